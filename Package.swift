@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Imports are internal unless a target says otherwise, so that C and third-party types stay inside the target that
+/// uses them; existentials are spelled out.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A floor of the house: a target that imports only from the floors named.
+func floor(
+  _ name: String, on below: [Target.Dependency] = [], path: String? = nil, resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: below, path: path, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: subjects, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dossier",
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  // From the ground floor up. Tests/HouseTests reads this list and fails when an arrow points up.
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    floor("Parallel"),
+    floor("Diagnostics"),
+    floor("Markup"),
+    floor("Markdown", on: ["CCMarkGFM", "Diagnostics", "Markup"]),
+    floor("Model", on: ["Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
+    floor("Anchoring"),
+    floor("Linking", on: ["Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
+    floor("Checking", on: ["Diagnostics", "Model", "Linking"]),
+    floor("Exporting", on: ["Diagnostics", "Model", "Linking"]),
+    floor("Pages", on: ["Diagnostics", "Markup", "Model", "Linking"]),
+    floor("Templates", on: ["Markup", "Model", "Pages"], path: "Templates", resources: [.embedInCode("Assets")]),
+    floor(
+      "Publishing",
+      on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages", "Templates"]),
+    floor(
+      "DossierCommands",
+      on: [
+        "Diagnostics", "Model", "Linking", "Checking", "Exporting", "Pages", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "dossier", dependencies: ["DossierCommands"], swiftSettings: settings),
+
+    tests("ParallelTests", of: ["Parallel"]),
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("MarkupTests", of: ["Markup"]),
+    tests("MarkdownTests", of: ["Markdown", "Diagnostics", "Markup", "Parallel", "CCMarkGFM"]),
+    tests("ModelTests", of: ["Model", "Diagnostics", "Markup"]),
+    tests("AnchoringTests", of: ["Anchoring"]),
+    tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
+    tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,85 @@
+/// For people: the message, the place, the line with carets below the words, notes, and the fix.
+package struct CaretPrinter: DiagnosticPrinter {
+  package static let name = "text"
+
+  /// Whether to colour with ANSI escapes.
+  package var coloured: Bool
+
+  package init(coloured: Bool = false) {
+    self.coloured = coloured
+  }
+
+  package func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+    var tables = LineTables()
+    return diagnostics.map { block(for: $0, tables: &tables, source: source) }.joined(separator: "\n")
+  }
+
+  private func block(for diagnostic: Diagnostic, tables: inout LineTables, source: (String) -> [UInt8]?) -> String {
+    let (word, colour) =
+      switch diagnostic.severity {
+      case .error: ("error", "31")
+      case .warning: ("warning", "33")
+      case .information: ("info", "36")
+      }
+    var text = paint("\(word)[\(diagnostic.id)]", "1;\(colour)") + paint(": \(clean(diagnostic.message))", "1") + "\n"
+    text += excerpt(of: diagnostic.location, colour: colour, tables: &tables, source: source)
+    for note in diagnostic.notes {
+      text += "  " + paint("note", "1;36") + ": \(clean(note.message))\n"
+      if let location = note.location {
+        text += excerpt(of: location, colour: "36", tables: &tables, source: source)
+      }
+    }
+    if let fix = diagnostic.fix { text += "  " + paint("fix", "1;32") + ": \(clean(fix))\n" }
+    return text
+  }
+
+  private func excerpt(
+    of location: SourceLocation, colour: String, tables: inout LineTables, source: (String) -> [UInt8]?
+  ) -> String {
+    guard let (bytes, lines) = tables.table(for: location.path, source: source) else {
+      return " --> \(clean(location.path))\n"
+    }
+    let start = lines.position(of: location.range.lowerBound)
+    let number = String(start.line)
+    let gutter = String(repeating: " ", count: number.utf8.count)
+    var text = "\(gutter)" + paint("-->", "34") + " \(clean(location.path)):\(start.line):\(start.column)\n"
+    let line = lines.range(ofLine: start.line)
+    guard !line.isEmpty else { return text }
+
+    let marked = location.range.clamped(to: line)
+    let window = visible(marked, of: line)
+    let before = printable(bytes[window.lowerBound..<max(window.lowerBound, marked.lowerBound)])
+    let words = printable(bytes[marked.clamped(to: window)])
+    let after = printable(bytes[min(max(marked.upperBound, window.lowerBound), window.upperBound)..<window.upperBound])
+    let lead = window.lowerBound > line.lowerBound ? "…" : ""
+    let tail = window.upperBound < line.upperBound ? "…" : ""
+    let indent = String(repeating: " ", count: DisplayWidth.columns(of: lead + before))
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.columns(of: words)))
+    text += "\(gutter) " + paint("|", "34") + "\n"
+    text += paint(number + " |", "34") + " \(lead)\(before)\(words)\(after)\(tail)\n"
+    text += "\(gutter) " + paint("|", "34") + " \(indent)" + paint(carets, "1;\(colour)") + "\n"
+    return text
+  }
+
+  /// At most about 160 bytes of a line, the marked words in view, cut between scalars.
+  private func visible(_ marked: Range<Int>, of line: Range<Int>) -> Range<Int> {
+    guard line.count > 160 else { return line }
+    let start = max(line.lowerBound, min(marked.lowerBound - 60, line.upperBound - 160))
+    return start..<min(line.upperBound, start + 160)
+  }
+
+  /// Text that can be printed on one line: no control characters, no half scalars, nothing that turns the line round.
+  private func printable(_ bytes: ArraySlice<UInt8>) -> String {
+    var bytes = bytes
+    while let first = bytes.first, first & 0xC0 == 0x80 { bytes = bytes.dropFirst() }
+    return clean(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func clean(_ text: String) -> String {
+    TerminalText.safe(text)
+  }
+
+  private func paint(_ text: String, _ codes: String) -> String {
+    coloured ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+  }
+}

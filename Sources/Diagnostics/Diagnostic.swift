@@ -1,0 +1,79 @@
+/// Something an author should know: what is wrong, where, why, and how to mend it.
+///
+/// Errors an author can make are values of this type, collected over the whole site and printed once; `throws` is for
+/// the environment.
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    case error, warning, information
+
+    package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .information: 2
+      }
+    }
+  }
+
+  /// A further line below a diagnostic, with a place of its own where it has one.
+  package struct Note: Sendable, Hashable {
+    package var message: String
+    package var location: SourceLocation?
+
+    package init(_ message: String, at location: SourceLocation? = nil) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  package var severity: Severity
+  /// What kind of problem it is, in kebab case: `unresolved-link`. Settings and `--explain` go by it.
+  package var id: String
+  /// One sentence without its full stop, the specific thing first: `nothing is named “Amaq News”`.
+  package var message: String
+  package var location: SourceLocation
+  package var notes: [Note]
+  /// The next step, in the imperative: `write [[amaq]]`.
+  package var fix: String?
+
+  package init(
+    _ severity: Severity, _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [],
+    fix: String? = nil
+  ) {
+    self.severity = severity
+    self.id = id
+    self.message = message
+    self.location = location
+    self.notes = notes
+    self.fix = fix
+  }
+
+  package static func error(
+    _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [], fix: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(.error, id, message, at: location, notes: notes, fix: fix)
+  }
+
+  package static func warning(
+    _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [], fix: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(.warning, id, message, at: location, notes: notes, fix: fix)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// By file, offset, severity and id, each once: the order in which they are printed, whatever thread found them.
+  package func sortedForPrinting() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.sorted { a, b in
+      if a.location != b.location { return a.location < b.location }
+      if a.severity != b.severity { return a.severity < b.severity }
+      if a.id != b.id { return a.id.utf8.lexicographicallyPrecedes(b.id.utf8) }
+      return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+    }
+  }
+
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

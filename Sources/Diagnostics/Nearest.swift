@@ -1,0 +1,35 @@
+/// “Did you mean”: the candidates nearest to a word, for the fix line of a diagnostic.
+package enum Nearest {
+  /// At most `limit` candidates within a third of the word's length in edits (Damerau–Levenshtein, on Unicode scalars,
+  /// case ignored), nearest first, ties in byte order.
+  package static func candidates(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
+    let allowed = max(1, (wanted.count + 1) / 3)
+    var best: [(distance: Int, name: String)] = []
+    for candidate in candidates {
+      let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+      let prefixed = scalars.count > wanted.count && wanted.count >= 3 && scalars.starts(with: wanted)
+      guard prefixed || abs(scalars.count - wanted.count) <= allowed else { continue }
+      let distance = prefixed ? allowed : editDistance(wanted, scalars)
+      if distance <= allowed { best.append((distance, candidate)) }
+    }
+    best.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    return best.prefix(limit).map(\.name)
+  }
+
+  /// How many insertions, deletions, substitutions and swaps of neighbours turn one into the other.
+  static func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
+    if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 1...a.count {
+      var row = [i] + [Int](repeating: 0, count: b.count)
+      for j in 1...b.count {
+        row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], beforeLast[j - 2] + 1) }
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,55 @@
+/// An address that may stand in an `href` or a `src`.
+///
+/// It is relative to the page, a fragment, or absolute with a scheme from a short allow-list. There is no way to make one
+/// that holds `javascript:` or any other scheme, so a template cannot link to one by mistake.
+package struct Href: Sendable, Hashable {
+  /// As it goes into the attribute, before HTML escaping; ASCII only.
+  package let text: String
+
+  /// Schemes that a link may have.
+  package static let schemes: Set<String> = ["https", "http", "mailto"]
+
+  /// An address within the site, such as `../entities/amaq.html`: each byte that is not plain in a path is
+  /// percent-encoded, a colon in the first part too, so that it is never read as a scheme.
+  package init(path: String, fragment: String? = nil) {
+    var out: [UInt8] = []
+    if !path.isEmpty {
+      PercentEncoding.append(path, keeping: PercentEncoding.path, to: &out)
+      // `//host` would be an address on another host, `C:x` one with a scheme.
+      if out.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) { out.removeFirst() }
+    }
+    if let fragment {
+      out.append(UInt8(ascii: "#"))
+      PercentEncoding.append(fragment, keeping: PercentEncoding.fragment, to: &out)
+    }
+    text = String(decoding: out, as: UTF8.self)
+  }
+
+  /// An address elsewhere, or nil where its scheme is not allowed, where it has no host, or where it holds control
+  /// characters. Read as a browser would: leading and trailing white space and inner tabs and newlines do not hide a
+  /// scheme, because an address with any of them is refused.
+  package init?(external address: String) {
+    let bytes = Array(address.utf8)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+      return nil
+    }
+    let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+    guard Href.schemes.contains(scheme) else { return nil }
+    let rest = bytes[(colon + 1)...]
+    if scheme == "mailto" {
+      guard !rest.isEmpty else { return nil }
+    } else {
+      guard rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]), let host = rest.dropFirst(2).first,
+        !"/?#\\".utf8.contains(host)
+      else { return nil }
+    }
+    var out: [UInt8] = []
+    PercentEncoding.append(address, keeping: PercentEncoding.address, to: &out)
+    text = String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether it leads to another host.
+  package var isExternal: Bool {
+    text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
+  }
+}

@@ -1,0 +1,49 @@
+/// Percent-encoding of addresses (RFC 3986, section 2).
+package enum PercentEncoding {
+  /// Bytes that stay as they are in a path: unreserved characters and the delimiters that have no meaning there.
+  package static let path = table("!$&'()*+,;=@/")
+  package static let fragment = table("!$&'()*+,;=@/?:")
+  /// A whole address that was written by someone: all that RFC 3986 reserves, and `%` for what is encoded already.
+  package static let address = table(":/?#[]@!$&'()*+,;=%")
+
+  private static func table(_ extra: String) -> [Bool] {
+    var allowed = [Bool](repeating: false, count: 256)
+    for byte in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8 { allowed[Int(byte)] = true }
+    for byte in extra.utf8 { allowed[Int(byte)] = true }
+    return allowed
+  }
+
+  package static func append(_ text: some StringProtocol, keeping allowed: [Bool], to out: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in text.utf8 {
+      if allowed[Int(byte)] {
+        out.append(byte)
+      } else {
+        out.append(UInt8(ascii: "%"))
+        out.append(digits[Int(byte >> 4)])
+        out.append(digits[Int(byte & 15)])
+      }
+    }
+  }
+
+  /// The bytes that percent-encoded text stands for; a `%` that no two hexadecimal digits follow stays.
+  package static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index != bytes.endIndex {
+      let byte = bytes[index]
+      index = bytes.index(after: index)
+      if byte == UInt8(ascii: "%"), let end = bytes.index(index, offsetBy: 2, limitedBy: bytes.endIndex),
+        let value = UInt8(String(decoding: bytes[index..<end], as: UTF8.self), radix: 16),
+        bytes[index] != UInt8(ascii: "+"), bytes[index] != UInt8(ascii: "-")
+      {
+        out.append(value)
+        index = end
+      } else {
+        out.append(byte)
+      }
+    }
+    return out
+  }
+}
