@@ -1,0 +1,28 @@
+/// All that was read, with every name known: the first value on the data's way.
+package struct Corpus: Sendable {
+  package var settings: Settings
+  /// In the order of their paths' bytes; a document's ``Document/id`` is its place here. Drafts are here too, so that a
+  /// link to one can be told from a link to nothing.
+  package var documents: [Document]
+  /// Paths of the files in `media/`, from there, sorted by bytes.
+  package var media: [String]
+  /// Whether drafts are built.
+  package var includesDrafts: Bool
+
+  package init(settings: Settings, documents: [Document], media: [String] = [], includesDrafts: Bool = false) {
+    self.settings = settings
+    self.documents = documents
+    self.media = media
+    self.includesDrafts = includesDrafts
+  }
+
+  package subscript(id: DocumentID) -> Document { documents[Int(id.index)] }
+
+  /// Whether the document may reach Public: drafts only where they are built, confidential sources never, and an
+  /// annotation only with its article.
+  package func isPublished(_ document: Document) -> Bool {
+    if document.header.isDraft && !includesDrafts { return false }
+    if document.sourceRecord?.isConfidential == true { return false }
+    return true
+  }
+}

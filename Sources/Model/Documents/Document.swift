@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// The place of a document in ``Corpus/documents``.
+package struct DocumentID: Sendable, Hashable, Comparable {
+  package let index: Int32
+
+  package init(_ index: Int) {
+    self.index = Int32(index)
+  }
+
+  package static func < (a: DocumentID, b: DocumentID) -> Bool { a.index < b.index }
+}
+
+/// One Markdown file of the dossier: what every type has, and what its type adds.
+package struct Document: Sendable {
+  package var id: DocumentID
+  package var source: SourceFile
+  /// Where the Markdown begins and ends in the file: behind the front matter.
+  package var body: Range<Int>
+  /// The file's name as an address: lower case, hyphens for spaces. Unique in the site.
+  package var slug: String
+  package var header: Header
+  package var content: Content
+
+  package enum Content: Sendable {
+    case home
+    case article(Article)
+    case entity(Entity)
+    case source(Source)
+    case annotation(Annotation)
+    case page
+  }
+
+  package init(id: DocumentID, source: SourceFile, body: Range<Int>, slug: String, header: Header, content: Content) {
+    self.id = id
+    self.source = source
+    self.body = body
+    self.slug = slug
+    self.header = header
+    self.content = content
+  }
+
+  package var title: String { header.title.value }
+
+  package func location(_ range: Range<Int>) -> SourceLocation {
+    SourceLocation(path: source.path, range: range)
+  }
+}
+
+extension Document {
+  package var article: Article? {
+    if case .article(let article) = content { article } else { nil }
+  }
+
+  package var entity: Entity? {
+    if case .entity(let entity) = content { entity } else { nil }
+  }
+
+  package var sourceRecord: Source? {
+    if case .source(let source) = content { source } else { nil }
+  }
+
+  package var annotation: Annotation? {
+    if case .annotation(let annotation) = content { annotation } else { nil }
+  }
+
+  /// What this type of document is called in messages: “article”, “entity”.
+  package var typeName: String {
+    switch content {
+    case .home: "home page"
+    case .article: "article"
+    case .entity: "entity"
+    case .source: "source"
+    case .annotation: "annotation"
+    case .page: "page"
+    }
+  }
+
+  /// The address of the page that the document has to itself; nil for annotations, which stand on their article's page.
+  package var route: Route? {
+    switch content {
+    case .home: .home
+    case .article: .page(slug, in: "articles")
+    case .entity: .page(slug, in: "entities")
+    case .source: .page(slug, in: "sources")
+    case .page: .page(slug)
+    case .annotation: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A kind of entity: what it is called and what may be said of it.
+///
+/// A new kind is one file with a value that conforms, and one line in ``EntityKinds/all``.
+package protocol EntityKind: Sendable {
+  /// What front matter writes: `person`.
+  var id: String { get }
+  /// “Person”, “People”.
+  var name: String { get }
+  var pluralName: String { get }
+  /// The address of the list of all of the kind, without `.html`: `people`.
+  var listSlug: String { get }
+  /// One sentence for the documentation and the kind's list.
+  var summary: String { get }
+  /// The front matter that only this kind has.
+  var fields: [FactField] { get }
+  /// The schema of FollowTheMoney, and the type of schema.org.
+  var followTheMoneySchema: String { get }
+  var schemaOrgType: String { get }
+}
+
+/// A field that a kind adds to an entity's front matter.
+package struct FactField: Sendable, Hashable {
+  package enum ValueType: Sendable, Hashable {
+    case text, texts, date, country, countries, address
+    case degrees(limit: Double)
+    /// Another entity, by name.
+    case reference
+  }
+
+  /// The key in front matter.
+  package var name: String
+  /// How it stands on the page.
+  package var label: String
+  package var type: ValueType
+  /// One sentence for the documentation.
+  package var summary: String
+
+  package init(_ name: String, label: String, _ type: ValueType, _ summary: String) {
+    self.name = name
+    self.label = label
+    self.type = type
+    self.summary = summary
+  }
+}
+
+/// The registry of kinds.
+package enum EntityKinds {
+  /// In the order in which pages list them.
+  package static let all: [any EntityKind] = [
+    PersonKind(), OrganizationKind(), OutletKind(), PlaceKind(), EventKind(),
+  ]
+
+  package static func named(_ id: String) -> (any EntityKind)? {
+    all.first { $0.id == id }
+  }
+}
