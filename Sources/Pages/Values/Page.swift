@@ -1,0 +1,43 @@
+package import Markup
+package import Model
+
+/// One page of the site as a value: all that a template needs, nothing that it would have to look up.
+///
+/// Every address in it is relative to ``route`` already.
+package struct Page: Sendable {
+  package var route: Route
+  /// What the page is called in its heading and, before the site's name, in the browser's tab.
+  package var title: String
+  /// For search engines and previews; plain text.
+  package var summary: String?
+  /// From the home page down to the page's parent.
+  package var breadcrumbs: [PageLink]
+  package var layout: Layout
+  /// Whether search engines may list the page: not a redirect, a “not found”, or the further pages of a long list.
+  package var isIndexed: Bool
+
+  /// How a page looks. A page type that needs no look of its own takes one that is there.
+  package enum Layout: Sendable {
+    case home(HomePage)
+    case article(ArticlePage)
+    case entity(EntityPage)
+    case source(SourcePage)
+    case prose(ProsePage)
+    case listing(ListingPage)
+    case names(NamesPage)
+    case notFound(NotFoundPage)
+    case redirect(RedirectPage)
+  }
+
+  package init(
+    route: Route, title: String, summary: String? = nil, breadcrumbs: [PageLink] = [], layout: Layout,
+    isIndexed: Bool = true
+  ) {
+    self.route = route
+    self.title = title
+    self.summary = summary
+    self.breadcrumbs = breadcrumbs
+    self.layout = layout
+    self.isIndexed = isIndexed
+  }
+}
