@@ -6,13 +6,19 @@ package struct Corpus: Sendable {
   package var documents: [Document]
   /// Paths of the files in `media/`, from there, sorted by bytes.
   package var media: [String]
+  /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.
+  package var contentPrefix: String
   /// Whether drafts are built.
   package var includesDrafts: Bool
 
-  package init(settings: Settings, documents: [Document], media: [String] = [], includesDrafts: Bool = false) {
+  package init(
+    settings: Settings, documents: [Document], media: [String] = [], contentPrefix: String = "",
+    includesDrafts: Bool = false
+  ) {
     self.settings = settings
     self.documents = documents
     self.media = media
+    self.contentPrefix = contentPrefix
     self.includesDrafts = includesDrafts
   }
 

@@ -1,0 +1,53 @@
+package import Markup
+package import Model
+
+/// The corpus with everything linked: the value that checks, pages and exports read.
+package struct Dossier: Sendable {
+  package var corpus: Corpus
+  package var names: NameIndex
+  /// By document; nil for what is not published.
+  package var bodies: [LinkedBody?]
+  package var backlinks: Backlinks
+  package var citations: Citations
+  package var relations: InverseRelations
+  /// The published articles, newest first; of one day, by title.
+  package var articles: [DocumentID]
+
+  package subscript(id: DocumentID) -> Document { corpus[id] }
+
+  package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? LinkedBody() }
+
+  package func isPublished(_ id: DocumentID) -> Bool { bodies[Int(id.index)] != nil }
+
+  /// The published documents, in the order of their paths.
+  package var published: some Sequence<Document> {
+    corpus.documents.lazy.filter { bodies[Int($0.id.index)] != nil }
+  }
+
+  /// The published document that a name in front matter stands for.
+  package func published(named name: Located<String>?) -> Document? {
+    guard let name, case .one(let id) = names[name.value], isPublished(id) else { return nil }
+    return corpus[id]
+  }
+
+  /// Where a document is read: its own page, or its article's page and the place there.
+  package func address(of document: Document) -> (route: Route, fragment: String?)? {
+    if let route = document.route { return (route, nil) }
+    guard let annotation = document.annotation, let route = published(named: annotation.article)?.route else {
+      return nil
+    }
+    return (route, document.slug)
+  }
+
+  /// The address of a document as a page at `route` writes it.
+  package func href(to document: Document, from route: Route) -> Href? {
+    address(of: document).map { route.href(to: $0.route, fragment: $0.fragment) }
+  }
+
+  /// The sentence of a mention, as HTML with the link's words in `<mark>`.
+  package func snippet(_ entry: Backlinks.Entry) -> HTML {
+    guard let body = bodies[Int(entry.document.index)] else { return HTML() }
+    let mention = body.mentions[Int(entry.mention)]
+    return HTML(trusted: Array(body.snippets[Int(mention.snippetStart)..<Int(mention.snippetEnd)]))
+  }
+}

@@ -1,0 +1,67 @@
+import Markup
+
+/// A sentence cut to a readable length around the words that matter in it.
+enum Snippet {
+  /// About three lines on a phone.
+  static let longest = 280
+
+  /// The part of `sentence` to show, at most about ``longest`` bytes, with `words` in it, cut between words.
+  static func window(of sentence: Range<Int>, around words: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<
+    Int
+  > {
+    guard sentence.count > longest else { return sentence }
+    let spare = max(0, longest - words.count)
+    var lower = max(sentence.lowerBound, words.lowerBound - spare / 2)
+    var upper = min(sentence.upperBound, lower + longest)
+    lower = max(sentence.lowerBound, min(lower, upper - longest))
+    upper = max(upper, words.upperBound)
+    lower = min(lower, words.lowerBound)
+    if lower > sentence.lowerBound { lower = wordStart(text, from: lower, to: words.lowerBound) }
+    if upper < sentence.upperBound { upper = wordEnd(text, from: upper, to: words.upperBound) }
+    return lower..<upper
+  }
+
+  /// Appends the window as HTML: text escaped, white space folded, `marked` ranges in `<mark>`, an ellipsis where it was cut.
+  static func append(
+    _ window: Range<Int>, of sentence: Range<Int>, marking marked: [Range<Int>], in text: UnsafeBufferPointer<UInt8>,
+    to out: inout [UInt8]
+  ) {
+    if window.lowerBound > sentence.lowerBound { out.append(contentsOf: "… ".utf8) }
+    var at = window.lowerBound
+    for mark in marked {
+      let mark = mark.clamped(to: window)
+      guard mark.lowerBound >= at, !mark.isEmpty else { continue }
+      appendText(text, at..<mark.lowerBound, to: &out)
+      out.append(contentsOf: "<mark>".utf8)
+      appendText(text, mark, to: &out)
+      out.append(contentsOf: "</mark>".utf8)
+      at = mark.upperBound
+    }
+    appendText(text, at..<window.upperBound, to: &out)
+    if window.upperBound < sentence.upperBound { out.append(contentsOf: " …".utf8) }
+  }
+
+  private static func appendText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: inout [UInt8]) {
+    let start = out.count
+    Escaping.append(UnsafeBufferPointer(rebasing: text[range]), to: &out)
+    for index in start..<out.count where out[index] == UInt8(ascii: "\n") { out[index] = UInt8(ascii: " ") }
+  }
+
+  private static func wordStart(_ text: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
+    var index = index
+    while index < limit {
+      if SentenceBoundaries.isSpace(text[index - 1]) { return index }
+      index += 1
+    }
+    return limit
+  }
+
+  private static func wordEnd(_ text: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
+    var index = index
+    while index > limit {
+      if SentenceBoundaries.isSpace(text[index]) { return index }
+      index -= 1
+    }
+    return limit
+  }
+}

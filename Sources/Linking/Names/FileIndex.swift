@@ -1,0 +1,46 @@
+package import Model
+
+/// Documents by the path of their file, for links that are written as paths, and media by path and by name.
+package struct FileIndex: Sendable {
+  private var documents: [String: DocumentID]
+  private var media: [String: String]
+
+  /// `prefix` is what stands before the content's own paths in ``SourceFile/path``, such as `Content/`.
+  package init(_ corpus: Corpus, prefix: String) {
+    documents = Dictionary(minimumCapacity: corpus.documents.count)
+    let skipped = prefix.utf8.count
+    for document in corpus.documents {
+      documents[String(decoding: document.source.path.utf8.dropFirst(skipped), as: UTF8.self)] = document.id
+    }
+    media = Dictionary(minimumCapacity: corpus.media.count * 2)
+    for path in corpus.media {
+      media["media/" + path] = path
+      let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+      // The first of two images of one name answers, as in Obsidian; a path says which.
+      if media[name] == nil { media[name] = path }
+    }
+  }
+
+  /// The document in the file at a path from the content folder.
+  package func document(at path: String) -> DocumentID? { documents[path] }
+
+  /// The file in `media/` at a path from the content folder, or of a name; its path from `media/`.
+  package func media(at path: String) -> String? { media[path] }
+
+  package var mediaPaths: some Sequence<String> { media.keys }
+
+  /// The path that a relative address leads to from a folder: `..` and `.` taken out, nil where it leaves the content.
+  package static func resolve(_ relative: String, from folder: Substring) -> String? {
+    var parts = folder.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
+    for part in relative.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
+      let name = String(part) ?? ""
+      if name.utf8.elementsEqual("..".utf8) {
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      } else if !name.utf8.elementsEqual(".".utf8) {
+        parts.append(name)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,52 @@
+/// Folds a name to the form in which names are compared: white space trimmed and each run of it one space, case folded,
+/// canonically equivalent spellings equal.
+///
+/// Almost every name is ASCII, and folds on its bytes without a `String` being made. For the rest Swift's `String`
+/// compares by canonical equivalence (NFC), which is just what is wanted here, as nothing is guarded by it.
+enum NameKey: Hashable {
+  case ascii([UInt8])
+  case unicode(String)
+
+  init(_ name: some Collection<UInt8>) {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.count)
+    var pendingSpace = false
+    for byte in name {
+      if byte >= 0x80 {
+        self = NameKey(unicode: String(decoding: name, as: UTF8.self))
+        return
+      }
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+        pendingSpace = !folded.isEmpty
+        continue
+      }
+      if pendingSpace {
+        folded.append(0x20)
+        pendingSpace = false
+      }
+      folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    self = .ascii(folded)
+  }
+
+  private init(unicode name: String) {
+    var folded = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in name.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        pendingSpace = !folded.isEmpty
+        continue
+      }
+      if pendingSpace {
+        folded.append(" ")
+        pendingSpace = false
+      }
+      // Upper, then lower: “ß” and “SS” meet, as full case folding has it.
+      for upper in scalar.properties.uppercaseMapping.unicodeScalars {
+        folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    let text = String(folded)
+    self = text.utf8.allSatisfy { $0 < 0x80 } ? .ascii(Array(text.utf8)) : .unicode(text)
+  }
+}

@@ -1,0 +1,28 @@
+package import Model
+
+/// Which documents name a source in their front matter: articles that annotate it, annotations and relations that rest
+/// on it.
+package struct Citations: Sendable {
+  private var documents: [DocumentID: [DocumentID]] = [:]
+
+  init(_ corpus: Corpus, names: NameIndex, isPublished: (DocumentID) -> Bool) {
+    for document in corpus.documents where isPublished(document.id) {
+      for name in Citations.sources(namedBy: document) {
+        guard case .one(let source) = names[name.value], isPublished(source) else { continue }
+        if documents[source]?.last != document.id { documents[source, default: []].append(document.id) }
+      }
+    }
+  }
+
+  /// The documents that name the source, in the order of their paths, each once.
+  package subscript(source: DocumentID) -> [DocumentID] { documents[source] ?? [] }
+
+  private static func sources(namedBy document: Document) -> [Located<String>] {
+    switch document.content {
+    case .article(let article): article.source.map { [$0] } ?? []
+    case .entity(let entity): entity.relations.compactMap(\.source)
+    case .annotation(let annotation): annotation.evidence.map(\.source)
+    case .home, .source, .page: []
+    }
+  }
+}

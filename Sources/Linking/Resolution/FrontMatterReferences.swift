@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Model
+
+/// The names in front matter that must lead to a document of a certain type.
+package enum FrontMatterReferences {
+  private enum Expected: String {
+    case entity, source, article
+
+    func matches(_ document: Document) -> Bool {
+      switch self {
+      case .entity: document.entity != nil
+      case .source: document.sourceRecord != nil
+      case .article: document.article != nil
+      }
+    }
+  }
+
+  /// Errors for each name that leads nowhere, to several documents, to a draft, or to the wrong type.
+  package static func check(_ corpus: Corpus, names: NameIndex) -> [Diagnostic] {
+    let resolver = ReferenceDiagnostics(corpus, names: names)
+    var diagnostics: [Diagnostic] = []
+    for document in corpus.documents where corpus.isPublished(document) {
+      func check(_ name: Located<String>?, _ expected: Expected, mayBeConfidential: Bool = false) {
+        guard let name else { return }
+        let location = document.location(name.range)
+        if mayBeConfidential, case .one(let id) = names[name.value], corpus[id].sourceRecord?.isConfidential == true {
+          return
+        }
+        switch resolver.resolve(name.value, at: location) {
+        case .failure(let unresolved): diagnostics.append(frontMatter(unresolved.diagnostic))
+        case .success(let id):
+          if !expected.matches(corpus[id]) {
+            diagnostics.append(
+              .error(
+                "wrong-reference",
+                "“\(name.value)” is \(corpus[id].typeNameWithArticle), where a name of \(article(expected)) belongs",
+                at: location, notes: [.init("it is \(corpus[id].source.path)")]))
+          }
+        }
+      }
+      switch document.content {
+      case .article(let article):
+        check(article.source, .source)
+      case .entity(let entity):
+        for fact in entity.facts {
+          if case .reference(let name) = fact.value { check(Located(name, at: fact.range), .entity) }
+        }
+        for relation in entity.relations {
+          check(relation.target, .entity)
+          check(relation.source, .source, mayBeConfidential: true)
+        }
+      case .annotation(let annotation):
+        check(annotation.article, .article)
+        check(annotation.speaker, .entity)
+        for evidence in annotation.evidence {
+          check(evidence.source, .source, mayBeConfidential: true)
+          for origin in evidence.originOf { check(origin, .source, mayBeConfidential: true) }
+        }
+        for accused in annotation.accuses { check(accused, .entity) }
+        check(annotation.reply?.source, .source, mayBeConfidential: true)
+      case .home, .source, .page: break
+      }
+    }
+    return diagnostics
+  }
+
+  private static func article(_ expected: Expected) -> String {
+    expected == .source ? "a source" : "an \(expected.rawValue)"
+  }
+
+  /// In front matter a name stands without brackets.
+  private static func frontMatter(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.fix = diagnostic.fix.map { fix in
+      fix.replacingBrackets()
+    }
+    return diagnostic
+  }
+}
+
+extension String {
+  /// Without `[[` and `]]`.
+  fileprivate func replacingBrackets() -> String {
+    String(decoding: utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
+  }
+}
+
+extension Document {
+  /// “an article”, “a source”.
+  package var typeNameWithArticle: String {
+    switch content {
+    case .home, .source, .page: "a " + typeName
+    case .article, .entity, .annotation: "an " + typeName
+    }
+  }
+}
