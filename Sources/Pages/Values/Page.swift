@@ -1,4 +1,4 @@
-package import Markup
+import Markup
 package import Model
 
 /// One page of the site as a value: all that a template needs, nothing that it would have to look up.

@@ -1,4 +1,4 @@
-package import Markup
+import Markup
 package import Model
 
 /// What all pages of the site share, worked out once.

@@ -1,0 +1,3 @@
+package enum Countries {
+  package static func englishName(of code: String) -> String? { nil }
+}

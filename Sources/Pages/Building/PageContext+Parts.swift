@@ -1,0 +1,107 @@
+import Linking
+import Markup
+import Model
+
+// The parts that several page types are made of.
+
+extension PageContext {
+  func link(to document: Document, from route: Route) -> PageLink {
+    PageLink(title: document.title, href: dossier.href(to: document, from: route) ?? route.href(to: .home))
+  }
+
+  func home(from route: Route) -> PageLink {
+    PageLink(title: dossier.corpus.settings.title, href: route.href(to: .home))
+  }
+
+  /// From the home page by a list.
+  func breadcrumbs(by list: Lists.List, from route: Route) -> [PageLink] {
+    [home(from: route), PageLink(title: list.title, href: route.href(to: .page(list.slug)))]
+  }
+
+  func card(forEntity document: Document, from route: Route, note: String? = nil) -> EntityCard {
+    let kind = document.entity?.kind
+    return EntityCard(
+      link: link(to: document, from: route), kindName: kind?.name ?? "", kindID: kind?.id ?? "",
+      summary: document.header.summary, note: note)
+  }
+
+  func card(for document: Document, from route: Route, note: String? = nil) -> DocumentCard {
+    DocumentCard(
+      link: link(to: document, from: route), date: document.date.map(DateText.init), summary: document.header.summary,
+      note: note)
+  }
+
+  /// The mentions of a document, by the page that they stand on.
+  func mentions(of id: DocumentID, from route: Route) -> [MentionGroup] {
+    MentionRuns.ordered(mentioning: id, in: dossier).map { group(for: $0, from: route) }
+  }
+
+  func group(for run: MentionRuns.Run, from route: Route) -> MentionGroup {
+    let document = dossier[run[run.startIndex].document]
+    let body = dossier.body(of: document.id)
+    let address = dossier.address(of: document)
+    return MentionGroup(
+      page: link(to: document, from: route), typeName: document.entity?.kind.name ?? document.typeName.capitalizedFirst,
+      mentions: run.map { entry in
+        let heading = Int(body.mentions[Int(entry.mention)].heading)
+        let fragment = heading >= 0 ? body.headings[heading].id : address?.fragment
+        return MentionGroup.Mention(
+          sentence: dossier.snippet(entry),
+          href: address.map { route.href(to: $0.route, fragment: fragment) } ?? route.href(to: .home))
+      })
+  }
+
+  /// Nested by level; a level that is left out does not matter.
+  func contents(of body: LinkedBody) -> [ContentsEntry] {
+    var headings = body.headings[...]
+    return entries(&headings, deeperThan: 0)
+  }
+
+  private func entries(_ headings: inout ArraySlice<LinkedBody.Heading>, deeperThan level: Int) -> [ContentsEntry] {
+    var entries: [ContentsEntry] = []
+    while let heading = headings.first, heading.level > level {
+      headings.removeFirst()
+      let children = self.entries(&headings, deeperThan: heading.level)
+      entries.append(
+        ContentsEntry(title: heading.title, href: Href(path: "", fragment: heading.id), children: children))
+    }
+    return entries
+  }
+
+  func image(_ name: Located<String>?, of document: Document, from route: Route) -> PageImage? {
+    guard let name else { return nil }
+    return PageImage(src: route.href(to: Route("media/" + name.value)), alt: document.title)
+  }
+}
+
+extension DateText {
+  init(_ date: EDTFDate) {
+    self.init(text: date.displayText, machine: date.machineText)
+  }
+}
+
+extension Document {
+  /// The date by which a document is listed.
+  var date: EDTFDate? {
+    switch content {
+    case .article(let article): article.date
+    case .source(let source): source.issued
+    case .entity(let entity):
+      if case .date(let date) = entity.fact("date") { date } else { nil }
+    case .annotation(let annotation): annotation.date
+    case .home, .page: nil
+    }
+  }
+}
+
+extension String {
+  var capitalizedFirst: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
+  }
+
+  /// “1 mention”, “12 mentions”.
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Linking
+import Model
+
+extension SiteFrame {
+  /// The frame of a dossier's pages. `routes` says which addresses there are, so that the usual navigation names only
+  /// what exists, and an entry that leads nowhere is an error.
+  static func make(of dossier: Dossier, routes exists: (Route) -> Bool) -> Diagnosed<SiteFrame> {
+    let settings = dossier.corpus.settings
+    var diagnostics: [Diagnostic] = []
+    var navigation: [NavigationItem] = []
+    if let wanted = settings.navigation {
+      for entry in wanted {
+        if let item = item(entry.value, in: dossier), exists(item.route) {
+          navigation.append(item)
+        } else {
+          let known = Lists.all.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
+          diagnostics.append(
+            .error(
+              "unknown-page", "the navigation names “\(entry.value)”, and there is no such page",
+              at: SourceLocation(path: settings.source?.path ?? "dossier.yml", range: entry.range),
+              notes: [.init("there are " + known.joined(separator: ", "))],
+              fix: Nearest.candidates(to: entry.value, in: known).first.map { "write \($0)" }))
+        }
+      }
+    } else {
+      navigation = Lists.all.filter { $0.isInUsualNavigation && exists(.page($0.slug)) }.map(item(for:))
+      navigation += pages(of: dossier).map(item(for:))
+    }
+    let footer = Lists.all.filter { exists(.page($0.slug)) }.map(item(for:)) + pages(of: dossier).map(item(for:))
+    let frame = SiteFrame(
+      title: settings.title, language: settings.language, description: settings.description,
+      publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
+    return Diagnosed(frame, diagnostics)
+  }
+
+  private static func pages(of dossier: Dossier) -> [Document] {
+    dossier.published.filter {
+      if case .page = $0.content { true } else { false }
+    }
+  }
+
+  private static func item(_ slug: String, in dossier: Dossier) -> NavigationItem? {
+    if let list = Lists.all.first(where: { $0.slug == slug }) { return item(for: list) }
+    guard case .one(let id) = dossier.names[slug], dossier.isPublished(id), let route = dossier[id].route else {
+      return nil
+    }
+    return NavigationItem(title: dossier[id].title, route: route)
+  }
+
+  private static func item(for list: Lists.List) -> NavigationItem {
+    NavigationItem(title: list.title, route: .page(list.slug))
+  }
+
+  private static func item(for document: Document) -> NavigationItem {
+    NavigationItem(title: document.title, route: document.route ?? .home)
+  }
+}

@@ -1,0 +1,59 @@
+package import Linking
+package import Model
+
+/// The tags of the published documents.
+package struct TagIndex: Sendable {
+  package struct Tag: Sendable {
+    /// As first written.
+    package var title: String
+    package var slug: String
+    package var documents: [DocumentID]
+  }
+
+  /// By title.
+  package private(set) var tags: [Tag] = []
+  private var bySlug: [String: Int] = [:]
+
+  package init(_ dossier: Dossier) {
+    for document in dossier.published {
+      for tag in document.header.tags {
+        let slug = TagIndex.slug(tag.value)
+        if let index = bySlug[slug] {
+          if tags[index].documents.last != document.id { tags[index].documents.append(document.id) }
+        } else {
+          bySlug[slug] = tags.count
+          tags.append(Tag(title: tag.value, slug: slug, documents: [document.id]))
+        }
+      }
+    }
+    tags.sort { ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug) }
+    bySlug = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1.slug, $0) })
+  }
+
+  /// `Press freedom` and `press-freedom` are one tag; what is no letter or digit becomes a hyphen.
+  static func slug(_ tag: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in tag.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.canonicalCombiningClass != .notReordered
+      {
+        out.append(scalar)
+      } else if out.last != "-" {
+        out.append("-")
+      }
+    }
+    while out.last == "-" { out.removeLast() }
+    return out.isEmpty ? "tag" : String(out)
+  }
+
+  static func route(_ slug: String) -> Route { .page(slug, in: "tags") }
+
+  package func links(for document: Document, from route: Route) -> [PageLink] {
+    var seen: Set<String> = []
+    return document.header.tags.compactMap { tag in
+      let slug = TagIndex.slug(tag.value)
+      guard seen.insert(slug).inserted, let index = bySlug[slug] else { return nil }
+      return PageLink(title: tags[index].title, href: route.href(to: TagIndex.route(slug)))
+    }
+  }
+}

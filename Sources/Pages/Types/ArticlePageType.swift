@@ -1,0 +1,88 @@
+import Diagnostics
+import Linking
+import Markup
+import Model
+
+/// One page for each article.
+struct ArticlePageType: PageType {
+  let id = "article"
+  let summary = "An article with its contents, its entities, its sources and its neighbours."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    dossier.articles.enumerated().compactMap { position, id in
+      let document = dossier[id]
+      guard let route = document.route, let article = document.article else { return nil }
+      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
+        page(for: document, article, at: route, position: position, in: context)
+      }
+    }
+  }
+
+  private func page(
+    for document: Document, _ article: Article, at route: Route, position: Int, in context: PageContext
+  ) -> Page {
+    let dossier = context.dossier
+    let body = dossier.body(of: document.id)
+    var layout = ArticlePage(date: DateText(article.date), body: HTML(trusted: body.html))
+    layout.updated = article.updated.map(DateText.init)
+    layout.authors = article.authors
+    layout.publisher = article.publisher
+    layout.source = dossier.published(named: article.source).map { context.link(to: $0, from: route) }
+    layout.image = context.image(article.image, of: document, from: route)
+    layout.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
+    layout.contents = context.contents(of: body)
+    let mentioned = targets(of: body)
+    layout.entities = groups(of: mentioned, from: route, in: context)
+    layout.sources = sources(of: article, mentioned: mentioned, from: route, in: context)
+    layout.mentions = context.mentions(of: document.id, from: route)
+    layout.tags = context.tags.links(for: document, from: route)
+    layout.wordCount = body.wordCount
+    // Newest first: the article before this one in time comes behind it in the list.
+    if position + 1 < dossier.articles.count {
+      layout.previous = context.link(to: dossier[dossier.articles[position + 1]], from: route)
+    }
+    if position > 0 { layout.next = context.link(to: dossier[dossier.articles[position - 1]], from: route) }
+    return Page(
+      route: route, title: document.title, summary: document.header.summary,
+      breadcrumbs: context.breadcrumbs(by: Lists.articles, from: route), layout: .article(layout))
+  }
+
+  /// What a body mentions, each once with how often, in the order of first mention.
+  private func targets(of body: LinkedBody) -> [(id: DocumentID, count: Int)] {
+    var positions: [DocumentID: Int] = [:]
+    var targets: [(id: DocumentID, count: Int)] = []
+    for mention in body.mentions {
+      if let position = positions[mention.target] {
+        targets[position].count += 1
+      } else {
+        positions[mention.target] = targets.count
+        targets.append((mention.target, 1))
+      }
+    }
+    return targets
+  }
+
+  private func groups(
+    of mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
+  ) -> [EntityGroup] {
+    EntityKinds.all.compactMap { kind in
+      let cards = mentioned.compactMap { target, count -> EntityCard? in
+        let document = context.dossier[target]
+        guard document.entity?.kind.id == kind.id else { return nil }
+        return context.card(forEntity: document, from: route, note: count > 1 ? "\(count) times" : nil)
+      }
+      return cards.isEmpty ? nil : EntityGroup(title: kind.pluralName, cards: cards)
+    }
+  }
+
+  /// The source that the article annotates, then those that its text links to.
+  private func sources(
+    of article: Article, mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
+  ) -> [DocumentCard] {
+    let first = context.dossier.published(named: article.source)
+    let others = mentioned.map { context.dossier[$0.id] }.filter { $0.sourceRecord != nil && $0.id != first?.id }
+    return ((first.map { [$0] } ?? []) + others).map { document in
+      context.card(for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Linking
+import Markup
+import Model
+
+/// One page for each entity, and further pages for the mentions of a hub.
+struct EntityPageType: PageType {
+  let id = "entity"
+  let summary = "An entity with its facts, its relations, and every sentence that mentions it."
+
+  /// How many pages' mentions stand on an entity's own page; the rest go to further pages, so that the page of a hub stays
+  /// small.
+  static let mentionedPagesOnOnePage = 200
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    var pages: [PlannedPage] = []
+    for document in dossier.published {
+      guard let entity = document.entity, let route = document.route else { continue }
+      let origin = SourceLocation(path: document.source.path)
+      guard dossier.backlinks.count(of: document.id) > Self.mentionedPagesOnOnePage else {
+        pages.append(
+          PlannedPage(route: route, origin: origin) { context in
+            let runs = MentionRuns.ordered(mentioning: document.id, in: context.dossier)
+            return page(for: document, entity, at: route, runs: runs, in: context)
+          })
+        continue
+      }
+      // A hub: its runs are put in order once, for all of its pages.
+      let runs = MentionRuns.ordered(mentioning: document.id, in: dossier)
+      pages.append(
+        PlannedPage(route: route, origin: origin) { page(for: document, entity, at: route, runs: runs, in: $0) })
+      let count = (runs.count + Self.mentionedPagesOnOnePage - 1) / Self.mentionedPagesOnOnePage
+      for number in 2..<max(2, count + 1) {
+        let route = Self.furtherRoute(of: document, number: number)
+        pages.append(
+          PlannedPage(route: route, origin: origin) { context in
+            furtherPage(of: document, number: number, runs: runs, at: route, in: context)
+          })
+      }
+    }
+    return pages
+  }
+
+  /// A dot cannot stand in a slug, so no document's address is taken.
+  static func furtherRoute(of document: Document, number: Int) -> Route {
+    .page("\(document.slug).mentions-\(number)", in: "entities")
+  }
+
+  private func page(
+    for document: Document, _ entity: Entity, at route: Route, runs: [MentionRuns.Run], in context: PageContext
+  ) -> Page {
+    let dossier = context.dossier
+    let list = Lists.List(slug: entity.kind.listSlug, title: entity.kind.pluralName, isInUsualNavigation: true)
+    let body = dossier.body(of: document.id)
+    var layout = EntityPage(
+      kindID: entity.kind.id, kind: PageLink(title: entity.kind.name, href: route.href(to: .page(list.slug))),
+      body: HTML(trusted: body.html))
+    layout.aliases = document.header.aliases.map(\.value)
+    layout.image = context.image(entity.image, of: document, from: route)
+    layout.facts = EntityFacts.lines(for: entity, from: route, in: context)
+    layout.relations = EntityRelations.lines(for: document, entity, from: route, in: context)
+    layout.mentions = runs.prefix(Self.mentionedPagesOnOnePage).map { context.group(for: $0, from: route) }
+    layout.mentionCount = dossier.backlinks.count(of: document.id)
+    layout.furtherMentions = furtherLinks(of: document, count: runs.count, except: 1, from: route)
+    layout.related = dossier.related(to: document.id, limit: 8).map { id, sentences in
+      context.card(forEntity: dossier[id], from: route, note: .count(sentences, "sentence") + " shared")
+    }
+    layout.tags = context.tags.links(for: document, from: route)
+    return Page(
+      route: route, title: document.title, summary: document.header.summary,
+      breadcrumbs: context.breadcrumbs(by: list, from: route), layout: .entity(layout))
+  }
+
+  private func furtherPage(
+    of document: Document, number: Int, runs: [MentionRuns.Run], at route: Route, in context: PageContext
+  ) -> Page {
+    let start = (number - 1) * Self.mentionedPagesOnOnePage
+    let shown = runs[start..<min(start + Self.mentionedPagesOnOnePage, runs.count)]
+    let mentions = shown.map { context.group(for: $0, from: route) }
+    var layout = ListingPage(groups: [.init(items: .mentions(mentions))])
+    layout.further = furtherLinks(of: document, count: runs.count, except: number, from: route)
+    return Page(
+      route: route, title: "Mentions of \(document.title), part \(number)",
+      breadcrumbs: [context.home(from: route), context.link(to: document, from: route)], layout: .listing(layout),
+      isIndexed: false)
+  }
+
+  private func furtherLinks(of document: Document, count: Int, except: Int, from route: Route) -> [PageLink] {
+    let pages = (count + Self.mentionedPagesOnOnePage - 1) / Self.mentionedPagesOnOnePage
+    guard pages > 1 else { return [] }
+    return (1...pages).filter { $0 != except }.map { number in
+      let target = number == 1 ? document.route ?? .home : Self.furtherRoute(of: document, number: number)
+      return PageLink(title: "Mentions, part \(number)", href: route.href(to: target))
+    }
+  }
+}

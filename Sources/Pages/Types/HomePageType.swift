@@ -1,0 +1,85 @@
+import Diagnostics
+import Linking
+import Markup
+import Model
+
+/// The front door: introduction, articles, the most mentioned entities, what changed last.
+struct HomePageType: PageType {
+  let id = "home"
+  let summary = "The home page."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    let document = dossier.published.first { if case .home = $0.content { true } else { false } }
+    let origin = SourceLocation(path: document?.source.path ?? dossier.corpus.settings.source?.path ?? "index.md")
+    return [PlannedPage(route: .home, origin: origin) { page(for: document, in: $0) }]
+  }
+
+  private func page(for document: Document?, in context: PageContext) -> Page {
+    let dossier = context.dossier
+    let layout = HomePage(
+      introduction: HTML(trusted: document.map { dossier.body(of: $0.id).html } ?? []),
+      articles: dossier.articles.prefix(12).map { context.card(for: dossier[$0], from: .home) },
+      mostMentioned: mostMentioned(in: dossier, limit: 12).map { id in
+        context.card(forEntity: dossier[id], from: .home, note: .count(dossier.backlinks.count(of: id), "mention"))
+      },
+      latestChanges: latestChanges(in: context, limit: 6),
+      counts: counts(in: dossier))
+    return Page(
+      route: .home, title: document?.title ?? dossier.corpus.settings.title,
+      summary: document?.header.summary ?? dossier.corpus.settings.description, layout: .home(layout))
+  }
+
+  private func mostMentioned(in dossier: Dossier, limit: Int) -> [DocumentID] {
+    let entities = dossier.published.filter { $0.entity != nil && dossier.backlinks.count(of: $0.id) > 0 }.map(\.id)
+    return Array(
+      entities.sorted { a, b in
+        let (left, right) = (dossier.backlinks.count(of: a), dossier.backlinks.count(of: b))
+        return left != right ? left > right : a < b
+      }.prefix(limit))
+  }
+
+  /// Corrections and updates of articles, and the articles themselves, newest first.
+  private func latestChanges(in context: PageContext, limit: Int) -> [DocumentCard] {
+    var changes: [(key: Int, card: DocumentCard)] = []
+    for id in context.dossier.articles {
+      let document = context.dossier[id]
+      guard let article = document.article else { continue }
+      for correction in article.corrections {
+        changes.append(
+          (
+            correction.date.sortKey,
+            DocumentCard(
+              link: context.link(to: document, from: .home), date: DateText(correction.date), summary: correction.note,
+              note: "Correction")
+          ))
+      }
+      if let updated = article.updated {
+        changes.append(
+          (
+            updated.sortKey,
+            DocumentCard(link: context.link(to: document, from: .home), date: DateText(updated), note: "Updated")
+          ))
+      }
+    }
+    return changes.enumerated().sorted { ($1.element.key, $0.offset) < ($0.element.key, $1.offset) }.prefix(limit)
+      .map(\.element.card)
+  }
+
+  private func counts(in dossier: Dossier) -> [PageLink] {
+    var links = [
+      PageLink(title: .count(dossier.articles.count, "article"), href: Route.home.href(to: .page(Lists.articles.slug)))
+    ]
+    for kind in EntityKinds.all {
+      let count = dossier.published.reduce(0) { $1.entity?.kind.id == kind.id ? $0 + 1 : $0 }
+      if count > 0 {
+        let words = String.count(count, kind.name.lowercased(), plural: kind.pluralName.lowercased())
+        links.append(PageLink(title: words, href: Route.home.href(to: .page(kind.listSlug))))
+      }
+    }
+    let sources = dossier.published.reduce(0) { $1.sourceRecord != nil ? $0 + 1 : $0 }
+    if sources > 0 {
+      links.append(PageLink(title: .count(sources, "source"), href: Route.home.href(to: .page(Lists.sources.slug))))
+    }
+    return links
+  }
+}

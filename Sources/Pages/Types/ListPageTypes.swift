@@ -1,0 +1,72 @@
+import Diagnostics
+import Linking
+import Model
+
+/// All articles, newest first, by year.
+struct ArticleListPageType: PageType {
+  let id = "article-list"
+  let summary = "All articles by year."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    guard !dossier.articles.isEmpty else { return [] }
+    return PagedList.pages(Lists.articles, of: dossier.articles) { ids, route, context in
+      var groups: [(year: String, cards: [DocumentCard])] = []
+      for id in ids {
+        let document = context.dossier[id]
+        let year = document.article?.date.yearText ?? ""
+        if groups.last?.year != year { groups.append((year, [])) }
+        groups[groups.count - 1].cards.append(context.card(for: document, from: route))
+      }
+      return groups.map { .init(title: $0.year, items: .documents($0.cards)) }
+    }
+  }
+}
+
+/// All entities of a kind by name, a list for each kind that there is.
+struct EntityListPageType: PageType {
+  let id = "entity-list"
+  let summary = "All entities of one kind."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    var byKind: [String: [Document]] = [:]
+    for document in dossier.published {
+      if let entity = document.entity { byKind[entity.kind.id, default: []].append(document) }
+    }
+    return EntityKinds.all.flatMap { kind -> [PlannedPage] in
+      guard let entities = byKind[kind.id] else { return [] }
+      let list = Lists.List(slug: kind.listSlug, title: kind.pluralName, isInUsualNavigation: true)
+      let sorted = NameOrder.sorted(entities)
+      return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id)) { ids, route, context in
+        let cards = ids.map { id in
+          context.card(
+            forEntity: context.dossier[id], from: route,
+            note: .count(context.dossier.backlinks.count(of: id), "mention"))
+        }
+        return [.init(items: .entities(cards))]
+      }
+    }
+  }
+}
+
+/// All sources by date, newest first.
+struct SourceListPageType: PageType {
+  let id = "source-list"
+  let summary = "All sources that may be named."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    let sources = dossier.published.filter { $0.sourceRecord != nil }
+    guard !sources.isEmpty else { return [] }
+    let sorted = sources.sorted { a, b in
+      let (left, right) = (a.date?.sortKey ?? Int.min, b.date?.sortKey ?? Int.min)
+      return left != right ? left > right : NameOrder.precedes(a, b)
+    }
+    return PagedList.pages(Lists.sources, of: sorted.map(\.id)) { ids, route, context in
+      let cards = ids.map { id in
+        let document = context.dossier[id]
+        return context.card(
+          for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
+      }
+      return [.init(items: .documents(cards))]
+    }
+  }
+}

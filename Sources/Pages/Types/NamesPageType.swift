@@ -1,0 +1,125 @@
+import Diagnostics
+import Linking
+import Model
+
+/// Every name of every entity, aliases among them, from A to Z.
+struct NamesPageType: PageType {
+  let id = "names"
+  let summary = "All names from A to Z."
+
+  /// Past this many names a page for each letter keeps each of them of a readable size.
+  static let namesOnOnePage = 2000
+
+  private struct Entry: Sendable {
+    var name: String
+    var document: DocumentID
+    var isAlias: Bool
+  }
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    let letters = letters(of: dossier)
+    guard !letters.isEmpty else { return [] }
+    let total = letters.reduce(0) { $0 + $1.entries.count }
+    if total <= Self.namesOnOnePage {
+      return [planned(.page(Lists.names.slug), title: Lists.names.title, letters: letters)]
+    }
+    // One page a letter, cut again where a letter has many; the first page leads to them all.
+    var parts: [(title: String, route: Route, letter: String, entries: ArraySlice<Entry>)] = []
+    for (letter, entries) in letters {
+      var number = 1
+      var rest = entries[...]
+      while !rest.isEmpty {
+        let slug = "\(Lists.names.slug).\(Self.id(of: letter))" + (number == 1 ? "" : "-\(number)")
+        let title = "Names in \(letter)" + (number == 1 ? "" : ", part \(number)")
+        parts.append((title, .page(slug), letter, rest.prefix(Self.namesOnOnePage)))
+        rest = rest.dropFirst(Self.namesOnOnePage)
+        number += 1
+      }
+    }
+    let overview = parts
+    let first = Route.page(Lists.names.slug)
+    let index = PlannedPage(route: first, origin: SourceLocation(path: "the list of all names")) { context in
+      let links = overview.map {
+        PageLink(title: "\($0.title) (\($0.entries.count))", href: first.href(to: $0.route))
+      }
+      return Page(
+        route: first, title: Lists.names.title, breadcrumbs: [context.home(from: first)],
+        layout: .listing(ListingPage(groups: [.init(items: .links(links))])))
+    }
+    return [index] + parts.map { planned($0.route, title: $0.title, letters: [($0.letter, Array($0.entries))]) }
+  }
+
+  private func planned(_ route: Route, title: String, letters: [(letter: String, entries: [Entry])]) -> PlannedPage {
+    PlannedPage(route: route, origin: SourceLocation(path: "the list of all names")) { context in
+      let page = NamesPage(
+        letters: letters.map { letter, entries in
+          NamesPage.Letter(
+            letter: letter, id: Self.id(of: letter), names: entries.map { name(for: $0, from: route, in: context) })
+        })
+      return Page(
+        route: route, title: title, summary: "All names and aliases from A to Z.",
+        breadcrumbs: [context.home(from: route)], layout: .names(page))
+    }
+  }
+
+  private func name(for entry: Entry, from route: Route, in context: PageContext) -> NamesPage.Name {
+    let document = context.dossier[entry.document]
+    var link = context.link(to: document, from: route)
+    link.title = entry.name
+    return NamesPage.Name(
+      link: link, note: entry.isAlias ? "see \(document.title)" : document.entity?.kind.name ?? "",
+      isAlias: entry.isAlias)
+  }
+
+  private func letters(of dossier: Dossier) -> [(letter: String, entries: [Entry])] {
+    var entries: [(key: [UInt8], entry: Entry)] = []
+    for document in dossier.published where document.entity != nil {
+      entries.append(
+        (NameOrder.key(document.title), Entry(name: document.title, document: document.id, isAlias: false)))
+      for alias in document.header.aliases {
+        entries.append((NameOrder.key(alias.value), Entry(name: alias.value, document: document.id, isAlias: true)))
+      }
+    }
+    entries.sort { a, b in
+      a.key != b.key ? a.key.lexicographicallyPrecedes(b.key) : a.entry.document < b.entry.document
+    }
+    var letters: [String: [Entry]] = [:]
+    for (_, entry) in entries { letters[Self.letter(of: entry.name), default: []].append(entry) }
+    return letters.map { (letter: $0.key, entries: $0.value) }.sorted { a, b in
+      // “#” goes last.
+      if (a.letter == "#") != (b.letter == "#") { return b.letter == "#" }
+      return a.letter.utf8.lexicographicallyPrecedes(b.letter.utf8)
+    }
+  }
+
+  /// The letter that a name is filed under: its first, without accents where it has them, in upper case.
+  private static func letter(of name: String) -> String {
+    guard let scalar = name.unicodeScalars.first, scalar.properties.isAlphabetic else { return "#" }
+    if let plain = Accents.base[scalar] { return plain }
+    return scalar.properties.uppercaseMapping
+  }
+
+  private static func id(of letter: String) -> String {
+    if letter == "#" { return "other" }
+    let isPlain = letter.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    return isPlain
+      ? letter.lowercased() : "u" + letter.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+  }
+}
+
+/// Latin letters with accents, by the letter that they are filed under in English lists.
+private enum Accents {
+  static let base: [Unicode.Scalar: String] = {
+    let groups: [(String, String)] = [
+      ("A", "ÀÁÂÃÄÅĀĂĄàáâãäåāăą"), ("C", "ÇĆĈĊČçćĉċč"), ("D", "ĎĐďđ"), ("E", "ÈÉÊËĒĔĖĘĚèéêëēĕėęě"), ("G", "ĜĞĠĢĝğġģ"),
+      ("H", "ĤĦĥħ"), ("I", "ÌÍÎÏĨĪĬĮİìíîïĩīĭį"), ("L", "ĹĻĽĿŁĺļľŀł"), ("N", "ÑŃŅŇñńņň"), ("O", "ÒÓÔÕÖØŌŎŐòóôõöøōŏő"),
+      ("R", "ŔŖŘŕŗř"), ("S", "ŚŜŞŠśŝşš"), ("T", "ŢŤŦţťŧ"), ("U", "ÙÚÛÜŨŪŬŮŰŲùúûüũūŭůűų"), ("Y", "ÝŸýÿ"),
+      ("Z", "ŹŻŽźżž"),
+    ]
+    var base: [Unicode.Scalar: String] = [:]
+    for (letter, accented) in groups {
+      for scalar in accented.unicodeScalars { base[scalar] = letter }
+    }
+    return base
+  }()
+}

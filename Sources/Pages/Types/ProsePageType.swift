@@ -1,0 +1,26 @@
+import Diagnostics
+import Linking
+import Markup
+import Model
+
+/// The pages that are just text: about, method.
+struct ProsePageType: PageType {
+  let id = "page"
+  let summary = "A page of text, such as About."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    dossier.published.compactMap { document in
+      guard case .page = document.content, let route = document.route else { return nil }
+      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
+        let body = dossier.body(of: document.id)
+        var layout = ProsePage(body: HTML(trusted: body.html))
+        layout.contents = context.contents(of: body)
+        layout.mentions = context.mentions(of: document.id, from: route)
+        layout.tags = context.tags.links(for: document, from: route)
+        return Page(
+          route: route, title: document.title, summary: document.header.summary,
+          breadcrumbs: [context.home(from: route)], layout: .prose(layout))
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Linking
+import Markup
+import Model
+
+/// One page for each source that may be named.
+struct SourcePageType: PageType {
+  let id = "source"
+  let summary = "A source: what it is, and what rests on it."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    dossier.published.compactMap { document in
+      guard let source = document.sourceRecord, let route = document.route else { return nil }
+      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
+        page(for: document, source, at: route, in: context)
+      }
+    }
+  }
+
+  private func page(for document: Document, _ source: Source, at route: Route, in context: PageContext) -> Page {
+    let dossier = context.dossier
+    var layout = SourcePage(
+      typeName: SourceTypes.name(of: source.type), body: HTML(trusted: dossier.body(of: document.id).html))
+    layout.facts = facts(of: source)
+    layout.mentions = context.mentions(of: document.id, from: route)
+    layout.citedBy = dossier.citations[document.id].map { id in
+      let citing = dossier[id]
+      return context.card(
+        for: citing, from: route, note: citing.entity?.kind.name ?? citing.typeName.capitalizedFirst)
+    }
+    layout.tags = context.tags.links(for: document, from: route)
+    return Page(
+      route: route, title: document.title, summary: document.header.summary,
+      breadcrumbs: context.breadcrumbs(by: Lists.sources, from: route), layout: .source(layout))
+  }
+
+  private func facts(of source: Source) -> [FactLine] {
+    var lines: [FactLine] = []
+    func add(_ label: String, _ values: [FactLine.Value]) {
+      if !values.isEmpty { lines.append(FactLine(label: label, entries: values.map { .init($0) })) }
+    }
+    func address(_ address: String?) -> [FactLine.Value] {
+      guard let address, let href = Href(external: address) else { return [] }
+      return [.external(PageLink(title: EntityFacts.host(of: address), href: href))]
+    }
+    add("Author", source.authors.map { .text($0) })
+    add("Publisher", source.publisher.map { [.text($0)] } ?? [])
+    add("Issued", source.issued.map { [.date(DateText($0))] } ?? [])
+    add("Address", address(source.url))
+    add("Accessed", source.accessed.map { [.date(DateText($0))] } ?? [])
+    add("Archived copy", address(source.archiveURL))
+    add("Archived", source.archiveDate.map { [.date(DateText($0))] } ?? [])
+    return lines
+  }
+}
