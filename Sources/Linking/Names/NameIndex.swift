@@ -42,8 +42,11 @@ package struct NameIndex: Sendable {
 
   package subscript(name: String) -> Answer { self[name.utf8] }
 
-  /// Names that more than one document has, each with its documents, in the order of the first of them.
-  package var sharedNames: [[DocumentID]] {
-    shared.values.sorted { $0.lexicographicallyPrecedes($1) }
+  /// Names that more than one document has, as one of them writes it, each with its documents; in the documents' order.
+  package var sharedNames: [(name: String, documents: [DocumentID])] {
+    shared.map { (name: $0.key.text, documents: $0.value) }.sorted { a, b in
+      a.documents != b.documents
+        ? a.documents.lexicographicallyPrecedes(b.documents) : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+    }
   }
 }

@@ -29,6 +29,14 @@ enum NameKey: Hashable {
     self = .ascii(folded)
   }
 
+  /// The folded name.
+  var text: String {
+    switch self {
+    case .ascii(let bytes): String(decoding: bytes, as: UTF8.self)
+    case .unicode(let text): text
+    }
+  }
+
   private init(unicode name: String) {
     var folded = String.UnicodeScalarView()
     var pendingSpace = false

@@ -1,0 +1,24 @@
+import Diagnostics
+import Linking
+
+struct OrphanedSourceRule: CheckRule {
+  let id = "orphaned-source"
+  let summary = "Every source is cited somewhere."
+  let explanation = """
+    A source that no article, annotation or relation names, and no text links to, holds up nothing. Cite it where it \
+    belongs, or remove the file.
+    """
+  let example = RuleExample(bad: "sources/letter.md, named nowhere", good: "source: letter")
+  let severity = Diagnostic.Severity.warning
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    dossier.published.compactMap { document in
+      guard document.sourceRecord != nil, dossier.backlinks.count(of: document.id) == 0,
+        dossier.citations[document.id].isEmpty
+      else { return nil }
+      return Finding(
+        "nothing rests on the source “\(document.title)”", at: document.location(document.header.title.range),
+        fix: "cite it with `source: \(document.slug)`, or link to it")
+    }
+  }
+}

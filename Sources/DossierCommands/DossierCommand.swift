@@ -1,0 +1,35 @@
+package import ArgumentParser
+
+/// `dossier` itself: what it is, and its subcommands.
+///
+/// A new command is one file and one line in `subcommands`.
+package struct DossierCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Turns a folder of Markdown into a cross-linked, annotated news dossier.",
+    discussion: """
+      A dossier is a folder with a Content/ folder in it:
+
+        Content/dossier.yml       title, language, description
+        Content/index.md          the home page's introduction
+        Content/articles/         the articles
+        Content/entities/         people, organizations, places, events, outlets
+        Content/annotations/      claims, quotes, context, corrections
+        Content/sources/          what it all rests on
+        Content/pages/            about, method
+        Content/media/            images and documents
+
+      Write [[Name]] to link to anything by its title, its alias or its file's name. Run `dossier build` in the folder; \
+      the site is then in Public/, and index.html in it opens in any browser.
+      """,
+    version: DossierVersion.text,
+    subcommands: [BuildCommand.self, CheckCommand.self]
+  )
+
+  package init() {}
+}
+
+/// The version, as `--version` prints it.
+package enum DossierVersion {
+  package static let text = "0.1.0"
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Publishing
+
+/// What every command that reads a site takes.
+struct SiteOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "The folder that holds Content/, or a folder of Markdown notes. Without it, the folder you are in.",
+      valueName: "site"))
+  var site: String = "."
+
+  @Flag(help: "Build what is marked `draft: true` too.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp("Where the site will stand, such as https://example.org/amaq/.", valueName: "address"))
+  var baseURL: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Threads to use; without it, one for each core.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @OptionGroup var output: ReportOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 || jobs > 1024 {
+      throw ValidationError("--jobs takes a number from 1 to 1024, and got \(jobs).")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// A kind of annotation: what it is called, and what it is for.
+///
+/// A new kind is one file with a value that conforms, and one line in ``AnnotationKinds/all``.
+package protocol AnnotationKind: Sendable {
+  /// What front matter writes: `claim`.
+  var id: String { get }
+  /// “Claim”, “Claims”.
+  var name: String { get }
+  var pluralName: String { get }
+  /// One sentence for the documentation and for readers.
+  var summary: String { get }
+  /// The motivation of the W3C Web Annotation vocabulary.
+  var motivation: String { get }
+  /// A sign that tells the kind apart without colour, such as `?`.
+  var sign: String { get }
+  /// Whether notes of this kind are statements of fact that need sources.
+  var needsSources: Bool { get }
+}
+
+extension AnnotationKind {
+  package var needsSources: Bool { false }
+}
+
+/// The registry of annotation kinds.
+package enum AnnotationKinds {
+  /// In the order in which pages list them.
+  package static let all: [any AnnotationKind] = [
+    ClaimKind(), QuoteKind(), ContextKind(), DefinitionKind(), QuestionKind(), CorrectionKind(),
+  ]
+
+  package static func named(_ id: String) -> (any AnnotationKind)? {
+    all.first { $0.id == id }
+  }
+}

@@ -1,0 +1,10 @@
+/// A statement that may be true or false, with a status and sources.
+struct ClaimKind: AnnotationKind {
+  let id = "claim"
+  let name = "Claim"
+  let pluralName = "Claims"
+  let summary = "What is stated as a fact, by whom, on which sources, and how well it stands."
+  let motivation = "assessing"
+  let sign = "§"
+  let needsSources = true
+}

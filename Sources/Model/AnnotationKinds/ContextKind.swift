@@ -1,0 +1,9 @@
+/// What a reader should know beside the words.
+struct ContextKind: AnnotationKind {
+  let id = "context"
+  let name = "Context"
+  let pluralName = "Context"
+  let summary = "What belongs beside the words to understand them."
+  let motivation = "commenting"
+  let sign = "+"
+}
