@@ -1,0 +1,57 @@
+import Model
+
+/// Finds the sentence that each resolved link of a body stands in, and writes the sentences' HTML.
+struct MentionCollector {
+  /// A link to a document, by the place of its words in the reader's text.
+  struct Link {
+    var target: DocumentID
+    var words: Range<Int>
+  }
+
+  private(set) var mentions: [Mention] = []
+  private(set) var snippets: [UInt8] = []
+
+  /// - Parameters:
+  ///   - text: The body's text as a reader sees it.
+  ///   - blocks: Its paragraphs, headings and cells as ranges of `text`, ascending.
+  ///   - links: In the order of their words.
+  ///   - headings: Where the headings' words begin in `text`, ascending.
+  init(text: UnsafeBufferPointer<UInt8>, blocks: [Range<Int>], links: [Link], headings: [Int]) {
+    guard !links.isEmpty else { return }
+    mentions.reserveCapacity(links.count)
+    var sentenceNumber: Int32 = 0
+    var heading = -1
+    var next = 0
+    for block in blocks {
+      guard next < links.count else { return }
+      while heading + 1 < headings.count, headings[heading + 1] <= block.lowerBound { heading += 1 }
+      // A link outside of every block has no sentence: it stands in an image's caption or the like.
+      while next < links.count, links[next].words.lowerBound < block.lowerBound { next += 1 }
+      guard next < links.count, links[next].words.lowerBound < block.upperBound else { continue }
+      for sentence in SentenceBoundaries.sentences(of: text, in: block) {
+        let first = next
+        while next < links.count, links[next].words.lowerBound < sentence.upperBound { next += 1 }
+        guard next > first else { continue }
+        add(links[first..<next], in: sentence, of: text, number: sentenceNumber, heading: Int32(heading))
+        sentenceNumber += 1
+      }
+    }
+  }
+
+  /// One mention for each target that the sentence links to, with all of that target's words marked.
+  private mutating func add(
+    _ links: ArraySlice<Link>, in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32, heading: Int32
+  ) {
+    for (position, link) in zip(links.indices, links) {
+      if links[..<position].contains(where: { $0.target == link.target }) { continue }
+      let start = Int32(snippets.count)
+      let window = Snippet.window(of: sentence, around: link.words.clamped(to: sentence), in: text)
+      let marked = links[position...].lazy.filter { $0.target == link.target }.map(\.words)
+      Snippet.append(window, of: sentence, marking: marked, in: text, to: &snippets)
+      mentions.append(
+        Mention(
+          target: link.target, sentence: number, heading: heading, snippetStart: start,
+          snippetEnd: Int32(snippets.count)))
+    }
+  }
+}
