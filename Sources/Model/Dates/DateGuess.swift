@@ -16,7 +16,8 @@ enum DateGuess {
     var tokens: [String] = []
     var last = 0
     for scalar in text.lowercased().unicodeScalars.prefix(80) {
-      let kind = scalar.properties.isWhitespace ? 0 : ("0"..."9").contains(scalar) ? 1 : scalar.properties.isAlphabetic ? 2 : 3
+      let kind =
+        scalar.properties.isWhitespace ? 0 : ("0"..."9").contains(scalar) ? 1 : scalar.properties.isAlphabetic ? 2 : 3
       if kind == last, kind == 1 || kind == 2 {
         tokens[tokens.count - 1].unicodeScalars.append(scalar)
       } else if kind != 0 {

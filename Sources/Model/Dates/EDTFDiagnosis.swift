@@ -17,7 +17,8 @@ extension EDTFDate {
       )
     case .time:
       return (
-        "\(shown) has no such time of day", "write hours, minutes and seconds as in 2018-04-27T14:30:00, or leave them out"
+        "\(shown) has no such time of day",
+        "write hours, minutes and seconds as in 2018-04-27T14:30:00, or leave them out"
       )
     case .offset:
       return ("\(shown) has no such time zone", "write Z, or the offset as in 2018-04-27T14:30:00+02:00")

@@ -45,7 +45,8 @@ struct EDTFParser {
 
   private mutating func intervalEnd(in range: Range<Int>) -> Result<EDTFEnd, EDTFFault> {
     if range.isEmpty { return .success(.unknown) }
-    if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "."), bytes[range.lowerBound + 1] == UInt8(ascii: ".") {
+    if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "."), bytes[range.lowerBound + 1] == UInt8(ascii: ".")
+    {
       return .success(.open)
     }
     index = range.lowerBound
