@@ -10,6 +10,8 @@ package struct Corpus: Sendable {
   package var contentPrefix: String
   /// Whether drafts are built.
   package var includesDrafts: Bool
+  /// Slugs of documents that are there but could not be read, so that a link to one is not called broken besides.
+  package var unreadSlugs: Set<String> = []
 
   package init(
     settings: Settings, documents: [Document], media: [String] = [], contentPrefix: String = "",

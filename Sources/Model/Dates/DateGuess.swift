@@ -1,0 +1,143 @@
+/// What someone meant who wrote a date in another way than the Extended Date/Time Format.
+enum DateGuess {
+  /// The valid spelling, or the spellings where there are two; nil where there is no telling.
+  static func nearest(to text: String) -> String? {
+    let words = tokens(of: text)
+    guard !words.isEmpty, words.count <= 12 else { return nil }
+    let guesses =
+      spacing(text) ?? interval(words) ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
+    guard let guesses else { return nil }
+    let valid = guesses.filter { EDTFDate($0) != nil }
+    return valid.isEmpty ? nil : valid.joined(separator: " or ")
+  }
+
+  /// Runs of digits, runs of letters, and single other signs, lower-cased; spaces are left out.
+  private static func tokens(of text: String) -> [String] {
+    var tokens: [String] = []
+    var last = 0
+    for scalar in text.lowercased().unicodeScalars.prefix(80) {
+      let kind =
+        scalar.properties.isWhitespace ? 0 : ("0"..."9").contains(scalar) ? 1 : scalar.properties.isAlphabetic ? 2 : 3
+      if kind == last, kind == 1 || kind == 2 {
+        tokens[tokens.count - 1].unicodeScalars.append(scalar)
+      } else if kind != 0 {
+        tokens.append(String(scalar))
+      }
+      last = kind
+    }
+    return tokens
+  }
+
+  /// Right but for spaces and the case of X, Y, T and Z.
+  private static func spacing(_ text: String) -> [String]? {
+    let tight = text.filter { !$0.isWhitespace }.uppercased()
+    if EDTFDate(tight) != nil { return [tight] }
+    let moment = text.split(whereSeparator: \.isWhitespace).joined(separator: "T").uppercased()
+    for end in ["", ":00"] where EDTFDate(moment + end) != nil { return [moment + end] }
+    return nil
+  }
+
+  private static let dashes: Set<String> = ["-", "–", "—", "to", "until", "till", "/"]
+
+  private static func interval(_ words: [String]) -> [String]? {
+    switch words[0] {
+    case "since", "from", "after": if let date = single(words.dropFirst()) { return ["\(date)/.."] }
+    case "until", "till", "before", "to": if let date = single(words.dropFirst()) { return ["../\(date)"] }
+    default: break
+    }
+    guard let dash = words.firstIndex(where: dashes.contains), dash > 0 else { return nil }
+    let rest = words[(dash + 1)...]
+    guard let start = single(words[..<dash]), isLong(words[..<dash]) else { return nil }
+    if rest.isEmpty || rest.elementsEqual(["present"]) || rest.elementsEqual(["now"]) { return ["\(start)/.."] }
+    guard isLong(rest), let end = single(rest) else { return nil }
+    return ["\(start)/\(end)"]
+  }
+
+  /// Whether a year is in it: `27-04-2018` is one date, `2014-2018` two.
+  private static func isLong(_ words: ArraySlice<String>) -> Bool {
+    words.contains { $0.utf8.count == 4 && Int($0) != nil }
+  }
+
+  private static func single(_ words: ArraySlice<String>) -> String? {
+    let words = Array(words)
+    guard !words.isEmpty else { return nil }
+    let joined = words.joined()
+    if EDTFDate(joined) != nil { return joined }
+    return (period(words) ?? named(words) ?? numeric(joined, words))?.first
+  }
+
+  private static func qualified(_ words: [String]) -> [String]? {
+    let about: Set<String> = ["about", "circa", "ca", "c", "around", "approx", "approximately", "~"]
+    if about.contains(words[0]) {
+      return single(words.dropFirst().drop { $0 == "." }).map { ["\($0)~"] }
+    }
+    if words[0] == "?" || words[0] == "probably" || words[0] == "possibly" {
+      return single(words.dropFirst()).map { ["\($0)?"] }
+    }
+    return nil
+  }
+
+  /// Decades and seasons: `2010s`, `the 2010s`, `spring 2001`.
+  private static func period(_ words: [String]) -> [String]? {
+    let words = words.filter { $0 != "the" && $0 != "’" && $0 != "'" && $0 != "of" && $0 != "," }
+    guard words.count == 2 else { return nil }
+    if words[1] == "s", words[0].utf8.count == 4, words[0].utf8.last == UInt8(ascii: "0") {
+      return [words[0].dropLast() + "X"]
+    }
+    let seasons = ["spring", "summer", "autumn", "winter", "fall"]
+    for (season, year) in [(words[0], words[1]), (words[1], words[0])] {
+      if let index = seasons.firstIndex(of: season) { return ["\(year)-\([21, 22, 23, 24, 23][index])"] }
+    }
+    return nil
+  }
+
+  /// Months by name: `27 April 2018`, `April 27th, 2018`, `Apr 2018`.
+  private static func named(_ words: [String]) -> [String]? {
+    let ignored: Set<String> = ["of", "the", ",", ".", "st", "nd", "rd", "th", "-", "/"]
+    let words = words.filter { !ignored.contains($0) }
+    guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place]) else { return nil }
+    let numbers = words.enumerated().filter { $0.offset != place }.compactMap { Int($0.element) }
+    guard numbers.count == words.count - 1 else { return nil }
+    switch numbers.count {
+    case 1 where numbers[0] > 31: return [spelled(numbers[0], month)]
+    case 2:
+      let (day, year) = numbers[0] > 31 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+      return [spelled(year, month, day)]
+    default: return nil
+    }
+  }
+
+  private static func month(_ word: String) -> Int? {
+    guard word.utf8.count >= 3 else { return nil }
+    let index = English.months.firstIndex { month in
+      let month = month.lowercased()
+      return month == word || month.prefix(3) == word || (word == "sept" && month == "september")
+    }
+    return index.map { $0 + 1 }
+  }
+
+  /// Digits alone: `2018-4-27`, `27/04/2018`, `20180427`, `2018.04`.
+  private static func numeric(_ text: String, _ words: [String]) -> [String]? {
+    let separators: Set<String> = ["-", "/", ".", "–"]
+    let groups = words.filter { !separators.contains($0) }
+    let numbers = groups.compactMap { Int($0) }
+    guard numbers.count == groups.count else { return nil }
+    switch numbers.count {
+    case 1 where groups[0].utf8.count == 8:
+      return [spelled(numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100)]
+    case 1 where groups[0].utf8.count >= 5: return ["Y\(numbers[0])"]
+    case 2 where groups[0].utf8.count == 4: return [spelled(numbers[0], numbers[1])]
+    case 2 where groups[1].utf8.count == 4: return [spelled(numbers[1], numbers[0])]
+    case 3 where groups[0].utf8.count == 4: return [spelled(numbers[0], numbers[1], numbers[2])]
+    case 3 where groups[2].utf8.count == 4:
+      // Day first, as most of the world writes; the other way round where only that, or that too, makes a date.
+      let both = [spelled(numbers[2], numbers[1], numbers[0]), spelled(numbers[2], numbers[0], numbers[1])]
+      return both[0] == both[1] ? [both[0]] : both
+    default: return nil
+    }
+  }
+
+  private static func spelled(_ year: Int, _ month: Int, _ day: Int? = nil) -> String {
+    "\(EDTFDate.padded(year, to: 4))-\(EDTFDate.padded(month))" + (day.map { "-" + EDTFDate.padded($0) } ?? "")
+  }
+}

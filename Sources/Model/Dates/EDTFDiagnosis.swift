@@ -1,0 +1,45 @@
+extension EDTFDate {
+  /// Why the text is not a date, for people, and what to write instead; nil for a text that is one.
+  ///
+  /// `message` has no full stop; `fix` is the next step, in the imperative.
+  package static func diagnose(_ text: String) -> (message: String, fix: String)? {
+    guard case .failure(let fault) = EDTFParser.parse(text) else { return nil }
+    let shown = "“\(text.count > 60 ? String(text.prefix(60)) + "…" : text)”"
+    switch fault {
+    case .shape: break
+    case .month(let month):
+      return ("\(shown) has no such month as \(padded(month))", "write a month from 01 to 12, or leave it out")
+    case .day(let day, let month, let year):
+      let name = "\(English.months[month - 1]) \(year)"
+      return (
+        "\(shown) has no such day as \(padded(day)): \(name) has \(CalendarDay.days(inMonth: month, of: year)) days",
+        "write a day that there is, or leave it out: \(padded(year, to: 4))-\(padded(month))"
+      )
+    case .time:
+      return (
+        "\(shown) has no such time of day",
+        "write hours, minutes and seconds as in 2018-04-27T14:30:00, or leave them out"
+      )
+    case .offset:
+      return ("\(shown) has no such time zone", "write Z, or the offset as in 2018-04-27T14:30:00+02:00")
+    case .timeInInterval:
+      return ("\(shown) has a time of day in an interval, whose ends are dates", "leave the time of day out")
+    case .intervalWithoutDate:
+      return ("\(shown) has no date at either end", "write one end at least, as in 2014/.. or ../2008")
+    case .endBeforeStart:
+      let ends = text.split(separator: "/")
+      return (
+        "\(shown) ends before it starts",
+        ends.count == 2 ? "write \(ends[1])/\(ends[0]) if the ends changed places" : "write the earlier date first"
+      )
+    case .yearTooLong:
+      return ("\(shown) has a year of more than nine digits", "write a year of up to nine digits behind the Y")
+    case .negativeZero:
+      return ("\(shown) has a year that there is not", "write 0000 for the year 1 BC")
+    }
+    if let nearest = DateGuess.nearest(to: text) {
+      return ("\(shown) is not written as a date", "write \(nearest)")
+    }
+    return ("\(shown) is not a date", "write year, month and day as far as they are known: 2018-04-27, 2018-04 or 2018")
+  }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// Where a file's front matter and body stand, as UTF-8 offsets into the file.
+package struct SplitFile: Sendable, Hashable {
+  /// The opening `---`, where keys that are missing are reported; empty, at the start, where there is no front matter.
+  package var fence: Range<Int>
+  /// The YAML between the fences.
+  package var yaml: Range<Int>
+  /// The Markdown behind them.
+  package var body: Range<Int>
+
+  package var hasFrontMatter: Bool { !fence.isEmpty }
+}
+
+/// Finds the front matter of a Markdown file: lines between `---` on the first line and the next `---` or `...`.
+///
+/// It works on bytes. Lines end with LF, CR LF or CR; a byte order mark is passed over; blanks behind a fence don't count.
+/// A file that is not UTF-8, or whose front matter is not closed, too long or holds control characters, is refused.
+package enum FrontMatterSplitter {
+  /// Front matter of more bytes is refused.
+  package static let limit = 16 * 1024
+
+  /// Nil, with one diagnostic, where the file cannot be split.
+  package static func split(_ file: SourceFile) -> Diagnosed<SplitFile?> {
+    if let diagnostic = TextCheck.utf8(file) { return Diagnosed(nil, [diagnostic]) }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      let start = TextCheck.startOfText(bytes)
+      guard let opening = fence(at: start, in: bytes, closing: false) else {
+        let whole = SplitFile(fence: 0..<0, yaml: start..<start, body: start..<bytes.count)
+        return Diagnosed(whole, lateFence(from: start, in: bytes, of: file).map { [$0] } ?? [])
+      }
+      let fenceRange = start..<start + 3
+      guard let closing = closingFence(from: opening, in: bytes) else {
+        let diagnostic = Diagnostic.error(
+          "unclosed-front-matter", "the front matter that begins here is never closed",
+          at: SourceLocation(path: file.path, range: fenceRange),
+          fix: "write a line --- below its last key, or *** if a rule was meant")
+        return Diagnosed(nil, [diagnostic])
+      }
+      let yaml = opening..<closing.start
+      if yaml.count > limit {
+        let diagnostic = Diagnostic.error(
+          "long-front-matter", "the front matter has \(yaml.count) bytes; up to \(limit) are read",
+          at: SourceLocation(path: file.path, range: fenceRange), fix: "move text from the front matter to the body")
+        return Diagnosed(nil, [diagnostic])
+      }
+      if let diagnostic = TextCheck.controls(in: yaml, of: file) { return Diagnosed(nil, [diagnostic]) }
+      return Diagnosed(SplitFile(fence: fenceRange, yaml: yaml, body: closing.end..<bytes.count))
+    }
+  }
+
+  /// The offset behind the fence line that begins at `start`, or nil where there is none.
+  static func fence(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, closing: Bool) -> Int? {
+    guard start + 3 <= bytes.count else { return nil }
+    let mark = bytes[start]
+    guard mark == UInt8(ascii: "-") || (closing && mark == UInt8(ascii: ".")), bytes[start + 1] == mark,
+      bytes[start + 2] == mark
+    else { return nil }
+    var index = start + 3
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    if index == bytes.count { return index }
+    return Lines.isBreak(bytes[index]) ? Lines.next(after: index, in: bytes) : nil
+  }
+
+  private static func closingFence(
+    from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (start: Int, end: Int)? {
+    var line = start
+    while line < bytes.count {
+      if let end = fence(at: line, in: bytes, closing: true) { return (line, end) }
+      line = Lines.next(after: line, in: bytes)
+    }
+    return nil
+  }
+
+  /// Front matter below an empty line or behind a blank is a mistake: it would be printed as text.
+  private static func lateFence(
+    from start: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
+  ) -> Diagnostic? {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || Lines.isBreak(bytes[index]) { index += 1 }
+    guard index > start, let key = fence(at: index, in: bytes, closing: false), key < bytes.count else { return nil }
+    var end = key
+    while end < bytes.count, Character(Unicode.Scalar(bytes[end])).isLetter { end += 1 }
+    guard end > key, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
+    return .error(
+      "late-front-matter", "the front matter does not begin on the file's first line",
+      at: SourceLocation(path: file.path, range: index..<index + 3), fix: "take out what stands above it")
+  }
+}

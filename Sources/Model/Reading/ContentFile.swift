@@ -1,0 +1,57 @@
+package import Diagnostics
+
+/// A file of the content with its path from the content's folder, which says what it is.
+package struct ContentFile: Sendable {
+  /// `articles/takedown.md`, with `/` between its parts.
+  package let relativePath: String
+  /// The bytes, with the path that messages show.
+  package let source: SourceFile
+
+  /// `source.path` must be `relativePath` with something before it, or the same.
+  package init(relativePath: String, source: SourceFile) {
+    self.relativePath = relativePath
+    self.source = source
+  }
+
+  package init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
+    self.init(relativePath: relativePath, source: SourceFile(path: displayPrefix + relativePath, bytes: bytes))
+  }
+}
+
+/// What a file is, by its place.
+enum ContentRole: Sendable {
+  case settings, home, article, entity, source, annotation, page
+  /// Nothing that is read: a capture, a file in `media/`, a hidden file, another type of file.
+  case none
+
+  init(relativePath path: String) {
+    self = Self.role(of: path)
+  }
+
+  private static func role(of path: String) -> ContentRole {
+    if path == "dossier.yml" { return .settings }
+    guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return .none }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    if parts.contains(where: { $0.first == UInt8(ascii: ".") }) { return .none }
+    guard parts.count > 1 else { return path == "index.md" ? .home : .page }
+    switch String(Substring(parts[0])) {
+    case "articles": return .article
+    case "entities": return .entity
+    case "sources": return .source
+    case "annotations": return .annotation
+    case "captures", "media": return .none
+    default: return .page
+    }
+  }
+}
+
+extension ContentFile {
+  /// The file's name without its folders and `.md`.
+  var name: String {
+    let utf8 = relativePath.utf8
+    let start = utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex
+    let name = relativePath[start...]
+    return name.utf8.suffix(3).elementsEqual(".md".utf8)
+      ? String(name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)]) : String(name)
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+
+/// One file of the content, read.
+struct ReadFile: Sendable {
+  /// Nil where the file's name gives none.
+  var slug: String?
+  /// Nil where the file cannot be read, or lacks what its type cannot do without. Its id is not yet its own.
+  var document: Document?
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Reads one Markdown file: a pure function of its path and bytes.
+struct DocumentReader {
+  /// Slugs that no page at the top of the site may have.
+  let reserved: Set<String>
+
+  func read(_ file: ContentFile, as role: ContentRole) -> ReadFile {
+    let name = file.name
+    var result = ReadFile()
+    guard let slug = Slug.make(from: name) else {
+      let location = SourceLocation(path: file.source.path)
+      result.diagnostics.append(
+        .error(
+          "bad-slug", "the file’s name has no letter or digit that an address could hold", at: location,
+          fix: "give the file a name of letters, digits and hyphens"))
+      return result
+    }
+    result.slug = slug
+    if case .page = role, reserved.contains(slug) || slug == "index" || slug == "404" {
+      let location = SourceLocation(path: file.source.path)
+      result.diagnostics.append(
+        .error(
+          "reserved-slug", "the address \(slug).html belongs to a page that Dossier makes", at: location,
+          fix: "give the file another name"))
+      return result
+    }
+    let split = FrontMatterSplitter.split(file.source)
+    result.diagnostics += split.diagnostics
+    guard let parts = split.value else { return result }
+    var entries: [FrontMatterEntry] = []
+    if parts.hasFrontMatter {
+      let yaml = YAMLReader.read(parts.yaml, of: file.source)
+      result.diagnostics += yaml.diagnostics
+      guard let node = yaml.value else { return result }
+      guard case .mapping(let found) = node.content else {
+        result.diagnostics.append(
+          .error(
+            "wrong-type", "front matter is keys with values, and this is \(node.typeName)",
+            at: SourceLocation(path: file.source.path, range: node.shownRange), fix: "write key: value"))
+        return result
+      }
+      entries = found
+    }
+    var reading = FieldReading(path: file.source.path)
+    if let (header, content) = read(entries, as: role, missingAt: parts.fence, &reading) {
+      var header = header
+      if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
+      result.document = Document(
+        id: DocumentID(0), source: file.source, body: parts.body, slug: slug, header: header, content: content)
+    }
+    result.diagnostics += reading.diagnostics
+    return result
+  }
+
+  private func read(
+    _ entries: [FrontMatterEntry], as role: ContentRole, missingAt place: Range<Int>, _ reading: inout FieldReading
+  ) -> (Header, Document.Content)? {
+    func front<Record>(_ schema: Schema<Front<Record>>, _ content: (Record) -> Document.Content) -> (
+      Header, Document.Content
+    )? {
+      schema.read(entries, missingAt: place, &reading).map { ($0.header, content($0.record)) }
+    }
+    switch role {
+    case .home: return front(PageSchema.home) { _ in .home }
+    case .article: return front(ArticleSchema.article, Document.Content.article)
+    case .entity: return front(EntitySchema.schema(forKind: kind(in: entries)), Document.Content.entity)
+    case .source: return front(SourceSchema.source, Document.Content.source)
+    case .annotation: return front(AnnotationSchema.schema(forKind: kind(in: entries)), Document.Content.annotation)
+    case .page: return front(PageSchema.page) { _ in .page }
+    case .settings, .none: return nil
+    }
+  }
+
+  private func kind(in entries: [FrontMatterEntry]) -> String? {
+    guard let value = entries.first(where: { $0.key == "kind" })?.value, case .scalar(let kind) = value.content else {
+      return nil
+    }
+    return kind
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// Reads `dossier.yml`, which is YAML from its first line to its last.
+enum SettingsReader {
+  /// The defaults, with diagnostics, where the file cannot be read.
+  static func read(_ file: SourceFile, fallbackTitle: String) -> Diagnosed<Settings> {
+    var settings = Settings()
+    settings.title = fallbackTitle
+    settings.source = file
+    if let diagnostic = TextCheck.utf8(file) { return Diagnosed(settings, [diagnostic]) }
+    let range = file.bytes.withUnsafeBufferPointer(yaml)
+    if range.count > FrontMatterSplitter.limit {
+      let diagnostic = Diagnostic.error(
+        "long-front-matter", "the settings have \(range.count) bytes; up to \(FrontMatterSplitter.limit) are read",
+        at: SourceLocation(path: file.path), fix: "take out what is not needed")
+      return Diagnosed(settings, [diagnostic])
+    }
+    if let diagnostic = TextCheck.controls(in: range, of: file) { return Diagnosed(settings, [diagnostic]) }
+    let yaml = YAMLReader.read(range, of: file)
+    guard let node = yaml.value else { return Diagnosed(settings, yaml.diagnostics) }
+    var reading = FieldReading(path: file.path)
+    guard case .mapping(let entries) = node.content else {
+      reading.error(
+        "wrong-type", "the settings are keys with values, and this is \(node.typeName)", at: node.shownRange,
+        fix: "write title: and the dossier’s name")
+      return Diagnosed(settings, reading.diagnostics)
+    }
+    if let read = SettingsSchema.settings.read(entries, missingAt: 0..<0, &reading) { settings = read }
+    settings.source = file
+    return Diagnosed(settings, reading.diagnostics)
+  }
+
+  /// The text behind a byte order mark and a first line of `---`, which some write.
+  private static func yaml(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let start = TextCheck.startOfText(bytes)
+    return (FrontMatterSplitter.fence(at: start, in: bytes, closing: false) ?? start)..<bytes.count
+  }
+}

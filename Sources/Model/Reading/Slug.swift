@@ -1,0 +1,46 @@
+/// Slugs: a document's name in addresses and links.
+package enum Slug {
+  /// The slug of a name: canonically composed, in lower case, with hyphens for spaces and underscores, and without
+  /// what is no letter, digit or mark. Nil where nothing is left.
+  package static func make(from name: String) -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: out.append(byte)
+      case 0x41...0x5A: out.append(byte | 0x20)
+      case 0x20, UInt8(ascii: "_"), UInt8(ascii: "-"): if let last = out.last, last != 0x2D { out.append(0x2D) }
+      case 0x80...: return makeUnicode(from: name)
+      default: continue
+      }
+    }
+    if out.last == 0x2D { out.removeLast() }
+    return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether the text is the slug that it would get.
+  package static func isSlug(_ text: String) -> Bool {
+    guard let slug = make(from: text) else { return false }
+    return slug.utf8.elementsEqual(text.utf8)
+  }
+
+  private static func makeUnicode(from name: String) -> String? {
+    var out = ""
+    for scalar in Composition.compose(name).lowercased().unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: appendHyphen(to: &out)
+      case _ where scalar == "_" || scalar == "-": appendHyphen(to: &out)
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .nonspacingMark, .spacingMark:
+        out.unicodeScalars.append(scalar)
+      default: continue
+      }
+    }
+    if out.utf8.last == 0x2D { out.unicodeScalars.removeLast() }
+    return out.isEmpty ? nil : out
+  }
+
+  private static func appendHyphen(to text: inout String) {
+    if let last = text.utf8.last, last != 0x2D { text.append("-") }
+  }
+}

@@ -1,0 +1,44 @@
+import Markup
+
+extension FieldType where Value == String {
+  /// An absolute `http` or `https` address.
+  static let address = scalar("a web address") { text, range, reading in
+    if isAddress(text) { return text }
+    let meant = "https://" + text
+    let looksLikeHost = text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: ":"))
+    reading.badValue(
+      "\(quoted(text)) is not an address that begins with https:// or http://", at: range,
+      fix: looksLikeHost && isAddress(meant) ? "write \(meant)" : "write the whole address, with no spaces in it")
+    return nil
+  }
+
+  /// Where a site stands: an address without query and fragment; read with a slash at its end.
+  static let baseAddress = FieldType(name: "a web address") { node, reading in
+    guard let text = address.read(node, &reading) else { return nil }
+    guard !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
+      reading.badValue(
+        "\(quoted(text)) has a query or a fragment", at: node.range, fix: "write the address up to there")
+      return nil
+    }
+    return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+  }
+
+  /// A file in a folder of the content, as a path from that folder; one that is written with the folder loses it.
+  static func file(in folder: String) -> FieldType {
+    scalar("a file in \(folder)/") { text, range, reading in
+      let path = text.utf8.starts(with: "\(folder)/".utf8) ? String(text.dropFirst(folder.count + 1)) : text
+      let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      let isInside = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+      let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+      if isInside && isPlain { return path }
+      reading.badValue(
+        "\(quoted(text)) is not a file in \(folder)/", at: range, fix: "write the file’s path from \(folder)/ on")
+      return nil
+    }
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    guard let href = Href(external: text) else { return false }
+    return href.isExternal
+  }
+}

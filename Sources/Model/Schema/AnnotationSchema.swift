@@ -1,0 +1,63 @@
+/// `annotations/**/*.md`: the common keys, those of all annotations, and those that only claims or only quotes have.
+enum AnnotationSchema {
+  typealias Key = Field<Front<Annotation>>
+
+  /// One for each kind.
+  static let byKind: [(kind: String, schema: Schema<Front<Annotation>>)] = [
+    (
+      "claim",
+      schema("a claim", "What someone says is so, how well it stands, and what it rests on.", ClaimSchema.fields)
+    ),
+    ("quote", schema("a quote", "Words that someone said.", quoteFields)),
+    ("context", schema("a context note", "What helps to understand a passage.", [])),
+    ("definition", schema("a definition", "What a term means.", [])),
+    ("question", schema("a question", "What a passage leaves open.", [])),
+    ("correction", schema("a correction note", "What was changed in a passage, and why.", [])),
+  ]
+
+  /// For an annotation whose kind is missing or unknown.
+  static let anyKind = schema("an annotation", "A note on an article.", ClaimSchema.fields + quoteFields)
+
+  static func schema(forKind id: String?) -> Schema<Front<Annotation>> {
+    byKind.first { $0.kind == id }?.schema ?? anyKind
+  }
+
+  private static func schema(_ name: String, _ summary: String, _ own: [Key]) -> Schema<Front<Annotation>> {
+    let nothing = Located("", at: 0..<0)
+    return Schema(
+      name, summary, start: Front(Annotation(kind: nothing, article: nothing, quote: nothing)),
+      fields: CommonSchema.fields() + shared + own)
+  }
+
+  private static let kinds = ["claim", "quote", "context", "definition", "question", "correction"]
+
+  private static let shared: [Key] = [
+    .required("kind", FieldType.choice(of: kinds, "a kind of annotation").located, "What the note is.") {
+      $0.record.kind = $1
+    },
+    .required("article", FieldType.name.located, "The article that it annotates.") { $0.record.article = $1 },
+    .required("quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.") {
+      $0.record.quote = $1
+    },
+    .optional("prefix", .text, "Words just before the quote, where it stands there more than once.") {
+      $0.record.prefix = $1
+    },
+    .optional("suffix", .text, "Words just behind the quote, where it stands there more than once.") {
+      $0.record.suffix = $1
+    },
+    .optional("fuzzy", .bool, "Whether a near match of the quote will do.") { $0.record.isFuzzy = $1 },
+    .optional("speaker", FieldType.name.located, "The entity that says it.") { $0.record.speaker = $1 },
+    .optional("date", .date, "When it was said or written.") { $0.record.date = $1 },
+    .optional("sources", .list(of: .record(EvidenceSchema.evidence), "a list of sources"), "What it rests on.") {
+      $0.record.evidence = $1
+    },
+  ]
+
+  private static let quoteFields: [Key] = [
+    .optional("original", .text, "The words as they were spoken, where that was in another language.") {
+      $0.record.original = $1
+    },
+    .optional("language", .language, "The language of those words.") { $0.record.language = $1 },
+    .optional("translation", .text, "The words in the dossier’s language.") { $0.record.translation = $1 },
+  ]
+}

@@ -1,0 +1,67 @@
+/// `entities/**/*.md`: the common keys, those of all entities, and those of the entity's kind.
+enum EntitySchema {
+  /// One for each kind, in the registry's order.
+  static let byKind: [(kind: any EntityKind, schema: Schema<Front<Entity>>)] = EntityKinds.all.map { kind in
+    let name = (kind.name.utf8.first.map { "AEIOU".utf8.contains($0) } == true ? "an " : "a ") + kind.name.lowercased()
+    return (kind, schema(name, kind.summary, start: kind, facts: kind.fields))
+  }
+
+  /// For an entity whose kind is missing or unknown: any kind's key will do, so that only the kind is complained of.
+  static let anyKind: Schema<Front<Entity>> = {
+    var seen: Set<String> = []
+    let facts = EntityKinds.all.flatMap(\.fields).filter { seen.insert($0.name).inserted }
+    return schema("an entity", "Someone or something named.", start: EntityKinds.all[0], facts: facts)
+  }()
+
+  static func schema(forKind id: String?) -> Schema<Front<Entity>> {
+    byKind.first { $0.kind.id == id }?.schema ?? anyKind
+  }
+
+  private static func schema(
+    _ name: String, _ summary: String, start kind: any EntityKind, facts: [FactField]
+  ) -> Schema<Front<Entity>> {
+    Schema(
+      name, summary, start: Front(Entity(kind: kind)),
+      fields: CommonSchema.fields() + own + facts.enumerated().map { fact($0.element, at: $0.offset, of: facts) })
+  }
+
+  private static let kind = FieldType<String>.choice(of: EntityKinds.all.map(\.id), "a kind of entity")
+
+  private static let own: [Field<Front<Entity>>] = [
+    .required("kind", kind, "What it is.") { front, id in
+      if let kind = EntityKinds.named(id) { front.record.kind = kind }
+    },
+    .optional("sameAs", .list(of: .address, "a list of web addresses"), "The same entity elsewhere, such as Wikidata.")
+    {
+      $0.record.sameAs = $1
+    },
+    .optional("image", FieldType.file(in: "media").located, "A picture of it.") { $0.record.image = $1 },
+    .optional("relations", .list(of: .record(RelationSchema.relation), "a list of relations"), "Its ties to others.") {
+      $0.record.relations = $1
+    },
+  ]
+
+  /// A key of the kind. The facts stay in the order in which the kind declares them, wherever they stand in the file.
+  private static func fact(_ field: FactField, at index: Int, of fields: [FactField]) -> Field<Front<Entity>> {
+    .optional(field.name, type(of: field).located, field.summary) { front, value in
+      let fact = Fact(field: field, value: value.value, range: value.range)
+      let later = front.record.facts.firstIndex { other in
+        fields[..<index].allSatisfy { $0.name != other.field.name }
+      }
+      front.record.facts.insert(fact, at: later ?? front.record.facts.endIndex)
+    }
+  }
+
+  private static func type(of field: FactField) -> FieldType<FactValue> {
+    switch field.type {
+    case .text: FieldType.line.map(FactValue.text)
+    case .texts: FieldType.list(of: .line, "a list of texts").map(FactValue.texts)
+    case .date: FieldType.date.map(FactValue.date)
+    case .country: FieldType.country.map(FactValue.country)
+    case .countries: FieldType.list(of: .country, "a list of country codes").map(FactValue.countries)
+    case .address: FieldType.address.map(FactValue.address)
+    case .degrees(let limit): FieldType.degrees(limit: limit).map(FactValue.degrees)
+    case .reference: FieldType.name.map(FactValue.reference)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// One key of a record: its name, its type, and where its value goes.
+struct Field<Root: Sendable>: Sendable {
+  let name: String
+  let isRequired: Bool
+  let description: FieldDescription
+  /// Reads the value into the record; false, with a diagnostic, where it is none.
+  let read: @Sendable (FrontMatterEntry, inout FieldReading, inout Root) -> Bool
+
+  /// A key that a record cannot do without.
+  static func required<Value>(
+    _ name: String, _ type: FieldType<Value>, _ summary: String, set: @escaping @Sendable (inout Root, Value) -> Void
+  ) -> Field {
+    Field(name, type, isRequired: true, summary, set)
+  }
+
+  static func optional<Value>(
+    _ name: String, _ type: FieldType<Value>, _ summary: String, set: @escaping @Sendable (inout Root, Value) -> Void
+  ) -> Field {
+    Field(name, type, isRequired: false, summary, set)
+  }
+
+  private init<Value>(
+    _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ summary: String,
+    _ set: @escaping @Sendable (inout Root, Value) -> Void
+  ) {
+    self.name = name
+    self.isRequired = isRequired
+    description = FieldDescription(
+      name: name, typeName: type.name, isRequired: isRequired, summary: summary, choices: type.choices,
+      nested: type.nested)
+    read = { entry, reading, root in
+      let outer = reading.key
+      reading.key = name
+      defer { reading.key = outer }
+      if entry.value.isEmpty {
+        if let value = type.emptyValue {
+          set(&root, value)
+        } else if isRequired {
+          reading.error(
+            "empty-value", "“\(name)” has no value", at: entry.keyRange, fix: "write \(type.name) behind the colon")
+          return false
+        } else {
+          reading.warning(
+            "empty-value", "“\(name)” has no value", at: entry.keyRange,
+            fix: "write \(type.name) behind the colon, or delete the line")
+        }
+        return true
+      }
+      guard let value = type.read(entry.value, &reading) else { return false }
+      set(&root, value)
+      return true
+    }
+  }
+}
+
+/// What the documentation says of a key.
+package struct FieldDescription: Sendable, Hashable {
+  package let name: String
+  /// With its article: “a date”.
+  package let typeName: String
+  package let isRequired: Bool
+  /// One sentence.
+  package let summary: String
+  /// The words that it takes, where it takes no others.
+  package let choices: [String]
+  /// The keys of the records that it takes.
+  package let nested: [FieldDescription]
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// What is known while the values of one file are read, and what was noticed.
+struct FieldReading {
+  let path: String
+  /// The key whose value is read.
+  var key = ""
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(path: String) {
+    self.path = path
+  }
+
+  mutating func error(
+    _ id: String, _ message: String, at range: Range<Int>, notes: [Diagnostic.Note] = [], fix: String? = nil
+  ) {
+    diagnostics.append(.error(id, message, at: location(range), notes: notes, fix: fix))
+  }
+
+  mutating func warning(_ id: String, _ message: String, at range: Range<Int>, fix: String? = nil) {
+    diagnostics.append(.warning(id, message, at: location(range), fix: fix))
+  }
+
+  mutating func append(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func wrongType(_ expected: String, found node: FrontMatterNode, fix: String? = nil) {
+    error("wrong-type", "“\(key)” takes \(expected), and this is \(node.typeName)", at: node.shownRange, fix: fix)
+  }
+
+  mutating func badValue(_ message: String, at range: Range<Int>, fix: String) {
+    error("bad-value", message, at: range, fix: fix)
+  }
+
+  func location(_ range: Range<Int>) -> SourceLocation {
+    SourceLocation(path: path, range: range)
+  }
+}
+
+extension FrontMatterNode {
+  /// “a text”, “a list”, “a mapping”.
+  var typeName: String {
+    switch content {
+    case .scalar: "a text"
+    case .sequence: "a list"
+    case .mapping: "a mapping of keys to values"
+    }
+  }
+
+  /// Whether nothing is written, or nothing but white space.
+  var isEmpty: Bool {
+    if case .scalar(let text) = content {
+      text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    } else {
+      false
+    }
+  }
+
+  /// A collection of several lines is pointed at by its first item.
+  var shownRange: Range<Int> {
+    switch content {
+    case .scalar: range
+    case .sequence(let items): items.first.map { range.lowerBound..<$0.range.upperBound } ?? range
+    case .mapping(let entries): entries.first?.keyRange ?? range
+    }
+  }
+}
+
+/// A text from a file, in quotation marks and no longer than a line.
+func quoted(_ text: String) -> String {
+  let text = text.count > 60 ? String(text.prefix(60)) + "…" : text
+  return "“" + text.split(whereSeparator: \.isNewline).joined(separator: " ") + "”"
+}

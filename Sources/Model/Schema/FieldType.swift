@@ -1,0 +1,100 @@
+/// What values a field takes: how messages and the documentation call them, and how one is read.
+struct FieldType<Value: Sendable>: Sendable {
+  /// With its article: “a date”, “a list of texts”.
+  var name: String
+  /// The words that it takes, where it takes no others.
+  var choices: [String] = []
+  /// The keys of the records that it takes.
+  var nested: [FieldDescription] = []
+  /// What a key without a value stands for; nil where that is a mistake.
+  var emptyValue: Value?
+  /// Nil, with a diagnostic, for a value that is not of the type.
+  var read: @Sendable (FrontMatterNode, inout FieldReading) -> Value?
+
+  /// A type whose values are written as one scalar. The text has no white space at its ends.
+  static func scalar(
+    _ name: String, choices: [String] = [],
+    parse: @escaping @Sendable (String, Range<Int>, inout FieldReading) -> Value?
+  ) -> FieldType {
+    FieldType(name: name, choices: choices) { node, reading in
+      guard case .scalar(let text) = node.content else {
+        reading.wrongType(name, found: node, fix: node.linkInBrackets.map { "write \($0)" })
+        return nil
+      }
+      return parse(text.trimmed, node.range, &reading)
+    }
+  }
+
+  func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {
+    FieldType<Other>(
+      name: name, choices: choices, nested: nested, emptyValue: emptyValue.map(transform),
+      read: { [read] in read($0, &$1).map(transform) })
+  }
+
+  /// With the place of the value.
+  var located: FieldType<Located<Value>> {
+    FieldType<Located<Value>>(
+      name: name, choices: choices, nested: nested,
+      read: { [read] node, reading in read(node, &reading).map { Located($0, at: node.range) } })
+  }
+}
+
+extension FieldType {
+  /// A list. One value that stands alone is a list of one, and a key without a value an empty one, as Obsidian has it.
+  static func list<Item: Sendable>(of item: FieldType<Item>, _ name: String) -> FieldType where Value == [Item] {
+    FieldType(name: name, choices: item.choices, nested: item.nested, emptyValue: []) { node, reading in
+      guard case .sequence(let items) = node.content else {
+        if case .mapping = node.content, item.nested.isEmpty {
+          reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line behind a hyphen")
+          return nil
+        }
+        return item.read(node, &reading).map { [$0] }
+      }
+      var values: [Item] = []
+      values.reserveCapacity(items.count)
+      for node in items {
+        if node.isEmpty {
+          reading.warning("empty-value", "an item of “\(reading.key)” is empty", at: node.range, fix: "take it out")
+        } else if let value = item.read(node, &reading) {
+          values.append(value)
+        }
+      }
+      return values
+    }
+  }
+
+  /// A mapping whose keys a schema knows.
+  static func record(_ schema: Schema<Value>) -> FieldType {
+    FieldType(name: schema.name, nested: schema.descriptions) { node, reading in
+      guard case .mapping(let entries) = node.content else {
+        let keys = schema.fields.filter(\.isRequired).map(\.name)
+        let example = keys.isEmpty ? nil : "write " + keys.map { "\($0): …" }.joined(separator: ", ")
+        reading.wrongType(schema.name, found: node, fix: example)
+        return nil
+      }
+      return schema.read(entries, missingAt: node.shownRange, &reading)
+    }
+  }
+}
+
+extension FrontMatterNode {
+  /// `[[name]]` without quotation marks is a list in a list; what was meant is the name.
+  var linkInBrackets: String? {
+    guard case .sequence(let outer) = content, outer.count == 1, case .sequence(let inner) = outer[0].content,
+      inner.count == 1, case .scalar(let name) = inner[0].content
+    else { return nil }
+    return name
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    guard let first = utf8.first, let last = utf8.last, isSpace(first) || isSpace(last) else { return self }
+    guard let start = utf8.firstIndex(where: { !isSpace($0) }), let end = utf8.lastIndex(where: { !isSpace($0) }) else {
+      return ""
+    }
+    return String(self[start...end])
+  }
+}

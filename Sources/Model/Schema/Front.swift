@@ -1,0 +1,34 @@
+/// A document's front matter: what every type has, and what its type adds.
+struct Front<Record: Sendable>: Sendable {
+  var header = Header(title: Located("", at: 0..<0))
+  var record: Record
+
+  init(_ record: Record) {
+    self.record = record
+  }
+}
+
+/// The keys that every type of document has.
+enum CommonSchema {
+  static func fields<Record>(of record: Record.Type = Record.self) -> [Field<Front<Record>>] {
+    [
+      .optional("title", FieldType.line.located, "The document’s name; without one, the file’s name is it.") {
+        $0.header.title = $1
+      },
+      .optional("summary", .line, "One or two plain sentences for lists, previews and search.") {
+        $0.header.summary = $1
+      },
+      .optional("aliases", .list(of: FieldType.line.located, "a list of texts"), "Other names that links may use.") {
+        $0.header.aliases = $1
+      },
+      .optional("tags", .list(of: FieldType.line.located, "a list of texts"), "Subjects, for the list of tags.") {
+        $0.header.tags = $1
+      },
+      .optional("draft", .bool, "Whether it is left out of the site until it is ready.") { $0.header.isDraft = $1 },
+      .optional(
+        "formerly", .list(of: FieldType.slug.located, "a list of slugs"),
+        "Slugs that it had before; each leads here still."
+      ) { $0.header.formerly = $1 },
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+extension FieldType where Value == Bool {
+  static let bool = scalar("true or false", choices: ["true", "false"]) { text, range, reading in
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      let meant: String? =
+        switch text.lowercased() {
+        case "true", "yes", "y", "on", "1": "true"
+        case "false", "no", "n", "off", "0": "false"
+        default: nil
+        }
+      reading.badValue(
+        "\(quoted(text)) is neither true nor false", at: range, fix: "write \(meant ?? "true or false")")
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == Int {
+  static let integer = scalar("a whole number") { text, range, reading in
+    // `Int` takes ASCII digits and a sign, nothing else.
+    if let value = Int(text) { return value }
+    reading.badValue("\(quoted(text)) is not a whole number", at: range, fix: "write digits alone, such as 12")
+    return nil
+  }
+}
+
+extension FieldType where Value == Double {
+  /// Decimal degrees from `-limit` to `limit`.
+  static func degrees(limit: Double) -> FieldType {
+    scalar("decimal degrees") { text, range, reading in
+      guard let value = decimal(text) else {
+        let comma = text.split(separator: ",").joined(separator: ".")
+        let fix = decimal(comma) != nil ? "write \(comma)" : "write decimal degrees, such as 52.08 or -79.38"
+        reading.badValue("\(quoted(text)) is not a number of degrees", at: range, fix: fix)
+        return nil
+      }
+      if abs(value) <= limit { return value }
+      let bound = Int(limit)
+      reading.badValue(
+        "\(quoted(text)) is out of range: “\(reading.key)” goes from -\(bound) to \(bound)", at: range,
+        fix: "write degrees within the range; latitude and longitude may have changed places")
+      return nil
+    }
+  }
+
+  /// Digits with a sign and a point; no exponent, no “nan”, no hexadecimal.
+  private static func decimal(_ text: String) -> Double? {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B }),
+      text.utf8.count <= 24
+    else { return nil }
+    return Double(text)
+  }
+}
+
+extension FieldType where Value == EDTFDate {
+  static let date = scalar("a date") { text, range, reading in
+    if let date = EDTFDate(text) { return date }
+    if let (message, fix) = EDTFDate.diagnose(text) { reading.error("bad-date", message, at: range, fix: fix) }
+    return nil
+  }
+}

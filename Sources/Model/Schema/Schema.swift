@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// All the keys of a record: from it come reading, checking, “did you mean” and the documentation.
+struct Schema<Root: Sendable>: Sendable {
+  /// With its article: “an article”.
+  let name: String
+  /// One sentence.
+  let summary: String
+  let fields: [Field<Root>]
+  /// The record before anything is read. What a required field sets holds a stand-in, which never gets out: without
+  /// the field there is no record.
+  let start: @Sendable () -> Root
+
+  init(
+    _ name: String, _ summary: String, start: @autoclosure @escaping @Sendable () -> Root, fields: [Field<Root>]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.fields = fields
+    self.start = start
+  }
+
+  var descriptions: [FieldDescription] { fields.map(\.description) }
+
+  /// The record; nil, with diagnostics, where a required key is missing or its value is none. A key whose value is
+  /// wrong, or that is unknown, does not keep the others from being read.
+  func read(_ entries: [FrontMatterEntry], missingAt place: Range<Int>, _ reading: inout FieldReading) -> Root? {
+    var root = start()
+    var places = [Range<Int>?](repeating: nil, count: fields.count)
+    var unknown: [FrontMatterEntry] = []
+    var isComplete = true
+    for entry in entries {
+      guard let index = fields.firstIndex(where: { $0.name == entry.key }) else {
+        unknown.append(entry)
+        continue
+      }
+      if let first = places[index] {
+        reading.append(DuplicateKey.diagnostic(entry.key, first: first, second: entry.keyRange, path: reading.path))
+        continue
+      }
+      places[index] = entry.keyRange
+      if !fields[index].read(entry, &reading, &root), fields[index].isRequired { isComplete = false }
+    }
+    if !unknown.isEmpty { UnknownKeys(owner: name, keys: fields.map(\.name)).report(unknown, &reading) }
+    for (field, found) in zip(fields, places) where field.isRequired && found == nil {
+      isComplete = false
+      // A misspelt key was reported already, with this one as its fix.
+      let isMisspelt = unknown.contains { Nearest.candidates(to: $0.key, in: [field.name]) == [field.name] }
+      if isMisspelt { continue }
+      reading.error(
+        "missing-key", "\(name) needs “\(field.name)”", at: place,
+        fix: "write \(field.name): with \(field.description.typeName)")
+    }
+    return isComplete ? root : nil
+  }
+}
+
+/// Reports keys that a record does not have.
+struct UnknownKeys {
+  /// “an article”.
+  let owner: String
+  let keys: [String]
+  /// Beyond so many, the rest is one line: a file of nothing else is not one that was meant.
+  private static let limit = 12
+
+  func report(_ entries: [FrontMatterEntry], _ reading: inout FieldReading) {
+    var seen: [String: Range<Int>] = [:]
+    var reported = 0
+    for (index, entry) in entries.enumerated() {
+      if let first = seen[entry.key] {
+        reading.append(DuplicateKey.diagnostic(entry.key, first: first, second: entry.keyRange, path: reading.path))
+      } else {
+        seen[entry.key] = entry.keyRange
+        reading.append(diagnostic(for: entry, path: reading.path))
+      }
+      reported += 1
+      if reported == Self.limit, index + 1 < entries.count {
+        reading.error(
+          "unknown-key", "\(entries.count - index - 1) more keys from here on are none of \(owner)",
+          at: entries[index + 1].keyRange, fix: "see which keys \(owner) has: \(keys.joined(separator: ", "))")
+        return
+      }
+    }
+  }
+
+  private func diagnostic(for entry: FrontMatterEntry, path: String) -> Diagnostic {
+    let location = SourceLocation(path: path, range: entry.keyRange)
+    let message = "“\(quotable(entry.key))” is no key of \(owner)"
+    if let nearest = Nearest.candidates(to: entry.key, in: keys, limit: 1).first {
+      return .error("unknown-key", message, at: location, fix: "write \(nearest)")
+    }
+    let owners = AnySchema.all.filter { schema in schema.fields.contains { $0.name == entry.key } }.map(\.name)
+    let notes =
+      owners.isEmpty ? [] : [Diagnostic.Note("“\(entry.key)” is a key of \(owners.joined(separator: ", of "))")]
+    return .error(
+      "unknown-key", message, at: location, notes: notes,
+      fix: "delete the line, or write one of \(keys.joined(separator: ", "))")
+  }
+
+  private func quotable(_ key: String) -> String {
+    key.count > 40 ? String(key.prefix(40)) + "…" : key
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// `dossier.yml`.
+enum SettingsSchema {
+  static let settings = Schema(
+    "dossier.yml", "The settings of the whole dossier.", start: Settings(),
+    fields: [
+      .required("title", .line, "The dossier’s name.") { $0.title = $1 },
+      .optional("baseURL", .baseAddress, "Where the site will stand, for feeds and previews.") { $0.baseURL = $1 },
+      .optional("language", .language, "The language that it is written in.") { $0.language = $1 },
+      .optional("description", .line, "One or two sentences for previews and feeds.") { $0.description = $1 },
+      .optional("publisher", .line, "Who publishes it.") { $0.publisher = $1 },
+      .optional("authors", .list(of: .line, "a list of texts"), "Who makes it.") { $0.authors = $1 },
+      .optional("navigation", .list(of: FieldType.slug.located, "a list of slugs"), "The pages in the navigation.") {
+        $0.navigation = $1
+      },
+      .optional("checks", checks, "Severities for checks, by the rule’s id.") { $0.checks = $1 },
+    ])
+
+  /// A mapping of ids to severities; nil for `off`.
+  private static let checks: FieldType<[String: Diagnostic.Severity?]> = {
+    let severity = FieldType<String>.choice(of: ["error", "warning", "information", "off"], "a severity")
+    let name = "a mapping of rules to severities"
+    return FieldType(name: name, choices: severity.choices, emptyValue: [:]) { node, reading in
+      guard case .mapping(let entries) = node.content else {
+        reading.wrongType(name, found: node, fix: "write each rule’s id and severity on a line: dead-link: warning")
+        return nil
+      }
+      var checks: [String: Diagnostic.Severity?] = [:]
+      var places: [String: Range<Int>] = [:]
+      for entry in entries {
+        if let first = places.updateValue(entry.keyRange, forKey: entry.key) {
+          reading.append(DuplicateKey.diagnostic(entry.key, first: first, second: entry.keyRange, path: reading.path))
+        } else if let word = severity.read(entry.value, &reading) {
+          checks.updateValue(Diagnostic.Severity(rawValue: word), forKey: entry.key)
+        }
+      }
+      return checks
+    }
+  }()
+}

@@ -1,0 +1,36 @@
+/// `sources/*.md`.
+enum SourceSchema {
+  static let source = Schema(
+    "a source", "Something that the dossier rests on: a report, a statement, a hearing.",
+    start: Front(Source(type: "")),
+    fields: CommonSchema.fields() + [
+      .required("type", .choice(of: cslTypes, "a type of source"), "What it is, as the Citation Style Language says.") {
+        $0.record.type = $1
+      },
+      .optional("authors", .list(of: .line, "a list of texts"), "Who wrote or said it.") { $0.record.authors = $1 },
+      .optional("publisher", .line, "Who published it.") { $0.record.publisher = $1 },
+      .optional("issued", .date, "When it was published.") { $0.record.issued = $1 },
+      .optional("accessed", .date, "When it was last looked at.") { $0.record.accessed = $1 },
+      .optional("url", .address, "Where it stands.") { $0.record.url = $1 },
+      .optional("archiveURL", .address, "Where an archived copy stands.") { $0.record.archiveURL = $1 },
+      .optional("archiveDate", .date, "When that copy was made.") { $0.record.archiveDate = $1 },
+      .optional(
+        "capture", FieldType.file(in: "captures").located, "A copy in captures/: checked against, never published."
+      ) { $0.record.capture = $1 },
+      .optional("sha256", FieldType.sha256.located, "The SHA-256 of the capture.") { $0.record.sha256 = $1 },
+      .optional("confidential", .bool, "Whether nothing of it may be published, not even its name.") {
+        $0.record.isConfidential = $1
+      },
+    ])
+
+  /// The item types of the Citation Style Language 1.0.2, appendix III.
+  static let cslTypes = [
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+    "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
+    "figure",
+    "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+    "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
+    "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
+    "thesis", "treaty", "webpage",
+  ]
+}

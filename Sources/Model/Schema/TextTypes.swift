@@ -1,0 +1,85 @@
+import Diagnostics
+
+extension FieldType where Value == String {
+  /// Any text but an empty one.
+  static let text = scalar("a text") { text, _, _ in text }
+
+  /// A text on one line: line breaks become spaces.
+  static let line = scalar("a text") { text, _, _ in
+    guard text.utf8.contains(0x0A) else { return text }
+    return text.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == "\t" }).joined(separator: " ")
+  }
+
+  /// The slug, title or alias of a document. `[[name]]` and `[[name|label]]` are taken as the name, as Obsidian writes
+  /// links in properties.
+  static let name = scalar("a document’s name") { text, range, reading in
+    guard text.utf8.starts(with: "[[".utf8), text.utf8.suffix(2).elementsEqual("]]".utf8), text.utf8.count > 4 else {
+      return text
+    }
+    let inner = text.dropFirst(2).dropLast(2)
+    return String(inner.prefix { $0 != "|" && $0 != "#" }).trimmed
+  }
+
+  static let slug = scalar("a slug") { text, range, reading in
+    if Slug.isSlug(text) { return text }
+    let fix = Slug.make(from: text).map { "write \($0)" } ?? "write letters, digits and hyphens"
+    reading.badValue("\(quoted(text)) is not a slug: lower-case letters, digits and hyphens", at: range, fix: fix)
+    return nil
+  }
+
+  /// One of the words, exactly.
+  static func choice(of words: [String], _ name: String) -> FieldType {
+    scalar(name, choices: words) { text, range, reading in
+      if words.contains(text) { return text }
+      let nearest = Nearest.candidates(to: text, in: words, limit: 1)
+      let all = words.joined(separator: ", ")
+      reading.badValue(
+        "\(quoted(text)) is not \(name): one of \(all)", at: range, fix: "write " + (nearest.first ?? "one of these"))
+      return nil
+    }
+  }
+
+  /// A language tag by its form (BCP 47): a language of two or three letters, then subtags.
+  static let language = scalar("a language tag") { text, range, reading in
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      let letters = part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+      let digits = part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+      return index == 0 ? letters && 2...3 ~= part.utf8.count : digits && 1...8 ~= part.utf8.count
+    }
+    if isTag { return text }
+    let fix =
+      text.contains("_") ? "write " + text.split(separator: "_").joined(separator: "-") : "write en, nl or pt-BR"
+    reading.badValue("\(quoted(text)) is not a language tag of BCP 47", at: range, fix: fix)
+    return nil
+  }
+
+  /// A country's code as in ISO 3166-1 alpha-2, or `EU`. `NO` is Norway.
+  static let country = scalar("a country code") { text, range, reading in
+    if Countries.names[text] != nil { return text }
+    let fix = Countries.code(meantBy: text).map { "write \($0)" } ?? "write a code such as CA, NL or NO"
+    reading.badValue("\(quoted(text)) is not a country code of ISO 3166-1", at: range, fix: fix)
+    return nil
+  }
+
+  /// The SHA-256 of a file, in hexadecimal; read in lower case.
+  static let sha256 = scalar("a SHA-256") { text, range, reading in
+    let isHexadecimal = text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
+    if text.utf8.count == 64, isHexadecimal { return text.lowercased() }
+    reading.badValue(
+      "\(quoted(text)) is not a SHA-256: 64 hexadecimal digits, and this has \(text.utf8.count) characters", at: range,
+      fix: "write what sha256sum prints for the capture")
+    return nil
+  }
+}
+
+extension FieldType {
+  /// One of an enumeration's words.
+  static func choice(of type: Value.Type, _ name: String) -> FieldType
+  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    let words = FieldType<String>.choice(of: type.allCases.map(\.rawValue), name)
+    return FieldType(name: name, choices: words.choices) { node, reading in
+      words.read(node, &reading).flatMap(Value.init(rawValue:))
+    }
+  }
+}
