@@ -10,6 +10,12 @@ package struct HTML: Sendable, Hashable {
     bytes = []
   }
 
+  /// Empty, with room for so many bytes, so that a page that is appended to in parts is not moved as it grows.
+  package init(capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Markup that our own renderer wrote.
   package init(trusted bytes: [UInt8]) {
     self.bytes = bytes

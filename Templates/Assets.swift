@@ -1,0 +1,20 @@
+/// A file that the pages need beside them.
+package struct Asset: Sendable {
+  /// From the top of the site.
+  package let path: String
+  package let bytes: [UInt8]
+}
+
+/// What is written to `assets/`. It is part of the program, so that the built program is one file.
+package enum Assets {
+  package static let all: [Asset] = [
+    Asset(path: "assets/dossier.css", bytes: stylesheet),
+    Asset(path: "assets/icon.svg", bytes: PackageResources.icon_svg),
+  ]
+
+  /// One stylesheet of several files with one idea each. The order counts: later ones may refine what earlier ones say.
+  private static let stylesheet = [
+    PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css, PackageResources.prose_css,
+    PackageResources.components_css, PackageResources.print_css,
+  ].flatMap { $0 }
+}

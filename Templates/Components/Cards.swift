@@ -1,0 +1,62 @@
+import Markup
+import Pages
+
+/// An entity in a list: name, kind, a sentence.
+func entityCard(_ card: EntityCard) -> HTML {
+  """
+  <li class="entity-card">\
+  <a class="name" href="\(card.link.href)">\(card.link.title)</a> \
+  <span class="about">\(kindLabel(card.kindName, id: card.kindID))\
+  \(if: card.note, { " <span class=\"note\">\($0)</span>" })</span>\
+  \(if: card.summary, { "\n<p>\($0)</p>" })</li>
+
+  """
+}
+
+/// An article, a source or a page in a list: title, date, a sentence.
+func documentCard(_ card: DocumentCard) -> HTML {
+  """
+  <li class="document-card">\
+  <a class="name" href="\(card.link.href)">\(card.link.title)</a>\
+  \(when: card.date != nil || card.note != nil, aboutDocument(card))\
+  \(if: card.summary, { "\n<p>\($0)</p>" })</li>
+
+  """
+}
+
+private func aboutDocument(_ card: DocumentCard) -> HTML {
+  """
+   <span class="about">\(if: card.date, time)\(when: card.date != nil && card.note != nil, " ")\
+  \(if: card.note, { "<span class=\"note\">\($0)</span>" })</span>
+  """
+}
+
+func entityCards(_ cards: [EntityCard]) -> HTML {
+  if cards.isEmpty { return HTML() }
+  return "<ul class=\"cards\">\n\(each: cards, entityCard)</ul>\n"
+}
+
+func documentCards(_ cards: [DocumentCard]) -> HTML {
+  if cards.isEmpty { return HTML() }
+  return "<ul class=\"cards\">\n\(each: cards, documentCard)</ul>\n"
+}
+
+/// Entities of one kind, in a line: the kind's name, then theirs.
+func entityGroup(_ group: EntityGroup) -> HTML {
+  """
+  <div class="entity-group">
+  <h3>\(group.title)</h3>
+  <ul>
+  \(each: group.cards, entityEntry)</ul>
+  </div>
+
+  """
+}
+
+private func entityEntry(_ card: EntityCard) -> HTML {
+  """
+  <li><a class="entity" data-kind="\(card.kindID)" href="\(card.link.href)">\(card.link.title)</a>\
+  \(if: card.note, { " <span class=\"note\">\($0)</span>" })</li>
+
+  """
+}

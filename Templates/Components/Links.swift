@@ -1,0 +1,53 @@
+import Markup
+import Pages
+
+func link(_ link: PageLink) -> HTML {
+  "<a href=\"\(link.href)\">\(link.title)</a>"
+}
+
+/// A link to another site: it learns nothing of the page that the reader comes from.
+func externalLink(_ link: PageLink) -> HTML {
+  """
+  <a class="external" href="\(link.href)" rel="noopener noreferrer" referrerpolicy="no-referrer">\(link.title)</a>
+  """
+}
+
+/// A date that machines can read where HTML has a form for it.
+func time(_ date: DateText) -> HTML {
+  guard let machine = date.machine else { return "\(date.text)" }
+  return "<time datetime=\"\(machine)\">\(date.text)</time>"
+}
+
+/// What an entity is, with the kind's sign before it: told by word and shape, not by colour alone.
+func kindLabel(_ name: String, id: String) -> HTML {
+  "<span class=\"kind\" data-kind=\"\(id)\">\(name)</span>"
+}
+
+/// An image of the dossier's own.
+func image(_ image: PageImage) -> HTML {
+  "<img src=\"\(image.src)\" alt=\"\(image.alt)\">"
+}
+
+/// The page's tags.
+func tagList(_ tags: [PageLink]) -> HTML {
+  if tags.isEmpty { return HTML() }
+  return """
+    <nav class="tags" aria-label="Tags">
+    <ul>
+    \(each: tags, { "<li><a href=\"\($0.href)\" rel=\"tag\">\($0.title)</a></li>\n" })</ul>
+    </nav>
+
+    """
+}
+
+/// The further pages of something long.
+func furtherPages(_ pages: [PageLink], label: HTML) -> HTML {
+  if pages.isEmpty { return HTML() }
+  return """
+    <nav class="further" aria-label="\(label)">
+    <ul>
+    \(each: pages, { "<li>\(link($0))</li>\n" })</ul>
+    </nav>
+
+    """
+}

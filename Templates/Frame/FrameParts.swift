@@ -1,0 +1,53 @@
+import Markup
+import Model
+import Pages
+
+/// What the pages of one depth share: made once, appended to each.
+struct FrameParts: Sendable {
+  let root: SiteRoot
+  /// From the doctype to where the page's own title stands.
+  let head: HTML
+  let footer: HTML
+
+  private let frame: SiteFrame
+  private let skipLink: HTML
+  /// As the breadcrumbs of a page at this depth write the address of each entry.
+  private let addresses: [HTML]
+  private let plainMasthead: HTML
+  /// With one entry marked as the section that the page belongs to.
+  private let sectionMastheads: [HTML]
+
+  init(_ frame: SiteFrame, root: SiteRoot) {
+    self.frame = frame
+    self.root = root
+    head = siteHead(frame, root: root)
+    footer = siteFooter(frame, root: root)
+    skipLink = "<a class=\"skip-link\" href=\"#page.main\">Skip to the text</a>\n"
+    addresses = frame.navigation.map { root.href(to: $0.route) }
+    plainMasthead = siteMasthead(frame, root: root, current: nil)
+    sectionMastheads = frame.navigation.indices.map {
+      siteMasthead(frame, root: root, current: CurrentEntry(index: $0, value: "true"))
+    }
+  }
+
+  /// About how many bytes they have, together.
+  var size: Int {
+    head.bytes.count + plainMasthead.bytes.count + footer.bytes.count + 256
+  }
+
+  func bodyStart(_ name: StaticString) -> HTML {
+    "</head>\n<body class=\"\(HTML(stringLiteral: name))\">\n\(skipLink)"
+  }
+
+  /// With the page's own entry marked, or that of its section, which the breadcrumbs tell.
+  func masthead(for page: Page) -> HTML {
+    if let own = frame.navigation.firstIndex(where: { $0.route == page.route }) {
+      return siteMasthead(frame, root: root, current: CurrentEntry(index: own, value: "page"))
+    }
+    if let parent = page.breadcrumbs.last, page.breadcrumbs.count > 1 {
+      let address: HTML = "\(parent.href)"
+      if let section = addresses.firstIndex(of: address) { return sectionMastheads[section] }
+    }
+    return plainMasthead
+  }
+}

@@ -1,0 +1,71 @@
+import Markup
+import Pages
+
+/// The head as far as it is the same on all pages of one depth.
+func siteHead(_ frame: SiteFrame, root: SiteRoot) -> HTML {
+  """
+  <!DOCTYPE html>
+  <html lang="\(frame.language)">
+  <head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy)">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <meta name="referrer" content="no-referrer">
+  <meta name="generator" content="Dossier">
+  <link rel="icon" href="\(root.prefix)assets/icon.svg" type="image/svg+xml">
+  <link rel="stylesheet" href="\(root.prefix)assets/dossier.css">
+
+  """
+}
+
+/// Nothing but the site's own style, images and media; no script, no form, no frame.
+private let contentSecurityPolicy: HTML = """
+  default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'
+  """
+
+/// The rest of the head: what is the page's own.
+func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
+  let isHome = page.route == .home
+  let description = page.summary ?? (isHome ? frame.description : nil)
+  return """
+    <title>\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
+    \(if: description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
+    \(when: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+    \(if: redirectTarget(of: page), redirectHead)\
+    \(if: page.isIndexed ? frame.baseURL.flatMap(Href.init(external:)) : nil, {
+      preview(of: page, at: "\($0)\(when: !isHome, "\(Href(path: page.route.path))")", description, in: frame)
+    })
+    """
+}
+
+/// Where the page stands on the web, and what other sites show of it.
+private func preview(of page: Page, at address: HTML, _ description: String?, in frame: SiteFrame) -> HTML {
+  """
+  <link rel="canonical" href="\(address)">
+  <meta property="og:type" content="\(page.isArticle ? "article" : "website")">
+  <meta property="og:title" content="\(page.title)">
+  \(if: description, { "<meta property=\"og:description\" content=\"\($0)\">\n" })\
+  <meta property="og:url" content="\(address)">
+  <meta property="og:site_name" content="\(frame.title)">
+
+  """
+}
+
+private func redirectTarget(of page: Page) -> Href? {
+  if case .redirect(let redirect) = page.layout { redirect.target.href } else { nil }
+}
+
+private func redirectHead(_ target: Href) -> HTML {
+  """
+  <meta http-equiv="refresh" content="0; url=\(target)">
+  <link rel="canonical" href="\(target)">
+
+  """
+}
+
+extension Page {
+  var isArticle: Bool {
+    if case .article = layout { true } else { false }
+  }
+}

@@ -1,0 +1,51 @@
+import Markup
+import Pages
+
+/// A person, an organisation, a place: what is known, and every sentence that names it.
+func entityLayout(_ entity: EntityPage, of page: Page) -> HTML {
+  """
+  <article class="sheet">
+  \(pageHeader(page.title, summary: page.summary, above: kindLine(entity), below: aliases(entity.aliases)))\
+  \(facts(entity))\
+  <div class="column">
+  \(prose(entity.body))\
+  \(when: !entity.relations.isEmpty, section("relations", "Relations", factList(entity.relations)))\
+  \(tagList(entity.tags))</div>
+  <div class="apparatus">
+  \(when: !entity.mentions.isEmpty, mentions(entity))\
+  \(when: !entity.related.isEmpty, section("related", "Often named together", entityCards(entity.related)))\
+  </div>
+  </article>
+
+  """
+}
+
+private func kindLine(_ entity: EntityPage) -> HTML {
+  """
+  <p class="kicker"><a class="kind" data-kind="\(entity.kindID)" href="\(entity.kind.href)">\(entity.kind.title)</a></p>
+
+  """
+}
+
+private func aliases(_ names: [String]) -> HTML {
+  if names.isEmpty { return HTML() }
+  return """
+    <p class="aliases">Also known as \(each: names, separator: "; ", { "<span class=\"alias\">\($0)</span>" })</p>
+
+    """
+}
+
+private func facts(_ entity: EntityPage) -> HTML {
+  if entity.facts.isEmpty && entity.image == nil { return HTML() }
+  return """
+    <aside class="facts" aria-label="Facts">
+    \(if: entity.image, { "<figure class=\"portrait\">\(image($0))</figure>\n" })\(factList(entity.facts))</aside>
+
+    """
+}
+
+private func mentions(_ entity: EntityPage) -> HTML {
+  section(
+    "mentions", "Mentions <span class=\"count\">\(grouped(entity.mentionCount))</span>",
+    "\(mentionGroups(entity.mentions))\(furtherPages(entity.furtherMentions, label: "Further mentions"))")
+}

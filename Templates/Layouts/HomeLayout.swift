@@ -1,0 +1,21 @@
+import Markup
+import Pages
+
+/// The front page: what the dossier is about, its articles, who and what is mentioned most, what changed last.
+func homeLayout(_ home: HomePage, of page: Page) -> HTML {
+  """
+  <div class="front">
+  <div class="opening">
+  \(pageHeader(page.title, summary: page.summary))\(prose(home.introduction))\(counts(home.counts))</div>
+  \(when: !home.articles.isEmpty, section("articles", "Articles", documentCards(home.articles)))\
+  \(when: !home.mostMentioned.isEmpty, section("most-mentioned", "Most mentioned", entityCards(home.mostMentioned)))\
+  \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
+  </div>
+
+  """
+}
+
+private func counts(_ counts: [PageLink]) -> HTML {
+  if counts.isEmpty { return HTML() }
+  return "<ul class=\"counts\">\n\(each: counts, { "<li>\(link($0))</li>\n" })</ul>\n"
+}

@@ -1,0 +1,74 @@
+package import Markup
+package import Pages
+
+/// Turns page values into HTML. What the pages of one depth share is made once, here.
+package struct SiteTemplate: Sendable {
+  private let frame: SiteFrame
+  private let top: FrameParts
+  private let nested: FrameParts
+  private let unplaced: FrameParts
+
+  package init(frame: SiteFrame) {
+    self.frame = frame
+    top = FrameParts(frame, root: .relative(""))
+    nested = FrameParts(frame, root: .relative("../"))
+    unplaced = FrameParts(frame, root: .anywhere(in: frame))
+  }
+
+  /// The whole page, from the doctype to `</html>`.
+  package func html(for page: Page) -> HTML {
+    let parts = parts(for: page)
+    let content = content(of: page, root: parts.root)
+    var html = HTML(capacity: parts.size + content.bytes.count + 2048)
+    html.append(parts.head)
+    html.append(pageHead(page, in: frame))
+    html.append(parts.bodyStart(page.layout.name))
+    html.append(parts.masthead(for: page))
+    if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title)) }
+    html.append("<main id=\"page.main\" tabindex=\"-1\">\n")
+    html.append(content)
+    html.append("</main>\n")
+    html.append(parts.footer)
+    return html
+  }
+
+  private func parts(for page: Page) -> FrameParts {
+    if case .notFound = page.layout { return unplaced }
+    switch page.route.pathToRoot {
+    case "": return top
+    case "../": return nested
+    case let deeper: return FrameParts(frame, root: .relative(deeper))
+    }
+  }
+
+  private func content(of page: Page, root: SiteRoot) -> HTML {
+    switch page.layout {
+    case .home(let home): homeLayout(home, of: page)
+    case .article(let article): articleLayout(article, of: page)
+    case .entity(let entity): entityLayout(entity, of: page)
+    case .source(let source): sourceLayout(source, of: page)
+    case .prose(let prose): proseLayout(prose, of: page)
+    case .listing(let listing): listingLayout(listing, of: page)
+    case .names(let names): namesLayout(names, of: page)
+    case .notFound(let notFound): notFoundLayout(notFound, of: page, root: root)
+    case .redirect(let redirect): redirectLayout(redirect, of: page)
+    }
+  }
+}
+
+extension Page.Layout {
+  /// The class that the page's `<body>` has.
+  var name: StaticString {
+    switch self {
+    case .home: "home"
+    case .article: "article"
+    case .entity: "entity"
+    case .source: "source"
+    case .prose: "prose"
+    case .listing: "listing"
+    case .names: "names"
+    case .notFound: "not-found"
+    case .redirect: "redirect"
+    }
+  }
+}
