@@ -46,7 +46,7 @@ enum EntityFacts {
 
   /// A country's English name, as a link where the dossier has a page on it.
   private static func country(_ code: String, from route: Route, in context: PageContext) -> FactLine.Value {
-    let name = Countries.englishName(of: code) ?? code
+    let name = Countries.name(of: code) ?? code
     guard case .one(let id) = context.dossier.names[name], context.dossier.isPublished(id) else { return .text(name) }
     return .link(context.link(to: context.dossier[id], from: route))
   }

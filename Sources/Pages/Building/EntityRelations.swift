@@ -31,9 +31,9 @@ enum EntityRelations {
   private static func detail(of relation: Relation) -> String? {
     let period: String? =
       switch (relation.start, relation.end) {
-      case (.some(let start), .some(let end)): "\(start.displayText) to \(end.displayText)"
-      case (.some(let start), nil): "since \(start.displayText)"
-      case (nil, .some(let end)): "until \(end.displayText)"
+      case (.some(let start), .some(let end)): "\(start.displayText()) to \(end.displayText())"
+      case (.some(let start), nil): "since \(start.displayText())"
+      case (nil, .some(let end)): "until \(end.displayText())"
       case (nil, nil): nil
       }
     let parts = [relation.role, period].compactMap(\.self)

@@ -76,7 +76,7 @@ extension PageContext {
 
 extension DateText {
   init(_ date: EDTFDate) {
-    self.init(text: date.displayText, machine: date.machineText)
+    self.init(text: date.displayText(), machine: date.isoText)
   }
 }
 

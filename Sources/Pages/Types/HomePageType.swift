@@ -40,7 +40,7 @@ struct HomePageType: PageType {
 
   /// Corrections and updates of articles, and the articles themselves, newest first.
   private func latestChanges(in context: PageContext, limit: Int) -> [DocumentCard] {
-    var changes: [(key: Int, card: DocumentCard)] = []
+    var changes: [(key: EDTFDate.SortKey, card: DocumentCard)] = []
     for id in context.dossier.articles {
       let document = context.dossier[id]
       guard let article = document.article else { continue }
@@ -61,8 +61,10 @@ struct HomePageType: PageType {
           ))
       }
     }
-    return changes.enumerated().sorted { ($1.element.key, $0.offset) < ($0.element.key, $1.offset) }.prefix(limit)
-      .map(\.element.card)
+    // A stable order: of one day, as found.
+    return changes.enumerated().sorted { a, b in
+      a.element.key != b.element.key ? b.element.key < a.element.key : a.offset < b.offset
+    }.prefix(limit).map(\.element.card)
   }
 
   private func counts(in dossier: Dossier) -> [PageLink] {

@@ -13,7 +13,7 @@ struct ArticleListPageType: PageType {
       var groups: [(year: String, cards: [DocumentCard])] = []
       for id in ids {
         let document = context.dossier[id]
-        let year = document.article?.date.yearText ?? ""
+        let year = document.article.flatMap { ($0.date.earliest ?? $0.date.latest)?.year }.map(String.init) ?? "Undated"
         if groups.last?.year != year { groups.append((year, [])) }
         groups[groups.count - 1].cards.append(context.card(for: document, from: route))
       }
@@ -57,8 +57,12 @@ struct SourceListPageType: PageType {
     let sources = dossier.published.filter { $0.sourceRecord != nil }
     guard !sources.isEmpty else { return [] }
     let sorted = sources.sorted { a, b in
-      let (left, right) = (a.date?.sortKey ?? Int.min, b.date?.sortKey ?? Int.min)
-      return left != right ? left > right : NameOrder.precedes(a, b)
+      switch (a.date?.sortKey, b.date?.sortKey) {
+      case (.some(let left), .some(let right)) where left != right: right < left
+      case (.some, nil): true
+      case (nil, .some): false
+      default: NameOrder.precedes(a, b)
+      }
     }
     return PagedList.pages(Lists.sources, of: sorted.map(\.id)) { ids, route, context in
       let cards = ids.map { id in

@@ -1,3 +1,0 @@
-package enum Countries {
-  package static func englishName(of code: String) -> String? { nil }
-}
