@@ -1,0 +1,15 @@
+package import Parallel
+
+/// What a build can be asked for, apart from where it reads and writes.
+package struct CompileOptions: Sendable {
+  package var includesDrafts = false
+  /// Replaces the settings' own; ends in `/`.
+  package var baseURL: String?
+  package var width = Width.one
+  /// What stands before the content's own paths in messages: `Content/`.
+  package var contentPrefix = ""
+  /// The dossier's title where no settings give one.
+  package var fallbackTitle = "Dossier"
+
+  package init() {}
+}
