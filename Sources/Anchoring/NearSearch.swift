@@ -11,6 +11,11 @@ struct NearSearch {
     var contextSimilarity: Double { (prefixSimilarity ?? 0) + (suffixSimilarity ?? 0) }
   }
 
+  /// How many equally near places are compared by their contexts.
+  private static let mostFound = 16
+  /// In bytes; what is longer is cut.
+  private static let longestWord = 64
+
   let text: UnsafeBufferPointer<UInt8>
   let index: GramIndex
   let quote: [UInt32]
@@ -36,18 +41,18 @@ struct NearSearch {
   func nearest(to bytes: UnsafeBufferPointer<UInt8>) -> Match? {
     guard quote.count >= 4 else { return nil }
     var least = quote.count / 2
-    var found: [(window: Range<Int>, best: EditDistance.Best)] = []
+    var found: [(window: Range<Int>, end: Int)] = []
     for window in CandidatePassages(text: text, index: index).windows(for: bytes) {
-      let best = pattern.best(in: ScalarValues(text, window), from: .anywhere)
-      if best.distance > least { continue }
-      if best.distance < least { found = [] }
-      least = best.distance
-      found.append((window, best))
+      pattern.visit(ScalarValues(text, window), from: .anywhere) { end, distance in
+        if distance > least || (distance == least && found.count == Self.mostFound) { return }
+        if distance < least { found = [] }
+        least = distance
+        found.append((window, end))
+      }
     }
     var nearest: Match?
-    for (window, best) in found {
-      let match = match(in: window, endingAt: best.end)
-      guard match.similarity >= 0.5 else { continue }
+    for (window, end) in found {
+      guard let match = match(in: window, endingAt: end), match.similarity >= 0.5 else { continue }
       guard let last = nearest else {
         nearest = match
         continue
@@ -64,20 +69,49 @@ struct NearSearch {
     return similarity(min(before.distance, after.distance), of: quote.count)
   }
 
-  /// The passage that ends so many scalars into the window, made whole words, and compared anew.
-  private func match(in window: Range<Int>, endingAt scalars: Int) -> Match {
+  /// The best passage of whole words about one that ends so many scalars into the window.
+  private func match(in window: Range<Int>, endingAt scalars: Int) -> Match? {
     var values = ScalarValues(text, window)
     for _ in 0..<scalars { _ = values.next() }
-    let end = values.offset
-    let length = reversed.best(in: scalarsBefore(end, atMost: quote.count * 2), from: .beginning).end
-    var start = end
-    for _ in 0..<length where start > 0 { start -= UTF8Decoding.scalar(in: text, endingAt: start).width }
-    return match(TextBoundaries(bytes: text).wholeWords(start..<end))
+    let boundaries = TextBoundaries(bytes: text)
+    var end = values.offset
+    while end < text.count, end - values.offset < Self.longestWord, !boundaries.canEnd(at: end) {
+      end += UTF8Decoding.scalar(in: text, at: end).width
+    }
+    guard let start = bestStart(endingAt: end, boundaries), let (best, distance) = bestEnd(from: start, boundaries)
+    else {
+      return nil
+    }
+    return match(start..<best, distance)
   }
 
-  private func match(_ range: Range<Int>) -> Match {
-    var match = Match(
-      range: range, similarity: similarity(pattern.distance(to: ScalarValues(text, range)), of: quote.count))
+  /// Of equally good places the nearest, or the farthest in its word, so that punctuation that changed shows.
+  private func bestStart(endingAt end: Int, _ boundaries: TextBoundaries) -> Int? {
+    var offset = end
+    var best: Int?
+    var least = Int.max
+    reversed.visit(scalarsBefore(end, atMost: quote.count * 2), from: .beginning) { _, distance in
+      offset -= UTF8Decoding.scalar(in: text, endingAt: offset).width
+      guard distance < least || (distance == least && !text[offset..<(best ?? end)].contains(0x20)) else { return }
+      if boundaries.canBegin(at: offset) { (best, least) = (offset, distance) }
+    }
+    return best
+  }
+
+  private func bestEnd(from start: Int, _ boundaries: TextBoundaries) -> (offset: Int, distance: Int)? {
+    var offset = start
+    var best: (offset: Int, distance: Int)?
+    pattern.visit(ScalarValues(text, start..<text.count).prefix(quote.count * 2), from: .beginning) { _, distance in
+      offset += UTF8Decoding.scalar(in: text, at: offset).width
+      let (last, least) = best ?? (start, .max)
+      guard distance < least || (distance == least && !text[last..<offset].contains(0x20)) else { return }
+      if boundaries.canEnd(at: offset) { best = (offset, distance) }
+    }
+    return best
+  }
+
+  private func match(_ range: Range<Int>, _ distance: Int) -> Match {
+    var match = Match(range: range, similarity: similarity(distance, of: quote.count))
     // A third more than the context's length is enough to hold it with all the edits that matter.
     if !prefix.isEmpty {
       let end = range.lowerBound > 0 && text[range.lowerBound - 1] == 0x20 ? range.lowerBound - 1 : range.lowerBound

@@ -81,23 +81,20 @@ package struct NormalizedText: Sendable {
     _ first: DecodedScalar, _ source: UnsafeBufferPointer<UInt8>, _ offset: Int
   ) -> Int {
     var end = offset + first.width
-    var segment: String.UnicodeScalarView?
+    var segment = String.UnicodeScalarView()
     var ahead = end
     while ahead < source.count, source[ahead] >= 0x80 {
       let next = UTF8Decoding.scalar(in: source, at: ahead)
       ahead += next.width
       if ScalarClass.isInvisible(next.scalar) { continue }
       guard ScalarClass.isExtending(next.scalar) else { break }
-      if segment == nil {
-        segment = String.UnicodeScalarView()
-        segment?.append(ScalarClass.folded(first.scalar))
-      }
-      segment?.append(next.scalar)
+      if segment.isEmpty { CanonicalComposition.append(ScalarClass.folded(first.scalar), to: &segment) }
+      CanonicalComposition.append(next.scalar, to: &segment)
       end = ahead
     }
     let start = bytes.count
-    if let segment {
-      bytes.append(contentsOf: CanonicalComposition.nfc(String(segment)))
+    if !segment.isEmpty {
+      bytes.append(contentsOf: CanonicalComposition.nfc(segment))
     } else if first.scalar.value < 0x80 || ScalarClass.isPlain(first.scalar.value) {
       bytes.append(contentsOf: source[offset..<end])
     } else {
@@ -105,7 +102,8 @@ package struct NormalizedText: Sendable {
       if folded.isASCII {
         UTF8Decoding.append(folded, to: &bytes)
       } else {
-        bytes.append(contentsOf: CanonicalComposition.nfc(String(folded)))
+        CanonicalComposition.append(folded, to: &segment)
+        bytes.append(contentsOf: CanonicalComposition.nfc(segment))
       }
     }
     let isVerbatim = bytes.count - start == end - offset && bytes[start...].elementsEqual(source[offset..<end])

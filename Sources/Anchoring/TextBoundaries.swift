@@ -81,21 +81,14 @@ struct TextBoundaries {
     return nil
   }
 
-  /// The range without the spaces at its ends, widened until it neither cuts a character nor a word. Words longer than
-  /// `limit` bytes are cut, at a character's border.
-  func wholeWords(_ range: Range<Int>, limit: Int = 64) -> Range<Int> {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, bytes[lower] == UInt8(ascii: " ") { lower += 1 }
-    while upper > lower, bytes[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
-    guard lower < upper else { return lower..<upper }
-    let (first, last) = (lower, upper)
-    while lower > 0, !isCharacterBoundary(lower) || (first - lower < limit && cutsWord(startingAt: lower)) {
-      lower -= UTF8Decoding.scalar(in: bytes, endingAt: lower).width
-    }
-    while upper < bytes.count, !isCharacterBoundary(upper) || (upper - last < limit && cutsWord(endingAt: upper)) {
-      upper += UTF8Decoding.scalar(in: bytes, at: upper).width
-    }
-    return lower..<upper
+  /// True where a passage of whole words can begin.
+  func canBegin(at offset: Int) -> Bool {
+    offset < bytes.count && bytes[offset] != UInt8(ascii: " ") && isCharacterBoundary(offset)
+      && !cutsWord(startingAt: offset)
+  }
+
+  /// True where a passage of whole words can end.
+  func canEnd(at offset: Int) -> Bool {
+    offset > 0 && bytes[offset - 1] != UInt8(ascii: " ") && isCharacterBoundary(offset) && !cutsWord(endingAt: offset)
   }
 }

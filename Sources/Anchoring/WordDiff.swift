@@ -31,9 +31,9 @@ package struct WordDiff: Sendable, Hashable, CustomStringConvertible {
       oldEnd -= 1
       newEnd -= 1
     }
-    for word in new[..<start] { append(.keep, word) }
+    for (old, new) in zip(old[..<start], new) { keep(old, new) }
     appendDifference(old[start..<oldEnd], new[start..<newEnd])
-    for word in new[newEnd...] { append(.keep, word) }
+    for (old, new) in zip(old[oldEnd...], new[newEnd...]) { keep(old, new) }
   }
 
   private mutating func appendDifference(_ old: ArraySlice<Word>, _ new: ArraySlice<Word>) {
@@ -57,7 +57,7 @@ package struct WordDiff: Sendable, Hashable, CustomStringConvertible {
         if old[i].key == new[j].key {
           for word in insertions { append(.insert, word) }
           insertions = []
-          append(.keep, new[j])
+          keep(old[i], new[j])
           i += 1
           j += 1
         } else if common[(i + 1) * width + j] >= common[i * width + j + 1] {
@@ -77,6 +77,11 @@ package struct WordDiff: Sendable, Hashable, CustomStringConvertible {
     }
     for word in old[i...] { append(.delete, word) }
     for word in new[j...] { append(.insert, word) }
+  }
+
+  /// The new text's spelling; apart from what stands before it if it is in either text.
+  private mutating func keep(_ old: Word, _ new: Word) {
+    append(.keep, Word(text: new.text, key: new.key, isSpaced: old.isSpaced || new.isSpaced))
   }
 
   private mutating func append(_ change: Change, _ word: Word) {
