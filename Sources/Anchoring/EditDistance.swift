@@ -70,13 +70,6 @@ struct EditDistance {
     return best
   }
 
-  /// The distance to the whole text.
-  func distance(to text: some Sequence<UInt32>) -> Int {
-    var last = count
-    visit(text, from: .beginning) { last = $1 }
-    return last
-  }
-
   /// Calls `body` after each scalar of the text with how many there were and the distance there.
   func visit(_ text: some Sequence<UInt32>, from start: Start, _ body: (_ end: Int, _ distance: Int) -> Void) {
     guard count > 0 else {
