@@ -1,0 +1,117 @@
+/// A text in the form in which quotes are compared, and the way back.
+///
+/// - Normalization Form C;
+/// - every run of white space (no-break and thin spaces, line ends, blank lines between blocks) is one space, and there
+///   is none at the ends;
+/// - curly quotes are straight, dashes and hyphens are `-`;
+/// - soft hyphens and other marks without width are gone.
+///
+/// Case stays. Normalising what is normalised changes nothing. Texts are below 2 GB.
+package struct NormalizedText: Sendable {
+  /// The normalised text, well-formed UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  private(set) var map = OffsetMap()
+
+  /// Bytes that are not UTF-8 read as U+FFFD, one for each byte.
+  package init(_ original: [UInt8]) {
+    original.withUnsafeBufferPointer { self.normalize($0) }
+  }
+
+  package init(_ original: String) {
+    self.init(Array(original.utf8))
+  }
+
+  /// The range of the original bytes that a range of `bytes` stands for.
+  package func original(of range: Range<Int>) -> Range<Int> {
+    map.original(of: range)
+  }
+
+  /// The smallest range of `bytes` that holds what came through of a range of the original.
+  package func normalized(of original: Range<Int>) -> Range<Int> {
+    map.normalized(of: original, count: bytes.count)
+  }
+
+  private mutating func normalize(_ source: UnsafeBufferPointer<UInt8>) {
+    bytes.reserveCapacity(source.count)
+    var offset = 0
+    /// White space that was read and becomes one space when something follows it.
+    var space = 0..<0
+    while offset < source.count {
+      let byte = source[offset]
+      let isAlone = offset + 1 == source.count || source[offset + 1] < 0x80
+      if byte < 0x80, isAlone {
+        // The fast path: ASCII that no mark can follow.
+        if byte == 0x20 || byte &- 0x09 < 5 {
+          space = (space.isEmpty ? offset : space.lowerBound)..<offset + 1
+        } else {
+          appendSpace(&space)
+          map.appendVerbatim(at: bytes.count, original: offset)
+          bytes.append(byte)
+        }
+        offset += 1
+        continue
+      }
+      let next = UTF8Decoding.scalar(in: source, at: offset)
+      if ScalarClass.isSpace(next.scalar) {
+        space = (space.isEmpty ? offset : space.lowerBound)..<offset + next.width
+        offset += next.width
+      } else if ScalarClass.isInvisible(next.scalar) {
+        offset += next.width
+      } else {
+        appendSpace(&space)
+        offset = appendSegment(next, source, offset)
+      }
+    }
+  }
+
+  private mutating func appendSpace(_ space: inout Range<Int>) {
+    if !space.isEmpty, !bytes.isEmpty {
+      if space.count == 1 {
+        map.appendVerbatim(at: bytes.count, original: space.lowerBound)
+      } else {
+        map.appendWhole(at: bytes.count, original: space)
+      }
+      bytes.append(UInt8(ascii: " "))
+    }
+    space = 0..<0
+  }
+
+  /// Appends the segment that begins with `first` at `offset`, and returns where it ends.
+  private mutating func appendSegment(
+    _ first: DecodedScalar, _ source: UnsafeBufferPointer<UInt8>, _ offset: Int
+  ) -> Int {
+    var end = offset + first.width
+    var segment = String.UnicodeScalarView()
+    var ahead = end
+    while ahead < source.count, source[ahead] >= 0x80 {
+      let next = UTF8Decoding.scalar(in: source, at: ahead)
+      ahead += next.width
+      if ScalarClass.isInvisible(next.scalar) { continue }
+      guard ScalarClass.isExtending(next.scalar) else { break }
+      if segment.isEmpty { CanonicalComposition.append(ScalarClass.folded(first.scalar), to: &segment) }
+      CanonicalComposition.append(next.scalar, to: &segment)
+      end = ahead
+    }
+    let start = bytes.count
+    if !segment.isEmpty {
+      bytes.append(contentsOf: CanonicalComposition.nfc(segment))
+    } else if first.scalar.value < 0x80 || ScalarClass.isPlain(first.scalar.value) {
+      bytes.append(contentsOf: source[offset..<end])
+    } else {
+      let folded = ScalarClass.folded(first.scalar)
+      if folded.isASCII {
+        UTF8Decoding.append(folded, to: &bytes)
+      } else {
+        CanonicalComposition.append(folded, to: &segment)
+        bytes.append(contentsOf: CanonicalComposition.nfc(segment))
+      }
+    }
+    let isVerbatim = bytes.count - start == end - offset && bytes[start...].elementsEqual(source[offset..<end])
+    if isVerbatim {
+      map.appendVerbatim(at: start, original: offset)
+    } else {
+      map.appendWhole(at: start, original: offset..<end)
+    }
+    return end
+  }
+}

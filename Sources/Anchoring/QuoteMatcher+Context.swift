@@ -1,0 +1,86 @@
+extension QuoteMatcher {
+  /// About how many characters of context an occurrence shows on either side; what Hypothesis stores, too.
+  package static let contextLength = 32
+
+  /// The article's words in a range of the text: white space as single spaces, none at the ends, and without marks that
+  /// have no width; quotes and dashes as they are.
+  package func words(in range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<source.count)
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count)
+    source.withUnsafeBufferPointer { source in
+      var offset = range.lowerBound
+      var isSpace = false
+      while offset < range.upperBound {
+        let next = UTF8Decoding.scalar(in: source, at: offset)
+        offset += next.width
+        if ScalarClass.isSpace(next.scalar) {
+          isSpace = true
+        } else if !ScalarClass.isInvisible(next.scalar) {
+          if isSpace, !out.isEmpty { out.append(UInt8(ascii: " ")) }
+          isSpace = false
+          UTF8Decoding.append(next.scalar, to: &out)
+        }
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// A range of the text with the words around it.
+  package func occurrence(at range: Range<Int>, contextLength: Int = contextLength) -> Occurrence {
+    occurrence(text.normalized(of: range), contextLength: contextLength, at: range)
+  }
+
+  func occurrences(_ normalized: [Range<Int>]) -> Occurrences {
+    Occurrences(
+      count: normalized.count,
+      shown: normalized.prefix(Occurrences.limit).map {
+        occurrence($0, contextLength: Self.contextLength, at: text.original(of: $0))
+      })
+  }
+
+  private func occurrence(_ normalized: Range<Int>, contextLength: Int, at range: Range<Int>) -> Occurrence {
+    let (before, after) = text.bytes.withUnsafeBufferPointer { text in
+      (
+        Self.context(endingAt: normalized.lowerBound, contextLength, in: text),
+        Self.context(startingAt: normalized.upperBound, contextLength, in: text)
+      )
+    }
+    return Occurrence(
+      range: range, before: before.isEmpty ? "" : words(in: text.original(of: before)),
+      after: after.isEmpty ? "" : words(in: text.original(of: after)))
+  }
+
+  /// At most so many scalars that end at `offset`, begun at a word if there is one, else at a character.
+  private static func context(
+    endingAt offset: Int, _ length: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let end = offset > 0 && text[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
+    var start = end
+    for _ in 0..<length where start > 0 { start -= UTF8Decoding.scalar(in: text, endingAt: start).width }
+    if start > 0, text[start - 1] != UInt8(ascii: " "),
+      let space = (start..<end).first(where: { text[$0] == UInt8(ascii: " ") })
+    {
+      start = space + 1
+    }
+    let boundaries = TextBoundaries(bytes: text)
+    while start < end, !boundaries.isCharacterBoundary(start) { start += 1 }
+    return start..<end
+  }
+
+  private static func context(
+    startingAt offset: Int, _ length: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let start = offset < text.count && text[offset] == UInt8(ascii: " ") ? offset + 1 : offset
+    var end = start
+    for _ in 0..<length where end < text.count { end += UTF8Decoding.scalar(in: text, at: end).width }
+    if end < text.count, text[end] != UInt8(ascii: " "),
+      let space = (start..<end).last(where: { text[$0] == UInt8(ascii: " ") })
+    {
+      end = space
+    }
+    let boundaries = TextBoundaries(bytes: text)
+    while end > start, !boundaries.isCharacterBoundary(end) { end -= 1 }
+    return start..<end
+  }
+}

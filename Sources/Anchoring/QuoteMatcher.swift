@@ -1,0 +1,113 @@
+/// A text prepared for finding quotes in it: made once for an article, asked by all its annotations, from any thread.
+///
+/// The rules, each so that no annotation comes to stand at other words than its author meant without being told:
+///
+/// - Text and quote are compared normalised (`NormalizedText`); case counts. A match begins and ends at the border of a
+///   character, so that `e` is not found in `é`, nor a combining mark without its letter, however they are encoded.
+/// - Overlapping occurrences are occurrences: `ana` stands twice in `banana`.
+/// - One inside a word is an occurrence too. Where others stand, the quote is ambiguous: to prefer the whole word would
+///   be a guess. Where it is the only one, it is refused all the same (`insideWord`), for `legal` is no longer what the
+///   article says once an editor has made it `illegal`, unless the selector names what adjoins it on that side.
+/// - Prefix and suffix must both fit exactly, directly at the quote, white space at the seam aside. They may begin and
+///   end inside a word, as tools cut them at a number of characters. They count where there is one occurrence too: if
+///   the other was deleted, the one that is left is not the one that was annotated.
+/// - A near match is never an anchor. It is shown, or, where allowed, accepted as `fuzzy` if it is beyond doubt.
+package struct QuoteMatcher: Sendable {
+  let source: [UInt8]
+  package let text: NormalizedText
+  let index: GramIndex
+
+  /// Prepares the text that a reader sees, UTF-8, its blocks separated by blank lines. Takes time and space in proportion.
+  package init(_ text: [UInt8]) {
+    source = text
+    self.text = NormalizedText(text)
+    index = self.text.bytes.withUnsafeBufferPointer { GramIndex($0) }
+  }
+
+  package init(_ text: String) {
+    self.init(Array(text.utf8))
+  }
+
+  /// Finds the place that the selector means. `allowingNearMatch` is the annotation's `fuzzy: true`.
+  package func anchor(_ selector: TextQuoteSelector, allowingNearMatch: Bool = false) -> AnchorResult {
+    let quote = NormalizedText(selector.exact).bytes
+    if quote.isEmpty { return .emptyQuote }
+    let context = Context(
+      prefix: NormalizedText(selector.prefix).bytes, suffix: NormalizedText(selector.suffix).bytes)
+    let found = find(quote)
+    let fitting = found.filter { context.fits($0, in: text.bytes) }
+    if fitting.count > 1 { return .ambiguous(occurrences(fitting)) }
+    if let only = fitting.first, !cutsWordUnsaid(only, context) { return .anchored(text.original(of: only)) }
+
+    let near = allowingNearMatch || found.isEmpty ? nearest(to: quote, context, runnerUp: allowingNearMatch) : nil
+    if allowingNearMatch, let near, near.isBeyondDoubt { return .fuzzy(near) }
+    if let only = fitting.first { return .insideWord(occurrences([only])) }
+    return found.isEmpty ? .missing(nearest: near) : .contextMismatch(occurrences(found))
+  }
+
+  /// The normalised ranges of the occurrences of a normalised quote that is not empty.
+  func find(_ quote: [UInt8]) -> [Range<Int>] {
+    text.bytes.withUnsafeBufferPointer { text in
+      quote.withUnsafeBufferPointer { quote in
+        let boundaries = TextBoundaries(bytes: text)
+        return index.occurrences(of: quote, in: text).compactMap { start in
+          let range = start..<start + quote.count
+          let isWhole =
+            boundaries.isCharacterBoundary(range.lowerBound) && boundaries.isCharacterBoundary(range.upperBound)
+          return isWhole ? range : nil
+        }
+      }
+    }
+  }
+
+  private func cutsWordUnsaid(_ range: Range<Int>, _ context: Context) -> Bool {
+    text.bytes.withUnsafeBufferPointer { text in
+      let boundaries = TextBoundaries(bytes: text)
+      return context.prefix.isEmpty && boundaries.cutsWord(startingAt: range.lowerBound)
+        || context.suffix.isEmpty && boundaries.cutsWord(endingAt: range.upperBound)
+    }
+  }
+
+  private func nearest(to quote: [UInt8], _ context: Context, runnerUp: Bool) -> NearMatch? {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      quote.withUnsafeBufferPointer { quote in
+        let scalars = Array(ScalarValues(quote))
+        let search = NearSearch(
+          text: bytes, index: index, quote: scalars,
+          prefix: context.prefix.withUnsafeBufferPointer { Array(ScalarValues($0)) },
+          suffix: context.suffix.withUnsafeBufferPointer { Array(ScalarValues($0)) })
+        guard let match = search.nearest(to: quote) else { return nil }
+        let range = text.original(of: match.range)
+        var near = NearMatch(
+          range: range, passage: words(in: range), quoteLength: scalars.count, similarity: match.similarity,
+          prefixSimilarity: match.prefixSimilarity, suffixSimilarity: match.suffixSimilarity)
+        if runnerUp, near.isLikely { near.runnerUpSimilarity = search.runnerUpSimilarity(outside: match.range) }
+        return near
+      }
+    }
+  }
+}
+
+/// A selector's normalised prefix and suffix.
+private struct Context {
+  var prefix: [UInt8]
+  var suffix: [UInt8]
+
+  func fits(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    (prefix.isEmpty || fitsBefore(range.lowerBound, text)) && (suffix.isEmpty || fitsAfter(range.upperBound, text))
+  }
+
+  private func fitsBefore(_ offset: Int, _ text: [UInt8]) -> Bool {
+    let end = offset > 0 && text[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
+    let start = end - prefix.count
+    guard start >= 0, text[start..<end].elementsEqual(prefix) else { return false }
+    return text.withUnsafeBufferPointer { TextBoundaries(bytes: $0).isCharacterBoundary(start) }
+  }
+
+  private func fitsAfter(_ offset: Int, _ text: [UInt8]) -> Bool {
+    let start = offset < text.count && text[offset] == UInt8(ascii: " ") ? offset + 1 : offset
+    let end = start + suffix.count
+    guard end <= text.count, text[start..<end].elementsEqual(suffix) else { return false }
+    return text.withUnsafeBufferPointer { TextBoundaries(bytes: $0).isCharacterBoundary(end) }
+  }
+}
