@@ -10,6 +10,7 @@ package struct Dossier: Sendable {
   package var backlinks: Backlinks
   package var citations: Citations
   package var relations: InverseRelations
+  package var annotations: AnnotationIndex
   /// The published articles, newest first; of one day, by title.
   package var articles: [DocumentID]
 

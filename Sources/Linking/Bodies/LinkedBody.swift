@@ -8,6 +8,20 @@ package struct LinkedBody: Sendable {
     package var title: String
   }
 
+  /// A block at the top of the body: a paragraph, a list, a table.
+  package struct Passage: Sendable, Hashable {
+    /// Where it stands in ``html``.
+    package var html: Range<Int>
+    /// Its words, as a range of the reader's text.
+    package var text: Range<Int>
+    /// Where it stands in the file.
+    package var source: Range<Int>
+    /// Whether it is running text that can be annotated, not a heading or a rule.
+    package var isProse: Bool
+    /// Whether it links to a source or has a footnote.
+    package var hasReference: Bool
+  }
+
   /// The body's HTML, its links relative to the page that it stands on.
   package var html: [UInt8] = []
   package var headings: [Heading] = []
@@ -15,6 +29,9 @@ package struct LinkedBody: Sendable {
   package var mentions: [Mention] = []
   /// The HTML of the mentions' sentences, one behind the other.
   package var snippets: [UInt8] = []
+  /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
+  package var passages: [Passage] = []
+  package var annotations: [AnchoredAnnotation] = []
   package var wordCount = 0
   /// Links that were resolved.
   package var linkCount = 0

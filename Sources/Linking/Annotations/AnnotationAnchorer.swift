@@ -1,0 +1,91 @@
+import Anchoring
+import Diagnostics
+import Model
+
+/// Finds the words of an article's annotations in its text, and says so where they do not hold.
+struct AnnotationAnchorer {
+  private let article: Document
+  private let matcher: QuoteMatcher
+  /// From an offset in the text to an offset in the article's file.
+  private let sourceOffset: (Int) -> Int
+
+  init(_ article: Document, text: [UInt8], sourceOffset: @escaping (Int) -> Int) {
+    self.article = article
+    matcher = QuoteMatcher(text)
+    self.sourceOffset = sourceOffset
+  }
+
+  /// The annotations that hold, in the order of the text.
+  func anchor(_ annotations: [Document]) -> Diagnosed<[AnchoredAnnotation]> {
+    var anchored: [AnchoredAnnotation] = []
+    var diagnostics: [Diagnostic] = []
+    for document in annotations {
+      guard let annotation = document.annotation else { continue }
+      let selector = TextQuoteSelector(
+        exact: annotation.quote.value, prefix: annotation.prefix ?? "", suffix: annotation.suffix ?? "")
+      let result = matcher.anchor(selector, allowingNearMatch: annotation.isFuzzy)
+      if let range = result.range { anchored.append(AnchoredAnnotation(id: document.id, words: range)) }
+      if let diagnostic = diagnostic(for: result, of: document, annotation) { diagnostics.append(diagnostic) }
+    }
+    return Diagnosed(anchored.sorted(by: AnchoredAnnotation.precedes), diagnostics)
+  }
+
+  private func diagnostic(for result: AnchorResult, of document: Document, _ annotation: Annotation) -> Diagnostic? {
+    let location = document.location(annotation.quote.range)
+    switch result {
+    case .anchored: return nil
+    case .emptyQuote:
+      return .error(
+        "empty-quote", "the annotation quotes no words", at: location, fix: "copy the words from the article's page")
+    case .fuzzy(let match):
+      return .warning(
+        "near-anchor", "the quote is nearly, not quite, what the article says", at: location,
+        notes: [difference(from: annotation.quote.value, to: match)],
+        fix: "write the words as they are now: \(match.passage)")
+    case .missing(let nearest):
+      guard let nearest else {
+        return .error(
+          "broken-anchor", "the article “\(article.title)” does not have these words, nor any like them", at: location,
+          notes: [.init("an annotation must quote its article word for word", at: nil)],
+          fix: "run dossier reanchor, or copy the words from \(article.source.path)")
+      }
+      return .error(
+        "broken-anchor", "the article “\(article.title)” does not have these words", at: location,
+        notes: [
+          .init("the nearest passage now reads: \(nearest.passage)", at: articleLocation(nearest.range)),
+          difference(from: annotation.quote.value, to: nearest),
+        ], fix: "run dossier reanchor, which proposes the new words, or mend the article")
+    case .ambiguous(let occurrences):
+      return .error(
+        "ambiguous-anchor", "the article “\(article.title)” has these words \(occurrences.count) times", at: location,
+        notes: notes(on: occurrences), fix: "add `prefix:` or `suffix:` with the words around the one that is meant")
+    case .contextMismatch(let occurrences):
+      return .error(
+        "anchor-context", "the words are there, but not with this prefix and suffix around them", at: location,
+        notes: notes(on: occurrences), fix: "correct `prefix:` and `suffix:`, or take them out")
+    case .insideWord(let occurrences):
+      return .error(
+        "anchor-inside-word", "the words begin or end inside another word", at: location, notes: notes(on: occurrences),
+        fix: "quote whole words, or add the rest of the word as `prefix:` or `suffix:`")
+    }
+  }
+
+  private func difference(from quote: String, to match: NearMatch) -> Diagnostic.Note {
+    .init("the difference: \(WordDiff(from: quote, to: match.passage))")
+  }
+
+  private func notes(on occurrences: Occurrences) -> [Diagnostic.Note] {
+    var notes = occurrences.shown.prefix(5).map { occurrence in
+      Diagnostic.Note(
+        "…\(occurrence.before) [\(matcher.words(in: occurrence.range))] \(occurrence.after)…",
+        at: articleLocation(occurrence.range))
+    }
+    if occurrences.count > notes.count { notes.append(.init("and \(occurrences.count - notes.count) more")) }
+    return notes
+  }
+
+  private func articleLocation(_ range: Range<Int>) -> SourceLocation {
+    let lower = sourceOffset(range.lowerBound)
+    return article.location(lower..<max(lower, sourceOffset(range.upperBound)))
+  }
+}
