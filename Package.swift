@@ -40,7 +40,7 @@ let package = Package(
     floor("Linking", on: ["Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
     floor("Checking", on: ["Diagnostics", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Model", "Linking"]),
-    floor("Pages", on: ["Diagnostics", "Markup", "Model", "Linking"]),
+    floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),
     floor("Templates", on: ["Markup", "Model", "Pages"], path: "Templates", resources: [.embedInCode("Assets")]),
     floor(
       "Publishing",

@@ -37,7 +37,7 @@ package struct Dossier: Sendable {
     guard let annotation = document.annotation, let route = published(named: annotation.article)?.route else {
       return nil
     }
-    return (route, document.slug)
+    return (route, document.anchorID)
   }
 
   /// The address of a document as a page at `route` writes it.

@@ -6,10 +6,15 @@ package struct AnchoredAnnotation: Sendable, Hashable {
   package var id: DocumentID
   /// The quoted words, as a range of the article's reader's text.
   package var words: Range<Int>
+  /// The words as the article has them, white space as single spaces.
+  package var quote: String
+  /// What the article links to in these words.
+  package var mentioned: [DocumentID] = []
 
-  package init(id: DocumentID, words: Range<Int>) {
+  package init(id: DocumentID, words: Range<Int>, quote: String) {
     self.id = id
     self.words = words
+    self.quote = quote
   }
 
   /// In the order of the text; of those that begin together, the longer first, so that marks nest.

@@ -24,7 +24,9 @@ struct AnnotationAnchorer {
       let selector = TextQuoteSelector(
         exact: annotation.quote.value, prefix: annotation.prefix ?? "", suffix: annotation.suffix ?? "")
       let result = matcher.anchor(selector, allowingNearMatch: annotation.isFuzzy)
-      if let range = result.range { anchored.append(AnchoredAnnotation(id: document.id, words: range)) }
+      if let range = result.range {
+        anchored.append(AnchoredAnnotation(id: document.id, words: range, quote: matcher.words(in: range)))
+      }
       if let diagnostic = diagnostic(for: result, of: document, annotation) { diagnostics.append(diagnostic) }
     }
     return Diagnosed(anchored.sorted(by: AnchoredAnnotation.precedes), diagnostics)

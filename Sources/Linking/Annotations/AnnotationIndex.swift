@@ -7,6 +7,9 @@ package struct AnnotationIndex: Sendable {
   private var byArticle: [DocumentID: [DocumentID]] = [:]
   private var bySpeaker: [DocumentID: [DocumentID]] = [:]
   private var bySource: [DocumentID: [DocumentID]] = [:]
+  private var bySubject: [DocumentID: [DocumentID]] = [:]
+  private var anchors: [DocumentID: AnchoredAnnotation] = [:]
+  private var numbers: [DocumentID: Int] = [:]
 
   package init() {}
 
@@ -31,6 +34,24 @@ package struct AnnotationIndex: Sendable {
     }
   }
 
+  /// Adds what is known only when the bodies are linked: where the annotations hold, and what they are about.
+  mutating func add(_ bodies: [LinkedBody?], of corpus: Corpus) {
+    for body in bodies {
+      guard let body else { continue }
+      for (position, anchor) in body.annotations.enumerated() {
+        anchors[anchor.id] = anchor
+        numbers[anchor.id] = position + 1
+      }
+    }
+    for id in all {
+      var seen: Set<DocumentID> = []
+      let own = bodies[Int(id.index)]?.mentions.map(\.target) ?? []
+      for subject in (anchors[id]?.mentioned ?? []) + own where seen.insert(subject).inserted {
+        bySubject[subject, default: []].append(id)
+      }
+    }
+  }
+
   /// In the order of their paths; in the order of the text they are in the article's ``LinkedBody/annotations``.
   package func on(_ article: DocumentID) -> [DocumentID] { byArticle[article] ?? [] }
 
@@ -38,4 +59,13 @@ package struct AnnotationIndex: Sendable {
   package func by(_ speaker: DocumentID) -> [DocumentID] { bySpeaker[speaker] ?? [] }
 
   package func restingOn(_ source: DocumentID) -> [DocumentID] { bySource[source] ?? [] }
+
+  /// The annotations whose words or note link to a document.
+  package func about(_ subject: DocumentID) -> [DocumentID] { bySubject[subject] ?? [] }
+
+  /// Where the annotation holds; nil where it does not.
+  package func anchor(of id: DocumentID) -> AnchoredAnnotation? { anchors[id] }
+
+  /// The annotation's number on its article's page, from 1, in the order of the text.
+  package func number(of id: DocumentID) -> Int? { numbers[id] }
 }

@@ -25,6 +25,8 @@ package struct LinkedBody: Sendable {
   /// The body's HTML, its links relative to the page that it stands on.
   package var html: [UInt8] = []
   package var headings: [Heading] = []
+  /// The names of its blocks, without the `^`.
+  package var blocks: Set<String> = []
   /// By sentence, then by place in the sentence.
   package var mentions: [Mention] = []
   /// The HTML of the mentions' sentences, one behind the other.

@@ -40,7 +40,8 @@ struct MentionCollector {
 
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private mutating func add(
-    _ links: ArraySlice<Link>, in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32, heading: Int32
+    _ links: ArraySlice<Link>, in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32,
+    heading: Int32
   ) {
     for (position, link) in zip(links.indices, links) {
       if links[..<position].contains(where: { $0.target == link.target }) { continue }

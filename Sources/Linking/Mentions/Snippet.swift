@@ -23,7 +23,8 @@ enum Snippet {
 
   /// Appends the window as HTML: text escaped, white space folded, `marked` ranges in `<mark>`, an ellipsis where it was cut.
   static func append(
-    _ window: Range<Int>, of sentence: Range<Int>, marking marked: some Sequence<Range<Int>>, in text: UnsafeBufferPointer<UInt8>,
+    _ window: Range<Int>, of sentence: Range<Int>, marking marked: some Sequence<Range<Int>>,
+    in text: UnsafeBufferPointer<UInt8>,
     to out: inout [UInt8]
   ) {
     if window.lowerBound > sentence.lowerBound { out.append(contentsOf: "… ".utf8) }

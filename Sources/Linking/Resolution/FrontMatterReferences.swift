@@ -27,7 +27,7 @@ package enum FrontMatterReferences {
           return
         }
         switch resolver.resolve(name.value, at: location) {
-        case .failure(let unresolved): diagnostics.append(frontMatter(unresolved.diagnostic))
+        case .failure(let unresolved): diagnostics += unresolved.diagnostic.map { [frontMatter($0)] } ?? []
         case .success(let id):
           if !expected.matches(corpus[id]) {
             diagnostics.append(

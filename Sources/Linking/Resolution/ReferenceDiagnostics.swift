@@ -16,7 +16,10 @@ package struct ReferenceDiagnostics: Sendable {
     switch names[name.utf8] {
     case .one(let id): return resolve(id, name, at: location)
     case .several(let ids): return .failure(Unresolved(ambiguous(name, ids, at: location)))
-    case .none: return .failure(Unresolved(unknown(name, at: location)))
+    case .none:
+      // A file that has the name but could not be read was named already.
+      if let slug = Slug.make(from: name), corpus.unreadSlugs.contains(slug) { return .failure(Unresolved(nil)) }
+      return .failure(Unresolved(unknown(name, at: location)))
     }
   }
 
@@ -30,20 +33,27 @@ package struct ReferenceDiagnostics: Sendable {
 
   /// Why a name was not resolved.
   package struct Unresolved: Error {
-    package var diagnostic: Diagnostic
+    /// Nil where the reason was given elsewhere.
+    package var diagnostic: Diagnostic?
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic?) {
       self.diagnostic = diagnostic
     }
   }
 
+  static let unknownID = "unresolved-link"
+
   package func unknown(_ name: String, at location: SourceLocation) -> Diagnostic {
-    let nearest = Nearest.candidates(to: name, in: allNames)
-    return .error(
-      "unresolved-link", "nothing is named “\(name)”", at: location,
-      notes: nearest.isEmpty ? [] : [.init("the nearest names are " + list(nearest))],
-      fix: nearest.first.map { "write [[\($0)]]" }
-        ?? "correct the name, or make a file for it, such as \(corpus.contentPrefix)entities/\(fileName(name)).md")
+    .error(
+      Self.unknownID, "nothing is named “\(name)”", at: location,
+      fix: "correct the name, or make a file for it, such as \(corpus.contentPrefix)entities/\(Slug.make(from: name) ?? "name").md")
+  }
+
+  /// The name that ``unknown(_:at:)`` was made for.
+  static func unknownName(in diagnostic: Diagnostic) -> String {
+    let message = diagnostic.message
+    guard let start = message.firstIndex(of: "“"), let end = message.lastIndex(of: "”"), start < end else { return "" }
+    return String(message[message.index(after: start)..<end])
   }
 
   private func ambiguous(_ name: String, _ ids: [DocumentID], at location: SourceLocation) -> Diagnostic {
@@ -64,19 +74,5 @@ package struct ReferenceDiagnostics: Sendable {
       "link-to-draft", "“\(name)” is a draft, which is not published", at: location,
       notes: [.init("it is marked so in \(document.source.path)")],
       fix: "take `draft: true` out of it, take the link out, or build with --drafts")
-  }
-
-  private var allNames: some Sequence<String> {
-    corpus.documents.lazy.filter { corpus.isPublished($0) }.flatMap { document in
-      [document.title, document.slug] + document.header.aliases.map(\.value)
-    }
-  }
-
-  private func list(_ names: [String]) -> String {
-    names.map { "“\($0)”" }.joined(separator: ", ")
-  }
-
-  private func fileName(_ name: String) -> String {
-    String(decoding: name.utf8.map { $0 == 0x20 || $0 == 0x2F ? UInt8(ascii: "-") : $0 }, as: UTF8.self).lowercased()
   }
 }

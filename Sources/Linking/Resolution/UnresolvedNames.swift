@@ -8,17 +8,24 @@ import Model
 enum UnresolvedNames {
   static let suggestedFor = 100
 
-  static func addSuggestions(to diagnostics: inout [Diagnostic], unresolved: [Int: String], names: [String]) {
+  static func addSuggestions(to diagnostics: inout [Diagnostic], corpus: Corpus) {
+    let unresolved = diagnostics.indices.filter { diagnostics[$0].id == ReferenceDiagnostics.unknownID }
+    guard !unresolved.isEmpty else { return }
+    let names = corpus.documents.filter { corpus.isPublished($0) }.flatMap { document in
+      [document.title, document.slug] + document.header.aliases.map(\.value)
+    }
     var known: [String: [String]] = [:]
-    for (index, name) in unresolved.sorted(by: { $0.key < $1.key }) {
+    for index in unresolved {
+      let name = ReferenceDiagnostics.unknownName(in: diagnostics[index])
       if known[name] == nil {
         guard known.count < suggestedFor else { continue }
         known[name] = Nearest.candidates(to: name, in: names)
       }
       guard let nearest = known[name], let first = nearest.first else { continue }
       let list = nearest.map { "“\($0)”" }.joined(separator: ", ")
-      diagnostics[index].notes.append(.init(nearest.count == 1 ? "the nearest name is \(list)" : "the nearest names are \(list)"))
-      diagnostics[index].fix = "write [[\(first)]]"
+      diagnostics[index].notes.append(
+        .init(nearest.count == 1 ? "the nearest name is \(list)" : "the nearest names are \(list)"))
+      diagnostics[index].fix = "write \(first)"
     }
   }
 }

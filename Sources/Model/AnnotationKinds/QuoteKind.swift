@@ -1,10 +1,12 @@
 /// Words that someone said or wrote.
-struct QuoteKind: AnnotationKind {
-  let id = "quote"
-  let name = "Quote"
-  let pluralName = "Quotes"
-  let summary = "Who said these words, when, and where they are recorded."
-  let motivation = "identifying"
-  let sign = "”"
-  let needsSources = true
+package struct QuoteKind: AnnotationKind {
+  package let id = "quote"
+  package let name = "Quote"
+  package let pluralName = "Quotes"
+  package let summary = "Who said these words, when, and where they are recorded."
+  package let motivation = "identifying"
+  package let sign = "”"
+  package let needsSources = true
+
+  package init() {}
 }

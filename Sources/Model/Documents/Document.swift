@@ -64,6 +64,9 @@ extension Document {
     if case .annotation(let annotation) = content { annotation } else { nil }
   }
 
+  /// The id of an annotation's note on its article's page. The full stop keeps it from the ids of headings and blocks.
+  package var anchorID: String { "note." + slug }
+
   /// What this type of document is called in messages: “article”, “entity”.
   package var typeName: String {
     switch content {

@@ -19,7 +19,9 @@ enum EntityFacts {
       lines.append(FactLine(label: fact.field.label, entries: entries(for: fact.value, from: route, in: context)))
     }
     let elsewhere = entity.sameAs.compactMap { address in
-      Href(external: address).map { FactLine.Entry(.external(PageLink(title: host(of: address), href: $0))) }
+      Href(external: address).map {
+        FactLine.Entry(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))
+      }
     }
     if !elsewhere.isEmpty { lines.append(FactLine(label: "Elsewhere", entries: elsewhere)) }
     return lines
@@ -34,7 +36,9 @@ enum EntityFacts {
     case .countries(let codes): codes.map { .init(country($0, from: route, in: context)) }
     case .degrees(let degrees): [.init(.text(Coordinates.text(degrees)))]
     case .address(let address):
-      Href(external: address).map { [.init(.external(PageLink(title: host(of: address), href: $0)))] } ?? []
+      Href(external: address).map {
+        [.init(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))]
+      } ?? []
     case .reference(let name):
       if case .one(let id) = context.dossier.names[name], context.dossier.isPublished(id) {
         [.init(.link(context.link(to: context.dossier[id], from: route)))]

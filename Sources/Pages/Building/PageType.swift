@@ -45,6 +45,7 @@ package struct PageContext: Sendable {
 package enum PageTypes {
   package static let all: [any PageType] = [
     HomePageType(), ArticlePageType(), EntityPageType(), SourcePageType(), ProsePageType(), ArticleListPageType(),
-    EntityListPageType(), NamesPageType(), SourceListPageType(), TagPageType(), NotFoundPageType(), RedirectPageType(),
+    EntityListPageType(), ClaimsPageType(), QuotesPageType(), CorrectionsPageType(), NamesPageType(),
+    SourceListPageType(), TagPageType(), NotFoundPageType(), RedirectPageType(),
   ]
 }

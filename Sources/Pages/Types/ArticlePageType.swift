@@ -23,7 +23,7 @@ struct ArticlePageType: PageType {
   ) -> Page {
     let dossier = context.dossier
     let body = dossier.body(of: document.id)
-    var layout = ArticlePage(date: DateText(article.date), body: HTML(trusted: body.html))
+    var layout = ArticlePage(date: DateText(article.date), body: .make(of: document, from: route, in: context))
     layout.updated = article.updated.map(DateText.init)
     layout.authors = article.authors
     layout.publisher = article.publisher

@@ -59,6 +59,12 @@ struct EntityPageType: PageType {
     layout.image = context.image(entity.image, of: document, from: route)
     layout.facts = EntityFacts.lines(for: entity, from: route, in: context)
     layout.relations = EntityRelations.lines(for: document, entity, from: route, in: context)
+    let maker = NoteMaker(context: context, route: route)
+    let own = dossier.annotations.by(document.id)
+    layout.quotes = maker.notes(own.filter { dossier[$0].annotation?.kind.value == QuoteKind().id })
+    layout.claims = maker.notes(own.filter { dossier[$0].annotation?.status != nil })
+    layout.claimsAbout = maker.notes(
+      dossier.annotations.about(document.id).filter { dossier[$0].annotation?.status != nil && !own.contains($0) })
     layout.mentions = runs.prefix(Self.mentionedPagesOnOnePage).map { context.group(for: $0, from: route) }
     layout.mentionCount = dossier.backlinks.count(of: document.id)
     layout.furtherMentions = furtherLinks(of: document, count: runs.count, except: 1, from: route)

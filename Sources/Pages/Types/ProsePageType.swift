@@ -8,12 +8,18 @@ struct ProsePageType: PageType {
   let id = "page"
   let summary = "A page of text, such as About."
 
+  /// The page that says how the dossier was made also shows how its claims stand.
+  static let methodSlug = "method"
+
   func pages(of dossier: Dossier) -> [PlannedPage] {
     dossier.published.compactMap { document in
       guard case .page = document.content, let route = document.route else { return nil }
       return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
         let body = dossier.body(of: document.id)
         var layout = ProsePage(body: HTML(trusted: body.html))
+        if document.slug == Self.methodSlug, !context.dossier.annotations.all.isEmpty {
+          layout.summary = .make(of: context.dossier)
+        }
         layout.contents = context.contents(of: body)
         layout.mentions = context.mentions(of: document.id, from: route)
         layout.tags = context.tags.links(for: document, from: route)

@@ -23,7 +23,8 @@ struct SourcePageType: PageType {
       typeName: SourceTypes.name(of: source.type), body: HTML(trusted: dossier.body(of: document.id).html))
     layout.facts = facts(of: source)
     layout.mentions = context.mentions(of: document.id, from: route)
-    layout.citedBy = dossier.citations[document.id].map { id in
+    layout.notes = NoteMaker(context: context, route: route).notes(dossier.annotations.restingOn(document.id))
+    layout.citedBy = dossier.citations[document.id].filter { dossier[$0].annotation == nil }.map { id in
       let citing = dossier[id]
       return context.card(
         for: citing, from: route, note: citing.entity?.kind.name ?? citing.typeName.capitalizedFirst)
@@ -39,16 +40,12 @@ struct SourcePageType: PageType {
     func add(_ label: String, _ values: [FactLine.Value]) {
       if !values.isEmpty { lines.append(FactLine(label: label, entries: values.map { .init($0) })) }
     }
-    func address(_ address: String?) -> [FactLine.Value] {
-      guard let address, let href = Href(external: address) else { return [] }
-      return [.external(PageLink(title: EntityFacts.host(of: address), href: href))]
-    }
     add("Author", source.authors.map { .text($0) })
     add("Publisher", source.publisher.map { [.text($0)] } ?? [])
     add("Issued", source.issued.map { [.date(DateText($0))] } ?? [])
-    add("Address", address(source.url))
+    add("Address", source.url.flatMap { _ in SourceAddresses.link(to: source) }.map { [.external($0)] } ?? [])
     add("Accessed", source.accessed.map { [.date(DateText($0))] } ?? [])
-    add("Archived copy", address(source.archiveURL))
+    add("Archived copy", SourceAddresses.archive(of: source).map { [.external($0)] } ?? [])
     add("Archived", source.archiveDate.map { [.date(DateText($0))] } ?? [])
     return lines
   }

@@ -33,7 +33,7 @@ package struct ArticlePage: Sendable {
   package var image: PageImage?
   package var corrections: [(date: DateText, note: String)] = []
   package var contents: [ContentsEntry] = []
-  package var body: HTML
+  package var body: AnnotatedBody
   /// The entities in it, by kind.
   package var entities: [EntityGroup] = []
   /// The sources that it cites.
@@ -44,7 +44,14 @@ package struct ArticlePage: Sendable {
   package var previous: PageLink?
   package var next: PageLink?
 
-  package init(date: DateText, body: HTML) {
+  /// All notes on it, in the order of the text.
+  package var notes: [Note] {
+    body.pieces.flatMap { piece in
+      if case .annotated(_, let notes) = piece { notes } else { [] }
+    }
+  }
+
+  package init(date: DateText, body: AnnotatedBody) {
     self.date = date
     self.body = body
   }
@@ -58,6 +65,11 @@ package struct EntityPage: Sendable {
   package var facts: [FactLine] = []
   package var relations: [FactLine] = []
   package var body: HTML
+  /// Its own words.
+  package var quotes: [Note] = []
+  /// What it claims, and what is claimed about it.
+  package var claims: [Note] = []
+  package var claimsAbout: [Note] = []
   package var mentions: [MentionGroup] = []
   /// All of them, also those on further pages.
   package var mentionCount = 0
@@ -80,6 +92,8 @@ package struct SourcePage: Sendable {
   package var body: HTML
   /// Where it is cited.
   package var mentions: [MentionGroup] = []
+  /// What rests on it.
+  package var notes: [Note] = []
   /// Articles and relations that name it in their front matter.
   package var citedBy: [DocumentCard] = []
   package var tags: [PageLink] = []
@@ -93,6 +107,8 @@ package struct SourcePage: Sendable {
 /// A page of plain text, such as “About”.
 package struct ProsePage: Sendable {
   package var body: HTML
+  /// On the method page: how the claims stand.
+  package var summary: EvidenceSummary?
   package var contents: [ContentsEntry] = []
   package var mentions: [MentionGroup] = []
   package var tags: [PageLink] = []

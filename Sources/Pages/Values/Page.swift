@@ -25,6 +25,8 @@ package struct Page: Sendable {
     case prose(ProsePage)
     case listing(ListingPage)
     case names(NamesPage)
+    case ledger(LedgerPage)
+    case corrections(CorrectionsPage)
     case notFound(NotFoundPage)
     case redirect(RedirectPage)
   }

@@ -114,7 +114,7 @@ package struct FactLine: Sendable {
     case date(DateText)
     case link(PageLink)
     /// A link to another site.
-    case external(PageLink)
+    case external(ExternalLink)
   }
 
   package struct Entry: Sendable {

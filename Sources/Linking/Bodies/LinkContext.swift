@@ -1,0 +1,47 @@
+import Diagnostics
+import Markup
+import Model
+
+/// What every body is linked against: the same value for all of them.
+struct LinkContext: Sendable {
+  let corpus: Corpus
+  let names: NameIndex
+  let files: FileIndex
+  let annotations: AnnotationIndex
+  let diagnostics: ReferenceDiagnostics
+  /// The attributes that a link to a source's own address gets, by the address.
+  let robustLinks: [String: [UInt8]]
+
+  init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
+    self.corpus = corpus
+    self.names = names
+    self.annotations = annotations
+    files = FileIndex(corpus, prefix: corpus.contentPrefix)
+    diagnostics = ReferenceDiagnostics(corpus, names: names)
+    var links: [String: [UInt8]] = [:]
+    for document in corpus.documents where corpus.isPublished(document) {
+      guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }
+      links[url] = RobustLink.attributes(original: url, version: archive, date: source.archiveDate?.isoText)
+    }
+    robustLinks = links
+  }
+
+  /// The page that a document's body is rendered for; nil for an annotation whose article is not published.
+  func host(of document: Document) -> BodyHost? {
+    if let route = document.route { return BodyHost(route: route) }
+    guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
+      corpus.isPublished(corpus[id]), let route = corpus[id].route
+    else { return nil }
+    return BodyHost(route: route, idPrefix: "\(document.anchorID)-", headingOffset: 2)
+  }
+}
+
+/// The attributes of a link to something that is archived (Robust Links 1.0, robustlinks.mementoweb.org).
+enum RobustLink {
+  /// Escaped, beginning with a space; empty where an address may not be linked to.
+  static func attributes(original: String, version: String, date: String?) -> [UInt8] {
+    guard let original = Href(external: original), let version = Href(external: version) else { return [] }
+    let html: HTML = " data-originalurl=\"\(original)\" data-versionurl=\"\(version)\"\(if: date, { " data-versiondate=\"\($0)\"" })"
+    return html.bytes
+  }
+}

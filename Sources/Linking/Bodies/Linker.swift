@@ -1,0 +1,45 @@
+package import Diagnostics
+package import Model
+package import Parallel
+
+/// The second step of the data's way: every body parsed, linked and rendered once, every mention turned round.
+package enum Linker {
+  /// Pure, and the same at any width. Bodies with errors are kept as far as they go, so that all errors are told at once.
+  package static func link(_ corpus: Corpus, width: Width) -> Diagnosed<Dossier> {
+    let names = NameIndex(corpus.documents)
+    let annotations = AnnotationIndex(corpus, names: names)
+    var diagnostics = FrontMatterReferences.check(corpus, names: names)
+
+    let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
+    let results = corpus.documents.concurrentMap(width: width) { document in
+      corpus.isPublished(document) ? BodyLinker(context).link(document) : nil
+    }
+    let bodies = results.map { $0?.body }
+    for result in results { diagnostics += result?.diagnostics ?? [] }
+    diagnostics += PlaceCheck.check(results.flatMap { $0?.places ?? [] }, in: corpus, bodies: bodies)
+    UnresolvedNames.addSuggestions(to: &diagnostics, corpus: corpus)
+
+    var annotationIndex = annotations
+    annotationIndex.add(bodies, of: corpus)
+    let isPublished = { (id: DocumentID) in bodies[Int(id.index)] != nil }
+    let dossier = Dossier(
+      corpus: corpus, names: names, bodies: bodies,
+      backlinks: Backlinks(mentions: bodies.map { $0?.mentions ?? [] }),
+      citations: Citations(corpus, names: names, isPublished: isPublished),
+      relations: InverseRelations(corpus, names: names, isPublished: isPublished), annotations: annotationIndex,
+      articles: articles(of: corpus, isPublished: isPublished))
+    return Diagnosed(dossier, diagnostics)
+  }
+
+  private static func articles(of corpus: Corpus, isPublished: (DocumentID) -> Bool) -> [DocumentID] {
+    corpus.documents.compactMap { document in
+      document.article.flatMap { isPublished(document.id) ? (key: $0.date.sortKey, document: document) : nil }
+    }.sorted { a, b in
+      if a.key != b.key { return b.key < a.key }
+      if a.document.title != b.document.title {
+        return a.document.title.utf8.lexicographicallyPrecedes(b.document.title.utf8)
+      }
+      return a.document.id < b.document.id
+    }.map(\.document.id)
+  }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+import Markdown
+import Markup
+import Model
+
+/// Says where a reference of a body leads.
+struct ReferenceResolver {
+  enum Destination {
+    /// A document, and the place in it; the id of the place is as it will be in its HTML.
+    case document(DocumentID, place: PlaceReference.Place?)
+    /// A place in the same body.
+    case here(PlaceReference.Place)
+    /// A file in `media/`, by its path from there.
+    case media(String)
+    case external(Href, address: String)
+    /// Nothing; why was said, where there was something to say.
+    case nowhere
+  }
+
+  let context: LinkContext
+  let document: Document
+  let markdown: MarkdownDocument
+
+  /// - Parameter diagnostics: gets what is wrong with the reference.
+  func resolve(_ reference: Reference, _ diagnostics: inout [Diagnostic]) -> Destination {
+    let target = markdown.string(reference.target)
+    let location = document.location(reference.source.range)
+    if reference.isExternal {
+      guard let href = Href(external: target) else { return .nowhere }
+      return .external(href, address: target)
+    }
+    let place = place(of: reference)
+    switch reference.kind {
+    case .autolink: return .nowhere
+    case .image: return media(target, isPath: true, at: location, &diagnostics)
+    case .embed where isMediaName(target):
+      return media(target, isPath: false, at: location, &diagnostics)
+    case .wikilink, .embed:
+      if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
+      if let path = context.files.media(at: target) ?? context.files.media(at: "media/" + target) { return .media(path) }
+      return resolve(name: target, place, at: location, &diagnostics)
+    case .link:
+      if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
+      return resolve(path: target, place, at: location, &diagnostics)
+    }
+  }
+
+  private func place(of reference: Reference) -> PlaceReference.Place? {
+    switch reference.fragmentKind {
+    case .none: return nil
+    case .block: return .block(markdown.string(reference.fragment))
+    case .heading:
+      // Of `Page#Part#Section`, as Obsidian writes it, the section counts.
+      let words = markdown.string(reference.fragment)
+      let last = words.utf8.lastIndex(of: UInt8(ascii: "#")).map { words[words.utf8.index(after: $0)...] } ?? words[...]
+      return .heading(String(decoding: HeadingID.slug(last.utf8), as: UTF8.self))
+    }
+  }
+
+  private func resolve(
+    name: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+  ) -> Destination {
+    // Obsidian writes a path where a name alone would not do.
+    if name.utf8.contains(UInt8(ascii: "/")) || name.utf8.hasSuffix(".md") {
+      let path = name.utf8.hasSuffix(".md") ? name : name + ".md"
+      if let id = context.files.document(at: path) {
+        return found(context.diagnostics.resolve(id, name, at: location), place, &diagnostics)
+      }
+    }
+    return found(context.diagnostics.resolve(name, at: location), place, &diagnostics)
+  }
+
+  private func resolve(
+    path: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+  ) -> Destination {
+    guard let resolved = FileIndex.resolve(path, from: folder) else {
+      diagnostics.append(
+        .error(
+          "unresolved-link", "the path “\(path)” leads out of the content folder", at: location,
+          fix: "write the path from \(document.source.path), or [[name]]"))
+      return .nowhere
+    }
+    if let id = context.files.document(at: resolved) ?? context.files.document(at: resolved + ".md") {
+      return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
+    }
+    if let media = context.files.media(at: resolved) { return .media(media) }
+    // `[it](amaq.md)` by a name alone, as if the folders were one.
+    let name = lastPart(of: resolved)
+    if let slug = Slug.make(from: name), context.corpus.unreadSlugs.contains(slug) { return .nowhere }
+    var diagnostic = Diagnostic.error(
+      "unresolved-link", "there is no file “\(resolved)” in the content", at: location,
+      fix: "correct the path, or link by name: [[\(name)]]")
+    if case .one(let id) = context.names[name] {
+      diagnostic.fix = "write [[\(name)]], which is \(context.corpus[id].source.path)"
+    }
+    diagnostics.append(diagnostic)
+    return .nowhere
+  }
+
+  private func found(
+    _ result: Result<DocumentID, ReferenceDiagnostics.Unresolved>, _ place: PlaceReference.Place?,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Destination {
+    switch result {
+    case .success(let id):
+      if id == document.id, let place { return .here(place) }
+      return .document(id, place: place)
+    case .failure(let unresolved):
+      if let diagnostic = unresolved.diagnostic { diagnostics.append(diagnostic) }
+      return .nowhere
+    }
+  }
+
+  private func media(
+    _ target: String, isPath: Bool, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+  ) -> Destination {
+    if isPath, let path = FileIndex.resolve(target, from: folder), let media = context.files.media(at: path) {
+      return .media(media)
+    }
+    if let media = context.files.media(at: target) ?? context.files.media(at: "media/" + target) { return .media(media) }
+    let nearest = Nearest.candidates(to: lastPart(of: target), in: context.corpus.media.map(lastPart))
+    diagnostics.append(
+      .error(
+        "missing-media", "there is no file “\(target)” in media/", at: location,
+        fix: nearest.first.map { "write \($0)" } ?? "put the file into \(context.corpus.contentPrefix)media/"))
+    return .nowhere
+  }
+
+  /// The folder of the document's file, from the content folder.
+  private var folder: Substring {
+    let path = document.source.path.utf8.dropFirst(context.corpus.contentPrefix.utf8.count)
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return Substring(path[..<slash])
+  }
+
+  private func lastPart(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  /// Whether an embed's name has the ending of a picture.
+  private func isMediaName(_ name: String) -> Bool {
+    let name = name.lowercased().utf8
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"].contains { name.hasSuffix($0) }
+  }
+}
+
+extension BidirectionalCollection where Element == UInt8 {
+  func hasSuffix(_ suffix: String) -> Bool {
+    count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+}

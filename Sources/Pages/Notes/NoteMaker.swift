@@ -1,0 +1,73 @@
+import Anchoring
+import Linking
+import Markup
+import Model
+
+/// Makes the notes that pages show from the dossier's annotations.
+struct NoteMaker {
+  let context: PageContext
+  /// The page that the notes stand on.
+  let route: Route
+
+  private var dossier: Dossier { context.dossier }
+
+  /// Nil where the annotation holds nowhere. `withBody` only on the article's own page: the body's links are made for it.
+  func note(_ id: DocumentID, withBody: Bool = false) -> Note? {
+    let document = dossier[id]
+    guard let annotation = document.annotation, let anchor = dossier.annotations.anchor(of: id),
+      let article = dossier.published(named: annotation.article),
+      let kind = AnnotationKinds.named(annotation.kind.value)
+    else { return nil }
+    var note = Note(
+      id: document.anchorID, number: dossier.annotations.number(of: id) ?? 0, kindID: kind.id, kindName: kind.name,
+      sign: kind.sign, words: anchor.quote, permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
+      article: context.link(to: article, from: route))
+    note.title = document.hasOwnTitle ? document.title : nil
+    note.body = withBody ? HTML(trusted: dossier.body(of: id).html) : nil
+    note.speaker = dossier.published(named: annotation.speaker).map { context.link(to: $0, from: route) }
+    note.date = annotation.date.map(DateText.init)
+    note.status = annotation.status.map { Note.Status($0.value) }
+    note.evidence = annotation.evidence.map(evidence)
+    note.originCount = dossier.originCount(of: annotation)
+    note.history = annotation.history.map { change in
+      Note.Change(date: DateText(change.date), status: Note.Status(change.status), note: change.note)
+    }
+    note.accused = annotation.accuses.compactMap { name in
+      dossier.published(named: name).map { context.link(to: $0, from: route) }
+    }
+    note.reply = annotation.reply.map { reply in
+      Note.Reply(
+        asked: DateText(reply.asked), deadline: reply.deadline.map(DateText.init),
+        received: reply.received.map(DateText.init), text: reply.text)
+    }
+    note.spoken = annotation.original.map {
+      Note.Spoken(original: $0, language: annotation.language, translation: annotation.translation)
+    }
+    return note
+  }
+
+  func notes(_ ids: some Sequence<DocumentID>) -> [Note] {
+    ids.compactMap { note($0) }
+  }
+
+  private func evidence(_ evidence: Evidence) -> Note.Evidence {
+    guard let source = dossier.published(named: evidence.source), let record = source.sourceRecord else {
+      // A confidential source: that there is one may be said, not what it is.
+      return Note.Evidence(source: nil, says: evidence.says, quote: evidence.quote?.value, address: nil)
+    }
+    return Note.Evidence(
+      source: context.link(to: source, from: route), says: evidence.says, quote: evidence.quote?.value,
+      address: SourceAddresses.link(to: record, quoting: evidence.quote?.value))
+  }
+}
+
+extension Note.Status {
+  init(_ status: ClaimStatus) {
+    self.init(id: status.rawValue, name: status.rawValue.capitalizedFirst)
+  }
+}
+
+extension Document {
+  /// Whether the title is more than the file's name.
+  var hasOwnTitle: Bool { !header.title.range.isEmpty }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Linking
+import Model
+
+/// The claims ledger: every claim, and one page for each status that a claim has.
+struct ClaimsPageType: PageType {
+  let id = "claims"
+  let summary = "Every claim by status, with speaker, sources and history."
+
+  func pages(of dossier: Dossier) -> [PlannedPage] {
+    let claims = dossier.annotations.all.filter { dossier[$0].annotation?.status != nil }
+    guard !claims.isEmpty else { return [] }
+    let counts = ClaimStatus.allCases.map { status in
+      (status: status, count: claims.count { dossier[$0].annotation?.status?.value == status })
+    }
+    let shown: [ClaimStatus?] = [nil] + counts.filter { $0.count > 0 }.map(\.status)
+    return shown.map { status in
+      let route = Self.route(status)
+      return PlannedPage(route: route, origin: SourceLocation(path: "the claims ledger")) { context in
+        page(for: status, claims: claims, counts: counts, at: route, in: context)
+      }
+    }
+  }
+
+  /// A dot cannot stand in a slug, so no page's address is taken.
+  static func route(_ status: ClaimStatus?) -> Route {
+    .page(status.map { "\(Lists.claims.slug).\($0.rawValue)" } ?? Lists.claims.slug)
+  }
+
+  private func page(
+    for status: ClaimStatus?, claims: [DocumentID], counts: [(status: ClaimStatus, count: Int)], at route: Route,
+    in context: PageContext
+  ) -> Page {
+    let maker = NoteMaker(context: context, route: route)
+    let statuses = status.map { [$0] } ?? ClaimStatus.allCases
+    let groups = statuses.compactMap { status -> NoteGroup? in
+      let notes = maker.notes(
+        claims.lazy.filter { context.dossier[$0].annotation?.status?.value == status })
+      return notes.isEmpty
+        ? nil : NoteGroup(id: status.rawValue, title: Note.Status(status).name, notes: notes)
+    }
+    var ledger = LedgerPage(introduction: "What is stated as fact, by whom, and on which sources.", groups: groups)
+    ledger.filters =
+      [filter("All", nil, claims.count, current: status, from: route)]
+      + counts.filter { $0.count > 0 }.map {
+        filter(Note.Status($0.status).name, $0.status, $0.count, current: status, from: route)
+      }
+    ledger.summary = status == nil ? EvidenceSummary.make(of: context.dossier) : nil
+    return Page(
+      route: route, title: status.map { "Claims: \($0.rawValue)" } ?? Lists.claims.title, summary: ledger.introduction,
+      breadcrumbs: status == nil ? [context.home(from: route)] : context.breadcrumbs(by: Lists.claims, from: route),
+      layout: .ledger(ledger), isIndexed: status == nil)
+  }
+
+  private func filter(
+    _ title: String, _ status: ClaimStatus?, _ count: Int, current: ClaimStatus?, from route: Route
+  ) -> LedgerPage.Filter {
+    LedgerPage.Filter(
+      link: PageLink(title: title, href: route.href(to: Self.route(status))), count: count, isCurrent: status == current
+    )
+  }
+}
