@@ -1,1 +1,3 @@
 import DossierCommands
+
+DossierCommand.main()

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Publishing
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site.",
+    discussion: """
+      Reads Content/, checks everything, and writes the site to Public/. Files that did not change are not touched; files \
+      of an earlier build that are no longer part of the site are removed; nothing else in Public/ is. With an error, \
+      nothing is written.
+
+      Examples:
+        dossier build                          the site in this folder
+        dossier build ~/amaq --output /srv/www the site in another, to a third
+        dossier build --drafts                 with what is marked `draft: true`
+        dossier build --format github          for a workflow on GitHub
+
+      Exit status: 0 done, also with warnings; 1 errors in the content; 64 wrong usage; 74 the disk; 75 another build is \
+      writing to the same folder.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to; without it, Public/ beside Content/.", valueName: "folder"))
+  var output: String?
+
+  @Flag(help: "Replace files of the site that someone changed since the last build.")
+  var force = false
+
+  func run() throws {
+    let reporter = Reporter(options.output)
+    let site = try options.locate(reporter)
+    guard let output = output ?? site.defaultOutput else {
+      throw ValidationError(
+        "\(site.content) holds no Content/ folder, so there is no usual place for the site; name one with --output.")
+    }
+    var builder = options.builder(for: site)
+    builder.publishing.force = force
+    builder.publishing.cancellation = Interruption.install()
+    let outcome: SiteBuilder.Outcome
+    do throws(BuildFailure) {
+      outcome = try builder.build(into: output)
+    } catch {
+      throw reporter.stop(error)
+    }
+    reporter.report(outcome, built: output)
+    if outcome.report == nil { throw ExitCode(1) }
+  }
+}

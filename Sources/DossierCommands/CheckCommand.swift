@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is wrong, and write nothing.",
+    discussion: """
+      Does all that a build does, apart from writing: front matter, links, anchors, addresses, and the rules of \
+      `dossier check --list`.
+
+      Examples:
+        dossier check                          the site in this folder
+        dossier check --strict                 fail on warnings too
+        dossier check --format json | jq .id   for programs
+        dossier check --explain orphaned-source
+
+      Exit status: 0 no errors, 1 errors in the content, 64 wrong usage.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Flag(help: "List the rules, with the severity that each has.")
+  var list = false
+
+  @Option(help: ArgumentHelp("Explain a rule: why it is there, and how to mend what it finds.", valueName: "rule"))
+  var explain: String?
+
+  func run() throws {
+    if list {
+      print(RuleHelp.list(), terminator: "")
+      return
+    }
+    if let explain {
+      guard let text = RuleHelp.explanation(of: explain) else {
+        throw ValidationError("There is no rule “\(explain)”. \(RuleHelp.suggestion(for: explain))")
+      }
+      print(text, terminator: "")
+      return
+    }
+    let reporter = Reporter(options.output)
+    let site = try options.locate(reporter)
+    let outcome: SiteBuilder.Outcome
+    do throws(SystemError) {
+      outcome = try options.builder(for: site).check()
+    } catch {
+      throw reporter.stop(.reading(error))
+    }
+    reporter.report(outcome, built: nil)
+    if outcome.diagnostics.hasErrors { throw ExitCode(1) }
+  }
+}

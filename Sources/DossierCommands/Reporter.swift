@@ -1,0 +1,96 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+/// Says what a command found and did: problems and the last line for people on standard error and output, or in the
+/// form that a program asked for on standard output.
+struct Reporter {
+  let options: ReportOptions
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+
+  init(_ options: ReportOptions) {
+    self.options = options
+    start = clock.now
+  }
+
+  /// The diagnostics, then one line of figures.
+  func report(_ outcome: SiteBuilder.Outcome, built output: String?) {
+    var diagnostics = outcome.diagnostics
+    if options.quiet { diagnostics.removeAll { $0.severity == .information } }
+    print(diagnostics, source: outcome.source)
+    guard !options.quiet || outcome.diagnostics.hasErrors else { return }
+    let line = summary(outcome, built: output)
+    // A program that reads standard output gets nothing but diagnostics there.
+    if options.format == .text, !outcome.diagnostics.hasErrors {
+      Swift.print(line)
+    } else {
+      System.printError(line + "\n")
+    }
+  }
+
+  /// A failure that is not an author's to mend, as the exit status that scripts can tell apart.
+  func stop(_ failure: BuildFailure) -> ExitCode {
+    switch failure {
+    case .reading(let error):
+      System.printError("error: \(error.message)\n")
+      return ExitCode(error.isUsage ? 64 : 74)
+    case .refused(let refusal):
+      System.printError("error: \(refusal.message)\n  fix: \(refusal.fix)\n")
+      if case .locked = refusal { return ExitCode(75) }
+      return ExitCode(74)
+    case .publishing(.cancelled):
+      return ExitCode(128 + Interruption.signal)
+    case .publishing(let error):
+      System.printError("error: \(error.message)\n" + (error.fix.map { "  fix: \($0)\n" } ?? ""))
+      return ExitCode(74)
+    }
+  }
+
+  private func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) {
+    switch options.format {
+    case .text:
+      let printer = CaretPrinter(coloured: System.errorIsTerminal && System.environment("NO_COLOR") == nil)
+      let text = printer.print(diagnostics, source: source)
+      if !text.isEmpty { System.printError(text + "\n") }
+    case .json: Swift.print(JSONPrinter().print(diagnostics, source: source), terminator: "")
+    case .github: Swift.print(GitHubPrinter().print(diagnostics, source: source), terminator: "")
+    }
+  }
+
+  /// “104 pages, 104 files written, 12,345 words, 678 links, no warnings, 0.06 s”.
+  private func summary(_ outcome: SiteBuilder.Outcome, built output: String?) -> String {
+    let errors = outcome.diagnostics.count { $0.severity == .error }
+    let warnings = outcome.diagnostics.count { $0.severity == .warning }
+    let problems = errors > 0 ? "\(count(errors, "error")), \(count(warnings, "warning"))" : count(warnings, "warning")
+    if errors > 0 {
+      let untouched = output.map { "; nothing was written, and \($0) is as it was" } ?? ""
+      return "\(problems)\(untouched)"
+    }
+    var parts = [count(outcome.statistics.pages, "page")]
+    if let report = outcome.report {
+      let written = report.created.count + report.changed.count
+      parts.append("\(count(written, "file")) written")
+      if !report.deleted.isEmpty { parts.append("\(grouped(report.deleted.count)) removed") }
+    }
+    parts += [count(outcome.statistics.words, "word"), count(outcome.statistics.links, "link"), problems, seconds]
+    return parts.joined(separator: ", ") + (output.map { " → \($0)" } ?? "")
+  }
+
+  private var seconds: String {
+    let elapsed = clock.now - start
+    let hundredths = Int(elapsed / .milliseconds(10))
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    return "\(whole).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number == 0 ? "no" : grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private func grouped(_ number: Int) -> String {
+    guard number >= 1000 else { return String(number) }
+    let rest = String(1000 + number % 1000).dropFirst()
+    return grouped(number / 1000) + "," + rest
+  }
+}

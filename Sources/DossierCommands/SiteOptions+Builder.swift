@@ -1,0 +1,24 @@
+import ArgumentParser
+import Markup
+import Parallel
+import Publishing
+
+extension SiteOptions {
+  func locate(_ reporter: Reporter) throws -> Site {
+    do throws(SystemError) {
+      return try Site.locate(site)
+    } catch {
+      throw reporter.stop(.reading(error))
+    }
+  }
+
+  func builder(for site: Site) -> SiteBuilder {
+    var options = CompileOptions()
+    options.includesDrafts = drafts
+    options.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
+    options.width = Width(jobs ?? System.coreCount)
+    var builder = SiteBuilder(site: site, options: options)
+    builder.isStrict = strict
+    return builder
+  }
+}

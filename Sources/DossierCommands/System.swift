@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What commands ask of the system they run on.
+enum System {
+  /// Cores that this process may use.
+  static var coreCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
+
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  static func printError(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      var written = 0
+      while written < buffer.count {
+        let result = write(STDERR_FILENO, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if result < 0 && errno == EINTR { continue }
+        if result <= 0 { return }
+        written += result
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Where a site is read from and written to.
+package struct Site: Sendable, Hashable {
+  /// The content folder, as a path.
+  package var content: String
+  /// What messages put before the content's own paths: `Content/`, or nothing where the folder itself is the content.
+  package var displayPrefix: String
+  /// Where the site goes when nobody says; nil where the content has no folder around it that is the site's.
+  package var defaultOutput: String?
+  /// The dossier's title where no settings give one: the folder's name.
+  package var fallbackTitle: String
+
+  /// Finds the content of a site by the path that someone gave.
+  ///
+  /// - A folder that holds `Content/` is a site: the output goes to `Public/` beside it.
+  /// - A folder called `Content` is the content of the folder around it.
+  /// - Any other folder is content itself, such as a folder of notes: there is no usual place for its output.
+  ///
+  /// - Throws: where there is no such folder.
+  package static func locate(_ path: String) throws(SystemError) -> Site {
+    let path = trimmed(path)
+    let inner = path == "/" ? "/Content" : path + "/Content"
+    if (try? ContentFolder.open(at: inner)) != nil {
+      return Site(
+        content: inner, displayPrefix: (path == "." ? "" : path + "/") + "Content/",
+        defaultOutput: path == "." ? "Public" : path + "/Public", fallbackTitle: name(of: path))
+    }
+    _ = try ContentFolder.open(at: path)
+    let prefix = path == "." ? "" : path + "/"
+    if name(of: path).utf8.elementsEqual("Content".utf8) {
+      let parent = path.utf8.count > "Content".utf8.count ? String(path.dropLast("/Content".count)) : ".."
+      let output = path.utf8.contains(UInt8(ascii: "/")) ? (parent.isEmpty ? "/Public" : parent + "/Public") : "Public"
+      return Site(content: path, displayPrefix: prefix, defaultOutput: output, fallbackTitle: "Dossier")
+    }
+    return Site(content: path, displayPrefix: prefix, defaultOutput: nil, fallbackTitle: name(of: path))
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var bytes = path.utf8[...]
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    while bytes.count > 2, bytes.starts(with: "./".utf8) { bytes.removeFirst(2) }
+    return String(bytes) ?? path
+  }
+
+  private static func name(of path: String) -> String {
+    let last = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? "Dossier"
+    return last.utf8.elementsEqual(".".utf8) || last.utf8.elementsEqual("..".utf8) ? "Dossier" : last
+  }
+}

@@ -1,0 +1,145 @@
+package import Diagnostics
+package import Linking
+package import Model
+import Pages
+package import Parallel
+import Templates
+
+/// A whole build: the pure stages between a read and a publish.
+package struct SiteBuilder: Sendable {
+  package var site: Site
+  package var options: CompileOptions
+  /// Whether warnings count as errors.
+  package var isStrict = false
+  package var publishing = PublishOptions()
+
+  package init(site: Site, options: CompileOptions) {
+    self.site = site
+    self.options = options
+    self.options.contentPrefix = site.displayPrefix
+    self.options.fallbackTitle = site.fallbackTitle
+  }
+
+  /// What a check or a build found.
+  package struct Outcome: Sendable {
+    /// Sorted.
+    package var diagnostics: [Diagnostic]
+    package var statistics: BuildStatistics
+    /// Nil where nothing was published: after errors, or because it was not asked for.
+    package var report: PublishReport?
+    package var dossier: Dossier
+    /// Nil for what cannot be read any more.
+    package var source: @Sendable (String) -> [UInt8]?
+  }
+
+  /// Reads and compiles; writes nothing.
+  package func check() throws(SystemError) -> Outcome {
+    try compile().outcome
+  }
+
+  /// Reads, compiles, and publishes to `output` if there was no error.
+  package func build(into output: String) throws(BuildFailure) -> Outcome {
+    let compiled: Compiled
+    do throws(SystemError) { compiled = try compile() } catch { throw .reading(error) }
+    var outcome = compiled.outcome
+    if outcome.diagnostics.hasErrors { return outcome }
+    outcome.report = try publish(compiled, into: output)
+    let edited = outcome.report?.edited ?? []
+    outcome.diagnostics += edited.map { path in
+      .warning(
+        "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",
+        at: SourceLocation(path: output + "/" + path.text), fix: "move your change elsewhere, or build with --force")
+    }
+    return outcome
+  }
+
+  private struct Compiled {
+    var outcome: Outcome
+    var plan: SitePlan
+    var listing: ContentListing
+  }
+
+  private func compile() throws(SystemError) -> Compiled {
+    let name = String(decoding: site.displayPrefix.utf8.dropLast(), as: UTF8.self)
+    let read = try ContentFolder.read(at: site.content, called: name, width: options.width)
+    let listing = read.value
+    let files = listing.entries.compactMap { entry in
+      entry.source.map { ContentFile(relativePath: entry.path, source: $0) }
+    }
+    let compiled = SiteCompiler.compile(files, media: Self.media(in: listing), options: options)
+    var diagnostics = (read.diagnostics + compiled.diagnostics).sortedForPrinting()
+    if isStrict {
+      for index in diagnostics.indices where diagnostics[index].severity == .warning {
+        diagnostics[index].severity = .error
+      }
+    }
+    let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
+    let outcome = Outcome(
+      diagnostics: diagnostics,
+      statistics: BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count),
+      dossier: compiled.value.dossier, source: { sources[$0]?.bytes })
+    return Compiled(outcome: outcome, plan: compiled.value.plan, listing: listing)
+  }
+
+  private static func media(in listing: ContentListing) -> [String] {
+    listing.entries.compactMap { entry in
+      guard entry.path.utf8.starts(with: "media/".utf8) else { return nil }
+      return String(entry.path.utf8.dropFirst("media/".utf8.count))
+    }
+  }
+
+  private func publish(_ compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+    let publication: Publication
+    do throws(PublishRefusal) {
+      publication = try Publication.open(folder: output, content: site.content, options: publishing)
+    } catch {
+      throw .refused(error)
+    }
+    do throws(PublishError) {
+      let files = try otherFiles(compiled)
+      try putPages(compiled.plan, to: publication)
+      for file in files { try publication.put(file) }
+      return try publication.finish()
+    } catch {
+      publication.abandon()
+      throw .publishing(error)
+    }
+  }
+
+  /// Makes, renders and hands over each page, on all cores.
+  private func putPages(_ plan: SitePlan, to publication: Publication) throws(PublishError) {
+    let template = SiteTemplate(frame: plan.frame)
+    let failures = plan.pages.concurrentMap(width: options.width) { planned -> PublishError? in
+      let html = template.html(for: planned.page(plan.context))
+      do throws(PublishError) {
+        guard let path = try? OutputPath(planned.route.path) else { return nil }
+        try publication.put(OutputFile(path, .bytes(html.bytes)))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
+
+  /// The templates' assets and the media.
+  private func otherFiles(_ compiled: Compiled) throws(PublishError) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for asset in Assets.all {
+      if let path = try? OutputPath(asset.path) { files.append(OutputFile(path, .bytes(asset.bytes))) }
+    }
+    for path in compiled.outcome.dossier.corpus.media {
+      if let output = try? OutputPath("media/" + path) {
+        files.append(OutputFile(output, .copy(of: "media/" + path, in: compiled.listing.folder)))
+      }
+    }
+    return files
+  }
+}
+
+/// Why a build stopped that is not an author's to mend.
+package enum BuildFailure: Error, Sendable {
+  case reading(SystemError)
+  case refused(PublishRefusal)
+  case publishing(PublishError)
+}
