@@ -1,0 +1,90 @@
+import Diagnostics
+import Markdown
+import Markup
+import Model
+
+/// Parses, links and renders one body.
+struct BodyLinker {
+  /// What comes of it.
+  struct Result: Sendable {
+    var body: LinkedBody
+    var diagnostics: [Diagnostic]
+    /// Links to headings and blocks, to be checked when all bodies are known.
+    var places: [PlaceReference]
+  }
+
+  let context: LinkContext
+
+  init(_ context: LinkContext) {
+    self.context = context
+  }
+
+  /// Nil where the document has no page to stand on.
+  func link(_ document: Document) -> Result? {
+    guard let host = context.host(of: document) else { return nil }
+    let parsed = MarkdownParser.parse(document.source.bytes, body: document.body, path: document.source.path)
+    let markdown = parsed.value
+    var rendering = BodyRendering(context: context, host: host)
+    rendering.diagnostics = parsed.diagnostics
+    let links = rendering.links(of: markdown, in: document)
+
+    var body = LinkedBody()
+    body.wordCount = markdown.wordCount
+    body.headings = markdown.headings.map { heading in
+      LinkedBody.Heading(
+        level: heading.level, id: host.idPrefix + markdown.string(heading.id), title: markdown.text(heading.text))
+    }
+    body.blocks = Set(markdown.blockIDs.map { markdown.string($0.name) })
+    body.linkCount = links.count { if case .text = $0 { false } else { true } }
+    collectMentions(of: markdown, targets: rendering.targets, into: &body)
+
+    let annotations = document.article == nil ? [] : context.annotations.on(document.id).map { context.corpus[$0] }
+    if !annotations.isEmpty {
+      let anchorer = AnnotationAnchorer(document, text: markdown.text) { markdown.sourceOffset(of: $0) }
+      let anchored = anchorer.anchor(annotations)
+      body.annotations = anchored.value.map { annotation in
+        var annotation = annotation
+        annotation.mentioned = rendering.targets.filter { $0.words.overlaps(annotation.words) }.map(\.target)
+        return annotation
+      }
+      rendering.diagnostics += anchored.diagnostics
+    }
+    let marks = AnnotationMarks.marks(for: body.annotations, in: context.corpus)
+    let rendered = rendering.render(markdown, links: links, marks: marks, recordingBlocks: document.article != nil)
+    body.html = rendered.html
+    if document.article != nil { body.passages = passages(of: markdown, at: rendered.blocks, targets: rendering.targets) }
+    return Result(body: body, diagnostics: rendering.diagnostics, places: rendering.places)
+  }
+
+  private func collectMentions(
+    of markdown: MarkdownDocument, targets: [MentionCollector.Link], into body: inout LinkedBody
+  ) {
+    guard !targets.isEmpty else { return }
+    markdown.text.withUnsafeBufferPointer { text in
+      let collector = MentionCollector(
+        text: text, blocks: markdown.textBlocks.map(\.range), links: targets,
+        headings: markdown.headings.map(\.text.range.lowerBound))
+      body.mentions = collector.mentions
+      body.snippets = collector.snippets
+    }
+  }
+
+  /// The blocks at the top of the body, with what they rest on.
+  private func passages(
+    of markdown: MarkdownDocument, at blocks: [RenderedBlock], targets: [MentionCollector.Link]
+  ) -> [LinkedBody.Passage] {
+    let cited = targets.filter { context.corpus[$0.target].sourceRecord != nil }.map(\.words.lowerBound)
+    return blocks.map { block in
+      let node = markdown.nodes[block.node]
+      let isProse =
+        switch node.kind {
+        case .paragraph, .list, .blockQuote, .table: true
+        default: false
+        }
+      let hasNote = markdown.nodes[block.node..<Int(node.end)].contains { $0.kind == .footnoteReference }
+      return LinkedBody.Passage(
+        html: block.html, text: node.text.range, source: node.source.range, isProse: isProse,
+        hasReference: hasNote || cited.contains { node.text.range.contains($0) })
+    }
+  }
+}
