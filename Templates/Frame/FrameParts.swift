@@ -36,7 +36,7 @@ struct FrameParts: Sendable {
   }
 
   func bodyStart(_ name: StaticString) -> HTML {
-    "</head>\n<body class=\"\(HTML(stringLiteral: name))\">\n\(skipLink)"
+    "</head>\n<body class=\"page-\(HTML(stringLiteral: name))\">\n\(skipLink)"
   }
 
   /// With the page's own entry marked, or that of its section, which the breadcrumbs tell.
