@@ -57,7 +57,7 @@ package struct SiteTemplate: Sendable {
 }
 
 extension Page.Layout {
-  /// The class that the page's `<body>` has.
+  /// What the class of the page's `<body>` has behind `page-`.
   var name: StaticString {
     switch self {
     case .home: "home"

@@ -26,3 +26,18 @@ func prose(_ body: HTML) -> HTML {
   if body.isEmpty { return HTML() }
   return "<div class=\"prose\">\n\(body)</div>\n"
 }
+
+/// The column of the text, with what belongs right above and below it. Without any, nothing.
+///
+/// A body may be long, so it is put in its place here at once, not in a wrapper first.
+func column(above: HTML = HTML(), _ body: HTML, below: HTML) -> HTML {
+  if above.isEmpty && body.isEmpty && below.isEmpty { return HTML() }
+  if body.isEmpty { return "<div class=\"column\">\n\(above)\(below)</div>\n" }
+  return "<div class=\"column\">\n\(above)<div class=\"prose\">\n\(body)</div>\n\(below)</div>\n"
+}
+
+/// What the generator adds below a text: mentions, sources. Without any, nothing.
+func apparatus(_ sections: HTML) -> HTML {
+  if sections.isEmpty { return HTML() }
+  return "<div class=\"apparatus\">\n\(sections)</div>\n"
+}

@@ -36,15 +36,15 @@ struct FrameParts: Sendable {
   }
 
   func bodyStart(_ name: StaticString) -> HTML {
-    "</head>\n<body class=\"\(HTML(stringLiteral: name))\">\n\(skipLink)"
+    "</head>\n<body class=\"page-\(HTML(stringLiteral: name))\">\n\(skipLink)"
   }
 
-  /// With the page's own entry marked, or that of its section, which the breadcrumbs tell.
+  /// With the page's own entry marked, or that of its section, the nearest that the breadcrumbs name.
   func masthead(for page: Page) -> HTML {
     if let own = frame.navigation.firstIndex(where: { $0.route == page.route }) {
       return siteMasthead(frame, root: root, current: CurrentEntry(index: own, value: "page"))
     }
-    if let parent = page.breadcrumbs.last, page.breadcrumbs.count > 1 {
+    for parent in page.breadcrumbs.dropFirst().reversed() {
       let address: HTML = "\(parent.href)"
       if let section = addresses.firstIndex(of: address) { return sectionMastheads[section] }
     }

@@ -42,7 +42,7 @@ func siteFooter(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   <footer class="colophon">
   \(when: !frame.footer.isEmpty, footerNavigation(frame, root: root))<p>\
   \(if: frame.publisher, { "Published by \($0). " })\
-  Made with Dossier from plain text files. These pages load nothing from elsewhere and keep no record of their readers.</p>
+  Made with Dossier from plain text files. These pages load nothing from other sites.</p>
   </footer>
   </body>
   </html>

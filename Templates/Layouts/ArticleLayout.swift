@@ -7,18 +7,23 @@ func articleLayout(_ article: ArticlePage, of page: Page) -> HTML {
   <article class="sheet">
   \(pageHeader(page.title, summary: page.summary, below: byline(article)))\
   \(contents(article.contents))\
-  <div class="column">
-  \(if: article.image, { "<figure class=\"lead-image\">\(image($0))</figure>\n" })\
-  \(when: !article.corrections.isEmpty, section("corrections", "Corrections", corrections(article.corrections)))\
-  \(prose(article.body))\
-  \(tagList(article.tags))</div>
-  <div class="apparatus">
-  \(when: !article.sources.isEmpty, section("sources", "Sources", documentCards(article.sources)))\
-  \(when: !article.entities.isEmpty, section("entities", "Named in this article", entityGroups(article.entities)))\
-  \(when: !article.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(article.mentions)))\
-  </div>
+  \(column(above: aboveText(of: article), article.body, below: tagList(article.tags)))\
+  \(apparatus(
+    """
+    \(when: !article.sources.isEmpty, section("sources", "Sources", documentCards(article.sources)))\
+    \(when: !article.entities.isEmpty, section("entities", "Named in this article", entityGroups(article.entities)))\
+    \(when: !article.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(article.mentions)))
+    """))\
   </article>
   \(neighbours(article))
+  """
+}
+
+/// Corrections come first: whoever reads the text should know of them.
+private func aboveText(of article: ArticlePage) -> HTML {
+  """
+  \(if: article.image, { "<figure class=\"lead-image\">\(image($0))</figure>\n" })\
+  \(when: !article.corrections.isEmpty, section("corrections", "Corrections", corrections(article.corrections)))
   """
 }
 

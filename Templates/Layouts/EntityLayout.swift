@@ -7,14 +7,12 @@ func entityLayout(_ entity: EntityPage, of page: Page) -> HTML {
   <article class="sheet">
   \(pageHeader(page.title, summary: page.summary, above: kindLine(entity), below: aliases(entity.aliases)))\
   \(facts(entity))\
-  <div class="column">
-  \(prose(entity.body))\
-  \(when: !entity.relations.isEmpty, section("relations", "Relations", factList(entity.relations)))\
-  \(tagList(entity.tags))</div>
-  <div class="apparatus">
-  \(when: !entity.mentions.isEmpty, mentions(entity))\
-  \(when: !entity.related.isEmpty, section("related", "Often named together", entityCards(entity.related)))\
-  </div>
+  \(column(entity.body, below: "\(relations(entity))\(tagList(entity.tags))"))\
+  \(apparatus(
+    """
+    \(when: !entity.mentions.isEmpty, mentions(entity))\
+    \(when: !entity.related.isEmpty, section("related", "Often named together", entityCards(entity.related)))
+    """))\
   </article>
 
   """
@@ -42,6 +40,10 @@ private func facts(_ entity: EntityPage) -> HTML {
     \(if: entity.image, { "<figure class=\"portrait\">\(image($0))</figure>\n" })\(factList(entity.facts))</aside>
 
     """
+}
+
+private func relations(_ entity: EntityPage) -> HTML {
+  entity.relations.isEmpty ? HTML() : section("relations", "Relations", factList(entity.relations))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

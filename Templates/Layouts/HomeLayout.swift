@@ -8,11 +8,20 @@ func homeLayout(_ home: HomePage, of page: Page) -> HTML {
   <div class="opening">
   \(pageHeader(page.title, summary: page.summary))\(prose(home.introduction))\(counts(home.counts))</div>
   \(when: !home.articles.isEmpty, section("articles", "Articles", documentCards(home.articles)))\
-  \(when: !home.mostMentioned.isEmpty, section("most-mentioned", "Most mentioned", entityCards(home.mostMentioned)))\
-  \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
-  </div>
+  \(rail(home))</div>
 
   """
+}
+
+private func rail(_ home: HomePage) -> HTML {
+  if home.mostMentioned.isEmpty && home.latestChanges.isEmpty { return HTML() }
+  return """
+    <div class="rail">
+    \(when: !home.mostMentioned.isEmpty, section("most-mentioned", "Most mentioned", entityCards(home.mostMentioned)))\
+    \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
+    </div>
+
+    """
 }
 
 private func counts(_ counts: [PageLink]) -> HTML {

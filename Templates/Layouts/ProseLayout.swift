@@ -7,11 +7,9 @@ func proseLayout(_ prosePage: ProsePage, of page: Page) -> HTML {
   <article class="sheet">
   \(pageHeader(page.title, summary: page.summary))\
   \(contents(prosePage.contents))\
-  <div class="column">
-  \(prose(prosePage.body))\(tagList(prosePage.tags))</div>
-  <div class="apparatus">
-  \(when: !prosePage.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(prosePage.mentions)))\
-  </div>
+  \(column(prosePage.body, below: tagList(prosePage.tags)))\
+  \(apparatus(
+    prosePage.mentions.isEmpty ? "" : section("mentions", "Mentioned in", mentionGroups(prosePage.mentions))))\
   </article>
 
   """

@@ -7,12 +7,12 @@ func sourceLayout(_ source: SourcePage, of page: Page) -> HTML {
   <article class="sheet">
   \(pageHeader(page.title, summary: page.summary, above: "<p class=\"kicker\">\(source.typeName)</p>\n"))\
   \(when: !source.facts.isEmpty, "<aside class=\"facts\" aria-label=\"Facts\">\n\(factList(source.facts))</aside>\n")\
-  <div class="column">
-  \(prose(source.body))\(tagList(source.tags))</div>
-  <div class="apparatus">
-  \(when: !source.citedBy.isEmpty, section("cited-by", "Cited by", documentCards(source.citedBy)))\
-  \(when: !source.mentions.isEmpty, section("mentions", "Mentions", mentionGroups(source.mentions)))\
-  </div>
+  \(column(source.body, below: tagList(source.tags)))\
+  \(apparatus(
+    """
+    \(when: !source.citedBy.isEmpty, section("cited-by", "Cited by", documentCards(source.citedBy)))\
+    \(when: !source.mentions.isEmpty, section("mentions", "Mentions", mentionGroups(source.mentions)))
+    """))\
   </article>
 
   """

@@ -315,12 +315,12 @@ enum SampleBodies {
     <div class="table" role="region" tabindex="0" aria-label="Figures">
     <table>
     <thead>
-    <tr><th>Strike</th><th style="text-align: right">Year</th><th>Led by</th><th>What was struck</th></tr>
+    <tr><th>Strike</th><th class="align-right">Year</th><th>Led by</th><th>What was struck</th></tr>
     </thead>
     <tbody>
-    <tr><td>First</td><td style="text-align: right">2016</td><td>European police</td><td>Mobile application and web infrastructure</td></tr>
-    <tr><td>Second</td><td style="text-align: right">2017</td><td>Guardia Civil</td><td>Servers</td></tr>
-    <tr><td>Third</td><td style="text-align: right">2018</td><td>Canada, European Union, United States</td><td>Servers in three countries</td></tr>
+    <tr><td>First</td><td class="align-right">2016</td><td>European police</td><td>Mobile application and web infrastructure</td></tr>
+    <tr><td>Second</td><td class="align-right">2017</td><td>Guardia Civil</td><td>Servers</td></tr>
+    <tr><td>Third</td><td class="align-right">2018</td><td>Canada, European Union, United States</td><td>Servers in three countries</td></tr>
     </tbody>
     </table>
     </div>

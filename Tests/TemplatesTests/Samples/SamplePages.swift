@@ -50,8 +50,8 @@ enum SamplePages {
     article.corrections = [
       (
         DateText(text: "23 November 2026", machine: "2026-11-23"),
-        "A draft of this article said that the action of April 2018 reached beyond Europe, unlike the two before it. "
-          + "The report does not say where the servers of June 2017 stood, so the comparison was withdrawn."
+        "A draft of this article said that Julian King described the action as a turning point. The expression was ours and "
+          + "went beyond his words as the report gives them. It was removed before publication."
       )
     ]
     article.contents = [
@@ -165,7 +165,7 @@ enum SamplePages {
     source.facts = [
       FactLine(label: "Issued", entries: [.init(.date(april27))]),
       FactLine(
-        label: "Address",
+        label: "Agency quoted",
         entries: [.init(.external(PageLink(title: "europol.europa.eu", href: europolSite)))]),
       FactLine(label: "Copy", entries: [.init(.text("Kept with the dossier, not published"))]),
       FactLine(

@@ -1,0 +1,147 @@
+import Markup
+import Model
+import Pages
+import Templates
+import Testing
+
+// A string that would break out of text and of both kinds of attribute value stands in every String of every layout.
+
+private let hostile = "<hostile a=\"1\" b='2'>&"
+private let escaped = "&lt;hostile a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;"
+
+@Test(arguments: HostilePages.layouts.indices)
+func noTemplateWritesTextUnescaped(index: Int) {
+  let frame = SiteFrame(
+    title: hostile, language: hostile, description: hostile, publisher: hostile, baseURL: "https://example.org/",
+    navigation: [.init(title: hostile, route: .page("people"))], footer: [.init(title: hostile, route: .page("about"))])
+  let page = Page(
+    route: .page("x"), title: hostile, summary: hostile, breadcrumbs: [HostilePages.link],
+    layout: HostilePages.layouts[index])
+  let text = SiteTemplate(frame: frame).html(for: page).text
+  #expect(text.contains(escaped))
+  let percentEncoded = "%3Chostile"
+  #expect(!text.replacing(escaped, with: "").replacing(percentEncoded, with: "").contains("hostile"))
+}
+
+/// So that a field that someone adds to a layout later is tried as well.
+@Test(arguments: HostilePages.layouts.indices)
+func everyStringOfEveryLayoutIsHostile(index: Int) {
+  var tame: [String] = []
+  func walk(_ value: Any, _ path: String) {
+    switch value {
+    case let text as String where text != hostile: tame.append("\(path) is \(text)")
+    case is HTML, is Href, is String: break
+    default:
+      let mirror = Mirror(reflecting: value)
+      switch mirror.displayStyle {
+      case .optional where mirror.children.isEmpty, .collection where mirror.children.isEmpty:
+        tame.append("\(path) is empty")
+      default: for child in mirror.children { walk(child.value, "\(path).\(child.label ?? "?")") }
+      }
+    }
+  }
+  walk(HostilePages.layouts[index], "layout")
+  // The end of a tree, and the values that cannot both be there.
+  #expect(tame.filter { !$0.hasSuffix("children.?.children is empty") } == [])
+}
+
+@Test func everyLayoutIsTried() {
+  for page in SamplePages.all { #expect(HostilePages.layouts.contains { name(of: $0) == name(of: page.layout) }) }
+}
+
+private func name(of layout: Page.Layout) -> String {
+  Mirror(reflecting: layout).children.first?.label ?? ""
+}
+
+private enum HostilePages {
+  static let link = PageLink(title: hostile, href: Href(path: "x.html"))
+  static let date = DateText(text: hostile, machine: hostile)
+  static let image = PageImage(src: Href(path: "x.png"), alt: hostile)
+  static let document = DocumentCard(link: link, date: date, summary: hostile, note: hostile)
+  static let entity = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)
+  static let mentions = MentionGroup(
+    page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href)])
+  static let contents = ContentsEntry(
+    title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
+  static let facts = FactLine(
+    label: hostile,
+    entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(link)].map {
+      .init($0, detail: hostile, source: link)
+    })
+
+  static let layouts: [Page.Layout] = [
+    .home(
+      HomePage(
+        introduction: "Text.", articles: [document], mostMentioned: [entity], latestChanges: [document], counts: [link])
+    ),
+    .article(article), .entity(entityPage), .source(source), .prose(prose), .listing(listing),
+    .names(
+      NamesPage(letters: [
+        .init(
+          letter: hostile, id: hostile,
+          names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
+      ])),
+    .notFound(NotFoundPage(home: link, names: link)), .redirect(RedirectPage(target: link)),
+  ]
+
+  private static var article: ArticlePage {
+    var article = ArticlePage(date: date, body: "Text.")
+    article.updated = date
+    article.authors = [hostile, hostile]
+    article.publisher = hostile
+    article.source = link
+    article.image = image
+    article.corrections = [(date, hostile)]
+    article.contents = [contents]
+    article.entities = [EntityGroup(title: hostile, cards: [entity])]
+    article.sources = [document]
+    article.mentions = [mentions]
+    article.tags = [link]
+    article.wordCount = 3
+    article.previous = link
+    article.next = link
+    return article
+  }
+
+  private static var entityPage: EntityPage {
+    var page = EntityPage(kindID: hostile, kind: link, body: "Text.")
+    page.aliases = [hostile, hostile]
+    page.image = image
+    page.facts = [facts]
+    page.relations = [facts]
+    page.mentions = [mentions]
+    page.mentionCount = 3
+    page.furtherMentions = [link]
+    page.related = [entity]
+    page.tags = [link]
+    return page
+  }
+
+  private static var source: SourcePage {
+    var source = SourcePage(typeName: hostile, body: "Text.")
+    source.facts = [facts]
+    source.mentions = [mentions]
+    source.citedBy = [document]
+    source.tags = [link]
+    return source
+  }
+
+  private static var prose: ProsePage {
+    var prose = ProsePage(body: "Text.")
+    prose.contents = [contents]
+    prose.mentions = [mentions]
+    prose.tags = [link]
+    return prose
+  }
+
+  private static var listing: ListingPage {
+    var listing = ListingPage(
+      introduction: hostile,
+      groups: [
+        .init(title: hostile, items: .documents([document])), .init(title: hostile, items: .entities([entity])),
+        .init(title: hostile, items: .mentions([mentions])), .init(title: hostile, items: .links([link])),
+      ])
+    listing.further = [link]
+    return listing
+  }
+}

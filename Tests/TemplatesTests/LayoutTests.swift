@@ -1,0 +1,267 @@
+import Markup
+import Pages
+import Testing
+
+@testable import Templates
+
+// The content of each layout on a small value: what stands between `<main>` and `</main>`.
+
+private let april = DateText(text: "27 April 2018", machine: "2018-04-27")
+private let amaq = PageLink(title: "Amaq", href: Href(path: "amaq.html"))
+
+private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout) -> String {
+  let page = Page(route: .page("x"), title: title, summary: summary, layout: layout)
+  let text = SiteTemplate(frame: SiteFrame(title: "Dossier", language: "en")).html(for: page).text
+  guard let start = text.firstRange(of: "<main id=\"page.main\" tabindex=\"-1\">\n"),
+    let end = text.firstRange(of: "</main>")
+  else { return "no main" }
+  return String(text[start.upperBound..<end.lowerBound])
+}
+
+@Test func articleWithItsBylineAndTextAlone() {
+  var article = ArticlePage(date: april, body: "<p>Servers were seized.</p>\n")
+  article.authors = ["A. Reporter", "B. Editor", "C. Checker"]
+  article.updated = DateText(text: "2 May 2018", machine: "2018-05-02")
+  article.wordCount = 1210
+  article.source = PageLink(title: "The report", href: Href(path: "report.html"))
+  #expect(
+    main("Servers seized", summary: "In three countries.", .article(article)) == """
+      <article class="sheet">
+      <header class="page-header">
+      <h1>Servers seized</h1>
+      <p class="standfirst">In three countries.</p>
+      <div class="byline">
+      <p><span class="authors">By A. Reporter, B. Editor and C. Checker</span> \
+      <span class="date"><time datetime="2018-04-27">27 April 2018</time></span> \
+      <span class="updated">Updated <time datetime="2018-05-02">2 May 2018</time></span> \
+      <span class="length">1,210 words</span></p>
+      <p class="annotated">On the report <a href="report.html">The report</a></p>
+      </div>
+      </header>
+      <div class="column">
+      <div class="prose">
+      <p>Servers were seized.</p>
+      </div>
+      </div>
+      </article>
+
+      """)
+}
+
+@Test func articleShowsItsCorrectionsBeforeTheText() throws {
+  var article = ArticlePage(date: april, body: "<p>Text.</p>\n")
+  article.corrections = [(april, "A name was wrong.")]
+  let text = main("Servers seized", .article(article))
+  let corrections = try #require(
+    text.firstRange(
+      of: """
+        <section class="corrections" aria-labelledby="page.corrections">
+        <h2 id="page.corrections">Corrections</h2>
+        <ul>
+        <li><p><time datetime="2018-04-27">27 April 2018</time> A name was wrong.</p></li>
+        </ul>
+        </section>
+        """))
+  let body = try #require(text.firstRange(of: "<p>Text.</p>"))
+  #expect(corrections.upperBound < body.lowerBound)
+}
+
+@Test func articleLeadsOn() {
+  var article = ArticlePage(date: april, body: "")
+  article.next = amaq
+  #expect(
+    main("Servers seized", .article(article)).hasSuffix(
+      """
+      </article>
+      <nav class="neighbours" aria-label="Other articles">
+      <a rel="next" href="amaq.html"><span class="label">Next article</span> <span>Amaq</span></a>
+      </nav>
+
+      """))
+}
+
+@Test func entityWithKindAliasesFactsAndMentions() {
+  var entity = EntityPage(
+    kindID: "outlet", kind: PageLink(title: "Outlet", href: Href(path: "../outlets.html")), body: "<p>An outlet.</p>\n")
+  entity.aliases = ["Amaq News Agency", "A’maq"]
+  entity.facts = [FactLine(label: "Founded", entries: [.init(.date(DateText(text: "2014", machine: "2014")))])]
+  entity.mentionCount = 1134
+  entity.mentions = [
+    MentionGroup(page: amaq, typeName: "Article", mentions: [.init(sentence: "<mark>Amaq</mark>!", href: amaq.href)])
+  ]
+  entity.furtherMentions = [PageLink(title: "Mentions 201 to 400", href: Href(path: "amaq-2.html"))]
+  #expect(
+    main("Amaq", .entity(entity)) == """
+      <article class="sheet">
+      <header class="page-header">
+      <p class="kicker"><a class="kind" data-kind="outlet" href="../outlets.html">Outlet</a></p>
+      <h1>Amaq</h1>
+      <p class="aliases">Also known as <span class="alias">Amaq News Agency</span>; <span class="alias">A’maq</span></p>
+      </header>
+      <aside class="facts" aria-label="Facts">
+      <dl class="fact-list">
+      <div>
+      <dt>Founded</dt>
+      <dd><time datetime="2014">2014</time></dd>
+      </div>
+      </dl>
+      </aside>
+      <div class="column">
+      <div class="prose">
+      <p>An outlet.</p>
+      </div>
+      </div>
+      <div class="apparatus">
+      <section class="mentions" aria-labelledby="page.mentions">
+      <h2 id="page.mentions">Mentions <span class="count">1,134</span></h2>
+      <ul class="mention-groups">
+      <li class="mention-group">
+      <p class="from"><a class="name" href="amaq.html">Amaq</a> <span class="about">Article</span></p>
+      <ul>
+      <li><a href="amaq.html"><mark>Amaq</mark>!</a></li>
+      </ul>
+      </li>
+      </ul>
+      <nav class="further" aria-label="Further mentions">
+      <ul>
+      <li><a href="amaq-2.html">Mentions 201 to 400</a></li>
+      </ul>
+      </nav>
+      </section>
+      </div>
+      </article>
+
+      """)
+}
+
+@Test func sourceSaysWhatItIsAndWhoCitesIt() {
+  var source = SourcePage(typeName: "Newspaper article", body: "")
+  source.citedBy = [DocumentCard(link: amaq)]
+  #expect(
+    main("The report", .source(source)) == """
+      <article class="sheet">
+      <header class="page-header">
+      <p class="kicker">Newspaper article</p>
+      <h1>The report</h1>
+      </header>
+      <div class="apparatus">
+      <section class="cited-by" aria-labelledby="page.cited-by">
+      <h2 id="page.cited-by">Cited by</h2>
+      <ul class="cards">
+      <li class="document-card"><a class="name" href="amaq.html">Amaq</a></li>
+      </ul>
+      </section>
+      </div>
+      </article>
+
+      """)
+}
+
+@Test func proseHasTagsBelowTheText() {
+  var prose = ProsePage(body: "<p>We read one report.</p>\n")
+  prose.tags = [PageLink(title: "policing", href: Href(path: "tags/policing.html"))]
+  #expect(
+    main("Method", .prose(prose)) == """
+      <article class="sheet">
+      <header class="page-header">
+      <h1>Method</h1>
+      </header>
+      <div class="column">
+      <div class="prose">
+      <p>We read one report.</p>
+      </div>
+      <nav class="tags" aria-label="Tags">
+      <ul>
+      <li><a href="tags/policing.html" rel="tag">policing</a></li>
+      </ul>
+      </nav>
+      </div>
+      </article>
+
+      """)
+}
+
+@Test func listingHasAHeadingForEachGroupThatIsNamed() {
+  let listing = ListingPage(
+    introduction: "Where things are.",
+    groups: [.init(items: .links([amaq])), .init(title: "2018", items: .documents([DocumentCard(link: amaq)]))])
+  #expect(
+    main("All", .listing(listing)) == """
+      <div class="list">
+      <header class="page-header">
+      <h1>All</h1>
+      <p class="standfirst">Where things are.</p>
+      </header>
+      <ul class="links">
+      <li><a href="amaq.html">Amaq</a></li>
+      </ul>
+      <section class="group-2" aria-labelledby="page.group-2">
+      <h2 id="page.group-2">2018</h2>
+      <ul class="cards">
+      <li class="document-card"><a class="name" href="amaq.html">Amaq</a></li>
+      </ul>
+      </section>
+      </div>
+
+      """)
+}
+
+@Test func namesStandBelowTheirLetter() {
+  let names = NamesPage(letters: [
+    .init(
+      letter: "A", id: "letter-a",
+      names: [
+        .init(link: amaq, note: "Outlet", isAlias: false), .init(link: amaq, note: "see Amaq", isAlias: true),
+      ])
+  ])
+  #expect(
+    main("Names", .names(names)) == """
+      <div class="index">
+      <header class="page-header">
+      <h1>Names</h1>
+      </header>
+      <nav class="letters" aria-label="Letters">
+      <ul>
+      <li><a href="#letter-a">A</a></li>
+      </ul>
+      </nav>
+      <section class="letter" aria-labelledby="letter-a">
+      <h2 id="letter-a">A</h2>
+      <ul>
+      <li><a href="amaq.html">Amaq</a> <span class="note">Outlet</span></li>
+      <li class="alias"><a href="amaq.html">Amaq</a> <span class="note">see Amaq</span></li>
+      </ul>
+      </section>
+      </div>
+
+      """)
+}
+
+@Test func homeOpensWithTheIntroduction() {
+  let home = HomePage(
+    introduction: "<p>One report.</p>\n", articles: [DocumentCard(link: amaq)], mostMentioned: [], latestChanges: [],
+    counts: [PageLink(title: "1 outlet", href: Href(path: "outlets.html"))])
+  #expect(
+    main("Dossier", .home(home)) == """
+      <div class="front">
+      <div class="opening">
+      <header class="page-header">
+      <h1>Dossier</h1>
+      </header>
+      <div class="prose">
+      <p>One report.</p>
+      </div>
+      <ul class="counts">
+      <li><a href="outlets.html">1 outlet</a></li>
+      </ul>
+      </div>
+      <section class="articles" aria-labelledby="page.articles">
+      <h2 id="page.articles">Articles</h2>
+      <ul class="cards">
+      <li class="document-card"><a class="name" href="amaq.html">Amaq</a></li>
+      </ul>
+      </section>
+      </div>
+
+      """)
+}
