@@ -23,6 +23,9 @@ struct YAMLRefusal {
   /// Whether the last token was a plain scalar, which the next line may go on with.
   private var plainIsOpen = false
 
+  /// Whether the last token closed a list or mapping in brackets, which a colon would make a key.
+  private var flowIsClosed = false
+
   /// The first thing in the range to be refused, with the bytes that show it; nil where there is none.
   static func first(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> (reason: Reason, range: Range<Int>)?
   {
@@ -92,6 +95,8 @@ struct YAMLRefusal {
       if flowDepth == 0 || plainIsOpen { return nil }
     }
     plainIsOpen = false
+    let followsFlow = flowIsClosed
+    flowIsClosed = false
     if flowDepth == 0 {
       while let last = indents.last, last > column { indents.removeLast() }
     }
@@ -110,13 +115,14 @@ struct YAMLRefusal {
       index += 1
       flowDepth += 1
       return isTooDeep ? .tooDeep : nil
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): return closeFlow()
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): closeFlow()
     case UInt8(ascii: ","): index += 1
     case UInt8(ascii: "-") where isBlankOrEnd(byte(1)):
       index += 1
       return open(column)
     case UInt8(ascii: "?") where flowDepth > 0 || isBlankOrEnd(byte(1)): return .complexKey
     case UInt8(ascii: ":") where flowDepth > 0 || isBlankOrEnd(byte(1)):
+      if followsFlow { return .complexKey }
       index += 1
       if let key = possibleKeyColumn {
         possibleKeyColumn = nil
@@ -147,14 +153,11 @@ struct YAMLRefusal {
     return isTooDeep ? .tooDeep : nil
   }
 
-  private mutating func closeFlow() -> Reason? {
+  private mutating func closeFlow() {
     index += 1
     flowDepth = max(0, flowDepth - 1)
     possibleKeyColumn = nil
-    var ahead = index
-    while ahead < end, bytes[ahead] == 0x20 || bytes[ahead] == 0x09 { ahead += 1 }
-    guard ahead < end, bytes[ahead] == UInt8(ascii: ":") else { return nil }
-    return .complexKey
+    flowIsClosed = true
   }
 
   /// A plain scalar up to the end of the line, or up to what ends it.
