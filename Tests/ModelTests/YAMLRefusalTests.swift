@@ -32,6 +32,7 @@ struct YAMLRefusalTests {
       ("a: !!set {b}", .tag), ("!x a: b", .tag), ("<<: *x", .mergeKey), ("? a\n: b", .complexKey),
       ("? [a, b]\n: c", .complexKey),
       ("[a, b]: c", .complexKey), ("{a: b}: c", .complexKey), ("[[a] # b\n: c]", .complexKey),
+      ("a: {[], b}", .complexKey),
       ("%YAML 1.1\n---\na: b", .directive),
       ("a: b\n--- \nc: d", .document),
       ("a: b\n...\nc: d", .document), ("a: \"x\ny\" \nb: *z", .alias), ("a: b # \"\nc: *z", .alias),
