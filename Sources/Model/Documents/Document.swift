@@ -22,7 +22,8 @@ package struct Document: Sendable {
   package var header: Header
   package var content: Content
 
-  package enum Content: Sendable {
+  /// Behind a reference: documents are copied often, and the largest content would make all of them large.
+  package indirect enum Content: Sendable {
     case home
     case article(Article)
     case entity(Entity)

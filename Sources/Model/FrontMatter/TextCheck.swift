@@ -22,7 +22,8 @@ enum TextCheck {
   }
 
   /// An error at the first scalar in the range that no front matter needs and YAML or a terminal would trip over: control
-  /// characters but tab, LF and CR; the line separators U+0085, U+2028 and U+2029; and U+FFFE and U+FFFF.
+  /// characters but tab, LF and CR; the line separators U+0085, U+2028 and U+2029; the byte order
+  /// mark U+FEFF within the text; and U+FFFE and U+FFFF.
   static func controls(in range: Range<Int>, of file: SourceFile) -> Diagnostic? {
     guard let found = file.bytes.withUnsafeBufferPointer({ firstControl(in: range, of: $0) }) else { return nil }
     let digits = String(found.scalar, radix: 16, uppercase: true)
@@ -45,6 +46,7 @@ enum TextCheck {
       case 0xC2 where bytes[index + 1] <= 0x9F: return (index..<index + 2, UInt32(bytes[index + 1]))
       case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
         return (index..<index + 3, 0x2000 + UInt32(bytes[index + 2] & 0x3F))
+      case 0xEF where bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF: return (index..<index + 3, 0xFEFF)
       case 0xEF where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
         return (index..<index + 3, 0xFFC0 + UInt32(bytes[index + 2] & 0x3F))
       default: continue

@@ -25,6 +25,10 @@ struct YAMLExplanation {
     let opening = context.map { marks.offset($0.mark) } ?? place
     let byte = place < range.upperBound ? bytes[place] : 0
     switch problem {
+    case "mapping values are not allowed in this context" where indentedKey(before: place) != nil:
+      return error(
+        "this key is indented further than the line above it, which has its value already",
+        at: line(at: indentedKey(before: place) ?? place), fix: "indent keys alike")
     case "mapping values are not allowed in this context":
       return error(
         "a colon with a space behind it, within a value, begins another key in YAML", at: place..<place + 1,
@@ -53,6 +57,13 @@ struct YAMLExplanation {
         fix: "write each item on a line of its own, or [a, b]")
     case "did not find expected '-' indicator":
       return error("this line is no item of the list above it", at: line(at: place), fix: "begin it with a hyphen")
+    case "did not find expected key" where quote(before: place) != nil:
+      let isSingle = quote(before: place) == UInt8(ascii: "'")
+      return error(
+        "the quotation mark before this ends the value, and more follows", at: line(at: place),
+        fix: isSingle
+          ? "write '' for an apostrophe within, or put the value in double quotation marks"
+          : "write \\\" for a quotation mark within, or put the value in single quotation marks")
     case "did not find expected key":
       return error(
         "this is no key: the value above ends before it, or the line is indented otherwise than its neighbours",
@@ -75,6 +86,25 @@ struct YAMLExplanation {
   private func error(_ message: String, at place: Range<Int>, fix: String) -> Diagnostic {
     let place = place.clamped(to: range.lowerBound..<max(range.upperBound, range.lowerBound))
     return .error("invalid-yaml", message, at: SourceLocation(path: path, range: place), fix: fix)
+  }
+
+  /// The quotation mark that stands before the offset on its line, with nothing but spaces between.
+  private func quote(before place: Int) -> UInt8? {
+    var index = place
+    while index > range.lowerBound, bytes[index - 1] == 0x20 { index -= 1 }
+    guard index > range.lowerBound, index < range.upperBound else { return nil }
+    let byte = bytes[index - 1]
+    return byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") ? byte : nil
+  }
+
+  /// Where the word before the colon begins, if it is the first on its line and is indented.
+  private func indentedKey(before colon: Int) -> Int? {
+    var start = colon
+    while start > range.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
+    var index = start
+    while index > range.lowerBound, bytes[index - 1] == 0x20 { index -= 1 }
+    guard index < start, start < colon, index > range.lowerBound, Lines.isBreak(bytes[index - 1]) else { return nil }
+    return start
   }
 
   /// The words of the line that the offset is on, from there.

@@ -15,7 +15,10 @@ struct YAMLRefusal {
   private let end: Int
   private var index: Int
   private var lineStart: Int
-  private var flowDepth = 0
+  /// The brackets that are open.
+  private var flows: [UInt8] = []
+  /// The byte that the last token began with.
+  private var lastSign: UInt8 = 0
   /// The columns of the block collections that are open, as libyaml's stack of indents.
   private var indents: [Int] = []
   /// Where the last scalar began, that may turn out to be a key.
@@ -36,6 +39,8 @@ struct YAMLRefusal {
     index = range.lowerBound
     lineStart = index
   }
+
+  private var flowDepth: Int { flows.count }
 
   private var column: Int {
     var column = 0
@@ -96,6 +101,8 @@ struct YAMLRefusal {
       while let last = indents.last, last > column { indents.removeLast() }
     }
     let first = bytes[index]
+    let last = lastSign
+    lastSign = first
     if column == 0 {
       if first == UInt8(ascii: "%") { return .directive }
       if first == UInt8(ascii: "-") || first == UInt8(ascii: "."), byte(1) == first, byte(2) == first,
@@ -107,16 +114,22 @@ struct YAMLRefusal {
     }
     switch first {
     case UInt8(ascii: "["), UInt8(ascii: "{"):
+      // Where a mapping's key is due.
+      if flows.last == UInt8(ascii: "{"), last == UInt8(ascii: "{") || last == UInt8(ascii: ",") { return .complexKey }
       index += 1
-      flowDepth += 1
+      flows.append(first)
       return isTooDeep ? .tooDeep : nil
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): return closeFlow()
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      index += 1
+      _ = flows.popLast()
+      possibleKeyColumn = nil
     case UInt8(ascii: ","): index += 1
     case UInt8(ascii: "-") where isBlankOrEnd(byte(1)):
       index += 1
       return open(column)
     case UInt8(ascii: "?") where flowDepth > 0 || isBlankOrEnd(byte(1)): return .complexKey
     case UInt8(ascii: ":") where flowDepth > 0 || isBlankOrEnd(byte(1)):
+      if last == UInt8(ascii: "]") || last == UInt8(ascii: "}") { return .complexKey }
       index += 1
       if let key = possibleKeyColumn {
         possibleKeyColumn = nil
@@ -145,16 +158,6 @@ struct YAMLRefusal {
     guard flowDepth == 0, column > (indents.last ?? -1) else { return nil }
     indents.append(column)
     return isTooDeep ? .tooDeep : nil
-  }
-
-  private mutating func closeFlow() -> Reason? {
-    index += 1
-    flowDepth = max(0, flowDepth - 1)
-    possibleKeyColumn = nil
-    var ahead = index
-    while ahead < end, bytes[ahead] == 0x20 || bytes[ahead] == 0x09 { ahead += 1 }
-    guard ahead < end, bytes[ahead] == UInt8(ascii: ":") else { return nil }
-    return .complexKey
   }
 
   /// A plain scalar up to the end of the line, or up to what ends it.

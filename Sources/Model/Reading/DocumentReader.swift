@@ -2,7 +2,7 @@ import Diagnostics
 
 /// One file of the content, read.
 struct ReadFile: Sendable {
-  /// Nil where the file's name gives none.
+  /// Nil where the file's name gives none that it may have.
   var slug: String?
   /// Nil where the file cannot be read, or lacks what its type cannot do without. Its id is not yet its own.
   var document: Document?
@@ -25,7 +25,6 @@ struct DocumentReader {
           fix: "give the file a name of letters, digits and hyphens"))
       return result
     }
-    result.slug = slug
     if case .page = role, reserved.contains(slug) || slug == "index" || slug == "404" {
       let location = SourceLocation(path: file.source.path)
       result.diagnostics.append(
@@ -34,6 +33,7 @@ struct DocumentReader {
           fix: "give the file another name"))
       return result
     }
+    result.slug = slug
     let split = FrontMatterSplitter.split(file.source)
     result.diagnostics += split.diagnostics
     guard let parts = split.value else { return result }

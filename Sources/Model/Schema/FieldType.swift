@@ -97,4 +97,8 @@ extension String {
     }
     return String(self[start...end])
   }
+
+  var hasLineBreak: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(0x0A) } ?? utf8.contains(0x0A)
+  }
 }

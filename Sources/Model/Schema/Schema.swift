@@ -7,6 +7,9 @@ struct Schema<Root: Sendable>: Sendable {
   /// One sentence.
   let summary: String
   let fields: [Field<Root>]
+  /// The fields' names, and the places of those that are required: what is looked at for every key.
+  private let names: [String]
+  private let required: [Int]
   /// The record before anything is read. What a required field sets holds a stand-in, which never gets out: without
   /// the field there is no record.
   let start: @Sendable () -> Root
@@ -17,6 +20,8 @@ struct Schema<Root: Sendable>: Sendable {
     self.name = name
     self.summary = summary
     self.fields = fields
+    names = fields.map(\.name)
+    required = fields.indices.filter { fields[$0].isRequired }
     self.start = start
   }
 
@@ -30,7 +35,7 @@ struct Schema<Root: Sendable>: Sendable {
     var unknown: [FrontMatterEntry] = []
     var isComplete = true
     for entry in entries {
-      guard let index = fields.firstIndex(where: { $0.name == entry.key }) else {
+      guard let index = names.firstIndex(of: entry.key) else {
         unknown.append(entry)
         continue
       }
@@ -39,10 +44,11 @@ struct Schema<Root: Sendable>: Sendable {
         continue
       }
       places[index] = entry.keyRange
-      if !fields[index].read(entry, &reading, &root), fields[index].isRequired { isComplete = false }
+      if !fields[index].read(entry, &reading, &root), required.contains(index) { isComplete = false }
     }
-    if !unknown.isEmpty { UnknownKeys(owner: name, keys: fields.map(\.name)).report(unknown, &reading) }
-    for (field, found) in zip(fields, places) where field.isRequired && found == nil {
+    if !unknown.isEmpty { UnknownKeys(owner: name, keys: names).report(unknown, &reading) }
+    for index in required where places[index] == nil {
+      let field = fields[index]
       isComplete = false
       // A misspelt key was reported already, with this one as its fix.
       let isMisspelt = unknown.contains { Nearest.candidates(to: $0.key, in: [field.name]) == [field.name] }

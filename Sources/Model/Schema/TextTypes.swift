@@ -6,7 +6,7 @@ extension FieldType where Value == String {
 
   /// A text on one line: line breaks become spaces.
   static let line = scalar("a text") { text, _, _ in
-    guard text.utf8.contains(0x0A) else { return text }
+    guard text.hasLineBreak else { return text }
     return text.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 

@@ -1,0 +1,246 @@
+import Diagnostics
+import Testing
+
+@testable import Model
+
+/// The front matter of a document that lacks nothing, with one more line.
+private func article(_ line: String) -> String { "---\ntitle: A\ndate: 2018\n\(line)\n---\n" }
+private func entity(_ kind: String, _ line: String) -> String { "---\ntitle: A\nkind: \(kind)\n\(line)\n---\n" }
+private func source(_ line: String) -> String { "---\ntitle: A\ntype: report\n\(line)\n---\n" }
+private func annotation(_ kind: String, _ line: String) -> String {
+  "---\nkind: \(kind)\narticle: a\nquote: words\n\(line)\n---\n"
+}
+
+@Suite("Front matter is held against its schema")
+struct SchemaTests {
+  @Test(
+    "unknown keys",
+    arguments: [
+      ("articles/x.md", article("«sumary»: b"), "write summary"),
+      ("articles/x.md", article("«Summary»: b"), "write summary"),
+      ("articles/x.md", article("«TITLE»: b"), "write title"),
+      ("articles/x.md", article("«alias»: b"), "write aliases"),
+      ("articles/x.md", article("corrections:\n  - date: 2018\n    note: b\n    «notes»: c"), "write note"),
+      ("entities/x.md", entity("person", "«nationalty»: NL"), "write nationality"),
+      ("entities/x.md", entity("event", "relations:\n- type: Family\n  to: b\n  «rol»: c"), "write role"),
+      ("sources/x.md", source("«archiveUrl»: https://a.org"), "write archiveURL"),
+      ("annotations/a/x.md", annotation("claim", "sources: [{source: b, «originof»: c}]"), "write originOf"),
+      ("dossier.yml", "title: A\n«baseUrl»: https://a.org", "write baseURL"),
+    ])
+  func unknown(_ path: String, _ text: String, _ fix: String) {
+    expectOne("unknown-key", in: path, text, fix: fix)
+  }
+
+  @Test("keys of another type or kind")
+  func keysOfOthers() throws {
+    let born = try #require(expectOne("unknown-key", in: "entities/x.md", entity("place", "«born»: 1950")))
+    #expect(born.message == "“born” is no key of a place")
+    #expect(born.notes.map(\.message) == ["“born” is a key of a person"])
+    let status = expectOne("unknown-key", in: "annotations/x.md", annotation("quote", "«status»: reported"))
+    #expect(status?.notes.map(\.message) == ["“status” is a key of a claim"])
+  }
+
+  @Test(
+    "wrong types",
+    arguments: [
+      ("articles/x.md", article("summary: «[a»]"), "a text", "a list"),
+      ("articles/x.md", article("draft: «[true»]"), "true or false", "a list"),
+      ("articles/x.md", article("updated: {«a»: b}"), "a date", "a mapping"),
+      ("articles/x.md", article("tags: {«a»: b}"), "a list of texts", "a mapping"),
+      ("articles/x.md", article("formerly: [[a]]").replacing("[[a]]", with: "[«[a»]]"), "a list of slugs", "a list"),
+      ("articles/x.md", article("image: «[a»]"), "a file in media/", "a list"),
+      ("articles/x.md", article("corrections: «x»"), "a correction", "a text"),
+      ("entities/x.md", entity("place", "latitude: «[1»]"), "decimal degrees", "a list"),
+      ("entities/x.md", entity("place", "country: «[NL»]"), "a country code", "a list"),
+      ("entities/x.md", entity("organization", "website: {«a»: b}"), "a web address", "a mapping"),
+      ("entities/x.md", entity("outlet", "owner: «[a»]"), "a document’s name", "a list"),
+      ("sources/x.md", source("sha256: «[a»]"), "a SHA-256", "a list"),
+      ("annotations/x.md", annotation("quote", "language: «[en»]"), "a language tag", "a list"),
+      ("annotations/x.md", annotation("claim", "status: «[a»]"), "a status", "a list"),
+      ("annotations/x.md", annotation("claim", "reply: «a»"), "a reply", "a text"),
+      ("dossier.yml", "title: A\nchecks: «[a»]", "a mapping of rules to severities", "a list"),
+    ])
+  func wrongType(_ path: String, _ text: String, _ expected: String, _ found: String) {
+    // A list of slugs names its items' type.
+    let expected = expected == "a list of slugs" ? "a slug" : expected
+    expectOne("wrong-type", in: path, text, says: "takes \(expected), and this is \(found)")
+  }
+
+  @Test("a link without quotation marks is a list in YAML")
+  func link() {
+    expectOne(
+      "wrong-type", in: "annotations/x.md", "---\nkind: context\nquote: b\narticle: «[[a]»]\n---\n", fix: "write a")
+    #expect(
+      read("annotations/x.md", Array("---\nkind: context\nquote: b\narticle: \"[[a|b]]\"\n---\n".utf8)).value.documents[
+        0
+      ].annotation?.article.value == "a")
+  }
+
+  @Test(
+    "bad values",
+    arguments: [
+      ("articles/x.md", article("draft: «yes»"), "write true"),
+      ("articles/x.md", article("formerly: «Old Name»"), "write old-name"),
+      ("articles/x.md", article("image: «../x.png»"), "write the file’s path from media/ on"),
+      ("articles/x.md", article("image: «/x.png»"), "write the file’s path from media/ on"),
+      ("entities/x.md", "---\nkind: «persn»\n---\n", "write person"),
+      ("entities/x.md", entity("person", "nationality: «nl»"), "write NL"),
+      ("entities/x.md", entity("person", "nationality: [NO, «UK»]"), "write GB"),
+      ("entities/x.md", entity("place", "country: «Canada»"), "write CA"),
+      ("entities/x.md", entity("place", "latitude: «52,08»"), "write 52.08"),
+      (
+        "entities/x.md", entity("place", "latitude: «-120»"),
+        "write degrees within the range; latitude and longitude may have changed places"
+      ),
+      ("entities/x.md", entity("place", "longitude: «nan»"), "write decimal degrees, such as 52.08 or -79.38"),
+      ("entities/x.md", entity("organization", "website: «example.org»"), "write https://example.org"),
+      (
+        "entities/x.md",
+        entity("person", "sameAs: [\"«javascript:alert(1)»\"]").replacing("\"«", with: "«\"").replacing(
+          "»\"", with: "\"»"), "write the whole address, with no spaces in it"
+      ),
+      ("entities/x.md", entity("person", "relations: [{type: «membership», to: b}]"), "write Membership"),
+      ("sources/x.md", "---\ntype: «article-newpaper»\n---\n", "write article-newspaper"),
+      ("sources/x.md", source("sha256: «abc»"), "write what sha256sum prints for the capture"),
+      ("annotations/x.md", annotation("claim", "status: «confirm»"), "write confirmed"),
+      ("annotations/x.md", annotation("quote", "language: «en_US»"), "write en-US"),
+      ("dossier.yml", "title: A\nchecks: {dead-link: «warn»}", "write warning"),
+      ("dossier.yml", "title: A\nlanguage: «English»", "write en, nl or pt-BR"),
+      ("dossier.yml", "title: A\nbaseURL: «https://a.org/?x»", "write the address up to there"),
+      ("dossier.yml", "title: A\nnavigation: [«People»]", "write people"),
+    ])
+  func badValue(_ path: String, _ text: String, _ fix: String) {
+    expectOne("bad-value", in: path, text, fix: fix)
+  }
+
+  @Test("bad dates, wherever they stand")
+  func badDates() {
+    expectOne("bad-date", in: "articles/x.md", "---\ndate: «27/04/2018»\n---\n", fix: "write 2018-04-27")
+    expectOne("bad-date", in: "entities/x.md", entity("person", "born: «2018-02-30»"))
+    expectOne(
+      "bad-date", in: "annotations/x.md", annotation("claim", "reply: {asked: «April 2018»}"), fix: "write 2018-04")
+  }
+
+  @Test("missing keys, at the opening fence")
+  func missing() {
+    expectOne("missing-key", in: "articles/x.md", "«---»\ntitle: A\n---\n", fix: "write date: with a date")
+    expectOne("missing-key", in: "entities/x.md", "«---»\ntitle: A\n---\n", fix: "write kind: with a kind of entity")
+    expectOne("missing-key", in: "sources/x.md", "«»just text", fix: "write type: with a type of source")
+    expectOne(
+      "missing-key", in: "entities/x.md", entity("person", "relations:\n  - «type»: Family"),
+      says: "a relation needs “to”")
+    expectOne("unknown-key", in: "articles/x.md", "---\n«dat»: 2018\n---\n", fix: "write date")
+  }
+
+  @Test("duplicate keys, both of them")
+  func duplicates() throws {
+    let found = try #require(expectOne("duplicate-key", in: "articles/x.md", article("tags: a\n«tags»: b")))
+    #expect(found.notes.compactMap(\.location?.range) == [4 + 9 + 11..<4 + 9 + 11 + 4])
+  }
+
+  @Test("empty values")
+  func empty() {
+    #expect(expectOne("empty-value", in: "articles/x.md", article("«summary»:"))?.severity == .warning)
+    #expect(expectOne("empty-value", in: "articles/x.md", "---\n«date»:\n---\n")?.severity == .error)
+    let lists = read("articles/x.md", Array(article("tags:\naliases: []").utf8))
+    #expect(lists.diagnostics.isEmpty && lists.value.documents[0].header.tags.isEmpty)
+  }
+
+  @Test("scalars are what the schema says, not what YAML guesses")
+  func scalars() throws {
+    let text =
+      "---\ntitle: 1.10\naliases: NO\ntags: [true, 2018, ~]\nkind: person\nborn: 1950\nnationality: [NO, EU]\n---\n"
+    let document = try #require(read("entities/x.md", Array(text.utf8)).value.documents.first)
+    #expect(document.title == "1.10")
+    #expect(document.header.aliases.map(\.value) == ["NO"])
+    #expect(document.header.tags.map(\.value) == ["true", "2018", "~"])
+    #expect(document.entity?.fact("nationality") == .countries(["NO", "EU"]))
+    #expect(document.entity?.fact("born") == EDTFDate("1950").map(FactValue.date))
+  }
+
+  @Test("facts stand in the order that their kind declares")
+  func facts() {
+    let document = read(
+      "entities/x.md", Array(entity("person", "roles: a\nnationality: NL\ndied: 2000\nborn: 1950").utf8)
+    ).value.documents.first
+    #expect(document?.entity?.facts.map(\.field.name) == ["born", "died", "nationality", "roles"])
+  }
+
+  @Test("a whole claim")
+  func claim() throws {
+    let text = """
+      ---
+      kind: claim
+      article: takedown
+      quote: "the capability of IS"
+      speaker: wainwright
+      status: disputed
+      date: 2018-04-27
+      accuses: amaq
+      history:
+        - date: 2018-04-27
+          status: reported
+          note: First.
+      sources:
+        - source: europol
+          says: So.
+          quote: "punched a big hole"
+          originOf: [report]
+        - source: report
+      reply:
+        asked: 2018-04-28
+        text: No.
+      ---
+      A note.
+      """
+    let result = read("annotations/takedown/x.md", Array(text.utf8))
+    #expect(result.diagnostics.isEmpty)
+    let claim = try #require(result.value.documents.first?.annotation)
+    #expect(claim.evidence.map(\.source.value) == ["europol", "report"])
+    #expect(claim.evidence[0].originOf.map(\.value) == ["report"])
+    #expect(claim.status?.value == .disputed)
+    #expect(claim.history.map(\.status) == [.reported])
+    #expect(claim.reply?.asked.text == "2018-04-28")
+    #expect(claim.accuses.map(\.value) == ["amaq"])
+  }
+
+  @Test("settings")
+  func settings() {
+    let text =
+      "---\ntitle: A\nbaseURL: https://a.org/x\nauthors: B\nnavigation: [people, about]\nchecks:\n  a: off\n  b: error\n"
+    let result = read("dossier.yml", Array(text.utf8))
+    #expect(result.diagnostics.isEmpty)
+    let settings = result.value.settings
+    #expect(settings.title == "A" && settings.baseURL == "https://a.org/x/" && settings.authors == ["B"])
+    #expect(settings.navigation?.map(\.value) == ["people", "about"])
+    #expect(settings.checks == ["a": nil, "b": .error])
+  }
+}
+
+@Suite("The schemas")
+struct SchemaContractTests {
+  @Test("have names and keys that are unique and documented", arguments: AnySchema.all.map(\.name))
+  func contract(_ name: String) throws {
+    #expect(AnySchema.all.filter { $0.name == name }.count == 1)
+    let schema = try #require(AnySchema.all.first { $0.name == name })
+    func check(_ fields: [FieldDescription]) {
+      #expect(Set(fields.map(\.name)).count == fields.count)
+      for field in fields {
+        #expect(field.summary.hasSuffix(".") && field.summary.count > 8 && field.summary.count < 100, "\(field.name)")
+        #expect(!field.typeName.isEmpty)
+        #expect(field.name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 || (0x30...0x39).contains($0) }, "\(field.name)")
+        check(field.nested)
+      }
+    }
+    #expect(schema.summary.hasSuffix("."))
+    check(schema.fields)
+  }
+
+  @Test("cover every kind of entity and every type of relation")
+  func kinds() {
+    #expect(AnySchema.all.filter { $0.type == "entity" }.count == EntityKinds.all.count)
+    let relations = AnySchema.all.first { $0.name == "a person" }?.fields.first { $0.name == "relations" }
+    #expect(relations?.nested.first?.choices == RelationType.all.map(\.id))
+    #expect(Countries.names.count == 250 && Countries.name(of: "NO") == "Norway")
+  }
+}
