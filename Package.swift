@@ -60,6 +60,7 @@ let package = Package(
     tests("ModelTests", of: ["Model", "Diagnostics", "Markup"]),
     tests("AnchoringTests", of: ["Anchoring"]),
     tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
+    tests("HouseTests", of: []),
     tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel"]),
   ],
   swiftLanguageModes: [.v6]
