@@ -61,6 +61,7 @@ let package = Package(
     tests("AnchoringTests", of: ["Anchoring"]),
     tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
+    tests("HouseTests", of: []),
     tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel"]),
   ],
   swiftLanguageModes: [.v6]

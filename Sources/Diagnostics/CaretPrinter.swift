@@ -47,7 +47,7 @@ package struct CaretPrinter: DiagnosticPrinter {
     guard !line.isEmpty else { return text }
 
     let marked = location.range.clamped(to: line)
-    let window = visible(marked, of: line)
+    let window = visible(marked, of: line, in: bytes)
     let before = printable(bytes[window.lowerBound..<max(window.lowerBound, marked.lowerBound)])
     let words = printable(bytes[marked.clamped(to: window)])
     let after = printable(bytes[min(max(marked.upperBound, window.lowerBound), window.upperBound)..<window.upperBound])
@@ -62,10 +62,13 @@ package struct CaretPrinter: DiagnosticPrinter {
   }
 
   /// At most about 160 bytes of a line, the marked words in view, cut between scalars.
-  private func visible(_ marked: Range<Int>, of line: Range<Int>) -> Range<Int> {
+  private func visible(_ marked: Range<Int>, of line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     guard line.count > 160 else { return line }
-    let start = max(line.lowerBound, min(marked.lowerBound - 60, line.upperBound - 160))
-    return start..<min(line.upperBound, start + 160)
+    var start = max(line.lowerBound, min(marked.lowerBound - 60, line.upperBound - 160))
+    var end = min(line.upperBound, start + 160)
+    while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < line.upperBound, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return start..<end
   }
 
   /// Text that can be printed on one line: no control characters, no half scalars, nothing that turns the line round.

@@ -64,16 +64,28 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Sequence<Diagnostic> {
-  /// By file, offset, severity and id, each once: the order in which they are printed, whatever thread found them.
+  /// By file, offset, severity, id and text, each once: the order in which they are printed, whatever thread found them.
   package func sortedForPrinting() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return filter { seen.insert($0).inserted }.sorted { a, b in
       if a.location != b.location { return a.location < b.location }
       if a.severity != b.severity { return a.severity < b.severity }
       if a.id != b.id { return a.id.utf8.lexicographicallyPrecedes(b.id.utf8) }
-      return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+      if a.message != b.message { return a.message.utf8.lexicographicallyPrecedes(b.message.utf8) }
+      let (left, right) = (a.restOfText, b.restOfText)
+      return left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }
 
   package var hasErrors: Bool { contains { $0.severity == .error } }
+}
+
+extension Diagnostic {
+  /// What tells two diagnostics of one message at one place apart, for sorting.
+  fileprivate var restOfText: [String] {
+    [fix ?? ""]
+      + notes.flatMap { note in
+        [note.message, note.location.map { "\($0.path):\($0.range.lowerBound):\($0.range.upperBound)" } ?? ""]
+      }
+  }
 }

@@ -3,18 +3,26 @@ package enum Nearest {
   /// At most `limit` candidates within a third of the word's length in edits (Damerau–Levenshtein, on Unicode scalars,
   /// case ignored), nearest first, ties in byte order.
   package static func candidates(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
-    let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
+    let wanted = folded(word)
     let allowed = max(1, (wanted.count + 1) / 3)
     var best: [(distance: Int, name: String)] = []
     for candidate in candidates {
-      let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+      let scalars = folded(candidate)
       let prefixed = scalars.count > wanted.count && wanted.count >= 3 && scalars.starts(with: wanted)
       guard prefixed || abs(scalars.count - wanted.count) <= allowed else { continue }
-      let distance = prefixed ? allowed : editDistance(wanted, scalars)
+      let edits = editDistance(wanted, scalars)
+      let distance = prefixed ? min(allowed, edits) : edits
       if distance <= allowed { best.append((distance, candidate)) }
     }
-    best.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    best.sort { a, b in
+      a.distance != b.distance ? a.distance < b.distance : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+    }
     return best.prefix(limit).map(\.name)
+  }
+
+  /// The beginning of a word, in lower case: no name is told apart by what comes later, and content may hold long ones.
+  private static func folded(_ word: String) -> [Unicode.Scalar] {
+    Array(String(word.unicodeScalars.prefix(64)).lowercased().unicodeScalars)
   }
 
   /// How many insertions, deletions, substitutions and swaps of neighbours turn one into the other.

@@ -16,7 +16,7 @@ package struct Href: Sendable, Hashable {
     if !path.isEmpty {
       PercentEncoding.append(path, keeping: PercentEncoding.path, to: &out)
       // `//host` would be an address on another host, `C:x` one with a scheme.
-      if out.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) { out.removeFirst() }
+      out.removeSubrange(0..<max(0, (out.firstIndex { $0 != UInt8(ascii: "/") } ?? out.count) - 1))
     }
     if let fragment {
       out.append(UInt8(ascii: "#"))
@@ -50,6 +50,8 @@ package struct Href: Sendable, Hashable {
 
   /// Whether it leads to another host.
   package var isExternal: Bool {
-    text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
+    ["http://", "https://"].contains { scheme in
+      text.utf8.count >= scheme.utf8.count && zip(text.utf8, scheme.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    }
   }
 }

@@ -1,17 +1,22 @@
 /// Words whose full stop does not end a sentence.
 enum Abbreviations {
   /// Whether the full stop at `stop` belongs to the word before it: a title, a month, an initial, letters with stops
-  /// between them (“U.S.”), or a number’s ordinal (“No.”).
+  /// between them (“U.S.”), or a word that a number follows (“No. 5”, but not “She said no.”). `next` is the byte that
+  /// follows, white space left out.
   ///
   /// “U.S.” may also stand at a sentence's end; it is read as going on, as a sentence too long is better in a backlink than
   /// one cut in half.
-  static func endsAbbreviation(_ text: UnsafeBufferPointer<UInt8>, from start: Int, stop: Int) -> Bool {
+  static func endsAbbreviation(_ text: UnsafeBufferPointer<UInt8>, from start: Int, stop: Int, before next: UInt8)
+    -> Bool
+  {
     var begin = stop
-    while begin > start, isWordByte(text[begin - 1]) { begin -= 1 }
+    while let letter = letter(text, endingAt: begin, from: start) { begin = letter }
     let length = stop - begin
     if length == 0 { return false }
     // One letter: an initial, or the last of “U.S.” and “e.g.”.
-    if length == 1 { return isLetter(text[begin]) && !isPronoun(text, begin) }
+    if length == 1 { return !isPronoun(text, begin) }
+    // The same in other alphabets that have two-byte letters: “А. П. Чехов”, “Ö. Ünal”, “د. ليلى”.
+    if length == 2, text[begin] >= 0xC0 { return true }
     if begin > start, text[begin - 1] == UInt8(ascii: "."), length <= 2 { return true }
     guard length <= 6 else { return false }
     var key: UInt64 = 0
@@ -20,10 +25,19 @@ enum Abbreviations {
       guard byte < 0x80 else { return false }
       key = key << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
+    if next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9"), numbered.contains(key) { return true }
     return known.contains(key)
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 }
+  /// Where the letter that ends at `end` begins; nil where no letter does.
+  private static func letter(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
+    guard end > start else { return nil }
+    var index = end - 1
+    if text[index] < 0x80 { return isLetter(text[index]) ? index : nil }
+    while index > start, text[index] & 0xC0 == 0x80 { index -= 1 }
+    // Latin-1 and general punctuation: quotation marks, dashes, no-break spaces.
+    return text[index] == 0xC2 || text[index] == 0xE2 ? nil : index
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
@@ -34,13 +48,24 @@ enum Abbreviations {
   }
 
   /// At most six letters each, packed into an integer.
-  private static let known: Set<UInt64> = Set(
+  private static let known = packed(
     """
     mr mrs ms mx dr prof rev hon gov gen col maj capt cpl sgt lt cmdr adm insp supt det sen rep pres st ste mt ft fr sr jr \
-    esq inc ltd corp co bros llc gmbh plc dept univ assn est vs cf al etc viz approx ca no nos vol vols ed eds fig figs \
-    art arts sec par para ch pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri \
-    ave blvd rd min max misc tel ext ibid op cit seq abr mme mlle dir bzw usw evtl sog vgl nr str
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { word in
-      word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-    })
+    esq inc ltd corp co bros llc gmbh plc dept univ assn est vs cf al etc viz approx ca ed eds \
+    jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri \
+    ave blvd rd misc ibid cit seq abr mme mlle bzw usw evtl sog vgl str
+    """)
+
+  /// Words of their own, or nearly so, that are abbreviations where a number follows.
+  private static let numbered = packed(
+    """
+    no nos nr vol vols fig figs art arts sec par para ch pp min max tel ext op mar wed
+    """)
+
+  private static func packed(_ words: String) -> Set<UInt64> {
+    Set(
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { word in
+        word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      })
+  }
 }

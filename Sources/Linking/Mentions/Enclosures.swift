@@ -20,6 +20,11 @@ enum Enclosures {
       return find([0xE2, 0x80, 0x9D], in: text, index + 3, limit)
     case 0xE2 where index + 2 < limit && text[index + 1] == 0x80 && text[index + 2] == 0x9E:  // „ “
       return find([0xE2, 0x80, 0x9C], in: text, index + 3, limit)
+    case 0xE3
+    where index + 2 < limit && text[index + 1] == 0x80 && (text[index + 2] == 0x8C || text[index + 2] == 0x8E):
+      return find([0xE3, 0x80, text[index + 2] + 1], in: text, index + 3, limit)  // 「 」 『 』
+    case 0xEF where index + 2 < limit && text[index + 1] == 0xBC && text[index + 2] == 0x88:  // （ ）
+      return find([0xEF, 0xBC, 0x89], in: text, index + 3, limit)
     default: return nil
     }
   }

@@ -11,67 +11,30 @@ package enum SentenceBoundaries {
     // Behind the closing mark of the quotation or bracket that was opened last.
     var enclosedUntil = start
     while index < block.upperBound {
-      let byte = text[index]
-      var end = index + 1
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xC2, 0xE2:
+      let length = terminator(text, index, block.upperBound)
+      if length == 0 {
         if index >= enclosedUntil, let close = Enclosures.end(of: text, openedAt: index, limit: block.upperBound) {
           enclosedUntil = close
+        }
+        index += 1
+        continue
+      }
+      var end = index + length
+      while end < block.upperBound, case let more = terminator(text, end, block.upperBound), more > 0 { end += more }
+      let next = skipClosers(text, end, block.upperBound)
+      let following = skipSpace(text, next, block.upperBound)
+      if following < block.upperBound {
+        // 。 and its like need no white space behind them, but a quotation that they end may go on: 「はい。」と言った。
+        let isCut =
+          following > next || (next == end && !isASCIITerminator(text[index]) && !isEllipsis(text, index..<end))
+        if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound) {
           index = end
           continue
         }
-      default: break
       }
-      switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        while end < block.upperBound, isTerminator(text[end]) { end += 1 }
-        let isFullStop = byte == UInt8(ascii: ".") && end == index + 1
-        let next = skipClosers(text, end, block.upperBound)
-        let following = skipSpace(text, next, block.upperBound)
-        guard following > next || next == block.upperBound else {
-          index = end
-          continue
-        }
-        if following < block.upperBound {
-          if next < enclosedUntil || beginsLowercase(text, following, block.upperBound)
-            || (isFullStop && Abbreviations.endsAbbreviation(text, from: start, stop: index))
-          {
-            index = end
-            continue
-          }
-        }
-        sentences.append(start..<next)
-        start = following
-        index = following
-      case 0xE2 where matches(text, index, block.upperBound, [0xE2, 0x80, 0xA6]):
-        // An ellipsis ends a sentence only before a capital.
-        let next = skipClosers(text, index + 3, block.upperBound)
-        let following = skipSpace(text, next, block.upperBound)
-        if following > next, following < block.upperBound, next >= enclosedUntil,
-          beginsUppercase(text, following)
-        {
-          sentences.append(start..<next)
-          start = following
-        }
-        index = max(following, index + 3)
-      case 0xE3 where matches(text, index, block.upperBound, [0xE3, 0x80, 0x82]),
-        0xEF
-      where matches(text, index, block.upperBound, [0xEF, 0xBC, 0x81])
-        || matches(text, index, block.upperBound, [0xEF, 0xBC, 0x9F]),
-        0xE0 where matches(text, index, block.upperBound, [0xE0, 0xA5, 0xA4]):
-        // 。 ！ ？ । need no white space behind them.
-        let next = skipClosers(text, index + 3, block.upperBound)
-        sentences.append(start..<next)
-        start = skipSpace(text, next, block.upperBound)
-        index = start
-      case 0xD8 where matches(text, index, block.upperBound, [0xD8, 0x9F]):
-        let next = skipClosers(text, index + 2, block.upperBound)
-        sentences.append(start..<next)
-        start = skipSpace(text, next, block.upperBound)
-        index = start
-      default:
-        index = end
-      }
+      sentences.append(start..<next)
+      start = following
+      index = following
     }
     var last = block.upperBound
     while last > start, isSpace(text[last - 1]) { last -= 1 }
@@ -81,8 +44,41 @@ package enum SentenceBoundaries {
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
-  private static func isTerminator(_ byte: UInt8) -> Bool {
+  private static func isASCIITerminator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// How many bytes long the mark at `index` is that can end a sentence; 0 where there is none.
+  private static func terminator(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
+    case 0xD8 where matches(text, index, end, [0xD8, 0x9F]): 2  // ؟
+    case 0xDB where matches(text, index, end, [0xDB, 0x94]): 2  // ۔
+    case 0xE0 where matches(text, index, end, [0xE0, 0xA5, 0xA4]): 3  // ।
+    case 0xE2 where matches(text, index, end, [0xE2, 0x80, 0xA6]): 3  // …
+    case 0xE3 where matches(text, index, end, [0xE3, 0x80, 0x82]): 3  // 。
+    case 0xEF
+    where matches(text, index, end, [0xEF, 0xBC, 0x81]) || matches(text, index, end, [0xEF, 0xBC, 0x9F]): 3  // ！ ？
+    default: 0
+    }
+  }
+
+  private static func isEllipsis(_ text: UnsafeBufferPointer<UInt8>, _ marks: Range<Int>) -> Bool {
+    marks.count % 3 == 0
+      && stride(from: marks.lowerBound, to: marks.upperBound, by: 3).allSatisfy {
+        matches(text, $0, marks.upperBound, [0xE2, 0x80, 0xA6])
+      }
+  }
+
+  /// Whether the sentence from `start` goes on at `following`, behind the marks and white space.
+  private static func goesOn(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ following: Int, _ end: Int
+  ) -> Bool {
+    if isEllipsis(text, marks) { return !beginsUppercase(text, following) }
+    guard isASCIITerminator(text[marks.lowerBound]) else { return false }
+    if beginsLowercase(text, following, end) { return true }
+    return marks.count == 1 && text[marks.lowerBound] == UInt8(ascii: ".")
+      && Abbreviations.endsAbbreviation(text, from: start, stop: marks.lowerBound, before: text[following])
   }
 
   private static func skipSpace(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {

@@ -51,7 +51,7 @@ enum Snippet {
   private static func wordStart(_ text: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
     var index = index
     while index < limit {
-      if SentenceBoundaries.isSpace(text[index - 1]) { return index }
+      if SentenceBoundaries.isSpace(text[index - 1]) || isUnspaced(text[index]) { return index }
       index += 1
     }
     return limit
@@ -60,9 +60,13 @@ enum Snippet {
   private static func wordEnd(_ text: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
     var index = index
     while index > limit {
-      if SentenceBoundaries.isSpace(text[index]) { return index }
+      if SentenceBoundaries.isSpace(text[index]) || isUnspaced(text[index]) { return index }
       index -= 1
     }
     return limit
   }
+
+  /// Whether a Chinese or Japanese character begins with this byte (U+3000 to U+9FFF): between those words have no white
+  /// space, and a cut may stand before any.
+  private static func isUnspaced(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
 }

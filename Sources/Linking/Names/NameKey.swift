@@ -49,9 +49,11 @@ enum NameKey: Hashable {
         folded.append(" ")
         pendingSpace = false
       }
-      // Upper, then lower: “ß” and “SS” meet, as full case folding has it.
-      for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-        folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+      // Lower, upper, lower: “ẞ”, “ß” and “SS” meet, as full case folding has it.
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+        for upper in lower.properties.uppercaseMapping.unicodeScalars {
+          folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+        }
       }
     }
     let text = String(folded)

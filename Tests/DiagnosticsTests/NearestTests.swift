@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Diagnostics
+
+@Suite("Nearest says what was meant")
+struct NearestTests {
+  private let keys = ["title", "summary", "aliases", "tags", "draft", "formerly", "date", "updated", "authors"]
+
+  @Test(
+    "One slip",
+    arguments: [
+      ("titel", ["title"]), ("Title", ["title"]), ("sumary", ["summary"]), ("alias", ["aliases"]), ("tag", ["tags"]),
+      ("dat", ["date"]), ("author", ["authors"]), ("update", ["updated"]), ("colour", []), ("", []),
+    ])
+  func slips(word: String, expected: [String]) {
+    #expect(Array(Nearest.candidates(to: word, in: keys).prefix(1)) == expected)
+  }
+
+  @Test("Nearest first, ties in byte order, not more than asked for")
+  func order() {
+    #expect(Nearest.candidates(to: "bat", in: ["cat", "hat", "bad", "bat", "eat"]) == ["bat", "bad", "cat"])
+    #expect(Nearest.candidates(to: "bat", in: ["cat", "hat", "bad", "bat"], limit: 1) == ["bat"])
+    #expect(Nearest.candidates(to: "bat", in: ["cat", "hat", "bad", "bat"], limit: 0) == [])
+  }
+
+  @Test("The beginning of a longer name finds it")
+  func beginnings() {
+    #expect(Nearest.candidates(to: "Amaq", in: ["Amaq News Agency", "Al-Hayat"]) == ["Amaq News Agency"])
+    #expect(Nearest.candidates(to: "Am", in: ["Amaq News Agency"]) == [], "two letters begin too much")
+  }
+
+  @Test("Case and other alphabets", arguments: [("ИГИЛ", "игил"), ("ÉCOLE", "école"), ("日本", "日本")])
+  func letters(word: String, candidate: String) {
+    #expect(Nearest.candidates(to: word, in: [candidate]) == [candidate])
+  }
+
+  @Test("A word of any length is answered at once")
+  func long() {
+    let word = String(repeating: "a", count: 100_000)
+    #expect(Nearest.candidates(to: word, in: Array(repeating: word, count: 50), limit: 1) == [word])
+  }
+
+  @Test(
+    "Edit distance",
+    arguments: [
+      ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("abc", "abc", 0), ("abc", "abd", 1), ("abc", "ab", 1),
+      ("abc", "acb", 1), ("kitten", "sitting", 3), ("ca", "abc", 3), ("a", "b", 1),
+    ])
+  func distance(a: String, b: String, expected: Int) {
+    #expect(Nearest.editDistance(Array(a), Array(b)) == expected)
+    #expect(Nearest.editDistance(Array(b), Array(a)) == expected, "the same both ways")
+  }
+}
+
+@Suite("DisplayWidth counts columns")
+struct DisplayWidthTests {
+  @Test(arguments: [
+    ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("ｱ", 1), ("Ａ", 2), ("한", 2), ("🎈", 2),
+    ("a\u{200B}b", 2), ("\u{FEFF}", 0), ("اخبار", 5), ("…", 1),
+  ])
+  func columns(text: String, expected: Int) {
+    #expect(DisplayWidth.columns(of: text) == expected)
+  }
+}

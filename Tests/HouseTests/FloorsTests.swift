@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// The package as SwiftPM reads it: its targets and what each names below it.
+struct PackageDump {
+  struct Target {
+    var name: String
+    var isTest: Bool
+    var dependencies: [String]
+  }
+
+  var targets: [Target]
+
+  /// With a scratch path of its own, as `swift test` may hold the lock of the usual one.
+  static func load() throws -> PackageDump {
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-house-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let data = try Checkout.output(of: ["swift", "package", "--scratch-path", scratch.path, "dump-package"])
+    return PackageDump(targets: try JSONDecoder().decode(Dump.self, from: data).targets.map(\.target))
+  }
+
+  private struct Dump: Decodable {
+    var targets: [DumpTarget]
+  }
+
+  private struct DumpTarget: Decodable {
+    var name: String
+    var type: String
+    var dependencies: [[String: [Name?]]]
+
+    /// The first in a dependency's list is its name; conditions and packages follow.
+    var target: Target {
+      Target(
+        name: name, isTest: type == "test", dependencies: dependencies.compactMap { $0.values.first?.first??.text })
+    }
+  }
+
+  private struct Name: Decodable {
+    var text: String?
+
+    init(from decoder: any Decoder) throws {
+      text = try? decoder.singleValueContainer().decode(String.self)
+    }
+  }
+}
+
+@Suite("No arrow points up")
+struct FloorsTests {
+  /// From the ground up: a target imports only from those before it.
+  static let floors = [
+    "CCMarkGFM", "Parallel", "Diagnostics", "Markup", "Anchoring", "Markdown", "Model", "Linking", "Checking",
+    "Exporting", "Pages",
+    "Templates", "Publishing", "Serving", "DossierCommands", "dossier",
+  ]
+  /// On one floor: none knows the others.
+  static let peers: Set = ["Checking", "Exporting", "Pages"]
+  /// What comes from other packages, and the one target that it stays inside.
+  static let guests = ["Yams": "Model", "ArgumentParser": "DossierCommands"]
+  static let package = Result { try PackageDump.load() }
+
+  /// Why a target may not name another; nil where it may.
+  static func objection(to dependency: String, of target: String) -> String? {
+    if let host = guests[dependency] { return host == target ? nil : "\(dependency) stays inside \(host)" }
+    guard let own = floors.firstIndex(of: target) else { return "\(target) has no floor: give it one in FloorsTests" }
+    guard let other = floors.firstIndex(of: dependency) else { return "\(dependency) has no floor" }
+    if peers.contains(target), peers.contains(dependency) { return "\(target) and \(dependency) are peers" }
+    if dependency == "CCMarkGFM", target != "Markdown" { return "CCMarkGFM stays inside Markdown" }
+    return other < own ? nil : "\(dependency) stands above \(target)"
+  }
+
+  @Test func inThePackage() throws {
+    let targets = try FloorsTests.package.get().targets.filter { !$0.isTest }
+    #expect(targets.count >= 10, "the package was read")
+    #expect(targets.contains { $0.name == "Linking" && $0.dependencies.contains("Model") }, "its arrows too")
+    for target in targets {
+      #expect(FloorsTests.floors.contains(target.name), "\(target.name) has no floor: give it one in FloorsTests")
+      for dependency in target.dependencies {
+        #expect(FloorsTests.objection(to: dependency, of: target.name) == nil)
+      }
+    }
+  }
+
+  @Test("What a file imports its target has named")
+  func inTheFiles() throws {
+    let targets = try FloorsTests.package.get().targets
+    for path in Checkout.sources {
+      let name = Checkout.target(of: path)
+      let named = targets.first { $0.name == name }?.dependencies ?? []
+      for module in try Code(path).imports
+      where FloorsTests.floors.contains(module) || FloorsTests.guests[module] != nil {
+        #expect(named.contains(module), "\(path) imports \(module), which Package.swift does not name for \(name)")
+      }
+    }
+  }
+
+  @Test("Each folder of tests is a target, and each target has its folder")
+  func testTargets() throws {
+    let folders = Set(Checkout.files(in: ["Tests"], endingIn: [".swift"]).map { String($0.split(separator: "/")[1]) })
+    #expect(Set(try FloorsTests.package.get().targets.filter(\.isTest).map(\.name)) == folders)
+  }
+
+  @Test(
+    "An arrow that points up is objected to",
+    arguments: [
+      ("Model", "Linking"), ("Checking", "Pages"), ("Pages", "Exporting"), ("Linking", "Linking"),
+      ("Model", "CCMarkGFM"), ("Linking", "Yams"),
+      ("Markup", "Elsewhere"), ("Elsewhere", "Markup"), ("Diagnostics", "dossier"),
+    ])
+  func objects(target: String, dependency: String) {
+    #expect(FloorsTests.objection(to: dependency, of: target) != nil)
+  }
+
+  @Test(
+    "One that points down is not",
+    arguments: [
+      ("Linking", "Model"), ("Markdown", "CCMarkGFM"), ("Model", "Yams"), ("dossier", "DossierCommands"),
+      ("Templates", "Pages"),
+    ])
+  func allows(target: String, dependency: String) {
+    #expect(FloorsTests.objection(to: dependency, of: target) == nil)
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@Suite("Rules of the house that the compiler does not hold")
+struct SourceRulesTests {
+  private func found(_ pattern: Regex<Substring>, notIn allowed: Set<String> = []) throws -> [String] {
+    try Checkout.sources.filter { !allowed.contains(Checkout.target(of: $0)) }.flatMap { try Code($0).matches(pattern) }
+  }
+
+  @Test func thereIsSomethingToRead() {
+    #expect(Checkout.sources.count > 50)
+  }
+
+  @Test("Nothing that an author writes may stop the process")
+  func crashes() throws {
+    #expect(try found(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#).isEmpty)
+  }
+
+  @Test("No Foundation: it starts slowly, and its strings surprise")
+  func foundation() throws {
+    #expect(try found(#/\bimport\s+(?:\w+\s+)?Foundation/#).isEmpty)
+  }
+
+  @Test(
+    "Other packages stay inside one target",
+    arguments: [("CCMarkGFM", "Markdown"), ("Yams", "Model"), ("Dispatch", "Parallel")])
+  func guests(module: String, host: String) throws {
+    for path in Checkout.sources where Checkout.target(of: path) != host {
+      #expect(try !Code(path).imports.contains(module), "\(path) imports \(module), which stays inside \(host)")
+    }
+  }
+
+  @Test("Threads are started in one place")
+  func threads() throws {
+    let pattern =
+      #/\bTask\s*\{|\bTask\.detached|\bTask\.init|\bThread\s*[.({]|\bpthread_create\b|\bDispatch\w+|TaskGroup\(|\basync\s+let\b/#
+    #expect(try found(pattern, notIn: ["Parallel"]).isEmpty)
+  }
+
+  @Test("The file system is called in one place")
+  func fileSystem() throws {
+    // Every way to open a file names its flags or is one of these.
+    let pattern =
+      #/\bO_(?:RDONLY|WRONLY|RDWR|CREAT)\b|\b(?:fopen|fdopen|opendir|openat|creat|mkdirat|unlinkat|renameat2?|rmdir|unlink|readlink|realpath|symlink|nftw)\(|\bFile(?:Manager|Handle|Descriptor|Path)\b/#
+    #expect(try found(pattern, notIn: ["Publishing", "Serving"]).isEmpty)
+  }
+
+  @Test("No file holds more than one idea, and no idea takes more than 400 lines")
+  func length() throws {
+    let files = Checkout.files(in: ["Sources", "Templates", "Tests"], endingIn: [".swift", ".css", ".js", ".py"])
+    for path in files {
+      let lines = try Checkout.text(path).utf8.count { $0 == 0x0A }
+      #expect(lines <= 400, "\(path) has \(lines) lines")
+    }
+  }
+
+  @Test("A target with real files has no placeholder left")
+  func placeholders() {
+    let files = Checkout.files(in: ["Sources", "Templates", "Tests"], endingIn: [".swift"])
+    for path in files where path.hasSuffix("/Placeholder.swift") {
+      let folder = path.dropLast("Placeholder.swift".count)
+      let others = files.filter { $0.hasPrefix(folder) && $0 != path }
+      #expect(others.isEmpty, "\(path) is no longer needed")
+    }
+  }
+
+  @Test(
+    "Comments may speak of what code may not do, addresses are no comments",
+    arguments: [
+      ("a // try!", "a"), ("// try!", ""), ("  /// as!", " "),
+      ("let a = \"https://x\" as! B", "let a = \"https://x\" as! B"), ("x", "x"),
+    ])
+  func comments(line: Substring, code: String) {
+    #expect(Code.withoutComment(line) == code[...])
+  }
+
+  @Test("Imports are read in every spelling")
+  func imports() throws {
+    let code = try Code("Tests/HouseTests/FloorsTests.swift")
+    #expect(code.imports == ["Foundation", "Testing"])
+    var spelled = code
+    spelled.lines = [
+      "package import Model", "@testable import A", "@preconcurrency internal import B", "import struct C.D",
+      "important",
+    ]
+    .enumerated().map { (number: $0.offset, text: $0.element) }
+    #expect(spelled.imports == ["Model", "A", "B", "C"])
+  }
+}

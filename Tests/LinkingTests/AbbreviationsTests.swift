@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Linking
+
+@Suite("A full stop that belongs to its word")
+struct AbbreviationsTests {
+  /// Whether the last full stop of the text is an abbreviation's, before a byte.
+  private func isAbbreviation(_ text: String, before next: Character = "X") -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer {
+      Abbreviations.endsAbbreviation($0, from: 0, stop: bytes.count - 1, before: next.utf8.first ?? 0)
+    }
+  }
+
+  @Test(arguments: [
+    "Mr.", "mrs.", "DR.", "Prof.", "Gen.", "Sen.", "St.", "Inc.", "Ltd.", "Jr.", "etc.", "Jan.", "Sept.", "Abr.",
+    "bzw.", "usw.", "approx.",
+    "U.S.", "e.g.", "a.m.", "Ph.D.", "J.", "Ö.", "П.", "(Mr.", "“Mr.", "\u{A0}Mr.", "—J.", "d.h.", "z.B.",
+  ])
+  func abbreviation(text: String) {
+    #expect(isAbbreviation(text))
+  }
+
+  @Test(arguments: [
+    "left.", "2018.", "5.", ".", " .", ").", "COVID-19.", "Syria.", "unabbreviated.", "Mister.", "mray.", "was I.",
+    "no.", "art.", "wed.",
+    "日.", "é日.",
+  ])
+  func word(text: String) {
+    #expect(!isAbbreviation(text))
+  }
+
+  @Test("“No.” is one before a number only", arguments: ["No.", "nos.", "fig.", "pp.", "Vol.", "art.", "Mar.", "wed."])
+  func numbered(text: String) {
+    #expect(isAbbreviation(text, before: "5"))
+    #expect(!isAbbreviation(text, before: "T"))
+  }
+
+  @Test("The word begins within the sentence")
+  func start() {
+    let bytes = Array("Mr.".utf8)
+    bytes.withUnsafeBufferPointer {
+      #expect(Abbreviations.endsAbbreviation($0, from: 0, stop: 2, before: 0x58))
+      #expect(!Abbreviations.endsAbbreviation($0, from: 2, stop: 2, before: 0x58))
+    }
+  }
+}

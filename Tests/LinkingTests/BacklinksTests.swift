@@ -1,0 +1,64 @@
+import Model
+import Testing
+
+@testable import Linking
+
+@Suite("Backlinks are the mentions turned round")
+struct BacklinksTests {
+  private func mention(of target: Int, sentence: Int = 0) -> Mention {
+    Mention(target: DocumentID(target), sentence: Int32(sentence), heading: -1, snippetStart: 0, snippetEnd: 0)
+  }
+
+  /// `[source, mention]` for each backlink of a document.
+  private func list(_ backlinks: Backlinks, _ target: Int) -> [[Int]] {
+    backlinks[DocumentID(target)].map { [Int($0.document.index), Int($0.mention)] }
+  }
+
+  @Test func inTheOrderOfTheDocumentsAndTheirText() {
+    let backlinks = Backlinks(mentions: [
+      [mention(of: 2), mention(of: 1), mention(of: 2, sentence: 1)],
+      [mention(of: 2)],
+      [],
+    ])
+    #expect(list(backlinks, 0) == [])
+    #expect(list(backlinks, 1) == [[0, 1]])
+    #expect(list(backlinks, 2) == [[0, 0], [0, 2], [1, 0]])
+    #expect((0..<3).map { backlinks.count(of: DocumentID($0)) } == [0, 1, 3])
+  }
+
+  @Test("A document's mentions of itself are none")
+  func itself() {
+    let backlinks = Backlinks(mentions: [[mention(of: 0), mention(of: 1)], [mention(of: 1)]])
+    #expect(list(backlinks, 0) == [])
+    #expect(list(backlinks, 1) == [[0, 1]])
+  }
+
+  @Test("No documents, no mentions")
+  func empty() {
+    _ = Backlinks(mentions: [])
+    let backlinks = Backlinks(mentions: [[], []])
+    #expect(list(backlinks, 0) == [] && list(backlinks, 1) == [])
+  }
+
+  @Test("As the naive way finds them", arguments: 0..<30)
+  func againstNaive(seed: UInt64) {
+    var random = SeededNumbers(seed: seed)
+    let count = Int.random(in: 1...40, using: &random)
+    let mentions = (0..<count).map { _ in
+      (0..<Int.random(in: 0...25, using: &random)).map { number in
+        mention(of: Int.random(in: 0..<count, using: &random), sentence: number / 2)
+      }
+    }
+    let backlinks = Backlinks(mentions: mentions)
+    for target in 0..<count {
+      var naive: [[Int]] = []
+      for source in 0..<count where source != target {
+        for (position, mention) in mentions[source].enumerated() where mention.target == DocumentID(target) {
+          naive.append([source, position])
+        }
+      }
+      #expect(list(backlinks, target) == naive)
+      #expect(backlinks.count(of: DocumentID(target)) == naive.count)
+    }
+  }
+}

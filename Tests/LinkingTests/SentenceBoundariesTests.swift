@@ -1,0 +1,234 @@
+import Linking
+import Testing
+
+@Suite("Sentences end where a reader ends them")
+struct SentenceBoundariesTests {
+  /// The text with `|` behind each sentence that another follows.
+  private func cut(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+    var out: [UInt8] = []
+    var at = 0
+    for end in sentences.dropLast().map(\.upperBound) {
+      out += bytes[at..<end] + [UInt8(ascii: "|")]
+      at = end
+    }
+    return String(decoding: out + bytes[at...], as: UTF8.self)
+  }
+
+  private func holds(_ marked: String) {
+    #expect(cut(marked.filter { $0 != "|" }) == marked)
+  }
+
+  @Test(
+    "Plain sentences",
+    arguments: [
+      "", "One", "One.", "One.| Two.", "One.| Two.| Three", "One!| Two?| Three.",
+      "One.  Two".replacing(".", with: ".|"),
+      "One.|\nTwo.|\tThree.", "Really?!| Yes.", "What?!?| No!!!| Yes.", "A heading without a stop",
+      "A heading: with a colon",
+      "One; two, three – four.| Five.", "In 2018.| Then", "He was 12.| The next year he was 13.",
+      "It is COVID-19.| It spreads.",
+    ])
+  func plain(text: String) { holds(text) }
+
+  @Test(
+    "A stop without white space behind it ends nothing",
+    arguments: [
+      "example.org is a site.| It is.", "See https://example.org/a.html?b.c for it.",
+      "Version 3.5 came.| 3.6 followed.",
+      "1.000.000 people", "He paid 3.50 dollars.| She paid 4.", "Node.js and ASP.NET", "one.Two", "file.tar.gz",
+      "12:30.45",
+    ])
+  func insideWords(text: String) { holds(text) }
+
+  @Test(
+    "A small letter goes on with the sentence",
+    arguments: [
+      "“Really?” he asked.| She nodded.", "Yahoo! said so.", "He works at foo! and at bar? or so.| Then",
+      "one. two. three.",
+      "Qu’est-ce ? demanda-t-il.", "ok. é oui", "Done. , he said",
+    ])
+  func smallLetters(text: String) { holds(text) }
+
+  @Test(
+    "Titles, months, companies",
+    arguments: [
+      "Mr. Smith met Mrs. Jones.| They spoke.", "Dr. No and Prof. Moriarty",
+      "Gen. Votel and Lt. Col. Smith met Sen. McCain.| Then",
+      "On Nov. 5 and Dec. 24 it rained.| On Feb. 2 too.", "Apple Inc. and Foo Ltd. Directors agreed.",
+      "St. Petersburg vs. Moscow",
+      "Smith et al. (2018) found it.", "Dept. of Justice v. Smith.| He won.", "Martin Luther King Jr. Avenue",
+      "approx. 500 men", "etc. Then", "“Mr. Smith”", "MR. SMITH",
+    ])
+  func abbreviations(text: String) { holds(text) }
+
+  @Test(
+    "Letters with stops between them",
+    arguments: [
+      "The U.S. Army left.| It came back.", "U.S. President Trump", "The U.K. Parliament and the E.U. Commission",
+      "e.g. Paris, i.e. France",
+      "at 5 p.m. Monday", "a Ph.D. Student", "Washington D.C. Police",
+    ])
+  func dottedLetters(text: String) { holds(text) }
+
+  @Test(
+    "Initials, in every alphabet that has them",
+    arguments: [
+      "J. K. Rowling wrote.| She did.", "John F. Kennedy", "J.K. Rowling", "George W. Bush spoke.| He left.",
+      "J.\u{A0}K.\u{A0}Rowling",
+      "Ö. Ünal ve Ç. Yılmaz", "А. П. Чехов написал.| Он умер.", "«А. П. Чехов»", "É. Zola", "“J. Smith", "د. ليلى",
+    ])
+  func initials(text: String) { holds(text) }
+
+  @Test(
+    "Words that are no abbreviations",
+    arguments: [
+      "She is taller than I.| They left.", "She said no.| They left.", "No. 5 is alive.| Nos. 6 and 7 too.",
+      "See fig. 3 and pp. 4–5.",
+      "It is art.| They like it.", "At the bar.| They sat.", "It was in March.| Then", "They wed.| He left.",
+      "the min.| The", "Vol. 2 came.",
+    ])
+  func words(text: String) { holds(text) }
+
+  @Test(
+    "Ellipses",
+    arguments: [
+      "Well… he left.", "Well… He left.".replacing("… H", with: "…| H"), "Well...| He left.", "Well... he left.",
+      "Well…", "… and then",
+      "“… and then.”| He", "Well…?| He left.", "A… 5 men", "Wait…… what",
+    ])
+  func ellipses(text: String) { holds(text) }
+
+  @Test(
+    "Closing marks stay with the sentence they close",
+    arguments: [
+      "“One.”| Two.", "\"One.\"| Two.", "He said ‘One.’| Two.", "(One.)| Two.", "[One.]| Two.", "«One.»| Two.",
+      "„One.“| Two.",
+      "“‘One.’”| Two.", "(“One.”)| Two.", "He said “no”.| She left.", "‹One.›| Two.",
+    ])
+  func closers(text: String) { holds(text) }
+
+  @Test(
+    "What stands within quotation marks or brackets ends nothing around it",
+    arguments: [
+      "He said “One. Two. Three” and left.| Then", "He (A. Smith. Really!) left.| Then",
+      "He said \"One! Two\" and left.",
+      "“One. Two.”| Three.", "(One. Two.)| Three.", "[One. Two] three.", "„Eins. Zwei“ sagte er.| Dann",
+      "«Un. Deux» dit-il.| Puis",
+      "He (she said “One. Two (three. Four)”) left.| Then", "« Oui. » Il part.",
+    ])
+  func enclosures(text: String) { holds(text) }
+
+  @Test(
+    "A mark that was never closed does not swallow the paragraph",
+    arguments: [
+      "He said “One.| Two.| Three.", "He (one.| Two.| Three.", "a) One.| Two.", "5\" wide.| 6\" high.", "One :).| Two.",
+    ])
+  func unclosed(text: String) { holds(text) }
+
+  @Test("The closing mark is looked for within reach only")
+  func reach() {
+    let filler = String(repeating: "x", count: 700)
+    holds("“One.| Two \(filler) three” four.| Five")
+  }
+
+  @Test(
+    "Chinese and Japanese",
+    arguments: [
+      "今日は。|明日は。", "本当？|はい！|そうか。", "本当？！|はい。", "本当!?|はい".replacing("|", with: ""),
+      "你好。 |再见。".replacing(" |", with: "| "),
+      "「行く。」と言った。|そして", "彼は「行く。来る。」と言った。|次", "『一。二。』三。|四", "他说：“你好。再见。”然后走了。|他", "（一。二。）三。|四", "そう……。|次",
+    ])
+  func chineseAndJapanese(text: String) { holds(text) }
+
+  @Test(
+    "Arabic, Urdu, Hindi, Russian, Greek, Spanish, Turkish, German, Korean",
+    arguments: [
+      "ذهب الولد. عاد الولد.".replacing(". ع", with: ".| ع"), "هل ذهب؟| نعم.", "هل ذهب؟!| نعم.", "وہ گیا۔| وہ آیا۔",
+      "वह गया।| वह आया।",
+      "वह गया।|वह आया", "Он ушёл.| Она осталась.", "Он ушёл. она осталась", "Έφυγε.| Έμεινε.", "¿Qué?| ¡No!| Sí.",
+      "Gitti.| İstanbul’a vardı.",
+      "Er ging, d.h. Er lief.", "Das ist groß.| Über alles.", "갔다.| 왔다.",
+    ])
+  func languages(text: String) { holds(text) }
+
+  @Test(
+    "No-break spaces are white space",
+    arguments: [
+      "One.|\u{A0}Two.", "One.| \u{A0} Two.", "Quoi\u{A0}?| Non\u{A0}!| Si.", "Mr.\u{A0}Smith",
+    ])
+  func noBreakSpaces(text: String) { holds(text) }
+
+  @Test("White space around sentences is left out, and the block's end is a sentence's")
+  func ranges() {
+    let bytes = Array("xx  One.  Two \n yy".utf8)
+    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 2..<15) }
+    #expect(sentences.map { String(decoding: bytes[$0], as: UTF8.self) } == ["One.", "Two"])
+    let none = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 2..<4) }
+    #expect(none.isEmpty)
+  }
+
+  @Test("Sentences are whole scalars, in order, apart, with nothing but white space between", arguments: 0..<20)
+  func random(seed: UInt64) {
+    var random = SeededNumbers(seed: seed)
+    let parts = [
+      ".", "!", "?", "…", "。", "？", "؟", "।", "۔", " ", " ", "\n", "\u{A0}", "(", ")", "[", "]", "\"", "“", "”", "„",
+      "«", "»", "「", "」",
+      "’", "A", "b", "Mr", "é", "É", "日", "ع", "1", "🎈", ",",
+    ]
+    for _ in 0..<200 {
+      let text = (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in parts.randomElement(using: &random) }
+        .joined()
+      let bytes = Array(text.utf8)
+      let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+      var at = 0
+      for sentence in sentences {
+        #expect(sentence.lowerBound >= at && !sentence.isEmpty)
+        #expect(isBlank(bytes[at..<sentence.lowerBound]), "\(text)")
+        #expect(String(validating: bytes[sentence], as: UTF8.self) != nil)
+        at = sentence.upperBound
+      }
+      #expect(isBlank(bytes[at...]))
+    }
+  }
+
+  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
+
+  @Test(
+    "Marks that are opened over and over take linear time",
+    arguments: ["(", "“", "\" ", "「", "A.", "。"])
+  func hostile(part: String) {
+    /// The shortest of three, as other work on the machine only lengthens it.
+    func time(_ count: Int) -> Duration {
+      let bytes = Array(String(repeating: part, count: count).utf8)
+      let times = (0..<3).map { _ in
+        ContinuousClock().measure {
+          _ = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+        }
+      }
+      return times.min() ?? .zero
+    }
+    // Four times as much takes four times as long; sixteen times where work grows with the square.
+    #expect(time(4_000) < time(1_000) * 10)
+  }
+}
+
+/// Random numbers that are the same in every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,179 @@
+import Markup
+import Testing
+
+extension HTML {
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+@Suite("HTML is made by interpolation that escapes")
+struct HTMLTests {
+  @Test func literalsAreMarkup() {
+    #expect(("<p class=\"a\">é &amp; 日</p>" as HTML).text == "<p class=\"a\">é &amp; 日</p>")
+    #expect(("" as HTML).isEmpty && HTML().isEmpty)
+  }
+
+  @Test func textIsEscaped() {
+    let name = #"<b onclick="x('y')">Q&A</b>"#
+    #expect(
+      ("<p title=\"\(name)\">\(name)</p>" as HTML).text
+        == "<p title=\"&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;Q&amp;A&lt;/b&gt;\">"
+        + "&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;Q&amp;A&lt;/b&gt;</p>")
+    #expect(HTML.text("a<b").text == "a&lt;b")
+  }
+
+  @Test("What is escaped already is text, and escaped again")
+  func twice() {
+    #expect(("\("&amp;")" as HTML).text == "&amp;amp;")
+  }
+
+  @Test func htmlGoesInAsItIs() {
+    let inner: HTML = "<b>\("<")</b>"
+    #expect(("<p>\(inner)</p>" as HTML).text == "<p><b>&lt;</b></p>")
+    #expect(("\(HTML(trusted: Array("<i>".utf8)))" as HTML).text == "<i>")
+    var html: HTML = "<ul>"
+    html += "<li>"
+    html.append("</ul>")
+    #expect(html.text == "<ul><li></ul>")
+  }
+
+  @Test func optionalsAreNothingOrTheirValue() {
+    let (text, noText): (String?, String?) = ("<", nil)
+    let (html, noHTML): (HTML?, HTML?) = ("<br>", nil)
+    #expect(("\(text)|\(noText)|\(html)|\(noHTML)" as HTML).text == "&lt;||<br>|")
+  }
+
+  @Test func numbers() {
+    #expect(("\(0) \(-7) \(Int.max)" as HTML).text == "0 -7 9223372036854775807")
+  }
+
+  @Test func sequences() {
+    func item(_ name: String) -> HTML { "<li>\(name)</li>" }
+    #expect(("<ul>\(each: ["a", "<"], item)</ul>" as HTML).text == "<ul><li>a</li><li>&lt;</li></ul>")
+    #expect(("\(each: [String](), item)" as HTML).isEmpty)
+    #expect(("\(each: ["a", "b", "c"], separator: ", ", HTML.text)" as HTML).text == "a, b, c")
+    #expect(("\(each: ["a"], separator: "<br>", HTML.text)" as HTML).text == "a")
+    #expect(("\(each: [String](), separator: "<br>", HTML.text)" as HTML).isEmpty)
+  }
+
+  @Test func conditions() {
+    func line(_ date: String) -> HTML { "<time>\(date)</time>" }
+    let (date, noDate): (String?, String?) = ("2018", nil)
+    #expect(("\(if: date, line)\(if: noDate, line)" as HTML).text == "<time>2018</time>")
+    #expect(("\(when: true, "<hr>")\(when: false, "<br>")" as HTML).text == "<hr>")
+  }
+
+  @Test("A part that is not wanted is not made")
+  func lazy() {
+    var made = 0
+    func part() -> HTML {
+      made += 1
+      return "x"
+    }
+    _ = "\(when: false, part())" as HTML
+    #expect(made == 0)
+  }
+
+  @Test("An address is escaped for its attribute")
+  func addresses() throws {
+    let href = try #require(Href(external: "https://example.org/?a=1&b='2'"))
+    #expect(("<a href=\"\(href)\">" as HTML).text == "<a href=\"https://example.org/?a=1&amp;b=&#39;2&#39;\">")
+  }
+}
+
+@Suite("No text gets out of its element or attribute")
+struct EscapingTests {
+  static let special: [Unicode.Scalar] = ["&", "<", ">", "\"", "'", "\u{0}"]
+  /// Marks that join what stands before or after them into one Character: prepended, combining, joiners, selectors,
+  /// regional indicators, Hangul parts, a carriage return.
+  static let joining: [Unicode.Scalar] = [
+    "\u{600}", "\u{605}", "\u{6DD}", "\u{70F}", "\u{8E2}", "\u{D4E}", "\u{110BD}", "\u{111C2}",  // Prepend
+    "\u{300}", "\u{301}", "\u{338}", "\u{20D2}", "\u{20E3}", "\u{FE20}", "\u{1F3FB}", "\u{E0101}",  // Extend
+    "\u{200D}", "\u{200C}", "\u{FE0F}", "\u{903}", "\u{1F1E6}", "\u{1100}", "\u{1161}", "\r", "\n", "\u{FEFF}",
+    "\u{E0020}", "\u{34F}", "\u{202E}",
+  ]
+
+  /// What is left when every escape is read back, or nil where a sign stands that should have been escaped.
+  private func unescaped(_ bytes: [UInt8]) -> [UInt8]? {
+    let escapes = ["&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'"]
+    var out: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "&") {
+        guard let (escape, sign) = escapes.first(where: { rest.starts(with: $0.key.utf8) }) else { return nil }
+        out += sign.utf8
+        rest = rest.dropFirst(escape.utf8.count)
+      } else {
+        if "<>\"'\0".utf8.contains(byte) { return nil }
+        out.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return out
+  }
+
+  private func holds(_ scalars: [Unicode.Scalar]) -> Bool {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    let text = String(view)
+    let expected = String(String.UnicodeScalarView(scalars.map { $0 == "\u{0}" ? "\u{FFFD}" : $0 }))
+    let html: HTML = "\(text)"
+    return unescaped(html.bytes) == Array(expected.utf8)
+  }
+
+  @Test("Each special character between any two marks", arguments: joining)
+  func betweenMarks(before: Unicode.Scalar) {
+    for sign in EscapingTests.special {
+      #expect(holds([before, sign]))
+      for after in EscapingTests.joining {
+        #expect(holds([before, sign, after]), "U+\(before.value) \(sign) U+\(after.value)")
+        #expect(holds([before, after, sign]), "U+\(before.value) U+\(after.value) \(sign)")
+      }
+    }
+  }
+
+  @Test("Random runs of signs, marks and letters", arguments: 0..<20)
+  func random(seed: UInt64) {
+    var random = Seeded(seed: seed)
+    let alphabet = EscapingTests.special + EscapingTests.joining + ["a", "é", "日", "🎈", ";", "#"]
+    for _ in 0..<100 {
+      let scalars = (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in
+        alphabet.randomElement(using: &random)
+      }
+      #expect(holds(scalars))
+    }
+  }
+
+  @Test("Every scalar of the planes that are in use", arguments: [0, 1, 2, 14])
+  func everyScalar(plane: UInt32) {
+    for block in stride(from: plane << 16, to: (plane + 1) << 16, by: 1024) {
+      let scalars = (block..<(block + 1024)).compactMap { Unicode.Scalar($0) }
+        .flatMap { scalar -> [Unicode.Scalar] in [scalar, "<", scalar] }
+      #expect(holds(scalars), "from U+\(String(block, radix: 16))")
+    }
+  }
+
+  @Test("Bytes that are no UTF-8 are escaped as bytes")
+  func invalid() {
+    var out: [UInt8] = []
+    let bytes: [UInt8] = [0xE2, 0x3C, 0x80, 0x26, 0xFF]
+    bytes.withUnsafeBufferPointer { Escaping.append($0, to: &out) }
+    #expect(out == [0xE2] + Array("&lt;".utf8) + [0x80] + Array("&amp;".utf8) + [0xFF])
+  }
+}
+
+/// Random numbers that are the same in every run (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
