@@ -48,21 +48,24 @@ let package = Package(
     floor(
       "DossierCommands",
       on: [
-        "Diagnostics", "Model", "Linking", "Checking", "Exporting", "Pages", "Publishing",
+        "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "dossier", dependencies: ["DossierCommands"], swiftSettings: settings),
 
+    floor(
+      "TestSupport",
+      on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/Support"),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("MarkdownTests", of: ["Markdown", "Diagnostics", "Markup", "Parallel", "CCMarkGFM"]),
-    tests("ModelTests", of: ["Model", "Diagnostics", "Markup"]),
+    tests("ModelTests", of: ["Model", "Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     tests("AnchoringTests", of: ["Anchoring"]),
     tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
     tests("HouseTests", of: []),
-    tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel"]),
+    tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel", "Model", "Pages", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,10 +44,10 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init(
       "a scheme that runs something", "bad-value", entity("m16", "kind: organization\nwebsite: «javascript:alert(1)»")),
     .init("a fence that is not closed", "unclosed-front-matter", ["pages/m17.md": "«---»\ntitle: Page m17\n\nText.\n"]),
-    .init("a colon in a value", "yaml-syntax", ["pages/m18.md": "---\ntitle: Amaq«:» the end\n---\nText.\n"]),
+    .init("a colon in a value", "invalid-yaml", ["pages/m18.md": "---\ntitle: Amaq«:» the end\n---\nText.\n"]),
     .init("a type of relation that there is not", "bad-value", entity("m19", "kind: person\nrelations:\n  - type: «Friend»\n    to: m20")),
     .init("a relation without its other end", "missing-key", entity("m21", "kind: person\nrelations:\n  - «type: Family»")),
-    .init("an anchor of YAML", "yaml-refused", entity("m22", "kind: person\nsummary: «&a» Someone")),
+    .init("an anchor of YAML", "yaml-not-read", entity("m22", "kind: person\nsummary: «&a» Someone")),
     .init("an unknown key of a relation", "unknown-key", entity("m23", "kind: person\nrelations:\n  - type: Family\n    to: m20\n    «since»: 2009")),
   ]
 

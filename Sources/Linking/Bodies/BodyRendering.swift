@@ -1,0 +1,162 @@
+import Diagnostics
+import Markdown
+import Markup
+import Model
+
+/// What it takes to render one body and what is embedded in it: where links lead, in the form the renderer takes.
+struct BodyRendering {
+  /// How much Markdown one page may embed: a circle is an error of its own, but twice two times two is not, and grows as
+  /// fast.
+  static let mostEmbeddedBytes = 1 << 20
+  static let deepestEmbed = 8
+
+  let context: LinkContext
+  let host: BodyHost
+  var diagnostics: [Diagnostic] = []
+  /// The links of the body itself to documents, in the order of their words.
+  private(set) var targets: [MentionCollector.Link] = []
+  private(set) var places: [PlaceReference] = []
+  private var embeddedBytes = 0
+  private var embedCount = 0
+  /// The documents that are being embedded, outermost first.
+  private var embedding: [DocumentID] = []
+
+  init(context: LinkContext, host: BodyHost) {
+    self.context = context
+    self.host = host
+  }
+
+  /// Where each reference of the body leads, parallel to them. Collects mentions, places and diagnostics.
+  mutating func links(of markdown: MarkdownDocument, in document: Document) -> [RenderedLink] {
+    links(of: markdown, in: document, idPrefix: host.idPrefix, isOwn: true)
+  }
+
+  /// - Parameter isOwn: false for what is embedded, whose mentions and mistakes are its own page's.
+  private mutating func links(
+    of markdown: MarkdownDocument, in document: Document, idPrefix: String, isOwn: Bool
+  ) -> [RenderedLink] {
+    let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
+    var found: [Diagnostic] = []
+    if embedding.isEmpty { embedding = [document.id] }
+    let links = markdown.references.map { reference -> RenderedLink in
+      let destination = resolver.resolve(reference, &found)
+      if isOwn { note(destination, reference, markdown, in: document) }
+      return link(to: destination, reference, in: document, idPrefix: idPrefix, isOwn: isOwn, &found)
+    }
+    if isOwn { diagnostics += found }
+    return links
+  }
+
+  /// Keeps what is to be known of a link besides its HTML.
+  private mutating func note(
+    _ destination: ReferenceResolver.Destination, _ reference: Reference, _ markdown: MarkdownDocument,
+    in document: Document
+  ) {
+    let target: DocumentID
+    let place: PlaceReference.Place?
+    switch destination {
+    case .document(let id, let there): (target, place) = (id, there)
+    case .here(let there): (target, place) = (document.id, there)
+    case .media, .external, .nowhere: return
+    }
+    if target != document.id, !reference.label.isEmpty {
+      targets.append(MentionCollector.Link(target: target, words: reference.label.range))
+    }
+    if let place {
+      places.append(
+        PlaceReference(
+          target: target, place: place, text: markdown.string(reference.fragment),
+          location: document.location(reference.source.range)))
+    }
+  }
+
+  private mutating func link(
+    to destination: ReferenceResolver.Destination, _ reference: Reference, in document: Document, idPrefix: String,
+    isOwn: Bool, _ found: inout [Diagnostic]
+  ) -> RenderedLink {
+    switch destination {
+    case .nowhere: return .text
+    case .external(let href, let address):
+      return .anchor(href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
+    case .media(let path):
+      let href = host.route.href(to: Route("media/" + path))
+      switch reference.kind {
+      case .image, .embed: return .image(href)
+      default: return .anchor(href, attributes: [])
+      }
+    case .here(let place):
+      if reference.kind == .embed { return embed(document.id, place, reference, in: document, &found) }
+      return .anchor(Href(path: "", fragment: Self.fragment(place, prefix: idPrefix)), attributes: [])
+    case .document(let id, let place):
+      if reference.kind == .embed { return embed(id, place, reference, in: document, &found) }
+      return anchor(to: context.corpus[id], place)
+    }
+  }
+
+  private static let outgoing = Array(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"".utf8)
+
+  private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
+    guard let page = context.host(of: target)?.route else { return .text }
+    let prefix = context.host(of: target)?.idPrefix ?? ""
+    let fragment = place.map { Self.fragment($0, prefix: prefix) } ?? (target.annotation == nil ? nil : target.anchorID)
+    var attributes: HTML = ""
+    if let kind = target.entity?.kind.id {
+      attributes = " class=\"entity\" data-kind=\"\(kind)\""
+    } else if target.sourceRecord != nil {
+      attributes = " class=\"source\""
+    }
+    return .anchor(host.route.href(to: page, fragment: fragment), attributes: attributes.bytes)
+  }
+
+  private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
+    switch place {
+    case .heading(let id): prefix + id
+    case .block(let name): prefix + MarkdownRenderer.blockID(name)
+    }
+  }
+
+  /// The HTML of another body, or of a part of it, for this page.
+  private mutating func embed(
+    _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in document: Document,
+    _ found: inout [Diagnostic]
+  ) -> RenderedLink {
+    let location = document.location(reference.source.range)
+    let target = context.corpus[id]
+    if let start = embedding.firstIndex(of: id), !(place != nil && id == document.id && embedding.count == 1) {
+      let circle = (embedding[start...] + [id]).map { context.corpus[$0].title }.joined(separator: " → ")
+      found.append(
+        .error("embed-cycle", "the embed leads round in a circle: \(circle)", at: location, fix: "take one of the embeds out"))
+      return .text
+    }
+    embeddedBytes += target.body.count
+    guard embedding.count <= Self.deepestEmbed, embeddedBytes <= Self.mostEmbeddedBytes else {
+      found.append(
+        .error(
+          "embed-limit", "the page embeds more than it may", at: location,
+          notes: [.init("a page may embed \(Self.mostEmbeddedBytes >> 20) MiB of Markdown, \(Self.deepestEmbed) deep")],
+          fix: "link to “\(target.title)” in the place of embedding it"))
+      return .text
+    }
+    embedCount += 1
+    let prefix = "\(host.idPrefix)e\(embedCount)."
+    let markdown = MarkdownParser.parse(target.source.bytes, body: target.body, path: target.source.path).value
+    embedding.append(id)
+    defer { embedding.removeLast() }
+    let links = self.links(of: markdown, in: target, idPrefix: prefix, isOwn: false)
+    guard let nodes = part(place, of: markdown) else { return .text }
+    var html: [UInt8] = []
+    let options = RenderOptions.page(idPrefix: prefix, headingOffset: 2)
+    MarkdownRenderer(markdown, links: links, options: options).render(nodes, into: &html)
+    return .embed(html)
+  }
+
+  private func part(_ place: PlaceReference.Place?, of markdown: MarkdownDocument) -> Range<Int>? {
+    switch place {
+    case nil: return 0..<markdown.nodes.count
+    case .heading(let id):
+      return markdown.headings.firstIndex { markdown.string($0.id) == id }.map { markdown.section(ofHeading: $0) }
+    case .block(let name):
+      return markdown.blockIDs.firstIndex { markdown.string($0.name) == name }.map { markdown.nodes(ofBlock: $0) }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import Diagnostics
+package import Linking
+package import Model
+package import Pages
+package import Parallel
+package import Publishing
+package import Templates
+
+/// A small site as a value, so that a test reads like a folder listing.
+///
+///     let site: SiteFixture = ["articles/raid.md": "---\ndate: 2018\n---\nSee [[amaq]]."]
+package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
+  package var files: [(path: String, text: String)]
+  package var media: [String] = []
+
+  package init(dictionaryLiteral elements: (String, String)...) {
+    files = elements.map { (path: $0.0, text: $0.1) }
+  }
+
+  package init(_ files: [String: String]) {
+    self.files = files.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) }
+  }
+
+  private var settings: [(path: String, text: String)] {
+    files.contains { $0.path == "dossier.yml" } ? [] : [(path: "dossier.yml", text: "title: A dossier\n")]
+  }
+
+  /// All the stages up to the plan of pages.
+  package func compile(
+    width: Int = 1, drafts: Bool = false, shuffledBy seed: UInt64? = nil
+  ) -> Diagnosed<SiteCompiler.Compilation> {
+    var files = (settings + self.files).map {
+      ContentFile(relativePath: $0.path, displayPrefix: "Content/", bytes: Array($0.text.utf8))
+    }
+    if let seed {
+      var generator = SeededGenerator(seed: seed)
+      files.shuffle(using: &generator)
+    }
+    var options = CompileOptions()
+    options.width = Width(width)
+    options.includesDrafts = drafts
+    options.contentPrefix = "Content/"
+    var result = SiteCompiler.compile(files, media: media, options: options)
+    result.diagnostics = result.diagnostics.sortedForPrinting()
+    return result
+  }
+
+  package func dossier() -> Dossier { compile().value.dossier }
+
+  package var diagnostics: [Diagnostic] { compile().diagnostics }
+
+  /// Every page's HTML by its address.
+  package func pages(width: Int = 1, drafts: Bool = false, shuffledBy seed: UInt64? = nil) -> [String: String] {
+    let plan = compile(width: width, drafts: drafts, shuffledBy: seed).value.plan
+    let template = SiteTemplate(frame: plan.frame)
+    let html = plan.pages.concurrentMap(width: Width(width)) { planned in
+      String(decoding: template.html(for: planned.page(plan.context)).bytes, as: UTF8.self)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(plan.pages.map(\.route.path), html))
+  }
+}
+
+/// A small pseudo-random generator (SplitMix64) whose numbers are the same everywhere.
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) {
+    state = seed
+  }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
