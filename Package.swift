@@ -65,6 +65,7 @@ let package = Package(
     tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
     tests("HouseTests", of: []),
+    tests("PagesTests", of: ["Pages", "Checking", "Model", "TestSupport"]),
     tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel", "Model", "Pages", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,88 @@
+import Testing
+import TestSupport
+
+@Suite("Pages of a small site")
+struct LinkedSiteTests {
+  @Test("a mention comes back as a backlink with its sentence")
+  func backlinks() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nNothing here. Servers of [[amaq|the agency]] were seized. The end.",
+      "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.",
+    ]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let pages = site.pages()
+    let article = try #require(pages["articles/raid.html"])
+    #expect(article.contains(#"<a href="../entities/amaq.html" class="entity" data-kind="outlet">the agency</a>"#))
+    let entity = try #require(pages["entities/amaq.html"])
+    #expect(entity.contains("Servers of <mark>the agency</mark> were seized."))
+    #expect(!entity.contains("Nothing here."))
+  }
+
+  @Test("a draft is on no page, in no list and in no backlink, unless drafts are built")
+  func drafts() {
+    let site: SiteFixture = [
+      "articles/secret.md": "---\ntitle: Secret matters\ndate: 2018\ndraft: true\ntags: [hidden]\n---\nAbout [[amaq]].",
+      "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.",
+    ]
+    for (path, html) in site.pages() {
+      #expect(!html.contains("Secret matters") && !html.contains("hidden"), "\(path)")
+    }
+    #expect(site.pages(drafts: true)["articles/secret.html"] != nil)
+    #expect(site.pages(drafts: true)["entities/amaq.html"]?.contains("Secret matters") == true)
+  }
+
+  @Test("a confidential source is on no page")
+  func confidential() {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized.",
+      "sources/insider.md": "---\ntitle: The insider\ntype: interview\nconfidential: true\n---\nWhat they said.",
+      "annotations/n.md": """
+        ---
+        kind: claim
+        article: raid
+        quote: Servers were seized
+        status: reported
+        sources: [{source: insider, says: They were there}]
+        ---
+        A note.
+        """,
+    ]
+    let pages = site.pages()
+    #expect(pages["sources/insider.html"] == nil)
+    for (path, html) in pages { #expect(!html.contains("insider"), "\(path)") }
+    #expect(pages["articles/raid.html"]?.contains("confidential source") == true)
+  }
+
+  @Test("an entity's address does not change with its kind, and a former address leads on")
+  func redirects() throws {
+    let site: SiteFixture = ["entities/a/amaq.md": "---\ntitle: Amaq\nkind: outlet\nformerly: [amaq-news]\n---\nText."]
+    let redirect = try #require(site.pages()["entities/amaq-news.html"])
+    #expect(redirect.contains("amaq.html"))
+    #expect(redirect.contains("noindex"))
+  }
+
+  @Test("a hub's mentions go to further pages")
+  func hub() {
+    var files = ["entities/hub.md": "---\ntitle: Hub\nkind: place\n---\nText."]
+    for index in 0..<450 { files["entities/e\(index).md"] = "---\nkind: place\n---\nNear [[hub]]." }
+    let pages = SiteFixture(files).pages()
+    #expect(pages["entities/hub.mentions-2.html"] != nil)
+    #expect(pages["entities/hub.mentions-3.html"] != nil)
+    #expect(pages["entities/hub.mentions-4.html"] == nil)
+    let all = ["entities/hub.html", "entities/hub.mentions-2.html", "entities/hub.mentions-3.html"].compactMap { pages[$0] }
+    #expect(all.reduce(0) { $0 + $1.split(separator: "Near <mark>").count - 1 } == 450)
+  }
+
+  @Test("an embed stands in the page, with links that lead from there")
+  func embeds() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ndate: 2018\n---\nBefore.\n\n![[amaq#Facts]]\n\nAfter.",
+      "entities/amaq.md": "---\nkind: outlet\n---\nIntro.\n\n## Facts\n\nOwned by [[owner]].\n\n## More\n\nNot this.",
+      "entities/owner.md": "---\nkind: organization\n---\nText.",
+    ]
+    let article = try #require(site.pages()["articles/raid.html"])
+    #expect(article.contains("Owned by <a href=\"../entities/owner.html\""))
+    #expect(!article.contains("Not this."))
+    #expect(!article.contains("Intro."))
+  }
+}

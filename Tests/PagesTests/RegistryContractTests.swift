@@ -1,0 +1,51 @@
+import Checking
+import Model
+import Pages
+import Testing
+import TestSupport
+
+/// What every value in a registry must keep to, so that an addition is tested before it has tests of its own.
+@Suite("Registries")
+struct RegistryContractTests {
+  @Test("Ids are unique, in kebab case, and documented")
+  func ids() {
+    expectContract(EntityKinds.all.map { (id: $0.id, text: $0.summary) })
+    expectContract(AnnotationKinds.all.map { (id: $0.id, text: $0.summary) })
+    expectContract(PageTypes.all.map { (id: $0.id, text: $0.summary) })
+    expectContract(CheckRules.all.map { (id: $0.id, text: $0.summary) })
+  }
+
+  @Test("Kinds have lists, fields and labels of their own")
+  func kinds() {
+    #expect(Set(EntityKinds.all.map(\.listSlug)).count == EntityKinds.all.count)
+    for kind in EntityKinds.all {
+      #expect(Slug.isSlug(kind.listSlug), "\(kind.id)")
+      #expect(Set(kind.fields.map(\.name)).count == kind.fields.count, "\(kind.id)")
+      for field in kind.fields { #expect(field.summary.hasSuffix("."), "\(kind.id).\(field.name)") }
+    }
+  }
+
+  @Test("Every page type gives the same pages each time, at addresses of its own")
+  func pageTypes() {
+    let dossier = Self.site.dossier()
+    for type in PageTypes.all {
+      let first = type.pages(of: dossier).map(\.route)
+      #expect(first == type.pages(of: dossier).map(\.route), "\(type.id)")
+      #expect(Set(first).count == first.count, "\(type.id)")
+    }
+  }
+
+  private func expectContract(_ entries: [(id: String, text: String)]) {
+    #expect(Set(entries.map(\.id)).count == entries.count)
+    for entry in entries {
+      #expect(Slug.isSlug(entry.id), "\(entry.id) is no id in kebab case")
+      #expect(entry.text.hasSuffix("."), "\(entry.id): a summary is a sentence")
+    }
+  }
+
+  private static let site: SiteFixture = [
+    "articles/raid.md": "---\ndate: 2018-04-27\ntags: [raids]\n---\n[[Amaq]] was struck.",
+    "entities/amaq.md": "---\nkind: outlet\nformerly: [amaq-news]\n---\nSee [[letter]].",
+    "sources/letter.md": "---\ntype: report\n---\nText.", "pages/about.md": "Text.",
+  ]
+}
