@@ -52,10 +52,10 @@ final class Folder: Sendable {
   }
 
   /// A folder in this one.
-  func folder(_ name: NamePointer) throws(SystemError) -> Folder {
+  func folder(_ name: NamePointer, called label: String? = nil) throws(SystemError) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let raw = try Folder.open(raw, name, flags, fault: fault, path: path(of: name))
-    return Folder(raw: raw, path: path(of: name), fault: fault)
+    return Folder(raw: raw, path: label ?? path(of: name), fault: fault)
   }
 
   /// The folder at the end of a path from here: parts with `/` between them, none of them empty, `.` or `..`.

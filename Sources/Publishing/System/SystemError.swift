@@ -50,6 +50,8 @@ package struct SystemError: Error, Sendable, Hashable {
     }
   }
 
+  static var missing: CInt { ENOENT }
+
   /// No number of the system's: a folder, a device or a pipe where a file was expected.
   static let notAFile: CInt = -1
 
