@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// Everything in the content folder, in the order of the paths' bytes.
+package struct ContentListing: Sendable {
+  /// For reading and copying later what was only listed.
+  package let folder: ContentFolder
+  package internal(set) var entries: [ContentEntry] = []
+}
+
+/// One file of the content folder.
+package struct ContentEntry: Sendable, Hashable {
+  /// From the content folder, with `/` between its parts: `articles/takedown.md`. Valid UTF-8 without control characters.
+  package let path: String
+  /// Bytes, when it was read or listed.
+  package let size: Int
+  /// The file's bytes if it is Markdown or YAML outside `media/` and `captures/`. Its path is for people, and begins
+  /// with the content folder's name: `Content/articles/takedown.md`.
+  package let source: SourceFile?
+}
+
+/// What is read at once and how much of it.
+package struct ContentLimits: Sendable, Hashable {
+  /// A larger Markdown or YAML file is an error: bytes.
+  package var sourceSize = 16 * 1024 * 1024
+  /// How many folders may lie in each other.
+  package var depth = 32
+
+  package init() {}
+}

@@ -1,0 +1,53 @@
+/// What a name in the content folder says about the thing, decided on its bytes.
+enum ContentNames {
+  enum Flaw: Hashable {
+    case notUTF8, controlCharacter
+  }
+
+  /// Dot files and folders, and what package managers leave behind.
+  static func isSkipped(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.first == UInt8(ascii: ".") || name.elementsEqual("node_modules".utf8)
+  }
+
+  static func isMarkdown(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    hasExtension(name, ".md") || hasExtension(name, ".markdown")
+  }
+
+  /// Markdown and YAML.
+  static func isSource(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    isMarkdown(name) || hasExtension(name, ".yml") || hasExtension(name, ".yaml")
+  }
+
+  /// Folders of the top level whose files are listed and not read.
+  static func isListedOnly(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.elementsEqual("media".utf8) || name.elementsEqual("captures".utf8)
+  }
+
+  /// The name as text, or what stands against it. C0 and C1 controls and DEL are control characters.
+  static func text(_ name: UnsafeBufferPointer<UInt8>) -> Result<String, ContentNameError> {
+    guard let text = String(validating: name, as: UTF8.self) else { return .failure(ContentNameError(flaw: .notUTF8)) }
+    for index in name.indices {
+      let byte = name[index]
+      let isC1 = byte == 0xC2 && index + 1 < name.endIndex && (0x80..<0xA0).contains(name[index + 1])
+      if byte < 0x20 || byte == 0x7F || isC1 { return .failure(ContentNameError(flaw: .controlCharacter)) }
+    }
+    return .success(text)
+  }
+
+  private static func hasExtension(_ name: UnsafeBufferPointer<UInt8>, _ suffix: StaticString) -> Bool {
+    let count = suffix.utf8CodeUnitCount
+    guard name.count > count else { return false }
+    return suffix.withUTF8Buffer { suffix in
+      for index in 0..<count {
+        let byte = name[name.count - count + index]
+        let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        if lowered != suffix[index] { return false }
+      }
+      return true
+    }
+  }
+}
+
+struct ContentNameError: Error {
+  let flaw: ContentNames.Flaw
+}

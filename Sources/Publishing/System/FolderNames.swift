@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The names in a folder, in the order of their bytes, each with its kind. The names lie in one buffer, each with a
+/// zero byte after it.
+struct FolderNames: Sendable {
+  struct Entry: Sendable {
+    /// In ``FolderNames/storage``; the zero byte comes after it.
+    let range: Range<Int>
+    let kind: FileKind
+  }
+
+  private(set) var storage: [UInt8] = []
+  private(set) var entries: [Entry] = []
+
+  /// The bytes of a name.
+  func withBytes<Result>(_ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[entry.range])) }
+  }
+
+  /// Lets the system see a name.
+  func withName<Result: ~Copyable, Failure: Error>(
+    _ entry: Entry, _ body: (NamePointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withNamePointer(in: storage, at: entry.range.lowerBound, body)
+  }
+
+  /// Order independent of the disk. A folder counts as its name with `/`, so that a walk in this order meets the paths
+  /// in the order of their bytes.
+  fileprivate mutating func sort() {
+    let order = storage.withUnsafeBytes { bytes in
+      entries.sorted { a, b in
+        let shared = min(a.range.count, b.range.count)
+        guard let base = bytes.baseAddress else { return false }
+        let difference = memcmp(base + a.range.lowerBound, base + b.range.lowerBound, shared)
+        if difference != 0 { return difference < 0 }
+        return next(a, after: shared, bytes) < next(b, after: shared, bytes)
+      }
+    }
+    entries = order
+  }
+
+  private func next(_ entry: Entry, after count: Int, _ bytes: UnsafeRawBufferPointer) -> UInt8 {
+    if count < entry.range.count { return bytes[entry.range.lowerBound + count] }
+    return entry.kind == .folder ? UInt8(ascii: "/") : 0
+  }
+
+  fileprivate mutating func append(_ name: UnsafeRawBufferPointer, _ kind: FileKind) {
+    let start = storage.count
+    storage.append(contentsOf: name)
+    storage.append(0)
+    entries.append(Entry(range: start..<start + name.count, kind: kind))
+  }
+}
+
+extension Folder {
+  /// All names in this folder but `.` and `..`.
+  func names() throws(SystemError) -> FolderNames {
+    try fault.pass(.list, path)
+    // A descriptor of its own: reading moves its place in the folder.
+    let own = openat(raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard own >= 0 else { throw SystemError(errno, .list, path) }
+    guard let stream = fdopendir(own) else {
+      let error = SystemError(errno, .list, path)
+      _ = close(own)
+      throw error
+    }
+    defer { _ = closedir(stream) }
+    guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { throw SystemError(EIO, .list, path) }
+    var names = FolderNames()
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw SystemError(errno, .list, path) }
+        break
+      }
+      let name = UnsafeRawPointer(entry) + offset
+      let length = strlen(name.assumingMemoryBound(to: CChar.self))
+      let bytes = UnsafeRawBufferPointer(start: name, count: length)
+      if length <= 2 && bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) { continue }
+      let kind: FileKind
+      if entry.pointee.d_type == UInt8(DT_UNKNOWN) {
+        kind = try status(of: name.assumingMemoryBound(to: CChar.self))?.kind ?? .other
+      } else {
+        kind = FileKind(mode: UInt32(entry.pointee.d_type) << 12)
+      }
+      names.append(bytes, kind)
+    }
+    names.sort()
+    return names
+  }
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What the C libraries name or offer differently.
+enum Platform {
+  static var lastError: CInt { errno }
+
+  /// Everything written below a file system reaches the disk. Zero, or -1 with `errno`.
+  static func synchronizeFileSystem(of descriptor: CInt) -> CInt {
+    #if canImport(Darwin)
+      return fcntl(descriptor, F_FULLFSYNC)
+    #else
+      if let call = syncfsCall { return call(descriptor) }
+      sync()
+      return 0
+    #endif
+  }
+
+  /// A rename that never replaces: zero, -1 with `errno`, or nil where the system or the file system has no such call.
+  static func renameExclusively(
+    _ from: CInt, _ name: UnsafePointer<CChar>, to folder: CInt, _ newName: UnsafePointer<CChar>
+  ) -> CInt? {
+    #if canImport(Darwin)
+      let result = renameatx_np(from, name, folder, newName, UInt32(RENAME_EXCL))
+      return result != 0 && errno == ENOTSUP ? nil : result
+    #else
+      guard let call = renameat2Call else { return nil }
+      let noReplace: CUnsignedInt = 1
+      let result = call(from, name, folder, newName, noReplace)
+      return result != 0 && (errno == EINVAL || errno == ENOSYS) ? nil : result
+    #endif
+  }
+
+  #if !canImport(Darwin)
+    private typealias SyncfsCall = @convention(c) (CInt) -> CInt
+    private typealias Renameat2Call =
+      @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
+
+    // Both are GNU extensions that the headers hide from Swift; a library without them leads to the slower way.
+    private static let syncfsCall = dlsym(nil, "syncfs").map { unsafeBitCast($0, to: SyncfsCall.self) }
+    private static let renameat2Call = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renameat2Call.self) }
+  #endif
+}
+
+extension Platform {
+  // Named apart from the methods of the same name that call them.
+  @inline(__always)
+  static func read(_ descriptor: CInt, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, buffer, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, buffer, count)
+    #else
+      Darwin.read(descriptor, buffer, count)
+    #endif
+  }
+
+  @inline(__always)
+  static func write(_ descriptor: CInt, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, buffer, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, buffer, count)
+    #else
+      Darwin.write(descriptor, buffer, count)
+    #endif
+  }
+}

@@ -1,0 +1,70 @@
+/// What is known of a file's bytes.
+struct FileStamp: Sendable, Hashable {
+  /// XXH64 of the bytes.
+  let hash: UInt64
+  let size: Int
+
+  init(hash: UInt64, size: Int) {
+    self.hash = hash
+    self.size = size
+  }
+
+  init(of bytes: [UInt8]) {
+    self.init(hash: bytes.withUnsafeBytes(XXH64.hash), size: bytes.count)
+  }
+}
+
+/// The files that Dossier wrote and the folders that it made, as a text file in the output folder. There are two of
+/// them: the manifest, of the last whole publish, and the journal, of what one that is under way may have written.
+///
+///     dossier-manifest 1 3
+///     folder articles
+///     44bc2cf5ad770999 3 articles/takedown.html
+///     ef46db3751d8e999 0 index.html
+///
+/// The number at the end of the first line is the number of lines that follow. A file's line has the XXH64 of its bytes,
+/// their number, and its path. Folders come first, and each kind is sorted by the paths' bytes. There is nothing in it
+/// that the same input would not give again: no times, no absolute paths.
+struct Inventory: Sendable {
+  enum Kind: String, Sendable {
+    case manifest = "dossier-manifest"
+    case journal = "dossier-journal"
+  }
+
+  struct File: Sendable, Hashable {
+    let path: OutputPath
+    let stamp: FileStamp
+  }
+
+  /// In a journal the same path may come with several stamps, of several publishes that were killed.
+  var files: [File] = []
+  var folders: [OutputPath] = []
+
+  func text(_ kind: Kind) -> [UInt8] {
+    let folders = folders.sorted()
+    let files = files.sorted { a, b in
+      a.path == b.path
+        ? (a.stamp.hash, a.stamp.size) < (b.stamp.hash, b.stamp.size) : a.path < b.path
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(64 + files.count * 64 + folders.count * 32)
+    text.append(contentsOf: "\(kind.rawValue) 1 \(files.count + folders.count)\n".utf8)
+    for folder in folders {
+      text.append(contentsOf: "folder ".utf8)
+      text.append(contentsOf: folder.bytes)
+      text.append(UInt8(ascii: "\n"))
+    }
+    for file in files {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: file.stamp.hash >> UInt64(shift)) & 15
+        text.append(digit < 10 ? digit + 0x30 : digit + 0x57)
+      }
+      text.append(UInt8(ascii: " "))
+      text.append(contentsOf: String(file.stamp.size).utf8)
+      text.append(UInt8(ascii: " "))
+      text.append(contentsOf: file.path.bytes)
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
+  }
+}

@@ -1,0 +1,31 @@
+extension Publication {
+  enum Deletion {
+    case deleted
+    /// It was not there, or what is there was never Dossier's.
+    case gone
+    /// Someone changed it, or put something else in its place.
+    case edited
+  }
+
+  /// Deletes a file if its bytes are those that Dossier wrote, or if the options say `force` and it is in the manifest.
+  func delete(_ path: OutputPath) throws(PublishError) -> Deletion {
+    // A name in the journal alone may be someone else's: the file may never have been written.
+    let otherwise: Deletion = owned.manifest[path] == nil ? .gone : .edited
+    do throws(PublishError) {
+      guard let folder = try folders.parent(of: path), let file = try open(path, in: folder) else { return .gone }
+      let status = try onDisk { () throws(SystemError) in try file.status(label(path)) }
+      guard status.kind == .file else { return otherwise }
+      let isForced = options.force && owned.manifest[path] != nil
+      if !isForced {
+        guard try isOurs(file, status, at: path) else { return otherwise }
+      }
+      try onDisk { () throws(SystemError) in
+        try path.withName { name throws(SystemError) in try folder.remove(name) }
+      }
+      return .deleted
+    } catch {
+      if case .inTheWay = error { return otherwise }
+      throw error
+    }
+  }
+}

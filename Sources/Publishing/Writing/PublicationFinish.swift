@@ -1,0 +1,24 @@
+extension Publication {
+  /// Gives the files that were put their places, deletes those of the last publish that were not put, and writes the
+  /// manifest.
+  ///
+  /// - Throws: the error of a put that failed; ``PublishError/cancelled`` if that is asked for before the first file is
+  ///   moved; and what the disk says. The publication has ended then too.
+  package func finish() throws(PublishError) -> PublishReport {
+    guard end() else { throw .ended }
+    do throws(PublishError) {
+      let files = try state.withLock { state throws(PublishError) in
+        if let failure = state.failure { throw failure }
+        return state.files
+      }
+      try checkCancellation()
+      var switchover = Switchover(publication: self, files: files)
+      let report = try switchover.run()
+      clean(unpublished: false)
+      return report
+    } catch {
+      clean(unpublished: true)
+      throw error
+    }
+  }
+}

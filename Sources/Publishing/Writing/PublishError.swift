@@ -1,0 +1,42 @@
+/// Why a publish stopped. Until ``Publication/finish()`` moves the first file nothing in the output folder has changed;
+/// after that, what is there is whole, and the next publish completes it.
+package enum PublishError: Error, Sendable, Hashable {
+  /// Something stands where a file or folder must go. For `.file`: one that Dossier did not write.
+  case inTheWay(OutputPath, FileKind)
+  /// Two files have the same path.
+  case duplicate(OutputPath)
+  /// Two paths that some file systems take for one: they differ in case or in how letters are composed.
+  case collision(OutputPath, OutputPath)
+  /// One path needs a file where the other needs a folder.
+  case fileAndFolder(file: OutputPath, inside: OutputPath)
+  /// A file cannot be written, or one that is to be copied cannot be read.
+  case disk(SystemError)
+  case cancelled
+  /// The publication was finished or abandoned before.
+  case ended
+
+  /// One sentence without its full stop.
+  package var message: String {
+    switch self {
+    case .inTheWay(let path, .file):
+      "\(path.text) is in the way: a file that Dossier did not write, or that was changed"
+    case .inTheWay(let path, let kind): "\(path.text) is in the way: it is \(kind.name)"
+    case .duplicate(let path): "two files would be written to \(path.text)"
+    case .collision(let first, let second):
+      "\(first.text) and \(second.text) are one file on systems that do not tell upper from lower case"
+    case .fileAndFolder(let file, let inside): "\(file.text) would have to be a file, and a folder for \(inside.text)"
+    case .disk(let error): error.message
+    case .cancelled: "the publish was cancelled"
+    case .ended: "the publication has ended"
+    }
+  }
+
+  /// The next step, in the imperative, where there is one.
+  package var fix: String? {
+    switch self {
+    case .inTheWay: "move it out of the output folder"
+    case .duplicate, .collision, .fileAndFolder: "rename one of the files that they come from"
+    case .disk, .cancelled, .ended: nil
+    }
+  }
+}

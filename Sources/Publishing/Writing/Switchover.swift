@@ -1,0 +1,207 @@
+/// The part of a publish in which readers see it happen. In this order:
+///
+/// 1. The journal says which files may be written, with their hashes, and reaches the disk together with the staged
+///    files. If the process is killed from here on, the next publish knows what is Dossier's.
+/// 2. New folders and new files: nothing links to them yet. The home page is the last of them, as it is found without.
+/// 3. Changed files: what they link to is there.
+/// 4. Files that are no longer part of the site: nothing links to them any more.
+/// 5. The manifest, when all of that has reached the disk. The journal goes.
+struct Switchover {
+  private let publication: Publication
+  private let files: [Publication.PutFile]
+  private var report = PublishReport()
+  private var manifest = Inventory()
+  /// The folders that files of this publish lie in.
+  private var needed: Set<OutputPath> = []
+  private var newFolders: [OutputPath] = []
+  private var hasJournal: Bool
+
+  private var owned: OwnedFiles { publication.owned }
+  private var root: Folder { publication.root }
+  private var staging: Staging { publication.staging }
+
+  init(publication: Publication, files: [Publication.PutFile]) {
+    self.publication = publication
+    // By turn, and then in an order that does not depend on threads.
+    let inTurn: [(turn: Int, file: Publication.PutFile)] = files.map { ($0.path.turn, $0) }
+    self.files = inTurn.sorted { a, b in
+      a.turn == b.turn ? a.file.path < b.file.path : a.turn < b.turn
+    }.map(\.file)
+    hasJournal = publication.owned.journalInventory != nil
+  }
+
+  mutating func run() throws(PublishError) -> PublishReport {
+    try planFolders()
+    try writeJournal()
+    try makeFolders()
+    try moveNew()
+    try moveChanged()
+    countTheRest()
+    try deleteObsolete()
+    try removeFolders()
+    try writeManifest()
+    report.created.sort()
+    report.changed.sort()
+    report.deleted.sort()
+    report.edited.sort()
+    return report
+  }
+
+  private mutating func planFolders() throws(PublishError) {
+    var seen: Set<OutputPath.ParentKey> = []
+    for file in files where seen.insert(OutputPath.ParentKey(path: file.path)).inserted {
+      var folder = file.path.parent
+      while let current = folder, needed.insert(current).inserted { folder = current.parent }
+    }
+    for folder in needed.sorted() where try !exists(folder) { newFolders.append(folder) }
+  }
+
+  private func exists(_ folder: OutputPath) throws(PublishError) -> Bool {
+    guard let parent = try publication.folders.parent(of: folder) else { return false }
+    return try onDisk { () throws(SystemError) in
+      try folder.withName { name throws(SystemError) in try parent.status(of: name) }
+    } != nil
+  }
+
+  private mutating func writeJournal() throws(PublishError) {
+    let staged = files.filter { $0.staged != nil }
+    guard !staged.isEmpty || !newFolders.isEmpty else { return }
+    var journal = owned.journalInventory ?? Inventory()
+    let known = Set(journal.files)
+    for file in staged {
+      guard let stamp = file.stamp else { continue }
+      let entry = Inventory.File(path: file.path, stamp: stamp)
+      if !known.contains(entry) { journal.files.append(entry) }
+    }
+    journal.folders = Array(Set(journal.folders).union(newFolders))
+    try write(journal.text(.journal), to: OutputContents.journalName)
+    hasJournal = true
+  }
+
+  private mutating func makeFolders() throws(PublishError) {
+    guard !newFolders.isEmpty else { return }
+    publication.folders.reset()
+    for path in newFolders {
+      guard let parent = try publication.folders.parent(of: path) else { throw missing(path) }
+      do throws(SystemError) {
+        try path.withName { name throws(SystemError) in try parent.makeFolder(name) }
+      } catch {
+        if !error.exists { throw .disk(error) }
+      }
+    }
+    publication.folders.reset()
+  }
+
+  private mutating func moveNew() throws(PublishError) {
+    for file in files where file.outcome == .created {
+      guard let number = file.staged, let stamp = file.stamp else { continue }
+      try move(number, to: file.path, replacing: false)
+      manifest.files.append(Inventory.File(path: file.path, stamp: stamp))
+      report.created.append(file.path)
+      report.bytes += stamp.size
+    }
+  }
+
+  private mutating func moveChanged() throws(PublishError) {
+    for file in files where file.outcome == .changed {
+      guard let number = file.staged, let stamp = file.stamp else { continue }
+      // Someone may have written to it since it was compared.
+      let current = try status(of: file.path)
+      guard current == nil || current == file.replaced else {
+        try leave(file.path)
+        continue
+      }
+      try move(number, to: file.path, replacing: current != nil)
+      manifest.files.append(Inventory.File(path: file.path, stamp: stamp))
+      report.changed.append(file.path)
+      report.bytes += stamp.size
+    }
+  }
+
+  /// A file that someone changed since stays in the manifest as Dossier wrote it, so that it is named every time.
+  private mutating func leave(_ path: OutputPath) throws(PublishError) {
+    guard let old = owned.manifest[path] else { throw .inTheWay(path, .file) }
+    manifest.files.append(Inventory.File(path: path, stamp: old))
+    report.edited.append(path)
+  }
+
+  private mutating func countTheRest() {
+    for file in files where file.outcome == .unchanged || file.outcome == .edited {
+      if let stamp = file.stamp { manifest.files.append(Inventory.File(path: file.path, stamp: stamp)) }
+      if file.outcome == .edited { report.edited.append(file.path) } else { report.unchanged += 1 }
+    }
+  }
+
+  private mutating func deleteObsolete() throws(PublishError) {
+    let put = Set(files.map(\.path))
+    for path in Set(owned.manifest.keys).union(owned.journal.keys).subtracting(put).sorted() {
+      switch try publication.delete(path) {
+      case .deleted: report.deleted.append(path)
+      case .gone: break
+      case .edited: try leave(path)
+      }
+    }
+  }
+
+  /// Folders that Dossier made and that hold nothing any more. One that holds something of someone else's stays
+  /// Dossier's, and goes when that does.
+  private mutating func removeFolders() throws(PublishError) {
+    manifest.folders = owned.folders.union(newFolders).filter(needed.contains)
+    for path in owned.folders.subtracting(needed).sorted().reversed() {
+      guard let parent = try? publication.folders.parent(of: path) else { continue }
+      do throws(SystemError) {
+        try path.withName { name throws(SystemError) in try parent.removeFolder(name) }
+      } catch {
+        if error.isNotEmpty {
+          manifest.folders.append(path)
+        } else if !error.isMissing && !error.isNoFolderOrLink {
+          throw .disk(error)
+        }
+      }
+    }
+  }
+
+  private mutating func writeManifest() throws(PublishError) {
+    let text = manifest.text(.manifest)
+    if text == owned.manifestText && !hasJournal { return }
+    try write(text, to: OutputContents.manifestName)
+    if hasJournal { try onDisk { () throws(SystemError) in try root.remove(OutputContents.journalName) } }
+  }
+
+  /// Writes one of Dossier's own files, whole or not at all, after everything that was written before it.
+  private func write(_ text: [UInt8], to name: String) throws(PublishError) {
+    let waits = publication.options.synchronizes
+    try onDisk { () throws(SystemError) in
+      var number: Staging.Number = 0
+      let file = try staging.create(&number)
+      try file.write(text, root.path(of: name))
+      if waits { try root.synchronizeFileSystem() }
+      try staging.move(number, to: root, name, replacing: true)
+      if waits { try root.synchronize() }
+    }
+  }
+
+  private func move(_ number: Staging.Number, to path: OutputPath, replacing: Bool) throws(PublishError) {
+    guard let folder = try publication.folders.parent(of: path) else { throw missing(path) }
+    do throws(SystemError) {
+      try path.withName { name throws(SystemError) in
+        try staging.move(number, to: folder, name, replacing: replacing)
+      }
+    } catch {
+      guard error.exists, let status = try status(of: path) else { throw .disk(error) }
+      throw .inTheWay(path, status.kind)
+    }
+  }
+
+  private func status(of path: OutputPath) throws(PublishError) -> FileStatus? {
+    guard let folder = try publication.folders.parent(of: path) else { return nil }
+    return try onDisk { () throws(SystemError) in
+      try path.withName { name throws(SystemError) in try folder.status(of: name) }
+    }
+  }
+
+  /// A folder that was there a moment ago.
+  private func missing(_ path: OutputPath) -> PublishError {
+    .disk(SystemError(SystemError.missing, .open, publication.label(path.parent ?? path)))
+  }
+}
