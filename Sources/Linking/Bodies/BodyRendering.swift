@@ -160,3 +160,11 @@ struct BodyRendering {
     }
   }
 }
+
+extension BodyRendering {
+  func render(_ markdown: MarkdownDocument, links: [RenderedLink], marks: [TextMark], recordingBlocks: Bool) -> (html: [UInt8], blocks: [RenderedBlock]) {
+    var html: [UInt8] = []
+    MarkdownRenderer(markdown, links: links, options: .page(idPrefix: host.idPrefix, headingOffset: 0)).render(0..<markdown.nodes.count, into: &html)
+    return (html, [])
+  }
+}

@@ -46,7 +46,7 @@ package struct ArticlePage: Sendable {
 
   /// All notes on it, in the order of the text.
   package var notes: [Note] {
-    body.pieces.flatMap { piece in
+    body.pieces.flatMap { piece -> [Note] in
       if case .annotated(_, let notes) = piece { notes } else { [] }
     }
   }
