@@ -34,7 +34,7 @@ struct Reporter {
     switch failure {
     case .reading(let error):
       System.printError("error: \(error.message)\n")
-      return ExitCode(error.isUsage ? 64 : 74)
+      return ExitCode(error.isWrongPath ? 64 : 74)
     case .refused(let refusal):
       System.printError("error: \(refusal.message)\n  fix: \(refusal.fix)\n")
       if case .locked = refusal { return ExitCode(75) }

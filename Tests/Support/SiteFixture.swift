@@ -1,10 +1,10 @@
 package import Diagnostics
 package import Linking
-package import Model
-package import Pages
-package import Parallel
+import Model
+import Pages
+import Parallel
 package import Publishing
-package import Templates
+import Templates
 
 /// A small site as a value, so that a test reads like a folder listing.
 ///

@@ -1,8 +1,8 @@
 package import Diagnostics
 package import Linking
-package import Model
+import Model
 import Pages
-package import Parallel
+import Parallel
 import Templates
 
 /// A whole build: the pure stages between a read and a publish.

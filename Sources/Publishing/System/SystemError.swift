@@ -62,3 +62,8 @@ package struct SystemError: Error, Sendable, Hashable {
   var isNotEmpty: Bool { code == ENOTEMPTY || code == EEXIST }
   var wouldBlock: Bool { code == EWOULDBLOCK || code == EAGAIN }
 }
+
+extension SystemError {
+  /// Whether the path that someone gave leads to nothing, or to something else than a folder.
+  package var isWrongPath: Bool { code == ENOENT || code == ENOTDIR }
+}
