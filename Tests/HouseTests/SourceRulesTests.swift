@@ -12,12 +12,14 @@ struct SourceRulesTests {
 
   @Test("Nothing that an author writes may stop the process")
   func crashes() throws {
-    #expect(try found(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#).isEmpty)
+    let broken = try found(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#)
+    #expect(broken == [])
   }
 
   @Test("No Foundation: it starts slowly, and its strings surprise")
   func foundation() throws {
-    #expect(try found(#/\bimport\s+(?:\w+\s+)?Foundation/#).isEmpty)
+    let broken = try found(#/\bimport\s+(?:\w+\s+)?Foundation/#)
+    #expect(broken == [])
   }
 
   @Test(
@@ -33,7 +35,8 @@ struct SourceRulesTests {
   func threads() throws {
     let pattern =
       #/\bTask\s*\{|\bTask\.detached|\bTask\.init|\bThread\s*[.({]|\bpthread_create\b|\bDispatch\w+|TaskGroup\(|\basync\s+let\b/#
-    #expect(try found(pattern, notIn: ["Parallel"]).isEmpty)
+    let broken = try found(pattern, notIn: ["Parallel"])
+    #expect(broken == [])
   }
 
   @Test("The file system is called in one place")
@@ -41,7 +44,8 @@ struct SourceRulesTests {
     // Every way to open a file names its flags or is one of these.
     let pattern =
       #/\bO_(?:RDONLY|WRONLY|RDWR|CREAT)\b|\b(?:fopen|fdopen|opendir|openat|creat|mkdirat|unlinkat|renameat2?|rmdir|unlink|readlink|realpath|symlink|nftw)\(|\bFile(?:Manager|Handle|Descriptor|Path)\b/#
-    #expect(try found(pattern, notIn: ["Publishing", "Serving"]).isEmpty)
+    let broken = try found(pattern, notIn: ["Publishing", "Serving"])
+    #expect(broken == [])
   }
 
   @Test("No file holds more than one idea, and no idea takes more than 400 lines")
