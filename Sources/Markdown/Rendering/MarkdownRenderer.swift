@@ -5,19 +5,31 @@ package struct MarkdownRenderer {
   /// Appends the HTML of a document, or of some of its nodes (whole subtrees, in which case the footnotes that they
   /// refer to follow), to `out`. `links` goes with the document's references, index by index; where it is shorter,
   /// ``RenderedLink/asWritten`` holds.
+  ///
+  /// - Returns: the blocks at the top of the document, with the ranges of `out` that hold them; footnotes not among them.
+  @discardableResult
   package static func render(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
     decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
-  ) {
+  ) -> [RenderedBlock] {
+    let start = out.count
+    var blocks: [RenderedBlock] = []
     document.text.withUnsafeBufferPointer { text in
       document.data.withUnsafeBufferPointer { data in
         document.nodes.withUnsafeBufferPointer { all in
           var rendering = Rendering(document, all, text, data, links, decorations, options)
           rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
           out.append(contentsOf: rendering.html.bytes)
+          blocks = rendering.blocks
         }
       }
     }
+    if start > 0 {
+      for index in blocks.indices {
+        blocks[index].html = (blocks[index].html.lowerBound + start)..<(blocks[index].html.upperBound + start)
+      }
+    }
+    return blocks
   }
 }
 
@@ -41,6 +53,8 @@ struct Rendering: ~Copyable {
   private let insertions: [Decorations.Insertion]
   private var nextInsertion = 0
   var frames: [Frame] = []
+  private(set) var blocks: [RenderedBlock] = []
+  private var writtenTo = 0
   var linkDepth = 0
   // Tables.
   var bodyIsOpen = false
@@ -94,6 +108,9 @@ struct Rendering: ~Copyable {
           html.markup(insertions[insertion].before)
           html.markup(insertions[insertion].open)
         }
+        if frames.count == 1, node.kind != .footnoteDefinition {
+          blocks.append(RenderedBlock(node: index, html: html.count..<html.count))
+        }
         open(node, index)
         frames.append(Frame(node: index, end: Int(node.end), insertion: insertion))
       }
@@ -105,6 +122,9 @@ struct Rendering: ~Copyable {
   private mutating func closeFrame(_ frame: Frame) {
     frames.removeLast()
     close(nodes[frame.node], frame.node)
+    if frames.count == 1, let last = blocks.indices.last, blocks[last].node == frame.node {
+      blocks[last].html = blocks[last].html.lowerBound..<html.count
+    }
     if frame.insertion >= 0 {
       closeMarks()
       html.markup(insertions[frame.insertion].close)
@@ -138,6 +158,7 @@ struct Rendering: ~Copyable {
       openMarks()
       let end = min(stop, Int(range.upper))
       html.text(UnsafeBufferPointer(rebasing: text[index..<end]))
+      writtenTo = end
       index = end
     }
   }
@@ -170,6 +191,7 @@ struct Rendering: ~Copyable {
 
   private mutating func closeOpenMarks() {
     for index in marks.opened.reversed() {
+      if writtenTo >= Int(marks.all[index].range.upper) { html.markup(marks.all[index].trailing) }
       html.markup("</")
       html.markup(marks.all[index].element)
       html.markup(">")

@@ -27,12 +27,17 @@ package struct Decorations: Sendable {
     package var attributes: [UInt8]
     /// The `id` of the first piece.
     package var id: String?
+    /// Markup at the end of the last piece, inside the element, such as a note's number.
+    package var trailing: [UInt8]
 
-    package init(_ range: Range<Int>, element: StaticString, attributes: [UInt8] = [], id: String? = nil) {
+    package init(
+      _ range: Range<Int>, element: StaticString, attributes: [UInt8] = [], id: String? = nil, trailing: [UInt8] = []
+    ) {
       self.range = ByteRange(range)
       self.element = element
       self.attributes = attributes
       self.id = id
+      self.trailing = trailing
     }
   }
 
@@ -66,6 +71,13 @@ package struct Decorations: Sendable {
   }
 
   package static let none = Decorations()
+}
+
+/// A block at the top of a body, and where its HTML stands in what was rendered.
+package struct RenderedBlock: Sendable, Hashable {
+  /// An index into the document's nodes.
+  package var node: Int
+  package var html: Range<Int>
 }
 
 package struct RenderOptions: Sendable {
