@@ -50,6 +50,8 @@ package struct SiteTemplate: Sendable {
     case .prose(let prose): proseLayout(prose, of: page)
     case .listing(let listing): listingLayout(listing, of: page)
     case .names(let names): namesLayout(names, of: page)
+    case .ledger(let ledger): ledgerLayout(ledger, of: page)
+    case .corrections(let corrections): correctionsLayout(corrections, of: page)
     case .notFound(let notFound): notFoundLayout(notFound, of: page, root: root)
     case .redirect(let redirect): redirectLayout(redirect, of: page)
     }
@@ -67,6 +69,8 @@ extension Page.Layout {
     case .prose: "prose"
     case .listing: "listing"
     case .names: "names"
+    case .ledger: "ledger"
+    case .corrections: "corrections"
     case .notFound: "not-found"
     case .redirect: "redirect"
     }

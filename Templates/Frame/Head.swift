@@ -33,6 +33,9 @@ func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
     \(if: description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(if: redirectTarget(of: page), redirectHead)\
+    \(if: feed(of: page), {
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(page.title)\" href=\"\($0)\">\n"
+    })\
     \(if: page.isIndexed ? frame.baseURL.flatMap(Href.init(external:)) : nil, {
       preview(of: page, at: "\($0)\(when: !isHome, "\(Href(path: page.route.path))")", description, in: frame)
     })
@@ -62,6 +65,11 @@ private func redirectHead(_ target: Href) -> HTML {
   <link rel="canonical" href="\(target)">
 
   """
+}
+
+/// The feed that says what is new on the page.
+private func feed(of page: Page) -> Href? {
+  if case .corrections(let corrections) = page.layout { corrections.feed } else { nil }
 }
 
 extension Page {

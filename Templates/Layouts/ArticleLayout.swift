@@ -7,7 +7,7 @@ func articleLayout(_ article: ArticlePage, of page: Page) -> HTML {
   <article class="sheet">
   \(pageHeader(page.title, summary: page.summary, below: byline(article)))\
   \(contents(article.contents))\
-  \(column(above: aboveText(of: article), article.body, below: tagList(article.tags)))\
+  \(column(above: aboveText(of: article), article.body, below: "\(noteIndex(article.notes))\(tagList(article.tags))"))\
   \(apparatus(
     """
     \(when: !article.sources.isEmpty, section("sources", "Sources", documentCards(article.sources)))\

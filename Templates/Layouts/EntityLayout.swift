@@ -10,6 +10,9 @@ func entityLayout(_ entity: EntityPage, of page: Page) -> HTML {
   \(column(entity.body, below: "\(relations(entity))\(tagList(entity.tags))"))\
   \(apparatus(
     """
+    \(when: !entity.quotes.isEmpty, notes("quotes", "In its own words", entity.quotes))\
+    \(when: !entity.claims.isEmpty, notes("claims", "Claims made", entity.claims))\
+    \(when: !entity.claimsAbout.isEmpty, notes("claims-about", "Claims about it", entity.claimsAbout))\
     \(when: !entity.mentions.isEmpty, mentions(entity))\
     \(when: !entity.related.isEmpty, section("related", "Often named together", entityCards(entity.related)))
     """))\
@@ -44,6 +47,10 @@ private func facts(_ entity: EntityPage) -> HTML {
 
 private func relations(_ entity: EntityPage) -> HTML {
   entity.relations.isEmpty ? HTML() : section("relations", "Relations", factList(entity.relations))
+}
+
+private func notes(_ name: HTML, _ title: HTML, _ notes: [Note]) -> HTML {
+  section(name, "\(title) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

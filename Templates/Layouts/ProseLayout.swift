@@ -9,7 +9,10 @@ func proseLayout(_ prosePage: ProsePage, of page: Page) -> HTML {
   \(contents(prosePage.contents))\
   \(column(prosePage.body, below: tagList(prosePage.tags)))\
   \(apparatus(
-    prosePage.mentions.isEmpty ? "" : section("mentions", "Mentioned in", mentionGroups(prosePage.mentions))))\
+    """
+    \(if: prosePage.summary, { section("claims", "How the claims stand", evidenceFigures($0)) })\
+    \(when: !prosePage.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(prosePage.mentions)))
+    """))\
   </article>
 
   """

@@ -10,6 +10,9 @@ func sourceLayout(_ source: SourcePage, of page: Page) -> HTML {
   \(column(source.body, below: tagList(source.tags)))\
   \(apparatus(
     """
+    \(when: !source.notes.isEmpty, section(
+      "resting", "What rests on it <span class=\"count\">\(grouped(source.notes.count))</span>",
+      compactNotes(source.notes, basis: .folded)))\
     \(when: !source.citedBy.isEmpty, section("cited-by", "Cited by", documentCards(source.citedBy)))\
     \(when: !source.mentions.isEmpty, section("mentions", "Mentions", mentionGroups(source.mentions)))
     """))\

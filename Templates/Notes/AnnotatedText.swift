@@ -1,0 +1,75 @@
+import Markup
+import Pages
+
+extension AnnotatedBody {
+  var isEmpty: Bool {
+    pieces.allSatisfy { piece in
+      switch piece {
+      case .plain(let html): html.isEmpty
+      case .annotated: false
+      }
+    }
+  }
+}
+
+/// The column of an article's text, with the notes of each block right behind it: in that order it is read without a
+/// stylesheet, and in that order the stylesheet takes it to the margin.
+func column(above: HTML = HTML(), _ body: AnnotatedBody, below: HTML) -> HTML {
+  if body.isEmpty { return column(above: above, HTML(), below: below) }
+  return "<div class=\"column\">\n\(above)<div class=\"prose\">\n\(each: body.pieces, piece)</div>\n\(below)</div>\n"
+}
+
+private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
+  switch piece {
+  case .plain(let html): html
+  case .annotated(let html, let notes) where notes.isEmpty: html
+  case .annotated(let html, let notes): "<div class=\"annotated\">\n\(html)\(blockNotes(notes))</div>\n"
+  }
+}
+
+/// The notes of one block, folded to one line where there is no room beside it.
+private func blockNotes(_ notes: [Note]) -> HTML {
+  """
+  <details class="notes">
+  <summary>\(counted(notes.count, "note")) <span class="note-refs">\(each: notes, separator: " ", noteReference)</span></summary>
+  \(each: notes, marginNote)</details>
+
+  """
+}
+
+private func noteReference(_ note: Note) -> HTML {
+  "<span class=\"note-ref\" data-kind=\"\(note.kindID)\">\(noteSign(note))\(note.number)</span>"
+}
+
+/// One note beside the text.
+func marginNote(_ note: Note) -> HTML {
+  """
+  <div class="annotation" id="\(note.id)" data-kind="\(note.kindID)" role="note" aria-label="Note \(note.number)">
+  <p class="annotation-head"><a class="note-ref" href="\(Href(path: "", fragment: note.id))" \
+  aria-label="Permanent link to note \(note.number)">\(noteSign(note))\(note.number)</a> \
+  <span class="annotation-kind">\(note.kindName)</span>\(if: note.status, { " \(statusBadge($0))" })</p>
+  \(if: note.title, { "<p class=\"annotation-title\">\($0)</p>\n" })\
+  <blockquote class="annotation-words"><p>\(note.words)</p></blockquote>
+  \(if: note.body, { $0.isEmpty ? "" : "<div class=\"annotation-body\">\n\($0)</div>\n" })\
+  \(when: note.speaker != nil || note.date != nil, "<p class=\"about\">\(speakerAndDate(note))</p>\n")\
+  \(foldedBasis(note))</div>
+
+  """
+}
+
+/// All notes of the article in the order of the text, to go through them.
+func noteIndex(_ notes: [Note]) -> HTML {
+  if notes.isEmpty { return HTML() }
+  return section(
+    "notes", "Notes <span class=\"count\">\(grouped(notes.count))</span>",
+    "<ol class=\"note-index\">\n\(each: notes, noteIndexEntry)</ol>\n")
+}
+
+private func noteIndexEntry(_ note: Note) -> HTML {
+  """
+  <li value="\(note.number)" data-kind="\(note.kindID)"><span class="note-ref" data-kind="\(note.kindID)">\
+  \(noteSign(note))\(note.number)</span> <a href="\(Href(path: "", fragment: note.id))">\(note.title ?? note.words)</a> \
+  <span class="about">\(note.kindName)\(if: note.status, { ", \($0.name)" })</span></li>
+
+  """
+}
