@@ -5,6 +5,7 @@ package import Model
 package struct Dossier: Sendable {
   package var corpus: Corpus
   package var names: NameIndex
+  package var addresses: AddressBook
   /// By document; nil for what is not published.
   package var bodies: [LinkedBody?]
   package var backlinks: Backlinks
@@ -16,7 +17,7 @@ package struct Dossier: Sendable {
 
   package subscript(id: DocumentID) -> Document { corpus[id] }
 
-  package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? LinkedBody() }
+  package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
 
   package func isPublished(_ id: DocumentID) -> Bool { bodies[Int(id.index)] != nil }
 
@@ -33,16 +34,12 @@ package struct Dossier: Sendable {
 
   /// Where a document is read: its own page, or its article's page and the place there.
   package func address(of document: Document) -> (route: Route, fragment: String?)? {
-    if let route = document.route { return (route, nil) }
-    guard let annotation = document.annotation, let route = published(named: annotation.article)?.route else {
-      return nil
-    }
-    return (route, document.anchorID)
+    addresses.address(of: document.id)
   }
 
   /// The address of a document as a page at `route` writes it.
-  package func href(to document: Document, from route: Route) -> Href? {
-    address(of: document).map { route.href(to: $0.route, fragment: $0.fragment) }
+  package func href(to document: Document, from route: Route, fragment: String? = nil) -> Href? {
+    addresses.href(to: document.id, from: route, fragment: fragment)
   }
 
   /// The sentence of a mention, as HTML with the link's words in `<mark>`.

@@ -23,7 +23,7 @@ package enum Linker {
     annotationIndex.add(bodies, of: corpus)
     let isPublished = { (id: DocumentID) in bodies[Int(id.index)] != nil }
     let dossier = Dossier(
-      corpus: corpus, names: names, bodies: bodies,
+      corpus: corpus, names: names, addresses: context.addresses, bodies: bodies,
       backlinks: Backlinks(mentions: bodies.map { $0?.mentions ?? [] }),
       citations: Citations(corpus, names: names, isPublished: isPublished),
       relations: InverseRelations(corpus, names: names, isPublished: isPublished), annotations: annotationIndex,
