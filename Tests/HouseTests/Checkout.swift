@@ -58,6 +58,9 @@ enum Checkout {
 
 /// A file of Swift by lines, its comments left out, so that a rule may be spoken of.
 struct Code {
+  /// All of ``Checkout/sources``, read once.
+  static let sources = Result { try Checkout.sources.map(Code.init) }
+
   var path: String
   var lines: [(number: Int, text: Substring)]
 
@@ -69,8 +72,14 @@ struct Code {
 
   /// A `//` behind a colon is an address's.
   static func withoutComment(_ line: Substring) -> Substring {
-    guard let comment = line.firstMatch(of: /(?:^|[^:])\/\//) else { return line }
-    return line[..<comment.range.lowerBound]
+    let (slash, colon) = (UInt8(ascii: "/"), UInt8(ascii: ":"))
+    let bytes = line.utf8
+    guard
+      let start = zip(bytes.indices, zip(bytes, bytes.dropFirst())).first(where: { index, pair in
+        pair == (slash, slash) && (index == bytes.startIndex || bytes[bytes.index(before: index)] != colon)
+      })
+    else { return line }
+    return line[..<start.0]
   }
 
   /// `path:line: text` for each line in which the pattern is found.
@@ -80,7 +89,7 @@ struct Code {
 
   /// The modules that the file imports.
   var imports: [String] {
-    lines.compactMap { line in
+    lines.filter { $0.text.contains("import ") }.compactMap { line in
       line.text.firstMatch(
         of:
           /^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/

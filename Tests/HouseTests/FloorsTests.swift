@@ -83,12 +83,12 @@ struct FloorsTests {
   @Test("What a file imports its target has named")
   func inTheFiles() throws {
     let targets = try FloorsTests.package.get().targets
-    for path in Checkout.sources {
-      let name = Checkout.target(of: path)
+    for code in try Code.sources.get() {
+      let name = Checkout.target(of: code.path)
       let named = targets.first { $0.name == name }?.dependencies ?? []
-      for module in try Code(path).imports
+      for module in code.imports
       where FloorsTests.floors.contains(module) || FloorsTests.guests[module] != nil {
-        #expect(named.contains(module), "\(path) imports \(module), which Package.swift does not name for \(name)")
+        #expect(named.contains(module), "\(code.path) imports \(module), which Package.swift does not name for \(name)")
       }
     }
   }

@@ -3,7 +3,7 @@ import Testing
 @Suite("Rules of the house that the compiler does not hold")
 struct SourceRulesTests {
   private func found(_ pattern: Regex<Substring>, notIn allowed: Set<String> = []) throws -> [String] {
-    try Checkout.sources.filter { !allowed.contains(Checkout.target(of: $0)) }.flatMap { try Code($0).matches(pattern) }
+    try Code.sources.get().filter { !allowed.contains(Checkout.target(of: $0.path)) }.flatMap { $0.matches(pattern) }
   }
 
   @Test func thereIsSomethingToRead() {
@@ -12,20 +12,22 @@ struct SourceRulesTests {
 
   @Test("Nothing that an author writes may stop the process")
   func crashes() throws {
-    #expect(try found(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#).isEmpty)
+    let broken = try found(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#)
+    #expect(broken == [])
   }
 
   @Test("No Foundation: it starts slowly, and its strings surprise")
   func foundation() throws {
-    #expect(try found(#/\bimport\s+(?:\w+\s+)?Foundation/#).isEmpty)
+    let broken = try found(#/\bimport\s+(?:\w+\s+)?Foundation/#)
+    #expect(broken == [])
   }
 
   @Test(
     "Other packages stay inside one target",
     arguments: [("CCMarkGFM", "Markdown"), ("Yams", "Model"), ("Dispatch", "Parallel")])
   func guests(module: String, host: String) throws {
-    for path in Checkout.sources where Checkout.target(of: path) != host {
-      #expect(try !Code(path).imports.contains(module), "\(path) imports \(module), which stays inside \(host)")
+    for code in try Code.sources.get() where Checkout.target(of: code.path) != host {
+      #expect(!code.imports.contains(module), "\(code.path) imports \(module), which stays inside \(host)")
     }
   }
 
@@ -33,7 +35,8 @@ struct SourceRulesTests {
   func threads() throws {
     let pattern =
       #/\bTask\s*\{|\bTask\.detached|\bTask\.init|\bThread\s*[.({]|\bpthread_create\b|\bDispatch\w+|TaskGroup\(|\basync\s+let\b/#
-    #expect(try found(pattern, notIn: ["Parallel"]).isEmpty)
+    let broken = try found(pattern, notIn: ["Parallel"])
+    #expect(broken == [])
   }
 
   @Test("The file system is called in one place")
@@ -41,7 +44,8 @@ struct SourceRulesTests {
     // Every way to open a file names its flags or is one of these.
     let pattern =
       #/\bO_(?:RDONLY|WRONLY|RDWR|CREAT)\b|\b(?:fopen|fdopen|opendir|openat|creat|mkdirat|unlinkat|renameat2?|rmdir|unlink|readlink|realpath|symlink|nftw)\(|\bFile(?:Manager|Handle|Descriptor|Path)\b/#
-    #expect(try found(pattern, notIn: ["Publishing", "Serving"]).isEmpty)
+    let broken = try found(pattern, notIn: ["Publishing", "Serving"])
+    #expect(broken == [])
   }
 
   @Test("No file holds more than one idea, and no idea takes more than 400 lines")
@@ -66,7 +70,7 @@ struct SourceRulesTests {
   @Test(
     "Comments may speak of what code may not do, addresses are no comments",
     arguments: [
-      ("a // try!", "a"), ("// try!", ""), ("  /// as!", " "),
+      ("a // try!", "a "), ("// try!", ""), ("  /// as!", "  "),
       ("let a = \"https://x\" as! B", "let a = \"https://x\" as! B"), ("x", "x"),
     ])
   func comments(line: Substring, code: String) {

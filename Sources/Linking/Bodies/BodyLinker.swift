@@ -50,9 +50,10 @@ struct BodyLinker {
       rendering.diagnostics += anchored.diagnostics
     }
     let marks = AnnotationMarks.marks(for: body.annotations, in: context.corpus)
-    let rendered = rendering.render(markdown, links: links, marks: marks, recordingBlocks: document.article != nil)
-    body.html = rendered.html
-    if document.article != nil { body.passages = passages(of: markdown, at: rendered.blocks, targets: rendering.targets) }
+    let blocks = MarkdownRenderer.render(
+      markdown, links: links, decorations: Decorations(marks: marks),
+      options: .page(idPrefix: host.idPrefix, headingLevelOffset: host.headingOffset), into: &body.html)
+    if document.article != nil { body.passages = passages(of: markdown, at: blocks, targets: rendering.targets) }
     return Result(body: body, diagnostics: rendering.diagnostics, places: rendering.places)
   }
 

@@ -77,16 +77,16 @@ struct BodyRendering {
     switch destination {
     case .nowhere: return .text
     case .external(let href, let address):
-      return .anchor(href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
+      return .anchor(href: href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
     case .media(let path):
       let href = host.route.href(to: Route("media/" + path))
       switch reference.kind {
-      case .image, .embed: return .image(href)
-      default: return .anchor(href, attributes: [])
+      case .image, .embed: return .image(src: href)
+      default: return .anchor(href: href)
       }
     case .here(let place):
       if reference.kind == .embed { return embed(document.id, place, reference, in: document, &found) }
-      return .anchor(Href(path: "", fragment: Self.fragment(place, prefix: idPrefix)), attributes: [])
+      return .anchor(href: Href(path: "", fragment: Self.fragment(place, prefix: idPrefix)))
     case .document(let id, let place):
       if reference.kind == .embed { return embed(id, place, reference, in: document, &found) }
       return anchor(to: context.corpus[id], place)
@@ -105,13 +105,13 @@ struct BodyRendering {
     } else if target.sourceRecord != nil {
       attributes = " class=\"source\""
     }
-    return .anchor(host.route.href(to: page, fragment: fragment), attributes: attributes.bytes)
+    return .anchor(href: host.route.href(to: page, fragment: fragment), attributes: attributes.bytes)
   }
 
   private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
     switch place {
     case .heading(let id): prefix + id
-    case .block(let name): prefix + MarkdownRenderer.blockID(name)
+    case .block(let name): prefix + "^" + name
     }
   }
 
@@ -145,8 +145,8 @@ struct BodyRendering {
     let links = self.links(of: markdown, in: target, idPrefix: prefix, isOwn: false)
     guard let nodes = part(place, of: markdown) else { return .text }
     var html: [UInt8] = []
-    let options = RenderOptions.page(idPrefix: prefix, headingOffset: 2)
-    MarkdownRenderer(markdown, links: links, options: options).render(nodes, into: &html)
+    MarkdownRenderer.render(
+      markdown, nodes: nodes, links: links, options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
     return .embed(html)
   }
 
@@ -158,13 +158,5 @@ struct BodyRendering {
     case .block(let name):
       return markdown.blockIDs.firstIndex { markdown.string($0.name) == name }.map { markdown.nodes(ofBlock: $0) }
     }
-  }
-}
-
-extension BodyRendering {
-  func render(_ markdown: MarkdownDocument, links: [RenderedLink], marks: [TextMark], recordingBlocks: Bool) -> (html: [UInt8], blocks: [RenderedBlock]) {
-    var html: [UInt8] = []
-    MarkdownRenderer(markdown, links: links, options: .page(idPrefix: host.idPrefix, headingOffset: 0)).render(0..<markdown.nodes.count, into: &html)
-    return (html, [])
   }
 }

@@ -73,6 +73,9 @@ package struct OutputPath: Sendable, Hashable, Comparable {
     try withNamePointer(in: storage, at: nameStart, body)
   }
 
+  /// One more than the last ``turn``.
+  static let turns = 4
+
   /// The turn of a new file when files get their places, so that whoever comes in early finds what is linked: first
   /// what pages load, then the pages, then what lists pages (feeds, the site map, the search data), and at the end the
   /// pages that are found without a link.
@@ -80,11 +83,11 @@ package struct OutputPath: Sendable, Hashable, Comparable {
     let name = bytes[nameStart...]
     if name.elementsEqual("index.html".utf8) { return 3 }
     if name.suffix(5).elementsEqual(".html".utf8) { return 1 }
-    let lists: [StaticString] = [".xml", ".json", ".rss", ".atom"]
-    let isList = lists.contains { list in
-      list.withUTF8Buffer { name.suffix($0.count).elementsEqual($0) }
+    for list in [".xml", ".json", ".rss", ".atom"] as [StaticString] {
+      let isList = list.withUTF8Buffer { name.suffix($0.count).elementsEqual($0) }
+      if isList { return 2 }
     }
-    return isList ? 2 : 0
+    return 0
   }
 
   package static func == (a: OutputPath, b: OutputPath) -> Bool {

@@ -22,12 +22,18 @@ struct Switchover {
 
   init(publication: Publication, files: [Publication.PutFile]) {
     self.publication = publication
-    // By turn, and then in an order that does not depend on threads.
-    let inTurn: [(turn: Int, file: Publication.PutFile)] = files.map { ($0.path.turn, $0) }
-    self.files = inTurn.sorted { a, b in
-      a.turn == b.turn ? a.file.path < b.file.path : a.turn < b.turn
-    }.map(\.file)
+    self.files = Self.inTurn(files)
     hasJournal = publication.owned.journalInventory != nil
+  }
+
+  /// By turn, and then in the order of the paths, which does not depend on threads.
+  private static func inTurn(_ files: [Publication.PutFile]) -> [Publication.PutFile] {
+    let order = files.withUnsafeBufferPointer { files in
+      files.indices.sorted { files[$0].path < files[$1].path }
+    }
+    var turns = [[Publication.PutFile]](repeating: [], count: OutputPath.turns)
+    for index in order { turns[files[index].path.turn].append(files[index]) }
+    return Array(turns.joined())
   }
 
   mutating func run() throws(PublishError) -> PublishReport {
@@ -133,8 +139,11 @@ struct Switchover {
   }
 
   private mutating func deleteObsolete() throws(PublishError) {
-    let put = Set(files.map(\.path))
-    for path in Set(owned.manifest.keys).union(owned.journal.keys).subtracting(put).sorted() {
+    let put = publication.state.withLock(\.paths)
+    let obsolete =
+      owned.manifest.keys.filter { !put.contains($0) }
+      + owned.journal.keys.filter { !put.contains($0) && owned.manifest[$0] == nil }
+    for path in obsolete.sorted() {
       switch try publication.delete(path) {
       case .deleted: report.deleted.append(path)
       case .gone: break

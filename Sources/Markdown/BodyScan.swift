@@ -1,0 +1,131 @@
+/// What one pass over the bytes of a body finds before the library reads it.
+///
+/// Bytes that mean nothing here are passed over by a table, so ordinary prose costs about a nanosecond a byte.
+struct BodyScan {
+  /// Where each line begins, as offsets into the file.
+  var lineStarts: [Int32] = []
+  /// Wikilinks, embeds and comments, in order, never overlapping.
+  var constructs: [Construct] = []
+  /// Whether our syntax is read at all.
+  let allowsCallouts: Bool
+  var hasHighlights = false
+  var hasCarets = false
+  var hasInlineNotes = false
+  /// Where `%%` stands unescaped: whether it begins a comment only ``CommentScan`` can tell.
+  var hasPercents = false
+  /// Bytes that our masks use, which must not be taken for one.
+  var hasControls = false
+  var bidiControls: [Int] = []
+
+  var hasMarks: Bool { hasHighlights || hasInlineNotes }
+  var hasMasks: Bool { !constructs.isEmpty }
+  /// Whether anything of our syntax may be in the body at all.
+  var hasAdditions: Bool { hasMasks || hasMarks || hasCarets || hasPercents }
+
+  private static let interesting: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "\n\r\\[%=^".utf8 { table[Int(byte)] = true }
+    for byte in 1..<32 where ![9, 10, 11, 12, 13].contains(byte) { table[byte] = true }
+    table[0xE2] = true
+    return table
+  }()
+
+  init(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, additions: Bool) {
+    allowsCallouts = additions
+    lineStarts.reserveCapacity(body.count / 64 + 8)
+    lineStarts.append(Int32(body.lowerBound))
+    let end = body.upperBound
+    BodyScan.interesting.withUnsafeBufferPointer { interesting in
+      var index = body.lowerBound
+      while index < end {
+        let byte = file[index]
+        if !interesting[Int(byte)] {
+          index += 1
+          continue
+        }
+        let next = index + 1 < end ? file[index + 1] : 0
+        switch byte {
+        case UInt8(ascii: "\n"): lineStarts.append(Int32(truncatingIfNeeded: index + 1))
+        case UInt8(ascii: "\r"):
+          if next != UInt8(ascii: "\n") { lineStarts.append(Int32(truncatingIfNeeded: index + 1)) }
+        case UInt8(ascii: "\\"): if Bytes.isPunctuation(next) { index += 1 }
+        case UInt8(ascii: "="): if next == byte { hasHighlights = true }
+        case UInt8(ascii: "%"): if next == byte { hasPercents = true }
+        case UInt8(ascii: "^"):
+          hasCarets = true
+          if next == UInt8(ascii: "[") { hasInlineNotes = true }
+        case UInt8(ascii: "["):
+          if additions, next == byte, let link = Construct.wikilink(file, at: index, from: body.lowerBound, end: end) {
+            constructs.append(link)
+            index = link.range.upperBound
+            continue
+          }
+        case 0xE2: if BodyScan.isBidiControl(file, index, end) { bidiControls.append(index) }
+        default: hasControls = true
+        }
+        index += 1
+      }
+    }
+    if !additions { (hasHighlights, hasCarets, hasInlineNotes, hasPercents) = (false, false, false, false) }
+  }
+
+  /// Where lines begin.
+  static func lineStarts(_ file: [UInt8], body: Range<Int>) -> [Int32] {
+    var starts = [Int32(truncatingIfNeeded: body.lowerBound)]
+    for index in body {
+      let byte = file[index]
+      if byte == 0x0A || (byte == 0x0D && !(index + 1 < body.upperBound && file[index + 1] == 0x0A)) {
+        starts.append(Int32(truncatingIfNeeded: index + 1))
+      }
+    }
+    return starts
+  }
+
+  /// U+202A…U+202E and U+2066…U+2069: they can show text in another order than it is read.
+  private static func isBidiControl(_ file: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard index + 2 < end else { return false }
+    switch (file[index + 1], file[index + 2]) {
+    case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true
+    default: return false
+    }
+  }
+}
+
+/// Small questions about bytes that several files ask.
+enum Bytes {
+  @inline(__always)
+  static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+
+  @inline(__always)
+  static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D
+  }
+
+  /// A letter, a digit or a hyphen of ASCII: what the name of a block is made of.
+  @inline(__always)
+  static func isBlockName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
+  /// The range without white space at its ends.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, isSpace(bytes[lower]) { lower += 1 }
+    while upper > lower, isSpace(bytes[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+}

@@ -1,0 +1,237 @@
+/// Finds `%%comments%%`, which may hold anything, blank lines too, and the wikilinks outside them.
+///
+/// Comments are taken out before the library reads the body, so this scan has to know by itself what is code: fenced
+/// blocks, indented blocks and code spans. It follows the library's rules on lines; where a body is so twisted that the
+/// two disagree, the lowering notices and reports it, because what is meant to be hidden must never be published.
+struct CommentScan {
+  private(set) var constructs: [Construct] = []
+  /// Where a comment begins that is never closed: it reaches to the end of the body.
+  private(set) var unclosed: Int?
+
+  private let file: UnsafeBufferPointer<UInt8>
+  private let body: Range<Int>
+  private var fence: Fence?
+  private var afterBlank = true
+  private var inIndentedCode = false
+  /// The column where the content of the innermost list item seen last begins; 0 outside lists.
+  private var listIndent = 0
+  /// For each length of a run of backticks, the end of the paragraph in which it has no closer.
+  private var noCloser = [Int](repeating: 0, count: 81)
+
+  private struct Fence {
+    var byte: UInt8
+    var length: Int
+    var quotes: Int
+    var indent: Int
+  }
+
+  init(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>) {
+    self.file = file
+    self.body = body
+    var line = body.lowerBound
+    while line < body.upperBound { line = scanLine(from: line) }
+  }
+
+  private func lineEnd(_ start: Int) -> Int {
+    var index = start
+    while index < body.upperBound, !Bytes.isLineEnd(file[index]) { index += 1 }
+    return index
+  }
+
+  /// What a line begins with: block quote markers, list markers, white space.
+  private struct Prefix {
+    var content: Int
+    var quotes = 0
+    var indent = 0
+    var hasMarker = false
+  }
+
+  private func prefix(_ start: Int, _ end: Int) -> Prefix {
+    var prefix = Prefix(content: start)
+    var column = 0
+    var index = start
+    while index < end {
+      let byte = file[index]
+      if byte == 0x20 {
+        column += 1
+      } else if byte == 0x09 {
+        column += 4 - column % 4
+      } else if byte == UInt8(ascii: ">"), column - prefix.indent < 4 || prefix.hasMarker {
+        prefix.quotes += 1
+        prefix.indent = 0
+        column = 0
+        index += 1
+        if index < end, file[index] == 0x20 { index += 1 }
+        continue
+      } else if column - prefix.indent < 4 + listIndent, let length = listMarker(index, end) {
+        prefix.hasMarker = true
+        column += length + 1
+        prefix.indent = column
+        index += length
+        if index < end { index += 1 }
+        continue
+      } else {
+        break
+      }
+      index += 1
+    }
+    prefix.content = index
+    if !prefix.hasMarker { prefix.indent = column }
+    return prefix
+  }
+
+  /// The length of a bullet or number that white space follows.
+  private func listMarker(_ start: Int, _ end: Int) -> Int? {
+    var index = start
+    switch file[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): index += 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      while index < end, index - start < 10, file[index] >= 0x30, file[index] <= 0x39 { index += 1 }
+      guard index < end, file[index] == UInt8(ascii: ".") || file[index] == UInt8(ascii: ")") else { return nil }
+      index += 1
+    default: return nil
+    }
+    return index == end || file[index] == 0x20 || file[index] == 0x09 ? index - start : nil
+  }
+
+  /// Handles one line, or as many as a comment that begins on it reaches; returns where the next begins.
+  private mutating func scanLine(from start: Int) -> Int {
+    let end = lineEnd(start)
+    let prefix = prefix(start, end)
+    if let fence {
+      let left =
+        prefix.quotes < fence.quotes || (prefix.content < end && !prefix.hasMarker && prefix.indent < fence.indent)
+      if !left {
+        if closes(fence, prefix.content, end) { self.fence = nil }
+        return next(end)
+      }
+      self.fence = nil
+    }
+    if prefix.content == end {
+      afterBlank = true
+      return next(end)
+    }
+    if prefix.hasMarker {
+      listIndent = prefix.indent
+    } else if afterBlank, prefix.indent < listIndent {
+      listIndent = 0
+    }
+    let codeIndent = prefix.hasMarker ? Int.max : (prefix.indent >= listIndent ? listIndent : 0) + 4
+    if prefix.indent >= codeIndent, afterBlank || inIndentedCode {
+      inIndentedCode = true
+      afterBlank = false
+      return next(end)
+    }
+    inIndentedCode = false
+    afterBlank = false
+    if let fence = opening(prefix, end) {
+      self.fence = fence
+      return next(end)
+    }
+    return scanInlines(from: prefix.content, lineEnd: end)
+  }
+
+  private func next(_ end: Int) -> Int {
+    var index = end
+    if index < body.upperBound, file[index] == 0x0D { index += 1 }
+    if index < body.upperBound, file[index] == 0x0A, index == end || file[index - 1] == 0x0D { index += 1 }
+    return max(index, min(end + 1, body.upperBound))
+  }
+
+  private func run(_ index: Int, _ end: Int) -> Int {
+    var stop = index
+    while stop < end, file[stop] == file[index] { stop += 1 }
+    return stop - index
+  }
+
+  private func opening(_ prefix: Prefix, _ end: Int) -> Fence? {
+    let byte = file[prefix.content]
+    guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
+    let length = run(prefix.content, end)
+    guard length >= 3 else { return nil }
+    if byte == UInt8(ascii: "`") {
+      for index in (prefix.content + length)..<end where file[index] == byte { return nil }
+    }
+    let indent = prefix.hasMarker ? prefix.indent : (listIndent > 0 && prefix.indent >= listIndent ? listIndent : 0)
+    return Fence(byte: byte, length: length, quotes: prefix.quotes, indent: indent)
+  }
+
+  private func closes(_ fence: Fence, _ content: Int, _ end: Int) -> Bool {
+    guard content < end, file[content] == fence.byte else { return false }
+    let length = run(content, end)
+    guard length >= fence.length else { return false }
+    for index in (content + length)..<end where file[index] != 0x20 && file[index] != 0x09 { return false }
+    return true
+  }
+
+  private mutating func scanInlines(from start: Int, lineEnd: Int) -> Int {
+    var index = start
+    var lineEnd = lineEnd
+    while index < lineEnd {
+      switch file[index] {
+      case UInt8(ascii: "\\"): index += index + 1 < lineEnd && Bytes.isPunctuation(file[index + 1]) ? 2 : 1
+      case UInt8(ascii: "`"):
+        let length = run(index, lineEnd)
+        if let close = closer(of: length, from: index + length) {
+          index = close
+          if index > lineEnd { lineEnd = self.lineEnd(index) }
+        } else {
+          index += length
+        }
+      case UInt8(ascii: "%") where index + 1 < lineEnd && file[index + 1] == UInt8(ascii: "%"):
+        index = comment(at: index)
+        if index > lineEnd { lineEnd = self.lineEnd(index) }
+      case UInt8(ascii: "[") where index + 1 < lineEnd && file[index + 1] == UInt8(ascii: "["):
+        let link = Construct.wikilink(file, at: index, from: body.lowerBound, end: body.upperBound)
+        if let link { constructs.append(link) }
+        index = link?.range.upperBound ?? index + 1
+      default: index += 1
+      }
+    }
+    return next(lineEnd)
+  }
+
+  /// The offset after the comment that begins at `start`.
+  private mutating func comment(at start: Int) -> Int {
+    var index = start + 2
+    while index + 1 < body.upperBound {
+      if file[index] == UInt8(ascii: "%"), file[index + 1] == UInt8(ascii: "%") {
+        constructs.append(Construct(comment: start..<(index + 2)))
+        return index + 2
+      }
+      index += 1
+    }
+    unclosed = start
+    constructs.append(Construct(comment: start..<body.upperBound))
+    return body.upperBound
+  }
+
+  /// The offset after the run of exactly `length` backticks that closes a code span, within the same paragraph.
+  private mutating func closer(of length: Int, from start: Int) -> Int? {
+    guard length <= 80, start >= noCloser[length] else { return nil }
+    var index = start
+    while index < body.upperBound {
+      let byte = file[index]
+      if byte == UInt8(ascii: "`") {
+        let found = run(index, body.upperBound)
+        index += found
+        if found == length { return index }
+      } else if Bytes.isLineEnd(byte) {
+        index = next(index)
+        if endsParagraph(index) { break }
+      } else {
+        index += 1
+      }
+    }
+    noCloser[length] = max(index, start)
+    return nil
+  }
+
+  /// Whether the line at `start` cannot go on with a paragraph: blank, a heading, a fence, a list item.
+  private func endsParagraph(_ start: Int) -> Bool {
+    let end = lineEnd(start)
+    let prefix = prefix(start, end)
+    guard prefix.content < end, !prefix.hasMarker else { return true }
+    return file[prefix.content] == UInt8(ascii: "#") || opening(prefix, end) != nil
+  }
+}

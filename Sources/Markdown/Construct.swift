@@ -1,0 +1,149 @@
+/// A wikilink, an embed or a comment as it stands in the source. The library never sees what is in it: its bytes are
+/// masked before the parse, so that no `_`, `|`, `:` or newline in it means anything, and found again in the tree.
+struct Construct {
+  enum Kind {
+    case wikilink, embed, comment
+  }
+
+  var kind: Kind
+  /// In the file, markers included.
+  var range: Range<Int>
+  /// A wikilink's parts, trimmed; empty where absent. `label` is nil without a bar.
+  var name = 0..<0
+  var fragment = 0..<0
+  var label: Range<Int>?
+
+  init(comment range: Range<Int>) {
+    kind = .comment
+    self.range = range
+  }
+
+  private init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// The wikilink or embed whose `[[` stands at `start`, if there is one: on one line, without brackets or backticks in
+  /// it, and not the beginning of a Markdown link such as `[[1]](https://…)`.
+  static func wikilink(
+    _ file: UnsafeBufferPointer<UInt8>, at start: Int, from lowest: Int, end: Int
+  ) -> Construct? {
+    let inner = start + 2
+    var index = inner
+    var bar: Int?
+    var hash: Int?
+    scan: while index < end {
+      switch file[index] {
+      case UInt8(ascii: "]"): break scan
+      case UInt8(ascii: "["), UInt8(ascii: "`"), 0x0A, 0x0D, 0: return nil
+      case UInt8(ascii: "|"): if bar == nil { bar = index }
+      case UInt8(ascii: "#"): if bar == nil, hash == nil { hash = index }
+      default: break
+      }
+      index += 1
+    }
+    guard index + 1 < end, file[index] == UInt8(ascii: "]"), file[index + 1] == UInt8(ascii: "]") else { return nil }
+    if isMarkdownLink(file, after: index + 2, end: end) { return nil }
+    let isEmbed = start > lowest && file[start - 1] == UInt8(ascii: "!") && !isEscaped(file, start - 1, lowest)
+    var link = Construct(isEmbed ? .embed : .wikilink, (isEmbed ? start - 1 : start)..<(index + 2))
+    var targetEnd = bar ?? index
+    // In a table the bar is written `\|`.
+    if let bar, bar > inner, file[bar - 1] == UInt8(ascii: "\\") { targetEnd = bar - 1 }
+    link.name = Bytes.trimmed(file, inner..<min(hash ?? targetEnd, targetEnd))
+    if let hash, hash < targetEnd { link.fragment = Bytes.trimmed(file, (hash + 1)..<targetEnd) }
+    if let bar {
+      let label = Bytes.trimmed(file, (bar + 1)..<index)
+      if !label.isEmpty { link.label = label }
+    }
+    if link.name.isEmpty && link.fragment.isEmpty { return nil }
+    if !link.name.isEmpty, file[link.name.lowerBound] == UInt8(ascii: "^") { return nil }
+    return link
+  }
+
+  /// `(address` without white space up to its `)`: the author means a link whose words are in brackets.
+  private static func isMarkdownLink(_ file: UnsafeBufferPointer<UInt8>, after start: Int, end: Int) -> Bool {
+    guard start < end, file[start] == UInt8(ascii: "(") else { return false }
+    var index = start + 1
+    var looksLikeAddress = false
+    while index < end, index - start < 2048 {
+      switch file[index] {
+      case UInt8(ascii: ")"): return looksLikeAddress
+      case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "#"): looksLikeAddress = true
+      case 0...0x20: return false
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func isEscaped(_ file: UnsafeBufferPointer<UInt8>, _ index: Int, _ lowest: Int) -> Bool {
+    var slashes = 0
+    while index - slashes > lowest, file[index - slashes - 1] == UInt8(ascii: "\\") { slashes += 1 }
+    return slashes % 2 == 1
+  }
+}
+
+/// The masks: bytes that are plain text to the library and that no body contains (see ``BodyScan/hasControls``).
+///
+/// A construct of at least five bytes becomes `mark`, its number in four digits of base 24, and `filler`; an empty
+/// comment, which is four bytes, becomes filler alone. All are control characters, which count as neither white space
+/// nor punctuation, so `**[[name]]**` is strong wherever it stands.
+enum Mask {
+  static let mark: UInt8 = 1
+  static let filler: UInt8 = 2
+  private static let digits: [UInt8] = [3, 4, 5, 6, 7, 8] + Array(14...31)
+
+  @inline(__always)
+  static func isMask(_ byte: UInt8) -> Bool { byte == mark || byte == filler }
+
+  static func apply(_ constructs: [Construct], to file: inout [UInt8]) {
+    for (number, construct) in constructs.enumerated() {
+      let start = construct.range.lowerBound
+      for index in construct.range { file[index] = filler }
+      guard construct.range.count >= 5 else { continue }
+      file[start] = mark
+      var rest = number
+      for place in (1...4).reversed() {
+        file[start + place] = digits[rest % 24]
+        rest /= 24
+      }
+    }
+  }
+
+  /// The construct whose mask begins at `index` of text that came out of the library.
+  static func number(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index + 4 < bytes.count, bytes[index] == mark else { return nil }
+    var number = 0
+    for place in 1...4 {
+      let byte = Int(bytes[index + place])
+      let digit = byte < 14 ? byte - 3 : byte - 8
+      guard (0..<24).contains(digit) else { return nil }
+      number = number * 24 + digit
+    }
+    return number
+  }
+
+  /// Puts back what the masks in code, addresses and titles stand for; comments only where `comments` says so.
+  static func restore(
+    _ bytes: UnsafeBufferPointer<UInt8>, constructs: [Construct], file: UnsafeBufferPointer<UInt8>, comments: Bool,
+    into out: inout [UInt8]
+  ) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if let number = number(bytes, at: index), number < constructs.count {
+        let construct = constructs[number]
+        if construct.kind != .comment || comments { out.append(contentsOf: file[construct.range]) }
+        index += construct.range.count
+      } else {
+        if byte == filler {
+          if comments { out.append(UInt8(ascii: "%")) }
+        } else {
+          out.append(byte)
+        }
+        index += 1
+      }
+    }
+  }
+}

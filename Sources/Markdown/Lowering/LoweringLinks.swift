@@ -1,0 +1,313 @@
+import CCMarkGFM
+import Diagnostics
+import Markup
+
+/// Links, images, wikilinks and embeds.
+extension Lowering {
+  // MARK: Markdown links
+
+  mutating func enterLink(_ node: Tree) -> Bool {
+    if image != nil { return true }
+    linkDepth += 1
+    if begin(.link, address: tree_url(node), title: tree_title(node), of: node) == nil {
+      builder.begin(.group, source: inlineSource(of: node))
+    }
+    if scan.hasMarks { findMarks(in: node) }
+    return true
+  }
+
+  mutating func leaveLink(_ node: Tree) {
+    if image != nil { return }
+    linkDepth -= 1
+    let index = builder.end()
+    settlePlace(ofLink: index, node)
+  }
+
+  mutating func enterImage(_ node: Tree) -> Bool {
+    if image != nil { return true }
+    if let index = begin(.image, address: tree_url(node), title: tree_title(node), of: node) {
+      image = (node, builder.beginAlternative())
+      builder.document.references[index].node = Int32(truncatingIfNeeded: builder.current)
+    } else {
+      builder.begin(.group, source: inlineSource(of: node))
+    }
+    return true
+  }
+
+  mutating func leaveImage(_ node: Tree) {
+    if let image {
+      guard image.node == node else { return }
+      let words = builder.endAlternative(from: image.start)
+      let index = builder.current
+      builder.document.references[Int(builder.document.nodes[index].payload)].alternative = words
+      self.image = nil
+    }
+    let index = builder.end()
+    settlePlace(ofLink: index, node)
+  }
+
+  /// Begins the node of a link or an image and returns its reference's index, or nil where the address is refused.
+  private mutating func begin(_ kind: Node.Kind, address: tree_bytes, title: tree_bytes, of node: Tree) -> Int? {
+    var reference = Reference(kind == .image ? .image : .link)
+    var reason: String?
+    unmasked(UnsafeBufferPointer(start: address.bytes, count: address.count), comments: false) { address, lowering in
+      switch LinkAddress.classify(address) {
+      case .external:
+        reference.isExternal = true
+        reference.address = lowering.builder.data(address)
+        reference.target = reference.address
+      case .relative: lowering.split(address, into: &reference)
+      case .refused(let why): reason = why
+      }
+    }
+    let place = inlineSource(of: node)
+    if let reason {
+      refused.append((builder.document.nodes.count, reason, place))
+      return nil
+    }
+    if title.count > 0 {
+      unmasked(UnsafeBufferPointer(start: title.bytes, count: title.count), comments: false) { title, lowering in
+        reference.title = lowering.builder.data(title)
+      }
+    }
+    reference.hasLabel = tree_first_child(node) != nil
+    let index = builder.refer(reference)
+    builder.begin(kind, source: place, payload: index)
+    return index
+  }
+
+  /// A relative address: its path and its fragment, percent-decoded.
+  private mutating func split(_ address: UnsafeBufferPointer<UInt8>, into reference: inout Reference) {
+    reference.address = builder.data(address)
+    let hash = address.firstIndex(of: UInt8(ascii: "#")) ?? address.count
+    let path = address[..<hash]
+    reference.target =
+      path.contains(UInt8(ascii: "%"))
+      ? builder.data(PercentEncoding.decode(path))
+      : ByteRange(Int(reference.address.lower), Int(reference.address.lower) + hash)
+    guard hash < address.count else { return }
+    var fragment = PercentEncoding.decode(address[(hash + 1)...])
+    reference.fragmentKind = .heading
+    if fragment.first == UInt8(ascii: "^") {
+      fragment.removeFirst()
+      reference.fragmentKind = .block
+    }
+    reference.fragment = builder.data(fragment)
+  }
+
+  /// The library puts a link's beginning on its last line; its first words know better. Autolinks have no place at all.
+  private mutating func settlePlace(ofLink index: Int, _ node: Tree) {
+    let link = builder.document.nodes[index]
+    let wordsEnd = tracker.cursor
+    let hasPlace = tree_place(node).end_line > 0
+    var lower = Int(link.source.lower)
+    var upper = hasPlace ? Int(link.source.upper) : tracker.cursor
+    let isAutolink = tree_first_child(node).map { tag($0) == .text && tree_next($0) == nil } ?? false
+    if index + 1 < builder.document.nodes.count {
+      let first = builder.document.nodes[index + 1]
+      let words = Int(first.source.lower)
+      if !hasPlace { lower = words }
+      // Emphasis or a code span may stand between the bracket and the words.
+      var bracket = min(words, upper) - 1
+      while bracket > 0, bracket > words - 8, "*_`~=".utf8.contains(tracker.file[bracket]) { bracket -= 1 }
+      if hasPlace, bracket >= 0, tracker.file[bracket] == UInt8(ascii: "[") { lower = bracket }
+      if first.kind == .image || first.kind == .embed { lower = min(lower, words - 1) }
+    }
+    // The library finds `www.` one byte early.
+    if hasPlace, isAutolink, lower < tracker.file.count, !"[<!".utf8.contains(tracker.file[lower]) {
+      let words = builder.document.nodes[min(index + 1, builder.document.nodes.count - 1)].source
+      (lower, upper) = (Int(words.lower), wordsEnd)
+    }
+    upper = max(lower, upper)
+    if link.kind == .image, lower > 0, tracker.file[lower] == UInt8(ascii: "["),
+      tracker.file[lower - 1] == UInt8(ascii: "!")
+    {
+      lower -= 1
+    }
+    let place = ByteRange(lower, upper)
+    builder.document.nodes[index].source = place
+    if tracker.cursor < upper { tracker.cursor = upper }
+    if refused.last?.node == index, let (_, reason, _) = refused.popLast() {
+      diagnostics.append(
+        .error(
+          "unsafe-link", "the address of this link \(reason)", at: SourceLocation(path: path, range: place.range),
+          fix: "write an https address, or the path of a file of the dossier"))
+      return
+    }
+    guard link.payload >= 0 else { return }
+    let number = Int(link.payload)
+    builder.document.references[number].source = place
+    builder.document.references[number].label = builder.document.nodes[index].text
+    builder.document.references[number].targetSource = addressPlace(in: place, after: wordsEnd)
+    if link.kind == .link, isAutolink, place.count == 0 || tracker.file[lower] != UInt8(ascii: "[") {
+      builder.document.references[number].kind = .autolink
+      builder.document.references[number].hasLabel = false
+    }
+  }
+
+  /// Where the address stands in `[words](address "title")`; all of a link of another form.
+  private func addressPlace(in place: ByteRange, after words: Int) -> ByteRange {
+    let lower = Int(place.lower)
+    let upper = Int(place.upper)
+    let start = max(lower, min(words, upper))
+    var index = start
+    while index + 1 < upper, index - start < 64 {
+      if tracker.file[index] == UInt8(ascii: "]"), tracker.file[index + 1] == UInt8(ascii: "(") {
+        var from = index + 2
+        while from < upper, Bytes.isSpace(tracker.file[from]) { from += 1 }
+        var to = from
+        while to < upper - 1, !Bytes.isSpace(tracker.file[to]) { to += 1 }
+        return from < to ? ByteRange(from, to) : place
+      }
+      index += 1
+    }
+    return place
+  }
+
+  // MARK: Wikilinks and embeds
+
+  /// A masked construct among the words.
+  mutating func lower(_ construct: Construct) {
+    switch construct.kind {
+    case .comment: return
+    case .wikilink, .embed:
+      // An address cannot lead to two places: inside a link the brackets are words.
+      if linkDepth > 0 || image != nil {
+        let words = image == nil ? construct.range : construct.label ?? construct.name
+        return builder.text(UnsafeBufferPointer(rebasing: file[words]), source: ByteRange(words))
+      }
+      if construct.kind == .embed { embed(construct, isBlock: false) } else { wikilink(construct) }
+    }
+  }
+
+  private mutating func wikilink(_ construct: Construct) {
+    let place = ByteRange(construct.range)
+    let index = builder.refer(reference(construct, .wikilink))
+    builder.begin(.wikilink, source: place, payload: index)
+    label(construct)
+    let node = builder.end()
+    builder.document.references[index].label = builder.document.nodes[node].text
+  }
+
+  private mutating func reference(_ construct: Construct, _ kind: Reference.Kind) -> Reference {
+    var reference = Reference(kind)
+    reference.source = ByteRange(construct.range)
+    reference.target = builder.data(UnsafeBufferPointer(rebasing: file[construct.name]))
+    reference.hasLabel = construct.label != nil
+    let upper = construct.fragment.isEmpty ? construct.name.upperBound : construct.fragment.upperBound
+    let lower = construct.name.isEmpty ? construct.fragment.lowerBound - 1 : construct.name.lowerBound
+    reference.targetSource = ByteRange(lower, upper)
+    if !construct.fragment.isEmpty {
+      let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
+      reference.fragmentKind = isBlock ? .block : .heading
+      let words = isBlock ? construct.fragment.dropFirst() : construct.fragment
+      reference.fragment = builder.data(UnsafeBufferPointer(rebasing: file[words]))
+    }
+    return reference
+  }
+
+  /// The words of a wikilink: the author's, or `name`, `name > Heading`, as Obsidian shows it.
+  private mutating func label(_ construct: Construct) {
+    func words(_ range: Range<Int>) {
+      builder.text(UnsafeBufferPointer(rebasing: file[range]), source: ByteRange(range))
+    }
+    if let label = construct.label { return words(label) }
+    words(construct.name)
+    guard !construct.fragment.isEmpty else { return }
+    let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
+    // A block's name says nothing to a reader.
+    if isBlock && !construct.name.isEmpty { return }
+    var isFirst = construct.name.isEmpty
+    var start = construct.fragment.lowerBound
+    for index in construct.fragment.lowerBound...construct.fragment.upperBound {
+      guard index == construct.fragment.upperBound || file[index] == UInt8(ascii: "#") else { continue }
+      let part = Bytes.trimmed(file, start..<index)
+      start = index + 1
+      if part.isEmpty { continue }
+      if !isFirst {
+        [UInt8](" > ".utf8).withUnsafeBufferPointer {
+          builder.text($0, source: ByteRange(part.lowerBound, part.lowerBound))
+        }
+      }
+      isFirst = false
+      words(part)
+    }
+  }
+
+  private mutating func embed(_ construct: Construct, isBlock: Bool, flags: Node.Flags = []) {
+    var reference = reference(construct, .embed)
+    reference.isBlock = isBlock
+    var label = construct.label
+    if let bar = label, let size = Size(file[bar]) {
+      (reference.width, reference.height) = (size.width, size.height)
+      label = size.words.isEmpty ? nil : size.words
+      reference.hasLabel = label != nil
+    }
+    if let label {
+      reference.alternative = builder.data(UnsafeBufferPointer(rebasing: file[label]))
+    } else if reference.target.isEmpty {
+      reference.alternative = reference.fragment
+    } else {
+      reference.alternative = reference.target
+    }
+    let index = builder.refer(reference)
+    builder.begin(isBlock ? .embedBlock : .embed, source: ByteRange(construct.range), flags: flags, payload: index)
+    builder.end()
+  }
+
+  /// A paragraph that is only an embed becomes a block, so that what replaces it may be blocks.
+  mutating func enterLoneEmbed(_ paragraph: Tree) -> Bool {
+    guard scan.hasMasks, let text = tree_first_child(paragraph), tree_next(text) == nil, tag(text) == .text else {
+      return false
+    }
+    let literal = tree_literal(text)
+    let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
+    guard let number = Mask.number(bytes, at: 0), number < scan.constructs.count,
+      scan.constructs[number].kind == .embed
+    else { return false }
+    let construct = scan.constructs[number]
+    let rest = Bytes.trimmed(bytes, min(construct.range.count, bytes.count)..<bytes.count)
+    var name: Range<Int>?
+    if !rest.isEmpty {
+      guard let found = blockName(ofText: text, whole: false), found.lowerBound - 1 == rest.lowerBound else {
+        return false
+      }
+      name = found
+    }
+    embed(construct, isBlock: true)
+    if let name, let block = builder.previousSibling {
+      let end = construct.range.upperBound + bytes.count - construct.range.count
+      self.name(block, UnsafeBufferPointer(rebasing: bytes[name]), at: (end - name.count - 1)..<end)
+    }
+    return true
+  }
+
+  /// `300` or `640x480`, alone or after the words and a further bar.
+  private struct Size {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    var words: Range<Int>
+
+    init?(_ label: Slice<UnsafeBufferPointer<UInt8>>) {
+      let bar = label.lastIndex(of: UInt8(ascii: "|"))
+      let digits = Bytes.trimmed(label.base, (bar.map { $0 + 1 } ?? label.startIndex)..<label.endIndex)
+      words = Bytes.trimmed(label.base, label.startIndex..<(bar ?? label.startIndex))
+      if let last = words.last, label.base[last] == UInt8(ascii: "\\") { words = words.dropLast() }
+      var parts: [Int32] = [0]
+      guard !digits.isEmpty, digits.count < 12 else { return nil }
+      for index in digits {
+        let byte = label.base[index]
+        if byte | 0x20 == UInt8(ascii: "x"), parts.count == 1, index > digits.lowerBound {
+          parts.append(0)
+        } else if byte >= 0x30, byte <= 0x39, let last = parts.last, last < 100_000 {
+          parts[parts.count - 1] = last * 10 + Int32(byte - 0x30)
+        } else {
+          return nil
+        }
+      }
+      width = parts[0]
+      height = parts.count > 1 ? parts[1] : 0
+      guard width > 0 else { return nil }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Diagnostics
+
+/// Reads a body of Markdown.
+package enum MarkdownParser {
+  /// What is read beside GitHub-flavoured Markdown.
+  package enum Dialect: Sendable, Hashable {
+    /// Wikilinks, embeds, highlights, comments, callouts, block names and inline footnotes.
+    case dossier
+    /// Nothing.
+    case gitHub
+  }
+
+  /// Reads `body`, a range of a file's bytes, which must be valid UTF-8. Every offset in the result counts from the
+  /// file's first byte.
+  ///
+  /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
+  /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
+  package static func parse(
+    _ file: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
+  ) -> Diagnosed<MarkdownDocument> {
+    let body = body.clamped(to: 0..<file.count)
+    return file.withUnsafeBufferPointer { bytes in
+      var diagnostics: [Diagnostic] = []
+      if let limit = Limits.check(bytes, body: body) {
+        return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
+      }
+      var scan = BodyScan(bytes, body: body, additions: dialect == .dossier)
+      for offset in scan.bidiControls { diagnostics.append(bidiControl(at: offset, bytes, path)) }
+      if scan.hasPercents { readComments(bytes, body, &scan, path, &diagnostics) }
+      let document: MarkdownDocument
+      if scan.hasMasks {
+        var masked = file
+        if scan.hasControls {
+          for index in body where masked[index] < 32 && !Bytes.isSpace(masked[index]) {
+            masked[index] = UInt8(ascii: "?")
+          }
+        }
+        Mask.apply(scan.constructs, to: &masked)
+        // A comment's lines have become one.
+        let starts = scan.hasPercents ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
+        document = masked.withUnsafeBufferPointer { lower(bytes, $0, body, scan, starts, path, &diagnostics) }
+      } else {
+        document = lower(bytes, bytes, body, scan, scan.lineStarts, path, &diagnostics)
+      }
+      return Diagnosed(document, diagnostics)
+    }
+  }
+
+  private static func lower(
+    _ file: UnsafeBufferPointer<UInt8>, _ masked: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ scan: BodyScan,
+    _ lineStarts: [Int32], _ path: String, _ diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument {
+    lineStarts.withUnsafeBufferPointer { lineStarts in
+      let tree = Library.parse(UnsafeBufferPointer(rebasing: masked[body]))
+      guard let root = tree.root else { return MarkdownDocument() }
+      var lowering = Lowering(
+        file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path)
+      let document = lowering.lower(root)
+      diagnostics.append(contentsOf: lowering.diagnostics)
+      return document
+    }
+  }
+
+  private static func readComments(
+    _ file: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ scan: inout BodyScan, _ path: String,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let comments = CommentScan(file, body: body)
+    scan.constructs = comments.constructs
+    guard let start = comments.unclosed else { return }
+    diagnostics.append(
+      .error(
+        "unclosed-comment", "this comment is never closed, so it hides the rest of the text",
+        at: SourceLocation(path: path, range: start..<(start + 2)),
+        fix: "write %% where it ends, or \\%\\% for two percent signs"))
+  }
+
+  private static func bidiControl(
+    at offset: Int, _ file: UnsafeBufferPointer<UInt8>, _ path: String
+  ) -> Diagnostic {
+    let scalar = 0x2000 | UInt32(file[offset + 1] & 0x3F) << 6 | UInt32(file[offset + 2] & 0x3F)
+    return .warning(
+      "bidi-control",
+      "the invisible character U+\(String(scalar, radix: 16, uppercase: true)) can show text in another order than it has",
+      at: SourceLocation(path: path, range: offset..<(offset + 3)), fix: "delete it unless it is meant")
+  }
+}

@@ -1,0 +1,151 @@
+/// Bytes under construction: one growing piece of memory, written to without a check for each byte.
+struct HTMLWriter: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 256)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    let larger = max(capacity * 2, count + more)
+    let next = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    next.update(from: start, count: count)
+    start.deallocate()
+    start = next
+    capacity = larger
+  }
+
+  @inline(__always)
+  mutating func markup(_ literal: StaticString) {
+    let size = literal.utf8CodeUnitCount
+    reserve(size)
+    (start + count).update(from: literal.utf8Start, count: size)
+    count += size
+  }
+
+  @inline(__always)
+  mutating func markup(_ byte: UInt8) {
+    reserve(1)
+    start[count] = byte
+    count += 1
+  }
+
+  mutating func markup(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { markup($0) }
+  }
+
+  mutating func markup(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (start + count).update(from: source, count: bytes.count)
+    count += bytes.count
+  }
+
+  mutating func number(_ number: Int) {
+    var text = String(number)
+    text.withUTF8 { markup($0) }
+  }
+
+  /// A line ends here, unless nothing or a line's end was written last.
+  @inline(__always)
+  mutating func endLine() {
+    if count > 0, start[count - 1] != 0x0A { markup(0x0A) }
+  }
+
+  // MARK: Text
+
+  /// Text with `&`, `<`, `>` and `"` escaped, as the library does.
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    // At worst each byte becomes `&quot;`; most texts need no escape at all.
+    reserve(bytes.count)
+    var index = 0
+    let end = bytes.count
+    while index < end {
+      let clean = HTMLWriter.cleanPrefix(source + index, end - index)
+      reserve(end - index)
+      (start + count).update(from: source + index, count: clean)
+      count += clean
+      index += clean
+      guard index < end else { return }
+      escape(source[index])
+      index += 1
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): markup("&amp;")
+    case UInt8(ascii: "<"): markup("&lt;")
+    case UInt8(ascii: ">"): markup("&gt;")
+    case UInt8(ascii: "\""): markup("&quot;")
+    default: markup(byte)
+    }
+  }
+
+  /// How many bytes from a place need no escape: sixteen are looked at together.
+  @inline(__always)
+  private static func cleanPrefix(_ source: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var index = 0
+    while index + 16 <= count {
+      let block = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let special = (block .== 0x26) .| (block .== 0x3C) .| (block .== 0x3E) .| (block .== 0x22)
+      if any(special) { break }
+      index += 16
+    }
+    while index < count {
+      switch source[index] {
+      case 0x26, 0x3C, 0x3E, 0x22: return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  // MARK: Addresses
+
+  private static let safe: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "-_.+!*(),%#@?=;:/,$~".utf8 { table[Int(byte)] = true }
+    for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { (table[Int(byte)], table[Int(byte) - 32]) = (true, true) }
+    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { table[Int(byte)] = true }
+    return table
+  }()
+
+  /// An address in an attribute, percent-encoded where the library does.
+  mutating func address(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let digits: StaticString = "0123456789ABCDEF"
+    for byte in bytes {
+      if HTMLWriter.safe[Int(byte)] {
+        markup(byte)
+      } else if byte == UInt8(ascii: "&") {
+        markup("&amp;")
+      } else if byte == UInt8(ascii: "'") {
+        markup("&#x27;")
+      } else {
+        markup(UInt8(ascii: "%"))
+        markup(digits.utf8Start[Int(byte >> 4)])
+        markup(digits.utf8Start[Int(byte & 15)])
+      }
+    }
+  }
+
+  /// A string as text or as an attribute's value in double quotation marks.
+  mutating func text(_ string: String) {
+    var string = string
+    string.withUTF8 { text($0) }
+  }
+}

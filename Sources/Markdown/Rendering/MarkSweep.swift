@@ -1,0 +1,52 @@
+/// Goes over the marks in the order of the text, keeping those on the words at hand.
+struct MarkSweep {
+  let all: [Decorations.Mark]
+  /// Indices into `all`, ascending: the first is the outermost.
+  private(set) var active: [Int] = []
+  /// Those whose tags are written, while ``areOpen``.
+  private(set) var opened: [Int] = []
+  var areOpen = false
+  private var next = 0
+  private var begun: [Bool]
+
+  init(_ marks: [Decorations.Mark]) {
+    all = marks
+    begun = [Bool](repeating: false, count: marks.count)
+  }
+
+  var isEmpty: Bool { all.isEmpty }
+
+  /// Moves on to an offset of the text; returns up to where the same marks hold, and whether they are others than before.
+  mutating func advance(to offset: Int) -> (stop: Int, changed: Bool) {
+    var changed = false
+    if active.contains(where: { Int(all[$0].range.upper) <= offset }) {
+      active.removeAll { Int(all[$0].range.upper) <= offset }
+      changed = true
+    }
+    while next < all.count, Int(all[next].range.lower) <= offset {
+      if Int(all[next].range.upper) > offset {
+        active.append(next)
+        changed = true
+      }
+      next += 1
+    }
+    var stop = next < all.count ? Int(all[next].range.lower) : Int.max
+    for index in active { stop = min(stop, Int(all[index].range.upper)) }
+    return (stop, changed)
+  }
+
+  func isFirstPiece(_ index: Int) -> Bool { !begun[index] }
+
+  mutating func noteOpened(inLink: Bool) {
+    opened = inLink ? active.filter { !all[$0].isAnchor } : active
+    for index in opened { begun[index] = true }
+  }
+
+  func anyEnds(by offset: Int) -> Bool {
+    active.contains { Int(all[$0].range.upper) <= offset }
+  }
+}
+
+extension Decorations.Mark {
+  var isAnchor: Bool { element.utf8CodeUnitCount == 1 && element.utf8Start[0] == UInt8(ascii: "a") }
+}

@@ -1,0 +1,206 @@
+import Markup
+
+/// Writes a ``MarkdownDocument`` as HTML.
+package struct MarkdownRenderer {
+  /// Appends the HTML of a document, or of some of its nodes (whole subtrees, in which case the footnotes that they
+  /// refer to follow), to `out`. `links` goes with the document's references, index by index; where it is shorter,
+  /// ``RenderedLink/asWritten`` holds.
+  ///
+  /// - Returns: the blocks at the top of the document, with the ranges of `out` that hold them; footnotes not among them.
+  @discardableResult
+  package static func render(
+    _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
+    decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
+  ) -> [RenderedBlock] {
+    let start = out.count
+    var blocks: [RenderedBlock] = []
+    document.text.withUnsafeBufferPointer { text in
+      document.data.withUnsafeBufferPointer { data in
+        document.nodes.withUnsafeBufferPointer { all in
+          var rendering = Rendering(document, all, text, data, links, decorations, options)
+          rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
+          out.append(contentsOf: rendering.html.bytes)
+          blocks = rendering.blocks
+        }
+      }
+    }
+    if start > 0 {
+      for index in blocks.indices {
+        blocks[index].html = (blocks[index].html.lowerBound + start)..<(blocks[index].html.upperBound + start)
+      }
+    }
+    return blocks
+  }
+}
+
+/// The state of one rendering: an explicit stack of open nodes, as deep as the document's nesting.
+struct Rendering: ~Copyable {
+  struct Frame {
+    var node: Int
+    var end: Int
+    var insertion: Int
+  }
+
+  let document: MarkdownDocument
+  let nodes: UnsafeBufferPointer<Node>
+  let text: UnsafeBufferPointer<UInt8>
+  let data: UnsafeBufferPointer<UInt8>
+  let links: [RenderedLink]
+  let options: RenderOptions
+  let isPlain: Bool
+  var html: HTMLWriter
+  var marks: MarkSweep
+  private let insertions: [Decorations.Insertion]
+  private var nextInsertion = 0
+  var frames: [Frame] = []
+  private(set) var blocks: [RenderedBlock] = []
+  private var writtenTo = 0
+  var linkDepth = 0
+  // Tables.
+  var bodyIsOpen = false
+  var tableNumber = 0
+  // Footnotes.
+  var sectionIsOpen = false
+  var isPart = false
+  var usedFootnotes: [Int] = []
+  /// Of a part: which use of a footnote is its first.
+  var firstUses: [Int: Int32] = [:]
+  var backrefIsDue = false
+
+  init(
+    _ document: MarkdownDocument, _ nodes: UnsafeBufferPointer<Node>, _ text: UnsafeBufferPointer<UInt8>,
+    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ decorations: Decorations, _ options: RenderOptions
+  ) {
+    self.document = document
+    self.nodes = nodes
+    self.text = text
+    self.data = data
+    self.links = links
+    self.options = options
+    isPlain = options.isPlain
+    html = HTMLWriter(capacity: text.count + text.count / 4 + data.count + nodes.count * 8)
+    marks = MarkSweep(decorations.marks)
+    insertions = decorations.insertions
+  }
+
+  mutating func run(_ range: Range<Int>, isPart: Bool) {
+    self.isPart = isPart
+    loop(range)
+    if isPart { renderUsedFootnotes() }
+    if sectionIsOpen { html.markup("</ol>\n</section>\n") }
+  }
+
+  mutating func loop(_ range: Range<Int>) {
+    // Insertions on nodes before a part are not for it.
+    while nextInsertion < insertions.count, insertions[nextInsertion].node < range.lowerBound { nextInsertion += 1 }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      while let frame = frames.last, frame.end <= index { closeFrame(frame) }
+      let node = nodes[index]
+      if node.kind.isWords {
+        write(node)
+      } else {
+        var insertion = -1
+        if nextInsertion < insertions.count, insertions[nextInsertion].node == index {
+          insertion = nextInsertion
+          nextInsertion += 1
+          closeMarks()
+          html.markup(insertions[insertion].before)
+          html.markup(insertions[insertion].open)
+        }
+        if frames.count == 1, node.kind != .footnoteDefinition {
+          blocks.append(RenderedBlock(node: index, html: html.count..<html.count))
+        }
+        open(node, index)
+        frames.append(Frame(node: index, end: Int(node.end), insertion: insertion))
+      }
+      index += 1
+    }
+    while let frame = frames.last { closeFrame(frame) }
+  }
+
+  private mutating func closeFrame(_ frame: Frame) {
+    frames.removeLast()
+    close(nodes[frame.node], frame.node)
+    if frames.count == 1, let last = blocks.indices.last, blocks[last].node == frame.node {
+      blocks[last].html = blocks[last].html.lowerBound..<html.count
+    }
+    if frame.insertion >= 0 {
+      closeMarks()
+      html.markup(insertions[frame.insertion].close)
+      html.markup(insertions[frame.insertion].after)
+    }
+  }
+
+  // MARK: Text and marks
+
+  @inline(__always)
+  func words(_ range: ByteRange) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[range.range])
+  }
+
+  @inline(__always)
+  func slice(_ range: ByteRange) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: data[range.range])
+  }
+
+  @inline(__always)
+  mutating func write(_ node: Node) {
+    if marks.isEmpty { html.text(words(node.text)) } else { writeMarked(node.text) }
+  }
+
+  /// Words cut at the bounds of the marks on them.
+  private mutating func writeMarked(_ range: ByteRange) {
+    var index = Int(range.lower)
+    while index < Int(range.upper) {
+      let (stop, changed) = marks.advance(to: index)
+      if changed { closeMarks() }
+      openMarks()
+      let end = min(stop, Int(range.upper))
+      html.text(UnsafeBufferPointer(rebasing: text[index..<end]))
+      writtenTo = end
+      index = end
+    }
+  }
+
+  private mutating func openMarks() {
+    guard !marks.areOpen, !marks.active.isEmpty else { return }
+    marks.areOpen = true
+    for index in marks.active {
+      let mark = marks.all[index]
+      if linkDepth > 0, mark.isAnchor { continue }
+      html.markup("<")
+      html.markup(mark.element)
+      if let id = mark.id, marks.isFirstPiece(index) {
+        html.markup(" id=\"")
+        html.text(options.idPrefix)
+        html.text(id)
+        html.markup("\"")
+      }
+      html.markup(mark.attributes)
+      html.markup(">")
+    }
+    marks.noteOpened(inLink: linkDepth > 0)
+  }
+
+  /// Before any tag: what is wrapped must begin and end between the same two tags.
+  @inline(__always)
+  mutating func closeMarks() {
+    if marks.areOpen { closeOpenMarks() }
+  }
+
+  private mutating func closeOpenMarks() {
+    for index in marks.opened.reversed() {
+      if writtenTo >= Int(marks.all[index].range.upper) { html.markup(marks.all[index].trailing) }
+      html.markup("</")
+      html.markup(marks.all[index].element)
+      html.markup(">")
+    }
+    marks.areOpen = false
+  }
+
+  mutating func writeBreak(_ node: Node) {
+    if marks.areOpen, marks.anyEnds(by: Int(node.text.lower)) { closeMarks() }
+    if node.kind == .lineBreak { html.markup("<br />\n") } else { html.markup(0x0A) }
+  }
+}

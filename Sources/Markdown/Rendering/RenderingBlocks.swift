@@ -1,0 +1,260 @@
+/// The markup of each kind of node.
+extension Rendering {
+  mutating func open(_ node: Node, _ index: Int) {
+    switch node.kind {
+    case .softBreak, .lineBreak: return writeBreak(node)
+    default: closeMarks()
+    }
+    switch node.kind {
+    case .document, .group, .text, .html, .softBreak, .lineBreak: break
+    case .paragraph: openParagraph(node, index)
+    case .emphasis: html.markup("<em>")
+    case .strong: html.markup("<strong>")
+    case .strikethrough: html.markup("<del>")
+    case .highlight: html.markup("<mark>")
+    case .code:
+      html.markup("<code>")
+      write(node)
+    case .link, .wikilink: openLink(node)
+    case .image, .embed: writeEmbed(node)
+    case .embedBlock: writeEmbedBlock(node, index)
+    case .footnoteReference: writeFootnoteReference(node)
+    case .heading: openHeading(node, index)
+    case .blockQuote: openBlock("blockquote", node, index)
+    case .list: openList(node, index)
+    case .item: openItem(node, index)
+    case .codeBlock: writeCodeBlock(node, index)
+    case .htmlBlock:
+      html.endLine()
+      html.markup("<pre class=\"raw-html\"")
+      name(node, index)
+      html.markup(">")
+      write(node)
+    case .thematicBreak:
+      html.endLine()
+      html.markup("<hr")
+      name(node, index)
+      html.markup(" />\n")
+    case .table, .tableRow, .tableCell: openTable(node, index)
+    case .callout: openCallout(node, index)
+    case .calloutTitle: openCalloutTitle(node)
+    case .footnoteDefinition: openFootnote(node)
+    }
+  }
+
+  mutating func close(_ node: Node, _ index: Int) {
+    if node.kind == .softBreak || node.kind == .lineBreak { return }
+    closeMarks()
+    switch node.kind {
+    case .paragraph: closeParagraph(node)
+    case .emphasis: html.markup("</em>")
+    case .strong: html.markup("</strong>")
+    case .strikethrough: html.markup("</del>")
+    case .highlight: html.markup("</mark>")
+    case .code: html.markup("</code>")
+    case .link, .wikilink: closeLink(node)
+    case .heading:
+      html.markup("</h")
+      html.markup(level(node))
+      html.markup(">\n")
+    case .blockQuote:
+      html.endLine()
+      html.markup("</blockquote>\n")
+    case .list:
+      if node.flags.contains(.ordered) { html.markup("</ol>\n") } else { html.markup("</ul>\n") }
+    case .item: html.markup("</li>\n")
+    case .codeBlock: html.markup("</code></pre>\n")
+    case .htmlBlock: html.markup("</pre>\n")
+    case .table, .tableRow, .tableCell: closeTable(node)
+    case .callout:
+      html.endLine()
+      if node.flags.contains(.folds) { html.markup("</details>\n") } else { html.markup("</div>\n") }
+    case .calloutTitle: closeCalloutTitle(node)
+    case .footnoteDefinition: closeFootnote(node)
+    default: break
+    }
+  }
+
+  private mutating func openBlock(_ element: StaticString, _ node: Node, _ index: Int) {
+    html.endLine()
+    html.markup("<")
+    html.markup(element)
+    name(node, index)
+    html.markup(">\n")
+  }
+
+  /// The `id` of a block that has a name.
+  mutating func name(_ node: Node, _ index: Int) {
+    guard node.flags.contains(.named), !isPlain, let block = document.blockID(ofNode: index) else { return }
+    html.markup(" id=\"")
+    html.text(options.idPrefix)
+    html.markup("^")
+    html.text(slice(block.name))
+    html.markup("\"")
+  }
+
+  // MARK: Paragraphs and headings
+
+  private mutating func openParagraph(_ node: Node, _ index: Int) {
+    if node.flags.contains(.tight) {
+      if node.flags.contains(.named), !isPlain {
+        html.markup("<span")
+        name(node, index)
+        html.markup("></span>")
+      }
+      return
+    }
+    html.endLine()
+    html.markup("<p")
+    name(node, index)
+    html.markup(">")
+  }
+
+  private mutating func closeParagraph(_ node: Node) {
+    if node.flags.contains(.tight) { return }
+    if let parent = frames.last, nodes[parent.node].kind == .footnoteDefinition, parent.end == Int(node.end) {
+      html.markup(" ")
+      writeBackrefs(nodes[parent.node])
+    }
+    html.markup("</p>\n")
+  }
+
+  private func level(_ node: Node) -> UInt8 {
+    UInt8(ascii: "0") + UInt8(min(max(Int(node.detail) + options.headingLevelOffset, 1), 6))
+  }
+
+  private mutating func openHeading(_ node: Node, _ index: Int) {
+    html.endLine()
+    html.markup("<h")
+    html.markup(level(node))
+    if !isPlain, node.payload >= 0 {
+      html.markup(" id=\"")
+      html.text(options.idPrefix)
+      html.text(slice(document.headings[Int(node.payload)].id))
+      html.markup("\"")
+    }
+    html.markup(">")
+    if !isPlain, node.flags.contains(.named) {
+      html.markup("<span")
+      name(node, index)
+      html.markup("></span>")
+    }
+  }
+
+  // MARK: Lists
+
+  private mutating func openList(_ node: Node, _ index: Int) {
+    html.endLine()
+    let isTaskList = !isPlain && index + 1 < nodes.count && nodes[index + 1].flags.contains(.task)
+    if node.flags.contains(.ordered) {
+      html.markup("<ol")
+      if node.payload != 1 {
+        html.markup(" start=\"")
+        html.number(Int(node.payload))
+        html.markup("\"")
+      }
+    } else {
+      html.markup("<ul")
+    }
+    if isTaskList { html.markup(" class=\"task-list\"") }
+    name(node, index)
+    html.markup(">\n")
+  }
+
+  private mutating func openItem(_ node: Node, _ index: Int) {
+    html.endLine()
+    html.markup("<li")
+    let isTask = node.flags.contains(.task)
+    let isChecked = node.flags.contains(.checked)
+    if isTask, !isPlain { html.markup(" class=\"task\"") }
+    name(node, index)
+    html.markup(">")
+    guard isTask else { return }
+    if isPlain {
+      html.markup("<input type=\"checkbox\"")
+      if isChecked { html.markup(" checked=\"\"") }
+      html.markup(" disabled=\"\" /> ")
+    } else {
+      html.markup("<input type=\"checkbox\" disabled")
+      if isChecked { html.markup(" checked") }
+      html.markup(" aria-label=\"")
+      html.text(isChecked ? options.labels.done : options.labels.open)
+      html.markup("\"> ")
+    }
+  }
+
+  // MARK: Code
+
+  private mutating func writeCodeBlock(_ node: Node, _ index: Int) {
+    html.endLine()
+    html.markup("<pre")
+    name(node, index)
+    html.markup("><code")
+    if node.payload >= 0 {
+      let info = slice(document.slices[Int(node.payload)])
+      html.markup(" class=\"language-")
+      html.text(UnsafeBufferPointer(rebasing: info.prefix { !Bytes.isSpace($0) }))
+      html.markup("\"")
+    }
+    html.markup(">")
+    write(node)
+    closeMarks()
+    if node.flags.contains(.endsLine) { html.markup(0x0A) }
+  }
+
+  // MARK: Callouts
+
+  private mutating func openCallout(_ node: Node, _ index: Int) {
+    html.endLine()
+    if node.flags.contains(.folds) { html.markup("<details") } else { html.markup("<div") }
+    html.markup(" class=\"callout\" data-callout=\"")
+    html.text(CalloutKind.all[Int(node.detail)].name)
+    html.markup("\"")
+    if node.flags.contains(.folds) {
+      if !node.flags.contains(.closed) { html.markup(" open") }
+    } else {
+      html.markup(" role=\"note\"")
+    }
+    name(node, index)
+    html.markup(">\n")
+  }
+
+  private mutating func openCalloutTitle(_ node: Node) {
+    let callout = frames.last.map { nodes[$0.node] } ?? node
+    html.markup(callout.flags.contains(.folds) ? "<summary class=\"callout-title\">" : "<p class=\"callout-title\">")
+    if node.text.isEmpty, !hasContent(node) { html.text(defaultTitle(of: callout)) }
+  }
+
+  /// A title may be only an image.
+  private func hasContent(_ title: Node) -> Bool {
+    guard let frame = frames.last else { return false }
+    return Int(title.end) > frame.node + 2
+  }
+
+  private func defaultTitle(of callout: Node) -> String {
+    let kind = CalloutKind.all[Int(callout.detail)]
+    if let title = options.labels.callouts[kind.name] { return title }
+    let typed = callout.payload >= 0 ? document.string(document.slices[Int(callout.payload)]) : ""
+    // An unknown kind, or another name for a known one, says more than the kind's own title.
+    let name = typed.prefix { $0 != "|" }
+    if name.lowercased() == kind.name { return kind.title }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private mutating func closeCalloutTitle(_ node: Node) {
+    let isFolding = frames.last.map { nodes[$0.node].flags.contains(.folds) } ?? false
+    html.markup(isFolding ? "</summary>\n" : "</p>\n")
+  }
+}
+
+extension MarkdownDocument {
+  func blockID(ofNode node: Int) -> BlockID? {
+    var low = 0
+    var high = blockIDs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(blockIDs[middle].node) < node { low = middle + 1 } else { high = middle }
+    }
+    return low < blockIDs.count && Int(blockIDs[low].node) == node ? blockIDs[low] : nil
+  }
+}

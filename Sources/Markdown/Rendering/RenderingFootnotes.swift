@@ -1,0 +1,133 @@
+/// Footnotes: references, the section at the end, and the ways back.
+extension Rendering {
+  mutating func writeFootnoteReference(_ node: Node) {
+    let use = document.footnoteUses[Int(node.payload)]
+    let footnote = document.footnotes[Int(use.footnote)]
+    if isPart, firstUses[Int(use.footnote)] == nil {
+      firstUses[Int(use.footnote)] = use.number
+      usedFootnotes.append(Int(use.footnote))
+    }
+    if isPlain {
+      html.markup("<sup class=\"footnote-ref\"><a href=\"#fn-")
+      html.address(slice(footnote.label))
+      html.markup("\" id=\"fnref-")
+      html.address(slice(footnote.label))
+      if use.number > 1 {
+        html.markup("-")
+        html.number(Int(use.number))
+      }
+      html.markup("\" data-footnote-ref>")
+    } else {
+      html.markup("<sup class=\"footnote-ref\"><a href=\"#")
+      id("fn:", footnote)
+      html.markup("\" id=\"")
+      id("fnref:", footnote, use: Int(use.number))
+      html.markup("\" role=\"doc-noteref\" aria-label=\"")
+      html.text(options.labels.footnote)
+      html.markup(" ")
+      html.number(Int(footnote.number))
+      html.markup("\">")
+    }
+    html.number(Int(footnote.number))
+    html.markup("</a></sup>")
+  }
+
+  /// With a colon, which no heading's id has.
+  private mutating func id(_ kind: StaticString, _ footnote: MarkdownDocument.Footnote, use: Int = 1) {
+    html.text(options.idPrefix)
+    html.markup(kind)
+    html.number(Int(footnote.number))
+    if use > 1 {
+      html.markup("-")
+      html.number(use)
+    }
+  }
+
+  mutating func openFootnote(_ node: Node) {
+    let footnote = document.footnotes[Int(node.payload)]
+    if !sectionIsOpen {
+      sectionIsOpen = true
+      if isPlain {
+        html.markup("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+      } else {
+        html.endLine()
+        html.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+        html.text(options.labels.footnotes)
+        html.markup("\">\n<ol>\n")
+      }
+    }
+    backrefIsDue = true
+    html.markup("<li id=\"")
+    if isPlain {
+      html.markup("fn-")
+      html.address(slice(footnote.label))
+    } else {
+      id("fn:", footnote)
+      if isPart {
+        html.markup("\" value=\"")
+        html.number(Int(footnote.number))
+      }
+    }
+    html.markup("\">\n")
+  }
+
+  mutating func closeFootnote(_ node: Node) {
+    if backrefIsDue {
+      writeBackrefs(node)
+      html.markup(0x0A)
+    }
+    html.markup("</li>\n")
+  }
+
+  mutating func writeBackrefs(_ node: Node) {
+    guard backrefIsDue else { return }
+    backrefIsDue = false
+    let footnote = document.footnotes[Int(node.payload)]
+    // Of a part only its own references are on the page.
+    let uses = isPart ? 1 : max(1, Int(footnote.uses))
+    for use in 1...uses {
+      if use > 1 { html.markup(" ") }
+      html.markup("<a href=\"#")
+      if isPlain {
+        html.markup("fnref-")
+        html.address(slice(footnote.label))
+        if use > 1 {
+          html.markup("-")
+          html.number(use)
+        }
+        html.markup("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      } else {
+        id("fnref:", footnote, use: isPart ? firstUse(of: Int(node.payload)) : use)
+        html.markup("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"")
+        html.text(options.labels.back)
+        html.markup(" ")
+        html.number(Int(footnote.number))
+        if use > 1 {
+          html.markup("-")
+          html.number(use)
+        }
+        html.markup("\">↩")
+      }
+      if use > 1 {
+        html.markup("<sup class=\"footnote-ref\">")
+        html.number(use)
+        html.markup("</sup>")
+      }
+      html.markup("</a>")
+    }
+  }
+
+  private func firstUse(of footnote: Int) -> Int {
+    Int(firstUses[footnote] ?? 1)
+  }
+
+  /// The definitions of the footnotes that a part refers to, and those that they refer to.
+  mutating func renderUsedFootnotes() {
+    var next = 0
+    while next < usedFootnotes.count {
+      let node = Int(document.footnotes[usedFootnotes[next]].node)
+      next += 1
+      if node >= 0 { loop(node..<Int(nodes[node].end)) }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Markup
+
+/// Links, images and embeds.
+extension Rendering {
+  private func rendered(_ node: Node) -> RenderedLink {
+    let index = Int(node.payload)
+    return index < links.count ? links[index] : .asWritten
+  }
+
+  // MARK: Links
+
+  mutating func openLink(_ node: Node) {
+    guard node.payload >= 0 else { return }
+    let reference = document.references[Int(node.payload)]
+    switch rendered(node) {
+    case .anchor(let href, let attributes):
+      anchor(href, attributes, title: reference.title)
+    case .asWritten where node.kind == .link:
+      html.markup("<a href=\"")
+      html.address(slice(reference.address))
+      html.markup("\"")
+      title(reference.title)
+      html.markup(">")
+    case .asWritten, .text, .embed, .image: return
+    }
+    linkDepth += 1
+  }
+
+  private mutating func anchor(_ href: Href, _ attributes: [UInt8], title: ByteRange = .none) {
+    html.markup("<a href=\"")
+    html.text(href.text)
+    html.markup("\"")
+    html.markup(attributes)
+    self.title(title)
+    html.markup(">")
+  }
+
+  private mutating func title(_ title: ByteRange) {
+    guard !title.isEmpty else { return }
+    html.markup(" title=\"")
+    html.text(slice(title))
+    html.markup("\"")
+  }
+
+  mutating func closeLink(_ node: Node) {
+    guard node.payload >= 0 else { return }
+    switch rendered(node) {
+    case .anchor: break
+    case .asWritten where node.kind == .link: break
+    case .asWritten, .text, .embed, .image: return
+    }
+    html.markup("</a>")
+    linkDepth -= 1
+  }
+
+  // MARK: Images and embeds
+
+  mutating func writeEmbed(_ node: Node) {
+    let reference = document.references[Int(node.payload)]
+    let words = slice(reference.alternative)
+    switch rendered(node) {
+    case .image(let src, let width, let height, let attributes):
+      image(src, reference, width: width, height: height, attributes)
+    case .anchor(let href, let attributes):
+      if linkDepth > 0 { return html.text(words) }
+      anchor(href, attributes, title: reference.title)
+      html.text(words)
+      html.markup("</a>")
+    case .asWritten where reference.kind == .image: imageAsWritten(reference)
+    case .asWritten, .text, .embed: html.text(words)
+    }
+  }
+
+  private mutating func image(
+    _ src: Href, _ reference: Reference, width: Int, height: Int, _ attributes: [UInt8]
+  ) {
+    html.markup("<img src=\"")
+    html.text(src.text)
+    html.markup("\" alt=\"")
+    // Without words of the author's an embedded image's file name would be read out.
+    if reference.kind == .image || reference.hasLabel { html.text(slice(reference.alternative)) }
+    html.markup("\"")
+    title(reference.title)
+    // What the author asks for goes before the file's own size.
+    size(asked: (Int(reference.width), Int(reference.height)), own: (width, height))
+    html.markup(" loading=\"lazy\"")
+    html.markup(attributes)
+    html.markup(">")
+  }
+
+  private mutating func size(asked: (width: Int, height: Int), own: (width: Int, height: Int)) {
+    var (width, height) = own
+    if asked.width > 0 {
+      height = asked.height > 0 ? asked.height : (own.width > 0 ? asked.width * own.height / own.width : 0)
+      width = asked.width
+    }
+    if width > 0 {
+      html.markup(" width=\"")
+      html.number(width)
+      html.markup("\"")
+    }
+    if height > 0 {
+      html.markup(" height=\"")
+      html.number(height)
+      html.markup("\"")
+    }
+  }
+
+  private mutating func imageAsWritten(_ reference: Reference) {
+    if !isPlain, reference.isExternal {
+      // A page loads nothing from another host: a reader may go there.
+      if linkDepth > 0 { return html.text(slice(reference.alternative)) }
+      html.markup("<a href=\"")
+      html.address(slice(reference.address))
+      html.markup("\">")
+      html.text(slice(reference.alternative.isEmpty ? reference.address : reference.alternative))
+      return html.markup("</a>")
+    }
+    html.markup("<img src=\"")
+    html.address(slice(reference.address))
+    html.markup("\" alt=\"")
+    html.text(slice(reference.alternative))
+    html.markup("\"")
+    title(reference.title)
+    if isPlain { html.markup(" />") } else { html.markup(" loading=\"lazy\">") }
+  }
+
+  mutating func writeEmbedBlock(_ node: Node, _ index: Int) {
+    html.endLine()
+    if case .embed(let content) = rendered(node) {
+      html.markup("<div class=\"embed\"")
+      name(node, index)
+      html.markup(">\n")
+      html.markup(content)
+      html.endLine()
+      return html.markup("</div>\n")
+    }
+    html.markup("<p")
+    name(node, index)
+    html.markup(">")
+    writeEmbed(node)
+    html.markup("</p>\n")
+  }
+}
