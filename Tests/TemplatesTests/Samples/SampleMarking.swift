@@ -110,7 +110,8 @@ enum SampleMarking {
         open += marks.filter { $0.range.lowerBound == index }
         write()
         out.unicodeScalars.append(scalar)
-        for mark in marks where mark.range.upperBound == index + 1 {
+        for mark in marks.reversed() where mark.range.upperBound == index + 1 {
+          write()
           guard let at = open.firstIndex(where: { $0.number == mark.number }) else { continue }
           close(downTo: at + 1)
           out += "<sup class=\"note-number\">\(mark.number)</sup>"
