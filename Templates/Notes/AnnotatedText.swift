@@ -54,7 +54,7 @@ func marginNote(_ note: Note) -> HTML {
   <details class="basis">
   <summary>\(note.evidence.isEmpty ? "More" : "\(counted(note.evidence.count, "source"))")</summary>
   \(when: !note.evidence.isEmpty, "<p class=\"label\">From \(origins(of: note))</p>\n")\(basis(of: note))\
-  <p><a href="\(Href(path: "", fragment: note.id))">Link to this note</a></p>
+  <p class="permalink"><a href="\(Href(path: "", fragment: note.id))">Link to this note</a></p>
   </details>
   </div>
 
