@@ -31,7 +31,7 @@ private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
 private func blockNotes(_ notes: [Note]) -> HTML {
   """
   <details class="margin-notes">
-  <summary>\(counted(notes.count, "note")) <span class="note-refs">\(each: notes, separator: " ", noteReference)</span></summary>
+  <summary>\(counted(notes.count, "note")) \(each: notes, separator: " ", noteReference)</summary>
   \(each: notes, marginNote)</details>
 
   """
@@ -54,7 +54,7 @@ func marginNote(_ note: Note) -> HTML {
   <details class="basis">
   <summary>\(note.evidence.isEmpty ? "More" : "\(counted(note.evidence.count, "source"))")</summary>
   \(when: !note.evidence.isEmpty, "<p class=\"label\">From \(origins(of: note))</p>\n")\(basis(of: note))\
-  <p><a href="\(Href(path: "", fragment: note.id))">Link to this note</a></p>
+  <p class="permalink"><a href="\(Href(path: "", fragment: note.id))">Link to this note</a></p>
   </details>
   </div>
 
@@ -71,7 +71,7 @@ func noteIndex(_ notes: [Note]) -> HTML {
 
 private func noteIndexEntry(_ note: Note) -> HTML {
   """
-  <li value="\(note.number)" data-kind="\(note.kindID)"><span class="note-ref" data-kind="\(note.kindID)">\
+  <li value="\(note.number)"><span class="note-ref" data-kind="\(note.kindID)">\
   \(noteSign(note))\(note.number)</span> <a href="\(Href(path: "", fragment: note.id))">\(note.title ?? note.words)</a> \
   <span class="about">\(note.kindName)\(if: note.status, { ", \($0.name)" })</span></li>
 

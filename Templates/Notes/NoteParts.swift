@@ -71,7 +71,7 @@ private func spoken(_ spoken: Note.Spoken) -> HTML {
 private func evidence(_ evidence: Note.Evidence) -> HTML {
   """
   <li>\(if: evidence.source, link)\(when: evidence.source == nil, "<span class=\"confidential\">A confidential source</span>")\
-  \(if: evidence.says, { " <span class=\"says\">\($0)</span>" })\
+  \(when: evidence.says != nil || evidence.quote != nil, ":")\(if: evidence.says, { " <span class=\"says\">\($0)</span>" })\
   \(if: evidence.quote, { " <q>\($0)</q>" })\
   \(if: evidence.address, { " \(externalLink($0))" })</li>
 

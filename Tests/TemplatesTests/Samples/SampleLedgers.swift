@@ -79,7 +79,7 @@ extension SamplePages {
       .init(source: nil, says: "Saw the message in January.", quote: nil, address: nil),
       .init(
         source: link("Example Ltd: internal message", "sources/x.html"), says: "Bears the date of 14 January.",
-        quote: "we should not put this in writing", address: europolLink),
+        quote: "we should not put this in writing", address: exampleLink),
     ]
     note.originCount = 2
     note.history = [
