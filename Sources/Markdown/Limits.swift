@@ -1,7 +1,42 @@
 import Diagnostics
 
-/// A limit that a body exceeds, before the library is given it.
+/// What a body may hold before the library is given it.
+///
+/// The library's time and memory grow with the square of some inputs: a small file could stop a build. One pass over
+/// the bytes, in time linear in their number, refuses what would take it longer than about a second or more than some
+/// hundred megabytes. Each limit is far above what an article holds (a megabyte of prose, a table of fifty columns and
+/// a thousand rows, two thousand footnotes). The pass knows nothing of blocks but that an empty line ends a paragraph.
 struct Limits {
+  /// Bodies up to this size are harmless whatever they hold.
+  static let harmless = 4096
+  /// Quotes and lists around a line.
+  static let depth = 100
+  /// Cells of a row.
+  static let columns = 1_000
+  /// Cells of all tables; short rows are filled up.
+  static let cells = 300_000
+  /// Bytes read again for lines that could begin a table's body, each with the paragraph before it.
+  static let tableRescan = 10_000_000
+  /// Autolinks in a word, times its bytes: each is followed to the word's end.
+  static let autolinks = 100_000_000
+  /// Delimiters of a paragraph that may be passed over for one another.
+  static let delimiters = 100_000_000
+  /// `@` of a paragraph: the library copies its text for each.
+  static let mails = 10_000
+  /// Bytes read in search of the end of a comment, a declaration or an instruction of HTML.
+  static let htmlRescan = 300_000_000
+  /// Bytes that all uses of the longest link definition amount to.
+  static let expansion = 64_000_000
+
+  static func check(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>) -> LimitExceeded? {
+    guard body.count > harmless else { return nil }
+    var pass = LimitPass(file, body)
+    return pass.run()
+  }
+}
+
+/// A limit that a body exceeds.
+struct LimitExceeded {
   var message: String
   var place: Range<Int>
   var fix: String
@@ -9,6 +44,4 @@ struct Limits {
   func diagnostic(path: String) -> Diagnostic {
     .error("markdown-limit", message, at: SourceLocation(path: path, range: place), fix: fix)
   }
-
-  static func check(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>) -> Limits? { nil }
 }

@@ -25,7 +25,7 @@ package enum MarkdownParser {
         return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
       }
       var scan = BodyScan(bytes, body: body, additions: dialect == .dossier)
-      for offset in scan.bidiControls { diagnostics.append(bidiControl(at: offset, bytes, path)) }
+      for offset in scan.bidiControls.prefix(100) { diagnostics.append(bidiControl(at: offset, bytes, path)) }
       if scan.hasPercents { readComments(bytes, body, &scan, path, &diagnostics) }
       let document: MarkdownDocument
       if scan.hasMasks {
