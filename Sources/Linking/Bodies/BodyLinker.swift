@@ -37,6 +37,11 @@ struct BodyLinker {
     body.blocks = Set(markdown.blockIDs.map { markdown.string($0.name) })
     body.linkCount = links.count { if case .text = $0 { false } else { true } }
     collectMentions(of: markdown, targets: rendering.targets, into: &body)
+    if document.article != nil || document.entity != nil {
+      body.unlinked = context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets)
+    }
+    body.exposed = context.confidentialNames.find(in: markdown)
+    body.media = rendering.media
 
     let annotations = document.article == nil ? [] : context.annotations.on(document.id).map { context.corpus[$0] }
     if !annotations.isEmpty {

@@ -11,6 +11,8 @@ struct LinkContext: Sendable {
   let diagnostics: ReferenceDiagnostics
   /// The attributes that a link to a source's own address gets, by the address.
   let robustLinks: [String: [UInt8]]
+  let unlinkedMentions: UnlinkedMentions
+  let confidentialNames: ConfidentialNames
 
   init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
     self.corpus = corpus
@@ -18,6 +20,8 @@ struct LinkContext: Sendable {
     self.annotations = annotations
     files = FileIndex(corpus, prefix: corpus.contentPrefix)
     diagnostics = ReferenceDiagnostics(corpus, names: names)
+    unlinkedMentions = UnlinkedMentions(corpus, names: names)
+    confidentialNames = ConfidentialNames(corpus)
     var links: [String: [UInt8]] = [:]
     for document in corpus.documents where corpus.isPublished(document) {
       guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }

@@ -34,6 +34,12 @@ package struct LinkedBody: Sendable {
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   package var passages: [Passage] = []
   package var annotations: [AnchoredAnnotation] = []
+  /// Of articles and entities only: entities that the text names and does not link to, by place.
+  package var unlinked: [UnlinkedMention] = []
+  /// Where the body says what a confidential source is called, or links to it; by place.
+  package var exposed: [ExposedSource] = []
+  /// Paths of the files in `media/` that it shows or links to, from there; by place.
+  package var media: [String] = []
   package var wordCount = 0
   /// Links that were resolved.
   package var linkCount = 0
