@@ -6,6 +6,11 @@ package struct ExposedSource: Sendable, Hashable {
   package var confidential: DocumentID
   /// Where it stands in the file.
   package var source: Range<Int>
+
+  package init(confidential: DocumentID, source: Range<Int>) {
+    self.confidential = confidential
+    self.source = source
+  }
 }
 
 /// What confidential sources are called, and where they stand: titles, aliases and addresses that no page may hold.
@@ -14,6 +19,7 @@ package struct ConfidentialNames: Sendable {
   /// By phrase.
   private var owners: [DocumentID] = []
   private var addresses: [String: DocumentID] = [:]
+  private var addressTable = PhraseTable()
 
   package init(_ corpus: Corpus) {
     for document in corpus.documents {
@@ -25,12 +31,24 @@ package struct ConfidentialNames: Sendable {
         owners.append(document.id)
       }
       for address in [source.url, source.archiveURL] {
-        if let address { addresses[address] = document.id }
+        guard let address else { continue }
+        addresses[address] = document.id
+        addressTable.add(address)
       }
     }
   }
 
   package var isEmpty: Bool { table.isEmpty && addresses.isEmpty }
+
+  /// Whether some bytes hold a name or an address, or one with more behind it.
+  package func mayStand(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var stands = false
+    bytes.withUnsafeBufferPointer { text in
+      table.forEachMatch(in: text, range) { _ in stands = true }
+      addressTable.forEachMatch(in: text, range) { _ in stands = true }
+    }
+    return stands
+  }
 
   /// The confidential source that stands at an address.
   package func owner(ofAddress address: String) -> DocumentID? { addresses[address] }
