@@ -8,7 +8,8 @@ enum RuleHelp {
     return CheckRules.all.map { rule in
       let padding = String(repeating: " ", count: width - rule.id.utf8.count)
       let severity = rule.severity.rawValue
-      return "\(rule.id)\(padding)  \(severity)\(String(repeating: " ", count: 11 - severity.utf8.count))  \(rule.summary)\n"
+      return
+        "\(rule.id)\(padding)  \(severity)\(String(repeating: " ", count: 11 - severity.utf8.count))  \(rule.summary)\n"
     }.joined()
   }
 

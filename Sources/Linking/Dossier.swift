@@ -2,27 +2,45 @@ package import Markup
 package import Model
 
 /// The corpus with everything linked: the value that checks, pages and exports read.
-package struct Dossier: Sendable {
-  package var corpus: Corpus
-  package var names: NameIndex
+///
+/// Immutable, and behind a reference: every page is made from it.
+package final class Dossier: Sendable {
+  package let corpus: Corpus
+  package let names: NameIndex
+  package let addresses: AddressBook
   /// By document; nil for what is not published.
-  package var bodies: [LinkedBody?]
-  package var backlinks: Backlinks
-  package var citations: Citations
-  package var relations: InverseRelations
-  package var annotations: AnnotationIndex
+  package let bodies: [LinkedBody?]
+  package let backlinks: Backlinks
+  package let citations: Citations
+  package let relations: InverseRelations
+  package let annotations: AnnotationIndex
   /// The published articles, newest first; of one day, by title.
-  package var articles: [DocumentID]
+  package let articles: [DocumentID]
+
+  init(
+    corpus: Corpus, names: NameIndex, addresses: AddressBook, bodies: [LinkedBody?], backlinks: Backlinks,
+    citations: Citations, relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID]
+  ) {
+    self.corpus = corpus
+    self.names = names
+    self.addresses = addresses
+    self.bodies = bodies
+    self.backlinks = backlinks
+    self.citations = citations
+    self.relations = relations
+    self.annotations = annotations
+    self.articles = articles
+  }
 
   package subscript(id: DocumentID) -> Document { corpus[id] }
 
-  package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? LinkedBody() }
+  package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
 
   package func isPublished(_ id: DocumentID) -> Bool { bodies[Int(id.index)] != nil }
 
   /// The published documents, in the order of their paths.
   package var published: some Sequence<Document> {
-    corpus.documents.lazy.filter { bodies[Int($0.id.index)] != nil }
+    corpus.documents.lazy.filter { [bodies] in bodies[Int($0.id.index)] != nil }
   }
 
   /// The published document that a name in front matter stands for.
@@ -33,16 +51,12 @@ package struct Dossier: Sendable {
 
   /// Where a document is read: its own page, or its article's page and the place there.
   package func address(of document: Document) -> (route: Route, fragment: String?)? {
-    if let route = document.route { return (route, nil) }
-    guard let annotation = document.annotation, let route = published(named: annotation.article)?.route else {
-      return nil
-    }
-    return (route, document.anchorID)
+    addresses.address(of: document.id)
   }
 
   /// The address of a document as a page at `route` writes it.
-  package func href(to document: Document, from route: Route) -> Href? {
-    address(of: document).map { route.href(to: $0.route, fragment: $0.fragment) }
+  package func href(to document: Document, from route: Route, fragment: String? = nil) -> Href? {
+    addresses.href(to: document.id, from: route, fragment: fragment)
   }
 
   /// The sentence of a mention, as HTML with the link's words in `<mark>`.

@@ -8,22 +8,26 @@ package enum Escaping {
   }
 
   package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-    var clean = 0
-    for index in bytes.indices {
-      let replacement: StaticString
-      switch bytes[index] {
-      case UInt8(ascii: "&"): replacement = "&amp;"
-      case UInt8(ascii: "<"): replacement = "&lt;"
-      case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\""): replacement = "&quot;"
-      case UInt8(ascii: "'"): replacement = "&#39;"
-      case 0: replacement = "\u{FFFD}"
-      default: continue
-      }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
-      replacement.withUTF8Buffer { out.append(contentsOf: $0) }
-      clean = index + 1
+    guard let start = bytes.baseAddress else { return }
+    var index = 0
+    while true {
+      let plain = ByteScan.plainPrefix(start + index, count: bytes.count - index)
+      out.append(contentsOf: UnsafeBufferPointer(start: start + index, count: plain))
+      index += plain
+      guard index < bytes.count else { return }
+      replacement(of: bytes[index]).withUTF8Buffer { out.append(contentsOf: $0) }
+      index += 1
     }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+  }
+
+  private static func replacement(of byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: "\u{FFFD}"
+    }
   }
 }

@@ -25,6 +25,18 @@ package struct Href: Sendable, Hashable {
     text = String(decoding: out, as: UTF8.self)
   }
 
+  private init(encoded text: String) {
+    self.text = text
+  }
+
+  /// The same page at a place in it.
+  package func at(_ fragment: String) -> Href {
+    var out = Array(text.utf8)
+    out.append(UInt8(ascii: "#"))
+    PercentEncoding.append(fragment, keeping: PercentEncoding.fragment, to: &out)
+    return Href(encoded: String(decoding: out, as: UTF8.self))
+  }
+
   /// An address elsewhere, or nil where its scheme is not allowed, where it has no host, or where it holds control
   /// characters. Read as a browser would: leading and trailing white space and inner tabs and newlines do not hide a
   /// scheme, because an address with any of them is refused.

@@ -6,9 +6,13 @@ package import Markup
 /// path, from `file://`, and inside a zip.
 package struct Route: Sendable, Hashable, Comparable {
   package let path: String
+  /// Bytes of ``path`` up to and with the last `/`; 0 at the top.
+  private let folderLength: Int
 
   package init(_ path: String) {
     self.path = path
+    folderLength =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.distance(from: path.startIndex, to: $0) + 1 } ?? 0
   }
 
   /// `folder/slug.html`, or `slug.html` at the top where the folder is nil.
@@ -23,16 +27,26 @@ package struct Route: Sendable, Hashable, Comparable {
   }
 
   /// The folder's path with its slash, empty at the top.
-  package var folder: Substring {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return path[...slash]
+  package var folder: Substring { path.prefix(utf8: folderLength) }
+
+  /// The path without its folder.
+  package var name: Substring { path[folder.endIndex...] }
+
+  package var isAtTop: Bool { folderLength == 0 }
+
+  package func isInFolder(of other: Route) -> Bool {
+    folderLength == other.folderLength && folder.utf8.elementsEqual(other.folder.utf8)
   }
+
+  package static func == (a: Route, b: Route) -> Bool { a.path.utf8.elementsEqual(b.path.utf8) }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   /// What a page at `self` writes to reach `target`, before percent-encoding: `../entities/amaq.html`, `amaq.html`.
   package func relativePath(to target: Route) -> String {
     let here = folder
     if here.isEmpty { return target.path }
-    if here.utf8.elementsEqual(target.folder.utf8) { return String(target.path[target.folder.endIndex...]) }
+    if isInFolder(of: target) { return String(target.name) }
     let up = here.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
     return String(repeating: "../", count: up) + target.path
   }
@@ -46,5 +60,11 @@ package struct Route: Sendable, Hashable, Comparable {
   /// From a page at this route up to the top of the site: empty or `../`.
   package var pathToRoot: String {
     String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+  }
+}
+
+extension String {
+  fileprivate func prefix(utf8 length: Int) -> Substring {
+    self[..<utf8.index(startIndex, offsetBy: length)]
   }
 }

@@ -9,13 +9,24 @@ struct BacklinksTests {
     Mention(target: DocumentID(target), sentence: Int32(sentence), heading: -1, snippetStart: 0, snippetEnd: 0)
   }
 
+  private func inOrder(_ mentions: [[Mention]]) -> Backlinks {
+    Backlinks(mentions: mentions, order: mentions.indices.map { DocumentID($0) })
+  }
+
+  @Test("In the order in which pages show them")
+  func otherOrder() {
+    let mentions = [[mention(of: 2)], [mention(of: 2)], []]
+    let backlinks = Backlinks(mentions: mentions, order: [DocumentID(1), DocumentID(0), DocumentID(2)])
+    #expect(list(backlinks, 2) == [[1, 0], [0, 0]])
+  }
+
   /// `[source, mention]` for each backlink of a document.
   private func list(_ backlinks: Backlinks, _ target: Int) -> [[Int]] {
     backlinks[DocumentID(target)].map { [Int($0.document.index), Int($0.mention)] }
   }
 
   @Test func inTheOrderOfTheDocumentsAndTheirText() {
-    let backlinks = Backlinks(mentions: [
+    let backlinks = inOrder([
       [mention(of: 2), mention(of: 1), mention(of: 2, sentence: 1)],
       [mention(of: 2)],
       [],
@@ -28,15 +39,15 @@ struct BacklinksTests {
 
   @Test("A document's mentions of itself are none")
   func itself() {
-    let backlinks = Backlinks(mentions: [[mention(of: 0), mention(of: 1)], [mention(of: 1)]])
+    let backlinks = inOrder([[mention(of: 0), mention(of: 1)], [mention(of: 1)]])
     #expect(list(backlinks, 0) == [])
     #expect(list(backlinks, 1) == [[0, 1]])
   }
 
   @Test("No documents, no mentions")
   func empty() {
-    _ = Backlinks(mentions: [])
-    let backlinks = Backlinks(mentions: [[], []])
+    _ = inOrder([])
+    let backlinks = inOrder([[], []])
     #expect(list(backlinks, 0) == [] && list(backlinks, 1) == [])
   }
 
@@ -49,7 +60,7 @@ struct BacklinksTests {
         mention(of: Int.random(in: 0..<count, using: &random), sentence: number / 2)
       }
     }
-    let backlinks = Backlinks(mentions: mentions)
+    let backlinks = inOrder(mentions)
     for target in 0..<count {
       var naive: [[Int]] = []
       for source in 0..<count where source != target {

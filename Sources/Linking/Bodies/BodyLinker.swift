@@ -28,50 +28,54 @@ struct BodyLinker {
     rendering.diagnostics = parsed.diagnostics
     let links = rendering.links(of: markdown, in: document)
 
-    var body = LinkedBody()
-    body.wordCount = markdown.wordCount
-    body.headings = markdown.headings.map { heading in
-      LinkedBody.Heading(
-        level: heading.level, id: host.idPrefix + markdown.string(heading.id), title: markdown.text(heading.text))
-    }
-    body.blocks = Set(markdown.blockIDs.map { markdown.string($0.name) })
-    body.linkCount = links.count { if case .text = $0 { false } else { true } }
-    collectMentions(of: markdown, targets: rendering.targets, into: &body)
-    if document.article != nil || document.entity != nil {
-      body.unlinked = context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets)
-    }
-    body.exposed = context.confidentialNames.find(in: markdown)
-    body.media = rendering.media
-
-    let annotations = document.article == nil ? [] : context.annotations.on(document.id).map { context.corpus[$0] }
-    if !annotations.isEmpty {
-      let anchorer = AnnotationAnchorer(document, text: markdown.text) { markdown.sourceOffset(of: $0) }
-      let anchored = anchorer.anchor(annotations)
-      body.annotations = anchored.value.map { annotation in
-        var annotation = annotation
-        annotation.mentioned = rendering.targets.filter { $0.words.overlaps(annotation.words) }.map(\.target)
-        return annotation
-      }
-      rendering.diagnostics += anchored.diagnostics
-    }
-    let marks = AnnotationMarks.marks(for: body.annotations, in: context.corpus)
+    let (mentions, snippets) = mentions(of: markdown, targets: rendering.targets)
+    let annotations = anchor(on: document, markdown, &rendering)
+    var html: [UInt8] = []
     let blocks = MarkdownRenderer.render(
-      markdown, links: links, decorations: Decorations(marks: marks),
-      options: .page(idPrefix: host.idPrefix, headingLevelOffset: host.headingOffset), into: &body.html)
-    if document.article != nil { body.passages = passages(of: markdown, at: blocks, targets: rendering.targets) }
+      markdown, links: links,
+      decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
+      options: .page(idPrefix: host.idPrefix, headingLevelOffset: host.headingOffset), into: &html)
+    let body = LinkedBody(
+      html: html,
+      headings: markdown.headings.map { heading in
+        LinkedBody.Heading(
+          level: heading.level, id: host.idPrefix + markdown.string(heading.id), title: markdown.text(heading.text))
+      }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: mentions, snippets: snippets,
+      passages: document.article == nil ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
+      annotations: annotations,
+      unlinked: document.article == nil && document.entity == nil
+        ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
+      exposed: context.confidentialNames.find(in: markdown), media: rendering.media, wordCount: markdown.wordCount,
+      linkCount: links.count { if case .text = $0 { false } else { true } })
     return Result(body: body, diagnostics: rendering.diagnostics, places: rendering.places)
   }
 
-  private func collectMentions(
-    of markdown: MarkdownDocument, targets: [MentionCollector.Link], into body: inout LinkedBody
-  ) {
-    guard !targets.isEmpty else { return }
-    markdown.text.withUnsafeBufferPointer { text in
+  private func mentions(
+    of markdown: MarkdownDocument, targets: [MentionCollector.Link]
+  ) -> (mentions: [Mention], snippets: [UInt8]) {
+    guard !targets.isEmpty else { return ([], []) }
+    return markdown.text.withUnsafeBufferPointer { text in
       let collector = MentionCollector(
         text: text, blocks: markdown.textBlocks.map(\.range), links: targets,
         headings: markdown.headings.map(\.text.range.lowerBound))
-      body.mentions = collector.mentions
-      body.snippets = collector.snippets
+      return (collector.mentions, collector.snippets)
+    }
+  }
+
+  /// The annotations of an article, each with what the article links to in its words.
+  private func anchor(
+    on document: Document, _ markdown: MarkdownDocument, _ rendering: inout BodyRendering
+  ) -> [AnchoredAnnotation] {
+    guard document.article != nil else { return [] }
+    let annotations = context.annotations.on(document.id).map { context.corpus[$0] }
+    guard !annotations.isEmpty else { return [] }
+    let anchorer = AnnotationAnchorer(document, text: markdown.text) { markdown.sourceOffset(of: $0) }
+    let anchored = anchorer.anchor(annotations)
+    rendering.diagnostics += anchored.diagnostics
+    return anchored.value.map { annotation in
+      var annotation = annotation
+      annotation.mentioned = rendering.targets.filter { $0.words.overlaps(annotation.words) }.map(\.target)
+      return annotation
     }
   }
 

@@ -101,17 +101,16 @@ struct BodyRendering {
   private static let outgoing = Array(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"".utf8)
 
   private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
-    guard let page = context.host(of: target)?.route else { return .text }
-    let prefix = context.host(of: target)?.idPrefix ?? ""
-    let fragment = place.map { Self.fragment($0, prefix: prefix) } ?? (target.annotation == nil ? nil : target.anchorID)
-    var attributes: HTML = ""
-    if let kind = target.entity?.kind.id {
-      attributes = " class=\"entity\" data-kind=\"\(kind)\""
-    } else if target.sourceRecord != nil {
-      attributes = " class=\"source\""
+    let fragment = place.map { Self.fragment($0, prefix: target.route == nil ? "\(target.anchorID)-" : "") }
+    guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
+    switch target.content {
+    case .entity(let entity): return .anchor(href: href, attributes: context.kindAttributes[entity.kind.id] ?? [])
+    case .source: return .anchor(href: href, attributes: Self.sourceAttributes)
+    case .article, .annotation, .home, .page: return .anchor(href: href)
     }
-    return .anchor(href: host.route.href(to: page, fragment: fragment), attributes: attributes.bytes)
   }
+
+  private static let sourceAttributes = Array(" class=\"source\"".utf8)
 
   private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
     switch place {
@@ -130,7 +129,9 @@ struct BodyRendering {
     if let start = embedding.firstIndex(of: id), !(place != nil && id == document.id && embedding.count == 1) {
       let circle = (embedding[start...] + [id]).map { context.corpus[$0].title }.joined(separator: " → ")
       found.append(
-        .error("embed-cycle", "the embed leads round in a circle: \(circle)", at: location, fix: "take one of the embeds out"))
+        .error(
+          "embed-cycle", "the embed leads round in a circle: \(circle)", at: location, fix: "take one of the embeds out"
+        ))
       return .text
     }
     embeddedBytes += target.body.count

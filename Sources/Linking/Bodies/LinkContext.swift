@@ -7,8 +7,11 @@ struct LinkContext: Sendable {
   let corpus: Corpus
   let names: NameIndex
   let files: FileIndex
+  let addresses: AddressBook
   let annotations: AnnotationIndex
   let diagnostics: ReferenceDiagnostics
+  /// The attributes of a link to an entity, by its kind's id.
+  let kindAttributes: [String: [UInt8]]
   /// The attributes that a link to a source's own address gets, by the address.
   let robustLinks: [String: [UInt8]]
   let unlinkedMentions: UnlinkedMentions
@@ -19,9 +22,23 @@ struct LinkContext: Sendable {
     self.names = names
     self.annotations = annotations
     files = FileIndex(corpus, prefix: corpus.contentPrefix)
+    addresses = AddressBook(corpus.documents) { document in
+      guard corpus.isPublished(document) else { return nil }
+      if let route = document.route { return (route, nil) }
+      guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
+        corpus.isPublished(corpus[id]), corpus[id].article != nil, let route = corpus[id].route
+      else { return nil }
+      return (route, document.anchorID)
+    }
     diagnostics = ReferenceDiagnostics(corpus, names: names)
     unlinkedMentions = UnlinkedMentions(corpus, names: names)
     confidentialNames = ConfidentialNames(corpus)
+    var kinds: [String: [UInt8]] = [:]
+    for kind in EntityKinds.all {
+      let attributes: HTML = " class=\"entity\" data-kind=\"\(kind.id)\""
+      kinds[kind.id] = attributes.bytes
+    }
+    kindAttributes = kinds
     var links: [String: [UInt8]] = [:]
     for document in corpus.documents where corpus.isPublished(document) {
       guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }
@@ -32,11 +49,9 @@ struct LinkContext: Sendable {
 
   /// The page that a document's body is rendered for; nil for an annotation whose article is not published.
   func host(of document: Document) -> BodyHost? {
-    if let route = document.route { return BodyHost(route: route) }
-    guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
-      corpus.isPublished(corpus[id]), let route = corpus[id].route
-    else { return nil }
-    return BodyHost(route: route, idPrefix: "\(document.anchorID)-", headingOffset: 2)
+    guard let address = addresses.address(of: document.id) else { return nil }
+    if address.fragment == nil { return BodyHost(route: address.route) }
+    return BodyHost(route: address.route, idPrefix: "\(document.anchorID)-", headingOffset: 2)
   }
 }
 
@@ -45,7 +60,8 @@ enum RobustLink {
   /// Escaped, beginning with a space; empty where an address may not be linked to.
   static func attributes(original: String, version: String, date: String?) -> [UInt8] {
     guard let original = Href(external: original), let version = Href(external: version) else { return [] }
-    let html: HTML = " data-originalurl=\"\(original)\" data-versionurl=\"\(version)\"\(if: date, { " data-versiondate=\"\($0)\"" })"
+    let html: HTML =
+      " data-originalurl=\"\(original)\" data-versionurl=\"\(version)\"\(if: date, { " data-versiondate=\"\($0)\"" })"
     return html.bytes
   }
 }

@@ -1,5 +1,7 @@
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
-package struct LinkedBody: Sendable {
+///
+/// Immutable, and behind a reference: a page of a hub reads thousands of them.
+package final class LinkedBody: Sendable {
   package struct Heading: Sendable, Hashable {
     /// 1 to 6.
     package var level: Int
@@ -23,26 +25,47 @@ package struct LinkedBody: Sendable {
   }
 
   /// The body's HTML, its links relative to the page that it stands on.
-  package var html: [UInt8] = []
-  package var headings: [Heading] = []
+  package let html: [UInt8]
+  package let headings: [Heading]
   /// The names of its blocks, without the `^`.
-  package var blocks: Set<String> = []
+  package let blocks: Set<String>
   /// By sentence, then by place in the sentence.
-  package var mentions: [Mention] = []
+  package let mentions: [Mention]
   /// The HTML of the mentions' sentences, one behind the other.
-  package var snippets: [UInt8] = []
+  package let snippets: [UInt8]
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
-  package var passages: [Passage] = []
-  package var annotations: [AnchoredAnnotation] = []
+  package let passages: [Passage]
+  package let annotations: [AnchoredAnnotation]
   /// Of articles and entities only: entities that the text names and does not link to, by place.
-  package var unlinked: [UnlinkedMention] = []
+  package let unlinked: [UnlinkedMention]
   /// Where the body says what a confidential source is called, or links to it; by place.
-  package var exposed: [ExposedSource] = []
+  package let exposed: [ExposedSource]
   /// Paths of the files in `media/` that it shows or links to, from there; by place.
-  package var media: [String] = []
-  package var wordCount = 0
+  package let media: [String]
+  package let wordCount: Int
   /// Links that were resolved.
-  package var linkCount = 0
+  package let linkCount: Int
 
-  package init() {}
+  package init(
+    html: [UInt8] = [], headings: [Heading] = [], blocks: Set<String> = [], mentions: [Mention] = [],
+    snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [],
+    unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [], wordCount: Int = 0,
+    linkCount: Int = 0
+  ) {
+    self.html = html
+    self.headings = headings
+    self.blocks = blocks
+    self.mentions = mentions
+    self.snippets = snippets
+    self.passages = passages
+    self.annotations = annotations
+    self.unlinked = unlinked
+    self.exposed = exposed
+    self.media = media
+    self.wordCount = wordCount
+    self.linkCount = linkCount
+  }
+
+  /// Of what has no text.
+  package static let empty = LinkedBody()
 }

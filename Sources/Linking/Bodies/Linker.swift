@@ -22,12 +22,14 @@ package enum Linker {
     var annotationIndex = annotations
     annotationIndex.add(bodies, of: corpus)
     let isPublished = { (id: DocumentID) in bodies[Int(id.index)] != nil }
+    let articles = articles(of: corpus, isPublished: isPublished)
     let dossier = Dossier(
-      corpus: corpus, names: names, bodies: bodies,
-      backlinks: Backlinks(mentions: bodies.map { $0?.mentions ?? [] }),
+      corpus: corpus, names: names, addresses: context.addresses, bodies: bodies,
+      backlinks: Backlinks(
+        mentions: bodies.map { $0?.mentions ?? [] }, order: ShowingOrder.order(of: corpus, articles: articles)),
       citations: Citations(corpus, names: names, isPublished: isPublished),
       relations: InverseRelations(corpus, names: names, isPublished: isPublished), annotations: annotationIndex,
-      articles: articles(of: corpus, isPublished: isPublished))
+      articles: articles)
     return Diagnosed(dossier, diagnostics)
   }
 

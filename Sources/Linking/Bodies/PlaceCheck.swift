@@ -11,11 +11,13 @@ enum PlaceCheck {
       case .heading(let id):
         if body.headings.contains(where: { $0.id == id }) { return nil }
         return missing(
-          "missing-heading", "“\(title)” has no heading “\(place.text)”", at: place, candidates: body.headings.map(\.title))
+          "missing-heading", "“\(title)” has no heading “\(place.text)”", at: place,
+          candidates: body.headings.map(\.title))
       case .block(let name):
         if body.blocks.contains(name) { return nil }
         return missing(
-          "missing-block", "“\(title)” has no block “^\(name)”", at: place, candidates: body.blocks.sorted().map { "^" + $0 })
+          "missing-block", "“\(title)” has no block “^\(name)”", at: place,
+          candidates: body.blocks.sorted().map { "^" + $0 })
       }
     }
   }

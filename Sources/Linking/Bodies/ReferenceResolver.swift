@@ -37,7 +37,9 @@ struct ReferenceResolver {
       return media(target, isPath: false, at: location, &diagnostics)
     case .wikilink, .embed:
       if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
-      if let path = context.files.media(at: target) ?? context.files.media(at: "media/" + target) { return .media(path) }
+      if let path = context.files.media(at: target) ?? context.files.media(at: "media/" + target) {
+        return .media(path)
+      }
       return resolve(name: target, place, at: location, &diagnostics)
     case .link:
       if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
@@ -117,7 +119,9 @@ struct ReferenceResolver {
     if isPath, let path = FileIndex.resolve(target, from: folder), let media = context.files.media(at: path) {
       return .media(media)
     }
-    if let media = context.files.media(at: target) ?? context.files.media(at: "media/" + target) { return .media(media) }
+    if let media = context.files.media(at: target) ?? context.files.media(at: "media/" + target) {
+      return .media(media)
+    }
     let nearest = Nearest.candidates(to: lastPart(of: target), in: context.corpus.media.map(lastPart))
     diagnostics.append(
       .error(

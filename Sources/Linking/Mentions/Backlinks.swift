@@ -15,8 +15,11 @@ package struct Backlinks: Sendable {
   private var starts: [Int32]
   private var entries: [Entry]
 
-  /// From each document's mentions, in the documents' order.
-  init(mentions: [[Mention]]) {
+  /// From each document's mentions, by document.
+  ///
+  /// - Parameter order: the documents in the order in which pages show where something is mentioned. As they are gone
+  ///   through in it, each document's entries come out in it too, and no page has to sort them.
+  init(mentions: [[Mention]], order: [DocumentID]) {
     var counts = [Int32](repeating: 0, count: mentions.count + 1)
     for (source, list) in mentions.enumerated() {
       for mention in list where Int(mention.target.index) != source { counts[Int(mention.target.index) + 1] += 1 }
@@ -26,16 +29,16 @@ package struct Backlinks: Sendable {
     var next = counts
     let total = Int(counts.last ?? 0)
     entries = [Entry](repeating: Entry(document: DocumentID(0), mention: 0), count: total)
-    for (source, list) in mentions.enumerated() {
-      for (position, mention) in list.enumerated() where Int(mention.target.index) != source {
+    for source in order {
+      for (position, mention) in mentions[Int(source.index)].enumerated() where mention.target != source {
         let slot = Int(next[Int(mention.target.index)])
-        entries[slot] = Entry(document: DocumentID(source), mention: Int32(position))
+        entries[slot] = Entry(document: source, mention: Int32(position))
         next[Int(mention.target.index)] += 1
       }
     }
   }
 
-  /// The mentions of a document elsewhere, in the order of the documents that hold them and of their text.
+  /// The mentions of a document elsewhere, in the order of the pages that hold them and of their text.
   package subscript(id: DocumentID) -> ArraySlice<Entry> {
     entries[Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1])]
   }

@@ -11,6 +11,12 @@ package enum SentenceBoundaries {
     // Behind the closing mark of the quotation or bracket that was opened last.
     var enclosedUntil = start
     while index < block.upperBound {
+      // Letters and spaces, which are most of a text, neither end nor enclose anything.
+      let byte = text[index]
+      if (byte >= 0x61 && byte <= 0x7A) || byte == 0x20 {
+        index += 1
+        continue
+      }
       let length = terminator(text, index, block.upperBound)
       if length == 0 {
         if index >= enclosedUntil, let close = Enclosures.end(of: text, openedAt: index, limit: block.upperBound) {

@@ -10,12 +10,14 @@ package struct NameIndex: Sendable {
     case several([DocumentID])
   }
 
-  private var first: [NameKey: DocumentID]
+  /// The first document of each ASCII name, and of each other.
+  private var ascii: NameTable
+  private var unicode: [String: DocumentID] = [:]
   /// Names that more than one document has, with all of them.
   private var shared: [NameKey: [DocumentID]] = [:]
 
   package init(_ documents: [Document]) {
-    first = Dictionary(minimumCapacity: documents.count * 4)
+    ascii = NameTable(capacity: documents.count * 4)
     for document in documents {
       add(document.slug.utf8, document.id)
       add(document.title.utf8, document.id)
@@ -23,21 +25,38 @@ package struct NameIndex: Sendable {
     }
   }
 
-  private mutating func add(_ name: some Collection<UInt8>, _ id: DocumentID) {
-    let key = NameKey(name)
-    guard let known = first[key] else {
-      first[key] = id
-      return
+  private mutating func add(_ name: String.UTF8View, _ id: DocumentID) {
+    let known: DocumentID
+    if let first = NameKey.withASCII(name, { ascii.insert($0, ifAbsent: id.index) }) {
+      known = DocumentID(Int(first))
+    } else {
+      switch NameKey(name) {
+      case .ascii(let key):
+        known = DocumentID(Int(key.withUnsafeBufferPointer { ascii.insert($0, ifAbsent: id.index) }))
+      case .unicode(let key):
+        known = unicode[key] ?? id
+        unicode[key] = known
+      }
     }
-    if known == id || shared[key]?.contains(id) == true { return }
+    if known == id { return }
+    let key = NameKey(name)
+    if shared[key]?.contains(id) == true { return }
     shared[key, default: [known]].append(id)
   }
 
-  package subscript(name: some Collection<UInt8>) -> Answer {
-    let key = NameKey(name)
-    guard let id = first[key] else { return .none }
-    if !shared.isEmpty, let several = shared[key] { return .several(several) }
-    return .one(id)
+  package subscript(name: String.UTF8View) -> Answer {
+    let known: DocumentID?
+    if let answer = NameKey.withASCII(name, { ascii[$0] }) {
+      known = answer.map { DocumentID(Int($0)) }
+    } else {
+      switch NameKey(name) {
+      case .ascii(let bytes): known = bytes.withUnsafeBufferPointer { ascii[$0] }.map { DocumentID(Int($0)) }
+      case .unicode(let text): known = unicode[text]
+      }
+    }
+    guard let known else { return .none }
+    if !shared.isEmpty, let several = shared[NameKey(name)] { return .several(several) }
+    return .one(known)
   }
 
   package subscript(name: String) -> Answer { self[name.utf8] }

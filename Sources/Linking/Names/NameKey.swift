@@ -7,6 +7,31 @@ enum NameKey: Hashable {
   case ascii([UInt8])
   case unicode(String)
 
+  /// Calls `body` with the folded bytes of an ASCII name, which it must not keep; nil where the name is not ASCII.
+  static func withASCII<Result>(
+    _ name: String.UTF8View, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { buffer in
+      var count = 0
+      var pendingSpace = false
+      for byte in name {
+        if byte >= 0x80 { return nil }
+        if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+          pendingSpace = count > 0
+          continue
+        }
+        if pendingSpace {
+          buffer[count] = 0x20
+          count += 1
+          pendingSpace = false
+        }
+        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
   init(_ name: some Collection<UInt8>) {
     var folded: [UInt8] = []
     folded.reserveCapacity(name.count)

@@ -46,7 +46,9 @@ package struct ReferenceDiagnostics: Sendable {
   package func unknown(_ name: String, at location: SourceLocation) -> Diagnostic {
     .error(
       Self.unknownID, "nothing is named “\(name)”", at: location,
-      fix: "correct the name, or make a file for it, such as \(corpus.contentPrefix)entities/\(Slug.make(from: name) ?? "name").md")
+      fix:
+        "correct the name, or make a file for it, such as \(corpus.contentPrefix)entities/\(Slug.make(from: name) ?? "name").md"
+    )
   }
 
   /// The name that ``unknown(_:at:)`` was made for.

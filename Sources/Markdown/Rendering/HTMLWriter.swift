@@ -1,3 +1,5 @@
+import Markup
+
 /// Bytes under construction: one growing piece of memory, written to without a check for each byte.
 struct HTMLWriter: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
@@ -75,7 +77,7 @@ struct HTMLWriter: ~Copyable {
     var index = 0
     let end = bytes.count
     while index < end {
-      let clean = HTMLWriter.cleanPrefix(source + index, end - index)
+      let clean = ByteScan.plainPrefix(source + index, count: end - index)
       reserve(end - index)
       (start + count).update(from: source + index, count: clean)
       count += clean
@@ -94,25 +96,6 @@ struct HTMLWriter: ~Copyable {
     case UInt8(ascii: "\""): markup("&quot;")
     default: markup(byte)
     }
-  }
-
-  /// How many bytes from a place need no escape: sixteen are looked at together.
-  @inline(__always)
-  private static func cleanPrefix(_ source: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    var index = 0
-    while index + 16 <= count {
-      let block = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let special = (block .== 0x26) .| (block .== 0x3C) .| (block .== 0x3E) .| (block .== 0x22)
-      if any(special) { break }
-      index += 16
-    }
-    while index < count {
-      switch source[index] {
-      case 0x26, 0x3C, 0x3E, 0x22: return index
-      default: index += 1
-      }
-    }
-    return index
   }
 
   // MARK: Addresses

@@ -12,18 +12,21 @@ package struct DocumentID: Sendable, Hashable, Comparable {
 }
 
 /// One Markdown file of the dossier: what every type has, and what its type adds.
-package struct Document: Sendable {
-  package var id: DocumentID
-  package var source: SourceFile
+///
+/// Immutable, and behind a reference: every stage hands documents on, and a copy costs one count.
+package final class Document: Sendable {
+  package let id: DocumentID
+  package let source: SourceFile
   /// Where the Markdown begins and ends in the file: behind the front matter.
-  package var body: Range<Int>
+  package let body: Range<Int>
   /// The file's name as an address: lower case, hyphens for spaces. Unique in the site.
-  package var slug: String
-  package var header: Header
-  package var content: Content
+  package let slug: String
+  package let header: Header
+  package let content: Content
+  /// The address of the page that the document has to itself; nil for annotations, which stand on their article's page.
+  package let route: Route?
 
-  /// Behind a reference: documents are copied often, and the largest content would make all of them large.
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     case home
     case article(Article)
     case entity(Entity)
@@ -39,6 +42,20 @@ package struct Document: Sendable {
     self.slug = slug
     self.header = header
     self.content = content
+    route =
+      switch content {
+      case .home: .home
+      case .article: .page(slug, in: "articles")
+      case .entity: .page(slug, in: "entities")
+      case .source: .page(slug, in: "sources")
+      case .page: .page(slug)
+      case .annotation: nil
+      }
+  }
+
+  /// The same document at its place in the corpus.
+  package func placed(at id: DocumentID) -> Document {
+    Document(id: id, source: source, body: body, slug: slug, header: header, content: content)
   }
 
   package var title: String { header.title.value }
@@ -77,18 +94,6 @@ extension Document {
     case .source: "source"
     case .annotation: "annotation"
     case .page: "page"
-    }
-  }
-
-  /// The address of the page that the document has to itself; nil for annotations, which stand on their article's page.
-  package var route: Route? {
-    switch content {
-    case .home: .home
-    case .article: .page(slug, in: "articles")
-    case .entity: .page(slug, in: "entities")
-    case .source: .page(slug, in: "sources")
-    case .page: .page(slug)
-    case .annotation: nil
     }
   }
 }

@@ -33,12 +33,11 @@ package enum CorpusReader {
         continue
       }
       owners[slug] = path
-      guard var document = result.document else {
+      guard let document = result.document else {
         corpus.unreadSlugs.insert(slug)
         continue
       }
-      document.id = DocumentID(corpus.documents.count)
-      corpus.documents.append(document)
+      corpus.documents.append(document.placed(at: DocumentID(corpus.documents.count)))
     }
     return Diagnosed(corpus, diagnostics)
   }

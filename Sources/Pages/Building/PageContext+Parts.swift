@@ -39,16 +39,21 @@ extension PageContext {
   func group(for run: MentionRuns.Run, from route: Route) -> MentionGroup {
     let document = dossier[run[run.startIndex].document]
     let body = dossier.body(of: document.id)
-    let address = dossier.address(of: document)
+    let page = link(to: document, from: route)
+    // Neighbours mostly stand under one heading: its address is made once.
+    var lastHeading: Int32 = -1
+    var href = page.href
+    let mentions = run.map { entry in
+      let mention = body.mentions[Int(entry.mention)]
+      if mention.heading != lastHeading {
+        lastHeading = mention.heading
+        let fragment = lastHeading >= 0 ? body.headings[Int(lastHeading)].id : nil
+        href = dossier.href(to: document, from: route, fragment: fragment) ?? page.href
+      }
+      return MentionGroup.Mention(sentence: dossier.snippet(entry), href: href)
+    }
     return MentionGroup(
-      page: link(to: document, from: route), typeName: document.entity?.kind.name ?? document.typeName.capitalizedFirst,
-      mentions: run.map { entry in
-        let heading = Int(body.mentions[Int(entry.mention)].heading)
-        let fragment = heading >= 0 ? body.headings[heading].id : address?.fragment
-        return MentionGroup.Mention(
-          sentence: dossier.snippet(entry),
-          href: address.map { route.href(to: $0.route, fragment: fragment) } ?? route.href(to: .home))
-      })
+      page: page, typeName: document.entity?.kind.name ?? document.typeName.capitalizedFirst, mentions: mentions)
   }
 
   /// Nested by level; a level that is left out does not matter.

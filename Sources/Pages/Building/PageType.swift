@@ -31,9 +31,9 @@ package struct PlannedPage: Sendable {
 }
 
 /// What page values are made from.
-package struct PageContext: Sendable {
-  package var dossier: Dossier
-  package var tags: TagIndex
+package final class PageContext: Sendable {
+  package let dossier: Dossier
+  package let tags: TagIndex
 
   package init(_ dossier: Dossier) {
     self.dossier = dossier

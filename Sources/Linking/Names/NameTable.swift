@@ -1,0 +1,79 @@
+/// A hash table from folded ASCII names to numbers, made for tens of thousands of names and hundreds of thousands of
+/// look-ups: keys lie one behind the other in one array, and looking one up makes nothing.
+struct NameTable: Sendable {
+  private struct Slot: Sendable {
+    /// Into ``keys``; a length of 0 marks a free slot.
+    var start: Int32 = 0
+    var length: Int32 = 0
+    var value: Int32 = 0
+  }
+
+  private var keys: [UInt8] = []
+  private var slots: [Slot]
+  private var count = 0
+
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+  }
+
+  /// The value of a key; nil where it has none, as the empty key always.
+  subscript(key: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let index = find(key)
+    return slots[index].length == 0 ? nil : slots[index].value
+  }
+
+  /// The value that the key has, or after this has. The empty key is never added.
+  mutating func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
+    guard !key.isEmpty else { return value }
+    if (count + 1) * 2 > slots.count { grow() }
+    let index = find(key)
+    if slots[index].length != 0 { return slots[index].value }
+    slots[index] = Slot(start: Int32(keys.count), length: Int32(key.count), value: value)
+    keys.append(contentsOf: key)
+    count += 1
+    return value
+  }
+
+  /// The slot that holds the key, or the free one where it would go: the next ones are tried in turn.
+  private func find(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: NameTable.hash(key)) & mask
+    return slots.withUnsafeBufferPointer { slots in
+      keys.withUnsafeBufferPointer { keys in
+        while slots[index].length != 0 {
+          let slot = slots[index]
+          if Int(slot.length) == key.count,
+            UnsafeBufferPointer(rebasing: keys[Int(slot.start)..<Int(slot.start + slot.length)]).elementsEqual(key)
+          {
+            return index
+          }
+          index = (index + 1) & mask
+        }
+        return index
+      }
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    let mask = slots.count - 1
+    for slot in old where slot.length != 0 {
+      let range = Int(slot.start)..<Int(slot.start + slot.length)
+      var index = keys.withUnsafeBufferPointer {
+        Int(truncatingIfNeeded: NameTable.hash(UnsafeBufferPointer(rebasing: $0[range]))) & mask
+      }
+      while slots[index].length != 0 { index = (index + 1) & mask }
+      slots[index] = slot
+    }
+  }
+
+  /// FNV-1a (Fowler, Noll, Vo), 64 bit, its high half mixed into the low one.
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+}
