@@ -22,7 +22,9 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
 
   init(dictionaryLiteral elements: (String, String)...) {
     files = elements.map { (path: $0.0, text: $0.1) }
-    if !files.contains(where: { $0.path == "dossier.yml" }) { files.append((path: "dossier.yml", text: "title: Test\n")) }
+    if !files.contains(where: { $0.path == "dossier.yml" }) {
+      files.append((path: "dossier.yml", text: "title: Test\n"))
+    }
   }
 
   /// All stages before the checks, in the order in which a build runs them.
@@ -53,7 +55,8 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The places that are marked.
   var marks: Set<Place> {
-    Set(files.flatMap { file in Self.unmarked(file.text).ranges.map { Place(path: "Content/" + file.path, range: $0) } })
+    Set(
+      files.flatMap { file in Self.unmarked(file.text).ranges.map { Place(path: "Content/" + file.path, range: $0) } })
   }
 
   private static func unmarked(_ marked: String) -> (text: String, ranges: [Range<Int>]) {
@@ -103,7 +106,8 @@ extension Fixture {
 
   /// An article, a speaker and a source, which most rules on annotations need.
   static let raid: Fixture = [
-    "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized in three countries, she said.\n",
+    "articles/raid.md":
+      "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized in three countries, she said.\n",
     "entities/ada.md": "---\ntitle: Ada Example\nkind: person\n---\nA director.\n",
     "sources/statement.md": "---\ntitle: The statement\ntype: report\n---\nA statement.\n",
     "sources/report.md": "---\ntitle: The report\ntype: article-newspaper\n---\nA report.\n",
