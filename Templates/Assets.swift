@@ -15,6 +15,6 @@ package enum Assets {
   /// One stylesheet of several files with one idea each. The order counts: later ones may refine what earlier ones say.
   private static let stylesheet = [
     PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css, PackageResources.prose_css,
-    PackageResources.components_css, PackageResources.print_css,
+    PackageResources.components_css, PackageResources.notes_css, PackageResources.print_css,
   ].flatMap { $0 }
 }

@@ -63,7 +63,7 @@ private func spoken(_ spoken: Note.Spoken) -> HTML {
   """
   <p class="spoken"><span class="label">Original words</span> \
   <q dir="auto"\(if: spoken.language, { " lang=\"\($0)\"" })>\(spoken.original)</q>\
-  \(if: spoken.translation, { " <span class=\"translation\">\($0)</span>" })</p>
+  \(if: spoken.translation, { " <span class=\"label\">Translation</span> <q>\($0)</q>" })</p>
 
   """
 }

@@ -103,14 +103,8 @@ struct BodyRendering {
   private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
     let fragment = place.map { Self.fragment($0, prefix: target.route == nil ? "\(target.anchorID)-" : "") }
     guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
-    switch target.content {
-    case .entity(let entity): return .anchor(href: href, attributes: context.kindAttributes[entity.kind.id] ?? [])
-    case .source: return .anchor(href: href, attributes: Self.sourceAttributes)
-    case .article, .annotation, .home, .page: return .anchor(href: href)
-    }
+    return .anchor(href: href, attributes: context.linkAttributes[Int(target.id.index)])
   }
-
-  private static let sourceAttributes = Array(" class=\"source\"".utf8)
 
   private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
     switch place {

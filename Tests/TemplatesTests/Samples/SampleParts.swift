@@ -9,8 +9,18 @@ extension SamplePages {
   static let april27 = DateText(text: "27 April 2018", machine: "2018-04-27")
   static let europolSite = Href(external: "https://www.europol.europa.eu") ?? Href(path: "")
 
+  /// A Robust Link.
+  static let europolLink = ExternalLink(
+    link: PageLink(title: "europol.europa.eu", href: europolSite), original: europolSite,
+    version: Href(external: "https://web.archive.org/web/20180427120000/https://www.europol.europa.eu"),
+    versionDate: "2018-04-27")
+
   static func link(_ title: String, _ path: String) -> PageLink {
     PageLink(title: title, href: Href(path: path))
+  }
+
+  static func status(_ id: String) -> Note.Status {
+    Note.Status(id: id, name: id.prefix(1).uppercased() + id.dropFirst())
   }
 
   static func home(_ root: String) -> PageLink {
