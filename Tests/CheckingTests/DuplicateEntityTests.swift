@@ -18,7 +18,7 @@ struct DuplicateEntityTests {
       ("Saïd Namouh", "Said Namouh"), ("Namouh, Said", "Said Namouh"), ("al-Bayan", "Al Bayan Radio"),
       ("O’Brien", "OBrien"), ("Jean-Luc Picard", "Jean Luc Picard"), ("Søren Æbelø", "Soren Aebelo"),
       ("Wainright Rob", "Wainwright Rob"), ("Rob Wainwrigt", "Rob Wainwright"), ("Jon Smithson", "John Smithson"),
-      ("Straße", "STRASSE"), ("Владимир", "Владимиp"),
+      ("Große Straße", "STRASSE Grosse"), ("Владимир", "Владимиp"),
     ])
   func fires(first: String, second: String) throws {
     // Marked by the quotation marks, as they are part of the value.
@@ -63,18 +63,13 @@ struct DuplicateEntityTests {
     #expect(String(String.UnicodeScalarView(FoldedName(name).key)) == key)
   }
 
-  @Test("ten thousand names of one pattern are compared in time that grows with their number")
+  @Test("names of one pattern are compared a few times each, not each with each")
   func linear() {
     func letters(_ number: Int) -> String {
       String(
-        String.UnicodeScalarView(
-          (0..<6).map { place in
-            Unicode.Scalar(UInt8(97 + (number >> (place * 3)) % 8 * 3))
-          }))
+        String.UnicodeScalarView((0..<6).map { Unicode.Scalar(UInt8(97 + (number >> ($0 * 3)) % 8 * 3)) }))
     }
-    let names = (0..<10_000).map { FoldedName("Ministry of Internal Affairs, department \(letters($0))") }
-    let clock = ContinuousClock()
-    let elapsed = clock.measure { _ = NearNames.pairs(in: Array(names.prefix(2_000))) }
-    #expect(elapsed < .seconds(20))
+    let names = (0..<2_000).map { FoldedName("Ministry of Internal Affairs, department \(letters($0))") }
+    #expect(NearNames.candidates(in: names).count < 100 * names.count)
   }
 }

@@ -15,10 +15,16 @@ struct NearNames {
 
   /// The pairs of names, as indices of `names` in ascending order, each once.
   static func pairs(in names: [FoldedName]) -> [Pair] {
+    candidates(in: names).filter { isNear(names[$0.first], names[$0.second]) }
+      .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
+  /// The pairs that meet in a form.
+  static func candidates(in names: [FoldedName]) -> Set<Pair> {
     var forms: [(hash: UInt64, name: Int32)] = []
-    let letters = names.map(\.letters)
-    for (index, name) in letters.enumerated() where name.count >= shortest {
-      addForms(of: name, Int32(index), to: &forms)
+    for (index, name) in names.enumerated() {
+      let letters = name.letters
+      if letters.count >= shortest { addForms(of: letters, Int32(index), to: &forms) }
     }
     forms.sort { ($0.hash, $0.name) < ($1.hash, $1.name) }
     var pairs: Set<Pair> = []
@@ -28,13 +34,12 @@ struct NearNames {
       while end < forms.count, forms[end].hash == forms[start].hash { end += 1 }
       for second in (start + 1)..<max(end, start + 1) {
         for first in start..<min(second, start + mostInOnePlace) where forms[first].name != forms[second].name {
-          let pair = Pair(first: Int(forms[first].name), second: Int(forms[second].name))
-          if isNear(names[pair.first], names[pair.second]) { pairs.insert(pair) }
+          pairs.insert(Pair(first: Int(forms[first].name), second: Int(forms[second].name)))
         }
       }
       start = end
     }
-    return pairs.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+    return pairs
   }
 
   /// The hash of a name, and of the name without each of its letters. A digit stays: 2016 and 2017 are not misspelt.

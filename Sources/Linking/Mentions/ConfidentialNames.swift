@@ -65,11 +65,17 @@ package struct ConfidentialNames: Sendable {
   }
 
   /// The names in all that a reader sees of a body, the words for images among it, and the links to their addresses.
-  func find(in markdown: MarkdownDocument) -> [ExposedSource] {
+  func find(in markdown: MarkdownDocument, of document: Document) -> [ExposedSource] {
     guard !isEmpty else { return [] }
     var found: [ExposedSource] = []
-    for block in markdown.nodes where block.kind == .codeBlock || block.kind == .calloutTitle {
-      add(block.text.range, of: markdown, to: &found)
+    for block in markdown.nodes {
+      switch block.kind {
+      // Its text stands in the file as it is, but for the indentation of its lines.
+      case .codeBlock where !names(in: markdown.text, block.text.range).isEmpty:
+        found += names(in: document.source.bytes, block.source.range)
+      case .calloutTitle: add(block.text.range, of: markdown, to: &found)
+      default: break
+      }
     }
     for block in markdown.textBlocks { add(block.range, of: markdown, to: &found) }
     for reference in markdown.references {

@@ -97,7 +97,7 @@ package struct PhraseTable: Sendable {
         let lower = start - phrase.lead
         let match = lower..<(lower + phrase.bytes.count)
         if lower >= range.lowerBound, match.upperBound <= range.upperBound, stands(phrase.bytes, in: text, at: lower),
-          !isHyphenated(match, in: text, of: range)
+          !isHyphenated(match, in: text, of: range), match.count >= best?.range.count ?? 0
         {
           best = Match(phrase: ending, range: match)
         }
