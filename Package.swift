@@ -63,6 +63,7 @@ let package = Package(
     tests("ModelTests", of: ["Model", "Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     tests("AnchoringTests", of: ["Anchoring"]),
     tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
+    tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
     tests("HouseTests", of: []),
     tests("PagesTests", of: ["Pages", "Checking", "Model", "TestSupport"]),

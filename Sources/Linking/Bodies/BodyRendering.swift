@@ -16,6 +16,8 @@ struct BodyRendering {
   /// The links of the body itself to documents, in the order of their words.
   private(set) var targets: [MentionCollector.Link] = []
   private(set) var places: [PlaceReference] = []
+  /// The files in `media/` that the body itself shows or links to.
+  private(set) var media: [String] = []
   private var embeddedBytes = 0
   private var embedCount = 0
   /// The documents that are being embedded, outermost first.
@@ -57,7 +59,10 @@ struct BodyRendering {
     switch destination {
     case .document(let id, let there): (target, place) = (id, there)
     case .here(let there): (target, place) = (document.id, there)
-    case .media, .external, .nowhere: return
+    case .media(let path):
+      media.append(path)
+      return
+    case .external, .nowhere: return
     }
     if target != document.id, !reference.label.isEmpty {
       targets.append(MentionCollector.Link(target: target, words: reference.label.range))

@@ -14,6 +14,8 @@ struct LinkContext: Sendable {
   let linkAttributes: [[UInt8]]
   /// The attributes that a link to a source's own address gets, by the address.
   let robustLinks: [String: [UInt8]]
+  let unlinkedMentions: UnlinkedMentions
+  let confidentialNames: ConfidentialNames
 
   init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
     self.corpus = corpus
@@ -29,6 +31,8 @@ struct LinkContext: Sendable {
       return (route, document.anchorID)
     }
     diagnostics = ReferenceDiagnostics(corpus, names: names)
+    unlinkedMentions = UnlinkedMentions(corpus, names: names)
+    confidentialNames = ConfidentialNames(corpus)
     var kinds: [String: [UInt8]] = [:]
     for kind in EntityKinds.all {
       let attributes: HTML = " class=\"entity\" data-kind=\"\(kind.id)\""
