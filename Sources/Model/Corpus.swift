@@ -6,6 +6,8 @@ package struct Corpus: Sendable {
   package var documents: [Document]
   /// Paths of the files in `media/`, from there, sorted by bytes.
   package var media: [String]
+  /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
+  package var captures: [String: Capture]?
   /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.
   package var contentPrefix: String
   /// Whether drafts are built.
