@@ -25,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   // From the ground floor up. Tests/HouseTests reads this list and fails when an arrow points up.
   targets: [
@@ -39,17 +40,20 @@ let package = Package(
     floor("Anchoring"),
     floor("Linking", on: ["Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
     floor("Checking", on: ["Diagnostics", "Model", "Linking"]),
-    floor("Exporting", on: ["Diagnostics", "Model", "Linking"]),
+    floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),
     floor("Templates", on: ["Markup", "Model", "Pages"], path: "Templates", resources: [.embedInCode("Assets")]),
     floor(
       "Publishing",
-      on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages", "Templates"]),
+      on: [
+        "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages", "Templates",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     floor(
       "DossierCommands",
       on: [
-        "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages", "Publishing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
+        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "dossier", dependencies: ["DossierCommands"], swiftSettings: settings),
 

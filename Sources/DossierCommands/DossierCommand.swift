@@ -23,7 +23,9 @@ package struct DossierCommand: ParsableCommand {
       the site is then in Public/, and index.html in it opens in any browser.
       """,
     version: DossierVersion.text,
-    subcommands: [BuildCommand.self, CheckCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, AnnotateCommand.self, ReanchorCommand.self, VerifyCommand.self,
+    ]
   )
 
   package init() {}

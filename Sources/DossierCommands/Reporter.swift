@@ -30,7 +30,9 @@ struct Reporter {
   }
 
   /// A failure that is not an author's to mend, as the exit status that scripts can tell apart.
-  func stop(_ failure: BuildFailure) -> ExitCode {
+  func stop(_ failure: BuildFailure) -> ExitCode { Self.stop(failure) }
+
+  static func stop(_ failure: BuildFailure) -> ExitCode {
     switch failure {
     case .reading(let error):
       System.printError("error: \(error.message)\n")
@@ -47,7 +49,8 @@ struct Reporter {
     }
   }
 
-  private func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) {
+  /// In the form that was asked for.
+  func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) {
     switch options.format {
     case .text:
       let printer = CaretPrinter(coloured: System.errorIsTerminal && System.environment("NO_COLOR") == nil)

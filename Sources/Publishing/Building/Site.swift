@@ -9,6 +9,14 @@ package struct Site: Sendable, Hashable {
   /// The dossier's title where no settings give one: the folder's name.
   package var fallbackTitle: String
 
+  /// The content folder's name in messages.
+  package var displayName: String { String(decoding: displayPrefix.utf8.dropLast(), as: UTF8.self) }
+
+  /// A file's path from the content folder, by the one that messages show.
+  package func relativePath(ofDisplayed path: String) -> String {
+    String(decoding: path.utf8.dropFirst(displayPrefix.utf8.count), as: UTF8.self)
+  }
+
   /// Finds the content of a site by the path that someone gave.
   ///
   /// - A folder that holds `Content/` is a site: the output goes to `Public/` beside it.

@@ -1,6 +1,7 @@
 package import Diagnostics
+import Exporting
 package import Linking
-import Model
+package import Model
 import Pages
 import Parallel
 import Templates
@@ -59,15 +60,37 @@ package struct SiteBuilder: Sendable {
     var listing: ContentListing
   }
 
-  private func compile() throws(SystemError) -> Compiled {
-    let name = String(decoding: site.displayPrefix.utf8.dropLast(), as: UTF8.self)
-    let read = try ContentFolder.read(at: site.content, called: name, width: options.width)
-    let listing = read.value
-    let files = listing.entries.compactMap { entry in
+  /// What the files say, before anything is linked: for commands that need the names and no more.
+  package func corpus() throws(SystemError) -> Diagnosed<Corpus> {
+    let read = try read()
+    return Diagnosed(read.corpus.value, read.diagnostics + read.corpus.diagnostics)
+  }
+
+  private struct Reading {
+    var listing: ContentListing
+    var files: [ContentFile]
+    var corpus: Diagnosed<Corpus>
+    /// The disk's own.
+    var diagnostics: [Diagnostic]
+  }
+
+  private func read() throws(SystemError) -> Reading {
+    let read = try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
+    let files = read.value.entries.compactMap { entry in
       entry.source.map { ContentFile(relativePath: entry.path, source: $0) }
     }
-    let compiled = SiteCompiler.compile(files, media: Self.media(in: listing), options: options)
-    var diagnostics = (read.diagnostics + compiled.diagnostics).sortedForPrinting()
+    let corpus = SiteCompiler.read(files, media: Self.media(in: read.value), options: options)
+    return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
+  }
+
+  private func compile() throws(SystemError) -> Compiled {
+    let read = try read()
+    let (listing, files) = (read.listing, read.files)
+    var corpus = read.corpus
+    let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
+    corpus.value.captures = captures.value
+    let compiled = SiteCompiler.compile(corpus, options: options)
+    var diagnostics = (read.diagnostics + captures.diagnostics + compiled.diagnostics).sortedForPrinting()
     if isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
         diagnostics[index].severity = .error
@@ -122,11 +145,14 @@ package struct SiteBuilder: Sendable {
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
-  /// The templates' assets and the media.
+  /// The templates' assets, the exports and the media.
   private func otherFiles(_ compiled: Compiled) throws(PublishError) -> [OutputFile] {
     var files: [OutputFile] = []
     for asset in Assets.all {
       if let path = try? OutputPath(asset.path) { files.append(OutputFile(path, .bytes(asset.bytes))) }
+    }
+    for file in Exporters.files(of: compiled.outcome.dossier) {
+      if let path = try? OutputPath(file.path) { files.append(OutputFile(path, .bytes(file.bytes))) }
     }
     for path in compiled.outcome.dossier.corpus.media {
       if let output = try? OutputPath("media/" + path) {

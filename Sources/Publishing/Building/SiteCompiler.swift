@@ -13,20 +13,35 @@ package enum SiteCompiler {
     package var plan: SitePlan
   }
 
-  /// Runs the stages in order. Each goes on as far as it can after errors, so that all of them are told at once.
-  package static func compile(
+  /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
+  package static func read(
     _ files: [ContentFile], media: [String] = [], options: CompileOptions
-  ) -> Diagnosed<Compilation> {
+  ) -> Diagnosed<Corpus> {
     var read = CorpusReader.read(
       files: files, media: media, includesDrafts: options.includesDrafts, reserved: Lists.reservedSlugs,
       fallbackTitle: options.fallbackTitle, width: options.width)
     read.value.contentPrefix = options.contentPrefix
     if let baseURL = options.baseURL { read.value.settings.baseURL = baseURL }
+    return read
+  }
+
+  /// The stages behind it in order. Each goes on as far as it can after errors, so that all of them are told at once.
+  package static func compile(_ read: Diagnosed<Corpus>, options: CompileOptions) -> Diagnosed<Compilation> {
     let linked = Linker.link(read.value, width: options.width)
     let checked = CheckRules.check(linked.value)
     let planned = SitePlan.make(of: linked.value)
     return Diagnosed(
       Compilation(dossier: linked.value, plan: planned.value),
       read.diagnostics + linked.diagnostics + checked + planned.diagnostics)
+  }
+
+  /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held
+  /// against them.
+  package static func compile(
+    _ files: [ContentFile], media: [String] = [], captures: [String: Capture]? = nil, options: CompileOptions
+  ) -> Diagnosed<Compilation> {
+    var read = read(files, media: media, options: options)
+    read.value.captures = captures
+    return compile(read, options: options)
   }
 }

@@ -60,6 +60,11 @@ struct Descriptor: ~Copyable, Sendable {
     guard ftruncate(raw, 0) == 0, lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError(errno, .write, path()) }
   }
 
+  func setMode(_ mode: mode_t, _ path: @autoclosure () -> String) throws(SystemError) {
+    try fault.pass(.write, path())
+    guard fchmod(raw, mode) == 0 else { throw SystemError(errno, .write, path()) }
+  }
+
   func rewind(_ path: @autoclosure () -> String) throws(SystemError) {
     guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError(errno, .read, path()) }
   }

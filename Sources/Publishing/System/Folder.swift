@@ -104,6 +104,18 @@ final class Folder: Sendable {
     return FileStatus(result)
   }
 
+  /// Who may do what with a file: the low bits of its mode; nil when nothing has the name.
+  func mode(of name: NamePointer) throws(SystemError) -> mode_t? {
+    try fault.pass(.status, path(of: name))
+    var result = stat()
+    guard fstatat(raw, name, &result, AT_SYMLINK_NOFOLLOW) == 0 else {
+      let error = SystemError(errno, .status, path(of: name))
+      if error.isMissing { return nil }
+      throw error
+    }
+    return result.st_mode & 0o7777
+  }
+
   func status() throws(SystemError) -> FileStatus {
     try fault.pass(.status, path)
     var result = stat()

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Parallel
+import Publishing
+
+/// What commands take that look at the content and build nothing.
+struct ContentOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "The folder that holds Content/, or a folder of Markdown notes. Without it, the folder you are in.",
+      valueName: "site"))
+  var site: String = "."
+
+  @Flag(help: "Look at what is marked `draft: true` too.")
+  var drafts = false
+
+  @OptionGroup var output: ReportOptions
+
+  func locate() throws -> Site { try SiteAtPath.locate(site) }
+
+  func builder(for site: Site) -> SiteBuilder { SiteAtPath.builder(for: site, includesDrafts: drafts) }
+}
+
+/// Finding a site by the path that someone gave, for commands with options of their own.
+enum SiteAtPath {
+  static func locate(_ path: String) throws -> Site {
+    do throws(SystemError) {
+      return try Site.locate(path)
+    } catch {
+      throw Reporter.stop(.reading(error))
+    }
+  }
+
+  static func builder(for site: Site, includesDrafts: Bool) -> SiteBuilder {
+    var options = CompileOptions()
+    options.includesDrafts = includesDrafts
+    options.width = Width(System.coreCount)
+    return SiteBuilder(site: site, options: options)
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Linking
+import Model
+
+/// Prints an evidence ledger for people, for programs, and for annotations on a pull request.
+struct LedgerPrinter {
+  let dossier: Dossier
+  /// A file's bytes by the path that messages show.
+  let source: (String) -> [UInt8]?
+  /// Whether only what failed or was not checked is printed.
+  var omitsOK = false
+
+  /// A heading for each source and article, a line for each entry, and totals.
+  func text(_ ledger: EvidenceLedger) -> String {
+    var out = ""
+    for group in shown(ledger.sources) + shown(ledger.articles) {
+      let document = dossier[group.document]
+      let secret = document.sourceRecord?.isConfidential == true ? " (confidential)" : ""
+      out += "\(document.typeName) \(document.slug)\(secret)  \(Shown.words(document.title, limit: 80))\n"
+      for entry in group.entries { out += line(for: entry) + "\n" }
+      out += "\n"
+    }
+    if omitsOK, out.isEmpty { return "" }
+    let counts = EvidenceLedger.Outcome.allCases.map { "\(ledger.count($0)) \($0.rawValue)" }
+    return out + "\(counted(ledger.sources.count, "source")), \(counted(ledger.articles.count, "article")): "
+      + counts.joined(separator: ", ") + "\n"
+  }
+
+  private func line(for entry: EvidenceLedger.Entry) -> String {
+    let words = entry.check == .quote || entry.check == .anchor ? Shown.words(entry.text, limit: 60) : entry.text
+    var line = "  \(padded(entry.outcome.rawValue, 9))  \(padded(entry.check.rawValue, 8))  "
+    if entry.outcome != .ok { line += place(of: entry) + "  " }
+    if entry.check == .quote || entry.check == .anchor { line += entry.claimant + "  " }
+    line += words
+    if let remark = entry.remark { line += ": " + Shown.line(remark) }
+    return TerminalText.safe(line)
+  }
+
+  /// One object a line: `{"outcome", "check", "source" or "article", "claimant", "text", "path", "line", "column",
+  /// "remark"}`; the last line is `{"totals": {"ok", "failed", "unchecked"}}`.
+  func json(_ ledger: EvidenceLedger) -> String {
+    var out = ""
+    for group in shown(ledger.sources) + shown(ledger.articles) {
+      let document = dossier[group.document]
+      for entry in group.entries {
+        var fields = [
+          "\"outcome\":\"\(entry.outcome.rawValue)\"", "\"check\":\"\(entry.check.rawValue)\"",
+          "\"\(document.typeName)\":" + JSONText.quoted(document.slug),
+          "\"claimant\":" + JSONText.quoted(entry.claimant), "\"text\":" + JSONText.quoted(entry.text),
+          "\"path\":" + JSONText.quoted(entry.location.path),
+        ]
+        if let bytes = source(entry.location.path) {
+          let position = LineTable(bytes).position(of: entry.location.range.lowerBound)
+          fields += ["\"line\":\(position.line)", "\"column\":\(position.column)"]
+        }
+        if let remark = entry.remark { fields.append("\"remark\":" + JSONText.quoted(remark)) }
+        out += "{" + fields.joined(separator: ",") + "}\n"
+      }
+    }
+    let totals = EvidenceLedger.Outcome.allCases.map { "\"\($0.rawValue)\":\(ledger.count($0))" }
+    return out + "{\"totals\":{" + totals.joined(separator: ",") + "}}\n"
+  }
+
+  /// What failed as errors, what was not checked as warnings.
+  func diagnostics(_ ledger: EvidenceLedger) -> [Diagnostic] {
+    (ledger.sources + ledger.articles).flatMap(\.entries).filter { $0.outcome != .ok }.map { entry in
+      Diagnostic(
+        entry.outcome == .failed ? .error : .warning, "\(entry.outcome.rawValue)-\(entry.check.rawValue)",
+        "\(entry.remark ?? "not ok"): \(entry.text)", at: entry.location)
+    }.sortedForPrinting()
+  }
+
+  private func shown(_ groups: [EvidenceLedger.Group]) -> [EvidenceLedger.Group] {
+    guard omitsOK else { return groups }
+    return groups.compactMap { group in
+      var group = group
+      group.entries.removeAll { $0.outcome == .ok }
+      return group.entries.isEmpty ? nil : group
+    }
+  }
+
+  private func place(of entry: EvidenceLedger.Entry) -> String {
+    Shown.place(entry.location, in: source(entry.location.path))
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

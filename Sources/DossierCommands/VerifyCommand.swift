@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import Linking
+import Parallel
+import Publishing
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Hold every quote against its source, and every annotation against its article.",
+    discussion: """
+      Prints a ledger, by source and by article, with a line for each thing that was looked at:
+
+        capture    the file that a source names in captures/ is there
+        checksum   it is the file whose SHA-256 the source gives
+        quote      words given as the source's stand in the capture
+        anchor     words that an annotation is about stand in its article
+
+      Each line begins with ok, failed, or unchecked, where there was nothing to hold it against: no capture, no \
+      checksum, or a capture that is no text. Captures are read as text (UTF-8) or as HTML; beside a PDF or a picture, \
+      put what it says into a file of its name that ends in .txt. White space, quotation marks and dashes may differ. \
+      Captures are never published.
+
+      Examples:
+        dossier verify                         the site in this folder
+        dossier verify --quiet                 only what is not ok
+        dossier verify --strict                fail on what could not be checked, too
+        dossier verify --format json | jq -r 'select(.outcome == "failed") | .path'
+
+      Exit status: 0 nothing failed; 1 something did, or content could not be read; 64 wrong usage; 74 the disk.
+      """)
+
+  @OptionGroup var options: ContentOptions
+
+  @Flag(help: "Fail on what could not be checked, too.")
+  var strict = false
+
+  func run() throws {
+    let site = try options.locate()
+    let builder = options.builder(for: site)
+    let outcome: SiteBuilder.Outcome
+    do throws(SystemError) {
+      outcome = try builder.check()
+    } catch {
+      throw Reporter.stop(.reading(error))
+    }
+    let ledger = EvidenceLedger.make(of: outcome.dossier, width: builder.options.width)
+    let printer = LedgerPrinter(dossier: outcome.dossier, source: outcome.source, omitsOK: options.output.quiet)
+    switch options.output.format {
+    case .text: print(printer.text(ledger), terminator: "")
+    case .json: print(printer.json(ledger), terminator: "")
+    case .github: print(GitHubPrinter().print(printer.diagnostics(ledger), source: outcome.source), terminator: "")
+    }
+    // What cannot be read cannot be held against anything: a ledger without it would look better than it is.
+    let others = outcome.diagnostics.filter {
+      $0.severity == .error && !EvidenceLedger.diagnosticIDs.contains($0.id)
+    }
+    if !others.isEmpty {
+      System.printError("The content has errors, so the ledger may not be whole:\n\n")
+      System.printError(CaretPrinter().print(others, source: outcome.source) + "\n")
+    }
+    let failures = ledger.count(.failed) + (strict ? ledger.count(.unchecked) : 0)
+    if failures > 0 || !others.isEmpty { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,107 @@
+import Linking
+import Markup
+import Model
+
+/// The corrections as an Atom feed (RFC 4287), so that who quoted the dossier hears of them.
+///
+/// It is made where the settings have a `baseURL`, as a feed's addresses are absolute, and where there is a correction.
+struct CorrectionsFeedExporter: Exporter {
+  let id = "corrections-feed"
+  let summary = "The corrections of all articles as an Atom feed, for those who follow or quoted the dossier."
+
+  func files(of dossier: Dossier) -> [ExportedFile] {
+    let settings = dossier.corpus.settings
+    let corrections = dossier.corrections
+    guard let base = settings.baseURL.flatMap({ Href(external: $0) }), !corrections.isEmpty else { return [] }
+    let own = address(of: .correctionsFeed, at: base)
+    let page = address(of: .page("corrections"), at: base)
+    var entries: [Entry] = []
+    var number: [EntryKey: Int] = [:]
+    // Numbered in the order of the article's file, in which nothing moves when a correction is added.
+    for id in dossier.articles {
+      let document = dossier[id]
+      guard let route = document.route else { continue }
+      for correction in document.article?.corrections ?? [] {
+        let key = EntryKey(article: id, date: correction.date.text)
+        number[key, default: 0] += 1
+        entries.append(
+          Entry(
+            article: id, title: document.title, page: address(of: route, at: base),
+            fragment: fragment(correction.date, number[key] ?? 1), updated: instant(of: correction.date),
+            note: correction.note, sortKey: correction.date.sortKey))
+      }
+    }
+    entries = entries.enumerated().sorted { a, b in
+      if a.element.sortKey != b.element.sortKey { return b.element.sortKey < a.element.sortKey }
+      if a.element.article != b.element.article { return a.element.article < b.element.article }
+      return a.offset < b.offset
+    }.map(\.element)
+
+    var feed: XMLText = """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(settings.language)">
+        <id>\(own)</id>
+        <title>Corrections: \(settings.title)</title>
+        <updated>\(entries.first?.updated ?? Self.noInstant)</updated>
+        <link rel="self" type="application/atom+xml" href="\(own)"/>
+        <link rel="alternate" type="text/html" href="\(page)"/>
+
+      """
+    for name in authors(of: settings) {
+      feed += "  <author><name>\(name)</name></author>\n"
+    }
+    for entry in entries { feed += entry.xml }
+    feed += "</feed>\n"
+    return [ExportedFile(path: Route.correctionsFeed.path, bytes: feed.bytes)]
+  }
+
+  private struct EntryKey: Hashable {
+    var article: DocumentID
+    var date: String
+  }
+
+  private struct Entry {
+    var article: DocumentID
+    var title: String
+    var page: String
+    /// Percent-encoded.
+    var fragment: String
+    var updated: String
+    var note: String
+    var sortKey: EDTFDate.SortKey
+
+    var xml: XMLText {
+      """
+        <entry>
+          <id>\(page)#\(fragment)</id>
+          <title>\(title)</title>
+          <updated>\(updated)</updated>
+          <link rel="alternate" type="text/html" href="\(page)#corrections"/>
+          <content type="text">\(note)</content>
+        </entry>
+
+      """
+    }
+  }
+
+  /// For a date whose year RFC 3339 cannot hold; a feed must say something, and this is clearly no moment of its own.
+  private static let noInstant = "0001-01-01T00:00:00Z"
+
+  private func instant(of date: EDTFDate) -> String { date.timestamp ?? Self.noInstant }
+
+  /// `correction-2018-05-02`, and `correction-2018-05-02-2` for the article's second of that date.
+  private func fragment(_ date: EDTFDate, _ number: Int) -> String {
+    var out: [UInt8] = []
+    let text = "correction-\(date.text)" + (number > 1 ? "-\(number)" : "")
+    PercentEncoding.append(text, keeping: PercentEncoding.fragment, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private func address(of route: Route, at base: Href) -> String { base.text + Href(path: route.path).text }
+
+  /// A feed must have one.
+  private func authors(of settings: Settings) -> [String] {
+    if !settings.authors.isEmpty { return settings.authors }
+    return [settings.publisher ?? settings.title]
+  }
+}

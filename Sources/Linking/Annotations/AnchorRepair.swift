@@ -1,0 +1,104 @@
+package import Anchoring
+package import Diagnostics
+package import Model
+package import Parallel
+
+/// An annotation that its article's text no longer bears out word for word, and what may be done.
+package struct BrokenAnchor: Sendable {
+  /// A passage that the annotation may be about now.
+  package struct Proposal: Sendable {
+    /// The article's words.
+    package var passage: String
+    package var before: String
+    package var after: String
+    /// Where they stand in the article's file.
+    package var location: SourceLocation
+    /// 0 to 1.
+    package var similarity: Double
+    /// Whether nobody needs to look: see `NearMatch.isBeyondDoubt`.
+    package var isBeyondDoubt: Bool
+    /// What finds the passage; nil where nothing does.
+    package var selector: TextQuoteSelector?
+  }
+
+  package var annotation: Document
+  package var article: Document
+  package var quote: Located<String>
+  /// With near matches allowed.
+  package var result: AnchorResult
+  /// In the order of the text.
+  package var proposals: [Proposal]
+  /// Whether the annotation is shown all the same, as it allows near matches.
+  package var isShown: Bool
+}
+
+/// Finds the annotations that do not hold, and what they may be about now.
+package enum AnchorRepair {
+  /// By article, newest first, then by the annotations' paths. Articles whose annotations all hold are not read again.
+  ///
+  /// - Parameter article: only this one's.
+  package static func brokenAnchors(
+    in dossier: Dossier, of article: DocumentID? = nil, width: Width = .one
+  ) -> [BrokenAnchor] {
+    let articles = dossier.articles.filter { article == nil || $0 == article }
+    return articles.concurrentMap(width: width) { brokenAnchors(of: $0, in: dossier) }.flatMap(\.self)
+  }
+
+  private static func brokenAnchors(of id: DocumentID, in dossier: Dossier) -> [BrokenAnchor] {
+    let suspects = dossier.annotations.on(id).filter { annotation in
+      dossier.annotations.anchor(of: annotation) == nil || dossier[annotation].annotation?.isFuzzy == true
+    }
+    guard !suspects.isEmpty else { return [] }
+    let text = ArticleText.make(of: dossier[id])
+    let matcher = QuoteMatcher(text.text)
+    return suspects.compactMap { suspect in
+      let document = dossier[suspect]
+      guard let annotation = document.annotation else { return nil }
+      let old = TextQuoteSelector(
+        exact: annotation.quote.value, prefix: annotation.prefix ?? "", suffix: annotation.suffix ?? "")
+      let result = matcher.anchor(old, allowingNearMatch: true)
+      if case .anchored = result { return nil }
+      return BrokenAnchor(
+        annotation: document, article: text.article, quote: annotation.quote, result: result,
+        proposals: proposals(for: old, result, in: matcher, text),
+        isShown: dossier.annotations.anchor(of: suspect) != nil)
+    }
+  }
+
+  private static func proposals(
+    for old: TextQuoteSelector, _ result: AnchorResult, in matcher: QuoteMatcher, _ text: ArticleText
+  ) -> [BrokenAnchor.Proposal] {
+    func proposal(_ occurrence: Occurrence, similarity: Double, isBeyondDoubt: Bool) -> BrokenAnchor.Proposal {
+      BrokenAnchor.Proposal(
+        passage: matcher.words(in: occurrence.range), before: occurrence.before, after: occurrence.after,
+        location: text.article.location(text.source(of: occurrence.range)), similarity: similarity,
+        isBeyondDoubt: isBeyondDoubt, selector: selector(for: occurrence, instead: old, in: matcher))
+    }
+    switch result {
+    case .anchored, .emptyQuote, .missing(nil): return []
+    case .fuzzy(let near), .missing(let near?):
+      return [
+        proposal(
+          matcher.occurrence(at: near.range), similarity: near.similarity, isBeyondDoubt: near.isBeyondDoubt)
+      ]
+    case .ambiguous(let found), .contextMismatch(let found), .insideWord(let found):
+      return found.shown.map { proposal($0, similarity: 1, isBeyondDoubt: false) }
+    }
+  }
+
+  /// Context that still fits stays as it is; what does not is what stands there now; none is added that is not needed.
+  private static func selector(
+    for occurrence: Occurrence, instead old: TextQuoteSelector, in matcher: QuoteMatcher
+  ) -> TextQuoteSelector? {
+    let exact = matcher.words(in: occurrence.range)
+    let prefixes = old.prefix.isEmpty ? [""] : [old.prefix, occurrence.before]
+    let suffixes = old.suffix.isEmpty ? [""] : [old.suffix, occurrence.after]
+    for prefix in prefixes {
+      for suffix in suffixes {
+        let selector = TextQuoteSelector(exact: exact, prefix: prefix, suffix: suffix)
+        if matcher.anchor(selector) == .anchored(occurrence.range) { return selector }
+      }
+    }
+    return matcher.selector(for: occurrence.range)
+  }
+}

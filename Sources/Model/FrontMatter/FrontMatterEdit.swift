@@ -1,0 +1,129 @@
+package import Diagnostics
+
+/// Changes keys of a file's front matter, and leaves every other byte as it is.
+package enum FrontMatterEdit {
+  /// A key of the front matter with the text that it is to have; nil takes the key out.
+  package struct Change: Sendable, Hashable {
+    package var key: String
+    package var text: String?
+
+    package init(_ key: String, _ text: String?) {
+      self.key = key
+      self.text = text
+    }
+  }
+
+  /// The file's bytes with the changes made; a key that is not there yet gets a line of its own below the key `sibling`.
+  ///
+  /// What comes out is read again and held against what was meant. Nil where the front matter cannot be read, or is
+  /// written in such a way that the changes would touch more than these keys.
+  package static func apply(_ changes: [Change], below sibling: String, to file: SourceFile) -> [UInt8]? {
+    guard let before = read(file), let anchor = before.entries.first(where: { $0.key == sibling }) else { return nil }
+    var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+    var wanted = before.entries.map { Meant(key: $0.key, content: $0.value.content) }
+    var added: [Meant] = []
+    for change in changes {
+      guard let index = before.entries.firstIndex(where: { $0.key == change.key }) else {
+        guard let text = change.text else { continue }
+        guard let place = lineBelow(anchor, in: file.bytes) else { return nil }
+        edits.append((place.offset..<place.offset, place.line(change.key, YAMLText.quoted(text))))
+        added.append(Meant(key: change.key, content: .scalar(text)))
+        continue
+      }
+      let entry = before.entries[index]
+      if let text = change.text {
+        let range = trimmed(entry.value.range, in: file.bytes)
+        guard !range.isEmpty else { return nil }
+        edits.append((range, Array(YAMLText.quoted(text).utf8)))
+        wanted[index].content = .scalar(text)
+      } else {
+        guard let range = lines(of: entry, in: file.bytes) else { return nil }
+        edits.append((range, []))
+        wanted[index].content = nil
+      }
+    }
+    let position = wanted.firstIndex { $0.key == sibling } ?? 0
+    wanted.insert(contentsOf: added, at: position + 1)
+
+    var bytes = file.bytes
+    // From the end on; of two at one place, the later first, so that they stand in the order of the changes.
+    for edit in edits.enumerated().sorted(by: {
+      ($0.element.range.lowerBound, $0.offset) > ($1.element.range.lowerBound, $1.offset)
+    }) {
+      bytes.replaceSubrange(edit.element.range, with: edit.element.bytes)
+    }
+    let after = read(SourceFile(path: file.path, bytes: bytes))
+    guard let after, bytes[after.body].elementsEqual(file.bytes[before.body]),
+      after.entries.map({ Meant(key: $0.key, content: $0.value.content).plain })
+        == wanted.filter({ $0.content != nil }).map(\.plain)
+    else { return nil }
+    return bytes
+  }
+
+  /// A key with its value; nil where it is to go.
+  private struct Meant {
+    var key: String
+    var content: FrontMatterNode.Content?
+
+    /// Without the places, which move.
+    var plain: String { key + "=" + (content.map(Self.plain) ?? "") }
+
+    private static func plain(_ content: FrontMatterNode.Content) -> String {
+      switch content {
+      case .scalar(let text): YAMLText.quoted(text)
+      case .sequence(let nodes): "[" + nodes.map { plain($0.content) }.joined(separator: ",") + "]"
+      case .mapping(let entries):
+        "{" + entries.map { YAMLText.quoted($0.key) + ":" + plain($0.value.content) }.joined(separator: ",") + "}"
+      }
+    }
+  }
+
+  private static func read(_ file: SourceFile) -> (entries: [FrontMatterEntry], body: Range<Int>)? {
+    guard let parts = FrontMatterSplitter.split(file).value, parts.hasFrontMatter,
+      let node = YAMLReader.read(parts.yaml, of: file).value, case .mapping(let entries) = node.content
+    else { return nil }
+    return (entries, parts.body)
+  }
+
+  /// A block scalar's range may hold the line break behind it.
+  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Where the next line begins, and how lines are written there.
+  private struct Place {
+    var offset: Int
+    var indent: [UInt8]
+    var lineBreak: [UInt8]
+
+    func line(_ key: String, _ value: String) -> [UInt8] { indent + Array("\(key): \(value)".utf8) + lineBreak }
+  }
+
+  private static func lineBelow(_ entry: FrontMatterEntry, in bytes: [UInt8]) -> Place? {
+    guard let lines = lines(of: entry, in: bytes) else { return nil }
+    var breakStart = lines.upperBound
+    while breakStart > lines.lowerBound, isBreak(bytes[breakStart - 1]) { breakStart -= 1 }
+    return Place(
+      offset: lines.upperBound, indent: Array(bytes[lines.lowerBound..<entry.keyRange.lowerBound]),
+      lineBreak: Array(bytes[breakStart..<lines.upperBound]))
+  }
+
+  /// The lines that hold an entry and nothing else, the last one's end included; nil where something stands before it.
+  private static func lines(of entry: FrontMatterEntry, in bytes: [UInt8]) -> Range<Int>? {
+    var start = entry.keyRange.lowerBound
+    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+    guard start == 0 || isBreak(bytes[start - 1]) else { return nil }
+    let value = entry.value.range
+    var end = value.isEmpty ? entry.keyRange.upperBound : trimmed(value, in: bytes).upperBound
+    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    guard end < bytes.count else { return nil }
+    end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+    return start..<end
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || isBreak(byte) }
+}

@@ -1,0 +1,26 @@
+/// Writing YAML scalars that read back as the same text, whatever is in it.
+package enum YAMLText {
+  /// The text between double quotation marks on one line (YAML 1.2.2, section 7.3.1): the one style that can hold all.
+  package static func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: out += "\\\""
+      case 0x5C: out += "\\\\"
+      case 0x0A: out += "\\n"
+      case 0x0D: out += "\\r"
+      case 0x09: out += "\\t"
+      // What YAML does not print, or what no one would see: controls, separators of lines, marks of direction, U+FEFF.
+      case 0..<0x20, 0x7F..<0xA0: out += escape("x", scalar.value, 2)
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: out += escape("u", scalar.value, 4)
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
+
+  private static func escape(_ sign: String, _ value: UInt32, _ width: Int) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "\\" + sign + String(repeating: "0", count: width - digits.utf8.count) + digits
+  }
+}
