@@ -75,6 +75,7 @@ struct BodyScan {
           if next == UInt8(ascii: "[") { hasInlineNotes = true }
         case UInt8(ascii: "["):
           if additions, next == byte, let link = Construct.wikilink(file, at: index, from: body.lowerBound, end: end) {
+            if constructs.isEmpty { constructs.reserveCapacity(32) }
             constructs.append(link)
             index = link.range.upperBound
             continue

@@ -50,6 +50,16 @@ struct LimitPass {
     block.start = body.lowerBound
   }
 
+  /// Only what lines begin with: depth and link definitions.
+  mutating func checkLines(_ lineStarts: [Int32]) -> LimitExceeded? {
+    for start in lineStarts where found == nil { beginLine(Int(start)) }
+    if found == nil, longestDefinition > 0 {
+      for index in body where file[index] == UInt8(ascii: "]") { closers += 1 }
+      checkExpansion()
+    }
+    return found
+  }
+
   mutating func run() -> LimitExceeded? {
     beginLine(body.lowerBound)
     let end = body.upperBound

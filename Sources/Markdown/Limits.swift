@@ -28,10 +28,34 @@ struct Limits {
   /// Bytes that all uses of the longest link definition amount to.
   static let expansion = 64_000_000
 
-  static func check(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>) -> LimitExceeded? {
+  /// `lineStarts` are offsets into the file.
+  static func check(
+    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, lineStarts: [Int32]
+  ) -> LimitExceeded? {
     guard body.count > harmless else { return nil }
     var pass = LimitPass(file, body)
+    // Every limit but those on what a line begins with is on bytes that prose has few of.
+    if specials(file, body) * body.count <= tableRescan { return pass.checkLines(lineStarts) }
     return pass.run()
+  }
+
+  /// How many bytes that a limit counts a body holds, a few others among them.
+  private static func specials(_ file: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Int {
+    guard let start = file.baseAddress else { return 0 }
+    var count = 0
+    var index = body.lowerBound
+    while index + 8 <= body.upperBound {
+      let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+      let found =
+        ByteWord.zeros(in: (word & ByteWord.all(0xFD)) ^ ByteWord.all(0x7C))  // | ~
+        | ByteWord.zeros(in: (word & ByteWord.all(0xFD)) ^ ByteWord.all(0x3C))  // < >
+        | ByteWord.zeros(in: (word & ByteWord.all(0xF7)) ^ ByteWord.all(0x21))  // ! )
+        | ByteWord.zeros(in: (word & ByteWord.all(0xDF)) ^ ByteWord.all(0x40))  // @ `
+        | ByteWord.zeros(in: word ^ ByteWord.all(0x3A)) | ByteWord.zeros(in: word ^ ByteWord.all(0x77))  // : w
+      count += found.nonzeroBitCount
+      index += 8
+    }
+    return count + body.upperBound - index
   }
 }
 

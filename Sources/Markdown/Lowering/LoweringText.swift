@@ -87,8 +87,7 @@ extension Lowering {
     var claimed = claimed
     var index = range.lowerBound
     while index < range.upperBound {
-      var stop = index
-      while stop < range.upperBound, !Mask.isMask(bytes[stop]) { stop += 1 }
+      let stop = Mask.first(in: bytes, from: index, to: range.upperBound)
       if stop > index {
         plain(UnsafeBufferPointer(rebasing: bytes[index..<stop]), claimed: claimed)
         claimed = nil
