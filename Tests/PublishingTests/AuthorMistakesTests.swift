@@ -1,6 +1,6 @@
 import Diagnostics
-import Testing
 import TestSupport
+import Testing
 
 @Suite("What authors get wrong is said at its place")
 struct AuthorMistakesTests {
@@ -34,7 +34,12 @@ struct AuthorMistakesTests {
     }
     let lines = LineTable(Array(marked.text.utf8))
     let expected = lines.position(of: range.lowerBound)
-    let positions = found.filter { $0.location.path == "Content/" + path }.map { lines.position(of: $0.location.range.lowerBound) }
-    #expect(positions.contains(expected), "\(mistake.id) expected at \(expected), found at \(positions); all: \(diagnostics.map { "\($0.id) \($0.location)" })")
+    let positions = found.filter { $0.location.path == "Content/" + path }.map {
+      lines.position(of: $0.location.range.lowerBound)
+    }
+    #expect(
+      positions.contains(expected),
+      "\(mistake.id) expected at \(expected), found at \(positions); all: \(diagnostics.map { "\($0.id) \($0.location)" })"
+    )
   }
 }

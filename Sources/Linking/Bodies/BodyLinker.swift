@@ -45,7 +45,8 @@ struct BodyLinker {
       annotations: annotations,
       unlinked: document.article == nil && document.entity == nil
         ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
-      exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media, wordCount: markdown.wordCount,
+      exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
+      wordCount: markdown.wordCount,
       linkCount: links.count { if case .text = $0 { false } else { true } })
     return Result(body: body, diagnostics: rendering.diagnostics, places: rendering.places)
   }

@@ -20,8 +20,10 @@ struct BodyRendering {
   private(set) var media: [String] = []
   private var embeddedBytes = 0
   private var embedCount = 0
-  /// The documents that are being embedded, outermost first.
+  /// The documents that are being embedded, outermost first: the body itself.
   private var embedding: [DocumentID] = []
+  /// Where the body itself embeds what is being embedded.
+  private var ownEmbed: SourceLocation?
 
   init(context: LinkContext, host: BodyHost) {
     self.context = context
@@ -120,12 +122,16 @@ struct BodyRendering {
   ) -> RenderedLink {
     let location = document.location(reference.source.range)
     let target = context.corpus[id]
+    if embedding.count == 1 { ownEmbed = location }
     if let start = embedding.firstIndex(of: id), !(place != nil && id == document.id && embedding.count == 1) {
       let circle = (embedding[start...] + [id]).map { context.corpus[$0].title }.joined(separator: " → ")
-      found.append(
-        .error(
-          "embed-cycle", "the embed leads round in a circle: \(circle)", at: location, fix: "take one of the embeds out"
-        ))
+      // A circle that this body is no part of is told where it lies; one that leads back here, at this body's embed.
+      if start == 0, let ownEmbed {
+        diagnostics.append(
+          .error(
+            "embed-cycle", "the embed leads round in a circle: \(circle)", at: ownEmbed,
+            fix: "take one of the embeds out"))
+      }
       return .text
     }
     embeddedBytes += target.body.count
