@@ -59,7 +59,8 @@ let package = Package(
 
     floor(
       "TestSupport",
-      on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/TestSupport"),
+      on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/TestSupport"
+    ),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),

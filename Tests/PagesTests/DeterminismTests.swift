@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The same input gives the same bytes")
 struct DeterminismTests {
@@ -17,14 +17,17 @@ struct DeterminismTests {
     var files: [String: String] = [:]
     var generator = SeededGenerator(seed: 1)
     func links() -> String {
-      (0..<6).map { _ in "Here is [[e\(Int.random(in: 0..<40, using: &generator))]] in a sentence." }.joined(separator: " ")
+      (0..<6).map { _ in "Here is [[e\(Int.random(in: 0..<40, using: &generator))]] in a sentence." }.joined(
+        separator: " ")
     }
     for index in 0..<40 {
       let kind = ["person", "place", "organization", "outlet", "event"][index % 5]
-      files["entities/e\(index).md"] = "---\ntitle: Name \(index % 20)\(index < 20 ? "a" : "A")x\(index)\nkind: \(kind)\ntags: [t\(index % 3)]\n---\n\(links())\n"
+      files["entities/e\(index).md"] =
+        "---\ntitle: Name \(index % 20)\(index < 20 ? "a" : "A")x\(index)\nkind: \(kind)\ntags: [t\(index % 3)]\n---\n\(links())\n"
     }
     for index in 0..<10 {
-      files["articles/a\(index).md"] = "---\ndate: 2018-04-0\(1 + index % 3)\n---\n# One\n\n\(links())\n\n## Two\n\n\(links())\n"
+      files["articles/a\(index).md"] =
+        "---\ndate: 2018-04-0\(1 + index % 3)\n---\n# One\n\n\(links())\n\n## Two\n\n\(links())\n"
     }
     return SiteFixture(files)
   }()

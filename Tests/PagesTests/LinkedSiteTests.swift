@@ -1,12 +1,13 @@
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Pages of a small site")
 struct LinkedSiteTests {
   @Test("a mention comes back as a backlink with its sentence")
   func backlinks() throws {
     let site: SiteFixture = [
-      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nNothing here. Servers of [[amaq|the agency]] were seized. The end.",
+      "articles/raid.md":
+        "---\ntitle: The raid\ndate: 2018-04-27\n---\nNothing here. Servers of [[amaq|the agency]] were seized. The end.",
       "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.",
     ]
     #expect(site.diagnostics.filter { $0.severity == .error } == [])
@@ -37,15 +38,15 @@ struct LinkedSiteTests {
       "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized.",
       "sources/insider.md": "---\ntitle: The insider\ntype: interview\nconfidential: true\n---\nWhat they said.",
       "annotations/n.md": """
-        ---
-        kind: claim
-        article: raid
-        quote: Servers were seized
-        status: reported
-        sources: [{source: insider, says: They were there}]
-        ---
-        A note.
-        """,
+      ---
+      kind: claim
+      article: raid
+      quote: Servers were seized
+      status: reported
+      sources: [{source: insider, says: They were there}]
+      ---
+      A note.
+      """,
     ]
     let pages = site.pages()
     #expect(pages["sources/insider.html"] == nil)
@@ -69,7 +70,9 @@ struct LinkedSiteTests {
     #expect(pages["entities/hub.mentions-2.html"] != nil)
     #expect(pages["entities/hub.mentions-3.html"] != nil)
     #expect(pages["entities/hub.mentions-4.html"] == nil)
-    let all = ["entities/hub.html", "entities/hub.mentions-2.html", "entities/hub.mentions-3.html"].compactMap { pages[$0] }
+    let all = ["entities/hub.html", "entities/hub.mentions-2.html", "entities/hub.mentions-3.html"].compactMap {
+      pages[$0]
+    }
     #expect(all.reduce(0) { $0 + $1.split(separator: "Near <mark>").count - 1 } == 450)
   }
 

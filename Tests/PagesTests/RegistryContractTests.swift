@@ -1,8 +1,8 @@
 import Checking
 import Model
 import Pages
-import Testing
 import TestSupport
+import Testing
 
 /// What every value in a registry must keep to, so that an addition is tested before it has tests of its own.
 @Suite("Registries")
