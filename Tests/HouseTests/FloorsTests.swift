@@ -55,7 +55,7 @@ struct FloorsTests {
   /// On one floor: none knows the others.
   static let peers: Set = ["Checking", "Exporting", "Pages"]
   /// What comes from other packages, and the one target that it stays inside.
-  static let guests = ["Yams": "Model", "ArgumentParser": "DossierCommands"]
+  static let guests = ["Yams": "Model", "Crypto": "Publishing", "ArgumentParser": "DossierCommands"]
   static let package = Result { try PackageDump.load() }
 
   /// Why a target may not name another; nil where it may.
