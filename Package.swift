@@ -59,7 +59,7 @@ let package = Package(
 
     floor(
       "TestSupport",
-      on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/Support"),
+      on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/TestSupport"),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
@@ -67,6 +67,7 @@ let package = Package(
     tests("ModelTests", of: ["Model", "Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     tests("AnchoringTests", of: ["Anchoring"]),
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
+    tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
     tests("HouseTests", of: []),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),

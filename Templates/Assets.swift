@@ -15,6 +15,7 @@ package enum Assets {
   /// One stylesheet of several files with one idea each. The order counts: later ones may refine what earlier ones say.
   private static let stylesheet = [
     PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css, PackageResources.prose_css,
-    PackageResources.components_css, PackageResources.print_css,
+    PackageResources.signs_css, PackageResources.cards_css, PackageResources.components_css, PackageResources.notes_css,
+    PackageResources.ledgers_css, PackageResources.print_css,
   ].flatMap { $0 }
 }

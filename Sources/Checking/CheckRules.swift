@@ -4,7 +4,15 @@ package import Linking
 /// The registry of rules, and what runs them.
 package enum CheckRules {
   package static let all: [any CheckRule] = [
-    UnmentionedEntityRule(), OrphanedSourceRule(), SharedNameRule(),
+    // What a dossier says, and what that rests on.
+    UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ContradictingClaimsRule(),
+    UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(),
+    // Time.
+    SpeechAfterDeathRule(), RoleOutsideDatesRule(), DateOutsideParentRule(),
+    // Names and links.
+    UnmentionedEntityRule(), UnlinkedMentionRule(), SharedNameRule(), DuplicateEntityRule(),
+    // Sources, and what must not be published.
+    OrphanedSourceRule(), MissingCaptureRule(), ChangedCaptureRule(), UnpublishedMaterialRule(),
   ]
 
   package static func named(_ id: String) -> (any CheckRule)? {

@@ -17,7 +17,10 @@ struct Reporter {
   /// The diagnostics, then one line of figures.
   func report(_ outcome: SiteBuilder.Outcome, built output: String?) {
     var diagnostics = outcome.diagnostics
-    if options.quiet { diagnostics.removeAll { $0.severity == .information } }
+    // A build is run again and again; what is only worth a thought is for `check`.
+    if options.quiet || (output != nil && options.format == .text && !options.verbose) {
+      diagnostics.removeAll { $0.severity == .information }
+    }
     print(diagnostics, source: outcome.source)
     guard !options.quiet || outcome.diagnostics.hasErrors else { return }
     let line = summary(outcome, built: output)
@@ -76,7 +79,10 @@ struct Reporter {
       parts.append("\(count(written, "file")) written")
       if !report.deleted.isEmpty { parts.append("\(grouped(report.deleted.count)) removed") }
     }
-    parts += [count(outcome.statistics.words, "word"), count(outcome.statistics.links, "link"), problems, seconds]
+    parts += [count(outcome.statistics.words, "word"), count(outcome.statistics.links, "link"), problems]
+    let remarks = outcome.diagnostics.count { $0.severity == .information }
+    if remarks > 0 { parts.append(count(remarks, "remark") + (output == nil ? "" : " (see dossier check)")) }
+    parts.append(seconds)
     return parts.joined(separator: ", ") + (output.map { " → \($0)" } ?? "")
   }
 

@@ -14,7 +14,7 @@ package final class Dossier: Sendable {
   package let citations: Citations
   package let relations: InverseRelations
   package let annotations: AnnotationIndex
-  /// The published articles, newest first; of one day, by title.
+  /// The published articles, newest first; of one day, the most annotated first, then by title.
   package let articles: [DocumentID]
 
   init(

@@ -1,6 +1,6 @@
 /// What one pass over the bytes of a body finds before the library reads it.
 ///
-/// Bytes that mean nothing here are passed over by a table, so ordinary prose costs about a nanosecond a byte.
+/// Bytes that mean nothing here are passed over eight at a time, so ordinary prose costs a fraction of a nanosecond a byte.
 struct BodyScan {
   /// Where each line begins, as offsets into the file.
   var lineStarts: [Int32] = []
@@ -30,14 +30,33 @@ struct BodyScan {
     return table
   }()
 
+  /// How many of eight bytes certainly mean nothing here.
+  @inline(__always)
+  private static func dullPrefix(_ word: UInt64) -> Int {
+    let special =
+      ByteWord.zeros(in: word & ByteWord.all(0xE0))
+      | ByteWord.zeros(in: (word | ByteWord.all(0x07)) ^ ByteWord.all(0x5F))
+      | ByteWord.zeros(in: word ^ ByteWord.all(0x25)) | ByteWord.zeros(in: word ^ ByteWord.all(0x3D))
+      | ByteWord.zeros(in: word ^ ByteWord.all(0xE2))
+    return special == 0 ? 8 : special.trailingZeroBitCount / 8
+  }
+
   init(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, additions: Bool) {
     allowsCallouts = additions
     lineStarts.reserveCapacity(body.count / 64 + 8)
     lineStarts.append(Int32(body.lowerBound))
     let end = body.upperBound
+    guard let bytes = file.baseAddress else { return }
     BodyScan.interesting.withUnsafeBufferPointer { interesting in
       var index = body.lowerBound
       while index < end {
+        if index + 8 <= end {
+          let skipped = BodyScan.dullPrefix(UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
+          if skipped > 0 {
+            index += skipped
+            continue
+          }
+        }
         let byte = file[index]
         if !interesting[Int(byte)] {
           index += 1
@@ -56,6 +75,7 @@ struct BodyScan {
           if next == UInt8(ascii: "[") { hasInlineNotes = true }
         case UInt8(ascii: "["):
           if additions, next == byte, let link = Construct.wikilink(file, at: index, from: body.lowerBound, end: end) {
+            if constructs.isEmpty { constructs.reserveCapacity(32) }
             constructs.append(link)
             index = link.range.upperBound
             continue

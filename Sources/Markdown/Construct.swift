@@ -86,29 +86,50 @@ struct Construct {
 
 /// The masks: bytes that are plain text to the library and that no body contains (see ``BodyScan/hasControls``).
 ///
-/// A construct of at least five bytes becomes `mark`, its number in four digits of base 24, and `filler`; an empty
+/// A construct of at least five bytes becomes `mark`, its number in four digits of base 24 (3 to 8, 14 to 31), and `filler`; an empty
 /// comment, which is four bytes, becomes filler alone. All are control characters, which count as neither white space
 /// nor punctuation, so `**[[name]]**` is strong wherever it stands.
 enum Mask {
   static let mark: UInt8 = 1
   static let filler: UInt8 = 2
-  private static let digits: [UInt8] = [3, 4, 5, 6, 7, 8] + Array(14...31)
 
   @inline(__always)
   static func isMask(_ byte: UInt8) -> Bool { byte == mark || byte == filler }
 
   static func apply(_ constructs: [Construct], to file: inout [UInt8]) {
-    for (number, construct) in constructs.enumerated() {
-      let start = construct.range.lowerBound
-      for index in construct.range { file[index] = filler }
-      guard construct.range.count >= 5 else { continue }
-      file[start] = mark
-      var rest = number
-      for place in (1...4).reversed() {
-        file[start + place] = digits[rest % 24]
-        rest /= 24
+    file.withUnsafeMutableBufferPointer { file in
+      for (number, construct) in constructs.enumerated() {
+        let start = construct.range.lowerBound
+        file[construct.range].update(repeating: filler)
+        guard construct.range.count >= 5 else { continue }
+        file[start] = mark
+        var rest = number
+        for place in (1...4).reversed() {
+          let digit = UInt8(truncatingIfNeeded: rest % 24)
+          file[start + place] = digit < 6 ? digit + 3 : digit + 8
+          rest /= 24
+        }
       }
     }
+  }
+
+  /// The offset of the first mask, or the end.
+  static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return end }
+    var index = start
+    while index + 8 <= end {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let found = ByteWord.zeros(in: word & ByteWord.all(0xFC))
+      if found != 0 {
+        index += found.trailingZeroBitCount / 8
+        if isMask(bytes[index]) { return index }
+        index += 1
+      } else {
+        index += 8
+      }
+    }
+    while index < end, !isMask(bytes[index]) { index += 1 }
+    return index
   }
 
   /// The construct whose mask begins at `index` of text that came out of the library.

@@ -90,6 +90,9 @@ struct DocumentBuilder {
 
   // MARK: Text
 
+  /// Whether nothing has been put into the node that is open.
+  var hasNoChildren: Bool { document.nodes.count - 1 == current }
+
   /// Whether the block that is open has no words yet.
   var isAtBlockStart: Bool { separatorIsDue || document.text.isEmpty }
 
@@ -238,23 +241,4 @@ extension Node.Kind {
 
   /// Whether it is a leaf whose words are escaped text.
   var isWords: Bool { self == .text || self == .html }
-}
-
-enum WordCount {
-  /// Runs of anything but ASCII white space; ideographs and kana, which are written without spaces, count one by one.
-  static func count(_ text: [UInt8]) -> Int {
-    var words = 0
-    var inWord = false
-    for byte in text {
-      if Bytes.isSpace(byte) {
-        inWord = false
-      } else if !inWord {
-        inWord = true
-        words += 1
-      } else if byte >= 0xE3, byte <= 0xE9 {
-        words += 1
-      }
-    }
-    return words
-  }
 }

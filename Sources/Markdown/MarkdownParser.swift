@@ -21,11 +21,11 @@ package enum MarkdownParser {
     let body = body.clamped(to: 0..<file.count)
     return file.withUnsafeBufferPointer { bytes in
       var diagnostics: [Diagnostic] = []
-      if let limit = Limits.check(bytes, body: body) {
+      var scan = BodyScan(bytes, body: body, additions: dialect == .dossier)
+      if let limit = Limits.check(bytes, body: body, lineStarts: scan.lineStarts) {
         return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
       }
-      var scan = BodyScan(bytes, body: body, additions: dialect == .dossier)
-      for offset in scan.bidiControls { diagnostics.append(bidiControl(at: offset, bytes, path)) }
+      for offset in scan.bidiControls.prefix(100) { diagnostics.append(bidiControl(at: offset, bytes, path)) }
       if scan.hasPercents { readComments(bytes, body, &scan, path, &diagnostics) }
       let document: MarkdownDocument
       if scan.hasMasks {

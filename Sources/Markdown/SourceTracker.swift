@@ -163,7 +163,7 @@ struct SourceTracker {
   func isPlain(_ word: Int, in map: [Run]?) -> Bool {
     guard let map, let run = SourceTracker.run(of: word, in: map) else { return map == nil }
     guard run.words.count == run.source.count else { return false }
-    return word > run.words.lowerBound || run.words.lowerBound == 0
+    return word > run.words.lowerBound || run.source.lowerBound == 0
       || file[run.source.lowerBound - 1] != UInt8(ascii: "\\")
   }
 
@@ -243,18 +243,27 @@ struct SourceTracker {
     {
       return nil
     }
-    for length in 1...8 where word + length <= bytes.count {
-      let after = word + length
-      if after < bytes.count, bytes[after] & 0xC0 == 0x80 { continue }
-      let rest = min(4, bytes.count - after)
-      let next = semicolon + 1
-      let agrees = (0..<rest).allSatisfy { next + $0 < body.upperBound && file[next + $0] == bytes[after + $0] }
-      let special = next < body.upperBound && (file[next] == UInt8(ascii: "&") || file[next] == UInt8(ascii: "\\"))
-      if agrees || (special && after <= bytes.count) { return (length, semicolon) }
-    }
-    // Something escaped follows soon after: the shortest whole character.
-    var length = 1
-    while word + length < bytes.count, bytes[word + length] & 0xC0 == 0x80 { length += 1 }
+    // One character, or for a few entities two.
+    var length = characterEnd(bytes, word) - word
+    let second = word + length < bytes.count ? characterEnd(bytes, word + length) : word + length
+    if !agrees(bytes, word + length, semicolon + 1), agrees(bytes, second, semicolon + 1) { length = second - word }
     return (length, semicolon)
+  }
+
+  private func characterEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  /// Whether the next words stand at a place, as far as the next escape.
+  private func agrees(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Int, _ place: Int) -> Bool {
+    for offset in 0..<min(4, bytes.count - word) {
+      guard place + offset < body.upperBound else { return false }
+      let byte = file[place + offset]
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") { return true }
+      if byte != bytes[word + offset] { return false }
+    }
+    return true
   }
 }

@@ -32,7 +32,6 @@ package struct Corpus: Sendable {
   /// annotation only with its article.
   package func isPublished(_ document: Document) -> Bool {
     if document.header.isDraft && !includesDrafts { return false }
-    if document.sourceRecord?.isConfidential == true { return false }
-    return true
+    return !document.isConfidential
   }
 }

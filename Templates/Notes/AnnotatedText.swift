@@ -30,8 +30,8 @@ private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
 /// The notes of one block, folded to one line where there is no room beside it.
 private func blockNotes(_ notes: [Note]) -> HTML {
   """
-  <details class="notes">
-  <summary>\(counted(notes.count, "note")) <span class="note-refs">\(each: notes, separator: " ", noteReference)</span></summary>
+  <details class="margin-notes">
+  <summary>\(counted(notes.count, "note")) \(each: notes, separator: " ", noteReference)</summary>
   \(each: notes, marginNote)</details>
 
   """
@@ -45,14 +45,18 @@ private func noteReference(_ note: Note) -> HTML {
 func marginNote(_ note: Note) -> HTML {
   """
   <div class="annotation" id="\(note.id)" data-kind="\(note.kindID)" role="note" aria-label="Note \(note.number)">
-  <p class="annotation-head"><a class="note-ref" href="\(Href(path: "", fragment: note.id))" \
-  aria-label="Permanent link to note \(note.number)">\(noteSign(note))\(note.number)</a> \
+  <p class="annotation-head">\(noteReference(note)) \
   <span class="annotation-kind">\(note.kindName)</span>\(if: note.status, { " \(statusBadge($0))" })</p>
   \(if: note.title, { "<p class=\"annotation-title\">\($0)</p>\n" })\
   <blockquote class="annotation-words"><p>\(note.words)</p></blockquote>
   \(if: note.body, { $0.isEmpty ? "" : "<div class=\"annotation-body\">\n\($0)</div>\n" })\
   \(when: note.speaker != nil || note.date != nil, "<p class=\"about\">\(speakerAndDate(note))</p>\n")\
-  \(foldedBasis(note))</div>
+  <details class="basis">
+  <summary>\(note.evidence.isEmpty ? "More" : "\(counted(note.evidence.count, "source"))")</summary>
+  \(when: !note.evidence.isEmpty, "<p class=\"label\">From \(origins(of: note))</p>\n")\(basis(of: note))\
+  <p class="permalink"><a href="\(Href(path: "", fragment: note.id))">Link to this note</a></p>
+  </details>
+  </div>
 
   """
 }
@@ -67,7 +71,7 @@ func noteIndex(_ notes: [Note]) -> HTML {
 
 private func noteIndexEntry(_ note: Note) -> HTML {
   """
-  <li value="\(note.number)" data-kind="\(note.kindID)"><span class="note-ref" data-kind="\(note.kindID)">\
+  <li value="\(note.number)"><span class="note-ref" data-kind="\(note.kindID)">\
   \(noteSign(note))\(note.number)</span> <a href="\(Href(path: "", fragment: note.id))">\(note.title ?? note.words)</a> \
   <span class="about">\(note.kindName)\(if: note.status, { ", \($0.name)" })</span></li>
 

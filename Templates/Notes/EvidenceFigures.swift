@@ -8,25 +8,26 @@ func evidenceFigures(_ summary: EvidenceSummary) -> HTML {
   <dl class="figures">
   \(figure("Claims", grouped(summary.claims)))\
   \(figure("Sources", grouped(summary.sources)))\
-  \(figure("Independently sourced claims", share(summary.independentlySourced, of: summary.claims), "with two origins or more"))\
-  \(figure("Passages with evidence", share(summary.evidencedPassages, of: summary.passages), "with a source, a footnote or a sourced note"))\
+  \(figure(
+    "Claims with two origins or more", share(summary.independentlySourced, of: summary.claims),
+    of: "\(grouped(summary.independentlySourced)) of \(grouped(summary.claims))"))\
+  \(figure(
+    "Passages with a source", share(summary.evidencedPassages, of: summary.passages),
+    of: "\(grouped(summary.evidencedPassages)) of \(grouped(summary.passages))"))\
   </dl>
-  \(when: !summary.byStatus.isEmpty, statusTable(summary.byStatus, of: summary.claims))</div>
+  \(when: !summary.byStatus.isEmpty, statusTable(summary.byStatus))</div>
 
   """
 }
 
-private func figure(_ label: String, _ value: String, _ detail: String? = nil) -> HTML {
-  "<div>\n<dt>\(label)</dt>\n<dd>\(value)</dd>\n\(if: detail, { "<dd class=\"detail\">\($0)</dd>\n" })</div>\n"
+private func figure(_ label: String, _ value: String, of counts: String? = nil) -> HTML {
+  "<div>\n<dt>\(label)</dt>\n<dd>\(value)\(if: counts, { " <span class=\"detail\">\($0)</span>" })</dd>\n</div>\n"
 }
 
-private func statusTable(_ rows: [EvidenceSummary.Row], of claims: Int) -> HTML {
+private func statusTable(_ rows: [EvidenceSummary.Row]) -> HTML {
   """
   <table class="statuses">
   <caption>Claims by status</caption>
-  <thead>
-  <tr><th scope="col">Status</th> <th scope="col">Claims</th></tr>
-  </thead>
   <tbody>
   \(each: rows, { "<tr><th scope=\"row\">\(statusBadge($0.status))</th> <td>\($0.count)</td></tr>\n" })</tbody>
   </table>
@@ -34,13 +35,8 @@ private func statusTable(_ rows: [EvidenceSummary.Row], of claims: Int) -> HTML 
   """
 }
 
-/// “64% (41 of 64)”.
+/// “64%”: rounded, but 0 only for none and 100 only for all.
 func share(_ part: Int, of whole: Int) -> String {
-  "\(percent(part, of: whole))% (\(grouped(part)) of \(grouped(whole)))"
-}
-
-/// Rounded, but 0 only for none and 100 only for all.
-func percent(_ part: Int, of whole: Int) -> Int {
-  guard whole > 0, part > 0 else { return 0 }
-  return part >= whole ? 100 : min(99, max(1, (200 * part + whole) / (2 * whole)))
+  guard whole > 0, part > 0 else { return "0%" }
+  return part >= whole ? "100%" : "\(min(99, max(1, (200 * part + whole) / (2 * whole))))%"
 }

@@ -63,7 +63,7 @@ private func spoken(_ spoken: Note.Spoken) -> HTML {
   """
   <p class="spoken"><span class="label">Original words</span> \
   <q dir="auto"\(if: spoken.language, { " lang=\"\($0)\"" })>\(spoken.original)</q>\
-  \(if: spoken.translation, { " <span class=\"translation\">\($0)</span>" })</p>
+  \(if: spoken.translation, { " <span class=\"label\">Translation</span> <q>\($0)</q>" })</p>
 
   """
 }
@@ -71,7 +71,7 @@ private func spoken(_ spoken: Note.Spoken) -> HTML {
 private func evidence(_ evidence: Note.Evidence) -> HTML {
   """
   <li>\(if: evidence.source, link)\(when: evidence.source == nil, "<span class=\"confidential\">A confidential source</span>")\
-  \(if: evidence.says, { " <span class=\"says\">\($0)</span>" })\
+  \(when: evidence.says != nil || evidence.quote != nil, ":")\(if: evidence.says, { " <span class=\"says\">\($0)</span>" })\
   \(if: evidence.quote, { " <q>\($0)</q>" })\
   \(if: evidence.address, { " \(externalLink($0))" })</li>
 

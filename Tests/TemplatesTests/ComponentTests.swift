@@ -58,7 +58,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
   let site = PageLink(title: "europol.europa.eu", href: SamplePages.europolSite)
   let facts = [
     FactLine(label: "Director of", entries: [.init(.link(amaq), detail: "since 2014", source: method)]),
-    FactLine(label: "Website", entries: [.init(.external(site))]),
+    FactLine(label: "Website", entries: [.init(.external(ExternalLink(link: site)))]),
     FactLine(
       label: "Born", entries: [.init(.date(DateText(text: "about 1967", machine: nil))), .init(.text("<1968>"))]),
   ]

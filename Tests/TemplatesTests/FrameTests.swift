@@ -70,7 +70,7 @@ private func html(
       <meta property="og:site_name" content="The dossier">
       </head>
       """))
-  let article = ArticlePage(date: DateText(text: "2018", machine: "2018"), body: "")
+  let article = ArticlePage(date: DateText(text: "2018", machine: "2018"), body: AnnotatedBody(pieces: []))
   #expect(html(baseURL: "https://example.org/", .article(article)).contains("og:type\" content=\"article\""))
 }
 

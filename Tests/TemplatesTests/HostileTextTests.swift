@@ -63,9 +63,31 @@ private enum HostilePages {
     page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href)])
   static let contents = ContentsEntry(
     title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
+  static let external = ExternalLink(link: link, original: link.href, version: link.href, versionDate: hostile)
+  static let note: Note = {
+    var note = Note(
+      id: hostile, number: 1, kindID: hostile, kindName: hostile, sign: hostile, words: hostile, permalink: link.href,
+      article: link)
+    let status = Note.Status(id: hostile, name: hostile)
+    note.title = hostile
+    note.body = "A note."
+    note.speaker = link
+    note.date = date
+    note.status = status
+    note.evidence = [.init(source: link, says: hostile, quote: hostile, address: external)]
+    note.originCount = 1
+    note.history = [.init(date: date, status: status, note: hostile)]
+    note.accused = [link, link]
+    note.reply = .init(asked: date, deadline: date, received: date, text: hostile)
+    note.spoken = .init(original: hostile, language: hostile, translation: hostile)
+    return note
+  }()
+  static let summary = EvidenceSummary(
+    claims: 1, byStatus: [.init(status: Note.Status(id: hostile, name: hostile), count: 1)], sources: 1,
+    independentlySourced: 1, passages: 1, evidencedPassages: 1)
   static let facts = FactLine(
     label: hostile,
-    entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(link)].map {
+    entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(external)].map {
       .init($0, detail: hostile, source: link)
     })
 
@@ -81,11 +103,14 @@ private enum HostilePages {
           letter: hostile, id: hostile,
           names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
       ])),
+    .ledger(ledger),
+    .corrections(CorrectionsPage(entries: [.init(date: date, article: link, note: hostile)], feed: link.href)),
     .notFound(NotFoundPage(home: link, names: link)), .redirect(RedirectPage(target: link)),
   ]
 
   private static var article: ArticlePage {
-    var article = ArticlePage(date: date, body: "Text.")
+    var article = ArticlePage(
+      date: date, body: AnnotatedBody(pieces: [.plain("Text."), .annotated("More.", notes: [note])]))
     article.updated = date
     article.authors = [hostile, hostile]
     article.publisher = hostile
@@ -109,6 +134,9 @@ private enum HostilePages {
     page.image = image
     page.facts = [facts]
     page.relations = [facts]
+    page.quotes = [note]
+    page.claims = [note]
+    page.claimsAbout = [note]
     page.mentions = [mentions]
     page.mentionCount = 3
     page.furtherMentions = [link]
@@ -120,6 +148,7 @@ private enum HostilePages {
   private static var source: SourcePage {
     var source = SourcePage(typeName: hostile, body: "Text.")
     source.facts = [facts]
+    source.notes = [note]
     source.mentions = [mentions]
     source.citedBy = [document]
     source.tags = [link]
@@ -128,10 +157,21 @@ private enum HostilePages {
 
   private static var prose: ProsePage {
     var prose = ProsePage(body: "Text.")
+    prose.summary = summary
     prose.contents = [contents]
     prose.mentions = [mentions]
     prose.tags = [link]
     return prose
+  }
+
+  private static var ledger: LedgerPage {
+    var ledger = LedgerPage(
+      introduction: hostile, groups: [NoteGroup(id: hostile, title: hostile, link: link, notes: [note])])
+    ledger.filters = [
+      .init(link: link, count: 1, isCurrent: true), .init(link: link, count: 1, isCurrent: false),
+    ]
+    ledger.summary = summary
+    return ledger
   }
 
   private static var listing: ListingPage {

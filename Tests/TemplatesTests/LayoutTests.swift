@@ -9,6 +9,10 @@ import Testing
 private let april = DateText(text: "27 April 2018", machine: "2018-04-27")
 private let amaq = PageLink(title: "Amaq", href: Href(path: "amaq.html"))
 
+private func text(_ html: HTML) -> AnnotatedBody {
+  AnnotatedBody(pieces: [.plain(html)])
+}
+
 private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout) -> String {
   let page = Page(route: .page("x"), title: title, summary: summary, layout: layout)
   let text = SiteTemplate(frame: SiteFrame(title: "Dossier", language: "en")).html(for: page).text
@@ -19,7 +23,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
 }
 
 @Test func articleWithItsBylineAndTextAlone() {
-  var article = ArticlePage(date: april, body: "<p>Servers were seized.</p>\n")
+  var article = ArticlePage(date: april, body: text("<p>Servers were seized.</p>\n"))
   article.authors = ["A. Reporter", "B. Editor", "C. Checker"]
   article.updated = DateText(text: "2 May 2018", machine: "2018-05-02")
   article.wordCount = 1210
@@ -49,7 +53,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
 }
 
 @Test func articleShowsItsCorrectionsBeforeTheText() throws {
-  var article = ArticlePage(date: april, body: "<p>Text.</p>\n")
+  var article = ArticlePage(date: april, body: text("<p>Text.</p>\n"))
   article.corrections = [(april, "A name was wrong.")]
   let text = main("Servers seized", .article(article))
   let corrections = try #require(
@@ -67,7 +71,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
 }
 
 @Test func articleLeadsOn() {
-  var article = ArticlePage(date: april, body: "")
+  var article = ArticlePage(date: april, body: AnnotatedBody(pieces: []))
   article.next = amaq
   #expect(
     main("Servers seized", .article(article)).hasSuffix(

@@ -25,7 +25,7 @@ func idsAreUniqueAndWhatRefersToThemFindsThem(index: Int) throws {
   let ids = try text.values(of: "id")
   #expect(ids.count == Set(ids).count)
   let own = try text.values(of: "href").filter { $0.utf8.starts(with: "#".utf8) }.map { String($0.dropFirst()) }
-  let labels = try text.values(of: "aria-labelledby")
+  let labels = try text.values(of: "aria-labelledby") + text.values(of: "aria-details")
   #expect(Set(own + labels).subtracting(ids) == [])
 }
 

@@ -42,7 +42,10 @@ struct BodyLinker {
           level: heading.level, id: host.idPrefix + markdown.string(heading.id), title: markdown.text(heading.text))
       }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: mentions, snippets: snippets,
       passages: document.article == nil ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
-      annotations: annotations, wordCount: markdown.wordCount,
+      annotations: annotations,
+      unlinked: document.article == nil && document.entity == nil
+        ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
+      exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media, wordCount: markdown.wordCount,
       linkCount: links.count { if case .text = $0 { false } else { true } })
     return Result(body: body, diagnostics: rendering.diagnostics, places: rendering.places)
   }

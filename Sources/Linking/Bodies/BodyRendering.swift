@@ -16,6 +16,8 @@ struct BodyRendering {
   /// The links of the body itself to documents, in the order of their words.
   private(set) var targets: [MentionCollector.Link] = []
   private(set) var places: [PlaceReference] = []
+  /// The files in `media/` that the body itself shows or links to.
+  private(set) var media: [String] = []
   private var embeddedBytes = 0
   private var embedCount = 0
   /// The documents that are being embedded, outermost first.
@@ -57,7 +59,10 @@ struct BodyRendering {
     switch destination {
     case .document(let id, let there): (target, place) = (id, there)
     case .here(let there): (target, place) = (document.id, there)
-    case .media, .external, .nowhere: return
+    case .media(let path):
+      media.append(path)
+      return
+    case .external, .nowhere: return
     }
     if target != document.id, !reference.label.isEmpty {
       targets.append(MentionCollector.Link(target: target, words: reference.label.range))
@@ -98,14 +103,8 @@ struct BodyRendering {
   private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
     let fragment = place.map { Self.fragment($0, prefix: target.route == nil ? "\(target.anchorID)-" : "") }
     guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
-    switch target.content {
-    case .entity(let entity): return .anchor(href: href, attributes: context.kindAttributes[entity.kind.id] ?? [])
-    case .source: return .anchor(href: href, attributes: Self.sourceAttributes)
-    case .article, .annotation, .home, .page: return .anchor(href: href)
-    }
+    return .anchor(href: href, attributes: context.linkAttributes[Int(target.id.index)])
   }
-
-  private static let sourceAttributes = Array(" class=\"source\"".utf8)
 
   private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
     switch place {

@@ -10,10 +10,12 @@ struct LinkContext: Sendable {
   let addresses: AddressBook
   let annotations: AnnotationIndex
   let diagnostics: ReferenceDiagnostics
-  /// The attributes of a link to an entity, by its kind's id.
-  let kindAttributes: [String: [UInt8]]
+  /// The attributes of a link to each document, by document: what it is, for the style.
+  let linkAttributes: [[UInt8]]
   /// The attributes that a link to a source's own address gets, by the address.
   let robustLinks: [String: [UInt8]]
+  let unlinkedMentions: UnlinkedMentions
+  let confidentialNames: ConfidentialNames
 
   init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
     self.corpus = corpus
@@ -29,12 +31,21 @@ struct LinkContext: Sendable {
       return (route, document.anchorID)
     }
     diagnostics = ReferenceDiagnostics(corpus, names: names)
+    unlinkedMentions = UnlinkedMentions(corpus, names: names)
+    confidentialNames = ConfidentialNames(corpus)
     var kinds: [String: [UInt8]] = [:]
     for kind in EntityKinds.all {
       let attributes: HTML = " class=\"entity\" data-kind=\"\(kind.id)\""
       kinds[kind.id] = attributes.bytes
     }
-    kindAttributes = kinds
+    let source: HTML = " class=\"source\""
+    linkAttributes = corpus.documents.map { document in
+      switch document.content {
+      case .entity(let entity): kinds[entity.kind.id] ?? []
+      case .source: source.bytes
+      case .article, .annotation, .home, .page: []
+      }
+    }
     var links: [String: [UInt8]] = [:]
     for document in corpus.documents where corpus.isPublished(document) {
       guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }

@@ -36,13 +36,20 @@ package final class LinkedBody: Sendable {
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   package let passages: [Passage]
   package let annotations: [AnchoredAnnotation]
+  /// Of articles and entities only: entities that the text names and does not link to, by place.
+  package let unlinked: [UnlinkedMention]
+  /// Where the body says what a confidential source is called, or links to it; by place.
+  package let exposed: [ExposedSource]
+  /// Paths of the files in `media/` that it shows or links to, from there; by place.
+  package let media: [String]
   package let wordCount: Int
   /// Links that were resolved.
   package let linkCount: Int
 
   package init(
     html: [UInt8] = [], headings: [Heading] = [], blocks: Set<String> = [], mentions: [Mention] = [],
-    snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [], wordCount: Int = 0,
+    snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [],
+    unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [], wordCount: Int = 0,
     linkCount: Int = 0
   ) {
     self.html = html
@@ -52,6 +59,9 @@ package final class LinkedBody: Sendable {
     self.snippets = snippets
     self.passages = passages
     self.annotations = annotations
+    self.unlinked = unlinked
+    self.exposed = exposed
+    self.media = media
     self.wordCount = wordCount
     self.linkCount = linkCount
   }

@@ -22,7 +22,7 @@ package enum Linker {
     var annotationIndex = annotations
     annotationIndex.add(bodies, of: corpus)
     let isPublished = { (id: DocumentID) in bodies[Int(id.index)] != nil }
-    let articles = articles(of: corpus, isPublished: isPublished)
+    let articles = articles(of: corpus, annotations: annotations, isPublished: isPublished)
     let dossier = Dossier(
       corpus: corpus, names: names, addresses: context.addresses, bodies: bodies,
       backlinks: Backlinks(
@@ -33,11 +33,18 @@ package enum Linker {
     return Diagnosed(dossier, diagnostics)
   }
 
-  private static func articles(of corpus: Corpus, isPublished: (DocumentID) -> Bool) -> [DocumentID] {
+  /// Newest first; of one day, the most annotated first, as it is what the others stand around.
+  private static func articles(
+    of corpus: Corpus, annotations: AnnotationIndex, isPublished: (DocumentID) -> Bool
+  ) -> [DocumentID] {
     corpus.documents.compactMap { document in
-      document.article.flatMap { isPublished(document.id) ? (key: $0.date.sortKey, document: document) : nil }
+      document.article.flatMap { article in
+        isPublished(document.id)
+          ? (key: article.date.sortKey, notes: annotations.on(document.id).count, document: document) : nil
+      }
     }.sorted { a, b in
       if a.key != b.key { return b.key < a.key }
+      if a.notes != b.notes { return a.notes > b.notes }
       if a.document.title != b.document.title {
         return a.document.title.utf8.lexicographicallyPrecedes(b.document.title.utf8)
       }

@@ -27,6 +27,8 @@ package struct FileIndex: Sendable {
   /// The file in `media/` at a path from the content folder, or of a name; its path from `media/`.
   package func media(at path: String) -> String? { media[path] }
 
+  package var hasMedia: Bool { !media.isEmpty }
+
   package var mediaPaths: some Sequence<String> { media.keys }
 
   /// The path that a relative address leads to from a folder: `..` and `.` taken out, nil where it leaves the content.

@@ -67,7 +67,7 @@ package struct ReferenceDiagnostics: Sendable {
   }
 
   private func unpublished(_ document: Document, _ name: String, at location: SourceLocation) -> Diagnostic {
-    if document.sourceRecord?.isConfidential == true {
+    if document.isConfidential {
       return .error(
         "link-to-confidential", "“\(name)” is a confidential source, and a link to it would name it", at: location,
         notes: [.init("it is marked so in \(document.source.path)")], fix: "take the link out")

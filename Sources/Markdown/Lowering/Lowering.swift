@@ -15,7 +15,8 @@ struct Lowering {
   let tags: [Library.Tag]
   var tracker: SourceTracker
   var builder: DocumentBuilder
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: [String: Int] = [:]
 
   /// The callout title that is being read: its paragraph's node.
   var titleParagraph: Tree?
@@ -57,6 +58,13 @@ struct Lowering {
 
   @inline(__always)
   func tag(_ node: Tree) -> Library.Tag { tags[Library.slot(tree_type(node))] }
+
+  /// Adds a diagnostic; of more than a hundred of a kind the rest is left out, since mending one mends many.
+  mutating func report(_ id: String, _ diagnostic: (_ path: String) -> Diagnostic) {
+    let count = reported[id, default: 0]
+    reported[id] = count + 1
+    if count < 100 { diagnostics.append(diagnostic(path)) }
+  }
 
   // MARK: The walk
 
@@ -130,7 +138,7 @@ struct Lowering {
       return true
     case .footnote: return enterFootnote(node)
     case .table:
-      builder.begin(.table, source: source(of: node))
+      builder.begin(.table, source: tableSource(of: node))
       return true
     case .tableRow: return enterRow(node)
     case .tableCell:
@@ -146,7 +154,7 @@ struct Lowering {
 
   private mutating func leave(_ node: Tree) {
     switch tag(node) {
-    case .emphasis, .strong, .strikethrough: if image == nil { builder.end() }
+    case .emphasis, .strong, .strikethrough: if image == nil { leaveInline() }
     case .link: leaveLink(node)
     case .image: leaveImage(node)
     case .paragraph: leaveParagraph(node)
@@ -166,6 +174,8 @@ struct Lowering {
   func source(of node: Tree) -> ByteRange {
     let place = tree_place(node)
     let lower = tracker.offset(line: Int(place.start_line), column: Int(place.start_column))
+    // A block of HTML that ends on its first line has no end.
+    if place.end_line < place.start_line { return ByteRange(lower, max(lower, tracker.lineEnd(Int(place.start_line)))) }
     let upper = tracker.offset(line: Int(place.end_line), column: Int(place.end_column) + 1)
     return ByteRange(lower, max(lower, upper))
   }
@@ -232,6 +242,20 @@ struct Lowering {
     if scan.hasMarks { findMarks(in: node) }
     builder.begin(kind, source: inlineSource(of: node))
     return true
+  }
+
+  /// The marks stand around the first and the last child, whatever column the library gives after an escape.
+  private mutating func leaveInline() {
+    let index = builder.end()
+    guard index + 1 < builder.document.nodes.count else { return }
+    let lower = Int(builder.document.nodes[index + 1].source.lower)
+    let upper = max(tracker.cursor, lower)
+    var width = 0
+    let limit = builder.document.nodes[index].kind == .emphasis ? 1 : 2
+    while width < limit, lower - width > 0, "*_~".utf8.contains(tracker.file[lower - width - 1]) { width += 1 }
+    guard width > 0, upper + width <= tracker.file.count, "*_~".utf8.contains(tracker.file[upper]) else { return }
+    builder.document.nodes[index].source = ByteRange(lower - width, upper + width)
+    tracker.cursor = upper + width
   }
 
   mutating func inlineSource(of node: Tree) -> ByteRange {

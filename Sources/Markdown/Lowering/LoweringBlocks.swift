@@ -42,11 +42,12 @@ extension Lowering {
   private mutating func calloutKind(_ typed: UnsafeBufferPointer<UInt8>, at place: Range<Int>) -> Int {
     let name = String(decoding: typed.prefix { $0 != UInt8(ascii: "|") }, as: UTF8.self)
     if let kind = CalloutKind.index(of: name) { return kind }
-    diagnostics.append(
+    report("unknown-callout") { path in
       .warning(
         "unknown-callout", "there is no callout “\(name)”; it is shown as a note",
         at: SourceLocation(path: path, range: place),
-        fix: CalloutKind.nearest(to: name).map { "write [!\($0)]" } ?? "write [!note]"))
+        fix: CalloutKind.nearest(to: name).map { "write [!\($0)]" } ?? "write [!note]")
+    }
     return 0
   }
 
@@ -64,6 +65,16 @@ extension Lowering {
   }
 
   // MARK: Tables
+
+  /// Without the paragraph before it, which the library takes for its beginning.
+  func tableSource(of table: Tree) -> ByteRange {
+    var place = source(of: table)
+    let head = headLine(ofTable: table)
+    if head > Int(tree_place(table).start_line) {
+      place = ByteRange(tracker.contentStart(ofLine: head), Int(place.upper))
+    }
+    return place
+  }
 
   mutating func enterRow(_ row: Tree) -> Bool {
     let isHead = tree_is_header_row(row)
@@ -151,7 +162,10 @@ extension Lowering {
   mutating func enterHTMLBlock(_ node: Tree) {
     let literal = tree_literal(node)
     let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
-    let place = source(of: node)
+    // The library does not count the line that ends a block of HTML.
+    let line = Int(tree_place(node).start_line)
+    let lines = bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+    let place = ByteRange(Int(source(of: node).lower), tracker.lineEnd(line + max(lines, 1) - 1))
     rawHTML(bytes, at: place) { bytes, lowering in
       let words = Bytes.trimmed(bytes, 0..<bytes.count)
       if words.isEmpty { return }
@@ -168,12 +182,14 @@ extension Lowering {
     var hidden: [UInt8] = []
     let isComment = HTMLComments.remove(from: bytes, into: &hidden)
     if isComment {
-      diagnostics.append(
-        .warning("raw-html", "an HTML comment is left out", at: location, fix: "write %%comment%%"))
+      report("raw-html") { path in
+        .warning("raw-html", "an HTML comment is left out", at: location, fix: "write %%comment%%")
+      }
     } else {
-      diagnostics.append(
+      report("raw-html") { path in
         .warning(
-          "raw-html", "HTML is not passed on; it is shown as text", at: location, fix: "write Markdown instead"))
+          "raw-html", "HTML is not passed on; it is shown as text", at: location, fix: "write Markdown instead")
+      }
     }
     hidden.withUnsafeBufferPointer { shown in
       unmasked(shown, comments: false) { bytes, lowering in show(bytes, &lowering) }

@@ -113,10 +113,15 @@ extension Lowering {
       if hasPlace, bracket >= 0, tracker.file[bracket] == UInt8(ascii: "[") { lower = bracket }
       if first.kind == .image || first.kind == .embed { lower = min(lower, words - 1) }
     }
-    // The library finds `www.` one byte early.
-    if hasPlace, isAutolink, lower < tracker.file.count, !"[<!".utf8.contains(tracker.file[lower]) {
+    // The library finds `www.` one byte early, and `<…>` on a later line anywhere.
+    if hasPlace, isAutolink, lower < tracker.file.count, !"[!".utf8.contains(tracker.file[lower]) {
       let words = builder.document.nodes[min(index + 1, builder.document.nodes.count - 1)].source
       (lower, upper) = (Int(words.lower), wordsEnd)
+      if lower > 0, upper < tracker.file.count, tracker.file[lower - 1] == UInt8(ascii: "<"),
+        tracker.file[upper] == UInt8(ascii: ">")
+      {
+        (lower, upper) = (lower - 1, upper + 1)
+      }
     }
     upper = max(lower, upper)
     if link.kind == .image, lower > 0, tracker.file[lower] == UInt8(ascii: "["),
@@ -128,10 +133,11 @@ extension Lowering {
     builder.document.nodes[index].source = place
     if tracker.cursor < upper { tracker.cursor = upper }
     if refused.last?.node == index, let (_, reason, _) = refused.popLast() {
-      diagnostics.append(
+      report("unsafe-link") { path in
         .error(
           "unsafe-link", "the address of this link \(reason)", at: SourceLocation(path: path, range: place.range),
-          fix: "write an https address, or the path of a file of the dossier"))
+          fix: "write an https address, or the path of a file of the dossier")
+      }
       return
     }
     guard link.payload >= 0 else { return }

@@ -87,8 +87,7 @@ extension Lowering {
     var claimed = claimed
     var index = range.lowerBound
     while index < range.upperBound {
-      var stop = index
-      while stop < range.upperBound, !Mask.isMask(bytes[stop]) { stop += 1 }
+      let stop = Mask.first(in: bytes, from: index, to: range.upperBound)
       if stop > index {
         plain(UnsafeBufferPointer(rebasing: bytes[index..<stop]), claimed: claimed)
         claimed = nil
@@ -165,7 +164,7 @@ extension Lowering {
     guard scan.hasMasks else { return false }
     let after = tree_next(next)
     if isComments(next), after.map({ tag($0) == .softBreak || tag($0) == .lineBreak }) ?? true { return true }
-    return builder.isAtBlockStart
+    return builder.hasNoChildren && tree_previous(node).map { isComments($0) } == true
   }
 
   // MARK: Block names
@@ -212,12 +211,13 @@ extension Lowering {
   mutating func name(_ node: Int, _ name: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {
     let bytes = Array(name)
     if let first = names[bytes] {
-      diagnostics.append(
+      report("duplicate-block-id") { path in
         .error(
           "duplicate-block-id", "two blocks of this body are named “^\(String(decoding: name, as: UTF8.self))”",
           at: SourceLocation(path: path, range: place),
           notes: [.init("the first is here", at: SourceLocation(path: path, range: first))],
-          fix: "give one of them another name"))
+          fix: "give one of them another name")
+      }
       return
     }
     names[bytes] = place
@@ -265,10 +265,11 @@ extension Lowering {
   }
 
   private mutating func unclear(at start: Int) {
-    diagnostics.append(
+    report("unclear-comment") { path in
       .error(
         "unclear-comment", "it is not clear whether this “%%” begins a comment or stands in code",
         at: SourceLocation(path: path, range: start..<(start + 2)),
-        fix: "put code between ``` lines, and a comment on lines of its own"))
+        fix: "put code between ``` lines, and a comment on lines of its own")
+    }
   }
 }

@@ -25,6 +25,8 @@ package final class Document: Sendable {
   package let content: Content
   /// The address of the page that the document has to itself; nil for annotations, which stand on their article's page.
   package let route: Route?
+  /// Whether it is a source that must not be named.
+  package let isConfidential: Bool
 
   package enum Content: Sendable {
     case home
@@ -42,6 +44,7 @@ package final class Document: Sendable {
     self.slug = slug
     self.header = header
     self.content = content
+    if case .source(let source) = content { isConfidential = source.isConfidential } else { isConfidential = false }
     route =
       switch content {
       case .home: .home

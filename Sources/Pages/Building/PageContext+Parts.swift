@@ -53,7 +53,7 @@ extension PageContext {
       return MentionGroup.Mention(sentence: dossier.snippet(entry), href: href)
     }
     return MentionGroup(
-      page: page, typeName: document.entity?.kind.name ?? document.typeName.capitalizedFirst, mentions: mentions)
+      page: page, typeName: typeTitles[Int(document.id.index)], mentions: mentions)
   }
 
   /// Nested by level; a level that is left out does not matter.

@@ -34,10 +34,13 @@ package struct PlannedPage: Sendable {
 package final class PageContext: Sendable {
   package let dossier: Dossier
   package let tags: TagIndex
+  /// What each document is, in a word: “Article”, “Person”.
+  let typeTitles: [String]
 
   package init(_ dossier: Dossier) {
     self.dossier = dossier
     tags = TagIndex(dossier)
+    typeTitles = dossier.corpus.documents.map { $0.entity?.kind.name ?? $0.typeName.capitalizedFirst }
   }
 }
 

@@ -30,8 +30,8 @@ enum SampleBodies {
     href="../entities/islamic-state.html">Islamic State</a> group, known as ISIS, have been seized in the <a
     class="entity" data-kind="place" href="../entities/netherlands.html">Netherlands</a>, <a class="entity"
     data-kind="place" href="../entities/canada.html">Canada</a> and the <a class="entity" data-kind="place"
-    href="../entities/united-states.html">United States</a> in <mark>a coordinated police action against its
-    propaganda network</mark>. <a class="entity" data-kind="organization"
+    href="../entities/united-states.html">United States</a> in a coordinated police action against its
+    propaganda network. <a class="entity" data-kind="organization"
     href="../entities/europol.html">Europol</a> made the action public <a class="entity" data-kind="event"
     href="../entities/europol-announcement-2018.html">on Friday, 27 April 2018</a>.</p>
     <p>This account rests on <a href="../sources/report-2018-04-27.html">one news report</a> of that announcement.

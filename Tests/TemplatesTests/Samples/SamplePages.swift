@@ -18,7 +18,8 @@ enum SamplePages {
     ].map { SiteFrame.NavigationItem(title: $0.0, route: Route($0.1)) })
 
   static let all = [
-    home, article, entity, person, source, prose, listing, documents, mentions, names, notFound, redirect,
+    home, article, entity, person, source, prose, listing, documents, mentions, names, claims, quotes, corrections,
+    notFound, redirect,
   ]
 
   static let home = Page(
@@ -42,7 +43,7 @@ enum SamplePages {
         ])))
 
   static let article: Page = {
-    var article = ArticlePage(date: april27, body: SampleBodies.takedown)
+    var article = ArticlePage(date: april27, body: SampleNotes.takedown)
     article.authors = ["The Dossier editors"]
     article.publisher = "Dossier"
     article.wordCount = 1210
@@ -120,6 +121,7 @@ enum SamplePages {
           .init(.link(link("Strike of August 2016", "strike-august-2016.html")), detail: "Directed against it"),
         ]),
     ]
+    entity.claimsAbout = SampleNotes.notes(root: "../") { $0.status != nil && $0.words.contains("outlet") }
     entity.mentions = mentionGroups(in: "../")
     entity.mentionCount = 1134
     entity.furtherMentions = [
@@ -153,6 +155,8 @@ enum SamplePages {
         label: "Director of",
         entries: [.init(.link(link("Europol", "europol.html")), detail: "Executive director, 2009 to 2018")])
     ]
+    entity.quotes = SampleNotes.notes(root: "../") { $0.kindID == "quote" && $0.speaker?.title == "Rob Wainwright" }
+    entity.claims = SampleNotes.notes(root: "../") { $0.status != nil && $0.speaker?.title == "Rob Wainwright" }
     entity.tags = [link("policing", "../tags/policing.html")]
     return Page(
       route: .page("rob-wainwright", in: "entities"), title: "Rob Wainwright",
@@ -166,12 +170,13 @@ enum SamplePages {
       FactLine(label: "Issued", entries: [.init(.date(april27))]),
       FactLine(
         label: "Agency quoted",
-        entries: [.init(.external(PageLink(title: "europol.europa.eu", href: europolSite)))]),
+        entries: [.init(.external(europolLink))]),
       FactLine(label: "Copy", entries: [.init(.text("Kept with the dossier, not published"))]),
       FactLine(
         label: "SHA-256",
         entries: [.init(.text("83ecdf295439b12ea98d5e9873437c56ea58c9b7fdc5c1084d2971ff50282c2c"))]),
     ]
+    source.notes = SampleNotes.notes(root: "../") { !$0.evidence.isEmpty }
     source.citedBy = articleCards(in: "../articles/")
     source.mentions = mentionGroups(in: "../")
     source.tags = [link("propaganda", "../tags/propaganda.html")]
@@ -183,6 +188,7 @@ enum SamplePages {
 
   static let prose: Page = {
     var prose = ProsePage(body: SampleBodies.method + SampleBodies.everything)
+    prose.summary = evidence
     prose.contents = [
       entry("One report", "one-report"), entry("Annotations", "annotations"),
       entry("The status of a claim", "the-status-of-a-claim"), entry("Dates", "dates"),

@@ -7,10 +7,27 @@ extension SamplePages {
   static let takedown = "Servers seized in three countries in police action against Amaq"
   static let report = "ISIS servers seized in Canada as countries launch coordinated takedown of propaganda network"
   static let april27 = DateText(text: "27 April 2018", machine: "2018-04-27")
-  static let europolSite = Href(external: "https://www.europol.europa.eu") ?? Href(path: "")
+  static let europolSite = external("https://www.europol.europa.eu")
+
+  static let europolLink = ExternalLink(link: PageLink(title: "europol.europa.eu", href: europolSite))
+
+  /// A Robust Link.
+  static let exampleLink = ExternalLink(
+    link: PageLink(title: "example.org", href: external("https://example.org/a#:~:text=known")),
+    original: external("https://example.org/a"),
+    version: external("https://web.archive.org/web/2020/https://example.org/a"),
+    versionDate: "2020-03-03")
+
+  static func external(_ address: String) -> Href {
+    Href(external: address) ?? Href(path: "")
+  }
 
   static func link(_ title: String, _ path: String) -> PageLink {
     PageLink(title: title, href: Href(path: path))
+  }
+
+  static func status(_ id: String) -> Note.Status {
+    Note.Status(id: id, name: id.prefix(1).uppercased() + id.dropFirst())
   }
 
   static func home(_ root: String) -> PageLink {

@@ -1,0 +1,121 @@
+import Diagnostics
+import Linking
+import Model
+
+/// Two dates of which one cannot lie after the other.
+struct DatePair {
+  struct End {
+    var date: EDTFDate
+    /// What happened then: “the source was issued”.
+    var clause: String
+    var document: Document
+    var path: [FrontMatterPlaces.Step]
+
+    var location: SourceLocation { document.location(ofPath: path) }
+  }
+
+  var early: End
+  var late: End
+  /// Whether a diagnostic shows the early one, as the late one stands in another file.
+  var isShownAtEarly = false
+
+  static func all(of document: Document, in dossier: Dossier) -> [DatePair] {
+    var pairs = DatePairs(document: document)
+    switch document.content {
+    case .article(let article): pairs.add(article)
+    case .entity(let entity): pairs.add(entity)
+    case .source(let source): pairs.add(source)
+    case .annotation(let annotation): pairs.add(annotation, on: dossier.published(named: annotation.article))
+    case .home, .page: break
+    }
+    return pairs.pairs
+  }
+}
+
+/// Collects the pairs of one document.
+private struct DatePairs {
+  let document: Document
+  var pairs: [DatePair] = []
+
+  private mutating func add(
+    _ early: EDTFDate?, _ earlyClause: String, _ earlyPath: [FrontMatterPlaces.Step], before late: EDTFDate?,
+    _ lateClause: String, _ latePath: [FrontMatterPlaces.Step]
+  ) {
+    guard let early, let late else { return }
+    pairs.append(
+      DatePair(
+        early: .init(date: early, clause: earlyClause, document: document, path: earlyPath),
+        late: .init(date: late, clause: lateClause, document: document, path: latePath)))
+  }
+
+  mutating func add(_ article: Article) {
+    let published = "it was published"
+    add(article.date, published, ["date"], before: article.updated, "the article was updated", ["updated"])
+    for (index, correction) in article.corrections.enumerated() {
+      let path: [FrontMatterPlaces.Step] = ["corrections", .item(index), "date"]
+      add(article.date, published, ["date"], before: correction.date, "the article was corrected", path)
+    }
+  }
+
+  mutating func add(_ entity: Entity) {
+    func date(_ name: String) -> EDTFDate? {
+      if case .date(let date) = entity.fact(name) { date } else { nil }
+    }
+    let kind = entity.kind.name.lowercased()
+    add(date("born"), "they were born", ["born"], before: date("died"), "the \(kind) died", ["died"])
+    add(
+      date("founded"), "it was founded", ["founded"], before: date("dissolved"), "the \(kind) was dissolved",
+      ["dissolved"])
+    for (index, relation) in entity.relations.enumerated() {
+      let path: [FrontMatterPlaces.Step] = ["relations", .item(index)]
+      add(
+        relation.start, "it starts", path + ["start"], before: relation.end, "the relation ends", path + ["end"])
+    }
+  }
+
+  mutating func add(_ source: Source) {
+    let issued = "it was issued"
+    add(source.issued, issued, ["issued"], before: source.accessed, "the source was looked up", ["accessed"])
+    add(source.issued, issued, ["issued"], before: source.archiveDate, "the source was archived", ["archiveDate"])
+  }
+
+  mutating func add(_ annotation: Annotation, on article: Document?) {
+    for (index, pair) in zip(annotation.history, annotation.history.dropFirst()).enumerated() {
+      add(
+        pair.0.date, "it changed to \(pair.0.status.rawValue)", ["history", .item(index), "date"], before: pair.1.date,
+        "the status changed to \(pair.1.status.rawValue)", ["history", .item(index + 1), "date"])
+    }
+    if let reply = annotation.reply {
+      let asked = "it was asked for"
+      add(reply.asked, asked, ["reply", "asked"], before: reply.received, "the reply came", ["reply", "received"])
+      add(
+        reply.asked, asked, ["reply", "asked"], before: reply.deadline, "the time for it ended", ["reply", "deadline"])
+    }
+    // Notes of other kinds are dated by when they were written.
+    if ["quote", "claim"].contains(annotation.kind.value), let date = annotation.date, let article,
+      let (changed, path) = lastChange(of: article)
+    {
+      pairs.append(
+        DatePair(
+          early: .init(date: date, clause: "these words in it were said", document: document, path: ["date"]),
+          late: .init(date: changed, clause: "the article was last changed", document: article, path: path),
+          isShownAtEarly: true))
+    }
+  }
+
+  /// The latest of the dates at which the article was published, updated or corrected; nil where one is open.
+  private func lastChange(of document: Document) -> (date: EDTFDate, path: [FrontMatterPlaces.Step])? {
+    guard let article = document.article else { return nil }
+    var last: (date: EDTFDate, path: [FrontMatterPlaces.Step]) = (article.date, ["date"])
+    var dates: [(date: EDTFDate, path: [FrontMatterPlaces.Step])] = []
+    if let updated = article.updated { dates.append((updated, ["updated"])) }
+    for (index, correction) in article.corrections.enumerated() {
+      dates.append((correction.date, ["corrections", .item(index), "date"]))
+    }
+    for next in dates {
+      guard let end = next.date.latest, let lastEnd = last.date.latest else { return nil }
+      if end > lastEnd { last = next }
+    }
+    return last
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Model
+
+/// Where the values of a document's front matter stand.
+///
+/// Records keep the places of what is often wrong; for the rest the front matter is read once more, which only happens
+/// where something was found.
+struct FrontMatterPlaces {
+  enum Step: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    case key(String)
+    /// From 0.
+    case item(Int)
+
+    init(stringLiteral key: String) { self = .key(key) }
+    init(integerLiteral index: Int) { self = .item(index) }
+  }
+
+  /// A text in the front matter, and the key that it is given for.
+  struct Scalar {
+    var key: String
+    var text: String
+    var range: Range<Int>
+  }
+
+  private let root: FrontMatterNode?
+
+  init(_ document: Document) {
+    guard let split = FrontMatterSplitter.split(document.source).value, split.hasFrontMatter else {
+      root = nil
+      return
+    }
+    root = YAMLReader.read(split.yaml, of: document.source).value
+  }
+
+  /// The value at the end of a path; nil where there is none.
+  func range(of path: [Step]) -> Range<Int>? {
+    var node = root
+    for step in path {
+      switch (step, node?.content) {
+      case (.key(let key), .mapping(let entries)): node = entries.first { $0.key == key }?.value
+      case (.item(let index), .sequence(let items)): node = items.indices.contains(index) ? items[index] : nil
+      default: return nil
+      }
+    }
+    return node?.range
+  }
+
+  /// All texts, in the order of the file.
+  var scalars: [Scalar] {
+    var found: [Scalar] = []
+    func collect(_ node: FrontMatterNode, under key: String) {
+      switch node.content {
+      case .scalar(let text): found.append(Scalar(key: key, text: text, range: node.range))
+      case .sequence(let items): for item in items { collect(item, under: key) }
+      case .mapping(let entries): for entry in entries { collect(entry.value, under: entry.key) }
+      }
+    }
+    if let root { collect(root, under: "") }
+    return found
+  }
+}
+
+extension Document {
+  /// The place of a value in the front matter; of the title where there is none.
+  func location(of path: FrontMatterPlaces.Step...) -> SourceLocation {
+    location(ofPath: path)
+  }
+
+  func location(ofPath path: [FrontMatterPlaces.Step]) -> SourceLocation {
+    location(FrontMatterPlaces(self).range(of: path) ?? header.title.range)
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Linking
+import Model
+
+struct ContradictingClaimsRule: CheckRule {
+  let id = "contradicting-claims"
+  let summary = "Claims on the same words do not contradict one another."
+  let explanation = """
+    Where one note calls some words confirmed and another calls the same words refuted, a reader cannot tell what the \
+    dossier holds. Settle on one status, make one claim of the two, or quote fewer words in each, so that each is about \
+    its own statement. Confirmed contradicts disputed, refuted and retracted; reported contradicts refuted and \
+    retracted.
+    """
+  let example = RuleExample(
+    bad: "quote: 40 servers were seized\nstatus: confirmed\n---\nquote: 40 servers\nstatus: refuted",
+    good: "quote: servers were seized\nstatus: confirmed\n---\nquote: \"40\"\nstatus: refuted")
+  let severity = Diagnostic.Severity.warning
+
+  /// What cannot be said of one statement together; each pair once.
+  static let contradictions: [ClaimStatus: Set<ClaimStatus>] = [
+    .confirmed: [.disputed, .refuted, .retracted],
+    .reported: [.refuted, .retracted],
+  ]
+
+  static func contradict(_ a: ClaimStatus, _ b: ClaimStatus) -> Bool {
+    contradictions[a]?.contains(b) == true || contradictions[b]?.contains(a) == true
+  }
+
+  private struct Claim {
+    var document: Document
+    var status: Located<ClaimStatus>
+    var end: Int
+  }
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    dossier.articles.sorted().flatMap { findings(on: dossier.body(of: $0).annotations, in: dossier) }
+  }
+
+  /// The annotations are in the order of the text, so one sweep keeps the claims whose words have not ended.
+  private func findings(on annotations: [AnchoredAnnotation], in dossier: Dossier) -> [Finding] {
+    var open: [Claim] = []
+    var findings: [Finding] = []
+    for anchored in annotations {
+      let document = dossier[anchored.id]
+      guard let annotation = document.annotation, annotation.kind.value == "claim", let status = annotation.status
+      else { continue }
+      open.removeAll { $0.end <= anchored.words.lowerBound }
+      let others = open.filter { Self.contradict($0.status.value, status.value) }
+      if let first = others.first {
+        findings.append(
+          Finding(
+            "the words are \(status.value.rawValue) here and \(first.status.value.rawValue) in another claim",
+            at: document.location(status.range),
+            notes: others.prefix(3).map {
+              .init("\($0.status.value.rawValue) here", at: $0.document.location($0.status.range))
+            }, fix: "settle on one status, or quote fewer words in each"))
+      }
+      open.append(Claim(document: document, status: status, end: anchored.words.upperBound))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Linking
+import Model
+
+struct DuplicateEntityRule: CheckRule {
+  let id = "duplicate-entity"
+  let summary = "One person, place or organisation has one file."
+  let explanation = """
+    Two files for one entity split its mentions between two pages. Entities of one kind are held against one another by \
+    titles and aliases: case, accents, punctuation, hyphens and the order of words don’t count, and of eight letters one \
+    may differ. Make one file of the two, with the other spelling as an alias. Where they are two, say so: a link or a \
+    relation from one to the other shows that you know both.
+    """
+  let example = RuleExample(
+    bad: "entities/said-namouh.md and entities/namouh-said.md",
+    good: "entities/said-namouh.md with aliases: [\"Namouh, Saïd\"]")
+  let severity = Diagnostic.Severity.warning
+
+  private struct Name {
+    var owner: Document
+    var place: Located<String>
+  }
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    var byKind: [String: [Name]] = [:]
+    for document in dossier.published {
+      guard let entity = document.entity else { continue }
+      for place in [document.header.title] + document.header.aliases {
+        byKind[entity.kind.id, default: []].append(Name(owner: document, place: place))
+      }
+    }
+    return byKind.keys.sorted().flatMap { findings(among: byKind[$0] ?? [], in: dossier) }
+  }
+
+  /// One for each entity that looks like one before it.
+  private func findings(among names: [Name], in dossier: Dossier) -> [Finding] {
+    let folded = names.map { FoldedName($0.place.value) }
+    var firsts: [[Unicode.Scalar]: Int] = [:]
+    var pairs: [NearNames.Pair] = []
+    for (index, name) in folded.enumerated() {
+      let key = name.key
+      if let first = firsts[key] {
+        pairs.append(NearNames.Pair(first: first, second: index))
+      } else if !key.isEmpty {
+        firsts[key] = index
+      }
+    }
+    pairs += NearNames.pairs(in: folded)
+    var told: Set<DocumentID> = []
+    return pairs.compactMap { pair in
+      let (first, second) = (names[pair.first], names[pair.second])
+      guard first.owner.id != second.owner.id, !told.contains(second.owner.id), !isShared(second, in: dossier),
+        !knows(first.owner, second.owner, in: dossier), !knows(second.owner, first.owner, in: dossier)
+      else { return nil }
+      told.insert(second.owner.id)
+      return Finding(
+        "“\(second.place.value)” looks like “\(first.place.value)”, which has a file of its own",
+        at: second.owner.location(second.place.range),
+        notes: [.init("the other is \(first.owner.source.path)", at: first.owner.location(first.place.range))],
+        fix: "make one file of the two; or link one to the other, if they are two")
+    }
+  }
+
+  /// The very same name is what `shared-name` tells.
+  private func isShared(_ name: Name, in dossier: Dossier) -> Bool {
+    if case .several = dossier.names[name.place.value] { true } else { false }
+  }
+
+  /// Whether a document links to another, or has a relation with it.
+  private func knows(_ document: Document, _ other: Document, in dossier: Dossier) -> Bool {
+    dossier.body(of: document.id).mentions.contains { $0.target == other.id }
+      || document.entity?.relations.contains { dossier.published(named: $0.target)?.id == other.id } == true
+  }
+}

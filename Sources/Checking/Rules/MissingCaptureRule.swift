@@ -1,0 +1,39 @@
+import Diagnostics
+import Linking
+import Model
+
+struct MissingCaptureRule: CheckRule {
+  let id = "missing-capture"
+  let summary = "A capture that a source names is there."
+  let explanation = """
+    The capture is the copy that quotes from a source are held against. Put the file into captures/, or correct its \
+    name; where the copy is lost, take out `capture:` and `sha256:`, and name an archive as `archiveURL:`.
+    """
+  let example = RuleExample(
+    bad: "capture: report.txt   # captures/ holds report-2018.txt", good: "capture: report-2018.txt")
+  let severity = Diagnostic.Severity.error
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    guard let captures = dossier.corpus.captures else { return [] }
+    let folder = dossier.corpus.contentPrefix + "captures/"
+    return dossier.checkedCaptures.compactMap { document, _, capture in
+      guard captures[capture.value] == nil else { return nil }
+      let nearest = Nearest.candidates(to: capture.value, in: captures.keys).first
+      return Finding(
+        "there is no file “\(capture.value)” in captures/", at: document.location(capture.range),
+        fix: nearest.map { "write \($0)" } ?? "put the file into \(folder)")
+    }
+  }
+}
+
+extension Dossier {
+  /// The captures that sources name. Confidential ones are checked too, as notes rest on them; drafts are not yet done.
+  var checkedCaptures: [(document: Document, source: Source, capture: Located<String>)] {
+    corpus.documents.compactMap { document in
+      guard let source = document.sourceRecord, let capture = source.capture,
+        !document.header.isDraft || corpus.includesDrafts
+      else { return nil }
+      return (document, source, capture)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Linking
+import Model
+
+struct PassageWithoutEvidenceRule: CheckRule {
+  let id = "passage-without-evidence"
+  let summary = "Every passage of an article is held up by a source."
+  let explanation = """
+    A passage counts as held up when it links to a source, has a footnote, or a note with a source is anchored in it. \
+    One finding for each article says how much of its running text is not; the first of these passages are listed. \
+    Annotate them, or accept that a transition or a summary needs no source.
+    """
+  let example = RuleExample(
+    bad: "Servers were seized in three countries.",
+    good: "Servers were seized in three countries, [[europol-statement|Europol]] said.")
+  let severity = Diagnostic.Severity.information
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    dossier.published.compactMap { document in
+      guard document.article != nil else { return nil }
+      let passages = dossier.passages(of: document.id)
+      let bare = passages.filter { !$0.isEvidenced }
+      guard !bare.isEmpty else { return nil }
+      let share = (bare.count * 200 + passages.count) / (passages.count * 2)
+      return Finding(
+        "\(bare.count) of \(passages.count) passages (\(share) per cent) have no evidence",
+        at: document.location(document.header.title.range),
+        notes: bare.prefix(3).map { .init("this one", at: document.firstLine(of: $0.passage.source)) },
+        fix: "link to a source there, or anchor a note with sources")
+    }
+  }
+}
+
+extension Document {
+  /// A block’s first line: a caret under a whole list helps nobody.
+  fileprivate func firstLine(of range: Range<Int>) -> SourceLocation {
+    let end = source.bytes[range].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
+    return location(range.lowerBound..<end)
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Linking
+import Model
+
+struct UnpublishedMaterialRule: CheckRule {
+  let id = "unpublished-material"
+  let summary = "Nothing of a draft, a confidential source or a capture is about to be published."
+  let explanation = """
+    A page once published cannot be called back. No page may name a confidential source by its title, an alias or its \
+    address, or quote its words, as people find sources by them: say in your own words what it says. A file in media/ is \
+    published even where only a draft shows it, or a copy of it is kept in captures/: move it out until it may be seen. \
+    Where a confidential source’s title is a common word, give it one that means nothing to others, such as a number.
+    """
+  let example = RuleExample(
+    bad: "sources:\n  - source: insider   # confidential: true\n    quote: they were told to delete it",
+    good: "sources:\n  - source: insider   # confidential: true\n    says: Speaks of an order to delete the records.")
+  let severity = Diagnostic.Severity.error
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    words(in: dossier) + ConfidentialMentions.findings(in: dossier) + UnpublishedMedia.findings(in: dossier)
+  }
+
+  /// Words of confidential sources that notes and relations quote.
+  private func words(in dossier: Dossier) -> [Finding] {
+    dossier.published.flatMap { document -> [Finding] in
+      switch document.content {
+      case .annotation(let annotation):
+        return annotation.evidence.enumerated().compactMap { index, evidence in
+          guard dossier.isConfidential(evidence.source) else { return nil }
+          if let quote = evidence.quote { return quoted(quote.range, in: document) }
+          guard let says = evidence.says, QuotationMarks.areIn(says) else { return nil }
+          return quoted(document.location(of: "sources", .item(index), "says").range, in: document)
+        }
+      case .entity(let entity):
+        return entity.relations.compactMap { relation in
+          guard let quote = relation.quote, dossier.isConfidential(relation.source) else { return nil }
+          return quoted(quote.range, in: document)
+        }
+      case .home, .article, .source, .page: return []
+      }
+    }
+  }
+
+  private func quoted(_ range: Range<Int>, in document: Document) -> Finding {
+    Finding(
+      "words of a confidential source would be published", at: document.location(range),
+      fix: "say what it says in other words, below `says:` and without quotation marks")
+  }
+}
+
+extension Dossier {
+  func isConfidential(_ name: Located<String>?) -> Bool {
+    guard let name, case .one(let id) = names[name.value] else { return false }
+    return corpus[id].sourceRecord?.isConfidential == true
+  }
+}
+
+/// Whether a text quotes anything: an opening and a closing mark with words between them.
+enum QuotationMarks {
+  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("“", "”"), ("\"", "\""), ("„", "“"), ("«", "»"), ("»", "«"), ("「", "」"),
+  ]
+
+  static func areIn(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return pairs.contains { open, close in
+      guard let start = scalars.firstIndex(of: open), let end = scalars[(start + 1)...].firstIndex(of: close) else {
+        return false
+      }
+      return end > start + 1
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Markdown
+package import Model
+
+/// An entity that a text names and does not link to.
+package struct UnlinkedMention: Sendable, Hashable {
+  package var target: DocumentID
+  /// The name as it stands there.
+  package var name: String
+  /// Where it stands in the file.
+  package var source: Range<Int>
+}
+
+/// Finds names of entities in text that nothing links to.
+///
+/// A name that two documents have is passed over, as is one of less than four letters that is no abbreviation: it would
+/// be found in too many words that mean something else.
+struct UnlinkedMentions: Sendable {
+  private var table = PhraseTable()
+  /// By phrase.
+  private var targets: [DocumentID] = []
+
+  init(_ corpus: Corpus, names: NameIndex) {
+    for document in corpus.documents where document.entity != nil && corpus.isPublished(document) {
+      for name in [document.title] + document.header.aliases.map(\.value) {
+        guard Self.canBeFound(name), case .one(document.id) = names[name] else { continue }
+        table.add(name)
+        targets.append(document.id)
+      }
+    }
+  }
+
+  /// At most one for each entity that the body does not link to anywhere: the first, as one link mends them all.
+  ///
+  /// Words in links, headings and code are passed over: a heading reads better without a link, and code means itself.
+  func find(in markdown: MarkdownDocument, of document: DocumentID, links: [MentionCollector.Link]) -> [UnlinkedMention]
+  {
+    guard !table.isEmpty else { return [] }
+    var done = Set(links.map(\.target))
+    done.insert(document)
+    let excluded = Self.excluded(from: markdown)
+    var next = 0
+    var found: [UnlinkedMention] = []
+    markdown.text.withUnsafeBufferPointer { text in
+      for block in markdown.textBlocks {
+        table.forEachMatch(in: text, block.range) { match in
+          while next < excluded.count, excluded[next].upperBound <= match.range.lowerBound { next += 1 }
+          if next < excluded.count, excluded[next].overlaps(match.range) { return }
+          let target = targets[match.phrase]
+          guard done.insert(target).inserted else { return }
+          found.append(
+            UnlinkedMention(
+              target: target, name: String(decoding: text[match.range], as: UTF8.self),
+              source: markdown.source(of: match.range)))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Ranges of the text in which nothing could be linked, or is; ascending.
+  private static func excluded(from markdown: MarkdownDocument) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var index = 0
+    while index < markdown.nodes.count {
+      let node = markdown.nodes[index]
+      switch node.kind {
+      case .link, .wikilink, .heading, .code:
+        ranges.append(node.text.range)
+        index = max(index + 1, Int(node.end))
+      default: index += 1
+      }
+    }
+    return ranges
+  }
+
+  private static func canBeFound(_ name: String) -> Bool {
+    let letters = name.unicodeScalars.count { $0.properties.isAlphabetic }
+    if letters >= 4 { return true }
+    return letters == 3 && !name.unicodeScalars.contains { $0.properties.isLowercase }
+  }
+}

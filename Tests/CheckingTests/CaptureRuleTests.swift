@@ -1,0 +1,53 @@
+import Checking
+import Model
+import Testing
+
+@Suite("Captures")
+struct CaptureRuleTests {
+  private static let sum = String(repeating: "ab", count: 32)
+  private static let other = String(repeating: "cd", count: 32)
+
+  private func source(_ frontMatter: String, _ captures: [String: Capture]?) -> Fixture {
+    var site: Fixture = ["sources/s.md": "---\ntitle: A source\ntype: report\n\(frontMatter)\n---\nText.\n"]
+    site.captures = captures
+    return site
+  }
+
+  @Test("missing-capture: the file is not there")
+  func missing() throws {
+    let report = ["report-2018.txt": Capture(text: nil, sha256: Self.sum)]
+    let found = try expect(
+      "missing-capture", in: source("capture: «captures/report-2081.txt»", report),
+      saying: "there is no file “report-2081.txt” in captures/")
+    #expect(found.map(\.fix) == ["write report-2018.txt"])
+    let none = try expect("missing-capture", in: source("capture: «report.txt»", [:]))
+    #expect(none.map(\.fix) == ["put the file into Content/captures/"])
+  }
+
+  @Test("missing-capture: of a confidential source too, not of a draft")
+  func whose() throws {
+    try expect("missing-capture", in: source("confidential: true\ncapture: «report.txt»", [:]))
+    try expect("missing-capture", in: source("draft: true\ncapture: report.txt", [:]))
+  }
+
+  @Test("changed-capture: the file is another")
+  func changed() throws {
+    let found = try expect(
+      "changed-capture",
+      in: source("capture: r.txt\nsha256: «\(Self.sum)»", ["r.txt": Capture(text: nil, sha256: Self.other)]))
+    #expect(found.first?.notes.map(\.message) == ["the file’s is \(Self.other)"])
+  }
+
+  @Test("nothing where the file is the one, where none is named, and where captures were not read")
+  func inOrder() throws {
+    let captures = ["r.txt": Capture(text: Array("Text".utf8), sha256: Self.sum)]
+    for rule in ["missing-capture", "changed-capture"] {
+      try expect(rule, in: source("capture: r.txt\nsha256: \(Self.sum.uppercased())", captures))
+      try expect(rule, in: source("capture: r.txt", captures))
+      try expect(rule, in: source("url: https://example.org/", captures))
+      try expect(rule, in: source("capture: nowhere.txt\nsha256: \(Self.other)", nil))
+    }
+    // A file that is not there is not another one.
+    try expect("changed-capture", in: source("capture: nowhere.txt\nsha256: \(Self.other)", captures))
+  }
+}

@@ -1,0 +1,117 @@
+import Checking
+import Model
+import Testing
+
+@Suite("unpublished-material")
+struct UnpublishedMaterialTests {
+  private static let insider =
+    "---\ntitle: Talk with Night Owl\naliases: [NIGHT-OWL]\ntype: interview\nconfidential: true\nurl: https://example.org/owl\n---\nText.\n"
+
+  private func note(_ evidence: String) -> Fixture {
+    Fixture.note("kind: claim\nquote: seized\nsources: [\(evidence)]").with(["sources/insider.md": Self.insider])
+  }
+
+  private func article(_ body: String, _ frontMatter: String = "date: 2018") -> Fixture {
+    ["articles/a.md": "---\ntitle: An article\n\(frontMatter)\n---\n\(body)\n", "sources/insider.md": Self.insider]
+  }
+
+  @Test("words of a confidential source")
+  func words() throws {
+    try expect("unpublished-material", in: note("{source: insider, quote: «they had to delete it»}"))
+    try expect("unpublished-material", in: note("{source: insider, says: «Was told to “delete it all”»}"))
+    try expect(
+      "unpublished-material",
+      in: Fixture.raid.with([
+        "sources/insider.md": Self.insider,
+        "entities/ada.md":
+          "---\ntitle: Ada Example\nkind: person\nrelations: [{type: Family, to: bob, source: insider, quote: «her brother»}]\n---\nX.\n",
+        "entities/bob.md": "---\ntitle: Bob Example\nkind: person\n---\nX.\n",
+      ]))
+  }
+
+  @Test("what it says in other words may be said, and others may be quoted")
+  func paraphrase() throws {
+    try expect("unpublished-material", in: note("{source: insider, says: Speaks of an order}"))
+    try expect("unpublished-material", in: note("{source: report, quote: seized, originOf: [insider]}"))
+    try expect("unpublished-material", in: note("{source: Talk with Night Owl, says: Speaks of an order}"))
+  }
+
+  @Test(
+    "its name or its address in a text",
+    arguments: [
+      "As the «Talk with Night Owl» shows.", "## «Talk with Night Owl»", "`«Talk with Night Owl»`",
+      "```\n«Talk with Night Owl»\n```", "«NIGHT-OWL» said so.", "«![Talk with Night Owl](https://example.org/x.png)»",
+      "[the «Talk with Night Owl»](https://example.org/)", "[here](«https://example.org/owl»)",
+    ])
+  func named(body: String) throws {
+    let found = try expect("unpublished-material", in: article(body), saying: "this names a confidential source")
+    #expect(found.first?.notes.map(\.message) == ["it is marked so in Content/sources/insider.md"])
+  }
+
+  @Test(
+    "other words, other addresses, and what is not published",
+    arguments: [
+      "The talk with night owl.", "A talk with Night Owls.", "[here](https://example.org/owl/2)",
+      "%%Talk with Night Owl%%",
+    ])
+  func notNamed(body: String) throws {
+    try expect("unpublished-material", in: article(body))
+  }
+
+  @Test("its name in front matter, where readers see it; not in a comment, nor where sources are named")
+  func frontMatter() throws {
+    try expect(
+      "unpublished-material", in: article("Text.", "date: 2018\nsummary: From the «Talk with Night Owl» we know"))
+    try expect(
+      "unpublished-material", in: article("Text.", "date: 2018 # Talk with Night Owl\nsummary: A summary"))
+    try expect(
+      "unpublished-material",
+      in: [
+        "entities/e.md": "---\ntitle: An entity\nkind: organization\nwebsite: «https://example.org/owl»\n---\nText.\n",
+        "sources/insider.md": Self.insider,
+      ])
+  }
+
+  @Test("a draft may name it as long as it is one")
+  func draft() throws {
+    let site = article("«NIGHT-OWL» said so.", "date: 2018\ndraft: true")
+    #expect(try site.found(by: "unpublished-material").isEmpty)
+    try expect("unpublished-material", in: site, drafts: true)
+  }
+
+  @Test("a picture that only a draft shows")
+  func draftMedia() throws {
+    var site = article("Text.")
+    site.media = ["raid.jpg", "photos/secret-plan.jpg", "unused.jpg"]
+    let draft =
+      "---\ntitle: Secret plan\ndate: 2019\ndraft: true\nimage: photos/«secret-plan.jpg»\n---\n![[raid.jpg]]\n"
+    try expect(
+      "unpublished-material",
+      in: site.with([
+        "articles/draft.md": draft, "pages/about.md": "---\ntitle: About\n---\n![[raid.jpg]]\n",
+      ]),
+      saying: "Content/media/photos/secret-plan.jpg would be published, and only this, which is not, shows it")
+    let both = draft.replacing("«", with: "").replacing("»", with: "")
+    try expect(
+      "unpublished-material",
+      in: site.with([
+        "articles/draft.md": both,
+        "pages/about.md": "---\ntitle: About\n---\n![[raid.jpg]] ![](../media/photos/secret-plan.jpg)\n",
+      ]))
+  }
+
+  @Test("a picture that is a capture too")
+  func captureMedia() throws {
+    let source = "---\ntitle: A source\ntype: report\ncapture: figure.png\n---\nText.\n"
+    var site = article("Text.", "date: 2018\nimage: «figure.png»").with(["sources/s.md": source])
+    site.media = ["figure.png"]
+    let found = try expect("unpublished-material", in: site)
+    #expect(found.first?.notes.first?.location?.path == "Content/sources/s.md")
+    var unnamed: Fixture = ["sources/s.md": source.replacing("figure.png", with: "«figure.png»")]
+    unnamed.media = ["shots/figure.png"]
+    try expect("unpublished-material", in: unnamed)
+    unnamed.media = ["other.png"]
+    unnamed.files[0].text = source
+    try expect("unpublished-material", in: unnamed)
+  }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+/// Highlights, callouts, names of blocks and inline footnotes.
+@Suite struct AdditionTests {
+  // MARK: Highlights
+
+  @Test(arguments: [
+    ("a ==b== c", "a <mark>b</mark> c"),
+    ("==a *b* c==", "<mark>a <em>b</em> c</mark>"),
+    ("*a ==b==*", "<em>a <mark>b</mark></em>"),
+    ("==a\nb==", "<mark>a\nb</mark>"),
+    ("[==a==](b.md)", "<a href=\"b.md\"><mark>a</mark></a>"),
+    ("==a [[b]]==", "<mark>a b</mark>"),
+    ("==a *b== c*", "==a <em>b== c</em>"),
+    ("== a ==", "== a =="),
+    ("===a===", "===a==="),
+    ("\\==a==", "==a=="),
+    ("a &#61;= b==", "a == b=="),
+    ("`==a==`", "<code>==a==</code>"),
+    ("==a== ==b==", "<mark>a</mark> <mark>b</mark>"),
+    ("==a", "==a"),
+  ])
+  func highlights(markdown: String, html: String) {
+    #expect(Reading(markdown).html() == "<p>\(html)</p>\n")
+  }
+
+  // MARK: Callouts
+
+  @Test(arguments: CalloutKind.all.flatMap { kind in ([kind.name] + kind.aliases).map { ($0, kind.name) } })
+  func everyKindOfCallout(written: String, name: String) {
+    for spelling in [written, written.uppercased()] {
+      let reading = Reading("> [!\(spelling)] Title\n> body\n")
+      #expect(reading.problems.isEmpty)
+      #expect(
+        reading.html() == """
+          <div class="callout" data-callout="\(name)" role="note">
+          <p class="callout-title">Title</p>
+          <p>body</p>
+          </div>
+
+          """)
+    }
+  }
+
+  @Test func calloutsFoldAndNest() {
+    #expect(
+      Reading("> [!faq]- Why *so*?\n> > [!tip]+\n> > inner\n> - a\n").html() == """
+        <details class="callout" data-callout="question">
+        <summary class="callout-title">Why <em>so</em>?</summary>
+        <details class="callout" data-callout="tip" open>
+        <summary class="callout-title">Tip</summary>
+        <p>inner</p>
+        </details>
+        <ul>
+        <li>a</li>
+        </ul>
+        </details>
+
+        """)
+  }
+
+  @Test func anUnknownCalloutIsANote() {
+    let reading = Reading("> [!warnning] Look\n")
+    #expect(reading.problems == ["unknown-callout «warnning»"])
+    #expect(reading.diagnostics[0].fix == "write [!warning]")
+    #expect(reading.html().contains("data-callout=\"note\""))
+  }
+
+  @Test(arguments: ["> \\[!note] a", "> [note] a", "> [!note]a", "> a [!note]", "[!note] a", "> `[!note]` a"])
+  func whatIsNotACallout(markdown: String) {
+    #expect(!Reading(markdown).html().contains("callout"))
+    #expect(plainHTML(markdown) == plainHTML(markdown, dialect: .gitHub))
+  }
+
+  // MARK: Names of blocks
+
+  @Test(arguments: [
+    ("a b ^id", "<p id=\"^id\">a b</p>\n"),
+    ("a\n^id", "<p id=\"^id\">a</p>\n"),
+    ("a **b** ^id-2", "<p id=\"^id-2\">a <strong>b</strong></p>\n"),
+    ("# H ^id", "<h1 id=\"h\"><span id=\"^id\"></span>H</h1>\n"),
+    ("- a ^id\n- b", "<ul>\n<li id=\"^id\">a</li>\n<li>b</li>\n</ul>\n"),
+    ("- a\n- b\n\n^id", "<ul id=\"^id\">\n<li>a</li>\n<li>b</li>\n</ul>\n"),
+    ("> a\n\n^id", "<blockquote id=\"^id\">\n<p>a</p>\n</blockquote>\n"),
+    ("```\na\n```\n^id", "<pre id=\"^id\"><code>a\n</code></pre>\n"),
+    ("a ^id b", "<p>a ^id b</p>\n"),
+    ("a^id", "<p>a^id</p>\n"),
+    ("a \\^id", "<p>a ^id</p>\n"),
+    ("`a ^id`", "<p><code>a ^id</code></p>\n"),
+    ("^id", "<p>^id</p>\n"),
+  ])
+  func namesOfBlocks(markdown: String, html: String) {
+    #expect(Reading(markdown).html() == html)
+  }
+
+  @Test func aTablesNameOnTheNextLineOrAfterAnEmptyOne() {
+    for gap in ["", "\n"] {
+      let reading = Reading("|a|\n|-|\n|b|\n\(gap)^id\n")
+      #expect(reading.html().contains("tabindex=\"0\" id=\"^id\">"))
+      #expect(reading.text == "a\n\nb")
+      let block = reading.document.blockIDs[0]
+      #expect(reading.quote(block.source) == "^id")
+      #expect(reading.document.text(block.text) == "a\n\nb")
+    }
+  }
+
+  @Test func oneNameTwice() {
+    let reading = Reading("a ^id\n\nb ^id\n")
+    #expect(reading.problems == ["duplicate-block-id «^id»"])
+    #expect(reading.diagnostics[0].notes[0].location?.range == 2..<5)
+    #expect(reading.document.blockIDs.count == 1)
+  }
+
+  // MARK: Inline footnotes
+
+  @Test func inlineFootnotesAreNumberedWithTheOthers() {
+    let reading = Reading("a^[one *x* [y](z.md)] b[^k] c^[two [and] ==more==]\n\n[^k]: kay\n")
+    #expect(reading.text == "a b c\n\none x y\n\nkay\n\ntwo [and] more")
+    #expect(reading.document.footnotes.map(\.number) == [1, 2, 3])
+    #expect(reading.html().contains("<li id=\"fn:3\">\n<p>two [and] <mark>more</mark> <a href=\"#fnref:3\""))
+    #expect(reading.references == ["link z.md (y) at «z.md»"])
+  }
+
+  @Test(arguments: ["a^[b", "`^[a]`", "\\^[a]", "a^[b](c.md)", "a ^ [b]"])
+  func whatIsNotAnInlineFootnote(markdown: String) {
+    #expect(Reading(markdown).document.footnotes.isEmpty)
+  }
+
+  @Test func tagsAreText() {
+    #expect(Reading("#tag/sub and #2").html() == "<p>#tag/sub and #2</p>\n")
+  }
+}

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Markdown
+
+/// What `.page` adds to the library's HTML.
+@Suite struct PageRenderingTests {
+  @Test func tablesCanBeScrolledByKeyboard() {
+    #expect(
+      Reading("|a|b|\n|:-|-:|\n|c|d|\n").html() == """
+        <div class="table" role="region" aria-label="Table 1" tabindex="0">
+        <table>
+        <thead>
+        <tr>
+        <th scope="col" class="left">a</th>
+        <th scope="col" class="right">b</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td class="left">c</td>
+        <td class="right">d</td>
+        </tr>
+        </tbody>
+        </table>
+        </div>
+
+        """)
+  }
+
+  @Test func taskLists() {
+    #expect(
+      Reading("- [x] a\n- [ ] b\n").html() == """
+        <ul class="task-list">
+        <li class="task"><input type="checkbox" disabled checked aria-label="Done"> a</li>
+        <li class="task"><input type="checkbox" disabled aria-label="Not done"> b</li>
+        </ul>
+
+        """)
+  }
+
+  @Test func footnotesLeadThereAndBack() {
+    let reading = Reading("a[^x] b[^x]\n\n[^x]: note\n")
+    #expect(
+      reading.html(options: .page(idPrefix: "e1-")) == """
+        <p>a<sup class="footnote-ref"><a href="#e1-fn:1" id="e1-fnref:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> \
+        b<sup class="footnote-ref"><a href="#e1-fn:1" id="e1-fnref:1-2" role="doc-noteref" aria-label="Footnote 1">1</a></sup></p>
+        <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
+        <ol>
+        <li id="e1-fn:1">
+        <p>note <a href="#e1-fnref:1" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1">↩</a> \
+        <a href="#e1-fnref:1-2" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1-2">↩\
+        <sup class="footnote-ref">2</sup></a></p>
+        </li>
+        </ol>
+        </section>
+
+        """)
+  }
+
+  @Test func headingsForEmbedding() {
+    let reading = Reading("# A ^b\n\n###### C\n")
+    #expect(
+      reading.html(options: .page(idPrefix: "p-", headingLevelOffset: 1))
+        == "<h2 id=\"p-a\"><span id=\"p-^b\"></span>A</h2>\n<h6 id=\"p-c\">C</h6>\n")
+  }
+
+  @Test func aPartBringsItsFootnotes() {
+    let reading = Reading("# A\n\na[^1]\n\n# B\n\nb[^2]\n\n[^1]: one\n[^2]: two[^1]\n")
+    var out: [UInt8] = []
+    MarkdownRenderer.render(
+      reading.document, nodes: reading.document.section(ofHeading: 1), options: .page(), into: &out)
+    let html = String(decoding: out, as: UTF8.self)
+    #expect(html.hasPrefix("<h1 id=\"b\">B</h1>\n<p>b<sup"))
+    #expect(html.contains("<li id=\"fn:2\" value=\"2\">\n<p>two<sup"))
+    #expect(html.contains("<li id=\"fn:1\" value=\"1\">\n<p>one <a"))
+    #expect(HTMLCheck(html).isWellFormed)
+  }
+
+  @Test func insertionsStandBesideAndAroundBlocks() {
+    let reading = Reading("a\n\n> b\n")
+    let quote = reading.document.nodes.firstIndex { $0.kind == .blockQuote } ?? 0
+    let decorations = Decorations(insertions: [
+      .init(node: 1, after: Array("<aside>x</aside>\n".utf8)),
+      .init(node: quote, open: Array("<div>\n".utf8), close: Array("</div>\n".utf8)),
+    ])
+    #expect(
+      reading.html(decorations: decorations)
+        == "<p>a</p>\n<aside>x</aside>\n<div>\n<blockquote>\n<p>b</p>\n</blockquote>\n</div>\n")
+  }
+
+  @Test func words() {
+    #expect(Reading("One two-three *four*.\n\n- five [[six|seven eight]]\n").document.wordCount == 6)
+    #expect(Reading("中文").document.wordCount == 2)
+    #expect(Reading("").document.wordCount == 0)
+  }
+}

@@ -1,0 +1,157 @@
+import Markup
+import Model
+import Pages
+import Testing
+
+@testable import Templates
+
+// The ledgers, the figures on them, and the list of corrections.
+
+private func html(_ layout: Page.Layout) -> String {
+  let page = Page(route: .page("x"), title: "The title", summary: "A summary.", layout: layout)
+  return SiteTemplate(frame: SiteFrame(title: "Dossier", language: "en")).html(for: page).text
+}
+
+private func main(_ layout: Page.Layout) -> String {
+  let text = html(layout)
+  guard let start = text.firstRange(of: "<main id=\"page.main\" tabindex=\"-1\">\n"),
+    let end = text.firstRange(of: "</main>")
+  else { return "no main" }
+  return String(text[start.upperBound..<end.lowerBound])
+}
+
+@Test func ledgerHasItsFiltersAndItsGroups() {
+  let amaq = PageLink(title: "Amaq", href: Href(path: "entities/amaq.html"))
+  var ledger = LedgerPage(
+    introduction: "Who said what.",
+    groups: [
+      NoteGroup(id: "reported", title: "Reported", notes: []),
+      NoteGroup(id: "amaq", title: "Amaq", link: amaq, notes: []),
+    ])
+  ledger.filters = [
+    .init(link: PageLink(title: "All", href: Href(path: "claims.html")), count: 1134, isCurrent: true),
+    .init(link: PageLink(title: "Reported", href: Href(path: "claims.reported.html")), count: 3, isCurrent: false),
+  ]
+  #expect(
+    main(.ledger(ledger)) == """
+      <div class="list">
+      <header class="page-header">
+      <h1>The title</h1>
+      <p class="standfirst">Who said what.</p>
+      </header>
+      <nav class="filters" aria-label="Filter">
+      <ul>
+      <li><span aria-current="page">All <span class="count">1,134</span></span></li>
+      <li><a href="claims.reported.html">Reported <span class="count">3</span></a></li>
+      </ul>
+      </nav>
+      <section class="note-group" aria-labelledby="reported">
+      <h2 id="reported">Reported <span class="count">0</span></h2>
+      </section>
+      <section class="note-group" aria-labelledby="amaq">
+      <h2 id="amaq"><a href="entities/amaq.html">Amaq</a> <span class="count">0</span></h2>
+      </section>
+      </div>
+
+      """)
+}
+
+@Test func figuresNameEveryStatusAlsoThoseOfNoClaim() {
+  let summary = EvidenceSummary(
+    claims: 3,
+    byStatus: [
+      .init(status: Note.Status(id: "reported", name: "Reported"), count: 3),
+      .init(status: Note.Status(id: "refuted", name: "Refuted"), count: 0),
+    ], sources: 1200, independentlySourced: 1, passages: 0, evidencedPassages: 0)
+  #expect(
+    evidenceFigures(summary).text == """
+      <div class="evidence-figures">
+      <dl class="figures">
+      <div>
+      <dt>Claims</dt>
+      <dd>3</dd>
+      </div>
+      <div>
+      <dt>Sources</dt>
+      <dd>1,200</dd>
+      </div>
+      <div>
+      <dt>Claims with two origins or more</dt>
+      <dd>33% <span class="detail">1 of 3</span></dd>
+      </div>
+      <div>
+      <dt>Passages with a source</dt>
+      <dd>0% <span class="detail">0 of 0</span></dd>
+      </div>
+      </dl>
+      <table class="statuses">
+      <caption>Claims by status</caption>
+      <tbody>
+      <tr><th scope="row"><span class="status" data-status="reported">Reported</span></th> <td>3</td></tr>
+      <tr><th scope="row"><span class="status" data-status="refuted">Refuted</span></th> <td>0</td></tr>
+      </tbody>
+      </table>
+      </div>
+
+      """)
+}
+
+@Test(
+  "A share is rounded, but 0 is none and 100 is all",
+  arguments: [
+    (0, 0, "0%"), (0, 7, "0%"), (7, 7, "100%"), (1, 3, "33%"), (2, 3, "67%"), (1, 1000, "1%"), (999, 1000, "99%"),
+    (1, 8, "13%"),
+  ])
+func shares(part: Int, whole: Int, text: String) {
+  #expect(share(part, of: whole) == text)
+}
+
+@Test func correctionsNameTheirArticleAndTheirFeed() {
+  let corrections = CorrectionsPage(
+    entries: [
+      .init(
+        date: DateText(text: "2 May 2018", machine: "2018-05-02"),
+        article: PageLink(title: "The raids", href: Href(path: "articles/raids.html")), note: "A name was wrong.")
+    ], feed: Href(path: "corrections.xml"))
+  #expect(
+    main(.corrections(corrections)) == """
+      <div class="list">
+      <header class="page-header">
+      <h1>The title</h1>
+      <p class="standfirst">A summary.</p>
+      </header>
+      <ol class="correction-list">
+      <li>
+      <p class="about"><time datetime="2018-05-02">2 May 2018</time></p>
+      <p class="from"><a class="name" href="articles/raids.html">The raids</a></p>
+      <p>A name was wrong.</p>
+      </li>
+      </ol>
+      <p class="feed"><a href="corrections.xml" type="application/atom+xml">Follow corrections by feed</a></p>
+      </div>
+
+      """)
+  let link = "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"The title\" href=\"corrections.xml\">\n"
+  #expect(html(.corrections(corrections)).contains(link))
+  #expect(!html(.corrections(CorrectionsPage(entries: [], feed: nil))).contains("atom+xml"))
+}
+
+@Test func sectionsOfNotesStandWhereThereAreNotes() {
+  let note = SamplePages.contested
+  var entity = EntityPage(
+    kindID: "person", kind: PageLink(title: "Person", href: Href(path: "people.html")), body: HTML())
+  #expect(!main(.entity(entity)).contains("annotation"))
+  entity.quotes = [note]
+  entity.claims = [note]
+  entity.claimsAbout = [note]
+  let text = main(.entity(entity))
+  for heading in ["In its own words", "Claims made", "Claims about it"] {
+    #expect(text.contains(">\(heading) <span class=\"count\">1</span></h2>"))
+  }
+  var source = SourcePage(typeName: "Report", body: HTML())
+  source.notes = [note]
+  #expect(main(.source(source)).contains(">What rests on it <span class=\"count\">1</span></h2>"))
+  var prose = ProsePage(body: HTML())
+  prose.summary = SamplePages.evidence
+  #expect(main(.prose(prose)).contains(">How the claims stand</h2>"))
+}
