@@ -67,12 +67,15 @@ let package = Package(
     tests("MarkdownTests", of: ["Markdown", "Diagnostics", "Markup", "Parallel", "CCMarkGFM"]),
     tests("ModelTests", of: ["Model", "Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     tests("AnchoringTests", of: ["Anchoring"]),
-    tests("LinkingTests", of: ["Linking", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
+    tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
     tests("HouseTests", of: []),
-    tests("PagesTests", of: ["Pages", "Checking", "Model", "TestSupport"]),
-    tests("PublishingTests", of: ["Publishing", "Diagnostics", "Parallel", "Model", "Pages", "TestSupport"]),
+    tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
+    tests("PagesTests", of: ["Pages", "Checking", "Exporting", "Model", "TestSupport"]),
+    tests(
+      "PublishingTests", of: ["Publishing", "Diagnostics", "Parallel", "Linking", "Model", "Pages", "TestSupport"]),
+    tests("CommandTests", of: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

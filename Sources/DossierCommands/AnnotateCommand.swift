@@ -18,11 +18,11 @@ struct AnnotateCommand: ParsableCommand {
       Where they stand nowhere, the nearest passage is shown, with the difference by words.
 
       Examples:
-        dossier annotate amaq-takedown "no arrests were made in Canada"
-        dossier annotate amaq-takedown "punched a big hole" --kind quote --speaker "Rob Wainwright"
-        dossier annotate amaq-takedown "the servers" --occurrence 2
-        dossier annotate amaq-takedown "the servers" --prefix "and seized"
-        pbpaste | dossier annotate amaq-takedown - --kind context --name context-seizure
+        dossier annotate amaq-takedown "nobody was arrested in Canada"
+        dossier annotate raid "a big hole" --kind quote --speaker "Rob Wainwright"
+        dossier annotate raid "the servers" --occurrence 2
+        dossier annotate raid "the servers" --prefix "and seized"
+        pbpaste | dossier annotate raid - --kind context --name context-seizure
 
       Exit status: 0 the file was written; 1 the article has no such words, or has them more than once, or a name leads \
       nowhere: nothing was written; 64 wrong usage; 74 the disk.

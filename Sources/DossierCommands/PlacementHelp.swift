@@ -54,10 +54,8 @@ struct PlacementHelp {
     var lines = ["error: \(problem); nothing was written"]
     let bytes = text.article.source.bytes
     for (index, occurrence) in occurrences.shown.enumerated() {
-      let words = Shown.line(
-        String(decoding: text.text[occurrence.range], as: UTF8.self), limit: 80)
       let line = LineTable(bytes).position(of: text.source(of: occurrence.range).lowerBound).line
-      lines.append("  \(index + 1)  line \(line): …\(occurrence.before) [\(words)] \(occurrence.after)…")
+      lines.append("  \(index + 1)  line \(line): \(occurrence.inContext(of: text.text))")
     }
     if occurrences.count > occurrences.shown.count {
       lines.append("  and \(occurrences.count - occurrences.shown.count) more")

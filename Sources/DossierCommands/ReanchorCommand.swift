@@ -18,11 +18,11 @@ struct ReanchorCommand: ParsableCommand {
       with --accept. Every other byte of the files stays as it is.
 
       Examples:
-        dossier reanchor                                   show what is broken
-        dossier reanchor --article amaq-takedown           in one article
-        dossier reanchor --write                           take what is beyond doubt
-        dossier reanchor --write --accept note-seizure     and this one
-        dossier reanchor --write --accept note-servers:2   its second proposal
+        dossier reanchor                            show what is broken
+        dossier reanchor --article amaq-takedown    in one article
+        dossier reanchor --write                    take what is beyond doubt
+        dossier reanchor --write --accept note-x    and this one
+        dossier reanchor --write --accept note-x:2  its second proposal
 
       Exit status: 0 every annotation holds, or does so now; 1 some are still broken, or content could not be read; 64 \
       wrong usage; 74 the disk.

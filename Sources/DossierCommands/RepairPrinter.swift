@@ -38,7 +38,7 @@ struct RepairPrinter {
       } else {
         lines.append(
           "  here\(pad(number))\(place(proposal.location))  "
-            + Shown.line("…\(proposal.before) [\(proposal.passage)] \(proposal.after)…"))
+            + Shown.line(proposal.context))
       }
     }
     lines.append("  " + verdict(anchor, choice, written))

@@ -25,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
         dossier verify                         the site in this folder
         dossier verify --quiet                 only what is not ok
         dossier verify --strict                fail on what could not be checked, too
-        dossier verify --format json | jq -r 'select(.outcome == "failed") | .path'
+        dossier verify --format json           for programs, one object a line
 
       Exit status: 0 nothing failed; 1 something did, or content could not be read; 64 wrong usage; 74 the disk.
       """)

@@ -1,4 +1,5 @@
 import Checking
+import Exporting
 import Model
 import Pages
 import TestSupport
@@ -13,6 +14,7 @@ struct RegistryContractTests {
     expectContract(AnnotationKinds.all.map { (id: $0.id, text: $0.summary) })
     expectContract(PageTypes.all.map { (id: $0.id, text: $0.summary) })
     expectContract(CheckRules.all.map { (id: $0.id, text: $0.summary) })
+    expectContract(Exporters.all.map { (id: $0.id, text: $0.summary) })
   }
 
   @Test("Kinds have lists, fields and labels of their own")
@@ -35,6 +37,18 @@ struct RegistryContractTests {
     }
   }
 
+  @Test("Every exporter gives the same files each time, at addresses of its own")
+  func exporters() {
+    var paths: [String] = []
+    for exporter in Exporters.all {
+      let first = exporter.files(of: Self.site.dossier())
+      #expect(!first.isEmpty, "\(exporter.id): the site of these tests has something for it")
+      #expect(first == exporter.files(of: Self.site.dossier()), "\(exporter.id)")
+      paths += first.map(\.path)
+    }
+    #expect(Set(paths).count == paths.count)
+  }
+
   private func expectContract(_ entries: [(id: String, text: String)]) {
     #expect(Set(entries.map(\.id)).count == entries.count)
     for entry in entries {
@@ -44,7 +58,9 @@ struct RegistryContractTests {
   }
 
   private static let site: SiteFixture = [
-    "articles/raid.md": "---\ndate: 2018-04-27\ntags: [raids]\n---\n[[Amaq]] was struck.",
+    "dossier.yml": "title: A dossier\nbaseURL: https://example.org/\n",
+    "articles/raid.md":
+      "---\ndate: 2018-04-27\ntags: [raids]\ncorrections:\n  - {date: 2018-05-02, note: A name.}\n---\n[[Amaq]] was struck.",
     "entities/amaq.md": "---\nkind: outlet\nformerly: [amaq-news]\n---\nSee [[letter]].",
     "sources/letter.md": "---\ntype: report\n---\nText.", "pages/about.md": "Text.",
   ]

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Linking
-import Model
+package import Model
 import Pages
 import Parallel
 package import Publishing
@@ -12,6 +12,8 @@ import Templates
 package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var files: [(path: String, text: String)]
   package var media: [String] = []
+  /// By their paths from `captures/`; nil where nothing is held against them.
+  package var captures: [String: Capture]?
 
   package init(dictionaryLiteral elements: (String, String)...) {
     files = elements.map { (path: $0.0, text: $0.1) }
@@ -40,7 +42,7 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
     options.width = Width(width)
     options.includesDrafts = drafts
     options.contentPrefix = "Content/"
-    var result = SiteCompiler.compile(files, media: media, options: options)
+    var result = SiteCompiler.compile(files, media: media, captures: captures, options: options)
     result.diagnostics = result.diagnostics.sortedForPrinting()
     return result
   }

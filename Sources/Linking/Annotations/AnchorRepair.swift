@@ -9,8 +9,8 @@ package struct BrokenAnchor: Sendable {
   package struct Proposal: Sendable {
     /// The article's words.
     package var passage: String
-    package var before: String
-    package var after: String
+    /// With the words around them.
+    package var context: String
     /// Where they stand in the article's file.
     package var location: SourceLocation
     /// 0 to 1.
@@ -70,7 +70,7 @@ package enum AnchorRepair {
   ) -> [BrokenAnchor.Proposal] {
     func proposal(_ occurrence: Occurrence, similarity: Double, isBeyondDoubt: Bool) -> BrokenAnchor.Proposal {
       BrokenAnchor.Proposal(
-        passage: matcher.words(in: occurrence.range), before: occurrence.before, after: occurrence.after,
+        passage: matcher.words(in: occurrence.range), context: occurrence.inContext(of: text.text),
         location: text.article.location(text.source(of: occurrence.range)), similarity: similarity,
         isBeyondDoubt: isBeyondDoubt, selector: selector(for: occurrence, instead: old, in: matcher))
     }

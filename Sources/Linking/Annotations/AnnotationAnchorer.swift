@@ -5,12 +5,14 @@ import Model
 /// Finds the words of an article's annotations in its text, and says so where they do not hold.
 struct AnnotationAnchorer {
   private let article: Document
+  private let text: [UInt8]
   private let matcher: QuoteMatcher
   /// From an offset in the text to an offset in the article's file.
   private let sourceOffset: (Int) -> Int
 
   init(_ article: Document, text: [UInt8], sourceOffset: @escaping (Int) -> Int) {
     self.article = article
+    self.text = text
     matcher = QuoteMatcher(text)
     self.sourceOffset = sourceOffset
   }
@@ -78,9 +80,7 @@ struct AnnotationAnchorer {
 
   private func notes(on occurrences: Occurrences) -> [Diagnostic.Note] {
     var notes = occurrences.shown.prefix(5).map { occurrence in
-      Diagnostic.Note(
-        "…\(occurrence.before) [\(matcher.words(in: occurrence.range))] \(occurrence.after)…",
-        at: articleLocation(occurrence.range))
+      Diagnostic.Note(occurrence.inContext(of: text), at: articleLocation(occurrence.range))
     }
     if occurrences.count > notes.count { notes.append(.init("and \(occurrences.count - notes.count) more")) }
     return notes

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("The real dossier, and one word changed in it", .enabled(if: Program.isBuilt))
+struct RealDossierTests {
+  private let site: SiteFolder
+  private static let article = "Content/articles/amaq-takedown.md"
+  private static let note = "Content/annotations/amaq-takedown/note-no-arrests.md"
+
+  init() throws {
+    site = try SiteFolder.realDossier()
+  }
+
+  /// Changes one word of a passage with a note.
+  private func breakArticle() throws {
+    let text = try #require(site.read(Self.article))
+    try #require(text.contains("nobody was arrested in"))
+    try site.write(
+      Self.article, text.replacingOccurrences(of: "nobody was arrested in", with: "nobody was detained in"))
+  }
+
+  @Test("As it is, every quote and every anchor holds")
+  func clean() throws {
+    let run = try site.run("verify")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("source report-2018-04-27"))
+    #expect(run.output.contains("article amaq-takedown"))
+    #expect(run.output.contains("anchor    note-no-arrests  “nobody was arrested in Canada”"))
+    #expect(run.output.hasSuffix(" 0 failed, 0 unchecked\n"))
+    #expect(try site.run("verify", "--strict", "--quiet").output == "")
+    let reanchor = try site.run("reanchor")
+    #expect(reanchor.status == 0)
+    #expect(reanchor.output == "every annotation holds\n")
+  }
+
+  @Test("A build says where and shows the passage as it is now; Public stays as it was")
+  func build() throws {
+    #expect(try site.run("build").status == 0)
+    let before = site.look(at: "Public")
+    #expect(before.count > 50)
+    try breakArticle()
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error[broken-anchor]"))
+    #expect(run.errors.contains("\(Self.note):4:8"))
+    #expect(run.errors.contains(#/Content/articles/amaq-takedown\.md:\d+:\d+/#))
+    #expect(run.errors.contains("nobody was detained in Canada"))
+    #expect(run.errors.contains("nobody was [-arrested-]{+detained+} in Canada"))
+    #expect(site.look(at: "Public") == before)
+
+    let verify = try site.run("verify", "--quiet")
+    #expect(verify.status == 1)
+    #expect(verify.output.contains("failed     anchor    \(Self.note):4:8"))
+  }
+
+  @Test("Reanchor proposes the right words, writes none unless told to, and then these only")
+  func reanchor() throws {
+    try breakArticle()
+    let before = site.look(at: "Content")
+    let proposal = try site.run("reanchor")
+    #expect(proposal.status == 1)
+    #expect(proposal.output.contains("was   “nobody was arrested in Canada”"))
+    #expect(proposal.output.contains("“nobody was detained in Canada”"))
+    #expect(proposal.output.contains("--write --accept note-no-arrests"))
+    #expect(try site.run("reanchor", "--write").status == 1, "nothing is beyond doubt here")
+    #expect(site.look(at: "Content") == before)
+    #expect(try site.run("reanchor", "--accept", "note-no-arrests").status == 64)
+    #expect(try site.run("reanchor", "--write", "--accept", "note-nobody").status == 64)
+    #expect(try site.run("reanchor", "--article", "earlier-strikes").status == 0)
+    #expect(site.look(at: "Content") == before)
+
+    let note = try #require(site.read(Self.note))
+    let written = try site.run("reanchor", "--write", "--accept", "note-no-arrests")
+    #expect(written.status == 0, "\(written)")
+    #expect(
+      site.read(Self.note)
+        == note.replacingOccurrences(of: "nobody was arrested in Canada", with: "nobody was detained in Canada"))
+    var expected = before
+    expected["annotations/amaq-takedown/note-no-arrests.md"] = Data(site.read(Self.note)?.utf8 ?? "".utf8)
+    #expect(site.look(at: "Content") == expected, "nothing else was touched")
+    #expect(try site.run("verify").status == 0)
+    #expect(try site.run("build").status == 0)
+  }
+
+  @Test("A capture that was changed by one byte is told, and so is one that is gone")
+  func captures() throws {
+    let capture = "Content/captures/report-2018-04-27.txt"
+    let text = try #require(site.read(capture))
+    try site.write(capture, text.replacingOccurrences(of: "Those days are coming", with: "These days are coming"))
+    let run = try site.run("verify", "--quiet", "--format", "json")
+    #expect(run.status == 1)
+    let lines = try run.output.split(separator: "\n").map { line in
+      try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(lines.contains { $0["check"] as? String == "checksum" && $0["outcome"] as? String == "failed" })
+    #expect(
+      lines.contains {
+        $0["check"] as? String == "quote" && $0["text"] as? String == "Those days are coming to an end."
+      })
+    #expect(lines.last?["totals"] != nil)
+
+    try FileManager.default.removeItem(atPath: site.path + "/" + capture)
+    #expect(try site.run("verify").output.contains("failed     capture"))
+  }
+}

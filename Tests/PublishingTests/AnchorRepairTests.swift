@@ -1,0 +1,97 @@
+import Anchoring
+import Diagnostics
+import Linking
+import TestSupport
+import Testing
+
+@Suite("Repair of anchors")
+struct AnchorRepairTests {
+  private func broken(_ article: String, _ note: String) -> [BrokenAnchor] {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
+      "annotations/raid/note.md": "---\nkind: claim\narticle: raid\n\(note)\n---\nA note.\n",
+    ]
+    return AnchorRepair.brokenAnchors(in: site.dossier())
+  }
+
+  private static let long = "the police of three countries seized servers in April"
+
+  @Test("Annotations that hold are not among them")
+  func holds() {
+    #expect(broken("So \(Self.long).", "quote: \(Self.long)").isEmpty)
+  }
+
+  @Test("The nearest passage is proposed, with its place in the file; a person decides")
+  func proposes() throws {
+    let anchor = try #require(
+      broken("So the police of [[raid|three]] countries took servers in April.", "quote: \(Self.long)").first)
+    let proposal = try #require(anchor.proposals.first)
+    #expect(anchor.proposals.count == 1)
+    #expect(proposal.passage == "the police of three countries took servers in April")
+    #expect(proposal.similarity > 0.85 && proposal.similarity < 1)
+    #expect(!proposal.isBeyondDoubt, "there is no context to hold it against")
+    let text = String(decoding: anchor.article.source.bytes[proposal.location.range], as: UTF8.self)
+    #expect(text == "the police of [[raid|three]] countries took servers in April")
+    let file = try #require(anchor.file(taking: proposal))
+    #expect(
+      String(decoding: file, as: UTF8.self)
+        == "---\nkind: claim\narticle: raid\nquote: \"the police of three countries took servers in April\"\n---\nA note.\n"
+    )
+  }
+
+  @Test("With its context there, a long passage is beyond doubt; the context stays")
+  func beyondDoubt() throws {
+    let anchor = try #require(
+      broken(
+        "In spring, the police of three countries took servers in April.",
+        "quote: \(Self.long)\nprefix: In spring,  # kept"
+      )
+      .first)
+    let proposal = try #require(anchor.proposals.first)
+    #expect(proposal.isBeyondDoubt)
+    let file = String(decoding: try #require(anchor.file(taking: proposal)), as: UTF8.self)
+    #expect(file.contains("prefix: In spring,  # kept\n"))
+  }
+
+  @Test("Context that does not fit any more is what is there now")
+  func context() throws {
+    let anchor = try #require(
+      broken("In autumn, \(Self.long).", "quote: \(Self.long)\nprefix: In spring,\nsuffix: \". \"").first)
+    guard case .contextMismatch = anchor.result else {
+      Issue.record("\(anchor.result)")
+      return
+    }
+    let proposal = try #require(anchor.proposals.first)
+    #expect(proposal.selector == TextQuoteSelector(exact: Self.long, prefix: "In autumn,", suffix: ". "))
+    #expect(!proposal.isBeyondDoubt)
+    let file = String(decoding: try #require(anchor.file(taking: proposal)), as: UTF8.self)
+    #expect(file.contains("quote: \(Self.long)\nprefix: \"In autumn,\"\nsuffix: \". \"\n"), "\(file)")
+  }
+
+  @Test("Of several places each is proposed, with what would set it apart")
+  func several() throws {
+    let anchor = try #require(broken("Servers here. Servers there.", "quote: Servers").first)
+    #expect(
+      anchor.proposals.map(\.context) == ["…[Servers] here. Servers there.…", "…Servers here. [Servers] there.…"])
+    let second = String(decoding: try #require(anchor.file(taking: anchor.proposals[1])), as: UTF8.self)
+    #expect(
+      second.contains("quote: Servers\nsuffix: \"there") || second.contains("quote: Servers\nprefix: \"here.\""),
+      "\(second)")
+  }
+
+  @Test("Nothing like it: nothing is proposed")
+  func nothing() throws {
+    #expect(try #require(broken("Zebras.", "quote: \(Self.long)").first).proposals.isEmpty)
+  }
+
+  @Test("One that may hold nearly is shown all the same, and can be brought up to date")
+  func fuzzy() throws {
+    let anchor = try #require(
+      broken(
+        "In spring, the police of three countries took servers in April.",
+        "quote: \(Self.long)\nprefix: In spring,\nfuzzy: true"
+      ).first)
+    #expect(anchor.isShown)
+    #expect(anchor.proposals.first?.isBeyondDoubt == true)
+  }
+}

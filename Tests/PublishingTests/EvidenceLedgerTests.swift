@@ -1,0 +1,111 @@
+import Linking
+import Model
+import TestSupport
+import Testing
+
+@Suite("The evidence ledger")
+struct EvidenceLedgerTests {
+  private static let files: [String: String] = [
+    "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized. Nobody was arrested.\n",
+    "sources/report.md":
+      "---\ntype: report\ncapture: report.txt\nsha256: \(String(repeating: "a", count: 64))\n---\nText.\n",
+    "annotations/raid/note.md": """
+    ---
+    kind: claim
+    article: raid
+    quote: "Servers were seized"
+    sources:
+      - source: report
+        quote: "“the seizure of servers”"
+    ---
+    """,
+  ]
+
+  private static let capture = Capture(
+    text: Array("They spoke of \"the  seizure\nof servers\".".utf8), sha256: String(repeating: "a", count: 64))
+
+  private func ledger(
+    _ changes: [String: String] = [:], captures: [String: Capture]? = ["report.txt": capture]
+  ) -> EvidenceLedger {
+    var site = SiteFixture(Self.files.merging(changes) { $1 })
+    site.captures = captures
+    return EvidenceLedger.make(of: site.dossier())
+  }
+
+  /// “capture ok”, by source and article.
+  private func lines(_ ledger: EvidenceLedger) -> [String] {
+    (ledger.sources + ledger.articles).flatMap(\.entries).map { "\($0.check.rawValue) \($0.outcome.rawValue)" }
+  }
+
+  @Test("All is well where all is as it is said to be; marks and spaces may differ")
+  func ok() {
+    let ledger = ledger()
+    #expect(lines(ledger) == ["capture ok", "checksum ok", "quote ok", "anchor ok"])
+    #expect(ledger.count(.ok) == 4)
+    #expect(ledger.sources.flatMap(\.entries).map(\.claimant) == ["report", "report", "note"])
+  }
+
+  @Test("A capture that is gone, or changed, or was never there")
+  func captures() {
+    #expect(lines(ledger(captures: [:])) == ["capture failed", "quote unchecked", "anchor ok"])
+    let other = Capture(text: Self.capture.text, sha256: String(repeating: "b", count: 64))
+    #expect(
+      lines(ledger(captures: ["report.txt": other])) == ["capture ok", "checksum failed", "quote ok", "anchor ok"])
+    let none = ["sources/report.md": "---\ntype: report\n---\nText.\n"]
+    #expect(lines(ledger(none)) == ["quote unchecked", "anchor ok"])
+    let unhashed = ["sources/report.md": "---\ntype: report\ncapture: report.txt\n---\nText.\n"]
+    #expect(lines(ledger(unhashed)) == ["capture ok", "checksum unchecked", "quote ok", "anchor ok"])
+    let picture = Capture(text: nil, sha256: Self.capture.sha256)
+    #expect(
+      lines(ledger(captures: ["report.txt": picture])) == ["capture ok", "checksum ok", "quote unchecked", "anchor ok"])
+  }
+
+  @Test(
+    "Words that the capture does not have",
+    arguments: [
+      ("the capture of servers", "[-the seizure-]"), ("the seizure of serve", "inside another word"),
+      ("zebra", "nor any like"),
+    ])
+  func quotes(words: String, remark: String) throws {
+    let note = Self.files["annotations/raid/note.md"]?.replacing("“the seizure of servers”", with: words) ?? ""
+    let ledger = ledger(["annotations/raid/note.md": note])
+    let entry = try #require(ledger.sources.first?.entries.last)
+    #expect(entry.outcome == .failed)
+    #expect(entry.location.path == "Content/annotations/raid/note.md")
+    if remark.hasPrefix("[") {
+      #expect(entry.remark?.contains("{+seizure+}") == true)
+    } else {
+      #expect(entry.remark?.contains(remark) == true)
+    }
+  }
+
+  @Test("Words of the article that are no longer there")
+  func anchors() throws {
+    let ledger = ledger(["articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were taken.\n"])
+    let entry = try #require(ledger.articles.first?.entries.first)
+    #expect(entry.outcome == .failed)
+    #expect(
+      entry.remark?.contains("[-seized-]{+taken.+}") == true || entry.remark?.contains("{+taken+}") == true, "\(entry)")
+  }
+
+  @Test("Relations’ quotes and confidential sources are held too, drafts are not")
+  func others() {
+    let ledger = ledger([
+      "entities/amaq.md":
+        "---\nkind: outlet\nrelations:\n  - {type: Ownership, to: group, source: letter, quote: owns it}\n---\nText.\n",
+      "entities/group.md": "---\nkind: organization\n---\nText.\n",
+      "sources/letter.md": "---\ntype: personal_communication\nconfidential: true\ncapture: letter.txt\n---\nText.\n",
+      "sources/later.md": "---\ntype: report\ndraft: true\ncapture: later.txt\n---\nText.\n",
+    ])
+    #expect(
+      lines(ledger) == ["capture failed", "quote unchecked", "capture ok", "checksum ok", "quote ok", "anchor ok"])
+  }
+
+  @Test func sameAtAnyWidth() {
+    var site = SiteFixture(Self.files)
+    site.captures = ["report.txt": Self.capture]
+    let dossier = site.dossier()
+    let (one, many) = (EvidenceLedger.make(of: dossier), EvidenceLedger.make(of: dossier, width: .init(4)))
+    #expect(one.sources == many.sources && one.articles == many.articles)
+  }
+}
