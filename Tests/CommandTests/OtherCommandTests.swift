@@ -61,4 +61,22 @@ struct OtherCommandTests {
     #expect(result.status == 0, "\(result.errors)")
     #expect(try #require(out.read("site/my-note.html")).contains("<a href=\"other-note.html\">Other note</a>"))
   }
+
+  @Test("a folder without a word in it teaches how to begin")
+  func empty() throws {
+    let site = try SiteFolder(["Content/dossier.yml": "title: A dossier\n"])
+    let result = try Program.run(["build"], in: site.path)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("there is no Markdown in Content"))
+    #expect(result.errors.contains("Content/index.md"))
+    #expect(!site.has("Public"))
+  }
+
+  @Test(
+    "only addresses of the web are the site's own", arguments: ["ftp://example.org", "example.org", "javascript:1"])
+  func baseURL(address: String) throws {
+    let result = try Program.run(["build", "--base-url", address], in: try goodSite().path)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--base-url takes an address such as https://"))
+  }
 }
