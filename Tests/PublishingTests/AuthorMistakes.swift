@@ -37,7 +37,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("a day that there was not", "bad-date", entity("m09", "kind: event\ndate: «2018-02-30»")),
     .init("a month in words", "bad-date", entity("m10", "kind: event\ndate: «April 2018»")),
     .init("a list where one value belongs", "wrong-type", entity("m11", "kind: event\ndate: «[2018, 2019]»")),
-    .init("text where yes or no belongs", "wrong-type", entity("m12", "kind: person\ndraft: «perhaps»")),
+    .init("text where yes or no belongs", "bad-value", entity("m12", "kind: person\ndraft: «perhaps»")),
     .init("a country that there is not", "bad-value", entity("m13", "kind: organization\ncountry: «Canada»")),
     .init("degrees beyond the pole", "bad-value", entity("m14", "kind: place\nlatitude: «95.0»\nlongitude: 4.3")),
     .init("an address without a scheme", "bad-value", entity("m15", "kind: organization\nwebsite: «www.example.org»")),
@@ -45,31 +45,31 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
       "a scheme that runs something", "bad-value", entity("m16", "kind: organization\nwebsite: «javascript:alert(1)»")),
     .init("a fence that is not closed", "unclosed-front-matter", ["pages/m17.md": "«---»\ntitle: Page m17\n\nText.\n"]),
     .init("a colon in a value", "invalid-yaml", ["pages/m18.md": "---\ntitle: Amaq«:» the end\n---\nText.\n"]),
-    .init("a type of relation that there is not", "bad-value", entity("m19", "kind: person\nrelations:\n  - type: «Friend»\n    to: m20")),
+    .init("a type of relation that there is not", "bad-value", entity("m19", "kind: person\nrelations:\n  - type: «Friend»\n    to: m20").adding(entity("m20", "kind: person"))),
     .init("a relation without its other end", "missing-key", entity("m21", "kind: person\nrelations:\n  - «type: Family»")),
     .init("an anchor of YAML", "yaml-not-read", entity("m22", "kind: person\nsummary: «&a» Someone")),
-    .init("an unknown key of a relation", "unknown-key", entity("m23", "kind: person\nrelations:\n  - type: Family\n    to: m20\n    «since»: 2009")),
+    .init("an unknown key of a relation", "unknown-key", entity("m23", "kind: person\nrelations:\n  - type: Family\n    to: m20\n    «since»: 2009").adding(entity("m20", "kind: person"))),
   ]
 
   private static let names: [AuthorMistake] = [
     .init("a name that nothing has", "unresolved-link", article("n01", "See «[[Nobody at all]]».")),
     .init(
       "a name that two have", "ambiguous-link",
-      entity("n02a", "kind: person\naliases: [The double]").merging(entity("n02b", "kind: person\naliases: [The double]")) { a, _ in a }
-        .merging(article("n02", "See «[[the double]]».")) { a, _ in a }),
+      entity("n02a", "kind: person\naliases: [The double]").adding(entity("n02b", "kind: person\naliases: [The double]"))
+        .adding(article("n02", "See «[[the double]]»."))),
     .init(
       "a heading that is not there", "missing-heading",
-      entity("n03e", "kind: person", "## Early life\n\nText.").merging(article("n03", "See «[[n03e#Earlier life]]».")) { a, _ in a }),
+      entity("n03e", "kind: person", "## Early life\n\nText.").adding(article("n03", "See «[[n03e#Earlier life]]»."))),
     .init(
       "a block that is not there", "missing-block",
-      entity("n04e", "kind: person", "Text. ^first").merging(article("n04", "See «[[n04e#^frist]]».")) { a, _ in a }),
+      entity("n04e", "kind: person", "Text. ^first").adding(article("n04", "See «[[n04e#^frist]]»."))),
     .init(
       "a link to a draft", "link-to-draft",
-      entity("n05e", "kind: person\ndraft: true").merging(article("n05", "See «[[n05e]]».")) { a, _ in a }),
+      entity("n05e", "kind: person\ndraft: true").adding(article("n05", "See «[[n05e]]»."))),
     .init(
       "a link to a confidential source", "link-to-confidential",
       ["sources/n06s.md": "---\ntitle: Source n06s\ntype: report\nconfidential: true\n---\nText.\n"]
-        .merging(article("n06", "See «[[n06s]]».")) { a, _ in a }),
+        .adding(article("n06", "See «[[n06s]]»."))),
     .init("a file that is not there", "unresolved-link", article("n07", "See «[it](../entities/nobody.md)».")),
     .init("a path that leaves the content", "unresolved-link", article("n08", "See «[it](../../../etc/passwd.md)».")),
     .init("a heading of its own that is not there", "missing-heading", article("n09", "See «[[#Nowhere]]».")),
@@ -78,7 +78,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("an image that is not there", "missing-media", article("n13", "«![[photo.jpg]]»")),
     .init("an image by a path that is not there", "missing-media", article("n14", "«![A photo](../media/photo.jpg)»")),
     .init("a page that embeds itself", "embed-cycle", article("n15", "«![[n15]]»")),
-    .init("two pages that embed one another", "embed-cycle", article("n16", "«![[n17]]»").merging(article("n17", "![[n16]]")) { a, _ in a }),
+    .init("two pages that embed one another", "embed-cycle", article("n16", "«![[n17]]»").adding(article("n17", "![[n16]]"))),
     .init("an embed of nothing", "unresolved-link", article("n18", "«![[No such page]]»")),
   ]
 
@@ -90,7 +90,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("a link to another host without a scheme", "unsafe-link", article("k05", "See «[it](//example.org/x)».")),
     .init("a callout of no known kind", "unknown-callout", article("k06", "> [!«wrning»] Title\n> Text.")),
     .init("text that turns the line round", "bidi-control", article("k07", "Some «\u{202E}»text.")),
-    .init("two blocks of one name", "duplicate-block", article("k08", "One. ^same\n\nTwo. «^same»")),
+    .init("two blocks of one name", "duplicate-block-id", article("k08", "One. ^same\n\nTwo. «^same»")),
   ]
 
   private static let addresses: [AuthorMistake] = [
@@ -105,4 +105,8 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
       ["pages/p03.md": "---\ntitle: Five\n---\nText.\n", "pages/p04.md": "---\ntitle: Six\nformerly: [«p03»]\n---\nText.\n"]),
     .init("a page in the place of a list", "reserved-slug", ["pages/people.md": "---\ntitle: Seven\n---\nText.\n"]),
   ]
+}
+
+extension [String: String] {
+  fileprivate func adding(_ others: [String: String]) -> [String: String] { merging(others) { own, _ in own } }
 }
