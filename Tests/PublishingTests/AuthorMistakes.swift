@@ -36,7 +36,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("a date as people write it", "bad-date", entity("m08", "kind: event\ndate: «27/04/2018»")),
     .init("a day that there was not", "bad-date", entity("m09", "kind: event\ndate: «2018-02-30»")),
     .init("a month in words", "bad-date", entity("m10", "kind: event\ndate: «April 2018»")),
-    .init("a list where one value belongs", "wrong-type", entity("m11", "kind: event\ndate: «[2018, 2019]»")),
+    .init("a list where one value belongs", "wrong-type", entity("m11", "kind: event\ndate: «[2018», 2019]")),
     .init("text where yes or no belongs", "bad-value", entity("m12", "kind: person\ndraft: «perhaps»")),
     .init("a country that there is not", "bad-value", entity("m13", "kind: organization\ncountry: «Canada»")),
     .init("degrees beyond the pole", "bad-value", entity("m14", "kind: place\nlatitude: «95.0»\nlongitude: 4.3")),
@@ -49,8 +49,8 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
       "a type of relation that there is not", "bad-value",
       entity("m19", "kind: person\nrelations:\n  - type: «Friend»\n    to: m20").adding(entity("m20", "kind: person"))),
     .init(
-      "a relation without its other end", "missing-key", entity("m21", "kind: person\nrelations:\n  - «type: Family»")),
-    .init("an anchor of YAML", "yaml-not-read", entity("m22", "kind: person\nsummary: «&a» Someone")),
+      "a relation without its other end", "missing-key", entity("m21", "kind: person\nrelations:\n  - «type»: Family")),
+    .init("an anchor of YAML", "yaml-not-read", entity("m22", "kind: person\nsummary: «&»a Someone")),
     .init(
       "an unknown key of a relation", "unknown-key",
       entity("m23", "kind: person\nrelations:\n  - type: Family\n    to: m20\n    «since»: 2009").adding(
@@ -100,7 +100,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
   ]
 
   private static let markdown: [AuthorMistake] = [
-    .init("raw HTML", "raw-html", article("k01", "Text.\n\n«<div>»x</div>")),
+    .init("raw HTML", "raw-html", article("k01", "Text.\n\n«<div>x</div>»")),
     .init("HTML in a line", "raw-html", article("k02", "Text with «<b>»bold</b>.")),
     .init("a link that runs something", "unsafe-link", article("k03", "Do «[click](javascript:alert(1))» here.")),
     .init("the same in disguise", "unsafe-link", article("k04", "Do «[click](java&#115;cript:alert(1))» here.")),
