@@ -22,9 +22,19 @@ func column(above: HTML = HTML(), _ body: AnnotatedBody, below: HTML) -> HTML {
 private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
   switch piece {
   case .plain(let html): html
-  case .annotated(let html, let notes) where notes.isEmpty: html
-  case .annotated(let html, let notes): "<div class=\"annotated\">\n\(html)\(blockNotes(notes))</div>\n"
+  case .annotated(let html, let notes, let sidenotes):
+    if notes.isEmpty && sidenotes.isEmpty {
+      html
+    } else {
+      "<div class=\"annotated\">\n\(html)\(footnotes(sidenotes))\(when: !notes.isEmpty, blockNotes(notes))</div>\n"
+    }
   }
+}
+
+/// The footnotes that one block first refers to: below it, and in the margin where there is one.
+private func footnotes(_ sidenotes: [AnnotatedBody.Sidenote]) -> HTML {
+  guard let first = sidenotes.first else { return HTML() }
+  return "<ol class=\"sidenotes\" start=\"\(first.number)\" role=\"list\">\n\(each: sidenotes, { $0.item })</ol>\n"
 }
 
 /// The notes of one block, folded to one line where there is no room beside it.

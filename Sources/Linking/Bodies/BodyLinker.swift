@@ -42,7 +42,7 @@ struct BodyLinker {
           level: heading.level, id: host.idPrefix + markdown.string(heading.id), title: markdown.text(heading.text))
       }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: mentions, snippets: snippets,
       passages: document.article == nil ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
-      annotations: annotations,
+      annotations: annotations, sidenotes: document.article == nil ? [] : sidenotes(of: markdown, at: blocks),
       unlinked: document.article == nil && document.entity == nil
         ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
       exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
@@ -85,7 +85,7 @@ struct BodyLinker {
     of markdown: MarkdownDocument, at blocks: [RenderedBlock], targets: [MentionCollector.Link]
   ) -> [LinkedBody.Passage] {
     let cited = targets.filter { context.corpus[$0.target].sourceRecord != nil }.map(\.words.lowerBound)
-    return blocks.map { block in
+    return blocks.filter { markdown.nodes[$0.node].kind != .footnoteDefinition }.map { block in
       let node = markdown.nodes[block.node]
       let isProse =
         switch node.kind {
@@ -97,5 +97,27 @@ struct BodyLinker {
         html: block.html, text: node.text.range, source: node.source.range, isProse: isProse,
         hasReference: hasNote || cited.contains { node.text.range.contains($0) })
     }
+  }
+
+  /// The footnotes with the passages that first refer to them; none where one of them has no such passage.
+  private func sidenotes(of markdown: MarkdownDocument, at blocks: [RenderedBlock]) -> [LinkedBody.Sidenote] {
+    let notes = blocks.filter { markdown.nodes[$0.node].kind == .footnoteDefinition }
+    guard !notes.isEmpty else { return [] }
+    var passageOf: [Int32: Int] = [:]
+    for (passage, block) in blocks.lazy.filter({ markdown.nodes[$0.node].kind != .footnoteDefinition }).enumerated() {
+      for node in markdown.nodes[block.node..<Int(markdown.nodes[block.node].end)] where node.kind == .footnoteReference
+      {
+        let footnote = markdown.footnoteUses[Int(node.payload)].footnote
+        if passageOf[footnote] == nil { passageOf[footnote] = passage }
+      }
+    }
+    let placed = notes.compactMap { block -> LinkedBody.Sidenote? in
+      let footnote = markdown.nodes[block.node].payload
+      return passageOf[footnote].map {
+        LinkedBody.Sidenote(
+          number: Int(markdown.footnotes[Int(footnote)].number), passage: $0, html: block.html)
+      }
+    }
+    return placed.count == notes.count ? placed.sorted { $0.number < $1.number } : []
   }
 }

@@ -24,6 +24,15 @@ package final class LinkedBody: Sendable {
     package var hasReference: Bool
   }
 
+  /// A footnote of an article, which belongs beside the block that first refers to it.
+  package struct Sidenote: Sendable, Hashable {
+    package var number: Int
+    /// An index into ``passages``.
+    package var passage: Int
+    /// Where its list item stands in ``html``.
+    package var html: Range<Int>
+  }
+
   /// The body's HTML, its links relative to the page that it stands on.
   package let html: [UInt8]
   package let headings: [Heading]
@@ -36,6 +45,8 @@ package final class LinkedBody: Sendable {
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   package let passages: [Passage]
   package let annotations: [AnchoredAnnotation]
+  /// Of articles only, in order; empty where a footnote is referred to by none of the passages.
+  package let sidenotes: [Sidenote]
   /// Of articles and entities only: entities that the text names and does not link to, by place.
   package let unlinked: [UnlinkedMention]
   /// Where the body says what a confidential source is called, or links to it; by place.
@@ -49,6 +60,7 @@ package final class LinkedBody: Sendable {
   package init(
     html: [UInt8] = [], headings: [Heading] = [], blocks: Set<String> = [], mentions: [Mention] = [],
     snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [],
+    sidenotes: [Sidenote] = [],
     unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [], wordCount: Int = 0,
     linkCount: Int = 0
   ) {
@@ -59,6 +71,7 @@ package final class LinkedBody: Sendable {
     self.snippets = snippets
     self.passages = passages
     self.annotations = annotations
+    self.sidenotes = sidenotes
     self.unlinked = unlinked
     self.exposed = exposed
     self.media = media

@@ -6,7 +6,7 @@ package struct MarkdownRenderer {
   /// refer to follow), to `out`. `links` goes with the document's references, index by index; where it is shorter,
   /// ``RenderedLink/asWritten`` holds.
   ///
-  /// - Returns: the blocks at the top of the document, with the ranges of `out` that hold them; footnotes not among them.
+  /// - Returns: the blocks at the top of the document, with the ranges of `out` that hold them; of a footnote its item.
   @discardableResult
   package static func render(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
@@ -90,6 +90,12 @@ struct Rendering: ~Copyable {
     if sectionIsOpen { html.markup("</ol>\n</section>\n") }
   }
 
+  /// A footnote's block begins at its item, behind what opens the section.
+  mutating func noteItemStart() {
+    guard frames.count == 1, let last = blocks.indices.last else { return }
+    blocks[last].html = html.count..<html.count
+  }
+
   mutating func loop(_ range: Range<Int>) {
     // Insertions on nodes before a part are not for it.
     while nextInsertion < insertions.count, insertions[nextInsertion].node < range.lowerBound { nextInsertion += 1 }
@@ -108,9 +114,7 @@ struct Rendering: ~Copyable {
           html.markup(insertions[insertion].before)
           html.markup(insertions[insertion].open)
         }
-        if frames.count == 1, node.kind != .footnoteDefinition {
-          blocks.append(RenderedBlock(node: index, html: html.count..<html.count))
-        }
+        if frames.count == 1 { blocks.append(RenderedBlock(node: index, html: html.count..<html.count)) }
         open(node, index)
         frames.append(Frame(node: index, end: Int(node.end), insertion: insertion))
       }

@@ -57,6 +57,7 @@ extension Rendering {
       }
     }
     backrefIsDue = true
+    noteItemStart()
     html.markup("<li id=\"")
     if isPlain {
       html.markup("fn-")

@@ -47,7 +47,7 @@ package struct ArticlePage: Sendable {
   /// All notes on it, in the order of the text.
   package var notes: [Note] {
     body.pieces.flatMap { piece -> [Note] in
-      if case .annotated(_, let notes) = piece { notes } else { [] }
+      if case .annotated(_, let notes, _) = piece { notes } else { [] }
     }
   }
 

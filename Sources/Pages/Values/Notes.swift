@@ -135,8 +135,19 @@ package struct ExternalLink: Sendable, Hashable {
 package struct AnnotatedBody: Sendable {
   package enum Piece: Sendable {
     case plain(HTML)
-    /// A block with the notes that belong beside it.
-    case annotated(HTML, notes: [Note])
+    /// A block with the notes and the footnotes that belong beside it.
+    case annotated(HTML, notes: [Note], sidenotes: [Sidenote] = [])
+  }
+
+  /// A footnote: its number and its list item.
+  package struct Sidenote: Sendable {
+    package var number: Int
+    package var item: HTML
+
+    package init(number: Int, item: HTML) {
+      self.number = number
+      self.item = item
+    }
   }
 
   package var pieces: [Piece]

@@ -47,7 +47,7 @@ enum SampleNotes {
   /// The same notes as other pages show them.
   static func notes(root: String, _ isIncluded: (Note) -> Bool = { _ in true }) -> [Note] {
     takedown.pieces.flatMap { piece -> [Note] in
-      guard case .annotated(_, let notes) = piece else { return [] }
+      guard case .annotated(_, let notes, _) = piece else { return [] }
       return notes.filter(isIncluded).compactMap { shown in
         (first + second).first { "note.\($0.slug)" == shown.id }
           .map { note($0, number: shown.number, root: root, withBody: false) }
