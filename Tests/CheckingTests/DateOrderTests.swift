@@ -46,7 +46,7 @@ struct DateOrderTests {
       "kind: claim\nquote: seized\nstatus: refuted\nhistory:\n  - {date: 2018, status: reported}\n"
         + "  - {date: «2017», status: refuted}"),
     Case(
-      "the claim is reported, and its history ends with refuted on 2018", "annotations/n.md",
+      "the claim is reported, and its history ends with refuted (2018)", "annotations/n.md",
       "kind: claim\nquote: seized\nstatus: «reported»\nhistory: [{date: 2018, status: refuted}]"),
     Case(
       "the reply came (1 April 2018) before it was asked for (2 April 2018)", "annotations/n.md",

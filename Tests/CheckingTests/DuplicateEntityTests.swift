@@ -55,12 +55,12 @@ struct DuplicateEntityTests {
   @Test(
     "a name folded",
     arguments: [
-      ("Saïd NAMOUH", "namouhsaid"), ("Namouh, Said", "namouhsaid"), ("al-Bayan", "albayan"),
-      ("U.S. Congress", "congressus"),
-      ("Łódź", "lodz"), ("Cafe\u{301}", "cafe"), ("Ångström", "angstrom"), ("Œuvre", "oeuvre"), ("№ 1", "1"), ("…", ""),
+      ("Saïd NAMOUH", "said namouh"), ("Namouh, Said", "namouh said"), ("al-Bayan", "al bayan"),
+      ("U.S. Congress", "us congress"), ("O’Brien", "obrien"), ("Łódź", "lodz"), ("Cafe\u{301}", "cafe"),
+      ("Ångström", "angstrom"), ("Œuvre", "oeuvre"), ("Straße", "strasse"), ("№ 1", "1"), ("…", ""),
     ])
-  func folded(name: String, key: String) {
-    #expect(String(String.UnicodeScalarView(FoldedName(name).key)) == key)
+  func folded(name: String, words: String) {
+    #expect(FoldedName(name).words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ") == words)
   }
 
   @Test("names of one pattern are compared a few times each, not each with each")

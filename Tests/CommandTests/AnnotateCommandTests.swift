@@ -55,7 +55,7 @@ struct AnnotateCommandTests {
     let run = try site.run("annotate", "raid", "servers")
     #expect(run.status == 1)
     #expect(
-      run.errors.contains("1  line 5: …It was “the seizure” of [servers]. The servers were many"),
+      run.errors.contains("1  line 5: …It was “the seizure” of [servers]. The servers were many – so…"),
       "\(run.errors)")
     #expect(run.errors.contains("--occurrence"))
     #expect(notes() == [])

@@ -47,39 +47,37 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("a colon in a value", "invalid-yaml", ["pages/m18.md": "---\ntitle: Amaq«:» the end\n---\nText.\n"]),
     .init(
       "a type of relation that there is not", "bad-value",
-      entity("m19", "kind: person\nrelations:\n  - type: «Friend»\n    to: m20")),
+      entity("m19", "kind: person\nrelations:\n  - type: «Friend»\n    to: m20").adding(entity("m20", "kind: person"))),
     .init(
       "a relation without its other end", "missing-key", entity("m21", "kind: person\nrelations:\n  - «type: Family»")),
     .init("an anchor of YAML", "yaml-not-read", entity("m22", "kind: person\nsummary: «&a» Someone")),
     .init(
       "an unknown key of a relation", "unknown-key",
-      entity("m23", "kind: person\nrelations:\n  - type: Family\n    to: m23b\n    «since»: 2009")
-        .merging(entity("m23b", "kind: person")) { a, _ in a }),
+      entity("m23", "kind: person\nrelations:\n  - type: Family\n    to: m20\n    «since»: 2009").adding(
+        entity("m20", "kind: person"))),
   ]
 
   private static let names: [AuthorMistake] = [
     .init("a name that nothing has", "unresolved-link", article("n01", "See «[[Nobody at all]]».")),
     .init(
       "a name that two have", "ambiguous-link",
-      entity("n02a", "kind: person\naliases: [The double]").merging(
+      entity("n02a", "kind: person\naliases: [The double]").adding(
         entity("n02b", "kind: person\naliases: [The double]")
-      ) { a, _ in a }
-      .merging(article("n02", "See «[[the double]]».")) { a, _ in a }),
+      )
+      .adding(article("n02", "See «[[the double]]»."))),
     .init(
       "a heading that is not there", "missing-heading",
-      entity("n03e", "kind: person", "## Early life\n\nText.").merging(article("n03", "See «[[n03e#Earlier life]]».")) {
-        a, _ in a
-      }),
+      entity("n03e", "kind: person", "## Early life\n\nText.").adding(article("n03", "See «[[n03e#Earlier life]]»."))),
     .init(
       "a block that is not there", "missing-block",
-      entity("n04e", "kind: person", "Text. ^first").merging(article("n04", "See «[[n04e#^frist]]».")) { a, _ in a }),
+      entity("n04e", "kind: person", "Text. ^first").adding(article("n04", "See «[[n04e#^frist]]»."))),
     .init(
       "a link to a draft", "link-to-draft",
-      entity("n05e", "kind: person\ndraft: true").merging(article("n05", "See «[[n05e]]».")) { a, _ in a }),
+      entity("n05e", "kind: person\ndraft: true").adding(article("n05", "See «[[n05e]]»."))),
     .init(
       "a link to a confidential source", "link-to-confidential",
       ["sources/n06s.md": "---\ntitle: Source n06s\ntype: report\nconfidential: true\n---\nText.\n"]
-        .merging(article("n06", "See «[[n06s]]».")) { a, _ in a }),
+        .adding(article("n06", "See «[[n06s]]»."))),
     .init("a file that is not there", "unresolved-link", article("n07", "See «[it](../entities/nobody.md)».")),
     .init("a path that leaves the content", "unresolved-link", article("n08", "See «[it](../../../etc/passwd.md)».")),
     .init("a heading of its own that is not there", "missing-heading", article("n09", "See «[[#Nowhere]]».")),
@@ -96,8 +94,8 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("an image by a path that is not there", "missing-media", article("n14", "«![A photo](../media/photo.jpg)»")),
     .init("a page that embeds itself", "embed-cycle", article("n15", "«![[n15]]»")),
     .init(
-      "two pages that embed one another", "embed-cycle",
-      article("n16", "«![[n17]]»").merging(article("n17", "![[n16]]")) { a, _ in a }),
+      "two pages that embed one another", "embed-cycle", article("n16", "«![[n17]]»").adding(article("n17", "![[n16]]"))
+    ),
     .init("an embed of nothing", "unresolved-link", article("n18", "«![[No such page]]»")),
   ]
 
@@ -130,4 +128,8 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
       ]),
     .init("a page in the place of a list", "reserved-slug", ["pages/people.md": "---\ntitle: Seven\n---\nText.\n"]),
   ]
+}
+
+extension [String: String] {
+  fileprivate func adding(_ others: [String: String]) -> [String: String] { merging(others) { own, _ in own } }
 }

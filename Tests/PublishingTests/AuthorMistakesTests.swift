@@ -25,21 +25,20 @@ struct AuthorMistakesTests {
     for mistake in AuthorMistake.all { try expect(mistake, in: mistake.files.mapValues(MarkedText.init), diagnostics) }
   }
 
-  /// A diagnostic with the id, beginning where the mark does, in the same line and column.
+  /// A diagnostic with the id, at just the words between the marks.
   private func expect(_ mistake: AuthorMistake, in files: [String: MarkedText], _ diagnostics: [Diagnostic]) throws {
     let found = diagnostics.filter { $0.id == mistake.id }
     guard let (path, marked) = files.first(where: { $0.value.range != nil }), let range = marked.range else {
       #expect(!found.isEmpty, "no \(mistake.id) in \(diagnostics.map(\.id))")
       return
     }
-    let lines = LineTable(Array(marked.text.utf8))
-    let expected = lines.position(of: range.lowerBound)
-    let positions = found.filter { $0.location.path == "Content/" + path }.map {
-      lines.position(of: $0.location.range.lowerBound)
-    }
+    let text = Array(marked.text.utf8)
+    let pointedAt = found.filter { $0.location.path == "Content/" + path }.map(\.location.range)
     #expect(
-      positions.contains(expected),
-      "\(mistake.id) expected at \(expected), found at \(positions); all: \(diagnostics.map { "\($0.id) \($0.location)" })"
-    )
+      pointedAt.contains(range),
+      """
+      \(mistake.name): \(mistake.id) is expected at \(LineTable(text).position(of: range.lowerBound)), and points at \
+      \(pointedAt.map { "\($0) “\(String(decoding: text[$0], as: UTF8.self))”" }); all: \(diagnostics.map(\.id))
+      """)
   }
 }

@@ -1,44 +1,62 @@
 /// A name with all taken out that two people may write differently: case, accents, punctuation, hyphens.
-struct FoldedName: Sendable, Hashable {
-  /// Letters and digits only, in the order of the name.
-  let words: [[Unicode.Scalar]]
+struct FoldedName: Sendable {
+  /// Letters and digits only, in the order of the name, and behind which of them each word ends.
+  private(set) var letters: [Unicode.Scalar] = []
+  private(set) var wordEnds: [Int] = []
 
   init(_ name: String) {
-    var words: [[Unicode.Scalar]] = []
-    var word: [Unicode.Scalar] = []
+    letters.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
       if scalar.value < 0x80 {
         let byte = UInt8(scalar.value)
         if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A {
-          word.append(Unicode.Scalar(byte | 0x20))
+          letters.append(Unicode.Scalar(byte | 0x20))
         } else if byte >= 0x30 && byte <= 0x39 {
-          word.append(scalar)
-        } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "."), !word.isEmpty {
-          words.append(word)
-          word = []
+          letters.append(scalar)
+        } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: ".") {
+          endWord()
         }
       } else if scalar.value != 0x2019 {
-        let folded = Self.fold(scalar)
-        if let folded {
-          word += folded
-        } else if !word.isEmpty {
-          words.append(word)
-          word = []
-        }
+        if let folded = Self.fold(scalar) { letters += folded } else { endWord() }
       }
     }
-    if !word.isEmpty { words.append(word) }
-    self.words = words
+    endWord()
   }
 
-  /// Equal for names of the same words, in whatever order and however they are joined.
-  var key: [Unicode.Scalar] {
-    words.count == 1
-      ? words[0] : Array(words.sorted { $0.lexicographicallyPrecedes($1) { $0.value < $1.value } }.joined())
+  private mutating func endWord() {
+    if letters.count > wordEnds.last ?? 0 { wordEnds.append(letters.count) }
   }
 
-  /// The letters in the order of the name.
-  var letters: [Unicode.Scalar] { Array(words.joined()) }
+  var words: [ArraySlice<Unicode.Scalar>] {
+    zip([0] + wordEnds, wordEnds).map { letters[$0..<$1] }
+  }
+
+  /// Two hashes of the name: one that does not depend on how its words are joined, and one that does not on their order.
+  var hashes: (joined: UInt64, unordered: UInt64) {
+    var joined: UInt64 = 0
+    var unordered: UInt64 = 0
+    var word: UInt64 = 0
+    var end = wordEnds.startIndex
+    for (index, letter) in letters.enumerated() {
+      joined = (joined ^ UInt64(letter.value)) &* 0x100_0000_01B3
+      word = (word ^ UInt64(letter.value)) &* 0x100_0000_01B3
+      if index + 1 == wordEnds[end] {
+        unordered = unordered &+ (word ^ (word >> 29)) &* 0x9E37_79B9_7F4A_7C15
+        word = 0
+        end += 1
+      }
+    }
+    return (joined, unordered)
+  }
+
+  /// Whether two names have the same letters, or the same words in another order.
+  func isSame(as other: FoldedName) -> Bool {
+    letters == other.letters || (letters.count == other.letters.count && sortedWords == other.sortedWords)
+  }
+
+  private var sortedWords: [ArraySlice<Unicode.Scalar>] {
+    words.sorted { $0.lexicographicallyPrecedes($1) { $0.value < $1.value } }
+  }
 
   /// Nil for what separates words; empty for a mark on the letter before.
   private static func fold(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {

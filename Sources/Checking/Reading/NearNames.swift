@@ -22,9 +22,9 @@ struct NearNames {
   /// The pairs that meet in a form.
   static func candidates(in names: [FoldedName]) -> Set<Pair> {
     var forms: [(hash: UInt64, name: Int32)] = []
-    for (index, name) in names.enumerated() {
-      let letters = name.letters
-      if letters.count >= shortest { addForms(of: letters, Int32(index), to: &forms) }
+    forms.reserveCapacity(names.reduce(0) { $0 + $1.letters.count })
+    for (index, name) in names.enumerated() where name.letters.count >= shortest {
+      addForms(of: name.letters, Int32(index), to: &forms)
     }
     forms.sort { ($0.hash, $0.name) < ($1.hash, $1.name) }
     var pairs: Set<Pair> = []
@@ -69,9 +69,8 @@ struct NearNames {
   /// Whether one letter of one word was put in, left out or replaced. A number is no misspelling of another, neither in
   /// Roman numerals nor as the letter of a list.
   static func isNear(_ a: FoldedName, _ b: FoldedName) -> Bool {
-    let (left, right) = (a.letters, b.letters)
-    guard isOneEdit(left, right) else { return false }
-    guard a.words.count == b.words.count else { return true }
+    guard isOneEdit(a.letters, b.letters) else { return false }
+    guard a.wordEnds.count == b.wordEnds.count else { return true }
     let differing = zip(a.words, b.words).filter { $0 != $1 }
     guard differing.count == 1, let (one, other) = differing.first else { return true }
     if one.count == 1 || other.count == 1 { return false }

@@ -37,8 +37,8 @@ struct DateOutsideParentRule: CheckRule {
     let place = document.location(of: "history", .item(annotation.history.count - 1), "status")
     return [
       Finding(
-        "the claim is \(status.value.rawValue), and its history ends with \(last.status.rawValue) on "
-          + last.date.displayText(),
+        "the claim is \(status.value.rawValue), and its history ends with \(last.status.rawValue) "
+          + "(\(last.date.displayText()))",
         at: document.location(status.range), notes: [.init("it ends here", at: place)],
         fix: "add the last change to `history:`, or write status: \(last.status.rawValue)")
     ]

@@ -35,15 +35,17 @@ struct DuplicateEntityRule: CheckRule {
   /// One for each entity that looks like one before it.
   private func findings(among names: [Name], in dossier: Dossier) -> [Finding] {
     let folded = names.map { FoldedName($0.place.value) }
-    var firsts: [[Unicode.Scalar]: Int] = [:]
+    // By each name's hashes, the first that has it.
+    var firsts: [UInt64: Int] = Dictionary(minimumCapacity: names.count * 2)
     var pairs: [NearNames.Pair] = []
-    for (index, name) in folded.enumerated() {
-      let key = name.key
-      if let first = firsts[key] {
-        pairs.append(NearNames.Pair(first: first, second: index))
-      } else if !key.isEmpty {
-        firsts[key] = index
+    for (index, name) in folded.enumerated() where !name.letters.isEmpty {
+      let (joined, unordered) = name.hashes
+      let before = [joined, unordered].lazy.compactMap { firsts[$0] }.first { folded[$0].isSame(as: name) }
+      if let before {
+        pairs.append(NearNames.Pair(first: before, second: index))
+        continue
       }
+      for hash in [joined, unordered] where firsts[hash] == nil { firsts[hash] = index }
     }
     pairs += NearNames.pairs(in: folded)
     var told: Set<DocumentID> = []

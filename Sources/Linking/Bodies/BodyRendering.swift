@@ -20,10 +20,10 @@ struct BodyRendering {
   private(set) var media: [String] = []
   private var embeddedBytes = 0
   private var embedCount = 0
-  /// The documents that are being embedded, outermost first: the body itself.
+  /// The documents that are being embedded, outermost first.
   private var embedding: [DocumentID] = []
-  /// Where the body itself embeds what is being embedded.
-  private var ownEmbed: SourceLocation?
+  /// Where the body itself embeds what is being embedded: the place of what is wrong with it, however deep.
+  private var embedLocation: SourceLocation?
 
   init(context: LinkContext, host: BodyHost) {
     self.context = context
@@ -44,8 +44,11 @@ struct BodyRendering {
     if embedding.isEmpty { embedding = [document.id] }
     let links = markdown.references.map { reference -> RenderedLink in
       let destination = resolver.resolve(reference, &found)
-      if isOwn { note(destination, reference, markdown, in: document) }
-      return link(to: destination, reference, in: document, idPrefix: idPrefix, isOwn: isOwn, &found)
+      if isOwn {
+        note(destination, reference, markdown, in: document)
+        embedLocation = document.location(reference.source.range)
+      }
+      return link(to: destination, reference, in: document, idPrefix: idPrefix)
     }
     if isOwn { diagnostics += found }
     return links
@@ -78,8 +81,7 @@ struct BodyRendering {
   }
 
   private mutating func link(
-    to destination: ReferenceResolver.Destination, _ reference: Reference, in document: Document, idPrefix: String,
-    isOwn: Bool, _ found: inout [Diagnostic]
+    to destination: ReferenceResolver.Destination, _ reference: Reference, in document: Document, idPrefix: String
   ) -> RenderedLink {
     switch destination {
     case .nowhere: return .text
@@ -92,10 +94,10 @@ struct BodyRendering {
       default: return .anchor(href: href)
       }
     case .here(let place):
-      if reference.kind == .embed { return embed(document.id, place, reference, in: document, &found) }
+      if reference.kind == .embed { return embed(document.id, place, reference, in: document) }
       return .anchor(href: Href(path: "", fragment: Self.fragment(place, prefix: idPrefix)))
     case .document(let id, let place):
-      if reference.kind == .embed { return embed(id, place, reference, in: document, &found) }
+      if reference.kind == .embed { return embed(id, place, reference, in: document) }
       return anchor(to: context.corpus[id], place)
     }
   }
@@ -117,26 +119,24 @@ struct BodyRendering {
 
   /// The HTML of another body, or of a part of it, for this page.
   private mutating func embed(
-    _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in document: Document,
-    _ found: inout [Diagnostic]
+    _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in document: Document
   ) -> RenderedLink {
-    let location = document.location(reference.source.range)
+    let location = embedLocation ?? document.location(reference.source.range)
     let target = context.corpus[id]
-    if embedding.count == 1 { ownEmbed = location }
     if let start = embedding.firstIndex(of: id), !(place != nil && id == document.id && embedding.count == 1) {
-      let circle = (embedding[start...] + [id]).map { context.corpus[$0].title }.joined(separator: " → ")
-      // A circle that this body is no part of is told where it lies; one that leads back here, at this body's embed.
-      if start == 0, let ownEmbed {
+      // A circle that does not come back to this page is told where it does.
+      if start == 0 {
+        let circle = (embedding + [id]).map { context.corpus[$0].title }.joined(separator: " → ")
         diagnostics.append(
           .error(
-            "embed-cycle", "the embed leads round in a circle: \(circle)", at: ownEmbed,
+            "embed-cycle", "the embed leads round in a circle: \(circle)", at: location,
             fix: "take one of the embeds out"))
       }
       return .text
     }
     embeddedBytes += target.body.count
     guard embedding.count <= Self.deepestEmbed, embeddedBytes <= Self.mostEmbeddedBytes else {
-      found.append(
+      diagnostics.append(
         .error(
           "embed-limit", "the page embeds more than it may", at: location,
           notes: [.init("a page may embed \(Self.mostEmbeddedBytes >> 20) MiB of Markdown, \(Self.deepestEmbed) deep")],

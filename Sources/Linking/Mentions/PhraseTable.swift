@@ -10,9 +10,11 @@ package struct PhraseTable: Sendable {
     package var range: Range<Int>
   }
 
-  private struct Step: Hashable {
-    var state: Int32
-    var word: UInt64
+  /// A step of the tree in its slot of the hash table; `next` is 0 in an empty one, as no step leads to the root.
+  private struct Step {
+    var word: UInt64 = 0
+    var state: Int32 = 0
+    var next: Int32 = 0
   }
 
   private struct Phrase {
@@ -22,7 +24,8 @@ package struct PhraseTable: Sendable {
   }
 
   private var phrases: [Phrase] = []
-  private var steps: [Step: Int32] = [:]
+  /// Open addressing with linear probing; the count is a power of two, and at most half of it is taken.
+  private var steps = [Step](repeating: Step(), count: 16)
   private var stateCount: Int32 = 1
   /// The phrases that end in a state; more than one where they differ in what stands between their words.
   private var endings: [Int32: [Int]] = [:]
@@ -46,11 +49,11 @@ package struct PhraseTable: Sendable {
           lead = index
           mark(WordBytes.pair(in: text, at: index, to: text.count))
         }
-        let step = Step(state: state, word: hash)
-        if let known = steps[step] {
+        if let known = next(from: state, over: hash) {
           state = known
         } else {
-          steps[step] = stateCount
+          if Int(stateCount) * 2 > steps.count { grow() }
+          insert(Step(word: hash, state: state, next: stateCount))
           state = stateCount
           stateCount += 1
         }
@@ -61,17 +64,54 @@ package struct PhraseTable: Sendable {
     phrases.append(Phrase(bytes: bytes, lead: lead ?? 0))
   }
 
+  @inline(__always)
+  private func slot(_ state: Int32, _ word: UInt64) -> Int {
+    let mixed = (word ^ UInt64(truncatingIfNeeded: state)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (steps.count - 1)
+  }
+
+  @inline(__always)
+  private func next(from state: Int32, over word: UInt64) -> Int32? {
+    var index = slot(state, word)
+    while steps[index].next != 0 {
+      if steps[index].word == word, steps[index].state == state { return steps[index].next }
+      index = (index + 1) & (steps.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func insert(_ step: Step) {
+    var index = slot(step.state, step.word)
+    while steps[index].next != 0 { index = (index + 1) & (steps.count - 1) }
+    steps[index] = step
+  }
+
+  private mutating func grow() {
+    let old = steps
+    steps = [Step](repeating: Step(), count: old.count * 2)
+    for step in old where step.next != 0 { insert(step) }
+  }
+
   private mutating func mark(_ pair: Int) {
     beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
   }
 
-  /// Calls `found` for each phrase in the range, in order; matches don't overlap.
+  /// Calls `found` for each phrase in the range, in order; matches don't overlap, and none begins in what is skipped.
+  ///
+  /// - Parameter skipped: ranges of the text, ascending and apart.
   package func forEachMatch(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ found: (Match) -> Void
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, skipping skipped: ArraySlice<Range<Int>> = [],
+    _ found: (Match) -> Void
   ) {
     guard !isEmpty else { return }
+    var skip = skipped.startIndex
     var index = WordBytes.next(in: text, from: range.lowerBound, to: range.upperBound)
     while index < range.upperBound {
+      while skip < skipped.endIndex, skipped[skip].upperBound <= index { skip += 1 }
+      if skip < skipped.endIndex, skipped[skip].lowerBound <= index {
+        index = WordBytes.next(in: text, from: skipped[skip].upperBound, to: range.upperBound)
+        continue
+      }
       let pair = WordBytes.pair(in: text, at: index, to: range.upperBound)
       var end: Int?
       if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, let match = longest(in: text, at: index, of: range) {
@@ -90,7 +130,7 @@ package struct PhraseTable: Sendable {
     var index = start
     while index < range.upperBound {
       let (end, hash) = WordBytes.word(in: text, at: index, to: range.upperBound)
-      guard let next = steps[Step(state: state, word: hash)] else { break }
+      guard let next = next(from: state, over: hash) else { break }
       state = next
       for ending in endings[state] ?? [] {
         let phrase = phrases[ending]
@@ -123,63 +163,5 @@ package struct PhraseTable: Sendable {
       return true
     }
     return after + 1 < range.upperBound && text[after] == UInt8(ascii: "-") && WordBytes.isWord(text[after + 1])
-  }
-}
-
-/// Words of UTF-8: letters and digits of ASCII, and all beyond it but blanks, quotation marks and dashes.
-enum WordBytes {
-  @inline(__always)
-  static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-  }
-
-  /// The length of the punctuation beyond ASCII that begins here; 0 where there is none.
-  @inline(__always)
-  private static func punctuation(in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Int {
-    switch text[index] {
-    case 0xC2: return 2
-    case 0xE2: return index + 1 < end && text[index + 1] <= 0x81 ? 3 : 0
-    case 0xE3: return index + 1 < end && text[index + 1] == 0x80 ? 3 : 0
-    default: return 0
-    }
-  }
-
-  /// Where the next word begins, or the end.
-  @inline(__always)
-  static func next(in text: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
-    var index = index
-    while index < end {
-      if isWord(text[index]) {
-        let skipped = punctuation(in: text, at: index, to: end)
-        if skipped == 0 { return index }
-        index += skipped
-      } else {
-        index += 1
-      }
-    }
-    return end
-  }
-
-  @inline(__always)
-  static func end(in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Int {
-    var index = index
-    while index < end, isWord(text[index]), punctuation(in: text, at: index, to: end) == 0 { index += 1 }
-    return index
-  }
-
-  /// The word's end and its hash (FNV-1a); two words of one hash are told apart by their bytes.
-  @inline(__always)
-  static func word(in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> (end: Int, hash: UInt64) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let stop = self.end(in: text, at: index, to: end)
-    for byte in text[index..<stop] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return (stop, hash)
-  }
-
-  /// The first two bytes of a word as one number; a word of one byte goes with 0.
-  @inline(__always)
-  static func pair(in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Int {
-    let second = index + 1 < end && isWord(text[index + 1]) ? Int(text[index + 1]) : 0
-    return Int(text[index]) << 8 | second
   }
 }

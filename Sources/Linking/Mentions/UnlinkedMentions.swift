@@ -42,9 +42,12 @@ struct UnlinkedMentions: Sendable {
     var found: [UnlinkedMention] = []
     markdown.text.withUnsafeBufferPointer { text in
       for block in markdown.textBlocks {
-        table.forEachMatch(in: text, block.range) { match in
-          while next < excluded.count, excluded[next].upperBound <= match.range.lowerBound { next += 1 }
-          if next < excluded.count, excluded[next].overlaps(match.range) { return }
+        while next < excluded.count, excluded[next].upperBound <= block.range.lowerBound { next += 1 }
+        var after = next
+        table.forEachMatch(in: text, block.range, skipping: excluded[next...]) { match in
+          // What begins before a link and ends in it is named by neither.
+          while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
+          if after < excluded.count, excluded[after].overlaps(match.range) { return }
           let target = targets[match.phrase]
           guard done.insert(target).inserted else { return }
           found.append(

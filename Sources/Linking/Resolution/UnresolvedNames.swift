@@ -12,7 +12,9 @@ enum UnresolvedNames {
     let unresolved = diagnostics.indices.filter { diagnostics[$0].id == ReferenceDiagnostics.unknownID }
     guard !unresolved.isEmpty else { return }
     let names = corpus.documents.filter { corpus.isPublished($0) }.flatMap { document in
-      [document.title, document.slug] + document.header.aliases.map(\.value)
+      // A slug that its title makes is the same name again.
+      [document.title] + (Slug.make(from: document.title) == document.slug ? [] : [document.slug])
+        + document.header.aliases.map(\.value)
     }
     var known: [String: [String]] = [:]
     for index in unresolved {

@@ -27,12 +27,14 @@ package enum SiteCompiler {
 
   /// The stages behind it in order. Each goes on as far as it can after errors, so that all of them are told at once.
   package static func compile(_ read: Diagnosed<Corpus>, options: CompileOptions) -> Diagnosed<Compilation> {
+    var diagnostics = read.diagnostics
+    if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
     let linked = Linker.link(read.value, width: options.width)
     let checked = CheckRules.check(linked.value)
     let planned = SitePlan.make(of: linked.value)
     return Diagnosed(
       Compilation(dossier: linked.value, plan: planned.value),
-      read.diagnostics + linked.diagnostics + checked + planned.diagnostics)
+      diagnostics + linked.diagnostics + checked + planned.diagnostics)
   }
 
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held
@@ -43,5 +45,15 @@ package enum SiteCompiler {
     var read = read(files, media: media, options: options)
     read.value.captures = captures
     return compile(read, options: options)
+  }
+
+  /// An empty site is never what somebody wanted.
+  private static func nothingToRead(_ options: CompileOptions) -> Diagnostic {
+    let folder = options.contentPrefix.isEmpty ? "this folder" : String(options.contentPrefix.dropLast())
+    return .error(
+      "no-content", "there is no Markdown in \(folder), so there is nothing to build",
+      at: SourceLocation(path: options.contentPrefix + "index.md"),
+      notes: [.init("a first file is enough: \(options.contentPrefix)index.md with a line of text")],
+      fix: "see dossier --help for what goes where")
   }
 }

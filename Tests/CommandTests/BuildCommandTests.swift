@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+@Suite("dossier build")
+struct BuildCommandTests {
+  @Test("writes the site beside its content, and ends with one line of figures")
+  func builds() throws {
+    let site = try goodSite()
+    let result = try Program.run(["build"], in: site.path)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors == "")
+    #expect(result.output.hasPrefix("9 pages, 11 files written, "), "\(result.output)")
+    #expect(result.output.split(separator: "\n").count == 1)
+    #expect(result.output.contains("no warnings"))
+    #expect(site.has("Public/index.html"))
+    #expect(try #require(site.read("Public/entities/amaq.html")).contains("Servers of <mark>Amaq</mark> were seized."))
+  }
+
+  @Test("from any folder, to any folder")
+  func elsewhere() throws {
+    let site = try goodSite()
+    let out = try SiteFolder()
+    let result = try Program.run(["build", site.path, "--output", out.path + "/www"], in: out.path)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(out.has("www/articles/raid.html"))
+    #expect(!site.has("Public"))
+  }
+
+  @Test("touches nothing the second time, and removes what is no longer part of the site")
+  func again() throws {
+    let site = try goodSite()
+    _ = try Program.run(["build"], in: site.path)
+    let file = URL(fileURLWithPath: site.path + "/" + "Public/index.html").path
+    let before = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date
+    try site.write("Public/CNAME", "example.org")
+    #expect(try Program.run(["build"], in: site.path).output.contains("no files written"))
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date == before)
+    try FileManager.default.removeItem(at: URL(fileURLWithPath: site.path + "/" + "Content/sources/letter.md"))
+    try site.write(
+      "Content/articles/raid.md", "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers of [[Amaq]] were seized.\n")
+    #expect(try Program.run(["build"], in: site.path).status == 0)
+    #expect(!site.has("Public/sources/letter.html") && !site.has("Public/sources.html"))
+    #expect(try #require(site.read("Public/CNAME")) == "example.org")
+  }
+
+  @Test("with an error writes nothing, says where, and leaves Public as it was")
+  func errors() throws {
+    let site = try goodSite()
+    _ = try Program.run(["build"], in: site.path)
+    let before = try site.contents(of: "Public")
+    try site.write("Content/pages/about.md", "---\ntitle: About\n---\nSee [[Amak]].\n")
+    let result = try Program.run(["build"], in: site.path)
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    #expect(
+      result.errors == """
+        error[unresolved-link]: nothing is named “Amak”
+         --> Content/pages/about.md:4:5
+          |
+        4 | See [[Amak]].
+          |     ^^^^^^^^
+          note: the nearest name is “Amaq”
+          fix: write Amaq
+
+        1 error, no warnings; nothing was written, and Public is as it was
+
+        """, "\(result.errors)")
+    #expect(try site.contents(of: "Public") == before)
+  }
+
+  @Test("no escapes but on a terminal")
+  func plain() throws {
+    let site = try goodSite()
+    try site.write("Content/pages/about.md", "[[Amak]]")
+    #expect(!(try Program.run(["build"], in: site.path).errors.contains("\u{1B}")))
+  }
+
+  @Test("says to programs on standard output what is wrong, and nothing else there")
+  func machines() throws {
+    let site = try goodSite()
+    try site.write("Content/pages/about.md", "See [[Amak]].\n")
+    let json = try Program.run(["build", "--format", "json"], in: site.path)
+    #expect(json.status == 1)
+    for line in json.output.split(separator: "\n") {
+      let value = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      #expect(value?["path"] as? String == "Content/pages/about.md")
+      #expect(value?["line"] as? Int == 1)
+    }
+    let github = try Program.run(["build", "--format", "github"], in: site.path)
+    #expect(github.output.hasPrefix("::error file=Content/pages/about.md,line=1,col=5,title=unresolved-link::"))
+  }
+
+  @Test("takes warnings for errors where it is told to")
+  func strict() throws {
+    let site = try goodSite()
+    try site.write("Content/pages/about.md", "Some <b>bold</b> words.\n")
+    #expect(try Program.run(["build"], in: site.path).status == 0)
+    #expect(try Program.run(["build", "--strict"], in: site.path).status == 1)
+  }
+
+  @Test("builds drafts only where it is told to")
+  func drafts() throws {
+    let site = try goodSite()
+    try site.write("Content/articles/later.md", "---\ntitle: Later\ndate: 2019\ndraft: true\n---\nAbout [[Amaq]].\n")
+    _ = try Program.run(["build"], in: site.path)
+    #expect(!site.has("Public/articles/later.html"))
+    _ = try Program.run(["build", "--drafts"], in: site.path)
+    #expect(site.has("Public/articles/later.html"))
+  }
+
+  @Test("writes absolute addresses where it knows the site's own")
+  func baseURL() throws {
+    let site = try goodSite()
+    _ = try Program.run(["build", "--base-url", "https://example.org/d"], in: site.path)
+    #expect(
+      try #require(site.read("Public/articles/raid.html")).contains(
+        #"<link rel="canonical" href="https://example.org/d/articles/raid.html">"#))
+  }
+
+  @Test("ends with 64 for wrong usage, and says how it is right")
+  func usage() throws {
+    let site = try goodSite()
+    #expect(try Program.run(["build", "--jobs", "0"], in: site.path).status == 64)
+    #expect(try Program.run(["build", "nowhere"], in: site.path).status == 64)
+    #expect(try Program.run(["bild"], in: site.path).status == 64)
+    #expect(try Program.run(["build", "--quiet", "--verbose"], in: site.path).status == 64)
+    #expect(try Program.run(["build", "--format", "xml"], in: site.path).errors.contains("'text', 'json' or 'github'"))
+  }
+
+  @Test("refuses a folder with files that it did not write")
+  func foreign() throws {
+    let site = try goodSite()
+    try site.write("Public/letters.html", "mine")
+    let result = try Program.run(["build"], in: site.path)
+    #expect(result.status == 74)
+    #expect(result.errors.contains("letters.html"))
+    #expect(try site.contents(of: "Public").count == 1)
+  }
+
+  @Test("publishes nothing of a draft, a confidential source or a capture")
+  func secrets() throws {
+    let site = try goodSite()
+    try site.write("Content/captures/letter.txt", "SECRET-CAPTURE words that were said")
+    try site.write("Content/articles/later.md", "---\ntitle: SECRET-DRAFT\ndate: 2019\ndraft: true\n---\nText.\n")
+    try site.write(
+      "Content/sources/insider.md", "---\ntitle: SECRET-SOURCE\ntype: interview\nconfidential: true\n---\nText.\n")
+    #expect(try Program.run(["build"], in: site.path).status == 0)
+    for (path, bytes) in try site.contents(of: "Public") {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("SECRET"), "\(path)")
+    }
+  }
+
+  @Test("names symbolic links and does not follow them")
+  func links() throws {
+    let site = try goodSite()
+    let outside = try SiteFolder(["secret.md": "OUTSIDE"])
+    try FileManager.default.createSymbolicLink(
+      at: URL(fileURLWithPath: site.path + "/" + "Content/pages.md"),
+      withDestinationURL: URL(fileURLWithPath: outside.path + "/" + "secret.md"))
+    let result = try Program.run(["build"], in: site.path)
+    #expect(result.errors.contains("symbolic-link"))
+    for (_, bytes) in try site.contents(of: "Public") {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("OUTSIDE"))
+    }
+  }
+}

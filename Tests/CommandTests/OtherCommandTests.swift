@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("dossier and its other commands")
+struct OtherCommandTests {
+  @Test("says its version, and teaches")
+  func help() throws {
+    #expect(try Program.run(["--version"], in: "/").output.split(separator: ".").count == 3)
+    let help = try Program.run(["--help"], in: "/")
+    #expect(help.status == 0)
+    for word in ["build", "check", "annotate", "reanchor", "verify", "Content/"] {
+      #expect(help.output.contains(word), "\(word)")
+    }
+    for command in ["build", "check", "annotate", "reanchor", "verify"] {
+      let text = try Program.run([command, "--help"], in: "/").output
+      #expect(text.contains("Example") && text.contains("Exit status"), "\(command): \(text)")
+    }
+  }
+
+  @Test("completes in every shell", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let script = try Program.run(["--generate-completion-script", shell], in: "/")
+    #expect(script.status == 0)
+    #expect(script.output.contains("dossier"))
+  }
+
+  @Test("check says the same as build and writes nothing")
+  func check() throws {
+    let site = try goodSite()
+    #expect(try Program.run(["check"], in: site.path).status == 0)
+    try site.write("Content/pages/about.md", "See [[Amak]].\n")
+    let result = try Program.run(["check"], in: site.path)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("nothing is named “Amak”"))
+    #expect(!site.has("Public"))
+  }
+
+  @Test("check lists the rules and explains each of them")
+  func rules() throws {
+    let list = try Program.run(["check", "--list"], in: "/").output
+    let ids = list.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(ids.count >= 16)
+    for id in ids {
+      let text = try Program.run(["check", "--explain", id], in: "/")
+      #expect(text.status == 0)
+      #expect(text.output.contains("Not so:") && text.output.contains("But so:"), "\(id)")
+    }
+    let wrong = try Program.run(["check", "--explain", "orphaned-sorce"], in: "/")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("orphaned-source"))
+  }
+
+  @Test("a folder of notes builds where it is told to, and says so where it is not")
+  func notes() throws {
+    let vault = try SiteFolder(["My Note.md": "See [[Other note]].", "Folder/Other note.md": "Text. ^b1"])
+    let refused = try Program.run(["build", vault.path], in: "/")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("--output"))
+    let out = try SiteFolder()
+    let result = try Program.run(["build", vault.path, "--output", out.path + "/site"], in: "/")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try #require(out.read("site/my-note.html")).contains("<a href=\"other-note.html\">Other note</a>"))
+  }
+
+  @Test("a folder without a word in it teaches how to begin")
+  func empty() throws {
+    let site = try SiteFolder(["Content/dossier.yml": "title: A dossier\n"])
+    let result = try Program.run(["build"], in: site.path)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("there is no Markdown in Content"))
+    #expect(result.errors.contains("Content/index.md"))
+    #expect(!site.has("Public"))
+  }
+
+  @Test(
+    "only addresses of the web are the site's own", arguments: ["ftp://example.org", "example.org", "javascript:1"])
+  func baseURL(address: String) throws {
+    let result = try Program.run(["build", "--base-url", address], in: try goodSite().path)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--base-url takes an address such as https://"))
+  }
+}
