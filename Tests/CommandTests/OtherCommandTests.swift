@@ -75,7 +75,8 @@ struct OtherCommandTests {
   @Test(
     "only addresses of the web are the site's own", arguments: ["ftp://example.org", "example.org", "javascript:1"])
   func baseURL(address: String) throws {
-    let result = try Program.run(["build", "--base-url", address], in: try goodSite().path)
+    let site = try goodSite()
+    let result = try Program.run(["build", "--base-url", address], in: site.path)
     #expect(result.status == 64)
     #expect(result.errors.contains("--base-url takes an address such as https://"))
   }
