@@ -90,6 +90,12 @@ struct AnnotateCommand: ParsableCommand {
     let speaker = try speaker.map { try names.document(named: $0, "entity") { $0.entity != nil } }
     let selector = try selector(in: article)
     let annotation = NewAnnotation(kind: kind, article: article.slug, selector: selector, speaker: speaker?.slug)
+    guard annotation.readsBack else {
+      System.printError(
+        "error: the words hold an invisible character that no front matter may; nothing was written\n"
+          + "  fix: delete it in \(article.source.path)\n")
+      throw ExitCode(1)
+    }
     print(site.displayPrefix + (try write(annotation, to: site, names)))
   }
 

@@ -100,7 +100,8 @@ struct RepairPrinter {
     let notes = anchor.proposals.map { Diagnostic.Note("proposed: \($0.passage)", at: $0.location) }
     return Diagnostic(
       anchor.isShown ? .warning : .error, anchor.isShown ? "near-anchor" : "broken-anchor",
-      "the article “\(anchor.article.title)” does not have these words", at: anchor.location, notes: notes)
+      "these words do not stand in the article “\(anchor.article.title)” as the annotation says", at: anchor.location,
+      notes: notes)
   }
 
   private func place(_ location: SourceLocation) -> String { Shown.place(location, in: source(location.path)) }

@@ -49,8 +49,15 @@ struct NewAnnotationTests {
   }
 
   static let hostile = [
-    "a \"quoted\" \\ thing: # x", "“x” — y", "--- a", "a\u{7}b", "*&!%@`", "🦄 e\u{301}", "[[x]]", "a\nb",
+    "a \"quoted\" \\ thing: # x", "“x” — y", "--- a", "*&!%@`", "🦄 e\u{301}", "[[x]]", "a\nb",
   ]
+
+  @Test("is refused where its words hold what no front matter may")
+  func unreadable() {
+    #expect(annotation("servers").readsBack)
+    #expect(!annotation("a\u{7}b").readsBack)
+    #expect(!NewAnnotation(kind: "quote", article: "raid", selector: TextQuoteSelector(exact: " ")).readsBack)
+  }
 
   @Test("comes back as it was written", arguments: hostile, AnnotationKinds.all.map(\.id))
   func roundTrip(words: String, kind: String) throws {
@@ -59,6 +66,7 @@ struct NewAnnotationTests {
       relativePath: "annotations/raid/x.md", displayPrefix: "", bytes: Array(annotation.text.utf8))
     let read = CorpusReader.read(files: [file], width: .one)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
+    #expect(annotation.readsBack)
     let back = try #require(read.value.documents.first?.annotation)
     #expect(Array(back.quote.value.utf8) == Array(words.utf8))
     #expect(back.prefix.map { Array($0.utf8) } == Array(words.utf8))
@@ -97,7 +105,7 @@ struct QuotePlacementTests {
     }
     #expect(occurrences.count == 2)
     #expect(selector(find("servers", occurrence: 1)).map { matcher.anchor($0) } == .anchored(4..<11))
-    #expect(selector(find("servers", occurrence: 2)).map { matcher.anchor($0).range?.lowerBound } == 46)
+    #expect(selector(find("servers", occurrence: 2)).map { matcher.anchor($0).range?.lowerBound } == 47)
     #expect(selector(find("servers", occurrence: 3)) == nil)
     #expect(selector(find("servers", prefix: "on the")) == TextQuoteSelector(exact: "servers", prefix: "on the"))
   }
@@ -115,7 +123,7 @@ struct QuotePlacementTests {
       Issue.record("not there")
       return
     }
-    #expect(nearest.passage == "The servers were “seized”.")
+    #expect(nearest.passage == "The servers were “seized”")
     #expect(find(" ") == .empty)
   }
 

@@ -1,5 +1,6 @@
 package import Anchoring
 import Model
+import Parallel
 
 /// An annotation that is yet to be written: its file's name and text.
 package struct NewAnnotation: Sendable {
@@ -25,6 +26,17 @@ package struct NewAnnotation: Sendable {
     if let speaker { lines.append("speaker: \(speaker)") }
     if kind == "claim" { lines.append("status: \(ClaimStatus.unverified.rawValue)") }
     return (lines + ["---", ""]).joined(separator: "\n")
+  }
+
+  /// Whether the text is read as it was meant: not so where a word holds a character that no front matter may.
+  package var readsBack: Bool {
+    let file = ContentFile(relativePath: "annotations/a/b.md", displayPrefix: "", bytes: Array(text.utf8))
+    let read = CorpusReader.read(files: [file], width: .one).value.documents.first?.annotation
+    return read.map {
+      $0.quote.value.utf8.elementsEqual(selector.exact.utf8)
+        && ($0.prefix ?? "").utf8.elementsEqual(selector.prefix.utf8)
+        && ($0.suffix ?? "").utf8.elementsEqual(selector.suffix.utf8)
+    } ?? false
   }
 
   /// The kind and the first words that say something: `claim-servers-seized`. A number sets apart what would be called
