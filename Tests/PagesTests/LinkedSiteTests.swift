@@ -88,4 +88,19 @@ struct LinkedSiteTests {
     #expect(!article.contains("Not this."))
     #expect(!article.contains("Intro."))
   }
+
+  @Test("a footnote stands once, behind the block that first refers to it")
+  func sidenotes() throws {
+    let site: SiteFixture = [
+      "articles/raid.md":
+        "---\ndate: 2018\n---\nOne.[^a] Two.[^b]\n\nThree.[^a]\n\n[^a]: First note.\n[^b]: Second note.\n"
+    ]
+    let article = try #require(site.pages()["articles/raid.html"])
+    #expect(article.split(separator: "First note.").count == 2)
+    #expect(!article.contains("class=\"footnotes\""))
+    let block = try #require(article.firstRange(of: "<ol class=\"sidenotes\" start=\"1\""))
+    let third = try #require(article.firstRange(of: "Three."))
+    #expect(block.lowerBound < third.lowerBound)
+    #expect(article.contains("<li id=\"fn:2\">"))
+  }
 }

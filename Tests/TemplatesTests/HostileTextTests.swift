@@ -110,7 +110,11 @@ private enum HostilePages {
 
   private static var article: ArticlePage {
     var article = ArticlePage(
-      date: date, body: AnnotatedBody(pieces: [.plain("Text."), .annotated("More.", notes: [note])]))
+      date: date,
+      body: AnnotatedBody(pieces: [
+        .plain("Text."),
+        .annotated("More.", notes: [note], sidenotes: [.init(number: 1, item: "<li>A footnote.</li>\n")]),
+      ]))
     article.updated = date
     article.authors = [hostile, hostile]
     article.publisher = hostile
