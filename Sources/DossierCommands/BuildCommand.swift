@@ -38,6 +38,7 @@ struct BuildCommand: ParsableCommand {
         "\(site.content) holds no Content/ folder, so there is no usual place for the site; name one with --output.")
     }
     var builder = options.builder(for: site)
+    builder.report = reporter.stages
     builder.publishing.force = force
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome

@@ -43,7 +43,9 @@ struct CheckCommand: ParsableCommand {
     let site = try options.locate(reporter)
     let outcome: SiteBuilder.Outcome
     do throws(SystemError) {
-      outcome = try options.builder(for: site).check()
+      var builder = options.builder(for: site)
+      builder.report = reporter.stages
+      outcome = try builder.check()
     } catch {
       throw reporter.stop(.reading(error))
     }

@@ -32,6 +32,15 @@ struct Reporter {
     }
   }
 
+  /// What a stage did and how long it took, where it was asked for.
+  var stages: @Sendable (String) -> Void {
+    guard options.verbose else { return { _ in } }
+    return { [clock, start] words in
+      let milliseconds = Int((clock.now - start) / .milliseconds(1))
+      System.printError("\(words), after \(milliseconds) ms\n")
+    }
+  }
+
   /// A failure that is not an author's to mend, as the exit status that scripts can tell apart.
   func stop(_ failure: BuildFailure) -> ExitCode { Self.stop(failure) }
 

@@ -163,4 +163,14 @@ struct BuildCommandTests {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("OUTSIDE"))
     }
   }
+
+  @Test("says what each stage did where it is told to")
+  func verbose() throws {
+    let site = try goodSite()
+    let result = try Program.run(["build", "--verbose"], in: site.path)
+    #expect(result.status == 0)
+    #expect(result.errors.contains("read the front matter of 3 documents, after "))
+    #expect(result.errors.contains("planned 9 pages, after "))
+    #expect(try Program.run(["build", "--quiet"], in: site.path).output == "")
+  }
 }

@@ -13,6 +13,8 @@ package struct SiteBuilder: Sendable {
   /// Whether warnings count as errors.
   package var isStrict = false
   package var publishing = PublishOptions()
+  /// Called at the end of each stage, with what it did: “read 113 files”.
+  package var report: @Sendable (String) -> Void = { _ in }
 
   package init(site: Site, options: CompileOptions) {
     self.site = site
@@ -89,7 +91,9 @@ package struct SiteBuilder: Sendable {
     var corpus = read.corpus
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
+    report("read the front matter of \(corpus.value.documents.count) documents")
     let compiled = SiteCompiler.compile(corpus, options: options)
+    report("linked and checked them, and planned \(compiled.value.plan.pages.count) pages")
     var diagnostics = (read.diagnostics + captures.diagnostics + compiled.diagnostics).sortedForPrinting()
     if isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
@@ -122,7 +126,10 @@ package struct SiteBuilder: Sendable {
       let files = try otherFiles(compiled)
       try putPages(compiled.plan, to: publication)
       for file in files { try publication.put(file) }
-      return try publication.finish()
+      report("made the pages")
+      let result = try publication.finish()
+      report("published them")
+      return result
     } catch {
       publication.abandon()
       throw .publishing(error)
