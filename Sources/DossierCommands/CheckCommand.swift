@@ -42,8 +42,11 @@ struct CheckCommand: ParsableCommand {
     let reporter = Reporter(options.output)
     let site = try options.locate(reporter)
     let outcome: SiteBuilder.Outcome
-    do throws(SystemError) {
-      outcome = try options.builder(for: site).check()
+    var builder = options.builder(for: site)
+    do {
+      let monitor = BuildMonitor.watch(&builder, options.output)
+      defer { monitor?.end() }
+      outcome = try builder.check()
     } catch {
       throw reporter.stop(.reading(error))
     }

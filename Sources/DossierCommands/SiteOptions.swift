@@ -28,5 +28,6 @@ struct SiteOptions: ParsableArguments {
     if let jobs, jobs < 1 || jobs > 1024 {
       throw ValidationError("--jobs takes a number from 1 to 1024, and got \(jobs).")
     }
+    if let baseURL, BaseAddress(baseURL) == nil { throw ValidationError(BaseAddress.complaint(about: baseURL)) }
   }
 }
