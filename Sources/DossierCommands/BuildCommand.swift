@@ -34,15 +34,16 @@ struct BuildCommand: ParsableCommand {
     let reporter = Reporter(options.output)
     let site = try options.locate(reporter)
     guard let output = output ?? site.defaultOutput else {
-      throw ValidationError(
-        "\(site.content) holds no Content/ folder, so there is no usual place for the site; name one with --output.")
+      System.printError(Beginning.noUsualOutput(site.content))
+      throw ExitCode(64)
     }
     var builder = options.builder(for: site)
-    builder.report = reporter.stages
     builder.publishing.force = force
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome
-    do throws(BuildFailure) {
+    do {
+      let monitor = BuildMonitor.watch(&builder, options.output)
+      defer { monitor?.end() }
       outcome = try builder.build(into: output)
     } catch {
       throw reporter.stop(error)

@@ -42,9 +42,10 @@ struct CheckCommand: ParsableCommand {
     let reporter = Reporter(options.output)
     let site = try options.locate(reporter)
     let outcome: SiteBuilder.Outcome
-    do throws(SystemError) {
-      var builder = options.builder(for: site)
-      builder.report = reporter.stages
+    var builder = options.builder(for: site)
+    do {
+      let monitor = BuildMonitor.watch(&builder, options.output)
+      defer { monitor?.end() }
       outcome = try builder.check()
     } catch {
       throw reporter.stop(.reading(error))

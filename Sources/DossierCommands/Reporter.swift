@@ -32,28 +32,21 @@ struct Reporter {
     }
   }
 
-  /// What a stage did and how long it took, where it was asked for.
-  var stages: @Sendable (String) -> Void {
-    guard options.verbose else { return { _ in } }
-    return { [clock, start] words in
-      let milliseconds = Int((clock.now - start) / .milliseconds(1))
-      System.printError("\(words), after \(milliseconds) ms\n")
-    }
-  }
-
   /// A failure that is not an author's to mend, as the exit status that scripts can tell apart.
   func stop(_ failure: BuildFailure) -> ExitCode { Self.stop(failure) }
 
   static func stop(_ failure: BuildFailure) -> ExitCode {
     switch failure {
     case .reading(let error):
-      System.printError("error: \(error.message)\n")
+      let fix = error.isWrongPath ? "  fix: name the folder that holds Content/, or a folder of Markdown notes\n" : ""
+      System.printError("error: \(error.message)\n\(fix)")
       return ExitCode(error.isWrongPath ? 64 : 74)
     case .refused(let refusal):
       System.printError("error: \(refusal.message)\n  fix: \(refusal.fix)\n")
       if case .locked = refusal { return ExitCode(75) }
       return ExitCode(74)
     case .publishing(.cancelled):
+      System.printError("stopped; the site is as it was\n")
       return ExitCode(128 + Interruption.signal)
     case .publishing(let error):
       System.printError("error: \(error.message)\n" + (error.fix.map { "  fix: \($0)\n" } ?? ""))
@@ -77,38 +70,25 @@ struct Reporter {
   private func summary(_ outcome: SiteBuilder.Outcome, built output: String?) -> String {
     let errors = outcome.diagnostics.count { $0.severity == .error }
     let warnings = outcome.diagnostics.count { $0.severity == .warning }
-    let problems = errors > 0 ? "\(count(errors, "error")), \(count(warnings, "warning"))" : count(warnings, "warning")
+    let problems =
+      errors > 0
+      ? "\(Figures.count(errors, "error")), \(Figures.count(warnings, "warning"))" : Figures.count(warnings, "warning")
     if errors > 0 {
       let untouched = output.map { "; nothing was written, and \($0) is as it was" } ?? ""
       return "\(problems)\(untouched)"
     }
-    var parts = [count(outcome.statistics.pages, "page")]
+    var parts = [Figures.count(outcome.statistics.pages, "page")]
     if let report = outcome.report {
       let written = report.created.count + report.changed.count
-      parts.append("\(count(written, "file")) written")
-      if !report.deleted.isEmpty { parts.append("\(grouped(report.deleted.count)) removed") }
+      parts.append("\(Figures.count(written, "file")) written")
+      if !report.deleted.isEmpty { parts.append("\(Figures.grouped(report.deleted.count)) removed") }
     }
-    parts += [count(outcome.statistics.words, "word"), count(outcome.statistics.links, "link"), problems]
+    parts += [
+      Figures.count(outcome.statistics.words, "word"), Figures.count(outcome.statistics.links, "link"), problems,
+    ]
     let remarks = outcome.diagnostics.count { $0.severity == .information }
-    if remarks > 0 { parts.append(count(remarks, "remark") + (output == nil ? "" : " (see dossier check)")) }
-    parts.append(seconds)
+    if remarks > 0 { parts.append(Figures.count(remarks, "remark") + (output == nil ? "" : " (see dossier check)")) }
+    parts.append(Figures.seconds(clock.now - start))
     return parts.joined(separator: ", ") + (output.map { " → \($0)" } ?? "")
-  }
-
-  private var seconds: String {
-    let elapsed = clock.now - start
-    let hundredths = Int(elapsed / .milliseconds(10))
-    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    return "\(whole).\(rest < 10 ? "0" : "")\(rest) s"
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(number == 0 ? "no" : grouped(number)) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  private func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return String(number) }
-    let rest = String(1000 + number % 1000).dropFirst()
-    return grouped(number / 1000) + "," + rest
   }
 }

@@ -15,7 +15,7 @@ extension SiteOptions {
   func builder(for site: Site) -> SiteBuilder {
     var options = CompileOptions()
     options.includesDrafts = drafts
-    options.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
+    options.baseURL = baseURL.flatMap { BaseAddress($0)?.text }
     options.width = Width(jobs ?? System.coreCount)
     var builder = SiteBuilder(site: site, options: options)
     builder.isStrict = strict

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Markup
 import Publishing
 
 /// What every command that reads a site takes.
@@ -26,11 +25,9 @@ struct SiteOptions: ParsableArguments {
   @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    if let baseURL, Href(external: baseURL)?.isExternal != true {
-      throw ValidationError("--base-url takes an address such as https://example.org/amaq/, and got “\(baseURL)”.")
-    }
     if let jobs, jobs < 1 || jobs > 1024 {
       throw ValidationError("--jobs takes a number from 1 to 1024, and got \(jobs).")
     }
+    if let baseURL, BaseAddress(baseURL) == nil { throw ValidationError(BaseAddress.complaint(about: baseURL)) }
   }
 }

@@ -13,6 +13,9 @@ enum System {
 
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether a line on standard error can be written over: a terminal that is not “dumb”.
+  static var errorShowsLines: Bool { errorIsTerminal && environment("TERM") != "dumb" }
+
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -37,9 +37,11 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let site = try options.locate()
-    let builder = options.builder(for: site)
+    var builder = options.builder(for: site)
     let outcome: SiteBuilder.Outcome
-    do throws(SystemError) {
+    do {
+      let monitor = BuildMonitor.watch(&builder, options.output)
+      defer { monitor?.end() }
       outcome = try builder.check()
     } catch {
       throw Reporter.stop(.reading(error))

@@ -6,6 +6,9 @@ package struct Corpus: Sendable {
   package var documents: [Document]
   /// Paths of the files in `media/`, from there, sorted by bytes.
   package var media: [String]
+  /// Paths of files outside of `media/` and `captures/` that are no Markdown, from the content folder, sorted by bytes.
+  /// Of these only what a published note shows or links to is published.
+  package var attachments: [String] = []
   /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
   package var captures: [String: Capture]?
   /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.

@@ -20,6 +20,9 @@ package struct Route: Sendable, Hashable, Comparable {
     Route(folder.map { "\($0)/\(slug).html" } ?? "\(slug).html")
   }
 
+  /// Where a file of the content that is not in `media/` is published, by its path from the content folder.
+  package static func attachment(_ path: String) -> Route { Route("files/" + path) }
+
   package static let home = Route("index.html")
 
   package static func < (a: Route, b: Route) -> Bool {

@@ -14,6 +14,8 @@ package struct Settings: Sendable {
   package var navigation: [Located<String>]?
   /// Severities that replace those of the checks, by the rule's id; nil in it for “off”.
   package var checks: [String: Diagnostic.Severity?] = [:]
+  /// Folders and files that are no part of the dossier, by their paths from the content folder.
+  package var ignored: [Located<String>] = []
   /// The file itself; nil where there is none.
   package var source: SourceFile?
 

@@ -18,12 +18,19 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
   ///
   /// This is the only place of the project where threads are started. Work is handed out in runs of neighbours, small
   /// enough that one slow element does not leave a core idle.
+  ///
+  /// - Parameter progress: is raised by one for each element.
   package func concurrentMap<Result: Sendable>(
-    width: Width, _ transform: @Sendable (Element) -> Result
+    width: Width, progress: Progress? = nil, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let count = self.count
     let workers = Swift.min(width.threads, count)
-    if workers <= 1 { return map(transform) }
+    if workers <= 1 {
+      return map { element in
+        defer { progress?.advance() }
+        return transform(element)
+      }
+    }
     let base = startIndex
     let run = Swift.max(1, Swift.min(64, count / (workers * 8)))
     let next = Atomic<Int>(0)
@@ -34,9 +41,11 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
         while true {
           let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
           if start >= count { return }
-          for offset in start..<Swift.min(start + run, count) {
+          let end = Swift.min(start + run, count)
+          for offset in start..<end {
             slots.initializeElement(at: offset, to: transform(self[base + offset]))
           }
+          progress?.advance(by: end - start)
         }
       }
       initialized = count

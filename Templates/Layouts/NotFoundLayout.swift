@@ -8,7 +8,7 @@ func notFoundLayout(_ notFound: NotFoundPage, of page: Page, root: SiteRoot) -> 
   \(pageHeader(page.title, summary: page.summary))\
   <p>Nothing stands at this address. It may have been mistyped, or the page has gone.</p>
   <ul>
-  \(each: [notFound.home, notFound.names], { "<li><a href=\"\(root.prefix)\($0.href)\">\($0.title)</a></li>\n" })</ul>
+  \(each: [notFound.home, notFound.names].compactMap(\.self), { "<li><a href=\"\(root.prefix)\($0.href)\">\($0.title)</a></li>\n" })</ul>
   </div>
 
   """

@@ -78,6 +78,6 @@ struct OtherCommandTests {
     let site = try goodSite()
     let result = try Program.run(["build", "--base-url", address], in: site.path)
     #expect(result.status == 64)
-    #expect(result.errors.contains("--base-url takes an address such as https://"))
+    #expect(result.errors.contains("--base-url takes an address that begins with https:// or http://"))
   }
 }

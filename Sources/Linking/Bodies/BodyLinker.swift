@@ -11,6 +11,8 @@ struct BodyLinker {
     var diagnostics: [Diagnostic]
     /// Links to headings and blocks, to be checked when all bodies are known.
     var places: [PlaceReference]
+    /// Whether other bodies stand in it.
+    var embedsOthers: Bool
   }
 
   let context: LinkContext
@@ -28,27 +30,33 @@ struct BodyLinker {
     rendering.diagnostics = parsed.diagnostics
     let links = rendering.links(of: markdown, in: document)
 
+    // The page's title is its only heading of the first level.
+    let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
+    let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
     let (mentions, snippets) = mentions(of: markdown, targets: rendering.targets)
     let annotations = anchor(on: document, markdown, &rendering)
     var html: [UInt8] = []
     let blocks = MarkdownRenderer.render(
       markdown, links: links,
       decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-      options: .page(idPrefix: host.idPrefix, headingLevelOffset: host.headingOffset), into: &html)
+      options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset), into: &html)
     let body = LinkedBody(
       html: html,
       headings: markdown.headings.map { heading in
         LinkedBody.Heading(
-          level: heading.level, id: host.idPrefix + markdown.string(heading.id), title: markdown.text(heading.text))
+          level: min(6, heading.level + (isLowered ? 1 : 0)), id: host.idPrefix + markdown.string(heading.id),
+          title: markdown.text(heading.text))
       }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: mentions, snippets: snippets,
       passages: document.article == nil ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
       annotations: annotations, sidenotes: document.article == nil ? [] : sidenotes(of: markdown, at: blocks),
       unlinked: document.article == nil && document.entity == nil
         ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
       exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
-      wordCount: markdown.wordCount,
+      attachments: rendering.attachments, wordCount: markdown.wordCount,
       linkCount: links.count { if case .text = $0 { false } else { true } })
-    return Result(body: body, diagnostics: rendering.diagnostics, places: rendering.places)
+    return Result(
+      body: body, diagnostics: rendering.diagnostics, places: rendering.places,
+      embedsOthers: rendering.embedsOthers)
   }
 
   private func mentions(

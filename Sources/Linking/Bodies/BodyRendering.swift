@@ -18,12 +18,16 @@ struct BodyRendering {
   private(set) var places: [PlaceReference] = []
   /// The files in `media/` that the body itself shows or links to.
   private(set) var media: [String] = []
+  /// The same of files elsewhere in the content, by their paths from there.
+  private(set) var attachments: [String] = []
   private var embeddedBytes = 0
   private var embedCount = 0
   /// The documents that are being embedded, outermost first.
   private var embedding: [DocumentID] = []
   /// Where the body itself embeds what is being embedded: the place of what is wrong with it, however deep.
   private var embedLocation: SourceLocation?
+
+  var embedsOthers: Bool { embedCount > 0 }
 
   init(context: LinkContext, host: BodyHost) {
     self.context = context
@@ -67,6 +71,9 @@ struct BodyRendering {
     case .media(let path):
       media.append(path)
       return
+    case .attachment(let path):
+      attachments.append(path)
+      return
     case .external, .nowhere: return
     }
     if target != document.id, !reference.label.isEmpty {
@@ -88,18 +95,28 @@ struct BodyRendering {
     case .external(let href, let address):
       return .anchor(href: href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
     case .media(let path):
-      let href = host.route.href(to: Route("media/" + path))
-      switch reference.kind {
-      case .image, .embed: return .image(src: href)
-      default: return .anchor(href: href)
-      }
+      return file(path, at: Route("media/" + path), reference)
+    case .attachment(let path):
+      return file(path, at: .attachment(path), reference)
     case .here(let place):
       if reference.kind == .embed { return embed(document.id, place, reference, in: document) }
+      if isMissing(reference, in: document) { return .text }
       return .anchor(href: Href(path: "", fragment: Self.fragment(place, prefix: idPrefix)))
     case .document(let id, let place):
       if reference.kind == .embed { return embed(id, place, reference, in: document) }
-      return anchor(to: context.corpus[id], place)
+      return anchor(to: context.corpus[id], isMissing(reference, in: document) ? nil : place)
     }
+  }
+
+  private func isMissing(_ reference: Reference, in document: Document) -> Bool {
+    !context.missingPlaces.isEmpty && context.missingPlaces.contains(document.location(reference.source.range))
+  }
+
+  /// A picture where one is to be shown, else a link to the file.
+  private func file(_ path: String, at route: Route, _ reference: Reference) -> RenderedLink {
+    let href = host.route.href(to: route)
+    let isShown = reference.kind == .image || reference.kind == .embed && FileEnding.isImage(path)
+    return isShown ? .image(src: href) : .anchor(href: href)
   }
 
   private static let outgoing = Array(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"".utf8)

@@ -16,6 +16,8 @@ struct LinkContext: Sendable {
   let robustLinks: [String: [UInt8]]
   let unlinkedMentions: UnlinkedMentions
   let confidentialNames: ConfidentialNames
+  /// Where notes link to headings and blocks that are not there: such links lead to the page, or are none.
+  var missingPlaces: Set<SourceLocation> = []
 
   init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
     self.corpus = corpus

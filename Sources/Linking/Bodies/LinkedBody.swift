@@ -53,6 +53,8 @@ package final class LinkedBody: Sendable {
   package let exposed: [ExposedSource]
   /// Paths of the files in `media/` that it shows or links to, from there; by place.
   package let media: [String]
+  /// The same of files elsewhere in the content, by their paths from the content folder.
+  package let attachments: [String]
   package let wordCount: Int
   /// Links that were resolved.
   package let linkCount: Int
@@ -60,9 +62,8 @@ package final class LinkedBody: Sendable {
   package init(
     html: [UInt8] = [], headings: [Heading] = [], blocks: Set<String> = [], mentions: [Mention] = [],
     snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [],
-    sidenotes: [Sidenote] = [],
-    unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [], wordCount: Int = 0,
-    linkCount: Int = 0
+    sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [],
+    attachments: [String] = [], wordCount: Int = 0, linkCount: Int = 0
   ) {
     self.html = html
     self.headings = headings
@@ -75,6 +76,7 @@ package final class LinkedBody: Sendable {
     self.unlinked = unlinked
     self.exposed = exposed
     self.media = media
+    self.attachments = attachments
     self.wordCount = wordCount
     self.linkCount = linkCount
   }

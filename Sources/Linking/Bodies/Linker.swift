@@ -5,23 +5,27 @@ package import Parallel
 /// The second step of the data's way: every body parsed, linked and rendered once, every mention turned round.
 package enum Linker {
   /// Pure, and the same at any width. Bodies with errors are kept as far as they go, so that all errors are told at once.
-  package static func link(_ corpus: Corpus, width: Width) -> Diagnosed<Dossier> {
+  package static func link(_ corpus: Corpus, width: Width, progress: Progress? = nil) -> Diagnosed<Dossier> {
     let names = NameIndex(corpus.documents)
     let annotations = AnnotationIndex(corpus, names: names)
     var diagnostics = FrontMatterReferences.check(corpus, names: names)
 
-    let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
-    let results = corpus.documents.concurrentMap(width: width) { document in
-      corpus.isPublished(document) ? BodyLinker(context).link(document) : nil
+    var context = LinkContext(corpus: corpus, names: names, annotations: annotations)
+    let linker = BodyLinker(context)
+    let results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
+      corpus.isPublished(document) ? linker.link(document) : nil
     }
-    let bodies = results.map { $0?.body }
+    var bodies = results.map { $0?.body }
     for result in results { diagnostics += result?.diagnostics ?? [] }
-    diagnostics += PlaceCheck.check(results.flatMap { $0?.places ?? [] }, in: corpus, bodies: bodies)
+    let missing = PlaceCheck.check(results.flatMap { $0?.places ?? [] }, in: corpus, bodies: bodies)
+    diagnostics += missing
+    context.missingPlaces = placesMissing(missing, inNotesOf: corpus)
+    if !context.missingPlaces.isEmpty { loosen(&bodies, results, context, width: width) }
     UnresolvedNames.addSuggestions(to: &diagnostics, corpus: corpus)
 
     var annotationIndex = annotations
     annotationIndex.add(bodies, of: corpus)
-    let isPublished = { (id: DocumentID) in bodies[Int(id.index)] != nil }
+    let isPublished = { [bodies] (id: DocumentID) in bodies[Int(id.index)] != nil }
     let articles = articles(of: corpus, annotations: annotations, isPublished: isPublished)
     let dossier = Dossier(
       corpus: corpus, names: names, addresses: context.addresses, bodies: bodies,
@@ -31,6 +35,26 @@ package enum Linker {
       relations: InverseRelations(corpus, names: names, isPublished: isPublished), annotations: annotationIndex,
       articles: articles)
     return Diagnosed(dossier, diagnostics)
+  }
+
+  /// Elsewhere a link to a place that is not there is an error, and nothing is published.
+  private static func placesMissing(_ missing: [Diagnostic], inNotesOf corpus: Corpus) -> Set<SourceLocation> {
+    if missing.isEmpty { return [] }
+    let notes = Set(corpus.documents.lazy.filter(\.isNote).map(\.source.path))
+    return Set(missing.lazy.map(\.location).filter { notes.contains($0.path) })
+  }
+
+  /// Links the bodies again in which such links stand, now that it is known of them.
+  private static func loosen(
+    _ bodies: inout [LinkedBody?], _ results: [BodyLinker.Result?], _ context: LinkContext, width: Width
+  ) {
+    let paths = Set(context.missingPlaces.map(\.path))
+    let concerned = context.corpus.documents.filter { document in
+      results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
+    }
+    let linker = BodyLinker(context)
+    let again = concerned.concurrentMap(width: width) { linker.link($0)?.body }
+    for (document, body) in zip(concerned, again) { bodies[Int(document.id.index)] = body }
   }
 
   /// Newest first; of one day, the most annotated first, as it is what the others stand around.

@@ -12,6 +12,8 @@ struct ReferenceResolver {
     case here(PlaceReference.Place)
     /// A file in `media/`, by its path from there.
     case media(String)
+    /// A file that a note shows, elsewhere in the content; its path from the content folder.
+    case attachment(String)
     case external(Href, address: String)
     /// Nothing; why was said, where there was something to say.
     case nowhere
@@ -33,12 +35,16 @@ struct ReferenceResolver {
     switch reference.kind {
     case .autolink: return .nowhere
     case .image: return media(target, isPath: true, at: location, &diagnostics)
-    case .embed where isMediaName(target):
+    case .embed where FileEnding.isImage(target):
       return media(target, isPath: false, at: location, &diagnostics)
     case .wikilink, .embed:
       if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
       if let path = context.files.media(at: target) ?? context.files.media(at: "media/" + target) {
         return .media(path)
+      }
+      if let path = attachment(target) { return .attachment(path) }
+      if FileEnding.isMedia(target), document.isNote || reference.kind == .embed {
+        return media(target, isPath: false, at: location, &diagnostics)
       }
       return resolve(name: target, place, at: location, &diagnostics)
     case .link:
@@ -69,7 +75,14 @@ struct ReferenceResolver {
         return found(context.diagnostics.resolve(id, name, at: location), place, &diagnostics)
       }
     }
-    return found(context.diagnostics.resolve(name, at: location), place, &diagnostics)
+    // As in Obsidian, of two notes of one name the one beside the note is meant.
+    if document.isNote, case .several(let ids) = context.names[name] {
+      let beside = ids.filter { folder(of: context.corpus[$0]) == folder }
+      if beside.count == 1 {
+        return found(context.diagnostics.resolve(beside[0], name, at: location), place, &diagnostics)
+      }
+    }
+    return found(context.diagnostics.resolve(name, at: location, in: document), place, &diagnostics)
   }
 
   private func resolve(
@@ -86,6 +99,7 @@ struct ReferenceResolver {
       return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
     }
     if let media = context.files.media(at: resolved) { return .media(media) }
+    if let path = attachment(resolved) { return .attachment(path) }
     // `[it](amaq.md)` by a name alone, as if the folders were one.
     let name = lastPart(of: resolved)
     if let slug = Slug.make(from: name), context.corpus.unreadSlugs.contains(slug) { return .nowhere }
@@ -122,16 +136,28 @@ struct ReferenceResolver {
     if let media = context.files.media(at: target) ?? context.files.media(at: "media/" + target) {
       return .media(media)
     }
-    let nearest = Nearest.candidates(to: lastPart(of: target), in: context.corpus.media.map(lastPart))
+    if isPath, let path = FileIndex.resolve(target, from: folder).flatMap(attachment) { return .attachment(path) }
+    if let path = attachment(target) { return .attachment(path) }
+    let nearest = Nearest.candidates(
+      to: lastPart(of: target),
+      in: context.corpus.media.map(lastPart) + (document.isNote ? context.corpus.attachments.map(lastPart) : []))
+    let place = document.isNote ? "the content" : "media/"
     diagnostics.append(
       .error(
-        "missing-media", "there is no file “\(target)” in media/", at: location,
+        "missing-media", "there is no file “\(target)” in \(place)", at: location,
         fix: nearest.first.map { "write \($0)" } ?? "put the file into \(context.corpus.contentPrefix)media/"))
     return .nowhere
   }
 
+  /// In a vault pictures lie where their writer put them.
+  private func attachment(_ path: String) -> String? {
+    document.isNote ? context.files.attachment(at: path) : nil
+  }
+
   /// The folder of the document's file, from the content folder.
-  private var folder: Substring {
+  private var folder: Substring { folder(of: document) }
+
+  private func folder(of document: Document) -> Substring {
     let path = document.source.path.utf8.dropFirst(context.corpus.contentPrefix.utf8.count)
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return Substring(path[..<slash])
@@ -140,12 +166,6 @@ struct ReferenceResolver {
   private func lastPart(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
-  }
-
-  /// Whether an embed's name has the ending of a picture.
-  private func isMediaName(_ name: String) -> Bool {
-    let name = name.lowercased().utf8
-    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"].contains { name.hasSuffix($0) }
   }
 }
 

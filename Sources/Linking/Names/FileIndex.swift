@@ -4,6 +4,7 @@ package import Model
 package struct FileIndex: Sendable {
   private var documents: [String: DocumentID]
   private var media: [String: String]
+  private var attachments: [String: String] = [:]
 
   /// `prefix` is what stands before the content's own paths in ``SourceFile/path``, such as `Content/`.
   package init(_ corpus: Corpus, prefix: String) {
@@ -19,6 +20,11 @@ package struct FileIndex: Sendable {
       // The first of two images of one name answers, as in Obsidian; a path says which.
       if media[name] == nil { media[name] = path }
     }
+    for path in corpus.attachments {
+      attachments[path] = path
+      let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+      if attachments[name] == nil { attachments[name] = path }
+    }
   }
 
   /// The document in the file at a path from the content folder.
@@ -26,6 +32,9 @@ package struct FileIndex: Sendable {
 
   /// The file in `media/` at a path from the content folder, or of a name; its path from `media/`.
   package func media(at path: String) -> String? { media[path] }
+
+  /// The file elsewhere in the content, at a path from the content folder or of a name; its path from there.
+  package func attachment(at path: String) -> String? { attachments[path] }
 
   package var hasMedia: Bool { !media.isEmpty }
 

@@ -12,14 +12,17 @@ package struct ReferenceDiagnostics: Sendable {
   }
 
   /// The document that a name stands for, or why there is none to link to.
-  package func resolve(_ name: String, at location: SourceLocation) -> Result<DocumentID, Unresolved> {
+  /// `document` is the one in which the name stands.
+  package func resolve(
+    _ name: String, at location: SourceLocation, in document: Document? = nil
+  ) -> Result<DocumentID, Unresolved> {
     switch names[name.utf8] {
     case .one(let id): return resolve(id, name, at: location)
     case .several(let ids): return .failure(Unresolved(ambiguous(name, ids, at: location)))
     case .none:
       // A file that has the name but could not be read was named already.
       if let slug = Slug.make(from: name), corpus.unreadSlugs.contains(slug) { return .failure(Unresolved(nil)) }
-      return .failure(Unresolved(unknown(name, at: location)))
+      return .failure(Unresolved(unknown(name, at: location, in: document)))
     }
   }
 
@@ -43,12 +46,14 @@ package struct ReferenceDiagnostics: Sendable {
 
   static let unknownID = "unresolved-link"
 
-  package func unknown(_ name: String, at location: SourceLocation) -> Diagnostic {
-    .error(
+  package func unknown(
+    _ name: String, at location: SourceLocation, in document: Document? = nil
+  ) -> Diagnostic {
+    // In a vault a file is called what its links say.
+    let file = document?.isNote == true ? name : "entities/\(Slug.make(from: name) ?? "name")"
+    return .error(
       Self.unknownID, "nothing is named “\(name)”", at: location,
-      fix:
-        "correct the name, or make a file for it, such as \(corpus.contentPrefix)entities/\(Slug.make(from: name) ?? "name").md"
-    )
+      fix: "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(file).md")
   }
 
   /// The name that ``unknown(_:at:)`` was made for.

@@ -16,12 +16,15 @@ enum UnresolvedNames {
       [document.title] + (Slug.make(from: document.title) == document.slug ? [] : [document.slug])
         + document.header.aliases.map(\.value)
     }
+    // A title that is its own slug is one name.
+    var seen: Set<String> = []
+    let distinct = names.filter { seen.insert($0).inserted }
     var known: [String: [String]] = [:]
     for index in unresolved {
       let name = ReferenceDiagnostics.unknownName(in: diagnostics[index])
       if known[name] == nil {
         guard known.count < suggestedFor else { continue }
-        known[name] = Nearest.candidates(to: name, in: names)
+        known[name] = Nearest.candidates(to: name, in: distinct)
       }
       guard let nearest = known[name], let first = nearest.first else { continue }
       let list = nearest.map { "“\($0)”" }.joined(separator: ", ")

@@ -27,6 +27,8 @@ package final class Document: Sendable {
   package let route: Route?
   /// Whether it is a source that must not be named.
   package let isConfidential: Bool
+  /// Whether it is a page outside the known folders, such as a note of a vault that was never prepared.
+  package let isNote: Bool
 
   package enum Content: Sendable {
     case home
@@ -37,13 +39,17 @@ package final class Document: Sendable {
     case page
   }
 
-  package init(id: DocumentID, source: SourceFile, body: Range<Int>, slug: String, header: Header, content: Content) {
+  package init(
+    id: DocumentID, source: SourceFile, body: Range<Int>, slug: String, header: Header, content: Content,
+    isNote: Bool = false
+  ) {
     self.id = id
     self.source = source
     self.body = body
     self.slug = slug
     self.header = header
     self.content = content
+    self.isNote = isNote
     if case .source(let source) = content { isConfidential = source.isConfidential } else { isConfidential = false }
     route =
       switch content {
@@ -56,9 +62,9 @@ package final class Document: Sendable {
       }
   }
 
-  /// The same document at its place in the corpus.
-  package func placed(at id: DocumentID) -> Document {
-    Document(id: id, source: source, body: body, slug: slug, header: header, content: content)
+  /// The same document at its place in the corpus, and with the slug that it gets there.
+  package func placed(at id: DocumentID, slug: String) -> Document {
+    Document(id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
   }
 
   package var title: String { header.title.value }

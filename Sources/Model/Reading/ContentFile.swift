@@ -21,6 +21,8 @@ package struct ContentFile: Sendable {
 /// What a file is, by its place.
 enum ContentRole: Sendable {
   case settings, home, article, entity, source, annotation, page
+  /// Markdown outside the known folders, such as a vault's: read as a page, with less asked of it.
+  case note
   /// Nothing that is read: a capture, a file in `media/`, a hidden file, another type of file.
   case none
 
@@ -33,19 +35,29 @@ enum ContentRole: Sendable {
     guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return .none }
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if parts.contains(where: { $0.first == UInt8(ascii: ".") }) { return .none }
-    guard parts.count > 1 else { return path == "index.md" ? .home : .page }
+    guard parts.count > 1 else { return path == "index.md" ? .home : .note }
     switch String(Substring(parts[0])) {
     case "articles": return .article
     case "entities": return .entity
     case "sources": return .source
     case "annotations": return .annotation
+    case "pages": return .page
     case "captures", "media": return .none
-    default: return .page
+    default: return .note
     }
   }
 }
 
 extension ContentFile {
+  /// The file's name behind that of its folder, `Projects Index` for `Work/Projects/Index.md`; at the top `Index note`.
+  var longerName: String {
+    let parts = relativePath.utf8.split(separator: UInt8(ascii: "/"))
+    return parts.count > 1 ? "\(Substring(parts[parts.count - 2])) \(name)" : name + " note"
+  }
+
+  /// The first folder of its path, or the path itself at the top: what `ignore` would leave out.
+  var topOfPath: String { String(relativePath.split(separator: "/").first ?? "") }
+
   /// The file's name without its folders and `.md`.
   var name: String {
     let utf8 = relativePath.utf8

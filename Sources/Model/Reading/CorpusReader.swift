@@ -6,40 +6,74 @@ package enum CorpusReader {
   /// - Parameters:
   ///   - files: all files of the content that may be read, in any order; the rest is passed over (`ContentRole`).
   ///   - media: the paths of the files in `media/`, from there.
+  ///   - attachments: the paths of other files that notes may show, from the content folder.
   ///   - reserved: slugs of pages that the site makes at its top, such as `people`; no page of the content may have one.
   ///   - fallbackTitle: the dossier's title where no settings give one.
   package static func read(
-    files: [ContentFile], media: [String] = [], includesDrafts: Bool = false, reserved: Set<String> = [],
-    fallbackTitle: String = "Dossier", width: Width
+    files: [ContentFile], media: [String] = [], attachments: [String] = [], includesDrafts: Bool = false,
+    reserved: Set<String> = [],
+    fallbackTitle: String = "Dossier", width: Width, progress: Progress? = nil
   ) -> Diagnosed<Corpus> {
     var diagnostics: [Diagnostic] = []
     let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
-    let documents = sorted(files.compactMap(Item.init))
+    let ignored = IgnoredPaths(settings)
+    diagnostics += ignored.unused(among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments)
+    let documents = sorted(files.compactMap { ignored.contains($0.relativePath) ? nil : Item($0) })
     let reader = DocumentReader(reserved: reserved)
-    let read = documents.concurrentMap(width: width) { reader.read($0.file, as: $0.role) }
+    let read = documents.concurrentMap(width: width, progress: progress) { reader.read($0.file, as: $0.role) }
 
     var corpus = Corpus(
       settings: settings, documents: [],
-      media: media.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, includesDrafts: includesDrafts)
+      media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
+    corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) })
     corpus.documents.reserveCapacity(read.count)
-    var owners: [String: String] = [:]
-    owners.reserveCapacity(read.count)
-    for (item, result) in zip(documents, read) {
+    let slugs = slugs(of: documents, read, &diagnostics)
+    for (slug, result) in zip(slugs, read) {
       diagnostics += result.diagnostics
-      guard let slug = result.slug else { continue }
-      let path = item.file.source.path
-      if let owner = owners[slug] {
-        diagnostics.append(duplicate(slug, path: path, owner: owner))
-        continue
-      }
-      owners[slug] = path
+      guard let slug else { continue }
       guard let document = result.document else {
         corpus.unreadSlugs.insert(slug)
         continue
       }
-      corpus.documents.append(document.placed(at: DocumentID(corpus.documents.count)))
+      corpus.documents.append(document.placed(at: DocumentID(corpus.documents.count), slug: slug))
     }
     return Diagnosed(corpus, diagnostics)
+  }
+
+  /// The slug of each document; nil, with an error, where another has it. The notes come last, those in folders behind
+  /// the others, and take their folder's name in where one is taken: nobody who wrote them was told that names are shared
+  /// by the whole site.
+  private static func slugs(
+    of items: [Item], _ read: [ReadFile], _ diagnostics: inout [Diagnostic]
+  ) -> [String?] {
+    var owners: [String: String] = [:]
+    owners.reserveCapacity(read.count)
+    var slugs = read.map(\.slug)
+    func take(_ index: Int) {
+      guard let slug = slugs[index] else { return }
+      let path = items[index].file.source.path
+      guard let owner = owners[slug] else {
+        owners[slug] = path
+        return
+      }
+      if let other = read[index].otherSlug, owners[other] == nil {
+        owners[other] = path
+        slugs[index] = other
+      } else {
+        diagnostics.append(duplicate(slug, path: path, owner: owner))
+        slugs[index] = nil
+      }
+    }
+    for index in items.indices where items[index].role != .note { take(index) }
+    let notes = items.indices.filter { items[$0].role == .note }
+    let isAtTop = { (index: Int) in !items[index].file.relativePath.utf8.contains(UInt8(ascii: "/")) }
+    for index in notes where isAtTop(index) { take(index) }
+    for index in notes where !isAtTop(index) { take(index) }
+    return slugs
+  }
+
+  private static func byBytes(_ paths: [String]) -> [String] {
+    paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private struct Item: Sendable {

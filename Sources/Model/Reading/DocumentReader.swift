@@ -4,6 +4,8 @@ import Diagnostics
 struct ReadFile: Sendable {
   /// Nil where the file's name gives none that it may have.
   var slug: String?
+  /// Another that a note may take where its own is taken.
+  var otherSlug: String?
   /// Nil where the file cannot be read, or lacks what its type cannot do without. Its id is not yet its own.
   var document: Document?
   var diagnostics: [Diagnostic] = []
@@ -17,7 +19,7 @@ struct DocumentReader {
   func read(_ file: ContentFile, as role: ContentRole) -> ReadFile {
     let name = file.name
     var result = ReadFile()
-    guard let slug = Slug.make(from: name) else {
+    guard var slug = Slug.make(from: name) else {
       let location = SourceLocation(path: file.source.path)
       result.diagnostics.append(
         .error(
@@ -25,7 +27,9 @@ struct DocumentReader {
           fix: "give the file a name of letters, digits and hyphens"))
       return result
     }
-    if case .page = role, reserved.contains(slug) || slug == "index" || slug == "404" {
+    if role == .note { result.otherSlug = Slug.make(from: file.longerName) }
+    if role == .note, isReserved(slug), let other = result.otherSlug, !isReserved(other) { slug = other }
+    if role == .page || role == .note, isReserved(slug) {
       let location = SourceLocation(path: file.source.path)
       result.diagnostics.append(
         .error(
@@ -40,7 +44,9 @@ struct DocumentReader {
     var entries: [FrontMatterEntry] = []
     if parts.hasFrontMatter {
       let yaml = YAMLReader.read(parts.yaml, of: file.source)
-      result.diagnostics += yaml.diagnostics
+      result.diagnostics +=
+        yaml.value == nil && role == .note
+        ? yaml.diagnostics.map { aboutTemplates($0, in: file) } : yaml.diagnostics
       guard let node = yaml.value else { return result }
       guard case .mapping(let found) = node.content else {
         result.diagnostics.append(
@@ -56,11 +62,22 @@ struct DocumentReader {
       var header = header
       if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
       result.document = Document(
-        id: DocumentID(0), source: file.source, body: parts.body, slug: slug, header: header, content: content)
+        id: DocumentID(0), source: file.source, body: parts.body, slug: slug, header: header, content: content,
+        isNote: role == .note)
     }
     result.diagnostics += reading.diagnostics
     return result
   }
+
+  /// A form for other notes is no note, and its front matter no YAML before it is filled in.
+  private func aboutTemplates(_ diagnostic: Diagnostic, in file: ContentFile) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.notes.append(
+      .init("if it is a template, leave it out with a line in dossier.yml: ignore: [\"\(file.topOfPath)\"]"))
+    return diagnostic
+  }
+
+  private func isReserved(_ slug: String) -> Bool { reserved.contains(slug) || slug == "index" || slug == "404" }
 
   private func read(
     _ entries: [FrontMatterEntry], as role: ContentRole, missingAt place: Range<Int>, _ reading: inout FieldReading
@@ -76,7 +93,7 @@ struct DocumentReader {
     case .entity: return front(EntitySchema.schema(forKind: kind(in: entries)), Document.Content.entity)
     case .source: return front(SourceSchema.source, Document.Content.source)
     case .annotation: return front(AnnotationSchema.schema(forKind: kind(in: entries)), Document.Content.annotation)
-    case .page: return front(PageSchema.page) { _ in .page }
+    case .page, .note: return front(PageSchema.page) { _ in .page }
     case .settings, .none: return nil
     }
   }

@@ -24,7 +24,9 @@ enum CommonSchema {
       .optional("tags", .list(of: FieldType.line.located, "a list of texts"), "Subjects, for the list of tags.") {
         $0.header.tags = $1
       },
-      .optional("draft", .bool, "Whether it is left out of the site until it is ready.") { $0.header.isDraft = $1 },
+      .optional("draft", .bool, "Whether it is left out of the site until it is ready.") {
+        if $1 { $0.header.isDraft = true }
+      },
       .optional(
         "formerly", .list(of: FieldType.slug.located, "a list of slugs"),
         "Slugs that it had before; each leads here still."

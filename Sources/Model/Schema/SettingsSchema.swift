@@ -14,6 +14,10 @@ enum SettingsSchema {
       .optional("navigation", .list(of: FieldType.slug.located, "a list of slugs"), "The pages in the navigation.") {
         $0.navigation = $1
       },
+      .optional(
+        "ignore", .list(of: FieldType.line.located, "a list of paths"),
+        "Folders and files that are left out, such as templates."
+      ) { $0.ignored = $1 },
       .optional("checks", checks, "Severities for checks, by the rule’s id.") { $0.checks = $1 },
     ])
 

@@ -34,9 +34,10 @@ extension SiteFrame {
     return Diagnosed(frame, diagnostics)
   }
 
+  /// Without the notes: a vault has thousands, and they are in the list of names.
   private static func pages(of dossier: Dossier) -> [Document] {
     dossier.published.filter {
-      if case .page = $0.content { true } else { false }
+      if case .page = $0.content { !$0.isNote } else { false }
     }
   }
 

@@ -68,9 +68,12 @@ struct HomePageType: PageType {
   }
 
   private func counts(in dossier: Dossier) -> [PageLink] {
-    var links = [
-      PageLink(title: .count(dossier.articles.count, "article"), href: Route.home.href(to: .page(Lists.articles.slug)))
-    ]
+    var links: [PageLink] = []
+    func add(_ count: Int, _ noun: String, _ list: Lists.List) {
+      guard count > 0 else { return }
+      links.append(PageLink(title: .count(count, noun), href: Route.home.href(to: .page(list.slug))))
+    }
+    add(dossier.articles.count, "article", Lists.articles)
     for kind in EntityKinds.all {
       let count = dossier.published.reduce(0) { $1.entity?.kind.id == kind.id ? $0 + 1 : $0 }
       if count > 0 {
@@ -78,10 +81,8 @@ struct HomePageType: PageType {
         links.append(PageLink(title: words, href: Route.home.href(to: .page(kind.listSlug))))
       }
     }
-    let sources = dossier.published.reduce(0) { $1.sourceRecord != nil ? $0 + 1 : $0 }
-    if sources > 0 {
-      links.append(PageLink(title: .count(sources, "source"), href: Route.home.href(to: .page(Lists.sources.slug))))
-    }
+    add(dossier.published.reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", Lists.names)
+    add(dossier.published.reduce(0) { $1.sourceRecord != nil ? $0 + 1 : $0 }, "source", Lists.sources)
     return links
   }
 }

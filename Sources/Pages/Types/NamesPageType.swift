@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 import Model
 
-/// Every name of every entity, aliases among them, from A to Z.
+/// Every name of every entity and of every note, aliases among them, from A to Z.
 struct NamesPageType: PageType {
   let id = "names"
   let summary = "All names from A to Z."
@@ -15,6 +15,11 @@ struct NamesPageType: PageType {
     var document: DocumentID
     var isAlias: Bool
   }
+
+  /// Whether there is anything to list.
+  static func exists(in dossier: Dossier) -> Bool { dossier.published.contains(where: isListed) }
+
+  private static func isListed(_ document: Document) -> Bool { document.entity != nil || document.isNote }
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
     let letters = letters(of: dossier)
@@ -73,7 +78,7 @@ struct NamesPageType: PageType {
 
   private func letters(of dossier: Dossier) -> [(letter: String, entries: [Entry])] {
     var entries: [(key: [UInt8], entry: Entry)] = []
-    for document in dossier.published where document.entity != nil {
+    for document in dossier.published where Self.isListed(document) {
       entries.append(
         (NameOrder.key(document.title), Entry(name: document.title, document: document.id, isAlias: false)))
       for alias in document.header.aliases {

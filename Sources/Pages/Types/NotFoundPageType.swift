@@ -13,7 +13,8 @@ struct NotFoundPageType: PageType {
       PlannedPage(route: route, origin: SourceLocation(path: "the page for addresses that do not exist")) { context in
         let layout = NotFoundPage(
           home: context.home(from: route),
-          names: PageLink(title: Lists.names.title, href: route.href(to: .page(Lists.names.slug))))
+          names: NamesPageType.exists(in: context.dossier)
+            ? PageLink(title: Lists.names.title, href: route.href(to: .page(Lists.names.slug))) : nil)
         return Page(route: route, title: "Page not found", layout: .notFound(layout), isIndexed: false)
       }
     ]

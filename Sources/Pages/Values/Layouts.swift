@@ -185,9 +185,10 @@ package struct NamesPage: Sendable {
 
 package struct NotFoundPage: Sendable {
   package var home: PageLink
-  package var names: PageLink
+  /// Nil where there is no such list.
+  package var names: PageLink?
 
-  package init(home: PageLink, names: PageLink) {
+  package init(home: PageLink, names: PageLink?) {
     self.home = home
     self.names = names
   }

@@ -10,6 +10,8 @@ package struct CompileOptions: Sendable {
   package var contentPrefix = ""
   /// The dossier's title where no settings give one.
   package var fallbackTitle = "Dossier"
+  /// Is told which step begins, and counts in it; it changes nothing of what is made.
+  package var progress = BuildProgress()
 
   package init() {}
 }

@@ -30,16 +30,25 @@ package struct Site: Sendable, Hashable {
     if (try? ContentFolder.open(at: inner)) != nil {
       return Site(
         content: inner, displayPrefix: (path == "." ? "" : path + "/") + "Content/",
-        defaultOutput: path == "." ? "Public" : path + "/Public", fallbackTitle: name(of: path))
+        defaultOutput: path == "." ? "Public" : path + "/Public", fallbackTitle: name(of: path) ?? "Dossier")
     }
     _ = try ContentFolder.open(at: path)
     let prefix = path == "." ? "" : path + "/"
-    if name(of: path).utf8.elementsEqual("Content".utf8) {
-      let parent = path.utf8.count > "Content".utf8.count ? String(path.dropLast("/Content".count)) : ".."
-      let output = path.utf8.contains(UInt8(ascii: "/")) ? (parent.isEmpty ? "/Public" : parent + "/Public") : "Public"
-      return Site(content: path, displayPrefix: prefix, defaultOutput: output, fallbackTitle: "Dossier")
+    guard let own = name(of: path), own.utf8.elementsEqual("Content".utf8) else {
+      return Site(content: path, displayPrefix: prefix, defaultOutput: nil, fallbackTitle: name(of: path) ?? "Dossier")
     }
-    return Site(content: path, displayPrefix: prefix, defaultOutput: nil, fallbackTitle: name(of: path))
+    let around = folder(around: path)
+    return Site(
+      content: path, displayPrefix: prefix, defaultOutput: around == "." ? "Public" : around + "/Public",
+      fallbackTitle: name(of: around) ?? "Dossier")
+  }
+
+  /// `a` for `a/Content`, `.` for `Content`, `..` for the folder that one is in.
+  private static func folder(around path: String) -> String {
+    if path == "." { return ".." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path == ".." ? "../.." : "." }
+    if path[path.utf8.index(after: slash)...] == ".." { return path + "/.." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func trimmed(_ path: String) -> String {
@@ -49,8 +58,10 @@ package struct Site: Sendable, Hashable {
     return String(bytes) ?? path
   }
 
-  private static func name(of path: String) -> String {
-    let last = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? "Dossier"
-    return last.utf8.elementsEqual(".".utf8) || last.utf8.elementsEqual("..".utf8) ? "Dossier" : last
+  /// The folder's own name: of `.` the name of the folder that one is in.
+  private static func name(of path: String) -> String? {
+    let last = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }
+    if let last, !last.utf8.elementsEqual(".".utf8), !last.utf8.elementsEqual("..".utf8) { return last }
+    return Platform.realPath(path)?.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) }
   }
 }

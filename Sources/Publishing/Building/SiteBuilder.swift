@@ -13,8 +13,6 @@ package struct SiteBuilder: Sendable {
   /// Whether warnings count as errors.
   package var isStrict = false
   package var publishing = PublishOptions()
-  /// Called at the end of each stage, with what it did: “read 113 files”.
-  package var report: @Sendable (String) -> Void = { _ in }
 
   package init(site: Site, options: CompileOptions) {
     self.site = site
@@ -44,6 +42,7 @@ package struct SiteBuilder: Sendable {
   package func build(into output: String) throws(BuildFailure) -> Outcome {
     let compiled: Compiled
     do throws(SystemError) { compiled = try compile() } catch { throw .reading(error) }
+    if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
     var outcome = compiled.outcome
     if outcome.diagnostics.hasErrors { return outcome }
     outcome.report = try publish(compiled, into: output)
@@ -77,11 +76,16 @@ package struct SiteBuilder: Sendable {
   }
 
   private func read() throws(SystemError) -> Reading {
+    options.progress.begin(.reading)
     let read = try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
     let files = read.value.entries.compactMap { entry in
       entry.source.map { ContentFile(relativePath: entry.path, source: $0) }
     }
-    let corpus = SiteCompiler.read(files, media: Self.media(in: read.value), options: options)
+    var corpus = SiteCompiler.read(
+      files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
+      options: options)
+    // Nothing else is worth saying of a folder in which there is nothing; and nobody means to publish a site of no files.
+    if files.isEmpty { corpus.diagnostics = [ContentDiagnostics.nothing(in: site.displayPrefix)] }
     return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
   }
 
@@ -89,11 +93,10 @@ package struct SiteBuilder: Sendable {
     let read = try read()
     let (listing, files) = (read.listing, read.files)
     var corpus = read.corpus
+    options.progress.begin(.captures)
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
-    report("read the front matter of \(corpus.value.documents.count) documents")
     let compiled = SiteCompiler.compile(corpus, options: options)
-    report("linked and checked them, and planned \(compiled.value.plan.pages.count) pages")
     var diagnostics = (read.diagnostics + captures.diagnostics + compiled.diagnostics).sortedForPrinting()
     if isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
@@ -115,6 +118,14 @@ package struct SiteBuilder: Sendable {
     }
   }
 
+  /// What is neither read nor in a folder with a meaning.
+  private static func attachments(in listing: ContentListing) -> [String] {
+    listing.entries.compactMap { entry in
+      let isElsewhere = !["media/", "captures/"].contains { entry.path.utf8.starts(with: $0.utf8) }
+      return entry.source == nil && isElsewhere ? entry.path : nil
+    }
+  }
+
   private func publish(_ compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
     let publication: Publication
     do throws(PublishRefusal) {
@@ -126,10 +137,8 @@ package struct SiteBuilder: Sendable {
       let files = try otherFiles(compiled)
       try putPages(compiled.plan, to: publication)
       for file in files { try publication.put(file) }
-      report("made the pages")
-      let result = try publication.finish()
-      report("published them")
-      return result
+      options.progress.begin(.publishing)
+      return try publication.finish()
     } catch {
       publication.abandon()
       throw .publishing(error)
@@ -139,7 +148,9 @@ package struct SiteBuilder: Sendable {
   /// Makes, renders and hands over each page, on all cores.
   private func putPages(_ plan: SitePlan, to publication: Publication) throws(PublishError) {
     let template = SiteTemplate(frame: plan.frame)
-    let failures = plan.pages.concurrentMap(width: options.width) { planned -> PublishError? in
+    options.progress.begin(.rendering, of: plan.pages.count)
+    let failures = plan.pages.concurrentMap(width: options.width, progress: options.progress.counter) {
+      planned -> PublishError? in
       let html = template.html(for: planned.page(plan.context))
       do throws(PublishError) {
         guard let path = try? OutputPath(planned.route.path) else { return nil }
@@ -164,6 +175,12 @@ package struct SiteBuilder: Sendable {
     for path in compiled.outcome.dossier.corpus.media {
       if let output = try? OutputPath("media/" + path) {
         files.append(OutputFile(output, .copy(of: "media/" + path, in: compiled.listing.folder)))
+      }
+    }
+    let dossier = compiled.outcome.dossier
+    for path in Set(dossier.published.lazy.flatMap { dossier.body(of: $0.id).attachments }) {
+      if let output = try? OutputPath(Route.attachment(path).path) {
+        files.append(OutputFile(output, .copy(of: path, in: compiled.listing.folder)))
       }
     }
     return files

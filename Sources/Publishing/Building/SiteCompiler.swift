@@ -15,11 +15,13 @@ package enum SiteCompiler {
 
   /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
   package static func read(
-    _ files: [ContentFile], media: [String] = [], options: CompileOptions
+    _ files: [ContentFile], media: [String] = [], attachments: [String] = [], options: CompileOptions
   ) -> Diagnosed<Corpus> {
+    options.progress.begin(.frontMatter, of: files.count)
     var read = CorpusReader.read(
-      files: files, media: media, includesDrafts: options.includesDrafts, reserved: Lists.reservedSlugs,
-      fallbackTitle: options.fallbackTitle, width: options.width)
+      files: files, media: media, attachments: attachments, includesDrafts: options.includesDrafts,
+      reserved: Lists.reservedSlugs,
+      fallbackTitle: options.fallbackTitle, width: options.width, progress: options.progress.counter)
     read.value.contentPrefix = options.contentPrefix
     if let baseURL = options.baseURL { read.value.settings.baseURL = baseURL }
     return read
@@ -29,12 +31,15 @@ package enum SiteCompiler {
   package static func compile(_ read: Diagnosed<Corpus>, options: CompileOptions) -> Diagnosed<Compilation> {
     var diagnostics = read.diagnostics
     if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
-    let linked = Linker.link(read.value, width: options.width)
+    options.progress.begin(.linking, of: read.value.documents.count)
+    let linked = Linker.link(read.value, width: options.width, progress: options.progress.counter)
+    options.progress.begin(.checking)
     let checked = CheckRules.check(linked.value)
+    options.progress.begin(.planning)
     let planned = SitePlan.make(of: linked.value)
+    diagnostics += linked.diagnostics + checked + planned.diagnostics
     return Diagnosed(
-      Compilation(dossier: linked.value, plan: planned.value),
-      diagnostics + linked.diagnostics + checked + planned.diagnostics)
+      Compilation(dossier: linked.value, plan: planned.value), NoteLeniency(read.value).apply(to: diagnostics))
   }
 
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held

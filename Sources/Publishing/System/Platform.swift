@@ -10,6 +10,13 @@
 enum Platform {
   static var lastError: CInt { errno }
 
+  /// The path without links, `.` and `..`; nil where it leads nowhere.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(validatingCString: real)
+  }
+
   /// Everything written below a file system reaches the disk. Zero, or -1 with `errno`.
   static func synchronizeFileSystem(of descriptor: CInt) -> CInt {
     #if canImport(Darwin)
