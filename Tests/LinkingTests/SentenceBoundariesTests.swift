@@ -206,7 +206,6 @@ struct SentenceBoundariesTests {
     #expect(sentences.last?.upperBound ?? 0 >= bytes.count - part.utf8.count)
   }
 }
-}
 
 /// Random numbers that are the same in every run (SplitMix64).
 struct SeededNumbers: RandomNumberGenerator {
