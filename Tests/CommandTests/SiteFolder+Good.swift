@@ -14,6 +14,13 @@ func goodSite() throws -> SiteFolder {
 extension SiteFolder {
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
+  /// Every plain file below a folder as text; none where there is no such folder.
+  func texts(in folder: String) -> [String: String] {
+    ((try? contents(of: folder)) ?? [:]).mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Every plain file below a folder with its bytes.
   func contents(of folder: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]

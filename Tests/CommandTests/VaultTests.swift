@@ -1,0 +1,98 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A vault of Obsidian's that was never prepared")
+struct VaultTests {
+  @Test("says in one run what is in the way, each thing once, and how to get it out")
+  func asItIs() throws {
+    let vault = try Self.vault()
+    let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 1)
+    let errors = run.errors.split(separator: "\n").filter { $0.hasPrefix("error") }
+    #expect(errors.count == 2, "templates are not YAML before they are filled in: \(errors)")
+    #expect(run.errors.contains("ignore: [\"\(ObsidianVault.templatesFolder)\"]"))
+    let messages = run.errors.split(separator: "\n").filter { $0.hasPrefix("warning") }
+    #expect(Set(messages).count == messages.count, "each is said once")
+    #expect(run.errors.contains("the same at 72 more places: Vault/Daily/2024/2024-01-02.md, "))
+    #expect(vault.texts(in: "site") == [:])
+  }
+
+  @Test("is built when the templates are left out, and every link leads somewhere")
+  func built() throws {
+    let vault = try Self.vault()
+    try vault.write("Vault/dossier.yml", "title: My notes\nignore: [\"\(ObsidianVault.templatesFolder)\"]\n")
+    let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let site = vault.texts(in: "site")
+    #expect(site.keys.count { $0.hasSuffix(".html") } > 155)
+    // Names as people write them: accents, capitals, apostrophes, decomposed or not.
+    for page in ["ana-maría-lópez", "jürgen-groß", "obrien-siobhán", "李小龍", "äpfel", "2024-01-05", "people-note"] {
+      #expect(site[page + ".html"] != nil, "\(page)")
+    }
+    // Of two notes of one name the one beside the note is meant.
+    #expect(site["meeting-2.html"]?.contains("<a href=\"harbour-index.html\">Index</a>") == true)
+    #expect(site["meeting-3.html"]?.contains("<a href=\"old-town-index.html\">Index</a>") == true)
+    #expect(Self.broken(in: site) == [])
+  }
+
+  @Test("publishes the pictures that notes show, wherever they lie, and no others")
+  func attachments() throws {
+    let vault = try Self.vault()
+    try vault.remove("Vault/" + ObsidianVault.templatesFolder)
+    #expect(try Program.run(["build", "Vault", "-q", "-o", "site"], in: vault.path).status == 0)
+    let files = vault.texts(in: "site").keys.filter { $0.hasPrefix("files/") }.sorted()
+    #expect(
+      files == [
+        "files/Attachments/Grundriß – alt.jpg", "files/Attachments/Pasted image 20240105101500.png",
+        "files/Attachments/interview 3.m4a", "files/Attachments/letter.pdf", "files/Board.canvas",
+        "files/Projects/Harbour/attachments/crane.webp",
+      ])
+  }
+
+  @Test("keeps back what its writer kept back")
+  func unpublished() throws {
+    let vault = try Self.vault()
+    try vault.remove("Vault/" + ObsidianVault.templatesFolder)
+    #expect(try Program.run(["build", "Vault", "-q", "-o", "site"], in: vault.path).status == 0)
+    for secret in ["hunter2", "swordfish", "do not tell", "never linked"] {
+      #expect(!vault.texts(in: "site").values.contains { $0.contains(secret) }, "\(secret)")
+    }
+  }
+
+  @Test("a folder of notes goes to where it is told, and nowhere else")
+  func needsOutput() throws {
+    let vault = try Self.vault()
+    let run = try Program.run(["build", "Vault"], in: vault.path)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("dossier build Vault --output ../site"))
+  }
+
+  private static func vault() throws -> SiteFolder {
+    let folder = try SiteFolder()
+    for (path, bytes) in ObsidianVault.files {
+      try folder.write("Vault/" + path, "")
+      try Data(bytes).write(to: URL(fileURLWithPath: folder.path + "/Vault/" + path))
+    }
+    return folder
+  }
+
+  /// Relative links and pictures that lead to no file or no id.
+  private static func broken(in site: [String: String]) -> [String] {
+    site.filter { $0.key.hasSuffix(".html") }.flatMap { page, html in
+      html.matches(of: #/(?:href|src)="([^"]*)"/#).compactMap { match -> String? in
+        let parts = match.1.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard !match.1.contains(":"), let path = String(parts[0]).removingPercentEncoding else { return nil }
+        var folder = page.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/") {
+          if part == ".." { _ = folder.popLast() } else { folder.append(String(part)) }
+        }
+        let target = path.isEmpty ? page : folder.joined(separator: "/")
+        guard let text = site[target] else { return "\(page): \(match.1)" }
+        guard parts.count == 2, let id = String(parts[1]).removingPercentEncoding else { return nil }
+        let escaped = id.replacing("&", with: "&amp;")
+        return text.contains("id=\"\(escaped)\"") ? nil : "\(page): \(match.1)"
+      }
+    }
+  }
+}
