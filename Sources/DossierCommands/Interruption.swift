@@ -28,6 +28,12 @@ enum Interruption {
         Interruption.cancellation.cancel()
       }
     }
+    // Whoever started the program may have them blocked, and a program that is started inherits that.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     return cancellation
   }
 }
