@@ -16,9 +16,9 @@ enum UnresolvedNames {
       [document.title] + (Slug.make(from: document.title) == document.slug ? [] : [document.slug])
         + document.header.aliases.map(\.value)
     }
-    // A title that is its own slug is one name.
-    var seen: Set<String> = []
-    let distinct = names.filter { seen.insert($0).inserted }
+    // A title and its slug are one name where only their case differs.
+    var seen: Set<NameKey> = []
+    let distinct = names.filter { seen.insert(NameKey($0.utf8)).inserted }
     var known: [String: [String]] = [:]
     for index in unresolved {
       let name = ReferenceDiagnostics.unknownName(in: diagnostics[index])

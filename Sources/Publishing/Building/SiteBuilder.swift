@@ -81,11 +81,9 @@ package struct SiteBuilder: Sendable {
     let files = read.value.entries.compactMap { entry in
       entry.source.map { ContentFile(relativePath: entry.path, source: $0) }
     }
-    var corpus = SiteCompiler.read(
+    let corpus = SiteCompiler.read(
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       options: options)
-    // Nothing else is worth saying of a folder in which there is nothing; and nobody means to publish a site of no files.
-    if files.isEmpty { corpus.diagnostics = [ContentDiagnostics.nothing(in: site.displayPrefix)] }
     return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
   }
 

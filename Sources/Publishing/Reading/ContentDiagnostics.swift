@@ -50,14 +50,4 @@ enum ContentDiagnostics {
       "folder-too-deep", "\(path) lies more than \(depth) folders deep",
       at: SourceLocation(path: path), fix: "move it up")
   }
-
-  /// `folder` is empty or ends in `/`.
-  static func nothing(in folder: String) -> Diagnostic {
-    let name = folder.isEmpty ? "this folder" : folder
-    return .error(
-      "no-content", "there is no Markdown file in \(name), and so nothing to build",
-      at: SourceLocation(path: folder.isEmpty ? "." : folder),
-      notes: [.init("dossier --help shows which folders a dossier has")],
-      fix: "write \(folder)index.md with a first sentence, and build again")
-  }
 }
