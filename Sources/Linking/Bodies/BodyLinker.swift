@@ -37,7 +37,7 @@ struct BodyLinker {
     let annotations = anchor(on: document, markdown, &rendering)
     var html: [UInt8] = []
     let blocks = MarkdownRenderer.render(
-      markdown, links: links,
+      markdown, links: links, prepared: context.prepared,
       decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
       options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset), into: &html)
     let body = LinkedBody(
