@@ -45,13 +45,14 @@ final class LinkContext: Sendable {
       attributes: ByteTable(count: attributes.count) { $1 += attributes[$0].bytes })
     facts = FlatTable(
       corpus.documents.map { document in
-        let attributes =
-          switch document.content {
-          case .entity(let entity): 2 + (EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0)
-          case .source: 1
-          case .article, .annotation, .home, .page: 0
-          }
-        return LinkFacts(attributes: Int32(attributes), isPublished: corpus.isPublished(document))
+        let isPublished = corpus.isPublished(document)
+        switch document.content {
+        case .entity(let entity):
+          let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
+          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
+        case .source: return LinkFacts(attributes: 1, isPublished: isPublished)
+        case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
+        }
       })
     var links: [String: [UInt8]] = [:]
     for document in corpus.documents where corpus.isPublished(document) {
@@ -96,6 +97,8 @@ final class LinkContext: Sendable {
 struct LinkFacts: Sendable, BitwiseCopyable {
   /// Into ``PreparedLinks/attributes``.
   var attributes: Int32
+  /// Of an entity: into ``EntityKinds/all``; else -1.
+  var kind: Int32 = -1
   var isPublished: Bool
 }
 

@@ -30,9 +30,9 @@ package enum Linker {
     let isPublished = { [bodies] (id: DocumentID) in bodies[Int(id.index)] != nil }
     let articles = articles(of: corpus, annotations: annotations, isPublished: isPublished)
     let dossier = Dossier(
-      corpus: corpus, names: names, addresses: context.addresses, bodies: bodies,
+      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, bodies: bodies,
       backlinks: Backlinks(
-        mentions: bodies.map { $0?.mentions ?? [] }, order: ShowingOrder.order(of: corpus, articles: articles)),
+        mentions: bodies.map { $0?.mentions ?? LinkedBody.empty.mentions }, order: ShowingOrder.order(of: corpus, articles: articles)),
       citations: Citations(corpus, names: names, isPublished: isPublished),
       relations: InverseRelations(corpus, names: names, isPublished: isPublished), annotations: annotationIndex,
       articles: articles)

@@ -14,6 +14,8 @@ final class FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable 
 
   deinit { elements.deallocate() }
 
+  var all: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: elements, count: count) }
+
   @inline(__always)
   subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count)

@@ -152,7 +152,7 @@ package struct SiteBuilder: Sendable {
       let html = template.html(for: planned.page(plan.context))
       do throws(PublishError) {
         guard let path = try? OutputPath(planned.route.path) else { return nil }
-        try publication.put(OutputFile(path, .bytes(html.bytes)))
+        try publication.put(OutputFile(path, .html(html)))
         return nil
       } catch {
         return error

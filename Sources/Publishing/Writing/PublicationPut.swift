@@ -10,7 +10,10 @@ extension Publication {
       try reserve(file.path)
       let put =
         switch file.content {
-        case .bytes(let bytes): try put(bytes, at: file.path)
+        case .bytes(let bytes):
+          try bytes.span.bytes.withUnsafeBytes { bytes throws(PublishError) in try self.put(bytes, at: file.path) }
+        case .html(let html):
+          try html.withBytes { bytes throws(PublishError) in try self.put(UnsafeRawBufferPointer(bytes), at: file.path) }
         case .copy(let source, let folder): try put(copyOf: source, in: folder, at: file.path)
         }
       state.withLock { $0.files.append(put) }
@@ -28,7 +31,7 @@ extension Publication {
     }
   }
 
-  private func put(_ bytes: [UInt8], at path: OutputPath) throws(PublishError) -> PutFile {
+  private func put(_ bytes: UnsafeRawBufferPointer, at path: OutputPath) throws(PublishError) -> PutFile {
     let stamp = FileStamp(of: bytes)
     return try place(path, size: bytes.count) { current throws(SystemError) in
       try current.matches(bytes, self.label(path)) ? stamp : nil

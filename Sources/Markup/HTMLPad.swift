@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The memory that one thread writes its HTML into, one part behind the other.
+///
+/// A page is made of some hundred parts, each put into the one around it. Were each an array, most of the time of a page
+/// would go into making, copying and freeing those. But a part is finished just before it is put where it belongs: its
+/// bytes mostly stand there already, right behind what they are to follow, and nothing has to be done at all.
+///
+/// Each thread has a pad of its own and only ever writes behind what is there, so that parts may be read from anywhere.
+/// When no part is left that lies in it, the thread begins from the start again.
+final class HTMLPad: @unchecked Sendable {
+  let start: UnsafeMutablePointer<UInt8>
+  let capacity: Int
+  /// Only the thread whose pad it is looks at this and changes it.
+  fileprivate(set) var count = 0
+
+  private static let leastCapacity = 1 << 16
+
+  private init(capacity: Int) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// A thread's pad, where the system keeps it for the thread.
+  private struct Slot {
+    var pad: HTMLPad
+  }
+
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    let failure = pthread_key_create(&key) { slot in
+      #if canImport(Darwin)
+        let slot = Optional(slot)
+      #endif
+      guard let slot = slot?.assumingMemoryBound(to: Slot.self) else { return }
+      slot.deinitialize(count: 1)
+      slot.deallocate()
+    }
+    precondition(failure == 0, "no key for memory of a thread's own")
+    return key
+  }()
+
+  @inline(__always)
+  private static var slot: UnsafeMutablePointer<Slot>? {
+    pthread_getspecific(key)?.assumingMemoryBound(to: Slot.self)
+  }
+
+  /// Whether it is the pad of this thread, which alone may write to it.
+  @inline(__always)
+  var isOwn: Bool { HTMLPad.slot?.pointee.pad === self }
+
+  /// The thread's pad, with room for so many bytes more.
+  static func own(fitting size: Int) -> HTMLPad {
+    guard let slot else {
+      let slot = UnsafeMutablePointer<Slot>.allocate(capacity: 1)
+      let pad = HTMLPad(capacity: max(size, leastCapacity))
+      slot.initialize(to: Slot(pad: pad))
+      pthread_setspecific(key, slot)
+      return pad
+    }
+    if isKnownUniquelyReferenced(&slot.pointee.pad) { slot.pointee.pad.count = 0 }
+    let pad = slot.pointee.pad
+    if pad.count + size <= pad.capacity { return pad }
+    // What lies in the old one keeps it. Twice the size, so that something long is seldom moved while it grows.
+    slot.pointee.pad = HTMLPad(capacity: max(size * 2, pad.capacity == leastCapacity ? leastCapacity : 1 << 18))
+    return slot.pointee.pad
+  }
+
+  /// Writes behind what is there; there must be room.
+  @inline(__always)
+  func write(_ source: UnsafePointer<UInt8>, count size: Int) {
+    (start + count).update(from: source, count: size)
+    count += size
+  }
+}
