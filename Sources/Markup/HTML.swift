@@ -6,6 +6,8 @@
 package struct HTML: Sendable {
   /// Where the bytes are, in a piece of memory that other parts may share (see ``HTMLPad``).
   private var pad: HTMLPad?
+  /// The pad's, if there is one.
+  nonisolated(unsafe) private var memory: UnsafeMutablePointer<HTMLPad.Memory>?
   private var start = 0
   private var end = 0
 
@@ -33,9 +35,9 @@ package struct HTML: Sendable {
   package func withBytes<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard let pad else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
+    guard let memory else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
     return try withExtendedLifetime(pad) { () throws(Failure) -> Result in
-      try body(UnsafeBufferPointer(start: pad.start + start, count: end - start))
+      try body(UnsafeBufferPointer(start: memory.pointee.start + start, count: end - start))
     }
   }
 
@@ -51,14 +53,14 @@ package struct HTML: Sendable {
   }
 
   package mutating func append(_ other: HTML) {
-    guard let source = other.pad, other.start < other.end else { return }
-    if let pad, pad === source, end == other.start {
+    guard let source = other.memory, other.start < other.end else { return }
+    if memory == source, end == other.start {
       // It was written right behind.
       end = other.end
     } else if start == end {
       self = other
     } else {
-      write(UnsafeBufferPointer(start: source.start + other.start, count: other.end - other.start))
+      write(UnsafeBufferPointer(start: source.pointee.start + other.start, count: other.end - other.start))
     }
   }
 
@@ -93,8 +95,10 @@ package struct HTML: Sendable {
 
   fileprivate mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
-    if let pad, pad.isOwn, end == pad.count, end + bytes.count <= pad.capacity {
-      pad.write(source, count: bytes.count)
+    if let memory, memory == HTMLPad.ownMemory, end == memory.pointee.count,
+      end + bytes.count <= memory.pointee.capacity
+    {
+      memory.pointee.write(source, count: bytes.count)
       end += bytes.count
     } else {
       move(behind: source, count: bytes.count)
@@ -105,10 +109,12 @@ package struct HTML: Sendable {
   @inline(never)
   private mutating func move(behind source: UnsafePointer<UInt8>, count: Int) {
     let own = HTMLPad.own(fitting: self.count + count)
-    let begin = own.count
-    if let pad, start < end { own.write(pad.start + start, count: end - start) }
-    own.write(source, count: count)
-    (pad, start, end) = (own, begin, own.count)
+    let begin = own.memory.pointee.count
+    if let memory, start < end {
+      own.memory.pointee.write(memory.pointee.start + start, count: end - start)
+    }
+    own.memory.pointee.write(source, count: count)
+    (pad, memory, start, end) = (own, own.memory, begin, own.memory.pointee.count)
   }
 }
 
