@@ -123,6 +123,19 @@ struct CrashTests {
     }
   }
 
+  /// More folders than are kept open, so that they are opened again when they are to be removed.
+  @Test func aFolderThatCouldNotBeRemovedIsNotForgotten() throws {
+    let many = Dictionary(uniqueKeysWithValues: (100...220).map { ("\($0)/in/a.html", "x") })
+    for open in stride(from: 1, to: 1000, by: 9) {
+      let place = try Place()
+      try place.publish(many)
+      let opens = Counter()
+      _ = try? place.publish(["a.html": "x"], .failing { $0 == .open && opens.next() == open ? EIO : nil })
+      try Self.expectHealed(place, ["a.html": "x"], theirs: [:], "open \(open)")
+      if opens.value < open { break }
+    }
+  }
+
   @Test func aUsersFileThatAppearsWhereAKilledPublishWantedToWriteIsTheUsers() throws {
     var stopped = 0
     for call in 1... {
