@@ -10,20 +10,20 @@ struct CrashTests {
   /// Pages are lists of the pages that they link to, after a version that makes their bytes differ.
   static let first = [
     "index.html": "1 a.html b.html same.html deep/old/d.html", "a.html": "1 b.html index.html", "b.html": "1 a.html",
-    "same.html": "same index.html", "deep/old/d.html": "1 style.css", "style.css": "1",
+    "same.html": "same index.html", "deep/old/d.html": "1 style.css", "style.css": "1", "404.html": "same index.html",
   ]
   static let second = [
     "index.html": "2 a.html c.html new/e.html same.html", "a.html": "2 c.html", "c.html": "2 new/e.html index.html",
-    "same.html": "same index.html", "new/e.html": "2 a.html style.css", "style.css": "2",
+    "same.html": "same index.html", "new/e.html": "2 a.html style.css", "style.css": "2", "404.html": "same index.html",
   ]
   static let third = [
     "index.html": "3 b.html same.html new/f.html", "b.html": "3 index.html", "same.html": "same index.html",
-    "new/f.html": "3 style.css", "style.css": "3",
+    "new/f.html": "3 style.css", "style.css": "3", "404.html": "same index.html",
   ]
   /// The user's, in the middle of it all.
   static let theirs = ["README.md": "mine", "deep/notes.txt": "mine too"]
 
-  /// Follows every link from the home page.
+  /// Follows every link from the home page, and from the page that a server shows where there is none.
   static func check(
     _ place: Place, against sites: [[String: String]], _ comment: Comment, location: SourceLocation = #_sourceLocation
   ) {
@@ -31,9 +31,8 @@ struct CrashTests {
     for (path, text) in files where theirs[path] == nil && !path.hasSuffix("/") {
       #expect(sites.contains { $0[path] == text }, "\(comment): \(path) is “\(text)”", sourceLocation: location)
     }
-    guard files["index.html"] != nil else { return }
     var seen: Set<String> = []
-    var next = ["index.html"]
+    var next = ["index.html", "404.html"].filter { files[$0] != nil }
     while let path = next.popLast() {
       guard seen.insert(path).inserted else { continue }
       guard let text = files[path] else {
@@ -121,6 +120,19 @@ struct CrashTests {
       try Self.expectHealed(place, Self.second, "call \(call)")
       if isThrough && calls.value < call { break }
       try #require(call < 1000)
+    }
+  }
+
+  /// More folders than are kept open, so that they are opened again when they are to be removed.
+  @Test func aFolderThatCouldNotBeRemovedIsNotForgotten() throws {
+    let many = Dictionary(uniqueKeysWithValues: (100...220).map { ("\($0)/in/a.html", "x") })
+    for open in stride(from: 1, to: 1000, by: 9) {
+      let place = try Place()
+      try place.publish(many)
+      let opens = Counter()
+      _ = try? place.publish(["a.html": "x"], .failing { $0 == .open && opens.next() == open ? EIO : nil })
+      try Self.expectHealed(place, ["a.html": "x"], theirs: [:], "open \(open)")
+      if opens.value < open { break }
     }
   }
 

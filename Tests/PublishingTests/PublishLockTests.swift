@@ -40,6 +40,11 @@ struct PublishLockTests {
     #expect(place.published == ["index.html": "x"])
   }
 
+  @Test func aLockThatCannotBeWrittenIsNotLeftNorTheFolderThatWasMadeForIt() throws {
+    #expect(throws: PublishRefusal.self) { try place.open(.failing { $0 == .write ? ENOSPC : nil }) }
+    #expect(place.folder.look() == ["Content/": ""])
+  }
+
   @Test func ofManyThatTryAtOnceOneAtATimeHasTheFolder() throws {
     let (inside, most, refused) = (Counter(), Counter(), Counter())
     DispatchQueue.concurrentPerform(iterations: 200) { number in

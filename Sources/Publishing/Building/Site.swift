@@ -23,16 +23,16 @@ package struct Site: Sendable, Hashable {
   /// - A folder called `Content` is the content of the folder around it.
   /// - Any other folder is content itself, such as a folder of notes: there is no usual place for its output.
   ///
-  /// - Throws: where there is no such folder.
-  package static func locate(_ path: String) throws(SystemError) -> Site {
+  /// - Throws: where there is no such folder, or where it cannot be opened.
+  package static func locate(_ path: String, fault: FaultPoint? = nil) throws(SystemError) -> Site {
     let path = trimmed(path)
     let inner = path == "/" ? "/Content" : path + "/Content"
-    if (try? ContentFolder.open(at: inner)) != nil {
+    if try isFolder(inner, fault) {
       return Site(
         content: inner, displayPrefix: (path == "." ? "" : path + "/") + "Content/",
         defaultOutput: path == "." ? "Public" : path + "/Public", fallbackTitle: name(of: path) ?? "Dossier")
     }
-    _ = try ContentFolder.open(at: path)
+    _ = try ContentFolder.open(at: path, fault: fault)
     let prefix = path == "." ? "" : path + "/"
     guard let own = name(of: path), own.utf8.elementsEqual("Content".utf8) else {
       return Site(content: path, displayPrefix: prefix, defaultOutput: nil, fallbackTitle: name(of: path) ?? "Dossier")
@@ -41,6 +41,18 @@ package struct Site: Sendable, Hashable {
     return Site(
       content: path, displayPrefix: prefix, defaultOutput: around == "." ? "Public" : around + "/Public",
       fallbackTitle: name(of: around) ?? "Dossier")
+  }
+
+  /// Only what is not there is no content: taken for notes because the disk refused to open it, a site would be replaced
+  /// by another.
+  private static func isFolder(_ path: String, _ fault: FaultPoint?) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      _ = try ContentFolder.open(at: path, fault: fault)
+      return true
+    } catch {
+      if error.isWrongPath { return false }
+      throw error
+    }
   }
 
   /// `a` for `a/Content`, `.` for `Content`, `..` for the folder that one is in.

@@ -74,13 +74,14 @@ package struct OutputPath: Sendable, Hashable, Comparable {
   }
 
   /// One more than the last ``turn``.
-  static let turns = 4
+  static let turns = 5
 
   /// The turn of a new file when files get their places, so that whoever comes in early finds what is linked: first
   /// what pages load, then the pages, then what lists pages (feeds, the site map, the search data), and at the end the
-  /// pages that are found without a link.
+  /// pages that are found without a link: the home page, and then the one for what is not there, which leads home.
   var turn: Int {
     let name = bytes[nameStart...]
+    if name.elementsEqual("404.html".utf8) { return 4 }
     if name.elementsEqual("index.html".utf8) { return 3 }
     if name.suffix(5).elementsEqual(".html".utf8) { return 1 }
     for list in [".xml", ".json", ".rss", ".atom"] as [StaticString] {

@@ -88,6 +88,18 @@ package final class Publication: Sendable {
       throw refusal
     }
     let (root, made) = try refusing(PublishRefusal.cannotBeMade) { () throws(SystemError) in try place.make() }
+    do throws(PublishRefusal) {
+      return try open(root, made: made, options: options)
+    } catch {
+      if let made { try? made.parent.removeFolder(made.name) }
+      throw error
+    }
+  }
+
+  /// Begins a publish to a folder that is there.
+  private static func open(
+    _ root: Folder, made: (parent: Folder, name: String)?, options: PublishOptions
+  ) throws(PublishRefusal) -> Publication {
     try OutputContents.check(root)
     let attempt = try refusing(PublishRefusal.cannotBeWritten) { () throws(SystemError) in
       try PublishLock.take(in: root)

@@ -47,13 +47,13 @@ final class PublishLock: Sendable {
       guard try file.lock(path) else { return .refused(.locked(output: folder.path, holder: holder(text))) }
       // The holder removes the file when it is done. A lock on a file that lost its name is none: begin again.
       guard let current = try folder.status(of: name), current.identity == status.identity else { continue }
-      let line = heading + Array("\(getpid()) \(time(nil))\n".utf8)
-      try file.empty(path)
-      var failure: SystemError?
-      line.withUnsafeBytes { bytes in
-        do throws(SystemError) { try file.write(bytes, path) } catch { failure = error }
+      do throws(SystemError) {
+        try file.empty(path)
+        try file.write(heading + Array("\(getpid()) \(time(nil))\n".utf8), path)
+      } catch {
+        try? folder.remove(name)
+        throw error
       }
-      if let failure { throw failure }
       return .taken(PublishLock(folder: folder, file: file))
     }
   }

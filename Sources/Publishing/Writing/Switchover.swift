@@ -157,7 +157,7 @@ struct Switchover {
   private mutating func removeFolders() throws(PublishError) {
     manifest.folders = owned.folders.union(newFolders).filter(needed.contains)
     for path in owned.folders.subtracting(needed).sorted().reversed() {
-      guard let parent = try? publication.folders.parent(of: path) else { continue }
+      guard let parent = try parentIfFolder(of: path) else { continue }
       do throws(SystemError) {
         try path.withName { name throws(SystemError) in try parent.removeFolder(name) }
       } catch {
@@ -167,6 +167,16 @@ struct Switchover {
           throw .disk(error)
         }
       }
+    }
+  }
+
+  /// Nil where the folder is not there, or where there is something else on the way to it: then it is not Dossier's.
+  private func parentIfFolder(of path: OutputPath) throws(PublishError) -> Folder? {
+    do throws(PublishError) {
+      return try publication.folders.parent(of: path)
+    } catch {
+      if case .inTheWay = error { return nil }
+      throw error
     }
   }
 
