@@ -58,7 +58,7 @@ enum Library {
     var isPooled = false
 
     deinit {
-      if isPooled { tree_reset() } else if let root { tree_free(root) }
+      if isPooled { TreeMemory.reset() } else if let root { tree_free(root) }
     }
   }
 
@@ -75,7 +75,7 @@ enum Library {
   private static func root(
     _ body: UnsafeBufferPointer<UInt8>, _ extensions: [UInt], isPooled: Bool = false
   ) -> UnsafeMutableRawPointer? {
-    guard let parser = isPooled ? tree_parser(options) : cmark_parser_new(options) else { return nil }
+    guard let parser = isPooled ? TreeMemory.parser(options) : cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
     for bits in extensions { cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: bits)) }
     body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }

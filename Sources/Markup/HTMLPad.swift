@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+import Parallel
 
 /// The memory that one thread writes its HTML into, one part behind the other.
 ///
@@ -50,24 +44,14 @@ final class HTMLPad: @unchecked Sendable {
     }
   }
 
-  private static let key: pthread_key_t = {
-    var key = pthread_key_t()
-    let failure = pthread_key_create(&key) { slot in
-      #if canImport(Darwin)
-        let slot = Optional(slot)
-      #endif
-      guard let slot = slot?.assumingMemoryBound(to: Slot.self) else { return }
-      slot.deinitialize(count: 1)
-      slot.deallocate()
-    }
-    precondition(failure == 0, "no key for memory of a thread's own")
-    return key
-  }()
+  private static let threadSlot = ThreadSlot { pointer in
+    let slot = pointer.assumingMemoryBound(to: Slot.self)
+    slot.deinitialize(count: 1)
+    slot.deallocate()
+  }
 
   @inline(__always)
-  private static var slot: UnsafeMutablePointer<Slot>? {
-    pthread_getspecific(key)?.assumingMemoryBound(to: Slot.self)
-  }
+  private static var slot: UnsafeMutablePointer<Slot>? { threadSlot.pointer?.assumingMemoryBound(to: Slot.self) }
 
   /// The memory of this thread's pad, the only one that it may write to.
   @inline(__always)
@@ -79,7 +63,7 @@ final class HTMLPad: @unchecked Sendable {
       let slot = UnsafeMutablePointer<Slot>.allocate(capacity: 1)
       let pad = HTMLPad(capacity: max(size, leastCapacity))
       slot.initialize(to: Slot(pad))
-      pthread_setspecific(key, slot)
+      threadSlot.pointer = UnsafeMutableRawPointer(slot)
       return pad
     }
     let memory = slot.pointee.memory

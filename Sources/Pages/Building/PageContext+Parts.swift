@@ -19,10 +19,19 @@ extension PageContext {
   }
 
   func card(forEntity document: Document, from route: Route, note: String? = nil) -> EntityCard {
-    let kind = document.entity?.kind
-    return EntityCard(
-      link: link(to: document, from: route), kindName: kind?.name ?? "", kindID: kind?.id ?? "",
-      summary: document.header.summary, note: note)
+    guard let kind = dossier.kind(of: document.id) else {
+      return EntityCard(
+        link: link(to: document, from: route), kindName: "", kindID: "", summary: document.header.summary, note: note)
+    }
+    return card(forEntity: document, EntityKinds.all[kind], from: route, note: note)
+  }
+
+  func card(
+    forEntity document: Document, _ kind: any EntityKind, from route: Route, note: String? = nil
+  ) -> EntityCard {
+    EntityCard(
+      link: link(to: document, from: route), kindName: kind.name, kindID: kind.id, summary: document.header.summary,
+      note: note)
   }
 
   func card(for document: Document, from route: Route, note: String? = nil) -> DocumentCard {

@@ -69,7 +69,14 @@ extension Publication {
     write: (borrowing Descriptor) throws(SystemError) -> FileStamp
   ) throws(PublishError) -> PutFile {
     var replaced: FileStatus?
-    if let folder = try folders.parent(of: path), let current = try open(path, in: folder) {
+    let folder = try folders.parent(of: path)
+    if folder == nil, let parent = path.parent, parent.parent == nil {
+      let stamp = try onDisk { () throws(SystemError) in
+        try write(try staging.create(path, inWholeFolder: parent))
+      }
+      return PutFile(path: path, outcome: .created, stamp: stamp, staged: .inWholeFolder)
+    }
+    if let folder, let current = try open(path, in: folder) {
       let status = try onDisk { () throws(SystemError) in try current.status(label(path)) }
       guard status.kind == .file else { throw .inTheWay(path, status.kind) }
       if status.size == size, let stamp = try onDisk({ () throws(SystemError) in try isSame(current) }) {
@@ -88,7 +95,7 @@ extension Publication {
       return try write(staged)
     }
     return PutFile(
-      path: path, outcome: replaced == nil ? .created : .changed, stamp: stamp, staged: number, replaced: replaced)
+      path: path, outcome: replaced == nil ? .created : .changed, stamp: stamp, staged: .file(number), replaced: replaced)
   }
 
   /// The bytes are those that Dossier wrote there.
