@@ -17,7 +17,7 @@ enum TreeMemory {
 
   private static let firstBlock = 1 << 17
   private static let alignment = 16
-  /// Before each piece stands its size, as the library does not tell it when a piece is to grow.
+  /// Before each piece stands how many bytes there is room for, as the library does not tell it when a piece is to grow.
   private static let header = 16
   private static let blockHeader = (MemoryLayout<Block>.size + alignment - 1) & ~(alignment - 1)
 
@@ -53,10 +53,10 @@ enum TreeMemory {
         },
         realloc: { piece, size in
           guard let piece else { return TreeMemory.take(Int(size)) }
-          let had = (piece - TreeMemory.header).load(as: Int.self)
-          if Int(size) <= TreeMemory.rounded(had) { return piece }
+          let room = (piece - TreeMemory.header).load(as: Int.self)
+          if Int(size) <= room { return piece }
           let larger = TreeMemory.take(Int(size))
-          larger.copyMemory(from: piece, byteCount: had)
+          larger.copyMemory(from: piece, byteCount: room)
           return larger
         },
         free: { _ in }))
@@ -66,7 +66,8 @@ enum TreeMemory {
   private static func rounded(_ size: Int) -> Int { (size + alignment - 1) & ~(alignment - 1) }
 
   private static func take(_ size: Int) -> UnsafeMutableRawPointer {
-    let whole = rounded(size) + header
+    let room = rounded(size)
+    let whole = room + header
     var block = slot.pointer?.assumingMemoryBound(to: Block.self)
     if block.map({ $0.pointee.size - $0.pointee.used < whole }) ?? true {
       block = addBlock(fitting: whole, behind: block)
@@ -74,7 +75,7 @@ enum TreeMemory {
     guard let block else { preconditionFailure("no block of memory") }
     let piece = UnsafeMutableRawPointer(block) + block.pointee.used + header
     block.pointee.used += whole
-    (piece - header).storeBytes(of: size, as: Int.self)
+    (piece - header).storeBytes(of: room, as: Int.self)
     return piece
   }
 
