@@ -121,8 +121,8 @@ def main():
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     folder = temporary_folder(arguments.work)
     try:
-        workshop = Workshop(arguments.program, folder, arguments.seed, arguments.rounds, arguments.short)
-        workshop.may_mount = arguments.may_mount
+        workshop = Workshop(
+            arguments.program, folder, arguments.seed, arguments.rounds, arguments.short, arguments.may_mount)
         rounds = [a_round for a_round in ROUNDS if a_round.NAME in arguments.only]
         table, skipped = run(workshop, rounds)
     finally:

@@ -66,7 +66,7 @@ def _failed_at(workshop, scenario, error, lasts, call, is_content):
         if not lasts:
             wrong += _left_behind(case, call)
         label = f"{error} at {call.label()}: {call.text.strip().replace(workshop.folder, '')[:120]}"
-        return case.conclude(label, build, injected=injected, wrong=wrong)
+        return case.conclude_once(label, build, injected=injected, wrong=wrong)
 
 
 def _wrong(build, error, call, is_content, injected):

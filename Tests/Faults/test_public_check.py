@@ -130,6 +130,12 @@ class PublicCheck(unittest.TestCase):
             self.assertEqual(differences(Snapshot.read(folder), tree), ["pipe is neither file nor folder"])
             self.assertEqual(Snapshot.read(os.path.join(folder, "none")).files, {})
 
+    def test_a_digest_tells_whatever_differs(self):
+        others = [AFTER.with_files({"a.html": b""}), AFTER.with_files({"x": b""}), AFTER.with_files({}, {"l": "x"})]
+        others += [site({"a": b"b"}), site({"ab": b""}), site({"a": b"", "b": b""}), site({}), Snapshot(folders={"a"})]
+        self.assertEqual(AFTER.digest(), site(dict(reversed(AFTER.files.items()))).digest())
+        self.assertEqual(len({snapshot.digest() for snapshot in [AFTER, *others]}), 9)
+
     def test_addresses_of_each_kind_of_file(self):
         self.assertEqual(
             addresses("a/b.html", b'<a href="../c%20d.html?x#y">x</a><img src="e.png"><a href="https://x.org/">z</a>'),

@@ -76,12 +76,15 @@ class Finding:
 
 
 class Workshop:
-    def __init__(self, program, folder, seed, rounds=None, short=False):
+    def __init__(self, program, folder, seed, rounds=None, short=False, may_mount=False):
         self.program = os.path.abspath(program)
         self.folder = folder
         self.seed = seed
         self.rounds = rounds
         self.short = short
+        self.may_mount = may_mount
+        self.verdicts = {}  # what came of a folder's state, by the scenario and the state
+        self.durations = {}  # of a build without a fault, in seconds, by the scenario's name
         self.numbers = itertools.count()
         self.environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"}
         self.sites = dossiers.write(os.path.join(folder, "sites"))
@@ -205,18 +208,36 @@ class Case:
 
     def conclude(self, label, build, ended_by_itself=False, update=None, mend=None, **more):
         """What the fault has done to the folder, and whether the next plain build makes it good."""
-        update = update or self.scenario.update
         snapshot = Snapshot.read(self.public)
-        damage = problems(snapshot, update, may_be_transient=not ended_by_itself)
-        if build is not None and build.code == 0:
-            damage += differences(snapshot if ended_by_itself else snapshot.cleared(), self.scenario.goal)
+        damage = problems(snapshot, update or self.scenario.update, may_be_transient=not ended_by_itself)
+        damage += self._unlike_the_goal(snapshot, build, ended_by_itself)
         if mend:
             mend()
+        return Finding(f"{self.scenario.name}, {label}", damage=damage, unhealed=self._heal(), **more)
+
+    def conclude_once(self, label, build, **more):
+        """As above, but what a folder in exactly this state came to before is not tried again: thousands of faults leave
+        it in a few hundred states."""
+        snapshot = Snapshot.read(self.public)
+        key = (self.scenario.name, snapshot.digest())
+        if key not in self.workshop.verdicts:
+            self.workshop.verdicts[key] = (problems(snapshot, self.scenario.update), self._heal())
+        damage, unhealed = self.workshop.verdicts[key]
+        damage = damage + self._unlike_the_goal(snapshot, build, ended_by_itself=False)
+        return Finding(f"{self.scenario.name}, {label}", damage=damage, unhealed=unhealed, **more)
+
+    def _unlike_the_goal(self, snapshot, build, ended_by_itself):
+        """A build that says that it succeeded has to have reached the goal."""
+        if build is None or build.code != 0:
+            return []
+        return differences(snapshot if ended_by_itself else snapshot.cleared(), self.scenario.goal)
+
+    def _heal(self):
         healing = self.workshop.build(self.scenario.site, self.public)
         unhealed = differences(Snapshot.read(self.public), self.scenario.goal)
         if healing.code != 0:
             unhealed.append(f"the next build ends with {healing.code}: {healing.says()}")
-        return Finding(f"{self.scenario.name}, {label}", damage=damage, unhealed=unhealed, **more)
+        return unhealed
 
     def wait_for_lock(self, process):
         """Until the build has its lock. False if it ended before."""
