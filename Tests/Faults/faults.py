@@ -95,6 +95,7 @@ def run(workshop, rounds):
             for fault, examine in a_round.rows(workshop):
                 began = time.monotonic()
                 row = Row(fault, examine(), time.monotonic() - began)
+                print(f"{fault}: {row.injected} faults in {row.seconds:.0f} s", file=sys.stderr, flush=True)
                 row.tell()
                 table.append(row)
         except Skipped as reason:
