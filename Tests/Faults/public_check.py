@@ -31,7 +31,7 @@ ENTRANCES = ("index.html", "404.html")
 
 
 class Snapshot:
-    """All that a folder holds: files with their bytes, symbolic links with their targets, folders, and what else there is."""
+    """All that a folder holds: files with their bytes, symbolic links with their targets, folders, and what else."""
 
     def __init__(self, files=None, links=None, folders=None, others=None):
         self.files = files or {}

@@ -1,4 +1,4 @@
-"""One call fails, each in turn and with each error: the build says so and ends with its exit status, or succeeds rightly."""
+"""One call fails, each in turn and with each error: the build says so, with its exit status, or succeeds rightly."""
 
 import os
 

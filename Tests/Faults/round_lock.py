@@ -64,7 +64,8 @@ def _raced(workshop, scenario):
         processes = [workshop.start(case.command()) for _ in range(2)]
         builds = [workshop.wait(process, began) for process in processes]
         codes = sorted(str(build.code) for build in builds)
-        wrong = [] if codes in (["0", "0"], ["0", str(LOCKED)]) else [f"they ended with {' and '.join(codes)}: " + "; ".join(
-            build.says() for build in builds)]
+        wrong = []
+        if codes not in (["0", "0"], ["0", str(LOCKED)]):
+            wrong.append(f"they ended with {' and '.join(codes)}: " + "; ".join(build.says() for build in builds))
         done = next((build for build in builds if build.code == 0), builds[0])
         return case.conclude("raced", done, ended_by_itself=True, wrong=wrong)
