@@ -11,8 +11,8 @@ NAME = "calls"
 WRITING = {
     "write", "writev", "pwrite64", "pwritev", "pwritev2", "rename", "renameat", "renameat2", "unlink", "unlinkat",
     "rmdir", "mkdir", "mkdirat", "fsync", "fdatasync", "sync", "syncfs", "sync_file_range", "ftruncate", "truncate",
-    "fallocate", "copy_file_range", "sendfile", "splice", "link", "linkat", "symlink", "symlinkat", "chmod", "fchmod", "fchmodat",
-    "utimensat", "flock", "exit_group",
+    "fallocate", "copy_file_range", "sendfile", "splice", "link", "linkat", "symlink", "symlinkat", "chmod", "fchmod",
+    "fchmodat", "utimensat", "flock", "exit_group",
 }
 CREATING = {"open", "openat", "openat2", "creat"}
 

@@ -22,12 +22,13 @@ def site(files):
 NOTES = {"notes.txt": b"mine"}
 BEFORE = site({
     MANIFEST: b"dossier-manifest 1 0\n", "index.html": page("a.html", "old.html", "same.html"),
-    "a.html": page("index.html"), "old.html": page("a.html"), "same.html": page("pictures/p.png"), "pictures/p.png": b"p", **NOTES,
+    "a.html": page("index.html"), "old.html": page("a.html"), "same.html": page("pictures/p.png"),
+    "pictures/p.png": b"p", **NOTES,
 })
 AFTER = site({
     MANIFEST: b"dossier-manifest 1 1\nx\n", "index.html": page("a.html", "new.html", "same.html"),
-    "a.html": page("new.html#top", "#x"), "new.html": page("b/c.html"), "b/c.html": page("../a.html"), "same.html": page("pictures/p.png"),
-    "pictures/p.png": b"p", **NOTES,
+    "a.html": page("new.html#top", "#x"), "new.html": page("b/c.html"), "b/c.html": page("../a.html"),
+    "same.html": page("pictures/p.png"), "pictures/p.png": b"p", **NOTES,
 })
 
 
