@@ -18,16 +18,15 @@ package struct SiteTemplate: Sendable {
   /// The whole page, from the doctype to `</html>`.
   package func html(for page: Page) -> HTML {
     let parts = parts(for: page)
-    let content = content(of: page, root: parts.root)
-    var html = HTML(capacity: parts.size + content.bytes.count + 2048)
-    html.append(parts.head)
+    // In the order of the page: each part then stands in its place as soon as it is made.
+    var html: HTML = "\(parts.head)"
     html.append(pageHead(page, in: frame))
     html.append(parts.bodyStart(page.layout.name))
     html.append(parts.masthead(for: page))
     if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title)) }
-    html.append("<main id=\"page.main\" tabindex=\"-1\">\n")
-    html.append(content)
-    html.append("</main>\n")
+    html.append(literal: "<main id=\"page.main\" tabindex=\"-1\">\n")
+    html.append(content(of: page, root: parts.root))
+    html.append(literal: "</main>\n")
     html.append(parts.footer)
     return html
   }

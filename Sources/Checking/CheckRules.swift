@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Linking
+package import Parallel
 
 /// The registry of rules, and what runs them.
 package enum CheckRules {
@@ -21,20 +22,21 @@ package enum CheckRules {
 
   /// Runs every rule that the settings do not turn off, with the severities that they give; and names settings for rules
   /// that do not exist.
-  package static func check(_ dossier: Dossier, rules: [any CheckRule] = all) -> [Diagnostic] {
+  package static func check(
+    _ dossier: Dossier, rules: [any CheckRule] = all, width: Width = .one
+  ) -> [Diagnostic] {
     let severities = dossier.corpus.settings.checks
-    var diagnostics: [Diagnostic] = []
-    for rule in rules {
+    var diagnostics = rules.concurrentMap(width: width) { rule -> [Diagnostic] in
       let severity: Diagnostic.Severity
       switch severities[rule.id] {
       case .none: severity = rule.severity
-      case .some(.none): continue
+      case .some(.none): return []
       case .some(.some(let given)): severity = given
       }
-      diagnostics += rule.findings(in: dossier).map { finding in
+      return rule.findings(in: dossier).map { finding in
         Diagnostic(severity, rule.id, finding.message, at: finding.location, notes: finding.notes, fix: finding.fix)
       }
-    }
+    }.flatMap(\.self)
     let known = rules.map(\.id)
     for id in severities.keys.sorted() where !known.contains(id) {
       diagnostics.append(

@@ -49,6 +49,7 @@ struct BuildCommand: ParsableCommand {
       throw reporter.stop(error)
     }
     reporter.report(outcome, built: output)
-    if outcome.report == nil { throw ExitCode(1) }
+    // The site is built. What it was made from is millions of small things, and the system takes them back at once.
+    withExtendedLifetime((outcome, builder)) { System.exit(outcome.report == nil ? 1 : 0) }
   }
 }

@@ -20,6 +20,17 @@ enum System {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// Ends the process, with what is to be printed printed.
+  static func exit(_ status: CInt) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status)
+    #elseif canImport(Musl)
+      Musl.exit(status)
+    #else
+      Darwin.exit(status)
+    #endif
+  }
+
   static func printError(_ text: String) {
     var text = text
     text.withUTF8 { buffer in

@@ -14,17 +14,26 @@ package final class Dossier: Sendable {
   package let citations: Citations
   package let relations: InverseRelations
   package let annotations: AnnotationIndex
+  private let facts: FlatTable<LinkFacts>
+  private let mentions: FlatTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
   package let articles: [DocumentID]
 
   init(
-    corpus: Corpus, names: NameIndex, addresses: AddressBook, bodies: [LinkedBody?], backlinks: Backlinks,
+    corpus: Corpus, names: NameIndex, addresses: AddressBook, facts: FlatTable<LinkFacts>, bodies: [LinkedBody?],
+    backlinks: Backlinks,
     citations: Citations, relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID]
   ) {
     self.corpus = corpus
     self.names = names
     self.addresses = addresses
+    self.facts = facts
     self.bodies = bodies
+    mentions = FlatTable(
+      bodies.map { body in
+        let body = body ?? .empty
+        return Mentions(all: body.mentions, text: body.snippets)
+      })
     self.backlinks = backlinks
     self.citations = citations
     self.relations = relations
@@ -59,10 +68,35 @@ package final class Dossier: Sendable {
     addresses.href(to: document.id, from: route, fragment: fragment)
   }
 
-  /// The sentence of a mention, as HTML with the link's words in `<mark>`.
-  package func snippet(_ entry: Backlinks.Entry) -> HTML {
-    guard let body = bodies[Int(entry.document.index)] else { return HTML() }
-    let mention = body.mentions[Int(entry.mention)]
-    return HTML(trusted: Array(body.snippets[Int(mention.snippetStart)..<Int(mention.snippetEnd)]))
+  /// The mentions in a document's body: read from many pages at once, so nothing is counted.
+  private struct Mentions: @unchecked Sendable, BitwiseCopyable {
+    var all: UnsafeBufferPointer<Mention>
+    var text: UnsafeBufferPointer<UInt8>
+  }
+
+  /// A mention's sentence as HTML with the link's words in `<mark>`, and the id of the heading that it stands under, ready
+  /// for an attribute. There as long as the dossier is.
+  package struct Passage {
+    package var mention: Mention
+    package var sentence: UnsafeBufferPointer<UInt8>
+    package var heading: UnsafeBufferPointer<UInt8>
+  }
+
+  package func passage(_ entry: Backlinks.Entry) -> Passage {
+    let mentions = mentions[Int(entry.document.index)]
+    let mention = mentions.all[Int(entry.mention)]
+    return Passage(
+      mention: mention,
+      sentence: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.snippetStart)..<Int(mention.snippetEnd)]),
+      heading: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.headingStart)..<Int(mention.headingEnd)]))
+  }
+
+  /// The mentions in a document's body; there as long as the dossier is.
+  package func mentions(in id: DocumentID) -> UnsafeBufferPointer<Mention> { mentions[Int(id.index)].all }
+
+  /// An entity's kind, as an index into ``EntityKinds/all``; nil for what is none.
+  package func kind(of id: DocumentID) -> Int? {
+    let kind = facts[Int(id.index)].kind
+    return kind < 0 ? nil : Int(kind)
   }
 }

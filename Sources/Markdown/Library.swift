@@ -51,23 +51,31 @@ enum Library {
     Int(type & 31) | (type & 0x4000 != 0 ? 32 : 0)
   }
 
-  /// A parsed body; the C nodes live as long as it does.
+  /// A parsed body; the C nodes live as long as it does. It does not leave the thread that made it.
   struct Tree: ~Copyable {
     let root: UnsafeMutableRawPointer?
+    /// Whether the nodes are pieces of the thread's own memory, which is given back at once.
+    var isPooled = false
 
     deinit {
-      if let root { tree_free(root) }
+      if isPooled { TreeMemory.reset() } else if let root { tree_free(root) }
     }
   }
 
+  /// What is longer gives back its memory piece by piece, so that no text can make a parse take much more than it needs.
+  private static let longestPooled = 1 << 16
+
   static func parse(_ body: UnsafeBufferPointer<UInt8>) -> Tree {
-    Tree(root: root(body, setup.extensions))
+    // Before the pool is in use: this parses too.
+    let extensions = setup.extensions
+    let isPooled = body.count <= longestPooled
+    return Tree(root: root(body, extensions, isPooled: isPooled), isPooled: isPooled)
   }
 
   private static func root(
-    _ body: UnsafeBufferPointer<UInt8>, _ extensions: [UInt]
+    _ body: UnsafeBufferPointer<UInt8>, _ extensions: [UInt], isPooled: Bool = false
   ) -> UnsafeMutableRawPointer? {
-    guard let parser = cmark_parser_new(options) else { return nil }
+    guard let parser = isPooled ? TreeMemory.parser(options) : cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
     for bits in extensions { cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: bits)) }
     body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }

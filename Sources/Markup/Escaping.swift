@@ -20,7 +20,7 @@ package enum Escaping {
     }
   }
 
-  private static func replacement(of byte: UInt8) -> StaticString {
+  static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

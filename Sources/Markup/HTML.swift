@@ -3,28 +3,46 @@
 /// A template reads like the page that it makes: what stands in the literal is markup, every interpolated `String` is
 /// text and is escaped, and `HTML` goes in as it is. There is no way to put an unescaped `String` in, other than
 /// ``init(trusted:)``, which is for bytes that this project's own renderer made.
-package struct HTML: Sendable, Hashable {
-  package private(set) var bytes: [UInt8]
+package struct HTML: Sendable {
+  /// Where the bytes are, in a piece of memory that other parts may share (see ``HTMLPad``).
+  private var pad: HTMLPad?
+  /// The pad's, if there is one.
+  nonisolated(unsafe) private var memory: UnsafeMutablePointer<HTMLPad.Memory>?
+  private var start = 0
+  private var end = 0
 
-  package init() {
-    bytes = []
-  }
-
-  /// Empty, with room for so many bytes, so that a page that is appended to in parts is not moved as it grows.
-  package init(capacity: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
-  }
+  package init() {}
 
   /// Markup that our own renderer wrote.
   package init(trusted bytes: [UInt8]) {
-    self.bytes = bytes
+    bytes.withUnsafeBufferPointer { write($0) }
   }
 
-  package var isEmpty: Bool { bytes.isEmpty }
+  /// The same, of bytes that stand elsewhere.
+  package init(trusted bytes: UnsafeBufferPointer<UInt8>) {
+    write(bytes)
+  }
+
+  package var isEmpty: Bool { start == end }
+
+  /// How many bytes it has.
+  package var count: Int { end - start }
+
+  package var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// The bytes, which must not be kept.
+  @inline(__always)
+  package func withBytes<Result: ~Copyable, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard let memory else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return try withExtendedLifetime(pad) { () throws(Failure) -> Result in
+      try body(UnsafeBufferPointer(start: memory.pointee.start + start, count: end - start))
+    }
+  }
 
   package static func += (html: inout HTML, other: HTML) {
-    html.bytes.append(contentsOf: other.bytes)
+    html.append(other)
   }
 
   /// Text, escaped.
@@ -35,21 +53,84 @@ package struct HTML: Sendable, Hashable {
   }
 
   package mutating func append(_ other: HTML) {
-    bytes.append(contentsOf: other.bytes)
+    guard let source = other.memory, other.start < other.end else { return }
+    if memory == source, end == other.start {
+      // It was written right behind.
+      end = other.end
+    } else if start == end {
+      self = other
+    } else {
+      write(UnsafeBufferPointer(start: source.pointee.start + other.start, count: other.end - other.start))
+    }
+  }
+
+  /// Markup, without a part being made of it first.
+  @inline(__always)
+  package mutating func append(literal: StaticString) {
+    write(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   mutating func appendMarkup(_ literal: String) {
-    bytes.append(contentsOf: literal.utf8)
+    var literal = literal
+    literal.withUTF8 { write($0) }
   }
 
   mutating func appendEscaped(_ text: String) {
-    Escaping.append(text, to: &bytes)
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = text.baseAddress else { return }
+    var index = 0
+    while true {
+      let plain = ByteScan.plainPrefix(start + index, count: text.count - index)
+      write(UnsafeBufferPointer(start: start + index, count: plain))
+      index += plain
+      guard index < text.count else { return }
+      append(literal: Escaping.replacement(of: text[index]))
+      index += 1
+    }
+  }
+
+  fileprivate mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
+    if let memory, memory == HTMLPad.ownMemory, end == memory.pointee.count,
+      end + bytes.count <= memory.pointee.capacity
+    {
+      memory.pointee.write(source, count: bytes.count)
+      end += bytes.count
+    } else {
+      move(behind: source, count: bytes.count)
+    }
+  }
+
+  /// Begins, or goes on at the end of this thread's pad, where there is room.
+  @inline(never)
+  private mutating func move(behind source: UnsafePointer<UInt8>, count: Int) {
+    let own = HTMLPad.own(fitting: self.count + count)
+    let begin = own.memory.pointee.count
+    if let memory, start < end {
+      own.memory.pointee.write(memory.pointee.start + start, count: end - start)
+    }
+    own.memory.pointee.write(source, count: count)
+    (pad, memory, start, end) = (own, own.memory, begin, own.memory.pointee.count)
+  }
+}
+
+extension HTML: Hashable {
+  package static func == (a: HTML, b: HTML) -> Bool {
+    a.withBytes { a in b.withBytes { b in a.elementsEqual(b) } }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
   package init(stringLiteral value: StaticString) {
-    bytes = value.withUTF8Buffer { Array($0) }
+    append(literal: value)
   }
 
   package init(stringInterpolation interpolation: Interpolation) {
@@ -59,12 +140,10 @@ extension HTML: ExpressibleByStringInterpolation {
   package struct Interpolation: StringInterpolationProtocol {
     var html = HTML()
 
-    package init(literalCapacity: Int, interpolationCount: Int) {
-      html.bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
-    }
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      literal.withUTF8Buffer { html.bytes.append(contentsOf: $0) }
+      html.append(literal: literal)
     }
 
     /// Text: escaped, for element content and quoted attribute values alike.
@@ -74,6 +153,11 @@ extension HTML: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ text: String?) {
       if let text { html.appendEscaped(text) }
+    }
+
+    /// Text as UTF-8: escaped.
+    package mutating func appendInterpolation(_ text: UnsafeBufferPointer<UInt8>) {
+      html.appendEscaped(text)
     }
 
     package mutating func appendInterpolation(_ number: Int) {

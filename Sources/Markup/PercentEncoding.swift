@@ -14,14 +14,14 @@ package enum PercentEncoding {
   }
 
   package static func append(_ text: some StringProtocol, keeping allowed: [Bool], to out: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
+    let digits: StaticString = "0123456789ABCDEF"
     for byte in text.utf8 {
       if allowed[Int(byte)] {
         out.append(byte)
       } else {
         out.append(UInt8(ascii: "%"))
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
+        out.append(digits.utf8Start[Int(byte >> 4)])
+        out.append(digits.utf8Start[Int(byte & 15)])
       }
     }
   }

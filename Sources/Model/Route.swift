@@ -26,7 +26,16 @@ package struct Route: Sendable, Hashable, Comparable {
   package static let home = Route("index.html")
 
   package static func < (a: Route, b: Route) -> Bool {
-    a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    // By bytes; a string's own order is that of its canonical form.
+    let order = a.path.utf8.withContiguousStorageIfAvailable { a in
+      b.path.utf8.withContiguousStorageIfAvailable { b in precedes(a, b) }
+    }
+    return order.flatMap(\.self) ?? a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+  }
+
+  private static func precedes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in 0..<min(a.count, b.count) where a[index] != b[index] { return a[index] < b[index] }
+    return a.count < b.count
   }
 
   /// The folder's path with its slash, empty at the top.

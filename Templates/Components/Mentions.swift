@@ -2,24 +2,24 @@ import Markup
 import Pages
 
 /// The sentences of one page, below its title.
-func mentionGroup(_ group: MentionGroup) -> HTML {
+private func mentionGroup(_ group: MentionList.Group, in list: MentionList) -> HTML {
   """
   <li class="mention-group">
-  <p class="from"><a class="name" href="\(group.page.href)">\(group.page.title)</a> \
-  <span class="about">\(group.typeName)</span></p>
+  <p class="from"><a class="name" href="\(list.html(group.href))">\(list.html(group.title))</a> \
+  <span class="about">\(list.html(group.typeName))</span></p>
   <ul>
-  \(each: group.mentions, mention)</ul>
+  \(each: list.mentions(of: group), { mention($0, in: list) })</ul>
   </li>
 
   """
 }
 
 /// A sentence: all of it leads to the place where it stands.
-private func mention(_ mention: MentionGroup.Mention) -> HTML {
-  "<li><a href=\"\(mention.href)\">\(mention.sentence)</a></li>\n"
+private func mention(_ mention: MentionList.Mention, in list: MentionList) -> HTML {
+  "<li><a href=\"\(list.html(mention.href))\">\(list.html(mention.sentence))</a></li>\n"
 }
 
-func mentionGroups(_ groups: [MentionGroup]) -> HTML {
-  if groups.isEmpty { return HTML() }
-  return "<ul class=\"mention-groups\">\n\(each: groups, mentionGroup)</ul>\n"
+func mentionGroups(_ list: MentionList) -> HTML {
+  if list.isEmpty { return HTML() }
+  return "<ul class=\"mention-groups\">\n\(each: list.groups, { mentionGroup($0, in: list) })</ul>\n"
 }

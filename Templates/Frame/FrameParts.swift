@@ -30,11 +30,6 @@ struct FrameParts: Sendable {
     }
   }
 
-  /// About how many bytes they have, together.
-  var size: Int {
-    head.bytes.count + plainMasthead.bytes.count + footer.bytes.count + 256
-  }
-
   func bodyStart(_ name: StaticString) -> HTML {
     "</head>\n<body class=\"page-\(HTML(stringLiteral: name))\">\n\(skipLink)"
   }

@@ -19,14 +19,14 @@ struct XXH64Tests {
       (14, 0x8282_DCC4_994E_35C8), (222, 0xB641_AE8C_B691_C174),
     ] as [(Int, UInt64)])
   func selfTest(count: Int, hash: UInt64) {
-    #expect(FileStamp(of: Self.sanityBytes(count)).hash == hash)
+    #expect(Self.sanityBytes(count).withUnsafeBytes { FileStamp(of: $0) }.hash == hash)
   }
 
   @Test(
     arguments: [("a", 0xD24E_C4F1_A98C_6E5B), ("abc", 0x44BC_2CF5_AD77_0999), ("xxhash", 0x32DD_3895_2C4B_C720)]
       as [(String, UInt64)])
   func words(text: String, hash: UInt64) {
-    #expect(FileStamp(of: Array(text.utf8)).hash == hash)
+    #expect(Array(text.utf8).withUnsafeBytes { FileStamp(of: $0) }.hash == hash)
   }
 
   @Test(arguments: 0..<200)

@@ -45,7 +45,7 @@ package struct AnnotationIndex: Sendable {
     }
     for id in all {
       var seen: Set<DocumentID> = []
-      let own = bodies[Int(id.index)]?.mentions.map(\.target) ?? []
+      let own = bodies[Int(id.index)].map { $0.mentions.map(\.target) } ?? []
       for subject in (anchors[id]?.mentioned ?? []) + own where seen.insert(subject).inserted {
         bySubject[subject, default: []].append(id)
       }

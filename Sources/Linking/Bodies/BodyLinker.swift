@@ -33,11 +33,11 @@ struct BodyLinker {
     // The page's title is its only heading of the first level.
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
-    let (mentions, snippets) = mentions(of: markdown, targets: rendering.targets)
+    let (mentions, snippets) = mentions(of: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
     let annotations = anchor(on: document, markdown, &rendering)
     var html: [UInt8] = []
     let blocks = MarkdownRenderer.render(
-      markdown, links: links,
+      markdown, links: links, prepared: context.prepared,
       decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
       options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset), into: &html)
     let body = LinkedBody(
@@ -60,13 +60,16 @@ struct BodyLinker {
   }
 
   private func mentions(
-    of markdown: MarkdownDocument, targets: [MentionCollector.Link]
+    of markdown: MarkdownDocument, targets: [MentionCollector.Link], idPrefix: String
   ) -> (mentions: [Mention], snippets: [UInt8]) {
     guard !targets.isEmpty else { return ([], []) }
     return markdown.text.withUnsafeBufferPointer { text in
       let collector = MentionCollector(
-        text: text, blocks: markdown.textBlocks.map(\.range), links: targets,
-        headings: markdown.headings.map(\.text.range.lowerBound))
+        text: text, blocks: markdown.textBlocks, links: targets, headings: markdown.headings.map(\.text.range.lowerBound)
+      ) { heading, bytes in
+        let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))
+        Escaping.append(String(id.text.utf8.dropFirst()) ?? "", to: &bytes)
+      }
       return (collector.mentions, collector.snippets)
     }
   }

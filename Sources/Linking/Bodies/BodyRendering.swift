@@ -25,7 +25,7 @@ struct BodyRendering {
   /// The documents that are being embedded, outermost first.
   private var embedding: [DocumentID] = []
   /// Where the body itself embeds what is being embedded: the place of what is wrong with it, however deep.
-  private var embedLocation: SourceLocation?
+  private var embedSource: ByteRange?
 
   var embedsOthers: Bool { embedCount > 0 }
 
@@ -46,11 +46,16 @@ struct BodyRendering {
     let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
     var found: [Diagnostic] = []
     if embedding.isEmpty { embedding = [document.id] }
+    if isOwn { targets.reserveCapacity(markdown.references.count) }
     let links = markdown.references.map { reference -> RenderedLink in
+      if let id = resolver.documentNamed(by: reference) {
+        if isOwn { note(id, reference, in: document) }
+        if let link = link(toPageOf: id) { return link }
+      }
       let destination = resolver.resolve(reference, &found)
       if isOwn {
         note(destination, reference, markdown, in: document)
-        embedLocation = document.location(reference.source.range)
+        embedSource = reference.source
       }
       return link(to: destination, reference, in: document, idPrefix: idPrefix)
     }
@@ -76,14 +81,27 @@ struct BodyRendering {
       return
     case .external, .nowhere: return
     }
-    if target != document.id, !reference.label.isEmpty {
-      targets.append(MentionCollector.Link(target: target, words: reference.label.range))
-    }
+    note(target, reference, in: document)
     if let place {
       places.append(
         PlaceReference(
           target: target, place: place, text: markdown.string(reference.fragment),
           location: document.location(reference.source.range)))
+    }
+  }
+
+  /// A link to a document is a mention of it, unless it is of the one that it stands in.
+  private mutating func note(_ target: DocumentID, _ reference: Reference, in document: Document) {
+    if target != document.id, !reference.label.isEmpty {
+      targets.append(MentionCollector.Link(target: target, words: reference.label.range))
+    }
+  }
+
+  /// A link to a whole page; nil where the document has none to itself.
+  private func link(toPageOf id: DocumentID) -> RenderedLink? {
+    context.addresses.skipped(to: id, from: host.folder).map { skipped in
+      .prepared(
+        address: id.index, skipping: Int32(skipped), attributes: context.facts[Int(id.index)].attributes)
     }
   }
 
@@ -122,9 +140,10 @@ struct BodyRendering {
   private static let outgoing = Array(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"".utf8)
 
   private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
+    if place == nil, let link = link(toPageOf: target.id) { return link }
     let fragment = place.map { Self.fragment($0, prefix: target.route == nil ? "\(target.anchorID)-" : "") }
     guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
-    return .anchor(href: href, attributes: context.linkAttributes[Int(target.id.index)])
+    return .anchor(href: href, attributes: context.attributes(ofLinkTo: target.id))
   }
 
   private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
@@ -138,7 +157,8 @@ struct BodyRendering {
   private mutating func embed(
     _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in document: Document
   ) -> RenderedLink {
-    let location = embedLocation ?? document.location(reference.source.range)
+    let location =
+      embedSource.map { context.corpus[embedding[0]].location($0.range) } ?? document.location(reference.source.range)
     let target = context.corpus[id]
     if let start = embedding.firstIndex(of: id), !(place != nil && id == document.id && embedding.count == 1) {
       // A circle that does not come back to this page is told where it does.
@@ -169,7 +189,7 @@ struct BodyRendering {
     guard let nodes = part(place, of: markdown) else { return .text }
     var html: [UInt8] = []
     MarkdownRenderer.render(
-      markdown, nodes: nodes, links: links, options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
+      markdown, nodes: nodes, links: links, prepared: context.prepared, options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
     return .embed(html)
   }
 

@@ -13,6 +13,7 @@ enum FileEnding {
   ]
 
   private static func has(_ name: String, _ endings: [String]) -> Bool {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return false }
     let name = name.lowercased().utf8
     return endings.contains { name.hasSuffix($0) }
   }

@@ -1,23 +1,26 @@
 import Diagnostics
+import Markdown
 import Markup
 import Model
 
-/// What every body is linked against: the same value for all of them.
-struct LinkContext: Sendable {
+/// What every body is linked against: the same value for all of them, behind a reference.
+final class LinkContext: Sendable {
   let corpus: Corpus
   let names: NameIndex
   let files: FileIndex
   let addresses: AddressBook
   let annotations: AnnotationIndex
   let diagnostics: ReferenceDiagnostics
-  /// The attributes of a link to each document, by document: what it is, for the style.
-  let linkAttributes: [[UInt8]]
+  /// The address and the attributes of a link to each document.
+  let prepared: PreparedLinks
+  /// What links to each document are made of without a look at the document itself.
+  let facts: FlatTable<LinkFacts>
   /// The attributes that a link to a source's own address gets, by the address.
   let robustLinks: [String: [UInt8]]
   let unlinkedMentions: UnlinkedMentions
   let confidentialNames: ConfidentialNames
   /// Where notes link to headings and blocks that are not there: such links lead to the page, or are none.
-  var missingPlaces: Set<SourceLocation> = []
+  let missingPlaces: Set<SourceLocation>
 
   init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
     self.corpus = corpus
@@ -35,33 +38,68 @@ struct LinkContext: Sendable {
     diagnostics = ReferenceDiagnostics(corpus, names: names)
     unlinkedMentions = UnlinkedMentions(corpus, names: names)
     confidentialNames = ConfidentialNames(corpus)
-    var kinds: [String: [UInt8]] = [:]
-    for kind in EntityKinds.all {
-      let attributes: HTML = " class=\"entity\" data-kind=\"\(kind.id)\""
-      kinds[kind.id] = attributes.bytes
-    }
-    let source: HTML = " class=\"source\""
-    linkAttributes = corpus.documents.map { document in
-      switch document.content {
-      case .entity(let entity): kinds[entity.kind.id] ?? []
-      case .source: source.bytes
-      case .article, .annotation, .home, .page: []
-      }
-    }
+    let kinds = EntityKinds.all.map { HTML(" class=\"entity\" data-kind=\"\($0.id)\"") }
+    let attributes = [HTML(), " class=\"source\""] + kinds
+    prepared = PreparedLinks(
+      addresses: addresses.addresses,
+      attributes: ByteTable(count: attributes.count) { $1 += attributes[$0].bytes })
+    facts = FlatTable(
+      corpus.documents.map { document in
+        let isPublished = corpus.isPublished(document)
+        switch document.content {
+        case .entity(let entity):
+          let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
+          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
+        case .source: return LinkFacts(attributes: 1, isPublished: isPublished)
+        case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
+        }
+      })
     var links: [String: [UInt8]] = [:]
     for document in corpus.documents where corpus.isPublished(document) {
       guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }
       links[url] = RobustLink.attributes(original: url, version: archive, date: source.archiveDate?.isoText)
     }
     robustLinks = links
+    missingPlaces = []
+  }
+
+  /// The same, where some links lead to headings and blocks that are not there.
+  init(_ other: LinkContext, missingPlaces: Set<SourceLocation>) {
+    corpus = other.corpus
+    names = other.names
+    files = other.files
+    addresses = other.addresses
+    annotations = other.annotations
+    diagnostics = other.diagnostics
+    prepared = other.prepared
+    facts = other.facts
+    robustLinks = other.robustLinks
+    unlinkedMentions = other.unlinkedMentions
+    confidentialNames = other.confidentialNames
+    self.missingPlaces = missingPlaces
+  }
+
+  /// The attributes of a link to a document: what it is, for the style.
+  func attributes(ofLinkTo id: DocumentID) -> [UInt8] {
+    Array(prepared.attributes[Int(facts[Int(id.index)].attributes)])
   }
 
   /// The page that a document's body is rendered for; nil for an annotation whose article is not published.
   func host(of document: Document) -> BodyHost? {
     guard let address = addresses.address(of: document.id) else { return nil }
-    if address.fragment == nil { return BodyHost(route: address.route) }
-    return BodyHost(route: address.route, idPrefix: "\(document.anchorID)-", headingOffset: 2)
+    let folder = addresses.folder(of: address.route)
+    if address.fragment == nil { return BodyHost(route: address.route, folder: folder) }
+    return BodyHost(route: address.route, folder: folder, idPrefix: "\(document.anchorID)-", headingOffset: 2)
   }
+}
+
+/// What a link to a document is made of.
+struct LinkFacts: Sendable, BitwiseCopyable {
+  /// Into ``PreparedLinks/attributes``.
+  var attributes: Int32
+  /// Of an entity: into ``EntityKinds/all``; else -1.
+  var kind: Int32 = -1
+  var isPublished: Bool
 }
 
 /// The attributes of a link to something that is archived (Robust Links 1.0, robustlinks.mementoweb.org).

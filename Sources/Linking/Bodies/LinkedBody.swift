@@ -1,7 +1,7 @@
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
 /// Immutable, and behind a reference: a page of a hub reads thousands of them.
-package final class LinkedBody: Sendable {
+package final class LinkedBody: @unchecked Sendable {
   package struct Heading: Sendable, Hashable {
     /// 1 to 6.
     package var level: Int
@@ -38,10 +38,10 @@ package final class LinkedBody: Sendable {
   package let headings: [Heading]
   /// The names of its blocks, without the `^`.
   package let blocks: Set<String>
-  /// By sentence, then by place in the sentence.
-  package let mentions: [Mention]
-  /// The HTML of the mentions' sentences, one behind the other.
-  package let snippets: [UInt8]
+  /// By sentence, then by place in the sentence. There as long as the body is, as are ``snippets``.
+  package let mentions: UnsafeBufferPointer<Mention>
+  /// The HTML of the mentions' sentences, one behind the other, and the ids of the headings that they stand under.
+  package let snippets: UnsafeBufferPointer<UInt8>
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   package let passages: [Passage]
   package let annotations: [AnchoredAnnotation]
@@ -68,8 +68,7 @@ package final class LinkedBody: Sendable {
     self.html = html
     self.headings = headings
     self.blocks = blocks
-    self.mentions = mentions
-    self.snippets = snippets
+    (self.mentions, self.snippets) = Self.stored(mentions, snippets)
     self.passages = passages
     self.annotations = annotations
     self.sidenotes = sidenotes
@@ -79,6 +78,28 @@ package final class LinkedBody: Sendable {
     self.attachments = attachments
     self.wordCount = wordCount
     self.linkCount = linkCount
+  }
+
+  deinit { mentions.deallocate() }
+
+  /// Both in one piece of memory, which never moves and is read without a count of the body or of an array: the pages of
+  /// what is mentioned are made from thousands of bodies, on all cores at once.
+  private static func stored(
+    _ mentions: [Mention], _ snippets: [UInt8]
+  ) -> (UnsafeBufferPointer<Mention>, UnsafeBufferPointer<UInt8>) {
+    if mentions.isEmpty { return (UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0)) }
+    let size = mentions.count * MemoryLayout<Mention>.stride
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: size + snippets.count, alignment: MemoryLayout<Mention>.alignment)
+    mentions.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: size) }
+    snippets.withUnsafeBytes {
+      if let source = $0.baseAddress { (memory + size).copyMemory(from: source, byteCount: snippets.count) }
+    }
+    return (
+      UnsafeBufferPointer(start: memory.bindMemory(to: Mention.self, capacity: mentions.count), count: mentions.count),
+      UnsafeBufferPointer(
+        start: (memory + size).bindMemory(to: UInt8.self, capacity: snippets.count), count: snippets.count)
+    )
   }
 
   /// Of what has no text.

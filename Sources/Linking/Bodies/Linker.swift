@@ -10,7 +10,7 @@ package enum Linker {
     let annotations = AnnotationIndex(corpus, names: names)
     var diagnostics = FrontMatterReferences.check(corpus, names: names)
 
-    var context = LinkContext(corpus: corpus, names: names, annotations: annotations)
+    let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
     let linker = BodyLinker(context)
     let results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
       corpus.isPublished(document) ? linker.link(document) : nil
@@ -19,8 +19,10 @@ package enum Linker {
     for result in results { diagnostics += result?.diagnostics ?? [] }
     let missing = PlaceCheck.check(results.flatMap { $0?.places ?? [] }, in: corpus, bodies: bodies)
     diagnostics += missing
-    context.missingPlaces = placesMissing(missing, inNotesOf: corpus)
-    if !context.missingPlaces.isEmpty { loosen(&bodies, results, context, width: width) }
+    let missingPlaces = placesMissing(missing, inNotesOf: corpus)
+    if !missingPlaces.isEmpty {
+      loosen(&bodies, results, LinkContext(context, missingPlaces: missingPlaces), width: width)
+    }
     UnresolvedNames.addSuggestions(to: &diagnostics, corpus: corpus)
 
     var annotationIndex = annotations
@@ -28,9 +30,9 @@ package enum Linker {
     let isPublished = { [bodies] (id: DocumentID) in bodies[Int(id.index)] != nil }
     let articles = articles(of: corpus, annotations: annotations, isPublished: isPublished)
     let dossier = Dossier(
-      corpus: corpus, names: names, addresses: context.addresses, bodies: bodies,
+      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, bodies: bodies,
       backlinks: Backlinks(
-        mentions: bodies.map { $0?.mentions ?? [] }, order: ShowingOrder.order(of: corpus, articles: articles)),
+        mentions: bodies.map { $0?.mentions ?? LinkedBody.empty.mentions }, order: ShowingOrder.order(of: corpus, articles: articles)),
       citations: Citations(corpus, names: names, isPublished: isPublished),
       relations: InverseRelations(corpus, names: names, isPublished: isPublished), annotations: annotationIndex,
       articles: articles)

@@ -23,14 +23,30 @@ struct ReferenceResolver {
   let document: Document
   let markdown: MarkdownDocument
 
+  /// The document that a plain wikilink names, as most references do: `[[name]]` in a prepared dossier, by a name that is
+  /// neither a file's nor a path, of one published document. Nil for all others, which ``resolve(_:_:)`` looks into.
+  func documentNamed(by reference: Reference) -> DocumentID? {
+    guard reference.kind == .wikilink, reference.fragmentKind == .none, !document.isNote,
+      !context.files.hasNamesWithoutEnding
+    else { return nil }
+    return markdown.data.withUnsafeBufferPointer { data -> DocumentID? in
+      let name = UnsafeBufferPointer(rebasing: data[reference.target.range])
+      for byte in name where byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return nil }
+      guard let id = context.names.onlyDocument(named: name), context.facts[Int(id.index)].isPublished else {
+        return nil
+      }
+      return id
+    }
+  }
+
   /// - Parameter diagnostics: gets what is wrong with the reference.
   func resolve(_ reference: Reference, _ diagnostics: inout [Diagnostic]) -> Destination {
     let target = markdown.string(reference.target)
-    let location = document.location(reference.source.range)
     if reference.isExternal {
       guard let href = Href(external: target) else { return .nowhere }
       return .external(href, address: target)
     }
+    let location = document.location(reference.source.range)
     let place = place(of: reference)
     switch reference.kind {
     case .autolink: return .nowhere
@@ -43,7 +59,7 @@ struct ReferenceResolver {
         return .media(path)
       }
       if let path = attachment(target) { return .attachment(path) }
-      if FileEnding.isMedia(target), document.isNote || reference.kind == .embed {
+      if document.isNote || reference.kind == .embed, FileEnding.isMedia(target) {
         return media(target, isPath: false, at: location, &diagnostics)
       }
       return resolve(name: target, place, at: location, &diagnostics)

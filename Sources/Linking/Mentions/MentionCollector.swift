@@ -1,3 +1,4 @@
+import Markdown
 import Model
 
 /// Finds the sentence that each resolved link of a body stands in, and writes the sentences' HTML.
@@ -16,13 +17,19 @@ struct MentionCollector {
   ///   - blocks: Its paragraphs, headings and cells as ranges of `text`, ascending.
   ///   - links: In the order of their words.
   ///   - headings: Where the headings' words begin in `text`, ascending.
-  init(text: UnsafeBufferPointer<UInt8>, blocks: [Range<Int>], links: [Link], headings: [Int]) {
+  ///   - appendID: adds the id of the heading of a number, as it stands in an attribute.
+  init(
+    text: UnsafeBufferPointer<UInt8>, blocks: [ByteRange], links: [Link], headings: [Int],
+    appendID: (Int, inout [UInt8]) -> Void
+  ) {
     guard !links.isEmpty else { return }
     mentions.reserveCapacity(links.count)
+    snippets.reserveCapacity(links.count * 192)
     var sentenceNumber: Int32 = 0
     var heading = -1
+    var (headingID, idOf) = (0..<0, -1)
     var next = 0
-    for block in blocks {
+    for block in blocks.lazy.map(\.range) {
       guard next < links.count else { return }
       while heading + 1 < headings.count, headings[heading + 1] <= block.lowerBound { heading += 1 }
       // A link outside of every block has no sentence: it stands in an image's caption or the like.
@@ -32,7 +39,12 @@ struct MentionCollector {
         let first = next
         while next < links.count, links[next].words.lowerBound < sentence.upperBound { next += 1 }
         guard next > first else { continue }
-        add(links[first..<next], in: sentence, of: text, number: sentenceNumber, heading: Int32(heading))
+        if heading != idOf {
+          let start = snippets.count
+          appendID(heading, &snippets)
+          (headingID, idOf) = (start..<snippets.count, heading)
+        }
+        add(links[first..<next], in: sentence, of: text, number: sentenceNumber, heading: headingID)
         sentenceNumber += 1
       }
     }
@@ -41,7 +53,7 @@ struct MentionCollector {
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private mutating func add(
     _ links: ArraySlice<Link>, in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32,
-    heading: Int32
+    heading: Range<Int>
   ) {
     for (position, link) in zip(links.indices, links) {
       if links[..<position].contains(where: { $0.target == link.target }) { continue }
@@ -51,8 +63,8 @@ struct MentionCollector {
       Snippet.append(window, of: sentence, marking: marked, in: text, to: &snippets)
       mentions.append(
         Mention(
-          target: link.target, sentence: number, heading: heading, snippetStart: start,
-          snippetEnd: Int32(snippets.count)))
+          target: link.target, sentence: number, snippetStart: start, snippetEnd: Int32(snippets.count),
+          headingStart: Int32(heading.lowerBound), headingEnd: Int32(heading.upperBound)))
     }
   }
 }

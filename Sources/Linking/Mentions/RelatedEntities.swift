@@ -5,7 +5,7 @@ extension Dossier {
   package func related(to id: DocumentID, limit: Int) -> [(id: DocumentID, sentences: Int)] {
     var shared: [DocumentID: Int] = [:]
     for entry in backlinks[id] {
-      guard let mentions = bodies[Int(entry.document.index)]?.mentions else { continue }
+      let mentions = mentions(in: entry.document)
       let sentence = mentions[Int(entry.mention)].sentence
       // The mentions of one sentence are neighbours.
       var first = Int(entry.mention)
@@ -13,7 +13,7 @@ extension Dossier {
       var at = first
       while at < mentions.count, mentions[at].sentence == sentence {
         let other = mentions[at].target
-        if other != id, corpus[other].entity != nil { shared[other, default: 0] += 1 }
+        if other != id, kind(of: other) != nil { shared[other, default: 0] += 1 }
         at += 1
       }
     }

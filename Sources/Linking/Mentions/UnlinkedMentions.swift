@@ -35,8 +35,8 @@ struct UnlinkedMentions: Sendable {
   func find(in markdown: MarkdownDocument, of document: DocumentID, links: [MentionCollector.Link]) -> [UnlinkedMention]
   {
     guard !table.isEmpty else { return [] }
-    var done = Set(links.map(\.target))
-    done.insert(document)
+    // Made when the first name is found: in most texts none is.
+    var done: Set<DocumentID> = []
     let excluded = Self.excluded(from: markdown)
     var next = 0
     var found: [UnlinkedMention] = []
@@ -49,6 +49,7 @@ struct UnlinkedMentions: Sendable {
           while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
           if after < excluded.count, excluded[after].overlaps(match.range) { return }
           let target = targets[match.phrase]
+          if done.isEmpty { done = Set(links.map(\.target) + [document]) }
           guard done.insert(target).inserted else { return }
           found.append(
             UnlinkedMention(

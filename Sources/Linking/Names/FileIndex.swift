@@ -5,6 +5,8 @@ package struct FileIndex: Sendable {
   private var documents: [String: DocumentID]
   private var media: [String: String]
   private var attachments: [String: String] = [:]
+  /// Whether media or attachments are there by a name or a path without a full stop.
+  let hasNamesWithoutEnding: Bool
 
   /// `prefix` is what stands before the content's own paths in ``SourceFile/path``, such as `Content/`.
   package init(_ corpus: Corpus, prefix: String) {
@@ -24,6 +26,9 @@ package struct FileIndex: Sendable {
       attachments[path] = path
       let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
       if attachments[name] == nil { attachments[name] = path }
+    }
+    hasNamesWithoutEnding = [media.keys, attachments.keys].contains { names in
+      names.contains { !$0.utf8.contains(UInt8(ascii: ".")) }
     }
   }
 

@@ -61,6 +61,15 @@ package struct NameIndex: Sendable {
 
   package subscript(name: String) -> Answer { self[name.utf8] }
 
+  /// The document of a name that only one has; nil also for names beyond ASCII, which take longer to fold.
+  func onlyDocument(named name: UnsafeBufferPointer<UInt8>) -> DocumentID? {
+    guard shared.isEmpty else {
+      if case .one(let id) = self[String(decoding: name, as: UTF8.self)] { return id }
+      return nil
+    }
+    return (NameKey.withASCII(name) { ascii[$0] } ?? nil).map { DocumentID(Int($0)) }
+  }
+
   /// Names that more than one document has, as one of them writes it, each with its documents; in the documents' order.
   package var sharedNames: [(name: String, documents: [DocumentID])] {
     shared.map { (name: $0.key.text, documents: $0.value) }.sorted { a, b in

@@ -11,6 +11,15 @@ enum NameKey: Hashable {
   static func withASCII<Result>(
     _ name: String.UTF8View, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result? {
+    if let answer = name.withContiguousStorageIfAvailable({ withASCII($0, body) }) { return answer }
+    var copy = String(name)
+    return copy.withUTF8 { withASCII($0, body) }
+  }
+
+  @inline(__always)
+  static func withASCII<Result>(
+    _ name: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { buffer in
       var count = 0
       var pendingSpace = false

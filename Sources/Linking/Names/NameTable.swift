@@ -45,7 +45,7 @@ struct NameTable: Sendable {
         while slots[index].length != 0 {
           let slot = slots[index]
           if Int(slot.length) == key.count,
-            UnsafeBufferPointer(rebasing: keys[Int(slot.start)..<Int(slot.start + slot.length)]).elementsEqual(key)
+            NameTable.areEqual(UnsafeBufferPointer(rebasing: keys[Int(slot.start)..<Int(slot.start + slot.length)]), key)
           {
             return index
           }
@@ -54,6 +54,13 @@ struct NameTable: Sendable {
         return index
       }
     }
+  }
+
+  /// Two keys of one length.
+  @inline(__always)
+  private static func areEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in a.indices where a[index] != b[index] { return false }
+    return true
   }
 
   private mutating func grow() {

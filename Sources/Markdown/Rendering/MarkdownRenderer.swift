@@ -10,14 +10,14 @@ package struct MarkdownRenderer {
   @discardableResult
   package static func render(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
-    decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
+    prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
   ) -> [RenderedBlock] {
     let start = out.count
     var blocks: [RenderedBlock] = []
     document.text.withUnsafeBufferPointer { text in
       document.data.withUnsafeBufferPointer { data in
         document.nodes.withUnsafeBufferPointer { all in
-          var rendering = Rendering(document, all, text, data, links, decorations, options)
+          var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
           rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
           out.append(contentsOf: rendering.html.bytes)
           blocks = rendering.blocks
@@ -46,6 +46,7 @@ struct Rendering: ~Copyable {
   let text: UnsafeBufferPointer<UInt8>
   let data: UnsafeBufferPointer<UInt8>
   let links: [RenderedLink]
+  let prepared: PreparedLinks
   let options: RenderOptions
   let isPlain: Bool
   var html: HTMLWriter
@@ -69,13 +70,15 @@ struct Rendering: ~Copyable {
 
   init(
     _ document: MarkdownDocument, _ nodes: UnsafeBufferPointer<Node>, _ text: UnsafeBufferPointer<UInt8>,
-    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ decorations: Decorations, _ options: RenderOptions
+    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ prepared: PreparedLinks, _ decorations: Decorations,
+    _ options: RenderOptions
   ) {
     self.document = document
     self.nodes = nodes
     self.text = text
     self.data = data
     self.links = links
+    self.prepared = prepared
     self.options = options
     isPlain = options.isPlain
     html = HTMLWriter(capacity: text.count + text.count / 4 + data.count + nodes.count * 8)

@@ -6,12 +6,30 @@ package enum RenderedLink: Sendable, Hashable {
   case asWritten
   /// `attributes` are markup that follows the `href`, beginning with a space: ` class="entity" data-kind="person"`.
   case anchor(href: Href, attributes: [UInt8] = [])
+  /// The same, of what ``PreparedLinks`` hold: an address by its number, and how many of its first bytes are left out; and
+  /// attributes by theirs. Most links are such, and nothing is made for one.
+  case prepared(address: Int32, skipping: Int32, attributes: Int32)
   /// 0 where a size is not known. `attributes` as above.
   case image(src: Href, width: Int = 0, height: Int = 0, attributes: [UInt8] = [])
   /// What stands in place of a block-level embed (``Reference/isBlock``); elsewhere its words do.
   case embed([UInt8])
   /// Words only.
   case text
+}
+
+/// What ``RenderedLink/prepared(address:skipping:attributes:)`` is taken from.
+package struct PreparedLinks: Sendable {
+  /// Escaped for an attribute.
+  package var addresses: ByteTable
+  /// Markup, each beginning with a space or empty.
+  package var attributes: ByteTable
+
+  package init(addresses: ByteTable, attributes: ByteTable) {
+    self.addresses = addresses
+    self.attributes = attributes
+  }
+
+  package static let none = PreparedLinks(addresses: .empty, attributes: .empty)
 }
 
 /// What goes into a body that its author did not write: markup around stretches of its text, and beside its blocks.

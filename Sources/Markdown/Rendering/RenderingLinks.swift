@@ -15,6 +15,8 @@ extension Rendering {
     switch rendered(node) {
     case .anchor(let href, let attributes):
       anchor(href, attributes, title: reference.title)
+    case .prepared(let address, let skipped, let attributes):
+      anchor(address, skipping: skipped, attributes, title: reference.title)
     case .asWritten where node.kind == .link:
       html.markup("<a href=\"")
       html.address(slice(reference.address))
@@ -35,6 +37,15 @@ extension Rendering {
     html.markup(">")
   }
 
+  private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ attributes: Int32, title: ByteRange) {
+    html.markup("<a href=\"")
+    html.markup(UnsafeBufferPointer(rebasing: prepared.addresses[Int(address)].dropFirst(Int(skipped))))
+    html.markup("\"")
+    html.markup(prepared.attributes[Int(attributes)])
+    self.title(title)
+    html.markup(">")
+  }
+
   private mutating func title(_ title: ByteRange) {
     guard !title.isEmpty else { return }
     html.markup(" title=\"")
@@ -45,7 +56,7 @@ extension Rendering {
   mutating func closeLink(_ node: Node) {
     guard node.payload >= 0 else { return }
     switch rendered(node) {
-    case .anchor: break
+    case .anchor, .prepared: break
     case .asWritten where node.kind == .link: break
     case .asWritten, .text, .embed, .image: return
     }
@@ -64,6 +75,11 @@ extension Rendering {
     case .anchor(let href, let attributes):
       if linkDepth > 0 { return html.text(words) }
       anchor(href, attributes, title: reference.title)
+      html.text(words)
+      html.markup("</a>")
+    case .prepared(let address, let skipped, let attributes):
+      if linkDepth > 0 { return html.text(words) }
+      anchor(address, skipping: skipped, attributes, title: reference.title)
       html.text(words)
       html.markup("</a>")
     case .asWritten where reference.kind == .image: imageAsWritten(reference)

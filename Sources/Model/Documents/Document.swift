@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The place of a document in ``Corpus/documents``.
-package struct DocumentID: Sendable, Hashable, Comparable {
+package struct DocumentID: Sendable, Hashable, Comparable, BitwiseCopyable {
   package let index: Int32
 
   package init(_ index: Int) {

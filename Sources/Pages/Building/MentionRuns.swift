@@ -1,22 +1,22 @@
 import Linking
 import Model
 
-/// The mentions of a document as pages show them: one run for each document that they stand in.
+/// The mentions of a document as pages show them, cut where one page of them is full.
 enum MentionRuns {
-  /// The mentions in one document, in the order of its text.
-  typealias Run = ArraySlice<Backlinks.Entry>
-
-  /// In the backlinks' own order: articles first, newest first, then the rest by title.
-  static func ordered(mentioning id: DocumentID, in dossier: Dossier) -> [Run] {
-    var runs: [Run] = []
+  /// Ranges of the document's backlinks, which are in the order of the pages that they stand on; each with the mentions
+  /// from so many pages, the last from the rest.
+  static func cut(mentionsOf id: DocumentID, in dossier: Dossier, every pages: Int) -> [Range<Int>] {
     let entries = dossier.backlinks[id]
-    var start = entries.startIndex
-    while start < entries.endIndex {
-      var end = start + 1
-      while end < entries.endIndex, entries[end].document == entries[start].document { end += 1 }
-      runs.append(entries[start..<end])
-      start = end
+    var ranges: [Range<Int>] = []
+    var (start, seen) = (0, 0)
+    for index in entries.indices where index == 0 || entries[index].document != entries[index - 1].document {
+      if seen == pages {
+        ranges.append(start..<index)
+        (start, seen) = (index, 0)
+      }
+      seen += 1
     }
-    return runs
+    if start < entries.count { ranges.append(start..<entries.count) }
+    return ranges
   }
 }

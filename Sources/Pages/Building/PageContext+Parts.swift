@@ -19,10 +19,19 @@ extension PageContext {
   }
 
   func card(forEntity document: Document, from route: Route, note: String? = nil) -> EntityCard {
-    let kind = document.entity?.kind
-    return EntityCard(
-      link: link(to: document, from: route), kindName: kind?.name ?? "", kindID: kind?.id ?? "",
-      summary: document.header.summary, note: note)
+    guard let kind = dossier.kind(of: document.id) else {
+      return EntityCard(
+        link: link(to: document, from: route), kindName: "", kindID: "", summary: document.header.summary, note: note)
+    }
+    return card(forEntity: document, EntityKinds.all[kind], from: route, note: note)
+  }
+
+  func card(
+    forEntity document: Document, _ kind: any EntityKind, from route: Route, note: String? = nil
+  ) -> EntityCard {
+    EntityCard(
+      link: link(to: document, from: route), kindName: kind.name, kindID: kind.id, summary: document.header.summary,
+      note: note)
   }
 
   func card(for document: Document, from route: Route, note: String? = nil) -> DocumentCard {
@@ -31,29 +40,39 @@ extension PageContext {
       note: note)
   }
 
-  /// The mentions of a document, by the page that they stand on.
-  func mentions(of id: DocumentID, from route: Route) -> [MentionGroup] {
-    MentionRuns.ordered(mentioning: id, in: dossier).map { group(for: $0, from: route) }
+  /// The mentions of a document, by the page that they stand on: all of them, or a range of its backlinks.
+  func mentions(of id: DocumentID, _ range: Range<Int>? = nil, from route: Route) -> MentionList {
+    let entries = UnsafeBufferPointer(rebasing: dossier.backlinks[id][range ?? 0..<dossier.backlinks.count(of: id)])
+    var list = MentionList(mentions: entries.count)
+    let folder = dossier.addresses.folder(of: route)
+    var page: DocumentID?
+    var heading: Range<Int32>?
+    for entry in entries {
+      let passage = dossier.passage(entry)
+      if entry.document != page {
+        page = entry.document
+        heading = nil
+        begin(entry.document, in: &list, from: route, folder)
+      }
+      // Neighbours mostly stand under one heading.
+      let own = passage.mention.headingStart..<passage.mention.headingEnd
+      list.add(sentence: passage.sentence, heading: own == heading ? nil : passage.heading)
+      heading = own
+    }
+    return list
   }
 
-  func group(for run: MentionRuns.Run, from route: Route) -> MentionGroup {
-    let document = dossier[run[run.startIndex].document]
-    let body = dossier.body(of: document.id)
-    let page = link(to: document, from: route)
-    // Neighbours mostly stand under one heading: its address is made once.
-    var lastHeading: Int32 = -1
-    var href = page.href
-    let mentions = run.map { entry in
-      let mention = body.mentions[Int(entry.mention)]
-      if mention.heading != lastHeading {
-        lastHeading = mention.heading
-        let fragment = lastHeading >= 0 ? body.headings[Int(lastHeading)].id : nil
-        href = dossier.href(to: document, from: route, fragment: fragment) ?? page.href
-      }
-      return MentionGroup.Mention(sentence: dossier.snippet(entry), href: href)
+  private func begin(
+    _ id: DocumentID, in list: inout MentionList, from route: Route, _ folder: AddressBook.Folder
+  ) {
+    let index = Int(id.index)
+    if let skipped = dossier.addresses.skipped(to: id, from: folder) {
+      list.beginPage(
+        title: titles[index], href: dossier.addresses.addresses[index].dropFirst(skipped), typeName: typeNames[index])
+    } else {
+      let href: HTML = "\(link(to: dossier[id], from: route).href)"
+      list.beginPage(title: titles[index], href: href.bytes, typeName: typeNames[index])
     }
-    return MentionGroup(
-      page: page, typeName: typeTitles[Int(document.id.index)], mentions: mentions)
   }
 
   /// Nested by level; a level that is left out does not matter.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Linking
+import Markup
 package import Model
 
 /// A type of page that the site has: which addresses it takes, and what stands at each.
@@ -34,13 +35,19 @@ package struct PlannedPage: Sendable {
 package final class PageContext: Sendable {
   package let dossier: Dossier
   package let tags: TagIndex
-  /// What each document is, in a word: “Article”, “Person”.
-  let typeTitles: [String]
+  /// The title of each document, and what it is in a word, “Article” or “Person”: both ready for HTML.
+  let titles: ByteTable
+  let typeNames: ByteTable
 
   package init(_ dossier: Dossier) {
     self.dossier = dossier
     tags = TagIndex(dossier)
-    typeTitles = dossier.corpus.documents.map { $0.entity?.kind.name ?? $0.typeName.capitalizedFirst }
+    let documents = dossier.corpus.documents
+    titles = ByteTable(count: documents.count) { Escaping.append(documents[$0].title, to: &$1) }
+    typeNames = ByteTable(count: documents.count) { index, bytes in
+      let kind = dossier.kind(of: documents[index].id).map { EntityKinds.all[$0].name }
+      Escaping.append(kind ?? documents[index].typeName.capitalizedFirst, to: &bytes)
+    }
   }
 }
 

@@ -15,17 +15,39 @@ package struct SitePlan: Sendable {
     var pages: [PlannedPage] = []
     for type in types { pages += type.pages(of: dossier) }
     pages.sort { $0.route < $1.route }
-    var diagnostics: [Diagnostic] = []
-    var taken: [String: PlannedPage] = Dictionary(minimumCapacity: pages.count)
-    for page in pages {
-      if let other = taken.updateValue(page, forKey: page.route.path.lowercased()) {
-        diagnostics.append(collision(other, page))
-      }
-    }
-    let frame = SiteFrame.make(of: dossier, routes: { taken[$0.path] != nil })
+    var diagnostics = collisions(in: pages)
+    let frame = SiteFrame.make(of: dossier, routes: { has($0, in: pages) })
     diagnostics += frame.diagnostics
     return Diagnosed(
       SitePlan(frame: frame.value, pages: pages, context: PageContext(dossier)), diagnostics)
+  }
+
+  /// `pages` in the order of their addresses.
+  private static func has(_ route: Route, in pages: [PlannedPage]) -> Bool {
+    var (low, high) = (0, pages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pages[middle].route < route { low = middle + 1 } else { high = middle }
+    }
+    return low < pages.count && pages[low].route == route
+  }
+
+  private static func collisions(in pages: [PlannedPage]) -> [Diagnostic] {
+    // Almost always all are in lower-case ASCII, and those that are the same are neighbours.
+    let isPlain = pages.allSatisfy { page in page.route.path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+    if isPlain {
+      return pages.indices.dropFirst().filter { pages[$0].route == pages[$0 - 1].route }.map {
+        collision(pages[$0 - 1], pages[$0])
+      }
+    }
+    var diagnostics: [Diagnostic] = []
+    var taken: [String: Int] = Dictionary(minimumCapacity: pages.count)
+    for (index, page) in pages.enumerated() {
+      if let other = taken.updateValue(index, forKey: page.route.path.lowercased()) {
+        diagnostics.append(collision(pages[other], page))
+      }
+    }
+    return diagnostics
   }
 
   private static func collision(_ a: PlannedPage, _ b: PlannedPage) -> Diagnostic {

@@ -31,7 +31,7 @@ struct ArticlePageType: PageType {
     layout.image = context.image(article.image, of: document, from: route)
     layout.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
     layout.contents = context.contents(of: body)
-    let mentioned = targets(of: body)
+    let mentioned = targets(of: dossier.mentions(in: document.id))
     layout.entities = groups(of: mentioned, from: route, in: context)
     layout.sources = sources(of: article, mentioned: mentioned, from: route, in: context)
     layout.mentions = context.mentions(of: document.id, from: route)
@@ -48,10 +48,10 @@ struct ArticlePageType: PageType {
   }
 
   /// What a body mentions, each once with how often, in the order of first mention.
-  private func targets(of body: LinkedBody) -> [(id: DocumentID, count: Int)] {
+  private func targets(of mentions: UnsafeBufferPointer<Mention>) -> [(id: DocumentID, count: Int)] {
     var positions: [DocumentID: Int] = [:]
     var targets: [(id: DocumentID, count: Int)] = []
-    for mention in body.mentions {
+    for mention in mentions {
       if let position = positions[mention.target] {
         targets[position].count += 1
       } else {
@@ -65,13 +65,16 @@ struct ArticlePageType: PageType {
   private func groups(
     of mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
   ) -> [EntityGroup] {
-    EntityKinds.all.compactMap { kind in
-      let cards = mentioned.compactMap { target, count -> EntityCard? in
-        let document = context.dossier[target]
-        guard document.entity?.kind.id == kind.id else { return nil }
-        return context.card(forEntity: document, from: route, note: count > 1 ? "\(count) times" : nil)
-      }
-      return cards.isEmpty ? nil : EntityGroup(title: kind.pluralName, cards: cards)
+    var cards = [[EntityCard]](repeating: [], count: EntityKinds.all.count)
+    for (target, count) in mentioned {
+      guard let kind = context.dossier.kind(of: target) else { continue }
+      cards[kind].append(
+        context.card(
+          forEntity: context.dossier[target], EntityKinds.all[kind], from: route,
+          note: count > 1 ? "\(count) times" : nil))
+    }
+    return zip(EntityKinds.all, cards).compactMap { kind, cards in
+      cards.isEmpty ? nil : EntityGroup(title: kind.pluralName, cards: cards)
     }
   }
 
@@ -80,7 +83,8 @@ struct ArticlePageType: PageType {
     of article: Article, mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
   ) -> [DocumentCard] {
     let first = context.dossier.published(named: article.source)
-    let others = mentioned.map { context.dossier[$0.id] }.filter { $0.sourceRecord != nil && $0.id != first?.id }
+    let others = mentioned.lazy.filter { context.dossier.kind(of: $0.id) == nil && $0.id != first?.id }
+      .map { context.dossier[$0.id] }.filter { $0.sourceRecord != nil }
     return ((first.map { [$0] } ?? []) + others).map { document in
       context.card(for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
     }

@@ -15,26 +15,23 @@ struct EntityPageType: PageType {
   func pages(of dossier: Dossier) -> [PlannedPage] {
     var pages: [PlannedPage] = []
     for document in dossier.published {
-      guard let entity = document.entity, let route = document.route else { continue }
+      guard dossier.kind(of: document.id) != nil, let route = document.route else { continue }
       let origin = SourceLocation(path: document.source.path)
       guard dossier.backlinks.count(of: document.id) > Self.mentionedPagesOnOnePage else {
         pages.append(
           PlannedPage(route: route, origin: origin) { context in
-            let runs = MentionRuns.ordered(mentioning: document.id, in: context.dossier)
-            return page(for: document, entity, at: route, runs: runs, in: context)
+            page(for: document, at: route, mentions: [], in: context)
           })
         continue
       }
-      // A hub: its runs are put in order once, for all of its pages.
-      let runs = MentionRuns.ordered(mentioning: document.id, in: dossier)
+      let mentions = MentionRuns.cut(mentionsOf: document.id, in: dossier, every: Self.mentionedPagesOnOnePage)
       pages.append(
-        PlannedPage(route: route, origin: origin) { page(for: document, entity, at: route, runs: runs, in: $0) })
-      let count = (runs.count + Self.mentionedPagesOnOnePage - 1) / Self.mentionedPagesOnOnePage
-      for number in 2..<max(2, count + 1) {
+        PlannedPage(route: route, origin: origin) { page(for: document, at: route, mentions: mentions, in: $0) })
+      for number in 2..<max(2, mentions.count + 1) {
         let route = Self.furtherRoute(of: document, number: number)
         pages.append(
           PlannedPage(route: route, origin: origin) { context in
-            furtherPage(of: document, number: number, runs: runs, at: route, in: context)
+            furtherPage(of: document, number: number, mentions: mentions, at: route, in: context)
           })
       }
     }
@@ -46,9 +43,11 @@ struct EntityPageType: PageType {
     .page("\(document.slug).mentions-\(number)", in: "entities")
   }
 
+  /// - Parameter mentions: the mentions of a hub, page by page; empty where one page holds them all.
   private func page(
-    for document: Document, _ entity: Entity, at route: Route, runs: [MentionRuns.Run], in context: PageContext
+    for document: Document, at route: Route, mentions: [Range<Int>], in context: PageContext
   ) -> Page {
+    guard case .entity(let entity) = document.content else { preconditionFailure("a page for what is no entity") }
     let dossier = context.dossier
     let list = Lists.List(slug: entity.kind.listSlug, title: entity.kind.pluralName, isInUsualNavigation: true)
     let body = dossier.body(of: document.id)
@@ -65,9 +64,9 @@ struct EntityPageType: PageType {
     layout.claims = maker.notes(own.filter { dossier[$0].annotation?.status != nil })
     layout.claimsAbout = maker.notes(
       dossier.annotations.about(document.id).filter { dossier[$0].annotation?.status != nil && !own.contains($0) })
-    layout.mentions = runs.prefix(Self.mentionedPagesOnOnePage).map { context.group(for: $0, from: route) }
+    layout.mentions = context.mentions(of: document.id, mentions.first, from: route)
     layout.mentionCount = dossier.backlinks.count(of: document.id)
-    layout.furtherMentions = furtherLinks(of: document, count: runs.count, except: 1, from: route)
+    layout.furtherMentions = furtherLinks(of: document, count: mentions.count, except: 1, from: route)
     layout.related = dossier.related(to: document.id, limit: 8).map { id, sentences in
       context.card(forEntity: dossier[id], from: route, note: .count(sentences, "sentence") + " shared")
     }
@@ -78,21 +77,18 @@ struct EntityPageType: PageType {
   }
 
   private func furtherPage(
-    of document: Document, number: Int, runs: [MentionRuns.Run], at route: Route, in context: PageContext
+    of document: Document, number: Int, mentions: [Range<Int>], at route: Route, in context: PageContext
   ) -> Page {
-    let start = (number - 1) * Self.mentionedPagesOnOnePage
-    let shown = runs[start..<min(start + Self.mentionedPagesOnOnePage, runs.count)]
-    let mentions = shown.map { context.group(for: $0, from: route) }
-    var layout = ListingPage(groups: [.init(items: .mentions(mentions))])
-    layout.further = furtherLinks(of: document, count: runs.count, except: number, from: route)
+    let shown = context.mentions(of: document.id, mentions[number - 1], from: route)
+    var layout = ListingPage(groups: [.init(items: .mentions(shown))])
+    layout.further = furtherLinks(of: document, count: mentions.count, except: number, from: route)
     return Page(
       route: route, title: "Mentions of \(document.title), part \(number)",
       breadcrumbs: [context.home(from: route), context.link(to: document, from: route)], layout: .listing(layout),
       isIndexed: false)
   }
 
-  private func furtherLinks(of document: Document, count: Int, except: Int, from route: Route) -> [PageLink] {
-    let pages = (count + Self.mentionedPagesOnOnePage - 1) / Self.mentionedPagesOnOnePage
+  private func furtherLinks(of document: Document, count pages: Int, except: Int, from route: Route) -> [PageLink] {
     guard pages > 1 else { return [] }
     return (1...pages).filter { $0 != except }.map { number in
       let target = number == 1 ? document.route ?? .home : Self.furtherRoute(of: document, number: number)

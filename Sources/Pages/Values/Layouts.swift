@@ -38,7 +38,7 @@ package struct ArticlePage: Sendable {
   package var entities: [EntityGroup] = []
   /// The sources that it cites.
   package var sources: [DocumentCard] = []
-  package var mentions: [MentionGroup] = []
+  package var mentions = MentionList()
   package var tags: [PageLink] = []
   package var wordCount = 0
   package var previous: PageLink?
@@ -70,7 +70,7 @@ package struct EntityPage: Sendable {
   /// What it claims, and what is claimed about it.
   package var claims: [Note] = []
   package var claimsAbout: [Note] = []
-  package var mentions: [MentionGroup] = []
+  package var mentions = MentionList()
   /// All of them, also those on further pages.
   package var mentionCount = 0
   /// Where there are many mentions: the pages that hold them, this one left out.
@@ -91,7 +91,7 @@ package struct SourcePage: Sendable {
   package var facts: [FactLine] = []
   package var body: HTML
   /// Where it is cited.
-  package var mentions: [MentionGroup] = []
+  package var mentions = MentionList()
   /// What rests on it.
   package var notes: [Note] = []
   /// Articles and relations that name it in their front matter.
@@ -110,7 +110,7 @@ package struct ProsePage: Sendable {
   /// On the method page: how the claims stand.
   package var summary: EvidenceSummary?
   package var contents: [ContentsEntry] = []
-  package var mentions: [MentionGroup] = []
+  package var mentions = MentionList()
   package var tags: [PageLink] = []
 
   package init(body: HTML) {
@@ -124,7 +124,7 @@ package struct ListingPage: Sendable {
     package enum Items: Sendable {
       case documents([DocumentCard])
       case entities([EntityCard])
-      case mentions([MentionGroup])
+      case mentions(MentionList)
       case links([PageLink])
     }
 

@@ -68,32 +68,6 @@ package struct DocumentCard: Sendable {
   }
 }
 
-/// The sentences of one page that mention something.
-package struct MentionGroup: Sendable {
-  package var page: PageLink
-  /// “Article”, “Person”.
-  package var typeName: String
-  package var mentions: [Mention]
-
-  package struct Mention: Sendable {
-    /// The sentence, with the link's words in `<mark>`.
-    package var sentence: HTML
-    /// Leads to the place in the page: its heading or block.
-    package var href: Href
-
-    package init(sentence: HTML, href: Href) {
-      self.sentence = sentence
-      self.href = href
-    }
-  }
-
-  package init(page: PageLink, typeName: String, mentions: [Mention]) {
-    self.page = page
-    self.typeName = typeName
-    self.mentions = mentions
-  }
-}
-
 /// One entry of a table of contents, with those below it.
 package struct ContentsEntry: Sendable {
   package var title: String

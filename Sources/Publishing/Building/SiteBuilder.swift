@@ -2,7 +2,7 @@ package import Diagnostics
 import Exporting
 package import Linking
 package import Model
-import Pages
+package import Pages
 import Parallel
 import Templates
 
@@ -29,6 +29,7 @@ package struct SiteBuilder: Sendable {
     /// Nil where nothing was published: after errors, or because it was not asked for.
     package var report: PublishReport?
     package var dossier: Dossier
+    package var plan: SitePlan
     /// Nil for what cannot be read any more.
     package var source: @Sendable (String) -> [UInt8]?
   }
@@ -57,7 +58,6 @@ package struct SiteBuilder: Sendable {
 
   private struct Compiled {
     var outcome: Outcome
-    var plan: SitePlan
     var listing: ContentListing
   }
 
@@ -105,8 +105,8 @@ package struct SiteBuilder: Sendable {
     let outcome = Outcome(
       diagnostics: diagnostics,
       statistics: BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count),
-      dossier: compiled.value.dossier, source: { sources[$0]?.bytes })
-    return Compiled(outcome: outcome, plan: compiled.value.plan, listing: listing)
+      dossier: compiled.value.dossier, plan: compiled.value.plan, source: { sources[$0]?.bytes })
+    return Compiled(outcome: outcome, listing: listing)
   }
 
   private static func media(in listing: ContentListing) -> [String] {
@@ -133,7 +133,7 @@ package struct SiteBuilder: Sendable {
     }
     do throws(PublishError) {
       let files = try otherFiles(compiled)
-      try putPages(compiled.plan, to: publication)
+      try putPages(compiled.outcome.plan, to: publication)
       for file in files { try publication.put(file) }
       options.progress.begin(.publishing)
       return try publication.finish()
@@ -152,7 +152,7 @@ package struct SiteBuilder: Sendable {
       let html = template.html(for: planned.page(plan.context))
       do throws(PublishError) {
         guard let path = try? OutputPath(planned.route.path) else { return nil }
-        try publication.put(OutputFile(path, .bytes(html.bytes)))
+        try publication.put(OutputFile(path, .html(html)))
         return nil
       } catch {
         return error

@@ -34,7 +34,7 @@ package enum SiteCompiler {
     options.progress.begin(.linking, of: read.value.documents.count)
     let linked = Linker.link(read.value, width: options.width, progress: options.progress.counter)
     options.progress.begin(.checking)
-    let checked = CheckRules.check(linked.value)
+    let checked = CheckRules.check(linked.value, width: options.width)
     options.progress.begin(.planning)
     let planned = SitePlan.make(of: linked.value)
     diagnostics += linked.diagnostics + checked + planned.diagnostics

@@ -27,7 +27,7 @@ extension Descriptor {
   }
 
   /// Whether the rest of the file is these bytes and no more.
-  func matches(_ bytes: [UInt8], _ path: @autoclosure () -> String) throws(SystemError) -> Bool {
+  func matches(_ bytes: UnsafeRawBufferPointer, _ path: @autoclosure () -> String) throws(SystemError) -> Bool {
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: min(bytes.count + 1, Self.chunkSize), alignment: 16)
     defer { buffer.deallocate() }
@@ -35,10 +35,9 @@ extension Descriptor {
     while true {
       let count = try read(into: buffer, path())
       guard offset + count <= bytes.count else { return false }
-      let same = bytes.withUnsafeBytes { bytes in
-        sameBytes(UnsafeRawBufferPointer(buffer), UnsafeRawBufferPointer(rebasing: bytes[offset...]), count)
+      guard sameBytes(UnsafeRawBufferPointer(buffer), UnsafeRawBufferPointer(rebasing: bytes[offset...]), count) else {
+        return false
       }
-      guard same else { return false }
       offset += count
       if count < buffer.count { return offset == bytes.count }
     }

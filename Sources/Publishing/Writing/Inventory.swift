@@ -9,8 +9,8 @@ struct FileStamp: Sendable, Hashable {
     self.size = size
   }
 
-  init(of bytes: [UInt8]) {
-    self.init(hash: bytes.withUnsafeBytes(XXH64.hash), size: bytes.count)
+  init(of bytes: UnsafeRawBufferPointer) {
+    self.init(hash: XXH64.hash(bytes), size: bytes.count)
   }
 }
 

@@ -1,7 +1,11 @@
+package import Markup
+
 /// A file to be published.
 package struct OutputFile: Sendable {
   package enum Content: Sendable {
     case bytes([UInt8])
+    /// A page.
+    case html(HTML)
     /// A file of the content folder, by its path there. It is copied as a stream, and never through a link.
     case copy(of: String, in: ContentFolder)
   }

@@ -42,7 +42,7 @@ package final class Publication: Sendable {
     /// What is to stand in the manifest; nil for a file of someone else that happens to have the same bytes.
     let stamp: FileStamp?
     /// Where it is staged, for one that is to be created or changed.
-    var staged: Staging.Number?
+    var staged: Staging.Place?
     /// The file that it replaces, as it was when it was compared.
     var replaced: FileStatus?
   }

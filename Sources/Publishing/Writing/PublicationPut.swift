@@ -10,7 +10,10 @@ extension Publication {
       try reserve(file.path)
       let put =
         switch file.content {
-        case .bytes(let bytes): try put(bytes, at: file.path)
+        case .bytes(let bytes):
+          try bytes.span.bytes.withUnsafeBytes { bytes throws(PublishError) in try self.put(bytes, at: file.path) }
+        case .html(let html):
+          try html.withBytes { bytes throws(PublishError) in try self.put(UnsafeRawBufferPointer(bytes), at: file.path) }
         case .copy(let source, let folder): try put(copyOf: source, in: folder, at: file.path)
         }
       state.withLock { $0.files.append(put) }
@@ -28,7 +31,7 @@ extension Publication {
     }
   }
 
-  private func put(_ bytes: [UInt8], at path: OutputPath) throws(PublishError) -> PutFile {
+  private func put(_ bytes: UnsafeRawBufferPointer, at path: OutputPath) throws(PublishError) -> PutFile {
     let stamp = FileStamp(of: bytes)
     return try place(path, size: bytes.count) { current throws(SystemError) in
       try current.matches(bytes, self.label(path)) ? stamp : nil
@@ -66,7 +69,14 @@ extension Publication {
     write: (borrowing Descriptor) throws(SystemError) -> FileStamp
   ) throws(PublishError) -> PutFile {
     var replaced: FileStatus?
-    if let folder = try folders.parent(of: path), let current = try open(path, in: folder) {
+    let folder = try folders.parent(of: path)
+    if folder == nil, let parent = path.parent, parent.parent == nil {
+      let stamp = try onDisk { () throws(SystemError) in
+        try write(try staging.create(path, inWholeFolder: parent))
+      }
+      return PutFile(path: path, outcome: .created, stamp: stamp, staged: .inWholeFolder)
+    }
+    if let folder, let current = try open(path, in: folder) {
       let status = try onDisk { () throws(SystemError) in try current.status(label(path)) }
       guard status.kind == .file else { throw .inTheWay(path, status.kind) }
       if status.size == size, let stamp = try onDisk({ () throws(SystemError) in try isSame(current) }) {
@@ -85,7 +95,7 @@ extension Publication {
       return try write(staged)
     }
     return PutFile(
-      path: path, outcome: replaced == nil ? .created : .changed, stamp: stamp, staged: number, replaced: replaced)
+      path: path, outcome: replaced == nil ? .created : .changed, stamp: stamp, staged: .file(number), replaced: replaced)
   }
 
   /// The bytes are those that Dossier wrote there.

@@ -8,14 +8,21 @@ final class Staging: Sendable {
 
   private let root: Folder
   private let folder = Mutex<Folder?>(nil)
+  private let wholeFolders = Mutex<[OutputPath: WholeFolder]>([:])
   private let count = Atomic<UInt32>(0)
 
   init(root: Folder) {
     self.root = root
   }
 
-  /// The number of a staged file.
+  /// The number of a staged file or folder.
   typealias Number = UInt32
+
+  enum Place: Sendable {
+    case file(Number)
+    /// Under its own name in the folder that is staged as a whole.
+    case inWholeFolder
+  }
 
   /// A new file to write to.
   func create(_ number: inout Number) throws(SystemError) -> Descriptor {
@@ -24,7 +31,34 @@ final class Staging: Sendable {
     return try Self.withName(number) { name throws(SystemError) in try folder.create(name) }
   }
 
-  /// Gives a staged file its place.
+  /// A folder that is not there yet, filled here and then given its place at once: a first build of ten thousand pages
+  /// would otherwise rename each of them.
+  struct WholeFolder: Sendable {
+    let number: Number
+    let folder: Folder
+  }
+
+  /// A new file, under its own name in a folder of the output folder that is not there yet.
+  func create(_ path: OutputPath, inWholeFolder parent: OutputPath) throws(SystemError) -> Descriptor {
+    let whole = try wholeFolders.withLock { folders throws(SystemError) in
+      if let known = folders[parent] { return known }
+      let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
+      let staging = try open()
+      let folder = try Self.withName(number) { name throws(SystemError) in
+        try staging.makeFolder(name)
+        return try staging.folder(name)
+      }
+      let whole = WholeFolder(number: number, folder: folder)
+      folders[parent] = whole
+      return whole
+    }
+    return try path.withName { name throws(SystemError) in try whole.folder.create(name) }
+  }
+
+  /// The folders that are to get their places as they are, by their paths.
+  var staged: [OutputPath: WholeFolder] { wholeFolders.withLock(\.self) }
+
+  /// Gives a staged file, or a whole folder, its place.
   func move(_ number: Number, to folder: Folder, _ name: NamePointer, replacing: Bool) throws(SystemError) {
     let staging = try open()
     try Self.withName(number) { staged throws(SystemError) in
@@ -38,15 +72,30 @@ final class Staging: Sendable {
     guard let status = try root.status(of: Self.name), status.kind == .folder else { return }
     let folder = try root.folder(Self.name)
     let names = try folder.names()
-    for entry in names.entries where entry.kind == .file && names.withBytes(entry, Self.isStaged) {
-      try names.withName(entry) { name throws(SystemError) in try folder.remove(name) }
+    for entry in names.entries where names.withBytes(entry, Self.isStaged) {
+      switch entry.kind {
+      case .file: try names.withName(entry) { name throws(SystemError) in try folder.remove(name) }
+      case .folder: try names.withName(entry) { name throws(SystemError) in try Self.clear(name, in: folder) }
+      default: continue
+      }
     }
     self.folder.withLock { $0 = nil }
+    wholeFolders.withLock { $0 = [:] }
     do throws(SystemError) {
       try root.removeFolder(Self.name)
     } catch  where error.isNotEmpty {
       // Someone put something into it: that is theirs.
     }
+  }
+
+  /// Removes a staged folder with the files in it.
+  private static func clear(_ name: NamePointer, in staging: Folder) throws(SystemError) {
+    let folder = try staging.folder(name)
+    let names = try folder.names()
+    for entry in names.entries where entry.kind == .file {
+      try names.withName(entry) { name throws(SystemError) in try folder.remove(name) }
+    }
+    do throws(SystemError) { try staging.removeFolder(name) } catch where error.isNotEmpty {}
   }
 
   private func open() throws(SystemError) -> Folder {

@@ -87,7 +87,10 @@ struct Switchover {
   private mutating func makeFolders() throws(PublishError) {
     guard !newFolders.isEmpty else { return }
     publication.folders.reset()
-    for path in newFolders {
+    // What is staged as a whole is not made, unless folders are to be made in it.
+    let whole = staging.staged
+    let around = Set(newFolders.compactMap(\.parent))
+    for path in newFolders where whole[path] == nil || around.contains(path) {
       guard let parent = try publication.folders.parent(of: path) else { throw missing(path) }
       do throws(SystemError) {
         try path.withName { name throws(SystemError) in try parent.makeFolder(name) }
@@ -99,18 +102,61 @@ struct Switchover {
   }
 
   private mutating func moveNew() throws(PublishError) {
+    var whole = WholeFolders(staging.staged)
     for file in files where file.outcome == .created {
-      guard let number = file.staged, let stamp = file.stamp else { continue }
-      try move(number, to: file.path, replacing: false)
+      guard let place = file.staged, let stamp = file.stamp else { continue }
+      switch place {
+      case .file(let number): try move(number, to: file.path, replacing: false)
+      case .inWholeFolder: try moveWholeFolder(of: file.path, &whole)
+      }
       manifest.files.append(Inventory.File(path: file.path, stamp: stamp))
       report.created.append(file.path)
       report.bytes += stamp.size
     }
   }
 
+  /// Folders that are staged as a whole, and what came of each.
+  private struct WholeFolders {
+    let staged: [OutputPath: Staging.WholeFolder]
+    /// Whether it got its place at once; otherwise its files do one by one.
+    var isMoved: [OutputPath: Bool] = [:]
+
+    init(_ staged: [OutputPath: Staging.WholeFolder]) {
+      self.staged = staged
+    }
+  }
+
+  /// Gives a folder its place when the first of its files is to get its own. If the folder has come to be there meanwhile,
+  /// the file is given its place in it.
+  private func moveWholeFolder(of path: OutputPath, _ whole: inout WholeFolders) throws(PublishError) {
+    guard let folder = path.parent, let staged = whole.staged[folder] else { throw missing(path) }
+    if whole.isMoved[folder] == nil {
+      do throws(SystemError) {
+        try folder.withName { name throws(SystemError) in
+          try staging.move(staged.number, to: root, name, replacing: false)
+        }
+        whole.isMoved[folder] = true
+      } catch {
+        guard error.exists else { throw .disk(error) }
+        whole.isMoved[folder] = false
+      }
+      publication.folders.reset()
+    }
+    if whole.isMoved[folder] == true { return }
+    guard let target = try publication.folders.parent(of: path) else { throw missing(path) }
+    do throws(SystemError) {
+      try path.withName { name throws(SystemError) in
+        try staged.folder.rename(name, to: target, name, replacing: false)
+      }
+    } catch {
+      guard error.exists, let status = try status(of: path) else { throw .disk(error) }
+      throw .inTheWay(path, status.kind)
+    }
+  }
+
   private mutating func moveChanged() throws(PublishError) {
     for file in files where file.outcome == .changed {
-      guard let number = file.staged, let stamp = file.stamp else { continue }
+      guard case .file(let number)? = file.staged, let stamp = file.stamp else { continue }
       // Someone may have written to it since it was compared.
       let current = try status(of: file.path)
       guard current == nil || current == file.replaced else {

@@ -1,0 +1,85 @@
+import Parallel
+
+/// The memory that one thread writes its HTML into, one part behind the other.
+///
+/// A page is made of some hundred parts, each put into the one around it. Were each an array, most of the time of a page
+/// would go into making, copying and freeing those. But a part is finished just before it is put where it belongs: its
+/// bytes mostly stand there already, right behind what they are to follow, and nothing has to be done at all.
+///
+/// Each thread has a pad of its own and only ever writes behind what is there, so that parts may be read from anywhere.
+/// When no part is left that lies in it, the thread begins from the start again.
+///
+/// Parts reach for the memory itself, ``HTMLPad/Memory``, and hold the pad only so that it stays: counting references for
+/// each of a page's thousand pieces took longer than writing them.
+final class HTMLPad: @unchecked Sendable {
+  struct Memory {
+    let start: UnsafeMutablePointer<UInt8>
+    let capacity: Int
+    /// Only the thread whose pad it is looks at this and changes it.
+    var count = 0
+  }
+
+  let memory: UnsafeMutablePointer<Memory>
+
+  private static let leastCapacity = 1 << 16
+
+  private init(capacity: Int) {
+    memory = .allocate(capacity: 1)
+    memory.initialize(to: Memory(start: .allocate(capacity: capacity), capacity: capacity))
+  }
+
+  deinit {
+    memory.pointee.start.deallocate()
+    memory.deallocate()
+  }
+
+  /// A thread's pad, where the system keeps it for the thread.
+  private struct Slot {
+    var pad: HTMLPad
+    var memory: UnsafeMutablePointer<Memory>
+
+    init(_ pad: HTMLPad) {
+      self.pad = pad
+      memory = pad.memory
+    }
+  }
+
+  private static let threadSlot = ThreadSlot { pointer in
+    let slot = pointer.assumingMemoryBound(to: Slot.self)
+    slot.deinitialize(count: 1)
+    slot.deallocate()
+  }
+
+  @inline(__always)
+  private static var slot: UnsafeMutablePointer<Slot>? { threadSlot.pointer?.assumingMemoryBound(to: Slot.self) }
+
+  /// The memory of this thread's pad, the only one that it may write to.
+  @inline(__always)
+  static var ownMemory: UnsafeMutablePointer<Memory>? { slot?.pointee.memory }
+
+  /// The thread's pad, with room for so many bytes more.
+  static func own(fitting size: Int) -> HTMLPad {
+    guard let slot else {
+      let slot = UnsafeMutablePointer<Slot>.allocate(capacity: 1)
+      let pad = HTMLPad(capacity: max(size, leastCapacity))
+      slot.initialize(to: Slot(pad))
+      threadSlot.pointer = UnsafeMutableRawPointer(slot)
+      return pad
+    }
+    let memory = slot.pointee.memory
+    if isKnownUniquelyReferenced(&slot.pointee.pad) { memory.pointee.count = 0 }
+    if memory.pointee.count + size <= memory.pointee.capacity { return slot.pointee.pad }
+    // What lies in the old one keeps it. Twice the size, so that something long is seldom moved while it grows.
+    slot.pointee = Slot(HTMLPad(capacity: max(size * 2, 1 << 18)))
+    return slot.pointee.pad
+  }
+}
+
+extension HTMLPad.Memory {
+  /// Writes behind what is there; there must be room.
+  @inline(__always)
+  mutating func write(_ source: UnsafePointer<UInt8>, count size: Int) {
+    (start + count).update(from: source, count: size)
+    count += size
+  }
+}
