@@ -84,10 +84,12 @@ def article(version, n):
     picture = "media/" + names[n % len(names)]
     figure = f"![A picture](../{picture})" if picture.endswith(".png") else f"[The paper](../{picture})"
     formerly = f"formerly: [old-article-{n:02}]\n" if n % 7 == 0 else ""
-    corrections = f'corrections:\n  - date: 2026-01-{n % 28 + 1:02}\n    note: "A name was wrong."\n' if n % 5 == 0 else ""
+    correction = f'corrections:\n  - date: 2026-01-{n % 28 + 1:02}\n    note: "A name was wrong."\n'
+    corrections = correction if n % 5 == 0 else ""
     return (
-        f'---\ntitle: "Report number {n}"\nsummary: "What report {n} says."\ndate: 2025-{n % 12 + 1:02}-{n % 28 + 1:02}\n'
-        f"authors: [The editors]\ntags: [tag-{n % 6}]\n{formerly}{corrections}---\n{paragraphs(r, links, 3)}\n\n{figure}\n"
+        f'---\ntitle: "Report number {n}"\nsummary: "What report {n} says."\n'
+        f"date: 2025-{n % 12 + 1:02}-{n % 28 + 1:02}\nauthors: [The editors]\ntags: [tag-{n % 6}]\n"
+        f"{formerly}{corrections}---\n{paragraphs(r, links, 3)}\n\n{figure}\n"
     )
 
 
@@ -104,7 +106,8 @@ def entity(version, n):
 def source(version, n):
     r = random.Random(f"source {n}")
     return (
-        f'---\ntitle: "Source {n}"\nsummary: "What source {n} is."\ntype: report\npublisher: Dossier\nissued: 2024-05\n---\n'
+        f'---\ntitle: "Source {n}"\nsummary: "What source {n} is."\ntype: report\npublisher: Dossier\n'
+        "issued: 2024-05\n---\n"
         f"{sentence(r, 'it')}\n"
     )
 

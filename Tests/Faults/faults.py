@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Sets faults into builds from outside, and holds each Public folder against what may be there.
 
-    python3 Tests/Faults/faults.py [--short] [--only kill calls ...] [--rounds N] [--seed S] [--program PATH] [--work FOLDER]
+    python3 Tests/Faults/faults.py [--short] [--only kill calls ...] [--rounds N] [--seed S] [--program PATH]
+        [--work FOLDER]
 
 A small dossier is built, killed, starved of room, refused by the disk, signalled and raced. After each fault every file
 must be whole, every link that a reader can follow must lead somewhere, what is not Dossier's must be as it was, and the
@@ -43,7 +44,8 @@ def parse(arguments):
     parser.add_argument("--rounds", type=int, metavar="N", help="cases a row, in place of each row's own number")
     parser.add_argument("--seed", default="1", help="another seed chooses other moments and samples")
     parser.add_argument("--program", default=os.path.join(checkout, ".build", "release", "dossier"))
-    parser.add_argument("--work", metavar="FOLDER", help="where temporary folders go; without it in memory, if there is room")
+    parser.add_argument(
+        "--work", metavar="FOLDER", help="where temporary folders go; without it in memory, if there is room")
     parser.add_argument("--may-mount", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
@@ -95,6 +97,7 @@ def run(workshop, rounds):
             for fault, examine in a_round.rows(workshop):
                 began = time.monotonic()
                 row = Row(fault, examine(), time.monotonic() - began)
+                print(f"{fault}: {row.injected} faults in {row.seconds:.0f} s", file=sys.stderr, flush=True)
                 row.tell()
                 table.append(row)
         except Skipped as reason:
@@ -121,8 +124,8 @@ def main():
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     folder = temporary_folder(arguments.work)
     try:
-        workshop = Workshop(arguments.program, folder, arguments.seed, arguments.rounds, arguments.short)
-        workshop.may_mount = arguments.may_mount
+        workshop = Workshop(
+            arguments.program, folder, arguments.seed, arguments.rounds, arguments.short, arguments.may_mount)
         rounds = [a_round for a_round in ROUNDS if a_round.NAME in arguments.only]
         table, skipped = run(workshop, rounds)
     finally:

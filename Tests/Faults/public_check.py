@@ -9,6 +9,7 @@ No page may be torn, no file of someone else's touched, nothing left over but wh
 link broken that a reader can follow, and new files come before changed ones, these before deletions.
 """
 
+import hashlib
 import os
 import posixpath
 import re
@@ -30,7 +31,7 @@ ENTRANCES = ("index.html", "404.html")
 
 
 class Snapshot:
-    """All that a folder holds: files with their bytes, symbolic links with their targets, folders, and what else there is."""
+    """All that a folder holds: files with their bytes, symbolic links with their targets, folders, and what else."""
 
     def __init__(self, files=None, links=None, folders=None, others=None):
         self.files = files or {}
@@ -69,6 +70,16 @@ class Snapshot:
                 file.write(data)
         for path, target in self.links.items():
             os.symlink(target, os.path.join(folder, path))
+
+    def digest(self):
+        """Equal for two folders that hold exactly the same."""
+        digest = hashlib.blake2b()
+        for kind in ("files", "links"):
+            for path, value in sorted(getattr(self, kind).items()):
+                data = value if isinstance(value, bytes) else os.fsencode(value)
+                digest.update(f"{kind} {path!r} {len(data)}\n".encode() + data)
+        digest.update(f"{sorted(self.folders)} {sorted(self.others)}".encode())
+        return digest.digest()
 
     def cleared(self):
         """Without the lock and the staging folder, which a build that succeeded may have been kept from removing."""

@@ -9,10 +9,10 @@ NAME = "calls"
 
 # What changes a file, a name or a lock, or has it reach the disk.
 WRITING = {
-    "write", "writev", "pwrite64", "pwritev", "pwritev2", "rename", "renameat", "renameat2", "unlink", "unlinkat", "rmdir",
-    "mkdir", "mkdirat", "fsync", "fdatasync", "sync", "syncfs", "sync_file_range", "ftruncate", "truncate", "fallocate",
-    "copy_file_range", "sendfile", "splice", "link", "linkat", "symlink", "symlinkat", "chmod", "fchmod", "fchmodat",
-    "utimensat", "flock", "exit_group",
+    "write", "writev", "pwrite64", "pwritev", "pwritev2", "rename", "renameat", "renameat2", "unlink", "unlinkat",
+    "rmdir", "mkdir", "mkdirat", "fsync", "fdatasync", "sync", "syncfs", "sync_file_range", "ftruncate", "truncate",
+    "fallocate", "copy_file_range", "sendfile", "splice", "link", "linkat", "symlink", "symlinkat", "chmod", "fchmod",
+    "fchmodat", "utimensat", "flock", "exit_group",
 }
 CREATING = {"open", "openat", "openat2", "creat"}
 
@@ -20,7 +20,8 @@ CREATING = {"open", "openat", "openat2", "creat"}
 def rows(workshop):
     calls.need_strace(workshop)
     for scenario in workshop.scenarios:
-        yield f"kill -9 at each writing call, {scenario.name}", lambda scenario=scenario: _killed_at_each(workshop, scenario)
+        name = f"kill -9 at each writing call, {scenario.name}"
+        yield name, lambda scenario=scenario: _killed_at_each(workshop, scenario)
 
 
 def _killed_at_each(workshop, scenario):

@@ -85,7 +85,7 @@ def _lock_on(workshop, case, environment, shift):
     began = time.monotonic()
     process = workshop.start(case.command(), env=environment)
     if case.wait_for_lock(process):
-        os.kill(process.pid, signal.SIGSTOP)
+        process.send_signal(signal.SIGSTOP)
         try:
             with open(os.path.join(case.public, ".dossier-lock"), encoding="ascii") as file:
                 since = int(file.read().split()[-1])
@@ -93,6 +93,6 @@ def _lock_on(workshop, case, environment, shift):
                 yield f"the clock was not shifted: the lock is held since {since}"
         except FileNotFoundError:
             pass
-        os.kill(process.pid, signal.SIGKILL)
-        os.kill(process.pid, signal.SIGCONT)
+        process.send_signal(signal.SIGKILL)
+        process.send_signal(signal.SIGCONT)
     workshop.wait(process, began)

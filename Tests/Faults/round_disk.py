@@ -39,7 +39,8 @@ def _mounted(folder, options):
     try:
         yield
     finally:
-        _call("umount", folder)
+        # Lazily: a process that is being started holds for an instant what this one had open.
+        _call("umount", "--lazy", folder)
 
 
 def _call(*command):

@@ -1,4 +1,4 @@
-"""One call fails, each in turn and with each error: the build says so and ends with its exit status, or succeeds rightly."""
+"""One call fails, each in turn and with each error: the build says so, with its exit status, or succeeds rightly."""
 
 import os
 
@@ -62,23 +62,29 @@ def _failed_at(workshop, scenario, error, lasts, call, is_content):
         build = workshop.run(calls.failing(case, call, error, lasts, log))
         with open(log, encoding="utf-8", errors="replace") as file:
             injected = "INJECTED" in file.read()
-        wrong = list(_wrong(build, error, call, is_content, injected))
+        wrong = list(_wrong(build, call, is_content, injected))
+        # Where no write succeeds any more, none of a message does.
+        if not (lasts and call.name == "write"):
+            wrong += _unsaid(build, error)
         if not lasts:
             wrong += _left_behind(case, call)
         label = f"{error} at {call.label()}: {call.text.strip().replace(workshop.folder, '')[:120]}"
-        return case.conclude(label, build, injected=injected, wrong=wrong)
+        return case.conclude_once(label, build, injected=injected, wrong=wrong)
 
 
-def _wrong(build, error, call, is_content, injected):
+def _wrong(build, call, is_content, injected):
     """What cannot be read of the content is told as an author's error, with 1; all else is the disk's, with 74."""
     if not injected:
         yield f"no {call.label()} was made"
-    if build.code == 0:
-        return
-    if build.code != 74 and (build.code != 1 or not is_content):
+    if build.code not in (0, 74) and (build.code != 1 or not is_content):
         yield f"it ended with {build.code}: {build.says()}"
-    elif not build.error.startswith("error") or ERRORS[error] not in build.error:
-        yield f"it ended with {build.code}, and said: {build.says()}"
+
+
+def _unsaid(build, error):
+    """A build that fails says first that it did, and why."""
+    if build.code == 0 or build.error.startswith("error") and ERRORS[error] in build.error:
+        return []
+    return [f"it ended with {build.code}, and said: {build.says()}"]
 
 
 def _left_behind(case, call):

@@ -1,6 +1,5 @@
 """kill -9 at random moments of a build; some sites are killed again and again before they are healed."""
 
-import os
 import signal
 import time
 
@@ -9,7 +8,7 @@ NAME = "kill"
 
 def rows(workshop):
     count = workshop.count(500, 40)
-    yield "kill -9 at random moments", lambda: _once(workshop, count - count // 5)
+    yield "kill -9 at random moments", lambda: _once(workshop, count)
     yield "kill -9, three versions in a row", lambda: _again(workshop, count // 5)
 
 
@@ -38,14 +37,13 @@ def send(workshop, case, command, moment, waits_for_lock, number=signal.SIGKILL,
     process = workshop.start(command, **more)
     if not waits_for_lock or case.wait_for_lock(process):
         time.sleep(moment)
-        if process.poll() is None:
-            os.kill(process.pid, number)
+        process.send_signal(number)
     return workshop.wait(process, began)
 
 
 def duration(workshop, scenario):
     """The time that a build takes when nothing happens to it."""
-    known = workshop.__dict__.setdefault("durations", {})
+    known = workshop.durations
     if scenario.name not in known:
         times = []
         for _ in range(3):

@@ -4,8 +4,6 @@ import os
 import signal
 import time
 
-from public_check import Snapshot
-
 NAME = "lock"
 
 LOCKED = 75
@@ -32,11 +30,11 @@ def _held(workshop, scenario, fraction):
             try:
                 is_held = case.wait_for_lock(first)
                 time.sleep(0.03 * fraction * 0.7**attempt)
-                os.kill(first.pid, signal.SIGSTOP)
+                first.send_signal(signal.SIGSTOP)
                 is_held = is_held and os.path.exists(os.path.join(case.public, ".dossier-lock"))
                 second = workshop.run(case.command()) if is_held else None
             finally:
-                os.kill(first.pid, signal.SIGCONT)
+                first.send_signal(signal.SIGCONT)
             build = workshop.wait(first, began)
             if second:
                 return case.conclude("held", build, ended_by_itself=True, wrong=_wrong(first, build, second))
@@ -66,7 +64,8 @@ def _raced(workshop, scenario):
         processes = [workshop.start(case.command()) for _ in range(2)]
         builds = [workshop.wait(process, began) for process in processes]
         codes = sorted(str(build.code) for build in builds)
-        wrong = [] if codes in (["0", "0"], ["0", str(LOCKED)]) else [f"they ended with {' and '.join(codes)}: " + "; ".join(
-            build.says() for build in builds)]
+        wrong = []
+        if codes not in (["0", "0"], ["0", str(LOCKED)]):
+            wrong.append(f"they ended with {' and '.join(codes)}: " + "; ".join(build.says() for build in builds))
         done = next((build for build in builds if build.code == 0), builds[0])
         return case.conclude("raced", done, ended_by_itself=True, wrong=wrong)

@@ -10,8 +10,9 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import calls  # noqa: E402
 import dossiers  # noqa: E402
+from case import Finding  # noqa: E402
 from faults import Row  # noqa: E402
-from workshop import Finding, Workshop  # noqa: E402
+from workshop import Workshop  # noqa: E402
 
 LOG = """\
 4711 openat(AT_FDCWD</w>, "/w/site/Content", O_RDONLY|O_CLOEXEC) = 3</w/site/Content>

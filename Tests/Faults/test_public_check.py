@@ -6,7 +6,9 @@ import tempfile
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from public_check import JOURNAL, LOCK, MANIFEST, STAGING, Snapshot, Update, addresses, differences, problems  # noqa: E402
+from public_check import (  # noqa: E402
+    JOURNAL, LOCK, MANIFEST, STAGING, Snapshot, Update, addresses, differences, problems,
+)
 
 
 def page(*addresses):
@@ -19,13 +21,14 @@ def site(files):
 
 NOTES = {"notes.txt": b"mine"}
 BEFORE = site({
-    MANIFEST: b"dossier-manifest 1 0\n", "index.html": page("a.html", "old.html", "same.html"), "a.html": page("index.html"),
-    "old.html": page("a.html"), "same.html": page("pictures/p.png"), "pictures/p.png": b"p", **NOTES,
+    MANIFEST: b"dossier-manifest 1 0\n", "index.html": page("a.html", "old.html", "same.html"),
+    "a.html": page("index.html"), "old.html": page("a.html"), "same.html": page("pictures/p.png"),
+    "pictures/p.png": b"p", **NOTES,
 })
 AFTER = site({
-    MANIFEST: b"dossier-manifest 1 1\nx\n", "index.html": page("a.html", "new.html", "same.html"), "a.html": page("new.html#top", "#x"),
-    "new.html": page("b/c.html"), "b/c.html": page("../a.html"), "same.html": page("pictures/p.png"),
-    "pictures/p.png": b"p", **NOTES,
+    MANIFEST: b"dossier-manifest 1 1\nx\n", "index.html": page("a.html", "new.html", "same.html"),
+    "a.html": page("new.html#top", "#x"), "new.html": page("b/c.html"), "b/c.html": page("../a.html"),
+    "same.html": page("pictures/p.png"), "pictures/p.png": b"p", **NOTES,
 })
 
 
@@ -114,7 +117,8 @@ class PublicCheck(unittest.TestCase):
         self.assertEqual(problems(other, update), [])
         update.between[0].files[MANIFEST] = b"dossier-manifest 1 2\nx"
         self.assertEqual(problems(other, update), [f"{MANIFEST} is torn"])
-        self.assertEqual(self.found(self.between(files={"a.html": page("same.html")})), ["a.html is of no version: 25 bytes"])
+        found = self.found(self.between(files={"a.html": page("same.html")}))
+        self.assertEqual(found, ["a.html is of no version: 25 bytes"])
 
     def test_differences_are_exact(self):
         self.assertEqual(differences(AFTER, AFTER), [])
@@ -129,6 +133,12 @@ class PublicCheck(unittest.TestCase):
             os.mkfifo(os.path.join(folder, "pipe"))
             self.assertEqual(differences(Snapshot.read(folder), tree), ["pipe is neither file nor folder"])
             self.assertEqual(Snapshot.read(os.path.join(folder, "none")).files, {})
+
+    def test_a_digest_tells_whatever_differs(self):
+        others = [AFTER.with_files({"a.html": b""}), AFTER.with_files({"x": b""}), AFTER.with_files({}, {"l": "x"})]
+        others += [site({"a": b"b"}), site({"ab": b""}), site({"a": b"", "b": b""}), site({}), Snapshot(folders={"a"})]
+        self.assertEqual(AFTER.digest(), site(dict(reversed(AFTER.files.items()))).digest())
+        self.assertEqual(len({snapshot.digest() for snapshot in [AFTER, *others]}), 9)
 
     def test_addresses_of_each_kind_of_file(self):
         self.assertEqual(

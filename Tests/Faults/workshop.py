@@ -12,22 +12,13 @@ import tempfile
 import time
 
 import dossiers
-from public_check import Snapshot, Update, differences, problems
+from case import Case
+from public_check import MANIFEST, Snapshot, differences, problems
+from scenario import THEIR_LINKS, THEIRS, Scenario
 
-BASE = "https://example.org/faults/"
 # No build of so small a dossier takes this long, under strace neither: it hangs.
 PATIENCE = 60
 AT_ONCE = 2
-
-EDITED_PAGE = b'<!DOCTYPE html>\n<title>Edited by hand</title>\n<p><a href="../index.html">Home</a>\n'
-# What is not Dossier's in a Public folder, beside the pages that someone edited: one that is part of the next version
-# too, and one that no longer is.
-THEIRS = {
-    "CNAME": b"example.org\n", ".nojekyll": b"", "README.md": b"Theirs.\n", "articles/notes.txt": b"Notes.\n",
-    "media/old/theirs.jpg": b"\xff\xd8", "private/deep/letter.pdf": b"%PDF", ".git/HEAD": b"ref: refs/heads/main\n",
-    "articles/article-07.html": EDITED_PAGE, "articles/article-01.html": EDITED_PAGE,
-}
-THEIR_LINKS = {"home": "index.html"}
 
 
 class Skipped(Exception):
@@ -47,41 +38,16 @@ class Build:
         return " ".join(self.error.split())[:160] or "nothing"
 
 
-class Scenario:
-    """A publish that faults are set into: from a folder as it is, or none, to the site of a version."""
-
-    def __init__(self, name, start, site, goal, theirs):
-        self.name = name
-        self.start = start  # a Snapshot; None where there is no Public folder yet
-        self.site = site
-        self.goal = goal
-        self.theirs = theirs
-        self.update = Update(start or Snapshot(), goal, theirs, base=BASE)
-
-    def with_versions(self, *snapshots):
-        """The same update after further ones that were begun in between and did not end."""
-        sites = [snapshot.with_files(self.theirs) for snapshot in snapshots]
-        return Update(self.start or Snapshot(), self.goal, self.theirs, between=sites, base=BASE)
-
-
-class Finding:
-    """What came of one case."""
-
-    def __init__(self, label, injected=True, damage=(), unhealed=(), wrong=()):
-        self.label = label
-        self.injected = injected
-        self.damage = list(damage)
-        self.unhealed = list(unhealed)
-        self.wrong = list(wrong)
-
-
 class Workshop:
-    def __init__(self, program, folder, seed, rounds=None, short=False):
+    def __init__(self, program, folder, seed, rounds=None, short=False, may_mount=False):
         self.program = os.path.abspath(program)
         self.folder = folder
         self.seed = seed
         self.rounds = rounds
         self.short = short
+        self.may_mount = may_mount
+        self.verdicts = {}  # what came of a folder's state, by the scenario and the state
+        self.durations = {}  # of a build without a fault, in seconds, by the scenario's name
         self.numbers = itertools.count()
         self.environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"}
         self.sites = dossiers.write(os.path.join(folder, "sites"))
@@ -142,8 +108,8 @@ class Workshop:
         self._must_build(self.sites["b"], public)
         goal = Snapshot.read(public)
         scenario = Scenario("update", start, self.sites["b"], goal, THEIRS)
-        manifest = {name: goal.files[name] for name in (".dossier-manifest",)}
-        expected = self.clean["b"].with_files({**THEIRS, **manifest}, THEIR_LINKS)
+        # The manifest alone says that two of its pages were edited.
+        expected = self.clean["b"].with_files({**THEIRS, MANIFEST: goal.files[MANIFEST]}, THEIR_LINKS)
         wrong = differences(goal, expected)
         for name, snapshot in (("before", start), ("after", goal)):
             wrong += [f"{name} the update, {problem}" for problem in problems(snapshot, scenario.update, False)]
@@ -154,7 +120,8 @@ class Workshop:
     def _must_build(self, site, public):
         build = self.build(site, public)
         if build.code != 0:
-            raise SystemExit(f"without any fault {' '.join(self.command(site, public))} ends with {build.code}: {build.error}")
+            command = " ".join(self.command(site, public))
+            raise SystemExit(f"without any fault {command} ends with {build.code}: {build.error}")
 
     # Cases
 
@@ -180,56 +147,6 @@ class Workshop:
         if sys.stderr.isatty():
             sys.stderr.write("\r" + text.ljust(70)[:70] + ("" if text else "\r"))
             sys.stderr.flush()
-
-
-class Case:
-    """A Public folder of its own, as the scenario begins, which a fault is set into; gone at the end."""
-
-    def __init__(self, workshop, scenario):
-        self.workshop = workshop
-        self.scenario = scenario
-        self.folder = os.path.join(workshop.folder, f"case-{next(workshop.numbers)}")
-        self.public = os.path.join(self.folder, "Public")
-
-    def __enter__(self):
-        os.makedirs(self.folder)
-        if self.scenario.start is not None:
-            self.scenario.start.write(self.public)
-        return self
-
-    def __exit__(self, *_):
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def command(self, *options):
-        return self.workshop.command(self.scenario.site, self.public, *options)
-
-    def conclude(self, label, build, ended_by_itself=False, update=None, mend=None, **more):
-        """What the fault has done to the folder, and whether the next plain build makes it good."""
-        update = update or self.scenario.update
-        snapshot = Snapshot.read(self.public)
-        damage = problems(snapshot, update, may_be_transient=not ended_by_itself)
-        if build is not None and build.code == 0:
-            damage += differences(snapshot if ended_by_itself else snapshot.cleared(), self.scenario.goal)
-        if mend:
-            mend()
-        healing = self.workshop.build(self.scenario.site, self.public)
-        unhealed = differences(Snapshot.read(self.public), self.scenario.goal)
-        if healing.code != 0:
-            unhealed.append(f"the next build ends with {healing.code}: {healing.says()}")
-        return Finding(f"{self.scenario.name}, {label}", damage=damage, unhealed=unhealed, **more)
-
-    def wait_for_lock(self, process):
-        """Until the build has its lock. False if it ended before."""
-        lock = os.path.join(self.public, ".dossier-lock")
-        while process.poll() is None:
-            try:
-                with open(lock, "rb") as file:
-                    if file.read().endswith(b"\n"):
-                        return True
-            except FileNotFoundError:
-                pass
-            time.sleep(0.0002)
-        return False
 
 
 def temporary_folder(wanted=None):
