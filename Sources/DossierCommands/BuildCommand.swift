@@ -39,6 +39,7 @@ struct BuildCommand: ParsableCommand {
     }
     var builder = options.builder(for: site)
     builder.publishing.force = force
+    builder.takesUnchanged = options.output.format == .text && !options.output.verbose
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome
     do {

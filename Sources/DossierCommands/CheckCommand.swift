@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
-      outcome = try builder.check()
+      outcome = try builder.check().outcome
     } catch {
       throw reporter.stop(.reading(error))
     }

@@ -51,18 +51,18 @@ struct ReanchorCommand: ParsableCommand {
   func run() throws {
     let site = try options.locate()
     var builder = options.builder(for: site)
-    let outcome: SiteBuilder.Outcome
+    let (outcome, dossier): (SiteBuilder.Outcome, Dossier)
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
-      outcome = try builder.check()
+      (outcome, dossier) = try builder.check()
     } catch {
       throw Reporter.stop(.reading(error))
     }
     let only = try article.map { name in
-      try DocumentNames(outcome.dossier.corpus).document(named: name, "article") { $0.article != nil }.id
+      try DocumentNames(dossier.corpus).document(named: name, "article") { $0.article != nil }.id
     }
-    let broken = AnchorRepair.brokenAnchors(in: outcome.dossier, of: only, width: builder.options.width)
+    let broken = AnchorRepair.brokenAnchors(in: dossier, of: only, width: builder.options.width)
     let choices = try broken.map { try choice(for: $0) }
     try checkAccepted(broken)
 

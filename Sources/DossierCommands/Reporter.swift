@@ -86,7 +86,7 @@ struct Reporter {
     parts += [
       Figures.count(outcome.statistics.words, "word"), Figures.count(outcome.statistics.links, "link"), problems,
     ]
-    let remarks = outcome.diagnostics.count { $0.severity == .information }
+    let remarks = outcome.statistics.remarks
     if remarks > 0 { parts.append(Figures.count(remarks, "remark") + (output == nil ? "" : " (see dossier check)")) }
     parts.append(Figures.seconds(clock.now - start))
     return parts.joined(separator: ", ") + (output.map { " → \($0)" } ?? "")

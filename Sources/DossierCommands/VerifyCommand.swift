@@ -38,16 +38,16 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let site = try options.locate()
     var builder = options.builder(for: site)
-    let outcome: SiteBuilder.Outcome
+    let (outcome, dossier): (SiteBuilder.Outcome, Dossier)
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
-      outcome = try builder.check()
+      (outcome, dossier) = try builder.check()
     } catch {
       throw Reporter.stop(.reading(error))
     }
-    let ledger = EvidenceLedger.make(of: outcome.dossier, width: builder.options.width)
-    let printer = LedgerPrinter(dossier: outcome.dossier, source: outcome.source, omitsOK: options.output.quiet)
+    let ledger = EvidenceLedger.make(of: dossier, width: builder.options.width)
+    let printer = LedgerPrinter(dossier: dossier, source: outcome.source, omitsOK: options.output.quiet)
     switch options.output.format {
     case .text: print(printer.text(ledger), terminator: "")
     case .json: print(printer.json(ledger), terminator: "")

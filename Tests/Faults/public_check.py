@@ -23,8 +23,10 @@ MANIFEST = ".dossier-manifest"
 JOURNAL = ".dossier-journal"
 LOCK = ".dossier-lock"
 STAGING = ".dossier-staging"
-STAGED = re.compile(r"\.dossier-staging/tmp-[0-9a-f]{8}\Z")
+STAGED = re.compile(r"\.dossier-staging/tmp-[0-9a-f]{8}(/[^/]+)?\Z")
 # What a publish needs while it is under way: a killed one leaves it behind, and the next one clears it away.
+# What the last build was made from: a help that guards nothing, and may be there or not.
+RECORD = ".dossier-record"
 TRANSIENT = {JOURNAL, LOCK, STAGING}
 # Where readers begin who follow no link of the site's.
 ENTRANCES = ("index.html", "404.html")
@@ -50,6 +52,8 @@ class Snapshot:
         with os.scandir(folder) as entries:
             for entry in entries:
                 path = prefix + entry.name
+                if path == RECORD:
+                    continue
                 if entry.is_symlink():
                     self.links[path] = os.readlink(entry.path)
                 elif entry.is_dir():
@@ -159,6 +163,8 @@ def _strays(snapshot, update, may_be_transient):
         if not (may_be_transient and STAGED.match(path)):
             yield f"{path} is a stray file"
     for path in sorted(snapshot.folders - {path for site in update.sites for path in site.folders} - transient):
+        if may_be_transient and STAGED.match(path):
+            continue
         yield f"{path} is a stray folder"
     for path in sorted(set(snapshot.links) - {path for site in update.sites for path in site.links}):
         yield f"{path} is a stray link"

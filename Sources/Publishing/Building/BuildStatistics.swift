@@ -5,6 +5,10 @@ package struct BuildStatistics: Sendable, Hashable {
   package var pages = 0
   package var words = 0
   package var links = 0
+  /// What is only worth a thought.
+  package var remarks = 0
+
+  init() {}
 
   package init(_ dossier: Dossier, pages: Int) {
     self.pages = pages

@@ -12,6 +12,9 @@ package struct SiteBuilder: Sendable {
   package var options: CompileOptions
   /// Whether warnings count as errors.
   package var isStrict = false
+  /// Whether a build may end before it reads anything closely, where neither content nor site have changed since the last;
+  /// it then tells no remarks.
+  package var takesUnchanged = false
   package var publishing = PublishOptions()
 
   package init(site: Site, options: CompileOptions) {
@@ -28,42 +31,68 @@ package struct SiteBuilder: Sendable {
     package var statistics: BuildStatistics
     /// Nil where nothing was published: after errors, or because it was not asked for.
     package var report: PublishReport?
-    package var dossier: Dossier
-    package var plan: SitePlan
     /// Nil for what cannot be read any more.
     package var source: @Sendable (String) -> [UInt8]?
+    /// What it was made from, for whoever would rather end than take it apart.
+    package var kept: (any Sendable)?
   }
 
   /// Reads and compiles; writes nothing.
-  package func check() throws(SystemError) -> Outcome {
-    try compile().outcome
+  package func check() throws(SystemError) -> (outcome: Outcome, dossier: Dossier) {
+    let compiled = try compile(try list())
+    return (compiled.outcome, compiled.dossier)
   }
 
   /// Reads, compiles, and publishes to `output` if there was no error.
   package func build(into output: String) throws(BuildFailure) -> Outcome {
+    let listing: Diagnosed<ContentListing>
+    do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
+    let inputs = takesUnchanged ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
+    if let inputs, let outcome = unchanged(inputs, output) { return outcome }
     let compiled: Compiled
-    do throws(SystemError) { compiled = try compile() } catch { throw .reading(error) }
+    do throws(SystemError) { compiled = try compile(listing) } catch { throw .reading(error) }
     if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
     var outcome = compiled.outcome
     if outcome.diagnostics.hasErrors { return outcome }
-    outcome.report = try publish(compiled, into: output)
+    var record: BuildRecord?
+    if let inputs, !outcome.diagnostics.contains(where: { $0.severity != .information }) {
+      record = BuildRecord(inputs: inputs, statistics: outcome.statistics)
+    }
+    outcome.report = try publish(compiled, into: output, record: record)
     let edited = outcome.report?.edited ?? []
     outcome.diagnostics += edited.map { path in
       .warning(
         "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",
         at: SourceLocation(path: output + "/" + path.text), fix: "move your change elsewhere, or build with --force")
     }
+    outcome.kept = compiled
     return outcome
   }
 
-  private struct Compiled {
+  /// The outcome of the last build, where nothing has changed since, neither the content nor the site.
+  private func unchanged(_ inputs: UInt64, _ output: String) -> Outcome? {
+    guard Publication.mayHaveRecord(in: output),
+      let publication = try? Publication.open(folder: output, content: site.content, options: publishing)
+    else { return nil }
+    guard let record = publication.record, record.inputs == inputs,
+      let report = publication.finishUnchanged(width: options.width)
+    else {
+      publication.abandon()
+      return nil
+    }
+    return Outcome(diagnostics: [], statistics: record.statistics, report: report, source: { _ in nil })
+  }
+
+  private struct Compiled: Sendable {
     var outcome: Outcome
+    var dossier: Dossier
+    var plan: SitePlan
     var listing: ContentListing
   }
 
   /// What the files say, before anything is linked: for commands that need the names and no more.
   package func corpus() throws(SystemError) -> Diagnosed<Corpus> {
-    let read = try read()
+    let read = read(try list())
     return Diagnosed(read.corpus.value, read.diagnostics + read.corpus.diagnostics)
   }
 
@@ -75,9 +104,12 @@ package struct SiteBuilder: Sendable {
     var diagnostics: [Diagnostic]
   }
 
-  private func read() throws(SystemError) -> Reading {
+  private func list() throws(SystemError) -> Diagnosed<ContentListing> {
     options.progress.begin(.reading)
-    let read = try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
+    return try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
+  }
+
+  private func read(_ read: Diagnosed<ContentListing>) -> Reading {
     let files = read.value.entries.compactMap { entry in
       entry.source.map { ContentFile(relativePath: entry.path, source: $0) }
     }
@@ -87,8 +119,8 @@ package struct SiteBuilder: Sendable {
     return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
   }
 
-  private func compile() throws(SystemError) -> Compiled {
-    let read = try read()
+  private func compile(_ listing: Diagnosed<ContentListing>) throws(SystemError) -> Compiled {
+    let read = read(listing)
     let (listing, files) = (read.listing, read.files)
     var corpus = read.corpus
     options.progress.begin(.captures)
@@ -102,11 +134,11 @@ package struct SiteBuilder: Sendable {
       }
     }
     let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
-    let outcome = Outcome(
-      diagnostics: diagnostics,
-      statistics: BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count),
-      dossier: compiled.value.dossier, plan: compiled.value.plan, source: { sources[$0]?.bytes })
-    return Compiled(outcome: outcome, listing: listing)
+    var statistics = BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count)
+    statistics.remarks = diagnostics.count { $0.severity == .information }
+    let outcome = Outcome(diagnostics: diagnostics, statistics: statistics, source: { sources[$0]?.bytes })
+    return Compiled(
+      outcome: outcome, dossier: compiled.value.dossier, plan: compiled.value.plan, listing: listing)
   }
 
   private static func media(in listing: ContentListing) -> [String] {
@@ -124,7 +156,9 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  private func publish(_ compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+  private func publish(
+    _ compiled: Compiled, into output: String, record: BuildRecord?
+  ) throws(BuildFailure) -> PublishReport {
     let publication: Publication
     do throws(PublishRefusal) {
       publication = try Publication.open(folder: output, content: site.content, options: publishing)
@@ -133,10 +167,10 @@ package struct SiteBuilder: Sendable {
     }
     do throws(PublishError) {
       let files = try otherFiles(compiled)
-      try putPages(compiled.outcome.plan, to: publication)
+      try putPages(compiled.plan, to: publication)
       for file in files { try publication.put(file) }
       options.progress.begin(.publishing)
-      return try publication.finish()
+      return try publication.finish(record: record)
     } catch {
       publication.abandon()
       throw .publishing(error)
@@ -167,15 +201,15 @@ package struct SiteBuilder: Sendable {
     for asset in Assets.all {
       if let path = try? OutputPath(asset.path) { files.append(OutputFile(path, .bytes(asset.bytes))) }
     }
-    for file in Exporters.files(of: compiled.outcome.dossier) {
+    for file in Exporters.files(of: compiled.dossier) {
       if let path = try? OutputPath(file.path) { files.append(OutputFile(path, .bytes(file.bytes))) }
     }
-    for path in compiled.outcome.dossier.corpus.media {
+    for path in compiled.dossier.corpus.media {
       if let output = try? OutputPath("media/" + path) {
         files.append(OutputFile(output, .copy(of: "media/" + path, in: compiled.listing.folder)))
       }
     }
-    let dossier = compiled.outcome.dossier
+    let dossier = compiled.dossier
     for path in Set(dossier.published.lazy.flatMap { dossier.body(of: $0.id).attachments }) {
       if let output = try? OutputPath(Route.attachment(path).path) {
         files.append(OutputFile(output, .copy(of: path, in: compiled.listing.folder)))

@@ -17,6 +17,16 @@ enum Platform {
     return String(validatingCString: real)
   }
 
+  /// What is known of the program's own file, which is another for another version; nil where the system does not say.
+  static let programStatus: FileStatus? = {
+    #if canImport(Darwin)
+      return nil
+    #else
+      var status = stat()
+      return stat("/proc/self/exe", &status) == 0 ? FileStatus(status) : nil
+    #endif
+  }()
+
   /// Everything written below a file system reaches the disk. Zero, or -1 with `errno`.
   static func synchronizeFileSystem(of descriptor: CInt) -> CInt {
     #if canImport(Darwin)

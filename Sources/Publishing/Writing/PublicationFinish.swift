@@ -1,10 +1,14 @@
 extension Publication {
+  package func finish() throws(PublishError) -> PublishReport { try finish(record: nil) }
+
   /// Gives the files that were put their places, deletes those of the last publish that were not put, and writes the
   /// manifest.
   ///
   /// - Throws: the error of a put that failed; ``PublishError/cancelled`` if that is asked for before the first file is
   ///   moved; and what the disk says. The publication has ended then too.
-  package func finish() throws(PublishError) -> PublishReport {
+  ///
+  /// - Parameter record: what the next build is to know of this one; not kept where files were left as someone changed them.
+  func finish(record: BuildRecord?) throws(PublishError) -> PublishReport {
     guard end() else { throw .ended }
     do throws(PublishError) {
       let files = try state.withLock { state throws(PublishError) in
@@ -13,7 +17,7 @@ extension Publication {
       }
       try checkCancellation()
       var switchover = Switchover(publication: self, files: files)
-      let report = try switchover.run()
+      let report = try switchover.run(record: record)
       clean(unpublished: false)
       return report
     } catch {

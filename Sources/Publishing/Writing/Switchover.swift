@@ -36,7 +36,7 @@ struct Switchover {
     return Array(turns.joined())
   }
 
-  mutating func run() throws(PublishError) -> PublishReport {
+  mutating func run(record: BuildRecord?) throws(PublishError) -> PublishReport {
     try planFolders()
     try writeJournal()
     try makeFolders()
@@ -46,6 +46,7 @@ struct Switchover {
     try deleteObsolete()
     try removeFolders()
     try writeManifest()
+    write(report.edited.isEmpty ? record : nil)
     report.created.sort()
     report.changed.sort()
     report.deleted.sort()
@@ -231,6 +232,20 @@ struct Switchover {
     if text == owned.manifestText && !hasJournal { return }
     try write(text, to: OutputContents.manifestName)
     if hasJournal { try onDisk { () throws(SystemError) in try root.remove(OutputContents.journalName) } }
+  }
+
+  /// The record is a help and no more: the site is published already, so the disk is not waited for, and what goes wrong
+  /// is not told. One of another manifest is none.
+  private func write(_ record: BuildRecord?) {
+    let text = record?.text(manifest: manifest.text(.manifest))
+    if text == publication.recordText { return }
+    do throws(SystemError) {
+      guard let text else { return try root.remove(BuildRecord.name) }
+      var number: Staging.Number = 0
+      let file = try staging.create(&number)
+      try file.write(text, root.path(of: BuildRecord.name))
+      try staging.move(number, to: root, BuildRecord.name, replacing: true)
+    } catch {}
   }
 
   /// Writes one of Dossier's own files, whole or not at all, after everything that was written before it.
