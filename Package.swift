@@ -79,3 +79,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What measures is not built with the rest.
+if Context.environment["DOSSIER_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "EditBenchmark", dependencies: ["Parallel", "Publishing"], path: "Tests/Benchmarks/EditBenchmark",
+      swiftSettings: settings))
+}

@@ -34,8 +34,15 @@ package struct AnnotationIndex: Sendable {
     }
   }
 
-  /// Adds what is known only when the bodies are linked: where the annotations hold, and what they are about.
-  mutating func add(_ bodies: [LinkedBody?], of corpus: Corpus) {
+  /// With what is known only when the bodies are linked: where the annotations hold, and what they are about.
+  func adding(_ bodies: [LinkedBody?], of corpus: Corpus) -> AnnotationIndex {
+    if all.isEmpty { return self }
+    var index = self
+    index.add(bodies, of: corpus)
+    return index
+  }
+
+  private mutating func add(_ bodies: [LinkedBody?], of corpus: Corpus) {
     for body in bodies {
       guard let body else { continue }
       for (position, anchor) in body.annotations.enumerated() {

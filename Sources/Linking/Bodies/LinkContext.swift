@@ -63,9 +63,9 @@ final class LinkContext: Sendable {
     missingPlaces = []
   }
 
-  /// The same, where some links lead to headings and blocks that are not there.
-  init(_ other: LinkContext, missingPlaces: Set<SourceLocation>) {
-    corpus = other.corpus
+  /// The same, where some links lead to headings and blocks that are not there, or where some documents have other texts.
+  init(_ other: LinkContext, corpus: Corpus? = nil, missingPlaces: Set<SourceLocation> = []) {
+    self.corpus = corpus ?? other.corpus
     names = other.names
     files = other.files
     addresses = other.addresses

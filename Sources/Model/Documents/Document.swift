@@ -69,6 +69,18 @@ package final class Document: Sendable {
 
   package var title: String { header.title.value }
 
+  /// The same document with another text, read from the file as it is now; nil where its front matter is another too, or
+  /// the file cannot be read.
+  package func withText(of source: SourceFile) -> Document? {
+    let start = body.lowerBound
+    let split = FrontMatterSplitter.split(source)
+    guard source.bytes.count >= start, source.bytes[..<start].elementsEqual(self.source.bytes[..<start]),
+      split.diagnostics.isEmpty, let parts = split.value, parts.body.lowerBound == start
+    else { return nil }
+    return Document(
+      id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isNote: isNote)
+  }
+
   package func location(_ range: Range<Int>) -> SourceLocation {
     SourceLocation(path: source.path, range: range)
   }

@@ -21,12 +21,16 @@ package struct PlannedPage: Sendable {
   package var route: Route
   /// What it is for, in messages about two pages at one address: “the list of people”, or the file it comes from.
   package var origin: SourceLocation
+  package var basis: PageBasis
   /// Makes the page's value: a pure function of the dossier.
   package var page: @Sendable (PageContext) -> Page
 
-  package init(route: Route, origin: SourceLocation, page: @escaping @Sendable (PageContext) -> Page) {
+  package init(
+    route: Route, origin: SourceLocation, basis: PageBasis = .everything, page: @escaping @Sendable (PageContext) -> Page
+  ) {
     self.route = route
     self.origin = origin
+    self.basis = basis
     self.page = page
   }
 }
@@ -38,6 +42,12 @@ package final class PageContext: Sendable {
   /// The title of each document, and what it is in a word, “Article” or “Person”: both ready for HTML.
   let titles: ByteTable
   let typeNames: ByteTable
+
+  /// For the same dossier with other texts.
+  init(_ other: PageContext, dossier: Dossier) {
+    self.dossier = dossier
+    (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
+  }
 
   package init(_ dossier: Dossier) {
     self.dossier = dossier

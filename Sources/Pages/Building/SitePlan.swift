@@ -22,6 +22,18 @@ package struct SitePlan: Sendable {
       SitePlan(frame: frame.value, pages: pages, context: PageContext(dossier)), diagnostics)
   }
 
+  /// The plan for the same dossier with other texts; nil where it has other pages than before.
+  package func replanned(for dossier: Dossier, _ change: TextChange) -> SitePlan? {
+    // Whoever is mentioned often has several pages, as many as it takes.
+    for id in change.mentioned where dossier.kind(of: id) != nil {
+      let most = max(context.dossier.backlinks.count(of: id), dossier.backlinks.count(of: id))
+      if most > EntityPageType.mentionedPagesOnOnePage { return nil }
+    }
+    var plan = self
+    plan.context = PageContext(context, dossier: dossier)
+    return plan
+  }
+
   /// `pages` in the order of their addresses.
   private static func has(_ route: Route, in pages: [PlannedPage]) -> Bool {
     var (low, high) = (0, pages.count)

@@ -12,7 +12,9 @@ struct ArticlePageType: PageType {
     dossier.articles.enumerated().compactMap { position, id in
       let document = dossier[id]
       guard let route = document.route, let article = document.article else { return nil }
-      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
+      return PlannedPage(
+        route: route, origin: SourceLocation(path: document.source.path), basis: .document(id)
+      ) { context in
         page(for: document, article, at: route, position: position, in: context)
       }
     }

@@ -19,18 +19,20 @@ struct EntityPageType: PageType {
       let origin = SourceLocation(path: document.source.path)
       guard dossier.backlinks.count(of: document.id) > Self.mentionedPagesOnOnePage else {
         pages.append(
-          PlannedPage(route: route, origin: origin) { context in
+          PlannedPage(route: route, origin: origin, basis: .document(document.id)) { context in
             page(for: document, at: route, mentions: [], in: context)
           })
         continue
       }
       let mentions = MentionRuns.cut(mentionsOf: document.id, in: dossier, every: Self.mentionedPagesOnOnePage)
       pages.append(
-        PlannedPage(route: route, origin: origin) { page(for: document, at: route, mentions: mentions, in: $0) })
+        PlannedPage(route: route, origin: origin, basis: .document(document.id)) {
+          page(for: document, at: route, mentions: mentions, in: $0)
+        })
       for number in 2..<max(2, mentions.count + 1) {
         let route = Self.furtherRoute(of: document, number: number)
         pages.append(
-          PlannedPage(route: route, origin: origin) { context in
+          PlannedPage(route: route, origin: origin, basis: .document(document.id)) { context in
             furtherPage(of: document, number: number, mentions: mentions, at: route, in: context)
           })
       }

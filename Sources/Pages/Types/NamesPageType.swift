@@ -43,7 +43,9 @@ struct NamesPageType: PageType {
     }
     let overview = parts
     let first = Route.page(Lists.names.slug)
-    let index = PlannedPage(route: first, origin: SourceLocation(path: "the list of all names")) { context in
+    let index = PlannedPage(
+      route: first, origin: SourceLocation(path: "the list of all names"), basis: .frontMatter
+    ) { context in
       let links = overview.map {
         PageLink(title: "\($0.title) (\($0.entries.count))", href: first.href(to: $0.route))
       }
@@ -55,7 +57,9 @@ struct NamesPageType: PageType {
   }
 
   private func planned(_ route: Route, title: String, letters: [(letter: String, entries: [Entry])]) -> PlannedPage {
-    PlannedPage(route: route, origin: SourceLocation(path: "the list of all names")) { context in
+    PlannedPage(
+      route: route, origin: SourceLocation(path: "the list of all names"), basis: .frontMatter
+    ) { context in
       let page = NamesPage(
         letters: letters.map { letter, entries in
           NamesPage.Letter(

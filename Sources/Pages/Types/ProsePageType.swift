@@ -14,8 +14,9 @@ struct ProsePageType: PageType {
   func pages(of dossier: Dossier) -> [PlannedPage] {
     dossier.published.compactMap { document in
       guard case .page = document.content, let route = document.route else { return nil }
-      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
-        let body = dossier.body(of: document.id)
+      let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
+      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path), basis: basis) { context in
+        let body = context.dossier.body(of: document.id)
         var layout = ProsePage(body: HTML(trusted: body.html))
         if document.slug == Self.methodSlug, !context.dossier.annotations.all.isEmpty {
           layout.summary = .make(of: context.dossier)

@@ -11,7 +11,9 @@ struct SourcePageType: PageType {
   func pages(of dossier: Dossier) -> [PlannedPage] {
     dossier.published.compactMap { document in
       guard let source = document.sourceRecord, let route = document.route else { return nil }
-      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path)) { context in
+      return PlannedPage(
+        route: route, origin: SourceLocation(path: document.source.path), basis: .document(document.id)
+      ) { context in
         page(for: document, source, at: route, in: context)
       }
     }

@@ -35,6 +35,16 @@ package struct SiteBuilder: Sendable {
     package var source: @Sendable (String) -> [UInt8]?
     /// What it was made from, for whoever would rather end than take it apart.
     package var kept: (any Sendable)?
+
+    /// What publishing into a folder came to.
+    mutating func add(_ report: PublishReport, of output: String) {
+      self.report = report
+      diagnostics += report.edited.map { path in
+        .warning(
+          "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",
+          at: SourceLocation(path: output + "/" + path.text), fix: "move your change elsewhere, or build with --force")
+      }
+    }
   }
 
   /// Reads and compiles; writes nothing.
@@ -58,13 +68,7 @@ package struct SiteBuilder: Sendable {
     if let inputs, !outcome.diagnostics.contains(where: { $0.severity != .information }) {
       record = BuildRecord(inputs: inputs, statistics: outcome.statistics)
     }
-    outcome.report = try publish(compiled, into: output, record: record)
-    let edited = outcome.report?.edited ?? []
-    outcome.diagnostics += edited.map { path in
-      .warning(
-        "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",
-        at: SourceLocation(path: output + "/" + path.text), fix: "move your change elsewhere, or build with --force")
-    }
+    outcome.add(try publish(compiled, into: output, record: record), of: output)
     outcome.kept = compiled
     return outcome
   }
@@ -83,11 +87,15 @@ package struct SiteBuilder: Sendable {
     return Outcome(diagnostics: [], statistics: record.statistics, report: report, source: { _ in nil })
   }
 
-  private struct Compiled: Sendable {
+  struct Compiled: Sendable {
     var outcome: Outcome
-    var dossier: Dossier
-    var plan: SitePlan
+    var compilation: SiteCompiler.Compilation
     var listing: ContentListing
+    /// What is wrong with the folder and the captures, whatever the texts say.
+    var surroundings: [Diagnostic]
+
+    var dossier: Dossier { compilation.dossier }
+    var plan: SitePlan { compilation.plan }
   }
 
   /// What the files say, before anything is linked: for commands that need the names and no more.
@@ -104,7 +112,7 @@ package struct SiteBuilder: Sendable {
     var diagnostics: [Diagnostic]
   }
 
-  private func list() throws(SystemError) -> Diagnosed<ContentListing> {
+  func list() throws(SystemError) -> Diagnosed<ContentListing> {
     options.progress.begin(.reading)
     return try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
   }
@@ -119,7 +127,7 @@ package struct SiteBuilder: Sendable {
     return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
   }
 
-  private func compile(_ listing: Diagnosed<ContentListing>) throws(SystemError) -> Compiled {
+  func compile(_ listing: Diagnosed<ContentListing>) throws(SystemError) -> Compiled {
     let read = read(listing)
     let (listing, files) = (read.listing, read.files)
     var corpus = read.corpus
@@ -127,18 +135,27 @@ package struct SiteBuilder: Sendable {
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
     let compiled = SiteCompiler.compile(corpus, options: options)
-    var diagnostics = (read.diagnostics + captures.diagnostics + compiled.diagnostics).sortedForPrinting()
+    let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
+    let surroundings = read.diagnostics + captures.diagnostics
+    return Compiled(
+      outcome: outcome(of: compiled, surroundings, source: { sources[$0]?.bytes }), compilation: compiled.value,
+      listing: listing, surroundings: surroundings)
+  }
+
+  /// What is to be told of a compilation.
+  func outcome(
+    of compiled: Diagnosed<SiteCompiler.Compilation>, _ surroundings: [Diagnostic],
+    source: @escaping @Sendable (String) -> [UInt8]?
+  ) -> Outcome {
+    var diagnostics = (surroundings + compiled.diagnostics).sortedForPrinting()
     if isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
         diagnostics[index].severity = .error
       }
     }
-    let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
     var statistics = BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count)
     statistics.remarks = diagnostics.count { $0.severity == .information }
-    let outcome = Outcome(diagnostics: diagnostics, statistics: statistics, source: { sources[$0]?.bytes })
-    return Compiled(
-      outcome: outcome, dossier: compiled.value.dossier, plan: compiled.value.plan, listing: listing)
+    return Outcome(diagnostics: diagnostics, statistics: statistics, source: source)
   }
 
   private static func media(in listing: ContentListing) -> [String] {
@@ -159,15 +176,10 @@ package struct SiteBuilder: Sendable {
   private func publish(
     _ compiled: Compiled, into output: String, record: BuildRecord?
   ) throws(BuildFailure) -> PublishReport {
-    let publication: Publication
-    do throws(PublishRefusal) {
-      publication = try Publication.open(folder: output, content: site.content, options: publishing)
-    } catch {
-      throw .refused(error)
-    }
+    let publication = try open(output)
     do throws(PublishError) {
       let files = try otherFiles(compiled)
-      try putPages(compiled.plan, to: publication)
+      try put(compiled.plan.pages, of: compiled.plan, to: publication)
       for file in files { try publication.put(file) }
       options.progress.begin(.publishing)
       return try publication.finish(record: record)
@@ -177,11 +189,37 @@ package struct SiteBuilder: Sendable {
     }
   }
 
+  /// Publishes the pages that a change reaches, and leaves all others.
+  func publish(_ change: TextChange, in compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+    let publication = try open(output)
+    do throws(PublishError) {
+      let pages = compiled.plan.pages.filter { $0.basis.isReached(by: change) }
+      try put(pages, of: compiled.plan, to: publication)
+      for file in Exporters.files(of: compiled.dossier) {
+        if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
+      }
+      return try publication.finish(keepingOthers: true, record: nil)
+    } catch {
+      publication.abandon()
+      throw .publishing(error)
+    }
+  }
+
+  private func open(_ output: String) throws(BuildFailure) -> Publication {
+    do throws(PublishRefusal) {
+      return try Publication.open(folder: output, content: site.content, options: publishing)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
   /// Makes, renders and hands over each page, on all cores.
-  private func putPages(_ plan: SitePlan, to publication: Publication) throws(PublishError) {
+  private func put(
+    _ pages: [PlannedPage], of plan: SitePlan, to publication: Publication
+  ) throws(PublishError) {
     let template = SiteTemplate(frame: plan.frame)
-    options.progress.begin(.rendering, of: plan.pages.count)
-    let failures = plan.pages.concurrentMap(width: options.width, progress: options.progress.counter) {
+    options.progress.begin(.rendering, of: pages.count)
+    let failures = pages.concurrentMap(width: options.width, progress: options.progress.counter) {
       planned -> PublishError? in
       let html = template.html(for: planned.page(plan.context))
       do throws(PublishError) {

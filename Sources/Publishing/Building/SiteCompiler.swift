@@ -9,8 +9,13 @@ import Parallel
 package enum SiteCompiler {
   /// What the stages made.
   package struct Compilation: Sendable {
-    package var dossier: Dossier
+    package var linkage: Linkage
     package var plan: SitePlan
+    /// What was wrong with the files by themselves, and with the plan.
+    var read: [Diagnostic]
+    var planned: [Diagnostic]
+
+    package var dossier: Dossier { linkage.dossier }
   }
 
   /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
@@ -32,14 +37,30 @@ package enum SiteCompiler {
     var diagnostics = read.diagnostics
     if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
     options.progress.begin(.linking, of: read.value.documents.count)
-    let linked = Linker.link(read.value, width: options.width, progress: options.progress.counter)
+    let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter)
     options.progress.begin(.checking)
-    let checked = CheckRules.check(linked.value, width: options.width)
+    let checked = CheckRules.check(linkage.dossier, width: options.width)
     options.progress.begin(.planning)
-    let planned = SitePlan.make(of: linked.value)
-    diagnostics += linked.diagnostics + checked + planned.diagnostics
-    return Diagnosed(
-      Compilation(dossier: linked.value, plan: planned.value), NoteLeniency(read.value).apply(to: diagnostics))
+    let planned = SitePlan.make(of: linkage.dossier)
+    let compilation = Compilation(
+      linkage: linkage, plan: planned.value, read: diagnostics, planned: planned.diagnostics)
+    diagnostics += linkage.diagnostics + checked + planned.diagnostics
+    return Diagnosed(compilation, NoteLeniency(read.value).apply(to: diagnostics))
+  }
+
+  /// The same dossier with another text for one document; just what compiling everything again would give. Nil where it
+  /// takes more than making some of the pages again.
+  package static func recompile(
+    _ compilation: Compilation, with document: Document, options: CompileOptions
+  ) -> (compiled: Diagnosed<Compilation>, change: TextChange)? {
+    guard let (linkage, change) = compilation.linkage.relinked(with: document, width: options.width),
+      let plan = compilation.plan.replanned(for: linkage.dossier, change)
+    else { return nil }
+    var new = compilation
+    (new.linkage, new.plan) = (linkage, plan)
+    let checked = CheckRules.check(linkage.dossier, width: options.width)
+    let diagnostics = compilation.read + linkage.diagnostics + checked + compilation.planned
+    return (Diagnosed(new, NoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
   }
 
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held

@@ -8,7 +8,9 @@ extension Publication {
   ///   moved; and what the disk says. The publication has ended then too.
   ///
   /// - Parameter record: what the next build is to know of this one; not kept where files were left as someone changed them.
-  func finish(record: BuildRecord?) throws(PublishError) -> PublishReport {
+  /// - Parameter keepingOthers: whether files of the last publish that were not put this time stay, unlooked at, in the
+  ///   place of being deleted.
+  func finish(keepingOthers: Bool = false, record: BuildRecord?) throws(PublishError) -> PublishReport {
     guard end() else { throw .ended }
     do throws(PublishError) {
       let files = try state.withLock { state throws(PublishError) in
@@ -17,7 +19,7 @@ extension Publication {
       }
       try checkCancellation()
       var switchover = Switchover(publication: self, files: files)
-      let report = try switchover.run(record: record)
+      let report = try switchover.run(keepingOthers: keepingOthers, record: record)
       clean(unpublished: false)
       return report
     } catch {

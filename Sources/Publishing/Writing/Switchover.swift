@@ -36,15 +36,19 @@ struct Switchover {
     return Array(turns.joined())
   }
 
-  mutating func run(record: BuildRecord?) throws(PublishError) -> PublishReport {
+  mutating func run(keepingOthers: Bool, record: BuildRecord?) throws(PublishError) -> PublishReport {
     try planFolders()
     try writeJournal()
     try makeFolders()
     try moveNew()
     try moveChanged()
     countTheRest()
-    try deleteObsolete()
-    try removeFolders()
+    if keepingOthers {
+      keepOthers()
+    } else {
+      try deleteObsolete()
+      try removeFolders()
+    }
     try writeManifest()
     write(report.edited.isEmpty ? record : nil)
     report.created.sort()
@@ -183,6 +187,15 @@ struct Switchover {
       if let stamp = file.stamp { manifest.files.append(Inventory.File(path: file.path, stamp: stamp)) }
       if file.outcome == .edited { report.edited.append(file.path) } else { report.unchanged += 1 }
     }
+  }
+
+  private mutating func keepOthers() {
+    let put = publication.state.withLock(\.paths)
+    for (path, stamp) in owned.manifest where !put.contains(path) {
+      manifest.files.append(Inventory.File(path: path, stamp: stamp))
+      report.unchanged += 1
+    }
+    manifest.folders = Array(owned.folders.union(newFolders))
   }
 
   private mutating func deleteObsolete() throws(PublishError) {

@@ -1,0 +1,164 @@
+package import Diagnostics
+package import Model
+package import Parallel
+
+/// A dossier with what linking it made on the way, so that one text can be linked again when it changes.
+package struct Linkage: Sendable {
+  package let dossier: Dossier
+  package let diagnostics: [Diagnostic]
+
+  private let context: LinkContext
+  private let frontMatter: [Diagnostic]
+  /// By document; nil for what is not published.
+  private let results: [BodyLinker.Result?]
+  /// Without what is known only when the bodies are linked.
+  private let annotations: AnnotationIndex
+  /// In which pages show what mentions something.
+  private let order: [DocumentID]
+
+  /// Links every body. Pure, and the same at any width.
+  package init(_ corpus: Corpus, width: Width, progress: Progress? = nil) {
+    let names = NameIndex(corpus.documents)
+    annotations = AnnotationIndex(corpus, names: names)
+    frontMatter = FrontMatterReferences.check(corpus, names: names)
+    let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
+    let linker = BodyLinker(context)
+    var results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
+      corpus.isPublished(document) ? linker.link(document) : nil
+    }
+    let missing = Self.missingPlaces(results, in: corpus)
+    let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
+    self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
+    if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width) }
+    self.results = results
+
+    let isPublished = { [results] (id: DocumentID) in results[Int(id.index)] != nil }
+    let articles = Self.articles(of: corpus, annotations: annotations, isPublished: isPublished)
+    order = ShowingOrder.order(of: corpus, articles: articles)
+    diagnostics = Self.diagnostics(frontMatter, results, missing, corpus)
+    let bodies = results.map { $0?.body }
+    dossier = Dossier(
+      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, bodies: bodies,
+      backlinks: Backlinks(mentions: Self.mentions(bodies), order: order),
+      citations: Citations(corpus, names: names, isPublished: isPublished),
+      relations: InverseRelations(corpus, names: names, isPublished: isPublished),
+      annotations: annotations.adding(bodies, of: corpus), articles: articles)
+  }
+
+  private init(
+    _ other: Linkage, context: LinkContext, results: [BodyLinker.Result?], missing: [Diagnostic]
+  ) {
+    self.context = context
+    self.results = results
+    (frontMatter, annotations, order) = (other.frontMatter, other.annotations, other.order)
+    diagnostics = Self.diagnostics(frontMatter, results, missing, context.corpus)
+    let bodies = results.map { $0?.body }
+    dossier = Dossier(
+      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts, bodies: bodies,
+      backlinks: Backlinks(mentions: Self.mentions(bodies), order: order), citations: other.dossier.citations,
+      relations: other.dossier.relations, annotations: annotations.adding(bodies, of: context.corpus),
+      articles: other.dossier.articles)
+  }
+
+  /// The same dossier with another text for one document, whose front matter is as it was; just what linking everything
+  /// again would give. Nil where that takes more than linking a few bodies again.
+  package func relinked(with document: Document, width: Width) -> (linkage: Linkage, change: TextChange)? {
+    let id = document.id
+    guard context.missingPlaces.isEmpty, results[Int(id.index)] != nil else { return nil }
+    var corpus = context.corpus
+    corpus.documents[Int(id.index)] = document
+    let context = LinkContext(context, corpus: corpus)
+    // Who embeds whom is not kept: few documents embed any.
+    let concerned = corpus.documents.filter { $0.id == id || results[Int($0.id.index)]?.embedsOthers == true }
+    let linker = BodyLinker(context)
+    let again = concerned.concurrentMap(width: width) { linker.link($0) }
+    var newResults = results
+    for (document, result) in zip(concerned, again) { newResults[Int(document.id.index)] = result }
+    let missing = Self.missingPlaces(newResults, in: corpus)
+    guard Self.places(of: missing, inNotesOf: corpus).isEmpty else { return nil }
+    let linkage = Linkage(self, context: context, results: newResults, missing: missing)
+    return (linkage, change(of: concerned, to: linkage))
+  }
+
+  private func change(of documents: [Document], to new: Linkage) -> TextChange {
+    var change = TextChange()
+    for document in documents {
+      change.bodies.insert(document.id)
+      for dossier in [dossier, new.dossier] {
+        for mention in dossier.mentions(in: document.id) { change.mentioned.insert(mention.target) }
+      }
+      change.reachesNotes =
+        change.reachesNotes || document.annotation != nil || !annotations.on(document.id).isEmpty
+    }
+    change.changesCounts = change.mentioned.contains {
+      dossier.backlinks.count(of: $0) != new.dossier.backlinks.count(of: $0)
+    }
+    return change
+  }
+
+  private static func mentions(_ bodies: [LinkedBody?]) -> [UnsafeBufferPointer<Mention>] {
+    bodies.map { $0?.mentions ?? LinkedBody.empty.mentions }
+  }
+
+  private static func diagnostics(
+    _ frontMatter: [Diagnostic], _ results: [BodyLinker.Result?], _ missing: [Diagnostic], _ corpus: Corpus
+  ) -> [Diagnostic] {
+    var diagnostics = frontMatter
+    for result in results {
+      if let result, !result.diagnostics.isEmpty { diagnostics += result.diagnostics }
+    }
+    diagnostics += missing
+    UnresolvedNames.addSuggestions(to: &diagnostics, corpus: corpus)
+    return diagnostics
+  }
+
+  private static func missingPlaces(_ results: [BodyLinker.Result?], in corpus: Corpus) -> [Diagnostic] {
+    var places: [PlaceReference] = []
+    for result in results {
+      if let result, !result.places.isEmpty { places += result.places }
+    }
+    return places.isEmpty ? [] : PlaceCheck.check(places, in: corpus, bodies: results.map { $0?.body })
+  }
+
+  /// Elsewhere a link to a place that is not there is an error, and nothing is published.
+  private static func places(of missing: [Diagnostic], inNotesOf corpus: Corpus) -> Set<SourceLocation> {
+    if missing.isEmpty { return [] }
+    let notes = Set(corpus.documents.lazy.filter(\.isNote).map(\.source.path))
+    return Set(missing.lazy.map(\.location).filter { notes.contains($0.path) })
+  }
+
+  /// Links the bodies again in which such links stand, now that it is known of them.
+  private static func loosen(
+    _ results: inout [BodyLinker.Result?], _ context: LinkContext, width: Width
+  ) {
+    let paths = Set(context.missingPlaces.map(\.path))
+    let concerned = context.corpus.documents.filter { [results] document in
+      results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
+    }
+    let linker = BodyLinker(context)
+    let again = concerned.concurrentMap(width: width) { linker.link($0)?.body }
+    // What is wrong with a body was told when it was linked first.
+    for (document, body) in zip(concerned, again) {
+      if let body { results[Int(document.id.index)]?.body = body }
+    }
+  }
+
+  /// Newest first; of one day, the most annotated first, as it is what the others stand around.
+  private static func articles(
+    of corpus: Corpus, annotations: AnnotationIndex, isPublished: (DocumentID) -> Bool
+  ) -> [DocumentID] {
+    corpus.documents.compactMap { document in
+      document.article.flatMap { article in
+        isPublished(document.id)
+          ? (key: article.date.sortKey, notes: annotations.on(document.id).count, document: document) : nil
+      }
+    }.sorted { a, b in
+      if a.key != b.key { return b.key < a.key }
+      if a.notes != b.notes { return a.notes > b.notes }
+      if a.document.title != b.document.title {
+        return a.document.title.utf8.lexicographicallyPrecedes(b.document.title.utf8)
+      }
+      return a.document.id < b.document.id
+    }.map(\.document.id)
+  }
+}
