@@ -86,8 +86,8 @@ struct AnnotateCommand: ParsableCommand {
       throw Reporter.stop(.reading(error))
     }
     let names = DocumentNames(corpus)
-    let article = try names.document(named: article, "article") { $0.article != nil }
-    let speaker = try speaker.map { try names.document(named: $0, "entity") { $0.entity != nil } }
+    let article = try names.document(named: article, "article") { $0.isArticle }
+    let speaker = try speaker.map { try names.document(named: $0, "entity") { $0.isEntity } }
     let selector = try selector(in: article)
     let annotation = NewAnnotation(kind: kind, article: article.slug, selector: selector, speaker: speaker?.slug)
     guard annotation.readsBack else {

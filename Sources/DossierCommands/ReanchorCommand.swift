@@ -60,7 +60,7 @@ struct ReanchorCommand: ParsableCommand {
       throw Reporter.stop(.reading(error))
     }
     let only = try article.map { name in
-      try DocumentNames(dossier.corpus).document(named: name, "article") { $0.article != nil }.id
+      try DocumentNames(dossier.corpus).document(named: name, "article") { $0.isArticle }.id
     }
     let broken = AnchorRepair.brokenAnchors(in: dossier, of: only, width: builder.options.width)
     let choices = try broken.map { try choice(for: $0) }

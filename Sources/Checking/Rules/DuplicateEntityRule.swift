@@ -22,14 +22,13 @@ struct DuplicateEntityRule: CheckRule {
   }
 
   func findings(in dossier: Dossier) -> [Finding] {
-    var byKind: [String: [Name]] = [:]
+    var byKind = [[Name]](repeating: [], count: EntityKinds.all.count)
     for document in dossier.published {
-      guard let entity = document.entity else { continue }
-      for place in [document.header.title] + document.header.aliases {
-        byKind[entity.kind.id, default: []].append(Name(owner: document, place: place))
-      }
+      guard let kind = dossier.kind(of: document.id) else { continue }
+      byKind[kind].append(Name(owner: document, place: document.header.title))
+      for place in document.header.aliases { byKind[kind].append(Name(owner: document, place: place)) }
     }
-    return byKind.keys.sorted().flatMap { findings(among: byKind[$0] ?? [], in: dossier) }
+    return byKind.flatMap { findings(among: $0, in: dossier) }
   }
 
   /// One for each entity that looks like one before it.

@@ -13,7 +13,7 @@ struct OrphanedSourceRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.published.compactMap { document in
-      guard document.sourceRecord != nil, dossier.backlinks.count(of: document.id) == 0,
+      guard document.isSource, dossier.backlinks.count(of: document.id) == 0,
         dossier.citations[document.id].isEmpty
       else { return nil }
       return Finding(

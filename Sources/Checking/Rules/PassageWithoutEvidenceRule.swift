@@ -17,7 +17,7 @@ struct PassageWithoutEvidenceRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.published.compactMap { document in
-      guard document.article != nil else { return nil }
+      guard document.isArticle else { return nil }
       let passages = dossier.passages(of: document.id)
       let bare = passages.filter { !$0.isEvidenced }
       guard !bare.isEmpty else { return nil }

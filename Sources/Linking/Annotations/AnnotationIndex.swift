@@ -20,7 +20,7 @@ package struct AnnotationIndex: Sendable {
     }
     for document in corpus.documents where corpus.isPublished(document) {
       guard let annotation = document.annotation, let article = published(annotation.article),
-        corpus[article].article != nil
+        corpus[article].isArticle
       else { continue }
       all.append(document.id)
       byArticle[article, default: []].append(document.id)

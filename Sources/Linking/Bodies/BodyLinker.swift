@@ -47,9 +47,9 @@ struct BodyLinker {
           level: min(6, heading.level + (isLowered ? 1 : 0)), id: host.idPrefix + markdown.string(heading.id),
           title: markdown.text(heading.text))
       }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: mentions, snippets: snippets,
-      passages: document.article == nil ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
-      annotations: annotations, sidenotes: document.article == nil ? [] : sidenotes(of: markdown, at: blocks),
-      unlinked: document.article == nil && document.entity == nil
+      passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
+      annotations: annotations, sidenotes: !document.isArticle ? [] : sidenotes(of: markdown, at: blocks),
+      unlinked: !document.isArticle && !document.isEntity
         ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
       exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
       attachments: rendering.attachments, wordCount: markdown.wordCount,
@@ -78,7 +78,7 @@ struct BodyLinker {
   private func anchor(
     on document: Document, _ markdown: MarkdownDocument, _ rendering: inout BodyRendering
   ) -> [AnchoredAnnotation] {
-    guard document.article != nil else { return [] }
+    guard document.isArticle else { return [] }
     let annotations = context.annotations.on(document.id).map { context.corpus[$0] }
     guard !annotations.isEmpty else { return [] }
     let anchorer = AnnotationAnchorer(document, text: markdown.text) { markdown.sourceOffset(of: $0) }
@@ -95,7 +95,7 @@ struct BodyLinker {
   private func passages(
     of markdown: MarkdownDocument, at blocks: [RenderedBlock], targets: [MentionCollector.Link]
   ) -> [LinkedBody.Passage] {
-    let cited = targets.filter { context.corpus[$0.target].sourceRecord != nil }.map(\.words.lowerBound)
+    let cited = targets.filter { context.corpus[$0.target].isSource }.map(\.words.lowerBound)
     return blocks.filter { markdown.nodes[$0.node].kind != .footnoteDefinition }.map { block in
       let node = markdown.nodes[block.node]
       let isProse =

@@ -31,7 +31,7 @@ final class LinkContext: Sendable {
       guard corpus.isPublished(document) else { return nil }
       if let route = document.route { return (route, nil) }
       guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
-        corpus.isPublished(corpus[id]), corpus[id].article != nil, let route = corpus[id].route
+        corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route
       else { return nil }
       return (route, document.anchorID)
     }

@@ -88,7 +88,7 @@ package struct Linkage: Sendable {
         for mention in dossier.mentions(in: document.id) { change.mentioned.insert(mention.target) }
       }
       change.reachesNotes =
-        change.reachesNotes || document.annotation != nil || !annotations.on(document.id).isEmpty
+        change.reachesNotes || document.isAnnotation || !annotations.on(document.id).isEmpty
     }
     change.changesCounts = change.mentioned.contains {
       dossier.backlinks.count(of: $0) != new.dossier.backlinks.count(of: $0)

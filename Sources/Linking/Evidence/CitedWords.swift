@@ -10,7 +10,7 @@ struct CitedWords: Sendable {
     var cited: [DocumentID: [CitedWords]] = [:]
     for document in dossier.corpus.documents where dossier.corpus.isPublished(document) {
       for (name, quote) in words(in: document) {
-        guard case .one(let id) = dossier.names[name.value], dossier[id].sourceRecord != nil else { continue }
+        guard case .one(let id) = dossier.names[name.value], dossier[id].isSource else { continue }
         cited[id, default: []].append(CitedWords(document: document, quote: quote))
       }
     }

@@ -60,7 +60,7 @@ package struct EvidenceLedger: Sendable {
   package static func make(of dossier: Dossier, width: Width = .one) -> EvidenceLedger {
     let quotes = CitedWords.bySource(in: dossier)
     let documents = dossier.corpus.documents.filter {
-      $0.sourceRecord != nil && (!$0.header.isDraft || dossier.corpus.includesDrafts)
+      $0.isSource && (!$0.header.isDraft || dossier.corpus.includesDrafts)
     }
     let sources = documents.concurrentMap(width: width) { document in
       Group(

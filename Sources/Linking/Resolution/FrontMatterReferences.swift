@@ -8,9 +8,9 @@ package enum FrontMatterReferences {
 
     func matches(_ document: Document) -> Bool {
       switch self {
-      case .entity: document.entity != nil
-      case .source: document.sourceRecord != nil
-      case .article: document.article != nil
+      case .entity: document.isEntity
+      case .source: document.isSource
+      case .article: document.isArticle
       }
     }
   }

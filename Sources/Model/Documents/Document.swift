@@ -87,6 +87,13 @@ package final class Document: Sendable {
 }
 
 extension Document {
+  // Whether it is of a type, without a look at what the type adds.
+
+  package var isArticle: Bool { if case .article = content { true } else { false } }
+  package var isEntity: Bool { if case .entity = content { true } else { false } }
+  package var isSource: Bool { if case .source = content { true } else { false } }
+  package var isAnnotation: Bool { if case .annotation = content { true } else { false } }
+
   package var article: Article? {
     if case .article(let article) = content { article } else { nil }
   }

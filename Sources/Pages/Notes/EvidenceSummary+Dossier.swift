@@ -17,7 +17,7 @@ extension EvidenceSummary {
     }
     return EvidenceSummary(
       claims: claims.count, byStatus: rows,
-      sources: dossier.published.reduce(0) { $1.sourceRecord != nil ? $0 + 1 : $0 },
+      sources: dossier.published.reduce(0) { $1.isSource ? $0 + 1 : $0 },
       independentlySourced: claims.count { dossier.originCount(of: $0) > 1 }, passages: passages,
       evidencedPassages: evidenced)
   }

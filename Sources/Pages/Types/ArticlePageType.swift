@@ -86,7 +86,7 @@ struct ArticlePageType: PageType {
   ) -> [DocumentCard] {
     let first = context.dossier.published(named: article.source)
     let others = mentioned.lazy.filter { context.dossier.kind(of: $0.id) == nil && $0.id != first?.id }
-      .map { context.dossier[$0.id] }.filter { $0.sourceRecord != nil }
+      .map { context.dossier[$0.id] }.filter { $0.isSource }
     return ((first.map { [$0] } ?? []) + others).map { document in
       context.card(for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
     }

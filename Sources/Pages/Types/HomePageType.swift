@@ -30,7 +30,7 @@ struct HomePageType: PageType {
   }
 
   private func mostMentioned(in dossier: Dossier, limit: Int) -> [DocumentID] {
-    let entities = dossier.published.filter { $0.entity != nil && dossier.backlinks.count(of: $0.id) > 0 }.map(\.id)
+    let entities = dossier.published.filter { $0.isEntity && dossier.backlinks.count(of: $0.id) > 0 }.map(\.id)
     return Array(
       entities.sorted { a, b in
         let (left, right) = (dossier.backlinks.count(of: a), dossier.backlinks.count(of: b))
@@ -74,15 +74,18 @@ struct HomePageType: PageType {
       links.append(PageLink(title: .count(count, noun), href: Route.home.href(to: .page(list.slug))))
     }
     add(dossier.articles.count, "article", Lists.articles)
-    for kind in EntityKinds.all {
-      let count = dossier.published.reduce(0) { $1.entity?.kind.id == kind.id ? $0 + 1 : $0 }
+    var ofKind = [Int](repeating: 0, count: EntityKinds.all.count)
+    for document in dossier.published {
+      if let kind = dossier.kind(of: document.id) { ofKind[kind] += 1 }
+    }
+    for (kind, count) in zip(EntityKinds.all, ofKind) {
       if count > 0 {
         let words = String.count(count, kind.name.lowercased(), plural: kind.pluralName.lowercased())
         links.append(PageLink(title: words, href: Route.home.href(to: .page(kind.listSlug))))
       }
     }
     add(dossier.published.reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", Lists.names)
-    add(dossier.published.reduce(0) { $1.sourceRecord != nil ? $0 + 1 : $0 }, "source", Lists.sources)
+    add(dossier.published.reduce(0) { $1.isSource ? $0 + 1 : $0 }, "source", Lists.sources)
     return links
   }
 }

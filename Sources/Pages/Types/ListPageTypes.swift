@@ -55,7 +55,7 @@ struct SourceListPageType: PageType {
   let summary = "All sources that may be named."
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    let sources = dossier.published.filter { $0.sourceRecord != nil }
+    let sources = dossier.published.filter { $0.isSource }
     guard !sources.isEmpty else { return [] }
     let sorted = sources.sorted { a, b in
       switch (a.date?.sortKey, b.date?.sortKey) {

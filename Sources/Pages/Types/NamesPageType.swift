@@ -19,7 +19,7 @@ struct NamesPageType: PageType {
   /// Whether there is anything to list.
   static func exists(in dossier: Dossier) -> Bool { dossier.published.contains(where: isListed) }
 
-  private static func isListed(_ document: Document) -> Bool { document.entity != nil || document.isNote }
+  private static func isListed(_ document: Document) -> Bool { document.isEntity || document.isNote }
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
     let letters = letters(of: dossier)

@@ -26,7 +26,7 @@ struct SourcePageType: PageType {
     layout.facts = facts(of: source)
     layout.mentions = context.mentions(of: document.id, from: route)
     layout.notes = NoteMaker(context: context, route: route).notes(dossier.annotations.restingOn(document.id))
-    layout.citedBy = dossier.citations[document.id].filter { dossier[$0].annotation == nil }.map { id in
+    layout.citedBy = dossier.citations[document.id].filter { !dossier[$0].isAnnotation }.map { id in
       let citing = dossier[id]
       return context.card(
         for: citing, from: route, note: citing.entity?.kind.name ?? citing.typeName.capitalizedFirst)

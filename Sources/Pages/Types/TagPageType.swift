@@ -30,11 +30,11 @@ struct TagPageType: PageType {
 
   private func page(for tag: TagIndex.Tag, at route: Route, in context: PageContext) -> Page {
     let documents = tag.documents.map { context.dossier[$0] }
-    let articles = documents.filter { $0.article != nil }.map { context.card(for: $0, from: route) }
-    let entities = NameOrder.sorted(documents.filter { $0.entity != nil }).map {
+    let articles = documents.filter { $0.isArticle }.map { context.card(for: $0, from: route) }
+    let entities = NameOrder.sorted(documents.filter { $0.isEntity }).map {
       context.card(forEntity: $0, from: route)
     }
-    let others = NameOrder.sorted(documents.filter { $0.article == nil && $0.entity == nil })
+    let others = NameOrder.sorted(documents.filter { !$0.isArticle && !$0.isEntity })
       .map { context.card(for: $0, from: route, note: $0.typeName.capitalizedFirst) }
     var groups: [ListingPage.Group] = []
     if !articles.isEmpty { groups.append(.init(title: "Articles", items: .documents(articles))) }
