@@ -17,7 +17,8 @@ package struct ThreadSlot: Sendable {
       let failure = pthread_key_create(&key, end)
     #else
       // The system never calls it with nil; Swift does not know that.
-      let failure = pthread_key_create(&key, unsafeBitCast(end, to: (@convention(c) (UnsafeMutableRawPointer?) -> Void).self))
+      let failure = pthread_key_create(
+        &key, unsafeBitCast(end, to: (@convention(c) (UnsafeMutableRawPointer?) -> Void).self))
     #endif
     precondition(failure == 0, "the system has no slot left for memory of a thread's own")
     self.key = key

@@ -65,7 +65,8 @@ struct BodyLinker {
     guard !targets.isEmpty else { return ([], []) }
     return markdown.text.withUnsafeBufferPointer { text in
       let collector = MentionCollector(
-        text: text, blocks: markdown.textBlocks, links: targets, headings: markdown.headings.map(\.text.range.lowerBound)
+        text: text, blocks: markdown.textBlocks, links: targets,
+        headings: markdown.headings.map(\.text.range.lowerBound)
       ) { heading, bytes in
         let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))
         Escaping.append(String(id.text.utf8.dropFirst()) ?? "", to: &bytes)

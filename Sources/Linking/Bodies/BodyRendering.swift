@@ -189,7 +189,8 @@ struct BodyRendering {
     guard let nodes = part(place, of: markdown) else { return .text }
     var html: [UInt8] = []
     MarkdownRenderer.render(
-      markdown, nodes: nodes, links: links, prepared: context.prepared, options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
+      markdown, nodes: nodes, links: links, prepared: context.prepared,
+      options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
     return .embed(html)
   }
 

@@ -87,7 +87,9 @@ package final class LinkedBody: @unchecked Sendable {
   private static func stored(
     _ mentions: [Mention], _ snippets: [UInt8]
   ) -> (UnsafeBufferPointer<Mention>, UnsafeBufferPointer<UInt8>) {
-    if mentions.isEmpty { return (UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0)) }
+    if mentions.isEmpty {
+      return (UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0))
+    }
     let size = mentions.count * MemoryLayout<Mention>.stride
     let memory = UnsafeMutableRawPointer.allocate(
       byteCount: size + snippets.count, alignment: MemoryLayout<Mention>.alignment)

@@ -45,7 +45,8 @@ struct NameTable: Sendable {
         while slots[index].length != 0 {
           let slot = slots[index]
           if Int(slot.length) == key.count,
-            NameTable.areEqual(UnsafeBufferPointer(rebasing: keys[Int(slot.start)..<Int(slot.start + slot.length)]), key)
+            NameTable.areEqual(
+              UnsafeBufferPointer(rebasing: keys[Int(slot.start)..<Int(slot.start + slot.length)]), key)
           {
             return index
           }

@@ -26,7 +26,8 @@ package struct PlannedPage: Sendable {
   package var page: @Sendable (PageContext) -> Page
 
   package init(
-    route: Route, origin: SourceLocation, basis: PageBasis = .everything, page: @escaping @Sendable (PageContext) -> Page
+    route: Route, origin: SourceLocation, basis: PageBasis = .everything,
+    page: @escaping @Sendable (PageContext) -> Page
   ) {
     self.route = route
     self.origin = origin

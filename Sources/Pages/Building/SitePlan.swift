@@ -46,7 +46,9 @@ package struct SitePlan: Sendable {
 
   private static func collisions(in pages: [PlannedPage]) -> [Diagnostic] {
     // Almost always all are in lower-case ASCII, and those that are the same are neighbours.
-    let isPlain = pages.allSatisfy { page in page.route.path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+    let isPlain = pages.allSatisfy { page in
+      page.route.path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    }
     if isPlain {
       return pages.indices.dropFirst().filter { pages[$0].route == pages[$0 - 1].route }.map {
         collision(pages[$0 - 1], pages[$0])

@@ -13,7 +13,8 @@ extension Publication {
         case .bytes(let bytes):
           try bytes.span.bytes.withUnsafeBytes { bytes throws(PublishError) in try self.put(bytes, at: file.path) }
         case .html(let html):
-          try html.withBytes { bytes throws(PublishError) in try self.put(UnsafeRawBufferPointer(bytes), at: file.path) }
+          try html.withBytes { bytes throws(PublishError) in try self.put(UnsafeRawBufferPointer(bytes), at: file.path)
+          }
         case .copy(let source, let folder): try put(copyOf: source, in: folder, at: file.path)
         }
       state.withLock { $0.files.append(put) }
@@ -95,7 +96,8 @@ extension Publication {
       return try write(staged)
     }
     return PutFile(
-      path: path, outcome: replaced == nil ? .created : .changed, stamp: stamp, staged: .file(number), replaced: replaced)
+      path: path, outcome: replaced == nil ? .created : .changed, stamp: stamp, staged: .file(number),
+      replaced: replaced)
   }
 
   /// The bytes are those that Dossier wrote there.

@@ -95,7 +95,7 @@ final class Staging: Sendable {
     for entry in names.entries where entry.kind == .file {
       try names.withName(entry) { name throws(SystemError) in try folder.remove(name) }
     }
-    do throws(SystemError) { try staging.removeFolder(name) } catch where error.isNotEmpty {}
+    do throws(SystemError) { try staging.removeFolder(name) } catch  where error.isNotEmpty {}
   }
 
   private func open() throws(SystemError) -> Folder {
