@@ -21,7 +21,7 @@ package struct Linkage: Sendable {
     let names = NameIndex(corpus.documents)
     annotations = AnnotationIndex(corpus, names: names)
     frontMatter = FrontMatterReferences.check(corpus, names: names)
-    let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
+    let context = LinkContext(corpus: corpus, names: names, annotations: annotations, width: width)
     let linker = BodyLinker(context)
     var results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
       corpus.isPublished(document) ? linker.link(document) : nil

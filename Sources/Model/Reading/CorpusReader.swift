@@ -26,17 +26,17 @@ package enum CorpusReader {
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
     corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) })
-    corpus.documents.reserveCapacity(read.count)
-    let slugs = slugs(of: documents, read, &diagnostics)
-    for (slug, result) in zip(slugs, read) {
-      diagnostics += result.diagnostics
+    var places: [(index: Int, slug: String)] = []
+    places.reserveCapacity(read.count)
+    for (index, slug) in slugs(of: documents, read, &diagnostics).enumerated() {
+      if !read[index].diagnostics.isEmpty { diagnostics += read[index].diagnostics }
       guard let slug else { continue }
-      guard let document = result.document else {
-        corpus.unreadSlugs.insert(slug)
-        continue
-      }
-      corpus.documents.append(document.placed(at: DocumentID(corpus.documents.count), slug: slug))
+      if read[index].document == nil { corpus.unreadSlugs.insert(slug) } else { places.append((index, slug)) }
     }
+    corpus.documents = places.indices.concurrentMap(width: width) { [places] position in
+      let (index, slug) = places[position]
+      return read[index].document?.placed(at: DocumentID(position), slug: slug)
+    }.compactMap(\.self)
     return Diagnosed(corpus, diagnostics)
   }
 

@@ -12,6 +12,9 @@ package enum PageBasis: Sendable, Hashable {
   /// The text of one document, and the sentences that mention it.
   case document(DocumentID)
 
+  /// Whether it shows one document, not a list of many.
+  package var isOneDocument: Bool { if case .document = self { true } else { false } }
+
   package func isReached(by change: TextChange) -> Bool {
     if change.reachesNotes { return true }
     switch self {

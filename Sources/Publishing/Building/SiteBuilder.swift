@@ -135,11 +135,22 @@ package struct SiteBuilder: Sendable {
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
     let compiled = SiteCompiler.compile(corpus, options: options)
-    let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
     let surroundings = read.diagnostics + captures.diagnostics
     return Compiled(
-      outcome: outcome(of: compiled, surroundings, source: { sources[$0]?.bytes }), compilation: compiled.value,
+      outcome: outcome(of: compiled, surroundings, source: { Self.bytes(of: $0, in: files) }),
+      compilation: compiled.value,
       listing: listing, surroundings: surroundings)
+  }
+
+  /// The bytes of a file by the path that messages show; `files` are in the order of their paths' bytes.
+  private static func bytes(of path: String, in files: [ContentFile]) -> [UInt8]? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].source.path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    guard low < files.count, files[low].source.path.utf8.elementsEqual(path.utf8) else { return nil }
+    return files[low].source.bytes
   }
 
   /// What is to be told of a compilation.
@@ -219,7 +230,9 @@ package struct SiteBuilder: Sendable {
   ) throws(PublishError) {
     let template = SiteTemplate(frame: plan.frame)
     options.progress.begin(.rendering, of: pages.count)
-    let failures = pages.concurrentMap(width: options.width, progress: options.progress.counter) {
+    // Lists are the largest pages: one that is begun last has the other cores wait for it.
+    let inTurn = pages.filter { !$0.basis.isOneDocument } + pages.filter(\.basis.isOneDocument)
+    let failures = inTurn.concurrentMap(width: options.width, progress: options.progress.counter) {
       planned -> PublishError? in
       let html = template.html(for: planned.page(plan.context))
       do throws(PublishError) {

@@ -39,9 +39,13 @@ package enum SiteCompiler {
     options.progress.begin(.linking, of: read.value.documents.count)
     let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter)
     options.progress.begin(.checking)
-    let checked = CheckRules.check(linkage.dossier, width: options.width)
-    options.progress.begin(.planning)
-    let planned = SitePlan.make(of: linkage.dossier)
+    let dossier = linkage.dossier
+    // Neither knows of the other.
+    let (checked, planned) = concurrentPair(width: options.width) {
+      CheckRules.check(dossier, width: options.width)
+    } _: {
+      SitePlan.make(of: dossier)
+    }
     let compilation = Compilation(
       linkage: linkage, plan: planned.value, read: diagnostics, planned: planned.diagnostics)
     diagnostics += linkage.diagnostics + checked + planned.diagnostics
