@@ -6,7 +6,9 @@ package func concurrentPair<First: Sendable, Second: Sendable>(
   // Read only while this function waits for them.
   return withoutActuallyEscaping(first) { first in
     withoutActuallyEscaping(second) { second in
-      let results = [Half<First, Second>.Work.first(first), .second(second)].concurrentMap(width: Width(2)) { $0.done() }
+      let results = [Half<First, Second>.Work.first(first), .second(second)].concurrentMap(width: Width(2)) {
+        $0.done()
+      }
       guard case .first(let one) = results[0], case .second(let other) = results[1] else {
         preconditionFailure("a map keeps the order of its elements")
       }

@@ -96,7 +96,7 @@ struct BodyLinker {
   private func passages(
     of markdown: MarkdownDocument, at blocks: [RenderedBlock], targets: [MentionCollector.Link]
   ) -> [LinkedBody.Passage] {
-    let cited = targets.filter { context.corpus[$0.target].isSource }.map(\.words.lowerBound)
+    let cited = targets.filter { context.facts[Int($0.target.index)].isSource }.map(\.words.lowerBound)
     return blocks.filter { markdown.nodes[$0.node].kind != .footnoteDefinition }.map { block in
       let node = markdown.nodes[block.node]
       let isProse =

@@ -47,7 +47,7 @@ final class LinkContext: Sendable {
         case .entity(let entity):
           let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
           return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
-        case .source: return LinkFacts(attributes: 1, isPublished: isPublished)
+        case .source: return LinkFacts(attributes: 1, isSource: true, isPublished: isPublished)
         case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
         }
       })
@@ -108,6 +108,7 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   var attributes: Int32
   /// Of an entity: into ``EntityKinds/all``; else -1.
   var kind: Int32 = -1
+  var isSource = false
   var isPublished: Bool
 }
 

@@ -126,7 +126,8 @@ package struct PhraseTable: Sendable {
           WordBytes.isWord(in: text, at: index, to: end)
         {
           let pair = WordBytes.pair(in: text, at: index, to: end)
-          if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, let match = longest(in: text, at: index, of: range) {
+          if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, let match = longest(in: text, at: index, of: range)
+          {
             found(match)
             // A phrase that ends in a full stop ends behind its last word.
             start = match.range.upperBound

@@ -50,7 +50,8 @@ extension PageContext {
     let pages = entries.indices.filter { $0 == 0 || entries[$0 - 1].document != entries[$0].document }
     // Notes have no page to themselves, but a place on their article's.
     let places = pages.map { entries[$0].document }.filter { addresses.skipped(to: $0, from: folder) == nil }
-    let hrefs = places.isEmpty
+    let hrefs =
+      places.isEmpty
       ? ByteTable.empty
       : ByteTable(count: places.count) { $1 += HTML("\(link(to: dossier[places[$0]], from: route).href)").bytes }
     var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, hrefs: hrefs))
