@@ -13,7 +13,8 @@ package struct Href: Sendable, Hashable {
   /// percent-encoded, a colon in the first part too, so that it is never read as a scheme.
   package init(path: String, fragment: String? = nil) {
     // As nearly all are: names of files in ASCII.
-    if fragment == nil, path.utf8.first != UInt8(ascii: "/"), PercentEncoding.isPlain(path, keeping: PercentEncoding.path)
+    if fragment == nil, path.utf8.first != UInt8(ascii: "/"),
+      PercentEncoding.isPlain(path, keeping: PercentEncoding.path)
     {
       text = path
       return

@@ -39,7 +39,7 @@ struct BodyLinker {
     let blocks = MarkdownRenderer.render(
       markdown, links: links, prepared: context.prepared,
       decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-      options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset), into: &html)
+      options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true), into: &html)
     let body = LinkedBody(
       html: html,
       headings: markdown.headings.map { heading in

@@ -190,7 +190,7 @@ struct BodyRendering {
     var html: [UInt8] = []
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
-      options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
+      options: .page(idPrefix: prefix, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
     return .embed(html)
   }
 

@@ -38,7 +38,8 @@ package struct Linkage: Sendable {
     diagnostics = Self.diagnostics(frontMatter, results, missing, corpus)
     let bodies = results.map { $0?.body }
     dossier = Dossier(
-      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, bodies: bodies,
+      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, prepared: context.prepared,
+      bodies: bodies,
       backlinks: Backlinks(mentions: Self.mentions(bodies), order: order),
       citations: Citations(corpus, names: names, isPublished: isPublished),
       relations: InverseRelations(corpus, names: names, isPublished: isPublished),
@@ -54,7 +55,8 @@ package struct Linkage: Sendable {
     diagnostics = Self.diagnostics(frontMatter, results, missing, context.corpus)
     let bodies = results.map { $0?.body }
     dossier = Dossier(
-      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts, bodies: bodies,
+      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts,
+      prepared: context.prepared, bodies: bodies,
       backlinks: Backlinks(mentions: Self.mentions(bodies), order: order), citations: other.dossier.citations,
       relations: other.dossier.relations, annotations: annotations.adding(bodies, of: context.corpus),
       articles: other.dossier.articles)

@@ -52,10 +52,9 @@ struct EntityPageType: PageType {
     guard case .entity(let entity) = document.content else { preconditionFailure("a page for what is no entity") }
     let dossier = context.dossier
     let list = Lists.List(slug: entity.kind.listSlug, title: entity.kind.pluralName, isInUsualNavigation: true)
-    let body = dossier.body(of: document.id)
     var layout = EntityPage(
       kindID: entity.kind.id, kind: PageLink(title: entity.kind.name, href: route.href(to: .page(list.slug))),
-      body: HTML(trusted: body.html))
+      body: dossier.html(of: document.id))
     layout.aliases = document.header.aliases.map(\.value)
     layout.image = context.image(entity.image, of: document, from: route)
     layout.facts = EntityFacts.lines(for: entity, from: route, in: context)
