@@ -75,7 +75,8 @@ let package = Package(
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
     tests("PagesTests", of: ["Pages", "Checking", "Exporting", "Model", "TestSupport"]),
     tests(
-      "PublishingTests", of: ["Publishing", "Diagnostics", "Parallel", "Linking", "Model", "Pages", "TestSupport"]),
+      "PublishingTests",
+      of: ["Publishing", "Diagnostics", "Parallel", "Checking", "Linking", "Model", "Pages", "TestSupport"]),
     tests("CommandTests", of: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -2,7 +2,7 @@ package import Diagnostics
 import Exporting
 package import Linking
 package import Model
-package import Pages
+import Pages
 import Parallel
 import Templates
 
@@ -93,6 +93,8 @@ package struct SiteBuilder: Sendable {
     var listing: ContentListing
     /// What is wrong with the folder and the captures, whatever the texts say.
     var surroundings: [Diagnostic]
+    /// The files as they were when all were read.
+    var others: @Sendable (String) -> [UInt8]?
 
     var dossier: Dossier { compilation.dossier }
     var plan: SitePlan { compilation.plan }
@@ -136,10 +138,10 @@ package struct SiteBuilder: Sendable {
     corpus.value.captures = captures.value
     let compiled = SiteCompiler.compile(corpus, options: options)
     let surroundings = read.diagnostics + captures.diagnostics
+    let source: @Sendable (String) -> [UInt8]? = { Self.bytes(of: $0, in: files) }
     return Compiled(
-      outcome: outcome(of: compiled, surroundings, source: { Self.bytes(of: $0, in: files) }),
-      compilation: compiled.value,
-      listing: listing, surroundings: surroundings)
+      outcome: outcome(of: compiled, surroundings, source: source), compilation: compiled.value,
+      listing: listing, surroundings: surroundings, others: source)
   }
 
   /// The bytes of a file by the path that messages show; `files` are in the order of their paths' bytes.
@@ -202,6 +204,7 @@ package struct SiteBuilder: Sendable {
 
   /// Publishes the pages that a change reaches, and leaves all others.
   func publish(_ change: TextChange, in compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+    options.progress.begin(.publishing)
     let publication = try open(output)
     do throws(PublishError) {
       let pages = compiled.plan.pages.filter { $0.basis.isReached(by: change) }
@@ -209,6 +212,7 @@ package struct SiteBuilder: Sendable {
       for file in Exporters.files(of: compiled.dossier) {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
+      options.progress.begin(.publishing)
       return try publication.finish(keepingOthers: true, record: nil)
     } catch {
       publication.abandon()
