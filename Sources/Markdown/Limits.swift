@@ -26,7 +26,7 @@ struct Limits {
   /// Bytes read in search of the end of a comment, a declaration or an instruction of HTML.
   static let htmlRescan = 300_000_000
   /// Bytes that all uses of the longest link definition amount to.
-  static let expansion = 64_000_000
+  static let expansion = 16_000_000
 
   /// `lineStarts` are offsets into the file.
   static func check(

@@ -17,19 +17,21 @@ package struct Linkage: Sendable {
   private let order: [DocumentID]
 
   /// Links every body. Pure, and the same at any width.
-  package init(_ corpus: Corpus, width: Width, progress: Progress? = nil) {
+  ///
+  /// - Parameter watch: is told which document each worker is at, by its number.
+  package init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
     let names = NameIndex(corpus.documents)
     annotations = AnnotationIndex(corpus, names: names)
     frontMatter = FrontMatterReferences.check(corpus, names: names)
     let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
-    let linker = BodyLinker(context)
+    let linker = BodyLinker(context, watch: watch)
     var results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
       corpus.isPublished(document) ? linker.link(document) : nil
     }
     let missing = Self.missingPlaces(results, in: corpus)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
     self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
-    if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width) }
+    if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width, watch: watch) }
     self.results = results
 
     let isPublished = { [results] (id: DocumentID) in results[Int(id.index)] != nil }
@@ -62,7 +64,9 @@ package struct Linkage: Sendable {
 
   /// The same dossier with another text for one document, whose front matter is as it was; just what linking everything
   /// again would give. Nil where that takes more than linking a few bodies again.
-  package func relinked(with document: Document, width: Width) -> (linkage: Linkage, change: TextChange)? {
+  package func relinked(
+    with document: Document, width: Width, watch: WorkWatch? = nil
+  ) -> (linkage: Linkage, change: TextChange)? {
     let id = document.id
     guard context.missingPlaces.isEmpty, results[Int(id.index)] != nil else { return nil }
     var corpus = context.corpus
@@ -70,7 +74,7 @@ package struct Linkage: Sendable {
     let context = LinkContext(context, corpus: corpus)
     // Who embeds whom is not kept: few documents embed any.
     let concerned = corpus.documents.filter { $0.id == id || results[Int($0.id.index)]?.embedsOthers == true }
-    let linker = BodyLinker(context)
+    let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0) }
     var newResults = results
     for (document, result) in zip(concerned, again) { newResults[Int(document.id.index)] = result }
@@ -129,13 +133,13 @@ package struct Linkage: Sendable {
 
   /// Links the bodies again in which such links stand, now that it is known of them.
   private static func loosen(
-    _ results: inout [BodyLinker.Result?], _ context: LinkContext, width: Width
+    _ results: inout [BodyLinker.Result?], _ context: LinkContext, width: Width, watch: WorkWatch?
   ) {
     let paths = Set(context.missingPlaces.map(\.path))
     let concerned = context.corpus.documents.filter { [results] document in
       results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
     }
-    let linker = BodyLinker(context)
+    let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0)?.body }
     // What is wrong with a body was told when it was linked first.
     for (document, body) in zip(concerned, again) {

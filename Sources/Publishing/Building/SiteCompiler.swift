@@ -37,7 +37,9 @@ package enum SiteCompiler {
     var diagnostics = read.diagnostics
     if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
     options.progress.begin(.linking, of: read.value.documents.count)
-    let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter)
+    let watch = BodyWatch.begin(on: read.value, options)
+    let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter, watch: watch)
+    watch?.stop()
     options.progress.begin(.checking)
     let checked = CheckRules.check(linkage.dossier, width: options.width)
     options.progress.begin(.planning)
@@ -53,7 +55,9 @@ package enum SiteCompiler {
   package static func recompile(
     _ compilation: Compilation, with document: Document, options: CompileOptions
   ) -> (compiled: Diagnosed<Compilation>, change: TextChange)? {
-    guard let (linkage, change) = compilation.linkage.relinked(with: document, width: options.width),
+    let watch = BodyWatch.begin(on: compilation.dossier.corpus, options)
+    defer { watch?.stop() }
+    guard let (linkage, change) = compilation.linkage.relinked(with: document, width: options.width, watch: watch),
       let plan = compilation.plan.replanned(for: linkage.dossier, change)
     else { return nil }
     var new = compilation
