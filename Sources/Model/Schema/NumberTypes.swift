@@ -49,7 +49,8 @@ extension FieldType where Value == Double {
   static let seconds = scalar("a number of seconds") { text, range, reading in
     if let value = decimal(text), 0.001...86_400 ~= value { return value }
     reading.badValue(
-      "\(quoted(text)) is not a number of seconds from 0.001 to 86400", at: range, fix: "write digits alone, such as 60")
+      "\(quoted(text)) is not a number of seconds from 0.001 to 86400", at: range, fix: "write digits alone, such as 60"
+    )
     return nil
   }
 
