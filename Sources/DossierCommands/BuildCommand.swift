@@ -8,7 +8,7 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       Reads Content/, checks everything, and writes the site to Public/. Files that did not change are not touched; files \
       of an earlier build that are no longer part of the site are removed; nothing else in Public/ is. With an error, \
-      nothing is written.
+      nothing is written. A text that takes longer than 10 s to read, or than `bodySeconds:` in dossier.yml says, is one.
 
       Examples:
         dossier build                          the site in this folder

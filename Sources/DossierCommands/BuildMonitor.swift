@@ -30,11 +30,14 @@ final class BuildMonitor: Sendable {
     ticker = Mutex(nil)
   }
 
-  /// Begins to watch what the builder does; nil where there is nobody to show it to.
+  /// Begins to watch what the builder does; nil where there is nobody to show it to. Either way, a body that takes too long
+  /// ends the process from here on.
   static func watch(_ builder: inout SiteBuilder, _ options: ReportOptions) -> BuildMonitor? {
+    builder.options.overdue = SlowBodies.ending(options, monitor: nil)
     let showsLine = !options.quiet && !options.verbose && System.errorShowsLines
     guard options.verbose || showsLine else { return nil }
     let monitor = BuildMonitor(builder.options.progress, isVerbose: options.verbose)
+    builder.options.overdue = SlowBodies.ending(options, monitor: monitor)
     builder.options.progress.began = { monitor.begin($0, of: $1) }
     if showsLine { monitor.ticker.withLock { $0 = Ticker(milliseconds: 100) { monitor.show() } } }
     return monitor

@@ -31,6 +31,12 @@ enum System {
     #endif
   }
 
+  /// Ends the process while other threads of it are at work, and whatever they are at.
+  static func endAtOnce(_ status: CInt) -> Never {
+    fflush(nil)
+    _exit(status)
+  }
+
   static func printError(_ text: String) {
     var text = text
     text.withUTF8 { buffer in

@@ -16,7 +16,7 @@ struct Limits {
   /// Cells of all tables; short rows are filled up.
   static let cells = 300_000
   /// Bytes read again for lines that could begin a table's body, each with the paragraph before it.
-  static let tableRescan = 10_000_000
+  static let tableRescan = 6_000_000
   /// Autolinks in a word, times its bytes: each is followed to the word's end.
   static let autolinks = 100_000_000
   /// Delimiters of a paragraph that may be passed over for one another.
@@ -26,7 +26,7 @@ struct Limits {
   /// Bytes read in search of the end of a comment, a declaration or an instruction of HTML.
   static let htmlRescan = 300_000_000
   /// Bytes that all uses of the longest link definition amount to.
-  static let expansion = 64_000_000
+  static let expansion = 16_000_000
 
   /// `lineStarts` are offsets into the file.
   static func check(

@@ -16,6 +16,8 @@ package struct Settings: Sendable {
   package var checks: [String: Diagnostic.Severity?] = [:]
   /// Folders and files that are no part of the dossier, by their paths from the content folder.
   package var ignored: [Located<String>] = []
+  /// How long reading, linking and rendering one body may take.
+  package var bodySeconds = 10.0
   /// The file itself; nil where there is none.
   package var source: SourceFile?
 

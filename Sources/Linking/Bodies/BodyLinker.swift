@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Markup
 import Model
+import Parallel
 
 /// Parses, links and renders one body.
 struct BodyLinker {
@@ -16,14 +17,19 @@ struct BodyLinker {
   }
 
   let context: LinkContext
+  private let watch: WorkWatch?
 
-  init(_ context: LinkContext) {
+  /// - Parameter watch: is told which document a thread is at, by its number.
+  init(_ context: LinkContext, watch: WorkWatch? = nil) {
     self.context = context
+    self.watch = watch
   }
 
   /// Nil where the document has no page to stand on.
   func link(_ document: Document) -> Result? {
     guard let host = context.host(of: document) else { return nil }
+    let turn = watch?.begin(Int(document.id.index))
+    defer { if let turn { watch?.end(turn) } }
     let parsed = MarkdownParser.parse(document.source.bytes, body: document.body, path: document.source.path)
     let markdown = parsed.value
     var rendering = BodyRendering(context: context, host: host)

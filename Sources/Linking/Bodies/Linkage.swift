@@ -17,19 +17,21 @@ package struct Linkage: Sendable {
   private let order: [DocumentID]
 
   /// Links every body. Pure, and the same at any width.
-  package init(_ corpus: Corpus, width: Width, progress: Progress? = nil) {
+  ///
+  /// - Parameter watch: is told which document each worker is at, by its number.
+  package init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
     let names = NameIndex(corpus.documents)
     annotations = AnnotationIndex(corpus, names: names)
     frontMatter = FrontMatterReferences.check(corpus, names: names)
     let context = LinkContext(corpus: corpus, names: names, annotations: annotations, width: width)
-    let linker = BodyLinker(context)
+    let linker = BodyLinker(context, watch: watch)
     var results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
       corpus.isPublished(document) ? linker.link(document) : nil
     }
     let missing = Self.missingPlaces(results, in: corpus)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
     self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
-    if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width) }
+    if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width, watch: watch) }
     self.results = results
 
     let isPublished = { [results] (id: DocumentID) in results[Int(id.index)] != nil }
@@ -68,7 +70,9 @@ package struct Linkage: Sendable {
   /// What a body shows of other texts is what it embeds, so all that embed anything are linked again too. Where a link
   /// leads, and which names are looked for, is in front matter alone; but in notes a link to a place that is not there is
   /// loosened, for which the place must be looked for first.
-  package func relinked(with documents: [Document], width: Width) -> (linkage: Linkage, change: TextChange)? {
+  package func relinked(
+    with documents: [Document], width: Width, watch: WorkWatch? = nil
+  ) -> (linkage: Linkage, change: TextChange)? {
     guard context.missingPlaces.isEmpty, documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
     var corpus = context.corpus
     for document in documents { corpus.documents[Int(document.id.index)] = document }
@@ -78,7 +82,7 @@ package struct Linkage: Sendable {
     let concerned = corpus.documents.filter {
       results[Int($0.id.index)]?.embedsOthers == true || changed.contains($0.id)
     }
-    let linker = BodyLinker(context)
+    let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0) }
     var newResults = results
     for (document, result) in zip(concerned, again) {
@@ -156,13 +160,13 @@ package struct Linkage: Sendable {
 
   /// Links the bodies again in which such links stand, now that it is known of them.
   private static func loosen(
-    _ results: inout [BodyLinker.Result?], _ context: LinkContext, width: Width
+    _ results: inout [BodyLinker.Result?], _ context: LinkContext, width: Width, watch: WorkWatch?
   ) {
     let paths = Set(context.missingPlaces.map(\.path))
     let concerned = context.corpus.documents.filter { [results] document in
       results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
     }
-    let linker = BodyLinker(context)
+    let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0)?.body }
     // What is wrong with a body was told when it was linked first.
     for (document, body) in zip(concerned, again) {

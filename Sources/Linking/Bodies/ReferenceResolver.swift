@@ -107,7 +107,7 @@ struct ReferenceResolver {
     guard let resolved = FileIndex.resolve(path, from: folder) else {
       diagnostics.append(
         .error(
-          "unresolved-link", "the path “\(path)” leads out of the content folder", at: location,
+          "unresolved-link", "the path “\(shown(path))” leads out of the content folder", at: location,
           fix: "write the path from \(document.source.path), or [[name]]"))
       return .nowhere
     }
@@ -120,8 +120,8 @@ struct ReferenceResolver {
     let name = lastPart(of: resolved)
     if let slug = Slug.make(from: name), context.corpus.unreadSlugs.contains(slug) { return .nowhere }
     var diagnostic = Diagnostic.error(
-      "unresolved-link", "there is no file “\(resolved)” in the content", at: location,
-      fix: "correct the path, or link by name: [[\(name)]]")
+      "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
+      fix: "correct the path, or link by name: [[\(shown(name))]]")
     if case .one(let id) = context.names[name] {
       diagnostic.fix = "write [[\(name)]], which is \(context.corpus[id].source.path)"
     }
@@ -160,7 +160,7 @@ struct ReferenceResolver {
     let place = document.isNote ? "the content" : "media/"
     diagnostics.append(
       .error(
-        "missing-media", "there is no file “\(target)” in \(place)", at: location,
+        "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
         fix: nearest.first.map { "write \($0)" } ?? "put the file into \(context.corpus.contentPrefix)media/"))
     return .nowhere
   }

@@ -52,8 +52,8 @@ package struct ReferenceDiagnostics: Sendable {
     // In a vault a file is called what its links say.
     let file = document?.isNote == true ? name : "entities/\(Slug.make(from: name) ?? "name")"
     return .error(
-      Self.unknownID, "nothing is named “\(name)”", at: location,
-      fix: "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(file).md")
+      Self.unknownID, "nothing is named “\(shown(name))”", at: location,
+      fix: "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md")
   }
 
   /// The name that ``unknown(_:at:)`` was made for.

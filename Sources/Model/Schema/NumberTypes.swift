@@ -45,6 +45,15 @@ extension FieldType where Value == Double {
     }
   }
 
+  /// A span of time, from a thousandth of a second to a day.
+  static let seconds = scalar("a number of seconds") { text, range, reading in
+    if let value = decimal(text), 0.001...86_400 ~= value { return value }
+    reading.badValue(
+      "\(quoted(text)) is not a number of seconds from 0.001 to 86400", at: range, fix: "write digits alone, such as 60"
+    )
+    return nil
+  }
+
   /// Digits with a sign and a point; no exponent, no “nan”, no hexadecimal.
   private static func decimal(_ text: String) -> Double? {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B }),

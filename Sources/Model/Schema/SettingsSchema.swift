@@ -18,6 +18,9 @@ enum SettingsSchema {
         "ignore", .list(of: FieldType.line.located, "a list of paths"),
         "Folders and files that are left out, such as templates."
       ) { $0.ignored = $1 },
+      .optional("bodySeconds", .seconds, "How long one body may take before the build gives up; without it, 10.") {
+        $0.bodySeconds = $1
+      },
       .optional("checks", checks, "Severities for checks, by the rule’s id.") { $0.checks = $1 },
     ])
 

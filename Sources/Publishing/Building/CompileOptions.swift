@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Parallel
 
 /// What a build can be asked for, apart from where it reads and writes.
@@ -12,6 +13,9 @@ package struct CompileOptions: Sendable {
   package var fallbackTitle = "Dossier"
   /// Is told which step begins, and counts in it; it changes nothing of what is made.
   package var progress = BuildProgress()
+  /// Is told of a body that takes longer than the settings allow, while it does: the library that reads it cannot be
+  /// interrupted, so whoever is told ends the process or waits. Without it, nobody looks at the time.
+  package var overdue: (@Sendable (Diagnostic, SourceFile) -> Void)?
 
   package init() {}
 }

@@ -38,7 +38,9 @@ package enum SiteCompiler {
     var diagnostics = read.diagnostics
     if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
     options.progress.begin(.linking, of: read.value.documents.count)
-    let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter)
+    let watch = BodyWatch.begin(on: read.value, options)
+    let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter, watch: watch)
+    watch?.stop()
     options.progress.begin(.checking)
     let dossier = linkage.dossier
     // Neither knows of the other.
@@ -59,11 +61,11 @@ package enum SiteCompiler {
     _ compilation: Compilation, with documents: [Document], options: CompileOptions
   ) -> (compiled: Diagnosed<Compilation>, change: TextChange)? {
     options.progress.begin(.linking, of: documents.count)
-    guard let (linkage, change) = compilation.linkage.relinked(with: documents, width: options.width) else {
-      return nil
-    }
-    options.progress.begin(.planning)
-    guard let plan = compilation.plan.replanned(for: linkage.dossier, change) else { return nil }
+    let watch = BodyWatch.begin(on: compilation.dossier.corpus, options)
+    defer { watch?.stop() }
+    guard let (linkage, change) = compilation.linkage.relinked(with: documents, width: options.width, watch: watch),
+      let plan = compilation.plan.replanned(for: linkage.dossier, change)
+    else { return nil }
     var new = compilation
     (new.linkage, new.plan) = (linkage, plan)
     options.progress.begin(.checking)

@@ -1,0 +1,94 @@
+import Synchronization
+
+/// Looks on while workers do one thing after another, and says which of these takes longer than it may.
+///
+/// A worker writes what it begins and ends into a slot, which costs it next to nothing: no clock, no lock. The time that
+/// counts is the time that the worker's own thread has computed, so neither a busy machine, a pause, nor a wait for
+/// another worker make a thing slow.
+package final class WorkWatch: @unchecked Sendable {
+  private typealias Slot = Atomic<UInt64>
+
+  // Each slot is on a cache line of its own, and written by whoever took it. It holds the clock of a thread and, above
+  // that, the number of what the thread is at, counted from one; 0 while nobody has it.
+  private let slots: UnsafeMutablePointer<Slot>
+  private let count: Int
+  private static let stride = 8
+
+  private let limit: Duration
+  private let ticker = Mutex<Ticker?>(nil)
+  private let seen: Mutex<[Seen?]>
+
+  /// What stood in a slot when it was looked at, and how long its thread had computed when it did so first.
+  private struct Seen {
+    var content: UInt64
+    var time: Duration
+  }
+
+  /// - Parameters:
+  ///   - workers: how many there are; for more, some of what they do is not watched.
+  ///   - overdue: is told the number of a thing that takes longer than the limit, while that is still under way, on a
+  ///     thread of its own. It is told again until the thing ends.
+  package init(limit: Duration, workers: Int, overdue: @escaping @Sendable (Int) -> Void) {
+    self.limit = limit
+    count = 2 * max(1, workers)
+    slots = .allocate(capacity: count * Self.stride)
+    for index in 0..<count * Self.stride { (slots + index).initialize(to: Slot(0)) }
+    seen = Mutex([Seen?](repeating: nil, count: count))
+    let milliseconds = min(500, max(1, Int(limit / .milliseconds(8))))
+    ticker.withLock {
+      $0 = Ticker(milliseconds: milliseconds) { [weak self] in
+        if let number = self?.look() { overdue(number) }
+      }
+    }
+  }
+
+  deinit {
+    stop()
+    slots.deallocate()
+  }
+
+  /// When this returns, nobody is told of anything any more.
+  package func stop() {
+    ticker.withLock { $0.take() }?.stop()
+  }
+
+  /// A thing that is under way.
+  package struct Turn: Sendable {
+    fileprivate var slot: Int
+  }
+
+  /// This thread begins something. Give what it returns to ``end(_:)``.
+  package func begin(_ number: Int) -> Turn {
+    let content = UInt64(UInt32(truncatingIfNeeded: number + 1)) << 32 | UInt64(ThreadClock.own)
+    for attempt in 0..<count {
+      let slot = (number + attempt) % count
+      if slots[slot * Self.stride].compareExchange(expected: 0, desired: content, ordering: .relaxed).exchanged {
+        return Turn(slot: slot)
+      }
+    }
+    return Turn(slot: -1)
+  }
+
+  package func end(_ turn: Turn) {
+    if turn.slot >= 0 { slots[turn.slot * Self.stride].store(0, ordering: .relaxed) }
+  }
+
+  /// The first thing that is overdue.
+  private func look() -> Int? {
+    seen.withLock { seen in
+      for slot in 0..<count {
+        let content = slots[slot * Self.stride].load(ordering: .relaxed)
+        guard content != 0, let time = ThreadClock.time(of: UInt32(truncatingIfNeeded: content)) else {
+          seen[slot] = nil
+          continue
+        }
+        guard let first = seen[slot], first.content == content else {
+          seen[slot] = Seen(content: content, time: time)
+          continue
+        }
+        if time - first.time > limit { return Int(content >> 32) - 1 }
+      }
+      return nil
+    }
+  }
+}
