@@ -20,7 +20,9 @@ package enum CorpusReader {
     diagnostics += ignored.unused(among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments)
     let documents = sorted(files.compactMap { ignored.contains($0.relativePath) ? nil : Item($0) })
     let reader = DocumentReader(reserved: reserved)
-    let read = documents.concurrentMap(width: width, progress: progress) { reader.read($0.file, as: $0.role) }
+    let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
+      reader.read(documents[index].file, as: documents[index].role, at: DocumentID(index))
+    }
 
     var corpus = Corpus(
       settings: settings, documents: [],
@@ -35,7 +37,10 @@ package enum CorpusReader {
     }
     corpus.documents = places.indices.concurrentMap(width: width) { [places] position in
       let (index, slug) = places[position]
-      return read[index].document?.placed(at: DocumentID(position), slug: slug)
+      let document = read[index].document
+      // As it is, unless something before it could not be read, or its slug is another's.
+      if let document, document.id.index == position, document.slug == slug { return document }
+      return document?.placed(at: DocumentID(position), slug: slug)
     }.compactMap(\.self)
     return Diagnosed(corpus, diagnostics)
   }
