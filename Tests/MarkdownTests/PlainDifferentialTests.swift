@@ -27,14 +27,17 @@ import Testing
     func first<Value: Equatable>(_ name: String, _ path: KeyPath<MarkdownDocument, [Value]>) -> String? {
       let (left, right) = (plain[keyPath: path], library[keyPath: path])
       if left == right { return nil }
-      let index = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
-      return "\(name) \(index): \(left.dropFirst(index).first.map { "\($0)" } ?? "none"), from the library "
-        + "\(right.dropFirst(index).first.map { "\($0)" } ?? "none")"
+      let index = zip(left, right).prefix { $0 == $1 }.map { _ in 1 }.count
+      let values = [left, right].map { index < $0.count ? "\($0[index])" : "nothing" }
+      return "\(name) \(index) is \(values[0]), from the library \(values[1])"
     }
-    return first("node", \.nodes) ?? first("text", \.text) ?? first("data", \.data) ?? first("reference", \.references)
-      ?? first("text block", \.textBlocks) ?? first("heading", \.headings) ?? first("block id", \.blockIDs)
-      ?? first("footnote", \.footnotes) ?? first("footnote use", \.footnoteUses) ?? first("slice", \.slices)
-      ?? (plain.wordCount == library.wordCount ? nil : "words: \(plain.wordCount), \(library.wordCount)")
+    let differences: [String?] = [
+      first("node", \.nodes), first("text", \.text), first("data", \.data), first("reference", \.references),
+      first("text block", \.textBlocks), first("heading", \.headings), first("block id", \.blockIDs),
+      first("footnote", \.footnotes), first("footnote use", \.footnoteUses), first("slice", \.slices),
+      plain.wordCount == library.wordCount ? nil : "\(plain.wordCount) words, from the library \(library.wordCount)",
+    ]
+    return differences.lazy.compactMap { $0 }.first
   }
 
   @Test("Every field of a document is compared")
@@ -76,7 +79,8 @@ import Testing
     let marks = "*[]:%=&w#-+.)1 \n!a<_~^|`\\@\"'(“é".map(String.init)
     for one in marks {
       for other in marks {
-        for frame in [("", ""), ("a", "a"), ("a ", " a"), ("a\n", "\na"), ("*a", "a*"), ("# ", ""), ("[[a]]", "[[b]]")] {
+        for frame in [("", ""), ("a", "a"), ("a ", " a"), ("a\n", "\na"), ("*a", "a*"), ("# ", ""), ("[[a]]", "[[b]]")]
+        {
           _ = isAnswered(frame.0 + one + other + frame.1, "pair")
         }
       }

@@ -25,12 +25,8 @@ extension PlainReader {
         guard next == 0x20 else { return nil }
         index += 1
       case UInt8(ascii: "w"):
-        // Here may stand the second letter of `www`.
-        if next == UInt8(ascii: "w") {
-          if index + 2 < end, file[index + 2] == next { return nil }
-          if index > start, file[index - 1] == next { return nil }
-        }
-        index += 1
+        guard let after = readWs(at: index) else { return nil }
+        index = after
       case 0xE2:
         guard !BodyScan.isBidiControl(bytes, index, end) else { return nil }
         index += 1
@@ -50,6 +46,13 @@ extension PlainReader {
   @inline(__always)
   private mutating func flush(to index: Int) {
     if pending < index { builder.words(pending..<index, of: bytes) }
+  }
+
+  /// Passes over the letters `w` around `index`, unless they may begin an address. The stop may be the second of them.
+  private func readWs(at index: Int) -> Int? {
+    var after = index + 1
+    while after < end, file[after] == UInt8(ascii: "w") { after += 1 }
+    return after - index >= 2 && after < end && file[after] == UInt8(ascii: ".") ? nil : after
   }
 
   // MARK: Wikilinks
