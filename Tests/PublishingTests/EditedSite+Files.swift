@@ -66,7 +66,7 @@ extension EditedSite {
 
     More of [[raid]].
     """,
-    "entities/ada2.md": "---\ntitle: Exemple, Ada\nkind: person\naliases: [the bulgaria]\n---\n\nX.\n",
+    "entities/ada2.md": "---\ntitle: Ada Exemple\nkind: person\naliases: [the bulgaria]\n---\n\nX.\n",
     "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\nowner: ada\nimage: a.png\n---\n\nAn outlet. See [[raid]].\n",
     "entities/europol.md":
       "---\ntitle: Europol\nkind: organization\ncountry: BG\n---\n\nIn [[Bulgaria]].\n\n## Part\n\nX.\n",

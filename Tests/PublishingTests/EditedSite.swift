@@ -81,7 +81,8 @@ struct EditedSite {
   }
 
   private mutating func putBack() -> String {
-    let path = pick { sound[$0] != nil }
+    let known = sound
+    let path = pick { known[$0] != nil }
     files[path] = sound[path]
     return "\(path) as it was"
   }

@@ -97,8 +97,7 @@ struct SiteSessionTests {
     var incremental = 0
     var inARow = 0
     for number in 0..<50 {
-      var (paths, story) = site.edit()
-      if inARow > 2 { (paths, story) = (site.mend(), "all mended") }
+      let (paths, story) = inARow > 2 ? (site.mend(), "all mended") : site.edit()
       guard !paths.isEmpty else { continue }
       try bench.write(paths, of: site.files)
       let outcome = try bench.session.update(paths)
