@@ -1,6 +1,7 @@
 package import Diagnostics
 import Exporting
 package import Linking
+package import Markup
 package import Model
 import Pages
 import Parallel
@@ -16,6 +17,8 @@ package struct SiteBuilder: Sendable {
   /// it then tells no remarks.
   package var takesUnchanged = false
   package var publishing = PublishOptions()
+  /// What each page is held against before it is written.
+  package var foreignLoad: @Sendable (HTML) -> ForeignLoad? = { ForeignLoad.first(in: $0) }
 
   package init(site: Site, options: CompileOptions) {
     self.site = site
@@ -36,8 +39,22 @@ package struct SiteBuilder: Sendable {
     /// What it was made from, for whoever would rather end than take it apart.
     package var kept: (any Sendable)?
 
-    /// What publishing into a folder came to.
-    mutating func add(_ report: PublishReport, of output: String) {
+    /// Publishes into a folder. That a page is not fit for it is told as what is wrong with content is.
+    mutating func publish(
+      to output: String, _ publish: () throws(BuildFailure) -> PublishReport
+    ) throws(BuildFailure) {
+      do throws(BuildFailure) {
+        add(try publish(), of: output)
+      } catch {
+        guard case .publishing(.loadsFromElsewhere(let path, let load)) = error else { throw error }
+        let flaw = PublishError.loadsFromElsewhere(path, load)
+        diagnostics.append(
+          .error(
+            "third-party-load", flaw.message, at: SourceLocation(path: output + "/" + path.text), fix: flaw.fix))
+      }
+    }
+
+    private mutating func add(_ report: PublishReport, of output: String) {
       self.report = report
       diagnostics += report.edited.map { path in
         .warning(
@@ -68,7 +85,9 @@ package struct SiteBuilder: Sendable {
     if let inputs, !outcome.diagnostics.contains(where: { $0.severity != .information }) {
       record = BuildRecord(inputs: inputs, statistics: outcome.statistics)
     }
-    outcome.add(try publish(compiled, into: output, record: record), of: output)
+    try outcome.publish(to: output) { () throws(BuildFailure) in
+      try publish(compiled, into: output, record: record)
+    }
     outcome.kept = compiled
     return outcome
   }
@@ -241,6 +260,7 @@ package struct SiteBuilder: Sendable {
       let html = template.html(for: planned.page(plan.context))
       do throws(PublishError) {
         guard let path = try? OutputPath(planned.route.path) else { return nil }
+        if let load = foreignLoad(html) { return .loadsFromElsewhere(path, load) }
         try publication.put(OutputFile(path, .html(html)))
         return nil
       } catch {

@@ -61,7 +61,11 @@ package final class SiteSession {
     unpublished.formUnion(change)
     if new.outcome.diagnostics.hasErrors { return new.outcome }
     isPublished = false
-    new.outcome.add(try builder.publish(unpublished, in: new, into: output), of: output)
+    let made = new
+    try new.outcome.publish(to: output) { () throws(BuildFailure) in
+      try builder.publish(unpublished, in: made, into: output)
+    }
+    if new.outcome.report == nil { return new.outcome }
     unpublished = TextChange()
     isPublished = new.outcome.report?.edited.isEmpty == true
     return new.outcome

@@ -11,6 +11,8 @@ package enum PublishError: Error, Sendable, Hashable {
   case fileAndFolder(file: OutputPath, inside: OutputPath)
   /// A file cannot be written, or one that is to be copied cannot be read.
   case disk(SystemError)
+  /// A page would load something from another host: a flaw of a template's, as no text can make one.
+  case loadsFromElsewhere(OutputPath, ForeignLoad)
   case cancelled
   /// The publication was finished or abandoned before.
   case ended
@@ -26,6 +28,8 @@ package enum PublishError: Error, Sendable, Hashable {
       "\(first.text) and \(second.text) are one file on systems that do not tell upper from lower case"
     case .fileAndFolder(let file, let inside): "\(file.text) would have to be a file, and a folder for \(inside.text)"
     case .disk(let error): error.message
+    case .loadsFromElsewhere(let path, let load):
+      "line \(load.line) of \(path.text) would load something from another host: \(load.excerpt)"
     case .cancelled: "the publish was cancelled"
     case .ended: "the publication has ended"
     }
@@ -36,6 +40,7 @@ package enum PublishError: Error, Sendable, Hashable {
     switch self {
     case .inTheWay: "move it out of the output folder"
     case .duplicate, .collision, .fileAndFolder: "rename one of the files that they come from"
+    case .loadsFromElsewhere: "mend the template that makes this, or report it; no text is to be able to do that"
     case .disk, .cancelled, .ended: nil
     }
   }
