@@ -16,6 +16,8 @@ enum TreeMemory {
   }
 
   private static let firstBlock = 1 << 17
+  /// The largest block that a thread keeps for its next tree.
+  static let mostKept = 1 << 20
   private static let alignment = 16
   /// Before each piece stands how many bytes there is room for, as the library does not tell it when a piece is to grow.
   private static let header = 16
@@ -31,16 +33,32 @@ enum TreeMemory {
     cmark_parser_new_with_mem(options, allocator)
   }
 
-  /// Gives back everything that was taken on this thread. One block is kept for the next tree.
+  /// Gives back everything that was taken on this thread. One block is kept for the next tree, where it is no larger than
+  /// most trees need.
   static func reset() {
     guard let newest = slot.pointer?.assumingMemoryBound(to: Block.self) else { return }
+    if newest.pointee.size > mostKept {
+      slot.pointer = nil
+      return free(newest)
+    }
     let older = newest.pointee.older
     newest.pointee.older = nil
     newest.pointee.used = blockHeader
     if let older { free(older) }
   }
 
-  nonisolated(unsafe) private static let allocator: UnsafeMutablePointer<cmark_mem> = {
+  /// Bytes of all blocks of this thread.
+  static var held: Int {
+    var total = 0
+    var next = slot.pointer?.assumingMemoryBound(to: Block.self)
+    while let block = next {
+      total += block.pointee.size
+      next = block.pointee.older
+    }
+    return total
+  }
+
+  nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
     let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     allocator.initialize(
       to: cmark_mem(

@@ -1,4 +1,4 @@
-import Publishing
+@testable import Publishing
 import Testing
 
 @Suite("A page that loads something from another host is not published")

@@ -43,13 +43,15 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       .init(sentence: "It was directed at <mark>Amaq</mark>.", href: Href(path: "../method.html", fragment: "dates"))
     ])
   #expect(
-    mentionGroup(group).text == """
+    mentionGroups([group]).text == """
+      <ul class="mention-groups">
       <li class="mention-group">
       <p class="from"><a class="name" href="../method.html">Method &amp; terms</a> <span class="about">Page</span></p>
       <ul>
       <li><a href="../method.html#dates">It was directed at <mark>Amaq</mark>.</a></li>
       </ul>
       </li>
+      </ul>
 
       """)
 }

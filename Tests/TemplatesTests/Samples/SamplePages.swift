@@ -122,7 +122,7 @@ enum SamplePages {
         ]),
     ]
     entity.claimsAbout = SampleNotes.notes(root: "../") { $0.status != nil && $0.words.contains("outlet") }
-    entity.mentions = mentionGroups(in: "../")
+    entity.mentions = MentionList(mentionGroups(in: "../"))
     entity.mentionCount = 1134
     entity.furtherMentions = [
       link("Mentions 201 to 400", "amaq-mentions-2.html"), link("Mentions 401 to 600", "amaq-mentions-3.html"),
@@ -178,7 +178,7 @@ enum SamplePages {
     ]
     source.notes = SampleNotes.notes(root: "../") { !$0.evidence.isEmpty }
     source.citedBy = articleCards(in: "../articles/")
-    source.mentions = mentionGroups(in: "../")
+    source.mentions = MentionList(mentionGroups(in: "../"))
     source.tags = [link("propaganda", "../tags/propaganda.html")]
     return Page(
       route: .page("report-2018-04-27", in: "sources"), title: report,
@@ -224,7 +224,7 @@ enum SamplePages {
   static let mentions = Page(
     route: .page("amaq-mentions-2", in: "entities"), title: "Mentions of Amaq, 201 to 400",
     breadcrumbs: [home("../"), link("Outlets", "../outlets.html"), link("Amaq", "amaq.html")],
-    layout: .listing(ListingPage(groups: [.init(items: .mentions(mentionGroups(in: "../")))])), isIndexed: false)
+    layout: .listing(ListingPage(groups: [.init(items: .mentions(MentionList(mentionGroups(in: "../"))))])), isIndexed: false)
 
   static let names: Page = {
     let letters = [
