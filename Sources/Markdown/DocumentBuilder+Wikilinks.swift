@@ -13,6 +13,7 @@ extension DocumentBuilder {
   ) -> Reference {
     var reference = Reference(kind)
     reference.source = ByteRange(construct.range)
+    if document.data.isEmpty { document.data.reserveCapacity(document.nodes.capacity * 2) }
     reference.target = data(UnsafeBufferPointer(rebasing: file[construct.name]))
     reference.hasLabel = construct.label != nil
     let upper = construct.fragment.isEmpty ? construct.name.upperBound : construct.fragment.upperBound

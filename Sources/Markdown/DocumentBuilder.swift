@@ -13,6 +13,9 @@ struct DocumentBuilder {
   init(expecting bytes: Int) {
     document.text.reserveCapacity(bytes)
     document.nodes.reserveCapacity(bytes / 24 + 16)
+    document.textBlocks.reserveCapacity(bytes / 256 + 4)
+    open.reserveCapacity(8)
+    lastChild.reserveCapacity(8)
   }
 
   // MARK: Nodes
@@ -180,6 +183,7 @@ struct DocumentBuilder {
 
   /// Adds a reference that the node about to begin stands for, and returns its index.
   mutating func refer(_ reference: Reference) -> Int {
+    if document.references.isEmpty { document.references.reserveCapacity(document.nodes.capacity / 8 + 2) }
     var reference = reference
     reference.node = Int32(truncatingIfNeeded: document.nodes.count)
     reference.textBlock = textBlock

@@ -65,10 +65,11 @@ enum Library {
   /// What is longer gives back its memory piece by piece, so that no text can make a parse take much more than it needs.
   private static let longestPooled = 1 << 16
 
-  static func parse(_ body: UnsafeBufferPointer<UInt8>) -> Tree {
+  /// A tree that is to be changed must not be `pooled`: the library puts no nodes of its own memory into it.
+  static func parse(_ body: UnsafeBufferPointer<UInt8>, pooled: Bool = true) -> Tree {
     // Before the pool is in use: this parses too.
     let extensions = setup.extensions
-    let isPooled = body.count <= longestPooled
+    let isPooled = pooled && body.count <= longestPooled
     return Tree(root: root(body, extensions, isPooled: isPooled), isPooled: isPooled)
   }
 

@@ -92,5 +92,8 @@ import Testing
     #expect(Reading("One two-three *four*.\n\n- five [[six|seven eight]]\n").document.wordCount == 6)
     #expect(Reading("中文").document.wordCount == 2)
     #expect(Reading("").document.wordCount == 0)
+    // Eight bytes are looked at together, and more than 255 times eight.
+    #expect(Reading("the naïve “quoted” word, 中文 and かな among the others of a sentence").document.wordCount == 15)
+    #expect(Reading(String(repeating: "a b é 中 word\n", count: 700)).document.wordCount == 3_500)
   }
 }

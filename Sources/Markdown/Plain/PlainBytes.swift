@@ -42,21 +42,25 @@ enum PlainBytes {
   @inline(__always)
   private static func isStop(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x40: stops.low >> UInt64(byte) & 1 == 1
-    case 0x40..<0x80: stops.high >> UInt64(byte & 0x3F) & 1 == 1
+    case 0..<0x40: lowStops >> UInt64(byte) & 1 == 1
+    case 0x40..<0x80: highStops >> UInt64(byte & 0x3F) & 1 == 1
     default: byte == 0xE2
     }
   }
 
-  /// A bit for each byte of ASCII.
-  private static let stops: (low: UInt64, high: UInt64) = {
-    var low: UInt64 = 0xFFFF_FFFF
-    var high: UInt64 = 0
-    for byte in "%&*:<=@[\\]^_`w|~".utf8 {
-      if byte < 0x40 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 0x40) }
-    }
-    return (low, high)
-  }()
+  // A bit for each byte; computed, so that nothing is looked up.
+  private static var lowStops: UInt64 {
+    0xFFFF_FFFF | bits(of: 0x25, 0x26, 0x2A, 0x3A) | bits(of: 0x3C, 0x3D, 0x3D, 0x3D)
+  }
+
+  private static var highStops: UInt64 {
+    bits(of: 0x40, 0x5B, 0x5C, 0x5D) | bits(of: 0x5E, 0x5F, 0x60, 0x77) | bits(of: 0x7C, 0x7E, 0x7E, 0x7E)
+  }
+
+  @inline(__always)
+  private static func bits(of a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
+    1 &<< (a & 63) | 1 &<< (b & 63) | 1 &<< (c & 63) | 1 &<< (d & 63)
+  }
 
   /// A letter or a digit of ASCII.
   @inline(__always)

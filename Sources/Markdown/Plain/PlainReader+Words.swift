@@ -16,7 +16,7 @@ extension PlainReader {
         guard let after = readStars(at: index) else { return nil }
         index = after
       case UInt8(ascii: ":"):
-        guard next != UInt8(ascii: "/"), isHarmless(colon: index) else { return nil }
+        guard next != UInt8(ascii: "/"), isShort || isHarmless(colon: index) else { return nil }
         index += 1
       case UInt8(ascii: "%"), UInt8(ascii: "="):
         guard next != file[index] else { return nil }
@@ -60,7 +60,7 @@ extension PlainReader {
   /// Reads the wikilink that begins at `index`, and returns where it ends.
   private mutating func readWikilink(at index: Int) -> Int? {
     guard let link = Construct.wikilink(bytes, at: index, from: start, end: end), link.kind == .wikilink,
-      isWithinLimits(link)
+      isShort || isWithinLimits(link)
     else { return nil }
     flush(to: index)
     builder.wikilink(link, of: bytes)

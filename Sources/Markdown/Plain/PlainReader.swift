@@ -18,6 +18,8 @@ struct PlainReader {
   let start: Int
   let end: Int
   var builder: DocumentBuilder
+  /// Whether the body is one that no limit is for.
+  let isShort: Bool
   /// Where the words that are not yet in the document begin.
   var pending: Int
   /// How many stars opened the emphasis that is open.
@@ -47,6 +49,7 @@ struct PlainReader {
     self.bytes = bytes
     start = body.lowerBound
     end = body.upperBound
+    isShort = body.count <= Limits.harmless
     pending = start
     lineStart = start
     builder = DocumentBuilder(expecting: body.count)
