@@ -57,8 +57,11 @@ package struct SiteBuilder: Sendable {
   package func build(into output: String) throws(BuildFailure) -> Outcome {
     let listing: Diagnosed<ContentListing>
     do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
-    let inputs = takesUnchanged ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
-    if let inputs, let outcome = unchanged(inputs, output) { return outcome }
+    // What is wrong with the folder is told each time.
+    let inputs =
+      takesUnchanged && listing.diagnostics.isEmpty
+      ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
+    if let inputs, let outcome = try unchanged(inputs, output) { return outcome }
     let compiled: Compiled
     do throws(SystemError) { compiled = try compile(listing) } catch { throw .reading(error) }
     if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
@@ -68,16 +71,28 @@ package struct SiteBuilder: Sendable {
     if let inputs, !outcome.diagnostics.contains(where: { $0.severity != .information }) {
       record = BuildRecord(inputs: inputs, statistics: outcome.statistics)
     }
-    outcome.add(try publish(compiled, into: output, record: record), of: output)
-    outcome.kept = compiled
+    let (report, manifest) = try publish(compiled, into: output, record: record)
+    outcome.add(report, of: output)
+    outcome.kept = Kept(compiled: compiled, manifest: manifest)
     return outcome
   }
 
   /// The outcome of the last build, where nothing has changed since, neither the content nor the site.
-  private func unchanged(_ inputs: UInt64, _ output: String) -> Outcome? {
-    guard Publication.mayHaveRecord(in: output),
-      let publication = try? Publication.open(folder: output, content: site.content, options: publishing)
-    else { return nil }
+  ///
+  /// That is: a build without warnings left a record, of the manifest that is there and of just these inputs, no publish
+  /// was killed since, and each file of the manifest is read and holds the bytes that were written. Anything else is nil,
+  /// and for a whole build to find out.
+  ///
+  /// - Throws: where another build is writing to the folder, as it need not be waited for to say so.
+  private func unchanged(_ inputs: UInt64, _ output: String) throws(BuildFailure) -> Outcome? {
+    guard Publication.mayHaveRecord(in: output) else { return nil }
+    let publication: Publication
+    do throws(PublishRefusal) {
+      publication = try Publication.open(folder: output, content: site.content, options: publishing)
+    } catch {
+      if case .locked = error { throw .refused(error) }
+      return nil
+    }
     guard let record = publication.record, record.inputs == inputs,
       let report = publication.finishUnchanged(width: options.width)
     else {
@@ -85,6 +100,13 @@ package struct SiteBuilder: Sendable {
       return nil
     }
     return Outcome(diagnostics: [], statistics: record.statistics, report: report, source: { _ in nil })
+  }
+
+  /// What a session goes on from.
+  struct Kept: Sendable {
+    var compiled: Compiled
+    /// As it was written.
+    var manifest: [UInt8]?
   }
 
   struct Compiled: Sendable {
@@ -178,24 +200,34 @@ package struct SiteBuilder: Sendable {
 
   private func publish(
     _ compiled: Compiled, into output: String, record: BuildRecord?
-  ) throws(BuildFailure) -> PublishReport {
+  ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?) {
     let publication = try open(output)
     do throws(PublishError) {
       let files = try otherFiles(compiled)
       try put(compiled.plan.pages, of: compiled.plan, to: publication)
       for file in files { try publication.put(file) }
       options.progress.begin(.publishing)
-      return try publication.finish(record: record)
+      let report = try publication.finish(record: record)
+      return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
       throw .publishing(error)
     }
   }
 
-  /// Publishes the pages that a change reaches, and leaves all others.
-  func publish(_ change: TextChange, in compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+  /// Publishes the pages that a change reaches, and leaves all others unlooked at.
+  ///
+  /// - Parameter manifest: the one that was left there; where there is another now, someone else has published, and nothing
+  ///   is.
+  func publish(
+    _ change: TextChange, in compiled: Compiled, into output: String, after manifest: [UInt8]
+  ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?)? {
     options.progress.begin(.publishing)
     let publication = try open(output)
+    guard publication.owned.manifestText == manifest, publication.owned.journalInventory == nil else {
+      publication.abandon()
+      return nil
+    }
     do throws(PublishError) {
       let pages = compiled.plan.pages.filter { $0.basis.isReached(by: change) }
       try put(pages, of: compiled.plan, to: publication)
@@ -203,7 +235,8 @@ package struct SiteBuilder: Sendable {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
       options.progress.begin(.publishing)
-      return try publication.finish(keepingOthers: true, record: nil)
+      let report = try publication.finish(keepingOthers: true, record: nil)
+      return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
       throw .publishing(error)
