@@ -229,7 +229,8 @@ package struct SiteBuilder: Sendable {
       return nil
     }
     do throws(PublishError) {
-      let pages = compiled.plan.pages.filter { $0.basis.isReached(by: change) }
+      let all = compiled.plan.pages
+      let pages = all.indices.filter { all[$0].basis.isReached(by: change) }.map { all[$0] }
       try put(pages, of: compiled.plan, to: publication)
       for file in Exporters.files(of: compiled.dossier) {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }

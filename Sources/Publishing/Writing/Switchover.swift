@@ -193,8 +193,9 @@ struct Switchover {
 
   private mutating func keepOthers() {
     let put = publication.state.withLock(\.paths)
-    let others = owned.manifest.filter { !put.contains($0.key) }
-    manifest.files += others.map { Inventory.File(path: $0.key, stamp: $0.value) }
+    // As they stand in the manifest, which is sorted: so they are almost in order when it is written again.
+    let others = owned.manifestFiles.filter { !put.contains($0.path) }
+    manifest.files = others + manifest.files
     report.unchanged += others.count
     manifest.folders = Array(owned.folders.union(newFolders))
   }
