@@ -98,10 +98,10 @@ struct UnchangedBuildTests {
     try bench.folder.remove("Public/articles/raid.html")
     #expect(try !build().isShort)
     try expectSameAsFull()
-    try bench.folder.remove("Public/style.css")
-    try bench.folder.link("Public/style.css", to: "/etc/hostname")
+    try bench.folder.remove("Public/404.html")
+    try bench.folder.link("Public/404.html", to: "/etc/hostname")
     #expect(throws: BuildFailure.self) { try build() }
-    try bench.folder.remove("Public/style.css")
+    try bench.folder.remove("Public/404.html")
     #expect(try !build().isShort)
     try expectSameAsFull()
   }
