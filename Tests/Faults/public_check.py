@@ -88,7 +88,8 @@ class Snapshot:
     def cleared(self):
         """Without the lock and the staging folder, which a build that succeeded may have been kept from removing."""
         files = {path: data for path, data in self.files.items() if path != LOCK and not STAGED.match(path)}
-        return Snapshot(files, self.links, self.folders - {STAGING}, self.others)
+        folders = {path for path in self.folders if path != STAGING and not STAGED.match(path)}
+        return Snapshot(files, self.links, folders, self.others)
 
     def with_files(self, files, links=None):
         """The same and more: files by their paths, in folders that are there or are added."""

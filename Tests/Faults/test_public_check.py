@@ -126,6 +126,12 @@ class PublicCheck(unittest.TestCase):
         self.assertEqual(differences(more, AFTER), ["x/y is left over", "a.html differs", "the folder x is left over"])
         self.assertEqual(differences(AFTER, more), ["x/y is missing", "a.html differs", "the folder x is missing"])
 
+    def test_what_a_build_was_kept_from_clearing_away_is_no_difference(self):
+        left = AFTER.with_files({LOCK: b"", f"{STAGING}/tmp-00000013/a.html": b"", f"{STAGING}/tmp-00000014": b""})
+        self.assertEqual(differences(left.cleared(), AFTER), [])
+        left = AFTER.with_files({f"{STAGING}/notes": b""})
+        self.assertEqual(differences(left.cleared(), AFTER), [f"{STAGING}/notes is left over"])
+
     def test_what_is_written_is_read_again(self):
         tree = AFTER.with_files({"x/y": b"\0"}, links={"l": "nowhere"})
         with tempfile.TemporaryDirectory() as folder:

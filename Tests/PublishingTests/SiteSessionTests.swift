@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Foundation
 import Pages
 import Parallel
 import Publishing
@@ -121,5 +122,114 @@ struct SiteSessionTests {
     let bench = try Bench(EditedSite.first)
     let found = Set(try bench.session.build().diagnostics.map(\.id))
     for rule in CheckRules.all { #expect(found.contains(rule.id), "\(rule.id)") }
+  }
+}
+
+extension SiteSessionTests {
+  private static let few = [
+    "dossier.yml": "title: A dossier\n",
+    "articles/raid.md": "---\ntitle: The raid\ndate: 2018\n---\nOn [[Amaq]].\n\n## Part\n\nX.\n",
+    "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nSee [[raid]].\n",
+  ]
+
+  private static func amaq(_ words: String) -> String { "---\ntitle: Amaq\nkind: outlet\n---\n\(words)\n" }
+
+  @Test("that is killed anywhere in an update leaves whole files, and the next heals them")
+  func killedInAnUpdate() throws {
+    let folder = try TemporaryFolder()
+    for (path, text) in Self.few { try folder.write("Content/" + path, text) }
+    _ = try Bench.builder(folder).build(into: folder.path("Full"))
+    let first = folder.look(at: "Full")
+    try folder.write("Content/entities/amaq.md", Self.amaq("Seen in [[raid]] and in [[raid]] again."))
+    _ = try Bench.builder(folder).build(into: folder.path("Full"))
+    let second = folder.look(at: "Full")
+    for call in 1... {
+      try? folder.remove("Public")
+      try folder.write("Content/entities/amaq.md", Self.few["entities/amaq.md"] ?? "")
+      let calls = Counter()
+      let isArmed = Mutex(false)
+      var builder = try Bench.builder(folder)
+      builder.publishing.fault = FaultPoint { _ in
+        isArmed.withLock(\.self) && calls.next() >= call ? EIO : nil
+      }
+      let session = SiteSession(builder, output: folder.path("Public"))
+      _ = try session.build()
+      try folder.write("Content/entities/amaq.md", Self.amaq("Seen in [[raid]] and in [[raid]] again."))
+      isArmed.withLock { $0 = true }
+      let isThrough = (try? session.update(["entities/amaq.md"])) != nil && calls.value < call
+      isArmed.withLock { $0 = false }
+      for (path, text) in folder.look(at: "Public") where !path.hasPrefix(".dossier-") {
+        #expect(text == first[path] || text == second[path], "call \(call): \(path)")
+      }
+      // By the same session or by another program: both find what was left.
+      if call % 2 == 0 {
+        _ = try session.update(["entities/amaq.md"])
+      } else {
+        _ = try Bench.builder(folder).build(into: folder.path("Public"))
+      }
+      #expect(folder.look(at: "Public") == second, "call \(call)")
+      if isThrough { break }
+      try #require(call < 1000)
+    }
+  }
+
+  @Test("builds all again after someone else has published")
+  func anothersPublish() throws {
+    let bench = try Bench(
+      Self.few.merging(["pages/about.md": "---\ntitle: About\ndraft: true\n---\nX.\n"]) { a, _ in a })
+    _ = try bench.session.build()
+    var other = try Bench.builder(bench.folder)
+    other.options.includesDrafts = true
+    _ = try other.build(into: bench.folder.path("Public"))
+    #expect(bench.published["about.html"] != nil)
+    try bench.folder.write("Content/entities/amaq.md", Self.amaq("New."))
+    _ = try bench.session.update(["entities/amaq.md"])
+    #expect(bench.published == (try bench.full()).published)
+  }
+
+  @Test("tells of a page that someone changed, and leaves it, as a full build does")
+  func editedOutput() throws {
+    let bench = try Bench(Self.few)
+    _ = try bench.session.build()
+    try bench.folder.write("Public/entities/amaq.html", "mine")
+    for words in ["One.", "Two."] {
+      try bench.folder.write("Content/entities/amaq.md", Self.amaq(words))
+      let outcome = try bench.session.update(["entities/amaq.md"])
+      #expect(outcome.diagnostics.contains { $0.id == "edited-output" }, "\(words)")
+      #expect(bench.published["entities/amaq.html"] == "mine")
+    }
+  }
+
+  @Test("makes the further pages of whom hundreds mention, also when they come to be more or fewer")
+  func hub() throws {
+    var files = Self.few
+    for number in 0..<203 { files["notes/n\(number).md"] = "On [[amaq]] \(number).\n" }
+    let bench = try Bench(files)
+    var lastGood: [String: String] = [:]
+    try Self.expectSame(try bench.session.build(), bench, lastGood: &lastGood, "at first")
+    #expect(lastGood["entities/amaq.mentions-2.html"] != nil)
+    for (path, text) in [
+      ("notes/n7.md", "Another word on [[amaq]].\n"), ("notes/n8.md", "Nothing.\n"), ("notes/n9.md", "Nothing.\n"),
+      ("notes/n10.md", "Nothing.\n"), ("notes/n11.md", "Nothing.\n"), ("notes/n8.md", "On [[amaq]].\n"),
+      ("notes/n9.md", "On [[amaq]].\n"), ("notes/n10.md", "On [[amaq]].\n"),
+    ] {
+      try bench.folder.write("Content/" + path, text)
+      try Self.expectSame(try bench.session.update([path]), bench, lastGood: &lastGood, "\(path): \(text)")
+    }
+  }
+
+  @Test("links again what embeds a text, also where the embed was refused")
+  func refusedEmbed() throws {
+    let bench = try Bench(Self.few.merging(["articles/big.md": "---\ntitle: Big\ndate: 2018\n---\nX.\n"]) { a, _ in a })
+    var lastGood: [String: String] = [:]
+    try Self.expectSame(try bench.session.build(), bench, lastGood: &lastGood, "at first")
+    let big = "---\ntitle: Big\ndate: 2018\n---\n" + String(repeating: "Words and words.\n\n", count: 60000)
+    for (path, text) in [
+      ("entities/amaq.md", Self.amaq("![[big]]")), ("articles/big.md", big),
+      ("articles/big.md", "---\ntitle: Big\ndate: 2018\n---\nSmall.\n"),
+    ] {
+      try bench.folder.write("Content/" + path, text)
+      try Self.expectSame(try bench.session.update([path]), bench, lastGood: &lastGood, "\(path): \(text.utf8.count)")
+    }
   }
 }

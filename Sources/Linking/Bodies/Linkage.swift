@@ -109,7 +109,7 @@ package struct Linkage: Sendable {
       for note in annotations.on(document.id) { change.reached.formUnion(subjects(of: note, in: new)) }
       if document.isAnnotation { change.reached.formUnion(subjects(of: document.id, in: new)) }
     }
-    change.changesCounts = mentioned.contains {
+    change.recounted = mentioned.filter {
       dossier.backlinks.count(of: $0) != new.dossier.backlinks.count(of: $0)
     }
     change.reached.formUnion(mentioned)

@@ -10,8 +10,8 @@ package enum PageBasis: Sendable, Hashable {
   case everything
   /// What documents say of themselves in their front matter, and nothing of any text.
   case frontMatter
-  /// The same, and how often they are mentioned.
-  case mentionCounts
+  /// The same, and how often some of them are mentioned.
+  case mentionCounts(of: ArraySlice<DocumentID>)
   /// The text of one document, the sentences that mention it, and the notes that are about it.
   case document(DocumentID)
 
@@ -22,7 +22,8 @@ package enum PageBasis: Sendable, Hashable {
     switch self {
     case .everything: return true
     case .frontMatter: return false
-    case .mentionCounts: return change.changesCounts
+    case .mentionCounts(let ids):
+      return !change.recounted.isEmpty && ids.contains { change.recounted.contains($0) }
     case .document(let id): return change.reached.contains(id)
     }
   }

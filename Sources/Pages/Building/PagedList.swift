@@ -7,15 +7,16 @@ enum PagedList {
   static let itemsOnOnePage = 500
 
   static func pages(
-    _ list: Lists.List, introduction: String? = nil, of ids: [DocumentID], basis: PageBasis = .frontMatter,
+    _ list: Lists.List, introduction: String? = nil, of ids: [DocumentID],
+    basis: (ArraySlice<DocumentID>) -> PageBasis = { _ in .frontMatter },
     groups: @escaping @Sendable (ArraySlice<DocumentID>, Route, PageContext) -> [ListingPage.Group]
   ) -> [PlannedPage] {
     let count = max(1, (ids.count + itemsOnOnePage - 1) / itemsOnOnePage)
     return (1...count).map { number in
       let route = route(list, number)
       let origin = SourceLocation(path: "the list “\(list.title)”")
-      return PlannedPage(route: route, origin: origin, basis: basis) { context in
-        let shown = ids[((number - 1) * itemsOnOnePage)..<min(number * itemsOnOnePage, ids.count)]
+      let shown = ids[((number - 1) * itemsOnOnePage)..<min(number * itemsOnOnePage, ids.count)]
+      return PlannedPage(route: route, origin: origin, basis: basis(shown)) { context in
         var layout = ListingPage(introduction: introduction, groups: groups(shown, route, context))
         if count > 1 {
           layout.further = (1...count).filter { $0 != number }.map { other in

@@ -36,7 +36,8 @@ struct EntityListPageType: PageType {
       guard let entities = byKind[kind.id] else { return [] }
       let list = Lists.List(slug: kind.listSlug, title: kind.pluralName, isInUsualNavigation: true)
       let sorted = NameOrder.sorted(entities)
-      return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id), basis: .mentionCounts) {
+      return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id), basis: { .mentionCounts(of: $0) })
+      {
         ids, route, context in
         let cards = ids.map { id in
           context.card(

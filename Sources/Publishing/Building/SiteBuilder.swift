@@ -40,11 +40,13 @@ package struct SiteBuilder: Sendable {
     package var kept: (any Sendable)?
 
     /// Publishes into a folder. That a page is not fit for it is told as what is wrong with content is.
+    ///
+    /// - Parameter publish: gives nil where it published nothing, for a reason of its own.
     mutating func publish(
-      to output: String, _ publish: () throws(BuildFailure) -> PublishReport
+      to output: String, _ publish: () throws(BuildFailure) -> PublishReport?
     ) throws(BuildFailure) {
       do throws(BuildFailure) {
-        add(try publish(), of: output)
+        if let report = try publish() { add(report, of: output) }
       } catch {
         guard case .publishing(.loadsFromElsewhere(let path, let load)) = error else { throw error }
         let flaw = PublishError.loadsFromElsewhere(path, load)
@@ -74,8 +76,11 @@ package struct SiteBuilder: Sendable {
   package func build(into output: String) throws(BuildFailure) -> Outcome {
     let listing: Diagnosed<ContentListing>
     do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
-    let inputs = takesUnchanged ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
-    if let inputs, let outcome = unchanged(inputs, output) { return outcome }
+    // What is wrong with the folder is told each time.
+    let inputs =
+      takesUnchanged && listing.diagnostics.isEmpty
+      ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
+    if let inputs, let outcome = try unchanged(inputs, output) { return outcome }
     let compiled: Compiled
     do throws(SystemError) { compiled = try compile(listing) } catch { throw .reading(error) }
     if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
@@ -85,18 +90,32 @@ package struct SiteBuilder: Sendable {
     if let inputs, !outcome.diagnostics.contains(where: { $0.severity != .information }) {
       record = BuildRecord(inputs: inputs, statistics: outcome.statistics)
     }
+    var manifest: [UInt8]?
     try outcome.publish(to: output) { () throws(BuildFailure) in
-      try publish(compiled, into: output, record: record)
+      let published = try publish(compiled, into: output, record: record)
+      manifest = published.manifest
+      return published.report
     }
-    outcome.kept = compiled
+    outcome.kept = Kept(compiled: compiled, manifest: manifest)
     return outcome
   }
 
   /// The outcome of the last build, where nothing has changed since, neither the content nor the site.
-  private func unchanged(_ inputs: UInt64, _ output: String) -> Outcome? {
-    guard Publication.mayHaveRecord(in: output),
-      let publication = try? Publication.open(folder: output, content: site.content, options: publishing)
-    else { return nil }
+  ///
+  /// That is: a build without warnings left a record, of the manifest that is there and of just these inputs, no publish
+  /// was killed since, and each file of the manifest is read and holds the bytes that were written. Anything else is nil,
+  /// and for a whole build to find out.
+  ///
+  /// - Throws: where another build is writing to the folder, as it need not be waited for to say so.
+  private func unchanged(_ inputs: UInt64, _ output: String) throws(BuildFailure) -> Outcome? {
+    guard Publication.mayHaveRecord(in: output) else { return nil }
+    let publication: Publication
+    do throws(PublishRefusal) {
+      publication = try Publication.open(folder: output, content: site.content, options: publishing)
+    } catch {
+      if case .locked = error { throw .refused(error) }
+      return nil
+    }
     guard let record = publication.record, record.inputs == inputs,
       let report = publication.finishUnchanged(width: options.width)
     else {
@@ -104,6 +123,13 @@ package struct SiteBuilder: Sendable {
       return nil
     }
     return Outcome(diagnostics: [], statistics: record.statistics, report: report, source: { _ in nil })
+  }
+
+  /// What a session goes on from.
+  struct Kept: Sendable {
+    var compiled: Compiled
+    /// As it was written.
+    var manifest: [UInt8]?
   }
 
   struct Compiled: Sendable {
@@ -207,32 +233,44 @@ package struct SiteBuilder: Sendable {
 
   private func publish(
     _ compiled: Compiled, into output: String, record: BuildRecord?
-  ) throws(BuildFailure) -> PublishReport {
+  ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?) {
     let publication = try open(output)
     do throws(PublishError) {
       let files = try otherFiles(compiled)
       try put(compiled.plan.pages, of: compiled.plan, to: publication)
       for file in files { try publication.put(file) }
       options.progress.begin(.publishing)
-      return try publication.finish(record: record)
+      let report = try publication.finish(record: record)
+      return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
       throw .publishing(error)
     }
   }
 
-  /// Publishes the pages that a change reaches, and leaves all others.
-  func publish(_ change: TextChange, in compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+  /// Publishes the pages that a change reaches, and leaves all others unlooked at.
+  ///
+  /// - Parameter manifest: the one that was left there; where there is another now, someone else has published, and nothing
+  ///   is.
+  func publish(
+    _ change: TextChange, in compiled: Compiled, into output: String, after manifest: [UInt8]
+  ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?)? {
     options.progress.begin(.publishing)
     let publication = try open(output)
+    guard publication.owned.manifestText == manifest, publication.owned.journalInventory == nil else {
+      publication.abandon()
+      return nil
+    }
     do throws(PublishError) {
-      let pages = compiled.plan.pages.filter { $0.basis.isReached(by: change) }
+      let all = compiled.plan.pages
+      let pages = all.indices.filter { all[$0].basis.isReached(by: change) }.map { all[$0] }
       try put(pages, of: compiled.plan, to: publication)
       for file in Exporters.files(of: compiled.dossier) {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
       options.progress.begin(.publishing)
-      return try publication.finish(keepingOthers: true, record: nil)
+      let report = try publication.finish(keepingOthers: true, record: nil)
+      return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
       throw .publishing(error)

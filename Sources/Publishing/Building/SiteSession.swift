@@ -5,7 +5,9 @@ import Model
 /// A site that stays in memory between its builds, so that an edit costs what it changes and not what the site is: what a
 /// preview works with.
 ///
-/// After each update the output folder holds just what a full build would have left there.
+/// After each update the output folder holds just what a full build would have left there. Of what someone else does to
+/// the folder meanwhile it sees another publish, and then builds all again, and what was done to the files that an edit
+/// changes; damage to others is noticed by the next full build.
 package final class SiteSession {
   private let builder: SiteBuilder
   private let output: String
@@ -15,7 +17,8 @@ package final class SiteSession {
   private var documents: [String: DocumentID] = [:]
   /// What has changed since the site was published last: more than one edit, where some had errors.
   private var unpublished = TextChange()
-  private var isPublished = false
+  /// As this session left it last; nil where the output folder does not hold just what a full build leaves.
+  private var manifest: [UInt8]?
 
   package init(_ builder: SiteBuilder, output: String) {
     var builder = builder
@@ -28,12 +31,13 @@ package final class SiteSession {
   /// Reads everything, compiles it and, without errors, publishes all of it.
   package func build() throws(BuildFailure) -> SiteBuilder.Outcome {
     compiled = nil
-    isPublished = false
+    manifest = nil
     let outcome = try builder.build(into: output)
-    guard let compiled = outcome.kept as? SiteBuilder.Compiled else { return outcome }
+    guard let kept = outcome.kept as? SiteBuilder.Kept else { return outcome }
+    let compiled = kept.compiled
     self.compiled = compiled
     unpublished = TextChange()
-    isPublished = outcome.report?.edited.isEmpty == true
+    manifest = outcome.report?.edited.isEmpty == true ? kept.manifest : nil
     documents = Dictionary(
       compiled.dossier.corpus.documents.map { (builder.site.relativePath(ofDisplayed: $0.source.path), $0.id) },
       uniquingKeysWith: { first, _ in first })
@@ -46,7 +50,7 @@ package final class SiteSession {
   /// - Parameter paths: from the content folder, such as `entities/amaq.md`.
   package func update(_ paths: [String]) throws(BuildFailure) -> SiteBuilder.Outcome {
     builder.options.progress.begin(.reading, of: paths.count)
-    guard isPublished, let compiled, let changed = changed(paths, in: compiled),
+    guard let manifest, let compiled, let changed = changed(paths, in: compiled),
       let (recompiled, change) = SiteCompiler.recompile(
         compiled.compilation, with: changed, options: builder.options)
     else { return try build() }
@@ -60,14 +64,20 @@ package final class SiteSession {
     self.compiled = new
     unpublished.formUnion(change)
     if new.outcome.diagnostics.hasErrors { return new.outcome }
-    isPublished = false
+    self.manifest = nil
     let made = new
+    var left: [UInt8]?
+    var isOvertaken = false
     try new.outcome.publish(to: output) { () throws(BuildFailure) in
-      try builder.publish(unpublished, in: made, into: output)
+      let published = try builder.publish(unpublished, in: made, into: output, after: manifest)
+      isOvertaken = published == nil
+      left = published?.manifest
+      return published?.report
     }
-    if new.outcome.report == nil { return new.outcome }
+    if isOvertaken { return try build() }
+    guard let report = new.outcome.report else { return new.outcome }
     unpublished = TextChange()
-    isPublished = new.outcome.report?.edited.isEmpty == true
+    self.manifest = report.edited.isEmpty ? left : nil
     return new.outcome
   }
 

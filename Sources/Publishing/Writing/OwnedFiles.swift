@@ -3,6 +3,8 @@
 struct OwnedFiles: Sendable {
   /// The files of the last whole publish.
   let manifest: [OutputPath: FileStamp]
+  /// The same in the manifest's order.
+  let manifestFiles: [Inventory.File]
   /// What publishes that were killed since may have written.
   let journal: [OutputPath: [FileStamp]]
   let folders: Set<OutputPath>
@@ -12,8 +14,9 @@ struct OwnedFiles: Sendable {
   let journalInventory: Inventory?
 
   init(manifest: Inventory?, manifestText: [UInt8]?, journal: Inventory?) {
+    manifestFiles = manifest?.files ?? []
     self.manifest = Dictionary(
-      (manifest?.files ?? []).map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+      manifestFiles.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
     self.journal = Dictionary((journal?.files ?? []).map { ($0.path, [$0.stamp]) }, uniquingKeysWith: +)
     folders = Set(manifest?.folders ?? []).union(journal?.folders ?? [])
     self.manifestText = manifestText

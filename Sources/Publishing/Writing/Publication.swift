@@ -33,6 +33,8 @@ package final class Publication: Sendable {
     var files: [PutFile] = []
     /// The first error of a put: a site with a hole is not published, and what is missing not deleted.
     var failure: PublishError?
+    /// The manifest as the publish left it; nil while it has not.
+    var manifestLeft: [UInt8]?
   }
 
   /// A file that was put.

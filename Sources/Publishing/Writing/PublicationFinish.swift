@@ -20,6 +20,7 @@ extension Publication {
       try checkCancellation()
       var switchover = Switchover(publication: self, files: files)
       let report = try switchover.run(keepingOthers: keepingOthers, record: record)
+      state.withLock { $0.manifestLeft = switchover.manifestText }
       clean(unpublished: false)
       return report
     } catch {
@@ -27,4 +28,7 @@ extension Publication {
       throw error
     }
   }
+
+  /// The manifest as the publish left it; nil before it ended well.
+  var manifestLeft: [UInt8]? { state.withLock(\.manifestLeft) }
 }

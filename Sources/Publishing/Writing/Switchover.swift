@@ -15,6 +15,8 @@ struct Switchover {
   private var needed: Set<OutputPath> = []
   private var newFolders: [OutputPath] = []
   private var hasJournal: Bool
+  /// The manifest's text, when it is written.
+  private(set) var manifestText: [UInt8]?
 
   private var owned: OwnedFiles { publication.owned }
   private var root: Folder { publication.root }
@@ -191,10 +193,10 @@ struct Switchover {
 
   private mutating func keepOthers() {
     let put = publication.state.withLock(\.paths)
-    for (path, stamp) in owned.manifest where !put.contains(path) {
-      manifest.files.append(Inventory.File(path: path, stamp: stamp))
-      report.unchanged += 1
-    }
+    // As they stand in the manifest, which is sorted: so they are almost in order when it is written again.
+    let others = owned.manifestFiles.filter { !put.contains($0.path) }
+    manifest.files = others + manifest.files
+    report.unchanged += others.count
     manifest.folders = Array(owned.folders.union(newFolders))
   }
 
@@ -242,6 +244,7 @@ struct Switchover {
 
   private mutating func writeManifest() throws(PublishError) {
     let text = manifest.text(.manifest)
+    manifestText = text
     if text == owned.manifestText && !hasJournal { return }
     try write(text, to: OutputContents.manifestName)
     if hasJournal { try onDisk { () throws(SystemError) in try root.remove(OutputContents.journalName) } }
@@ -250,7 +253,7 @@ struct Switchover {
   /// The record is a help and no more: the site is published already, so the disk is not waited for, and what goes wrong
   /// is not told. One of another manifest is none.
   private func write(_ record: BuildRecord?) {
-    let text = record?.text(manifest: manifest.text(.manifest))
+    let text = record?.text(manifest: manifestText ?? [])
     if text == publication.recordText { return }
     do throws(SystemError) {
       guard let text else { return try root.remove(BuildRecord.name) }

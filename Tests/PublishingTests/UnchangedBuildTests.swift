@@ -1,0 +1,200 @@
+import Foundation
+import Publishing
+import Testing
+
+/// A build of what has not changed ends when it has seen that. What it must not miss.
+@Suite("A build of what has not changed")
+struct UnchangedBuildTests {
+  /// A site without a warning, which each test changes in its own way.
+  private static let files = [
+    "dossier.yml": "title: A dossier\n",
+    "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nOn [[Amaq]] stands [[letter]], and Europol.\n",
+    "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nSee [[raid]].\n",
+    "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[raid]] and [[europol]].\n",
+    "sources/letter.md": "---\ntitle: A letter\ntype: report\ncapture: letter.txt\n---\nOf [[Europol]].\n",
+    "articles/draft.md": "---\ntitle: A draft\ndate: 2018\ndraft: true\n---\nOn [[Amaq]].\n",
+    "media/a.png": "a", "captures/letter.txt": "A letter.",
+  ]
+
+  private struct Attempt {
+    var outcome: SiteBuilder.Outcome
+    var isShort: Bool
+
+    var warnings: [String] { outcome.diagnostics.filter { $0.severity == .warning }.map(\.id) }
+  }
+
+  private let bench: SiteSessionTests.Bench
+
+  init() throws {
+    bench = try SiteSessionTests.Bench(Self.files)
+    #expect(!(try build().isShort))
+  }
+
+  private func build(_ change: (inout SiteBuilder) -> Void = { _ in }) throws -> Attempt {
+    let steps = SiteSessionTests.Steps()
+    var builder = try SiteSessionTests.Bench.builder(bench.folder, steps)
+    builder.takesUnchanged = true
+    change(&builder)
+    let outcome = try builder.build(into: bench.folder.path("Public"))
+    return Attempt(outcome: outcome, isShort: !steps.tookFrontMatter())
+  }
+
+  /// Without the record, which full builds of others do not leave.
+  private var published: [String: String] { bench.published.filter { $0.key != ".dossier-record" } }
+
+  private func expectSameAsFull(_ comment: Comment = "") throws {
+    #expect(published == (try bench.full()).published, comment)
+  }
+
+  private func times() throws -> [String: Date] {
+    var times: [String: Date] = [:]
+    for path in bench.published.keys where !path.hasSuffix("/") {
+      times[path] =
+        try FileManager.default.attributesOfItem(atPath: bench.folder.path("Public/" + path))[.modificationDate]
+        as? Date
+    }
+    return times
+  }
+
+  @Test("is short, writes nothing, and tells the same figures")
+  func short() throws {
+    let first = try build { $0.takesUnchanged = false }
+    _ = try build()
+    let before = try times()
+    let second = try build()
+    #expect(second.isShort)
+    #expect(second.outcome.report?.isEmpty == true)
+    #expect(second.outcome.statistics == first.outcome.statistics)
+    #expect(first.outcome.statistics.remarks > 0)
+    #expect(try times() == before)
+    try expectSameAsFull()
+  }
+
+  @Test("sees a page that someone changed, each time, and puts it back by force")
+  func editedPage() throws {
+    try bench.folder.write("Public/index.html", "mine")
+    for _ in 0..<2 {
+      let again = try build()
+      #expect(!again.isShort && again.warnings == ["edited-output"])
+      #expect(bench.published["index.html"] == "mine")
+    }
+    #expect(try !build { $0.publishing.force = true }.isShort)
+    try expectSameAsFull()
+    #expect(try build().isShort)
+  }
+
+  @Test("sees a page of the same size and time that is not what was written")
+  func damagedPage() throws {
+    let path = bench.folder.path("Public/index.html")
+    let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    let text = try #require(bench.folder.read("Public/index.html"))
+    try bench.folder.write("Public/index.html", text.replacing("dossier", with: "dossieR"))
+    try FileManager.default.setAttributes([.modificationDate: try #require(date)], ofItemAtPath: path)
+    #expect(try build().warnings == ["edited-output"])
+  }
+
+  @Test("makes a page again that is gone, or a link now")
+  func missingPage() throws {
+    try bench.folder.remove("Public/articles/raid.html")
+    #expect(try !build().isShort)
+    try expectSameAsFull()
+    try bench.folder.remove("Public/404.html")
+    try bench.folder.link("Public/404.html", to: "/etc/hostname")
+    #expect(throws: BuildFailure.self) { try build() }
+    try bench.folder.remove("Public/404.html")
+    #expect(try !build().isShort)
+    try expectSameAsFull()
+  }
+
+  @Test("leaves alone what is someone else's")
+  func strangersFile() throws {
+    try bench.folder.write("Public/notes.txt", "theirs")
+    #expect(try build().isShort)
+    #expect(bench.published["notes.txt"] == "theirs")
+  }
+
+  @Test("sees a text of the same size and time")
+  func sameSize() throws {
+    let path = bench.folder.path("Content/entities/amaq.md")
+    let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    try bench.folder.write("Content/entities/amaq.md", "---\ntitle: Amaq\nkind: outlet\n---\nNot [[raid]].\n")
+    try FileManager.default.setAttributes([.modificationDate: try #require(date)], ofItemAtPath: path)
+    #expect(try !build().isShort)
+    try expectSameAsFull()
+  }
+
+  @Test("sees every other change of the content")
+  func otherFiles() throws {
+    let changes = [
+      ("media/a.png", "b"), ("media/b.png", "b"), ("captures/letter.txt", "Another."),
+      ("dossier.yml", "title: Other\n"),
+      ("pages/about.md", "---\ntitle: About\n---\nX.\n"), ("articles/draft.md", "---\ntitle: D\ndate: 2018\n---\nX.\n"),
+    ]
+    for (path, text) in changes {
+      try bench.folder.write("Content/" + path, text)
+      #expect(try !build().isShort, "\(path)")
+      try expectSameAsFull("\(path)")
+    }
+    try bench.folder.remove("Content/media/b.png")
+    #expect(try !build().isShort)
+    try expectSameAsFull("a file is gone")
+  }
+
+  @Test("sees that something else is asked for")
+  func otherOptions() throws {
+    #expect(try !build { $0.options.includesDrafts = true }.isShort)
+    #expect(try !build().isShort)
+    #expect(try !build { $0.options.baseURL = "https://example.org/" }.isShort)
+    #expect(try !build().isShort)
+    #expect(try !build { $0.isStrict = true }.isShort)
+    #expect(try build { $0.isStrict = true }.isShort)
+    #expect(try !build().isShort)
+    try expectSameAsFull()
+  }
+
+  @Test("tells warnings again")
+  func warnings() throws {
+    try bench.folder.write("Content/entities/lone.md", "---\ntitle: Lone\nkind: person\n---\nX.\n")
+    for _ in 0..<3 {
+      let again = try build()
+      #expect(!again.isShort && again.warnings == ["unmentioned-entity"])
+    }
+  }
+
+  @Test("tells of a link in the content, though it is no part of the site")
+  func linkInContent() throws {
+    try bench.folder.link("Content/pages.md", to: "/etc/hostname")
+    for _ in 0..<2 {
+      let again = try build()
+      #expect(!again.isShort && !again.outcome.diagnostics.isEmpty)
+    }
+  }
+
+  @Test("does not trust a record that is torn, or that belongs to another manifest")
+  func records() throws {
+    let record = try #require(bench.folder.read("Public/.dossier-record"))
+    for text in ["", String(record.dropLast(3)), record + "1", record.replacing("record 1", with: "record 2")] {
+      try bench.folder.write("Public/.dossier-record", text)
+      #expect(try !build().isShort, "\(text)")
+    }
+    #expect(bench.folder.read("Public/.dossier-record") == record)
+    #expect(try build().isShort)
+  }
+
+  @Test("is whole again after a publish that was killed anywhere")
+  func killed() throws {
+    let texts = ["One [[raid]].", "Two [[raid]]."]
+    for call in 1... {
+      let text = "---\ntitle: Amaq\nkind: outlet\n---\n\(texts[call % 2])\n"
+      try bench.folder.write("Content/entities/amaq.md", text)
+      let calls = Counter()
+      let killed = try? build {
+        $0.publishing.fault = FaultPoint { _ in calls.next() >= call ? EIO : nil }
+      }
+      _ = try build()
+      try expectSameAsFull("call \(call)")
+      if killed != nil && calls.value < call { break }
+      try #require(call < 1000)
+    }
+  }
+}
