@@ -6,6 +6,7 @@ import PackageDescription
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
+  .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 /// A floor of the house: a target that imports only from the floors named.
@@ -61,6 +62,10 @@ let package = Package(
       "TestSupport",
       on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/TestSupport"
     ),
+    // What must hold of any bytes at all: given seeds by a test, and by libFuzzer what it makes of them.
+    floor(
+      "FuzzChecks", on: ["Diagnostics", "Parallel", "Markdown", "Model", "Anchoring"], path: "Tests/Fuzzing/Checks"),
+    tests("FuzzingTests", of: ["FuzzChecks"]),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
@@ -74,7 +79,8 @@ let package = Package(
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
     tests("PagesTests", of: ["Pages", "Checking", "Exporting", "Model", "TestSupport"]),
     tests(
-      "PublishingTests", of: ["Publishing", "Diagnostics", "Parallel", "Linking", "Model", "Pages", "TestSupport"]),
+      "PublishingTests",
+      of: ["Publishing", "Diagnostics", "Parallel", "Checking", "Linking", "Model", "Pages", "TestSupport"]),
     tests("CommandTests", of: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
@@ -86,4 +92,13 @@ if Context.environment["DOSSIER_BENCHMARKS"] != nil {
     .executableTarget(
       name: "EditBenchmark", dependencies: ["Parallel", "Publishing"], path: "Tests/Benchmarks/EditBenchmark",
       swiftSettings: settings))
+}
+
+// A fuzzer needs the compiler's help everywhere: Tests/Fuzzing/fuzz.py builds it in a folder of its own.
+if Context.environment["DOSSIER_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["FuzzChecks"], path: "Tests/Fuzzing/Fuzzer", swiftSettings: settings,
+      // The system's usual linker does not get through it.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
 }

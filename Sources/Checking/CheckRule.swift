@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Linking
+package import Model
 
 /// Something about a dossier that can be checked when everything is linked.
 ///
@@ -16,9 +17,47 @@ package protocol CheckRule: Sendable {
   var example: RuleExample { get }
   /// Where the settings say nothing.
   var severity: Diagnostic.Severity { get }
+  /// What of the dossier the findings rest on: whether they are looked for again when a text changes.
+  var basis: RuleBasis { get }
   /// What goes against the rule: a pure function of the dossier. The severity of the diagnostics is put in by
   /// ``CheckRules``.
   func findings(in dossier: Dossier) -> [Finding]
+}
+
+/// What a rule's findings rest on.
+package enum RuleBasis: Sendable {
+  /// Anything: they are looked for again at every change. What a rule need not think about.
+  case everything
+  /// What documents say of themselves in their front matter, and nothing of any text.
+  case frontMatter
+}
+
+extension CheckRule {
+  package var basis: RuleBasis { .everything }
+}
+
+/// A rule that looks at one document after the other: at its front matter, at its text and the notes in it, and at what
+/// mentions it. When a text changes, it looks again only at the documents that the change reaches.
+package protocol DocumentRule: CheckRule {
+  /// What goes against the rule in a published document.
+  func findings(on document: Document, in dossier: Dossier) -> [Finding]
+}
+
+extension DocumentRule {
+  package func findings(in dossier: Dossier) -> [Finding] {
+    dossier.published.flatMap { findings(on: $0, in: dossier) }
+  }
+}
+
+/// A rule whose longest work rests on front matter alone; what comes of that is kept when a text changes.
+package protocol PreparedRule: CheckRule {
+  associatedtype Preparation: Sendable
+  func prepare(for dossier: Dossier) -> Preparation
+  func findings(in dossier: Dossier, _ prepared: Preparation) -> [Finding]
+}
+
+extension PreparedRule {
+  package func findings(in dossier: Dossier) -> [Finding] { findings(in: dossier, prepare(for: dossier)) }
 }
 
 package struct RuleExample: Sendable, Hashable {

@@ -25,26 +25,6 @@ package enum CheckRules {
   package static func check(
     _ dossier: Dossier, rules: [any CheckRule] = all, width: Width = .one
   ) -> [Diagnostic] {
-    let severities = dossier.corpus.settings.checks
-    var diagnostics = rules.concurrentMap(width: width) { rule -> [Diagnostic] in
-      let severity: Diagnostic.Severity
-      switch severities[rule.id] {
-      case .none: severity = rule.severity
-      case .some(.none): return []
-      case .some(.some(let given)): severity = given
-      }
-      return rule.findings(in: dossier).map { finding in
-        Diagnostic(severity, rule.id, finding.message, at: finding.location, notes: finding.notes, fix: finding.fix)
-      }
-    }.flatMap(\.self)
-    let known = rules.map(\.id)
-    for id in severities.keys.sorted() where !known.contains(id) {
-      diagnostics.append(
-        .warning(
-          "unknown-check", "the settings name a check “\(id)”, and there is none",
-          at: SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml"),
-          fix: Nearest.candidates(to: id, in: known).first.map { "write \($0)" } ?? "see dossier check --list"))
-    }
-    return diagnostics
+    CheckResults(of: dossier, rules: rules, width: width).diagnostics
   }
 }

@@ -94,8 +94,7 @@ extension BuildStep {
     case .frontMatter: "Reading front matter"
     case .captures: "Reading captures"
     case .linking: "Linking"
-    case .checking: "Checking"
-    case .planning: "Planning the pages"
+    case .checking: "Checking, and planning the pages"
     case .rendering: "Making pages"
     case .publishing: "Publishing"
     }
@@ -108,8 +107,7 @@ extension BuildStep {
     case .frontMatter: "read the front matter of \(Figures.count(total, "file"))"
     case .captures: "read the captures that sources name"
     case .linking: "parsed, linked and rendered the text of \(Figures.count(total, "document"))"
-    case .checking: "held the dossier against the rules"
-    case .planning: "planned the addresses of all pages"
+    case .checking: "held the dossier against the rules, and planned the addresses of all pages"
     case .rendering: "made \(Figures.count(total, "page")), and wrote what changed beside the site"
     case .publishing: "moved what changed into place"
     }

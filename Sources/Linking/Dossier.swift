@@ -1,3 +1,4 @@
+import Markdown
 package import Markup
 package import Model
 
@@ -15,12 +16,14 @@ package final class Dossier: Sendable {
   package let relations: InverseRelations
   package let annotations: AnnotationIndex
   private let facts: FlatTable<LinkFacts>
+  private let prepared: PreparedLinks
   private let mentions: FlatTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
   package let articles: [DocumentID]
 
   init(
-    corpus: Corpus, names: NameIndex, addresses: AddressBook, facts: FlatTable<LinkFacts>, bodies: [LinkedBody?],
+    corpus: Corpus, names: NameIndex, addresses: AddressBook, facts: FlatTable<LinkFacts>,
+    prepared: PreparedLinks, bodies: [LinkedBody?],
     backlinks: Backlinks,
     citations: Citations, relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID]
   ) {
@@ -28,6 +31,7 @@ package final class Dossier: Sendable {
     self.names = names
     self.addresses = addresses
     self.facts = facts
+    self.prepared = prepared
     self.bodies = bodies
     mentions = FlatTable(
       bodies.map { body in
@@ -44,6 +48,16 @@ package final class Dossier: Sendable {
   package subscript(id: DocumentID) -> Document { corpus[id] }
 
   package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
+
+  /// The HTML of a document's body, for the page that it is read on; or of a part of it, such as a passage.
+  package func html(of id: DocumentID, _ range: Range<Int>? = nil) -> HTML {
+    var html = HTML()
+    body(of: id).html.withUnsafeBufferPointer { bytes in
+      PreparedHTML.append(
+        UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count]), prepared, to: &html)
+    }
+    return html
+  }
 
   package func isPublished(_ id: DocumentID) -> Bool { bodies[Int(id.index)] != nil }
 

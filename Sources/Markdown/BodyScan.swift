@@ -102,7 +102,7 @@ struct BodyScan {
   }
 
   /// U+202A…U+202E and U+2066…U+2069: they can show text in another order than it is read.
-  private static func isBidiControl(_ file: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  static func isBidiControl(_ file: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index + 2 < end else { return false }
     switch (file[index + 1], file[index + 2]) {
     case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true

@@ -77,7 +77,9 @@ package struct MarkdownDocument: Sendable {
       let node = nodes[index]
       if Int(node.text.lower) <= offset, offset < Int(node.text.upper) {
         if node.kind == .text || node.source.count == node.text.count {
-          return Int(node.source.lower) + offset - Int(node.text.lower)
+          // The text may be the longer one: a NUL becomes a character of three bytes.
+          let last = max(Int(node.source.lower), Int(node.source.upper) - 1)
+          return min(Int(node.source.lower) + offset - Int(node.text.lower), last)
         }
         best = Int(node.source.lower)
         index += 1

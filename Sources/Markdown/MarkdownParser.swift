@@ -19,7 +19,17 @@ package enum MarkdownParser {
     _ file: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
-    return file.withUnsafeBufferPointer { bytes in
+    if dialect == .dossier, let document = file.withUnsafeBufferPointer({ PlainReader.read(body, of: $0) }) {
+      return Diagnosed(document)
+    }
+    return parseWithLibrary(file, body: body, path: path, dialect: dialect)
+  }
+
+  /// Reads any body; what ``PlainReader`` is certain of becomes the same either way.
+  static func parseWithLibrary(
+    _ file: [UInt8], body: Range<Int>, path: String, dialect: Dialect
+  ) -> Diagnosed<MarkdownDocument> {
+    file.withUnsafeBufferPointer { bytes in
       var diagnostics: [Diagnostic] = []
       var scan = BodyScan(bytes, body: body, additions: dialect == .dossier)
       if let limit = Limits.check(bytes, body: body, lineStarts: scan.lineStarts) {

@@ -24,6 +24,22 @@ package enum ByteScan {
     return count
   }
 
+  /// Where the first NUL stands; nil where there is none.
+  package static func firstNUL(_ start: UnsafePointer<UInt8>, count: Int) -> Int? {
+    var index = 0
+    let raw = UnsafeRawPointer(start)
+    while index + 8 <= count {
+      let found = zeroBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if found != 0 { return index + found.littleEndian.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count {
+      if start[index] == 0 { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// The high bit of each byte that is zero; bytes above the first such may be marked wrongly, so only the first counts
   /// (Mycroft's test).
   @inline(__always)

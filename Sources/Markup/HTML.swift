@@ -70,6 +70,12 @@ package struct HTML: Sendable {
     write(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
+  /// Markup that our own renderer wrote, without a part being made of it first.
+  @inline(__always)
+  package mutating func append(trusted bytes: UnsafeBufferPointer<UInt8>) {
+    write(bytes)
+  }
+
   mutating func appendMarkup(_ literal: String) {
     var literal = literal
     literal.withUTF8 { write($0) }

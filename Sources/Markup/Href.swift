@@ -12,6 +12,13 @@ package struct Href: Sendable, Hashable {
   /// An address within the site, such as `../entities/amaq.html`: each byte that is not plain in a path is
   /// percent-encoded, a colon in the first part too, so that it is never read as a scheme.
   package init(path: String, fragment: String? = nil) {
+    // As nearly all are: names of files in ASCII.
+    if fragment == nil, path.utf8.first != UInt8(ascii: "/"),
+      PercentEncoding.isPlain(path, keeping: PercentEncoding.path)
+    {
+      text = path
+      return
+    }
     var out: [UInt8] = []
     if !path.isEmpty {
       PercentEncoding.append(path, keeping: PercentEncoding.path, to: &out)

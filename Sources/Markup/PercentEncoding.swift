@@ -13,6 +13,11 @@ package enum PercentEncoding {
     return allowed
   }
 
+  /// Whether nothing of a text is to be encoded.
+  static func isPlain(_ text: String, keeping allowed: [Bool]) -> Bool {
+    text.utf8.allSatisfy { allowed[Int($0)] }
+  }
+
   package static func append(_ text: some StringProtocol, keeping allowed: [Bool], to out: inout [UInt8]) {
     let digits: StaticString = "0123456789ABCDEF"
     for byte in text.utf8 {

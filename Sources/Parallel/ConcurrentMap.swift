@@ -23,32 +23,44 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
   package func concurrentMap<Result: Sendable>(
     width: Width, progress: Progress? = nil, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
-    let count = self.count
-    let workers = Swift.min(width.threads, count)
-    if workers <= 1 {
-      return map { element in
-        defer { progress?.advance() }
-        return transform(element)
-      }
+    // Of an array the elements are read where they lie; asked for one by one, each would be handed out.
+    let inPlace = withContiguousStorageIfAvailable { elements in
+      nonisolated(unsafe) let elements = elements
+      return mapped(count: elements.count, width, progress) { transform(elements[$0]) }
     }
+    if let inPlace { return inPlace }
     let base = startIndex
-    let run = Swift.max(1, Swift.min(64, count / (workers * 8)))
-    let next = Atomic<Int>(0)
-    return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Each slot is written by exactly one worker, before `concurrentPerform` returns.
-      nonisolated(unsafe) let slots = buffer
-      DispatchQueue.concurrentPerform(iterations: workers) { _ in
-        while true {
-          let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
-          if start >= count { return }
-          let end = Swift.min(start + run, count)
-          for offset in start..<end {
-            slots.initializeElement(at: offset, to: transform(self[base + offset]))
-          }
-          progress?.advance(by: end - start)
-        }
-      }
-      initialized = count
+    return mapped(count: count, width, progress) { transform(self[base + $0]) }
+  }
+}
+
+/// The results of a function of each number below a count.
+private func mapped<Result: Sendable>(
+  count: Int, _ width: Width, _ progress: Progress?, _ transform: @Sendable (Int) -> Result
+) -> [Result] {
+  let workers = min(width.threads, count)
+  if workers <= 1 {
+    return (0..<count).map { index in
+      defer { progress?.advance() }
+      return transform(index)
     }
+  }
+  let run = max(1, min(64, count / (workers * 8)))
+  let next = Atomic<Int>(0)
+  return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
+    // Each slot is written by exactly one worker, before `concurrentPerform` returns.
+    nonisolated(unsafe) let slots = buffer
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      while true {
+        let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
+        if start >= count { return }
+        let end = min(start + run, count)
+        for offset in start..<end {
+          slots.initializeElement(at: offset, to: transform(offset))
+        }
+        progress?.advance(by: end - start)
+      }
+    }
+    initialized = count
   }
 }

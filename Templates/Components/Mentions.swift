@@ -1,25 +1,39 @@
 import Markup
 import Pages
 
-/// The sentences of one page, below its title.
-private func mentionGroup(_ group: MentionList.Group, in list: MentionList) -> HTML {
-  """
-  <li class="mention-group">
-  <p class="from"><a class="name" href="\(list.html(group.href))">\(list.html(group.title))</a> \
-  <span class="about">\(list.html(group.typeName))</span></p>
-  <ul>
-  \(each: list.mentions(of: group), { mention($0, in: list) })</ul>
-  </li>
+// Written piece by piece and not as a value for each: the sentences are most of what a site has to say.
 
-  """
+/// Where something is mentioned: the sentences, by page.
+func mentionGroups(_ list: MentionList) -> HTML {
+  if list.isEmpty { return HTML() }
+  var html: HTML = "<ul class=\"mention-groups\">\n"
+  for group in list.groups { append(group, of: list, to: &html) }
+  html.append(literal: "</ul>\n")
+  return html
+}
+
+/// The sentences of one page, below its title.
+private func append(_ group: MentionList.Group, of list: MentionList, to html: inout HTML) {
+  html.append(literal: "<li class=\"mention-group\">\n<p class=\"from\"><a class=\"name\" href=\"")
+  html.append(group.href)
+  html.append(literal: "\">")
+  html.append(group.title)
+  html.append(literal: "</a> <span class=\"about\">")
+  html.append(group.typeName)
+  html.append(literal: "</span></p>\n<ul>\n")
+  for mention in list.mentions(of: group) { append(mention, to: &html) }
+  html.append(literal: "</ul>\n</li>\n")
 }
 
 /// A sentence: all of it leads to the place where it stands.
-private func mention(_ mention: MentionList.Mention, in list: MentionList) -> HTML {
-  "<li><a href=\"\(list.html(mention.href))\">\(list.html(mention.sentence))</a></li>\n"
-}
-
-func mentionGroups(_ list: MentionList) -> HTML {
-  if list.isEmpty { return HTML() }
-  return "<ul class=\"mention-groups\">\n\(each: list.groups, { mentionGroup($0, in: list) })</ul>\n"
+private func append(_ mention: MentionList.Mention, to html: inout HTML) {
+  html.append(literal: "<li><a href=\"")
+  html.append(mention.href)
+  if !mention.heading.isEmpty {
+    html.append(literal: "#")
+    html.append(mention.heading)
+  }
+  html.append(literal: "\">")
+  html.append(mention.sentence)
+  html.append(literal: "</a></li>\n")
 }

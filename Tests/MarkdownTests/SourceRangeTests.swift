@@ -30,6 +30,14 @@ import Testing
         """)
   }
 
+  /// What the library puts in its place is longer than it.
+  @Test func placesOfWhatIsReplacedLieInTheFile() {
+    let reading = Reading("ab\u{0}")
+    #expect(reading.text == "ab\u{FFFD}")
+    #expect(reading.document.source(of: 0..<5) == 0..<3)
+    #expect(reading.document.source(of: 1..<2) == 1..<2)
+  }
+
   @Test func tablesInListsWithEscapedBars() {
     #expect(
       Reading("- |a|\n  |-|\n    | b\\|c *d* |\n").dump == """

@@ -26,8 +26,8 @@ struct ForeignLoadTests {
       #"<td background="https://evil.example/a.png">"#,
     ])
   func loads(markup: String) {
-    // Wherever it stands in a word of eight bytes.
-    for shift in 0..<8 {
+    // Wherever it stands among the bytes that are looked at together.
+    for shift in 0..<32 {
       let page = "<!DOCTYPE html>\n<p>" + String(repeating: ".", count: shift) + "</p>\n\(markup)\n<p>end</p>"
       #expect(load(page)?.excerpt.contains("evil") == true, "\(shift): \(markup)")
     }

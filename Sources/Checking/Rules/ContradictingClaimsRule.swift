@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 import Model
 
-struct ContradictingClaimsRule: CheckRule {
+struct ContradictingClaimsRule: DocumentRule {
   let id = "contradicting-claims"
   let summary = "Claims on the same words do not contradict one another."
   let explanation = """
@@ -32,8 +32,8 @@ struct ContradictingClaimsRule: CheckRule {
     var end: Int
   }
 
-  func findings(in dossier: Dossier) -> [Finding] {
-    dossier.articles.sorted().flatMap { findings(on: dossier.body(of: $0).annotations, in: dossier) }
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    document.isArticle ? findings(on: dossier.body(of: document.id).annotations, in: dossier) : []
   }
 
   /// The annotations are in the order of the text, so one sweep keeps the claims whose words have not ended.

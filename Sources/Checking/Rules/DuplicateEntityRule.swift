@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 import Model
 
-struct DuplicateEntityRule: CheckRule {
+struct DuplicateEntityRule: PreparedRule {
   let id = "duplicate-entity"
   let summary = "One person, place or organisation has one file."
   let explanation = """
@@ -16,23 +16,28 @@ struct DuplicateEntityRule: CheckRule {
     good: "entities/said-namouh.md with aliases: [\"Namouh, Saïd\"]")
   let severity = Diagnostic.Severity.warning
 
-  private struct Name {
-    var owner: Document
+  struct Name: Sendable {
+    var owner: DocumentID
     var place: Located<String>
   }
 
-  func findings(in dossier: Dossier) -> [Finding] {
+  /// Two names that look like one another.
+  struct Pair: Sendable {
+    var first: Name
+    var second: Name
+  }
+
+  func prepare(for dossier: Dossier) -> [Pair] {
     var byKind = [[Name]](repeating: [], count: EntityKinds.all.count)
     for document in dossier.published {
       guard let kind = dossier.kind(of: document.id) else { continue }
-      byKind[kind].append(Name(owner: document, place: document.header.title))
-      for place in document.header.aliases { byKind[kind].append(Name(owner: document, place: place)) }
+      byKind[kind].append(Name(owner: document.id, place: document.header.title))
+      for place in document.header.aliases { byKind[kind].append(Name(owner: document.id, place: place)) }
     }
-    return byKind.flatMap { findings(among: $0, in: dossier) }
+    return byKind.flatMap { pairs(among: $0, in: dossier) }
   }
 
-  /// One for each entity that looks like one before it.
-  private func findings(among names: [Name], in dossier: Dossier) -> [Finding] {
+  private func pairs(among names: [Name], in dossier: Dossier) -> [Pair] {
     let folded = names.map { FoldedName($0.place.value) }
     // By each name's hashes, the first that has it.
     var firsts: [UInt64: Int] = Dictionary(minimumCapacity: names.count * 2)
@@ -47,17 +52,26 @@ struct DuplicateEntityRule: CheckRule {
       for hash in [joined, unordered] where firsts[hash] == nil { firsts[hash] = index }
     }
     pairs += NearNames.pairs(in: folded)
-    var told: Set<DocumentID> = []
     return pairs.compactMap { pair in
       let (first, second) = (names[pair.first], names[pair.second])
-      guard first.owner.id != second.owner.id, !told.contains(second.owner.id), !isShared(second, in: dossier),
-        !knows(first.owner, second.owner, in: dossier), !knows(second.owner, first.owner, in: dossier)
-      else { return nil }
-      told.insert(second.owner.id)
+      guard first.owner != second.owner, !isShared(second, in: dossier) else { return nil }
+      return Pair(first: first, second: second)
+    }
+  }
+
+  /// One for each entity that looks like one before it.
+  func findings(in dossier: Dossier, _ pairs: [Pair]) -> [Finding] {
+    var told: Set<DocumentID> = []
+    return pairs.compactMap { pair in
+      let (first, second) = (dossier[pair.first.owner], dossier[pair.second.owner])
+      guard !told.contains(second.id), !knows(first, second, in: dossier), !knows(second, first, in: dossier) else {
+        return nil
+      }
+      told.insert(second.id)
       return Finding(
-        "“\(second.place.value)” looks like “\(first.place.value)”, which has a file of its own",
-        at: second.owner.location(second.place.range),
-        notes: [.init("the other is \(first.owner.source.path)", at: first.owner.location(first.place.range))],
+        "“\(pair.second.place.value)” looks like “\(pair.first.place.value)”, which has a file of its own",
+        at: second.location(pair.second.place.range),
+        notes: [.init("the other is \(first.source.path)", at: first.location(pair.first.place.range))],
         fix: "make one file of the two; or link one to the other, if they are two")
     }
   }

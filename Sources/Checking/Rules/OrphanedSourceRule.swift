@@ -1,7 +1,8 @@
 import Diagnostics
 import Linking
+import Model
 
-struct OrphanedSourceRule: CheckRule {
+struct OrphanedSourceRule: DocumentRule {
   let id = "orphaned-source"
   let summary = "Every source is cited somewhere."
   let explanation = """
@@ -11,14 +12,15 @@ struct OrphanedSourceRule: CheckRule {
   let example = RuleExample(bad: "sources/letter.md, named nowhere", good: "source: letter")
   let severity = Diagnostic.Severity.warning
 
-  func findings(in dossier: Dossier) -> [Finding] {
-    dossier.published.compactMap { document in
-      guard document.isSource, dossier.backlinks.count(of: document.id) == 0,
-        dossier.citations[document.id].isEmpty
-      else { return nil }
-      return Finding(
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard document.isSource, dossier.backlinks.count(of: document.id) == 0, dossier.citations[document.id].isEmpty
+    else {
+      return []
+    }
+    return [
+      Finding(
         "nothing rests on the source “\(document.title)”", at: document.location(document.header.title.range),
         fix: "cite it with `source: \(document.slug)`, or link to it")
-    }
+    ]
   }
 }

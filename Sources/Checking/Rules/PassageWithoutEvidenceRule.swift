@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 import Model
 
-struct PassageWithoutEvidenceRule: CheckRule {
+struct PassageWithoutEvidenceRule: DocumentRule {
   let id = "passage-without-evidence"
   let summary = "Every passage of an article is held up by a source."
   let explanation = """
@@ -15,19 +15,19 @@ struct PassageWithoutEvidenceRule: CheckRule {
     good: "Servers were seized in three countries, [[europol-statement|Europol]] said.")
   let severity = Diagnostic.Severity.information
 
-  func findings(in dossier: Dossier) -> [Finding] {
-    dossier.published.compactMap { document in
-      guard document.isArticle else { return nil }
-      let passages = dossier.passages(of: document.id)
-      let bare = passages.filter { !$0.isEvidenced }
-      guard !bare.isEmpty else { return nil }
-      let share = (bare.count * 200 + passages.count) / (passages.count * 2)
-      return Finding(
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard document.isArticle else { return [] }
+    let passages = dossier.passages(of: document.id)
+    let bare = passages.filter { !$0.isEvidenced }
+    guard !bare.isEmpty else { return [] }
+    let share = (bare.count * 200 + passages.count) / (passages.count * 2)
+    return [
+      Finding(
         "\(bare.count) of \(passages.count) passages (\(share) per cent) have no evidence",
         at: document.location(document.header.title.range),
         notes: bare.prefix(3).map { .init("this one", at: document.firstLine(of: $0.passage.source)) },
         fix: "link to a source there, or anchor a note with sources")
-    }
+    ]
   }
 }
 

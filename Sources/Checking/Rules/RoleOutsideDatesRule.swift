@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 import Model
 
-struct RoleOutsideDatesRule: CheckRule {
+struct RoleOutsideDatesRule: DocumentRule {
   let id = "role-outside-dates"
   let summary = "Nobody holds a role before or after the time in which they could."
   let explanation = """
@@ -21,9 +21,9 @@ struct RoleOutsideDatesRule: CheckRule {
     "Membership", "Employment", "Directorship", "Ownership", "Representation", "Associate", "Occupancy", "Payment",
   ]
 
-  func findings(in dossier: Dossier) -> [Finding] {
-    dossier.published.flatMap { relations(of: $0, in: dossier) }
-      + dossier.notes.compactMap { role(of: $0.annotation, $0.document, in: dossier) }
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    if document.isEntity { return relations(of: document, in: dossier) }
+    return document.annotation.flatMap { role(of: $0, document, in: dossier) }.map { [$0] } ?? []
   }
 
   private func relations(of document: Document, in dossier: Dossier) -> [Finding] {

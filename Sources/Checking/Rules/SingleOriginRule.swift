@@ -14,6 +14,7 @@ struct SingleOriginRule: CheckRule {
     bad: "sources:\n  - source: statement\n    originOf: [report]\n  - source: report",
     good: "sources:\n  - source: statement\n    originOf: [report]\n  - source: report\n  - source: court-record")
   let severity = Diagnostic.Severity.information
+  let basis = RuleBasis.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.claims.compactMap { document, annotation in

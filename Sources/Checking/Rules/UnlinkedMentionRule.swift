@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 import Model
 
-struct UnlinkedMentionRule: CheckRule {
+struct UnlinkedMentionRule: DocumentRule {
   let id = "unlinked-mention"
   let summary = "A text that names an entity links to it once."
   let explanation = """
@@ -14,15 +14,13 @@ struct UnlinkedMentionRule: CheckRule {
   let example = RuleExample(bad: "Europol made the action public.", good: "[[Europol]] made the action public.")
   let severity = Diagnostic.Severity.information
 
-  func findings(in dossier: Dossier) -> [Finding] {
-    dossier.published.flatMap { document in
-      dossier.body(of: document.id).unlinked.map { mention in
-        let target = dossier[mention.target]
-        let name = String(decoding: mention.name.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-        return Finding(
-          "“\(name)” is named here, and this page links nowhere to it", at: document.location(mention.source),
-          fix: "write [[\(name == target.title ? name : "\(target.slug)|\(name)")]]")
-      }
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    dossier.body(of: document.id).unlinked.map { mention in
+      let target = dossier[mention.target]
+      let name = String(decoding: mention.name.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      return Finding(
+        "“\(name)” is named here, and this page links nowhere to it", at: document.location(mention.source),
+        fix: "write [[\(name == target.title ? name : "\(target.slug)|\(name)")]]")
     }
   }
 }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Linking
+import Model
 
-struct UnmentionedEntityRule: CheckRule {
+struct UnmentionedEntityRule: DocumentRule {
   let id = "unmentioned-entity"
   let summary = "Every entity is mentioned somewhere."
   let explanation = """
@@ -11,12 +12,12 @@ struct UnmentionedEntityRule: CheckRule {
   let example = RuleExample(bad: "Servers of Amaq were seized.", good: "Servers of [[Amaq]] were seized.")
   let severity = Diagnostic.Severity.warning
 
-  func findings(in dossier: Dossier) -> [Finding] {
-    dossier.published.compactMap { document in
-      guard let entity = document.entity, dossier.backlinks.count(of: document.id) == 0 else { return nil }
-      return Finding(
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard dossier.backlinks.count(of: document.id) == 0, let entity = document.entity else { return [] }
+    return [
+      Finding(
         "nothing mentions the \(entity.kind.name.lowercased()) “\(document.title)”",
         at: document.location(document.header.title.range), fix: "write [[\(document.slug)]] where it is named")
-    }
+    ]
   }
 }

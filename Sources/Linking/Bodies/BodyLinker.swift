@@ -45,7 +45,7 @@ struct BodyLinker {
     let blocks = MarkdownRenderer.render(
       markdown, links: links, prepared: context.prepared,
       decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-      options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset), into: &html)
+      options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true), into: &html)
     let body = LinkedBody(
       html: html,
       headings: markdown.headings.map { heading in
@@ -102,7 +102,7 @@ struct BodyLinker {
   private func passages(
     of markdown: MarkdownDocument, at blocks: [RenderedBlock], targets: [MentionCollector.Link]
   ) -> [LinkedBody.Passage] {
-    let cited = targets.filter { context.corpus[$0.target].isSource }.map(\.words.lowerBound)
+    let cited = targets.filter { context.facts[Int($0.target.index)].isSource }.map(\.words.lowerBound)
     return blocks.filter { markdown.nodes[$0.node].kind != .footnoteDefinition }.map { block in
       let node = markdown.nodes[block.node]
       let isProse =

@@ -27,7 +27,8 @@ struct BodyRendering {
   /// Where the body itself embeds what is being embedded: the place of what is wrong with it, however deep.
   private var embedSource: ByteRange?
 
-  var embedsOthers: Bool { embedCount > 0 }
+  /// Also where an embed was refused, as it depends on the others' texts whether it is.
+  private(set) var embedsOthers = false
 
   init(context: LinkContext, host: BodyHost) {
     self.context = context
@@ -157,6 +158,7 @@ struct BodyRendering {
   private mutating func embed(
     _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in document: Document
   ) -> RenderedLink {
+    embedsOthers = true
     let location =
       embedSource.map { context.corpus[embedding[0]].location($0.range) } ?? document.location(reference.source.range)
     let target = context.corpus[id]
@@ -190,7 +192,7 @@ struct BodyRendering {
     var html: [UInt8] = []
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
-      options: .page(idPrefix: prefix, headingLevelOffset: 2), into: &html)
+      options: .page(idPrefix: prefix, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
     return .embed(html)
   }
 

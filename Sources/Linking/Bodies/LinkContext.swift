@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Markup
 import Model
+import Parallel
 
 /// What every body is linked against: the same value for all of them, behind a reference.
 final class LinkContext: Sendable {
@@ -22,22 +23,18 @@ final class LinkContext: Sendable {
   /// Where notes link to headings and blocks that are not there: such links lead to the page, or are none.
   let missingPlaces: Set<SourceLocation>
 
-  init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex) {
+  init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex, width: Width) {
     self.corpus = corpus
     self.names = names
     self.annotations = annotations
-    files = FileIndex(corpus, prefix: corpus.contentPrefix)
-    addresses = AddressBook(corpus.documents) { document in
-      guard corpus.isPublished(document) else { return nil }
-      if let route = document.route { return (route, nil) }
-      guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
-        corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route
-      else { return nil }
-      return (route, document.anchorID)
+    let (places, searched) = concurrentPair(width: width) {
+      (files: FileIndex(corpus, prefix: corpus.contentPrefix), addresses: Self.addresses(of: corpus, names: names))
+    } _: {
+      (unlinked: UnlinkedMentions(corpus, names: names), confidential: ConfidentialNames(corpus))
     }
+    (files, addresses) = (places.files, places.addresses)
+    (unlinkedMentions, confidentialNames) = (searched.unlinked, searched.confidential)
     diagnostics = ReferenceDiagnostics(corpus, names: names)
-    unlinkedMentions = UnlinkedMentions(corpus, names: names)
-    confidentialNames = ConfidentialNames(corpus)
     let kinds = EntityKinds.all.map { HTML(" class=\"entity\" data-kind=\"\($0.id)\"") }
     let attributes = [HTML(), " class=\"source\""] + kinds
     prepared = PreparedLinks(
@@ -50,7 +47,7 @@ final class LinkContext: Sendable {
         case .entity(let entity):
           let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
           return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
-        case .source: return LinkFacts(attributes: 1, isPublished: isPublished)
+        case .source: return LinkFacts(attributes: 1, isSource: true, isPublished: isPublished)
         case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
         }
       })
@@ -61,6 +58,18 @@ final class LinkContext: Sendable {
     }
     robustLinks = links
     missingPlaces = []
+  }
+
+  /// Where each published document is read.
+  private static func addresses(of corpus: Corpus, names: NameIndex) -> AddressBook {
+    AddressBook(corpus.documents) { document in
+      guard corpus.isPublished(document) else { return nil }
+      if let route = document.route { return (route, nil) }
+      guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
+        corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route
+      else { return nil }
+      return (route, document.anchorID)
+    }
   }
 
   /// The same, where some links lead to headings and blocks that are not there, or where some documents have other texts.
@@ -99,6 +108,7 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   var attributes: Int32
   /// Of an entity: into ``EntityKinds/all``; else -1.
   var kind: Int32 = -1
+  var isSource = false
   var isPublished: Bool
 }
 

@@ -23,7 +23,7 @@ package struct Linkage: Sendable {
     let names = NameIndex(corpus.documents)
     annotations = AnnotationIndex(corpus, names: names)
     frontMatter = FrontMatterReferences.check(corpus, names: names)
-    let context = LinkContext(corpus: corpus, names: names, annotations: annotations)
+    let context = LinkContext(corpus: corpus, names: names, annotations: annotations, width: width)
     let linker = BodyLinker(context, watch: watch)
     var results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
       corpus.isPublished(document) ? linker.link(document) : nil
@@ -40,7 +40,8 @@ package struct Linkage: Sendable {
     diagnostics = Self.diagnostics(frontMatter, results, missing, corpus)
     let bodies = results.map { $0?.body }
     dossier = Dossier(
-      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, bodies: bodies,
+      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, prepared: context.prepared,
+      bodies: bodies,
       backlinks: Backlinks(mentions: Self.mentions(bodies), order: order),
       citations: Citations(corpus, names: names, isPublished: isPublished),
       relations: InverseRelations(corpus, names: names, isPublished: isPublished),
@@ -56,28 +57,40 @@ package struct Linkage: Sendable {
     diagnostics = Self.diagnostics(frontMatter, results, missing, context.corpus)
     let bodies = results.map { $0?.body }
     dossier = Dossier(
-      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts, bodies: bodies,
+      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts,
+      prepared: context.prepared, bodies: bodies,
       backlinks: Backlinks(mentions: Self.mentions(bodies), order: order), citations: other.dossier.citations,
       relations: other.dossier.relations, annotations: annotations.adding(bodies, of: context.corpus),
       articles: other.dossier.articles)
   }
 
-  /// The same dossier with another text for one document, whose front matter is as it was; just what linking everything
+  /// The same dossier with other texts for some documents, whose front matter is as it was; just what linking everything
   /// again would give. Nil where that takes more than linking a few bodies again.
+  ///
+  /// What a body shows of other texts is what it embeds, so all that embed anything are linked again too. Where a link
+  /// leads, and which names are looked for, is in front matter alone; but in notes a link to a place that is not there is
+  /// loosened, for which the place must be looked for first.
   package func relinked(
-    with document: Document, width: Width, watch: WorkWatch? = nil
+    with documents: [Document], width: Width, watch: WorkWatch? = nil
   ) -> (linkage: Linkage, change: TextChange)? {
-    let id = document.id
-    guard context.missingPlaces.isEmpty, results[Int(id.index)] != nil else { return nil }
+    guard context.missingPlaces.isEmpty, documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
     var corpus = context.corpus
-    corpus.documents[Int(id.index)] = document
+    for document in documents { corpus.documents[Int(document.id.index)] = document }
     let context = LinkContext(context, corpus: corpus)
+    let changed = Set(documents.map(\.id))
     // Who embeds whom is not kept: few documents embed any.
-    let concerned = corpus.documents.filter { $0.id == id || results[Int($0.id.index)]?.embedsOthers == true }
+    let concerned = corpus.documents.filter {
+      results[Int($0.id.index)]?.embedsOthers == true || changed.contains($0.id)
+    }
     let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0) }
     var newResults = results
-    for (document, result) in zip(concerned, again) { newResults[Int(document.id.index)] = result }
+    for (document, result) in zip(concerned, again) {
+      let old = newResults[Int(document.id.index)]
+      newResults[Int(document.id.index)] = result
+      // Then other files are published.
+      guard let result, result.body.attachments == old?.body.attachments else { return nil }
+    }
     let missing = Self.missingPlaces(newResults, in: corpus)
     guard Self.places(of: missing, inNotesOf: corpus).isEmpty else { return nil }
     let linkage = Linkage(self, context: context, results: newResults, missing: missing)
@@ -86,18 +99,32 @@ package struct Linkage: Sendable {
 
   private func change(of documents: [Document], to new: Linkage) -> TextChange {
     var change = TextChange()
+    var mentioned: Set<DocumentID> = []
     for document in documents {
-      change.bodies.insert(document.id)
+      change.reached.insert(document.id)
       for dossier in [dossier, new.dossier] {
-        for mention in dossier.mentions(in: document.id) { change.mentioned.insert(mention.target) }
+        for mention in dossier.mentions(in: document.id) { mentioned.insert(mention.target) }
       }
-      change.reachesNotes =
-        change.reachesNotes || document.isAnnotation || !annotations.on(document.id).isEmpty
+      // A note is shown with the words that it is anchored in, wherever it is shown.
+      for note in annotations.on(document.id) { change.reached.formUnion(subjects(of: note, in: new)) }
+      if document.isAnnotation { change.reached.formUnion(subjects(of: document.id, in: new)) }
     }
-    change.changesCounts = change.mentioned.contains {
+    change.changesCounts = mentioned.contains {
       dossier.backlinks.count(of: $0) != new.dossier.backlinks.count(of: $0)
     }
+    change.reached.formUnion(mentioned)
     return change
+  }
+
+  /// The documents whose pages show a note, before or now: its article, its speaker, its sources, and what it is about.
+  private func subjects(of note: DocumentID, in new: Linkage) -> [DocumentID] {
+    guard let annotation = context.corpus[note].annotation else { return [] }
+    let names = [annotation.article, annotation.speaker].compactMap(\.self) + annotation.evidence.map(\.source)
+    let named = names.compactMap { dossier.published(named: $0)?.id }
+    let linked = [dossier, new.dossier].flatMap { dossier in
+      (dossier.annotations.anchor(of: note)?.mentioned ?? []) + dossier.mentions(in: note).map(\.target)
+    }
+    return named + linked
   }
 
   private static func mentions(_ bodies: [LinkedBody?]) -> [UnsafeBufferPointer<Mention>] {

@@ -33,8 +33,10 @@ package final class LinkedBody: @unchecked Sendable {
     package var html: Range<Int>
   }
 
-  /// The body's HTML, its links relative to the page that it stands on.
-  package let html: [UInt8]
+  /// The body's HTML, its links relative to the page that it stands on: ``PreparedHTML``, of which the dossier makes HTML.
+  let html: [UInt8]
+  /// Bytes of ``html``.
+  package var htmlCount: Int { html.count }
   package let headings: [Heading]
   /// The names of its blocks, without the `^`.
   package let blocks: Set<String>
@@ -59,7 +61,7 @@ package final class LinkedBody: @unchecked Sendable {
   /// Links that were resolved.
   package let linkCount: Int
 
-  package init(
+  init(
     html: [UInt8] = [], headings: [Heading] = [], blocks: Set<String> = [], mentions: [Mention] = [],
     snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [],
     sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [],

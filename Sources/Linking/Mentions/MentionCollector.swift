@@ -29,13 +29,17 @@ struct MentionCollector {
     var heading = -1
     var (headingID, idOf) = (0..<0, -1)
     var next = 0
+    var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(32)
     for block in blocks.lazy.map(\.range) {
       guard next < links.count else { return }
       while heading + 1 < headings.count, headings[heading + 1] <= block.lowerBound { heading += 1 }
       // A link outside of every block has no sentence: it stands in an image's caption or the like.
       while next < links.count, links[next].words.lowerBound < block.lowerBound { next += 1 }
       guard next < links.count, links[next].words.lowerBound < block.upperBound else { continue }
-      for sentence in SentenceBoundaries.sentences(of: text, in: block) {
+      sentences.removeAll(keepingCapacity: true)
+      SentenceBoundaries.append(sentencesOf: text, in: block, to: &sentences)
+      for sentence in sentences {
         let first = next
         while next < links.count, links[next].words.lowerBound < sentence.upperBound { next += 1 }
         guard next > first else { continue }
@@ -44,7 +48,7 @@ struct MentionCollector {
           appendID(heading, &snippets)
           (headingID, idOf) = (start..<snippets.count, heading)
         }
-        add(links[first..<next], in: sentence, of: text, number: sentenceNumber, heading: headingID)
+        add(first..<next, of: links, in: sentence, of: text, number: sentenceNumber, heading: headingID)
         sentenceNumber += 1
       }
     }
@@ -52,15 +56,21 @@ struct MentionCollector {
 
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private mutating func add(
-    _ links: ArraySlice<Link>, in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32,
+    _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32,
     heading: Range<Int>
   ) {
-    for (position, link) in zip(links.indices, links) {
-      if links[..<position].contains(where: { $0.target == link.target }) { continue }
+    for position in range {
+      let link = links[position]
+      var isFirst = true
+      for earlier in range.lowerBound..<position where links[earlier].target == link.target { isFirst = false }
+      guard isFirst else { continue }
       let start = Int32(snippets.count)
       let window = Snippet.window(of: sentence, around: link.words.clamped(to: sentence), in: text)
-      let marked = links[position...].lazy.filter { $0.target == link.target }.map(\.words)
-      Snippet.append(window, of: sentence, marking: marked, in: text, to: &snippets)
+      var snippet = Snippet(window, of: sentence, in: text, to: &snippets)
+      for other in position..<range.upperBound where links[other].target == link.target {
+        snippet.mark(links[other].words, to: &snippets)
+      }
+      snippet.end(to: &snippets)
       mentions.append(
         Mention(
           target: link.target, sentence: number, snippetStart: start, snippetEnd: Int32(snippets.count),

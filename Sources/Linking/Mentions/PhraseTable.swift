@@ -31,6 +31,8 @@ package struct PhraseTable: Sendable {
   private var endings: [Int32: [Int]] = [:]
   /// A bit for each pair of bytes that a phrase's first word begins with: most words of a text fail here.
   private var beginnings = [UInt64](repeating: 0, count: 1024)
+  /// The first bytes of these pairs: names begin in upper case, and a text is mostly in lower.
+  private var firstBytes = [Bool](repeating: false, count: 256)
 
   package init() {}
 
@@ -94,6 +96,7 @@ package struct PhraseTable: Sendable {
 
   private mutating func mark(_ pair: Int) {
     beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+    firstBytes[pair >> 8] = true
   }
 
   /// Calls `found` for each phrase in the range, in order; matches don't overlap, and none begins in what is skipped.
@@ -104,23 +107,36 @@ package struct PhraseTable: Sendable {
     _ found: (Match) -> Void
   ) {
     guard !isEmpty else { return }
-    var skip = skipped.startIndex
-    var index = WordBytes.next(in: text, from: range.lowerBound, to: range.upperBound)
-    while index < range.upperBound {
-      while skip < skipped.endIndex, skipped[skip].upperBound <= index { skip += 1 }
-      if skip < skipped.endIndex, skipped[skip].lowerBound <= index {
-        index = WordBytes.next(in: text, from: skipped[skip].upperBound, to: range.upperBound)
-        continue
+    firstBytes.withUnsafeBufferPointer { firstBytes in
+      let end = range.upperBound
+      var skip = skipped.startIndex
+      // Here a word begins whatever stands before it.
+      var start = range.lowerBound
+      var index = start
+      while true {
+        while index < end, !firstBytes[Int(text[index])] { index += 1 }
+        guard index < end else { return }
+        while skip < skipped.endIndex, skipped[skip].upperBound <= index { skip += 1 }
+        if skip < skipped.endIndex, skipped[skip].lowerBound <= index {
+          start = skipped[skip].upperBound
+          index = start
+          continue
+        }
+        if index == start || WordBytes.isBoundary(before: index, in: text, from: start),
+          WordBytes.isWord(in: text, at: index, to: end)
+        {
+          let pair = WordBytes.pair(in: text, at: index, to: end)
+          if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, let match = longest(in: text, at: index, of: range)
+          {
+            found(match)
+            // A phrase that ends in a full stop ends behind its last word.
+            start = match.range.upperBound
+            index = start
+            continue
+          }
+        }
+        index += 1
       }
-      let pair = WordBytes.pair(in: text, at: index, to: range.upperBound)
-      var end: Int?
-      if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, let match = longest(in: text, at: index, of: range) {
-        found(match)
-        // A phrase that ends in a full stop ends behind its last word.
-        end = match.range.upperBound
-      }
-      index = WordBytes.next(
-        in: text, from: end ?? WordBytes.end(in: text, at: index, to: range.upperBound), to: range.upperBound)
     }
   }
 

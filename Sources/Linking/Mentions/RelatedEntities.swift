@@ -3,7 +3,7 @@ package import Model
 extension Dossier {
   /// The entities that share most sentences with a document, most first, ties by title; each with how many it shares.
   package func related(to id: DocumentID, limit: Int) -> [(id: DocumentID, sentences: Int)] {
-    var shared: [DocumentID: Int] = [:]
+    var others: [DocumentID] = []
     for entry in backlinks[id] {
       let mentions = mentions(in: entry.document)
       let sentence = mentions[Int(entry.mention)].sentence
@@ -13,16 +13,21 @@ extension Dossier {
       var at = first
       while at < mentions.count, mentions[at].sentence == sentence {
         let other = mentions[at].target
-        if other != id, kind(of: other) != nil { shared[other, default: 0] += 1 }
+        if other != id, kind(of: other) != nil { others.append(other) }
         at += 1
       }
     }
-    let ordered = shared.sorted { a, b in
-      if a.value != b.value { return a.value > b.value }
-      let (left, right) = (corpus[a.key].title, corpus[b.key].title)
-      if left != right { return left.utf8.lexicographicallyPrecedes(right.utf8) }
-      return a.key < b.key
+    others.sort()
+    var shared: [(id: DocumentID, sentences: Int)] = []
+    for other in others {
+      if shared.last?.id == other { shared[shared.count - 1].sentences += 1 } else { shared.append((other, 1)) }
     }
-    return ordered.prefix(limit).map { (id: $0.key, sentences: $0.value) }
+    shared.sort { a, b in
+      if a.sentences != b.sentences { return a.sentences > b.sentences }
+      let (left, right) = (corpus[a.id].title, corpus[b.id].title)
+      if left != right { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+      return a.id < b.id
+    }
+    return Array(shared.prefix(limit))
   }
 }

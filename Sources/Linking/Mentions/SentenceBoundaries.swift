@@ -6,6 +6,14 @@ package enum SentenceBoundaries {
   /// round brackets ends a sentence that goes on behind them.
   package static func sentences(of text: UnsafeBufferPointer<UInt8>, in block: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    append(sentencesOf: text, in: block, to: &sentences)
+    return sentences
+  }
+
+  /// The same, into an array that is there already.
+  static func append(
+    sentencesOf text: UnsafeBufferPointer<UInt8>, in block: Range<Int>, to sentences: inout [Range<Int>]
+  ) {
     var start = skipSpace(text, block.lowerBound, block.upperBound)
     var index = start
     // Behind the closing mark of the quotation or bracket that was opened last.
@@ -45,7 +53,6 @@ package enum SentenceBoundaries {
     var last = block.upperBound
     while last > start, isSpace(text[last - 1]) { last -= 1 }
     if last > start { sentences.append(start..<last) }
-    return sentences
   }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

@@ -1,7 +1,7 @@
 import Markup
 
 /// A sentence cut to a readable length around the words that matter in it.
-enum Snippet {
+struct Snippet {
   /// About three lines on a phone.
   static let longest = 280
 
@@ -27,19 +27,43 @@ enum Snippet {
     in text: UnsafeBufferPointer<UInt8>,
     to out: inout [UInt8]
   ) {
+    var snippet = Snippet(window, of: sentence, in: text, to: &out)
+    for mark in marked { snippet.mark(mark, to: &out) }
+    snippet.end(to: &out)
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let window: Range<Int>
+  private let isCut: Bool
+  /// How far the text was appended.
+  private var at: Int
+
+  /// Begins to append the window.
+  init(
+    _ window: Range<Int>, of sentence: Range<Int>, in text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]
+  ) {
+    self.text = text
+    self.window = window
+    isCut = window.upperBound < sentence.upperBound
+    at = window.lowerBound
     if window.lowerBound > sentence.lowerBound { out.append(contentsOf: "… ".utf8) }
-    var at = window.lowerBound
-    for mark in marked {
-      let mark = mark.clamped(to: window)
-      guard mark.lowerBound >= at, !mark.isEmpty else { continue }
-      appendText(text, at..<mark.lowerBound, to: &out)
-      out.append(contentsOf: "<mark>".utf8)
-      appendText(text, mark, to: &out)
-      out.append(contentsOf: "</mark>".utf8)
-      at = mark.upperBound
-    }
-    appendText(text, at..<window.upperBound, to: &out)
-    if window.upperBound < sentence.upperBound { out.append(contentsOf: " …".utf8) }
+  }
+
+  /// The next words to be marked, as far as they stand in the window.
+  mutating func mark(_ words: Range<Int>, to out: inout [UInt8]) {
+    let mark = words.clamped(to: window)
+    guard mark.lowerBound >= at, !mark.isEmpty else { return }
+    Self.appendText(text, at..<mark.lowerBound, to: &out)
+    out.append(contentsOf: "<mark>".utf8)
+    Self.appendText(text, mark, to: &out)
+    out.append(contentsOf: "</mark>".utf8)
+    at = mark.upperBound
+  }
+
+  /// The rest, and an ellipsis where it is not the sentence's.
+  func end(to out: inout [UInt8]) {
+    Self.appendText(text, at..<window.upperBound, to: &out)
+    if isCut { out.append(contentsOf: " …".utf8) }
   }
 
   private static func appendText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: inout [UInt8]) {

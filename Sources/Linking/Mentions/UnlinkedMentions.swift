@@ -64,6 +64,7 @@ struct UnlinkedMentions: Sendable {
   /// Ranges of the text in which nothing could be linked, or is; ascending.
   private static func excluded(from markdown: MarkdownDocument) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(markdown.references.count + markdown.headings.count)
     var index = 0
     while index < markdown.nodes.count {
       let node = markdown.nodes[index]

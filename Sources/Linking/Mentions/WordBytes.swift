@@ -33,6 +33,22 @@ enum WordBytes {
     return end
   }
 
+  /// Whether the character that begins at a place is part of a word.
+  @inline(__always)
+  static func isWord(in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Bool {
+    isWord(text[index]) && punctuation(in: text, at: index, to: end) == 0
+  }
+
+  /// Whether what ends before a place is no part of a word.
+  @inline(__always)
+  static func isBoundary(before index: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    let last = text[index - 1]
+    guard last >= 0x80 else { return !isWord(last) }
+    var lead = index - 1
+    while lead > start, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return punctuation(in: text, at: lead, to: index) == index - lead
+  }
+
   @inline(__always)
   static func end(in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Int {
     var index = index

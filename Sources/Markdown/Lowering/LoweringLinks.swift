@@ -182,66 +182,12 @@ extension Lowering {
         let words = image == nil ? construct.range : construct.label ?? construct.name
         return builder.text(UnsafeBufferPointer(rebasing: file[words]), source: ByteRange(words))
       }
-      if construct.kind == .embed { embed(construct, isBlock: false) } else { wikilink(construct) }
-    }
-  }
-
-  private mutating func wikilink(_ construct: Construct) {
-    let place = ByteRange(construct.range)
-    let index = builder.refer(reference(construct, .wikilink))
-    builder.begin(.wikilink, source: place, payload: index)
-    label(construct)
-    let node = builder.end()
-    builder.document.references[index].label = builder.document.nodes[node].text
-  }
-
-  private mutating func reference(_ construct: Construct, _ kind: Reference.Kind) -> Reference {
-    var reference = Reference(kind)
-    reference.source = ByteRange(construct.range)
-    reference.target = builder.data(UnsafeBufferPointer(rebasing: file[construct.name]))
-    reference.hasLabel = construct.label != nil
-    let upper = construct.fragment.isEmpty ? construct.name.upperBound : construct.fragment.upperBound
-    let lower = construct.name.isEmpty ? construct.fragment.lowerBound - 1 : construct.name.lowerBound
-    reference.targetSource = ByteRange(lower, upper)
-    if !construct.fragment.isEmpty {
-      let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
-      reference.fragmentKind = isBlock ? .block : .heading
-      let words = isBlock ? construct.fragment.dropFirst() : construct.fragment
-      reference.fragment = builder.data(UnsafeBufferPointer(rebasing: file[words]))
-    }
-    return reference
-  }
-
-  /// The words of a wikilink: the author's, or `name`, `name > Heading`, as Obsidian shows it.
-  private mutating func label(_ construct: Construct) {
-    func words(_ range: Range<Int>) {
-      builder.text(UnsafeBufferPointer(rebasing: file[range]), source: ByteRange(range))
-    }
-    if let label = construct.label { return words(label) }
-    words(construct.name)
-    guard !construct.fragment.isEmpty else { return }
-    let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
-    // A block's name says nothing to a reader.
-    if isBlock && !construct.name.isEmpty { return }
-    var isFirst = construct.name.isEmpty
-    var start = construct.fragment.lowerBound
-    for index in construct.fragment.lowerBound...construct.fragment.upperBound {
-      guard index == construct.fragment.upperBound || file[index] == UInt8(ascii: "#") else { continue }
-      let part = Bytes.trimmed(file, start..<index)
-      start = index + 1
-      if part.isEmpty { continue }
-      if !isFirst {
-        [UInt8](" > ".utf8).withUnsafeBufferPointer {
-          builder.text($0, source: ByteRange(part.lowerBound, part.lowerBound))
-        }
-      }
-      isFirst = false
-      words(part)
+      if construct.kind == .embed { embed(construct, isBlock: false) } else { builder.wikilink(construct, of: file) }
     }
   }
 
   private mutating func embed(_ construct: Construct, isBlock: Bool, flags: Node.Flags = []) {
-    var reference = reference(construct, .embed)
+    var reference = builder.reference(construct, .embed, of: file)
     reference.isBlock = isBlock
     var label = construct.label
     if let bar = label, let size = Size(file[bar]) {

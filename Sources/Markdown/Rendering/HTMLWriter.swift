@@ -94,6 +94,8 @@ struct HTMLWriter: ~Copyable {
     case UInt8(ascii: "<"): markup("&lt;")
     case UInt8(ascii: ">"): markup("&gt;")
     case UInt8(ascii: "\""): markup("&quot;")
+    // HTML cannot hold it, and it marks links here.
+    case 0: markup("\u{FFFD}")
     default: markup(byte)
     }
   }

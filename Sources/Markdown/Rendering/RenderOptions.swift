@@ -120,12 +120,16 @@ package struct RenderOptions: Sendable {
   /// Added to the level of each heading.
   package var headingLevelOffset: Int
   package var labels: Labels
+  /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
+  package var keepsLinksPrepared = false
 
   package static let plain = RenderOptions(isPlain: true, idPrefix: "", headingLevelOffset: 0, labels: Labels())
 
   package static func page(
-    idPrefix: String = "", headingLevelOffset: Int = 0, labels: Labels = Labels()
+    idPrefix: String = "", headingLevelOffset: Int = 0, labels: Labels = Labels(), keepsLinksPrepared: Bool = false
   ) -> RenderOptions {
-    RenderOptions(isPlain: false, idPrefix: idPrefix, headingLevelOffset: headingLevelOffset, labels: labels)
+    RenderOptions(
+      isPlain: false, idPrefix: idPrefix, headingLevelOffset: headingLevelOffset, labels: labels,
+      keepsLinksPrepared: keepsLinksPrepared)
   }
 }

@@ -38,10 +38,14 @@ extension Rendering {
   }
 
   private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ attributes: Int32, title: ByteRange) {
-    html.markup("<a href=\"")
-    html.markup(UnsafeBufferPointer(rebasing: prepared.addresses[Int(address)].dropFirst(Int(skipped))))
-    html.markup("\"")
-    html.markup(prepared.attributes[Int(attributes)])
+    if options.keepsLinksPrepared, PreparedHTML.holds(skipping: skipped, attributes: attributes) {
+      PreparedHTML.append(address: address, skipping: skipped, attributes: attributes, to: &html)
+    } else {
+      html.markup("<a href=\"")
+      html.markup(UnsafeBufferPointer(rebasing: prepared.addresses[Int(address)].dropFirst(Int(skipped))))
+      html.markup("\"")
+      html.markup(prepared.attributes[Int(attributes)])
+    }
     self.title(title)
     html.markup(">")
   }

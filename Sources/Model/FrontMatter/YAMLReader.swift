@@ -17,7 +17,7 @@ package enum YAMLReader {
   }
 
   /// The same without the fast path.
-  static func readAll(
+  package static func readAll(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, path: String
   ) -> Diagnosed<FrontMatterNode?> {
     if let (reason, place) = YAMLRefusal.first(in: range, of: bytes) {

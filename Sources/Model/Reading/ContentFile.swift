@@ -33,10 +33,13 @@ enum ContentRole: Sendable {
   private static func role(of path: String) -> ContentRole {
     if path == "dossier.yml" { return .settings }
     guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return .none }
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    if parts.contains(where: { $0.first == UInt8(ascii: ".") }) { return .none }
-    guard parts.count > 1 else { return path == "index.md" ? .home : .note }
-    switch String(Substring(parts[0])) {
+    var isAtStart = true
+    for byte in path.utf8 {
+      if isAtStart, byte == UInt8(ascii: ".") { return .none }
+      isAtStart = byte == UInt8(ascii: "/")
+    }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return path == "index.md" ? .home : .note }
+    switch path[..<slash] {
     case "articles": return .article
     case "entities": return .entity
     case "sources": return .source

@@ -20,23 +20,28 @@ package enum CorpusReader {
     diagnostics += ignored.unused(among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments)
     let documents = sorted(files.compactMap { ignored.contains($0.relativePath) ? nil : Item($0) })
     let reader = DocumentReader(reserved: reserved)
-    let read = documents.concurrentMap(width: width, progress: progress) { reader.read($0.file, as: $0.role) }
+    let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
+      reader.read(documents[index].file, as: documents[index].role, at: DocumentID(index))
+    }
 
     var corpus = Corpus(
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
     corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) })
-    corpus.documents.reserveCapacity(read.count)
-    let slugs = slugs(of: documents, read, &diagnostics)
-    for (slug, result) in zip(slugs, read) {
-      diagnostics += result.diagnostics
+    var places: [(index: Int, slug: String)] = []
+    places.reserveCapacity(read.count)
+    for (index, slug) in slugs(of: documents, read, &diagnostics).enumerated() {
+      if !read[index].diagnostics.isEmpty { diagnostics += read[index].diagnostics }
       guard let slug else { continue }
-      guard let document = result.document else {
-        corpus.unreadSlugs.insert(slug)
-        continue
-      }
-      corpus.documents.append(document.placed(at: DocumentID(corpus.documents.count), slug: slug))
+      if read[index].document == nil { corpus.unreadSlugs.insert(slug) } else { places.append((index, slug)) }
     }
+    corpus.documents = places.indices.concurrentMap(width: width) { [places] position in
+      let (index, slug) = places[position]
+      let document = read[index].document
+      // As it is, unless something before it could not be read, or its slug is another's.
+      if let document, document.id.index == position, document.slug == slug { return document }
+      return document?.placed(at: DocumentID(position), slug: slug)
+    }.compactMap(\.self)
     return Diagnosed(corpus, diagnostics)
   }
 

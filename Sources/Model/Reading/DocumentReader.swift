@@ -6,7 +6,8 @@ struct ReadFile: Sendable {
   var slug: String?
   /// Another that a note may take where its own is taken.
   var otherSlug: String?
-  /// Nil where the file cannot be read, or lacks what its type cannot do without. Its id is not yet its own.
+  /// Nil where the file cannot be read, or lacks what its type cannot do without. Its id is its own only where all files
+  /// before it could be read.
   var document: Document?
   var diagnostics: [Diagnostic] = []
 }
@@ -16,7 +17,7 @@ struct DocumentReader {
   /// Slugs that no page at the top of the site may have.
   let reserved: Set<String>
 
-  func read(_ file: ContentFile, as role: ContentRole) -> ReadFile {
+  func read(_ file: ContentFile, as role: ContentRole, at id: DocumentID) -> ReadFile {
     let name = file.name
     var result = ReadFile()
     guard var slug = Slug.make(from: name) else {
@@ -64,7 +65,7 @@ struct DocumentReader {
       var header = header
       if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
       result.document = Document(
-        id: DocumentID(0), source: file.source, body: parts.body, slug: slug, header: header, content: content,
+        id: id, source: file.source, body: parts.body, slug: slug, header: header, content: content,
         isNote: role == .note)
     }
     result.diagnostics += reading.diagnostics

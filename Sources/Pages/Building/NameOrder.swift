@@ -3,20 +3,60 @@ import Model
 /// The order of names in lists: by lower-cased bytes, the same in any locale.
 enum NameOrder {
   static func precedes(_ a: Document, _ b: Document) -> Bool {
-    let (left, right) = (key(a.title), key(b.title))
-    if left != right { return left.lexicographicallyPrecedes(right) }
-    return a.id < b.id
+    let (left, right) = (Key(a.title), Key(b.title))
+    return left != right ? left < right : a.id < b.id
   }
 
   static func sorted(_ documents: some Sequence<Document>) -> [Document] {
-    documents.map { (key: key($0.title), document: $0) }.sorted { a, b in
-      a.key != b.key ? a.key.lexicographicallyPrecedes(b.key) : a.document.id < b.document.id
+    documents.map { (key: Key($0.title), document: $0) }.sorted { a, b in
+      a.key != b.key ? a.key < b.key : a.document.id < b.document.id
     }.map(\.document)
   }
 
-  /// The bytes of the name in lower case.
-  static func key(_ name: String) -> [UInt8] {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
-    return Array(name.lowercased().utf8)
+  /// What a name is sorted by: its bytes in lower case. The first sixteen are numbers, as most names differ there.
+  struct Key: Comparable, Sendable {
+    private let first: UInt64
+    private let second: UInt64
+    /// Nil for a name of ASCII that ends within the sixteen bytes; of others all bytes.
+    private let bytes: [UInt8]?
+
+    init(_ name: String) {
+      let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+      let count = name.utf8.count
+      if isASCII, count <= 16 {
+        (first, second) = Self.numbers(of: name.utf8.lazy.map(Self.lowered))
+        bytes = nil
+      } else {
+        let bytes = isASCII ? name.utf8.map(Self.lowered) : Array(name.lowercased().utf8)
+        (first, second) = Self.numbers(of: bytes)
+        self.bytes = bytes.count > 16 ? bytes : nil
+      }
+    }
+
+    static func < (a: Key, b: Key) -> Bool {
+      if a.first != b.first { return a.first < b.first }
+      if a.second != b.second { return a.second < b.second }
+      return (a.bytes ?? []).lexicographicallyPrecedes(b.bytes ?? [])
+    }
+
+    /// The first sixteen bytes as two numbers of the same order; what is shorter is filled up with zeros, which no name
+    /// holds.
+    private static func numbers(of bytes: some Sequence<UInt8>) -> (UInt64, UInt64) {
+      var numbers: (UInt64, UInt64) = (0, 0)
+      var count: UInt64 = 0
+      for byte in bytes {
+        if count < 8 {
+          numbers.0 |= UInt64(byte) << (56 - count * 8)
+        } else if count < 16 {
+          numbers.1 |= UInt64(byte) << (120 - count * 8)
+        } else {
+          break
+        }
+        count += 1
+      }
+      return numbers
+    }
+
+    private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
   }
 }

@@ -2,6 +2,9 @@ package import Linking
 package import Model
 
 /// What of a dossier a page shows: whether it is to be made again when a text changes.
+///
+/// A page whose basis is too narrow would stay as it was after an edit that it shows; a test edits a site of all kinds of
+/// pages at random and holds each of them against a full build.
 package enum PageBasis: Sendable, Hashable {
   /// Anything: it is made again at every change. What a page type need not think about.
   case everything
@@ -9,16 +12,18 @@ package enum PageBasis: Sendable, Hashable {
   case frontMatter
   /// The same, and how often they are mentioned.
   case mentionCounts
-  /// The text of one document, and the sentences that mention it.
+  /// The text of one document, the sentences that mention it, and the notes that are about it.
   case document(DocumentID)
 
+  /// Whether it shows one document, not a list of many.
+  package var isOneDocument: Bool { if case .document = self { true } else { false } }
+
   package func isReached(by change: TextChange) -> Bool {
-    if change.reachesNotes { return true }
     switch self {
     case .everything: return true
     case .frontMatter: return false
     case .mentionCounts: return change.changesCounts
-    case .document(let id): return change.bodies.contains(id) || change.mentioned.contains(id)
+    case .document(let id): return change.reached.contains(id)
     }
   }
 }

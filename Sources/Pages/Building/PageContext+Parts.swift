@@ -42,37 +42,37 @@ extension PageContext {
 
   /// The mentions of a document, by the page that they stand on: all of them, or a range of its backlinks.
   func mentions(of id: DocumentID, _ range: Range<Int>? = nil, from route: Route) -> MentionList {
-    let entries = UnsafeBufferPointer(rebasing: dossier.backlinks[id][range ?? 0..<dossier.backlinks.count(of: id)])
-    var list = MentionList(mentions: entries.count)
+    let all = dossier.backlinks[id]
+    let entries = UnsafeBufferPointer(rebasing: all[range ?? 0..<all.count])
+    if entries.isEmpty { return MentionList() }
     let folder = dossier.addresses.folder(of: route)
-    var page: DocumentID?
-    var heading: Range<Int32>?
-    for entry in entries {
-      let passage = dossier.passage(entry)
-      if entry.document != page {
-        page = entry.document
-        heading = nil
-        begin(entry.document, in: &list, from: route, folder)
+    let addresses = dossier.addresses
+    let pages = entries.indices.filter { $0 == 0 || entries[$0 - 1].document != entries[$0].document }
+    // Notes have no page to themselves, but a place on their article's.
+    let places = pages.map { entries[$0].document }.filter { addresses.skipped(to: $0, from: folder) == nil }
+    let hrefs =
+      places.isEmpty
+      ? ByteTable.empty
+      : ByteTable(count: places.count) { $1 += HTML("\(link(to: dossier[places[$0]], from: route).href)").bytes }
+    var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, hrefs: hrefs))
+    var nextPlace = 0
+    for (number, start) in pages.enumerated() {
+      let id = entries[start].document
+      let index = Int(id.index)
+      let href: UnsafeBufferPointer<UInt8>
+      if let skipped = addresses.skipped(to: id, from: folder) {
+        href = UnsafeBufferPointer(rebasing: addresses.addresses[index].dropFirst(skipped))
+      } else {
+        href = hrefs[nextPlace]
+        nextPlace += 1
       }
-      // Neighbours mostly stand under one heading.
-      let own = passage.mention.headingStart..<passage.mention.headingEnd
-      list.add(sentence: passage.sentence, heading: own == heading ? nil : passage.heading)
-      heading = own
+      list.beginPage(title: titles[index], href: href, typeName: typeNames[index])
+      for entry in entries[start..<(number + 1 < pages.count ? pages[number + 1] : entries.count)] {
+        let passage = dossier.passage(entry)
+        list.add(sentence: passage.sentence, heading: passage.heading)
+      }
     }
     return list
-  }
-
-  private func begin(
-    _ id: DocumentID, in list: inout MentionList, from route: Route, _ folder: AddressBook.Folder
-  ) {
-    let index = Int(id.index)
-    if let skipped = dossier.addresses.skipped(to: id, from: folder) {
-      list.beginPage(
-        title: titles[index], href: dossier.addresses.addresses[index].dropFirst(skipped), typeName: typeNames[index])
-    } else {
-      let href: HTML = "\(link(to: dossier[id], from: route).href)"
-      list.beginPage(title: titles[index], href: href.bytes, typeName: typeNames[index])
-    }
   }
 
   /// Nested by level; a level that is left out does not matter.
@@ -95,6 +95,16 @@ extension PageContext {
   func image(_ name: Located<String>?, of document: Document, from route: Route) -> PageImage? {
     guard let name else { return nil }
     return PageImage(src: route.href(to: Route("media/" + name.value)), alt: document.title)
+  }
+}
+
+/// Keeps the bytes of a list of mentions.
+private final class MentionOwner: Sendable {
+  let context: PageContext
+  let hrefs: ByteTable
+
+  init(context: PageContext, hrefs: ByteTable) {
+    (self.context, self.hrefs) = (context, hrefs)
   }
 }
 

@@ -24,24 +24,33 @@ package struct SitePlan: Sendable {
 
   /// The plan for the same dossier with other texts; nil where it has other pages than before.
   package func replanned(for dossier: Dossier, _ change: TextChange) -> SitePlan? {
-    // Whoever is mentioned often has several pages, as many as it takes.
-    for id in change.mentioned where dossier.kind(of: id) != nil {
-      let most = max(context.dossier.backlinks.count(of: id), dossier.backlinks.count(of: id))
-      if most > EntityPageType.mentionedPagesOnOnePage { return nil }
-    }
     var plan = self
     plan.context = PageContext(context, dossier: dossier)
+    // Whoever is mentioned often has several pages, as many as it takes.
+    for id in change.reached where dossier.kind(of: id) != nil {
+      let most = max(context.dossier.backlinks.count(of: id), dossier.backlinks.count(of: id))
+      guard most > EntityPageType.mentionedPagesOnOnePage else { continue }
+      let before = EntityPageType().pages(for: dossier[id], in: context.dossier)
+      let now = EntityPageType().pages(for: dossier[id], in: dossier)
+      guard before.map(\.route) == now.map(\.route) else { return nil }
+      for page in now {
+        guard let index = Self.index(of: page.route, in: pages) else { return nil }
+        plan.pages[index] = page
+      }
+    }
     return plan
   }
 
+  private static func has(_ route: Route, in pages: [PlannedPage]) -> Bool { index(of: route, in: pages) != nil }
+
   /// `pages` in the order of their addresses.
-  private static func has(_ route: Route, in pages: [PlannedPage]) -> Bool {
+  private static func index(of route: Route, in pages: [PlannedPage]) -> Int? {
     var (low, high) = (0, pages.count)
     while low < high {
       let middle = (low + high) / 2
       if pages[middle].route < route { low = middle + 1 } else { high = middle }
     }
-    return low < pages.count && pages[low].route == route
+    return low < pages.count && pages[low].route == route ? low : nil
   }
 
   private static func collisions(in pages: [PlannedPage]) -> [Diagnostic] {

@@ -8,9 +8,10 @@ extension AnnotatedBody {
   static func make(of document: Document, from route: Route, in context: PageContext) -> AnnotatedBody {
     let body = context.dossier.body(of: document.id)
     guard !body.annotations.isEmpty || !body.sidenotes.isEmpty else {
-      return AnnotatedBody(pieces: [.plain(HTML(trusted: body.html))])
+      return AnnotatedBody(pieces: [.plain(context.dossier.html(of: document.id))])
     }
-    let end = body.sidenotes.isEmpty ? body.html.count : body.passages.last?.html.upperBound ?? 0
+    let end = body.sidenotes.isEmpty ? body.htmlCount : body.passages.last?.html.upperBound ?? 0
+    let html = { (range: Range<Int>) in context.dossier.html(of: document.id, range) }
     let maker = NoteMaker(context: context, route: route)
     var pieces: [Piece] = []
     var plainFrom = 0
@@ -23,17 +24,17 @@ extension AnnotatedBody {
         next += 1
       }
       let sidenotes = body.sidenotes.filter { $0.passage == index }.map {
-        Sidenote(number: $0.number, item: HTML(trusted: Array(body.html[$0.html])))
+        Sidenote(number: $0.number, item: html($0.html))
       }
       guard !notes.isEmpty || !sidenotes.isEmpty else { continue }
       if plainFrom < passage.html.lowerBound {
-        pieces.append(.plain(HTML(trusted: Array(body.html[plainFrom..<passage.html.lowerBound]))))
+        pieces.append(.plain(html(plainFrom..<passage.html.lowerBound)))
       }
-      let block = HTML(trusted: Array(body.html[passage.html]))
+      let block = html(passage.html)
       pieces.append(.annotated(block, notes: notes, sidenotes: sidenotes))
       plainFrom = passage.html.upperBound
     }
-    if plainFrom < end { pieces.append(.plain(HTML(trusted: Array(body.html[plainFrom..<end])))) }
+    if plainFrom < end { pieces.append(.plain(html(plainFrom..<end))) }
     return AnnotatedBody(pieces: pieces)
   }
 }

@@ -23,7 +23,7 @@ struct NoteMaker {
       sign: kind.sign, words: anchor.quote, permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))
     note.title = document.hasOwnTitle ? document.title : nil
-    note.body = withBody ? HTML(trusted: dossier.body(of: id).html) : nil
+    note.body = withBody ? dossier.html(of: id) : nil
     note.speaker = dossier.published(named: annotation.speaker).map { context.link(to: $0, from: route) }
     note.date = annotation.date.map(DateText.init)
     note.status = annotation.status.map { Note.Status($0.value) }

@@ -51,17 +51,16 @@ struct ArticlePageType: PageType {
 
   /// What a body mentions, each once with how often, in the order of first mention.
   private func targets(of mentions: UnsafeBufferPointer<Mention>) -> [(id: DocumentID, count: Int)] {
-    var positions: [DocumentID: Int] = [:]
-    var targets: [(id: DocumentID, count: Int)] = []
-    for mention in mentions {
-      if let position = positions[mention.target] {
-        targets[position].count += 1
-      } else {
-        positions[mention.target] = targets.count
-        targets.append((mention.target, 1))
-      }
+    var order: [(id: DocumentID, place: Int)] = []
+    order.reserveCapacity(mentions.count)
+    for place in mentions.indices { order.append((mentions[place].target, place)) }
+    order.sort { ($0.id, $0.place) < ($1.id, $1.place) }
+    var targets: [(id: DocumentID, count: Int, first: Int)] = []
+    for (id, place) in order {
+      if targets.last?.id == id { targets[targets.count - 1].count += 1 } else { targets.append((id, 1, place)) }
     }
-    return targets
+    targets.sort { $0.first < $1.first }
+    return targets.map { ($0.id, $0.count) }
   }
 
   private func groups(

@@ -14,30 +14,33 @@ struct EntityPageType: PageType {
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
     var pages: [PlannedPage] = []
-    for document in dossier.published {
-      guard dossier.kind(of: document.id) != nil, let route = document.route else { continue }
-      let origin = SourceLocation(path: document.source.path)
-      guard dossier.backlinks.count(of: document.id) > Self.mentionedPagesOnOnePage else {
-        pages.append(
-          PlannedPage(route: route, origin: origin, basis: .document(document.id)) { context in
-            page(for: document, at: route, mentions: [], in: context)
-          })
-        continue
-      }
-      let mentions = MentionRuns.cut(mentionsOf: document.id, in: dossier, every: Self.mentionedPagesOnOnePage)
-      pages.append(
-        PlannedPage(route: route, origin: origin, basis: .document(document.id)) {
-          page(for: document, at: route, mentions: mentions, in: $0)
-        })
-      for number in 2..<max(2, mentions.count + 1) {
-        let route = Self.furtherRoute(of: document, number: number)
-        pages.append(
-          PlannedPage(route: route, origin: origin, basis: .document(document.id)) { context in
-            furtherPage(of: document, number: number, mentions: mentions, at: route, in: context)
-          })
-      }
-    }
+    for document in dossier.published { addPages(for: document, in: dossier, to: &pages) }
     return pages
+  }
+
+  /// Those of one entity; none for what is no entity.
+  func pages(for document: Document, in dossier: Dossier) -> [PlannedPage] {
+    var pages: [PlannedPage] = []
+    addPages(for: document, in: dossier, to: &pages)
+    return pages
+  }
+
+  private func addPages(for document: Document, in dossier: Dossier, to pages: inout [PlannedPage]) {
+    guard dossier.kind(of: document.id) != nil, let route = document.route else { return }
+    let origin = SourceLocation(path: document.source.path)
+    func add(_ route: Route, _ page: @escaping @Sendable (PageContext) -> Page) {
+      pages.append(PlannedPage(route: route, origin: origin, basis: .document(document.id), page: page))
+    }
+    guard dossier.backlinks.count(of: document.id) > Self.mentionedPagesOnOnePage else {
+      add(route) { page(for: document, at: route, mentions: [], in: $0) }
+      return
+    }
+    let mentions = MentionRuns.cut(mentionsOf: document.id, in: dossier, every: Self.mentionedPagesOnOnePage)
+    add(route) { page(for: document, at: route, mentions: mentions, in: $0) }
+    for number in 2..<max(2, mentions.count + 1) {
+      let route = Self.furtherRoute(of: document, number: number)
+      add(route) { furtherPage(of: document, number: number, mentions: mentions, at: route, in: $0) }
+    }
   }
 
   /// A dot cannot stand in a slug, so no document's address is taken.
@@ -52,10 +55,9 @@ struct EntityPageType: PageType {
     guard case .entity(let entity) = document.content else { preconditionFailure("a page for what is no entity") }
     let dossier = context.dossier
     let list = Lists.List(slug: entity.kind.listSlug, title: entity.kind.pluralName, isInUsualNavigation: true)
-    let body = dossier.body(of: document.id)
     var layout = EntityPage(
       kindID: entity.kind.id, kind: PageLink(title: entity.kind.name, href: route.href(to: .page(list.slug))),
-      body: HTML(trusted: body.html))
+      body: dossier.html(of: document.id))
     layout.aliases = document.header.aliases.map(\.value)
     layout.image = context.image(entity.image, of: document, from: route)
     layout.facts = EntityFacts.lines(for: entity, from: route, in: context)

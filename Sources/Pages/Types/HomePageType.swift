@@ -17,7 +17,7 @@ struct HomePageType: PageType {
   private func page(for document: Document?, in context: PageContext) -> Page {
     let dossier = context.dossier
     let layout = HomePage(
-      introduction: HTML(trusted: document.map { dossier.body(of: $0.id).html } ?? []),
+      introduction: document.map { dossier.html(of: $0.id) } ?? HTML(),
       articles: dossier.articles.prefix(12).map { context.card(for: dossier[$0], from: .home) },
       mostMentioned: mostMentioned(in: dossier, limit: 12).map { id in
         context.card(forEntity: dossier[id], from: .home, note: .count(dossier.backlinks.count(of: id), "mention"))

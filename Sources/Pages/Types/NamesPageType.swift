@@ -81,16 +81,16 @@ struct NamesPageType: PageType {
   }
 
   private func letters(of dossier: Dossier) -> [(letter: String, entries: [Entry])] {
-    var entries: [(key: [UInt8], entry: Entry)] = []
+    var entries: [(key: NameOrder.Key, entry: Entry)] = []
     for document in dossier.published where Self.isListed(document) {
       entries.append(
-        (NameOrder.key(document.title), Entry(name: document.title, document: document.id, isAlias: false)))
+        (NameOrder.Key(document.title), Entry(name: document.title, document: document.id, isAlias: false)))
       for alias in document.header.aliases {
-        entries.append((NameOrder.key(alias.value), Entry(name: alias.value, document: document.id, isAlias: true)))
+        entries.append((NameOrder.Key(alias.value), Entry(name: alias.value, document: document.id, isAlias: true)))
       }
     }
     entries.sort { a, b in
-      a.key != b.key ? a.key.lexicographicallyPrecedes(b.key) : a.entry.document < b.entry.document
+      a.key != b.key ? a.key < b.key : a.entry.document < b.entry.document
     }
     var letters: [String: [Entry]] = [:]
     for (_, entry) in entries { letters[Self.letter(of: entry.name), default: []].append(entry) }

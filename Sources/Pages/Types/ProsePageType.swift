@@ -17,7 +17,7 @@ struct ProsePageType: PageType {
       let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
       return PlannedPage(route: route, origin: SourceLocation(path: document.source.path), basis: basis) { context in
         let body = context.dossier.body(of: document.id)
-        var layout = ProsePage(body: HTML(trusted: body.html))
+        var layout = ProsePage(body: context.dossier.html(of: document.id))
         if document.slug == Self.methodSlug, !context.dossier.annotations.all.isEmpty {
           layout.summary = .make(of: context.dossier)
         }

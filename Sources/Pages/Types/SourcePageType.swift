@@ -22,7 +22,7 @@ struct SourcePageType: PageType {
   private func page(for document: Document, _ source: Source, at route: Route, in context: PageContext) -> Page {
     let dossier = context.dossier
     var layout = SourcePage(
-      typeName: SourceTypes.name(of: source.type), body: HTML(trusted: dossier.body(of: document.id).html))
+      typeName: SourceTypes.name(of: source.type), body: dossier.html(of: document.id))
     layout.facts = facts(of: source)
     layout.mentions = context.mentions(of: document.id, from: route)
     layout.notes = NoteMaker(context: context, route: route).notes(dossier.annotations.restingOn(document.id))

@@ -2,34 +2,48 @@ package import Markup
 
 /// Where something is mentioned: sentences, by the page that they stand on.
 ///
-/// Such lists are most of what a site has to say, so one is not made of small values: all its HTML is one piece of bytes,
-/// and what is where in it stands in numbers.
+/// Such lists are most of what a site has to say, so nothing is copied into one: it says where the bytes of each sentence
+/// and each address lie, and keeps what they lie in.
 package struct MentionList: Sendable {
-  /// The sentences of one page. The ranges are of the list's bytes.
+  /// HTML that lies elsewhere, of which nothing is counted.
+  package struct Piece: @unchecked Sendable {
+    fileprivate var bytes: UnsafeBufferPointer<UInt8>
+
+    package var isEmpty: Bool { bytes.isEmpty }
+  }
+
+  /// The sentences of one page.
   package struct Group: Sendable {
-    package fileprivate(set) var title: Range<Int>
-    package fileprivate(set) var href: Range<Int>
+    package fileprivate(set) var title: Piece
+    package fileprivate(set) var href: Piece
     /// “Article”, “Person”.
-    package fileprivate(set) var typeName: Range<Int>
+    package fileprivate(set) var typeName: Piece
     /// Of ``MentionList/mentions``.
     fileprivate var mentions: Range<Int>
   }
 
   package struct Mention: Sendable {
     /// The sentence, with the link's words in `<mark>`.
-    package fileprivate(set) var sentence: Range<Int>
-    /// Leads to the place in the page: its heading or block.
-    package fileprivate(set) var href: Range<Int>
+    package fileprivate(set) var sentence: Piece
+    /// The address of the page, and the id of the heading there: empty where the address is all.
+    package fileprivate(set) var href: Piece
+    package fileprivate(set) var heading: Piece
   }
 
-  private var bytes: [UInt8] = []
+  /// What the bytes lie in.
+  private let owner: (any AnyObject & Sendable)?
   package private(set) var groups: [Group] = []
   private var mentions: [Mention] = []
 
-  /// - Parameter mentions: about how many there will be.
-  package init(mentions count: Int = 0) {
-    if count == 0 { return }
-    bytes.reserveCapacity(count * 256)
+  package init() {
+    owner = nil
+  }
+
+  /// - Parameters:
+  ///   - count: about how many there will be.
+  ///   - owner: keeps all bytes that the list is given.
+  package init(mentions count: Int, in owner: any AnyObject & Sendable) {
+    self.owner = owner
     groups.reserveCapacity(count)
     mentions.reserveCapacity(count)
   }
@@ -38,47 +52,34 @@ package struct MentionList: Sendable {
 
   package func mentions(of group: Group) -> ArraySlice<Mention> { mentions[group.mentions] }
 
-  /// A piece of the list.
-  package func html(_ range: Range<Int>) -> HTML {
-    bytes.withUnsafeBufferPointer { HTML(trusted: UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
   /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
   package mutating func beginPage(
-    title: UnsafeBufferPointer<UInt8>, href: some Sequence<UInt8>, typeName: UnsafeBufferPointer<UInt8>
+    title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, typeName: UnsafeBufferPointer<UInt8>
   ) {
     groups.append(
       Group(
-        title: add(title), href: add(href), typeName: add(typeName), mentions: mentions.count..<mentions.count))
+        title: Piece(bytes: title), href: Piece(bytes: href), typeName: Piece(bytes: typeName),
+        mentions: mentions.count..<mentions.count))
   }
 
   /// Adds a sentence to the page that was begun last.
   ///
-  /// - Parameter heading: the id of the heading that it stands under; empty where the page itself is linked to. Of
-  ///   neighbours under one heading those behind the first may pass nil.
-  package mutating func add(sentence: UnsafeBufferPointer<UInt8>, heading: UnsafeBufferPointer<UInt8>?) {
+  /// - Parameter heading: the id of the heading that it stands under; empty where the page itself is linked to.
+  package mutating func add(sentence: UnsafeBufferPointer<UInt8>, heading: UnsafeBufferPointer<UInt8>) {
     guard let group = groups.indices.last else { return }
-    let sentence = add(sentence)
     var href = groups[group].href
-    if let heading {
-      if !heading.isEmpty {
-        let start = bytes.count
-        bytes.append(contentsOf: bytes[href].prefix { $0 != UInt8(ascii: "#") })
-        bytes.append(UInt8(ascii: "#"))
-        bytes.append(contentsOf: heading)
-        href = start..<bytes.count
-      }
-    } else if !groups[group].mentions.isEmpty, let last = mentions.last {
-      href = last.href
+    // A page that has its own place in another leads to the heading there.
+    if !heading.isEmpty, let hash = href.bytes.firstIndex(of: UInt8(ascii: "#")) {
+      href = Piece(bytes: UnsafeBufferPointer(rebasing: href.bytes[..<hash]))
     }
-    mentions.append(Mention(sentence: sentence, href: href))
+    mentions.append(Mention(sentence: Piece(bytes: sentence), href: href, heading: Piece(bytes: heading)))
     groups[group].mentions = groups[group].mentions.lowerBound..<mentions.count
   }
+}
 
-  private mutating func add(_ more: some Sequence<UInt8>) -> Range<Int> {
-    let start = bytes.count
-    bytes.append(contentsOf: more)
-    return start..<bytes.count
+extension HTML {
+  package mutating func append(_ piece: MentionList.Piece) {
+    append(trusted: piece.bytes)
   }
 }
 
@@ -110,15 +111,26 @@ package struct MentionGroup: Sendable {
 
 extension MentionList: ExpressibleByArrayLiteral {
   package init(_ groups: [MentionGroup]) {
-    self.init()
+    let parts = groups.flatMap { group in
+      [HTML.text(group.page.title).bytes, HTML("\(group.page.href)").bytes, HTML.text(group.typeName).bytes]
+        + group.mentions.flatMap { [$0.sentence.bytes, HTML("\($0.href)").bytes] }
+    }
+    let table = ByteTable(count: parts.count) { $1 += parts[$0] }
+    self.init(mentions: parts.count, in: table)
+    var next = 0
+    func part() -> Piece {
+      defer { next += 1 }
+      return Piece(bytes: table[next])
+    }
     for group in groups {
-      let typeName = HTML.text(group.typeName)
+      let (title, href, typeName) = (part(), part(), part())
       self.groups.append(
         Group(
-          title: add(HTML.text(group.page.title).bytes), href: add(HTML("\(group.page.href)").bytes),
-          typeName: add(typeName.bytes), mentions: mentions.count..<(mentions.count + group.mentions.count)))
-      for mention in group.mentions {
-        mentions.append(Mention(sentence: add(mention.sentence.bytes), href: add(HTML("\(mention.href)").bytes)))
+          title: title, href: href, typeName: typeName,
+          mentions: mentions.count..<(mentions.count + group.mentions.count)))
+      for _ in group.mentions {
+        let (sentence, href) = (part(), part())
+        mentions.append(Mention(sentence: sentence, href: href, heading: Piece(bytes: .init(start: nil, count: 0))))
       }
     }
   }

@@ -2,7 +2,7 @@ package import Parallel
 
 /// The steps of a build, in their order.
 package enum BuildStep: Sendable, Hashable, CaseIterable {
-  case reading, frontMatter, captures, linking, checking, planning, rendering, publishing
+  case reading, frontMatter, captures, linking, checking, rendering, publishing
 }
 
 /// What a build tells of its course while it runs: each step when it begins, and how much of it is done.

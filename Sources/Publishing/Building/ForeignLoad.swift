@@ -40,6 +40,9 @@ private struct ForeignLoadScan {
   private var looked = 0
   private var isText = true
 
+  private let slash = SIMD32<UInt8>(repeating: UInt8(ascii: "/"))
+  private let backslash = SIMD32<UInt8>(repeating: UInt8(ascii: "\\"))
+
   init(page: UnsafeBufferPointer<UInt8>) {
     self.page = page
   }
@@ -49,33 +52,22 @@ private struct ForeignLoadScan {
     guard let start = page.baseAddress else { return nil }
     let raw = UnsafeRawPointer(start)
     var index = 0
-    // The last word is read one byte further on, too.
-    while index + 9 <= page.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let next = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
-      if marks(word, next) != 0 {
-        for place in index..<index + 8 {
+    // The last bytes are read one further on, too.
+    while index + 33 <= page.count {
+      let bytes = raw.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
+      let next = raw.loadUnaligned(fromByteOffset: index + 1, as: SIMD32<UInt8>.self)
+      if any(((bytes .== slash) .& (next .== slash)) .| (bytes .== backslash)) {
+        for place in index..<index + 32 {
           if let found = look(at: place) { return found }
         }
       }
-      index += 8
+      index += 32
     }
     while index < page.count {
       if let found = look(at: index) { return found }
       index += 1
     }
     return nil
-  }
-
-  /// Not zero where one of eight bytes is `\`, or `/` and the next one, too.
-  @inline(__always)
-  private func marks(_ word: UInt64, _ next: UInt64) -> UInt64 {
-    zeros((word ^ 0x2F2F_2F2F_2F2F_2F2F) | (next ^ 0x2F2F_2F2F_2F2F_2F2F)) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-  }
-
-  @inline(__always)
-  private func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   private mutating func look(at place: Int) -> Range<Int>? {
@@ -104,7 +96,7 @@ private struct ForeignLoadScan {
     while start > 0, page[start] != UInt8(ascii: "<") { start -= 1 }
     let tag = Tag(page: page, start: start)
     if tag.isNamed("style") { return true }
-    return tag.isNamed("script") && !tag.text(to: end).contains("\"application/ld+json\"")
+    return tag.isNamed("script") && !tag.holds("\"application/ld+json\"", to: end)
   }
 }
 
@@ -115,39 +107,40 @@ private struct Tag {
   let start: Int
 
   /// Attributes whose value nothing is loaded from, whatever it is.
-  private static let harmless: Set = [
+  private static let harmless: [StaticString] = [
     "alt", "cite", "class", "content", "datetime", "id", "label", "lang", "name", "title", "value", "xmlns", "prefix",
     "property",
   ]
   /// Relations of a `<link>` that load nothing.
-  private static let relations: Set = ["alternate", "author", "canonical", "help", "license", "me", "next", "prev"]
+  private static let relations: [StaticString] = [
+    "alternate", "author", "canonical", "help", "license", "me", "next", "prev",
+  ]
 
-  func isNamed(_ name: String) -> Bool {
-    let end = start + 1 + name.utf8.count
-    guard end < page.count, zip(page[(start + 1)...], name.utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return false }
+  func isNamed(_ name: StaticString) -> Bool {
+    let end = start + 1 + name.utf8CodeUnitCount
+    guard end < page.count, stands(name, at: start + 1) else { return false }
     return page[end] <= 0x20 || page[end] == UInt8(ascii: ">") || page[end] == UInt8(ascii: "/")
   }
 
-  func text(to end: Int) -> String { String(decoding: page[start..<min(end, page.count)], as: UTF8.self) }
+  /// Whether a text in lower case stands somewhere between the tag's `<` and a place, in lower case or upper.
+  func holds(_ text: StaticString, to end: Int) -> Bool { place(of: text, to: end) != nil }
 
   /// Whether an address in the value that holds this place is loaded.
   func loads(at place: Int) -> Bool {
     var end = place
     while end < page.count, page[end] != UInt8(ascii: ">") { end += 1 }
     guard let attribute = attribute(at: place) else { return true }
-    switch attribute {
-    case "href":
+    if isWord(attribute, "href") {
       if isNamed("a") || isNamed("area") { return false }
-      return !(isNamed("link") && relations(to: end).isSubset(of: Self.relations))
-    case "content": return isNamed("meta") && text(to: end).lowercased().contains("http-equiv=\"refresh\"")
-    default:
-      return !Self.harmless.contains(attribute) && !attribute.utf8.starts(with: "aria-".utf8)
-        && !attribute.utf8.starts(with: "data-".utf8)
+      return !(isNamed("link") && leadsOnly(to: end))
     }
+    if isWord(attribute, "content") { return isNamed("meta") && holds("http-equiv=\"refresh\"", to: end) }
+    return !Self.harmless.contains { isWord(attribute, $0) } && !stands("aria-", at: attribute.lowerBound)
+      && !stands("data-", at: attribute.lowerBound)
   }
 
   /// The name of the attribute in whose value the place is; nil where it is in none.
-  private func attribute(at place: Int) -> String? {
+  private func attribute(at place: Int) -> Range<Int>? {
     var quotes = 0
     var opening = start
     for index in start..<place where page[index] == UInt8(ascii: "\"") {
@@ -157,14 +150,41 @@ private struct Tag {
     guard quotes % 2 == 1, page[opening - 1] == UInt8(ascii: "=") else { return nil }
     var nameStart = opening - 1
     while nameStart > start, page[nameStart - 1] > 0x20 { nameStart -= 1 }
-    return String(decoding: page[nameStart..<opening - 1], as: UTF8.self).lowercased()
+    return nameStart..<opening - 1
   }
 
-  /// None at all loads, as browsers may take the link for anything.
-  private func relations(to end: Int) -> Set<String> {
-    let parts = text(to: end).lowercased().split(separator: "\"", omittingEmptySubsequences: false)
-    guard let name = parts.firstIndex(where: { $0.utf8.suffix(5).elementsEqual(" rel=".utf8) }), name + 1 < parts.count
-    else { return [""] }
-    return Set(parts[name + 1].split(separator: " ").map(String.init))
+  /// Whether all relations of a `<link>` are such as load nothing. None at all may, as browsers take the link for anything.
+  private func leadsOnly(to end: Int) -> Bool {
+    guard var index = place(of: " rel=\"", to: end).map({ $0 + 6 }) else { return false }
+    var count = 0
+    while index < end, page[index] != UInt8(ascii: "\"") {
+      if page[index] <= 0x20 {
+        index += 1
+        continue
+      }
+      let first = index
+      while index < end, page[index] > 0x20, page[index] != UInt8(ascii: "\"") { index += 1 }
+      guard Self.relations.contains(where: { isWord(first..<index, $0) }) else { return false }
+      count += 1
+    }
+    return count > 0
+  }
+
+  private func place(of text: StaticString, to end: Int) -> Int? {
+    let last = min(end, page.count) - text.utf8CodeUnitCount
+    return last < start ? nil : (start...last).first { stands(text, at: $0) }
+  }
+
+  private func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    range.count == word.utf8CodeUnitCount && stands(word, at: range.lowerBound)
+  }
+
+  /// Whether a text in lower case stands at a place, in lower case or upper.
+  private func stands(_ text: StaticString, at place: Int) -> Bool {
+    guard place + text.utf8CodeUnitCount <= page.count else { return false }
+    for offset in 0..<text.utf8CodeUnitCount where page[place + offset] | 0x20 != text.utf8Start[offset] | 0x20 {
+      return false
+    }
+    return true
   }
 }

@@ -3,7 +3,7 @@ import Exporting
 package import Linking
 package import Markup
 package import Model
-package import Pages
+import Pages
 import Parallel
 import Templates
 
@@ -112,6 +112,8 @@ package struct SiteBuilder: Sendable {
     var listing: ContentListing
     /// What is wrong with the folder and the captures, whatever the texts say.
     var surroundings: [Diagnostic]
+    /// The files as they were when all were read.
+    var others: @Sendable (String) -> [UInt8]?
 
     var dossier: Dossier { compilation.dossier }
     var plan: SitePlan { compilation.plan }
@@ -154,11 +156,22 @@ package struct SiteBuilder: Sendable {
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
     let compiled = SiteCompiler.compile(corpus, options: options)
-    let sources = Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first }
     let surroundings = read.diagnostics + captures.diagnostics
+    let source: @Sendable (String) -> [UInt8]? = { Self.bytes(of: $0, in: files) }
     return Compiled(
-      outcome: outcome(of: compiled, surroundings, source: { sources[$0]?.bytes }), compilation: compiled.value,
-      listing: listing, surroundings: surroundings)
+      outcome: outcome(of: compiled, surroundings, source: source), compilation: compiled.value,
+      listing: listing, surroundings: surroundings, others: source)
+  }
+
+  /// The bytes of a file by the path that messages show; `files` are in the order of their paths' bytes.
+  private static func bytes(of path: String, in files: [ContentFile]) -> [UInt8]? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].source.path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    guard low < files.count, files[low].source.path.utf8.elementsEqual(path.utf8) else { return nil }
+    return files[low].source.bytes
   }
 
   /// What is to be told of a compilation.
@@ -210,6 +223,7 @@ package struct SiteBuilder: Sendable {
 
   /// Publishes the pages that a change reaches, and leaves all others.
   func publish(_ change: TextChange, in compiled: Compiled, into output: String) throws(BuildFailure) -> PublishReport {
+    options.progress.begin(.publishing)
     let publication = try open(output)
     do throws(PublishError) {
       let pages = compiled.plan.pages.filter { $0.basis.isReached(by: change) }
@@ -217,6 +231,7 @@ package struct SiteBuilder: Sendable {
       for file in Exporters.files(of: compiled.dossier) {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
+      options.progress.begin(.publishing)
       return try publication.finish(keepingOthers: true, record: nil)
     } catch {
       publication.abandon()
@@ -238,7 +253,9 @@ package struct SiteBuilder: Sendable {
   ) throws(PublishError) {
     let template = SiteTemplate(frame: plan.frame)
     options.progress.begin(.rendering, of: pages.count)
-    let failures = pages.concurrentMap(width: options.width, progress: options.progress.counter) {
+    // Lists are the largest pages: one that is begun last has the other cores wait for it.
+    let inTurn = pages.filter { !$0.basis.isOneDocument } + pages.filter(\.basis.isOneDocument)
+    let failures = inTurn.concurrentMap(width: options.width, progress: options.progress.counter) {
       planned -> PublishError? in
       let html = BidiControls.shown(in: template.html(for: planned.page(plan.context)))
       do throws(PublishError) {

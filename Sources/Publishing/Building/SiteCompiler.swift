@@ -11,6 +11,7 @@ package enum SiteCompiler {
   package struct Compilation: Sendable {
     package var linkage: Linkage
     package var plan: SitePlan
+    var checks: CheckResults
     /// What was wrong with the files by themselves, and with the plan.
     var read: [Diagnostic]
     var planned: [Diagnostic]
@@ -41,29 +42,35 @@ package enum SiteCompiler {
     let linkage = Linkage(read.value, width: options.width, progress: options.progress.counter, watch: watch)
     watch?.stop()
     options.progress.begin(.checking)
-    let checked = CheckRules.check(linkage.dossier, width: options.width)
-    options.progress.begin(.planning)
-    let planned = SitePlan.make(of: linkage.dossier)
+    let dossier = linkage.dossier
+    // Neither knows of the other.
+    let (checks, planned) = concurrentPair(width: options.width) {
+      CheckResults(of: dossier, width: options.width)
+    } _: {
+      SitePlan.make(of: dossier)
+    }
     let compilation = Compilation(
-      linkage: linkage, plan: planned.value, read: diagnostics, planned: planned.diagnostics)
-    diagnostics += linkage.diagnostics + checked + planned.diagnostics
+      linkage: linkage, plan: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
+    diagnostics += linkage.diagnostics + checks.diagnostics + planned.diagnostics
     return Diagnosed(compilation, NoteLeniency(read.value).apply(to: diagnostics))
   }
 
-  /// The same dossier with another text for one document; just what compiling everything again would give. Nil where it
+  /// The same dossier with other texts for some documents; just what compiling everything again would give. Nil where it
   /// takes more than making some of the pages again.
   package static func recompile(
-    _ compilation: Compilation, with document: Document, options: CompileOptions
+    _ compilation: Compilation, with documents: [Document], options: CompileOptions
   ) -> (compiled: Diagnosed<Compilation>, change: TextChange)? {
+    options.progress.begin(.linking, of: documents.count)
     let watch = BodyWatch.begin(on: compilation.dossier.corpus, options)
     defer { watch?.stop() }
-    guard let (linkage, change) = compilation.linkage.relinked(with: document, width: options.width, watch: watch),
+    guard let (linkage, change) = compilation.linkage.relinked(with: documents, width: options.width, watch: watch),
       let plan = compilation.plan.replanned(for: linkage.dossier, change)
     else { return nil }
     var new = compilation
     (new.linkage, new.plan) = (linkage, plan)
-    let checked = CheckRules.check(linkage.dossier, width: options.width)
-    let diagnostics = compilation.read + linkage.diagnostics + checked + compilation.planned
+    options.progress.begin(.checking)
+    new.checks = compilation.checks.updated(for: change, in: linkage.dossier, width: options.width)
+    let diagnostics = compilation.read + linkage.diagnostics + new.checks.diagnostics + compilation.planned
     return (Diagnosed(new, NoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
   }
 

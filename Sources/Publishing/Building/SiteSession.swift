@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Linking
 import Model
 
@@ -40,20 +40,22 @@ package final class SiteSession {
     return outcome
   }
 
-  /// Takes in that a file of the content has changed. Where only the text of a document did, only the pages are made again
-  /// that show something of it; all else is a full build.
+  /// Takes in that files of the content have changed, come or gone. Where only the texts of documents did, only the pages
+  /// are made again that show something of them; all else is a full build.
   ///
-  /// - Parameter path: from the content folder, such as `entities/amaq.md`.
-  package func update(_ path: String) throws(BuildFailure) -> SiteBuilder.Outcome {
-    guard isPublished, let compiled, let id = documents[path], let document = changed(compiled.dossier[id], at: path),
+  /// - Parameter paths: from the content folder, such as `entities/amaq.md`.
+  package func update(_ paths: [String]) throws(BuildFailure) -> SiteBuilder.Outcome {
+    builder.options.progress.begin(.reading, of: paths.count)
+    guard isPublished, let compiled, let changed = changed(paths, in: compiled),
       let (recompiled, change) = SiteCompiler.recompile(
-        compiled.compilation, with: document, options: builder.options)
+        compiled.compilation, with: changed, options: builder.options)
     else { return try build() }
     var new = compiled
     new.compilation = recompiled.value
     let dossier = recompiled.value.dossier
+    let others = compiled.others
     new.outcome = builder.outcome(of: recompiled, compiled.surroundings) { [documents, builder] path in
-      documents[builder.site.relativePath(ofDisplayed: path)].map { dossier[$0].source.bytes }
+      documents[builder.site.relativePath(ofDisplayed: path)].map { dossier[$0].source.bytes } ?? others(path)
     }
     self.compiled = new
     unpublished.formUnion(change)
@@ -69,10 +71,21 @@ package final class SiteSession {
     return new.outcome
   }
 
-  /// The document with the text that its file has now; nil where there is more to it.
-  private func changed(_ document: Document, at path: String) -> Document? {
-    guard let compiled, let bytes = try? compiled.listing.folder.bytes(of: path, limit: ContentLimits().sourceSize)
-    else { return nil }
-    return document.withText(of: SourceFile(path: document.source.path, bytes: bytes))
+  /// The documents of these files with the texts that they have now, without those that are as they were; nil where there
+  /// is more to it.
+  private func changed(_ paths: [String], in compiled: SiteBuilder.Compiled) -> [Document]? {
+    // Opened anew: another folder may have taken the place of the one that was read.
+    guard let folder = try? ContentFolder.open(at: builder.site.content) else { return nil }
+    var changed: [Document] = []
+    for path in Set(paths) {
+      guard let id = documents[path], let bytes = try? folder.bytes(of: path, limit: ContentLimits().sourceSize) else {
+        return nil
+      }
+      let document = compiled.dossier[id]
+      if document.source.bytes == bytes { continue }
+      guard let new = document.withText(of: SourceFile(path: document.source.path, bytes: bytes)) else { return nil }
+      changed.append(new)
+    }
+    return changed
   }
 }

@@ -1,0 +1,144 @@
+package import Diagnostics
+package import Linking
+import Model
+package import Parallel
+
+/// What the rules found in a dossier, kept by rule and document, so that an edit costs what it reaches.
+package struct CheckResults: Sendable {
+  private let rules: [any CheckRule]
+  private let results: [Result]
+  /// Settings for rules that do not exist.
+  private let unknown: [Diagnostic]
+
+  package init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
+    self.rules = rules
+    let severities = dossier.corpus.settings.checks
+    results = rules.concurrentMap(width: width) { rule in
+      switch severities[rule.id] {
+      case .none: Result(of: rule, rule.severity, in: dossier)
+      case .some(.none): .off
+      case .some(.some(let given)): Result(of: rule, given, in: dossier)
+      }
+    }
+    let known = rules.map(\.id)
+    unknown = severities.keys.sorted().filter { !known.contains($0) }.map { id in
+      .warning(
+        "unknown-check", "the settings name a check “\(id)”, and there is none",
+        at: SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml"),
+        fix: Nearest.candidates(to: id, in: known).first.map { "write \($0)" } ?? "see dossier check --list")
+    }
+  }
+
+  private init(_ other: CheckResults, results: [Result]) {
+    (rules, unknown) = (other.rules, other.unknown)
+    self.results = results
+  }
+
+  /// What the rules find in the dossier after a change of texts; just what looking at all of it would give.
+  package func updated(for change: TextChange, in dossier: Dossier, width: Width = .one) -> CheckResults {
+    let reached = change.reached.filter(dossier.isPublished).sorted()
+    let results = rules.indices.map { ($0, self.results[$0]) }.concurrentMap(width: width) { index, result in
+      result.updated(for: rules[index], reached, in: dossier)
+    }
+    return CheckResults(self, results: results)
+  }
+
+  package var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) + unknown }
+}
+
+extension CheckResults {
+  /// What one rule found.
+  private struct Result: Sendable {
+    private var severity: Diagnostic.Severity?
+    private var found: Found
+
+    private enum Found: Sendable {
+      case all([Diagnostic])
+      case prepared(any Sendable, [Diagnostic])
+      /// Documents in which something was found, in order.
+      case byDocument([(document: DocumentID, diagnostics: [Diagnostic])])
+    }
+
+    /// Of a rule that is turned off.
+    static let off = Result()
+
+    private init() {
+      (severity, found) = (nil, .all([]))
+    }
+
+    init(of rule: any CheckRule, _ severity: Diagnostic.Severity, in dossier: Dossier) {
+      self.severity = severity
+      found = .all([])
+      if let rule = rule as? any DocumentRule {
+        found = .byDocument(
+          dossier.published.compactMap { document in
+            let findings = rule.findings(on: document, in: dossier)
+            return findings.isEmpty ? nil : (document.id, findings.map { $0.diagnostic(of: rule, severity) })
+          })
+      } else if let rule = rule as? any PreparedRule {
+        found = Self.prepared(rule, nil, severity, in: dossier)
+      } else {
+        found = .all(rule.findings(in: dossier).map { $0.diagnostic(of: rule, severity) })
+      }
+    }
+
+    private static func prepared<Rule: PreparedRule>(
+      _ rule: Rule, _ earlier: (any Sendable)?, _ severity: Diagnostic.Severity, in dossier: Dossier
+    ) -> Found {
+      let prepared = earlier as? Rule.Preparation ?? rule.prepare(for: dossier)
+      let diagnostics = rule.findings(in: dossier, prepared).map { $0.diagnostic(of: rule, severity) }
+      return .prepared(prepared, diagnostics)
+    }
+
+    /// - Parameter reached: the published documents that a change reaches, in order.
+    func updated(for rule: any CheckRule, _ reached: [DocumentID], in dossier: Dossier) -> Result {
+      guard let severity else { return self }
+      var result = self
+      switch found {
+      case .all:
+        if rule.basis == .everything { return Result(of: rule, severity, in: dossier) }
+      case .prepared(let preparation, _):
+        if let rule = rule as? any PreparedRule {
+          result.found = Self.prepared(rule, preparation, severity, in: dossier)
+        }
+      case .byDocument(let known):
+        guard let rule = rule as? any DocumentRule else { return self }
+        let anew = Set(reached)
+        var found = known.filter { !anew.contains($0.document) }
+        for id in reached {
+          let findings = rule.findings(on: dossier[id], in: dossier)
+          if findings.isEmpty { continue }
+          let place = found.partitioningIndex { $0.document > id }
+          found.insert((id, findings.map { $0.diagnostic(of: rule, severity) }), at: place)
+        }
+        result.found = .byDocument(found)
+      }
+      return result
+    }
+
+    var diagnostics: [Diagnostic] {
+      switch found {
+      case .all(let diagnostics), .prepared(_, let diagnostics): diagnostics
+      case .byDocument(let found): found.flatMap(\.diagnostics)
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate func diagnostic(of rule: any CheckRule, _ severity: Diagnostic.Severity) -> Diagnostic {
+    Diagnostic(severity, rule.id, message, at: location, notes: notes, fix: fix)
+  }
+}
+
+extension Array {
+  /// The first index of an element for which `isSecond` holds, where it does for all behind that and none before it.
+  fileprivate func partitioningIndex(_ isSecond: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,60 @@
+/// Wikilinks, which both readers of bodies put into a document.
+extension DocumentBuilder {
+  mutating func wikilink(_ construct: Construct, of file: UnsafeBufferPointer<UInt8>) {
+    let index = refer(reference(construct, .wikilink, of: file))
+    begin(.wikilink, source: ByteRange(construct.range), payload: index)
+    label(construct, of: file)
+    let node = end()
+    document.references[index].label = document.nodes[node].text
+  }
+
+  mutating func reference(
+    _ construct: Construct, _ kind: Reference.Kind, of file: UnsafeBufferPointer<UInt8>
+  ) -> Reference {
+    var reference = Reference(kind)
+    reference.source = ByteRange(construct.range)
+    reference.target = data(UnsafeBufferPointer(rebasing: file[construct.name]))
+    reference.hasLabel = construct.label != nil
+    let upper = construct.fragment.isEmpty ? construct.name.upperBound : construct.fragment.upperBound
+    let lower = construct.name.isEmpty ? construct.fragment.lowerBound - 1 : construct.name.lowerBound
+    reference.targetSource = ByteRange(lower, upper)
+    if !construct.fragment.isEmpty {
+      let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
+      reference.fragmentKind = isBlock ? .block : .heading
+      let words = isBlock ? construct.fragment.dropFirst() : construct.fragment
+      reference.fragment = data(UnsafeBufferPointer(rebasing: file[words]))
+    }
+    return reference
+  }
+
+  /// The words of a wikilink: the author's, or `name`, `name > Heading`, as Obsidian shows it.
+  private mutating func label(_ construct: Construct, of file: UnsafeBufferPointer<UInt8>) {
+    if let label = construct.label { return words(label, of: file) }
+    words(construct.name, of: file)
+    guard !construct.fragment.isEmpty else { return }
+    let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
+    // A block's name says nothing to a reader.
+    if isBlock && !construct.name.isEmpty { return }
+    var isFirst = construct.name.isEmpty
+    var start = construct.fragment.lowerBound
+    for index in construct.fragment.lowerBound...construct.fragment.upperBound {
+      guard index == construct.fragment.upperBound || file[index] == UInt8(ascii: "#") else { continue }
+      let part = Bytes.trimmed(file, start..<index)
+      start = index + 1
+      if part.isEmpty { continue }
+      if !isFirst {
+        [UInt8](" > ".utf8).withUnsafeBufferPointer {
+          text($0, source: ByteRange(part.lowerBound, part.lowerBound))
+        }
+      }
+      isFirst = false
+      words(part, of: file)
+    }
+  }
+
+  /// Words that stand in the file as a reader sees them.
+  @inline(__always)
+  mutating func words(_ range: Range<Int>, of file: UnsafeBufferPointer<UInt8>) {
+    text(UnsafeBufferPointer(rebasing: file[range]), source: ByteRange(range))
+  }
+}

@@ -1,0 +1,148 @@
+"""The rows of the benchmark table: what is measured, what for, and what came of it."""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+from measure import CHECKOUT, Median, in_turns, run
+
+GROWTH = [10_000, 20_000, 40_000, 80_000, 160_000]
+
+
+class Row:
+    def __init__(self, work, target, measured):
+        self.work, self.target, self.measured = work, target, measured
+
+    def __str__(self):
+        return f"| {self.work} | {self.target} | {self.measured} |"
+
+
+def seconds(value):
+    return f"{value * 1000:.0f} ms" if value < 0.1 else f"{value:.2f} s"
+
+
+def told(result):
+    return f"{seconds(result.wall)}, {result.memory:,.0f} MiB"
+
+
+def cold(workplace, pages, rounds, place, hugo_target, floor_target, memory_target, say):
+    """A first build, side by side with Hugo and with what the machine needs at the least."""
+    made = workplace.made(pages)
+    programs = workplace.programs(made)
+    results = in_turns(rounds, [programs[0], workplace.unchanged(made)] + programs[1:], say)
+    ours = results["Dossier"]
+    measured, targets = [told(ours)], []
+    if "Hugo" in results:
+        hugo = results["Hugo"]
+        targets.append(f"Hugo ÷ ours ≥ {hugo_target}; memory ≤ 1/{memory_target}" if memory_target
+                       else f"Hugo ÷ ours ≥ {hugo_target}")
+        measured.append(f"Hugo {told(hugo)}: {hugo.wall / ours.wall:.1f} times ours, {hugo.memory / ours.memory:.1f} times "
+                        "the memory")
+    if "floor" in results:
+        floor = results["floor"]
+        if floor_target:
+            targets.append(f"ours ÷ floor ≤ {floor_target}")
+        measured.append(f"floor {told(floor)}: ours {ours.wall / floor.wall:.2f} times that")
+    yield Row(f"{pages:,} pages, first build, {place}", "; ".join(targets), "; ".join(measured))
+    again = results["Dossier, nothing changed"]
+    yield Row(f"{pages:,} pages, nothing changed, {place}", "≤ 0.5 of the first build",
+              f"{told(again)}: {again.wall / ours.wall:.2f} of it")
+
+
+def edit(workplace, pages, edits, say):
+    """One edit by the machinery of a preview, and by Hugo's server where it is there."""
+    made = workplace.made(pages)
+    say("building the program that edits")
+    environment = os.environ | {"DOSSIER_BENCHMARKS": "1"}
+    scratch = CHECKOUT / ".build" / "benchmarks"
+    build = ["swift", "build", "-c", "release", "--scratch-path", scratch, "--product", "EditBenchmark"]
+    subprocess.run(build, cwd=CHECKOUT, env=environment, check=True, stdout=subprocess.DEVNULL)
+    say(f"{edits} edits")
+    command = [scratch / "release" / "EditBenchmark", made / "dossier", workplace.out("edited"), str(edits)]
+    ended = subprocess.run(command, capture_output=True, text=True)
+    if ended.returncode != 0:
+        sys.exit(f"benchmark.py: EditBenchmark ended with {ended.returncode}:\n{ended.stdout[-2000:]}{ended.stderr[-2000:]}")
+    times = sorted(float(number) for number in re.findall(r"^\D*?([\d.]+) ms, \d+ files", ended.stdout, re.MULTILINE))
+    middle, late = times[len(times) // 2], times[int(len(times) * 0.9)]
+    measured = f"median {middle:.0f} ms, nine in ten within {late:.0f} ms, of {len(times)}; same bytes as a full build"
+    hugo = hugo_edit(workplace, made, say)
+    if hugo:
+        measured += f"; Hugo’s server {hugo * 1000:.0f} ms"
+    yield Row(f"{pages:,} pages, one edit", "≤ 80 ms, same bytes as a full build", measured)
+
+
+def hugo_edit(workplace, made, say, edits=5):
+    """The median of what Hugo's server says that it took for an edit, in seconds; None where there is no Hugo."""
+    if not workplace.hugo:
+        return None
+    say("edits with Hugo's server")
+    page = sorted((made / "hugo" / "content" / "articles").glob("*.md"))[0]
+    before = page.read_text()
+    command = [workplace.hugo, "server", "-s", made / "hugo", "--port", "18313", "--bind", "127.0.0.1"]
+    server = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    times = []
+    try:
+        for line in server.stdout:
+            if "Press Ctrl+C" in line or (found := re.search(r"^Total in (\d+) ms", line)) and len(times) < edits:
+                if "Press Ctrl+C" not in line:
+                    times.append(int(found[1]) / 1000)
+                if len(times) == edits:
+                    break
+                time.sleep(1)
+                page.write_text(before + f"\nA sentence was added, number {len(times)}.\n")
+    finally:
+        server.terminate()
+        server.wait()
+        page.write_text(before)
+    return sorted(times)[len(times) // 2] if times else None
+
+
+def growth(workplace, rounds, sizes, hub, say):
+    """How the time of a first build grows with the pages."""
+    walls = []
+    for pages in sizes:
+        program = workplace.programs(workplace.made(pages, hub), ["Dossier"])
+        walls.append(in_turns(rounds, program, lambda words: say(f"{pages:,} pages, {words}"))["Dossier"].wall)
+        if pages > 100_000:
+            shutil.rmtree(workplace.made(pages, hub))
+    ratios = [later / earlier for earlier, later in zip(walls, walls[1:])]
+    told_sizes = ", ".join(f"{pages // 1000}k {seconds(wall)}" for pages, wall in zip(sizes, walls))
+    work = "growth, one entity mentioned by half of all pages" if hub else "growth"
+    yield Row(work, "time(2n) ÷ time(n) ≤ 2.2", f"{told_sizes}: at most {max(ratios):.2f}")
+
+
+def million(workplace, say):
+    pages = 1_000_000
+    say("making 1,000,000 pages")
+    made = workplace.made(pages)
+    shutil.rmtree(made / "hugo")
+    result = in_turns(1, workplace.programs(made, ["Dossier"]), lambda words: say("building 1,000,000 pages"))["Dossier"]
+    yield Row("1,000,000 pages, first build", "builds", told(result))
+
+
+EMPTY = 'print("")\n'
+
+
+def real(workplace, rounds, say):
+    """The dossier of this checkout, start to exit, beside a Swift program that does nothing."""
+    folder = workplace.folder / "empty"
+    folder.mkdir(exist_ok=True)
+    (folder / "main.swift").write_text(EMPTY)
+    empty = [("an empty Swift program", None, [folder / "empty"])]
+    for options in (["-static-stdlib"], []):
+        command = ["swiftc", "-O", *options, folder / "main.swift", "-o", folder / "empty"]
+        if subprocess.run([str(part) for part in command], capture_output=True).returncode == 0:
+            break
+    else:
+        empty = []
+    output = workplace.out("real")
+    output.parent.mkdir(exist_ok=True)
+    build = [workplace.program, "build", CHECKOUT, "--output", output, "--quiet"]
+    first = ("first build", lambda: shutil.rmtree(output, ignore_errors=True), build)
+    results = in_turns(rounds, [first, ("nothing changed", None, build)] + empty, say)
+    measured = "; ".join(f"{name} {result.wall * 1000:.1f} ms" for name, result in results.items())
+    yield Row("the real dossier, start to exit", "near an empty Swift program", measured)

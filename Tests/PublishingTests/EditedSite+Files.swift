@@ -1,0 +1,130 @@
+extension EditedSite {
+  /// Something of every type, and something for every rule to find; what would be an error by itself is a warning here.
+  static let first: [String: String] = [
+    "dossier.yml": """
+    title: A dossier
+    baseURL: https://example.org/
+    checks:
+      speech-after-death: warning
+      changed-capture: warning
+      missing-capture: warning
+      unpublished-material: warning
+
+    """,
+    "index.md": "---\ntitle: Home\n---\n\nWelcome. See [[raid]].\n\n## Part\n\nMore on [[Amaq]].\n",
+    "articles/raid.md": """
+    ---
+    title: The raid
+    date: 2018-04-27
+    updated: 2018-04-20
+    source: letter
+    tags: [police]
+    image: a.png
+    formerly: [old-raid]
+    corrections:
+      - {date: 2018-05-02, note: A name was wrong.}
+    ---
+
+    Servers of [[Amaq]] were seized by [[Europol]] in [[Bulgaria]] that day.
+
+    ## Part
+
+    [[Ada]] of [[Europol]] said that it was a big hole.[^1] See [[letter]].
+
+    Nobody knew of the key, said the director. ^key
+
+    [^1]: As [[report]] has it.
+    """,
+    "articles/second.md": """
+    ---
+    title: The second
+    date: 2018-05
+    ---
+
+    What came of [[raid]] and of [[raid#Part|its part]]: [[Amaq]] came back.
+
+    ![[ada]]
+
+    Said Ada Example of [[Bulgaria]]. Europol was silent.
+    """,
+    "articles/third.md":
+      "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX.\n",
+    "articles/later.md": "---\ntitle: Later\ndate: 2019\ndraft: true\n---\n\nOf [[Amaq]]. It shows draft.png.\n",
+    "entities/ada.md": """
+    ---
+    title: Ada Example
+    aliases: [Ada]
+    kind: person
+    died: 2016
+    relations:
+      - {type: Directorship, to: europol, role: Director, start: 2009, end: 2018, source: letter}
+    ---
+
+    Ada is [[Europol]]’s. Born in [[Bulgaria]].
+
+    ## Part
+
+    More of [[raid]].
+    """,
+    "entities/ada2.md": "---\ntitle: Ada Exemple\nkind: person\naliases: [the bulgaria]\n---\n\nX.\n",
+    "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\nowner: ada\nimage: a.png\n---\n\nAn outlet. See [[raid]].\n",
+    "entities/europol.md":
+      "---\ntitle: Europol\nkind: organization\ncountry: BG\n---\n\nIn [[Bulgaria]].\n\n## Part\n\nX.\n",
+    "entities/bulgaria.md": "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\n---\n\nA country.\n",
+    "entities/strike.md": "---\ntitle: The strike\nkind: event\nlocation: bulgaria\ndate: 2018-04\n---\n\nX.\n",
+    "sources/letter.md":
+      "---\ntitle: A letter\ntype: report\ncapture: letter.txt\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",
+    "sources/report.md":
+      "---\ntitle: The report\ntype: report\ncapture: lost.txt\nformerly: [old-report]\n---\n\nX.\n",
+    "sources/other.md":
+      "---\ntitle: The other\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\n---\n\nX.\n",
+    "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\n\nOf [[Amaq]].\n",
+    "annotations/a.md":
+      "---\nkind: claim\narticle: raid\nquote: were seized by\nstatus: confirmed\nsources: [{source: letter}]\naccuses: [amaq]\n---\n\nOn [[Amaq]].\n",
+    "annotations/b.md":
+      "---\nkind: claim\narticle: raid\nquote: seized by Europol in\nstatus: refuted\nspeaker: ada\ndate: 2018\n---\n\nThe director said so.\n",
+    "annotations/c.md":
+      "---\nkind: quote\narticle: raid\nquote: a big hole\n---\n\nOf [[Bulgaria]].\n",
+    "annotations/d.md":
+      "---\nkind: quote\narticle: second\nquote: came back\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]\n---\n\nX.\n",
+    "annotations/e.md":
+      "---\nkind: correction\narticle: raid\nquote: Nobody knew\n---\n\nSomebody knew.\n",
+    "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nInsider talk.\n",
+    "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
+    "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
+    "notes/plan.md": "---\ntitle: Plan\nmood: good\n---\n\nSee [[idea]] and [[raid#Part]].\n",
+    "media/a.png": "a", "media/draft.png": "b", "media/letter.txt": "c",
+    "captures/letter.txt": "It was a big hole.", "notes/sketch.png": "d", "notes/other.png": "e",
+  ]
+
+  /// What is written into texts: mentions, places, embeds, notes, names without a link, and mistakes.
+  static let words = [
+    "One more on [[Amaq]], [[Europol]] and [[ada|her]].", "See [[raid]] again, NUMBER.", "As [[letter]] says.",
+    "In [[The second]] stands NUMBER.", "Words without a link: NUMBER.", "Named and not linked: The strike, Bulgaria.",
+    "## Part", "## Section NUMBER", "Linked to [[raid#Part]].", "Linked to [[ada#Part|a part]].",
+    "See [[europol#Part]].",
+    "Linked to [[raid#^key]].", "A block. ^key", "![[ada]]", "![[europol#Part]]", "![[raid#^key]]", "![[third]]",
+    "![[a.png]]", "A note.[^9]\n\n[^9]: With [[report]].", "were seized by", "It was a big hole.",
+    "The director spoke.",
+    "Insider talk.", "- one\n- two [[strike]]", "> [!note] Said\n> [[Bulgaria]]", "%%nothing [[Amaq]]%%", "![[about]]",
+    "Of [[nobody]].", "See [[raid#Nowhere]].", "![[second]]", "![](lost.png)", "![[other.png]]", "About [[idea]].",
+  ]
+
+  static let lines = [
+    "summary: Summary NUMBER", "title: Title NUMBER", "aliases: [Alias NUMBER]", "tags: [police, Tag NUMBER]",
+    "draft: true", "draft: false", "formerly: [former-NUMBER]", "date: 2017-0NUMBER", "mistake: NUMBER",
+    "quote: were seized", "status: disputed", "image: a.png",
+  ]
+
+  static let additions = [
+    (
+      "articles/new.md", "---\ntitle: New NUMBER\ndate: 2018-04-28\n---\n\nOn [[Amaq]] and [[raid]].\n\n## Part\n\nX.\n"
+    ),
+    ("entities/nobody.md", "---\ntitle: Nobody\nkind: person\n---\n\nX.\n\n## Part\n\nY [[raid]].\n"),
+    ("sources/new.md", "---\ntitle: New source NUMBER\ntype: report\n---\n\nX.\n"),
+    ("annotations/new.md", "---\nkind: context\narticle: raid\nquote: that day\n---\n\nDay NUMBER of [[strike]].\n"),
+    ("pages/new.md", "---\ntitle: New page NUMBER\n---\n\nX [[about]].\n"),
+    ("notes/new.md", "New [[raid]] and [[nothing yet]].\n"),
+    ("media/lost.png", "NUMBER"), ("notes/sketch.png", "NUMBER"),
+  ]
+}
