@@ -1,3 +1,5 @@
+import Markup
+
 /// A buffer for XML whose string interpolation escapes, on bytes (XML 1.0, sections 2.2 and 2.4).
 struct XMLText: ExpressibleByStringInterpolation, Sendable {
   private(set) var bytes: [UInt8]
@@ -32,7 +34,14 @@ struct XMLText: ExpressibleByStringInterpolation, Sendable {
     /// Text for an element or for an attribute between either kind of quotation mark.
     mutating func appendInterpolation(_ text: String) {
       var text = text
-      text.withUTF8 { XMLText.escape($0, to: &bytes) }
+      text.withUTF8 { text in
+        // Feed readers show titles and summaries beside those of others.
+        if let shown = BidiControls.shown(text) {
+          shown.withUnsafeBufferPointer { XMLText.escape($0, to: &bytes) }
+        } else {
+          XMLText.escape(text, to: &bytes)
+        }
+      }
     }
 
     mutating func appendInterpolation(_ xml: XMLText) {

@@ -92,6 +92,6 @@ package enum MarkdownParser {
     return .warning(
       "bidi-control",
       "the invisible character U+\(String(scalar, radix: 16, uppercase: true)) can show text in another order than it has",
-      at: SourceLocation(path: path, range: offset..<(offset + 3)), fix: "delete it unless it is meant")
+      at: SourceLocation(path: path, range: offset..<(offset + 3)), fix: "delete it; pages show it as a sign")
   }
 }

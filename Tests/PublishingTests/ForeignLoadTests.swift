@@ -10,10 +10,12 @@ struct ForeignLoadTests {
   @Test(
     "What a browser loads by itself",
     arguments: [
-      #"<img src="https://evil.example/a.png">"#, #"<img src="//evil.example/a.png">"#, #"<img src="\\evil.example/a.png">"#,
+      #"<img src="https://evil.example/a.png">"#, #"<img src="//evil.example/a.png">"#,
+      #"<img src="\\evil.example/a.png">"#,
       #"<img src="/\evil.example/a.png">"#, #"<img alt="a" srcset="a.png 1x, https://evil.example/a.png 2x">"#,
       #"<video poster="http://evil.example/a.png">"#, #"<object data="https://evil.example/">"#,
-      #"<p style="background: url(//evil.example/a.png)">"#, "<style>\np { background: url(//evil.example/a.png) }</style>",
+      #"<p style="background: url(//evil.example/a.png)">"#,
+      "<style>\np { background: url(//evil.example/a.png) }</style>",
       #"<STYLE media="all">@import "//evil.example";</style>"#, #"<script src="https://evil.example/a.js"></script>"#,
       #"<script>fetch("//evil.example")</script>"#, #"<iframe src="https://evil.example/"></iframe>"#,
       #"<link rel="stylesheet" href="https://evil.example/a.css">"#, #"<link rel="icon" href="//evil.example/a.png">"#,
@@ -35,11 +37,16 @@ struct ForeignLoadTests {
     "What a reader follows, or only reads",
     arguments: [
       #"<a href="https://example.org//a\b" rel="noopener">https://example.org</a>"#, #"<p>a // b \ c</p>"#,
-      #"<link rel="canonical" href="https://example.org/">"#, #"<link rel="alternate" href="https://example.org/feed">"#,
-      #"<meta property="og:url" content="https://example.org/">"#, #"<img src="a.png" alt="https://example.org" title="\\x">"#,
-      #"<a href="x" data-originalurl="https://example.org/">x</a>"#, #"<blockquote cite="https://example.org/">x</blockquote>"#,
-      #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, #"<script type="application/ld+json">{"@id": "https://a.b"}</script>"#,
-      "<pre><code>// a\n// b\n\\\\ c</code></pre>", #"<img src="a/b.png"><p>//</p>"#, "//", "\\", "", #"<p>style="//"</p>"#,
+      #"<link rel="canonical" href="https://example.org/">"#,
+      #"<link rel="alternate" href="https://example.org/feed">"#,
+      #"<meta property="og:url" content="https://example.org/">"#,
+      #"<img src="a.png" alt="https://example.org" title="\\x">"#,
+      #"<a href="x" data-originalurl="https://example.org/">x</a>"#,
+      #"<blockquote cite="https://example.org/">x</blockquote>"#,
+      #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#,
+      #"<script type="application/ld+json">{"@id": "https://a.b"}</script>"#,
+      "<pre><code>// a\n// b\n\\\\ c</code></pre>", #"<img src="a/b.png"><p>//</p>"#, "//", "\\", "",
+      #"<p>style="//"</p>"#,
     ])
   func loadsNothing(markup: String) {
     for shift in 0..<8 {
@@ -55,7 +62,9 @@ struct ForeignLoadTests {
     #expect(found == ForeignLoad(line: 2, excerpt: "<img\nsrc=\"//a\">\n<img src=\"//b\">"))
   }
 
-  @Test("Text of nothing but slashes takes no longer than other text", arguments: ["/", "\\", "// ", "<p>//", "<a href=\"//\">"])
+  @Test(
+    "Text of nothing but slashes takes no longer than other text",
+    arguments: ["/", "\\", "// ", "<p>//", "<a href=\"//\">"])
   func quadratic(text: String) {
     #expect(load("<p>" + String(repeating: text, count: 200_000)) == nil)
     #expect(load("<a title=\"" + String(repeating: text.filter { !"<>\"".contains($0) }, count: 5_000) + "\">") == nil)

@@ -49,6 +49,16 @@ def css_addresses(text):
         yield match.start(), address
 
 
+def is_strict(policy):
+    """Whether a policy lets a page load nothing but the site's own files, and run, send and frame nothing."""
+    rules = {words[0].lower(): words[1:] for words in map(str.split, policy.split(";")) if words}
+    own = {"'self'", "'none'", "data:"}
+    return (
+        all(rules.get(name) == ["'none'"] for name in ("default-src", "base-uri", "form-action"))
+        and all(set(values) <= own for values in rules.values())
+        and all("data:" not in values for name, values in rules.items() if name != "img-src"))
+
+
 def candidates(srcset):
     """The addresses of a `srcset`."""
     return [part.split()[0] for part in re.split(r",(?=\s)|,$", srcset) if part.split()]
@@ -68,6 +78,7 @@ class Page(HTMLParser):
         self.title = ""
         self.lang = None
         self.has_policy = False
+        self.seen = set()  # names of elements so far
         self.has_referrer_policy = False
         self.is_redirect = False
         self.has_doctype = False
@@ -89,6 +100,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, pairs):
         attributes = {name: value or "" for name, value in pairs}
+        self.seen.add(tag)
         line = self.getpos()[0]
         self.inside = tag if tag in ("title", "style") and not (tag == "title" and self.counts["title"]) else None
         if tag in self.counts:
@@ -144,7 +156,8 @@ class Page(HTMLParser):
         content = attributes.get("content", "")
         kind = attributes.get("http-equiv", "").lower()
         if kind == "content-security-policy":
-            self.has_policy = self.has_policy or "default-src" in content
+            # What stands above a policy is loaded without it.
+            self.has_policy = self.has_policy or (is_strict(content) and not self.loads and "link" not in self.seen)
         elif kind == "refresh":
             self.is_redirect = True
             match = re.match(r"\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]*)", content, re.I)
@@ -233,7 +246,7 @@ class Site:
         need(page.counts["main"] == 1, f"has {page.counts['main']} main elements, where one belongs")
         need(page.lang, "has no lang on <html>")
         need(page.title.strip(), "has no title, or an empty one")
-        need(page.has_policy, "has no Content-Security-Policy with default-src")
+        need(page.has_policy, "has no strict Content-Security-Policy above all that it governs")
 
     def check_load(self, path, line, address):
         address = as_a_browser_reads(address)

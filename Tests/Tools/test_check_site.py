@@ -11,7 +11,7 @@ import check_site  # noqa: E402
 
 HEAD = (
     '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><title>A &amp; B</title>'
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'"><title>A &amp; B</title>'
 )
 
 
@@ -102,7 +102,11 @@ class CheckSite(unittest.TestCase):
         for old, new, message in (
             ("<h1 id=\"top\">Title</h1>", "", "0 h1"), ("main>", "div>", "0 main"), (' lang="en"', "", "no lang"),
             ('lang="en"', 'lang=""', "no lang"), ("A &amp; B", " ", "no title"), ("<title>A &amp; B</title>", "", "no title"),
-            ("Content-Security-Policy", "X", "no Content-Security-Policy"), ("default-src", "img-src", "no Content-Security-Policy"),
+            ("Content-Security-Policy", "X", "no strict Content-Security-Policy"),
+            *((old, new, "no strict Content-Security-Policy") for old, new in (
+                ("default-src", "img-src"), ("base-uri 'none'; ", ""), ("form-action 'none'", "form-action 'self'"), ("'none'; base", "'none' https:; base"),
+                ("base-uri", "style-src 'unsafe-inline'; base-uri"), ("base-uri", "script-src data:; base-uri"), ("base-uri", "img-src *; base-uri"),
+                ('<meta charset="utf-8">', '<link rel="icon" href="../media/a.png">'))),
             ("<!DOCTYPE html>", "", "DOCTYPE"),
         ):
             files = good()

@@ -39,6 +39,7 @@ struct DocumentReader {
       return result
     }
     result.slug = slug
+    if let warning = BidiCheck.warning(inName: name, of: file.source) { result.diagnostics.append(warning) }
     let split = FrontMatterSplitter.split(file.source)
     result.diagnostics += split.diagnostics
     guard let parts = split.value else { return result }
@@ -49,6 +50,7 @@ struct DocumentReader {
         yaml.value == nil && role == .note
         ? yaml.diagnostics.map { aboutTemplates($0, in: file) } : yaml.diagnostics
       guard let node = yaml.value else { return result }
+      result.diagnostics += BidiCheck.warnings(in: parts.yaml, of: file.source)
       guard case .mapping(let found) = node.content else {
         result.diagnostics.append(
           .error(

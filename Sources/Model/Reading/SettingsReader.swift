@@ -18,6 +18,7 @@ enum SettingsReader {
     if let diagnostic = TextCheck.controls(in: range, of: file) { return Diagnosed(settings, [diagnostic]) }
     let yaml = YAMLReader.read(range, of: file)
     guard let node = yaml.value else { return Diagnosed(settings, yaml.diagnostics) }
+    let warnings = BidiCheck.warnings(in: range, of: file)
     var reading = FieldReading(path: file.path)
     guard case .mapping(let entries) = node.content else {
       reading.error(
@@ -27,7 +28,7 @@ enum SettingsReader {
     }
     if let read = SettingsSchema.settings.read(entries, missingAt: 0..<0, &reading) { settings = read }
     settings.source = file
-    return Diagnosed(settings, reading.diagnostics)
+    return Diagnosed(settings, warnings + reading.diagnostics)
   }
 
   /// The text behind a byte order mark and a first line of `---`, which some write.

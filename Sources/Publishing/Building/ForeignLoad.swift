@@ -10,6 +10,11 @@ package struct ForeignLoad: Sendable, Hashable {
   /// The tag up to the address, or what stands in a style sheet or a script.
   package var excerpt: String
 
+  package init(line: Int, excerpt: String) {
+    self.line = line
+    self.excerpt = excerpt
+  }
+
   /// The first on a page.
   package static func first(in html: HTML) -> ForeignLoad? {
     html.withBytes { first(in: $0) }

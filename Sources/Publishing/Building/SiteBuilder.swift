@@ -295,7 +295,7 @@ package struct SiteBuilder: Sendable {
     let inTurn = pages.filter { !$0.basis.isOneDocument } + pages.filter(\.basis.isOneDocument)
     let failures = inTurn.concurrentMap(width: options.width, progress: options.progress.counter) {
       planned -> PublishError? in
-      let html = template.html(for: planned.page(plan.context))
+      let html = BidiControls.shown(in: template.html(for: planned.page(plan.context)))
       do throws(PublishError) {
         guard let path = try? OutputPath(planned.route.path) else { return nil }
         if let load = foreignLoad(html) { return .loadsFromElsewhere(path, load) }

@@ -1,0 +1,72 @@
+/// The characters that show what stands around them in another order than it has: the embeddings, overrides and isolates
+/// U+202A to U+202E and U+2066 to U+2069. With them a text can be made to read as another.
+///
+/// The marks U+200E, U+200F and U+061C are not among them: they are as strong as a letter, no stronger, and Arabic and
+/// Hebrew need them.
+package enum BidiControls {
+  /// Whether a character is one.
+  package static func contains(_ scalar: UInt32) -> Bool {
+    (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
+  }
+
+  /// The offset of the first one at or behind `start`; each takes three bytes.
+  package static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let raw = UnsafeRawPointer(base)
+    var index = start
+    while index + 10 <= bytes.count {
+      // E2, then 80 or 81, then A0 to AF: few other characters are written so.
+      let found = zeros(
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0xE2E2_E2E2_E2E2_E2E2
+          | (raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self) & 0xFEFE_FEFE_FEFE_FEFE)
+          ^ 0x8080_8080_8080_8080
+          | (raw.loadUnaligned(fromByteOffset: index + 2, as: UInt64.self) & 0xF0F0_F0F0_F0F0_F0F0)
+          ^ 0xA0A0_A0A0_A0A0_A0A0)
+      if found != 0 {
+        for place in index..<index + 8 where isControl(at: place, in: bytes) { return place }
+      }
+      index += 8
+    }
+    while index + 3 <= bytes.count {
+      if isControl(at: index, in: bytes) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The character at the offset of one.
+  package static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    0x2000 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+  }
+
+  /// The same text with a sign that all can see for each, such as `[U+202E]`; nil where there is none, as nearly always.
+  package static func shown(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard var place = first(in: bytes) else { return nil }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 64)
+    var index = 0
+    while true {
+      out.append(contentsOf: bytes[index..<place])
+      out.append(contentsOf: "[U+\(String(scalar(at: place, in: bytes), radix: 16, uppercase: true))]".utf8)
+      index = place + 3
+      guard let next = first(in: bytes, from: index) else { break }
+      place = next
+    }
+    out.append(contentsOf: bytes[index...])
+    return out
+  }
+
+  /// A page without any that acts.
+  package static func shown(in html: HTML) -> HTML {
+    html.withBytes(shown).map(HTML.init(trusted:)) ?? html
+  }
+
+  private static func isControl(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes[index] == 0xE2 && bytes[index + 1] & 0xFE == 0x80 && contains(scalar(at: index, in: bytes))
+  }
+
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+}
