@@ -86,11 +86,13 @@ enum TreeMemory {
   private static func take(_ size: Int) -> UnsafeMutableRawPointer {
     let room = rounded(size)
     let whole = room + header
-    var block = slot.pointer?.assumingMemoryBound(to: Block.self)
-    if block.map({ $0.pointee.size - $0.pointee.used < whole }) ?? true {
-      block = addBlock(fitting: whole, behind: block)
+    let newest = slot.pointer?.assumingMemoryBound(to: Block.self)
+    let block: UnsafeMutablePointer<Block>
+    if let newest, newest.pointee.size - newest.pointee.used >= whole {
+      block = newest
+    } else {
+      block = addBlock(fitting: whole, behind: newest)
     }
-    guard let block else { preconditionFailure("no block of memory") }
     let piece = UnsafeMutableRawPointer(block) + block.pointee.used + header
     block.pointee.used += whole
     (piece - header).storeBytes(of: room, as: Int.self)

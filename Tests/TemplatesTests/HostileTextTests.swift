@@ -60,7 +60,7 @@ private enum HostilePages {
   static let document = DocumentCard(link: link, date: date, summary: hostile, note: hostile)
   static let entity = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)
   static let mentions = MentionGroup(
-    page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href)])
+    page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href.at(hostile))])
   static let contents = ContentsEntry(
     title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
   static let external = ExternalLink(link: link, original: link.href, version: link.href, versionDate: hostile)

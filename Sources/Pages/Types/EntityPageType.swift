@@ -52,7 +52,10 @@ struct EntityPageType: PageType {
   private func page(
     for document: Document, at route: Route, mentions: [Range<Int>], in context: PageContext
   ) -> Page {
-    guard case .entity(let entity) = document.content else { preconditionFailure("a page for what is no entity") }
+    guard case .entity(let entity) = document.content else {
+      // For entities alone pages are planned.
+      return Page(route: route, title: document.title, breadcrumbs: [], layout: .listing(ListingPage(groups: [])))
+    }
     let dossier = context.dossier
     let list = Lists.List(slug: entity.kind.listSlug, title: entity.kind.pluralName, isInUsualNavigation: true)
     var layout = EntityPage(

@@ -113,7 +113,11 @@ extension MentionList: ExpressibleByArrayLiteral {
   package init(_ groups: [MentionGroup]) {
     let parts = groups.flatMap { group in
       [HTML.text(group.page.title).bytes, HTML("\(group.page.href)").bytes, HTML.text(group.typeName).bytes]
-        + group.mentions.flatMap { [$0.sentence.bytes, HTML("\($0.href)").bytes] }
+        + group.mentions.flatMap { mention in
+          let address = HTML("\(mention.href)").bytes.split(
+            separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+          return [mention.sentence.bytes] + [0, 1].map { $0 < address.count ? Array(address[$0]) : [] }
+        }
     }
     let table = ByteTable(count: parts.count) { $1 += parts[$0] }
     self.init(mentions: parts.count, in: table)
@@ -129,8 +133,7 @@ extension MentionList: ExpressibleByArrayLiteral {
           title: title, href: href, typeName: typeName,
           mentions: mentions.count..<(mentions.count + group.mentions.count)))
       for _ in group.mentions {
-        let (sentence, href) = (part(), part())
-        mentions.append(Mention(sentence: sentence, href: href, heading: Piece(bytes: .init(start: nil, count: 0))))
+        mentions.append(Mention(sentence: part(), href: part(), heading: part()))
       }
     }
   }
