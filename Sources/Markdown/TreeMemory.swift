@@ -16,6 +16,8 @@ enum TreeMemory {
   }
 
   private static let firstBlock = 1 << 17
+  /// What took more than usual gives back all of it: a thread may live long.
+  static let mostKept = 1 << 23
   private static let alignment = 16
   /// Before each piece stands how many bytes there is room for, as the library does not tell it when a piece is to grow.
   private static let header = 16
@@ -31,16 +33,31 @@ enum TreeMemory {
     cmark_parser_new_with_mem(options, allocator)
   }
 
-  /// Gives back everything that was taken on this thread. One block is kept for the next tree.
+  /// Gives back everything that was taken on this thread. One block is kept for the next tree, unless it is very large.
   static func reset() {
     guard let newest = slot.pointer?.assumingMemoryBound(to: Block.self) else { return }
+    if newest.pointee.size > mostKept {
+      slot.pointer = nil
+      return free(newest)
+    }
     let older = newest.pointee.older
     newest.pointee.older = nil
     newest.pointee.used = blockHeader
     if let older { free(older) }
   }
 
-  nonisolated(unsafe) private static let allocator: UnsafeMutablePointer<cmark_mem> = {
+  /// Bytes that this thread holds, taken or not.
+  static var held: Int {
+    var sum = 0
+    var next = slot.pointer?.assumingMemoryBound(to: Block.self)
+    while let block = next {
+      sum += block.pointee.size
+      next = block.pointee.older
+    }
+    return sum
+  }
+
+  nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
     let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     allocator.initialize(
       to: cmark_mem(

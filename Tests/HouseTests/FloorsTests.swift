@@ -58,8 +58,11 @@ struct FloorsTests {
   static let guests = ["Yams": "Model", "Crypto": "Publishing", "ArgumentParser": "DossierCommands"]
   static let package = Result { try PackageDump.load() }
 
+  /// What tests share, and what the tools beside them are made of.
+  static let supports: Set = ["TestSupport", "FuzzChecks", "Race"]
+
   /// Whether a target holds tests, or what several of them share.
-  static func isOfTests(_ target: PackageDump.Target) -> Bool { target.isTest || target.name == "TestSupport" }
+  static func isOfTests(_ target: PackageDump.Target) -> Bool { target.isTest || supports.contains(target.name) }
 
   /// Why a target may not name another; nil where it may.
   static func objection(to dependency: String, of target: String) -> String? {
