@@ -65,7 +65,8 @@ let package = Package(
     // What must hold of any bytes at all: given seeds by a test, and by libFuzzer what it makes of them.
     floor(
       "FuzzChecks", on: ["Diagnostics", "Parallel", "Markdown", "Model", "Anchoring"], path: "Tests/Fuzzing/Checks"),
-    tests("FuzzingTests", of: ["FuzzChecks"]),
+    floor("Race", on: ["Markdown"], path: "Tests/Fuzzing/Race"),
+    tests("FuzzingTests", of: ["FuzzChecks", "Race"]),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
@@ -96,6 +97,9 @@ if Context.environment["DOSSIER_BENCHMARKS"] != nil {
 
 // A fuzzer needs the compiler's help everywhere: Tests/Fuzzing/fuzz.py builds it in a folder of its own.
 if Context.environment["DOSSIER_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ParseRace", dependencies: ["Race"], path: "Tests/Fuzzing/ParseRace", swiftSettings: settings))
   package.targets.append(
     .executableTarget(
       name: "Fuzzer", dependencies: ["FuzzChecks"], path: "Tests/Fuzzing/Fuzzer", swiftSettings: settings,

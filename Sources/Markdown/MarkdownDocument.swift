@@ -72,14 +72,14 @@ package struct MarkdownDocument: Sendable {
   package func sourceOffset(of offset: Int) -> Int {
     var index = 0
     var best = nodes.isEmpty ? 0 : Int(nodes[0].source.lower)
+    let lastOffset = nodes.isEmpty ? 0 : max(best, Int(nodes[0].source.upper) - 1)
     // Leaves ascend in `text`, so the descent needs to look at each level's siblings only.
     while index < nodes.count {
       let node = nodes[index]
       if Int(node.text.lower) <= offset, offset < Int(node.text.upper) {
         if node.kind == .text || node.source.count == node.text.count {
           // The text may be the longer one: a NUL becomes a character of three bytes.
-          let last = max(Int(node.source.lower), Int(node.source.upper) - 1)
-          return min(Int(node.source.lower) + offset - Int(node.text.lower), last)
+          return min(Int(node.source.lower) + offset - Int(node.text.lower), lastOffset)
         }
         best = Int(node.source.lower)
         index += 1
@@ -94,7 +94,8 @@ package struct MarkdownDocument: Sendable {
   package func source(of range: Range<Int>) -> Range<Int> {
     let lower = sourceOffset(of: range.lowerBound)
     let upper = range.isEmpty ? lower : sourceOffset(of: range.upperBound - 1) + 1
-    return lower..<max(lower, upper)
+    // Words that stand nowhere have a place without width, which may be the very end.
+    return lower..<max(lower, min(upper, nodes.isEmpty ? 0 : Int(nodes[0].source.upper)))
   }
 
   /// The nodes from a heading to the next of its level or above, for embedding a section.

@@ -19,8 +19,11 @@ struct SourceTracker {
   private let body: Range<Int>
   /// How many block quotes are open.
   var quotes = 0
-  /// After the last inline node that was found.
-  var cursor = 0
+  /// After the last inline node that was found; never beyond the body, though a NUL, which the library takes for a
+  /// character of three bytes, makes its columns larger than they are.
+  var cursor = 0 {
+    didSet { if cursor > body.upperBound { cursor = body.upperBound } }
+  }
 
   private var firstLine = 1
   private var claimedLine = 1

@@ -16,8 +16,8 @@ enum TreeMemory {
   }
 
   private static let firstBlock = 1 << 17
-  /// The largest block that a thread keeps for its next tree.
-  static let mostKept = 1 << 20
+  /// What took more than usual gives back all of it: a thread may live long.
+  static let mostKept = 1 << 23
   private static let alignment = 16
   /// Before each piece stands how many bytes there is room for, as the library does not tell it when a piece is to grow.
   private static let header = 16
@@ -33,8 +33,7 @@ enum TreeMemory {
     cmark_parser_new_with_mem(options, allocator)
   }
 
-  /// Gives back everything that was taken on this thread. One block is kept for the next tree, where it is no larger than
-  /// most trees need.
+  /// Gives back everything that was taken on this thread. One block is kept for the next tree, unless it is very large.
   static func reset() {
     guard let newest = slot.pointer?.assumingMemoryBound(to: Block.self) else { return }
     if newest.pointee.size > mostKept {
@@ -47,15 +46,15 @@ enum TreeMemory {
     if let older { free(older) }
   }
 
-  /// Bytes of all blocks of this thread.
+  /// Bytes that this thread holds, taken or not.
   static var held: Int {
-    var total = 0
+    var sum = 0
     var next = slot.pointer?.assumingMemoryBound(to: Block.self)
     while let block = next {
-      total += block.pointee.size
+      sum += block.pointee.size
       next = block.pointee.older
     }
-    return total
+    return sum
   }
 
   nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {

@@ -5,7 +5,7 @@ import Publishing
 import Testing
 
 /// What is read from a folder, and what is said about the rest.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ContentFolderTests {
   let folder: TemporaryFolder
 

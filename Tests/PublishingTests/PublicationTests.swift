@@ -3,7 +3,7 @@ import Publishing
 import Testing
 
 /// A site is published, and the folder looked at.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct PublicationTests {
   let place: Place
 

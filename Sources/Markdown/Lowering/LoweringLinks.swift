@@ -124,7 +124,7 @@ extension Lowering {
       }
     }
     upper = max(lower, upper)
-    if link.kind == .image, lower > 0, tracker.file[lower] == UInt8(ascii: "["),
+    if link.kind == .image, lower > 0, lower < tracker.file.count, tracker.file[lower] == UInt8(ascii: "["),
       tracker.file[lower - 1] == UInt8(ascii: "!")
     {
       lower -= 1

@@ -46,7 +46,7 @@ extension Lowering {
     let map = maps[node]
     func place(_ offset: Int) -> Int? {
       if let map { return tracker.place(of: offset, in: map) }
-      return claimed(node).map { $0 + offset }
+      return claimed(node).map { min($0 + offset, max($0, tracker.blockEnd)) }
     }
     if scan.hasCarets, image == nil, tree_next(node) == nil, end == bytes.count {
       end = takeName(bytes, from: index, of: node)
@@ -61,7 +61,7 @@ extension Lowering {
       tracker.cursor = start + mark.length
       switch mark.kind {
       case .beginHighlight:
-        builder.begin(.highlight, source: ByteRange(start, start + 2))
+        builder.begin(.highlight, source: ByteRange(start, tracker.cursor))
       case .endHighlight:
         let node = builder.end()
         builder.extend(node, to: tracker.cursor)
