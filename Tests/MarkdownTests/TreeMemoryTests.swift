@@ -102,10 +102,11 @@ import Testing
 
   /// Up to a size trees are pooled; both kinds are the same.
   @Test func pooledAndOtherTreesReadTheSame() {
-    for seed in 0..<40 {
+    for seed in 0..<8 {
       var generator = DocumentGenerator(seed: UInt64(70_000 + seed))
       let body = Array(generator.document().utf8)
-      let long = body + Array(repeating: UInt8(ascii: "\n"), count: 1 << 16)
+      // Empty lines before all else mean nothing.
+      let long = Array(repeating: UInt8(ascii: "\n"), count: 1 << 16) + body
       let short = MarkdownParser.parse(body, body: 0..<body.count, path: "a.md").value
       let unpooled = MarkdownParser.parse(long, body: 0..<long.count, path: "a.md").value
       #expect(html(short) == html(unpooled))

@@ -1,5 +1,6 @@
-@testable import Publishing
 import Testing
+
+@testable import Publishing
 
 @Suite("A page that loads something from another host is not published")
 struct ForeignLoadTests {

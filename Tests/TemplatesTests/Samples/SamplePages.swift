@@ -224,7 +224,8 @@ enum SamplePages {
   static let mentions = Page(
     route: .page("amaq-mentions-2", in: "entities"), title: "Mentions of Amaq, 201 to 400",
     breadcrumbs: [home("../"), link("Outlets", "../outlets.html"), link("Amaq", "amaq.html")],
-    layout: .listing(ListingPage(groups: [.init(items: .mentions(MentionList(mentionGroups(in: "../"))))])), isIndexed: false)
+    layout: .listing(ListingPage(groups: [.init(items: .mentions(MentionList(mentionGroups(in: "../"))))])),
+    isIndexed: false)
 
   static let names: Page = {
     let letters = [
