@@ -89,6 +89,14 @@ let package = Package(
 
 // What measures is not built with the rest.
 if Context.environment["DOSSIER_BENCHMARKS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"))
+  package.targets.append(
+    .executableTarget(
+      name: "StageBenchmarks",
+      dependencies: [
+        "Anchoring", "Parallel", "Markdown", "Model", "Linking", "Checking", "Pages", "Templates",
+        .product(name: "Benchmark", package: "swift-benchmark"),
+      ], path: "Tests/Benchmarks/StageBenchmarks", swiftSettings: settings))
   package.targets.append(
     .executableTarget(
       name: "EditBenchmark", dependencies: ["Parallel", "Publishing"], path: "Tests/Benchmarks/EditBenchmark",
