@@ -69,6 +69,19 @@ def shared_folder():
     return folder if (folder / "generate.py").exists() else None
 
 
+# generate.py without what it makes for Hugo: half the files, where there are a million.
+OURS_ALONE = """
+import importlib.util, sys
+spec = importlib.util.spec_from_file_location("generate", sys.argv[1])
+generate = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(generate)
+write = generate.write
+generate.write = lambda path, text: None if "hugo" in path.parts else write(path, text)
+sys.argv = sys.argv[1:]
+generate.main()
+"""
+
+
 class Workplace:
     """A folder for sites and their output, and the programs that there are."""
 
@@ -87,11 +100,13 @@ class Workplace:
         command = [compiler, "-O2", bench / "floor.c", "-o", floor, "-lcmark-gfm"]
         return floor if subprocess.run(command, capture_output=True).returncode == 0 else None
 
-    def made(self, pages, hub=False):
+    def made(self, pages, hub=False, hugo=True):
         """The same synthetic dossier for us and for Hugo. With a hub, every second page mentions one entity besides."""
         folder = self.folder / f"made-{pages}{'-hub' if hub else ''}"
         if not folder.exists():
-            subprocess.run([sys.executable, shared_folder() / "generate.py", str(pages), folder], check=True)
+            generate = shared_folder() / "generate.py"
+            command = [generate] if hugo else ["-c", OURS_ALONE, generate]
+            subprocess.run([sys.executable, *command, str(pages), folder], check=True)
             if hub:
                 for number, page in enumerate(sorted((folder / "dossier" / "Content").glob("*/*.md"))):
                     if number % 2 and page.stem != "e0":

@@ -1,7 +1,6 @@
 // How long one edit takes, by the machinery of a preview, from the changed file to the written pages:
 //
-//     DOSSIER_BENCHMARKS=1 swift build -c release --product EditBenchmark
-//     .build/release/EditBenchmark SITE OUTPUT [EDITS]
+//     DOSSIER_BENCHMARKS=1 swift run -c release --scratch-path .build/benchmarks EditBenchmark SITE OUTPUT [EDITS]
 //
 // SITE is a folder with Content/, of which the text of one article and then of one entity is edited again and again (and
 // left as it was); OUTPUT is where the site is built. Prints a table in Markdown of milliseconds: wall and CPU time of
@@ -89,7 +88,7 @@ struct Measurement {
   var written: [Double] = []
 
   func row(_ name: String) -> String {
-    let shown: [BuildStep] = [.reading, .linking, .checking, .planning, .rendering, .publishing]
+    let shown: [BuildStep] = [.reading, .linking, .checking, .rendering, .publishing]
     let figures =
       [wall.min() ?? 0, quantile(wall, 0.5), quantile(wall, 0.9), quantile(cpu, 0.5)]
       + shown.map { step in quantile(steps.map { $0[step] ?? 0 }, 0.5) }
@@ -128,8 +127,8 @@ let targets = try names(in: "entities")
 }
 
 _ = try session.build()
-print("| edit | min | median | p90 | CPU | reading | linking | checking | planning | rendering | publishing | files |")
-print("| --- |" + String(repeating: " --- |", count: 11))
+print("| edit | min | median | p90 | CPU | reading | linking | checking | rendering | publishing | files |")
+print("| --- |" + String(repeating: " --- |", count: 10))
 print(try measure("articles").row("an article's text"))
 print(try measure("entities").row("an entity's text"))
 
