@@ -11,7 +11,8 @@ import FuzzChecks
 /// Part of libFuzzer, which `-sanitize=fuzzer` links.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
   _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
@@ -21,7 +22,8 @@ nonisolated(unsafe) private var target = FuzzTarget.all[0]
 @main
 struct Fuzzer {
   static func main() {
-    guard CommandLine.arguments.count > 1, let chosen = FuzzTarget.all.first(where: { $0.name == CommandLine.arguments[1] })
+    guard CommandLine.arguments.count > 1,
+      let chosen = FuzzTarget.all.first(where: { $0.name == CommandLine.arguments[1] })
     else {
       print("usage: Fuzzer \(FuzzTarget.all.map(\.name).joined(separator: "|")) [options] [folders]")
       exit(2)
