@@ -1,6 +1,5 @@
 import Parallel
 import Publishing
-import Synchronization
 
 /// Shows the course of a build on standard error: one line that moves while someone looks on at a terminal, or with
 /// `--verbose` a line for each step; nothing where nobody asked or looks.
@@ -18,16 +17,16 @@ final class BuildMonitor: Sendable {
 
   private static let firstLineAfter = Duration.milliseconds(300)
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let counter: Progress
   private let isVerbose: Bool
-  private let ticker: Mutex<Ticker?>
+  private let ticker: Locked<Ticker?>
   private let start = ContinuousClock.now
 
   private init(_ progress: BuildProgress, isVerbose: Bool) {
     counter = progress.counter
     self.isVerbose = isVerbose
-    ticker = Mutex(nil)
+    ticker = Locked(nil)
   }
 
   /// Begins to watch what the builder does; nil where there is nobody to show it to. Either way, a body that takes too long

@@ -1,5 +1,5 @@
 import CCMarkGFM
-import Synchronization
+import Parallel
 
 /// libcmark-gfm at arm's length: its extensions, its lock, and a tree that frees itself.
 enum Library {
@@ -85,5 +85,5 @@ enum Library {
 
   /// `cmark_parser_finish` switches the extensions' special characters on in a table that all parsers of the process
   /// share, and off again. Two at once give wrong trees, silently, so each waits for its turn.
-  private static let finishing = Mutex<Void>(())
+  private static let finishing = Locked<Void>(())
 }

@@ -42,7 +42,7 @@ struct ConcurrentMapTests {
 
   @Test("Each element is asked for once", arguments: widths)
   func once(width: Int) {
-    let calls = Mutex([Int: Int]())
+    let calls = Locked([Int: Int]())
     _ = Array(0..<300).concurrentMap(width: Width(width)) { number in
       calls.withLock { $0[number, default: 0] += 1 }
     }
@@ -81,5 +81,20 @@ struct ConcurrentMapTests {
       (0..<20).concurrentMap(width: Width(4)) { column in row * column }
     }
     #expect(table == (0..<20).map { row in (0..<20).map { row * $0 } })
+  }
+}
+
+@Suite struct LockedTests {
+  @Test func noTwoThreadsHaveTheValue() {
+    let list = Locked([Int]())
+    _ = (0..<2000).concurrentMap(width: Width(8)) { number in list.withLock { $0.append(number) } }
+    #expect(list.withLock { $0.sorted() } == Array(0..<2000))
+  }
+
+  @Test func anErrorLetsGoOfTheLock() {
+    struct Fault: Error {}
+    let value = Locked(1)
+    #expect(throws: Fault.self) { try value.withLock { (value: inout Int) throws(Fault) in throw Fault() } }
+    #expect(value.withLock { $0 } == 1)
   }
 }

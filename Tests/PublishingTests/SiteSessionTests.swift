@@ -163,9 +163,9 @@ extension SiteSessionTests {
       }
       // By the same session or by another program: both find what was left.
       if call % 2 == 0 {
-        _ = try session.update(["entities/amaq.md"])
+        _ = try untilUnlocked { try session.update(["entities/amaq.md"]) }
       } else {
-        _ = try Bench.builder(folder).build(into: folder.path("Public"))
+        _ = try untilUnlocked { try Bench.builder(folder).build(into: folder.path("Public")) }
       }
       #expect(folder.look(at: "Public") == second, "call \(call)")
       if isThrough { break }

@@ -35,7 +35,7 @@ struct UnchangedBuildTests {
     var builder = try SiteSessionTests.Bench.builder(bench.folder, steps)
     builder.takesUnchanged = true
     change(&builder)
-    let outcome = try builder.build(into: bench.folder.path("Public"))
+    let outcome = try untilUnlocked { try builder.build(into: bench.folder.path("Public")) }
     return Attempt(outcome: outcome, isShort: !steps.tookFrontMatter())
   }
 

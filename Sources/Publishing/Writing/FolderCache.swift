@@ -1,10 +1,10 @@
-internal import Synchronization
+internal import Parallel
 
 /// The folders below the output folder, each opened once and reached through none but folders.
 final class FolderCache: Sendable {
   private let root: Folder
   /// By the path of any file in it; nil for a folder that is not there.
-  private let folders = Mutex<[OutputPath.ParentKey: Folder?]>([:])
+  private let folders = Locked<[OutputPath.ParentKey: Folder?]>([:])
 
   /// Beyond this a folder is opened for each file, so that the descriptors of a process last.
   private static let limit = 100

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import Parallel
 
 /// One publish into an output folder.
 ///
@@ -21,7 +21,7 @@ package final class Publication: Sendable {
   let owned: OwnedFiles
   let folders: FolderCache
   let staging: Staging
-  let state: Mutex<State>
+  let state: Locked<State>
 
   private let lock: PublishLock
   /// The output folder's own name, if it was made for this publish.
@@ -60,7 +60,7 @@ package final class Publication: Sendable {
     self.lock = lock
     self.made = made
     folders = FolderCache(root: root)
-    state = Mutex(State())
+    state = Locked(State())
   }
 
   deinit { abandon() }

@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Synchronization
 
 /// Where files are written before they get their places: a folder inside the output folder, so that giving a file its
@@ -7,8 +8,8 @@ final class Staging: Sendable {
   static let name = ".dossier-staging"
 
   private let root: Folder
-  private let folder = Mutex<Folder?>(nil)
-  private let wholeFolders = Mutex<[OutputPath: WholeFolder]>([:])
+  private let folder = Locked<Folder?>(nil)
+  private let wholeFolders = Locked<[OutputPath: WholeFolder]>([:])
   private let count = Atomic<UInt32>(0)
 
   init(root: Folder) {
