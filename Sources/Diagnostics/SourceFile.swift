@@ -2,7 +2,9 @@
 ///
 /// Every offset in the project is a UTF-8 offset into `bytes`; line and column are computed only when a diagnostic is
 /// printed.
-package struct SourceFile: Sendable, Hashable {
+///
+/// Immutable, and behind a reference: every stage hands files on, and a copy costs one count.
+package final class SourceFile: Sendable {
   /// The path from the site's folder, with `/` between its parts: `Content/articles/takedown.md`.
   package let path: String
   package let bytes: [UInt8]
@@ -12,7 +14,18 @@ package struct SourceFile: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  package init(path: String, text: String) {
+  package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+}
+
+extension SourceFile: Hashable {
+  package static func == (a: SourceFile, b: SourceFile) -> Bool {
+    a === b || a.path == b.path && a.bytes == b.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(bytes)
   }
 }

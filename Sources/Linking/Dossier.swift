@@ -52,9 +52,10 @@ package final class Dossier: Sendable {
   /// The HTML of a document's body, for the page that it is read on; or of a part of it, such as a passage.
   package func html(of id: DocumentID, _ range: Range<Int>? = nil) -> HTML {
     var html = HTML()
-    body(of: id).html.withUnsafeBufferPointer { bytes in
+    let body = body(of: id)
+    withExtendedLifetime(body) {
       PreparedHTML.append(
-        UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count]), prepared, to: &html)
+        UnsafeBufferPointer(rebasing: body.html[range ?? 0..<body.html.count]), prepared, to: &html)
     }
     return html
   }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// The characters that show what stands around them in another order than it has: the embeddings, overrides and isolates
 /// U+202A to U+202E and U+2066 to U+2069. With them a text can be made to read as another.
 ///
@@ -12,22 +20,10 @@ package enum BidiControls {
   /// The offset of the first one at or behind `start`; each takes three bytes.
   package static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
-    let raw = UnsafeRawPointer(base)
     var index = start
-    while index + 10 <= bytes.count {
-      // E2, then 80 or 81, then A0 to AF: few other characters are written so.
-      let found = zeros(
-        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0xE2E2_E2E2_E2E2_E2E2
-          | (raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self) & 0xFEFE_FEFE_FEFE_FEFE)
-          ^ 0x8080_8080_8080_8080
-          | (raw.loadUnaligned(fromByteOffset: index + 2, as: UInt64.self) & 0xF0F0_F0F0_F0F0_F0F0)
-          ^ 0xA0A0_A0A0_A0A0_A0A0)
-      if found != 0 {
-        for place in index..<index + 8 where isControl(at: place, in: bytes) { return place }
-      }
-      index += 8
-    }
-    while index + 3 <= bytes.count {
+    // The system looks for a byte several times as fast as this could be written, and most pages have none.
+    while index + 3 <= bytes.count, let found = memchr(base + index, 0xE2, bytes.count - 2 - index) {
+      index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       if isControl(at: index, in: bytes) { return index }
       index += 1
     }
@@ -63,10 +59,5 @@ package enum BidiControls {
 
   private static func isControl(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes[index] == 0xE2 && bytes[index + 1] & 0xFE == 0x80 && contains(scalar(at: index, in: bytes))
-  }
-
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }

@@ -30,54 +30,63 @@ struct BodyLinker {
     guard let host = context.host(of: document) else { return nil }
     let turn = watch?.begin(Int(document.id.index))
     defer { if let turn { watch?.end(turn) } }
-    let parsed = MarkdownParser.parse(document.source.bytes, body: document.body, path: document.source.path)
-    let markdown = parsed.value
+    var parsed = MarkdownParser.parse(document.source.bytes, body: document.body, path: document.source.path)
+    let result = link(document, parsed.value, parsed.diagnostics, to: host)
+    parsed.value.giveBack()
+    return result
+  }
+
+  private func link(
+    _ document: Document, _ markdown: MarkdownDocument, _ diagnostics: [Diagnostic], to host: BodyHost
+  ) -> Result {
     var rendering = BodyRendering(context: context, host: host)
-    rendering.diagnostics = parsed.diagnostics
+    rendering.diagnostics = diagnostics
     let links = rendering.links(of: markdown, in: document)
 
     // The page's title is its only heading of the first level.
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
-    let (mentions, snippets) = mentions(of: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
     let annotations = anchor(on: document, markdown, &rendering)
-    var html: [UInt8] = []
-    let blocks = MarkdownRenderer.render(
-      markdown, links: links, prepared: context.prepared,
-      decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-      options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true), into: &html)
-    let body = LinkedBody(
-      html: html,
-      headings: markdown.headings.map { heading in
-        LinkedBody.Heading(
-          level: min(6, heading.level + (isLowered ? 1 : 0)), id: host.idPrefix + markdown.string(heading.id),
-          title: markdown.text(heading.text))
-      }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: mentions, snippets: snippets,
-      passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
-      annotations: annotations, sidenotes: !document.isArticle ? [] : sidenotes(of: markdown, at: blocks),
-      unlinked: !document.isArticle && !document.isEntity
-        ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
-      exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
-      attachments: rendering.attachments, wordCount: markdown.wordCount,
-      linkCount: links.count { if case .text = $0 { false } else { true } })
+    let body = MentionCollector.withOwn { collector in
+      collect(collector, from: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
+      return MarkdownRenderer.render(
+        markdown, links: links, prepared: context.prepared,
+        decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
+        options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true)
+      ) { html, blocks in
+        LinkedBody(
+          html: html,
+          headings: markdown.headings.map { heading in
+            LinkedBody.Heading(
+              level: min(6, heading.level + (isLowered ? 1 : 0)), id: host.idPrefix + markdown.string(heading.id),
+              title: markdown.text(heading.text))
+          }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
+          snippets: collector.snippets,
+          passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
+          annotations: annotations, sidenotes: !document.isArticle ? [] : sidenotes(of: markdown, at: blocks),
+          unlinked: !document.isArticle && !document.isEntity
+            ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
+          exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
+          attachments: rendering.attachments, wordCount: markdown.wordCount,
+          linkCount: links.count { if case .text = $0 { false } else { true } })
+      }
+    }
     return Result(
       body: body, diagnostics: rendering.diagnostics, places: rendering.places,
       embedsOthers: rendering.embedsOthers)
   }
 
-  private func mentions(
-    of markdown: MarkdownDocument, targets: [MentionCollector.Link], idPrefix: String
-  ) -> (mentions: [Mention], snippets: [UInt8]) {
-    guard !targets.isEmpty else { return ([], []) }
-    return markdown.text.withUnsafeBufferPointer { text in
-      let collector = MentionCollector(
-        text: text, blocks: markdown.textBlocks, links: targets,
-        headings: markdown.headings.map(\.text.range.lowerBound)
+  private func collect(
+    _ collector: MentionCollector, from markdown: MarkdownDocument, targets: [MentionCollector.Link], idPrefix: String
+  ) {
+    markdown.text.withUnsafeBufferPointer { text in
+      collector.collect(
+        from: text, blocks: markdown.textBlocks, links: targets,
+        headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound)
       ) { heading, bytes in
         let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))
         Escaping.append(String(id.text.utf8.dropFirst()) ?? "", to: &bytes)
       }
-      return (collector.mentions, collector.snippets)
     }
   }
 

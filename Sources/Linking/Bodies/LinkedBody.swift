@@ -34,13 +34,14 @@ package final class LinkedBody: @unchecked Sendable {
   }
 
   /// The body's HTML, its links relative to the page that it stands on: ``PreparedHTML``, of which the dossier makes HTML.
-  let html: [UInt8]
+  /// There as long as the body is, as are ``mentions`` and ``snippets``.
+  let html: UnsafeBufferPointer<UInt8>
   /// Bytes of ``html``.
   package var htmlCount: Int { html.count }
   package let headings: [Heading]
   /// The names of its blocks, without the `^`.
   package let blocks: Set<String>
-  /// By sentence, then by place in the sentence. There as long as the body is, as are ``snippets``.
+  /// By sentence, then by place in the sentence.
   package let mentions: UnsafeBufferPointer<Mention>
   /// The HTML of the mentions' sentences, one behind the other, and the ids of the headings that they stand under.
   package let snippets: UnsafeBufferPointer<UInt8>
@@ -61,16 +62,17 @@ package final class LinkedBody: @unchecked Sendable {
   /// Links that were resolved.
   package let linkCount: Int
 
+  /// Copies the HTML, the mentions and the snippets into memory of its own.
   init(
-    html: [UInt8] = [], headings: [Heading] = [], blocks: Set<String> = [], mentions: [Mention] = [],
-    snippets: [UInt8] = [], passages: [Passage] = [], annotations: [AnchoredAnnotation] = [],
-    sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [], exposed: [ExposedSource] = [], media: [String] = [],
-    attachments: [String] = [], wordCount: Int = 0, linkCount: Int = 0
+    html: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0), headings: [Heading] = [],
+    blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
+    annotations: [AnchoredAnnotation] = [], sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [],
+    exposed: [ExposedSource] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
+    linkCount: Int = 0
   ) {
-    self.html = html
+    (self.mentions, self.snippets, self.html) = Self.stored(mentions, snippets, html)
     self.headings = headings
     self.blocks = blocks
-    (self.mentions, self.snippets) = Self.stored(mentions, snippets)
     self.passages = passages
     self.annotations = annotations
     self.sidenotes = sidenotes
@@ -82,27 +84,32 @@ package final class LinkedBody: @unchecked Sendable {
     self.linkCount = linkCount
   }
 
+  // The piece of memory that holds them all begins with the mentions.
   deinit { mentions.deallocate() }
 
-  /// Both in one piece of memory, which never moves and is read without a count of the body or of an array: the pages of
+  /// All in one piece of memory, which never moves and is read without a count of the body or of an array: the pages of
   /// what is mentioned are made from thousands of bodies, on all cores at once.
   private static func stored(
-    _ mentions: [Mention], _ snippets: [UInt8]
-  ) -> (UnsafeBufferPointer<Mention>, UnsafeBufferPointer<UInt8>) {
-    if mentions.isEmpty {
-      return (UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0))
-    }
+    _ mentions: [Mention], _ snippets: [UInt8], _ html: UnsafeBufferPointer<UInt8>
+  ) -> (UnsafeBufferPointer<Mention>, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) {
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     let size = mentions.count * MemoryLayout<Mention>.stride
+    guard size + snippets.count + html.count > 0 else { return (UnsafeBufferPointer(start: nil, count: 0), none, none) }
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: size + snippets.count, alignment: MemoryLayout<Mention>.alignment)
-    mentions.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: size) }
-    snippets.withUnsafeBytes {
-      if let source = $0.baseAddress { (memory + size).copyMemory(from: source, byteCount: snippets.count) }
+      byteCount: size + snippets.count + html.count, alignment: MemoryLayout<Mention>.alignment)
+    var end = memory
+    func add(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutableRawPointer {
+      defer { end += bytes.count }
+      if let source = bytes.baseAddress { end.copyMemory(from: source, byteCount: bytes.count) }
+      return end
     }
+    let mentionStart = mentions.withUnsafeBytes(add).bindMemory(to: Mention.self, capacity: mentions.count)
+    let snippetStart = snippets.withUnsafeBytes(add).bindMemory(to: UInt8.self, capacity: snippets.count)
+    let htmlStart = add(UnsafeRawBufferPointer(html)).bindMemory(to: UInt8.self, capacity: html.count)
     return (
-      UnsafeBufferPointer(start: memory.bindMemory(to: Mention.self, capacity: mentions.count), count: mentions.count),
-      UnsafeBufferPointer(
-        start: (memory + size).bindMemory(to: UInt8.self, capacity: snippets.count), count: snippets.count)
+      UnsafeBufferPointer(start: mentionStart, count: mentions.count),
+      UnsafeBufferPointer(start: snippetStart, count: snippets.count),
+      UnsafeBufferPointer(start: htmlStart, count: html.count)
     )
   }
 

@@ -1,16 +1,32 @@
 import Markdown
 import Model
+import Parallel
 
 /// Finds the sentence that each resolved link of a body stands in, and writes the sentences' HTML.
-struct MentionCollector {
+///
+/// One collects for many bodies, one after the other, into the same memory.
+final class MentionCollector: @unchecked Sendable {
   /// A link to a document, by the place of its words in the reader's text.
   struct Link {
     var target: DocumentID
     var words: Range<Int>
   }
 
+  /// Of the body that was collected from last.
   private(set) var mentions: [Mention] = []
   private(set) var snippets: [UInt8] = []
+  private var sentences: [Range<Int>] = []
+
+  private static let spare = ThreadSpare<MentionCollector>()
+  /// What took more than usual is given back, in bytes: a thread may live long.
+  private static let mostKept = 1 << 20
+
+  /// Calls `body` with a collector that this thread has to itself meanwhile.
+  static func withOwn<Result>(_ body: (MentionCollector) -> Result) -> Result {
+    let collector = spare.take() ?? MentionCollector()
+    defer { if collector.snippets.capacity <= mostKept { spare.keep(collector) } }
+    return body(collector)
+  }
 
   /// - Parameters:
   ///   - text: The body's text as a reader sees it.
@@ -18,10 +34,12 @@ struct MentionCollector {
   ///   - links: In the order of their words.
   ///   - headings: Where the headings' words begin in `text`, ascending.
   ///   - appendID: adds the id of the heading of a number, as it stands in an attribute.
-  init(
-    text: UnsafeBufferPointer<UInt8>, blocks: [ByteRange], links: [Link], headings: [Int],
+  func collect(
+    from text: UnsafeBufferPointer<UInt8>, blocks: [ByteRange], links: [Link], headings: [Int],
     appendID: (Int, inout [UInt8]) -> Void
   ) {
+    mentions.removeAll(keepingCapacity: true)
+    snippets.removeAll(keepingCapacity: true)
     guard !links.isEmpty else { return }
     mentions.reserveCapacity(links.count)
     snippets.reserveCapacity(links.count * 192)
@@ -29,8 +47,6 @@ struct MentionCollector {
     var heading = -1
     var (headingID, idOf) = (0..<0, -1)
     var next = 0
-    var sentences: [Range<Int>] = []
-    sentences.reserveCapacity(32)
     for block in blocks.lazy.map(\.range) {
       guard next < links.count else { return }
       while heading + 1 < headings.count, headings[heading + 1] <= block.lowerBound { heading += 1 }
@@ -55,7 +71,7 @@ struct MentionCollector {
   }
 
   /// One mention for each target that the sentence links to, with all of that target's words marked.
-  private mutating func add(
+  private func add(
     _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32,
     heading: Range<Int>
   ) {

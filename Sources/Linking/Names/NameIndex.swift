@@ -11,7 +11,7 @@ package struct NameIndex: Sendable {
   }
 
   /// The first document of each ASCII name, and of each other.
-  private var ascii: NameTable
+  private let ascii: NameTable
   private var unicode: [String: DocumentID] = [:]
   /// Names that more than one document has, with all of them.
   private var shared: [NameKey: [DocumentID]] = [:]

@@ -1,6 +1,8 @@
 /// A hash table from folded ASCII names to numbers, made for tens of thousands of names and hundreds of thousands of
-/// look-ups: keys lie one behind the other in one array, and looking one up makes nothing.
-struct NameTable: Sendable {
+/// look-ups: keys lie one behind the other in one array, and looking one up makes nothing and counts no reference.
+///
+/// Filled by one thread before any other has it, and only read from then on.
+final class NameTable: @unchecked Sendable {
   private struct Slot: Sendable {
     /// Into ``keys``; a length of 0 marks a free slot.
     var start: Int32 = 0
@@ -10,56 +12,93 @@ struct NameTable: Sendable {
     var tag: UInt32 = 0
   }
 
-  private var keys: [UInt8] = []
-  private var slots: [Slot]
+  private var slots: UnsafeMutablePointer<Slot>
+  /// A power of two.
+  private var slotCount: Int
+  private var keys: UnsafeMutablePointer<UInt8>
+  /// Bytes.
+  private var keyCapacity: Int
+  private var keyCount = 0
   private var count = 0
 
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    slotCount = size
+    slots = Self.freeSlots(size)
+    keyCapacity = max(256, capacity * 16)
+    keys = .allocate(capacity: keyCapacity)
+  }
+
+  deinit {
+    slots.deallocate()
+    keys.deallocate()
+  }
+
+  private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot(), count: count)
+    return slots
   }
 
   /// The value of a key; nil where it has none, as the empty key always.
   subscript(key: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let index = find(key)
-    return slots[index].length == 0 ? nil : slots[index].value
+    let slot = slots[find(key, NameTable.hash(key))]
+    return slot.length == 0 ? nil : slot.value
   }
 
   /// The value that the key has, or after this has. The empty key is never added.
-  mutating func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
-    guard !key.isEmpty else { return value }
-    if (count + 1) * 2 > slots.count { grow() }
-    let index = find(key)
+  func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
+    guard let bytes = key.baseAddress, !key.isEmpty else { return value }
+    if (count + 1) * 2 > slotCount { grow() }
+    let hash = NameTable.hash(key)
+    let index = find(key, hash)
     if slots[index].length != 0 { return slots[index].value }
+    if keyCount + key.count > keyCapacity { growKeys(by: key.count) }
+    (keys + keyCount).update(from: bytes, count: key.count)
     slots[index] = Slot(
-      start: Int32(keys.count), length: Int32(key.count), value: value, tag: NameTable.tag(NameTable.hash(key)))
-    keys.append(contentsOf: key)
+      start: Int32(keyCount), length: Int32(key.count), value: value, tag: NameTable.tag(hash))
+    keyCount += key.count
     count += 1
     return value
   }
 
+  private func key(of slot: Slot) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: keys + Int(slot.start), count: Int(slot.length))
+  }
+
   /// The slot that holds the key, or the free one where it would go: the next ones are tried in turn.
-  private func find(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = slots.count - 1
-    let hash = NameTable.hash(key)
+  private func find(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    let mask = slotCount - 1
     let tag = NameTable.tag(hash)
     var index = Int(truncatingIfNeeded: hash) & mask
-    return slots.withUnsafeBufferPointer { slots in
-      keys.withUnsafeBufferPointer { keys in
-        while slots[index].length != 0 {
-          let slot = slots[index]
-          if slot.tag == tag, Int(slot.length) == key.count,
-            NameTable.areEqual(
-              UnsafeBufferPointer(rebasing: keys[Int(slot.start)..<Int(slot.start + slot.length)]), key)
-          {
-            return index
-          }
-          index = (index + 1) & mask
-        }
-        return index
-      }
+    while slots[index].length != 0 {
+      let slot = slots[index]
+      if slot.tag == tag, Int(slot.length) == key.count, NameTable.areEqual(self.key(of: slot), key) { return index }
+      index = (index + 1) & mask
     }
+    return index
+  }
+
+  private func growKeys(by more: Int) {
+    keyCapacity = max(keyCapacity * 2, keyCount + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: keyCapacity)
+    larger.update(from: keys, count: keyCount)
+    keys.deallocate()
+    keys = larger
+  }
+
+  private func grow() {
+    let (old, oldCount) = (slots, slotCount)
+    slotCount *= 2
+    slots = Self.freeSlots(slotCount)
+    let mask = slotCount - 1
+    for slot in UnsafeBufferPointer(start: old, count: oldCount) where slot.length != 0 {
+      var index = Int(truncatingIfNeeded: NameTable.hash(key(of: slot))) & mask
+      while slots[index].length != 0 { index = (index + 1) & mask }
+      slots[index] = slot
+    }
+    old.deallocate()
   }
 
   /// Two keys of one length.
@@ -80,20 +119,6 @@ struct NameTable: Sendable {
   @inline(__always)
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64 {
     UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    let mask = slots.count - 1
-    for slot in old where slot.length != 0 {
-      let range = Int(slot.start)..<Int(slot.start + slot.length)
-      var index = keys.withUnsafeBufferPointer {
-        Int(truncatingIfNeeded: NameTable.hash(UnsafeBufferPointer(rebasing: $0[range]))) & mask
-      }
-      while slots[index].length != 0 { index = (index + 1) & mask }
-      slots[index] = slot
-    }
   }
 
   /// Eight bytes at a time, each time multiplied and folded; only to find things by, the same on any machine or not.

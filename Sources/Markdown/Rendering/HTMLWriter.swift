@@ -1,17 +1,48 @@
 import Markup
+import Parallel
 
 /// Bytes under construction: one growing piece of memory, written to without a check for each byte.
 struct HTMLWriter: ~Copyable {
+  private let memory: Memory
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
 
-  init(capacity: Int) {
-    self.capacity = max(capacity, 256)
-    start = .allocate(capacity: self.capacity)
+  /// What is written into; the thread's next writer takes it over.
+  private final class Memory: @unchecked Sendable {
+    var start: UnsafeMutablePointer<UInt8>
+    var capacity: Int
+
+    init(capacity: Int) {
+      self.capacity = capacity
+      start = .allocate(capacity: capacity)
+    }
+
+    deinit { start.deallocate() }
+
+    /// Leaves the first bytes as they are.
+    func grow(to capacity: Int, keeping count: Int) {
+      let next = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+      next.update(from: start, count: count)
+      start.deallocate()
+      (start, self.capacity) = (next, capacity)
+    }
   }
 
-  deinit { start.deallocate() }
+  private static let spare = ThreadSpare<Memory>()
+  /// What took more than usual is given back: a thread may live long.
+  private static let mostKept = 1 << 20
+
+  init(capacity: Int) {
+    let capacity = max(capacity, 1 << 13)
+    memory = Self.spare.take() ?? Memory(capacity: capacity)
+    if memory.capacity < capacity { memory.grow(to: capacity, keeping: 0) }
+    (start, self.capacity) = (memory.start, memory.capacity)
+  }
+
+  deinit {
+    if memory.capacity <= Self.mostKept { Self.spare.keep(memory) }
+  }
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
@@ -22,12 +53,8 @@ struct HTMLWriter: ~Copyable {
 
   @inline(never)
   private mutating func grow(_ more: Int) {
-    let larger = max(capacity * 2, count + more)
-    let next = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    next.update(from: start, count: count)
-    start.deallocate()
-    start = next
-    capacity = larger
+    memory.grow(to: max(capacity * 2, count + more), keeping: count)
+    (start, capacity) = (memory.start, memory.capacity)
   }
 
   @inline(__always)

@@ -13,16 +13,11 @@ package struct MarkdownRenderer {
     prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
   ) -> [RenderedBlock] {
     let start = out.count
-    var blocks: [RenderedBlock] = []
-    document.text.withUnsafeBufferPointer { text in
-      document.data.withUnsafeBufferPointer { data in
-        document.nodes.withUnsafeBufferPointer { all in
-          var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
-          rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
-          out.append(contentsOf: rendering.html.bytes)
-          blocks = rendering.blocks
-        }
-      }
+    var blocks = render(
+      document, nodes: nodes, links: links, prepared: prepared, decorations: decorations, options: options
+    ) { html, blocks in
+      out.append(contentsOf: html)
+      return blocks
     }
     if start > 0 {
       for index in blocks.indices {
@@ -30,6 +25,24 @@ package struct MarkdownRenderer {
       }
     }
     return blocks
+  }
+
+  /// The same, for who looks at the HTML and keeps what it needs of it: `body` gets all of it, and the blocks, whose ranges
+  /// are of it.
+  package static func render<Result>(
+    _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
+    prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions,
+    _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
+  ) -> Result {
+    document.text.withUnsafeBufferPointer { text in
+      document.data.withUnsafeBufferPointer { data in
+        document.nodes.withUnsafeBufferPointer { all in
+          var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
+          rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
+          return body(rendering.html.bytes, rendering.blocks)
+        }
+      }
+    }
   }
 }
 

@@ -9,8 +9,9 @@ enum TextCheck {
 
   /// An error at the first byte that is not UTF-8.
   static func utf8(_ file: SourceFile) -> Diagnostic? {
+    let bytes = file.bytes
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: file.bytes.span)
+      _ = try UTF8Span(validating: bytes.span)
       return nil
     } catch {
       let place = error.byteOffsets

@@ -17,13 +17,15 @@ package protocol PageType: Sendable {
 }
 
 /// A page whose address is known and whose value can be made at any time.
-package struct PlannedPage: Sendable {
-  package var route: Route
+///
+/// Immutable, and behind a reference: a plan is sorted, filtered and handed out to threads.
+package final class PlannedPage: Sendable {
+  package let route: Route
   /// What it is for, in messages about two pages at one address: “the list of people”, or the file it comes from.
-  package var origin: SourceLocation
-  package var basis: PageBasis
+  package let origin: SourceLocation
+  package let basis: PageBasis
   /// Makes the page's value: a pure function of the dossier.
-  package var page: @Sendable (PageContext) -> Page
+  package let page: @Sendable (PageContext) -> Page
 
   package init(
     route: Route, origin: SourceLocation, basis: PageBasis = .everything,
