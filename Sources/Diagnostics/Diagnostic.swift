@@ -66,8 +66,7 @@ package struct Diagnostic: Sendable, Hashable {
 extension Sequence<Diagnostic> {
   /// By file, offset, severity, id and text, each once: the order in which they are printed, whatever thread found them.
   package func sortedForPrinting() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }.sorted { a, b in
+    var diagnostics = sorted { a, b in
       if a.location != b.location { return a.location < b.location }
       if a.severity != b.severity { return a.severity < b.severity }
       if a.id != b.id { return a.id.utf8.lexicographicallyPrecedes(b.id.utf8) }
@@ -75,15 +74,22 @@ extension Sequence<Diagnostic> {
       let (left, right) = (a.restOfText, b.restOfText)
       return left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+    // Those that are the same are neighbours now.
+    if zip(diagnostics, diagnostics.dropFirst()).contains(where: { $0 == $1 }) {
+      var kept: [Diagnostic] = []
+      for diagnostic in diagnostics where kept.last != diagnostic { kept.append(diagnostic) }
+      diagnostics = kept
+    }
+    return diagnostics
   }
 
   package var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Diagnostic {
-  /// What tells two diagnostics of one message at one place apart, for sorting.
+  /// What tells two diagnostics of one message at one place apart, for sorting. Nothing is told from an empty text.
   fileprivate var restOfText: [String] {
-    [fix ?? ""]
+    [fix.map { "=" + $0 } ?? ""]
       + notes.flatMap { note in
         [note.message, note.location.map { "\($0.path):\($0.range.lowerBound):\($0.range.upperBound)" } ?? ""]
       }

@@ -22,8 +22,9 @@ final class SpareDocument: @unchecked Sendable {
   }
 
   fileprivate static func keep(_ document: inout MarkdownDocument) {
-    guard document.text.capacity + document.data.capacity + document.nodes.capacity * MemoryLayout<Node>.stride < mostKept
-    else { return }
+    let size =
+      document.text.capacity + document.data.capacity + document.nodes.capacity * MemoryLayout<Node>.stride
+    guard size <= mostKept else { return }
     var own = MarkdownDocument()
     swap(&own, &document)
     own.empty()

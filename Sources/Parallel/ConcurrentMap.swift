@@ -23,34 +23,50 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
   package func concurrentMap<Result: Sendable>(
     width: Width, progress: Progress? = nil, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
+    concurrentMap(width: width, progress: progress, beside: {}, transform).results
+  }
+
+  /// The same, and the result of something else that takes long, which one of the threads does first while the others have
+  /// begun.
+  package func concurrentMap<Result: Sendable, Other: Sendable>(
+    width: Width, progress: Progress? = nil, beside other: @Sendable () -> Other,
+    _ transform: @Sendable (Element) -> Result
+  ) -> (results: [Result], other: Other) {
     // Of an array the elements are read where they lie; asked for one by one, each would be handed out.
     let inPlace = withContiguousStorageIfAvailable { elements in
       nonisolated(unsafe) let elements = elements
-      return mapped(count: elements.count, width, progress) { transform(elements[$0]) }
+      return mapped(count: elements.count, width, progress, other) { transform(elements[$0]) }
     }
     if let inPlace { return inPlace }
     let base = startIndex
-    return mapped(count: count, width, progress) { transform(self[base + $0]) }
+    return mapped(count: count, width, progress, other) { transform(self[base + $0]) }
   }
 }
 
-/// The results of a function of each number below a count.
-private func mapped<Result: Sendable>(
-  count: Int, _ width: Width, _ progress: Progress?, _ transform: @Sendable (Int) -> Result
-) -> [Result] {
+/// The results of a function of each number below a count, and of one more.
+private func mapped<Result: Sendable, Other: Sendable>(
+  count: Int, _ width: Width, _ progress: Progress?, _ other: @Sendable () -> Other,
+  _ transform: @Sendable (Int) -> Result
+) -> (results: [Result], other: Other) {
   let workers = min(width.threads, count)
   if workers <= 1 {
-    return (0..<count).map { index in
+    let otherResult = other()
+    let results = (0..<count).map { index in
       defer { progress?.advance() }
       return transform(index)
     }
+    return (results, otherResult)
   }
   let run = max(1, min(64, count / (workers * 8)))
   let next = Atomic<Int>(0)
-  return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
+  let isTaken = Atomic<Bool>(false)
+  let otherPlace = UnsafeMutablePointer<Other>.allocate(capacity: 1)
+  defer { otherPlace.deallocate() }
+  let results = [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
     // Each slot is written by exactly one worker, before `concurrentPerform` returns.
-    nonisolated(unsafe) let slots = buffer
+    nonisolated(unsafe) let (slots, otherSlot) = (buffer, otherPlace)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      if !isTaken.exchange(true, ordering: .relaxed) { otherSlot.initialize(to: other()) }
       while true {
         let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
         if start >= count { return }
@@ -63,4 +79,5 @@ private func mapped<Result: Sendable>(
     }
     initialized = count
   }
+  return (results, otherPlace.move())
 }

@@ -1,4 +1,5 @@
 import Model
+import Parallel
 import Testing
 
 @testable import Linking
@@ -9,14 +10,26 @@ struct BacklinksTests {
     Mention(target: DocumentID(target), sentence: Int32(sentence), snippetStart: 0, snippetEnd: 0)
   }
 
-  private func inOrder(_ mentions: [[Mention]]) -> Backlinks {
-    Backlinks(mentions: mentions, order: mentions.indices.map { DocumentID($0) })
+  private func inOrder(_ mentions: [[Mention]], width: Width = .one) -> Backlinks {
+    turnedRound(mentions, order: mentions.indices.map { DocumentID($0) }, width: width)
+  }
+
+  private func turnedRound(_ mentions: [[Mention]], order: [DocumentID], width: Width = .one) -> Backlinks {
+    let all = mentions.flatMap(\.self)
+    return all.withUnsafeBufferPointer { all in
+      var end = 0
+      let lists = mentions.map { list in
+        defer { end += list.count }
+        return UnsafeBufferPointer(rebasing: all[end..<end + list.count])
+      }
+      return Backlinks(mentions: lists, order: order, width: width)
+    }
   }
 
   @Test("In the order in which pages show them")
   func otherOrder() {
     let mentions = [[mention(of: 2)], [mention(of: 2)], []]
-    let backlinks = Backlinks(mentions: mentions, order: [DocumentID(1), DocumentID(0), DocumentID(2)])
+    let backlinks = turnedRound(mentions, order: [DocumentID(1), DocumentID(0), DocumentID(2)])
     #expect(list(backlinks, 2) == [[1, 0], [0, 0]])
   }
 
@@ -71,5 +84,18 @@ struct BacklinksTests {
       #expect(list(backlinks, target) == naive)
       #expect(backlinks.count(of: DocumentID(target)) == naive.count)
     }
+  }
+
+  @Test("The same on several threads, which begin at some thousand documents", arguments: [2, 3, 8])
+  func threads(width: Int) {
+    var random = SeededNumbers(seed: UInt64(width))
+    let count = 10_000
+    let mentions = (0..<count).map { _ in
+      (0..<Int.random(in: 0...6, using: &random)).map {
+        mention(of: Int.random(in: 0..<count, using: &random), sentence: $0)
+      }
+    }
+    let (alone, together) = (inOrder(mentions), inOrder(mentions, width: Width(width)))
+    #expect((0..<count).allSatisfy { list(alone, $0) == list(together, $0) })
   }
 }

@@ -18,7 +18,7 @@ package struct AnnotationIndex: Sendable {
       guard let name, case .one(let id) = names[name.value], corpus.isPublished(corpus[id]) else { return nil }
       return id
     }
-    for document in corpus.documents where corpus.isPublished(document) {
+    for document in corpus.documents where document.isAnnotation && corpus.isPublished(document) {
       guard let annotation = document.annotation, let article = published(annotation.article),
         corpus[article].isArticle
       else { continue }

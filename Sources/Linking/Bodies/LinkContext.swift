@@ -10,6 +10,7 @@ final class LinkContext: Sendable {
   let names: NameIndex
   let files: FileIndex
   let addresses: AddressBook
+  /// Without what is known only when the bodies are linked.
   let annotations: AnnotationIndex
   let diagnostics: ReferenceDiagnostics
   /// The address and the attributes of a link to each document.
@@ -23,40 +24,28 @@ final class LinkContext: Sendable {
   /// Where notes link to headings and blocks that are not there: such links lead to the page, or are none.
   let missingPlaces: Set<SourceLocation>
 
-  init(corpus: Corpus, names: NameIndex, annotations: AnnotationIndex, width: Width) {
+  init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
-    self.names = names
-    self.annotations = annotations
-    let (places, searched) = concurrentPair(width: width) {
-      (files: FileIndex(corpus, prefix: corpus.contentPrefix), addresses: Self.addresses(of: corpus, names: names))
+    let (names, nameless) = concurrentPair(width: width) {
+      NameIndex(corpus.documents)
     } _: {
-      (unlinked: UnlinkedMentions(corpus, names: names), confidential: ConfidentialNames(corpus))
+      (
+        files: FileIndex(corpus, prefix: corpus.contentPrefix), confidential: ConfidentialNames(corpus),
+        facts: LinkFacts.table(of: corpus), robustLinks: RobustLink.attributes(in: corpus)
+      )
     }
-    (files, addresses) = (places.files, places.addresses)
-    (unlinkedMentions, confidentialNames) = (searched.unlinked, searched.confidential)
+    self.names = names
+    (files, confidentialNames) = (nameless.files, nameless.confidential)
+    (facts, robustLinks) = (nameless.facts, nameless.robustLinks)
+    let (places, unlinked) = concurrentPair(width: width) {
+      (addresses: Self.addresses(of: corpus, names: names), annotations: AnnotationIndex(corpus, names: names))
+    } _: {
+      UnlinkedMentions(corpus, names: names)
+    }
+    (addresses, annotations) = (places.addresses, places.annotations)
+    unlinkedMentions = unlinked
     diagnostics = ReferenceDiagnostics(corpus, names: names)
-    let kinds = EntityKinds.all.map { HTML(" class=\"entity\" data-kind=\"\($0.id)\"") }
-    let attributes = [HTML(), " class=\"source\""] + kinds
-    prepared = PreparedLinks(
-      addresses: addresses.addresses,
-      attributes: ByteTable(count: attributes.count) { $1 += attributes[$0].bytes })
-    facts = FlatTable(
-      corpus.documents.map { document in
-        let isPublished = corpus.isPublished(document)
-        switch document.content {
-        case .entity(let entity):
-          let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
-          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
-        case .source: return LinkFacts(attributes: 1, isSource: true, isPublished: isPublished)
-        case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
-        }
-      })
-    var links: [String: [UInt8]] = [:]
-    for document in corpus.documents where corpus.isPublished(document) {
-      guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }
-      links[url] = RobustLink.attributes(original: url, version: archive, date: source.archiveDate?.isoText)
-    }
-    robustLinks = links
+    prepared = PreparedLinks(addresses: addresses.addresses, attributes: LinkFacts.attributes)
     missingPlaces = []
   }
 
@@ -88,6 +77,9 @@ final class LinkContext: Sendable {
     self.missingPlaces = missingPlaces
   }
 
+  /// Whether a document has a place where it is read.
+  func isPublished(_ id: DocumentID) -> Bool { addresses.hasPlace(id) }
+
   /// The attributes of a link to a document: what it is, for the style.
   func attributes(ofLinkTo id: DocumentID) -> [UInt8] {
     Array(prepared.attributes[Int(facts[Int(id.index)].attributes)])
@@ -110,10 +102,42 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   var kind: Int32 = -1
   var isSource = false
   var isPublished: Bool
+
+  /// Those of each document.
+  static func table(of corpus: Corpus) -> FlatTable<LinkFacts> {
+    FlatTable(
+      corpus.documents.map { document in
+        let isPublished = corpus.isPublished(document)
+        switch document.content {
+        case .entity(let entity):
+          let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
+          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
+        case .source: return LinkFacts(attributes: 1, isSource: true, isPublished: isPublished)
+        case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
+        }
+      })
+  }
+
+  /// What a link can say of what it leads to, for the style.
+  static var attributes: ByteTable {
+    let kinds = EntityKinds.all.map { HTML(" class=\"entity\" data-kind=\"\($0.id)\"") }
+    let attributes = [HTML(), " class=\"source\""] + kinds
+    return ByteTable(count: attributes.count) { $1 += attributes[$0].bytes }
+  }
 }
 
 /// The attributes of a link to something that is archived (Robust Links 1.0, robustlinks.mementoweb.org).
 enum RobustLink {
+  /// By the addresses of the published sources that are archived.
+  static func attributes(in corpus: Corpus) -> [String: [UInt8]] {
+    var links: [String: [UInt8]] = [:]
+    for document in corpus.documents where document.isSource && corpus.isPublished(document) {
+      guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }
+      links[url] = attributes(original: url, version: archive, date: source.archiveDate?.isoText)
+    }
+    return links
+  }
+
   /// Escaped, beginning with a space; empty where an address may not be linked to.
   static func attributes(original: String, version: String, date: String?) -> [UInt8] {
     guard let original = Href(external: original), let version = Href(external: version) else { return [] }

@@ -8,25 +8,20 @@ package struct Linkage: Sendable {
   package let diagnostics: [Diagnostic]
 
   private let context: LinkContext
-  private let frontMatter: [Diagnostic]
+  private let frontMatter: FrontMatterLinkage
   /// By document; nil for what is not published.
   private let results: [BodyLinker.Result?]
-  /// Without what is known only when the bodies are linked.
-  private let annotations: AnnotationIndex
-  /// In which pages show what mentions something.
-  private let order: [DocumentID]
 
   /// Links every body. Pure, and the same at any width.
   ///
   /// - Parameter watch: is told which document each worker is at, by its number.
   package init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
-    let names = NameIndex(corpus.documents)
-    annotations = AnnotationIndex(corpus, names: names)
-    frontMatter = FrontMatterReferences.check(corpus, names: names)
-    let context = LinkContext(corpus: corpus, names: names, annotations: annotations, width: width)
+    let context = LinkContext(corpus, width: width)
     let linker = BodyLinker(context, watch: watch)
-    var results = corpus.documents.concurrentMap(width: width, progress: progress) { document in
-      corpus.isPublished(document) ? linker.link(document) : nil
+    var (results, frontMatter) = corpus.documents.concurrentMap(width: width, progress: progress) {
+      FrontMatterLinkage(context)
+    } _: {
+      linker.link($0)
     }
     let missing = Self.missingPlaces(results, in: corpus)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
@@ -34,34 +29,32 @@ package struct Linkage: Sendable {
     if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width, watch: watch) }
     self.results = results
 
-    let isPublished = { [results] (id: DocumentID) in results[Int(id.index)] != nil }
-    let articles = Self.articles(of: corpus, annotations: annotations, isPublished: isPublished)
-    order = ShowingOrder.order(of: corpus, articles: articles)
-    diagnostics = Self.diagnostics(frontMatter, results, missing, corpus)
-    let bodies = results.map { $0?.body }
-    dossier = Dossier(
-      corpus: corpus, names: names, addresses: context.addresses, facts: context.facts, prepared: context.prepared,
-      bodies: bodies,
-      backlinks: Backlinks(mentions: Self.mentions(bodies), order: order),
-      citations: Citations(corpus, names: names, isPublished: isPublished),
-      relations: InverseRelations(corpus, names: names, isPublished: isPublished),
-      annotations: annotations.adding(bodies, of: corpus), articles: articles)
+    self.frontMatter = frontMatter
+    (dossier, diagnostics) = Self.joined(frontMatter, self.context, results, missing, width: width)
   }
 
   private init(
-    _ other: Linkage, context: LinkContext, results: [BodyLinker.Result?], missing: [Diagnostic]
+    _ other: Linkage, context: LinkContext, results: [BodyLinker.Result?], missing: [Diagnostic], width: Width
   ) {
     self.context = context
     self.results = results
-    (frontMatter, annotations, order) = (other.frontMatter, other.annotations, other.order)
-    diagnostics = Self.diagnostics(frontMatter, results, missing, context.corpus)
+    frontMatter = other.frontMatter
+    (dossier, diagnostics) = Self.joined(frontMatter, context, results, missing, width: width)
+  }
+
+  /// What the bodies and the front matter link, as one.
+  private static func joined(
+    _ frontMatter: FrontMatterLinkage, _ context: LinkContext, _ results: [BodyLinker.Result?], _ missing: [Diagnostic],
+    width: Width
+  ) -> (Dossier, [Diagnostic]) {
     let bodies = results.map { $0?.body }
-    dossier = Dossier(
+    let dossier = Dossier(
       corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts,
       prepared: context.prepared, bodies: bodies,
-      backlinks: Backlinks(mentions: Self.mentions(bodies), order: order), citations: other.dossier.citations,
-      relations: other.dossier.relations, annotations: annotations.adding(bodies, of: context.corpus),
-      articles: other.dossier.articles)
+      backlinks: Backlinks(mentions: mentions(bodies), order: frontMatter.order, width: width),
+      citations: frontMatter.citations, relations: frontMatter.relations,
+      annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles)
+    return (dossier, diagnostics(frontMatter.diagnostics, results, missing, context.corpus))
   }
 
   /// The same dossier with other texts for some documents, whose front matter is as it was; just what linking everything
@@ -93,7 +86,7 @@ package struct Linkage: Sendable {
     }
     let missing = Self.missingPlaces(newResults, in: corpus)
     guard Self.places(of: missing, inNotesOf: corpus).isEmpty else { return nil }
-    let linkage = Linkage(self, context: context, results: newResults, missing: missing)
+    let linkage = Linkage(self, context: context, results: newResults, missing: missing, width: width)
     return (linkage, change(of: concerned, to: linkage))
   }
 
@@ -106,7 +99,7 @@ package struct Linkage: Sendable {
         for mention in dossier.mentions(in: document.id) { mentioned.insert(mention.target) }
       }
       // A note is shown with the words that it is anchored in, wherever it is shown.
-      for note in annotations.on(document.id) { change.reached.formUnion(subjects(of: note, in: new)) }
+      for note in context.annotations.on(document.id) { change.reached.formUnion(subjects(of: note, in: new)) }
       if document.isAnnotation { change.reached.formUnion(subjects(of: document.id, in: new)) }
     }
     change.recounted = mentioned.filter {
@@ -172,24 +165,5 @@ package struct Linkage: Sendable {
     for (document, body) in zip(concerned, again) {
       if let body { results[Int(document.id.index)]?.body = body }
     }
-  }
-
-  /// Newest first; of one day, the most annotated first, as it is what the others stand around.
-  private static func articles(
-    of corpus: Corpus, annotations: AnnotationIndex, isPublished: (DocumentID) -> Bool
-  ) -> [DocumentID] {
-    corpus.documents.compactMap { document in
-      document.article.flatMap { article in
-        isPublished(document.id)
-          ? (key: article.date.sortKey, notes: annotations.on(document.id).count, document: document) : nil
-      }
-    }.sorted { a, b in
-      if a.key != b.key { return b.key < a.key }
-      if a.notes != b.notes { return a.notes > b.notes }
-      if a.document.title != b.document.title {
-        return a.document.title.utf8.lexicographicallyPrecedes(b.document.title.utf8)
-      }
-      return a.document.id < b.document.id
-    }.map(\.document.id)
   }
 }

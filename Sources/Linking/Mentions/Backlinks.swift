@@ -1,4 +1,5 @@
 package import Model
+import Parallel
 
 /// Who mentions whom, turned round: for each document the mentions of it, by the document that holds them.
 ///
@@ -19,24 +20,48 @@ package struct Backlinks: Sendable {
   ///
   /// - Parameter order: the documents in the order in which pages show where something is mentioned. As they are gone
   ///   through in it, each document's entries come out in it too, and no page has to sort them.
-  init(mentions: [some Collection<Mention>], order: [DocumentID]) {
-    var counts = [Int32](repeating: 0, count: mentions.count + 1)
-    for (source, list) in mentions.enumerated() {
-      for mention in list where Int(mention.target.index) != source { counts[Int(mention.target.index) + 1] += 1 }
+  init(mentions: [UnsafeBufferPointer<Mention>], order: [DocumentID], width: Width = .one) {
+    nonisolated(unsafe) let mentions = mentions
+    // Each thread goes through a part of the order, first to count and then to fill; at least some thousand documents, and
+    // few threads, as each has a count for every document.
+    let partCount = max(1, min(width.threads, 4, order.count / 2048))
+    let parts = (0..<partCount).map { order[order.count * $0 / partCount..<order.count * ($0 + 1) / partCount] }
+    var counts = parts.concurrentMap(width: width) { part in
+      var counts = [Int32](repeating: 0, count: mentions.count)
+      for source in part {
+        for mention in mentions[Int(source.index)] where mention.target != source {
+          counts[Int(mention.target.index)] += 1
+        }
+      }
+      return counts
     }
-    for index in 1..<max(1, counts.count) { counts[index] += counts[index - 1] }
-    starts = FlatTable(counts)
-    var next = counts
-    let total = Int(counts.last ?? 0)
-    var entries = [Entry](repeating: Entry(document: DocumentID(0), mention: 0), count: total)
-    for source in order {
-      for (position, mention) in mentions[Int(source.index)].enumerated() where mention.target != source {
-        let slot = Int(next[Int(mention.target.index)])
-        entries[slot] = Entry(document: source, mention: Int32(position))
-        next[Int(mention.target.index)] += 1
+    var total: Int32 = 0
+    let starts = FlatTable<Int32>(count: mentions.count + 1) { starts in
+      for target in mentions.indices {
+        starts[target] = total
+        for part in counts.indices {
+          let count = counts[part][target]
+          counts[part][target] = total
+          total += count
+        }
+      }
+      starts[mentions.count] = total
+    }
+    self.starts = starts
+    entries = FlatTable(count: Int(total)) { entries in
+      // No two parts have a place in common.
+      nonisolated(unsafe) let entries = entries
+      _ = zip(parts, counts).map { (documents: $0, next: $1) }.concurrentMap(width: width) { part in
+        var next = part.next
+        for source in part.documents {
+          for (position, mention) in mentions[Int(source.index)].enumerated() where mention.target != source {
+            let target = Int(mention.target.index)
+            entries[Int(next[target])] = Entry(document: source, mention: Int32(position))
+            next[target] += 1
+          }
+        }
       }
     }
-    self.entries = FlatTable(entries)
   }
 
   /// The mentions of a document elsewhere, in the order of the pages that hold them and of their text.

@@ -22,7 +22,7 @@ package struct ConfidentialNames: Sendable {
   private var addressTable = PhraseTable()
 
   package init(_ corpus: Corpus) {
-    for document in corpus.documents {
+    for document in corpus.documents where document.isConfidential {
       guard let source = document.sourceRecord, source.isConfidential else { continue }
       // A title that is only the file's name is a word that may mean anything.
       let title = document.header.title.range.isEmpty ? [] : [document.title]

@@ -26,6 +26,8 @@ package final class AddressBook: Sendable {
     /// Bytes of the folder's path with its slash.
     var folderLength: Int32 = 0
     var hasPage = false
+    /// Whether it is read anywhere, also on another's page.
+    var hasPlace = false
   }
 
   private let places: [Place?]
@@ -42,12 +44,13 @@ package final class AddressBook: Sendable {
     self.places = places
     shapes = FlatTable(
       places.map { place in
-        guard let place, place.fragment == nil else { return Shape() }
+        guard let place, place.fragment == nil else { return Shape(hasPlace: place != nil) }
         let folder = String(place.route.folder)
         let number = folders.firstIndex { $0.utf8.elementsEqual(folder.utf8) } ?? folders.count
         if number == folders.count { folders.append(folder) }
         return Shape(
-          folder: Folder(number: Int32(number)), folderLength: Int32(folder.utf8.count), hasPage: true)
+          folder: Folder(number: Int32(number)), folderLength: Int32(folder.utf8.count), hasPage: true,
+          hasPlace: true)
       })
     self.folders = folders
     addresses = ByteTable(count: places.count) { index, bytes in
@@ -60,6 +63,8 @@ package final class AddressBook: Sendable {
   package func address(of id: DocumentID) -> (route: Route, fragment: String?)? {
     places[Int(id.index)].map { ($0.route, $0.fragment) }
   }
+
+  func hasPlace(_ id: DocumentID) -> Bool { shapes[Int(id.index)].hasPlace }
 
   package func folder(of route: Route) -> Folder {
     let folder = route.folder

@@ -6,7 +6,7 @@ package struct Citations: Sendable {
   private var documents: [DocumentID: [DocumentID]] = [:]
 
   init(_ corpus: Corpus, names: NameIndex, isPublished: (DocumentID) -> Bool) {
-    for document in corpus.documents where isPublished(document.id) {
+    for document in corpus.documents where !document.isSource && isPublished(document.id) {
       for name in Citations.sources(namedBy: document) {
         guard case .one(let source) = names[name.value], isPublished(source) else { continue }
         if documents[source]?.last != document.id { documents[source, default: []].append(document.id) }

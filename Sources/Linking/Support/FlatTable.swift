@@ -12,6 +12,13 @@ final class FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable 
     }
   }
 
+  /// - Parameter fill: writes each element.
+  init(count: Int, _ fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    self.count = count
+    elements = .allocate(capacity: max(1, count))
+    fill(UnsafeMutableBufferPointer(start: elements, count: count))
+  }
+
   deinit { elements.deallocate() }
 
   var all: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: elements, count: count) }

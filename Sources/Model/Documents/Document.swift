@@ -30,7 +30,15 @@ package final class Document: Sendable {
   /// Whether it is a page outside the known folders, such as a note of a vault that was never prepared.
   package let isNote: Bool
 
-  package enum Content: Sendable {
+  /// Of what type it is, without a look at what the type adds.
+  private let type: DocumentType
+
+  private enum DocumentType {
+    case home, article, entity, source, annotation, page
+  }
+
+  /// Each behind a reference, so that handing one on does not copy all that it holds.
+  package indirect enum Content: Sendable {
     case home
     case article(Article)
     case entity(Entity)
@@ -51,14 +59,14 @@ package final class Document: Sendable {
     self.content = content
     self.isNote = isNote
     if case .source(let source) = content { isConfidential = source.isConfidential } else { isConfidential = false }
-    route =
+    (type, route) =
       switch content {
-      case .home: .home
-      case .article: .page(slug, in: "articles")
-      case .entity: .page(slug, in: "entities")
-      case .source: .page(slug, in: "sources")
-      case .page: .page(slug)
-      case .annotation: nil
+      case .home: (.home, .home)
+      case .article: (.article, .page(slug, in: "articles"))
+      case .entity: (.entity, .page(slug, in: "entities"))
+      case .source: (.source, .page(slug, in: "sources"))
+      case .page: (.page, .page(slug))
+      case .annotation: (.annotation, nil)
       }
   }
 
@@ -87,27 +95,32 @@ package final class Document: Sendable {
 }
 
 extension Document {
-  // Whether it is of a type, without a look at what the type adds.
-
-  package var isArticle: Bool { if case .article = content { true } else { false } }
-  package var isEntity: Bool { if case .entity = content { true } else { false } }
-  package var isSource: Bool { if case .source = content { true } else { false } }
-  package var isAnnotation: Bool { if case .annotation = content { true } else { false } }
+  package var isHome: Bool { type == .home }
+  package var isArticle: Bool { type == .article }
+  package var isEntity: Bool { type == .entity }
+  package var isSource: Bool { type == .source }
+  package var isAnnotation: Bool { type == .annotation }
+  /// A page of plain text, also where it is a note.
+  package var isPage: Bool { type == .page }
 
   package var article: Article? {
-    if case .article(let article) = content { article } else { nil }
+    guard type == .article, case .article(let article) = content else { return nil }
+    return article
   }
 
   package var entity: Entity? {
-    if case .entity(let entity) = content { entity } else { nil }
+    guard type == .entity, case .entity(let entity) = content else { return nil }
+    return entity
   }
 
   package var sourceRecord: Source? {
-    if case .source(let source) = content { source } else { nil }
+    guard type == .source, case .source(let source) = content else { return nil }
+    return source
   }
 
   package var annotation: Annotation? {
-    if case .annotation(let annotation) = content { annotation } else { nil }
+    guard type == .annotation, case .annotation(let annotation) = content else { return nil }
+    return annotation
   }
 
   /// The id of an annotation's note on its article's page. The full stop keeps it from the ids of headings and blocks.
@@ -115,7 +128,7 @@ extension Document {
 
   /// What this type of document is called in messages: “article”, “entity”.
   package var typeName: String {
-    switch content {
+    switch type {
     case .home: "home page"
     case .article: "article"
     case .entity: "entity"

@@ -17,11 +17,13 @@ package enum CorpusReader {
     var diagnostics: [Diagnostic] = []
     let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(settings)
-    diagnostics += ignored.unused(among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments)
-    let documents = sorted(files.compactMap { ignored.contains($0.relativePath) ? nil : Item($0) })
+    if !ignored.isEmpty {
+      diagnostics += ignored.unused(among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments)
+    }
+    let documents = sorted(files.filter { $0.role.isDocument && !ignored.contains($0.relativePath) })
     let reader = DocumentReader(reserved: reserved)
     let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
-      reader.read(documents[index].file, as: documents[index].role, at: DocumentID(index))
+      reader.read(documents[index], at: DocumentID(index))
     }
 
     var corpus = Corpus(
@@ -49,29 +51,28 @@ package enum CorpusReader {
   /// the others, and take their folder's name in where one is taken: nobody who wrote them was told that names are shared
   /// by the whole site.
   private static func slugs(
-    of items: [Item], _ read: [ReadFile], _ diagnostics: inout [Diagnostic]
+    of files: [ContentFile], _ read: [ReadFile], _ diagnostics: inout [Diagnostic]
   ) -> [String?] {
-    var owners: [String: String] = [:]
+    var owners: [String: Int] = [:]
     owners.reserveCapacity(read.count)
     var slugs = read.map(\.slug)
     func take(_ index: Int) {
       guard let slug = slugs[index] else { return }
-      let path = items[index].file.source.path
       guard let owner = owners[slug] else {
-        owners[slug] = path
+        owners[slug] = index
         return
       }
       if let other = read[index].otherSlug, owners[other] == nil {
-        owners[other] = path
+        owners[other] = index
         slugs[index] = other
       } else {
-        diagnostics.append(duplicate(slug, path: path, owner: owner))
+        diagnostics.append(duplicate(slug, path: files[index].source.path, owner: files[owner].source.path))
         slugs[index] = nil
       }
     }
-    for index in items.indices where items[index].role != .note { take(index) }
-    let notes = items.indices.filter { items[$0].role == .note }
-    let isAtTop = { (index: Int) in !items[index].file.relativePath.utf8.contains(UInt8(ascii: "/")) }
+    for index in files.indices where files[index].role != .note { take(index) }
+    let notes = files.indices.filter { files[$0].role == .note }
+    let isAtTop = { (index: Int) in !files[index].relativePath.utf8.contains(UInt8(ascii: "/")) }
     for index in notes where isAtTop(index) { take(index) }
     for index in notes where !isAtTop(index) { take(index) }
     return slugs
@@ -81,33 +82,19 @@ package enum CorpusReader {
     paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private struct Item: Sendable {
-    let file: ContentFile
-    let role: ContentRole
-
-    init?(_ file: ContentFile) {
-      role = ContentRole(relativePath: file.relativePath)
-      self.file = file
-      switch role {
-      case .settings, .none: return nil
-      default: return
-      }
-    }
-  }
-
-  private static func sorted(_ items: [Item]) -> [Item] {
-    func precedes(_ a: Item, _ b: Item) -> Bool {
-      a.file.relativePath.utf8.lexicographicallyPrecedes(b.file.relativePath.utf8)
+  private static func sorted(_ files: [ContentFile]) -> [ContentFile] {
+    func precedes(_ a: ContentFile, _ b: ContentFile) -> Bool {
+      a.relativePath.utf8.lexicographicallyPrecedes(b.relativePath.utf8)
     }
     // The loader gives them in order as a rule.
-    let isSorted = zip(items, items.dropFirst()).allSatisfy { !precedes($1, $0) }
-    return isSorted ? items : items.sorted(by: precedes)
+    let isSorted = zip(files, files.dropFirst()).allSatisfy { !precedes($1, $0) }
+    return isSorted ? files : files.sorted(by: precedes)
   }
 
   private static func settings(
     from files: [ContentFile], fallbackTitle: String, _ diagnostics: inout [Diagnostic]
   ) -> Settings {
-    if let file = files.first(where: { ContentRole(relativePath: $0.relativePath) == .settings }) {
+    if let file = files.first(where: { $0.role == .settings }) {
       let settings = SettingsReader.read(file.source, fallbackTitle: fallbackTitle)
       diagnostics += settings.diagnostics
       return settings.value

@@ -17,8 +17,8 @@ struct DocumentReader {
   /// Slugs that no page at the top of the site may have.
   let reserved: Set<String>
 
-  func read(_ file: ContentFile, as role: ContentRole, at id: DocumentID) -> ReadFile {
-    let name = file.name
+  func read(_ file: ContentFile, at id: DocumentID) -> ReadFile {
+    let (name, role) = (file.name, file.role)
     var result = ReadFile()
     guard var slug = Slug.make(from: name) else {
       let location = SourceLocation(path: file.source.path)

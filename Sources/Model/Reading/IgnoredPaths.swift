@@ -10,6 +10,8 @@ struct IgnoredPaths {
     settingsPath = settings.source?.path ?? "dossier.yml"
   }
 
+  var isEmpty: Bool { paths.isEmpty }
+
   /// Names are compared as people read them: disks differ in how they write an accent.
   func contains(_ path: String) -> Bool {
     guard !paths.isEmpty else { return false }

@@ -37,7 +37,7 @@ extension SiteFrame {
   /// Without the notes: a vault has thousands, and they are in the list of names.
   private static func pages(of dossier: Dossier) -> [Document] {
     dossier.published.filter {
-      if case .page = $0.content { !$0.isNote } else { false }
+      $0.isPage && !$0.isNote
     }
   }
 

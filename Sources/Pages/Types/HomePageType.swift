@@ -9,7 +9,7 @@ struct HomePageType: PageType {
   let summary = "The home page."
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    let document = dossier.published.first { if case .home = $0.content { true } else { false } }
+    let document = dossier.published.first(where: \.isHome)
     let origin = SourceLocation(path: document?.source.path ?? dossier.corpus.settings.source?.path ?? "index.md")
     return [PlannedPage(route: .home, origin: origin) { page(for: document, in: $0) }]
   }

@@ -13,7 +13,7 @@ struct ProsePageType: PageType {
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
     dossier.published.compactMap { document in
-      guard case .page = document.content, let route = document.route else { return nil }
+      guard document.isPage, let route = document.route else { return nil }
       let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
       return PlannedPage(route: route, origin: SourceLocation(path: document.source.path), basis: basis) { context in
         let body = context.dossier.body(of: document.id)

@@ -165,9 +165,7 @@ package struct SiteBuilder: Sendable {
   }
 
   private func read(_ read: Diagnosed<ContentListing>) -> Reading {
-    let files = read.value.entries.compactMap { entry in
-      entry.source.map { ContentFile(relativePath: entry.path, source: $0) }
-    }
+    let files = read.value.entries.compactMap(\.file)
     let corpus = SiteCompiler.read(
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       options: options)
@@ -292,7 +290,10 @@ package struct SiteBuilder: Sendable {
     let template = SiteTemplate(frame: plan.frame)
     options.progress.begin(.rendering, of: pages.count)
     // Lists are the largest pages: one that is begun last has the other cores wait for it.
-    let inTurn = pages.filter { !$0.basis.isOneDocument } + pages.filter(\.basis.isOneDocument)
+    var (inTurn, small) = ([PlannedPage](), [PlannedPage]())
+    small.reserveCapacity(pages.count)
+    for page in pages { if page.basis.isOneDocument { small.append(page) } else { inTurn.append(page) } }
+    inTurn += small
     let failures = inTurn.concurrentMap(width: options.width, progress: options.progress.counter) {
       planned -> PublishError? in
       let html = BidiControls.shown(in: template.html(for: planned.page(plan.context)))
@@ -323,7 +324,9 @@ package struct SiteBuilder: Sendable {
       }
     }
     let dossier = compiled.dossier
-    for path in Set(dossier.published.lazy.flatMap { dossier.body(of: $0.id).attachments }) {
+    var attachments: Set<String> = []
+    for case let body? in dossier.bodies where !body.attachments.isEmpty { attachments.formUnion(body.attachments) }
+    for path in attachments {
       if let output = try? OutputPath(Route.attachment(path).path) {
         files.append(OutputFile(output, .copy(of: path, in: compiled.listing.folder)))
       }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Model
 
 /// Everything in the content folder, in the order of the paths' bytes.
 package struct ContentListing: Sendable {
@@ -8,14 +9,16 @@ package struct ContentListing: Sendable {
 }
 
 /// One file of the content folder.
-package struct ContentEntry: Sendable, Hashable {
+package struct ContentEntry: Sendable {
   /// From the content folder, with `/` between its parts: `articles/takedown.md`. Valid UTF-8 without control characters.
   package let path: String
   /// Bytes, when it was read or listed.
   package let size: Int
-  /// The file's bytes if it is Markdown or YAML outside `media/` and `captures/`. Its path is for people, and begins
-  /// with the content folder's name: `Content/articles/takedown.md`.
-  package let source: SourceFile?
+  /// What was read of it if it is Markdown or YAML outside `media/` and `captures/`. The path there is for people, and
+  /// begins with the content folder's name: `Content/articles/takedown.md`.
+  package let file: ContentFile?
+
+  package var source: SourceFile? { file?.source }
 }
 
 /// What is read at once and how much of it.

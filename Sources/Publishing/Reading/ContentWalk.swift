@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 internal import Parallel
 
 /// One walk through the content folder, folder by folder in the order of the paths. Files are gathered into batches
@@ -10,7 +11,7 @@ struct ContentWalk {
   private let width: Width
   private let limits: ContentLimits
   private let label: String
-  private var batch: [ContentFile] = []
+  private var batch: [MetFile] = []
   private var foldersInBatch = 0
 
   /// Together with the folders on the way down and the files being read this stays below the 256 descriptors that some
@@ -54,7 +55,7 @@ struct ContentWalk {
     switch entry.kind {
     case .file:
       let isSource = !listedOnly && names.withBytes(entry, ContentNames.isSource)
-      batch.append(ContentFile(folder: folder, names: names, entry: entry, path: path, isSource: isSource))
+      batch.append(MetFile(folder: folder, names: names, entry: entry, path: path, isSource: isSource))
     case .folder:
       guard depth < limits.depth else {
         diagnostics.append(ContentDiagnostics.tooDeep(label + path, depth: limits.depth))
@@ -91,7 +92,7 @@ struct ContentWalk {
 }
 
 /// A file that was met on the walk.
-private struct ContentFile: Sendable {
+private struct MetFile: Sendable {
   let folder: Folder
   let names: FolderNames
   let entry: FolderNames.Entry
@@ -124,8 +125,10 @@ private struct ContentFile: Sendable {
     guard status.size <= limit, let bytes = try file.bytes(expected: status.size, limit: limit, path) else {
       return .diagnostic(ContentDiagnostics.tooLarge(path, size: max(status.size, limit + 1), limit: limit))
     }
+    let source = SourceFile(path: path, bytes: bytes)
     return .entry(
-      ContentEntry(path: self.path, size: bytes.count, source: SourceFile(path: path, bytes: bytes)))
+      ContentEntry(
+        path: self.path, size: bytes.count, file: ContentFile(relativePath: self.path, source: source)))
   }
 
   private func list(label: String) throws(SystemError) -> Outcome {
@@ -133,6 +136,6 @@ private struct ContentFile: Sendable {
     guard let status, status.kind == .file else {
       return .diagnostic(ContentDiagnostics.changedWhileRead(label + path))
     }
-    return .entry(ContentEntry(path: path, size: status.size, source: nil))
+    return .entry(ContentEntry(path: path, size: status.size, file: nil))
   }
 }

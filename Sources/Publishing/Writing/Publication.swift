@@ -37,16 +37,24 @@ package final class Publication: Sendable {
     var manifestLeft: [UInt8]?
   }
 
-  /// A file that was put.
-  struct PutFile: Sendable {
+  /// A file that was put. Behind a reference, as all of them are put in order.
+  final class PutFile: Sendable {
     let path: OutputPath
     let outcome: PutOutcome
     /// What is to stand in the manifest; nil for a file of someone else that happens to have the same bytes.
     let stamp: FileStamp?
     /// Where it is staged, for one that is to be created or changed.
-    var staged: Staging.Place?
+    let staged: Staging.Place?
     /// The file that it replaces, as it was when it was compared.
-    var replaced: FileStatus?
+    let replaced: FileStatus?
+
+    init(
+      path: OutputPath, outcome: PutOutcome, stamp: FileStamp?, staged: Staging.Place? = nil,
+      replaced: FileStatus? = nil
+    ) {
+      (self.path, self.outcome, self.stamp) = (path, outcome, stamp)
+      (self.staged, self.replaced) = (staged, replaced)
+    }
   }
 
   private init(

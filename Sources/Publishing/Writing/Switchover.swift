@@ -30,11 +30,8 @@ struct Switchover {
 
   /// By turn, and then in the order of the paths, which does not depend on threads.
   private static func inTurn(_ files: [Publication.PutFile]) -> [Publication.PutFile] {
-    let order = files.withUnsafeBufferPointer { files in
-      files.indices.sorted { files[$0].path < files[$1].path }
-    }
     var turns = [[Publication.PutFile]](repeating: [], count: OutputPath.turns)
-    for index in order { turns[files[index].path.turn].append(files[index]) }
+    for file in files.sorted(by: { $0.path < $1.path }) { turns[file.path.turn].append(file) }
     return Array(turns.joined())
   }
 
@@ -127,6 +124,8 @@ struct Switchover {
     let staged: [OutputPath: Staging.WholeFolder]
     /// Whether it got its place at once; otherwise its files do one by one.
     var isMoved: [OutputPath: Bool] = [:]
+    /// A file whose folder got its place at once: the next ones mostly lie beside it.
+    var last: OutputPath.ParentKey?
 
     init(_ staged: [OutputPath: Staging.WholeFolder]) {
       self.staged = staged
@@ -136,6 +135,8 @@ struct Switchover {
   /// Gives a folder its place when the first of its files is to get its own. If the folder has come to be there meanwhile,
   /// the file is given its place in it.
   private func moveWholeFolder(of path: OutputPath, _ whole: inout WholeFolders) throws(PublishError) {
+    let key = OutputPath.ParentKey(path: path)
+    if whole.last == key { return }
     guard let folder = path.parent, let staged = whole.staged[folder] else { throw missing(path) }
     if whole.isMoved[folder] == nil {
       do throws(SystemError) {
@@ -149,7 +150,10 @@ struct Switchover {
       }
       publication.folders.reset()
     }
-    if whole.isMoved[folder] == true { return }
+    if whole.isMoved[folder] == true {
+      whole.last = key
+      return
+    }
     guard let target = try publication.folders.parent(of: path) else { throw missing(path) }
     do throws(SystemError) {
       try path.withName { name throws(SystemError) in
