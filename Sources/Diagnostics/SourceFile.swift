@@ -8,10 +8,14 @@ package final class SourceFile: Sendable {
   /// The path from the site's folder, with `/` between its parts: `Content/articles/takedown.md`.
   package let path: String
   package let bytes: [UInt8]
+  /// The bytes, where they lie: for values that keep places in a file, and read them from all threads without a count of the
+  /// array. There as long as the file is, as nothing can change an array that nothing else may write to.
+  nonisolated(unsafe) package let buffer: UnsafeBufferPointer<UInt8>
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    buffer = bytes.withUnsafeBufferPointer { $0 }
   }
 
   package convenience init(path: String, text: String) {

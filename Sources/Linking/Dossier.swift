@@ -36,7 +36,7 @@ package final class Dossier: Sendable {
     mentions = FlatTable(
       bodies.map { body in
         let body = body ?? .empty
-        return Mentions(all: body.mentions, text: body.snippets)
+        return Mentions(all: body.mentions, text: body.snippets, source: body.source.buffer)
       })
     self.backlinks = backlinks
     self.citations = citations
@@ -55,7 +55,8 @@ package final class Dossier: Sendable {
     let body = body(of: id)
     withExtendedLifetime(body) {
       PreparedHTML.append(
-        UnsafeBufferPointer(rebasing: body.html[range ?? 0..<body.html.count]), prepared, to: &html)
+        UnsafeBufferPointer(rebasing: body.html[range ?? 0..<body.html.count]), prepared, source: body.source.buffer,
+        to: &html)
     }
     return html
   }
@@ -87,13 +88,14 @@ package final class Dossier: Sendable {
   private struct Mentions: @unchecked Sendable, BitwiseCopyable {
     var all: UnsafeBufferPointer<Mention>
     var text: UnsafeBufferPointer<UInt8>
+    var source: UnsafeBufferPointer<UInt8>
   }
 
   /// A mention's sentence as HTML with the link's words in `<mark>`, and the id of the heading that it stands under, ready
   /// for an attribute. There as long as the dossier is.
   package struct Passage {
     package var mention: Mention
-    package var sentence: UnsafeBufferPointer<UInt8>
+    package var sentence: MentionedSentence
     package var heading: UnsafeBufferPointer<UInt8>
   }
 
@@ -102,7 +104,9 @@ package final class Dossier: Sendable {
     let mention = mentions.all[Int(entry.mention)]
     return Passage(
       mention: mention,
-      sentence: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.snippetStart)..<Int(mention.snippetEnd)]),
+      sentence: MentionedSentence(
+        prepared: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.snippetStart)..<Int(mention.snippetEnd)]),
+        source: mentions.source),
       heading: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.headingStart)..<Int(mention.headingEnd)]))
   }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Looking at text eight bytes at a time.
 package enum ByteScan {
   /// How many bytes from `start` are none of `&`, `<`, `>`, `"`, `'` and NUL: most text has none of them at all.
@@ -24,20 +32,31 @@ package enum ByteScan {
     return count
   }
 
-  /// Where the first NUL stands; nil where there is none.
-  package static func firstNUL(_ start: UnsafePointer<UInt8>, count: Int) -> Int? {
+  /// Where the first NUL or `FF` stands, neither of which UTF-8 text of HTML holds; nil where there is none.
+  package static func firstMark(_ start: UnsafePointer<UInt8>, count: Int) -> Int? {
     var index = 0
     let raw = UnsafeRawPointer(start)
     while index + 8 <= count {
-      let found = zeroBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found = zeroBytes(word) | zeroBytes(~word)
       if found != 0 { return index + found.littleEndian.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count {
-      if start[index] == 0 { return index }
+      if start[index] == 0 || start[index] == 0xFF { return index }
       index += 1
     }
     return nil
+  }
+
+  @inline(__always)
+  package static func areEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, count: Int) -> Bool {
+    memcmp(a, b, count) == 0
+  }
+
+  @inline(__always)
+  package static func contains(_ byte: UInt8, _ start: UnsafePointer<UInt8>, count: Int) -> Bool {
+    memchr(start, CInt(byte), count) != nil
   }
 
   /// The high bit of each byte that is zero; bytes above the first such may be marked wrongly, so only the first counts

@@ -48,14 +48,15 @@ struct BodyLinker {
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
     let annotations = anchor(on: document, markdown, &rendering)
     let body = MentionCollector.withOwn { collector in
-      collect(collector, from: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
+      collect(collector, from: markdown, of: document.source, targets: rendering.targets, idPrefix: host.idPrefix)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-        options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true)
+        options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true),
+        source: document.source.buffer
       ) { html, blocks in
         LinkedBody(
-          html: html,
+          source: document.source, html: html,
           headings: markdown.headings.map { heading in
             LinkedBody.Heading(
               level: min(6, heading.level + (isLowered ? 1 : 0)), id: host.idPrefix + markdown.string(heading.id),
@@ -77,15 +78,18 @@ struct BodyLinker {
   }
 
   private func collect(
-    _ collector: MentionCollector, from markdown: MarkdownDocument, targets: [MentionCollector.Link], idPrefix: String
+    _ collector: MentionCollector, from markdown: MarkdownDocument, of file: SourceFile,
+    targets: [MentionCollector.Link], idPrefix: String
   ) {
     markdown.text.withUnsafeBufferPointer { text in
-      collector.collect(
-        from: text, blocks: markdown.textBlocks, links: targets,
-        headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound)
-      ) { heading, bytes in
-        let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))
-        Escaping.append(String(id.text.utf8.dropFirst()) ?? "", to: &bytes)
+      markdown.nodes.withUnsafeBufferPointer { nodes in
+        collector.collect(
+          from: text, VerbatimText(nodes: nodes, text: text, source: file.buffer), blocks: markdown.textBlocks,
+          links: targets, headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound)
+        ) { heading, bytes in
+          let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))
+          Escaping.append(String(id.text.utf8.dropFirst()) ?? "", to: &bytes)
+        }
       }
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
 /// Immutable, and behind a reference: a page of a hub reads thousands of them.
@@ -33,6 +35,8 @@ package final class LinkedBody: @unchecked Sendable {
     package var html: Range<Int>
   }
 
+  /// The file that the words of ``html`` and ``snippets`` are in.
+  let source: SourceFile
   /// The body's HTML, its links relative to the page that it stands on: ``PreparedHTML``, of which the dossier makes HTML.
   /// There as long as the body is, as are ``mentions`` and ``snippets``.
   let html: UnsafeBufferPointer<UInt8>
@@ -43,7 +47,7 @@ package final class LinkedBody: @unchecked Sendable {
   package let blocks: Set<String>
   /// By sentence, then by place in the sentence.
   package let mentions: UnsafeBufferPointer<Mention>
-  /// The HTML of the mentions' sentences, one behind the other, and the ids of the headings that they stand under.
+  /// The ``PreparedHTML`` of the mentions' sentences, one behind the other, and the ids of the headings that they stand under.
   package let snippets: UnsafeBufferPointer<UInt8>
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   package let passages: [Passage]
@@ -64,12 +68,14 @@ package final class LinkedBody: @unchecked Sendable {
 
   /// Copies the HTML, the mentions and the snippets into memory of its own.
   init(
-    html: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0), headings: [Heading] = [],
+    source: SourceFile, html: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
+    headings: [Heading] = [],
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
     annotations: [AnchoredAnnotation] = [], sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [],
     exposed: [ExposedSource] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
     linkCount: Int = 0
   ) {
+    self.source = source
     (self.mentions, self.snippets, self.html) = Self.stored(mentions, snippets, html)
     self.headings = headings
     self.blocks = blocks
@@ -114,5 +120,5 @@ package final class LinkedBody: @unchecked Sendable {
   }
 
   /// Of what has no text.
-  package static let empty = LinkedBody()
+  package static let empty = LinkedBody(source: SourceFile(path: "", bytes: []))
 }

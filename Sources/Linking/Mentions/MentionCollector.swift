@@ -2,7 +2,7 @@ import Markdown
 import Model
 import Parallel
 
-/// Finds the sentence that each resolved link of a body stands in, and writes the sentences' HTML.
+/// Finds the sentence that each resolved link of a body stands in, and writes the sentences as ``PreparedHTML``.
 ///
 /// One collects for many bodies, one after the other, into the same memory.
 final class MentionCollector: @unchecked Sendable {
@@ -30,19 +30,21 @@ final class MentionCollector: @unchecked Sendable {
 
   /// - Parameters:
   ///   - text: The body's text as a reader sees it.
+  ///   - verbatim: Words of it that need not be copied.
   ///   - blocks: Its paragraphs, headings and cells as ranges of `text`, ascending.
   ///   - links: In the order of their words.
   ///   - headings: Where the headings' words begin in `text`, ascending.
   ///   - appendID: adds the id of the heading of a number, as it stands in an attribute.
   func collect(
-    from text: UnsafeBufferPointer<UInt8>, blocks: [ByteRange], links: [Link], headings: [Int],
-    appendID: (Int, inout [UInt8]) -> Void
+    from text: UnsafeBufferPointer<UInt8>, _ verbatim: VerbatimText?, blocks: [ByteRange], links: [Link],
+    headings: [Int], appendID: (Int, inout [UInt8]) -> Void
   ) {
     mentions.removeAll(keepingCapacity: true)
     snippets.removeAll(keepingCapacity: true)
     guard !links.isEmpty else { return }
     mentions.reserveCapacity(links.count)
-    snippets.reserveCapacity(links.count * 192)
+    snippets.reserveCapacity(links.count * 64)
+    var node = 0
     var sentenceNumber: Int32 = 0
     var heading = -1
     var (headingID, idOf) = (0..<0, -1)
@@ -64,7 +66,10 @@ final class MentionCollector: @unchecked Sendable {
           appendID(heading, &snippets)
           (headingID, idOf) = (start..<snippets.count, heading)
         }
-        add(first..<next, of: links, in: sentence, of: text, number: sentenceNumber, heading: headingID)
+        verbatim?.moveOn(&node, to: sentence.lowerBound)
+        add(
+          first..<next, of: links, in: sentence, of: text, verbatim, from: node, number: sentenceNumber,
+          heading: headingID)
         sentenceNumber += 1
       }
     }
@@ -72,8 +77,8 @@ final class MentionCollector: @unchecked Sendable {
 
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private func add(
-    _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>, number: Int32,
-    heading: Range<Int>
+    _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    _ verbatim: VerbatimText?, from node: Int, number: Int32, heading: Range<Int>
   ) {
     for position in range {
       let link = links[position]
@@ -82,7 +87,7 @@ final class MentionCollector: @unchecked Sendable {
       guard isFirst else { continue }
       let start = Int32(snippets.count)
       let window = Snippet.window(of: sentence, around: link.words.clamped(to: sentence), in: text)
-      var snippet = Snippet(window, of: sentence, in: text, to: &snippets)
+      var snippet = Snippet(window, of: sentence, in: text, verbatim, from: node, to: &snippets)
       for other in position..<range.upperBound where links[other].target == link.target {
         snippet.mark(links[other].words, to: &snippets)
       }

@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 
 /// A sentence cut to a readable length around the words that matter in it.
@@ -27,22 +28,31 @@ struct Snippet {
     in text: UnsafeBufferPointer<UInt8>,
     to out: inout [UInt8]
   ) {
-    var snippet = Snippet(window, of: sentence, in: text, to: &out)
+    var snippet = Snippet(window, of: sentence, in: text, nil, to: &out)
     for mark in marked { snippet.mark(mark, to: &out) }
     snippet.end(to: &out)
   }
 
   private let text: UnsafeBufferPointer<UInt8>
+  private let verbatim: VerbatimText?
+  /// How far the nodes of ``verbatim`` were gone through.
+  private var node: Int
   private let window: Range<Int>
   private let isCut: Bool
   /// How far the text was appended.
   private var at: Int
 
   /// Begins to append the window.
+  ///
+  /// - Parameters:
+  ///   - verbatim: words that may be appended as their places in the file, as ``PreparedHTML`` has them.
+  ///   - node: a node not behind the one that the window begins in.
   init(
-    _ window: Range<Int>, of sentence: Range<Int>, in text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]
+    _ window: Range<Int>, of sentence: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ verbatim: VerbatimText?,
+    from node: Int = 0, to out: inout [UInt8]
   ) {
     self.text = text
+    (self.verbatim, self.node) = (verbatim, node)
     self.window = window
     isCut = window.upperBound < sentence.upperBound
     at = window.lowerBound
@@ -53,17 +63,28 @@ struct Snippet {
   mutating func mark(_ words: Range<Int>, to out: inout [UInt8]) {
     let mark = words.clamped(to: window)
     guard mark.lowerBound >= at, !mark.isEmpty else { return }
-    Self.appendText(text, at..<mark.lowerBound, to: &out)
+    append(at..<mark.lowerBound, to: &out)
     out.append(contentsOf: "<mark>".utf8)
-    Self.appendText(text, mark, to: &out)
+    append(mark, to: &out)
     out.append(contentsOf: "</mark>".utf8)
     at = mark.upperBound
   }
 
   /// The rest, and an ellipsis where it is not the sentence's.
-  func end(to out: inout [UInt8]) {
-    Self.appendText(text, at..<window.upperBound, to: &out)
+  mutating func end(to out: inout [UInt8]) {
+    append(at..<window.upperBound, to: &out)
     if isCut { out.append(contentsOf: " …".utf8) }
+  }
+
+  private mutating func append(_ range: Range<Int>, to out: inout [UInt8]) {
+    guard let verbatim else { return Self.appendText(text, range, to: &out) }
+    verbatim.forEachPiece(of: range, from: &node) { piece, place in
+      if let place {
+        PreparedHTML.append(wordsAt: place, count: piece.count, to: &out)
+      } else {
+        Self.appendText(text, piece, to: &out)
+      }
+    }
   }
 
   private static func appendText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: inout [UInt8]) {

@@ -29,15 +29,19 @@ package struct MarkdownRenderer {
 
   /// The same, for who looks at the HTML and keeps what it needs of it: `body` gets all of it, and the blocks, whose ranges
   /// are of it.
+  ///
+  /// - Parameter source: the file, where words may be written as their places in it: then ``PreparedHTML`` makes HTML of
+  ///   the bytes.
   package static func render<Result>(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
     prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions,
-    _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
+    source: UnsafeBufferPointer<UInt8>? = nil, _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
   ) -> Result {
     document.text.withUnsafeBufferPointer { text in
       document.data.withUnsafeBufferPointer { data in
         document.nodes.withUnsafeBufferPointer { all in
           var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
+          rendering.verbatim = source.map { VerbatimText(nodes: all, text: text, source: $0) }
           rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
           return body(rendering.html.bytes, rendering.blocks)
         }
@@ -62,6 +66,8 @@ struct Rendering: ~Copyable {
   let prepared: PreparedLinks
   let options: RenderOptions
   let isPlain: Bool
+  /// Words that need not be copied; nil where all are.
+  var verbatim: VerbatimText?
   var html: HTMLWriter
   var marks: MarkSweep
   private let insertions: [Decorations.Insertion]
@@ -166,18 +172,28 @@ struct Rendering: ~Copyable {
 
   @inline(__always)
   mutating func write(_ node: Node) {
-    if marks.isEmpty { html.text(words(node.text)) } else { writeMarked(node.text) }
+    if marks.isEmpty { write(node.text.range, of: node) } else { writeMarked(node) }
+  }
+
+  @inline(__always)
+  private mutating func write(_ range: Range<Int>, of node: Node) {
+    if let place = verbatim?.place(of: range, in: node) {
+      PreparedHTML.append(wordsAt: place, count: range.count, to: &html)
+    } else {
+      html.text(UnsafeBufferPointer(rebasing: text[range]))
+    }
   }
 
   /// Words cut at the bounds of the marks on them.
-  private mutating func writeMarked(_ range: ByteRange) {
-    var index = Int(range.lower)
-    while index < Int(range.upper) {
+  private mutating func writeMarked(_ node: Node) {
+    let range = node.text.range
+    var index = range.lowerBound
+    while index < range.upperBound {
       let (stop, changed) = marks.advance(to: index)
       if changed { closeMarks() }
       openMarks()
-      let end = min(stop, Int(range.upper))
-      html.text(UnsafeBufferPointer(rebasing: text[index..<end]))
+      let end = min(stop, range.upperBound)
+      write(index..<end, of: node)
       writtenTo = end
       index = end
     }

@@ -1,3 +1,4 @@
+package import Linking
 package import Markup
 
 /// Where something is mentioned: sentences, by the page that they stand on.
@@ -24,7 +25,7 @@ package struct MentionList: Sendable {
 
   package struct Mention: Sendable {
     /// The sentence, with the link's words in `<mark>`.
-    package fileprivate(set) var sentence: Piece
+    package fileprivate(set) var sentence: MentionedSentence
     /// The address of the page, and the id of the heading there: empty where the address is all.
     package fileprivate(set) var href: Piece
     package fileprivate(set) var heading: Piece
@@ -65,14 +66,14 @@ package struct MentionList: Sendable {
   /// Adds a sentence to the page that was begun last.
   ///
   /// - Parameter heading: the id of the heading that it stands under; empty where the page itself is linked to.
-  package mutating func add(sentence: UnsafeBufferPointer<UInt8>, heading: UnsafeBufferPointer<UInt8>) {
+  package mutating func add(sentence: MentionedSentence, heading: UnsafeBufferPointer<UInt8>) {
     guard let group = groups.indices.last else { return }
     var href = groups[group].href
     // A page that has its own place in another leads to the heading there.
     if !heading.isEmpty, let hash = href.bytes.firstIndex(of: UInt8(ascii: "#")) {
       href = Piece(bytes: UnsafeBufferPointer(rebasing: href.bytes[..<hash]))
     }
-    mentions.append(Mention(sentence: Piece(bytes: sentence), href: href, heading: Piece(bytes: heading)))
+    mentions.append(Mention(sentence: sentence, href: href, heading: Piece(bytes: heading)))
     groups[group].mentions = groups[group].mentions.lowerBound..<mentions.count
   }
 }
@@ -80,6 +81,10 @@ package struct MentionList: Sendable {
 extension HTML {
   package mutating func append(_ piece: MentionList.Piece) {
     append(trusted: piece.bytes)
+  }
+
+  package mutating func append(_ sentence: MentionedSentence) {
+    sentence.append(to: &self)
   }
 }
 
@@ -133,7 +138,7 @@ extension MentionList: ExpressibleByArrayLiteral {
           title: title, href: href, typeName: typeName,
           mentions: mentions.count..<(mentions.count + group.mentions.count)))
       for _ in group.mentions {
-        mentions.append(Mention(sentence: part(), href: part(), heading: part()))
+        mentions.append(Mention(sentence: MentionedSentence(part().bytes), href: part(), heading: part()))
       }
     }
   }
