@@ -99,6 +99,11 @@ package final class Dossier: Sendable {
     package var heading: UnsafeBufferPointer<UInt8>
   }
 
+  /// Where a mention's value lies.
+  func place(of entry: Backlinks.Entry) -> UnsafePointer<Mention>? {
+    mentions[Int(entry.document.index)].all.baseAddress.map { $0 + Int(entry.mention) }
+  }
+
   package func passage(_ entry: Backlinks.Entry) -> Passage {
     let mentions = mentions[Int(entry.document.index)]
     let mention = mentions.all[Int(entry.mention)]

@@ -24,7 +24,10 @@ struct SourceRulesTests {
 
   @Test(
     "Other packages stay inside one target",
-    arguments: [("CCMarkGFM", "Markdown"), ("Yams", "Model"), ("Crypto", "Publishing"), ("Dispatch", "Parallel")])
+    arguments: [
+      ("CCMarkGFM", "Markdown"), ("CPrefetch", "Linking"), ("Yams", "Model"), ("Crypto", "Publishing"),
+      ("Dispatch", "Parallel"),
+    ])
   func guests(module: String, host: String) throws {
     for code in try Code.sources.get() where Checkout.target(of: code.path) != host {
       #expect(!code.imports.contains(module), "\(code.path) imports \(module), which stays inside \(host)")

@@ -4,8 +4,8 @@ package import Markup
 /// The HTML of a sentence, most of whose words lie in the file that it is from. Of nothing is a count kept: there as long as
 /// the dossier is.
 package struct MentionedSentence: @unchecked Sendable {
-  private var prepared: UnsafeBufferPointer<UInt8>
-  private var source: UnsafeBufferPointer<UInt8>
+  let prepared: UnsafeBufferPointer<UInt8>
+  private let source: UnsafeBufferPointer<UInt8>
 
   /// - Parameter prepared: ``PreparedHTML`` without links.
   init(prepared: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>) {
@@ -15,6 +15,12 @@ package struct MentionedSentence: @unchecked Sendable {
   /// One whose HTML lies elsewhere.
   package init(_ html: UnsafeBufferPointer<UInt8>) {
     self.init(prepared: html, source: UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  /// Where the first words are that lie in the file.
+  var firstWords: UnsafePointer<UInt8>? {
+    guard let place = PreparedHTML.placeOfFirstWords(in: prepared), place < source.count else { return nil }
+    return source.baseAddress.map { $0 + place }
   }
 
   package func append(to html: inout HTML) {

@@ -48,6 +48,13 @@ package enum PreparedHTML {
   /// Whether the numbers of a link can be written so.
   static func holds(skipping: Int32, attributes: Int32) -> Bool { skipping < 256 && attributes < 256 }
 
+  /// Where the words stand in the file with which the bytes begin; nil where they begin with anything else.
+  @inline(__always)
+  package static func placeOfFirstWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count >= size, bytes[0] == words else { return nil }
+    return Int(UInt32(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+  }
+
   /// Appends what stands for the bytes, with the links as they are to be read.
   ///
   /// - Parameter source: the file that the words are in.

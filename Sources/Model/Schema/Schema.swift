@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// All the keys of a record: from it come reading, checking, “did you mean” and the documentation.
-struct Schema<Root: Sendable>: Sendable {
+///
+/// Behind a reference: all threads read by the same few of them, and a copy would count what each field holds.
+final class Schema<Root: Sendable>: Sendable {
   /// With its article: “an article”.
   let name: String
   /// One sentence.

@@ -55,7 +55,7 @@ extension PageContext {
       ? ByteTable.empty
       : ByteTable(count: places.count) { $1 += HTML("\(link(to: dossier[places[$0]], from: route).href)").bytes }
     var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, hrefs: hrefs))
-    var nextPlace = 0
+    var (nextPlace, fetched) = (0, 0)
     for (number, start) in pages.enumerated() {
       let id = entries[start].document
       let index = Int(id.index)
@@ -67,8 +67,12 @@ extension PageContext {
         nextPlace += 1
       }
       list.beginPage(title: titles[index], href: href, typeName: typeNames[index])
-      for entry in entries[start..<(number + 1 < pages.count ? pages[number + 1] : entries.count)] {
-        let passage = dossier.passage(entry)
+      for position in start..<(number + 1 < pages.count ? pages[number + 1] : entries.count) {
+        if position == fetched {
+          fetched = min(entries.count, fetched + Dossier.mostFetchedAhead)
+          dossier.fetchAhead(of: UnsafeBufferPointer(rebasing: entries[position..<fetched]))
+        }
+        let passage = dossier.passage(entries[position])
         list.add(sentence: passage.sentence, heading: passage.heading)
       }
     }

@@ -40,9 +40,6 @@ private struct ForeignLoadScan {
   private var looked = 0
   private var isText = true
 
-  private let slash = SIMD32<UInt8>(repeating: UInt8(ascii: "/"))
-  private let backslash = SIMD32<UInt8>(repeating: UInt8(ascii: "\\"))
-
   init(page: UnsafeBufferPointer<UInt8>) {
     self.page = page
   }
@@ -53,21 +50,43 @@ private struct ForeignLoadScan {
     let raw = UnsafeRawPointer(start)
     var index = 0
     // The last bytes are read one further on, too.
-    while index + 33 <= page.count {
-      let bytes = raw.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
-      let next = raw.loadUnaligned(fromByteOffset: index + 1, as: SIMD32<UInt8>.self)
-      if any(((bytes .== slash) .& (next .== slash)) .| (bytes .== backslash)) {
-        for place in index..<index + 32 {
+    while index + Self.stretch < page.count {
+      if Self.mayHold(raw + index) {
+        for place in index..<index + Self.stretch {
           if let found = look(at: place) { return found }
         }
       }
-      index += 32
+      index += Self.stretch
     }
     while index < page.count {
       if let found = look(at: index) { return found }
       index += 1
     }
     return nil
+  }
+
+  /// Bytes that are looked at together.
+  private static let stretch = 128
+
+  /// Whether any of so many bytes is `\`, or `/` before another, which may be the next behind them.
+  @inline(__always)
+  private static func mayHold(_ bytes: UnsafeRawPointer) -> Bool {
+    typealias Words = SIMD4<UInt64>
+    let (ones, highs) = (Words(repeating: 0x0101_0101_0101_0101), Words(repeating: 0x8080_8080_8080_8080))
+    let slashes = Words(repeating: 0x2F2F_2F2F_2F2F_2F2F)
+    let backslashes = Words(repeating: 0x5C5C_5C5C_5C5C_5C5C)
+    var found = Words.zero
+    for offset in stride(from: 0, to: stretch, by: MemoryLayout<Words>.size) {
+      let these = bytes.loadUnaligned(fromByteOffset: offset, as: Words.self)
+      let next = bytes.loadUnaligned(fromByteOffset: offset + 1, as: Words.self)
+      // Zero where both are slashes; where this is a backslash.
+      let pairs = (these ^ slashes) | (next ^ slashes)
+      let others = these ^ backslashes
+      // A high bit is left where a byte is zero, or a lower one of the same word (Mycroft's test).
+      found |= ((pairs &- ones) & ~pairs) | ((others &- ones) & ~others)
+    }
+    let high = found & highs
+    return high[0] | high[1] | high[2] | high[3] != 0
   }
 
   private mutating func look(at place: Int) -> Range<Int>? {
