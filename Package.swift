@@ -33,14 +33,14 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CPrefetch"),
+    .systemLibrary(name: "CMemory"),
     floor("Parallel"),
     floor("Diagnostics"),
     floor("Markup", on: ["Parallel"]),
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
     floor("Model", on: ["Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     floor("Anchoring"),
-    floor("Linking", on: ["CPrefetch", "Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
+    floor("Linking", on: ["CMemory", "Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
     floor("Checking", on: ["Diagnostics", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),
@@ -54,8 +54,8 @@ let package = Package(
     floor(
       "DossierCommands",
       on: [
-        "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
-        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMemory", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting",
+        "Pages", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "dossier", dependencies: ["DossierCommands"], swiftSettings: settings),
 

@@ -71,9 +71,8 @@ extension CheckResults {
       found = .all([])
       if let rule = rule as? any DocumentRule {
         found = .byDocument(
-          dossier.published.compactMap { document in
-            let findings = rule.findings(on: document, in: dossier)
-            return findings.isEmpty ? nil : (document.id, findings.map { $0.diagnostic(of: rule, severity) })
+          rule.findingsByDocument(in: dossier).map { found in
+            (found.document, found.findings.map { $0.diagnostic(of: rule, severity) })
           })
       } else if let rule = rule as? any PreparedRule {
         found = Self.prepared(rule, nil, severity, in: dossier)

@@ -39,13 +39,27 @@ extension CheckRule {
 /// A rule that looks at one document after the other: at its front matter, at its text and the notes in it, and at what
 /// mentions it. When a text changes, it looks again only at the documents that the change reaches.
 package protocol DocumentRule: CheckRule {
+  /// The only type of document that it finds anything in; nil where there are several.
+  var type: DocumentType? { get }
   /// What goes against the rule in a published document.
   func findings(on document: Document, in dossier: Dossier) -> [Finding]
 }
 
 extension DocumentRule {
+  package var type: DocumentType? { nil }
+
   package func findings(in dossier: Dossier) -> [Finding] {
-    dossier.published.flatMap { findings(on: $0, in: dossier) }
+    findingsByDocument(in: dossier).flatMap(\.findings)
+  }
+
+  /// Those in each document where there are any, in order.
+  func findingsByDocument(in dossier: Dossier) -> [(document: DocumentID, findings: [Finding])] {
+    func look(at document: Document) -> (document: DocumentID, findings: [Finding])? {
+      let findings = findings(on: document, in: dossier)
+      return findings.isEmpty ? nil : (document.id, findings)
+    }
+    if let type { return dossier.published(type).compactMap(look) }
+    return dossier.published.compactMap(look)
   }
 }
 

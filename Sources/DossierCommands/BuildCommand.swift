@@ -31,6 +31,7 @@ struct BuildCommand: ParsableCommand {
   var force = false
 
   func run() throws {
+    System.expectMuchMemory()
     let reporter = Reporter(options.output)
     let site = try options.locate(reporter)
     guard let output = output ?? site.defaultOutput else {

@@ -16,6 +16,7 @@ package final class Dossier: Sendable {
   package let relations: InverseRelations
   package let annotations: AnnotationIndex
   private let facts: FlatTable<LinkFacts>
+  private let publishedByType: [[DocumentID]]
   private let prepared: PreparedLinks
   private let mentions: FlatTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
@@ -38,6 +39,11 @@ package final class Dossier: Sendable {
         let body = body ?? .empty
         return Mentions(all: body.mentions, text: body.snippets, source: body.source.buffer)
       })
+    var byType = [[DocumentID]](repeating: [], count: DocumentType.allCases.count)
+    for index in bodies.indices where bodies[index] != nil {
+      byType[Int(facts[index].type.rawValue)].append(DocumentID(index))
+    }
+    publishedByType = byType
     self.backlinks = backlinks
     self.citations = citations
     self.relations = relations
@@ -67,6 +73,13 @@ package final class Dossier: Sendable {
   package var published: some Sequence<Document> {
     corpus.documents.lazy.filter { [bodies] in bodies[Int($0.id.index)] != nil }
   }
+
+  /// The published documents of one type, in the order of their paths, without a look at any other.
+  package func published(_ type: DocumentType) -> some Sequence<Document> {
+    publishedByType[Int(type.rawValue)].lazy.map { [corpus] in corpus[$0] }
+  }
+
+  package func publishedCount(_ type: DocumentType) -> Int { publishedByType[Int(type.rawValue)].count }
 
   /// The published document that a name in front matter stands for.
   package func published(named name: Located<String>?) -> Document? {

@@ -41,22 +41,21 @@ func documentCards(_ cards: [DocumentCard]) -> HTML {
   return "<ul class=\"cards\">\n\(each: cards, documentCard)</ul>\n"
 }
 
+// Written piece by piece, as lists of mentions are.
+
 /// Entities of one kind, in a line: the kind's name, then theirs.
 func entityGroup(_ group: EntityGroup) -> HTML {
-  """
-  <div class="entity-group">
-  <h3>\(group.title)</h3>
-  <ul>
-  \(each: group.cards, entityEntry)</ul>
-  </div>
-
-  """
-}
-
-private func entityEntry(_ card: EntityCard) -> HTML {
-  """
-  <li><a class="entity" data-kind="\(card.kindID)" href="\(card.link.href)">\(card.link.title)</a>\
-  \(if: card.note, { " <span class=\"note\">\($0)</span>" })</li>
-
-  """
+  var html: HTML = "<div class=\"entity-group\">\n<h3>\(group.title)</h3>\n<ul>\n"
+  let open: HTML = "<li><a class=\"entity\" data-kind=\"\(group.kindID)\" href=\""
+  for entry in group.entries {
+    html.append(open)
+    html.append(entry.href)
+    html.append(literal: "\">")
+    html.append(entry.title)
+    html.append(literal: "</a>")
+    if let note = entry.note { html.append(" <span class=\"note\">\(note)</span>") }
+    html.append(literal: "</li>\n")
+  }
+  html.append(literal: "</ul>\n</div>\n")
+  return html
 }

@@ -29,7 +29,7 @@ struct DuplicateEntityRule: PreparedRule {
 
   func prepare(for dossier: Dossier) -> [Pair] {
     var byKind = [[Name]](repeating: [], count: EntityKinds.all.count)
-    for document in dossier.published {
+    for document in dossier.published(.entity) {
       guard let kind = dossier.kind(of: document.id) else { continue }
       byKind[kind].append(Name(owner: document.id, place: document.header.title))
       for place in document.header.aliases { byKind[kind].append(Name(owner: document.id, place: place)) }

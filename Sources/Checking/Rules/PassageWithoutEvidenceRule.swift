@@ -14,6 +14,7 @@ struct PassageWithoutEvidenceRule: DocumentRule {
     bad: "Servers were seized in three countries.",
     good: "Servers were seized in three countries, [[europol-statement|Europol]] said.")
   let severity = Diagnostic.Severity.information
+  let type: DocumentType? = .article
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard document.isArticle else { return [] }

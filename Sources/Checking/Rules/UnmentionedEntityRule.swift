@@ -11,6 +11,7 @@ struct UnmentionedEntityRule: DocumentRule {
     """
   let example = RuleExample(bad: "Servers of Amaq were seized.", good: "Servers of [[Amaq]] were seized.")
   let severity = Diagnostic.Severity.warning
+  let type: DocumentType? = .entity
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard dossier.backlinks.count(of: document.id) == 0, let entity = document.entity else { return [] }

@@ -100,20 +100,24 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   var attributes: Int32
   /// Of an entity: into ``EntityKinds/all``; else -1.
   var kind: Int32 = -1
-  var isSource = false
+  var type: DocumentType
   var isPublished: Bool
+
+  var isSource: Bool { type == .source }
 
   /// Those of each document.
   static func table(of corpus: Corpus) -> FlatTable<LinkFacts> {
     FlatTable(
       corpus.documents.map { document in
         let isPublished = corpus.isPublished(document)
+        let type = document.type
         switch document.content {
         case .entity(let entity):
           let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
-          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), isPublished: isPublished)
-        case .source: return LinkFacts(attributes: 1, isSource: true, isPublished: isPublished)
-        case .article, .annotation, .home, .page: return LinkFacts(attributes: 0, isPublished: isPublished)
+          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), type: type, isPublished: isPublished)
+        case .source: return LinkFacts(attributes: 1, type: type, isPublished: isPublished)
+        case .article, .annotation, .home, .page:
+          return LinkFacts(attributes: 0, type: type, isPublished: isPublished)
         }
       })
   }

@@ -24,6 +24,6 @@ package struct MentionedSentence: @unchecked Sendable {
   }
 
   package func append(to html: inout HTML) {
-    PreparedHTML.append(prepared, .none, source: source, to: &html)
+    PreparedHTML.append(prepared, source: source, to: &html)
   }
 }

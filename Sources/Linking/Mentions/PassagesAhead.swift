@@ -1,4 +1,4 @@
-import CPrefetch
+import CMemory
 
 extension Dossier {
   /// How many entries ``fetchAhead(of:)`` may be given at a time: what they need stays in a core's own memory until it is read.

@@ -61,6 +61,26 @@ package enum PreparedHTML {
   package static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks, source: UnsafeBufferPointer<UInt8>, to html: inout HTML
   ) {
+    append(bytes, source: source, to: &html) { address, skipping, attributes, html in
+      html.append(literal: "<a href=\"")
+      html.append(trusted: UnsafeBufferPointer(rebasing: links.addresses[address].dropFirst(skipping)))
+      html.append(literal: "\"")
+      html.append(trusted: links.attributes[attributes])
+    }
+  }
+
+  /// The same of what holds no links, as a sentence in a list of mentions.
+  package static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, to html: inout HTML
+  ) {
+    append(bytes, source: source, to: &html) { _, _, _, _ in }
+  }
+
+  @inline(__always)
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, to html: inout HTML,
+    link: (_ address: Int, _ skipping: Int, _ attributes: Int, inout HTML) -> Void
+  ) {
     guard let start = bytes.baseAddress else { return }
     var index = 0
     while let found = ByteScan.firstMark(start + index, count: bytes.count - index) {
@@ -73,10 +93,7 @@ package enum PreparedHTML {
         let count = Int(UInt16(littleEndian: numbers.loadUnaligned(fromByteOffset: 5, as: UInt16.self)))
         html.append(trusted: UnsafeBufferPointer(rebasing: source[number..<number + count]))
       } else {
-        html.append(literal: "<a href=\"")
-        html.append(trusted: UnsafeBufferPointer(rebasing: links.addresses[number].dropFirst(Int(start[index + 5]))))
-        html.append(literal: "\"")
-        html.append(trusted: links.attributes[Int(start[index + 6])])
+        link(number, Int(start[index + 5]), Int(start[index + 6]), &html)
       }
       index += size
     }

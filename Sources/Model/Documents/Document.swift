@@ -11,6 +11,10 @@ package struct DocumentID: Sendable, Hashable, Comparable, BitwiseCopyable {
   package static func < (a: DocumentID, b: DocumentID) -> Bool { a.index < b.index }
 }
 
+package enum DocumentType: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+  case home, article, entity, source, annotation, page
+}
+
 /// One Markdown file of the dossier: what every type has, and what its type adds.
 ///
 /// Immutable, and behind a reference: every stage hands documents on, and a copy costs one count.
@@ -31,11 +35,7 @@ package final class Document: Sendable {
   package let isNote: Bool
 
   /// Of what type it is, without a look at what the type adds.
-  private let type: DocumentType
-
-  private enum DocumentType {
-    case home, article, entity, source, annotation, page
-  }
+  package let type: DocumentType
 
   /// Each behind a reference, so that handing one on does not copy all that it holds.
   package indirect enum Content: Sendable {

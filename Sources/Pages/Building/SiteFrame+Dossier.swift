@@ -36,9 +36,7 @@ extension SiteFrame {
 
   /// Without the notes: a vault has thousands, and they are in the list of names.
   private static func pages(of dossier: Dossier) -> [Document] {
-    dossier.published.filter {
-      $0.isPage && !$0.isNote
-    }
+    dossier.published(.page).filter { !$0.isNote }
   }
 
   private static func item(_ slug: String, in dossier: Dossier) -> NavigationItem? {

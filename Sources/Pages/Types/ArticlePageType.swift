@@ -66,17 +66,21 @@ struct ArticlePageType: PageType {
   private func groups(
     of mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
   ) -> [EntityGroup] {
-    var cards = [[EntityCard]](repeating: [], count: EntityKinds.all.count)
+    var groups = EntityKinds.all.map { EntityGroup(title: $0.pluralName, kindID: $0.id, in: context) }
+    let addresses = context.dossier.addresses
+    let folder = addresses.folder(of: route)
     for (target, count) in mentioned {
-      guard let kind = context.dossier.kind(of: target) else { continue }
-      cards[kind].append(
-        context.card(
-          forEntity: context.dossier[target], EntityKinds.all[kind], from: route,
-          note: count > 1 ? "\(count) times" : nil))
+      // An entity that is linked to has a page of its own.
+      guard let kind = context.dossier.kind(of: target), let skipped = addresses.skipped(to: target, from: folder) else {
+        continue
+      }
+      let index = Int(target.index)
+      groups[kind].add(
+        title: context.titles[index],
+        href: UnsafeBufferPointer(rebasing: addresses.addresses[index].dropFirst(skipped)),
+        note: count > 1 ? "\(count) times" : nil)
     }
-    return zip(EntityKinds.all, cards).compactMap { kind, cards in
-      cards.isEmpty ? nil : EntityGroup(title: kind.pluralName, cards: cards)
-    }
+    return groups.filter { !$0.entries.isEmpty }
   }
 
   /// The source that the article annotates, then those that its text links to.

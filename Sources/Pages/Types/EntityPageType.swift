@@ -14,7 +14,7 @@ struct EntityPageType: PageType {
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
     var pages: [PlannedPage] = []
-    for document in dossier.published { addPages(for: document, in: dossier, to: &pages) }
+    for document in dossier.published(.entity) { addPages(for: document, in: dossier, to: &pages) }
     return pages
   }
 

@@ -9,7 +9,7 @@ struct HomePageType: PageType {
   let summary = "The home page."
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    let document = dossier.published.first(where: \.isHome)
+    let document = dossier.published(.home).first { _ in true }
     let origin = SourceLocation(path: document?.source.path ?? dossier.corpus.settings.source?.path ?? "index.md")
     return [PlannedPage(route: .home, origin: origin) { page(for: document, in: $0) }]
   }
@@ -30,7 +30,7 @@ struct HomePageType: PageType {
   }
 
   private func mostMentioned(in dossier: Dossier, limit: Int) -> [DocumentID] {
-    let entities = dossier.published.filter { $0.isEntity && dossier.backlinks.count(of: $0.id) > 0 }.map(\.id)
+    let entities = dossier.published(.entity).filter { dossier.backlinks.count(of: $0.id) > 0 }.map(\.id)
     return Array(
       entities.sorted { a, b in
         let (left, right) = (dossier.backlinks.count(of: a), dossier.backlinks.count(of: b))
@@ -75,7 +75,7 @@ struct HomePageType: PageType {
     }
     add(dossier.articles.count, "article", Lists.articles)
     var ofKind = [Int](repeating: 0, count: EntityKinds.all.count)
-    for document in dossier.published {
+    for document in dossier.published(.entity) {
       if let kind = dossier.kind(of: document.id) { ofKind[kind] += 1 }
     }
     for (kind, count) in zip(EntityKinds.all, ofKind) {
@@ -84,8 +84,8 @@ struct HomePageType: PageType {
         links.append(PageLink(title: words, href: Route.home.href(to: .page(kind.listSlug))))
       }
     }
-    add(dossier.published.reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", Lists.names)
-    add(dossier.published.reduce(0) { $1.isSource ? $0 + 1 : $0 }, "source", Lists.sources)
+    add(dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", Lists.names)
+    add(dossier.publishedCount(.source), "source", Lists.sources)
     return links
   }
 }

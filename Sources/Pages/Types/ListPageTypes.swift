@@ -28,12 +28,12 @@ struct EntityListPageType: PageType {
   let summary = "All entities of one kind."
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    var byKind: [String: [Document]] = [:]
-    for document in dossier.published {
-      if let entity = document.entity { byKind[entity.kind.id, default: []].append(document) }
+    var byKind = [[Document]](repeating: [], count: EntityKinds.all.count)
+    for document in dossier.published(.entity) {
+      if let kind = dossier.kind(of: document.id) { byKind[kind].append(document) }
     }
-    return EntityKinds.all.flatMap { kind -> [PlannedPage] in
-      guard let entities = byKind[kind.id] else { return [] }
+    return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage] in
+      if entities.isEmpty { return [] }
       let list = Lists.List(slug: kind.listSlug, title: kind.pluralName, isInUsualNavigation: true)
       let sorted = NameOrder.sorted(entities)
       return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id), basis: { .mentionCounts(of: $0) })
@@ -56,7 +56,7 @@ struct SourceListPageType: PageType {
   let summary = "All sources that may be named."
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    let sources = dossier.published.filter { $0.isSource }
+    let sources = Array(dossier.published(.source))
     guard !sources.isEmpty else { return [] }
     let sorted = sources.sorted { a, b in
       switch (a.date?.sortKey, b.date?.sortKey) {

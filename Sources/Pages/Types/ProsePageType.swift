@@ -12,8 +12,8 @@ struct ProsePageType: PageType {
   static let methodSlug = "method"
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    dossier.published.compactMap { document in
-      guard document.isPage, let route = document.route else { return nil }
+    dossier.published(.page).compactMap { document in
+      guard let route = document.route else { return nil }
       let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
       return PlannedPage(route: route, origin: SourceLocation(path: document.source.path), basis: basis) { context in
         let body = context.dossier.body(of: document.id)

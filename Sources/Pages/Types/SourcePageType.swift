@@ -9,7 +9,7 @@ struct SourcePageType: PageType {
   let summary = "A source: what it is, and what rests on it."
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
-    dossier.published.compactMap { document in
+    dossier.published(.source).compactMap { document in
       guard let source = document.sourceRecord, let route = document.route else { return nil }
       return PlannedPage(
         route: route, origin: SourceLocation(path: document.source.path), basis: .document(document.id)

@@ -6,19 +6,12 @@ package import Markup
 /// Such lists are most of what a site has to say, so nothing is copied into one: it says where the bytes of each sentence
 /// and each address lie, and keeps what they lie in.
 package struct MentionList: Sendable {
-  /// HTML that lies elsewhere, of which nothing is counted.
-  package struct Piece: @unchecked Sendable {
-    fileprivate var bytes: UnsafeBufferPointer<UInt8>
-
-    package var isEmpty: Bool { bytes.isEmpty }
-  }
-
   /// The sentences of one page.
   package struct Group: Sendable {
-    package fileprivate(set) var title: Piece
-    package fileprivate(set) var href: Piece
+    package fileprivate(set) var title: HTMLPiece
+    package fileprivate(set) var href: HTMLPiece
     /// “Article”, “Person”.
-    package fileprivate(set) var typeName: Piece
+    package fileprivate(set) var typeName: HTMLPiece
     /// Of ``MentionList/mentions``.
     fileprivate var mentions: Range<Int>
   }
@@ -27,8 +20,8 @@ package struct MentionList: Sendable {
     /// The sentence, with the link's words in `<mark>`.
     package fileprivate(set) var sentence: MentionedSentence
     /// The address of the page, and the id of the heading there: empty where the address is all.
-    package fileprivate(set) var href: Piece
-    package fileprivate(set) var heading: Piece
+    package fileprivate(set) var href: HTMLPiece
+    package fileprivate(set) var heading: HTMLPiece
   }
 
   /// What the bytes lie in.
@@ -59,7 +52,7 @@ package struct MentionList: Sendable {
   ) {
     groups.append(
       Group(
-        title: Piece(bytes: title), href: Piece(bytes: href), typeName: Piece(bytes: typeName),
+        title: HTMLPiece(title), href: HTMLPiece(href), typeName: HTMLPiece(typeName),
         mentions: mentions.count..<mentions.count))
   }
 
@@ -71,18 +64,14 @@ package struct MentionList: Sendable {
     var href = groups[group].href
     // A page that has its own place in another leads to the heading there.
     if !heading.isEmpty, let hash = href.bytes.firstIndex(of: UInt8(ascii: "#")) {
-      href = Piece(bytes: UnsafeBufferPointer(rebasing: href.bytes[..<hash]))
+      href = HTMLPiece(UnsafeBufferPointer(rebasing: href.bytes[..<hash]))
     }
-    mentions.append(Mention(sentence: sentence, href: href, heading: Piece(bytes: heading)))
+    mentions.append(Mention(sentence: sentence, href: href, heading: HTMLPiece(heading)))
     groups[group].mentions = groups[group].mentions.lowerBound..<mentions.count
   }
 }
 
 extension HTML {
-  package mutating func append(_ piece: MentionList.Piece) {
-    append(trusted: piece.bytes)
-  }
-
   package mutating func append(_ sentence: MentionedSentence) {
     sentence.append(to: &self)
   }
@@ -127,9 +116,9 @@ extension MentionList: ExpressibleByArrayLiteral {
     let table = ByteTable(count: parts.count) { $1 += parts[$0] }
     self.init(mentions: parts.count, in: table)
     var next = 0
-    func part() -> Piece {
+    func part() -> HTMLPiece {
       defer { next += 1 }
-      return Piece(bytes: table[next])
+      return HTMLPiece(table[next])
     }
     for group in groups {
       let (title, href, typeName) = (part(), part(), part())

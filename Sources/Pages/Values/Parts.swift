@@ -42,16 +42,6 @@ package struct EntityCard: Sendable {
   }
 }
 
-package struct EntityGroup: Sendable {
-  package var title: String
-  package var cards: [EntityCard]
-
-  package init(title: String, cards: [EntityCard]) {
-    self.title = title
-    self.cards = cards
-  }
-}
-
 /// An article, a source or a page in a list.
 package struct DocumentCard: Sendable {
   package var link: PageLink

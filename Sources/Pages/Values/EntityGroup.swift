@@ -1,0 +1,39 @@
+import Markup
+
+/// Entities of one kind that an article names. Articles name dozens, so that nothing is copied into a group: its names and
+/// addresses lie elsewhere.
+package struct EntityGroup: Sendable {
+  package struct Entry: Sendable {
+    package let title: HTMLPiece
+    package let href: HTMLPiece
+    /// “3 times”, or nothing.
+    package let note: String?
+  }
+
+  /// “People”.
+  package let title: String
+  /// Of the entities' kind, for the style.
+  package let kindID: String
+  package private(set) var entries: [Entry] = []
+  /// What the pieces lie in.
+  private let owner: any AnyObject & Sendable
+
+  init(title: String, kindID: String, in owner: any AnyObject & Sendable) {
+    (self.title, self.kindID, self.owner) = (title, kindID, owner)
+  }
+
+  /// Both are HTML that may stand in an attribute.
+  mutating func add(title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, note: String?) {
+    entries.append(Entry(title: HTMLPiece(title), href: HTMLPiece(href), note: note))
+  }
+
+  /// Of cards of one kind.
+  package init(title: String, cards: [EntityCard]) {
+    let table = ByteTable(count: cards.count * 2) { index, bytes in
+      let link = cards[index / 2].link
+      bytes += index % 2 == 0 ? HTML.text(link.title).bytes : HTML("\(link.href)").bytes
+    }
+    self.init(title: title, kindID: cards.first?.kindID ?? "", in: table)
+    for (index, card) in cards.enumerated() { add(title: table[index * 2], href: table[index * 2 + 1], note: card.note) }
+  }
+}
