@@ -16,15 +16,22 @@ struct BodyScan {
   /// Bytes that our masks use, which must not be taken for one.
   var hasControls = false
   var bidiControls: [Int] = []
+  /// The carets of `[^` whose bracket is not closed on its line. No footnote is meant, and the library takes some of them for
+  /// one whose label it then cuts in the wrong place: words would be lost (`[^a` and `b]` on the next line become `[^]`).
+  var strayCarets: [Int] = []
+  /// Whether the byte that stands for such carets is in the body itself.
+  private var hasDeletes = false
 
   var hasMarks: Bool { hasHighlights || hasInlineNotes }
   var hasMasks: Bool { !constructs.isEmpty }
+  /// Whether the library must be kept from seeing some carets.
+  var hidesCarets: Bool { !strayCarets.isEmpty && !hasDeletes }
   /// Whether anything of our syntax may be in the body at all.
   var hasAdditions: Bool { hasMasks || hasMarks || hasCarets || hasPercents }
 
   private static let interesting: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "\n\r\\[%=^".utf8 { table[Int(byte)] = true }
+    for byte in "\n\r\\[]%=^".utf8 { table[Int(byte)] = true }
     for byte in 1..<32 where ![9, 10, 11, 12, 13].contains(byte) { table[byte] = true }
     table[0xE2] = true
     return table
@@ -47,6 +54,13 @@ struct BodyScan {
     lineStarts.append(Int32(body.lowerBound))
     let end = body.upperBound
     guard let bytes = file.baseAddress else { return }
+    // The brackets that are open on this line; of a `[^` its caret.
+    var open: [Int?] = []
+    func endLine(_ strayCarets: inout [Int]) {
+      if open.isEmpty { return }
+      strayCarets += open.lazy.compactMap(\.self)
+      open.removeAll(keepingCapacity: true)
+    }
     BodyScan.interesting.withUnsafeBufferPointer { interesting in
       var index = body.lowerBound
       while index < end {
@@ -64,8 +78,11 @@ struct BodyScan {
         }
         let next = index + 1 < end ? file[index + 1] : 0
         switch byte {
-        case UInt8(ascii: "\n"): lineStarts.append(Int32(truncatingIfNeeded: index + 1))
+        case UInt8(ascii: "\n"):
+          lineStarts.append(Int32(truncatingIfNeeded: index + 1))
+          endLine(&strayCarets)
         case UInt8(ascii: "\r"):
+          endLine(&strayCarets)
           if next != UInt8(ascii: "\n") { lineStarts.append(Int32(truncatingIfNeeded: index + 1)) }
         case UInt8(ascii: "\\"): if Bytes.isPunctuation(next) { index += 1 }
         case UInt8(ascii: "="): if next == byte { hasHighlights = true }
@@ -80,13 +97,21 @@ struct BodyScan {
             index = link.range.upperBound
             continue
           }
+          // `[^[` holds an inline footnote.
+          let isNote = next == UInt8(ascii: "^") && !(index + 2 < end && file[index + 2] == byte)
+          open.append(isNote ? index + 1 : nil)
+        case UInt8(ascii: "]"): _ = open.popLast()
         case 0xE2: if BodyScan.isBidiControl(file, index, end) { bidiControls.append(index) }
         default: hasControls = true
         }
         index += 1
       }
     }
-    if !additions { (hasHighlights, hasCarets, hasInlineNotes, hasPercents) = (false, false, false, false) }
+    hasDeletes = !strayCarets.isEmpty && file[body].contains(Mask.caret)
+    if !additions {
+      (hasHighlights, hasCarets, hasInlineNotes, hasPercents) = (false, false, false, false)
+      strayCarets = []
+    }
   }
 
   /// Where lines begin.

@@ -92,6 +92,8 @@ struct Construct {
 enum Mask {
   static let mark: UInt8 = 1
   static let filler: UInt8 = 2
+  /// Stands for a caret that the library must not see (see ``BodyScan/strayCarets``), where the body has none of its own.
+  static let caret: UInt8 = 0x7F
 
   @inline(__always)
   static func isMask(_ byte: UInt8) -> Bool { byte == mark || byte == filler }

@@ -7,6 +7,8 @@ struct DocumentBuilder {
   private var separatorIsDue = false
   private var textBlock: Int32 = -1
   private var ids = HeadingID.Register()
+  /// Whether bytes may hold masks of carets.
+  var restoresCarets = false
   /// Where the words of the image that is being read go: into `data`, not into the text.
   private(set) var isReadingAlternative = false
 
@@ -109,12 +111,13 @@ struct DocumentBuilder {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, source: ByteRange, kind: Node.Kind = .text) {
     if bytes.isEmpty && kind == .text { return }
     if isReadingAlternative {
-      document.data.append(contentsOf: bytes)
+      _ = data(bytes)
       return
     }
     if !bytes.isEmpty { separate() }
     let start = document.text.count
     document.text.append(contentsOf: bytes)
+    if restoresCarets { Self.restoreCarets(in: &document.text, from: start) }
     var node = Node(kind, source: source, text: ByteRange(start, document.text.count))
     node.end = Int32(truncatingIfNeeded: document.nodes.count + 1)
     document.nodes.append(node)
@@ -167,7 +170,12 @@ struct DocumentBuilder {
   mutating func data(_ bytes: UnsafeBufferPointer<UInt8>) -> ByteRange {
     let start = document.data.count
     document.data.append(contentsOf: bytes)
+    if restoresCarets { Self.restoreCarets(in: &document.data, from: start) }
     return ByteRange(start, document.data.count)
+  }
+
+  private static func restoreCarets(in bytes: inout [UInt8], from start: Int) {
+    for index in start..<bytes.count where bytes[index] == Mask.caret { bytes[index] = UInt8(ascii: "^") }
   }
 
   mutating func data(_ bytes: [UInt8]) -> ByteRange {

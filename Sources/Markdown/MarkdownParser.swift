@@ -38,7 +38,7 @@ package enum MarkdownParser {
       for offset in scan.bidiControls.prefix(100) { diagnostics.append(bidiControl(at: offset, bytes, path)) }
       if scan.hasPercents { readComments(bytes, body, &scan, path, &diagnostics) }
       let document: MarkdownDocument
-      if scan.hasMasks {
+      if scan.hasMasks || scan.hidesCarets {
         var masked = file
         if scan.hasControls {
           for index in body where masked[index] < 32 && !Bytes.isSpace(masked[index]) {
@@ -46,6 +46,9 @@ package enum MarkdownParser {
           }
         }
         Mask.apply(scan.constructs, to: &masked)
+        if scan.hidesCarets {
+          for index in scan.strayCarets where masked[index] == UInt8(ascii: "^") { masked[index] = Mask.caret }
+        }
         // A comment's lines have become one.
         let starts = scan.hasPercents ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
         document = masked.withUnsafeBufferPointer { lower(bytes, $0, body, scan, starts, path, &diagnostics) }

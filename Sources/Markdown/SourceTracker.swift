@@ -101,6 +101,9 @@ struct SourceTracker {
   /// Where the block that was begun last stands.
   var block: ByteRange { ByteRange(firstContent, blockEnd) }
 
+  /// A range kept within the body.
+  func within(_ range: Range<Int>) -> Range<Int> { range.clamped(to: body) }
+
   private func clamp(_ offset: Int) -> Int { min(max(offset, firstContent), blockEnd) }
 
   /// Whether the bytes stand at an offset, exactly.
@@ -136,7 +139,9 @@ struct SourceTracker {
       return
     }
     let place = min(max(start, cursor), blockEnd)
-    builder.text(bytes, source: ByteRange(place, place), kind: kind)
+    // What stands nowhere may have been cut by the library in the middle of a character.
+    var words = String(decoding: bytes, as: UTF8.self)
+    words.withUTF8 { builder.text($0, source: ByteRange(place, place), kind: kind) }
   }
 
   /// Looks for the words a little way on, for markup that ended without saying where.

@@ -132,4 +132,40 @@ import Testing
   @Test func tagsAreText() {
     #expect(Reading("#tag/sub and #2").html() == "<p>#tag/sub and #2</p>\n")
   }
+
+  // MARK: Footnotes that are none
+
+  /// The library takes `[^` and the next bracket for a footnote, and where they are on two lines it loses words.
+  @Test(
+    "A bracket that closes on another line makes no footnote, and no word is lost",
+    arguments: [
+      ("[^ab\nfoo] x", "[^ab\nfoo] x"),
+      ("[^\n\u{E9}a]", "[^\n\u{E9}a]"),
+      ("[^a *b*\nc] d", "[^a <em>b</em>\nc] d"),
+      ("`[^a\nb]` c", "<code>[^a b]</code> c"),
+      ("[x [^a\nb] c](d.md)", "<a href=\"d.md\">x [^a\nb] c</a>"),
+      ("[^a\nb]\u{7F}", nil),
+      ("a\\[^b\nc]", "a[^b\nc]"),
+    ] as [(String, String?)])
+  func footnoteOnTwoLines(markdown: String, html: String?) {
+    let written = Reading(markdown).html()
+    if let html { #expect(written == "<p>\(html)</p>\n") }
+    #expect(!written.contains("\u{FFFD}"))
+  }
+
+  @Test("A footnote beside one is still one")
+  func footnoteBesideStray() {
+    let html = Reading("[^a\nb] c[^1]\n\n[^1]: d\n").html()
+    #expect(html.contains("[^a\nb] c<sup"))
+    #expect(html.contains("<p>d "))
+  }
+
+  @Test("Behind a NUL a note stands within the file")
+  func noteBehindNUL() {
+    let bytes: [UInt8] = [0] + Array("^[]".utf8)
+    let document = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md").value
+    for node in document.nodes {
+      #expect(node.source.range.upperBound <= bytes.count, "\(node.kind) at \(node.source.range)")
+    }
+  }
 }

@@ -12,9 +12,9 @@ package struct MentionedSentence: @unchecked Sendable {
     (self.prepared, self.source) = (prepared, source)
   }
 
-  /// One whose HTML lies elsewhere.
+  /// One whose HTML lies elsewhere, all of it: no place in a file stands in it.
   package init(_ html: UnsafeBufferPointer<UInt8>) {
-    self.init(prepared: html, source: UnsafeBufferPointer(start: nil, count: 0))
+    self.init(prepared: html, source: html)
   }
 
   /// Where the first words are that lie in the file.

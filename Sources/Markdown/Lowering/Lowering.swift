@@ -54,6 +54,7 @@ struct Lowering {
     tags = Library.tags
     tracker = SourceTracker(file: masked, body: body, lineStarts: lineStarts)
     builder = DocumentBuilder(expecting: body.count)
+    builder.restoresCarets = scan.hidesCarets
   }
 
   @inline(__always)

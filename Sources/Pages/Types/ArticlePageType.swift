@@ -71,7 +71,8 @@ struct ArticlePageType: PageType {
     let folder = addresses.folder(of: route)
     for (target, count) in mentioned {
       // An entity that is linked to has a page of its own.
-      guard let kind = context.dossier.kind(of: target), let skipped = addresses.skipped(to: target, from: folder) else {
+      guard let kind = context.dossier.kind(of: target), let skipped = addresses.skipped(to: target, from: folder)
+      else {
         continue
       }
       let index = Int(target.index)

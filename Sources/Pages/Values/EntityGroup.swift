@@ -34,6 +34,8 @@ package struct EntityGroup: Sendable {
       bytes += index % 2 == 0 ? HTML.text(link.title).bytes : HTML("\(link.href)").bytes
     }
     self.init(title: title, kindID: cards.first?.kindID ?? "", in: table)
-    for (index, card) in cards.enumerated() { add(title: table[index * 2], href: table[index * 2 + 1], note: card.note) }
+    for (index, card) in cards.enumerated() {
+      add(title: table[index * 2], href: table[index * 2 + 1], note: card.note)
+    }
   }
 }
