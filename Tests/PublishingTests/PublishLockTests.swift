@@ -28,6 +28,22 @@ struct PublishLockTests {
     try place.publish(["index.html": "y"])
   }
 
+  @Test("A build is told before it reads anything, and the one that has the folder is not disturbed")
+  func aBuildIsToldFirst() throws {
+    try place.folder.write(["Content/articles/a.md": "---\ntitle: [\n---\n"])
+    let first = try place.open()
+    let builder = SiteBuilder(site: try Site.locate(place.folder.path), options: CompileOptions())
+    #expect {
+      _ = try builder.build(into: place.folder.path("Public"))
+    } throws: { error in
+      guard case .refused(.locked(_, let holder?))? = error as? BuildFailure else { return false }
+      return holder.process == Int(getpid())
+    }
+    try first.put(OutputFile("index.html", bytes: Array("x".utf8)))
+    _ = try first.finish()
+    #expect(place.published == ["index.html": "x"])
+  }
+
   @Test func theMessageSaysSince() {
     let refusal = PublishRefusal.locked(output: "Public", holder: LockHolder(process: 4711, since: 1_764_000_000))
     #expect(

@@ -73,7 +73,10 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Reads, compiles, and publishes to `output` if there was no error.
+  ///
+  /// - Throws: at once, before anything is read, where another build is writing to the folder.
   package func build(into output: String) throws(BuildFailure) -> Outcome {
+    if let refusal = Publication.lockRefusal(in: output) { throw .refused(refusal) }
     let listing: Diagnosed<ContentListing>
     do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
     // What is wrong with the folder is told each time.

@@ -70,9 +70,11 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Takes the lock that ends with this descriptor, or answers false when another holds it. Never waits.
-  func lock(_ path: @autoclosure () -> String) throws(SystemError) -> Bool {
+  ///
+  /// - Parameter shared: only asks whether nobody has it: others may ask at the same time.
+  func lock(_ path: @autoclosure () -> String, shared: Bool = false) throws(SystemError) -> Bool {
     try fault.pass(.lock, path())
-    while flock(raw, LOCK_EX | LOCK_NB) != 0 {
+    while flock(raw, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
       if errno == EINTR { continue }
       let error = SystemError(errno, .lock, path())
       if error.wouldBlock { return false }

@@ -7,6 +7,12 @@ extension Publication {
     return (try? root.status(of: BuildRecord.name))??.kind == .file
   }
 
+  /// Who is publishing to a folder, if anyone: told before anything is made for it, as that may take long.
+  static func lockRefusal(in folder: String) -> PublishRefusal? {
+    guard let root = try? Folder.open(folder, called: folder, fault: nil) else { return nil }
+    return PublishLock.refusal(in: root)
+  }
+
   /// The record of the last build, if it belongs to the manifest that is there and no publish was killed since.
   var record: BuildRecord? {
     guard let manifest = owned.manifestText, owned.journalInventory == nil,

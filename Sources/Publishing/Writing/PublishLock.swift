@@ -58,6 +58,16 @@ final class PublishLock: Sendable {
     }
   }
 
+  /// Who has the lock of a folder, if anyone; nothing is written. Whatever goes wrong is for ``take(in:)`` to tell.
+  static func refusal(in folder: Folder) -> PublishRefusal? {
+    let path = folder.path(of: name)
+    guard let status = try? folder.status(of: name), status.kind == .file, let file = try? folder.openToRead(name),
+      let text = try? file.bytes(expected: 64, limit: 64, path), text.starts(with: heading),
+      let isFree = try? file.lock(path, shared: true), !isFree
+    else { return nil }
+    return .locked(output: folder.path, holder: holder(text))
+  }
+
   /// The lock file; nil when something else has the name: a link, a folder, a socket.
   private static func open(in folder: Folder) throws(SystemError) -> Descriptor? {
     do throws(SystemError) {
