@@ -5,8 +5,8 @@
 
 Each has a folder of its own, .build-asan and .build-tsan. LeakSanitizer is a part of the first where the system allows
 it. Only our Swift code and that of the packages is instrumented: the Markdown library is the system's, so an error
-inside it shows only where it is at the expense of ours. What ThreadSanitizer says of the compiler's own library and means
-nothing is named, one by one and with the reason, in thread.supp.
+inside it shows only where it is at the expense of ours. What they say of other people's libraries is named, one by one and
+with the reason, in address.supp, leaks.supp and thread.supp.
 
 Prints a table in Markdown and exits with 1 if a sanitizer said anything or a test failed; with 2 on wrong usage. Python's
 standard library only.
@@ -37,7 +37,9 @@ def environment(name, reports):
     """Reports go to files, as tests start programs of their own whose output they read."""
     # With a crash, the backtrace of Swift would start beside the sanitizer's and wait for ever.
     variables = {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
-    variables["ASAN_OPTIONS"] = f"log_path={reports}:detect_leaks=1:detect_stack_use_after_return=1"
+    variables["ASAN_OPTIONS"] = ":".join(
+        [f"log_path={reports}", f"suppressions={os.path.join(HERE, 'address.supp')}", "detect_leaks=1",
+         "detect_stack_use_after_return=1"])
     variables["TSAN_OPTIONS"] = f"log_path={reports}:suppressions={os.path.join(HERE, 'thread.supp')}"
     variables["LSAN_OPTIONS"] = f"suppressions={os.path.join(HERE, 'leaks.supp')}"
     return variables
