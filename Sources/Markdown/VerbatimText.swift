@@ -30,7 +30,7 @@ package struct VerbatimText {
     guard start >= 0, start + words.count <= self.source.count,
       ByteScan.areEqual(text + words.lowerBound, source + start, count: words.count),
       ByteScan.plainPrefix(text + words.lowerBound, count: words.count) == words.count,
-      !ByteScan.contains(0x0A, text + words.lowerBound, count: words.count)
+      ByteScan.first(0x0A, text + words.lowerBound, count: words.count) == nil
     else { return nil }
     return start
   }

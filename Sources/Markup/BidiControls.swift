@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// The characters that show what stands around them in another order than it has: the embeddings, overrides and isolates
 /// U+202A to U+202E and U+2066 to U+2069. With them a text can be made to read as another.
 ///
@@ -21,9 +13,9 @@ package enum BidiControls {
   package static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     var index = start
-    // The system looks for a byte several times as fast as this could be written, and most pages have none.
-    while index + 3 <= bytes.count, let found = memchr(base + index, 0xE2, bytes.count - 2 - index) {
-      index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    // Most pages have none of these bytes.
+    while index + 3 <= bytes.count, let found = ByteScan.first(0xE2, base + index, count: bytes.count - 2 - index) {
+      index += found
       if isControl(at: index, in: bytes) { return index }
       index += 1
     }

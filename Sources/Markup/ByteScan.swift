@@ -54,9 +54,11 @@ package enum ByteScan {
     memcmp(a, b, count) == 0
   }
 
+  /// Where a byte stands first; nil where it stands nowhere. The system looks for one several times as fast as it could be
+  /// written here.
   @inline(__always)
-  package static func contains(_ byte: UInt8, _ start: UnsafePointer<UInt8>, count: Int) -> Bool {
-    memchr(start, CInt(byte), count) != nil
+  package static func first(_ byte: UInt8, _ start: UnsafePointer<UInt8>, count: Int) -> Int? {
+    memchr(start, CInt(byte), count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
   }
 
   /// The high bit of each byte that is zero; bytes above the first such may be marked wrongly, so only the first counts

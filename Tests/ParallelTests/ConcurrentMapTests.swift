@@ -24,6 +24,20 @@ struct ConcurrentMapTests {
     }
   }
 
+  @Test("Something else is done once beside the elements, whatever the width and their number", arguments: widths)
+  func beside(width: Int) {
+    for count in [0, 1, 2, 1_000] {
+      let calls = Atomic<Int>(0)
+      let (results, other) = Array(0..<count).concurrentMap(width: Width(width)) {
+        "other \(calls.wrappingAdd(1, ordering: .relaxed).newValue)"
+      } _: {
+        $0 + 1
+      }
+      #expect(results == Array(1..<count + 1))
+      #expect(other == "other 1")
+    }
+  }
+
   @Test("A slice is mapped from its own start", arguments: widths)
   func slices(width: Int) {
     let slice = Array(0..<500)[100..<333]
