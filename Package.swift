@@ -20,6 +20,12 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: subjects, swiftSettings: settings)
 }
 
+/// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
+let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
+let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
+let allocatorLibrary: [LinkerSetting] =
+  takesJemalloc ? [.linkedLibrary("jemalloc", .when(platforms: [.linux]))] : []
+
 let package = Package(
   name: "dossier",
   products: [.executable(name: "dossier", targets: ["dossier"])],
@@ -34,6 +40,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CMemory"),
+    .target(name: "CAllocator"),
     floor("Parallel"),
     floor("Diagnostics"),
     floor("Markup", on: ["Parallel"]),
@@ -54,10 +61,12 @@ let package = Package(
     floor(
       "DossierCommands",
       on: [
-        "CMemory", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting",
-        "Pages", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
+        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "dossier", dependencies: ["DossierCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "dossier", dependencies: ["DossierCommands"] + allocator, swiftSettings: settings,
+      linkerSettings: allocatorLibrary),
 
     floor(
       "TestSupport",

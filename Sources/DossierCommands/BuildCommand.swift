@@ -31,7 +31,6 @@ struct BuildCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    System.expectMuchMemory()
     let reporter = Reporter(options.output)
     let site = try options.locate(reporter)
     guard let output = output ?? site.defaultOutput else {

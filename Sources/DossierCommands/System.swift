@@ -1,5 +1,3 @@
-internal import CMemory
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,9 +19,6 @@ enum System {
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
-
-  /// Has the system's memory grow in larger steps, for what is about to need much of it.
-  static func expectMuchMemory() { expect_much_memory() }
 
   /// Ends the process, with what is to be printed printed.
   static func exit(_ status: CInt) -> Never {

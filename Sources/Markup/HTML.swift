@@ -8,8 +8,10 @@ package struct HTML: Sendable {
   private var pad: HTMLPad?
   /// The pad's, if there is one.
   nonisolated(unsafe) private var memory: UnsafeMutablePointer<HTMLPad.Memory>?
-  private var start = 0
-  private var end = 0
+  /// Where the bytes begin, if there are any.
+  nonisolated(unsafe) private var start: UnsafeMutablePointer<UInt8>?
+  /// How many bytes it has.
+  package private(set) var count = 0
 
   package init() {}
 
@@ -23,10 +25,7 @@ package struct HTML: Sendable {
     write(bytes)
   }
 
-  package var isEmpty: Bool { start == end }
-
-  /// How many bytes it has.
-  package var count: Int { end - start }
+  package var isEmpty: Bool { count == 0 }
 
   package var bytes: [UInt8] { withBytes { Array($0) } }
 
@@ -35,9 +34,8 @@ package struct HTML: Sendable {
   package func withBytes<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard let memory else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
-    return try withExtendedLifetime(pad) { () throws(Failure) -> Result in
-      try body(UnsafeBufferPointer(start: memory.pointee.start + start, count: end - start))
+    try withExtendedLifetime(pad) { () throws(Failure) -> Result in
+      try body(UnsafeBufferPointer(start: start, count: count))
     }
   }
 
@@ -53,14 +51,14 @@ package struct HTML: Sendable {
   }
 
   package mutating func append(_ other: HTML) {
-    guard let source = other.memory, other.start < other.end else { return }
-    if memory == source, end == other.start {
+    guard let source = other.start, other.count > 0 else { return }
+    if memory == other.memory, let start, start + count == source {
       // It was written right behind.
-      end = other.end
-    } else if start == end {
+      count += other.count
+    } else if count == 0 {
       self = other
     } else {
-      write(UnsafeBufferPointer(start: source.pointee.start + other.start, count: other.end - other.start))
+      withExtendedLifetime(other.pad) { write(UnsafeBufferPointer(start: source, count: other.count)) }
     }
   }
 
@@ -101,11 +99,11 @@ package struct HTML: Sendable {
 
   fileprivate mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
-    if let memory, memory == HTMLPad.ownMemory, end == memory.pointee.count,
-      end + bytes.count <= memory.pointee.capacity
+    if let memory, let start, memory == HTMLPad.ownMemory, start + count == memory.pointee.end,
+      start + count + bytes.count <= memory.pointee.limit
     {
       memory.pointee.write(source, count: bytes.count)
-      end += bytes.count
+      count += bytes.count
     } else {
       move(behind: source, count: bytes.count)
     }
@@ -113,14 +111,12 @@ package struct HTML: Sendable {
 
   /// Begins, or goes on at the end of this thread's pad, where there is room.
   @inline(never)
-  private mutating func move(behind source: UnsafePointer<UInt8>, count: Int) {
-    let own = HTMLPad.own(fitting: self.count + count)
-    let begin = own.memory.pointee.count
-    if let memory, start < end {
-      own.memory.pointee.write(memory.pointee.start + start, count: end - start)
-    }
-    own.memory.pointee.write(source, count: count)
-    (pad, memory, start, end) = (own, own.memory, begin, own.memory.pointee.count)
+  private mutating func move(behind source: UnsafePointer<UInt8>, count size: Int) {
+    let own = HTMLPad.own(fitting: count + size)
+    let begin = own.memory.pointee.end
+    if let start, count > 0 { own.memory.pointee.write(start, count: count) }
+    own.memory.pointee.write(source, count: size)
+    (pad, memory, start, count) = (own, own.memory, begin, count + size)
   }
 }
 

@@ -12,11 +12,12 @@ import Parallel
 /// Parts reach for the memory itself, ``HTMLPad/Memory``, and hold the pad only so that it stays: counting references for
 /// each of a page's thousand pieces took longer than writing them.
 final class HTMLPad: @unchecked Sendable {
+  /// Only the thread whose pad it is looks at this and changes it: whoever has a part knows where its bytes are.
   struct Memory {
     let start: UnsafeMutablePointer<UInt8>
-    let capacity: Int
-    /// Only the thread whose pad it is looks at this and changes it.
-    var count = 0
+    let limit: UnsafeMutablePointer<UInt8>
+    /// Behind what is written.
+    var end: UnsafeMutablePointer<UInt8>
   }
 
   let memory: UnsafeMutablePointer<Memory>
@@ -25,7 +26,8 @@ final class HTMLPad: @unchecked Sendable {
 
   private init(capacity: Int) {
     memory = .allocate(capacity: 1)
-    memory.initialize(to: Memory(start: .allocate(capacity: capacity), capacity: capacity))
+    let start = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    memory.initialize(to: Memory(start: start, limit: start + capacity, end: start))
   }
 
   deinit {
@@ -67,8 +69,8 @@ final class HTMLPad: @unchecked Sendable {
       return pad
     }
     let memory = slot.pointee.memory
-    if isKnownUniquelyReferenced(&slot.pointee.pad) { memory.pointee.count = 0 }
-    if memory.pointee.count + size <= memory.pointee.capacity { return slot.pointee.pad }
+    if isKnownUniquelyReferenced(&slot.pointee.pad) { memory.pointee.end = memory.pointee.start }
+    if memory.pointee.end + size <= memory.pointee.limit { return slot.pointee.pad }
     // What lies in the old one keeps it. Twice the size, so that something long is seldom moved while it grows.
     slot.pointee = Slot(HTMLPad(capacity: max(size * 2, 1 << 18)))
     return slot.pointee.pad
@@ -79,7 +81,7 @@ extension HTMLPad.Memory {
   /// Writes behind what is there; there must be room.
   @inline(__always)
   mutating func write(_ source: UnsafePointer<UInt8>, count size: Int) {
-    (start + count).update(from: source, count: size)
-    count += size
+    end.update(from: source, count: size)
+    end += size
   }
 }
