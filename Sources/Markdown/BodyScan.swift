@@ -19,6 +19,8 @@ struct BodyScan {
   /// The carets of `[^` whose bracket is not closed on its line. No footnote is meant, and the library takes some of them for
   /// one whose label it then cuts in the wrong place: words would be lost (`[^a` and `b]` on the next line become `[^]`).
   var strayCarets: [Int] = []
+  /// Whether the library may take any bracket for a footnote.
+  var hasNoteBrackets = false
   /// Whether the byte that stands for such carets is in the body itself.
   private var hasDeletes = false
 
@@ -97,6 +99,7 @@ struct BodyScan {
             index = link.range.upperBound
             continue
           }
+          if next == UInt8(ascii: "^") { hasNoteBrackets = true }
           // `[^[` holds an inline footnote.
           let isNote = next == UInt8(ascii: "^") && !(index + 2 < end && file[index + 2] == byte)
           open.append(isNote ? index + 1 : nil)

@@ -139,9 +139,7 @@ struct SourceTracker {
       return
     }
     let place = min(max(start, cursor), blockEnd)
-    // What stands nowhere may have been cut by the library in the middle of a character.
-    var words = String(decoding: bytes, as: UTF8.self)
-    words.withUTF8 { builder.text($0, source: ByteRange(place, place), kind: kind) }
+    builder.text(bytes, source: ByteRange(place, place), kind: kind)
   }
 
   /// Looks for the words a little way on, for markup that ended without saying where.

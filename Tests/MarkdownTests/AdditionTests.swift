@@ -27,6 +27,25 @@ import Testing
     #expect(Reading(markdown).html() == "<p>\(html)</p>\n")
   }
 
+  @Test(
+    "Nothing begins in a callout's title and ends in its text",
+    arguments: [
+      ("> [!tip] ==a\n> b==", "==a", "b=="),
+      ("> [!tip] ==a==\n> ==b==", "<mark>a</mark>", "<mark>b</mark>"),
+      ("> [!tip] a ^[b\n> c]", "a ^[b", "c]"),
+      ("> [!tip] ^[a ==b\n> c== d]", "^[a ==b", "c== d]"),
+    ])
+  func marksAcrossTitle(markdown: String, title: String, text: String) {
+    #expect(
+      Reading(markdown).html() == """
+        <div class="callout" data-callout="tip" role="note">
+        <p class="callout-title">\(title)</p>
+        <p>\(text)</p>
+        </div>
+
+        """)
+  }
+
   // MARK: Callouts
 
   @Test(arguments: CalloutKind.all.flatMap { kind in ([kind.name] + kind.aliases).map { ($0, kind.name) } })
@@ -151,6 +170,16 @@ import Testing
     let written = Reading(markdown).html()
     if let html { #expect(written == "<p>\(html)</p>\n") }
     #expect(!written.contains("\u{FFFD}"))
+  }
+
+  @Test("Half a character is none")
+  func halfCharacters() {
+    var bytes = Array("é—a".utf8)
+    HalfCharacters.replace(in: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "é—a")
+    bytes = [0xC3, 0x5D, 0xE2, 0x80, 0x5D, 0xA9, 0xC3, 0xA9, 0xF0]
+    HalfCharacters.replace(in: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "?]??]?é?")
   }
 
   @Test("A footnote beside one is still one")

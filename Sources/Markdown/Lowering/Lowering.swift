@@ -74,7 +74,10 @@ struct Lowering {
     if let first = tree_first_child(root) { walk(from: first, to: nil) }
     lowerQueuedNotes()
     builder.end()
-    return builder.finish()
+    var document = builder.finish()
+    // Where brackets close in code, the library may yet have cut a footnote's label within a character.
+    if scan.hasNoteBrackets { HalfCharacters.replace(in: &document) }
+    return document
   }
 
   /// Lowers a node and its following siblings, up to `last` if given.

@@ -1,7 +1,8 @@
 import CCMarkGFM
 
 /// Finds `==highlights==` and `^[inline footnotes]` among the children of one node: what begins in one text node may end
-/// in a later sibling, with emphasis or links between, but never within another node.
+/// in a later sibling, with emphasis or links between, but never within another node. A callout's title and what follows
+/// it are one paragraph to the library, and two here: nothing begins in the one and ends in the other.
 extension Lowering {
   private struct Candidate {
     var node: Tree
@@ -19,9 +20,24 @@ extension Lowering {
     var note = 0
     var depth = 0
     var noteStart = 0
+    var titleIsOver = parent != titleParagraph
+    var groupStart = 0
+    // A note that is never closed is text, and so what stands in it is not apart.
+    func endGroup() {
+      if note > 0 {
+        for index in candidates.indices where candidates[index].note == note { candidates[index].note = 0 }
+      }
+      note = 0
+      pair(&candidates, from: groupStart)
+      groupStart = candidates.count
+    }
     var child = tree_first_child(parent)
     while let node = child {
       child = tree_next(node)
+      if !titleIsOver, tag(node) == .softBreak || tag(node) == .lineBreak {
+        titleIsOver = true
+        endGroup()
+      }
       guard tag(node) == .text else { continue }
       let literal = tree_literal(node)
       let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
@@ -63,18 +79,16 @@ extension Lowering {
         index += 1
       }
     }
-    // A note that is never closed is text, and so what stands in it is not apart.
-    if note > 0 { for index in candidates.indices where candidates[index].note == note { candidates[index].note = 0 } }
-    pair(&candidates)
+    endGroup()
     for candidate in candidates {
       guard let kind = candidate.kind else { continue }
       marks[candidate.node, default: []].append(InlineMark(offset: candidate.offset, length: 2, kind: kind))
     }
   }
 
-  private func pair(_ candidates: inout [Candidate]) {
+  private func pair(_ candidates: inout [Candidate], from start: Int) {
     var openers: [Int: Int] = [:]
-    for index in candidates.indices where candidates[index].note >= 0 {
+    for index in candidates.indices[start...] where candidates[index].note >= 0 {
       let note = candidates[index].note
       if candidates[index].canClose, let opener = openers[note] {
         candidates[opener].kind = .beginHighlight
