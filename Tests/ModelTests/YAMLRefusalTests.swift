@@ -58,6 +58,15 @@ struct YAMLRefusalTests {
     #expect(refusal(in: text) == nil)
   }
 
+  @Test("An empty value beyond the deepest level is refused where the text ends")
+  func deepAndEmpty() {
+    let text = "- - - - - - - - -"
+    let file = SourceFile(path: "a.md", text: text)
+    let read = YAMLReader.read(0..<text.utf8.count, of: file)
+    #expect(read.diagnostics.map(\.id) == ["yaml-not-read"])
+    #expect(read.diagnostics.allSatisfy { $0.location.range.upperBound <= text.utf8.count })
+  }
+
   @Test("whatever it is put together from", arguments: 0..<8)
   func pieces(_ seed: Int) {
     let pieces = [

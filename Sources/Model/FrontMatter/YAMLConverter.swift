@@ -89,6 +89,8 @@ struct YAMLConverter {
   private mutating func refuse(_ reason: YAMLRefusal.Reason, at range: Range<Int>) {
     guard diagnostics.isEmpty else { return }
     let (message, fix) = reason.words
-    diagnostics.append(.error("yaml-not-read", message, at: SourceLocation(path: path, range: range), fix: fix))
+    // What is empty at the end of the text has no byte to point at.
+    let place = range.clamped(to: self.range)
+    diagnostics.append(.error("yaml-not-read", message, at: SourceLocation(path: path, range: place), fix: fix))
   }
 }
