@@ -51,4 +51,10 @@ package enum PercentEncoding {
     }
     return out
   }
+
+  /// The same of text: where the bytes would be no UTF-8, the text as it stands.
+  package static func decodeText(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    let decoded = decode(bytes)
+    return (try? UTF8Span(validating: decoded.span)) == nil ? Array(bytes) : decoded
+  }
 }

@@ -172,6 +172,14 @@ import Testing
     #expect(!written.contains("\u{FFFD}"))
   }
 
+  @Test(
+    "An address that is percent-encoded, but no text, is taken as it is written",
+    arguments: [("a%20b.md", "a b.md"), ("%C3%A9.md", "é.md"), ("a%f6.md", "a%f6.md"), ("a%2", "a%2")])
+  func percentEncoded(address: String, target: String) {
+    let reading = Reading("[x](\(address))")
+    #expect(reading.document.references.map { reading.document.string($0.target) } == [target])
+  }
+
   @Test("Half a character is none")
   func halfCharacters() {
     var bytes = Array("é—a".utf8)

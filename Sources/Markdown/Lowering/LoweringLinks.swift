@@ -83,10 +83,10 @@ extension Lowering {
     let path = address[..<hash]
     reference.target =
       path.contains(UInt8(ascii: "%"))
-      ? builder.data(PercentEncoding.decode(path))
+      ? builder.data(PercentEncoding.decodeText(path))
       : ByteRange(Int(reference.address.lower), Int(reference.address.lower) + hash)
     guard hash < address.count else { return }
-    var fragment = PercentEncoding.decode(address[(hash + 1)...])
+    var fragment = PercentEncoding.decodeText(address[(hash + 1)...])
     reference.fragmentKind = .heading
     if fragment.first == UInt8(ascii: "^") {
       fragment.removeFirst()
