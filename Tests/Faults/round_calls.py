@@ -36,7 +36,7 @@ def _killed_at(workshop, scenario, call):
         log = os.path.join(case.folder, "log")
         build = workshop.run(calls.killed(case, call, log))
         killed = build.code == -signal.SIGKILL
-        # A thread of the system's may have made the last calls of the trace; then this run has fewer, ends by itself, and
-        # is not counted as a fault.
-        wrong = [] if killed or build.code == 0 else [f"it ended with {build.code}: {build.says()}"]
+        # A run that did not make the call ends by itself, and is no fault.
+        ended = build.code == 0 and not calls.was_reached(call, log)
+        wrong = [] if killed or ended else [f"it ended with {build.code}: {build.says()}"]
         return case.conclude(f"killed at {call.label()}", build, injected=killed, wrong=wrong)
