@@ -123,9 +123,15 @@ package final class Dossier: Sendable {
     return Passage(
       mention: mention,
       sentence: MentionedSentence(
-        prepared: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.snippetStart)..<Int(mention.snippetEnd)]),
-        source: mentions.source),
-      heading: UnsafeBufferPointer(rebasing: mentions.text[Int(mention.headingStart)..<Int(mention.headingEnd)]))
+        prepared: SizedBytes.read(at: Int(mention.snippet), in: mentions.text), source: mentions.source),
+      heading: mention.heading < 0
+        ? UnsafeBufferPointer(start: nil, count: 0) : SizedBytes.read(at: Int(mention.heading), in: mentions.text))
+  }
+
+  /// Where the sentence of a mention lies.
+  func placeOfSentence(_ entry: Backlinks.Entry) -> UnsafePointer<UInt8>? {
+    let mentions = mentions[Int(entry.document.index)]
+    return mentions.text.baseAddress.map { $0 + Int(mentions.all[Int(entry.mention)].snippet) }
   }
 
   /// The mentions in a document's body; there as long as the dossier is.

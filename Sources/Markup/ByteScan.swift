@@ -32,18 +32,19 @@ package enum ByteScan {
     return count
   }
 
-  /// Where the first NUL or `FF` stands, neither of which UTF-8 text of HTML holds; nil where there is none.
+  /// Where the first byte from `F8` on stands, none of which UTF-8 holds; nil where there is none.
   package static func firstMark(_ start: UnsafePointer<UInt8>, count: Int) -> Int? {
     var index = 0
     let raw = UnsafeRawPointer(start)
     while index + 8 <= count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let found = zeroBytes(word) | zeroBytes(~word)
+      // The high bit of each byte whose five highest are set: bits that come over from the byte below are not looked at.
+      let found = word & (word << 1) & (word << 2) & (word << 3) & (word << 4) & 0x8080_8080_8080_8080
       if found != 0 { return index + found.littleEndian.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count {
-      if start[index] == 0 || start[index] == 0xFF { return index }
+      if start[index] >= 0xF8 { return index }
       index += 1
     }
     return nil

@@ -8,19 +8,25 @@ package enum Escaping {
   }
 
   package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    forEachPiece(of: bytes) { out.append(contentsOf: $0) }
+  }
+
+  /// What is to be written for some text, piece by piece.
+  @inline(__always)
+  static func forEachPiece(of bytes: UnsafeBufferPointer<UInt8>, _ write: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let start = bytes.baseAddress else { return }
     var index = 0
     while true {
       let plain = ByteScan.plainPrefix(start + index, count: bytes.count - index)
-      out.append(contentsOf: UnsafeBufferPointer(start: start + index, count: plain))
+      write(UnsafeBufferPointer(start: start + index, count: plain))
       index += plain
       guard index < bytes.count else { return }
-      replacement(of: bytes[index]).withUTF8Buffer { out.append(contentsOf: $0) }
+      replacement(of: bytes[index]).withUTF8Buffer { write($0) }
       index += 1
     }
   }
 
-  static func replacement(of byte: UInt8) -> StaticString {
+  private static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

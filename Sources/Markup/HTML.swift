@@ -85,38 +85,45 @@ package struct HTML: Sendable {
   }
 
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let start = text.baseAddress else { return }
-    var index = 0
-    while true {
-      let plain = ByteScan.plainPrefix(start + index, count: text.count - index)
-      write(UnsafeBufferPointer(start: start + index, count: plain))
-      index += plain
-      guard index < text.count else { return }
-      append(literal: Escaping.replacement(of: text[index]))
-      index += 1
-    }
+    Escaping.forEachPiece(of: text) { write($0) }
   }
 
   fileprivate mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
-    if let memory, let start, memory == HTMLPad.ownMemory, start + count == memory.pointee.end,
-      start + count + bytes.count <= memory.pointee.limit
-    {
-      memory.pointee.write(source, count: bytes.count)
-      count += bytes.count
-    } else {
-      move(behind: source, count: bytes.count)
-    }
+    if !hasRoom(for: bytes.count) { moveToOwn(bytes.count) }
+    memory?.pointee.write(source, count: bytes.count)
+    count += bytes.count
   }
 
-  /// Begins, or goes on at the end of this thread's pad, where there is room.
+  /// Whether so many bytes may be written right behind: only a thread's own pad may be looked at and written to.
+  @inline(__always)
+  private func hasRoom(for size: Int) -> Bool {
+    guard let memory, let start, memory == HTMLPad.ownMemory else { return false }
+    return start + count == memory.pointee.end && start + count + size <= memory.pointee.limit
+  }
+
+  /// Begins, or goes on at the end of this thread's pad, with room for so many bytes more.
   @inline(never)
-  private mutating func move(behind source: UnsafePointer<UInt8>, count size: Int) {
+  private mutating func moveToOwn(_ size: Int) {
     let own = HTMLPad.own(fitting: count + size)
     let begin = own.memory.pointee.end
     if let start, count > 0 { own.memory.pointee.write(start, count: count) }
-    own.memory.pointee.write(source, count: size)
-    (pad, memory, start, count) = (own, own.memory, begin, count + size)
+    (pad, memory, start) = (own, own.memory, begin)
+  }
+
+  /// Makes room for so many bytes behind what there is.
+  ///
+  /// - Returns: where they may be written, and where the room ends.
+  mutating func makeRoom(for size: Int) -> (end: UnsafeMutablePointer<UInt8>?, limit: UnsafeMutablePointer<UInt8>?) {
+    if !hasRoom(for: size) { moveToOwn(size) }
+    return (memory?.pointee.end, memory?.pointee.limit)
+  }
+
+  /// Takes what was written there.
+  mutating func extend(to end: UnsafeMutablePointer<UInt8>) {
+    guard let memory else { return }
+    count += end - memory.pointee.end
+    memory.pointee.end = end
   }
 }
 

@@ -47,15 +47,21 @@ func documentCards(_ cards: [DocumentCard]) -> HTML {
 func entityGroup(_ group: EntityGroup) -> HTML {
   var html: HTML = "<div class=\"entity-group\">\n<h3>\(group.title)</h3>\n<ul>\n"
   let open: HTML = "<li><a class=\"entity\" data-kind=\"\(group.kindID)\" href=\""
-  for entry in group.entries {
-    html.append(open)
-    html.append(entry.href)
-    html.append(literal: "\">")
-    html.append(entry.title)
-    html.append(literal: "</a>")
-    if let note = entry.note { html.append(" <span class=\"note\">\(note)</span>") }
-    html.append(literal: "</li>\n")
+  html.run { html in
+    for entry in group.entries {
+      html.append(open)
+      html.append(entry.href)
+      html.append(literal: "\">")
+      html.append(entry.title)
+      html.append(literal: "</a>")
+      if let note = entry.note {
+        html.append(literal: " <span class=\"note\">")
+        html.append(text: note)
+        html.append(literal: "</span>")
+      }
+      html.append(literal: "</li>\n")
+    }
+    html.append(literal: "</ul>\n</div>\n")
   }
-  html.append(literal: "</ul>\n</div>\n")
   return html
 }

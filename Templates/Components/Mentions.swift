@@ -7,13 +7,15 @@ import Pages
 func mentionGroups(_ list: MentionList) -> HTML {
   if list.isEmpty { return HTML() }
   var html: HTML = "<ul class=\"mention-groups\">\n"
-  for group in list.groups { append(group, of: list, to: &html) }
-  html.append(literal: "</ul>\n")
+  html.run { html in
+    for group in list.groups { append(group, of: list, to: &html) }
+    html.append(literal: "</ul>\n")
+  }
   return html
 }
 
 /// The sentences of one page, below its title.
-private func append(_ group: MentionList.Group, of list: MentionList, to html: inout HTML) {
+private func append(_ group: MentionList.Group, of list: MentionList, to html: inout HTMLRun) {
   html.append(literal: "<li class=\"mention-group\">\n<p class=\"from\"><a class=\"name\" href=\"")
   html.append(group.href)
   html.append(literal: "\">")
@@ -26,7 +28,7 @@ private func append(_ group: MentionList.Group, of list: MentionList, to html: i
 }
 
 /// A sentence: all of it leads to the place where it stands.
-private func append(_ mention: MentionList.Mention, to html: inout HTML) {
+private func append(_ mention: MentionList.Mention, to html: inout HTMLRun) {
   html.append(literal: "<li><a href=\"")
   html.append(mention.href)
   if !mention.heading.isEmpty {

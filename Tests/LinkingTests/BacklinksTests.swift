@@ -7,7 +7,7 @@ import Testing
 @Suite("Backlinks are the mentions turned round")
 struct BacklinksTests {
   private func mention(of target: Int, sentence: Int = 0) -> Mention {
-    Mention(target: DocumentID(target), sentence: Int32(sentence), snippetStart: 0, snippetEnd: 0)
+    Mention(target: DocumentID(target), sentence: Int32(sentence), snippet: 0)
   }
 
   private func inOrder(_ mentions: [[Mention]], width: Width = .one) -> Backlinks {

@@ -5,20 +5,31 @@ import Testing
 
 @Suite("Words that stand in the file as a page writes them are kept as their places")
 struct VerbatimTextTests {
-  /// What is kept of a body, with `‹…›` around the words of which only the place is.
+  /// What is kept of a body, with `‹…›` around the words of which only the place is, and `«…»` around all that one mark
+  /// stands for.
   private func kept(_ markdown: String) -> String {
     let reading = Reading(markdown)
     var out: [UInt8] = []
+    func number(_ bytes: some Sequence<UInt8>) -> Int { bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }
+    func words(at place: Int, _ count: Int) -> [UInt8] {
+      Array("‹".utf8) + reading.source[place..<place + count] + Array("›".utf8)
+    }
     render(reading) { html in
       var index = 0
       while index < html.count {
-        if html[index] == 0xFF {
-          let start = (1...4).reduce(0) { $0 | Int(html[index + $1]) << (8 * ($1 - 1)) }
-          let count = Int(html[index + 5]) | Int(html[index + 6]) << 8
-          out += Array("‹".utf8) + reading.source[start..<start + count] + Array("›".utf8)
+        let mark = html[index]
+        switch mark {
+        case 0xFA:
+          out += words(at: number(html[(index + 1)...(index + 4)]), number(html[(index + 5)...(index + 6)]))
           index += 7
-        } else {
-          out.append(html[index])
+        case 0xFB...0xFE:
+          let element = PreparedHTML.Element(rawValue: mark)
+          out += (element.map { "«\($0.open)" } ?? "").utf8
+          out += words(at: number(html[(index + 1)...(index + 3)]), Int(html[index + 4]))
+          out += (element.map { "\($0.close)»" } ?? "").utf8
+          index += 5
+        default:
+          out.append(mark)
           index += 1
         }
       }
@@ -48,20 +59,76 @@ struct VerbatimTextTests {
     "All others are copied",
     arguments: [
       ("Servers were seized in three countries.", "<p>‹Servers were seized in three countries.›</p>\n"),
-      ("Only a few.", "<p>Only a few.</p>\n"),
+      ("A few.", "<p>‹A few.›</p>\n"),
+      ("A *few*.", "<p>A <em>few</em>.</p>\n"),
       (
         "Servers were *seized in three countries* at once.",
-        "<p>Servers were <em>‹seized in three countries›</em> at once.</p>\n"
+        "<p>‹Servers were ›«<em>‹seized in three countries›</em>»‹ at once.›</p>\n"
       ),
+      ("**seized** ==in three== lands", "<p>«<strong>‹seized›</strong>» «<mark>‹in three›</mark>»‹ lands›</p>\n"),
+      ("**seized *in*** lands", "<p><strong>‹seized ›<em>in</em></strong>‹ lands›</p>\n"),
+      // The last byte of the place of ten words is that of a line's end.
+      ("- ten bytes.\n  - below", "<ul>\n<li>‹ten bytes.›\n<ul>\n<li>below</li>\n</ul>\n</li>\n</ul>\n"),
       ("The words “open to terrorists” are his.", "<p>‹The words “open to terrorists” are his.›</p>\n"),
       ("Police & courts of three countries", "<p>Police &amp; courts of three countries</p>\n"),
-      ("Police \\* courts of three countries", "<p>Police ‹* courts of three countries›</p>\n"),
-      ("Police &lt; courts of three countries", "<p>Police &lt;‹ courts of three countries›</p>\n"),
+      ("Police \\* courts of three countries", "<p>‹Police ›‹* courts of three countries›</p>\n"),
+      ("Police &lt; courts of three countries", "<p>‹Police ›&lt;‹ courts of three countries›</p>\n"),
       ("`a span of code that is long enough`", "<p><code>a span of code that is long enough</code></p>\n"),
     ])
   func whatIsKept(markdown: String, html: String) {
     #expect(kept(markdown) == html)
     #expect(expanded(Reading(markdown)) == Reading(markdown).html())
+  }
+
+  @Test(
+    "A link is one mark, unless more than words stands in it or its tag has more than an address",
+    arguments: [
+      ("Agents of [Europol](a) came.", 1), ("Agents of [*Europol*](a) came.", 0), ("[Europol](a \"police\") came.", 0),
+      ("Agents of [a **b**](a) came.", 0),
+    ])
+  func links(markdown: String, whole: Int) {
+    let reading = Reading(markdown)
+    let links = PreparedLinks(
+      addresses: ByteTable(count: 1) { $1 += "../entities/europol.html".utf8 },
+      attributes: ByteTable(count: 1) { $1 += " class=\"entity\"".utf8 })
+    func page(_ options: RenderOptions, source: UnsafeBufferPointer<UInt8>?) -> (html: HTML, whole: Int) {
+      MarkdownRenderer.render(
+        reading.document, links: [.prepared(address: 0, skipping: 3, attributes: 0)], prepared: links, options: options,
+        source: source
+      ) { kept, _ in
+        var html = HTML()
+        PreparedHTML.append(kept, links, source: source ?? kept, to: &html)
+        return (html, kept.count { $0 == 0xF9 })
+      }
+    }
+    reading.source.withUnsafeBufferPointer { source in
+      let kept = page(.page(keepsLinksPrepared: true), source: source)
+      #expect(kept.whole == whole)
+      #expect(kept.html == page(.page(), source: nil).html)
+    }
+  }
+
+  @Test("Places far into a file, and many words, are kept as well as near and few ones")
+  func farPlaces() {
+    let filler = Array(repeating: UInt8(ascii: " "), count: 1 << 24)
+    let few = Array("far words".utf8)
+    let many = Array(repeating: UInt8(ascii: "m"), count: 300)
+    let source = few + many + filler + few + many
+    source.withUnsafeBufferPointer { source in
+      for place in [0, few.count + many.count + filler.count] {
+        for range in [place..<place + few.count, place + few.count..<place + few.count + many.count] {
+          var kept: [UInt8] = []
+          PreparedHTML.append(wordsAt: range.lowerBound, count: range.count, to: &kept)
+          kept += ".".utf8
+          var html = HTML()
+          kept.withUnsafeBufferPointer {
+            #expect(PreparedHTML.placeOfFirstWords(in: $0) == range.lowerBound)
+            PreparedHTML.append($0, source: source, to: &html)
+          }
+          #expect(html.bytes == Array(source[range]) + [UInt8(ascii: ".")])
+        }
+      }
+    }
   }
 
   @Test("The page is the same, whatever the body", arguments: 0..<400)

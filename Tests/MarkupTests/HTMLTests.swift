@@ -36,6 +36,22 @@ struct HTMLTests {
     #expect(html.text == "<ul><li></ul>")
   }
 
+  @Test(
+    "A run goes on behind what there is, and is as long as it needs to be", arguments: [0, 3, 300, 70_000, 400_000])
+  func runs(count: Int) {
+    var html: HTML = "<ul>"
+    let other: HTML = "<i>\("other")</i>"
+    html.run { html in
+      for _ in 0..<count { html.append(literal: "é") }
+      html.append(other)
+      html.append(text: "a<b")
+    }
+    html.append(literal: "</ul>")
+    let after: HTML = "<p>after</p>"
+    #expect(html.text == "<ul>" + String(repeating: "é", count: count) + "<i>other</i>a&lt;b</ul>")
+    #expect(other.text == "<i>other</i>" && after.text == "<p>after</p>")
+  }
+
   @Test func optionalsAreNothingOrTheirValue() {
     let (text, noText): (String?, String?) = ("<", nil)
     let (html, noHTML): (HTML?, HTML?) = ("<br>", nil)

@@ -125,7 +125,7 @@ struct BodyLinker {
         }
       let hasNote = markdown.nodes[block.node..<Int(node.end)].contains { $0.kind == .footnoteReference }
       return LinkedBody.Passage(
-        html: block.html, text: node.text.range, source: node.source.range, isProse: isProse,
+        html: block.html, text: node.text, source: node.source, isProse: isProse,
         hasReference: hasNote || cited.contains { node.text.range.contains($0) })
     }
   }

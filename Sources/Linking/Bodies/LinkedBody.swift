@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
@@ -14,16 +15,25 @@ package final class LinkedBody: @unchecked Sendable {
 
   /// A block at the top of the body: a paragraph, a list, a table.
   package struct Passage: Sendable, Hashable {
-    /// Where it stands in ``html``.
-    package var html: Range<Int>
-    /// Its words, as a range of the reader's text.
-    package var text: Range<Int>
-    /// Where it stands in the file.
-    package var source: Range<Int>
+    private var htmlPlace: ByteRange
+    private var textPlace: ByteRange
+    private var sourcePlace: ByteRange
     /// Whether it is running text that can be annotated, not a heading or a rule.
     package var isProse: Bool
     /// Whether it links to a source or has a footnote.
     package var hasReference: Bool
+
+    init(html: Range<Int>, text: ByteRange, source: ByteRange, isProse: Bool, hasReference: Bool) {
+      (htmlPlace, textPlace, sourcePlace) = (ByteRange(html), text, source)
+      (self.isProse, self.hasReference) = (isProse, hasReference)
+    }
+
+    /// Where it stands in ``LinkedBody/html``.
+    package var html: Range<Int> { htmlPlace.range }
+    /// Its words, as a range of the reader's text.
+    package var text: Range<Int> { textPlace.range }
+    /// Where it stands in the file.
+    package var source: Range<Int> { sourcePlace.range }
   }
 
   /// A footnote of an article, which belongs beside the block that first refers to it.
@@ -47,7 +57,8 @@ package final class LinkedBody: @unchecked Sendable {
   package let blocks: Set<String>
   /// By sentence, then by place in the sentence.
   package let mentions: UnsafeBufferPointer<Mention>
-  /// The ``PreparedHTML`` of the mentions' sentences, one behind the other, and the ids of the headings that they stand under.
+  /// The ``PreparedHTML`` of the mentions' sentences, one behind the other, and the ids of the headings that they stand under:
+  /// all ``SizedBytes``.
   package let snippets: UnsafeBufferPointer<UInt8>
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   package let passages: [Passage]

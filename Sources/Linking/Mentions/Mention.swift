@@ -7,9 +7,7 @@ package struct Mention: Sendable, Hashable, BitwiseCopyable {
   /// Which sentence of the body, counted from 0: mentions of one number share a sentence.
   package var sentence: Int32
   /// Where the sentence's HTML stands in the body's ``LinkedBody/snippets``.
-  package var snippetStart: Int32
-  package var snippetEnd: Int32
-  /// There too: the id of the heading that it stands under, ready for an attribute behind `#`; empty above the first.
-  package var headingStart: Int32 = 0
-  package var headingEnd: Int32 = 0
+  package var snippet: Int32
+  /// There too: the id of the heading that it stands under, ready for an attribute behind `#`; -1 above the first.
+  package var heading: Int32 = -1
 }

@@ -47,7 +47,7 @@ final class MentionCollector: @unchecked Sendable {
     var node = 0
     var sentenceNumber: Int32 = 0
     var heading = -1
-    var (headingID, idOf) = (0..<0, -1)
+    var (headingID, idOf) = (Int32(-1), -1)
     var next = 0
     for block in blocks.lazy.map(\.range) {
       guard next < links.count else { return }
@@ -62,9 +62,10 @@ final class MentionCollector: @unchecked Sendable {
         while next < links.count, links[next].words.lowerBound < sentence.upperBound { next += 1 }
         guard next > first else { continue }
         if heading != idOf {
-          let start = snippets.count
+          let start = SizedBytes.begin(in: &snippets)
           appendID(heading, &snippets)
-          (headingID, idOf) = (start..<snippets.count, heading)
+          SizedBytes.end(at: start, in: &snippets)
+          (headingID, idOf) = (Int32(start), heading)
         }
         verbatim?.moveOn(&node, to: sentence.lowerBound)
         add(
@@ -78,24 +79,22 @@ final class MentionCollector: @unchecked Sendable {
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private func add(
     _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
-    _ verbatim: VerbatimText?, from node: Int, number: Int32, heading: Range<Int>
+    _ verbatim: VerbatimText?, from node: Int, number: Int32, heading: Int32
   ) {
     for position in range {
       let link = links[position]
       var isFirst = true
       for earlier in range.lowerBound..<position where links[earlier].target == link.target { isFirst = false }
       guard isFirst else { continue }
-      let start = Int32(snippets.count)
+      let start = SizedBytes.begin(in: &snippets)
       let window = Snippet.window(of: sentence, around: link.words.clamped(to: sentence), in: text)
       var snippet = Snippet(window, of: sentence, in: text, verbatim, from: node, to: &snippets)
       for other in position..<range.upperBound where links[other].target == link.target {
         snippet.mark(links[other].words, to: &snippets)
       }
       snippet.end(to: &snippets)
-      mentions.append(
-        Mention(
-          target: link.target, sentence: number, snippetStart: start, snippetEnd: Int32(snippets.count),
-          headingStart: Int32(heading.lowerBound), headingEnd: Int32(heading.upperBound)))
+      SizedBytes.end(at: start, in: &snippets)
+      mentions.append(Mention(target: link.target, sentence: number, snippet: Int32(start), heading: heading))
     }
   }
 }

@@ -23,7 +23,7 @@ package struct MentionedSentence: @unchecked Sendable {
     return source.baseAddress.map { $0 + place }
   }
 
-  package func append(to html: inout HTML) {
+  package func append(to html: inout HTMLRun) {
     PreparedHTML.append(prepared, source: source, to: &html)
   }
 }

@@ -10,14 +10,12 @@ extension Dossier {
   /// one after the other, takes longer than to write the sentence. Asked for together they come together.
   package func fetchAhead(of entries: UnsafeBufferPointer<Backlinks.Entry>) {
     for entry in entries { prefetch(place(of: entry)) }
-    for entry in entries { passage(entry).sentence.fetchAhead() }
+    for entry in entries { prefetch(placeOfSentence(entry)) }
     for entry in entries { passage(entry).sentence.fetchSourceAhead() }
   }
 }
 
 extension MentionedSentence {
-  fileprivate func fetchAhead() { prefetch(prepared.baseAddress) }
-
   /// The words that stand in the file mostly begin the sentence, and go on for two lines of memory or three.
   fileprivate func fetchSourceAhead() {
     guard let words = firstWords else { return }

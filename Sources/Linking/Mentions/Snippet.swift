@@ -65,8 +65,9 @@ struct Snippet {
     guard mark.lowerBound >= at, !mark.isEmpty else { return }
     append(at..<mark.lowerBound, to: &out)
     out.append(contentsOf: "<mark>".utf8)
+    let content = out.count
     append(mark, to: &out)
-    out.append(contentsOf: "</mark>".utf8)
+    PreparedHTML.close(.mark, contentAt: content, in: &out)
     at = mark.upperBound
   }
 

@@ -7,6 +7,8 @@ struct HTMLWriter: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
+  /// Behind the last mark of ``PreparedHTML``, whose bytes are no text.
+  private var markEnd = 0
 
   /// What is written into; the thread's next writer takes it over.
   private final class Memory: @unchecked Sendable {
@@ -91,7 +93,29 @@ struct HTMLWriter: ~Copyable {
   /// A line ends here, unless nothing or a line's end was written last.
   @inline(__always)
   mutating func endLine() {
-    if count > 0, start[count - 1] != 0x0A { markup(0x0A) }
+    if count > 0, start[count - 1] != 0x0A || markEnd == count { markup(0x0A) }
+  }
+
+  // MARK: Marks
+
+  /// A mark of ``PreparedHTML``: the first `size` bytes of a number, its lowest first.
+  @inline(__always)
+  mutating func mark(_ bytes: UInt64, count size: Int) {
+    reserve(8)
+    UnsafeMutableRawPointer(start + count).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+    count += size
+    markEnd = count
+  }
+
+  /// Takes bytes out, which only marks of ``PreparedHTML`` stand behind.
+  mutating func removeBytes(_ range: Range<Int>) {
+    (start + range.lowerBound).update(from: start + range.upperBound, count: count - range.upperBound)
+    count -= range.count
+    markEnd = count
+  }
+
+  mutating func setByte(at index: Int, to byte: UInt8) {
+    start[index] = byte
   }
 
   // MARK: Text
@@ -121,7 +145,7 @@ struct HTMLWriter: ~Copyable {
     case UInt8(ascii: "<"): markup("&lt;")
     case UInt8(ascii: ">"): markup("&gt;")
     case UInt8(ascii: "\""): markup("&quot;")
-    // HTML cannot hold it, and it marks links here.
+    // HTML cannot hold it.
     case 0: markup("\u{FFFD}")
     default: markup(byte)
     }

@@ -56,6 +56,8 @@ struct Rendering: ~Copyable {
     var node: Int
     var end: Int
     var insertion: Int
+    /// Where what stands in the node begins in the HTML.
+    var content: Int
   }
 
   let document: MarkdownDocument
@@ -138,7 +140,7 @@ struct Rendering: ~Copyable {
         }
         if frames.count == 1 { blocks.append(RenderedBlock(node: index, html: html.count..<html.count)) }
         open(node, index)
-        frames.append(Frame(node: index, end: Int(node.end), insertion: insertion))
+        frames.append(Frame(node: index, end: Int(node.end), insertion: insertion, content: html.count))
       }
       index += 1
     }
@@ -147,7 +149,7 @@ struct Rendering: ~Copyable {
 
   private mutating func closeFrame(_ frame: Frame) {
     frames.removeLast()
-    close(nodes[frame.node], frame.node)
+    close(nodes[frame.node], frame.node, contentAt: frame.content)
     if frames.count == 1, let last = blocks.indices.last, blocks[last].node == frame.node {
       blocks[last].html = blocks[last].html.lowerBound..<html.count
     }

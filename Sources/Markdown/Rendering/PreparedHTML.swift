@@ -3,100 +3,220 @@ package import Markup
 /// HTML in which the beginnings of links are numbers still, and most words are their places in the file: what is kept of a
 /// body until its page is made.
 ///
-/// `<a href="../entities/amaq.html" class="entity" data-kind="outlet"` is a quarter of a body's bytes, the same again and
-/// again. It stands as a NUL, which HTML of ours never holds, and the numbers of a ``RenderedLink/prepared(address:skipping:attributes:)``.
-/// Words stand as `FF`, which no UTF-8 holds, with where they begin in the file (four bytes) and how many bytes they are
-/// (two): see ``VerbatimText``.
+/// `<a href="../entities/amaq.html" class="entity" data-kind="outlet">Amaq</a>` is a quarter of a body's bytes, the same
+/// again and again, and the words stand in the file already. What stands for them begins with a byte from `F8` on, which no
+/// UTF-8 holds; numbers follow, their lowest byte first:
+///
+/// | byte | numbers, with their bytes | stands for |
+/// | --- | --- | --- |
+/// | `F8` | of a ``RenderedLink/prepared(address:skipping:attributes:)``: 4, 1, 1 | the link's tag, but for its title and its `>` |
+/// | `F9` | the same, and words: 4, 1, 1, 3, 1 | a whole link |
+/// | `FA` | words, far on or many: 4, 2 | the words |
+/// | `FB` | words: 3, 1 | the words |
+/// | `FC` | words: 3, 1 | the words in `<mark>` |
+/// | `FD` | words: 3, 1 | the words in `<strong>` |
+/// | `FE` | words: 3, 1 | the words in `<em>` |
+///
+/// Words are where they begin in the file, and how many bytes they are: see ``VerbatimText``.
 package enum PreparedHTML {
-  private static let link: UInt8 = 0
-  private static let words: UInt8 = 0xFF
-  private static let size = 7
+  private enum Mark {
+    static let first: UInt8 = 0xF8
+    static let link: UInt8 = 0xF8
+    static let wholeLink: UInt8 = 0xF9
+    static let farWords: UInt8 = 0xFA
+    static let words: UInt8 = 0xFB
+
+    static func size(_ mark: UInt8) -> Int {
+      switch mark {
+      case link, farWords: 7
+      case wholeLink: 11
+      default: 5
+      }
+    }
+  }
+
+  /// An element that words may stand in, when there is nothing else in it.
+  package enum Element: UInt8, CaseIterable {
+    case mark = 0xFC
+    case strong = 0xFD
+    case emphasis = 0xFE
+
+    package var open: StaticString {
+      switch self {
+      case .mark: "<mark>"
+      case .strong: "<strong>"
+      case .emphasis: "<em>"
+      }
+    }
+
+    package var close: StaticString {
+      switch self {
+      case .mark: "</mark>"
+      case .strong: "</strong>"
+      case .emphasis: "</em>"
+      }
+    }
+  }
+
+  // MARK: Writing
 
   /// Writes the beginning of a link, up to where its title or the `>` follows.
   static func append(address: Int32, skipping: Int32, attributes: Int32, to html: inout HTMLWriter) {
-    let address = UInt32(bitPattern: address)
-    html.markup(link)
-    html.markup(UInt8(truncatingIfNeeded: address))
-    html.markup(UInt8(truncatingIfNeeded: address >> 8))
-    html.markup(UInt8(truncatingIfNeeded: address >> 16))
-    html.markup(UInt8(truncatingIfNeeded: address >> 24))
-    html.markup(UInt8(truncatingIfNeeded: skipping))
-    html.markup(UInt8(truncatingIfNeeded: attributes))
-  }
-
-  /// Writes so many words that stand in the file at `start`, at most 65,535 bytes.
-  @inline(__always)
-  private static func mark(wordsAt start: Int, count: Int) -> UInt64 {
-    UInt64(words) | UInt64(UInt32(truncatingIfNeeded: start)) << 8 | UInt64(UInt16(truncatingIfNeeded: count)) << 40
-  }
-
-  @inline(__always)
-  static func append(wordsAt start: Int, count: Int, to html: inout HTMLWriter) {
-    withUnsafeBytes(of: mark(wordsAt: start, count: count).littleEndian) {
-      html.markup(UnsafeBufferPointer(rebasing: $0.bindMemory(to: UInt8.self)[..<size]))
-    }
-  }
-
-  /// The same.
-  @inline(__always)
-  package static func append(wordsAt start: Int, count: Int, to html: inout [UInt8]) {
-    withUnsafeBytes(of: mark(wordsAt: start, count: count).littleEndian) {
-      html.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<size]))
-    }
+    let numbers = UInt64(UInt8(truncatingIfNeeded: skipping)) | UInt64(UInt8(truncatingIfNeeded: attributes)) << 8
+    html.mark(
+      UInt64(Mark.link) | UInt64(UInt32(bitPattern: address)) << 8 | numbers << 40, count: Mark.size(Mark.link))
   }
 
   /// Whether the numbers of a link can be written so.
   static func holds(skipping: Int32, attributes: Int32) -> Bool { skipping < 256 && attributes < 256 }
 
+  /// What stands for so many words that stand in the file at `start`, at most 65,535 bytes, and how many bytes that is.
+  @inline(__always)
+  private static func mark(wordsAt start: Int, count: Int) -> (bytes: UInt64, count: Int) {
+    if start < 1 << 24, count < 256 {
+      (UInt64(Mark.words) | UInt64(start) << 8 | UInt64(count) << 32, Mark.size(Mark.words))
+    } else {
+      (
+        UInt64(Mark.farWords) | UInt64(UInt32(truncatingIfNeeded: start)) << 8
+          | UInt64(UInt16(truncatingIfNeeded: count)) << 40, Mark.size(Mark.farWords)
+      )
+    }
+  }
+
+  @inline(__always)
+  static func append(wordsAt start: Int, count: Int, to html: inout HTMLWriter) {
+    let mark = mark(wordsAt: start, count: count)
+    html.mark(mark.bytes, count: mark.count)
+  }
+
+  @inline(__always)
+  package static func append(wordsAt start: Int, count: Int, to html: inout [UInt8]) {
+    let mark = mark(wordsAt: start, count: count)
+    withUnsafeBytes(of: mark.bytes.littleEndian) {
+      html.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<mark.count]))
+    }
+  }
+
+  // MARK: Joining what was written
+
+  /// Closes an element whose content begins at `content`: one mark stands for all of it if it holds nothing but words.
+  static func close(_ element: Element, contentAt content: Int, in html: inout HTMLWriter) {
+    guard holdsOnlyWords(html.bytes, from: content) else { return html.markup(element.close) }
+    let start = content - element.open.utf8CodeUnitCount
+    html.removeBytes(start..<content)
+    html.setByte(at: start, to: element.rawValue)
+  }
+
+  /// The same of other bytes.
+  package static func close(_ element: Element, contentAt content: Int, in html: inout [UInt8]) {
+    guard html.withUnsafeBufferPointer({ holdsOnlyWords($0, from: content) }) else {
+      let close = element.close
+      html.append(contentsOf: UnsafeBufferPointer(start: close.utf8Start, count: close.utf8CodeUnitCount))
+      return
+    }
+    let opened = element.open.utf8CodeUnitCount
+    html[content] = element.rawValue
+    for index in content..<html.count { html[index - opened] = html[index] }
+    html.removeLast(opened)
+  }
+
+  /// Closes a link whose words begin at `content`.
+  static func closeLink(contentAt content: Int, in html: inout HTMLWriter) {
+    let start = content - 1 - Mark.size(Mark.link)
+    guard start >= 0, html.bytes[start] == Mark.link, holdsOnlyWords(html.bytes, from: content) else {
+      return html.markup("</a>")
+    }
+    // The `>`, and the mark of the words.
+    html.removeBytes(content - 1..<content + 1)
+    html.setByte(at: start, to: Mark.wholeLink)
+  }
+
+  /// Whether what stands from there on is one mark for words, and nothing else.
+  private static func holdsOnlyWords(_ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    html.count - start == Mark.size(Mark.words) && html[start] == Mark.words
+  }
+
+  // MARK: Reading
+
   /// Where the words stand in the file with which the bytes begin; nil where they begin with anything else.
   @inline(__always)
   package static func placeOfFirstWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard bytes.count >= size, bytes[0] == words else { return nil }
-    return Int(UInt32(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+    guard let start = bytes.baseAddress, bytes.count >= Mark.size(Mark.words), start[0] >= Mark.farWords else {
+      return nil
+    }
+    let place = UInt32(littleEndian: UnsafeRawPointer(start).loadUnaligned(fromByteOffset: 1, as: UInt32.self))
+    return Int(start[0] == Mark.farWords ? place : place & 0xFF_FFFF)
   }
 
   /// Appends what stands for the bytes, with the links as they are to be read.
   ///
-  /// - Parameter source: the file that the words are in.
+  /// - Parameters:
+  ///   - links: of bytes that hold any.
+  ///   - source: the file that the words are in.
   package static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks, source: UnsafeBufferPointer<UInt8>, to html: inout HTML
-  ) {
-    append(bytes, source: source, to: &html) { address, skipping, attributes, html in
-      html.append(literal: "<a href=\"")
-      html.append(trusted: UnsafeBufferPointer(rebasing: links.addresses[address].dropFirst(skipping)))
-      html.append(literal: "\"")
-      html.append(trusted: links.attributes[attributes])
-    }
-  }
-
-  /// The same of what holds no links, as a sentence in a list of mentions.
-  package static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, to html: inout HTML
-  ) {
-    append(bytes, source: source, to: &html) { _, _, _, _ in }
-  }
-
-  @inline(__always)
-  private static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, to html: inout HTML,
-    link: (_ address: Int, _ skipping: Int, _ attributes: Int, inout HTML) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks = .none, source: UnsafeBufferPointer<UInt8>,
+    to html: inout HTMLRun
   ) {
     guard let start = bytes.baseAddress else { return }
+    let numbers = UnsafeRawPointer(start)
     var index = 0
-    while let found = ByteScan.firstMark(start + index, count: bytes.count - index) {
-      html.append(trusted: UnsafeBufferPointer(start: start + index, count: found))
-      index += found
+    func words(at index: Int) -> UnsafeBufferPointer<UInt8> {
+      let number = UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      let place = Int(number & 0xFF_FFFF)
+      return UnsafeBufferPointer(rebasing: source[place..<place + Int(number >> 24)])
+    }
+    func openLink(at index: Int, to html: inout HTMLRun) {
+      let address = UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      html.append(literal: "<a href=\"")
+      html.append(
+        trusted: UnsafeBufferPointer(rebasing: links.addresses[Int(address)].dropFirst(Int(start[index + 4]))))
+      html.append(literal: "\"")
+      html.append(trusted: links.attributes[Int(start[index + 5])])
+    }
+    while index < bytes.count {
+      let mark = start[index]
+      guard mark >= Mark.first else {
+        let plain = ByteScan.firstMark(start + index, count: bytes.count - index) ?? bytes.count - index
+        html.append(trusted: UnsafeBufferPointer(start: start + index, count: plain))
+        index += plain
+        continue
+      }
+      let size = Mark.size(mark)
       guard index + size <= bytes.count else { return }
-      let numbers = UnsafeRawPointer(start + index)
-      let number = Int(UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
-      if start[index] == words {
-        let count = Int(UInt16(littleEndian: numbers.loadUnaligned(fromByteOffset: 5, as: UInt16.self)))
-        html.append(trusted: UnsafeBufferPointer(rebasing: source[number..<number + count]))
-      } else {
-        link(number, Int(start[index + 5]), Int(start[index + 6]), &html)
+      switch mark {
+      case Mark.link: openLink(at: index + 1, to: &html)
+      case Mark.wholeLink:
+        openLink(at: index + 1, to: &html)
+        html.append(literal: ">")
+        html.append(trusted: words(at: index + 7))
+        html.append(literal: "</a>")
+      case Mark.farWords:
+        let place = Int(UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index + 1, as: UInt32.self)))
+        let count = Int(UInt16(littleEndian: numbers.loadUnaligned(fromByteOffset: index + 5, as: UInt16.self)))
+        html.append(trusted: UnsafeBufferPointer(rebasing: source[place..<place + count]))
+      case Element.mark.rawValue:
+        html.append(literal: "<mark>")
+        html.append(trusted: words(at: index + 1))
+        html.append(literal: "</mark>")
+      case Element.strong.rawValue:
+        html.append(literal: "<strong>")
+        html.append(trusted: words(at: index + 1))
+        html.append(literal: "</strong>")
+      case Element.emphasis.rawValue:
+        html.append(literal: "<em>")
+        html.append(trusted: words(at: index + 1))
+        html.append(literal: "</em>")
+      default: html.append(trusted: words(at: index + 1))
       }
       index += size
     }
-    html.append(trusted: UnsafeBufferPointer(start: start + index, count: bytes.count - index))
+  }
+
+  /// The same, with what is written as a part.
+  package static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks = .none, source: UnsafeBufferPointer<UInt8>,
+    to html: inout HTML
+  ) {
+    html.run { append(bytes, links, source: source, to: &$0) }
   }
 }

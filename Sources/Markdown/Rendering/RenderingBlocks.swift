@@ -42,17 +42,17 @@ extension Rendering {
     }
   }
 
-  mutating func close(_ node: Node, _ index: Int) {
+  mutating func close(_ node: Node, _ index: Int, contentAt content: Int) {
     if node.kind == .softBreak || node.kind == .lineBreak { return }
     closeMarks()
     switch node.kind {
     case .paragraph: closeParagraph(node)
-    case .emphasis: html.markup("</em>")
-    case .strong: html.markup("</strong>")
+    case .emphasis: PreparedHTML.close(.emphasis, contentAt: content, in: &html)
+    case .strong: PreparedHTML.close(.strong, contentAt: content, in: &html)
     case .strikethrough: html.markup("</del>")
-    case .highlight: html.markup("</mark>")
+    case .highlight: PreparedHTML.close(.mark, contentAt: content, in: &html)
     case .code: html.markup("</code>")
-    case .link, .wikilink: closeLink(node)
+    case .link, .wikilink: closeLink(node, contentAt: content)
     case .heading:
       html.markup("</h")
       html.markup(level(node))

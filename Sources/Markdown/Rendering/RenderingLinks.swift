@@ -57,14 +57,14 @@ extension Rendering {
     html.markup("\"")
   }
 
-  mutating func closeLink(_ node: Node) {
+  mutating func closeLink(_ node: Node, contentAt content: Int) {
     guard node.payload >= 0 else { return }
     switch rendered(node) {
     case .anchor, .prepared: break
     case .asWritten where node.kind == .link: break
     case .asWritten, .text, .embed, .image: return
     }
-    html.markup("</a>")
+    PreparedHTML.closeLink(contentAt: content, in: &html)
     linkDepth -= 1
   }
 

@@ -11,7 +11,7 @@ package struct HTMLPiece: @unchecked Sendable {
   package var isEmpty: Bool { bytes.isEmpty }
 }
 
-extension HTML {
+extension HTMLRun {
   package mutating func append(_ piece: HTMLPiece) {
     append(trusted: piece.bytes)
   }

@@ -71,7 +71,7 @@ package struct MentionList: Sendable {
   }
 }
 
-extension HTML {
+extension HTMLRun {
   package mutating func append(_ sentence: MentionedSentence) {
     sentence.append(to: &self)
   }

@@ -42,7 +42,7 @@ struct ContentWalk {
       case .failure(let error):
         let shown = names.withBytes(entry) { String(decoding: $0, as: UTF8.self) }
         diagnostics.append(ContentDiagnostics.name(label + path + shown, error.flaw))
-      case .success(let name): visit(folder, names, entry, at: path + name, depth: depth, listedOnly: listedOnly)
+      case .success(let name): visit(folder, names, entry, at: joined(path, name), depth: depth, listedOnly: listedOnly)
       }
     }
     foldersInBatch += 1
@@ -91,6 +91,14 @@ struct ContentWalk {
   }
 }
 
+/// In memory of just the size: a site keeps both paths of each of its files, and appending would reserve twice as much.
+private func joined(_ start: String, _ end: String) -> String {
+  String(unsafeUninitializedCapacity: start.utf8.count + end.utf8.count) { bytes in
+    let next = bytes.update(fromContentsOf: start.utf8)
+    return bytes[next...].update(fromContentsOf: end.utf8)
+  }
+}
+
 /// A file that was met on the walk.
 private struct MetFile: Sendable {
   let folder: Folder
@@ -118,7 +126,7 @@ private struct MetFile: Sendable {
   }
 
   private func readSource(label: String, limit: Int) throws(SystemError) -> Outcome {
-    let path = label + self.path
+    let path = joined(label, self.path)
     let file = try names.withName(entry) { name throws(SystemError) in try folder.openToRead(name) }
     let status = try file.status(path)
     guard status.kind == .file else { return .diagnostic(ContentDiagnostics.changedWhileRead(path)) }

@@ -46,14 +46,24 @@ package final class Publication: Sendable {
     /// Where it is staged, for one that is to be created or changed.
     let staged: Staging.Place?
     /// The file that it replaces, as it was when it was compared.
-    let replaced: FileStatus?
+    var replaced: FileStatus? {
+      if case .file(let status) = before { status } else { nil }
+    }
+    private let before: Before
+
+    /// Elsewhere, as most files of most publishes replace none.
+    private enum Before: Sendable {
+      case nothing
+      indirect case file(FileStatus)
+    }
 
     init(
       path: OutputPath, outcome: PutOutcome, stamp: FileStamp?, staged: Staging.Place? = nil,
       replaced: FileStatus? = nil
     ) {
       (self.path, self.outcome, self.stamp) = (path, outcome, stamp)
-      (self.staged, self.replaced) = (staged, replaced)
+      self.staged = staged
+      before = replaced.map(Before.file) ?? .nothing
     }
   }
 
