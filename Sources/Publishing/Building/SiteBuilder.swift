@@ -83,15 +83,16 @@ package struct SiteBuilder: Sendable {
     let inputs =
       takesUnchanged && listing.diagnostics.isEmpty
       ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
-    if let inputs, let outcome = try unchanged(inputs, output) { return outcome }
+    if let inputs, let outcome = try unchanged(inputs, listing.value, output) { return outcome }
     let compiled: Compiled
     do throws(SystemError) { compiled = try compile(listing) } catch { throw .reading(error) }
     if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
     var outcome = compiled.outcome
     if outcome.diagnostics.hasErrors { return outcome }
-    var record: BuildRecord?
-    if let inputs, !outcome.diagnostics.contains(where: { $0.severity != .information }) {
-      record = BuildRecord(inputs: inputs, statistics: outcome.statistics)
+    let record = inputs.map { inputs in
+      BuildRecord(
+        inputs: inputs, statistics: outcome.statistics,
+        warnings: outcome.diagnostics.filter { $0.severity == .warning })
     }
     var manifest: [UInt8]?
     try outcome.publish(to: output) { () throws(BuildFailure) in
@@ -105,12 +106,14 @@ package struct SiteBuilder: Sendable {
 
   /// The outcome of the last build, where nothing has changed since, neither the content nor the site.
   ///
-  /// That is: a build without warnings left a record, of the manifest that is there and of just these inputs, no publish
-  /// was killed since, and each file of the manifest is read and holds the bytes that were written. Anything else is nil,
-  /// and for a whole build to find out.
+  /// That is: a build left a record, of the manifest that is there and of just these inputs, no publish was killed since,
+  /// and each file of the manifest is read and holds the bytes that were written. Anything else is nil, and for a whole
+  /// build to find out.
   ///
   /// - Throws: where another build is writing to the folder, as it need not be waited for to say so.
-  private func unchanged(_ inputs: UInt64, _ output: String) throws(BuildFailure) -> Outcome? {
+  private func unchanged(
+    _ inputs: UInt64, _ listing: ContentListing, _ output: String
+  ) throws(BuildFailure) -> Outcome? {
     guard Publication.mayHaveRecord(in: output) else { return nil }
     let publication: Publication
     do throws(PublishRefusal) {
@@ -125,7 +128,10 @@ package struct SiteBuilder: Sendable {
       publication.abandon()
       return nil
     }
-    return Outcome(diagnostics: [], statistics: record.statistics, report: report, source: { _ in nil })
+    let files = listing.entries.compactMap(\.file)
+    return Outcome(
+      diagnostics: record.warnings, statistics: record.statistics, report: report,
+      source: { Self.bytes(of: $0, in: files) })
   }
 
   /// What a session goes on from.

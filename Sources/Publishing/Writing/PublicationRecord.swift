@@ -23,7 +23,7 @@ extension Publication {
 
   var recordText: [UInt8]? {
     guard let file = try? root.openToRead(BuildRecord.name) else { return nil }
-    return try? file.bytes(expected: 128, limit: 4096, BuildRecord.name)
+    return try? file.bytes(expected: 128, limit: BuildRecord.limit, BuildRecord.name)
   }
 
   /// Ends the publication if every file of the last one is as it was written; nothing is written.

@@ -257,7 +257,8 @@ struct Switchover {
   /// The record is a help and no more: the site is published already, so the disk is not waited for, and what goes wrong
   /// is not told. One of another manifest is none.
   private func write(_ record: BuildRecord?) {
-    let text = record?.text(manifest: manifestText ?? [])
+    var text = record?.text(manifest: manifestText ?? [])
+    if let size = text?.count, size > BuildRecord.limit { text = nil }
     if text == publication.recordText { return }
     do throws(SystemError) {
       guard let text else { return try root.remove(BuildRecord.name) }
