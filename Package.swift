@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "CAllocator"),
     floor("Parallel"),
     floor("Diagnostics"),
-    floor("Markup", on: ["Parallel"]),
+    floor("Markup", on: ["CMemory", "Parallel"]),
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
     floor("Model", on: ["Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     floor("Anchoring"),

@@ -28,9 +28,7 @@ package struct VerbatimText {
     else { return nil }
     let start = Int(node.source.lower) + words.lowerBound - Int(node.text.lower)
     guard start >= 0, start + words.count <= self.source.count,
-      ByteScan.areEqual(text + words.lowerBound, source + start, count: words.count),
-      ByteScan.plainPrefix(text + words.lowerBound, count: words.count) == words.count,
-      ByteScan.first(0x0A, text + words.lowerBound, count: words.count) == nil
+      ByteScan.arePlainAndEqual(text + words.lowerBound, source + start, count: words.count)
     else { return nil }
     return start
   }

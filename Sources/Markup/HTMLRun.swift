@@ -5,8 +5,8 @@
 package struct HTMLRun: ~Copyable {
   fileprivate var html: HTML
   /// Behind what was written; it is behind `html` too, after ``commit()``.
-  private var end: UnsafeMutablePointer<UInt8>?
-  private var limit: UnsafeMutablePointer<UInt8>?
+  @usableFromInline var end: UnsafeMutablePointer<UInt8>?
+  @usableFromInline var limit: UnsafeMutablePointer<UInt8>?
 
   fileprivate init(_ html: consuming HTML) {
     self.html = html
@@ -14,12 +14,14 @@ package struct HTMLRun: ~Copyable {
   }
 
   /// Markup.
+  @inlinable
   @inline(__always)
   package mutating func append(literal: StaticString) {
     write(literal.utf8Start, count: literal.utf8CodeUnitCount)
   }
 
   /// Markup that our own renderer wrote.
+  @inlinable
   @inline(__always)
   package mutating func append(trusted bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
@@ -37,8 +39,9 @@ package struct HTMLRun: ~Copyable {
     text.withUTF8 { Escaping.forEachPiece(of: $0) { append(trusted: $0) } }
   }
 
+  @inlinable
   @inline(__always)
-  private mutating func write(_ source: UnsafePointer<UInt8>, count size: Int) {
+  mutating func write(_ source: UnsafePointer<UInt8>, count size: Int) {
     if let end, let limit, size <= limit - end {
       end.update(from: source, count: size)
       self.end = end + size
@@ -50,7 +53,7 @@ package struct HTMLRun: ~Copyable {
   }
 
   @inline(never)
-  private mutating func makeRoom(_ size: Int) {
+  @usableFromInline mutating func makeRoom(_ size: Int) {
     commit()
     (end, limit) = html.makeRoom(for: size)
   }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Cuts a block of plain text into sentences (a simple reading of Unicode UAX #29 with abbreviations).
 package enum SentenceBoundaries {
   /// The sentences of `text[block]`, in order, white space around them left out. A full stop ends one only where white
@@ -14,17 +16,15 @@ package enum SentenceBoundaries {
   static func append(
     sentencesOf text: UnsafeBufferPointer<UInt8>, in block: Range<Int>, to sentences: inout [Range<Int>]
   ) {
+    guard let base = text.baseAddress else { return }
     var start = skipSpace(text, block.lowerBound, block.upperBound)
     var index = start
     // Behind the closing mark of the quotation or bracket that was opened last.
     var enclosedUntil = start
     while index < block.upperBound {
-      // Letters and spaces, which are most of a text, neither end nor enclose anything.
-      let byte = text[index]
-      if (byte >= 0x61 && byte <= 0x7A) || byte == 0x20 {
-        index += 1
-        continue
-      }
+      // Most of a text.
+      index += ByteScan.wordsPrefix(base + index, count: block.upperBound - index)
+      guard index < block.upperBound else { break }
       let length = terminator(text, index, block.upperBound)
       if length == 0 {
         if index >= enclosedUntil, let close = Enclosures.end(of: text, openedAt: index, limit: block.upperBound) {

@@ -12,17 +12,22 @@ package struct NameIndex: Sendable {
 
   /// The first document of each ASCII name, and of each other.
   private let ascii: NameTable
+  /// Of ``ascii``: most look-ups are one of it, from all threads, and none counts the table.
+  private var reader: NameTable.Reader
   private var unicode: [String: DocumentID] = [:]
   /// Names that more than one document has, with all of them.
   private var shared: [NameKey: [DocumentID]] = [:]
+  private var hasShared = false
 
   package init(_ documents: [Document]) {
     ascii = NameTable(capacity: documents.count * 4)
+    reader = ascii.reader
     for document in documents {
       add(document.slug.utf8, document.id)
       add(document.title.utf8, document.id)
       for alias in document.header.aliases { add(alias.value.utf8, document.id) }
     }
+    (reader, hasShared) = (ascii.reader, !shared.isEmpty)
   }
 
   private mutating func add(_ name: String.UTF8View, _ id: DocumentID) {
@@ -46,16 +51,16 @@ package struct NameIndex: Sendable {
 
   package subscript(name: String.UTF8View) -> Answer {
     let known: DocumentID?
-    if let answer = NameKey.withASCII(name, { ascii[$0] }) {
+    if let answer = NameKey.withASCII(name, { reader[$0] }) {
       known = answer.map { DocumentID(Int($0)) }
     } else {
       switch NameKey(name) {
-      case .ascii(let bytes): known = bytes.withUnsafeBufferPointer { ascii[$0] }.map { DocumentID(Int($0)) }
+      case .ascii(let bytes): known = bytes.withUnsafeBufferPointer { reader[$0] }.map { DocumentID(Int($0)) }
       case .unicode(let text): known = unicode[text]
       }
     }
     guard let known else { return .none }
-    if !shared.isEmpty, let several = shared[NameKey(name)] { return .several(several) }
+    if hasShared, let several = shared[NameKey(name)] { return .several(several) }
     return .one(known)
   }
 
@@ -63,11 +68,11 @@ package struct NameIndex: Sendable {
 
   /// The document of a name that only one has; nil also for names beyond ASCII, which take longer to fold.
   func onlyDocument(named name: UnsafeBufferPointer<UInt8>) -> DocumentID? {
-    guard shared.isEmpty else {
+    guard !hasShared else {
       if case .one(let id) = self[String(decoding: name, as: UTF8.self)] { return id }
       return nil
     }
-    return (NameKey.withASCII(name) { ascii[$0] } ?? nil).map { DocumentID(Int($0)) }
+    return (NameKey.withASCII(name) { reader[$0] } ?? nil).map { DocumentID(Int($0)) }
   }
 
   /// Names that more than one document has, as one of them writes it, each with its documents; in the documents' order.

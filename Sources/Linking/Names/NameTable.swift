@@ -3,7 +3,38 @@
 ///
 /// Filled by one thread before any other has it, and only read from then on.
 final class NameTable: @unchecked Sendable {
-  private struct Slot: Sendable {
+  /// Looks names up; there as long as the table is, and until a name is added.
+  struct Reader: @unchecked Sendable, BitwiseCopyable {
+    fileprivate var slots: UnsafeMutablePointer<Slot>
+    /// A power of two.
+    fileprivate var slotCount: Int
+    fileprivate var keys: UnsafeMutablePointer<UInt8>
+
+    /// The value of a key; nil where it has none, as the empty key always.
+    subscript(key: UnsafeBufferPointer<UInt8>) -> Int32? {
+      let slot = slots[find(key, NameTable.hash(key))]
+      return slot.length == 0 ? nil : slot.value
+    }
+
+    fileprivate func key(of slot: Slot) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(start: keys + Int(slot.start), count: Int(slot.length))
+    }
+
+    /// The slot that holds the key, or the free one where it would go: the next ones are tried in turn.
+    fileprivate func find(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+      let mask = slotCount - 1
+      let tag = NameTable.tag(hash)
+      var index = Int(truncatingIfNeeded: hash) & mask
+      while slots[index].length != 0 {
+        let slot = slots[index]
+        if slot.tag == tag, Int(slot.length) == key.count, NameTable.areEqual(self.key(of: slot), key) { return index }
+        index = (index + 1) & mask
+      }
+      return index
+    }
+  }
+
+  fileprivate struct Slot: Sendable {
     /// Into ``keys``; a length of 0 marks a free slot.
     var start: Int32 = 0
     var length: Int32 = 0
@@ -12,10 +43,7 @@ final class NameTable: @unchecked Sendable {
     var tag: UInt32 = 0
   }
 
-  private var slots: UnsafeMutablePointer<Slot>
-  /// A power of two.
-  private var slotCount: Int
-  private var keys: UnsafeMutablePointer<UInt8>
+  private(set) var reader: Reader
   /// Bytes.
   private var keyCapacity: Int
   private var keyCount = 0
@@ -24,15 +52,13 @@ final class NameTable: @unchecked Sendable {
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slotCount = size
-    slots = Self.freeSlots(size)
     keyCapacity = max(256, capacity * 16)
-    keys = .allocate(capacity: keyCapacity)
+    reader = Reader(slots: Self.freeSlots(size), slotCount: size, keys: .allocate(capacity: keyCapacity))
   }
 
   deinit {
-    slots.deallocate()
-    keys.deallocate()
+    reader.slots.deallocate()
+    reader.keys.deallocate()
   }
 
   private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
@@ -41,64 +67,39 @@ final class NameTable: @unchecked Sendable {
     return slots
   }
 
-  /// The value of a key; nil where it has none, as the empty key always.
-  subscript(key: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let slot = slots[find(key, NameTable.hash(key))]
-    return slot.length == 0 ? nil : slot.value
-  }
-
   /// The value that the key has, or after this has. The empty key is never added.
   func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
     guard let bytes = key.baseAddress, !key.isEmpty else { return value }
-    if (count + 1) * 2 > slotCount { grow() }
+    if (count + 1) * 2 > reader.slotCount { grow() }
     let hash = NameTable.hash(key)
-    let index = find(key, hash)
-    if slots[index].length != 0 { return slots[index].value }
+    let index = reader.find(key, hash)
+    if reader.slots[index].length != 0 { return reader.slots[index].value }
     if keyCount + key.count > keyCapacity { growKeys(by: key.count) }
-    (keys + keyCount).update(from: bytes, count: key.count)
-    slots[index] = Slot(
+    (reader.keys + keyCount).update(from: bytes, count: key.count)
+    reader.slots[index] = Slot(
       start: Int32(keyCount), length: Int32(key.count), value: value, tag: NameTable.tag(hash))
     keyCount += key.count
     count += 1
     return value
   }
 
-  private func key(of slot: Slot) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: keys + Int(slot.start), count: Int(slot.length))
-  }
-
-  /// The slot that holds the key, or the free one where it would go: the next ones are tried in turn.
-  private func find(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
-    let mask = slotCount - 1
-    let tag = NameTable.tag(hash)
-    var index = Int(truncatingIfNeeded: hash) & mask
-    while slots[index].length != 0 {
-      let slot = slots[index]
-      if slot.tag == tag, Int(slot.length) == key.count, NameTable.areEqual(self.key(of: slot), key) { return index }
-      index = (index + 1) & mask
-    }
-    return index
-  }
-
   private func growKeys(by more: Int) {
     keyCapacity = max(keyCapacity * 2, keyCount + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: keyCapacity)
-    larger.update(from: keys, count: keyCount)
-    keys.deallocate()
-    keys = larger
+    larger.update(from: reader.keys, count: keyCount)
+    reader.keys.deallocate()
+    reader.keys = larger
   }
 
   private func grow() {
-    let (old, oldCount) = (slots, slotCount)
-    slotCount *= 2
-    slots = Self.freeSlots(slotCount)
-    let mask = slotCount - 1
-    for slot in UnsafeBufferPointer(start: old, count: oldCount) where slot.length != 0 {
-      var index = Int(truncatingIfNeeded: NameTable.hash(key(of: slot))) & mask
-      while slots[index].length != 0 { index = (index + 1) & mask }
-      slots[index] = slot
+    let old = reader
+    reader.slotCount *= 2
+    reader.slots = Self.freeSlots(reader.slotCount)
+    for slot in UnsafeBufferPointer(start: old.slots, count: old.slotCount) where slot.length != 0 {
+      let key = old.key(of: slot)
+      reader.slots[reader.find(key, NameTable.hash(key))] = slot
     }
-    old.deallocate()
+    old.slots.deallocate()
   }
 
   /// Two keys of one length.

@@ -47,52 +47,17 @@ private struct ForeignLoadScan {
   /// From the tag's `<` to the mark.
   mutating func first() -> Range<Int>? {
     guard let start = page.baseAddress else { return nil }
-    let raw = UnsafeRawPointer(start)
     var index = 0
-    // The last bytes are read one further on, too.
-    while index + Self.stretch < page.count {
-      if Self.mayHold(raw + index) {
-        for place in index..<index + Self.stretch {
-          if let found = look(at: place) { return found }
-        }
-      }
-      index += Self.stretch
-    }
-    while index < page.count {
+    while true {
+      index += ByteScan.prefixBeforeSlashes(start + index, count: page.count - index)
+      guard index < page.count else { return nil }
       if let found = look(at: index) { return found }
       index += 1
     }
-    return nil
   }
 
-  /// Bytes that are looked at together.
-  private static let stretch = 128
-
-  /// Whether any of so many bytes is `\`, or `/` before another, which may be the next behind them.
-  @inline(__always)
-  private static func mayHold(_ bytes: UnsafeRawPointer) -> Bool {
-    typealias Words = SIMD4<UInt64>
-    let (ones, highs) = (Words(repeating: 0x0101_0101_0101_0101), Words(repeating: 0x8080_8080_8080_8080))
-    let slashes = Words(repeating: 0x2F2F_2F2F_2F2F_2F2F)
-    let backslashes = Words(repeating: 0x5C5C_5C5C_5C5C_5C5C)
-    var found = Words.zero
-    for offset in stride(from: 0, to: stretch, by: MemoryLayout<Words>.size) {
-      let these = bytes.loadUnaligned(fromByteOffset: offset, as: Words.self)
-      let next = bytes.loadUnaligned(fromByteOffset: offset + 1, as: Words.self)
-      // Zero where both are slashes; where this is a backslash.
-      let pairs = (these ^ slashes) | (next ^ slashes)
-      let others = these ^ backslashes
-      // A high bit is left where a byte is zero, or a lower one of the same word (Mycroft's test).
-      found |= ((pairs &- ones) & ~pairs) | ((others &- ones) & ~others)
-    }
-    let high = found & highs
-    return high[0] | high[1] | high[2] | high[3] != 0
-  }
-
+  /// - Parameter place: of a `\`, or of the first of two `/`.
   private mutating func look(at place: Int) -> Range<Int>? {
-    let byte = page[place]
-    guard byte == UInt8(ascii: "\\") || (byte == UInt8(ascii: "/") && place + 1 < page.count && page[place + 1] == byte)
-    else { return nil }
     var start = place - 1
     while start >= looked, page[start] != UInt8(ascii: "<"), page[start] != UInt8(ascii: ">") { start -= 1 }
     defer { looked = place }

@@ -27,11 +27,15 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Fills the buffer from the file, as far as the file goes from here: fewer bytes than asked for mean its end.
-  func read(into buffer: UnsafeMutableRawBufferPointer, _ path: @autoclosure () -> String) throws(SystemError) -> Int {
+  ///
+  /// - Parameter enough: with so many it is done, also where the buffer holds more and the file may; nil for all it holds.
+  func read(
+    into buffer: UnsafeMutableRawBufferPointer, enough: Int? = nil, _ path: @autoclosure () -> String
+  ) throws(SystemError) -> Int {
     try fault.pass(.read, path())
     guard let base = buffer.baseAddress else { return 0 }
     var filled = 0
-    while filled < buffer.count {
+    while filled < enough ?? buffer.count {
       let count = Platform.read(raw, base + filled, buffer.count - filled)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw SystemError(errno, .read, path()) }
@@ -87,7 +91,8 @@ struct Descriptor: ~Copyable, Sendable {
 extension Descriptor {
   /// The rest of the file, which is expected to be `size` bytes long; nil when it is longer than `limit`.
   ///
-  /// One call when the size is right: the buffer has a byte to spare, and a read that leaves it free has seen the end.
+  /// One call when the size is right: the buffer has a byte to spare, and a read that fills all but that one has what
+  /// there was when the size was asked for. (A size of 0 says nothing of some files.)
   func bytes(
     expected size: Int, limit: Int, _ path: @autoclosure () -> String
   ) throws(SystemError) -> [UInt8]? {
@@ -97,7 +102,8 @@ extension Descriptor {
       var failure: SystemError?
       let part = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         do throws(SystemError) {
-          count = try read(into: UnsafeMutableRawBufferPointer(buffer), path())
+          let enough = whole.isEmpty && size > 0 && size < capacity ? size : capacity
+          count = try read(into: UnsafeMutableRawBufferPointer(buffer), enough: enough, path())
         } catch {
           failure = error
         }
