@@ -101,10 +101,10 @@ static inline long dossier_bytes_before_punctuation(const uint8_t *start, long c
 
 /* What is not the same in both, or none of what may stand in HTML and in a line as it is. */
 static inline dossier_bytes dossier_differs(dossier_bytes a, dossier_bytes b) {
-  return dossier_is_markup(a) | (dossier_bytes)(a == '\n') | (a ^ b);
+  return (dossier_bytes)((a == '&') | ((a & 0xFD) == '<') | (a == '"') | (a == 0) | (a == '\n')) | (a ^ b);
 }
 
-/* Whether the bytes at both places are the same, and hold none of `&`, `<`, `>`, `"`, `'`, NUL and the end of a line. */
+/* Whether the bytes at both places are the same, and hold none of `&`, `<`, `>`, `"`, NUL and the end of a line. */
 static inline bool dossier_are_plain_and_equal(const uint8_t *a, const uint8_t *b, long count) {
   dossier_bytes found = {0};
   long index = 0;

@@ -19,10 +19,14 @@ package enum MarkdownParser {
     _ file: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
+    var result: Diagnosed<MarkdownDocument>
     if dialect == .dossier, let document = file.withUnsafeBufferPointer({ PlainReader.read(body, of: $0) }) {
-      return Diagnosed(document)
+      result = Diagnosed(document)
+    } else {
+      result = parseWithLibrary(file, body: body, path: path, dialect: dialect)
     }
-    return parseWithLibrary(file, body: body, path: path, dialect: dialect)
+    file.withUnsafeBufferPointer { result.value.flagVerbatimWords(in: $0) }
+    return result
   }
 
   /// Reads any body; what ``PlainReader`` is certain of becomes the same either way.

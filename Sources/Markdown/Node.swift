@@ -33,6 +33,8 @@ package struct Node: Sendable, Hashable {
     package static let closed = Flags(rawValue: 8)
     /// A code block whose text ends with a newline that the document's text leaves out.
     package static let endsLine = Flags(rawValue: 1)
+    /// Text whose words stand in the file as a page writes them: see ``VerbatimText``.
+    package static let verbatim = Flags(rawValue: 1)
     /// ``MarkdownDocument/blockIDs`` names this node.
     package static let named = Flags(rawValue: 32)
     /// While the document is built: a block separator was due when the node began.

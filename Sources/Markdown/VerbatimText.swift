@@ -3,34 +3,24 @@ import Markup
 /// The words of a document that stand in its file just as a page writes them: they are kept as their place there, and not
 /// copied. Of most texts that is nearly all.
 ///
-/// There as long as the document's arrays and the file's bytes are.
+/// There as long as the document's nodes are.
 package struct VerbatimText {
   let nodes: UnsafeBufferPointer<Node>
-  let text: UnsafeBufferPointer<UInt8>
-  let source: UnsafeBufferPointer<UInt8>
 
   /// Fewer bytes are copied: a place takes five.
   private static let fewest = 6
 
-  /// - Parameter source: the whole file.
-  package init(
-    nodes: UnsafeBufferPointer<Node>, text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>
-  ) {
-    (self.nodes, self.text, self.source) = (nodes, text, source)
+  package init(nodes: UnsafeBufferPointer<Node>) {
+    self.nodes = nodes
   }
 
-  /// Where a range of a text node's words stands in the file. Nil where other bytes stand there, as for an escape of
-  /// Markdown, and where HTML needs an escape or a space for what stands there.
+  /// Where a range of a text node's words stands in the file; nil where it does not, and where it is not worth while.
   @inline(__always)
   func place(of words: Range<Int>, in node: Node) -> Int? {
-    guard node.kind == .text, words.count >= Self.fewest, words.count <= Int(UInt16.max),
-      node.source.count == node.text.count, let text = text.baseAddress, let source = source.baseAddress
+    guard node.kind == .text, node.flags.contains(.verbatim), words.count >= Self.fewest,
+      words.count <= Int(UInt16.max)
     else { return nil }
-    let start = Int(node.source.lower) + words.lowerBound - Int(node.text.lower)
-    guard start >= 0, start + words.count <= self.source.count,
-      ByteScan.arePlainAndEqual(text + words.lowerBound, source + start, count: words.count)
-    else { return nil }
-    return start
+    return Int(node.source.lower) + words.lowerBound - Int(node.text.lower)
   }
 
   /// Cuts a range of the text into pieces that have a place in the file and pieces that have none, in order.
@@ -55,5 +45,27 @@ package struct VerbatimText {
   @inline(__always)
   package func moveOn(_ node: inout Int, to offset: Int) {
     while node < nodes.count, nodes[node].kind != .text || Int(nodes[node].text.upper) <= offset { node += 1 }
+  }
+}
+
+extension MarkdownDocument {
+  /// Flags the text nodes whose words stand in the file as a page writes them: not an escape of Markdown, nor what HTML
+  /// needs an escape or a space for.
+  mutating func flagVerbatimWords(in file: UnsafeBufferPointer<UInt8>) {
+    guard let source = file.baseAddress else { return }
+    text.withUnsafeBufferPointer { text in
+      guard let words = text.baseAddress else { return }
+      nodes.withUnsafeMutableBufferPointer { nodes in
+        for index in nodes.indices where nodes[index].kind == .text {
+          let node = nodes[index]
+          if node.source.count == node.text.count, Int(node.source.upper) <= file.count,
+            ByteScan.arePlainAndEqual(
+              words + Int(node.text.lower), source + Int(node.source.lower), count: node.text.count)
+          {
+            nodes[index].flags.insert(.verbatim)
+          }
+        }
+      }
+    }
   }
 }

@@ -31,8 +31,8 @@ package enum ByteScan {
     dossier_bytes_before_slashes(start, count)
   }
 
-  /// Whether the bytes at both places are the same, and stand in a line of HTML as they are: none is one of those of
-  /// ``plainPrefix(_:count:)``, or ends a line.
+  /// Whether the bytes at both places are the same, and stand in a line of HTML's text as they are: none is `&`, `<`, `>`,
+  /// `"` or NUL, or ends a line.
   package static func arePlainAndEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, count: Int) -> Bool {
     dossier_are_plain_and_equal(a, b, count)
   }

@@ -40,17 +40,16 @@ struct VerbatimTextTests {
   private func render(
     _ reading: Reading, _ decorations: Decorations = .none, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    reading.source.withUnsafeBufferPointer { source in
-      MarkdownRenderer.render(reading.document, decorations: decorations, options: .page(), source: source) { html, _ in
-        body(html)
-      }
+    MarkdownRenderer.render(reading.document, decorations: decorations, options: .page(), keepsPlaces: true) {
+      html, _ in
+      body(html)
     }
   }
 
   private func expanded(_ reading: Reading, _ decorations: Decorations = .none) -> String {
     var page = HTML()
     render(reading, decorations) { html in
-      reading.source.withUnsafeBufferPointer { PreparedHTML.append(html, .none, source: $0, to: &page) }
+      reading.source.withUnsafeBufferPointer { PreparedHTML.append(html, source: $0, to: &page) }
     }
     return String(decoding: page.bytes, as: UTF8.self)
   }
@@ -71,6 +70,7 @@ struct VerbatimTextTests {
       ("- ten bytes.\n  - below", "<ul>\n<li>‹ten bytes.›\n<ul>\n<li>below</li>\n</ul>\n</li>\n</ul>\n"),
       ("The words “open to terrorists” are his.", "<p>‹The words “open to terrorists” are his.›</p>\n"),
       ("Police & courts of three countries", "<p>Police &amp; courts of three countries</p>\n"),
+      ("Europol’s and the country's courts", "<p>‹Europol’s and the country's courts›</p>\n"),
       ("Police \\* courts of three countries", "<p>‹Police ›‹* courts of three countries›</p>\n"),
       ("Police &lt; courts of three countries", "<p>‹Police ›&lt;‹ courts of three countries›</p>\n"),
       ("`a span of code that is long enough`", "<p><code>a span of code that is long enough</code></p>\n"),
@@ -91,21 +91,18 @@ struct VerbatimTextTests {
     let links = PreparedLinks(
       addresses: ByteTable(count: 1) { $1 += "../entities/europol.html".utf8 },
       attributes: ByteTable(count: 1) { $1 += " class=\"entity\"".utf8 })
-    func page(_ options: RenderOptions, source: UnsafeBufferPointer<UInt8>?) -> (html: HTML, whole: Int) {
+    func page(keeps: Bool) -> (html: HTML, whole: Int) {
       MarkdownRenderer.render(
-        reading.document, links: [.prepared(address: 0, skipping: 3, attributes: 0)], prepared: links, options: options,
-        source: source
+        reading.document, links: [.prepared(address: 0, skipping: 3, attributes: 0)], prepared: links,
+        options: .page(keepsLinksPrepared: keeps), keepsPlaces: keeps
       ) { kept, _ in
         var html = HTML()
-        PreparedHTML.append(kept, links, source: source ?? kept, to: &html)
+        reading.source.withUnsafeBufferPointer { PreparedHTML.append(kept, links, source: $0, to: &html) }
         return (html, kept.count { $0 == 0xF9 })
       }
     }
-    reading.source.withUnsafeBufferPointer { source in
-      let kept = page(.page(keepsLinksPrepared: true), source: source)
-      #expect(kept.whole == whole)
-      #expect(kept.html == page(.page(), source: nil).html)
-    }
+    #expect(page(keeps: true).whole == whole)
+    #expect(page(keeps: true).html == page(keeps: false).html)
   }
 
   @Test("Places far into a file, and many words, are kept as well as near and few ones")
@@ -151,7 +148,7 @@ struct VerbatimTextTests {
     reading.document.nodes.withUnsafeBufferPointer { nodes in
       reading.document.text.withUnsafeBufferPointer { text in
         reading.source.withUnsafeBufferPointer { source in
-          let verbatim = VerbatimText(nodes: nodes, text: text, source: source)
+          let verbatim = VerbatimText(nodes: nodes)
           for block in reading.document.textBlocks {
             var (node, end) = (0, block.range.lowerBound)
             verbatim.forEachPiece(of: block.range, from: &node) { piece, place in

@@ -48,12 +48,12 @@ struct BodyLinker {
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
     let annotations = anchor(on: document, markdown, &rendering)
     let body = MentionCollector.withOwn { collector in
-      collect(collector, from: markdown, of: document.source, targets: rendering.targets, idPrefix: host.idPrefix)
+      collect(collector, from: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
         options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true),
-        source: document.source.buffer
+        keepsPlaces: true
       ) { html, blocks in
         LinkedBody(
           source: document.source, html: html,
@@ -78,13 +78,12 @@ struct BodyLinker {
   }
 
   private func collect(
-    _ collector: MentionCollector, from markdown: MarkdownDocument, of file: SourceFile,
-    targets: [MentionCollector.Link], idPrefix: String
+    _ collector: MentionCollector, from markdown: MarkdownDocument, targets: [MentionCollector.Link], idPrefix: String
   ) {
     markdown.text.withUnsafeBufferPointer { text in
       markdown.nodes.withUnsafeBufferPointer { nodes in
         collector.collect(
-          from: text, VerbatimText(nodes: nodes, text: text, source: file.buffer), blocks: markdown.textBlocks,
+          from: text, VerbatimText(nodes: nodes), blocks: markdown.textBlocks,
           links: targets, headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound)
         ) { heading, bytes in
           let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))

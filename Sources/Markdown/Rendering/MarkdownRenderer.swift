@@ -30,18 +30,18 @@ package struct MarkdownRenderer {
   /// The same, for who looks at the HTML and keeps what it needs of it: `body` gets all of it, and the blocks, whose ranges
   /// are of it.
   ///
-  /// - Parameter source: the file, where words may be written as their places in it: then ``PreparedHTML`` makes HTML of
-  ///   the bytes.
+  /// - Parameter keepsPlaces: whether words may be written as their places in the file: then ``PreparedHTML`` makes HTML
+  ///   of the bytes.
   package static func render<Result>(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
     prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions,
-    source: UnsafeBufferPointer<UInt8>? = nil, _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
+    keepsPlaces: Bool = false, _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
   ) -> Result {
     document.text.withUnsafeBufferPointer { text in
       document.data.withUnsafeBufferPointer { data in
         document.nodes.withUnsafeBufferPointer { all in
           var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
-          rendering.verbatim = source.map { VerbatimText(nodes: all, text: text, source: $0) }
+          if keepsPlaces { rendering.verbatim = VerbatimText(nodes: all) }
           rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
           return body(rendering.html.bytes, rendering.blocks)
         }

@@ -151,10 +151,10 @@ package enum PreparedHTML {
   /// Appends what stands for the bytes, with the links as they are to be read.
   ///
   /// - Parameters:
-  ///   - links: of bytes that hold any.
+  ///   - links: nil for bytes that hold none.
   ///   - source: the file that the words are in.
   package static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks = .none, source: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
     to html: inout HTMLRun
   ) {
     guard let start = bytes.baseAddress else { return }
@@ -166,6 +166,7 @@ package enum PreparedHTML {
       return UnsafeBufferPointer(rebasing: source[place..<place + Int(number >> 24)])
     }
     func openLink(at index: Int, to html: inout HTMLRun) {
+      guard let links else { return }
       let address = UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index, as: UInt32.self))
       html.append(literal: "<a href=\"")
       html.append(
@@ -214,7 +215,7 @@ package enum PreparedHTML {
 
   /// The same, with what is written as a part.
   package static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks = .none, source: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
     to html: inout HTML
   ) {
     html.run { append(bytes, links, source: source, to: &$0) }
