@@ -13,13 +13,20 @@ package struct CheckResults: Sendable {
   package init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
     self.rules = rules
     let severities = dossier.corpus.settings.checks
-    results = rules.concurrentMap(width: width) { rule in
-      switch severities[rule.id] {
-      case .none: Result(of: rule, rule.severity, in: dossier)
-      case .some(.none): .off
-      case .some(.some(let given)): Result(of: rule, given, in: dossier)
-      }
+    // What prepares itself takes longest: begun last, it would have the other threads wait.
+    let inTurn =
+      rules.indices.filter { rules[$0] is any PreparedRule } + rules.indices.filter { !(rules[$0] is any PreparedRule) }
+    let found = inTurn.concurrentMap(width: width) { index in
+      let rule = rules[index]
+      let result: Result =
+        switch severities[rule.id] {
+        case .none: Result(of: rule, rule.severity, in: dossier, width: width)
+        case .some(.none): .off
+        case .some(.some(let given)): Result(of: rule, given, in: dossier, width: width)
+        }
+      return (index, result)
     }
+    results = found.sorted { $0.0 < $1.0 }.map(\.1)
     let known = rules.map(\.id)
     unknown = severities.keys.sorted().filter { !known.contains($0) }.map { id in
       .warning(
@@ -66,12 +73,12 @@ extension CheckResults {
       (severity, found) = (nil, .all([]))
     }
 
-    init(of rule: any CheckRule, _ severity: Diagnostic.Severity, in dossier: Dossier) {
+    init(of rule: any CheckRule, _ severity: Diagnostic.Severity, in dossier: Dossier, width: Width) {
       self.severity = severity
       found = .all([])
       if let rule = rule as? any DocumentRule {
         found = .byDocument(
-          rule.findingsByDocument(in: dossier).map { found in
+          rule.findingsByDocument(in: dossier, width: width).map { found in
             (found.document, found.findings.map { $0.diagnostic(of: rule, severity) })
           })
       } else if let rule = rule as? any PreparedRule {
@@ -95,7 +102,7 @@ extension CheckResults {
       var result = self
       switch found {
       case .all:
-        if rule.basis == .everything { return Result(of: rule, severity, in: dossier) }
+        if rule.basis == .everything { return Result(of: rule, severity, in: dossier, width: .one) }
       case .prepared(let preparation, _):
         if let rule = rule as? any PreparedRule {
           result.found = Self.prepared(rule, preparation, severity, in: dossier)

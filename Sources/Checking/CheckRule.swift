@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Linking
 package import Model
+import Parallel
 
 /// Something about a dossier that can be checked when everything is linked.
 ///
@@ -49,17 +50,20 @@ extension DocumentRule {
   package var type: DocumentType? { nil }
 
   package func findings(in dossier: Dossier) -> [Finding] {
-    findingsByDocument(in: dossier).flatMap(\.findings)
+    findingsByDocument(in: dossier, width: .one).flatMap(\.findings)
   }
 
   /// Those in each document where there are any, in order.
-  func findingsByDocument(in dossier: Dossier) -> [(document: DocumentID, findings: [Finding])] {
-    func look(at document: Document) -> (document: DocumentID, findings: [Finding])? {
-      let findings = findings(on: document, in: dossier)
-      return findings.isEmpty ? nil : (document.id, findings)
-    }
-    if let type { return dossier.published(type).compactMap(look) }
-    return dossier.published.compactMap(look)
+  func findingsByDocument(in dossier: Dossier, width: Width) -> [(document: DocumentID, findings: [Finding])] {
+    let documents = type.map { Array(dossier.published($0)) } ?? Array(dossier.published)
+    let pieces = stride(from: 0, to: documents.count, by: 512).map { $0..<min($0 + 512, documents.count) }
+    return Array(
+      pieces.concurrentMap(width: width) { piece in
+        documents[piece].compactMap { document -> (document: DocumentID, findings: [Finding])? in
+          let findings = findings(on: document, in: dossier)
+          return findings.isEmpty ? nil : (document.id, findings)
+        }
+      }.joined())
   }
 }
 
