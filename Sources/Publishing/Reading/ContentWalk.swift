@@ -11,12 +11,16 @@ struct ContentWalk {
   private let width: Width
   private let limits: ContentLimits
   private let label: String
-  private var batch: [MetFile] = []
+  private var batch: [MetFiles] = []
   private var foldersInBatch = 0
 
   /// Together with the folders on the way down and the files being read this stays below the 256 descriptors that some
   /// systems allow a process.
   private static let foldersOpenAtOnce = 100
+  /// What one thread reads before it asks for more.
+  private static let filesAtOnce = 64
+  /// How many of such pieces are read while the next folder is listed.
+  private static let piecesWorthReading = 8
 
   init(folder: ContentFolder, width: Width, limits: ContentLimits) {
     listing = ContentListing(folder: folder)
@@ -28,43 +32,51 @@ struct ContentWalk {
   /// - Throws: if the folder itself cannot be listed.
   mutating func run() throws(SystemError) {
     let names = try listing.folder.root.names()
-    visit(listing.folder.root, names, at: "", depth: 0, listedOnly: false)
+    visit(MetFolder(folder: listing.folder.root, names: names, path: "", listedOnly: false), depth: 0)
     readBatch()
   }
 
-  private mutating func visit(_ folder: Folder, _ names: FolderNames, at path: String, depth: Int, listedOnly: Bool) {
-    for entry in names.entries {
-      let verdict = names.withBytes(entry) { name -> Result<String, ContentNameError>? in
-        ContentNames.isSkipped(name) ? nil : ContentNames.text(name)
-      }
-      switch verdict {
+  private mutating func visit(_ folder: MetFolder, depth: Int) {
+    let entries = folder.names.entries
+    var start = entries.startIndex
+    for index in entries.indices where entries[index].kind != .file {
+      gather(start..<index, of: folder)
+      start = index + 1
+      switch folder.name(of: entries[index]) {
       case nil: continue
-      case .failure(let error):
-        let shown = names.withBytes(entry) { String(decoding: $0, as: UTF8.self) }
-        diagnostics.append(ContentDiagnostics.name(label + path + shown, error.flaw))
-      case .success(let name): visit(folder, names, entry, at: joined(path, name), depth: depth, listedOnly: listedOnly)
+      case .failure(let error): diagnostics.append(folder.flaw(error, in: entries[index], label: label))
+      case .success(let name): visit(entries[index], at: joined(folder.path, name), in: folder, depth: depth)
       }
     }
+    gather(start..<entries.endIndex, of: folder)
     foldersInBatch += 1
     if foldersInBatch >= Self.foldersOpenAtOnce { readBatch() }
   }
 
-  private mutating func visit(
-    _ folder: Folder, _ names: FolderNames, _ entry: FolderNames.Entry, at path: String, depth: Int, listedOnly: Bool
-  ) {
+  /// Files that are neighbours go into the batch, in pieces.
+  private mutating func gather(_ files: Range<Int>, of folder: MetFolder) {
+    for start in stride(from: files.lowerBound, to: files.upperBound, by: Self.filesAtOnce) {
+      batch.append(MetFiles(folder: folder, entries: start..<min(start + Self.filesAtOnce, files.upperBound)))
+    }
+  }
+
+  /// What is no file.
+  private mutating func visit(_ entry: FolderNames.Entry, at path: String, in folder: MetFolder, depth: Int) {
     switch entry.kind {
-    case .file:
-      let isSource = !listedOnly && names.withBytes(entry, ContentNames.isSource)
-      batch.append(MetFile(folder: folder, names: names, entry: entry, path: path, isSource: isSource))
+    case .file: break
     case .folder:
       guard depth < limits.depth else {
         diagnostics.append(ContentDiagnostics.tooDeep(label + path, depth: limits.depth))
         return
       }
       do throws(SystemError) {
-        let inner = try names.withName(entry) { name throws(SystemError) in try folder.folder(name) }
-        let listedOnly = listedOnly || depth == 0 && names.withBytes(entry, ContentNames.isListedOnly)
-        visit(inner, try inner.names(), at: path + "/", depth: depth + 1, listedOnly: listedOnly)
+        let names = folder.names
+        let inner = try names.withName(entry) { name throws(SystemError) in try folder.folder.folder(name) }
+        let listedOnly =
+          folder.listedOnly || depth == 0 && names.withBytes(entry, ContentNames.isListedOnly)
+        let met = MetFolder(
+          folder: inner, names: try listedBesideReading(inner), path: path + "/", listedOnly: listedOnly)
+        visit(met, depth: depth + 1)
       } catch {
         // A folder that became a link since it was listed.
         let became = error.call == .open && error.isNoFolderOrLink
@@ -77,10 +89,20 @@ struct ContentWalk {
     }
   }
 
-  private mutating func readBatch() {
+  /// The names in a folder, which one thread lists while the others read what was met before, where that is much: the
+  /// system takes as long to name a thousand files as to read some hundred.
+  private mutating func listedBesideReading(_ folder: Folder) throws(SystemError) -> FolderNames {
+    if batch.count < Self.piecesWorthReading { return try folder.names() }
+    return try readBatch { Result { () throws(SystemError) in try folder.names() } }.get()
+  }
+
+  private mutating func readBatch() { readBatch {} }
+
+  private mutating func readBatch<Other: Sendable>(beside other: @Sendable () -> Other) -> Other {
     let label = self.label
     let limit = limits.sourceSize
-    for outcome in batch.concurrentMap(width: width, { $0.read(label: label, limit: limit) }) {
+    let read = batch.concurrentMap(width: width, beside: other) { $0.read(label: label, limit: limit) }
+    for outcome in read.results.joined() {
       switch outcome {
       case .entry(let entry): listing.entries.append(entry)
       case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
@@ -88,6 +110,7 @@ struct ContentWalk {
     }
     batch.removeAll(keepingCapacity: true)
     foldersInBatch = 0
+    return read.other
   }
 }
 
@@ -99,24 +122,61 @@ private func joined(_ start: String, _ end: String) -> String {
   }
 }
 
-/// A file that was met on the walk.
-private struct MetFile: Sendable {
+/// A folder that was met on the walk, open and listed.
+private final class MetFolder: Sendable {
   let folder: Folder
   let names: FolderNames
-  let entry: FolderNames.Entry
-  /// From the content folder.
+  /// From the content folder, with a slash at its end; empty for that itself.
   let path: String
-  /// To be read, not only listed.
-  let isSource: Bool
+  /// Whether its files are listed and not read.
+  let listedOnly: Bool
+
+  init(folder: Folder, names: FolderNames, path: String, listedOnly: Bool) {
+    (self.folder, self.names, self.path, self.listedOnly) = (folder, names, path, listedOnly)
+  }
+
+  /// The name of a thing in it, or what stands against that; nil for what is skipped.
+  func name(of entry: FolderNames.Entry) -> Result<String, ContentNameError>? {
+    names.withBytes(entry) { ContentNames.isSkipped($0) ? nil : ContentNames.text($0) }
+  }
+
+  func flaw(_ error: ContentNameError, in entry: FolderNames.Entry, label: String) -> Diagnostic {
+    let shown = names.withBytes(entry) { String(decoding: $0, as: UTF8.self) }
+    return ContentDiagnostics.name(label + path + shown, error.flaw)
+  }
+}
+
+/// Some files of a folder that are neighbours in it: one thread reads them all.
+private struct MetFiles: Sendable {
+  let folder: MetFolder
+  /// Of the folder's names.
+  let entries: Range<Int>
 
   enum Outcome: Sendable {
     case entry(ContentEntry)
     case diagnostic(Diagnostic)
   }
 
-  func read(label: String, limit: Int) -> Outcome {
+  func read(label: String, limit: Int) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(entries.count)
+    for index in entries {
+      let entry = folder.names.entries[index]
+      switch folder.name(of: entry) {
+      case nil: continue
+      case .failure(let error): outcomes.append(.diagnostic(folder.flaw(error, in: entry, label: label)))
+      case .success(let name):
+        outcomes.append(read(entry, at: joined(folder.path, name), label: label, limit: limit))
+      }
+    }
+    return outcomes
+  }
+
+  /// - Parameter path: from the content folder.
+  private func read(_ entry: FolderNames.Entry, at path: String, label: String, limit: Int) -> Outcome {
     do throws(SystemError) {
-      return try isSource ? readSource(label: label, limit: limit) : list(label: label)
+      return !folder.listedOnly && folder.names.withBytes(entry, ContentNames.isSource)
+        ? try readSource(entry, at: path, label: label, limit: limit) : try list(entry, at: path, label: label)
     } catch {
       if error.call == .open && error.isNoFolderOrLink {
         return .diagnostic(ContentDiagnostics.changedWhileRead(label + path))
@@ -125,22 +185,23 @@ private struct MetFile: Sendable {
     }
   }
 
-  private func readSource(label: String, limit: Int) throws(SystemError) -> Outcome {
-    let path = joined(label, self.path)
-    let file = try names.withName(entry) { name throws(SystemError) in try folder.openToRead(name) }
-    let status = try file.status(path)
-    guard status.kind == .file else { return .diagnostic(ContentDiagnostics.changedWhileRead(path)) }
-    guard status.size <= limit, let bytes = try file.bytes(expected: status.size, limit: limit, path) else {
-      return .diagnostic(ContentDiagnostics.tooLarge(path, size: max(status.size, limit + 1), limit: limit))
+  private func readSource(
+    _ entry: FolderNames.Entry, at path: String, label: String, limit: Int
+  ) throws(SystemError) -> Outcome {
+    let shown = joined(label, path)
+    let file = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.openToRead(name) }
+    let status = try file.status(shown)
+    guard status.kind == .file else { return .diagnostic(ContentDiagnostics.changedWhileRead(shown)) }
+    guard status.size <= limit, let bytes = try file.bytes(expected: status.size, limit: limit, shown) else {
+      return .diagnostic(ContentDiagnostics.tooLarge(shown, size: max(status.size, limit + 1), limit: limit))
     }
-    let source = SourceFile(path: path, bytes: bytes)
+    let source = SourceFile(path: shown, bytes: bytes)
     return .entry(
-      ContentEntry(
-        path: self.path, size: bytes.count, file: ContentFile(relativePath: self.path, source: source)))
+      ContentEntry(path: path, size: bytes.count, file: ContentFile(relativePath: path, source: source)))
   }
 
-  private func list(label: String) throws(SystemError) -> Outcome {
-    let status = try names.withName(entry) { name throws(SystemError) in try folder.status(of: name) }
+  private func list(_ entry: FolderNames.Entry, at path: String, label: String) throws(SystemError) -> Outcome {
+    let status = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.status(of: name) }
     guard let status, status.kind == .file else {
       return .diagnostic(ContentDiagnostics.changedWhileRead(label + path))
     }
