@@ -15,7 +15,11 @@ package enum PercentEncoding {
 
   /// Whether nothing of a text is to be encoded.
   static func isPlain(_ text: String, keeping allowed: [Bool]) -> Bool {
-    text.utf8.allSatisfy { allowed[Int($0)] }
+    var text = text
+    return text.withUTF8 { text in
+      for byte in text where !allowed[Int(byte)] { return false }
+      return true
+    }
   }
 
   package static func append(_ text: some StringProtocol, keeping allowed: [Bool], to out: inout [UInt8]) {

@@ -47,10 +47,10 @@ package struct Route: Sendable, Hashable, Comparable {
   package var isAtTop: Bool { folderLength == 0 }
 
   package func isInFolder(of other: Route) -> Bool {
-    folderLength == other.folderLength && folder.utf8.elementsEqual(other.folder.utf8)
+    folderLength == other.folderLength && folder.hasSameBytes(as: other.folder)
   }
 
-  package static func == (a: Route, b: Route) -> Bool { a.path.utf8.elementsEqual(b.path.utf8) }
+  package static func == (a: Route, b: Route) -> Bool { a.path.hasSameBytes(as: b.path) }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 

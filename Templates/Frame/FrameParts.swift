@@ -3,7 +3,7 @@ import Model
 import Pages
 
 /// What the pages of one depth share: made once, appended to each.
-struct FrameParts: Sendable {
+final class FrameParts: Sendable {
   let root: SiteRoot
   /// From the doctype to where the page's own title stands.
   let head: HTML

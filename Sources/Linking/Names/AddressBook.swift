@@ -46,7 +46,7 @@ package final class AddressBook: Sendable {
       places.map { place in
         guard let place, place.fragment == nil else { return Shape(hasPlace: place != nil) }
         let folder = String(place.route.folder)
-        let number = folders.firstIndex { $0.utf8.elementsEqual(folder.utf8) } ?? folders.count
+        let number = folders.firstIndex { $0.hasSameBytes(as: folder) } ?? folders.count
         if number == folders.count { folders.append(folder) }
         return Shape(
           folder: Folder(number: Int32(number)), folderLength: Int32(folder.utf8.count), hasPage: true,
@@ -68,7 +68,7 @@ package final class AddressBook: Sendable {
 
   package func folder(of route: Route) -> Folder {
     let folder = route.folder
-    return folders.firstIndex { $0.utf8.elementsEqual(folder.utf8) }.map { Folder(number: Int32($0)) } ?? .other
+    return folders.firstIndex { $0.hasSameBytes(as: folder) }.map { Folder(number: Int32($0)) } ?? .other
   }
 
   /// How many of the first bytes of a document's entry in ``addresses`` a page in a folder leaves out; nil where the

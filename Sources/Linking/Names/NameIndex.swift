@@ -1,7 +1,9 @@
 package import Model
 
 /// Every name that a document can be called by: slug, title, aliases.
-package struct NameIndex: Sendable {
+///
+/// Immutable, and behind a reference: each body of a site asks it for dozens of names.
+package final class NameIndex: Sendable {
   /// What a name stands for.
   package enum Answer: Sendable, Hashable {
     case none
@@ -12,41 +14,47 @@ package struct NameIndex: Sendable {
 
   /// The first document of each ASCII name, and of each other.
   private let ascii: NameTable
-  /// Of ``ascii``: most look-ups are one of it, from all threads, and none counts the table.
-  private var reader: NameTable.Reader
-  private var unicode: [String: DocumentID] = [:]
+  private let unicode: [String: DocumentID]
   /// Names that more than one document has, with all of them.
-  private var shared: [NameKey: [DocumentID]] = [:]
-  private var hasShared = false
+  private let shared: [NameKey: [DocumentID]]
+  /// Of ``ascii``: most look-ups are one of it, from all threads, and none counts the table.
+  private let reader: NameTable.Reader
+  private let hasShared: Bool
 
   package init(_ documents: [Document]) {
-    ascii = NameTable(capacity: documents.count * 4)
-    reader = ascii.reader
+    var names = Filling(ascii: NameTable(capacity: documents.count * 4))
     for document in documents {
-      add(document.slug.utf8, document.id)
-      add(document.title.utf8, document.id)
-      for alias in document.header.aliases { add(alias.value.utf8, document.id) }
+      names.add(document.slug.utf8, document.id)
+      names.add(document.title.utf8, document.id)
+      for alias in document.header.aliases { names.add(alias.value.utf8, document.id) }
     }
+    (ascii, unicode, shared) = (names.ascii, names.unicode, names.shared)
     (reader, hasShared) = (ascii.reader, !shared.isEmpty)
   }
 
-  private mutating func add(_ name: String.UTF8View, _ id: DocumentID) {
-    let known: DocumentID
-    if let first = NameKey.withASCII(name, { ascii.insert($0, ifAbsent: id.index) }) {
-      known = DocumentID(Int(first))
-    } else {
-      switch NameKey(name) {
-      case .ascii(let key):
-        known = DocumentID(Int(key.withUnsafeBufferPointer { ascii.insert($0, ifAbsent: id.index) }))
-      case .unicode(let key):
-        known = unicode[key] ?? id
-        unicode[key] = known
+  private struct Filling {
+    let ascii: NameTable
+    var unicode: [String: DocumentID] = [:]
+    var shared: [NameKey: [DocumentID]] = [:]
+
+    mutating func add(_ name: String.UTF8View, _ id: DocumentID) {
+      let known: DocumentID
+      if let first = NameKey.withASCII(name, { ascii.insert($0, ifAbsent: id.index) }) {
+        known = DocumentID(Int(first))
+      } else {
+        switch NameKey(name) {
+        case .ascii(let key):
+          known = DocumentID(Int(key.withUnsafeBufferPointer { ascii.insert($0, ifAbsent: id.index) }))
+        case .unicode(let key):
+          known = unicode[key] ?? id
+          unicode[key] = known
+        }
       }
+      if known == id { return }
+      let key = NameKey(name)
+      if shared[key]?.contains(id) == true { return }
+      shared[key, default: [known]].append(id)
     }
-    if known == id { return }
-    let key = NameKey(name)
-    if shared[key]?.contains(id) == true { return }
-    shared[key, default: [known]].append(id)
   }
 
   package subscript(name: String.UTF8View) -> Answer {

@@ -51,7 +51,7 @@ final class NameTable: @unchecked Sendable {
 
   init(capacity: Int) {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
+    while Self.isFull(capacity, of: size) { size *= 2 }
     keyCapacity = max(256, capacity * 16)
     reader = Reader(slots: Self.freeSlots(size), slotCount: size, keys: .allocate(capacity: keyCapacity))
   }
@@ -60,6 +60,9 @@ final class NameTable: @unchecked Sendable {
     reader.slots.deallocate()
     reader.keys.deallocate()
   }
+
+  /// Fuller, looking something up would take long; emptier, the table would not stay in a core's own memory.
+  private static func isFull(_ count: Int, of slotCount: Int) -> Bool { count * 4 > slotCount * 3 }
 
   private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
@@ -70,7 +73,7 @@ final class NameTable: @unchecked Sendable {
   /// The value that the key has, or after this has. The empty key is never added.
   func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
     guard let bytes = key.baseAddress, !key.isEmpty else { return value }
-    if (count + 1) * 2 > reader.slotCount { grow() }
+    if Self.isFull(count + 1, of: reader.slotCount) { grow() }
     let hash = NameTable.hash(key)
     let index = reader.find(key, hash)
     if reader.slots[index].length != 0 { return reader.slots[index].value }
