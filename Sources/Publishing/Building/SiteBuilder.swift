@@ -298,6 +298,7 @@ package struct SiteBuilder: Sendable {
   ) throws(PublishError) {
     let template = SiteTemplate(frame: plan.frame)
     options.progress.begin(.rendering, of: pages.count)
+    publication.expect(pages.count)
     // Lists are the largest pages: one that is begun last has the other cores wait for it.
     var (inTurn, small) = ([PlannedPage](), [PlannedPage]())
     small.reserveCapacity(pages.count)

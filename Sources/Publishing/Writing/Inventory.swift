@@ -12,6 +12,26 @@ struct FileStamp: Sendable, Hashable {
   init(of bytes: UnsafeRawBufferPointer) {
     self.init(hash: XXH64.hash(bytes), size: bytes.count)
   }
+
+  /// The hash in sixteen digits and the size, with a space behind each: of a site there are as many as pages.
+  fileprivate func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { text in
+      for index in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * index)) & 15
+        text[index] = digit < 10 ? digit + 0x30 : digit + 0x57
+      }
+      text[39] = UInt8(ascii: " ")
+      var (start, rest) = (39, size)
+      repeat {
+        start -= 1
+        text[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      text[16] = UInt8(ascii: " ")
+      for index in start..<40 { text[17 + index - start] = text[index] }
+      body(UnsafeBufferPointer(rebasing: text[..<(17 + 40 - start)]))
+    }
+  }
 }
 
 /// The files that Dossier wrote and the folders that it made, as a text file in the output folder. There are two of
@@ -55,13 +75,7 @@ struct Inventory: Sendable {
       text.append(UInt8(ascii: "\n"))
     }
     for file in files {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: file.stamp.hash >> UInt64(shift)) & 15
-        text.append(digit < 10 ? digit + 0x30 : digit + 0x57)
-      }
-      text.append(UInt8(ascii: " "))
-      text.append(contentsOf: String(file.stamp.size).utf8)
-      text.append(UInt8(ascii: " "))
+      file.stamp.withText { text.append(contentsOf: $0) }
       text.append(contentsOf: file.path.bytes)
       text.append(UInt8(ascii: "\n"))
     }

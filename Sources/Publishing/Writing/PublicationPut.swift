@@ -25,6 +25,14 @@ extension Publication {
     }
   }
 
+  /// Makes room for so many files more, so that the lists of them need not grow while all threads put.
+  package func expect(_ count: Int) {
+    state.withLock { state in
+      state.paths.reserveCapacity(state.paths.count + count)
+      state.files.reserveCapacity(state.files.count + count)
+    }
+  }
+
   private func reserve(_ path: OutputPath) throws(PublishError) {
     try state.withLock { state throws(PublishError) in
       guard state.isOpen else { throw PublishError.ended }
@@ -71,9 +79,9 @@ extension Publication {
   ) throws(PublishError) -> PutFile {
     var replaced: FileStatus?
     let folder = try folders.parent(of: path)
-    if folder == nil, let parent = path.parent, parent.parent == nil {
+    if folder == nil, path.isOneFolderDeep {
       let stamp = try onDisk { () throws(SystemError) in
-        try write(try staging.create(path, inWholeFolder: parent))
+        try write(try staging.create(inWholeFolder: path))
       }
       return PutFile(path: path, outcome: .created, stamp: stamp, staged: .inWholeFolder)
     }

@@ -9,7 +9,8 @@ final class Staging: Sendable {
 
   private let root: Folder
   private let folder = Locked<Folder?>(nil)
-  private let wholeFolders = Locked<[OutputPath: WholeFolder]>([:])
+  /// By the path of any file in it.
+  private let wholeFolders = Locked<[OutputPath.ParentKey: WholeFolder]>([:])
   private let count = Atomic<UInt32>(0)
 
   init(root: Folder) {
@@ -40,9 +41,10 @@ final class Staging: Sendable {
   }
 
   /// A new file, under its own name in a folder of the output folder that is not there yet.
-  func create(_ path: OutputPath, inWholeFolder parent: OutputPath) throws(SystemError) -> Descriptor {
+  func create(inWholeFolder path: OutputPath) throws(SystemError) -> Descriptor {
+    let key = OutputPath.ParentKey(path: path)
     let whole = try wholeFolders.withLock { folders throws(SystemError) in
-      if let known = folders[parent] { return known }
+      if let known = folders[key] { return known }
       let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
       let staging = try open()
       let folder = try Self.withName(number) { name throws(SystemError) in
@@ -50,14 +52,18 @@ final class Staging: Sendable {
         return try staging.folder(name)
       }
       let whole = WholeFolder(number: number, folder: folder)
-      folders[parent] = whole
+      folders[key] = whole
       return whole
     }
     return try path.withName { name throws(SystemError) in try whole.folder.create(name) }
   }
 
   /// The folders that are to get their places as they are, by their paths.
-  var staged: [OutputPath: WholeFolder] { wholeFolders.withLock(\.self) }
+  var staged: [OutputPath: WholeFolder] {
+    wholeFolders.withLock { folders in
+      Dictionary(folders.compactMap { key, folder in key.path.parent.map { ($0, folder) } }) { first, _ in first }
+    }
+  }
 
   /// Gives a staged file, or a whole folder, its place.
   func move(_ number: Number, to folder: Folder, _ name: NamePointer, replacing: Bool) throws(SystemError) {

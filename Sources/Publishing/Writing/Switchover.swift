@@ -31,7 +31,7 @@ struct Switchover {
   /// By turn, and then in the order of the paths, which does not depend on threads.
   private static func inTurn(_ files: [Publication.PutFile]) -> [Publication.PutFile] {
     var turns = [[Publication.PutFile]](repeating: [], count: OutputPath.turns)
-    for file in files.sorted(by: { $0.path < $1.path }) { turns[file.path.turn].append(file) }
+    for index in OutputPath.ascending(files.lazy.map(\.path)) { turns[files[index].path.turn].append(files[index]) }
     return Array(turns.joined())
   }
 

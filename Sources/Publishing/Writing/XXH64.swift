@@ -24,15 +24,18 @@ struct XXH64 {
   /// Takes the next stripes of a stream: a multiple of 32 bytes.
   mutating func update(_ stripes: UnsafeRawBufferPointer) {
     assert(stripes.count % 32 == 0, "a stream is hashed in stripes of 32 bytes")
+    guard let start = stripes.baseAddress else { return }
     total &+= UInt64(stripes.count)
-    var offset = 0
-    while offset + 32 <= stripes.count {
-      lane1 = Self.round(lane1, Self.word(stripes, offset))
-      lane2 = Self.round(lane2, Self.word(stripes, offset + 8))
-      lane3 = Self.round(lane3, Self.word(stripes, offset + 16))
-      lane4 = Self.round(lane4, Self.word(stripes, offset + 24))
-      offset += 32
+    // Of one's own, the lanes stay in registers.
+    var (one, two, three, four) = (lane1, lane2, lane3, lane4)
+    for stripe in 0..<stripes.count / 32 {
+      let words = start + stripe * 32
+      one = Self.round(one, Self.word(words, 0))
+      two = Self.round(two, Self.word(words, 8))
+      three = Self.round(three, Self.word(words, 16))
+      four = Self.round(four, Self.word(words, 24))
     }
+    (lane1, lane2, lane3, lane4) = (one, two, three, four)
   }
 
   /// Takes the rest of a stream, of any length, and gives the hash of it all.
@@ -53,8 +56,8 @@ struct XXH64 {
     hash &+= total &+ UInt64(tail.count)
 
     var offset = 0
-    while offset + 8 <= tail.count {
-      hash = Self.rotate(hash ^ Self.round(0, Self.word(tail, offset)), 27) &* Self.prime1 &+ Self.prime4
+    while let start = tail.baseAddress, offset + 8 <= tail.count {
+      hash = Self.rotate(hash ^ Self.round(0, Self.word(start, offset)), 27) &* Self.prime1 &+ Self.prime4
       offset += 8
     }
     if offset + 4 <= tail.count {
@@ -77,7 +80,7 @@ struct XXH64 {
   }
 
   @inline(__always)
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+  private static func word(_ bytes: UnsafeRawPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
