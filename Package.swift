@@ -48,6 +48,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CMemory"),
+    .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
     floor("Parallel"),
     floor("Diagnostics"),
@@ -63,7 +64,8 @@ let package = Package(
     floor(
       "Publishing",
       on: [
-        "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages", "Templates",
+        "CSystem", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
+        "Templates",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     floor(

@@ -1,3 +1,5 @@
+internal import CSystem
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -32,9 +34,7 @@ enum Platform {
     #if canImport(Darwin)
       return fcntl(descriptor, F_FULLFSYNC)
     #else
-      if let call = syncfsCall { return call(descriptor) }
-      sync()
-      return 0
+      return dossier_syncfs(descriptor)
     #endif
   }
 
@@ -46,22 +46,11 @@ enum Platform {
       let result = renameatx_np(from, name, folder, newName, UInt32(RENAME_EXCL))
       return result != 0 && errno == ENOTSUP ? nil : result
     #else
-      guard let call = renameat2Call else { return nil }
       let noReplace: CUnsignedInt = 1
-      let result = call(from, name, folder, newName, noReplace)
+      let result = dossier_renameat2(from, name, folder, newName, noReplace)
       return result != 0 && (errno == EINVAL || errno == ENOSYS) ? nil : result
     #endif
   }
-
-  #if !canImport(Darwin)
-    private typealias SyncfsCall = @convention(c) (CInt) -> CInt
-    private typealias Renameat2Call =
-      @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
-
-    // Both are GNU extensions that the headers hide from Swift; a library without them leads to the slower way.
-    private static let syncfsCall = dlsym(nil, "syncfs").map { unsafeBitCast($0, to: SyncfsCall.self) }
-    private static let renameat2Call = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renameat2Call.self) }
-  #endif
 }
 
 extension Platform {
