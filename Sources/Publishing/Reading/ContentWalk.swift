@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Model
 internal import Parallel
 
-/// One walk through the content folder, folder by folder in the order of the paths. Files are gathered into batches
-/// that are read in parallel; a batch ends when it holds many folders open, so that the descriptors last.
+/// One walk through the content folder, folder by folder. Files are gathered into batches that are read in parallel, while
+/// more are listed; a batch ends when it holds many folders open, so that the descriptors last.
 struct ContentWalk {
   private(set) var listing: ContentListing
   private(set) var diagnostics: [Diagnostic] = []
@@ -19,8 +19,11 @@ struct ContentWalk {
   private static let foldersOpenAtOnce = 100
   /// What one thread reads before it asks for more.
   private static let filesAtOnce = 64
-  /// How many of such pieces are read while the next folder is listed.
-  private static let piecesWorthReading = 8
+  /// How many of such pieces are read while more names are listed.
+  private static let piecesWorthReading = 4
+  /// Few, so that there soon is something to read, and then many.
+  private static let namesAtFirst = 256
+  private static let namesAtOnce = 2048
 
   init(folder: ContentFolder, width: Width, limits: ContentLimits) {
     listing = ContentListing(folder: folder)
@@ -31,26 +34,51 @@ struct ContentWalk {
 
   /// - Throws: if the folder itself cannot be listed.
   mutating func run() throws(SystemError) {
-    let names = try listing.folder.root.names()
-    visit(MetFolder(folder: listing.folder.root, names: names, path: "", listedOnly: false), depth: 0)
+    try visit(listing.folder.root, at: "", depth: 0, listedOnly: false)
     readBatch()
+    let isSorted = zip(listing.entries, listing.entries.dropFirst()).allSatisfy { $0.path.precedes($1.path) }
+    if !isSorted { listing.entries.sort { $0.path.precedes($1.path) } }
   }
 
-  private mutating func visit(_ folder: MetFolder, depth: Int) {
-    let entries = folder.names.entries
-    var start = entries.startIndex
-    for index in entries.indices where entries[index].kind != .file {
-      gather(start..<index, of: folder)
-      start = index + 1
-      switch folder.name(of: entries[index]) {
+  /// - Parameter path: the folder's, with a slash at its end; empty for the content folder.
+  private mutating func visit(_ folder: Folder, at path: String, depth: Int, listedOnly: Bool) throws(SystemError) {
+    for (entry, met) in try gatherFiles(of: folder, at: path, listedOnly: listedOnly) {
+      switch met.name(of: entry) {
       case nil: continue
-      case .failure(let error): diagnostics.append(folder.flaw(error, in: entries[index], label: label))
-      case .success(let name): visit(entries[index], at: joined(folder.path, name), in: folder, depth: depth)
+      case .failure(let error): diagnostics.append(met.flaw(error, in: entry, label: label))
+      case .success(let name): visit(entry, at: joined(path, name), in: met, depth: depth)
       }
     }
-    gather(start..<entries.endIndex, of: folder)
     foldersInBatch += 1
     if foldersInBatch >= Self.foldersOpenAtOnce { readBatch() }
+  }
+
+  /// - Returns: what is no file.
+  private mutating func gatherFiles(
+    of folder: Folder, at path: String, listedOnly: Bool
+  ) throws(SystemError) -> [(entry: FolderNames.Entry, folder: MetFolder)] {
+    let stream = try folder.nameStream()
+    var others: [(entry: FolderNames.Entry, folder: MetFolder)] = []
+    var names = try stream.next(Self.namesAtFirst)
+    while let some = names {
+      let met = MetFolder(folder: folder, names: some, path: path, listedOnly: listedOnly)
+      var start = some.entries.startIndex
+      for index in some.entries.indices where some.entries[index].kind != .file {
+        gather(start..<index, of: met)
+        start = index + 1
+        others.append((some.entries[index], met))
+      }
+      gather(start..<some.entries.endIndex, of: met)
+      names = try nextBesideReading(stream)
+    }
+    return others
+  }
+
+  /// The next names, which one thread lists while the others read what was met before, where that is much: the system takes
+  /// as long to name a thousand files as to read some hundred.
+  private mutating func nextBesideReading(_ stream: FolderNameStream) throws(SystemError) -> FolderNames? {
+    if batch.count < Self.piecesWorthReading { return try stream.next(Self.namesAtOnce) }
+    return try readBatch { Result { () throws(SystemError) in try stream.next(Self.namesAtOnce) } }.get()
   }
 
   /// Files that are neighbours go into the batch, in pieces.
@@ -70,13 +98,10 @@ struct ContentWalk {
         return
       }
       do throws(SystemError) {
-        let names = folder.names
-        let inner = try names.withName(entry) { name throws(SystemError) in try folder.folder.folder(name) }
+        let inner = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.folder(name) }
         let listedOnly =
-          folder.listedOnly || depth == 0 && names.withBytes(entry, ContentNames.isListedOnly)
-        let met = MetFolder(
-          folder: inner, names: try listedBesideReading(inner), path: path + "/", listedOnly: listedOnly)
-        visit(met, depth: depth + 1)
+          folder.listedOnly || depth == 0 && folder.names.withBytes(entry, ContentNames.isListedOnly)
+        try visit(inner, at: path + "/", depth: depth + 1, listedOnly: listedOnly)
       } catch {
         // A folder that became a link since it was listed.
         let became = error.call == .open && error.isNoFolderOrLink
@@ -87,13 +112,6 @@ struct ContentWalk {
     case .device, .fifo, .socket, .other:
       diagnostics.append(ContentDiagnostics.specialFile(label + path, entry.kind))
     }
-  }
-
-  /// The names in a folder, which one thread lists while the others read what was met before, where that is much: the
-  /// system takes as long to name a thousand files as to read some hundred.
-  private mutating func listedBesideReading(_ folder: Folder) throws(SystemError) -> FolderNames {
-    if batch.count < Self.piecesWorthReading { return try folder.names() }
-    return try readBatch { Result { () throws(SystemError) in try folder.names() } }.get()
   }
 
   private mutating func readBatch() { readBatch {} }
@@ -122,7 +140,20 @@ private func joined(_ start: String, _ end: String) -> String {
   }
 }
 
-/// A folder that was met on the walk, open and listed.
+extension String {
+  /// Whether its bytes come before another's.
+  fileprivate func precedes(_ other: String) -> Bool {
+    let answer = utf8.withContiguousStorageIfAvailable { a in
+      other.utf8.withContiguousStorageIfAvailable { b in
+        let difference = compareBytes(UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b), min(a.count, b.count))
+        return difference != 0 ? difference < 0 : a.count < b.count
+      }
+    }
+    return answer.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+/// A folder that was met on the walk, open, and some of its names.
 private final class MetFolder: Sendable {
   let folder: Folder
   let names: FolderNames

@@ -58,34 +58,49 @@ struct FolderNames: Sendable {
   }
 }
 
-extension Folder {
-  /// All names in this folder but `.` and `..`.
-  func names() throws(SystemError) -> FolderNames {
-    try fault.pass(.list, path)
+/// The names in a folder, some at a time, in the order of the disk. For one thread after the other.
+final class FolderNameStream: @unchecked Sendable {
+  private let folder: Folder
+  private let stream: OpaquePointer
+  private let nameOffset: Int
+  private var isAtEnd = false
+
+  fileprivate init(_ folder: Folder) throws(SystemError) {
+    try folder.fault.pass(.list, folder.path)
+    guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else {
+      throw SystemError(EIO, .list, folder.path)
+    }
     // A descriptor of its own: reading moves its place in the folder.
-    let own = openat(raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard own >= 0 else { throw SystemError(errno, .list, path) }
+    let own = openat(folder.raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard own >= 0 else { throw SystemError(errno, .list, folder.path) }
     guard let stream = fdopendir(own) else {
-      let error = SystemError(errno, .list, path)
+      let error = SystemError(errno, .list, folder.path)
       _ = close(own)
       throw error
     }
-    defer { _ = closedir(stream) }
-    guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { throw SystemError(EIO, .list, path) }
+    (self.folder, self.stream, nameOffset) = (folder, stream, offset)
+  }
+
+  deinit { _ = closedir(stream) }
+
+  /// The next names but `.` and `..`, at most so many, sorted; nil where there are none left.
+  func next(_ count: Int) throws(SystemError) -> FolderNames? {
+    if isAtEnd { return nil }
     var names = FolderNames()
-    while true {
+    while names.entries.count < count {
       errno = 0
       guard let entry = readdir(stream) else {
-        guard errno == 0 else { throw SystemError(errno, .list, path) }
+        guard errno == 0 else { throw SystemError(errno, .list, folder.path) }
+        isAtEnd = true
         break
       }
-      let name = UnsafeRawPointer(entry) + offset
+      let name = UnsafeRawPointer(entry) + nameOffset
       let length = strlen(name.assumingMemoryBound(to: CChar.self))
       let bytes = UnsafeRawBufferPointer(start: name, count: length)
       if length <= 2 && bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) { continue }
       let kind: FileKind
       if entry.pointee.d_type == UInt8(DT_UNKNOWN) {
-        kind = try status(of: name.assumingMemoryBound(to: CChar.self))?.kind ?? .other
+        kind = try folder.status(of: name.assumingMemoryBound(to: CChar.self))?.kind ?? .other
       } else {
         kind = FileKind(mode: UInt32(entry.pointee.d_type) << 12)
       }
@@ -94,4 +109,12 @@ extension Folder {
     names.sort()
     return names
   }
+}
+
+extension Folder {
+  /// All names in this folder but `.` and `..`.
+  func names() throws(SystemError) -> FolderNames { try nameStream().next(.max) ?? FolderNames() }
+
+  /// The same, some at a time: there may be very many.
+  func nameStream() throws(SystemError) -> FolderNameStream { try FolderNameStream(self) }
 }
