@@ -45,7 +45,7 @@ def measurements(options, memory, say):
 
 def in_folder(place, program, measure):
     with tempfile.TemporaryDirectory(dir=place, prefix="dossier-bench-") as folder:
-        yield from measure(Workplace(folder, program))
+        yield from measure(Workplace(folder, program, is_disk=True))
 
 
 def say(words):

@@ -18,18 +18,32 @@ class Run:
         self.wall, self.cpu, self.memory = wall, cpu, memory
 
 
+# Runs a command and says what it took. A process apart, and a small one: Linux counts the memory of who starts a program
+# to the program's own largest.
+STOPWATCH = """
+import os, sys, time
+start = time.perf_counter()
+process = os.posix_spawnp(sys.argv[2], sys.argv[2:], os.environ)
+_, status, usage = os.wait4(process, 0)
+wall = time.perf_counter() - start
+code = os.waitstatus_to_exitcode(status)
+os.write(int(sys.argv[1]), f"{wall} {usage.ru_utime + usage.ru_stime} {usage.ru_maxrss / 1024} {code}".encode())
+"""
+
+
 def run(command, cwd=None):
     """Runs a command to its end, its children among it."""
-    start = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=cwd)
-    output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        words = " ".join(str(part) for part in command)
-        sys.exit(f"benchmark.py: {words} ended with {process.returncode}:\n{output.decode(errors='replace')[-2000:]}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    command = [str(part) for part in command]
+    result, end = os.pipe()
+    watch = [sys.executable, "-S", "-E", "-c", STOPWATCH, str(end), *command]
+    process = subprocess.run(watch, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=cwd, pass_fds=[end])
+    os.close(end)
+    with os.fdopen(result) as pipe:
+        figures = pipe.read().split()
+    if len(figures) != 4 or figures[3] != "0":
+        words, code = " ".join(command), figures[3] if len(figures) == 4 else process.returncode
+        sys.exit(f"benchmark.py: {words} ended with {code}:\n{process.stdout.decode(errors='replace')[-2000:]}")
+    return Run(*(float(figure) for figure in figures[:3]))
 
 
 class Median:
@@ -62,6 +76,19 @@ def clearing(folder):
     return lambda: shutil.rmtree(folder, ignore_errors=True)
 
 
+def putting_aside(folder):
+    """Has the next run begin without the folder, too. On a disk some file systems (ext4) are slow to make files for
+    seconds after many were deleted, and a first build is not preceded by that. Nor is there anything of other programs that
+    has not reached the disk: who waits for the disk would wait for that."""
+
+    def put_aside():
+        if folder.exists():
+            folder.rename(f"{folder}-{time.monotonic_ns()}")
+        os.sync()
+
+    return put_aside
+
+
 def shared_folder():
     """The folder of `generate.py` and `floor.c`; None where there is none."""
     given = os.environ.get("DOSSIER_SHARED")
@@ -85,8 +112,9 @@ generate.main()
 class Workplace:
     """A folder for sites and their output, and the programs that there are."""
 
-    def __init__(self, folder, program):
+    def __init__(self, folder, program, is_disk=False):
         self.folder = pathlib.Path(folder)
+        self.without = putting_aside if is_disk else clearing
         self.program = program
         self.cores = os.cpu_count() or 1
         self.hugo = shutil.which("hugo")
@@ -126,7 +154,7 @@ class Workplace:
         if self.floor:
             commands["floor"] = [self.floor, content / "Content", self.out("floor"), self.cores, 3000]
         self.out("x").parent.mkdir(exist_ok=True)
-        return [(name, clearing(self.out(name.lower())), commands[name]) for name in names if name in commands]
+        return [(name, self.without(self.out(name.lower())), commands[name]) for name in names if name in commands]
 
     def unchanged(self, made):
         """A build of what was built just before."""
