@@ -22,6 +22,7 @@ package final class Publication: Sendable {
   let folders: FolderCache
   let staging: Staging
   let state: Locked<State>
+  let earlySynchronization: EarlySynchronization
 
   private let lock: PublishLock
   /// The output folder's own name, if it was made for this publish.
@@ -31,6 +32,7 @@ package final class Publication: Sendable {
     var isOpen = true
     var paths: Set<OutputPath> = []
     var files: [PutFile] = []
+    var stagedCount = 0
     /// The first error of a put: a site with a hole is not published, and what is missing not deleted.
     var failure: PublishError?
     /// The manifest as the publish left it; nil while it has not.
@@ -79,6 +81,7 @@ package final class Publication: Sendable {
     self.made = made
     folders = FolderCache(root: root)
     state = Locked(State())
+    earlySynchronization = EarlySynchronization(root: root)
   }
 
   deinit { abandon() }
@@ -156,6 +159,7 @@ package final class Publication: Sendable {
 
   /// Clears away what a publish needs only while it is under way. What cannot be removed now is by the next publish.
   func clean(unpublished: Bool) {
+    try? earlySynchronization.finish()
     try? staging.clear()
     try? lock.release()
     // Fails, as it should, when there is anything in it.

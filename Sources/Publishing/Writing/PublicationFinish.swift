@@ -18,6 +18,7 @@ extension Publication {
         return state.files
       }
       try checkCancellation()
+      try onDisk { () throws(SystemError) in try earlySynchronization.finish() }
       var switchover = Switchover(publication: self, files: files)
       let report = try switchover.run(keepingOthers: keepingOthers, record: record)
       state.withLock { $0.manifestLeft = switchover.manifestText }

@@ -17,7 +17,12 @@ extension Publication {
           }
         case .copy(let source, let folder): try put(copyOf: source, in: folder, at: file.path)
         }
-      state.withLock { $0.files.append(put) }
+      let count = state.withLock { state in
+        state.files.append(put)
+        if put.staged != nil { state.stagedCount += 1 }
+        return put.staged != nil ? state.stagedCount : 0
+      }
+      if options.synchronizes, count > 0 { earlySynchronization.staged(count) }
       return put.outcome
     } catch {
       state.withLock { if $0.failure == nil { $0.failure = error } }
