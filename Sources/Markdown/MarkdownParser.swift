@@ -16,14 +16,14 @@ package enum MarkdownParser {
   /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
   /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
   package static func parse(
-    _ file: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
+    _ file: [UInt8], body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect = .dossier
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
     var result: Diagnosed<MarkdownDocument>
     if dialect == .dossier, let document = file.withUnsafeBufferPointer({ PlainReader.read(body, of: $0) }) {
       result = Diagnosed(document)
     } else {
-      result = parseWithLibrary(file, body: body, path: path, dialect: dialect)
+      result = parseWithLibrary(file, body: body, path: path(), dialect: dialect)
     }
     file.withUnsafeBufferPointer { result.value.flagVerbatimWords(in: $0) }
     return result

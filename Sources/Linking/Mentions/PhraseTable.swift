@@ -18,17 +18,22 @@ package struct PhraseTable: Sendable {
   }
 
   private struct Phrase {
-    var bytes: [UInt8]
+    /// In ``bytes``.
+    var start: Int32
+    var count: Int32
     /// What stands before its first word.
-    var lead: Int
+    var lead: Int32
+    /// The next phrase that ends in the same state, or -1: phrases may differ in what stands between their words.
+    var next: Int32 = -1
   }
 
   private var phrases: [Phrase] = []
+  /// Of all phrases, one behind the other.
+  private var bytes: [UInt8] = []
   /// Open addressing with linear probing; the count is a power of two, and at most half of it is taken.
   private var steps = [Step](repeating: Step(), count: 16)
-  private var stateCount: Int32 = 1
-  /// The phrases that end in a state; more than one where they differ in what stands between their words.
-  private var endings: [Int32: [Int]] = [:]
+  /// By state: the first phrase that ends in it, or -1.
+  private var endings: [Int32] = [-1]
   /// A bit for each pair of bytes that a phrase's first word begins with: most words of a text fail here.
   private var beginnings = [UInt64](repeating: 0, count: 1024)
   /// The first bytes of these pairs: names begin in upper case, and a text is mostly in lower.
@@ -40,10 +45,12 @@ package struct PhraseTable: Sendable {
 
   /// A phrase without a letter or digit is never found.
   package mutating func add(_ phrase: String) {
-    let bytes = Array(phrase.utf8)
+    let first = bytes.count
+    bytes.append(contentsOf: phrase.utf8)
     var state: Int32 = 0
     var lead: Int?
-    bytes.withUnsafeBufferPointer { text in
+    var phrase = phrase
+    phrase.withUTF8 { text in
       var index = WordBytes.next(in: text, from: 0, to: text.count)
       while index < text.count {
         let (end, hash) = WordBytes.word(in: text, at: index, to: text.count)
@@ -54,16 +61,30 @@ package struct PhraseTable: Sendable {
         if let known = next(from: state, over: hash) {
           state = known
         } else {
-          if Int(stateCount) * 2 > steps.count { grow() }
-          insert(Step(word: hash, state: state, next: stateCount))
-          state = stateCount
-          stateCount += 1
+          if endings.count * 2 > steps.count { grow() }
+          let new = Int32(endings.count)
+          insert(Step(word: hash, state: state, next: new))
+          state = new
+          endings.append(-1)
         }
         index = WordBytes.next(in: text, from: end, to: text.count)
       }
     }
-    if lead != nil { endings[state, default: []].append(phrases.count) }
-    phrases.append(Phrase(bytes: bytes, lead: lead ?? 0))
+    if lead != nil { end(in: Int(state)) }
+    phrases.append(
+      Phrase(start: Int32(first), count: Int32(bytes.count - first), lead: Int32(lead ?? 0)))
+  }
+
+  /// Notes that the phrase that is added next ends in a state, behind those that do already.
+  private mutating func end(in state: Int) {
+    let new = Int32(phrases.count)
+    guard endings[state] >= 0 else {
+      endings[state] = new
+      return
+    }
+    var last = Int(endings[state])
+    while phrases[last].next >= 0 { last = Int(phrases[last].next) }
+    phrases[last].next = new
   }
 
   @inline(__always)
@@ -148,15 +169,17 @@ package struct PhraseTable: Sendable {
       let (end, hash) = WordBytes.word(in: text, at: index, to: range.upperBound)
       guard let next = next(from: state, over: hash) else { break }
       state = next
-      for ending in endings[state] ?? [] {
+      var ending = Int(endings[Int(state)])
+      while ending >= 0 {
         let phrase = phrases[ending]
-        let lower = start - phrase.lead
-        let match = lower..<(lower + phrase.bytes.count)
-        if lower >= range.lowerBound, match.upperBound <= range.upperBound, stands(phrase.bytes, in: text, at: lower),
+        let lower = start - Int(phrase.lead)
+        let match = lower..<(lower + Int(phrase.count))
+        if lower >= range.lowerBound, match.upperBound <= range.upperBound, stands(phrase, in: text, at: lower),
           !isHyphenated(match, in: text, of: range), match.count >= best?.range.count ?? 0
         {
           best = Match(phrase: ending, range: match)
         }
+        ending = Int(phrase.next)
       }
       index = WordBytes.next(in: text, from: end, to: range.upperBound)
     }
@@ -164,9 +187,9 @@ package struct PhraseTable: Sendable {
   }
 
   /// A line break in the text stands for a space in the phrase.
-  private func stands(_ phrase: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    for (offset, byte) in phrase.enumerated() {
-      let other = text[start + offset]
+  private func stands(_ phrase: Phrase, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    for offset in 0..<Int(phrase.count) {
+      let (byte, other) = (bytes[Int(phrase.start) + offset], text[start + offset])
       if byte != other, !(byte == 0x20 && other == 0x0A) { return false }
     }
     return true

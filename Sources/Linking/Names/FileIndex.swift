@@ -11,10 +11,7 @@ package struct FileIndex: Sendable {
   /// `prefix` is what stands before the content's own paths in ``SourceFile/path``, such as `Content/`.
   package init(_ corpus: Corpus, prefix: String) {
     documents = Dictionary(minimumCapacity: corpus.documents.count)
-    let skipped = prefix.utf8.count
-    for document in corpus.documents {
-      documents[String(decoding: document.source.path.utf8.dropFirst(skipped), as: UTF8.self)] = document.id
-    }
+    for document in corpus.documents { documents[document.source.path(from: prefix)] = document.id }
     media = Dictionary(minimumCapacity: corpus.media.count * 2)
     for path in corpus.media {
       media["media/" + path] = path

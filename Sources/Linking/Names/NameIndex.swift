@@ -22,14 +22,23 @@ package final class NameIndex: Sendable {
   private let hasShared: Bool
 
   package init(_ documents: [Document]) {
-    var names = Filling(ascii: NameTable(capacity: documents.count * 4))
-    for document in documents {
-      names.add(document.slug.utf8, document.id)
-      names.add(document.title.utf8, document.id)
-      for alias in document.header.aliases { names.add(alias.value.utf8, document.id) }
+    var (count, bytes) = (0, 0)
+    Self.forEachName(of: documents) { name, _ in
+      count += 1
+      bytes += name.utf8.count
     }
+    var names = Filling(ascii: NameTable(capacity: count, bytes: bytes))
+    Self.forEachName(of: documents) { name, id in names.add(name.utf8, id) }
     (ascii, unicode, shared) = (names.ascii, names.unicode, names.shared)
     (reader, hasShared) = (ascii.reader, !shared.isEmpty)
+  }
+
+  private static func forEachName(of documents: [Document], _ body: (String, DocumentID) -> Void) {
+    for document in documents {
+      body(document.slug, document.id)
+      body(document.title, document.id)
+      for alias in document.header.aliases { body(alias.value, document.id) }
+    }
   }
 
   private struct Filling {

@@ -49,10 +49,13 @@ final class NameTable: @unchecked Sendable {
   private var keyCount = 0
   private var count = 0
 
-  init(capacity: Int) {
+  /// - Parameters:
+  ///   - capacity: how many names it will hold.
+  ///   - bytes: how many those have in all.
+  init(capacity: Int, bytes: Int) {
     var size = 16
     while Self.isFull(capacity, of: size) { size *= 2 }
-    keyCapacity = max(256, capacity * 16)
+    keyCapacity = max(256, bytes)
     reader = Reader(slots: Self.freeSlots(size), slotCount: size, keys: .allocate(capacity: keyCapacity))
   }
 

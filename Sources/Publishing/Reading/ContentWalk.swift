@@ -219,14 +219,13 @@ private struct MetFiles: Sendable {
   private func readSource(
     _ entry: FolderNames.Entry, at path: String, label: String, limit: Int
   ) throws(SystemError) -> Outcome {
-    let shown = joined(label, path)
     let file = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.openToRead(name) }
-    let status = try file.status(shown)
-    guard status.kind == .file else { return .diagnostic(ContentDiagnostics.changedWhileRead(shown)) }
-    guard status.size <= limit, let bytes = try file.bytes(expected: status.size, limit: limit, shown) else {
-      return .diagnostic(ContentDiagnostics.tooLarge(shown, size: max(status.size, limit + 1), limit: limit))
+    let status = try file.status(label + path)
+    guard status.kind == .file else { return .diagnostic(ContentDiagnostics.changedWhileRead(label + path)) }
+    guard status.size <= limit, let bytes = try file.bytes(expected: status.size, limit: limit, label + path) else {
+      return .diagnostic(ContentDiagnostics.tooLarge(label + path, size: max(status.size, limit + 1), limit: limit))
     }
-    let source = SourceFile(path: shown, bytes: bytes)
+    let source = SourceFile(in: label, path: path, bytes: bytes)
     return .entry(
       ContentEntry(path: path, size: bytes.count, file: ContentFile(relativePath: path, source: source)))
   }

@@ -107,6 +107,9 @@ struct Switchover {
 
   private mutating func moveNew() throws(PublishError) {
     var whole = WholeFolders(staging.staged)
+    let count = files.count { $0.outcome == .created }
+    manifest.files.reserveCapacity(files.count)
+    report.created.reserveCapacity(count)
     for file in files where file.outcome == .created {
       guard let place = file.staged, let stamp = file.stamp else { continue }
       switch place {
