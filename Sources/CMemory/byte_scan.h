@@ -62,7 +62,7 @@ static inline dossier_bytes dossier_is_punctuation(dossier_bytes b) {
   return (dossier_bytes)~((letter < 26) | (digit < 10) | (b == ' ') | (b == ','));
 }
 
-/* How many bytes from `start` come before the first `\\`, or `/` with another behind it. */
+/* How many bytes from `start` come before the first `\`, or `/` with another behind it. */
 static inline long dossier_bytes_before_slashes(const uint8_t *start, long count) {
   long index = 0;
   for (; index + 17 <= count; index += 16) {

@@ -58,7 +58,7 @@ extension MarkdownDocument {
       nodes.withUnsafeMutableBufferPointer { nodes in
         for index in nodes.indices where nodes[index].kind == .text {
           let node = nodes[index]
-          if node.source.count == node.text.count, Int(node.source.upper) <= file.count,
+          if node.source.count == node.text.count, node.source.lower >= 0, Int(node.source.upper) <= file.count,
             ByteScan.arePlainAndEqual(
               words + Int(node.text.lower), source + Int(node.source.lower), count: node.text.count)
           {
