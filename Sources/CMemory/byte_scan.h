@@ -62,6 +62,12 @@ static inline dossier_bytes dossier_is_punctuation(dossier_bytes b) {
   return (dossier_bytes)~((letter < 26) | (digit < 10) | (b == ' ') | (b == ','));
 }
 
+/* Capitals and digits of ASCII, and what is beyond it. */
+static inline dossier_bytes dossier_begins_name(dossier_bytes b) {
+  dossier_bytes capital = b - 'A', digit = b - '0';
+  return (dossier_bytes)((capital < 26) | (digit < 10) | (b >= 0x80));
+}
+
 /* How many bytes from `start` come before the first `\`, or `/` with another behind it. */
 static inline long dossier_bytes_before_slashes(const uint8_t *start, long count) {
   long index = 0;
@@ -98,6 +104,9 @@ static inline long dossier_bytes_before_mark(const uint8_t *start, long count) {
 static inline long dossier_bytes_before_punctuation(const uint8_t *start, long count) {
   DOSSIER_BYTES_BEFORE(dossier_is_punctuation)
 }
+
+/* How many come before the first that is a capital or a digit of ASCII, or beyond it. */
+static inline long dossier_bytes_before_name(const uint8_t *start, long count) { DOSSIER_BYTES_BEFORE(dossier_begins_name) }
 
 /* What is not the same in both, or none of what may stand in HTML and in a line as it is. */
 static inline dossier_bytes dossier_differs(dossier_bytes a, dossier_bytes b) {

@@ -26,6 +26,11 @@ package enum ByteScan {
     dossier_bytes_before_punctuation(start, count)
   }
 
+  /// How many bytes from `start` are neither a capital nor a digit of ASCII, nor beyond it: few words begin so.
+  package static func prefixBeforeName(_ start: UnsafePointer<UInt8>, count: Int) -> Int {
+    dossier_bytes_before_name(start, count)
+  }
+
   /// How many bytes from `start` come before the first `\`, or `/` with another behind it.
   package static func prefixBeforeSlashes(_ start: UnsafePointer<UInt8>, count: Int) -> Int {
     dossier_bytes_before_slashes(start, count)

@@ -19,12 +19,14 @@ struct ByteScanTests {
     let isWords =
       byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
       || " ,".utf8.contains(byte)
+    let beginsName = isWords && !(0x61...0x7A ~= byte) && !" ,".utf8.contains(byte) || byte >= 0x80
     for count in Self.counts {
       for index in 0..<count {
         var text = [UInt8](repeating: Self.letter, count: count)
         text[index] = byte
         #expect(place(of: byte, in: text, ByteScan.plainPrefix) == (isMarkup ? index : count))
         #expect(place(of: byte, in: text, ByteScan.wordsPrefix) == (isWords ? count : index))
+        #expect(place(of: byte, in: text, ByteScan.prefixBeforeName) == (beginsName ? index : count))
         #expect(place(of: byte, in: text) { ByteScan.firstMark($0, count: $1) ?? $1 } == (byte >= 0xF8 ? index : count))
         #expect(place(of: byte, in: text, ByteScan.prefixBeforeSlashes) == (byte == 0x5C ? index : count))
         let isSame = ByteScan.arePlainAndEqual(text, Array(text), count: count)

@@ -1,3 +1,5 @@
+import Markup
+
 /// Finds phrases in text: whole words, as they are written, the longest at each place.
 ///
 /// The phrases are a tree whose steps are words, kept in one hash table by state and word, so that a text is read once
@@ -38,6 +40,8 @@ package struct PhraseTable: Sendable {
   private var beginnings = [UInt64](repeating: 0, count: 1024)
   /// The first bytes of these pairs: names begin in upper case, and a text is mostly in lower.
   private var firstBytes = [Bool](repeating: false, count: 256)
+  /// Whether all of these are such as ``ByteScan/prefixBeforeName(_:count:)`` finds.
+  private var beginLikeNames = true
 
   package init() {}
 
@@ -118,6 +122,7 @@ package struct PhraseTable: Sendable {
   private mutating func mark(_ pair: Int) {
     beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
     firstBytes[pair >> 8] = true
+    if 0x61...0x7A ~= pair >> 8 { beginLikeNames = false }
   }
 
   /// Calls `found` for each phrase in the range, in order; matches don't overlap, and none begins in what is skipped.
@@ -127,7 +132,7 @@ package struct PhraseTable: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, skipping skipped: ArraySlice<Range<Int>> = [],
     _ found: (Match) -> Void
   ) {
-    guard !isEmpty else { return }
+    guard !isEmpty, let base = text.baseAddress else { return }
     firstBytes.withUnsafeBufferPointer { firstBytes in
       let end = range.upperBound
       var skip = skipped.startIndex
@@ -135,7 +140,11 @@ package struct PhraseTable: Sendable {
       var start = range.lowerBound
       var index = start
       while true {
-        while index < end, !firstBytes[Int(text[index])] { index += 1 }
+        while index < end {
+          if beginLikeNames { index += ByteScan.prefixBeforeName(base + index, count: end - index) }
+          if index == end || firstBytes[Int(text[index])] { break }
+          index += 1
+        }
         guard index < end else { return }
         while skip < skipped.endIndex, skipped[skip].upperBound <= index { skip += 1 }
         if skip < skipped.endIndex, skipped[skip].lowerBound <= index {
