@@ -8,6 +8,11 @@ package struct DocumentID: Sendable, Hashable, Comparable, BitwiseCopyable {
     self.index = Int32(index)
   }
 
+  // Written out, as what the compiler makes is called, and not compiled into other targets.
+  @inlinable
+  package static func == (a: DocumentID, b: DocumentID) -> Bool { a.index == b.index }
+
+  @inlinable
   package static func < (a: DocumentID, b: DocumentID) -> Bool { a.index < b.index }
 }
 
