@@ -5,19 +5,28 @@
 ///
 /// Immutable, and behind a reference: every stage hands files on, and a copy costs one count.
 package final class SourceFile: Sendable {
-  package let bytes: [UInt8]
-  nonisolated(unsafe) private let start: UnsafePointer<UInt8>?
+  /// The bytes, where they lie: for values that keep places in a file, and read them from all threads without a count.
+  /// There as long as the file is.
+  @usableFromInline nonisolated(unsafe) package let buffer: UnsafeBufferPointer<UInt8>
+  private let memory: SourceMemory
   /// The path in two parts, both of which others have too: a site of many files keeps each once.
   private let folder: String
   private let rest: String
 
+  /// A file whose bytes are the first `count` in the room of the memory, which it takes.
+  ///
   /// - Parameters:
   ///   - folder: what stands before the path in messages, with a slash at its end, or nothing.
   ///   - path: the path in that folder.
-  package init(in folder: String = "", path: String, bytes: [UInt8]) {
-    (self.folder, rest) = (folder, path)
-    self.bytes = bytes
-    start = bytes.withUnsafeBufferPointer { $0.baseAddress }
+  package init(in folder: String = "", path: String, taking count: Int, of memory: SourceMemory) {
+    (self.folder, rest, self.memory) = (folder, path, memory)
+    buffer = memory.take(count)
+  }
+
+  package convenience init(in folder: String = "", path: String, bytes: [UInt8]) {
+    let memory = SourceMemory(size: bytes.count)
+    memory.room.copyBytes(from: bytes)
+    self.init(in: folder, path: path, taking: bytes.count, of: memory)
   }
 
   /// The path from the site's folder, with `/` between its parts: `Content/articles/takedown.md`. Made anew each time.
@@ -29,22 +38,55 @@ package final class SourceFile: Sendable {
     return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 
-  /// The bytes, where they lie: for values that keep places in a file, and read them from all threads without a count of the
-  /// array. There as long as the file is, as nothing can change an array that nothing else may write to.
-  package var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: bytes.count) }
-
   package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }
 
+extension SourceFile {
+  @inlinable package var bytes: Bytes { Bytes(file: self) }
+
+  /// The bytes of a file as a collection, which keeps the file.
+  ///
+  /// All of it can be compiled into other targets: they would go from byte to byte by a call.
+  @frozen
+  package struct Bytes: Sendable {
+    @usableFromInline let file: SourceFile
+
+    @inlinable
+    init(file: SourceFile) {
+      self.file = file
+    }
+
+    @inlinable
+    package func withUnsafeBufferPointer<Result, Failure: Error>(
+      _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      try withExtendedLifetime(file) { () throws(Failure) in try body(file.buffer) }
+    }
+  }
+}
+
+extension SourceFile.Bytes: RandomAccessCollection {
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { file.buffer.count }
+  @inlinable package subscript(index: Int) -> UInt8 { file.buffer[index] }
+
+  @inlinable
+  package func withContiguousStorageIfAvailable<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result? {
+    try withExtendedLifetime(file) { try body(file.buffer) }
+  }
+}
+
 extension SourceFile: Hashable {
   package static func == (a: SourceFile, b: SourceFile) -> Bool {
-    a === b || a.bytes == b.bytes && a.path == b.path
+    a === b || a.bytes.elementsEqual(b.bytes) && a.path == b.path
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(path)
-    hasher.combine(bytes)
+    bytes.withUnsafeBufferPointer { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -52,7 +52,7 @@ struct PlacementHelp {
         )
       }
     var lines = ["error: \(problem); nothing was written"]
-    let bytes = text.article.source.bytes
+    let bytes = Array(text.article.source.bytes)
     for (index, occurrence) in occurrences.shown.enumerated() {
       let line = LineTable(bytes).position(of: text.source(of: occurrence.range).lowerBound).line
       lines.append("  \(index + 1)  line \(line): \(occurrence.inContext(of: text.text))")
@@ -64,6 +64,6 @@ struct PlacementHelp {
   }
 
   private func place(of range: Range<Int>) -> String {
-    Shown.place(text.article.location(text.source(of: range)), in: text.article.source.bytes)
+    Shown.place(text.article.location(text.source(of: range)), in: Array(text.article.source.bytes))
   }
 }

@@ -120,7 +120,8 @@ struct ReanchorCommand: ParsableCommand {
     let old = anchor.annotation.source
     do throws(SystemError) {
       let folder = try ContentFolder.open(at: site.content, called: site.displayName)
-      return try folder.replace(site.relativePath(ofDisplayed: old.path), old.bytes, with: bytes) ? .done : .changed
+      return try folder.replace(site.relativePath(ofDisplayed: old.path), Array(old.bytes), with: bytes)
+        ? .done : .changed
     } catch {
       throw Reporter.stop(.reading(error))
     }

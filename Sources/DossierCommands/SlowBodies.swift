@@ -12,7 +12,7 @@ enum SlowBodies {
     return { diagnostic, file in
       guard !isEnding.exchange(true, ordering: .relaxed) else { return }
       monitor?.end()
-      reporter.print([diagnostic]) { $0 == file.path ? file.bytes : nil }
+      reporter.print([diagnostic]) { $0 == file.path ? Array(file.bytes) : nil }
       System.printError("1 error; nothing was written\n")
       System.endAtOnce(1)
     }

@@ -15,52 +15,61 @@ package enum MarkdownParser {
   ///
   /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
   /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
+  package static func parse(_ file: SourceFile, body: Range<Int>) -> Diagnosed<MarkdownDocument> {
+    file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier) }
+  }
+
+  /// Reads a body of bytes that are in no file, as ``parse(_:body:)`` does.
   package static func parse(
-    _ file: [UInt8], body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect = .dossier
+    _ bytes: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
+  ) -> Diagnosed<MarkdownDocument> {
+    bytes.withUnsafeBufferPointer { parse($0, body: body, path: path, dialect: dialect) }
+  }
+
+  private static func parse(
+    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
     var result: Diagnosed<MarkdownDocument>
-    if dialect == .dossier, let document = file.withUnsafeBufferPointer({ PlainReader.read(body, of: $0) }) {
+    if dialect == .dossier, let document = PlainReader.read(body, of: file) {
       result = Diagnosed(document)
     } else {
       result = parseWithLibrary(file, body: body, path: path(), dialect: dialect)
     }
-    file.withUnsafeBufferPointer { result.value.flagVerbatimWords(in: $0) }
+    result.value.flagVerbatimWords(in: file)
     return result
   }
 
   /// Reads any body; what ``PlainReader`` is certain of becomes the same either way.
   static func parseWithLibrary(
-    _ file: [UInt8], body: Range<Int>, path: String, dialect: Dialect
+    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: String, dialect: Dialect
   ) -> Diagnosed<MarkdownDocument> {
-    file.withUnsafeBufferPointer { bytes in
-      var diagnostics: [Diagnostic] = []
-      var scan = BodyScan(bytes, body: body, additions: dialect == .dossier)
-      if let limit = Limits.check(bytes, body: body, lineStarts: scan.lineStarts) {
-        return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
-      }
-      for offset in scan.bidiControls.prefix(100) { diagnostics.append(bidiControl(at: offset, bytes, path)) }
-      if scan.hasPercents { readComments(bytes, body, &scan, path, &diagnostics) }
-      let document: MarkdownDocument
-      if scan.hasMasks || scan.hidesCarets {
-        var masked = file
-        if scan.hasControls {
-          for index in body where masked[index] < 32 && !Bytes.isSpace(masked[index]) {
-            masked[index] = UInt8(ascii: "?")
-          }
-        }
-        Mask.apply(scan.constructs, to: &masked)
-        if scan.hidesCarets {
-          for index in scan.strayCarets where masked[index] == UInt8(ascii: "^") { masked[index] = Mask.caret }
-        }
-        // A comment's lines have become one.
-        let starts = scan.hasPercents ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
-        document = masked.withUnsafeBufferPointer { lower(bytes, $0, body, scan, starts, path, &diagnostics) }
-      } else {
-        document = lower(bytes, bytes, body, scan, scan.lineStarts, path, &diagnostics)
-      }
-      return Diagnosed(document, diagnostics)
+    var diagnostics: [Diagnostic] = []
+    var scan = BodyScan(file, body: body, additions: dialect == .dossier)
+    if let limit = Limits.check(file, body: body, lineStarts: scan.lineStarts) {
+      return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
     }
+    for offset in scan.bidiControls.prefix(100) { diagnostics.append(bidiControl(at: offset, file, path)) }
+    if scan.hasPercents { readComments(file, body, &scan, path, &diagnostics) }
+    let document: MarkdownDocument
+    if scan.hasMasks || scan.hidesCarets {
+      var masked = Array(file)
+      if scan.hasControls {
+        for index in body where masked[index] < 32 && !Bytes.isSpace(masked[index]) {
+          masked[index] = UInt8(ascii: "?")
+        }
+      }
+      Mask.apply(scan.constructs, to: &masked)
+      if scan.hidesCarets {
+        for index in scan.strayCarets where masked[index] == UInt8(ascii: "^") { masked[index] = Mask.caret }
+      }
+      // A comment's lines have become one.
+      let starts = scan.hasPercents ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
+      document = masked.withUnsafeBufferPointer { lower(file, $0, body, scan, starts, path, &diagnostics) }
+    } else {
+      document = lower(file, file, body, scan, scan.lineStarts, path, &diagnostics)
+    }
+    return Diagnosed(document, diagnostics)
   }
 
   private static func lower(

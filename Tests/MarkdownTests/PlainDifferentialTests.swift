@@ -16,7 +16,9 @@ import Testing
     let file = Array("---\n---\n".utf8) + Array(markdown.utf8)
     let body = 8..<file.count
     guard let plain = file.withUnsafeBufferPointer({ PlainReader.read(body, of: $0) }) else { return false }
-    let library = MarkdownParser.parseWithLibrary(file, body: body, path: "a.md", dialect: .dossier)
+    let library = file.withUnsafeBufferPointer {
+      MarkdownParser.parseWithLibrary($0, body: body, path: "a.md", dialect: .dossier)
+    }
     if let difference = difference(plain, library.value) ?? library.diagnostics.first.map({ "\($0)" }) {
       Issue.record("\(comment()): \(difference)\n\(String(reflecting: markdown))")
     }

@@ -132,9 +132,39 @@ struct ContentFolderTests {
     limits.sourceSize = 4
     let result = try read(limits)
     #expect(result.value.entries.map(\.path) == ["empty.md", "four.md", "media/large.bin"])
-    #expect(result.value.entries[1].source?.bytes == Array("1234".utf8))
+    #expect(result.value.entries[1].source.map { Array($0.bytes) } == Array("1234".utf8))
     #expect(
       result.diagnostics.map(\.message) == ["Content/five.md has 5 bytes, and Markdown and YAML files may have 4"])
+  }
+
+  @Test(
+    "Files of all sizes keep their bytes beside each other",
+    arguments: [0, 1, 2_000, SourceMemory.usualSize / 8, SourceMemory.usualSize, SourceMemory.usualSize * 3])
+  func sizes(size: Int) throws {
+    // As many as fill the memory that they share, and begin another.
+    let texts = (0..<200).map { String(repeating: Character(UnicodeScalar(UInt8(0x61 + $0 % 26))), count: 1_500 + $0) }
+    for (number, text) in texts.enumerated() { try folder.write("\(1000 + number).md", text) }
+    try folder.write("1100-other.md", String(repeating: "é", count: size))
+    let sources = try read().value.entries.compactMap(\.source)
+    let other = sources.filter { $0.path.hasSuffix("other.md") }
+    #expect(other.map { String(decoding: $0.bytes, as: UTF8.self) } == [String(repeating: "é", count: size)])
+    let rest = sources.filter { !$0.path.hasSuffix("other.md") }
+    #expect(rest.map { String(decoding: $0.bytes, as: UTF8.self) } == texts)
+  }
+
+  @Test(
+    "A file that grows or shrinks while it is read is read as far as it goes", arguments: ["", "a", "abc", "abcdef"])
+  func changesOfSize(new: String) throws {
+    try folder.write(["a.md": "before", "b.md": "abc", "c.md": "behind"])
+    let reads = Counter()
+    let (folder, path) = (folder, "b.md")
+    let fault = FaultPoint { call in
+      if call == .read && reads.next() == 2 { try? folder.write(path, new) }
+      return nil
+    }
+    let result = try ContentFolder.read(at: folder.path, called: "Content", width: .one, fault: fault)
+    let texts = result.value.entries.compactMap(\.source).map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(texts == ["before", new, "behind"])
   }
 
   @Test func foldersInFoldersEnd() throws {
@@ -152,7 +182,8 @@ struct ContentFolderTests {
     #expect(result.diagnostics.isEmpty)
     #expect(result.value.entries.count == 1200)
     for entry in result.value.entries {
-      #expect(entry.path == "entities/\(String(decoding: entry.source?.bytes ?? [], as: UTF8.self))/page.md")
+      let source = try #require(entry.source)
+      #expect(entry.path == "entities/\(String(decoding: source.bytes, as: UTF8.self))/page.md")
     }
   }
 

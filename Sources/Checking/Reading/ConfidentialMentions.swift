@@ -24,16 +24,15 @@ enum ConfidentialMentions {
   }
 
   private static func frontMatter(of document: Document, _ names: ConfidentialNames) -> [ExposedSource] {
-    let bytes = document.source.bytes
     let raw = 0..<document.body.lowerBound
     // Comments are not published, nor are keys: what is found is held against the texts.
-    guard names.mayStand(in: bytes, raw) else { return [] }
+    guard names.mayStand(in: document.source, raw) else { return [] }
     return FrontMatterPlaces(document).scalars.flatMap { scalar -> [ExposedSource] in
       if references.contains(scalar.key) { return [] }
       if let owner = names.owner(ofAddress: scalar.text) {
         return [ExposedSource(confidential: owner, source: scalar.range)]
       }
-      return names.names(in: bytes, scalar.range)
+      return names.names(in: document.source, scalar.range)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// Looks for a role in the words of a note: “executive director” as such, not “former executive director”.
@@ -15,7 +16,7 @@ enum RoleWords {
     return [document.body, annotation.quote.range].lazy.compactMap { find(role, in: bytes, $0) }.first
   }
 
-  private static func find(_ role: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  private static func find(_ role: [UInt8], in bytes: SourceFile.Bytes, _ range: Range<Int>) -> Range<Int>? {
     guard range.count >= role.count else { return nil }
     for start in range.lowerBound...(range.upperBound - role.count) where folded(bytes[start]) == role[0] {
       let end = start + role.count
@@ -27,7 +28,7 @@ enum RoleWords {
     return nil
   }
 
-  private static func word(before start: Int, in bytes: [UInt8], _ range: Range<Int>) -> String {
+  private static func word(before start: Int, in bytes: SourceFile.Bytes, _ range: Range<Int>) -> String {
     var end = start
     while end > range.lowerBound, !isWord(bytes[end - 1]) { end -= 1 }
     var lower = end

@@ -35,7 +35,7 @@ struct PassageWithoutEvidenceRule: DocumentRule {
 extension Document {
   /// A block’s first line: a caret under a whole list helps nobody.
   fileprivate func firstLine(of range: Range<Int>) -> SourceLocation {
-    let end = source.bytes[range].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
-    return location(range.lowerBound..<end)
+    let end = source.bytes.withUnsafeBufferPointer { $0[range].firstIndex { $0 == 0x0A || $0 == 0x0D } }
+    return location(range.lowerBound..<(end ?? range.upperBound))
   }
 }

@@ -11,7 +11,7 @@ package struct ArticleText: Sendable {
   private let markdown: MarkdownDocument
 
   package static func make(of article: Document) -> ArticleText {
-    let parsed = MarkdownParser.parse(article.source.bytes, body: article.body, path: article.source.path)
+    let parsed = MarkdownParser.parse(article.source, body: article.body)
     return ArticleText(article: article, text: parsed.value.text, markdown: parsed.value)
   }
 

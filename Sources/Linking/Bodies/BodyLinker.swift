@@ -30,7 +30,7 @@ struct BodyLinker {
     guard let host = context.host(of: document) else { return nil }
     let turn = watch?.begin(Int(document.id.index))
     defer { if let turn { watch?.end(turn) } }
-    var parsed = MarkdownParser.parse(document.source.bytes, body: document.body, path: document.source.path)
+    var parsed = MarkdownParser.parse(document.source, body: document.body)
     let result = link(document, parsed.value, parsed.diagnostics, to: host)
     parsed.value.giveBack()
     return result

@@ -184,7 +184,7 @@ struct BodyRendering {
     }
     embedCount += 1
     let prefix = "\(host.idPrefix)e\(embedCount)."
-    let markdown = MarkdownParser.parse(target.source.bytes, body: target.body, path: target.source.path).value
+    let markdown = MarkdownParser.parse(target.source, body: target.body).value
     embedding.append(id)
     defer { embedding.removeLast() }
     let links = self.links(of: markdown, in: target, idPrefix: prefix, isOwn: false)

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Markdown
 package import Model
 
@@ -40,10 +41,10 @@ package struct ConfidentialNames: Sendable {
 
   package var isEmpty: Bool { table.isEmpty && addresses.isEmpty }
 
-  /// Whether some bytes hold a name or an address, or one with more behind it.
-  package func mayStand(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether some bytes of a file hold a name or an address, or one with more behind it.
+  package func mayStand(in file: SourceFile, _ range: Range<Int>) -> Bool {
     var stands = false
-    bytes.withUnsafeBufferPointer { text in
+    file.bytes.withUnsafeBufferPointer { text in
       table.forEachMatch(in: text, range) { _ in stands = true }
       addressTable.forEachMatch(in: text, range) { _ in stands = true }
     }
@@ -53,13 +54,19 @@ package struct ConfidentialNames: Sendable {
   /// The confidential source that stands at an address.
   package func owner(ofAddress address: String) -> DocumentID? { addresses[address] }
 
-  /// The names in some bytes, in order.
-  package func names(in bytes: [UInt8], _ range: Range<Int>) -> [ExposedSource] {
+  /// The names in some bytes of a file, in order.
+  package func names(in file: SourceFile, _ range: Range<Int>) -> [ExposedSource] {
+    file.bytes.withUnsafeBufferPointer { names(in: $0, range) }
+  }
+
+  private func names(in bytes: [UInt8], _ range: Range<Int>) -> [ExposedSource] {
+    bytes.withUnsafeBufferPointer { names(in: $0, range) }
+  }
+
+  private func names(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [ExposedSource] {
     var found: [ExposedSource] = []
-    bytes.withUnsafeBufferPointer { text in
-      table.forEachMatch(in: text, range) { match in
-        found.append(ExposedSource(confidential: owners[match.phrase], source: match.range))
-      }
+    table.forEachMatch(in: bytes, range) { match in
+      found.append(ExposedSource(confidential: owners[match.phrase], source: match.range))
     }
     return found
   }
@@ -72,7 +79,7 @@ package struct ConfidentialNames: Sendable {
       switch block.kind {
       // Its text stands in the file as it is, but for the indentation of its lines.
       case .codeBlock where !names(in: markdown.text, block.text.range).isEmpty:
-        found += names(in: document.source.bytes, block.source.range)
+        found += names(in: document.source, block.source.range)
       case .calloutTitle: add(block.text.range, of: markdown, to: &found)
       default: break
       }

@@ -45,7 +45,7 @@ package enum FrontMatterEdit {
     let position = wanted.firstIndex { $0.key == sibling } ?? 0
     wanted.insert(contentsOf: added, at: position + 1)
 
-    var bytes = file.bytes
+    var bytes = Array(file.bytes)
     // From the end on; of two at one place, the later first, so that they stand in the order of the changes.
     for edit in edits.enumerated().sorted(by: {
       ($0.element.range.lowerBound, $0.offset) > ($1.element.range.lowerBound, $1.offset)
@@ -86,7 +86,7 @@ package enum FrontMatterEdit {
   }
 
   /// A block scalar's range may hold the line break behind it.
-  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  private static func trimmed(_ range: Range<Int>, in bytes: SourceFile.Bytes) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
     return range.lowerBound..<end
@@ -101,7 +101,7 @@ package enum FrontMatterEdit {
     func line(_ key: String, _ value: String) -> [UInt8] { indent + Array("\(key): \(value)".utf8) + lineBreak }
   }
 
-  private static func lineBelow(_ entry: FrontMatterEntry, in bytes: [UInt8]) -> Place? {
+  private static func lineBelow(_ entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Place? {
     guard let lines = lines(of: entry, in: bytes) else { return nil }
     var breakStart = lines.upperBound
     while breakStart > lines.lowerBound, isBreak(bytes[breakStart - 1]) { breakStart -= 1 }
@@ -111,7 +111,7 @@ package enum FrontMatterEdit {
   }
 
   /// The lines that hold an entry and nothing else, the last one's end included; nil where something stands before it.
-  private static func lines(of entry: FrontMatterEntry, in bytes: [UInt8]) -> Range<Int>? {
+  private static func lines(of entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Range<Int>? {
     var start = entry.keyRange.lowerBound
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     guard start == 0 || isBreak(bytes[start - 1]) else { return nil }

@@ -9,9 +9,10 @@ enum TextCheck {
 
   /// An error at the first byte that is not UTF-8.
   static func utf8(_ file: SourceFile) -> Diagnostic? {
-    let bytes = file.bytes
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
+      try file.bytes.withUnsafeBufferPointer { bytes throws(UTF8.ValidationError) in
+        _ = try UTF8Span(validating: bytes.span)
+      }
       return nil
     } catch {
       let place = error.byteOffsets

@@ -8,14 +8,11 @@ enum BuildInputs {
   /// - Returns: nil where a file cannot be read, or the program not be told from another.
   static func digest(of listing: ContentListing, _ options: CompileOptions, isStrict: Bool) -> UInt64? {
     guard let program = Platform.programStatus else { return nil }
-    let files = listing.entries.concurrentMap(width: options.width) { entry -> UInt64? in
-      if let source = entry.source { return source.bytes.withUnsafeBytes { XXH64.hash($0) } }
-      let label = listing.folder.label(entry.path)
-      let stamp = try? listing.folder.openFile(entry.path).stamp(label)
-      return stamp?.hash
+    let unread = listing.entries.filter { $0.file == nil }.concurrentMap(width: options.width) { entry in
+      try? listing.folder.openFile(entry.path).stamp(listing.folder.label(entry.path)).hash
     }
     var text: [UInt8] = []
-    text.reserveCapacity(files.count * 64)
+    text.reserveCapacity(listing.entries.count * 64)
     func add(_ part: String) {
       text.append(contentsOf: part.utf8)
       text.append(0)
@@ -24,10 +21,11 @@ enum BuildInputs {
     add("\(options.includesDrafts) \(isStrict) \(options.baseURL.map { "at " + $0 } ?? "")")
     add(options.fallbackTitle)
     add(options.contentPrefix)
-    for (entry, hash) in zip(listing.entries, files) {
-      guard let hash else { return nil }
+    var next = unread.makeIterator()
+    for entry in listing.entries {
+      guard let hash = entry.file != nil ? entry.hash : next.next().flatMap(\.self) else { return nil }
       add(entry.path)
-      add(String(hash, radix: 16))
+      withUnsafeBytes(of: hash.littleEndian) { text.append(contentsOf: $0) }
     }
     return text.withUnsafeBytes { XXH64.hash($0) }
   }

@@ -204,7 +204,7 @@ package struct SiteBuilder: Sendable {
       if files[middle].source.path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
     }
     guard low < files.count, files[low].source.path.utf8.elementsEqual(path.utf8) else { return nil }
-    return files[low].source.bytes
+    return Array(files[low].source.bytes)
   }
 
   /// What is to be told of a compilation.

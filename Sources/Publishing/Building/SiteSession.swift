@@ -59,7 +59,7 @@ package final class SiteSession {
     let dossier = recompiled.value.dossier
     let others = compiled.others
     new.outcome = builder.outcome(of: recompiled, compiled.surroundings) { [documents, builder] path in
-      documents[builder.site.relativePath(ofDisplayed: path)].map { dossier[$0].source.bytes } ?? others(path)
+      documents[builder.site.relativePath(ofDisplayed: path)].map { Array(dossier[$0].source.bytes) } ?? others(path)
     }
     self.compiled = new
     unpublished.formUnion(change)
@@ -92,7 +92,7 @@ package final class SiteSession {
         return nil
       }
       let document = compiled.dossier[id]
-      if document.source.bytes == bytes { continue }
+      if document.source.bytes.elementsEqual(bytes) { continue }
       guard let new = document.withText(of: SourceFile(path: document.source.path, bytes: bytes)) else { return nil }
       changed.append(new)
     }

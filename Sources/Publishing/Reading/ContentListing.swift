@@ -17,6 +17,8 @@ package struct ContentEntry: Sendable {
   /// What was read of it if it is Markdown or YAML outside `media/` and `captures/`. The path there is for people, and
   /// begins with the content folder's name: `Content/articles/takedown.md`.
   package let file: ContentFile?
+  /// XXH64 of what was read.
+  let hash: UInt64
 
   package var source: SourceFile? { file?.source }
 }

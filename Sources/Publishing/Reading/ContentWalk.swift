@@ -189,6 +189,8 @@ private struct MetFiles: Sendable {
   }
 
   func read(label: String, limit: Int) -> [Outcome] {
+    var memory = Self.memory.take() ?? SourceMemory()
+    defer { Self.memory.keep(memory) }
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(entries.count)
     for index in entries {
@@ -197,17 +199,20 @@ private struct MetFiles: Sendable {
       case nil: continue
       case .failure(let error): outcomes.append(.diagnostic(folder.flaw(error, in: entry, label: label)))
       case .success(let name):
-        outcomes.append(read(entry, at: joined(folder.path, name), label: label, limit: limit))
+        outcomes.append(read(entry, at: joined(folder.path, name), label: label, limit: limit, into: &memory))
       }
     }
     return outcomes
   }
 
   /// - Parameter path: from the content folder.
-  private func read(_ entry: FolderNames.Entry, at path: String, label: String, limit: Int) -> Outcome {
+  private func read(
+    _ entry: FolderNames.Entry, at path: String, label: String, limit: Int, into memory: inout SourceMemory
+  ) -> Outcome {
     do throws(SystemError) {
       return !folder.listedOnly && folder.names.withBytes(entry, ContentNames.isSource)
-        ? try readSource(entry, at: path, label: label, limit: limit) : try list(entry, at: path, label: label)
+        ? try readSource(entry, at: path, label: label, limit: limit, into: &memory)
+        : try list(entry, at: path, label: label)
     } catch {
       if error.call == .open && error.isNoFolderOrLink {
         return .diagnostic(ContentDiagnostics.changedWhileRead(label + path))
@@ -217,24 +222,52 @@ private struct MetFiles: Sendable {
   }
 
   private func readSource(
-    _ entry: FolderNames.Entry, at path: String, label: String, limit: Int
+    _ entry: FolderNames.Entry, at path: String, label: String, limit: Int, into memory: inout SourceMemory
   ) throws(SystemError) -> Outcome {
     let file = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.openToRead(name) }
     let status = try file.status(label + path)
     guard status.kind == .file else { return .diagnostic(ContentDiagnostics.changedWhileRead(label + path)) }
-    guard status.size <= limit, let bytes = try file.bytes(expected: status.size, limit: limit, label + path) else {
+    guard status.size <= limit, let source = try read(file, status.size, limit, at: path, label, into: &memory) else {
       return .diagnostic(ContentDiagnostics.tooLarge(label + path, size: max(status.size, limit + 1), limit: limit))
     }
-    let source = SourceFile(in: label, path: path, bytes: bytes)
     return .entry(
-      ContentEntry(path: path, size: bytes.count, file: ContentFile(relativePath: path, source: source)))
+      ContentEntry(
+        path: path, size: source.bytes.count, file: ContentFile(relativePath: path, source: source),
+        hash: XXH64.hash(UnsafeRawBufferPointer(source.buffer))))
   }
+
+  /// A file that is expected to be `size` bytes long; nil when it is longer than `limit`.
+  ///
+  /// A read into one byte more than that tells whether it is. (A size of 0 says nothing of some files.)
+  private func read(
+    _ file: borrowing Descriptor, _ size: Int, _ limit: Int, at path: String, _ label: String,
+    into memory: inout SourceMemory
+  ) throws(SystemError) -> SourceFile? {
+    let wanted = max(size, 0) + 1
+    let place: SourceMemory
+    if wanted > SourceMemory.usualSize / 8 {
+      // What is left of the other would be much.
+      place = SourceMemory(size: wanted)
+    } else {
+      if memory.room.count < wanted { memory = SourceMemory() }
+      place = memory
+    }
+    let room = UnsafeMutableRawBufferPointer(rebasing: place.room[..<wanted])
+    let count = try file.read(into: room, enough: size > 0 ? size : nil, label + path)
+    if count < wanted { return SourceFile(in: label, path: path, taking: count, of: place) }
+    try file.rewind(label + path)
+    let bytes = try file.bytes(expected: size, limit: limit, label + path)
+    return bytes.map { SourceFile(in: label, path: path, bytes: $0) }
+  }
+
+  /// Of each thread, what it reads into.
+  private static let memory = ThreadSpare<SourceMemory>()
 
   private func list(_ entry: FolderNames.Entry, at path: String, label: String) throws(SystemError) -> Outcome {
     let status = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.status(of: name) }
     guard let status, status.kind == .file else {
       return .diagnostic(ContentDiagnostics.changedWhileRead(label + path))
     }
-    return .entry(ContentEntry(path: path, size: status.size, file: nil))
+    return .entry(ContentEntry(path: path, size: status.size, file: nil, hash: 0))
   }
 }

@@ -51,7 +51,7 @@ func expectOne(
 ) -> Diagnostic? {
   let file = Marked(marked)
   let found = read(path, file.bytes).diagnostics
-  let printed = CaretPrinter().print(found) { _ in file.bytes }
+  let printed = CaretPrinter().print(found) { _ in Array(file.bytes) }
   #expect(found.map(\.id) == [id], "\(printed)", sourceLocation: sourceLocation)
   guard let diagnostic = found.first else { return nil }
   if let range = file.range {
