@@ -57,7 +57,7 @@ let package = Package(
     floor("Model", on: ["Diagnostics", "Markup", "Parallel", .product(name: "Yams", package: "Yams")]),
     floor("Anchoring"),
     floor("Linking", on: ["CMemory", "Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
-    floor("Checking", on: ["Diagnostics", "Parallel", "Model", "Linking"]),
+    floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),
     floor("Templates", on: ["Markup", "Model", "Pages"], path: "Templates", resources: [.embedInCode("Assets")]),

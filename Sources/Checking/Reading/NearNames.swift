@@ -1,3 +1,5 @@
+import Markup
+
 /// Finds names that differ in one letter, without holding each against each.
 ///
 /// Two words are one edit apart where taking one letter out of one, or of both at the same place, makes them equal. So
@@ -26,6 +28,9 @@ struct NearNames {
     for (index, name) in names.enumerated() where name.letters.count >= shortest {
       addForms(of: name.letters, Int32(index), to: &forms)
     }
+    var filter = RepeatFilter(count: forms.count)
+    for form in forms { filter.insert(form.hash) }
+    forms.removeAll { !filter.mayRepeat($0.hash) }
     forms.sort { ($0.hash, $0.name) < ($1.hash, $1.name) }
     var pairs: Set<Pair> = []
     var start = 0

@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Markup
 import Model
 
 struct DuplicateEntityRule: PreparedRule {
@@ -39,11 +40,18 @@ struct DuplicateEntityRule: PreparedRule {
 
   private func pairs(among names: [Name], in dossier: Dossier) -> [Pair] {
     let folded = names.map { FoldedName($0.place.value) }
+    let hashes = folded.map(\.hashes)
+    var filter = RepeatFilter(count: names.count * 2)
+    for (joined, unordered) in hashes {
+      filter.insert(joined)
+      filter.insert(unordered)
+    }
     // By each name's hashes, the first that has it.
-    var firsts: [UInt64: Int] = Dictionary(minimumCapacity: names.count * 2)
+    var firsts: [UInt64: Int] = [:]
     var pairs: [NearNames.Pair] = []
     for (index, name) in folded.enumerated() where !name.letters.isEmpty {
-      let (joined, unordered) = name.hashes
+      let (joined, unordered) = hashes[index]
+      guard filter.mayRepeat(joined) || filter.mayRepeat(unordered) else { continue }
       let before = [joined, unordered].lazy.compactMap { firsts[$0] }.first { folded[$0].isSame(as: name) }
       if let before {
         pairs.append(NearNames.Pair(first: before, second: index))

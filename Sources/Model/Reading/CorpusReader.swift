@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markup
 package import Parallel
 
 /// The first step of the data's way: from files to the documents that they hold. Pure, and the same at any width.
@@ -54,10 +55,12 @@ package enum CorpusReader {
     of files: [ContentFile], _ read: [ReadFile], _ diagnostics: inout [Diagnostic]
   ) -> [String?] {
     var owners: [String: Int] = [:]
-    owners.reserveCapacity(read.count)
     var slugs = read.map(\.slug)
+    let wanted = wanted(read)
     func take(_ index: Int) {
-      guard let slug = slugs[index] else { return }
+      guard let slug = slugs[index], wanted.mayRepeat(hash(slug)) || slug.utf8.contains(where: { $0 >= 0x80 }) else {
+        return
+      }
       guard let owner = owners[slug] else {
         owners[slug] = index
         return
@@ -78,14 +81,28 @@ package enum CorpusReader {
     return slugs
   }
 
+  /// All slugs that files may take: most are wanted by one only, and need not be looked up. It knows nothing of letters
+  /// that are written in two ways.
+  private static func wanted(_ read: [ReadFile]) -> RepeatFilter {
+    var filter = RepeatFilter(count: read.count)
+    for file in read {
+      for slug in [file.slug, file.otherSlug] {
+        if let slug { filter.insert(hash(slug)) }
+      }
+    }
+    return filter
+  }
+
+  private static func hash(_ slug: String) -> UInt64 {
+    slug.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
   private static func byBytes(_ paths: [String]) -> [String] {
     paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func sorted(_ files: [ContentFile]) -> [ContentFile] {
-    func precedes(_ a: ContentFile, _ b: ContentFile) -> Bool {
-      a.relativePath.utf8.lexicographicallyPrecedes(b.relativePath.utf8)
-    }
+    func precedes(_ a: ContentFile, _ b: ContentFile) -> Bool { a.relativePath.hasBytes(before: b.relativePath) }
     // The loader gives them in order as a rule.
     let isSorted = zip(files, files.dropFirst()).allSatisfy { !precedes($1, $0) }
     return isSorted ? files : files.sorted(by: precedes)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 internal import Model
 internal import Parallel
 
@@ -36,8 +37,8 @@ struct ContentWalk {
   mutating func run() throws(SystemError) {
     try visit(listing.folder.root, at: "", depth: 0, listedOnly: false)
     readBatch()
-    let isSorted = zip(listing.entries, listing.entries.dropFirst()).allSatisfy { $0.path.precedes($1.path) }
-    if !isSorted { listing.entries.sort { $0.path.precedes($1.path) } }
+    let isSorted = zip(listing.entries, listing.entries.dropFirst()).allSatisfy { $0.path.hasBytes(before: $1.path) }
+    if !isSorted { listing.entries.sort { $0.path.hasBytes(before: $1.path) } }
   }
 
   /// - Parameter path: the folder's, with a slash at its end; empty for the content folder.
@@ -137,19 +138,6 @@ private func joined(_ start: String, _ end: String) -> String {
   String(unsafeUninitializedCapacity: start.utf8.count + end.utf8.count) { bytes in
     let next = bytes.update(fromContentsOf: start.utf8)
     return bytes[next...].update(fromContentsOf: end.utf8)
-  }
-}
-
-extension String {
-  /// Whether its bytes come before another's.
-  fileprivate func precedes(_ other: String) -> Bool {
-    let answer = utf8.withContiguousStorageIfAvailable { a in
-      other.utf8.withContiguousStorageIfAvailable { b in
-        let difference = compareBytes(UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b), min(a.count, b.count))
-        return difference != 0 ? difference < 0 : a.count < b.count
-      }
-    }
-    return answer.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 
