@@ -11,12 +11,18 @@ package struct CheckResults: Sendable {
   private let unknown: [Diagnostic]
 
   package init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
-    self.rules = rules
+    self = Self.found(in: dossier, rules: rules, width: width, beside: {}).results
+  }
+
+  /// What rules find, and the result of something else that takes long, which one of the threads does first.
+  package static func found<Other: Sendable>(
+    in dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width, beside other: @Sendable () -> Other
+  ) -> (results: CheckResults, other: Other) {
     let severities = dossier.corpus.settings.checks
     // What prepares itself takes longest: begun last, it would have the other threads wait.
     let inTurn =
       rules.indices.filter { rules[$0] is any PreparedRule } + rules.indices.filter { !(rules[$0] is any PreparedRule) }
-    let found = inTurn.concurrentMap(width: width) { index in
+    let found = inTurn.concurrentMap(width: width, beside: other) { index in
       let rule = rules[index]
       let result: Result =
         switch severities[rule.id] {
@@ -26,19 +32,19 @@ package struct CheckResults: Sendable {
         }
       return (index, result)
     }
-    results = found.sorted { $0.0 < $1.0 }.map(\.1)
     let known = rules.map(\.id)
-    unknown = severities.keys.sorted().filter { !known.contains($0) }.map { id in
-      .warning(
+    let unknown = severities.keys.sorted().filter { !known.contains($0) }.map { id in
+      Diagnostic.warning(
         "unknown-check", "the settings name a check “\(id)”, and there is none",
         at: SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml"),
         fix: Nearest.candidates(to: id, in: known).first.map { "write \($0)" } ?? "see dossier check --list")
     }
+    let results = found.results.sorted { $0.0 < $1.0 }.map(\.1)
+    return (CheckResults(rules: rules, results: results, unknown: unknown), found.other)
   }
 
-  private init(_ other: CheckResults, results: [Result]) {
-    (rules, unknown) = (other.rules, other.unknown)
-    self.results = results
+  private init(rules: [any CheckRule], results: [Result], unknown: [Diagnostic]) {
+    (self.rules, self.results, self.unknown) = (rules, results, unknown)
   }
 
   /// What the rules find in the dossier after a change of texts; just what looking at all of it would give.
@@ -47,7 +53,7 @@ package struct CheckResults: Sendable {
     let results = rules.indices.map { ($0, self.results[$0]) }.concurrentMap(width: width) { index, result in
       result.updated(for: rules[index], reached, in: dossier)
     }
-    return CheckResults(self, results: results)
+    return CheckResults(rules: rules, results: results, unknown: unknown)
   }
 
   package var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) + unknown }

@@ -38,14 +38,16 @@ private struct DatePairs {
   var pairs: [DatePair] = []
 
   private mutating func add(
-    _ early: EDTFDate?, _ earlyClause: String, _ earlyPath: [FrontMatterPlaces.Step], before late: EDTFDate?,
-    _ lateClause: String, _ latePath: [FrontMatterPlaces.Step]
+    _ early: EDTFDate?, _ earlyClause: @autoclosure () -> String,
+    _ earlyPath: @autoclosure () -> [FrontMatterPlaces.Step],
+    before late: EDTFDate?, _ lateClause: @autoclosure () -> String,
+    _ latePath: @autoclosure () -> [FrontMatterPlaces.Step]
   ) {
     guard let early, let late else { return }
     pairs.append(
       DatePair(
-        early: .init(date: early, clause: earlyClause, document: document, path: earlyPath),
-        late: .init(date: late, clause: lateClause, document: document, path: latePath)))
+        early: .init(date: early, clause: earlyClause(), document: document, path: earlyPath()),
+        late: .init(date: late, clause: lateClause(), document: document, path: latePath())))
   }
 
   mutating func add(_ article: Article) {
@@ -61,7 +63,7 @@ private struct DatePairs {
     func date(_ name: String) -> EDTFDate? {
       if case .date(let date) = entity.fact(name) { date } else { nil }
     }
-    let kind = entity.kind.name.lowercased()
+    var kind: String { entity.kind.name.lowercased() }
     add(date("born"), "they were born", ["born"], before: date("died"), "the \(kind) died", ["died"])
     add(
       date("founded"), "it was founded", ["founded"], before: date("dissolved"), "the \(kind) was dissolved",

@@ -109,16 +109,15 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   static func table(of corpus: Corpus) -> FlatTable<LinkFacts> {
     FlatTable(
       corpus.documents.map { document in
-        let isPublished = corpus.isPublished(document)
-        let type = document.type
-        switch document.content {
-        case .entity(let entity):
-          let kind = EntityKinds.all.firstIndex { $0.id == entity.kind.id } ?? 0
-          return LinkFacts(attributes: Int32(2 + kind), kind: Int32(kind), type: type, isPublished: isPublished)
-        case .source: return LinkFacts(attributes: 1, type: type, isPublished: isPublished)
-        case .article, .annotation, .home, .page:
-          return LinkFacts(attributes: 0, type: type, isPublished: isPublished)
-        }
+        let kind = document.kindIndex ?? -1
+        let attributes: Int32 =
+          switch document.type {
+          case .entity: 2 + max(kind, 0)
+          case .source: 1
+          case .article, .annotation, .home, .page: 0
+          }
+        return LinkFacts(
+          attributes: attributes, kind: kind, type: document.type, isPublished: corpus.isPublished(document))
       })
   }
 

@@ -13,6 +13,9 @@ package struct DocumentID: Sendable, Hashable, Comparable, BitwiseCopyable {
   package static func == (a: DocumentID, b: DocumentID) -> Bool { a.index == b.index }
 
   @inlinable
+  package static func != (a: DocumentID, b: DocumentID) -> Bool { a.index != b.index }
+
+  @inlinable
   package static func < (a: DocumentID, b: DocumentID) -> Bool { a.index < b.index }
 }
 
@@ -41,6 +44,8 @@ package final class Document: Sendable {
 
   /// Of what type it is, without a look at what the type adds.
   package let type: DocumentType
+  /// Of an entity: its kind's place in ``EntityKinds/all``.
+  package let kindIndex: Int32?
 
   /// Each behind a reference, so that handing one on does not copy all that it holds.
   package indirect enum Content: Sendable {
@@ -64,6 +69,11 @@ package final class Document: Sendable {
     self.content = content
     self.isNote = isNote
     if case .source(let source) = content { isConfidential = source.isConfidential } else { isConfidential = false }
+    if case .entity(let entity) = content {
+      kindIndex = EntityKinds.all.firstIndex { $0.id == entity.kind.id }.map(Int32.init)
+    } else {
+      kindIndex = nil
+    }
     (type, route) =
       switch content {
       case .home: (.home, .home)

@@ -75,9 +75,9 @@ struct NamesPageType: PageType {
     let document = context.dossier[entry.document]
     var link = context.link(to: document, from: route)
     link.title = entry.name
+    let kind = document.kindIndex.map { EntityKinds.all[Int($0)].name } ?? ""
     return NamesPage.Name(
-      link: link, note: entry.isAlias ? "see \(document.title)" : document.entity?.kind.name ?? "",
-      isAlias: entry.isAlias)
+      link: link, note: entry.isAlias ? "see \(document.title)" : kind, isAlias: entry.isAlias)
   }
 
   private func letters(of dossier: Dossier) -> [(letter: String, entries: [Entry])] {

@@ -44,11 +44,8 @@ package enum SiteCompiler {
     options.progress.begin(.checking)
     let dossier = linkage.dossier
     // Neither knows of the other.
-    let (checks, planned) = concurrentPair(width: options.width) {
-      CheckResults(of: dossier, width: options.width)
-    } _: {
-      SitePlan.make(of: dossier)
-    }
+    let (checks, planned) = CheckResults.found(
+      in: dossier, width: options.width, beside: { SitePlan.make(of: dossier) })
     let compilation = Compilation(
       linkage: linkage, plan: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
     diagnostics += linkage.diagnostics + checks.diagnostics + planned.diagnostics
