@@ -45,6 +45,7 @@ struct BodyRendering {
     of markdown: MarkdownDocument, in document: Document, idPrefix: String, isOwn: Bool
   ) -> [RenderedLink] {
     let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
+    resolver.fetchAhead()
     var found: [Diagnostic] = []
     if embedding.isEmpty { embedding = [document.id] }
     if isOwn { targets.reserveCapacity(markdown.references.count) }

@@ -23,6 +23,18 @@ struct ReferenceResolver {
   let document: Document
   let markdown: MarkdownDocument
 
+  /// How many references are asked for at a time: what they need stays in a core's own memory until it is read.
+  private static let mostFetchedAhead = 128
+
+  /// Asks for the memory that the names of the first references are looked up in, all of it at once.
+  func fetchAhead() {
+    markdown.data.withUnsafeBufferPointer { data in
+      for reference in markdown.references.prefix(Self.mostFetchedAhead) where reference.kind == .wikilink {
+        context.names.fetchAhead(UnsafeBufferPointer(rebasing: data[reference.target.range]))
+      }
+    }
+  }
+
   /// The document that a plain wikilink names, as most references do: `[[name]]` in a prepared dossier, by a name that is
   /// neither a file's nor a path, of one published document. Nil for all others, which ``resolve(_:_:)`` looks into.
   func documentNamed(by reference: Reference) -> DocumentID? {

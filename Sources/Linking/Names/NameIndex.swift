@@ -25,7 +25,7 @@ package final class NameIndex: Sendable {
     var (count, bytes) = (0, 0)
     Self.forEachName(of: documents) { name, _ in
       count += 1
-      bytes += name.utf8.count
+      bytes += NameTable.bytes(for: name.utf8.count)
     }
     var names = Filling(ascii: NameTable(capacity: count, bytes: bytes))
     Self.forEachName(of: documents) { name, id in names.add(name.utf8, id) }
@@ -89,7 +89,14 @@ package final class NameIndex: Sendable {
       if case .one(let id) = self[String(decoding: name, as: UTF8.self)] { return id }
       return nil
     }
+    let reader = reader
     return (NameKey.withASCII(name) { reader[$0] } ?? nil).map { DocumentID(Int($0)) }
+  }
+
+  /// Asks for the memory that looking a name up will need.
+  func fetchAhead(_ name: UnsafeBufferPointer<UInt8>) {
+    let reader = reader
+    _ = NameKey.withASCII(name) { reader.fetchAhead($0) }
   }
 
   /// Names that more than one document has, as one of them writes it, each with its documents; in the documents' order.

@@ -1,5 +1,8 @@
+import CMemory
+
 /// A hash table from folded ASCII names to numbers, made for tens of thousands of names and hundreds of thousands of
-/// look-ups: keys lie one behind the other in one array, and looking one up makes nothing and counts no reference.
+/// look-ups: a short name is in its slot, longer ones lie one behind the other in one array, and looking one up makes nothing
+/// and counts no reference.
 ///
 /// Filled by one thread before any other has it, and only read from then on.
 final class NameTable: @unchecked Sendable {
@@ -12,36 +15,58 @@ final class NameTable: @unchecked Sendable {
 
     /// The value of a key; nil where it has none, as the empty key always.
     subscript(key: UnsafeBufferPointer<UInt8>) -> Int32? {
-      let slot = slots[find(key, NameTable.hash(key))]
-      return slot.length == 0 ? nil : slot.value
+      let slot = slots[find(key)]
+      return slot.place == 0 ? nil : slot.value
+    }
+
+    /// Asks for the memory that looking a key up will need.
+    func fetchAhead(_ key: UnsafeBufferPointer<UInt8>) {
+      prefetch(slots + Int(truncatingIfNeeded: NameTable.hash(key)) & (slotCount - 1))
     }
 
     fileprivate func key(of slot: Slot) -> UnsafeBufferPointer<UInt8> {
-      UnsafeBufferPointer(start: keys + Int(slot.start), count: Int(slot.length))
+      let start = keys + Int(slot.place)
+      let count = UnsafeRawPointer(start - NameTable.lengthSize).loadUnaligned(as: Int32.self)
+      return UnsafeBufferPointer(start: start, count: Int(count))
     }
 
     /// The slot that holds the key, or the free one where it would go: the next ones are tried in turn.
-    fileprivate func find(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    fileprivate func find(_ key: UnsafeBufferPointer<UInt8>) -> Int {
       let mask = slotCount - 1
-      let tag = NameTable.tag(hash)
+      let hash = NameTable.hash(key)
       var index = Int(truncatingIfNeeded: hash) & mask
-      while slots[index].length != 0 {
-        let slot = slots[index]
-        if slot.tag == tag, Int(slot.length) == key.count, NameTable.areEqual(self.key(of: slot), key) { return index }
-        index = (index + 1) & mask
+      if key.count <= NameTable.shortest {
+        let (word, place) = (NameTable.packed(key), Int32(-key.count))
+        while slots[index].place != 0 {
+          if slots[index].word == word, slots[index].place == place { return index }
+          index = (index + 1) & mask
+        }
+      } else {
+        while slots[index].place != 0 {
+          let slot = slots[index]
+          if slot.word == hash, slot.place > 0, NameTable.areEqual(self.key(of: slot), key) { return index }
+          index = (index + 1) & mask
+        }
       }
       return index
     }
   }
 
   fileprivate struct Slot: Sendable {
-    /// Into ``keys``; a length of 0 marks a free slot.
-    var start: Int32 = 0
-    var length: Int32 = 0
+    /// Of a short key its bytes; else its hash, so that other keys are as good as never looked at.
+    var word: UInt64 = 0
     var value: Int32 = 0
-    /// Of the key's hash, so that other keys are seldom looked at.
-    var tag: UInt32 = 0
+    /// 0 in a free slot. Below it, of a short key: how many bytes it has. Above: where the key begins in ``keys``, with its
+    /// length before it.
+    var place: Int32 = 0
   }
+
+  /// Keys of up to so many bytes are in their slots.
+  fileprivate static let shortest = 8
+  fileprivate static let lengthSize = MemoryLayout<Int32>.size
+
+  /// What a name of so many bytes takes besides its slot.
+  static func bytes(for count: Int) -> Int { count <= shortest ? 0 : lengthSize + count }
 
   private(set) var reader: Reader
   /// Bytes.
@@ -51,7 +76,7 @@ final class NameTable: @unchecked Sendable {
 
   /// - Parameters:
   ///   - capacity: how many names it will hold.
-  ///   - bytes: how many those have in all.
+  ///   - bytes: what those take in all, by ``bytes(for:)``.
   init(capacity: Int, bytes: Int) {
     var size = 16
     while Self.isFull(capacity, of: size) { size *= 2 }
@@ -75,18 +100,27 @@ final class NameTable: @unchecked Sendable {
 
   /// The value that the key has, or after this has. The empty key is never added.
   func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
-    guard let bytes = key.baseAddress, !key.isEmpty else { return value }
+    guard !key.isEmpty else { return value }
     if Self.isFull(count + 1, of: reader.slotCount) { grow() }
-    let hash = NameTable.hash(key)
-    let index = reader.find(key, hash)
-    if reader.slots[index].length != 0 { return reader.slots[index].value }
-    if keyCount + key.count > keyCapacity { growKeys(by: key.count) }
-    (reader.keys + keyCount).update(from: bytes, count: key.count)
-    reader.slots[index] = Slot(
-      start: Int32(keyCount), length: Int32(key.count), value: value, tag: NameTable.tag(hash))
-    keyCount += key.count
+    let index = reader.find(key)
+    if reader.slots[index].place != 0 { return reader.slots[index].value }
+    reader.slots[index] =
+      key.count <= Self.shortest
+      ? Slot(word: Self.packed(key), value: value, place: Int32(-key.count))
+      : Slot(word: Self.hash(key), value: value, place: append(key))
     count += 1
     return value
+  }
+
+  /// - Returns: where the key begins.
+  private func append(_ key: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let size = Self.lengthSize + key.count
+    if keyCount + size > keyCapacity { growKeys(by: size) }
+    let place = reader.keys + keyCount
+    UnsafeMutableRawPointer(place).storeBytes(of: Int32(key.count), as: Int32.self)
+    _ = UnsafeMutableBufferPointer(start: place + Self.lengthSize, count: key.count).update(fromContentsOf: key)
+    keyCount += size
+    return Int32(keyCount - key.count)
   }
 
   private func growKeys(by more: Int) {
@@ -101,16 +135,18 @@ final class NameTable: @unchecked Sendable {
     let old = reader
     reader.slotCount *= 2
     reader.slots = Self.freeSlots(reader.slotCount)
-    for slot in UnsafeBufferPointer(start: old.slots, count: old.slotCount) where slot.length != 0 {
-      let key = old.key(of: slot)
-      reader.slots[reader.find(key, NameTable.hash(key))] = slot
+    for slot in UnsafeBufferPointer(start: old.slots, count: old.slotCount) where slot.place != 0 {
+      let hash = slot.place < 0 ? Self.hash(packed: slot.word, count: Int(-slot.place)) : slot.word
+      var index = Int(truncatingIfNeeded: hash) & (reader.slotCount - 1)
+      while reader.slots[index].place != 0 { index = (index + 1) & (reader.slotCount - 1) }
+      reader.slots[index] = slot
     }
     old.slots.deallocate()
   }
 
-  /// Two keys of one length.
   @inline(__always)
   private static func areEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
     var index = 0
     while index + 8 <= a.count {
       if word(a, index) != word(b, index) { return false }
@@ -128,20 +164,33 @@ final class NameTable: @unchecked Sendable {
     UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
   }
 
+  /// The bytes of a short key, or what is left over of a longer one, as a number.
+  @inline(__always)
+  private static func packed(_ key: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> UInt64 {
+    var rest: UInt64 = 0
+    var index = start
+    while index < key.count {
+      rest = rest << 8 | UInt64(key[index])
+      index += 1
+    }
+    return rest
+  }
+
   /// Eight bytes at a time, each time multiplied and folded; only to find things by, the same on any machine or not.
   private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if key.count <= shortest { return hash(packed: packed(key), count: key.count) }
     var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(key.count)
     var index = 0
     while index + 8 <= key.count {
       hash = mixed(hash ^ word(key, index))
       index += 8
     }
-    var rest: UInt64 = 0
-    while index < key.count {
-      rest = rest << 8 | UInt64(key[index])
-      index += 1
-    }
-    return mixed(hash ^ rest)
+    return mixed(hash ^ packed(key, from: index))
+  }
+
+  @inline(__always)
+  private static func hash(packed word: UInt64, count: Int) -> UInt64 {
+    mixed(0x9E37_79B9_7F4A_7C15 ^ UInt64(count) ^ word)
   }
 
   @inline(__always)
@@ -149,8 +198,4 @@ final class NameTable: @unchecked Sendable {
     let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     return product.high ^ product.low
   }
-
-  /// The half of a hash that does not say in which slot to begin.
-  @inline(__always)
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 }
