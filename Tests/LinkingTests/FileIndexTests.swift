@@ -59,6 +59,8 @@ struct FileIndexTests {
       documents: [
         namedPage(0, path: "Content/articles/a.md", slug: "a", title: "A"),
         namedPage(1, path: "Content/entities/people/b.md", slug: "b", title: "B"),
+        namedPage(2, path: "Content/entities/cafe\u{301}.md", slug: "café", title: "Café"),
+        namedPage(3, path: "Content/about.md", slug: "about", title: "About"),
       ],
       media: ["map.png", "photos/map.png", "photos/x.jpg", "ünder.png"]),
     prefix: "Content/")
@@ -66,6 +68,10 @@ struct FileIndexTests {
   @Test func documents() {
     #expect(files.document(at: "articles/a.md") == DocumentID(0))
     #expect(files.document(at: "entities/people/b.md") == DocumentID(1))
+    #expect(
+      files.document(at: "entities/café.md") == DocumentID(2), "other systems spell names with marks of their own")
+    #expect(files.document(at: "entities/cafe\u{301}.md") == DocumentID(2))
+    #expect(files.document(at: "about.md") == DocumentID(3), "in whatever order they come")
     for path in ["Content/articles/a.md", "a.md", "articles/A.md", "articles/a", "/articles/a.md", ""] {
       #expect(files.document(at: path) == nil)
     }

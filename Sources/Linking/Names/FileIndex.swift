@@ -1,8 +1,13 @@
+import Markup
 package import Model
 
 /// Documents by the path of their file, for links that are written as paths, and media by path and by name.
 package struct FileIndex: Sendable {
-  private var documents: [String: DocumentID]
+  /// In the order of their paths' bytes.
+  private let documents: [Document]
+  private let prefix: String
+  /// Those whose paths are not ASCII, as letters may be written there in two ways.
+  private var unicode: [String: DocumentID] = [:]
   private var media: [String: String]
   private var attachments: [String: String] = [:]
   /// Whether media or attachments are there by a name or a path without a full stop.
@@ -10,8 +15,17 @@ package struct FileIndex: Sendable {
 
   /// `prefix` is what stands before the content's own paths in ``SourceFile/path``, such as `Content/`.
   package init(_ corpus: Corpus, prefix: String) {
-    documents = Dictionary(minimumCapacity: corpus.documents.count)
-    for document in corpus.documents { documents[document.source.path(from: prefix)] = document.id }
+    self.prefix = prefix
+    func precedes(_ a: Document, _ b: Document) -> Bool {
+      a.source.path(from: prefix).hasBytes(before: b.source.path(from: prefix))
+    }
+    // A corpus has them in order as a rule.
+    let isSorted = zip(corpus.documents, corpus.documents.dropFirst()).allSatisfy(precedes)
+    documents = isSorted ? corpus.documents : corpus.documents.sorted(by: precedes)
+    for document in documents {
+      let path = document.source.path(from: prefix)
+      if path.utf8.contains(where: { $0 >= 0x80 }) { unicode[path] = document.id }
+    }
     media = Dictionary(minimumCapacity: corpus.media.count * 2)
     for path in corpus.media {
       media["media/" + path] = path
@@ -30,7 +44,17 @@ package struct FileIndex: Sendable {
   }
 
   /// The document in the file at a path from the content folder.
-  package func document(at path: String) -> DocumentID? { documents[path] }
+  package func document(at path: String) -> DocumentID? {
+    var (low, high) = (0, documents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle].source.path(from: prefix).hasBytes(before: path) { low = middle + 1 } else { high = middle }
+    }
+    if low < documents.count, documents[low].source.path(from: prefix).hasSameBytes(as: path) {
+      return documents[low].id
+    }
+    return unicode.isEmpty ? nil : unicode[path]
+  }
 
   /// The file in `media/` at a path from the content folder, or of a name; its path from `media/`.
   package func media(at path: String) -> String? { media[path] }
