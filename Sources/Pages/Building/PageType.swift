@@ -21,21 +21,38 @@ package protocol PageType: Sendable {
 /// Immutable, and behind a reference: a plan is sorted, filtered and handed out to threads.
 package final class PlannedPage: Sendable {
   package let route: Route
-  /// What it is for, in messages about two pages at one address: “the list of people”, or the file it comes from.
-  package let origin: SourceLocation
+  private let source: PageOrigin
   package let basis: PageBasis
   /// Makes the page's value: a pure function of the dossier.
   package let page: @Sendable (PageContext) -> Page
 
   package init(
-    route: Route, origin: SourceLocation, basis: PageBasis = .everything,
+    route: Route, origin: PageOrigin, basis: PageBasis = .everything,
     page: @escaping @Sendable (PageContext) -> Page
   ) {
     self.route = route
-    self.origin = origin
+    source = origin
     self.basis = basis
     self.page = page
   }
+
+  /// What it is for, in messages about two pages at one address.
+  package var origin: SourceLocation {
+    switch source {
+    case .document(let document): SourceLocation(path: document.source.path)
+    case .named(let name): SourceLocation(path: name)
+    case .place(let location): location
+    }
+  }
+}
+
+/// Where a page comes from. It is seldom told, and there are as many as pages.
+package enum PageOrigin: Sendable {
+  /// The file of a document.
+  case document(Document)
+  /// Nothing that stands in one place: “the list of people”.
+  indirect case named(String)
+  indirect case place(SourceLocation)
 }
 
 /// What page values are made from.

@@ -14,7 +14,7 @@ enum PagedList {
     let count = max(1, (ids.count + itemsOnOnePage - 1) / itemsOnOnePage)
     return (1...count).map { number in
       let route = route(list, number)
-      let origin = SourceLocation(path: "the list “\(list.title)”")
+      let origin = PageOrigin.named("the list “\(list.title)”")
       let shown = ids[((number - 1) * itemsOnOnePage)..<min(number * itemsOnOnePage, ids.count)]
       return PlannedPage(route: route, origin: origin, basis: basis(shown)) { context in
         var layout = ListingPage(introduction: introduction, groups: groups(shown, route, context))

@@ -11,18 +11,20 @@ struct ArticlePageType: PageType {
   func pages(of dossier: Dossier) -> [PlannedPage] {
     dossier.articles.enumerated().compactMap { position, id in
       let document = dossier[id]
-      guard let route = document.route, let article = document.article else { return nil }
+      guard let route = document.route, document.isArticle else { return nil }
       return PlannedPage(
-        route: route, origin: SourceLocation(path: document.source.path), basis: .document(id)
+        route: route, origin: .document(document), basis: .document(id)
       ) { context in
-        page(for: document, article, at: route, position: position, in: context)
+        page(for: document, at: route, position: position, in: context)
       }
     }
   }
 
-  private func page(
-    for document: Document, _ article: Article, at route: Route, position: Int, in context: PageContext
-  ) -> Page {
+  private func page(for document: Document, at route: Route, position: Int, in context: PageContext) -> Page {
+    guard case .article(let article) = document.content else {
+      // For articles alone pages are planned.
+      return Page(route: route, title: document.title, breadcrumbs: [], layout: .listing(ListingPage(groups: [])))
+    }
     let dossier = context.dossier
     let body = dossier.body(of: document.id)
     var layout = ArticlePage(date: DateText(article.date), body: .make(of: document, from: route, in: context))

@@ -16,7 +16,7 @@ struct ClaimsPageType: PageType {
     let shown: [ClaimStatus?] = [nil] + counts.filter { $0.count > 0 }.map(\.status)
     return shown.map { status in
       let route = Self.route(status)
-      return PlannedPage(route: route, origin: SourceLocation(path: "the claims ledger")) { context in
+      return PlannedPage(route: route, origin: .named("the claims ledger")) { context in
         page(for: status, claims: claims, counts: counts, at: route, in: context)
       }
     }

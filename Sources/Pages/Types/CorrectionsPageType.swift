@@ -12,7 +12,7 @@ struct CorrectionsPageType: PageType {
     guard !corrections.isEmpty else { return [] }
     let route = Route.page(Lists.corrections.slug)
     return [
-      PlannedPage(route: route, origin: SourceLocation(path: "the list of corrections")) { context in
+      PlannedPage(route: route, origin: .named("the list of corrections")) { context in
         let entries = corrections.map { entry in
           CorrectionsPage.Entry(
             date: DateText(entry.correction.date),

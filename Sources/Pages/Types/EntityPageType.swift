@@ -27,9 +27,8 @@ struct EntityPageType: PageType {
 
   private func addPages(for document: Document, in dossier: Dossier, to pages: inout [PlannedPage]) {
     guard dossier.kind(of: document.id) != nil, let route = document.route else { return }
-    let origin = SourceLocation(path: document.source.path)
     func add(_ route: Route, _ page: @escaping @Sendable (PageContext) -> Page) {
-      pages.append(PlannedPage(route: route, origin: origin, basis: .document(document.id), page: page))
+      pages.append(PlannedPage(route: route, origin: .document(document), basis: .document(document.id), page: page))
     }
     guard dossier.backlinks.count(of: document.id) > Self.mentionedPagesOnOnePage else {
       add(route) { page(for: document, at: route, mentions: [], in: $0) }

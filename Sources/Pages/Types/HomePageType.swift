@@ -10,7 +10,8 @@ struct HomePageType: PageType {
 
   func pages(of dossier: Dossier) -> [PlannedPage] {
     let document = dossier.published(.home).first { _ in true }
-    let origin = SourceLocation(path: document?.source.path ?? dossier.corpus.settings.source?.path ?? "index.md")
+    let origin =
+      document.map { PageOrigin.document($0) } ?? .named(dossier.corpus.settings.source?.path ?? "index.md")
     return [PlannedPage(route: .home, origin: origin) { page(for: document, in: $0) }]
   }
 

@@ -44,7 +44,7 @@ struct NamesPageType: PageType {
     let overview = parts
     let first = Route.page(Lists.names.slug)
     let index = PlannedPage(
-      route: first, origin: SourceLocation(path: "the list of all names"), basis: .frontMatter
+      route: first, origin: .named("the list of all names"), basis: .frontMatter
     ) { context in
       let links = overview.map {
         PageLink(title: "\($0.title) (\($0.entries.count))", href: first.href(to: $0.route))
@@ -58,7 +58,7 @@ struct NamesPageType: PageType {
 
   private func planned(_ route: Route, title: String, letters: [(letter: String, entries: [Entry])]) -> PlannedPage {
     PlannedPage(
-      route: route, origin: SourceLocation(path: "the list of all names"), basis: .frontMatter
+      route: route, origin: .named("the list of all names"), basis: .frontMatter
     ) { context in
       let page = NamesPage(
         letters: letters.map { letter, entries in

@@ -10,7 +10,7 @@ struct NotFoundPageType: PageType {
   func pages(of dossier: Dossier) -> [PlannedPage] {
     let route = Route("404.html")
     return [
-      PlannedPage(route: route, origin: SourceLocation(path: "the page for addresses that do not exist")) { context in
+      PlannedPage(route: route, origin: .named("the page for addresses that do not exist")) { context in
         let layout = NotFoundPage(
           home: context.home(from: route),
           names: NamesPageType.exists(in: context.dossier)

@@ -15,7 +15,7 @@ struct ProsePageType: PageType {
     dossier.published(.page).compactMap { document in
       guard let route = document.route else { return nil }
       let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
-      return PlannedPage(route: route, origin: SourceLocation(path: document.source.path), basis: basis) { context in
+      return PlannedPage(route: route, origin: .document(document), basis: basis) { context in
         let body = context.dossier.body(of: document.id)
         var layout = ProsePage(body: context.dossier.html(of: document.id))
         if document.slug == Self.methodSlug, !context.dossier.annotations.all.isEmpty {

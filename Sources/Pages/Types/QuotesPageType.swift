@@ -12,7 +12,7 @@ struct QuotesPageType: PageType {
     guard !quotes.isEmpty else { return [] }
     let route = Route.page(Lists.quotes.slug)
     return [
-      PlannedPage(route: route, origin: SourceLocation(path: "the list of quotes")) { context in
+      PlannedPage(route: route, origin: .named("the list of quotes")) { context in
         page(quotes, at: route, in: context)
       }
     ]

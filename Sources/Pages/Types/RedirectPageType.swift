@@ -13,7 +13,8 @@ struct RedirectPageType: PageType {
       return document.header.formerly.map { slug in
         let folder = target.folder.isEmpty ? nil : String(target.folder.dropLast())
         let route = Route.page(slug.value, in: folder)
-        return PlannedPage(route: route, origin: document.location(slug.range), basis: .frontMatter) { context in
+        return PlannedPage(route: route, origin: .place(document.location(slug.range)), basis: .frontMatter) {
+          context in
           Page(
             route: route, title: document.title,
             layout: .redirect(RedirectPage(target: context.link(to: document, from: route))), isIndexed: false)

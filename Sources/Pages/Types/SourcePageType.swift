@@ -12,7 +12,7 @@ struct SourcePageType: PageType {
     dossier.published(.source).compactMap { document in
       guard let source = document.sourceRecord, let route = document.route else { return nil }
       return PlannedPage(
-        route: route, origin: SourceLocation(path: document.source.path), basis: .document(document.id)
+        route: route, origin: .document(document), basis: .document(document.id)
       ) { context in
         page(for: document, source, at: route, in: context)
       }

@@ -11,7 +11,7 @@ struct TagPageType: PageType {
     let tags = TagIndex(dossier).tags
     guard !tags.isEmpty else { return [] }
     let route = Route.page(Lists.tags.slug)
-    let all = PlannedPage(route: route, origin: SourceLocation(path: "the list of tags")) { context in
+    let all = PlannedPage(route: route, origin: .named("the list of tags")) { context in
       let links = context.tags.tags.map {
         PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
       }
@@ -22,7 +22,7 @@ struct TagPageType: PageType {
     return [all]
       + tags.map { tag in
         let route = TagIndex.route(tag.slug)
-        return PlannedPage(route: route, origin: SourceLocation(path: "the tag “\(tag.title)”")) { context in
+        return PlannedPage(route: route, origin: .named("the tag “\(tag.title)”")) { context in
           page(for: tag, at: route, in: context)
         }
       }
