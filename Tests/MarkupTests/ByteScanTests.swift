@@ -5,7 +5,7 @@ import Testing
 /// together, and every place.
 @Suite("Looking at many bytes at a time")
 struct ByteScanTests {
-  private static let counts = Array(0...40) + [63, 64, 65]
+  private static let counts = Array(0...40) + [63, 64, 65, 66, 80, 81, 129, 145]
   private static let letter = UInt8(ascii: "e")
 
   private func place(of byte: UInt8, in text: [UInt8], _ find: (UnsafePointer<UInt8>, Int) -> Int) -> Int {
