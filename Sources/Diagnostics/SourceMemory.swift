@@ -6,11 +6,15 @@ package final class SourceMemory: @unchecked Sendable {
   private let memory: UnsafeMutableBufferPointer<UInt8>
   private var filled = 0
 
-  /// So many that what is left over at the end is little beside it.
-  package static let usualSize = 256 * 1024
+  /// What a thread begins with: a small site needs no more.
+  package static let firstSize = 256 * 1024
+  /// What it goes on with: one of the large pages of memory, and it lies in one, so that the system need not find, clear and
+  /// enter five hundred small ones.
+  package static let usualSize = 2 * 1024 * 1024
 
-  package init(size: Int = SourceMemory.usualSize) {
-    memory = .allocate(capacity: size)
+  package init(size: Int) {
+    let alignment = size == SourceMemory.usualSize ? size : MemoryLayout<Int>.alignment
+    memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: alignment).bindMemory(to: UInt8.self)
   }
 
   deinit { memory.deallocate() }

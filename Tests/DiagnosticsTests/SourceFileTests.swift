@@ -20,7 +20,7 @@ struct SourceFileTests {
 
   @Test("Two files are the same by path and bytes, wherever these lie")
   func equality() {
-    let memory = SourceMemory()
+    let memory = SourceMemory(size: SourceMemory.usualSize)
     memory.room.copyBytes(from: Array("text".utf8))
     let shared = SourceFile(path: "a.md", taking: 4, of: memory)
     #expect(shared == SourceFile(path: "a.md", text: "text"))

@@ -139,9 +139,9 @@ struct ContentFolderTests {
 
   @Test(
     "Files of all sizes keep their bytes beside each other",
-    arguments: [0, 1, 2_000, SourceMemory.usualSize / 8, SourceMemory.usualSize, SourceMemory.usualSize * 3])
+    arguments: [0, 1, 2_000, SourceMemory.firstSize / 8, SourceMemory.firstSize, SourceMemory.usualSize * 2])
   func sizes(size: Int) throws {
-    // As many as fill the memory that they share, and begin another.
+    // As many as fill the memory that they share at first, and begin another.
     let texts = (0..<200).map { String(repeating: Character(UnicodeScalar(UInt8(0x61 + $0 % 26))), count: 1_500 + $0) }
     for (number, text) in texts.enumerated() { try folder.write("\(1000 + number).md", text) }
     try folder.write("1100-other.md", String(repeating: "é", count: size))

@@ -177,7 +177,7 @@ private struct MetFiles: Sendable {
   }
 
   func read(label: String, limit: Int) -> [Outcome] {
-    var memory = Self.memory.take() ?? SourceMemory()
+    var memory = Self.memory.take() ?? SourceMemory(size: SourceMemory.firstSize)
     defer { Self.memory.keep(memory) }
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(entries.count)
@@ -233,11 +233,11 @@ private struct MetFiles: Sendable {
   ) throws(SystemError) -> SourceFile? {
     let wanted = max(size, 0) + 1
     let place: SourceMemory
-    if wanted > SourceMemory.usualSize / 8 {
+    if wanted > SourceMemory.firstSize / 8 {
       // What is left of the other would be much.
       place = SourceMemory(size: wanted)
     } else {
-      if memory.room.count < wanted { memory = SourceMemory() }
+      if memory.room.count < wanted { memory = SourceMemory(size: SourceMemory.usualSize) }
       place = memory
     }
     let room = UnsafeMutableRawBufferPointer(rebasing: place.room[..<wanted])
