@@ -2,9 +2,9 @@
 /// so that all threads may do so at once, hundreds of thousands of times, and none waits for another.
 package final class ByteTable: @unchecked Sendable {
   // Written by `init` only.
-  private let bytes: UnsafeMutablePointer<UInt8>
-  private let starts: UnsafeMutablePointer<Int>
-  package let count: Int
+  @usableFromInline let bytes: UnsafeMutablePointer<UInt8>
+  @usableFromInline let starts: UnsafeMutablePointer<Int>
+  @usableFromInline package let count: Int
 
   package static let empty = ByteTable(count: 0) { _, _ in }
 
@@ -30,9 +30,29 @@ package final class ByteTable: @unchecked Sendable {
   }
 
   /// The bytes of a string, which are there as long as the table is.
+  @inlinable
   @inline(__always)
-  package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-    precondition(index >= 0 && index < count)
-    return UnsafeBufferPointer(start: bytes + starts[index], count: starts[index + 1] - starts[index])
+  package subscript(index: Int) -> UnsafeBufferPointer<UInt8> { reader[index] }
+
+  /// For whoever looks up many: there as long as the table is, and nothing to count.
+  @inlinable package var reader: Reader { Reader(bytes: bytes, starts: starts, count: count) }
+
+  @frozen
+  package struct Reader: @unchecked Sendable, BitwiseCopyable {
+    @usableFromInline let bytes: UnsafeMutablePointer<UInt8>
+    @usableFromInline let starts: UnsafeMutablePointer<Int>
+    @usableFromInline let count: Int
+
+    @inlinable
+    init(bytes: UnsafeMutablePointer<UInt8>, starts: UnsafeMutablePointer<Int>, count: Int) {
+      (self.bytes, self.starts, self.count) = (bytes, starts, count)
+    }
+
+    @inlinable
+    @inline(__always)
+    package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+      precondition(index >= 0 && index < count)
+      return UnsafeBufferPointer(start: bytes + starts[index], count: starts[index + 1] - starts[index])
+    }
   }
 }

@@ -159,6 +159,9 @@ package enum PreparedHTML {
   ) {
     guard let start = bytes.baseAddress else { return }
     let numbers = UnsafeRawPointer(start)
+    // All threads look them up: nothing may be counted for each link.
+    let (addresses, attributes) = (links?.addresses.reader, links?.attributes.reader)
+    defer { withExtendedLifetime(links) {} }
     var index = 0
     func words(at index: Int) -> UnsafeBufferPointer<UInt8> {
       let number = UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index, as: UInt32.self))
@@ -166,13 +169,13 @@ package enum PreparedHTML {
       return UnsafeBufferPointer(rebasing: source[place..<place + Int(number >> 24)])
     }
     func openLink(at index: Int, to html: inout HTMLRun) {
-      guard let links else { return }
+      guard let addresses, let attributes else { return }
       let address = UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index, as: UInt32.self))
       html.append(literal: "<a href=\"")
       html.append(
-        trusted: UnsafeBufferPointer(rebasing: links.addresses[Int(address)].dropFirst(Int(start[index + 4]))))
+        trusted: UnsafeBufferPointer(rebasing: addresses[Int(address)].dropFirst(Int(start[index + 4]))))
       html.append(literal: "\"")
-      html.append(trusted: links.attributes[Int(start[index + 5])])
+      html.append(trusted: attributes[Int(start[index + 5])])
     }
     while index < bytes.count {
       let mark = start[index]

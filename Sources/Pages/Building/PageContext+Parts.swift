@@ -54,6 +54,8 @@ extension PageContext {
       places.isEmpty
       ? ByteTable.empty
       : ByteTable(count: places.count) { $1 += HTML("\(link(to: dossier[places[$0]], from: route).href)").bytes }
+    // All threads look them up: nothing may be counted for each page.
+    let (known, titles, typeNames) = (addresses.addresses.reader, self.titles.reader, self.typeNames.reader)
     var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, hrefs: hrefs))
     var (nextPlace, fetched) = (0, 0)
     for (number, start) in pages.enumerated() {
@@ -61,7 +63,7 @@ extension PageContext {
       let index = Int(id.index)
       let href: UnsafeBufferPointer<UInt8>
       if let skipped = addresses.skipped(to: id, from: folder) {
-        href = UnsafeBufferPointer(rebasing: addresses.addresses[index].dropFirst(skipped))
+        href = UnsafeBufferPointer(rebasing: known[index].dropFirst(skipped))
       } else {
         href = hrefs[nextPlace]
         nextPlace += 1
