@@ -36,7 +36,7 @@ func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
     \(if: feed(of: page), {
       "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(page.title)\" href=\"\($0)\">\n"
     })\
-    \(if: page.isIndexed ? frame.baseURL.flatMap(Href.init(external:)) : nil, {
+    \(if: page.isIndexed ? frame.baseURL : nil, {
       preview(of: page, at: "\($0)\(when: !isHome, "\(Href(path: page.route.path))")", description, in: frame)
     })
     """

@@ -15,7 +15,7 @@ struct SiteRoot: Sendable {
   /// the host, with the path of the base address: `/dossier/`. They name no host, so that the page loads nothing from
   /// elsewhere when a copy of the site stands on another. Without a base address, its own place must do.
   static func anywhere(in frame: SiteFrame) -> SiteRoot {
-    guard let baseURL = frame.baseURL, let address = Href(external: baseURL)?.text.utf8 else { return relative("") }
+    guard let address = frame.baseURL?.text.utf8 else { return relative("") }
     let parts = address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
     // The scheme and the host come first. Empty parts are left out: `//` would begin another host's address.
     let path = parts.dropFirst(2).map { String(decoding: $0, as: UTF8.self) + "/" }

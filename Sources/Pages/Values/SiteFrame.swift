@@ -1,4 +1,4 @@
-import Markup
+package import Markup
 package import Model
 
 /// What all pages of the site share, worked out once.
@@ -17,8 +17,8 @@ package struct SiteFrame: Sendable {
   package var language: String
   package var description: String?
   package var publisher: String?
-  /// Ends in `/`; nil where the site has no address of its own.
-  package var baseURL: String?
+  /// Ends in `/`; nil where the site has no address of its own, or none that may be linked to.
+  package var baseURL: Href?
   package var navigation: [NavigationItem]
   /// What the footer leads to.
   package var footer: [NavigationItem]
@@ -31,7 +31,7 @@ package struct SiteFrame: Sendable {
     self.language = language
     self.description = description
     self.publisher = publisher
-    self.baseURL = baseURL
+    self.baseURL = baseURL.flatMap(Href.init(external:))
     self.navigation = navigation
     self.footer = footer
   }
