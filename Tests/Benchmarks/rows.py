@@ -105,13 +105,16 @@ def hugo_edit(workplace, made, say, edits=5):
 
 
 def growth(workplace, rounds, sizes, hub, say):
-    """How the time of a first build grows with the pages."""
-    walls = []
+    """How the time of a first build grows with the pages. The sizes take turns, as programs do elsewhere."""
+    programs = []
     for pages in sizes:
-        program = workplace.programs(workplace.made(pages, hub), ["Dossier"])
-        walls.append(in_turns(rounds, program, lambda words: say(f"{pages:,} pages, {words}"))["Dossier"].wall)
-        if pages >= 80_000:
-            shutil.rmtree(workplace.made(pages, hub))
+        say(f"making {pages:,} pages")
+        [(_, prepare, command)] = workplace.programs(workplace.made(pages, hub, hugo=False), ["Dossier"])
+        programs.append((f"{pages:,} pages", prepare, command))
+    results = in_turns(rounds, programs, say)
+    walls = [results[name].wall for name, _, _ in programs]
+    for pages in sizes:
+        shutil.rmtree(workplace.made(pages, hub, hugo=False))
     ratios = [later / earlier for earlier, later in zip(walls, walls[1:])]
     told_sizes = ", ".join(f"{pages // 1000}k {seconds(wall)}" for pages, wall in zip(sizes, walls))
     work = "growth, one entity mentioned by half of all pages" if hub else "growth"

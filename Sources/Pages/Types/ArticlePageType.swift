@@ -53,15 +53,14 @@ struct ArticlePageType: PageType {
 
   /// What a body mentions, each once with how often, in the order of first mention.
   private func targets(of mentions: UnsafeBufferPointer<Mention>) -> [(id: DocumentID, count: Int)] {
-    var order: [(id: DocumentID, place: Int)] = []
-    order.reserveCapacity(mentions.count)
-    for place in mentions.indices { order.append((mentions[place].target, place)) }
-    order.sort { ($0.id, $0.place) < ($1.id, $1.place) }
-    var targets: [(id: DocumentID, count: Int, first: Int)] = []
-    for (id, place) in order {
-      if targets.last?.id == id { targets[targets.count - 1].count += 1 } else { targets.append((id, 1, place)) }
+    // By target and then by place, in one number each.
+    let order = mentions.indices.map { UInt64(mentions[$0].target.index) << 32 | UInt64($0) }.sorted()
+    var targets: [(first: UInt64, id: DocumentID, count: Int)] = []
+    for number in order {
+      let id = DocumentID(Int(number >> 32))
+      if targets.last?.id == id { targets[targets.count - 1].count += 1 } else { targets.append((number, id, 1)) }
     }
-    targets.sort { $0.first < $1.first }
+    targets.sort { UInt32(truncatingIfNeeded: $0.first) < UInt32(truncatingIfNeeded: $1.first) }
     return targets.map { ($0.id, $0.count) }
   }
 
