@@ -8,12 +8,12 @@ import subprocess
 from workshop import Skipped
 
 # A line of the log: `4711 openat(5</work/Public>, "a.html", O_RDONLY) = 3</work/Public/a.html>`.
-LINE = re.compile(r"(?:\d+\s+)?([a-z][a-z0-9_]*)\((.*)")
+LINE = re.compile(r"(\d+)\s+([a-z][a-z0-9_]*)\((.*)")
 MADE = re.compile(r"\bO_CREAT\b")
 
 
 class Call:
-    """The n-th call of its name that a build makes."""
+    """The n-th call of its name that a thread of a build makes: strace counts for each by itself."""
 
     def __init__(self, name, number, text):
         self.name = name
@@ -24,8 +24,8 @@ class Call:
         return any(folder + end in self.text for end in '/>"')
 
     def is_talk(self):
-        """It goes to whoever started the program, not to a file."""
-        return self.text.startswith(("1<", "2<"))
+        """It goes to whoever started the program or to another of its threads, not to a file."""
+        return self.text.startswith(("1<", "2<")) or "<anon_inode:" in self.text
 
     def creates(self):
         return bool(MADE.search(self.text))
@@ -60,9 +60,9 @@ def _calls(lines):
     for line in lines:
         match = LINE.match(line)
         if match:
-            name, text = match.groups()
-            counts[name] = counts.get(name, 0) + 1
-            yield Call(name, counts[name], text)
+            thread, name, text = match.groups()
+            counts[thread, name] = counts.get((thread, name), 0) + 1
+            yield Call(name, counts[thread, name], text)
 
 
 def failing(case, call, error, lasts, log):

@@ -17,7 +17,9 @@ from workshop import Workshop  # noqa: E402
 LOG = """\
 4711 openat(AT_FDCWD</w>, "/w/site/Content", O_RDONLY|O_CLOEXEC) = 3</w/site/Content>
 4711 openat(5</w/Public/.dossier-staging>, "tmp-00000000", O_WRONLY|O_CREAT|O_EXCL, 0644) = 6</w/Public/.dossier-staging/tmp-00000000>
-4712 write(6</w/Public/.dossier-staging/tmp-00000000>, ""..., 7) = 7
+4711 write(6</w/Public/.dossier-staging/tmp-00000000>, ""..., 7) = 7
+4712 read(5<anon_inode:[eventfd]>,  <unfinished ...>
+4712 write(2<pipe:[4]>, ""..., 31) = 31
 4711 write(1<pipe:[4]>, ""..., 157) = 157
 4711 +++ exited with 0 +++
 """
@@ -40,13 +42,15 @@ class Dossiers(unittest.TestCase):
 
 
 class Calls(unittest.TestCase):
-    def test_calls_are_counted_by_name(self):
+    def test_calls_are_counted_by_thread_and_name(self):
         found = list(calls._calls(io.StringIO(LOG)))
-        self.assertEqual([call.label() for call in found], ["openat 1", "openat 2", "write 1", "write 2"])
-        self.assertEqual([call.creates() for call in found], [False, True, False, False])
-        self.assertEqual([call.is_talk() for call in found], [False, False, False, True])
-        self.assertEqual([call.touches("/w/Public") for call in found], [False, True, True, False])
-        self.assertEqual([call.touches("/w/site/Content") for call in found], [True, False, False, False])
+        labels = ["openat 1", "openat 2", "write 1", "read 1", "write 1", "write 2"]
+        self.assertEqual([call.label() for call in found], labels)
+        self.assertEqual([call.creates() for call in found], [False, True, False, False, False, False])
+        self.assertEqual([call.is_talk() for call in found], [False, False, False, True, True, True])
+        self.assertEqual([call.touches("/w/Public") for call in found], [False, True, True, False, False, False])
+        self.assertEqual(
+            [call.touches("/w/site/Content") for call in found], [True, False, False, False, False, False])
 
     def test_a_sample_is_spread_over_all_and_depends_on_the_seed_alone(self):
         def sampled(rounds, seed="1", short=False):
