@@ -68,12 +68,13 @@ static inline dossier_bytes dossier_begins_name(dossier_bytes b) {
   return (dossier_bytes)((capital < 26) | (digit < 10) | (b >= 0x80));
 }
 
-/* How many bytes from `start` come before the first `\`, or `/` with another behind it. */
+/* `\`, and `/` with another behind it: looks at seventeen bytes. */
 static inline dossier_bytes dossier_is_slashes(const uint8_t *at) {
   dossier_bytes these = dossier_load(at), next = dossier_load(at + 1);
   return (dossier_bytes)((these == '\\') | ((these == '/') & (next == '/')));
 }
 
+/* How many bytes from `start` come before the first `\`, or `/` with another behind it. */
 static inline long dossier_bytes_before_slashes(const uint8_t *start, long count) {
   long index = 0;
   /* Most of a page has none: whether any is among four times sixteen is asked at once, and where only then. */

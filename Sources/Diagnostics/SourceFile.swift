@@ -70,7 +70,13 @@ extension SourceFile {
 extension SourceFile.Bytes: RandomAccessCollection {
   @inlinable package var startIndex: Int { 0 }
   @inlinable package var endIndex: Int { file.buffer.count }
-  @inlinable package subscript(index: Int) -> UInt8 { file.buffer[index] }
+
+  @inlinable
+  package subscript(index: Int) -> UInt8 {
+    // Behind it lie the bytes of another file.
+    precondition(indices.contains(index), "no byte of the file")
+    return file.buffer[index]
+  }
 
   @inlinable
   package func withContiguousStorageIfAvailable<Result>(

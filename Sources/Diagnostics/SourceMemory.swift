@@ -8,8 +8,8 @@ package final class SourceMemory: @unchecked Sendable {
 
   /// What a thread begins with: a small site needs no more.
   package static let firstSize = 256 * 1024
-  /// What it goes on with: one of the large pages of memory, and it lies in one, so that the system need not find, clear and
-  /// enter five hundred small ones.
+  /// What it comes to: one of the large pages of memory, and it lies in one, so that a system that has them need not find,
+  /// clear and enter five hundred small ones.
   package static let usualSize = 2 * 1024 * 1024
 
   package init(size: Int) {
@@ -19,6 +19,10 @@ package final class SourceMemory: @unchecked Sendable {
 
   deinit { memory.deallocate() }
 
+  /// For more files, when there is no room left: twice as large, as far as it goes, so that what is left over at the end is
+  /// never more than what was read.
+  package func next() -> SourceMemory { SourceMemory(size: min(memory.count * 2, SourceMemory.usualSize)) }
+
   /// What no file has taken yet.
   package var room: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[filled...]))
@@ -26,6 +30,7 @@ package final class SourceMemory: @unchecked Sendable {
 
   /// The first bytes of the room, which have been filled, for a file that keeps this.
   func take(_ count: Int) -> UnsafeBufferPointer<UInt8> {
+    precondition(count >= 0 && count <= memory.count - filled, "a file takes what was filled")
     let taken = filled..<filled + count
     filled = taken.upperBound
     return UnsafeBufferPointer(rebasing: memory[taken])

@@ -84,7 +84,7 @@ package enum CorpusReader {
   /// All slugs that files may take: most are wanted by one only, and need not be looked up. It knows nothing of letters
   /// that are written in two ways.
   private static func wanted(_ read: [ReadFile]) -> RepeatFilter {
-    var filter = RepeatFilter(count: read.count)
+    var filter = RepeatFilter(count: read.count + read.count { $0.otherSlug != nil })
     for file in read {
       for slug in [file.slug, file.otherSlug] {
         if let slug { filter.insert(hash(slug)) }

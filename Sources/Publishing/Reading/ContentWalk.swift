@@ -237,7 +237,7 @@ private struct MetFiles: Sendable {
       // What is left of the other would be much.
       place = SourceMemory(size: wanted)
     } else {
-      if memory.room.count < wanted { memory = SourceMemory(size: SourceMemory.usualSize) }
+      if memory.room.count < wanted { memory = memory.next() }
       place = memory
     }
     let room = UnsafeMutableRawBufferPointer(rebasing: place.room[..<wanted])
