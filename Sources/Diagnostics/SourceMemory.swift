@@ -15,6 +15,9 @@ package final class SourceMemory: @unchecked Sendable {
   package init(size: Int) {
     let alignment = size == SourceMemory.usualSize ? size : MemoryLayout<Int>.alignment
     memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: alignment).bindMemory(to: UInt8.self)
+    // The system clears a large page when it is first touched. Were that by its own hand, in a read, no other thread could
+    // ask it for memory meanwhile.
+    if size == SourceMemory.usualSize { memory.initializeElement(at: 0, to: 0) }
   }
 
   deinit { memory.deallocate() }
