@@ -120,6 +120,24 @@ static inline long dossier_bytes_before_punctuation(const uint8_t *start, long c
 /* How many come before the first that is a capital or a digit of ASCII, or beyond it. */
 static inline long dossier_bytes_before_name(const uint8_t *start, long count) { DOSSIER_BYTES_BEFORE(dossier_begins_name) }
 
+/* All but ASCII's letters, digits and what prose is full of: ` !"#$+,-./`. And the first of `ww`: looks at seventeen bytes. */
+static inline dossier_bytes dossier_is_doubtful(const uint8_t *at) {
+  dossier_bytes b = dossier_load(at), next = dossier_load(at + 1);
+  dossier_bytes letter = (b | 0x20) - 'a', space = b - ' ', digit = b - '+';
+  dossier_bytes plain = (dossier_bytes)((letter < 26) | (space < 5) | (digit < 15));
+  return ~plain | (dossier_bytes)((b == 'w') & (next == 'w'));
+}
+
+/* How many come before the first that is doubtful, or before the last sixteen or fewer. */
+static inline long dossier_bytes_before_doubt(const uint8_t *start, long count) {
+  long index = 0;
+  for (; index + 17 <= count; index += 16) {
+    long found = dossier_first(dossier_is_doubtful(start + index));
+    if (found < 16) return index + found;
+  }
+  return index;
+}
+
 /* What is not the same in both, or none of what may stand in HTML and in a line as it is. */
 static inline dossier_bytes dossier_differs(dossier_bytes a, dossier_bytes b) {
   return (dossier_bytes)((a == '&') | ((a & 0xFD) == '<') | (a == '"') | (a == 0) | (a == '\n')) | (a ^ b);

@@ -34,7 +34,7 @@ package final class SourceFile: Sendable {
 
   /// The path from a folder with a slash at its end, in which the file is.
   package func path(from folder: String) -> String {
-    if self.folder.utf8.elementsEqual(folder.utf8) { return rest }
+    if self.folder.utf8.count == folder.utf8.count { return rest }
     return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 

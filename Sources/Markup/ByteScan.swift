@@ -31,6 +31,12 @@ package enum ByteScan {
     dossier_bytes_before_name(start, count)
   }
 
+  /// How many bytes from `start` are letters, digits and other bytes of ASCII that prose is full of and that mean nothing in
+  /// Markdown; a `w` with another behind it is none. Of the last sixteen bytes or fewer nothing is said: it ends there.
+  package static func prosePrefix(_ start: UnsafePointer<UInt8>, count: Int) -> Int {
+    dossier_bytes_before_doubt(start, count)
+  }
+
   /// How many bytes from `start` come before the first `\`, or `/` with another behind it.
   package static func prefixBeforeSlashes(_ start: UnsafePointer<UInt8>, count: Int) -> Int {
     dossier_bytes_before_slashes(start, count)

@@ -1,3 +1,4 @@
+internal import CMemory
 import Parallel
 
 /// The memory that one thread writes its HTML into, one part behind the other.
@@ -81,7 +82,7 @@ extension HTMLPad.Memory {
   /// Writes behind what is there; there must be room.
   @inline(__always)
   mutating func write(_ source: UnsafePointer<UInt8>, count size: Int) {
-    end.update(from: source, count: size)
+    dossier_copy(end, source, size)
     end += size
   }
 }

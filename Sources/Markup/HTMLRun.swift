@@ -1,3 +1,5 @@
+import CMemory
+
 /// Pieces of markup written one behind the other, with a look at what memory there is only when it is full.
 ///
 /// For what has thousands of small pieces, such as the sentences in which something is mentioned: ``HTML`` looks up the
@@ -43,7 +45,7 @@ package struct HTMLRun: ~Copyable {
   @inline(__always)
   mutating func write(_ source: UnsafePointer<UInt8>, count size: Int) {
     if let end, let limit, size <= limit - end {
-      end.update(from: source, count: size)
+      dossier_copy(end, source, size)
       self.end = end + size
     } else {
       makeRoom(size)

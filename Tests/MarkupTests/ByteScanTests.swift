@@ -35,6 +35,35 @@ struct ByteScanTests {
     }
   }
 
+  @Test("Prose goes on to the first byte that may mean something, or to the last sixteen", arguments: UInt8.min...UInt8.max)
+  func prose(byte: UInt8) {
+    let isProse =
+      byte < 0x80 && Character(UnicodeScalar(byte)).isLetter || (0x20...0x24).contains(byte)
+      || (0x2B...0x39).contains(byte)
+    for count in Self.counts {
+      for index in 0..<count {
+        var text = [UInt8](repeating: Self.letter, count: count)
+        text[index] = byte
+        let found = place(of: UInt8(ascii: "*"), in: text, ByteScan.prosePrefix)
+        // Steps of sixteen, as long as there is one more byte.
+        let end = count < 17 ? 0 : (count - 1) / 16 * 16
+        #expect(found == (isProse || index >= end ? end : index))
+      }
+    }
+  }
+
+  @Test("One w is prose, and two are none", arguments: counts)
+  func ws(count: Int) {
+    guard count > 17 else { return }
+    for index in 0..<(count - 1) / 16 * 16 {
+      var text = [UInt8](repeating: Self.letter, count: count)
+      text[index] = UInt8(ascii: "w")
+      #expect(place(of: 0, in: text, ByteScan.prosePrefix) == (count - 1) / 16 * 16)
+      text[index + 1] = UInt8(ascii: "w")
+      #expect(place(of: 0, in: text, ByteScan.prosePrefix) == index)
+    }
+  }
+
   @Test("The first of several counts", arguments: counts)
   func first(count: Int) {
     for first in 0..<count {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Markup
 import Model
 
 struct PassageWithoutEvidenceRule: DocumentRule {
@@ -35,7 +36,11 @@ struct PassageWithoutEvidenceRule: DocumentRule {
 extension Document {
   /// A block’s first line: a caret under a whole list helps nobody.
   fileprivate func firstLine(of range: Range<Int>) -> SourceLocation {
-    let end = source.bytes.withUnsafeBufferPointer { $0[range].firstIndex { $0 == 0x0A || $0 == 0x0D } }
-    return location(range.lowerBound..<(end ?? range.upperBound))
+    let count = source.bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress.map({ $0 + range.lowerBound }) else { return 0 }
+      let line = ByteScan.first(0x0A, start, count: range.count) ?? range.count
+      return ByteScan.first(0x0D, start, count: line) ?? line
+    }
+    return location(range.lowerBound..<range.lowerBound + count)
   }
 }

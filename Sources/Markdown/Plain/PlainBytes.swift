@@ -1,3 +1,5 @@
+import Markup
+
 /// Which bytes stop ``PlainReader`` in the middle of a line.
 enum PlainBytes {
   /// The first byte from `start` that may mean something, or the end.
@@ -7,35 +9,15 @@ enum PlainBytes {
   static func nextStop(in file: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
     while true {
-      while index + 8 <= end {
-        let found = doubtful(UnsafeRawPointer(file + index).loadUnaligned(as: UInt64.self))
-        if found == 0 {
-          index += 8
-          continue
-        }
-        index += found.trailingZeroBitCount / 8
-        break
-      }
+      index += ByteScan.prosePrefix(file + index, count: end - index)
       // Where few bytes are left, or the next is no letter of ASCII, it goes on byte by byte.
       guard index < end, !isStop(file[index]) else { return index }
       index += 1
-      while index < end, file[index] >= 0x80 || index + 8 > end {
+      while index < end, file[index] >= 0x80 || end - index <= 16 {
         if isStop(file[index]) { return index }
         index += 1
       }
     }
-  }
-
-  /// The high bit of each byte that is no letter, digit or other byte that prose is full of, and of the first of `ww`.
-  @inline(__always)
-  private static func doubtful(_ word: UInt64) -> UInt64 {
-    let low = word & ByteWord.all(0x7F)
-    let folded = low | ByteWord.all(0x20)
-    let letters = (folded &+ ByteWord.all(0x80 - 0x61)) & ~(folded &+ ByteWord.all(0x80 - 0x7B))
-    let spaces = (low &+ ByteWord.all(0x80 - 0x20)) & ~(low &+ ByteWord.all(0x80 - 0x25))  // space ! " # $
-    let digits = (low &+ ByteWord.all(0x80 - 0x2B)) & ~(low &+ ByteWord.all(0x80 - 0x3A))  // + , - . / 0…9
-    let notW = (low ^ ByteWord.all(UInt8(ascii: "w"))) &+ ByteWord.all(0x7F)
-    return (~(letters | spaces | digits) | word | ~(notW | notW >> 8)) & ByteWord.all(0x80)
   }
 
   /// Control characters, ``% & * : < = @ [ \ ] ^ _ ` w | ~``, and what may begin a control of direction.
