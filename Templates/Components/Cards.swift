@@ -46,10 +46,9 @@ func documentCards(_ cards: [DocumentCard]) -> HTML {
 /// Entities of one kind, in a line: the kind's name, then theirs.
 func entityGroup(_ group: EntityGroup) -> HTML {
   var html: HTML = "<div class=\"entity-group\">\n<h3>\(group.title)</h3>\n<ul>\n"
-  let open: HTML = "<li><a class=\"entity\" data-kind=\"\(group.kindID)\" href=\""
   html.run { html in
     for entry in group.entries {
-      html.append(open)
+      html.append(literal: "<li><a href=\"")
       html.append(entry.href)
       html.append(literal: "\">")
       html.append(entry.title)

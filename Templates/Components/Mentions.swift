@@ -16,11 +16,11 @@ func mentionGroups(_ list: MentionList) -> HTML {
 
 /// The sentences of one page, below its title.
 private func append(_ group: MentionList.Group, of list: MentionList, to html: inout HTMLRun) {
-  html.append(literal: "<li class=\"mention-group\">\n<p class=\"from\"><a class=\"name\" href=\"")
+  html.append(literal: "<li>\n<p class=\"from\"><a href=\"")
   html.append(group.href)
   html.append(literal: "\">")
   html.append(group.title)
-  html.append(literal: "</a> <span class=\"about\">")
+  html.append(literal: "</a> <span>")
   html.append(group.typeName)
   html.append(literal: "</span></p>\n<ul>\n")
   for mention in list.mentions(of: group) { append(mention, to: &html) }

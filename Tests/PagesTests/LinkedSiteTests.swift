@@ -13,7 +13,7 @@ struct LinkedSiteTests {
     #expect(site.diagnostics.filter { $0.severity == .error } == [])
     let pages = site.pages()
     let article = try #require(pages["articles/raid.html"])
-    #expect(article.contains(#"<a href="../entities/amaq.html" class="entity" data-kind="outlet">the agency</a>"#))
+    #expect(article.contains(#"<a href="../entities/amaq.html" data-kind="outlet">the agency</a>"#))
     let entity = try #require(pages["entities/amaq.html"])
     #expect(entity.contains("Servers of <mark>the agency</mark> were seized."))
     #expect(!entity.contains("Nothing here."))

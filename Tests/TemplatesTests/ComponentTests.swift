@@ -45,8 +45,8 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
   #expect(
     mentionGroups([group]).text == """
       <ul class="mention-groups">
-      <li class="mention-group">
-      <p class="from"><a class="name" href="../method.html">Method &amp; terms</a> <span class="about">Page</span></p>
+      <li>
+      <p class="from"><a href="../method.html">Method &amp; terms</a> <span>Page</span></p>
       <ul>
       <li><a href="../method.html#dates">It was directed at <mark>Amaq</mark>.</a></li>
       </ul>
@@ -118,7 +118,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       <div class="entity-group">
       <h3>Outlets</h3>
       <ul>
-      <li><a class="entity" data-kind="outlet" href="../entities/amaq.html">Amaq</a> <span class="note">3 ×</span></li>
+      <li><a href="../entities/amaq.html">Amaq</a> <span class="note">3 ×</span></li>
       </ul>
       </div>
 

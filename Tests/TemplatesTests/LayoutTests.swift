@@ -119,8 +119,8 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
       <section class="mentions" aria-labelledby="page.mentions">
       <h2 id="page.mentions">Mentions <span class="count">1,134</span></h2>
       <ul class="mention-groups">
-      <li class="mention-group">
-      <p class="from"><a class="name" href="amaq.html">Amaq</a> <span class="about">Article</span></p>
+      <li>
+      <p class="from"><a href="amaq.html">Amaq</a> <span>Article</span></p>
       <ul>
       <li><a href="amaq.html"><mark>Amaq</mark>!</a></li>
       </ul>

@@ -30,7 +30,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 SUB_PATH = "deep/sub/path"
 WIDE, NARROW = (1280, 900), (360, 740)
 LISTS_AT_MOST = 14
-MENTION_LINKS = ".mention a, a.mention, .mention-group ul a"
+MENTION_LINKS = ".mention a, a.mention, .mention-groups ul a"
 
 STYLE = """
 const of = (e, names) => names.map(n => n + ':' + getComputedStyle(e)[n]);

@@ -109,7 +109,7 @@ class Page(HTMLParser):
             self.problem(f"<{tag}> has an attribute twice")
         self.note_id(attributes)
         classes = attributes.get("class", "").split()
-        if "mention" in classes or "mention-group" in classes:
+        if "mention" in classes or "mention-groups" in classes:
             self.mentions += 1
         for name, value in attributes.items():
             if name.startswith("on"):

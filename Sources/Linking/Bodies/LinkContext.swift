@@ -123,7 +123,7 @@ struct LinkFacts: Sendable, BitwiseCopyable {
 
   /// What a link can say of what it leads to, for the style.
   static var attributes: ByteTable {
-    let kinds = EntityKinds.all.map { HTML(" class=\"entity\" data-kind=\"\($0.id)\"") }
+    let kinds = EntityKinds.all.map { HTML(" data-kind=\"\($0.id)\"") }
     let attributes = [HTML(), " class=\"source\""] + kinds
     return ByteTable(count: attributes.count) { $1 += attributes[$0].bytes }
   }

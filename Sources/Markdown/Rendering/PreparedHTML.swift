@@ -3,7 +3,7 @@ package import Markup
 /// HTML in which the beginnings of links are numbers still, and most words are their places in the file: what is kept of a
 /// body until its page is made.
 ///
-/// `<a href="../entities/amaq.html" class="entity" data-kind="outlet">Amaq</a>` is a quarter of a body's bytes, the same
+/// `<a href="../entities/amaq.html" data-kind="outlet">Amaq</a>` is a fifth of a body's bytes, the same
 /// again and again, and the words stand in the file already. What stands for them begins with a byte from `F8` on, which no
 /// UTF-8 holds; numbers follow, their lowest byte first:
 ///

@@ -4,7 +4,7 @@ package import Markup
 package enum RenderedLink: Sendable, Hashable {
   /// As the library would write it: the address as it stands. A wikilink or embed, which has none, is its words.
   case asWritten
-  /// `attributes` are markup that follows the `href`, beginning with a space: ` class="entity" data-kind="person"`.
+  /// `attributes` are markup that follows the `href`, beginning with a space: ` data-kind="person"`.
   case anchor(href: Href, attributes: [UInt8] = [])
   /// The same, of what ``PreparedLinks`` hold: an address by its number, and how many of its first bytes are left out; and
   /// attributes by theirs. Most links are such, and nothing is made for one.

@@ -67,7 +67,7 @@ struct ArticlePageType: PageType {
   private func groups(
     of mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
   ) -> [EntityGroup] {
-    var groups = EntityKinds.all.map { EntityGroup(title: $0.pluralName, kindID: $0.id, in: context) }
+    var groups = EntityKinds.all.map { EntityGroup(title: $0.pluralName, in: context) }
     let addresses = context.dossier.addresses
     let folder = addresses.folder(of: route)
     for (target, count) in mentioned {

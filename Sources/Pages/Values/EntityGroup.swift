@@ -12,14 +12,12 @@ package struct EntityGroup: Sendable {
 
   /// “People”.
   package let title: String
-  /// Of the entities' kind, for the style.
-  package let kindID: String
   package private(set) var entries: [Entry] = []
   /// What the pieces lie in.
   private let owner: any AnyObject & Sendable
 
-  init(title: String, kindID: String, in owner: any AnyObject & Sendable) {
-    (self.title, self.kindID, self.owner) = (title, kindID, owner)
+  init(title: String, in owner: any AnyObject & Sendable) {
+    (self.title, self.owner) = (title, owner)
   }
 
   /// Both are HTML that may stand in an attribute.
@@ -33,7 +31,7 @@ package struct EntityGroup: Sendable {
       let link = cards[index / 2].link
       bytes += index % 2 == 0 ? HTML.text(link.title).bytes : HTML("\(link.href)").bytes
     }
-    self.init(title: title, kindID: cards.first?.kindID ?? "", in: table)
+    self.init(title: title, in: table)
     for (index, card) in cards.enumerated() {
       add(title: table[index * 2], href: table[index * 2 + 1], note: card.note)
     }

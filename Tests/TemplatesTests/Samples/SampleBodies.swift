@@ -3,12 +3,12 @@ import Markup
 /// Bodies as the Markdown floor renders them, of the dossier that stands in Content.
 enum SampleBodies {
   static let home: HTML = """
-    <p>On 27 April 2018 <a class="entity" data-kind="organization" href="entities/europol.html">Europol</a>
-    announced that servers connected with <a class="entity" data-kind="organization"
-    href="entities/islamic-state.html">ISIS</a> had been seized in the <a class="entity" data-kind="place"
-    href="entities/netherlands.html">Netherlands</a>, <a class="entity" data-kind="place"
-    href="entities/canada.html">Canada</a> and the <a class="entity" data-kind="place"
-    href="entities/united-states.html">United States</a>. The action was directed at <a class="entity"
+    <p>On 27 April 2018 <a data-kind="organization" href="entities/europol.html">Europol</a>
+    announced that servers connected with <a data-kind="organization"
+    href="entities/islamic-state.html">ISIS</a> had been seized in the <a data-kind="place"
+    href="entities/netherlands.html">Netherlands</a>, <a data-kind="place"
+    href="entities/canada.html">Canada</a> and the <a data-kind="place"
+    href="entities/united-states.html">United States</a>. The action was directed at <a
     data-kind="outlet" href="entities/amaq.html">Amaq</a>, the main outlet of the group’s propaganda. This dossier
     takes one news report of that announcement and sets out what it says, statement by statement.</p>
     <p>Begin with <a href="articles/amaq-takedown.html">the main article</a>. Three shorter ones go further into <a
@@ -26,50 +26,50 @@ enum SampleBodies {
     """
 
   static let takedown: HTML = """
-    <p>Internet servers connected with the <a class="entity" data-kind="organization"
+    <p>Internet servers connected with the <a data-kind="organization"
     href="../entities/islamic-state.html">Islamic State</a> group, known as ISIS, have been seized in the <a
-    class="entity" data-kind="place" href="../entities/netherlands.html">Netherlands</a>, <a class="entity"
-    data-kind="place" href="../entities/canada.html">Canada</a> and the <a class="entity" data-kind="place"
+    data-kind="place" href="../entities/netherlands.html">Netherlands</a>, <a
+    data-kind="place" href="../entities/canada.html">Canada</a> and the <a data-kind="place"
     href="../entities/united-states.html">United States</a> in a coordinated police action against its
-    propaganda network. <a class="entity" data-kind="organization"
-    href="../entities/europol.html">Europol</a> made the action public <a class="entity" data-kind="event"
+    propaganda network. <a data-kind="organization"
+    href="../entities/europol.html">Europol</a> made the action public <a data-kind="event"
     href="../entities/europol-announcement-2018.html">on Friday, 27 April 2018</a>.</p>
     <p>This account rests on <a href="../sources/report-2018-04-27.html">one news report</a> of that announcement.
     The notes beside the text say who made each statement, and what is known of where it comes from. How they are
     made is explained on the <a href="../method.html">method page</a>.</p>
     <h2 id="what-europol-announced">What Europol announced</h2>
-    <p>In a statement, Europol described an operation in which Canada acted together with the <a class="entity"
+    <p>In a statement, Europol described an operation in which Canada acted together with the <a
     data-kind="organization" href="../entities/european-union.html">European Union</a> and the United States. It was
-    directed at <a class="entity" data-kind="outlet" href="../entities/amaq.html">Amaq</a>, which the report calls a
-    mouthpiece of ISIS. Two more names were among the targets: <a class="entity" data-kind="outlet"
-    href="../entities/al-bayan.html">al-Bayan radio</a> and <a class="entity" data-kind="outlet"
+    directed at <a data-kind="outlet" href="../entities/amaq.html">Amaq</a>, which the report calls a
+    mouthpiece of ISIS. Two more names were among the targets: <a data-kind="outlet"
+    href="../entities/al-bayan.html">al-Bayan radio</a> and <a data-kind="outlet"
     href="../entities/nashir-news.html">Nashir News</a>, which the report describes as ISIS-branded.</p>
-    <p><a class="entity" data-kind="person" href="../entities/rob-wainwright.html">Rob Wainwright</a>, the executive
+    <p><a data-kind="person" href="../entities/rob-wainwright.html">Rob Wainwright</a>, the executive
     director of Europol, called the operation “groundbreaking”. It had, he said, “punched a big hole in the
-    capability of IS to spread propaganda online and radicalize young people in <a class="entity" data-kind="place"
+    capability of IS to spread propaganda online and radicalize young people in <a data-kind="place"
     href="../entities/europe.html">Europe</a>”. As the report gives it, the announcement contains no figure by which
     that effect could be measured. Nor does it say whether any of the three outlets fell silent as a result, or for
     how long.</p>
     <h2 id="the-raids">The raids</h2>
-    <p>The <a class="entity" data-kind="event" href="../entities/raids-april-2018.html">raids</a> were carried out
+    <p>The <a data-kind="event" href="../entities/raids-april-2018.html">raids</a> were carried out
     on Wednesday and Thursday, according to Europol; by the calendar, those were 25 and 26 April 2018.<sup
     class="footnote-ref"><a href="#fn-dates" id="fnref-dates" data-footnote-ref>1</a></sup> They led, in Europol’s
     words, to “the seizure of IS servers” in three countries: the Netherlands, Canada and the United States.</p>
     <p id="^no-arrests">The report does not say how many servers were taken, where in each country they stood, who
     ran or rented them, or which forces carried out the searches. It does state one limit of the operation: nobody
     was arrested in Canada. Whether there were arrests anywhere else is not mentioned.</p>
-    <p>On the second day of the raids the U.S. Secretary of Defense, <a class="entity" data-kind="person"
-    href="../entities/james-mattis.html">James Mattis</a>, gave the <a class="entity" data-kind="organization"
-    href="../entities/united-states-congress.html">United States Congress</a> <a class="entity" data-kind="event"
-    href="../entities/mattis-testimony-2018.html">an update</a> on the <a class="entity" data-kind="event"
+    <p>On the second day of the raids the U.S. Secretary of Defense, <a data-kind="person"
+    href="../entities/james-mattis.html">James Mattis</a>, gave the <a data-kind="organization"
+    href="../entities/united-states-congress.html">United States Congress</a> <a data-kind="event"
+    href="../entities/mattis-testimony-2018.html">an update</a> on the <a data-kind="event"
     href="../entities/campaign-in-syria.html">military campaign against ISIS in Syria</a>, which was still in
     progress. The report mentions this in the caption of a video and draws no connection with the seizures.</p>
     <h2 id="what-canada-would-say">What Canada would say</h2>
-    <p>Two Canadian bodies were asked about the country’s part in the investigation: the <a class="entity"
+    <p>Two Canadian bodies were asked about the country’s part in the investigation: the <a
     data-kind="organization" href="../entities/rcmp.html">Royal Canadian Mounted Police</a> (RCMP) and the <a
-    class="entity" data-kind="organization" href="../entities/public-safety-minister-office.html">office</a> of <a
-    class="entity" data-kind="person" href="../entities/ralph-goodale.html">Ralph Goodale</a>, the minister of
-    public safety. They replied with <a class="entity" data-kind="event"
+    data-kind="organization" href="../entities/public-safety-minister-office.html">office</a> of <a
+    data-kind="person" href="../entities/ralph-goodale.html">Ralph Goodale</a>, the minister of
+    public safety. They replied with <a data-kind="event"
     href="../entities/canadian-statement-2018.html">a statement</a> which, the report says, gave no information
     about the case.</p>
     <p>“As this relates to an ongoing law enforcement operation, it would be inappropriate for me to comment
@@ -82,9 +82,9 @@ enum SampleBodies {
     they answered jointly, or whether each sent the same words. The sentence it quotes is the spokesperson’s.</p>
     </aside>
     <h2 id="what-the-outlets-do">What the outlets do</h2>
-    <p>ISIS has relied heavily on propaganda on the internet since its <a class="entity" data-kind="event"
-    href="../entities/rise-of-isis-2014.html">emergence in 2014</a> in <a class="entity" data-kind="place"
-    href="../entities/iraq.html">Iraq</a> and <a class="entity" data-kind="place"
+    <p>ISIS has relied heavily on propaganda on the internet since its <a data-kind="event"
+    href="../entities/rise-of-isis-2014.html">emergence in 2014</a> in <a data-kind="place"
+    href="../entities/iraq.html">Iraq</a> and <a data-kind="place"
     href="../entities/syria.html">Syria</a>. The report speaks of polished videos and graphics, made to carry a
     message of violence and to incite attacks.</p>
     <p>It describes Amaq as the most important of the group’s outlets. Through Amaq, ISIS declares itself
@@ -92,38 +92,38 @@ enum SampleBodies {
     report says no more than that they bore the group’s brand and were targets. <a href="propaganda-outlets.html">A
     background article</a> sets out what is known of the three.</p>
     <h2 id="two-earlier-strikes">Two earlier strikes</h2>
-    <p id="^rebuilt">By the report’s count, the raids were the third action of their kind. In <a class="entity"
+    <p id="^rebuilt">By the report’s count, the raids were the third action of their kind. In <a
     data-kind="event" href="../entities/strike-august-2016.html">August 2016</a> European police acted against
-    Amaq’s mobile application and its web infrastructure. The group <a class="entity" data-kind="event"
+    Amaq’s mobile application and its web infrastructure. The group <a data-kind="event"
     href="../entities/rebuilding-after-2016.html">recovered</a>: according to Europol it built “a more complex and
     secure infrastructure to prevent further disruption”.</p>
-    <p><a class="entity" data-kind="event" href="../entities/strike-june-2017.html">The second strike</a> followed
-    in June 2017, under the lead of the <a class="entity" data-kind="organization"
-    href="../entities/guardia-civil.html">Guardia Civil</a> of <a class="entity" data-kind="place"
+    <p><a data-kind="event" href="../entities/strike-june-2017.html">The second strike</a> followed
+    in June 2017, under the lead of the <a data-kind="organization"
+    href="../entities/guardia-civil.html">Guardia Civil</a> of <a data-kind="place"
     href="../entities/spain.html">Spain</a>. Servers taken on that occasion identified “radicalized individuals” in
     <em>more than 100 countries</em>. The report sets those two words in quotation marks without saying whose they
     are, and it does not say how many people were meant or what became of the information. The two actions are
     compared in <a href="earlier-strikes.html">an article of their own</a>.</p>
     <h2 id="territory-and-online-presence">Territory and online presence</h2>
-    <p>By the time of the raids ISIS had <a class="entity" data-kind="event"
+    <p>By the time of the raids ISIS had <a data-kind="event"
     href="../entities/loss-of-territory.html">lost much of the ground</a> it once controlled in Iraq and Syria. The
     police operation, as the report presents it, was meant to reduce the group’s presence on the internet too.</p>
-    <p><a class="entity" data-kind="person" href="../entities/julian-king.html">Julian King</a>, a member of the <a
-    class="entity" data-kind="organization" href="../entities/european-commission.html">European Commission</a>,
+    <p><a data-kind="person" href="../entities/julian-king.html">Julian King</a>, a member of the <a
+    data-kind="organization" href="../entities/european-commission.html">European Commission</a>,
     spoke in more general terms. For too long, he said, the internet had been “open to terrorists and those who seek
     to do us harm”. He added: “Those days are coming to an end.”</p>
     <h2 id="canadians-and-propaganda">Canadians and propaganda</h2>
     <p>The report sets the seizures in Canada against an older background. Extremists from Canada, it says, have had
-    a part in terrorist propaganda for a long time. It names one. <a class="entity" data-kind="person"
-    href="../entities/said-namouh.html">Said Namouh</a>, who was based in <a class="entity" data-kind="place"
-    href="../entities/quebec.html">Quebec</a> and belonged to the <a class="entity" data-kind="organization"
+    a part in terrorist propaganda for a long time. It names one. <a data-kind="person"
+    href="../entities/said-namouh.html">Said Namouh</a>, who was based in <a data-kind="place"
+    href="../entities/quebec.html">Quebec</a> and belonged to the <a data-kind="organization"
     href="../entities/global-islamic-media-front.html">Global Islamic Media Front</a>, a propaganda group of <a
-    class="entity" data-kind="organization" href="../entities/al-qaeda.html">Al Qaeda</a>, was given <a
-    class="entity" data-kind="event" href="../entities/namouh-sentence-2010.html">a life sentence in 2010</a>.</p>
+    data-kind="organization" href="../entities/al-qaeda.html">Al Qaeda</a>, was given <a
+    data-kind="event" href="../entities/namouh-sentence-2010.html">a life sentence in 2010</a>.</p>
     <p>Canadians are also thought to have joined the propaganda network of ISIS. The report takes this from <a
-    class="entity" data-kind="person" href="../entities/andrew-ellis.html">Andrew Ellis</a>, a former senior
-    official of the <a class="entity" data-kind="organization" href="../entities/csis.html">Canadian Security
-    Intelligence Service</a> (CSIS), who spoke about it <a class="entity" data-kind="event"
+    data-kind="person" href="../entities/andrew-ellis.html">Andrew Ellis</a>, a former senior
+    official of the <a data-kind="organization" href="../entities/csis.html">Canadian Security
+    Intelligence Service</a> (CSIS), who spoke about it <a data-kind="event"
     href="../entities/toronto-speech-2016.html">in Toronto in 2016</a>. He argued that joining the propaganda wing
     was “equally as dangerous, maybe more”, than joining the military one. Many young Western followers of “Daesh”,
     as he called the group, “are put on the frontlines and die very quickly”. A person in the propaganda wing, he
@@ -158,13 +158,13 @@ enum SampleBodies {
     """
 
   static let amaq: HTML = """
-    <p>Amaq is described in the report as the chief propaganda outlet of <a class="entity" data-kind="organization"
+    <p>Amaq is described in the report as the chief propaganda outlet of <a data-kind="organization"
     href="islamic-state.html">ISIS</a> and as its mouthpiece. The group used it to declare itself responsible for
-    attacks, and to issue threats and appeals to violence. In August 2016 European police <a class="entity"
+    attacks, and to issue threats and appeals to violence. In August 2016 European police <a
     data-kind="event" href="strike-august-2016.html">acted against its mobile application and web
-    infrastructure</a>. What was <a class="entity" data-kind="event" href="rebuilding-after-2016.html">built
-    afterwards</a> was, <a class="entity" data-kind="organization" href="europol.html">Europol</a> said, more
-    complex and more secure. The <a class="entity" data-kind="event" href="raids-april-2018.html">raids of April
+    infrastructure</a>. What was <a data-kind="event" href="rebuilding-after-2016.html">built
+    afterwards</a> was, <a data-kind="organization" href="europol.html">Europol</a> said, more
+    complex and more secure. The <a data-kind="event" href="raids-april-2018.html">raids of April
     2018</a> were directed at it again. What it published is not reproduced or linked here.</p>
 
     """
@@ -174,14 +174,14 @@ enum SampleBodies {
     and bears no address and no date of its own. It is dated here to Friday, 27 April 2018, because it says that
     Europol made its announcement on a Friday and its video caption puts the day before, a Thursday, at 26 April
     2018.</p>
-    <p>It tells of the <a class="entity" data-kind="event" href="../entities/raids-april-2018.html">raids</a>
-    against <a class="entity" data-kind="outlet" href="../entities/amaq.html">Amaq</a>, of the answer from <a
-    class="entity" data-kind="place" href="../entities/canada.html">Canada</a>, of two earlier strikes, and of
-    Canadians in earlier propaganda work. It quotes <a class="entity" data-kind="organization"
-    href="../entities/europol.html">Europol</a>, <a class="entity" data-kind="person"
-    href="../entities/rob-wainwright.html">Rob Wainwright</a>, <a class="entity" data-kind="person"
-    href="../entities/julian-king.html">Julian King</a>, a spokesperson of the <a class="entity"
-    data-kind="organization" href="../entities/rcmp.html">RCMP</a> and <a class="entity" data-kind="person"
+    <p>It tells of the <a data-kind="event" href="../entities/raids-april-2018.html">raids</a>
+    against <a data-kind="outlet" href="../entities/amaq.html">Amaq</a>, of the answer from <a
+    data-kind="place" href="../entities/canada.html">Canada</a>, of two earlier strikes, and of
+    Canadians in earlier propaganda work. It quotes <a data-kind="organization"
+    href="../entities/europol.html">Europol</a>, <a data-kind="person"
+    href="../entities/rob-wainwright.html">Rob Wainwright</a>, <a data-kind="person"
+    href="../entities/julian-king.html">Julian King</a>, a spokesperson of the <a
+    data-kind="organization" href="../entities/rcmp.html">RCMP</a> and <a data-kind="person"
     href="../entities/andrew-ellis.html">Andrew Ellis</a>.</p>
     <p>The capture kept with this dossier holds reading notes and the quoted fragments. The text of the report is
     not reproduced.</p>
@@ -193,7 +193,7 @@ enum SampleBodies {
     <p>All four articles rest on <a href="sources/report-2018-04-27.html">a single news report</a>. Its facts and
     figures were carried over and its sentences were not. Quotations are of officials; they are short, and they were
     copied letter by letter from the report.</p>
-    <p>The other entries under sources are statements which the report conveys: one of <a class="entity"
+    <p>The other entries under sources are statements which the report conveys: one of <a
     data-kind="organization" href="entities/europol.html">Europol</a>, one of a police spokesperson, a speech, and
     so on. None of them was read in the original. They are listed separately in order that a reader can see who is
     speaking. In counting, they and the report are one origin.</p>
@@ -250,21 +250,21 @@ enum SampleBodies {
     <p>Every claim in this dossier is <em>reported</em>. With a single origin no other status would be honest.</p>
     <h2 id="dates">Dates</h2>
     <p>The report itself bears no date. It names weekdays: the raids on a Wednesday and a Thursday, the announcement
-    on a Friday. A caption says that <a class="entity" data-kind="person" href="entities/james-mattis.html">James
-    Mattis</a> spoke before the <a class="entity" data-kind="organization"
+    on a Friday. A caption says that <a data-kind="person" href="entities/james-mattis.html">James
+    Mattis</a> spoke before the <a data-kind="organization"
     href="entities/united-states-congress.html">United States Congress</a> on a Thursday and prints the date 26
     April 2018. It follows that the raids were on 25 and 26 April and the announcement on 27 April.</p>
     <p>Articles here are dated by the report they rest on. They were written later. Their date tells the reader to
     which state of knowledge they belong. A correction carries the date on which it was made.</p>
     <p>Where the report gives a year or a month only, so does the dossier. Three events have no date, because none
-    is reported: the <a class="entity" data-kind="event" href="entities/rebuilding-after-2016.html">rebuilding of
-    Amaq’s infrastructure</a>, the <a class="entity" data-kind="event" href="entities/loss-of-territory.html">loss
-    of territory</a> and the <a class="entity" data-kind="event" href="entities/campaign-in-syria.html">campaign in
+    is reported: the <a data-kind="event" href="entities/rebuilding-after-2016.html">rebuilding of
+    Amaq’s infrastructure</a>, the <a data-kind="event" href="entities/loss-of-territory.html">loss
+    of territory</a> and the <a data-kind="event" href="entities/campaign-in-syria.html">campaign in
     Syria</a>.</p>
     <h2 id="what-is-not-known">What is not known</h2>
     <p>The report does not name the number of servers, their owners or the places where they stood. It does not say
     which forces took part, on what legal ground, or what was found. Of arrests it says only that there were none in
-    <a class="entity" data-kind="place" href="entities/canada.html">Canada</a>. Nobody was asked for comment by the
+    <a data-kind="place" href="entities/canada.html">Canada</a>. Nobody was asked for comment by the
     editors of this dossier, and no document other than the report was consulted on the events of April 2018.</p>
     <h2 id="corrections">Corrections</h2>
     <p>An error is mended in the article, and the change is recorded: the article carries a dated note, and where

@@ -8,7 +8,7 @@ extension SampleNotes {
       "note-amaq", "definition",
       words: "a mouthpiece of ISIS",
       body: """
-        <p><a class="entity" data-kind="outlet" href="../entities/amaq.html">Amaq</a> presented itself in the manner
+        <p><a data-kind="outlet" href="../entities/amaq.html">Amaq</a> presented itself in the manner
         of a news agency. The word mouthpiece is the report’s: it means that Amaq spoke for the group and was no
         independent observer of it.</p>
 
@@ -32,9 +32,9 @@ extension SampleNotes {
       "note-arrests-elsewhere", "question",
       words: "Whether there were arrests anywhere else is not mentioned.",
       body: """
-        <p>Was anyone arrested in the <a class="entity" data-kind="place"
-        href="../entities/netherlands.html">Netherlands</a> or the <a class="entity" data-kind="place"
-        href="../entities/united-states.html">United States</a>? The report speaks of <a class="entity"
+        <p>Was anyone arrested in the <a data-kind="place"
+        href="../entities/netherlands.html">Netherlands</a> or the <a data-kind="place"
+        href="../entities/united-states.html">United States</a>? The report speaks of <a
         data-kind="place" href="../entities/canada.html">Canada</a> alone.</p>
 
         """),
@@ -123,7 +123,7 @@ extension SampleNotes {
       "note-connected-with", "context",
       words: "Internet servers connected with the Islamic State group",
       body: """
-        <p>The report uses two expressions. Where it speaks of <a class="entity" data-kind="place"
+        <p>The report uses two expressions. Where it speaks of <a data-kind="place"
         href="../entities/canada.html">Canada</a> in its own voice, the servers are linked to the group; Europol’s
         words, as quoted, are “IS servers”. Neither says who owned or rented the machines.</p>
 
@@ -187,8 +187,8 @@ extension SampleNotes {
       "note-europol", "definition",
       words: "Europol made the action public",
       body: """
-        <p><a class="entity" data-kind="organization" href="../entities/europol.html">Europol</a> is the European
-        Union’s agency for police cooperation, seated in <a class="entity" data-kind="place"
+        <p><a data-kind="organization" href="../entities/europol.html">Europol</a> is the European
+        Union’s agency for police cooperation, seated in <a data-kind="place"
         href="../entities/the-hague.html">The Hague</a>. It supports and coordinates national forces. It has no power
         of its own to arrest or to search, so searches and seizures are carried out by national authorities.</p>
 
@@ -197,7 +197,7 @@ extension SampleNotes {
       "note-former-official", "question",
       words: "a former senior official of the Canadian Security Intelligence Service",
       body: """
-        <p>Was <a class="entity" data-kind="person" href="../entities/andrew-ellis.html">Andrew Ellis</a> still in
+        <p>Was <a data-kind="person" href="../entities/andrew-ellis.html">Andrew Ellis</a> still in
         office when he spoke? The report calls him a former official and dates the speech to 2016. The word may
         describe him in 2018, in 2016, or both.</p>
 
@@ -209,7 +209,7 @@ extension SampleNotes {
       "note-further-targets", "claim",
       words: "Two more names were among the targets: al-Bayan radio and Nashir News",
       body: """
-        <p>The report states this between two passages that it attributes to <a class="entity"
+        <p>The report states this between two passages that it attributes to <a
         data-kind="organization" href="../entities/europol.html">Europol</a>, and gives no speaker for the sentence
         itself. It does not say whether anything belonging to the two was seized.</p>
 
@@ -229,7 +229,7 @@ extension SampleNotes {
       "note-king-correction", "correction",
       words: "spoke in more general terms",
       body: """
-        <p>A draft said here that <a class="entity" data-kind="person" href="../entities/julian-king.html">Julian
+        <p>A draft said here that <a data-kind="person" href="../entities/julian-king.html">Julian
         King</a> described the action as a turning point. He is not reported to have said so, and the expression gave
         his words a weight of our own. It was replaced before publication.</p>
 

@@ -9,7 +9,7 @@ extension SampleNotes {
       words: "Islamic State group, known as ISIS",
       body: """
         <p>ISIS stands for the Islamic State of Iraq and Syria. In 2014 the group shortened its name to Islamic State,
-        which is why <a class="entity" data-kind="organization" href="../entities/europol.html">Europol</a> speaks of
+        which is why <a data-kind="organization" href="../entities/europol.html">Europol</a> speaks of
         IS. The report puts “so-called” before the name, and no government recognized the group as a state.</p>
 
         """,
@@ -20,7 +20,7 @@ extension SampleNotes {
       "note-namouh", "context",
       words: "was given a life sentence in 2010",
       body: """
-        <p>The sentence was passed eight years before the raids and concerns an outfit of <a class="entity"
+        <p>The sentence was passed eight years before the raids and concerns an outfit of <a
         data-kind="organization" href="../entities/al-qaeda.html">Al Qaeda</a>. The report names neither the court nor
         the offences, and this dossier adds nothing to it.</p>
 
@@ -32,7 +32,7 @@ extension SampleNotes {
       "note-no-arrests", "claim",
       words: "nobody was arrested in Canada",
       body: """
-        <p>The report states this in a sentence of its own and does not say who told it. It covers <a class="entity"
+        <p>The report states this in a sentence of its own and does not say who told it. It covers <a
         data-kind="place" href="../entities/canada.html">Canada</a> alone, and the time up to the report.</p>
 
         """, status: "reported",
@@ -59,7 +59,7 @@ extension SampleNotes {
       words: "whether any of the three outlets fell silent as a result, or for how long",
       body: """
         <p>Did the outlets go on publishing? The report says nothing of it. The strike of August 2016 was followed by
-        <a class="entity" data-kind="event" href="../entities/rebuilding-after-2016.html">rebuilding</a>.</p>
+        <a data-kind="event" href="../entities/rebuilding-after-2016.html">rebuilding</a>.</p>
 
         """),
     Written(
@@ -97,7 +97,7 @@ extension SampleNotes {
         As this relates to an ongoing law enforcement operation, it would be inappropriate for me to comment further
         """,
       body: """
-        <p>The spokesperson of the <a class="entity" data-kind="organization" href="../entities/rcmp.html">RCMP</a> is
+        <p>The spokesperson of the <a data-kind="organization" href="../entities/rcmp.html">RCMP</a> is
         not named. The sentence gives the ground of refusal: the operation was, by this account, still under way. The
         day on which it was given is not reported.</p>
 
@@ -163,7 +163,7 @@ extension SampleNotes {
       "note-seizure-countries", "claim",
       words: "have been seized in the Netherlands, Canada and the United States",
       body: """
-        <p><a class="entity" data-kind="organization" href="../entities/europol.html">Europol</a> is the only source
+        <p><a data-kind="organization" href="../entities/europol.html">Europol</a> is the only source
         for the list of countries. No authority in any of the three is quoted as confirming it. Everything goes back
         to one origin, so the claim counts as reported.</p>
 
@@ -216,9 +216,9 @@ extension SampleNotes {
       "note-strike-2016", "claim",
       words: "European police acted against Amaq’s mobile application and its web infrastructure",
       body: """
-        <p>The report names no force and no country for <a class="entity" data-kind="event"
+        <p>The report names no force and no country for <a data-kind="event"
         href="../entities/strike-august-2016.html">this strike</a>, and gives no speaker for the sentence. The same
-        sentence goes on to cite <a class="entity" data-kind="organization"
+        sentence goes on to cite <a data-kind="organization"
         href="../entities/europol.html">Europol</a> for what followed.</p>
 
         """, status: "reported",
@@ -256,8 +256,8 @@ extension SampleNotes {
         punched a big hole in the capability of IS to spread propaganda online and radicalize young people in Europe
         """,
       body: """
-        <p>The words are those of <a class="entity" data-kind="person" href="../entities/rob-wainwright.html">Rob
-        Wainwright</a>, then executive director of <a class="entity" data-kind="organization"
+        <p>The words are those of <a data-kind="person" href="../entities/rob-wainwright.html">Rob
+        Wainwright</a>, then executive director of <a data-kind="organization"
         href="../entities/europol.html">Europol</a>. The sentence in full speaks of what “we” have done, without
         saying who is meant besides Europol.</p>
 
@@ -277,7 +277,7 @@ extension SampleNotes {
       words: "the European Union and the United States",
       body: """
         <p>Which member states took part? The Union has no police force of its own, and 28 countries belonged to it in
-        April 2018. The report names only the <a class="entity" data-kind="place"
+        April 2018. The report names only the <a data-kind="place"
         href="../entities/netherlands.html">Netherlands</a>, as a place of seizure.</p>
 
         """),
@@ -285,8 +285,8 @@ extension SampleNotes {
       "note-whose-words", "question",
       words: "The report sets those two words in quotation marks without saying whose they are",
       body: """
-        <p>Who said “radicalized individuals”? The sentence before quotes <a class="entity" data-kind="organization"
-        href="../entities/europol.html">Europol</a>, and the strike was led by the <a class="entity"
+        <p>Who said “radicalized individuals”? The sentence before quotes <a data-kind="organization"
+        href="../entities/europol.html">Europol</a>, and the strike was led by the <a
         data-kind="organization" href="../entities/guardia-civil.html">Guardia Civil</a>. Either could be the
         speaker.</p>
 

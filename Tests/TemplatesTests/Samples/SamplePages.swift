@@ -140,8 +140,8 @@ enum SamplePages {
     var entity = EntityPage(
       kindID: "person", kind: link("Person", "../people.html"),
       body: """
-        <p>Rob Wainwright, a British official, had been at the head of <a class="entity" data-kind="organization"
-        href="europol.html">Europol</a> since 2009 when the <a class="entity" data-kind="event"
+        <p>Rob Wainwright, a British official, had been at the head of <a data-kind="organization"
+        href="europol.html">Europol</a> since 2009 when the <a data-kind="event"
         href="raids-april-2018.html">raids of April 2018</a> took place, and he left the post in the same year.</p>
 
         """)
