@@ -19,7 +19,8 @@ package struct SiteTemplate: Sendable {
   package func html(for page: Page) -> HTML {
     let parts = parts(for: page)
     // In the order of the page: each part then stands in its place as soon as it is made.
-    var html: HTML = "\(parts.head)"
+    var html = HTML()
+    html.append(copyOf: parts.head)
     html.append(pageHead(page, in: frame))
     html.append(parts.bodyStart(page.layout.name))
     html.append(parts.masthead(for: page))
@@ -40,7 +41,7 @@ package struct SiteTemplate: Sendable {
     }
   }
 
-  private func content(of page: Page, root: SiteRoot) -> HTML {
+  func content(of page: Page, root: SiteRoot) -> HTML {
     switch page.layout {
     case .home(let home): homeLayout(home, of: page)
     case .article(let article): articleLayout(article, of: page)

@@ -62,6 +62,17 @@ package struct HTML: Sendable {
     }
   }
 
+  /// The same, and what there is becomes this thread's own: what is made next then stands right behind it.
+  package mutating func append(copyOf other: HTML) {
+    other.withBytes { write($0) }
+  }
+
+  /// Forgets what was written, so that what is made next stands in its place.
+  package mutating func takeBack() {
+    if hasRoom(for: 0), let start { memory?.pointee.end = start }
+    self = HTML()
+  }
+
   /// Markup, without a part being made of it first.
   @inline(__always)
   package mutating func append(literal: StaticString) {
@@ -80,6 +91,8 @@ package struct HTML: Sendable {
   }
 
   mutating func appendEscaped(_ text: String) {
+    // Nearly all text is held as UTF-8, and need not be copied to be looked at.
+    if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0) }) != nil { return }
     var text = text
     text.withUTF8 { appendEscaped($0) }
   }
@@ -88,6 +101,7 @@ package struct HTML: Sendable {
     Escaping.forEachPiece(of: text) { write($0) }
   }
 
+  @inline(__always)
   fileprivate mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
     if !hasRoom(for: bytes.count) { moveToOwn(bytes.count) }
@@ -193,11 +207,11 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// `\(each: names, separator: ", ", link)`: with markup between.
     package mutating func appendInterpolation<Items: Sequence>(
-      each items: Items, separator: HTML, _ item: (Items.Element) -> HTML
+      each items: Items, separator: StaticString, _ item: (Items.Element) -> HTML
     ) {
       var first = true
       for element in items {
-        if !first { html.append(separator) }
+        if !first { html.append(literal: separator) }
         first = false
         html.append(item(element))
       }

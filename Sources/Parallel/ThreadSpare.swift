@@ -1,13 +1,16 @@
 /// Something that a thread has used and keeps for its next use: memory that is taken anew for each of ten thousand bodies is
 /// never the same, as what stays of the bodies lies between.
 package struct ThreadSpare<Value: AnyObject & Sendable>: Sendable {
-  private let slot: ThreadSlot
+  @usableFromInline let slot: ThreadSlot
 
   package init() {
     slot = ThreadSlot { Unmanaged<AnyObject>.fromOpaque($0).release() }
   }
 
+  // Compiled where they are used, for the type that is kept: otherwise that would be looked up each time.
+
   /// What this thread keeps, which it then keeps no more; nil where it keeps nothing.
+  @inlinable
   package func take() -> Value? {
     guard let pointer = slot.pointer else { return nil }
     slot.pointer = nil
@@ -15,6 +18,7 @@ package struct ThreadSpare<Value: AnyObject & Sendable>: Sendable {
   }
 
   /// Keeps a value for this thread, in place of the one that it has.
+  @inlinable
   package func keep(_ value: Value) {
     let old = take()
     slot.pointer = Unmanaged.passRetained(value).toOpaque()

@@ -11,11 +11,11 @@ extension HTML.Interpolation {
 
   /// `\(each: names, separator: ", ", link)`: with markup between.
   mutating func appendInterpolation<Items: Sequence>(
-    each items: Items, separator: HTML, _ item: (Items.Element) -> HTML
+    each items: Items, separator: StaticString, _ item: (Items.Element) -> HTML
   ) {
     var first = true
     for element in items {
-      if !first { appendInterpolation(separator) }
+      if !first { appendLiteral(separator) }
       first = false
       appendInterpolation(item(element))
     }

@@ -45,10 +45,10 @@ func tagList(_ tags: [PageLink]) -> HTML {
 }
 
 /// The further pages of something long.
-func furtherPages(_ pages: [PageLink], label: HTML) -> HTML {
+func furtherPages(_ pages: [PageLink], label: @autoclosure () -> HTML) -> HTML {
   if pages.isEmpty { return HTML() }
   return """
-    <nav class="further" aria-label="\(label)">
+    <nav class="further" aria-label="\(label())">
     <ul>
     \(each: pages, { "<li>\(link($0))</li>\n" })</ul>
     </nav>

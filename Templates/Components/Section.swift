@@ -1,43 +1,64 @@
 import Markup
 
+// Parts are asked for where they belong, and not made before: a part that is written when its turn comes stands in its
+// place already (see `HTMLPad`), and one that was made before the tag in front of it has to be copied there.
+
 /// A part of the page with its heading. `name` goes into the heading's id behind `page.`: with the full stop no id of
 /// the text can be the same, because those are made of letters, digits, hyphens and underscores.
-func section(_ name: HTML, _ title: HTML, _ content: HTML) -> HTML {
+func section(
+  _ name: @autoclosure () -> HTML, _ title: @autoclosure () -> HTML, _ content: @autoclosure () -> HTML
+) -> HTML {
   """
-  <section class="\(name)" aria-labelledby="page.\(name)">
-  <h2 id="page.\(name)">\(title)</h2>
-  \(content)</section>
+  <section class="\(name())" aria-labelledby="page.\(name())">
+  <h2 id="page.\(name())">\(title())</h2>
+  \(content())</section>
 
   """
 }
 
 /// The page's heading and the sentence or two below it.
-func pageHeader(_ title: String, summary: String?, above: HTML = HTML(), below: HTML = HTML()) -> HTML {
+func pageHeader(
+  _ title: String, summary: String?, above: @autoclosure () -> HTML = HTML(), below: @autoclosure () -> HTML = HTML()
+) -> HTML {
   """
   <header class="page-header">
-  \(above)<h1>\(title)</h1>
-  \(if: summary, { "<p class=\"standfirst\">\($0)</p>\n" })\(below)</header>
+  \(above())<h1>\(title)</h1>
+  \(if: summary, { "<p class=\"standfirst\">\($0)</p>\n" })\(below())</header>
 
   """
 }
 
-/// The text that the author wrote.
-func prose(_ body: HTML) -> HTML {
-  if body.isEmpty { return HTML() }
-  return "<div class=\"prose\">\n\(body)</div>\n"
+/// The text that the author wrote. Without any, nothing.
+func prose(_ body: @autoclosure () -> HTML) -> HTML {
+  enclosed("<div class=\"prose\">\n", "</div>\n") { $0.append(body()) }
 }
 
 /// The column of the text, with what belongs right above and below it. Without any, nothing.
-///
-/// A body may be long, so it is put in its place here at once, not in a wrapper first.
-func column(above: HTML = HTML(), _ body: HTML, below: HTML) -> HTML {
-  if above.isEmpty && body.isEmpty && below.isEmpty { return HTML() }
-  if body.isEmpty { return "<div class=\"column\">\n\(above)\(below)</div>\n" }
-  return "<div class=\"column\">\n\(above)<div class=\"prose\">\n\(body)</div>\n\(below)</div>\n"
+func column(
+  above: @autoclosure () -> HTML = HTML(), _ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML
+) -> HTML {
+  enclosed("<div class=\"column\">\n", "</div>\n") { html in
+    html.append(above())
+    html.append(prose(body()))
+    html.append(below())
+  }
 }
 
 /// What the generator adds below a text: mentions, sources. Without any, nothing.
-func apparatus(_ sections: HTML) -> HTML {
-  if sections.isEmpty { return HTML() }
-  return "<div class=\"apparatus\">\n\(sections)</div>\n"
+func apparatus(_ sections: @autoclosure () -> HTML) -> HTML {
+  enclosed("<div class=\"apparatus\">\n", "</div>\n") { $0.append(sections()) }
+}
+
+/// What is appended to the opening tag, and the closing tag; without anything appended, nothing.
+func enclosed(_ open: StaticString, _ close: StaticString, _ content: (inout HTML) -> Void) -> HTML {
+  var html = HTML()
+  html.append(literal: open)
+  let opened = html.count
+  content(&html)
+  if html.count == opened {
+    html.takeBack()
+  } else {
+    html.append(literal: close)
+  }
+  return html
 }

@@ -11,8 +11,8 @@ final class FrameParts: Sendable {
 
   private let frame: SiteFrame
   private let skipLink: HTML
-  /// As the breadcrumbs of a page at this depth write the address of each entry.
-  private let addresses: [HTML]
+  /// As the breadcrumbs of a page at this depth have the address of each entry.
+  private let addresses: [String]
   private let plainMasthead: HTML
   /// With one entry marked as the section that the page belongs to.
   private let sectionMastheads: [HTML]
@@ -23,7 +23,7 @@ final class FrameParts: Sendable {
     head = siteHead(frame, root: root)
     footer = siteFooter(frame, root: root)
     skipLink = "<a class=\"skip-link\" href=\"#page.main\">Skip to the text</a>\n"
-    addresses = frame.navigation.map { root.href(to: $0.route) }
+    addresses = frame.navigation.map { root.prefix + Href(path: $0.route.path).text }
     plainMasthead = siteMasthead(frame, root: root, current: nil)
     sectionMastheads = frame.navigation.indices.map {
       siteMasthead(frame, root: root, current: CurrentEntry(index: $0, value: "true"))
@@ -40,8 +40,7 @@ final class FrameParts: Sendable {
       return siteMasthead(frame, root: root, current: CurrentEntry(index: own, value: "page"))
     }
     for parent in page.breadcrumbs.dropFirst().reversed() {
-      let address: HTML = "\(parent.href)"
-      if let section = addresses.firstIndex(of: address) { return sectionMastheads[section] }
+      if let section = addresses.firstIndex(of: parent.href.text) { return sectionMastheads[section] }
     }
     return plainMasthead
   }

@@ -43,13 +43,15 @@ func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
 }
 
 /// Where the page stands on the web, and what other sites show of it.
-private func preview(of page: Page, at address: HTML, _ description: String?, in frame: SiteFrame) -> HTML {
+private func preview(
+  of page: Page, at address: @autoclosure () -> HTML, _ description: String?, in frame: SiteFrame
+) -> HTML {
   """
-  <link rel="canonical" href="\(address)">
+  <link rel="canonical" href="\(address())">
   <meta property="og:type" content="\(page.isArticle ? "article" : "website")">
   <meta property="og:title" content="\(page.title)">
   \(if: description, { "<meta property=\"og:description\" content=\"\($0)\">\n" })\
-  <meta property="og:url" content="\(address)">
+  <meta property="og:url" content="\(address())">
   <meta property="og:site_name" content="\(frame.title)">
 
   """

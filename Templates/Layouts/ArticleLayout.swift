@@ -70,6 +70,6 @@ private func neighbours(_ article: ArticlePage) -> HTML {
     """
 }
 
-private func neighbour(_ page: PageLink, rel: HTML, label: HTML) -> HTML {
-  "<a rel=\"\(rel)\" href=\"\(page.href)\"><span class=\"label\">\(label)</span> <span>\(page.title)</span></a>\n"
+private func neighbour(_ page: PageLink, rel: @autoclosure () -> HTML, label: @autoclosure () -> HTML) -> HTML {
+  "<a rel=\"\(rel())\" href=\"\(page.href)\"><span class=\"label\">\(label())</span> <span>\(page.title)</span></a>\n"
 }

@@ -49,8 +49,8 @@ private func relations(_ entity: EntityPage) -> HTML {
   entity.relations.isEmpty ? HTML() : section("relations", "Relations", factList(entity.relations))
 }
 
-private func notes(_ name: HTML, _ title: HTML, _ notes: [Note]) -> HTML {
-  section(name, "\(title) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
+private func notes(_ name: @autoclosure () -> HTML, _ title: @autoclosure () -> HTML, _ notes: [Note]) -> HTML {
+  section(name(), "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

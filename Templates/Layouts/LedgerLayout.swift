@@ -25,9 +25,12 @@ private func filters(_ filters: [LedgerPage.Filter]) -> HTML {
 }
 
 private func filter(_ filter: LedgerPage.Filter) -> HTML {
-  let count: HTML = " <span class=\"count\">\(grouped(filter.count))</span>"
-  if filter.isCurrent { return "<li><span aria-current=\"page\">\(filter.link.title)\(count)</span></li>\n" }
-  return "<li><a href=\"\(filter.link.href)\">\(filter.link.title)\(count)</a></li>\n"
+  if filter.isCurrent { return "<li><span aria-current=\"page\">\(filter.link.title)\(count(filter))</span></li>\n" }
+  return "<li><a href=\"\(filter.link.href)\">\(filter.link.title)\(count(filter))</a></li>\n"
+}
+
+private func count(_ filter: LedgerPage.Filter) -> HTML {
+  " <span class=\"count\">\(grouped(filter.count))</span>"
 }
 
 /// The heading has the group's own id, so that a link can lead to a status or a speaker.

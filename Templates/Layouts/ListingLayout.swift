@@ -13,9 +13,8 @@ func listingLayout(_ listing: ListingPage, of page: Page) -> HTML {
 }
 
 private func listingGroup(_ group: ListingPage.Group, number: Int) -> HTML {
-  let content = items(group.items)
-  guard let title = group.title else { return content }
-  return section("group-\(number)", "\(title)", content)
+  guard let title = group.title else { return items(group.items) }
+  return section("group-\(number)", "\(title)", items(group.items))
 }
 
 private func items(_ items: ListingPage.Group.Items) -> HTML {

@@ -1,22 +1,12 @@
 import Markup
 import Pages
 
-extension AnnotatedBody {
-  var isEmpty: Bool {
-    pieces.allSatisfy { piece in
-      switch piece {
-      case .plain(let html): html.isEmpty
-      case .annotated: false
-      }
-    }
-  }
-}
-
 /// The column of an article's text, with the notes of each block right behind it: in that order it is read without a
 /// stylesheet, and in that order the stylesheet takes it to the margin.
-func column(above: HTML = HTML(), _ body: AnnotatedBody, below: HTML) -> HTML {
-  if body.isEmpty { return column(above: above, HTML(), below: below) }
-  return "<div class=\"column\">\n\(above)<div class=\"prose\">\n\(each: body.pieces, piece)</div>\n\(below)</div>\n"
+func column(
+  above: @autoclosure () -> HTML = HTML(), _ body: AnnotatedBody, below: @autoclosure () -> HTML
+) -> HTML {
+  column(above: above(), "\(each: body.pieces, piece)", below: below())
 }
 
 private func piece(_ piece: AnnotatedBody.Piece) -> HTML {

@@ -29,12 +29,11 @@ func compactNote(_ note: Note, basis style: BasisStyle) -> HTML {
 }
 
 private func openBasis(_ note: Note) -> HTML {
-  let content = basis(of: note)
-  if content.isEmpty { return HTML() }
+  guard note.hasBasis else { return HTML() }
   return """
     <div class="basis">
     \(when: !note.evidence.isEmpty, "<p class=\"label\">\(counted(note.evidence.count, "source")), \(origins(of: note))</p>\n")\
-    \(content)</div>
+    \(basis(of: note))</div>
 
     """
 }

@@ -22,12 +22,11 @@ func speakerAndDate(_ note: Note) -> HTML {
 
 /// What a note rests on, below a line that says how much that is. Nothing where it names nothing.
 func foldedBasis(_ note: Note) -> HTML {
-  let basis = basis(of: note)
-  if basis.isEmpty { return HTML() }
+  guard note.hasBasis else { return HTML() }
   return """
     <details class="basis">
     <summary>\(basisTitle(note))</summary>
-    \(basis)</details>
+    \(basis(of: note))</details>
 
     """
 }
@@ -47,6 +46,11 @@ func origins(of note: Note) -> String {
 /// “1 note”, “2 notes”.
 func counted(_ number: Int, _ thing: String) -> String {
   "\(grouped(number)) \(thing)\(number == 1 ? "" : "s")"
+}
+
+extension Note {
+  /// Whether ``basis(of:)`` has anything to say.
+  var hasBasis: Bool { spoken != nil || !evidence.isEmpty || !accused.isEmpty || reply != nil || !history.isEmpty }
 }
 
 /// Original words, sources, accusation and reply, history.

@@ -52,6 +52,59 @@ struct HTMLTests {
     #expect(other.text == "<i>other</i>" && after.text == "<p>after</p>")
   }
 
+  private func place(of html: HTML) -> UnsafePointer<UInt8>? { html.withBytes(\.baseAddress) }
+
+  @Test("What is made in its turn stands in its place, and nothing is copied")
+  func inPlace() {
+    var html: HTML = "<main>"
+    let start = place(of: html)
+    html.append("<p>\("a<b")</p>\n")
+    html.append(literal: "</main>")
+    #expect(place(of: html) == start)
+    #expect(html.text == "<main><p>a&lt;b</p>\n</main>")
+  }
+
+  @Test("What other threads wrote is copied, and then gone on with in place")
+  func copies() {
+    let head: HTML = "<head>"
+    let (_, other): (HTML, HTML) = ("between", "<p>")
+    var html = HTML()
+    html.append(copyOf: head)
+    let start = place(of: html)
+    html.append(copyOf: other)
+    html.append("\("text")")
+    #expect(place(of: html) == start && start != place(of: head))
+    #expect(html.text == "<head><p>text" && head.text == "<head>" && other.text == "<p>")
+  }
+
+  @Test("What is taken back leaves its place to what comes next")
+  func takesBack() {
+    var html: HTML = "<main>"
+    let start = place(of: html)
+    var part: HTML = "<div>"
+    part.takeBack()
+    #expect(part.isEmpty)
+    html.append("<p>")
+    #expect(place(of: html) == start && html.text == "<main><p>")
+    // What others have been written behind stays where it is.
+    var early: HTML = "early"
+    let late: HTML = "late"
+    early.takeBack()
+    html.append("</p>")
+    #expect(early.isEmpty && late.text == "late" && html.text == "<main><p></p>")
+  }
+
+  @Test("Pieces of every length are copied whole", arguments: Array(0...140))
+  func lengths(count: Int) {
+    let piece = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7 + 1) }
+    var html: HTML = "<"
+    html.append(HTML(trusted: piece))
+    html.append(literal: ">")
+    #expect(html.bytes == [0x3C] + piece + [0x3E])
+    html.run { run in piece.withUnsafeBufferPointer { run.append(trusted: $0) } }
+    #expect(html.bytes == [0x3C] + piece + [0x3E] + piece)
+  }
+
   @Test func optionalsAreNothingOrTheirValue() {
     let (text, noText): (String?, String?) = ("<", nil)
     let (html, noHTML): (HTML?, HTML?) = ("<br>", nil)

@@ -1,0 +1,28 @@
+import Markup
+import Pages
+import Testing
+
+@testable import Templates
+
+@Suite("Pages are written in place")
+struct InPlaceTests {
+  private static let template = SiteTemplate(frame: SamplePages.frame)
+
+  private func isInPlace(_ page: Page) -> Bool {
+    var html: HTML = "<main>\n"
+    let start = html.withBytes(\.baseAddress)
+    html.append(Self.template.content(of: page, root: .relative("../")))
+    return html.withBytes(\.baseAddress) == start
+  }
+
+  /// A part that is made before what stands in front of it has to be copied behind that, and all in front of it too: a page
+  /// was copied three times over.
+  @Test("Each part of a page stands in its place when it is made", arguments: SamplePages.all.map(\.route.path))
+  func parts(path: String) throws {
+    _ = Self.template
+    let page = try #require(SamplePages.all.first { $0.route.path == path })
+    // At the first try the memory may have come to its end.
+    let isInPlace = isInPlace(page) || isInPlace(page)
+    #expect(isInPlace)
+  }
+}
