@@ -1,13 +1,13 @@
 /// A file that the pages need beside them.
-package struct Asset: Sendable {
+public struct Asset: Sendable {
   /// From the top of the site.
-  package let path: String
-  package let bytes: [UInt8]
+  public let path: String
+  public let bytes: [UInt8]
 }
 
 /// What is written to `assets/`. It is part of the program, so that the built program is one file.
-package enum Assets {
-  package static let all: [Asset] = [
+public enum Assets {
+  public static let all: [Asset] = [
     Asset(path: "assets/dossier.css", bytes: stylesheet),
     Asset(path: "assets/icon.svg", bytes: PackageResources.icon_svg),
   ]

@@ -1,14 +1,14 @@
-package import Markup
-package import Pages
+public import Markup
+public import Pages
 
 /// Turns page values into HTML. What the pages of one depth share is made once, here.
-package struct SiteTemplate: Sendable {
+public struct SiteTemplate: Sendable {
   private let frame: SiteFrame
   private let top: FrameParts
   private let nested: FrameParts
   private let unplaced: FrameParts
 
-  package init(frame: SiteFrame) {
+  public init(frame: SiteFrame) {
     self.frame = frame
     top = FrameParts(frame, root: .relative(""))
     nested = FrameParts(frame, root: .relative("../"))
@@ -16,7 +16,7 @@ package struct SiteTemplate: Sendable {
   }
 
   /// The whole page, from the doctype to `</html>`.
-  package func html(for page: Page) -> HTML {
+  public func html(for page: Page) -> HTML {
     let parts = parts(for: page)
     // In the order of the page: each part then stands in its place as soon as it is made.
     var html = HTML()

@@ -1,7 +1,7 @@
 /// Where a quote stands, or why nobody can say.
 ///
 /// All ranges are into the bytes of the text as it was given, and begin and end with the quoted words themselves.
-package enum AnchorResult: Sendable, Hashable {
+public enum AnchorResult: Sendable, Hashable {
   /// The words stand there, and it is the one place that the selector can mean.
   case anchored(Range<Int>)
   /// Nearly these words stand there. Only where near matches are allowed and the match is beyond doubt (see
@@ -21,7 +21,7 @@ package enum AnchorResult: Sendable, Hashable {
   case insideWord(Occurrences)
 
   /// Where the annotation is to be shown, if it is.
-  package var range: Range<Int>? {
+  public var range: Range<Int>? {
     switch self {
     case .anchored(let range): range
     case .fuzzy(let match): match.range
@@ -31,46 +31,46 @@ package enum AnchorResult: Sendable, Hashable {
 }
 
 /// One place where a quote stands, as a person recognises it.
-package struct Occurrence: Sendable, Hashable {
-  package var range: Range<Int>
+public struct Occurrence: Sendable, Hashable {
+  public var range: Range<Int>
   /// The article's words before it, about 32 characters, white space as single spaces, without the space at the seam.
-  package var before: String
-  package var after: String
+  public var before: String
+  public var after: String
 }
 
 /// The places where a quote stands, in order.
-package struct Occurrences: Sendable, Hashable {
-  package var count: Int
+public struct Occurrences: Sendable, Hashable {
+  public var count: Int
   /// The first of them, at most `limit`: a quote of one letter stands in a great many places.
-  package var shown: [Occurrence]
+  public var shown: [Occurrence]
 
-  package static let limit = 20
+  public static let limit = 20
 }
 
 /// A passage that is nearly a quote.
-package struct NearMatch: Sendable, Hashable {
-  package var range: Range<Int>
+public struct NearMatch: Sendable, Hashable {
+  public var range: Range<Int>
   /// The passage's words, white space as single spaces.
-  package var passage: String
+  public var passage: String
   /// How many scalars of the quote there are.
-  package var quoteLength: Int
+  public var quoteLength: Int
   /// 1 less the edits over the quote's length, 0 to 1. The passage is whole words.
-  package var similarity: Double
+  public var similarity: Double
   /// Likewise of the prefix to what stands directly before; nil when the selector has none.
-  package var prefixSimilarity: Double?
-  package var suffixSimilarity: Double?
+  public var prefixSimilarity: Double?
+  public var suffixSimilarity: Double?
   /// The similarity of the next best place, wherever it is; nil when it was not looked for: it takes reading the whole
   /// text, and is done only where near matches are allowed and all else speaks for this one.
-  package var runnerUpSimilarity: Double?
+  public var runnerUpSimilarity: Double?
 
-  package static let leastQuoteLength = 32
-  package static let leastSimilarity = 0.85
-  package static let leastContextSimilarity = 0.8
-  package static let leastLead = 0.1
+  public static let leastQuoteLength = 32
+  public static let leastSimilarity = 0.85
+  public static let leastContextSimilarity = 0.8
+  public static let leastLead = 0.1
 
   /// True when the match can be accepted where near matches are allowed: the quote is long enough to be told from others,
   /// most of it is there, so is most of what stood on one side of it, and no other place comes near.
-  package var isBeyondDoubt: Bool {
+  public var isBeyondDoubt: Bool {
     guard let runnerUpSimilarity, isLikely else { return false }
     return Self.reaches(similarity - runnerUpSimilarity, Self.leastLead)
   }

@@ -7,27 +7,27 @@
 /// - soft hyphens and other marks without width are gone.
 ///
 /// Case stays. Normalising what is normalised changes nothing. Texts are below 2 GB.
-package struct NormalizedText: Sendable {
+public struct NormalizedText: Sendable {
   /// The normalised text, well-formed UTF-8.
-  package private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private(set) var map = OffsetMap()
 
   /// Bytes that are not UTF-8 read as U+FFFD, one for each byte.
-  package init(_ original: [UInt8]) {
+  public init(_ original: [UInt8]) {
     original.withUnsafeBufferPointer { self.normalize($0) }
   }
 
-  package init(_ original: String) {
+  public init(_ original: String) {
     self.init(Array(original.utf8))
   }
 
   /// The range of the original bytes that a range of `bytes` stands for.
-  package func original(of range: Range<Int>) -> Range<Int> {
+  public func original(of range: Range<Int>) -> Range<Int> {
     map.original(of: range)
   }
 
   /// The smallest range of `bytes` that holds what came through of a range of the original.
-  package func normalized(of original: Range<Int>) -> Range<Int> {
+  public func normalized(of original: Range<Int>) -> Range<Int> {
     map.normalized(of: original, count: bytes.count)
   }
 

@@ -1,10 +1,10 @@
 extension QuoteMatcher {
   /// About how many characters of context an occurrence shows on either side; what Hypothesis stores, too.
-  package static let contextLength = 32
+  public static let contextLength = 32
 
   /// The article's words in a range of the text: white space as single spaces, none at the ends, and without marks that
   /// have no width; quotes and dashes as they are.
-  package func words(in range: Range<Int>) -> String {
+  public func words(in range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<source.count)
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
@@ -27,7 +27,7 @@ extension QuoteMatcher {
   }
 
   /// A range of the text with the words around it.
-  package func occurrence(at range: Range<Int>, contextLength: Int = contextLength) -> Occurrence {
+  public func occurrence(at range: Range<Int>, contextLength: Int = contextLength) -> Occurrence {
     occurrence(text.normalized(of: range), contextLength: contextLength, at: range)
   }
 

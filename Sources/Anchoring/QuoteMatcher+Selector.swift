@@ -7,7 +7,7 @@ extension QuoteMatcher {
   ///
   /// The selector's words are the article's, white space as single spaces. The range is trimmed of white space and
   /// widened to whole characters. Nil when it holds no words, or nothing within 64 kB sets it apart.
-  package func selector(for range: Range<Int>) -> TextQuoteSelector? {
+  public func selector(for range: Range<Int>) -> TextQuoteSelector? {
     let range = wholeCharacters(text.normalized(of: range.clamped(to: 0..<source.count)))
     guard !range.isEmpty else { return nil }
     let others = find(Array(text.bytes[range])).filter { $0 != range }

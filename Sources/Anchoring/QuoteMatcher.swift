@@ -12,24 +12,24 @@
 ///   end inside a word, as tools cut them at a number of characters. They count where there is one occurrence too: if
 ///   the other was deleted, the one that is left is not the one that was annotated.
 /// - A near match is never an anchor. It is shown, or, where allowed, accepted as `fuzzy` if it is beyond doubt.
-package struct QuoteMatcher: Sendable {
+public struct QuoteMatcher: Sendable {
   let source: [UInt8]
-  package let text: NormalizedText
+  public let text: NormalizedText
   let index: GramIndex
 
   /// Prepares the text that a reader sees, UTF-8, its blocks separated by blank lines. Takes time and space in proportion.
-  package init(_ text: [UInt8]) {
+  public init(_ text: [UInt8]) {
     source = text
     self.text = NormalizedText(text)
     index = self.text.bytes.withUnsafeBufferPointer { GramIndex($0) }
   }
 
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.init(Array(text.utf8))
   }
 
   /// Finds the place that the selector means. `allowingNearMatch` is the annotation's `fuzzy: true`.
-  package func anchor(_ selector: TextQuoteSelector, allowingNearMatch: Bool = false) -> AnchorResult {
+  public func anchor(_ selector: TextQuoteSelector, allowingNearMatch: Bool = false) -> AnchorResult {
     let quote = NormalizedText(selector.exact).bytes
     if quote.isEmpty { return .emptyQuote }
     let context = Context(

@@ -3,7 +3,7 @@
 /// `#:~:text=[prefix-,]start[,end][,-suffix]`, <https://wicg.github.io/scroll-to-text-fragment/>. Browsers look for
 /// whole words and don't mind case. They don't look across the border of a block, except between prefix, start, end and
 /// suffix.
-package enum TextFragment {
+public enum TextFragment {
   /// Longer quotes are given by their first and last words.
   private static let longest = 300
   private static let wordsAtEnd = 4
@@ -12,7 +12,7 @@ package enum TextFragment {
 
   /// The directive for a selector, from `#` on; empty for an empty quote. Blank lines in `exact` are the borders of blocks:
   /// a quote across them, or of more than 300 characters, is given as `start,end`.
-  package static func directive(for selector: TextQuoteSelector) -> String {
+  public static func directive(for selector: TextQuoteSelector) -> String {
     let blocks = self.blocks(of: selector.exact)
     guard let first = blocks.first, let last = blocks.last else { return "" }
     var text: [UInt8] = Array("#:~:text=".utf8)
@@ -88,7 +88,7 @@ package enum TextFragment {
 
 extension QuoteMatcher {
   /// The text fragment for a range of the text, with as much context as tells the place apart.
-  package func textFragment(for range: Range<Int>) -> String? {
+  public func textFragment(for range: Range<Int>) -> String? {
     guard var selector = selector(for: range) else { return nil }
     // With its blank lines, which the fragment minds.
     selector.exact = String(decoding: source[text.original(of: text.normalized(of: range))], as: UTF8.self)

@@ -2,25 +2,26 @@
 ///
 /// Words are compared normalised (`NormalizedText`), so that a curled quote is no change. In scripts without spaces each
 /// character counts as a word.
-package struct WordDiff: Sendable, Hashable, CustomStringConvertible {
-  package enum Change: Sendable, Hashable {
+public struct WordDiff: Sendable, Hashable, CustomStringConvertible {
+  /// What became of some words.
+  public enum Change: Sendable, Hashable {
     case keep, delete, insert
   }
 
   /// Neighbouring words that fare alike. Where words are replaced, what is deleted comes before what is inserted.
-  package struct Run: Sendable, Hashable {
-    package var change: Change
+  public struct Run: Sendable, Hashable {
+    public var change: Change
     /// As the text has them, with single spaces.
-    package var words: String
+    public var words: String
     fileprivate var isSpaced: Bool
   }
 
-  package private(set) var runs: [Run] = []
+  public private(set) var runs: [Run] = []
 
   /// Cells of the table that finds the longest common subsequence. Larger differences show as one replacement.
   private static let mostCells = 1 << 20
 
-  package init(from old: String, to new: String) {
+  public init(from old: String, to new: String) {
     let old = Words.split(old)
     let new = Words.split(new)
     var start = 0
@@ -93,7 +94,7 @@ package struct WordDiff: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// On one line, as `git diff --word-diff` marks it.
-  package var description: String {
+  public var description: String {
     var line = ""
     var last: Change?
     for run in runs {

@@ -1,21 +1,21 @@
-package import Diagnostics
-package import Linking
+public import Diagnostics
+public import Linking
 import Model
-package import Parallel
+public import Parallel
 
 /// What the rules found in a dossier, kept by rule and document, so that an edit costs what it reaches.
-package struct CheckResults: Sendable {
+public struct CheckResults: Sendable {
   private let rules: [any CheckRule]
   private let results: [Result]
   /// Settings for rules that do not exist.
   private let unknown: [Diagnostic]
 
-  package init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
+  public init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
     self = Self.found(in: dossier, rules: rules, width: width, beside: {}).results
   }
 
   /// What rules find, and the result of something else that takes long, which one of the threads does first.
-  package static func found<Other: Sendable>(
+  public static func found<Other: Sendable>(
     in dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width, beside other: @Sendable () -> Other
   ) -> (results: CheckResults, other: Other) {
     let severities = dossier.corpus.settings.checks
@@ -48,7 +48,7 @@ package struct CheckResults: Sendable {
   }
 
   /// What the rules find in the dossier after a change of texts; just what looking at all of it would give.
-  package func updated(for change: TextChange, in dossier: Dossier, width: Width = .one) -> CheckResults {
+  public func updated(for change: TextChange, in dossier: Dossier, width: Width = .one) -> CheckResults {
     let reached = change.reached.filter(dossier.isPublished).sorted()
     let results = rules.indices.map { ($0, self.results[$0]) }.concurrentMap(width: width) { index, result in
       result.updated(for: rules[index], reached, in: dossier)
@@ -56,7 +56,7 @@ package struct CheckResults: Sendable {
     return CheckResults(rules: rules, results: results, unknown: unknown)
   }
 
-  package var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) + unknown }
+  public var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) + unknown }
 }
 
 extension CheckResults {

@@ -1,13 +1,13 @@
-package import Diagnostics
-package import Linking
-package import Model
+public import Diagnostics
+public import Linking
+public import Model
 import Parallel
 
 /// Something about a dossier that can be checked when everything is linked.
 ///
 /// A new rule is one file with a value that conforms, and one line in ``CheckRules/all``. It is documented by itself:
 /// `dossier check --list` and `--explain` print what it says here.
-package protocol CheckRule: Sendable {
+public protocol CheckRule: Sendable {
   /// In kebab case; diagnostics carry it and settings go by it.
   var id: String { get }
   /// One sentence: what the rule asks for.
@@ -26,7 +26,7 @@ package protocol CheckRule: Sendable {
 }
 
 /// What a rule's findings rest on.
-package enum RuleBasis: Sendable {
+public enum RuleBasis: Sendable {
   /// Anything: they are looked for again at every change. What a rule need not think about.
   case everything
   /// What documents say of themselves in their front matter, and nothing of any text.
@@ -34,12 +34,12 @@ package enum RuleBasis: Sendable {
 }
 
 extension CheckRule {
-  package var basis: RuleBasis { .everything }
+  public var basis: RuleBasis { .everything }
 }
 
 /// A rule that looks at one document after the other: at its front matter, at its text and the notes in it, and at what
 /// mentions it. When a text changes, it looks again only at the documents that the change reaches.
-package protocol DocumentRule: CheckRule {
+public protocol DocumentRule: CheckRule {
   /// The only type of document that it finds anything in; nil where there are several.
   var type: DocumentType? { get }
   /// What goes against the rule in a published document.
@@ -47,9 +47,9 @@ package protocol DocumentRule: CheckRule {
 }
 
 extension DocumentRule {
-  package var type: DocumentType? { nil }
+  public var type: DocumentType? { nil }
 
-  package func findings(in dossier: Dossier) -> [Finding] {
+  public func findings(in dossier: Dossier) -> [Finding] {
     findingsByDocument(in: dossier, width: .one).flatMap(\.findings)
   }
 
@@ -68,34 +68,35 @@ extension DocumentRule {
 }
 
 /// A rule whose longest work rests on front matter alone; what comes of that is kept when a text changes.
-package protocol PreparedRule: CheckRule {
+public protocol PreparedRule: CheckRule {
   associatedtype Preparation: Sendable
   func prepare(for dossier: Dossier) -> Preparation
   func findings(in dossier: Dossier, _ prepared: Preparation) -> [Finding]
 }
 
 extension PreparedRule {
-  package func findings(in dossier: Dossier) -> [Finding] { findings(in: dossier, prepare(for: dossier)) }
+  public func findings(in dossier: Dossier) -> [Finding] { findings(in: dossier, prepare(for: dossier)) }
 }
 
-package struct RuleExample: Sendable, Hashable {
-  package var bad: String
-  package var good: String
+/// Content that breaks a rule, and the same as the rule would have it.
+public struct RuleExample: Sendable, Hashable {
+  public var bad: String
+  public var good: String
 
-  package init(bad: String, good: String) {
+  public init(bad: String, good: String) {
     self.bad = bad
     self.good = good
   }
 }
 
 /// One thing that goes against a rule.
-package struct Finding: Sendable, Hashable {
-  package var message: String
-  package var location: SourceLocation
-  package var notes: [Diagnostic.Note]
-  package var fix: String?
+public struct Finding: Sendable, Hashable {
+  public var message: String
+  public var location: SourceLocation
+  public var notes: [Diagnostic.Note]
+  public var fix: String?
 
-  package init(
+  public init(
     _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = [], fix: String? = nil
   ) {
     self.message = message

@@ -1,10 +1,10 @@
-package import Diagnostics
-package import Linking
-package import Parallel
+public import Diagnostics
+public import Linking
+public import Parallel
 
 /// The registry of rules, and what runs them.
-package enum CheckRules {
-  package static let all: [any CheckRule] = [
+public enum CheckRules {
+  public static let all: [any CheckRule] = [
     // What a dossier says, and what that rests on.
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ContradictingClaimsRule(),
     UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(),
@@ -16,13 +16,13 @@ package enum CheckRules {
     OrphanedSourceRule(), MissingCaptureRule(), ChangedCaptureRule(), UnpublishedMaterialRule(),
   ]
 
-  package static func named(_ id: String) -> (any CheckRule)? {
+  public static func named(_ id: String) -> (any CheckRule)? {
     all.first { $0.id == id }
   }
 
   /// Runs every rule that the settings do not turn off, with the severities that they give; and names settings for rules
   /// that do not exist.
-  package static func check(
+  public static func check(
     _ dossier: Dossier, rules: [any CheckRule] = all, width: Width = .one
   ) -> [Diagnostic] {
     CheckResults(of: dossier, rules: rules, width: width).diagnostics

@@ -1,15 +1,15 @@
 /// For people: the message, the place, the line with carets below the words, notes, and the fix.
-package struct CaretPrinter: DiagnosticPrinter {
-  package static let name = "text"
+public struct CaretPrinter: DiagnosticPrinter {
+  public static let name = "text"
 
   /// Whether to colour with ANSI escapes.
-  package var coloured: Bool
+  public var coloured: Bool
 
-  package init(coloured: Bool = false) {
+  public init(coloured: Bool = false) {
     self.coloured = coloured
   }
 
-  package func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+  public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var tables = LineTables()
     return diagnostics.map { block(for: $0, tables: &tables, source: source) }.joined(separator: "\n")
   }

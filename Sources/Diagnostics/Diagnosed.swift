@@ -1,17 +1,17 @@
 /// A result together with what was noticed on the way to it: one bad file never hides another.
-package struct Diagnosed<Value> {
-  package var value: Value
-  package var diagnostics: [Diagnostic]
+public struct Diagnosed<Value> {
+  public var value: Value
+  public var diagnostics: [Diagnostic]
 
   // Compiled where it is used, for the type at hand: otherwise that would be looked up each time.
   @inlinable
-  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+  public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }
 
   @inlinable
-  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Diagnosed<Other> {
+  public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Diagnosed<Other> {
     Diagnosed<Other>(try transform(value), diagnostics)
   }
 }

@@ -2,11 +2,12 @@
 ///
 /// Errors an author can make are values of this type, collected over the whole site and printed once; `throws` is for
 /// the environment.
-package struct Diagnostic: Sendable, Hashable {
-  package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public struct Diagnostic: Sendable, Hashable {
+  /// How much it matters: an error keeps the site from being published.
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case error, warning, information
 
-    package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
     private var rank: Int {
       switch self {
@@ -18,27 +19,27 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   /// A further line below a diagnostic, with a place of its own where it has one.
-  package struct Note: Sendable, Hashable {
-    package var message: String
-    package var location: SourceLocation?
+  public struct Note: Sendable, Hashable {
+    public var message: String
+    public var location: SourceLocation?
 
-    package init(_ message: String, at location: SourceLocation? = nil) {
+    public init(_ message: String, at location: SourceLocation? = nil) {
       self.message = message
       self.location = location
     }
   }
 
-  package var severity: Severity
+  public var severity: Severity
   /// What kind of problem it is, in kebab case: `unresolved-link`. Settings and `--explain` go by it.
-  package var id: String
+  public var id: String
   /// One sentence without its full stop, the specific thing first: `nothing is named “Amaq News”`.
-  package var message: String
-  package var location: SourceLocation
-  package var notes: [Note]
+  public var message: String
+  public var location: SourceLocation
+  public var notes: [Note]
   /// The next step, in the imperative: `write [[amaq]]`.
-  package var fix: String?
+  public var fix: String?
 
-  package init(
+  public init(
     _ severity: Severity, _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [],
     fix: String? = nil
   ) {
@@ -50,13 +51,13 @@ package struct Diagnostic: Sendable, Hashable {
     self.fix = fix
   }
 
-  package static func error(
+  public static func error(
     _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [], fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(.error, id, message, at: location, notes: notes, fix: fix)
   }
 
-  package static func warning(
+  public static func warning(
     _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [], fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(.warning, id, message, at: location, notes: notes, fix: fix)
@@ -65,7 +66,7 @@ package struct Diagnostic: Sendable, Hashable {
 
 extension Sequence<Diagnostic> {
   /// By file, offset, severity, id and text, each once: the order in which they are printed, whatever thread found them.
-  package func sortedForPrinting() -> [Diagnostic] {
+  public func sortedForPrinting() -> [Diagnostic] {
     var diagnostics = sorted { a, b in
       if a.location != b.location { return a.location < b.location }
       if a.severity != b.severity { return a.severity < b.severity }
@@ -83,7 +84,7 @@ extension Sequence<Diagnostic> {
     return diagnostics
   }
 
-  package var hasErrors: Bool { contains { $0.severity == .error } }
+  public var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Diagnostic {

@@ -1,5 +1,5 @@
 /// Turns diagnostics into what one reader wants: a person, a program, a code review.
-package protocol DiagnosticPrinter: Sendable {
+public protocol DiagnosticPrinter: Sendable {
   /// What `--format` calls it.
   static var name: String { get }
 

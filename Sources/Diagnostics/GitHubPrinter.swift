@@ -1,12 +1,12 @@
 /// For GitHub Actions: workflow commands that become annotations on the lines of a pull request.
 ///
 /// Source of the form: GitHub's “Workflow commands for GitHub Actions”.
-package struct GitHubPrinter: DiagnosticPrinter {
-  package static let name = "github"
+public struct GitHubPrinter: DiagnosticPrinter {
+  public static let name = "github"
 
-  package init() {}
+  public init() {}
 
-  package func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+  public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var tables = LineTables()
     return diagnostics.map { diagnostic in
       let command =

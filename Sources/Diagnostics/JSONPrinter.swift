@@ -2,12 +2,12 @@
 ///
 /// Shape: `{"severity", "id", "message", "path", "line", "column", "endLine", "endColumn", "notes": [{"message", "path",
 /// "line", "column"}], "fix"}`; lines and columns are from 1, `fix` and a note's place only where there is one.
-package struct JSONPrinter: DiagnosticPrinter {
-  package static let name = "json"
+public struct JSONPrinter: DiagnosticPrinter {
+  public static let name = "json"
 
-  package init() {}
+  public init() {}
 
-  package func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+  public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var tables = LineTables()
     return diagnostics.map { line(for: $0, tables: &tables, source: source) + "\n" }.joined()
   }

@@ -1,8 +1,8 @@
 /// Writing JSON strings (RFC 8259, section 7).
-package enum JSONText {
+public enum JSONText {
   /// The text as a JSON string, quotation marks included. `<`, `>`, `&` and the line separators are escaped too, so that
   /// the result may stand in a script element.
-  package static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

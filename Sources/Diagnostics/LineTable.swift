@@ -1,15 +1,15 @@
 /// Where the lines of a file begin, to turn offsets into what people and editors count in.
-package struct LineTable: Sendable {
+public struct LineTable: Sendable {
   /// A line and a column, both from 1. The column counts Unicode scalars, as compilers and GitHub do.
-  package struct Position: Sendable, Hashable {
-    package var line: Int
-    package var column: Int
+  public struct Position: Sendable, Hashable {
+    public var line: Int
+    public var column: Int
   }
 
   private let bytes: [UInt8]
   private let starts: [Int]
 
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     var starts = [0]
     var index = 0
     while index < bytes.count {
@@ -26,7 +26,7 @@ package struct LineTable: Sendable {
   }
 
   /// The line and column of a UTF-8 offset; an offset beyond the end is the end.
-  package func position(of offset: Int) -> Position {
+  public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
     var high = starts.count
@@ -39,7 +39,7 @@ package struct LineTable: Sendable {
   }
 
   /// The bytes' range of a line (from 1), its line ending left out.
-  package func range(ofLine line: Int) -> Range<Int> {
+  public func range(ofLine line: Int) -> Range<Int> {
     guard line >= 1, line <= starts.count else { return bytes.count..<bytes.count }
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : bytes.count

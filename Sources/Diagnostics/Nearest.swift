@@ -1,8 +1,8 @@
 /// “Did you mean”: the candidates nearest to a word, for the fix line of a diagnostic.
-package enum Nearest {
+public enum Nearest {
   /// At most `limit` candidates within a third of the word's length in edits (Damerau–Levenshtein, on Unicode scalars,
   /// case ignored), nearest first, ties in byte order.
-  package static func candidates(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+  public static func candidates(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
     let wanted = folded(word)
     let allowed = max(1, (wanted.count + 1) / 3)
     var best: [(distance: Int, name: String)] = []

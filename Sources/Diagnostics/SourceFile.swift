@@ -4,10 +4,10 @@
 /// printed.
 ///
 /// Immutable, and behind a reference: every stage hands files on, and a copy costs one count.
-package final class SourceFile: Sendable {
+public final class SourceFile: Sendable {
   /// The bytes, where they lie: for values that keep places in a file, and read them from all threads without a count.
   /// There as long as the file is.
-  @usableFromInline nonisolated(unsafe) package let buffer: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) public let buffer: UnsafeBufferPointer<UInt8>
   private let memory: SourceMemory
   /// The path in two parts, both of which others have too: a site of many files keeps each once.
   private let folder: String
@@ -18,39 +18,39 @@ package final class SourceFile: Sendable {
   /// - Parameters:
   ///   - folder: what stands before the path in messages, with a slash at its end, or nothing.
   ///   - path: the path in that folder.
-  package init(in folder: String = "", path: String, taking count: Int, of memory: SourceMemory) {
+  public init(in folder: String = "", path: String, taking count: Int, of memory: SourceMemory) {
     (self.folder, rest, self.memory) = (folder, path, memory)
     buffer = memory.take(count)
   }
 
-  package convenience init(in folder: String = "", path: String, bytes: [UInt8]) {
+  public convenience init(in folder: String = "", path: String, bytes: [UInt8]) {
     let memory = SourceMemory(size: bytes.count)
     memory.room.copyBytes(from: bytes)
     self.init(in: folder, path: path, taking: bytes.count, of: memory)
   }
 
   /// The path from the site's folder, with `/` between its parts: `Content/articles/takedown.md`. Made anew each time.
-  package var path: String { folder + rest }
+  public var path: String { folder + rest }
 
   /// The path from a folder with a slash at its end, in which the file is.
-  package func path(from folder: String) -> String {
+  public func path(from folder: String) -> String {
     if self.folder.utf8.count == folder.utf8.count { return rest }
     return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 
-  package convenience init(path: String, text: String) {
+  public convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }
 
 extension SourceFile {
-  @inlinable package var bytes: Bytes { Bytes(file: self) }
+  @inlinable public var bytes: Bytes { Bytes(file: self) }
 
   /// The bytes of a file as a collection, which keeps the file.
   ///
   /// All of it can be compiled into other targets: they would go from byte to byte by a call.
   @frozen
-  package struct Bytes: Sendable {
+  public struct Bytes: Sendable {
     @usableFromInline let file: SourceFile
 
     @inlinable
@@ -59,7 +59,7 @@ extension SourceFile {
     }
 
     @inlinable
-    package func withUnsafeBufferPointer<Result, Failure: Error>(
+    public func withUnsafeBufferPointer<Result, Failure: Error>(
       _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
       try withExtendedLifetime(file) { () throws(Failure) in try body(file.buffer) }
@@ -68,18 +68,18 @@ extension SourceFile {
 }
 
 extension SourceFile.Bytes: RandomAccessCollection {
-  @inlinable package var startIndex: Int { 0 }
-  @inlinable package var endIndex: Int { file.buffer.count }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { file.buffer.count }
 
   @inlinable
-  package subscript(index: Int) -> UInt8 {
+  public subscript(index: Int) -> UInt8 {
     // Behind it lie the bytes of another file.
     precondition(indices.contains(index), "no byte of the file")
     return file.buffer[index]
   }
 
   @inlinable
-  package func withContiguousStorageIfAvailable<Result>(
+  public func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result? {
     try withExtendedLifetime(file) { try body(file.buffer) }
@@ -87,11 +87,11 @@ extension SourceFile.Bytes: RandomAccessCollection {
 }
 
 extension SourceFile: Hashable {
-  package static func == (a: SourceFile, b: SourceFile) -> Bool {
+  public static func == (a: SourceFile, b: SourceFile) -> Bool {
     a === b || a.bytes.elementsEqual(b.bytes) && a.path == b.path
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(path)
     bytes.withUnsafeBufferPointer { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }

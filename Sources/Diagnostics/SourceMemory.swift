@@ -2,17 +2,17 @@
 /// allocator gives it in few sizes, and an array has a head.
 ///
 /// One thread fills it, from its beginning to its end; what a file has taken never changes, and any thread may read it.
-package final class SourceMemory: @unchecked Sendable {
+public final class SourceMemory: @unchecked Sendable {
   private let memory: UnsafeMutableBufferPointer<UInt8>
   private var filled = 0
 
   /// What a thread begins with: a small site needs no more.
-  package static let firstSize = 256 * 1024
+  public static let firstSize = 256 * 1024
   /// What it comes to: one of the large pages of memory, and it lies in one, so that a system that has them need not find,
   /// clear and enter five hundred small ones.
-  package static let usualSize = 2 * 1024 * 1024
+  public static let usualSize = 2 * 1024 * 1024
 
-  package init(size: Int) {
+  public init(size: Int) {
     let alignment = size == SourceMemory.usualSize ? size : MemoryLayout<Int>.alignment
     memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: alignment).bindMemory(to: UInt8.self)
     // The system clears a large page when it is first touched. Were that by its own hand, in a read, no other thread could
@@ -24,10 +24,10 @@ package final class SourceMemory: @unchecked Sendable {
 
   /// For more files, when there is no room left: twice as large, as far as it goes, so that what is left over at the end is
   /// never more than what was read.
-  package func next() -> SourceMemory { SourceMemory(size: min(memory.count * 2, SourceMemory.usualSize)) }
+  public func next() -> SourceMemory { SourceMemory(size: min(memory.count * 2, SourceMemory.usualSize)) }
 
   /// What no file has taken yet.
-  package var room: UnsafeMutableRawBufferPointer {
+  public var room: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[filled...]))
   }
 

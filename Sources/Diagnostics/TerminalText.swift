@@ -1,8 +1,8 @@
 /// Content printed on a terminal is data: it must not move the cursor, colour the screen or turn the line round.
-package enum TerminalText {
+public enum TerminalText {
   /// The text with control characters, bidirectional controls and line separators as visible signs. Tabs become one
   /// space; newlines stay, for messages of several lines.
-  package static func safe(_ text: String) -> String {
+  public static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

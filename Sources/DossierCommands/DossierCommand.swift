@@ -1,10 +1,10 @@
-package import ArgumentParser
+public import ArgumentParser
 
 /// `dossier` itself: what it is, and its subcommands.
 ///
 /// A new command is one file and one line in `subcommands`.
-package struct DossierCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
+public struct DossierCommand: ParsableCommand {
+  public static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Turns a folder of Markdown into a cross-linked, annotated news dossier.",
     discussion: """
@@ -28,10 +28,10 @@ package struct DossierCommand: ParsableCommand {
     ]
   )
 
-  package init() {}
+  public init() {}
 }
 
 /// The version, as `--version` prints it.
-package enum DossierVersion {
-  package static let text = "0.1.0"
+public enum DossierVersion {
+  public static let text = "0.1.0"
 }

@@ -1,9 +1,9 @@
-package import Linking
+public import Linking
 
 /// A form in which a dossier leaves for other programs: a feed, a table, a graph.
 ///
 /// A new form is one file with a value that conforms, and one line in ``Exporters/all``.
-package protocol Exporter: Sendable {
+public protocol Exporter: Sendable {
   /// In kebab case.
   var id: String { get }
   /// One sentence: what is in it, and for whom.
@@ -13,23 +13,23 @@ package protocol Exporter: Sendable {
 }
 
 /// A file for Public.
-package struct ExportedFile: Sendable, Hashable {
+public struct ExportedFile: Sendable, Hashable {
   /// From the top of the site, with `/` between its parts.
-  package var path: String
-  package var bytes: [UInt8]
+  public var path: String
+  public var bytes: [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 }
 
 /// The registry of exporters.
-package enum Exporters {
-  package static let all: [any Exporter] = [CorrectionsFeedExporter()]
+public enum Exporters {
+  public static let all: [any Exporter] = [CorrectionsFeedExporter()]
 
   /// What all of them make, in their order.
-  package static func files(of dossier: Dossier) -> [ExportedFile] {
+  public static func files(of dossier: Dossier) -> [ExportedFile] {
     all.flatMap { $0.files(of: dossier) }
   }
 }

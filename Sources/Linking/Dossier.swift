@@ -1,26 +1,26 @@
 import Markdown
-package import Markup
-package import Model
+public import Markup
+public import Model
 
 /// The corpus with everything linked: the value that checks, pages and exports read.
 ///
 /// Immutable, and behind a reference: every page is made from it.
-package final class Dossier: Sendable {
-  package let corpus: Corpus
-  package let names: NameIndex
-  package let addresses: AddressBook
+public final class Dossier: Sendable {
+  public let corpus: Corpus
+  public let names: NameIndex
+  public let addresses: AddressBook
   /// By document; nil for what is not published.
-  package let bodies: [LinkedBody?]
-  package let backlinks: Backlinks
-  package let citations: Citations
-  package let relations: InverseRelations
-  package let annotations: AnnotationIndex
+  public let bodies: [LinkedBody?]
+  public let backlinks: Backlinks
+  public let citations: Citations
+  public let relations: InverseRelations
+  public let annotations: AnnotationIndex
   private let facts: FlatTable<LinkFacts>
   private let publishedByType: [[DocumentID]]
   private let prepared: PreparedLinks
   private let mentions: FlatTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
-  package let articles: [DocumentID]
+  public let articles: [DocumentID]
 
   init(
     corpus: Corpus, names: NameIndex, addresses: AddressBook, facts: FlatTable<LinkFacts>,
@@ -51,12 +51,12 @@ package final class Dossier: Sendable {
     self.articles = articles
   }
 
-  package subscript(id: DocumentID) -> Document { corpus[id] }
+  public subscript(id: DocumentID) -> Document { corpus[id] }
 
-  package func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
+  public func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
 
   /// The HTML of a document's body, for the page that it is read on; or of a part of it, such as a passage.
-  package func html(of id: DocumentID, _ range: Range<Int>? = nil) -> HTML {
+  public func html(of id: DocumentID, _ range: Range<Int>? = nil) -> HTML {
     var html = HTML()
     let body = body(of: id)
     withExtendedLifetime(body) {
@@ -67,33 +67,33 @@ package final class Dossier: Sendable {
     return html
   }
 
-  package func isPublished(_ id: DocumentID) -> Bool { bodies[Int(id.index)] != nil }
+  public func isPublished(_ id: DocumentID) -> Bool { bodies[Int(id.index)] != nil }
 
   /// The published documents, in the order of their paths.
-  package var published: some Sequence<Document> {
+  public var published: some Sequence<Document> {
     corpus.documents.lazy.filter { [bodies] in bodies[Int($0.id.index)] != nil }
   }
 
   /// The published documents of one type, in the order of their paths, without a look at any other.
-  package func published(_ type: DocumentType) -> some Sequence<Document> {
+  public func published(_ type: DocumentType) -> some Sequence<Document> {
     publishedByType[Int(type.rawValue)].lazy.map { [corpus] in corpus[$0] }
   }
 
-  package func publishedCount(_ type: DocumentType) -> Int { publishedByType[Int(type.rawValue)].count }
+  public func publishedCount(_ type: DocumentType) -> Int { publishedByType[Int(type.rawValue)].count }
 
   /// The published document that a name in front matter stands for.
-  package func published(named name: Located<String>?) -> Document? {
+  public func published(named name: Located<String>?) -> Document? {
     guard let name, case .one(let id) = names[name.value], isPublished(id) else { return nil }
     return corpus[id]
   }
 
   /// Where a document is read: its own page, or its article's page and the place there.
-  package func address(of document: Document) -> (route: Route, fragment: String?)? {
+  public func address(of document: Document) -> (route: Route, fragment: String?)? {
     addresses.address(of: document.id)
   }
 
   /// The address of a document as a page at `route` writes it.
-  package func href(to document: Document, from route: Route, fragment: String? = nil) -> Href? {
+  public func href(to document: Document, from route: Route, fragment: String? = nil) -> Href? {
     addresses.href(to: document.id, from: route, fragment: fragment)
   }
 
@@ -106,10 +106,10 @@ package final class Dossier: Sendable {
 
   /// A mention's sentence as HTML with the link's words in `<mark>`, and the id of the heading that it stands under, ready
   /// for an attribute. There as long as the dossier is.
-  package struct Passage {
-    package var mention: Mention
-    package var sentence: MentionedSentence
-    package var heading: UnsafeBufferPointer<UInt8>
+  public struct Passage {
+    public var mention: Mention
+    public var sentence: MentionedSentence
+    public var heading: UnsafeBufferPointer<UInt8>
   }
 
   /// Where a mention's value lies.
@@ -117,7 +117,7 @@ package final class Dossier: Sendable {
     mentions[Int(entry.document.index)].all.baseAddress.map { $0 + Int(entry.mention) }
   }
 
-  package func passage(_ entry: Backlinks.Entry) -> Passage {
+  public func passage(_ entry: Backlinks.Entry) -> Passage {
     let mentions = mentions[Int(entry.document.index)]
     let mention = mentions.all[Int(entry.mention)]
     return Passage(
@@ -135,10 +135,10 @@ package final class Dossier: Sendable {
   }
 
   /// The mentions in a document's body; there as long as the dossier is.
-  package func mentions(in id: DocumentID) -> UnsafeBufferPointer<Mention> { mentions[Int(id.index)].all }
+  public func mentions(in id: DocumentID) -> UnsafeBufferPointer<Mention> { mentions[Int(id.index)].all }
 
   /// An entity's kind, as an index into ``EntityKinds/all``; nil for what is none.
-  package func kind(of id: DocumentID) -> Int? {
+  public func kind(of id: DocumentID) -> Int? {
     let kind = facts[Int(id.index)].kind
     return kind < 0 ? nil : Int(kind)
   }

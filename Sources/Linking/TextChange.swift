@@ -1,16 +1,16 @@
-package import Model
+public import Model
 
 /// What changes in a dossier when the texts of some documents do, and their front matter does not.
-package struct TextChange: Sendable {
+public struct TextChange: Sendable {
   /// The documents whose own pages may show something else: those with another text, those that embed them, and those
   /// that these mention or that notes on these are about, now or before.
-  package var reached: Set<DocumentID> = []
+  public var reached: Set<DocumentID> = []
   /// The documents that are mentioned more or less often than before.
-  package var recounted: Set<DocumentID> = []
+  public var recounted: Set<DocumentID> = []
 
-  package init() {}
+  public init() {}
 
-  package mutating func formUnion(_ other: TextChange) {
+  public mutating func formUnion(_ other: TextChange) {
     reached.formUnion(other.reached)
     recounted.formUnion(other.recounted)
   }

@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// A kind of callout, `> [!kind] Title`: those that Obsidian knows, and ours for news.
-package struct CalloutKind: Sendable, Hashable {
+public struct CalloutKind: Sendable, Hashable {
   /// What the page's markup calls it, whatever alias was written.
-  package let name: String
+  public let name: String
   /// Other spellings.
-  package let aliases: [String]
+  public let aliases: [String]
   /// The title where the author wrote none.
-  package let title: String
+  public let title: String
 
   private init(_ name: String, _ title: String, aliases: [String] = []) {
     self.name = name
@@ -15,7 +15,7 @@ package struct CalloutKind: Sendable, Hashable {
     self.title = title
   }
 
-  package static let all: [CalloutKind] = [
+  public static let all: [CalloutKind] = [
     CalloutKind("note", "Note"),
     CalloutKind("abstract", "Abstract", aliases: ["summary", "tldr"]),
     CalloutKind("info", "Info"),

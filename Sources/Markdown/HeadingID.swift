@@ -1,8 +1,8 @@
 /// The `id` of a heading, as GitHub makes it from the heading's words.
-package enum HeadingID {
+public enum HeadingID {
   /// Lower case, punctuation removed, white space as hyphens, letters of any script kept: `What is Amaq?` becomes
   /// `what-is-amaq`. Empty where nothing is left.
-  package static func slug(_ words: some Collection<UInt8>) -> [UInt8] {
+  public static func slug(_ words: some Collection<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(words.count)
     var isASCII = true

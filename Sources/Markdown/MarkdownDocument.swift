@@ -1,75 +1,78 @@
 /// A body as flat values: made by one pass over the library's tree, read by the linker and the renderer.
-package struct MarkdownDocument: Sendable {
-  package struct Heading: Sendable, Hashable {
+public struct MarkdownDocument: Sendable {
+  /// A heading, with the id that links lead to.
+  public struct Heading: Sendable, Hashable {
     /// 1 to 6.
-    package var level: Int
+    public var level: Int
     /// In `data`: the `id` attribute, unique in the body.
-    package var id: ByteRange
-    package var text: ByteRange
-    package var node: Int32
-    package var source: ByteRange
+    public var id: ByteRange
+    public var text: ByteRange
+    public var node: Int32
+    public var source: ByteRange
   }
 
   /// A block with a name, from `^name` at its end.
-  package struct BlockID: Sendable, Hashable {
+  public struct BlockID: Sendable, Hashable {
     /// In `data`, without the `^`.
-    package var name: ByteRange
-    package var node: Int32
+    public var name: ByteRange
+    public var node: Int32
     /// Where the mark stands.
-    package var source: ByteRange
+    public var source: ByteRange
     /// The block's text.
-    package var text: ByteRange
+    public var text: ByteRange
   }
 
-  package struct Footnote: Sendable, Hashable {
+  /// A footnote that is referred to.
+  public struct Footnote: Sendable, Hashable {
     /// In `data`: as written, percent-encoded as the library does; a number for `^[…]`.
-    package var label: ByteRange
+    public var label: ByteRange
     /// From 1, in the order of the first references.
-    package var number: Int32
+    public var number: Int32
     /// How many references there are.
-    package var uses: Int32
+    public var uses: Int32
     /// Its definition's index in `nodes`.
-    package var node: Int32
+    public var node: Int32
   }
 
-  package struct FootnoteUse: Sendable, Hashable {
+  /// A reference to a footnote.
+  public struct FootnoteUse: Sendable, Hashable {
     /// An index into `footnotes`.
-    package var footnote: Int32
+    public var footnote: Int32
     /// Which of its footnote's references it is, from 1.
-    package var number: Int32
+    public var number: Int32
   }
 
   /// Pre-order; a node's descendants are those from the next index to its `end`.
-  package internal(set) var nodes: [Node] = []
+  public internal(set) var nodes: [Node] = []
   /// UTF-8: what a reader of the rendered body sees, without markup. Blocks are separated by an empty line, lines by a
   /// newline; images, embeds and the numbers of footnotes are not in it; the footnotes themselves come last.
-  package internal(set) var text: [UInt8] = []
+  public internal(set) var text: [UInt8] = []
   /// UTF-8: what is not reader's text, found through the ranges in other values.
-  package internal(set) var data: [UInt8] = []
-  package internal(set) var references: [Reference] = []
+  public internal(set) var data: [UInt8] = []
+  public internal(set) var references: [Reference] = []
   /// Paragraphs, headings and table cells as ranges of `text`, ascending.
-  package internal(set) var textBlocks: [ByteRange] = []
-  package internal(set) var headings: [Heading] = []
-  package internal(set) var blockIDs: [BlockID] = []
-  package internal(set) var footnotes: [Footnote] = []
+  public internal(set) var textBlocks: [ByteRange] = []
+  public internal(set) var headings: [Heading] = []
+  public internal(set) var blockIDs: [BlockID] = []
+  public internal(set) var footnotes: [Footnote] = []
   /// The references to footnotes, in the order of the nodes.
-  package internal(set) var footnoteUses: [FootnoteUse] = []
+  public internal(set) var footnoteUses: [FootnoteUse] = []
   /// Ranges of `data` that nodes name by index.
-  package internal(set) var slices: [ByteRange] = []
-  package internal(set) var wordCount = 0
+  public internal(set) var slices: [ByteRange] = []
+  public internal(set) var wordCount = 0
 
   /// A range of `data` as a string.
-  package func string(_ slice: ByteRange) -> String {
+  public func string(_ slice: ByteRange) -> String {
     String(decoding: data[slice.range], as: UTF8.self)
   }
 
   /// A range of `text` as a string.
-  package func text(_ range: ByteRange) -> String {
+  public func text(_ range: ByteRange) -> String {
     String(decoding: text[range.range], as: UTF8.self)
   }
 
   /// Where an offset in `text` stands in the file: exact within a text node, else the beginning of the node around it.
-  package func sourceOffset(of offset: Int) -> Int {
+  public func sourceOffset(of offset: Int) -> Int {
     var index = 0
     var best = nodes.isEmpty ? 0 : Int(nodes[0].source.lower)
     let lastOffset = nodes.isEmpty ? 0 : max(best, Int(nodes[0].source.upper) - 1)
@@ -91,7 +94,7 @@ package struct MarkdownDocument: Sendable {
   }
 
   /// Where a range of `text` stands in the file.
-  package func source(of range: Range<Int>) -> Range<Int> {
+  public func source(of range: Range<Int>) -> Range<Int> {
     let lower = sourceOffset(of: range.lowerBound)
     let upper = range.isEmpty ? lower : sourceOffset(of: range.upperBound - 1) + 1
     // Words that stand nowhere have a place without width, which may be the very end.
@@ -99,7 +102,7 @@ package struct MarkdownDocument: Sendable {
   }
 
   /// The nodes from a heading to the next of its level or above, for embedding a section.
-  package func section(ofHeading index: Int) -> Range<Int> {
+  public func section(ofHeading index: Int) -> Range<Int> {
     let start = Int(headings[index].node)
     var end = nodes.count
     for next in headings.dropFirst(index + 1) where next.level <= headings[index].level {
@@ -121,7 +124,7 @@ package struct MarkdownDocument: Sendable {
   }
 
   /// The nodes of a block with a name.
-  package func nodes(ofBlock index: Int) -> Range<Int> {
+  public func nodes(ofBlock index: Int) -> Range<Int> {
     let node = Int(blockIDs[index].node)
     return node..<Int(nodes[node].end)
   }

@@ -1,9 +1,9 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Reads a body of Markdown.
-package enum MarkdownParser {
+public enum MarkdownParser {
   /// What is read beside GitHub-flavoured Markdown.
-  package enum Dialect: Sendable, Hashable {
+  public enum Dialect: Sendable, Hashable {
     /// Wikilinks, embeds, highlights, comments, callouts, block names and inline footnotes.
     case dossier
     /// Nothing.
@@ -15,12 +15,12 @@ package enum MarkdownParser {
   ///
   /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
   /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
-  package static func parse(_ file: SourceFile, body: Range<Int>) -> Diagnosed<MarkdownDocument> {
+  public static func parse(_ file: SourceFile, body: Range<Int>) -> Diagnosed<MarkdownDocument> {
     file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier) }
   }
 
   /// Reads a body of bytes that are in no file, as ``parse(_:body:)`` does.
-  package static func parse(
+  public static func parse(
     _ bytes: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
   ) -> Diagnosed<MarkdownDocument> {
     bytes.withUnsafeBufferPointer { parse($0, body: body, path: path, dialect: dialect) }

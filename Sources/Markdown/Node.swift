@@ -1,6 +1,7 @@
 /// One node of a ``MarkdownDocument``: a plain value that owns nothing.
-package struct Node: Sendable, Hashable {
-  package enum Kind: UInt8, Sendable, CaseIterable {
+public struct Node: Sendable, Hashable {
+  /// What a node is.
+  public enum Kind: UInt8, Sendable, CaseIterable {
     case document
     // Blocks that hold blocks.
     case blockQuote, callout, list, item, table, tableRow, footnoteDefinition
@@ -14,47 +15,48 @@ package struct Node: Sendable, Hashable {
     case text, code, html, softBreak, lineBreak, image, embed, footnoteReference
   }
 
-  package struct Flags: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt8
+  /// What else is true of a node.
+  public struct Flags: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
 
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// A list that is ordered.
-    package static let ordered = Flags(rawValue: 1)
+    public static let ordered = Flags(rawValue: 1)
     /// A list whose items are not paragraphs; a paragraph that therefore has no element of its own.
-    package static let tight = Flags(rawValue: 2)
+    public static let tight = Flags(rawValue: 2)
     /// A list item with a check box; with `checked`, one that is ticked.
-    package static let task = Flags(rawValue: 4)
-    package static let checked = Flags(rawValue: 8)
+    public static let task = Flags(rawValue: 4)
+    public static let checked = Flags(rawValue: 8)
     /// A table row of the head, and its cells.
-    package static let head = Flags(rawValue: 16)
+    public static let head = Flags(rawValue: 16)
     /// A callout that folds; with `closed`, one that is folded at first.
-    package static let folds = Flags(rawValue: 4)
-    package static let closed = Flags(rawValue: 8)
+    public static let folds = Flags(rawValue: 4)
+    public static let closed = Flags(rawValue: 8)
     /// A code block whose text ends with a newline that the document's text leaves out.
-    package static let endsLine = Flags(rawValue: 1)
+    public static let endsLine = Flags(rawValue: 1)
     /// Text whose words stand in the file as a page writes them: see ``VerbatimText``.
-    package static let verbatim = Flags(rawValue: 1)
+    public static let verbatim = Flags(rawValue: 1)
     /// ``MarkdownDocument/blockIDs`` names this node.
-    package static let named = Flags(rawValue: 32)
+    public static let named = Flags(rawValue: 32)
     /// While the document is built: a block separator was due when the node began.
     static let separated = Flags(rawValue: 128)
   }
 
-  package var kind: Kind
-  package var flags: Flags
+  public var kind: Kind
+  public var flags: Flags
   /// Heading: the level. Table cell: `l`, `c`, `r` or 0. Callout: an index into ``CalloutKind/all``.
-  package var detail: UInt16
+  public var detail: UInt16
   /// The index after the node's last descendant.
-  package var end: Int32
+  public var end: Int32
   /// Where it stands in the file. The words of a text node begin exactly there.
-  package var source: ByteRange
+  public var source: ByteRange
   /// What a reader sees of it, as a range of the document's `text`.
-  package var text: ByteRange
+  public var text: ByteRange
   /// An index: of a heading into `headings`, of a link, wikilink, embed or image into `references`, of a footnote's
   /// definition into `footnotes` and of its reference into `footnoteUses`, of a code block's info string or a callout's
   /// kind as typed into `slices`. A list's first number. -1 where there is none.
-  package var payload: Int32
+  public var payload: Int32
 
   init(_ kind: Kind, source: ByteRange = .none, text: ByteRange = .none) {
     self.kind = kind

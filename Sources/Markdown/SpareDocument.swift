@@ -35,7 +35,7 @@ final class SpareDocument: @unchecked Sendable {
 extension MarkdownDocument {
   /// Empties the document, and leaves its memory to the next one that is read on this thread. To be called where no copy of
   /// it is left; else it does no good.
-  package mutating func giveBack() {
+  public mutating func giveBack() {
     SpareDocument.keep(&self)
     self = MarkdownDocument()
   }

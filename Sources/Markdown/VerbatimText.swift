@@ -4,13 +4,13 @@ import Markup
 /// copied. Of most texts that is nearly all.
 ///
 /// There as long as the document's nodes are.
-package struct VerbatimText {
+public struct VerbatimText {
   let nodes: UnsafeBufferPointer<Node>
 
   /// Fewer bytes are copied: a place takes five.
   private static let fewest = 6
 
-  package init(nodes: UnsafeBufferPointer<Node>) {
+  public init(nodes: UnsafeBufferPointer<Node>) {
     self.nodes = nodes
   }
 
@@ -26,7 +26,7 @@ package struct VerbatimText {
   /// Cuts a range of the text into pieces that have a place in the file and pieces that have none, in order.
   ///
   /// - Parameter node: an index into `nodes`, not behind the one in which the range begins; is moved on to where it ends.
-  package func forEachPiece(of range: Range<Int>, from node: inout Int, _ body: (Range<Int>, _ place: Int?) -> Void) {
+  public func forEachPiece(of range: Range<Int>, from node: inout Int, _ body: (Range<Int>, _ place: Int?) -> Void) {
     var (start, index) = (range.lowerBound, range.lowerBound)
     while index < range.upperBound {
       moveOn(&node, to: index)
@@ -43,7 +43,7 @@ package struct VerbatimText {
 
   /// To the first text node that ends behind an offset.
   @inline(__always)
-  package func moveOn(_ node: inout Int, to offset: Int) {
+  public func moveOn(_ node: inout Int, to offset: Int) {
     while node < nodes.count, nodes[node].kind != .text || Int(nodes[node].text.upper) <= offset { node += 1 }
   }
 }

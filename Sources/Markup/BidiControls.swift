@@ -3,14 +3,14 @@
 ///
 /// The marks U+200E, U+200F and U+061C are not among them: they are as strong as a letter, no stronger, and Arabic and
 /// Hebrew need them.
-package enum BidiControls {
+public enum BidiControls {
   /// Whether a character is one.
-  package static func contains(_ scalar: UInt32) -> Bool {
+  public static func contains(_ scalar: UInt32) -> Bool {
     (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
   }
 
   /// The offset of the first one at or behind `start`; each takes three bytes.
-  package static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+  public static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     var index = start
     // Most pages have none of these bytes.
@@ -23,12 +23,12 @@ package enum BidiControls {
   }
 
   /// The character at the offset of one.
-  package static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  public static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     0x2000 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
   }
 
   /// The same text with a sign that all can see for each, such as `[U+202E]`; nil where there is none, as nearly always.
-  package static func shown(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  public static func shown(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     guard var place = first(in: bytes) else { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + 64)
@@ -45,7 +45,7 @@ package enum BidiControls {
   }
 
   /// A page without any that acts.
-  package static func shown(in html: HTML) -> HTML {
+  public static func shown(in html: HTML) -> HTML {
     html.withBytes(shown).map(HTML.init(trusted:)) ?? html
   }
 

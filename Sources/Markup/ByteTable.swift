@@ -1,15 +1,15 @@
 /// Many short byte strings in one piece of memory, found by number: to look one up makes nothing and counts no reference,
 /// so that all threads may do so at once, hundreds of thousands of times, and none waits for another.
-package final class ByteTable: @unchecked Sendable {
+public final class ByteTable: @unchecked Sendable {
   // Written by `init` only.
   @usableFromInline let bytes: UnsafeMutablePointer<UInt8>
   @usableFromInline let starts: UnsafeMutablePointer<Int>
-  @usableFromInline package let count: Int
+  public let count: Int
 
-  package static let empty = ByteTable(count: 0) { _, _ in }
+  public static let empty = ByteTable(count: 0) { _, _ in }
 
   /// - Parameter append: adds the bytes of the string of a number to what it is given.
-  package init(count: Int, _ append: (Int, inout [UInt8]) -> Void) {
+  public init(count: Int, _ append: (Int, inout [UInt8]) -> Void) {
     self.count = count
     starts = .allocate(capacity: count + 1)
     starts[0] = 0
@@ -32,13 +32,14 @@ package final class ByteTable: @unchecked Sendable {
   /// The bytes of a string, which are there as long as the table is.
   @inlinable
   @inline(__always)
-  package subscript(index: Int) -> UnsafeBufferPointer<UInt8> { reader[index] }
+  public subscript(index: Int) -> UnsafeBufferPointer<UInt8> { reader[index] }
 
   /// For whoever looks up many: there as long as the table is, and nothing to count.
-  @inlinable package var reader: Reader { Reader(bytes: bytes, starts: starts, count: count) }
+  @inlinable public var reader: Reader { Reader(bytes: bytes, starts: starts, count: count) }
 
+  /// Reads entries without a count of the table for each.
   @frozen
-  package struct Reader: @unchecked Sendable, BitwiseCopyable {
+  public struct Reader: @unchecked Sendable, BitwiseCopyable {
     @usableFromInline let bytes: UnsafeMutablePointer<UInt8>
     @usableFromInline let starts: UnsafeMutablePointer<Int>
     @usableFromInline let count: Int
@@ -50,7 +51,7 @@ package final class ByteTable: @unchecked Sendable {
 
     @inlinable
     @inline(__always)
-    package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+    public subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
       precondition(index >= 0 && index < count)
       return UnsafeBufferPointer(start: bytes + starts[index], count: starts[index + 1] - starts[index])
     }

@@ -1,13 +1,13 @@
 /// HTML escaping, on bytes: a `<` after any mark that combines with it is still a `<`.
-package enum Escaping {
+public enum Escaping {
   /// Appends text with `&`, `<`, `>`, `"` and `'` escaped, so that it may stand in an element or in an attribute value
   /// in either kind of quotation mark. NUL, which HTML forbids, becomes U+FFFD.
-  package static func append(_ text: String, to out: inout [UInt8]) {
+  public static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { append($0, to: &out) }
   }
 
-  package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  public static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     forEachPiece(of: bytes) { out.append(contentsOf: $0) }
   }
 

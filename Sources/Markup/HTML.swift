@@ -3,7 +3,7 @@
 /// A template reads like the page that it makes: what stands in the literal is markup, every interpolated `String` is
 /// text and is escaped, and `HTML` goes in as it is. There is no way to put an unescaped `String` in, other than
 /// ``init(trusted:)``, which is for bytes that this project's own renderer made.
-package struct HTML: Sendable {
+public struct HTML: Sendable {
   /// Where the bytes are, in a piece of memory that other parts may share (see ``HTMLPad``).
   private var pad: HTMLPad?
   /// The pad's, if there is one.
@@ -11,27 +11,27 @@ package struct HTML: Sendable {
   /// Where the bytes begin, if there are any.
   nonisolated(unsafe) private var start: UnsafeMutablePointer<UInt8>?
   /// How many bytes it has.
-  package private(set) var count = 0
+  public private(set) var count = 0
 
-  package init() {}
+  public init() {}
 
   /// Markup that our own renderer wrote.
-  package init(trusted bytes: [UInt8]) {
+  public init(trusted bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { write($0) }
   }
 
   /// The same, of bytes that stand elsewhere.
-  package init(trusted bytes: UnsafeBufferPointer<UInt8>) {
+  public init(trusted bytes: UnsafeBufferPointer<UInt8>) {
     write(bytes)
   }
 
-  package var isEmpty: Bool { count == 0 }
+  public var isEmpty: Bool { count == 0 }
 
-  package var bytes: [UInt8] { withBytes { Array($0) } }
+  public var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// The bytes, which must not be kept.
   @inline(__always)
-  package func withBytes<Result: ~Copyable, Failure: Error>(
+  public func withBytes<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try withExtendedLifetime(pad) { () throws(Failure) -> Result in
@@ -39,18 +39,18 @@ package struct HTML: Sendable {
     }
   }
 
-  package static func += (html: inout HTML, other: HTML) {
+  public static func += (html: inout HTML, other: HTML) {
     html.append(other)
   }
 
   /// Text, escaped.
-  package static func text(_ text: String) -> HTML {
+  public static func text(_ text: String) -> HTML {
     var html = HTML()
     html.appendEscaped(text)
     return html
   }
 
-  package mutating func append(_ other: HTML) {
+  public mutating func append(_ other: HTML) {
     guard let source = other.start, other.count > 0 else { return }
     if memory == other.memory, let start, start + count == source {
       // It was written right behind.
@@ -63,25 +63,25 @@ package struct HTML: Sendable {
   }
 
   /// The same, and what there is becomes this thread's own: what is made next then stands right behind it.
-  package mutating func append(copyOf other: HTML) {
+  public mutating func append(copyOf other: HTML) {
     other.withBytes { write($0) }
   }
 
   /// Forgets what was written, so that what is made next stands in its place.
-  package mutating func takeBack() {
+  public mutating func takeBack() {
     if hasRoom(for: 0), let start { memory?.pointee.end = start }
     self = HTML()
   }
 
   /// Markup, without a part being made of it first.
   @inline(__always)
-  package mutating func append(literal: StaticString) {
+  public mutating func append(literal: StaticString) {
     write(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   /// Markup that our own renderer wrote, without a part being made of it first.
   @inline(__always)
-  package mutating func append(trusted bytes: UnsafeBufferPointer<UInt8>) {
+  public mutating func append(trusted bytes: UnsafeBufferPointer<UInt8>) {
     write(bytes)
   }
 
@@ -142,71 +142,72 @@ package struct HTML: Sendable {
 }
 
 extension HTML: Hashable {
-  package static func == (a: HTML, b: HTML) -> Bool {
+  public static func == (a: HTML, b: HTML) -> Bool {
     a.withBytes { a in b.withBytes { b in a.elementsEqual(b) } }
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
-  package init(stringLiteral value: StaticString) {
+  public init(stringLiteral value: StaticString) {
     append(literal: value)
   }
 
-  package init(stringInterpolation interpolation: Interpolation) {
+  public init(stringInterpolation interpolation: Interpolation) {
     self = interpolation.html
   }
 
-  package struct Interpolation: StringInterpolationProtocol {
+  /// What a literal with values in it is put together in.
+  public struct Interpolation: StringInterpolationProtocol {
     var html = HTML()
 
-    package init(literalCapacity: Int, interpolationCount: Int) {}
+    public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    package mutating func appendLiteral(_ literal: StaticString) {
+    public mutating func appendLiteral(_ literal: StaticString) {
       html.append(literal: literal)
     }
 
     /// Text: escaped, for element content and quoted attribute values alike.
-    package mutating func appendInterpolation(_ text: String) {
+    public mutating func appendInterpolation(_ text: String) {
       html.appendEscaped(text)
     }
 
-    package mutating func appendInterpolation(_ text: String?) {
+    public mutating func appendInterpolation(_ text: String?) {
       if let text { html.appendEscaped(text) }
     }
 
     /// Text as UTF-8: escaped.
-    package mutating func appendInterpolation(_ text: UnsafeBufferPointer<UInt8>) {
+    public mutating func appendInterpolation(_ text: UnsafeBufferPointer<UInt8>) {
       html.appendEscaped(text)
     }
 
-    package mutating func appendInterpolation(_ number: Int) {
+    public mutating func appendInterpolation(_ number: Int) {
       html.appendMarkup(String(number))
     }
 
-    package mutating func appendInterpolation(_ html: HTML) {
+    public mutating func appendInterpolation(_ html: HTML) {
       self.html.append(html)
     }
 
-    package mutating func appendInterpolation(_ html: HTML?) {
+    public mutating func appendInterpolation(_ html: HTML?) {
       if let html { self.html.append(html) }
     }
 
     /// An address, escaped; it cannot hold a scheme that runs anything (see ``Href``).
-    package mutating func appendInterpolation(_ href: Href) {
+    public mutating func appendInterpolation(_ href: Href) {
       html.appendEscaped(href.text)
     }
 
     /// `\(each: page.mentions, mentionItem)`: one after the other.
-    package mutating func appendInterpolation<Items: Sequence>(each items: Items, _ item: (Items.Element) -> HTML) {
+    public mutating func appendInterpolation<Items: Sequence>(each items: Items, _ item: (Items.Element) -> HTML) {
       for element in items { html.append(item(element)) }
     }
 
     /// `\(each: names, separator: ", ", link)`: with markup between.
-    package mutating func appendInterpolation<Items: Sequence>(
+    public mutating func appendInterpolation<Items: Sequence>(
       each items: Items, separator: StaticString, _ item: (Items.Element) -> HTML
     ) {
       var first = true
@@ -218,12 +219,12 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     /// `\(if: page.updated, updatedLine)`: nothing where the value is absent.
-    package mutating func appendInterpolation<Value>(if value: Value?, _ item: (Value) -> HTML) {
+    public mutating func appendInterpolation<Value>(if value: Value?, _ item: (Value) -> HTML) {
       if let value { html.append(item(value)) }
     }
 
     /// `\(when: page.isDraft, draftBanner)`: nothing where the condition does not hold.
-    package mutating func appendInterpolation(when condition: Bool, _ item: @autoclosure () -> HTML) {
+    public mutating func appendInterpolation(when condition: Bool, _ item: @autoclosure () -> HTML) {
       if condition { html.append(item()) }
     }
   }

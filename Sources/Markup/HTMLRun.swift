@@ -1,10 +1,10 @@
-import CMemory
+public import CMemory
 
 /// Pieces of markup written one behind the other, with a look at what memory there is only when it is full.
 ///
 /// For what has thousands of small pieces, such as the sentences in which something is mentioned: ``HTML`` looks up the
 /// thread's memory for each.
-package struct HTMLRun: ~Copyable {
+public struct HTMLRun: ~Copyable {
   fileprivate var html: HTML
   /// Behind what was written; it is behind `html` too, after ``commit()``.
   @usableFromInline var end: UnsafeMutablePointer<UInt8>?
@@ -18,25 +18,25 @@ package struct HTMLRun: ~Copyable {
   /// Markup.
   @inlinable
   @inline(__always)
-  package mutating func append(literal: StaticString) {
+  public mutating func append(literal: StaticString) {
     write(literal.utf8Start, count: literal.utf8CodeUnitCount)
   }
 
   /// Markup that our own renderer wrote.
   @inlinable
   @inline(__always)
-  package mutating func append(trusted bytes: UnsafeBufferPointer<UInt8>) {
+  public mutating func append(trusted bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
     write(start, count: bytes.count)
   }
 
   /// A part that was made before.
-  package mutating func append(_ part: HTML) {
+  public mutating func append(_ part: HTML) {
     part.withBytes { append(trusted: $0) }
   }
 
   /// Text, escaped.
-  package mutating func append(text: String) {
+  public mutating func append(text: String) {
     var text = text
     text.withUTF8 { Escaping.forEachPiece(of: $0) { append(trusted: $0) } }
   }
@@ -68,7 +68,7 @@ package struct HTMLRun: ~Copyable {
 extension HTML {
   /// Appends what `body` writes. Nothing else may be written to any HTML of this thread meanwhile.
   @inline(__always)
-  package mutating func run(_ body: (inout HTMLRun) -> Void) {
+  public mutating func run(_ body: (inout HTMLRun) -> Void) {
     var run = HTMLRun(self)
     self = HTML()
     body(&run)

@@ -3,9 +3,9 @@
 ///
 /// It reads tags as the HTML standard's tokenizer does (section 13.2.5), so that `a < b`, a `>` in an attribute and a
 /// `<` in a script are taken as a browser takes them. It does no more: no tree is built, and nothing is run or loaded.
-package enum HTMLText {
+public enum HTMLText {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
-  package static func text(of html: [UInt8]) -> [UInt8] {
+  public static func text(of html: [UInt8]) -> [UInt8] {
     html.withUnsafeBufferPointer { bytes in
       var reader = HTMLTextReader(bytes: bytes)
       reader.read()
@@ -14,7 +14,7 @@ package enum HTMLText {
   }
 
   /// Whether the bytes begin as an HTML page does.
-  package static func isLikely(_ bytes: [UInt8]) -> Bool {
+  public static func isLikely(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes[start...].prefix(512).drop { $0 <= 0x20 }
     return ["<!doctype html", "<html", "<!-- saved from url"].contains { beginning in

@@ -2,16 +2,16 @@
 ///
 /// It is relative to the page, a fragment, or absolute with a scheme from a short allow-list. There is no way to make one
 /// that holds `javascript:` or any other scheme, so a template cannot link to one by mistake.
-package struct Href: Sendable, Hashable {
+public struct Href: Sendable, Hashable {
   /// As it goes into the attribute, before HTML escaping; ASCII only.
-  package let text: String
+  public let text: String
 
   /// Schemes that a link may have.
-  package static let schemes: Set<String> = ["https", "http", "mailto"]
+  public static let schemes: Set<String> = ["https", "http", "mailto"]
 
   /// An address within the site, such as `../entities/amaq.html`: each byte that is not plain in a path is
   /// percent-encoded, a colon in the first part too, so that it is never read as a scheme.
-  package init(path: String, fragment: String? = nil) {
+  public init(path: String, fragment: String? = nil) {
     // As nearly all are: names of files in ASCII.
     if fragment == nil, path.utf8.first != UInt8(ascii: "/"),
       PercentEncoding.isPlain(path, keeping: PercentEncoding.path)
@@ -37,7 +37,7 @@ package struct Href: Sendable, Hashable {
   }
 
   /// The same page at a place in it.
-  package func at(_ fragment: String) -> Href {
+  public func at(_ fragment: String) -> Href {
     var out = Array(text.utf8)
     out.append(UInt8(ascii: "#"))
     PercentEncoding.append(fragment, keeping: PercentEncoding.fragment, to: &out)
@@ -47,7 +47,7 @@ package struct Href: Sendable, Hashable {
   /// An address elsewhere, or nil where its scheme is not allowed, where it has no host, or where it holds control
   /// characters. Read as a browser would: leading and trailing white space and inner tabs and newlines do not hide a
   /// scheme, because an address with any of them is refused.
-  package init?(external address: String) {
+  public init?(external address: String) {
     let bytes = Array(address.utf8)
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
       return nil
@@ -68,7 +68,7 @@ package struct Href: Sendable, Hashable {
   }
 
   /// Whether it leads to another host.
-  package var isExternal: Bool {
+  public var isExternal: Bool {
     ["http://", "https://"].contains { scheme in
       text.utf8.count >= scheme.utf8.count && zip(text.utf8, scheme.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
     }

@@ -1,10 +1,10 @@
 /// Percent-encoding of addresses (RFC 3986, section 2).
-package enum PercentEncoding {
+public enum PercentEncoding {
   /// Bytes that stay as they are in a path: unreserved characters and the delimiters that have no meaning there.
-  package static let path = table("!$&'()*+,;=@/")
-  package static let fragment = table("!$&'()*+,;=@/?:")
+  public static let path = table("!$&'()*+,;=@/")
+  public static let fragment = table("!$&'()*+,;=@/?:")
   /// A whole address that was written by someone: all that RFC 3986 reserves, and `%` for what is encoded already.
-  package static let address = table(":/?#[]@!$&'()*+,;=%")
+  public static let address = table(":/?#[]@!$&'()*+,;=%")
 
   private static func table(_ extra: String) -> [Bool] {
     var allowed = [Bool](repeating: false, count: 256)
@@ -22,7 +22,7 @@ package enum PercentEncoding {
     }
   }
 
-  package static func append(_ text: some StringProtocol, keeping allowed: [Bool], to out: inout [UInt8]) {
+  public static func append(_ text: some StringProtocol, keeping allowed: [Bool], to out: inout [UInt8]) {
     let digits: StaticString = "0123456789ABCDEF"
     for byte in text.utf8 {
       if allowed[Int(byte)] {
@@ -36,7 +36,7 @@ package enum PercentEncoding {
   }
 
   /// The bytes that percent-encoded text stands for; a `%` that no two hexadecimal digits follow stays.
-  package static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -57,7 +57,7 @@ package enum PercentEncoding {
   }
 
   /// The same of text: where the bytes would be no UTF-8, the text as it stands.
-  package static func decodeText(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func decodeText(_ bytes: some Collection<UInt8>) -> [UInt8] {
     let decoded = decode(bytes)
     return (try? UTF8Span(validating: decoded.span)) == nil ? Array(bytes) : decoded
   }

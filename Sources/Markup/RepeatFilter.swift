@@ -2,13 +2,13 @@
 /// need not be sorted, nor kept in a table.
 ///
 /// Two bits a slot, with eight slots or more for each hash: of a hundred that stand there once, some ten are taken for more.
-package struct RepeatFilter: Sendable {
+public struct RepeatFilter: Sendable {
   private var once: [UInt64]
   private var again: [UInt64]
   private let shift: UInt64
 
   /// - Parameter count: how many hashes it will be given.
-  package init(count: Int) {
+  public init(count: Int) {
     var bits = 9
     while 1 << bits < count * 8 { bits += 1 }
     once = [UInt64](repeating: 0, count: 1 << (bits - 6))
@@ -16,7 +16,7 @@ package struct RepeatFilter: Sendable {
     shift = UInt64(64 - bits)
   }
 
-  package mutating func insert(_ hash: UInt64) {
+  public mutating func insert(_ hash: UInt64) {
     let slot = slot(hash)
     let bit: UInt64 = 1 << UInt64(slot & 63)
     again[slot >> 6] |= once[slot >> 6] & bit
@@ -24,7 +24,7 @@ package struct RepeatFilter: Sendable {
   }
 
   /// False where the hash was inserted once only; true where it was more often, and at times where it was not.
-  package func mayRepeat(_ hash: UInt64) -> Bool {
+  public func mayRepeat(_ hash: UInt64) -> Bool {
     let slot = slot(hash)
     return again[slot >> 6] & 1 << UInt64(slot & 63) != 0
   }

@@ -9,7 +9,7 @@
 extension StringProtocol {
   /// Whether both are the same UTF-8: what is the same text to a reader may have two addresses.
   @inlinable
-  package func hasSameBytes(as other: some StringProtocol) -> Bool {
+  public func hasSameBytes(as other: some StringProtocol) -> Bool {
     let answer = utf8.withContiguousStorageIfAvailable { bytes in
       other.utf8.withContiguousStorageIfAvailable { bytes.count == $0.count && areSame(bytes, $0) }
     }
@@ -18,7 +18,7 @@ extension StringProtocol {
 
   /// Whether its UTF-8 comes before another's: an order that is the same in any language.
   @inlinable
-  package func hasBytes(before other: some StringProtocol) -> Bool {
+  public func hasBytes(before other: some StringProtocol) -> Bool {
     let answer = utf8.withContiguousStorageIfAvailable { bytes in
       other.utf8.withContiguousStorageIfAvailable { precede(bytes, $0) }
     }

@@ -1,24 +1,24 @@
 /// All that was read, with every name known: the first value on the data's way.
-package struct Corpus: Sendable {
-  package var settings: Settings
+public struct Corpus: Sendable {
+  public var settings: Settings
   /// In the order of their paths' bytes; a document's ``Document/id`` is its place here. Drafts are here too, so that a
   /// link to one can be told from a link to nothing.
-  package var documents: [Document]
+  public var documents: [Document]
   /// Paths of the files in `media/`, from there, sorted by bytes.
-  package var media: [String]
+  public var media: [String]
   /// Paths of files outside of `media/` and `captures/` that are no Markdown, from the content folder, sorted by bytes.
   /// Of these only what a published note shows or links to is published.
-  package var attachments: [String] = []
+  public var attachments: [String] = []
   /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
-  package var captures: [String: Capture]?
+  public var captures: [String: Capture]?
   /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.
-  package var contentPrefix: String
+  public var contentPrefix: String
   /// Whether drafts are built.
-  package var includesDrafts: Bool
+  public var includesDrafts: Bool
   /// Slugs of documents that are there but could not be read, so that a link to one is not called broken besides.
-  package var unreadSlugs: Set<String> = []
+  public var unreadSlugs: Set<String> = []
 
-  package init(
+  public init(
     settings: Settings, documents: [Document], media: [String] = [], contentPrefix: String = "",
     includesDrafts: Bool = false
   ) {
@@ -29,11 +29,11 @@ package struct Corpus: Sendable {
     self.includesDrafts = includesDrafts
   }
 
-  package subscript(id: DocumentID) -> Document { documents[Int(id.index)] }
+  public subscript(id: DocumentID) -> Document { documents[Int(id.index)] }
 
   /// Whether the document may reach Public: drafts only where they are built, confidential sources never, and an
   /// annotation only with its article.
-  package func isPublished(_ document: Document) -> Bool {
+  public func isPublished(_ document: Document) -> Bool {
     if document.header.isDraft && !includesDrafts { return false }
     return !document.isConfidential
   }

@@ -1,31 +1,31 @@
-package import Markup
+public import Markup
 
 /// The address of a page within the site: a relative path with `/` between its parts, such as `entities/amaq.html`.
 ///
 /// Routes are flat (at most one folder deep), and every link between them is relative, so that a site works under any
 /// path, from `file://`, and inside a zip.
-package struct Route: Sendable, Hashable, Comparable {
-  package let path: String
+public struct Route: Sendable, Hashable, Comparable {
+  public let path: String
   /// Bytes of ``path`` up to and with the last `/`; 0 at the top.
   private let folderLength: Int
 
-  package init(_ path: String) {
+  public init(_ path: String) {
     self.path = path
     folderLength =
       path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.distance(from: path.startIndex, to: $0) + 1 } ?? 0
   }
 
   /// `folder/slug.html`, or `slug.html` at the top where the folder is nil.
-  package static func page(_ slug: String, in folder: String? = nil) -> Route {
+  public static func page(_ slug: String, in folder: String? = nil) -> Route {
     Route(folder.map { "\($0)/\(slug).html" } ?? "\(slug).html")
   }
 
   /// Where a file of the content that is not in `media/` is published, by its path from the content folder.
-  package static func attachment(_ path: String) -> Route { Route("files/" + path) }
+  public static func attachment(_ path: String) -> Route { Route("files/" + path) }
 
-  package static let home = Route("index.html")
+  public static let home = Route("index.html")
 
-  package static func < (a: Route, b: Route) -> Bool {
+  public static func < (a: Route, b: Route) -> Bool {
     // By bytes; a string's own order is that of its canonical form.
     let order = a.path.utf8.withContiguousStorageIfAvailable { a in
       b.path.utf8.withContiguousStorageIfAvailable { b in precedes(a, b) }
@@ -39,23 +39,23 @@ package struct Route: Sendable, Hashable, Comparable {
   }
 
   /// The folder's path with its slash, empty at the top.
-  package var folder: Substring { path.prefix(utf8: folderLength) }
+  public var folder: Substring { path.prefix(utf8: folderLength) }
 
   /// The path without its folder.
-  package var name: Substring { path[folder.endIndex...] }
+  public var name: Substring { path[folder.endIndex...] }
 
-  package var isAtTop: Bool { folderLength == 0 }
+  public var isAtTop: Bool { folderLength == 0 }
 
-  package func isInFolder(of other: Route) -> Bool {
+  public func isInFolder(of other: Route) -> Bool {
     folderLength == other.folderLength && folder.hasSameBytes(as: other.folder)
   }
 
-  package static func == (a: Route, b: Route) -> Bool { a.path.hasSameBytes(as: b.path) }
+  public static func == (a: Route, b: Route) -> Bool { a.path.hasSameBytes(as: b.path) }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   /// What a page at `self` writes to reach `target`, before percent-encoding: `../entities/amaq.html`, `amaq.html`.
-  package func relativePath(to target: Route) -> String {
+  public func relativePath(to target: Route) -> String {
     let here = folder
     if here.isEmpty { return target.path }
     if isInFolder(of: target) { return String(target.name) }
@@ -64,13 +64,13 @@ package struct Route: Sendable, Hashable, Comparable {
   }
 
   /// The same as ``relativePath(to:)``, ready for an attribute.
-  package func href(to target: Route, fragment: String? = nil) -> Href {
+  public func href(to target: Route, fragment: String? = nil) -> Href {
     if target == self, let fragment { return Href(path: "", fragment: fragment) }
     return Href(path: relativePath(to: target), fragment: fragment)
   }
 
   /// From a page at this route up to the top of the site: empty or `../`.
-  package var pathToRoot: String {
+  public var pathToRoot: String {
     String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
   }
 }

@@ -1,25 +1,25 @@
-package import Diagnostics
+public import Diagnostics
 
 /// What `dossier.yml` says.
-package struct Settings: Sendable {
-  package var title = "Dossier"
+public struct Settings: Sendable {
+  public var title = "Dossier"
   /// Where the site will stand, for what needs absolute addresses; an `https` or `http` address that ends in `/`.
-  package var baseURL: String?
+  public var baseURL: String?
   /// As BCP 47 has it.
-  package var language = "en"
-  package var description: String?
-  package var publisher: String?
-  package var authors: [String] = []
+  public var language = "en"
+  public var description: String?
+  public var publisher: String?
+  public var authors: [String] = []
   /// Slugs of pages and lists, in the order of the navigation; nil for the usual ones.
-  package var navigation: [Located<String>]?
+  public var navigation: [Located<String>]?
   /// Severities that replace those of the checks, by the rule's id; nil in it for “off”.
-  package var checks: [String: Diagnostic.Severity?] = [:]
+  public var checks: [String: Diagnostic.Severity?] = [:]
   /// Folders and files that are no part of the dossier, by their paths from the content folder.
-  package var ignored: [Located<String>] = []
+  public var ignored: [Located<String>] = []
   /// How long reading, linking and rendering one body may take.
-  package var bodySeconds = 10.0
+  public var bodySeconds = 10.0
   /// The file itself; nil where there is none.
-  package var source: SourceFile?
+  public var source: SourceFile?
 
-  package init() {}
+  public init() {}
 }

@@ -1,14 +1,14 @@
 import Dispatch
 
 /// One thing at a time that is done on a thread of its own, beside work that does not wait for it: such as waiting for a disk.
-package final class BackgroundWork: Sendable {
+public final class BackgroundWork: Sendable {
   private let group = DispatchGroup()
   private let isBusy = Locked(false)
 
-  package init() {}
+  public init() {}
 
   /// Begins, unless the last thing is still being done.
-  package func startIfIdle(_ work: @escaping @Sendable () -> Void) {
+  public func startIfIdle(_ work: @escaping @Sendable () -> Void) {
     let isMine = isBusy.withLock { isBusy in
       defer { isBusy = true }
       return !isBusy
@@ -21,5 +21,5 @@ package final class BackgroundWork: Sendable {
   }
 
   /// Waits for the end of what is being done.
-  package func wait() { group.wait() }
+  public func wait() { group.wait() }
 }

@@ -2,15 +2,15 @@ import Dispatch
 import Synchronization
 
 /// How many threads a stage may use.
-package struct Width: Sendable, Hashable {
-  package let threads: Int
+public struct Width: Sendable, Hashable {
+  public let threads: Int
 
   /// At least one.
-  package init(_ threads: Int) {
+  public init(_ threads: Int) {
     self.threads = max(1, threads)
   }
 
-  package static let one = Width(1)
+  public static let one = Width(1)
 }
 
 extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
@@ -20,7 +20,7 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
   /// enough that one slow element does not leave a core idle.
   ///
   /// - Parameter progress: is raised by one for each element.
-  package func concurrentMap<Result: Sendable>(
+  public func concurrentMap<Result: Sendable>(
     width: Width, progress: Progress? = nil, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     concurrentMap(width: width, progress: progress, beside: {}, transform).results
@@ -28,7 +28,7 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
 
   /// The same, and the result of something else that takes long, which one of the threads does first while the others have
   /// begun.
-  package func concurrentMap<Result: Sendable, Other: Sendable>(
+  public func concurrentMap<Result: Sendable, Other: Sendable>(
     width: Width, progress: Progress? = nil, beside other: @Sendable () -> Other,
     _ transform: @Sendable (Element) -> Result
   ) -> (results: [Result], other: Other) {

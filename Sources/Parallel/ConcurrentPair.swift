@@ -1,5 +1,5 @@
 /// The results of two pure functions that know nothing of each other, one beside the other where there are two threads.
-package func concurrentPair<First: Sendable, Second: Sendable>(
+public func concurrentPair<First: Sendable, Second: Sendable>(
   width: Width, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
 ) -> (First, Second) {
   let halves = [true, false].concurrentMap(width: Width(min(width.threads, 2))) { isFirst in

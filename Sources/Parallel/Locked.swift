@@ -10,12 +10,12 @@
 ///
 /// The standard library's `Mutex` would do, but on Linux it is made of system calls that ThreadSanitizer does not know, so
 /// that each use of it is reported as a race, and no missing lock could be told from it. The system's own lock is known.
-package final class Locked<Value: Sendable>: @unchecked Sendable {
+public final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   /// By its address, so that the lock is all that stands between two threads.
   private let value: UnsafeMutablePointer<Value>
 
-  package init(_ value: Value) {
+  public init(_ value: Value) {
     lock = .allocate(capacity: 1)
     lock.initialize(to: pthread_mutex_t())
     let failure = pthread_mutex_init(lock, nil)
@@ -32,7 +32,7 @@ package final class Locked<Value: Sendable>: @unchecked Sendable {
   }
 
   /// Calls `body` with the value while no other thread has it. It must not ask for the same lock.
-  package func withLock<Result, Failure: Error>(
+  public func withLock<Result, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     pthread_mutex_lock(lock)

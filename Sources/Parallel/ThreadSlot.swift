@@ -7,11 +7,11 @@
 #endif
 
 /// A pointer of which each thread has its own: memory that no other writes to, and that needs no lock.
-package struct ThreadSlot: Sendable {
+public struct ThreadSlot: Sendable {
   private let key: pthread_key_t
 
   /// - Parameter end: is given what a thread's slot holds when the thread ends.
-  package init(end: @convention(c) (UnsafeMutableRawPointer) -> Void) {
+  public init(end: @convention(c) (UnsafeMutableRawPointer) -> Void) {
     var key = pthread_key_t()
     #if canImport(Darwin)
       let failure = pthread_key_create(&key, end)
@@ -25,7 +25,7 @@ package struct ThreadSlot: Sendable {
   }
 
   /// This thread's; nil until it is set.
-  package var pointer: UnsafeMutableRawPointer? {
+  public var pointer: UnsafeMutableRawPointer? {
     get { pthread_getspecific(key) }
     nonmutating set { pthread_setspecific(key, newValue) }
   }

@@ -1,9 +1,9 @@
 /// Something that a thread has used and keeps for its next use: memory that is taken anew for each of ten thousand bodies is
 /// never the same, as what stays of the bodies lies between.
-package struct ThreadSpare<Value: AnyObject & Sendable>: Sendable {
+public struct ThreadSpare<Value: AnyObject & Sendable>: Sendable {
   @usableFromInline let slot: ThreadSlot
 
-  package init() {
+  public init() {
     slot = ThreadSlot { Unmanaged<AnyObject>.fromOpaque($0).release() }
   }
 
@@ -11,7 +11,7 @@ package struct ThreadSpare<Value: AnyObject & Sendable>: Sendable {
 
   /// What this thread keeps, which it then keeps no more; nil where it keeps nothing.
   @inlinable
-  package func take() -> Value? {
+  public func take() -> Value? {
     guard let pointer = slot.pointer else { return nil }
     slot.pointer = nil
     return Unmanaged<Value>.fromOpaque(pointer).takeRetainedValue()
@@ -19,7 +19,7 @@ package struct ThreadSpare<Value: AnyObject & Sendable>: Sendable {
 
   /// Keeps a value for this thread, in place of the one that it has.
   @inlinable
-  package func keep(_ value: Value) {
+  public func keep(_ value: Value) {
     let old = take()
     slot.pointer = Unmanaged.passRetained(value).toOpaque()
     withExtendedLifetime(old) {}

@@ -1,13 +1,13 @@
 import Dispatch
 
 /// Calls a function again and again on a thread of its own, beside work that knows nothing of it.
-package final class Ticker: Sendable {
+public final class Ticker: Sendable {
   private let queue = DispatchQueue(label: "ticker")
   // Made, started and cancelled, which any thread may do.
   nonisolated(unsafe) private let timer: any DispatchSourceTimer
 
   /// Calls `tick` after one interval and then after each, until ``stop()``.
-  package init(milliseconds: Int, tick: @escaping @Sendable () -> Void) {
+  public init(milliseconds: Int, tick: @escaping @Sendable () -> Void) {
     timer = DispatchSource.makeTimerSource(queue: queue)
     timer.schedule(
       deadline: .now() + .milliseconds(milliseconds), repeating: .milliseconds(milliseconds), leeway: .milliseconds(20))
@@ -16,7 +16,7 @@ package final class Ticker: Sendable {
   }
 
   /// When this returns, no call is under way, and none will come.
-  package func stop() {
+  public func stop() {
     timer.cancel()
     queue.sync {}
   }

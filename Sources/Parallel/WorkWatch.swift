@@ -5,7 +5,7 @@ import Synchronization
 /// A worker writes what it begins and ends into a slot, which costs it next to nothing: no clock, no lock. The time that
 /// counts is the time that the worker's own thread has computed, so neither a busy machine, a pause, nor a wait for
 /// another worker make a thing slow.
-package final class WorkWatch: @unchecked Sendable {
+public final class WorkWatch: @unchecked Sendable {
   private typealias Slot = Atomic<UInt64>
 
   // Each slot is on a cache line of its own, and written by whoever took it. It holds the clock of a thread and, above
@@ -28,7 +28,7 @@ package final class WorkWatch: @unchecked Sendable {
   ///   - workers: how many there are; for more, some of what they do is not watched.
   ///   - overdue: is told the number of a thing that takes longer than the limit, while that is still under way, on a
   ///     thread of its own. It is told again until the thing ends.
-  package init(limit: Duration, workers: Int, overdue: @escaping @Sendable (Int) -> Void) {
+  public init(limit: Duration, workers: Int, overdue: @escaping @Sendable (Int) -> Void) {
     self.limit = limit
     count = 2 * max(1, workers)
     slots = .allocate(capacity: count * Self.stride)
@@ -48,17 +48,17 @@ package final class WorkWatch: @unchecked Sendable {
   }
 
   /// When this returns, nobody is told of anything any more.
-  package func stop() {
+  public func stop() {
     ticker.withLock { $0.take() }?.stop()
   }
 
   /// A thing that is under way.
-  package struct Turn: Sendable {
+  public struct Turn: Sendable {
     fileprivate var slot: Int
   }
 
   /// This thread begins something. Give what it returns to ``end(_:)``.
-  package func begin(_ number: Int) -> Turn {
+  public func begin(_ number: Int) -> Turn {
     let content = UInt64(UInt32(truncatingIfNeeded: number + 1)) << 32 | UInt64(ThreadClock.own)
     for attempt in 0..<count {
       let slot = (number + attempt) % count
@@ -69,7 +69,7 @@ package final class WorkWatch: @unchecked Sendable {
     return Turn(slot: -1)
   }
 
-  package func end(_ turn: Turn) {
+  public func end(_ turn: Turn) {
     if turn.slot >= 0 { slots[turn.slot * Self.stride].store(0, ordering: .relaxed) }
   }
 

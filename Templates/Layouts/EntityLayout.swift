@@ -50,7 +50,8 @@ private func relations(_ entity: EntityPage) -> HTML {
 }
 
 private func notes(_ name: @autoclosure () -> HTML, _ title: @autoclosure () -> HTML, _ notes: [Note]) -> HTML {
-  section(name(), "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
+  section(
+    name(), "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

@@ -34,6 +34,24 @@ struct SourceRulesTests {
     }
   }
 
+  @Test("What other floors use is public: nothing else is compiled across the bounds of targets")
+  func access() throws {
+    let broken = try found(#/\bpackage\s+(?:import|final|struct|class|enum|protocol|func|var|let|init|static|typealias)\b/#)
+    #expect(broken == [])
+  }
+
+  @Test("Each type that other floors use says what it is")
+  func documented() throws {
+    for path in Checkout.sources {
+      let lines = try Checkout.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated()
+      where line.firstMatch(of: #/\bpublic (?:final |indirect )*(?:struct|class|enum|protocol|actor) /#) != nil {
+        let above = lines[..<number].last { $0.firstMatch(of: #/^\s*@/#) == nil }
+        #expect(above?.contains("///") == true, "\(path):\(number + 1): \(line)")
+      }
+    }
+  }
+
   @Test("Threads are started in one place")
   func threads() throws {
     let pattern =

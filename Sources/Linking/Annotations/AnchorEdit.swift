@@ -4,7 +4,7 @@ import Model
 extension BrokenAnchor {
   /// The annotation's file with the proposal's words in the place of the old ones, and every other byte as it was; nil
   /// where the proposal finds nothing, or where the file is written in such a way that it is better mended by hand.
-  package func file(taking proposal: Proposal) -> [UInt8]? {
+  public func file(taking proposal: Proposal) -> [UInt8]? {
     guard let selector = proposal.selector, let annotation = annotation.annotation else { return nil }
     var changes: [FrontMatterEdit.Change] = []
     func change(_ key: String, from old: String?, to new: String) {

@@ -1,43 +1,43 @@
-package import Anchoring
-package import Diagnostics
-package import Model
-package import Parallel
+public import Anchoring
+public import Diagnostics
+public import Model
+public import Parallel
 
 /// An annotation that its article's text no longer bears out word for word, and what may be done.
-package struct BrokenAnchor: Sendable {
+public struct BrokenAnchor: Sendable {
   /// A passage that the annotation may be about now.
-  package struct Proposal: Sendable {
+  public struct Proposal: Sendable {
     /// The article's words.
-    package var passage: String
+    public var passage: String
     /// With the words around them.
-    package var context: String
+    public var context: String
     /// Where they stand in the article's file.
-    package var location: SourceLocation
+    public var location: SourceLocation
     /// 0 to 1.
-    package var similarity: Double
+    public var similarity: Double
     /// Whether nobody needs to look: see `NearMatch.isBeyondDoubt`.
-    package var isBeyondDoubt: Bool
+    public var isBeyondDoubt: Bool
     /// What finds the passage; nil where nothing does.
-    package var selector: TextQuoteSelector?
+    public var selector: TextQuoteSelector?
   }
 
-  package var annotation: Document
-  package var article: Document
-  package var quote: Located<String>
+  public var annotation: Document
+  public var article: Document
+  public var quote: Located<String>
   /// With near matches allowed.
-  package var result: AnchorResult
+  public var result: AnchorResult
   /// In the order of the text.
-  package var proposals: [Proposal]
+  public var proposals: [Proposal]
   /// Whether the annotation is shown all the same, as it allows near matches.
-  package var isShown: Bool
+  public var isShown: Bool
 }
 
 /// Finds the annotations that do not hold, and what they may be about now.
-package enum AnchorRepair {
+public enum AnchorRepair {
   /// By article, newest first, then by the annotations' paths. Articles whose annotations all hold are not read again.
   ///
   /// - Parameter article: only this one's.
-  package static func brokenAnchors(
+  public static func brokenAnchors(
     in dossier: Dossier, of article: DocumentID? = nil, width: Width = .one
   ) -> [BrokenAnchor] {
     let articles = dossier.articles.filter { article == nil || $0 == article }

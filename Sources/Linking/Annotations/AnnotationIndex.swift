@@ -1,9 +1,9 @@
-package import Model
+public import Model
 
 /// The published annotations, by the article, the speaker and the source that they are about.
-package struct AnnotationIndex: Sendable {
+public struct AnnotationIndex: Sendable {
   /// All of them, in the order of their paths.
-  package private(set) var all: [DocumentID] = []
+  public private(set) var all: [DocumentID] = []
   private var byArticle: [DocumentID: [DocumentID]] = [:]
   private var bySpeaker: [DocumentID: [DocumentID]] = [:]
   private var bySource: [DocumentID: [DocumentID]] = [:]
@@ -11,7 +11,7 @@ package struct AnnotationIndex: Sendable {
   private var anchors: [DocumentID: AnchoredAnnotation] = [:]
   private var numbers: [DocumentID: Int] = [:]
 
-  package init() {}
+  public init() {}
 
   init(_ corpus: Corpus, names: NameIndex) {
     func published(_ name: Located<String>?) -> DocumentID? {
@@ -60,19 +60,19 @@ package struct AnnotationIndex: Sendable {
   }
 
   /// In the order of their paths; in the order of the text they are in the article's ``LinkedBody/annotations``.
-  package func on(_ article: DocumentID) -> [DocumentID] { byArticle[article] ?? [] }
+  public func on(_ article: DocumentID) -> [DocumentID] { byArticle[article] ?? [] }
 
   /// What an entity said, or is said to have said.
-  package func by(_ speaker: DocumentID) -> [DocumentID] { bySpeaker[speaker] ?? [] }
+  public func by(_ speaker: DocumentID) -> [DocumentID] { bySpeaker[speaker] ?? [] }
 
-  package func restingOn(_ source: DocumentID) -> [DocumentID] { bySource[source] ?? [] }
+  public func restingOn(_ source: DocumentID) -> [DocumentID] { bySource[source] ?? [] }
 
   /// The annotations whose words or note link to a document.
-  package func about(_ subject: DocumentID) -> [DocumentID] { bySubject[subject] ?? [] }
+  public func about(_ subject: DocumentID) -> [DocumentID] { bySubject[subject] ?? [] }
 
   /// Where the annotation holds; nil where it does not.
-  package func anchor(of id: DocumentID) -> AnchoredAnnotation? { anchors[id] }
+  public func anchor(of id: DocumentID) -> AnchoredAnnotation? { anchors[id] }
 
   /// The annotation's number on its article's page, from 1, in the order of the text.
-  package func number(of id: DocumentID) -> Int? { numbers[id] }
+  public func number(of id: DocumentID) -> Int? { numbers[id] }
 }

@@ -1,8 +1,8 @@
-package import Model
+public import Model
 
 extension Dossier {
   /// The corrections of the published articles, newest first; of one day, by article.
-  package var corrections: [(article: DocumentID, correction: Article.Correction)] {
+  public var corrections: [(article: DocumentID, correction: Article.Correction)] {
     articles.flatMap { id in
       (corpus[id].article?.corrections ?? []).map { (article: id, correction: $0) }
     }.sorted { a, b in
@@ -14,5 +14,5 @@ extension Dossier {
 
 extension Route {
   /// The Atom feed of the corrections.
-  package static let correctionsFeed = Route("corrections.xml")
+  public static let correctionsFeed = Route("corrections.xml")
 }

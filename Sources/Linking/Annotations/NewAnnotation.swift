@@ -1,17 +1,17 @@
-package import Anchoring
+public import Anchoring
 import Model
 import Parallel
 
 /// An annotation that is yet to be written: its file's name and text.
-package struct NewAnnotation: Sendable {
-  package var kind: String
+public struct NewAnnotation: Sendable {
+  public var kind: String
   /// The article's slug.
-  package var article: String
-  package var selector: TextQuoteSelector
+  public var article: String
+  public var selector: TextQuoteSelector
   /// An entity's slug.
-  package var speaker: String?
+  public var speaker: String?
 
-  package init(kind: String, article: String, selector: TextQuoteSelector, speaker: String? = nil) {
+  public init(kind: String, article: String, selector: TextQuoteSelector, speaker: String? = nil) {
     self.kind = kind
     self.article = article
     self.selector = selector
@@ -19,7 +19,7 @@ package struct NewAnnotation: Sendable {
   }
 
   /// The whole file; the note is for its writer to add.
-  package var text: String {
+  public var text: String {
     var lines = ["---", "kind: \(kind)", "article: \(article)", "quote: \(YAMLText.quoted(selector.exact))"]
     if !selector.prefix.isEmpty { lines.append("prefix: \(YAMLText.quoted(selector.prefix))") }
     if !selector.suffix.isEmpty { lines.append("suffix: \(YAMLText.quoted(selector.suffix))") }
@@ -29,7 +29,7 @@ package struct NewAnnotation: Sendable {
   }
 
   /// Whether the text is read as it was meant: not so where a word holds a character that no front matter may.
-  package var readsBack: Bool {
+  public var readsBack: Bool {
     let file = ContentFile(relativePath: "annotations/a/b.md", displayPrefix: "", bytes: Array(text.utf8))
     let read = CorpusReader.read(files: [file], width: .one).value.documents.first?.annotation
     return read.map {
@@ -41,7 +41,7 @@ package struct NewAnnotation: Sendable {
 
   /// The kind and the first words that say something: `claim-servers-seized`. A number sets apart what would be called
   /// the same.
-  package func slug(isTaken: (String) -> Bool) -> String {
+  public func slug(isTaken: (String) -> Bool) -> String {
     let base = Self.slug(kind: kind, quote: selector.exact)
     if !isTaken(base) { return base }
     var number = 2

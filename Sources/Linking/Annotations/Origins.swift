@@ -1,11 +1,11 @@
-package import Model
+public import Model
 
 extension Dossier {
   /// How many origins the evidence of an annotation comes from.
   ///
   /// Sources that have what they say from one another count once: `originOf` ties two sources together, directly or
   /// by others. Confidential sources count too, each as one.
-  package func originCount(of annotation: Annotation) -> Int {
+  public func originCount(of annotation: Annotation) -> Int {
     var group: [String: String] = [:]
     func root(_ name: String) -> String {
       var at = name

@@ -1,15 +1,15 @@
-package import Model
+public import Model
 
 /// A passage of an article, and whether anything holds it up.
-package struct PassageEvidence: Sendable {
-  package var passage: LinkedBody.Passage
+public struct PassageEvidence: Sendable {
+  public var passage: LinkedBody.Passage
   /// Whether it has a note with a source, a footnote, or a link to a source.
-  package var isEvidenced: Bool
+  public var isEvidenced: Bool
 }
 
 extension Dossier {
   /// The running text of an article, block by block.
-  package func passages(of article: DocumentID) -> [PassageEvidence] {
+  public func passages(of article: DocumentID) -> [PassageEvidence] {
     let body = self.body(of: article)
     let sourced = body.annotations.filter { corpus[$0.id].annotation?.evidence.isEmpty == false }
     return body.passages.filter(\.isProse).map { passage in

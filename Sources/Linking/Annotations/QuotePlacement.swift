@@ -1,7 +1,7 @@
-package import Anchoring
+public import Anchoring
 
 /// Where words that someone wants to annotate stand in an article.
-package enum QuotePlacement: Sendable, Hashable {
+public enum QuotePlacement: Sendable, Hashable {
   /// They stand there; the selector has the article's spelling, and the context that it takes to find them again.
   case placed(TextQuoteSelector, Range<Int>)
   /// They stand in several places, or inside a word, or not with this context: the choice is the writer's.
@@ -13,7 +13,7 @@ package enum QuotePlacement: Sendable, Hashable {
   /// Looks for the words that a selector means; `occurrence` chooses one of several, from 1.
   ///
   /// Context that was given is kept where it fits, and is not needed where it was not.
-  package static func find(
+  public static func find(
     _ selector: TextQuoteSelector, occurrence: Int? = nil, in matcher: QuoteMatcher
   ) -> QuotePlacement {
     let result = matcher.anchor(selector)

@@ -1,11 +1,11 @@
-package import Diagnostics
-package import Model
-package import Parallel
+public import Diagnostics
+public import Model
+public import Parallel
 
 /// A dossier with what linking it made on the way, so that one text can be linked again when it changes.
-package struct Linkage: Sendable {
-  package let dossier: Dossier
-  package let diagnostics: [Diagnostic]
+public struct Linkage: Sendable {
+  public let dossier: Dossier
+  public let diagnostics: [Diagnostic]
 
   private let context: LinkContext
   private let frontMatter: FrontMatterLinkage
@@ -15,7 +15,7 @@ package struct Linkage: Sendable {
   /// Links every body. Pure, and the same at any width.
   ///
   /// - Parameter watch: is told which document each worker is at, by its number.
-  package init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
+  public init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
     let context = LinkContext(corpus, width: width)
     let linker = BodyLinker(context, watch: watch)
     var (results, frontMatter) = corpus.documents.concurrentMap(width: width, progress: progress) {
@@ -63,7 +63,7 @@ package struct Linkage: Sendable {
   /// What a body shows of other texts is what it embeds, so all that embed anything are linked again too. Where a link
   /// leads, and which names are looked for, is in front matter alone; but in notes a link to a place that is not there is
   /// loosened, for which the place must be looked for first.
-  package func relinked(
+  public func relinked(
     with documents: [Document], width: Width, watch: WorkWatch? = nil
   ) -> (linkage: Linkage, change: TextChange)? {
     guard context.missingPlaces.isEmpty, documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }

@@ -4,24 +4,25 @@ import Markdown
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
 /// Immutable, and behind a reference: a page of a hub reads thousands of them.
-package final class LinkedBody: @unchecked Sendable {
-  package struct Heading: Sendable, Hashable {
+public final class LinkedBody: @unchecked Sendable {
+  /// A heading of the text.
+  public struct Heading: Sendable, Hashable {
     /// 1 to 6.
-    package var level: Int
-    package var id: String
+    public var level: Int
+    public var id: String
     /// Plain text.
-    package var title: String
+    public var title: String
   }
 
   /// A block at the top of the body: a paragraph, a list, a table.
-  package struct Passage: Sendable, Hashable {
+  public struct Passage: Sendable, Hashable {
     private var htmlPlace: ByteRange
     private var textPlace: ByteRange
     private var sourcePlace: ByteRange
     /// Whether it is running text that can be annotated, not a heading or a rule.
-    package var isProse: Bool
+    public var isProse: Bool
     /// Whether it links to a source or has a footnote.
-    package var hasReference: Bool
+    public var hasReference: Bool
 
     init(html: Range<Int>, text: ByteRange, source: ByteRange, isProse: Bool, hasReference: Bool) {
       (htmlPlace, textPlace, sourcePlace) = (ByteRange(html), text, source)
@@ -29,20 +30,20 @@ package final class LinkedBody: @unchecked Sendable {
     }
 
     /// Where it stands in ``LinkedBody/html``.
-    package var html: Range<Int> { htmlPlace.range }
+    public var html: Range<Int> { htmlPlace.range }
     /// Its words, as a range of the reader's text.
-    package var text: Range<Int> { textPlace.range }
+    public var text: Range<Int> { textPlace.range }
     /// Where it stands in the file.
-    package var source: Range<Int> { sourcePlace.range }
+    public var source: Range<Int> { sourcePlace.range }
   }
 
   /// A footnote of an article, which belongs beside the block that first refers to it.
-  package struct Sidenote: Sendable, Hashable {
-    package var number: Int
+  public struct Sidenote: Sendable, Hashable {
+    public var number: Int
     /// An index into ``passages``.
-    package var passage: Int
+    public var passage: Int
     /// Where its list item stands in ``html``.
-    package var html: Range<Int>
+    public var html: Range<Int>
   }
 
   /// The file that the words of ``html`` and ``snippets`` are in.
@@ -51,31 +52,31 @@ package final class LinkedBody: @unchecked Sendable {
   /// There as long as the body is, as are ``mentions`` and ``snippets``.
   let html: UnsafeBufferPointer<UInt8>
   /// Bytes of ``html``.
-  package var htmlCount: Int { html.count }
-  package let headings: [Heading]
+  public var htmlCount: Int { html.count }
+  public let headings: [Heading]
   /// The names of its blocks, without the `^`.
-  package let blocks: Set<String>
+  public let blocks: Set<String>
   /// By sentence, then by place in the sentence.
-  package let mentions: UnsafeBufferPointer<Mention>
+  public let mentions: UnsafeBufferPointer<Mention>
   /// The ``PreparedHTML`` of the mentions' sentences, one behind the other, and the ids of the headings that they stand under:
   /// all ``SizedBytes``.
-  package let snippets: UnsafeBufferPointer<UInt8>
+  public let snippets: UnsafeBufferPointer<UInt8>
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
-  package let passages: [Passage]
-  package let annotations: [AnchoredAnnotation]
+  public let passages: [Passage]
+  public let annotations: [AnchoredAnnotation]
   /// Of articles only, in order; empty where a footnote is referred to by none of the passages.
-  package let sidenotes: [Sidenote]
+  public let sidenotes: [Sidenote]
   /// Of articles and entities only: entities that the text names and does not link to, by place.
-  package let unlinked: [UnlinkedMention]
+  public let unlinked: [UnlinkedMention]
   /// Where the body says what a confidential source is called, or links to it; by place.
-  package let exposed: [ExposedSource]
+  public let exposed: [ExposedSource]
   /// Paths of the files in `media/` that it shows or links to, from there; by place.
-  package let media: [String]
+  public let media: [String]
   /// The same of files elsewhere in the content, by their paths from the content folder.
-  package let attachments: [String]
-  package let wordCount: Int
+  public let attachments: [String]
+  public let wordCount: Int
   /// Links that were resolved.
-  package let linkCount: Int
+  public let linkCount: Int
 
   /// Copies the HTML, the mentions and the snippets into memory of its own.
   init(
@@ -131,5 +132,5 @@ package final class LinkedBody: @unchecked Sendable {
   }
 
   /// Of what has no text.
-  package static let empty = LinkedBody(source: SourceFile(path: "", bytes: []))
+  public static let empty = LinkedBody(source: SourceFile(path: "", bytes: []))
 }

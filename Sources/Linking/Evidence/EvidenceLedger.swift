@@ -1,11 +1,12 @@
-package import Diagnostics
-package import Model
-package import Parallel
+public import Diagnostics
+public import Model
+public import Parallel
 
 /// All that a dossier rests on, held against the copies and the texts at hand: an entry for each thing that was looked
 /// at, by source and by article.
-package struct EvidenceLedger: Sendable {
-  package enum Check: String, Sendable, Hashable, CaseIterable {
+public struct EvidenceLedger: Sendable {
+  /// What was held against what.
+  public enum Check: String, Sendable, Hashable, CaseIterable {
     /// A source's capture is there.
     case capture
     /// It is the file whose SHA-256 the source gives.
@@ -16,48 +17,50 @@ package struct EvidenceLedger: Sendable {
     case anchor
   }
 
-  package enum Outcome: String, Sendable, Hashable, CaseIterable {
+  /// What came of it.
+  public enum Outcome: String, Sendable, Hashable, CaseIterable {
     case ok, failed
     /// There was nothing to hold it against.
     case unchecked
   }
 
-  package struct Entry: Sendable, Hashable {
-    package var check: Check
-    package var outcome: Outcome
+  /// One thing that was checked.
+  public struct Entry: Sendable, Hashable {
+    public var check: Check
+    public var outcome: Outcome
     /// Where it is claimed: the front matter of a source, an annotation, or an entity.
-    package var location: SourceLocation
+    public var location: SourceLocation
     /// The slug of the document that claims it.
-    package var claimant: String
+    public var claimant: String
     /// The file's name, the checksum, or the words.
-    package var text: String
+    public var text: String
     /// Why it failed or was not checked, as one sentence without its full stop; else what is worth knowing.
-    package var remark: String?
+    public var remark: String?
   }
 
   /// What is said of one source, or of one article.
-  package struct Group: Sendable, Hashable {
-    package var document: DocumentID
-    package var entries: [Entry]
+  public struct Group: Sendable, Hashable {
+    public var document: DocumentID
+    public var entries: [Entry]
   }
 
   /// In the order of the documents' paths; only those of which something is to be said.
-  package var sources: [Group]
-  package var articles: [Group]
+  public var sources: [Group]
+  public var articles: [Group]
 
-  package func count(_ outcome: Outcome) -> Int {
+  public func count(_ outcome: Outcome) -> Int {
     (sources + articles).reduce(0) { $0 + $1.entries.count { $0.outcome == outcome } }
   }
 
   /// Ids of the diagnostics of a build that say the same as entries here.
-  package static let diagnosticIDs: Set = [
+  public static let diagnosticIDs: Set = [
     "broken-anchor", "near-anchor", "ambiguous-anchor", "anchor-context", "anchor-inside-word", "empty-quote",
     "missing-capture", "changed-capture",
   ]
 
   /// Holds everything against everything. Confidential sources too, as notes rest on them: the ledger is for the desk and
   /// is not published.
-  package static func make(of dossier: Dossier, width: Width = .one) -> EvidenceLedger {
+  public static func make(of dossier: Dossier, width: Width = .one) -> EvidenceLedger {
     let quotes = CitedWords.bySource(in: dossier)
     let documents = dossier.corpus.documents.filter {
       $0.isSource && (!$0.header.isDraft || dossier.corpus.includesDrafts)

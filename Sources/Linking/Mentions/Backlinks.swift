@@ -1,16 +1,16 @@
-package import Model
+public import Model
 import Parallel
 
 /// Who mentions whom, turned round: for each document the mentions of it, by the document that holds them.
 ///
 /// Two flat arrays, filled by counting: linear in mentions, and small at a million pages.
-package struct Backlinks: Sendable {
+public struct Backlinks: Sendable {
   /// A mention by its place.
-  package struct Entry: Sendable, Hashable, BitwiseCopyable {
+  public struct Entry: Sendable, Hashable, BitwiseCopyable {
     /// The document whose body holds the mention.
-    package var document: DocumentID
+    public var document: DocumentID
     /// Its index in ``LinkedBody/mentions``.
-    package var mention: Int32
+    public var mention: Int32
   }
 
   private let starts: FlatTable<Int32>
@@ -66,11 +66,11 @@ package struct Backlinks: Sendable {
 
   /// The mentions of a document elsewhere, in the order of the pages that hold them and of their text.
   /// There as long as these are.
-  package subscript(id: DocumentID) -> UnsafeBufferPointer<Entry> {
+  public subscript(id: DocumentID) -> UnsafeBufferPointer<Entry> {
     UnsafeBufferPointer(rebasing: entries.all[Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1])])
   }
 
-  package func count(of id: DocumentID) -> Int {
+  public func count(of id: DocumentID) -> Int {
     Int(starts[Int(id.index) + 1] - starts[Int(id.index)])
   }
 }

@@ -1,28 +1,28 @@
-package import Diagnostics
+public import Diagnostics
 import Markdown
-package import Model
+public import Model
 
 /// A place where a text says what a confidential source is called, or links to it.
-package struct ExposedSource: Sendable, Hashable {
-  package var confidential: DocumentID
+public struct ExposedSource: Sendable, Hashable {
+  public var confidential: DocumentID
   /// Where it stands in the file.
-  package var source: Range<Int>
+  public var source: Range<Int>
 
-  package init(confidential: DocumentID, source: Range<Int>) {
+  public init(confidential: DocumentID, source: Range<Int>) {
     self.confidential = confidential
     self.source = source
   }
 }
 
 /// What confidential sources are called, and where they stand: titles, aliases and addresses that no page may hold.
-package struct ConfidentialNames: Sendable {
+public struct ConfidentialNames: Sendable {
   private var table = PhraseTable()
   /// By phrase.
   private var owners: [DocumentID] = []
   private var addresses: [String: DocumentID] = [:]
   private var addressTable = PhraseTable()
 
-  package init(_ corpus: Corpus) {
+  public init(_ corpus: Corpus) {
     for document in corpus.documents where document.isConfidential {
       guard let source = document.sourceRecord, source.isConfidential else { continue }
       // A title that is only the file's name is a word that may mean anything.
@@ -39,10 +39,10 @@ package struct ConfidentialNames: Sendable {
     }
   }
 
-  package var isEmpty: Bool { table.isEmpty && addresses.isEmpty }
+  public var isEmpty: Bool { table.isEmpty && addresses.isEmpty }
 
   /// Whether some bytes of a file hold a name or an address, or one with more behind it.
-  package func mayStand(in file: SourceFile, _ range: Range<Int>) -> Bool {
+  public func mayStand(in file: SourceFile, _ range: Range<Int>) -> Bool {
     var stands = false
     file.bytes.withUnsafeBufferPointer { text in
       table.forEachMatch(in: text, range) { _ in stands = true }
@@ -52,10 +52,10 @@ package struct ConfidentialNames: Sendable {
   }
 
   /// The confidential source that stands at an address.
-  package func owner(ofAddress address: String) -> DocumentID? { addresses[address] }
+  public func owner(ofAddress address: String) -> DocumentID? { addresses[address] }
 
   /// The names in some bytes of a file, in order.
-  package func names(in file: SourceFile, _ range: Range<Int>) -> [ExposedSource] {
+  public func names(in file: SourceFile, _ range: Range<Int>) -> [ExposedSource] {
     file.bytes.withUnsafeBufferPointer { names(in: $0, range) }
   }
 

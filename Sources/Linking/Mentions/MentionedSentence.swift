@@ -1,9 +1,9 @@
 import Markdown
-package import Markup
+public import Markup
 
 /// The HTML of a sentence, most of whose words lie in the file that it is from. Of nothing is a count kept: there as long as
 /// the dossier is.
-package struct MentionedSentence: @unchecked Sendable {
+public struct MentionedSentence: @unchecked Sendable {
   let prepared: UnsafeBufferPointer<UInt8>
   private let source: UnsafeBufferPointer<UInt8>
 
@@ -13,7 +13,7 @@ package struct MentionedSentence: @unchecked Sendable {
   }
 
   /// One whose HTML lies elsewhere, all of it: no place in a file stands in it.
-  package init(_ html: UnsafeBufferPointer<UInt8>) {
+  public init(_ html: UnsafeBufferPointer<UInt8>) {
     self.init(prepared: html, source: html)
   }
 
@@ -23,7 +23,7 @@ package struct MentionedSentence: @unchecked Sendable {
     return source.baseAddress.map { $0 + place }
   }
 
-  package func append(to html: inout HTMLRun) {
+  public func append(to html: inout HTMLRun) {
     PreparedHTML.append(prepared, source: source, to: &html)
   }
 }

@@ -2,13 +2,13 @@ import CMemory
 
 extension Dossier {
   /// How many entries ``fetchAhead(of:)`` may be given at a time: what they need stays in a core's own memory until it is read.
-  package static let mostFetchedAhead = 32
+  public static let mostFetchedAhead = 32
 
   /// Asks for the memory that the passages of some entries lie in, before they are read.
   ///
   /// The sentences that mention one thing lie in bodies and files all over, and to wait for each of three pieces of memory,
   /// one after the other, takes longer than to write the sentence. Asked for together they come together.
-  package func fetchAhead(of entries: UnsafeBufferPointer<Backlinks.Entry>) {
+  public func fetchAhead(of entries: UnsafeBufferPointer<Backlinks.Entry>) {
     for entry in entries { prefetch(place(of: entry)) }
     for entry in entries { prefetch(placeOfSentence(entry)) }
     for entry in entries { passage(entry).sentence.fetchSourceAhead() }

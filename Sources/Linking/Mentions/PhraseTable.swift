@@ -5,11 +5,12 @@ import Markup
 /// The phrases are a tree whose steps are words, kept in one hash table by state and word, so that a text is read once
 /// however many phrases there are and however many begin alike. Everything is bytes: a phrase that the text has in
 /// another normalization form is not found.
-package struct PhraseTable: Sendable {
-  package struct Match: Sendable, Hashable {
+public struct PhraseTable: Sendable {
+  /// A phrase that was found in a text.
+  public struct Match: Sendable, Hashable {
     /// Which phrase, in the order in which they were added.
-    package var phrase: Int
-    package var range: Range<Int>
+    public var phrase: Int
+    public var range: Range<Int>
   }
 
   /// A step of the tree in its slot of the hash table; `next` is 0 in an empty one, as no step leads to the root.
@@ -43,12 +44,12 @@ package struct PhraseTable: Sendable {
   /// Whether all of these are such as ``ByteScan/prefixBeforeName(_:count:)`` finds.
   private var beginLikeNames = true
 
-  package init() {}
+  public init() {}
 
-  package var isEmpty: Bool { phrases.isEmpty }
+  public var isEmpty: Bool { phrases.isEmpty }
 
   /// A phrase without a letter or digit is never found.
-  package mutating func add(_ phrase: String) {
+  public mutating func add(_ phrase: String) {
     let first = bytes.count
     bytes.append(contentsOf: phrase.utf8)
     var state: Int32 = 0
@@ -128,7 +129,7 @@ package struct PhraseTable: Sendable {
   /// Calls `found` for each phrase in the range, in order; matches don't overlap, and none begins in what is skipped.
   ///
   /// - Parameter skipped: ranges of the text, ascending and apart.
-  package func forEachMatch(
+  public func forEachMatch(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, skipping skipped: ArraySlice<Range<Int>> = [],
     _ found: (Match) -> Void
   ) {

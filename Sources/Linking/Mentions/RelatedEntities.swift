@@ -1,8 +1,8 @@
-package import Model
+public import Model
 
 extension Dossier {
   /// The entities that share most sentences with a document, most first, ties by title; each with how many it shares.
-  package func related(to id: DocumentID, limit: Int) -> [(id: DocumentID, sentences: Int)] {
+  public func related(to id: DocumentID, limit: Int) -> [(id: DocumentID, sentences: Int)] {
     var others: [DocumentID] = []
     for entry in backlinks[id] {
       let mentions = mentions(in: entry.document)

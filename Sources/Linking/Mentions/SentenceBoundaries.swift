@@ -1,12 +1,12 @@
 import Markup
 
 /// Cuts a block of plain text into sentences (a simple reading of Unicode UAX #29 with abbreviations).
-package enum SentenceBoundaries {
+public enum SentenceBoundaries {
   /// The sentences of `text[block]`, in order, white space around them left out. A full stop ends one only where white
   /// space and then something that can begin a sentence follow, and where it does not belong to an abbreviation such as
   /// “U.S.” or “Mr.” or to an initial; closing quotes and brackets stay with the sentence they close, and nothing inside
   /// round brackets ends a sentence that goes on behind them.
-  package static func sentences(of text: UnsafeBufferPointer<UInt8>, in block: Range<Int>) -> [Range<Int>] {
+  public static func sentences(of text: UnsafeBufferPointer<UInt8>, in block: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     append(sentencesOf: text, in: block, to: &sentences)
     return sentences

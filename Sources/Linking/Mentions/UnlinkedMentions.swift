@@ -1,13 +1,13 @@
 import Markdown
-package import Model
+public import Model
 
 /// An entity that a text names and does not link to.
-package struct UnlinkedMention: Sendable, Hashable {
-  package var target: DocumentID
+public struct UnlinkedMention: Sendable, Hashable {
+  public var target: DocumentID
   /// The name as it stands there.
-  package var name: String
+  public var name: String
   /// Where it stands in the file.
-  package var source: Range<Int>
+  public var source: Range<Int>
 }
 
 /// Finds names of entities in text that nothing links to.

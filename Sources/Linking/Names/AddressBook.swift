@@ -1,10 +1,10 @@
-package import Markup
-package import Model
+public import Markup
+public import Model
 
 /// The address of every document as other pages write it, worked out once: most of a page's links are made from it.
 ///
 /// Behind a reference, and read where nothing is counted or made: most of the work on a site is to write its links.
-package final class AddressBook: Sendable {
+public final class AddressBook: Sendable {
   private struct Place: Sendable {
     var route: Route
     /// Of an annotation: its note on the article's page.
@@ -12,7 +12,7 @@ package final class AddressBook: Sendable {
   }
 
   /// A folder of the site by its number, so that two are compared at once; the top is ``top``.
-  package struct Folder: Sendable, Equatable, BitwiseCopyable {
+  public struct Folder: Sendable, Equatable, BitwiseCopyable {
     fileprivate var number: Int32
 
     static let top = Folder(number: 0)
@@ -35,7 +35,7 @@ package final class AddressBook: Sendable {
   private let shapes: FlatTable<Shape>
   /// By document: its address as a page in another folder writes it, ready for an attribute; empty where it has no page
   /// of its own. From other places it is the same less the first bytes of it: see ``skipped(to:from:)``.
-  package let addresses: ByteTable
+  public let addresses: ByteTable
 
   /// - Parameter place: where a document is read; nil for what is not published.
   init(_ documents: [Document], place: (Document) -> (route: Route, fragment: String?)?) {
@@ -60,13 +60,13 @@ package final class AddressBook: Sendable {
   }
 
   /// Where a document is read: its own page, or its article's page and the place there.
-  package func address(of id: DocumentID) -> (route: Route, fragment: String?)? {
+  public func address(of id: DocumentID) -> (route: Route, fragment: String?)? {
     places[Int(id.index)].map { ($0.route, $0.fragment) }
   }
 
   func hasPlace(_ id: DocumentID) -> Bool { shapes[Int(id.index)].hasPlace }
 
-  package func folder(of route: Route) -> Folder {
+  public func folder(of route: Route) -> Folder {
     let folder = route.folder
     return folders.firstIndex { $0.hasSameBytes(as: folder) }.map { Folder(number: Int32($0)) } ?? .other
   }
@@ -74,7 +74,7 @@ package final class AddressBook: Sendable {
   /// How many of the first bytes of a document's entry in ``addresses`` a page in a folder leaves out; nil where the
   /// document has no page of its own.
   @inline(__always)
-  package func skipped(to id: DocumentID, from folder: Folder) -> Int? {
+  public func skipped(to id: DocumentID, from folder: Folder) -> Int? {
     let shape = shapes[Int(id.index)]
     guard shape.hasPage else { return nil }
     if folder == .top { return 3 }
@@ -82,7 +82,7 @@ package final class AddressBook: Sendable {
   }
 
   /// The address of a document as a page at `route` writes it, and of a place in it.
-  package func href(to id: DocumentID, from route: Route, fragment: String? = nil) -> Href? {
+  public func href(to id: DocumentID, from route: Route, fragment: String? = nil) -> Href? {
     guard let place = places[Int(id.index)] else { return nil }
     return route.href(to: place.route, fragment: fragment ?? place.fragment)
   }

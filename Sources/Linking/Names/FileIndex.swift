@@ -1,8 +1,8 @@
 import Markup
-package import Model
+public import Model
 
 /// Documents by the path of their file, for links that are written as paths, and media by path and by name.
-package struct FileIndex: Sendable {
+public struct FileIndex: Sendable {
   /// In the order of their paths' bytes.
   private let documents: [Document]
   private let prefix: String
@@ -14,7 +14,7 @@ package struct FileIndex: Sendable {
   let hasNamesWithoutEnding: Bool
 
   /// `prefix` is what stands before the content's own paths in ``SourceFile/path``, such as `Content/`.
-  package init(_ corpus: Corpus, prefix: String) {
+  public init(_ corpus: Corpus, prefix: String) {
     self.prefix = prefix
     func precedes(_ a: Document, _ b: Document) -> Bool {
       a.source.path(from: prefix).hasBytes(before: b.source.path(from: prefix))
@@ -44,7 +44,7 @@ package struct FileIndex: Sendable {
   }
 
   /// The document in the file at a path from the content folder.
-  package func document(at path: String) -> DocumentID? {
+  public func document(at path: String) -> DocumentID? {
     var (low, high) = (0, documents.count)
     while low < high {
       let middle = (low + high) / 2
@@ -57,17 +57,17 @@ package struct FileIndex: Sendable {
   }
 
   /// The file in `media/` at a path from the content folder, or of a name; its path from `media/`.
-  package func media(at path: String) -> String? { media[path] }
+  public func media(at path: String) -> String? { media[path] }
 
   /// The file elsewhere in the content, at a path from the content folder or of a name; its path from there.
-  package func attachment(at path: String) -> String? { attachments[path] }
+  public func attachment(at path: String) -> String? { attachments[path] }
 
-  package var hasMedia: Bool { !media.isEmpty }
+  public var hasMedia: Bool { !media.isEmpty }
 
-  package var mediaPaths: some Sequence<String> { media.keys }
+  public var mediaPaths: some Sequence<String> { media.keys }
 
   /// The path that a relative address leads to from a folder: `..` and `.` taken out, nil where it leaves the content.
-  package static func resolve(_ relative: String, from folder: Substring) -> String? {
+  public static func resolve(_ relative: String, from folder: Substring) -> String? {
     var parts = folder.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
     for part in relative.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
       let name = String(part) ?? ""

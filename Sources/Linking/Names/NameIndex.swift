@@ -1,11 +1,11 @@
-package import Model
+public import Model
 
 /// Every name that a document can be called by: slug, title, aliases.
 ///
 /// Immutable, and behind a reference: each body of a site asks it for dozens of names.
-package final class NameIndex: Sendable {
+public final class NameIndex: Sendable {
   /// What a name stands for.
-  package enum Answer: Sendable, Hashable {
+  public enum Answer: Sendable, Hashable {
     case none
     case one(DocumentID)
     /// The name is given to each of these; in the order of the documents.
@@ -21,7 +21,7 @@ package final class NameIndex: Sendable {
   private let reader: NameTable.Reader
   private let hasShared: Bool
 
-  package init(_ documents: [Document]) {
+  public init(_ documents: [Document]) {
     var (count, bytes) = (0, 0)
     Self.forEachName(of: documents) { name, _ in
       count += 1
@@ -66,7 +66,7 @@ package final class NameIndex: Sendable {
     }
   }
 
-  package subscript(name: String.UTF8View) -> Answer {
+  public subscript(name: String.UTF8View) -> Answer {
     let known: DocumentID?
     if let answer = NameKey.withASCII(name, { reader[$0] }) {
       known = answer.map { DocumentID(Int($0)) }
@@ -81,7 +81,7 @@ package final class NameIndex: Sendable {
     return .one(known)
   }
 
-  package subscript(name: String) -> Answer { self[name.utf8] }
+  public subscript(name: String) -> Answer { self[name.utf8] }
 
   /// The document of a name that only one has; nil also for names beyond ASCII, which take longer to fold.
   func onlyDocument(named name: UnsafeBufferPointer<UInt8>) -> DocumentID? {
@@ -100,7 +100,7 @@ package final class NameIndex: Sendable {
   }
 
   /// Names that more than one document has, as one of them writes it, each with its documents; in the documents' order.
-  package var sharedNames: [(name: String, documents: [DocumentID])] {
+  public var sharedNames: [(name: String, documents: [DocumentID])] {
     shared.map { (name: $0.key.text, documents: $0.value) }.sorted { a, b in
       a.documents != b.documents
         ? a.documents.lexicographicallyPrecedes(b.documents) : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)

@@ -1,8 +1,8 @@
-package import Model
+public import Model
 
 /// Which documents name a source in their front matter: articles that annotate it, annotations and relations that rest
 /// on it.
-package struct Citations: Sendable {
+public struct Citations: Sendable {
   private var documents: [DocumentID: [DocumentID]] = [:]
 
   init(_ corpus: Corpus, names: NameIndex, isPublished: (DocumentID) -> Bool) {
@@ -15,7 +15,7 @@ package struct Citations: Sendable {
   }
 
   /// The documents that name the source, in the order of their paths, each once.
-  package subscript(source: DocumentID) -> [DocumentID] { documents[source] ?? [] }
+  public subscript(source: DocumentID) -> [DocumentID] { documents[source] ?? [] }
 
   private static func sources(namedBy document: Document) -> [Located<String>] {
     switch document.content {

@@ -1,8 +1,8 @@
-package import Diagnostics
-package import Model
+public import Diagnostics
+public import Model
 
 /// The names in front matter that must lead to a document of a certain type.
-package enum FrontMatterReferences {
+public enum FrontMatterReferences {
   private enum Expected: String {
     case entity, source, article
 
@@ -16,7 +16,7 @@ package enum FrontMatterReferences {
   }
 
   /// Errors for each name that leads nowhere, to several documents, to a draft, or to the wrong type.
-  package static func check(_ corpus: Corpus, names: NameIndex) -> [Diagnostic] {
+  public static func check(_ corpus: Corpus, names: NameIndex) -> [Diagnostic] {
     let resolver = ReferenceDiagnostics(corpus, names: names)
     var diagnostics: [Diagnostic] = []
     for document in corpus.documents where corpus.isPublished(document) {
@@ -87,7 +87,7 @@ extension String {
 
 extension Document {
   /// “an article”, “a source”.
-  package var typeNameWithArticle: String {
+  public var typeNameWithArticle: String {
     switch content {
     case .home, .source, .page: "a " + typeName
     case .article, .entity, .annotation: "an " + typeName

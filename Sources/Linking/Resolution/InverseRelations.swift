@@ -1,11 +1,12 @@
-package import Model
+public import Model
 
 /// The relations that other entities declare with an entity.
-package struct InverseRelations: Sendable {
-  package struct Entry: Sendable {
+public struct InverseRelations: Sendable {
+  /// A relation, seen from its other end.
+  public struct Entry: Sendable {
     /// The entity in whose file the relation stands.
-    package var subject: DocumentID
-    package var relation: Relation
+    public var subject: DocumentID
+    public var relation: Relation
   }
 
   private var entries: [DocumentID: [Entry]] = [:]
@@ -19,5 +20,5 @@ package struct InverseRelations: Sendable {
     }
   }
 
-  package subscript(target: DocumentID) -> [Entry] { entries[target] ?? [] }
+  public subscript(target: DocumentID) -> [Entry] { entries[target] ?? [] }
 }

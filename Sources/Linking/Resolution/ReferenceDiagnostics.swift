@@ -1,19 +1,19 @@
-package import Diagnostics
-package import Model
+public import Diagnostics
+public import Model
 
 /// What is said when a name leads nowhere, to several documents, or to one that is not published.
-package struct ReferenceDiagnostics: Sendable {
+public struct ReferenceDiagnostics: Sendable {
   private let corpus: Corpus
   private let names: NameIndex
 
-  package init(_ corpus: Corpus, names: NameIndex) {
+  public init(_ corpus: Corpus, names: NameIndex) {
     self.corpus = corpus
     self.names = names
   }
 
   /// The document that a name stands for, or why there is none to link to.
   /// `document` is the one in which the name stands.
-  package func resolve(
+  public func resolve(
     _ name: String, at location: SourceLocation, in document: Document? = nil
   ) -> Result<DocumentID, Unresolved> {
     switch names[name.utf8] {
@@ -27,17 +27,16 @@ package struct ReferenceDiagnostics: Sendable {
   }
 
   /// The same for a document that a path led to.
-  package func resolve(_ id: DocumentID, _ name: String, at location: SourceLocation) -> Result<DocumentID, Unresolved>
-  {
+  public func resolve(_ id: DocumentID, _ name: String, at location: SourceLocation) -> Result<DocumentID, Unresolved> {
     let document = corpus[id]
     if corpus.isPublished(document) { return .success(id) }
     return .failure(Unresolved(unpublished(document, name, at: location)))
   }
 
   /// Why a name was not resolved.
-  package struct Unresolved: Error {
+  public struct Unresolved: Error {
     /// Nil where the reason was given elsewhere.
-    package var diagnostic: Diagnostic?
+    public var diagnostic: Diagnostic?
 
     init(_ diagnostic: Diagnostic?) {
       self.diagnostic = diagnostic
@@ -46,7 +45,7 @@ package struct ReferenceDiagnostics: Sendable {
 
   static let unknownID = "unresolved-link"
 
-  package func unknown(
+  public func unknown(
     _ name: String, at location: SourceLocation, in document: Document? = nil
   ) -> Diagnostic {
     // In a vault a file is called what its links say.

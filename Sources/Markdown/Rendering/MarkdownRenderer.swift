@@ -1,14 +1,14 @@
 import Markup
 
 /// Writes a ``MarkdownDocument`` as HTML.
-package struct MarkdownRenderer {
+public struct MarkdownRenderer {
   /// Appends the HTML of a document, or of some of its nodes (whole subtrees, in which case the footnotes that they
   /// refer to follow), to `out`. `links` goes with the document's references, index by index; where it is shorter,
   /// ``RenderedLink/asWritten`` holds.
   ///
   /// - Returns: the blocks at the top of the document, with the ranges of `out` that hold them; of a footnote its item.
   @discardableResult
-  package static func render(
+  public static func render(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
     prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
   ) -> [RenderedBlock] {
@@ -32,7 +32,7 @@ package struct MarkdownRenderer {
   ///
   /// - Parameter keepsPlaces: whether words may be written as their places in the file: then ``PreparedHTML`` makes HTML
   ///   of the bytes.
-  package static func render<Result>(
+  public static func render<Result>(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
     prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions,
     keepsPlaces: Bool = false, _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result

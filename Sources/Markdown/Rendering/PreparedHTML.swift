@@ -1,4 +1,4 @@
-package import Markup
+public import Markup
 
 /// HTML in which the beginnings of links are numbers still, and most words are their places in the file: what is kept of a
 /// body until its page is made.
@@ -18,7 +18,7 @@ package import Markup
 /// | `FE` | words: 3, 1 | the words in `<em>` |
 ///
 /// Words are where they begin in the file, and how many bytes they are: see ``VerbatimText``.
-package enum PreparedHTML {
+public enum PreparedHTML {
   private enum Mark {
     static let first: UInt8 = 0xF8
     static let link: UInt8 = 0xF8
@@ -36,12 +36,12 @@ package enum PreparedHTML {
   }
 
   /// An element that words may stand in, when there is nothing else in it.
-  package enum Element: UInt8, CaseIterable {
+  public enum Element: UInt8, CaseIterable {
     case mark = 0xFC
     case strong = 0xFD
     case emphasis = 0xFE
 
-    package var open: StaticString {
+    public var open: StaticString {
       switch self {
       case .mark: "<mark>"
       case .strong: "<strong>"
@@ -49,7 +49,7 @@ package enum PreparedHTML {
       }
     }
 
-    package var close: StaticString {
+    public var close: StaticString {
       switch self {
       case .mark: "</mark>"
       case .strong: "</strong>"
@@ -90,7 +90,7 @@ package enum PreparedHTML {
   }
 
   @inline(__always)
-  package static func append(wordsAt start: Int, count: Int, to html: inout [UInt8]) {
+  public static func append(wordsAt start: Int, count: Int, to html: inout [UInt8]) {
     let mark = mark(wordsAt: start, count: count)
     withUnsafeBytes(of: mark.bytes.littleEndian) {
       html.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<mark.count]))
@@ -108,7 +108,7 @@ package enum PreparedHTML {
   }
 
   /// The same of other bytes.
-  package static func close(_ element: Element, contentAt content: Int, in html: inout [UInt8]) {
+  public static func close(_ element: Element, contentAt content: Int, in html: inout [UInt8]) {
     guard html.withUnsafeBufferPointer({ holdsOnlyWords($0, from: content) }) else {
       let close = element.close
       html.append(contentsOf: UnsafeBufferPointer(start: close.utf8Start, count: close.utf8CodeUnitCount))
@@ -140,7 +140,7 @@ package enum PreparedHTML {
 
   /// Where the words stand in the file with which the bytes begin; nil where they begin with anything else.
   @inline(__always)
-  package static func placeOfFirstWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  public static func placeOfFirstWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let start = bytes.baseAddress, bytes.count >= Mark.size(Mark.words), start[0] >= Mark.farWords else {
       return nil
     }
@@ -153,7 +153,7 @@ package enum PreparedHTML {
   /// - Parameters:
   ///   - links: nil for bytes that hold none.
   ///   - source: the file that the words are in.
-  package static func append(
+  public static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
     to html: inout HTMLRun
   ) {
@@ -217,7 +217,7 @@ package enum PreparedHTML {
   }
 
   /// The same, with what is written as a part.
-  package static func append(
+  public static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
     to html: inout HTML
   ) {

@@ -1,7 +1,7 @@
-package import Markup
+public import Markup
 
 /// What a reference becomes in the page; the linker decides.
-package enum RenderedLink: Sendable, Hashable {
+public enum RenderedLink: Sendable, Hashable {
   /// As the library would write it: the address as it stands. A wikilink or embed, which has none, is its words.
   case asWritten
   /// `attributes` are markup that follows the `href`, beginning with a space: ` data-kind="person"`.
@@ -18,37 +18,37 @@ package enum RenderedLink: Sendable, Hashable {
 }
 
 /// What ``RenderedLink/prepared(address:skipping:attributes:)`` is taken from.
-package struct PreparedLinks: Sendable {
+public struct PreparedLinks: Sendable {
   /// Escaped for an attribute.
-  package var addresses: ByteTable
+  public var addresses: ByteTable
   /// Markup, each beginning with a space or empty.
-  package var attributes: ByteTable
+  public var attributes: ByteTable
 
-  package init(addresses: ByteTable, attributes: ByteTable) {
+  public init(addresses: ByteTable, attributes: ByteTable) {
     self.addresses = addresses
     self.attributes = attributes
   }
 
-  package static let none = PreparedLinks(addresses: .empty, attributes: .empty)
+  public static let none = PreparedLinks(addresses: .empty, attributes: .empty)
 }
 
 /// What goes into a body that its author did not write: markup around stretches of its text, and beside its blocks.
-package struct Decorations: Sendable {
+public struct Decorations: Sendable {
   /// An element around a stretch of the document's `text`. Where the stretch crosses other elements it is wrapped piece
   /// by piece, so the output is well formed however marks overlap; of two marks on the same words the one that comes
   /// first in ``Decorations/marks`` is the outer.
-  package struct Mark: Sendable {
-    package var range: ByteRange
+  public struct Mark: Sendable {
+    public var range: ByteRange
     /// The element's name, such as `mark`. An `a` is left out inside a link.
-    package var element: StaticString
+    public var element: StaticString
     /// Markup, beginning with a space: ` class="claim" data-annotation="x"`.
-    package var attributes: [UInt8]
+    public var attributes: [UInt8]
     /// The `id` of the first piece.
-    package var id: String?
+    public var id: String?
     /// Markup at the end of the last piece, inside the element, such as a note's number.
-    package var trailing: [UInt8]
+    public var trailing: [UInt8]
 
-    package init(
+    public init(
       _ range: Range<Int>, element: StaticString, attributes: [UInt8] = [], id: String? = nil, trailing: [UInt8] = []
     ) {
       self.range = ByteRange(range)
@@ -60,14 +60,14 @@ package struct Decorations: Sendable {
   }
 
   /// HTML beside or around a block.
-  package struct Insertion: Sendable {
-    package var node: Int
-    package var before: [UInt8]
-    package var open: [UInt8]
-    package var close: [UInt8]
-    package var after: [UInt8]
+  public struct Insertion: Sendable {
+    public var node: Int
+    public var before: [UInt8]
+    public var open: [UInt8]
+    public var close: [UInt8]
+    public var after: [UInt8]
 
-    package init(
+    public init(
       node: Int, before: [UInt8] = [], open: [UInt8] = [], close: [UInt8] = [], after: [UInt8] = []
     ) {
       self.node = node
@@ -79,53 +79,54 @@ package struct Decorations: Sendable {
   }
 
   /// Ascending by their lower bound.
-  package var marks: [Mark]
+  public var marks: [Mark]
   /// Ascending by node, at most one a node; blocks only.
-  package var insertions: [Insertion]
+  public var insertions: [Insertion]
 
-  package init(marks: [Mark] = [], insertions: [Insertion] = []) {
+  public init(marks: [Mark] = [], insertions: [Insertion] = []) {
     self.marks = marks
     self.insertions = insertions
   }
 
-  package static let none = Decorations()
+  public static let none = Decorations()
 }
 
 /// A block at the top of a body, and where its HTML stands in what was rendered.
-package struct RenderedBlock: Sendable, Hashable {
+public struct RenderedBlock: Sendable, Hashable {
   /// An index into the document's nodes.
-  package var node: Int
-  package var html: Range<Int>
+  public var node: Int
+  public var html: Range<Int>
 }
 
-package struct RenderOptions: Sendable {
+/// What a document is rendered for.
+public struct RenderOptions: Sendable {
   /// Words that the renderer adds, for readers who listen.
-  package struct Labels: Sendable {
-    package var footnotes = "Footnotes"
-    package var footnote = "Footnote"
-    package var back = "Back to reference"
-    package var table = "Table"
-    package var done = "Done"
-    package var open = "Not done"
+  public struct Labels: Sendable {
+    public var footnotes = "Footnotes"
+    public var footnote = "Footnote"
+    public var back = "Back to reference"
+    public var table = "Table"
+    public var done = "Done"
+    public var open = "Not done"
     /// The title of a callout without one, by its kind's name; else the kind's own.
-    package var callouts: [String: String] = [:]
+    public var callouts: [String: String] = [:]
 
-    package init() {}
+    public init() {}
   }
 
   /// Byte for byte what the library's own renderer gives.
-  package var isPlain: Bool
+  public var isPlain: Bool
   /// Before each `id` of the body, so that two bodies can stand on one page.
-  package var idPrefix: String
+  public var idPrefix: String
   /// Added to the level of each heading.
-  package var headingLevelOffset: Int
-  package var labels: Labels
+  public var headingLevelOffset: Int
+  public var labels: Labels
   /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
-  package var keepsLinksPrepared = false
+  public var keepsLinksPrepared = false
 
-  package static let plain = RenderOptions(isPlain: true, idPrefix: "", headingLevelOffset: 0, labels: Labels())
+  public static let plain = RenderOptions(isPlain: true, idPrefix: "", headingLevelOffset: 0, labels: Labels())
 
-  package static func page(
+  public static func page(
     idPrefix: String = "", headingLevelOffset: Int = 0, labels: Labels = Labels(), keepsLinksPrepared: Bool = false
   ) -> RenderOptions {
     RenderOptions(

@@ -1,7 +1,7 @@
 /// A kind of annotation: what it is called, and what it is for.
 ///
 /// A new kind is one file with a value that conforms, and one line in ``AnnotationKinds/all``.
-package protocol AnnotationKind: Sendable {
+public protocol AnnotationKind: Sendable {
   /// What front matter writes: `claim`.
   var id: String { get }
   /// “Claim”, “Claims”.
@@ -18,17 +18,17 @@ package protocol AnnotationKind: Sendable {
 }
 
 extension AnnotationKind {
-  package var needsSources: Bool { false }
+  public var needsSources: Bool { false }
 }
 
 /// The registry of annotation kinds.
-package enum AnnotationKinds {
+public enum AnnotationKinds {
   /// In the order in which pages list them.
-  package static let all: [any AnnotationKind] = [
+  public static let all: [any AnnotationKind] = [
     ClaimKind(), QuoteKind(), ContextKind(), DefinitionKind(), QuestionKind(), CorrectionKind(),
   ]
 
-  package static func named(_ id: String) -> (any AnnotationKind)? {
+  public static func named(_ id: String) -> (any AnnotationKind)? {
     all.first { $0.id == id }
   }
 }

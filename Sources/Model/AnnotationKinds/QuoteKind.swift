@@ -1,12 +1,12 @@
 /// Words that someone said or wrote.
-package struct QuoteKind: AnnotationKind {
-  package let id = "quote"
-  package let name = "Quote"
-  package let pluralName = "Quotes"
-  package let summary = "Who said these words, when, and where they are recorded."
-  package let motivation = "identifying"
-  package let sign = "”"
-  package let needsSources = true
+public struct QuoteKind: AnnotationKind {
+  public let id = "quote"
+  public let name = "Quote"
+  public let pluralName = "Quotes"
+  public let summary = "Who said these words, when, and where they are recorded."
+  public let motivation = "identifying"
+  public let sign = "”"
+  public let needsSources = true
 
-  package init() {}
+  public init() {}
 }

@@ -1,13 +1,13 @@
 /// A day of the proleptic Gregorian calendar, with astronomical years (0 is 1 BC).
-package struct CalendarDay: Sendable, Hashable, Comparable {
-  package let year: Int32
+public struct CalendarDay: Sendable, Hashable, Comparable {
+  public let year: Int32
   /// 1...12.
-  package let month: UInt8
+  public let month: UInt8
   /// 1...31.
-  package let day: UInt8
+  public let day: UInt8
 
   /// Nil where the calendar has no such day.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard let year32 = Int32(exactly: year), 1...12 ~= month, day >= 1,
       day <= CalendarDay.days(inMonth: month, of: year)
     else { return nil }
@@ -21,7 +21,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// The day that is so many days after 1 January 1970; nil beyond the years that fit.
-  package init?(dayNumber: Int) {
+  public init?(dayNumber: Int) {
     // Eras of 400 years that begin on 1 March, so that the leap day is a year's last.
     let days = dayNumber + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
@@ -35,7 +35,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// Days since 1 January 1970; negative before.
-  package var dayNumber: Int {
+  public var dayNumber: Int {
     let year = month <= 2 ? Int(self.year) - 1 : Int(self.year)
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
@@ -44,16 +44,16 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+  public static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
-  package static func isLeap(_ year: Int) -> Bool {
+  public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   /// How many days the month (1...12) has.
-  package static func days(inMonth month: Int, of year: Int) -> Int {
+  public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30

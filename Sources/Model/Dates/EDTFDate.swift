@@ -1,17 +1,17 @@
 /// A date as the Extended Date/Time Format has it (ISO 8601-2:2019, levels 0 and 1): `2018-04-27`, `2018-04`, `2018`,
 /// `2014/..`, `2004~`, `2016?`, `201X`, `2001-21`, `2018-04-27T14:30:00+02:00`, `Y170000002`.
-package struct EDTFDate: Sendable, Hashable {
+public struct EDTFDate: Sendable, Hashable {
   /// As it was written.
-  package let text: String
+  public let text: String
   /// The first day that the date may mean; nil where the start is open or unknown.
-  package let earliest: CalendarDay?
+  public let earliest: CalendarDay?
   /// The last day that the date may mean; nil where the end is open or unknown.
-  package let latest: CalendarDay?
+  public let latest: CalendarDay?
   /// Of a date-time: seconds since midnight, on the clock that was written. Else 0.
   private let secondOfDay: Int32
 
   /// Nil where the text is not a date of levels 0 and 1, or names a day that no calendar has; ``diagnose(_:)`` says why.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard case .success(let expression) = EDTFParser.parse(text) else { return nil }
     self.text = text
     switch expression {
@@ -42,23 +42,23 @@ package struct EDTFDate: Sendable, Hashable {
   }
 
   /// Whether it is a span with a start and an end, one of which may be open or unknown.
-  package var isInterval: Bool {
+  public var isInterval: Bool {
     text.utf8.contains(UInt8(ascii: "/"))
   }
 
   /// Where the date stands in time: by its first day, or its last where it has no first; then the longer one first, so
   /// that 2018 stands before 1 January 2018.
-  package struct SortKey: Sendable, Hashable, Comparable {
+  public struct SortKey: Sendable, Hashable, Comparable {
     let start: Int
     let second: Int32
     let end: Int
 
-    package static func < (a: SortKey, b: SortKey) -> Bool {
+    public static func < (a: SortKey, b: SortKey) -> Bool {
       (a.start, b.end, a.second) < (b.start, a.end, b.second)
     }
   }
 
-  package var sortKey: SortKey {
+  public var sortKey: SortKey {
     let end = latest?.dayNumber
     return SortKey(start: earliest?.dayNumber ?? end ?? 0, second: secondOfDay, end: end ?? .max)
   }

@@ -2,7 +2,7 @@ extension EDTFDate {
   /// Why the text is not a date, for people, and what to write instead; nil for a text that is one.
   ///
   /// `message` has no full stop; `fix` is the next step, in the imperative.
-  package static func diagnose(_ text: String) -> (message: String, fix: String)? {
+  public static func diagnose(_ text: String) -> (message: String, fix: String)? {
     guard case .failure(let fault) = EDTFParser.parse(text) else { return nil }
     let shown = "“\(text.count > 60 ? String(text.prefix(60)) + "…" : text)”"
     switch fault {

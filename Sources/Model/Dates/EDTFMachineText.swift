@@ -2,7 +2,7 @@ extension EDTFDate {
   /// The date for the `datetime` attribute of HTML's `time` element (HTML standard, 4.5.14): a year, month, day or moment
   /// that is certain. Nil for what the element cannot hold: intervals, seasons, unspecified digits, years before 1, and
   /// dates that are uncertain or approximate.
-  package var isoText: String? {
+  public var isoText: String? {
     guard case .point(let point) = expression, point.qualifier == .none, point.year > 0, point.unspecifiedDigits == 0
     else { return nil }
     let year = Self.padded(point.year, to: 4)

@@ -3,7 +3,7 @@ extension EDTFDate {
   /// (its last where it has no first), in UTC where no zone is given.
   ///
   /// The date alone decides, so that a feed does not change with the clock. Nil for years that the format cannot hold.
-  package var timestamp: String? {
+  public var timestamp: String? {
     if case .point(let point) = expression, point.time != nil, let moment = isoText {
       let hasZone = moment.utf8.dropFirst(19).first != nil
       return hasZone ? moment : moment + "Z"

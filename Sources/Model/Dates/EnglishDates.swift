@@ -1,6 +1,6 @@
 /// Dates in English words, day first.
-package struct English: Sendable {
-  package init() {}
+public struct English: Sendable {
+  public init() {}
 
   static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -80,7 +80,7 @@ package struct English: Sendable {
 
 extension EDTFDate {
   /// The date as people write it: “27 April 2018”, “about 2004”, “since 2014”, “the 2010s”, “spring 2001”.
-  package func displayText(in language: English = English()) -> String {
+  public func displayText(in language: English = English()) -> String {
     expression.map(language.text) ?? text
   }
 

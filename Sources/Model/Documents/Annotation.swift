@@ -1,29 +1,29 @@
 /// A note that stands off from an article, anchored by the words that it quotes.
-package struct Annotation: Sendable {
-  package var kind: Located<String>
+public struct Annotation: Sendable {
+  public var kind: Located<String>
   /// The article, by name.
-  package var article: Located<String>
-  package var quote: Located<String>
-  package var prefix: String?
-  package var suffix: String?
+  public var article: Located<String>
+  public var quote: Located<String>
+  public var prefix: String?
+  public var suffix: String?
   /// Whether a near match of the quote will do.
-  package var isFuzzy = false
+  public var isFuzzy = false
   /// An entity, by name.
-  package var speaker: Located<String>?
-  package var date: EDTFDate?
-  package var evidence: [Evidence] = []
-  package var status: Located<ClaimStatus>?
-  package var history: [StatusChange] = []
+  public var speaker: Located<String>?
+  public var date: EDTFDate?
+  public var evidence: [Evidence] = []
+  public var status: Located<ClaimStatus>?
+  public var history: [StatusChange] = []
   /// Entities that the claim accuses, by name.
-  package var accuses: [Located<String>] = []
-  package var reply: RightOfReply?
+  public var accuses: [Located<String>] = []
+  public var reply: RightOfReply?
   /// The words as they were spoken, where that was in another language.
-  package var original: String?
+  public var original: String?
   /// The language of `original`, as BCP 47 has it.
-  package var language: String?
-  package var translation: String?
+  public var language: String?
+  public var translation: String?
 
-  package init(kind: Located<String>, article: Located<String>, quote: Located<String>) {
+  public init(kind: Located<String>, article: Located<String>, quote: Located<String>) {
     self.kind = kind
     self.article = article
     self.quote = quote
@@ -31,32 +31,33 @@ package struct Annotation: Sendable {
 }
 
 /// What one source says on an annotation.
-package struct Evidence: Sendable {
+public struct Evidence: Sendable {
   /// The source, by name.
-  package var source: Located<String>
+  public var source: Located<String>
   /// What it says, in the dossier's words.
-  package var says: String?
+  public var says: String?
   /// Words that stand in the source's capture.
-  package var quote: Located<String>?
+  public var quote: Located<String>?
   /// Other sources that have what they say from this one, by name: together they count as one origin.
-  package var originOf: [Located<String>] = []
+  public var originOf: [Located<String>] = []
 
-  package init(source: Located<String>) {
+  public init(source: Located<String>) {
     self.source = source
   }
 }
 
 /// How well a claim stands.
-package enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
+public enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
   case unverified, reported, confirmed, disputed, refuted, retracted
 }
 
-package struct StatusChange: Sendable {
-  package var date: EDTFDate
-  package var status: ClaimStatus
-  package var note: String?
+/// A day on which a claim’s status changed, and to what.
+public struct StatusChange: Sendable {
+  public var date: EDTFDate
+  public var status: ClaimStatus
+  public var note: String?
 
-  package init(date: EDTFDate, status: ClaimStatus, note: String?) {
+  public init(date: EDTFDate, status: ClaimStatus, note: String?) {
     self.date = date
     self.status = status
     self.note = note
@@ -64,14 +65,14 @@ package struct StatusChange: Sendable {
 }
 
 /// What someone who is accused was asked, and what they answered.
-package struct RightOfReply: Sendable {
-  package var asked: EDTFDate
-  package var deadline: EDTFDate?
-  package var received: EDTFDate?
-  package var text: String?
-  package var source: Located<String>?
+public struct RightOfReply: Sendable {
+  public var asked: EDTFDate
+  public var deadline: EDTFDate?
+  public var received: EDTFDate?
+  public var text: String?
+  public var source: Located<String>?
 
-  package init(asked: EDTFDate) {
+  public init(asked: EDTFDate) {
     self.asked = asked
   }
 }

@@ -1,11 +1,11 @@
 /// A copy of a source as it stands in `captures/`, read at the disk's edge so that all behind it stays pure.
-package struct Capture: Sendable, Hashable {
+public struct Capture: Sendable, Hashable {
   /// Its UTF-8; nil where it is no text.
-  package var text: [UInt8]?
+  public var text: [UInt8]?
   /// Of its bytes, in lower-case hexadecimal.
-  package var sha256: String
+  public var sha256: String
 
-  package init(text: [UInt8]?, sha256: String) {
+  public init(text: [UInt8]?, sha256: String) {
     self.text = text
     self.sha256 = sha256
   }

@@ -1,13 +1,13 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Changes keys of a file's front matter, and leaves every other byte as it is.
-package enum FrontMatterEdit {
+public enum FrontMatterEdit {
   /// A key of the front matter with the text that it is to have; nil takes the key out.
-  package struct Change: Sendable, Hashable {
-    package var key: String
-    package var text: String?
+  public struct Change: Sendable, Hashable {
+    public var key: String
+    public var text: String?
 
-    package init(_ key: String, _ text: String?) {
+    public init(_ key: String, _ text: String?) {
       self.key = key
       self.text = text
     }
@@ -17,7 +17,7 @@ package enum FrontMatterEdit {
   ///
   /// What comes out is read again and held against what was meant. Nil where the front matter cannot be read, or is
   /// written in such a way that the changes would touch more than these keys.
-  package static func apply(_ changes: [Change], below sibling: String, to file: SourceFile) -> [UInt8]? {
+  public static func apply(_ changes: [Change], below sibling: String, to file: SourceFile) -> [UInt8]? {
     guard let before = read(file), let anchor = before.entries.first(where: { $0.key == sibling }) else { return nil }
     var edits: [(range: Range<Int>, bytes: [UInt8])] = []
     var wanted = before.entries.map { Meant(key: $0.key, content: $0.value.content) }

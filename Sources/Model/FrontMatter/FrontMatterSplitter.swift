@@ -1,27 +1,27 @@
-package import Diagnostics
+public import Diagnostics
 
 /// Where a file's front matter and body stand, as UTF-8 offsets into the file.
-package struct SplitFile: Sendable, Hashable {
+public struct SplitFile: Sendable, Hashable {
   /// The opening `---`, where keys that are missing are reported; empty, at the start, where there is no front matter.
-  package var fence: Range<Int>
+  public var fence: Range<Int>
   /// The YAML between the fences.
-  package var yaml: Range<Int>
+  public var yaml: Range<Int>
   /// The Markdown behind them.
-  package var body: Range<Int>
+  public var body: Range<Int>
 
-  package var hasFrontMatter: Bool { !fence.isEmpty }
+  public var hasFrontMatter: Bool { !fence.isEmpty }
 }
 
 /// Finds the front matter of a Markdown file: lines between `---` on the first line and the next `---` or `...`.
 ///
 /// It works on bytes. Lines end with LF, CR LF or CR; a byte order mark is passed over; blanks behind a fence don't count.
 /// A file that is not UTF-8, or whose front matter is not closed, too long or holds control characters, is refused.
-package enum FrontMatterSplitter {
+public enum FrontMatterSplitter {
   /// Front matter of more bytes is refused.
-  package static let limit = 16 * 1024
+  public static let limit = 16 * 1024
 
   /// Nil, with one diagnostic, where the file cannot be split.
-  package static func split(_ file: SourceFile) -> Diagnosed<SplitFile?> {
+  public static func split(_ file: SourceFile) -> Diagnosed<SplitFile?> {
     if let diagnostic = TextCheck.utf8(file) { return Diagnosed(nil, [diagnostic]) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       let start = TextCheck.startOfText(bytes)

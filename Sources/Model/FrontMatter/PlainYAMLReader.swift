@@ -7,7 +7,7 @@
 ///   in each other, by spaces; mappings that begin behind a hyphen; empty lines, and lines that are comments;
 /// - values that end on their line: plain ones that hold no `: `, no ` #` and no tab and begin with no indicator;
 ///   `"double-quoted"` ones with no escapes but `\"` and `\\`; `'single-quoted'` ones; `[flow, lists]` of such.
-package struct PlainYAMLReader {
+public struct PlainYAMLReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var index: Int
@@ -15,7 +15,7 @@ package struct PlainYAMLReader {
   private var column = -1
 
   /// The range holds UTF-8 without control characters.
-  package static func read(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterNode? {
+  public static func read(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterNode? {
     var reader = PlainYAMLReader(bytes: bytes, end: range.upperBound, index: range.lowerBound)
     guard reader.findLine() else { return nil }
     if reader.column < 0 { return FrontMatterNode(.mapping([]), at: range.lowerBound..<range.lowerBound) }

@@ -1,4 +1,4 @@
-package import Diagnostics
+public import Diagnostics
 import Yams
 
 /// Reads YAML into nodes that know their places. Every scalar is text; the schema says what it means.
@@ -6,10 +6,10 @@ import Yams
 /// Most front matter is plain, and ``PlainYAMLReader`` reads it. All else goes to Yams, behind ``YAMLRefusal``, through its
 /// composer with the resolver that resolves nothing: everything further up in that library guesses types, and some of
 /// its guesses end the process.
-package enum YAMLReader {
+public enum YAMLReader {
   /// The value that the YAML in the range stands for; an empty mapping where there is none; nil, with diagnostics, where
   /// it cannot be read. The range holds UTF-8 without control characters (``FrontMatterSplitter`` sees to that).
-  package static func read(_ range: Range<Int>, of file: SourceFile) -> Diagnosed<FrontMatterNode?> {
+  public static func read(_ range: Range<Int>, of file: SourceFile) -> Diagnosed<FrontMatterNode?> {
     file.bytes.withUnsafeBufferPointer { bytes in
       if let node = PlainYAMLReader.read(range, of: bytes) { return Diagnosed(node) }
       return readAll(range, of: bytes, path: file.path)
@@ -17,7 +17,7 @@ package enum YAMLReader {
   }
 
   /// The same without the fast path.
-  package static func readAll(
+  public static func readAll(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, path: String
   ) -> Diagnosed<FrontMatterNode?> {
     if let (reason, place) = YAMLRefusal.first(in: range, of: bytes) {

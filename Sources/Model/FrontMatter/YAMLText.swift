@@ -1,8 +1,8 @@
 /// Writing YAML scalars that read back as the same text. Characters that no front matter may hold are escaped too, so that
 /// a reader refuses them by name.
-package enum YAMLText {
+public enum YAMLText {
   /// The text between double quotation marks on one line (YAML 1.2.2, section 7.3.1): the one style that can hold all.
-  package static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar.value {

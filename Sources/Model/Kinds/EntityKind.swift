@@ -1,7 +1,7 @@
 /// A kind of entity: what it is called and what may be said of it.
 ///
 /// A new kind is one file with a value that conforms, and one line in ``EntityKinds/all``.
-package protocol EntityKind: Sendable {
+public protocol EntityKind: Sendable {
   /// What front matter writes: `person`.
   var id: String { get }
   /// “Person”, “People”.
@@ -19,8 +19,9 @@ package protocol EntityKind: Sendable {
 }
 
 /// A field that a kind adds to an entity's front matter.
-package struct FactField: Sendable, Hashable {
-  package enum ValueType: Sendable, Hashable {
+public struct FactField: Sendable, Hashable {
+  /// How a field’s scalar is read.
+  public enum ValueType: Sendable, Hashable {
     case text, texts, date, country, countries, address
     case degrees(limit: Double)
     /// Another entity, by name.
@@ -28,14 +29,14 @@ package struct FactField: Sendable, Hashable {
   }
 
   /// The key in front matter.
-  package var name: String
+  public var name: String
   /// How it stands on the page.
-  package var label: String
-  package var type: ValueType
+  public var label: String
+  public var type: ValueType
   /// One sentence for the documentation.
-  package var summary: String
+  public var summary: String
 
-  package init(_ name: String, label: String, _ type: ValueType, _ summary: String) {
+  public init(_ name: String, label: String, _ type: ValueType, _ summary: String) {
     self.name = name
     self.label = label
     self.type = type
@@ -44,13 +45,13 @@ package struct FactField: Sendable, Hashable {
 }
 
 /// The registry of kinds.
-package enum EntityKinds {
+public enum EntityKinds {
   /// In the order in which pages list them.
-  package static let all: [any EntityKind] = [
+  public static let all: [any EntityKind] = [
     PersonKind(), OrganizationKind(), OutletKind(), PlaceKind(), EventKind(),
   ]
 
-  package static func named(_ id: String) -> (any EntityKind)? {
+  public static func named(_ id: String) -> (any EntityKind)? {
     all.first { $0.id == id }
   }
 }

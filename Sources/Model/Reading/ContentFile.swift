@@ -1,23 +1,23 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A file of the content with its path from the content's folder, which says what it is.
 ///
 /// Immutable, and behind a reference: whoever reads files makes each where it reads it, on any thread.
-package final class ContentFile: Sendable {
+public final class ContentFile: Sendable {
   /// `articles/takedown.md`, with `/` between its parts.
-  package let relativePath: String
+  public let relativePath: String
   /// The bytes, with the path that messages show.
-  package let source: SourceFile
+  public let source: SourceFile
   let role: ContentRole
 
   /// `source.path` must be `relativePath` with something before it, or the same.
-  package init(relativePath: String, source: SourceFile) {
+  public init(relativePath: String, source: SourceFile) {
     self.relativePath = relativePath
     self.source = source
     role = ContentRole(relativePath: relativePath)
   }
 
-  package convenience init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
+  public convenience init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
     self.init(relativePath: relativePath, source: SourceFile(path: displayPrefix + relativePath, bytes: bytes))
   }
 }

@@ -1,16 +1,16 @@
-package import Diagnostics
+public import Diagnostics
 import Markup
-package import Parallel
+public import Parallel
 
 /// The first step of the data's way: from files to the documents that they hold. Pure, and the same at any width.
-package enum CorpusReader {
+public enum CorpusReader {
   /// - Parameters:
   ///   - files: all files of the content that may be read, in any order; the rest is passed over (`ContentRole`).
   ///   - media: the paths of the files in `media/`, from there.
   ///   - attachments: the paths of other files that notes may show, from the content folder.
   ///   - reserved: slugs of pages that the site makes at its top, such as `people`; no page of the content may have one.
   ///   - fallbackTitle: the dossier's title where no settings give one.
-  package static func read(
+  public static func read(
     files: [ContentFile], media: [String] = [], attachments: [String] = [], includesDrafts: Bool = false,
     reserved: Set<String> = [],
     fallbackTitle: String = "Dossier", width: Width, progress: Progress? = nil

@@ -1,8 +1,8 @@
 /// Slugs: a document's name in addresses and links.
-package enum Slug {
+public enum Slug {
   /// The slug of a name: canonically composed, in lower case, with hyphens for spaces and underscores, and without
   /// what is no letter, digit or mark. Nil where nothing is left.
-  package static func make(from name: String) -> String? {
+  public static func make(from name: String) -> String? {
     var out: [UInt8] = []
     out.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {
@@ -19,7 +19,7 @@ package enum Slug {
   }
 
   /// Whether the text is the slug that it would get.
-  package static func isSlug(_ text: String) -> Bool {
+  public static func isSlug(_ text: String) -> Bool {
     guard let slug = make(from: text) else { return false }
     return slug.utf8.elementsEqual(text.utf8)
   }

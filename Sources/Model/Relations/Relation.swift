@@ -1,17 +1,17 @@
 /// A typed tie from the entity in whose file it stands to another.
-package struct Relation: Sendable {
-  package var type: RelationType
+public struct Relation: Sendable {
+  public var type: RelationType
   /// The other entity, by name.
-  package var target: Located<String>
-  package var role: String?
-  package var start: EDTFDate?
-  package var end: EDTFDate?
+  public var target: Located<String>
+  public var role: String?
+  public var start: EDTFDate?
+  public var end: EDTFDate?
   /// The source that says so, by name.
-  package var source: Located<String>?
+  public var source: Located<String>?
   /// Words from that source.
-  package var quote: Located<String>?
+  public var quote: Located<String>?
 
-  package init(type: RelationType, target: Located<String>) {
+  public init(type: RelationType, target: Located<String>) {
     self.type = type
     self.target = target
   }

@@ -1,15 +1,15 @@
 /// A type of tie, named as FollowTheMoney names its edges, so that an export needs no translation.
-package struct RelationType: Sendable, Hashable {
+public struct RelationType: Sendable, Hashable {
   /// The schema's name in FollowTheMoney.
-  package let id: String
+  public let id: String
   /// FollowTheMoney's properties for the entity that has the relation and for its target.
-  package let subject: String
-  package let object: String
+  public let subject: String
+  public let object: String
   /// How it reads on the page of the entity that has it, before the target's name, and on the target's page.
-  package let label: String
-  package let inverseLabel: String
+  public let label: String
+  public let inverseLabel: String
 
-  package static let all: [RelationType] = [
+  public static let all: [RelationType] = [
     .init(id: "Membership", subject: "member", object: "organization", label: "Member of", inverseLabel: "Members"),
     .init(id: "Employment", subject: "employee", object: "employer", label: "Works for", inverseLabel: "Staff"),
     .init(
@@ -29,7 +29,7 @@ package struct RelationType: Sendable, Hashable {
     .init(id: "UnknownLink", subject: "subject", object: "object", label: "Linked to", inverseLabel: "Linked to"),
   ]
 
-  package static func named(_ id: String) -> RelationType? {
+  public static func named(_ id: String) -> RelationType? {
     all.first { $0.id == id }
   }
 }

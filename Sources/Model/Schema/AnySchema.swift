@@ -1,12 +1,12 @@
 /// A schema for the documentation: what its type is called and which keys it has.
-package struct AnySchema: Sendable {
+public struct AnySchema: Sendable {
   /// The type of document, as folders go: `entity`.
-  package let type: String
+  public let type: String
   /// With its article: “a person”.
-  package let name: String
+  public let name: String
   /// One sentence.
-  package let summary: String
-  package let fields: [FieldDescription]
+  public let summary: String
+  public let fields: [FieldDescription]
 
   private init<Root>(_ type: String, _ schema: Schema<Root>) {
     self.type = type
@@ -16,7 +16,7 @@ package struct AnySchema: Sendable {
   }
 
   /// Every type, and every kind of entity and annotation.
-  package static let all: [AnySchema] =
+  public static let all: [AnySchema] =
     [
       AnySchema("settings", SettingsSchema.settings), AnySchema("home", PageSchema.home),
       AnySchema("article", ArticleSchema.article),

@@ -1,9 +1,9 @@
 /// The countries that front matter may name: the codes of ISO 3166-1 alpha-2, and `EU`, which that standard reserves.
 ///
 /// Codes and names follow the tz database's `iso3166.tab`, which is in the public domain.
-package enum Countries {
+public enum Countries {
   /// Upper-case code to usual English name.
-  package static let names: [String: String] = {
+  public static let names: [String: String] = {
     var names: [String: String] = [:]
     for entry in table.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
       names[String(entry.prefix(2))] = String(entry.dropFirst(3))
@@ -12,7 +12,7 @@ package enum Countries {
   }()
 
   /// Nil where there is no such code. Case counts.
-  package static func name(of code: String) -> String? { names[code] }
+  public static func name(of code: String) -> String? { names[code] }
 
   /// The code that someone meant who wrote it in lower case, or a country's name, or `UK`.
   static func code(meantBy text: String) -> String? {

@@ -54,15 +54,15 @@ struct Field<Root: Sendable>: Sendable {
 }
 
 /// What the documentation says of a key.
-package struct FieldDescription: Sendable, Hashable {
-  package let name: String
+public struct FieldDescription: Sendable, Hashable {
+  public let name: String
   /// With its article: “a date”.
-  package let typeName: String
-  package let isRequired: Bool
+  public let typeName: String
+  public let isRequired: Bool
   /// One sentence.
-  package let summary: String
+  public let summary: String
   /// The words that it takes, where it takes no others.
-  package let choices: [String]
+  public let choices: [String]
   /// The keys of the records that it takes.
-  package let nested: [FieldDescription]
+  public let nested: [FieldDescription]
 }

@@ -1,11 +1,11 @@
-package import Linking
-package import Model
+public import Linking
+public import Model
 
 /// What of a dossier a page shows: whether it is to be made again when a text changes.
 ///
 /// A page whose basis is too narrow would stay as it was after an edit that it shows; a test edits a site of all kinds of
 /// pages at random and holds each of them against a full build.
-package enum PageBasis: Sendable, Hashable {
+public enum PageBasis: Sendable, Hashable {
   /// Anything: it is made again at every change. What a page type need not think about.
   case everything
   /// What documents say of themselves in their front matter, and nothing of any text.
@@ -16,9 +16,9 @@ package enum PageBasis: Sendable, Hashable {
   case document(DocumentID)
 
   /// Whether it shows one document, not a list of many.
-  package var isOneDocument: Bool { if case .document = self { true } else { false } }
+  public var isOneDocument: Bool { if case .document = self { true } else { false } }
 
-  package func isReached(by change: TextChange) -> Bool {
+  public func isReached(by change: TextChange) -> Bool {
     switch self {
     case .everything: return true
     case .frontMatter: return false

@@ -1,13 +1,13 @@
-package import Diagnostics
-package import Linking
+public import Diagnostics
+public import Linking
 import Markup
-package import Model
+public import Model
 
 /// A type of page that the site has: which addresses it takes, and what stands at each.
 ///
 /// A new type is one file with a value that conforms, and one line in ``PageTypes/all``. One that needs no look of its own
 /// gives its pages a ``Page/Layout`` that is there.
-package protocol PageType: Sendable {
+public protocol PageType: Sendable {
   /// For the documentation and for messages about addresses: `entity-list`.
   var id: String { get }
   /// One sentence.
@@ -19,14 +19,14 @@ package protocol PageType: Sendable {
 /// A page whose address is known and whose value can be made at any time.
 ///
 /// Immutable, and behind a reference: a plan is sorted, filtered and handed out to threads.
-package final class PlannedPage: Sendable {
-  package let route: Route
+public final class PlannedPage: Sendable {
+  public let route: Route
   private let source: PageOrigin
-  package let basis: PageBasis
+  public let basis: PageBasis
   /// Makes the page's value: a pure function of the dossier.
-  package let page: @Sendable (PageContext) -> Page
+  public let page: @Sendable (PageContext) -> Page
 
-  package init(
+  public init(
     route: Route, origin: PageOrigin, basis: PageBasis = .everything,
     page: @escaping @Sendable (PageContext) -> Page
   ) {
@@ -37,7 +37,7 @@ package final class PlannedPage: Sendable {
   }
 
   /// What it is for, in messages about two pages at one address.
-  package var origin: SourceLocation {
+  public var origin: SourceLocation {
     switch source {
     case .document(let document): SourceLocation(path: document.source.path)
     case .named(let name): SourceLocation(path: name)
@@ -47,7 +47,7 @@ package final class PlannedPage: Sendable {
 }
 
 /// Where a page comes from. It is seldom told, and there are as many as pages.
-package enum PageOrigin: Sendable {
+public enum PageOrigin: Sendable {
   /// The file of a document.
   case document(Document)
   /// Nothing that stands in one place: “the list of people”.
@@ -56,9 +56,9 @@ package enum PageOrigin: Sendable {
 }
 
 /// What page values are made from.
-package final class PageContext: Sendable {
-  package let dossier: Dossier
-  package let tags: TagIndex
+public final class PageContext: Sendable {
+  public let dossier: Dossier
+  public let tags: TagIndex
   /// The title of each document, and what it is in a word, “Article” or “Person”: both ready for HTML.
   let titles: ByteTable
   let typeNames: ByteTable
@@ -69,7 +69,7 @@ package final class PageContext: Sendable {
     (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
   }
 
-  package init(_ dossier: Dossier) {
+  public init(_ dossier: Dossier) {
     self.dossier = dossier
     tags = TagIndex(dossier)
     let documents = dossier.corpus.documents
@@ -82,8 +82,8 @@ package final class PageContext: Sendable {
 }
 
 /// The registry of page types.
-package enum PageTypes {
-  package static let all: [any PageType] = [
+public enum PageTypes {
+  public static let all: [any PageType] = [
     HomePageType(), ArticlePageType(), EntityPageType(), SourcePageType(), ProsePageType(), ArticleListPageType(),
     EntityListPageType(), ClaimsPageType(), QuotesPageType(), CorrectionsPageType(), NamesPageType(),
     SourceListPageType(), TagPageType(), NotFoundPageType(), RedirectPageType(),

@@ -1,17 +1,17 @@
-package import Diagnostics
-package import Linking
+public import Diagnostics
+public import Linking
 import Model
 
 /// Every page of the site with its address, known before the first is made.
-package struct SitePlan: Sendable {
-  package var frame: SiteFrame
+public struct SitePlan: Sendable {
+  public var frame: SiteFrame
   /// In the order of their addresses' bytes.
-  package var pages: [PlannedPage]
-  package var context: PageContext
+  public var pages: [PlannedPage]
+  public var context: PageContext
 
   /// Plans the site. Two pages that would take one address, also where the addresses differ only in case, are an error
   /// that names both origins.
-  package static func make(of dossier: Dossier, types: [any PageType] = PageTypes.all) -> Diagnosed<SitePlan> {
+  public static func make(of dossier: Dossier, types: [any PageType] = PageTypes.all) -> Diagnosed<SitePlan> {
     var pages: [PlannedPage] = []
     for type in types { pages += type.pages(of: dossier) }
     pages.sort { $0.route < $1.route }
@@ -23,7 +23,7 @@ package struct SitePlan: Sendable {
   }
 
   /// The plan for the same dossier with other texts; nil where it has other pages than before.
-  package func replanned(for dossier: Dossier, _ change: TextChange) -> SitePlan? {
+  public func replanned(for dossier: Dossier, _ change: TextChange) -> SitePlan? {
     var plan = self
     plan.context = PageContext(context, dossier: dossier)
     // Whoever is mentioned often has several pages, as many as it takes.

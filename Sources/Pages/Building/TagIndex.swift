@@ -1,20 +1,21 @@
-package import Linking
-package import Model
+public import Linking
+public import Model
 
 /// The tags of the published documents.
-package struct TagIndex: Sendable {
-  package struct Tag: Sendable {
+public struct TagIndex: Sendable {
+  /// A tag, with what has it.
+  public struct Tag: Sendable {
     /// As first written.
-    package var title: String
-    package var slug: String
-    package var documents: [DocumentID]
+    public var title: String
+    public var slug: String
+    public var documents: [DocumentID]
   }
 
   /// By title.
-  package private(set) var tags: [Tag] = []
+  public private(set) var tags: [Tag] = []
   private var bySlug: [String: Int] = [:]
 
-  package init(_ dossier: Dossier) {
+  public init(_ dossier: Dossier) {
     for document in dossier.published {
       for tag in document.header.tags {
         let slug = TagIndex.slug(tag.value)
@@ -48,7 +49,7 @@ package struct TagIndex: Sendable {
 
   static func route(_ slug: String) -> Route { .page(slug, in: "tags") }
 
-  package func links(for document: Document, from route: Route) -> [PageLink] {
+  public func links(for document: Document, from route: Route) -> [PageLink] {
     var seen: Set<String> = []
     return document.header.tags.compactMap { tag in
       let slug = TagIndex.slug(tag.value)

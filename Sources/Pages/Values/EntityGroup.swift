@@ -2,17 +2,18 @@ import Markup
 
 /// Entities of one kind that an article names. Articles name dozens, so that nothing is copied into a group: its names and
 /// addresses lie elsewhere.
-package struct EntityGroup: Sendable {
-  package struct Entry: Sendable {
-    package let title: HTMLPiece
-    package let href: HTMLPiece
+public struct EntityGroup: Sendable {
+  /// One of them, with its address.
+  public struct Entry: Sendable {
+    public let title: HTMLPiece
+    public let href: HTMLPiece
     /// “3 times”, or nothing.
-    package let note: String?
+    public let note: String?
   }
 
   /// “People”.
-  package let title: String
-  package private(set) var entries: [Entry] = []
+  public let title: String
+  public private(set) var entries: [Entry] = []
   /// What the pieces lie in.
   private let owner: any AnyObject & Sendable
 
@@ -26,7 +27,7 @@ package struct EntityGroup: Sendable {
   }
 
   /// Of cards of one kind.
-  package init(title: String, cards: [EntityCard]) {
+  public init(title: String, cards: [EntityCard]) {
     let table = ByteTable(count: cards.count * 2) { index, bytes in
       let link = cards[index / 2].link
       bytes += index % 2 == 0 ? HTML.text(link.title).bytes : HTML("\(link.href)").bytes

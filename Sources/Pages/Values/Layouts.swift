@@ -1,17 +1,18 @@
-package import Markup
+public import Markup
 
 // What each layout shows, from the top of the page to its end.
 
-package struct HomePage: Sendable {
-  package var introduction: HTML
-  package var articles: [DocumentCard]
-  package var mostMentioned: [EntityCard]
+/// The front page.
+public struct HomePage: Sendable {
+  public var introduction: HTML
+  public var articles: [DocumentCard]
+  public var mostMentioned: [EntityCard]
   /// Newest first: articles with their dates, corrections.
-  package var latestChanges: [DocumentCard]
+  public var latestChanges: [DocumentCard]
   /// “48 entities”, “9 sources”: each leads to its list.
-  package var counts: [PageLink]
+  public var counts: [PageLink]
 
-  package init(
+  public init(
     introduction: HTML, articles: [DocumentCard], mostMentioned: [EntityCard], latestChanges: [DocumentCard],
     counts: [PageLink]
   ) {
@@ -23,182 +24,190 @@ package struct HomePage: Sendable {
   }
 }
 
-package struct ArticlePage: Sendable {
-  package var date: DateText
-  package var updated: DateText?
-  package var authors: [String] = []
-  package var publisher: String?
+/// An article with its notes, and what it names.
+public struct ArticlePage: Sendable {
+  public var date: DateText
+  public var updated: DateText?
+  public var authors: [String] = []
+  public var publisher: String?
   /// The report that it annotates.
-  package var source: PageLink?
-  package var image: PageImage?
-  package var corrections: [(date: DateText, note: String)] = []
-  package var contents: [ContentsEntry] = []
-  package var body: AnnotatedBody
+  public var source: PageLink?
+  public var image: PageImage?
+  public var corrections: [(date: DateText, note: String)] = []
+  public var contents: [ContentsEntry] = []
+  public var body: AnnotatedBody
   /// The entities in it, by kind.
-  package var entities: [EntityGroup] = []
+  public var entities: [EntityGroup] = []
   /// The sources that it cites.
-  package var sources: [DocumentCard] = []
-  package var mentions = MentionList()
-  package var tags: [PageLink] = []
-  package var wordCount = 0
-  package var previous: PageLink?
-  package var next: PageLink?
+  public var sources: [DocumentCard] = []
+  public var mentions = MentionList()
+  public var tags: [PageLink] = []
+  public var wordCount = 0
+  public var previous: PageLink?
+  public var next: PageLink?
 
   /// All notes on it, in the order of the text.
-  package var notes: [Note] {
+  public var notes: [Note] {
     body.pieces.flatMap { piece -> [Note] in
       if case .annotated(_, let notes, _) = piece { notes } else { [] }
     }
   }
 
-  package init(date: DateText, body: AnnotatedBody) {
+  public init(date: DateText, body: AnnotatedBody) {
     self.date = date
     self.body = body
   }
 }
 
-package struct EntityPage: Sendable {
-  package var kindID: String
-  package var kind: PageLink
-  package var aliases: [String] = []
-  package var image: PageImage?
-  package var facts: [FactLine] = []
-  package var relations: [FactLine] = []
-  package var body: HTML
+/// An entity with its facts, and what is said of it.
+public struct EntityPage: Sendable {
+  public var kindID: String
+  public var kind: PageLink
+  public var aliases: [String] = []
+  public var image: PageImage?
+  public var facts: [FactLine] = []
+  public var relations: [FactLine] = []
+  public var body: HTML
   /// Its own words.
-  package var quotes: [Note] = []
+  public var quotes: [Note] = []
   /// What it claims, and what is claimed about it.
-  package var claims: [Note] = []
-  package var claimsAbout: [Note] = []
-  package var mentions = MentionList()
+  public var claims: [Note] = []
+  public var claimsAbout: [Note] = []
+  public var mentions = MentionList()
   /// All of them, also those on further pages.
-  package var mentionCount = 0
+  public var mentionCount = 0
   /// Where there are many mentions: the pages that hold them, this one left out.
-  package var furtherMentions: [PageLink] = []
-  package var related: [EntityCard] = []
-  package var tags: [PageLink] = []
+  public var furtherMentions: [PageLink] = []
+  public var related: [EntityCard] = []
+  public var tags: [PageLink] = []
 
-  package init(kindID: String, kind: PageLink, body: HTML) {
+  public init(kindID: String, kind: PageLink, body: HTML) {
     self.kindID = kindID
     self.kind = kind
     self.body = body
   }
 }
 
-package struct SourcePage: Sendable {
+/// A source, and what rests on it.
+public struct SourcePage: Sendable {
   /// “Newspaper article”.
-  package var typeName: String
-  package var facts: [FactLine] = []
-  package var body: HTML
+  public var typeName: String
+  public var facts: [FactLine] = []
+  public var body: HTML
   /// Where it is cited.
-  package var mentions = MentionList()
+  public var mentions = MentionList()
   /// What rests on it.
-  package var notes: [Note] = []
+  public var notes: [Note] = []
   /// Articles and relations that name it in their front matter.
-  package var citedBy: [DocumentCard] = []
-  package var tags: [PageLink] = []
+  public var citedBy: [DocumentCard] = []
+  public var tags: [PageLink] = []
 
-  package init(typeName: String, body: HTML) {
+  public init(typeName: String, body: HTML) {
     self.typeName = typeName
     self.body = body
   }
 }
 
 /// A page of plain text, such as “About”.
-package struct ProsePage: Sendable {
-  package var body: HTML
+public struct ProsePage: Sendable {
+  public var body: HTML
   /// On the method page: how the claims stand.
-  package var summary: EvidenceSummary?
-  package var contents: [ContentsEntry] = []
-  package var mentions = MentionList()
-  package var tags: [PageLink] = []
+  public var summary: EvidenceSummary?
+  public var contents: [ContentsEntry] = []
+  public var mentions = MentionList()
+  public var tags: [PageLink] = []
 
-  package init(body: HTML) {
+  public init(body: HTML) {
     self.body = body
   }
 }
 
 /// A list, whole or in groups: all people, all sources, a tag, the further mentions of a hub.
-package struct ListingPage: Sendable {
-  package struct Group: Sendable {
-    package enum Items: Sendable {
+public struct ListingPage: Sendable {
+  /// Part of a list, below a heading of its own where it has one.
+  public struct Group: Sendable {
+    /// What is listed.
+    public enum Items: Sendable {
       case documents([DocumentCard])
       case entities([EntityCard])
       case mentions(MentionList)
       case links([PageLink])
     }
 
-    package var title: String?
-    package var items: Items
+    public var title: String?
+    public var items: Items
 
-    package init(title: String? = nil, items: Items) {
+    public init(title: String? = nil, items: Items) {
       self.title = title
       self.items = items
     }
   }
 
-  package var introduction: String?
-  package var groups: [Group]
+  public var introduction: String?
+  public var groups: [Group]
   /// The other pages of a list in several.
-  package var further: [PageLink] = []
+  public var further: [PageLink] = []
 
-  package init(introduction: String? = nil, groups: [Group]) {
+  public init(introduction: String? = nil, groups: [Group]) {
     self.introduction = introduction
     self.groups = groups
   }
 }
 
 /// All names from A to Z, aliases among them.
-package struct NamesPage: Sendable {
-  package struct Letter: Sendable {
+public struct NamesPage: Sendable {
+  /// The names that begin with one letter.
+  public struct Letter: Sendable {
     /// One letter, or “#” for what begins with none.
-    package var letter: String
-    package var id: String
-    package var names: [Name]
+    public var letter: String
+    public var id: String
+    public var names: [Name]
 
-    package init(letter: String, id: String, names: [Name]) {
+    public init(letter: String, id: String, names: [Name]) {
       self.letter = letter
       self.id = id
       self.names = names
     }
   }
 
-  package struct Name: Sendable {
-    package var link: PageLink
+  /// A title or an alias.
+  public struct Name: Sendable {
+    public var link: PageLink
     /// “Person”, or for an alias “see Rob Wainwright”.
-    package var note: String
-    package var isAlias: Bool
+    public var note: String
+    public var isAlias: Bool
 
-    package init(link: PageLink, note: String, isAlias: Bool) {
+    public init(link: PageLink, note: String, isAlias: Bool) {
       self.link = link
       self.note = note
       self.isAlias = isAlias
     }
   }
 
-  package var letters: [Letter]
+  public var letters: [Letter]
 
-  package init(letters: [Letter]) {
+  public init(letters: [Letter]) {
     self.letters = letters
   }
 }
 
-package struct NotFoundPage: Sendable {
-  package var home: PageLink
+/// What a server sends where there is nothing.
+public struct NotFoundPage: Sendable {
+  public var home: PageLink
   /// Nil where there is no such list.
-  package var names: PageLink?
+  public var names: PageLink?
 
-  package init(home: PageLink, names: PageLink?) {
+  public init(home: PageLink, names: PageLink?) {
     self.home = home
     self.names = names
   }
 }
 
 /// What a page's former address holds.
-package struct RedirectPage: Sendable {
-  package var target: PageLink
+public struct RedirectPage: Sendable {
+  public var target: PageLink
 
-  package init(target: PageLink) {
+  public init(target: PageLink) {
     self.target = target
   }
 }

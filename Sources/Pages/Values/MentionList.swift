@@ -1,53 +1,54 @@
-package import Linking
-package import Markup
+public import Linking
+public import Markup
 
 /// Where something is mentioned: sentences, by the page that they stand on.
 ///
 /// Such lists are most of what a site has to say, so nothing is copied into one: it says where the bytes of each sentence
 /// and each address lie, and keeps what they lie in.
-package struct MentionList: Sendable {
+public struct MentionList: Sendable {
   /// The sentences of one page.
-  package struct Group: Sendable {
-    package fileprivate(set) var title: HTMLPiece
-    package fileprivate(set) var href: HTMLPiece
+  public struct Group: Sendable {
+    public fileprivate(set) var title: HTMLPiece
+    public fileprivate(set) var href: HTMLPiece
     /// “Article”, “Person”.
-    package fileprivate(set) var typeName: HTMLPiece
+    public fileprivate(set) var typeName: HTMLPiece
     /// Of ``MentionList/mentions``.
     fileprivate var mentions: Range<Int>
   }
 
-  package struct Mention: Sendable {
+  /// A sentence, and where it stands.
+  public struct Mention: Sendable {
     /// The sentence, with the link's words in `<mark>`.
-    package fileprivate(set) var sentence: MentionedSentence
+    public fileprivate(set) var sentence: MentionedSentence
     /// The address of the page, and the id of the heading there: empty where the address is all.
-    package fileprivate(set) var href: HTMLPiece
-    package fileprivate(set) var heading: HTMLPiece
+    public fileprivate(set) var href: HTMLPiece
+    public fileprivate(set) var heading: HTMLPiece
   }
 
   /// What the bytes lie in.
   private let owner: (any AnyObject & Sendable)?
-  package private(set) var groups: [Group] = []
+  public private(set) var groups: [Group] = []
   private var mentions: [Mention] = []
 
-  package init() {
+  public init() {
     owner = nil
   }
 
   /// - Parameters:
   ///   - count: about how many there will be.
   ///   - owner: keeps all bytes that the list is given.
-  package init(mentions count: Int, in owner: any AnyObject & Sendable) {
+  public init(mentions count: Int, in owner: any AnyObject & Sendable) {
     self.owner = owner
     groups.reserveCapacity(count)
     mentions.reserveCapacity(count)
   }
 
-  package var isEmpty: Bool { groups.isEmpty }
+  public var isEmpty: Bool { groups.isEmpty }
 
-  package func mentions(of group: Group) -> ArraySlice<Mention> { mentions[group.mentions] }
+  public func mentions(of group: Group) -> ArraySlice<Mention> { mentions[group.mentions] }
 
   /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
-  package mutating func beginPage(
+  public mutating func beginPage(
     title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, typeName: UnsafeBufferPointer<UInt8>
   ) {
     groups.append(
@@ -59,7 +60,7 @@ package struct MentionList: Sendable {
   /// Adds a sentence to the page that was begun last.
   ///
   /// - Parameter heading: the id of the heading that it stands under; empty where the page itself is linked to.
-  package mutating func add(sentence: MentionedSentence, heading: UnsafeBufferPointer<UInt8>) {
+  public mutating func add(sentence: MentionedSentence, heading: UnsafeBufferPointer<UInt8>) {
     guard let group = groups.indices.last else { return }
     var href = groups[group].href
     // A page that has its own place in another leads to the heading there.
@@ -72,31 +73,32 @@ package struct MentionList: Sendable {
 }
 
 extension HTMLRun {
-  package mutating func append(_ sentence: MentionedSentence) {
+  public mutating func append(_ sentence: MentionedSentence) {
     sentence.append(to: &self)
   }
 }
 
 /// The sentences of one page that mention something, as a value by itself.
-package struct MentionGroup: Sendable {
-  package var page: PageLink
+public struct MentionGroup: Sendable {
+  public var page: PageLink
   /// “Article”, “Person”.
-  package var typeName: String
-  package var mentions: [Mention]
+  public var typeName: String
+  public var mentions: [Mention]
 
-  package struct Mention: Sendable {
+  /// A sentence, and where it stands.
+  public struct Mention: Sendable {
     /// The sentence, with the link's words in `<mark>`.
-    package var sentence: HTML
+    public var sentence: HTML
     /// Leads to the place in the page: its heading or block.
-    package var href: Href
+    public var href: Href
 
-    package init(sentence: HTML, href: Href) {
+    public init(sentence: HTML, href: Href) {
       self.sentence = sentence
       self.href = href
     }
   }
 
-  package init(page: PageLink, typeName: String, mentions: [Mention]) {
+  public init(page: PageLink, typeName: String, mentions: [Mention]) {
     self.page = page
     self.typeName = typeName
     self.mentions = mentions
@@ -104,7 +106,7 @@ package struct MentionGroup: Sendable {
 }
 
 extension MentionList: ExpressibleByArrayLiteral {
-  package init(_ groups: [MentionGroup]) {
+  public init(_ groups: [MentionGroup]) {
     let parts = groups.flatMap { group in
       [HTML.text(group.page.title).bytes, HTML("\(group.page.href)").bytes, HTML.text(group.typeName).bytes]
         + group.mentions.flatMap { mention in
@@ -132,7 +134,7 @@ extension MentionList: ExpressibleByArrayLiteral {
     }
   }
 
-  package init(arrayLiteral groups: MentionGroup...) {
+  public init(arrayLiteral groups: MentionGroup...) {
     self.init(groups)
   }
 }

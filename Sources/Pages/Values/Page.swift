@@ -1,23 +1,23 @@
 import Markup
-package import Model
+public import Model
 
 /// One page of the site as a value: all that a template needs, nothing that it would have to look up.
 ///
 /// Every address in it is relative to ``route`` already.
-package struct Page: Sendable {
-  package var route: Route
+public struct Page: Sendable {
+  public var route: Route
   /// What the page is called in its heading and, before the site's name, in the browser's tab.
-  package var title: String
+  public var title: String
   /// For search engines and previews; plain text.
-  package var summary: String?
+  public var summary: String?
   /// From the home page down to the page's parent.
-  package var breadcrumbs: [PageLink]
-  package var layout: Layout
+  public var breadcrumbs: [PageLink]
+  public var layout: Layout
   /// Whether search engines may list the page: not a redirect, a “not found”, or the further pages of a long list.
-  package var isIndexed: Bool
+  public var isIndexed: Bool
 
   /// How a page looks. A page type that needs no look of its own takes one that is there.
-  package enum Layout: Sendable {
+  public enum Layout: Sendable {
     case home(HomePage)
     case article(ArticlePage)
     case entity(EntityPage)
@@ -31,7 +31,7 @@ package struct Page: Sendable {
     case redirect(RedirectPage)
   }
 
-  package init(
+  public init(
     route: Route, title: String, summary: String? = nil, breadcrumbs: [PageLink] = [], layout: Layout,
     isIndexed: Bool = true
   ) {

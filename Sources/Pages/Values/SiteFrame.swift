@@ -1,29 +1,30 @@
-package import Markup
-package import Model
+public import Markup
+public import Model
 
 /// What all pages of the site share, worked out once.
-package struct SiteFrame: Sendable {
-  package struct NavigationItem: Sendable {
-    package var title: String
-    package var route: Route
+public struct SiteFrame: Sendable {
+  /// An entry of the navigation.
+  public struct NavigationItem: Sendable {
+    public var title: String
+    public var route: Route
 
-    package init(title: String, route: Route) {
+    public init(title: String, route: Route) {
       self.title = title
       self.route = route
     }
   }
 
-  package var title: String
-  package var language: String
-  package var description: String?
-  package var publisher: String?
+  public var title: String
+  public var language: String
+  public var description: String?
+  public var publisher: String?
   /// Ends in `/`; nil where the site has no address of its own, or none that may be linked to.
-  package var baseURL: Href?
-  package var navigation: [NavigationItem]
+  public var baseURL: Href?
+  public var navigation: [NavigationItem]
   /// What the footer leads to.
-  package var footer: [NavigationItem]
+  public var footer: [NavigationItem]
 
-  package init(
+  public init(
     title: String, language: String, description: String? = nil, publisher: String? = nil, baseURL: String? = nil,
     navigation: [NavigationItem] = [], footer: [NavigationItem] = []
   ) {

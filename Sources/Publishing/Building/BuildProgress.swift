@@ -1,17 +1,17 @@
-package import Parallel
+public import Parallel
 
 /// The steps of a build, in their order.
-package enum BuildStep: Sendable, Hashable, CaseIterable {
+public enum BuildStep: Sendable, Hashable, CaseIterable {
   case reading, frontMatter, captures, linking, checking, rendering, publishing
 }
 
 /// What a build tells of its course while it runs: each step when it begins, and how much of it is done.
-package struct BuildProgress: Sendable {
-  package let counter = Progress()
+public struct BuildProgress: Sendable {
+  public let counter = Progress()
   /// Called when a step begins, with the number of its elements, 0 where nobody knows; on the thread of the build.
-  package var began: @Sendable (BuildStep, Int) -> Void = { _, _ in }
+  public var began: @Sendable (BuildStep, Int) -> Void = { _, _ in }
 
-  package init() {}
+  public init() {}
 
   func begin(_ step: BuildStep, of total: Int = 0) {
     counter.begin(of: total)

@@ -1,26 +1,26 @@
-package import Markup
+public import Markup
 
 /// Something on a finished page that a browser would load from another host by itself, should it ever come to that.
 ///
 /// Templates, `Href` and the page's own policy all keep such things out. This looks at what none of them can vouch for: the
 /// bytes that are about to be written.
-package struct ForeignLoad: Sendable, Hashable {
+public struct ForeignLoad: Sendable, Hashable {
   /// From 1.
-  package var line: Int
+  public var line: Int
   /// The tag up to the address, or what stands in a style sheet or a script.
-  package var excerpt: String
+  public var excerpt: String
 
-  package init(line: Int, excerpt: String) {
+  public init(line: Int, excerpt: String) {
     self.line = line
     self.excerpt = excerpt
   }
 
   /// The first on a page.
-  package static func first(in html: HTML) -> ForeignLoad? {
+  public static func first(in html: HTML) -> ForeignLoad? {
     html.withBytes { first(in: $0) }
   }
 
-  package static func first(in page: UnsafeBufferPointer<UInt8>) -> ForeignLoad? {
+  public static func first(in page: UnsafeBufferPointer<UInt8>) -> ForeignLoad? {
     var scan = ForeignLoadScan(page: page)
     return scan.first().map { place in
       let end = min(page.count, place.upperBound + 40)

@@ -1,19 +1,19 @@
 /// Where a site is read from and written to.
-package struct Site: Sendable, Hashable {
+public struct Site: Sendable, Hashable {
   /// The content folder, as a path.
-  package var content: String
+  public var content: String
   /// What messages put before the content's own paths: `Content/`, or nothing where the folder itself is the content.
-  package var displayPrefix: String
+  public var displayPrefix: String
   /// Where the site goes when nobody says; nil where the content has no folder around it that is the site's.
-  package var defaultOutput: String?
+  public var defaultOutput: String?
   /// The dossier's title where no settings give one: the folder's name.
-  package var fallbackTitle: String
+  public var fallbackTitle: String
 
   /// The content folder's name in messages.
-  package var displayName: String { String(decoding: displayPrefix.utf8.dropLast(), as: UTF8.self) }
+  public var displayName: String { String(decoding: displayPrefix.utf8.dropLast(), as: UTF8.self) }
 
   /// A file's path from the content folder, by the one that messages show.
-  package func relativePath(ofDisplayed path: String) -> String {
+  public func relativePath(ofDisplayed path: String) -> String {
     String(decoding: path.utf8.dropFirst(displayPrefix.utf8.count), as: UTF8.self)
   }
 
@@ -24,7 +24,7 @@ package struct Site: Sendable, Hashable {
   /// - Any other folder is content itself, such as a folder of notes: there is no usual place for its output.
   ///
   /// - Throws: where there is no such folder, or where it cannot be opened.
-  package static func locate(_ path: String, fault: FaultPoint? = nil) throws(SystemError) -> Site {
+  public static func locate(_ path: String, fault: FaultPoint? = nil) throws(SystemError) -> Site {
     let path = trimmed(path)
     let inner = path == "/" ? "/Content" : path + "/Content"
     if try isFolder(inner, fault) {

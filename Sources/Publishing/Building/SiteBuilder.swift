@@ -1,26 +1,26 @@
-package import Diagnostics
+public import Diagnostics
 import Exporting
-package import Linking
-package import Markup
-package import Model
+public import Linking
+public import Markup
+public import Model
 import Pages
 import Parallel
 import Templates
 
 /// A whole build: the pure stages between a read and a publish.
-package struct SiteBuilder: Sendable {
-  package var site: Site
-  package var options: CompileOptions
+public struct SiteBuilder: Sendable {
+  public var site: Site
+  public var options: CompileOptions
   /// Whether warnings count as errors.
-  package var isStrict = false
+  public var isStrict = false
   /// Whether a build may end before it reads anything closely, where neither content nor site have changed since the last;
   /// it then tells no remarks.
-  package var takesUnchanged = false
-  package var publishing = PublishOptions()
+  public var takesUnchanged = false
+  public var publishing = PublishOptions()
   /// What each page is held against before it is written.
-  package var foreignLoad: @Sendable (HTML) -> ForeignLoad? = { ForeignLoad.first(in: $0) }
+  public var foreignLoad: @Sendable (HTML) -> ForeignLoad? = { ForeignLoad.first(in: $0) }
 
-  package init(site: Site, options: CompileOptions) {
+  public init(site: Site, options: CompileOptions) {
     self.site = site
     self.options = options
     self.options.contentPrefix = site.displayPrefix
@@ -28,16 +28,16 @@ package struct SiteBuilder: Sendable {
   }
 
   /// What a check or a build found.
-  package struct Outcome: Sendable {
+  public struct Outcome: Sendable {
     /// Sorted.
-    package var diagnostics: [Diagnostic]
-    package var statistics: BuildStatistics
+    public var diagnostics: [Diagnostic]
+    public var statistics: BuildStatistics
     /// Nil where nothing was published: after errors, or because it was not asked for.
-    package var report: PublishReport?
+    public var report: PublishReport?
     /// Nil for what cannot be read any more.
-    package var source: @Sendable (String) -> [UInt8]?
+    public var source: @Sendable (String) -> [UInt8]?
     /// What it was made from, for whoever would rather end than take it apart.
-    package var kept: (any Sendable)?
+    public var kept: (any Sendable)?
 
     /// Publishes into a folder. That a page is not fit for it is told as what is wrong with content is.
     ///
@@ -67,7 +67,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Reads and compiles; writes nothing.
-  package func check() throws(SystemError) -> (outcome: Outcome, dossier: Dossier) {
+  public func check() throws(SystemError) -> (outcome: Outcome, dossier: Dossier) {
     let compiled = try compile(try list())
     return (compiled.outcome, compiled.dossier)
   }
@@ -75,7 +75,7 @@ package struct SiteBuilder: Sendable {
   /// Reads, compiles, and publishes to `output` if there was no error.
   ///
   /// - Throws: at once, before anything is read, where another build is writing to the folder.
-  package func build(into output: String) throws(BuildFailure) -> Outcome {
+  public func build(into output: String) throws(BuildFailure) -> Outcome {
     if let refusal = Publication.lockRefusal(in: output) { throw .refused(refusal) }
     let listing: Diagnosed<ContentListing>
     do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
@@ -155,7 +155,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// What the files say, before anything is linked: for commands that need the names and no more.
-  package func corpus() throws(SystemError) -> Diagnosed<Corpus> {
+  public func corpus() throws(SystemError) -> Diagnosed<Corpus> {
     let read = read(try list())
     return Diagnosed(read.corpus.value, read.diagnostics + read.corpus.diagnostics)
   }
@@ -346,7 +346,7 @@ package struct SiteBuilder: Sendable {
 }
 
 /// Why a build stopped that is not an author's to mend.
-package enum BuildFailure: Error, Sendable {
+public enum BuildFailure: Error, Sendable {
   case reading(SystemError)
   case refused(PublishRefusal)
   case publishing(PublishError)

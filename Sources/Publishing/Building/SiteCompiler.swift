@@ -1,26 +1,26 @@
 import Checking
-package import Diagnostics
-package import Linking
-package import Model
-package import Pages
+public import Diagnostics
+public import Linking
+public import Model
+public import Pages
 import Parallel
 
 /// The pure middle of a build: from files to a plan of pages, with all that is to be said about them.
-package enum SiteCompiler {
+public enum SiteCompiler {
   /// What the stages made.
-  package struct Compilation: Sendable {
-    package var linkage: Linkage
-    package var plan: SitePlan
+  public struct Compilation: Sendable {
+    public var linkage: Linkage
+    public var plan: SitePlan
     var checks: CheckResults
     /// What was wrong with the files by themselves, and with the plan.
     var read: [Diagnostic]
     var planned: [Diagnostic]
 
-    package var dossier: Dossier { linkage.dossier }
+    public var dossier: Dossier { linkage.dossier }
   }
 
   /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
-  package static func read(
+  public static func read(
     _ files: [ContentFile], media: [String] = [], attachments: [String] = [], options: CompileOptions
   ) -> Diagnosed<Corpus> {
     options.progress.begin(.frontMatter, of: files.count)
@@ -34,7 +34,7 @@ package enum SiteCompiler {
   }
 
   /// The stages behind it in order. Each goes on as far as it can after errors, so that all of them are told at once.
-  package static func compile(_ read: Diagnosed<Corpus>, options: CompileOptions) -> Diagnosed<Compilation> {
+  public static func compile(_ read: Diagnosed<Corpus>, options: CompileOptions) -> Diagnosed<Compilation> {
     var diagnostics = read.diagnostics
     if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
     options.progress.begin(.linking, of: read.value.documents.count)
@@ -54,7 +54,7 @@ package enum SiteCompiler {
 
   /// The same dossier with other texts for some documents; just what compiling everything again would give. Nil where it
   /// takes more than making some of the pages again.
-  package static func recompile(
+  public static func recompile(
     _ compilation: Compilation, with documents: [Document], options: CompileOptions
   ) -> (compiled: Diagnosed<Compilation>, change: TextChange)? {
     options.progress.begin(.linking, of: documents.count)
@@ -73,7 +73,7 @@ package enum SiteCompiler {
 
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held
   /// against them.
-  package static func compile(
+  public static func compile(
     _ files: [ContentFile], media: [String] = [], captures: [String: Capture]? = nil, options: CompileOptions
   ) -> Diagnosed<Compilation> {
     var read = read(files, media: media, options: options)

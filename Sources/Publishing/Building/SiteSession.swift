@@ -8,7 +8,7 @@ import Model
 /// After each update the output folder holds just what a full build would have left there. Of what someone else does to
 /// the folder meanwhile it sees another publish, and then builds all again, and what was done to the files that an edit
 /// changes; damage to others is noticed by the next full build.
-package final class SiteSession {
+public final class SiteSession {
   private let builder: SiteBuilder
   private let output: String
   /// Nil before the first build, and after one that could not be read.
@@ -20,7 +20,7 @@ package final class SiteSession {
   /// As this session left it last; nil where the output folder does not hold just what a full build leaves.
   private var manifest: [UInt8]?
 
-  package init(_ builder: SiteBuilder, output: String) {
+  public init(_ builder: SiteBuilder, output: String) {
     var builder = builder
     // It is to know the site, not only that it is there.
     builder.takesUnchanged = false
@@ -29,7 +29,7 @@ package final class SiteSession {
   }
 
   /// Reads everything, compiles it and, without errors, publishes all of it.
-  package func build() throws(BuildFailure) -> SiteBuilder.Outcome {
+  public func build() throws(BuildFailure) -> SiteBuilder.Outcome {
     compiled = nil
     manifest = nil
     let outcome = try builder.build(into: output)
@@ -48,7 +48,7 @@ package final class SiteSession {
   /// are made again that show something of them; all else is a full build.
   ///
   /// - Parameter paths: from the content folder, such as `entities/amaq.md`.
-  package func update(_ paths: [String]) throws(BuildFailure) -> SiteBuilder.Outcome {
+  public func update(_ paths: [String]) throws(BuildFailure) -> SiteBuilder.Outcome {
     builder.options.progress.begin(.reading, of: paths.count)
     guard let manifest, let compiled, let changed = changed(paths, in: compiled),
       let (recompiled, change) = SiteCompiler.recompile(

@@ -13,13 +13,13 @@ extension ContentFolder {
   /// Writes a file that was not there before, with the folders that it lies in.
   ///
   /// - Throws: an error that ``SystemError/isTaken`` says is such when something has that name already.
-  package func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+  public func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     let (folder, name) = try place(of: path, makingFolders: true)
     try write(bytes, to: folder, name, replacing: false)
   }
 
   /// Puts a file's new bytes in the place of its old ones; false, and nothing done, where the file has others by now.
-  package func replace(_ path: String, _ old: [UInt8], with new: [UInt8]) throws(SystemError) -> Bool {
+  public func replace(_ path: String, _ old: [UInt8], with new: [UInt8]) throws(SystemError) -> Bool {
     guard try bytes(of: path, limit: old.count) == old else { return false }
     let (folder, name) = try place(of: path, makingFolders: false)
     try write(new, to: folder, name, replacing: true)
@@ -70,5 +70,5 @@ extension ContentFolder {
 
 extension SystemError {
   /// Whether something has the name already.
-  package var isTaken: Bool { exists }
+  public var isTaken: Bool { exists }
 }

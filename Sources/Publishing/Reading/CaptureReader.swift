@@ -1,18 +1,18 @@
-package import Diagnostics
+public import Diagnostics
 import Markup
-package import Model
-package import Parallel
+public import Model
+public import Parallel
 
 /// Reads the captures that sources name, so that the stages behind it have them as values. They are never published.
-package enum CaptureReader {
+public enum CaptureReader {
   /// A larger capture is not read: bytes.
-  package static let limit = 256 * 1024 * 1024
+  public static let limit = 256 * 1024 * 1024
 
   /// The captures that the corpus's sources name and that are there, by their paths from `captures/`. Reads nothing where
   /// none is named.
   ///
   /// Diagnostics: `unreadable-file` (an error), and `large-capture` (a warning) for one that is left unread.
-  package static func read(
+  public static func read(
     for corpus: Corpus, in listing: ContentListing, width: Width, limit: Int = limit
   ) -> Diagnosed<[String: Capture]> {
     let wanted = Set(

@@ -1,12 +1,12 @@
-package import Diagnostics
-package import Parallel
+public import Diagnostics
+public import Parallel
 
 /// The content folder, open. What lies in it is only ever reached from its descriptor and never through a symbolic
 /// link, so that content cannot make the generator read outside of it.
-package final class ContentFolder: Sendable {
+public final class ContentFolder: Sendable {
   let root: Folder
   /// For people: `Content`.
-  package let name: String
+  public let name: String
 
   private init(root: Folder, name: String) {
     self.root = root
@@ -18,7 +18,7 @@ package final class ContentFolder: Sendable {
   /// - Parameters:
   ///   - path: where it is; links on the way to it are followed.
   ///   - name: what diagnostics call it; the path itself if nil.
-  package static func open(
+  public static func open(
     at path: String, called name: String? = nil, fault: FaultPoint? = nil
   ) throws(SystemError) -> ContentFolder {
     let root = try Folder.open(path, called: name ?? path, fault: fault)
@@ -31,7 +31,7 @@ package final class ContentFolder: Sendable {
   /// is too large, and what has no name that a link could name. Dot files, dot folders and `node_modules` are skipped.
   ///
   /// - Throws: if the folder itself cannot be opened or listed.
-  package static func read(
+  public static func read(
     at path: String, called name: String? = nil, width: Width, limits: ContentLimits = ContentLimits(),
     fault: FaultPoint? = nil
   ) throws(SystemError) -> Diagnosed<ContentListing> {
@@ -42,7 +42,7 @@ package final class ContentFolder: Sendable {
   }
 
   /// The bytes of a file that was only listed, such as a capture; nil when there are more than `limit`.
-  package func bytes(of path: String, limit: Int) throws(SystemError) -> [UInt8]? {
+  public func bytes(of path: String, limit: Int) throws(SystemError) -> [UInt8]? {
     let file = try openFile(path)
     let status = try file.status(label(path))
     guard status.kind == .file else { throw SystemError(SystemError.notAFile, .read, label(path)) }

@@ -1,34 +1,34 @@
-package import Diagnostics
-package import Model
+public import Diagnostics
+public import Model
 
 /// Everything in the content folder, in the order of the paths' bytes.
-package struct ContentListing: Sendable {
+public struct ContentListing: Sendable {
   /// For reading and copying later what was only listed.
-  package let folder: ContentFolder
-  package internal(set) var entries: [ContentEntry] = []
+  public let folder: ContentFolder
+  public internal(set) var entries: [ContentEntry] = []
 }
 
 /// One file of the content folder.
-package struct ContentEntry: Sendable {
+public struct ContentEntry: Sendable {
   /// From the content folder, with `/` between its parts: `articles/takedown.md`. Valid UTF-8 without control characters.
-  package let path: String
+  public let path: String
   /// Bytes, when it was read or listed.
-  package let size: Int
+  public let size: Int
   /// What was read of it if it is Markdown or YAML outside `media/` and `captures/`. The path there is for people, and
   /// begins with the content folder's name: `Content/articles/takedown.md`.
-  package let file: ContentFile?
+  public let file: ContentFile?
   /// XXH64 of what was read.
   let hash: UInt64
 
-  package var source: SourceFile? { file?.source }
+  public var source: SourceFile? { file?.source }
 }
 
 /// What is read at once and how much of it.
-package struct ContentLimits: Sendable, Hashable {
+public struct ContentLimits: Sendable, Hashable {
   /// A larger Markdown or YAML file is an error: bytes.
-  package var sourceSize = 16 * 1024 * 1024
+  public var sourceSize = 16 * 1024 * 1024
   /// How many folders may lie in each other.
-  package var depth = 32
+  public var depth = 32
 
-  package init() {}
+  public init() {}
 }

@@ -1,15 +1,15 @@
 /// Stands before every call that touches the disk, so that a test can let the n-th one fail, or all from the n-th on, as
 /// if the process had been killed there.
-package struct FaultPoint: Sendable {
+public struct FaultPoint: Sendable {
   /// An error number to fail with in place of the call.
   let strike: @Sendable (SystemCall) -> CInt?
 
-  package init(_ strike: @escaping @Sendable (SystemCall) -> CInt?) {
+  public init(_ strike: @escaping @Sendable (SystemCall) -> CInt?) {
     self.strike = strike
   }
 
   /// Lets every call pass.
-  package static let none: FaultPoint? = nil
+  public static let none: FaultPoint? = nil
 }
 
 extension FaultPoint? {

@@ -7,7 +7,7 @@
 #endif
 
 /// What stands under a name.
-package enum FileKind: Sendable, Hashable {
+public enum FileKind: Sendable, Hashable {
   case file, folder, symbolicLink, device, fifo, socket, other
 
   init(mode: UInt32) {
@@ -23,7 +23,7 @@ package enum FileKind: Sendable, Hashable {
   }
 
   /// With its article, for a sentence.
-  package var name: String {
+  public var name: String {
     switch self {
     case .file: "a file"
     case .folder: "a folder"

@@ -1,10 +1,10 @@
 /// The kinds of call that touch the disk. Each is made in exactly one place of this folder, so that a fault can be
 /// set before it, from inside (``FaultPoint``) or from outside (strace).
-package enum SystemCall: String, Sendable, Hashable, CaseIterable {
+public enum SystemCall: String, Sendable, Hashable, CaseIterable {
   case open, status, read, list, write, rename, remove, makeFolder, removeFolder, lock, synchronize
 
   /// What could not be done, for a sentence that begins with the file.
-  package var complaint: String {
+  public var complaint: String {
     switch self {
     case .open: "cannot be opened"
     case .status: "cannot be looked at"

@@ -7,23 +7,23 @@
 #endif
 
 /// A call to the system that failed: which call, on what, and the system's number for why.
-package struct SystemError: Error, Sendable, Hashable {
+public struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
-  package let code: CInt
-  package let call: SystemCall
+  public let code: CInt
+  public let call: SystemCall
   /// For people: the path as they know it.
-  package let path: String
+  public let path: String
 
-  package init(_ code: CInt, _ call: SystemCall, _ path: String) {
+  public init(_ code: CInt, _ call: SystemCall, _ path: String) {
     self.code = code
     self.call = call
     self.path = path
   }
 
   /// One sentence without its full stop: `Public/index.html cannot be written: the disk is full`.
-  package var message: String { "\(path) \(call.complaint): \(reason)" }
+  public var message: String { "\(path) \(call.complaint): \(reason)" }
 
-  package var reason: String {
+  public var reason: String {
     switch code {
     case ENOSPC: "the disk is full"
     case EDQUOT: "your share of the disk is used up"
@@ -65,5 +65,5 @@ package struct SystemError: Error, Sendable, Hashable {
 
 extension SystemError {
   /// Whether the path that someone gave leads to nothing, or to something else than a folder.
-  package var isWrongPath: Bool { code == ENOENT || code == ENOTDIR }
+  public var isWrongPath: Bool { code == ENOENT || code == ENOTDIR }
 }

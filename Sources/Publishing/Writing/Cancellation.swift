@@ -1,12 +1,12 @@
 internal import Synchronization
 
 /// A flag that a signal handler may set.
-package final class Cancellation: Sendable {
+public final class Cancellation: Sendable {
   private let flag = Atomic<Bool>(false)
 
-  package init() {}
+  public init() {}
 
-  package func cancel() { flag.store(true, ordering: .relaxed) }
+  public func cancel() { flag.store(true, ordering: .relaxed) }
 
-  package var isCancelled: Bool { flag.load(ordering: .relaxed) }
+  public var isCancelled: Bool { flag.load(ordering: .relaxed) }
 }

@@ -1,8 +1,9 @@
-package import Markup
+public import Markup
 
 /// A file to be published.
-package struct OutputFile: Sendable {
-  package enum Content: Sendable {
+public struct OutputFile: Sendable {
+  /// What it is made of.
+  public enum Content: Sendable {
     case bytes([UInt8])
     /// A page.
     case html(HTML)
@@ -10,19 +11,19 @@ package struct OutputFile: Sendable {
     case copy(of: String, in: ContentFolder)
   }
 
-  package let path: OutputPath
-  package let content: Content
+  public let path: OutputPath
+  public let content: Content
 
-  package init(_ path: OutputPath, _ content: Content) {
+  public init(_ path: OutputPath, _ content: Content) {
     self.path = path
     self.content = content
   }
 
-  package init(_ path: String, bytes: [UInt8]) throws(InvalidOutputPath) {
+  public init(_ path: String, bytes: [UInt8]) throws(InvalidOutputPath) {
     self.init(try OutputPath(path), .bytes(bytes))
   }
 
-  package init(_ path: String, copyOf source: String, in folder: ContentFolder) throws(InvalidOutputPath) {
+  public init(_ path: String, copyOf source: String, in folder: ContentFolder) throws(InvalidOutputPath) {
     self.init(try OutputPath(path), .copy(of: source, in: folder))
   }
 }

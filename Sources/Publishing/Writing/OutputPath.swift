@@ -10,13 +10,13 @@
 ///
 /// Parts with `/` between them; none is empty, `.` or `..`, longer than 255 bytes, or one of the names that are kept for
 /// Dossier (`.dossier-…`) and Git (`.git`). No control characters.
-package struct OutputPath: Sendable, Hashable, Comparable {
+public struct OutputPath: Sendable, Hashable, Comparable {
   /// The path and a zero byte, so that the system can be shown the name without a copy.
   private let storage: [UInt8]
   /// Where the name begins, after the last `/`.
   private let nameStart: Int
 
-  package init(_ text: String) throws(InvalidOutputPath) {
+  public init(_ text: String) throws(InvalidOutputPath) {
     try self.init(bytes: text.utf8)
   }
 
@@ -52,7 +52,7 @@ package struct OutputPath: Sendable, Hashable, Comparable {
     return lowered.starts(with: ".dossier-".utf8) || lowered.elementsEqual(".git".utf8)
   }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Without the zero byte.
   var bytes: ArraySlice<UInt8> { storage[..<(storage.count - 1)] }
@@ -64,7 +64,7 @@ package struct OutputPath: Sendable, Hashable, Comparable {
   var isOneFolderDeep: Bool { nameStart > 0 && !parentBytes.dropLast().contains(UInt8(ascii: "/")) }
 
   /// The folder that it lies in; nil at the top.
-  package var parent: OutputPath? {
+  public var parent: OutputPath? {
     nameStart == 0 ? nil : OutputPath(storage: Array(storage[..<(nameStart - 1)]) + [0])
   }
 
@@ -94,19 +94,19 @@ package struct OutputPath: Sendable, Hashable, Comparable {
     return 0
   }
 
-  package static func == (a: OutputPath, b: OutputPath) -> Bool {
+  public static func == (a: OutputPath, b: OutputPath) -> Bool {
     a.storage.count == b.storage.count
       && a.storage.withUnsafeBytes { a in b.storage.withUnsafeBytes { b in sameBytes(a, b, a.count) } }
   }
 
-  package static func < (a: OutputPath, b: OutputPath) -> Bool {
+  public static func < (a: OutputPath, b: OutputPath) -> Bool {
     // The zero byte at the end sorts before any other.
     a.storage.withUnsafeBytes { a in
       b.storage.withUnsafeBytes { b in compareBytes(a, b, min(a.count, b.count)) < 0 }
     }
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     storage.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
@@ -147,12 +147,12 @@ package struct OutputPath: Sendable, Hashable, Comparable {
 }
 
 /// A path that no file may have.
-package struct InvalidOutputPath: Error, Sendable, Hashable {
-  package let path: String
+public struct InvalidOutputPath: Error, Sendable, Hashable {
+  public let path: String
   /// For a sentence that begins with the path: `has an empty part`.
-  package let flaw: String
+  public let flaw: String
 
-  package var message: String { "the output path “\(path)” \(flaw)" }
+  public var message: String { "the output path “\(path)” \(flaw)" }
 }
 
 /// As `memcmp` has it.

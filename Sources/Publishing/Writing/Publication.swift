@@ -15,7 +15,7 @@ internal import Parallel
 /// Why not rename each new file at once: a publish that fails would leave pages behind, and the journal, which tells
 /// Dossier's files from others after a kill, would have to be written once for each file. Measured, the rename later
 /// costs the same.
-package final class Publication: Sendable {
+public final class Publication: Sendable {
   let root: Folder
   let options: PublishOptions
   let owned: OwnedFiles
@@ -91,14 +91,14 @@ package final class Publication: Sendable {
   /// - Parameters:
   ///   - folder: links on the way to it are followed, and none in it.
   ///   - content: the content folder, which publishing must not reach.
-  package static func open(
+  public static func open(
     folder path: String, content: String, options: PublishOptions = PublishOptions()
   ) throws(PublishRefusal) -> Publication {
     try open(folder: path, content: content, home: OutputPlace.home, options: options)
   }
 
   /// As above, for a person whose home folder is `home`.
-  package static func open(
+  public static func open(
     folder path: String, content: String, home: String?, options: PublishOptions = PublishOptions()
   ) throws(PublishRefusal) -> Publication {
     let place = try OutputPlace(path, fault: options.fault)
@@ -145,7 +145,7 @@ package final class Publication: Sendable {
   }
 
   /// Ends the publish without it: what was staged is removed, and the output folder is as it was.
-  package func abandon() {
+  public func abandon() {
     if end() { clean(unpublished: true) }
   }
 

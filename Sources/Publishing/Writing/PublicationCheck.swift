@@ -3,7 +3,7 @@ extension Publication {
   /// Dossier's is found out by ``put(_:)``, which compares the bytes.
   ///
   /// - Throws: ``PublishError/disk(_:)``.
-  package func check(_ paths: [OutputPath]) throws(PublishError) -> [PublishError] {
+  public func check(_ paths: [OutputPath]) throws(PublishError) -> [PublishError] {
     try OutputPath.conflicts(among: paths) + obstacles(for: paths)
   }
 
@@ -44,7 +44,7 @@ extension Publication {
 extension OutputPath {
   /// Paths that cannot all be written, on this file system or on one that does not tell upper from lower case, or
   /// composed letters from decomposed ones.
-  package static func conflicts(among paths: [OutputPath]) -> [PublishError] {
+  public static func conflicts(among paths: [OutputPath]) -> [PublishError] {
     var conflicts: [PublishError] = []
     // Strings are compared by canonical equivalence.
     var files: [String: OutputPath] = [:]

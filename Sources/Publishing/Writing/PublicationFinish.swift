@@ -1,5 +1,5 @@
 extension Publication {
-  package func finish() throws(PublishError) -> PublishReport { try finish(record: nil) }
+  public func finish() throws(PublishError) -> PublishReport { try finish(record: nil) }
 
   /// Gives the files that were put their places, deletes those of the last publish that were not put, and writes the
   /// manifest.

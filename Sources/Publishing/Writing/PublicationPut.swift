@@ -4,7 +4,7 @@ extension Publication {
   /// A file of Dossier's that someone changed since is left as it is, unless the options say `force`; a file of someone
   /// else's in its place is an error. After an error there is nothing to do but to abandon the publication.
   @discardableResult
-  package func put(_ file: OutputFile) throws(PublishError) -> PutOutcome {
+  public func put(_ file: OutputFile) throws(PublishError) -> PutOutcome {
     do throws(PublishError) {
       try checkCancellation()
       try reserve(file.path)
@@ -31,7 +31,7 @@ extension Publication {
   }
 
   /// Makes room for so many files more, so that the lists of them need not grow while all threads put.
-  package func expect(_ count: Int) {
+  public func expect(_ count: Int) {
     state.withLock { state in
       state.paths.reserveCapacity(state.paths.count + count)
       state.files.reserveCapacity(state.files.count + count)

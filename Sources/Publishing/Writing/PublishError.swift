@@ -1,6 +1,6 @@
 /// Why a publish stopped. Until ``Publication/finish()`` moves the first file nothing in the output folder has changed;
 /// after that, what is there is whole, and the next publish completes it.
-package enum PublishError: Error, Sendable, Hashable {
+public enum PublishError: Error, Sendable, Hashable {
   /// Something stands where a file or folder must go. For `.file`: one that Dossier did not write.
   case inTheWay(OutputPath, FileKind)
   /// Two files have the same path.
@@ -18,7 +18,7 @@ package enum PublishError: Error, Sendable, Hashable {
   case ended
 
   /// One sentence without its full stop.
-  package var message: String {
+  public var message: String {
     switch self {
     case .inTheWay(let path, .file):
       "\(path.text) is in the way: a file that Dossier did not write, or that was changed"
@@ -36,7 +36,7 @@ package enum PublishError: Error, Sendable, Hashable {
   }
 
   /// The next step, in the imperative, where there is one.
-  package var fix: String? {
+  public var fix: String? {
     switch self {
     case .inTheWay: "move it out of the output folder"
     case .duplicate, .collision, .fileAndFolder: "rename one of the files that they come from"

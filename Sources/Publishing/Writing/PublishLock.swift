@@ -91,7 +91,7 @@ final class PublishLock: Sendable {
 
 extension LockHolder {
   /// `2026-11-23 21:14:23 UTC`.
-  package var sinceText: String {
+  public var sinceText: String {
     var seconds = time_t(since)
     var parts = tm()
     guard gmtime_r(&seconds, &parts) != nil else { return "second \(since)" }

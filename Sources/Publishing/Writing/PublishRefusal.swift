@@ -1,5 +1,5 @@
 /// Why a folder cannot be published to. Nothing in it was changed.
-package enum PublishRefusal: Error, Sendable, Hashable {
+public enum PublishRefusal: Error, Sendable, Hashable {
   /// The output folder is the content folder, by whatever name.
   case isContent(output: String, content: String)
   case holdsContent(output: String, content: String)
@@ -20,7 +20,7 @@ package enum PublishRefusal: Error, Sendable, Hashable {
   case cannotBeRead(SystemError)
 
   /// One sentence without its full stop.
-  package var message: String {
+  public var message: String {
     switch self {
     case .isContent(let output, let content):
       "the output folder \(output) is the content folder \(content)"
@@ -48,7 +48,7 @@ package enum PublishRefusal: Error, Sendable, Hashable {
   }
 
   /// The next step, in the imperative.
-  package var fix: String {
+  public var fix: String {
     switch self {
     case .isContent, .holdsContent, .liesInContent: "name an output folder beside the content folder"
     case .isRoot, .isHome, .notAFolder, .holdsOtherFiles: "name an empty folder, or one that does not exist yet"
@@ -61,12 +61,12 @@ package enum PublishRefusal: Error, Sendable, Hashable {
 }
 
 /// Who holds the lock on an output folder.
-package struct LockHolder: Sendable, Hashable {
-  package let process: Int
+public struct LockHolder: Sendable, Hashable {
+  public let process: Int
   /// Seconds since 1970.
-  package let since: Int
+  public let since: Int
 
-  package init(process: Int, since: Int) {
+  public init(process: Int, since: Int) {
     self.process = process
     self.since = since
   }
