@@ -57,6 +57,26 @@ class Median:
         self.best = min(r.wall for r in runs)
 
 
+# Asks for memory, in large pieces where the system has them, and gives it back.
+MEMORY = """
+import mmap, sys
+memory = mmap.mmap(-1, int(sys.argv[1]), flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+if hasattr(mmap, "MADV_HUGEPAGE"):
+    memory.madvise(mmap.MADV_HUGEPAGE)
+for place in range(0, len(memory), 4096):
+    memory[place] = 1
+"""
+
+
+def have_memory(size=1 << 30):
+    """Has the machine have some memory at hand before a run, whatever is measured.
+
+    A virtual machine's host takes back what the machine does not use, and to give a piece again takes it up to thirty times
+    as long as the program takes to fill it: what is measured would be the host, and which program ran before.
+    """
+    subprocess.run([sys.executable, "-S", "-E", "-c", MEMORY, str(size)], check=True)
+
+
 def in_turns(rounds, programs, say):
     """Runs programs one after the other, again and again, so that a noisy machine is noisy for all of them.
 
@@ -68,8 +88,17 @@ def in_turns(rounds, programs, say):
             say(f"round {number + 1} of {rounds}: {name}")
             if prepare:
                 prepare()
+            if Turns.has_memory:
+                have_memory()
             runs[name].append(run(command))
     return {name: Median(results) for name, results in runs.items()}
+
+
+class Turns:
+    """How programs take turns."""
+
+    # Whether the machine is to have memory at hand before each run.
+    has_memory = True
 
 
 def clearing(folder):

@@ -35,7 +35,9 @@ struct ByteScanTests {
     }
   }
 
-  @Test("Prose goes on to the first byte that may mean something, or to the last sixteen", arguments: UInt8.min...UInt8.max)
+  @Test(
+    "Prose goes on to the first byte that may mean something, or to the last sixteen",
+    arguments: UInt8.min...UInt8.max)
   func prose(byte: UInt8) {
     let isProse =
       byte < 0x80 && Character(UnicodeScalar(byte)).isLetter || (0x20...0x24).contains(byte)
