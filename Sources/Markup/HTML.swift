@@ -67,8 +67,24 @@ public struct HTML: Sendable {
     other.withBytes { write($0) }
   }
 
-  /// Forgets what was written, so that what is made next stands in its place.
-  public mutating func takeBack() {
+  /// What is appended to the opening tag, and the closing tag; without anything appended, nothing.
+  public static func enclosed(
+    _ open: StaticString, _ close: StaticString, _ content: (inout HTML) -> Void
+  ) -> HTML {
+    var html = HTML()
+    html.append(literal: open)
+    let opened = html.count
+    content(&html)
+    if html.count > opened {
+      html.append(literal: close)
+    } else {
+      html.takeBack()
+    }
+    return html
+  }
+
+  /// Forgets what was written, so that what is made next stands in its place. Nothing else may hold the same bytes.
+  private mutating func takeBack() {
     if hasRoom(for: 0), let start { memory?.pointee.end = start }
     self = HTML()
   }

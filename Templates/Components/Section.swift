@@ -30,14 +30,14 @@ func pageHeader(
 
 /// The text that the author wrote. Without any, nothing.
 func prose(_ body: @autoclosure () -> HTML) -> HTML {
-  enclosed("<div class=\"prose\">\n", "</div>\n") { $0.append(body()) }
+  .enclosed("<div class=\"prose\">\n", "</div>\n") { $0.append(body()) }
 }
 
 /// The column of the text, with what belongs right above and below it. Without any, nothing.
 func column(
   above: @autoclosure () -> HTML = HTML(), _ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML
 ) -> HTML {
-  enclosed("<div class=\"column\">\n", "</div>\n") { html in
+  .enclosed("<div class=\"column\">\n", "</div>\n") { html in
     html.append(above())
     html.append(prose(body()))
     html.append(below())
@@ -46,19 +46,5 @@ func column(
 
 /// What the generator adds below a text: mentions, sources. Without any, nothing.
 func apparatus(_ sections: @autoclosure () -> HTML) -> HTML {
-  enclosed("<div class=\"apparatus\">\n", "</div>\n") { $0.append(sections()) }
-}
-
-/// What is appended to the opening tag, and the closing tag; without anything appended, nothing.
-func enclosed(_ open: StaticString, _ close: StaticString, _ content: (inout HTML) -> Void) -> HTML {
-  var html = HTML()
-  html.append(literal: open)
-  let opened = html.count
-  content(&html)
-  if html.count == opened {
-    html.takeBack()
-  } else {
-    html.append(literal: close)
-  }
-  return html
+  .enclosed("<div class=\"apparatus\">\n", "</div>\n") { $0.append(sections()) }
 }

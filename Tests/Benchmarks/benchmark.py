@@ -9,8 +9,8 @@ least to read the files, run the Markdown library and write the pages.
 Takes `generate.py` and `floor.c` from a folder `shared/bench` beside the checkout, or from $DOSSIER_SHARED/bench; Hugo
 and the C compiler where they are there, and says where they are not. The program under test is the one that the README
 builds. Programs take turns, so that a noisy machine is noisy for all of them; what counts is the ratio of the medians,
-in one run. Before each run a gigabyte of memory is asked for and given back, for all of them alike, as the host of a virtual
-machine takes its time to give what it took; `--as-it-is` leaves that out.
+in one run. Before each run, but of edits, a gigabyte of memory is asked for and given back, whatever runs, as the host of a
+virtual machine takes its time to give what it took; `--as-it-is` leaves that out.
 """
 
 import argparse
@@ -21,7 +21,7 @@ import sys
 import tempfile
 
 import rows
-from measure import CHECKOUT, Turns, Workplace, shared_folder
+from measure import AT_HAND, CHECKOUT, Workplace, shared_folder
 
 LONG = ["large", "growth", "hub", "million"]
 HEAD = ["| work | to reach | measured |", "| --- | --- | --- |"]
@@ -34,19 +34,19 @@ def measurements(options, memory, say):
     disk = options.disk or "/var/tmp"
     return {
         "cold": lambda: rows.cold(memory, 10_000, r, "in memory", 10, 1.6, 5, say),
-        "disk": lambda: in_folder(disk, options.program, lambda w: rows.cold(w, 10_000, r, "on disk", 10, None, None, say)),
+        "disk": lambda: in_folder(disk, options, lambda w: rows.cold(w, 10_000, r, "on disk", 10, None, None, say)),
         "large": lambda: rows.cold(memory, 100_000, large, "in memory", 12, None, 6, say),
         "edit": lambda: rows.edit(memory, 10_000, 40, say),
         "growth": lambda: rows.growth(memory, large, rows.GROWTH, False, say),
         "hub": lambda: rows.growth(memory, large, rows.GROWTH, True, say),
-        "million": lambda: in_folder(disk, options.program, lambda w: rows.million(w, say)),
+        "million": lambda: in_folder(disk, options, lambda w: rows.million(w, say)),
         "real": lambda: rows.real(memory, max(20, r), say),
     }
 
 
-def in_folder(place, program, measure):
+def in_folder(place, options, measure):
     with tempfile.TemporaryDirectory(dir=place, prefix="dossier-bench-") as folder:
-        yield from measure(Workplace(folder, program, is_disk=True))
+        yield from measure(Workplace(folder, options.program, is_disk=True, at_hand=options.at_hand))
 
 
 def say(words):
@@ -77,7 +77,7 @@ def main():
     parser.add_argument("--write", action="store_true", help="into ARCHITECTURE.md, not only here")
     parser.add_argument("--as-it-is", action="store_true", help="do not have memory at hand before each run")
     options = parser.parse_args()
-    Turns.has_memory = not options.as_it_is
+    options.at_hand = 0 if options.as_it_is else AT_HAND
     if options.rounds < 1:
         parser.error("--rounds is at least 1")
     if not options.program.exists():
@@ -90,7 +90,7 @@ def main():
     lines = list(HEAD)
     print("\n".join(HEAD))
     with tempfile.TemporaryDirectory(dir=place, prefix="dossier-bench-") as folder:
-        memory = Workplace(folder, options.program)
+        memory = Workplace(folder, options.program, at_hand=options.at_hand)
         for name, missing in (("Hugo", not memory.hugo), ("a C compiler with libcmark-gfm", not memory.floor)):
             if missing:
                 print(f"skipped: what is measured beside {name}, which is not there", file=sys.stderr)

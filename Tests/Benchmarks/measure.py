@@ -61,26 +61,33 @@ class Median:
 MEMORY = """
 import mmap, sys
 memory = mmap.mmap(-1, int(sys.argv[1]), flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-if hasattr(mmap, "MADV_HUGEPAGE"):
+try:
     memory.madvise(mmap.MADV_HUGEPAGE)
+except (AttributeError, OSError):
+    pass
 for place in range(0, len(memory), 4096):
     memory[place] = 1
 """
 
 
-def have_memory(size=1 << 30):
-    """Has the machine have some memory at hand before a run, whatever is measured.
+# What the machine is to have at hand: all that a build takes up to 100,000 pages, and Hugo at 10,000.
+AT_HAND = 1 << 30
+
+
+def have_memory(size):
+    """Has the machine have so many bytes of memory at hand.
 
     A virtual machine's host takes back what the machine does not use, and to give a piece again takes it up to thirty times
-    as long as the program takes to fill it: what is measured would be the host, and which program ran before.
+    as long as a program takes to clear it: what is measured would be the host, and which program ran before.
     """
     subprocess.run([sys.executable, "-S", "-E", "-c", MEMORY, str(size)], check=True)
 
 
-def in_turns(rounds, programs, say):
+def in_turns(rounds, programs, say, at_hand=AT_HAND):
     """Runs programs one after the other, again and again, so that a noisy machine is noisy for all of them.
 
-    `programs` are names with a function that prepares and a command. Gives the medians by name.
+    `programs` are names with a function that prepares and a command; before each run `at_hand` bytes of memory are asked for
+    and given back. Gives the medians by name.
     """
     runs = {name: [] for name, _, _ in programs}
     for number in range(rounds):
@@ -88,17 +95,10 @@ def in_turns(rounds, programs, say):
             say(f"round {number + 1} of {rounds}: {name}")
             if prepare:
                 prepare()
-            if Turns.has_memory:
-                have_memory()
+            if at_hand:
+                have_memory(at_hand)
             runs[name].append(run(command))
     return {name: Median(results) for name, results in runs.items()}
-
-
-class Turns:
-    """How programs take turns."""
-
-    # Whether the machine is to have memory at hand before each run.
-    has_memory = True
 
 
 def clearing(folder):
@@ -141,10 +141,11 @@ generate.main()
 class Workplace:
     """A folder for sites and their output, and the programs that there are."""
 
-    def __init__(self, folder, program, is_disk=False):
+    def __init__(self, folder, program, is_disk=False, at_hand=AT_HAND):
         self.folder = pathlib.Path(folder)
         self.without = putting_aside if is_disk else clearing
         self.program = program
+        self.at_hand = at_hand
         self.cores = os.cpu_count() or 1
         self.hugo = shutil.which("hugo")
         self.floor = self._floor()
@@ -170,6 +171,9 @@ class Workplace:
                         with open(page, "a") as file:
                             file.write("\nThe agency named [[e0|Entity 0]] again.\n")
         return folder
+
+    def in_turns(self, rounds, programs, say):
+        return in_turns(rounds, programs, say, self.at_hand)
 
     def out(self, name):
         return self.folder / "out" / name

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 
-from measure import CHECKOUT, Median, in_turns, run
+from measure import CHECKOUT
 
 GROWTH = [10_000, 20_000, 40_000, 80_000, 160_000]
 
@@ -33,7 +33,7 @@ def cold(workplace, pages, rounds, place, hugo_target, floor_target, memory_targ
     """A first build, side by side with Hugo and with what the machine needs at the least."""
     made = workplace.made(pages)
     programs = workplace.programs(made)
-    results = in_turns(rounds, [programs[0], workplace.unchanged(made)] + programs[1:], say)
+    results = workplace.in_turns(rounds, [programs[0], workplace.unchanged(made)] + programs[1:], say)
     ours = results["Dossier"]
     measured, targets = [told(ours)], []
     if "Hugo" in results:
@@ -111,7 +111,7 @@ def growth(workplace, rounds, sizes, hub, say):
         say(f"making {pages:,} pages")
         [(_, prepare, command)] = workplace.programs(workplace.made(pages, hub, hugo=False), ["Dossier"])
         programs.append((f"{pages:,} pages", prepare, command))
-    results = in_turns(rounds, programs, say)
+    results = workplace.in_turns(rounds, programs, say)
     walls = [results[name].wall for name, _, _ in programs]
     for pages in sizes:
         shutil.rmtree(workplace.made(pages, hub, hugo=False))
@@ -125,7 +125,7 @@ def million(workplace, say):
     pages = 1_000_000
     say("making 1,000,000 pages")
     made = workplace.made(pages, hugo=False)
-    result = in_turns(1, workplace.programs(made, ["Dossier"]), lambda words: say("building 1,000,000 pages"))["Dossier"]
+    result = workplace.in_turns(1, workplace.programs(made, ["Dossier"]), lambda words: say("building 1,000,000 pages"))["Dossier"]
     yield Row("1,000,000 pages, first build, on disk", "builds", told(result))
 
 
@@ -148,6 +148,6 @@ def real(workplace, rounds, say):
     output.parent.mkdir(exist_ok=True)
     build = [workplace.program, "build", CHECKOUT, "--output", output, "--quiet"]
     first = ("first build", lambda: shutil.rmtree(output, ignore_errors=True), build)
-    results = in_turns(rounds, [first, ("nothing changed", None, build)] + empty, say)
+    results = workplace.in_turns(rounds, [first, ("nothing changed", None, build)] + empty, say)
     measured = "; ".join(f"{name} {result.wall * 1000:.1f} ms" for name, result in results.items())
     yield Row("the real dossier, start to exit", "near an empty Swift program", measured)

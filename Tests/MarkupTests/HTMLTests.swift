@@ -77,21 +77,22 @@ struct HTMLTests {
     #expect(html.text == "<head><p>text" && head.text == "<head>" && other.text == "<p>")
   }
 
-  @Test("What is taken back leaves its place to what comes next")
-  func takesBack() {
+  @Test("Tags around nothing are nothing, and leave their place to what comes next")
+  func enclosed() {
     var html: HTML = "<main>"
     let start = place(of: html)
-    var part: HTML = "<div>"
-    part.takeBack()
-    #expect(part.isEmpty)
-    html.append("<p>")
-    #expect(place(of: html) == start && html.text == "<main><p>")
-    // What others have been written behind stays where it is.
-    var early: HTML = "early"
-    let late: HTML = "late"
-    early.takeBack()
-    html.append("</p>")
-    #expect(early.isEmpty && late.text == "late" && html.text == "<main><p></p>")
+    html.append(.enclosed("<div>", "</div>") { $0.append("") })
+    html.append(.enclosed("<div>", "</div>") { $0.append("<p>\("a<b")</p>") })
+    #expect(place(of: html) == start)
+    #expect(html.text == "<main><div><p>a&lt;b</p></div>")
+  }
+
+  @Test("Nothing that was written behind the tags is lost with them")
+  func enclosedBeforeOthers() {
+    var kept: HTML = ""
+    let empty = HTML.enclosed("<div>", "</div>") { _ in kept = "<i>\("kept")</i>" }
+    let after: HTML = "<b>after</b>"
+    #expect(empty.isEmpty && kept.text == "<i>kept</i>" && after.text == "<b>after</b>")
   }
 
   @Test("Pieces of every length are copied whole", arguments: Array(0...140))

@@ -82,7 +82,7 @@ def choose(folder):
         return max(found, key=weight).relative_to(folder).as_posix() if found else None
 
     article = heaviest("articles", lambda p: p.stat().st_size)
-    entity = heaviest("entities", lambda p: (p.read_bytes().count(b'class="mention'), p.stat().st_size))
+    entity = heaviest("entities", lambda p: (p.read_bytes().count(b'<p class="from">'), p.stat().st_size))
     lists = [p.relative_to(folder).as_posix() for p in pages(".") if p.name != "index.html"]
     return "index.html", article, entity, lists[:LISTS_AT_MOST]
 
