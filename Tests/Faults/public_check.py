@@ -120,7 +120,8 @@ class Update:
         self.new = set(after.files) - set(before.files) - {MANIFEST}
         self.gone = set(before.files) - set(after.files) - {MANIFEST}
         self.changed = {path for path in own if before.files[path] != after.files[path]} - {MANIFEST}
-        self.lasting = own
+        # A page that a version in between has not may be on its way out: nothing leads to it then.
+        self.lasting = own.intersection(*(site.files for site in self.between))
         self._addresses = {}
 
     def addresses(self, path, data):
