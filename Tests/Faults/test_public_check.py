@@ -90,6 +90,13 @@ class PublicCheck(unittest.TestCase):
         self.assertEqual(self.found(self.between(["new.html"])), [])
         self.assertEqual(self.found(site({"new.html": AFTER.files["new.html"], **NOTES}), before=Snapshot()), [])
 
+    def test_links_are_followed_from_pages_that_every_version_has(self):
+        left = self.between(drop=["pictures/p.png"], files={"index.html": page("a.html")})
+        broken = "same.html leads to pictures/p.png, which is not there"
+        for third, found in ((AFTER, True), (site({"index.html": page("a.html"), "a.html": page("index.html")}), False)):
+            update = Update(BEFORE, AFTER, theirs=NOTES, between=[third, left])
+            self.assertEqual(broken in problems(left, update), found)
+
     def test_the_wrong_order_is_found(self):
         steps = ["b/c.html", "new.html", "a.html", "index.html"]
         found = self.found(self.between(["b/c.html", "index.html"]))
