@@ -40,13 +40,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   // From the ground floor up. Tests/HouseTests reads this list and fails when an arrow points up.
   targets: [
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
@@ -64,9 +64,8 @@ let package = Package(
     floor(
       "Publishing",
       on: [
-        "CSystem", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
+        "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Templates",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     floor(
       "DossierCommands",
