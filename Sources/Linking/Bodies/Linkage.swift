@@ -53,7 +53,8 @@ public struct Linkage: Sendable {
       prepared: context.prepared, bodies: bodies,
       backlinks: Backlinks(mentions: mentions(bodies), order: frontMatter.order, width: width),
       citations: frontMatter.citations, relations: frontMatter.relations,
-      annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles)
+      annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles,
+      asOf: frontMatter.asOf)
     return (dossier, diagnostics(frontMatter.diagnostics, results, missing, context.corpus))
   }
 
