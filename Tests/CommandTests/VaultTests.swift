@@ -8,14 +8,15 @@ struct VaultTests {
   func asItIs() throws {
     let vault = try Self.vault()
     let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
-    #expect(run.status == 1)
-    let errors = run.errors.split(separator: "\n").filter { $0.hasPrefix("error") }
-    #expect(errors.count == 2, "templates are not YAML before they are filled in: \(errors)")
+    #expect(run.status == 0)
+    #expect(!run.errors.contains("error"), "\(run.errors)")
+    // Templates are no YAML before they are filled in.
+    #expect(run.errors.contains("the note is published without it"))
     #expect(run.errors.contains("ignore: [\"\(ObsidianVault.templatesFolder)\"]"))
     let messages = run.errors.split(separator: "\n").filter { $0.hasPrefix("warning") }
     #expect(Set(messages).count == messages.count, "each is said once")
     #expect(run.errors.contains("the same at 72 more places: Vault/Daily/2024/2024-01-02.md, "))
-    #expect(vault.texts(in: "site") == [:])
+    #expect(Self.broken(in: vault.texts(in: "site")) == [])
   }
 
   @Test("is built when the templates are left out, and every link leads somewhere")

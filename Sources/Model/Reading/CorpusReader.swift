@@ -30,7 +30,8 @@ public enum CorpusReader {
     var corpus = Corpus(
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
-    corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) })
+    corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) && !ContentRole.isOfCaptures($0) })
+    diagnostics += misnamedCaptures(among: files, attachments)
     var places: [(index: Int, slug: String)] = []
     places.reserveCapacity(read.count)
     for (index, slug) in slugs(of: documents, read, &diagnostics).enumerated() {
@@ -124,6 +125,19 @@ public enum CorpusReader {
     var settings = Settings()
     settings.title = fallbackTitle
     return settings
+  }
+
+  /// A warning for a folder that is `captures` but for the case of its letters.
+  private static func misnamedCaptures(among files: [ContentFile], _ attachments: [String]) -> [Diagnostic] {
+    let prefix = files.first.map { $0.source.path.dropLast($0.relativePath.count) } ?? ""
+    let paths = (files.map(\.relativePath) + attachments).filter {
+      ContentRole.isOfCaptures($0) && !$0.utf8.starts(with: "captures/".utf8)
+    }
+    return Set(paths.map { $0.prefix { $0 != "/" } }).sorted().map { folder in
+      .warning(
+        "misnamed-captures", "nothing in \(folder)/ is published, and no source finds its capture there",
+        at: SourceLocation(path: "\(prefix)\(folder)"), fix: "rename the folder to captures")
+    }
   }
 
   private static func duplicate(_ slug: String, path: String, owner: String) -> Diagnostic {

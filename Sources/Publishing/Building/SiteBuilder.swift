@@ -16,6 +16,8 @@ public struct SiteBuilder: Sendable {
   /// Whether a build may end before it reads anything closely, where neither content nor site have changed since the last;
   /// it then tells no remarks.
   public var takesUnchanged = false
+  /// What keeps the record of a build for the next; nil for none.
+  public var records: RecordStore?
   public var publishing = PublishOptions()
   /// What each page is held against before it is written.
   public var foreignLoad: @Sendable (HTML) -> ForeignLoad? = { ForeignLoad.first(in: $0) }
@@ -76,12 +78,13 @@ public struct SiteBuilder: Sendable {
   ///
   /// - Throws: at once, before anything is read, where another build is writing to the folder.
   public func build(into output: String) throws(BuildFailure) -> Outcome {
-    if let refusal = Publication.lockRefusal(in: output) { throw .refused(refusal) }
+    Publication.removeOldRecord(in: output)
+    if let refusal = Publication.refusal(in: output, includesDrafts: options.includesDrafts) { throw .refused(refusal) }
     let listing: Diagnosed<ContentListing>
     do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
     // What is wrong with the folder is told each time.
     let inputs =
-      takesUnchanged && listing.diagnostics.isEmpty
+      takesUnchanged && records != nil && listing.diagnostics.isEmpty
       ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
     if let inputs, let outcome = try unchanged(inputs, listing.value, output) { return outcome }
     let compiled: Compiled
@@ -96,8 +99,10 @@ public struct SiteBuilder: Sendable {
     }
     var manifest: [UInt8]?
     try outcome.publish(to: output) { () throws(BuildFailure) in
-      let published = try publish(compiled, into: output, record: record)
+      let published = try publish(compiled, into: output)
       manifest = published.manifest
+      let isWhole = published.report.edited.isEmpty
+      records?.keep(isWhole ? record?.text(manifest: published.manifest ?? []) : nil, for: output)
       return published.report
     }
     outcome.kept = Kept(compiled: compiled, manifest: manifest)
@@ -114,15 +119,16 @@ public struct SiteBuilder: Sendable {
   private func unchanged(
     _ inputs: UInt64, _ listing: ContentListing, _ output: String
   ) throws(BuildFailure) -> Outcome? {
-    guard Publication.mayHaveRecord(in: output) else { return nil }
+    // Without a record the folder is not even opened.
+    guard let text = records?.text(for: output) else { return nil }
     let publication: Publication
-    do throws(PublishRefusal) {
-      publication = try Publication.open(folder: output, content: site.content, options: publishing)
+    do throws(BuildFailure) {
+      publication = try open(output)
     } catch {
-      if case .locked = error { throw .refused(error) }
+      if case .refused(.locked) = error { throw error }
       return nil
     }
-    guard let record = publication.record, record.inputs == inputs,
+    guard let record = publication.record(text), record.inputs == inputs,
       let report = publication.finishUnchanged(width: options.width)
     else {
       publication.abandon()
@@ -239,7 +245,7 @@ public struct SiteBuilder: Sendable {
   }
 
   private func publish(
-    _ compiled: Compiled, into output: String, record: BuildRecord?
+    _ compiled: Compiled, into output: String
   ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?) {
     let publication = try open(output)
     do throws(PublishError) {
@@ -247,7 +253,7 @@ public struct SiteBuilder: Sendable {
       try put(compiled.plan.pages, of: compiled.plan, to: publication)
       for file in files { try publication.put(file) }
       options.progress.begin(.publishing)
-      let report = try publication.finish(record: record)
+      let report = try publication.finish()
       return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
@@ -276,7 +282,7 @@ public struct SiteBuilder: Sendable {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
       options.progress.begin(.publishing)
-      let report = try publication.finish(keepingOthers: true, record: nil)
+      let report = try publication.finish(keepingOthers: true)
       return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
@@ -285,6 +291,8 @@ public struct SiteBuilder: Sendable {
   }
 
   private func open(_ output: String) throws(BuildFailure) -> Publication {
+    var publishing = publishing
+    publishing.includesDrafts = options.includesDrafts
     do throws(PublishRefusal) {
       return try Publication.open(folder: output, content: site.content, options: publishing)
     } catch {

@@ -136,6 +136,7 @@ public final class Publication: Sendable {
     let staging = Staging(root: root)
     do throws(PublishRefusal) {
       owned = try OutputContents.ownedFiles(in: root)
+      if options.includesDrafts, owned.holdsPublicBuild { throw .holdsPublicBuild(output: root.path) }
       try refusing(PublishRefusal.cannotBeWritten) { () throws(SystemError) in try staging.clear() }
     } catch {
       try? lock.release()
