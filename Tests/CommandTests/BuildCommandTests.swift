@@ -205,7 +205,7 @@ struct BuildCommandTests {
     let result = try Program.run(["build", "--verbose"], in: site.path)
     #expect(result.status == 0)
     #expect(result.errors.contains("read the front matter of 4 files"))
-    #expect(result.errors.contains("made 9 pages"))
+    #expect(result.errors.contains("made 11 files"))
     #expect(try Program.run(["build", "--quiet"], in: site.path).output == "")
   }
 }

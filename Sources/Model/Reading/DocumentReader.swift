@@ -47,6 +47,7 @@ struct DocumentReader {
       if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
       if front.held.isDraft { header.isDraft = true }
       if front.held.isConfidential { header.isConfidential = true }
+      if role == .note { leaveOutFormerAddresses(of: &header, &reading) }
       result.document = Document(
         id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
         isNote: role == .note)
@@ -128,6 +129,18 @@ struct DocumentReader {
     var diagnostic = diagnostic
     diagnostic.severity = max(diagnostic.severity, .warning)
     return diagnostic
+  }
+
+  /// A former address that never was one everywhere: where else that is an error of the plan's, a note does without it.
+  private func leaveOutFormerAddresses(of header: inout Header, _ reading: inout FieldReading) {
+    header.formerly.removeAll { slug in
+      let name = slug.value + ".html"
+      guard let flaw = PortableName.flaw(inAddress: name.utf8) else { return false }
+      reading.warning(
+        "unusable-address", "the address \(shown(name)) \(flaw.reason), so nothing leads on from it", at: slug.range,
+        fix: "take it out of formerly")
+      return true
+    }
   }
 
   /// A form for other notes is no note, and its front matter no YAML before it is filled in.

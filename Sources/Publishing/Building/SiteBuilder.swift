@@ -157,7 +157,7 @@ public struct SiteBuilder: Sendable {
     var others: @Sendable (String) -> [UInt8]?
 
     var dossier: Dossier { compilation.dossier }
-    var plan: SitePlan { compilation.plan }
+    var outputs: OutputPlan { compilation.outputs }
   }
 
   /// What the files say, before anything is linked: for commands that need the names and no more.
@@ -249,9 +249,7 @@ public struct SiteBuilder: Sendable {
   ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?) {
     let publication = try open(output)
     do throws(PublishError) {
-      let files = try otherFiles(compiled)
-      try put(compiled.plan.pages, of: compiled.plan, to: publication)
-      for file in files { try publication.put(file) }
+      try put(compiled.outputs.outputs, of: compiled, to: publication)
       options.progress.begin(.publishing)
       let report = try publication.finish()
       return (report, publication.manifestLeft)
@@ -275,9 +273,10 @@ public struct SiteBuilder: Sendable {
       return nil
     }
     do throws(PublishError) {
-      let all = compiled.plan.pages
-      let pages = all.indices.filter { all[$0].basis.isReached(by: change) }.map { all[$0] }
-      try put(pages, of: compiled.plan, to: publication)
+      let reached = compiled.outputs.outputs.filter { output in
+        if case .page(let page) = output.content { page.basis.isReached(by: change) } else { false }
+      }
+      try put(reached, of: compiled, to: publication)
       for file in Exporters.files(of: compiled.dossier) {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
@@ -300,25 +299,23 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  /// Makes, renders and hands over each page, on all cores.
+  /// Makes each output and hands it over, on all cores.
   private func put(
-    _ pages: [PlannedPage], of plan: SitePlan, to publication: Publication
+    _ outputs: [PlannedOutput], of compiled: Compiled, to publication: Publication
   ) throws(PublishError) {
-    let template = SiteTemplate(frame: plan.frame)
-    options.progress.begin(.rendering, of: pages.count)
-    publication.expect(pages.count)
+    let site = compiled.outputs.site
+    let template = SiteTemplate(frame: site.frame)
+    options.progress.begin(.rendering, of: outputs.count)
+    publication.expect(outputs.count)
     // Lists are the largest pages: one that is begun last has the other cores wait for it.
-    var (inTurn, small) = ([PlannedPage](), [PlannedPage]())
-    small.reserveCapacity(pages.count)
-    for page in pages { if page.basis.isOneDocument { small.append(page) } else { inTurn.append(page) } }
+    var (inTurn, small) = ([PlannedOutput](), [PlannedOutput]())
+    small.reserveCapacity(outputs.count)
+    for output in outputs { if output.isOneDocument { small.append(output) } else { inTurn.append(output) } }
     inTurn += small
     let failures = inTurn.concurrentMap(width: options.width, progress: options.progress.counter) {
-      planned -> PublishError? in
-      let html = BidiControls.shown(in: template.html(for: planned.page(plan.context)))
+      output -> PublishError? in
       do throws(PublishError) {
-        guard let path = try? OutputPath(planned.route.path) else { return nil }
-        if let load = foreignLoad(html) { return .loadsFromElsewhere(path, load) }
-        try publication.put(OutputFile(path, .html(html)))
+        try put(output, template, site.context, from: compiled.listing.folder, to: publication)
         return nil
       } catch {
         return error
@@ -327,29 +324,20 @@ public struct SiteBuilder: Sendable {
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
-  /// The templates' assets, the exports and the media.
-  private func otherFiles(_ compiled: Compiled) throws(PublishError) -> [OutputFile] {
-    var files: [OutputFile] = []
-    for asset in Assets.all {
-      if let path = try? OutputPath(asset.path) { files.append(OutputFile(path, .bytes(asset.bytes))) }
+  private func put(
+    _ output: PlannedOutput, _ template: SiteTemplate, _ context: PageContext, from folder: ContentFolder,
+    to publication: Publication
+  ) throws(PublishError) {
+    let content: OutputFile.Content
+    switch output.content {
+    case .page(let page):
+      let html = BidiControls.shown(in: template.html(for: page.page(context)))
+      if let load = foreignLoad(html) { throw .loadsFromElsewhere(output.path, load) }
+      content = .html(html)
+    case .bytes(let bytes): content = .bytes(bytes)
+    case .copy(let path): content = .copy(of: path, in: folder)
     }
-    for file in Exporters.files(of: compiled.dossier) {
-      if let path = try? OutputPath(file.path) { files.append(OutputFile(path, .bytes(file.bytes))) }
-    }
-    for path in compiled.dossier.corpus.media {
-      if let output = try? OutputPath("media/" + path) {
-        files.append(OutputFile(output, .copy(of: "media/" + path, in: compiled.listing.folder)))
-      }
-    }
-    let dossier = compiled.dossier
-    var attachments: Set<String> = []
-    for case let body? in dossier.bodies where !body.attachments.isEmpty { attachments.formUnion(body.attachments) }
-    for path in attachments {
-      if let output = try? OutputPath(Route.attachment(path).path) {
-        files.append(OutputFile(output, .copy(of: path, in: compiled.listing.folder)))
-      }
-    }
-    return files
+    try publication.put(OutputFile(output.path, content))
   }
 }
 

@@ -3,7 +3,6 @@ internal import Parallel
 /// One publish into an output folder.
 ///
 ///     let publication = try Publication.open(folder: "Public", content: "Content")
-///     try publication.check(paths)              // what cannot be written, before anything is
 ///     try publication.put(file)                 // once for each file, from any thread
 ///     let report = try publication.finish()     // or abandon()
 ///
