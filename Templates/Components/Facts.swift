@@ -15,7 +15,7 @@ private func factEntry(_ entry: FactLine.Entry) -> HTML {
   """
   <dd>\(factValue(entry.value))\(if: entry.detail, { " <span class=\"detail\">(\($0))</span>" })\
   \(if: entry.source, factSource)\(if: entry.quote, { " <span class=\"words\">“\($0)”</span>" })\
-  \(when: entry.isReferenceKnowledge, " <span class=\"cited\">Reference knowledge</span>")</dd>
+  \(when: entry.isReferenceKnowledge, referenceKnowledge(entry))</dd>
 
   """
 }
@@ -31,4 +31,10 @@ private func factValue(_ value: FactLine.Value) -> HTML {
 
 private func factSource(_ source: PageLink) -> HTML {
   " <span class=\"cited\">Source: \(link(source))</span>"
+}
+
+private func referenceKnowledge(_ entry: FactLine.Entry) -> HTML {
+  entry.source == nil
+    ? " <span class=\"cited\">Reference knowledge</span>"
+    : " <span class=\"cited\">Otherwise reference knowledge</span>"
 }

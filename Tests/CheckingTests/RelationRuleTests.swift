@@ -106,14 +106,12 @@ struct RelationRuleTests {
     #expect(found.first?.notes.first?.location?.path == "Content/entities/strike.md")
   }
 
-  @Test("relation-dates: what lasts has no one date; what is the same before and after may have either")
-  func lasting() throws {
-    try expect(
-      "relation-dates", in: ada("{type: Membership, to: agency, date: «2017»}"),
-      saying: "a relation of type Membership lasts, and this one has one date")
-    try expect("relation-dates", in: ada("{type: Membership, to: agency, start: 2017, end: 2018}"))
-    try expect("relation-dates", in: ada("{type: Payment, to: agency, date: 2017}"))
-    try expect("relation-dates", in: ada("{type: Payment, to: agency, start: 2017}"))
+  @Test(
+    "relation-dates: what lasts, and what is the same before and after, may have any",
+    arguments: ["date: 2017", "start: 2017, end: 2018", "start: 2017", "end: 2018, former: true"])
+  func lasting(dates: String) throws {
+    try expect("relation-dates", in: ada("{type: Membership, to: agency, \(dates)}"))
+    try expect("relation-dates", in: ada("{type: Payment, to: agency, \(dates)}"))
   }
 
   @Test("role-outside-dates: a part in an event, dated after a death")

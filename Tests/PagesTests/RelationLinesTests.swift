@@ -50,6 +50,10 @@ struct RelationLinesTests {
       // “Since 2009” would say that it goes on.
       ("start: 2009, former: true", "", "Formerly headed: Europol (from 2009)", "Formerly headed by"),
       ("former: true", "", "Formerly headed: Europol", "Formerly headed by"),
+      // Known to have held at a time.
+      ("date: 2017", "", "Heads: Europol (as of 2017)", "Headed by"),
+      ("date: 2017, former: true", "", "Formerly headed: Europol (2017)", "Formerly headed by"),
+      ("date: 2017, start: 2009", "", "Heads: Europol (since 2009)", "Headed by"),
       ("start: 2009/..", "", "Heads: Europol (since 2009)", "Headed by"),
     ])
   func tense(dates: String, settings: String, line: String, inverse: String) throws {
@@ -112,6 +116,9 @@ struct RelationLinesTests {
     #expect(
       try lines("ada", in: site("{type: Directorship, to: europol, reference: true}"))
         == ["Heads: Europol Reference knowledge"])
+    #expect(
+      try lines("ada", in: site("{type: Directorship, to: europol, source: report, reference: true}"))
+        == ["Heads: Europol Source: The report Reference knowledge"])
     let insider = ["sources/report.md": "---\ntitle: The report\ntype: report\nconfidential: true\n---\nText.\n"]
     #expect(
       try lines("ada", in: site("{type: Directorship, to: europol, source: report, quote: its head}", more: insider))

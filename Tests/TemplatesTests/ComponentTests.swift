@@ -37,8 +37,10 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
   sourced.quote = "a <big> hole"
   var known = FactLine.Entry(.text("Europol"))
   known.isReferenceKnowledge = true
+  var both = FactLine.Entry(.text("Canada"), source: method)
+  both.isReferenceKnowledge = true
   #expect(
-    factList([FactLine(label: "Part of", entries: [sourced, known])]).text == """
+    factList([FactLine(label: "Part of", entries: [sourced, known, both])]).text == """
       <dl class="fact-list">
       <div>
       <dt>Part of</dt>
@@ -46,6 +48,8 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       <span class="cited">Source: <a href="../method.html">Method &amp; terms</a></span> \
       <span class="words">“a &lt;big&gt; hole”</span></dd>
       <dd>Europol <span class="cited">Reference knowledge</span></dd>
+      <dd>Canada <span class="cited">Source: <a href="../method.html">Method &amp; terms</a></span> \
+      <span class="cited">Otherwise reference knowledge</span></dd>
       </div>
       </dl>
 

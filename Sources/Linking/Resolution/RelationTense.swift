@@ -20,7 +20,7 @@ extension Dossier {
     document.entity.flatMap { Existence($0).end }.map { hasPassed($0.date) } ?? false
   }
 
-  /// The one date of what happened once: the relation's own, or else the event's.
+  /// The relation's one date: its own, or else that of the event in which it is a part.
   public func when(_ relation: Relation) -> EDTFDate? {
     if let date = relation.date { return date }
     guard relation.type.time == .once, let event = published(named: relation.target)?.entity else { return nil }

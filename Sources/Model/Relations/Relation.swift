@@ -6,7 +6,7 @@ public struct Relation: Sendable {
   public var role: String?
   public var start: EDTFDate?
   public var end: EDTFDate?
-  /// Of what happened once; without it the date of the event counts.
+  /// Of what happened once, its date; without it the event’s counts. Of what lasts, a time at which it is known to have held.
   public var date: EDTFDate?
   /// Whether it is known to be over, though not since when.
   public var isFormer = false
@@ -14,7 +14,7 @@ public struct Relation: Sendable {
   public var source: Located<String>?
   /// Words from that source.
   public var quote: Located<String>?
-  /// Whether it is what any work of reference has, so that no source is named.
+  /// Whether it, or what the source does not say of it, is what any work of reference has.
   public var isReferenceKnowledge = false
 
   public init(type: any RelationType, target: Located<String>) {

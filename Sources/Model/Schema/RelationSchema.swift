@@ -11,11 +11,11 @@ enum RelationSchema {
       .optional("role", .line, "The part that it plays, in words.") { $0.role = $1 },
       .optional("start", .date, "Since when.") { $0.start = $1 },
       .optional("end", .date, "Until when.") { $0.end = $1 },
-      .optional("date", .date, "When it happened, where it happened once.") { $0.date = $1 },
+      .optional("date", .date, "When it happened; of what lasts, a time at which it held.") { $0.date = $1 },
       .optional("former", .bool, "Whether it is over, though the end is not known.") { $0.isFormer = $1 },
       .optional("source", FieldType.name.located, "The source that says so.") { $0.source = $1 },
       .optional("quote", FieldType.text.located, "Words from that source.") { $0.quote = $1 },
-      .optional("reference", .bool, "Whether it is what any work of reference has, so that no source is named.") {
+      .optional("reference", .bool, "Whether what no source is named for is what any work of reference has.") {
         $0.isReferenceKnowledge = $1
       },
     ])

@@ -46,13 +46,17 @@ enum EntityRelations {
       source: source.map { context.link(to: $0, from: route) })
     // Words of a source that may not be named could name it.
     if relation.source == nil || source != nil { entry.quote = relation.quote?.value }
-    entry.isReferenceKnowledge = relation.isReferenceKnowledge && relation.source == nil
+    entry.isReferenceKnowledge = relation.isReferenceKnowledge
     return entry
   }
 
-  /// “2009 to 2018”; of what happened once its date.
+  /// “2009 to 2018”; of what happened once its date; of what is known to have held then, “as of 2018”.
   private static func period(of relation: Relation, _ isPast: Bool, in dossier: Dossier) -> String? {
-    if let date = dossier.when(relation) { return date.displayText() }
+    let lasts = relation.type.time == .lasting
+    if let date = dossier.when(relation), !lasts || (relation.start == nil && relation.end == nil) {
+      // Whether it holds still is not known.
+      return (lasts && !isPast ? "as of " : "") + date.displayText()
+    }
     switch (relation.start, relation.end) {
     case (.some(let start), .some(let end)): return "\(start.displayText()) to \(end.displayText())"
     // “since 2009” would say that it goes on.

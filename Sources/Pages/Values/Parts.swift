@@ -94,7 +94,7 @@ public struct FactLine: Sendable {
     public var source: PageLink?
     /// Words of that source.
     public var quote: String?
-    /// Whether it is what any work of reference has, so that no source is named.
+    /// Whether it, or what the source does not say of it, is what any work of reference has.
     public var isReferenceKnowledge = false
 
     public init(_ value: Value, detail: String? = nil, source: PageLink? = nil) {
