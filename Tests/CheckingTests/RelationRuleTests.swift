@@ -98,6 +98,16 @@ struct RelationRuleTests {
     try expect("relation-dates", in: ada("{type: Led, to: strike}"))
   }
 
+  @Test("relation-dates: a relation that stands alone, without a list")
+  func alone() throws {
+    try expect(
+      "relation-dates",
+      in: Self.site.with([
+        "entities/ada.md":
+          "---\ntitle: Ada Example\nkind: person\nrelations:\n  type: Led\n  to: strike\n  end: «2017-06»\n---\nX.\n"
+      ]))
+  }
+
   @Test("relation-dates: the date of a part in an event is the event’s")
   func eventDate() throws {
     let found = try expect(

@@ -45,6 +45,20 @@ struct FrontMatterPlaces {
     return node?.range
   }
 
+  /// The steps to the record of a relation: by its target, as records that could not be read are not counted among the
+  /// entity's relations, and one that stands alone is no list.
+  func path(to relation: Relation) -> [Step] {
+    let target = relation.target.range
+    if range(of: ["relations", "to"]) == target { return ["relations"] }
+    var index = 0
+    while range(of: ["relations", .item(index)]) != nil {
+      let path: [Step] = ["relations", .item(index)]
+      if range(of: path + ["to"]) == target { return path }
+      index += 1
+    }
+    return []
+  }
+
   /// All texts, in the order of the file.
   var scalars: [Scalar] {
     var found: [Scalar] = []
@@ -68,5 +82,11 @@ extension Document {
 
   func location(ofPath path: [FrontMatterPlaces.Step]) -> SourceLocation {
     location(FrontMatterPlaces(self).range(of: path) ?? header.title.range)
+  }
+
+  /// The place of a relation's value.
+  func location(of key: String, in relation: Relation) -> SourceLocation {
+    let places = FrontMatterPlaces(self)
+    return location(places.range(of: places.path(to: relation) + [.key(key)]) ?? relation.target.range)
   }
 }

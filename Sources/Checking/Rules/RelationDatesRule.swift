@@ -16,8 +16,8 @@ struct RelationDatesRule: DocumentRule {
   let severity = Diagnostic.Severity.warning
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    (document.entity?.relations ?? []).enumerated().flatMap { index, relation -> [Finding] in
-      func at(_ key: String) -> SourceLocation { document.location(of: "relations", .item(index), .key(key)) }
+    (document.entity?.relations ?? []).flatMap { relation -> [Finding] in
+      func at(_ key: String) -> SourceLocation { document.location(of: key, in: relation) }
       guard relation.type.time == .once else { return [] }
       let lasting = [("start", relation.start), ("end", relation.end)].filter { $0.1 != nil }.map(\.0)
       return lasting.map { key in

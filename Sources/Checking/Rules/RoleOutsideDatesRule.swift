@@ -24,7 +24,7 @@ struct RoleOutsideDatesRule: DocumentRule {
   private func relations(of document: Document, in dossier: Dossier) -> [Finding] {
     guard let entity = document.entity, !entity.relations.isEmpty else { return [] }
     var findings: [Finding] = []
-    for (index, relation) in entity.relations.enumerated() where !relation.type.outlivesEnds {
+    for relation in entity.relations where !relation.type.outlivesEnds {
       let parties = [document] + (dossier.published(named: relation.target).map { [$0] } ?? [])
       let dates = [
         ("start", "starts", relation.start), ("end", "ends", relation.end), ("date", "is dated", relation.date),
@@ -35,7 +35,7 @@ struct RoleOutsideDatesRule: DocumentRule {
           Finding(
             "the relation \(verb) \(date.displayText()), \(order) “\(party.title)” \(bound.verb) "
               + bound.date.displayText(),
-            at: document.location(of: "relations", .item(index), .key(key)),
+            at: document.location(of: key, in: relation),
             notes: [.init("\(bound.verb) here", at: party.location(bound.range))], fix: "correct one of the two dates"))
       }
     }
@@ -62,7 +62,7 @@ struct RoleOutsideDatesRule: DocumentRule {
     func isOutside(_ relation: Relation) -> Bool {
       relation.start.map(date.isCertainlyBefore) == true || relation.end?.isCertainlyBefore(date) == true
     }
-    for (index, relation) in relations.enumerated() {
+    for relation in relations {
       guard let role = relation.role, isOutside(relation),
         !relations.contains(where: { $0.role?.lowercased() == role.lowercased() && !isOutside($0) }),
         let place = RoleWords.place(of: role, in: document, annotation)
@@ -72,7 +72,7 @@ struct RoleOutsideDatesRule: DocumentRule {
         "“\(speaker.title)” is called \(role) in a note of \(date.displayText()), and held that role "
           + span.compactMap(\.self).joined(separator: " "),
         at: document.location(place),
-        notes: [.init("the role is here", at: speaker.location(of: "relations", .item(index), "role"))],
+        notes: [.init("the role is here", at: speaker.location(of: "role", in: relation))],
         fix: "write what they were then, or correct the dates")
     }
     return nil
