@@ -33,6 +33,14 @@ struct RealDossierTests {
     #expect(reanchor.output == "every annotation holds\n")
   }
 
+  @Test("As it is, nothing is to be said of it but, once, that it rests on one origin")
+  func remarks() throws {
+    #expect(try site.run("build", "--strict").status == 0)
+    let run = try site.run("check", "--format", "json")
+    let lines = run.output.split(separator: "\n").filter { $0.contains("\"severity\"") }
+    #expect(lines.count == 1 && lines[0].contains("single-origin"), "\(run.output)")
+  }
+
   @Test("A build says where and shows the passage as it is now; Public stays as it was")
   func build() throws {
     #expect(try site.run("build").status == 0)

@@ -58,6 +58,7 @@ extension EditedSite {
     died: 2016
     relations:
       - {type: Directorship, to: europol, role: Director, start: 2009, end: 2018, source: letter}
+      - {type: Led, to: bulgaria, start: 2012}
     ---
 
     Ada is [[Europol]]’s. Born in [[Bulgaria]].
