@@ -11,9 +11,9 @@ let settings: [SwiftSetting] = [
 
 /// A floor of the house: a target that imports only from the floors named.
 func floor(
-  _ name: String, on below: [Target.Dependency] = [], path: String? = nil, resources: [Resource] = []
+  _ name: String, on below: [Target.Dependency] = [], path: String? = nil, plugins: [Target.PluginUsage] = []
 ) -> Target {
-  .target(name: name, dependencies: below, path: path, resources: resources, swiftSettings: settings)
+  .target(name: name, dependencies: below, path: path, swiftSettings: settings, plugins: plugins)
 }
 
 func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
@@ -50,6 +50,8 @@ let package = Package(
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
+    // Part of the build, not of the program.
+    .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
     floor("Parallel"),
     floor("Diagnostics"),
     floor("Markup", on: ["CMemory", "Parallel"]),
@@ -60,7 +62,9 @@ let package = Package(
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),
-    floor("Templates", on: ["Markup", "Model", "Pages"], path: "Templates", resources: [.embedInCode("Assets")]),
+    floor(
+      "Templates", on: ["Diagnostics", "Markup", "Model", "Linking", "Pages"], path: "Templates",
+      plugins: ["EmbedFiles"]),
     floor(
       "Publishing",
       on: [
@@ -97,10 +101,12 @@ let package = Package(
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
     tests("HouseTests", of: []),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
-    tests("PagesTests", of: ["Pages", "Checking", "Exporting", "Model", "TestSupport"]),
+    tests("PagesTests", of: ["Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),
     tests(
       "PublishingTests",
-      of: ["Publishing", "Diagnostics", "Parallel", "Checking", "Linking", "Model", "Pages", "TestSupport"]),
+      of: [
+        "Publishing", "Diagnostics", "Parallel", "Checking", "Linking", "Model", "Pages", "Templates", "TestSupport",
+      ]),
     tests("CommandTests", of: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
@@ -113,7 +119,7 @@ if Context.environment["DOSSIER_BENCHMARKS"] != nil {
     .executableTarget(
       name: "StageBenchmarks",
       dependencies: [
-        "Anchoring", "Parallel", "Markdown", "Model", "Linking", "Checking", "Pages", "Templates",
+        "Anchoring", "Parallel", "Markdown", "Model", "Linking", "Checking", "Pages", "Templates", "Publishing",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ], path: "Tests/Benchmarks/StageBenchmarks", swiftSettings: settings))
   package.targets.append(

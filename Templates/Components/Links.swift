@@ -44,6 +44,12 @@ func tagList(_ tags: [PageLink]) -> HTML {
     """
 }
 
+/// Pages by their titles, one below the other.
+func linkList(_ links: [PageLink]) -> HTML {
+  if links.isEmpty { return HTML() }
+  return "<ul class=\"links\">\n\(each: links, { "<li>\(link($0))</li>\n" })</ul>\n"
+}
+
 /// The further pages of something long.
 func furtherPages(_ pages: [PageLink], label: @autoclosure () -> HTML) -> HTML {
   if pages.isEmpty { return HTML() }

@@ -41,7 +41,7 @@ final class FrameParts: Sendable {
     """
 
   /// With the page's own entry marked, or that of its section, the nearest that the breadcrumbs name.
-  func masthead(for page: Page) -> HTML {
+  func masthead(for page: any FramedPage) -> HTML {
     if let own = frame.navigation.firstIndex(where: { $0.route == page.route }) {
       return siteMasthead(frame, root: root, current: CurrentEntry(index: own, value: "page"))
     }

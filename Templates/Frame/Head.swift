@@ -13,8 +13,8 @@ func siteHead(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   <meta name="color-scheme" content="light dark">
   <meta name="referrer" content="no-referrer">
   <meta name="generator" content="Dossier">
-  <link rel="icon" href="\(root.prefix)assets/icon.svg" type="image/svg+xml">
-  <link rel="stylesheet" href="\(root.prefix)assets/dossier.css">
+  <link rel="icon" href="\(root.prefix)\(Assets.icon.path)" type="image/svg+xml">
+  <link rel="stylesheet" href="\(root.prefix)\(Assets.stylesheet.path)">
 
   """
 }
@@ -25,17 +25,14 @@ private let contentSecurityPolicy: HTML = """
   """
 
 /// The rest of the head: what is the page's own.
-func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
+func pageHead(_ page: any FramedPage, in frame: SiteFrame) -> HTML {
   let isHome = page.route == .home
   let description = page.summary ?? (isHome ? frame.description : nil)
   return """
     <title>\(when: page.isDraft, "Draft: ")\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
     \(if: description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when: !page.isIndexed || frame.includesDrafts, "<meta name=\"robots\" content=\"noindex\">\n")\
-    \(if: redirectTarget(of: page), redirectHead)\
-    \(if: feed(of: page), {
-      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(page.title)\" href=\"\($0)\">\n"
-    })\
+    \(page.ownHead())\
     \(if: page.isIndexed && !frame.includesDrafts ? frame.baseURL : nil, {
       preview(of: page, at: "\($0)\(when: !isHome, "\(Href(path: page.route.path))")", description, in: frame)
     })
@@ -44,38 +41,15 @@ func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
 
 /// Where the page stands on the web, and what other sites show of it.
 private func preview(
-  of page: Page, at address: @autoclosure () -> HTML, _ description: String?, in frame: SiteFrame
+  of page: any FramedPage, at address: @autoclosure () -> HTML, _ description: String?, in frame: SiteFrame
 ) -> HTML {
   """
   <link rel="canonical" href="\(address())">
-  <meta property="og:type" content="\(page.isArticle ? "article" : "website")">
+  <meta property="og:type" content="\(HTML(stringLiteral: page.look.openGraphType))">
   <meta property="og:title" content="\(page.title)">
   \(if: description, { "<meta property=\"og:description\" content=\"\($0)\">\n" })\
   <meta property="og:url" content="\(address())">
   <meta property="og:site_name" content="\(frame.title)">
 
   """
-}
-
-private func redirectTarget(of page: Page) -> Href? {
-  if case .redirect(let redirect) = page.layout { redirect.target.href } else { nil }
-}
-
-private func redirectHead(_ target: Href) -> HTML {
-  """
-  <meta http-equiv="refresh" content="0; url=\(target)">
-  <link rel="canonical" href="\(target)">
-
-  """
-}
-
-/// The feed that says what is new on the page.
-private func feed(of page: Page) -> Href? {
-  if case .corrections(let corrections) = page.layout { corrections.feed } else { nil }
-}
-
-extension Page {
-  var isArticle: Bool {
-    if case .article = layout { true } else { false }
-  }
 }

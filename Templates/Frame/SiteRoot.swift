@@ -3,7 +3,7 @@ import Model
 import Pages
 
 /// What a page writes to reach the top of the site, in front of a path from there.
-struct SiteRoot: Sendable {
+public struct SiteRoot: Sendable {
   let prefix: String
 
   /// Empty, `../` and so on.

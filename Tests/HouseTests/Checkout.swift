@@ -27,8 +27,9 @@ enum Checkout {
     }.sorted()
   }
 
-  /// The Swift files of what is shipped.
+  /// The Swift files of what is shipped, which plugins of the build are not.
   static let sources = files(in: ["Sources", "Templates"], endingIn: [".swift"])
+    .filter { !$0.hasPrefix("Sources/EmbedFiles/") }
 
   /// The target that a path of ``sources`` belongs to.
   static func target(of path: String) -> String {

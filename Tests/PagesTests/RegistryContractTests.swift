@@ -2,6 +2,7 @@ import Checking
 import Exporting
 import Model
 import Pages
+import Templates
 import TestSupport
 import Testing
 
@@ -31,8 +32,8 @@ struct RegistryContractTests {
   func pageTypes() {
     let dossier = Self.site.dossier()
     for type in PageTypes.all {
-      let first = type.pages(of: dossier).map(\.route)
-      #expect(first == type.pages(of: dossier).map(\.route), "\(type.id)")
+      let first = type.pages(dossier).map(\.route)
+      #expect(first == type.pages(dossier).map(\.route), "\(type.id)")
       #expect(Set(first).count == first.count, "\(type.id)")
     }
   }

@@ -9,10 +9,10 @@ import Testing
 struct RelationLinesTests {
   /// An entity's relations as its page tells them, a line for each: “Heads: Europol (director, 2009 to 2018)”.
   private func lines(_ slug: String, in files: [String: String]) throws -> [String] {
-    let plan = SiteFixture(files).compile().value.plan
-    let planned = try #require(plan.pages.first { $0.route.path == "entities/\(slug).html" })
-    guard case .entity(let page) = planned.page(plan.context).layout else { return [] }
-    return page.relations.map { line in
+    let dossier = SiteFixture(files).dossier()
+    let planned = try #require(
+      EntityPageType().pages(of: dossier).first { $0.route.path == "entities/\(slug).html" })
+    return planned.page(PageContext(dossier)).content.relations.map { line in
       line.label + ": "
         + line.entries.map { entry in
           var text = if case .link(let link) = entry.value { link.title } else { "?" }

@@ -1,13 +1,49 @@
 import Foundation
-import Templates
 import Testing
 
-private let stylesheet = String(
-  decoding: Assets.all.first { $0.path == "assets/dossier.css" }?.bytes ?? [], as: UTF8.self)
+@testable import Templates
 
-@Test func assetsAreThere() {
-  #expect(Assets.all.map(\.path) == ["assets/dossier.css", "assets/icon.svg"])
-  #expect(Assets.all.allSatisfy { !$0.bytes.isEmpty })
+private let stylesheet = String(decoding: Assets.stylesheet.bytes, as: UTF8.self)
+
+@Test func assetsHaveAHashOfTheirBytesInTheirAddress() throws {
+  for asset in Assets.all { #expect(!asset.bytes.isEmpty) }
+  #expect(try Assets.stylesheet.path.wholeMatch(of: Regex("assets/dossier\\.[0-9a-f]{16}\\.css")) != nil)
+  #expect(try Assets.icon.path.wholeMatch(of: Regex("assets/icon\\.[0-9a-f]{16}\\.svg")) != nil)
+  #expect(Asset("a", "css", [1, 2]).path != Asset("a", "css", [2, 1]).path)
+  #expect(Asset("a", "css", [1, 2]).path == Asset("a", "css", [1, 2]).path)
+}
+
+/// From the table of test vectors of FNV-1a.
+@Test(arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")])
+func hashesAreThoseOfFNV1a(text: String, hash: String) {
+  #expect(ContentHash.text(of: Array(text.utf8)) == hash)
+}
+
+@Test("What is embedded is what lies in the checkout, byte for byte")
+func embeddedFiles() throws {
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Templates").standardizedFileURL
+  func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appendingPathComponent(path))) }
+  let icon = try bytes("Frame/icon.svg")
+  let article = try bytes("Article/article.css")
+  #expect(Assets.icon.bytes == icon)
+  #expect(EmbeddedFiles.article_css.withUTF8Buffer { Array($0) } == article)
+}
+
+@Test("The stylesheet holds each style in the checkout once, the shared ones first, paper last")
+func everyStyleIsInTheStylesheet() throws {
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Templates").standardizedFileURL
+  let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+  var sizes = 0
+  for path in paths where path.hasSuffix(".css") {
+    let style = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+    sizes += style.utf8.count
+    #expect(stylesheet.count(of: style) == 1, "\(path)")
+    if path.hasSuffix("/print.css") { #expect(stylesheet.hasSuffix(style)) }
+    if path.hasSuffix("/tokens.css") { #expect(stylesheet.hasPrefix(style)) }
+  }
+  #expect(stylesheet.utf8.count == sizes)
 }
 
 @Test func stylesheetIsSmallAndLoadsNothing() {

@@ -9,14 +9,15 @@ import Testing
 
 private func html(
   baseURL: String? = nil, route: Route = .page("amaq", in: "entities"), isIndexed: Bool = true,
-  breadcrumbs: [PageLink] = [], _ layout: Page.Layout = .prose(ProsePage(body: ""))
+  breadcrumbs: [PageLink] = [], _ content: some Look = ProsePage(body: "")
 ) -> String {
   let frame = SiteFrame(
     title: "The dossier", language: "en-CA", description: "A dossier.", publisher: "The desk", baseURL: baseURL,
     navigation: [.init(title: "People", route: .page("people")), .init(title: "About", route: .page("about"))],
     footer: [.init(title: "Method", route: .page("method"))])
   let page = Page(
-    route: route, title: "Amaq", summary: "An outlet.", breadcrumbs: breadcrumbs, layout: layout, isIndexed: isIndexed)
+    route: route, title: "Amaq", summary: "An outlet.", breadcrumbs: breadcrumbs, content: content, isIndexed: isIndexed
+  )
   return SiteTemplate(frame: frame).html(for: page).text
 }
 
@@ -35,8 +36,8 @@ private func html(
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
       <meta name="generator" content="Dossier">
-      <link rel="icon" href="../assets/icon.svg" type="image/svg+xml">
-      <link rel="stylesheet" href="../assets/dossier.css">
+      <link rel="icon" href="../\(Assets.icon.path)" type="image/svg+xml">
+      <link rel="stylesheet" href="../\(Assets.stylesheet.path)">
       <title>Amaq – The dossier</title>
       <meta name="description" content="An outlet.">
       </head>
@@ -71,7 +72,7 @@ private func html(
       </head>
       """))
   let article = ArticlePage(date: DateText(text: "2018", machine: "2018"), body: AnnotatedBody(pieces: []))
-  #expect(html(baseURL: "https://example.org/", .article(article)).contains("og:type\" content=\"article\""))
+  #expect(html(baseURL: "https://example.org/", article).contains("og:type\" content=\"article\""))
 }
 
 @Test func homePageIsAtTheAddressItself() {
@@ -98,7 +99,7 @@ private func html(
 
 @Test func redirectGoesOnByItselfAndByLink() {
   let target = PageLink(title: "Amaq", href: Href(path: "amaq.html"))
-  let text = html(baseURL: "https://example.org/", isIndexed: false, .redirect(RedirectPage(target: target)))
+  let text = html(baseURL: "https://example.org/", isIndexed: false, RedirectPage(target: target))
   #expect(
     text.contains(
       """
@@ -118,10 +119,10 @@ func notFoundPageLinksFromTheRoot(baseURL: String?, root: String) throws {
   let notFound = NotFoundPage(
     home: PageLink(title: "Home", href: Href(path: "index.html")),
     names: PageLink(title: "Names", href: Href(path: "names.html")))
-  let text = html(baseURL: baseURL, route: .page("404"), isIndexed: false, .notFound(notFound))
+  let text = html(baseURL: baseURL, route: .page("404"), isIndexed: false, notFound)
   let addresses = Set(try text.values(of: "href")).subtracting(["#page.main", "#page.menu"])
   let expected = [
-    "assets/icon.svg", "assets/dossier.css", "index.html", "people.html", "about.html", "names.html", "method.html",
+    Assets.icon.path, Assets.stylesheet.path, "index.html", "people.html", "about.html", "names.html", "method.html",
   ]
   #expect(addresses == Set(expected.map { root + $0 }))
 }

@@ -1,31 +1,33 @@
 import Markup
 import Model
 import Pages
-import Templates
 import Testing
 
-// A string that would break out of text and of both kinds of attribute value stands in every String of every layout.
+@testable import Templates
+
+// A string that would break out of text and of both kinds of attribute value stands in every String of every page.
 
 private let hostile = "<hostile a=\"1\" b='2'>&"
 private let escaped = "&lt;hostile a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;"
 
-@Test(arguments: HostilePages.layouts.indices)
+@Test(arguments: HostilePages.shown.indices)
 func noTemplateWritesTextUnescaped(index: Int) {
   let frame = SiteFrame(
     title: hostile, language: hostile, description: hostile, publisher: hostile, baseURL: "https://example.org/",
     navigation: [.init(title: hostile, route: .page("people"))], footer: [.init(title: hostile, route: .page("about"))])
-  let page = Page(
-    route: .page("x"), title: hostile, summary: hostile, breadcrumbs: [HostilePages.link],
-    layout: HostilePages.layouts[index])
-  let text = SiteTemplate(frame: frame).html(for: page).text
+  let text = SiteTemplate(frame: frame).html(for: page(HostilePages.shown[index])).text
   #expect(text.contains(escaped))
   let percentEncoded = "%3Chostile"
   #expect(!text.replacing(escaped, with: "").replacing(percentEncoded, with: "").contains("hostile"))
 }
 
-/// So that a field that someone adds to a layout later is tried as well.
-@Test(arguments: HostilePages.layouts.indices)
-func everyStringOfEveryLayoutIsHostile(index: Int) {
+private func page(_ content: some Look) -> any FramedPage {
+  Page(route: .page("x"), title: hostile, summary: hostile, breadcrumbs: [HostilePages.link], content: content)
+}
+
+/// So that a field that someone adds to a page's value later is tried as well.
+@Test(arguments: HostilePages.shown.indices)
+func everyStringOfEveryPageIsHostile(index: Int) {
   var tame: [String] = []
   func walk(_ value: Any, _ path: String) {
     switch value {
@@ -40,17 +42,15 @@ func everyStringOfEveryLayoutIsHostile(index: Int) {
       }
     }
   }
-  walk(HostilePages.layouts[index], "layout")
+  walk(HostilePages.shown[index], "page")
   // The end of a tree, and the values that cannot both be there.
   #expect(tame.filter { !$0.hasSuffix("children.?.children is empty") } == [])
 }
 
-@Test func everyLayoutIsTried() {
-  for page in SamplePages.all { #expect(HostilePages.layouts.contains { name(of: $0) == name(of: page.layout) }) }
-}
-
-private func name(of layout: Page.Layout) -> String {
-  Mirror(reflecting: layout).children.first?.label ?? ""
+@Test func everyLookIsTried() {
+  let tried = HostilePages.shown.map { ObjectIdentifier(type(of: $0)) }
+  for type in PageTypes.all { #expect(tried.contains(ObjectIdentifier(type.look)), "\(type.id)") }
+  for page in SamplePages.all { #expect(tried.contains(ObjectIdentifier(page.look)), "\(page.route.path)") }
 }
 
 private enum HostilePages {
@@ -97,21 +97,20 @@ private enum HostilePages {
       return entry
     })
 
-  static let layouts: [Page.Layout] = [
-    .home(
-      HomePage(
-        introduction: "Text.", articles: [document], mostMentioned: [entity], latestChanges: [document], counts: [link])
-    ),
-    .article(article), .entity(entityPage), .source(source), .prose(prose), .listing(listing),
-    .names(
-      NamesPage(letters: [
-        .init(
-          letter: hostile, id: hostile,
-          names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
-      ])),
-    .ledger(ledger),
-    .corrections(CorrectionsPage(entries: [.init(date: date, article: link, note: hostile)], feed: link.href)),
-    .notFound(NotFoundPage(home: link, names: link)), .redirect(RedirectPage(target: link)),
+  static let shown: [any Look] = [
+
+    HomePage(
+      introduction: "Text.", articles: [document], mostMentioned: [entity], latestChanges: [document], counts: [link]),
+    article, entityPage, source, prose, listing,
+
+    NamesPage.letters([
+      .init(
+        letter: hostile, id: hostile,
+        names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
+    ]),
+    NamesPage.parts([link]), ledger,
+    CorrectionsPage(entries: [.init(date: date, article: link, note: hostile)], feed: link.href),
+    NotFoundPage(home: link, names: link), RedirectPage(target: link),
   ]
 
   private static var article: ArticlePage {

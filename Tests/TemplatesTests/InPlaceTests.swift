@@ -6,12 +6,10 @@ import Testing
 
 @Suite("Pages are written in place")
 struct InPlaceTests {
-  private static let template = SiteTemplate(frame: SamplePages.frame)
-
-  private func isInPlace(_ page: Page) -> Bool {
+  private func isInPlace(_ page: any FramedPage) -> Bool {
     var html: HTML = "<main>\n"
     let start = html.withBytes(\.baseAddress)
-    html.append(Self.template.content(of: page, root: .relative("../")))
+    html.append(page.main(root: .relative("../")))
     return html.withBytes(\.baseAddress) == start
   }
 
@@ -19,7 +17,6 @@ struct InPlaceTests {
   /// was copied three times over.
   @Test("Each part of a page stands in its place when it is made", arguments: SamplePages.all.map(\.route.path))
   func parts(path: String) throws {
-    _ = Self.template
     let page = try #require(SamplePages.all.first { $0.route.path == path })
     // At the first try the memory may have come to its end.
     let isInPlace = isInPlace(page) || isInPlace(page)

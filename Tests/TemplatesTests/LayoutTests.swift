@@ -13,8 +13,8 @@ private func text(_ html: HTML) -> AnnotatedBody {
   AnnotatedBody(pieces: [.plain(html)])
 }
 
-private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout) -> String {
-  let page = Page(route: .page("x"), title: title, summary: summary, layout: layout)
+private func main(_ title: String, summary: String? = nil, _ content: some Look) -> String {
+  let page = Page(route: .page("x"), title: title, summary: summary, content: content)
   let text = SiteTemplate(frame: SiteFrame(title: "Dossier", language: "en")).html(for: page).text
   guard let start = text.firstRange(of: "<main id=\"page.main\" tabindex=\"-1\">\n"),
     let end = text.firstRange(of: "</main>")
@@ -29,7 +29,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
   article.wordCount = 1210
   article.source = PageLink(title: "The report", href: Href(path: "report.html"))
   #expect(
-    main("Servers seized", summary: "In three countries.", .article(article)) == """
+    main("Servers seized", summary: "In three countries.", article) == """
       <article class="sheet">
       <header class="page-header">
       <h1>Servers seized</h1>
@@ -55,7 +55,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
 @Test func articleShowsItsCorrectionsBeforeTheText() throws {
   var article = ArticlePage(date: april, body: text("<p>Text.</p>\n"))
   article.corrections = [(april, "A name was wrong.")]
-  let text = main("Servers seized", .article(article))
+  let text = main("Servers seized", article)
   let corrections = try #require(
     text.firstRange(
       of: """
@@ -74,7 +74,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
   var article = ArticlePage(date: april, body: AnnotatedBody(pieces: []))
   article.next = amaq
   #expect(
-    main("Servers seized", .article(article)).hasSuffix(
+    main("Servers seized", article).hasSuffix(
       """
       </article>
       <nav class="neighbours" aria-label="Other articles">
@@ -95,7 +95,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
   ]
   entity.furtherMentions = [PageLink(title: "Mentions 201 to 400", href: Href(path: "amaq-2.html"))]
   #expect(
-    main("Amaq", .entity(entity)) == """
+    main("Amaq", entity) == """
       <article class="sheet">
       <header class="page-header">
       <p class="kicker"><a class="kind" data-kind="outlet" href="../outlets.html">Outlet</a></p>
@@ -142,7 +142,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
   var source = SourcePage(typeName: "Newspaper article", body: "")
   source.citedBy = [DocumentCard(link: amaq)]
   #expect(
-    main("The report", .source(source)) == """
+    main("The report", source) == """
       <article class="sheet">
       <header class="page-header">
       <p class="kicker">Newspaper article</p>
@@ -165,7 +165,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
   var prose = ProsePage(body: "<p>We read one report.</p>\n")
   prose.tags = [PageLink(title: "policing", href: Href(path: "tags/policing.html"))]
   #expect(
-    main("Method", .prose(prose)) == """
+    main("Method", prose) == """
       <article class="sheet">
       <header class="page-header">
       <h1>Method</h1>
@@ -190,7 +190,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
     introduction: "Where things are.",
     groups: [.init(items: .links([amaq])), .init(title: "2018", items: .documents([DocumentCard(link: amaq)]))])
   #expect(
-    main("All", .listing(listing)) == """
+    main("All", listing) == """
       <div class="list">
       <header class="page-header">
       <h1>All</h1>
@@ -211,7 +211,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
 }
 
 @Test func namesStandBelowTheirLetter() {
-  let names = NamesPage(letters: [
+  let names = NamesPage.letters([
     .init(
       letter: "A", id: "letter-a",
       names: [
@@ -219,7 +219,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
       ])
   ])
   #expect(
-    main("Names", .names(names)) == """
+    main("Names", names) == """
       <div class="index">
       <header class="page-header">
       <h1>Names</h1>
@@ -246,7 +246,7 @@ private func main(_ title: String, summary: String? = nil, _ layout: Page.Layout
     introduction: "<p>One report.</p>\n", articles: [DocumentCard(link: amaq)], mostMentioned: [], latestChanges: [],
     counts: [PageLink(title: "1 outlet", href: Href(path: "outlets.html"))])
   #expect(
-    main("Dossier", .home(home)) == """
+    main("Dossier", home) == """
       <div class="front">
       <div class="opening">
       <header class="page-header">

@@ -7,13 +7,13 @@ import Testing
 
 // The ledgers, the figures on them, and the list of corrections.
 
-private func html(_ layout: Page.Layout) -> String {
-  let page = Page(route: .page("x"), title: "The title", summary: "A summary.", layout: layout)
+private func html(_ content: some Look) -> String {
+  let page = Page(route: .page("x"), title: "The title", summary: "A summary.", content: content)
   return SiteTemplate(frame: SiteFrame(title: "Dossier", language: "en")).html(for: page).text
 }
 
-private func main(_ layout: Page.Layout) -> String {
-  let text = html(layout)
+private func main(_ content: some Look) -> String {
+  let text = html(content)
   guard let start = text.firstRange(of: "<main id=\"page.main\" tabindex=\"-1\">\n"),
     let end = text.firstRange(of: "</main>")
   else { return "no main" }
@@ -33,7 +33,7 @@ private func main(_ layout: Page.Layout) -> String {
     .init(link: PageLink(title: "Reported", href: Href(path: "claims.reported.html")), count: 3, isCurrent: false),
   ]
   #expect(
-    main(.ledger(ledger)) == """
+    main(ledger) == """
       <div class="list">
       <header class="page-header">
       <h1>The title</h1>
@@ -114,7 +114,7 @@ func shares(part: Int, whole: Int, text: String) {
         article: PageLink(title: "The raids", href: Href(path: "articles/raids.html")), note: "A name was wrong.")
     ], feed: Href(path: "corrections.xml"))
   #expect(
-    main(.corrections(corrections)) == """
+    main(corrections) == """
       <div class="list">
       <header class="page-header">
       <h1>The title</h1>
@@ -132,26 +132,26 @@ func shares(part: Int, whole: Int, text: String) {
 
       """)
   let link = "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"The title\" href=\"corrections.xml\">\n"
-  #expect(html(.corrections(corrections)).contains(link))
-  #expect(!html(.corrections(CorrectionsPage(entries: [], feed: nil))).contains("atom+xml"))
+  #expect(html(corrections).contains(link))
+  #expect(!html(CorrectionsPage(entries: [], feed: nil)).contains("atom+xml"))
 }
 
 @Test func sectionsOfNotesStandWhereThereAreNotes() {
   let note = SamplePages.contested
   var entity = EntityPage(
     kindID: "person", kind: PageLink(title: "Person", href: Href(path: "people.html")), body: HTML())
-  #expect(!main(.entity(entity)).contains("annotation"))
+  #expect(!main(entity).contains("annotation"))
   entity.quotes = [note]
   entity.claims = [note]
   entity.claimsAbout = [note]
-  let text = main(.entity(entity))
+  let text = main(entity)
   for heading in ["In its own words", "Claims made", "Claims about it"] {
     #expect(text.contains(">\(heading) <span class=\"count\">1</span></h2>"))
   }
   var source = SourcePage(typeName: "Report", body: HTML())
   source.notes = [note]
-  #expect(main(.source(source)).contains(">What rests on it <span class=\"count\">1</span></h2>"))
+  #expect(main(source).contains(">What rests on it <span class=\"count\">1</span></h2>"))
   var prose = ProsePage(body: HTML())
   prose.summary = SamplePages.evidence
-  #expect(main(.prose(prose)).contains(">How the claims stand</h2>"))
+  #expect(main(prose).contains(">How the claims stand</h2>"))
 }

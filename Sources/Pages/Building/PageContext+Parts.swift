@@ -14,7 +14,7 @@ extension PageContext {
   }
 
   /// From the home page by a list.
-  func breadcrumbs(by list: Lists.List, from route: Route) -> [PageLink] {
+  func breadcrumbs(by list: SiteList, from route: Route) -> [PageLink] {
     [home(from: route), PageLink(title: list.title, href: route.href(to: .page(list.slug)))]
   }
 

@@ -1,20 +1,22 @@
-import Diagnostics
-import Linking
-import Model
+public import Diagnostics
+public import Linking
+public import Model
 
 extension SiteFrame {
-  /// The frame of a dossier's pages. `routes` says which addresses there are, so that the usual navigation names only
-  /// what exists, and an entry that leads nowhere is an error.
-  static func make(of dossier: Dossier, routes exists: (Route) -> Bool) -> Diagnosed<SiteFrame> {
+  /// The frame of a dossier's pages. `lists` come in the order of the footer; `exists` says which addresses there are, so
+  /// that the usual navigation names only what exists, and an entry that leads nowhere is an error.
+  public static func make(
+    of dossier: Dossier, lists: [SiteList], routes exists: (Route) -> Bool
+  ) -> Diagnosed<SiteFrame> {
     let settings = dossier.corpus.settings
     var diagnostics: [Diagnostic] = []
     var navigation: [NavigationItem] = []
     if let wanted = settings.navigation {
       for entry in wanted {
-        if let item = item(entry.value, in: dossier), exists(item.route) {
+        if let item = item(entry.value, of: lists, in: dossier), exists(item.route) {
           navigation.append(item)
         } else {
-          let known = Lists.all.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
+          let known = lists.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
           diagnostics.append(
             .error(
               "unknown-page", "the navigation names “\(entry.value)”, and there is no such page",
@@ -24,10 +26,10 @@ extension SiteFrame {
         }
       }
     } else {
-      navigation = Lists.all.filter { $0.isInUsualNavigation && exists(.page($0.slug)) }.map(item(for:))
+      navigation = lists.filter { $0.isInUsualNavigation && exists(.page($0.slug)) }.map(item(for:))
       navigation += pages(of: dossier).map(item(for:))
     }
-    let footer = Lists.all.filter { exists(.page($0.slug)) }.map(item(for:)) + pages(of: dossier).map(item(for:))
+    let footer = lists.filter { exists(.page($0.slug)) }.map(item(for:)) + pages(of: dossier).map(item(for:))
     var frame = SiteFrame(
       title: settings.title, language: settings.language, description: settings.description,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
@@ -40,15 +42,15 @@ extension SiteFrame {
     dossier.published(.page).filter { !$0.isNote }
   }
 
-  private static func item(_ slug: String, in dossier: Dossier) -> NavigationItem? {
-    if let list = Lists.all.first(where: { $0.slug == slug }) { return item(for: list) }
+  private static func item(_ slug: String, of lists: [SiteList], in dossier: Dossier) -> NavigationItem? {
+    if let list = lists.first(where: { $0.slug == slug }) { return item(for: list) }
     guard case .one(let id) = dossier.names[slug], dossier.isPublished(id), let route = dossier[id].route else {
       return nil
     }
     return NavigationItem(title: dossier[id].title, route: route)
   }
 
-  private static func item(for list: Lists.List) -> NavigationItem {
+  private static func item(for list: SiteList) -> NavigationItem {
     NavigationItem(title: list.title, route: .page(list.slug))
   }
 

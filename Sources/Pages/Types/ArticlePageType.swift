@@ -1,14 +1,16 @@
 import Diagnostics
-import Linking
+public import Linking
 import Markup
 import Model
 
 /// One page for each article.
-struct ArticlePageType: PageType {
-  let id = "article"
-  let summary = "An article with its contents, its entities, its sources and its neighbours."
+public struct ArticlePageType: PageType {
+  public let id = "article"
+  public let summary = "An article with its contents, its entities, its sources and its neighbours."
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<ArticlePage>] {
     dossier.articles.enumerated().compactMap { position, id in
       let document = dossier[id]
       guard let route = document.route, document.isArticle else { return nil }
@@ -20,35 +22,38 @@ struct ArticlePageType: PageType {
     }
   }
 
-  private func page(for document: Document, at route: Route, position: Int, in context: PageContext) -> Page {
+  private func page(
+    for document: Document, at route: Route, position: Int, in context: PageContext
+  ) -> Page<ArticlePage> {
     guard case .article(let article) = document.content else {
       // For articles alone pages are planned.
-      return Page(route: route, title: document.title, breadcrumbs: [], layout: .listing(ListingPage(groups: [])))
+      let nothing = ArticlePage(date: DateText(text: "", machine: nil), body: AnnotatedBody(pieces: []))
+      return Page(route: route, title: document.title, content: nothing)
     }
     let dossier = context.dossier
     let body = dossier.body(of: document.id)
-    var layout = ArticlePage(date: DateText(article.date), body: .make(of: document, from: route, in: context))
-    layout.updated = article.updated.map(DateText.init)
-    layout.authors = article.authors
-    layout.publisher = article.publisher
-    layout.source = dossier.published(named: article.source).map { context.link(to: $0, from: route) }
-    layout.image = context.image(article.image, of: document, from: route)
-    layout.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
-    layout.contents = context.contents(of: body)
+    var content = ArticlePage(date: DateText(article.date), body: .make(of: document, from: route, in: context))
+    content.updated = article.updated.map(DateText.init)
+    content.authors = article.authors
+    content.publisher = article.publisher
+    content.source = dossier.published(named: article.source).map { context.link(to: $0, from: route) }
+    content.image = context.image(article.image, of: document, from: route)
+    content.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
+    content.contents = context.contents(of: body)
     let mentioned = targets(of: dossier.mentions(in: document.id))
-    layout.entities = groups(of: mentioned, from: route, in: context)
-    layout.sources = sources(of: article, mentioned: mentioned, from: route, in: context)
-    layout.mentions = context.mentions(of: document.id, from: route)
-    layout.tags = context.tags.links(for: document, from: route)
-    layout.wordCount = body.wordCount
+    content.entities = groups(of: mentioned, from: route, in: context)
+    content.sources = sources(of: article, mentioned: mentioned, from: route, in: context)
+    content.mentions = context.mentions(of: document.id, from: route)
+    content.tags = context.tags.links(for: document, from: route)
+    content.wordCount = body.wordCount
     // Newest first: the article before this one in time comes behind it in the list.
     if position + 1 < dossier.articles.count {
-      layout.previous = context.link(to: dossier[dossier.articles[position + 1]], from: route)
+      content.previous = context.link(to: dossier[dossier.articles[position + 1]], from: route)
     }
-    if position > 0 { layout.next = context.link(to: dossier[dossier.articles[position - 1]], from: route) }
+    if position > 0 { content.next = context.link(to: dossier[dossier.articles[position - 1]], from: route) }
     return Page(
       route: route, title: document.title, summary: document.header.summary,
-      breadcrumbs: context.breadcrumbs(by: Lists.articles, from: route), layout: .article(layout))
+      breadcrumbs: context.breadcrumbs(by: ArticleListPageType.list, from: route), content: content)
   }
 
   /// What a body mentions, each once with how often, in the order of first mention.
@@ -95,5 +100,40 @@ struct ArticlePageType: PageType {
     return ((first.map { [$0] } ?? []) + others).map { document in
       context.card(for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
     }
+  }
+}
+
+/// An article with its notes, and what it names.
+public struct ArticlePage: Sendable {
+  public var date: DateText
+  public var updated: DateText?
+  public var authors: [String] = []
+  public var publisher: String?
+  /// The report that it annotates.
+  public var source: PageLink?
+  public var image: PageImage?
+  public var corrections: [(date: DateText, note: String)] = []
+  public var contents: [ContentsEntry] = []
+  public var body: AnnotatedBody
+  /// The entities in it, by kind.
+  public var entities: [EntityGroup] = []
+  /// The sources that it cites.
+  public var sources: [DocumentCard] = []
+  public var mentions = MentionList()
+  public var tags: [PageLink] = []
+  public var wordCount = 0
+  public var previous: PageLink?
+  public var next: PageLink?
+
+  /// All notes on it, in the order of the text.
+  public var notes: [Note] {
+    body.pieces.flatMap { piece -> [Note] in
+      if case .annotated(_, let notes, _) = piece { notes } else { [] }
+    }
+  }
+
+  public init(date: DateText, body: AnnotatedBody) {
+    self.date = date
+    self.body = body
   }
 }

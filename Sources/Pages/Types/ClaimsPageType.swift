@@ -1,13 +1,18 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// The claims ledger: every claim, and one page for each status that a claim has.
-struct ClaimsPageType: PageType {
-  let id = "claims"
-  let summary = "Every claim by status, with speaker, sources and history."
+public struct ClaimsPageType: PageType {
+  public let id = "claims"
+  public let summary = "Every claim by status, with speaker, sources and history."
+  public var lists: [SiteList] { [Self.list] }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  static let list = SiteList(slug: "claims", title: "Claims", isInUsualNavigation: true)
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<LedgerPage>] {
     let claims = dossier.annotations.all.filter { dossier[$0].annotation?.status != nil }
     guard !claims.isEmpty else { return [] }
     let counts = ClaimStatus.allCases.map { status in
@@ -24,13 +29,13 @@ struct ClaimsPageType: PageType {
 
   /// A dot cannot stand in a slug, so no page's address is taken.
   static func route(_ status: ClaimStatus?) -> Route {
-    .page(status.map { "\(Lists.claims.slug).\($0.rawValue)" } ?? Lists.claims.slug)
+    .page(status.map { "\(Self.list.slug).\($0.rawValue)" } ?? Self.list.slug)
   }
 
   private func page(
     for status: ClaimStatus?, claims: [DocumentID], counts: [(status: ClaimStatus, count: Int)], at route: Route,
     in context: PageContext
-  ) -> Page {
+  ) -> Page<LedgerPage> {
     let maker = NoteMaker(context: context, route: route)
     let statuses = status.map { [$0] } ?? ClaimStatus.allCases
     let groups = statuses.compactMap { status -> NoteGroup? in
@@ -47,9 +52,9 @@ struct ClaimsPageType: PageType {
       }
     ledger.summary = status == nil ? EvidenceSummary.make(of: context.dossier) : nil
     return Page(
-      route: route, title: status.map { "Claims: \($0.rawValue)" } ?? Lists.claims.title, summary: ledger.introduction,
-      breadcrumbs: status == nil ? [context.home(from: route)] : context.breadcrumbs(by: Lists.claims, from: route),
-      layout: .ledger(ledger), isIndexed: status == nil)
+      route: route, title: status.map { "Claims: \($0.rawValue)" } ?? Self.list.title, summary: ledger.introduction,
+      breadcrumbs: status == nil ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),
+      content: ledger, isIndexed: status == nil)
   }
 
   private func filter(

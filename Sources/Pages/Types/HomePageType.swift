@@ -1,23 +1,25 @@
 import Diagnostics
-import Linking
-import Markup
+public import Linking
+public import Markup
 import Model
 
 /// The front door: introduction, articles, the most mentioned entities, what changed last.
-struct HomePageType: PageType {
-  let id = "home"
-  let summary = "The home page."
+public struct HomePageType: PageType {
+  public let id = "home"
+  public let summary = "The home page."
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<HomePage>] {
     let document = dossier.published(.home).first { _ in true }
     let origin =
       document.map { PageOrigin.document($0) } ?? .named(dossier.corpus.settings.source?.path ?? "index.md")
     return [PlannedPage(route: .home, origin: origin) { page(for: document, in: $0) }]
   }
 
-  private func page(for document: Document?, in context: PageContext) -> Page {
+  private func page(for document: Document?, in context: PageContext) -> Page<HomePage> {
     let dossier = context.dossier
-    let layout = HomePage(
+    let content = HomePage(
       introduction: document.map { dossier.html(of: $0.id) } ?? HTML(),
       articles: dossier.articles.prefix(12).map { context.card(for: dossier[$0], from: .home) },
       mostMentioned: mostMentioned(in: dossier, limit: 12).map { id in
@@ -27,7 +29,7 @@ struct HomePageType: PageType {
       counts: counts(in: dossier))
     return Page(
       route: .home, title: document?.title ?? dossier.corpus.settings.title,
-      summary: document?.header.summary ?? dossier.corpus.settings.description, layout: .home(layout))
+      summary: document?.header.summary ?? dossier.corpus.settings.description, content: content)
   }
 
   private func mostMentioned(in dossier: Dossier, limit: Int) -> [DocumentID] {
@@ -70,11 +72,11 @@ struct HomePageType: PageType {
 
   private func counts(in dossier: Dossier) -> [PageLink] {
     var links: [PageLink] = []
-    func add(_ count: Int, _ noun: String, _ list: Lists.List) {
+    func add(_ count: Int, _ noun: String, _ list: SiteList) {
       guard count > 0 else { return }
       links.append(PageLink(title: .count(count, noun), href: Route.home.href(to: .page(list.slug))))
     }
-    add(dossier.articles.count, "article", Lists.articles)
+    add(dossier.articles.count, "article", ArticleListPageType.list)
     var ofKind = [Int](repeating: 0, count: EntityKinds.all.count)
     for document in dossier.published(.entity) {
       if let kind = dossier.kind(of: document.id) { ofKind[kind] += 1 }
@@ -85,8 +87,30 @@ struct HomePageType: PageType {
         links.append(PageLink(title: words, href: Route.home.href(to: .page(kind.listSlug))))
       }
     }
-    add(dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", Lists.names)
-    add(dossier.publishedCount(.source), "source", Lists.sources)
+    add(dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", NamesPageType.list)
+    add(dossier.publishedCount(.source), "source", SourceListPageType.list)
     return links
+  }
+}
+
+/// The front page.
+public struct HomePage: Sendable {
+  public var introduction: HTML
+  public var articles: [DocumentCard]
+  public var mostMentioned: [EntityCard]
+  /// Newest first: articles with their dates, corrections.
+  public var latestChanges: [DocumentCard]
+  /// “48 entities”, “9 sources”: each leads to its list.
+  public var counts: [PageLink]
+
+  public init(
+    introduction: HTML, articles: [DocumentCard], mostMentioned: [EntityCard], latestChanges: [DocumentCard],
+    counts: [PageLink]
+  ) {
+    self.introduction = introduction
+    self.articles = articles
+    self.mostMentioned = mostMentioned
+    self.latestChanges = latestChanges
+    self.counts = counts
   }
 }

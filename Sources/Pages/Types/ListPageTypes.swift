@@ -1,15 +1,20 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// All articles, newest first, by year.
-struct ArticleListPageType: PageType {
-  let id = "article-list"
-  let summary = "All articles by year."
+public struct ArticleListPageType: PageType {
+  public let id = "article-list"
+  public let summary = "All articles by year."
+  public var lists: [SiteList] { [Self.list] }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  static let list = SiteList(slug: "articles", title: "Articles", isInUsualNavigation: true)
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<ListingPage>] {
     guard !dossier.articles.isEmpty else { return [] }
-    return PagedList.pages(Lists.articles, of: dossier.articles) { ids, route, context in
+    return PagedList.pages(Self.list, of: dossier.articles) { ids, route, context in
       var groups: [(year: String, cards: [DocumentCard])] = []
       for id in ids {
         let document = context.dossier[id]
@@ -22,19 +27,26 @@ struct ArticleListPageType: PageType {
   }
 }
 
-/// All entities of a kind, by name or by date, a list for each kind that there is.
-struct EntityListPageType: PageType {
-  let id = "entity-list"
-  let summary = "All entities of one kind."
+/// All entities of a kind by name or by date, a list for each kind that there is.
+public struct EntityListPageType: PageType {
+  public let id = "entity-list"
+  public let summary = "All entities of one kind."
+  public var lists: [SiteList] { EntityKinds.all.map(Self.list) }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  static func list(of kind: any EntityKind) -> SiteList {
+    SiteList(slug: kind.listSlug, title: kind.pluralName, isInUsualNavigation: true)
+  }
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<ListingPage>] {
     var byKind = [[Document]](repeating: [], count: EntityKinds.all.count)
     for document in dossier.published(.entity) {
       if let kind = dossier.kind(of: document.id) { byKind[kind].append(document) }
     }
-    return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage] in
+    return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage<ListingPage>] in
       if entities.isEmpty { return [] }
-      let list = Lists.List(slug: kind.listSlug, title: kind.pluralName, isInUsualNavigation: true)
+      let list = Self.list(of: kind)
       let sorted = sorted(entities, kind.order)
       return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id), basis: { .mentionCounts(of: $0) })
       {
@@ -67,11 +79,16 @@ struct EntityListPageType: PageType {
 }
 
 /// All sources by date, newest first.
-struct SourceListPageType: PageType {
-  let id = "source-list"
-  let summary = "All sources that may be named."
+public struct SourceListPageType: PageType {
+  public let id = "source-list"
+  public let summary = "All sources that may be named."
+  public var lists: [SiteList] { [Self.list] }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  static let list = SiteList(slug: "sources", title: "Sources", isInUsualNavigation: true)
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<ListingPage>] {
     let sources = Array(dossier.published(.source))
     guard !sources.isEmpty else { return [] }
     let sorted = sources.sorted { a, b in
@@ -82,7 +99,7 @@ struct SourceListPageType: PageType {
       default: NameOrder.precedes(a, b)
       }
     }
-    return PagedList.pages(Lists.sources, of: sorted.map(\.id)) { ids, route, context in
+    return PagedList.pages(Self.list, of: sorted.map(\.id)) { ids, route, context in
       let cards = ids.map { id in
         let document = context.dossier[id]
         return context.card(

@@ -1,11 +1,14 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// Every name of every entity and of every note, aliases among them, from A to Z.
-struct NamesPageType: PageType {
-  let id = "names"
-  let summary = "All names from A to Z."
+public struct NamesPageType: PageType {
+  public let id = "names"
+  public let summary = "All names from A to Z."
+  public var lists: [SiteList] { [Self.list] }
+
+  static let list = SiteList(slug: "names", title: "A to Z", isInUsualNavigation: true)
 
   /// Past this many names a page for each letter keeps each of them of a readable size.
   static let namesOnOnePage = 2000
@@ -21,12 +24,14 @@ struct NamesPageType: PageType {
 
   private static func isListed(_ document: Document) -> Bool { document.isEntity || document.isNote }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<NamesPage>] {
     let letters = letters(of: dossier)
     guard !letters.isEmpty else { return [] }
     let total = letters.reduce(0) { $0 + $1.entries.count }
     if total <= Self.namesOnOnePage {
-      return [planned(.page(Lists.names.slug), title: Lists.names.title, letters: letters)]
+      return [planned(.page(Self.list.slug), title: Self.list.title, letters: letters)]
     }
     // One page a letter, cut again where a letter has many; the first page leads to them all.
     var parts: [(title: String, route: Route, letter: String, entries: ArraySlice<Entry>)] = []
@@ -34,7 +39,7 @@ struct NamesPageType: PageType {
       var number = 1
       var rest = entries[...]
       while !rest.isEmpty {
-        let slug = "\(Lists.names.slug).\(Self.id(of: letter))" + (number == 1 ? "" : "-\(number)")
+        let slug = "\(Self.list.slug).\(Self.id(of: letter))" + (number == 1 ? "" : "-\(number)")
         let title = "Names in \(letter)" + (number == 1 ? "" : ", part \(number)")
         parts.append((title, .page(slug), letter, rest.prefix(Self.namesOnOnePage)))
         rest = rest.dropFirst(Self.namesOnOnePage)
@@ -42,7 +47,7 @@ struct NamesPageType: PageType {
       }
     }
     let overview = parts
-    let first = Route.page(Lists.names.slug)
+    let first = Route.page(Self.list.slug)
     let index = PlannedPage(
       route: first, origin: .named("the list of all names"), basis: .frontMatter
     ) { context in
@@ -50,24 +55,23 @@ struct NamesPageType: PageType {
         PageLink(title: "\($0.title) (\($0.entries.count))", href: first.href(to: $0.route))
       }
       return Page(
-        route: first, title: Lists.names.title, breadcrumbs: [context.home(from: first)],
-        layout: .listing(ListingPage(groups: [.init(items: .links(links))])))
+        route: first, title: Self.list.title, breadcrumbs: [context.home(from: first)],
+        content: NamesPage.parts(links))
     }
     return [index] + parts.map { planned($0.route, title: $0.title, letters: [($0.letter, Array($0.entries))]) }
   }
 
-  private func planned(_ route: Route, title: String, letters: [(letter: String, entries: [Entry])]) -> PlannedPage {
-    PlannedPage(
-      route: route, origin: .named("the list of all names"), basis: .frontMatter
-    ) { context in
-      let page = NamesPage(
-        letters: letters.map { letter, entries in
-          NamesPage.Letter(
-            letter: letter, id: Self.id(of: letter), names: entries.map { name(for: $0, from: route, in: context) })
-        })
+  private func planned(
+    _ route: Route, title: String, letters: [(letter: String, entries: [Entry])]
+  ) -> PlannedPage<NamesPage> {
+    PlannedPage(route: route, origin: .named("the list of all names"), basis: .frontMatter) { context in
+      let letters = letters.map { letter, entries in
+        NamesPage.Letter(
+          letter: letter, id: Self.id(of: letter), names: entries.map { name(for: $0, from: route, in: context) })
+      }
       return Page(
         route: route, title: title, summary: "All names and aliases from A to Z.",
-        breadcrumbs: [context.home(from: route)], layout: .names(page))
+        breadcrumbs: [context.home(from: route)], content: NamesPage.letters(letters))
     }
   }
 
@@ -131,4 +135,38 @@ private enum Accents {
     }
     return base
   }()
+}
+
+/// Names from A to Z, aliases among them; or, where they are many, the pages that hold them.
+public enum NamesPage: Sendable {
+  case letters([Letter])
+  case parts([PageLink])
+
+  /// The names that begin with one letter.
+  public struct Letter: Sendable {
+    /// One letter, or “#” for what begins with none.
+    public var letter: String
+    public var id: String
+    public var names: [Name]
+
+    public init(letter: String, id: String, names: [Name]) {
+      self.letter = letter
+      self.id = id
+      self.names = names
+    }
+  }
+
+  /// A title or an alias.
+  public struct Name: Sendable {
+    public var link: PageLink
+    /// “Person”, or for an alias “see Rob Wainwright”.
+    public var note: String
+    public var isAlias: Bool
+
+    public init(link: PageLink, note: String, isAlias: Bool) {
+      self.link = link
+      self.note = note
+      self.isAlias = isAlias
+    }
+  }
 }

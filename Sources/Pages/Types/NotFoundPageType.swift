@@ -1,22 +1,36 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// What a web server shows for an address that there is not.
-struct NotFoundPageType: PageType {
-  let id = "not-found"
-  let summary = "The page for addresses that do not exist."
+public struct NotFoundPageType: PageType {
+  public let id = "not-found"
+  public let summary = "The page for addresses that do not exist."
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<NotFoundPage>] {
     let route = Route("404.html")
     return [
       PlannedPage(route: route, origin: .named("the page for addresses that do not exist")) { context in
-        let layout = NotFoundPage(
+        let content = NotFoundPage(
           home: context.home(from: route),
           names: NamesPageType.exists(in: context.dossier)
-            ? PageLink(title: Lists.names.title, href: route.href(to: .page(Lists.names.slug))) : nil)
-        return Page(route: route, title: "Page not found", layout: .notFound(layout), isIndexed: false)
+            ? PageLink(title: NamesPageType.list.title, href: route.href(to: .page(NamesPageType.list.slug))) : nil)
+        return Page(route: route, title: "Page not found", content: content, isIndexed: false)
       }
     ]
+  }
+}
+
+/// What a server sends where there is nothing.
+public struct NotFoundPage: Sendable {
+  public var home: PageLink
+  /// Nil where there is no such list.
+  public var names: PageLink?
+
+  public init(home: PageLink, names: PageLink?) {
+    self.home = home
+    self.names = names
   }
 }

@@ -1,16 +1,21 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// Every quotation, by who spoke.
-struct QuotesPageType: PageType {
-  let id = "quotes"
-  let summary = "Every quotation by speaker."
+public struct QuotesPageType: PageType {
+  public let id = "quotes"
+  public let summary = "Every quotation by speaker."
+  public var lists: [SiteList] { [Self.list] }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  static let list = SiteList(slug: "quotes", title: "Quotes", isInUsualNavigation: false)
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<LedgerPage>] {
     let quotes = dossier.annotations.all.filter { dossier[$0].annotation?.kind.value == QuoteKind().id }
     guard !quotes.isEmpty else { return [] }
-    let route = Route.page(Lists.quotes.slug)
+    let route = Route.page(Self.list.slug)
     return [
       PlannedPage(route: route, origin: .named("the list of quotes")) { context in
         page(quotes, at: route, in: context)
@@ -18,7 +23,7 @@ struct QuotesPageType: PageType {
     ]
   }
 
-  private func page(_ quotes: [DocumentID], at route: Route, in context: PageContext) -> Page {
+  private func page(_ quotes: [DocumentID], at route: Route, in context: PageContext) -> Page<LedgerPage> {
     let dossier = context.dossier
     let maker = NoteMaker(context: context, route: route)
     var speakers: [DocumentID: [DocumentID]] = [:]
@@ -41,7 +46,7 @@ struct QuotesPageType: PageType {
     }
     let ledger = LedgerPage(introduction: "Who said what, and where it is recorded.", groups: groups)
     return Page(
-      route: route, title: Lists.quotes.title, summary: ledger.introduction, breadcrumbs: [context.home(from: route)],
-      layout: .ledger(ledger))
+      route: route, title: Self.list.title, summary: ledger.introduction, breadcrumbs: [context.home(from: route)],
+      content: ledger)
   }
 }

@@ -1,14 +1,16 @@
 import Diagnostics
-import Linking
-import Markup
+public import Linking
+public import Markup
 import Model
 
 /// One page for each source that may be named.
-struct SourcePageType: PageType {
-  let id = "source"
-  let summary = "A source: what it is, and what rests on it."
+public struct SourcePageType: PageType {
+  public let id = "source"
+  public let summary = "A source: what it is, and what rests on it."
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<SourcePage>] {
     dossier.published(.source).compactMap { document in
       guard let source = document.sourceRecord, let route = document.route else { return nil }
       return PlannedPage(
@@ -19,22 +21,24 @@ struct SourcePageType: PageType {
     }
   }
 
-  private func page(for document: Document, _ source: Source, at route: Route, in context: PageContext) -> Page {
+  private func page(
+    for document: Document, _ source: Source, at route: Route, in context: PageContext
+  ) -> Page<SourcePage> {
     let dossier = context.dossier
-    var layout = SourcePage(
+    var content = SourcePage(
       typeName: SourceTypes.name(of: source.type), body: dossier.html(of: document.id))
-    layout.facts = facts(of: source)
-    layout.mentions = context.mentions(of: document.id, from: route)
-    layout.notes = NoteMaker(context: context, route: route).notes(dossier.annotations.restingOn(document.id))
-    layout.citedBy = dossier.citations[document.id].filter { !dossier[$0].isAnnotation }.map { id in
+    content.facts = facts(of: source)
+    content.mentions = context.mentions(of: document.id, from: route)
+    content.notes = NoteMaker(context: context, route: route).notes(dossier.annotations.restingOn(document.id))
+    content.citedBy = dossier.citations[document.id].filter { !dossier[$0].isAnnotation }.map { id in
       let citing = dossier[id]
       return context.card(
         for: citing, from: route, note: citing.entity?.kind.name ?? citing.typeName.capitalizedFirst)
     }
-    layout.tags = context.tags.links(for: document, from: route)
+    content.tags = context.tags.links(for: document, from: route)
     return Page(
       route: route, title: document.title, summary: document.header.summary,
-      breadcrumbs: context.breadcrumbs(by: Lists.sources, from: route), layout: .source(layout))
+      breadcrumbs: context.breadcrumbs(by: SourceListPageType.list, from: route), content: content)
   }
 
   private func facts(of source: Source) -> [FactLine] {
@@ -53,5 +57,25 @@ struct SourcePageType: PageType {
       add("Kept copy", [.text("Quoted words and notes, not the whole text")])
     }
     return lines
+  }
+}
+
+/// A source, and what rests on it.
+public struct SourcePage: Sendable {
+  /// “Newspaper article”.
+  public var typeName: String
+  public var facts: [FactLine] = []
+  public var body: HTML
+  /// Where it is cited.
+  public var mentions = MentionList()
+  /// What rests on it.
+  public var notes: [Note] = []
+  /// Articles and relations that name it in their front matter.
+  public var citedBy: [DocumentCard] = []
+  public var tags: [PageLink] = []
+
+  public init(typeName: String, body: HTML) {
+    self.typeName = typeName
+    self.body = body
   }
 }

@@ -1,23 +1,28 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// A page for each tag, and one with all of them.
-struct TagPageType: PageType {
-  let id = "tag"
-  let summary = "What carries a tag."
+public struct TagPageType: PageType {
+  public let id = "tag"
+  public let summary = "What carries a tag."
+  public var lists: [SiteList] { [Self.list] }
 
-  func pages(of dossier: Dossier) -> [PlannedPage] {
+  static let list = SiteList(slug: "tags", title: "Tags", isInUsualNavigation: false)
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<ListingPage>] {
     let tags = TagIndex(dossier).tags
     guard !tags.isEmpty else { return [] }
-    let route = Route.page(Lists.tags.slug)
+    let route = Route.page(Self.list.slug)
     let all = PlannedPage(route: route, origin: .named("the list of tags")) { context in
       let links = context.tags.tags.map {
         PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
       }
       return Page(
-        route: route, title: Lists.tags.title, breadcrumbs: [context.home(from: route)],
-        layout: .listing(ListingPage(groups: [.init(items: .links(links))])))
+        route: route, title: Self.list.title, breadcrumbs: [context.home(from: route)],
+        content: ListingPage(groups: [.init(items: .links(links))]))
     }
     return [all]
       + tags.map { tag in
@@ -28,7 +33,7 @@ struct TagPageType: PageType {
       }
   }
 
-  private func page(for tag: TagIndex.Tag, at route: Route, in context: PageContext) -> Page {
+  private func page(for tag: TagIndex.Tag, at route: Route, in context: PageContext) -> Page<ListingPage> {
     let documents = tag.documents.map { context.dossier[$0] }
     let articles = documents.filter { $0.isArticle }.map { context.card(for: $0, from: route) }
     let entities = NameOrder.sorted(documents.filter { $0.isEntity }).map {
@@ -41,7 +46,7 @@ struct TagPageType: PageType {
     if !entities.isEmpty { groups.append(.init(title: "Entities", items: .entities(entities))) }
     if !others.isEmpty { groups.append(.init(title: "Sources and pages", items: .documents(others))) }
     return Page(
-      route: route, title: "Tagged “\(tag.title)”", breadcrumbs: context.breadcrumbs(by: Lists.tags, from: route),
-      layout: .listing(ListingPage(groups: groups)))
+      route: route, title: "Tagged “\(tag.title)”", breadcrumbs: context.breadcrumbs(by: Self.list, from: route),
+      content: ListingPage(groups: groups))
   }
 }

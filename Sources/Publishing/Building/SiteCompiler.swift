@@ -2,8 +2,8 @@ import Checking
 public import Diagnostics
 public import Linking
 public import Model
-public import Pages
 import Parallel
+import Templates
 
 /// The pure middle of a build: from files to a plan of outputs, with all that is to be said about them.
 public enum SiteCompiler {
@@ -28,7 +28,7 @@ public enum SiteCompiler {
     options.progress.begin(.frontMatter, of: files.count)
     var read = CorpusReader.read(
       files: files, media: media, attachments: attachments, includesDrafts: options.includesDrafts,
-      reserved: Lists.reservedSlugs,
+      reserved: PageTypes.reservedSlugs,
       fallbackTitle: options.fallbackTitle, width: options.width, progress: options.progress.counter)
     read.value.contentPrefix = options.contentPrefix
     if let baseURL = options.baseURL { read.value.settings.baseURL = baseURL }

@@ -2,7 +2,6 @@ public import Diagnostics
 import Exporting
 public import Linking
 import Model
-public import Pages
 import Templates
 
 /// Everything that a build makes, known before the first of it is made: pages, redirects, exports, assets, media and the
@@ -52,7 +51,7 @@ public struct OutputPlan: Sendable {
     plan.site = site
     // Pages are few of them new.
     var old = self.site.pages.makeIterator()
-    var changed: [ObjectIdentifier: PlannedPage] = [:]
+    var changed: [ObjectIdentifier: SitePage] = [:]
     for page in site.pages {
       if let before = old.next(), before !== page { changed[ObjectIdentifier(before)] = page }
     }

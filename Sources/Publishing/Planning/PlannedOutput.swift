@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Pages
+public import Templates
 
 /// A file that a build makes: where it goes and what is in it, known before the first is made.
 ///
@@ -7,7 +7,7 @@ public import Pages
 public final class PlannedOutput: Sendable {
   /// What it is made of.
   public enum Content: Sendable {
-    case page(PlannedPage)
+    case page(SitePage)
     case bytes([UInt8])
     /// A file of the content folder, by its path from there.
     case copy(of: String)

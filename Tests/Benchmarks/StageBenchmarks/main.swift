@@ -12,6 +12,7 @@ import Markdown
 import Model
 import Pages
 import Parallel
+import Publishing
 import Templates
 
 let files = Synthetic.files

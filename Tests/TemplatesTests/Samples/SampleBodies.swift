@@ -1,5 +1,7 @@
 import Markup
 
+@testable import Templates
+
 /// Bodies as the Markdown floor renders them, of the dossier that stands in Content.
 enum SampleBodies {
   static let home: HTML = """
@@ -309,7 +311,7 @@ enum SampleBodies {
     summary: "The main propaganda outlet of ISIS, according to the report, and the object of the police actions of 2016 and 2018."
     </code></pre>
     <figure>
-    <img src="assets/icon.svg" alt="A folder with one line marked" width="300">
+    <img src="\(Assets.icon.path)" alt="A folder with one line marked" width="300">
     <figcaption>The dossier’s sign</figcaption>
     </figure>
     <div class="table" role="region" tabindex="0" aria-label="Figures">

@@ -10,7 +10,7 @@ extension SamplePages {
 
   private static let statuses = ["unverified", "reported", "confirmed", "disputed", "refuted", "retracted"]
 
-  static let claims: Page = {
+  static let claims: Page<LedgerPage> = {
     var ledger = LedgerPage(
       introduction: "What is stated as fact, by whom, and on which sources.",
       groups: [
@@ -26,28 +26,28 @@ extension SamplePages {
     ledger.summary = evidence
     return Page(
       route: .page("claims"), title: "Claims", summary: ledger.introduction, breadcrumbs: [home("")],
-      layout: .ledger(ledger))
+      content: ledger)
   }()
 
-  static let quotes: Page = {
+  static let quotes: Page<LedgerPage> = {
     let all = SampleNotes.notes(root: "") { $0.kindID == "quote" }
     let speakers = ["Andrew Ellis", "Europol", "Julian King", "Rob Wainwright", "Royal Canadian Mounted Police"]
     return Page(
       route: .page("quotes"), title: "Quotes", breadcrumbs: [home("")],
-      layout: .ledger(
+      content:
         LedgerPage(
           introduction: "Who said what, and where it is recorded.",
           groups: speakers.enumerated().map { number, speaker in
             NoteGroup(
               id: "speaker-\(number)", title: speaker, link: link(speaker, "entities/x.html"),
               notes: all.filter { $0.speaker?.title == speaker })
-          })))
+          }))
   }()
 
   static let corrections = Page(
     route: .page("corrections"), title: "Corrections", summary: "What was put right in the articles, when and why.",
     breadcrumbs: [home("")],
-    layout: .corrections(
+    content:
       CorrectionsPage(
         entries: [
           .init(
@@ -61,7 +61,7 @@ extension SamplePages {
             article: link(takedown, "articles/amaq-takedown.html"),
             note:
               "A draft of this article said that Julian King described the action as a turning point. It was removed."),
-        ], feed: Href(path: "corrections.xml"))))
+        ], feed: Href(path: "corrections.xml")))
 
   /// A note with everything that a note can have; nobody in it exists.
   static let contested: Note = {

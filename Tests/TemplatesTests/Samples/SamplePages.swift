@@ -1,8 +1,9 @@
 import Markup
 import Model
 import Pages
+import Templates
 
-/// A page of each layout, on the subject of the dossier in Content.
+/// A page of each look, on the subject of the dossier in Content.
 enum SamplePages {
   static let frame = SiteFrame(
     title: "The Amaq takedown", language: "en",
@@ -17,7 +18,7 @@ enum SamplePages {
       ("About", "about.html"), ("Method", "method.html"), ("Names A–Z", "names.html"), ("Feed", "feed.xml"),
     ].map { SiteFrame.NavigationItem(title: $0.0, route: Route($0.1)) })
 
-  static let all = [
+  static let all: [any FramedPage] = [
     home, article, entity, person, source, prose, listing, documents, mentions, names, claims, quotes, corrections,
     notFound, redirect,
   ]
@@ -26,7 +27,7 @@ enum SamplePages {
     route: .home, title: "The Amaq takedown",
     summary:
       "An annotated dossier on the police action of April 2018 against Amaq, the main propaganda outlet of ISIS.",
-    layout: .home(
+    content:
       HomePage(
         introduction: SampleBodies.home, articles: articleCards(in: "articles/"),
         mostMentioned: cards(in: "entities/", notes: ["21 mentions", "19 mentions", "14 mentions", "9 mentions"]),
@@ -40,9 +41,9 @@ enum SamplePages {
           link("4 articles", "articles.html"), link("6 people", "people.html"),
           link("13 organizations", "organizations.html"), link("14 places", "places.html"),
           link("12 events", "events.html"), link("3 outlets", "outlets.html"), link("9 sources", "sources.html"),
-        ])))
+        ]))
 
-  static let article: Page = {
+  static let article: Page<ArticlePage> = {
     var article = ArticlePage(date: april27, body: SampleNotes.takedown)
     article.authors = ["The Dossier editors"]
     article.publisher = "Dossier"
@@ -93,10 +94,10 @@ enum SamplePages {
         Europol announced on 27 April 2018 that servers connected with ISIS had been seized in the Netherlands, Canada \
         and the United States in an operation against the outlet Amaq. This is what was reported, and what was left open.
         """,
-      breadcrumbs: [home("../"), link("Articles", "../articles.html")], layout: .article(article))
+      breadcrumbs: [home("../"), link("Articles", "../articles.html")], content: article)
   }()
 
-  static let entity: Page = {
+  static let entity: Page<EntityPage> = {
     var entity = EntityPage(kindID: "outlet", kind: link("Outlet", "../outlets.html"), body: SampleBodies.amaq)
     entity.aliases = ["Amaq News Agency"]
     entity.facts = [
@@ -133,10 +134,10 @@ enum SamplePages {
       route: .page("amaq", in: "entities"), title: "Amaq",
       summary: "The main propaganda outlet of ISIS, according to the report, and the object of the police actions of "
         + "2016 and 2018.",
-      breadcrumbs: [home("../"), link("Outlets", "../outlets.html")], layout: .entity(entity))
+      breadcrumbs: [home("../"), link("Outlets", "../outlets.html")], content: entity)
   }()
 
-  static let person: Page = {
+  static let person: Page<EntityPage> = {
     var entity = EntityPage(
       kindID: "person", kind: link("Person", "../people.html"),
       body: """
@@ -161,10 +162,10 @@ enum SamplePages {
     return Page(
       route: .page("rob-wainwright", in: "entities"), title: "Rob Wainwright",
       summary: "Executive director of Europol when the action of April 2018 against Amaq was announced.",
-      breadcrumbs: [home("../"), link("People", "../people.html")], layout: .entity(entity))
+      breadcrumbs: [home("../"), link("People", "../people.html")], content: entity)
   }()
 
-  static let source: Page = {
+  static let source: Page<SourcePage> = {
     var source = SourcePage(typeName: "Newspaper article", body: SampleBodies.report)
     source.facts = [
       FactLine(label: "Issued", entries: [.init(.date(april27))]),
@@ -183,10 +184,10 @@ enum SamplePages {
     return Page(
       route: .page("report-2018-04-27", in: "sources"), title: report,
       summary: "The news report on which this dossier rests.",
-      breadcrumbs: [home("../"), link("Sources", "../sources.html")], layout: .source(source))
+      breadcrumbs: [home("../"), link("Sources", "../sources.html")], content: source)
   }()
 
-  static let prose: Page = {
+  static let prose: Page<ProsePage> = {
     var prose = ProsePage(body: SampleBodies.method + SampleBodies.everything)
     prose.summary = evidence
     prose.contents = [
@@ -200,17 +201,17 @@ enum SamplePages {
       summary:
         "One report, our own prose, notes that name their sources: how the articles and annotations were written, "
         + "what a claim’s status means, and how corrections are made.",
-      breadcrumbs: [home("")], layout: .prose(prose))
+      breadcrumbs: [home("")], content: prose)
   }()
 
   static let listing = Page(
     route: .page("outlets"), title: "Outlets", breadcrumbs: [home("")],
-    layout: .listing(
+    content:
       ListingPage(
         introduction: "Newspapers, broadcasters, agencies and channels.",
-        groups: [.init(items: .entities(cards(in: "entities/", notes: ["21 mentions", "19 mentions", nil, nil])))])))
+        groups: [.init(items: .entities(cards(in: "entities/", notes: ["21 mentions", "19 mentions", nil, nil])))]))
 
-  static let documents: Page = {
+  static let documents: Page<ListingPage> = {
     var listing = ListingPage(
       introduction: "Where the statements come from.",
       groups: [
@@ -218,16 +219,16 @@ enum SamplePages {
         .init(title: "Lists", items: .links([link("People", "people.html"), link("Places", "places.html")])),
       ])
     listing.further = [link("1", "sources.html"), link("2", "sources-2.html")]
-    return Page(route: .page("sources"), title: "Sources", breadcrumbs: [home("")], layout: .listing(listing))
+    return Page(route: .page("sources"), title: "Sources", breadcrumbs: [home("")], content: listing)
   }()
 
   static let mentions = Page(
     route: .page("amaq-mentions-2", in: "entities"), title: "Mentions of Amaq, 201 to 400",
     breadcrumbs: [home("../"), link("Outlets", "../outlets.html"), link("Amaq", "amaq.html")],
-    layout: .listing(ListingPage(groups: [.init(items: .mentions(MentionList(mentionGroups(in: "../"))))])),
+    content: ListingPage(groups: [.init(items: .mentions(MentionList(mentionGroups(in: "../"))))]),
     isIndexed: false)
 
-  static let names: Page = {
+  static let names: Page<NamesPage> = {
     let letters = [
       (
         "A",
@@ -265,16 +266,16 @@ enum SamplePages {
     return Page(
       route: .page("names"), title: "Names from A to Z",
       summary: "All names in the dossier, with the other forms in use.",
-      breadcrumbs: [home("")], layout: .names(NamesPage(letters: letters)))
+      breadcrumbs: [home("")], content: NamesPage.letters(letters))
   }()
 
   static let notFound = Page(
     route: .page("404"), title: "Not found",
-    layout: .notFound(
-      NotFoundPage(home: link("The Amaq takedown", "index.html"), names: link("Names from A to Z", "names.html"))),
+    content:
+      NotFoundPage(home: link("The Amaq takedown", "index.html"), names: link("Names from A to Z", "names.html")),
     isIndexed: false)
 
   static let redirect = Page(
     route: .page("amaq-agency", in: "entities"), title: "Amaq",
-    layout: .redirect(RedirectPage(target: link("Amaq", "amaq.html"))), isIndexed: false)
+    content: RedirectPage(target: link("Amaq", "amaq.html")), isIndexed: false)
 }

@@ -1,0 +1,29 @@
+public import Linking
+import Markup
+import Model
+
+/// What page values are made from.
+public final class PageContext: Sendable {
+  public let dossier: Dossier
+  public let tags: TagIndex
+  /// The title of each document, and what it is in a word, “Article” or “Person”: both ready for HTML.
+  let titles: ByteTable
+  let typeNames: ByteTable
+
+  /// For the same dossier with other texts.
+  public init(_ other: PageContext, dossier: Dossier) {
+    self.dossier = dossier
+    (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
+  }
+
+  public init(_ dossier: Dossier) {
+    self.dossier = dossier
+    tags = TagIndex(dossier)
+    let documents = dossier.corpus.documents
+    titles = ByteTable(count: documents.count) { Escaping.append(documents[$0].title, to: &$1) }
+    typeNames = ByteTable(count: documents.count) { index, bytes in
+      let kind = dossier.kind(of: documents[index].id).map { EntityKinds.all[$0].name }
+      Escaping.append(kind ?? documents[index].typeName.capitalizedFirst, to: &bytes)
+    }
+  }
+}

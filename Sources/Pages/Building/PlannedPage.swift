@@ -1,0 +1,47 @@
+public import Diagnostics
+public import Model
+
+/// A page whose address is known and whose value can be made at any time.
+public struct PlannedPage<Content: Sendable>: Sendable {
+  public var route: Route
+  /// What it is for, in messages about two pages at one address.
+  public var origin: PageOrigin
+  public var basis: PageBasis
+  /// Makes the page's value: a pure function of the dossier.
+  public var page: @Sendable (PageContext) -> Page<Content>
+
+  public init(
+    route: Route, origin: PageOrigin, basis: PageBasis = .everything,
+    page: @escaping @Sendable (PageContext) -> Page<Content>
+  ) {
+    self.route = route
+    self.origin = origin
+    self.basis = basis
+    if case .document(let document) = origin, document.header.isDraft {
+      self.page = { context in
+        var draft = page(context)
+        draft.isDraft = true
+        return draft
+      }
+    } else {
+      self.page = page
+    }
+  }
+}
+
+/// Where a page comes from. It is seldom told, and there are as many as pages.
+public enum PageOrigin: Sendable {
+  /// The file of a document.
+  case document(Document)
+  /// Nothing that stands in one place: “the list of people”.
+  indirect case named(String)
+  indirect case place(SourceLocation)
+
+  public var location: SourceLocation {
+    switch self {
+    case .document(let document): SourceLocation(path: document.source.path)
+    case .named(let name): SourceLocation(path: name)
+    case .place(let location): location
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import Markup
+public import Pages
+
+/// The front page: what the dossier is about, its articles, who and what is mentioned most, what changed last.
+extension HomePage: Look {
+  public static let name: StaticString = "home"
+  public static let style: StaticString? = EmbeddedFiles.home_css
+
+  public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { homeMain(page) }
+}
+
+private func homeMain(_ page: Page<HomePage>) -> HTML {
+  let home = page.content
+  return """
+    <div class="front">
+    <div class="opening">
+    \(pageHeader(page.title, summary: page.summary))\(prose(home.introduction))\(counts(home.counts))</div>
+    \(when: !home.articles.isEmpty, section("articles", "Articles", documentCards(home.articles)))\
+    \(rail(home))</div>
+
+    """
+}
+
+private func rail(_ home: HomePage) -> HTML {
+  if home.mostMentioned.isEmpty && home.latestChanges.isEmpty { return HTML() }
+  return """
+    <div class="rail">
+    \(when: !home.mostMentioned.isEmpty, section("most-mentioned", "Most mentioned", entityCards(home.mostMentioned)))\
+    \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
+    </div>
+
+    """
+}
+
+private func counts(_ counts: [PageLink]) -> HTML {
+  if counts.isEmpty { return HTML() }
+  return "<ul class=\"counts\">\n\(each: counts, { "<li>\(link($0))</li>\n" })</ul>\n"
+}
