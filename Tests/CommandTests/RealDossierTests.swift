@@ -26,6 +26,8 @@ struct RealDossierTests {
     #expect(run.output.contains("source report-2018-04-27"))
     #expect(run.output.contains("article amaq-takedown"))
     #expect(run.output.contains("anchor    note-no-arrests  “nobody was arrested in Canada”"))
+    #expect(run.output.contains("the capture is notes"))
+    #expect(run.output.contains(#/Of (\d+) quotes that hold, \1 were held against notes, not against a whole copy\./#))
     #expect(run.output.hasSuffix(" 0 failed, 0 unchecked\n"))
     #expect(try site.run("verify", "--strict", "--quiet").output == "")
     let reanchor = try site.run("reanchor")

@@ -160,4 +160,14 @@ struct RelationLinesTests {
     #expect(page.contains("<time datetime=\"2016-08\">August 2016</time>"))
     #expect(page.contains("about 2014"))
   }
+
+  @Test("A source whose capture is notes says so on its page")
+  func excerpt() throws {
+    let source = { (front: String) in
+      ["sources/report.md": "---\ntitle: The report\ntype: report\n\(front)\n---\nText.\n"]
+    }
+    let line = "<dd>Quoted words and notes, not the whole text</dd>"
+    #expect(SiteFixture(source("capture: a.txt\nexcerpt: true")).pages()["sources/report.html"]?.contains(line) == true)
+    #expect(SiteFixture(source("capture: a.txt")).pages()["sources/report.html"]?.contains(line) == false)
+  }
 }
