@@ -107,7 +107,7 @@ let package = Package(
       of: [
         "Publishing", "Diagnostics", "Parallel", "Checking", "Linking", "Model", "Pages", "Templates", "TestSupport",
       ]),
-    tests("CommandTests", of: ["dossier", "TestSupport"]),
+    tests("CommandTests", of: ["dossier", "DossierCommands", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,6 +29,10 @@ public struct CaretPrinter: DiagnosticPrinter {
         text += excerpt(of: location, colour: "36", tables: &tables, source: source)
       }
     }
+    let repeats = diagnostic.noteOnOthers { other in
+      tables.table(for: other.path, source: source)?.lines.position(of: other.range.lowerBound).line
+    }
+    if let repeats { text += "  " + paint("note", "1;36") + ": \(clean(repeats))\n" }
     if let fix = diagnostic.fix { text += "  " + paint("fix", "1;32") + ": \(clean(fix))\n" }
     return text
   }

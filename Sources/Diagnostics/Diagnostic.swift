@@ -38,6 +38,10 @@ public struct Diagnostic: Sendable, Hashable {
   public var notes: [Note]
   /// The next step, in the imperative: `write [[amaq]]`.
   public var fix: String?
+  /// What belongs in the place of the words at ``location``, where that is the fix; nil where the fix is advice.
+  public var replacement: String?
+  /// Further places of the very same finding, in order: it is told once, and these are counted.
+  public var others: [SourceLocation] = []
 
   public init(
     _ severity: Severity, _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [],
@@ -61,6 +65,15 @@ public struct Diagnostic: Sendable, Hashable {
     _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [], fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(.warning, id, message, at: location, notes: notes, fix: fix)
+  }
+}
+
+extension Diagnostic {
+  /// The same with a fix that is an edit: this text in the place of the words that the diagnostic points at.
+  public func writing(_ replacement: String) -> Diagnostic {
+    var diagnostic = self
+    (diagnostic.fix, diagnostic.replacement) = ("write \(replacement)", replacement)
+    return diagnostic
   }
 }
 

@@ -21,8 +21,12 @@ public struct GitHubPrinter: DiagnosticPrinter {
         properties += ["line=\(start.line)", "col=\(start.column)"]
       }
       properties.append("title=" + property(diagnostic.id))
+      let repeats = diagnostic.noteOnOthers { other in
+        tables.table(for: other.path, source: source)?.lines.position(of: other.range.lowerBound).line
+      }
       let message =
-        [diagnostic.message] + diagnostic.notes.map(\.message) + (diagnostic.fix.map { ["fix: " + $0] } ?? [])
+        [diagnostic.message] + diagnostic.notes.map(\.message) + (repeats.map { [$0] } ?? [])
+        + (diagnostic.fix.map { ["fix: " + $0] } ?? [])
       return "::\(command) \(properties.joined(separator: ","))::\(data(message.joined(separator: "\n")))\n"
     }.joined()
   }

@@ -1,7 +1,9 @@
 /// For programs: one JSON object a line, its keys always in the same order.
 ///
 /// Shape: `{"severity", "id", "message", "path", "line", "column", "endLine", "endColumn", "notes": [{"message", "path",
-/// "line", "column"}], "fix"}`; lines and columns are from 1, `fix` and a note's place only where there is one.
+/// "line", "column"}], "others": [{"path", "line", "column"}], "fix", "replacement"}`; lines and columns are from 1. A
+/// note's place, `others`, the further places of the same finding, `fix`, and `replacement`, which belongs between the place
+/// and its end where that is the fix, are there only where there are any.
 public struct JSONPrinter: DiagnosticPrinter {
   public static let name = "json"
 
@@ -23,7 +25,14 @@ public struct JSONPrinter: DiagnosticPrinter {
       return "{" + (["\"message\":" + quoted(note.message)] + place).joined(separator: ",") + "}"
     }
     fields.append("\"notes\":[" + notes.joined(separator: ",") + "]")
+    if !diagnostic.others.isEmpty {
+      let others = diagnostic.others.map {
+        "{" + place($0, withEnd: false, tables: &tables, source: source).joined(separator: ",") + "}"
+      }
+      fields.append("\"others\":[" + others.joined(separator: ",") + "]")
+    }
     if let fix = diagnostic.fix { fields.append("\"fix\":" + quoted(fix)) }
+    if let replacement = diagnostic.replacement { fields.append("\"replacement\":" + quoted(replacement)) }
     return "{" + fields.joined(separator: ",") + "}"
   }
 

@@ -8,12 +8,21 @@ public struct LineTable: Sendable {
 
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many bytes before each ``stride``-th one continue a scalar: a line may be as long as its file, and a column in
+  /// it is asked for by thousands of messages.
+  private let continuations: [Int]
+  private static let stride = 256
 
   public init(_ bytes: [UInt8]) {
     var starts = [0]
+    var continuations: [Int] = []
+    continuations.reserveCapacity(bytes.count / Self.stride + 1)
+    var count = 0
     var index = 0
     while index < bytes.count {
+      if index % Self.stride == 0 { continuations.append(count) }
       let byte = bytes[index]
+      if byte & 0xC0 == 0x80 { count += 1 }
       index += 1
       if byte == UInt8(ascii: "\n")
         || (byte == UInt8(ascii: "\r") && !(index < bytes.count && bytes[index] == UInt8(ascii: "\n")))
@@ -23,6 +32,14 @@ public struct LineTable: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    self.continuations = continuations
+  }
+
+  /// How many bytes before an offset continue a scalar.
+  private func continuations(before offset: Int) -> Int {
+    guard !continuations.isEmpty else { return 0 }
+    let known = min(offset / Self.stride, continuations.count - 1)
+    return bytes[(known * Self.stride)..<offset].reduce(continuations[known]) { $1 & 0xC0 == 0x80 ? $0 + 1 : $0 }
   }
 
   /// The line and column of a UTF-8 offset; an offset beyond the end is the end.
@@ -34,7 +51,8 @@ public struct LineTable: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = bytes[starts[low]..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    let start = starts[low]
+    let column = 1 + offset - start - (continuations(before: offset) - continuations(before: start))
     return Position(line: low + 1, column: column)
   }
 

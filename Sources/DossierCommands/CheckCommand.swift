@@ -24,7 +24,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List the rules, with the severity that each has.")
   var list = false
 
-  @Option(help: ArgumentHelp("Explain a rule: why it is there, and how to mend what it finds.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp(
+      "Explain the code of a message, such as unresolved-link: what it means, and what to do.", valueName: "code"))
   var explain: String?
 
   func run() throws {
@@ -34,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     }
     if let explain {
       guard let text = RuleHelp.explanation(of: explain) else {
-        throw ValidationError("There is no rule “\(explain)”. \(RuleHelp.suggestion(for: explain))")
+        throw ValidationError("There is no code “\(explain)”. \(RuleHelp.suggestion(for: explain))")
       }
       print(text, terminator: "")
       return

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Diagnostics
 
 /// `dossier` itself: what it is, and its subcommands.
 ///
@@ -29,6 +30,21 @@ public struct DossierCommand: ParsableCommand {
   )
 
   public init() {}
+
+  /// Runs what the command line says; a word that is no command is answered with the one that is meant.
+  public static func start() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let isTopic = arguments.first == "help"
+    if let word = isTopic ? arguments.dropFirst().first : arguments.first {
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+      if let advice = CommandWords(commands: names).advice(on: word) {
+        let problem = isTopic ? "dossier help has no topic" : "dossier has no command"
+        System.printError(TerminalText.safe("error: \(problem) “\(word)”\n  fix: \(advice)\n"))
+        System.exit(64)
+      }
+    }
+    main()
+  }
 }
 
 /// The version, as `--version` prints it.

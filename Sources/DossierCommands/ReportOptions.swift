@@ -17,7 +17,7 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say what each stage did and when, and show remarks.")
+  @Flag(name: .shortAndLong, help: "Say what each stage did and when, and show remarks and all problems, however many.")
   var verbose = false
 
   func validate() throws {

@@ -62,8 +62,11 @@ struct Reporter {
     switch options.format {
     case .text:
       let printer = CaretPrinter(coloured: System.errorIsTerminal && System.environment("NO_COLOR") == nil)
-      let text = printer.print(diagnostics, source: source)
+      let isShort = System.errorIsTerminal && !options.verbose
+      let report = isShort ? ShortReport(diagnostics) : nil
+      let text = printer.print(report?.shown ?? diagnostics, source: source)
       if !text.isEmpty { System.printError(text + "\n") }
+      if let note = report?.note { System.printError(note + "\n") }
     case .json: Swift.print(JSONPrinter().print(diagnostics, source: source), terminator: "")
     case .github: Swift.print(GitHubPrinter().print(diagnostics, source: source), terminator: "")
     }

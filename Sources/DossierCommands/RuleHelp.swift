@@ -14,7 +14,7 @@ enum RuleHelp {
   }
 
   static func explanation(of id: String) -> String? {
-    guard let rule = CheckRules.named(id) else { return nil }
+    guard let rule = CheckRules.named(id) else { return Explanation.named(id)?.text }
     return """
       \(rule.id) (\(rule.severity.rawValue))
 
@@ -39,7 +39,7 @@ enum RuleHelp {
   }
 
   static func suggestion(for id: String) -> String {
-    let nearest = Nearest.candidates(to: id, in: CheckRules.all.map(\.id))
+    let nearest = Nearest.candidates(to: id, in: CheckRules.all.map(\.id) + Explanation.all.map(\.id))
     return nearest.first.map { "Did you mean \($0)?" } ?? "dossier check --list shows them all."
   }
 

@@ -49,7 +49,7 @@ public enum MarkdownParser {
     if let limit = Limits.check(file, body: body, lineStarts: scan.lineStarts) {
       return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
     }
-    for offset in scan.bidiControls.prefix(100) { diagnostics.append(bidiControl(at: offset, file, path)) }
+    for offset in scan.bidiControls { diagnostics.append(bidiControl(at: offset, file, path)) }
     if scan.hasPercents { readComments(file, body, &scan, path, &diagnostics) }
     let document: MarkdownDocument
     if scan.hasMasks || scan.hidesCarets {

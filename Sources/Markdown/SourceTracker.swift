@@ -41,6 +41,11 @@ struct SourceTracker {
 
   // MARK: Lines
 
+  /// Where the lines of the body begin.
+  var lines: some Sequence<Int> { lineStarts.lazy.map { Int($0) } }
+
+  var bodyEnd: Int { body.upperBound }
+
   /// The offset of a line and a column, both from 1, kept within the body.
   func offset(line: Int, column: Int) -> Int {
     guard line >= 1, line <= lineStarts.count else { return line < 1 ? body.lowerBound : body.upperBound }

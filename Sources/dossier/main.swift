@@ -1,3 +1,3 @@
 import DossierCommands
 
-DossierCommand.main()
+DossierCommand.start()

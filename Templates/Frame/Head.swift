@@ -5,7 +5,7 @@ import Pages
 func siteHead(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   """
   <!DOCTYPE html>
-  <html lang="\(frame.language)">
+  <html lang="\(frame.language)"\(when: frame.direction == .rightToLeft, " dir=\"rtl\"")>
   <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy)">

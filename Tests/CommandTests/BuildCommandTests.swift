@@ -59,8 +59,7 @@ struct BuildCommandTests {
           |
         4 | See [[Amak]].
           |     ^^^^^^^^
-          note: the nearest name is “Amaq”
-          fix: write Amaq
+          fix: write [[Amaq]]
 
         1 error, no warnings; nothing was written, and Public is as it was
 

@@ -35,6 +35,17 @@ struct LineTableTests {
     #expect(position(3, in: "a\n\rb") == [3, 1])
   }
 
+  @Test("Columns of a line as long as its file")
+  func longLine() {
+    let text = Array(("a\n" + String(repeating: "aé日🎈", count: 400) + "\nb").utf8)
+    let table = LineTable(text)
+    for offset in text.indices where text[offset] & 0xC0 != 0x80 {
+      let start = text[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let column = 1 + text[start..<offset].count { $0 & 0xC0 != 0x80 }
+      #expect(table.position(of: offset).column == column, "at \(offset)")
+    }
+  }
+
   @Test("Columns count scalars, not bytes")
   func multiByte() {
     let text = "é日🎈e\u{301}x"

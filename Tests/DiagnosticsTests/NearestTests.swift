@@ -29,6 +29,27 @@ struct NearestTests {
     #expect(Nearest.candidates(to: "Am", in: ["Amaq News Agency"]) == [], "two letters begin too much")
   }
 
+  @Test(
+    "A name is misspelt where a slip of the fingers explains it",
+    arguments: [
+      ("Bert Speciman", "Bert Specimen"), ("bert specimen", "Bert Specimen"), ("Bert-Specimen", "Bert Specimen"),
+      ("BertSpecimen", "Bert Specimen"), ("Bret Specimen", "Bert Specimen"), ("Amaq News Agncy", "Amaq News Agency"),
+      ("Eurpool", "Europol"), ("Москвa", "Москва"),
+    ])
+  func slipsOfFingers(word: String, name: String) {
+    #expect(Nearest.misspelt(word, in: ["Another name", name]) == [name])
+  }
+
+  @Test(
+    "A name that is merely alike is another",
+    arguments: [
+      ("Andrew Brown", "Andrew Chen"), ("Cat", "CatMuse"), ("John Lee", "John Roe"), ("Election 2016", "Election 2017"),
+      ("Bert", "Gert"), ("Amaq", "Amaq News Agency"), ("Part 1", "Part 2"), ("Cat", "Car"), ("", "a"),
+    ])
+  func otherNames(word: String, name: String) {
+    #expect(Nearest.misspelt(word, in: [name]) == [])
+  }
+
   @Test("Case and other alphabets", arguments: [("ИГИЛ", "игил"), ("ÉCOLE", "école"), ("日本", "日本")])
   func letters(word: String, candidate: String) {
     #expect(Nearest.candidates(to: word, in: [candidate]) == [candidate])
@@ -47,8 +68,10 @@ struct NearestTests {
       ("abc", "acb", 1), ("kitten", "sitting", 3), ("ca", "abc", 3), ("a", "b", 1),
     ])
   func distance(a: String, b: String, expected: Int) {
-    #expect(Nearest.editDistance(Array(a), Array(b)) == expected)
-    #expect(Nearest.editDistance(Array(b), Array(a)) == expected, "the same both ways")
+    var count = EditCount()
+    #expect(count.edits(from: Array(a), to: Array(b)) == expected)
+    #expect(count.edits(from: Array(b), to: Array(a)) == expected, "the same both ways")
+    #expect(count.edits(from: Array(a), to: Array(b), within: 2) == (expected <= 2 ? expected : nil))
   }
 }
 

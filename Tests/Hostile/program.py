@@ -42,13 +42,13 @@ class Run:
         return None if self.status in (0, 1) else f"ended with {self.status}"
 
 
-def run(program, site, arguments=("build", "--force")):
-    """Builds the site in a folder, its diagnostics as values."""
+def run(program, site, arguments=("build", "--force"), form="json"):
+    """Builds the site in a folder, its diagnostics as values where they are told as JSON."""
     names = {name: os.path.join(site, name) for name in ("stdout.txt", "stderr.txt")}
     with open(names["stdout.txt"], "wb") as output, open(names["stderr.txt"], "wb") as error:
         start = time.monotonic()
         process = subprocess.Popen(
-            [program, *arguments, "--format", "json"], cwd=site, stdin=subprocess.DEVNULL, stdout=output, stderr=error, env=ENVIRONMENT)
+            [program, *arguments, "--format", form], cwd=site, stdin=subprocess.DEVNULL, stdout=output, stderr=error, env=ENVIRONMENT)
         is_hung = False
         while True:
             pid, status, usage = os.wait4(process.pid, os.WNOHANG)
@@ -61,7 +61,7 @@ def run(program, site, arguments=("build", "--force")):
         wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     with open(names["stdout.txt"], encoding="utf-8", errors="replace") as file:
-        diagnostics = [json.loads(line) for line in file if line.startswith("{")]
+        diagnostics = [json.loads(line) for line in file if form == "json" and line.startswith("{")]
     with open(names["stderr.txt"], encoding="utf-8", errors="replace") as file:
         error = file.read()
     return Run(process.returncode, diagnostics, error, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, is_hung)

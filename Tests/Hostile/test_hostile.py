@@ -8,6 +8,8 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import attempts  # noqa: E402
 import hostile  # noqa: E402
+import mistake_sites  # noqa: E402
+import mistakes  # noqa: E402
 from program import Run, write  # noqa: E402
 
 try:
@@ -78,6 +80,32 @@ class Verdicts(unittest.TestCase):
         self.assertIn("refused without an error", self.judge(1)[0])
         self.assertIn("no error names", self.judge(1, [{"id": "a", "path": "b", "line": 1, "column": 1, "message": "m"}])[0])
         self.assertIn("without its place", self.judge(1, [{"id": "a", "path": "Content/articles/hostile.md", "message": "m"}])[0])
+
+
+class Mistakes(unittest.TestCase):
+    def judge(self, id="a", cpu=0.1, memory=50.0, **diagnostic):
+        case = mistakes.Case(mistake_sites.Mistake("x", id, None))
+        found = {"id": "a", "line": 1, "column": 1, **diagnostic}
+        case.judge(*(Run(1, [found], "", cpu, cpu, memory) for _ in range(2)), 20.0)
+        return case.problems
+
+    def test_what_passes(self):
+        self.assertEqual(self.judge(), [])
+        self.assertEqual(self.judge(id=None), [])
+
+    def test_what_does_not(self):
+        self.assertEqual(self.judge(cpu=2.1), ["computed for 2.1 s"])
+        self.assertEqual(self.judge(memory=620.0), ["took 600 MiB"])
+        self.assertEqual(self.judge(id="b"), ["b is not told, but a"])
+        self.assertEqual(self.judge(line=0), ["told without its place"])
+
+    def test_each_site_is_about_as_large_as_it_was_asked_to_be(self):
+        names = set()
+        for mistake in mistake_sites.all():
+            files = mistake.make(32 << 10)
+            self.assertGreater(sum(len(text.encode()) for text in files.values()), 12 << 10, mistake.name)
+            names.add(mistake.name)
+        self.assertGreater(len(names), 300)
 
 
 if __name__ == "__main__":

@@ -11,20 +11,40 @@ import Testing
         <table>
         <thead>
         <tr>
-        <th scope="col" class="left">a</th>
-        <th scope="col" class="right">b</th>
+        <th scope="col" class="align-left">a</th>
+        <th scope="col" class="align-right">b</th>
         </tr>
         </thead>
         <tbody>
         <tr>
-        <td class="left">c</td>
-        <td class="right">d</td>
+        <td class="align-left">c</td>
+        <td class="align-right">d</td>
         </tr>
         </tbody>
         </table>
         </div>
 
         """)
+  }
+
+  @Test func blocksThatRunTheOtherWaySaySo() {
+    let text = "# عنوان\n\nمرحبا Amaq\n\nAmaq مرحبا\n\n- שלום\n\n> مرحبا\n"
+    let html = Reading(text).html()
+    #expect(html.contains("<h1 id=\"عنوان\" dir=\"auto\">"))
+    #expect(html.contains("<p dir=\"auto\">مرحبا Amaq</p>"))
+    #expect(html.contains("<p>Amaq مرحبا</p>"))
+    #expect(html.contains("<ul dir=\"auto\">"))
+    #expect(html.contains("<blockquote dir=\"auto\">"))
+    let other = Reading(text).html(options: .page(direction: .rightToLeft))
+    #expect(other.contains("<p>مرحبا Amaq</p>") && other.contains("<p dir=\"auto\">Amaq مرحبا</p>"))
+  }
+
+  @Test func aPictureFromElsewhereIsALinkThatShowsSomething() {
+    #expect(Reading("![](https://a.example/x.png)").html().contains(">https://a.example/x.png</a>"))
+    #expect(Reading("![A photo](https://a.example/x.png)").html().contains(">A photo</a>"))
+    #expect(Reading("![A photo|300](https://a.example/x.png)").html().contains(">A photo</a>"))
+    #expect(Reading("![A photo|300](x.png)").references == ["image x.png (A photo) 300x0 at «x.png»"])
+    #expect(Reading("![A | b](x.png)").references == ["image x.png (A | b) at «x.png»"])
   }
 
   @Test func taskLists() {

@@ -18,9 +18,14 @@ struct SchemaTests {
     arguments: [
       ("articles/x.md", article("«sumary»: b"), "write summary"),
       ("articles/x.md", article("«Summary»: b"), "write summary"),
-      ("articles/x.md", article("«TITLE»: b"), "write title"),
+      ("articles/x.md", article("«TITLE»: b"), "delete the line, as “title” is there already"),
+      ("articles/x.md", "---\ndate: 2018\n«TITLE»: A\n---\n", "write title"),
+      ("articles/x.md", "---\ndate: 2018\n«headline»: A\n---\n", "write title"),
       ("articles/x.md", article("«alias»: b"), "write aliases"),
-      ("articles/x.md", article("corrections:\n  - date: 2018\n    note: b\n    «notes»: c"), "write note"),
+      (
+        "articles/x.md", article("corrections:\n  - date: 2018\n    note: b\n    «notes»: c"),
+        "delete the line, as “note” is there already"
+      ),
       ("entities/x.md", entity("person", "«nationalty»: NL"), "write nationality"),
       ("entities/x.md", entity("event", "relations:\n- type: Family\n  to: b\n  «rol»: c"), "write role"),
       ("sources/x.md", source("«archiveUrl»: https://a.org"), "write archiveURL"),
@@ -105,7 +110,7 @@ struct SchemaTests {
       ("annotations/x.md", annotation("claim", "status: «confirm»"), "write confirmed"),
       ("annotations/x.md", annotation("quote", "language: «en_US»"), "write en-US"),
       ("dossier.yml", "title: A\nchecks: {dead-link: «warn»}", "write warning"),
-      ("dossier.yml", "title: A\nlanguage: «English»", "write en, nl or pt-BR"),
+      ("dossier.yml", "title: A\nlanguage: «English»", "write en"),
       ("dossier.yml", "title: A\nbaseURL: «https://a.org/?x»", "write the address up to there"),
       ("dossier.yml", "title: A\nnavigation: [«People»]", "write people"),
     ])

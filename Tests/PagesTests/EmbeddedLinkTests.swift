@@ -53,7 +53,9 @@ struct EmbeddedLinkTests {
   @Test("go round in a circle only where a part comes back to itself")
   func circles() {
     func circles(_ site: SiteFixture) -> [String] {
-      site.diagnostics.filter { $0.id == "embed-cycle" }.map { "\($0.location.path) \($0.message.suffix(15))" }
+      site.diagnostics.filter { $0.id == "embed-cycle" }.flatMap { found in
+        ([found.location] + found.others).map { "\($0.path) \(found.message.suffix(15))" }
+      }
     }
     #expect(circles(["a.md": "## A\n\nX.\n\n## B\n\n![[b]]", "b.md": "![[a#A]]"]) == [])
     #expect(circles(["a.md": "![[#A]]\n\n## A\n\n![[#A]]"]).count == 2)

@@ -5,7 +5,14 @@ import Testing
 
 @Suite("What a build leaves for the next")
 struct BuildRecordTests {
-  private static let warnings: [Diagnostic] = [
+  private static let warnings: [Diagnostic] = {
+    var warnings = unrepeated
+    warnings[1].replacement = "[[A]]"
+    warnings[0].others = [SourceLocation(path: "Content/a.md", range: 12..<18), SourceLocation(path: "Content/d.md")]
+    return warnings
+  }()
+
+  private static let unrepeated: [Diagnostic] = [
     .warning("unknown-key", "no “colour” here", at: SourceLocation(path: "Content/a.md", range: 4..<10)),
     .warning(
       "unresolved-link", "nothing is named “A, 3:b”\nnor “\0”", at: SourceLocation(path: "Content/b:1.md"),

@@ -46,6 +46,11 @@ func everyStyleIsInTheStylesheet() throws {
   #expect(stylesheet.utf8.count == sizes)
 }
 
+/// By which the renderer of Markdown says how the cells of a column stand.
+@Test func stylesheetAlignsColumns() {
+  #expect(stylesheet.contains(".align-center") && stylesheet.contains(".align-right"))
+}
+
 @Test func stylesheetIsSmallAndLoadsNothing() {
   #expect(stylesheet.utf8.count <= 32 * 1024)
   #expect(!stylesheet.contains("@import"))

@@ -294,7 +294,9 @@ class Site:
         else:
             # What follows `:~:` is for the browser, which marks the words.
             fragment = unquote(parts.fragment.split(":~:")[0])
-            if fragment and (target not in self.pages or fragment not in self.pages[target].ids):
+            # In another file it is for whatever shows that, such as `#page=12`.
+            is_page = target.endswith(".html")
+            if fragment and is_page and (target not in self.pages or fragment not in self.pages[target].ids):
                 self.problem(path, line, f"{address}: there is no id “{fragment}” there")
 
 

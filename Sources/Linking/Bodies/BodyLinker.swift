@@ -52,7 +52,9 @@ struct BodyLinker {
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-        options: .page(idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true),
+        options: .page(
+          idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true,
+          direction: context.direction),
         keepsPlaces: true
       ) { html, blocks in
         LinkedBody(
@@ -105,7 +107,9 @@ struct BodyLinker {
     rendering.diagnostics += anchored.diagnostics
     return anchored.value.map { annotation in
       var annotation = annotation
-      annotation.mentioned = rendering.targets.filter { $0.words.overlaps(annotation.words) }.map(\.target)
+      let first = rendering.targets.firstIndex(endingAfter: annotation.words.lowerBound)
+      annotation.mentioned = rendering.targets[first...].prefix { $0.words.lowerBound < annotation.words.upperBound }
+        .filter { $0.words.overlaps(annotation.words) }.map(\.target)
       return annotation
     }
   }
@@ -114,7 +118,7 @@ struct BodyLinker {
   private func passages(
     of markdown: MarkdownDocument, at blocks: [RenderedBlock], targets: [MentionCollector.Link]
   ) -> [LinkedBody.Passage] {
-    let cited = targets.filter { context.facts[Int($0.target.index)].isSource }.map(\.words.lowerBound)
+    let cited = targets.filter { context.facts[Int($0.target.index)].isSource }
     return blocks.filter { markdown.nodes[$0.node].kind != .footnoteDefinition }.map { block in
       let node = markdown.nodes[block.node]
       let isProse =
@@ -123,9 +127,10 @@ struct BodyLinker {
         default: false
         }
       let hasNote = markdown.nodes[block.node..<Int(node.end)].contains { $0.kind == .footnoteReference }
+      let next = cited.firstIndex(endingAfter: node.text.range.lowerBound)
       return LinkedBody.Passage(
         html: block.html, text: node.text, source: node.source, isProse: isProse,
-        hasReference: hasNote || cited.contains { node.text.range.contains($0) })
+        hasReference: hasNote || next < cited.count && node.text.range.contains(cited[next].words.lowerBound))
     }
   }
 
@@ -149,5 +154,17 @@ struct BodyLinker {
       }
     }
     return placed.count == notes.count ? placed.sorted { $0.number < $1.number } : []
+  }
+}
+
+extension [MentionCollector.Link] {
+  /// The first link, in the order of their words, whose words end behind an offset.
+  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].words.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -121,9 +121,9 @@ struct BodyRendering {
     case .external(let href, let address):
       return .anchor(href: href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
     case .media(let path):
-      return file(path, at: .media(path), reference)
+      return file(path, at: .media(path), reference, of: scope.markdown)
     case .attachment(let path):
-      return file(path, at: .attachment(path), reference)
+      return file(path, at: .attachment(path), reference, of: scope.markdown)
     case .here(let place):
       if reference.kind == .embed { return embed(scope.document.id, place, reference, in: scope) }
       if isMissing(reference, in: scope.document) { return .text }
@@ -141,11 +141,15 @@ struct BodyRendering {
     !context.missingPlaces.isEmpty && context.missingPlaces.contains(document.location(reference.source.range))
   }
 
-  /// A picture where one is to be shown, else a link to the file.
-  private func file(_ path: String, at route: Route, _ reference: Reference) -> RenderedLink {
-    let href = host.route.href(to: route)
+  /// A picture where one is to be shown, else a link to the file, and to the place in it that the fragment means to whatever
+  /// shows it, such as `#page=12` of a PDF.
+  private func file(
+    _ path: String, at route: Route, _ reference: Reference, of markdown: MarkdownDocument
+  ) -> RenderedLink {
     let isShown = reference.kind == .image || reference.kind == .embed && FileEnding.isImage(path)
-    return isShown ? .image(src: href) : .anchor(href: href)
+    if isShown { return .image(src: host.route.href(to: route)) }
+    let fragment = reference.fragmentKind == .heading ? markdown.string(reference.fragment) : nil
+    return .anchor(href: host.route.href(to: route, fragment: fragment))
   }
 
   private static let outgoing = Array(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"".utf8)

@@ -21,11 +21,14 @@ final class LinkContext: Sendable {
   let robustLinks: [String: [UInt8]]
   let unlinkedMentions: UnlinkedMentions
   let confidentialNames: ConfidentialNames
+  /// Of the dossier's language.
+  let direction: TextDirection
   /// Where notes link to headings and blocks that are not there: such links lead to the page, or are none.
   let missingPlaces: Set<SourceLocation>
 
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
+    direction = TextDirection(ofLanguage: corpus.settings.language)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -64,6 +67,7 @@ final class LinkContext: Sendable {
   /// The same, where some links lead to headings and blocks that are not there, or where some documents have other texts.
   init(_ other: LinkContext, corpus: Corpus? = nil, missingPlaces: Set<SourceLocation> = []) {
     self.corpus = corpus ?? other.corpus
+    direction = other.direction
     names = other.names
     files = other.files
     addresses = other.addresses

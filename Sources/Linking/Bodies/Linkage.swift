@@ -55,7 +55,7 @@ public struct Linkage: Sendable {
       citations: frontMatter.citations, relations: frontMatter.relations,
       annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles,
       asOf: frontMatter.asOf)
-    return (dossier, diagnostics(frontMatter.diagnostics, results, missing, context.corpus))
+    return (dossier, diagnostics(frontMatter.diagnostics, results, missing, context))
   }
 
   /// The same dossier with other texts for some documents, whose front matter is as it was; just what linking everything
@@ -126,15 +126,16 @@ public struct Linkage: Sendable {
   }
 
   private static func diagnostics(
-    _ frontMatter: [Diagnostic], _ results: [BodyLinker.Result?], _ missing: [Diagnostic], _ corpus: Corpus
+    _ frontMatter: [Diagnostic], _ results: [BodyLinker.Result?], _ missing: [Diagnostic], _ context: LinkContext
   ) -> [Diagnostic] {
-    var diagnostics = frontMatter
+    var diagnostics: [Diagnostic] = []
     for result in results {
       if let result, !result.diagnostics.isEmpty { diagnostics += result.diagnostics }
     }
     diagnostics += missing
-    UnresolvedNames.addSuggestions(to: &diagnostics, corpus: corpus)
-    return diagnostics
+    var unresolved = UnresolvedNames(context.corpus, names: context.names)
+    unresolved.addSuggestions(to: &diagnostics)
+    return frontMatter + diagnostics
   }
 
   /// Elsewhere a link to a place that is not there is an error, and nothing is published.

@@ -7,6 +7,22 @@ struct PlaceCheck {
   private let results: [BodyLinker.Result?]
   /// Those of the pages that were looked into.
   private var ids: [DocumentID: WrittenIDs] = [:]
+  /// What was found near, by what was looked for.
+  private var suggestions: [Missing: Suggestion] = [:]
+  /// For how many places that are not there the nearest one is looked for: whoever has mistyped more has another problem
+  /// than spelling.
+  private static let mostSuggestions = 100
+
+  private struct Missing: Hashable {
+    var target: DocumentID
+    var id: String
+    var text: String
+  }
+
+  private struct Suggestion {
+    var notes: [Diagnostic.Note] = []
+    var fix: String?
+  }
 
   /// What is wrong with the links of these bodies to places in any of them.
   static func check(_ results: [BodyLinker.Result?], in context: LinkContext) -> [Diagnostic] {
@@ -31,30 +47,40 @@ struct PlaceCheck {
     return written.contains(place.id)
   }
 
-  private func missing(_ place: PlaceReference) -> Diagnostic {
-    let title = context.corpus[place.target].title
+  private mutating func missing(_ place: PlaceReference) -> Diagnostic {
+    let title = shown(context.corpus[place.target].title)
     let body = results[Int(place.target.index)]?.body ?? .empty
     switch place.place {
     case .heading:
       return diagnostic(
-        "missing-heading", "“\(title)” has no heading “\(place.text)”", at: place,
-        candidates: body.headings.map(\.title))
+        "missing-heading", "“\(title)” has no heading “\(shown(place.text))”", at: place
+      ) { body.headings.map(\.title) }
     case .block(let name):
       return diagnostic(
-        "missing-block", "“\(title)” has no block “^\(name)”", at: place,
-        candidates: body.blocks.sorted().map { "^" + $0 })
+        "missing-block", "“\(title)” has no block “^\(shown(name))”", at: place
+      ) { body.blocks.sorted().map { "^" + $0 } }
     }
   }
 
-  private func diagnostic(
-    _ id: String, _ message: String, at place: PlaceReference, candidates: [String]
+  private mutating func diagnostic(
+    _ id: String, _ message: String, at place: PlaceReference, _ candidates: () -> [String]
   ) -> Diagnostic {
-    let nearest = Nearest.candidates(to: place.text, in: candidates)
-    var notes: [Diagnostic.Note] = []
-    if nearest.isEmpty, !candidates.isEmpty {
-      let some = candidates.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
-      notes = [.init("it has \(some)\(candidates.count > 5 ? " and others" : "")")]
+    let missing = Missing(target: place.target, id: id, text: place.text)
+    if suggestions[missing] == nil, suggestions.count < Self.mostSuggestions {
+      suggestions[missing] = Self.suggestion(for: place.text, among: candidates())
     }
-    return .error(id, message, at: place.location, notes: notes, fix: nearest.first.map { "write #\($0)" })
+    let suggestion = suggestions[missing]
+    return .error(id, message, at: place.location, notes: suggestion?.notes ?? [], fix: suggestion?.fix)
+  }
+
+  private static func suggestion(for text: String, among candidates: [String]) -> Suggestion {
+    if let nearest = Nearest.candidates(to: text, in: candidates.filter { $0 != text }, limit: 1).first {
+      return Suggestion(fix: "write #\(shown(nearest))")
+    }
+    guard !candidates.isEmpty else { return Suggestion(fix: "take the part behind # out") }
+    let some = candidates.prefix(5).map { "“\(shown($0))”" }.joined(separator: ", ")
+    return Suggestion(
+      notes: [.init("it has \(some)\(candidates.count > 5 ? " and others" : "")")],
+      fix: candidates.count == 1 ? "write #\(shown(candidates[0]))" : "write one of these behind #")
   }
 }

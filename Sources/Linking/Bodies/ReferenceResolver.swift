@@ -23,6 +23,9 @@ struct ReferenceResolver {
   let document: Document
   let markdown: MarkdownDocument
 
+  /// Of how many mistakes in a body the nearest file is looked for.
+  private static let mostSuggestions = 100
+
   /// How many references are asked for at a time: what they need stays in a core's own memory until it is read.
   private static let mostFetchedAhead = 128
 
@@ -56,6 +59,14 @@ struct ReferenceResolver {
     let target = markdown.string(reference.target)
     if reference.isExternal {
       guard let href = Href(external: target) else { return .nowhere }
+      if reference.kind == .image {
+        diagnostics.append(
+          .warning(
+            "remote-image",
+            "a picture from another host is shown as a link to it, as pages load nothing from elsewhere",
+            at: document.location(reference.source.range),
+            fix: "save it in \(context.corpus.contentPrefix)media/ and write ![words](the file’s name)"))
+      }
       return .external(href, address: target)
     }
     let location = document.location(reference.source.range)
@@ -77,7 +88,7 @@ struct ReferenceResolver {
       return resolve(name: target, place, at: location, &diagnostics)
     case .link:
       if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
-      return resolve(path: target, place, at: location, &diagnostics)
+      return resolve(path: target, place, reference, at: location, &diagnostics)
     }
   }
 
@@ -114,7 +125,8 @@ struct ReferenceResolver {
   }
 
   private func resolve(
-    path: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+    path: String, _ place: PlaceReference.Place?, _ reference: Reference, at location: SourceLocation,
+    _ diagnostics: inout [Diagnostic]
   ) -> Destination {
     guard let resolved = FileIndex.resolve(path, from: folder) else {
       diagnostics.append(
@@ -128,16 +140,24 @@ struct ReferenceResolver {
     }
     if let media = context.files.media(at: resolved) { return .media(media) }
     if let path = attachment(resolved) { return .attachment(path) }
-    // `[it](amaq.md)` by a name alone, as if the folders were one.
-    let name = lastPart(of: resolved)
-    if let slug = Slug.make(from: name), context.corpus.unreadSlugs.contains(slug) { return .nowhere }
-    var diagnostic = Diagnostic.error(
-      "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
-      fix: "correct the path, or link by name: [[\(shown(name))]]")
-    if case .one(let id) = context.names[name] {
-      diagnostic.fix = "write [[\(name)]], which is \(context.corpus[id].source.path)"
+    // `[it](amaq.md)` by a name alone, as if the folders were one, or by the address that its page has.
+    var name = lastPart(of: resolved)
+    for ending in [".md", ".html", ".htm"] where name.utf8.hasSuffix(ending) {
+      name = String(name.dropLast(ending.utf8.count))
+      break
     }
-    diagnostics.append(diagnostic)
+    if let slug = Slug.make(from: name), context.corpus.unreadSlugs.contains(slug) { return .nowhere }
+    let diagnostic = Diagnostic.error(
+      "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
+      fix: "correct the path, or link by name: [[name]]")
+    guard case .one(let id) = context.names[name], context.corpus.isPublished(context.corpus[id]) else {
+      diagnostics.append(diagnostic)
+      return .nowhere
+    }
+    let words = markdown.text(reference.label)
+    let label = words.contains { "[]|\n".contains($0) } || words.isEmpty ? context.corpus[id].title : words
+    let isPlain = !label.contains { "[]|\n".contains($0) }
+    diagnostics.append(diagnostic.writing(isPlain ? "[[\(name)|\(label)]]" : "[[\(name)]]"))
     return .nowhere
   }
 
@@ -166,9 +186,13 @@ struct ReferenceResolver {
     }
     if isPath, let path = FileIndex.resolve(target, from: folder).flatMap(attachment) { return .attachment(path) }
     if let path = attachment(target) { return .attachment(path) }
-    let nearest = Nearest.candidates(
-      to: lastPart(of: target),
-      in: context.corpus.media.map(lastPart) + (document.isNote ? context.corpus.attachments.map(lastPart) : []))
+    // To look through all files is slow, and whoever has mistyped hundreds of names has another problem than spelling.
+    let nearest =
+      diagnostics.count >= Self.mostSuggestions
+      ? []
+      : Nearest.candidates(
+        to: lastPart(of: target),
+        in: context.corpus.media.map(lastPart) + (document.isNote ? context.corpus.attachments.map(lastPart) : []))
     let place = document.isNote ? "the content" : "media/"
     diagnostics.append(
       .error(

@@ -81,20 +81,35 @@ final class MentionCollector: @unchecked Sendable {
     _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     _ verbatim: VerbatimText?, from node: Int, number: Int32, heading: Int32
   ) {
+    // A text may be one sentence with a hundred thousand links in it.
+    let grouped = range.count > Self.mostCompared ? Dictionary(grouping: range) { links[$0].target } : nil
+    var (ahead, aheadOf) = (node, sentence.lowerBound)
     for position in range {
       let link = links[position]
-      var isFirst = true
-      for earlier in range.lowerBound..<position where links[earlier].target == link.target { isFirst = false }
-      guard isFirst else { continue }
+      let others: [Int]
+      if let grouped {
+        guard let all = grouped[link.target], all[0] == position else { continue }
+        others = all
+      } else {
+        guard !links[range.lowerBound..<position].contains(where: { $0.target == link.target }) else { continue }
+        others = (position..<range.upperBound).filter { links[$0].target == link.target }
+      }
       let start = SizedBytes.begin(in: &snippets)
       let window = Snippet.window(of: sentence, around: link.words.clamped(to: sentence), in: text)
-      var snippet = Snippet(window, of: sentence, in: text, verbatim, from: node, to: &snippets)
-      for other in position..<range.upperBound where links[other].target == link.target {
-        snippet.mark(links[other].words, to: &snippets)
+      // Windows come in order as a rule, and need not each go through the sentence from its beginning.
+      if window.lowerBound >= aheadOf {
+        verbatim?.moveOn(&ahead, to: window.lowerBound)
+        aheadOf = window.lowerBound
       }
+      var snippet = Snippet(
+        window, of: sentence, in: text, verbatim, from: window.lowerBound >= aheadOf ? ahead : node, to: &snippets)
+      for other in others { snippet.mark(links[other].words, to: &snippets) }
       snippet.end(to: &snippets)
       SizedBytes.end(at: start, in: &snippets)
       mentions.append(Mention(target: link.target, sentence: number, snippet: Int32(start), heading: heading))
     }
   }
+
+  /// Of how many links of a sentence each is held against each.
+  private static let mostCompared = 16
 }

@@ -13,12 +13,21 @@ public enum FrontMatterReferences {
       case .article: document.isArticle
       }
     }
+
+    var type: DocumentType {
+      switch self {
+      case .entity: .entity
+      case .source: .source
+      case .article: .article
+      }
+    }
   }
 
   /// Errors for each name that leads nowhere, to several documents, to a draft, or to the wrong type.
   public static func check(_ corpus: Corpus, names: NameIndex) -> [Diagnostic] {
     let resolver = ReferenceDiagnostics(corpus, names: names)
-    var diagnostics: [Diagnostic] = []
+    var advice = MissingDocumentAdvice(corpus, names: names)
+    var diagnostics = FrontMatterMedia.check(corpus)
     for document in corpus.documents where corpus.isPublished(document) {
       func check(_ name: Located<String>?, _ expected: Expected, mayBeConfidential: Bool = false) {
         guard let name else { return }
@@ -27,14 +36,17 @@ public enum FrontMatterReferences {
           return
         }
         switch resolver.resolve(name.value, at: location) {
-        case .failure(let unresolved): diagnostics += unresolved.diagnostic.map { [frontMatter($0)] } ?? []
+        case .failure(let unresolved):
+          guard let diagnostic = unresolved.diagnostic else { return }
+          diagnostics.append(frontMatter(diagnostic, advice.suggesting(diagnostic, for: name.value, expected.type)))
         case .success(let id):
           if !expected.matches(corpus[id]) {
             diagnostics.append(
               .error(
                 "wrong-reference",
                 "“\(name.value)” is \(corpus[id].typeNameWithArticle), where a name of \(article(expected)) belongs",
-                at: location, notes: [.init("it is \(corpus[id].source.path)")]))
+                at: location, notes: [.init("it is \(corpus[id].source.path)")],
+                fix: "write the name of \(article(expected))"))
           }
         }
       }
@@ -68,20 +80,14 @@ public enum FrontMatterReferences {
     expected == .source ? "a source" : "an \(expected.rawValue)"
   }
 
-  /// In front matter a name stands without brackets.
-  private static func frontMatter(_ diagnostic: Diagnostic) -> Diagnostic {
+  /// Names that nothing has get the advice of their kind; in that of others a name stands without brackets.
+  private static func frontMatter(_ diagnostic: Diagnostic, _ suggested: Diagnostic) -> Diagnostic {
+    if diagnostic.id == ReferenceDiagnostics.unknownID { return suggested }
     var diagnostic = diagnostic
     diagnostic.fix = diagnostic.fix.map { fix in
-      fix.replacingBrackets()
+      String(decoding: fix.utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
     }
     return diagnostic
-  }
-}
-
-extension String {
-  /// Without `[[` and `]]`.
-  fileprivate func replacingBrackets() -> String {
-    String(decoding: utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
   }
 }
 

@@ -48,36 +48,46 @@ public struct ReferenceDiagnostics: Sendable {
   public func unknown(
     _ name: String, at location: SourceLocation, in document: Document? = nil
   ) -> Diagnostic {
+    .error(
+      Self.unknownID, "nothing is named “\(shown(name))”", at: location, fix: advice(on: name, in: document))
+  }
+
+  /// What to do about a name that nothing has.
+  private func advice(on name: String, in document: Document?) -> String {
+    // What stands in a text may be an address, which is no name.
+    if name.contains("://") { return "write [words](\(shown(name))) for a link to another site" }
+    let ending = name.utf8.suffix(6).lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() } ?? ""
+    if [".html", ".htm"].contains(ending) { return "write the name of its file in the content, without \(ending)" }
+    if FileEnding.isMedia(name) { return "put the file into \(corpus.contentPrefix)media/, or correct the name" }
     // In a vault a file is called what its links say.
     let file = document?.isNote == true ? name : "entities/\(Slug.make(from: name) ?? "name")"
-    return .error(
-      Self.unknownID, "nothing is named “\(shown(name))”", at: location,
-      fix: "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md")
+    return "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md"
   }
 
-  /// The name that ``unknown(_:at:)`` was made for.
-  static func unknownName(in diagnostic: Diagnostic) -> String {
-    let message = diagnostic.message
-    guard let start = message.firstIndex(of: "“"), let end = message.lastIndex(of: "”"), start < end else { return "" }
-    return String(message[message.index(after: start)..<end])
-  }
+  /// How many of the documents that have a name are told: a name that thousands have is linked to thousands of times.
+  private static let namesakesShown = 5
 
   private func ambiguous(_ name: String, _ ids: [DocumentID], at location: SourceLocation) -> Diagnostic {
-    .error(
+    let shownIDs = ids.prefix(Self.namesakesShown)
+    let rest = ids.count - shownIDs.count
+    let name = shown(name)
+    return .error(
       "ambiguous-link", "“\(name)” names \(ids.count) documents", at: location,
-      notes: ids.map { .init("\(corpus[$0].typeName) “\(corpus[$0].title)”: \(corpus[$0].source.path)") },
+      notes: shownIDs.map { .init("\(corpus[$0].typeName) “\(corpus[$0].title)”: \(corpus[$0].source.path)") }
+        + (rest > 0 ? [.init("and \(rest) more")] : []),
       fix: "write the slug of the one that is meant: "
-        + ids.map { "[[\(corpus[$0].slug)|\(name)]]" }.joined(separator: " or "))
+        + shownIDs.map { "[[\(corpus[$0].slug)|\(name)]]" }.joined(separator: " or ") + (rest > 0 ? " or another" : ""))
   }
 
   private func unpublished(_ document: Document, _ name: String, at location: SourceLocation) -> Diagnostic {
     if document.isConfidential {
       return .error(
-        "link-to-confidential", "“\(name)” is a confidential source, and a link to it would name it", at: location,
+        "link-to-confidential", "“\(shown(name))” is a confidential source, and a link to it would name it",
+        at: location,
         notes: [.init("it is marked so in \(document.source.path)")], fix: "take the link out")
     }
     return .error(
-      "link-to-draft", "“\(name)” is a draft, which is not published", at: location,
+      "link-to-draft", "“\(shown(name))” is a draft, which is not published", at: location,
       notes: [.init("it is marked so in \(document.source.path)")],
       fix: "take `draft: true` out of it, take the link out, or build with --drafts")
   }

@@ -1,36 +1,129 @@
 import Diagnostics
+import Markdown
 import Model
 
-/// Adds the nearest names to the diagnostics of names that nothing has.
+/// Says what may have been meant by names that nothing has.
 ///
 /// Looking through every name is slow next to all else, so it is done once for each distinct name, and only for the first
 /// of them: who has mistyped hundreds of names has another problem than spelling.
-enum UnresolvedNames {
+struct UnresolvedNames {
   static let suggestedFor = 100
 
-  static func addSuggestions(to diagnostics: inout [Diagnostic], corpus: Corpus) {
-    let unresolved = diagnostics.indices.filter { diagnostics[$0].id == ReferenceDiagnostics.unknownID }
-    guard !unresolved.isEmpty else { return }
-    let names = corpus.documents.filter { corpus.isPublished($0) }.flatMap { document in
-      // A slug that its title makes is the same name again.
-      [document.title] + (Slug.make(from: document.title) == document.slug ? [] : [document.slug])
-        + document.header.aliases.map(\.value)
+  private let corpus: Corpus
+  private let names: NameIndex
+  /// Titles, slugs and aliases of what is published, each once, by the type of the documents.
+  private var known: [DocumentType?: [String]] = [:]
+  private var found: [Asked: String?] = [:]
+
+  private struct Asked: Hashable {
+    var name: String
+    var type: DocumentType?
+  }
+
+  init(_ corpus: Corpus, names: NameIndex) {
+    (self.corpus, self.names) = (corpus, names)
+  }
+
+  // MARK: Near names
+
+  /// The name that was misspelt so, of a document of a type where one is asked for, with the document.
+  mutating func nearest(to name: String, of type: DocumentType?) -> (name: String, document: Document)? {
+    let asked = Asked(name: name, type: type)
+    if found[asked] == nil {
+      guard found.count < Self.suggestedFor else { return nil }
+      found[asked] = .some(Nearest.misspelt(name, in: names(of: type), limit: 1).first)
     }
-    // A title and its slug are one name where only their case differs.
+    guard let near = found[asked] ?? nil, case .one(let id) = names[near] else { return nil }
+    return (near, corpus[id])
+  }
+
+  private mutating func names(of type: DocumentType?) -> [String] {
+    if let names = known[type] { return names }
     var seen: Set<NameKey> = []
-    let distinct = names.filter { seen.insert(NameKey($0.utf8)).inserted }
-    var known: [String: [String]] = [:]
-    for index in unresolved {
-      let name = ReferenceDiagnostics.unknownName(in: diagnostics[index])
-      if known[name] == nil {
-        guard known.count < suggestedFor else { continue }
-        known[name] = Nearest.candidates(to: name, in: distinct)
-      }
-      guard let nearest = known[name], let first = nearest.first else { continue }
-      let list = nearest.map { "“\($0)”" }.joined(separator: ", ")
-      diagnostics[index].notes.append(
-        .init(nearest.count == 1 ? "the nearest name is \(list)" : "the nearest names are \(list)"))
-      diagnostics[index].fix = "write \(first)"
+    let all = corpus.documents.filter { corpus.isPublished($0) && (type == nil || $0.type == type) }
+      .flatMap { [$0.title, $0.slug] + $0.header.aliases.map(\.value) }
+      .filter { seen.insert(NameKey($0.utf8)).inserted }
+    known[type] = all
+    return all
+  }
+
+  // MARK: Links in texts
+
+  /// Adds to each diagnostic of a link to nothing what is to be written in its place, where that can be told.
+  mutating func addSuggestions(to diagnostics: inout [Diagnostic]) {
+    let unresolved = diagnostics.indices.filter {
+      diagnostics[$0].id == ReferenceDiagnostics.unknownID && diagnostics[$0].replacement == nil
     }
+    guard !unresolved.isEmpty else { return }
+    var documents: [String: Document] = [:]
+    let paths = Set(unresolved.map { diagnostics[$0].location.path })
+    for document in corpus.documents where paths.contains(document.source.path) {
+      documents[document.source.path] = document
+    }
+    for index in unresolved {
+      guard let document = documents[diagnostics[index].location.path],
+        let link = WrittenLink(document.source, diagnostics[index].location.range)
+      else { continue }
+      diagnostics[index] = suggesting(diagnostics[index], for: link)
+    }
+  }
+
+  private mutating func suggesting(_ diagnostic: Diagnostic, for link: WrittenLink) -> Diagnostic {
+    // `[[label|name]]`, as the two stand in other programs.
+    if let label = link.label, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(link.writing(label, label: link.name))
+    }
+    // The file's name by other letters: its title was changed, or is none of its names.
+    if let slug = Slug.make(from: link.name), case .one(let id) = names[slug], corpus.isPublished(corpus[id]) {
+      var diagnostic = diagnostic
+      diagnostic.notes.append(
+        .init("\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”"))
+      return diagnostic.writing(link.writing(slug, label: link.label ?? link.name))
+    }
+    guard let (near, document) = nearest(to: link.name, of: nil) else { return diagnostic }
+    // A slug would stand in the text as it is.
+    if link.label == nil, near.utf8.elementsEqual(document.slug.utf8) {
+      if case .one(document.id) = names[document.title] { return diagnostic.writing(link.writing(document.title)) }
+      return diagnostic.writing(link.writing(near, label: document.title))
+    }
+    return diagnostic.writing(link.writing(near))
+  }
+}
+
+/// A wikilink or an embed as it stands in its file.
+struct WrittenLink {
+  let name: String
+  let label: String?
+  private let isEmbed: Bool
+  /// `#Heading`, or nothing.
+  private let fragment: String
+
+  /// Nil where no wikilink stands there.
+  init?(_ file: SourceFile, _ range: Range<Int>) {
+    guard range.upperBound <= file.bytes.count else { return nil }
+    var text = String(decoding: file.bytes[range], as: UTF8.self)[...]
+    isEmbed = text.utf8.first == UInt8(ascii: "!")
+    if isEmbed { text.removeFirst() }
+    guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
+    let inner = text.dropFirst(2).dropLast(2)
+    let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    label = parts.count > 1 ? parts[1].trimmed : nil
+    let target = parts[0].hasSuffix("\\") ? parts[0].dropLast() : parts[0]
+    let hash = target.firstIndex(of: "#") ?? target.endIndex
+    name = target[..<hash].trimmed
+    fragment = target[hash...].trimmed
+  }
+
+  /// The same link with another name, and with another label where one is given.
+  func writing(_ name: String, label: String? = nil) -> String {
+    let label = (label ?? self.label).map { "|\($0)" } ?? ""
+    return "\(isEmbed ? "!" : "")[[\(name)\(fragment)\(label)]]"
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    let isBlank = { (character: Character) in character == " " || character == "\t" }
+    return String(String(drop(while: isBlank)).reversed().drop(while: isBlank).reversed())
   }
 }

@@ -16,7 +16,6 @@ struct Lowering {
   var tracker: SourceTracker
   var builder: DocumentBuilder
   private(set) var diagnostics: [Diagnostic] = []
-  private var reported: [String: Int] = [:]
 
   /// The callout title that is being read: its paragraph's node.
   var titleParagraph: Tree?
@@ -43,6 +42,7 @@ struct Lowering {
   /// Where inline footnotes make us number anew: the last number given, and the footnotes in that order.
   var nextNumber: Int32 = 0
   var noteOrder: [Int] = []
+  var missingNotes: [MissingNote] = []
 
   init(
     file: UnsafeBufferPointer<UInt8>, masked: UnsafeBufferPointer<UInt8>, body: Range<Int>, scan: BodyScan,
@@ -60,11 +60,8 @@ struct Lowering {
   @inline(__always)
   func tag(_ node: Tree) -> Library.Tag { tags[Library.slot(tree_type(node))] }
 
-  /// Adds a diagnostic; of more than a hundred of a kind the rest is left out, since mending one mends many.
-  mutating func report(_ id: String, _ diagnostic: (_ path: String) -> Diagnostic) {
-    let count = reported[id, default: 0]
-    reported[id] = count + 1
-    if count < 100 { diagnostics.append(diagnostic(path)) }
+  mutating func report(_ diagnostic: (_ path: String) -> Diagnostic) {
+    diagnostics.append(diagnostic(path))
   }
 
   // MARK: The walk
@@ -77,6 +74,7 @@ struct Lowering {
     var document = builder.finish()
     // Where brackets close in code, the library may yet have cut a footnote's label within a character.
     if scan.hasNoteBrackets { HalfCharacters.replace(in: &document) }
+    if scan.allowsCallouts { tellOfFootnotes(document) }
     return document
   }
 
@@ -272,6 +270,7 @@ struct Lowering {
   private mutating func enterText(_ node: Tree) -> Bool {
     let literal = tree_literal(node)
     let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
+    if scan.allowsCallouts, bytes.contains(UInt8(ascii: "[")) { findLookalikes(in: bytes, claimed: claimed(node)) }
     if !scan.hasAdditions, skip == 0 {
       tracker.text(bytes, claimed: claimed(node), into: &builder)
     } else {

@@ -42,7 +42,7 @@ extension Lowering {
   private mutating func calloutKind(_ typed: UnsafeBufferPointer<UInt8>, at place: Range<Int>) -> Int {
     let name = String(decoding: typed.prefix { $0 != UInt8(ascii: "|") }, as: UTF8.self)
     if let kind = CalloutKind.index(of: name) { return kind }
-    report("unknown-callout") { path in
+    report { path in
       .warning(
         "unknown-callout", "there is no callout “\(name)”; it is shown as a note",
         at: SourceLocation(path: path, range: place),
@@ -182,11 +182,11 @@ extension Lowering {
     var hidden: [UInt8] = []
     let isComment = HTMLComments.remove(from: bytes, into: &hidden)
     if isComment {
-      report("raw-html") { path in
+      report { path in
         .warning("raw-html", "an HTML comment is left out", at: location, fix: "write %%comment%%")
       }
     } else {
-      report("raw-html") { path in
+      report { path in
         .warning(
           "raw-html", "HTML is not passed on; it is shown as text", at: location, fix: "write Markdown instead")
       }

@@ -37,13 +37,24 @@ extension Lowering {
   mutating func leaveImage(_ node: Tree) {
     if let image {
       guard image.node == node else { return }
-      let words = builder.endAlternative(from: image.start)
-      let index = builder.current
-      builder.document.references[Int(builder.document.nodes[index].payload)].alternative = words
+      let reference = Int(builder.document.nodes[builder.current].payload)
+      builder.document.references[reference].alternative = builder.endAlternative(from: image.start)
+      if scan.allowsCallouts { takeSize(ofImage: reference) }
       self.image = nil
     }
     let index = builder.end()
     settlePlace(ofLink: index, node)
+  }
+
+  /// `![words|300](address)`, as Obsidian has it.
+  private mutating func takeSize(ofImage index: Int) {
+    let words = builder.document.references[index].alternative
+    let size = builder.document.data.withUnsafeBufferPointer { data in
+      data[words.range].contains(UInt8(ascii: "|")) ? Size(data[words.range]) : nil
+    }
+    guard let size else { return }
+    (builder.document.references[index].width, builder.document.references[index].height) = (size.width, size.height)
+    builder.document.references[index].alternative = ByteRange(size.words)
   }
 
   /// Begins the node of a link or an image and returns its reference's index, or nil where the address is refused.
@@ -133,7 +144,7 @@ extension Lowering {
     builder.document.nodes[index].source = place
     if tracker.cursor < upper { tracker.cursor = upper }
     if refused.last?.node == index, let (_, reason, _) = refused.popLast() {
-      report("unsafe-link") { path in
+      report { path in
         .error(
           "unsafe-link", "the address of this link \(reason)", at: SourceLocation(path: path, range: place.range),
           fix: "write an https address, or the path of a file of the dossier")

@@ -211,7 +211,7 @@ extension Lowering {
   mutating func name(_ node: Int, _ name: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {
     let bytes = Array(name)
     if let first = names[bytes] {
-      report("duplicate-block-id") { path in
+      report { path in
         .error(
           "duplicate-block-id", "two blocks of this body are named “^\(String(decoding: name, as: UTF8.self))”",
           at: SourceLocation(path: path, range: place),
@@ -265,7 +265,7 @@ extension Lowering {
   }
 
   private mutating func unclear(at start: Int) {
-    report("unclear-comment") { path in
+    report { path in
       .error(
         "unclear-comment", "it is not clear whether this “%%” begins a comment or stands in code",
         at: SourceLocation(path: path, range: start..<(start + 2)),

@@ -123,14 +123,17 @@ public struct RenderOptions: Sendable {
   public var labels: Labels
   /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
   public var keepsLinksPrepared = false
+  /// Of the page: blocks that run the other way say so.
+  public var direction = TextDirection.leftToRight
 
   public static let plain = RenderOptions(isPlain: true, idPrefix: "", headingLevelOffset: 0, labels: Labels())
 
   public static func page(
-    idPrefix: String = "", headingLevelOffset: Int = 0, labels: Labels = Labels(), keepsLinksPrepared: Bool = false
+    idPrefix: String = "", headingLevelOffset: Int = 0, labels: Labels = Labels(), keepsLinksPrepared: Bool = false,
+    direction: TextDirection = .leftToRight
   ) -> RenderOptions {
     RenderOptions(
       isPlain: false, idPrefix: idPrefix, headingLevelOffset: headingLevelOffset, labels: labels,
-      keepsLinksPrepared: keepsLinksPrepared)
+      keepsLinksPrepared: keepsLinksPrepared, direction: direction)
   }
 }

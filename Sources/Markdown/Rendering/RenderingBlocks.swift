@@ -80,6 +80,7 @@ extension Rendering {
     html.markup("<")
     html.markup(element)
     name(node, index)
+    direction(node)
     html.markup(">\n")
   }
 
@@ -107,6 +108,7 @@ extension Rendering {
     html.endLine()
     html.markup("<p")
     name(node, index)
+    direction(node)
     html.markup(">")
   }
 
@@ -133,6 +135,7 @@ extension Rendering {
       html.text(slice(document.headings[Int(node.payload)].id))
       html.markup("\"")
     }
+    direction(node)
     html.markup(">")
     if !isPlain, node.flags.contains(.named) {
       html.markup("<span")
@@ -158,6 +161,7 @@ extension Rendering {
     }
     if isTaskList { html.markup(" class=\"task-list\"") }
     name(node, index)
+    direction(node)
     html.markup(">\n")
   }
 
@@ -216,6 +220,7 @@ extension Rendering {
       html.markup(" role=\"note\"")
     }
     name(node, index)
+    direction(node)
     html.markup(">\n")
   }
 

@@ -72,7 +72,8 @@ extension Rendering {
 
   mutating func writeEmbed(_ node: Node) {
     let reference = document.references[Int(node.payload)]
-    let words = slice(reference.alternative)
+    // What has no words is known by its address: a link that shows nothing cannot be followed.
+    let words = slice(reference.alternative.isEmpty ? reference.target : reference.alternative)
     switch rendered(node) {
     case .image(let src, let width, let height, let attributes):
       image(src, reference, width: width, height: height, attributes)

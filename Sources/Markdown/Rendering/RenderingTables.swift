@@ -14,6 +14,7 @@ extension Rendering {
       html.number(tableNumber)
       html.markup("\" tabindex=\"0\"")
       name(node, index)
+      direction(node)
       html.markup(">\n<table>")
     case .tableRow:
       if node.flags.contains(.head) {
@@ -27,9 +28,9 @@ extension Rendering {
       html.markup(node.flags.contains(.head) ? "<th" : "<td")
       if !isPlain, node.flags.contains(.head) { html.markup(" scope=\"col\"") }
       switch UInt8(truncatingIfNeeded: node.detail) {
-      case UInt8(ascii: "l"): html.markup(isPlain ? " align=\"left\"" : " class=\"left\"")
-      case UInt8(ascii: "c"): html.markup(isPlain ? " align=\"center\"" : " class=\"center\"")
-      case UInt8(ascii: "r"): html.markup(isPlain ? " align=\"right\"" : " class=\"right\"")
+      case UInt8(ascii: "l"): html.markup(isPlain ? " align=\"left\"" : " class=\"align-left\"")
+      case UInt8(ascii: "c"): html.markup(isPlain ? " align=\"center\"" : " class=\"align-center\"")
+      case UInt8(ascii: "r"): html.markup(isPlain ? " align=\"right\"" : " class=\"align-right\"")
       default: break
       }
       html.markup(">")

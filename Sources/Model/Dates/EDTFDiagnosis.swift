@@ -1,9 +1,33 @@
 extension EDTFDate {
   /// Why the text is not a date, for people, and what to write instead; nil for a text that is one.
   ///
-  /// `message` has no full stop; `fix` is the next step, in the imperative.
-  public static func diagnose(_ text: String) -> (message: String, fix: String)? {
+  /// `message` has no full stop; `fix` is the next step, in the imperative; `date` is what to write, where one date was
+  /// meant for certain.
+  public static func diagnose(_ text: String) -> (message: String, fix: String, date: String?)? {
     guard case .failure(let fault) = EDTFParser.parse(text) else { return nil }
+    if let date = unmarked(text) {
+      return ("the quotation marks around \(text) are no YAML’s, and belong to the value", "write \(date)", date)
+    }
+    switch fault {
+    case .shape, .month:
+      guard let guess = DateGuess.nearest(to: text) else { break }
+      let shown = text.count > 60 ? String(text.prefix(60)) + "…" : text
+      return ("“\(shown)” is not written as a date", "write \(guess)", EDTFDate(guess) != nil ? guess : nil)
+    default: break
+    }
+    let diagnosis = diagnosis(of: fault, text)
+    return (diagnosis.message, diagnosis.fix, nil)
+  }
+
+  /// The date between curly quotation marks, as word processors write them.
+  private static func unmarked(_ text: String) -> String? {
+    let marks: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "‘", "’", "‚", "«", "»"]
+    guard let first = text.unicodeScalars.first, marks.contains(first) else { return nil }
+    let bare = String(String.UnicodeScalarView(text.unicodeScalars.filter { !marks.contains($0) }))
+    return EDTFDate(bare) != nil ? bare : nil
+  }
+
+  private static func diagnosis(of fault: EDTFFault, _ text: String) -> (message: String, fix: String) {
     let shown = "“\(text.count > 60 ? String(text.prefix(60)) + "…" : text)”"
     switch fault {
     case .shape: break
@@ -36,9 +60,6 @@ extension EDTFDate {
       return ("\(shown) has a year of more than nine digits", "write a year of up to nine digits behind the Y")
     case .negativeZero:
       return ("\(shown) has a year that there is not", "write 0000 for the year 1 BC")
-    }
-    if let nearest = DateGuess.nearest(to: text) {
-      return ("\(shown) is not written as a date", "write \(nearest)")
     }
     return ("\(shown) is not a date", "write year, month and day as far as they are known: 2018-04-27, 2018-04 or 2018")
   }

@@ -6,9 +6,12 @@ extension FieldType where Value == String {
     if isAddress(text) { return text }
     let meant = "https://" + text
     let looksLikeHost = text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: ":"))
-    reading.badValue(
-      "\(quoted(text)) is not an address that begins with https:// or http://", at: range,
-      fix: looksLikeHost && isAddress(meant) ? "write \(meant)" : "write the whole address, with no spaces in it")
+    let message = "\(quoted(text)) is not an address that begins with https:// or http://"
+    if looksLikeHost, isAddress(meant) {
+      reading.badValue(message, at: range, write: meant)
+    } else {
+      reading.badValue(message, at: range, fix: "write the whole address, with no spaces in it")
+    }
     return nil
   }
 

@@ -33,6 +33,11 @@ struct FieldReading {
     error("bad-value", message, at: range, fix: fix)
   }
 
+  /// With an edit as its fix: what belongs in the place of the value.
+  mutating func badValue(_ message: String, at range: Range<Int>, write replacement: String) {
+    append(.error("bad-value", message, at: location(range)).writing(replacement))
+  }
+
   func location(_ range: Range<Int>) -> SourceLocation {
     SourceLocation(path: path, range: range)
   }

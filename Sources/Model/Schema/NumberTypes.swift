@@ -1,8 +1,15 @@
+import Diagnostics
+
 extension FieldType where Value == Bool {
   static let bool = scalar("true or false", choices: ["true", "false"]) { text, range, reading in
     if let value = boolean(text) { return value }
     let meant = PublicationMark.answer(text).map(String.init)
-    reading.badValue("\(quoted(text)) is neither true nor false", at: range, fix: "write \(meant ?? "true or false")")
+    let message = "\(quoted(text)) is neither true nor false"
+    if let meant {
+      reading.badValue(message, at: range, write: meant)
+    } else {
+      reading.badValue(message, at: range, fix: "write true or false")
+    }
     return nil
   }
 
@@ -31,8 +38,12 @@ extension FieldType where Value == Double {
     scalar("decimal degrees") { text, range, reading in
       guard let value = decimal(text) else {
         let comma = text.split(separator: ",").joined(separator: ".")
-        let fix = decimal(comma) != nil ? "write \(comma)" : "write decimal degrees, such as 52.08 or -79.38"
-        reading.badValue("\(quoted(text)) is not a number of degrees", at: range, fix: fix)
+        let message = "\(quoted(text)) is not a number of degrees"
+        if decimal(comma) != nil {
+          reading.badValue(message, at: range, write: comma)
+        } else {
+          reading.badValue(message, at: range, fix: "write decimal degrees, such as 52.08 or -79.38")
+        }
         return nil
       }
       if abs(value) <= limit { return value }
@@ -65,7 +76,9 @@ extension FieldType where Value == Double {
 extension FieldType where Value == EDTFDate {
   static let date = scalar("a date") { text, range, reading in
     if let date = EDTFDate(text) { return date }
-    if let (message, fix) = EDTFDate.diagnose(text) { reading.error("bad-date", message, at: range, fix: fix) }
+    guard let fault = EDTFDate.diagnose(text) else { return nil }
+    let diagnostic = Diagnostic.error("bad-date", fault.message, at: reading.location(range), fix: fault.fix)
+    reading.append(fault.date.map(diagnostic.writing) ?? diagnostic)
     return nil
   }
 }

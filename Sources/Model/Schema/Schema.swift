@@ -48,18 +48,34 @@ final class Schema<Root: Sendable>: Sendable {
       places[index] = entry.keyRange
       if !fields[index].read(entry, &reading, &root), required.contains(index) { isComplete = false }
     }
-    if !unknown.isEmpty { UnknownKeys(owner: name, keys: names).report(unknown, &reading) }
+    if !unknown.isEmpty {
+      let taken = Set(names.indices.filter { places[$0] != nil }.map { names[$0] })
+      UnknownKeys(owner: name, keys: names, taken: taken).report(unknown, &reading)
+      readMisnamed(unknown, &places, &reading, &root)
+    }
     for index in required where places[index] == nil {
       let field = fields[index]
       isComplete = false
-      // A misspelt key was reported already, with this one as its fix.
-      let isMisspelt = unknown.contains { Nearest.candidates(to: $0.key, in: [field.name]) == [field.name] }
-      if isMisspelt { continue }
       reading.error(
         "missing-key", "\(name) needs “\(field.name)”", at: place,
         fix: "write \(field.name): with \(field.description.typeName)")
     }
     return isComplete ? root : nil
+  }
+
+  /// Reads what stands under another key than its own, which was reported with the right one as its fix: a file whose
+  /// `Title:` is no `title:` still has its name, and is not told that it lacks one.
+  private func readMisnamed(
+    _ unknown: [FrontMatterEntry], _ places: inout [Range<Int>?], _ reading: inout FieldReading, _ root: inout Root
+  ) {
+    for entry in unknown.prefix(UnknownKeys.limit) where PublicationMark(key: entry.key) == nil {
+      guard let meant = Synonyms.key(meantBy: entry.key, among: names), let index = names.firstIndex(of: meant),
+        places[index] == nil
+      else { continue }
+      var aside = FieldReading(path: reading.path)
+      _ = fields[index].read(entry, &aside, &root)
+      places[index] = entry.keyRange
+    }
   }
 }
 
@@ -68,8 +84,10 @@ struct UnknownKeys {
   /// “an article”.
   let owner: String
   let keys: [String]
+  /// Those that the file has already: none is written twice.
+  let taken: Set<String>
   /// Beyond so many, the rest is one line: a file of nothing else is not one that was meant.
-  private static let limit = 12
+  static let limit = 12
 
   func report(_ entries: [FrontMatterEntry], _ reading: inout FieldReading) {
     var seen: [String: Range<Int>] = [:]
@@ -102,8 +120,10 @@ struct UnknownKeys {
         : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
       return .error("unknown-key", message, at: location, fix: fix)
     }
-    if let nearest = Nearest.candidates(to: entry.key, in: keys, limit: 1).first {
-      return .error("unknown-key", message, at: location, fix: "write \(nearest)")
+    if let meant = Synonyms.key(meantBy: entry.key, among: keys) {
+      let diagnostic = Diagnostic.error(
+        "unknown-key", message, at: location, fix: "delete the line, as “\(meant)” is there already")
+      return taken.contains(meant) ? diagnostic : diagnostic.writing(meant)
     }
     let owners = AnySchema.all.filter { schema in schema.fields.contains { $0.name == entry.key } }.map(\.name)
     let notes =

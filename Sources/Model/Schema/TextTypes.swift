@@ -22,8 +22,15 @@ extension FieldType where Value == String {
 
   static let slug = scalar("a slug") { text, range, reading in
     if Slug.isSlug(text) { return text }
-    let fix = Slug.make(from: text).map { "write \($0)" } ?? "write letters, digits and hyphens"
-    reading.badValue("\(quoted(text)) is not a slug: lower-case letters, digits and hyphens", at: range, fix: fix)
+    let message = "\(quoted(text)) is not a slug: lower-case letters, digits and hyphens"
+    // Of an address the slug is the last part, without its ending.
+    var words = text.split(separator: "/").last.map(String.init) ?? text
+    for ending in [".html", ".htm", ".md"] where words.hasSuffix(ending) { words.removeLast(ending.utf8.count) }
+    if let slug = Slug.make(from: words), !text.contains("://") {
+      reading.badValue(message, at: range, write: slug)
+    } else {
+      reading.badValue(message, at: range, fix: "write letters, digits and hyphens, as in the file’s name")
+    }
     return nil
   }
 
@@ -31,10 +38,12 @@ extension FieldType where Value == String {
   static func choice(of words: [String], _ name: String) -> FieldType {
     scalar(name, choices: words) { text, range, reading in
       if words.contains(text) { return text }
-      let nearest = Nearest.candidates(to: text, in: words, limit: 1)
-      let all = words.joined(separator: ", ")
-      reading.badValue(
-        "\(quoted(text)) is not \(name): one of \(all)", at: range, fix: "write " + (nearest.first ?? "one of these"))
+      let message = "\(quoted(text)) is not \(name): one of \(words.joined(separator: ", "))"
+      if let meant = Synonyms.word(meantBy: text, among: words) {
+        reading.badValue(message, at: range, write: meant)
+      } else {
+        reading.badValue(message, at: range, fix: "write one of these")
+      }
       return nil
     }
   }
@@ -48,17 +57,26 @@ extension FieldType where Value == String {
       return index == 0 ? letters && 2...3 ~= part.utf8.count : digits && 1...8 ~= part.utf8.count
     }
     if isTag { return text }
-    let fix =
-      text.contains("_") ? "write " + text.split(separator: "_").joined(separator: "-") : "write en, nl or pt-BR"
-    reading.badValue("\(quoted(text)) is not a language tag of BCP 47", at: range, fix: fix)
+    let message = "\(quoted(text)) is not a language tag of BCP 47"
+    if let tag = Synonyms.languages[text.lowercased()] {
+      reading.badValue(message, at: range, write: tag)
+    } else if text.contains("_") {
+      reading.badValue(message, at: range, write: text.split(separator: "_").joined(separator: "-"))
+    } else {
+      reading.badValue(message, at: range, fix: "write two letters, such as en, nl or pt-BR")
+    }
     return nil
   }
 
   /// A country's code as in ISO 3166-1 alpha-2, or `EU`. `NO` is Norway.
   static let country = scalar("a country code") { text, range, reading in
     if Countries.names[text] != nil { return text }
-    let fix = Countries.code(meantBy: text).map { "write \($0)" } ?? "write a code such as CA, NL or NO"
-    reading.badValue("\(quoted(text)) is not a country code of ISO 3166-1", at: range, fix: fix)
+    let message = "\(quoted(text)) is not a country code of ISO 3166-1"
+    if let code = Countries.code(meantBy: text) {
+      reading.badValue(message, at: range, write: code)
+    } else {
+      reading.badValue(message, at: range, fix: "write a code such as CA, NL or NO")
+    }
     return nil
   }
 

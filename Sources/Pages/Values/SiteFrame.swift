@@ -16,6 +16,8 @@ public struct SiteFrame: Sendable {
 
   public var title: String
   public var language: String
+  /// Of the language.
+  public var direction: TextDirection { TextDirection(ofLanguage: language) }
   public var description: String?
   public var publisher: String?
   /// Ends in `/`; nil where the site has no address of its own, or none that may be linked to.

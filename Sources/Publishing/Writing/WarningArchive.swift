@@ -3,8 +3,8 @@ internal import Diagnostics
 /// Warnings as bytes, to be told again when nothing has changed since.
 ///
 /// A list of fields, each as a [netstring](https://cr.yp.to/proto/netstrings.txt): `14:articles/a.md,`. A warning is its id,
-/// message, path, the bounds of its range, its fix (nothing, or one field) and its notes, each with its place (nothing, or
-/// path and bounds); what may be missing or repeated has its number before it.
+/// message, path, the bounds of its range, its fix and what it would write (nothing, or one field) and its notes, each with its place (nothing, or
+/// path and bounds), and its other places; what may be missing or repeated has its number before it.
 enum WarningArchive {
   static func bytes(of warnings: [Diagnostic]) -> [UInt8] {
     var fields = Fields()
@@ -14,12 +14,16 @@ enum WarningArchive {
       fields.add(warning.location)
       fields.add(warning.fix == nil ? 0 : 1)
       if let fix = warning.fix { fields.add(fix) }
+      fields.add(warning.replacement == nil ? 0 : 1)
+      if let replacement = warning.replacement { fields.add(replacement) }
       fields.add(warning.notes.count)
       for note in warning.notes {
         fields.add(note.message)
         fields.add(note.location == nil ? 0 : 1)
         if let location = note.location { fields.add(location) }
       }
+      fields.add(warning.others.count)
+      for other in warning.others { fields.add(other) }
     }
     return fields.bytes
   }
@@ -37,6 +41,11 @@ enum WarningArchive {
         guard let fix = fields.text() else { return nil }
         warning.fix = fix
       }
+      guard let replacementCount = fields.number() else { return nil }
+      if replacementCount > 0 {
+        guard let replacement = fields.text() else { return nil }
+        warning.replacement = replacement
+      }
       guard let noteCount = fields.number() else { return nil }
       for _ in 0..<noteCount {
         guard let message = fields.text(), let placeCount = fields.number() else { return nil }
@@ -46,6 +55,11 @@ enum WarningArchive {
           note.location = location
         }
         warning.notes.append(note)
+      }
+      guard let otherCount = fields.number() else { return nil }
+      for _ in 0..<otherCount {
+        guard let other = fields.location() else { return nil }
+        warning.others.append(other)
       }
       warnings.append(warning)
     }

@@ -1,0 +1,107 @@
+/// Codes of what is said of texts, links, anchors and the site.
+extension Explanation {
+  static let texts = [
+    Explanation(
+      "markdown-limit", "A text would take the reader of Markdown too long, or too much memory",
+      "Do what the message says, such as an empty line in a long paragraph; no article comes near these limits."),
+    Explanation(
+      "slow-body", "A text took longer to read than it may",
+      "Split it, or allow more with `bodySeconds:` in dossier.yml."),
+    Explanation(
+      "raw-html", "HTML in a text is shown as it is typed, as no markup is passed on that its reader could not see",
+      "Write it as Markdown."),
+    Explanation(
+      "unknown-callout", "A callout is of a kind that does not exist, and is shown as a note",
+      "Write one of the kinds, such as [!note], [!quote] or [!warning]."),
+    Explanation(
+      "unclosed-comment", "A comment that begins with %% is never closed, and would hide the rest of the text",
+      "Write %% where it ends."),
+    Explanation(
+      "unclear-comment", "It cannot be told whether %% begins a comment or stands in code",
+      "Put code between lines of ```, and comments on lines of their own."),
+    Explanation(
+      "bidi-control", "An invisible character can show a text in another order than it has",
+      "Delete it. Pages show it as a sign, since it can make words say something else than they seem to."),
+    Explanation(
+      "duplicate-block-id", "Two blocks of a text have one name, behind ^", "Give one of them another name."),
+    Explanation(
+      "unclosed-link", "A wikilink is never closed, so that its brackets are shown", "Write ]] where its name ends."),
+    Explanation(
+      "spaces-in-address", "The address of a link or a picture has spaces, so that neither is made of it",
+      "Put the address in angle brackets: ![words](<a file.png>)."),
+    Explanation(
+      "undefined-footnote",
+      "A text refers to a footnote that does not stand in it, so that the sign is shown as it is typed",
+      "Write the footnote on a line of its own, [^name]: text, or correct one of the two names."),
+    Explanation(
+      "unused-footnote", "Nothing refers to a footnote, so that it is not shown", "Write [^name] where it belongs."),
+    Explanation(
+      "remote-image", "A picture stands on another host, and pages load nothing from elsewhere",
+      "Save it in Content/media/ and name the file; as it is, the page shows a link to it."),
+  ]
+
+  static let links = [
+    Explanation(
+      "unresolved-link", "A link, or a name in front matter, leads to nothing",
+      "Correct the name, or make a file for it. A name is a file's name, a title or an alias; case does not matter."),
+    Explanation(
+      "ambiguous-link", "A name leads to several files",
+      "Write the slug, which is the file's name, of the one that is meant."),
+    Explanation(
+      "missing-heading", "A link leads to a heading that the page does not have", "Write the heading as it is now."),
+    Explanation(
+      "missing-block", "A link leads to a block that no ^name marks",
+      "Put ^name at the end of the block, or correct the link."),
+    Explanation(
+      "missing-media", "A picture or a file that a text shows is not there",
+      "Put it into Content/media/, or correct the name. Upper and lower case count."),
+    Explanation(
+      "unsafe-link", "The address of a link is none that a reader may be led to",
+      "Write an https address, or the path of a file of the dossier."),
+    Explanation(
+      "link-to-draft", "A page that is published links to a draft, which is not",
+      "Take the link out, publish the draft, or build with --drafts."),
+    Explanation(
+      "link-to-confidential", "A link would name a confidential source", "Take the link out, and say it in other words."
+    ),
+    Explanation(
+      "wrong-reference",
+      "A name leads to a file of another type than belongs there, such as a source where an entity is meant",
+      "Write the name of the right one."),
+    Explanation("embed-cycle", "Pages embed one another in a circle", "Take one of the embeds out."),
+    Explanation(
+      "embed-limit", "A page embeds more than 1 MiB, or more than eight deep",
+      "Link to some of it in the place of embedding."),
+  ]
+
+  static let anchors = [
+    Explanation("empty-quote", "A note quotes no words of its article", "Copy the words from the article's page."),
+    Explanation(
+      "broken-anchor", "A note quotes words that its article does not have",
+      "Write the words as they stand there now, as the reader sees them, or delete the note; dossier reanchor proposes them."
+    ),
+    Explanation(
+      "near-anchor", "A note with `fuzzy: true` quotes words that are nearly those of its article",
+      "Write the words as they are now."),
+    Explanation(
+      "ambiguous-anchor", "A note quotes words that its article has more than once",
+      "Add `prefix:` or `suffix:` with the words around the ones that are meant."),
+    Explanation(
+      "anchor-context", "A note's words are there, but not with its prefix and suffix around them",
+      "Correct the two, or take them out."),
+    Explanation(
+      "anchor-inside-word", "A note's words begin or end inside another word",
+      "Quote whole words; “lawful” may not stand for “unlawful”."),
+  ]
+
+  static let site = [
+    Explanation(
+      "address-collision", "Two pages would have one address", "Rename one of the files that make them, or its tag."),
+    Explanation(
+      "edited-output", "A page in the output folder was changed by someone else, and was left so",
+      "Make the change in the content, and build with --force."),
+    Explanation(
+      "third-party-load", "A page would load something from another host, and so nothing was published",
+      "Please report it: templates should make no such page."),
+  ]
+}

@@ -1,0 +1,111 @@
+/// Codes of what is said before anything is linked.
+extension Explanation {
+  /// Of the files in the content folder, whatever is in them.
+  static let folder = [
+    Explanation(
+      "symbolic-link", "A file or a folder is a symbolic link, and links are not followed",
+      "Put the file or the folder itself in its place. A link could lead anywhere on the machine that builds."),
+    Explanation(
+      "special-file", "Something is neither a file nor a folder, such as a socket or a device",
+      "Move it out of the content folder."),
+    Explanation(
+      "unreadable-file", "The system did not let a file be read",
+      "Give your user the right to read it, or move it out of the content folder; build again if it was being written."),
+    Explanation(
+      "file-name-encoding", "A file's name is not UTF-8, so that no link can name it",
+      "Rename the file. Archives that were made long ago or on another system have such names."),
+    Explanation(
+      "file-name-control", "A file's name holds a control character, so that no link can name it", "Rename it."),
+    Explanation(
+      "file-too-large", "A text or the settings have more bytes than are read",
+      "Split the text into several, or put the file in media/ or captures/ if it is no article."),
+    Explanation("folder-too-deep", "A file lies in more folders within folders than are read", "Move it up."),
+    Explanation(
+      "no-content", "There is no Markdown in the folder",
+      "Write a first file, such as Content/index.md, and build again."),
+    Explanation(
+      "no-settings", "There is no dossier.yml in Content/, so that the dossier has its folder's name",
+      "Write a file Content/dossier.yml with a line `title:` and the dossier's name."),
+    Explanation(
+      "unused-ignore", "The settings leave out a path that is not there",
+      "Correct the path, which begins in the content folder, or take the line out of `ignore:`."),
+    Explanation(
+      "bad-slug", "A file's name has no letter or digit, and so gives no address",
+      "Rename it: letters, digits, hyphens."),
+    Explanation(
+      "duplicate-slug",
+      "Two files would have the same address: the slug, a file's name, is unique in the whole dossier",
+      "Rename one of the two; the folder does not tell them apart."),
+    Explanation(
+      "reserved-slug", "A page would have the address of one that Dossier makes, such as people.html",
+      "Give the file another name."),
+    Explanation(
+      "invalid-utf8", "A file is not UTF-8 text, as if it were saved by an old program or is no text at all",
+      "Save it in the encoding UTF-8; most editors ask for it in “Save as”."),
+    Explanation(
+      "large-capture", "A capture is too large to be held against what is quoted from it",
+      "Keep the part that is quoted in a smaller file, or split it."),
+  ]
+
+  /// Of what stands between the lines of `---`, and in dossier.yml.
+  static let frontMatter = [
+    Explanation(
+      "unclosed-front-matter", "The front matter that begins on the first line is never closed",
+      "Write a line --- below its last key, above the text."),
+    Explanation(
+      "late-front-matter", "Front matter stands below the first line, where it would be printed as text",
+      "Take out what stands above its first ---, empty lines too."),
+    Explanation("long-front-matter", "The front matter is longer than 16 KiB", "Move text from it into the body."),
+    Explanation(
+      "control-character", "The front matter holds a character that cannot be seen and that no value needs",
+      "Delete it; it often comes with text that was pasted from elsewhere."),
+    Explanation(
+      "invalid-yaml", "The front matter is not YAML, so that what stands in it cannot be told for certain",
+      "Mend the line that the message names. Each key is `key: value`, with a space behind the colon; items of a list stand "
+        + "behind `- `, indented alike; a value with a colon or a # in it stands in quotation marks."),
+    Explanation(
+      "yaml-not-read", "The front matter uses a part of YAML that no key needs: an alias, a tag, a complex key",
+      "Write the value out, in quotation marks if it begins with a sign such as * or &."),
+    Explanation(
+      "unknown-key", "A key is none that this type of file has",
+      "Correct its spelling, or take the line out. Every type has title, summary, aliases, tags, draft and formerly; the "
+        + "message lists the rest."),
+    Explanation(
+      "duplicate-key", "A key stands twice in one file, and only one value can hold", "Take one of the two lines out."),
+    Explanation("missing-key", "A file lacks a key that its type cannot do without", "Write the key with its value."),
+    Explanation("empty-value", "A key has no value", "Write one behind the colon, or delete the line."),
+    Explanation(
+      "wrong-type", "A value has another shape than its key takes: a text in place of a list, or the other way round",
+      "Write it in the shape that the message names."),
+    Explanation(
+      "bad-value", "A value is none of those that its key takes", "Write one of those that the message names."),
+    Explanation(
+      "bad-date", "A date is not written as Dossier reads dates",
+      "Write 2018-04-27, 2018-04 or 2018; with ~ behind it for about, with ? if it is uncertain; 2014/2019 for a span, and "
+        + "2014/.. for one that goes on. This is EDTF, levels 0 and 1."),
+    Explanation(
+      "bare-front-matter", "Keys stand at the top of a file without the line of three hyphens that begins front matter",
+      "Write --- on a line above the first key, and on one below the last."),
+    Explanation(
+      "foreign-front-matter", "The front matter is TOML or JSON, and YAML is read here",
+      "Write it between lines of ---, as key: value."),
+    Explanation(
+      "kept-back", "A note is left out of the site, as its front matter says so in words of its own",
+      "Write draft: true, or take the line out if the note is to be published."),
+    Explanation(
+      "misnamed-captures", "A folder is captures/ but for the case of its letters: no source finds its capture there",
+      "Rename the folder to captures."),
+    Explanation(
+      "shortened-address", "A note's address would be longer than a file's name may be everywhere, and was cut",
+      "Leave it, or give the file a shorter name."),
+    Explanation(
+      "unusable-address", "An address cannot be that of a file on every system",
+      "Give the file, or the former address, another name: shorter, and without what Windows keeps for itself."),
+    Explanation(
+      "unknown-check", "The settings give a severity to a rule that does not exist",
+      "Correct its name; dossier check --list shows them all."),
+    Explanation(
+      "unknown-page", "The navigation in dossier.yml names a page that the dossier does not have",
+      "Write the slug of a page or of a list, such as people or claims; the message lists them."),
+  ]
+}

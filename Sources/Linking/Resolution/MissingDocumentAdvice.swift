@@ -1,0 +1,74 @@
+import Diagnostics
+import Model
+
+/// What to do about a name in front matter that nothing has, where a document of a certain type belongs.
+struct MissingDocumentAdvice {
+  /// How many names of documents a message lists.
+  private static let mostListed = 12
+
+  private let corpus: Corpus
+  private var unresolved: UnresolvedNames
+  private let names: NameIndex
+  /// The sources by their addresses.
+  private var sources: [String: Document]?
+  /// All of a type, where they are few.
+  private var listed: [DocumentType: String] = [:]
+
+  init(_ corpus: Corpus, names: NameIndex) {
+    (self.corpus, self.names) = (corpus, names)
+    unresolved = UnresolvedNames(corpus, names: names)
+  }
+
+  mutating func suggesting(_ diagnostic: Diagnostic, for name: String, _ type: DocumentType) -> Diagnostic {
+    var diagnostic = diagnostic
+    if type == .source, name.contains("://") {
+      if let source = source(at: name) { return diagnostic.writing(source.slug) }
+      diagnostic.fix = "make a file in \(corpus.contentPrefix)sources/ with `url: \(shown(name))`, and write its name"
+      return diagnostic
+    }
+    if let slug = Slug.make(from: name), case .one(let id) = names[slug], corpus[id].type == type,
+      corpus.isPublished(corpus[id])
+    {
+      return diagnostic.writing(slug)
+    }
+    if let (near, document) = unresolved.nearest(to: name, of: type) {
+      diagnostic.notes.append(.init("it would be \(document.source.path)"))
+      return diagnostic.writing(near)
+    }
+    diagnostic.fix = advice(on: name, type)
+    return diagnostic
+  }
+
+  private mutating func advice(on name: String, _ type: DocumentType) -> String {
+    let folder = type == .article ? "articles" : type == .source ? "sources" : "entities"
+    let path = Slug.make(from: name).map { "\(corpus.contentPrefix)\(folder)/\(shown($0)).md" }
+    let file = path.map { ", or make the file \($0)" } ?? ""
+    if type == .article {
+      let list = list(of: type)
+      return (list.isEmpty ? "correct the name" : "write one of \(list)")
+        + "; if its file was renamed, that is its new name"
+    }
+    return "correct the name\(file)"
+  }
+
+  /// `a, b, c`; empty where there are none, or too many.
+  private mutating func list(of type: DocumentType) -> String {
+    if let list = listed[type] { return list }
+    let slugs = corpus.documents.filter { $0.type == type && corpus.isPublished($0) }.map(\.slug)
+    let list = slugs.count <= Self.mostListed ? slugs.joined(separator: ", ") : ""
+    listed[type] = list
+    return list
+  }
+
+  private mutating func source(at address: String) -> Document? {
+    if sources == nil {
+      var byAddress: [String: Document] = [:]
+      for document in corpus.documents where corpus.isPublished(document) {
+        guard let source = document.sourceRecord else { continue }
+        for address in [source.url, source.archiveURL].compactMap(\.self) { byAddress[address] = document }
+      }
+      sources = byAddress
+    }
+    return sources?[address]
+  }
+}

@@ -1,0 +1,144 @@
+import CCMarkGFM
+import Diagnostics
+
+/// Text that was meant as markup and is none, so that a page shows its signs: a wikilink that is not closed, a footnote
+/// without a text, a link whose address has spaces.
+extension Lowering {
+  /// How far the end of what begins is looked for.
+  private static let longest = 300
+  /// For how many footnotes the nearest is looked for.
+  private static let mostSuggestions = 100
+
+  /// A footnote that is referred to and was not found, until all are known.
+  struct MissingNote {
+    var label: [UInt8]
+    var place: Range<Int>
+  }
+
+  mutating func findLookalikes(in bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
+    guard image == nil, linkDepth == 0 else { return }
+    let start = claimed ?? tracker.cursor
+    var index = 0
+    while index + 2 < bytes.count, let opening = bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
+      index = opening + 1
+      guard index < bytes.count else { return }
+      // What a backslash keeps from being markup is text as it was meant.
+      let sign = UnsafeBufferPointer(rebasing: bytes[opening...index])
+      guard tracker.stand(sign, at: start + opening) else { continue }
+      switch bytes[index] {
+      case UInt8(ascii: "["):
+        unclosedLink(bytes, from: opening, start)
+        while index < bytes.count, bytes[index] == UInt8(ascii: "[") { index += 1 }
+      case UInt8(ascii: "^"): missingNote(bytes, from: opening, start)
+      default: spacedAddress(bytes, from: opening, start)
+      }
+    }
+  }
+
+  private func end(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    let limit = min(bytes.count, index + Self.longest)
+    return bytes[index..<limit].firstIndex { Bytes.isLineEnd($0) } ?? limit
+  }
+
+  private mutating func unclosedLink(_ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int) {
+    let name = opening + 2
+    let end = end(bytes, from: opening)
+    guard name < end, bytes[name] >= 0x41, !Bytes.isPunctuation(bytes[name]) else { return }
+    let closing = bytes[name..<end].firstIndex(of: UInt8(ascii: "]"))
+    if let closing, closing + 1 < end, bytes[closing + 1] == UInt8(ascii: "]") { return }
+    let place = tracker.within(start + opening..<start + (closing.map { $0 + 1 } ?? name))
+    report { path in
+      .warning(
+        "unclosed-link", "this link is never closed, so that its brackets are shown",
+        at: SourceLocation(path: path, range: place), fix: "write ]] where its name ends")
+    }
+  }
+
+  private mutating func missingNote(_ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int) {
+    let end = end(bytes, from: opening)
+    guard let closing = bytes[opening..<end].firstIndex(of: UInt8(ascii: "]")), closing > opening + 2 else { return }
+    let label = Array(bytes[(opening + 2)..<closing])
+    if label.contains(where: Bytes.isSpace) { return }
+    missingNotes.append(MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1)))
+  }
+
+  private mutating func spacedAddress(_ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int) {
+    let end = end(bytes, from: opening)
+    guard let middle = bytes[opening..<end].firstIndex(of: UInt8(ascii: "]")), middle + 2 < end,
+      bytes[middle + 1] == UInt8(ascii: "("),
+      let closing = bytes[(middle + 2)..<end].firstIndex(of: UInt8(ascii: ")"))
+    else { return }
+    let address = bytes[(middle + 2)..<closing]
+    guard address.contains(0x20), address.contains(UInt8(ascii: ".")), !address.contains(UInt8(ascii: "\"")),
+      !address.contains(UInt8(ascii: "<"))
+    else { return }
+    let place = tracker.within(start + middle + 2..<start + closing)
+    let words = String(decoding: address, as: UTF8.self)
+    report { path in
+      .warning(
+        "spaces-in-address", "an address with spaces is read as text, so that no link or picture is made of it",
+        at: SourceLocation(path: path, range: place), fix: "write (<\(words)>)")
+    }
+  }
+
+  // MARK: Footnotes
+
+  /// Says which references have no footnote, and which footnotes no reference: neither is on the page.
+  mutating func tellOfFootnotes(_ document: MarkdownDocument) {
+    guard scan.hasNoteBrackets || !missingNotes.isEmpty else { return }
+    let definitions = definitions(outside: document)
+    let known = Set(definitions.map(\.label))
+    var told: Set<[UInt8]> = []
+    for note in missingNotes where !known.contains(note.label) {
+      told.insert(note.label)
+      let label = String(decoding: note.label, as: UTF8.self)
+      let near =
+        told.count > Self.mostSuggestions
+        ? []
+        : Nearest.misspelt(label, in: definitions.map { String(decoding: $0.label, as: UTF8.self) }, limit: 1)
+      near.forEach { told.insert(Array($0.utf8)) }
+      report { path in
+        .warning(
+          "undefined-footnote", "no footnote is called “\(label)”, so that its sign is shown as it is typed",
+          at: SourceLocation(path: path, range: note.place), notes: near.map { .init("there is a footnote “\($0)”") },
+          fix: near.first.map { "write [^\($0)], or correct the name where the footnote stands" }
+            ?? "write its text on a line of its own: [^\(label)]: …")
+      }
+    }
+    let used = Set(document.footnotes.map { Array(document.data[$0.label.range]) })
+    for definition in definitions where !used.contains(definition.label) && told.insert(definition.label).inserted {
+      let label = String(decoding: definition.label, as: UTF8.self)
+      report { path in
+        .warning(
+          "unused-footnote", "nothing refers to the footnote “\(label)”, so that it is not shown",
+          at: SourceLocation(path: path, range: definition.place), fix: "write [^\(label)] where it belongs")
+      }
+    }
+  }
+
+  /// The lines that begin with `[^label]:`, but for those in code.
+  private func definitions(outside document: MarkdownDocument) -> [MissingNote] {
+    var found: [MissingNote] = []
+    for start in tracker.lines {
+      var index = start
+      while index < tracker.bodyEnd, index < start + 3, file[index] == 0x20 { index += 1 }
+      guard index + 3 < tracker.bodyEnd, file[index] == UInt8(ascii: "["), file[index + 1] == UInt8(ascii: "^") else {
+        continue
+      }
+      let limit = min(tracker.bodyEnd, index + Self.longest)
+      guard let closing = file[index..<limit].firstIndex(where: { $0 == UInt8(ascii: "]") || Bytes.isSpace($0) }),
+        file[closing] == UInt8(ascii: "]"), closing > index + 2, closing + 1 < limit,
+        file[closing + 1] == UInt8(ascii: ":")
+      else { continue }
+      found.append(MissingNote(label: Array(file[(index + 2)..<closing]), place: index..<closing + 1))
+    }
+    if found.isEmpty { return [] }
+    let code = document.nodes.filter { $0.kind == .codeBlock || $0.kind == .htmlBlock }.map(\.source.range)
+    // Both come in order.
+    var next = 0
+    return found.filter { note in
+      while next < code.count, code[next].upperBound <= note.place.lowerBound { next += 1 }
+      return next == code.count || !code[next].contains(note.place.lowerBound)
+    }
+  }
+}

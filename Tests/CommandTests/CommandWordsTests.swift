@@ -1,0 +1,64 @@
+import Testing
+
+@testable import DossierCommands
+
+@Suite("A word that is no command")
+struct CommandWordsTests {
+  private let words = CommandWords(commands: ["build", "check", "annotate", "reanchor", "verify"])
+
+  @Test("is passed over where it is one, or an option", arguments: ["build", "help", "--version", "-h", ""])
+  func none(word: String) {
+    #expect(words.advice(on: word) == nil)
+  }
+
+  @Test(
+    "is answered with the command that is meant",
+    arguments: [
+      ("b", "build"), ("bui", "build"), ("ver", "verify"), ("bild", "build"), ("Build", "build"), ("chek", "check"),
+      ("lint", "check"), ("validate", "check"), ("generate", "build"), ("fix", "reanchor"), ("note", "annotate"),
+      ("explain", "check --explain"), ("list", "check --list"), ("version", "--version"), (".", "build ."),
+      ("../amaq", "build ../amaq"), ("lin", "check"),
+    ])
+  func command(word: String, command: String) {
+    #expect(words.advice(on: word)?.hasPrefix("run dossier \(command)") == true, "\(words.advice(on: word) ?? "")")
+  }
+
+  @Test(
+    "or with what to do instead",
+    arguments: [
+      ("init", "write Content/dossier.yml"), ("serve", "run dossier build, and open"),
+      ("watch", "run dossier build, and open"),
+      ("mv", "formerly:"), ("deploy", "copy Public/"), ("clean", "delete the folder Public/"),
+      ("xyzzy", "run one of dossier build, "),
+    ])
+  func advice(word: String, advice: String) {
+    #expect(words.advice(on: word)?.contains(advice) == true, "\(words.advice(on: word) ?? "")")
+  }
+
+  @Test("A command that comes to be is the answer")
+  func later() {
+    let words = CommandWords(commands: ["build", "serve", "init"])
+    #expect(words.advice(on: "watch") == "run dossier serve")
+    #expect(words.advice(on: "new") == "run dossier init")
+  }
+
+  @Test("The program says so, and ends with the status of wrong usage", .enabled(if: Program.isBuilt))
+  func program() throws {
+    let run = try Program.run(["lint", "--strict"], in: "/")
+    #expect(run.status == 64)
+    #expect(run.errors == "error: dossier has no command “lint”\n  fix: run dossier check\n")
+    let topic = try Program.run(["help", "foo"], in: "/")
+    #expect(topic.status == 64 && topic.errors.hasPrefix("error: dossier help has no topic “foo”\n"))
+    #expect(try Program.run(["help", "build"], in: "/").status == 0)
+  }
+
+  @Test("Every code of the lists is explained by the program", .enabled(if: Program.isBuilt))
+  func explained() throws {
+    for explanation in Explanation.all {
+      #expect(!explanation.meaning.hasSuffix(".") && explanation.remedy.hasSuffix("."), "\(explanation.id)")
+    }
+    #expect(Set(Explanation.all.map(\.id)).count == Explanation.all.count)
+    let run = try Program.run(["check", "--explain", "unresolved-link"], in: "/")
+    #expect(run.status == 0 && run.output.contains("make a file for it"))
+  }
+}

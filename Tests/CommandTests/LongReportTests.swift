@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// More problems than a terminal holds.
+@Suite("A long report", .enabled(if: Program.isBuilt))
+struct LongReportTests {
+  private static let links = (1...40).map { "[[name\($0)]]\n" }.joined()
+
+  private let site: SiteFolder
+
+  init() throws {
+    site = try SiteFolder([
+      "Content/dossier.yml": "title: A dossier\n",
+      "Content/articles/a.md": "---\ntitle: A\ndate: 2020\n---\none <br>\n\ntwo <br>\n\n\(Self.links)",
+    ])
+  }
+
+  /// What stands on a terminal after a command.
+  private func shown(_ arguments: [String]) throws -> String {
+    let terminal = try #require(Terminal())
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(Program.path))
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: site.path)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = terminal.end
+    try process.run()
+    terminal.end.closeFile()
+    terminal.read()
+    process.waitUntilExit()
+    return terminal.text
+  }
+
+  @Test("A terminal is shown thirty messages, the errors first, and the counts of the rest")
+  func terminal() throws {
+    let text = try shown(["check"])
+    #expect(text.components(separatedBy: "unresolved-link]").count - 1 == 30)
+    #expect(!text.contains("raw-html]"))
+    #expect(text.contains("and 12 more: 10 errors, 1 warning, 1 remark"), "\(text.suffix(400))")
+    #expect(text.contains("unresolved-link 10, passage-without-evidence 1, raw-html 1"))
+    #expect(text.contains("40 errors, 1 warning"))
+  }
+
+  @Test("and with --verbose all")
+  func verbose() throws {
+    let text = try shown(["check", "--verbose"])
+    #expect(text.components(separatedBy: "unresolved-link]").count - 1 == 40)
+    #expect(!text.contains(" more: "))
+  }
+
+  @Test("So are files and other programs", arguments: ["text", "json", "github"])
+  func others(format: String) throws {
+    let run = try site.run("check", "--format", format)
+    #expect((run.output + run.errors).components(separatedBy: "nothing is named").count - 1 == 40)
+  }
+
+  @Test("The same finding is told once in a file, with how often it stands there")
+  func repeats() throws {
+    let run = try site.run("check")
+    #expect(run.errors.contains("HTML is not passed on"))
+    #expect(run.errors.contains("note: the same 1 more time in this file: line 7"))
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Markdown
+
+/// What was meant as markup and is shown as it is typed.
+@Suite struct LookalikeTests {
+  @Test(
+    "A link that is never closed",
+    arguments: [
+      ("See [[Bert Specimen] now.", "«[[Bert Specimen]»"), ("See [[Bert Specimen now.", "«[[»"),
+      ("*See [[Bert*", "«[[»"), ("- a\n- [[Bert]\n", "«[[Bert]»"),
+    ])
+  func unclosedLink(text: String, place: String) {
+    #expect(Reading(text).problems == ["unclosed-link \(place)"])
+  }
+
+  @Test(
+    "A footnote without a text",
+    arguments: [("A[^count] b.", "«[^count]»"), ("A b[^1]\n\n> [^2]: c\n", "«[^1]»")])
+  func undefinedFootnote(text: String, place: String) {
+    #expect(Reading(text).problems.contains("undefined-footnote \(place)"))
+  }
+
+  @Test("One that is misspelt is told once, with the one that there is")
+  func misspelt() {
+    let reading = Reading("A[^count] b.\n\n[^cuont]: Traffic.\n")
+    #expect(reading.problems == ["undefined-footnote «[^count]»"])
+    #expect(reading.diagnostics[0].fix == "write [^cuont], or correct the name where the footnote stands")
+  }
+
+  @Test("A footnote that nothing refers to is on no page")
+  func unused() {
+    #expect(Reading("A.\n\n[^n]: Traffic.\n").problems == ["unused-footnote «[^n]»"])
+    #expect(Reading("A[^n].\n\n[^n]: Traffic.\n\n```\n[^m]: code\n```\n").problems == [])
+  }
+
+  @Test("An address with spaces")
+  func spaces() {
+    let reading = Reading("![Plan](bridge plan.png)")
+    #expect(reading.problems == ["spaces-in-address «bridge plan.png»"])
+    #expect(reading.diagnostics[0].fix == "write (<bridge plan.png>)")
+  }
+
+  @Test(
+    "What is as it was meant",
+    arguments: [
+      "See [[Bert Specimen]].", "`[[Bert`", "    [[Bert\n", "\\[\\[Bert", "a [b] c", "[1] [2]", "x[[1]](https://a.b)",
+      "[a](b.md \"a title\")", "[a](<b c.md>)", "a[^1]\n\n[^1]: b\n", "a^[an inline note]", "[a] (see b.c d)",
+      "a[[1, 2], [3]]",
+      "- [ ] open\n- [x] done\n", "[^ a]",
+    ])
+  func fine(text: String) {
+    #expect(Reading(text).problems == [], "\(text)")
+  }
+}

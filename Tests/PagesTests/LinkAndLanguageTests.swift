@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@Suite("Links and languages on pages")
+struct LinkAndLanguageTests {
+  private func page(_ body: String, settings: String = "title: A\n") -> String {
+    var site = SiteFixture(["dossier.yml": settings, "articles/a.md": "---\ndate: 2020\n---\n\(body)\n"])
+    site.media = ["report.pdf", "a.png"]
+    return site.pages()["articles/a.html"] ?? ""
+  }
+
+  @Test(
+    "a link to a page of a PDF leads to that page",
+    arguments: [
+      "[[report.pdf#page=12|p. 12]]", "[p. 12](../media/report.pdf#page=12)", "![[report.pdf#page=12|p. 12]]",
+    ])
+  func pageOfPDF(link: String) {
+    #expect(page(link).contains(#"<a href="../media/report.pdf#page=12">p. 12</a>"#))
+  }
+
+  @Test("a picture has no fragment")
+  func picture() {
+    #expect(page("![[a.png#x]]").contains(#"<img src="../media/a.png""#))
+  }
+
+  @Test("the direction of a page is its language’s", arguments: ["ar", "he", "fa-IR", "ur"])
+  func rightToLeft(language: String) {
+    let html = page("A text.", settings: "title: A\nlanguage: \(language)\n")
+    #expect(html.contains("<html lang=\"\(language)\" dir=\"rtl\">"))
+    #expect(html.contains("<p dir=\"auto\">A text.</p>"))
+  }
+
+  @Test("which for most needs no word")
+  func leftToRight() {
+    #expect(page("A text.").contains("<html lang=\"en\">"))
+    #expect(page("مرحبا").contains("<p dir=\"auto\">مرحبا</p>"))
+  }
+
+  @Test("a picture from elsewhere is shown as a link, with a warning")
+  func remotePicture() throws {
+    let site: SiteFixture = ["articles/a.md": "---\ndate: 2020\n---\nA\n\n![](https://a.example/x.png)\n"]
+    let warning = try #require(site.diagnostics.first { $0.id == "remote-image" })
+    #expect(warning.severity == .warning && warning.location.range.count == 28)
+    #expect(site.pages()["articles/a.html"]?.contains(">https://a.example/x.png</a>") == true)
+  }
+
+  @Test("columns of a table stand as they are aligned, by classes that the style knows")
+  func alignment() {
+    let html = page("|a|b|c|\n|:-|:-:|-:|\n|d|e|f|\n")
+    for name in ["align-center", "align-right"] {
+      #expect(html.contains("<td class=\"\(name)\">"))
+    }
+  }
+}
