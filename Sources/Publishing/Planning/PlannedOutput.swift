@@ -35,7 +35,7 @@ public final class PlannedOutput: Sendable {
   /// What it is made from: whether an edit reaches it.
   public var dependencies: Dependencies {
     switch content {
-    case .page(let page): page.basis
+    case .page(let page): page.dependencies
     case .export(let file): file.dependencies
     case .bytes, .copy: .nothing
     }
