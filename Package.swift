@@ -47,6 +47,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
@@ -67,11 +68,12 @@ let package = Package(
         "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Templates",
       ]),
+    floor("Serving", on: ["CEvent", "Diagnostics"], resources: [.embedInCode("Assets")]),
     floor(
       "DossierCommands",
       on: [
         "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
-        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator, swiftSettings: settings,

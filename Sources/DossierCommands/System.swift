@@ -37,16 +37,29 @@ enum System {
     _exit(status)
   }
 
-  static func printError(_ text: String) {
+  static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// On standard output, without waiting for more: for programs that go on after what they have printed.
+  static func printNow(_ text: String) {
+    fflush(nil)
+    write(text, to: STDOUT_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: CInt) {
     var text = text
     text.withUTF8 { buffer in
       var written = 0
       while written < buffer.count {
-        let result = write(STDERR_FILENO, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        let result = systemWrite(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
         if result < 0 && errno == EINTR { continue }
         if result <= 0 { return }
         written += result
       }
     }
   }
+}
+
+/// Named apart from the method that calls it.
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }
