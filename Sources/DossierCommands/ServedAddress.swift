@@ -34,7 +34,10 @@ enum ServingFailure {
     case .allPortsTaken(let first, let last):
       ("all ports from \(first) to \(last) are taken", "name a free port with --port")
     case .noSuchHost(let host):
-      ("\(Shown.words(host)) is no address of this machine", "name one in numbers, such as 127.0.0.1, or leave --host out")
+      (
+        "\(Shown.words(host)) is no address of this machine",
+        "name one in numbers, such as 127.0.0.1, or leave --host out"
+      )
     case .cannotListen(let host, let port, let code):
       (
         "nothing can listen on \(Shown.words(host)), port \(port): \(SystemError(code, .open, host).reason)",

@@ -23,7 +23,9 @@ public final class FolderSite: ServedSite {
 
   public func file(at path: String) -> ServedFile? {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard let name = parts.last, !parts.contains(where: { $0.isEmpty || $0.first == UInt8(ascii: ".") }) else { return nil }
+    guard let name = parts.last, !parts.contains(where: { $0.isEmpty || $0.first == UInt8(ascii: ".") }) else {
+      return nil
+    }
     var folder = root
     defer { if folder != root { closeDescriptor(folder) } }
     for part in parts.dropLast() {

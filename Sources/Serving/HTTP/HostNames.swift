@@ -25,7 +25,9 @@ struct HostNames: Sendable {
 
   /// Whether only programs on this machine can reach what listens there.
   static func isLoopback(_ host: String) -> Bool {
-    let isNumeric = host.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isNumeric = host.utf8.allSatisfy {
+      $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
     return ["localhost", "::1", "[::1]"].contains(host) || (isNumeric && host.utf8.starts(with: "127.".utf8))
   }
 }

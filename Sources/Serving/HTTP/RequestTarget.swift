@@ -8,7 +8,8 @@ enum RequestTarget {
   ///
   /// - Parameter target: of the request line: `/`, then percent-encoded parts, then perhaps `?` and a query.
   static func path(of target: [UInt8]) -> String? {
-    guard target.first == UInt8(ascii: "/"), let decoded = decoded(target.dropFirst().prefix { $0 != UInt8(ascii: "?") })
+    guard target.first == UInt8(ascii: "/"),
+      let decoded = decoded(target.dropFirst().prefix { $0 != UInt8(ascii: "?") })
     else { return nil }
     guard let text = String(validating: decoded, as: UTF8.self) else { return nil }
     if decoded.isEmpty { return "index.html" }

@@ -39,7 +39,8 @@ struct SiteResponder {
     guard let file = site.file(at: path) else { return .plain(404, "There is no such page.") }
     let body = body(of: file, at: path)
     return Response(
-      status: 404, headers: [.init("Content-Type", MediaTypes.type(of: path)), .init("ETag", Self.entityTag(file.tag))],
+      status: 404,
+      headers: [.init("Content-Type", MediaTypes.type(of: path)), .init("ETag", Self.entityTag(file.tag))],
       body: body)
   }
 

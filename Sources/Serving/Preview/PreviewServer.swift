@@ -60,7 +60,8 @@ public final class PreviewServer {
   private func page(for request: Request) -> Response {
     let response = responder.response(to: request)
     // Before the first build without errors there is no page to lay the errors over.
-    guard response.status == 404, !state.problems.isEmpty || state.build == 0, responder.site.file(at: "index.html") == nil
+    guard response.status == 404, !state.problems.isEmpty || state.build == 0,
+      responder.site.file(at: "index.html") == nil
     else { return response }
     return Response(
       status: 503, headers: [.init("Content-Type", "text/html; charset=utf-8")],
