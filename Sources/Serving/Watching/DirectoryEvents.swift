@@ -47,7 +47,7 @@
     private func read() {
       var buffer = [UInt8](repeating: 0, count: 65_536)
       while true {
-        let count = Glibc_read(descriptor, &buffer, buffer.count)
+        let count = readBytes(descriptor, &buffer, buffer.count)
         guard count > 0 else { return }
         take(buffer[..<count])
       }
@@ -93,7 +93,7 @@
   }
 
   /// Named apart from the method that calls it.
-  private func Glibc_read(_ descriptor: CInt, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  private func readBytes(_ descriptor: CInt, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
     read(descriptor, buffer, count)
   }
 #else
