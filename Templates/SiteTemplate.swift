@@ -23,6 +23,7 @@ public struct SiteTemplate: Sendable {
     html.append(copyOf: parts.head)
     html.append(pageHead(page, in: frame))
     html.append(parts.bodyStart(page.layout.name))
+    if page.isDraft { html.append(copyOf: FrameParts.draftBand) }
     html.append(parts.masthead(for: page))
     if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title)) }
     html.append(literal: "<main id=\"page.main\" tabindex=\"-1\">\n")

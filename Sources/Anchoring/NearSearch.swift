@@ -17,6 +17,7 @@ struct NearSearch {
   private static let longestWord = 64
 
   let text: UnsafeBufferPointer<UInt8>
+  let marks: SeparatorMarks
   let index: GramIndex
   let quote: [UInt32]
   let prefix: [UInt32]
@@ -25,8 +26,12 @@ struct NearSearch {
   private let reversed: EditDistance
 
   /// All normalised.
-  init(text: UnsafeBufferPointer<UInt8>, index: GramIndex, quote: [UInt32], prefix: [UInt32], suffix: [UInt32]) {
+  init(
+    text: UnsafeBufferPointer<UInt8>, marks: SeparatorMarks, index: GramIndex, quote: [UInt32], prefix: [UInt32],
+    suffix: [UInt32]
+  ) {
     self.text = text
+    self.marks = marks
     self.index = index
     self.quote = quote
     self.prefix = prefix
@@ -73,7 +78,7 @@ struct NearSearch {
   private func match(in window: Range<Int>, endingAt scalars: Int) -> Match? {
     var values = ScalarValues(text, window)
     for _ in 0..<scalars { _ = values.next() }
-    let boundaries = TextBoundaries(bytes: text)
+    let boundaries = TextBoundaries(bytes: text, marks: marks)
     var end = values.offset
     while end < text.count, end - values.offset < Self.longestWord, !boundaries.canEnd(at: end) {
       end += UTF8Decoding.scalar(in: text, at: end).width

@@ -11,6 +11,8 @@ public struct NormalizedText: Sendable {
   /// The normalised text, well-formed UTF-8.
   public private(set) var bytes: [UInt8] = []
   private(set) var map = OffsetMap()
+  /// Which of the dashes and spaces stand for others.
+  private(set) var marks = SeparatorMarks()
 
   /// Bytes that are not UTF-8 read as U+FFFD, one for each byte.
   public init(_ original: [UInt8]) {
@@ -31,11 +33,16 @@ public struct NormalizedText: Sendable {
     map.normalized(of: original, count: bytes.count)
   }
 
+  func withBoundaries<Result>(_ body: (TextBoundaries) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(TextBoundaries(bytes: $0, marks: marks)) }
+  }
+
   private mutating func normalize(_ source: UnsafeBufferPointer<UInt8>) {
     bytes.reserveCapacity(source.count)
     var offset = 0
     /// White space that was read and becomes one space when something follows it.
     var space = 0..<0
+    var lastSpace: Unicode.Scalar = " "
     while offset < source.count {
       let byte = source[offset]
       let isAlone = offset + 1 == source.count || source[offset + 1] < 0x80
@@ -43,8 +50,9 @@ public struct NormalizedText: Sendable {
         // The fast path: ASCII that no mark can follow.
         if byte == 0x20 || byte &- 0x09 < 5 {
           space = (space.isEmpty ? offset : space.lowerBound)..<offset + 1
+          lastSpace = " "
         } else {
-          appendSpace(&space)
+          appendSpace(&space, lastSpace)
           map.appendVerbatim(at: bytes.count, original: offset)
           bytes.append(byte)
         }
@@ -54,18 +62,20 @@ public struct NormalizedText: Sendable {
       let next = UTF8Decoding.scalar(in: source, at: offset)
       if ScalarClass.isSpace(next.scalar) {
         space = (space.isEmpty ? offset : space.lowerBound)..<offset + next.width
+        lastSpace = next.scalar
         offset += next.width
       } else if ScalarClass.isInvisible(next.scalar) {
         offset += next.width
       } else {
-        appendSpace(&space)
+        appendSpace(&space, lastSpace)
         offset = appendSegment(next, source, offset)
       }
     }
   }
 
-  private mutating func appendSpace(_ space: inout Range<Int>) {
+  private mutating func appendSpace(_ space: inout Range<Int>, _ last: Unicode.Scalar) {
     if !space.isEmpty, !bytes.isEmpty {
+      if space.count > 1, UTF8.width(last) == space.count { marks.note(last, at: bytes.count) }
       if space.count == 1 {
         map.appendVerbatim(at: bytes.count, original: space.lowerBound)
       } else {
@@ -100,6 +110,7 @@ public struct NormalizedText: Sendable {
     } else {
       let folded = ScalarClass.folded(first.scalar)
       if folded.isASCII {
+        marks.note(first.scalar, at: bytes.count)
         UTF8Decoding.append(folded, to: &bytes)
       } else {
         CanonicalComposition.append(folded, to: &segment)

@@ -40,10 +40,10 @@ extension QuoteMatcher {
   }
 
   private func occurrence(_ normalized: Range<Int>, contextLength: Int, at range: Range<Int>) -> Occurrence {
-    let (before, after) = text.bytes.withUnsafeBufferPointer { text in
+    let (before, after) = text.withBoundaries { boundaries in
       (
-        Self.context(endingAt: normalized.lowerBound, contextLength, in: text),
-        Self.context(startingAt: normalized.upperBound, contextLength, in: text)
+        Self.context(endingAt: normalized.lowerBound, contextLength, boundaries),
+        Self.context(startingAt: normalized.upperBound, contextLength, boundaries)
       )
     }
     return Occurrence(
@@ -53,8 +53,9 @@ extension QuoteMatcher {
 
   /// At most so many scalars that end at `offset`, begun at a word if there is one, else at a character.
   private static func context(
-    endingAt offset: Int, _ length: Int, in text: UnsafeBufferPointer<UInt8>
+    endingAt offset: Int, _ length: Int, _ boundaries: TextBoundaries
   ) -> Range<Int> {
+    let text = boundaries.bytes
     let end = offset > 0 && text[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
     var start = end
     for _ in 0..<length where start > 0 { start -= UTF8Decoding.scalar(in: text, endingAt: start).width }
@@ -63,14 +64,14 @@ extension QuoteMatcher {
     {
       start = space + 1
     }
-    let boundaries = TextBoundaries(bytes: text)
-    while start < end, !boundaries.isCharacterBoundary(start) { start += 1 }
+    while start < end, !boundaries.isBorder(start) { start += 1 }
     return start..<end
   }
 
   private static func context(
-    startingAt offset: Int, _ length: Int, in text: UnsafeBufferPointer<UInt8>
+    startingAt offset: Int, _ length: Int, _ boundaries: TextBoundaries
   ) -> Range<Int> {
+    let text = boundaries.bytes
     let start = offset < text.count && text[offset] == UInt8(ascii: " ") ? offset + 1 : offset
     var end = start
     for _ in 0..<length where end < text.count { end += UTF8Decoding.scalar(in: text, at: end).width }
@@ -79,8 +80,7 @@ extension QuoteMatcher {
     {
       end = space
     }
-    let boundaries = TextBoundaries(bytes: text)
-    while end > start, !boundaries.isCharacterBoundary(end) { end -= 1 }
+    while end > start, !boundaries.isBorder(end) { end -= 1 }
     return start..<end
   }
 }

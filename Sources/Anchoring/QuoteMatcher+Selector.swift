@@ -22,13 +22,13 @@ extension QuoteMatcher {
   }
 
   private func wholeCharacters(_ range: Range<Int>) -> Range<Int> {
-    text.bytes.withUnsafeBufferPointer { text in
+    text.withBoundaries { boundaries in
+      let text = boundaries.bytes
       var lower = range.lowerBound
       var upper = range.upperBound
       while lower < upper, text[lower] == UInt8(ascii: " ") { lower += 1 }
       while upper > lower, text[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
       guard lower < upper else { return lower..<lower }
-      let boundaries = TextBoundaries(bytes: text)
       while lower > 0, !boundaries.isCharacterBoundary(lower) { lower -= 1 }
       while upper < text.count, !boundaries.isCharacterBoundary(upper) { upper += 1 }
       return lower..<upper
@@ -39,9 +39,8 @@ extension QuoteMatcher {
   private func leastContext(
     of range: Range<Int>, besides others: [Range<Int>], reach: Int
   ) -> (before: Range<Int>, after: Range<Int>)? {
-    text.bytes.withUnsafeBufferPointer { text in
-      let seams = Seams(text: text)
-      let boundaries = TextBoundaries(bytes: text)
+    text.withBoundaries { boundaries in
+      let seams = Seams(boundaries: boundaries)
       let end = seams.before(range.lowerBound)
       let start = seams.after(range.upperBound)
       // How much of its surroundings each of the others shares. A prefix longer than that rules it out.
@@ -59,9 +58,9 @@ extension QuoteMatcher {
       var remaining = shared.count
       var best: (before: Int, after: Int)?
       for prefix in seams.prefixes(to: end, reach) {
-        if prefix == 0, boundaries.cutsWord(startingAt: range.lowerBound) { continue }
+        if prefix == 0, boundaries.cutsWord(at: range.lowerBound) { continue }
         while remaining > 0, shared[remaining - 1].before < prefix { remaining -= 1 }
-        let needed = boundaries.cutsWord(endingAt: range.upperBound) ? max(longest[remaining], 0) : longest[remaining]
+        let needed = boundaries.cutsWord(at: range.upperBound) ? max(longest[remaining], 0) : longest[remaining]
         guard let suffix = Self.first(of: suffixes, above: needed) else { continue }
         if best.map({ prefix + suffix < $0.before + $0.after }) ?? true { best = (prefix, suffix) }
         if suffix == 0 { break }
@@ -84,7 +83,9 @@ extension QuoteMatcher {
 
 /// The text on both sides of a quote, the space at the seam left out.
 private struct Seams {
-  let text: UnsafeBufferPointer<UInt8>
+  let boundaries: TextBoundaries
+
+  private var text: UnsafeBufferPointer<UInt8> { boundaries.bytes }
 
   func before(_ offset: Int) -> Int {
     offset > 0 && text[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
@@ -121,8 +122,8 @@ private struct Seams {
   /// At spaces, and in scripts without them at every character.
   private func isWordBorder(_ offset: Int) -> Bool {
     if offset == 0 || offset == text.count { return true }
-    if text[offset] == 0x20 || text[offset - 1] == 0x20 { return true }
-    guard text[offset] >= 0x80, TextBoundaries(bytes: text).isCharacterBoundary(offset) else { return false }
+    if text[offset] == 0x20 || text[offset - 1] == 0x20 { return !boundaries.cutsWord(at: offset) }
+    guard text[offset] >= 0x80, boundaries.isBorder(offset) else { return false }
     return ScalarClass.isUnspaced(UTF8Decoding.scalar(in: text, at: offset).scalar)
       || ScalarClass.isUnspaced(UTF8Decoding.scalar(in: text, endingAt: offset).scalar)
   }

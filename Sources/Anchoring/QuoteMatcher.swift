@@ -8,10 +8,11 @@
 /// - One inside a word is an occurrence too. Where others stand, the quote is ambiguous: to prefer the whole word would
 ///   be a guess. Where it is the only one, it is refused all the same (`insideWord`), for `legal` is no longer what the
 ///   article says once an editor has made it `illegal`, unless the selector names what adjoins it on that side.
-/// - Prefix and suffix must both fit exactly, directly at the quote, white space at the seam aside. They may begin and
-///   end inside a word, as tools cut them at a number of characters. They count where there is one occurrence too: if
-///   the other was deleted, the one that is left is not the one that was annotated.
-/// - A near match is never an anchor. It is shown, or, where allowed, accepted as `fuzzy` if it is beyond doubt.
+/// - Prefix and suffix must both fit exactly, directly at the quote, white space at the seam aside. They begin and end
+///   where words and numbers do: `lawful` is not what stands in `unlawful`, nor `13` in `130`. They count where there is
+///   one occurrence too: if the other was deleted, the one that is left is not the one that was annotated.
+/// - A near match is never an anchor. It is shown, or, where allowed, accepted as `fuzzy` if it is likely, and the words
+///   themselves stand nowhere: else they would be those of another passage.
 public struct QuoteMatcher: Sendable {
   let source: [UInt8]
   public let text: NormalizedText
@@ -35,21 +36,22 @@ public struct QuoteMatcher: Sendable {
     let context = Context(
       prefix: NormalizedText(selector.prefix).bytes, suffix: NormalizedText(selector.suffix).bytes)
     let found = find(quote)
-    let fitting = found.filter { context.fits($0, in: text.bytes) }
+    let fitting = found.filter { context.fits($0, in: text) }
     if fitting.count > 1 { return .ambiguous(occurrences(fitting)) }
     if let only = fitting.first, !cutsWordUnsaid(only, context) { return .anchored(text.original(of: only)) }
 
     let near = allowingNearMatch || found.isEmpty ? nearest(to: quote, context, runnerUp: allowingNearMatch) : nil
-    if allowingNearMatch, let near, near.isBeyondDoubt { return .fuzzy(near) }
+    if allowingNearMatch, found.isEmpty, let near, near.isBeyondDoubt { return .fuzzy(near) }
     if let only = fitting.first { return .insideWord(occurrences([only])) }
     return found.isEmpty ? .missing(nearest: near) : .contextMismatch(occurrences(found))
   }
 
   /// The normalised ranges of the occurrences of a normalised quote that is not empty.
   func find(_ quote: [UInt8]) -> [Range<Int>] {
-    text.bytes.withUnsafeBufferPointer { text in
+    let marks = text.marks
+    return text.bytes.withUnsafeBufferPointer { text in
       quote.withUnsafeBufferPointer { quote in
-        let boundaries = TextBoundaries(bytes: text)
+        let boundaries = TextBoundaries(bytes: text, marks: marks)
         return index.occurrences(of: quote, in: text).compactMap { start in
           let range = start..<start + quote.count
           let isWhole =
@@ -61,10 +63,9 @@ public struct QuoteMatcher: Sendable {
   }
 
   private func cutsWordUnsaid(_ range: Range<Int>, _ context: Context) -> Bool {
-    text.bytes.withUnsafeBufferPointer { text in
-      let boundaries = TextBoundaries(bytes: text)
-      return context.prefix.isEmpty && boundaries.cutsWord(startingAt: range.lowerBound)
-        || context.suffix.isEmpty && boundaries.cutsWord(endingAt: range.upperBound)
+    text.withBoundaries { boundaries in
+      context.prefix.isEmpty && boundaries.cutsWord(at: range.lowerBound)
+        || context.suffix.isEmpty && boundaries.cutsWord(at: range.upperBound)
     }
   }
 
@@ -73,7 +74,7 @@ public struct QuoteMatcher: Sendable {
       quote.withUnsafeBufferPointer { quote in
         let scalars = Array(ScalarValues(quote))
         let search = NearSearch(
-          text: bytes, index: index, quote: scalars,
+          text: bytes, marks: text.marks, index: index, quote: scalars,
           prefix: context.prefix.withUnsafeBufferPointer { Array(ScalarValues($0)) },
           suffix: context.suffix.withUnsafeBufferPointer { Array(ScalarValues($0)) })
         guard let match = search.nearest(to: quote) else { return nil }
@@ -93,21 +94,21 @@ private struct Context {
   var prefix: [UInt8]
   var suffix: [UInt8]
 
-  func fits(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+  func fits(_ range: Range<Int>, in text: NormalizedText) -> Bool {
     (prefix.isEmpty || fitsBefore(range.lowerBound, text)) && (suffix.isEmpty || fitsAfter(range.upperBound, text))
   }
 
-  private func fitsBefore(_ offset: Int, _ text: [UInt8]) -> Bool {
-    let end = offset > 0 && text[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
+  private func fitsBefore(_ offset: Int, _ text: NormalizedText) -> Bool {
+    let end = offset > 0 && text.bytes[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
     let start = end - prefix.count
-    guard start >= 0, text[start..<end].elementsEqual(prefix) else { return false }
-    return text.withUnsafeBufferPointer { TextBoundaries(bytes: $0).isCharacterBoundary(start) }
+    guard start >= 0, text.bytes[start..<end].elementsEqual(prefix) else { return false }
+    return text.withBoundaries { $0.isBorder(start) }
   }
 
-  private func fitsAfter(_ offset: Int, _ text: [UInt8]) -> Bool {
-    let start = offset < text.count && text[offset] == UInt8(ascii: " ") ? offset + 1 : offset
+  private func fitsAfter(_ offset: Int, _ text: NormalizedText) -> Bool {
+    let start = offset < text.bytes.count && text.bytes[offset] == UInt8(ascii: " ") ? offset + 1 : offset
     let end = start + suffix.count
-    guard end <= text.count, text[start..<end].elementsEqual(suffix) else { return false }
-    return text.withUnsafeBufferPointer { TextBoundaries(bytes: $0).isCharacterBoundary(end) }
+    guard end <= text.bytes.count, text.bytes[start..<end].elementsEqual(suffix) else { return false }
+    return text.withBoundaries { $0.isBorder(end) }
   }
 }

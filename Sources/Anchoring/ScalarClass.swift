@@ -41,12 +41,13 @@ enum ScalarClass {
     }
   }
 
-  /// The straight quote, the hyphen, or the scalar itself.
+  /// The straight quote, the hyphen, or the scalar itself. A minus sign is no dash: `−5` says something else than `–5`
+  /// may.
   static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x2018...0x201B, 0x02BC, 0xFF07: "'"
     case 0x201C...0x201F, 0xFF02: "\""
-    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: "-"
+    case 0x2010...0x2015, 0xFE58, 0xFE63, 0xFF0D: "-"
     default: scalar
     }
   }

@@ -1,9 +1,15 @@
 /// Where a match may begin and end: at the borders of what a reader sees as one character, and, unless its context says
-/// otherwise, not inside a word.
+/// otherwise, not inside a word or a number.
 ///
 /// All offsets are into normalised text.
 struct TextBoundaries {
   let bytes: UnsafeBufferPointer<UInt8>
+  private let words: WordBoundaries
+
+  init(bytes: UnsafeBufferPointer<UInt8>, marks: SeparatorMarks) {
+    self.bytes = bytes
+    words = WordBoundaries(bytes, marks: marks)
+  }
 
   /// False inside a character: before a combining mark, inside a joined emoji, between the halves of a flag.
   func isCharacterBoundary(_ offset: Int) -> Bool {
@@ -35,60 +41,21 @@ struct TextBoundaries {
     return count
   }
 
-  /// True when a quote that begins here leaves off the beginning of a word or a number: `legal` in `illegal`, `100` in
-  /// `1,100`. Scripts that set no spaces have no such places, nor has what an apostrophe elides (`l'accord`).
-  func cutsWord(startingAt offset: Int) -> Bool {
-    guard offset > 0, offset < bytes.count, let next = wordScalar(at: offset) else { return false }
-    if let last = wordScalar(endingAt: offset) { return joins(last, next) }
-    return isInsideNumber(separator: offset - 1)
-  }
+  /// True when what begins or ends here leaves off part of a word or a number: `legal` in `illegal`, `100` in `1,100`,
+  /// `can` in `can't`, `3` in `3.5`.
+  func cutsWord(at offset: Int) -> Bool { !words.isBoundary(offset) }
 
-  /// True when a quote that ends here leaves off the end of a word or a number: `art` in `artist`, `can` in `can't`, `3`
-  /// in `3.5`. The possessive's `'s` may be left off: names are quoted without it.
-  func cutsWord(endingAt offset: Int) -> Bool {
-    guard offset > 0, offset < bytes.count, let last = wordScalar(endingAt: offset) else { return false }
-    if let next = wordScalar(at: offset) { return joins(last, next) }
-    guard bytes[offset] == UInt8(ascii: "'") else { return isInsideNumber(separator: offset) }
-    guard let next = wordScalar(at: offset + 1) else { return false }
-    return !(next == "s" && wordScalar(at: offset + 2) == nil)
-  }
-
-  private func joins(_ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
-    !ScalarClass.isUnspaced(last) && !ScalarClass.isUnspaced(next)
-  }
-
-  private func isInsideNumber(separator: Int) -> Bool {
-    guard separator > 0, separator + 1 < bytes.count else { return false }
-    let byte = bytes[separator]
-    let isSeparator = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
-    return isSeparator && bytes[separator - 1] &- 0x30 < 10 && bytes[separator + 1] &- 0x30 < 10
-  }
-
-  private func wordScalar(at offset: Int) -> Unicode.Scalar? {
-    guard offset < bytes.count else { return nil }
-    let scalar = UTF8Decoding.scalar(in: bytes, at: offset).scalar
-    return ScalarClass.isWord(scalar) ? scalar : nil
-  }
-
-  private func wordScalar(endingAt offset: Int) -> Unicode.Scalar? {
-    var offset = offset
-    while offset > 0 {
-      let last = UTF8Decoding.scalar(in: bytes, endingAt: offset)
-      // A mark belongs to what its letter, digit or emoji is.
-      if !ScalarClass.isExtending(last.scalar) { return ScalarClass.isWord(last.scalar) ? last.scalar : nil }
-      offset -= last.width
-    }
-    return nil
-  }
+  /// True where a prefix can begin and a suffix can end.
+  func isBorder(_ offset: Int) -> Bool { isCharacterBoundary(offset) && !cutsWord(at: offset) }
 
   /// True where a passage of whole words can begin.
   func canBegin(at offset: Int) -> Bool {
     offset < bytes.count && bytes[offset] != UInt8(ascii: " ") && isCharacterBoundary(offset)
-      && !cutsWord(startingAt: offset)
+      && !cutsWord(at: offset)
   }
 
   /// True where a passage of whole words can end.
   func canEnd(at offset: Int) -> Bool {
-    offset > 0 && bytes[offset - 1] != UInt8(ascii: " ") && isCharacterBoundary(offset) && !cutsWord(endingAt: offset)
+    offset > 0 && bytes[offset - 1] != UInt8(ascii: " ") && isCharacterBoundary(offset) && !cutsWord(at: offset)
   }
 }

@@ -8,8 +8,9 @@ public enum CheckRules {
     // What a dossier says, and what that rests on.
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ContradictingClaimsRule(),
     UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(),
+    UnsourcedRelationRule(), RelationKindsRule(),
     // Time.
-    SpeechAfterDeathRule(), RoleOutsideDatesRule(), DateOutsideParentRule(),
+    SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
     // Names and links.
     UnmentionedEntityRule(), UnlinkedMentionRule(), SharedNameRule(), DuplicateEntityRule(),
     // Sources, and what must not be published.

@@ -26,7 +26,7 @@ public enum Nearest {
   }
 
   /// How many insertions, deletions, substitutions and swaps of neighbours turn one into the other.
-  static func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
+  public static func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

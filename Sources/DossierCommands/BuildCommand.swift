@@ -13,7 +13,7 @@ struct BuildCommand: ParsableCommand {
       Examples:
         dossier build                          the site in this folder
         dossier build ~/amaq --output /srv/www the site in another, to a third
-        dossier build --drafts                 with what is marked `draft: true`
+        dossier build --drafts -o /tmp/preview with what is marked `draft: true`, to a folder of its own
         dossier build --format github          for a workflow on GitHub
 
       Exit status: 0 done, also with warnings; 1 errors in the content; 64 wrong usage; 74 the disk; 75 another build is \
@@ -30,6 +30,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Replace files of the site that someone changed since the last build.")
   var force = false
 
+  func validate() throws {
+    guard options.drafts, output == nil else { return }
+    throw ValidationError(
+      "--drafts needs --output: what is not for the public goes to a folder of its own, such as /tmp/preview.")
+  }
+
   func run() throws {
     let reporter = Reporter(options.output)
     let site = try options.locate(reporter)
@@ -39,6 +45,7 @@ struct BuildCommand: ParsableCommand {
     }
     var builder = options.builder(for: site)
     builder.publishing.force = force
+    builder.records = .ofUser
     builder.takesUnchanged = options.output.format == .text && !options.output.verbose
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome

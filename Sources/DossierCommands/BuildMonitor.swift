@@ -94,7 +94,7 @@ extension BuildStep {
     case .captures: "Reading captures"
     case .linking: "Linking"
     case .checking: "Checking, and planning the pages"
-    case .rendering: "Making pages"
+    case .rendering: "Making files"
     case .publishing: "Publishing"
     }
   }
@@ -106,8 +106,8 @@ extension BuildStep {
     case .frontMatter: "read the front matter of \(Figures.count(total, "file"))"
     case .captures: "read the captures that sources name"
     case .linking: "parsed, linked and rendered the text of \(Figures.count(total, "document"))"
-    case .checking: "held the dossier against the rules, and planned the addresses of all pages"
-    case .rendering: "made \(Figures.count(total, "page")), and wrote what changed beside the site"
+    case .checking: "held the dossier against the rules, and planned the addresses of all files"
+    case .rendering: "made \(Figures.count(total, "file")), and wrote what changed beside the site"
     case .publishing: "moved what changed into place"
     }
   }

@@ -21,6 +21,15 @@ struct LedgerPrinter {
       out += "\n"
     }
     if omitsOK, out.isEmpty { return "" }
+    let quotes = ledger.sources.flatMap { group in
+      let isExcerpt = dossier[group.document].sourceRecord?.isExcerpt == true
+      return group.entries.filter { $0.check == .quote && $0.outcome == .ok }.map { _ in isExcerpt }
+    }
+    if quotes.contains(true) {
+      out +=
+        "Of \(counted(quotes.count, "quote")) that hold, \(quotes.count(where: \.self)) were held against notes, "
+        + "not against a whole copy.\n"
+    }
     let counts = EvidenceLedger.Outcome.allCases.map { "\(ledger.count($0)) \($0.rawValue)" }
     return out + "\(counted(ledger.sources.count, "source")), \(counted(ledger.articles.count, "article")): "
       + counts.joined(separator: ", ") + "\n"

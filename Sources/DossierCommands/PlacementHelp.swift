@@ -37,7 +37,7 @@ struct PlacementHelp {
       switch result {
       case .insideWord:
         (
-          "these words begin or end inside another word of the article \(article)",
+          "these words begin or end inside another word or number of the article \(article)",
           "give whole words; or take the place as it is with --occurrence 1"
         )
       case .contextMismatch:

@@ -12,17 +12,18 @@ struct ReanchorCommand: ParsableCommand {
       Shows each annotation whose words no longer stand in its article: the words, the passage that is most like them \
       now, the difference by words, and how alike the two are. Nothing is written.
 
-      With --write, the quote (and the prefix and suffix, where they no longer fit) is replaced in the files of those \
-      annotations where the match is beyond doubt: a long quote, nearly all of it there, with most of its prefix or \
-      suffix beside it, and no other passage near. All others are yours to decide: name those whose proposal you take \
-      with --accept. Every other byte of the files stays as it is.
+      With --write, only what no one needs to look at is written: the quote as the article now has it, where between the \
+      same prefix and suffix nothing but the case of its first letter changed. (White space, quotation marks and dashes \
+      may differ without breaking an anchor.) All else is yours to decide, one at a time: look at what is shown, and \
+      name the annotation whose proposal you take with --accept. Where its words stand with others around them, they \
+      may be those of another passage. Every other byte of the files stays as it is.
 
       Examples:
         dossier reanchor                            show what is broken
         dossier reanchor --article amaq-takedown    in one article
-        dossier reanchor --write                    take what is beyond doubt
-        dossier reanchor --write --accept note-x    and this one
-        dossier reanchor --write --accept note-x:2  its second proposal
+        dossier reanchor --write                    take what no one needs to look at
+        dossier reanchor --accept note-x            take the proposal for this one
+        dossier reanchor --accept note-x:2          its second proposal
 
       Exit status: 0 every annotation holds, or does so now; 1 some are still broken, or content could not be read; 64 \
       wrong usage; 74 the disk.
@@ -30,7 +31,7 @@ struct ReanchorCommand: ParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Flag(help: "Write the new words to the files of the annotations.")
+  @Flag(help: "Write what no one needs to look at to the files of the annotations.")
   var write = false
 
   @Option(help: ArgumentHelp("Look at this article only: its slug, its title or an alias.", valueName: "article"))
@@ -38,13 +39,12 @@ struct ReanchorCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Take the proposal for this annotation, though it is not beyond doubt; may be given again. slug:2 takes the second.",
-      valueName: "slug"))
+      "Write the proposal for this annotation, which you looked at; slug:2 takes the second.", valueName: "slug"))
   var accept: [String] = []
 
   func validate() throws {
-    if !accept.isEmpty && !write {
-      throw ValidationError("--accept names proposals to be written; give --write too.")
+    if accept.count > 1 {
+      throw ValidationError("--accept takes one annotation at a time, so that each proposal is looked at.")
     }
   }
 
@@ -70,7 +70,7 @@ struct ReanchorCommand: ParsableCommand {
     var remaining = 0
     for (anchor, choice) in zip(broken, choices) {
       var written: RepairPrinter.Writing?
-      if write, let choice { written = try take(choice, for: anchor, in: site) }
+      if let choice, write || isAccepted(anchor) { written = try take(choice, for: anchor, in: site) }
       if written != .done, !anchor.isShown { remaining += 1 }
       print(printer.text(of: anchor, choice: choice, written: written), terminator: "")
     }
@@ -84,6 +84,10 @@ struct ReanchorCommand: ParsableCommand {
     if remaining > 0 || !others.isEmpty { throw ExitCode(1) }
   }
 
+  private func isAccepted(_ anchor: BrokenAnchor) -> Bool {
+    accept.contains { $0.split(separator: ":", omittingEmptySubsequences: false)[0] == anchor.annotation.slug }
+  }
+
   /// The proposal that is beyond doubt, or that someone chose.
   private func choice(for anchor: BrokenAnchor) throws -> Int? {
     let slug = anchor.annotation.slug
@@ -91,7 +95,7 @@ struct ReanchorCommand: ParsableCommand {
       let parts = accepted.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts[0] == slug else { continue }
       let count = anchor.proposals.count
-      if count == 0 { throw ValidationError("There is no proposal for “\(slug)”; mend it by hand.") }
+      if count == 0 { throw ValidationError("There is no proposal for “\(slug)”; correct it by hand.") }
       if parts.count == 1 {
         if count == 1 { return 0 }
         throw ValidationError(
@@ -131,7 +135,7 @@ struct ReanchorCommand: ParsableCommand {
     if broken.isEmpty { return "every annotation holds" }
     let shown = broken.count { $0.isShown }
     return counted(remaining, "broken annotation") + (shown > 0 ? ", \(shown) that nearly held" : "")
-      + (write ? " left" : "")
+      + (write || !accept.isEmpty ? " left" : "")
   }
 
   private func counted(_ number: Int, _ noun: String) -> String {

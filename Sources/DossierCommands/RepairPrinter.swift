@@ -17,7 +17,7 @@ struct RepairPrinter {
   let source: (String) -> [UInt8]?
   let format: ReportOptions.Format
 
-  /// - Parameter choice: the proposal that is beyond doubt or was chosen.
+  /// - Parameter choice: the proposal that no one needs to look at, or that was chosen.
   func text(of anchor: BrokenAnchor, choice: Int?, written: Writing?) -> String {
     switch format {
     case .text: return block(anchor, choice, written)
@@ -54,15 +54,20 @@ struct RepairPrinter {
     switch written {
     case .done?: return "written"
     case .changed?: return "not written: the file was changed since it was read; run this again"
-    case .byHand?: return "not written: mend it by hand, as its front matter holds more in these lines"
+    case .byHand?: return "not written: correct it by hand, as its front matter holds more in these lines"
     case nil: break
     }
-    if anchor.proposals.isEmpty { return "nothing like it is left: mend it by hand, or delete the annotation" }
-    if choice != nil { return "beyond doubt: --write takes it" }
+    if anchor.proposals.isEmpty { return "nothing like it is left: correct it by hand, or delete the annotation" }
+    if choice != nil { return "only the case of its first letter changed: --write takes it" }
+    let caution = isElsewhere(anchor) ? "other words stand around it, so it may be another passage; " : ""
     if anchor.proposals.count > 1 {
-      return "say which: --write --accept \(slug):1 to \(slug):\(anchor.proposals.count)"
+      return caution + "say which: --accept \(slug):1 to \(slug):\(anchor.proposals.count)"
     }
-    return "not beyond doubt: --write --accept \(slug) takes it"
+    return caution + "if it is what the note is about, --accept \(slug) takes it"
+  }
+
+  private func isElsewhere(_ anchor: BrokenAnchor) -> Bool {
+    if case .contextMismatch = anchor.result { true } else { false }
   }
 
   /// One object a line: `{"annotation", "article", "path", "line", "column", "quote", "proposals": [{"passage", "path",

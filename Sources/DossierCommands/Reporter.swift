@@ -43,8 +43,11 @@ struct Reporter {
       return ExitCode(error.isWrongPath ? 64 : 74)
     case .refused(let refusal):
       System.printError("error: \(refusal.message)\n  fix: \(refusal.fix)\n")
-      if case .locked = refusal { return ExitCode(75) }
-      return ExitCode(74)
+      switch refusal {
+      case .locked: return ExitCode(75)
+      case .holdsPublicBuild: return ExitCode(64)
+      default: return ExitCode(74)
+      }
     case .publishing(.cancelled):
       System.printError("stopped; the site is as it was\n")
       return ExitCode(128 + Interruption.signal)

@@ -19,7 +19,8 @@ struct VerifyCommand: ParsableCommand {
       Each line begins with ok, failed, or unchecked, where there was nothing to hold it against: no capture, no \
       checksum, or a capture that is no text. Captures are read as text (UTF-8) or as HTML; beside a PDF or a picture, \
       put what it says into a file of its name that ends in .txt. White space, quotation marks and dashes may differ. \
-      Captures are never published.
+      Captures are never published. Where a source says `excerpt: true`, \
+      its capture is notes, and the ledger says so.
 
       Examples:
         dossier verify                         the site in this folder

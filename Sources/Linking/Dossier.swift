@@ -21,12 +21,15 @@ public final class Dossier: Sendable {
   private let mentions: FlatTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
   public let articles: [DocumentID]
+  /// The day that the dossier is of; nil where nothing says one.
+  public let asOf: EDTFDate?
 
   init(
     corpus: Corpus, names: NameIndex, addresses: AddressBook, facts: FlatTable<LinkFacts>,
     prepared: PreparedLinks, bodies: [LinkedBody?],
     backlinks: Backlinks,
-    citations: Citations, relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID]
+    citations: Citations, relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID],
+    asOf: EDTFDate?
   ) {
     self.corpus = corpus
     self.names = names
@@ -49,6 +52,7 @@ public final class Dossier: Sendable {
     self.relations = relations
     self.annotations = annotations
     self.articles = articles
+    self.asOf = asOf
   }
 
   public subscript(id: DocumentID) -> Document { corpus[id] }

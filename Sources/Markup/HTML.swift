@@ -67,18 +67,18 @@ public struct HTML: Sendable {
     other.withBytes { write($0) }
   }
 
-  /// What is appended to the opening tag, and the closing tag; without anything appended, nothing.
+  /// `content` between an opening and a closing tag; without any content, nothing.
   public static func enclosed(
-    _ open: StaticString, _ close: StaticString, _ content: (inout HTML) -> Void
+    _ open: StaticString, _ close: StaticString, _ content: @autoclosure () -> HTML
   ) -> HTML {
     var html = HTML()
     html.append(literal: open)
-    let opened = html.count
-    content(&html)
-    if html.count > opened {
-      html.append(literal: close)
-    } else {
+    let content = content()
+    if content.isEmpty {
       html.takeBack()
+    } else {
+      html.append(content)
+      html.append(literal: close)
     }
     return html
   }
@@ -141,18 +141,22 @@ public struct HTML: Sendable {
     (pad, memory, start) = (own, own.memory, begin)
   }
 
-  /// Makes room for so many bytes behind what there is.
+  /// Lends all room behind what there is, at least so many bytes. Until it is returned nobody else finds room there:
+  /// what this thread makes in the meantime stands elsewhere.
   ///
-  /// - Returns: where they may be written, and where the room ends.
-  mutating func makeRoom(for size: Int) -> (end: UnsafeMutablePointer<UInt8>?, limit: UnsafeMutablePointer<UInt8>?) {
+  /// - Returns: where the first byte may be written, and where the room ends.
+  mutating func lendRoom(for size: Int) -> (end: UnsafeMutablePointer<UInt8>?, limit: UnsafeMutablePointer<UInt8>?) {
     if !hasRoom(for: size) { moveToOwn(size) }
-    return (memory?.pointee.end, memory?.pointee.limit)
+    guard let memory else { return (nil, nil) }
+    let end = memory.pointee.end
+    memory.pointee.end = memory.pointee.limit
+    return (end, memory.pointee.limit)
   }
 
-  /// Takes what was written there.
-  mutating func extend(to end: UnsafeMutablePointer<UInt8>) {
-    guard let memory else { return }
-    count += end - memory.pointee.end
+  /// Takes the bytes written to the room that was lent, and the rest of that room.
+  mutating func returnRoom(writtenUpTo end: UnsafeMutablePointer<UInt8>) {
+    guard let memory, let start else { return }
+    count = end - start
     memory.pointee.end = end
   }
 }

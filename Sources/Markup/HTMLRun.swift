@@ -3,11 +3,13 @@ public import CMemory
 /// Pieces of markup written one behind the other, with a look at what memory there is only when it is full.
 ///
 /// For what has thousands of small pieces, such as the sentences in which something is mentioned: ``HTML`` looks up the
-/// thread's memory for each.
+/// thread's memory for each. The run holds all that memory while it writes: HTML that is made in the meantime stands
+/// elsewhere, and goes in whole by ``append(_:)``. It costs a copy of what was written so far, so write pieces instead.
 public struct HTMLRun: ~Copyable {
   fileprivate var html: HTML
-  /// Behind what was written; it is behind `html` too, after ``commit()``.
+  /// After what was written.
   @usableFromInline var end: UnsafeMutablePointer<UInt8>?
+  /// Where the memory that was lent ends.
   @usableFromInline var limit: UnsafeMutablePointer<UInt8>?
 
   fileprivate init(_ html: consuming HTML) {
@@ -56,23 +58,23 @@ public struct HTMLRun: ~Copyable {
 
   @inline(never)
   @usableFromInline mutating func makeRoom(_ size: Int) {
-    commit()
-    (end, limit) = html.makeRoom(for: size)
+    if let end { html.returnRoom(writtenUpTo: end) }
+    (end, limit) = html.lendRoom(for: size)
   }
 
-  fileprivate mutating func commit() {
-    if let end { html.extend(to: end) }
+  fileprivate consuming func finish() -> HTML {
+    if let end { html.returnRoom(writtenUpTo: end) }
+    return html
   }
 }
 
 extension HTML {
-  /// Appends what `body` writes. Nothing else may be written to any HTML of this thread meanwhile.
+  /// Appends what `body` writes.
   @inline(__always)
   public mutating func run(_ body: (inout HTMLRun) -> Void) {
     var run = HTMLRun(self)
     self = HTML()
     body(&run)
-    run.commit()
-    self = run.html
+    self = run.finish()
   }
 }

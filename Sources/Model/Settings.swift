@@ -10,6 +10,8 @@ public struct Settings: Sendable {
   public var description: String?
   public var publisher: String?
   public var authors: [String] = []
+  /// The day that the dossier is of: what has ended by then is told as past.
+  public var asOf: EDTFDate?
   /// Slugs of pages and lists, in the order of the navigation; nil for the usual ones.
   public var navigation: [Located<String>]?
   /// Severities that replace those of the checks, by the rule's id; nil in it for “off”.

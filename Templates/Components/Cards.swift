@@ -6,7 +6,7 @@ func entityCard(_ card: EntityCard) -> HTML {
   """
   <li class="entity-card">\
   <a class="name" href="\(card.link.href)">\(card.link.title)</a> \
-  <span class="about">\(kindLabel(card.kindName, id: card.kindID))\
+  <span class="about">\(if: card.date, { "\(time($0)) " })\(kindLabel(card.kindName, id: card.kindID))\
   \(if: card.note, { " <span class=\"note\">\($0)</span>" })</span>\
   \(if: card.summary, { "\n<p>\($0)</p>" })</li>
 

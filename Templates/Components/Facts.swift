@@ -14,7 +14,8 @@ private func factLine(_ fact: FactLine) -> HTML {
 private func factEntry(_ entry: FactLine.Entry) -> HTML {
   """
   <dd>\(factValue(entry.value))\(if: entry.detail, { " <span class=\"detail\">(\($0))</span>" })\
-  \(if: entry.source, factSource)</dd>
+  \(if: entry.source, factSource)\(if: entry.quote, { " <span class=\"words\">“\($0)”</span>" })\
+  \(when: entry.isReferenceKnowledge, " <span class=\"cited\">Reference knowledge</span>")</dd>
 
   """
 }

@@ -30,21 +30,17 @@ func pageHeader(
 
 /// The text that the author wrote. Without any, nothing.
 func prose(_ body: @autoclosure () -> HTML) -> HTML {
-  .enclosed("<div class=\"prose\">\n", "</div>\n") { $0.append(body()) }
+  .enclosed("<div class=\"prose\">\n", "</div>\n", body())
 }
 
 /// The column of the text, with what belongs right above and below it. Without any, nothing.
 func column(
   above: @autoclosure () -> HTML = HTML(), _ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML
 ) -> HTML {
-  .enclosed("<div class=\"column\">\n", "</div>\n") { html in
-    html.append(above())
-    html.append(prose(body()))
-    html.append(below())
-  }
+  .enclosed("<div class=\"column\">\n", "</div>\n", "\(above())\(prose(body()))\(below())")
 }
 
 /// What the generator adds below a text: mentions, sources. Without any, nothing.
 func apparatus(_ sections: @autoclosure () -> HTML) -> HTML {
-  .enclosed("<div class=\"apparatus\">\n", "</div>\n") { $0.append(sections()) }
+  .enclosed("<div class=\"apparatus\">\n", "</div>\n", sections())
 }

@@ -34,6 +34,12 @@ final class FrameParts: Sendable {
     "</head>\n<body class=\"page-\(HTML(stringLiteral: name))\">\n\(skipLink)"
   }
 
+  /// Above all else, so that nobody takes a draft for something that was published.
+  static let draftBand: HTML = """
+    <p class="draft-band" role="note"><strong>Draft.</strong> This page is not published.</p>
+
+    """
+
   /// With the page's own entry marked, or that of its section, the nearest that the breadcrumbs name.
   func masthead(for page: Page) -> HTML {
     if let own = frame.navigation.firstIndex(where: { $0.route == page.route }) {

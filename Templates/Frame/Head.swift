@@ -29,14 +29,14 @@ func pageHead(_ page: Page, in frame: SiteFrame) -> HTML {
   let isHome = page.route == .home
   let description = page.summary ?? (isHome ? frame.description : nil)
   return """
-    <title>\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
+    <title>\(when: page.isDraft, "Draft: ")\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
     \(if: description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
-    \(when: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+    \(when: !page.isIndexed || frame.includesDrafts, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(if: redirectTarget(of: page), redirectHead)\
     \(if: feed(of: page), {
       "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(page.title)\" href=\"\($0)\">\n"
     })\
-    \(if: page.isIndexed ? frame.baseURL : nil, {
+    \(if: page.isIndexed && !frame.includesDrafts ? frame.baseURL : nil, {
       preview(of: page, at: "\($0)\(when: !isHome, "\(Href(path: page.route.path))")", description, in: frame)
     })
     """

@@ -14,8 +14,10 @@ extension AnchorCases {
       prefix: "Late.", suffix: ", she said.", fuzzy: true),
     // Exactly there wins over nearly there, whatever else is allowed.
     .init(.anchored, "Late. «\(quote)». Officials seized forty servers at the office.", quote, fuzzy: true),
-    // The quote is the same, and one side's context nearly.
-    .init(.fuzzy, "On Tuesday, «\(quote)», he said.", quote, prefix: "On Tuesday", suffix: ", he said", fuzzy: true),
+    // The quote is the same, and the context another: the words may be those of another passage.
+    .init(
+      .contextMismatch, "On Tuesday, «\(quote)», he said.", quote, prefix: "On Tuesday", suffix: ", he said",
+      fuzzy: true),
     // Not allowed.
     .init(
       .missing, "On Monday, «officials seized forty servers at the provider's office», he said.", quote,

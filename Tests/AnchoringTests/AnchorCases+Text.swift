@@ -9,7 +9,7 @@ enum AnchorCases {
     .init(.anchored, "«A»", "A"),
     .init(.anchored, "Flight «MH17» was hit.", "MH17"),
     .init(.anchored, "It cost «€1,100» a month.", "€1,100"),
-    .init(.anchored, "It cost $«3.5» million.", "3.5"),
+    .init(.anchored, "It cost «$3.5 million».", "$3.5 million"),
     .init(.anchored, "See «§ 12(3)» of the act.", "§ 12(3)"),
     .init(.anchored, "Ask at «press@example.org» today.", "press@example.org"),
     .init(.anchored, "He wrote “«No comment.»” and left.", "No comment."),
@@ -68,7 +68,8 @@ enum AnchorCases {
     .init(.anchored, "The years «2014–2018» were hard.", "2014-2018"),
     .init(.anchored, "The years «2014-2018» were hard.", "2014–2018"),
     .init(.anchored, "He came «— late —» and left.", "- late -"),
-    .init(.anchored, "It was «−5 degrees» then.", "-5 degrees"),
+    .init(.anchored, "It was «–5 degrees» then.", "-5 degrees"),
+    .init(.missing, "It was «−5 degrees» then.", "-5 degrees"),
     .init(.anchored, "The «non‑linear» case.", "non-linear"),
     .init(.anchored, "The «vice‐chair» spoke.", "vice—chair"),
     .init(.missing, "He came «- late» and left.", "-- late"),
@@ -121,7 +122,7 @@ enum AnchorCases {
     .init(.ambiguous, "«é» and «e\u{301}»", "é"),
     .init(.anchored, "é and «e», apart", "e"),
     .init(.contextMismatch, "the «word» e\u{301}nd", "word", suffix: "e"),
-    .init(.anchored, "the «word» e\u{301}nd", "word", suffix: "é"),
+    .init(.anchored, "the «word» e\u{301}nd", "word", suffix: "énd"),
   ]
 
   static let scripts: [AnchorCase] = [

@@ -70,7 +70,8 @@ struct CheckRulesContractTests {
       "entities/ada.md":
         "---\ntitle: Ada Example\nkind: person\ndied: 2010\nrelations:\n  - {type: Directorship, to: europol, role: Director, end: 2012}\n---\nX.\n",
       "entities/ada2.md": "---\ntitle: Example, Ada\nkind: person\naliases: [The one]\n---\nX.\n",
-      "entities/ada3.md": "---\ntitle: Ada Exemple\nkind: person\naliases: [the One]\n---\nX.\n",
+      "entities/ada3.md":
+        "---\ntitle: Ada Exemple\nkind: person\naliases: [the One]\nrelations:\n  - {type: Led, to: europol, start: 2012}\n---\nX.\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[Amsterdam]].\n",
       "entities/amsterdam.md": "---\ntitle: Amsterdam\nkind: place\n---\nX.\n",
       "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: a.txt\n---\nX.\n",

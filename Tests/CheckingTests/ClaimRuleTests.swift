@@ -53,6 +53,36 @@ struct ClaimRuleTests {
     try expect("single-origin", in: .note("kind: claim\nquote: Servers were seized"))
   }
 
+  /// Two claims on one article, each with sources of its own.
+  private func twoClaims(_ first: String, _ second: String) -> Fixture {
+    Fixture.note("kind: claim\nquote: Servers were seized\nsources: [\(first)]").with([
+      "annotations/second.md":
+        "---\narticle: raid\nkind: claim\nquote: in three countries\nsources: [\(second)]\n---\nA note.\n"
+    ])
+  }
+
+  @Test("single-origin: of a dossier that rests on one source it is said once, at that source")
+  func oneOriginForAll() throws {
+    let named = ["sources/report.md": "---\ntitle: «The report»\ntype: article-newspaper\n---\nA report.\n"]
+    for second in ["{source: report}", "{source: statement, originOf: [report]}, {source: report}"] {
+      try expect(
+        "single-origin", in: twoClaims("{source: report}", second).with(named),
+        saying: "all 2 claims of the dossier go back to one origin")
+    }
+    // Tied to one another by what neither names.
+    try expect(
+      "single-origin",
+      in: twoClaims("{source: report, originOf: [wire]}", "{source: statement, originOf: [wire]}").with(named).with([
+        "sources/wire.md": "---\ntitle: The wire\ntype: report\n---\nA wire.\n"
+      ]))
+  }
+
+  @Test("single-origin: of a dossier with several origins it is said of each claim that has one")
+  func severalOrigins() throws {
+    try expect("single-origin", in: twoClaims("{source: «report»}", "{source: «statement»}"))
+    try expect("single-origin", in: twoClaims("{source: «report»}", "{source: report}, {source: statement}"))
+  }
+
   @Test("unquoted-confirmation: a confirmed claim without the words that confirm it")
   func unquoted() throws {
     try expect(

@@ -104,8 +104,43 @@ struct BuildCommandTests {
     try site.write("Content/articles/later.md", "---\ntitle: Later\ndate: 2019\ndraft: true\n---\nAbout [[Amaq]].\n")
     _ = try Program.run(["build"], in: site.path)
     #expect(!site.has("Public/articles/later.html"))
-    _ = try Program.run(["build", "--drafts"], in: site.path)
-    #expect(site.has("Public/articles/later.html"))
+    #expect(try Program.run(["build", "--drafts", "-o", "preview"], in: site.path).status == 0)
+    #expect(site.has("preview/articles/later.html"))
+    let manifest = try #require(site.read("preview/.dossier-manifest"))
+    #expect(try #require(manifest.split(separator: "\n").first).hasSuffix(" drafts"))
+    let draft = try #require(site.read("preview/articles/later.html"))
+    #expect(draft.contains("<title>Draft: Later – A dossier</title>"))
+    #expect(draft.contains("<p class=\"draft-band\" role=\"note\"><strong>Draft.</strong> This page is not "))
+    let other = try #require(site.read("preview/articles/raid.html"))
+    #expect(other.contains("<title>The raid – A dossier</title>") && !other.contains("draft-band"))
+    for page in [draft, other, try #require(site.read("preview/index.html"))] {
+      #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+    }
+    #expect(try #require(site.read("Public/index.html")).contains("noindex") == false)
+  }
+
+  @Test("keeps drafts from the folder that is for the public")
+  func draftsApart() throws {
+    let site = try goodSite()
+    try site.write("Content/articles/later.md", "---\ntitle: Later\ndate: 2019\ndraft: true\n---\nAbout [[Amaq]].\n")
+    let nowhere = try Program.run(["build", "--drafts"], in: site.path)
+    #expect(nowhere.status == 64 && nowhere.errors.contains("--drafts needs --output"))
+    #expect(!site.has("Public"))
+    #expect(try Program.run(["build"], in: site.path).status == 0)
+    let before = try site.contents(of: "Public")
+    let among = try Program.run(["build", "--drafts", "--output", "Public"], in: site.path)
+    #expect(among.status == 64)
+    #expect(
+      among.errors == """
+        error: the output folder Public holds a build for the public, and drafts are not to lie among it
+          fix: name an empty folder, or one that does not exist yet
+
+        """, "\(among.errors)")
+    #expect(try site.contents(of: "Public") == before)
+    // Its own folder it may use again, and a build for the public takes the drafts out of it.
+    for _ in 0..<2 { #expect(try Program.run(["build", "--drafts", "-o", "preview"], in: site.path).status == 0) }
+    #expect(try Program.run(["build", "-o", "preview"], in: site.path).status == 0)
+    #expect(try site.contents(of: "preview") == before)
   }
 
   @Test("writes absolute addresses where it knows the site's own")
@@ -170,7 +205,7 @@ struct BuildCommandTests {
     let result = try Program.run(["build", "--verbose"], in: site.path)
     #expect(result.status == 0)
     #expect(result.errors.contains("read the front matter of 4 files"))
-    #expect(result.errors.contains("made 9 pages"))
+    #expect(result.errors.contains("made 11 files"))
     #expect(try Program.run(["build", "--quiet"], in: site.path).output == "")
   }
 }

@@ -40,7 +40,7 @@ struct LongBuildTests {
     terminal.read()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    #expect(terminal.text.contains(/(Linking|Making pages): [0-9,]+ of 1,5[0-9][0-9]/), "\(terminal.text)")
+    #expect(terminal.text.contains(/(Linking|Making files): [0-9,]+ of 1,5[0-9][0-9]/), "\(terminal.text)")
     #expect(terminal.lines.first?.allSatisfy { $0 == " " } == true, "\(terminal.lines)")
   }
 

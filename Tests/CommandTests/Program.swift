@@ -12,6 +12,9 @@ enum Program {
       .map(\.path).first(where: FileManager.default.isExecutableFile)
   }()
 
+  /// In the place of the cache folder of whoever runs the tests.
+  static let cache = FileManager.default.temporaryDirectory.path + "/dossier-tests-cache"
+
   static var isBuilt: Bool { path != nil }
 
   struct Run {
@@ -25,6 +28,7 @@ enum Program {
     process.executableURL = URL(fileURLWithPath: try #require(path))
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": cache]) { _, own in own }
     // Files, not pipes: a pipe that nobody empties stops the program.
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

@@ -25,8 +25,6 @@ LOCK = ".dossier-lock"
 STAGING = ".dossier-staging"
 STAGED = re.compile(r"\.dossier-staging/tmp-[0-9a-f]{8}(/[^/]+)?\Z")
 # What a publish needs while it is under way: a killed one leaves it behind, and the next one clears it away.
-# What the last build was made from: a help that guards nothing, and may be there or not.
-RECORD = ".dossier-record"
 TRANSIENT = {JOURNAL, LOCK, STAGING}
 # Where readers begin who follow no link of the site's.
 ENTRANCES = ("index.html", "404.html")
@@ -52,8 +50,6 @@ class Snapshot:
         with os.scandir(folder) as entries:
             for entry in entries:
                 path = prefix + entry.name
-                if path == RECORD:
-                    continue
                 if entry.is_symlink():
                     self.links[path] = os.readlink(entry.path)
                 elif entry.is_dir():

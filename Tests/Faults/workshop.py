@@ -50,6 +50,8 @@ class Workshop:
         self.durations = {}  # of a build without a fault, in seconds, by the scenario's name
         self.numbers = itertools.count()
         self.environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"}
+        # Where builds keep their records, each in a file for its output folder.
+        self.environment["XDG_CACHE_HOME"] = os.path.join(folder, "cache")
         self.sites = dossiers.write(os.path.join(folder, "sites"))
         self.clean = {name: self._clean_build(site) for name, site in self.sites.items()}
         self.first = Scenario("first", None, self.sites["a"], self.clean["a"], {})

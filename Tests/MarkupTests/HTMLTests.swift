@@ -52,6 +52,73 @@ struct HTMLTests {
     #expect(other.text == "<i>other</i>" && after.text == "<p>after</p>")
   }
 
+  /// How much of the thread's memory is taken before a run begins: it may be nearly full.
+  static let taken = [0, 1, 65_000, 65_530, 262_100]
+
+  @Test("HTML made while a run writes stands elsewhere, and goes in whole", arguments: taken)
+  func madeWithinARun(before count: Int) {
+    let filling = HTML(trusted: [UInt8](repeating: UInt8(ascii: "-"), count: count))
+    var kept: [HTML] = []
+    var html: HTML = "<ul>"
+    html.run { html in
+      for name in ["first", "second"] {
+        html.append(literal: "<li>")
+        let link: HTML = "<a>\(name)</a>"
+        html.append(link)
+        html.append(literal: "</li>")
+        kept.append(link)
+      }
+    }
+    html.append(literal: "</ul>")
+    let after: HTML = "<p>\("after")</p>"
+    #expect(html.text == "<ul><li><a>first</a></li><li><a>second</a></li></ul>")
+    #expect(kept.map(\.text) == ["<a>first</a>", "<a>second</a>"] && after.text == "<p>after</p>")
+    #expect(filling.bytes.allSatisfy { $0 == UInt8(ascii: "-") })
+  }
+
+  @Test("What was begun before a run and goes on within it is not in its way", arguments: taken)
+  func continuedWithinARun(before count: Int) {
+    let filling = HTML(trusted: [UInt8](repeating: UInt8(ascii: "-"), count: count))
+    var (html, other): (HTML, HTML) = ("<ul>", "<p>")
+    html.run { html in
+      html.append(literal: "<li>")
+      other.append("\("a<b")")
+      other.append(.enclosed("<i>", "</i>", ""))
+      html.append(text: "x<y")
+      other.append(literal: "</p>")
+      html.append(other)
+    }
+    #expect(html.text == "<ul><li>x&lt;y<p>a&lt;b</p>" && other.text == "<p>a&lt;b</p>" && filling.count == count)
+  }
+
+  @Test("A run within a run, each longer than the memory that there is", arguments: [1, 1000, 100_000])
+  func runsWithinRuns(count: Int) {
+    var (outer, inner): (HTML, HTML) = ("<ul>", "")
+    outer.run { outer in
+      for _ in 0..<count { outer.append(literal: "o") }
+      inner.run { inner in
+        for _ in 0..<count {
+          inner.append(literal: "i")
+          outer.append(literal: "O")
+        }
+      }
+      outer.append(inner)
+    }
+    func times(_ letter: String) -> String { String(repeating: letter, count: count) }
+    #expect(outer.text == "<ul>" + times("o") + times("O") + times("i") && inner.text == times("i"))
+  }
+
+  @Test("A run writes in place, and leaves the memory after it to what comes next")
+  func runsInPlace() {
+    var html: HTML = "<ul>"
+    let start = place(of: html)
+    html.run { $0.append(text: "a") }
+    html.append("\("b")")
+    html.run { $0.append(text: "c") }
+    html.append(literal: "</ul>")
+    #expect(place(of: html) == start && html.text == "<ul>abc</ul>")
+  }
+
   private func place(of html: HTML) -> UnsafePointer<UInt8>? { html.withBytes(\.baseAddress) }
 
   @Test("What is made in its turn stands in its place, and nothing is copied")
@@ -81,16 +148,20 @@ struct HTMLTests {
   func enclosed() {
     var html: HTML = "<main>"
     let start = place(of: html)
-    html.append(.enclosed("<div>", "</div>") { $0.append("") })
-    html.append(.enclosed("<div>", "</div>") { $0.append("<p>\("a<b")</p>") })
+    html.append(.enclosed("<div>", "</div>", ""))
+    html.append(.enclosed("<div>", "</div>", "<p>\("a<b")</p>"))
     #expect(place(of: html) == start)
     #expect(html.text == "<main><div><p>a&lt;b</p></div>")
   }
 
-  @Test("Nothing that was written behind the tags is lost with them")
+  @Test("Nothing that was written after the opening tag is lost with it")
   func enclosedBeforeOthers() {
     var kept: HTML = ""
-    let empty = HTML.enclosed("<div>", "</div>") { _ in kept = "<i>\("kept")</i>" }
+    func keepingOne() -> HTML {
+      kept = "<i>\("kept")</i>"
+      return HTML()
+    }
+    let empty = HTML.enclosed("<div>", "</div>", keepingOne())
     let after: HTML = "<b>after</b>"
     #expect(empty.isEmpty && kept.text == "<i>kept</i>" && after.text == "<b>after</b>")
   }

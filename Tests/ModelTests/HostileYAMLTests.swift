@@ -19,7 +19,7 @@ struct HostileYAMLTests {
       ("block, deep", times("- ", 8000) + "x\n"),
       ("mappings, deep", (0..<170).map { times(" ", $0) + "a:\n" }.joined()),
       ("many keys", (0..<2000).map { "k\($0): v\n" }.joined()), ("one key often", times("k: v\n", 3000)),
-      ("one key often, by Yams", "s: >\n  x\n" + times("k: v\n", 3000)),
+      ("one key often, by libyaml", "s: >\n  x\n" + times("k: v\n", 3000)),
       ("anchor used often", "a: &a x\nb:\n" + times("- *a\n", 3000)),
       ("list as key", "? [a, b]\n: c\n"), ("set", "a: !!set {b, c}\n"),
       ("integer of colons", "a: " + times("1:", 4000) + "1\n"),

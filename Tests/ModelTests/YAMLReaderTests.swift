@@ -15,7 +15,7 @@ private func places(in node: FrontMatterNode, of text: [UInt8]) -> [(value: Stri
   }
 }
 
-private func placesByYams(_ text: String) -> [String] {
+private func placesByLibyaml(_ text: String) -> [String] {
   let bytes = Array(text.utf8)
   let node = bytes.withUnsafeBufferPointer { YAMLReader.readAll(0..<$0.count, of: $0, path: "x").value }
   return node.map { places(in: $0, of: bytes).map { "\($0.value)=\($0.written)" } } ?? []
@@ -26,15 +26,15 @@ struct YAMLReaderTests {
   @Test("has places, counted in bytes behind text of any kind")
   func ranges() {
     #expect(
-      placesByYams("é: “ü” 😀 x\nb: [ä, \"ö 😀\", c]\n") == [
+      placesByLibyaml("é: “ü” 😀 x\nb: [ä, \"ö 😀\", c]\n") == [
         "{}=é: “ü” 😀 x\nb: [ä, \"ö 😀\", c]", "é=é", "“ü” 😀 x=“ü” 😀 x", "b=b", "[]=[ä, \"ö 😀\", c]", "ä=ä",
         "ö 😀=\"ö 😀\"", "c=c",
       ])
-    #expect(placesByYams("a: b\n  c\nd: e") == ["{}=a: b\n  c\nd: e", "a=a", "b c=b\n  c", "d=d", "e=e"])
+    #expect(placesByLibyaml("a: b\n  c\nd: e") == ["{}=a: b\n  c\nd: e", "a=a", "b c=b\n  c", "d=d", "e=e"])
     #expect(
-      placesByYams("a: >\n  b\n  c\nd: e") == ["{}=a: >\n  b\n  c\nd: e", "a=a", "b c\n=>\n  b\n  c", "d=d", "e=e"])
+      placesByLibyaml("a: >\n  b\n  c\nd: e") == ["{}=a: >\n  b\n  c\nd: e", "a=a", "b c\n=>\n  b\n  c", "d=d", "e=e"])
     #expect(
-      placesByYams("a: {b: 'c''d' }\r\ne:\r\n") == [
+      placesByLibyaml("a: {b: 'c''d' }\r\ne:\r\n") == [
         "{}=a: {b: 'c''d' }\r\ne:", "a=a", "{}={b: 'c''d' }", "b=b", "c'd='c''d'", "e=e", "=",
       ])
   }

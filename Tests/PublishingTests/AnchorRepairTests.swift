@@ -29,7 +29,7 @@ struct AnchorRepairTests {
     #expect(anchor.proposals.count == 1)
     #expect(proposal.passage == "the police of three countries took servers in April")
     #expect(proposal.similarity > 0.85 && proposal.similarity < 1)
-    #expect(!proposal.isBeyondDoubt, "there is no context to hold it against")
+    #expect(!proposal.isBeyondDoubt)
     let text = String(decoding: anchor.article.source.bytes[proposal.location.range], as: UTF8.self)
     #expect(text == "the police of [[raid|three]] countries took servers in April")
     let file = try #require(anchor.file(taking: proposal))
@@ -39,33 +39,55 @@ struct AnchorRepairTests {
     )
   }
 
-  @Test("With its context there, a long passage is beyond doubt; the context stays")
-  func beyondDoubt() throws {
-    let anchor = try #require(
-      broken(
-        "In spring, the police of three countries took servers in April.",
-        "quote: \(Self.long)\nprefix: In spring,  # kept"
-      )
-      .first)
+  @Test("Between the same words, the case of the first letter is beyond doubt; the context stays")
+  func firstLetter() throws {
+    let note = "quote: \(Self.long)\nprefix: In spring;  # kept\nsuffix: .\nsources: []"
+    let anchor = try #require(broken("In spring; The\(Self.long.dropFirst(3)).", note).first)
     let proposal = try #require(anchor.proposals.first)
     #expect(proposal.isBeyondDoubt)
     let file = String(decoding: try #require(anchor.file(taking: proposal)), as: UTF8.self)
-    #expect(file.contains("prefix: In spring,  # kept\n"))
+    let quote = "quote: \"The\(Self.long.dropFirst(3))\""
+    #expect(file.contains("\(quote)\nprefix: In spring;  # kept\nsuffix: .\n"), "\(file)")
   }
 
-  @Test("Context that does not fit any more is what is there now; one side of it is enough to be sure")
-  func context() throws {
-    let note = "quote: \(Self.long)\nprefix: In spring,"
-    let doubtful = try #require(broken("In autumn, \(Self.long).", note).first)
-    guard case .contextMismatch = doubtful.result else {
-      Issue.record("\(doubtful.result)")
-      return
-    }
-    #expect(doubtful.proposals.map(\.isBeyondDoubt) == [false])
+  @Test(
+    "Anything else waits for a person, however like the words are",
+    arguments: [
+      ("In spring; the police of three countries took servers in April.", "prefix: In spring;\nsuffix: ."),
+      ("In spring; the police of thirty countries seized servers in April.", "prefix: In spring;\nsuffix: ."),
+      ("In spring; the police of three countries never seized servers in April.", "prefix: In spring;\nsuffix: ."),
+      ("In spring; The police of three countries seized servers in April.", "prefix: In spring;"),
+      ("In spring; The police of three countries seized servers in April.", "suffix: ."),
+      ("The police of three countries seized servers in April.", ""),
+      ("In autumn; the police of three countries seized servers in April.", "prefix: In spring;\nsuffix: ."),
+      ("In spring; the police of three countries seized servers in April!", "prefix: In spring;\nsuffix: ."),
+      ("It is unlikely the police of three countries seized servers in April.", "prefix: likely\nsuffix: ."),
+    ])
+  func waits(article: String, context: String) throws {
+    let anchor = try #require(broken(article, "quote: \(Self.long)\n\(context)").first)
+    #expect(anchor.proposals.map(\.isBeyondDoubt) == [false])
+  }
 
-    let anchor = try #require(broken("In autumn, \(Self.long).", note + "\nsuffix: \".\"").first)
+  @Test("Where a passage is gone, its twin is not taken, though it is alike to the letter")
+  func twin() throws {
+    let article = "In Canada \(Self.long), says the record."
+    for fuzzy in ["", "\nfuzzy: true"] {
+      let anchor = try #require(
+        broken(article, "quote: \(Self.long)\nprefix: In Spain\nsuffix: \", says the record\"\(fuzzy)").first)
+      guard case .contextMismatch = anchor.result else {
+        Issue.record("\(anchor.result)")
+        return
+      }
+      #expect(anchor.proposals.map(\.isBeyondDoubt) == [false])
+      #expect(!anchor.isShown)
+    }
+  }
+
+  @Test("Context that does not fit any more is what is there now, if someone says so")
+  func context() throws {
+    let note = "quote: \(Self.long)\nprefix: In spring,\nsuffix: \".\""
+    let anchor = try #require(broken("In autumn, \(Self.long).", note).first)
     let proposal = try #require(anchor.proposals.first)
-    #expect(proposal.isBeyondDoubt)
     #expect(proposal.selector == TextQuoteSelector(exact: Self.long, prefix: "In autumn,", suffix: "."))
     let file = String(decoding: try #require(anchor.file(taking: proposal)), as: UTF8.self)
     #expect(file.contains("quote: \(Self.long)\nprefix: \"In autumn,\"\nsuffix: \".\"\n"), "\(file)")
@@ -95,6 +117,6 @@ struct AnchorRepairTests {
         "quote: \(Self.long)\nprefix: In spring,\nfuzzy: true"
       ).first)
     #expect(anchor.isShown)
-    #expect(anchor.proposals.first?.isBeyondDoubt == true)
+    #expect(anchor.proposals.map(\.isBeyondDoubt) == [false])
   }
 }

@@ -79,6 +79,16 @@ struct EvidenceLedgerTests {
     }
   }
 
+  @Test("Of a capture that is notes it is said that it is")
+  func excerpt() throws {
+    let source = Self.files["sources/report.md"]?.replacing("type: report", with: "type: report\nexcerpt: true") ?? ""
+    let ledger = ledger(["sources/report.md": source])
+    #expect(lines(ledger) == ["capture ok", "checksum ok", "quote ok", "anchor ok"])
+    let remark = try #require(ledger.sources.first?.entries.first?.remark)
+    #expect(remark.hasPrefix("the capture is notes"))
+    #expect(self.ledger().sources.first?.entries.first?.remark == nil)
+  }
+
   @Test("Words of the article that are no longer there")
   func anchors() throws {
     let ledger = ledger(["articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were taken.\n"])

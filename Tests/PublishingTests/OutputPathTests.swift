@@ -37,21 +37,4 @@ struct OutputPathTests {
     let paths = try ["index.html", "feed.xml", "a.html", "style.css"].map { try OutputPath($0) }
     #expect(paths.sorted { $0.turn < $1.turn }.map(\.text) == ["style.css", "a.html", "feed.xml", "index.html"])
   }
-
-  @Test func pathsThatSomeSystemsTakeForOne() throws {
-    func conflicts(_ paths: String...) throws -> [String] {
-      try OutputPath.conflicts(among: paths.map { try OutputPath($0) }).map(\.message)
-    }
-    #expect(try conflicts("a.html", "b.html", "a/b.html").isEmpty)
-    #expect(try conflicts("a.html", "a.html") == ["two files would be written to a.html"])
-    #expect(
-      try conflicts("people/Ann.html", "people/ann.html") == [
-        "people/Ann.html and people/ann.html are one file on systems that do not tell upper from lower case"
-      ])
-    #expect(try conflicts("Zoe\u{308}.html", "zo\u{EB}.html").count == 1)
-    #expect(
-      try conflicts("media/a", "media/A/deep/b.jpg") == [
-        "media/a would have to be a file, and a folder for media/A/deep/b.jpg"
-      ])
-  }
 }

@@ -34,13 +34,16 @@ struct UnchangedBuildTests {
     let steps = SiteSessionTests.Steps()
     var builder = try SiteSessionTests.Bench.builder(bench.folder, steps)
     builder.takesUnchanged = true
+    builder.records = RecordStore(cache: bench.folder.path("cache"))
     change(&builder)
     let outcome = try untilUnlocked { try builder.build(into: bench.folder.path("Public")) }
     return Attempt(outcome: outcome, isShort: !steps.tookFrontMatter())
   }
 
-  /// Without the record, which full builds of others do not leave.
-  private var published: [String: String] { bench.published.filter { $0.key != ".dossier-record" } }
+  private var published: [String: String] { bench.published }
+
+  /// The files that records are kept in.
+  private var kept: [String: String] { bench.folder.look(at: "cache/dossier") }
 
   private func expectSameAsFull(_ comment: Comment = "") throws {
     #expect(published == (try bench.full()).published, comment)
@@ -142,8 +145,6 @@ struct UnchangedBuildTests {
 
   @Test("sees that something else is asked for")
   func otherOptions() throws {
-    #expect(try !build { $0.options.includesDrafts = true }.isShort)
-    #expect(try !build().isShort)
     #expect(try !build { $0.options.baseURL = "https://example.org/" }.isShort)
     #expect(try !build().isShort)
     #expect(try !build { $0.isStrict = true }.isShort)
@@ -181,7 +182,7 @@ struct UnchangedBuildTests {
     for _ in 0..<2 {
       let again = try build()
       #expect(!again.isShort && again.warnings.count == 600)
-      #expect(bench.folder.read("Public/.dossier-record") == nil)
+      #expect(kept.isEmpty)
     }
   }
 
@@ -196,13 +197,66 @@ struct UnchangedBuildTests {
 
   @Test("does not trust a record that is torn, or that belongs to another manifest")
   func records() throws {
-    let record = try #require(bench.folder.read("Public/.dossier-record"))
+    let (name, record) = try #require(kept.first)
+    #expect(kept.count == 1)
     for text in ["", String(record.dropLast(3)), record + "1", record.replacing("record 2", with: "record 1")] {
-      try bench.folder.write("Public/.dossier-record", text)
+      try bench.folder.write("cache/dossier/" + name, text)
       #expect(try !build().isShort, "\(text)")
     }
-    #expect(bench.folder.read("Public/.dossier-record") == record)
+    #expect(kept == [name: record])
     #expect(try build().isShort)
+  }
+
+  @Test("keeps its record for its owner alone, and nothing of it in the output folder")
+  func privacy() throws {
+    try bench.folder.write(
+      "Content/articles/night.md", "---\ntitle: Operation N\ndate: 2018\ndraft: true\n---\n[[amaq]]\n")
+    try bench.folder.write("Content/entities/lone.md", "---\ntitle: Lone\nkind: person\n---\nX.\n")
+    _ = try build()
+    let name = try #require(kept.keys.first)
+    for (path, mode) in [("cache/dossier", 0o700), ("cache/dossier/" + name, 0o600)] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: bench.folder.path(path))
+      #expect(attributes[.posixPermissions] as? Int == mode, "\(path)")
+    }
+    #expect(published.keys.filter { $0.hasPrefix(".") } == [".dossier-manifest"])
+  }
+
+  @Test("takes the record of an earlier version out of the output folder, errors or not, and no file of someone else's")
+  func oldRecord() throws {
+    let old = "dossier-record 2 9c1185a5c5e9fc54 44bc2cf5ad770999 86 12034 678 4 ef46db3751d8e999\n"
+    try bench.folder.write("Public/.dossier-record", old)
+    try bench.folder.write("Content/articles/wrong.md", "---\ntitle: [\n---\n")
+    #expect(try build().outcome.report == nil)
+    #expect(bench.folder.read("Public/.dossier-record") == nil)
+    try bench.folder.write("Public/.dossier-record", "a list of records")
+    _ = try build()
+    #expect(bench.folder.read("Public/.dossier-record") == "a list of records")
+  }
+
+  @Test("is done in full where no record can be kept: the cache is a file, or lies in the output folder")
+  func noCache() throws {
+    try bench.folder.write("file", "")
+    let before = bench.published
+    for cache in ["file", "Public", "Public/.cache"] {
+      for _ in 0..<2 {
+        let again = try build { $0.records = RecordStore(cache: bench.folder.path(cache)) }
+        #expect(!again.isShort && again.outcome.report != nil, "\(cache)")
+      }
+    }
+    #expect(bench.published == before)
+    #expect(RecordStore(cache: "relative") == nil)
+  }
+
+  @Test("keeps one record for a folder, by whatever path it is reached")
+  func linkedOutput() throws {
+    try bench.folder.link("www", to: "Public")
+    let steps = SiteSessionTests.Steps()
+    var builder = try SiteSessionTests.Bench.builder(bench.folder, steps)
+    builder.takesUnchanged = true
+    builder.records = RecordStore(cache: bench.folder.path("cache"))
+    _ = try untilUnlocked { try builder.build(into: bench.folder.path("www")) }
+    #expect(!steps.tookFrontMatter())
+    #expect(kept.count == 1)
   }
 
   @Test("is whole again after a publish that was killed anywhere")

@@ -21,6 +21,37 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       """)
 }
 
+@Test func entityCardOfAListByDateShowsItsDate() {
+  var card = EntityCard(link: amaq, kindName: "Event", kindID: "event", summary: nil)
+  card.date = DateText(text: "April 2018", machine: "2018-04")
+  #expect(
+    entityCard(card).text == """
+      <li class="entity-card"><a class="name" href="../entities/amaq.html">Amaq</a> <span class="about">\
+      <time datetime="2018-04">April 2018</time> <span class="kind" data-kind="event">Event</span></span></li>
+
+      """)
+}
+
+@Test func relationShowsItsWordsOrThatItIsReferenceKnowledge() {
+  var sourced = FactLine.Entry(.link(amaq), source: method)
+  sourced.quote = "a <big> hole"
+  var known = FactLine.Entry(.text("Europol"))
+  known.isReferenceKnowledge = true
+  #expect(
+    factList([FactLine(label: "Part of", entries: [sourced, known])]).text == """
+      <dl class="fact-list">
+      <div>
+      <dt>Part of</dt>
+      <dd><a href="../entities/amaq.html">Amaq</a> \
+      <span class="cited">Source: <a href="../method.html">Method &amp; terms</a></span> \
+      <span class="words">“a &lt;big&gt; hole”</span></dd>
+      <dd>Europol <span class="cited">Reference knowledge</span></dd>
+      </div>
+      </dl>
+
+      """)
+}
+
 @Test func documentCardLeavesOutWhatIsNotThere() {
   #expect(
     documentCard(DocumentCard(link: method)).text == """

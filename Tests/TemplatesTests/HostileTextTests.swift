@@ -58,7 +58,11 @@ private enum HostilePages {
   static let date = DateText(text: hostile, machine: hostile)
   static let image = PageImage(src: Href(path: "x.png"), alt: hostile)
   static let document = DocumentCard(link: link, date: date, summary: hostile, note: hostile)
-  static let entity = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)
+  static let entity: EntityCard = {
+    var card = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)
+    card.date = date
+    return card
+  }()
   static let mentions = MentionGroup(
     page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href.at(hostile))])
   static let contents = ContentsEntry(
@@ -88,7 +92,9 @@ private enum HostilePages {
   static let facts = FactLine(
     label: hostile,
     entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(external)].map {
-      .init($0, detail: hostile, source: link)
+      var entry = FactLine.Entry($0, detail: hostile, source: link)
+      entry.quote = hostile
+      return entry
     })
 
   static let layouts: [Page.Layout] = [

@@ -12,6 +12,8 @@ import Templates
 package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var files: [(path: String, text: String)]
   package var media: [String] = []
+  /// Other files that notes may show, by their paths from the content folder.
+  package var attachments: [String] = []
   /// By their paths from `captures/`; nil where nothing is held against them.
   package var captures: [String: Capture]?
 
@@ -42,7 +44,8 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
     options.width = Width(width)
     options.includesDrafts = drafts
     options.contentPrefix = "Content/"
-    var result = SiteCompiler.compile(files, media: media, captures: captures, options: options)
+    var result = SiteCompiler.compile(
+      files, media: media, attachments: attachments, captures: captures, options: options)
     result.diagnostics = result.diagnostics.sortedForPrinting()
     return result
   }

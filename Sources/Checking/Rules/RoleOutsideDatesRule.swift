@@ -16,11 +16,6 @@ struct RoleOutsideDatesRule: DocumentRule {
     good: "died: 2015\nrelations:\n  - type: Directorship\n    to: europol\n    start: 2009\n    end: 2015")
   let severity = Diagnostic.Severity.warning
 
-  /// Ties of which both ends must exist.
-  private static let types: Set = [
-    "Membership", "Employment", "Directorship", "Ownership", "Representation", "Associate", "Occupancy", "Payment",
-  ]
-
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     if document.isEntity { return relations(of: document, in: dossier) }
     return document.annotation.flatMap { role(of: $0, document, in: dossier) }.map { [$0] } ?? []
@@ -29,9 +24,12 @@ struct RoleOutsideDatesRule: DocumentRule {
   private func relations(of document: Document, in dossier: Dossier) -> [Finding] {
     guard let entity = document.entity, !entity.relations.isEmpty else { return [] }
     var findings: [Finding] = []
-    for (index, relation) in entity.relations.enumerated() where Self.types.contains(relation.type.id) {
+    for (index, relation) in entity.relations.enumerated() where !relation.type.outlivesEnds {
       let parties = [document] + (dossier.published(named: relation.target).map { [$0] } ?? [])
-      for (key, verb, date) in [("start", "starts", relation.start), ("end", "ends", relation.end)] {
+      let dates = [
+        ("start", "starts", relation.start), ("end", "ends", relation.end), ("date", "is dated", relation.date),
+      ]
+      for (key, verb, date) in dates {
         guard let date, let (bound, party, order) = bound(passedBy: date, of: parties) else { continue }
         findings.append(
           Finding(

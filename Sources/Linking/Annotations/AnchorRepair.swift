@@ -15,7 +15,8 @@ public struct BrokenAnchor: Sendable {
     public var location: SourceLocation
     /// 0 to 1.
     public var similarity: Double
-    /// Whether nobody needs to look: see `NearMatch.isBeyondDoubt`.
+    /// Whether nobody needs to look: between the same words before and after, these are the same but for the case of the
+    /// first letter. White space, quotation marks and dashes don't come here, as they break no anchor.
     public var isBeyondDoubt: Bool
     /// What finds the passage; nil where nothing does.
     public var selector: TextQuoteSelector?
@@ -24,7 +25,6 @@ public struct BrokenAnchor: Sendable {
   public var annotation: Document
   public var article: Document
   public var quote: Located<String>
-  /// With near matches allowed.
   public var result: AnchorResult
   /// In the order of the text.
   public var proposals: [Proposal]
@@ -56,7 +56,7 @@ public enum AnchorRepair {
       guard let annotation = document.annotation else { return nil }
       let old = TextQuoteSelector(
         exact: annotation.quote.value, prefix: annotation.prefix ?? "", suffix: annotation.suffix ?? "")
-      let result = matcher.anchor(old, allowingNearMatch: true)
+      let result = matcher.anchor(old, allowingNearMatch: annotation.isFuzzy)
       if case .anchored = result { return nil }
       return BrokenAnchor(
         annotation: document, article: text.article, quote: annotation.quote, result: result,
@@ -68,21 +68,31 @@ public enum AnchorRepair {
   private static func proposals(
     for old: TextQuoteSelector, _ result: AnchorResult, in matcher: QuoteMatcher, _ text: ArticleText
   ) -> [BrokenAnchor.Proposal] {
-    func proposal(_ occurrence: Occurrence, similarity: Double, isBeyondDoubt: Bool) -> BrokenAnchor.Proposal {
+    func proposal(
+      _ occurrence: Occurrence, similarity: Double, isBeyondDoubt: Bool = false, selector: TextQuoteSelector? = nil
+    ) -> BrokenAnchor.Proposal {
       BrokenAnchor.Proposal(
         passage: matcher.words(in: occurrence.range), context: occurrence.inContext(of: text.text),
         location: text.article.location(text.source(of: occurrence.range)), similarity: similarity,
-        isBeyondDoubt: isBeyondDoubt, selector: selector(for: occurrence, instead: old, in: matcher))
+        isBeyondDoubt: isBeyondDoubt,
+        selector: selector ?? self.selector(for: occurrence, instead: old, in: matcher))
     }
     switch result {
     case .anchored, .emptyQuote, .missing(nil): return []
     case .fuzzy(let near), .missing(let near?):
-      return [
-        proposal(
-          matcher.occurrence(at: near.range), similarity: near.similarity, isBeyondDoubt: near.isBeyondDoubt)
-      ]
+      // Context on one side is not enough: it may be that of a twin.
+      if !old.prefix.isEmpty, !old.suffix.isEmpty, let turned = old.withFirstLetterTurned,
+        case .anchored(let range) = matcher.anchor(turned)
+      {
+        return [
+          proposal(
+            matcher.occurrence(at: range), similarity: near.similarity, isBeyondDoubt: true,
+            selector: TextQuoteSelector(exact: matcher.words(in: range), prefix: old.prefix, suffix: old.suffix))
+        ]
+      }
+      return [proposal(matcher.occurrence(at: near.range), similarity: near.similarity)]
     case .ambiguous(let found), .contextMismatch(let found), .insideWord(let found):
-      return found.shown.map { proposal($0, similarity: 1, isBeyondDoubt: false) }
+      return found.shown.map { proposal($0, similarity: 1) }
     }
   }
 

@@ -58,7 +58,7 @@ struct AnnotationAnchorer {
         notes: [
           .init("the nearest passage now reads: \(nearest.passage)", at: articleLocation(nearest.range)),
           difference(from: annotation.quote.value, to: nearest),
-        ], fix: "run dossier reanchor, which proposes the new words, or mend the article")
+        ], fix: "run dossier reanchor, which proposes the new words, or correct the article")
     case .ambiguous(let occurrences):
       return .error(
         "ambiguous-anchor", "the article “\(article.title)” has these words \(occurrences.count) times", at: location,
@@ -69,8 +69,9 @@ struct AnnotationAnchorer {
         notes: notes(on: occurrences), fix: "correct `prefix:` and `suffix:`, or take them out")
     case .insideWord(let occurrences):
       return .error(
-        "anchor-inside-word", "the words begin or end inside another word", at: location, notes: notes(on: occurrences),
-        fix: "quote whole words, or add the rest of the word as `prefix:` or `suffix:`")
+        "anchor-inside-word", "the words begin or end inside another word or number", at: location,
+        notes: notes(on: occurrences),
+        fix: "quote all of it, or add the rest of it as `prefix:` or `suffix:`")
     }
   }
 

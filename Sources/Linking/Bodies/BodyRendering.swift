@@ -22,13 +22,20 @@ struct BodyRendering {
   private(set) var attachments: [String] = []
   private var embeddedBytes = 0
   private var embedCount = 0
-  /// The documents that are being embedded, outermost first.
-  private var embedding: [DocumentID] = []
+  /// What is being embedded, outermost first: the page itself, then documents or parts of them.
+  private var embedding: [Embedded] = []
   /// Where the body itself embeds what is being embedded: the place of what is wrong with it, however deep.
   private var embedSource: ByteRange?
 
   /// Also where an embed was refused, as it depends on the others' texts whether it is.
   private(set) var embedsOthers = false
+
+  /// A document, or a part of it.
+  private struct Embedded: Equatable {
+    var document: DocumentID
+    /// The id of the part; nil for all of it.
+    var part: String?
+  }
 
   init(context: LinkContext, host: BodyHost) {
     self.context = context
@@ -37,59 +44,58 @@ struct BodyRendering {
 
   /// Where each reference of the body leads, parallel to them. Collects mentions, places and diagnostics.
   mutating func links(of markdown: MarkdownDocument, in document: Document) -> [RenderedLink] {
-    links(of: markdown, in: document, idPrefix: host.idPrefix, isOwn: true)
+    targets.reserveCapacity(markdown.references.count)
+    return links(in: BodyScope(document, markdown, idPrefix: host.idPrefix))
   }
 
-  /// - Parameter isOwn: false for what is embedded, whose mentions and mistakes are its own page's.
-  private mutating func links(
-    of markdown: MarkdownDocument, in document: Document, idPrefix: String, isOwn: Bool
-  ) -> [RenderedLink] {
-    let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
+  private mutating func links(in scope: BodyScope) -> [RenderedLink] {
+    let resolver = ReferenceResolver(context: context, document: scope.document, markdown: scope.markdown)
     resolver.fetchAhead()
     var found: [Diagnostic] = []
-    if embedding.isEmpty { embedding = [document.id] }
-    if isOwn { targets.reserveCapacity(markdown.references.count) }
-    let links = markdown.references.map { reference -> RenderedLink in
+    if embedding.isEmpty { embedding = [Embedded(document: scope.document.id)] }
+    let links = scope.markdown.references.map { reference -> RenderedLink in
       if let id = resolver.documentNamed(by: reference) {
-        if isOwn { note(id, reference, in: document) }
+        if scope.isOwn { note(id, reference, in: scope.document) }
         if let link = link(toPageOf: id) { return link }
       }
+      if !scope.shows(reference) { return .text }
       let destination = resolver.resolve(reference, &found)
-      if isOwn {
-        note(destination, reference, markdown, in: document)
+      if scope.isOwn {
+        note(destination, reference, in: scope)
         embedSource = reference.source
       }
-      return link(to: destination, reference, in: document, idPrefix: idPrefix)
+      return link(to: destination, reference, in: scope)
     }
-    if isOwn { diagnostics += found }
+    // What is wrong with what is embedded is told of its own page.
+    if scope.isOwn { diagnostics += found }
     return links
   }
 
   /// Keeps what is to be known of a link besides its HTML.
   private mutating func note(
-    _ destination: ReferenceResolver.Destination, _ reference: Reference, _ markdown: MarkdownDocument,
-    in document: Document
+    _ destination: ReferenceResolver.Destination, _ reference: Reference, in scope: BodyScope
   ) {
-    let target: DocumentID
-    let place: PlaceReference.Place?
     switch destination {
-    case .document(let id, let there): (target, place) = (id, there)
-    case .here(let there): (target, place) = (document.id, there)
+    case .document(let id, let place):
+      note(id, reference, in: scope.document)
+      if let place { note(place, of: id, idPrefix: idPrefix(of: id), reference, in: scope) }
+    case .here(let place): note(place, of: scope.document.id, idPrefix: scope.idPrefix, reference, in: scope)
     case .media(let path):
       media.append(path)
-      return
     case .attachment(let path):
       attachments.append(path)
-      return
-    case .external, .nowhere: return
+    case .external, .nowhere: break
     }
-    note(target, reference, in: document)
-    if let place {
-      places.append(
-        PlaceReference(
-          target: target, place: place, text: markdown.string(reference.fragment),
-          location: document.location(reference.source.range)))
-    }
+  }
+
+  /// Keeps a link to a heading or a block, to be held against what is there when all bodies are known.
+  private mutating func note(
+    _ place: PlaceReference.Place, of target: DocumentID, idPrefix: String, _ reference: Reference, in scope: BodyScope
+  ) {
+    places.append(
+      PlaceReference(
+        target: target, place: place, id: idPrefix + place.id, text: scope.markdown.string(reference.fragment),
+        location: scope.document.location(reference.source.range)))
   }
 
   /// A link to a document is a mention of it, unless it is of the one that it stands in.
@@ -108,23 +114,26 @@ struct BodyRendering {
   }
 
   private mutating func link(
-    to destination: ReferenceResolver.Destination, _ reference: Reference, in document: Document, idPrefix: String
+    to destination: ReferenceResolver.Destination, _ reference: Reference, in scope: BodyScope
   ) -> RenderedLink {
     switch destination {
     case .nowhere: return .text
     case .external(let href, let address):
       return .anchor(href: href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
     case .media(let path):
-      return file(path, at: Route("media/" + path), reference)
+      return file(path, at: .media(path), reference)
     case .attachment(let path):
       return file(path, at: .attachment(path), reference)
     case .here(let place):
-      if reference.kind == .embed { return embed(document.id, place, reference, in: document) }
-      if isMissing(reference, in: document) { return .text }
-      return .anchor(href: Href(path: "", fragment: Self.fragment(place, prefix: idPrefix)))
+      if reference.kind == .embed { return embed(scope.document.id, place, reference, in: scope) }
+      if isMissing(reference, in: scope.document) { return .text }
+      // What is embedded is a part as a rule, and what it leads to stands on its own page.
+      if !scope.holds(place) { return anchor(to: scope.document, place) }
+      if !scope.isOwn { note(place, of: embedding[0].document, idPrefix: scope.idPrefix, reference, in: scope) }
+      return .anchor(href: Href(path: "", fragment: scope.idPrefix + place.id))
     case .document(let id, let place):
-      if reference.kind == .embed { return embed(id, place, reference, in: document) }
-      return anchor(to: context.corpus[id], isMissing(reference, in: document) ? nil : place)
+      if reference.kind == .embed { return embed(id, place, reference, in: scope) }
+      return anchor(to: context.corpus[id], isMissing(reference, in: scope.document) ? nil : place)
     }
   }
 
@@ -143,30 +152,31 @@ struct BodyRendering {
 
   private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
     if place == nil, let link = link(toPageOf: target.id) { return link }
-    let fragment = place.map { Self.fragment($0, prefix: target.route == nil ? "\(target.anchorID)-" : "") }
+    let fragment = place.map { idPrefix(of: target.id) + $0.id }
     guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
     return .anchor(href: href, attributes: context.attributes(ofLinkTo: target.id))
   }
 
-  private static func fragment(_ place: PlaceReference.Place, prefix: String) -> String {
-    switch place {
-    case .heading(let id): prefix + id
-    case .block(let name): prefix + "^" + name
-    }
+  /// What stands before the ids of a document's own body.
+  private func idPrefix(of id: DocumentID) -> String {
+    let document = context.corpus[id]
+    return document.route == nil ? "\(document.anchorID)-" : ""
   }
 
   /// The HTML of another body, or of a part of it, for this page.
   private mutating func embed(
-    _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in document: Document
+    _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in scope: BodyScope
   ) -> RenderedLink {
     embedsOthers = true
     let location =
-      embedSource.map { context.corpus[embedding[0]].location($0.range) } ?? document.location(reference.source.range)
+      embedSource.map { context.corpus[embedding[0].document].location($0.range) }
+      ?? scope.document.location(reference.source.range)
     let target = context.corpus[id]
-    if let start = embedding.firstIndex(of: id), !(place != nil && id == document.id && embedding.count == 1) {
-      // A circle that does not come back to this page is told where it does.
-      if start == 0 {
-        let circle = (embedding + [id]).map { context.corpus[$0].title }.joined(separator: " → ")
+    let embedded = Embedded(document: id, part: place?.id)
+    if let start = embedding.firstIndex(of: embedded) {
+      // A circle that does not pass this page is told of a page that it passes.
+      if embedding[start...].contains(where: { $0.document == embedding[0].document }) {
+        let circle = (embedding + [embedded]).map { context.corpus[$0.document].title }.joined(separator: " → ")
         diagnostics.append(
           .error(
             "embed-cycle", "the embed leads round in a circle: \(circle)", at: location,
@@ -183,27 +193,30 @@ struct BodyRendering {
           fix: "link to “\(target.title)” in the place of embedding it"))
       return .text
     }
+    // Within a line there is no room for another body.
+    guard reference.isBlock else { return .text }
+    let markdown = MarkdownParser.parse(target.source, body: target.body).value
+    guard let nodes = markdown.nodes(at: place) else { return .text }
     embedCount += 1
     let prefix = "\(host.idPrefix)e\(embedCount)."
-    let markdown = MarkdownParser.parse(target.source, body: target.body).value
-    embedding.append(id)
+    embedding.append(embedded)
     defer { embedding.removeLast() }
-    let links = self.links(of: markdown, in: target, idPrefix: prefix, isOwn: false)
-    guard let nodes = part(place, of: markdown) else { return .text }
+    let links = self.links(in: BodyScope(target, markdown, idPrefix: prefix, embedding: nodes))
     var html: [UInt8] = []
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
       options: .page(idPrefix: prefix, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
     return .embed(html)
   }
+}
 
-  private func part(_ place: PlaceReference.Place?, of markdown: MarkdownDocument) -> Range<Int>? {
+extension MarkdownDocument {
+  /// The nodes of a part of the body, or of all of it; nil where there is no such part.
+  fileprivate func nodes(at place: PlaceReference.Place?) -> Range<Int>? {
     switch place {
-    case nil: return 0..<markdown.nodes.count
-    case .heading(let id):
-      return markdown.headings.firstIndex { markdown.string($0.id) == id }.map { markdown.section(ofHeading: $0) }
-    case .block(let name):
-      return markdown.blockIDs.firstIndex { markdown.string($0.name) == name }.map { markdown.nodes(ofBlock: $0) }
+    case nil: 0..<nodes.count
+    case .heading(let id): headings.firstIndex { string($0.id) == id }.map(section(ofHeading:))
+    case .block(let name): blockIDs.firstIndex { string($0.name) == name }.map(nodes(ofBlock:))
     }
   }
 }

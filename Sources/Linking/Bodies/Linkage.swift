@@ -23,7 +23,7 @@ public struct Linkage: Sendable {
     } _: {
       linker.link($0)
     }
-    let missing = Self.missingPlaces(results, in: corpus)
+    let missing = PlaceCheck.check(results, in: context)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
     self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
     if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width, watch: watch) }
@@ -53,7 +53,8 @@ public struct Linkage: Sendable {
       prepared: context.prepared, bodies: bodies,
       backlinks: Backlinks(mentions: mentions(bodies), order: frontMatter.order, width: width),
       citations: frontMatter.citations, relations: frontMatter.relations,
-      annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles)
+      annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles,
+      asOf: frontMatter.asOf)
     return (dossier, diagnostics(frontMatter.diagnostics, results, missing, context.corpus))
   }
 
@@ -84,7 +85,7 @@ public struct Linkage: Sendable {
       // Then other files are published.
       guard let result, result.body.attachments == old?.body.attachments else { return nil }
     }
-    let missing = Self.missingPlaces(newResults, in: corpus)
+    let missing = PlaceCheck.check(newResults, in: context)
     guard Self.places(of: missing, inNotesOf: corpus).isEmpty else { return nil }
     let linkage = Linkage(self, context: context, results: newResults, missing: missing, width: width)
     return (linkage, change(of: concerned, to: linkage))
@@ -134,14 +135,6 @@ public struct Linkage: Sendable {
     diagnostics += missing
     UnresolvedNames.addSuggestions(to: &diagnostics, corpus: corpus)
     return diagnostics
-  }
-
-  private static func missingPlaces(_ results: [BodyLinker.Result?], in corpus: Corpus) -> [Diagnostic] {
-    var places: [PlaceReference] = []
-    for result in results {
-      if let result, !result.places.isEmpty { places += result.places }
-    }
-    return places.isEmpty ? [] : PlaceCheck.check(places, in: corpus, bodies: results.map { $0?.body })
   }
 
   /// Elsewhere a link to a place that is not there is an error, and nothing is published.

@@ -26,8 +26,6 @@ enum AnchorEvidence {
     case .anchored: "the words are there"
     case .emptyQuote: "there are no words in it"
     case .contextMismatch: "the words are there, but not with this prefix and suffix around them"
-    case .fuzzy(let near) where near.similarity == 1:
-      "the words are there, but not with this prefix and suffix around them"
     case .fuzzy(let near), .missing(let near?):
       (broken.isShown ? "nearly what the article has: " : "the article does not have these words; the nearest: ")
         + WordDiff(from: broken.quote.value, to: near.passage).description

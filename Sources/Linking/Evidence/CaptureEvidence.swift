@@ -28,7 +28,10 @@ struct CaptureEvidence {
       return [missing] + words.map { entry(.quote, .unchecked, $0, "the capture is not there") }
     }
     let matcher = words.isEmpty ? nil : capture.text.map { QuoteMatcher($0) }
-    return [entry(.capture, .ok, name, nil), checksum(of: capture, name)]
+    return [
+      entry(.capture, .ok, name, source?.isExcerpt == true ? EvidenceLedger.excerptRemark : nil),
+      checksum(of: capture, name),
+    ]
       + words.map { quote in
         guard let matcher else {
           return entry(

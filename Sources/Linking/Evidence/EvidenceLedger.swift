@@ -48,6 +48,10 @@ public struct EvidenceLedger: Sendable {
   public var sources: [Group]
   public var articles: [Group]
 
+  /// What is said of a capture that is no whole copy.
+  static let excerptRemark =
+    "the capture is notes: that quoted words stand in it shows no more than that the two agree"
+
   public func count(_ outcome: Outcome) -> Int {
     (sources + articles).reduce(0) { $0 + $1.entries.count { $0.outcome == outcome } }
   }

@@ -10,6 +10,7 @@ struct FrontMatterLinkage: Sendable {
   let order: [DocumentID]
   let citations: Citations
   let relations: InverseRelations
+  let asOf: EDTFDate?
 
   init(_ context: LinkContext) {
     let (corpus, names) = (context.corpus, context.names)
@@ -19,6 +20,7 @@ struct FrontMatterLinkage: Sendable {
     order = ShowingOrder.order(of: corpus, articles: articles)
     citations = Citations(corpus, names: names, isPublished: isPublished)
     relations = InverseRelations(corpus, names: names, isPublished: isPublished)
+    asOf = DossierDate.of(corpus, articles: articles)
   }
 
   private static func articles(in context: LinkContext) -> [DocumentID] {

@@ -42,7 +42,8 @@ public struct MarkdownRenderer {
         document.nodes.withUnsafeBufferPointer { all in
           var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
           if keepsPlaces { rendering.verbatim = VerbatimText(nodes: all) }
-          rendering.run(nodes ?? 0..<all.count, isPart: nodes != nil)
+          let whole = 0..<all.count
+          rendering.run(nodes ?? whole, isPart: nodes != nil && nodes != whole)
           return body(rendering.html.bytes, rendering.blocks)
         }
       }

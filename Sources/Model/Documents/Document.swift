@@ -38,7 +38,7 @@ public final class Document: Sendable {
   public let content: Content
   /// The address of the page that the document has to itself; nil for annotations, which stand on their article's page.
   public let route: Route?
-  /// Whether it is a source that must not be named.
+  /// Whether it is a source, or a note, that must not be named.
   public let isConfidential: Bool
   /// Whether it is a page outside the known folders, such as a note of a vault that was never prepared.
   public let isNote: Bool
@@ -69,7 +69,11 @@ public final class Document: Sendable {
     self.header = header
     self.content = content
     self.isNote = isNote
-    if case .source(let source) = content { isConfidential = source.isConfidential } else { isConfidential = false }
+    if case .source(let source) = content {
+      isConfidential = source.isConfidential
+    } else {
+      isConfidential = header.isConfidential
+    }
     if case .entity(let entity) = content {
       kindIndex = EntityKinds.all.firstIndex { $0.id == entity.kind.id }.map(Int32.init)
     } else {

@@ -7,6 +7,8 @@ public struct Header: Sendable {
   public var tags: [Located<String>] = []
   /// Drafts are left out of the site, of every list, feed and export, unless they are asked for.
   public var isDraft = false
+  /// Whether it is a note that says so of itself. Of sources ``Source/isConfidential`` tells.
+  public var isConfidential = false
   /// Slugs that the page had before; each leaves a redirect behind.
   public var formerly: [Located<String>] = []
 

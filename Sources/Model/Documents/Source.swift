@@ -13,6 +13,9 @@ public struct Source: Sendable {
   public var capture: Located<String>?
   /// The capture's SHA-256, in lower-case hexadecimal.
   public var sha256: Located<String>?
+  /// Whether the capture is no whole copy, but what was taken down from the source: quoted words and notes. Holding words
+  /// against it shows no more than that the two agree.
+  public var isExcerpt = false
   /// A confidential source never reaches Public: not its page, its name, nor a link to it.
   public var isConfidential = false
 

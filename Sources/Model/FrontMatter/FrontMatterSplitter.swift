@@ -20,33 +20,63 @@ public enum FrontMatterSplitter {
   /// Front matter of more bytes is refused.
   public static let limit = 16 * 1024
 
+  /// What comes of looking for front matter.
+  enum Outcome {
+    case parts(SplitFile)
+    /// Front matter below empty lines. In notes it holds.
+    case late(SplitFile, Diagnostic)
+    case unread(UnreadFrontMatter)
+    case notText(Diagnostic)
+  }
+
   /// Nil, with one diagnostic, where the file cannot be split.
   public static func split(_ file: SourceFile) -> Diagnosed<SplitFile?> {
-    if let diagnostic = TextCheck.utf8(file) { return Diagnosed(nil, [diagnostic]) }
+    switch outcome(for: file) {
+    case .parts(let parts): Diagnosed(parts)
+    case .late(let parts, let diagnostic):
+      Diagnosed(SplitFile(fence: 0..<0, yaml: 0..<0, body: 0..<parts.body.upperBound), [diagnostic])
+    case .unread(let unread): Diagnosed(nil, [unread.diagnostic])
+    case .notText(let diagnostic): Diagnosed(nil, [diagnostic])
+    }
+  }
+
+  static func outcome(for file: SourceFile) -> Outcome {
+    if let diagnostic = TextCheck.utf8(file) { return .notText(diagnostic) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       let start = TextCheck.startOfText(bytes)
       guard let opening = fence(at: start, in: bytes, closing: false) else {
-        let whole = SplitFile(fence: 0..<0, yaml: start..<start, body: start..<bytes.count)
-        return Diagnosed(whole, lateFence(from: start, in: bytes, of: file).map { [$0] } ?? [])
+        return ForeignFrontMatter(file: file, bytes: bytes, start: start).found.map(Outcome.unread)
+          ?? lateFence(from: start, in: bytes, of: file)
+          ?? .parts(SplitFile(fence: 0..<0, yaml: start..<start, body: start..<bytes.count))
       }
-      let fenceRange = start..<start + 3
-      guard let closing = closingFence(from: opening, in: bytes) else {
-        let diagnostic = Diagnostic.error(
-          "unclosed-front-matter", "the front matter that begins here is never closed",
-          at: SourceLocation(path: file.path, range: fenceRange),
-          fix: "write a line --- below its last key, or *** if a rule was meant")
-        return Diagnosed(nil, [diagnostic])
-      }
-      let yaml = opening..<closing.start
-      if yaml.count > limit {
-        let diagnostic = Diagnostic.error(
-          "long-front-matter", "the front matter has \(yaml.count) bytes; up to \(limit) are read",
-          at: SourceLocation(path: file.path, range: fenceRange), fix: "move text from the front matter to the body")
-        return Diagnosed(nil, [diagnostic])
-      }
-      if let diagnostic = TextCheck.controls(in: yaml, of: file) { return Diagnosed(nil, [diagnostic]) }
-      return Diagnosed(SplitFile(fence: fenceRange, yaml: yaml, body: closing.end..<bytes.count))
+      return outcome(fence: start..<start + 3, opening: opening, in: bytes, of: file)
     }
+  }
+
+  private static func outcome(
+    fence fenceRange: Range<Int>, opening: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
+  ) -> Outcome {
+    guard let closing = closingFence(from: opening, in: bytes) else {
+      let diagnostic = Diagnostic.error(
+        "unclosed-front-matter", "the front matter that begins here is never closed",
+        at: SourceLocation(path: file.path, range: fenceRange),
+        fix: "write a line --- below its last key, or *** if a rule was meant")
+      let end = ForeignFrontMatter.endOfKeys(from: opening, in: bytes)
+      let body = end > opening ? end : fenceRange.lowerBound
+      return .unread(UnreadFrontMatter(text: opening..<end, body: body..<bytes.count, diagnostic: diagnostic))
+    }
+    let yaml = opening..<closing.start
+    let body = closing.end..<bytes.count
+    if yaml.count > limit {
+      let diagnostic = Diagnostic.error(
+        "long-front-matter", "the front matter has \(yaml.count) bytes; up to \(limit) are read",
+        at: SourceLocation(path: file.path, range: fenceRange), fix: "move text from the front matter to the body")
+      return .unread(UnreadFrontMatter(text: yaml, body: body, diagnostic: diagnostic))
+    }
+    if let diagnostic = TextCheck.controls(in: yaml, of: file) {
+      return .unread(UnreadFrontMatter(text: yaml, body: body, diagnostic: diagnostic))
+    }
+    return .parts(SplitFile(fence: fenceRange, yaml: yaml, body: body))
   }
 
   /// The offset behind the fence line that begins at `start`, or nil where there is none.
@@ -76,15 +106,22 @@ public enum FrontMatterSplitter {
   /// Front matter below an empty line or behind a blank is a mistake: it would be printed as text.
   private static func lateFence(
     from start: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
-  ) -> Diagnostic? {
+  ) -> Outcome? {
     var index = start
     while index < bytes.count, bytes[index] == 0x20 || Lines.isBreak(bytes[index]) { index += 1 }
     guard index > start, let key = fence(at: index, in: bytes, closing: false), key < bytes.count else { return nil }
     var end = key
     while end < bytes.count, Character(Unicode.Scalar(bytes[end])).isLetter { end += 1 }
     guard end > key, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
-    return .error(
-      "late-front-matter", "the front matter does not begin on the file's first line",
+    let diagnostic = Diagnostic.error(
+      "late-front-matter", "the front matter does not begin on the file’s first line",
       at: SourceLocation(path: file.path, range: index..<index + 3), fix: "take out what stands above it")
+    switch outcome(fence: index..<index + 3, opening: key, in: bytes, of: file) {
+    case .parts(let parts): return .late(parts, diagnostic)
+    case .unread(var unread):
+      unread.diagnostic = diagnostic
+      return .unread(unread)
+    case let other: return other
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// Reads the YAML that nearly all front matter is written in, without a YAML library: more than ten times as fast.
 ///
-/// **The rule: where it gives a value, that value is the one which ``YAMLReader`` gets from Yams, ranges included;
+/// **The rule: where it gives a value, that value is the one which ``YAMLReader`` gets from libyaml, ranges included;
 /// wherever it is not certain of that, it gives nil.** A test holds the two against each other. What it is certain of:
 ///
 /// - block mappings of `key: value`, the key a word of ASCII letters, digits, `_` and `-`, and block lists of `- value`,

@@ -1,28 +1,59 @@
 import Diagnostics
-import Yams
 
-/// Says in plain words what Yams found wrong, and what to write instead.
+/// Says in plain words what libyaml found wrong, and what to write instead.
 struct YAMLExplanation {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
-  let marks: YAMLMarks
   let path: String
 
-  func diagnostic(for error: any Error) -> Diagnostic {
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      return diagnostic(problem, at: mark, context: context)
-    case .duplicatedKeysInMapping(let keys, let context):
-      return duplicate(keys.first ?? "", first: marks.offset(context.mark))
-    case .reader(let problem, _, _, _): return invalid(problem, at: range.lowerBound)
-    default: return invalid("it cannot be read", at: range.lowerBound)
+  func diagnostic(for fault: YAMLFault) -> Diagnostic {
+    switch fault {
+    case .refused(let refusal, let place): return diagnostic(for: refusal, at: place)
+    case .invalid(let problem):
+      if let (refusal, place) = refusal(behind: problem) { return diagnostic(for: refusal, at: place..<place + 1) }
+      return diagnostic(problem.words, at: problem.place, opening: problem.opening)
     }
   }
 
-  private func diagnostic(_ problem: String, at mark: Mark, context: YamlError.Context?) -> Diagnostic {
-    let place = marks.offset(mark)
-    let opening = context.map { marks.offset($0.mark) } ?? place
+  private func diagnostic(for refusal: YAMLRefusal, at place: Range<Int>) -> Diagnostic {
+    let (message, fix) = refusal.words
+    return .error("yaml-not-read", message, at: SourceLocation(path: path, range: place), fix: fix)
+  }
+
+  /// An alias without a name, say, is no YAML, and would be refused if it were.
+  private func refusal(behind problem: YAMLProblem) -> (YAMLRefusal, place: Int)? {
+    if problem.opening < range.upperBound, let refusal = YAMLRefusal(indicator: bytes[problem.opening]) {
+      return (refusal, problem.opening)
+    }
+    if isDirective(problem.place) { return (.directive, problem.place) }
+    if isDirective(problem.opening) { return (.directive, problem.opening) }
+    // That no document follows a directive, libyaml says where the document should begin.
+    if problem.words == "did not find expected <document start>" {
+      let line = lastLine(before: problem.place)
+      if isDirective(line) { return (.directive, line) }
+    }
+    return nil
+  }
+
+  private func isDirective(_ place: Int) -> Bool {
+    guard place < range.upperBound, bytes[place] == UInt8(ascii: "%") else { return false }
+    return place == range.lowerBound || Lines.isBreak(bytes[place - 1])
+  }
+
+  /// Where the last line before the offset begins that is neither empty nor a comment.
+  private func lastLine(before place: Int) -> Int {
+    var start = place
+    while start > range.lowerBound {
+      let end = start
+      start -= 1
+      while start > range.lowerBound, !Lines.isBreak(bytes[start - 1]) { start -= 1 }
+      let first = bytes[start..<end].first { $0 > 0x20 }
+      if let first, first != UInt8(ascii: "#") { return start }
+    }
+    return start
+  }
+
+  private func diagnostic(_ problem: String, at place: Int, opening: Int) -> Diagnostic {
     let byte = place < range.upperBound ? bytes[place] : 0
     switch problem {
     case "mapping values are not allowed in this context" where indentedKey(before: place) != nil:
@@ -112,48 +143,5 @@ struct YAMLExplanation {
     var end = min(Lines.end(from: place, in: bytes), range.upperBound)
     while end > place, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     return place..<max(place, end)
-  }
-
-  /// Yams says where the first of the two stands; the second is the next line, or entry, that writes it at its place.
-  private func duplicate(_ key: String, first: Int) -> Diagnostic {
-    let firstRange = first..<min(first + written(from: first), range.upperBound)
-    let name = Array(bytes[firstRange])
-    var index = firstRange.upperBound
-    while index + name.count <= range.upperBound {
-      if bytes[index] == name[0], isSeparated(index), bytes[index..<index + name.count].elementsEqual(name),
-        isFollowedByColon(index + name.count)
-      {
-        return DuplicateKey.diagnostic(key, first: firstRange, second: index..<index + name.count, path: path)
-      }
-      index += 1
-    }
-    return DuplicateKey.diagnostic(key, first: firstRange, second: firstRange, path: path)
-  }
-
-  private func written(from start: Int) -> Int {
-    var index = start
-    while index < range.upperBound, !isFollowedByColon(index), !Lines.isBreak(bytes[index]) { index += 1 }
-    return max(1, index - start)
-  }
-
-  private func isSeparated(_ index: Int) -> Bool {
-    let before = bytes[index - 1]
-    return before == 0x20 || Lines.isBreak(before) || before == UInt8(ascii: ",") || before == UInt8(ascii: "{")
-  }
-
-  private func isFollowedByColon(_ index: Int) -> Bool {
-    var index = index
-    while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
-    return index < range.upperBound && bytes[index] == UInt8(ascii: ":")
-  }
-}
-
-/// The words for a key that stands twice in a mapping.
-enum DuplicateKey {
-  static func diagnostic(_ key: String, first: Range<Int>, second: Range<Int>, path: String) -> Diagnostic {
-    let note = Diagnostic.Note("it stands here already", at: SourceLocation(path: path, range: first))
-    return .error(
-      "duplicate-key", "“\(key)” stands here a second time", at: SourceLocation(path: path, range: second),
-      notes: [note], fix: "keep one of the two")
   }
 }

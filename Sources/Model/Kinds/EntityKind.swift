@@ -9,6 +9,8 @@ public protocol EntityKind: Sendable {
   var pluralName: String { get }
   /// The address of the list of all of the kind, without `.html`: `people`.
   var listSlug: String { get }
+  /// In what order they are listed.
+  var order: EntityOrder { get }
   /// One sentence for the documentation and the kind's list.
   var summary: String { get }
   /// The front matter that only this kind has.
@@ -18,14 +20,25 @@ public protocol EntityKind: Sendable {
   var schemaOrgType: String { get }
 }
 
+extension EntityKind {
+  public var order: EntityOrder { .byName }
+}
+
+/// In what order the entities of a kind are listed.
+public enum EntityOrder: Sendable {
+  case byName
+  /// By their `date`, the oldest first, each with its date; what has none comes last.
+  case byDate
+}
+
 /// A field that a kind adds to an entity's front matter.
 public struct FactField: Sendable, Hashable {
   /// How a field’s scalar is read.
   public enum ValueType: Sendable, Hashable {
     case text, texts, date, country, countries, address
     case degrees(limit: Double)
-    /// Another entity, by name.
-    case reference
+    /// Another entity, by name: of one of these kinds, on whose page the first one stands behind these words.
+    case reference(to: [String], inverse: RelationWords)
   }
 
   /// The key in front matter.

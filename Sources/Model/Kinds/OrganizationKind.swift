@@ -8,6 +8,10 @@ struct OrganizationKind: EntityKind {
   let fields = [
     FactField("founded", label: "Founded", .date, "When it came to be."),
     FactField("dissolved", label: "Dissolved", .date, "When it ceased to be."),
+    FactField(
+      "parent", label: "Part of",
+      .reference(to: RelationEnds.bodies, inverse: RelationWords("Has part", past: "Formerly had part")),
+      "The body that it is a part of, by name."),
     FactField("country", label: "Country", .country, "An ISO 3166 code, or EU."),
     FactField("website", label: "Website", .address, "Its own address."),
   ]

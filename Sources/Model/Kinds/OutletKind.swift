@@ -8,7 +8,10 @@ struct OutletKind: EntityKind {
   let fields = [
     FactField("founded", label: "Founded", .date, "When it first published."),
     FactField("dissolved", label: "Dissolved", .date, "When it last did."),
-    FactField("owner", label: "Owner", .reference, "Who owns or runs it, by name."),
+    FactField(
+      "owner", label: "Owner",
+      .reference(to: RelationEnds.actors, inverse: RelationWords("Owner of", past: "Formerly owner of")),
+      "Who owns or runs it, by name."),
   ]
   let followTheMoneySchema = "Organization"
   let schemaOrgType = "NewsMediaOrganization"

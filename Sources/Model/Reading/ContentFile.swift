@@ -52,7 +52,16 @@ enum ContentRole: Sendable {
     case "annotations": return .annotation
     case "pages": return .page
     case "captures", "media": return .none
-    default: return .note
+    default: return isOfCaptures(path) ? .none : .note
+    }
+  }
+
+  /// Whether a file lies in `captures/`, in whatever case: disks differ in whether they tell, and none of it is published.
+  static func isOfCaptures(_ path: String) -> Bool {
+    var name = path.utf8.makeIterator()
+    return "captures/".utf8.allSatisfy { expected in
+      guard let byte = name.next() else { return false }
+      return (0x41...0x5A).contains(byte) ? byte | 0x20 == expected : byte == expected
     }
   }
 }

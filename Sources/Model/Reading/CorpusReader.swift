@@ -1,5 +1,4 @@
 public import Diagnostics
-import Markup
 public import Parallel
 
 /// The first step of the data's way: from files to the documents that they hold. Pure, and the same at any width.
@@ -30,10 +29,11 @@ public enum CorpusReader {
     var corpus = Corpus(
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
-    corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) })
+    corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) && !ContentRole.isOfCaptures($0) })
+    diagnostics += misnamedCaptures(among: files, attachments)
     var places: [(index: Int, slug: String)] = []
     places.reserveCapacity(read.count)
-    for (index, slug) in slugs(of: documents, read, &diagnostics).enumerated() {
+    for (index, slug) in SlugAssignment.slugs(of: documents, read, &diagnostics).enumerated() {
       if !read[index].diagnostics.isEmpty { diagnostics += read[index].diagnostics }
       guard let slug else { continue }
       if read[index].document == nil { corpus.unreadSlugs.insert(slug) } else { places.append((index, slug)) }
@@ -46,55 +46,6 @@ public enum CorpusReader {
       return document?.placed(at: DocumentID(position), slug: slug)
     }.compactMap(\.self)
     return Diagnosed(corpus, diagnostics)
-  }
-
-  /// The slug of each document; nil, with an error, where another has it. The notes come last, those in folders behind
-  /// the others, and take their folder's name in where one is taken: nobody who wrote them was told that names are shared
-  /// by the whole site.
-  private static func slugs(
-    of files: [ContentFile], _ read: [ReadFile], _ diagnostics: inout [Diagnostic]
-  ) -> [String?] {
-    var owners: [String: Int] = [:]
-    var slugs = read.map(\.slug)
-    let wanted = wanted(read)
-    func take(_ index: Int) {
-      guard let slug = slugs[index], wanted.mayRepeat(hash(slug)) || slug.utf8.contains(where: { $0 >= 0x80 }) else {
-        return
-      }
-      guard let owner = owners[slug] else {
-        owners[slug] = index
-        return
-      }
-      if let other = read[index].otherSlug, owners[other] == nil {
-        owners[other] = index
-        slugs[index] = other
-      } else {
-        diagnostics.append(duplicate(slug, path: files[index].source.path, owner: files[owner].source.path))
-        slugs[index] = nil
-      }
-    }
-    for index in files.indices where files[index].role != .note { take(index) }
-    let notes = files.indices.filter { files[$0].role == .note }
-    let isAtTop = { (index: Int) in !files[index].relativePath.utf8.contains(UInt8(ascii: "/")) }
-    for index in notes where isAtTop(index) { take(index) }
-    for index in notes where !isAtTop(index) { take(index) }
-    return slugs
-  }
-
-  /// All slugs that files may take: most are wanted by one only, and need not be looked up. It knows nothing of letters
-  /// that are written in two ways.
-  private static func wanted(_ read: [ReadFile]) -> RepeatFilter {
-    var filter = RepeatFilter(count: read.count + read.count { $0.otherSlug != nil })
-    for file in read {
-      for slug in [file.slug, file.otherSlug] {
-        if let slug { filter.insert(hash(slug)) }
-      }
-    }
-    return filter
-  }
-
-  private static func hash(_ slug: String) -> UInt64 {
-    slug.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static func byBytes(_ paths: [String]) -> [String] {
@@ -126,10 +77,16 @@ public enum CorpusReader {
     return settings
   }
 
-  private static func duplicate(_ slug: String, path: String, owner: String) -> Diagnostic {
-    .error(
-      "duplicate-slug", "the slug “\(slug)” is taken: \(owner) has it, and \(path) would get it too",
-      at: SourceLocation(path: path), notes: [Diagnostic.Note("it is taken here", at: SourceLocation(path: owner))],
-      fix: "give one of the two files another name")
+  /// A warning for a folder that is `captures` but for the case of its letters.
+  private static func misnamedCaptures(among files: [ContentFile], _ attachments: [String]) -> [Diagnostic] {
+    let prefix = files.first.map { $0.source.path.dropLast($0.relativePath.count) } ?? ""
+    let paths = (files.map(\.relativePath) + attachments).filter {
+      ContentRole.isOfCaptures($0) && !$0.utf8.starts(with: "captures/".utf8)
+    }
+    return Set(paths.map { $0.prefix { $0 != "/" } }).sorted().map { folder in
+      .warning(
+        "misnamed-captures", "nothing in \(folder)/ is published, and no source finds its capture there",
+        at: SourceLocation(path: "\(prefix)\(folder)"), fix: "rename the folder to captures")
+    }
   }
 }

@@ -40,36 +40,107 @@ struct DocumentReader {
     }
     result.slug = slug
     if let warning = BidiCheck.warning(inName: name, of: file.source) { result.diagnostics.append(warning) }
-    let split = FrontMatterSplitter.split(file.source)
-    result.diagnostics += split.diagnostics
-    guard let parts = split.value else { return result }
-    var entries: [FrontMatterEntry] = []
-    if parts.hasFrontMatter {
-      let yaml = YAMLReader.read(parts.yaml, of: file.source)
-      result.diagnostics +=
-        yaml.value == nil && role == .note
-        ? yaml.diagnostics.map { aboutTemplates($0, in: file) } : yaml.diagnostics
-      guard let node = yaml.value else { return result }
-      result.diagnostics += BidiCheck.warnings(in: parts.yaml, of: file.source)
-      guard case .mapping(let found) = node.content else {
-        result.diagnostics.append(
-          .error(
-            "wrong-type", "front matter is keys with values, and this is \(node.typeName)",
-            at: SourceLocation(path: file.source.path, range: node.shownRange), fix: "write key: value"))
-        return result
-      }
-      entries = found
-    }
+    guard let front = front(of: file, &result.diagnostics) else { return result }
     var reading = FieldReading(path: file.source.path)
-    if let (header, content) = read(entries, as: role, missingAt: parts.fence, &reading) {
+    if let (header, content) = read(front.entries, as: role, missingAt: front.fence, &reading) {
       var header = header
       if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
+      if front.held.isDraft { header.isDraft = true }
+      if front.held.isConfidential { header.isConfidential = true }
+      if role == .note { leaveOutFormerAddresses(of: &header, &reading) }
       result.document = Document(
-        id: id, source: file.source, body: parts.body, slug: slug, header: header, content: content,
+        id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
         isNote: role == .note)
     }
-    result.diagnostics += reading.diagnostics
+    result.diagnostics += role == .note ? reading.diagnostics.map(Self.asWarning) : reading.diagnostics
     return result
+  }
+
+  /// Front matter as keys with values, before a schema looks at it.
+  private struct FrontMatter {
+    var entries: [FrontMatterEntry] = []
+    /// Where keys that are missing are reported.
+    var fence: Range<Int>
+    var body: Range<Int>
+    /// Of a note, by whatever spelling.
+    var held = HeldBack()
+  }
+
+  /// Nil, with an error, where it cannot be read; of a note it is left out then.
+  private func front(of file: ContentFile, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
+    let isNote = file.role == .note
+    let parts: SplitFile
+    switch FrontMatterSplitter.outcome(for: file.source) {
+    case .parts(let found): parts = found
+    case .late(let found, let diagnostic):
+      diagnostics.append(isNote ? Self.asWarning(diagnostic) : diagnostic)
+      if !isNote { return nil }
+      parts = found
+    case .notText(let diagnostic):
+      diagnostics.append(diagnostic)
+      return nil
+    case .unread(let unread):
+      if isNote { return without(unread, because: [unread.diagnostic], in: file, &diagnostics) }
+      diagnostics.append(unread.diagnostic)
+      return nil
+    }
+    guard parts.hasFrontMatter else { return FrontMatter(fence: parts.fence, body: parts.body) }
+    let yaml = YAMLReader.read(parts.yaml, of: file.source)
+    var flaws = yaml.diagnostics
+    if let node = yaml.value {
+      diagnostics += flaws + BidiCheck.warnings(in: parts.yaml, of: file.source)
+      if case .mapping(let entries) = node.content {
+        guard isNote else { return FrontMatter(entries: entries, fence: parts.fence, body: parts.body) }
+        let marked = MarkedNote(entries, path: file.source.path)
+        diagnostics += marked.diagnostics
+        return FrontMatter(entries: marked.entries, fence: parts.fence, body: parts.body, held: marked.held)
+      }
+      flaws = [
+        .error(
+          "wrong-type", "front matter is keys with values, and this is \(node.typeName)",
+          at: SourceLocation(path: file.source.path, range: node.shownRange), fix: "write key: value")
+      ]
+    }
+    guard isNote, let first = flaws.first else {
+      diagnostics += flaws
+      return nil
+    }
+    let unread = UnreadFrontMatter(text: parts.yaml, body: parts.body, diagnostic: first)
+    return without(unread, because: flaws.map { aboutTemplates($0, in: file) }, in: file, &diagnostics)
+  }
+
+  /// A note without its front matter, which cannot be read; kept back where that may be what it says.
+  private func without(
+    _ unread: UnreadFrontMatter, because flaws: [Diagnostic], in file: ContentFile, _ diagnostics: inout [Diagnostic]
+  ) -> FrontMatter {
+    let found = file.source.bytes.withUnsafeBufferPointer { unread.held(in: $0) }
+    diagnostics += flaws.map { flaw in
+      var flaw = Self.asWarning(flaw)
+      flaw.notes.append(
+        .init(
+          found.map { "the note is left out, as \(quoted($0.word)) stands there" }
+            ?? "the note is published without it"))
+      return flaw
+    }
+    return FrontMatter(fence: 0..<0, body: unread.body, held: found?.held ?? HeldBack())
+  }
+
+  private static func asWarning(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.severity = max(diagnostic.severity, .warning)
+    return diagnostic
+  }
+
+  /// A former address that never was one everywhere: where else that is an error of the plan's, a note does without it.
+  private func leaveOutFormerAddresses(of header: inout Header, _ reading: inout FieldReading) {
+    header.formerly.removeAll { slug in
+      let name = slug.value + ".html"
+      guard let flaw = PortableName.flaw(inAddress: name.utf8) else { return false }
+      reading.warning(
+        "unusable-address", "the address \(shown(name)) \(flaw.reason), so nothing leads on from it", at: slug.range,
+        fix: "take it out of formerly")
+      return true
+    }
   }
 
   /// A form for other notes is no note, and its front matter no YAML before it is filled in.

@@ -1,35 +1,89 @@
-/// A type of tie, named as FollowTheMoney names its edges, so that an export needs no translation.
-public struct RelationType: Sendable, Hashable {
-  /// The schema's name in FollowTheMoney.
-  public let id: String
-  /// FollowTheMoney's properties for the entity that has the relation and for its target.
-  public let subject: String
-  public let object: String
-  /// How it reads on the page of the entity that has it, before the target's name, and on the target's page.
-  public let label: String
-  public let inverseLabel: String
+/// A type of relation: which kinds of entities it may join, and how it reads on the page of either.
+///
+/// A new type is one file with a value that conforms, and one line in ``RelationTypes/all``.
+public protocol RelationType: Sendable {
+  /// What front matter writes. Where FollowTheMoney has such an edge it is that schema's name: `Membership`.
+  var id: String { get }
+  /// One sentence for the documentation.
+  var summary: String { get }
+  var time: RelationTime { get }
+  /// The kinds of the entity that has the relation and of its target; any of the pairs will do.
+  var joins: [RelationEnds] { get }
+  /// On the page of the entity that has the relation, before the target's name; and on the target's page, before the
+  /// name of that entity.
+  var words: RelationWords { get }
+  var inverseWords: RelationWords { get }
+  /// Whether it can begin before one of its ends came to be, or go on after one has ceased, as kinship does.
+  var outlivesEnds: Bool { get }
+  var followTheMoney: FollowTheMoneyEdge { get }
+}
 
-  public static let all: [RelationType] = [
-    .init(id: "Membership", subject: "member", object: "organization", label: "Member of", inverseLabel: "Members"),
-    .init(id: "Employment", subject: "employee", object: "employer", label: "Works for", inverseLabel: "Staff"),
-    .init(
-      id: "Directorship", subject: "director", object: "organization", label: "Heads", inverseLabel: "Headed by"),
-    .init(id: "Ownership", subject: "owner", object: "asset", label: "Owns", inverseLabel: "Owned by"),
-    .init(id: "Representation", subject: "agent", object: "client", label: "Acts for", inverseLabel: "Represented by"),
-    .init(
-      id: "Succession", subject: "predecessor", object: "successor", label: "Succeeded by", inverseLabel: "Succeeds"),
-    .init(
-      id: "Documentation", subject: "document", object: "entity", label: "Documents", inverseLabel: "Documented by"),
-    .init(id: "Family", subject: "person", object: "relative", label: "Family", inverseLabel: "Family"),
-    .init(
-      id: "Associate", subject: "person", object: "associate", label: "Associated with", inverseLabel: "Associated with"
-    ),
-    .init(id: "Occupancy", subject: "holder", object: "post", label: "Holds", inverseLabel: "Held by"),
-    .init(id: "Payment", subject: "payer", object: "beneficiary", label: "Paid", inverseLabel: "Paid by"),
-    .init(id: "UnknownLink", subject: "subject", object: "object", label: "Linked to", inverseLabel: "Linked to"),
-  ]
+extension RelationType {
+  public var outlivesEnds: Bool { false }
 
-  public static func named(_ id: String) -> RelationType? {
-    all.first { $0.id == id }
+  public func mayJoin(_ subject: any EntityKind, _ object: any EntityKind) -> Bool {
+    joins.contains { $0.subjects.contains(subject.id) && $0.objects.contains(object.id) }
+  }
+}
+
+/// How a type of relation lies in time.
+public enum RelationTime: Sendable {
+  /// It lasts: it has a `start` and an `end`, and is over when the end has passed.
+  case lasting
+  /// It is an entity's part in an event: it has one `date`, which is the event's where none is given.
+  case once
+  /// It has one date or two, and reads the same before and after.
+  case timeless
+}
+
+/// Kinds of entities, by their ids, of which each of the first may have a relation with each of the second.
+public struct RelationEnds: Sendable, Hashable {
+  public var subjects: [String]
+  public var objects: [String]
+
+  public init(_ subjects: [String], _ objects: [String]) {
+    (self.subjects, self.objects) = (subjects, objects)
+  }
+
+  /// Who can act.
+  static let actors = ["person", "organization", "outlet", "place"]
+  static let bodies = ["organization", "outlet"]
+
+  static let anything = RelationEnds(EntityKinds.all.map(\.id), EntityKinds.all.map(\.id))
+}
+
+/// What stands before a name, as long as a relation holds and when it is over.
+public struct RelationWords: Sendable, Hashable {
+  public var present: String
+  public var past: String
+
+  public init(_ present: String, past: String) {
+    (self.present, self.past) = (present, past)
+  }
+
+  /// The same at any time.
+  init(always words: String) {
+    self.init(words, past: words)
+  }
+}
+
+/// How FollowTheMoney holds such a relation.
+public struct FollowTheMoneyEdge: Sendable, Hashable {
+  /// The schema of the edge, and its properties for the two ends.
+  public var schema: String
+  public var subject: String
+  public var object: String
+  /// What the edge is, in words, where the schema does not say it.
+  public var role: String?
+
+  init(_ schema: String, _ subject: String, _ object: String) {
+    (self.schema, self.subject, self.object) = (schema, subject, object)
+  }
+
+  /// A tie that FollowTheMoney has no schema for.
+  static func link(_ role: String?) -> FollowTheMoneyEdge {
+    var edge = FollowTheMoneyEdge("UnknownLink", "subject", "object")
+    edge.role = role
+    return edge
   }
 }

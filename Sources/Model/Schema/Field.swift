@@ -35,10 +35,10 @@ struct Field<Root: Sendable>: Sendable {
       if entry.value.isEmpty {
         if let value = type.emptyValue {
           set(&root, value)
-        } else if isRequired {
+        } else if isRequired || type.needsAnswer {
           reading.error(
             "empty-value", "“\(name)” has no value", at: entry.keyRange, fix: "write \(type.name) behind the colon")
-          return false
+          return !isRequired
         } else {
           reading.warning(
             "empty-value", "“\(name)” has no value", at: entry.keyRange,

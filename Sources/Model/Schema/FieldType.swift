@@ -8,6 +8,8 @@ struct FieldType<Value: Sendable>: Sendable {
   var nested: [FieldDescription] = []
   /// What a key without a value stands for; nil where that is a mistake.
   var emptyValue: Value?
+  /// Whether a key without a value is an error, also where the record could do without: nobody can tell what was meant.
+  var needsAnswer: Bool { Value.self == Bool.self && emptyValue == nil }
   /// Nil, with a diagnostic, for a value that is not of the type.
   var read: @Sendable (FrontMatterNode, inout FieldReading) -> Value?
 

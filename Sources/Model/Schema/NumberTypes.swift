@@ -1,18 +1,17 @@
 extension FieldType where Value == Bool {
   static let bool = scalar("true or false", choices: ["true", "false"]) { text, range, reading in
+    if let value = boolean(text) { return value }
+    let meant = PublicationMark.answer(text).map(String.init)
+    reading.badValue("\(quoted(text)) is neither true nor false", at: range, fix: "write \(meant ?? "true or false")")
+    return nil
+  }
+
+  /// A boolean in one of the three spellings that the core schema of YAML 1.2 has for each; nil for another text.
+  static func boolean(_ text: String) -> Bool? {
     switch text {
-    case "true": return true
-    case "false": return false
-    default:
-      let meant: String? =
-        switch text.lowercased() {
-        case "true", "yes", "y", "on", "1": "true"
-        case "false", "no", "n", "off", "0": "false"
-        default: nil
-        }
-      reading.badValue(
-        "\(quoted(text)) is neither true nor false", at: range, fix: "write \(meant ?? "true or false")")
-      return nil
+    case "true", "True", "TRUE": true
+    case "false", "False", "FALSE": false
+    default: nil
     }
   }
 }

@@ -94,6 +94,14 @@ struct UnknownKeys {
   private func diagnostic(for entry: FrontMatterEntry, path: String) -> Diagnostic {
     let location = SourceLocation(path: path, range: entry.keyRange)
     let message = "“\(quotable(entry.key))” is no key of \(owner)"
+    // Whoever wrote it wants the page kept back: to delete the line, or to take the nearest key, would publish it.
+    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+      let fix =
+        keys.contains(mark.key)
+        ? "write \(mark.key): \(mark == .publish ? "false" : "true")"
+        : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
+      return .error("unknown-key", message, at: location, fix: fix)
+    }
     if let nearest = Nearest.candidates(to: entry.key, in: keys, limit: 1).first {
       return .error("unknown-key", message, at: location, fix: "write \(nearest)")
     }

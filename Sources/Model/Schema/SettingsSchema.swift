@@ -11,6 +11,9 @@ enum SettingsSchema {
       .optional("description", .line, "One or two sentences for previews and feeds.") { $0.description = $1 },
       .optional("publisher", .line, "Who publishes it.") { $0.publisher = $1 },
       .optional("authors", .list(of: .line, "a list of texts"), "Who makes it.") { $0.authors = $1 },
+      .optional("asOf", .date, "The day that it is of; without it, that of the newest change to an article.") {
+        $0.asOf = $1
+      },
       .optional("navigation", .list(of: FieldType.slug.located, "a list of slugs"), "The pages in the navigation.") {
         $0.navigation = $1
       },

@@ -18,6 +18,9 @@ enum SourceSchema {
         "capture", FieldType.file(in: "captures").located, "A copy in captures/: checked against, never published."
       ) { $0.record.capture = $1 },
       .optional("sha256", FieldType.sha256.located, "The SHA-256 of the capture.") { $0.record.sha256 = $1 },
+      .optional("excerpt", .bool, "Whether the capture is notes and quoted words, not a whole copy.") {
+        $0.record.isExcerpt = $1
+      },
       .optional("confidential", .bool, "Whether nothing of it may be published, not even its name.") {
         $0.record.isConfidential = $1
       },

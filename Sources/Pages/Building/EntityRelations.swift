@@ -1,17 +1,14 @@
 import Linking
 import Model
 
-/// The lines of an entity's relations: those it declares, and those that others declare with it.
+/// The lines of an entity's relations: those it declares, those that others declare with it, and their fields that name it.
 enum EntityRelations {
   static func lines(
     for document: Document, _ entity: Entity, from route: Route, in context: PageContext
   ) -> [FactLine] {
     let dossier = context.dossier
     var lines: [FactLine] = []
-    func add(_ label: String, _ other: Document, _ relation: Relation) {
-      let source = dossier.published(named: relation.source).map { context.link(to: $0, from: route) }
-      let entry = FactLine.Entry(
-        .link(context.link(to: other, from: route)), detail: detail(of: relation), source: source)
+    func add(_ label: String, _ entry: FactLine.Entry) {
       if let index = lines.firstIndex(where: { $0.label == label }) {
         lines[index].entries.append(entry)
       } else {
@@ -19,24 +16,54 @@ enum EntityRelations {
       }
     }
     for relation in entity.relations {
-      if let other = dossier.published(named: relation.target) { add(relation.type.label, other, relation) }
+      guard let other = dossier.published(named: relation.target) else { continue }
+      let isPast = dossier.isPast(relation, of: document)
+      add(relation.type.words.text(isPast), entry(other, relation, isPast, from: route, in: context))
     }
     for inverse in dossier.relations[document.id] {
-      add(inverse.relation.type.inverseLabel, dossier[inverse.subject], inverse.relation)
+      let other = dossier[inverse.subject]
+      let isPast = dossier.isPast(inverse.relation, of: other)
+      add(
+        inverse.relation.type.inverseWords.text(isPast),
+        entry(other, inverse.relation, isPast, from: route, in: context))
+    }
+    for field in dossier.relations.fields(naming: document.id) {
+      let other = dossier[field.subject]
+      let isPast = dossier.hasCeased(other) || dossier.hasCeased(document)
+      let date = other.entity?.kind.order == .byDate ? other.date?.displayText() : nil
+      add(field.words.text(isPast), FactLine.Entry(.link(context.link(to: other, from: route)), detail: date))
     }
     return lines
   }
 
-  /// “executive director, 2009 to 2018”.
-  private static func detail(of relation: Relation) -> String? {
-    let period: String? =
-      switch (relation.start, relation.end) {
-      case (.some(let start), .some(let end)): "\(start.displayText()) to \(end.displayText())"
-      case (.some(let start), nil): "since \(start.displayText())"
-      case (nil, .some(let end)): "until \(end.displayText())"
-      case (nil, nil): nil
-      }
-    let parts = [relation.role, period].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  private static func entry(
+    _ other: Document, _ relation: Relation, _ isPast: Bool, from route: Route, in context: PageContext
+  ) -> FactLine.Entry {
+    let source = context.dossier.published(named: relation.source)
+    let parts = [relation.role, period(of: relation, isPast, in: context.dossier)].compactMap(\.self)
+    var entry = FactLine.Entry(
+      .link(context.link(to: other, from: route)), detail: parts.isEmpty ? nil : parts.joined(separator: ", "),
+      source: source.map { context.link(to: $0, from: route) })
+    // Words of a source that may not be named could name it.
+    if relation.source == nil || source != nil { entry.quote = relation.quote?.value }
+    entry.isReferenceKnowledge = relation.isReferenceKnowledge && relation.source == nil
+    return entry
   }
+
+  /// “2009 to 2018”; of what happened once its date.
+  private static func period(of relation: Relation, _ isPast: Bool, in dossier: Dossier) -> String? {
+    if let date = dossier.when(relation) { return date.displayText() }
+    switch (relation.start, relation.end) {
+    case (.some(let start), .some(let end)): return "\(start.displayText()) to \(end.displayText())"
+    // “since 2009” would say that it goes on.
+    case (.some(let start), nil):
+      return start.isInterval ? start.displayText() : (isPast ? "from " : "since ") + start.displayText()
+    case (nil, .some(let end)): return end.isInterval ? end.displayText() : "until " + end.displayText()
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension RelationWords {
+  fileprivate func text(_ isPast: Bool) -> String { isPast ? past : present }
 }

@@ -100,7 +100,7 @@ extension PageContext {
 
   func image(_ name: Located<String>?, of document: Document, from route: Route) -> PageImage? {
     guard let name else { return nil }
-    return PageImage(src: route.href(to: Route("media/" + name.value)), alt: document.title)
+    return PageImage(src: route.href(to: .media(name.value)), alt: document.title)
   }
 }
 

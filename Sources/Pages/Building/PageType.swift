@@ -33,7 +33,15 @@ public final class PlannedPage: Sendable {
     self.route = route
     source = origin
     self.basis = basis
-    self.page = page
+    if case .document(let document) = origin, document.header.isDraft {
+      self.page = { context in
+        var draft = page(context)
+        draft.isDraft = true
+        return draft
+      }
+    } else {
+      self.page = page
+    }
   }
 
   /// What it is for, in messages about two pages at one address.

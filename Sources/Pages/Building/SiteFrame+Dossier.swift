@@ -28,9 +28,10 @@ extension SiteFrame {
       navigation += pages(of: dossier).map(item(for:))
     }
     let footer = Lists.all.filter { exists(.page($0.slug)) }.map(item(for:)) + pages(of: dossier).map(item(for:))
-    let frame = SiteFrame(
+    var frame = SiteFrame(
       title: settings.title, language: settings.language, description: settings.description,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
+    frame.includesDrafts = dossier.corpus.includesDrafts
     return Diagnosed(frame, diagnostics)
   }
 

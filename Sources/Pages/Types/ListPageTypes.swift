@@ -22,7 +22,7 @@ struct ArticleListPageType: PageType {
   }
 }
 
-/// All entities of a kind by name, a list for each kind that there is.
+/// All entities of a kind, by name or by date, a list for each kind that there is.
 struct EntityListPageType: PageType {
   let id = "entity-list"
   let summary = "All entities of one kind."
@@ -35,18 +35,34 @@ struct EntityListPageType: PageType {
     return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage] in
       if entities.isEmpty { return [] }
       let list = Lists.List(slug: kind.listSlug, title: kind.pluralName, isInUsualNavigation: true)
-      let sorted = NameOrder.sorted(entities)
+      let sorted = sorted(entities, kind.order)
       return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id), basis: { .mentionCounts(of: $0) })
       {
         ids, route, context in
         let cards = ids.map { id in
-          context.card(
+          var card = context.card(
             forEntity: context.dossier[id], from: route,
             note: .count(context.dossier.backlinks.count(of: id), "mention"))
+          if kind.order == .byDate { card.date = context.dossier[id].date.map(DateText.init) }
+          return card
         }
         return [.init(items: .entities(cards))]
       }
     }
+  }
+
+  /// Of one date, or of none, by name.
+  private func sorted(_ entities: [Document], _ order: EntityOrder) -> [Document] {
+    let byName = NameOrder.sorted(entities)
+    guard order == .byDate else { return byName }
+    return byName.enumerated().sorted { a, b in
+      switch (a.element.date?.sortKey, b.element.date?.sortKey) {
+      case (.some(let left), .some(let right)) where left != right: left < right
+      case (.some, nil): true
+      case (nil, .some): false
+      default: a.offset < b.offset
+      }
+    }.map(\.element)
   }
 }
 

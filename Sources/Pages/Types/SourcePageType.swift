@@ -49,6 +49,9 @@ struct SourcePageType: PageType {
     add("Accessed", source.accessed.map { [.date(DateText($0))] } ?? [])
     add("Archived copy", SourceAddresses.archive(of: source).map { [.external($0)] } ?? [])
     add("Archived", source.archiveDate.map { [.date(DateText($0))] } ?? [])
+    if source.isExcerpt, source.capture != nil {
+      add("Kept copy", [.text("Quoted words and notes, not the whole text")])
+    }
     return lines
   }
 }

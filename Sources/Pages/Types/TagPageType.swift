@@ -22,7 +22,7 @@ struct TagPageType: PageType {
     return [all]
       + tags.map { tag in
         let route = TagIndex.route(tag.slug)
-        return PlannedPage(route: route, origin: .named("the tag “\(tag.title)”")) { context in
+        return PlannedPage(route: route, origin: .place(tag.location)) { context in
           page(for: tag, at: route, in: context)
         }
       }

@@ -15,6 +15,8 @@ public struct Page: Sendable {
   public var layout: Layout
   /// Whether search engines may list the page: not a redirect, a “not found”, or the further pages of a long list.
   public var isIndexed: Bool
+  /// Whether it is a draft, which is shown because drafts were asked for. The page says so.
+  public var isDraft = false
 
   /// How a page looks. A page type that needs no look of its own takes one that is there.
   public enum Layout: Sendable {

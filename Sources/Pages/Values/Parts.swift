@@ -30,6 +30,8 @@ public struct EntityCard: Sendable {
   /// “Person”; the kind's id is for the style.
   public var kindName: String
   public var kindID: String
+  /// Where entities are listed by their dates.
+  public var date: DateText?
   public var summary: String?
   /// “12 mentions”, “3 sentences shared”, or nothing.
   public var note: String?
@@ -90,6 +92,10 @@ public struct FactLine: Sendable {
     public var detail: String?
     /// The source that says so.
     public var source: PageLink?
+    /// Words of that source.
+    public var quote: String?
+    /// Whether it is what any work of reference has, so that no source is named.
+    public var isReferenceKnowledge = false
 
     public init(_ value: Value, detail: String? = nil, source: PageLink? = nil) {
       self.value = value

@@ -23,6 +23,8 @@ public struct SiteFrame: Sendable {
   public var navigation: [NavigationItem]
   /// What the footer leads to.
   public var footer: [NavigationItem]
+  /// Whether the site was built with drafts: search engines are to list nothing of it.
+  public var includesDrafts = false
 
   public init(
     title: String, language: String, description: String? = nil, publisher: String? = nil, baseURL: String? = nil,

@@ -9,7 +9,7 @@ import Model
 struct NoteLeniency {
   private static let pardoned: Set = [
     "unknown-key", "unresolved-link", "missing-heading", "missing-block", "missing-media", "unsafe-link",
-    "link-to-draft",
+    "link-to-draft", "link-to-confidential",
   ]
   private static let placesShown = 3
 

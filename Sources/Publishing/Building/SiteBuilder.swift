@@ -16,6 +16,8 @@ public struct SiteBuilder: Sendable {
   /// Whether a build may end before it reads anything closely, where neither content nor site have changed since the last;
   /// it then tells no remarks.
   public var takesUnchanged = false
+  /// What keeps the record of a build for the next; nil for none.
+  public var records: RecordStore?
   public var publishing = PublishOptions()
   /// What each page is held against before it is written.
   public var foreignLoad: @Sendable (HTML) -> ForeignLoad? = { ForeignLoad.first(in: $0) }
@@ -76,12 +78,13 @@ public struct SiteBuilder: Sendable {
   ///
   /// - Throws: at once, before anything is read, where another build is writing to the folder.
   public func build(into output: String) throws(BuildFailure) -> Outcome {
-    if let refusal = Publication.lockRefusal(in: output) { throw .refused(refusal) }
+    Publication.removeOldRecord(in: output)
+    if let refusal = Publication.refusal(in: output, includesDrafts: options.includesDrafts) { throw .refused(refusal) }
     let listing: Diagnosed<ContentListing>
     do throws(SystemError) { listing = try list() } catch { throw .reading(error) }
     // What is wrong with the folder is told each time.
     let inputs =
-      takesUnchanged && listing.diagnostics.isEmpty
+      takesUnchanged && records != nil && listing.diagnostics.isEmpty
       ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
     if let inputs, let outcome = try unchanged(inputs, listing.value, output) { return outcome }
     let compiled: Compiled
@@ -96,8 +99,10 @@ public struct SiteBuilder: Sendable {
     }
     var manifest: [UInt8]?
     try outcome.publish(to: output) { () throws(BuildFailure) in
-      let published = try publish(compiled, into: output, record: record)
+      let published = try publish(compiled, into: output)
       manifest = published.manifest
+      let isWhole = published.report.edited.isEmpty
+      records?.keep(isWhole ? record?.text(manifest: published.manifest ?? []) : nil, for: output)
       return published.report
     }
     outcome.kept = Kept(compiled: compiled, manifest: manifest)
@@ -114,15 +119,16 @@ public struct SiteBuilder: Sendable {
   private func unchanged(
     _ inputs: UInt64, _ listing: ContentListing, _ output: String
   ) throws(BuildFailure) -> Outcome? {
-    guard Publication.mayHaveRecord(in: output) else { return nil }
+    // Without a record the folder is not even opened.
+    guard let text = records?.text(for: output) else { return nil }
     let publication: Publication
-    do throws(PublishRefusal) {
-      publication = try Publication.open(folder: output, content: site.content, options: publishing)
+    do throws(BuildFailure) {
+      publication = try open(output)
     } catch {
-      if case .locked = error { throw .refused(error) }
+      if case .refused(.locked) = error { throw error }
       return nil
     }
-    guard let record = publication.record, record.inputs == inputs,
+    guard let record = publication.record(text), record.inputs == inputs,
       let report = publication.finishUnchanged(width: options.width)
     else {
       publication.abandon()
@@ -151,7 +157,7 @@ public struct SiteBuilder: Sendable {
     var others: @Sendable (String) -> [UInt8]?
 
     var dossier: Dossier { compilation.dossier }
-    var plan: SitePlan { compilation.plan }
+    var outputs: OutputPlan { compilation.outputs }
   }
 
   /// What the files say, before anything is linked: for commands that need the names and no more.
@@ -239,15 +245,13 @@ public struct SiteBuilder: Sendable {
   }
 
   private func publish(
-    _ compiled: Compiled, into output: String, record: BuildRecord?
+    _ compiled: Compiled, into output: String
   ) throws(BuildFailure) -> (report: PublishReport, manifest: [UInt8]?) {
     let publication = try open(output)
     do throws(PublishError) {
-      let files = try otherFiles(compiled)
-      try put(compiled.plan.pages, of: compiled.plan, to: publication)
-      for file in files { try publication.put(file) }
+      try put(compiled.outputs.outputs, of: compiled, to: publication)
       options.progress.begin(.publishing)
-      let report = try publication.finish(record: record)
+      let report = try publication.finish()
       return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
@@ -269,14 +273,15 @@ public struct SiteBuilder: Sendable {
       return nil
     }
     do throws(PublishError) {
-      let all = compiled.plan.pages
-      let pages = all.indices.filter { all[$0].basis.isReached(by: change) }.map { all[$0] }
-      try put(pages, of: compiled.plan, to: publication)
+      let reached = compiled.outputs.outputs.filter { output in
+        if case .page(let page) = output.content { page.basis.isReached(by: change) } else { false }
+      }
+      try put(reached, of: compiled, to: publication)
       for file in Exporters.files(of: compiled.dossier) {
         if let path = try? OutputPath(file.path) { try publication.put(OutputFile(path, .bytes(file.bytes))) }
       }
       options.progress.begin(.publishing)
-      let report = try publication.finish(keepingOthers: true, record: nil)
+      let report = try publication.finish(keepingOthers: true)
       return (report, publication.manifestLeft)
     } catch {
       publication.abandon()
@@ -285,6 +290,8 @@ public struct SiteBuilder: Sendable {
   }
 
   private func open(_ output: String) throws(BuildFailure) -> Publication {
+    var publishing = publishing
+    publishing.includesDrafts = options.includesDrafts
     do throws(PublishRefusal) {
       return try Publication.open(folder: output, content: site.content, options: publishing)
     } catch {
@@ -292,25 +299,23 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  /// Makes, renders and hands over each page, on all cores.
+  /// Makes each output and hands it over, on all cores.
   private func put(
-    _ pages: [PlannedPage], of plan: SitePlan, to publication: Publication
+    _ outputs: [PlannedOutput], of compiled: Compiled, to publication: Publication
   ) throws(PublishError) {
-    let template = SiteTemplate(frame: plan.frame)
-    options.progress.begin(.rendering, of: pages.count)
-    publication.expect(pages.count)
+    let site = compiled.outputs.site
+    let template = SiteTemplate(frame: site.frame)
+    options.progress.begin(.rendering, of: outputs.count)
+    publication.expect(outputs.count)
     // Lists are the largest pages: one that is begun last has the other cores wait for it.
-    var (inTurn, small) = ([PlannedPage](), [PlannedPage]())
-    small.reserveCapacity(pages.count)
-    for page in pages { if page.basis.isOneDocument { small.append(page) } else { inTurn.append(page) } }
+    var (inTurn, small) = ([PlannedOutput](), [PlannedOutput]())
+    small.reserveCapacity(outputs.count)
+    for output in outputs { if output.isOneDocument { small.append(output) } else { inTurn.append(output) } }
     inTurn += small
     let failures = inTurn.concurrentMap(width: options.width, progress: options.progress.counter) {
-      planned -> PublishError? in
-      let html = BidiControls.shown(in: template.html(for: planned.page(plan.context)))
+      output -> PublishError? in
       do throws(PublishError) {
-        guard let path = try? OutputPath(planned.route.path) else { return nil }
-        if let load = foreignLoad(html) { return .loadsFromElsewhere(path, load) }
-        try publication.put(OutputFile(path, .html(html)))
+        try put(output, template, site.context, from: compiled.listing.folder, to: publication)
         return nil
       } catch {
         return error
@@ -319,29 +324,20 @@ public struct SiteBuilder: Sendable {
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
-  /// The templates' assets, the exports and the media.
-  private func otherFiles(_ compiled: Compiled) throws(PublishError) -> [OutputFile] {
-    var files: [OutputFile] = []
-    for asset in Assets.all {
-      if let path = try? OutputPath(asset.path) { files.append(OutputFile(path, .bytes(asset.bytes))) }
+  private func put(
+    _ output: PlannedOutput, _ template: SiteTemplate, _ context: PageContext, from folder: ContentFolder,
+    to publication: Publication
+  ) throws(PublishError) {
+    let content: OutputFile.Content
+    switch output.content {
+    case .page(let page):
+      let html = BidiControls.shown(in: template.html(for: page.page(context)))
+      if let load = foreignLoad(html) { throw .loadsFromElsewhere(output.path, load) }
+      content = .html(html)
+    case .bytes(let bytes): content = .bytes(bytes)
+    case .copy(let path): content = .copy(of: path, in: folder)
     }
-    for file in Exporters.files(of: compiled.dossier) {
-      if let path = try? OutputPath(file.path) { files.append(OutputFile(path, .bytes(file.bytes))) }
-    }
-    for path in compiled.dossier.corpus.media {
-      if let output = try? OutputPath("media/" + path) {
-        files.append(OutputFile(output, .copy(of: "media/" + path, in: compiled.listing.folder)))
-      }
-    }
-    let dossier = compiled.dossier
-    var attachments: Set<String> = []
-    for case let body? in dossier.bodies where !body.attachments.isEmpty { attachments.formUnion(body.attachments) }
-    for path in attachments {
-      if let output = try? OutputPath(Route.attachment(path).path) {
-        files.append(OutputFile(output, .copy(of: path, in: compiled.listing.folder)))
-      }
-    }
-    return files
+    try publication.put(OutputFile(output.path, content))
   }
 }
 

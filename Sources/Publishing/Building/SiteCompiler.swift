@@ -5,18 +5,20 @@ public import Model
 public import Pages
 import Parallel
 
-/// The pure middle of a build: from files to a plan of pages, with all that is to be said about them.
+/// The pure middle of a build: from files to a plan of outputs, with all that is to be said about them.
 public enum SiteCompiler {
   /// What the stages made.
   public struct Compilation: Sendable {
     public var linkage: Linkage
-    public var plan: SitePlan
+    public var outputs: OutputPlan
     var checks: CheckResults
     /// What was wrong with the files by themselves, and with the plan.
     var read: [Diagnostic]
     var planned: [Diagnostic]
 
     public var dossier: Dossier { linkage.dossier }
+    /// The pages among the outputs.
+    public var plan: SitePlan { outputs.site }
   }
 
   /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
@@ -45,9 +47,9 @@ public enum SiteCompiler {
     let dossier = linkage.dossier
     // Neither knows of the other.
     let (checks, planned) = CheckResults.found(
-      in: dossier, width: options.width, beside: { SitePlan.make(of: dossier) })
+      in: dossier, width: options.width, beside: { OutputPlan.make(of: dossier) })
     let compilation = Compilation(
-      linkage: linkage, plan: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
+      linkage: linkage, outputs: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
     diagnostics += linkage.diagnostics + checks.diagnostics + planned.diagnostics
     return Diagnosed(compilation, NoteLeniency(read.value).apply(to: diagnostics))
   }
@@ -61,10 +63,10 @@ public enum SiteCompiler {
     let watch = BodyWatch.begin(on: compilation.dossier.corpus, options)
     defer { watch?.stop() }
     guard let (linkage, change) = compilation.linkage.relinked(with: documents, width: options.width, watch: watch),
-      let plan = compilation.plan.replanned(for: linkage.dossier, change)
+      let outputs = compilation.outputs.replanned(for: linkage.dossier, change)
     else { return nil }
     var new = compilation
-    (new.linkage, new.plan) = (linkage, plan)
+    (new.linkage, new.outputs) = (linkage, outputs)
     options.progress.begin(.checking)
     new.checks = compilation.checks.updated(for: change, in: linkage.dossier, width: options.width)
     let diagnostics = compilation.read + linkage.diagnostics + new.checks.diagnostics + compilation.planned
@@ -74,9 +76,10 @@ public enum SiteCompiler {
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held
   /// against them.
   public static func compile(
-    _ files: [ContentFile], media: [String] = [], captures: [String: Capture]? = nil, options: CompileOptions
+    _ files: [ContentFile], media: [String] = [], attachments: [String] = [], captures: [String: Capture]? = nil,
+    options: CompileOptions
   ) -> Diagnosed<Compilation> {
-    var read = read(files, media: media, options: options)
+    var read = read(files, media: media, attachments: attachments, options: options)
     read.value.captures = captures
     return compile(read, options: options)
   }

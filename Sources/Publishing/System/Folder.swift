@@ -87,9 +87,10 @@ final class Folder: Sendable {
   }
 
   /// A file to be read and written, made where there is none.
-  func openOrCreate(_ name: NamePointer) throws(SystemError) -> Descriptor {
+  func openOrCreate(_ name: NamePointer, mode: mode_t = 0o644) throws(SystemError) -> Descriptor {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-    return Descriptor(raw: try Folder.open(raw, name, flags, fault: fault, path: path(of: name)), fault: fault)
+    return Descriptor(
+      raw: try Folder.open(raw, name, flags, mode: mode, fault: fault, path: path(of: name)), fault: fault)
   }
 
   /// What stands under a name; nil when nothing does. A symbolic link is one, whatever it leads to.
@@ -123,6 +124,24 @@ final class Folder: Sendable {
     return FileStatus(result)
   }
 
+  /// The folder and those above it, up to the root.
+  func chain() throws(SystemError) -> [FileStatus.Identity] {
+    var folder = self
+    var chain = [try folder.status().identity]
+    while true {
+      folder = try folder.parent()
+      let identity = try folder.status().identity
+      if identity == chain.last { return chain }
+      chain.append(identity)
+    }
+  }
+
+  /// Whether it belongs to whoever runs the program.
+  var isOfThisUser: Bool {
+    var result = stat()
+    return fstat(raw, &result) == 0 && result.st_uid == geteuid()
+  }
+
   /// The path of something in this folder, for messages.
   func path(of name: NamePointer) -> String {
     let name = String(cString: name)
@@ -130,11 +149,12 @@ final class Folder: Sendable {
   }
 
   private static func open(
-    _ folder: CInt, _ name: NamePointer, _ flags: CInt, fault: FaultPoint?, path: @autoclosure () -> String
+    _ folder: CInt, _ name: NamePointer, _ flags: CInt, mode: mode_t = 0o644, fault: FaultPoint?,
+    path: @autoclosure () -> String
   ) throws(SystemError) -> CInt {
     try fault.pass(.open, path())
     while true {
-      let raw = openat(folder, name, flags, 0o644)
+      let raw = openat(folder, name, flags, mode)
       if raw >= 0 { return raw }
       if errno != EINTR { throw SystemError(errno, .open, path()) }
     }

@@ -38,9 +38,9 @@ extension Folder {
     guard unlinkat(raw, name, AT_REMOVEDIR) == 0 else { throw SystemError(errno, .removeFolder, path(of: name)) }
   }
 
-  func makeFolder(_ name: NamePointer) throws(SystemError) {
+  func makeFolder(_ name: NamePointer, mode: mode_t = 0o755) throws(SystemError) {
     try fault.pass(.makeFolder, path(of: name))
-    guard mkdirat(raw, name, 0o755) == 0 else { throw SystemError(errno, .makeFolder, path(of: name)) }
+    guard mkdirat(raw, name, mode) == 0 else { throw SystemError(errno, .makeFolder, path(of: name)) }
   }
 
   /// The names in this folder reach the disk.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// What the last build of a site was made from and what came of it, in a file beside the manifest, so that the next build
-/// can tell that there is nothing to do.
+/// What the last build of a site was made from and what came of it, in a file of ``RecordStore``, so that the next build can
+/// tell that there is nothing to do.
 ///
 ///     dossier-record 2 9c1185a5c5e9fc54 44bc2cf5ad770999 86 12034 678 4 ef46db3751d8e999
 ///
@@ -9,7 +9,8 @@ internal import Diagnostics
 /// of all that with what follows: its warnings, as ``WarningArchive`` has them. It guards nothing: the site's files are held against the
 /// manifest besides, and without it a build just takes longer.
 struct BuildRecord: Sendable, Hashable {
-  static let name = ".dossier-record"
+  /// Under this name earlier versions kept it in the output folder, where a web server hands it out.
+  static let oldName = ".dossier-record"
   /// Bytes. A build with more to say leaves no record.
   static let limit = 1 << 20
 

@@ -43,13 +43,16 @@ struct FileStamp: Sendable, Hashable {
 ///     ef46db3751d8e999 0 index.html
 ///
 /// The number at the end of the first line is the number of lines that follow. A file's line has the XXH64 of its bytes,
-/// their number, and its path. Folders come first, and each kind is sorted by the paths' bytes. There is nothing in it
-/// that the same input would not give again: no times, no absolute paths.
+/// their number, and its path. Folders come first, and each kind is sorted by the paths' bytes. Where drafts were built, the
+/// first line ends in ` drafts`. There is nothing in it that the same input would not give again (no times, no absolute
+/// paths), and nothing but what is public: addresses, and hashes of what stands at them.
 struct Inventory: Sendable {
   enum Kind: String, Sendable {
     case manifest = "dossier-manifest"
     case journal = "dossier-journal"
   }
+
+  static let draftsMark = " drafts"
 
   struct File: Sendable, Hashable {
     let path: OutputPath
@@ -59,6 +62,7 @@ struct Inventory: Sendable {
   /// In a journal the same path may come with several stamps, of several publishes that were killed.
   var files: [File] = []
   var folders: [OutputPath] = []
+  var includesDrafts = false
 
   func text(_ kind: Kind) -> [UInt8] {
     let folders = folders.sorted()
@@ -68,7 +72,9 @@ struct Inventory: Sendable {
     }
     var text: [UInt8] = []
     text.reserveCapacity(64 + files.count * 64 + folders.count * 32)
-    text.append(contentsOf: "\(kind.rawValue) 1 \(files.count + folders.count)\n".utf8)
+    text.append(contentsOf: "\(kind.rawValue) 1 \(files.count + folders.count)".utf8)
+    if includesDrafts { text.append(contentsOf: Self.draftsMark.utf8) }
+    text.append(UInt8(ascii: "\n"))
     for folder in folders {
       text.append(contentsOf: "folder ".utf8)
       text.append(contentsOf: folder.bytes)

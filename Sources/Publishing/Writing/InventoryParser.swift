@@ -14,8 +14,12 @@ extension Inventory {
     }
     var reader = LineReader(text)
     let heading = Array("\(kind.rawValue) 1 ".utf8)
-    guard let first = reader.next(), first.starts(with: heading),
-      let count = Self.number(first.dropFirst(heading.count))
+    guard var first = reader.next() else { throw InventoryFlaw(line: 1, reason: "is empty") }
+    if first.suffix(Self.draftsMark.utf8.count).elementsEqual(Self.draftsMark.utf8) {
+      includesDrafts = true
+      first = first.dropLast(Self.draftsMark.utf8.count)
+    }
+    guard first.starts(with: heading), let count = Self.number(first.dropFirst(heading.count))
     else { throw InventoryFlaw(line: 1, reason: "does not say “\(kind.rawValue) 1” and a number") }
 
     // A number from a file is no reason to take memory: no line is shorter than `folder x`.

@@ -13,7 +13,7 @@ struct OutputPlace {
   private let path: String
   private let fault: FaultPoint?
   /// The output folder, or the nearest folder above it that exists.
-  private let existing: Folder
+  let existing: Folder
   /// What is missing below that, from above.
   private let missing: [String]
 
@@ -52,14 +52,14 @@ struct OutputPlace {
 
   /// Why publishing there could reach what is not a site; nil when it could not.
   func refusal(content: String, home: String?) throws(SystemError) -> PublishRefusal? {
-    let above = try Self.chain(from: existing)
+    let above = try existing.chain()
     // What does not exist yet can lie in the content folder, but it cannot be or hold anything.
     let own = missing.isEmpty ? above.first : nil
     if own != nil && above.count == 1 { return .isRoot(output: path) }
-    if let own, let home, let folder = try? Folder.open(home, fault: nil), try Self.chain(from: folder).contains(own) {
+    if let own, let home, let folder = try? Folder.open(home, fault: nil), try folder.chain().contains(own) {
       return .isHome(output: path)
     }
-    let contentAbove = try Self.chain(from: Folder.open(content, fault: fault))
+    let contentAbove = try Folder.open(content, fault: fault).chain()
     if let own {
       if own == contentAbove.first { return .isContent(output: path, content: content) }
       if contentAbove.contains(own) { return .holdsContent(output: path, content: content) }
@@ -71,29 +71,17 @@ struct OutputPlace {
   }
 
   /// The folder, and what of it had to be made: the nearest folder that was there, and a name in it.
-  func make() throws(SystemError) -> (folder: Folder, made: (parent: Folder, name: String)?) {
+  func make(mode: mode_t = 0o755) throws(SystemError) -> (folder: Folder, made: (parent: Folder, name: String)?) {
     var folder = existing
     for (index, name) in missing.enumerated() {
       do throws(SystemError) {
-        try folder.makeFolder(name)
+        try folder.makeFolder(name, mode: mode)
       } catch  where error.exists {
         // Another process that publishes to the same folder was faster; the lock decides.
       }
       folder = try folder.folder(name, called: index == missing.count - 1 ? path : nil)
     }
     return (folder, missing.count == 1 ? missing.last.map { (existing, $0) } : nil)
-  }
-
-  /// A folder and those above it, up to the root.
-  private static func chain(from folder: Folder) throws(SystemError) -> [FileStatus.Identity] {
-    var folder = folder
-    var chain = [try folder.status().identity]
-    while true {
-      folder = try folder.parent()
-      let identity = try folder.status().identity
-      if identity == chain.last { return chain }
-      chain.append(identity)
-    }
   }
 }
 

@@ -8,6 +8,8 @@ struct OwnedFiles: Sendable {
   /// What publishes that were killed since may have written.
   let journal: [OutputPath: [FileStamp]]
   let folders: Set<OutputPath>
+  /// Whether anything there was published without drafts.
+  let holdsPublicBuild: Bool
 
   /// The inventories as they are on the disk.
   let manifestText: [UInt8]?
@@ -18,6 +20,7 @@ struct OwnedFiles: Sendable {
     self.manifest = Dictionary(
       manifestFiles.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
     self.journal = Dictionary((journal?.files ?? []).map { ($0.path, [$0.stamp]) }, uniquingKeysWith: +)
+    holdsPublicBuild = manifest?.includesDrafts == false || journal?.includesDrafts == false
     folders = Set(manifest?.folders ?? []).union(journal?.folders ?? [])
     self.manifestText = manifestText
     journalInventory = journal

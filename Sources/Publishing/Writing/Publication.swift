@@ -3,7 +3,6 @@ internal import Parallel
 /// One publish into an output folder.
 ///
 ///     let publication = try Publication.open(folder: "Public", content: "Content")
-///     try publication.check(paths)              // what cannot be written, before anything is
 ///     try publication.put(file)                 // once for each file, from any thread
 ///     let report = try publication.finish()     // or abandon()
 ///
@@ -136,6 +135,7 @@ public final class Publication: Sendable {
     let staging = Staging(root: root)
     do throws(PublishRefusal) {
       owned = try OutputContents.ownedFiles(in: root)
+      if options.includesDrafts, owned.holdsPublicBuild { throw .holdsPublicBuild(output: root.path) }
       try refusing(PublishRefusal.cannotBeWritten) { () throws(SystemError) in try staging.clear() }
     } catch {
       try? lock.release()

@@ -1,16 +1,13 @@
 extension Publication {
-  public func finish() throws(PublishError) -> PublishReport { try finish(record: nil) }
-
   /// Gives the files that were put their places, deletes those of the last publish that were not put, and writes the
   /// manifest.
   ///
   /// - Throws: the error of a put that failed; ``PublishError/cancelled`` if that is asked for before the first file is
   ///   moved; and what the disk says. The publication has ended then too.
   ///
-  /// - Parameter record: what the next build is to know of this one; not kept where files were left as someone changed them.
   /// - Parameter keepingOthers: whether files of the last publish that were not put this time stay, unlooked at, in the
   ///   place of being deleted.
-  func finish(keepingOthers: Bool = false, record: BuildRecord?) throws(PublishError) -> PublishReport {
+  public func finish(keepingOthers: Bool = false) throws(PublishError) -> PublishReport {
     guard end() else { throw .ended }
     do throws(PublishError) {
       let files = try state.withLock { state throws(PublishError) in
@@ -20,7 +17,7 @@ extension Publication {
       try checkCancellation()
       try onDisk { () throws(SystemError) in try earlySynchronization.finish() }
       var switchover = Switchover(publication: self, files: files)
-      let report = try switchover.run(keepingOthers: keepingOthers, record: record)
+      let report = try switchover.run(keepingOthers: keepingOthers)
       state.withLock { $0.manifestLeft = switchover.manifestText }
       clean(unpublished: false)
       return report

@@ -1,29 +1,34 @@
 import Parallel
 
 extension Publication {
-  /// Whether it is worth while to look closely: a folder without a record is not even opened.
-  static func mayHaveRecord(in folder: String) -> Bool {
-    guard let root = try? Folder.open(folder, fault: nil) else { return false }
-    return (try? root.status(of: BuildRecord.name))??.kind == .file
+  /// Removes a record that an earlier version left in an output folder. It tells of drafts and confidential sources, so it
+  /// goes whatever becomes of the build; a file of that name which does not begin as one is someone else's.
+  static func removeOldRecord(in folder: String) {
+    guard let root = try? Folder.open(folder, fault: nil), let file = try? root.openToRead(BuildRecord.oldName),
+      (try? file.status(BuildRecord.oldName))?.kind == .file
+    else { return }
+    let heading = Array("dossier-record ".utf8)
+    let isRecord = withUnsafeTemporaryAllocation(byteCount: heading.count, alignment: 1) { buffer in
+      (try? file.read(into: buffer, BuildRecord.oldName)) == heading.count && buffer.elementsEqual(heading)
+    }
+    if isRecord { try? root.remove(BuildRecord.oldName) }
   }
 
-  /// Who is publishing to a folder, if anyone: told before anything is made for it, as that may take long.
-  static func lockRefusal(in folder: String) -> PublishRefusal? {
+  /// What is told before anything is made for a folder, as that may take long: who is publishing there, and that drafts
+  /// are not to go there.
+  static func refusal(in folder: String, includesDrafts: Bool) -> PublishRefusal? {
     guard let root = try? Folder.open(folder, called: folder, fault: nil) else { return nil }
-    return PublishLock.refusal(in: root)
+    if let refusal = PublishLock.refusal(in: root) { return refusal }
+    guard includesDrafts, let owned = try? OutputContents.ownedFiles(in: root), owned.holdsPublicBuild else {
+      return nil
+    }
+    return .holdsPublicBuild(output: folder)
   }
 
   /// The record of the last build, if it belongs to the manifest that is there and no publish was killed since.
-  var record: BuildRecord? {
-    guard let manifest = owned.manifestText, owned.journalInventory == nil,
-      let text = recordText
-    else { return nil }
+  func record(_ text: [UInt8]) -> BuildRecord? {
+    guard let manifest = owned.manifestText, owned.journalInventory == nil else { return nil }
     return BuildRecord(text, manifest: manifest)
-  }
-
-  var recordText: [UInt8]? {
-    guard let file = try? root.openToRead(BuildRecord.name) else { return nil }
-    return try? file.bytes(expected: 128, limit: BuildRecord.limit, BuildRecord.name)
   }
 
   /// Ends the publication if every file of the last one is as it was written; nothing is written.

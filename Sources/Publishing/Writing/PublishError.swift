@@ -5,10 +5,6 @@ public enum PublishError: Error, Sendable, Hashable {
   case inTheWay(OutputPath, FileKind)
   /// Two files have the same path.
   case duplicate(OutputPath)
-  /// Two paths that some file systems take for one: they differ in case or in how letters are composed.
-  case collision(OutputPath, OutputPath)
-  /// One path needs a file where the other needs a folder.
-  case fileAndFolder(file: OutputPath, inside: OutputPath)
   /// A file cannot be written, or one that is to be copied cannot be read.
   case disk(SystemError)
   /// A page would load something from another host: a flaw of a template's, as no text can make one.
@@ -24,9 +20,6 @@ public enum PublishError: Error, Sendable, Hashable {
       "\(path.text) is in the way: a file that Dossier did not write, or that was changed"
     case .inTheWay(let path, let kind): "\(path.text) is in the way: it is \(kind.name)"
     case .duplicate(let path): "two files would be written to \(path.text)"
-    case .collision(let first, let second):
-      "\(first.text) and \(second.text) are one file on systems that do not tell upper from lower case"
-    case .fileAndFolder(let file, let inside): "\(file.text) would have to be a file, and a folder for \(inside.text)"
     case .disk(let error): error.message
     case .loadsFromElsewhere(let path, let load):
       "line \(load.line) of \(path.text) would load something from another host: \(load.excerpt)"
@@ -39,7 +32,7 @@ public enum PublishError: Error, Sendable, Hashable {
   public var fix: String? {
     switch self {
     case .inTheWay: "move it out of the output folder"
-    case .duplicate, .collision, .fileAndFolder: "rename one of the files that they come from"
+    case .duplicate: "rename one of the files that they come from"
     case .loadsFromElsewhere: "mend the template that makes this, or report it; no text is to be able to do that"
     case .disk, .cancelled, .ended: nil
     }

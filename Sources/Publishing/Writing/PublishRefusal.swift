@@ -10,6 +10,8 @@ public enum PublishRefusal: Error, Sendable, Hashable {
   case notAFolder(output: String)
   /// It holds files and no manifest: `example` is one of them.
   case holdsOtherFiles(output: String, example: String)
+  /// Drafts were to go where a public build lies.
+  case holdsPublicBuild(output: String)
   /// Something that is not Dossier's has a name that Dossier needs.
   case nameTaken(path: String, by: FileKind)
   case malformedManifest(path: String, line: Int, reason: String)
@@ -33,6 +35,8 @@ public enum PublishRefusal: Error, Sendable, Hashable {
     case .notAFolder(let output): "the output folder \(output) is not a folder"
     case .holdsOtherFiles(let output, let example):
       "the output folder \(output) holds files that Dossier did not write, such as \(example)"
+    case .holdsPublicBuild(let output):
+      "the output folder \(output) holds a build for the public, and drafts are not to lie among it"
     case .nameTaken(let path, let kind):
       "\(path) is \(kind == .file ? "a file that Dossier did not write" : kind.name), and Dossier needs the name"
     case .malformedManifest(let path, let line, let reason):
@@ -51,7 +55,8 @@ public enum PublishRefusal: Error, Sendable, Hashable {
   public var fix: String {
     switch self {
     case .isContent, .holdsContent, .liesInContent: "name an output folder beside the content folder"
-    case .isRoot, .isHome, .notAFolder, .holdsOtherFiles: "name an empty folder, or one that does not exist yet"
+    case .isRoot, .isHome, .notAFolder, .holdsOtherFiles, .holdsPublicBuild:
+      "name an empty folder, or one that does not exist yet"
     case .nameTaken: "move it elsewhere"
     case .malformedManifest: "restore the file, or move everything out of the folder and publish again"
     case .locked: "wait for it to end"

@@ -24,6 +24,8 @@ public enum PutOutcome: Sendable, Hashable {
 public struct PublishOptions: Sendable {
   /// Replaces and deletes files of Dossier's that someone changed since.
   public var force = false
+  /// Whether drafts are among what is published: the manifest says so, and a folder that holds a public build is refused.
+  public var includesDrafts = false
   /// Waits for the disk, so that a power failure leaves the folder as whole as the end of the process does. A preview
   /// can do without.
   public var synchronizes = true

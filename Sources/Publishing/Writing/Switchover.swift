@@ -35,7 +35,7 @@ struct Switchover {
     return Array(turns.joined())
   }
 
-  mutating func run(keepingOthers: Bool, record: BuildRecord?) throws(PublishError) -> PublishReport {
+  mutating func run(keepingOthers: Bool) throws(PublishError) -> PublishReport {
     try planFolders()
     try writeJournal()
     try makeFolders()
@@ -49,7 +49,6 @@ struct Switchover {
       try removeFolders()
     }
     try writeManifest()
-    write(report.edited.isEmpty ? record : nil)
     report.created.sort()
     report.changed.sort()
     report.deleted.sort()
@@ -84,6 +83,7 @@ struct Switchover {
       if !known.contains(entry) { journal.files.append(entry) }
     }
     journal.folders = Array(Set(journal.folders).union(newFolders))
+    journal.includesDrafts = publication.options.includesDrafts
     try write(journal.text(.journal), to: OutputContents.journalName)
     hasJournal = true
   }
@@ -250,26 +250,12 @@ struct Switchover {
   }
 
   private mutating func writeManifest() throws(PublishError) {
+    manifest.includesDrafts = publication.options.includesDrafts
     let text = manifest.text(.manifest)
     manifestText = text
     if text == owned.manifestText && !hasJournal { return }
     try write(text, to: OutputContents.manifestName)
     if hasJournal { try onDisk { () throws(SystemError) in try root.remove(OutputContents.journalName) } }
-  }
-
-  /// The record is a help and no more: the site is published already, so the disk is not waited for, and what goes wrong
-  /// is not told. One of another manifest is none.
-  private func write(_ record: BuildRecord?) {
-    var text = record?.text(manifest: manifestText ?? [])
-    if let size = text?.count, size > BuildRecord.limit { text = nil }
-    if text == publication.recordText { return }
-    do throws(SystemError) {
-      guard let text else { return try root.remove(BuildRecord.name) }
-      var number: Staging.Number = 0
-      let file = try staging.create(&number)
-      try file.write(text, root.path(of: BuildRecord.name))
-      try staging.move(number, to: root, BuildRecord.name, replacing: true)
-    } catch {}
   }
 
   /// Writes one of Dossier's own files, whole or not at all, after everything that was written before it.

@@ -66,7 +66,7 @@ func makeBuilder(_ steps: Steps) throws -> SiteBuilder {
 
 func contents(of folder: String) throws -> [String: Data] {
   var found: [String: Data] = [:]
-  for path in try FileManager.default.subpathsOfDirectory(atPath: folder) where !path.hasPrefix(".dossier-record") {
+  for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
     let file = folder + "/" + path
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue {

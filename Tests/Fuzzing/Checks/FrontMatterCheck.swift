@@ -36,19 +36,17 @@ enum FrontMatterCheck {
     return complaints.list
   }
 
-  /// The plain reader gives what Yams gives, or nothing.
+  /// The plain reader gives what libyaml gives, or nothing.
   private static func checkReaders(_ range: Range<Int>, _ file: SourceFile, _ complaints: inout Complaints) {
     file.bytes.withUnsafeBufferPointer { bytes in
       let plain = PlainYAMLReader.read(range, of: bytes)
-      let yams = YAMLReader.readAll(range, of: bytes, path: file.path)
-      checkPlaces(yams.diagnostics, bytes.count, &complaints)
-      complaints.expect(yams.value != nil || !yams.diagnostics.isEmpty, "YAML that is not read is said to be so")
-      if let node = yams.value { check(node, within: range, &complaints) }
+      let libyaml = YAMLReader.readAll(range, of: bytes, path: file.path)
+      checkPlaces(libyaml.diagnostics, bytes.count, &complaints)
+      complaints.expect(libyaml.value != nil || !libyaml.diagnostics.isEmpty, "YAML that is not read is said to be so")
+      if let node = libyaml.value { check(node, within: range, &complaints) }
       guard let plain else { return }
-      // Of keys that stand twice, the plain reader leaves the complaint to the schema.
-      if yams.value == nil, yams.diagnostics.map(\.id) == ["duplicate-key"], hasDuplicates(plain) { return }
       complaints.expect(
-        plain == yams.value, "the plain reader gave \(plain), Yams \(yams.value.map { "\($0)" } ?? "nothing")")
+        plain == libyaml.value, "the plain reader gave \(plain), libyaml \(libyaml.value.map { "\($0)" } ?? "nothing")")
     }
   }
 
@@ -93,15 +91,6 @@ enum FrontMatterCheck {
       for note in diagnostic.notes where note.location?.path == diagnostic.location.path {
         if let range = note.location?.range { complaints.expect(range, within: count, "a note of \(diagnostic.id)") }
       }
-    }
-  }
-
-  private static func hasDuplicates(_ node: FrontMatterNode) -> Bool {
-    switch node.content {
-    case .scalar: false
-    case .sequence(let items): items.contains(where: hasDuplicates)
-    case .mapping(let entries):
-      Set(entries.map(\.key)).count < entries.count || entries.contains { hasDuplicates($0.value) }
     }
   }
 }

@@ -20,8 +20,36 @@ public struct Route: Sendable, Hashable, Comparable {
     Route(folder.map { "\($0)/\(slug).html" } ?? "\(slug).html")
   }
 
+  /// Where a file in `media/` is published, by its path from there.
+  public static func media(_ path: String) -> Route { file("media/", path) }
+
   /// Where a file of the content that is not in `media/` is published, by its path from the content folder.
-  public static func attachment(_ path: String) -> Route { Route("files/" + path) }
+  public static func attachment(_ path: String) -> Route { file("files/", path) }
+
+  /// A path that cannot be one everywhere is cut to a name that can: who wrote the notes that show the file was not told
+  /// what names may be. In a dossier's own folders that is an error besides.
+  private static func file(_ folder: String, _ path: String) -> Route {
+    let address = folder + path
+    return Route(PortableName.flaw(inAddress: address.utf8) == nil ? address : folder + fittedName(of: path))
+  }
+
+  private static func fittedName(of path: String) -> String {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    var (base, ending) = (String(name), "")
+    if let stop = name.utf8.lastIndex(of: UInt8(ascii: ".")), case let end = name[stop...],
+      (2...17).contains(end.utf8.count), end.utf8.dropFirst().allSatisfy(isLetterOrDigit)
+    {
+      (base, ending) = (String(name[..<stop]), String(end))
+    }
+    return PortableName.fitted(base, hashing: path, before: ending) + ending
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
 
   public static let home = Route("index.html")
 

@@ -1,6 +1,6 @@
 /// A name or a path as messages show it. A long one is cut: it may be written once and used a thousand times, and each use
 /// has a message of its own.
-func shown(_ text: String) -> String {
+public func shown(_ text: String) -> String {
   let limit = 120
   guard text.utf8.count > limit else { return text }
   let bytes = text.utf8

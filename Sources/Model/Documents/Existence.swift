@@ -1,19 +1,17 @@
-import Model
-
 /// From when to when an entity existed, as its file says: a person's life, the time of an organisation or an outlet.
-struct Existence {
+public struct Existence {
   /// A fact of the entity with its place in its file.
-  struct Bound {
+  public struct Bound {
     /// What happened then, as a clause goes on: “was born”.
-    var verb: String
-    var date: EDTFDate
-    var range: Range<Int>
+    public var verb: String
+    public var date: EDTFDate
+    public var range: Range<Int>
   }
 
-  var start: Bound?
-  var end: Bound?
+  public var start: Bound?
+  public var end: Bound?
 
-  init(_ entity: Entity) {
+  public init(_ entity: Entity) {
     func bound(_ names: [(fact: String, verb: String)]) -> Bound? {
       for (name, verb) in names {
         guard let fact = entity.facts.first(where: { $0.field.name == name }), case .date(let date) = fact.value else {

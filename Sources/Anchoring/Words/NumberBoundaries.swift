@@ -1,0 +1,139 @@
+/// What belongs to a number: its sign, its separators, its fraction, what it is a part or a percentage of, its currency
+/// and its unit. `3` is not what `−3`, `3.5`, `1/3`, `3 %` or `€3` say.
+struct NumberBoundaries {
+  let scan: ScalarScan
+  let marks: SeparatorMarks
+
+  /// Whether what stands on both sides of an offset is one number, where Unicode's rules see a boundary.
+  func joins(at offset: Int) -> Bool {
+    guard let last = scan.base(endingAt: offset), let next = scan.scalar(at: offset) else { return false }
+    if Self.isNumeral(last.scalar), Self.isNumeral(next.scalar) { return true }
+    if next.scalar == " " { return joinsAcrossSpace(at: offset) }
+    if last.scalar == " " { return joinsAcrossSpace(at: last.start) }
+    return isSeparated(last, next, at: offset) || hasSign(last, next, at: offset) || hasUnit(last, next, at: offset)
+  }
+
+  // MARK: - Separators and signs
+
+  /// `3.5`, `1,100`, `1/3`, `13:30`, `2014-2018`, `٣٫٥`: a sign between two digits, at either side of it.
+  private func isSeparated(
+    _ last: (scalar: Unicode.Scalar, start: Int), _ next: DecodedScalar, at offset: Int
+  ) -> Bool {
+    if Self.isSeparator(next.scalar) {
+      return ScalarScan.isDigit(last.scalar) && scan.isDigit(at: offset + next.width)
+    }
+    return Self.isSeparator(last.scalar) && ScalarScan.isDigit(next.scalar) && scan.isDigit(endingAt: last.start)
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", "'", ":", "/", "-", "·", "×", "\u{2212}", "\u{2044}", "\u{2215}", "\u{2236}", "\u{066B}", "\u{066C}",
+      "\u{FF0C}", "\u{FF0E}", "\u{FF1A}", "\u{FF0F}", "\u{02D9}":
+      true
+    default: false
+    }
+  }
+
+  /// `-3`, `−3`, `+3`, `±3`, `#3`, `-€3`: not in `ex-3`, nor after a digit, where it is a range.
+  private func hasSign(_ last: (scalar: Unicode.Scalar, start: Int), _ next: DecodedScalar, at offset: Int) -> Bool {
+    guard Self.isSign(last.scalar), !marks.isWide(last.start) else { return false }
+    if let before = scan.scalar(at: last.start - 1), ScalarScan.isDigit(before.scalar) { return false }
+    if ScalarScan.isDigit(next.scalar) { return !scan.isWord(endingAt: last.start) }
+    return Self.isCurrency(next.scalar) && scan.isDigit(at: offset + next.width)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "+", "\u{2212}", "±", "∓", "~", "≈", "<", ">", "≤", "≥", "#", "№": true
+    default: false
+    }
+  }
+
+  // MARK: - Currencies, percentages and units
+
+  /// `€3`, `3€`, `US$3`, `3%`, `3°`, `3°C`.
+  private func hasUnit(_ last: (scalar: Unicode.Scalar, start: Int), _ next: DecodedScalar, at offset: Int) -> Bool {
+    if ScalarScan.isDigit(last.scalar) { return Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) }
+    if Self.isCurrency(last.scalar) { return ScalarScan.isDigit(next.scalar) }
+    if Self.isCurrency(next.scalar) {
+      return ScalarScan.isWord(last.scalar) && scan.isDigit(at: offset + next.width)
+    }
+    return Self.isUnitSign(last.scalar) && ScalarScan.isWord(next.scalar) && scan.isDigit(endingAt: last.start)
+  }
+
+  private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "$" || scalar.value >= 0xA2 && scalar.properties.generalCategory == .currencySymbol
+  }
+
+  private static func isUnitSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "%", "‰", "‱", "٪", "\u{FF05}", "\u{FE6A}", "°", "′", "″", "º", "ª", "℃", "℉": true
+    default: false
+    }
+  }
+
+  // MARK: - Spaces inside a number
+
+  /// At either side of the space at `space`.
+  private func joinsAcrossSpace(at space: Int) -> Bool {
+    guard let last = scan.base(endingAt: space), let next = scan.scalar(at: space + 1) else { return false }
+    if Self.isCurrency(last.scalar) { return ScalarScan.isDigit(next.scalar) }
+    guard ScalarScan.isDigit(last.scalar) else { return false }
+    if Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) { return true }
+    if ScalarScan.isDigit(next.scalar) { return Self.isDecimal(last.scalar) && isGrouped(at: space, next) }
+    return NumberUnits.contains(letters(from: space + 1))
+  }
+
+  /// `13 000`: a space that does not break, or a group of three digits after one to three; also `3 ½` and `3 1/2`.
+  private func isGrouped(at space: Int, _ next: DecodedScalar) -> Bool {
+    if marks.isNoBreak(space) || Self.isVulgarFraction(next.scalar) { return true }
+    let after = digits(from: space + 1)
+    if let sign = scan.scalar(at: after.end), sign.scalar == "/" || sign.scalar == "\u{2044}" {
+      return scan.isDigit(at: after.end + sign.width)
+    }
+    var before = 0
+    var offset = space
+    while before <= 3, let last = scan.base(endingAt: offset), ScalarScan.isDigit(last.scalar) {
+      before += 1
+      offset = last.start
+    }
+    return after.count == 3 && before <= 3
+  }
+
+  private func digits(from start: Int) -> (count: Int, end: Int) {
+    var count = 0
+    var offset = start
+    while let next = scan.scalar(at: offset), ScalarScan.isDigit(next.scalar) {
+      count += 1
+      offset += next.width
+    }
+    return (count, offset)
+  }
+
+  /// A word of at most twelve bytes.
+  private func letters(from start: Int) -> String {
+    var end = start
+    while end - start <= 12, scan.isWord(at: end), let next = scan.scalar(at: end) { end += next.width }
+    return String(decoding: scan.bytes[start..<end], as: UTF8.self)
+  }
+
+  // MARK: - Numerals
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { ScalarScan.isDigit(scalar) || isHan(scalar) }
+
+  /// The numerals of Chinese and Japanese: together they are one number (三 in 十三).
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "億", "亿", "兆", "两", "兩", "廿",
+      "卅", "壹", "贰", "貳", "叁", "參", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟", "壱", "弐", "参":
+      true
+    default: false
+    }
+  }
+
+  private static func isDecimal(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
+
+  private static func isVulgarFraction(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType == .numeric && !scalar.properties.isIdeographic
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Linking
+import Model
+
+struct RelationKindsRule: DocumentRule {
+  let id = "relation-kinds"
+  let summary = "A relation joins two entities of kinds that it can join."
+  let explanation = """
+    Each type of relation has its words, and they make sense between some kinds of entities only: a person can be a \
+    member of an organization, not of an event; a location is a place. Take the type that says what is meant, or correct \
+    the name or the kind of one of the two. `UnknownLink` joins anything.
+    """
+  let example = RuleExample(
+    bad: "relations:\n  - type: Membership\n    to: raid   # an event",
+    good: "relations:\n  - type: TookPartIn\n    to: raid")
+  let severity = Diagnostic.Severity.warning
+
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard let entity = document.entity else { return [] }
+    return entity.relations.compactMap { finding($0, document, entity, in: dossier) }
+      + entity.facts.compactMap { finding($0, document, in: dossier) }
+  }
+
+  private func finding(
+    _ relation: Relation, _ document: Document, _ entity: Entity, in dossier: Dossier
+  ) -> Finding? {
+    guard let target = dossier.published(named: relation.target), let kind = target.entity?.kind else { return nil }
+    let location = document.location(relation.target.range)
+    if target.id == document.id {
+      return Finding(
+        "the relation is one of “\(document.title)” with itself", at: location, fix: "name the other entity")
+    }
+    if relation.type.mayJoin(entity.kind, kind) { return nil }
+    let others = RelationTypes.all.filter { $0.mayJoin(entity.kind, kind) }.map(\.id)
+    return Finding(
+      "\(relation.type.id) does not join \(Self.named(entity.kind)) to \(Self.named(kind))", at: location,
+      notes: [.init("“\(target.title)” is \(Self.named(kind)): \(target.source.path)")],
+      fix: "write one of the types that do: \(others.joined(separator: ", "))")
+  }
+
+  private func finding(_ fact: Fact, _ document: Document, in dossier: Dossier) -> Finding? {
+    guard case .reference(let name) = fact.value, case .reference(let kinds, _) = fact.field.type,
+      let target = dossier.published(named: Located(name, at: fact.range)), let kind = target.entity?.kind,
+      !kinds.contains(kind.id) || target.id == document.id
+    else { return nil }
+    let expected = kinds.compactMap { EntityKinds.named($0).map(Self.named) }
+    return Finding(
+      target.id == document.id
+        ? "the \(fact.field.name) of “\(document.title)” is itself"
+        : "“\(name)” is \(Self.named(kind)), and \(fact.field.name) names \(expected.joined(separator: " or "))",
+      at: document.location(fact.range), notes: [.init("it is \(target.source.path)")],
+      fix: "correct the name, or its kind")
+  }
+
+  /// “a person”, “an event”.
+  private static func named(_ kind: any EntityKind) -> String {
+    let name = kind.name.lowercased()
+    return (name.utf8.first.map { "aeiou".utf8.contains($0) } == true ? "an " : "a ") + name
+  }
+}

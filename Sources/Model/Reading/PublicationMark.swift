@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// A word in front matter by which a writer keeps a document back: `draft`, `confidential`, or `publish` with a no.
+///
+/// In a dossier's own folders the schemas take each in its own spelling and place only, and anything else is an error. Notes
+/// were written for other programs: there every spelling that a person would type is taken at its word.
+enum PublicationMark: CaseIterable {
+  case draft, confidential, publish
+
+  /// The mark's own spelling.
+  var key: String {
+    switch self {
+    case .draft: "draft"
+    case .confidential: "confidential"
+    case .publish: "publish"
+    }
+  }
+
+  /// The mark that a key spells, such as `Draft`, `is_draft`, `dg-publish` or `confidental`; nil for another key.
+  init?(key: String) {
+    let letters = Self.letters(of: key)
+    guard letters.count <= 32 else { return nil }
+    let word = String(String.UnicodeScalarView(letters))
+    let bare = word.utf8.starts(with: "is".utf8) ? String(word.dropFirst(2)) : word
+    if Self.otherWords.contains(bare) {
+      self = .draft
+      return
+    }
+    for mark in Self.allCases {
+      let own = mark.key
+      let isSame = bare == own || (mark == .publish && (bare.hasSuffix("publish") || bare.hasSuffix("published")))
+      let edits = mark == .confidential ? 2 : 1
+      if isSame || Nearest.editDistance(Array(bare.unicodeScalars), Array(own.unicodeScalars)) <= edits {
+        self = mark
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let otherWords: Set = ["drafts", "unpublished", "unpublish"]
+
+  /// Its letters in lower case: no hyphen, blank or invisible character tells two keys apart.
+  private static func letters(of key: String) -> [Unicode.Scalar] {
+    key.unicodeScalars.prefix(64).flatMap { scalar -> [Unicode.Scalar] in
+      scalar.properties.isAlphabetic ? Array(scalar.properties.lowercaseMapping.unicodeScalars) : []
+    }
+  }
+
+  /// Whether a value behind a key keeps the document back. What is neither yes nor no does where the key is spelt as it
+  /// should be: `draft: until Monday`.
+  func keepsBack(_ node: FrontMatterNode, behind key: String) -> Bool {
+    switch node.content {
+    case .scalar(let text): keepsBack(text, behind: key)
+    case .sequence(let items): items.contains { keepsBack($0, behind: key) }
+    case .mapping: false
+    }
+  }
+
+  func keepsBack(_ text: String, behind key: String) -> Bool {
+    let text = text.trimmed
+    if text.isEmpty { return false }
+    let isPlain = Self.letters(of: key).elementsEqual(self.key.unicodeScalars)
+    switch Self.answer(text) {
+    case .some(let answer): return answer != (self == .publish)
+    case .none where !isPlain: return false
+    // `publish: 2024-05-01` is a date.
+    case .none: return self != .publish || !text.utf8.contains { (0x30...0x39).contains($0) }
+    }
+  }
+
+  /// Whether a text says yes or no; nil for another.
+  static func answer(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "y", "on", "1", "t", "x", "✓", "✔", "☑", "✅": true
+    case "false", "no", "n", "off", "0", "f", "none", "null", "~", "-", "☐", "❌": false
+    default: nil
+    }
+  }
+}
+
+/// What the marks of a document come to.
+struct HeldBack {
+  var isDraft = false
+  var isConfidential = false
+
+  var isAny: Bool { isDraft || isConfidential }
+
+  mutating func hold(by mark: PublicationMark) {
+    if mark == .confidential { isConfidential = true } else { isDraft = true }
+  }
+}
+
+/// Finds the marks in the front matter of a note, in any spelling and at any depth.
+struct MarkedNote {
+  private(set) var held = HeldBack()
+  /// What is left for the schema to read.
+  private(set) var entries: [FrontMatterEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let path: String
+
+  init(_ all: [FrontMatterEntry], path: String) {
+    self.path = path
+    entries.reserveCapacity(all.count)
+    for entry in all where !isMark(entry, isNested: false) { entries.append(entry) }
+  }
+
+  /// Takes in what a key says; false for a key that keeps nothing back, and for `draft: true`, which the schema reads.
+  private mutating func isMark(_ entry: FrontMatterEntry, isNested: Bool) -> Bool {
+    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+      held.hold(by: mark)
+      if !isNested, isAsItShouldBe(entry, mark) { return false }
+      let said = entry.value.text.map { "\(entry.key): \($0)" } ?? entry.key
+      diagnostics.append(
+        .warning(
+          "kept-back", "this note is left out, as \(quoted(said)) keeps it back",
+          at: SourceLocation(path: path, range: entry.keyRange),
+          fix: mark == .confidential
+            ? "leave it, or write draft: true if it is not secret" : "write draft: true, or delete the line"))
+      return true
+    }
+    lookInto(entry.value)
+    return false
+  }
+
+  private mutating func lookInto(_ node: FrontMatterNode) {
+    switch node.content {
+    case .scalar: break
+    case .sequence(let items): for item in items { lookInto(item) }
+    case .mapping(let entries): for entry in entries { _ = isMark(entry, isNested: true) }
+    }
+  }
+
+  private func isAsItShouldBe(_ entry: FrontMatterEntry, _ mark: PublicationMark) -> Bool {
+    guard mark != .confidential, entry.key.utf8.elementsEqual(mark.key.utf8), let text = entry.value.text else {
+      return false
+    }
+    return FieldType<Bool>.boolean(text) == (mark == .draft)
+  }
+}
+
+extension FrontMatterNode {
+  fileprivate var text: String? {
+    if case .scalar(let text) = content { text } else { nil }
+  }
+}

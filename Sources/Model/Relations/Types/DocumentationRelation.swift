@@ -1,0 +1,11 @@
+/// Being what shows something of another.
+struct DocumentationRelation: RelationType {
+  let id = "Documentation"
+  let summary = "One shows something of the other."
+  let time = RelationTime.timeless
+  var joins: [RelationEnds] { [.anything] }
+  let words = RelationWords(always: "Documents")
+  let inverseWords = RelationWords(always: "Documented by")
+  let outlivesEnds = true
+  let followTheMoney = FollowTheMoneyEdge("Documentation", "document", "entity")
+}

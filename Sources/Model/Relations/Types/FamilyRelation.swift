@@ -1,0 +1,11 @@
+/// Kinship and marriage.
+struct FamilyRelation: RelationType {
+  let id = "Family"
+  let summary = "Two people are related."
+  let time = RelationTime.timeless
+  let joins = [RelationEnds(["person"], ["person"])]
+  let words = RelationWords(always: "Family")
+  let inverseWords = RelationWords(always: "Family")
+  let outlivesEnds = true
+  let followTheMoney = FollowTheMoneyEdge("Family", "person", "relative")
+}

@@ -1,0 +1,14 @@
+/// Coming after another, in an office or as a body.
+struct SuccessionRelation: RelationType {
+  let id = "Succession"
+  let summary = "One came after the other."
+  let time = RelationTime.timeless
+  let joins = [
+    RelationEnds(["person"], ["person"]), RelationEnds(RelationEnds.bodies, RelationEnds.bodies),
+    RelationEnds(["place"], ["place"]),
+  ]
+  let words = RelationWords(always: "Succeeded by")
+  let inverseWords = RelationWords(always: "Successor to")
+  let outlivesEnds = true
+  let followTheMoney = FollowTheMoneyEdge("Succession", "predecessor", "successor")
+}

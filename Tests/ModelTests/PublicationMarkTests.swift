@@ -1,0 +1,149 @@
+import Diagnostics
+import Model
+import Parallel
+import Testing
+
+/// What becomes of one file: `published`, `draft`, `confidential` or `not read`, and the ids of what is said, errors with `!`.
+private func fate(of text: String, at path: String = "notes/n.md") -> String {
+  let file = ContentFile(relativePath: path, displayPrefix: "Content/", bytes: Array(text.utf8))
+  let settings = ContentFile(relativePath: "dossier.yml", displayPrefix: "Content/", bytes: Array("title: T\n".utf8))
+  let read = CorpusReader.read(files: [settings, file], width: .one)
+  let state = read.value.documents.first.map { document in
+    document.isConfidential ? "confidential" : document.header.isDraft ? "draft" : "published"
+  }
+  let said = read.diagnostics.map { ($0.severity == .error ? "!" : "") + $0.id }
+  return ([state ?? "not read"] + said).joined(separator: " ")
+}
+
+private func fate(front: String, at path: String = "notes/n.md") -> String {
+  fate(of: "---\n\(front)\n---\nText.\n", at: path)
+}
+
+@Suite("What keeps a document back")
+struct PublicationMarkTests {
+  @Test(
+    "in a note holds in every spelling that a person would type, with a warning where it is not the usual one",
+    arguments: [
+      ("draft: true", "draft"), ("draft: True", "draft"), ("publish: false", "draft"), ("publish: FALSE", "draft"),
+      ("draft: \"true\"", "draft"), ("draft: yes", "draft kept-back"), ("draft: ON", "draft kept-back"),
+      ("draft: x", "draft kept-back"), ("draft: until Monday", "draft kept-back"), ("draft: [true]", "draft kept-back"),
+      ("Draft: true", "draft kept-back"), ("DRAFT: yes", "draft kept-back"), ("isDraft: true", "draft kept-back"),
+      ("is_draft: true", "draft kept-back"), ("darft: true", "draft kept-back"), ("drafts: 1", "draft kept-back"),
+      ("published: false", "draft kept-back"), ("publish: no", "draft kept-back"),
+      ("publish: later", "draft kept-back"),
+      ("Publish: off", "draft kept-back"), ("dg-publish: false", "draft kept-back"),
+      ("unpublished: true", "draft kept-back"),
+      ("confidential: true", "confidential kept-back"), ("Confidential: Yes", "confidential kept-back"),
+      ("confidental: true", "confidential kept-back"), ("CONFIDENTIAL: very", "confidential kept-back"),
+      ("con\u{AD}fidential: true", "confidential kept-back"), ("meta:\n  draft: true", "draft kept-back unknown-key"),
+      ("meta:\n  - Confidential: y", "confidential kept-back unknown-key"),
+      ("draft: true\nconfidential: true", "confidential kept-back"),
+    ])
+  func held(front: String, fate expected: String) {
+    #expect(fate(front: front) == expected)
+  }
+
+  @Test(
+    "does not hold where it says no, or where another word is meant",
+    arguments: [
+      ("draft: false", "published"), ("draft: False", "published"), ("publish: true", "published"),
+      ("Draft: no", "published unknown-key"), ("confidential: false", "published unknown-key"),
+      ("draft:", "published empty-value"), ("published: 2018-04-27", "published unknown-key"),
+      ("publish: 2018-04-27", "published bad-value"), ("publisher: no one", "published unknown-key"),
+      ("craft: pottery", "published unknown-key"), ("confidence: true", "published unknown-key"),
+      ("title: draft", "published"), ("tags: [draft]", "published"), ("status: draft", "published unknown-key"),
+    ])
+  func notHeld(front: String, fate expected: String) {
+    #expect(fate(front: front) == expected)
+  }
+
+  @Test(
+    "in a dossier's own folders holds as it is meant to be written, and is an error otherwise",
+    arguments: [
+      ("draft: true", "draft"), ("draft: True", "draft"), ("draft: yes", "published !bad-value"),
+      ("Draft: true", "published !unknown-key"), ("confidential: true", "published !unknown-key"),
+      ("published: false", "published !unknown-key"), ("draft:", "published !empty-value"),
+    ])
+  func ownFolders(front: String, fate expected: String) {
+    #expect(fate(front: front, at: "pages/about.md") == expected)
+    #expect(fate(front: "date: 2018\n" + front, at: "articles/a.md") == expected)
+    #expect(fate(front: "kind: person\n" + front, at: "entities/a.md") == expected)
+  }
+
+  @Test("and the fix of such an error never publishes: it does not say to delete the line")
+  func fixes() {
+    for (front, fix) in [
+      ("confidential: true", "write draft: true; only sources are confidential"),
+      ("publish: false", "write draft: true"),
+      ("published: false", "write draft: true"), ("isDraft: true", "write draft: true"),
+    ] {
+      let text = "---\ndate: 2018\n\(front)\n---\n"
+      let file = ContentFile(relativePath: "articles/a.md", displayPrefix: "", bytes: Array(text.utf8))
+      #expect(CorpusReader.read(files: [file], width: .one).diagnostics.last?.fix == fix, "\(front)")
+    }
+  }
+
+  @Test(
+    "in front matter that cannot be read leaves a note out; any other is published without it",
+    arguments: [
+      ("---\ntitle: [a\n---\nText.", "published invalid-yaml"),
+      ("---\ntitle: {{title}}\n---\n", "published yaml-not-read"),
+      ("---\njust words\n---\nText.", "published wrong-type"), ("---\n- a\n- b\n---\n", "published wrong-type"),
+      ("---\ntitle: [a\nDRAFT: true\n---\n", "draft invalid-yaml"),
+      ("---\nConfidential\n---\n", "confidential wrong-type"),
+      ("---\ntitle: [a\npublish: false\n---\n", "draft invalid-yaml"),
+      ("---\na: \u{7}\ndraft: 1\n---\n", "draft control-character"),
+      ("---\na: \u{7}\n---\n", "published control-character"),
+      ("---\ntitle: a\n\nText.", "published unclosed-front-matter"), ("---\nText.", "published unclosed-front-matter"),
+      ("---\ntitle: a\ndraft: true\n\nText.", "draft unclosed-front-matter"),
+      ("---\ntitle: a\n\nconfidential: true\n\nText.", "confidential unclosed-front-matter"),
+      ("\n\n---\ntitle: a\n---\nText.", "published late-front-matter"),
+      ("\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("\n---\nDraft: yes\n---\n", "draft late-front-matter kept-back"),
+    ])
+  func unreadable(text: String, fate expected: String) {
+    #expect(fate(of: text) == expected)
+  }
+
+  @Test(
+    "in TOML, in JSON and at the top of a text without lines around it",
+    arguments: [
+      ("+++\ndraft = true\n+++\nText.", "draft foreign-front-matter"),
+      ("+++\nDraft=true # yes\n+++\n", "draft foreign-front-matter"),
+      ("+++\r\n\"draft\" = true\r\n+++\r\n", "draft foreign-front-matter"),
+      ("+++\ntitle = 'A'\nconfidential = true\n+++\n", "confidential foreign-front-matter"),
+      ("+++\npublish = false\n+++\n", "draft foreign-front-matter"),
+      ("+++\n[a]\ndraft = true\n+++\n", "draft foreign-front-matter"),
+      ("+++\na = { draft = true }\n+++\n", "draft foreign-front-matter"),
+      ("+++\ndraft = true\n\nText.", "draft foreign-front-matter"),
+      ("+++\ndraft = false\n+++\nText.", "published foreign-front-matter"),
+      ("+++\ntitle = \"A draft law\"\n+++\nText.", "published foreign-front-matter"),
+      ("+++\npublishDate = 2019-01-01\n+++\nText.", "published foreign-front-matter"), ("+++\nText.\n", "published"),
+      ("{\n  \"draft\": true\n}\nText.", "draft foreign-front-matter"),
+      ("{\n\"title\": \"A\"\n}\nText.", "published foreign-front-matter"),
+      ("{\nText.\n}\n", "published"),
+      ("draft: true\n\nText.", "draft bare-front-matter"), ("Title: A\nDraft: yes\n\nText.", "draft bare-front-matter"),
+      ("confidential:: true\nText.", "confidential bare-front-matter"), ("Draft: the plan for May.\n", "published"),
+      ("A draft: true to its word.\n", "published"), ("Note: x\n\ndraft: true\n", "published"),
+    ])
+  func foreign(text: String, fate expected: String) {
+    #expect(fate(of: text) == expected)
+    if expected.contains("front-matter") {
+      let id = expected.split(separator: " ").last ?? ""
+      #expect(fate(of: text, at: "pages/about.md") == "not read !\(id)")
+    }
+  }
+
+  @Test("and of what is published without its front matter, nothing of it stands in the text")
+  func bodies() {
+    for text in [
+      "---\ntitle: [a\n---\nText.", "+++\na = 1\n+++\nText.", "---\na: 1\nb:\n  - c\n\nText.",
+      "\n---\na: b\n---\nText.",
+    ] {
+      let file = ContentFile(relativePath: "n.md", displayPrefix: "", bytes: Array(text.utf8))
+      let document = CorpusReader.read(files: [file], width: .one).value.documents[0]
+      let body = String(decoding: document.source.bytes[document.body], as: UTF8.self)
+      #expect(body.drop { $0.isNewline } == "Text.", "\(text)")
+    }
+  }
+}
