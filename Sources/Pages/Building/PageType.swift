@@ -22,12 +22,12 @@ public protocol PageType: Sendable {
 public final class PlannedPage: Sendable {
   public let route: Route
   private let source: PageOrigin
-  public let basis: PageBasis
+  public let basis: Dependencies
   /// Makes the page's value: a pure function of the dossier.
   public let page: @Sendable (PageContext) -> Page
 
   public init(
-    route: Route, origin: PageOrigin, basis: PageBasis = .everything,
+    route: Route, origin: PageOrigin, basis: Dependencies = .everything,
     page: @escaping @Sendable (PageContext) -> Page
   ) {
     self.route = route

@@ -8,7 +8,7 @@ enum PagedList {
 
   static func pages(
     _ list: Lists.List, introduction: String? = nil, of ids: [DocumentID],
-    basis: (ArraySlice<DocumentID>) -> PageBasis = { _ in .frontMatter },
+    basis: (ArraySlice<DocumentID>) -> Dependencies = { _ in .frontMatter },
     groups: @escaping @Sendable (ArraySlice<DocumentID>, Route, PageContext) -> [ListingPage.Group]
   ) -> [PlannedPage] {
     let count = max(1, (ids.count + itemsOnOnePage - 1) / itemsOnOnePage)

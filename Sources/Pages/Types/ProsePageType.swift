@@ -14,7 +14,7 @@ struct ProsePageType: PageType {
   func pages(of dossier: Dossier) -> [PlannedPage] {
     dossier.published(.page).compactMap { document in
       guard let route = document.route else { return nil }
-      let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
+      let basis = document.slug == Self.methodSlug ? Dependencies.everything : .document(document.id)
       return PlannedPage(route: route, origin: .document(document), basis: basis) { context in
         let body = context.dossier.body(of: document.id)
         var layout = ProsePage(body: context.dossier.html(of: document.id))
