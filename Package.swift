@@ -68,7 +68,7 @@ let package = Package(
         "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Templates",
       ]),
-    floor("Serving", on: ["CEvent", "Diagnostics"], resources: [.embedInCode("Assets")]),
+    floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], resources: [.embedInCode("Assets")]),
     floor(
       "DossierCommands",
       on: [

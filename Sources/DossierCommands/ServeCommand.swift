@@ -51,34 +51,74 @@ struct ServeCommand: ParsableCommand {
   @Flag(name: .customLong("public"), help: "Serve Public/ as it stands, without watching.")
   var servesPublic = false
 
+  @OptionGroup var output: ReportOptions
+
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535, and got \(port).")
+    }
+    if servesPublic, drafts || navigate || poll || editor != nil {
+      throw ValidationError(
+        "--public serves what was built, and takes none of --drafts, --navigate, --poll and --editor.")
     }
   }
 
   func run() throws {
     let site = try SiteAtPath.locate(site)
-    if servesPublic { return try servePublic(site) }
-  }
-
-  private func servePublic(_ site: Site) throws {
-    guard let folder = site.defaultOutput, let files = FolderSite(folder) else {
-      System.printError("error: there is no built site here\n  fix: run `dossier build` first\n")
-      throw ExitCode(64)
-    }
     do throws(ServingError) {
-      let loop = try EventLoop()
-      let socket = try ListeningSocket.open(host: host, port: port)
-      let address = ServedAddress.text(of: socket)
-      let server = try SiteServer(on: loop, socket, site: files)
-      ServedAddress.warn(host)
-      System.printNow("\(folder) at \(address) (Ctrl-C ends it)\n")
-      if open { Browser.open(address) }
-      loop.runUntilInterrupted()
-      withExtendedLifetime(server) {}
+      if servesPublic { try servePublic(site) } else { try servePreview(of: site) }
     } catch {
       throw ServingFailure.stop(error)
+    }
+  }
+
+  private func servePublic(_ site: Site) throws(ServingError) {
+    guard let folder = site.defaultOutput, let files = FolderSite(folder) else { throw .nothingBuilt }
+    let loop = try EventLoop()
+    let socket = try ListeningSocket.open(host: host, port: port)
+    let address = ServedAddress.text(of: socket)
+    let server = try SiteServer(on: loop, socket, site: files)
+    show("\(folder) at \(address)", address)
+    loop.runUntilInterrupted()
+    withExtendedLifetime(server) {}
+  }
+
+  private func servePreview(of site: Site) throws(ServingError) {
+    let loop = try EventLoop()
+    let socket = try ListeningSocket.open(host: host, port: port)
+    let address = ServedAddress.text(of: socket)
+    let reporter = PreviewReporter(output)
+    var builder = SiteAtPath.builder(for: site, includesDrafts: drafts)
+    builder.options.overdue = SlowBodies.ending(output, monitor: nil)
+    let live = LiveSite(builder) { error in System.printError("error: \(error.message)\n") }
+    let command = editor ?? System.environment("VISUAL")
+    let server = try PreviewServer(
+      on: loop, socket, site: live, secret: System.randomText(), editor: command.flatMap { Editor($0) })
+    func build(after change: FolderChange?) {
+      reporter.begin()
+      do throws(BuildFailure) {
+        let outcome = if let change { try live.update(after: change) } else { try live.build() }
+        reporter.report(outcome, after: change)
+        server.announce(live.state(of: outcome, edited: navigate ? change.flatMap(live.page(editedBy:)) : nil))
+      } catch {
+        // What cannot be read now may be readable at the next change.
+        reporter.report(error)
+      }
+    }
+    // Watched before it is read, so that nothing is missed in between.
+    let watch = FolderWatch(site.content, on: loop, polls: poll) { build(after: $0) }
+    Watching.tell(watch, of: site.content, isAskedFor: poll)
+    build(after: nil)
+    show("\(site.displayName.isEmpty ? site.content : site.displayName) at \(address)", address)
+    loop.runUntilInterrupted()
+    withExtendedLifetime((server, watch)) {}
+  }
+
+  private func show(_ line: String, _ address: String) {
+    ServedAddress.warn(host)
+    System.printNow("\(line) (Ctrl-C ends it)\n")
+    if open, !Browser.open(address) {
+      System.printError("note: no program of this system opens a browser; open \(address) in one\n")
     }
   }
 }

@@ -43,6 +43,7 @@ enum ServingFailure {
         "nothing can listen on \(Shown.words(host)), port \(port): \(SystemError(code, .open, host).reason)",
         port < 1024 ? "name a port above 1023: the lower ones are the system's" : "name another port with --port"
       )
+    case .nothingBuilt: ("there is no built site here", "run `dossier build` first, or leave --public out")
     case .noEventLoop: ("the system lets no server be started", "close other programs, and try again")
     }
   }

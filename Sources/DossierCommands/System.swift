@@ -11,6 +11,12 @@ enum System {
   /// Cores that this process may use.
   static var coreCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
+  /// A text that nobody can guess: 128 bits of the system's, in hexadecimal.
+  static func randomText() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return String(generator.next() as UInt64, radix: 16) + String(generator.next() as UInt64, radix: 16)
+  }
+
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether a line on standard error can be written over: a terminal that is not “dumb”.

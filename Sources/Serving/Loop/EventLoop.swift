@@ -107,6 +107,8 @@ extension timeval {
 /// Why a server does not serve.
 public enum ServingError: Error, Sendable, Hashable {
   case noEventLoop
+  /// There is no folder that a build made.
+  case nothingBuilt
   /// Another program listens there.
   case portTaken(Int)
   /// Every port from the first to the last that were tried.

@@ -12,6 +12,9 @@
     /// The folders watched, by the numbers of their watches: paths from the root, with `/` at the end, empty for the root.
     private var folders: [CInt: String] = [:]
     private let noticed: (FolderChange, Bool) -> Void
+    private let exhausted: () -> Void
+    /// Whether the root is gone, and another folder may come in its place.
+    private var isLost = false
 
     private static let mask = UInt32(
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
@@ -19,14 +22,21 @@
 
     /// Nil where the system has no such events, or no watch left for one of the folders.
     ///
-    /// - Parameter noticed: is given each change, and whether the file is closed.
-    init?(_ root: String, on loop: EventLoop, noticed: @escaping (FolderChange, Bool) -> Void) {
+    /// - Parameters:
+    ///   - noticed: is given each change, and whether the file is closed.
+    ///   - exhausted: is called where a folder came later, and the system has no watch left for it.
+    init?(
+      _ root: String, on loop: EventLoop, noticed: @escaping (FolderChange, Bool) -> Void,
+      exhausted: @escaping () -> Void
+    ) {
       descriptor = inotify_init1(CInt(IN_NONBLOCK) | CInt(IN_CLOEXEC))
       self.root = root
       self.noticed = noticed
+      self.exhausted = exhausted
       guard descriptor >= 0 else { return nil }
       guard watch("") else { return nil }
       loop.onReadable(descriptor) { [weak self] in self?.read() }
+      loop.every(milliseconds: 500) { [weak self] in self?.findAgain() }
     }
 
     deinit { if descriptor >= 0 { _ = close(descriptor) } }
@@ -42,6 +52,12 @@
       // Listed after it is watched, so that nothing comes in between unseen.
       for name in FolderPoll.folders(in: path) where !watch(folder + name + "/") { return false }
       return true
+    }
+
+    private func findAgain() {
+      guard isLost, watch("") else { return }
+      isLost = false
+      noticed(.everything, true)
     }
 
     private func read() {
@@ -78,14 +94,16 @@
       }
       if mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 {
         // The root itself: another folder may come in its place.
-        if folders[watch]?.isEmpty == true { noticed(.everything, true) }
+        if folders[watch]?.isEmpty == true { isLost = true }
         return
       }
       guard let folder = folders[watch], !FolderChange.isPassing(name),
         let text = String(validating: name, as: UTF8.self)
       else { return }
       if mask & UInt32(IN_ISDIR) != 0 {
-        if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { _ = self.watch(folder + text + "/") }
+        if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
+          if !self.watch(folder + text + "/") { exhausted() }
+        }
         return noticed(.everything, true)
       }
       noticed(.files([folder + text]), mask & UInt32(IN_CREATE) == 0)
@@ -99,6 +117,9 @@
 #else
   /// Other systems are asked by polling.
   final class DirectoryEvents {
-    init?(_ root: String, on loop: EventLoop, noticed: @escaping (FolderChange, Bool) -> Void) { return nil }
+    init?(
+      _ root: String, on loop: EventLoop, noticed: @escaping (FolderChange, Bool) -> Void,
+      exhausted: @escaping () -> Void
+    ) { return nil }
   }
 #endif

@@ -21,19 +21,20 @@ public final class FolderWatch {
     let gathering = ChangeGathering(on: loop, tell: changed)
     self.gathering = gathering
     method = .events
-    if !polls, let events = DirectoryEvents(path, on: loop, noticed: { gathering.note($0, isWhole: $1) }) {
-      self.events = events
-      return
+    if !polls {
+      events = DirectoryEvents(
+        path, on: loop, noticed: { gathering.note($0, isWhole: $1) },
+        exhausted: { [weak self] in self?.startPolling(path, on: loop) })
     }
-    startPolling(path, on: loop)
+    if events == nil { startPolling(path, on: loop) }
   }
 
   private func startPolling(_ path: String, on loop: EventLoop) {
+    guard poll == nil else { return }
     method = .polling
-    let poll = FolderPoll(path)
-    self.poll = poll
-    loop.every(milliseconds: 500) { [gathering] in
-      if let change = poll.change() { gathering.note(change, isWhole: true) }
+    poll = FolderPoll(path)
+    loop.every(milliseconds: 500) { [weak self] in
+      if let change = self?.poll?.change() { self?.gathering.note(change, isWhole: true) }
     }
   }
 }
