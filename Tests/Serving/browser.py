@@ -187,9 +187,10 @@ def saves_as_editors_do(author):
 
 
 def settings_and_home(author):
-    author.open("index.html")
+    author.open("articles/second.html")
     author.write("dossier.yml", "title: Another title\n")
-    author.wait_for_words("Another title")
+    author.wait("the settings are taken in", lambda: "Another title" in author.run("return document.title"))
+    author.open("index.html")
     author.write("index.md", "Another introduction.\n")
     author.wait_for_words("Another introduction.")
 

@@ -67,7 +67,8 @@ class Dossier:
             path = self.draw.choice(self.articles)
             path.write_text(re.sub(r"Number \d+", f"Number {self.draw.randrange(10**6)}", path.read_text()))
         elif kind < 0.78:
-            self.draw.choice(self.articles).write_text(self.text(f"Article {self.draw.randrange(1000)}"))
+            self.count += 1
+            self.draw.choice(self.articles).write_text(self.text(f"Renamed {self.count}"))
         elif kind < 0.84:
             number = self.draw.randrange(8)
             self.person(number, f"Person {number} {self.draw.choice('ABC')}")
