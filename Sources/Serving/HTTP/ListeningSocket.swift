@@ -1,5 +1,3 @@
-internal import CEvent
-
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -51,7 +49,7 @@ public struct ListeningSocket: ~Copyable {
       default: throw .cannotListen(host, port: port, code: code)
       }
     }
-    _ = evutil_make_socket_nonblocking(descriptor)
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     return ListeningSocket(descriptor: descriptor, host: host, port: port == 0 ? address.port(of: descriptor) : port)
   }
 }

@@ -13,21 +13,22 @@ internal import CEvent
 public final class EventLoop {
   let base: OpaquePointer
   private var events: [OpaquePointer] = []
+  /// What the events call, which holds them by address.
   private var handlers: [Handler] = []
 
   /// - Throws: where the system gives no way to wait for several things at once.
   public init() throws(ServingError) {
-    guard let base = event_base_new() else { throw .noEventLoop }
+    guard let base = cevent_loop_new() else { throw .noEventLoop }
     self.base = base
   }
 
   deinit {
-    for event in events { event_free(event) }
-    event_base_free(base)
+    for event in events { cevent_event_free(event) }
+    cevent_loop_free(base)
   }
 
   /// Runs until ``stop()``.
-  public func run() { _ = event_base_dispatch(base) }
+  public func run() { cevent_loop_run(base) }
 
   /// Runs until the user or the system ends the program (SIGINT, SIGTERM).
   public func runUntilInterrupted() {
@@ -36,44 +37,36 @@ public final class EventLoop {
   }
 
   /// Ends ``run()`` after what is being handled.
-  public func stop() { _ = event_base_loopbreak(base) }
+  public func stop() { cevent_loop_stop(base) }
 
   /// Calls `body` whenever the descriptor has something to read, as long as the loop lives.
   public func onReadable(_ descriptor: CInt, _ body: @escaping () -> Void) {
-    add(descriptor, Int16(EV_READ | EV_PERSIST), body)
+    add(body) { cevent_on_readable(base, descriptor, callHandler, $0) }
   }
 
   /// Calls `body` when the process gets a signal.
   public func onSignal(_ number: CInt, _ body: @escaping () -> Void) {
-    add(number, Int16(EV_SIGNAL | EV_PERSIST), body)
+    add(body) { cevent_on_signal(base, number, callHandler, $0) }
   }
 
   /// Calls `body` again and again.
   public func every(milliseconds: Int, _ body: @escaping () -> Void) {
-    add(-1, Int16(EV_PERSIST), milliseconds: milliseconds, body)
+    add(body) { cevent_every(base, Int64(milliseconds), callHandler, $0) }
   }
 
   /// A call that comes once, some time after it was last asked for.
   public func delayed(_ body: @escaping () -> Void) -> DelayedCall {
-    let handler = Handler(body)
-    handlers.append(handler)
-    let event = event_new(base, -1, 0, callHandler, Unmanaged.passUnretained(handler).toOpaque())
-    if let event { events.append(event) }
-    return DelayedCall(event: event)
+    DelayedCall(event: add(body) { cevent_timer_new(base, callHandler, $0) })
   }
 
-  private func add(_ descriptor: CInt, _ kinds: Int16, milliseconds: Int? = nil, _ body: @escaping () -> Void) {
+  @discardableResult
+  private func add(_ body: @escaping () -> Void, _ make: (UnsafeMutableRawPointer) -> OpaquePointer?) -> OpaquePointer?
+  {
     let handler = Handler(body)
+    guard let event = make(Unmanaged.passUnretained(handler).toOpaque()) else { return nil }
     handlers.append(handler)
-    guard let event = event_new(base, descriptor, kinds, callHandler, Unmanaged.passUnretained(handler).toOpaque())
-    else { return }
     events.append(event)
-    guard let milliseconds else {
-      _ = event_add(event, nil)
-      return
-    }
-    var interval = timeval(milliseconds: milliseconds)
-    _ = event_add(event, &interval)
+    return event
   }
 
   fileprivate final class Handler {
@@ -82,7 +75,7 @@ public final class EventLoop {
   }
 }
 
-private func callHandler(_: CInt, _: Int16, _ context: UnsafeMutableRawPointer?) {
+private func callHandler(_ context: UnsafeMutableRawPointer?) {
   guard let context else { return }
   Unmanaged<EventLoop.Handler>.fromOpaque(context).takeUnretainedValue().body()
 }
@@ -92,28 +85,6 @@ public struct DelayedCall {
   fileprivate let event: OpaquePointer?
 
   public func schedule(milliseconds: Int) {
-    guard let event else { return }
-    var interval = timeval(milliseconds: milliseconds)
-    _ = event_add(event, &interval)
+    if let event { cevent_timer_schedule(event, Int64(milliseconds)) }
   }
-}
-
-extension timeval {
-  init(milliseconds: Int) {
-    self.init(tv_sec: milliseconds / 1000, tv_usec: .init(milliseconds % 1000 * 1000))
-  }
-}
-
-/// Why a server does not serve.
-public enum ServingError: Error, Sendable, Hashable {
-  case noEventLoop
-  /// There is no folder that a build made.
-  case nothingBuilt
-  /// Another program listens there.
-  case portTaken(Int)
-  /// Every port from the first to the last that were tried.
-  case allPortsTaken(first: Int, last: Int)
-  /// A name or address that is none of this machine's.
-  case noSuchHost(String)
-  case cannotListen(String, port: Int, code: CInt)
 }
