@@ -47,6 +47,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // Of libevent-dev.
     .target(name: "CEvent", linkerSettings: [.linkedLibrary("event_extra"), .linkedLibrary("event_core")]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),

@@ -10,6 +10,7 @@ public struct ServedFile: Sendable {
   /// Differs where the content does: what a conditional request compares (RFC 9110, 8.8.3).
   public var tag: UInt64
 
+  /// Bytes in memory, or a file.
   public enum Content: Sendable {
     case bytes([UInt8])
     /// An open file, which whoever takes it closes.
