@@ -40,7 +40,8 @@ struct FolderWatchTests {
   ///
   /// - Parameter enough: nil where nothing is to come.
   private func told(
-    polls: Bool, until enough: (([FolderChange]) -> Bool)? = { !$0.isEmpty }, of change: @escaping (WatchedFolder) -> Void
+    polls: Bool, until enough: (([FolderChange]) -> Bool)? = { !$0.isEmpty },
+    of change: @escaping (WatchedFolder) -> Void
   ) throws -> [FolderChange] {
     let folder = WatchedFolder()
     folder.write("articles/a.md", "one")
