@@ -47,6 +47,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // Of libevent-dev.
+    .target(name: "CEvent", linkerSettings: [.linkedLibrary("event_extra"), .linkedLibrary("event_core")]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
@@ -71,11 +73,12 @@ let package = Package(
         "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Templates",
       ]),
+    floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], resources: [.embedInCode("Assets")]),
     floor(
       "DossierCommands",
       on: [
         "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
-        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator, swiftSettings: settings,
@@ -99,6 +102,7 @@ let package = Package(
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
+    tests("ServingTests", of: ["Serving"]),
     tests("HouseTests", of: []),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
     tests("PagesTests", of: ["Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),

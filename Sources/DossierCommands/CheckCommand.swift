@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Serving
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct CheckCommand: ParsableCommand {
         dossier check                          the site in this folder
         dossier check --strict                 fail on warnings too
         dossier check --format json | jq .id   for programs
+        dossier check --watch                  again after each save, until Ctrl-C
         dossier check --explain orphaned-source
 
       Exit status: 0 no errors, 1 errors in the content, 64 wrong usage.
@@ -26,6 +28,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Explain a rule: why it is there, and how to mend what it finds.", valueName: "rule"))
   var explain: String?
+
+  @Flag(help: "Check again after each change, and tell what is new; Ctrl-C ends it.")
+  var watch = false
 
   func run() throws {
     if list {
@@ -43,6 +48,7 @@ struct CheckCommand: ParsableCommand {
     let site = try options.locate(reporter)
     let outcome: SiteBuilder.Outcome
     var builder = options.builder(for: site)
+    if watch { return try check(builder, afterEachChangeIn: site) }
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
@@ -52,5 +58,27 @@ struct CheckCommand: ParsableCommand {
     }
     reporter.report(outcome, built: nil)
     if outcome.diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  private func check(_ builder: SiteBuilder, afterEachChangeIn site: Site) throws {
+    do throws(ServingError) {
+      let loop = try EventLoop()
+      let reporter = PreviewReporter(options.output)
+      func check(after change: FolderChange?) {
+        reporter.begin()
+        do throws(SystemError) {
+          reporter.report(try builder.check().outcome, after: change)
+        } catch {
+          reporter.report(.reading(error))
+        }
+      }
+      let watch = FolderWatch(site.content, on: loop) { check(after: $0) }
+      Watching.tell(watch, of: site.content, isAskedFor: false)
+      check(after: nil)
+      loop.runUntilInterrupted()
+      withExtendedLifetime(watch) {}
+    } catch {
+      throw ServingFailure.stop(error)
+    }
   }
 }
