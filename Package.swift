@@ -73,7 +73,7 @@ let package = Package(
         "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Templates",
       ]),
-    floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], resources: [.embedInCode("Assets")]),
+    floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], plugins: ["EmbedFiles"]),
     floor(
       "DossierCommands",
       on: [

@@ -48,6 +48,14 @@ public final class SiteSession {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The address of the page that is made of a file, such as `articles/a.html`; nil where there is none.
+  ///
+  /// - Parameter path: from the content folder.
+  public func address(ofFile path: String) -> String? {
+    guard let compiled, let id = documents[path] else { return nil }
+    return compiled.dossier[id].route?.path
+  }
+
   /// Takes in that files of the content have changed, come or gone. Where only the texts of documents did, only the outputs
   /// are made again that show something of them; all else is a full build.
   ///

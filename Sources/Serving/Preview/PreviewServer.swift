@@ -46,8 +46,8 @@ public final class PreviewServer {
       return .plain(403, "This is for the pages of this server.", closes: true)
     }
     switch String(decoding: path.dropFirst("/.dossier/".utf8.count), as: UTF8.self) {
-    case "preview.js": return Self.script(PackageResources.preview_js)
-    case "worker.js": return Self.script(PackageResources.worker_js)
+    case "preview.js": return Self.script(EmbeddedFiles.preview_js)
+    case "worker.js": return Self.script(EmbeddedFiles.worker_js)
     case "events": return events(request)
     case "state":
       return Response(
@@ -84,8 +84,10 @@ public final class PreviewServer {
 
     """
 
-  private static func script(_ bytes: [UInt8]) -> Response {
-    Response(status: 200, headers: [.init("Content-Type", MediaTypes.type(of: "a.js"))], body: .bytes(bytes))
+  private static func script(_ text: StaticString) -> Response {
+    Response(
+      status: 200, headers: [.init("Content-Type", MediaTypes.type(of: "a.js"))],
+      body: .bytes(text.withUTF8Buffer { Array($0) }))
   }
 
   private func events(_ request: Request) -> Response {
