@@ -23,6 +23,8 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
 let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
 let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
+/// What is linked has no symbols, which are two thirds of it; a profiler needs them.
+let strips = Context.environment["DOSSIER_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
 /// A release is one file with all libraries in it: it starts in half the time, and runs where none of them is installed.
 let programLinking: [LinkerSetting] =
   takesJemalloc
@@ -30,7 +32,7 @@ let programLinking: [LinkerSetting] =
     .linkedLibrary("jemalloc", .when(platforms: [.linux])),
     // The toolchain's own linker; it must be told that what nothing names is looked up by Swift when the program runs.
     .unsafeFlags(
-      ["-static-executable", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "nostart-stop-gc"],
+      ["-static-executable", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "nostart-stop-gc"] + strips,
       .when(platforms: [.linux], configuration: .release)),
   ] : []
 
