@@ -23,7 +23,7 @@ public struct Linkage: Sendable {
     } _: {
       linker.link($0)
     }
-    let missing = PlaceCheck.check(results, in: context)
+    let missing = PlaceCheck.check(results, in: context, width: width)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
     self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
     if !missingInNotes.isEmpty { Self.loosen(&results, corpus.documents, self.context, width: width, watch: watch) }
@@ -86,7 +86,7 @@ public struct Linkage: Sendable {
       // Then other files are published.
       guard let result, result.body.attachments == old?.body.attachments else { return nil }
     }
-    let missing = PlaceCheck.check(newResults, in: context)
+    let missing = PlaceCheck.check(newResults, in: context, width: width)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
     let paths = Set(concerned.map(\.source.path))
     guard before.filter({ !paths.contains($0.path) }) == missingInNotes.filter({ !paths.contains($0.path) }) else {

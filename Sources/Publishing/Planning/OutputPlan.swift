@@ -32,7 +32,8 @@ public struct OutputPlan: Sendable {
     for path in attachments(of: dossier) {
       planning.add(copyOf: path, at: .attachment(path), insteadOf: "files/" + path, origin: prefix + path)
     }
-    let outputs = planning.finish()
+    var outputs = planning.finish()
+    if !outputs.diagnostics.hasErrors { outputs.diagnostics += LinkedOutputs.missing(in: outputs.value, of: dossier) }
     return Diagnosed(
       OutputPlan(site: site.value, outputs: outputs.value), site.diagnostics + outputs.diagnostics)
   }
