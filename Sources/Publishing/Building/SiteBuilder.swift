@@ -56,9 +56,13 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads, compiles and, where there was no error, publishes all of it.
-  func build(to sink: any OutputSink) throws(BuildFailure) -> CompiledSite {
+  ///
+  /// - Parameter texts: in the place of files, by their paths from the content folder.
+  func build(to sink: any OutputSink, _ texts: [String: [UInt8]]) throws(BuildFailure) -> CompiledSite {
     try sink.prepare()
-    return try published(try listed(), to: sink)
+    var listing = try listed()
+    listing.value.replace(texts, called: site.displayPrefix)
+    return try published(listing, to: sink)
   }
 
   private func published(

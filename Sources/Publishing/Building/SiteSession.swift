@@ -1,5 +1,5 @@
 import Diagnostics
-import Linking
+public import Linking
 import Model
 
 /// A site that stays in memory between its builds, so that an edit costs what it changes and not what the site is: what a
@@ -11,14 +11,23 @@ import Model
 public final class SiteSession {
   private let builder: SiteBuilder
   private let sink: any OutputSink
-  /// Nil before the first build, and after one that could not be read.
+  /// The last state of the site whose front matter could be read, texts with errors included. Nil before the first build.
   private var compiled: CompiledSite?
   /// The documents, by the paths of their files from the content folder.
   private var documents: [String: DocumentID] = [:]
-  /// What has changed since the site was published last: more than one edit, where some had errors.
+  /// Files that have changed since: more than those of one update, where front matter had errors.
+  private var unread: Set<String> = []
+  /// What has changed in the texts since the site was published last: more than one edit, where some had errors.
   private var unpublished = TextChange()
   /// Whether the sink has the site as it was compiled last, but for what is unpublished.
   private var isPublished = false
+
+  /// Texts that are open in an editor, by their paths from the content folder: they stand in the place of the files, saved or
+  /// not. Who opens, changes or closes one then tells ``update(_:)``.
+  public var openTexts: [String: [UInt8]] = [:]
+
+  /// The site as it was last without an error in its front matter; nil before that. What an editor's help is made from.
+  public var dossier: Dossier? { compiled?.dossier }
 
   public init(_ builder: SiteBuilder, to sink: any OutputSink) {
     self.builder = builder
@@ -33,16 +42,27 @@ public final class SiteSession {
   /// Reads everything, compiles it and, without errors, publishes all of it.
   public func build() throws(BuildFailure) -> SiteBuilder.Outcome {
     compiled = nil
+    return try buildAll()
+  }
+
+  /// With errors the last good state stays: a title that is half typed costs a full build, and not one more when it is whole.
+  private func buildAll() throws(BuildFailure) -> SiteBuilder.Outcome {
+    let wasPublished = isPublished
     isPublished = false
-    let compiled = try builder.build(to: sink)
-    isPublished = compiled.outcome.report != nil
-    if isPublished { keep(compiled) }
+    let compiled = try builder.build(to: sink, openTexts)
+    if compiled.outcome.report != nil {
+      keep(compiled)
+    } else {
+      isPublished = wasPublished && self.compiled != nil
+    }
     return compiled.outcome
   }
 
   private func keep(_ compiled: CompiledSite) {
     self.compiled = compiled
+    unread = []
     unpublished = TextChange()
+    isPublished = true
     documents = Dictionary(
       compiled.dossier.corpus.documents.map { (builder.site.relativePath(ofDisplayed: $0.source.path), $0.id) },
       uniquingKeysWith: { first, _ in first })
@@ -62,10 +82,12 @@ public final class SiteSession {
   /// - Parameter paths: from the content folder, such as `entities/amaq.md`.
   public func update(_ paths: [String]) throws(BuildFailure) -> SiteBuilder.Outcome {
     builder.options.progress.begin(.reading, of: paths.count)
-    guard isPublished, let compiled, let changed = changed(paths, in: compiled),
+    unread.formUnion(paths)
+    guard isPublished, let compiled, let changed = changed(unread, in: compiled),
       let (recompiled, change) = SiteCompiler.recompile(
         compiled.compilation, with: changed, options: builder.options)
-    else { return try build() }
+    else { return try buildAll() }
+    unread = []
     var new = compiled
     new.compilation = recompiled.value
     let dossier = recompiled.value.dossier
@@ -84,7 +106,7 @@ public final class SiteSession {
       isOvertaken = report == nil
       return report
     }
-    if isOvertaken { return try build() }
+    if isOvertaken { return try buildAll() }
     guard new.outcome.report != nil else { return new.outcome }
     unpublished = TextChange()
     isPublished = true
@@ -93,14 +115,14 @@ public final class SiteSession {
 
   /// The documents of these files with the texts that they have now, without those that are as they were; nil where there
   /// is more to it.
-  private func changed(_ paths: [String], in compiled: CompiledSite) -> [Document]? {
+  private func changed(_ paths: Set<String>, in compiled: CompiledSite) -> [Document]? {
     // Opened anew: another folder may have taken the place of the one that was read.
     guard let folder = try? ContentFolder.open(at: builder.site.content) else { return nil }
     var changed: [Document] = []
-    for path in Set(paths) {
-      guard let id = documents[path], let bytes = try? folder.bytes(of: path, limit: ContentLimits().sourceSize) else {
-        return nil
-      }
+    for path in paths.sorted() {
+      guard let id = documents[path],
+        let bytes = openTexts[path] ?? (try? folder.bytes(of: path, limit: ContentLimits().sourceSize))
+      else { return nil }
       let document = compiled.dossier[id]
       if document.source.bytes.elementsEqual(bytes) { continue }
       guard let new = document.withText(of: SourceFile(path: document.source.path, bytes: bytes)) else { return nil }
