@@ -7,7 +7,7 @@ public enum CheckRules {
   public static let all: [any CheckRule] = [
     // What a dossier says, and what that rests on.
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ContradictingClaimsRule(),
-    UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(),
+    UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(), UnwatchedAnchorRule(),
     UnsourcedRelationRule(), RelationKindsRule(),
     // Time.
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
