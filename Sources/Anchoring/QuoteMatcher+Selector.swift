@@ -62,7 +62,9 @@ extension QuoteMatcher {
       for other in shared { longest.append(max(longest[longest.count - 1], other.after)) }
 
       let suffixes = seams.suffixes(from: start, reach)
-      let (needsPrefix, needsSuffix) = (sides == .bothSides && end > 0, sides == .bothSides && start < boundaries.bytes.count)
+      let (needsPrefix, needsSuffix) = (
+        sides == .bothSides && end > 0, sides == .bothSides && start < boundaries.bytes.count
+      )
       let leastSuffix = Self.first(of: suffixes, above: needsSuffix ? 0 : -1)
       var remaining = shared.count
       var best: (before: Int, after: Int)?

@@ -15,6 +15,8 @@ public enum CheckRules {
     UnmentionedEntityRule(), UnlinkedMentionRule(), SharedNameRule(), DuplicateEntityRule(),
     // Sources, and what must not be published.
     OrphanedSourceRule(), MissingCaptureRule(), ChangedCaptureRule(), UnpublishedMaterialRule(),
+    // What readers were told before.
+    UntoldClaimChangeRule(), UntoldTextChangeRule(),
   ]
 
   public static func named(_ id: String) -> (any CheckRule)? {

@@ -125,7 +125,8 @@ struct ReanchorCommand: ParsableCommand {
     guard let text = self.note, let day = date.flatMap({ EDTFDate($0) }) else {
       throw ValidationError(
         "“\(claim.slug)” is a claim with a status, and what it quotes may say something else now. Its history must say why "
-          + "the status still stands: give --note and --date, or change `status:` and `history:` in \(claim.source.path).")
+          + "the status still stands: give --note and --date, or change `status:` and `history:` in \(claim.source.path)."
+      )
     }
     return acceptance.recording(text, on: day)
   }

@@ -47,7 +47,8 @@ struct ReviewJSON {
       "\"article\":" + JSONText.quoted(change.article.slug), "\"was\":" + JSONText.quoted(change.change.kept),
       "\"now\":" + JSONText.quoted(change.change.now), "\"difference\":" + JSONText.quoted(difference),
       "\"reasons\":[" + reasons.map(JSONText.quoted).joined(separator: ",") + "]",
-      "\"notes\":[" + change.change.notes.map { JSONText.quoted(printer.dossier[$0].slug) }.joined(separator: ",") + "]",
+      "\"notes\":[" + change.change.notes.map { JSONText.quoted(printer.dossier[$0].slug) }.joined(separator: ",")
+        + "]",
       "\"written\":\(printer.isDone(change.change))",
     ]
     return "{" + fields.joined(separator: ",") + "}\n"

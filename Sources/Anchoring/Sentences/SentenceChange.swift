@@ -55,8 +55,10 @@ public struct SentenceChange: Sendable, Hashable {
     for sign in Set(old + new).sorted() where sign != "¶" && count(sign, old) != count(sign, new) {
       let came = count(sign, new) > count(sign, old)
       switch sign {
-      case "> ": reasons.append(came ? "the words stand in a quotation now" : "the words stand in no quotation any more")
-      case "[^] ": reasons.append(came ? "the words stand in a footnote now" : "the words stand in no footnote any more")
+      case "> ":
+        reasons.append(came ? "the words stand in a quotation now" : "the words stand in no quotation any more")
+      case "[^] ":
+        reasons.append(came ? "the words stand in a footnote now" : "the words stand in no footnote any more")
       case "* * *": reasons.append(came ? "a rule came between the words" : "the rule between the words went")
       default:
         let what = sign.hasPrefix("|") ? "the table’s head “\(sign)”" : "“\(sign)”"

@@ -12,7 +12,8 @@ struct UnwatchedAnchorRule: CheckRule {
     """
   let example = RuleExample(
     bad: "quote: \"involved in the deal\"",
-    good: "quote: \"involved in the deal\"\nprefix: \"was\"\nsuffix: \".\"\nsentence: \"The company was involved in the deal.\""
+    good:
+      "quote: \"involved in the deal\"\nprefix: \"was\"\nsuffix: \".\"\nsentence: \"The company was involved in the deal.\""
   )
   let severity = Diagnostic.Severity.warning
 

@@ -49,7 +49,8 @@ extension NewAnnotation {
     "a", "about", "after", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before", "by", "can",
     "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "in",
     "into", "is", "it", "its", "may", "might", "more", "most", "my", "of", "on", "one", "or", "our",
-    "over", "said", "says", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there",
+    "over", "said", "says", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then",
+    "there",
     "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "which", "who", "will", "with",
     "would", "you", "your",
   ]

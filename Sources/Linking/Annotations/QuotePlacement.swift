@@ -29,7 +29,8 @@ public enum QuotePlacement: Sendable, Hashable {
         return .unclear(result, occurrences)
       }
       let range = occurrences.shown[occurrence - 1].range
-      return matcher.selector(for: range, contextOn: .bothSides).map { .placed($0, range) } ?? .unclear(result, occurrences)
+      return matcher.selector(for: range, contextOn: .bothSides).map { .placed($0, range) }
+        ?? .unclear(result, occurrences)
     case .missing(let nearest): return .missing(nearest: nearest)
     case .emptyQuote, .fuzzy: return .empty
     }

@@ -46,10 +46,20 @@ extension ArticleStructure {
   /// The sentences of a block that the words touch.
   private func sentences(around range: Range<Int>, in block: Block) -> Range<Int> {
     let words = range.clamped(to: block.text)
-    let touched = text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: block.text) }
-      .filter { $0.overlaps(words) }
+    let touched = sentences(in: words)
     guard let first = touched.first, let last = touched.last else { return words }
     return min(first.lowerBound, words.lowerBound)..<max(last.upperBound, words.upperBound)
+  }
+
+  /// The sentences that a range touches.
+  private func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = sentenceRanges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentenceRanges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return sentenceRanges[low...].prefix { $0.lowerBound < range.upperBound }
   }
 
   private func notation(of sentences: Range<Int>, around range: Range<Int>) -> String {
@@ -85,10 +95,28 @@ extension ArticleStructure {
     return index
   }
 
+  /// Every sentence of the article but its headings, in order.
+  var sentences: [String] {
+    blocks.filter { !$0.isHeading }.flatMap { block in
+      sentences(in: block.text).map { frame(of: block) + notation($0) }
+    }
+  }
+
+  /// The links whose words a range touches: they come in the order of the text, and none is inside another.
+  private func links(in range: Range<Int>) -> [Link] {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].words.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(links[low...].prefix { $0.words.lowerBound < range.upperBound })
+  }
+
   /// Words with the signs of what holds of them.
   private func notation(_ range: Range<Int>) -> String {
     var cuts: Set<Int> = [range.lowerBound, range.upperBound]
-    let links = links.filter { $0.words.overlaps(range) }
+    let links = links(in: range)
     let struck = struck.filter { $0.overlaps(range) }
     for part in links.map(\.words) + struck {
       cuts.insert(max(part.lowerBound, range.lowerBound))

@@ -37,6 +37,8 @@ struct ArticleStructure {
   private(set) var headings: [String] = [""]
   private(set) var interruptions: [Interruption] = []
   private(set) var struck: [Range<Int>] = []
+  /// All of its sentences, headings too, as ranges of the text; ascending, each in one block.
+  let sentenceRanges: [Range<Int>]
   let links: [Link]
   let text: [UInt8]
 
@@ -50,6 +52,9 @@ struct ArticleStructure {
     var walk = Walk(markdown, target: target)
     walk.run()
     (blocks, headings, interruptions, struck) = (walk.blocks, walk.headings, walk.interruptions, walk.struck)
+    sentenceRanges = text.withUnsafeBufferPointer { text in
+      walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text) }
+    }
   }
 
   /// The blocks that a range of the text touches.
@@ -82,8 +87,9 @@ struct ArticleStructure {
     private var path: [(level: Int, title: String)] = []
     private var quotationEnd = 0
     private var footnoteEnd = 0
-    /// Of the callout that is read: where it ends, and the heading around it.
-    private var callout: (end: Int, outer: Int)?
+    /// The quotations and callouts that are read: where each ends, and the headings around it. One inside heads nothing
+    /// outside.
+    private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)])] = []
     private var heading = 0
     private var tableHeads: [String] = []
     private var row: [String] = []
@@ -96,21 +102,23 @@ struct ArticleStructure {
     mutating func run() {
       for index in markdown.nodes.indices {
         let node = markdown.nodes[index]
-        if let callout, index >= callout.end {
-          heading = callout.outer
-          self.callout = nil
+        while let scope = scopes.last, index >= scope.end {
+          (heading, path) = (scope.heading, scope.path)
+          scopes.removeLast()
         }
         switch node.kind {
-        case .blockQuote: quotationEnd = max(quotationEnd, Int(node.end))
+        case .blockQuote:
+          quotationEnd = max(quotationEnd, Int(node.end))
+          scopes.append((Int(node.end), heading, path))
         case .footnoteDefinition: footnoteEnd = max(footnoteEnd, Int(node.end))
-        case .callout: if callout == nil { callout = (Int(node.end), heading) }
+        case .callout: scopes.append((Int(node.end), heading, path))
         case .table: tableHeads = []
         case .tableRow: row = []
         case .tableCell: cell(node, at: index)
         case .heading: enter(node, at: index)
         case .calloutTitle:
           begin(node, at: index)
-          set(headings[callout?.outer ?? heading], words(node.text.range))
+          set(headings[heading], words(of: node, at: index))
         case .paragraph, .codeBlock, .htmlBlock: begin(node, at: index)
         case .strikethrough: if !node.text.isEmpty { struck.append(node.text.range) }
         case .thematicBreak: interrupt("* * *", node, isEmbed: false)
@@ -131,7 +139,7 @@ struct ArticleStructure {
     private mutating func enter(_ node: Node, at index: Int) {
       let level = Int(node.detail)
       path.removeAll { $0.level >= level }
-      path.append((level, words(node.text.range)))
+      path.append((level, words(of: node, at: index)))
       set(path.map(\.title).joined(separator: " > "), nil)
       begin(node, at: index, isHeading: true)
     }
@@ -142,7 +150,7 @@ struct ArticleStructure {
     }
 
     private mutating func cell(_ node: Node, at index: Int) {
-      let words = words(node.text.range)
+      let words = words(of: node, at: index)
       if node.flags.contains(.head) {
         tableHeads.append(words)
         begin(node, at: index)
@@ -165,6 +173,18 @@ struct ArticleStructure {
         Interruption(sign: sign, offset: Int(node.text.lower), blocks: blocks.count, isEmbed: isEmbed))
     }
 
-    private func words(_ range: Range<Int>) -> String { ShownWords.text(markdown.text[range]) }
+    /// What a block says, with the sign of what is struck out in it.
+    private func words(of node: Node, at index: Int) -> String {
+      var out: [UInt8] = []
+      var offset = node.text.range.lowerBound
+      for inner in markdown.nodes[index..<Int(node.end)] where inner.kind == .strikethrough && !inner.text.isEmpty {
+        guard inner.text.range.lowerBound >= offset else { continue }
+        out += markdown.text[offset..<inner.text.range.lowerBound] + Array("~~".utf8)
+        out += markdown.text[inner.text.range] + Array("~~".utf8)
+        offset = inner.text.range.upperBound
+      }
+      out += markdown.text[offset..<node.text.range.upperBound]
+      return ShownWords.text(ArraySlice(out))
+    }
   }
 }

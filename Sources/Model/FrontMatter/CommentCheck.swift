@@ -12,7 +12,9 @@ public enum CommentCheck {
     case .sequence(let items): return items.flatMap { warnings(in: $0, of: file) }
     case .mapping(let entries): return warnings(in: entries, of: file)
     case .scalar:
-      guard let comment = comment(after: node.range, in: file), let first = scalar(comment.words.first) else { return [] }
+      guard let comment = comment(after: node.range, in: file), let first = scalar(comment.words.first) else {
+        return []
+      }
       return first.properties.isAlphabetic || first.properties.numericType != nil
         ? [diagnostic(at: comment.range, of: file.path)] : []
     }

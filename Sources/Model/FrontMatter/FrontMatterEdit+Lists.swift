@@ -11,7 +11,8 @@ extension FrontMatterEdit {
       let head = place.indent + Array("\(addition.list):".utf8) + place.lineBreak
       return (place.offset, head + lines(of: addition, indent: place.indent + [0x20, 0x20], place.lineBreak))
     }
-    guard case .sequence(let items) = entry.value.content, let last = items.last, let place = lineBelow(entry, in: bytes)
+    guard case .sequence(let items) = entry.value.content, let last = items.last,
+      let place = lineBelow(entry, in: bytes)
     else { return nil }
     // The column of the last item's hyphen: an item begins behind it.
     var start = last.range.lowerBound

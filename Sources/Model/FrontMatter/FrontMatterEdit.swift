@@ -73,7 +73,9 @@ public enum FrontMatterEdit {
           addition.values.map { value in
             FrontMatterEntry(key: value.key, keyRange: 0..<0, value: FrontMatterNode(.scalar(value.text), at: 0..<0))
           }), at: 0..<0)
-      if let index = wanted.firstIndex(where: { $0.key == addition.list }), case .sequence(let items) = wanted[index].content {
+      if let index = wanted.firstIndex(where: { $0.key == addition.list }),
+        case .sequence(let items) = wanted[index].content
+      {
         wanted[index].content = .sequence(items + [item])
       } else {
         wanted.append(Meant(key: addition.list, content: .sequence([item])))

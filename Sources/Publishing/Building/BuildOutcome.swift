@@ -13,6 +13,9 @@ extension SiteBuilder {
     /// What it was made from, for whoever would rather end than take it apart.
     public var kept: (any Sendable)?
 
+    /// What was published; nil where nothing was.
+    public var dossier: Dossier? { report == nil ? nil : (kept as? CompiledSite)?.dossier }
+
     /// Publishes into a folder. That a page is not fit for it is told as what is wrong with content is.
     ///
     /// - Parameter publish: gives nil where it published nothing, for a reason of its own.
