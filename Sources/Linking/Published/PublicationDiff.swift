@@ -10,6 +10,12 @@ public struct PublicationDiff: Sendable {
     public var was: String?
     public var now: String?
 
+    /// Whether only white space, quotation marks or dashes differ.
+    fileprivate var isOnlySigns: Bool {
+      guard let was, let now else { return false }
+      return NormalizedText(was).bytes == NormalizedText(now).bytes
+    }
+
     /// Word by word.
     public var difference: WordDiff? {
       if let was, let now { WordDiff(from: was, to: now) } else { nil }
@@ -59,7 +65,8 @@ public struct PublicationDiff: Sendable {
     let keys = Set((gone + come).map(\.key)).sorted()
     return keys.flatMap { key in
       let (was, now) = (gone.filter { $0.key == key }.map(\.text), come.filter { $0.key == key }.map(\.text))
-      return pairs(was, now, isList: key == "history" || key == "correction").map { Change(key: key, was: $0, now: $1) }
+      return pairs(was, now, isList: key == "history" || key == "correction")
+        .map { Change(key: key, was: $0, now: $1) }.filter { !$0.isOnlySigns }
     }
   }
 
@@ -70,10 +77,10 @@ public struct PublicationDiff: Sendable {
   private static func pairs(_ was: [String], _ now: [String], isList: Bool) -> [(String?, String?)] {
     if was.count == 1, now.count == 1, !isList { return [(was[0], now[0])] }
     guard !isList, was.count <= most, now.count <= most else { return was.map { ($0, nil) } + now.map { (nil, $0) } }
-    var left = now.map { (text: $0, words: Set($0.split(separator: " "))) }
+    var left = now.map { (text: $0, words: words(of: $0)) }
     var pairs: [(String?, String?)] = []
     for text in was {
-      let words = Set(text.split(separator: " "))
+      let words = words(of: text)
       let alike = left.indices.map { index in
         Double(words.intersection(left[index].words).count) / Double(max(words.count, left[index].words.count, 1))
       }
@@ -84,5 +91,9 @@ public struct PublicationDiff: Sendable {
       }
     }
     return pairs + left.map { (nil, $0.text) }
+  }
+
+  private static func words(of text: String) -> Set<Substring> {
+    Set(text.split { !$0.isLetter && !$0.isNumber })
   }
 }
