@@ -26,7 +26,9 @@ extension PublishedRecord {
 
   /// Those of a claim, and that there is a correction.
   private static func facts(ofNote document: Document, in dossier: Dossier) -> [Fact] {
-    guard let annotation = document.annotation, ["claim", "correction"].contains(annotation.kind.value) else { return [] }
+    guard let annotation = document.annotation, ["claim", "correction"].contains(annotation.kind.value) else {
+      return []
+    }
     // One whose words do not hold at the moment is not gone.
     let words = dossier.annotations.anchor(of: document.id)?.quote ?? annotation.quote.value
     let subject = "\(annotation.kind.value) \(document.slug)"
