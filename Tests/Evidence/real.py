@@ -8,7 +8,7 @@ import unicodedata
 from sites import CHECKOUT, Site
 
 NOTE = re.compile(r"^---\n(.*?)\n---\n", re.S)
-LINK = re.compile(r"!?\[\[([^\]|]*\|)?([^\]]*)\]\]|\[([^\]]*)\]\([^)]*\)")
+LINK = re.compile(r"!?\[\[([^\]|\n]*\|)?([^\]\n]*)\]\]|\[([^\]\n]*)\]\([^)\n]*\)")
 
 
 def copy(folder, program):
@@ -51,6 +51,9 @@ def normal(text):
 def plain(body):
     """About what a reader sees, one paragraph a line; enough to find sentences in."""
     body = re.sub(r"\[\^\w+\]:?| \^[\w-]+$", "", body, flags=re.M)
+    # Items of lists, rows of tables and a callout's title stand for themselves.
+    body = re.sub(r"\n((?:> ?)*)(?=(?:[-*+]|\d+\.) |\|)", r"\n\n\1", body)
+    body = re.sub(r"^(> \[!.*)$", r"\1\n", body, flags=re.M)
     body = LINK.sub(lambda link: link[2] if link[2] is not None else link[3] or "", body)
     return [normal(re.sub(r"[*_`]", "", part)) for part in re.split(r"\n\s*\n", body) if part.strip()]
 
@@ -62,7 +65,7 @@ def place(body, values):
     for part in plain(body):
         if part.startswith("#"):
             heading = part
-        for sentence in re.split(r"(?<=[.!?])[\"')]*\s+(?=[A-Z\"'])", part):
+        for sentence in re.split(r"(?<=[.!?])[\"')]*\s+(?=[^a-z\s])", part):
             if quote in sentence:
                 found.append((sentence, heading))
     return found[0] if len(found) == 1 else None
