@@ -131,6 +131,16 @@ struct SurroundingsTests {
     #expect(acceptance.claims.isEmpty)
   }
 
+  @Test(
+    "A note that names its article by an alias is told, as an alias may move", arguments: ["raid", "The raid", "R"])
+  func alias(name: String) {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\naliases: [R]\ndate: 2018-04-27\n---\nHe took it.\n",
+      "annotations/raid/note.md": "---\nkind: context\narticle: \(name)\nquote: took\n---\nA note.\n",
+    ]
+    #expect(site.diagnostics.map(\.id).contains("article-by-alias") == (name == "R"))
+  }
+
   @Test("In a script without spaces words need context on both sides, and a sign that denies is told")
   func unspaced() {
     let missing = site("警方逮捕了三人。", ["note": "quote: 逮捕了"]).diagnostics
