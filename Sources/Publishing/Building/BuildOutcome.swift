@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Linking
 
 extension SiteBuilder {
   /// What a check or a build found.
