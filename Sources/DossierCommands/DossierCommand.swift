@@ -26,7 +26,7 @@ public struct DossierCommand: ParsableCommand {
     version: DossierVersion.text,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, AnnotateCommand.self, ReanchorCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, DiffCommand.self,
     ]
   )
 

@@ -16,6 +16,7 @@ public struct Linkage: Sendable {
   ///
   /// - Parameter watch: is told which document each worker is at, by its number.
   public init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
+    let corpus = DraftNotes.marked(corpus)
     let context = LinkContext(corpus, width: width)
     let linker = BodyLinker(context, watch: watch)
     var (results, frontMatter) = corpus.documents.concurrentMap(width: width, progress: progress) {
@@ -49,8 +50,7 @@ public struct Linkage: Sendable {
   ) -> (Dossier, [Diagnostic]) {
     let bodies = results.map { $0?.body }
     let dossier = Dossier(
-      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts,
-      prepared: context.prepared, bodies: bodies,
+      context, bodies: bodies,
       backlinks: Backlinks(mentions: mentions(bodies), order: frontMatter.order, width: width),
       citations: frontMatter.citations, relations: frontMatter.relations,
       annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles,

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Linking
 
 extension SiteBuilder {
   /// What a check or a build found.
@@ -12,6 +13,9 @@ extension SiteBuilder {
     public var source: @Sendable (String) -> [UInt8]?
     /// What it was made from, for whoever would rather end than take it apart.
     public var kept: (any Sendable)?
+
+    /// What was published; nil where nothing was.
+    public var dossier: Dossier? { report == nil ? nil : (kept as? CompiledSite)?.dossier }
 
     /// Publishes into a folder. That a page is not fit for it is told as what is wrong with content is.
     ///

@@ -39,8 +39,10 @@ extension SiteBuilder {
     options.progress.begin(.captures)
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
+    let published = PublishedRecordFile.read(from: listing)
+    corpus.value.published = published.value
     let compiled = SiteCompiler.compile(corpus, options: options)
-    let surroundings = read.diagnostics + captures.diagnostics
+    let surroundings = read.diagnostics + captures.diagnostics + published.diagnostics
     let source: @Sendable (String) -> [UInt8]? = { Self.bytes(of: $0, in: files) }
     return CompiledSite(
       outcome: outcome(of: compiled, surroundings, source: source), compilation: compiled.value,
@@ -84,6 +86,7 @@ extension SiteBuilder {
   /// What is neither read nor in a folder with a meaning.
   private static func attachments(in listing: ContentListing) -> [String] {
     listing.entries.compactMap { entry in
+      if entry.path == PublishedRecord.fileName { return nil }
       let isElsewhere = !["media/", "captures/"].contains { entry.path.utf8.starts(with: $0.utf8) }
       return entry.source == nil && isElsewhere ? entry.path : nil
     }
