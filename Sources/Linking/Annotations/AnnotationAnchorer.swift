@@ -17,7 +17,7 @@ struct AnnotationAnchorer {
     self.sourceOffset = sourceOffset
   }
 
-  /// The annotations that hold, in the order of the text.
+  /// The annotations that hold, in the order of the text, and numbered in it.
   func anchor(_ annotations: [Document]) -> Diagnosed<[AnchoredAnnotation]> {
     var anchored: [AnchoredAnnotation] = []
     var diagnostics: [Diagnostic] = []
@@ -31,7 +31,9 @@ struct AnnotationAnchorer {
       }
       if let diagnostic = diagnostic(for: result, of: document, annotation) { diagnostics.append(diagnostic) }
     }
-    return Diagnosed(anchored.sorted(by: AnchoredAnnotation.precedes), diagnostics)
+    anchored.sort(by: AnchoredAnnotation.precedes)
+    for index in anchored.indices { anchored[index].number = index + 1 }
+    return Diagnosed(anchored, diagnostics)
   }
 
   private func diagnostic(for result: AnchorResult, of document: Document, _ annotation: Annotation) -> Diagnostic? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Model
 
 /// Holds links to headings and blocks against the HTML that they lead into, when all bodies are known.
@@ -26,7 +27,7 @@ struct PlaceCheck {
   private mutating func isThere(_ place: PlaceReference) -> Bool {
     // What is not published is not linked to.
     guard let body = results[Int(place.target.index)]?.body else { return true }
-    let written = ids[place.target] ?? WrittenIDs(in: body, context.prepared)
+    let written = ids[place.target] ?? WrittenIDs(in: body.html, context.prepared, source: body.source.buffer)
     ids[place.target] = written
     return written.contains(place.id)
   }
