@@ -93,12 +93,12 @@ public final class Dossier: Sendable {
   }
 
   /// Where a document is read: its own page, or its article's page and the place there.
-  public func address(of document: Document) -> (route: Route, fragment: String?)? {
+  public func address(of document: Document) -> (route: Route, fragment: ElementID?)? {
     addresses.address(of: document.id)
   }
 
   /// The address of a document as a page at `route` writes it.
-  public func href(to document: Document, from route: Route, fragment: String? = nil) -> Href? {
+  public func href(to document: Document, from route: Route, fragment: ElementID? = nil) -> Href? {
     addresses.href(to: document.id, from: route, fragment: fragment)
   }
 

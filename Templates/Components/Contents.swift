@@ -5,8 +5,8 @@ import Pages
 func contents(_ entries: [ContentsEntry]) -> HTML {
   if entries.isEmpty { return HTML() }
   return """
-    <nav class="contents" aria-labelledby="page.contents">
-    <h2 id="page.contents">Contents</h2>
+    <nav class="contents" aria-labelledby="\(ElementID.part("contents"))">
+    <h2 id="\(ElementID.part("contents"))">Contents</h2>
     \(contentsList(entries))</nav>
 
     """

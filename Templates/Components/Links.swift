@@ -5,14 +5,11 @@ func link(_ link: PageLink) -> HTML {
   "<a href=\"\(link.href)\">\(link.title)</a>"
 }
 
-/// A link to another site: it learns nothing of the page that the reader comes from. Where there is an archived copy, it
-/// says so in the attributes of Robust Links 1.0 (robustlinks.mementoweb.org).
+/// A link to another site.
 func externalLink(_ external: ExternalLink) -> HTML {
   """
-  <a class="external" href="\(external.link.href)" rel="noopener noreferrer" referrerpolicy="no-referrer"\
-  \(if: external.original, { " data-originalurl=\"\($0)\"" })\
-  \(if: external.version, { " data-versionurl=\"\($0)\"" })\
-  \(if: external.versionDate, { " data-versiondate=\"\($0)\"" })>\(external.link.title)</a>
+  <a class="external" href="\(external.link.href)"\(LinkRole.elsewhere(external.copy).attributes)>\
+  \(external.link.title)</a>
   """
 }
 

@@ -3,17 +3,15 @@ import Markup
 // Parts are asked for where they belong, and not made before: a part that is written when its turn comes stands in its
 // place already (see `HTMLPad`), and one that was made before the tag in front of it has to be copied there.
 
-/// A part of the page with its heading. `name` goes into the heading's id behind `page.`: with the full stop no id of
-/// the text can be the same, because those are made of letters, digits, hyphens and underscores.
-func section(
-  _ name: @autoclosure () -> HTML, _ title: @autoclosure () -> HTML, _ content: @autoclosure () -> HTML
-) -> HTML {
-  """
-  <section class="\(name())" aria-labelledby="page.\(name())">
-  <h2 id="page.\(name())">\(title())</h2>
-  \(content())</section>
+/// A part of the page with its heading. `name` is the section's class, and the heading has the id of that name.
+func section(_ name: String, _ title: @autoclosure () -> HTML, _ content: @autoclosure () -> HTML) -> HTML {
+  let heading = ElementID.part(name)
+  return """
+    <section class="\(name)" aria-labelledby="\(heading)">
+    <h2 id="\(heading)">\(title())</h2>
+    \(content())</section>
 
-  """
+    """
 }
 
 /// The page's heading and the sentence or two below it.

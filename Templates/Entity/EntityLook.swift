@@ -57,9 +57,9 @@ private func relations(_ entity: EntityPage) -> HTML {
   entity.relations.isEmpty ? HTML() : section("relations", "Relations", factList(entity.relations))
 }
 
-private func notes(_ name: @autoclosure () -> HTML, _ title: @autoclosure () -> HTML, _ notes: [Note]) -> HTML {
+private func notes(_ name: String, _ title: @autoclosure () -> HTML, _ notes: [Note]) -> HTML {
   section(
-    name(), "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
+    name, "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

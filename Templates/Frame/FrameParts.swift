@@ -22,7 +22,7 @@ final class FrameParts: Sendable {
     self.root = root
     head = siteHead(frame, root: root)
     footer = siteFooter(frame, root: root)
-    skipLink = "<a class=\"skip-link\" href=\"#page.main\">Skip to the text</a>\n"
+    skipLink = "<a class=\"skip-link\" href=\"\(Href(to: .part("main")))\">Skip to the text</a>\n"
     addresses = frame.navigation.map { root.prefix + Href(path: $0.route.path).text }
     plainMasthead = siteMasthead(frame, root: root, current: nil)
     sectionMastheads = frame.navigation.indices.map {

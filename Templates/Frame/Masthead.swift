@@ -21,8 +21,8 @@ func siteMasthead(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) ->
 /// On a phone it shows when the link in front of it is followed (`:target`), without a script.
 private func siteNavigation(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) -> HTML {
   """
-  <a class="menu-link" href="#page.menu">Menu</a>
-  <nav class="site-navigation" id="page.menu" aria-label="Site">
+  <a class="menu-link" href="\(Href(to: .part("menu")))">Menu</a>
+  <nav class="site-navigation" id="\(ElementID.part("menu"))" aria-label="Site">
   <ul>
   \(each: frame.navigation.enumerated(), { navigationEntry($1, root: root, mark: $0 == current?.index ? current : nil) })</ul>
   </nav>

@@ -21,7 +21,7 @@ private func index(_ page: Page<NamesPage>, _ letters: [NamesPage.Letter]) -> HT
   \(pageHeader(page.title, summary: page.summary))\
   <nav class="letters" aria-label="Letters">
   <ul>
-  \(each: letters, { "<li><a href=\"\(Href(path: "", fragment: $0.id))\">\($0.letter)</a></li>\n" })</ul>
+  \(each: letters, { "<li><a href=\"\(Href(to: $0.id))\">\($0.letter)</a></li>\n" })</ul>
   </nav>
   \(each: letters, letter)</div>
 

@@ -54,7 +54,7 @@ func marginNote(_ note: Note) -> HTML {
   <details class="basis">
   <summary>\(note.evidence.isEmpty ? "More" : "\(counted(note.evidence.count, "source"))")</summary>
   \(when: !note.evidence.isEmpty, "<p class=\"label\">From \(origins(of: note))</p>\n")\(basis(of: note))\
-  <p class="permalink"><a href="\(Href(path: "", fragment: note.id))">Link to this note</a></p>
+  <p class="permalink"><a href="\(Href(to: note.id))">Link to this note</a></p>
   </details>
   </div>
 
@@ -72,7 +72,7 @@ func noteIndex(_ notes: [Note]) -> HTML {
 private func noteIndexEntry(_ note: Note) -> HTML {
   """
   <li value="\(note.number)"><span class="note-ref" data-kind="\(note.kindID)">\
-  \(noteSign(note))\(note.number)</span> <a href="\(Href(path: "", fragment: note.id))">\(note.title ?? note.words)</a> \
+  \(noteSign(note))\(note.number)</span> <a href="\(Href(to: note.id))">\(note.title ?? note.words)</a> \
   <span class="about">\(note.kindName)\(if: note.status, { ", \($0.name)" })</span></li>
 
   """

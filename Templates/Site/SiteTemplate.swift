@@ -26,7 +26,7 @@ public struct SiteTemplate: Sendable {
     if page.isDraft { html.append(copyOf: FrameParts.draftBand) }
     html.append(parts.masthead(for: page))
     if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title)) }
-    html.append(literal: "<main id=\"page.main\" tabindex=\"-1\">\n")
+    html.append("<main id=\"\(ElementID.part("main"))\" tabindex=\"-1\">\n")
     html.append(page.main(root: parts.root))
     html.append(literal: "</main>\n")
     html.append(parts.footer)

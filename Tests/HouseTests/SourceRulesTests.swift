@@ -52,6 +52,26 @@ struct SourceRulesTests {
     }
   }
 
+  @Test("HTML is written by the renderer of bodies and by the templates; what is below them gives roles")
+  func markup() throws {
+    let pattern =
+      #/</?(?:a|abbr|aside|blockquote|code|dd|details|div|dl|dt|em|figure|h[1-6]|img|li|mark|nav|ol|p|pre|q|section|span|strong|summary|sup|table|td|th|time|tr|ul)[ >\\]|\b(?:class|href|rel|id|role|data-[a-z]+|aria-[a-z]+)=\\?"/#
+    // Exports are files of other formats; what is published is read for what it loads.
+    let broken = try Code.sources.get().filter { code in
+      !["Markup", "Templates", "Exporting"].contains(Checkout.target(of: code.path))
+        && !code.path.hasPrefix("Sources/Markdown/Rendering/") && !code.path.hasSuffix("/ForeignLoad.swift")
+    }.flatMap { $0.matches(pattern) }
+    #expect(broken == [])
+  }
+
+  @Test("Ids are made by ElementID, where no two of different kinds can be the same")
+  func ids() throws {
+    // What the renderer writes in its plain mode is the library's own.
+    let broken = try found(
+      #/\b(?:id|for|aria-(?:labelledby|describedby|details))=\\?"[^\\]|href=\\?"#/#, notIn: ["Markdown"])
+    #expect(broken == [])
+  }
+
   @Test("Threads are started in one place")
   func threads() throws {
     let pattern =

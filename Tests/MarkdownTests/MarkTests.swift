@@ -5,32 +5,43 @@ import Testing
 
 /// Marks may overlap and cross anything; the output stays well formed, and its text what it was.
 @Suite struct MarkTests {
-  private func mark(_ reading: Reading, _ words: String, _ element: StaticString = "mark", id: String? = nil)
-    -> Decorations.Mark
-  {
+  private func mark(_ reading: Reading, _ words: String, _ number: Int = 1) -> TextMark {
     let text = reading.document.text
     let wanted = Array(words.utf8)
     let start = (0...(text.count - wanted.count)).first { text[$0..<($0 + wanted.count)].elementsEqual(wanted) } ?? 0
-    return Decorations.Mark(start..<(start + wanted.count), element: element, id: id)
+    return TextMark(
+      start..<(start + wanted.count), .annotated(kind: "claim", note: .note("n\(number)"), number: number))
+  }
+
+  /// `[1 words 1]`, and without the number where the words go on in another piece.
+  private func html(_ reading: Reading, _ marks: [TextMark]) -> String {
+    reading.html(marks: marks)
+      .replacing(#/<mark class="words words-claim" aria-details="note\.n(\d)">/#) { "[\($0.1) " }
+      .replacing(#/(?:<sup class="note-number">(\d)</sup>)?</mark>/#) { $0.1.map { " \($0)]" } ?? "]" }
+  }
+
+  @Test func marksSayWhatTheirWordsAre() {
+    let reading = Reading("one two\n")
+    let mark = TextMark(4..<7, .annotated(kind: "\"<kind>", note: .note("a&b"), number: 12))
+    #expect(
+      reading.html(marks: [mark])
+        == "<p>one <mark class=\"words words-&quot;&lt;kind&gt;\" aria-details=\"note.a&amp;b\">two"
+        + "<sup class=\"note-number\">12</sup></mark></p>\n")
   }
 
   @Test func aMarkIsCutWhereElementsBeginAndEnd() {
     let reading = Reading("one *two three* four\n")
-    let marks = [mark(reading, "e two", id: "m1")]
-    #expect(
-      reading.html(decorations: .init(marks: marks))
-        == "<p>on<mark id=\"m1\">e </mark><em><mark>two</mark> three</em> four</p>\n")
+    #expect(html(reading, [mark(reading, "e two")]) == "<p>on[1 e ]<em>[1 two 1] three</em> four</p>\n")
   }
 
   @Test func marksOverBlocksAndLines() {
     let reading = Reading("one\ntwo\n\n- three `four` five\n")
-    let marks = [mark(reading, "one\ntwo\n\nthree four")]
     #expect(
-      reading.html(decorations: .init(marks: marks)) == """
-        <p><mark>one
-        two</mark></p>
+      html(reading, [mark(reading, "one\ntwo\n\nthree four")]) == """
+        <p>[1 one
+        two]</p>
         <ul>
-        <li><mark>three </mark><code><mark>four</mark></code> five</li>
+        <li>[1 three ]<code>[1 four 1]</code> five</li>
         </ul>
 
         """)
@@ -38,17 +49,15 @@ import Testing
 
   @Test func overlappingMarksKeepTheirOrder() {
     let reading = Reading("one two three\n")
-    let marks = [mark(reading, "one two"), mark(reading, "two three", "ins")]
-    #expect(
-      reading.html(decorations: .init(marks: marks))
-        == "<p><mark>one </mark><mark><ins>two</ins></mark><ins> three</ins></p>\n")
+    let marks = [mark(reading, "one two", 1), mark(reading, "two three", 2)]
+    #expect(html(reading, marks) == "<p>[1 one ][1 [2 two] 1][2  three 2]</p>\n")
   }
 
-  @Test func noLinkInALink() {
+  @Test func marksGoIntoLinks() {
     let reading = Reading("one [two](x.md) three\n")
     #expect(
-      reading.html(decorations: .init(marks: [mark(reading, "one two three", "a")]))
-        == "<p><a>one </a><a href=\"x.md\">two</a><a> three</a></p>\n")
+      html(reading, [mark(reading, "one two three")])
+        == "<p>[1 one ]<a href=\"x.md\">[1 two]</a>[1  three 1]</p>\n")
   }
 
   @Test func anyMarksOnAnyDocument() {
@@ -61,14 +70,16 @@ import Testing
         default: generator.number(2) == 0 ? .anchor(href: Href(path: "x")) : .text
         }
       }
-      let marks = (0..<generator.number(12)).map { _ -> Decorations.Mark in
+      let marks = (0..<generator.number(12)).map { number -> TextMark in
         let start = generator.number(max(1, reading.document.text.count))
         let end = min(reading.document.text.count, start + generator.number(80))
-        return Decorations.Mark(
-          scalarAligned(start, reading)..<max(start, scalarAligned(end, reading)), element: "mark")
+        return TextMark(
+          scalarAligned(start, reading)..<max(start, scalarAligned(end, reading)),
+          .annotated(kind: "claim", note: .note("n"), number: number))
       }
       .sorted { $0.range.lower < $1.range.lower }
-      let check = HTMLCheck(reading.html(links: links, decorations: .init(marks: marks)), collecting: "mark")
+      let html = reading.html(links: links, marks: marks).replacing(#/<sup class="note-number">\d+</sup>/#, with: "")
+      let check = HTMLCheck(html, collecting: "mark")
       #expect(check.isWellFormed, "seed \(seed)")
       #expect(check.text.withoutSpaces == reading.text.withoutSpaces, "seed \(seed)")
       // All that is marked is marked, and nothing else but `==highlights==`.

@@ -61,14 +61,14 @@ import Testing
   @Test func footnotesLeadThereAndBack() {
     let reading = Reading("a[^x] b[^x]\n\n[^x]: note\n")
     #expect(
-      reading.html(options: .page(idPrefix: "e1-")) == """
-        <p>a<sup class="footnote-ref"><a href="#e1-fn:1" id="e1-fnref:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> \
-        b<sup class="footnote-ref"><a href="#e1-fn:1" id="e1-fnref:1-2" role="doc-noteref" aria-label="Footnote 1">1</a></sup></p>
+      reading.html(options: .page(ids: .page.embed(1))) == """
+        <p>a<sup class="footnote-ref"><a href="#e1.fn:1" id="e1.fnref:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> \
+        b<sup class="footnote-ref"><a href="#e1.fn:1" id="e1.fnref:1-2" role="doc-noteref" aria-label="Footnote 1">1</a></sup></p>
         <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
         <ol>
-        <li id="e1-fn:1">
-        <p>note <a href="#e1-fnref:1" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1">↩</a> \
-        <a href="#e1-fnref:1-2" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1-2">↩\
+        <li id="e1.fn:1">
+        <p>note <a href="#e1.fnref:1" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1">↩</a> \
+        <a href="#e1.fnref:1-2" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1-2">↩\
         <sup class="footnote-ref">2</sup></a></p>
         </li>
         </ol>
@@ -80,8 +80,8 @@ import Testing
   @Test func headingsForEmbedding() {
     let reading = Reading("# A ^b\n\n###### C\n")
     #expect(
-      reading.html(options: .page(idPrefix: "p-", headingLevelOffset: 1))
-        == "<h2 id=\"p-a\"><span id=\"p-^b\"></span>A</h2>\n<h6 id=\"p-c\">C</h6>\n")
+      reading.html(options: .page(ids: .note("p"), headingLevelOffset: 1))
+        == "<h2 id=\"note.p:a\"><span id=\"note.p:^b\"></span>A</h2>\n<h6 id=\"note.p:c\">C</h6>\n")
   }
 
   @Test func aPartBringsItsFootnotes() {
@@ -94,18 +94,6 @@ import Testing
     #expect(html.contains("<li id=\"fn:2\" value=\"2\">\n<p>two<sup"))
     #expect(html.contains("<li id=\"fn:1\" value=\"1\">\n<p>one <a"))
     #expect(HTMLCheck(html).isWellFormed)
-  }
-
-  @Test func insertionsStandBesideAndAroundBlocks() {
-    let reading = Reading("a\n\n> b\n")
-    let quote = reading.document.nodes.firstIndex { $0.kind == .blockQuote } ?? 0
-    let decorations = Decorations(insertions: [
-      .init(node: 1, after: Array("<aside>x</aside>\n".utf8)),
-      .init(node: quote, open: Array("<div>\n".utf8), close: Array("</div>\n".utf8)),
-    ])
-    #expect(
-      reading.html(decorations: decorations)
-        == "<p>a</p>\n<aside>x</aside>\n<div>\n<blockquote>\n<p>b</p>\n</blockquote>\n</div>\n")
   }
 
   @Test func words() {

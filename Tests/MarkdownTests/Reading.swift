@@ -20,10 +20,10 @@ struct Reading {
   var problems: [String] { diagnostics.map { "\($0.id) «\(quote(ByteRange($0.location.range)))»" } }
 
   func html(
-    links: [RenderedLink] = [], decorations: Decorations = .none, options: RenderOptions = .page()
+    links: [RenderedLink] = [], marks: [TextMark] = [], options: RenderOptions = .page()
   ) -> String {
     var out: [UInt8] = []
-    MarkdownRenderer.render(document, links: links, decorations: decorations, options: options, into: &out)
+    MarkdownRenderer.render(document, links: links, marks: marks, options: options, into: &out)
     return String(decoding: out, as: UTF8.self)
   }
 

@@ -38,17 +38,17 @@ struct VerbatimTextTests {
   }
 
   private func render(
-    _ reading: Reading, _ decorations: Decorations = .none, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    _ reading: Reading, _ marks: [TextMark] = [], _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    MarkdownRenderer.render(reading.document, decorations: decorations, options: .page(), keepsPlaces: true) {
+    MarkdownRenderer.render(reading.document, marks: marks, options: .page(), keepsPlaces: true) {
       html, _ in
       body(html)
     }
   }
 
-  private func expanded(_ reading: Reading, _ decorations: Decorations = .none) -> String {
+  private func expanded(_ reading: Reading, _ marks: [TextMark] = []) -> String {
     var page = HTML()
-    render(reading, decorations) { html in
+    render(reading, marks) { html in
       reading.source.withUnsafeBufferPointer { PreparedHTML.append(html, source: $0, to: &page) }
     }
     return String(decoding: page.bytes, as: UTF8.self)
@@ -90,10 +90,10 @@ struct VerbatimTextTests {
     let reading = Reading(markdown)
     let links = PreparedLinks(
       addresses: ByteTable(count: 1) { $1 += "../entities/europol.html".utf8 },
-      attributes: ByteTable(count: 1) { $1 += " class=\"entity\"".utf8 })
+      roles: [.entity(kind: "organization")])
     func page(keeps: Bool) -> (html: HTML, whole: Int) {
       MarkdownRenderer.render(
-        reading.document, links: [.prepared(address: 0, skipping: 3, attributes: 0)], prepared: links,
+        reading.document, links: [.prepared(address: 0, skipping: 3, role: 0)], prepared: links,
         options: .page(keepsLinksPrepared: keeps), keepsPlaces: keeps
       ) { kept, _ in
         var html = HTML()
@@ -137,8 +137,8 @@ struct VerbatimTextTests {
     let count = reading.document.text.count
     guard count > 8 else { return }
     let (start, length) = (generator.number(count - 4), 1 + generator.number(3))
-    let decorations = Decorations(marks: [.init(start..<start + length, element: "mark")])
-    #expect(expanded(reading, decorations) == reading.html(decorations: decorations))
+    let marks = [TextMark(start..<start + length, .annotated(kind: "claim", note: .note("n"), number: 1))]
+    #expect(expanded(reading, marks) == reading.html(marks: marks))
   }
 
   @Test("Pieces follow one another, and make up the whole", arguments: 0..<100)

@@ -68,12 +68,12 @@ import Testing
   @Test func resolvedLinksAreRendered() {
     let reading = Reading("[[Amaq]] and [[Nobody|no one]] and [x](y.md)")
     let links: [RenderedLink] = [
-      .anchor(href: .init(path: "e/amaq.html"), attributes: Array(" class=\"entity\"".utf8)), .text,
+      .anchor(href: .init(path: "e/amaq.html"), role: .entity(kind: "outlet")), .text,
       .anchor(href: .init(path: "y.html", fragment: "z")),
     ]
     #expect(
       reading.html(links: links)
-        == "<p><a href=\"e/amaq.html\" class=\"entity\">Amaq</a> and no one and <a href=\"y.html#z\">x</a></p>\n")
+        == "<p><a href=\"e/amaq.html\" data-kind=\"outlet\">Amaq</a> and no one and <a href=\"y.html#z\">x</a></p>\n")
   }
 
   @Test func embedsAreBlocksWhereTheyStandAlone() {

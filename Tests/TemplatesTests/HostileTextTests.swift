@@ -67,10 +67,12 @@ private enum HostilePages {
     page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href.at(hostile))])
   static let contents = ContentsEntry(
     title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
-  static let external = ExternalLink(link: link, original: link.href, version: link.href, versionDate: hostile)
+  static let external = ExternalLink(
+    link: link, copy: ArchivedCopy(original: link.href, version: link.href, date: hostile))
   static let note: Note = {
     var note = Note(
-      id: hostile, number: 1, kindID: hostile, kindName: hostile, sign: hostile, words: hostile, permalink: link.href,
+      id: .group(hostile), number: 1, kindID: hostile, kindName: hostile, sign: hostile, words: hostile,
+      permalink: link.href,
       article: link)
     let status = Note.Status(id: hostile, name: hostile)
     note.title = hostile
@@ -106,7 +108,7 @@ private enum HostilePages {
 
     NamesPage.letters([
       .init(
-        letter: hostile, id: hostile,
+        letter: hostile, id: .group(hostile),
         names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
     ]),
     NamesPage.parts([link]), ledger,
@@ -176,7 +178,7 @@ private enum HostilePages {
 
   private static var ledger: LedgerPage {
     var ledger = LedgerPage(
-      introduction: hostile, groups: [NoteGroup(id: hostile, title: hostile, link: link, notes: [note])])
+      introduction: hostile, groups: [NoteGroup(id: .group(hostile), title: hostile, link: link, notes: [note])])
     ledger.filters = [
       .init(link: link, count: 1, isCurrent: true), .init(link: link, count: 1, isCurrent: false),
     ]

@@ -213,7 +213,7 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
 @Test func namesStandBelowTheirLetter() {
   let names = NamesPage.letters([
     .init(
-      letter: "A", id: "letter-a",
+      letter: "A", id: .group("letter-a"),
       names: [
         .init(link: amaq, note: "Outlet", isAlias: false), .init(link: amaq, note: "see Amaq", isAlias: true),
       ])

@@ -25,8 +25,8 @@ private func main(_ content: some Look) -> String {
   var ledger = LedgerPage(
     introduction: "Who said what.",
     groups: [
-      NoteGroup(id: "reported", title: "Reported", notes: []),
-      NoteGroup(id: "amaq", title: "Amaq", link: amaq, notes: []),
+      NoteGroup(id: .group("reported"), title: "Reported", notes: []),
+      NoteGroup(id: .group("amaq"), title: "Amaq", link: amaq, notes: []),
     ])
   ledger.filters = [
     .init(link: PageLink(title: "All", href: Href(path: "claims.html")), count: 1134, isCurrent: true),

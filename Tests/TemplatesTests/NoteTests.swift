@@ -12,7 +12,7 @@ private let report = PageLink(title: "The report", href: Href(path: "../sources/
 
 private func note(_ change: (inout Note) -> Void = { _ in }) -> Note {
   var note = Note(
-    id: "note.seizure", number: 3, kindID: "claim", kindName: "Claim", sign: "§", words: "have been seized",
+    id: .note("seizure"), number: 3, kindID: "claim", kindName: "Claim", sign: "§", words: "have been seized",
     permalink: Href(path: "../articles/raids.html", fragment: "note.seizure"),
     article: PageLink(title: "The raids", href: Href(path: "../articles/raids.html")))
   change(&note)

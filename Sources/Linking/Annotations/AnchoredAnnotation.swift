@@ -4,6 +4,8 @@ public import Model
 public struct AnchoredAnnotation: Sendable, Hashable {
   /// The annotation's document.
   public var id: DocumentID
+  /// The note's number on its article's page, from 1, in the order of the text.
+  public var number = 0
   /// The quoted words, as a range of the article's reader's text.
   public var words: Range<Int>
   /// The words as the article has them, white space as single spaces.

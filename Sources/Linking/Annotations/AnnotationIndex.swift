@@ -9,7 +9,6 @@ public struct AnnotationIndex: Sendable {
   private var bySource: [DocumentID: [DocumentID]] = [:]
   private var bySubject: [DocumentID: [DocumentID]] = [:]
   private var anchors: [DocumentID: AnchoredAnnotation] = [:]
-  private var numbers: [DocumentID: Int] = [:]
 
   public init() {}
 
@@ -45,10 +44,7 @@ public struct AnnotationIndex: Sendable {
   private mutating func add(_ bodies: [LinkedBody?], of corpus: Corpus) {
     for body in bodies {
       guard let body else { continue }
-      for (position, anchor) in body.annotations.enumerated() {
-        anchors[anchor.id] = anchor
-        numbers[anchor.id] = position + 1
-      }
+      for anchor in body.annotations { anchors[anchor.id] = anchor }
     }
     for id in all {
       var seen: Set<DocumentID> = []
@@ -72,7 +68,4 @@ public struct AnnotationIndex: Sendable {
 
   /// Where the annotation holds; nil where it does not.
   public func anchor(of id: DocumentID) -> AnchoredAnnotation? { anchors[id] }
-
-  /// The annotation's number on its article's page, from 1, in the order of the text.
-  public func number(of id: DocumentID) -> Int? { numbers[id] }
 }

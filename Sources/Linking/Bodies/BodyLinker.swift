@@ -48,12 +48,11 @@ struct BodyLinker {
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
     let (annotations, changes) = anchor(on: document, markdown, &rendering)
     let body = MentionCollector.withOwn { collector in
-      collect(collector, from: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
+      collect(collector, from: markdown, targets: rendering.targets, ids: host.ids)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
-        decorations: Decorations(marks: AnnotationMarks.marks(for: annotations, in: context.corpus)),
-        options: .page(
-          idPrefix: host.idPrefix, headingLevelOffset: headingOffset, keepsLinksPrepared: true,
+        marks: AnnotationMarks.marks(for: annotations, in: context.corpus),
+        options: .page(ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true,
           direction: context.direction),
         keepsPlaces: true
       ) { html, blocks in
@@ -61,7 +60,8 @@ struct BodyLinker {
           source: document.source, html: html,
           headings: markdown.headings.map { heading in
             LinkedBody.Heading(
-              level: min(6, heading.level + (isLowered ? 1 : 0)), id: host.idPrefix + markdown.string(heading.id),
+              level: min(6, heading.level + (isLowered ? 1 : 0)),
+              id: .heading(markdown.string(heading.id), in: host.ids),
               title: markdown.text(heading.text))
           }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
           snippets: collector.snippets,
@@ -81,7 +81,8 @@ struct BodyLinker {
   }
 
   private func collect(
-    _ collector: MentionCollector, from markdown: MarkdownDocument, targets: [MentionCollector.Link], idPrefix: String
+    _ collector: MentionCollector, from markdown: MarkdownDocument, targets: [MentionCollector.Link],
+    ids: ElementID.Scope
   ) {
     markdown.text.withUnsafeBufferPointer { text in
       markdown.nodes.withUnsafeBufferPointer { nodes in
@@ -89,8 +90,8 @@ struct BodyLinker {
           from: text, VerbatimText(nodes: nodes), blocks: markdown.textBlocks,
           links: targets, headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound)
         ) { heading, bytes in
-          let id = Href(path: "", fragment: idPrefix + markdown.string(markdown.headings[heading].id))
-          Escaping.append(String(id.text.utf8.dropFirst()) ?? "", to: &bytes)
+          let id = ElementID.heading(markdown.string(markdown.headings[heading].id), in: ids)
+          Escaping.append(String(Href(to: id).text.utf8.dropFirst()) ?? "", to: &bytes)
         }
       }
     }

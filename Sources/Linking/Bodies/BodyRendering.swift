@@ -34,7 +34,7 @@ struct BodyRendering {
   private struct Embedded: Equatable {
     var document: DocumentID
     /// The id of the part; nil for all of it.
-    var part: String?
+    var part: ElementID?
   }
 
   init(context: LinkContext, host: BodyHost) {
@@ -45,7 +45,7 @@ struct BodyRendering {
   /// Where each reference of the body leads, parallel to them. Collects mentions, places and diagnostics.
   mutating func links(of markdown: MarkdownDocument, in document: Document) -> [RenderedLink] {
     targets.reserveCapacity(markdown.references.count)
-    return links(in: BodyScope(document, markdown, idPrefix: host.idPrefix))
+    return links(in: BodyScope(document, markdown, ids: host.ids))
   }
 
   private mutating func links(in scope: BodyScope) -> [RenderedLink] {
@@ -78,8 +78,8 @@ struct BodyRendering {
     switch destination {
     case .document(let id, let place):
       note(id, reference, in: scope.document)
-      if let place { note(place, of: id, idPrefix: idPrefix(of: id), reference, in: scope) }
-    case .here(let place): note(place, of: scope.document.id, idPrefix: scope.idPrefix, reference, in: scope)
+      if let place { note(place, of: id, ids: ids(of: id), reference, in: scope) }
+    case .here(let place): note(place, of: scope.document.id, ids: scope.ids, reference, in: scope)
     case .media(let path):
       media.append(path)
     case .attachment(let path):
@@ -90,11 +90,12 @@ struct BodyRendering {
 
   /// Keeps a link to a heading or a block, to be held against what is there when all bodies are known.
   private mutating func note(
-    _ place: PlaceReference.Place, of target: DocumentID, idPrefix: String, _ reference: Reference, in scope: BodyScope
+    _ place: PlaceReference.Place, of target: DocumentID, ids: ElementID.Scope, _ reference: Reference,
+    in scope: BodyScope
   ) {
     places.append(
       PlaceReference(
-        target: target, place: place, id: idPrefix + place.id, text: scope.markdown.string(reference.fragment),
+        target: target, place: place, id: place.id(in: ids), text: scope.markdown.string(reference.fragment),
         location: scope.document.location(reference.source.range)))
   }
 
@@ -109,7 +110,7 @@ struct BodyRendering {
   private func link(toPageOf id: DocumentID) -> RenderedLink? {
     context.addresses.skipped(to: id, from: host.folder).map { skipped in
       .prepared(
-        address: id.index, skipping: Int32(skipped), attributes: context.facts[Int(id.index)].attributes)
+        address: id.index, skipping: Int32(skipped), role: context.facts[Int(id.index)].role)
     }
   }
 
@@ -119,7 +120,7 @@ struct BodyRendering {
     switch destination {
     case .nowhere: return .text
     case .external(let href, let address):
-      return .anchor(href: href, attributes: Self.outgoing + (context.robustLinks[address] ?? []))
+      return .anchor(href: href, role: .elsewhere(context.archivedCopies[address]))
     case .media(let path):
       return file(path, at: .media(path), reference, of: scope.markdown)
     case .attachment(let path):
@@ -129,8 +130,8 @@ struct BodyRendering {
       if isMissing(reference, in: scope.document) { return .text }
       // What is embedded is a part as a rule, and what it leads to stands on its own page.
       if !scope.holds(place) { return anchor(to: scope.document, place) }
-      if !scope.isOwn { note(place, of: embedding[0].document, idPrefix: scope.idPrefix, reference, in: scope) }
-      return .anchor(href: Href(path: "", fragment: scope.idPrefix + place.id))
+      if !scope.isOwn { note(place, of: embedding[0].document, ids: scope.ids, reference, in: scope) }
+      return .anchor(href: Href(to: place.id(in: scope.ids)))
     case .document(let id, let place):
       if reference.kind == .embed { return embed(id, place, reference, in: scope) }
       return anchor(to: context.corpus[id], isMissing(reference, in: scope.document) ? nil : place)
@@ -152,19 +153,17 @@ struct BodyRendering {
     return .anchor(href: host.route.href(to: route, fragment: fragment))
   }
 
-  private static let outgoing = Array(" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"".utf8)
-
   private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
     if place == nil, let link = link(toPageOf: target.id) { return link }
-    let fragment = place.map { idPrefix(of: target.id) + $0.id }
+    let fragment = place.map { $0.id(in: ids(of: target.id)) }
     guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
-    return .anchor(href: href, attributes: context.attributes(ofLinkTo: target.id))
+    return .anchor(href: href, role: context.role(ofLinkTo: target.id))
   }
 
-  /// What stands before the ids of a document's own body.
-  private func idPrefix(of id: DocumentID) -> String {
+  /// The ids of a document's own body, where it is read.
+  private func ids(of id: DocumentID) -> ElementID.Scope {
     let document = context.corpus[id]
-    return document.route == nil ? "\(document.anchorID)-" : ""
+    return document.route == nil ? .note(document.slug) : .page
   }
 
   /// The HTML of another body, or of a part of it, for this page.
@@ -176,7 +175,7 @@ struct BodyRendering {
       embedSource.map { context.corpus[embedding[0].document].location($0.range) }
       ?? scope.document.location(reference.source.range)
     let target = context.corpus[id]
-    let embedded = Embedded(document: id, part: place?.id)
+    let embedded = Embedded(document: id, part: place?.id())
     if let start = embedding.firstIndex(of: embedded) {
       // A circle that does not pass this page is told of a page that it passes.
       if embedding[start...].contains(where: { $0.document == embedding[0].document }) {
@@ -202,14 +201,14 @@ struct BodyRendering {
     let markdown = MarkdownParser.parse(target.source, body: target.body).value
     guard let nodes = markdown.nodes(at: place) else { return .text }
     embedCount += 1
-    let prefix = "\(host.idPrefix)e\(embedCount)."
+    let ids = host.ids.embed(embedCount)
     embedding.append(embedded)
     defer { embedding.removeLast() }
-    let links = self.links(in: BodyScope(target, markdown, idPrefix: prefix, embedding: nodes))
+    let links = self.links(in: BodyScope(target, markdown, ids: ids, embedding: nodes))
     var html: [UInt8] = []
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
-      options: .page(idPrefix: prefix, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
+      options: .page(ids: ids, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
     return .embed(html)
   }
 }

@@ -1,12 +1,13 @@
 import Markdown
+import Markup
 import Model
 
 /// A body whose links are being made: the page's own, or one that stands in it.
 struct BodyScope {
   let document: Document
   let markdown: MarkdownDocument
-  /// Before each id of it on this page.
-  let idPrefix: String
+  /// Of its ids on this page.
+  let ids: ElementID.Scope
   /// What of it is embedded; nil for the page's own body, whose mentions and mistakes are told.
   private let part: Part?
 
@@ -15,27 +16,27 @@ struct BodyScope {
     /// Where the footnotes begin, which follow a part that refers to them.
     var footnotes: Int
     /// The headings and blocks in it.
-    var ids: Set<String>
+    var ids: Set<ElementID>
   }
 
   /// The page's own body.
-  init(_ document: Document, _ markdown: MarkdownDocument, idPrefix: String) {
-    (self.document, self.markdown, self.idPrefix) = (document, markdown, idPrefix)
+  init(_ document: Document, _ markdown: MarkdownDocument, ids: ElementID.Scope) {
+    (self.document, self.markdown, self.ids) = (document, markdown, ids)
     part = nil
   }
 
   /// Some nodes of another body, or of the same once more.
-  init(_ document: Document, _ markdown: MarkdownDocument, idPrefix: String, embedding nodes: Range<Int>) {
-    (self.document, self.markdown, self.idPrefix) = (document, markdown, idPrefix)
-    var ids: Set<String> = []
+  init(_ document: Document, _ markdown: MarkdownDocument, ids: ElementID.Scope, embedding nodes: Range<Int>) {
+    (self.document, self.markdown, self.ids) = (document, markdown, ids)
+    var held: Set<ElementID> = []
     for heading in markdown.headings where nodes.contains(Int(heading.node)) {
-      ids.insert(PlaceReference.Place.heading(markdown.string(heading.id)).id)
+      held.insert(.heading(markdown.string(heading.id)))
     }
     for block in markdown.blockIDs where nodes.contains(Int(block.node)) {
-      ids.insert(PlaceReference.Place.block(markdown.string(block.name)).id)
+      held.insert(.block(markdown.string(block.name)))
     }
     let footnotes = markdown.footnotes.lazy.map(\.node).filter { $0 >= 0 }.min()
-    part = Part(nodes: nodes, footnotes: footnotes.map(Int.init) ?? .max, ids: ids)
+    part = Part(nodes: nodes, footnotes: footnotes.map(Int.init) ?? .max, ids: held)
   }
 
   var isOwn: Bool { part == nil }
@@ -47,5 +48,5 @@ struct BodyScope {
   }
 
   /// Whether a heading or a block is on the page; of the page's own body, it would be if there were one.
-  func holds(_ place: PlaceReference.Place) -> Bool { part?.ids.contains(place.id) ?? true }
+  func holds(_ place: PlaceReference.Place) -> Bool { part?.ids.contains(place.id()) ?? true }
 }

@@ -13,12 +13,12 @@ final class LinkContext: Sendable {
   /// Without what is known only when the bodies are linked.
   let annotations: AnnotationIndex
   let diagnostics: ReferenceDiagnostics
-  /// The address and the attributes of a link to each document.
+  /// The address of each document and the roles of links to documents.
   let prepared: PreparedLinks
   /// What links to each document are made of without a look at the document itself.
   let facts: FlatTable<LinkFacts>
-  /// The attributes that a link to a source's own address gets, by the address.
-  let robustLinks: [String: [UInt8]]
+  /// The archived copies of sources, by the sources' own addresses.
+  let archivedCopies: [String: ArchivedCopy]
   let unlinkedMentions: UnlinkedMentions
   let confidentialNames: ConfidentialNames
   /// Of the dossier's language.
@@ -34,12 +34,12 @@ final class LinkContext: Sendable {
     } _: {
       (
         files: FileIndex(corpus, prefix: corpus.contentPrefix), confidential: ConfidentialNames(corpus),
-        facts: LinkFacts.table(of: corpus), robustLinks: RobustLink.attributes(in: corpus)
+        facts: LinkFacts.table(of: corpus), archivedCopies: Self.archivedCopies(in: corpus)
       )
     }
     self.names = names
     (files, confidentialNames) = (nameless.files, nameless.confidential)
-    (facts, robustLinks) = (nameless.facts, nameless.robustLinks)
+    (facts, archivedCopies) = (nameless.facts, nameless.archivedCopies)
     let (places, unlinked) = concurrentPair(width: width) {
       (addresses: Self.addresses(of: corpus, names: names), annotations: AnnotationIndex(corpus, names: names))
     } _: {
@@ -48,7 +48,7 @@ final class LinkContext: Sendable {
     (addresses, annotations) = (places.addresses, places.annotations)
     unlinkedMentions = unlinked
     diagnostics = ReferenceDiagnostics(corpus, names: names)
-    prepared = PreparedLinks(addresses: addresses.addresses, attributes: LinkFacts.attributes)
+    prepared = PreparedLinks(addresses: addresses.addresses, roles: LinkFacts.roles)
     missingPlaces = []
   }
 
@@ -60,7 +60,7 @@ final class LinkContext: Sendable {
       guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
         corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route
       else { return nil }
-      return (route, document.anchorID)
+      return (route, document.noteID)
     }
   }
 
@@ -75,7 +75,7 @@ final class LinkContext: Sendable {
     diagnostics = other.diagnostics
     prepared = other.prepared
     facts = other.facts
-    robustLinks = other.robustLinks
+    archivedCopies = other.archivedCopies
     unlinkedMentions = other.unlinkedMentions
     confidentialNames = other.confidentialNames
     self.missingPlaces = missingPlaces
@@ -84,24 +84,21 @@ final class LinkContext: Sendable {
   /// Whether a document has a place where it is read.
   func isPublished(_ id: DocumentID) -> Bool { addresses.hasPlace(id) }
 
-  /// The attributes of a link to a document: what it is, for the style.
-  func attributes(ofLinkTo id: DocumentID) -> [UInt8] {
-    Array(prepared.attributes[Int(facts[Int(id.index)].attributes)])
-  }
+  func role(ofLinkTo id: DocumentID) -> LinkRole { LinkFacts.roles[Int(facts[Int(id.index)].role)] }
 
   /// The page that a document's body is rendered for; nil for an annotation whose article is not published.
   func host(of document: Document) -> BodyHost? {
     guard let address = addresses.address(of: document.id) else { return nil }
     let folder = addresses.folder(of: address.route)
     if address.fragment == nil { return BodyHost(route: address.route, folder: folder) }
-    return BodyHost(route: address.route, folder: folder, idPrefix: "\(document.anchorID)-", headingOffset: 2)
+    return BodyHost(route: address.route, folder: folder, ids: .note(document.slug), headingOffset: 2)
   }
 }
 
 /// What a link to a document is made of.
 struct LinkFacts: Sendable, BitwiseCopyable {
-  /// Into ``PreparedLinks/attributes``.
-  var attributes: Int32
+  /// Into ``roles``.
+  var role: Int32
   /// Of an entity: into ``EntityKinds/all``; else -1.
   var kind: Int32 = -1
   var type: DocumentType
@@ -114,42 +111,29 @@ struct LinkFacts: Sendable, BitwiseCopyable {
     FlatTable(
       corpus.documents.map { document in
         let kind = document.kindIndex ?? -1
-        let attributes: Int32 =
+        let role: Int32 =
           switch document.type {
           case .entity: 2 + max(kind, 0)
           case .source: 1
           case .article, .annotation, .home, .page: 0
           }
         return LinkFacts(
-          attributes: attributes, kind: kind, type: document.type, isPublished: corpus.isPublished(document))
+          role: role, kind: kind, type: document.type, isPublished: corpus.isPublished(document))
       })
   }
 
-  /// What a link can say of what it leads to, for the style.
-  static var attributes: ByteTable {
-    let kinds = EntityKinds.all.map { HTML(" data-kind=\"\($0.id)\"") }
-    let attributes = [HTML(), " class=\"source\""] + kinds
-    return ByteTable(count: attributes.count) { $1 += attributes[$0].bytes }
-  }
+  /// What a link to a document can lead to.
+  static let roles: [LinkRole] = [.page, .source] + EntityKinds.all.map { .entity(kind: $0.id) }
 }
 
-/// The attributes of a link to something that is archived (Robust Links 1.0, robustlinks.mementoweb.org).
-enum RobustLink {
-  /// By the addresses of the published sources that are archived.
-  static func attributes(in corpus: Corpus) -> [String: [UInt8]] {
-    var links: [String: [UInt8]] = [:]
+extension LinkContext {
+  /// Of the published sources that are archived and may be linked to.
+  fileprivate static func archivedCopies(in corpus: Corpus) -> [String: ArchivedCopy] {
+    var copies: [String: ArchivedCopy] = [:]
     for document in corpus.documents where document.isSource && corpus.isPublished(document) {
-      guard let source = document.sourceRecord, let url = source.url, let archive = source.archiveURL else { continue }
-      links[url] = attributes(original: url, version: archive, date: source.archiveDate?.isoText)
+      guard let source = document.sourceRecord, let url = source.url, let copy = source.archivedCopy else { continue }
+      copies[url] = copy
     }
-    return links
-  }
-
-  /// Escaped, beginning with a space; empty where an address may not be linked to.
-  static func attributes(original: String, version: String, date: String?) -> [UInt8] {
-    guard let original = Href(external: original), let version = Href(external: version) else { return [] }
-    let html: HTML =
-      " data-originalurl=\"\(original)\" data-versionurl=\"\(version)\"\(if: date, { " data-versiondate=\"\($0)\"" })"
-    return html.bytes
+    return copies
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+public import Markup
 
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
@@ -9,7 +10,7 @@ public final class LinkedBody: @unchecked Sendable {
   public struct Heading: Sendable, Hashable {
     /// 1 to 6.
     public var level: Int
-    public var id: String
+    public var id: ElementID
     /// Plain text.
     public var title: String
   }

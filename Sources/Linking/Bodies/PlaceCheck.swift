@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Model
 import Parallel
 
@@ -44,7 +45,7 @@ struct PlaceCheck {
     (self.context, self.results) = (context, results)
     let targets = Array(Set(places.map(\.target)))
     let written = targets.concurrentMap(width: width) { id in
-      results[Int(id.index)].map { WrittenIDs(in: $0.body, context.prepared) }
+      results[Int(id.index)].map { WrittenIDs(in: $0.body.html, context.prepared, source: $0.body.source.buffer) }
     }
     var ids: [DocumentID: WrittenIDs] = [:]
     for (target, written) in zip(targets, written) { ids[target] = written }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Model
 
 /// A link to a heading or a block, to be held against the target's when all bodies are known.
@@ -7,11 +8,11 @@ struct PlaceReference: Sendable {
     case heading(String)
     case block(String)
 
-    /// Its `id` in the HTML, less what stands before all of the body's ids.
-    var id: String {
+    /// What it has in a body with such ids.
+    func id(in scope: ElementID.Scope = .page) -> ElementID {
       switch self {
-      case .heading(let id): id
-      case .block(let name): "^" + name
+      case .heading(let slug): .heading(slug, in: scope)
+      case .block(let name): .block(name, in: scope)
       }
     }
   }
@@ -19,7 +20,7 @@ struct PlaceReference: Sendable {
   var target: DocumentID
   var place: Place
   /// As it is to stand in the HTML of the target's page.
-  var id: String
+  var id: ElementID
   /// As written.
   var text: String
   var location: SourceLocation

@@ -64,8 +64,7 @@ struct Snippet {
     let mark = words.clamped(to: window)
     guard mark.lowerBound >= at, !mark.isEmpty else { return }
     append(at..<mark.lowerBound, to: &out)
-    out.append(contentsOf: "<mark>".utf8)
-    let content = out.count
+    let content = PreparedHTML.open(.mark, in: &out)
     append(mark, to: &out)
     PreparedHTML.close(.mark, contentAt: content, in: &out)
     at = mark.upperBound

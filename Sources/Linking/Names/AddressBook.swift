@@ -8,7 +8,7 @@ public final class AddressBook: Sendable {
   private struct Place: Sendable {
     var route: Route
     /// Of an annotation: its note on the article's page.
-    var fragment: String?
+    var fragment: ElementID?
   }
 
   /// A folder of the site by its number, so that two are compared at once; the top is ``top``.
@@ -38,7 +38,7 @@ public final class AddressBook: Sendable {
   public let addresses: ByteTable
 
   /// - Parameter place: where a document is read; nil for what is not published.
-  init(_ documents: [Document], place: (Document) -> (route: Route, fragment: String?)?) {
+  init(_ documents: [Document], place: (Document) -> (route: Route, fragment: ElementID?)?) {
     let places = documents.map { document in place(document).map { Place(route: $0.route, fragment: $0.fragment) } }
     var folders = [""]
     self.places = places
@@ -60,7 +60,7 @@ public final class AddressBook: Sendable {
   }
 
   /// Where a document is read: its own page, or its article's page and the place there.
-  public func address(of id: DocumentID) -> (route: Route, fragment: String?)? {
+  public func address(of id: DocumentID) -> (route: Route, fragment: ElementID?)? {
     places[Int(id.index)].map { ($0.route, $0.fragment) }
   }
 
@@ -82,8 +82,8 @@ public final class AddressBook: Sendable {
   }
 
   /// The address of a document as a page at `route` writes it, and of a place in it.
-  public func href(to id: DocumentID, from route: Route, fragment: String? = nil) -> Href? {
+  public func href(to id: DocumentID, from route: Route, fragment: ElementID? = nil) -> Href? {
     guard let place = places[Int(id.index)] else { return nil }
-    return route.href(to: place.route, fragment: fragment ?? place.fragment)
+    return route.href(to: place.route, fragment: (fragment ?? place.fragment)?.text)
   }
 }

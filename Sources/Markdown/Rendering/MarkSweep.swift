@@ -1,17 +1,15 @@
 /// Goes over the marks in the order of the text, keeping those on the words at hand.
 struct MarkSweep {
-  let all: [Decorations.Mark]
+  let all: [TextMark]
   /// Indices into `all`, ascending: the first is the outermost.
   private(set) var active: [Int] = []
   /// Those whose tags are written, while ``areOpen``.
   private(set) var opened: [Int] = []
-  var areOpen = false
+  private(set) var areOpen = false
   private var next = 0
-  private var begun: [Bool]
 
-  init(_ marks: [Decorations.Mark]) {
+  init(_ marks: [TextMark]) {
     all = marks
-    begun = [Bool](repeating: false, count: marks.count)
   }
 
   var isEmpty: Bool { all.isEmpty }
@@ -35,18 +33,17 @@ struct MarkSweep {
     return (stop, changed)
   }
 
-  func isFirstPiece(_ index: Int) -> Bool { !begun[index] }
+  /// The tags of those on the words at hand are written.
+  mutating func noteOpened() {
+    opened = active
+    areOpen = true
+  }
 
-  mutating func noteOpened(inLink: Bool) {
-    opened = inLink ? active.filter { !all[$0].isAnchor } : active
-    for index in opened { begun[index] = true }
+  mutating func noteClosed() {
+    areOpen = false
   }
 
   func anyEnds(by offset: Int) -> Bool {
     active.contains { Int(all[$0].range.upper) <= offset }
   }
-}
-
-extension Decorations.Mark {
-  var isAnchor: Bool { element.utf8CodeUnitCount == 1 && element.utf8Start[0] == UInt8(ascii: "a") }
 }

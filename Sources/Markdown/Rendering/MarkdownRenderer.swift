@@ -10,11 +10,11 @@ public struct MarkdownRenderer {
   @discardableResult
   public static func render(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
-    prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions, into out: inout [UInt8]
+    prepared: PreparedLinks = .none, marks: [TextMark] = [], options: RenderOptions, into out: inout [UInt8]
   ) -> [RenderedBlock] {
     let start = out.count
     var blocks = render(
-      document, nodes: nodes, links: links, prepared: prepared, decorations: decorations, options: options
+      document, nodes: nodes, links: links, prepared: prepared, marks: marks, options: options
     ) { html, blocks in
       out.append(contentsOf: html)
       return blocks
@@ -34,13 +34,13 @@ public struct MarkdownRenderer {
   ///   of the bytes.
   public static func render<Result>(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
-    prepared: PreparedLinks = .none, decorations: Decorations = .none, options: RenderOptions,
+    prepared: PreparedLinks = .none, marks: [TextMark] = [], options: RenderOptions,
     keepsPlaces: Bool = false, _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
   ) -> Result {
     document.text.withUnsafeBufferPointer { text in
       document.data.withUnsafeBufferPointer { data in
         document.nodes.withUnsafeBufferPointer { all in
-          var rendering = Rendering(document, all, text, data, links, prepared, decorations, options)
+          var rendering = Rendering(document, all, text, data, links, prepared, marks, options)
           if keepsPlaces { rendering.verbatim = VerbatimText(nodes: all) }
           let whole = 0..<all.count
           rendering.run(nodes ?? whole, isPart: nodes != nil && nodes != whole)
@@ -56,7 +56,6 @@ struct Rendering: ~Copyable {
   struct Frame {
     var node: Int
     var end: Int
-    var insertion: Int
     /// Where what stands in the node begins in the HTML.
     var content: Int
   }
@@ -73,8 +72,6 @@ struct Rendering: ~Copyable {
   var verbatim: VerbatimText?
   var html: HTMLWriter
   var marks: MarkSweep
-  private let insertions: [Decorations.Insertion]
-  private var nextInsertion = 0
   var frames: [Frame] = []
   private(set) var blocks: [RenderedBlock] = []
   private var writtenTo = 0
@@ -92,7 +89,7 @@ struct Rendering: ~Copyable {
 
   init(
     _ document: MarkdownDocument, _ nodes: UnsafeBufferPointer<Node>, _ text: UnsafeBufferPointer<UInt8>,
-    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ prepared: PreparedLinks, _ decorations: Decorations,
+    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ prepared: PreparedLinks, _ marks: [TextMark],
     _ options: RenderOptions
   ) {
     self.document = document
@@ -104,8 +101,7 @@ struct Rendering: ~Copyable {
     self.options = options
     isPlain = options.isPlain
     html = HTMLWriter(capacity: text.count + text.count / 4 + data.count + nodes.count * 8)
-    marks = MarkSweep(decorations.marks)
-    insertions = decorations.insertions
+    self.marks = MarkSweep(marks)
   }
 
   mutating func run(_ range: Range<Int>, isPart: Bool) {
@@ -122,8 +118,6 @@ struct Rendering: ~Copyable {
   }
 
   mutating func loop(_ range: Range<Int>) {
-    // Insertions on nodes before a part are not for it.
-    while nextInsertion < insertions.count, insertions[nextInsertion].node < range.lowerBound { nextInsertion += 1 }
     var index = range.lowerBound
     while index < range.upperBound {
       while let frame = frames.last, frame.end <= index { closeFrame(frame) }
@@ -131,17 +125,9 @@ struct Rendering: ~Copyable {
       if node.kind.isWords {
         write(node)
       } else {
-        var insertion = -1
-        if nextInsertion < insertions.count, insertions[nextInsertion].node == index {
-          insertion = nextInsertion
-          nextInsertion += 1
-          closeMarks()
-          html.markup(insertions[insertion].before)
-          html.markup(insertions[insertion].open)
-        }
         if frames.count == 1 { blocks.append(RenderedBlock(node: index, html: html.count..<html.count)) }
         open(node, index)
-        frames.append(Frame(node: index, end: Int(node.end), insertion: insertion, content: html.count))
+        frames.append(Frame(node: index, end: Int(node.end), content: html.count))
       }
       index += 1
     }
@@ -153,11 +139,6 @@ struct Rendering: ~Copyable {
     close(nodes[frame.node], frame.node, contentAt: frame.content)
     if frames.count == 1, let last = blocks.indices.last, blocks[last].node == frame.node {
       blocks[last].html = blocks[last].html.lowerBound..<html.count
-    }
-    if frame.insertion >= 0 {
-      closeMarks()
-      html.markup(insertions[frame.insertion].close)
-      html.markup(insertions[frame.insertion].after)
     }
   }
 
@@ -204,22 +185,8 @@ struct Rendering: ~Copyable {
 
   private mutating func openMarks() {
     guard !marks.areOpen, !marks.active.isEmpty else { return }
-    marks.areOpen = true
-    for index in marks.active {
-      let mark = marks.all[index]
-      if linkDepth > 0, mark.isAnchor { continue }
-      html.markup("<")
-      html.markup(mark.element)
-      if let id = mark.id, marks.isFirstPiece(index) {
-        html.markup(" id=\"")
-        html.text(options.idPrefix)
-        html.text(id)
-        html.markup("\"")
-      }
-      html.markup(mark.attributes)
-      html.markup(">")
-    }
-    marks.noteOpened(inLink: linkDepth > 0)
+    for index in marks.active { openMark(marks.all[index].role) }
+    marks.noteOpened()
   }
 
   /// Before any tag: what is wrapped must begin and end between the same two tags.
@@ -230,12 +197,9 @@ struct Rendering: ~Copyable {
 
   private mutating func closeOpenMarks() {
     for index in marks.opened.reversed() {
-      if writtenTo >= Int(marks.all[index].range.upper) { html.markup(marks.all[index].trailing) }
-      html.markup("</")
-      html.markup(marks.all[index].element)
-      html.markup(">")
+      closeMark(marks.all[index].role, isEnd: writtenTo >= Int(marks.all[index].range.upper))
     }
-    marks.areOpen = false
+    marks.noteClosed()
   }
 
   mutating func writeBreak(_ node: Node) {

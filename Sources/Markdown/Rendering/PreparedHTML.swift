@@ -9,7 +9,7 @@ public import Markup
 ///
 /// | byte | numbers, with their bytes | stands for |
 /// | --- | --- | --- |
-/// | `F8` | of a ``RenderedLink/prepared(address:skipping:attributes:)``: 4, 1, 1 | the link's tag, but for its title and its `>` |
+/// | `F8` | of a ``RenderedLink/prepared(address:skipping:role:)``: 4, 1, 1 | the link's tag, but for its title and its `>` |
 /// | `F9` | the same, and words: 4, 1, 1, 3, 1 | a whole link |
 /// | `FA` | words, far on or many: 4, 2 | the words |
 /// | `FB` | words: 3, 1 | the words |
@@ -61,14 +61,14 @@ public enum PreparedHTML {
   // MARK: Writing
 
   /// Writes the beginning of a link, up to where its title or the `>` follows.
-  static func append(address: Int32, skipping: Int32, attributes: Int32, to html: inout HTMLWriter) {
-    let numbers = UInt64(UInt8(truncatingIfNeeded: skipping)) | UInt64(UInt8(truncatingIfNeeded: attributes)) << 8
+  static func append(address: Int32, skipping: Int32, role: Int32, to html: inout HTMLWriter) {
+    let numbers = UInt64(UInt8(truncatingIfNeeded: skipping)) | UInt64(UInt8(truncatingIfNeeded: role)) << 8
     html.mark(
       UInt64(Mark.link) | UInt64(UInt32(bitPattern: address)) << 8 | numbers << 40, count: Mark.size(Mark.link))
   }
 
   /// Whether the numbers of a link can be written so.
-  static func holds(skipping: Int32, attributes: Int32) -> Bool { skipping < 256 && attributes < 256 }
+  static func holds(skipping: Int32, role: Int32) -> Bool { skipping < 256 && role < 256 }
 
   /// What stands for so many words that stand in the file at `start`, at most 65,535 bytes, and how many bytes that is.
   @inline(__always)
@@ -105,6 +105,15 @@ public enum PreparedHTML {
     let start = content - element.open.utf8CodeUnitCount
     html.removeBytes(start..<content)
     html.setByte(at: start, to: element.rawValue)
+  }
+
+  /// Opens an element that ``close(_:contentAt:in:)`` closes.
+  ///
+  /// - Returns: where its content begins.
+  public static func open(_ element: Element, in html: inout [UInt8]) -> Int {
+    let open = element.open
+    html.append(contentsOf: UnsafeBufferPointer(start: open.utf8Start, count: open.utf8CodeUnitCount))
+    return html.count
   }
 
   /// The same of other bytes.

@@ -4,91 +4,51 @@ public import Markup
 public enum RenderedLink: Sendable, Hashable {
   /// As the library would write it: the address as it stands. A wikilink or embed, which has none, is its words.
   case asWritten
-  /// `attributes` are markup that follows the `href`, beginning with a space: ` data-kind="person"`.
-  case anchor(href: Href, attributes: [UInt8] = [])
+  case anchor(href: Href, role: LinkRole = .page)
   /// The same, of what ``PreparedLinks`` hold: an address by its number, and how many of its first bytes are left out; and
-  /// attributes by theirs. Most links are such, and nothing is made for one.
-  case prepared(address: Int32, skipping: Int32, attributes: Int32)
-  /// 0 where a size is not known. `attributes` as above.
-  case image(src: Href, width: Int = 0, height: Int = 0, attributes: [UInt8] = [])
+  /// a role by its. Most links are such, and nothing is made for one.
+  case prepared(address: Int32, skipping: Int32, role: Int32)
+  /// 0 where a size is not known.
+  case image(src: Href, width: Int = 0, height: Int = 0)
   /// What stands in place of a block-level embed (``Reference/isBlock``); elsewhere its words do.
   case embed([UInt8])
   /// Words only.
   case text
 }
 
-/// What ``RenderedLink/prepared(address:skipping:attributes:)`` is taken from.
+/// What ``RenderedLink/prepared(address:skipping:role:)`` is taken from.
 public struct PreparedLinks: Sendable {
   /// Escaped for an attribute.
   public var addresses: ByteTable
-  /// Markup, each beginning with a space or empty.
-  public var attributes: ByteTable
+  /// The attributes of each role, as HTML.
+  let attributes: ByteTable
 
-  public init(addresses: ByteTable, attributes: ByteTable) {
+  public init(addresses: ByteTable, roles: [LinkRole]) {
     self.addresses = addresses
-    self.attributes = attributes
+    attributes = ByteTable(count: roles.count) { $1 += roles[$0].attributes.bytes }
   }
 
-  public static let none = PreparedLinks(addresses: .empty, attributes: .empty)
+  public static let none = PreparedLinks(addresses: .empty, roles: [])
 }
 
-/// What goes into a body that its author did not write: markup around stretches of its text, and beside its blocks.
-public struct Decorations: Sendable {
-  /// An element around a stretch of the document's `text`. Where the stretch crosses other elements it is wrapped piece
-  /// by piece, so the output is well formed however marks overlap; of two marks on the same words the one that comes
-  /// first in ``Decorations/marks`` is the outer.
-  public struct Mark: Sendable {
-    public var range: ByteRange
-    /// The element's name, such as `mark`. An `a` is left out inside a link.
-    public var element: StaticString
-    /// Markup, beginning with a space: ` class="claim" data-annotation="x"`.
-    public var attributes: [UInt8]
-    /// The `id` of the first piece.
-    public var id: String?
-    /// Markup at the end of the last piece, inside the element, such as a note's number.
-    public var trailing: [UInt8]
-
-    public init(
-      _ range: Range<Int>, element: StaticString, attributes: [UInt8] = [], id: String? = nil, trailing: [UInt8] = []
-    ) {
-      self.range = ByteRange(range)
-      self.element = element
-      self.attributes = attributes
-      self.id = id
-      self.trailing = trailing
-    }
+/// A stretch of the document's `text` that is more than its author made it: the words that a note is about.
+///
+/// Where it crosses elements it is marked piece by piece, so that the output is well formed however marks overlap; of two
+/// on the same words the one that comes first is the outer.
+public struct TextMark: Sendable {
+  /// What is marked.
+  public enum Role: Sendable, Hashable {
+    /// Words with a note: the id of its kind, where it stands on the page, and its number, which follows the words.
+    case annotated(kind: String, note: ElementID, number: Int)
   }
 
-  /// HTML beside or around a block.
-  public struct Insertion: Sendable {
-    public var node: Int
-    public var before: [UInt8]
-    public var open: [UInt8]
-    public var close: [UInt8]
-    public var after: [UInt8]
+  public var range: ByteRange
+  public var role: Role
 
-    public init(
-      node: Int, before: [UInt8] = [], open: [UInt8] = [], close: [UInt8] = [], after: [UInt8] = []
-    ) {
-      self.node = node
-      self.before = before
-      self.open = open
-      self.close = close
-      self.after = after
-    }
+  public init(_ range: Range<Int>, _ role: Role) {
+    self.range = ByteRange(range)
+    self.role = role
   }
-
-  /// Ascending by their lower bound.
-  public var marks: [Mark]
-  /// Ascending by node, at most one a node; blocks only.
-  public var insertions: [Insertion]
-
-  public init(marks: [Mark] = [], insertions: [Insertion] = []) {
-    self.marks = marks
-    self.insertions = insertions
-  }
-
-  public static let none = Decorations()
 }
 
 /// A block at the top of a body, and where its HTML stands in what was rendered.
@@ -116,8 +76,8 @@ public struct RenderOptions: Sendable {
 
   /// Byte for byte what the library's own renderer gives.
   public var isPlain: Bool
-  /// Before each `id` of the body, so that two bodies can stand on one page.
-  public var idPrefix: String
+  /// Of the body's ids, so that two bodies can stand on one page.
+  public var ids: ElementID.Scope
   /// Added to the level of each heading.
   public var headingLevelOffset: Int
   public var labels: Labels
@@ -126,14 +86,14 @@ public struct RenderOptions: Sendable {
   /// Of the page: blocks that run the other way say so.
   public var direction = TextDirection.leftToRight
 
-  public static let plain = RenderOptions(isPlain: true, idPrefix: "", headingLevelOffset: 0, labels: Labels())
+  public static let plain = RenderOptions(isPlain: true, ids: .page, headingLevelOffset: 0, labels: Labels())
 
   public static func page(
-    idPrefix: String = "", headingLevelOffset: Int = 0, labels: Labels = Labels(), keepsLinksPrepared: Bool = false,
-    direction: TextDirection = .leftToRight
+    ids: ElementID.Scope = .page, headingLevelOffset: Int = 0, labels: Labels = Labels(),
+    keepsLinksPrepared: Bool = false, direction: TextDirection = .leftToRight
   ) -> RenderOptions {
     RenderOptions(
-      isPlain: false, idPrefix: idPrefix, headingLevelOffset: headingLevelOffset, labels: labels,
+      isPlain: false, ids: ids, headingLevelOffset: headingLevelOffset, labels: labels,
       keepsLinksPrepared: keepsLinksPrepared, direction: direction)
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// The markup of each kind of node.
 extension Rendering {
   mutating func open(_ node: Node, _ index: Int) {
@@ -88,9 +90,7 @@ extension Rendering {
   mutating func name(_ node: Node, _ index: Int) {
     guard node.flags.contains(.named), !isPlain, let block = document.blockID(ofNode: index) else { return }
     html.markup(" id=\"")
-    html.text(options.idPrefix)
-    html.markup("^")
-    html.text(slice(block.name))
+    html.text(ElementID.block(document.string(block.name), in: options.ids).text)
     html.markup("\"")
   }
 
@@ -131,7 +131,8 @@ extension Rendering {
     html.markup(level(node))
     if !isPlain, node.payload >= 0 {
       html.markup(" id=\"")
-      html.text(options.idPrefix)
+      // As `ElementID.heading` has it, without a copy.
+      html.text(options.ids.prefix)
       html.text(slice(document.headings[Int(node.payload)].id))
       html.markup("\"")
     }

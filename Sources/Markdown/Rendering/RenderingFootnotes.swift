@@ -1,3 +1,5 @@
+import Markup
+
 /// Footnotes: references, the section at the end, and the ways back.
 extension Rendering {
   mutating func writeFootnoteReference(_ node: Node) {
@@ -19,9 +21,9 @@ extension Rendering {
       html.markup("\" data-footnote-ref>")
     } else {
       html.markup("<sup class=\"footnote-ref\"><a href=\"#")
-      id("fn:", footnote)
+      id(footnote)
       html.markup("\" id=\"")
-      id("fnref:", footnote, use: Int(use.number))
+      referenceID(footnote, use: Int(use.number))
       html.markup("\" role=\"doc-noteref\" aria-label=\"")
       html.text(options.labels.footnote)
       html.markup(" ")
@@ -32,15 +34,12 @@ extension Rendering {
     html.markup("</a></sup>")
   }
 
-  /// With a colon, which no heading's id has.
-  private mutating func id(_ kind: StaticString, _ footnote: MarkdownDocument.Footnote, use: Int = 1) {
-    html.text(options.idPrefix)
-    html.markup(kind)
-    html.number(Int(footnote.number))
-    if use > 1 {
-      html.markup("-")
-      html.number(use)
-    }
+  private mutating func id(_ footnote: MarkdownDocument.Footnote) {
+    html.text(ElementID.footnote(Int(footnote.number), in: options.ids).text)
+  }
+
+  private mutating func referenceID(_ footnote: MarkdownDocument.Footnote, use: Int) {
+    html.text(ElementID.footnoteReference(Int(footnote.number), use: use, in: options.ids).text)
   }
 
   mutating func openFootnote(_ node: Node) {
@@ -63,7 +62,7 @@ extension Rendering {
       html.markup("fn-")
       html.address(slice(footnote.label))
     } else {
-      id("fn:", footnote)
+      id(footnote)
       if isPart {
         html.markup("\" value=\"")
         html.number(Int(footnote.number))
@@ -98,7 +97,7 @@ extension Rendering {
         }
         html.markup("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
       } else {
-        id("fnref:", footnote, use: isPart ? firstUse(of: Int(node.payload)) : use)
+        referenceID(footnote, use: isPart ? firstUse(of: Int(node.payload)) : use)
         html.markup("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"")
         html.text(options.labels.back)
         html.markup(" ")

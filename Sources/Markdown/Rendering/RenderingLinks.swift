@@ -13,10 +13,10 @@ extension Rendering {
     guard node.payload >= 0 else { return }
     let reference = document.references[Int(node.payload)]
     switch rendered(node) {
-    case .anchor(let href, let attributes):
-      anchor(href, attributes, title: reference.title)
-    case .prepared(let address, let skipped, let attributes):
-      anchor(address, skipping: skipped, attributes, title: reference.title)
+    case .anchor(let href, let role):
+      anchor(href, role, title: reference.title)
+    case .prepared(let address, let skipped, let role):
+      anchor(address, skipping: skipped, role, title: reference.title)
     case .asWritten where node.kind == .link:
       html.markup("<a href=\"")
       html.address(slice(reference.address))
@@ -28,23 +28,23 @@ extension Rendering {
     linkDepth += 1
   }
 
-  private mutating func anchor(_ href: Href, _ attributes: [UInt8], title: ByteRange = .none) {
+  private mutating func anchor(_ href: Href, _ role: LinkRole, title: ByteRange) {
     html.markup("<a href=\"")
     html.text(href.text)
     html.markup("\"")
-    html.markup(attributes)
+    role.attributes.withBytes { html.markup($0) }
     self.title(title)
     html.markup(">")
   }
 
-  private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ attributes: Int32, title: ByteRange) {
-    if options.keepsLinksPrepared, PreparedHTML.holds(skipping: skipped, attributes: attributes) {
-      PreparedHTML.append(address: address, skipping: skipped, attributes: attributes, to: &html)
+  private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ role: Int32, title: ByteRange) {
+    if options.keepsLinksPrepared, PreparedHTML.holds(skipping: skipped, role: role) {
+      PreparedHTML.append(address: address, skipping: skipped, role: role, to: &html)
     } else {
       html.markup("<a href=\"")
       html.markup(UnsafeBufferPointer(rebasing: prepared.addresses[Int(address)].dropFirst(Int(skipped))))
       html.markup("\"")
-      html.markup(prepared.attributes[Int(attributes)])
+      html.markup(prepared.attributes[Int(role)])
     }
     self.title(title)
     html.markup(">")
@@ -75,16 +75,16 @@ extension Rendering {
     // What has no words is known by its address: a link that shows nothing cannot be followed.
     let words = slice(reference.alternative.isEmpty ? reference.target : reference.alternative)
     switch rendered(node) {
-    case .image(let src, let width, let height, let attributes):
-      image(src, reference, width: width, height: height, attributes)
-    case .anchor(let href, let attributes):
+    case .image(let src, let width, let height):
+      image(src, reference, width: width, height: height)
+    case .anchor(let href, let role):
       if linkDepth > 0 { return html.text(words) }
-      anchor(href, attributes, title: reference.title)
+      anchor(href, role, title: reference.title)
       html.text(words)
       html.markup("</a>")
-    case .prepared(let address, let skipped, let attributes):
+    case .prepared(let address, let skipped, let role):
       if linkDepth > 0 { return html.text(words) }
-      anchor(address, skipping: skipped, attributes, title: reference.title)
+      anchor(address, skipping: skipped, role, title: reference.title)
       html.text(words)
       html.markup("</a>")
     case .asWritten where reference.kind == .image: imageAsWritten(reference)
@@ -92,9 +92,7 @@ extension Rendering {
     }
   }
 
-  private mutating func image(
-    _ src: Href, _ reference: Reference, width: Int, height: Int, _ attributes: [UInt8]
-  ) {
+  private mutating func image(_ src: Href, _ reference: Reference, width: Int, height: Int) {
     html.markup("<img src=\"")
     html.text(src.text)
     html.markup("\" alt=\"")
@@ -104,9 +102,7 @@ extension Rendering {
     title(reference.title)
     // What the author asks for goes before the file's own size.
     size(asked: (Int(reference.width), Int(reference.height)), own: (width, height))
-    html.markup(" loading=\"lazy\"")
-    html.markup(attributes)
-    html.markup(">")
+    html.markup(" loading=\"lazy\">")
   }
 
   private mutating func size(asked: (width: Int, height: Int), own: (width: Int, height: Int)) {

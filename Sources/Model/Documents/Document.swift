@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Markup
 
 /// The place of a document in ``Corpus/documents``.
 public struct DocumentID: Sendable, Hashable, Comparable, BitwiseCopyable {
@@ -151,8 +152,8 @@ extension Document {
     return annotation
   }
 
-  /// The id of an annotation's note on its article's page. The full stop keeps it from the ids of headings and blocks.
-  public var anchorID: String { "note." + slug }
+  /// Of an annotation: where its note stands on its article's page.
+  public var noteID: ElementID { .note(slug) }
 
   /// What this type of document is called in messages: “article”, “entity”.
   public var typeName: String {

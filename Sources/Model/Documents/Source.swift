@@ -1,3 +1,5 @@
+public import Markup
+
 /// Something that the dossier rests on: a report, a statement, a hearing.
 public struct Source: Sendable {
   /// A type of the Citation Style Language, version 1.0.2, such as `article-newspaper`.
@@ -21,5 +23,14 @@ public struct Source: Sendable {
 
   public init(type: String) {
     self.type = type
+  }
+
+  /// Nil where it is not archived, or where either address may not be linked to.
+  public var archivedCopy: ArchivedCopy? {
+    guard let original = url.flatMap(Href.init(external:)), let version = archiveURL.flatMap(Href.init(external:))
+    else {
+      return nil
+    }
+    return ArchivedCopy(original: original, version: version, date: archiveDate?.isoText)
   }
 }

@@ -93,7 +93,7 @@ extension PageContext {
       headings.removeFirst()
       let children = self.entries(&headings, deeperThan: heading.level)
       entries.append(
-        ContentsEntry(title: heading.title, href: Href(path: "", fragment: heading.id), children: children))
+        ContentsEntry(title: heading.title, href: Href(to: heading.id), children: children))
     }
     return entries
   }

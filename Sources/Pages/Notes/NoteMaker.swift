@@ -19,7 +19,7 @@ struct NoteMaker {
       let kind = AnnotationKinds.named(annotation.kind.value)
     else { return nil }
     var note = Note(
-      id: document.anchorID, number: dossier.annotations.number(of: id) ?? 0, kindID: kind.id,
+      id: document.noteID, number: anchor.number, kindID: kind.id,
       kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name,
       sign: kind.sign, words: anchor.quote, permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))

@@ -8,25 +8,13 @@ enum SourceAddresses {
   /// to the quoted words where there are some. Nil where the source has no address.
   static func link(to source: Source, quoting quote: String? = nil) -> ExternalLink? {
     guard let address = source.url ?? source.archiveURL, let href = href(address, quoting: quote) else { return nil }
-    var link = ExternalLink(link: PageLink(title: EntityFacts.host(of: address), href: href))
-    if let url = source.url, let archive = source.archiveURL {
-      link.original = Href(external: url)
-      link.version = Href(external: archive)
-      link.versionDate = source.archiveDate?.isoText
-    }
-    return link
+    return ExternalLink(link: PageLink(title: EntityFacts.host(of: address), href: href), copy: source.archivedCopy)
   }
 
   /// The archived copy, by a link of its own.
   static func archive(of source: Source) -> ExternalLink? {
     guard let address = source.archiveURL, let href = Href(external: address) else { return nil }
-    var link = ExternalLink(link: PageLink(title: EntityFacts.host(of: address), href: href))
-    if let url = source.url {
-      link.original = Href(external: url)
-      link.version = href
-      link.versionDate = source.archiveDate?.isoText
-    }
-    return link
+    return ExternalLink(link: PageLink(title: EntityFacts.host(of: address), href: href), copy: source.archivedCopy)
   }
 
   private static func href(_ address: String, quoting quote: String?) -> Href? {

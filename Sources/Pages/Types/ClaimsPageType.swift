@@ -42,7 +42,7 @@ public struct ClaimsPageType: PageType {
       let notes = maker.notes(
         claims.lazy.filter { context.dossier[$0].annotation?.status?.value == status })
       return notes.isEmpty
-        ? nil : NoteGroup(id: status.rawValue, title: Note.Status(status).name, notes: notes)
+        ? nil : NoteGroup(id: .group(status.rawValue), title: Note.Status(status).name, notes: notes)
     }
     var ledger = LedgerPage(introduction: "What is stated as fact, by whom, and on which sources.", groups: groups)
     ledger.filters =

@@ -1,5 +1,6 @@
 import Diagnostics
 public import Linking
+public import Markup
 import Model
 
 /// Every name of every entity and of every note, aliases among them, from A to Z.
@@ -67,7 +68,8 @@ public struct NamesPageType: PageType {
     PlannedPage(route: route, origin: .named("the list of all names"), dependencies: .frontMatter) { context in
       let letters = letters.map { letter, entries in
         NamesPage.Letter(
-          letter: letter, id: Self.id(of: letter), names: entries.map { name(for: $0, from: route, in: context) })
+          letter: letter, id: .group(Self.id(of: letter)),
+          names: entries.map { name(for: $0, from: route, in: context) })
       }
       return Page(
         route: route, title: title, summary: "All names and aliases from A to Z.",
@@ -146,10 +148,10 @@ public enum NamesPage: Sendable {
   public struct Letter: Sendable {
     /// One letter, or “#” for what begins with none.
     public var letter: String
-    public var id: String
+    public var id: ElementID
     public var names: [Name]
 
-    public init(letter: String, id: String, names: [Name]) {
+    public init(letter: String, id: ElementID, names: [Name]) {
       self.letter = letter
       self.id = id
       self.names = names

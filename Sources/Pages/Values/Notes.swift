@@ -4,8 +4,8 @@ public import Markup
 
 /// One annotation, on its article's page or in a ledger.
 public struct Note: Sendable {
-  /// The note's id on its article's page.
-  public var id: String
+  /// Where it stands on its article's page.
+  public var id: ElementID
   /// The note's number on its article's page, from 1, in the order of the text.
   public var number: Int
   public var kindID: String
@@ -103,7 +103,7 @@ public struct Note: Sendable {
   }
 
   public init(
-    id: String, number: Int, kindID: String, kindName: String, sign: String, words: String, permalink: Href,
+    id: ElementID, number: Int, kindID: String, kindName: String, sign: String, words: String, permalink: Href,
     article: PageLink
   ) {
     self.id = id
@@ -117,20 +117,14 @@ public struct Note: Sendable {
   }
 }
 
-/// A link to another site, with its archived copy as Robust Links has it (`data-originalurl`, `data-versionurl`,
-/// `data-versiondate`).
+/// A link to another site, with its archived copy where there is one.
 public struct ExternalLink: Sendable, Hashable {
   public var link: PageLink
-  public var original: Href?
-  public var version: Href?
-  /// `2018-04-27`.
-  public var versionDate: String?
+  public var copy: ArchivedCopy?
 
-  public init(link: PageLink, original: Href? = nil, version: Href? = nil, versionDate: String? = nil) {
+  public init(link: PageLink, copy: ArchivedCopy? = nil) {
     self.link = link
-    self.original = original
-    self.version = version
-    self.versionDate = versionDate
+    self.copy = copy
   }
 }
 
@@ -163,12 +157,12 @@ public struct AnnotatedBody: Sendable {
 
 /// Claims, quotes or other notes under a heading.
 public struct NoteGroup: Sendable {
-  public var id: String
+  public var id: ElementID
   public var title: String
   public var link: PageLink?
   public var notes: [Note]
 
-  public init(id: String, title: String, link: PageLink? = nil, notes: [Note]) {
+  public init(id: ElementID, title: String, link: PageLink? = nil, notes: [Note]) {
     self.id = id
     self.title = title
     self.link = link

@@ -31,7 +31,7 @@ enum MarkdownCheck {
 
   private static func render(_ document: MarkdownDocument, _ complaints: inout Complaints) -> [UInt8] {
     var all: [UInt8] = []
-    for options in [RenderOptions.page(idPrefix: "a-", headingLevelOffset: 1), .plain] {
+    for options in [RenderOptions.page(ids: .note("a"), headingLevelOffset: 1), .plain] {
       var html: [UInt8] = []
       let blocks = MarkdownRenderer.render(document, options: options, into: &html)
       complaints.expectText(html, "the page")

@@ -15,8 +15,8 @@ extension SamplePages {
       introduction: "What is stated as fact, by whom, and on which sources.",
       groups: [
         NoteGroup(
-          id: "reported", title: "Reported", notes: SampleNotes.notes(root: "") { $0.status?.id == "reported" }),
-        NoteGroup(id: "disputed", title: "Disputed", notes: [contested]),
+          id: .group("reported"), title: "Reported", notes: SampleNotes.notes(root: "") { $0.status?.id == "reported" }),
+        NoteGroup(id: .group("disputed"), title: "Disputed", notes: [contested]),
       ])
     ledger.filters =
       [.init(link: link("All", "claims.html"), count: 18, isCurrent: true)]
@@ -39,7 +39,7 @@ extension SamplePages {
           introduction: "Who said what, and where it is recorded.",
           groups: speakers.enumerated().map { number, speaker in
             NoteGroup(
-              id: "speaker-\(number)", title: speaker, link: link(speaker, "entities/x.html"),
+              id: .group("speaker-\(number)"), title: speaker, link: link(speaker, "entities/x.html"),
               notes: all.filter { $0.speaker?.title == speaker })
           }))
   }()
@@ -66,7 +66,7 @@ extension SamplePages {
   /// A note with everything that a note can have; nobody in it exists.
   static let contested: Note = {
     var note = Note(
-      id: "note.contested", number: 7, kindID: "claim", kindName: "Claim", sign: "§",
+      id: .note("contested"), number: 7, kindID: "claim", kindName: "Claim", sign: "§",
       words: "the company had known of the leak since January",
       permalink: Href(path: "articles/example.html", fragment: "note.contested"),
       article: link("An example of a contested claim", "articles/example.html"))

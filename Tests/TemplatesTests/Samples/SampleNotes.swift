@@ -49,7 +49,7 @@ enum SampleNotes {
     takedown.pieces.flatMap { piece -> [Note] in
       guard case .annotated(_, let notes, _) = piece else { return [] }
       return notes.filter(isIncluded).compactMap { shown in
-        (first + second).first { "note.\($0.slug)" == shown.id }
+        (first + second).first { ElementID.note($0.slug) == shown.id }
           .map { note($0, number: shown.number, root: root, withBody: false) }
       }
     }
@@ -58,7 +58,7 @@ enum SampleNotes {
   private static func note(_ written: Written, number: Int, root: String, withBody: Bool) -> Note {
     let article = root + "articles/amaq-takedown.html"
     var note = Note(
-      id: "note.\(written.slug)", number: number, kindID: written.kind, kindName: kinds[written.kind]?.name ?? "",
+      id: .note(written.slug), number: number, kindID: written.kind, kindName: kinds[written.kind]?.name ?? "",
       sign: kinds[written.kind]?.sign ?? "", words: written.words,
       permalink: Href(path: article, fragment: "note.\(written.slug)"),
       article: PageLink(title: SamplePages.takedown, href: Href(path: article)))

@@ -256,7 +256,7 @@ enum SamplePages {
       ("R", ["Ralph Goodale|Person", "RCMP|see Royal Canadian Mounted Police", "Rob Wainwright|Person"]),
     ].map { letter, names in
       NamesPage.Letter(
-        letter: letter, id: "letter-\(letter)",
+        letter: letter, id: .group("letter-\(letter)"),
         names: names.map { line in
           let parts = line.split(separator: "|").map(String.init)
           return NamesPage.Name(

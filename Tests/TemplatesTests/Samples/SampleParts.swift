@@ -14,9 +14,9 @@ extension SamplePages {
   /// A Robust Link.
   static let exampleLink = ExternalLink(
     link: PageLink(title: "example.org", href: external("https://example.org/a#:~:text=known")),
-    original: external("https://example.org/a"),
-    version: external("https://web.archive.org/web/2020/https://example.org/a"),
-    versionDate: "2020-03-03")
+    copy: ArchivedCopy(
+      original: external("https://example.org/a"),
+      version: external("https://web.archive.org/web/2020/https://example.org/a"), date: "2020-03-03"))
 
   static func external(_ address: String) -> Href {
     Href(external: address) ?? Href(path: "")

@@ -1,14 +1,18 @@
-import Markdown
-import Markup
+public import Markup
 
 /// Every `id` that stands in a body's HTML: what links can lead to, whatever was meant to be there.
-struct WrittenIDs: Sendable {
+public struct WrittenIDs: Sendable {
   /// Escaped, as they stand there.
   private var ids: Set<[UInt8]> = []
 
-  init(in body: LinkedBody, _ prepared: PreparedLinks) {
+  /// - Parameters:
+  ///   - body: ``PreparedHTML``.
+  ///   - source: the file that its words are in.
+  public init(
+    in body: UnsafeBufferPointer<UInt8>, _ prepared: PreparedLinks, source: UnsafeBufferPointer<UInt8>
+  ) {
     var html = HTML()
-    PreparedHTML.append(body.html, prepared, source: body.source.buffer, to: &html)
+    PreparedHTML.append(body, prepared, source: source, to: &html)
     html.withBytes { html in
       let attribute = Array(" id=\"".utf8)
       var index = 0
@@ -25,9 +29,9 @@ struct WrittenIDs: Sendable {
     }
   }
 
-  func contains(_ id: String) -> Bool {
+  public func contains(_ id: ElementID) -> Bool {
     var escaped: [UInt8] = []
-    Escaping.append(id, to: &escaped)
+    Escaping.append(id.text, to: &escaped)
     return ids.contains(escaped)
   }
 }
