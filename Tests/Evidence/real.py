@@ -65,7 +65,7 @@ def place(body, values):
     for part in plain(body):
         if part.startswith("#"):
             heading = part
-        for sentence in re.split(r"(?<=[.!?])[\"')]*\s+(?=[^a-z\s])", part):
+        for sentence in re.split(r"(?<=[.!?])[\"')~]*\s+(?=[^a-z\s])", part):
             if quote in sentence:
                 found.append((sentence, heading))
     return found[0] if len(found) == 1 else None

@@ -99,6 +99,9 @@ extension Explanation {
       "address-collision", "Two files of the site would have one address",
       "Rename one of the files that make them, or its tag."),
     Explanation(
+      "missing-output", "Links lead to a page or a file of the site that nothing makes",
+      "Correct the link; where it stands in no file of yours, it is a fault of the program: tell its makers."),
+    Explanation(
       "edited-output", "A page in the output folder was changed by someone else, and was left so",
       "Make the change in the content, and build with --force."),
     Explanation(

@@ -1,0 +1,35 @@
+/// Codes of what is said of the text around annotated words, and of what was published before.
+extension Explanation {
+  static let surroundings = [
+    Explanation(
+      "sentence-changed", "The sentence around a note's words was changed, though not in what it seems to say",
+      "Look at both; if the note still holds, run dossier reanchor --accept with its name."),
+    Explanation(
+      "sentence-meaning", "A negation, a number, a name or the like came or went beside a note's words",
+      "Look at both; if the note still holds, run dossier reanchor --accept with its name; for a claim with a status also "
+        + "with --note and --date, which go into its history."),
+    Explanation(
+      "heading-renamed", "The heading above a note's words has another name",
+      "If the note still holds, run dossier reanchor --accept with its name."),
+    Explanation(
+      "heading-changed", "A note's words stand below another heading than they did",
+      "If the note still holds, run dossier reanchor --accept with its name."),
+    Explanation(
+      "anchor-runs-on", "A note's words run on over a heading or an embedded page, or into a footnote",
+      "Quote what stands before it or after it, or make two notes."),
+    Explanation(
+      "anchor-context-missing", "A quote in a script without spaces has no words before it or after it",
+      "Run dossier reanchor --write, which adds them."),
+    Explanation(
+      "anchor-beside-negation", "A sign that denies, such as 不, stands directly beside a note's words", "Quote it too."),
+    Explanation(
+      "article-by-alias", "A note names its article by an alias, which may become another article's",
+      "Write the name of the article's file."),
+    Explanation(
+      "comment-in-value", "YAML takes ` #` and what follows for a comment, so it is no part of the value",
+      "Put the value between quotation marks, or a space after # where a comment is meant."),
+    Explanation(
+      "unreadable-record", "A line of published.txt says nothing that was published, such as a mark that a merge left",
+      "Take the line out, or write the file anew with dossier build --record."),
+  ]
+}
