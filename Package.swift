@@ -23,6 +23,8 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
 let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
 let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
+/// What is linked has no symbols, which are two thirds of it; a profiler needs them.
+let strips = Context.environment["DOSSIER_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
 /// A release is one file with all libraries in it: it starts in half the time, and runs where none of them is installed.
 let programLinking: [LinkerSetting] =
   takesJemalloc
@@ -30,7 +32,7 @@ let programLinking: [LinkerSetting] =
     .linkedLibrary("jemalloc", .when(platforms: [.linux])),
     // The toolchain's own linker; it must be told that what nothing names is looked up by Swift when the program runs.
     .unsafeFlags(
-      ["-static-executable", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "nostart-stop-gc"],
+      ["-static-executable", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "nostart-stop-gc"] + strips,
       .when(platforms: [.linux], configuration: .release)),
   ] : []
 
@@ -47,6 +49,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // Of libevent-dev.
+    .target(name: "CEvent", linkerSettings: [.linkedLibrary("event_extra"), .linkedLibrary("event_core")]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
@@ -71,11 +75,12 @@ let package = Package(
         "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Templates",
       ]),
+    floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], plugins: ["EmbedFiles"]),
     floor(
       "DossierCommands",
       on: [
         "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
-        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator, swiftSettings: settings,
@@ -99,6 +104,7 @@ let package = Package(
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
+    tests("ServingTests", of: ["Serving"]),
     tests("HouseTests", of: []),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
     tests("PagesTests", of: ["Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),

@@ -5,25 +5,7 @@ extension QuoteMatcher {
   /// The article's words in a range of the text: white space as single spaces, none at the ends, and without marks that
   /// have no width; quotes and dashes as they are.
   public func words(in range: Range<Int>) -> String {
-    let range = range.clamped(to: 0..<source.count)
-    var out: [UInt8] = []
-    out.reserveCapacity(range.count)
-    source.withUnsafeBufferPointer { source in
-      var offset = range.lowerBound
-      var isSpace = false
-      while offset < range.upperBound {
-        let next = UTF8Decoding.scalar(in: source, at: offset)
-        offset += next.width
-        if ScalarClass.isSpace(next.scalar) {
-          isSpace = true
-        } else if !ScalarClass.isInvisible(next.scalar) {
-          if isSpace, !out.isEmpty { out.append(UInt8(ascii: " ")) }
-          isSpace = false
-          UTF8Decoding.append(next.scalar, to: &out)
-        }
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
+    ShownWords.text(source[range.clamped(to: 0..<source.count)])
   }
 
   /// A range of the text with the words around it.

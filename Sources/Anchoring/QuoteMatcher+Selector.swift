@@ -2,17 +2,24 @@ extension QuoteMatcher {
   /// How far around an occurrence to look for what sets it apart, in bytes: first near, then farther.
   private static let reaches = [256, 4096, 65536]
 
-  /// A selector that anchors exactly there, with as little context as tells the place apart: none if the quote stands
-  /// nowhere else, else the shortest prefix or suffix of whole words, or both.
+  /// How much context a selector is to have.
+  public enum ContextSides: Sendable {
+    /// As little as tells the place apart: none if the quote stands nowhere else, else a prefix or a suffix, or both.
+    case fewest
+    /// Some on either side where there is text, so that what comes to stand beside the words is noticed.
+    case bothSides
+  }
+
+  /// A selector that anchors exactly there, with the shortest context of whole words.
   ///
   /// The selector's words are the article's, white space as single spaces. The range is trimmed of white space and
   /// widened to whole characters. Nil when it holds no words, or nothing within 64 kB sets it apart.
-  public func selector(for range: Range<Int>) -> TextQuoteSelector? {
+  public func selector(for range: Range<Int>, contextOn sides: ContextSides = .fewest) -> TextQuoteSelector? {
     let range = wholeCharacters(text.normalized(of: range.clamped(to: 0..<source.count)))
     guard !range.isEmpty else { return nil }
     let others = find(Array(text.bytes[range])).filter { $0 != range }
     for reach in Self.reaches {
-      guard let (before, after) = leastContext(of: range, besides: others, reach: reach) else { continue }
+      guard let (before, after) = leastContext(of: range, besides: others, sides, reach: reach) else { continue }
       let selector = TextQuoteSelector(
         exact: words(in: text.original(of: range)), prefix: before.isEmpty ? "" : words(in: text.original(of: before)),
         suffix: after.isEmpty ? "" : words(in: text.original(of: after)))
@@ -37,7 +44,7 @@ extension QuoteMatcher {
 
   /// The shortest pair of prefix and suffix that none of the others has.
   private func leastContext(
-    of range: Range<Int>, besides others: [Range<Int>], reach: Int
+    of range: Range<Int>, besides others: [Range<Int>], _ sides: ContextSides, reach: Int
   ) -> (before: Range<Int>, after: Range<Int>)? {
     text.withBoundaries { boundaries in
       let seams = Seams(boundaries: boundaries)
@@ -55,15 +62,20 @@ extension QuoteMatcher {
       for other in shared { longest.append(max(longest[longest.count - 1], other.after)) }
 
       let suffixes = seams.suffixes(from: start, reach)
+      let (needsPrefix, needsSuffix) = (
+        sides == .bothSides && end > 0, sides == .bothSides && start < boundaries.bytes.count
+      )
+      let leastSuffix = Self.first(of: suffixes, above: needsSuffix ? 0 : -1)
       var remaining = shared.count
       var best: (before: Int, after: Int)?
       for prefix in seams.prefixes(to: end, reach) {
-        if prefix == 0, boundaries.cutsWord(at: range.lowerBound) { continue }
+        if prefix == 0, needsPrefix || boundaries.cutsWord(at: range.lowerBound) { continue }
         while remaining > 0, shared[remaining - 1].before < prefix { remaining -= 1 }
-        let needed = boundaries.cutsWord(at: range.upperBound) ? max(longest[remaining], 0) : longest[remaining]
+        let isLong = needsSuffix || boundaries.cutsWord(at: range.upperBound)
+        let needed = isLong ? max(longest[remaining], 0) : longest[remaining]
         guard let suffix = Self.first(of: suffixes, above: needed) else { continue }
         if best.map({ prefix + suffix < $0.before + $0.after }) ?? true { best = (prefix, suffix) }
-        if suffix == 0 { break }
+        if suffix == leastSuffix { break }
       }
       return best.map { (end - $0.before..<end, start..<start + $0.after) }
     }

@@ -51,7 +51,7 @@ public struct CheckResults: Sendable {
   public func updated(for change: TextChange, in dossier: Dossier, width: Width = .one) -> CheckResults {
     let reached = change.reached.filter(dossier.isPublished).sorted()
     let results = rules.indices.map { ($0, self.results[$0]) }.concurrentMap(width: width) { index, result in
-      result.updated(for: rules[index], reached, in: dossier)
+      result.updated(for: rules[index], change, reached, in: dossier)
     }
     return CheckResults(rules: rules, results: results, unknown: unknown)
   }
@@ -103,12 +103,16 @@ extension CheckResults {
     }
 
     /// - Parameter reached: the published documents that a change reaches, in order.
-    func updated(for rule: any CheckRule, _ reached: [DocumentID], in dossier: Dossier) -> Result {
+    func updated(
+      for rule: any CheckRule, _ change: TextChange, _ reached: [DocumentID], in dossier: Dossier
+    ) -> Result {
       guard let severity else { return self }
       var result = self
       switch found {
       case .all:
-        if rule.basis == .everything { return Result(of: rule, severity, in: dossier, width: .one) }
+        if rule.dependencies.isReached(by: change) {
+          return Result(of: rule, severity, in: dossier, width: .one)
+        }
       case .prepared(let preparation, _):
         if let rule = rule as? any PreparedRule {
           result.found = Self.prepared(rule, preparation, severity, in: dossier)

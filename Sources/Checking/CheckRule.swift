@@ -18,23 +18,16 @@ public protocol CheckRule: Sendable {
   var example: RuleExample { get }
   /// Where the settings say nothing.
   var severity: Diagnostic.Severity { get }
-  /// What of the dossier the findings rest on: whether they are looked for again when a text changes.
-  var basis: RuleBasis { get }
+  /// What of the dossier the findings depend on: whether they are looked for again when a text changes. What a rule need
+  /// not think about.
+  var dependencies: Dependencies { get }
   /// What goes against the rule: a pure function of the dossier. The severity of the diagnostics is put in by
   /// ``CheckRules``.
   func findings(in dossier: Dossier) -> [Finding]
 }
 
-/// What a rule's findings rest on.
-public enum RuleBasis: Sendable {
-  /// Anything: they are looked for again at every change. What a rule need not think about.
-  case everything
-  /// What documents say of themselves in their front matter, and nothing of any text.
-  case frontMatter
-}
-
 extension CheckRule {
-  public var basis: RuleBasis { .everything }
+  public var dependencies: Dependencies { .everything }
 }
 
 /// A rule that looks at one document after the other: at its front matter, at its text and the notes in it, and at what

@@ -7,7 +7,7 @@ public enum CheckRules {
   public static let all: [any CheckRule] = [
     // What a dossier says, and what that rests on.
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ContradictingClaimsRule(),
-    UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(),
+    UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(), UnwatchedAnchorRule(),
     UnsourcedRelationRule(), RelationKindsRule(),
     // Time.
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
@@ -15,6 +15,8 @@ public enum CheckRules {
     UnmentionedEntityRule(), UnlinkedMentionRule(), SharedNameRule(), DuplicateEntityRule(),
     // Sources, and what must not be published.
     OrphanedSourceRule(), MissingCaptureRule(), ChangedCaptureRule(), UnpublishedMaterialRule(),
+    // What readers were told before.
+    UntoldClaimChangeRule(), UntoldTextChangeRule(),
   ]
 
   public static func named(_ id: String) -> (any CheckRule)? {

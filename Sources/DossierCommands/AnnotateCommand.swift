@@ -12,7 +12,8 @@ struct AnnotateCommand: ParsableCommand {
     discussion: """
       Looks the words up in the article as its reader sees it, and writes a file for the note to \
       annotations/<article>/, whose path it prints. White space, quotation marks and dashes need not be as the article \
-      has them: they are written as it has. A file that is there is never overwritten.
+      has them: they are written as it has, with the words on both sides that single them out, the sentence they stand \
+      in, and the headings above, so that a later change of these is told. A file that is there is never overwritten.
 
       Where the words stand more than once, every place is shown, and nothing is written until you say which is meant. \
       Where they stand nowhere, the nearest passage is shown, with the difference by words.
@@ -79,17 +80,26 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let site = try SiteAtPath.locate(site)
-    let corpus: Corpus
+    let dossier: Dossier
     do throws(SystemError) {
-      corpus = try SiteAtPath.builder(for: site, includesDrafts: true).corpus().value
+      dossier = try SiteAtPath.builder(for: site, includesDrafts: true).check().dossier
     } catch {
       throw Reporter.stop(.reading(error))
     }
-    let names = DocumentNames(corpus)
+    let names = DocumentNames(dossier.corpus)
     let article = try names.document(named: article, "article") { $0.isArticle }
     let speaker = try speaker.map { try names.document(named: $0, "entity") { $0.isEntity } }
-    let selector = try selector(in: article)
-    let annotation = NewAnnotation(kind: kind, article: article.slug, selector: selector, speaker: speaker?.slug)
+    let text = ArticleText.make(of: article, in: dossier)
+    let (selector, range) = try place(in: text)
+    if let obstacle = text.obstacle(in: range) {
+      System.printError(
+        "error: these words run on \(obstacle), so no reader sees them one after the other; nothing was written\n"
+          + "  fix: annotate what stands before it or after it\n")
+      throw ExitCode(1)
+    }
+    let annotation = NewAnnotation(
+      kind: kind, article: article.slug, selector: selector, surroundings: text.surroundings(of: range),
+      speaker: speaker?.slug)
     guard annotation.readsBack else {
       System.printError(
         "error: the words hold an invisible character that no front matter may; nothing was written\n"
@@ -97,13 +107,15 @@ struct AnnotateCommand: ParsableCommand {
       throw ExitCode(1)
     }
     print(site.displayPrefix + (try write(annotation, to: site, names)))
+    if article.header.isDraft {
+      System.printError("remark: “\(article.title)” is a draft, so this note is one, until the article is published\n")
+    }
   }
 
-  private func selector(in article: Document) throws -> TextQuoteSelector {
-    let text = ArticleText.make(of: article)
+  private func place(in text: ArticleText) throws -> (TextQuoteSelector, Range<Int>) {
     let wanted = TextQuoteSelector(exact: quotedWords, prefix: prefix ?? "", suffix: suffix ?? "")
     let placement = QuotePlacement.find(wanted, occurrence: occurrence, in: QuoteMatcher(text.text))
-    if case .placed(let selector, _) = placement { return selector }
+    if case .placed(let selector, let range) = placement { return (selector, range) }
     System.printError(PlacementHelp(text: text, wanted: wanted).explanation(of: placement))
     throw ExitCode(1)
   }

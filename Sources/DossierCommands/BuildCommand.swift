@@ -13,6 +13,7 @@ struct BuildCommand: ParsableCommand {
       Examples:
         dossier build                          the site in this folder
         dossier build ~/amaq --output /srv/www the site in another, to a third
+        dossier build --record                 and keep what is published: see dossier diff
         dossier build --drafts -o /tmp/preview with what is marked `draft: true`, to a folder of its own
         dossier build --format github          for a workflow on GitHub
 
@@ -27,10 +28,14 @@ struct BuildCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write to; without it, Public/ beside Content/.", valueName: "folder"))
   var output: String?
 
+  @Flag(help: "Then write down what is published, to published.txt beside dossier.yml.")
+  var record = false
+
   @Flag(help: "Replace files of the site that someone changed since the last build.")
   var force = false
 
   func validate() throws {
+    if record, options.drafts { throw ValidationError("--record keeps what readers see; drafts are none of it.") }
     guard options.drafts, output == nil else { return }
     throw ValidationError(
       "--drafts needs --output: what is not for the public goes to a folder of its own, such as /tmp/preview.")
@@ -46,7 +51,7 @@ struct BuildCommand: ParsableCommand {
     var builder = options.builder(for: site)
     builder.publishing.force = force
     builder.records = .ofUser
-    builder.takesUnchanged = options.output.format == .text && !options.output.verbose
+    builder.takesUnchanged = !record && options.output.format == .text && !options.output.verbose
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome
     do {
@@ -57,6 +62,11 @@ struct BuildCommand: ParsableCommand {
       throw reporter.stop(error)
     }
     reporter.report(outcome, built: output)
+    if record, let dossier = outcome.dossier {
+      do throws(SystemError) { try PublishedRecordFile.write(dossier, of: site) } catch {
+        throw reporter.stop(.reading(error))
+      }
+    }
     // The site is built. What it was made from is millions of small things, and the system takes them back at once.
     withExtendedLifetime((outcome, builder)) { System.exit(outcome.report == nil ? 1 : 0) }
   }

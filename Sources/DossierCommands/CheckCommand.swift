@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Serving
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct CheckCommand: ParsableCommand {
         dossier check                          the site in this folder
         dossier check --strict                 fail on warnings too
         dossier check --format json | jq .id   for programs
+        dossier check --watch                  again after each save, until Ctrl-C
         dossier check --explain orphaned-source
 
       Exit status: 0 no errors, 1 errors in the content, 64 wrong usage.
@@ -28,6 +30,9 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "Explain the code of a message, such as unresolved-link: what it means, and what to do.", valueName: "code"))
   var explain: String?
+
+  @Flag(help: "Check again after each change, and tell what is new; Ctrl-C ends it.")
+  var watch = false
 
   func run() throws {
     if list {
@@ -45,6 +50,7 @@ struct CheckCommand: ParsableCommand {
     let site = try options.locate(reporter)
     let outcome: SiteBuilder.Outcome
     var builder = options.builder(for: site)
+    if watch { return try check(builder, afterEachChangeIn: site) }
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
@@ -54,5 +60,27 @@ struct CheckCommand: ParsableCommand {
     }
     reporter.report(outcome, built: nil)
     if outcome.diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  private func check(_ builder: SiteBuilder, afterEachChangeIn site: Site) throws {
+    do throws(ServingError) {
+      let loop = try EventLoop()
+      let reporter = PreviewReporter(options.output)
+      func check(after change: FolderChange?) {
+        reporter.begin()
+        do throws(SystemError) {
+          reporter.report(try builder.check().outcome, after: change)
+        } catch {
+          reporter.report(.reading(error))
+        }
+      }
+      let watch = FolderWatch(site.content, on: loop) { check(after: $0) }
+      Watching.tell(watch, of: site.content, isAskedFor: false)
+      check(after: nil)
+      loop.runUntilInterrupted()
+      withExtendedLifetime(watch) {}
+    } catch {
+      throw ServingFailure.stop(error)
+    }
   }
 }

@@ -7,23 +7,30 @@ import Publishing
 struct ReanchorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reanchor",
-    abstract: "Propose new words for annotations whose article was edited.",
+    abstract: "Show which annotations no longer fit their article, and take what you accept.",
     discussion: """
-      Shows each annotation whose words no longer stand in its article: the words, the passage that is most like them \
-      now, the difference by words, and how alike the two are. Nothing is written.
+      Shows each annotation whose words no longer stand in its article, with the passage that is most like them now and \
+      the difference by words; and each sentence or heading around annotated words that changed, with all the notes that \
+      it concerns. Nothing is written.
 
-      With --write, only what no one needs to look at is written: the quote as the article now has it, where between the \
-      same prefix and suffix nothing but the case of its first letter changed. (White space, quotation marks and dashes \
-      may differ without breaking an anchor.) All else is yours to decide, one at a time: look at what is shown, and \
-      name the annotation whose proposal you take with --accept. Where its words stand with others around them, they \
-      may be those of another passage. Every other byte of the files stays as it is.
+      With --write, only what no one needs to look at is written: prefix, suffix, sentence and heading, where a note whose \
+      words hold does not keep them yet; and the quote as the article now has it, where between the same prefix and \
+      suffix nothing but the case of its first letter changed. (White space, quotation marks and dashes may differ \
+      without breaking an anchor.)
+
+      All else is yours to decide, one at a time: look at what is shown, and name the annotation whose proposal you take \
+      with --accept. A changed sentence or heading is accepted once, for all the notes that are listed with it. Where \
+      words stand with others around them, they may be those of another passage. Where a claim with a status is quoted \
+      in other words, or its sentence may say something else, its history must say why the status still stands: --note \
+      and --date write that entry. Every other byte of the files stays as it is.
 
       Examples:
-        dossier reanchor                            show what is broken
+        dossier reanchor                            show what changed
         dossier reanchor --article amaq-takedown    in one article
         dossier reanchor --write                    take what no one needs to look at
-        dossier reanchor --accept note-x            take the proposal for this one
+        dossier reanchor --accept note-x            take what is shown for this one
         dossier reanchor --accept note-x:2          its second proposal
+        dossier reanchor --accept claim-x --note "Checked against the new text." --date 2018-05-02
 
       Exit status: 0 every annotation holds, or does so now; 1 some are still broken, or content could not be read; 64 \
       wrong usage; 74 the disk.
@@ -39,13 +46,27 @@ struct ReanchorCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the proposal for this annotation, which you looked at; slug:2 takes the second.", valueName: "slug"))
+      "Write what is shown for this annotation, which you looked at; slug:2 takes its second proposal.",
+      valueName: "slug"))
   var accept: [String] = []
+
+  @Option(help: ArgumentHelp("Why an accepted claim keeps its status: for its history.", valueName: "text"))
+  var note: String?
+
+  @Option(help: ArgumentHelp("The day of that entry.", valueName: "date"))
+  var date: String?
 
   func validate() throws {
     if accept.count > 1 {
       throw ValidationError("--accept takes one annotation at a time, so that each proposal is looked at.")
     }
+    if accept.isEmpty, note != nil || date != nil {
+      throw ValidationError("--note and --date are for the history of a claim that is accepted; give --accept.")
+    }
+    if let date, EDTFDate(date) == nil {
+      throw ValidationError("“\(date)” is not a date; write it as 2018-05-02.")
+    }
+    if let note, note.allSatisfy(\.isWhitespace) { throw ValidationError("--note has no words.") }
   }
 
   func run() throws {
@@ -62,83 +83,66 @@ struct ReanchorCommand: ParsableCommand {
     let only = try article.map { name in
       try DocumentNames(dossier.corpus).document(named: name, "article") { $0.isArticle }.id
     }
-    let broken = AnchorRepair.brokenAnchors(in: dossier, of: only, width: builder.options.width)
-    let choices = try broken.map { try choice(for: $0) }
-    try checkAccepted(broken)
-
-    let printer = RepairPrinter(source: outcome.source, format: options.output.format)
-    var remaining = 0
-    for (anchor, choice) in zip(broken, choices) {
-      var written: RepairPrinter.Writing?
-      if let choice, write || isAccepted(anchor) { written = try take(choice, for: anchor, in: site) }
-      if written != .done, !anchor.isShown { remaining += 1 }
-      print(printer.text(of: anchor, choice: choice, written: written), terminator: "")
+    let review = AnchorReview(of: dossier, article: only, width: builder.options.width)
+    var writer = NoteWriter(site: site)
+    let accepted = try acceptance(review, dossier)
+    if let accepted {
+      for (note, edit) in accepted.edits { try writer.write(edit, to: note) }
     }
+    if write {
+      for anchor in review.broken {
+        guard let proposal = anchor.proposals.first(where: \.isBeyondDoubt) else { continue }
+        try writer.write(NoteEdit(taking: proposal), to: anchor.annotation)
+      }
+      for anchor in review.incomplete { try writer.write(anchor.edit, to: anchor.annotation) }
+    }
+    let printer = ReviewPrinter(
+      dossier: dossier, source: outcome.source, format: options.output.format, written: writer.written)
+    print(printer.text(of: review), terminator: "")
     // Of what cannot be read nobody knows whether it holds.
     let others = outcome.diagnostics.filter { $0.severity == .error && !EvidenceLedger.diagnosticIDs.contains($0.id) }
     if !others.isEmpty {
       System.printError("The content has errors; annotations that could not be read are not among these:\n\n")
       System.printError(CaretPrinter().print(others, source: outcome.source) + "\n")
     }
-    if !options.output.quiet, options.output.format == .text { print(summary(broken, remaining: remaining)) }
+    let remaining = printer.remaining(of: review)
+    if !options.output.quiet, options.output.format == .text { print(printer.summary(of: review)) }
     if remaining > 0 || !others.isEmpty { throw ExitCode(1) }
   }
 
-  private func isAccepted(_ anchor: BrokenAnchor) -> Bool {
-    accept.contains { $0.split(separator: ":", omittingEmptySubsequences: false)[0] == anchor.annotation.slug }
-  }
-
-  /// The proposal that is beyond doubt, or that someone chose.
-  private func choice(for anchor: BrokenAnchor) throws -> Int? {
-    let slug = anchor.annotation.slug
-    for accepted in accept {
-      let parts = accepted.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts[0] == slug else { continue }
-      let count = anchor.proposals.count
-      if count == 0 { throw ValidationError("There is no proposal for “\(slug)”; correct it by hand.") }
-      if parts.count == 1 {
-        if count == 1 { return 0 }
-        throw ValidationError(
-          "There are \(count) proposals for “\(slug)”; write --accept \(slug):1 to \(slug):\(count).")
-      }
-      guard let number = Int(parts[1]), 1...count ~= number else {
-        throw ValidationError("“\(slug)” has \(counted(count, "proposal")), and “\(parts[1])” is none of them.")
-      }
-      return number - 1
+  /// What is to be written for the accepted note; nil where none was named.
+  private func acceptance(_ review: AnchorReview, _ dossier: Dossier) throws -> AnchorReview.Acceptance? {
+    guard let accepted = accept.first else { return nil }
+    let parts = accepted.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let slugs = review.slugs(in: dossier)
+    guard slugs.contains(parts[0]), let note = dossier.corpus.documents.first(where: { $0.slug == parts[0] }) else {
+      let nearest = Nearest.candidates(to: parts[0], in: slugs).first.map { " Did you mean \($0)?" } ?? ""
+      throw ValidationError("Nothing is to be accepted for “\(parts[0])”.\(nearest)")
     }
-    return anchor.proposals.firstIndex(where: \.isBeyondDoubt)
-  }
-
-  private func checkAccepted(_ broken: [BrokenAnchor]) throws {
-    let slugs = broken.map(\.annotation.slug)
-    for accepted in accept {
-      let slug = String(accepted.split(separator: ":", omittingEmptySubsequences: false)[0])
-      guard !slugs.contains(slug) else { continue }
-      let nearest = Nearest.candidates(to: slug, in: slugs).first.map { " Did you mean \($0)?" } ?? ""
-      throw ValidationError("No broken annotation is called “\(slug)”.\(nearest)")
+    let choice = try choice(parts, review.broken.first { $0.annotation.id == note.id })
+    let acceptance = review.acceptance(of: note, proposal: choice, in: dossier)
+    guard let claim = acceptance.claims.first else { return acceptance }
+    guard let text = self.note, let day = date.flatMap({ EDTFDate($0) }) else {
+      throw ValidationError(
+        "“\(claim.slug)” is a claim with a status, and what it quotes may say something else now. Its history must say why "
+          + "the status still stands: give --note and --date, or change `status:` and `history:` in \(claim.source.path)."
+      )
     }
+    return acceptance.recording(text, on: day)
   }
 
-  private func take(_ choice: Int, for anchor: BrokenAnchor, in site: Site) throws -> RepairPrinter.Writing {
-    guard let bytes = anchor.file(taking: anchor.proposals[choice]) else { return .byHand }
-    let old = anchor.annotation.source
-    do throws(SystemError) {
-      let folder = try ContentFolder.open(at: site.content, called: site.displayName)
-      return try folder.replace(site.relativePath(ofDisplayed: old.path), Array(old.bytes), with: bytes)
-        ? .done : .changed
-    } catch {
-      throw Reporter.stop(.reading(error))
+  private func choice(_ parts: [String], _ anchor: BrokenAnchor?) throws -> Int {
+    let count = anchor?.proposals.count ?? 1
+    if count == 0 { throw ValidationError("There is no proposal for “\(parts[0])”; correct it by hand.") }
+    guard parts.count > 1 else {
+      if count == 1 { return 0 }
+      throw ValidationError(
+        "There are \(count) proposals for “\(parts[0])”; write --accept \(parts[0]):1 to \(parts[0]):\(count).")
     }
-  }
-
-  private func summary(_ broken: [BrokenAnchor], remaining: Int) -> String {
-    if broken.isEmpty { return "every annotation holds" }
-    let shown = broken.count { $0.isShown }
-    return counted(remaining, "broken annotation") + (shown > 0 ? ", \(shown) that nearly held" : "")
-      + (write || !accept.isEmpty ? " left" : "")
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+    guard let number = Int(parts[1]), 1...count ~= number else {
+      throw ValidationError(
+        "“\(parts[0])” has \(count) \(count == 1 ? "proposal" : "proposals"), and “\(parts[1])” is none of them.")
+    }
+    return number - 1
   }
 }

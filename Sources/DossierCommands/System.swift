@@ -11,6 +11,12 @@ enum System {
   /// Cores that this process may use.
   static var coreCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
+  /// A text that nobody can guess: 128 bits of the system's, in hexadecimal.
+  static func randomText() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return String(generator.next() as UInt64, radix: 16) + String(generator.next() as UInt64, radix: 16)
+  }
+
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether a line on standard error can be written over: a terminal that is not “dumb”.
@@ -37,16 +43,29 @@ enum System {
     _exit(status)
   }
 
-  static func printError(_ text: String) {
+  static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// On standard output, without waiting for more: for programs that go on after what they have printed.
+  static func printNow(_ text: String) {
+    fflush(nil)
+    write(text, to: STDOUT_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: CInt) {
     var text = text
     text.withUTF8 { buffer in
       var written = 0
       while written < buffer.count {
-        let result = write(STDERR_FILENO, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        let result = systemWrite(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
         if result < 0 && errno == EINTR { continue }
         if result <= 0 { return }
         written += result
       }
     }
   }
+}
+
+/// Named apart from the method that calls it.
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -10,11 +10,42 @@ struct CorrectionsFeedExporter: Exporter {
   let summary = "The corrections of all articles as an Atom feed, for those who follow or quoted the dossier."
 
   func files(of dossier: Dossier) -> [ExportedFile] {
+    guard let base = dossier.corpus.settings.baseURL.flatMap({ Href(external: $0) }), !dossier.corrections.isEmpty
+    else {
+      return []
+    }
+    return [
+      ExportedFile(path: Route.correctionsFeed.path, dependencies: .frontMatter) { dossier, emit in
+        write(dossier, at: base, emit)
+      }
+    ]
+  }
+
+  private func write(_ dossier: Dossier, at base: Href, _ emit: ([UInt8]) -> Void) {
     let settings = dossier.corpus.settings
-    let corrections = dossier.corrections
-    guard let base = settings.baseURL.flatMap({ Href(external: $0) }), !corrections.isEmpty else { return [] }
+    let entries = entries(of: dossier, at: base)
     let own = address(of: .correctionsFeed, at: base)
     let page = address(of: .page("corrections"), at: base)
+    var feed: XMLText = """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(settings.language)">
+        <id>\(own)</id>
+        <title>Corrections: \(settings.title)</title>
+        <updated>\(entries.first?.updated ?? Self.noInstant)</updated>
+        <link rel="self" type="application/atom+xml" href="\(own)"/>
+        <link rel="alternate" type="text/html" href="\(page)"/>
+
+      """
+    for name in authors(of: settings) {
+      feed += "  <author><name>\(name)</name></author>\n"
+    }
+    emit(feed.bytes)
+    for entry in entries { emit(entry.xml.bytes) }
+    emit(Array("</feed>\n".utf8))
+  }
+
+  /// Newest first; of one day, in the order of the articles' files.
+  private func entries(of dossier: Dossier, at base: Href) -> [Entry] {
     var entries: [Entry] = []
     var number: [EntryKey: Int] = [:]
     // Numbered in the order of the article's file, in which nothing moves when a correction is added.
@@ -31,28 +62,11 @@ struct CorrectionsFeedExporter: Exporter {
             note: correction.note, sortKey: correction.date.sortKey))
       }
     }
-    entries = entries.enumerated().sorted { a, b in
+    return entries.enumerated().sorted { a, b in
       if a.element.sortKey != b.element.sortKey { return b.element.sortKey < a.element.sortKey }
       if a.element.article != b.element.article { return a.element.article < b.element.article }
       return a.offset < b.offset
     }.map(\.element)
-
-    var feed: XMLText = """
-      <?xml version="1.0" encoding="utf-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(settings.language)">
-        <id>\(own)</id>
-        <title>Corrections: \(settings.title)</title>
-        <updated>\(entries.first?.updated ?? Self.noInstant)</updated>
-        <link rel="self" type="application/atom+xml" href="\(own)"/>
-        <link rel="alternate" type="text/html" href="\(page)"/>
-
-      """
-    for name in authors(of: settings) {
-      feed += "  <author><name>\(name)</name></author>\n"
-    }
-    for entry in entries { feed += entry.xml }
-    feed += "</feed>\n"
-    return [ExportedFile(path: Route.correctionsFeed.path, bytes: feed.bytes)]
   }
 
   private struct EntryKey: Hashable {

@@ -8,19 +8,34 @@ public protocol Exporter: Sendable {
   var id: String { get }
   /// One sentence: what is in it, and for whom.
   var summary: String { get }
-  /// The files, none where there is nothing to say: a pure function of the dossier. Only what is published may be in them.
+  /// The files with their addresses, none where there is nothing to say; what is in them is made later. Only what is
+  /// published may be in them.
   func files(of dossier: Dossier) -> [ExportedFile]
 }
 
-/// A file for Public.
-public struct ExportedFile: Sendable, Hashable {
+/// A file for Public whose address is known and whose bytes can be made at any time.
+public struct ExportedFile: Sendable {
   /// From the top of the site, with `/` between its parts.
   public var path: String
-  public var bytes: [UInt8]
+  public var dependencies: Dependencies
+  /// Hands over the file's bytes in order, piece by piece, so that no large file is in memory whole: a pure function of the
+  /// dossier.
+  public var write: @Sendable (Dossier, _ emit: ([UInt8]) -> Void) -> Void
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(
+    path: String, dependencies: Dependencies = .everything,
+    write: @escaping @Sendable (Dossier, _ emit: ([UInt8]) -> Void) -> Void
+  ) {
     self.path = path
-    self.bytes = bytes
+    self.dependencies = dependencies
+    self.write = write
+  }
+
+  /// All of it at once.
+  public func bytes(of dossier: Dossier) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(dossier) { bytes += $0 }
+    return bytes
   }
 }
 

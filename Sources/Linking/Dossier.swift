@@ -15,6 +15,8 @@ public final class Dossier: Sendable {
   public let citations: Citations
   public let relations: InverseRelations
   public let annotations: AnnotationIndex
+  /// What its bodies were linked against, for reading one of them again.
+  let linkContext: LinkContext
   private let facts: FlatTable<LinkFacts>
   private let publishedByType: [[DocumentID]]
   private let prepared: PreparedLinks
@@ -25,17 +27,16 @@ public final class Dossier: Sendable {
   public let asOf: EDTFDate?
 
   init(
-    corpus: Corpus, names: NameIndex, addresses: AddressBook, facts: FlatTable<LinkFacts>,
-    prepared: PreparedLinks, bodies: [LinkedBody?],
-    backlinks: Backlinks,
-    citations: Citations, relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID],
+    _ context: LinkContext, bodies: [LinkedBody?], backlinks: Backlinks, citations: Citations,
+    relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID],
     asOf: EDTFDate?
   ) {
-    self.corpus = corpus
-    self.names = names
-    self.addresses = addresses
-    self.facts = facts
-    self.prepared = prepared
+    linkContext = context
+    corpus = context.corpus
+    names = context.names
+    addresses = context.addresses
+    facts = context.facts
+    prepared = context.prepared
     self.bodies = bodies
     mentions = FlatTable(
       bodies.map { body in

@@ -11,6 +11,8 @@ public struct Corpus: Sendable {
   public var attachments: [String] = []
   /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
   public var captures: [String: Capture]?
+  /// What was published before; nil where nobody recorded it.
+  public var published: PublishedRecord?
   /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.
   public var contentPrefix: String
   /// Whether drafts are built.

@@ -49,7 +49,7 @@ func marginNote(_ note: Note) -> HTML {
   <span class="annotation-kind">\(note.kindName)</span>\(if: note.status, { " \(statusBadge($0))" })</p>
   \(if: note.title, { "<p class=\"annotation-title\">\($0)</p>\n" })\
   <blockquote class="annotation-words"><p>\(note.words)</p></blockquote>
-  \(if: note.body, { $0.isEmpty ? "" : "<div class=\"annotation-body\">\n\($0)</div>\n" })\
+  \(formerWords(of: note))\(if: note.body, { $0.isEmpty ? "" : "<div class=\"annotation-body\">\n\($0)</div>\n" })\
   \(when: note.speaker != nil || note.date != nil, "<p class=\"about\">\(speakerAndDate(note))</p>\n")\
   <details class="basis">
   <summary>\(note.evidence.isEmpty ? "More" : "\(counted(note.evidence.count, "source"))")</summary>

@@ -19,7 +19,7 @@ func compactNote(_ note: Note, basis style: BasisStyle) -> HTML {
   <li class="annotation" data-kind="\(note.kindID)">
   \(if: note.title, { "<p class=\"annotation-title\">\($0)</p>\n" })\
   <blockquote class="annotation-words"><p><a href="\(note.permalink)">\(note.words)</a></p></blockquote>
-  <p class="about"><span class="annotation-kind">\(noteSign(note)) \(note.kindName)</span>\
+  \(formerWords(of: note))<p class="about"><span class="annotation-kind">\(noteSign(note)) \(note.kindName)</span>\
   \(if: note.status, { " \(statusBadge($0))" })\
   \(when: note.speaker != nil || note.date != nil, " \(speakerAndDate(note))") \
   <span class="place">Note \(note.number) on \(link(note.article))</span></p>

@@ -20,6 +20,12 @@ func speakerAndDate(_ note: Note) -> HTML {
   """
 }
 
+/// That the article was changed since the note quoted it.
+func formerWords(of note: Note) -> HTML {
+  guard let words = note.formerWords else { return HTML() }
+  return "<p class=\"former-words\">The article’s words were changed since. The note is about: <q>\(words)</q></p>\n"
+}
+
 /// What a note rests on, below a line that says how much that is. Nothing where it names nothing.
 func foldedBasis(_ note: Note) -> HTML {
   guard note.hasBasis else { return HTML() }

@@ -29,14 +29,14 @@ public struct SitePageType: Sendable {
 /// Immutable, and behind a reference: a plan is sorted, filtered and handed out to threads.
 public final class SitePage: Sendable {
   public let route: Route
-  public let basis: PageBasis
+  public let dependencies: Dependencies
   private let source: PageOrigin
   /// Makes the page's value: a pure function of the dossier.
   public let page: @Sendable (PageContext) -> any FramedPage
 
   init<Content: Look>(_ planned: PlannedPage<Content>) {
     route = planned.route
-    basis = planned.basis
+    dependencies = planned.dependencies
     source = planned.origin
     let page = planned.page
     self.page = { page($0) }

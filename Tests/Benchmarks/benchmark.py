@@ -6,8 +6,8 @@ least to read the files, run the Markdown library and write the pages.
     python3 Tests/Benchmarks/benchmark.py --only cold edit    some of it: cold, disk, large, edit, growth, hub, million, real
     python3 Tests/Benchmarks/benchmark.py --all --write       all of it, into ARCHITECTURE.md: an hour, and 25 GB of disk
 
-Takes `generate.py` and `floor.c` from a folder `shared/bench` beside the checkout, or from $DOSSIER_SHARED/bench; Hugo
-and the C compiler where they are there, and says where they are not. The program under test is the one that the README
+The sites are made by benchmark_site.py; Hugo and the C compiler are used where they are there, and it says where they are
+not. The program under test is the one that the README
 builds. Programs take turns, so that a noisy machine is noisy for all of them; what counts is the ratio of the medians,
 in one run. Before each run, but of edits, a gigabyte of memory is asked for and given back, whatever runs, as the host of a
 virtual machine takes its time to give what it took; `--as-it-is` leaves that out.
@@ -21,7 +21,7 @@ import sys
 import tempfile
 
 import rows
-from measure import AT_HAND, CHECKOUT, Workplace, shared_folder
+from measure import AT_HAND, CHECKOUT, Workplace
 
 LONG = ["large", "growth", "hub", "million"]
 HEAD = ["| work | to reach | measured |", "| --- | --- | --- |"]
@@ -33,9 +33,9 @@ def measurements(options, memory, say):
     r, large = options.rounds, max(1, options.rounds // 2)
     disk = options.disk or "/var/tmp"
     return {
-        "cold": lambda: rows.cold(memory, 10_000, r, "in memory", 10, 1.6, 5, say),
+        "cold": lambda: rows.cold(memory, 10_000, r, "in memory", 12, 1.75, 5, say),
         "disk": lambda: in_folder(disk, options, lambda w: rows.cold(w, 10_000, r, "on disk", 10, None, None, say)),
-        "large": lambda: rows.cold(memory, 100_000, large, "in memory", 12, None, 6, say),
+        "large": lambda: rows.cold(memory, 100_000, large, "in memory", None, None, 5, say),
         "edit": lambda: rows.edit(memory, 10_000, 40, say),
         "growth": lambda: rows.growth(memory, large, rows.GROWTH, False, say),
         "hub": lambda: rows.growth(memory, large, rows.GROWTH, True, say),
@@ -82,9 +82,6 @@ def main():
         parser.error("--rounds is at least 1")
     if not options.program.exists():
         parser.error(f"there is no {options.program}: build it first, as the README says")
-    if not shared_folder():
-        print("skipped: there is no shared/bench beside the checkout; set DOSSIER_SHARED to the folder that holds bench/")
-        return
     wanted = options.only or [name for name in names if options.all or name not in LONG]
     place = options.memory or ("/dev/shm" if os.path.isdir("/dev/shm") else None)
     lines = list(HEAD)

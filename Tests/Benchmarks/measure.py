@@ -8,7 +8,10 @@ import subprocess
 import sys
 import time
 
-CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
+import benchmark_site
+
+HERE = pathlib.Path(__file__).resolve().parent
+CHECKOUT = HERE.parents[1]
 
 
 class Run:
@@ -118,26 +121,6 @@ def putting_aside(folder):
     return put_aside
 
 
-def shared_folder():
-    """The folder of `generate.py` and `floor.c`; None where there is none."""
-    given = os.environ.get("DOSSIER_SHARED")
-    folder = (pathlib.Path(given) if given else CHECKOUT.parent / "shared") / "bench"
-    return folder if (folder / "generate.py").exists() else None
-
-
-# generate.py without what it makes for Hugo: half the files, where there are a million.
-OURS_ALONE = """
-import importlib.util, sys
-spec = importlib.util.spec_from_file_location("generate", sys.argv[1])
-generate = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(generate)
-write = generate.write
-generate.write = lambda path, text: None if "hugo" in path.parts else write(path, text)
-sys.argv = sys.argv[1:]
-generate.main()
-"""
-
-
 class Workplace:
     """A folder for sites and their output, and the programs that there are."""
 
@@ -151,25 +134,18 @@ class Workplace:
         self.floor = self._floor()
 
     def _floor(self):
-        compiler, bench = shutil.which("cc"), shared_folder()
-        if not compiler or not bench:
+        compiler = shutil.which("cc")
+        if not compiler:
             return None
         floor = self.folder / "floor"
-        command = [compiler, "-O2", bench / "floor.c", "-o", floor, "-lcmark-gfm"]
+        command = [compiler, "-O2", HERE / "floor.c", "-o", floor, "-lcmark-gfm"]
         return floor if subprocess.run(command, capture_output=True).returncode == 0 else None
 
     def made(self, pages, hub=False, hugo=True):
         """The same synthetic dossier for us and for Hugo. With a hub, every second page mentions one entity besides."""
         folder = self.folder / f"made-{pages}{'-hub' if hub else ''}"
         if not folder.exists():
-            generate = shared_folder() / "generate.py"
-            command = [generate] if hugo else ["-c", OURS_ALONE, generate]
-            subprocess.run([sys.executable, *command, str(pages), folder], check=True)
-            if hub:
-                for number, page in enumerate(sorted((folder / "dossier" / "Content").glob("*/*.md"))):
-                    if number % 2 and page.stem != "e0":
-                        with open(page, "a") as file:
-                            file.write("\nThe agency named [[e0|Entity 0]] again.\n")
+            benchmark_site.make(pages, folder, hub, hugo)
         return folder
 
     def in_turns(self, rounds, programs, say):

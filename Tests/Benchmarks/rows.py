@@ -38,8 +38,8 @@ def cold(workplace, pages, rounds, place, hugo_target, floor_target, memory_targ
     measured, targets = [told(ours)], []
     if "Hugo" in results:
         hugo = results["Hugo"]
-        targets.append(f"Hugo ÷ ours ≥ {hugo_target}; memory ≤ 1/{memory_target}" if memory_target
-                       else f"Hugo ÷ ours ≥ {hugo_target}")
+        targets += [f"Hugo ÷ ours ≥ {hugo_target}"] if hugo_target else []
+        targets += [f"memory ≤ 1/{memory_target}"] if memory_target else []
         measured.append(f"Hugo {told(hugo)}: {hugo.wall / ours.wall:.1f} times ours, {hugo.memory / ours.memory:.1f} times "
                         "the memory")
     if "floor" in results:
@@ -118,7 +118,7 @@ def growth(workplace, rounds, sizes, hub, say):
     ratios = [later / earlier for earlier, later in zip(walls, walls[1:])]
     told_sizes = ", ".join(f"{pages // 1000}k {seconds(wall)}" for pages, wall in zip(sizes, walls))
     work = "growth, one entity mentioned by half of all pages" if hub else "growth"
-    yield Row(work, "time(2n) ÷ time(n) ≤ 2.2", f"{told_sizes}: at most {max(ratios):.2f}")
+    yield Row(work, "time(2n) ÷ time(n) ≤ 2.3", f"{told_sizes}: at most {max(ratios):.2f}")
 
 
 def million(workplace, say):
@@ -150,4 +150,4 @@ def real(workplace, rounds, say):
     first = ("first build", lambda: shutil.rmtree(output, ignore_errors=True), build)
     results = workplace.in_turns(rounds, [first, ("nothing changed", None, build)] + empty, say)
     measured = "; ".join(f"{name} {result.wall * 1000:.1f} ms" for name, result in results.items())
-    yield Row("the real dossier, start to exit", "near an empty Swift program", measured)
+    yield Row("the real dossier, start to exit", "nothing changed: ≤ 3 times an empty Swift program", measured)

@@ -85,6 +85,11 @@ struct CheckRulesContractTests {
       "annotations/d.md": note(
         "kind: quote\nquote: were\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]"),
     ]
+    site.published = PublishedRecord([
+      .init("article raid", "sentence", "No servers were seized."), .init("article raid", "title", "The raid"),
+      .init("article raid", "updated", "2017"), .init("claim a", "status", "reported"),
+      .init("claim a", "words", "Servers were seized"),
+    ])
     site.captures = ["b.txt": Capture(text: nil, sha256: "1")]
     return site
   }()

@@ -19,6 +19,8 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
   var files: [(path: String, text: String)]
   var media: [String] = []
   var captures: [String: Capture]?
+  /// What was published before; nil where nobody recorded it.
+  var published: PublishedRecord?
 
   init(dictionaryLiteral elements: (String, String)...) {
     files = elements.map { (path: $0.0, text: $0.1) }
@@ -37,7 +39,7 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
     order(&files)
     var read = CorpusReader.read(files: files, media: media, includesDrafts: drafts, width: width)
     read.value.contentPrefix = "Content/"
-    read.value.captures = captures
+    (read.value.captures, read.value.published) = (captures, published)
     let linked = Linker.link(read.value, width: width)
     return Diagnosed(linked.value, read.diagnostics + linked.diagnostics)
   }

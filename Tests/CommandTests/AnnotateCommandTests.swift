@@ -23,7 +23,18 @@ struct AnnotateCommandTests {
     #expect(run.errors == "")
     #expect(
       site.read("Content/annotations/raid/quote-seizure.md")
-        == "---\nkind: quote\narticle: raid\nquote: \"“the seizure” of\"\nspeaker: europol\n---\n")
+        == """
+        ---
+        kind: quote
+        article: raid
+        quote: "“the seizure” of"
+        prefix: "was"
+        suffix: "servers."
+        sentence: "It was “the seizure” of servers."
+        speaker: europol
+        ---
+
+        """)
     #expect(try site.run("build").status == 0)
     #expect(try site.run("verify").status == 0)
   }

@@ -3,9 +3,19 @@ import Testing
 
 @Suite("dossier and its other commands")
 struct OtherCommandTests {
-  @Test("says its version, and teaches")
+  @Test("says its version, which the changelog's newest heading names")
+  func version() throws {
+    let version = try Program.run(["--version"], in: "/").output.trimmingCharacters(in: .newlines)
+    #expect(version.wholeMatch(of: #/\d+\.\d+\.\d+/#) != nil)
+    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let changelog = try String(contentsOf: checkout.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
+    let newest = try #require(changelog.split(separator: "\n").first { $0.hasPrefix("## ") })
+    #expect(newest == "## \(version)" || newest.hasPrefix("## \(version),"))
+  }
+
+  @Test("teaches")
   func help() throws {
-    #expect(try Program.run(["--version"], in: "/").output.split(separator: ".").count == 3)
     let help = try Program.run(["--help"], in: "/")
     #expect(help.status == 0)
     for word in ["build", "check", "annotate", "reanchor", "verify", "Content/"] {

@@ -81,11 +81,19 @@ struct RealDossierTests {
     #expect(site.look(at: "Content") == before)
 
     let note = try #require(site.read(Self.note))
-    let written = try site.run("reanchor", "--accept", "note-no-arrests")
-    #expect(written.status == 0, "\(written)")
     #expect(
-      site.read(Self.note)
-        == note.replacingOccurrences(of: "nobody was arrested in Canada", with: "nobody was detained in Canada"))
+      try site.run("reanchor", "--accept", "note-no-arrests").status == 64, "a claim's history must say why it stands")
+    let written = try site.run(
+      "reanchor", "--accept", "note-no-arrests", "--note", "The report was corrected.", "--date", "2018-05-02")
+    #expect(written.status == 0, "\(written)")
+    // The words stand in the quote and in its sentence.
+    let expectedNote = note.replacingOccurrences(
+      of: "nobody was arrested in Canada", with: "nobody was detained in Canada"
+    )
+    .replacingOccurrences(
+      of: "\n---\n",
+      with: "\nhistory:\n  - date: 2018-05-02\n    status: reported\n    note: \"The report was corrected.\"\n---\n")
+    #expect(site.read(Self.note) == expectedNote)
     var expected = before
     expected["annotations/amaq-takedown/note-no-arrests.md"] = Data(site.read(Self.note)?.utf8 ?? "".utf8)
     #expect(site.look(at: "Content") == expected, "nothing else was touched")

@@ -11,8 +11,9 @@ import Testing
 @Suite("The feed of corrections")
 struct CorrectionsFeedTests {
   private func feed(_ site: SiteFixture) -> String? {
-    Exporters.files(of: site.dossier()).first { $0.path == "corrections.xml" }
-      .map { String(decoding: $0.bytes, as: UTF8.self) }
+    let dossier = site.dossier()
+    return Exporters.files(of: dossier).first { $0.path == "corrections.xml" }
+      .map { String(decoding: $0.bytes(of: dossier), as: UTF8.self) }
   }
 
   private static let settings = "title: The raid & its <tale>\nbaseURL: https://example.org/raid\nlanguage: en\n"

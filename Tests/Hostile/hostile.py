@@ -3,8 +3,7 @@
 
     python3 Tests/Hostile/hostile.py [--short] [--all] [--only NAME] [--program PATH] [--scratch FOLDER]
 
-Each generator of `shared/hostile/generate.py` (beside the checkout, or in $DOSSIER_SHARED) is run up to 4 KiB, and so on to
-1 MiB, in sixteen steps. What it makes goes through the whole program, each time in a fresh site: Markdown as the text of an
+Each generator of generators.py is run up to 4 KiB, and so on to 1 MiB, in sixteen steps. What it makes goes through the whole program, each time in a fresh site: Markdown as the text of an
 article, YAML as the front matter of one and as dossier.yml; with --all, everything in all three places. A case passes if
 
 - the build ends with 0 or 1, and not by a signal,
@@ -17,13 +16,13 @@ usage. `--short` runs 15 KiB and 128 KiB only, and prints the twelve heaviest on
 """
 
 import argparse
-import importlib.util
 import os
 import shutil
 import sys
 import tempfile
 
-from program import PROGRAM, Progress, run, shared, write
+import generators
+from program import PROGRAM, Progress, run, write
 
 SECONDS, MEMORY = 2.0, 512.0
 SIZES = [size << 10 for size in (4, 8, 10, 11, 12, 15, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024)]
@@ -49,16 +48,6 @@ PLACES = {
     "front matter": (front_matter, "Content/articles/hostile.md"),
     "settings": (settings, "Content/dossier.yml"),
 }
-
-
-def generators():
-    path = os.path.join(shared(), "hostile", "generate.py")
-    if not os.path.exists(path):
-        return None
-    spec = importlib.util.spec_from_file_location("generate", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.G
 
 
 def fitting(generator, size):
@@ -116,11 +105,11 @@ class Case:
         return f"| {self.name} | {self.place} | {size} | {self.outcome} | {self.cpu:.2f} | {self.wall:.2f} | {self.memory:.0f} | {verdict} |"
 
 
-def cases(options, all_generators):
-    for name in all_generators:
+def cases(options):
+    for name in generators.ALL:
         if options.only and name not in options.only:
             continue
-        natural = ("front matter", "settings") if name.startswith("yaml_") else ("body",)
+        natural = ("front matter", "settings") if name in generators.YAML else ("body",)
         for place in PLACES if options.all else natural:
             for size in SHORT_SIZES if options.short else SIZES:
                 yield Case(name, place, size)
@@ -146,22 +135,18 @@ def main():
     if not os.access(options.program, os.X_OK):
         print(f"{options.program} is not there; run: swift build -c release", file=sys.stderr)
         return 2
-    found = generators()
-    if found is None:
-        print(f"skipped: there is no {shared()}/hostile/generate.py")
-        return 0
-    unknown = set(options.only or ()) - set(found)
+    unknown = set(options.only or ()) - set(generators.ALL)
     if unknown:
         print(f"no generator is called {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
         base = {place: build(options.program, scratch, make("")).memory for place, (make, _) in PLACES.items()}
         done = []
-        waiting = list(cases(options, found))
+        waiting = list(cases(options))
         progress = Progress(len(waiting))
         for case in waiting:
             progress.show(len(done), f"{case.name}, {case.place}, {case.size >> 10} KiB")
-            text = fitting(found[case.name], case.size)
+            text = fitting(generators.ALL[case.name], case.size)
             case.judge(build(options.program, scratch, PLACES[case.place][0](text)), base[case.place])
             done.append(case)
         progress.end()

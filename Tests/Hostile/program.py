@@ -76,11 +76,6 @@ def write(site, files):
             file.write(data if isinstance(data, bytes) else data.encode("utf-8"))
 
 
-def shared():
-    """The folder `shared` beside the checkout, or $DOSSIER_SHARED."""
-    return os.environ.get("DOSSIER_SHARED") or os.path.join(os.path.dirname(CHECKOUT), "shared")
-
-
 class Progress:
     """One line that moves, on a terminal only."""
 

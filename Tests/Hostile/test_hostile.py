@@ -7,6 +7,7 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import attempts  # noqa: E402
+import generators  # noqa: E402
 import hostile  # noqa: E402
 import mistake_sites  # noqa: E402
 import mistakes  # noqa: E402
@@ -60,6 +61,31 @@ class Attempts(unittest.TestCase):
     def test_a_value_is_one_line_of_yaml(self):
         for _, text in attempts.texts():
             self.assertNotRegex(attempts.yaml(text), r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+class Generators(unittest.TestCase):
+    def test_each_is_a_text_of_its_own_that_grows(self):
+        for kind in (generators.MARKDOWN, generators.YAML):
+            texts = {name: make(40) for name, make in kind.items()}
+            self.assertEqual(len(set(texts.values())), len(texts))
+            for name, make in kind.items():
+                self.assertGreaterEqual(len(make(80)), len(texts[name]) + 40, name)
+
+    def test_what_they_are_made_of(self):
+        for name, text in (
+            ("www_underscore", "www._www._"), ("brackets", "[[a]]"), ("table_cols", "|x|x|\n|-|-|\n"),
+            ("table_autocomplete", "|x|x|\n|-|-|\n" + "a\n" * 2), ("ref_expand", "[a]: /x/x\n\n[a] [a] "),
+            ("backticks", "e`e``"), ("stars_nested", "*a **a *a **a bb** b*b** b*"),
+            ("yaml_bomb", "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\na1: &a1 [" + ",".join(["*a0"] * 10) + "]\n"),
+            ("yaml_map_deep", "a:\n a:\n"), ("yaml_dupkeys", "k: v\nk: v\n"),
+        ):
+            self.assertEqual(generators.ALL[name](2), text, name)
+
+    def test_fitting_makes_as_much_as_goes_in(self):
+        for name, make in generators.ALL.items():
+            size = len(hostile.fitting(make, 20_000))
+            self.assertLessEqual(size, 20_000, name)
+            self.assertGreater(size, 18_000, name)
 
 
 class Verdicts(unittest.TestCase):

@@ -6,7 +6,8 @@ struct RepositoryTests {
   static let topLevel: Set = [
     "Package.swift", "Sources", "Templates", "Content", "Tests", "Public", "README.md", "ARCHITECTURE.md",
     "CONTRIBUTING.md",
-    "CHANGELOG.md", "LICENSE",
+    "CHANGELOG.md", "SECURITY.md", "LICENSE", ".ci", ".github", ".spi.yml", ".editorconfig", ".gitignore",
+    ".swift-format",
   ]
 
   @Test("The top level has the agreed shape", .enabled(if: Checkout.isGit))
@@ -14,12 +15,14 @@ struct RepositoryTests {
     let files = String(decoding: try Checkout.output(of: ["git", "ls-files", "-z"]), as: UTF8.self).split(
       separator: "\0")
     let names = Set(files.compactMap { $0.split(separator: "/").first.map(String.init) })
-    #expect(names.filter { !$0.hasPrefix(".") }.subtracting(RepositoryTests.topLevel).isEmpty)
+    #expect(names.subtracting(RepositoryTests.topLevel).isEmpty)
     #expect(names.contains("Package.swift"))
     #expect(files.filter { $0.hasPrefix("Public/") } == ["Public/README.md"], "what is built is not kept")
   }
 
-  static let documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"].filter(Checkout.exists)
+  static let documents = [
+    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
+  ].filter(Checkout.exists)
 
   @Test("What the documents link to exists", arguments: documents)
   func links(path: String) throws {
@@ -44,6 +47,25 @@ struct RepositoryTests {
         #expect(Checkout.exists(name) || Checkout.exists(folder), "\(path) names \(name)")
       }
     }
+  }
+
+  @Test("The libraries to install are the same wherever they are named")
+  func libraries() throws {
+    func libraries(in path: String) throws -> Set<String> {
+      Set(try Checkout.text(path).matches(of: #/\blib[a-z0-9-]+-dev\b/#).map { String($0.0) })
+    }
+    let installed = try libraries(in: ".ci/run")
+    #expect(try libraries(in: "README.md") == installed)
+    #expect(try libraries(in: "CONTRIBUTING.md") == installed)
+    // jemalloc is no module: the program is linked with it.
+    #expect(try libraries(in: "Package.swift") == installed.subtracting(["libjemalloc-dev"]))
+  }
+
+  @Test("The workflow does what anyone can do")
+  func workflow() throws {
+    let workflow = try Checkout.text(".github/workflows/ci.yml")
+    #expect(workflow.contains("- run: .ci/run\n"))
+    #expect(FileManager.default.isExecutableFile(atPath: Checkout.folder.appendingPathComponent(".ci/run").path))
   }
 
   @Test func readingLinks() {

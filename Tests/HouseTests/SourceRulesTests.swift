@@ -25,7 +25,7 @@ struct SourceRulesTests {
   @Test(
     "Other packages stay inside one target",
     arguments: [
-      ("CCMarkGFM", "Markdown"), ("CYAML", "Model"), ("CSodium", "Publishing"),
+      ("CCMarkGFM", "Markdown"), ("CYAML", "Model"), ("CSodium", "Publishing"), ("CEvent", "Serving"),
       ("Dispatch", "Parallel"),
     ])
   func guests(module: String, host: String) throws {

@@ -20,6 +20,12 @@ struct NewAnnotationTests {
       ("Überfälle in Köln", "claim-überfälle-köln"),
       ("a-very-long-word-that-goes-on-and-on-beyond-any-good-length x", "claim"),
       ("../../etc/passwd", "claim-etcpasswd"),
+      // Never the opposite of what the words say: what denies stays, or a number stands for the words.
+      ("was not guilty", "claim-not-guilty"), ("no evidence of fraud", "claim-no-evidence-fraud"),
+      ("He wasn’t guilty", "claim-not-guilty"), ("They cannot leave", "claim-cannot-leave"),
+      ("the large grey servers in the cellar were never seized", "claim-1"),
+      ("n’est pas coupable", "claim-nest-pas-coupable"), ("ist nicht schuldig", "claim-ist-nicht-schuldig"),
+      ("виновен не был", "claim-виновен-не-был"), ("министр виновен в этом не был", "claim-1"),
     ])
   func slug(quote: String, expected: String) {
     #expect(annotation(quote).slug(isTaken: { _ in false }) == expected)
@@ -94,7 +100,13 @@ struct QuotePlacementTests {
       ("seized”. No", "seized”. No"),
     ])
   func spelling(given: String, expected: String) {
-    #expect(selector(find(given)) == TextQuoteSelector(exact: expected))
+    #expect(selector(find(given))?.exact == expected)
+  }
+
+  @Test("They get the words on both sides, the fewest that single them out")
+  func bothSides() {
+    #expect(selector(find("were")) == TextQuoteSelector(exact: "were", prefix: "servers", suffix: "“seized”."))
+    #expect(selector(find("The servers")) == TextQuoteSelector(exact: "The servers", suffix: "were"))
   }
 
   @Test("Of several, the one that is chosen gets what sets it apart")
@@ -107,7 +119,9 @@ struct QuotePlacementTests {
     #expect(selector(find("servers", occurrence: 1)).map { matcher.anchor($0) } == .anchored(4..<11))
     #expect(selector(find("servers", occurrence: 2)).map { matcher.anchor($0).range?.lowerBound } == 47)
     #expect(selector(find("servers", occurrence: 3)) == nil)
-    #expect(selector(find("servers", prefix: "on the")) == TextQuoteSelector(exact: "servers", prefix: "on the"))
+    #expect(
+      selector(find("servers", prefix: "on the"))
+        == TextQuoteSelector(exact: "servers", prefix: "on the", suffix: "–"))
   }
 
   @Test func neitherHereNorThere() {

@@ -89,7 +89,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: !Specification.examples.isEmpty), arguments: Specification.examples)
+  @Test(.enabled(if: !Specification.examples.isEmpty, Specification.absence), arguments: Specification.examples)
   func examplesOfTheSpecification(example: Specification.Example) {
     _ = isAnswered(example.markdown, "example \(example.number)")
   }

@@ -18,6 +18,9 @@ enum Specification {
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }()
 
+  /// Why its tests are skipped where it is not there.
+  static let absence: Comment = "there is no spec/spec.txt in ../shared or $DOSSIER_SHARED"
+
   static let examples: [Example] = {
     guard let file = shared?.appendingPathComponent("spec/spec.txt"),
       let text = try? String(contentsOf: file, encoding: .utf8)

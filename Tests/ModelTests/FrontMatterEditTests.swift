@@ -6,9 +6,10 @@ import Testing
 @Suite("Front matter is edited without touching the rest")
 struct FrontMatterEditTests {
   private func edit(
-    _ text: String, _ changes: [FrontMatterEdit.Change], below sibling: String = "quote"
+    _ text: String, _ changes: [FrontMatterEdit.Change], adding additions: [FrontMatterEdit.Addition] = [],
+    below siblings: [String] = ["quote"]
   ) -> String? {
-    FrontMatterEdit.apply(changes, below: sibling, to: SourceFile(path: "a.md", text: text))
+    FrontMatterEdit.apply(changes, adding: additions, below: siblings, to: SourceFile(path: "a.md", text: text))
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -43,11 +44,55 @@ struct FrontMatterEditTests {
         == "---\r\nquote: \"b\"\r\nprefix: \"c\"\r\nsuffix: \"d\"\r\nkind: claim\r\n---\r\n")
   }
 
-  @Test("A key that goes takes its line along")
+  @Test("A new key comes after the last of its siblings")
+  func addsBelowTheLast() {
+    #expect(
+      edit(
+        "---\nquote: a\nprefix: b # kept\nkind: claim\n---\n", [.init("suffix", "c")], below: ["quote", "prefix"])
+        == "---\nquote: a\nprefix: b # kept\nsuffix: \"c\"\nkind: claim\n---\n")
+  }
+
+  @Test("Comments stay where a value is replaced, also behind the sign of a block of text")
+  func comments() {
+    #expect(
+      edit("---\nquote: |- # checked by JK\n  a\n  b\nkind: claim\n---\n", [.init("quote", "c")])
+        == "---\nquote: \"c\" # checked by JK\nkind: claim\n---\n")
+  }
+
+  private static let entry = FrontMatterEdit.Addition(
+    to: "history", [("date", "2018-05-02", true), ("status", "confirmed", true), ("note", "Seen: “x” #1", false)])
+
+  @Test("An entry comes last in its list, as the list is written")
+  func addsToList() {
+    #expect(
+      edit(
+        "---\nquote: a\nhistory:\n  # first\n  - date: 2018\n    status: reported # so\nkind: claim\n---\nText.\n",
+        [.init("quote", "b")], adding: [Self.entry])
+        == "---\nquote: \"b\"\nhistory:\n  # first\n  - date: 2018\n    status: reported # so\n  - date: 2018-05-02\n"
+        + "    status: confirmed\n    note: \"Seen: “x” #1\"\nkind: claim\n---\nText.\n")
+    #expect(
+      edit("---\r\nquote: a\r\nhistory:\r\n- date: 2018\r\n  status: reported\r\n---\r\n", [], adding: [Self.entry])
+        == "---\r\nquote: a\r\nhistory:\r\n- date: 2018\r\n  status: reported\r\n- date: 2018-05-02\r\n"
+        + "  status: confirmed\r\n  note: \"Seen: “x” #1\"\r\n---\r\n")
+  }
+
+  @Test("A list that is not there is made last; one on a line of its own is left to a person")
+  func makesList() {
+    #expect(
+      edit("---\nquote: a\nkind: claim\n---\n", [], adding: [Self.entry])
+        == "---\nquote: a\nkind: claim\nhistory:\n  - date: 2018-05-02\n    status: confirmed\n"
+        + "    note: \"Seen: “x” #1\"\n---\n")
+    #expect(edit("---\nquote: a\nhistory: [{date: 2018, status: reported}]\n---\n", [], adding: [Self.entry]) == nil)
+  }
+
+  @Test("A key that goes takes its line along, and leaves its comment")
   func removes() {
     #expect(
-      edit("---\nquote: a\nprefix: b  # c\nkind: claim\n---\n", [.init("prefix", nil)])
+      edit("---\nquote: a\nprefix: b\nkind: claim\n---\n", [.init("prefix", nil)])
         == "---\nquote: a\nkind: claim\n---\n")
+    #expect(
+      edit("---\nquote: a\nprefix: b  # c\nkind: claim\n---\n", [.init("prefix", nil)])
+        == "---\nquote: a\n# c\nkind: claim\n---\n")
     #expect(edit("---\nquote: a\n---\n", [.init("prefix", nil)]) == "---\nquote: a\n---\n", "one that is not there")
   }
 

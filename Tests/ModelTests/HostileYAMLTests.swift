@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Testing
 
-/// What made YAML readers hang, swell or die, as `shared/hostile/generate.py` and reports of such have it. Each must end at
+/// What made YAML readers hang, swell or die, as `Tests/Hostile/generators.py` and reports of such have it. Each must end at
 /// once in diagnostics that are few and short, or in a document.
 @Suite("Hostile YAML", .timeLimit(.minutes(10)))
 struct HostileYAMLTests {

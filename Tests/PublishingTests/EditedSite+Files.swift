@@ -70,7 +70,20 @@ extension EditedSite {
     "entities/ada2.md": "---\ntitle: Ada Exemple\nkind: person\naliases: [the bulgaria]\n---\n\nX.\n",
     "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\nowner: ada\nimage: a.png\n---\n\nAn outlet. See [[raid]].\n",
     "entities/europol.md":
-      "---\ntitle: Europol\nkind: organization\ncountry: BG\n---\n\nIn [[Bulgaria]].\n\n## Part\n\nX.\n",
+      """
+    ---
+    title: Europol
+    kind: organization
+    country: BG
+    relations: [{type: Membership, to: strike, date: 2018}]
+    ---
+
+    In [[Bulgaria]].
+
+    ## Part
+
+    X.
+    """,
     "entities/bulgaria.md": "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\n---\n\nA country.\n",
     "entities/strike.md": "---\ntitle: The strike\nkind: event\nlocation: bulgaria\ndate: 2018-04\n---\n\nX.\n",
     "sources/letter.md":

@@ -1,7 +1,8 @@
 import Diagnostics
-import Publishing
 import TestSupport
 import Testing
+
+@testable import Publishing
 
 /// Addresses are judged, and collisions found, before the first file is made.
 @Suite("A plan of outputs")
@@ -100,6 +101,22 @@ struct OutputPlanTests {
       ])
     #expect(collisions.allSatisfy { $0.severity == .error })
     #expect(collisions.last?.message == "two files of the site would have the address about.html")
+  }
+
+  @Test("has everything that texts lead to, or says what is missing")
+  func linkedOutputs() {
+    var site: SiteFixture = [
+      "articles/raid.md": "---\ndate: 2018\n---\nOn [[amaq]].\n\n![](../media/a.png)",
+      "entities/amaq.md": "---\nkind: outlet\n---\nText.",
+    ]
+    site.media = ["a.png"]
+    let compiled = site.compile().value
+    let outputs = compiled.outputs.outputs
+    #expect(LinkedOutputs.missing(in: outputs, of: compiled.dossier) == [])
+    for path in ["entities/amaq.html", "media/a.png"] {
+      let told = LinkedOutputs.missing(in: outputs.filter { $0.path.text != path }, of: compiled.dossier)
+      #expect(told.map(\.message) == ["links lead to \(path), and nothing makes it"])
+    }
   }
 
   @Test("has pages, assets, exports, media and what notes show, each once and in the order of their addresses")

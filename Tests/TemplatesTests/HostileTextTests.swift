@@ -74,6 +74,7 @@ private enum HostilePages {
       article: link)
     let status = Note.Status(id: hostile, name: hostile)
     note.title = hostile
+    note.formerWords = hostile
     note.body = "A note."
     note.speaker = link
     note.date = date

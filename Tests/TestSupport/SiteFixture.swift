@@ -16,6 +16,8 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var attachments: [String] = []
   /// By their paths from `captures/`; nil where nothing is held against them.
   package var captures: [String: Capture]?
+  /// What was published before; nil where nobody recorded it.
+  package var published: PublishedRecord?
 
   package init(dictionaryLiteral elements: (String, String)...) {
     files = elements.map { (path: $0.0, text: $0.1) }
@@ -44,8 +46,9 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
     options.width = Width(width)
     options.includesDrafts = drafts
     options.contentPrefix = "Content/"
-    var result = SiteCompiler.compile(
-      files, media: media, attachments: attachments, captures: captures, options: options)
+    var read = SiteCompiler.read(files, media: media, attachments: attachments, options: options)
+    (read.value.captures, read.value.published) = (captures, published)
+    var result = SiteCompiler.compile(read, options: options)
     result.diagnostics = result.diagnostics.sortedForPrinting()
     return result
   }

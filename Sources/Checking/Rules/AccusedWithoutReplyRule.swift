@@ -12,7 +12,7 @@ struct AccusedWithoutReplyRule: CheckRule {
   let example = RuleExample(
     bad: "accuses: [the-company]", good: "accuses: [the-company]\nreply:\n  asked: 2018-04-20\n  deadline: 2018-04-25")
   let severity = Diagnostic.Severity.warning
-  let basis = RuleBasis.frontMatter
+  let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.notes.compactMap { document, annotation in

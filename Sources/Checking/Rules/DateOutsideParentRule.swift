@@ -12,7 +12,7 @@ struct DateOutsideParentRule: CheckRule {
     """
   let example = RuleExample(bad: "date: 2018-04-27\nupdated: 2018-04-05", good: "date: 2018-04-27\nupdated: 2018-05-04")
   let severity = Diagnostic.Severity.warning
-  let basis = RuleBasis.frontMatter
+  let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.published.flatMap { document in

@@ -11,7 +11,7 @@ struct SharedNameRule: CheckRule {
     """
   let example = RuleExample(bad: "aliases: [The agency]", good: "aliases: [The Amaq agency]")
   let severity = Diagnostic.Severity.warning
-  let basis = RuleBasis.frontMatter
+  let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.names.sharedNames.compactMap { name, ids in

@@ -14,7 +14,7 @@ struct SingleOriginRule: CheckRule {
     bad: "sources:\n  - source: statement\n    originOf: [report]\n  - source: report",
     good: "sources:\n  - source: statement\n    originOf: [report]\n  - source: report\n  - source: court-record")
   let severity = Diagnostic.Severity.information
-  let basis = RuleBasis.frontMatter
+  let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
     let claims = dossier.claims.filter { !$0.annotation.evidence.isEmpty }

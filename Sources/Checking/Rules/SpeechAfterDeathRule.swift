@@ -13,7 +13,7 @@ struct SpeechAfterDeathRule: CheckRule {
     bad: "speaker: ada-example   # died: 2016-08\ndate: 2018-04-27",
     good: "speaker: ada-example   # died: 2016-08\ndate: 2016-05")
   let severity = Diagnostic.Severity.error
-  let basis = RuleBasis.frontMatter
+  let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.notes.compactMap { document, annotation in

@@ -20,6 +20,8 @@ public struct BrokenAnchor: Sendable {
     public var isBeyondDoubt: Bool
     /// What finds the passage; nil where nothing does.
     public var selector: TextQuoteSelector?
+    /// The sentence that it stands in, and the headings above.
+    public var surroundings: Surroundings
   }
 
   public var annotation: Document
@@ -30,6 +32,12 @@ public struct BrokenAnchor: Sendable {
   public var proposals: [Proposal]
   /// Whether the annotation is shown all the same, as it allows near matches.
   public var isShown: Bool
+}
+
+/// An annotation whose words hold and whose file does not yet say what stands around them.
+public struct IncompleteAnchor: Sendable {
+  public var annotation: Document
+  public var edit: NoteEdit
 }
 
 /// Finds the annotations that do not hold, and what they may be about now.
@@ -44,30 +52,66 @@ public enum AnchorRepair {
     return articles.concurrentMap(width: width) { brokenAnchors(of: $0, in: dossier) }.flatMap(\.self)
   }
 
+  /// Likewise those that keep no prefix, no suffix, no sentence.
+  public static func incompleteAnchors(
+    in dossier: Dossier, of article: DocumentID? = nil, width: Width = .one
+  ) -> [IncompleteAnchor] {
+    let articles = dossier.articles.filter { article == nil || $0 == article }
+    return articles.concurrentMap(width: width) { incompleteAnchors(of: $0, in: dossier) }.flatMap(\.self)
+  }
+
   private static func brokenAnchors(of id: DocumentID, in dossier: Dossier) -> [BrokenAnchor] {
     let suspects = dossier.annotations.on(id).filter { annotation in
-      dossier.annotations.anchor(of: annotation) == nil || dossier[annotation].annotation?.isFuzzy == true
+      dossier.annotations.anchor(of: annotation)?.isNear ?? true
     }
     guard !suspects.isEmpty else { return [] }
-    let text = ArticleText.make(of: dossier[id])
+    let text = ArticleText.make(of: dossier[id], in: dossier)
     let matcher = QuoteMatcher(text.text)
     return suspects.compactMap { suspect in
       let document = dossier[suspect]
       guard let annotation = document.annotation else { return nil }
-      let old = TextQuoteSelector(
-        exact: annotation.quote.value, prefix: annotation.prefix ?? "", suffix: annotation.suffix ?? "")
-      let result = matcher.anchor(old, allowingNearMatch: annotation.isFuzzy)
+      let result = text.comparison.anchor(annotation, in: matcher)
       if case .anchored = result { return nil }
       return BrokenAnchor(
         annotation: document, article: text.article, quote: annotation.quote, result: result,
-        proposals: proposals(for: old, result, in: matcher, text),
+        proposals: proposals(for: annotation, result, in: matcher, text),
         isShown: dossier.annotations.anchor(of: suspect) != nil)
     }
   }
 
+  private static func incompleteAnchors(of id: DocumentID, in dossier: Dossier) -> [IncompleteAnchor] {
+    let incomplete = dossier.annotations.on(id).filter { note in
+      guard let annotation = dossier[note].annotation, dossier.annotations.anchor(of: note)?.isNear == false else {
+        return false
+      }
+      return annotation.prefix == nil || annotation.suffix == nil || annotation.sentence == nil
+    }
+    guard !incomplete.isEmpty else { return [] }
+    let matcher = QuoteMatcher(ArticleText.make(of: dossier[id], in: dossier).text)
+    return incomplete.compactMap { note in
+      guard let annotation = dossier[note].annotation, let anchor = dossier.annotations.anchor(of: note) else {
+        return nil
+      }
+      var edit = NoteEdit()
+      if annotation.prefix == nil || annotation.suffix == nil,
+        let full = matcher.selector(for: anchor.words, contextOn: .bothSides)
+      {
+        // The article's own spelling of the quote would be no harm, but is not what is missing.
+        let selector = TextQuoteSelector(
+          exact: annotation.quote.value, prefix: annotation.prefix ?? full.prefix,
+          suffix: annotation.suffix ?? full.suffix)
+        if selector != annotation.selector { edit.selector = selector }
+      }
+      if annotation.sentence == nil { edit.surroundings = anchor.surroundings }
+      if edit.selector == nil && edit.surroundings == nil { return nil }
+      return IncompleteAnchor(annotation: dossier[note], edit: edit)
+    }
+  }
+
   private static func proposals(
-    for old: TextQuoteSelector, _ result: AnchorResult, in matcher: QuoteMatcher, _ text: ArticleText
+    for annotation: Annotation, _ result: AnchorResult, in matcher: QuoteMatcher, _ text: ArticleText
   ) -> [BrokenAnchor.Proposal] {
+    let old = annotation.selector
     func proposal(
       _ occurrence: Occurrence, similarity: Double, isBeyondDoubt: Bool = false, selector: TextQuoteSelector? = nil
     ) -> BrokenAnchor.Proposal {
@@ -75,19 +119,18 @@ public enum AnchorRepair {
         passage: matcher.words(in: occurrence.range), context: occurrence.inContext(of: text.text),
         location: text.article.location(text.source(of: occurrence.range)), similarity: similarity,
         isBeyondDoubt: isBeyondDoubt,
-        selector: selector ?? self.selector(for: occurrence, instead: old, in: matcher))
+        selector: selector ?? self.selector(for: occurrence.range, instead: old, in: matcher),
+        surroundings: text.surroundings(of: occurrence.range))
     }
     switch result {
     case .anchored, .emptyQuote, .missing(nil): return []
     case .fuzzy(let near), .missing(let near?):
-      // Context on one side is not enough: it may be that of a twin.
-      if !old.prefix.isEmpty, !old.suffix.isEmpty, let turned = old.withFirstLetterTurned,
-        case .anchored(let range) = matcher.anchor(turned)
-      {
+      if let turned = turned(old, in: matcher) {
+        let now = text.surroundings(of: turned.range)
         return [
           proposal(
-            matcher.occurrence(at: range), similarity: near.similarity, isBeyondDoubt: true,
-            selector: TextQuoteSelector(exact: matcher.words(in: range), prefix: old.prefix, suffix: old.suffix))
+            matcher.occurrence(at: turned.range), similarity: near.similarity,
+            isBeyondDoubt: isSame(annotation.sentence?.value, now.sentence), selector: turned.selector)
         ]
       }
       return [proposal(matcher.occurrence(at: near.range), similarity: near.similarity)]
@@ -96,19 +139,34 @@ public enum AnchorRepair {
     }
   }
 
-  /// Context that still fits stays as it is; what does not is what stands there now; none is added that is not needed.
+  /// Where the words stand with the case of their first letter turned, between what stood before and after them. Context
+  /// on one side is not enough: it may be that of a twin.
+  private static func turned(
+    _ old: TextQuoteSelector, in matcher: QuoteMatcher
+  ) -> (range: Range<Int>, selector: TextQuoteSelector)? {
+    guard !old.prefix.isEmpty, !old.suffix.isEmpty, let turned = old.withFirstLetterTurned,
+      case .anchored(let range) = matcher.anchor(turned)
+    else { return nil }
+    return (range, TextQuoteSelector(exact: matcher.words(in: range), prefix: old.prefix, suffix: old.suffix))
+  }
+
+  /// Whether two sentences are the same but for cases of letters; where none was kept nothing speaks against it.
+  private static func isSame(_ kept: String?, _ now: String) -> Bool {
+    guard let kept else { return true }
+    return NormalizedText(kept.lowercased()).bytes == NormalizedText(now.lowercased()).bytes
+  }
+
+  /// Context that still fits stays as it is; what does not is what stands there now.
   private static func selector(
-    for occurrence: Occurrence, instead old: TextQuoteSelector, in matcher: QuoteMatcher
+    for range: Range<Int>, instead old: TextQuoteSelector, in matcher: QuoteMatcher
   ) -> TextQuoteSelector? {
-    let exact = matcher.words(in: occurrence.range)
-    let prefixes = old.prefix.isEmpty ? [""] : [old.prefix, occurrence.before]
-    let suffixes = old.suffix.isEmpty ? [""] : [old.suffix, occurrence.after]
-    for prefix in prefixes {
-      for suffix in suffixes {
-        let selector = TextQuoteSelector(exact: exact, prefix: prefix, suffix: suffix)
-        if matcher.anchor(selector) == .anchored(occurrence.range) { return selector }
-      }
+    guard let new = matcher.selector(for: range, contextOn: .bothSides) else { return nil }
+    let (exact, anchored) = (new.exact, AnchorResult.anchored(range))
+    for (prefix, suffix) in [(old.prefix, old.suffix), (old.prefix, new.suffix), (new.prefix, old.suffix)]
+    where !prefix.isEmpty && !suffix.isEmpty {
+      let selector = TextQuoteSelector(exact: exact, prefix: prefix, suffix: suffix)
+      if matcher.anchor(selector) == anchored { return selector }
     }
-    return matcher.selector(for: occurrence.range)
+    return new
   }
 }

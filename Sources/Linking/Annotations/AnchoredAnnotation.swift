@@ -8,6 +8,10 @@ public struct AnchoredAnnotation: Sendable, Hashable {
   public var words: Range<Int>
   /// The words as the article has them, white space as single spaces.
   public var quote: String
+  /// What the words stand in.
+  public var surroundings = Surroundings(sentence: "", heading: "")
+  /// Whether the words are nearly, not quite, those that the annotation quotes.
+  public var isNear = false
   /// What the article links to in these words.
   public var mentioned: [DocumentID] = []
 

@@ -2,93 +2,97 @@ import Anchoring
 import Diagnostics
 import Model
 
-/// Finds the words of an article's annotations in its text, and says so where they do not hold.
+/// Finds the words of an article's annotations in its text, and says so where they do not hold, or where what stands
+/// around them changed.
 struct AnnotationAnchorer {
-  private let article: Document
-  private let text: [UInt8]
-  private let matcher: QuoteMatcher
-  /// From an offset in the text to an offset in the article's file.
-  private let sourceOffset: (Int) -> Int
-
-  init(_ article: Document, text: [UInt8], sourceOffset: @escaping (Int) -> Int) {
-    self.article = article
-    self.text = text
-    matcher = QuoteMatcher(text)
-    self.sourceOffset = sourceOffset
+  /// What comes of it.
+  struct Result {
+    /// The annotations that hold, in the order of the text.
+    var anchored: [AnchoredAnnotation] = []
+    var changes: [SurroundingsChange] = []
+    var diagnostics: [Diagnostic] = []
   }
 
-  /// The annotations that hold, in the order of the text.
-  func anchor(_ annotations: [Document]) -> Diagnosed<[AnchoredAnnotation]> {
-    var anchored: [AnchoredAnnotation] = []
-    var diagnostics: [Diagnostic] = []
+  private let article: Document
+  private let matcher: QuoteMatcher
+  private let comparison: SurroundingsComparison
+  private let messages: AnchorMessages
+
+  /// - Parameter sourceOffset: from an offset in the text to an offset in the article's file.
+  init(_ article: Document, _ comparison: SurroundingsComparison, sourceOffset: @escaping (Int) -> Int) {
+    self.article = article
+    self.comparison = comparison
+    matcher = QuoteMatcher(comparison.structure.text)
+    messages = AnchorMessages(article: article, text: comparison.structure.text, sourceOffset: sourceOffset)
+  }
+
+  func anchor(_ annotations: [Document]) -> Result {
+    var result = Result()
+    var notes: [SurroundingsComparison.Note] = []
     for document in annotations {
       guard let annotation = document.annotation else { continue }
-      let selector = TextQuoteSelector(
-        exact: annotation.quote.value, prefix: annotation.prefix ?? "", suffix: annotation.suffix ?? "")
-      let result = matcher.anchor(selector, allowingNearMatch: annotation.isFuzzy)
-      if let range = result.range {
-        anchored.append(AnchoredAnnotation(id: document.id, words: range, quote: matcher.words(in: range)))
+      let anchor = comparison.anchor(annotation, in: matcher)
+      if let diagnostic = messages.diagnostic(for: anchor, of: document, annotation) {
+        result.diagnostics.append(diagnostic)
       }
-      if let diagnostic = diagnostic(for: result, of: document, annotation) { diagnostics.append(diagnostic) }
+      result.diagnostics += comments(behind: annotation, of: document)
+      guard let range = anchor.range else { continue }
+      var anchored = AnchoredAnnotation(id: document.id, words: range, quote: matcher.words(in: range))
+      anchored.surroundings = comparison.surroundings(of: range)
+      if case .fuzzy = anchor {
+        anchored.isNear = true
+      } else {
+        result.diagnostics += doubts(about: range, document, annotation)
+        notes.append(.init(document: document, words: range, now: anchored.surroundings))
+      }
+      result.anchored.append(anchored)
     }
-    return Diagnosed(anchored.sorted(by: AnchoredAnnotation.precedes), diagnostics)
+    result.anchored.sort(by: AnchoredAnnotation.precedes)
+    result.changes = comparison.changes(around: notes)
+    result.diagnostics += result.changes.compactMap {
+      $0.diagnostic(in: comparison.context.corpus, at: messages.articleLocation($0.words))
+    }
+    return result
   }
 
-  private func diagnostic(for result: AnchorResult, of document: Document, _ annotation: Annotation) -> Diagnostic? {
+  /// Comments that belong to the words, as the article has both together. Those that begin with a letter or a digit are
+  /// told of where front matter is read.
+  private func comments(behind annotation: Annotation, of document: Document) -> [Diagnostic] {
+    guard let comment = CommentCheck.comment(after: annotation.quote.range, in: document.source) else { return [] }
+    let whole = matcher.anchor(TextQuoteSelector(exact: annotation.quote.value + " #" + comment.words))
+    switch whole {
+    case .anchored, .ambiguous, .insideWord, .contextMismatch:
+      return [CommentCheck.diagnostic(at: comment.range, of: document.source.path)]
+    case .missing, .fuzzy, .emptyQuote: return []
+    }
+  }
+
+  /// What is wrong with words that stand where they should.
+  private func doubts(about range: Range<Int>, _ document: Document, _ annotation: Annotation) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
     let location = document.location(annotation.quote.range)
-    switch result {
-    case .anchored: return nil
-    case .emptyQuote:
-      return .error(
-        "empty-quote", "the annotation quotes no words", at: location, fix: "copy the words from the article's page")
-    case .fuzzy(let match):
-      return .warning(
-        "near-anchor", "the quote is nearly, not quite, what the article says", at: location,
-        notes: [difference(from: annotation.quote.value, to: match)],
-        fix: "write the words as they are now: \(match.passage)")
-    case .missing(let nearest):
-      guard let nearest else {
-        return .error(
-          "broken-anchor", "the article “\(article.title)” does not have these words, nor any like them", at: location,
-          notes: [.init("an annotation must quote its article word for word", at: nil)],
-          fix: "run dossier reanchor, or copy the words from \(article.source.path)")
-      }
-      return .error(
-        "broken-anchor", "the article “\(article.title)” does not have these words", at: location,
-        notes: [
-          .init("the nearest passage now reads: \(nearest.passage)", at: articleLocation(nearest.range)),
-          difference(from: annotation.quote.value, to: nearest),
-        ], fix: "run dossier reanchor, which proposes the new words, or correct the article")
-    case .ambiguous(let occurrences):
-      return .error(
-        "ambiguous-anchor", "the article “\(article.title)” has these words \(occurrences.count) times", at: location,
-        notes: notes(on: occurrences), fix: "add `prefix:` or `suffix:` with the words around the one that is meant")
-    case .contextMismatch(let occurrences):
-      return .error(
-        "anchor-context", "the words are there, but not with this prefix and suffix around them", at: location,
-        notes: notes(on: occurrences), fix: "correct `prefix:` and `suffix:`, or take them out")
-    case .insideWord(let occurrences):
-      return .error(
-        "anchor-inside-word", "the words begin or end inside another word or number", at: location,
-        notes: notes(on: occurrences),
-        fix: "quote all of it, or add the rest of it as `prefix:` or `suffix:`")
+    if let obstacle = comparison.structure.obstacle(in: range) {
+      diagnostics.append(
+        .error(
+          "anchor-runs-on", "the words run on \(obstacle), so no reader sees them one after the other", at: location,
+          notes: [.init("here they begin", at: messages.articleLocation(range))],
+          fix: "quote what stands before it or after it, or make two notes"))
     }
-  }
-
-  private func difference(from quote: String, to match: NearMatch) -> Diagnostic.Note {
-    .init("the difference: \(WordDiff(from: quote, to: match.passage))")
-  }
-
-  private func notes(on occurrences: Occurrences) -> [Diagnostic.Note] {
-    var notes = occurrences.shown.prefix(5).map { occurrence in
-      Diagnostic.Note(occurrence.inContext(of: text), at: articleLocation(occurrence.range))
+    let missing = matcher.sidesWithoutContext(
+      of: range, hasPrefix: annotation.prefix != nil, hasSuffix: annotation.suffix != nil)
+    if !missing.isEmpty {
+      diagnostics.append(
+        .error(
+          "anchor-context-missing",
+          "in a script without spaces, words need context on both sides, and these have no \(missing.joined(separator: " and no "))",
+          at: location, fix: "run dossier reanchor --write, which adds it"))
     }
-    if occurrences.count > notes.count { notes.append(.init("and \(occurrences.count - notes.count) more")) }
-    return notes
-  }
-
-  private func articleLocation(_ range: Range<Int>) -> SourceLocation {
-    let lower = sourceOffset(range.lowerBound)
-    return article.location(lower..<max(lower, sourceOffset(range.upperBound)))
+    if let negation = matcher.negation(beside: range) {
+      diagnostics.append(
+        .warning(
+          "anchor-beside-negation", "“\(negation)” stands directly beside these words, and may deny them", at: location,
+          notes: [.init("here", at: messages.articleLocation(range))], fix: "quote it too"))
+    }
+    return diagnostics
   }
 }

@@ -1,3 +1,4 @@
+import Anchoring
 import Markdown
 public import Model
 
@@ -9,10 +10,13 @@ public struct ArticleText: Sendable {
   /// UTF-8; blocks are separated by an empty line.
   public let text: [UInt8]
   private let markdown: MarkdownDocument
+  let comparison: SurroundingsComparison
 
-  public static func make(of article: Document) -> ArticleText {
-    let parsed = MarkdownParser.parse(article.source, body: article.body)
-    return ArticleText(article: article, text: parsed.value.text, markdown: parsed.value)
+  public static func make(of article: Document, in dossier: Dossier) -> ArticleText {
+    let markdown = MarkdownParser.parse(article.source, body: article.body).value
+    return ArticleText(
+      article: article, text: markdown.text, markdown: markdown,
+      comparison: SurroundingsComparison(markdown, of: article, in: dossier.linkContext))
   }
 
   /// Where an offset in the text stands in the article's file.
@@ -20,4 +24,10 @@ public struct ArticleText: Sendable {
 
   /// Where a range of the text stands in the article's file.
   public func source(of range: Range<Int>) -> Range<Int> { markdown.source(of: range) }
+
+  /// What a range of the text runs on over, where no reader sees its words one after the other: `over a heading`.
+  public func obstacle(in range: Range<Int>) -> String? { comparison.structure.obstacle(in: range) }
+
+  /// What a range of the text stands in, for a note to keep.
+  public func surroundings(of range: Range<Int>) -> Surroundings { comparison.surroundings(of: range) }
 }

@@ -8,13 +8,19 @@ public struct NewAnnotation: Sendable {
   /// The article's slug.
   public var article: String
   public var selector: TextQuoteSelector
+  /// What the words stand in.
+  public var surroundings: Surroundings?
   /// An entity's slug.
   public var speaker: String?
 
-  public init(kind: String, article: String, selector: TextQuoteSelector, speaker: String? = nil) {
+  public init(
+    kind: String, article: String, selector: TextQuoteSelector, surroundings: Surroundings? = nil,
+    speaker: String? = nil
+  ) {
     self.kind = kind
     self.article = article
     self.selector = selector
+    self.surroundings = surroundings
     self.speaker = speaker
   }
 
@@ -23,6 +29,10 @@ public struct NewAnnotation: Sendable {
     var lines = ["---", "kind: \(kind)", "article: \(article)", "quote: \(YAMLText.quoted(selector.exact))"]
     if !selector.prefix.isEmpty { lines.append("prefix: \(YAMLText.quoted(selector.prefix))") }
     if !selector.suffix.isEmpty { lines.append("suffix: \(YAMLText.quoted(selector.suffix))") }
+    if let surroundings {
+      lines.append("sentence: \(YAMLText.quoted(surroundings.sentence))")
+      if !surroundings.heading.isEmpty { lines.append("heading: \(YAMLText.quoted(surroundings.heading))") }
+    }
     if let speaker { lines.append("speaker: \(speaker)") }
     if kind == "claim" { lines.append("status: \(ClaimStatus.unverified.rawValue)") }
     return (lines + ["---", ""]).joined(separator: "\n")
@@ -36,41 +46,7 @@ public struct NewAnnotation: Sendable {
       $0.quote.value.utf8.elementsEqual(selector.exact.utf8)
         && ($0.prefix ?? "").utf8.elementsEqual(selector.prefix.utf8)
         && ($0.suffix ?? "").utf8.elementsEqual(selector.suffix.utf8)
+        && ($0.sentence?.value ?? "").utf8.elementsEqual((surroundings?.sentence ?? "").utf8)
     } ?? false
   }
-
-  /// The kind and the first words that say something: `claim-servers-seized`. A number sets apart what would be called
-  /// the same.
-  public func slug(isTaken: (String) -> Bool) -> String {
-    let base = Self.slug(kind: kind, quote: selector.exact)
-    if !isTaken(base) { return base }
-    var number = 2
-    while isTaken("\(base)-\(number)") { number += 1 }
-    return "\(base)-\(number)"
-  }
-
-  private static let most = (words: 3, bytes: 48)
-
-  private static func slug(kind: String, quote: String) -> String {
-    let words = quote.split(whereSeparator: \.isWhitespace).prefix(64).compactMap { Slug.make(from: String($0)) }
-    let telling = words.filter { !unsaying.contains($0) }
-    var slug = kind
-    for word in (telling.isEmpty ? words : telling).prefix(most.words) {
-      guard slug.utf8.count + word.utf8.count < most.bytes else { break }
-      slug += "-" + word
-    }
-    return slug
-  }
-
-  /// English words that tell no quote from another.
-  private static let unsaying: Set = [
-    "a", "about", "after", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can",
-    "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in",
-    "into", "is", "it", "its", "may", "might", "more", "most", "my", "no", "not", "of", "on", "one", "or", "our",
-    "over",
-    "said", "says", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there",
-    "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "which", "who", "will", "with",
-    "would",
-    "you", "your",
-  ]
 }

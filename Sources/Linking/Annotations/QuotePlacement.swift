@@ -12,21 +12,25 @@ public enum QuotePlacement: Sendable, Hashable {
 
   /// Looks for the words that a selector means; `occurrence` chooses one of several, from 1.
   ///
-  /// Context that was given is kept where it fits, and is not needed where it was not.
+  /// Context that was given is kept where it fits; on a side where none was, it is added.
   public static func find(
     _ selector: TextQuoteSelector, occurrence: Int? = nil, in matcher: QuoteMatcher
   ) -> QuotePlacement {
     let result = matcher.anchor(selector)
     switch result {
     case .anchored(let range):
-      let spelled = TextQuoteSelector(exact: matcher.words(in: range), prefix: selector.prefix, suffix: selector.suffix)
+      guard let full = matcher.selector(for: range, contextOn: .bothSides) else { return .placed(selector, range) }
+      let spelled = TextQuoteSelector(
+        exact: full.exact, prefix: selector.prefix.isEmpty ? full.prefix : selector.prefix,
+        suffix: selector.suffix.isEmpty ? full.suffix : selector.suffix)
       return .placed(spelled, range)
     case .ambiguous(let occurrences), .insideWord(let occurrences), .contextMismatch(let occurrences):
       guard let occurrence, occurrences.shown.indices.contains(occurrence - 1) else {
         return .unclear(result, occurrences)
       }
       let range = occurrences.shown[occurrence - 1].range
-      return matcher.selector(for: range).map { .placed($0, range) } ?? .unclear(result, occurrences)
+      return matcher.selector(for: range, contextOn: .bothSides).map { .placed($0, range) }
+        ?? .unclear(result, occurrences)
     case .missing(let nearest): return .missing(nearest: nearest)
     case .emptyQuote, .fuzzy: return .empty
     }

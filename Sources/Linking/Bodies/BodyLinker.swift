@@ -46,7 +46,7 @@ struct BodyLinker {
     // The page's title is its only heading of the first level.
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
-    let annotations = anchor(on: document, markdown, &rendering)
+    let (annotations, changes) = anchor(on: document, markdown, &rendering)
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, targets: rendering.targets, idPrefix: host.idPrefix)
       return MarkdownRenderer.render(
@@ -66,7 +66,8 @@ struct BodyLinker {
           }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
           snippets: collector.snippets,
           passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
-          annotations: annotations, sidenotes: !document.isArticle ? [] : sidenotes(of: markdown, at: blocks),
+          annotations: annotations, surroundingsChanges: changes,
+          sidenotes: !document.isArticle ? [] : sidenotes(of: markdown, at: blocks),
           unlinked: !document.isArticle && !document.isEntity
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
           exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
@@ -98,20 +99,21 @@ struct BodyLinker {
   /// The annotations of an article, each with what the article links to in its words.
   private func anchor(
     on document: Document, _ markdown: MarkdownDocument, _ rendering: inout BodyRendering
-  ) -> [AnchoredAnnotation] {
-    guard document.isArticle else { return [] }
+  ) -> ([AnchoredAnnotation], [SurroundingsChange]) {
+    guard document.isArticle else { return ([], []) }
     let annotations = context.annotations.on(document.id).map { context.corpus[$0] }
-    guard !annotations.isEmpty else { return [] }
-    let anchorer = AnnotationAnchorer(document, text: markdown.text) { markdown.sourceOffset(of: $0) }
-    let anchored = anchorer.anchor(annotations)
-    rendering.diagnostics += anchored.diagnostics
-    return anchored.value.map { annotation in
+    guard !annotations.isEmpty else { return ([], []) }
+    let comparison = SurroundingsComparison(markdown, of: document, in: context)
+    let result = AnnotationAnchorer(document, comparison) { markdown.sourceOffset(of: $0) }.anchor(annotations)
+    rendering.diagnostics += result.diagnostics
+    let anchored = result.anchored.map { annotation in
       var annotation = annotation
       let first = rendering.targets.firstIndex(endingAfter: annotation.words.lowerBound)
       annotation.mentioned = rendering.targets[first...].prefix { $0.words.lowerBound < annotation.words.upperBound }
         .filter { $0.words.overlaps(annotation.words) }.map(\.target)
       return annotation
     }
+    return (anchored, result.changes)
   }
 
   /// The blocks at the top of the body, with what they rest on.

@@ -16,6 +16,7 @@ public struct Linkage: Sendable {
   ///
   /// - Parameter watch: is told which document each worker is at, by its number.
   public init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
+    let corpus = DraftNotes.marked(corpus)
     let context = LinkContext(corpus, width: width)
     let linker = BodyLinker(context, watch: watch)
     var (results, frontMatter) = corpus.documents.concurrentMap(width: width, progress: progress) {
@@ -23,10 +24,10 @@ public struct Linkage: Sendable {
     } _: {
       linker.link($0)
     }
-    let missing = PlaceCheck.check(results, in: context)
+    let missing = PlaceCheck.check(results, in: context, width: width)
     let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
     self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
-    if !missingInNotes.isEmpty { Self.loosen(&results, self.context, width: width, watch: watch) }
+    if !missingInNotes.isEmpty { Self.loosen(&results, corpus.documents, self.context, width: width, watch: watch) }
     self.results = results
 
     self.frontMatter = frontMatter
@@ -49,8 +50,7 @@ public struct Linkage: Sendable {
   ) -> (Dossier, [Diagnostic]) {
     let bodies = results.map { $0?.body }
     let dossier = Dossier(
-      corpus: context.corpus, names: context.names, addresses: context.addresses, facts: context.facts,
-      prepared: context.prepared, bodies: bodies,
+      context, bodies: bodies,
       backlinks: Backlinks(mentions: mentions(bodies), order: frontMatter.order, width: width),
       citations: frontMatter.citations, relations: frontMatter.relations,
       annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles,
@@ -62,15 +62,16 @@ public struct Linkage: Sendable {
   /// again would give. Nil where that takes more than linking a few bodies again.
   ///
   /// What a body shows of other texts is what it embeds, so all that embed anything are linked again too. Where a link
-  /// leads, and which names are looked for, is in front matter alone; but in notes a link to a place that is not there is
-  /// loosened, for which the place must be looked for first.
+  /// leads, and which names are looked for, is in front matter alone. In notes a link to a place that is not there is
+  /// loosened: where a place comes or goes to which other texts link, everything is linked again.
   public func relinked(
     with documents: [Document], width: Width, watch: WorkWatch? = nil
   ) -> (linkage: Linkage, change: TextChange)? {
-    guard context.missingPlaces.isEmpty, documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
+    guard documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
     var corpus = context.corpus
     for document in documents { corpus.documents[Int(document.id.index)] = document }
-    let context = LinkContext(context, corpus: corpus)
+    let before = context.missingPlaces
+    var context = LinkContext(context, corpus: corpus)
     let changed = Set(documents.map(\.id))
     // Who embeds whom is not kept: few documents embed any.
     let concerned = corpus.documents.filter {
@@ -85,8 +86,16 @@ public struct Linkage: Sendable {
       // Then other files are published.
       guard let result, result.body.attachments == old?.body.attachments else { return nil }
     }
-    let missing = PlaceCheck.check(newResults, in: context)
-    guard Self.places(of: missing, inNotesOf: corpus).isEmpty else { return nil }
+    let missing = PlaceCheck.check(newResults, in: context, width: width)
+    let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
+    let paths = Set(concerned.map(\.source.path))
+    guard before.filter({ !paths.contains($0.path) }) == missingInNotes.filter({ !paths.contains($0.path) }) else {
+      return nil
+    }
+    if !missingInNotes.isEmpty {
+      context = LinkContext(context, missingPlaces: missingInNotes)
+      Self.loosen(&newResults, concerned, context, width: width, watch: watch)
+    }
     let linkage = Linkage(self, context: context, results: newResults, missing: missing, width: width)
     return (linkage, change(of: concerned, to: linkage))
   }
@@ -147,10 +156,11 @@ public struct Linkage: Sendable {
 
   /// Links the bodies again in which such links stand, now that it is known of them.
   private static func loosen(
-    _ results: inout [BodyLinker.Result?], _ context: LinkContext, width: Width, watch: WorkWatch?
+    _ results: inout [BodyLinker.Result?], _ documents: [Document], _ context: LinkContext, width: Width,
+    watch: WorkWatch?
   ) {
     let paths = Set(context.missingPlaces.map(\.path))
-    let concerned = context.corpus.documents.filter { [results] document in
+    let concerned = documents.filter { [results] document in
       results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
     }
     let linker = BodyLinker(context, watch: watch)

@@ -64,6 +64,8 @@ public final class LinkedBody: @unchecked Sendable {
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   public let passages: [Passage]
   public let annotations: [AnchoredAnnotation]
+  /// What changed around the words of these since someone last looked.
+  public let surroundingsChanges: [SurroundingsChange]
   /// Of articles only, in order; empty where a footnote is referred to by none of the passages.
   public let sidenotes: [Sidenote]
   /// Of articles and entities only: entities that the text names and does not link to, by place.
@@ -83,7 +85,8 @@ public final class LinkedBody: @unchecked Sendable {
     source: SourceFile, html: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
     headings: [Heading] = [],
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
-    annotations: [AnchoredAnnotation] = [], sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [],
+    annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
+    sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [],
     exposed: [ExposedSource] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
     linkCount: Int = 0
   ) {
@@ -93,6 +96,7 @@ public final class LinkedBody: @unchecked Sendable {
     self.blocks = blocks
     self.passages = passages
     self.annotations = annotations
+    self.surroundingsChanges = surroundingsChanges
     self.sidenotes = sidenotes
     self.unlinked = unlinked
     self.exposed = exposed

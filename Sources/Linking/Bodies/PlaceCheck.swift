@@ -1,12 +1,13 @@
 import Diagnostics
 import Model
+import Parallel
 
 /// Holds links to headings and blocks against the HTML that they lead into, when all bodies are known.
 struct PlaceCheck {
   private let context: LinkContext
   private let results: [BodyLinker.Result?]
-  /// Those of the pages that were looked into.
-  private var ids: [DocumentID: WrittenIDs] = [:]
+  /// Those of the bodies that such links lead into.
+  private let ids: [DocumentID: WrittenIDs]
   /// What was found near, by what was looked for.
   private var suggestions: [Missing: Suggestion] = [:]
   /// For how many places that are not there the nearest one is looked for: whoever has mistyped more has another problem
@@ -25,27 +26,33 @@ struct PlaceCheck {
   }
 
   /// What is wrong with the links of these bodies to places in any of them.
-  static func check(_ results: [BodyLinker.Result?], in context: LinkContext) -> [Diagnostic] {
-    var check = PlaceCheck(context: context, results: results)
-    var diagnostics: [Diagnostic] = []
+  static func check(_ results: [BodyLinker.Result?], in context: LinkContext, width: Width) -> [Diagnostic] {
+    var places: [PlaceReference] = []
     for result in results {
-      guard let result, !result.places.isEmpty else { continue }
-      for place in result.places where !check.isThere(place) { diagnostics.append(check.missing(place)) }
+      if let result, !result.places.isEmpty { places += result.places }
     }
+    if places.isEmpty { return [] }
+    var check = PlaceCheck(places, results, context, width: width)
+    var diagnostics: [Diagnostic] = []
+    for place in places where !check.isThere(place) { diagnostics.append(check.missing(place)) }
     return diagnostics
   }
 
-  private init(context: LinkContext, results: [BodyLinker.Result?]) {
+  private init(
+    _ places: [PlaceReference], _ results: [BodyLinker.Result?], _ context: LinkContext, width: Width
+  ) {
     (self.context, self.results) = (context, results)
+    let targets = Array(Set(places.map(\.target)))
+    let written = targets.concurrentMap(width: width) { id in
+      results[Int(id.index)].map { WrittenIDs(in: $0.body, context.prepared) }
+    }
+    var ids: [DocumentID: WrittenIDs] = [:]
+    for (target, written) in zip(targets, written) { ids[target] = written }
+    self.ids = ids
   }
 
-  private mutating func isThere(_ place: PlaceReference) -> Bool {
-    // What is not published is not linked to.
-    guard let body = results[Int(place.target.index)]?.body else { return true }
-    let written = ids[place.target] ?? WrittenIDs(in: body, context.prepared)
-    ids[place.target] = written
-    return written.contains(place.id)
-  }
+  /// What is not published is not linked to.
+  private func isThere(_ place: PlaceReference) -> Bool { ids[place.target]?.contains(place.id) ?? true }
 
   private mutating func missing(_ place: PlaceReference) -> Diagnostic {
     let title = shown(context.corpus[place.target].title)

@@ -2,7 +2,7 @@ import Markdown
 import Markup
 
 /// Every `id` that stands in a body's HTML: what links can lead to, whatever was meant to be there.
-struct WrittenIDs {
+struct WrittenIDs: Sendable {
   /// Escaped, as they stand there.
   private var ids: Set<[UInt8]> = []
 

@@ -8,17 +8,35 @@ enum AnchorEvidence {
     var broken: [DocumentID: BrokenAnchor] = [:]
     for anchor in AnchorRepair.brokenAnchors(in: dossier, width: width) { broken[anchor.annotation.id] = anchor }
     return dossier.articles.sorted().compactMap { article in
-      let entries = dossier.annotations.on(article).compactMap { id in entry(for: dossier[id], broken[id]) }
+      var changes: [DocumentID: SurroundingsChange] = [:]
+      for change in dossier.body(of: article).surroundingsChanges {
+        for note in change.notes where changes[note]?.isError != true { changes[note] = change }
+      }
+      let entries = dossier.annotations.on(article).compactMap { entry(for: dossier[$0], broken[$0], changes[$0]) }
       return entries.isEmpty ? nil : EvidenceLedger.Group(document: article, entries: entries)
     }
   }
 
-  private static func entry(for document: Document, _ broken: BrokenAnchor?) -> EvidenceLedger.Entry? {
+  /// Words that hold where what stands around them may say something else do not hold.
+  private static func entry(
+    for document: Document, _ broken: BrokenAnchor?, _ change: SurroundingsChange?
+  ) -> EvidenceLedger.Entry? {
     guard let quote = document.annotation?.quote else { return nil }
+    let outcome: EvidenceLedger.Outcome =
+      if let broken { broken.isShown ? .unchecked : .failed } else { change?.isError == true ? .failed : .ok }
     return EvidenceLedger.Entry(
-      check: .anchor, outcome: broken.map { $0.isShown ? .ok : .failed } ?? .ok,
-      location: document.location(quote.range), claimant: document.slug, text: quote.value,
-      remark: broken.map(remark))
+      check: .anchor, outcome: outcome, location: document.location(quote.range), claimant: document.slug,
+      text: quote.value, remark: broken.map(remark) ?? change.map(remark))
+  }
+
+  private static func remark(on change: SurroundingsChange) -> String {
+    switch change.kind {
+    case .sentence(let sentence):
+      (sentence.isTelling ? "its sentence may say something else now: " : "its sentence was changed: ")
+        + sentence.difference
+    case .renamedHeading: "the heading above it was renamed, from “\(change.kept)” to “\(change.now)”"
+    case .otherHeading: "it stands below another heading: “\(change.now)”, not “\(change.kept)”"
+    }
   }
 
   private static func remark(on broken: BrokenAnchor) -> String {

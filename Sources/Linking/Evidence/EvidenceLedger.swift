@@ -58,7 +58,9 @@ public struct EvidenceLedger: Sendable {
 
   /// Ids of the diagnostics of a build that say the same as entries here.
   public static let diagnosticIDs: Set = [
-    "broken-anchor", "near-anchor", "ambiguous-anchor", "anchor-context", "anchor-inside-word", "empty-quote",
+    "sentence-changed", "sentence-meaning", "heading-renamed", "heading-changed", "anchor-runs-on",
+    "anchor-context-missing", "anchor-beside-negation", "broken-anchor", "near-anchor", "ambiguous-anchor",
+    "anchor-context", "anchor-inside-word", "empty-quote",
     "missing-capture", "changed-capture",
   ]
 

@@ -63,6 +63,7 @@ public enum FrontMatterReferences {
         }
       case .annotation(let annotation):
         check(annotation.article, .article)
+        if let warning = byAlias(annotation.article, in: document, corpus, names) { diagnostics.append(warning) }
         check(annotation.speaker, .entity)
         for evidence in annotation.evidence {
           check(evidence.source, .source, mayBeConfidential: true)
@@ -74,6 +75,18 @@ public enum FrontMatterReferences {
       }
     }
     return diagnostics
+  }
+
+  /// An alias may come to be another article's, and the note with it; a file's name and a title are the article's own.
+  private static func byAlias(
+    _ name: Located<String>, in document: Document, _ corpus: Corpus, _ names: NameIndex
+  ) -> Diagnostic? {
+    guard case .one(let id) = names[name.value], corpus[id].isArticle, Slug.make(from: name.value) != corpus[id].slug,
+      Slug.make(from: name.value) != Slug.make(from: corpus[id].title)
+    else { return nil }
+    return .warning(
+      "article-by-alias", "“\(name.value)” is an alias of the article “\(corpus[id].title)”, and may become another’s",
+      at: document.location(name.range), fix: "write \(corpus[id].slug)")
   }
 
   private static func article(_ expected: Expected) -> String {

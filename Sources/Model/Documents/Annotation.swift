@@ -6,6 +6,10 @@ public struct Annotation: Sendable {
   public var quote: Located<String>
   public var prefix: String?
   public var suffix: String?
+  /// The sentence that the words stood in when someone last looked, with the signs of ``KeptSentence`` in Anchoring.
+  public var sentence: Located<String>?
+  /// The headings that they stood below, from the highest to the nearest, with ` > ` between them.
+  public var heading: Located<String>?
   /// Whether a near match of the quote will do.
   public var isFuzzy = false
   /// An entity, by name.

@@ -95,6 +95,14 @@ public final class Document: Sendable {
     Document(id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
   }
 
+  /// The same document, left out of the site like one whose front matter says so.
+  public func asDraft() -> Document {
+    var header = header
+    header.isDraft = true
+    return Document(
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
+  }
+
   public var title: String { header.title.value }
 
   /// The same document with another text, read from the file as it is now; nil where its front matter is another too, or

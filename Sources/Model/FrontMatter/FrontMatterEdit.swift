@@ -13,12 +13,32 @@ public enum FrontMatterEdit {
     }
   }
 
-  /// The file's bytes with the changes made; a key that is not there yet gets a line of its own below the key `sibling`.
+  /// An entry for a list of records: a mapping behind a hyphen.
+  public struct Addition: Sendable {
+    /// A key of the entry; `isPlain` where its text needs no quotation marks.
+    public typealias Value = (key: String, text: String, isPlain: Bool)
+
+    public var list: String
+    public var values: [Value]
+
+    public init(to list: String, _ values: [Value]) {
+      self.list = list
+      self.values = values
+    }
+  }
+
+  /// The file's bytes with the changes made; a key that is not there yet gets a line of its own below the last of the
+  /// `siblings` that are there. An addition comes last in its list, which is made where it is not there.
+  /// Comments stay.
   ///
   /// What comes out is read again and held against what was meant. Nil where the front matter cannot be read, or is
   /// written in such a way that the changes would touch more than these keys.
-  public static func apply(_ changes: [Change], below sibling: String, to file: SourceFile) -> [UInt8]? {
-    guard let before = read(file), let anchor = before.entries.first(where: { $0.key == sibling }) else { return nil }
+  public static func apply(
+    _ changes: [Change], adding additions: [Addition] = [], below siblings: [String], to file: SourceFile
+  ) -> [UInt8]? {
+    guard let before = read(file), let anchor = before.entries.last(where: { siblings.contains($0.key) }) else {
+      return nil
+    }
     var edits: [(range: Range<Int>, bytes: [UInt8])] = []
     var wanted = before.entries.map { Meant(key: $0.key, content: $0.value.content) }
     var added: [Meant] = []
@@ -34,16 +54,33 @@ public enum FrontMatterEdit {
       if let text = change.text {
         let range = trimmed(entry.value.range, in: file.bytes)
         guard !range.isEmpty else { return nil }
-        edits.append((range, Array(YAMLText.quoted(text).utf8)))
+        let comment = headerComment(of: range, in: file.bytes)
+        edits.append((range, Array(YAMLText.quoted(text).utf8) + (comment.isEmpty ? [] : [0x20] + comment)))
         wanted[index].content = .scalar(text)
       } else {
         guard let range = lines(of: entry, in: file.bytes) else { return nil }
-        edits.append((range, []))
+        edits.append((range, comments(of: entry, in: range, file.bytes)))
         wanted[index].content = nil
       }
     }
-    let position = wanted.firstIndex { $0.key == sibling } ?? 0
+    let position = wanted.firstIndex { $0.key == anchor.key } ?? 0
     wanted.insert(contentsOf: added, at: position + 1)
+    for addition in additions {
+      guard let edit = edit(for: addition, of: before.entries, in: file.bytes) else { return nil }
+      edits.append((edit.offset..<edit.offset, edit.bytes))
+      let item = FrontMatterNode(
+        .mapping(
+          addition.values.map { value in
+            FrontMatterEntry(key: value.key, keyRange: 0..<0, value: FrontMatterNode(.scalar(value.text), at: 0..<0))
+          }), at: 0..<0)
+      if let index = wanted.firstIndex(where: { $0.key == addition.list }),
+        case .sequence(let items) = wanted[index].content
+      {
+        wanted[index].content = .sequence(items + [item])
+      } else {
+        wanted.append(Meant(key: addition.list, content: .sequence([item])))
+      }
+    }
 
     var bytes = Array(file.bytes)
     // From the end on; of two at one place, the later first, so that they stand in the order of the changes.
@@ -86,14 +123,14 @@ public enum FrontMatterEdit {
   }
 
   /// A block scalar's range may hold the line break behind it.
-  private static func trimmed(_ range: Range<Int>, in bytes: SourceFile.Bytes) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, in bytes: SourceFile.Bytes) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
     return range.lowerBound..<end
   }
 
   /// Where the next line begins, and how lines are written there.
-  private struct Place {
+  struct Place {
     var offset: Int
     var indent: [UInt8]
     var lineBreak: [UInt8]
@@ -101,7 +138,7 @@ public enum FrontMatterEdit {
     func line(_ key: String, _ value: String) -> [UInt8] { indent + Array("\(key): \(value)".utf8) + lineBreak }
   }
 
-  private static func lineBelow(_ entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Place? {
+  static func lineBelow(_ entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Place? {
     guard let lines = lines(of: entry, in: bytes) else { return nil }
     var breakStart = lines.upperBound
     while breakStart > lines.lowerBound, isBreak(bytes[breakStart - 1]) { breakStart -= 1 }
@@ -111,7 +148,7 @@ public enum FrontMatterEdit {
   }
 
   /// The lines that hold an entry and nothing else, the last one's end included; nil where something stands before it.
-  private static func lines(of entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Range<Int>? {
+  static func lines(of entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Range<Int>? {
     var start = entry.keyRange.lowerBound
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     guard start == 0 || isBreak(bytes[start - 1]) else { return nil }
@@ -123,7 +160,7 @@ public enum FrontMatterEdit {
     return start..<end
   }
 
-  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || isBreak(byte) }
 }

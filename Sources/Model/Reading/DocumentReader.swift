@@ -90,6 +90,7 @@ struct DocumentReader {
     if let node = yaml.value {
       diagnostics += flaws + BidiCheck.warnings(in: parts.yaml, of: file.source)
       if case .mapping(let entries) = node.content {
+        diagnostics += CommentCheck.warnings(in: entries, of: file.source)
         guard isNote else { return FrontMatter(entries: entries, fence: parts.fence, body: parts.body) }
         let marked = MarkedNote(entries, path: file.source.path)
         diagnostics += marked.diagnostics

@@ -39,13 +39,19 @@ enum AnnotationSchema {
     .required("quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.") {
       $0.record.quote = $1
     },
-    .optional("prefix", .text, "Words just before the quote, where it stands there more than once.") {
+    .optional("prefix", .text, "The words just before the quote, as many as single it out.") {
       $0.record.prefix = $1
     },
-    .optional("suffix", .text, "Words just behind the quote, where it stands there more than once.") {
+    .optional("suffix", .text, "The words just after the quote, as many as single it out.") {
       $0.record.suffix = $1
     },
-    .optional("fuzzy", .bool, "Whether a near match of the quote will do.") { $0.record.isFuzzy = $1 },
+    .optional("sentence", FieldType.text.located, "The sentence of the quote when someone last looked.") {
+      $0.record.sentence = $1
+    },
+    .optional("heading", FieldType.text.located, "The headings above the quote then.") { $0.record.heading = $1 },
+    .optional("fuzzy", .bool, "Whether a near match of the quote will do; never for a claim with a status.") {
+      $0.record.isFuzzy = $1
+    },
     .optional("speaker", FieldType.name.located, "The entity that says it.") { $0.record.speaker = $1 },
     .optional("date", .date, "When it was said or written.") { $0.record.date = $1 },
     .optional("sources", .list(of: .record(EvidenceSchema.evidence), "a list of sources"), "What it rests on.") {

@@ -8,7 +8,7 @@ enum PagedList {
 
   static func pages(
     _ list: SiteList, introduction: String? = nil, of ids: [DocumentID],
-    basis: (ArraySlice<DocumentID>) -> PageBasis = { _ in .frontMatter },
+    dependencies: (ArraySlice<DocumentID>) -> Dependencies = { _ in .frontMatter },
     groups: @escaping @Sendable (ArraySlice<DocumentID>, Route, PageContext) -> [ListingPage.Group]
   ) -> [PlannedPage<ListingPage>] {
     let count = max(1, (ids.count + itemsOnOnePage - 1) / itemsOnOnePage)
@@ -16,7 +16,7 @@ enum PagedList {
       let route = route(list, number)
       let origin = PageOrigin.named("the list “\(list.title)”")
       let shown = ids[((number - 1) * itemsOnOnePage)..<min(number * itemsOnOnePage, ids.count)]
-      return PlannedPage(route: route, origin: origin, basis: basis(shown)) { context in
+      return PlannedPage(route: route, origin: origin, dependencies: dependencies(shown)) { context in
         var content = ListingPage(introduction: introduction, groups: groups(shown, route, context))
         if count > 1 {
           content.further = (1...count).filter { $0 != number }.map { other in

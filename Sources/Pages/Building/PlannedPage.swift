@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Linking
 public import Model
 
 /// A page whose address is known and whose value can be made at any time.
@@ -6,17 +7,17 @@ public struct PlannedPage<Content: Sendable>: Sendable {
   public var route: Route
   /// What it is for, in messages about two pages at one address.
   public var origin: PageOrigin
-  public var basis: PageBasis
+  public var dependencies: Dependencies
   /// Makes the page's value: a pure function of the dossier.
   public var page: @Sendable (PageContext) -> Page<Content>
 
   public init(
-    route: Route, origin: PageOrigin, basis: PageBasis = .everything,
+    route: Route, origin: PageOrigin, dependencies: Dependencies = .everything,
     page: @escaping @Sendable (PageContext) -> Page<Content>
   ) {
     self.route = route
     self.origin = origin
-    self.basis = basis
+    self.dependencies = dependencies
     if case .document(let document) = origin, document.header.isDraft {
       self.page = { context in
         var draft = page(context)

@@ -23,6 +23,7 @@ struct NoteMaker {
       kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name,
       sign: kind.sign, words: anchor.quote, permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))
+    note.formerWords = anchor.isNear ? annotation.quote.value : nil
     note.title = document.hasOwnTitle ? document.title : nil
     note.body = withBody ? dossier.html(of: id) : nil
     note.speaker = dossier.published(named: annotation.speaker).map { context.link(to: $0, from: route) }

@@ -15,7 +15,7 @@ public struct ArticlePageType: PageType {
       let document = dossier[id]
       guard let route = document.route, document.isArticle else { return nil }
       return PlannedPage(
-        route: route, origin: .document(document), basis: .document(id)
+        route: route, origin: .document(document), dependencies: .document(id)
       ) { context in
         page(for: document, at: route, position: position, in: context)
       }

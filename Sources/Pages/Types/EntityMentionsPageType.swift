@@ -18,7 +18,7 @@ public struct EntityMentionsPageType: PageType {
     let mentions = EntityMentions.cut(of: document, in: dossier)
     return (2..<max(2, mentions.count + 1)).map { number in
       let route = EntityMentions.route(of: document, number: number)
-      return PlannedPage(route: route, origin: .document(document), basis: .document(document.id)) { context in
+      return PlannedPage(route: route, origin: .document(document), dependencies: .document(document.id)) { context in
         page(of: document, number: number, mentions: mentions, at: route, in: context)
       }
     }

@@ -24,7 +24,7 @@ public struct EntityPageType: PageType {
 
   private func planned(_ document: Document, mentions: [Range<Int>]) -> PlannedPage<EntityPage>? {
     guard document.isEntity, let route = document.route else { return nil }
-    return PlannedPage(route: route, origin: .document(document), basis: .document(document.id)) { context in
+    return PlannedPage(route: route, origin: .document(document), dependencies: .document(document.id)) { context in
       page(for: document, at: route, mentions: mentions, in: context)
     }
   }

@@ -48,8 +48,9 @@ public struct EntityListPageType: PageType {
       if entities.isEmpty { return [] }
       let list = Self.list(of: kind)
       let sorted = sorted(entities, kind.order)
-      return PagedList.pages(list, introduction: kind.summary, of: sorted.map(\.id), basis: { .mentionCounts(of: $0) })
-      {
+      return PagedList.pages(
+        list, introduction: kind.summary, of: sorted.map(\.id), dependencies: { .mentionCounts(of: $0) }
+      ) {
         ids, route, context in
         let cards = ids.map { id in
           var card = context.card(

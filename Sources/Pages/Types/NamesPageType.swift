@@ -49,7 +49,7 @@ public struct NamesPageType: PageType {
     let overview = parts
     let first = Route.page(Self.list.slug)
     let index = PlannedPage(
-      route: first, origin: .named("the list of all names"), basis: .frontMatter
+      route: first, origin: .named("the list of all names"), dependencies: .frontMatter
     ) { context in
       let links = overview.map {
         PageLink(title: "\($0.title) (\($0.entries.count))", href: first.href(to: $0.route))
@@ -64,7 +64,7 @@ public struct NamesPageType: PageType {
   private func planned(
     _ route: Route, title: String, letters: [(letter: String, entries: [Entry])]
   ) -> PlannedPage<NamesPage> {
-    PlannedPage(route: route, origin: .named("the list of all names"), basis: .frontMatter) { context in
+    PlannedPage(route: route, origin: .named("the list of all names"), dependencies: .frontMatter) { context in
       let letters = letters.map { letter, entries in
         NamesPage.Letter(
           letter: letter, id: Self.id(of: letter), names: entries.map { name(for: $0, from: route, in: context) })

@@ -16,8 +16,8 @@ public struct ProsePageType: PageType {
   public func pages(of dossier: Dossier) -> [PlannedPage<ProsePage>] {
     dossier.published(.page).compactMap { document in
       guard let route = document.route else { return nil }
-      let basis = document.slug == Self.methodSlug ? PageBasis.everything : .document(document.id)
-      return PlannedPage(route: route, origin: .document(document), basis: basis) { context in
+      let dependencies = document.slug == Self.methodSlug ? Dependencies.everything : .document(document.id)
+      return PlannedPage(route: route, origin: .document(document), dependencies: dependencies) { context in
         let body = context.dossier.body(of: document.id)
         var content = ProsePage(body: context.dossier.html(of: document.id))
         if document.slug == Self.methodSlug, !context.dossier.annotations.all.isEmpty {

@@ -15,7 +15,7 @@ public struct RedirectPageType: PageType {
       return document.header.formerly.map { slug in
         let folder = target.folder.isEmpty ? nil : String(target.folder.dropLast())
         let route = Route.page(slug.value, in: folder)
-        return PlannedPage(route: route, origin: .place(document.location(slug.range)), basis: .frontMatter) {
+        return PlannedPage(route: route, origin: .place(document.location(slug.range)), dependencies: .frontMatter) {
           context in
           Page(
             route: route, title: document.title,

@@ -14,7 +14,7 @@ public struct SourcePageType: PageType {
     dossier.published(.source).compactMap { document in
       guard let source = document.sourceRecord, let route = document.route else { return nil }
       return PlannedPage(
-        route: route, origin: .document(document), basis: .document(document.id)
+        route: route, origin: .document(document), dependencies: .document(document.id)
       ) { context in
         page(for: document, source, at: route, in: context)
       }

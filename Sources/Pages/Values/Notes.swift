@@ -15,6 +15,8 @@ public struct Note: Sendable {
   public var title: String?
   /// The annotated words.
   public var words: String
+  /// What it quoted, where the article has these words nearly, not quite.
+  public var formerWords: String?
   /// The note itself; only on the article's page, whose links it has.
   public var body: HTML?
   public var speaker: PageLink?

@@ -18,7 +18,7 @@ public struct OutputPlan: Sendable {
     var planning = OutputPlanning(capacity: site.value.pages.count + dossier.corpus.media.count + 16)
     for page in site.value.pages { planning.add(page.route.path, .page(page), origin: nil) }
     for asset in Assets.all { planning.add(asset.path, .bytes(asset.bytes), origin: asset.path) }
-    for file in Exporters.files(of: dossier) { planning.add(file.path, .bytes(file.bytes), origin: file.path) }
+    for file in Exporters.files(of: dossier) { planning.add(file.path, .export(file), origin: file.path) }
     let prefix = dossier.corpus.contentPrefix
     let isOfNotes = dossier.corpus.documents.allSatisfy { $0.isNote || $0.isHome }
     for path in dossier.corpus.media {
@@ -32,7 +32,8 @@ public struct OutputPlan: Sendable {
     for path in attachments(of: dossier) {
       planning.add(copyOf: path, at: .attachment(path), insteadOf: "files/" + path, origin: prefix + path)
     }
-    let outputs = planning.finish()
+    var outputs = planning.finish()
+    if !outputs.diagnostics.hasErrors { outputs.diagnostics += LinkedOutputs.missing(in: outputs.value, of: dossier) }
     return Diagnosed(
       OutputPlan(site: site.value, outputs: outputs.value), site.diagnostics + outputs.diagnostics)
   }
@@ -42,6 +43,16 @@ public struct OutputPlan: Sendable {
     var shown: Set<String> = []
     for case let body? in dossier.bodies where !body.attachments.isEmpty { shown.formUnion(body.attachments) }
     return shown.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The output at an address; nil where there is none.
+  public func output(at path: OutputPath) -> PlannedOutput? {
+    var (low, high) = (0, outputs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if outputs[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < outputs.count && outputs[low].path == path ? outputs[low] : nil
   }
 
   /// The plan for the same dossier with other texts; nil where it has other outputs than before.

@@ -1,4 +1,6 @@
 public import Diagnostics
+public import Exporting
+public import Linking
 public import Templates
 
 /// A file that a build makes: where it goes and what is in it, known before the first is made.
@@ -8,6 +10,7 @@ public final class PlannedOutput: Sendable {
   /// What it is made of.
   public enum Content: Sendable {
     case page(SitePage)
+    case export(ExportedFile)
     case bytes([UInt8])
     /// A file of the content folder, by its path from there.
     case copy(of: String)
@@ -29,8 +32,12 @@ public final class PlannedOutput: Sendable {
     return SourceLocation(path: path.text)
   }
 
-  /// Whether it is the page of one document, and not a list of many.
-  var isOneDocument: Bool {
-    if case .page(let page) = content { page.basis.isOneDocument } else { false }
+  /// What it is made from: whether an edit reaches it.
+  public var dependencies: Dependencies {
+    switch content {
+    case .page(let page): page.dependencies
+    case .export(let file): file.dependencies
+    case .bytes, .copy: .nothing
+    }
   }
 }

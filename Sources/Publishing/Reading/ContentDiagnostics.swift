@@ -2,8 +2,13 @@ internal import Diagnostics
 
 /// What can be wrong with a thing in the content folder before it is read. `path` is the path for people.
 enum ContentDiagnostics {
-  static func symbolicLink(_ path: String) -> Diagnostic {
-    .warning(
+  /// A note that is not read is missing from its article's page, so that is an error; so is a folder of notes.
+  ///
+  /// - Parameter inner: the path from the content folder.
+  static func symbolicLink(_ path: String, _ inner: String) -> Diagnostic {
+    let isNote = inner == "annotations" || inner.utf8.starts(with: "annotations/".utf8)
+    return Diagnostic(
+      isNote ? .error : .warning,
       "symbolic-link", "\(path) is a symbolic link, and links are not followed: they could lead out of the content",
       at: SourceLocation(path: path), fix: "put the file or folder itself in its place")
   }

@@ -8,6 +8,23 @@ public struct ContentListing: Sendable {
   public internal(set) var entries: [ContentEntry] = []
 }
 
+extension ContentListing {
+  /// Puts texts in the place of files, or where there are none: what is open in an editor, and not saved.
+  ///
+  /// - Parameter prefix: what messages put before the content's own paths.
+  mutating func replace(_ texts: [String: [UInt8]], called prefix: String) {
+    if texts.isEmpty { return }
+    let paths = Set(texts.keys.map { Array($0.utf8) })
+    entries.removeAll { paths.contains(Array($0.path.utf8)) }
+    for (path, bytes) in texts {
+      let file = ContentFile(relativePath: path, displayPrefix: prefix, bytes: bytes)
+      entries.append(
+        ContentEntry(path: path, size: bytes.count, file: file, hash: bytes.withUnsafeBytes { XXH64.hash($0) }))
+    }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
 /// One file of the content folder.
 public struct ContentEntry: Sendable {
   /// From the content folder, with `/` between its parts: `articles/takedown.md`. Valid UTF-8 without control characters.

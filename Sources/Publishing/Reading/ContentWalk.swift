@@ -109,7 +109,7 @@ struct ContentWalk {
         diagnostics.append(
           became ? ContentDiagnostics.changedWhileRead(label + path) : ContentDiagnostics.unreadable(error))
       }
-    case .symbolicLink: diagnostics.append(ContentDiagnostics.symbolicLink(label + path))
+    case .symbolicLink: diagnostics.append(ContentDiagnostics.symbolicLink(label + path, path))
     case .device, .fifo, .socket, .other:
       diagnostics.append(ContentDiagnostics.specialFile(label + path, entry.kind))
     }

@@ -69,6 +69,13 @@ struct Descriptor: ~Copyable, Sendable {
     guard fchmod(raw, mode) == 0 else { throw SystemError(errno, .write, path()) }
   }
 
+  /// The same file under another number, for who closes it.
+  func another(_ path: @autoclosure () -> String) throws(SystemError) -> CInt {
+    let copy = fcntl(raw, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw SystemError(errno, .open, path()) }
+    return copy
+  }
+
   func rewind(_ path: @autoclosure () -> String) throws(SystemError) {
     guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError(errno, .read, path()) }
   }

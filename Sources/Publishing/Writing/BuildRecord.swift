@@ -37,6 +37,13 @@ struct BuildRecord: Sendable, Hashable {
     self.warnings = warnings
   }
 
+  /// Of what came of a build.
+  init(inputs: UInt64, of outcome: SiteBuilder.Outcome) {
+    self.init(
+      inputs: inputs, statistics: outcome.statistics,
+      warnings: outcome.diagnostics.filter { $0.severity == .warning })
+  }
+
   /// Nil for a record of another manifest, or for what is none.
   init?(_ text: [UInt8], manifest: [UInt8]) {
     guard let end = text.firstIndex(of: UInt8(ascii: "\n")) else { return nil }

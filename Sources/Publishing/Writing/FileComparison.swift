@@ -58,6 +58,22 @@ extension Descriptor {
     return isSame ? stamp : nil
   }
 
+  /// The stamp of what is streamed if the rest of this file is the same bytes and no more.
+  func stampIfSame(
+    as stream: StreamedBytes, _ path: @autoclosure () -> String
+  ) throws(SystemError) -> FileStamp? {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: StreamedBytes.mostBytes, alignment: 16)
+    defer { buffer.deallocate() }
+    var isSame = true
+    let stamp = try stream.forEachChunk { chunk throws(SystemError) in
+      guard isSame else { return }
+      let count = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<chunk.count]), path())
+      isSame = count == chunk.count && sameBytes(chunk, UnsafeRawBufferPointer(buffer), count)
+    }
+    guard isSame else { return nil }
+    return try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<1]), path()) == 0 ? stamp : nil
+  }
+
   func write(_ bytes: [UInt8], _ path: @autoclosure () -> String) throws(SystemError) {
     var failure: SystemError?
     bytes.withUnsafeBytes { bytes in

@@ -7,6 +7,8 @@ public struct OutputFile: Sendable {
     case bytes([UInt8])
     /// A page.
     case html(HTML)
+    /// What hands over its bytes in order, piece by piece; the same ones each time.
+    case stream(@Sendable (_ emit: ([UInt8]) -> Void) -> Void)
     /// A file of the content folder, by its path there. It is copied as a stream, and never through a link.
     case copy(of: String, in: ContentFolder)
   }

@@ -15,6 +15,7 @@ extension Publication {
         case .html(let html):
           try html.withBytes { bytes throws(PublishError) in try self.put(UnsafeRawBufferPointer(bytes), at: file.path)
           }
+        case .stream(let write): try put(StreamedBytes(write: write), at: file.path)
         case .copy(let source, let folder): try put(copyOf: source, in: folder, at: file.path)
         }
       let count = state.withLock { state in
@@ -55,6 +56,15 @@ extension Publication {
     }
   }
 
+  /// What is streamed is made twice where it has changed, and once where it is as it was or new.
+  private func put(_ stream: StreamedBytes, at path: OutputPath) throws(PublishError) -> PutFile {
+    try place(path, size: nil) { current throws(SystemError) in
+      try current.stampIfSame(as: stream, self.label(path))
+    } write: { staged throws(SystemError) in
+      try stream.forEachChunk { chunk throws(SystemError) in try staged.write(chunk, self.label(path)) }
+    }
+  }
+
   /// What is copied is what is read while copying: nobody is kept from writing to the content at the same time.
   private func put(
     copyOf source: String, in content: ContentFolder, at path: OutputPath
@@ -76,10 +86,11 @@ extension Publication {
   /// Finds out what stands at a path, and stages the new bytes if it is nothing or Dossier's own.
   ///
   /// - Parameters:
+  ///   - size: of the new bytes; nil where nobody knows yet.
   ///   - isSame: the stamp of the new bytes if the file, of the same size, has them.
   ///   - write: writes them, and gives their stamp.
   private func place(
-    _ path: OutputPath, size: Int, isSame: (borrowing Descriptor) throws(SystemError) -> FileStamp?,
+    _ path: OutputPath, size: Int?, isSame: (borrowing Descriptor) throws(SystemError) -> FileStamp?,
     write: (borrowing Descriptor) throws(SystemError) -> FileStamp
   ) throws(PublishError) -> PutFile {
     var replaced: FileStatus?
@@ -93,7 +104,7 @@ extension Publication {
     if let folder, let current = try open(path, in: folder) {
       let status = try onDisk { () throws(SystemError) in try current.status(label(path)) }
       guard status.kind == .file else { throw .inTheWay(path, status.kind) }
-      if status.size == size, let stamp = try onDisk({ () throws(SystemError) in try isSame(current) }) {
+      if status.size == size ?? status.size, let stamp = try onDisk({ () throws(SystemError) in try isSame(current) }) {
         let isOurs = owned.manifest[path] != nil || owned.wrote(stamp, at: path)
         return PutFile(path: path, outcome: .unchanged, stamp: isOurs ? stamp : nil)
       }

@@ -75,7 +75,7 @@ enum FrontMatterCheck {
 
   /// A file that is edited reads as it did, and the key as it was given.
   private static func checkEdit(_ file: SourceFile, _ complaints: inout Complaints) {
-    guard let edited = FrontMatterEdit.apply([.init("quote", "a: b")], below: "kind", to: file) else { return }
+    guard let edited = FrontMatterEdit.apply([.init("quote", "a: b")], below: ["kind"], to: file) else { return }
     let new = SourceFile(path: file.path, bytes: edited)
     guard let parts = FrontMatterSplitter.split(new).value,
       case .mapping(let entries) = YAMLReader.read(parts.yaml, of: new).value?.content

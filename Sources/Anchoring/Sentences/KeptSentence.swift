@@ -1,0 +1,142 @@
+/// A sentence as a note's file keeps it: its words, and what else makes its meaning, in signs like Markdown's.
+///
+///     [[europol|The agency]] ~~said~~ told [the court](https://example.org) so.
+///
+/// - `[[slug|words]]` and `[words](address)`: where words link to;
+/// - `~~words~~`: words that are struck out;
+/// - `> ` at the beginning of a paragraph: it stands in a quotation; `[^] `: in a footnote; `| head | row | `: in a table's
+///   cell, below and beside these;
+/// - ` ¶ `: the end of a paragraph; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
+///
+/// Words that look like these signs are read as such; as both sides of a comparison are, nothing is lost by it.
+public struct KeptSentence: Sendable, Hashable {
+  /// Words with what holds of all of them.
+  struct Piece: Sendable, Hashable {
+    var words: String
+    var target: String?
+    var isStruck: Bool
+  }
+
+  private(set) var pieces: [Piece] = []
+  /// Signs that are no words, in order.
+  private(set) var signs: [String] = []
+
+  /// The words alone.
+  var plain: String { pieces.map(\.words).joined() }
+
+  public init(_ notation: String) {
+    var isFirst = true
+    for paragraph in Self.split(notation, at: " ¶ ") {
+      if !isFirst {
+        signs.append("¶")
+        append(" ", target: nil, isStruck: false)
+      }
+      isFirst = false
+      if paragraph.hasPrefix("![") || paragraph == "* * *" {
+        signs.append(paragraph)
+      } else {
+        read(withoutFrame(paragraph))
+      }
+    }
+  }
+
+  private mutating func append(_ words: String, target: String?, isStruck: Bool) {
+    if !words.isEmpty { pieces.append(Piece(words: words, target: target, isStruck: isStruck)) }
+  }
+
+  private mutating func withoutFrame(_ paragraph: String) -> String {
+    for sign in ["> ", "[^] "] where paragraph.utf8.starts(with: sign.utf8) {
+      signs.append(sign)
+      return withoutFrame(String(paragraph.utf8.dropFirst(sign.utf8.count)) ?? "")
+    }
+    guard paragraph.utf8.starts(with: "| ".utf8) else { return paragraph }
+    let parts = Self.split(paragraph, at: " | ", most: 3)
+    guard parts.count == 3 else { return paragraph }
+    signs.append(parts[0] + " | " + parts[1] + " |")
+    return parts[2]
+  }
+
+  private mutating func read(_ text: String) {
+    let bytes = Array(text.utf8)
+    var isStruck = false
+    var start = 0
+    var index = 0
+    func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func flush(to end: Int) {
+      append(slice(start..<end), target: nil, isStruck: isStruck)
+    }
+    while index < bytes.count {
+      if Self.begins(bytes, "~~", at: index) {
+        flush(to: index)
+        isStruck.toggle()
+        (index, start) = (index + 2, index + 2)
+      } else if let link = Self.link(in: bytes, at: index) {
+        flush(to: index)
+        if link.isShown {
+          signs.append(slice(index..<link.end))
+        } else {
+          append(slice(link.words), target: slice(link.target), isStruck: isStruck)
+        }
+        (index, start) = (link.end, link.end)
+      } else {
+        index += 1
+      }
+    }
+    flush(to: bytes.count)
+  }
+
+  private struct Link {
+    var words: Range<Int>
+    var target: Range<Int>
+    /// An embed or a picture.
+    var isShown: Bool
+    var end: Int
+  }
+
+  private static func link(in bytes: [UInt8], at index: Int) -> Link? {
+    let isShown = bytes[index] == UInt8(ascii: "!")
+    let start = isShown ? index + 1 : index
+    if begins(bytes, "[[", at: start) {
+      guard let end = first("]]", in: bytes, from: start + 2, limit: limit) else { return nil }
+      let bar = bytes[start + 2..<end].firstIndex(of: UInt8(ascii: "|")) ?? end
+      return Link(
+        words: min(bar + 1, end)..<end, target: start + 2..<bar, isShown: isShown, end: end + 2)
+    }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
+    guard let close = first("](", in: bytes, from: start + 1, limit: limit),
+      let end = first(")", in: bytes, from: close + 2, limit: limit)
+    else { return nil }
+    return Link(words: start + 1..<close, target: close + 2..<end, isShown: isShown, end: end + 1)
+  }
+
+  /// How far the end of a link is looked for, in bytes.
+  private static let limit = 2048
+
+  private static func begins(_ bytes: [UInt8], _ sign: StaticString, at index: Int) -> Bool {
+    let count = sign.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    return (0..<count).allSatisfy { bytes[index + $0] == sign.utf8Start[$0] }
+  }
+
+  private static func first(_ sign: StaticString, in bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    return (start..<min(bytes.count, start + limit)).first { begins(bytes, sign, at: $0) }
+  }
+
+  private static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
+    let (bytes, mark) = (Array(text.utf8), Array(separator.utf8))
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index + mark.count <= bytes.count, parts.count + 1 < most {
+      if bytes[index..<index + mark.count].elementsEqual(mark) {
+        parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        index += mark.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return parts + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+}

@@ -1,0 +1,163 @@
+/// What changed in a sentence since a note kept it, and whether it may say something else now.
+public struct SentenceChange: Sendable, Hashable {
+  /// Why the sentence may say something else, each as a few words for a message: `“never” came`. None where what changed
+  /// is but another difference.
+  public private(set) var reasons: [String] = []
+  /// Word by word, as ``WordDiff`` has it.
+  public let difference: String
+
+  public var isTelling: Bool { !reasons.isEmpty }
+
+  /// What is known of words and links beyond the sentence.
+  public struct Knowledge: Sendable {
+    /// Nil where no list of the language's words is there: then every word tells.
+    public var words: TellingWords?
+    /// Whether a word is part of a name that the dossier has.
+    public var isName: @Sendable (String) -> Bool
+    /// Whether a link's words say no more than its target's own name.
+    public var isOwnName: @Sendable (_ words: String, _ target: String) -> Bool
+    /// Whether two targets are one, under a former and a present address.
+    public var isSame: @Sendable (_ old: String, _ new: String) -> Bool
+
+    public init(
+      words: TellingWords?, isName: @escaping @Sendable (String) -> Bool,
+      isOwnName: @escaping @Sendable (String, String) -> Bool, isSame: @escaping @Sendable (String, String) -> Bool
+    ) {
+      self.words = words
+      self.isName = isName
+      self.isOwnName = isOwnName
+      self.isSame = isSame
+    }
+  }
+
+  /// Nil where the two are the same but for white space, quotation marks and dashes, and links that only name what they
+  /// lead to.
+  public init?(from kept: String, to now: String, _ knowledge: Knowledge) {
+    if kept.utf8.elementsEqual(now.utf8) || NormalizedText(kept).bytes == NormalizedText(now).bytes { return nil }
+    let (old, new) = (KeptSentence(kept), KeptSentence(now))
+    let comparison = Comparison(old: old.tokens, new: new.tokens, knowledge: knowledge)
+    var hasChanged = comparison.hasChanged
+    reasons = comparison.reasons
+    if old.signs != new.signs {
+      hasChanged = true
+      reasons += Self.reasons(from: old.signs, to: new.signs)
+    }
+    guard hasChanged else { return nil }
+    let words = WordDiff(from: old.plain, to: new.plain)
+    difference =
+      words.runs.allSatisfy { $0.change == .keep } ? WordDiff(from: kept, to: now).description : words.description
+  }
+
+  /// A paragraph that was cut or joined is but another difference.
+  private static func reasons(from old: [String], to new: [String]) -> [String] {
+    var reasons: [String] = []
+    func count(_ sign: String, _ signs: [String]) -> Int { signs.count { $0 == sign } }
+    for sign in Set(old + new).sorted() where sign != "¶" && count(sign, old) != count(sign, new) {
+      let came = count(sign, new) > count(sign, old)
+      switch sign {
+      case "> ":
+        reasons.append(came ? "the words stand in a quotation now" : "the words stand in no quotation any more")
+      case "[^] ":
+        reasons.append(came ? "the words stand in a footnote now" : "the words stand in no footnote any more")
+      case "* * *": reasons.append(came ? "a rule came between the words" : "the rule between the words went")
+      default:
+        let what = sign.hasPrefix("|") ? "the table’s head “\(sign)”" : "“\(sign)”"
+        reasons.append(what + (came ? " came" : " went"))
+      }
+    }
+    return reasons
+  }
+}
+
+/// Two sentences' tokens held against each other.
+private struct Comparison {
+  private(set) var reasons: [String] = []
+  private(set) var hasChanged = false
+  private let knowledge: SentenceChange.Knowledge
+
+  init(old: [SentenceToken], new: [SentenceToken], knowledge: SentenceChange.Knowledge) {
+    self.knowledge = knowledge
+    let alignment = TokenAlignment(old, new)
+    let deleted = alignment.deleted.map { old[$0] }
+    let inserted = alignment.inserted.map { new[$0] }
+    hasChanged = !deleted.isEmpty || !inserted.isEmpty
+    for index in alignment.deleted where tells(index, in: old, against: inserted) {
+      reasons.append("“\(old[index].text)” went")
+    }
+    for index in alignment.inserted where tells(index, in: new, against: deleted) {
+      reasons.append("“\(new[index].text)” came")
+    }
+    var struck: [String] = []
+    var restored: [String] = []
+    for (a, b) in alignment.pairs {
+      if old[a].isStruck != new[b].isStruck {
+        if new[b].isStruck { struck.append(new[b].text) } else { restored.append(new[b].text) }
+      }
+    }
+    if !struck.isEmpty { reasons.append("“\(Self.joined(struck))” is struck out now") }
+    if !restored.isEmpty { reasons.append("“\(Self.joined(restored))” is no longer struck out") }
+    if !struck.isEmpty || !restored.isEmpty { hasChanged = true }
+    compareLinks(alignment.pairs, old, new)
+  }
+
+  private static func joined(_ words: [String]) -> String {
+    words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+  }
+
+  // MARK: - Links
+
+  private mutating func compareLinks(
+    _ pairs: [(old: Int, new: Int)], _ old: [SentenceToken], _ new: [SentenceToken]
+  ) {
+    var seen: Set<String> = []
+    for (a, b) in pairs where old[a].isWord && old[a].target != new[b].target {
+      switch (old[a].target, new[b].target) {
+      case (let one?, let other?):
+        if knowledge.isSame(one, other) { continue }
+        hasChanged = true
+        if seen.insert(one + "\n" + other).inserted {
+          reasons.append("“\(old[a].text)” led to \(one), and leads to \(other) now")
+        }
+      case (let target?, nil): if !knowledge.isOwnName(label(at: a, in: old), target) { hasChanged = true }
+      case (nil, let target?): if !knowledge.isOwnName(label(at: b, in: new), target) { hasChanged = true }
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The words of the link that a token is in.
+  private func label(at index: Int, in tokens: [SentenceToken]) -> String {
+    var (start, end) = (index, index)
+    while start > 0, tokens[start - 1].target == tokens[index].target { start -= 1 }
+    while end + 1 < tokens.count, tokens[end + 1].target == tokens[index].target { end += 1 }
+    return tokens[start...end].map(\.text).joined(separator: " ")
+  }
+
+  // MARK: - Words
+
+  private func tells(_ index: Int, in tokens: [SentenceToken], against others: [SentenceToken]) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return ["?", "\"", "«", "»", "「", "」", "؟", "？"].contains(token.text) }
+    guard let words = knowledge.words, words.isOwn(token.text) else { return true }
+    if words.contains(token.text) || isName(index, in: tokens) { return true }
+    return others.contains { $0.isWord && words.isTurned(token.text, $0.text) }
+  }
+
+  /// A word that the dossier has in a name, or that is in upper case where a common word would not be.
+  private func isName(_ index: Int, in tokens: [SentenceToken]) -> Bool {
+    let token = tokens[index]
+    if knowledge.isName(token.text) { return true }
+    guard Self.isCapitalized(token.text) else { return false }
+    if !token.isFirst { return true }
+    // Of a sentence's first word its letters say nothing, but for an acronym or the first of two names.
+    let isAcronym = token.text.unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
+    let next = index + 1
+    return isAcronym || next < tokens.count && tokens[next].isWord && Self.isCapitalized(tokens[next].text)
+  }
+
+  private static func isCapitalized(_ word: String) -> Bool {
+    word.unicodeScalars.first { $0.properties.isAlphabetic }.map {
+      $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
+    } ?? false
+  }
+}

@@ -1,0 +1,25 @@
+extension TellingWords {
+  static let french = TellingWords(
+    "fr", prefixes: ["in", "im", "il", "ir", "non", "dés", "dé", "mé", "mal", "anti", "ex", "a", "n'"],
+    """
+    ne n' pas non jamais rien personne aucun aucune nul nulle ni sans sauf guère plus point nie nient nié niait nier \
+    dément démentent démenti démentait refuse refusent refusé refusait rejette rejettent rejeté réfute réfuté faux fausse \
+    faussement ancien ancienne anciens malgré bien mais cependant pourtant toutefois contre échoue échoué manque manqué \
+    n'est n'a n'ont n'avait n'était n'étaient n'y n'en
+    """,
+    """
+    prétendu prétendue prétendument présumé présumée présumés selon apparemment vraisemblablement probablement probable \
+    possible possiblement peut-être soupçonné soupçonnée soupçonnés affirme affirmé affirmait prétend prétendait serait \
+    seraient aurait auraient semble semblent semblait dit disait environ près presque quelque si rumeur supposé supposée
+    """,
+    """
+    peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient faut fallait veut veulent voulait \
+    voudrait sera seront ira iront
+    """,
+    """
+    zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente \
+    quarante cinquante soixante cent cents mille millier milliers million millions milliard milliards douzaine demi \
+    moitié tiers quart double premier première dernier dernière seul seule seulement tout toute tous toutes chaque deux \
+    certains certaines plusieurs peu moins beaucoup plupart majorité minorité toujours parfois quelqu'un
+    """)
+}

@@ -1,0 +1,28 @@
+extension TellingWords {
+  static let german = TellingWords(
+    "de", prefixes: ["un", "in", "il", "im", "ir", "nicht", "miss", "ent", "ex", "anti", "a"],
+    """
+    nicht nichts nie niemals nein kein keine keinen keinem keiner keines niemand niemanden niemandem nirgends weder noch \
+    ohne außer kaum selten bestreitet bestritt bestritten bestreiten leugnet leugnete dementiert dementierte dementieren \
+    verweigert verweigerte weigert weigerte ablehnt lehnte abgelehnt widerlegt falsch unwahr früher früherer frühere \
+    ehemalige ehemaliger ehemaligen trotz statt obwohl aber jedoch doch gegen scheitert scheiterte gescheitert fehlt \
+    fehlte
+    """,
+    """
+    angeblich mutmaßlich mutmaßliche mutmaßlicher mutmaßlichen vermeintlich vermutlich wohl offenbar anscheinend \
+    scheinbar wahrscheinlich möglich möglicherweise vielleicht eventuell verdächtig verdächtigt verdächtigte behauptet \
+    behauptete behaupten soll sollen sagte sagt scheint schien etwa rund fast beinahe ungefähr ob wenn falls sei seien \
+    wäre wären hätte hätten habe haben würde würden unbestätigt umstritten sogenannt sogenannte
+    """,
+    """
+    kann können konnte konnten könnte könnten darf dürfen durfte dürfte muss müssen musste mussten müsste sollte sollten \
+    will wollen wollte wollten wird werden mag möchte möchten
+    """,
+    """
+    null ein eins eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn \
+    siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend \
+    tausende million millionen milliarde milliarden dutzend halb hälfte drittel viertel doppelt erste zweite letzte nur \
+    alle allen aller jeder jede jedes beide einige manche viele wenige weniger mehr mehrere meisten mindestens höchstens \
+    mehrheit minderheit immer manchmal einmal jemand
+    """)
+}

@@ -1,0 +1,25 @@
+extension TellingWords {
+  static let spanish = TellingWords(
+    "es", prefixes: ["in", "im", "i", "des", "no", "anti", "ex", "a"],
+    """
+    no nunca jamás nada nadie ninguno ninguna ningún ni sin salvo excepto apenas tampoco niega niegan negó negaba negaron \
+    negar desmiente desmintió desmentido rechaza rechazan rechazó rechazaron refuta refutó falso falsa falsamente \
+    antiguo antigua exministro pesar pero aunque sino contra fracasa fracasó falta faltó
+    """,
+    """
+    presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente probablemente probable \
+    posible posiblemente quizá quizás acaso según sospechoso sospechosa afirma afirmó alega alegó sería serían habría \
+    habrían parece parecía parecen dice dijo dicen unos casi cerca aproximadamente si dudoso rumor
+    """,
+    """
+    puede pueden podía podían podría podrían debe deben debía debería deberían hay quiere quieren querría será serán \
+    tiene tienen
+    """,
+    """
+    cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete \
+    dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles \
+    millón millones docena medio media mitad tercio cuarto doble primer primero primera último última solo sólo \
+    solamente todo toda todos todas cada ambos algunos algunas alguien varios pocos menos más muchos mayoría minoría \
+    siempre
+    """)
+}

@@ -1,0 +1,73 @@
+/// The words of a language whose coming or going changes what a sentence says: that deny, doubt, count or bind.
+public struct TellingWords: Sendable {
+  /// BCP 47: the first part alone.
+  public let language: String
+  /// All in lower case, normalised.
+  let words: Set<String>
+  /// Those of them that deny or exclude.
+  private let denials: Set<String>
+  /// Beginnings that turn a word round: `illegal`.
+  let prefixes: [String]
+  /// Ends that deny: `n't`.
+  let endings: [String]
+  let isArabic: Bool
+
+  /// - Parameters:
+  ///   - denials: words that deny or exclude, with spaces between; other words that tell, likewise.
+  init(
+    _ language: String, prefixes: [String] = [], endings: [String] = [], isArabic: Bool = false, _ denials: String,
+    _ others: String...
+  ) {
+    self.language = language
+    self.prefixes = prefixes
+    self.endings = endings
+    self.isArabic = isArabic
+    self.denials = Self.split(denials)
+    words = others.reduce(self.denials) { $0.union(Self.split($1)) }
+  }
+
+  private static func split(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// To add a language is a file and a line here.
+  public static let all: [TellingWords] = [.english, .german, .french, .spanish, .arabic]
+
+  /// Those of a BCP 47 tag; nil where there is no list, and every word tells.
+  public static func of(_ tag: String) -> TellingWords? {
+    let first = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    return all.first { $0.language == first }
+  }
+
+  /// Whether a word, or a number, tells by itself.
+  func contains(_ word: String) -> Bool {
+    let word = word.lowercased()
+    if words.contains(word) || word.unicodeScalars.contains(where: ScalarScan.isDigit) { return true }
+    return endings.contains { word.count > $0.count && word.hasSuffix($0) }
+      // One part of `thirty-five` or `ex-minister`.
+      || word.contains("-") && word.split(separator: "-").contains { words.contains(String($0)) }
+  }
+
+  /// Whether a word denies or excludes, in any of the languages; also where none has its letters, as nobody knows then.
+  public static func maySayNo(_ word: String) -> Bool {
+    let word = String(decoding: NormalizedText(word).bytes, as: UTF8.self).lowercased()
+    return all.contains { list in list.denials.contains(word) || list.endings.contains { word.hasSuffix($0) } }
+      || !all.contains { $0.isOwn(word) }
+  }
+
+  /// Whether one word is the other turned round.
+  func isTurned(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.lowercased(), other.lowercased())
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    return prefixes.contains { long == $0 + short || long == $0 + "-" + short }
+  }
+
+  /// Whether a word is written in the language's own letters; of others the lists say nothing.
+  func isOwn(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { scalar in
+      guard scalar.properties.isAlphabetic else { return true }
+      if isArabic { return (0x600...0x77F).contains(scalar.value) }
+      return scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value)
+    }
+  }
+}

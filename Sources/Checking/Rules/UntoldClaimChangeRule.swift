@@ -1,0 +1,59 @@
+import Diagnostics
+import Linking
+import Model
+
+struct UntoldClaimChangeRule: CheckRule {
+  let id = "untold-claim-change"
+  let summary = "Readers are told how claims and corrections changed after they were published."
+  let explanation = """
+    Where `published.txt` keeps what was published (`dossier build --record` writes it), a claim whose words or status \
+    changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
+    without a word.
+    """
+  let example = RuleExample(
+    bad: "status: refuted",
+    good: "status: refuted\nhistory:\n  - date: 2018-05-02\n    status: refuted\n    note: The court ruled.")
+  let severity = Diagnostic.Severity.warning
+
+  func findings(in dossier: Dossier) -> [Finding] {
+    guard let record = dossier.corpus.published else { return [] }
+    let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
+    return diff.subjects.flatMap { findings(on: $0, in: dossier) }
+  }
+
+  private func findings(on subject: PublicationDiff.Subject, in dossier: Dossier) -> [Finding] {
+    let parts = subject.name.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return [] }
+    let document = dossier.corpus.documents.first { $0.slug == parts[1] }
+    let place =
+      document.map { $0.location(($0.annotation?.quote.range) ?? $0.header.title.range) }
+      ?? SourceLocation(path: dossier.corpus.contentPrefix + PublishedRecord.fileName)
+    if subject.isGone {
+      return [
+        Finding(
+          "the \(parts[0]) “\(parts[1])” was published and is gone", at: place,
+          fix: "bring it back, or, where readers were told, run dossier build --record")
+      ]
+    }
+    var findings: [Finding] = []
+    func add(_ message: String, _ change: PublicationDiff.Change, fix: String) {
+      let notes = [change.was.map { Diagnostic.Note("it was: \($0)") }, change.now.map { .init("it is now: \($0)") }]
+      findings.append(Finding(message, at: place, notes: notes.compactMap(\.self), fix: fix))
+    }
+    for lost in subject.lost("correction") {
+      add("a correction was taken out after it was published", lost, fix: "bring it back: readers were told of it")
+    }
+    for lost in subject.lost("history") {
+      add("an entry of the claim’s history was taken out after it was published", lost, fix: "bring it back")
+    }
+    if !subject.gained("history") {
+      for change in subject.changes(of: "status") {
+        add("the claim’s status changed, and its history does not say so", change, fix: "add an entry to `history:`")
+      }
+      for change in subject.changes(of: "words") where parts[0] == "claim" {
+        add("the claim’s words changed, and its history does not say so", change, fix: "add an entry to `history:`")
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Publishing
+import Serving
+
+/// Says on the terminal what each build of a preview came to: what is newly wrong, then one line.
+///
+/// What was told before and is so still is not told again: it would hide what came with the last save. Errors are, as they
+/// keep the site from being built.
+final class PreviewReporter {
+  private let reporter: Reporter
+  private let isQuiet: Bool
+  private var told: Set<Diagnostic> = []
+  private let clock = ContinuousClock()
+  private var start: ContinuousClock.Instant
+
+  init(_ options: ReportOptions) {
+    reporter = Reporter(options)
+    isQuiet = options.quiet
+    start = clock.now
+  }
+
+  /// A build begins.
+  func begin() { start = clock.now }
+
+  /// - Parameter change: nil for the first build.
+  func report(_ outcome: SiteBuilder.Outcome, after change: FolderChange?) {
+    let findings = outcome.diagnostics.filter { $0.severity != .information }
+    reporter.print(findings.filter { $0.severity == .error || !told.contains($0) }, source: outcome.source)
+    told = Set(findings)
+    let errors = findings.count { $0.severity == .error }
+    guard !isQuiet || errors > 0 else { return }
+    var parts: [String] = []
+    if errors > 0 {
+      parts.append("\(Figures.count(errors, "error")); the pages stay as they were")
+    } else if let change, let report = outcome.report, case .files = change {
+      parts.append("\(Figures.count(report.created.count + report.changed.count, "output")) made again")
+    } else {
+      parts.append(Figures.count(outcome.statistics.pages, "page"))
+    }
+    parts.append(Figures.count(findings.count - errors, "warning"))
+    parts.append(Figures.seconds(clock.now - start, decimals: 3))
+    System.printError((change.map { Watching.name($0) + ": " } ?? "") + parts.joined(separator: ", ") + "\n")
+  }
+
+  /// A build that could not be made. It may be at the next change.
+  func report(_ failure: BuildFailure) { _ = reporter.stop(failure) }
+}

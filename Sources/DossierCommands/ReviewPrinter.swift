@@ -1,0 +1,157 @@
+import Anchoring
+import Diagnostics
+import Linking
+import Model
+
+/// Prints what `dossier reanchor` found, and what was written.
+struct ReviewPrinter {
+  let dossier: Dossier
+  /// A file's bytes by the path that messages show.
+  let source: (String) -> [UInt8]?
+  let format: ReportOptions.Format
+  let written: [DocumentID: NoteWriter.Writing]
+
+  func text(of review: AnchorReview) -> String {
+    switch format {
+    case .text:
+      (review.broken.map(block) + review.changes.map(block)).joined() + completed(review.incomplete)
+    case .json: ReviewJSON(printer: self).text(of: review)
+    case .github:
+      GitHubPrinter().print(
+        review.broken.filter { written[$0.annotation.id] != .done }.map(diagnostic), source: source)
+    }
+  }
+
+  /// How many of them still keep the site from being built.
+  func remaining(of review: AnchorReview) -> Int {
+    review.broken.count { !$0.isShown && written[$0.annotation.id] != .done }
+      + review.changes.count { $0.change.isError && !isDone($0.change) }
+  }
+
+  func summary(of review: AnchorReview) -> String {
+    let broken = review.broken.filter { !$0.isShown && written[$0.annotation.id] != .done }.count
+    let near = review.broken.count { $0.isShown }
+    let changes = review.changes.count { !isDone($0.change) }
+    if review.broken.isEmpty, review.changes.isEmpty {
+      let waiting = review.incomplete.count { written[$0.annotation.id] != .done }
+      return waiting == 0
+        ? "every annotation holds"
+        : "every annotation holds; \(counted(waiting, "note")) \(waiting == 1 ? "does" : "do") not keep what stands around "
+          + "the words yet, which --write adds"
+    }
+    let wasWritten = written.values.contains(.done)
+    return counted(broken, "broken annotation") + (near > 0 ? ", \(near) that nearly held" : "")
+      + (review.changes.isEmpty ? "" : ", \(counted(changes, "change")) around words that hold")
+      + (wasWritten ? " left" : "")
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  func isDone(_ change: SurroundingsChange) -> Bool { change.notes.allSatisfy { written[$0] == .done } }
+
+  // MARK: - Words that are not there
+
+  private func block(_ anchor: BrokenAnchor) -> String {
+    var lines = [place(anchor.location), "  was   " + Shown.words(anchor.quote.value)]
+    for (index, proposal) in anchor.proposals.enumerated() {
+      let number = anchor.proposals.count > 1 ? " \(index + 1)" : ""
+      if proposal.similarity < 1 {
+        lines.append("  now\(pad(number)) \(place(proposal.location))  " + Shown.words(proposal.passage))
+        let difference = WordDiff(from: anchor.quote.value, to: proposal.passage)
+        lines.append("  diff  " + Shown.line(difference.description))
+        lines.append("  alike " + Shown.percentage(proposal.similarity))
+      } else {
+        lines.append("  here\(pad(number))\(place(proposal.location))  " + Shown.line(proposal.context))
+      }
+    }
+    lines.append("  " + verdict(anchor))
+    return lines.map(TerminalText.safe).joined(separator: "\n") + "\n\n"
+  }
+
+  private func pad(_ number: String) -> String {
+    number + String(repeating: " ", count: max(0, 2 - number.utf8.count))
+  }
+
+  private func verdict(_ anchor: BrokenAnchor) -> String {
+    let slug = anchor.annotation.slug
+    if let outcome = outcome(of: anchor.annotation.id) { return outcome }
+    if anchor.proposals.isEmpty { return "nothing like it is left: correct it by hand, or delete the annotation" }
+    if anchor.proposals.contains(where: \.isBeyondDoubt) {
+      return "only the case of its first letter changed: --write takes it"
+    }
+    let caution = isElsewhere(anchor) ? "other words stand around it, so it may be another passage; " : ""
+    if anchor.proposals.count > 1 {
+      return caution + "say which: --accept \(slug):1 to \(slug):\(anchor.proposals.count)"
+    }
+    let entry = anchor.annotation.annotation?.status == nil ? "" : " with --note and --date"
+    return caution + "if it is what the note is about, --accept \(slug) takes it\(entry)"
+  }
+
+  private func isElsewhere(_ anchor: BrokenAnchor) -> Bool {
+    if case .contextMismatch = anchor.result { true } else { false }
+  }
+
+  private func outcome(of note: DocumentID) -> String? {
+    switch written[note] {
+    case .done?: "written"
+    case .changed?: "not written: the file was changed since it was read; run this again"
+    case .byHand?: "not written: correct it by hand, as its front matter holds more in these lines"
+    case nil: nil
+    }
+  }
+
+  // MARK: - What stands around words
+
+  private func block(_ change: AnchorReview.Change) -> String {
+    let notes = change.change.notes.map { dossier[$0] }
+    guard let first = notes.first else { return "" }
+    var lines = [place(first.location(first.annotation?.quote.range ?? 0..<0))]
+    switch change.change.kind {
+    case .sentence(let sentence):
+      lines[0] += sentence.isTelling ? "  its sentence may say something else now" : "  its sentence was changed"
+      lines.append("  diff  " + Shown.line(sentence.difference))
+      if sentence.isTelling { lines.append("  as    " + Shown.line(sentence.reasons.joined(separator: ", "))) }
+    case .renamedHeading: lines[0] += "  the heading above it has another name"
+    case .otherHeading: lines[0] += "  it stands below another heading"
+    }
+    lines.append("  was   " + shown(change.change.kept))
+    lines.append("  now   " + shown(change.change.now))
+    for note in notes {
+      lines.append("  note  \(note.slug)  " + Shown.words(note.annotation?.quote.value ?? "", limit: 60))
+    }
+    let outcomes = change.change.notes.compactMap(outcome)
+    let hasStatus = change.change.isError && notes.contains { $0.annotation?.status != nil }
+    lines.append(
+      "  "
+        + (outcomes.first
+          ?? "if \(notes.count == 1 ? "the note still holds" : "these notes still hold"), --accept \(first.slug) says so"
+          + (notes.count == 1 ? "" : " for all \(notes.count)") + (hasStatus ? ", with --note and --date" : "")))
+    return lines.map(TerminalText.safe).joined(separator: "\n") + "\n\n"
+  }
+
+  private func shown(_ text: String) -> String { text.isEmpty ? "(none)" : Shown.words(text) }
+
+  private func completed(_ incomplete: [IncompleteAnchor]) -> String {
+    incomplete.filter { written[$0.annotation.id] != nil }.map { anchor in
+      place(anchor.annotation.location(0..<0)) + "  what stands around the words: "
+        + (outcome(of: anchor.annotation.id) ?? "") + "\n"
+    }.joined()
+  }
+
+  private func diagnostic(_ anchor: BrokenAnchor) -> Diagnostic {
+    let notes = anchor.proposals.map { Diagnostic.Note("proposed: \($0.passage)", at: $0.location) }
+    return Diagnostic(
+      anchor.isShown ? .warning : .error, anchor.isShown ? "near-anchor" : "broken-anchor",
+      "these words do not stand in the article “\(anchor.article.title)” as the annotation says", at: anchor.location,
+      notes: notes)
+  }
+
+  private func place(_ location: SourceLocation) -> String { Shown.place(location, in: source(location.path)) }
+}
+
+extension BrokenAnchor {
+  /// Where the words stand in the annotation's file.
+  var location: SourceLocation { annotation.location(quote.range) }
+}

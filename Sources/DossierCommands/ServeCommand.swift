@@ -1,0 +1,124 @@
+import ArgumentParser
+import Publishing
+import Serving
+
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Show the site in a browser, and keep it up to date while you write.",
+    discussion: """
+      Builds the site into memory, serves it to this machine alone, and watches Content/. A page that you have open \
+      reloads when a file that it shows is saved, and stays where you were reading. An error is shown over the page, \
+      with the line it is in; the last good page stays beneath it. Nothing is written to Public/.
+
+      Examples:
+        dossier serve                   the site in this folder, at the first free port from 8000
+        dossier serve ~/amaq --open     another site, in the browser at once
+        dossier serve --drafts          with what is marked `draft: true`
+        dossier serve --editor code     an error's link opens it in this editor ($VISUAL without it)
+        dossier serve --public          the site as it was built last, without watching
+
+      It ends with Ctrl-C. Exit status: 0 ended; 64 wrong usage, also where the port is taken; 74 the disk.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The folder that holds Content/, or a folder of Markdown notes. Without it, the folder you are in.",
+      valueName: "site"))
+  var site: String = "."
+
+  @Flag(help: "Show what is marked `draft: true` too.")
+  var drafts = false
+
+  @Option(name: .shortAndLong, help: "The port; without it, the first that is free from 8000 on.")
+  var port: Int?
+
+  @Option(help: "The address to listen on. Any but 127.0.0.1 and ::1 can be reached from other machines.")
+  var host: String = "127.0.0.1"
+
+  @Flag(help: "Open the site in the browser.")
+  var open = false
+
+  @Flag(help: "Lead the open page to the one that was just edited.")
+  var navigate = false
+
+  @Option(help: ArgumentHelp("Opens the file of an error; without it, $VISUAL.", valueName: "command"))
+  var editor: String?
+
+  @Flag(help: "Look for changes twice a second, where the system does not tell of them: network drives.")
+  var poll = false
+
+  @Flag(name: .customLong("public"), help: "Serve Public/ as it stands, without watching.")
+  var servesPublic = false
+
+  @OptionGroup var output: ReportOptions
+
+  func validate() throws {
+    if let port, !(0...65_535).contains(port) {
+      throw ValidationError("--port takes a number from 0 to 65535, and got \(port).")
+    }
+    if servesPublic, drafts || navigate || poll || editor != nil {
+      throw ValidationError(
+        "--public serves what was built, and takes none of --drafts, --navigate, --poll and --editor.")
+    }
+  }
+
+  func run() throws {
+    let site = try SiteAtPath.locate(site)
+    do throws(ServingError) {
+      if servesPublic { try servePublic(site) } else { try servePreview(of: site) }
+    } catch {
+      throw ServingFailure.stop(error)
+    }
+  }
+
+  private func servePublic(_ site: Site) throws(ServingError) {
+    guard let folder = site.defaultOutput, let files = FolderSite(folder) else { throw .nothingBuilt }
+    let loop = try EventLoop()
+    let socket = try ListeningSocket.open(host: host, port: port)
+    let address = ServedAddress.text(of: socket)
+    let server = try SiteServer(on: loop, socket, site: files)
+    show("\(folder) at \(address)", address)
+    loop.runUntilInterrupted()
+    withExtendedLifetime(server) {}
+  }
+
+  private func servePreview(of site: Site) throws(ServingError) {
+    let loop = try EventLoop()
+    let socket = try ListeningSocket.open(host: host, port: port)
+    let address = ServedAddress.text(of: socket)
+    let reporter = PreviewReporter(output)
+    var builder = SiteAtPath.builder(for: site, includesDrafts: drafts)
+    builder.options.overdue = SlowBodies.ending(output, monitor: nil)
+    let live = LiveSite(builder) { error in System.printError("error: \(error.message)\n") }
+    let command = editor ?? System.environment("VISUAL")
+    let server = try PreviewServer(
+      on: loop, socket, site: live, secret: System.randomText(), editor: command.flatMap { Editor($0) })
+    func build(after change: FolderChange?) {
+      reporter.begin()
+      do throws(BuildFailure) {
+        let outcome = if let change { try live.update(after: change) } else { try live.build() }
+        reporter.report(outcome, after: change)
+        server.announce(live.state(of: outcome, edited: navigate ? change.flatMap(live.page(editedBy:)) : nil))
+      } catch {
+        // What cannot be read now may be readable at the next change.
+        reporter.report(error)
+      }
+    }
+    // Watched before it is read, so that nothing is missed in between.
+    let watch = FolderWatch(site.content, on: loop, polls: poll) { build(after: $0) }
+    Watching.tell(watch, of: site.content, isAskedFor: poll)
+    build(after: nil)
+    show("\(site.displayName.isEmpty ? site.content : site.displayName) at \(address)", address)
+    loop.runUntilInterrupted()
+    withExtendedLifetime((server, watch)) {}
+  }
+
+  private func show(_ line: String, _ address: String) {
+    ServedAddress.warn(host)
+    System.printNow("\(line) (Ctrl-C ends it)\n")
+    if open, !Browser.open(address) {
+      System.printError("note: no program of this system opens a browser; open \(address) in one\n")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Anchoring
+import Model
+
+extension NewAnnotation {
+  private static let most = (words: 3, bytes: 48)
+
+  /// The kind and the first words that say something: `claim-servers-seized`. A number sets apart what would be called the
+  /// same, and takes the words' place where they would leave out one that denies: `claim-guilty` is no name for “was not
+  /// guilty”.
+  public func slug(isTaken: (String) -> Bool) -> String {
+    guard let base = Self.telling(selector.exact).map({ kind + $0 }) else {
+      return Self.numbered(kind, from: 1, isTaken)
+    }
+    return isTaken(base) ? Self.numbered(base, from: 2, isTaken) : base
+  }
+
+  private static func numbered(_ base: String, from first: Int, _ isTaken: (String) -> Bool) -> String {
+    var number = first
+    while isTaken("\(base)-\(number)") { number += 1 }
+    return "\(base)-\(number)"
+  }
+
+  /// The words, each behind a hyphen; nil where one that denies is not among them.
+  private static func telling(_ quote: String) -> String? {
+    let words = quote.split(whereSeparator: \.isWhitespace).compactMap { word -> (slug: String, saysNo: Bool)? in
+      let word = word.split(whereSeparator: { $0 == "’" || $0 == "ʼ" }).joined(separator: "'")
+      let core = word.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
+      let saysNo = TellingWords.maySayNo(String(core))
+      // “wasn’t”
+      let spelled = String(core).lowercased().hasSuffix("n't") ? "not" : word
+      return Slug.make(from: spelled).map { ($0, saysNo) }
+    }
+    let telling = words.filter { $0.saysNo || !unsaying.contains($0.slug) }
+    var slug = ""
+    var count = 0
+    for word in telling.isEmpty ? words : telling {
+      if count == most.words || slug.utf8.count + word.slug.utf8.count >= most.bytes - 8 {
+        let rest = (telling.isEmpty ? words : telling).dropFirst(count)
+        return rest.contains(where: \.saysNo) ? nil : slug
+      }
+      slug += "-" + word.slug
+      count += 1
+    }
+    return slug
+  }
+
+  /// English words that tell no quote from another.
+  private static let unsaying: Set = [
+    "a", "about", "after", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before", "by", "can",
+    "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "in",
+    "into", "is", "it", "its", "may", "might", "more", "most", "my", "of", "on", "one", "or", "our",
+    "over", "said", "says", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then",
+    "there",
+    "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "which", "who", "will", "with",
+    "would", "you", "your",
+  ]
+}

@@ -1,0 +1,99 @@
+public import Anchoring
+public import Model
+
+/// What changed between what was published and what a dossier says now.
+public struct PublicationDiff: Sendable {
+  /// A sentence that went, came, or was put in other words.
+  public struct Change: Sendable, Hashable {
+    /// `sentence`, `heading`, `status`, …
+    public var key: String
+    public var was: String?
+    public var now: String?
+
+    /// Whether only white space, quotation marks or dashes differ.
+    fileprivate var isOnlySigns: Bool {
+      guard let was, let now else { return false }
+      return NormalizedText(was).bytes == NormalizedText(now).bytes
+    }
+
+    /// Word by word.
+    public var difference: WordDiff? {
+      if let was, let now { WordDiff(from: was, to: now) } else { nil }
+    }
+  }
+
+  /// An article or a claim with what changed in it.
+  public struct Subject: Sendable, Hashable {
+    /// `article raid`, `claim note-arrests`.
+    public var name: String
+    public var isNew = false
+    public var isGone = false
+    public var changes: [Change] = []
+
+    public func changes(of key: String) -> [Change] { changes.filter { $0.key == key } }
+    /// Facts of a key that are gone, and none in their places.
+    public func lost(_ key: String) -> [Change] { changes.filter { $0.key == key && $0.now == nil } }
+    public func gained(_ key: String) -> Bool { changes.contains { $0.key == key && $0.was == nil } }
+  }
+
+  /// In the order of their names; only what changed.
+  public var subjects: [Subject] = []
+
+  public init(from old: PublishedRecord, to new: PublishedRecord) {
+    let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: new.facts, by: \.subject))
+    for name in Set(old.keys).union(new.keys).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      var subject = Subject(name: name, isNew: old[name] == nil, isGone: new[name] == nil)
+      if !subject.isNew, !subject.isGone { subject.changes = Self.changes(from: old[name] ?? [], to: new[name] ?? []) }
+      if subject.isNew || subject.isGone || !subject.changes.isEmpty { subjects.append(subject) }
+    }
+  }
+
+  public subscript(name: String) -> Subject? { subjects.first { $0.name == name } }
+
+  private static func changes(from old: [PublishedRecord.Fact], to new: [PublishedRecord.Fact]) -> [Change] {
+    var counts: [PublishedRecord.Fact: Int] = [:]
+    for fact in new { counts[fact, default: 0] += 1 }
+    var gone: [PublishedRecord.Fact] = []
+    for fact in old {
+      if let count = counts[fact], count > 0 { counts[fact] = count - 1 } else { gone.append(fact) }
+    }
+    var come: [PublishedRecord.Fact] = []
+    for fact in new where counts[fact, default: 0] > 0 {
+      counts[fact, default: 0] -= 1
+      come.append(fact)
+    }
+    let keys = Set((gone + come).map(\.key)).sorted()
+    return keys.flatMap { key in
+      let (was, now) = (gone.filter { $0.key == key }.map(\.text), come.filter { $0.key == key }.map(\.text))
+      return pairs(was, now, isList: key == "history" || key == "correction")
+        .map { Change(key: key, was: $0, now: $1) }.filter { !$0.isOnlySigns }
+    }
+  }
+
+  /// Beyond so many of each, nothing is paired: the article was written anew.
+  private static let most = 200
+
+  /// Old and new texts that belong together, being most alike; entries of lists stand for themselves.
+  private static func pairs(_ was: [String], _ now: [String], isList: Bool) -> [(String?, String?)] {
+    if was.count == 1, now.count == 1, !isList { return [(was[0], now[0])] }
+    guard !isList, was.count <= most, now.count <= most else { return was.map { ($0, nil) } + now.map { (nil, $0) } }
+    var left = now.map { (text: $0, words: words(of: $0)) }
+    var pairs: [(String?, String?)] = []
+    for text in was {
+      let words = words(of: text)
+      let alike = left.indices.map { index in
+        Double(words.intersection(left[index].words).count) / Double(max(words.count, left[index].words.count, 1))
+      }
+      if let best = alike.indices.max(by: { alike[$0] < alike[$1] }), alike[best] >= 0.4 {
+        pairs.append((text, left.remove(at: best).text))
+      } else {
+        pairs.append((text, nil))
+      }
+    }
+    return pairs + left.map { (nil, $0.text) }
+  }
+
+  private static func words(of text: String) -> Set<Substring> {
+    Set(text.split { !$0.isLetter && !$0.isNumber })
+  }
+}

@@ -1,0 +1,48 @@
+import Anchoring
+public import Model
+public import Parallel
+
+extension PublishedRecord {
+  /// What a dossier publishes now: every sentence of its articles with where its links lead, headings, corrections; its
+  /// claims with their statuses and histories.
+  public init(of dossier: Dossier, width: Width = .one) {
+    let articles = dossier.articles.concurrentMap(width: width) { Self.facts(of: dossier[$0], in: dossier) }
+    let notes = dossier.annotations.all.flatMap { Self.facts(ofNote: dossier[$0], in: dossier) }
+    self.init(articles.flatMap(\.self) + notes)
+  }
+
+  /// Those of one article.
+  public static func facts(of document: Document, in dossier: Dossier) -> [Fact] {
+    guard let article = document.article else { return [] }
+    let subject = "article \(document.slug)"
+    let structure = ArticleText.make(of: document, in: dossier).comparison.structure
+    var facts = [Fact(subject, "title", line(document.title))]
+    facts += structure.headings.filter { !$0.isEmpty }.map { Fact(subject, "heading", $0) }
+    facts += structure.sentences.map { Fact(subject, "sentence", $0) }
+    if let updated = article.updated { facts.append(Fact(subject, "updated", updated.text)) }
+    facts += article.corrections.map { Fact(subject, "correction", "\($0.date.text): \(line($0.note))") }
+    return facts
+  }
+
+  /// Those of a claim, and that there is a correction.
+  private static func facts(ofNote document: Document, in dossier: Dossier) -> [Fact] {
+    guard let annotation = document.annotation, ["claim", "correction"].contains(annotation.kind.value) else {
+      return []
+    }
+    // One whose words do not hold at the moment is not gone.
+    let words = dossier.annotations.anchor(of: document.id)?.quote ?? annotation.quote.value
+    let subject = "\(annotation.kind.value) \(document.slug)"
+    var facts = [Fact(subject, "words", line(words))]
+    if let article = dossier.published(named: annotation.article) {
+      facts.append(Fact(subject, "article", article.slug))
+    }
+    if let status = annotation.status { facts.append(Fact(subject, "status", status.value.rawValue)) }
+    facts += annotation.history.map { change in
+      let note = change.note.map { ": " + line($0) } ?? ""
+      return Fact(subject, "history", "\(change.date.text) \(change.status.rawValue)\(note)")
+    }
+    return facts
+  }
+
+  private static func line(_ text: String) -> String { ShownWords.text(ArraySlice(text.utf8)) }
+}

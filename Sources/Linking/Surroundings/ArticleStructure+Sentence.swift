@@ -1,0 +1,144 @@
+import Anchoring
+
+extension ArticleStructure {
+  /// How much of a long sentence is kept on either side of the words, and at either end of long words, in bytes.
+  private static let reach = 600
+
+  /// The sentences that a range of the text stands in, as ``KeptSentence`` reads them; where the text has no full stops,
+  /// what stands near.
+  func sentence(of range: Range<Int>) -> String {
+    let touched = blocks(touching: range)
+    var parts: [String] = []
+    for index in touched {
+      if index > touched.lowerBound {
+        parts += interruptions.lazy.filter { $0.blocks == index && self.isBetween($0) }.map(\.sign)
+      }
+      let block = blocks[index]
+      parts.append(frame(of: block) + notation(of: sentences(around: range, in: block), around: range))
+    }
+    return parts.joined(separator: " ¶ ")
+  }
+
+  /// What a quote runs on over, where a reader does not see its words one after the other.
+  func obstacle(in range: Range<Int>) -> String? {
+    let touched = blocks(touching: range)
+    guard let first = touched.first, touched.count > 1 else { return nil }
+    for index in touched.dropFirst() {
+      if blocks[index].isInFootnote != blocks[first].isInFootnote { return "into a footnote" }
+      if blocks[index].isHeading { return "over a heading" }
+      if interruptions.contains(where: { $0.blocks == index && $0.isEmbed && isBetween($0) }) {
+        return "over an embedded page"
+      }
+    }
+    return nil
+  }
+
+  /// Not in a block's own text.
+  private func isBetween(_ interruption: Interruption) -> Bool {
+    interruption.blocks == 0 || interruption.offset >= blocks[interruption.blocks - 1].text.upperBound
+  }
+
+  private func frame(of block: Block) -> String {
+    (block.isInFootnote ? "[^] " : "") + (block.isInQuotation ? "> " : "")
+      + (block.heads.isEmpty ? "" : "| " + block.heads.joined(separator: " | ") + " | ")
+  }
+
+  /// The sentences of a block that the words touch.
+  private func sentences(around range: Range<Int>, in block: Block) -> Range<Int> {
+    let words = range.clamped(to: block.text)
+    let touched = sentences(in: words)
+    guard let first = touched.first, let last = touched.last else { return words }
+    return min(first.lowerBound, words.lowerBound)..<max(last.upperBound, words.upperBound)
+  }
+
+  /// The sentences that a range touches.
+  private func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = sentenceRanges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentenceRanges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return sentenceRanges[low...].prefix { $0.lowerBound < range.upperBound }
+  }
+
+  private func notation(of sentences: Range<Int>, around range: Range<Int>) -> String {
+    let words = range.clamped(to: sentences)
+    let start = border(max(sentences.lowerBound, words.lowerBound - Self.reach), in: sentences, forwards: true)
+    let end = border(min(sentences.upperBound, words.upperBound + Self.reach), in: sentences, forwards: false)
+    var out = start > sentences.lowerBound ? "… " : ""
+    if words.count > 3 * Self.reach {
+      let cut = border(words.lowerBound + Self.reach, in: sentences, forwards: true)
+      let next = border(words.upperBound - Self.reach, in: sentences, forwards: true)
+      out += notation(start..<cut) + " … "
+      // Where its links lead is watched in the middle of long words, too.
+      out += links.filter { cut <= $0.words.lowerBound && $0.words.upperBound <= next }
+        .map { notation($0.words) + " … " }.joined()
+      out += notation(next..<max(next, end))
+    } else {
+      out += notation(start..<max(start, end))
+    }
+    return out + (end < sentences.upperBound ? " …" : "")
+  }
+
+  /// The next space, or the next character's border.
+  private func border(_ offset: Int, in sentences: Range<Int>, forwards: Bool) -> Int {
+    if offset == sentences.lowerBound || offset == sentences.upperBound { return offset }
+    let step = forwards ? 1 : -1
+    var index = offset
+    while sentences.contains(index), abs(index - offset) < 80 {
+      if text[index] == 0x20 || text[index] == 0x0A { return index }
+      index += step
+    }
+    index = offset
+    while index < sentences.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
+    return index
+  }
+
+  /// Every sentence of the article but its headings, in order.
+  var sentences: [String] {
+    blocks.filter { !$0.isHeading }.flatMap { block in
+      sentences(in: block.text).map { frame(of: block) + notation($0) }
+    }
+  }
+
+  /// The links whose words a range touches: they come in the order of the text, and none is inside another.
+  private func links(in range: Range<Int>) -> [Link] {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].words.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(links[low...].prefix { $0.words.lowerBound < range.upperBound })
+  }
+
+  /// Words with the signs of what holds of them.
+  private func notation(_ range: Range<Int>) -> String {
+    var cuts: Set<Int> = [range.lowerBound, range.upperBound]
+    let links = links(in: range)
+    let struck = struck.filter { $0.overlaps(range) }
+    for part in links.map(\.words) + struck {
+      cuts.insert(max(part.lowerBound, range.lowerBound))
+      cuts.insert(min(part.upperBound, range.upperBound))
+    }
+    let signs = interruptions.filter { range.lowerBound < $0.offset && $0.offset < range.upperBound && !isBetween($0) }
+    for sign in signs { cuts.insert(sign.offset) }
+    var out = ""
+    var isStruck = false
+    let sorted = cuts.sorted()
+    for (start, end) in zip(sorted, sorted.dropFirst()) {
+      for sign in signs where sign.offset == start { out += sign.sign }
+      let strikes = struck.contains { $0.contains(start) }
+      if strikes != isStruck { out += "~~" }
+      isStruck = strikes
+      let words = ShownWords.text(text[start..<end], trims: false)
+      guard let link = links.first(where: { $0.words.contains(start) }), !words.isEmpty else {
+        out += words
+        continue
+      }
+      out += link.target.utf8.contains(UInt8(ascii: ":")) ? "[\(words)](\(link.target))" : "[[\(link.target)|\(words)]]"
+    }
+    return ShownWords.text(ArraySlice((out + (isStruck ? "~~" : "")).utf8))
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Model
+
+extension SurroundingsChange {
+  /// What a build says of it.
+  ///
+  /// - Parameter location: where the words stand in the article's file.
+  func diagnostic(in corpus: Corpus, at location: SourceLocation) -> Diagnostic? {
+    guard let first = notes.first.map({ corpus[$0] }), let annotation = first.annotation else { return nil }
+    let place = first.location(place(in: annotation))
+    let others = notes.dropFirst().map { corpus[$0] }.map { document in
+      Diagnostic.Note(
+        "this note keeps the same \(noun)", at: document.annotation.map { document.location(self.place(in: $0)) })
+    }
+    let shown = [
+      Diagnostic.Note("it was: \(quoted(kept))"), .init("it is now: \(quoted(now))", at: location),
+    ]
+    let fix =
+      "if \(notes.count == 1 ? "the note still holds" : "these notes still hold"), run dossier reanchor --accept "
+      + first.slug + (notes.count == 1 ? "" : ", which accepts it for all \(notes.count)")
+    switch kind {
+    case .sentence(let change):
+      let difference = Diagnostic.Note("the difference: \(change.difference)")
+      guard change.isTelling else {
+        return .warning(
+          "sentence-changed", "the sentence around these words was changed", at: place,
+          notes: shown + [difference] + others, fix: fix)
+      }
+      return .error(
+        "sentence-meaning",
+        "the sentence around these words may say something else now: \(change.reasons.prefix(4).joined(separator: ", "))",
+        at: place, notes: shown + [difference] + others, fix: fix)
+    case .renamedHeading:
+      return .warning(
+        "heading-renamed", "the heading above these words has another name", at: place, notes: shown + others, fix: fix)
+    case .otherHeading:
+      return .error(
+        "heading-changed", "these words stand below another heading", at: place, notes: shown + others, fix: fix)
+    }
+  }
+
+  private var noun: String {
+    if case .sentence = kind { "sentence" } else { "heading" }
+  }
+
+  private func quoted(_ text: String) -> String { text.isEmpty ? "(none)" : "“\(text)”" }
+
+  private func place(in annotation: Annotation) -> Range<Int> {
+    let kept = if case .sentence = kind { annotation.sentence } else { annotation.heading }
+    return (kept ?? annotation.quote).range
+  }
+}

@@ -1,0 +1,136 @@
+import Anchoring
+import Model
+
+/// Holds what annotations keep of their surroundings against an article as it is.
+struct SurroundingsComparison {
+  let structure: ArticleStructure
+  let context: LinkContext
+
+  /// An annotation whose words stand in the article.
+  struct Note {
+    var document: Document
+    var words: Range<Int>
+    var now: Surroundings
+  }
+
+  func surroundings(of range: Range<Int>) -> Surroundings {
+    Surroundings(sentence: structure.sentence(of: range), heading: structure.heading(of: range))
+  }
+
+  /// By place; those of a sentence before those of a heading.
+  func changes(around notes: [Note]) -> [SurroundingsChange] {
+    let changed = notes.filter { note in
+      guard let annotation = note.document.annotation, let sentence = annotation.sentence?.value else { return false }
+      return sentence != note.now.sentence || (annotation.heading?.value ?? "") != note.now.heading
+    }
+    return changed.isEmpty ? [] : sentences(changed) + headings(changed, among: notes)
+  }
+
+  // MARK: - Sentences
+
+  private func sentences(_ notes: [Note]) -> [SurroundingsChange] {
+    let knowledge = knowledge
+    var changes: [SurroundingsChange] = []
+    for note in notes.sorted(by: { ($0.words.lowerBound, $0.document.id) < ($1.words.lowerBound, $1.document.id) }) {
+      guard let kept = note.document.annotation?.sentence?.value else { continue }
+      // Of one sentence there is one change, however many notes keep it.
+      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == note.now.sentence }) {
+        changes[index].notes.append(note.document.id)
+      } else if let change = SentenceChange(from: kept, to: note.now.sentence, knowledge) {
+        changes.append(
+          SurroundingsChange(
+            kind: .sentence(change), notes: [note.document.id], kept: kept, now: note.now.sentence, words: note.words))
+      }
+    }
+    return changes.map(sorted)
+  }
+
+  private func sorted(_ change: SurroundingsChange) -> SurroundingsChange {
+    var change = change
+    change.notes.sort()
+    return change
+  }
+
+  var knowledge: SentenceChange.Knowledge {
+    let names = context.names
+    let corpus = context.corpus
+    let entityNames = EntityNames(corpus)
+    return SentenceChange.Knowledge(
+      words: TellingWords.of(corpus.settings.language),
+      isName: { entityNames.contains($0) },
+      isOwnName: { words, target in
+        guard case .one(let id) = names[words] else { return false }
+        return corpus[id].slug == target
+      },
+      isSame: { old, new in
+        let (old, new) = (SplitTarget(old), SplitTarget(new))
+        if old == new { return true }
+        guard old.fragment == new.fragment, case .one(let id) = names[new.slug] else { return false }
+        return corpus[id].slug == new.slug && corpus[id].header.formerly.contains { $0.value == old.slug }
+      })
+  }
+
+  /// A target's slug, and the place in it.
+  private struct SplitTarget: Equatable {
+    var slug: String
+    var fragment: String
+
+    init(_ target: String) {
+      let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      slug = parts.first ?? ""
+      fragment = parts.count > 1 ? parts[1] : ""
+    }
+  }
+
+  // MARK: - Headings
+
+  private func headings(_ notes: [Note], among all: [Note]) -> [SurroundingsChange] {
+    let present = Set(structure.headings.map(Self.normal))
+    // Headings that other notes keep, and stand below still: these are no new names of one that is gone.
+    let standing = Set(
+      all.compactMap { note -> [UInt8]? in
+        guard let annotation = note.document.annotation, annotation.sentence != nil else { return nil }
+        let kept = Self.normal(annotation.heading?.value ?? "")
+        return kept == Self.normal(note.now.heading) ? kept : nil
+      })
+    var changes: [SurroundingsChange] = []
+    for note in notes.sorted(by: { ($0.words.lowerBound, $0.document.id) < ($1.words.lowerBound, $1.document.id) }) {
+      let kept = note.document.annotation?.heading?.value ?? ""
+      let (old, new) = (Self.normal(kept), Self.normal(note.now.heading))
+      if old == new { continue }
+      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == note.now.heading }) {
+        changes[index].notes.append(note.document.id)
+        continue
+      }
+      let isRenamed = !old.isEmpty && !new.isEmpty && !present.contains(old) && !standing.contains(new)
+      changes.append(
+        SurroundingsChange(
+          kind: isRenamed ? .renamedHeading : .otherHeading, notes: [note.document.id], kept: kept,
+          now: note.now.heading, words: note.words))
+    }
+    return changes.map(sorted)
+  }
+
+  private static func normal(_ heading: String) -> [UInt8] { NormalizedText(heading).bytes }
+}
+
+/// The words of the names that entities have, as they are written.
+private struct EntityNames {
+  private var words: Set<String> = []
+
+  init(_ corpus: Corpus) {
+    for document in corpus.documents where document.isEntity {
+      for name in [document.title] + document.header.aliases.map(\.value) {
+        for word in name.split(whereSeparator: \.isWhitespace) where Self.isTelling(word) { words.insert(String(word)) }
+      }
+    }
+  }
+
+  func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// Not `of` and `the`; in scripts without cases any word.
+  private static func isTelling(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return !first.properties.isLowercase
+  }
+}

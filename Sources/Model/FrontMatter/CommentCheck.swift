@@ -1,0 +1,50 @@
+public import Diagnostics
+
+/// Where YAML takes words from a value for a comment: ` #` ends a value that stands without quotation marks.
+public enum CommentCheck {
+  /// Warnings for the comments that touch a letter or a digit, as `#13` does; people who mean a comment write `# 13`.
+  static func warnings(in entries: [FrontMatterEntry], of file: SourceFile) -> [Diagnostic] {
+    entries.flatMap { warnings(in: $0.value, of: file) }
+  }
+
+  private static func warnings(in node: FrontMatterNode, of file: SourceFile) -> [Diagnostic] {
+    switch node.content {
+    case .sequence(let items): return items.flatMap { warnings(in: $0, of: file) }
+    case .mapping(let entries): return warnings(in: entries, of: file)
+    case .scalar:
+      guard let comment = comment(after: node.range, in: file), let first = scalar(comment.words.first) else {
+        return []
+      }
+      return first.properties.isAlphabetic || first.properties.numericType != nil
+        ? [diagnostic(at: comment.range, of: file.path)] : []
+    }
+  }
+
+  private static func scalar(_ character: Character?) -> Unicode.Scalar? { character?.unicodeScalars.first }
+
+  /// The comment behind a value that stands without quotation marks, on the value's last line; its words without `#`.
+  public static func comment(after value: Range<Int>, in file: SourceFile) -> (range: Range<Int>, words: String)? {
+    let bytes = file.bytes
+    guard !value.isEmpty, value.upperBound < bytes.count else { return nil }
+    let first = bytes[value.lowerBound]
+    guard ![UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">")].contains(first) else {
+      return nil
+    }
+    var start = value.upperBound
+    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    guard start < bytes.count,
+      bytes[start] == UInt8(ascii: "#"), bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09
+    else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return (start..<end, String(decoding: bytes[start + 1..<end], as: UTF8.self))
+  }
+
+  /// What is said of one.
+  public static func diagnostic(at range: Range<Int>, of path: String) -> Diagnostic {
+    .warning(
+      "comment-in-value", "YAML reads what follows as a comment, so it is no part of the value",
+      at: SourceLocation(path: path, range: range),
+      fix: "put the whole value between quotation marks, or a space after # where it is a comment")
+  }
+}

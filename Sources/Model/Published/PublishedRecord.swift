@@ -1,0 +1,77 @@
+/// What was published: the memory that `dossier build --record` keeps beside the settings, in `published.txt`.
+///
+/// One fact a line, `subject: key: text`, sorted, so that version control shows what an edit changed:
+///
+///     article raid: sentence: The servers were seized by [[europol|Europol]].
+///     claim note-arrests: status: reported
+public struct PublishedRecord: Sendable, Hashable {
+  /// One line.
+  public struct Fact: Sendable, Hashable, Comparable {
+    /// `article` or `claim` or `correction`, and a slug.
+    public var subject: String
+    public var key: String
+    public var text: String
+
+    public init(_ subject: String, _ key: String, _ text: String) {
+      self.subject = subject
+      self.key = key
+      self.text = text
+    }
+
+    var line: String { "\(subject): \(key): \(text)" }
+
+    public static func < (a: Fact, b: Fact) -> Bool { a.line.utf8.lexicographicallyPrecedes(b.line.utf8) }
+  }
+
+  /// The file's name in the content folder.
+  public static let fileName = "published.txt"
+  private static let head =
+    "# What is published, as `dossier build --record` wrote it; `dossier diff` tells what changed since."
+
+  /// Sorted.
+  public let facts: [Fact]
+  /// Lines of the file that say nothing, from 1: what a merge left there.
+  public let unreadLines: [Int]
+
+  public init(_ facts: [Fact]) {
+    self.facts = facts.sorted()
+    unreadLines = []
+  }
+
+  /// Reads the file.
+  public init(reading bytes: [UInt8]) {
+    var facts: [Fact] = []
+    var unread: [Int] = []
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      var line = line
+      if line.last == UInt8(ascii: "\r") { line.removeLast() }
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if let fact = Self.fact(line) { facts.append(fact) } else { unread.append(index + 1) }
+    }
+    self.facts = facts.sorted()
+    unreadLines = unread
+  }
+
+  private static func fact(_ line: ArraySlice<UInt8>) -> Fact? {
+    guard let first = separator(in: line, from: line.startIndex), let second = separator(in: line, from: first + 2)
+    else {
+      return nil
+    }
+    func text(_ range: Range<Int>) -> String { String(decoding: line[range], as: UTF8.self) }
+    let subject = text(line.startIndex..<first)
+    guard ["article ", "claim ", "correction "].contains(where: { subject.utf8.starts(with: $0.utf8) }) else {
+      return nil
+    }
+    return Fact(subject, text(first + 2..<second), text(second + 2..<line.endIndex))
+  }
+
+  private static func separator(in line: ArraySlice<UInt8>, from start: Int) -> Int? {
+    guard start < line.endIndex else { return nil }
+    return (start..<line.endIndex).first {
+      line[$0] == UInt8(ascii: ":") && $0 + 1 < line.endIndex && line[$0 + 1] == UInt8(ascii: " ")
+    }
+  }
+
+  /// The whole file.
+  public var text: String { ([Self.head] + facts.map(\.line)).joined(separator: "\n") + "\n" }
+}

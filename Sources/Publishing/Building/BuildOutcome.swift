@@ -1,0 +1,53 @@
+public import Diagnostics
+public import Linking
+
+extension SiteBuilder {
+  /// What a check or a build found.
+  public struct Outcome: Sendable {
+    /// Sorted.
+    public var diagnostics: [Diagnostic]
+    public var statistics: BuildStatistics
+    /// Nil where nothing was published: after errors, or because it was not asked for.
+    public var report: PublishReport?
+    /// Nil for what cannot be read any more.
+    public var source: @Sendable (String) -> [UInt8]?
+    /// What it was made from, for whoever would rather end than take it apart.
+    public var kept: (any Sendable)?
+
+    /// What was published; nil where nothing was.
+    public var dossier: Dossier? { report == nil ? nil : (kept as? CompiledSite)?.dossier }
+
+    /// Publishes into a folder. That a page is not fit for it is told as what is wrong with content is.
+    ///
+    /// - Parameter publish: gives nil where it published nothing, for a reason of its own.
+    mutating func publish(
+      to output: String, _ publish: () throws(BuildFailure) -> PublishReport?
+    ) throws(BuildFailure) {
+      do throws(BuildFailure) {
+        if let report = try publish() { add(report, of: output) }
+      } catch {
+        guard case .publishing(.loadsFromElsewhere(let path, let load)) = error else { throw error }
+        let flaw = PublishError.loadsFromElsewhere(path, load)
+        diagnostics.append(
+          .error(
+            "third-party-load", flaw.message, at: SourceLocation(path: output + "/" + path.text), fix: flaw.fix))
+      }
+    }
+
+    private mutating func add(_ report: PublishReport, of output: String) {
+      self.report = report
+      diagnostics += report.edited.map { path in
+        .warning(
+          "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",
+          at: SourceLocation(path: output + "/" + path.text), fix: "move your change elsewhere, or build with --force")
+      }
+    }
+  }
+}
+
+/// Why a build stopped that is not an author's to mend.
+public enum BuildFailure: Error, Sendable {
+  case reading(SystemError)
+  case refused(PublishRefusal)
+  case publishing(PublishError)
+}

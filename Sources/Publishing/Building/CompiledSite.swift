@@ -1,0 +1,16 @@
+import Diagnostics
+import Linking
+
+/// A site after the pure stages, with what it was made from: what is published, and what a session goes on from.
+struct CompiledSite: Sendable {
+  var outcome: SiteBuilder.Outcome
+  var compilation: SiteCompiler.Compilation
+  var listing: ContentListing
+  /// What is wrong with the folder and the captures, whatever the texts say.
+  var surroundings: [Diagnostic]
+  /// The files as they were when all were read.
+  var others: @Sendable (String) -> [UInt8]?
+
+  var dossier: Dossier { compilation.dossier }
+  var outputs: OutputPlan { compilation.outputs }
+}

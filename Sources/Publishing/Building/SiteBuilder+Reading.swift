@@ -1,0 +1,94 @@
+public import Diagnostics
+import Linking
+public import Model
+import Parallel
+
+/// From the folder to a compiled site.
+extension SiteBuilder {
+  /// What the files say, before anything is linked: for commands that need the names and no more.
+  public func corpus() throws(SystemError) -> Diagnosed<Corpus> {
+    let read = read(try list())
+    return Diagnosed(read.corpus.value, read.diagnostics + read.corpus.diagnostics)
+  }
+
+  private struct Reading {
+    var listing: ContentListing
+    var files: [ContentFile]
+    var corpus: Diagnosed<Corpus>
+    /// The disk's own.
+    var diagnostics: [Diagnostic]
+  }
+
+  func list() throws(SystemError) -> Diagnosed<ContentListing> {
+    options.progress.begin(.reading)
+    return try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
+  }
+
+  private func read(_ read: Diagnosed<ContentListing>) -> Reading {
+    let files = read.value.entries.compactMap(\.file)
+    let corpus = SiteCompiler.read(
+      files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
+      options: options)
+    return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
+  }
+
+  func compile(_ listing: Diagnosed<ContentListing>) throws(SystemError) -> CompiledSite {
+    let read = read(listing)
+    let (listing, files) = (read.listing, read.files)
+    var corpus = read.corpus
+    options.progress.begin(.captures)
+    let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
+    corpus.value.captures = captures.value
+    let published = PublishedRecordFile.read(from: listing)
+    corpus.value.published = published.value
+    let compiled = SiteCompiler.compile(corpus, options: options)
+    let surroundings = read.diagnostics + captures.diagnostics + published.diagnostics
+    let source: @Sendable (String) -> [UInt8]? = { Self.bytes(of: $0, in: files) }
+    return CompiledSite(
+      outcome: outcome(of: compiled, surroundings, source: source), compilation: compiled.value,
+      listing: listing, surroundings: surroundings, others: source)
+  }
+
+  /// The bytes of a file by the path that messages show; `files` are in the order of their paths' bytes.
+  static func bytes(of path: String, in files: [ContentFile]) -> [UInt8]? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].source.path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    guard low < files.count, files[low].source.path.utf8.elementsEqual(path.utf8) else { return nil }
+    return Array(files[low].source.bytes)
+  }
+
+  /// What is to be told of a compilation.
+  func outcome(
+    of compiled: Diagnosed<SiteCompiler.Compilation>, _ surroundings: [Diagnostic],
+    source: @escaping @Sendable (String) -> [UInt8]?
+  ) -> Outcome {
+    var diagnostics = (surroundings + compiled.diagnostics).sortedForPrinting()
+    if isStrict {
+      for index in diagnostics.indices where diagnostics[index].severity == .warning {
+        diagnostics[index].severity = .error
+      }
+    }
+    var statistics = BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count)
+    statistics.remarks = diagnostics.count { $0.severity == .information }
+    return Outcome(diagnostics: diagnostics, statistics: statistics, source: source)
+  }
+
+  private static func media(in listing: ContentListing) -> [String] {
+    listing.entries.compactMap { entry in
+      guard entry.path.utf8.starts(with: "media/".utf8) else { return nil }
+      return String(entry.path.utf8.dropFirst("media/".utf8.count))
+    }
+  }
+
+  /// What is neither read nor in a folder with a meaning.
+  private static func attachments(in listing: ContentListing) -> [String] {
+    listing.entries.compactMap { entry in
+      if entry.path == PublishedRecord.fileName { return nil }
+      let isElsewhere = !["media/", "captures/"].contains { entry.path.utf8.starts(with: $0.utf8) }
+      return entry.source == nil && isElsewhere ? entry.path : nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Programs of the user's that are started and left to themselves: an editor, a browser.
+enum Program {
+  /// Starts a program that is looked for in `PATH`; no shell reads the arguments. False where there is none.
+  static func start(_ arguments: [String]) -> Bool {
+    guard let name = arguments.first else { return false }
+    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    pointers.append(nil)
+    defer { for pointer in pointers { free(pointer) } }
+    // Nobody here asks how it ended, so the system need not keep that.
+    signal(SIGCHLD, SIG_IGN)
+    var process = pid_t()
+    return posix_spawnp(&process, name, nil, nil, pointers, environ) == 0
+  }
+}
+
+/// The user's browser.
+public enum Browser {
+  /// Opens an address. False where the system has no program for it.
+  @discardableResult
+  public static func open(_ address: String) -> Bool {
+    #if canImport(Darwin)
+      return Program.start(["open", address])
+    #else
+      return Program.start(["xdg-open", address])
+    #endif
+  }
+}

@@ -1,0 +1,261 @@
+#!/usr/bin/env python3
+"""Makes one synthetic dossier twice, for Dossier and for Hugo, with the same words, links and backlinks.
+
+    python3 Tests/Benchmarks/benchmark_site.py PAGES FOLDER [--hub] [--without-hugo]
+
+FOLDER/dossier holds a Content/ folder, FOLDER/hugo a site with layouts. One page in five is an article of eight paragraphs
+that mentions up to twelve entities; the others are entities of three paragraphs, which mention one another. For Hugo an entity
+is a taxonomy's term, so that its page lists the articles that mention it. With --hub, every second page mentions the first
+entity besides. The same arguments make the same bytes everywhere.
+"""
+
+import argparse
+import pathlib
+import random
+from dataclasses import dataclass
+
+SEED = 20180427
+KINDS = ("person", "organization", "place", "outlet")
+WORDS = """agency appeal archive arrest article audio bulletin cable camera channel charge claim committee court data
+decree deputy dispatch district document editor embassy evidence export footage harbour hearing inquiry interview judge
+ledger letter minister newspaper operation passport permit police prosecutor protest record reporter seizure senate server
+statement summit testimony""".split()
+
+DOSSIER_SETTINGS = 'title: "Benchmark"\nbaseURL: "https://example.org/"\nlanguage: en\n'
+HUGO_SETTINGS = """\
+baseURL = "https://example.org/"
+title = "Benchmark"
+
+[taxonomies]
+entity = "entities"
+
+[outputs]
+home = ["html", "rss"]
+section = ["html"]
+taxonomy = ["html"]
+term = ["html"]
+"""
+
+# What a page of ours has at the least: a frame, contents, a list of what is mentioned, and of what mentions it.
+HUGO_LAYOUTS = {
+    "_default/baseof.html": """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>{{ .Title }} – {{ .Site.Title }}</title>
+<meta name="description" content="{{ .Params.summary }}">
+<meta property="og:title" content="{{ .Title }}">
+<link rel="canonical" href="{{ .Permalink }}">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<nav><a href="/">Home</a> <a href="/articles/">Articles</a> <a href="/entities/">Entities</a></nav>
+<main>{{ block "main" . }}{{ end }}</main>
+<footer>{{ .Site.Title }}</footer>
+</body>
+</html>
+""",
+    "_default/single.html": """\
+{{ define "main" }}<article>
+<h1>{{ .Title }}</h1>
+<time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time>
+{{ .TableOfContents }}
+{{ .Content }}
+<aside><h2>Entities</h2><ul>
+{{ range .GetTerms "entities" }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.kind }}</li>
+{{ end }}</ul></aside>
+</article>{{ end }}
+""",
+    "_default/term.html": """\
+{{ define "main" }}<article>
+<h1>{{ .Title }}</h1>
+<p>{{ .Params.kind }}</p>
+{{ .Content }}
+<section><h2>Mentioned in</h2><ul>
+{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a><p>{{ .Params.summary }}</p></li>
+{{ end }}</ul></section>
+</article>{{ end }}
+""",
+    "_default/list.html": """\
+{{ define "main" }}<h1>{{ .Title }}</h1>
+{{ .Content }}
+<ul>
+{{ range (.Paginate .Pages 100).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>
+{{ end }}</ul>{{ end }}
+""",
+    "index.html": """\
+{{ define "main" }}<h1>{{ .Title }}</h1>
+<ul>
+{{ range first 50 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>
+{{ end }}</ul>{{ end }}
+""",
+}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A link to an entity, within a sentence."""
+
+    entity: int
+
+
+@dataclass
+class Page:
+    """A page before it is written for either program."""
+
+    title: str
+    summary: str
+    # Each a heading, or a list of sentences of words and mentions.
+    blocks: list
+    kind: str = ""
+    date: str = ""
+
+    @property
+    def mentioned(self):
+        """The numbers of the entities that it mentions, each once."""
+        sentences = (sentence for block in self.blocks if not isinstance(block, str) for sentence in block)
+        return sorted({word.entity for sentence in sentences for word in sentence if isinstance(word, Mention)})
+
+
+class Writer:
+    """Draws words: all chance comes from one generator, page after page."""
+
+    def __init__(self, pages):
+        self.chance = random.Random(SEED)
+        self.articles = pages // 5
+        self.entities = pages - self.articles
+
+    def words(self):
+        words = [self.chance.choice(WORDS) for _ in range(self.chance.randint(9, 22))]
+        return [words[0].capitalize()] + words[1:]
+
+    def some_entities(self, count):
+        return self.chance.sample(range(self.entities), min(count, self.entities))
+
+    def paragraph(self, entities):
+        """Three to six sentences; each mentions an entity, and about a third of them have a word in bold."""
+        sentences = []
+        for _ in range(self.chance.randint(3, 6)):
+            words = self.words()
+            words.insert(self.chance.randint(1, len(words) - 1), Mention(self.chance.choice(entities)))
+            if self.chance.random() < 0.3:
+                words.insert(3, f"**{self.chance.choice(WORDS)}**")
+            sentences.append(words)
+        return sentences
+
+    def entity(self, number):
+        blocks = [self.paragraph(self.some_entities(3)) for _ in range(3)]
+        return Page(f"Entity {number}", " ".join(self.words()), blocks, kind=self.chance.choice(KINDS))
+
+    def article(self, number):
+        entities = self.some_entities(12)
+        blocks = []
+        for paragraph in range(8):
+            if paragraph % 3 == 0:
+                blocks.append(f"## Section {paragraph}")
+            blocks.append(self.paragraph(entities))
+        day = f"201{self.chance.randint(0, 9)}-0{self.chance.randint(1, 9)}-1{self.chance.randint(0, 9)}"
+        return Page(f"Article {number}", " ".join(self.words()), blocks, date=day)
+
+
+def text(blocks, link):
+    """Markdown, with the mentions as `link` writes them."""
+
+    def sentence(words):
+        return " ".join(link(word.entity) if isinstance(word, Mention) else word for word in words) + "."
+
+    written = (block if isinstance(block, str) else " ".join(map(sentence, block)) for block in blocks)
+    return "\n\n".join(written) + "\n"
+
+
+def front_matter(page, *further):
+    lines = [f'title: "{page.title}"']
+    lines += [f"kind: {page.kind}"] if page.kind else []
+    lines += [f"date: {page.date}"] if page.date else []
+    return "\n".join(["---", *lines, f'summary: "{page.summary}"', *further, "---", "", ""])
+
+
+class DossierSite:
+    """Writes pages as Dossier reads them."""
+
+    def __init__(self, folder, hub):
+        self.content = folder / "dossier" / "Content"
+        self.hub = hub
+        for name in ("articles", "entities"):
+            (self.content / name).mkdir(parents=True)
+        (self.content / "dossier.yml").write_text(DOSSIER_SETTINGS)
+        (self.content / "index.md").write_text('---\ntitle: "Benchmark"\n---\n')
+
+    def entity(self, number, page):
+        head = front_matter(page, f"aliases: [Ent{number}, The {number}]")
+        self.write(self.content / "entities" / f"e{number}.md", head, page, number)
+
+    def article(self, number, page):
+        self.write(self.content / "articles" / f"a{number}.md", front_matter(page), page, number)
+
+    def write(self, path, head, page, number):
+        body = text(page.blocks, lambda entity: f"[[e{entity}|Entity {entity}]]")
+        if self.hub and number % 2 == 1:
+            body += "\nThe agency named [[e0|Entity 0]] again.\n"
+        path.write_text(head + body)
+
+
+class HugoSite:
+    """Writes pages as Hugo reads them."""
+
+    def __init__(self, folder):
+        self.content = folder / "hugo" / "content"
+        (self.content / "articles").mkdir(parents=True)
+        (folder / "hugo" / "hugo.toml").write_text(HUGO_SETTINGS)
+        for name, layout in HUGO_LAYOUTS.items():
+            path = folder / "hugo" / "layouts" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(layout)
+
+    def entity(self, number, page):
+        folder = self.content / "entities" / f"e{number}"
+        folder.mkdir(parents=True)
+        (folder / "_index.md").write_text(front_matter(page) + self.text(page))
+
+    def article(self, number, page):
+        terms = ", ".join(f"e{entity}" for entity in page.mentioned)
+        path = self.content / "articles" / f"a{number}.md"
+        path.write_text(front_matter(page, f"entities: [{terms}]") + self.text(page))
+
+    def text(self, page):
+        return text(page.blocks, lambda entity: f"[Entity {entity}](/entities/e{entity}/)")
+
+
+def make(pages, folder, hub=False, hugo=True):
+    """Makes both sites, or ours alone, in a folder that has neither."""
+    folder = pathlib.Path(folder)
+    sites = [DossierSite(folder, hub)] + ([HugoSite(folder)] if hugo else [])
+    writer = Writer(pages)
+    for number in range(writer.entities):
+        page = writer.entity(number)
+        for site in sites:
+            site.entity(number, page)
+    for number in range(writer.articles):
+        page = writer.article(number)
+        for site in sites:
+            site.article(number, page)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", type=int)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--hub", action="store_true", help="every second page mentions the first entity")
+    parser.add_argument("--without-hugo", action="store_true", help="the site for Dossier alone")
+    options = parser.parse_args()
+    if options.pages < 5:
+        parser.error("PAGES is at least 5")
+    made = [name for name in ("dossier", "hugo") if (options.folder / name).exists()]
+    if made:
+        parser.error(f"{options.folder / made[0]} is there already")
+    make(options.pages, options.folder, options.hub, not options.without_hugo)
+
+
+if __name__ == "__main__":
+    main()

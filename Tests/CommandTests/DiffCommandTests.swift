@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@Suite("dossier build --record and dossier diff", .enabled(if: Program.isBuilt))
+struct DiffCommandTests {
+  private let site: SiteFolder
+
+  init() throws {
+    site = try SiteFolder([
+      "Content/dossier.yml": "title: A dossier\n",
+      "Content/articles/a.md": "---\ntitle: A\ndate: 2018-04-27\n---\nThey took 40 *servers*. It rained.\n",
+    ])
+  }
+
+  @Test("The record is written only where it was asked for, and changes nothing that is published")
+  func record() throws {
+    #expect(try site.run("build").status == 0)
+    let before = site.look(at: "Public")
+    #expect(!site.has("Content/published.txt"))
+    #expect(try site.run("diff").status == 1, "nothing was recorded")
+    #expect(try site.run("build", "--record").status == 0)
+    let text = try #require(site.read("Content/published.txt"))
+    #expect(
+      text.hasSuffix(
+        "article a: sentence: It rained.\narticle a: sentence: They took 40 servers.\narticle a: title: A\n"))
+    #expect(site.look(at: "Public") == before)
+    #expect(try site.run("diff").output == "nothing changed since it was recorded\n")
+    #expect(try site.run("build", "--record", "--drafts", "--output", "elsewhere").status == 64)
+  }
+
+  @Test("What changed is shown as text, Markdown and JSON")
+  func formats() throws {
+    #expect(try site.run("build", "--record").status == 0)
+    try site.write(
+      "Content/articles/a.md", "---\ntitle: A\ndate: 2018-04-27\n---\nThey took 90 servers. It rained. *New* [x].\n")
+    #expect(try site.run("check").errors.contains("untold-text-change"))
+    #expect(
+      try site.run("diff").output == """
+        article a: changed
+          sentence: They took [-40-]{+90+} servers.
+          sentence came: New [x].
+
+        """)
+    #expect(
+      try site.run("diff", "--format", "markdown").output == """
+        ## article a: changed
+
+        - sentence: They took ~~40~~ **90** servers\\.
+        - sentence came: **New \\[x\\]\\.**
+
+        """)
+    let line = try site.run("diff", "--format", "json").output
+    let value = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(value["subject"] as? String == "article a" && value["state"] as? String == "changed")
+    #expect((value["changes"] as? [[String: String]])?.first?["was"] == "They took 40 servers.")
+  }
+
+  @Test("Marks that a merge left in the record are told")
+  func merge() throws {
+    try site.write("Content/published.txt", "<<<<<<< HEAD\narticle a: title: A\n")
+    #expect(try site.run("check").errors.contains("warning[unreadable-record]"))
+  }
+}

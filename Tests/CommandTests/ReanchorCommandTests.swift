@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@Suite("dossier reanchor", .enabled(if: Program.isBuilt))
+struct ReanchorCommandTests {
+  private static let claim = "Content/annotations/a/claim.md"
+  private let site: SiteFolder
+
+  init() throws {
+    site = try SiteFolder([
+      "Content/dossier.yml": "title: A dossier\n",
+      "Content/articles/a.md":
+        "---\ntitle: A\ndate: 2018-04-27\n---\n## Confirmed\n\nThe minister took the money and left the town.\n",
+      Self.claim:
+        "---\nkind: claim # as said\narticle: a\nquote: took the money\nstatus: reported\nsources: [{source: s}]\n---\nN.\n",
+      "Content/annotations/a/note.md": "---\nkind: context\narticle: a\nquote: the town\n---\nN.\n",
+      "Content/sources/s.md": "---\ntitle: S\ntype: report\n---\nText.\n",
+    ])
+  }
+
+  private func edit(_ old: String, _ new: String) throws {
+    let path = "Content/articles/a.md"
+    try site.write(path, try #require(site.read(path)).replacingOccurrences(of: old, with: new))
+  }
+
+  @Test("--write adds what stands around words that hold, and nothing else")
+  func adds() throws {
+    #expect(try site.run("build").errors.contains("unwatched-anchor"))
+    #expect(try site.run("reanchor", "--write").status == 0)
+    #expect(
+      site.read(Self.claim) == """
+        ---
+        kind: claim # as said
+        article: a
+        quote: took the money
+        prefix: "minister"
+        suffix: "and"
+        sentence: "The minister took the money and left the town."
+        heading: "Confirmed"
+        status: reported
+        sources: [{source: s}]
+        ---
+        N.
+
+        """)
+    #expect(try !site.run("build").errors.contains("unwatched-anchor"))
+    #expect(try site.run("reanchor").output == "every annotation holds\n")
+  }
+
+  @Test("One change in a sentence is listed with its notes, and accepted once for all of them")
+  func sentence() throws {
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try edit("The minister", "Later the minister")
+    let listed = try site.run("reanchor")
+    #expect(listed.status == 0, "a warning")
+    #expect(listed.output.contains("note  claim  “took the money”") && listed.output.contains("note  note  “the town”"))
+    let before = site.look(at: "Content")
+    #expect(try site.run("reanchor", "--write").status == 0)
+    #expect(site.look(at: "Content") == before, "a person must look")
+    #expect(try site.run("reanchor", "--accept", "note").status == 0)
+    #expect(site.read(Self.claim)?.contains("sentence: \"Later the minister took") == true)
+    #expect(try site.run("reanchor").output == "every annotation holds\n")
+  }
+
+  @Test("A claim whose sentence may say something else needs an entry in its history")
+  func history() throws {
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try edit("and left", "and never left")
+    #expect(try site.run("build").status == 1)
+    #expect(try site.run("reanchor").status == 1)
+    let refused = try site.run("reanchor", "--accept", "claim")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("--note and --date"))
+    #expect(try site.run("reanchor", "--accept", "claim", "--note", "x", "--date", "May").status == 64)
+    let accepted = try site.run(
+      "reanchor", "--accept", "claim", "--note", "It is: about “money”.", "--date", "2018-05-02")
+    #expect(accepted.status == 0, "\(accepted)")
+    let file = try #require(site.read(Self.claim))
+    #expect(
+      file.contains(
+        "history:\n  - date: 2018-05-02\n    status: reported\n    note: \"It is: about “money”.\"\n---\nN.\n"),
+      "\(file)")
+    #expect(file.hasPrefix("---\nkind: claim # as said\n"))
+    #expect(try site.run("build").status == 0)
+  }
+
+  @Test("A note on a draft is one")
+  func draft() throws {
+    try edit("date: 2018-04-27", "date: 2018-04-27\ndraft: true")
+    let run = try site.run("annotate", "a", "left the town", "--name", "new")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("draft"))
+    #expect(site.read("Content/annotations/a/new.md")?.contains("draft") == false)
+    #expect(try site.run("build").status == 0)
+    #expect(!site.texts(in: "Public").values.contains { $0.contains("took the money") })
+  }
+
+  @Test("A note's file that became a link is an error, not a note less")
+  func link() throws {
+    let path = site.path + "/" + Self.claim
+    try FileManager.default.moveItem(atPath: path, toPath: site.path + "/moved.md")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: site.path + "/moved.md")
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error[symbolic-link]"))
+    #expect(try site.run("reanchor").status == 1)
+  }
+
+  @Test(
+    "What YAML takes for a comment is told", arguments: ["quote: The minister #took", "quote: minister # took the"])
+  func comments(line: String) throws {
+    try edit("The minister took", "The minister #took the minister # took")
+    try site.write("Content/annotations/a/note.md", "---\nkind: context\narticle: a\n\(line)\n---\nN.\n")
+    #expect(try site.run("check").errors.contains("warning[comment-in-value]"))
+  }
+}

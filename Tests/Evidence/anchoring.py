@@ -1,0 +1,164 @@
+"""Attacks on anchors: an article with a note on some of its words, an edit, and what must be told of it.
+
+`cases()` gives values: the topic, a name, the language, the article before and after, the quote, the least that must come:
+`error`, `told` (an error or a warning), or `quiet`, where nothing may be said as nothing that matters changed.
+"""
+
+import dataclasses
+
+from scripts import LANGUAGES
+
+HEADINGS = ("Confirmed", "Rumours")
+
+
+@dataclasses.dataclass
+class Case:
+    topic: str
+    name: str
+    language: str
+    quote: str
+    before: str
+    after: str
+    expected: str = "told"
+    # Front matter of the note besides article and quote.
+    keys: str = "kind: context"
+
+
+def article(sentence, language, moved=False, heads=HEADINGS, twin=""):
+    """Two sections; the sentence stands in the first, or in the second."""
+    other = language["other"]
+    first, second = (other, sentence) if moved else (sentence, other)
+    return f"## {heads[0]}\n\n{first} {other}\n\n## {heads[1]}\n\n{second}{' ' + twin if twin else ''}\n"
+
+
+def edits(code, language):
+    """Inside and beside the words."""
+    sentence, quote = language["sentence"], language["quote"]
+    before = article(sentence, language)
+    for topic, old, new in language["edits"]:
+        assert sentence.count(old) >= 1, (code, old)
+        expected = "told" if topic == "slight" else "error"
+        changed = sentence.replace(old, new, 1)
+        yield Case("beside the words", f"{topic}: {old} → {new}", code, quote, before, article(changed, language), expected)
+    words = quote.split(" ")
+    yield Case("inside the words", "a letter goes", code, quote, before, before.replace(quote, quote[:-1], 1), "error")
+    yield Case("inside the words", "doubled", code, quote, before, before.replace(quote, quote + quote, 1), "error")
+    if len(words) > 1:
+        yield Case("inside the words", "turned round", code, quote, before, before.replace(quote, " ".join(reversed(words)), 1), "error")
+    yield Case("beside the words", "a question", code, quote, before, article(sentence[:-1] + "?", language), "told")
+
+
+def moves(code, language):
+    """To another section, and what becomes of a passage that is gone."""
+    sentence, quote, twin = language["sentence"], language["quote"], language["twin"]
+    before = article(sentence, language)
+    with_twin = article(sentence, language, twin=twin)
+    only_twin = article("", language, twin=twin)
+    yield Case("moves", "to another section", code, quote, before, article(sentence, language, moved=True), "error")
+    yield Case("moves", "below a new heading", code, quote, before, before.replace(sentence, "### New\n\n" + sentence), "error")
+    yield Case("moves", "the heading has another name", code, quote, before, article(sentence, language, heads=("Refuted", "Rumours")), "told")
+    yield Case("moves", "the passage is gone", code, quote, before, article("", language), "error")
+    yield Case("twins", "only the twin is left", code, quote, before, only_twin, "error")
+    yield Case("twins", "a twin comes", code, quote, before, with_twin, "quiet")
+    yield Case("twins", "the same sentence twice", code, quote, before, article(sentence + " " + sentence, language), "error")
+    yield Case("twins", "fuzzy: only the twin is left", code, quote, before, only_twin, "error", "kind: context\nfuzzy: true")
+    yield Case("twins", "the twin comes in its place", code, quote, before, article(twin, language), "error")
+
+
+def structure(code, language):
+    """The same words in another block, struck out, linked elsewhere."""
+    sentence, quote, other = language["sentence"], language["quote"], language["other"]
+    before = article(sentence, language)
+
+    def put(text):
+        return before.replace(sentence, text)
+
+    yield Case("structure", "struck out", code, quote, before, put(f"~~{sentence}~~"), "error")
+    yield Case("structure", "the words struck out", code, quote, before, put(sentence.replace(quote, f"~~{quote}~~")), "error")
+    yield Case("structure", "in a quotation", code, quote, before, put(f"\n\n> {sentence}\n\n"), "error")
+    yield Case("structure", "in a footnote", code, quote, before, put(f"{other}[^1]") + f"\n[^1]: {sentence}\n", "error")
+    yield Case("structure", "in a table", code, quote, before, put(f"\n\n| Refuted |\n| --- |\n| {sentence} |\n\n"), "error")
+    yield Case("structure", "in a comment", code, quote, before, put(f"%%{sentence}%%"), "error")
+    yield Case("structure", "in a callout", code, quote, before, put(f"\n\n> [!warning] Refuted\n> {sentence}\n\n"), "error")
+    linked = put(sentence.replace(quote, f"[[europol|{quote}]]"))
+    yield Case("targets", "another entity", code, quote, linked, linked.replace("[[europol|", "[[interpol|"), "error")
+    yield Case("targets", "a link comes", code, quote, before, linked, "told")
+    yield Case("targets", "a link goes", code, quote, linked, before, "told")
+    outside = put(sentence.replace(quote, f"[{quote}](https://example.org/a)"))
+    yield Case("targets", "another address", code, quote, outside, outside.replace("org/a", "org/b"), "error")
+
+
+def quiet(code, language):
+    """What every editor does, and nobody should be asked about."""
+    sentence, quote, other = language["sentence"], language["quote"], language["other"]
+    before = article(sentence, language)
+    yield Case("quiet", "nothing", code, quote, before, before, "quiet")
+    yield Case("quiet", "emphasis", code, quote, before, before.replace(quote, f"**{quote}**", 1), "quiet")
+    yield Case("quiet", "another paragraph before all", code, quote, before, other + "\n\n" + before, "quiet")
+    yield Case("quiet", "another section after all", code, quote, before, before + f"\n## More\n\n{other}\n", "quiet")
+    if " " in sentence:
+        yield Case("quiet", "wrapped lines", code, quote, before, before.replace(sentence, sentence.replace(" ", "\n", 2)), "quiet")
+
+
+# English only: the article's sentence, the quote, the sentence after; all must be told.
+NUMBERS_AND_WORDS = [
+    ("half a word", "It was a violent protest then.", "violent protest", "It was a non-violent protest then."),
+    ("half a word", "It was a legal act then.", "legal act", "It was an illegal act then."),
+    ("half a word", "The minister paid.", "minister paid", "The ex-minister paid."),
+    ("half a word", "He can go home.", "can", "He can't go home."), ("half a word", "He did go home.", "did", "He didn’t go home."),
+    ("half a word", "See the report there.", "report", "See the report_old there."),
+    ("half a word", "Write to king there.", "king", "Write to king@example.org there."),
+    ("half a word", "It is likely so.", "likely so", "It is unlikely so."), ("half a word", "He was not able to go.", "able to go", "He was notable to go."),
+    ("number", "It rose by 3 there.", "3", "It rose by −3 there."), ("number", "It rose by 3 there.", "3", "It rose by -3 there."),
+    ("number", "It rose by 3 there.", "by 3", "It rose by 3.5 there."), ("number", "It rose by 3 there.", "by 3", "It rose by 3·5 there."),
+    ("number", "They took 13 there.", "took 13", "They took 13\u00a0000 there."), ("number", "They took 13 there.", "took 13", "They took 13\u2009000 there."),
+    ("number", "They took 13 there.", "took 13", "They took 13,000 there."), ("number", "They took 13 there.", "took 13", "They took 13% there."),
+    ("number", "They took 13 there.", "took 13", "They took 13 % there."), ("number", "At 13 they left.", "At 13", "At 13:30 they left."),
+    ("number", "In 2014 they left.", "In 2014", "In 2014–2018 they left."), ("number", "They took 1 there.", "took 1", "They took 1/3 there."),
+    ("number", "They took 3 there.", "took 3", "They took 3½ there."), ("number", "It cost 3 then.", "3", "It cost $3 then."),
+    ("number", "It cost 3 then.", "cost 3", "It cost 3 million then."), ("number", "It cost 3 then.", "cost 3", "It cost 3 € then."),
+    ("number", "It is 3 away.", "is 3", "It is 3 km away."), ("number", "They came in 13 cars.", "cars", "They came in 113 cars."),
+    ("number", "Cars came: 13 then.", "Cars came", "Cars came: 130 then."), ("number", "٣ مليون", "٣", "٣٫٥ مليون"),
+    ("number", "警方逮捕三人。", "三人", "警方逮捕十三人。"), ("sign", "It was 5–3 then.", "5–3", "It was 5−3 then."),
+    ("context", "It was a lawful search there.", "search there", "It was an unlawful search there."),
+    ("context", "No body was found there.", "was found", "Nobody was found there."),
+    ("marks", "He “took” it.", "He", "He took it."), ("marks", "He took it.", "took it", "He “took it”."),
+    ("marks", "He took it.", "took it", "He (never) took it."), ("order", "Bob paid Rob then.", "paid", "Rob paid Bob then."),
+    ("order", "He did not deny it and paid.", "and paid", "He did deny it and not paid."), ("marks", "He paid; she did not.", "He paid", "He paid, she did not."),
+    ("acronym", "The US forces left.", "forces left", "The us forces left."),
+]
+
+FUZZY = [
+    ("legal", "illegal"), ("told", "never told"), ("thirteen", "thirty"), ("minister", "director"), ("of them", "of none"), ("13", "31"),
+]
+FUZZY_SENTENCE = "Later the minister told the court that the 13 payments were legal and that thirteen people knew of them."
+
+
+def english():
+    for topic, before, quote, after in NUMBERS_AND_WORDS:
+        yield Case("words and numbers", f"{topic}: {after}", "en", quote, before + "\n", after + "\n")
+    quote = FUZZY_SENTENCE[len("Later "):-1]
+    for old, new in FUZZY:
+        for keys in ("kind: claim\nstatus: confirmed\nsources: [s]", "kind: context"):
+            yield Case(
+                "fuzzy", f"{keys.split(chr(10))[0]}: {old} → {new}", "en", quote, FUZZY_SENTENCE + "\n",
+                FUZZY_SENTENCE.replace(old, new, 1) + "\n", "error" if "status" in keys or old != "minister" else "told", keys + "\nfuzzy: true")
+    for name, between in [("an embed", "![[other]]"), ("a rule", "---"), ("a picture", "![A sign](https://example.org/a.png)"), ("a heading", "## Now"), ("a quotation", "> No.")]:
+        before = "They came.\n\nThey left.\n"
+        yield Case("structure", f"{name} between", "en", "came. They left", before, before.replace("\n\n", f"\n\n{between}\n\n"))
+    for quote, text in [("came. They", "They came.\n\n![[other]]\n\nThey left.\n"), ("came. Now They", "They came.\n\n## Now\n\nThey left.\n"), ("came. They", "They came.[^1]\n\n[^1]: They left.\n")]:
+        yield Case("structure", f"runs on: {quote}", "en", quote, text, text, "error")
+    row = "| What | Denied |\n| --- | --- |\n| Payments | the minister paid them |\n"
+    yield Case("structure", "the head of the column", "en", "minister paid", row, row.replace("Denied", "Admitted"), "error")
+    yield Case("structure", "the head of the row", "en", "minister paid", row, row.replace("Payments", "Debts"), "error")
+    yield Case("targets", "the label is the name", "en", "said so", "Later Europol said so.\n", "Later [[Europol]] said so.\n", "quiet")
+    yield Case("quiet", "quotation marks and dashes", "en", "took it", "He “took it” – then.\n", "He \"took it\" - then.\n", "quiet")
+    yield Case("quiet", "a sentence after", "en", "took it", "He took it. It rained.\n", "He took it. Then it never rained.\n", "quiet")
+    yield Case("quiet", "a sentence before", "en", "took it", "It rained. He took it.\n", "It never rained. He took it.\n", "quiet")
+
+
+def cases():
+    for code, language in LANGUAGES.items():
+        for topic in (edits, moves, structure, quiet):
+            yield from topic(code, language)
+    yield from english()

@@ -1,0 +1,168 @@
+import Diagnostics
+import Linking
+import TestSupport
+import Testing
+
+/// A note that keeps its sentence and heading, and an article that is then edited around its words.
+@Suite("What stands around annotated words is watched")
+struct SurroundingsTests {
+  private func site(_ article: String, _ notes: [String: String]) -> SiteFixture {
+    var files = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
+      "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nText.\n",
+      "entities/interpol.md": "---\ntitle: Interpol\nkind: organization\n---\nText.\n",
+      "pages/other.md": "---\ntitle: Other\n---\nAnother page’s text.\n",
+    ]
+    for (name, keys) in notes {
+      files["annotations/raid/\(name).md"] = "---\nkind: context\narticle: raid\n\(keys)\n---\nA note.\n"
+    }
+    return SiteFixture(files)
+  }
+
+  /// The errors and warnings about a note, as `severity id`, whose words and surroundings are those of the first article,
+  /// on the second.
+  private func told(_ quote: String, _ before: String, _ after: String) throws -> [String] {
+    let first = site(before, ["note": "quote: \"\(quote)\""]).dossier()
+    let kept = try #require(AnchorRepair.incompleteAnchors(in: first).first, "the words are not in the first article")
+    let file = try #require(kept.edit.applied(to: kept.annotation))
+    var edited = site(after, [:])
+    edited.files.append((path: "annotations/raid/note.md", text: String(decoding: file, as: UTF8.self)))
+    let rules: Set = ["unmentioned-entity", "unlinked-mention", "passage-without-evidence"]
+    return edited.diagnostics.filter { !rules.contains($0.id) }.map { "\($0.severity) \($0.id)" }
+  }
+
+  @Test(
+    "An edit elsewhere is no matter",
+    arguments: [
+      ("He took the money.", "He took the money. Then he left."),
+      ("He took the money. It rained.", "He took the money. It never rained."),
+      ("“He took” – the money.", "\"He took\" - the  money."),
+      ("# A\n\nHe took the money.", "Lead.\n\n# A\n\nHe took the money.\n\n# B\n\nMore."),
+      ("He took the money from Europol.", "He took the money from [[Europol]]."),
+    ])
+  func quiet(before: String, after: String) throws {
+    #expect(try told("took", before, after) == [])
+  }
+
+  @Test(
+    "Another difference in the sentence is a warning",
+    arguments: [
+      ("He took the money.", "He took the money on a train."), ("He took the money.", "He took the money; it rained."),
+      ("The money that he took was there.", "The old money that he took was there."),
+      ("He took the money from the agency.", "He took the money from [[europol|the agency]]."),
+    ])
+  func warnings(before: String, after: String) throws {
+    #expect(try told("took", before, after) == ["warning sentence-changed"])
+  }
+
+  @Test(
+    "What may say something else is an error",
+    arguments: [
+      ("It is not so that he took the money.", "It is so that he took the money."),
+      ("He took the money.", "He took the money, allegedly."), ("He took the money.", "He took the money?"),
+      ("Bob says he took the 13 coins.", "Bob says he took the 130 coins."),
+      ("So Bob says he took it.", "So Rob says he took it."),
+      ("He took the money, which was legal.", "He took the money, which was illegal."),
+      ("The agency says he took it.", "The agency says he may, he took it."),
+      ("[[europol|The agency]] says he took it.", "[[interpol|The agency]] says he took it."),
+      ("He took the money.", "~~He took the money.~~"), ("He took the money.", "> He took the money."),
+      ("He ~~never~~ says he took the money.", "He never says he took the money."),
+      ("He took it.\n\nText.[^1]\n\n[^1]: A.", "Text.[^1]\n\n[^1]: He took it."),
+      ("|A|Denied|\n|-|-|\n|x|he took it|", "|A|Admitted|\n|-|-|\n|x|he took it|"),
+    ])
+  func errors(before: String, after: String) throws {
+    #expect(try told("took", before, after).contains("error sentence-meaning"))
+  }
+
+  @Test("Headings: another name is a warning, another heading an error")
+  func headings() throws {
+    let before = "## Confirmed\n\nHe took it.\n\n## Rumours\n\nNothing."
+    #expect(
+      try told("took", before, "## Certain\n\nHe took it.\n\n## Rumours\n\nNothing.") == ["warning heading-renamed"])
+    #expect(
+      try told("took", before, "## Confirmed\n\nNothing.\n\n## Rumours\n\nHe took it.") == ["error heading-changed"])
+    #expect(
+      try told("took", before, "> ## Confirmed\n\nHe took it.\n\n## Rumours\n\nNothing.") == ["error heading-changed"],
+      "a heading in a quotation heads nothing outside")
+    #expect(
+      try told("took", before, "## ~~Confirmed~~\n\nHe took it.\n\n## Rumours\n\nNothing.") == [
+        "warning heading-renamed"
+      ])
+    #expect(try told("took", "He took it.", "## Rumours\n\nHe took it.") == ["error heading-changed"])
+    #expect(
+      try told(
+        "took", "# A\n\n## B\n\nHe took it.\n\n# C\n\n## B\n\nNo.", "# A\n\n## B\n\nNo.\n\n# C\n\n## B\n\nHe took it."
+      )
+      .contains("error heading-changed"))
+  }
+
+  @Test(
+    "Words do not run on over what stands between them",
+    arguments: [
+      ("It ended.\n\n![[other]]\n\nThey left.", "It ended. They left."),
+      ("It ended.\n\n## Later\n\nThey left.", "ended. Later They"),
+      ("It ended.[^1]\n\n[^1]: They left.", "ended. They"),
+    ])
+  func structure(article: String, quote: String) {
+    let site = site(article, ["note": "quote: \"\(quote)\""])
+    #expect(site.diagnostics.map(\.id).contains("anchor-runs-on"))
+  }
+
+  @Test("One change of a sentence is told once, with all its notes")
+  func grouped() throws {
+    let before = "Here he took the money and left the town."
+    let quotes = ["took the money", "left the town"]
+    let notes = Dictionary(uniqueKeysWithValues: quotes.enumerated().map { ("note-\($0)", "quote: \"\($1)\"") })
+    let first = site(before, notes).dossier()
+    var edited = site("Here he took the money and quickly left the town.", [:])
+    for kept in AnchorRepair.incompleteAnchors(in: first) {
+      let file = try #require(kept.edit.applied(to: kept.annotation))
+      edited.files.append(
+        (path: "annotations/raid/\(kept.annotation.slug).md", text: String(decoding: file, as: UTF8.self)))
+    }
+    let told = edited.diagnostics.filter { ["sentence-changed", "anchor-context"].contains($0.id) }
+    // The second has another word directly before it.
+    #expect(told.map(\.id).sorted() == ["anchor-context", "sentence-changed"])
+    let dossier = edited.dossier()
+    let review = AnchorReview(of: dossier)
+    let broken = try #require(review.broken.first)
+    let acceptance = review.acceptance(of: broken.annotation, proposal: 0, in: dossier)
+    #expect(acceptance.edits.map(\.note.slug) == ["note-1", "note-0"], "the sentence is accepted for both")
+    #expect(acceptance.claims.isEmpty)
+  }
+
+  @Test(
+    "A note that names its article by an alias is told, as an alias may move", arguments: ["raid", "The raid", "R"])
+  func alias(name: String) {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\naliases: [R]\ndate: 2018-04-27\n---\nHe took it.\n",
+      "annotations/raid/note.md": "---\nkind: context\narticle: \(name)\nquote: took\n---\nA note.\n",
+    ]
+    #expect(site.diagnostics.map(\.id).contains("article-by-alias") == (name == "R"))
+  }
+
+  @Test("In a script without spaces words need context on both sides, and a sign that denies is told")
+  func unspaced() {
+    let missing = site("警方逮捕了三人。", ["note": "quote: 逮捕了"]).diagnostics
+    #expect(missing.map(\.id).contains("anchor-context-missing"))
+    let denied = site("警方不承认此事。", ["note": "quote: 承认\nprefix: 不\nsuffix: 此"]).diagnostics
+    #expect(denied.map(\.id).contains("anchor-beside-negation"))
+    #expect(!denied.map(\.id).contains("anchor-context-missing"))
+  }
+
+  @Test("A near match holds for no claim with a status, and for nothing where a number, a name or a negation differs")
+  func near() {
+    let article = "In spring, the police of three countries took servers in April."
+    func ids(_ quote: String, _ kind: String) -> [String] {
+      var site = site(article, [:])
+      let keys = "article: raid\nquote: \(quote)\nprefix: In spring,\nsuffix: .\nfuzzy: true"
+      site.files.append((path: "annotations/raid/note.md", text: "---\n\(kind)\n\(keys)\n---\nA note.\n"))
+      return site.diagnostics.map(\.id).filter { $0.hasSuffix("anchor") && $0 != "unwatched-anchor" }
+    }
+    let quote = "the police of three countries seized servers in April"
+    #expect(ids(quote, "kind: context") == ["near-anchor"])
+    #expect(ids(quote, "kind: claim") == ["near-anchor"])
+    #expect(ids(quote, "kind: claim\nstatus: confirmed") == ["broken-anchor"])
+    #expect(ids("the police of four countries took servers in April", "kind: context") == ["broken-anchor"])
+  }
+}
