@@ -23,6 +23,20 @@ struct ReferenceResolver {
   let document: Document
   let markdown: MarkdownDocument
 
+  private let namesakes = Namesakes()
+
+  /// Which of the documents of a name lie beside this one: a body may link to a name that hundreds have thousands of times.
+  private final class Namesakes {
+    private var known: [String: [DocumentID]] = [:]
+
+    func beside(_ name: String, _ find: () -> [DocumentID]) -> [DocumentID] {
+      if let ids = known[name] { return ids }
+      let ids = find()
+      known[name] = ids
+      return ids
+    }
+  }
+
   /// Of how many mistakes in a body the nearest file is looked for.
   private static let mostSuggestions = 100
 
@@ -116,7 +130,7 @@ struct ReferenceResolver {
     }
     // As in Obsidian, of two notes of one name the one beside the note is meant.
     if document.isNote, case .several(let ids) = context.names[name] {
-      let beside = ids.filter { folder(of: context.corpus[$0]) == folder }
+      let beside = namesakes.beside(name) { ids.filter { folder(of: context.corpus[$0]) == folder } }
       if beside.count == 1 {
         return found(context.diagnostics.resolve(beside[0], name, at: location), place, &diagnostics)
       }
