@@ -52,7 +52,8 @@ struct BodyLinker {
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus),
-        options: .page(ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true,
+        options: .page(
+          ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true,
           direction: context.direction),
         keepsPlaces: true
       ) { html, blocks in
