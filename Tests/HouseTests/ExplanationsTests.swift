@@ -5,10 +5,12 @@ import Testing
 /// `DossierCommands/Explanations`, or a rule.
 @Test("Every code is explained")
 func everyCodeIsExplained() throws {
-  var (used, explained) = (Set<String>(), Set<String>())
+  var (used, explained, twice) = (Set<String>(), Set<String>(), Set<String>())
   for path in Checkout.sources {
     let text = try Checkout.text(path)
-    for match in text.matches(of: /Explanation\(\s*"([a-z0-9-]+)"/) { explained.insert(String(match.1)) }
+    for match in text.matches(of: /Explanation\(\s*"([a-z0-9-]+)"/) {
+      if !explained.insert(String(match.1)).inserted { twice.insert(String(match.1)) }
+    }
     if path.contains("/Checking/Rules/") {
       for match in text.matches(of: /let id = "([a-z0-9-]+)"/) { explained.insert(String(match.1)) }
     }
@@ -17,5 +19,6 @@ func everyCodeIsExplained() throws {
     }
   }
   #expect(used.count > 40 && used.isSuperset(of: ["unresolved-link", "unknown-key", "missing-heading"]))
+  #expect(twice.sorted() == [], "one explanation each")
   #expect(used.subtracting(explained).sorted() == [], "write an Explanation for each of these")
 }

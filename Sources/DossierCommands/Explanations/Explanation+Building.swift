@@ -105,9 +105,6 @@ extension Explanation {
       "edited-output", "A page in the output folder was changed by someone else, and was left so",
       "Make the change in the content, and build with --force."),
     Explanation(
-      "missing-output", "Texts lead to a page or a file that nothing makes, and so nothing was published",
-      "Please report it: whatever can be linked to should be made."),
-    Explanation(
       "third-party-load", "A page would load something from another host, and so nothing was published",
       "Please report it: templates should make no such page."),
   ]
