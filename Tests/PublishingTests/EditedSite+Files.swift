@@ -103,6 +103,8 @@ extension EditedSite {
       "---\nkind: quote\narticle: second\nquote: came back\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]\n---\n\nX.\n",
     "annotations/e.md":
       "---\nkind: correction\narticle: raid\nquote: Nobody knew\n---\n\nSomebody knew.\n",
+    "published.txt":
+      "article raid: sentence: Nobody was told.\narticle raid: title: The raid\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
     "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nInsider talk.\n",
     "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
