@@ -104,7 +104,7 @@ extension EditedSite {
     "annotations/e.md":
       "---\nkind: correction\narticle: raid\nquote: Nobody knew\n---\n\nSomebody knew.\n",
     "published.txt":
-      "article raid: sentence: Nobody was told.\narticle raid: title: The raid\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
+      "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
     "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nInsider talk.\n",
     "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
