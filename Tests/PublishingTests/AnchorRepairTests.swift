@@ -53,6 +53,15 @@ struct AnchorRepairTests {
         """)
   }
 
+  @Test("A twin in the same sentence below another heading is not beyond doubt")
+  func twinBelowAnotherHeading() throws {
+    let kept = "prefix: In spring;\nsuffix: .\nsentence: In spring; \(Self.long).\nheading: Spain"
+    let sentence = "In spring; The\(Self.long.dropFirst(3))."
+    let note = "quote: \(Self.long)\n\(kept)"
+    #expect(broken("## Spain\n\n\(sentence)", note).first?.proposals.map(\.isBeyondDoubt) == [true])
+    #expect(broken("## Peru\n\n\(sentence)", note).first?.proposals.map(\.isBeyondDoubt) == [false])
+  }
+
   @Test("Between the same words, the case of the first letter is beyond doubt; the context stays")
   func firstLetter() throws {
     let note = "quote: \(Self.long)\nprefix: In spring;  # kept\nsuffix: .\nsources: []"

@@ -130,7 +130,7 @@ public enum AnchorRepair {
         return [
           proposal(
             matcher.occurrence(at: turned.range), similarity: near.similarity,
-            isBeyondDoubt: isSame(annotation.sentence?.value, now.sentence), selector: turned.selector)
+            isBeyondDoubt: isWhereItWas(annotation, now), selector: turned.selector)
         ]
       }
       return [proposal(matcher.occurrence(at: near.range), similarity: near.similarity)]
@@ -148,6 +148,12 @@ public enum AnchorRepair {
       case .anchored(let range) = matcher.anchor(turned)
     else { return nil }
     return (range, TextQuoteSelector(exact: matcher.words(in: range), prefix: old.prefix, suffix: old.suffix))
+  }
+
+  /// Whether words stand where a note says that they stood: a twin in the same sentence below another heading is not them.
+  private static func isWhereItWas(_ annotation: Annotation, _ now: Surroundings) -> Bool {
+    guard let sentence = annotation.sentence else { return true }
+    return isSame(sentence.value, now.sentence) && isSame(annotation.heading?.value ?? "", now.heading)
   }
 
   /// Whether two sentences are the same but for cases of letters; where none was kept nothing speaks against it.
