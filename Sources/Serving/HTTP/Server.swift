@@ -55,6 +55,8 @@ final class Server {
     // No guessing of types, no use of what is served by other sites, and always asked again.
     cevent_reply_header(raw, "X-Content-Type-Options", "nosniff")
     cevent_reply_header(raw, "Cross-Origin-Resource-Policy", "same-origin")
+    // A page elsewhere that shows this one in a frame could have its links clicked.
+    cevent_reply_header(raw, "X-Frame-Options", "DENY")
     cevent_reply_header(raw, "Referrer-Policy", "no-referrer")
     cevent_reply_header(raw, "Cache-Control", "no-cache")
     if response.closesConnection { cevent_reply_header(raw, "Connection", "close") }

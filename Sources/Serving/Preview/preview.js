@@ -7,6 +7,7 @@
   const storageKey = 'dossier.preview';
   let tag = document.currentScript.dataset.tag;
   let isLeaving = false;
+  let isFirst = true;
 
   // Reading position
 
@@ -62,7 +63,10 @@
     showProblems(state.problems);
     if (state.problems.length > 0) return;
     swapStyles(state.styles);
-    if (state.edited && state.edited !== here && document.visibilityState === 'visible') {
+    // What was edited before this page was opened leads nobody away from it.
+    const leads = !isFirst;
+    isFirst = false;
+    if (leads && state.edited && state.edited !== here && document.visibilityState === 'visible') {
       location.assign(state.edited);
       return;
     }
