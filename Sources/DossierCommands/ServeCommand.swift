@@ -103,6 +103,7 @@ struct ServeCommand: ParsableCommand {
       } catch {
         // What cannot be read now may be readable at the next change.
         reporter.report(error)
+        server.announce(live.state(ofFailure: "The content cannot be read.", in: site.content))
       }
     }
     // Watched before it is read, so that nothing is missed in between.

@@ -195,9 +195,22 @@ def settings_and_home(author):
     author.wait_for_words("Another introduction.")
 
 
+def loses_its_content_and_gets_it_back(author):
+    author.open("articles/second.html")
+    saved = author.content.with_name("saved")
+    shutil.copytree(author.content, saved)
+    shutil.rmtree(author.content)
+    author.wait("the loss is shown", lambda: author.run(OVERLAY))
+    assert "Second" in author.text(), "the last good page stays beneath"
+    shutil.copytree(saved, author.content)
+    author.wait("it goes", lambda: author.run(OVERLAY) is None)
+    author.write("articles/second.md", article("Second", "Written after it came back."))
+    author.wait_for_words("Written after it came back.")
+
+
 def every_step(program):
     steps = [edits_an_article, leaves_other_pages_alone, changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter,
-             adds_removes_renames, saves_as_editors_do, settings_and_home]
+             adds_removes_renames, saves_as_editors_do, settings_and_home, loses_its_content_and_gets_it_back]
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         site = small_site(pathlib.Path(folder))

@@ -54,6 +54,11 @@ public final class LiveSite: ServedSite {
       edited: errors.isEmpty ? edited : nil)
   }
 
+  /// What they are told where nothing can be built, such as when the folder is gone.
+  public func state(ofFailure message: String, in folder: String) -> PreviewState {
+    PreviewState(build: builds, problems: [.init(text: message, file: folder, line: 1, column: 1)])
+  }
+
   public func file(at path: String) -> ServedFile? {
     do throws(PublishError) {
       guard let file = try sink.file(at: path) else { return nil }

@@ -13,8 +13,19 @@
     private var folders: [CInt: String] = [:]
     private let noticed: (FolderChange, Bool) -> Void
     private let exhausted: () -> Void
-    /// Whether the root is gone, and another folder may come in its place.
-    private var isLost = false
+    /// Which folder the root was when it was watched; nil where it is gone, and another may come in its place.
+    private var watchedRoot: Identity?
+
+    private struct Identity: Hashable {
+      var device: UInt64
+      var inode: UInt64
+
+      init?(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        (device, inode) = (UInt64(status.st_dev), UInt64(status.st_ino))
+      }
+    }
 
     private static let mask = UInt32(
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
@@ -35,6 +46,7 @@
       self.exhausted = exhausted
       guard descriptor >= 0 else { return nil }
       guard watch("") else { return nil }
+      watchedRoot = Identity(root)
       loop.onReadable(descriptor) { [weak self] in self?.read() }
       loop.every(milliseconds: 500) { [weak self] in self?.findAgain() }
     }
@@ -55,8 +67,15 @@
     }
 
     private func findAgain() {
-      guard isLost, watch("") else { return }
-      isLost = false
+      let now = Identity(root)
+      if now == watchedRoot { return }
+      // Of a folder that is gone while someone has it open, the system says nothing.
+      guard now != nil, watch("") else {
+        if watchedRoot != nil { noticed(.everything, true) }
+        watchedRoot = nil
+        return
+      }
+      watchedRoot = now
       noticed(.everything, true)
     }
 
@@ -94,7 +113,6 @@
       }
       if mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 {
         // The root itself: another folder may come in its place.
-        if folders[watch]?.isEmpty == true { isLost = true }
         return
       }
       guard let folder = folders[watch], !FolderChange.isPassing(name),
