@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
   private func check(_ builder: SiteBuilder, afterEachChangeIn site: Site) throws {
     do throws(ServingError) {
       let loop = try EventLoop()
-      let reporter = PreviewReporter(options.output)
+      let reporter = PreviewReporter(options.output, isPreview: false)
       func check(after change: FolderChange?) {
         reporter.begin()
         do throws(SystemError) {

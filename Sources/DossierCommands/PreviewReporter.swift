@@ -4,16 +4,19 @@ import Serving
 
 /// Says on the terminal what each build of a preview came to: what is newly wrong, then one line.
 ///
-/// What was told before and is so still is not told again: it would hide what came with the last save. Errors are, as they
-/// keep the site from being built.
+/// What was told before and is so still is not told again: it would hide what came with the last save. In a preview errors
+/// are, as they keep the pages from being made.
 final class PreviewReporter {
+  private let isPreview: Bool
   private let reporter: Reporter
   private let isQuiet: Bool
   private var told: Set<Diagnostic> = []
   private let clock = ContinuousClock()
   private var start: ContinuousClock.Instant
 
-  init(_ options: ReportOptions) {
+  /// - Parameter isPreview: whether pages are made.
+  init(_ options: ReportOptions, isPreview: Bool = true) {
+    self.isPreview = isPreview
     reporter = Reporter(options)
     isQuiet = options.quiet
     start = clock.now
@@ -25,13 +28,16 @@ final class PreviewReporter {
   /// - Parameter change: nil for the first build.
   func report(_ outcome: SiteBuilder.Outcome, after change: FolderChange?) {
     let findings = outcome.diagnostics.filter { $0.severity != .information }
-    reporter.print(findings.filter { $0.severity == .error || !told.contains($0) }, source: outcome.source)
+    let new = findings.filter { (isPreview && $0.severity == .error) || !told.contains($0) }
+    reporter.print(new, source: outcome.source)
     told = Set(findings)
+    // Whoever reads them from a pipe gets them now, not when the program ends.
+    System.printNow("")
     let errors = findings.count { $0.severity == .error }
     guard !isQuiet || errors > 0 else { return }
     var parts: [String] = []
     if errors > 0 {
-      parts.append("\(Figures.count(errors, "error")); the pages stay as they were")
+      parts.append("\(Figures.count(errors, "error"))\(isPreview ? "; the pages stay as they were" : "")")
     } else if let change, let report = outcome.report, case .files = change {
       parts.append("\(Figures.count(report.created.count + report.changed.count, "output")) made again")
     } else {

@@ -117,7 +117,9 @@ struct ServeCommand: ParsableCommand {
 
   private func show(_ line: String, _ address: String) {
     ServedAddress.warn(host)
-    System.printNow("\(line) (Ctrl-C ends it)\n")
+    let text = "\(line) (Ctrl-C ends it)\n"
+    // A program that reads standard output gets nothing but diagnostics there.
+    if output.format == .text { System.printNow(text) } else { System.printError(text) }
     if open, !Browser.open(address) {
       System.printError("note: no program of this system opens a browser; open \(address) in one\n")
     }
