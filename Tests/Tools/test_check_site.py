@@ -89,7 +89,9 @@ class CheckSite(unittest.TestCase):
         self.finds("no id “gone”", '<a href="#gone">x</a>')
         self.finds("no id “gone”", '<a href="entities/amaq.html#gone">x</a>')
         self.finds("no id “é”", '<a href="entities/amaq.html#%C3%A9">x</a>')
-        self.finds("no id “x”", '<a href="media/a.png#x">x</a>')
+        files = good()
+        files["index.html"] = page('<a href="media/a.png#x">a part of a file that is no page</a>', "")
+        self.assertEqual(self.problems(files), [])
 
     def test_ids_are_unique(self):
         self.finds("stands on line 4 already", '<p id="a"></p>\n<p id="a"></p>', line=5)

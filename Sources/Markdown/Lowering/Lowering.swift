@@ -32,6 +32,8 @@ struct Lowering {
   /// The image whose words are being read, and where they begin in `data`.
   var image: (node: Tree, start: Int)?
   var linkDepth = 0
+  /// Bytes of text looked through for lookalikes so far.
+  var lookalikeBytes = 0
   /// The cells of the table row that is being read.
   var cells: [Range<Int>] = []
   var cellIndex = 0

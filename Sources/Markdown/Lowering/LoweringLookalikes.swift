@@ -17,8 +17,12 @@ extension Lowering {
 
   mutating func findLookalikes(in bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
     guard image == nil, linkDepth == 0 else { return }
+    // A text that the library hands over in ever longer pieces is not looked through again and again.
+    lookalikeBytes += bytes.count
+    guard lookalikeBytes <= 2 * file.count + 4096 else { return }
     let start = claimed ?? tracker.cursor
     var index = 0
+    var ahead = SignsAhead(bytes)
     while index + 2 < bytes.count, let opening = bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
       index = opening + 1
       guard index < bytes.count else { return }
@@ -27,24 +31,57 @@ extension Lowering {
       guard tracker.stand(sign, at: start + opening) else { continue }
       switch bytes[index] {
       case UInt8(ascii: "["):
-        unclosedLink(bytes, from: opening, start)
+        unclosedLink(bytes, from: opening, start, &ahead)
         while index < bytes.count, bytes[index] == UInt8(ascii: "[") { index += 1 }
-      case UInt8(ascii: "^"): missingNote(bytes, from: opening, start)
-      default: spacedAddress(bytes, from: opening, start)
+      case UInt8(ascii: "^"): missingNote(bytes, from: opening, start, &ahead)
+      default: spacedAddress(bytes, from: opening, start, &ahead)
       }
     }
   }
 
-  private func end(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-    let limit = min(bytes.count, index + Self.longest)
-    return bytes[index..<limit].firstIndex { Bytes.isLineEnd($0) } ?? limit
+  /// Where the next signs of each kind stand, each byte looked at once however many brackets there are.
+  private struct SignsAhead {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var lineEnd = -1
+    private var bracket = -1
+    private var parenthesis = -1
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// Where what begins at an index has to end: with its line, and before it is too long.
+    mutating func end(from index: Int) -> Int {
+      Self.advance(&lineEnd, to: index, in: bytes) { $0 == 0x0A || $0 == 0x0D }
+      return min(lineEnd, index + Lowering.longest)
+    }
+
+    /// The next `]`; nil where there is none before the end.
+    mutating func closingBracket(from index: Int, before end: Int) -> Int? {
+      Self.advance(&bracket, to: index, in: bytes) { $0 == UInt8(ascii: "]") }
+      return bracket < end ? bracket : nil
+    }
+
+    /// The next `)`; nil where there is none before the end.
+    mutating func closingParenthesis(from index: Int, before end: Int) -> Int? {
+      Self.advance(&parenthesis, to: index, in: bytes) { $0 == UInt8(ascii: ")") }
+      return parenthesis < end ? parenthesis : nil
+    }
+
+    private static func advance(
+      _ known: inout Int, to index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ isSought: (UInt8) -> Bool
+    ) {
+      if known >= index { return }
+      known = index
+      while known < bytes.count, !isSought(bytes[known]) { known += 1 }
+    }
   }
 
-  private mutating func unclosedLink(_ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int) {
+  private mutating func unclosedLink(
+    _ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int, _ ahead: inout SignsAhead
+  ) {
     let name = opening + 2
-    let end = end(bytes, from: opening)
+    let end = ahead.end(from: opening)
     guard name < end, bytes[name] >= 0x41, !Bytes.isPunctuation(bytes[name]) else { return }
-    let closing = bytes[name..<end].firstIndex(of: UInt8(ascii: "]"))
+    let closing = ahead.closingBracket(from: name, before: end)
     if let closing, closing + 1 < end, bytes[closing + 1] == UInt8(ascii: "]") { return }
     let place = tracker.within(start + opening..<start + (closing.map { $0 + 1 } ?? name))
     report { path in
@@ -54,19 +91,23 @@ extension Lowering {
     }
   }
 
-  private mutating func missingNote(_ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int) {
-    let end = end(bytes, from: opening)
-    guard let closing = bytes[opening..<end].firstIndex(of: UInt8(ascii: "]")), closing > opening + 2 else { return }
+  private mutating func missingNote(
+    _ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int, _ ahead: inout SignsAhead
+  ) {
+    let end = ahead.end(from: opening)
+    guard let closing = ahead.closingBracket(from: opening, before: end), closing > opening + 2 else { return }
     let label = Array(bytes[(opening + 2)..<closing])
     if label.contains(where: Bytes.isSpace) { return }
     missingNotes.append(MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1)))
   }
 
-  private mutating func spacedAddress(_ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int) {
-    let end = end(bytes, from: opening)
-    guard let middle = bytes[opening..<end].firstIndex(of: UInt8(ascii: "]")), middle + 2 < end,
+  private mutating func spacedAddress(
+    _ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int, _ ahead: inout SignsAhead
+  ) {
+    let end = ahead.end(from: opening)
+    guard let middle = ahead.closingBracket(from: opening, before: end), middle + 2 < end,
       bytes[middle + 1] == UInt8(ascii: "("),
-      let closing = bytes[(middle + 2)..<end].firstIndex(of: UInt8(ascii: ")"))
+      let closing = ahead.closingParenthesis(from: middle + 2, before: end)
     else { return }
     let address = bytes[(middle + 2)..<closing]
     guard address.contains(0x20), address.contains(UInt8(ascii: ".")), !address.contains(UInt8(ascii: "\"")),
