@@ -65,9 +65,10 @@ def run(program, count, seed=2018):
                 site.write(f"Content/articles/{slug}.md", head + edited[slug])
             diagnostics = site.check()
             for slug, (_, body) in articles.items():
-                # An edit that breaks a link is told where it stands, and nothing is published.
+                # An edit that breaks a link is told where it stands: nothing is published, or its brackets are shown.
                 path = f"Content/articles/{slug}.md"
-                is_refused = any(d["severity"] == "error" and d["path"] == path for d in diagnostics)
+                is_refused = any(
+                    (d["severity"] == "error" or d["id"] == "unclosed-link") and d["path"] == path for d in diagnostics)
                 for path, values in notes.get(slug, []):
                     if is_refused or told(diagnostics, path):
                         told_notes += 1
