@@ -1,23 +1,20 @@
 extension QuoteMatcher {
   /// In scripts without spaces nothing tells where words end, so a quote in one needs what stands before and after it.
   ///
-  /// - Returns: `prefix` and `suffix`, where the quote ends on that side in such a script and the text goes on.
+  /// - Returns: `prefix` and `suffix`, where the text goes on and one of the characters on both sides of that end is of such
+  ///   a script.
   public func sidesWithoutContext(of range: Range<Int>, hasPrefix: Bool, hasSuffix: Bool) -> [String] {
     let range = text.normalized(of: range)
     return text.withBoundaries { boundaries in
       let scan = ScalarScan(bytes: boundaries.bytes)
-      var sides: [String] = []
-      if !hasPrefix, range.lowerBound > 0, let first = scan.scalar(at: range.lowerBound),
-        ScalarClass.isUnspaced(first.scalar)
-      {
-        sides.append("prefix")
+      func isUnspaced(at offset: Int) -> Bool {
+        guard let last = scan.base(endingAt: offset)?.scalar, let next = scan.scalar(at: offset)?.scalar else {
+          return false
+        }
+        return ScalarClass.isUnspaced(last) || ScalarClass.isUnspaced(next)
       }
-      if !hasSuffix, range.upperBound < boundaries.bytes.count, let last = scan.base(endingAt: range.upperBound),
-        ScalarClass.isUnspaced(last.scalar)
-      {
-        sides.append("suffix")
-      }
-      return sides
+      return (!hasPrefix && isUnspaced(at: range.lowerBound) ? ["prefix"] : [])
+        + (!hasSuffix && isUnspaced(at: range.upperBound) ? ["suffix"] : [])
     }
   }
 

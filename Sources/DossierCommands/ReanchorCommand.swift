@@ -100,15 +100,20 @@ struct ReanchorCommand: ParsableCommand {
       dossier: dossier, source: outcome.source, format: options.output.format, written: writer.written)
     print(printer.text(of: review), terminator: "")
     // Of what cannot be read nobody knows whether it holds.
-    let others = outcome.diagnostics.filter { $0.severity == .error && !EvidenceLedger.diagnosticIDs.contains($0.id) }
+    let others = outcome.diagnostics.filter { $0.severity == .error && !Self.shownIDs.contains($0.id) }
     if !others.isEmpty {
-      System.printError("The content has errors; annotations that could not be read are not among these:\n\n")
+      System.printError("The content has errors; annotations that they concern may not be among these:\n\n")
       System.printError(CaretPrinter().print(others, source: outcome.source) + "\n")
     }
     let remaining = printer.remaining(of: review)
-    if !options.output.quiet, options.output.format == .text { print(printer.summary(of: review)) }
+    if !options.output.quiet, options.output.format == .text {
+      print(printer.summary(of: review, isAll: others.isEmpty))
+    }
     if remaining > 0 || !others.isEmpty { throw ExitCode(1) }
   }
+
+  /// Ids of the diagnostics of a build that are shown in this command's own way, or are what `--write` is for.
+  private static let shownIDs = EvidenceLedger.diagnosticIDs.union(["anchor-context-missing"])
 
   /// What is to be written for the accepted note; nil where none was named.
   private func acceptance(_ review: AnchorReview, _ dossier: Dossier) throws -> AnchorReview.Acceptance? {

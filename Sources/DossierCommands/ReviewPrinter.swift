@@ -28,15 +28,17 @@ struct ReviewPrinter {
       + review.changes.count { $0.change.isError && !isDone($0.change) }
   }
 
-  func summary(of review: AnchorReview) -> String {
+  /// - Parameter isAll: whether nothing in the content kept annotations from being looked at.
+  func summary(of review: AnchorReview, isAll: Bool) -> String {
     let broken = review.broken.filter { !$0.isShown && written[$0.annotation.id] != .done }.count
     let near = review.broken.count { $0.isShown }
     let changes = review.changes.count { !isDone($0.change) }
     if review.broken.isEmpty, review.changes.isEmpty {
       let waiting = review.incomplete.count { written[$0.annotation.id] != .done }
+      let holds = isAll ? "every annotation holds" : "every other annotation holds"
       return waiting == 0
-        ? "every annotation holds"
-        : "every annotation holds; \(counted(waiting, "note")) \(waiting == 1 ? "does" : "do") not keep what stands around "
+        ? holds
+        : "\(holds); \(counted(waiting, "note")) \(waiting == 1 ? "does" : "do") not keep what stands around "
           + "the words yet, which --write adds"
     }
     let wasWritten = written.values.contains(.done)

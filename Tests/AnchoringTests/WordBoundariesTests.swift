@@ -54,7 +54,9 @@ import Testing
       "COVID-19", "−3", "-3", "+3", "±3", "#13", "3.5", "3,5", "3·5", "٣٫٥", "1,100", "1’100", "13\u{A0}000",
       "13\u{202F}000", "13\u{2009}000", "13 000", "1 000 000", "1/3", "3½", "3 ½", "3 1/2", "13%", "13 %", "13:30",
       "2014–2018", "2014—2018", "27/04/2018", "$3", "€ 3", "3 €", "-$3", "US$3", "3 km", "3km", "3°C", "m²",
-      "3 million", "3 Millionen", "十三", "二千零一十三", "서울은", "サーバー",
+      "3 million", "3 Millionen", ".5", "−.5", "$.5", "10^5", "− 3", "< 3", "un/lawful",
+      "and/or",
+      "AT&T", "officer(s", "un[lawful", "non-“violent", "non-)violent", "十三", "二千零一十三", "서울은", "サーバー",
     ])
   func whole(_ word: String) {
     #expect(!cut(word).contains("|"), "\(cut(word))")
@@ -65,7 +67,10 @@ import Testing
     arguments: [
       ("The minister’s car", "The| |minister|'s| |car"), ("l’accord d’une", "l'|accord| |d'|une"),
       ("came—late, he", "came|-|late|,| |he"), ("(still)", "(|still|)"), ("in 2013 100 men", "in| |2013| |100| |men"),
-      ("逮捕十三人", "逮|捕|十三|人"), ("東京ABC放送", "東|京|ABC|放|送"), ("and/or", "and|/|or"), ("m² 27", "m²| |27"),
+      ("逮捕十三人", "逮|捕|十三|人"), ("東京ABC放送", "東|京|ABC|放|送"), ("m² 27", "m²| |27"), ("(un)lawful", "(|un)lawful"),
+      ("in 2018[3]", "in| |2018|[|3|]"),
+      ("l’“accord”", "l|'|\"|accord|\""), ("...5 men", ".|.|.|5| |men"), ("3 per cent", "3 per| |cent"),
+      ("5 − 3", "5| |−| |3"),
     ])
   func parts(_ text: String, _ expected: String) {
     #expect(cut(text) == expected)

@@ -106,6 +106,19 @@ struct ReanchorCommandTests {
     #expect(try site.run("reanchor").status == 1)
   }
 
+  @Test("What keeps the site from being built is an error of verify and reanchor, too")
+  func runsOn() throws {
+    try edit("and left the town.", "and left the\n\n## Town\n\ntown.")
+    try site.write(
+      "Content/annotations/a/note.md", "---\nkind: context\narticle: a\nquote: left the Town town\n---\nN.\n")
+    for command in ["build", "verify", "reanchor"] {
+      let run = try site.run(command)
+      #expect(run.status == 1, "\(command)")
+      #expect(run.errors.contains("error[anchor-runs-on]"), "\(command)")
+    }
+    #expect(try site.run("reanchor").output.contains("every other annotation holds"))
+  }
+
   @Test(
     "What YAML takes for a comment is told", arguments: ["quote: The minister #took", "quote: minister # took the"])
   func comments(line: String) throws {

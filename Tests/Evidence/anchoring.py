@@ -125,6 +125,13 @@ NUMBERS_AND_WORDS = [
     ("marks", "He “took” it.", "He", "He took it."), ("marks", "He took it.", "took it", "He “took it”."),
     ("marks", "He took it.", "took it", "He (never) took it."), ("order", "Bob paid Rob then.", "paid", "Rob paid Bob then."),
     ("order", "He did not deny it and paid.", "and paid", "He did deny it and not paid."), ("marks", "He paid; she did not.", "He paid", "He paid, she did not."),
+    ("half a word", "It was a lawful search.", "lawful search", "It was an un/lawful search."),
+    ("half a word", "It was a lawful search.", "lawful search", "It was an (un)lawful search."),
+    ("half a word", "It was a violent march.", "violent march", "It was a non-“violent” march."),
+    ("half a word", "Europol said so.", "Europol said", "Interpol/Europol said so."), ("half a word", "The AT said so.", "AT", "The AT&T said so."),
+    ("number", "It rose by 5 points.", "5 points", "It rose by .5 points."), ("number", "It rose by 5 points.", "5 points", "It rose by −.5 points."),
+    ("number", "It rose by 5 there.", "by 5", "It rose by 5 per cent there."), ("number", "It was 10 then.", "was 10", "It was 10^5 then."),
+    ("number", "It was 5 then.", "5", "It was < 5 then."), ("number", "It was 5 then.", "5", "It was − 5 then."),
     ("acronym", "The US forces left.", "forces left", "The us forces left."),
 ]
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Model
 import TestSupport
 import Testing
 
@@ -63,6 +64,7 @@ struct SurroundingsTests {
       ("Bob says he took the 13 coins.", "Bob says he took the 130 coins."),
       ("So Bob says he took it.", "So Rob says he took it."),
       ("He took the money, which was legal.", "He took the money, which was illegal."),
+      ("He took the money, which was legal.", "He took the money, which was (il)legal."),
       ("The agency says he took it.", "The agency says he may, he took it."),
       ("[[europol|The agency]] says he took it.", "[[interpol|The agency]] says he took it."),
       ("He took the money.", "~~He took the money.~~"), ("He took the money.", "> He took the money."),
@@ -145,9 +147,51 @@ struct SurroundingsTests {
   func unspaced() {
     let missing = site("警方逮捕了三人。", ["note": "quote: 逮捕了"]).diagnostics
     #expect(missing.map(\.id).contains("anchor-context-missing"))
+    // Also where only what stands beside the words is of such a script.
+    let beside = site("東京ABC放送は報じた。", ["note": "quote: ABC\nprefix: 京"]).diagnostics
+    #expect(beside.map(\.message).contains { $0.contains("these have no suffix") })
     let denied = site("警方不承认此事。", ["note": "quote: 承认\nprefix: 不\nsuffix: 此"]).diagnostics
     #expect(denied.map(\.id).contains("anchor-beside-negation"))
     #expect(!denied.map(\.id).contains("anchor-context-missing"))
+  }
+
+  @Test("A note without a sentence on words that are struck out is told, and nothing is added to it")
+  func struckOut() {
+    let site = site("~~He took it.~~", ["note": "quote: took it"])
+    #expect(site.diagnostics.map(\.id).contains("anchor-struck-out"))
+    #expect(AnchorRepair.incompleteAnchors(in: site.dossier()).isEmpty)
+  }
+
+  @Test("To a note whose sentence changed no context is added: it may be that of a twin")
+  func twinOfAKeptSentence() {
+    let site = site("In Peru he never took it.", ["note": "quote: took it\nsentence: In Spain he took it."])
+    #expect(site.diagnostics.map(\.id).contains("sentence-meaning"))
+    #expect(AnchorRepair.incompleteAnchors(in: site.dossier()).isEmpty)
+  }
+
+  @Test("Of a note that keeps no sentence, what was published says where its words stood")
+  func twinOfAPublishedSentence() throws {
+    func site(_ article: String, published: String) -> SiteFixture {
+      var site = self.site(article, ["note": "quote: took it"])
+      site.published = PublishedRecord([.init("article raid", "sentence", published)])
+      return site
+    }
+    let same = site("In Spain he took it. It rained.", published: "In Spain he took it.")
+    #expect(!same.diagnostics.map(\.id).contains("sentence-meaning"))
+    #expect(AnchorRepair.incompleteAnchors(in: same.dossier()).count == 1)
+    // Words that came later were published nowhere.
+    let new = site("In Spain he took it.", published: "It rained.")
+    #expect(AnchorRepair.incompleteAnchors(in: new.dossier()).count == 1)
+
+    let twin = site("In Peru he never took it.", published: "In Spain he took it.")
+    #expect(twin.diagnostics.map(\.id).contains("sentence-meaning"))
+    let dossier = twin.dossier()
+    #expect(AnchorRepair.incompleteAnchors(in: dossier).isEmpty)
+    // A person may say that it is what the note is about.
+    let note = try #require(dossier.corpus.documents.first { $0.isAnnotation })
+    let edit = try #require(AnchorReview(of: dossier).acceptance(of: note, proposal: 0, in: dossier).edits.first?.edit)
+    let file = String(decoding: try #require(edit.applied(to: note)), as: UTF8.self)
+    #expect(file.contains("sentence: \"In Peru he never took it.\""))
   }
 
   @Test("A near match holds for no claim with a status, and for nothing where a number, a name or a negation differs")

@@ -24,6 +24,13 @@ public struct KeptSentence: Sendable, Hashable {
   /// The words alone.
   var plain: String { pieces.map(\.words).joined() }
 
+  /// Whether it has these words, wherever they begin and end.
+  public func contains(_ words: String) -> Bool {
+    let (text, words) = (NormalizedText(plain).bytes, NormalizedText(words).bytes)
+    guard !words.isEmpty, words.count <= text.count else { return false }
+    return (0...text.count - words.count).contains { text[$0...].starts(with: words) }
+  }
+
   public init(_ notation: String) {
     var isFirst = true
     for paragraph in Self.split(notation, at: " ¶ ") {

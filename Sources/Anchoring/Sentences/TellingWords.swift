@@ -45,8 +45,11 @@ public struct TellingWords: Sendable {
     if words.contains(word) || word.unicodeScalars.contains(where: ScalarScan.isDigit) { return true }
     return endings.contains { word.count > $0.count && word.hasSuffix($0) }
       // One part of `thirty-five` or `ex-minister`.
-      || word.contains("-") && word.split(separator: "-").contains { words.contains(String($0)) }
+      || Self.parts(of: word).contains { words.contains(String($0)) }
   }
+
+  /// What hyphens, slashes and brackets join.
+  private static func parts(of word: String) -> [Substring] { word.split { "-/&()[]\"".contains($0) } }
 
   /// Whether a word denies or excludes, in any of the languages; also where none has its letters, as nobody knows then.
   public static func maySayNo(_ word: String) -> Bool {
@@ -57,9 +60,9 @@ public struct TellingWords: Sendable {
 
   /// Whether one word is the other turned round.
   func isTurned(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (one.lowercased(), other.lowercased())
+    let (one, other) = (Self.parts(of: one.lowercased()).joined(), Self.parts(of: other.lowercased()).joined())
     let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
-    return prefixes.contains { long == $0 + short || long == $0 + "-" + short }
+    return prefixes.contains { long == $0 + short }
   }
 
   /// Whether a word is written in the language's own letters; of others the lists say nothing.

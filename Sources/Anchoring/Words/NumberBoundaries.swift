@@ -15,20 +15,35 @@ struct NumberBoundaries {
 
   // MARK: - Separators and signs
 
-  /// `3.5`, `1,100`, `1/3`, `13:30`, `2014-2018`, `٣٫٥`: a sign between two digits, at either side of it.
+  /// `3.5`, `1,100`, `1/3`, `13:30`, `2014-2018`, `٣٫٥`: a sign between two digits, at either side of it; and `.5`.
   private func isSeparated(
     _ last: (scalar: Unicode.Scalar, start: Int), _ next: DecodedScalar, at offset: Int
   ) -> Bool {
     if Self.isSeparator(next.scalar) {
       return ScalarScan.isDigit(last.scalar) && scan.isDigit(at: offset + next.width)
     }
-    return Self.isSeparator(last.scalar) && ScalarScan.isDigit(next.scalar) && scan.isDigit(endingAt: last.start)
+    guard Self.isSeparator(last.scalar), ScalarScan.isDigit(next.scalar) else { return false }
+    return scan.isDigit(endingAt: last.start) || isLeadingPoint(last)
+  }
+
+  /// The point of `.5`: neither of an ellipsis, nor the end of a word.
+  private func isLeadingPoint(_ sign: (scalar: Unicode.Scalar, start: Int)) -> Bool {
+    guard Self.isPoint(sign.scalar) else { return false }
+    guard let before = scan.base(endingAt: sign.start)?.scalar else { return true }
+    return !ScalarClass.isWord(before) && !Self.isPoint(before)
+  }
+
+  private static func isPoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", "·", "\u{066B}", "\u{FF0E}": true
+    default: false
+    }
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ".", ",", "'", ":", "/", "-", "·", "×", "\u{2212}", "\u{2044}", "\u{2215}", "\u{2236}", "\u{066B}", "\u{066C}",
-      "\u{FF0C}", "\u{FF0E}", "\u{FF1A}", "\u{FF0F}", "\u{02D9}":
+      "\u{FF0C}", "\u{FF0E}", "\u{FF1A}", "\u{FF0F}", "\u{02D9}", "^":
       true
     default: false
     }
@@ -39,7 +54,7 @@ struct NumberBoundaries {
     guard Self.isSign(last.scalar), !marks.isWide(last.start) else { return false }
     if let before = scan.scalar(at: last.start - 1), ScalarScan.isDigit(before.scalar) { return false }
     if ScalarScan.isDigit(next.scalar) { return !scan.isWord(endingAt: last.start) }
-    return Self.isCurrency(next.scalar) && scan.isDigit(at: offset + next.width)
+    return (Self.isCurrency(next.scalar) || Self.isPoint(next.scalar)) && scan.isDigit(at: offset + next.width)
   }
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
@@ -54,7 +69,9 @@ struct NumberBoundaries {
   /// `€3`, `3€`, `US$3`, `3%`, `3°`, `3°C`.
   private func hasUnit(_ last: (scalar: Unicode.Scalar, start: Int), _ next: DecodedScalar, at offset: Int) -> Bool {
     if ScalarScan.isDigit(last.scalar) { return Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) }
-    if Self.isCurrency(last.scalar) { return ScalarScan.isDigit(next.scalar) }
+    if Self.isCurrency(last.scalar) {
+      return ScalarScan.isDigit(next.scalar) || Self.isPoint(next.scalar) && scan.isDigit(at: offset + next.width)
+    }
     if Self.isCurrency(next.scalar) {
       return ScalarScan.isWord(last.scalar) && scan.isDigit(at: offset + next.width)
     }
@@ -78,10 +95,28 @@ struct NumberBoundaries {
   private func joinsAcrossSpace(at space: Int) -> Bool {
     guard let last = scan.base(endingAt: space), let next = scan.scalar(at: space + 1) else { return false }
     if Self.isCurrency(last.scalar) { return ScalarScan.isDigit(next.scalar) }
+    if Self.isMathematicalSign(last.scalar), ScalarScan.isDigit(next.scalar) { return !isAfterDigit(last.start) }
     guard ScalarScan.isDigit(last.scalar) else { return false }
     if Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) { return true }
     if ScalarScan.isDigit(next.scalar) { return Self.isDecimal(last.scalar) && isGrouped(at: space, next) }
-    return NumberUnits.contains(letters(from: space + 1))
+    let word = letters(from: space + 1)
+    return NumberUnits.contains(word)
+      // `3 per cent`
+      || NumberUnits.beginsPercentage(word) && NumberUnits.endsPercentage(letters(from: space + 2 + word.utf8.count))
+  }
+
+  /// Signs that are set off by a space too: `− 3`, `< 3`. A hyphen is more often a dash, and `+` joins things.
+  private static func isMathematicalSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{2212}", "±", "∓", "≈", "<", ">", "≤", "≥": true
+    default: false
+    }
+  }
+
+  /// Whether a digit stands before an offset, or before the space there: `5 − 3` is a sum.
+  private func isAfterDigit(_ offset: Int) -> Bool {
+    let isSpace = scan.base(endingAt: offset)?.scalar == " "
+    return scan.isDigit(endingAt: isSpace ? offset - 1 : offset)
   }
 
   /// `13 000`: a space that does not break, or a group of three digits after one to three; also `3 ½` and `3 1/2`.

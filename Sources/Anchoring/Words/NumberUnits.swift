@@ -2,6 +2,13 @@
 enum NumberUnits {
   static func contains(_ word: String) -> Bool { units.contains(word) || scales.contains(word.lowercased()) }
 
+  /// The two words of `per cent`.
+  static func beginsPercentage(_ word: String) -> Bool { ["per", "pour", "por", "pro"].contains(word) }
+
+  static func endsPercentage(_ word: String) -> Bool {
+    ["cent", "ciento", "cento", "mille", "mil", "mill"].contains(word)
+  }
+
   /// Signs of units and codes of currencies, as they are written. Not those that are words too, such as A.
   private static let units: Set = [
     "km", "m", "cm", "mm", "kg", "g", "mg", "t", "l", "ml", "ha", "h", "min", "kWh", "MWh", "GWh", "TWh", "kW", "MW",

@@ -1,8 +1,8 @@
 /// Where words and numbers begin and end: Unicode's word boundaries (UAX 29), tailored so that no part of a word or a
 /// number passes for a whole one.
 ///
-/// More is one word than Unicode's default rules say: what hyphens, apostrophes, full stops, `@` and `_` join
-/// (`ex-minister`, `king@example.org`), and a number with its sign, its separators, its fraction, its percent sign, its
+/// More is one word than Unicode's default rules say: what hyphens, apostrophes, full stops, slashes, brackets, `@`, `&`
+/// and `_` join without a space (`ex-minister`, `un/lawful`, `king@example.org`), and a number with its sign, its separators, its fraction, its percent sign, its
 /// currency or unit (``NumberBoundaries``). Two things may be left off: a possessive's `'s`, as names are quoted without
 /// it, and what is elided before a word (`l'accord`); `n'` and `n't`, which deny, never.
 ///
@@ -48,20 +48,39 @@ struct WordBoundaries {
     "dall", "un", "quell", "quest",
   ]
 
-  /// What Unicode's rules leave apart, and a reader takes as one: words that a hyphen, a full stop, `@` or an apostrophe
-  /// joins.
+  /// What Unicode's rules leave apart, and a reader takes as one: what signs without a space join to a word, as in
+  /// `ex-minister`, `un/lawful`, `(un)lawful` and `(non-)violent`.
   private func joins(at offset: Int) -> Bool {
-    // A raised digit, as in `m²`.
-    if scan.isWord(endingAt: offset), scan.isWord(at: offset) { return true }
-    if isJoint(at: offset) { return scan.isWord(endingAt: offset) && scan.isWord(at: offset + 1) }
-    if isJoint(at: offset - 1) { return scan.isWord(at: offset) && scan.isWord(endingAt: offset - 1) }
-    return false
+    var (start, end) = (offset, offset)
+    while start > 0, offset - start < 2, isJoint(at: start - 1) { start -= 1 }
+    while end < bytes.count, end - offset < 2, isJoint(at: end) { end += 1 }
+    guard end - start <= 2, let last = scan.base(endingAt: start)?.scalar, let next = scan.scalar(at: end)?.scalar,
+      ScalarScan.isWord(last), ScalarScan.isWord(next)
+    else { return false }
+    // None stands before a raised digit, as in `m²`.
+    if start == end { return true }
+    if end - start == 2 {
+      return (bytes[start] == UInt8(ascii: "-")) != (bytes[start + 1] == UInt8(ascii: "-"))
+        && (isBracket(bytes[start]) || isBracket(bytes[start + 1]))
+    }
+    // A number in brackets is that of a note.
+    return !isBracket(bytes[start]) || !(ScalarScan.isDigit(last) || ScalarScan.isDigit(next))
   }
 
   private func isJoint(at offset: Int) -> Bool {
     switch bytes[offset] {
     case UInt8(ascii: "-"): !marks.isWide(offset)
-    case UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "'"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "/"),
+      UInt8(ascii: "&"):
+      true
+    case let byte: isBracket(byte)
+    }
+  }
+
+  /// Also a quotation mark, which stands around a part of a word as brackets do: `non-“violent”`.
+  private func isBracket(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""): true
     default: false
     }
   }

@@ -18,6 +18,10 @@ extension Explanation {
       "anchor-runs-on", "A note's words run on over a heading or an embedded page, or into a footnote",
       "Quote what stands before it or after it, or make two notes."),
     Explanation(
+      "anchor-struck-out",
+      "A note that does not keep what stands around its words is on words that the article struck out",
+      "Delete the note, or make it anew with dossier annotate where it is about what was struck out."),
+    Explanation(
       "anchor-context-missing", "A quote in a script without spaces has no words before it or after it",
       "Run dossier reanchor --write, which adds them."),
     Explanation(

@@ -80,18 +80,22 @@ public enum AnchorRepair {
   }
 
   private static func incompleteAnchors(of id: DocumentID, in dossier: Dossier) -> [IncompleteAnchor] {
+    // Where something changed around the words, a person looks first whether they are still the same.
+    let changed = Set(dossier.body(of: id).surroundingsChanges.flatMap(\.notes))
     let incomplete = dossier.annotations.on(id).filter { note in
+      if changed.contains(note) { return false }
       guard let annotation = dossier[note].annotation, dossier.annotations.anchor(of: note)?.isNear == false else {
         return false
       }
       return annotation.prefix == nil || annotation.suffix == nil || annotation.sentence == nil
     }
     guard !incomplete.isEmpty else { return [] }
-    let matcher = QuoteMatcher(ArticleText.make(of: dossier[id], in: dossier).text)
+    let text = ArticleText.make(of: dossier[id], in: dossier)
+    let matcher = QuoteMatcher(text.text)
     return incomplete.compactMap { note in
-      guard let annotation = dossier[note].annotation, let anchor = dossier.annotations.anchor(of: note) else {
-        return nil
-      }
+      guard let annotation = dossier[note].annotation, let anchor = dossier.annotations.anchor(of: note),
+        annotation.sentence != nil || !text.comparison.structure.isStruckOut(anchor.words)
+      else { return nil }
       var edit = NoteEdit()
       if annotation.prefix == nil || annotation.suffix == nil,
         let full = matcher.selector(for: anchor.words, contextOn: .bothSides)

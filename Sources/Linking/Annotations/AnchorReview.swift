@@ -67,7 +67,9 @@ extension AnchorReview.Acceptance {
       // Only what changed here: the other may be another change, which nobody accepted.
       let old = Surroundings(sentence: kept.sentence?.value ?? "", heading: kept.heading?.value ?? "")
       let surroundings =
-        if case .sentence = change.kind {
+        if kept.sentence == nil {
+          now
+        } else if case .sentence = change.kind {
           Surroundings(sentence: now.sentence, heading: old.heading)
         } else {
           Surroundings(sentence: old.sentence, heading: now.heading)

@@ -79,6 +79,14 @@ struct AnnotationAnchorer {
           notes: [.init("here they begin", at: messages.articleLocation(range))],
           fix: "quote what stands before it or after it, or make two notes"))
     }
+    // One that keeps its sentence was made on it as it is, or tells what was struck out since.
+    if annotation.sentence == nil, comparison.structure.isStruckOut(range) {
+      diagnostics.append(
+        .error(
+          "anchor-struck-out", "the article has struck out these words, or some of them", at: location,
+          notes: [.init("here", at: messages.articleLocation(range))],
+          fix: "delete the note, or make it anew with dossier annotate where it is about what was struck out"))
+    }
     let missing = matcher.sidesWithoutContext(
       of: range, hasPrefix: annotation.prefix != nil, hasSuffix: annotation.suffix != nil)
     if !missing.isEmpty {

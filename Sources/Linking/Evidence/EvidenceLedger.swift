@@ -58,10 +58,8 @@ public struct EvidenceLedger: Sendable {
 
   /// Ids of the diagnostics of a build that say the same as entries here.
   public static let diagnosticIDs: Set = [
-    "sentence-changed", "sentence-meaning", "heading-renamed", "heading-changed", "anchor-runs-on",
-    "anchor-context-missing", "anchor-beside-negation", "broken-anchor", "near-anchor", "ambiguous-anchor",
-    "anchor-context", "anchor-inside-word", "empty-quote",
-    "missing-capture", "changed-capture",
+    "sentence-changed", "sentence-meaning", "heading-renamed", "heading-changed", "broken-anchor", "near-anchor",
+    "ambiguous-anchor", "anchor-context", "anchor-inside-word", "empty-quote", "missing-capture", "changed-capture",
   ]
 
   /// Holds everything against everything. Confidential sources too, as notes rest on them: the ledger is for the desk and

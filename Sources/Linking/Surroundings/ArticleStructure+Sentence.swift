@@ -19,6 +19,18 @@ extension ArticleStructure {
     return parts.joined(separator: " ¶ ")
   }
 
+  /// The one sentence that a range stands in, all of it, as ``sentences`` has it; nil where it touches several.
+  func onlySentence(of range: Range<Int>) -> String? {
+    let touched = blocks(touching: range)
+    guard touched.count == 1, let block = touched.first.map({ blocks[$0] }) else { return nil }
+    let sentences = sentences(in: range.clamped(to: block.text))
+    guard sentences.count == 1, let only = sentences.first else { return nil }
+    return frame(of: block) + notation(only)
+  }
+
+  /// Whether any of the words are struck out.
+  func isStruckOut(_ range: Range<Int>) -> Bool { struck.contains { $0.overlaps(range) } }
+
   /// What a quote runs on over, where a reader does not see its words one after the other.
   func obstacle(in range: Range<Int>) -> String? {
     let touched = blocks(touching: range)

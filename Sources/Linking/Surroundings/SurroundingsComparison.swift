@@ -11,6 +11,8 @@ struct SurroundingsComparison {
     var document: Document
     var words: Range<Int>
     var now: Surroundings
+
+    fileprivate var kept: String? { document.annotation?.sentence?.value }
   }
 
   func surroundings(of range: Range<Int>) -> Surroundings {
@@ -20,29 +22,51 @@ struct SurroundingsComparison {
   /// By place; those of a sentence before those of a heading.
   func changes(around notes: [Note]) -> [SurroundingsChange] {
     let changed = notes.filter { note in
-      guard let annotation = note.document.annotation, let sentence = annotation.sentence?.value else { return false }
-      return sentence != note.now.sentence || (annotation.heading?.value ?? "") != note.now.heading
+      guard let sentence = note.kept else { return false }
+      return sentence != note.now.sentence || (note.document.annotation?.heading?.value ?? "") != note.now.heading
     }
-    return changed.isEmpty ? [] : sentences(changed) + headings(changed, among: notes)
+    let moved = movedSincePublication(notes.filter { $0.kept == nil })
+    if changed.isEmpty, moved.isEmpty { return [] }
+    return sentences(changed.map { ($0, $0.kept ?? "", $0.now.sentence) } + moved) + headings(changed, among: notes)
+  }
+
+  /// Notes that keep no sentence, and whose words stood in another when they were published: these may be a twin's.
+  private func movedSincePublication(_ notes: [Note]) -> [(note: Note, kept: String, now: String)] {
+    guard let first = notes.first, let record = context.corpus.published,
+      let article = first.document.annotation?.article
+    else { return [] }
+    guard case .one(let id) = context.names[article.value] else { return [] }
+    let published = record.texts(of: "article \(context.corpus[id].slug)", "sentence")
+    let present = Set(structure.sentences)
+    return notes.compactMap { note in
+      guard let quote = note.document.annotation?.quote.value, let now = structure.onlySentence(of: note.words),
+        !published.contains(now),
+        let kept = published.first(where: { !present.contains($0) && KeptSentence($0).contains(quote) })
+      else { return nil }
+      return (note, kept, now)
+    }
   }
 
   // MARK: - Sentences
 
-  private func sentences(_ notes: [Note]) -> [SurroundingsChange] {
+  private func sentences(_ notes: [(note: Note, kept: String, now: String)]) -> [SurroundingsChange] {
     let knowledge = knowledge
     var changes: [SurroundingsChange] = []
-    for note in notes.sorted(by: { ($0.words.lowerBound, $0.document.id) < ($1.words.lowerBound, $1.document.id) }) {
-      guard let kept = note.document.annotation?.sentence?.value else { continue }
+    for (note, kept, now) in notes.sorted(by: { Self.precedes($0.note, $1.note) }) {
       // Of one sentence there is one change, however many notes keep it.
-      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == note.now.sentence }) {
+      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == now }) {
         changes[index].notes.append(note.document.id)
-      } else if let change = SentenceChange(from: kept, to: note.now.sentence, knowledge) {
+      } else if let change = SentenceChange(from: kept, to: now, knowledge) {
         changes.append(
           SurroundingsChange(
-            kind: .sentence(change), notes: [note.document.id], kept: kept, now: note.now.sentence, words: note.words))
+            kind: .sentence(change), notes: [note.document.id], kept: kept, now: now, words: note.words))
       }
     }
     return changes.map(sorted)
+  }
+
+  private static func precedes(_ a: Note, _ b: Note) -> Bool {
+    (a.words.lowerBound, a.document.id) < (b.words.lowerBound, b.document.id)
   }
 
   private func sorted(_ change: SurroundingsChange) -> SurroundingsChange {
@@ -94,7 +118,7 @@ struct SurroundingsComparison {
         return kept == Self.normal(note.now.heading) ? kept : nil
       })
     var changes: [SurroundingsChange] = []
-    for note in notes.sorted(by: { ($0.words.lowerBound, $0.document.id) < ($1.words.lowerBound, $1.document.id) }) {
+    for note in notes.sorted(by: Self.precedes) {
       let kept = note.document.annotation?.heading?.value ?? ""
       let (old, new) = (Self.normal(kept), Self.normal(note.now.heading))
       if old == new { continue }

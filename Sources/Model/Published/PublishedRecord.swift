@@ -72,6 +72,11 @@ public struct PublishedRecord: Sendable, Hashable {
     }
   }
 
+  /// What it says of a subject under a key, sorted.
+  public func texts(of subject: String, _ key: String) -> [String] {
+    facts.lazy.filter { $0.subject == subject && $0.key == key }.map(\.text)
+  }
+
   /// The whole file.
   public var text: String { ([Self.head] + facts.map(\.line)).joined(separator: "\n") + "\n" }
 }
