@@ -7,7 +7,8 @@
 /// | a heading of the text | `what-is-amaq`: letters, marks, digits, `-` and `_`, no other signs |
 /// | a block with a name | `^name` |
 /// | a footnote, and each reference to it | `fn:1`, `fnref:1`, `fnref:1-2` |
-/// | a note on an article | `note.slug` |
+/// | the words that a note on an article is about | `note.slug` |
+/// | the number behind them, and the note that it leads to | `ref.slug`, `n.slug` |
 /// | a part of the page | `page.main` |
 /// | a group of a list, on pages without a text: a status, a speaker, a letter | `reported` |
 ///
@@ -55,6 +56,10 @@ public struct ElementID: Sendable, Hashable {
   }
 
   public static func note(_ slug: String) -> ElementID { ElementID("note." + slug) }
+
+  public static func noteReference(_ slug: String) -> ElementID { ElementID("ref." + slug) }
+
+  public static func noteText(_ slug: String) -> ElementID { ElementID("n." + slug) }
 
   public static func part(_ name: String) -> ElementID { ElementID("page." + name) }
 

@@ -16,24 +16,17 @@ private func articleMain(_ page: Page<ArticlePage>) -> HTML {
     <article class="sheet">
     \(pageHeader(page.title, summary: page.summary, below: byline(article)))\
     \(contents(article.contents))\
-    \(column(above: aboveText(of: article), article.body, below: "\(noteIndex(article.notes))\(tagList(article.tags))"))\
+    \(if: article.image, { "<figure class=\"lead-image\">\(image($0))</figure>\n" })\
+    \(column(article.body, below: "\(corrections(article.corrections))\(tagList(article.tags))"))\
     \(apparatus(
       """
-      \(when: !article.sources.isEmpty, section("sources", "Sources", documentCards(article.sources)))\
+      \(when: !article.sources.isEmpty, section("sources", "Sources", citedSources(article.sources)))\
       \(when: !article.entities.isEmpty, section("entities", "Named in this article", entityGroups(article.entities)))\
       \(when: !article.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(article.mentions)))
       """))\
     </article>
     \(neighbours(article))
     """
-}
-
-/// Corrections come first: whoever reads the text should know of them.
-private func aboveText(of article: ArticlePage) -> HTML {
-  """
-  \(if: article.image, { "<figure class=\"lead-image\">\(image($0))</figure>\n" })\
-  \(when: !article.corrections.isEmpty, section("corrections", "Corrections", corrections(article.corrections)))
-  """
 }
 
 /// Who wrote it, when, how long it is, and what it is about.
@@ -45,7 +38,17 @@ private func byline(_ article: ArticlePage) -> HTML {
   <span class="date">\(time(article.date))</span>\
   \(if: article.updated, { " <span class=\"updated\">Updated \(time($0))</span>" })\
   \(when: article.wordCount > 0, " <span class=\"length\">\(grouped(article.wordCount)) words</span>")</p>
-  \(if: article.source, { "<p class=\"annotated\">On the report \(link($0))</p>\n" })</div>
+  \(if: article.source, { "<p class=\"annotated\">On the report \(link($0))</p>\n" })\
+  \(when: !article.corrections.isEmpty, corrected(article.corrections))</div>
+
+  """
+}
+
+/// That there are corrections: whoever reads the text should know of them. They stand below it.
+private func corrected(_ corrections: [(date: DateText, note: String)]) -> HTML {
+  """
+  <p class="corrected"><a href="\(Href(to: .part("corrections")))">\(counted(corrections.count, "correction"))\
+  \(if: corrections.last, { "\(when: corrections.count > 1, ", the last") on \(time($0.date))" })</a></p>
 
   """
 }
@@ -62,7 +65,25 @@ func grouped(_ number: Int) -> String {
 }
 
 private func corrections(_ corrections: [(date: DateText, note: String)]) -> HTML {
-  "<ul>\n\(each: corrections, { "<li><p>\(time($0.date)) \($0.note)</p></li>\n" })</ul>\n"
+  if corrections.isEmpty { return HTML() }
+  return section(
+    "corrections", "Corrections",
+    "<ul>\n\(each: corrections, { "<li><p>\(time($0.date)) \($0.note)</p></li>\n" })</ul>\n")
+}
+
+/// The sources, each with the letter by which the notes name it on paper, and its address.
+private func citedSources(_ sources: [CitedSource]) -> HTML {
+  "<ul class=\"cards cited-sources\">\n\(each: sources, citedSource)</ul>\n"
+}
+
+private func citedSource(_ source: CitedSource) -> HTML {
+  """
+  <li class="document-card" data-letter="\(source.letter)">\
+  <a class="name" href="\(source.card.link.href)">\(source.card.link.title)</a>\
+  \(aboutDocument(source.card))\(if: source.card.summary, { "\n<p>\($0)</p>" })\
+  \(if: source.address, { "\n<p class=\"address\">\(externalLink($0))</p>" })</li>
+
+  """
 }
 
 private func entityGroups(_ groups: [EntityGroup]) -> HTML {

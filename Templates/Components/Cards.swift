@@ -18,17 +18,19 @@ func documentCard(_ card: DocumentCard) -> HTML {
   """
   <li class="document-card">\
   <a class="name" href="\(card.link.href)">\(card.link.title)</a>\
-  \(when: card.date != nil || card.note != nil, aboutDocument(card))\
+  \(aboutDocument(card))\
   \(if: card.summary, { "\n<p>\($0)</p>" })</li>
 
   """
 }
 
-private func aboutDocument(_ card: DocumentCard) -> HTML {
-  """
-   <span class="about">\(if: card.date, time)\(when: card.date != nil && card.note != nil, " ")\
-  \(if: card.note, { "<span class=\"note\">\($0)</span>" })</span>
-  """
+/// A document's date and kind.
+func aboutDocument(_ card: DocumentCard) -> HTML {
+  if card.date == nil && card.note == nil { return HTML() }
+  return """
+     <span class="about">\(if: card.date, time)\(when: card.date != nil && card.note != nil, " ")\
+    \(if: card.note, { "<span class=\"note\">\($0)</span>" })</span>
+    """
 }
 
 func entityCards(_ cards: [EntityCard]) -> HTML {

@@ -1,13 +1,15 @@
 import Markup
 import Pages
 
-/// The table of contents, where there is enough to list.
+/// The table of contents, where there is enough to list: open beside the text, folded above it.
 func contents(_ entries: [ContentsEntry]) -> HTML {
   if entries.isEmpty { return HTML() }
   return """
-    <nav class="contents" aria-labelledby="\(ElementID.part("contents"))">
-    <h2 id="\(ElementID.part("contents"))">Contents</h2>
+    <details class="contents">
+    <summary>Contents</summary>
+    <nav aria-label="Contents">
     \(contentsList(entries))</nav>
+    </details>
 
     """
 }

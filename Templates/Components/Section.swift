@@ -31,11 +31,9 @@ func prose(_ body: @autoclosure () -> HTML) -> HTML {
   .enclosed("<div class=\"prose\">\n", "</div>\n", body())
 }
 
-/// The column of the text, with what belongs right above and below it. Without any, nothing.
-func column(
-  above: @autoclosure () -> HTML = HTML(), _ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML
-) -> HTML {
-  .enclosed("<div class=\"column\">\n", "</div>\n", "\(above())\(prose(body()))\(below())")
+/// The column of the text, with what belongs right below it. Without any, nothing.
+func column(_ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML) -> HTML {
+  .enclosed("<div class=\"column\">\n", "</div>\n", "\(prose(body()))\(below())")
 }
 
 /// What the generator adds below a text: mentions, sources. Without any, nothing.

@@ -59,7 +59,7 @@ private func relations(_ entity: EntityPage) -> HTML {
 
 private func notes(_ name: String, _ title: @autoclosure () -> HTML, _ notes: [Note]) -> HTML {
   section(
-    name, "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, basis: .folded))
+    name, "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

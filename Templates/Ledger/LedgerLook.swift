@@ -47,7 +47,7 @@ private func noteGroup(_ group: NoteGroup) -> HTML {
   <section class="note-group" aria-labelledby="\(group.id)">
   <h2 id="\(group.id)">\(if: group.link, link)\(when: group.link == nil, "\(group.title)") \
   <span class="count">\(grouped(group.notes.count))</span></h2>
-  \(compactNotes(group.notes, basis: .open))</section>
+  \(compactNotes(group.notes))</section>
 
   """
 }

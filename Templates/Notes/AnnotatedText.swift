@@ -1,79 +1,123 @@
 import Markup
 import Pages
 
-/// The column of an article's text, with the notes of each block right behind it: in that order it is read without a
-/// stylesheet, and in that order the stylesheet takes it to the margin.
-func column(
-  above: @autoclosure () -> HTML = HTML(), _ body: AnnotatedBody, below: @autoclosure () -> HTML
-) -> HTML {
-  column(above: above(), "\(each: body.pieces, piece)", below: below())
+/// The column of an article's text, and behind it all its notes in one list. The style alone places them: beside their words,
+/// in a sheet at the bottom, behind the text, on paper. Read out, or without a style, the text is not interrupted.
+func column(_ body: AnnotatedBody, below: @autoclosure () -> HTML) -> HTML {
+  column("\(each: body.pieces, piece)", below: "\(noteList(body.notes))\(below())")
 }
 
 private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
   switch piece {
-  case .plain(let html): html
-  case .annotated(let html, let notes, let sidenotes):
-    if notes.isEmpty && sidenotes.isEmpty {
-      html
-    } else {
-      "<div class=\"annotated\">\n\(html)\(footnotes(sidenotes))\(when: !notes.isEmpty, blockNotes(notes))</div>\n"
-    }
+  case .text(let html):
+    // What was made before would be where the rest of the text has to go.
+    var text = HTML()
+    text.append(copyOf: html)
+    return text
+  case .accusation(let note): return accusation(note)
   }
 }
 
-/// The footnotes that one block first refers to: below it, and in the margin where there is one.
-private func footnotes(_ sidenotes: [AnnotatedBody.Sidenote]) -> HTML {
-  guard let first = sidenotes.first else { return HTML() }
-  return "<ol class=\"sidenotes\" start=\"\(first.number)\" role=\"list\">\n\(each: sidenotes, { $0.item })</ol>\n"
+/// How many notes the style has places for beside the text (``NotePlaces``). Where there are more, they stay below it.
+private func noteList(_ notes: [AnnotatedBody.Entry]) -> HTML {
+  guard !notes.isEmpty else { return HTML() }
+  let heading = ElementID.part("notes")
+  return """
+    <section class="notes\(when: notes.count > NotePlaces.count, " many")" role="doc-endnotes" aria-labelledby="\(heading)">
+    <header>
+    <h2 id="\(heading)">Notes <span class="count">\(grouped(notes.count))</span></h2>
+    \(key(notes))</header>
+    <ol>
+    \(each: notes, entry)</ol>
+    </section>
+
+    """
 }
 
-/// The notes of one block, folded to one line where there is no room beside it.
-private func blockNotes(_ notes: [Note]) -> HTML {
+/// What the shades in the text mean. Nothing where there are none.
+private func key(_ notes: [AnnotatedBody.Entry]) -> HTML {
+  let shaded = ["claim", "quote", "correction"]
+  var hasShades = false
+  var hasOthers = false
+  for case .note(let note) in notes {
+    if shaded.contains(note.kindID) { hasShades = true } else { hasOthers = true }
+  }
+  guard hasShades else { return HTML() }
+  return """
+    <p class="key"><span class="w-claim">Shaded words</span> are a claim, a quotation or a correction.\
+    \(when: hasOthers, " A number alone leads to an explanation.")</p>
+
+    """
+}
+
+private func entry(_ entry: AnnotatedBody.Entry) -> HTML {
+  switch entry {
+  case .note(let note): note.isAccusation ? placeOfAccusation(note) : listedNote(note)
+  case .footnote(let footnote): listedFootnote(footnote)
+  }
+}
+
+/// Where a number leads is an empty element that stands still, so that the page does not move when a note opens.
+private func target(_ id: ElementID, _ number: Int) -> HTML {
+  "<span class=\"t p\(number)\" id=\"\(id)\"></span>"
+}
+
+private func listedNote(_ note: Note) -> HTML {
   """
-  <details class="margin-notes">
-  <summary>\(counted(notes.count, "note")) \(each: notes, separator: " ", noteReference)</summary>
-  \(each: notes, marginNote)</details>
+  <li class="p\(note.number)">\(target(.noteText(note.slug), note.number))<div>
+  \(noteHead(note))\(noteText(of: note))\(backlink(note))</div></li>
 
   """
 }
 
-private func noteReference(_ note: Note) -> HTML {
-  "<span class=\"note-ref\" data-kind=\"\(note.kindID)\">\(noteSign(note))\(note.number)</span>"
-}
-
-/// One note beside the text.
-func marginNote(_ note: Note) -> HTML {
+private func listedFootnote(_ footnote: AnnotatedBody.Footnote) -> HTML {
   """
-  <div class="annotation" id="\(note.id)" data-kind="\(note.kindID)" role="note" aria-label="Note \(note.number)">
-  <p class="annotation-head">\(noteReference(note)) \
-  <span class="annotation-kind">\(note.kindName)</span>\(if: note.status, { " \(statusBadge($0))" })</p>
-  \(if: note.title, { "<p class=\"annotation-title\">\($0)</p>\n" })\
-  <blockquote class="annotation-words"><p>\(note.words)</p></blockquote>
-  \(formerWords(of: note))\(if: note.body, { $0.isEmpty ? "" : "<div class=\"annotation-body\">\n\($0)</div>\n" })\
-  \(when: note.speaker != nil || note.date != nil, "<p class=\"about\">\(speakerAndDate(note))</p>\n")\
-  <details class="basis">
-  <summary>\(note.evidence.isEmpty ? "More" : "\(counted(note.evidence.count, "source"))")</summary>
-  \(when: !note.evidence.isEmpty, "<p class=\"label\">From \(origins(of: note))</p>\n")\(basis(of: note))\
-  <p class="permalink"><a href="\(Href(to: note.id))">Link to this note</a></p>
-  </details>
-  </div>
+  <li class="p\(footnote.number)">\(target(footnote.id, footnote.number))<div>
+  <p class="note-head"><b>Footnote</b></p>
+  \(footnote.text)</div></li>
 
   """
 }
 
-/// All notes of the article in the order of the text, to go through them.
-func noteIndex(_ notes: [Note]) -> HTML {
-  if notes.isEmpty { return HTML() }
-  return section(
-    "notes", "Notes <span class=\"count\">\(grouped(notes.count))</span>",
-    "<ol class=\"note-index\">\n\(each: notes, noteIndexEntry)</ol>\n")
+/// The note itself stands in the text.
+private func placeOfAccusation(_ note: Note) -> HTML {
+  """
+  <li class="p\(note.number)"><div>
+  \(noteHead(note))<p><a href="\(Href(to: .noteText(note.slug)))">The note stands with the text</a></p>
+  \(backlink(note))</div></li>
+
+  """
 }
 
-private func noteIndexEntry(_ note: Note) -> HTML {
+/// An accusation with its status, its note and the reply, all in one size, right behind the words that make it.
+private func accusation(_ note: Note) -> HTML {
   """
-  <li value="\(note.number)"><span class="note-ref" data-kind="\(note.kindID)">\
-  \(noteSign(note))\(note.number)</span> <a href="\(Href(to: note.id))">\(note.title ?? note.words)</a> \
-  <span class="about">\(note.kindName)\(if: note.status, { ", \($0.name)" })</span></li>
+  <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="Note \(note.number)">
+  \(noteHead(note))\(noteText(of: note))</aside>
+
+  """
+}
+
+private func noteHead(_ note: Note) -> HTML {
+  """
+  <p class="note-head"><b>\(note.kindName)</b>\(if: note.status, { " \(statusBadge($0))" })\
+  \(if: note.title, { " <b class=\"note-title\">\($0)</b>" })</p>
+
+  """
+}
+
+private func noteText(of note: Note) -> HTML {
+  """
+  \(if: note.body, { $0 })\(formerWords(of: note))\
+  \(when: note.speaker != nil || note.date != nil, "<p class=\"said\">\(speakerAndDate(note))</p>\n")\
+  \(basis(of: note))
+  """
+}
+
+private func backlink(_ note: Note) -> HTML {
+  """
+  <p class="back"><a href="\(Href(to: .noteReference(note.slug)))" role="doc-backlink" \
+  aria-label="Back to the words of note \(note.number)">↩</a></p>
 
   """
 }

@@ -19,7 +19,12 @@ public enum Assets {
 
   /// One stylesheet of files with one idea each. The order counts: later ones may refine what earlier ones say. What is
   /// shared comes first, then what each look has of its own, then what holds on paper for all.
-  static let stylesheet = Asset("dossier", "css", (shared + looks + [EmbeddedFiles.print_css]).flatMap(bytes))
+  static let stylesheet = Asset("dossier", "css", stylesheetBytes)
+
+  private static var stylesheetBytes: [UInt8] {
+    let style = (shared + looks).flatMap(bytes) + Array(NotePlaces.css.utf8) + bytes(of: EmbeddedFiles.print_css)
+    return StyleSheet.compact(style)
+  }
 
   private static let shared = [
     EmbeddedFiles.tokens_css, EmbeddedFiles.base_css, EmbeddedFiles.frame_css, EmbeddedFiles.prose_css,

@@ -19,7 +19,7 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
       """
       \(when: !source.notes.isEmpty, section(
         "resting", "What rests on it <span class=\"count\">\(grouped(source.notes.count))</span>",
-        compactNotes(source.notes, basis: .folded)))\
+        compactNotes(source.notes)))\
       \(when: !source.citedBy.isEmpty, section("cited-by", "Cited by", documentCards(source.citedBy)))\
       \(when: !source.mentions.isEmpty, section("mentions", "Mentions", mentionGroups(source.mentions)))
       """))\

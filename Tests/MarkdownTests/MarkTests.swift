@@ -10,28 +10,32 @@ import Testing
     let wanted = Array(words.utf8)
     let start = (0...(text.count - wanted.count)).first { text[$0..<($0 + wanted.count)].elementsEqual(wanted) } ?? 0
     return TextMark(
-      start..<(start + wanted.count), .annotated(kind: "claim", note: .note("n\(number)"), number: number))
+      start..<(start + wanted.count), .annotated(kind: "claim", slug: "n\(number)", number: number, label: ""))
   }
 
-  /// `[1 words 1]`, and without the number where the words go on in another piece.
+  /// `[1 words]`, and `(1)` for the number behind the last of them.
   private func html(_ reading: Reading, _ marks: [TextMark]) -> String {
     reading.html(marks: marks)
-      .replacing(#/<mark class="words words-claim" aria-details="note\.n(\d)">/#) { "[\($0.1) " }
-      .replacing(#/(?:<sup class="note-number">(\d)</sup>)?</mark>/#) { $0.1.map { " \($0)]" } ?? "]" }
+      .replacing(#/<span class="w-claim p(\d)"(?: id="note\.n\d")?>/#) { "[\($0.1) " }
+      .replacing(#/<a class="n p(\d)"[^>]*></a>/#) { "(\($0.1))" }
+      .replacing("</span>", with: "]")
   }
 
   @Test func marksSayWhatTheirWordsAre() {
     let reading = Reading("one two\n")
-    let mark = TextMark(4..<7, .annotated(kind: "\"<kind>", note: .note("a&b"), number: 12))
+    let mark = TextMark(4..<7, .annotated(kind: "\"<kind>", slug: "a&b", number: 12, label: "Note 12, <kind>"))
     #expect(
-      reading.html(marks: [mark])
-        == "<p>one <mark class=\"words words-&quot;&lt;kind&gt;\" aria-details=\"note.a&amp;b\">two"
-        + "<sup class=\"note-number\">12</sup></mark></p>\n")
+      reading.html(marks: [mark]) == """
+        <p>one <span class="w-&quot;&lt;kind&gt; p12" id="note.a&amp;b">two</span>\
+        <a class="n p12" href="#n.a&amp;b" id="ref.a&amp;b" role="doc-noteref" aria-label="Note 12, &lt;kind&gt;" \
+        data-n="12"></a></p>
+
+        """)
   }
 
   @Test func aMarkIsCutWhereElementsBeginAndEnd() {
     let reading = Reading("one *two three* four\n")
-    #expect(html(reading, [mark(reading, "e two")]) == "<p>on[1 e ]<em>[1 two 1] three</em> four</p>\n")
+    #expect(html(reading, [mark(reading, "e two")]) == "<p>on[1 e ]<em>[1 two](1) three</em> four</p>\n")
   }
 
   @Test func marksOverBlocksAndLines() {
@@ -41,7 +45,7 @@ import Testing
         <p>[1 one
         two]</p>
         <ul>
-        <li>[1 three ]<code>[1 four 1]</code> five</li>
+        <li>[1 three ]<code>[1 four](1)</code> five</li>
         </ul>
 
         """)
@@ -50,14 +54,21 @@ import Testing
   @Test func overlappingMarksKeepTheirOrder() {
     let reading = Reading("one two three\n")
     let marks = [mark(reading, "one two", 1), mark(reading, "two three", 2)]
-    #expect(html(reading, marks) == "<p>[1 one ][1 [2 two] 1][2  three 2]</p>\n")
+    #expect(html(reading, marks) == "<p>[1 one ][1 [2 two]](1)[2  three](2)</p>\n")
   }
 
   @Test func marksGoIntoLinks() {
     let reading = Reading("one [two](x.md) three\n")
     #expect(
       html(reading, [mark(reading, "one two three")])
-        == "<p>[1 one ]<a href=\"x.md\">[1 two]</a>[1  three 1]</p>\n")
+        == "<p>[1 one ]<a href=\"x.md\">[1 two]</a>[1  three](1)</p>\n")
+  }
+
+  @Test func aNumberIsALinkAndStandsInNoOther() {
+    let reading = Reading("one [two three](x.md) four\n")
+    let marks = [mark(reading, "one two", 1), mark(reading, "three", 2)]
+    #expect(
+      html(reading, marks) == "<p>[1 one ]<a href=\"x.md\">[1 two] [2 three]</a>(1)(2) four</p>\n")
   }
 
   @Test func anyMarksOnAnyDocument() {
@@ -75,18 +86,15 @@ import Testing
         let end = min(reading.document.text.count, start + generator.number(80))
         return TextMark(
           scalarAligned(start, reading)..<max(start, scalarAligned(end, reading)),
-          .annotated(kind: "claim", note: .note("n"), number: number))
+          .annotated(kind: "claim", slug: "n", number: number, label: ""))
       }
       .sorted { $0.range.lower < $1.range.lower }
-      let html = reading.html(links: links, marks: marks).replacing(#/<sup class="note-number">\d+</sup>/#, with: "")
-      let check = HTMLCheck(html, collecting: "mark")
+      let check = HTMLCheck(reading.html(links: links, marks: marks), collecting: "span")
       #expect(check.isWellFormed, "seed \(seed)")
       #expect(check.text.withoutSpaces == reading.text.withoutSpaces, "seed \(seed)")
-      // All that is marked is marked, and nothing else but `==highlights==`.
+      // All that is marked is marked, and nothing else.
       let marked = marks.reduce(into: Set<Int>()) { $0.formUnion($1.range.range) }
-      let highlighted = reading.document.nodes.filter { $0.kind == .highlight }
-        .reduce(into: marked) { $0.formUnion($1.text.range) }
-      let expected = highlighted.sorted().map { reading.document.text[$0] }
+      let expected = marked.sorted().map { reading.document.text[$0] }
       #expect(
         check.pieces.joined().withoutSpaces == String(decoding: expected, as: UTF8.self).withoutSpaces, "seed \(seed)")
     }

@@ -62,19 +62,30 @@ import Testing
     let reading = Reading("a[^x] b[^x]\n\n[^x]: note\n")
     #expect(
       reading.html(options: .page(ids: .page.embed(1))) == """
-        <p>a<sup class="footnote-ref"><a href="#e1.fn:1" id="e1.fnref:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> \
-        b<sup class="footnote-ref"><a href="#e1.fn:1" id="e1.fnref:1-2" role="doc-noteref" aria-label="Footnote 1">1</a></sup></p>
+        <p>a<a class="n" href="#e1.fn:1" id="e1.fnref:1" role="doc-noteref" aria-label="Footnote 1" data-n="1"></a> \
+        b<a class="n" href="#e1.fn:1" id="e1.fnref:1-2" role="doc-noteref" aria-label="Footnote 1" data-n="1"></a></p>
         <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
         <ol>
         <li id="e1.fn:1">
         <p>note <a href="#e1.fnref:1" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1">↩</a> \
         <a href="#e1.fnref:1-2" class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1-2">↩\
-        <sup class="footnote-ref">2</sup></a></p>
+        <sup>2</sup></a></p>
         </li>
         </ol>
         </section>
 
         """)
+  }
+
+  @Test func footnotesAreInOneSeriesWithThePagesOtherNotes() {
+    let reading = Reading("a[^x]\n\n[^x]: note\n")
+    let html = reading.html(options: .page(footnoteNumbers: [7]))
+    #expect(
+      html.contains(
+        """
+        <a class="n p7" href="#fn:1" id="fnref:1" role="doc-noteref" aria-label="Note 7, footnote" data-n="7"></a>
+        """))
+    #expect(html.contains("aria-label=\"Back to reference 7\""))
   }
 
   @Test func headingsForEmbedding() {
@@ -90,8 +101,8 @@ import Testing
     MarkdownRenderer.render(
       reading.document, nodes: reading.document.section(ofHeading: 1), options: .page(), into: &out)
     let html = String(decoding: out, as: UTF8.self)
-    #expect(html.hasPrefix("<h1 id=\"b\">B</h1>\n<p>b<sup"))
-    #expect(html.contains("<li id=\"fn:2\" value=\"2\">\n<p>two<sup"))
+    #expect(html.hasPrefix("<h1 id=\"b\">B</h1>\n<p>b<a class=\"n\""))
+    #expect(html.contains("<li id=\"fn:2\" value=\"2\">\n<p>two<a class=\"n\""))
     #expect(html.contains("<li id=\"fn:1\" value=\"1\">\n<p>one <a"))
     #expect(HTMLCheck(html).isWellFormed)
   }

@@ -137,7 +137,7 @@ struct VerbatimTextTests {
     let count = reading.document.text.count
     guard count > 8 else { return }
     let (start, length) = (generator.number(count - 4), 1 + generator.number(3))
-    let marks = [TextMark(start..<start + length, .annotated(kind: "claim", note: .note("n"), number: 1))]
+    let marks = [TextMark(start..<start + length, .annotated(kind: "claim", slug: "n", number: 1, label: "Note 1"))]
     #expect(expanded(reading, marks) == reading.html(marks: marks))
   }
 

@@ -89,8 +89,8 @@ struct LinkedSiteTests {
     #expect(!article.contains("Intro."))
   }
 
-  @Test("a footnote stands once, behind the block that first refers to it")
-  func sidenotes() throws {
+  @Test("a footnote stands once, in the list of notes behind the text")
+  func footnotes() throws {
     let site: SiteFixture = [
       "articles/raid.md":
         "---\ndate: 2018\n---\nOne.[^a] Two.[^b]\n\nThree.[^a]\n\n[^a]: First note.\n[^b]: Second note.\n"
@@ -98,9 +98,47 @@ struct LinkedSiteTests {
     let article = try #require(site.pages()["articles/raid.html"])
     #expect(article.split(separator: "First note.").count == 2)
     #expect(!article.contains("class=\"footnotes\""))
-    let block = try #require(article.firstRange(of: "<ol class=\"sidenotes\" start=\"1\""))
+    let note = try #require(article.firstRange(of: "First note."))
     let third = try #require(article.firstRange(of: "Three."))
-    #expect(block.lowerBound < third.lowerBound)
-    #expect(article.contains("<li id=\"fn:2\">"))
+    #expect(third.upperBound < note.lowerBound)
+    #expect(article.contains("<span class=\"t p2\" id=\"fn:2\"></span>"))
+  }
+
+  @Test("annotations and footnotes are numbered in one series, in the order of their numbers in the text")
+  func numbers() throws {
+    let site: SiteFixture = [
+      "articles/raid.md":
+        "---\ndate: 2018\n---\nServers stood in Canada.[^a] They were seized.\n\n[^a]: By one report.\n",
+      "annotations/whole.md": "---\nkind: claim\narticle: raid\nquote: Servers stood in Canada. They\n---\nThe whole.",
+      "annotations/part.md": "---\nkind: context\narticle: raid\nquote: stood in Canada\n---\nA part.",
+    ]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let article = try #require(site.pages()["articles/raid.html"])
+    let numbers = article.matches(of: #/href="#([^"]+)"[^>]* data-n="(\d)"/#).map { "\($0.1) \($0.2)" }
+    #expect(numbers == ["n.part 1", "fn:1 2", "n.whole 3"])
+  }
+
+  @Test("an accusation stands in the text, right behind the words that make it")
+  func accusation() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ndate: 2018\n---\nAda took the money.\n\nThe end.",
+      "entities/ada.md": "---\nkind: person\n---\nText.",
+      "annotations/n.md": """
+      ---
+      kind: claim
+      article: raid
+      quote: Ada took the money
+      status: reported
+      accuses: [ada]
+      reply: {asked: 2018-04-01, text: She denies it.}
+      ---
+      One witness says so.
+      """,
+    ]
+    let article = try #require(site.pages()["articles/raid.html"])
+    let places = ["took the money", "One witness says so.", "She denies it.", "The end."].map {
+      article.firstRange(of: $0)?.lowerBound
+    }
+    #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
   }
 }

@@ -130,8 +130,9 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
   ]
   #expect(
     contents(entries).text == """
-      <nav class="contents" aria-labelledby="page.contents">
-      <h2 id="page.contents">Contents</h2>
+      <details class="contents">
+      <summary>Contents</summary>
+      <nav aria-label="Contents">
       <ol>
       <li><a href="#the-raids">The raids</a>
       <ol>
@@ -140,6 +141,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       </li>
       </ol>
       </nav>
+      </details>
 
       """)
   #expect(contents([]).isEmpty)

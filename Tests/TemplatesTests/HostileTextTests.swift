@@ -71,9 +71,7 @@ private enum HostilePages {
     link: link, copy: ArchivedCopy(original: link.href, version: link.href, date: hostile))
   static let note: Note = {
     var note = Note(
-      id: .group(hostile), number: 1, kindID: hostile, kindName: hostile, sign: hostile, words: hostile,
-      permalink: link.href,
-      article: link)
+      slug: hostile, number: 1, kindID: hostile, kindName: hostile, words: hostile, permalink: link.href, article: link)
     let status = Note.Status(id: hostile, name: hostile)
     note.title = hostile
     note.formerWords = hostile
@@ -81,7 +79,9 @@ private enum HostilePages {
     note.speaker = link
     note.date = date
     note.status = status
-    note.evidence = [.init(source: link, says: hostile, quote: hostile, address: external)]
+    var evidence = Note.Evidence(source: link, says: hostile, quote: hostile, address: external)
+    evidence.letter = hostile
+    note.evidence = [evidence, evidence]
     note.originCount = 1
     note.history = [.init(date: date, status: status, note: hostile)]
     note.accused = [link, link]
@@ -119,10 +119,9 @@ private enum HostilePages {
   private static var article: ArticlePage {
     var article = ArticlePage(
       date: date,
-      body: AnnotatedBody(pieces: [
-        .plain("Text."),
-        .annotated("More.", notes: [note], sidenotes: [.init(number: 1, item: "<li>A footnote.</li>\n")]),
-      ]))
+      body: AnnotatedBody(
+        pieces: [.text("Text."), .accusation(note)],
+        notes: [.note(note), .footnote(.init(number: 2, id: .group(hostile), text: "A footnote."))]))
     article.updated = date
     article.authors = [hostile, hostile]
     article.publisher = hostile
@@ -131,7 +130,7 @@ private enum HostilePages {
     article.corrections = [(date, hostile)]
     article.contents = [contents]
     article.entities = [EntityGroup(title: hostile, cards: [entity])]
-    article.sources = [document]
+    article.sources = [CitedSource(letter: hostile, card: document, address: external)]
     article.mentions = [mentions]
     article.tags = [link]
     article.wordCount = 3

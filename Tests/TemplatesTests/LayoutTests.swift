@@ -10,7 +10,7 @@ private let april = DateText(text: "27 April 2018", machine: "2018-04-27")
 private let amaq = PageLink(title: "Amaq", href: Href(path: "amaq.html"))
 
 private func text(_ html: HTML) -> AnnotatedBody {
-  AnnotatedBody(pieces: [.plain(html)])
+  AnnotatedBody(pieces: [.text(html)])
 }
 
 private func main(_ title: String, summary: String? = nil, _ content: some Look) -> String {
@@ -52,9 +52,9 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
       """)
 }
 
-@Test func articleShowsItsCorrectionsBeforeTheText() throws {
+@Test func articleTellsOfItsCorrectionsBeforeTheTextAndListsThemBelow() throws {
   var article = ArticlePage(date: april, body: text("<p>Text.</p>\n"))
-  article.corrections = [(april, "A name was wrong.")]
+  article.corrections = [(april, "A name was wrong."), (april, "A date was wrong.")]
   let text = main("Servers seized", article)
   let corrections = try #require(
     text.firstRange(
@@ -63,11 +63,18 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
         <h2 id="page.corrections">Corrections</h2>
         <ul>
         <li><p><time datetime="2018-04-27">27 April 2018</time> A name was wrong.</p></li>
+        <li><p><time datetime="2018-04-27">27 April 2018</time> A date was wrong.</p></li>
         </ul>
         </section>
         """))
   let body = try #require(text.firstRange(of: "<p>Text.</p>"))
-  #expect(corrections.upperBound < body.lowerBound)
+  let line = try #require(
+    text.firstRange(
+      of: """
+        <p class="corrected"><a href="#page.corrections">2 corrections, the last on \
+        <time datetime="2018-04-27">27 April 2018</time></a></p>
+        """))
+  #expect(line.upperBound < body.lowerBound && body.upperBound < corrections.lowerBound)
 }
 
 @Test func articleLeadsOn() {

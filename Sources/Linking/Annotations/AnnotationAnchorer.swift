@@ -48,7 +48,6 @@ struct AnnotationAnchorer {
       result.anchored.append(anchored)
     }
     result.anchored.sort(by: AnchoredAnnotation.precedes)
-    for index in result.anchored.indices { result.anchored[index].number = index + 1 }
     result.changes = comparison.changes(around: notes)
     result.diagnostics += result.changes.compactMap {
       $0.diagnostic(in: comparison.context.corpus, at: messages.articleLocation($0.words))

@@ -6,8 +6,19 @@ enum AnnotationMarks {
   static func marks(for annotations: [AnchoredAnnotation], in corpus: Corpus) -> [TextMark] {
     annotations.compactMap { anchored in
       let document = corpus[anchored.id]
-      guard let kind = document.annotation?.kind.value else { return nil }
-      return TextMark(anchored.words, .annotated(kind: kind, note: document.noteID, number: anchored.number))
+      guard let annotation = document.annotation else { return nil }
+      return TextMark(
+        anchored.words,
+        .annotated(
+          kind: annotation.kind.value, slug: document.slug, number: anchored.number,
+          label: label(of: annotation, number: anchored.number)))
     }
+  }
+
+  /// “Note 3, claim, reported”: what the number's link is called for who listens.
+  private static func label(of annotation: Annotation, number: Int) -> String {
+    let kind = AnnotationKinds.named(annotation.kind.value)?.name.lowercased() ?? annotation.kind.value
+    let status = annotation.status.map { ", \($0.value.rawValue)" } ?? ""
+    return "Note \(number), \(kind)\(status)"
   }
 }

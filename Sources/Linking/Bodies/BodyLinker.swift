@@ -46,14 +46,15 @@ struct BodyLinker {
     // The page's title is its only heading of the first level.
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
-    let (annotations, changes) = anchor(on: document, markdown, &rendering)
+    var (annotations, changes) = anchor(on: document, markdown, &rendering)
+    let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, targets: rendering.targets, ids: host.ids)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus),
         options: .page(
-          ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true,
+          ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true, footnoteNumbers: numbers,
           direction: context.direction),
         keepsPlaces: true
       ) { html, blocks in
@@ -68,7 +69,7 @@ struct BodyLinker {
           snippets: collector.snippets,
           passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
           annotations: annotations, surroundingsChanges: changes,
-          sidenotes: !document.isArticle ? [] : sidenotes(of: markdown, at: blocks),
+          footnotes: numbers.isEmpty ? [] : footnotes(of: markdown, at: blocks, numbers: numbers, ids: host.ids),
           unlinked: !document.isArticle && !document.isEntity
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
           exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
@@ -138,26 +139,15 @@ struct BodyLinker {
     }
   }
 
-  /// The footnotes with the passages that first refer to them; none where one of them has no such passage.
-  private func sidenotes(of markdown: MarkdownDocument, at blocks: [RenderedBlock]) -> [LinkedBody.Sidenote] {
-    let notes = blocks.filter { markdown.nodes[$0.node].kind == .footnoteDefinition }
-    guard !notes.isEmpty else { return [] }
-    var passageOf: [Int32: Int] = [:]
-    for (passage, block) in blocks.lazy.filter({ markdown.nodes[$0.node].kind != .footnoteDefinition }).enumerated() {
-      for node in markdown.nodes[block.node..<Int(markdown.nodes[block.node].end)] where node.kind == .footnoteReference
-      {
-        let footnote = markdown.footnoteUses[Int(node.payload)].footnote
-        if passageOf[footnote] == nil { passageOf[footnote] = passage }
-      }
-    }
-    let placed = notes.compactMap { block -> LinkedBody.Sidenote? in
-      let footnote = markdown.nodes[block.node].payload
-      return passageOf[footnote].map {
-        LinkedBody.Sidenote(
-          number: Int(markdown.footnotes[Int(footnote)].number), passage: $0, html: block.html)
-      }
-    }
-    return placed.count == notes.count ? placed.sorted { $0.number < $1.number } : []
+  /// The footnotes, each with the place of its HTML.
+  private func footnotes(
+    of markdown: MarkdownDocument, at blocks: [RenderedBlock], numbers: [Int], ids: ElementID.Scope
+  ) -> [LinkedBody.Footnote] {
+    blocks.lazy.filter { markdown.nodes[$0.node].kind == .footnoteDefinition }.map { block in
+      let footnote = Int(markdown.nodes[block.node].payload)
+      return LinkedBody.Footnote(
+        number: numbers[footnote], id: .footnote(Int(markdown.footnotes[footnote].number), in: ids), html: block.html)
+    }.sorted { $0.number < $1.number }
   }
 }
 

@@ -38,12 +38,13 @@ public final class LinkedBody: @unchecked Sendable {
     public var source: Range<Int> { sourcePlace.range }
   }
 
-  /// A footnote of an article, which belongs beside the block that first refers to it.
-  public struct Sidenote: Sendable, Hashable {
+  /// A footnote of an article.
+  public struct Footnote: Sendable, Hashable {
+    /// In one series with the annotations.
     public var number: Int
-    /// An index into ``passages``.
-    public var passage: Int
-    /// Where its list item stands in ``html``.
+    /// Where references to it lead.
+    public var id: ElementID
+    /// Where it stands in ``html``.
     public var html: Range<Int>
   }
 
@@ -67,8 +68,8 @@ public final class LinkedBody: @unchecked Sendable {
   public let annotations: [AnchoredAnnotation]
   /// What changed around the words of these since someone last looked.
   public let surroundingsChanges: [SurroundingsChange]
-  /// Of articles only, in order; empty where a footnote is referred to by none of the passages.
-  public let sidenotes: [Sidenote]
+  /// Of articles only, by number.
+  public let footnotes: [Footnote]
   /// Of articles and entities only: entities that the text names and does not link to, by place.
   public let unlinked: [UnlinkedMention]
   /// Where the body says what a confidential source is called, or links to it; by place.
@@ -87,7 +88,7 @@ public final class LinkedBody: @unchecked Sendable {
     headings: [Heading] = [],
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
     annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
-    sidenotes: [Sidenote] = [], unlinked: [UnlinkedMention] = [],
+    footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
     exposed: [ExposedSource] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
     linkCount: Int = 0
   ) {
@@ -98,7 +99,7 @@ public final class LinkedBody: @unchecked Sendable {
     self.passages = passages
     self.annotations = annotations
     self.surroundingsChanges = surroundingsChanges
-    self.sidenotes = sidenotes
+    self.footnotes = footnotes
     self.unlinked = unlinked
     self.exposed = exposed
     self.media = media

@@ -6,10 +6,19 @@ struct MarkSweep {
   /// Those whose tags are written, while ``areOpen``.
   private(set) var opened: [Int] = []
   private(set) var areOpen = false
+  /// Whose first words were written.
+  private var begun: [Bool]
   private var next = 0
 
   init(_ marks: [TextMark]) {
     all = marks
+    begun = [Bool](repeating: false, count: marks.count)
+  }
+
+  /// Whether these are the first words of a mark.
+  mutating func begin(_ index: Int) -> Bool {
+    defer { begun[index] = true }
+    return !begun[index]
   }
 
   var isEmpty: Bool { all.isEmpty }

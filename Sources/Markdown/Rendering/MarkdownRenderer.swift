@@ -76,6 +76,8 @@ struct Rendering: ~Copyable {
   private(set) var blocks: [RenderedBlock] = []
   private var writtenTo = 0
   var linkDepth = 0
+  /// Marks whose words ended in a link: their numbers are links themselves, and follow behind it.
+  var endedMarks: [Int] = []
   // Tables.
   var bodyIsOpen = false
   var tableNumber = 0
@@ -111,7 +113,10 @@ struct Rendering: ~Copyable {
     if sectionIsOpen { html.markup("</ol>\n</section>\n") }
   }
 
-  /// A footnote's block begins at its item, behind what opens the section.
+  /// What closes a footnote's item.
+  var itemEnd: StaticString { "</li>\n" }
+
+  /// A footnote's block is what stands in its item.
   mutating func noteItemStart() {
     guard frames.count == 1, let last = blocks.indices.last else { return }
     blocks[last].html = html.count..<html.count
@@ -138,7 +143,8 @@ struct Rendering: ~Copyable {
     frames.removeLast()
     close(nodes[frame.node], frame.node, contentAt: frame.content)
     if frames.count == 1, let last = blocks.indices.last, blocks[last].node == frame.node {
-      blocks[last].html = blocks[last].html.lowerBound..<html.count
+      let isItem = nodes[frame.node].kind == .footnoteDefinition
+      blocks[last].html = blocks[last].html.lowerBound..<(isItem ? html.count - itemEnd.utf8CodeUnitCount : html.count)
     }
   }
 
@@ -185,7 +191,7 @@ struct Rendering: ~Copyable {
 
   private mutating func openMarks() {
     guard !marks.areOpen, !marks.active.isEmpty else { return }
-    for index in marks.active { openMark(marks.all[index].role) }
+    for index in marks.active { openMark(marks.all[index].role, isStart: marks.begin(index)) }
     marks.noteOpened()
   }
 
@@ -197,9 +203,11 @@ struct Rendering: ~Copyable {
 
   private mutating func closeOpenMarks() {
     for index in marks.opened.reversed() {
-      closeMark(marks.all[index].role, isEnd: writtenTo >= Int(marks.all[index].range.upper))
+      html.markup("</span>")
+      if writtenTo >= Int(marks.all[index].range.upper) { endedMarks.append(index) }
     }
     marks.noteClosed()
+    if !endedMarks.isEmpty, linkDepth == 0 { writeEndedNumbers() }
   }
 
   mutating func writeBreak(_ node: Node) {

@@ -38,8 +38,15 @@ public struct PreparedLinks: Sendable {
 public struct TextMark: Sendable {
   /// What is marked.
   public enum Role: Sendable, Hashable {
-    /// Words with a note: the id of its kind, where it stands on the page, and its number, which follows the words.
-    case annotated(kind: String, note: ElementID, number: Int)
+    /// Words with a note: the id of its kind, the slug that ids are made of, its number, which follows the words and leads
+    /// to it, and what that is called: “Note 3, claim, reported”.
+    case annotated(kind: String, slug: String, number: Int, label: String)
+
+    var number: Int {
+      switch self {
+      case .annotated(_, _, let number, _): number
+      }
+    }
   }
 
   public var range: ByteRange
@@ -51,7 +58,7 @@ public struct TextMark: Sendable {
   }
 }
 
-/// A block at the top of a body, and where its HTML stands in what was rendered.
+/// A block at the top of a body, and where its HTML stands in what was rendered: of a footnote, what is in its item.
 public struct RenderedBlock: Sendable, Hashable {
   /// An index into the document's nodes.
   public var node: Int
@@ -64,6 +71,8 @@ public struct RenderOptions: Sendable {
   public struct Labels: Sendable {
     public var footnotes = "Footnotes"
     public var footnote = "Footnote"
+    /// Where footnotes are in one series with other notes.
+    public var note = "Note"
     public var back = "Back to reference"
     public var table = "Table"
     public var done = "Done"
@@ -83,6 +92,8 @@ public struct RenderOptions: Sendable {
   public var labels: Labels
   /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
   public var keepsLinksPrepared = false
+  /// By footnote, where they are in one series with the page's other notes; else they are counted by themselves.
+  public var footnoteNumbers: [Int] = []
   /// Of the page: blocks that run the other way say so.
   public var direction = TextDirection.leftToRight
 
@@ -90,10 +101,10 @@ public struct RenderOptions: Sendable {
 
   public static func page(
     ids: ElementID.Scope = .page, headingLevelOffset: Int = 0, labels: Labels = Labels(),
-    keepsLinksPrepared: Bool = false, direction: TextDirection = .leftToRight
+    keepsLinksPrepared: Bool = false, footnoteNumbers: [Int] = [], direction: TextDirection = .leftToRight
   ) -> RenderOptions {
     RenderOptions(
       isPlain: false, ids: ids, headingLevelOffset: headingLevelOffset, labels: labels,
-      keepsLinksPrepared: keepsLinksPrepared, direction: direction)
+      keepsLinksPrepared: keepsLinksPrepared, footnoteNumbers: footnoteNumbers, direction: direction)
   }
 }

@@ -19,19 +19,27 @@ extension Rendering {
         html.number(Int(use.number))
       }
       html.markup("\" data-footnote-ref>")
+      html.number(Int(footnote.number))
+      html.markup("</a></sup>")
     } else {
-      html.markup("<sup class=\"footnote-ref\"><a href=\"#")
+      let isInSeries = Int(use.footnote) < options.footnoteNumbers.count
+      let number = shownNumber(of: Int(use.footnote))
+      openNumber(number, isInSeries: isInSeries)
+      html.markup("#")
       id(footnote)
       html.markup("\" id=\"")
       referenceID(footnote, use: Int(use.number))
-      html.markup("\" role=\"doc-noteref\" aria-label=\"")
-      html.text(options.labels.footnote)
-      html.markup(" ")
-      html.number(Int(footnote.number))
-      html.markup("\">")
+      closeNumber(
+        number,
+        label: isInSeries
+          ? "\(options.labels.note) \(number), \(options.labels.footnote.lowercased())"
+          : "\(options.labels.footnote) \(number)")
     }
-    html.number(Int(footnote.number))
-    html.markup("</a></sup>")
+  }
+
+  private func shownNumber(of footnote: Int) -> Int {
+    footnote < options.footnoteNumbers.count
+      ? options.footnoteNumbers[footnote] : Int(document.footnotes[footnote].number)
   }
 
   private mutating func id(_ footnote: MarkdownDocument.Footnote) {
@@ -56,7 +64,6 @@ extension Rendering {
       }
     }
     backrefIsDue = true
-    noteItemStart()
     html.markup("<li id=\"")
     if isPlain {
       html.markup("fn-")
@@ -69,6 +76,7 @@ extension Rendering {
       }
     }
     html.markup("\">\n")
+    noteItemStart()
   }
 
   mutating func closeFootnote(_ node: Node) {
@@ -76,7 +84,7 @@ extension Rendering {
       writeBackrefs(node)
       html.markup(0x0A)
     }
-    html.markup("</li>\n")
+    html.markup(itemEnd)
   }
 
   mutating func writeBackrefs(_ node: Node) {
@@ -101,7 +109,7 @@ extension Rendering {
         html.markup("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"")
         html.text(options.labels.back)
         html.markup(" ")
-        html.number(Int(footnote.number))
+        html.number(shownNumber(of: Int(node.payload)))
         if use > 1 {
           html.markup("-")
           html.number(use)
@@ -109,7 +117,7 @@ extension Rendering {
         html.markup("\">↩")
       }
       if use > 1 {
-        html.markup("<sup class=\"footnote-ref\">")
+        html.markup(isPlain ? "<sup class=\"footnote-ref\">" : "<sup>")
         html.number(use)
         html.markup("</sup>")
       }

@@ -66,6 +66,7 @@ extension Rendering {
     }
     PreparedHTML.closeLink(contentAt: content, in: &html)
     linkDepth -= 1
+    if !endedMarks.isEmpty, linkDepth == 0 { writeEndedNumbers() }
   }
 
   // MARK: Images and embeds

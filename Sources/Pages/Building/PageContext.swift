@@ -9,16 +9,18 @@ public final class PageContext: Sendable {
   /// The title of each document, and what it is in a word, “Article” or “Person”: both ready for HTML.
   let titles: ByteTable
   let typeNames: ByteTable
+  let sourceNames: SourceNames
 
   /// For the same dossier with other texts.
   public init(_ other: PageContext, dossier: Dossier) {
     self.dossier = dossier
-    (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
+    (tags, titles, typeNames, sourceNames) = (other.tags, other.titles, other.typeNames, other.sourceNames)
   }
 
   public init(_ dossier: Dossier) {
     self.dossier = dossier
     tags = TagIndex(dossier)
+    sourceNames = SourceNames(dossier)
     let documents = dossier.corpus.documents
     titles = ByteTable(count: documents.count) { Escaping.append(documents[$0].title, to: &$1) }
     typeNames = ByteTable(count: documents.count) { index, bytes in

@@ -3,38 +3,49 @@ import Markup
 import Model
 
 extension AnnotatedBody {
-  /// An article's body, cut behind each block that has notes or footnotes. Where the footnotes stand beside their blocks
-  /// the section at the end that held them is left out.
-  static func make(of document: Document, from route: Route, in context: PageContext) -> AnnotatedBody {
+  /// An article's body with its notes and footnotes in one list, cut only where an accusation goes in.
+  static func make(
+    of document: Document, from route: Route, letters: [DocumentID: String], in context: PageContext
+  ) -> AnnotatedBody {
     let body = context.dossier.body(of: document.id)
-    guard !body.annotations.isEmpty || !body.sidenotes.isEmpty else {
-      return AnnotatedBody(pieces: [.plain(context.dossier.html(of: document.id))])
-    }
-    let end = body.sidenotes.isEmpty ? body.htmlCount : body.passages.last?.html.upperBound ?? 0
     let html = { (range: Range<Int>) in context.dossier.html(of: document.id, range) }
-    let maker = NoteMaker(context: context, route: route)
+    let maker = NoteMaker(context: context, route: route, letters: letters)
+    var accusations: [(end: Int, note: Note)] = []
+    var entries = body.annotations.compactMap { annotation -> Entry? in
+      guard let note = maker.note(annotation.id, withBody: true) else { return nil }
+      if note.isAccusation { accusations.append((annotation.words.upperBound, note)) }
+      return .note(note)
+    }
+    entries += body.footnotes.map { .footnote(Footnote(number: $0.number, id: $0.id, text: html($0.html))) }
+    entries.sort { $0.number < $1.number }
+    // Footnotes stand in the list, and not in the section that the renderer writes at the end.
+    let end = body.footnotes.isEmpty ? body.htmlCount : body.passages.last?.html.upperBound ?? 0
+    return AnnotatedBody(pieces: pieces(of: body, accusations, upTo: end, html), notes: entries)
+  }
+
+  /// Each accusation stands behind the block in which its words end.
+  private static func pieces(
+    of body: LinkedBody, _ accusations: [(end: Int, note: Note)], upTo end: Int, _ html: (Range<Int>) -> HTML
+  ) -> [Piece] {
+    if accusations.isEmpty { return end > 0 ? [.text(html(0..<end))] : [] }
+    let accusations = accusations.sorted { $0.note.number < $1.note.number }
     var pieces: [Piece] = []
-    var plainFrom = 0
-    var next = 0
-    for (index, passage) in body.passages.enumerated() {
-      // A note belongs beside the block in which its words begin.
-      var notes: [Note] = []
-      while next < body.annotations.count, body.annotations[next].words.lowerBound < passage.text.upperBound {
-        if let note = maker.note(body.annotations[next].id, withBody: true) { notes.append(note) }
+    var (start, next) = (0, 0)
+    for passage in body.passages {
+      guard next < accusations.count, accusations[next].end <= passage.text.upperBound else { continue }
+      pieces.append(.text(html(start..<passage.html.upperBound)))
+      start = passage.html.upperBound
+      while next < accusations.count, accusations[next].end <= passage.text.upperBound {
+        pieces.append(.accusation(accusations[next].note))
         next += 1
       }
-      let sidenotes = body.sidenotes.filter { $0.passage == index }.map {
-        Sidenote(number: $0.number, item: html($0.html))
-      }
-      guard !notes.isEmpty || !sidenotes.isEmpty else { continue }
-      if plainFrom < passage.html.lowerBound {
-        pieces.append(.plain(html(plainFrom..<passage.html.lowerBound)))
-      }
-      let block = html(passage.html)
-      pieces.append(.annotated(block, notes: notes, sidenotes: sidenotes))
-      plainFrom = passage.html.upperBound
     }
-    if plainFrom < end { pieces.append(.plain(html(plainFrom..<end))) }
-    return AnnotatedBody(pieces: pieces)
+    if start < end { pieces.append(.text(html(start..<end))) }
+    return pieces
   }
+}
+
+extension Note {
+  /// Whether it accuses someone: then it is never folded or cut, and has the size of the text.
+  public var isAccusation: Bool { !accused.isEmpty }
 }

@@ -8,6 +8,8 @@ struct NoteMaker {
   let context: PageContext
   /// The page that the notes stand on.
   let route: Route
+  /// What stands for sources on paper.
+  var letters: [DocumentID: String] = [:]
 
   private var dossier: Dossier { context.dossier }
 
@@ -19,9 +21,9 @@ struct NoteMaker {
       let kind = AnnotationKinds.named(annotation.kind.value)
     else { return nil }
     var note = Note(
-      id: document.noteID, number: anchor.number, kindID: kind.id,
-      kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name,
-      sign: kind.sign, words: anchor.quote, permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
+      slug: document.slug, number: anchor.number, kindID: kind.id,
+      kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name, words: anchor.quote,
+      permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))
     note.formerWords = anchor.isNear ? annotation.quote.value : nil
     note.title = document.hasOwnTitle ? document.title : nil
@@ -29,7 +31,7 @@ struct NoteMaker {
     note.speaker = dossier.published(named: annotation.speaker).map { context.link(to: $0, from: route) }
     note.date = annotation.date.map(DateText.init)
     note.status = annotation.status.map { Note.Status($0.value) }
-    note.evidence = annotation.evidence.map(evidence)
+    note.evidence = annotation.evidence.map { evidence($0, of: document) }
     note.originCount = dossier.originCount(of: annotation)
     note.history = annotation.history.map { change in
       Note.Change(date: DateText(change.date), status: Note.Status(change.status), note: change.note)
@@ -52,14 +54,17 @@ struct NoteMaker {
     ids.compactMap { note($0) }
   }
 
-  private func evidence(_ evidence: Evidence) -> Note.Evidence {
+  private func evidence(_ evidence: Evidence, of document: Document) -> Note.Evidence {
     guard let source = dossier.published(named: evidence.source), let record = source.sourceRecord else {
       // A confidential source: that there is one may be said, not what it is.
       return Note.Evidence(source: nil, says: evidence.says, quote: evidence.quote?.value, address: nil)
     }
-    return Note.Evidence(
-      source: context.link(to: source, from: route), says: evidence.says, quote: evidence.quote?.value,
-      address: SourceAddresses.link(to: record, quoting: evidence.quote?.value))
+    let page = context.link(to: source, from: route).href.at(document.noteID.text)
+    var shown = Note.Evidence(
+      source: PageLink(title: context.shortName(of: source), href: page), says: evidence.says,
+      quote: evidence.quote?.value, address: SourceAddresses.link(to: record, quoting: evidence.quote?.value))
+    shown.letter = letters[source.id]
+    return shown
   }
 }
 

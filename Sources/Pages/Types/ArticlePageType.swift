@@ -32,7 +32,11 @@ public struct ArticlePageType: PageType {
     }
     let dossier = context.dossier
     let body = dossier.body(of: document.id)
-    var content = ArticlePage(date: DateText(article.date), body: .make(of: document, from: route, in: context))
+    let mentioned = targets(of: dossier.mentions(in: document.id))
+    let cited = sources(of: article, body, mentioned: mentioned, in: dossier)
+    let letters = Dictionary(uniqueKeysWithValues: cited.enumerated().map { ($1.id, Self.letter($0)) })
+    var content = ArticlePage(
+      date: DateText(article.date), body: .make(of: document, from: route, letters: letters, in: context))
     content.updated = article.updated.map(DateText.init)
     content.authors = article.authors
     content.publisher = article.publisher
@@ -40,9 +44,13 @@ public struct ArticlePageType: PageType {
     content.image = context.image(article.image, of: document, from: route)
     content.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
     content.contents = context.contents(of: body)
-    let mentioned = targets(of: dossier.mentions(in: document.id))
     content.entities = groups(of: mentioned, from: route, in: context)
-    content.sources = sources(of: article, mentioned: mentioned, from: route, in: context)
+    content.sources = cited.enumerated().map { index, source in
+      CitedSource(
+        letter: Self.letter(index),
+        card: context.card(for: source, from: route, note: source.sourceRecord.map { SourceTypes.name(of: $0.type) }),
+        address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0) })
+    }
     content.mentions = context.mentions(of: document.id, from: route)
     content.tags = context.tags.links(for: document, from: route)
     content.wordCount = body.wordCount
@@ -90,16 +98,27 @@ public struct ArticlePageType: PageType {
     return groups.filter { !$0.entries.isEmpty }
   }
 
-  /// The source that the article annotates, then those that its text links to.
+  /// The source that the article annotates, then those that its notes rest on, then those that its text links to.
   private func sources(
-    of article: Article, mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
-  ) -> [DocumentCard] {
-    let first = context.dossier.published(named: article.source)
-    let others = mentioned.lazy.filter { context.dossier.kind(of: $0.id) == nil && $0.id != first?.id }
-      .map { context.dossier[$0.id] }.filter { $0.isSource }
-    return ((first.map { [$0] } ?? []) + others).map { document in
-      context.card(for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
+    of article: Article, _ body: LinkedBody, mentioned: [(id: DocumentID, count: Int)], in dossier: Dossier
+  ) -> [Document] {
+    var seen: Set<DocumentID> = []
+    var sources: [Document] = []
+    func add(_ document: Document?) {
+      if let document, document.isSource, seen.insert(document.id).inserted { sources.append(document) }
     }
+    add(dossier.published(named: article.source))
+    for note in body.annotations.sorted(by: { $0.number < $1.number }) {
+      for evidence in dossier[note.id].annotation?.evidence ?? [] { add(dossier.published(named: evidence.source)) }
+    }
+    for (id, _) in mentioned where dossier.kind(of: id) == nil { add(dossier[id]) }
+    return sources
+  }
+
+  /// A, B, … Z, AA, AB …
+  static func letter(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + index % 26)))
+    return index < 26 ? last : letter(index / 26 - 1) + last
   }
 }
 
@@ -117,23 +136,30 @@ public struct ArticlePage: Sendable {
   public var body: AnnotatedBody
   /// The entities in it, by kind.
   public var entities: [EntityGroup] = []
-  /// The sources that it cites.
-  public var sources: [DocumentCard] = []
+  /// The sources that it and its notes cite.
+  public var sources: [CitedSource] = []
   public var mentions = MentionList()
   public var tags: [PageLink] = []
   public var wordCount = 0
   public var previous: PageLink?
   public var next: PageLink?
 
-  /// All notes on it, in the order of the text.
-  public var notes: [Note] {
-    body.pieces.flatMap { piece -> [Note] in
-      if case .annotated(_, let notes, _) = piece { notes } else { [] }
-    }
-  }
-
   public init(date: DateText, body: AnnotatedBody) {
     self.date = date
     self.body = body
+  }
+}
+
+/// A source in an article's list, with the letter that stands for it in the notes on paper.
+public struct CitedSource: Sendable {
+  public var letter: String
+  public var card: DocumentCard
+  /// Where it is on the web.
+  public var address: ExternalLink?
+
+  public init(letter: String, card: DocumentCard, address: ExternalLink? = nil) {
+    self.letter = letter
+    self.card = card
+    self.address = address
   }
 }

@@ -4,14 +4,12 @@ public import Markup
 
 /// One annotation, on its article's page or in a ledger.
 public struct Note: Sendable {
-  /// Where it stands on its article's page.
-  public var id: ElementID
+  /// What its ids on its article's page are made of.
+  public var slug: String
   /// The note's number on its article's page, from 1, in the order of the text.
   public var number: Int
   public var kindID: String
   public var kindName: String
-  /// A sign that tells the kind apart without colour.
-  public var sign: String
   public var title: String?
   /// The annotated words.
   public var words: String
@@ -29,7 +27,7 @@ public struct Note: Sendable {
   public var accused: [PageLink] = []
   public var reply: Reply?
   public var spoken: Spoken?
-  /// The note's permanent place, and the article that it stands on.
+  /// Its words on its article's page, and the article.
   public var permalink: Href
   public var article: PageLink
 
@@ -46,8 +44,10 @@ public struct Note: Sendable {
 
   /// What one source says on it.
   public struct Evidence: Sendable {
-    /// Nil where the source is confidential.
+    /// What the source is called in few words, and where its page has this very statement. Nil where it is confidential.
     public var source: PageLink?
+    /// What stands for the source on paper: “A”.
+    public var letter: String?
     public var says: String?
     public var quote: String?
     /// Leads to the quoted words at the source's own address, and in its archived copy.
@@ -103,14 +103,12 @@ public struct Note: Sendable {
   }
 
   public init(
-    id: ElementID, number: Int, kindID: String, kindName: String, sign: String, words: String, permalink: Href,
-    article: PageLink
+    slug: String, number: Int, kindID: String, kindName: String, words: String, permalink: Href, article: PageLink
   ) {
-    self.id = id
+    self.slug = slug
     self.number = number
     self.kindID = kindID
     self.kindName = kindName
-    self.sign = sign
     self.words = words
     self.permalink = permalink
     self.article = article
@@ -128,30 +126,50 @@ public struct ExternalLink: Sendable, Hashable {
   }
 }
 
-/// A body cut where notes go in.
+/// An article's text with its notes.
 public struct AnnotatedBody: Sendable {
-  /// Part of the text, alone or with the notes that stand beside it.
+  /// Part of the text.
   public enum Piece: Sendable {
-    case plain(HTML)
-    /// A block with the notes and the footnotes that belong beside it.
-    case annotated(HTML, notes: [Note], sidenotes: [Sidenote] = [])
+    case text(HTML)
+    /// A note that accuses someone: it is never folded away, and stands behind the paragraph that it is about.
+    case accusation(Note)
   }
 
-  /// A footnote: its number and its list item.
-  public struct Sidenote: Sendable {
-    public var number: Int
-    public var item: HTML
+  /// One entry of the list of notes.
+  public enum Entry: Sendable {
+    case note(Note)
+    case footnote(Footnote)
 
-    public init(number: Int, item: HTML) {
+    public var number: Int {
+      switch self {
+      case .note(let note): note.number
+      case .footnote(let footnote): footnote.number
+      }
+    }
+  }
+
+  /// A footnote, in one series with the notes.
+  public struct Footnote: Sendable {
+    public var number: Int
+    /// Where references to it lead.
+    public var id: ElementID
+    /// Its text, with the links back.
+    public var text: HTML
+
+    public init(number: Int, id: ElementID, text: HTML) {
       self.number = number
-      self.item = item
+      self.id = id
+      self.text = text
     }
   }
 
   public var pieces: [Piece]
+  /// By number.
+  public var notes: [Entry]
 
-  public init(pieces: [Piece]) {
+  public init(pieces: [Piece], notes: [Entry] = []) {
     self.pieces = pieces
+    self.notes = notes
   }
 }
 

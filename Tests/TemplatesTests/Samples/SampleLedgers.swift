@@ -66,7 +66,7 @@ extension SamplePages {
   /// A note with everything that a note can have; nobody in it exists.
   static let contested: Note = {
     var note = Note(
-      id: .note("contested"), number: 7, kindID: "claim", kindName: "Claim", sign: "§",
+      slug: "contested", number: 7, kindID: "claim", kindName: "Claim",
       words: "the company had known of the leak since January",
       permalink: Href(path: "articles/example.html", fragment: "note.contested"),
       article: link("An example of a contested claim", "articles/example.html"))

@@ -1,95 +1,112 @@
 import Markup
 import Pages
 
-/// The notes on the main article, with their numbers and links.
+/// Some notes on the main article, of several kinds, with the words that they are about as the renderer writes them.
 enum SampleNotes {
-  /// A note as its author wrote it.
-  struct Written {
-    struct Evidence {
-      let source: String
-      let says: String
-      let quote: String?
+  static let takedown = AnnotatedBody(
+    pieces: [.text(before), .accusation(accusation), .text(after)],
+    notes: notes("../", withBody: true).map { .note($0) } + [
+      .note(accusation),
+      .footnote(
+        .init(
+          number: 6, id: .footnote(1),
+          text: """
+            <p>By the calendar. <a href="#fnref:1" class="footnote-backref" role="doc-backlink" \
+            aria-label="Back to reference 6">↩</a></p>
 
-      init(_ source: String, _ says: String, quote: String? = nil) {
-        self.source = source
-        self.says = says
-        self.quote = quote
-      }
-    }
-
-    let slug: String
-    let kind: String
-    let words: String
-    let body: HTML
-    let speaker: (name: String, slug: String)?
-    let status: String?
-    let evidence: [Evidence]
-
-    init(
-      _ slug: String, _ kind: String, words: String, body: HTML, speaker: (name: String, slug: String)? = nil,
-      status: String? = nil, evidence: [Evidence] = []
-    ) {
-      self.slug = slug
-      self.kind = kind
-      self.words = words
-      self.body = body
-      self.speaker = speaker
-      self.status = status
-      self.evidence = evidence
-    }
-  }
-
-  /// The article's body with its marks, cut where the notes go in.
-  static let takedown = SampleMarking.annotate(SampleBodies.takedown, with: first + second) { written, number in
-    note(written, number: number, root: "../", withBody: true)
-  }
+            """)),
+    ])
 
   /// The same notes as other pages show them.
   static func notes(root: String, _ isIncluded: (Note) -> Bool = { _ in true }) -> [Note] {
-    takedown.pieces.flatMap { piece -> [Note] in
-      guard case .annotated(_, let notes, _) = piece else { return [] }
-      return notes.filter(isIncluded).compactMap { shown in
-        (first + second).first { ElementID.note($0.slug) == shown.id }
-          .map { note($0, number: shown.number, root: root, withBody: false) }
-      }
+    notes(root, withBody: false).filter(isIncluded)
+  }
+
+  private static let before: HTML = """
+    <p>Servers <span class="w-claim p1" id="note.seizure">have been seized in </span>\
+    <a href="../entities/canada.html" data-kind="place"><span class="w-claim p1">Canada</span></a>\
+    \(number(1, "seizure", "claim, reported")). It had, he said, “<span class="w-quote p2" id="note.hole">punched a big \
+    hole</span>\(number(2, "hole", "quote"))”.</p>
+    <h2 id="what-europol-announced">What Europol announced</h2>
+    <p><span class="w-context p3" id="note.caption">The report mentions it in a caption.</span>\
+    \(number(3, "caption", "context")) <span class="w-question p4" id="note.silence">Whether any outlet fell silent</span>\
+    \(number(4, "silence", "open question")) is not said. <span class="w-claim p5" id="note.contested">The company had \
+    known of the leak</span>\(number(5, "contested", "claim, disputed")).</p>
+
+    """
+
+  private static let after: HTML = """
+    \(headings.reduce(HTML()) { "\($0)<h2 id=\"\($1)\">\($1)</h2>\n" })<p>Those were 25 and 26 April.\
+    <a class="n p6" href="#fn:1" id="fnref:1" role="doc-noteref" aria-label="Note 6, footnote" data-n="6"></a></p>
+
+    """
+
+  private static let headings = [
+    "the-raids", "what-canada-would-say", "what-the-outlets-do", "two-earlier-strikes", "territory-and-online-presence",
+    "canadians-and-propaganda", "what-the-report-leaves-open",
+  ]
+
+  private static func number(_ number: Int, _ slug: String, _ kind: String) -> HTML {
+    """
+    <a class="n p\(number)" href="#n.\(slug)" id="ref.\(slug)" role="doc-noteref" aria-label="Note \(number), \(kind)" \
+    data-n="\(number)"></a>
+    """
+  }
+
+  private static let accusation: Note = {
+    var note = SamplePages.contested
+    note.number = 5
+    return note
+  }()
+
+  private static func notes(_ root: String, withBody: Bool) -> [Note] {
+    [
+      note(root, "seizure", 1, "claim", "Claim", words: "have been seized in Canada", speaker: "Europol") {
+        $0.status = SamplePages.status("reported")
+        $0.evidence = [statement(root), report(root)]
+        $0.originCount = 1
+      },
+      note(root, "hole", 2, "quote", "Quote", words: "punched a big hole", speaker: "Rob Wainwright") {
+        $0.evidence = [report(root)]
+        $0.originCount = 1
+      },
+      note(root, "caption", 3, "context", "Context", words: "The report mentions it in a caption."),
+      note(root, "silence", 4, "question", "Open question", words: "Whether any outlet fell silent"),
+    ].map { note in
+      var note = note
+      if withBody { note.body = "<p>What is known of it.</p>\n" }
+      return note
     }
   }
 
-  private static func note(_ written: Written, number: Int, root: String, withBody: Bool) -> Note {
+  private static func statement(_ root: String) -> Note.Evidence {
+    var evidence = Note.Evidence(
+      source: SamplePages.link("Europol, 27 April 2018", "\(root)sources/europol-statement-2018-04-27.html"),
+      says: "Names the three countries.", quote: "the seizure of IS servers", address: nil)
+    evidence.letter = root == "../" ? "B" : nil
+    return evidence
+  }
+
+  private static func report(_ root: String) -> Note.Evidence {
+    var evidence = Note.Evidence(
+      source: SamplePages.link("News report of 27 April 2018", "\(root)sources/report-2018-04-27.html"),
+      says: "Conveys them.", quote: nil, address: nil)
+    evidence.letter = root == "../" ? "A" : nil
+    return evidence
+  }
+
+  private static func note(
+    _ root: String, _ slug: String, _ number: Int, _ kind: String, _ name: String, words: String,
+    speaker: String? = nil,
+    _ change: (inout Note) -> Void = { _ in }
+  ) -> Note {
     let article = root + "articles/amaq-takedown.html"
     var note = Note(
-      id: .note(written.slug), number: number, kindID: written.kind, kindName: kinds[written.kind]?.name ?? "",
-      sign: kinds[written.kind]?.sign ?? "", words: written.words,
-      permalink: Href(path: article, fragment: "note.\(written.slug)"),
+      slug: slug, number: number, kindID: kind, kindName: name, words: words,
+      permalink: Href(path: article, fragment: "note.\(slug)"),
       article: PageLink(title: SamplePages.takedown, href: Href(path: article)))
-    note.body = withBody ? written.body : nil
-    note.speaker = written.speaker.map { SamplePages.link($0.name, "\(root)entities/\($0.slug).html") }
-    note.status = written.status.map(SamplePages.status)
-    note.evidence = written.evidence.map { evidence in
-      Note.Evidence(
-        source: SamplePages.link(sources[evidence.source] ?? "", "\(root)sources/\(evidence.source).html"),
-        says: evidence.says, quote: evidence.quote, address: nil)
-    }
-    // All that the report conveys is one origin with it.
-    note.originCount = written.evidence.isEmpty ? 0 : 1
+    note.speaker = speaker.map { SamplePages.link($0, "\(root)entities/x.html") }
+    change(&note)
     return note
   }
-
-  static let kinds: [String: (name: String, sign: String)] = [
-    "claim": (name: "Claim", sign: "§"), "quote": (name: "Quote", sign: "”"), "context": (name: "Context", sign: "+"),
-    "definition": (name: "Definition", sign: "="), "question": (name: "Open question", sign: "?"),
-    "correction": (name: "Correction", sign: "✎"),
-  ]
-
-  private static let sources = [
-    "ellis-speech-2016": "Andrew Ellis: speech in Toronto",
-    "europol-on-2016-strike": "Europol: remark on what followed the strike of 2016",
-    "europol-statement-2018-04-27": "Europol: statement on the action against Amaq",
-    "goodale-office-answer-2018": "Office of Ralph Goodale: answer to questions",
-    "king-remark-2018": "Julian King: remark on the internet and terrorists",
-    "mattis-source-2018-04-26": "James Mattis: update to the United States Congress",
-    "rcmp-statement-2018": "RCMP: answer of a spokesperson",
-    "report-2018-04-27": "ISIS servers seized in Canada as countries launch coordinated takedown of propaganda network",
-    "wainwright-remark-2018": "Rob Wainwright: remark on the effect of the action",
-  ]
 }

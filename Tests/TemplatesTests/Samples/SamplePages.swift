@@ -66,12 +66,16 @@ enum SamplePages {
       entry("What the report leaves open", "what-the-report-leaves-open"),
     ]
     article.sources = [
-      DocumentCard(
-        link: link(report, "../sources/report-2018-04-27.html"), date: april27,
-        summary: "The news report on which this dossier rests.", note: "Newspaper article"),
-      DocumentCard(
-        link: link("Europol: statement on the action against Amaq", "../sources/europol-statement-2018-04-27.html"),
-        date: april27, summary: "Europol’s statement of 27 April 2018, as the news report conveys it.", note: "Report"),
+      CitedSource(
+        letter: "A",
+        card: DocumentCard(
+          link: link(report, "../sources/report-2018-04-27.html"), date: april27,
+          summary: "The news report on which this dossier rests.", note: "Newspaper article")),
+      CitedSource(
+        letter: "B",
+        card: DocumentCard(
+          link: link("Europol: statement on the action against Amaq", "../sources/europol-statement-2018-04-27.html"),
+          date: april27, note: "Report"), address: europolLink),
     ]
     article.entities = entityGroups
     article.mentions = [

@@ -1,0 +1,37 @@
+import Linking
+import Model
+
+/// What sources are called in few words, where a title would be said again and again: “Europol, 27 April 2018”.
+struct SourceNames: Sendable {
+  private let names: [DocumentID: String]
+
+  init(_ dossier: Dossier) {
+    var names: [DocumentID: String] = [:]
+    var uses: [String: Int] = [:]
+    for document in dossier.published(.source) {
+      let name = Self.name(of: document)
+      names[document.id] = name
+      uses[name, default: 0] += 1
+    }
+    // What two have tells neither.
+    self.names = names.filter { uses[$0.value] == 1 }
+  }
+
+  subscript(document: Document) -> String { names[document.id] ?? document.title }
+
+  /// An alias that is shorter than the title; else who made it and when.
+  private static func name(of document: Document) -> String {
+    let title = document.title
+    let size = title.utf8.count
+    if let alias = document.header.aliases.first(where: { $0.value.utf8.count < size }) { return alias.value }
+    guard let source = document.sourceRecord, let maker = source.publisher ?? source.authors.first,
+      let issued = source.issued
+    else { return title }
+    let name = "\(maker), \(issued.displayText())"
+    return name.utf8.count < size ? name : title
+  }
+}
+
+extension PageContext {
+  func shortName(of source: Document) -> String { sourceNames[source] }
+}
