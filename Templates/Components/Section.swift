@@ -40,3 +40,11 @@ func column(_ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML) -> 
 func apparatus(_ sections: @autoclosure () -> HTML) -> HTML {
   .enclosed("<div class=\"apparatus\">\n", "</div>\n", sections())
 }
+
+/// HTML that was made before, for the beginning of a part: a copy stands where the part goes on, and the part itself need not
+/// be moved there.
+func placed(_ html: HTML) -> HTML {
+  var copy = HTML()
+  copy.append(copyOf: html)
+  return copy
+}

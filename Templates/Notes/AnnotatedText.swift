@@ -9,12 +9,8 @@ func column(_ body: AnnotatedBody, below: @autoclosure () -> HTML) -> HTML {
 
 private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
   switch piece {
-  case .text(let html):
-    // What was made before would be where the rest of the text has to go.
-    var text = HTML()
-    text.append(copyOf: html)
-    return text
-  case .accusation(let note): return accusation(note)
+  case .text(let html): placed(html)
+  case .accusation(let note): accusation(note)
   }
 }
 
@@ -108,7 +104,7 @@ private func noteHead(_ note: Note) -> HTML {
 
 private func noteText(of note: Note) -> HTML {
   """
-  \(if: note.body, { $0 })\(formerWords(of: note))\
+  \(if: note.body, placed)\(formerWords(of: note))\
   \(when: note.speaker != nil || note.date != nil, "<p class=\"said\">\(speakerAndDate(note))</p>\n")\
   \(basis(of: note))
   """
