@@ -23,6 +23,29 @@ public struct NormalizedText: Sendable {
     self.init(Array(original.utf8))
   }
 
+  /// Whether the two are the same to a reader. A dash as wide as an m before a number is no minus sign: `-5` is not `—5`.
+  func isSame(as other: NormalizedText) -> Bool {
+    bytes == other.bytes && minusSigns == other.minusSigns
+  }
+
+  /// Where a hyphen before a digit is a sign, not a dash: none that a digit or a letter stands before.
+  private var minusSigns: [Int] { bytes.indices.filter { isBeforeNumber($0) && !marks.isWide($0) } }
+
+  private func isBeforeNumber(_ offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "-"), offset + 1 < bytes.count, bytes[offset + 1] &- 0x30 < 10 else {
+      return false
+    }
+    return offset == 0 || !(ScalarClass.isASCIIWord(bytes[offset - 1]) || bytes[offset - 1] >= 0x80)
+  }
+
+  /// Whether a quote that stands at `start` has a minus sign where this text has a dash, or the other way round.
+  func turnsSign(of quote: NormalizedText, at start: Int) -> Bool {
+    quote.bytes.indices.contains {
+      quote.bytes[$0] == UInt8(ascii: "-") && isBeforeNumber(start + $0)
+        && quote.marks.isWide($0) != marks.isWide(start + $0)
+    }
+  }
+
   /// The range of the original bytes that a range of `bytes` stands for.
   public func original(of range: Range<Int>) -> Range<Int> {
     map.original(of: range)

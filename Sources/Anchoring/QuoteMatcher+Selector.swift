@@ -14,12 +14,20 @@ extension QuoteMatcher {
   ///
   /// The selector's words are the article's, white space as single spaces. The range is trimmed of white space and
   /// widened to whole characters. Nil when it holds no words, or nothing within 64 kB sets it apart.
-  public func selector(for range: Range<Int>, contextOn sides: ContextSides = .fewest) -> TextQuoteSelector? {
+  ///
+  /// - Parameter block: what the words stand in. Beyond it, there is context only where nothing else sets the place apart:
+  ///   a paragraph that comes to stand before another is none of its matter.
+  public func selector(
+    for range: Range<Int>, contextOn sides: ContextSides = .fewest, in block: Range<Int>? = nil
+  ) -> TextQuoteSelector? {
     let range = wholeCharacters(text.normalized(of: range.clamped(to: 0..<source.count)))
     guard !range.isEmpty else { return nil }
+    let block = block.map(text.normalized) ?? 0..<text.bytes.count
     let others = find(Array(text.bytes[range])).filter { $0 != range }
     for reach in Self.reaches {
-      guard let (before, after) = leastContext(of: range, besides: others, sides, reach: reach) else { continue }
+      guard let (before, after) = leastContext(of: range, besides: others, sides, in: block, reach: reach) else {
+        continue
+      }
       let selector = TextQuoteSelector(
         exact: words(in: text.original(of: range)), prefix: before.isEmpty ? "" : words(in: text.original(of: before)),
         suffix: after.isEmpty ? "" : words(in: text.original(of: after)))
@@ -44,7 +52,7 @@ extension QuoteMatcher {
 
   /// The shortest pair of prefix and suffix that none of the others has.
   private func leastContext(
-    of range: Range<Int>, besides others: [Range<Int>], _ sides: ContextSides, reach: Int
+    of range: Range<Int>, besides others: [Range<Int>], _ sides: ContextSides, in block: Range<Int>, reach: Int
   ) -> (before: Range<Int>, after: Range<Int>)? {
     text.withBoundaries { boundaries in
       let seams = Seams(boundaries: boundaries)
@@ -63,7 +71,7 @@ extension QuoteMatcher {
 
       let suffixes = seams.suffixes(from: start, reach)
       let (needsPrefix, needsSuffix) = (
-        sides == .bothSides && end > 0, sides == .bothSides && start < boundaries.bytes.count
+        sides == .bothSides && end > block.lowerBound, sides == .bothSides && start < block.upperBound
       )
       let leastSuffix = Self.first(of: suffixes, above: needsSuffix ? 0 : -1)
       var remaining = shared.count

@@ -31,11 +31,12 @@ public struct QuoteMatcher: Sendable {
 
   /// Finds the place that the selector means. `allowingNearMatch` is the annotation's `fuzzy: true`.
   public func anchor(_ selector: TextQuoteSelector, allowingNearMatch: Bool = false) -> AnchorResult {
-    let quote = NormalizedText(selector.exact).bytes
+    let exact = NormalizedText(selector.exact)
+    let quote = exact.bytes
     if quote.isEmpty { return .emptyQuote }
     let context = Context(
       prefix: NormalizedText(selector.prefix).bytes, suffix: NormalizedText(selector.suffix).bytes)
-    let found = find(quote)
+    let found = find(quote).filter { !text.turnsSign(of: exact, at: $0.lowerBound) }
     let fitting = found.filter { context.fits($0, in: text) }
     if fitting.count > 1 { return .ambiguous(occurrences(fitting)) }
     if let only = fitting.first, !cutsWordUnsaid(only, context) { return .anchored(text.original(of: only)) }

@@ -133,6 +133,8 @@ extension AnchorCases {
     .init(.insideWord, "it cost «3» million in all", "3"),
     .init(.insideWord, "on «27»/04/2018", "27"),
     .init(.insideWord, "it rose by .«5 points»", "5 points"),
+    .init(.missing, "It was «—5 degrees» then.", "-5 degrees"),
+    .init(.anchored, "It was «–5 degrees» then.", "-5 degrees"),
     .init(.insideWord, "it rose by «3» per cent", "3"),
     .init(.insideWord, "an un/«lawful protest»", "lawful protest"),
     .init(.insideWord, "逮捕十«三人»。", "三人"),

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Repair of anchors")
 struct AnchorRepairTests {
-  private func broken(_ article: String, _ note: String) -> [BrokenAnchor] {
+  private func broken(_ article: String, _ note: String, kind: String = "claim") -> [BrokenAnchor] {
     let site: SiteFixture = [
       "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
-      "annotations/raid/note.md": "---\nkind: claim\narticle: raid\n\(note)\n---\nA note.\n",
+      "annotations/raid/note.md": "---\nkind: \(kind)\narticle: raid\n\(note)\n---\nA note.\n",
     ]
     return AnchorRepair.brokenAnchors(in: site.dossier())
   }
@@ -55,8 +55,8 @@ struct AnchorRepairTests {
 
   @Test("A twin in the same sentence below another heading is not beyond doubt")
   func twinBelowAnotherHeading() throws {
-    let kept = "prefix: In spring;\nsuffix: .\nsentence: In spring; \(Self.long).\nheading: Spain"
-    let sentence = "In spring; The\(Self.long.dropFirst(3))."
+    let kept = "prefix: In spring.\nsuffix: .\nsentence: \(Self.long).\nheading: Spain"
+    let sentence = "In spring. The\(Self.long.dropFirst(3))."
     let note = "quote: \(Self.long)\n\(kept)"
     #expect(broken("## Spain\n\n\(sentence)", note).first?.proposals.map(\.isBeyondDoubt) == [true])
     #expect(broken("## Peru\n\n\(sentence)", note).first?.proposals.map(\.isBeyondDoubt) == [false])
@@ -64,13 +64,40 @@ struct AnchorRepairTests {
 
   @Test("Between the same words, the case of the first letter is beyond doubt; the context stays")
   func firstLetter() throws {
-    let note = "quote: \(Self.long)\nprefix: In spring;  # kept\nsuffix: .\nsources: []"
-    let anchor = try #require(broken("In spring; The\(Self.long.dropFirst(3)).", note).first)
+    let note = "quote: \(Self.long)\nprefix: In spring.  # kept\nsuffix: .\nsources: []"
+    let anchor = try #require(broken("In spring. The\(Self.long.dropFirst(3)).", note).first)
     let proposal = try #require(anchor.proposals.first)
     #expect(proposal.isBeyondDoubt)
     let file = try file(anchor)
     let quote = "quote: \"The\(Self.long.dropFirst(3))\""
-    #expect(file.contains("\(quote)\nprefix: In spring;  # kept\nsuffix: .\n"), "\(file)")
+    #expect(file.contains("\(quote)\nprefix: In spring.  # kept\nsuffix: .\n"), "\(file)")
+  }
+
+  @Test(
+    "Where the case may say something, a person looks",
+    arguments: [
+      (
+        "It rained. may was cold then, and that is all there is to say.",
+        "May was cold then, and that is all there is to say", "kind: note"
+      ),
+      (
+        "It rained. uS men left the town, and that is all there is to say.",
+        "US men left the town, and that is all there is to say", "kind: note"
+      ),
+      (
+        "It rained, Polish men left the town, and that is all there is.",
+        "polish men left the town, and that is all there is", "kind: note"
+      ),
+      (
+        "It rained. The men left the town, and that is all there is.",
+        "the men left the town, and that is all there is", "status: confirmed"
+      ),
+    ])
+  func cases(article: String, quote: String, keys: String) throws {
+    let context = article.contains("rained,") ? "prefix: \"rained,\"" : "prefix: rained."
+    let status = keys == "kind: note" ? "" : "\n" + keys
+    let anchor = try #require(broken(article, "quote: \"\(quote)\"\n\(context)\nsuffix: .\(status)").first)
+    #expect(anchor.proposals.map(\.isBeyondDoubt) == [false])
   }
 
   @Test(

@@ -63,6 +63,37 @@ struct PublicationTests {
     #expect(told(site(article: correction), after: site(article: correction)) == [])
   }
 
+  @Test("A day that was taken out or set back tells readers nothing")
+  func updated() {
+    let (was, changed) = (site(article: "updated: 2018-05-01\n"), "They took 40 servers. It snowed.")
+    #expect(told(site(changed), after: was) == ["information untold-text-change"])
+    #expect(told(site(changed, article: "updated: 2018-04-30\n"), after: was) == ["information untold-text-change"])
+    #expect(told(site(changed, article: "updated: 2018-05-02\n"), after: was) == [])
+  }
+
+  @Test("Sentences that changed places between headings are told, those below a heading with another name are not")
+  func places() {
+    let before = site("They took 40 servers.\n\n## Proven\n\nBob paid.\n\n## Disproven\n\nRob paid.")
+    let swapped = site("They took 40 servers.\n\n## Proven\n\nRob paid.\n\n## Disproven\n\nBob paid.")
+    #expect(told(swapped, after: before) == ["information untold-text-change"])
+    let (old, new) = (PublishedRecord(of: before.dossier()), PublishedRecord(of: swapped.dossier()))
+    #expect(
+      PublicationDiff(from: old, to: new)["article raid"]?.changes.map { "\($0.key): \($0.now ?? "")" }.sorted()
+        == ["place: Bob paid. (below Disproven)", "place: Rob paid. (below Proven)"])
+    let renamed = site("They took 40 servers.\n\n## Proven\n\nBob paid.\n\n## False\n\nRob paid.")
+    #expect(
+      PublicationDiff(from: old, to: PublishedRecord(of: renamed.dossier()))["article raid"]?.changes.map(\.key)
+        == ["heading"])
+  }
+
+  @Test("Lines that a merge kept twice are read once, and told")
+  func doubled() {
+    let text = PublishedRecord(of: site().dossier()).text
+    let doubled = PublishedRecord(reading: Array((text + text).utf8))
+    #expect(doubled.facts == PublishedRecord(reading: Array(text.utf8)).facts)
+    #expect(doubled.unreadLines.count == 1)
+  }
+
   @Test("A claim's status changes with an entry in its history, or it is told")
   func status() {
     let entry = "history:\n  - date: 2018-05-01\n    status: refuted\n    note: The court ruled."

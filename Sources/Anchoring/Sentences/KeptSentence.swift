@@ -6,7 +6,8 @@
 /// - `~~words~~`: words that are struck out;
 /// - `> ` at the beginning of a paragraph: it stands in a quotation; `[^] `: in a footnote; `| head | row | `: in a table's
 ///   cell, below and beside these;
-/// - ` ¶ `: the end of a paragraph; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
+/// - `[x] `, `[ ] `, `1986. ` at the beginning: an item's box, or its number where it counts nothing;
+/// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
 /// Words that look like these signs are read as such; as both sides of a comparison are, nothing is lost by it.
 public struct KeptSentence: Sendable, Hashable {
@@ -52,9 +53,14 @@ public struct KeptSentence: Sendable, Hashable {
   }
 
   private mutating func withoutFrame(_ paragraph: String) -> String {
-    for sign in ["> ", "[^] "] where paragraph.utf8.starts(with: sign.utf8) {
+    for sign in ["> ", "[^] ", "[x] ", "[ ] "] where paragraph.utf8.starts(with: sign.utf8) {
       signs.append(sign)
       return withoutFrame(String(paragraph.utf8.dropFirst(sign.utf8.count)) ?? "")
+    }
+    let digits = paragraph.utf8.prefix { $0 &- 0x30 < 10 }.count
+    if digits > 2, paragraph.utf8.dropFirst(digits).starts(with: ". ".utf8) {
+      signs.append(String(paragraph.utf8.prefix(digits + 1)) ?? "")
+      return withoutFrame(String(paragraph.utf8.dropFirst(digits + 2)) ?? "")
     }
     guard paragraph.utf8.starts(with: "| ".utf8) else { return paragraph }
     let parts = Self.split(paragraph, at: " | ", most: 3)

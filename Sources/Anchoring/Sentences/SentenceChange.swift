@@ -33,7 +33,7 @@ public struct SentenceChange: Sendable, Hashable {
   /// Nil where the two are the same but for white space, quotation marks and dashes, and links that only name what they
   /// lead to.
   public init?(from kept: String, to now: String, _ knowledge: Knowledge) {
-    if kept.utf8.elementsEqual(now.utf8) || NormalizedText(kept).bytes == NormalizedText(now).bytes { return nil }
+    if kept.utf8.elementsEqual(now.utf8) || NormalizedText(kept).isSame(as: NormalizedText(now)) { return nil }
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
     let comparison = Comparison(old: old.tokens, new: new.tokens, knowledge: knowledge)
     var hasChanged = comparison.hasChanged
@@ -46,6 +46,10 @@ public struct SentenceChange: Sendable, Hashable {
     let words = WordDiff(from: old.plain, to: new.plain)
     difference =
       words.runs.allSatisfy { $0.change == .keep } ? WordDiff(from: kept, to: now).description : words.description
+  }
+
+  public static func firstWord(of words: String) -> String {
+    KeptSentence(words).tokens.first(where: \.isWord)?.text ?? ""
   }
 
   /// A paragraph that was cut or joined is but another difference.
@@ -98,7 +102,13 @@ private struct Comparison {
     if !restored.isEmpty { reasons.append("“\(Self.joined(restored))” is no longer struck out") }
     if !struck.isEmpty || !restored.isEmpty { hasChanged = true }
     compareLinks(alignment.pairs, old, new)
+    let kept = alignment.pairs.count { old[$0.old].isWord }
+    let most = max(old.count(where: \.isWord), new.count(where: \.isWord))
+    if most - kept >= Self.leastOfAnother, kept * 2 < most { reasons.append("most of its words are others") }
   }
+
+  /// How many words must differ, beside being more than half, for a sentence to be another.
+  private static let leastOfAnother = 5
 
   private static func joined(_ words: [String]) -> String {
     words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
@@ -147,12 +157,13 @@ private struct Comparison {
   private func isName(_ index: Int, in tokens: [SentenceToken]) -> Bool {
     let token = tokens[index]
     if knowledge.isName(token.text) { return true }
+    // `eBay`, `al-Bayan`
+    if token.text.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase) { return true }
     guard Self.isCapitalized(token.text) else { return false }
     if !token.isFirst { return true }
-    // Of a sentence's first word its letters say nothing, but for an acronym or the first of two names.
-    let isAcronym = token.text.unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
+    // Of a sentence's first word its letters say nothing, but for the first of two names.
     let next = index + 1
-    return isAcronym || next < tokens.count && tokens[next].isWord && Self.isCapitalized(tokens[next].text)
+    return next < tokens.count && tokens[next].isWord && Self.isCapitalized(tokens[next].text)
   }
 
   private static func isCapitalized(_ word: String) -> Bool {

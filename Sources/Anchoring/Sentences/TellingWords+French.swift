@@ -5,10 +5,10 @@ extension TellingWords {
     ne n' pas non jamais rien personne aucun aucune nul nulle ni sans sauf guère plus point nie nient nié niait nier \
     dément démentent démenti démentait refuse refusent refusé refusait rejette rejettent rejeté réfute réfuté faux fausse \
     faussement ancien ancienne anciens malgré bien mais cependant pourtant toutefois contre échoue échoué manque manqué \
-    n'est n'a n'ont n'avait n'était n'étaient n'y n'en
+    peine empêche empêché n'est n'a n'ont n'avait n'était n'étaient n'y n'en
     """,
     """
-    prétendu prétendue prétendument présumé présumée présumés selon apparemment vraisemblablement probablement probable \
+    prétendu prétendue prétendument présumé présumée présumés selon apparemment vraisemblablement probablement probable soi-disant \
     possible possiblement peut-être soupçonné soupçonnée soupçonnés affirme affirmé affirmait prétend prétendait serait \
     seraient aurait auraient semble semblent semblait dit disait environ près presque quelque si rumeur supposé supposée
     """,
@@ -19,7 +19,10 @@ extension TellingWords {
     """
     zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente \
     quarante cinquante soixante cent cents mille millier milliers million millions milliard milliards douzaine demi \
-    moitié tiers quart double premier première dernier dernière seul seule seulement tout toute tous toutes chaque deux \
+    deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième second seconde dizaine dizaines \
+    vingtaine trentaine centaine centaines janvier février mars avril mai juin juillet août septembre octobre novembre \
+    décembre lundi mardi mercredi jeudi vendredi samedi dimanche heure heures jour jours semaine semaines mois an ans année \
+    années euro euros dollar dollars kilomètre kilomètres moitié tiers quart double premier première dernier dernière seul seule seulement tout toute tous toutes chaque deux \
     certains certaines plusieurs peu moins beaucoup plupart majorité minorité toujours parfois quelqu'un
     """)
 }

@@ -1,10 +1,16 @@
 extension TellingWords {
   static let german = TellingWords(
     "de", prefixes: ["un", "in", "il", "im", "ir", "nicht", "miss", "ent", "ex", "anti", "a"],
+    stems: [
+      "zwei", "drei", "vier", "fünf", "sechs", "sieb", "achthundert", "achttausend", "achtzig", "achtzehn", "achtund",
+      "achtmal", "neun", "zehn", "elf", "zwölf", "hundert", "tausend", "einund", "einhundert", "eintausend", "dritt",
+      "anderthalb",
+    ],
     """
     nicht nichts nie niemals nein kein keine keinen keinem keiner keines niemand niemanden niemandem nirgends weder noch \
     ohne außer kaum selten bestreitet bestritt bestritten bestreiten leugnet leugnete dementiert dementierte dementieren \
     verweigert verweigerte weigert weigerte ablehnt lehnte abgelehnt widerlegt falsch unwahr früher früherer frühere \
+    keineswegs mitnichten nimmer keinesfalls verhindert \
     ehemalige ehemaliger ehemaligen trotz statt obwohl aber jedoch doch gegen scheitert scheiterte gescheitert fehlt \
     fehlte
     """,
@@ -23,6 +29,8 @@ extension TellingWords {
     siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend \
     tausende million millionen milliarde milliarden dutzend halb hälfte drittel viertel doppelt erste zweite letzte nur \
     alle allen aller jeder jede jedes beide einige manche viele wenige weniger mehr mehrere meisten mindestens höchstens \
-    mehrheit minderheit immer manchmal einmal jemand
+    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch \
+    donnerstag freitag samstag sonnabend sonntag stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre \
+    jahren euro dollar kilometer meter meilen tonnen prozent erster zweiter mehrheit minderheit immer manchmal einmal jemand
     """)
 }

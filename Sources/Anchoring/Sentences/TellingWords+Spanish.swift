@@ -9,7 +9,7 @@ extension TellingWords {
     """
     presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente probablemente probable \
     posible posiblemente quizá quizás acaso según sospechoso sospechosa afirma afirmó alega alegó sería serían habría \
-    habrían parece parecía parecen dice dijo dicen unos casi cerca aproximadamente si dudoso rumor
+    habrían parece parecía parecen dice dijo dicen unos vez parecer mejor pudo pudieron casi cerca aproximadamente si dudoso rumor
     """,
     """
     puede pueden podía podían podría podrían debe deben debía debería deberían hay quiere quieren querría será serán \
@@ -17,7 +17,11 @@ extension TellingWords {
     """,
     """
     cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete \
-    dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles \
+    dieciocho diecinueve veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho \
+    veintinueve doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos segundo \
+    segunda tercero tercera quinto sexto enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre \
+    diciembre lunes martes miércoles jueves viernes sábado domingo hora horas día días semana semanas mes meses año años \
+    euro euros dólar dólares kilómetro kilómetros veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles \
     millón millones docena medio media mitad tercio cuarto doble primer primero primera último última solo sólo \
     solamente todo toda todos todas cada ambos algunos algunas alguien varios pocos menos más muchos mayoría minoría \
     siempre

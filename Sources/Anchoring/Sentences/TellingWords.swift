@@ -10,17 +10,23 @@ public struct TellingWords: Sendable {
   let prefixes: [String]
   /// Ends that deny: `n't`.
   let endings: [String]
+  /// Beginnings that numbers have in languages that write them as one word: `zweihundert`.
+  let stems: [String]
+  /// Pairs of ends that say the opposite of one another.
+  let opposites: [(String, String)]
   let isArabic: Bool
 
   /// - Parameters:
   ///   - denials: words that deny or exclude, with spaces between; other words that tell, likewise.
   init(
-    _ language: String, prefixes: [String] = [], endings: [String] = [], isArabic: Bool = false, _ denials: String,
-    _ others: String...
+    _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
+    opposites: [(String, String)] = [], isArabic: Bool = false, _ denials: String, _ others: String...
   ) {
     self.language = language
     self.prefixes = prefixes
     self.endings = endings
+    self.stems = stems
+    self.opposites = opposites
     self.isArabic = isArabic
     self.denials = Self.split(denials)
     words = others.reduce(self.denials) { $0.union(Self.split($1)) }
@@ -39,13 +45,23 @@ public struct TellingWords: Sendable {
     return all.first { $0.language == first }
   }
 
+  /// Likewise, where a word is written in other letters nobody knows, and it does.
+  public func tells(_ word: String) -> Bool { contains(word) || !isOwn(word) }
+
   /// Whether a word, or a number, tells by itself.
   func contains(_ word: String) -> Bool {
-    let word = word.lowercased()
+    let word = isArabic ? Self.withoutVowels(word) : word.lowercased()
+    if stems.contains(where: { word.hasPrefix($0) }) { return true }
     if words.contains(word) || word.unicodeScalars.contains(where: ScalarScan.isDigit) { return true }
     return endings.contains { word.count > $0.count && word.hasSuffix($0) }
       // One part of `thirty-five` or `ex-minister`.
       || Self.parts(of: word).contains { words.contains(String($0)) }
+  }
+
+  /// Without the signs of vowels, and what makes a word longer on the page.
+  private static func withoutVowels(_ word: String) -> String {
+    String(
+      String.UnicodeScalarView(word.unicodeScalars.filter { !(0x64B...0x652).contains($0.value) && $0 != "\u{0640}" }))
   }
 
   /// What hyphens, slashes and brackets join.
@@ -61,6 +77,15 @@ public struct TellingWords: Sendable {
   /// Whether one word is the other turned round.
   func isTurned(_ one: String, _ other: String) -> Bool {
     let (one, other) = (Self.parts(of: one.lowercased()).joined(), Self.parts(of: other.lowercased()).joined())
+    // `harmful`, `harmless`
+    for pair in opposites
+    where one.hasSuffix(pair.0) && other.hasSuffix(pair.1) || one.hasSuffix(pair.1) && other.hasSuffix(pair.0) {
+      if one.dropLast(one.hasSuffix(pair.0) ? pair.0.count : pair.1.count)
+        == other.dropLast(other.hasSuffix(pair.0) ? pair.0.count : pair.1.count)
+      {
+        return true
+      }
+    }
     let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
     return prefixes.contains { long == $0 + short }
   }

@@ -96,6 +96,8 @@ struct NumberBoundaries {
     guard let last = scan.base(endingAt: space), let next = scan.scalar(at: space + 1) else { return false }
     if Self.isCurrency(last.scalar) { return ScalarScan.isDigit(next.scalar) }
     if Self.isMathematicalSign(last.scalar), ScalarScan.isDigit(next.scalar) { return !isAfterDigit(last.start) }
+    if ScalarScan.isDigit(next.scalar), NumberUnits.isCurrencyCode(letters(endingAt: space)) { return true }
+    if isSpacedRange(at: space) { return true }
     guard ScalarScan.isDigit(last.scalar) else { return false }
     if Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) { return true }
     if ScalarScan.isDigit(next.scalar) { return Self.isDecimal(last.scalar) && isGrouped(at: space, next) }
@@ -103,6 +105,18 @@ struct NumberBoundaries {
     return NumberUnits.contains(word)
       // `3 per cent`
       || NumberUnits.beginsPercentage(word) && NumberUnits.endsPercentage(letters(from: space + 2 + word.utf8.count))
+  }
+
+  /// `10 – 12`, at either of its spaces.
+  private func isSpacedRange(at space: Int) -> Bool {
+    func isDash(_ offset: Int) -> Bool {
+      offset > 0 && offset < scan.bytes.count && scan.bytes[offset] == UInt8(ascii: "-") && !marks.isWide(offset)
+    }
+    let dash = isDash(space + 1) ? space + 1 : isDash(space - 1) ? space - 1 : -1
+    guard dash > 0, dash + 2 < scan.bytes.count, scan.bytes[dash - 1] == 0x20, scan.bytes[dash + 1] == 0x20 else {
+      return false
+    }
+    return scan.isDigit(endingAt: dash - 1) && scan.isDigit(at: dash + 2)
   }
 
   /// Signs that are set off by a space too: `− 3`, `< 3`. A hyphen is more often a dash, and `+` joins things.
@@ -149,6 +163,12 @@ struct NumberBoundaries {
   private func letters(from start: Int) -> String {
     var end = start
     while end - start <= 12, scan.isWord(at: end), let next = scan.scalar(at: end) { end += next.width }
+    return String(decoding: scan.bytes[start..<end], as: UTF8.self)
+  }
+
+  private func letters(endingAt end: Int) -> String {
+    var start = end
+    while end - start <= 4, let last = scan.base(endingAt: start), ScalarScan.isWord(last.scalar) { start = last.start }
     return String(decoding: scan.bytes[start..<end], as: UTF8.self)
   }
 

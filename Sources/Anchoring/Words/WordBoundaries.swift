@@ -51,6 +51,7 @@ struct WordBoundaries {
   /// What Unicode's rules leave apart, and a reader takes as one: what signs without a space join to a word, as in
   /// `ex-minister`, `un/lawful`, `(un)lawful` and `(non-)violent`.
   private func joins(at offset: Int) -> Bool {
+    if joinsByMaqaf(at: offset) { return true }
     var (start, end) = (offset, offset)
     while start > 0, offset - start < 2, isJoint(at: start - 1) { start -= 1 }
     while end < bytes.count, end - offset < 2, isJoint(at: end) { end += 1 }
@@ -65,6 +66,16 @@ struct WordBoundaries {
     }
     // A number in brackets is that of a note.
     return !isBracket(bytes[start]) || !(ScalarScan.isDigit(last) || ScalarScan.isDigit(next))
+  }
+
+  /// The hyphen of Hebrew, between two letters.
+  private func joinsByMaqaf(at offset: Int) -> Bool {
+    let maqaf: Unicode.Scalar = "\u{05BE}"
+    if let next = scan.scalar(at: offset), next.scalar == maqaf {
+      return scan.isWord(endingAt: offset) && scan.isWord(at: offset + next.width)
+    }
+    guard let last = scan.base(endingAt: offset), last.scalar == maqaf else { return false }
+    return scan.isWord(at: offset) && scan.isWord(endingAt: last.start)
   }
 
   private func isJoint(at offset: Int) -> Bool {

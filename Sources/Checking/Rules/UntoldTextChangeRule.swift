@@ -16,6 +16,12 @@ struct UntoldTextChangeRule: CheckRule {
 
   private static let most = 3
 
+  /// A day that was taken out, or set back, tells readers nothing.
+  private func isLater(_ change: PublicationDiff.Change) -> Bool {
+    guard let now = change.now.flatMap({ EDTFDate($0) }) else { return false }
+    return change.was.flatMap { EDTFDate($0) }?.isCertainlyBefore(now) ?? true
+  }
+
   /// One an article.
   func findings(in dossier: Dossier) -> [Finding] {
     guard let record = dossier.corpus.published else { return [] }
@@ -23,8 +29,8 @@ struct UntoldTextChangeRule: CheckRule {
     return dossier.articles.sorted().compactMap { id in
       let document = dossier[id]
       guard let subject = diff["article \(document.slug)"], !subject.isNew else { return nil }
-      let changes = ["title", "heading", "sentence"].flatMap { subject.changes(of: $0) }
-      let isTold = subject.gained("correction") || !subject.changes(of: "updated").isEmpty
+      let changes = ["title", "heading", "sentence", "place"].flatMap { subject.changes(of: $0) }
+      let isTold = subject.gained("correction") || subject.changes(of: "updated").contains(where: isLater)
       guard !changes.isEmpty, !isTold else { return nil }
       let notes = changes.prefix(Self.most).flatMap { change in
         [

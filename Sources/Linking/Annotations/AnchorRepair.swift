@@ -98,7 +98,8 @@ public enum AnchorRepair {
       else { return nil }
       var edit = NoteEdit()
       if annotation.prefix == nil || annotation.suffix == nil,
-        let full = matcher.selector(for: anchor.words, contextOn: .bothSides)
+        let full = matcher.selector(
+          for: anchor.words, contextOn: .bothSides, in: text.comparison.structure.block(of: anchor.words))
       {
         // The article's own spelling of the quote would be no harm, but is not what is missing.
         let selector = TextQuoteSelector(
@@ -123,7 +124,7 @@ public enum AnchorRepair {
         passage: matcher.words(in: occurrence.range), context: occurrence.inContext(of: text.text),
         location: text.article.location(text.source(of: occurrence.range)), similarity: similarity,
         isBeyondDoubt: isBeyondDoubt,
-        selector: selector ?? self.selector(for: occurrence.range, instead: old, in: matcher),
+        selector: selector ?? self.selector(for: occurrence.range, instead: old, in: matcher, text),
         surroundings: text.surroundings(of: occurrence.range))
     }
     switch result {
@@ -134,7 +135,8 @@ public enum AnchorRepair {
         return [
           proposal(
             matcher.occurrence(at: turned.range), similarity: near.similarity,
-            isBeyondDoubt: isWhereItWas(annotation, now), selector: turned.selector)
+            isBeyondDoubt: isWhereItWas(annotation, now) && isOnlyCase(annotation, turned, text),
+            selector: turned.selector)
         ]
       }
       return [proposal(matcher.occurrence(at: near.range), similarity: near.similarity)]
@@ -154,6 +156,19 @@ public enum AnchorRepair {
     return (range, TextQuoteSelector(exact: matcher.words(in: range), prefix: old.prefix, suffix: old.suffix))
   }
 
+  /// Whether the first letter's case says nothing: at the beginning of a sentence, of a word that is neither a name nor one
+  /// that tells, as `May` and `may`. Of a claim with a status a person looks at any other words.
+  private static func isOnlyCase(
+    _ annotation: Annotation, _ turned: (range: Range<Int>, selector: TextQuoteSelector), _ text: ArticleText
+  ) -> Bool {
+    guard annotation.status == nil, text.comparison.structure.beginsSentence(at: turned.range.lowerBound) else {
+      return false
+    }
+    let knowledge = text.comparison.knowledge
+    let words = [annotation.quote.value, turned.selector.exact].map { SentenceChange.firstWord(of: $0) }
+    return !words.contains { knowledge.isName($0) || knowledge.words?.tells($0) != false }
+  }
+
   /// Whether words stand where a note says that they stood: a twin in the same sentence below another heading is not them.
   private static func isWhereItWas(_ annotation: Annotation, _ now: Surroundings) -> Bool {
     guard let sentence = annotation.sentence else { return true }
@@ -168,9 +183,12 @@ public enum AnchorRepair {
 
   /// Context that still fits stays as it is; what does not is what stands there now.
   private static func selector(
-    for range: Range<Int>, instead old: TextQuoteSelector, in matcher: QuoteMatcher
+    for range: Range<Int>, instead old: TextQuoteSelector, in matcher: QuoteMatcher, _ text: ArticleText
   ) -> TextQuoteSelector? {
-    guard let new = matcher.selector(for: range, contextOn: .bothSides) else { return nil }
+    guard
+      let new = matcher.selector(
+        for: range, contextOn: .bothSides, in: text.comparison.structure.block(of: range))
+    else { return nil }
     let (exact, anchored) = (new.exact, AnchorResult.anchored(range))
     for (prefix, suffix) in [(old.prefix, old.suffix), (old.prefix, new.suffix), (new.prefix, old.suffix)]
     where !prefix.isEmpty && !suffix.isEmpty {

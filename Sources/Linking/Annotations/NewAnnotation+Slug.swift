@@ -27,7 +27,9 @@ extension NewAnnotation {
       let core = word.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
       let saysNo = TellingWords.maySayNo(String(core))
       // “wasn’t”
-      let spelled = String(core).lowercased().hasSuffix("n't") ? "not" : word
+      let isBelowZero = ["-", "\u{2212}"].contains(word.first) && word.dropFirst().first?.isNumber == true
+      let spelled =
+        isBelowZero ? "minus-" + word.dropFirst() : String(core).lowercased().hasSuffix("n't") ? "not" : word
       return Slug.make(from: spelled).map { ($0, saysNo) }
     }
     let telling = words.filter { $0.saysNo || !unsaying.contains($0.slug) }

@@ -13,13 +13,18 @@ public enum QuotePlacement: Sendable, Hashable {
   /// Looks for the words that a selector means; `occurrence` chooses one of several, from 1.
   ///
   /// Context that was given is kept where it fits; on a side where none was, it is added.
+  ///
+  /// - Parameter block: what a range of the text stands in, beyond which no context is looked for without need.
   public static func find(
-    _ selector: TextQuoteSelector, occurrence: Int? = nil, in matcher: QuoteMatcher
+    _ selector: TextQuoteSelector, occurrence: Int? = nil, in matcher: QuoteMatcher,
+    block: (Range<Int>) -> Range<Int>? = { _ in nil }
   ) -> QuotePlacement {
     let result = matcher.anchor(selector)
     switch result {
     case .anchored(let range):
-      guard let full = matcher.selector(for: range, contextOn: .bothSides) else { return .placed(selector, range) }
+      guard let full = matcher.selector(for: range, contextOn: .bothSides, in: block(range)) else {
+        return .placed(selector, range)
+      }
       let spelled = TextQuoteSelector(
         exact: full.exact, prefix: selector.prefix.isEmpty ? full.prefix : selector.prefix,
         suffix: selector.suffix.isEmpty ? full.suffix : selector.suffix)
@@ -29,7 +34,7 @@ public enum QuotePlacement: Sendable, Hashable {
         return .unclear(result, occurrences)
       }
       let range = occurrences.shown[occurrence - 1].range
-      return matcher.selector(for: range, contextOn: .bothSides).map { .placed($0, range) }
+      return matcher.selector(for: range, contextOn: .bothSides, in: block(range)).map { .placed($0, range) }
         ?? .unclear(result, occurrences)
     case .missing(let nearest): return .missing(nearest: nearest)
     case .emptyQuote, .fuzzy: return .empty

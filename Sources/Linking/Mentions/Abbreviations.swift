@@ -18,11 +18,14 @@ enum Abbreviations {
     // The same in other alphabets that have two-byte letters: “А. П. Чехов”, “Ö. Ünal”, “د. ليلى”.
     if length == 2, text[begin] >= 0xC0 { return true }
     if begin > start, text[begin - 1] == UInt8(ascii: "."), length <= 2 { return true }
-    guard length <= 6 else { return false }
+    guard length <= mostBytes else { return false }
     var key: UInt64 = 0
     for index in begin..<stop {
       let byte = text[index]
-      guard byte < 0x80 else { return false }
+      guard byte < 0x80 else {
+        return otherLetters.contains(String(decoding: text[begin..<stop], as: UTF8.self).lowercased())
+      }
+      guard stop - begin <= 8 else { return false }
       key = key << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
     if next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9"), numbered.contains(key) { return true }
@@ -47,20 +50,31 @@ enum Abbreviations {
       && (text[index - 2] | 0x20) >= 0x61 && (text[index - 2] | 0x20) <= 0x7A
   }
 
-  /// At most six letters each, packed into an integer.
+  private static let mostBytes = 12
+
+  /// At most eight letters each, packed into an integer.
   private static let known = packed(
     """
     mr mrs ms mx dr prof rev hon gov gen col maj capt cpl sgt lt cmdr adm insp supt det sen rep pres st ste mt ft fr sr jr \
     esq inc ltd corp co bros llc gmbh plc dept univ assn est vs cf al etc viz approx ca ed eds \
     jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri \
-    ave blvd rd misc ibid cit seq abr mme mlle bzw usw evtl sog vgl str
+    ave blvd rd misc ibid cit seq abr mme mlle bzw usw evtl sog vgl str \
+    messrs msgr pvt ph sq mgr mm av env cie hr geb gest inkl exkl mio mrd tsd okt bd jh std bez dipl ing abs ges \
+    sra srta ee uu ej ud uds gral avda aprox lic sto excmo fdo ex
     """)
 
   /// Words of their own, or nearly so, that are abbreviations where a number follows.
   private static let numbered = packed(
     """
-    no nos nr vol vols fig figs art arts sec par para ch pp min max tel ext op mar wed
+    no nos nr vol vols fig figs art arts sec par para ch chap pp min max tel ext op mar wed
     """)
+
+  /// Those with letters beyond ASCII, in lower case.
+  private static let otherLetters: Set = [
+    "núm", "pág", "págs", "dña", "cía", "éd", "ул", "им", "млн", "млрд", "тыс", "проф", "стр", "гр", "др", "см", "гл",
+    "ст",
+    "руб", "δρ", "δηλ", "κος", "डॉ", "श्री", "प्रो",
+  ]
 
   private static func packed(_ words: String) -> Set<UInt64> {
     Set(

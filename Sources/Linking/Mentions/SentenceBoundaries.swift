@@ -6,15 +6,18 @@ public enum SentenceBoundaries {
   /// space and then something that can begin a sentence follow, and where it does not belong to an abbreviation such as
   /// “U.S.” or “Mr.” or to an initial; closing quotes and brackets stay with the sentence they close, and nothing inside
   /// round brackets ends a sentence that goes on behind them.
-  public static func sentences(of text: UnsafeBufferPointer<UInt8>, in block: Range<Int>) -> [Range<Int>] {
+  public static func sentences(
+    of text: UnsafeBufferPointer<UInt8>, in block: Range<Int>, cutting: SentenceCutting = .reading
+  ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    append(sentencesOf: text, in: block, to: &sentences)
+    append(sentencesOf: text, in: block, cutting: cutting, to: &sentences)
     return sentences
   }
 
   /// The same, into an array that is there already.
   static func append(
-    sentencesOf text: UnsafeBufferPointer<UInt8>, in block: Range<Int>, to sentences: inout [Range<Int>]
+    sentencesOf text: UnsafeBufferPointer<UInt8>, in block: Range<Int>, cutting: SentenceCutting = .reading,
+    to sentences: inout [Range<Int>]
   ) {
     guard let base = text.baseAddress else { return }
     var start = skipSpace(text, block.lowerBound, block.upperBound)
@@ -41,7 +44,9 @@ public enum SentenceBoundaries {
         // 。 and its like need no white space behind them, but a quotation that they end may go on: 「はい。」と言った。
         let isCut =
           following > next || (next == end && !isASCIITerminator(text[index]) && !isEllipsis(text, index..<end))
-        if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound) {
+        if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound)
+          || cutting.isCareful && cutting.mayGoOn(text, start, index..<end, next)
+        {
           index = end
           continue
         }

@@ -5,7 +5,7 @@ public import Model
 public struct PublicationDiff: Sendable {
   /// A sentence that went, came, or was put in other words.
   public struct Change: Sendable, Hashable {
-    /// `sentence`, `heading`, `status`, …
+    /// `sentence`, `heading`, `status`, …; `place` where a sentence stands below another heading.
     public var key: String
     public var was: String?
     public var now: String?
@@ -65,9 +65,40 @@ public struct PublicationDiff: Sendable {
     let keys = Set((gone + come).map(\.key)).sorted()
     return keys.flatMap { key in
       let (was, now) = (gone.filter { $0.key == key }.map(\.text), come.filter { $0.key == key }.map(\.text))
+      if key == "sentence" { return sentences(gone, come, headings: (old, new)) }
       return pairs(was, now, isList: key == "history" || key == "correction")
         .map { Change(key: key, was: $0, now: $1) }.filter { !$0.isOnlySigns }
     }
+  }
+
+  /// Sentences whose words changed, and those that stand below another heading than they did; not those whose heading has
+  /// another name, which is told of the heading.
+  private static func sentences(
+    _ gone: [PublishedRecord.Fact], _ come: [PublishedRecord.Fact],
+    headings: (old: [PublishedRecord.Fact], new: [PublishedRecord.Fact])
+  ) -> [Change] {
+    let (old, new) = (Self.headings(headings.old), Self.headings(headings.new))
+    var come = come.filter { $0.key == "sentence" }.map(\.sentence)
+    var was: [String] = []
+    var moved: [Change] = []
+    for (words, heading) in gone.lazy.filter({ $0.key == "sentence" }).map(\.sentence) {
+      guard let index = come.firstIndex(where: { $0.words == words }) else {
+        was.append(words)
+        continue
+      }
+      let place = come.remove(at: index).heading
+      // What stands below none tells nothing in a record of before headings were kept.
+      if !heading.isEmpty, new.contains(heading) || old.contains(place) {
+        moved.append(Change(key: "place", was: "\(words) (below \(heading))", now: "\(words) (below \(place))"))
+      }
+    }
+    return moved
+      + pairs(was, come.map(\.words), isList: false).map { Change(key: "sentence", was: $0, now: $1) }
+      .filter { !$0.isOnlySigns }
+  }
+
+  private static func headings(_ facts: [PublishedRecord.Fact]) -> Set<String> {
+    Set(facts.lazy.filter { $0.key == "heading" }.map(\.text))
   }
 
   /// Beyond so many of each, nothing is paired: the article was written anew.

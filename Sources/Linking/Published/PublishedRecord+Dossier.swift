@@ -18,7 +18,7 @@ extension PublishedRecord {
     let structure = ArticleText.make(of: document, in: dossier).comparison.structure
     var facts = [Fact(subject, "title", line(document.title))]
     facts += structure.headings.filter { !$0.isEmpty }.map { Fact(subject, "heading", $0) }
-    facts += structure.sentences.map { Fact(subject, "sentence", $0) }
+    facts += structure.sentencesBelowHeadings.map { Fact(subject, sentence: $0.sentence, below: $0.heading) }
     if let updated = article.updated { facts.append(Fact(subject, "updated", updated.text)) }
     facts += article.corrections.map { Fact(subject, "correction", "\($0.date.text): \(line($0.note))") }
     return facts

@@ -8,7 +8,7 @@ extension ArticleStructure {
   /// what stands near.
   func sentence(of range: Range<Int>) -> String {
     let touched = blocks(touching: range)
-    var parts: [String] = []
+    var parts = touched.first.map { blocks[$0].leads.filter { !touched.contains($0) }.map(lastSentence) } ?? []
     for index in touched {
       if index > touched.lowerBound {
         parts += interruptions.lazy.filter { $0.blocks == index && self.isBetween($0) }.map(\.sign)
@@ -19,6 +19,13 @@ extension ArticleStructure {
     return parts.joined(separator: " ¶ ")
   }
 
+  /// What a block ends with.
+  private func lastSentence(ofBlock index: Int) -> String {
+    let block = blocks[index]
+    guard let last = sentences(in: block.text).last else { return "" }
+    return frame(of: block) + notation(of: last, around: last)
+  }
+
   /// The one sentence that a range stands in, all of it, as ``sentences`` has it; nil where it touches several.
   func onlySentence(of range: Range<Int>) -> String? {
     let touched = blocks(touching: range)
@@ -27,6 +34,8 @@ extension ArticleStructure {
     guard sentences.count == 1, let only = sentences.first else { return nil }
     return frame(of: block) + notation(only)
   }
+
+  func beginsSentence(at offset: Int) -> Bool { sentenceRanges.contains { $0.lowerBound == offset } }
 
   /// Whether any of the words are struck out.
   func isStruckOut(_ range: Range<Int>) -> Bool { struck.contains { $0.overlaps(range) } }
@@ -52,7 +61,7 @@ extension ArticleStructure {
 
   private func frame(of block: Block) -> String {
     (block.isInFootnote ? "[^] " : "") + (block.isInQuotation ? "> " : "")
-      + (block.heads.isEmpty ? "" : "| " + block.heads.joined(separator: " | ") + " | ")
+      + (block.heads.isEmpty ? "" : "| " + block.heads.joined(separator: " | ") + " | ") + block.itemSign
   }
 
   /// The sentences of a block that the words touch.
@@ -108,9 +117,12 @@ extension ArticleStructure {
   }
 
   /// Every sentence of the article but its headings, in order.
-  var sentences: [String] {
+  var sentences: [String] { sentencesBelowHeadings.map(\.sentence) }
+
+  /// The same with the headings that each stands below.
+  var sentencesBelowHeadings: [(sentence: String, heading: String)] {
     blocks.filter { !$0.isHeading }.flatMap { block in
-      sentences(in: block.text).map { frame(of: block) + notation($0) }
+      sentences(in: block.text).map { (frame(of: block) + notation($0), headings[block.heading]) }
     }
   }
 
@@ -134,7 +146,7 @@ extension ArticleStructure {
       cuts.insert(max(part.lowerBound, range.lowerBound))
       cuts.insert(min(part.upperBound, range.upperBound))
     }
-    let signs = interruptions.filter { range.lowerBound < $0.offset && $0.offset < range.upperBound && !isBetween($0) }
+    let signs = interruptions.filter { range.lowerBound <= $0.offset && $0.offset < range.upperBound && !isBetween($0) }
     for sign in signs { cuts.insert(sign.offset) }
     var out = ""
     var isStruck = false

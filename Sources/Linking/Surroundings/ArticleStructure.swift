@@ -12,6 +12,10 @@ struct ArticleStructure {
     var isInFootnote: Bool
     /// Of a table's cell: what stands above it and before it.
     var heads: [String]
+    /// Of what stands in a list's item: what the items stand below, such as “The company did not:”. Into ``blocks``.
+    var leads: [Int] = []
+    /// What a reader sees before an item's first words: whether its box is ticked, or a number that says something.
+    var itemSign = ""
     /// Into ``headings``.
     var heading: Int
   }
@@ -42,8 +46,10 @@ struct ArticleStructure {
   let links: [Link]
   let text: [UInt8]
 
-  /// - Parameter target: says where a reference leads; nil where to nothing.
-  init(_ markdown: MarkdownDocument, target: @escaping (Reference) -> String?) {
+  /// - Parameters:
+  ///   - language: of the text, as BCP 47 has it.
+  ///   - target: says where a reference leads; nil where to nothing.
+  init(_ markdown: MarkdownDocument, language: String, target: @escaping (Reference) -> String?) {
     text = markdown.text
     links = markdown.references.compactMap { reference in
       guard !reference.label.isEmpty, let target = target(reference) else { return nil }
@@ -53,7 +59,8 @@ struct ArticleStructure {
     walk.run()
     (blocks, headings, interruptions, struck) = (walk.blocks, walk.headings, walk.interruptions, walk.struck)
     sentenceRanges = text.withUnsafeBufferPointer { text in
-      walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text) }
+      let cutting = SentenceCutting.careful(language: language)
+      return walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) }
     }
   }
 
@@ -68,6 +75,13 @@ struct ArticleStructure {
     var end = low
     while end < blocks.count, blocks[end].text.lowerBound < range.upperBound { end += 1 }
     return low..<end
+  }
+
+  /// The text of the blocks that a range touches.
+  func block(of range: Range<Int>) -> Range<Int> {
+    let touched = blocks(touching: range)
+    guard let first = touched.first, let last = touched.last else { return range }
+    return min(blocks[first].text.lowerBound, range.lowerBound)..<max(blocks[last].text.upperBound, range.upperBound)
   }
 
   /// The headings that a range stands below, from the highest to the nearest; empty where it stands below none.
@@ -91,6 +105,11 @@ struct ArticleStructure {
     /// outside.
     private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)])] = []
     private var heading = 0
+    /// The lists that are read: where each ends, and the block that its items stand below.
+    private var lists: [(end: Int, lead: Int?, next: Int)] = []
+    /// The items that are read: where each ends, and its first block.
+    private var items: [(end: Int, first: Int)] = []
+    private var itemSign = ""
     private var tableHeads: [String] = []
     private var row: [String] = []
 
@@ -106,7 +125,11 @@ struct ArticleStructure {
           (heading, path) = (scope.heading, scope.path)
           scopes.removeLast()
         }
+        while let list = lists.last, index >= list.end { lists.removeLast() }
+        while let item = items.last, index >= item.end { items.removeLast() }
         switch node.kind {
+        case .list: lists.append((Int(node.end), lead(of: node), Int(node.payload)))
+        case .item: enterItem(node)
         case .blockQuote:
           quotationEnd = max(quotationEnd, Int(node.end))
           scopes.append((Int(node.end), heading, path))
@@ -118,7 +141,7 @@ struct ArticleStructure {
         case .heading: enter(node, at: index)
         case .calloutTitle:
           begin(node, at: index)
-          set(headings[heading], words(of: node, at: index))
+          set(headings[heading], calloutTitle(node, at: index))
         case .paragraph, .codeBlock, .htmlBlock: begin(node, at: index)
         case .strikethrough: if !node.text.isEmpty { struck.append(node.text.range) }
         case .thematicBreak: interrupt("* * *", node, isEmbed: false)
@@ -133,7 +156,41 @@ struct ArticleStructure {
       blocks.append(
         Block(
           text: node.text.range, isHeading: isHeading, isInQuotation: index < quotationEnd,
-          isInFootnote: index < footnoteEnd, heads: heads, heading: heading))
+          isInFootnote: index < footnoteEnd, heads: heads, leads: lists.compactMap(\.lead), itemSign: itemSign,
+          heading: heading))
+      itemSign = ""
+    }
+
+    /// What a list's items stand below: the words of the item that it is in, or the paragraph before it that announces it.
+    private func lead(of list: Node) -> Int? {
+      guard let last = blocks.indices.last, !blocks[last].isHeading else { return nil }
+      if let item = items.last { return last >= item.first ? last : nil }
+      return markdown.text[..<blocks[last].text.upperBound].last == UInt8(ascii: ":") && blocks[last].heads.isEmpty
+        ? last : nil
+    }
+
+    private mutating func enterItem(_ node: Node) {
+      items.append((Int(node.end), blocks.count))
+      guard let list = lists.indices.last else { return }
+      if node.flags.contains(.task) {
+        itemSign = node.flags.contains(.checked) ? "[x] " : "[ ] "
+      } else if lists[list].next > Self.mostCounted {
+        // No count of items, but a year or the like.
+        itemSign = "\(lists[list].next). "
+      }
+      if lists[list].next >= 0 { lists[list].next += 1 }
+    }
+
+    private static let mostCounted = 99
+
+    /// With its kind, as a “Success” is no “Failure”.
+    private func calloutTitle(_ node: Node, at index: Int) -> String {
+      let callout = markdown.nodes[..<index].last { $0.kind == .callout }
+      let kind = callout.map { Int($0.detail) }.flatMap {
+        CalloutKind.all.indices.contains($0) ? CalloutKind.all[$0] : nil
+      }
+      let words = words(of: node, at: index)
+      return ["[!\(kind?.name ?? "note")]", words].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private mutating func enter(_ node: Node, at index: Int) {
@@ -165,7 +222,10 @@ struct ArticleStructure {
       guard node.payload >= 0, Int(node.payload) < markdown.references.count else { return }
       let reference = markdown.references[Int(node.payload)]
       let name = target(reference) ?? markdown.string(reference.target)
-      interrupt("![[\(name)]]", node, isEmbed: reference.kind == .embed && !FileEnding.isImage(name))
+      let alternative = markdown.string(reference.alternative)
+      interrupt(
+        "![[\(name)\(alternative.isEmpty ? "" : "|" + alternative)]]", node,
+        isEmbed: reference.kind == .embed && !FileEnding.isImage(name))
     }
 
     private mutating func interrupt(_ sign: String, _ node: Node, isEmbed: Bool) {

@@ -7,7 +7,10 @@ extension SurroundingsComparison {
   init(_ markdown: MarkdownDocument, of document: Document, in context: LinkContext) {
     let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
     self.init(
-      structure: ArticleStructure(markdown) { Self.target(of: $0, resolver) }, context: context)
+      structure: ArticleStructure(markdown, language: context.corpus.settings.language) {
+        Self.target(of: $0, resolver)
+      },
+      context: context)
   }
 
   /// Where a reference leads, as a kept sentence says it: a slug, or an address. What is wrong with it is told elsewhere.

@@ -32,11 +32,7 @@ struct SurroundingsComparison {
 
   /// Notes that keep no sentence, and whose words stood in another when they were published: these may be a twin's.
   private func movedSincePublication(_ notes: [Note]) -> [(note: Note, kept: String, now: String)] {
-    guard let first = notes.first, let record = context.corpus.published,
-      let article = first.document.annotation?.article
-    else { return [] }
-    guard case .one(let id) = context.names[article.value] else { return [] }
-    let published = record.texts(of: "article \(context.corpus[id].slug)", "sentence")
+    guard let published = record(of: notes)?.sentences else { return [] }
     let present = Set(structure.sentences)
     return notes.compactMap { note in
       guard let quote = note.document.annotation?.quote.value, let now = structure.onlySentence(of: note.words),
@@ -45,6 +41,17 @@ struct SurroundingsComparison {
       else { return nil }
       return (note, kept, now)
     }
+  }
+
+  /// What was published of the article that notes are about.
+  private func record(of notes: [Note]) -> (headings: [String], sentences: [String])? {
+    guard let record = context.corpus.published, let article = notes.first?.document.annotation?.article,
+      case .one(let id) = context.names[article.value]
+    else { return nil }
+    let facts = record.facts(of: "article \(context.corpus[id].slug)")
+    return (
+      facts.filter { $0.key == "heading" }.map(\.text), facts.filter { $0.key == "sentence" }.map(\.sentence.words)
+    )
   }
 
   // MARK: - Sentences
@@ -117,6 +124,8 @@ struct SurroundingsComparison {
         let kept = Self.normal(annotation.heading?.value ?? "")
         return kept == Self.normal(note.now.heading) ? kept : nil
       })
+    // Nor are those that were published before.
+    let published = Set(record(of: notes)?.headings ?? [])
     var changes: [SurroundingsChange] = []
     for note in notes.sorted(by: Self.precedes) {
       let kept = note.document.annotation?.heading?.value ?? ""
@@ -126,13 +135,40 @@ struct SurroundingsComparison {
         changes[index].notes.append(note.document.id)
         continue
       }
-      let isRenamed = !old.isEmpty && !new.isEmpty && !present.contains(old) && !standing.contains(new)
+      let isRenamed =
+        !old.isEmpty && !new.isEmpty && !present.contains(old) && !standing.contains(new)
+        && !published.contains(note.now.heading) && keepsParents(from: kept, to: note.now.heading)
       changes.append(
         SurroundingsChange(
           kind: isRenamed ? .renamedHeading : .otherHeading, notes: [note.document.id], kept: kept,
           now: note.now.heading, words: note.words))
     }
     return changes.map(sorted)
+  }
+
+  /// Whether a heading that another took the place of stood as deep as it, and all above it went with it or are the same: a
+  /// part that is put between a heading and one below it is no new name.
+  private func keepsParents(from old: String, to new: String) -> Bool {
+    let (old, new) = (Self.path(old), Self.path(new))
+    guard old.count == new.count, let first = old.indices.first(where: { old[$0] != new[$0] }) else { return false }
+    return !structure.headings.contains { Self.path($0).prefix(first + 1) == old.prefix(first + 1) }
+  }
+
+  /// The headings of `A > B`, normalised.
+  private static func path(_ heading: String) -> [[UInt8]] {
+    var parts: [[UInt8]] = [[]]
+    let bytes = normal(heading)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: " > ".utf8) {
+        parts.append([])
+        index += 3
+      } else {
+        parts[parts.count - 1].append(bytes[index])
+        index += 1
+      }
+    }
+    return parts
   }
 
   private static func normal(_ heading: String) -> [UInt8] { NormalizedText(heading).bytes }

@@ -18,6 +18,23 @@ public struct PublishedRecord: Sendable, Hashable {
       self.text = text
     }
 
+    /// A sentence, with the headings that it stands below.
+    public init(_ subject: String, sentence: String, below heading: String) {
+      self.init(subject, "sentence", heading.isEmpty ? sentence : sentence + Self.below + heading)
+    }
+
+    private static let below = " ¶ below: "
+
+    /// Of a sentence: its words, and the headings above them.
+    public var sentence: (words: String, heading: String) {
+      let (bytes, mark) = (Array(text.utf8), Array(Self.below.utf8))
+      guard bytes.count >= mark.count else { return (text, "") }
+      let start = (0...bytes.count - mark.count).last { bytes[$0...].starts(with: mark) }
+      return start.map {
+        (String(decoding: bytes[..<$0], as: UTF8.self), String(decoding: bytes[($0 + mark.count)...], as: UTF8.self))
+      } ?? (text, "")
+    }
+
     var line: String { "\(subject): \(key): \(text)" }
 
     public static func < (a: Fact, b: Fact) -> Bool { a.line.utf8.lexicographicallyPrecedes(b.line.utf8) }
@@ -42,13 +59,24 @@ public struct PublishedRecord: Sendable, Hashable {
   public init(reading bytes: [UInt8]) {
     var facts: [Fact] = []
     var unread: [Int] = []
+    var titles: Set<String> = []
+    var isDoubled = false
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       var line = line
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      if let fact = Self.fact(line) { facts.append(fact) } else { unread.append(index + 1) }
+      guard let fact = Self.fact(line) else {
+        unread.append(index + 1)
+        continue
+      }
+      if fact.key == "title", !titles.insert(fact.subject).inserted {
+        isDoubled = true
+        unread.append(index + 1)
+      }
+      facts.append(fact)
     }
-    self.facts = facts.sorted()
+    // As where a merge kept the lines of both sides.
+    self.facts = isDoubled ? Set(facts).sorted() : facts.sorted()
     unreadLines = unread
   }
 
@@ -72,10 +100,8 @@ public struct PublishedRecord: Sendable, Hashable {
     }
   }
 
-  /// What it says of a subject under a key, sorted.
-  public func texts(of subject: String, _ key: String) -> [String] {
-    facts.lazy.filter { $0.subject == subject && $0.key == key }.map(\.text)
-  }
+  /// What it says of a subject, sorted.
+  public func facts(of subject: String) -> [Fact] { facts.filter { $0.subject == subject } }
 
   /// The whole file.
   public var text: String { ([Self.head] + facts.map(\.line)).joined(separator: "\n") + "\n" }
