@@ -59,8 +59,9 @@ let package = Package(
     floor("Parallel"),
     floor("Diagnostics"),
     floor("Markup", on: ["CMemory", "Parallel"]),
+    floor("HTMLReading"),
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
-    floor("Model", on: ["CYAML", "Diagnostics", "Markup", "Parallel"]),
+    floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel"]),
     floor("Anchoring"),
     floor("Linking", on: ["CMemory", "Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
@@ -72,7 +73,8 @@ let package = Package(
     floor(
       "Publishing",
       on: [
-        "CSystem", "CSodium", "Diagnostics", "Markup", "Parallel", "Model", "Linking", "Checking", "Exporting", "Pages",
+        "CSystem", "CSodium", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Model", "Linking", "Checking",
+        "Exporting", "Pages",
         "Templates",
       ]),
     floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], plugins: ["EmbedFiles"]),
@@ -98,6 +100,7 @@ let package = Package(
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
+    tests("HTMLReadingTests", of: ["HTMLReading"]),
     tests("MarkdownTests", of: ["Markdown", "Diagnostics", "Markup", "Parallel", "CCMarkGFM"]),
     tests("ModelTests", of: ["CYAML", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("AnchoringTests", of: ["Anchoring"]),

@@ -17,8 +17,10 @@ struct VerifyCommand: ParsableCommand {
         anchor     words that an annotation is about stand in its article
 
       Each line begins with ok, failed, or unchecked, where there was nothing to hold it against: no capture, no \
-      checksum, or a capture that is no text. Captures are read as text (UTF-8) or as HTML; beside a PDF or a picture, \
-      put what it says into a file of its name that ends in .txt. White space, quotation marks and dashes may differ. \
+      checksum, or a capture that is no text. Captures are read as text, HTML or MHTML, without what a page hides or \
+      strikes out, in UTF-8, UTF-16, the Windows encodings and those of ISO 8859 (encoding: of the source names one). \
+      Beside a PDF or a picture, put what it says into a file of its name that ends in .txt, and its checksum into the \
+      source as textSHA256. White space, quotation marks and dashes may differ. \
       Captures are never published. Where a source says `excerpt: true`, \
       its capture is notes, and the ledger says so.
 

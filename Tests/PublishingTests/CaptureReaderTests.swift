@@ -78,7 +78,7 @@ struct CaptureReaderTests {
     let listing = try ContentFolder.read(at: folder.path("Content"), called: "Content", width: .one).value
     let corpus = try builder().corpus().value
     let read = CaptureReader.read(for: corpus, in: listing, width: .one, limit: 5)
-    #expect(read.value == [:])
+    #expect(read.value == ["a.txt": Capture(.tooLarge(0), sha256: "")], "there, and unread")
     #expect(read.diagnostics.map(\.id) == ["large-capture"])
     #expect(CaptureReader.read(for: corpus, in: listing, width: .one, limit: 6).value.count == 1)
   }

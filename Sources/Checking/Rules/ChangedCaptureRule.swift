@@ -16,14 +16,20 @@ struct ChangedCaptureRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     guard let captures = dossier.corpus.captures else { return [] }
-    return dossier.checkedCaptures.compactMap { document, source, name in
-      guard let sha256 = source.sha256, let capture = captures[name.value], capture.sha256 != sha256.value else {
-        return nil
+    return dossier.checkedCaptures.flatMap { document, source, name -> [Finding] in
+      guard let capture = captures[name.value] else { return [] }
+      func finding(_ given: Located<String>?, _ file: String, _ sha256: String) -> Finding? {
+        // What is too large to read has none.
+        guard let given, !sha256.isEmpty, given.value != sha256 else { return nil }
+        return Finding(
+          "the file “\(file)” in captures/ is not the one with this SHA-256", at: document.location(given.range),
+          notes: [.init("the file’s is \(sha256)")],
+          fix: "bring the old file back; or, if the new one is right, write its SHA-256")
       }
-      return Finding(
-        "the file “\(name.value)” in captures/ is not the one with this SHA-256", at: document.location(sha256.range),
-        notes: [.init("the file’s is \(capture.sha256)")],
-        fix: "bring the old file back; or, if the new one is right, write its SHA-256")
+      return [
+        finding(source.sha256, name.value, capture.sha256),
+        capture.companion.flatMap { finding(source.textSHA256, $0.name, $0.sha256) },
+      ].compactMap(\.self)
     }
   }
 }

@@ -27,16 +27,20 @@ struct CaptureEvidence {
       let missing = entry(.capture, .failed, name, "there is no such file in \(folder)")
       return [missing] + words.map { entry(.quote, .unchecked, $0, "the capture is not there") }
     }
+    if case .tooLarge(let limit) = capture.reading {
+      let unread = "it is larger than \(limit) MiB, and was not read"
+      return [entry(.capture, .unchecked, name, unread)]
+        + words.map { entry(.quote, .unchecked, $0, "the capture is larger than \(limit) MiB, and was not read") }
+    }
     let matcher = words.isEmpty ? nil : capture.text.map { QuoteMatcher($0) }
     return [
       entry(.capture, .ok, name, source?.isExcerpt == true ? EvidenceLedger.excerptRemark : nil),
       checksum(of: capture, name),
     ]
+      + (capture.companion.map { [checksum(of: $0, name)] } ?? [])
       + words.map { quote in
         guard let matcher else {
-          return entry(
-            .quote, .unchecked, quote, "the capture is no text; put what it says beside it, in a file that ends in .txt"
-          )
+          return entry(.quote, .unchecked, quote, unread(capture.reading))
         }
         return held(quote, against: matcher)
       }
@@ -50,6 +54,28 @@ struct CaptureEvidence {
     }
     if given.value == capture.sha256 { return entry(.checksum, .ok, given, nil) }
     return entry(.checksum, .failed, given, "the file’s SHA-256 is \(capture.sha256)")
+  }
+
+  /// Of the text beside it, which no checksum of the capture's holds to account.
+  private func checksum(of companion: Capture.Companion, _ name: Located<String>) -> EvidenceLedger.Entry {
+    guard let given = source?.textSHA256 else {
+      return entry(
+        .checksum, .unchecked, name,
+        "words are held against \(companion.name), and the source gives no textSHA256; that file’s is "
+          + companion.sha256, text: companion.sha256)
+    }
+    if given.value == companion.sha256 { return entry(.checksum, .ok, given, nil) }
+    return entry(.checksum, .failed, given, "the SHA-256 of \(companion.name) is \(companion.sha256)")
+  }
+
+  private func unread(_ reading: Capture.Reading) -> String {
+    switch reading {
+    case .unknownEncoding(let label?): "the capture says that it is in \(label), and could not be read so"
+    case .unknownEncoding(nil):
+      "the capture is not in UTF-8 and names no encoding; name it as `encoding:` of the source"
+    case .text, .noText, .tooLarge:
+      "the capture is no text; put what it says beside it, in a file that ends in .txt"
+    }
   }
 
   /// Words that stand in a source more than once stand there.

@@ -1,12 +1,48 @@
 /// A copy of a source as it stands in `captures/`, read at the disk's edge so that all behind it stays pure.
 public struct Capture: Sendable, Hashable {
-  /// Its UTF-8; nil where it is no text.
-  public var text: [UInt8]?
-  /// Of its bytes, in lower-case hexadecimal.
+  /// What could be read of it.
+  public enum Reading: Sendable, Hashable {
+    /// What a reader sees, UTF-8, an empty line between paragraphs.
+    case text([UInt8])
+    /// It is no text, and none stands beside it.
+    case noText
+    /// It is text in an encoding that it does not name, or that is not read; with the name that it gives.
+    case unknownEncoding(String?)
+    /// It has more than so many mebibytes, and was not even hashed.
+    case tooLarge(Int)
+  }
+
+  /// A file beside a PDF or a picture that has what it says as text.
+  public struct Companion: Sendable, Hashable {
+    /// Its path from `captures/`.
+    public var name: String
+    /// Of its bytes, in lower-case hexadecimal.
+    public var sha256: String
+
+    public init(name: String, sha256: String) {
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
+
+  public var reading: Reading
+  /// Of its bytes, in lower-case hexadecimal; nothing where it is too large.
   public var sha256: String
+  /// The file that the text is of, where it is another.
+  public var companion: Companion?
+
+  /// The text; nil where there is none to hold anything against.
+  public var text: [UInt8]? {
+    if case .text(let text) = reading { text } else { nil }
+  }
+
+  public init(_ reading: Reading, sha256: String, companion: Companion? = nil) {
+    self.reading = reading
+    self.sha256 = sha256
+    self.companion = companion
+  }
 
   public init(text: [UInt8]?, sha256: String) {
-    self.text = text
-    self.sha256 = sha256
+    self.init(text.map(Reading.text) ?? .noText, sha256: sha256)
   }
 }

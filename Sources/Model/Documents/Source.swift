@@ -15,6 +15,10 @@ public struct Source: Sendable {
   public var capture: Located<String>?
   /// The capture's SHA-256, in lower-case hexadecimal.
   public var sha256: Located<String>?
+  /// The SHA-256 of the text beside a capture that is no text, likewise.
+  public var textSHA256: Located<String>?
+  /// The encoding of the capture's text, by its label, where it does not say so itself.
+  public var encoding: String?
   /// Whether the capture is no whole copy, but what was taken down from the source: quoted words and notes. Holding words
   /// against it shows no more than that the two agree.
   public var isExcerpt = false

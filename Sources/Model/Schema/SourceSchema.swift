@@ -18,6 +18,12 @@ enum SourceSchema {
         "capture", FieldType.file(in: "captures").located, "A copy in captures/: checked against, never published."
       ) { $0.record.capture = $1 },
       .optional("sha256", FieldType.sha256.located, "The SHA-256 of the capture.") { $0.record.sha256 = $1 },
+      .optional(
+        "textSHA256", FieldType.sha256.located, "The SHA-256 of the text beside a capture that is a PDF or a picture."
+      ) { $0.record.textSHA256 = $1 },
+      .optional("encoding", .encoding, "The encoding of the capture, where it does not say so itself.") {
+        $0.record.encoding = $1
+      },
       .optional("excerpt", .bool, "Whether the capture is notes and quoted words, not a whole copy.") {
         $0.record.isExcerpt = $1
       },

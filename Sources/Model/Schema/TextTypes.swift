@@ -1,4 +1,5 @@
 import Diagnostics
+import HTMLReading
 
 extension FieldType where Value == String {
   /// Any text but an empty one.
@@ -77,6 +78,15 @@ extension FieldType where Value == String {
     } else {
       reading.badValue(message, at: range, fix: "write a code such as CA, NL or NO")
     }
+    return nil
+  }
+
+  /// The label of an encoding that captures are read in.
+  static let encoding = scalar("an encoding") { text, range, reading in
+    if TextEncoding(label: text) != nil { return text }
+    reading.badValue(
+      "\(quoted(text)) is no encoding that is read", at: range,
+      fix: "write utf-8, utf-16, windows-1250 to windows-1258 or iso-8859-1 to iso-8859-16; or keep a copy in UTF-8")
     return nil
   }
 

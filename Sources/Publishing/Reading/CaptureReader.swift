@@ -1,5 +1,5 @@
 public import Diagnostics
-import Markup
+import HTMLReading
 public import Model
 public import Parallel
 
@@ -15,24 +15,35 @@ public enum CaptureReader {
   public static func read(
     for corpus: Corpus, in listing: ContentListing, width: Width, limit: Int = limit
   ) -> Diagnosed<[String: Capture]> {
-    let wanted = Set(
-      corpus.documents.compactMap { document in
-        document.header.isDraft && !corpus.includesDrafts ? nil : document.sourceRecord?.capture?.value
-      })
+    // Of several sources with one capture, the first that says so says what it is in.
+    var wanted: [String: TextEncoding?] = [:]
+    for document in corpus.documents where !document.header.isDraft || corpus.includesDrafts {
+      guard let source = document.sourceRecord, let capture = source.capture else { continue }
+      let encoding = source.encoding.flatMap { TextEncoding(label: $0) }
+      if wanted[capture.value] == nil || wanted[capture.value] == .some(nil) {
+        wanted.updateValue(encoding, forKey: capture.value)
+      }
+    }
     guard !wanted.isEmpty else { return Diagnosed([:]) }
     let there = Set(
       listing.entries.lazy.map(\.path).filter { $0.utf8.starts(with: folder.utf8) }
         .map { String($0.utf8.dropFirst(folder.utf8.count)) ?? $0 })
-    let names = wanted.intersection(there).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let results = names.concurrentMap(width: width) { name in
-      Result { () throws(SystemError) in try capture(name, besides: there, in: listing.folder, limit: limit) }
+    let names = wanted.keys.filter(there.contains).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let results = names.concurrentMap(width: width) { [wanted] name in
+      Result { () throws(SystemError) in
+        let reading = Reading(listing.folder, there, limit: limit, encoding: wanted[name] ?? nil)
+        return try reading.capture(name)
+      }
     }
     var captures: [String: Capture] = [:]
     var diagnostics: [Diagnostic] = []
     for (name, result) in zip(names, results) {
       switch result {
-      case .success(let capture?): captures[name] = capture
-      case .success(nil): diagnostics.append(large(listing.folder.label(folder + name), limit: limit))
+      case .success(let capture):
+        captures[name] = capture
+        if case .tooLarge = capture.reading {
+          diagnostics.append(large(listing.folder.label(folder + name), limit: limit))
+        }
       case .failure(let error): diagnostics.append(ContentDiagnostics.unreadable(error))
       }
     }
@@ -41,42 +52,54 @@ public enum CaptureReader {
 
   private static let folder = "captures/"
 
-  private static func capture(
-    _ name: String, besides there: Set<String>, in content: ContentFolder, limit: Int
-  ) throws(SystemError) -> Capture? {
-    guard let bytes = try content.bytes(of: folder + name, limit: limit) else { return nil }
-    var text = readersText(of: bytes, called: name)
-    if text == nil, let companion = companions(of: name).first(where: there.contains) {
-      text = try content.bytes(of: folder + companion, limit: limit).flatMap { readersText(of: $0, called: companion) }
-    }
-    return Capture(text: text, sha256: SHA256Text.of(bytes))
-  }
-
-  /// UTF-8; nil where the bytes are none, or are a PDF's.
-  static func readersText(of bytes: [UInt8], called name: String) -> [UInt8]? {
-    guard !bytes.starts(with: "%PDF-".utf8), !bytes.prefix(4096).contains(0),
-      (try? UTF8Span(validating: bytes.span)) != nil
-    else { return nil }
-    let isPage =
-      [".html", ".htm", ".xhtml"].contains { name.lowercased().utf8.hasSuffix($0) } || HTMLText.isLikely(bytes)
-    return isPage ? HTMLText.text(of: bytes) : bytes
-  }
-
-  /// Where what a PDF or a picture says may stand: `letter.pdf.txt`, `letter.txt`.
-  private static func companions(of name: String) -> [String] {
-    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
-    return [name + ".txt"] + (dot.map { [String(name[..<$0]) + ".txt"] } ?? [])
-  }
-
   private static func large(_ path: String, limit: Int) -> Diagnostic {
     .warning(
       "large-capture", "\(path) is larger than \(limit >> 20) MiB, and was not read", at: SourceLocation(path: path),
       fix: "keep its text as the capture, and the file elsewhere")
   }
-}
 
-extension String.UTF8View {
-  fileprivate func hasSuffix(_ suffix: String) -> Bool {
-    count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  /// The reading of one capture.
+  private struct Reading {
+    let content: ContentFolder
+    /// The files in `captures/`, by their paths from there.
+    let there: Set<String>
+    let limit: Int
+    let encoding: TextEncoding?
+
+    init(_ content: ContentFolder, _ there: Set<String>, limit: Int, encoding: TextEncoding?) {
+      (self.content, self.there, self.limit, self.encoding) = (content, there, limit, encoding)
+    }
+
+    func capture(_ name: String) throws(SystemError) -> Capture {
+      guard let bytes = try content.bytes(of: folder + name, limit: limit) else {
+        return Capture(.tooLarge(limit >> 20), sha256: "")
+      }
+      let sha256 = SHA256Text.of(bytes)
+      let text = ReadableText.of(bytes, called: name, encoding: encoding)
+      guard text == .none else { return Capture(reading(text), sha256: sha256) }
+      for companion in Self.companions(of: name) where there.contains(companion) {
+        guard let bytes = try content.bytes(of: folder + companion, limit: limit) else {
+          return Capture(.tooLarge(limit >> 20), sha256: sha256)
+        }
+        return Capture(
+          reading(ReadableText.of(bytes, called: companion, encoding: encoding)), sha256: sha256,
+          companion: .init(name: companion, sha256: SHA256Text.of(bytes)))
+      }
+      return Capture(.noText, sha256: sha256)
+    }
+
+    private func reading(_ text: ReadableText) -> Capture.Reading {
+      switch text {
+      case .text(let text): .text(text)
+      case .none: .noText
+      case .unknownEncoding(let label): .unknownEncoding(label)
+      }
+    }
+
+    /// Where what a PDF or a picture says may stand: `letter.pdf.txt`, `letter.txt`.
+    private static func companions(of name: String) -> [String] {
+      let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+      return [name + ".txt"] + (dot.map { [String(name[..<$0]) + ".txt"] } ?? [])
+    }
   }
 }

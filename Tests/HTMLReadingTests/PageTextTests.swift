@@ -1,10 +1,10 @@
-import Markup
+import HTMLReading
 import Testing
 
 @Suite("What a reader sees of a page")
-struct HTMLTextTests {
+struct PageTextTests {
   private func text(_ html: String) -> String {
-    String(decoding: HTMLText.text(of: Array(html.utf8)), as: UTF8.self)
+    String(decoding: HTMLPage.text(of: Array(html.utf8)), as: UTF8.self)
       .split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
       .joined(separator: "|")
   }
@@ -13,7 +13,7 @@ struct HTMLTextTests {
     "Tags go, blocks stay apart, words stay together",
     arguments: [
       ("<p>One</p><p>two</p>", "One|two"), ("a<b>b</b>c", "abc"), ("a<br>b", "a|b"), ("<td>a</td><td>b</td>", "a|b"),
-      ("<P CLASS=x>One</P>", "One"), ("<a href='x'>li</a>nk", "link"), ("<custom-thing>a</custom-thing>b", "a|b"),
+      ("<P CLASS=x>One</P>", "One"), ("<a href='x'>li</a>nk", "link"), ("<custom-thing>a</custom-thing>b", "a b"),
     ])
   func tags(html: String, expected: String) { #expect(text(html) == expected) }
 
@@ -42,7 +42,8 @@ struct HTMLTextTests {
       ("&#8220;&#x201d;", "“”"),
       ("&#147;a&#148;", "“a”"), ("AT&T", "AT&T"), ("a & b", "a & b"), ("&unknown;", "&unknown;"),
       ("&#xD800;", "\u{FFFD}"),
-      ("&#0;", "\u{FFFD}"), ("&#x110000;", "\u{FFFD}"), ("?a=1&copy=2", "?a=1&copy=2"), ("&", "&"), ("&;", "&;"),
+      ("&#0;", "\u{FFFD}"), ("&#x110000;", "\u{FFFD}"), ("?a=1&copy=2", "?a=1©=2"),
+      ("&notit; &notin; &CounterClockwiseContourIntegral;", "¬it; ∉ ∳"), ("&", "&"), ("&;", "&;"),
       ("&#;", "&#;"), ("&amp;lt;", "&lt;"), ("&#65", "A"), ("&mdash;", "—"),
     ])
   func references(html: String, expected: String) { #expect(text(html) == expected) }
@@ -53,5 +54,5 @@ struct HTMLTextTests {
       ("<!DOCTYPE html>", true), ("\n <html lang=en>", true), ("\u{FEFF}<HTML>", true), ("# Text <html>", false),
       ("", false),
     ])
-  func likely(text: String, expected: Bool) { #expect(HTMLText.isLikely(Array(text.utf8)) == expected) }
+  func likely(text: String, expected: Bool) { #expect(HTMLPage.isLikely(Array(text.utf8)) == expected) }
 }

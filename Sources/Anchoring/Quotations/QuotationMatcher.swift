@@ -1,0 +1,125 @@
+/// A source's text prepared for holding quotations against it; asked from any thread.
+///
+/// Words stand in it where they stand in one paragraph, normalised as in `NormalizedText`, whole words, case and all. Of a
+/// quotation with something left out, the pieces must follow one another in one paragraph, or within 500 characters.
+public struct QuotationMatcher: Sendable {
+  /// What came of a quotation.
+  public enum Result: Sendable, Hashable {
+    /// The words stand there; with what was left out between the pieces, as the source has it.
+    case found(omitted: [String])
+    /// There are no words in it.
+    case empty
+    /// It begins or ends inside a word of the source.
+    case insideWord
+    /// The words run on from one paragraph into another.
+    case acrossParagraphs
+    /// Each piece stands there, but not in this order near one another.
+    case scattered
+    /// A piece stands nowhere; with the passage most like it, if there is one.
+    case missing(piece: String, nearest: NearMatch?)
+  }
+
+  /// How far apart the pieces of a quotation may lie that are not of one paragraph, in characters.
+  public static let reach = 500
+
+  private let matcher: QuoteMatcher
+  private let paragraphs: Paragraphs
+
+  /// - Parameter text: UTF-8, an empty line between paragraphs.
+  public init(_ text: [UInt8]) {
+    matcher = QuoteMatcher(text)
+    paragraphs = Paragraphs(text)
+  }
+
+  public func hold(_ quotation: Quotation) -> Result {
+    guard !quotation.pieces.isEmpty else { return .empty }
+    let whole = places(of: .init(words: quotation.whole), breaks: quotation.breaks)
+    if !whole.found.isEmpty { return .found(omitted: []) }
+    if !quotation.isCut, let piece = quotation.pieces.first {
+      let places = places(of: piece, breaks: quotation.breaks)
+      return places.found.isEmpty ? failure(piece, places) : .found(omitted: [])
+    }
+    var all: [[Range<Int>]] = []
+    for piece in quotation.pieces {
+      let places = places(of: piece, breaks: 0)
+      if places.found.isEmpty { return failure(piece, places) }
+      all.append(places.found)
+    }
+    guard let chain = shortestChain(all) else { return .scattered }
+    return .found(
+      omitted: zip(chain, chain.dropFirst()).map { first, second in
+        let gap = matcher.text.original(of: first).upperBound..<matcher.text.original(of: second).lowerBound
+        return gap.isEmpty ? "" : matcher.words(in: gap)
+      })
+  }
+
+  /// Where a piece stands, as ranges of the normalised text, and why it does not where it nearly does.
+  private struct Places {
+    var found: [Range<Int>] = []
+    var isInsideWord = false
+    var isAcrossParagraphs = false
+  }
+
+  private func places(of piece: Quotation.Piece, breaks: Int) -> Places {
+    var places = Places()
+    guard !piece.words.isEmpty else { return places }
+    for range in matcher.find(piece.words) {
+      let cuts = matcher.text.withBoundaries { boundaries in
+        !piece.isCutBefore && boundaries.cutsWord(at: range.lowerBound)
+          || !piece.isCutBehind && boundaries.cutsWord(at: range.upperBound)
+      }
+      if cuts {
+        places.isInsideWord = true
+      } else if paragraphs.breaks(within: matcher.text.original(of: range)) > breaks {
+        places.isAcrossParagraphs = true
+      } else {
+        places.found.append(range)
+      }
+    }
+    return places
+  }
+
+  private func failure(_ piece: Quotation.Piece, _ places: Places) -> Result {
+    if places.isAcrossParagraphs { return .acrossParagraphs }
+    if places.isInsideWord { return .insideWord }
+    let words = String(decoding: piece.words, as: UTF8.self)
+    if case .missing(let nearest) = matcher.anchor(TextQuoteSelector(exact: words)) {
+      return .missing(piece: words, nearest: nearest)
+    }
+    return .missing(piece: words, nearest: nil)
+  }
+
+  /// The pieces in order, as near one another as they come; nil where they are too far apart.
+  private func shortestChain(_ places: [[Range<Int>]]) -> [Range<Int>]? {
+    guard let last = places.last else { return nil }
+    var best: [Range<Int>]?
+    // From each end backwards, the latest places before it are the nearest.
+    for end in last.prefix(10_000) {
+      var chain = [end]
+      for earlier in places.dropLast().reversed() {
+        guard let place = Self.last(of: earlier, endingBy: chain[0].lowerBound) else { break }
+        chain.insert(place, at: 0)
+      }
+      guard chain.count == places.count, isNear(chain[0].lowerBound..<end.upperBound) else { continue }
+      if best.map({ end.upperBound - chain[0].lowerBound < $0[$0.count - 1].upperBound - $0[0].lowerBound }) ?? true {
+        best = chain
+      }
+    }
+    return best
+  }
+
+  private func isNear(_ range: Range<Int>) -> Bool {
+    if paragraphs.breaks(within: matcher.text.original(of: range)) == 0 { return true }
+    let characters = matcher.text.bytes[range].count { $0 & 0xC0 != 0x80 }
+    return characters <= Self.reach
+  }
+
+  private static func last(of ranges: [Range<Int>], endingBy end: Int) -> Range<Int>? {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? ranges[low - 1] : nil
+  }
+}

@@ -1,0 +1,120 @@
+/// A page saved as one file with all that it shows (RFC 2557), as browsers write it: its text is that of the page at its root.
+enum MHTML {
+  /// Parts within parts are followed no deeper.
+  private static let depthLimit = 4
+
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    let head = ASCII.lowered(bytes.prefix(2048))
+    return head.contains("mime-version:") && head.contains("content-type:") && head.contains("multipart/related")
+  }
+
+  static func text(of bytes: [UInt8], _ encoding: TextEncoding?) -> ReadableText {
+    part(bytes[...], encoding, depth: 0) ?? .none
+  }
+
+  /// Nil where a part is neither text nor holds any.
+  private static func part(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, depth: Int) -> ReadableText? {
+    var start = bytes.startIndex
+    let header = MIMEHeader(bytes, bodyStart: &start)
+    let type = header.type ?? "text/plain"
+    if type.hasPrefix("multipart/") {
+      guard depth < depthLimit, let boundary = header.parameter("boundary"), !boundary.isEmpty else { return nil }
+      let parts = parts(of: bytes[start...], boundary)
+      let root = header.parameter("start").flatMap { id in parts.first { self.id(of: $0) == id } }
+      for part in [root].compactMap(\.self) + parts {
+        if let text = self.part(part, encoding, depth: depth + 1) { return text }
+      }
+      return nil
+    }
+    guard type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" else { return nil }
+    let body = transferred(bytes[start...], header["content-transfer-encoding"])
+    let label = header.parameter("charset")
+    return type == "text/plain"
+      ? ReadableText.decoded(body, encoding, label: label) : ReadableText.page(body, encoding, label: label)
+  }
+
+  private static func id(of part: ArraySlice<UInt8>) -> String? {
+    var start = 0
+    return MIMEHeader(part, bodyStart: &start)["content-id"]
+  }
+
+  /// What stands between the lines that begin with the boundary.
+  private static func parts(of bytes: ArraySlice<UInt8>, _ boundary: String) -> [ArraySlice<UInt8>] {
+    let mark = Array("--".utf8) + Array(boundary.utf8)
+    var parts: [ArraySlice<UInt8>] = []
+    var start: Int?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      if bytes[index..<end].starts(with: mark) {
+        if let start { parts.append(bytes[start..<index]) }
+        start = min(end + 1, bytes.endIndex)
+        if bytes[(index + mark.count)..<end].starts(with: "--".utf8) { return parts }
+      }
+      index = min(end + 1, bytes.endIndex)
+    }
+    if let start { parts.append(bytes[start...]) }
+    return parts
+  }
+
+  private static func transferred(_ bytes: ArraySlice<UInt8>, _ encoding: String?) -> [UInt8] {
+    switch encoding.map({ ASCII.lowered($0.utf8) }) {
+    case "quoted-printable": quotedPrintable(bytes)
+    case "base64": base64(bytes)
+    default: Array(bytes)
+    }
+  }
+
+  private static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      index += 1
+      guard byte == UInt8(ascii: "=") else {
+        out.append(byte)
+        continue
+      }
+      // At the end of a line, it takes the end away.
+      var end = index
+      while end < bytes.endIndex, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D { end += 1 }
+      if end < bytes.endIndex, bytes[end] == 0x0A {
+        index = end + 1
+      } else if index + 1 < bytes.endIndex, let high = ASCII.digit(bytes[index], isHexadecimal: true),
+        let low = ASCII.digit(bytes[index + 1], isHexadecimal: true)
+      {
+        out.append(high << 4 | low)
+        index += 2
+      } else {
+        out.append(byte)
+      }
+    }
+    return out
+  }
+
+  private static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count / 4 * 3)
+    var bits: UInt32 = 0
+    var count = 0
+    for byte in bytes {
+      let value: UInt8
+      switch byte {
+      case 0x41...0x5A: value = byte - 0x41
+      case 0x61...0x7A: value = byte - 0x61 + 26
+      case 0x30...0x39: value = byte - 0x30 + 52
+      case UInt8(ascii: "+"): value = 62
+      case UInt8(ascii: "/"): value = 63
+      default: continue
+      }
+      bits = bits << 6 | UInt32(value)
+      count += 6
+      if count >= 8 {
+        count -= 8
+        out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+      }
+    }
+    return out
+  }
+}

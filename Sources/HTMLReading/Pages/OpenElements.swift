@@ -1,0 +1,197 @@
+/// The elements that are open at a place in a page, as far as the standard's tree construction (section 13.2.6) decides what a
+/// reader sees: which end tag closes what, what ends without one, and what is opened again.
+struct OpenElements {
+  struct Element {
+    var name: String
+    var isForeign = false
+    /// Whether its text is none that a reader takes for the source's: hidden, or struck out.
+    var isUnseen = false
+    /// Told by the reader of the page; not looked at here.
+    var mark = 0
+    fileprivate let bars: Bars
+
+    init(name: String, isForeign: Bool = false) {
+      self.name = name
+      self.isForeign = isForeign
+      bars = Bars(of: name)
+    }
+  }
+
+  /// What keeps the search for an element that is to be closed from going further out.
+  fileprivate struct Bars: OptionSet {
+    var rawValue: UInt8
+    static let special = Bars(rawValue: 1)
+    static let scope = Bars(rawValue: 2)
+    static let table = Bars(rawValue: 4)
+    static let button = Bars(rawValue: 8)
+
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    init(of name: String) {
+      self = []
+      if ElementKind.special.contains(name) { insert(.special) }
+      if ElementKind.scopes.contains(name) { insert(.scope) }
+      if ElementKind.tableScopes.contains(name) { insert(.table) }
+      if name == "button" { insert(.button) }
+    }
+  }
+
+  private var open: [Element] = []
+  /// Formatting elements whose end tag has not come, with nil for each bound behind which they do not reach.
+  private var formatting: [Element?] = []
+  /// How many of them behind the last bound are unseen, and the same behind each bound before it.
+  private var unseenFormatting = [0]
+  private var counts: [String: Int] = [:]
+  private var unseenOpen = 0
+
+  /// As deep as browsers go.
+  private static let depthLimit = 512
+
+  var isForeign: Bool {
+    guard let top = open.last, top.isForeign else { return false }
+    return !ElementKind.integrationPoints.contains(top.name)
+  }
+
+  var isUnseen: Bool {
+    unseenOpen > 0 || unseenFormatting.last.map { $0 > 0 } == true
+  }
+
+  var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
+
+  func isOpen(_ name: String) -> Bool { counts[name, default: 0] > 0 }
+
+  /// Opens an element, after what its beginning closes. Says what was closed.
+  mutating func begin(_ element: Element) -> [Element] {
+    var closed = open.last?.name == "head" && !ElementKind.headParts.contains(element.name) ? pop() : []
+    if !element.isForeign {
+      if isForeign, ElementKind.leavesForeign.contains(element.name) {
+        while isForeign { closed += pop() }
+      }
+      closed += endedBy(element.name)
+    }
+    if ElementKind.void.contains(element.name), !element.isForeign { return closed }
+    if open.count >= Self.depthLimit { closed += pop() }
+    open.append(element)
+    counts[element.name, default: 0] += 1
+    if element.isUnseen { unseenOpen += 1 }
+    if element.isForeign { return closed }
+    if ElementKind.formatting.contains(element.name), formatting.count < Self.depthLimit {
+      formatting.append(element)
+      if element.isUnseen { unseenFormatting[unseenFormatting.count - 1] += 1 }
+    } else if ElementKind.markers.contains(element.name) {
+      formatting.append(nil)
+      unseenFormatting.append(0)
+    }
+    return closed
+  }
+
+  /// Text ends a page's head.
+  mutating func beginText() {
+    if open.last?.name == "head" { _ = pop() }
+  }
+
+  /// The mark of the nearest open element of a name.
+  func mark(of name: String) -> Int? { isOpen(name) ? open.last { $0.name == name }?.mark : nil }
+
+  /// What the beginning of an element ends.
+  private mutating func endedBy(_ name: String) -> [Element] {
+    var closed: [Element] = []
+    if ElementKind.endsParagraph.contains(name) { closed += close("p", barring: [.scope, .button]) }
+    switch name {
+    case "li": closed += closeItem(["li"])
+    case "dd", "dt": closed += closeItem(["dd", "dt"])
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      if let top = open.last, ElementKind.headings.contains(top.name) { closed += pop() }
+    case "option", "optgroup":
+      if open.last?.name == "option" { closed += pop() }
+      if name == "optgroup", open.last?.name == "optgroup" { closed += pop() }
+    case "td", "th":
+      for part in ["td", "th"] { closed += close(part, barring: .table) }
+    case "tr":
+      closed += close("tr", barring: .table)
+    case "tbody", "thead", "tfoot", "caption", "colgroup":
+      for part in ["tbody", "thead", "tfoot", "caption", "colgroup"] {
+        closed += close(part, barring: .table)
+      }
+    case "rt", "rp":
+      for part in ["rt", "rp"] where open.last?.name == part { closed += pop() }
+    case "button": closed += close("button", barring: .scope)
+    case "a", "nobr":
+      if formatting.reversed().prefix(while: { $0 != nil }).contains(where: { $0?.name == name }) {
+        closed += endFormatting(name)
+      }
+    default: break
+    }
+    return closed
+  }
+
+  /// A list's item ends that before it, but not one of a list around it.
+  private mutating func closeItem(_ names: Set<String>) -> [Element] {
+    for element in open.reversed() {
+      if names.contains(element.name) { return close(element.name, barring: []) }
+      if ElementKind.special.contains(element.name), !["address", "div", "p"].contains(element.name) { return [] }
+    }
+    return []
+  }
+
+  /// Closes what an end tag closes, if anything.
+  mutating func end(_ name: String) -> [Element] {
+    if let top = open.last, top.isForeign {
+      guard isOpen(name) else { return [] }
+      return close(name, barring: [])
+    }
+    if ElementKind.formatting.contains(name) { return endFormatting(name) }
+    if ElementKind.headings.contains(name) {
+      guard let heading = open.last(where: { ElementKind.headings.contains($0.name) }) else { return [] }
+      return close(heading.name, barring: .scope)
+    }
+    if ElementKind.tableParts.contains(name) || name == "template" {
+      return close(name, barring: .table)
+    }
+    if ElementKind.special.contains(name) { return close(name, barring: .scope) }
+    return close(name, barring: .special)
+  }
+
+  /// The adoption of what stands in it is not followed: what matters is that its formatting ends here, and nothing else.
+  private mutating func endFormatting(_ name: String) -> [Element] {
+    guard let index = formatting.lastIndex(where: { $0 == nil || $0?.name == name }), formatting[index] != nil else {
+      return close(name, barring: .special)
+    }
+    if formatting.remove(at: index)?.isUnseen == true { unseenFormatting[unseenFormatting.count - 1] -= 1 }
+    guard let place = open.lastIndex(where: { $0.name == name && !$0.isForeign }) else { return [] }
+    let element = open.remove(at: place)
+    forget(element)
+    return [element]
+  }
+
+  private mutating func close(_ name: String, barring bars: Bars) -> [Element] {
+    guard isOpen(name) else { return [] }
+    var place = open.count - 1
+    while place >= 0, open[place].name != name {
+      if !open[place].bars.isDisjoint(with: bars) { return [] }
+      place -= 1
+    }
+    var closed: [Element] = []
+    while open.count > max(place, 0) { closed += pop() }
+    return closed
+  }
+
+  private mutating func pop() -> [Element] {
+    guard let element = open.popLast() else { return [] }
+    forget(element)
+    if ElementKind.markers.contains(element.name), !element.isForeign,
+      let marker = formatting.lastIndex(where: { $0 == nil })
+    {
+      formatting.removeSubrange(marker...)
+      if unseenFormatting.count > 1 { unseenFormatting.removeLast() }
+    }
+    return [element]
+  }
+
+  private mutating func forget(_ element: Element) {
+    counts[element.name, default: 1] -= 1
+    if element.isUnseen { unseenOpen -= 1 }
+  }
+}

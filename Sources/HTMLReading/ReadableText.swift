@@ -1,0 +1,75 @@
+/// What a reader sees of a file: a text, an HTML page, or a page saved with all that it shows (MHTML).
+///
+/// Paragraphs are separated by an empty line.
+public enum ReadableText: Sendable, Hashable {
+  /// UTF-8.
+  case text([UInt8])
+  /// A PDF, a picture, a sound: nothing that is read here.
+  case none
+  /// Text, by all signs, in an encoding that it does not name or that is not read; with the name that it gives.
+  case unknownEncoding(String?)
+
+  /// - Parameters:
+  ///   - name: the file's; its ending says of what type the bytes are, where they do not.
+  ///   - encoding: what someone says that the bytes are in; what they say themselves is not asked then.
+  public static func of(_ bytes: [UInt8], called name: String, encoding: TextEncoding? = nil) -> ReadableText {
+    if isBinary(bytes, encoding) { return .none }
+    let name = ASCII.lowered(name.utf8)
+    func ends(in endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
+    if ends(in: ".mht", ".mhtml", ".eml") || MHTML.isLikely(bytes) { return MHTML.text(of: bytes, encoding) }
+    let isMarkup = ends(in: ".html", ".htm", ".xhtml", ".xht", ".shtml") || HTMLPage.isLikely(bytes)
+    let label = encoding == nil && isMarkup ? DeclaredEncoding.label(in: bytes) : nil
+    switch decoded(bytes, encoding, label: label) {
+    case .text(let text):
+      // In UTF-16 a page is seen to be one only now.
+      return .text(isMarkup || HTMLPage.isLikely(text) ? HTMLPage.text(of: text) : withPlainLineEnds(text))
+    case let other: return other
+    }
+  }
+
+  static func page(_ bytes: [UInt8], _ encoding: TextEncoding?, label: String?) -> ReadableText {
+    switch decoded(bytes, encoding, label: label ?? DeclaredEncoding.label(in: bytes)) {
+    case .text(let text): .text(HTMLPage.text(of: text))
+    case let other: other
+    }
+  }
+
+  /// The first bytes say more than a label, and someone who has looked more than both.
+  static func decoded(_ bytes: [UInt8], _ encoding: TextEncoding?, label: String?) -> ReadableText {
+    let mark = TextEncoding.byteOrderMark(of: bytes)
+    let body = bytes.dropFirst(mark?.width ?? 0)
+    if let encoding = mark?.encoding ?? encoding {
+      return encoding.utf8(of: body).map(ReadableText.text) ?? .unknownEncoding(nil)
+    }
+    if let label {
+      guard let encoding = TextEncoding(label: label) else {
+        // What is ASCII throughout is the same in all that build on it.
+        return bytes.allSatisfy { $0 < 0x80 && $0 != 0x1B } ? .text(bytes) : .unknownEncoding(label)
+      }
+      return encoding.utf8(of: bytes).map(ReadableText.text) ?? .unknownEncoding(label)
+    }
+    return TextEncoding.utf8.utf8(of: bytes).map(ReadableText.text) ?? .unknownEncoding(nil)
+  }
+
+  private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding?) -> Bool {
+    if bytes.starts(with: "%PDF-".utf8) { return true }
+    let isWide =
+      encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+      || TextEncoding.byteOrderMark(of: bytes).map { $0.width == 2 } == true
+    return !isWide && bytes.prefix(4096).contains(0)
+  }
+
+  private static func withPlainLineEnds(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0x0D) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    for (index, byte) in text.enumerated() {
+      if byte != 0x0D {
+        out.append(byte)
+      } else if index + 1 == text.count || text[index + 1] != 0x0A {
+        out.append(0x0A)
+      }
+    }
+    return out
+  }
+}

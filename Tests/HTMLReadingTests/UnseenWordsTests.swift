@@ -1,0 +1,89 @@
+import HTMLReading
+import Testing
+
+@Suite("Words that a reader of the page does not see are none of it")
+struct UnseenWordsTests {
+  private func paragraphs(_ html: String) -> String {
+    String(decoding: HTMLPage.text(of: Array(html.utf8)), as: UTF8.self)
+      .split(separator: "\n\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }.joined(separator: "|")
+  }
+
+  @Test(
+    "Hidden by attribute, by the style in the element, or by what the element is",
+    arguments: [
+      "<p hidden>x</p>", "<p hidden=until-found>x</p>", "<div style='display:none'><p>x</p></div>",
+      "<p style='color:red; DISPLAY : none !important'>x</p>", "<p style='display/**/:/**/none'>x</p>",
+      "<p style='d\\69splay:none'>x</p>", "<p style='visibility:hidden'>x</p>", "<p style='opacity:0'>x</p>",
+      "<div popover>x</div>", "<dialog>x</dialog>", "<template>x</template>", "<noscript>x</noscript>",
+      "<video>x</video>", "<iframe>x</iframe>", "<svg><title>x</title></svg>", "<svg><style>x</style></svg>",
+    ])
+  func hidden(html: String) { #expect(paragraphs("<p>a</p>\(html)<p>b</p>") == "a|b") }
+
+  @Test(
+    "Close to hidden, and seen",
+    arguments: [
+      "<p data-hidden>x</p>", "<p style='display:block'>x</p>", "<p style='display:none;display:block'>x</p>",
+      "<p style='background:url(\"display:none\")'>x</p>", "<p title='display:none'>x</p>", "<dialog open>x</dialog>",
+      "<p style='opacity:0.5'>x</p>", "<p class=hidden>x</p>", "<details>x</details>",
+      "<svg><text>x</text></svg>", "<p style='display:none!important'></p><p>x</p>",
+    ])
+  func seen(html: String) { #expect(paragraphs("<p>a</p>\(html)<p>b</p>") == "a|x|b") }
+
+  @Test(
+    "Struck out",
+    arguments: [
+      ("We paid <del>nothing</del> everything.", "We paid everything."),
+      ("We <s>did not</s> paid.", "We paid."), ("<strike>a</strike>b", "b"),
+      ("<span style='text-decoration: line-through'>a</span>b", "b"), ("a<ins>b</ins>c", "abc"),
+      ("<p><s>a</p><p>b</p></s><p>c", "c"), ("<s><p>a</s>b</p>c", "b|c"),
+      ("<table><td><s>a</td><td>b</td></table>", "b"),
+    ])
+  func struck(html: String, expected: String) { #expect(paragraphs(html) == expected) }
+
+  @Test(
+    "The sentence around a mark or a footnote's number is whole",
+    arguments: [
+      ("We paid <mark>nothing</mark> at all", "We paid nothing at all"),
+      ("We paid nothing<sup>1</sup> at all", "We paid nothing at all"),
+      ("at all.<sup><a href='#fn1'>1</a></sup> Then", "at all. Then"),
+      ("The EU<a href='#n'><sup>12</sup></a> paid", "The EU paid"),
+      ("nothing<a href='#n'>[3]</a> more", "nothing more"),
+      ("nothing<a class='footnote-ref' href='x'>4</a> more", "nothing more"),
+      ("nothing<sup>*</sup> more", "nothing more"),
+      // What is none.
+      ("10<sup>6</sup> euros", "106 euros"), ("5 km<sup>2</sup>", "5 km2"),
+      ("see <a href='#p2'>2</a> there", "see 2 there"),
+      ("the 2<sup>nd</sup> time", "the 2nd time"), ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢字"),
+    ])
+  func footnotes(html: String, expected: String) { #expect(paragraphs(html) == expected) }
+
+  @Test(
+    "Tags close what they close in a browser",
+    arguments: [
+      ("<p hidden>x<p>b", "b"), ("<ul><li hidden>x<li>b</ul>", "b"), ("<dl><dt hidden>x<dd>b", "b"),
+      ("<table><tr hidden><td>x<tr><td>b", "b"), ("<div hidden><p>x</div>b", "b"),
+      ("<div hidden>x</span>x</div>b", "b"), ("<span hidden><p>x</span>x</p></span>b", "b"),
+      ("<td hidden>x</div></td>b", "b"), ("<b hidden>x</i>x</b>b", "b"), ("<br hidden>b", "b"), ("<p hidden/>x", ""),
+      ("<svg><g hidden/></svg>b", "b"), ("<head><title>x</title><p>b", "b"), ("<head>b", "b"),
+      ("<svg><p>b</p></svg>", "b"), ("<a hidden>x<a>b", "b"), ("<h1 hidden>x<h2>b", "b"),
+    ])
+  func closing(html: String, expected: String) { #expect(paragraphs(html) == expected) }
+
+  @Test(
+    "Scripts, raw texts and sections end where a browser ends them",
+    arguments: [
+      ("<script><!-- <script> </script> x --></script>b", "b"), ("<script><!-- </script>b", "b"),
+      ("<style><p>x</style>b", "b"), ("<textarea><p>&lt;</textarea>", "<p><"), ("<plaintext><p>b", "<p>b"),
+      ("<svg><![CDATA[b]]></svg>", "b"), ("<![CDATA[x]]>b", "b"), ("<xmp><b>b</b></xmp>", "<b>b</b>"),
+    ])
+  func raw(html: String, expected: String) { #expect(paragraphs(html) == expected) }
+
+  @Test("A page of nothing but beginnings takes no longer than its length")
+  func deep() {
+    let html = String(repeating: "<span>", count: 20_000) + "<p>" + String(repeating: "</span><b>", count: 20_000) + "b"
+    let clock = ContinuousClock()
+    let time = clock.measure { #expect(paragraphs(html) == "b") }
+    #expect(time < .seconds(20))
+  }
+}
