@@ -11,11 +11,16 @@ struct LimitPass {
   }
 
   private struct Block {
+    /// From where lines are read again that could begin a table.
     var start = 0
+    /// Where the text begins that is read as one: behind the last row of a table.
+    var textStart = 0
     var tildes = 0
     var delimiters = 0
     var imageOpeners = 0
     var closers = 0
+    /// Marks that stand before each link, together.
+    var passedByLinks = 0
     var htmlOpeners = 0
     var pipes = 0
     var mails = 0
@@ -34,6 +39,10 @@ struct LimitPass {
   private var longestDefinition = 0
   private var definitionPlace = 0
   private var closers = 0
+  private var struckOut = 0
+  private var brackets = 0
+  private var emphasis = 0
+  private var htmlRescanned = 0
   private var found: LimitExceeded?
 
   private static let interesting: [Bool] = {
@@ -114,6 +123,10 @@ struct LimitPass {
     case UInt8(ascii: "]"):
       block.closers += 1
       closers += 1
+      let next = index + 1 < body.upperBound ? file[index + 1] : 0
+      if next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || longestDefinition > 0 {
+        block.passedByLinks += block.delimiters
+      }
     case UInt8(ascii: ":"):
       word.links += 1
       lineColons += 1
@@ -152,9 +165,7 @@ struct LimitPass {
     var depth = 0
     var indent = 0
     // An item of a list always ends a paragraph.
-    if start + 2 < body.upperBound, file[start] == UInt8(ascii: "-") || file[start] == UInt8(ascii: "*"),
-      file[start + 1] == 0x20, !Bytes.isSpace(file[start + 2]), block.columns == 0
-    {
+    if block.columns == 0, beginsItem(start) {
       endBlock(start)
       block = Block(start: start)
     }
@@ -194,6 +205,17 @@ struct LimitPass {
     }
   }
 
+  private func beginsItem(_ start: Int) -> Bool {
+    var index = start
+    while index < body.upperBound, index < start + 9, (0x30...0x39).contains(file[index]) { index += 1 }
+    guard index + 2 < body.upperBound, file[index + 1] == 0x20, !Bytes.isSpace(file[index + 2]) else { return false }
+    if index == start { return file[start] == UInt8(ascii: "-") || file[start] == UInt8(ascii: "*") }
+    // Only one with the number 1 ends a paragraph that is no item itself.
+    let isFirst = index == start + 1 && file[start] == UInt8(ascii: "1")
+    let isInList = block.start < body.upperBound && (0x30...0x39).contains(file[block.start])
+    return (file[index] == UInt8(ascii: ".") || file[index] == UInt8(ascii: ")")) && (isFirst || isInList)
+  }
+
   private mutating func endLine(_ end: Int) {
     defer {
       linePipes = 0
@@ -223,12 +245,20 @@ struct LimitPass {
     }
     if block.columns > 0 {
       addCells(block.columns, end)
+      endRow(end)
       if linePipes > 5 * Limits.columns {
         found = LimitExceeded(
           message: "a row of a table may have up to \(Limits.columns) cells",
           place: lineStart..<min(end, lineStart + 80), fix: "split the table, or offer the data as a file")
       }
     }
+  }
+
+  /// Each cell of a table is a text of its own.
+  private mutating func endRow(_ end: Int) {
+    guard linePipes > 0, found == nil else { return }
+    endBlock(end)
+    block = Block(start: block.start, textStart: end, pipes: block.pipes, columns: block.columns)
   }
 
   private mutating func addCells(_ columns: Int, _ end: Int) {
@@ -264,16 +294,29 @@ struct LimitPass {
   // MARK: Blocks
 
   private mutating func endBlock(_ end: Int) {
-    let place = block.start..<min(end, block.start + 80)
-    if block.tildes * block.delimiters > Limits.delimiters {
+    let start = max(block.start, block.textStart)
+    let place = start..<min(end, start + 80)
+    struckOut += block.tildes * block.delimiters
+    brackets += block.imageOpeners * block.closers
+    htmlRescanned += block.htmlOpeners * (end - start)
+    emphasis += block.passedByLinks
+    if block.delimiters > Limits.harmlessMarks, emphasis <= Limits.emphasis {
+      let text = UnsafeBufferPointer(rebasing: file[start..<min(end, body.upperBound)])
+      emphasis += EmphasisCost(of: text, most: Limits.emphasis - emphasis).steps
+    }
+    if struckOut > Limits.delimiters {
       found = LimitExceeded(
         message: "this paragraph holds too many “~” and other marks of emphasis", place: place,
         fix: "put an empty line in it, or write it as code")
-    } else if block.imageOpeners * block.closers > Limits.delimiters {
+    } else if emphasis > Limits.emphasis {
+      found = LimitExceeded(
+        message: "this paragraph holds too many “*” and “_” that mean nothing to one another", place: place,
+        fix: "put an empty line in it, or write it as code")
+    } else if brackets > Limits.delimiters {
       found = LimitExceeded(
         message: "this paragraph holds too many brackets", place: place,
         fix: "put an empty line in it, or write it as code")
-    } else if block.htmlOpeners * (end - block.start) > Limits.htmlRescan {
+    } else if htmlRescanned > Limits.htmlRescan {
       found = LimitExceeded(
         message: "this paragraph holds too many “<!” and “<?”", place: place, fix: "write it as code")
     } else if block.mails > Limits.mails {

@@ -19,8 +19,12 @@ struct Limits {
   static let tableRescan = 6_000_000
   /// Autolinks in a word, times its bytes: each is followed to the word's end.
   static let autolinks = 100_000_000
-  /// Delimiters of a paragraph that may be passed over for one another.
-  static let delimiters = 100_000_000
+  /// Marks of a paragraph that may be passed over for one another, in all paragraphs: of what is struck out, and brackets.
+  static let delimiters = 300_000_000
+  /// Marks of emphasis that are passed over in search of one that began it, and by each link in search of those within it.
+  static let emphasis = 60_000_000
+  /// A paragraph of fewer marks of emphasis takes no time, whatever they are.
+  static let harmlessMarks = 2_000
   /// `@` of a paragraph: the library copies its text for each.
   static let mails = 10_000
   /// Bytes read in search of the end of a comment, a declaration or an instruction of HTML.
@@ -35,8 +39,24 @@ struct Limits {
     guard body.count > harmless else { return nil }
     var pass = LimitPass(file, body)
     // Every limit but those on what a line begins with is on bytes that prose has few of.
-    if specials(file, body) * body.count <= tableRescan { return pass.checkLines(lineStarts) }
+    if specials(file, body) * body.count <= tableRescan, !hasManyMarks(file, body) {
+      return pass.checkLines(lineStarts)
+    }
     return pass.run()
+  }
+
+  /// Whether the marks of emphasis could be too many, if all stood in one paragraph.
+  private static func hasManyMarks(_ file: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Bool {
+    guard let start = file.baseAddress else { return false }
+    var count = 0
+    var index = body.lowerBound
+    while index + 8 <= body.upperBound {
+      let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+      let found = ByteWord.zeros(in: word ^ ByteWord.all(0x2A)) | ByteWord.zeros(in: word ^ ByteWord.all(0x5F))  // * _
+      count += found.nonzeroBitCount
+      index += 8
+    }
+    return count > harmlessMarks
   }
 
   /// How many bytes that a limit counts a body holds, a few others among them.

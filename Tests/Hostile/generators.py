@@ -101,6 +101,26 @@ MARKDOWN = {
     "delims_open": repeated("c* ", before="a**b"),
     "quotes_smart": lambda count: "'a " + around("*a ", "a' ")(count),
     "tilde_mismatch": lambda count: "~a " + around("*a ", "a~~ ")(count),
+    # Emphasis whose marks are passed over for one another, again and again: the first four were found by hand, the next by
+    # putting patterns together at random.
+    "emphasis_mixed_1": repeated("_*a**b__"),
+    "emphasis_mixed_2": repeated("*a**b_c__"),
+    "emphasis_mixed_3": repeated("**a_b*c__"),
+    "emphasis_mixed_4": repeated('"*a**b_c__"'),
+    "emphasis_mixed_5": repeated('a  *_"b* **__'),
+    "emphasis_mixed_6": repeated("**_ *_"),
+    "emphasis_mixed_7": repeated('_ *_**["'),
+    "emphasis_mixed_8": repeated("b__*_ **]**"),
+    "emphasis_struck_1": repeated("*[~_~~b"),
+    "emphasis_struck_2": repeated('~]~~ **"~~'),
+    "emphasis_struck_3": repeated("~~b*~~b_\""),
+    "emphasis_paragraphs": repeated("**_ *_" * 3000 + "\n\n"),
+    "emphasis_struck_paragraphs": repeated('~]~~ **"~~' * 1000 + "\n\n"),
+    # Links, each of which passes over the marks before it.
+    "emphasis_links_1": repeated("_[](b)*& *"),
+    "emphasis_links_2": repeated(" *&* __[](b)\n"),
+    "emphasis_links_3": repeated("](b)*_&[ "),
+    "emphasis_links_4": repeated("[b] *a **b_ ", before="[b]: /u\n\n"),
     # Footnotes and reference links.
     "footnote_defs_nested": repeated("[^1]:", after="a\n[^1]\n"),
     "footnote_lists": footnote_in_use,

@@ -80,7 +80,10 @@ import Testing
       ("tilde_mismatch", 149_796), ("www_underscore", 209_715), ("url_lt", 87_381), ("at_signs", 524_288),
       ("table_cols", 262_143), ("table_autocomplete", 174_762), ("table_rescan", 174_762), ("html_comment", 262_143),
       ("img_brackets", 174_762), ("nested_links", 262_144), ("quotes_inline", 349_525), ("lists_inline", 262_143),
-      ("stars_nested", 80_659), ("ref_expand", 174_761), ("entities", 1_048_576), ("footnote_lists", 87_381),
+      ("stars_nested", 80_659), ("emphasis_mixed_1", 131_072), ("emphasis_mixed_2", 116_508),
+      ("emphasis_mixed_5", 80_659), ("emphasis_struck_1", 149_796), ("emphasis_links_1", 104_857),
+      ("emphasis_links_4", 87_381), ("emphasis_paragraphs", 58), ("emphasis_struck_paragraphs", 104),
+      ("ref_expand", 174_761), ("entities", 1_048_576), ("footnote_lists", 87_381),
     ])
   func generatedTextsEndQuickly(name: String, count: Int) throws {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -123,6 +126,9 @@ import Testing
       (0..<2_000).map { "See [\($0)].\n\n" }.joined()
         + (0..<2_000).map { "[\($0)]: https://a.b/\(times("c", 200)) 'Title'\n" }.joined()
     },
+    Attack("table of marks") { _ in "|a|b|\n|-|-|\n" + times("|**c** ~~d~~|[e](https://a.b/) *f*|\n", 20_000) },
+    Attack("numbered") { _ in times("1. **c** ~~d~~ [e](https://a.b/) *f*\n", 10_000) },
+    Attack("emphasis") { _ in times("She **said** *so* in the_file_name and 5*3 or `*`.\n", 10_000) },
     Attack("lists") { times("- a *b* c\n  - [x] d\n    1. e\n", $0) },
     Attack("code") { _ in "```\n" + times("if a || b { c | d }\n", 5_000) + "```\n" },
     Attack("gallery") { _ in (0..<1_000).map { "![a](b\($0).png)\n" }.joined() },

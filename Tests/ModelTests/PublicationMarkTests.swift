@@ -37,7 +37,10 @@ struct PublicationMarkTests {
       ("confidental: true", "confidential kept-back"), ("CONFIDENTIAL: very", "confidential kept-back"),
       ("con\u{AD}fidential: true", "confidential kept-back"), ("meta:\n  draft: true", "draft kept-back unknown-key"),
       ("meta:\n  - Confidential: y", "confidential kept-back unknown-key"),
-      ("draft: true\nconfidential: true", "confidential kept-back"),
+      ("draft: true\nconfidential: true", "confidential kept-back"), ("draft:", "draft kept-back"),
+      ("confidential:", "confidential kept-back"), ("Publish: \"\"", "draft kept-back"),
+      ("ｄｒａｆｔ: true", "draft kept-back"), ("status: draft", "draft kept-back"),
+      ("Status: Confidential", "confidential kept-back"), ("visibility: \"In draft\"", "draft kept-back"),
     ])
   func held(front: String, fate expected: String) {
     #expect(fate(front: front) == expected)
@@ -48,10 +51,11 @@ struct PublicationMarkTests {
     arguments: [
       ("draft: false", "published"), ("draft: False", "published"), ("publish: true", "published"),
       ("Draft: no", "published unknown-key"), ("confidential: false", "published unknown-key"),
-      ("draft:", "published empty-value"), ("published: 2018-04-27", "published unknown-key"),
+      ("drafts:", "published unknown-key"), ("published: 2018-04-27", "published unknown-key"),
       ("publish: 2018-04-27", "published bad-value"), ("publisher: no one", "published unknown-key"),
       ("craft: pottery", "published unknown-key"), ("confidence: true", "published unknown-key"),
-      ("title: draft", "published"), ("tags: [draft]", "published"), ("status: draft", "published unknown-key"),
+      ("title: draft", "published"), ("tags: [draft]", "published"), ("status: draft bill", "published unknown-key"),
+      ("status: published", "published unknown-key"), ("kind: draft", "published unknown-key"),
     ])
   func notHeld(front: String, fate expected: String) {
     #expect(fate(front: front) == expected)
@@ -100,6 +104,13 @@ struct PublicationMarkTests {
       ("\n\n---\ntitle: a\n---\nText.", "published late-front-matter"),
       ("\n---\ndraft: true\n---\n", "draft late-front-matter"),
       ("\n---\nDraft: yes\n---\n", "draft late-front-matter kept-back"),
+      ("\u{FEFF}\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("\u{FEFF}\u{FEFF}---\ndraft: true\n---\n", "draft late-front-matter"),
+      (" \u{200B}---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("\n---\n# Mine\n\"draft\": true\n---\n", "draft late-front-matter"),
+      ("---\ndra\u{0}ft: true\n---\n", "draft control-character"),
+      ("---\na: \u{7}\nDr\u{AD}aft\n---\n", "draft control-character"),
+      ("---\na: \u{7}\ndarft: true\n---\n", "draft control-character"),
     ])
   func unreadable(text: String, fate expected: String) {
     #expect(fate(of: text) == expected)
@@ -117,11 +128,23 @@ struct PublicationMarkTests {
       ("+++\na = { draft = true }\n+++\n", "draft foreign-front-matter"),
       ("+++\ndraft = true\n\nText.", "draft foreign-front-matter"),
       ("+++\ndraft = false\n+++\nText.", "published foreign-front-matter"),
-      ("+++\ntitle = \"A draft law\"\n+++\nText.", "published foreign-front-matter"),
+      ("+++\ntitle = \"A draft law\"\n+++\nText.", "draft foreign-front-matter"),
+      ("+++\nmeta.draft = true\n+++\n", "draft foreign-front-matter"),
+      ("+++\nmeta.draft = false\n+++\n", "published foreign-front-matter"),
+      ("+++\nstatus = \"draft\"\n+++\n", "draft foreign-front-matter"),
+      ("+++\n[draft]\nuntil = 2030\n+++\n", "draft foreign-front-matter"),
+      ("+++\n# confidential!\n+++\n", "confidential foreign-front-matter"),
+      ("+++\na = \"\"\"\nDraft.\n\"\"\"\n+++\n", "draft foreign-front-matter"),
+      ("+++\na.b.\"confidential\" = true\n+++\n", "confidential foreign-front-matter"),
+      ("\n\n+++\ndraft = true\n+++\n", "draft foreign-front-matter"),
+      ("\u{FEFF}\u{FEFF}+++\ndraft = true\n+++\n", "draft foreign-front-matter"),
+      ("# A\n\n+++\ndraft = true\n+++\n", "draft foreign-front-matter"),
       ("+++\npublishDate = 2019-01-01\n+++\nText.", "published foreign-front-matter"), ("+++\nText.\n", "published"),
       ("{\n  \"draft\": true\n}\nText.", "draft foreign-front-matter"),
       ("{\n\"title\": \"A\"\n}\nText.", "published foreign-front-matter"),
-      ("{\nText.\n}\n", "published"),
+      ("{\nText.\n}\n", "published"), ("{\"draft\": true}\nText.", "draft foreign-front-matter"),
+      ("\n{ \"a\": { \"confidential\": 1 } }\nText.", "confidential foreign-front-matter"),
+      ("{\"draft\": true", "draft foreign-front-matter"), ("{{draft}}\n", "published"),
       ("draft: true\n\nText.", "draft bare-front-matter"), ("Title: A\nDraft: yes\n\nText.", "draft bare-front-matter"),
       ("confidential:: true\nText.", "confidential bare-front-matter"), ("Draft: the plan for May.\n", "published"),
       ("A draft: true to its word.\n", "published"), ("Note: x\n\ndraft: true\n", "published"),
@@ -132,6 +155,45 @@ struct PublicationMarkTests {
       let id = expected.split(separator: " ").last ?? ""
       #expect(fate(of: text, at: "pages/about.md") == "not read !\(id)")
     }
+  }
+
+  @Test(
+    "where it does not begin on the first line, or between other lines than three hyphens",
+    arguments: [
+      ("----\ndraft: true\n----\nText.", "draft odd-fence"), ("—\ntitle: A\ndraft: true\n—\n", "draft odd-fence"),
+      ("***\nconfidential: yes\n***\n", "confidential odd-fence"), ("---yaml\ndraft: true\n---\n", "draft odd-fence"),
+      ("–-\ntitle: The draft\n---\n", "draft odd-fence"), ("----\ntitle: A\n----\nText.", "published"),
+      ("# Title\n\n---\ndraft: true\n---\nText.", "draft late-front-matter"),
+      ("# Title\ndraft: true\n\nText.", "draft bare-front-matter"),
+      ("Title\n===\n\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("Title\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("<!-- mine -->\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("%% mine %%\n\n---\ntags: [a]\nconfidential: true\n---\n", "confidential late-front-matter"),
+      ("<!-- draft: true -->\nText.", "draft bare-front-matter"),
+      ("[//]: # (confidential: yes)\nText.", "confidential bare-front-matter"),
+      ("---\ntitle: A\n---\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      ("---\ntitle: A\n---\n\n+++\ndraft = true\n+++\n", "draft foreign-front-matter"),
+      ("---\ntitle: A\n---\ndraft: true\n\nText.", "draft bare-front-matter"),
+      ("---\nconfidential: true\n---\n---\ndraft: true\n---\n", "confidential kept-back late-front-matter"),
+      ("+++\na = 1\n+++\n---\ndraft: true\n---\n", "draft late-front-matter"),
+    ])
+  func misplaced(text: String, fate expected: String) {
+    #expect(fate(of: text) == expected)
+  }
+
+  @Test(
+    "but prose that speaks of drafts is published",
+    arguments: [
+      "# The draft\n\nA draft of the law was confidential: nobody should publish it.\n",
+      "# The law\n\n---\nNote: a draft of it was confidential.\n---\nText.\n",
+      "# The law\n\n---\nThe draft\nwas: true\n---\n", "Draft laws\n---\nText: the draft.\n",
+      "***\nThe draft.\n***\n", "<!-- The draft is confidential. -->\nText.\n", "- draft: the first\n- final: true\n",
+      "---\ntitle: A\n---\n\n---\n\nThe draft.\n\n---\n\nText.\n", "Text.\n\n---\ndraft: true\n---\n",
+      "---\ntitle: A\n---\nStatus: the draft was read twice.\n", "> draft: true\n", "    [draft]: no\n",
+      "```yaml\ndraft: true\n```\n",
+    ])
+  func prose(text: String) {
+    #expect(fate(of: text) == "published")
   }
 
   @Test("and of what is published without its front matter, nothing of it stands in the text")

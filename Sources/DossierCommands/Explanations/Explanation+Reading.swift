@@ -55,6 +55,9 @@ extension Explanation {
     Explanation(
       "late-front-matter", "Front matter stands below the first line, where it would be printed as text",
       "Take out what stands above its first ---, empty lines too."),
+    Explanation(
+      "odd-fence", "The line above or below the front matter is not ---, so that it would be printed as text",
+      "Write three hyphens. Some programs make a dash of them, and other forms of text have more or other signs."),
     Explanation("long-front-matter", "The front matter is longer than 16 KiB", "Move text from it into the body."),
     Explanation(
       "control-character", "The front matter holds a character that cannot be seen and that no value needs",

@@ -1,94 +1,171 @@
 import Diagnostics
 
-/// Front matter in forms that other programs read: TOML between lines of `+++`, a JSON object, or keys at the top of the
-/// text without a line around them. It would be printed as text, and what it says, `draft` among it, would not hold.
+/// What is shaped like front matter at the top of a text and is not read as such: TOML, JSON, keys without lines of `---`
+/// around them or with others, a second block, and what stands below a heading or a comment. It would be printed as text,
+/// and what it says, `draft` among it, would not hold.
+///
+/// The top of a text is its empty lines, headings, comments and such blocks, up to the first line of anything else. A block
+/// holds keys and what belongs to them only, so that prose is none.
 struct ForeignFrontMatter {
   let file: SourceFile
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the text begins.
+  /// Where the text begins: that of the file, or that behind its front matter.
   let start: Int
+  /// Whether front matter that is read stands above.
+  var isBelowFrontMatter = false
 
+  /// How far into a text its top may reach.
+  private static let reach = 64 * 1024
+
+  /// The first block that keeps the page back; else TOML or JSON at the very beginning, which is no text.
   var found: UnreadFrontMatter? {
-    guard start < bytes.count else { return nil }
-    return toml ?? json ?? bare
-  }
-
-  private var toml: UnreadFrontMatter? {
-    guard isLine("+++", at: start) else { return nil }
-    let opening = Lines.next(after: start, in: bytes)
-    var line = opening
-    while line < bytes.count {
-      let next = Lines.next(after: line, in: bytes)
-      if isLine("+++", at: line) { return unread(.toml, "TOML", opening..<line, body: next) }
-      line = next
-    }
-    let end = Self.endOfKeys(from: opening, in: bytes)
-    return end > opening ? unread(.toml, "TOML", opening..<end, body: end) : nil
-  }
-
-  private var json: UnreadFrontMatter? {
-    guard isLine("{", at: start) else { return nil }
-    var inner = start + 1
-    while inner < bytes.count, bytes[inner] <= 0x20 { inner += 1 }
-    guard inner < bytes.count, bytes[inner] == UInt8(ascii: "\"") else { return nil }
-    var line = Lines.next(after: start, in: bytes)
-    while line < bytes.count {
-      let next = Lines.next(after: line, in: bytes)
-      if isLine("}", at: line) { return unread(.json, "JSON", start..<next, body: next) }
-      line = next
-    }
-    return nil
-  }
-
-  /// Only where one of the keys keeps the page back: “Note: …” begins many a text.
-  private var bare: UnreadFrontMatter? {
-    var first = start
-    while first < bytes.count, bytes[first] <= 0x20 { first += 1 }
-    let end = Self.endOfKeys(from: first, in: bytes)
-    var line = first
-    while line < end {
-      let lineEnd = Lines.end(from: line, in: bytes)
-      if let key = KeyLine(line..<lineEnd, in: bytes), key.mark != nil {
-        let diagnostic = Diagnostic.error(
-          "bare-front-matter", "\(quoted("\(key.key): \(key.value)")) stands in the text, where it keeps nothing back",
-          at: SourceLocation(path: file.path, range: line..<lineEnd),
-          fix: "write a line --- above the first key and one below the last")
-        return UnreadFrontMatter(form: .bare, text: first..<end, body: end..<bytes.count, diagnostic: diagnostic)
+    var first: UnreadFrontMatter?
+    var position = start
+    var isBelowOthers = isBelowFrontMatter
+    // A heading or a comment could stand above prose, too.
+    var isBelowWords = false
+    while let place = beginning(from: position), place < start + Self.reach {
+      if let comment = TopComment(at: place, in: bytes) {
+        let found = unread(.lines, .comment, comment.text, at: place, behind: comment.end)
+        if found.held(in: bytes) != nil { return found }
+        position = comment.end
+        isBelowWords = true
+      } else if let end = TopHeading.end(at: place, in: bytes) {
+        position = end
+        isBelowWords = true
+      } else if let block = FrontMatterBlock(at: place, in: bytes) {
+        let form = isBelowWords && block.form == .yaml ? .lines : block.form
+        let flaw: Flaw =
+          switch block.opening {
+          case .none: .bare
+          case .some where block.form == .toml || block.form == .json: .language
+          case .some(let fence) where !fence.isProper: .fence
+          case .some: isBelowOthers && !isBelowWords ? .second : .late
+          }
+        let found = unread(form, flaw, block.text, at: place, behind: block.end)
+        if found.held(in: bytes) != nil { return found }
+        if flaw == .language, !isBelowWords, !isBelowOthers { first = found }
+        // Below lines that begin like sentences others may follow.
+        guard flaw != .bare else { return first }
+        position = block.end
+        isBelowOthers = true
+      } else {
+        return first
       }
-      line = Lines.next(after: lineEnd, in: bytes)
     }
-    return nil
+    return first
+  }
+
+  /// What is wrong with a block.
+  private enum Flaw {
+    case language, fence, second, late, bare, comment
   }
 
   private func unread(
-    _ form: UnreadFrontMatter.Form, _ name: String, _ text: Range<Int>, body: Int
+    _ form: UnreadFrontMatter.Form, _ flaw: Flaw, _ text: Range<Int>, at place: Int, behind end: Int
   ) -> UnreadFrontMatter {
-    let diagnostic = Diagnostic.error(
-      "foreign-front-matter", "the front matter is \(name), and YAML is read here",
-      at: SourceLocation(path: file.path, range: start..<Lines.end(from: start, in: bytes)),
-      fix: "write it between lines of ---, as key: value")
-    return UnreadFrontMatter(form: form, text: text, body: body..<bytes.count, diagnostic: diagnostic)
+    let line = place..<Lines.end(from: place, in: bytes)
+    let diagnostic: Diagnostic =
+      switch flaw {
+      case .language:
+        .error(
+          "foreign-front-matter",
+          "the front matter is \(form == .toml ? "TOML" : "JSON"), and YAML is read here",
+          at: SourceLocation(path: file.path, range: line), fix: "write it between lines of ---, as key: value")
+      case .fence:
+        .error(
+          "odd-fence", "\(quoted(shown(line))) does not begin front matter; three hyphens do",
+          at: SourceLocation(path: file.path, range: line),
+          fix: "write a line --- above the first key, on the file’s first line, and one below the last")
+      case .second:
+        .error(
+          "late-front-matter", "a second front matter begins here, and only the first is read",
+          at: SourceLocation(path: file.path, range: line), fix: "move its keys into the first")
+      case .late:
+        .error(
+          "late-front-matter", "the front matter does not begin on the file’s first line",
+          at: SourceLocation(path: file.path, range: line), fix: "take out what stands above it")
+      case .bare, .comment:
+        bare(text, isComment: flaw == .comment)
+      }
+    return UnreadFrontMatter(form: form, text: text, body: end..<bytes.count, diagnostic: diagnostic)
   }
 
-  /// Whether a line is this text, with nothing but blanks behind it.
-  private func isLine(_ text: StaticString, at start: Int) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard start + count <= bytes.count, text.withUTF8Buffer({ $0.elementsEqual(bytes[start..<start + count]) }) else {
-      return false
-    }
-    return bytes[start + count..<Lines.end(from: start, in: bytes)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  private func bare(_ text: Range<Int>, isComment: Bool) -> Diagnostic {
+    let line = UnreadFrontMatter.tellingLine(in: text, of: bytes) ?? text
+    return .error(
+      "bare-front-matter",
+      "\(quoted(shown(line))) stands in \(isComment ? "a comment" : "the text"), where it keeps nothing back",
+      at: SourceLocation(path: file.path, range: line),
+      fix: isComment
+        ? "write it between lines of --- at the top of the file"
+        : isBelowFrontMatter
+          ? "move it into the front matter above"
+          : "write a line --- above the first key and one below the last")
   }
 
-  /// The end of the lines from here on that keys stand on, or what belongs to one: an item of a list, an indented line.
-  static func endOfKeys(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var line = start
-    while line < bytes.count {
-      let end = Lines.end(from: line, in: bytes)
-      guard end > line else { break }
-      let goesOn = line > start && (bytes[line] == 0x20 || bytes[line] == 0x09 || bytes[line] == UInt8(ascii: "-"))
-      guard goesOn || KeyLine(line..<end, in: bytes) != nil else { break }
-      line = Lines.next(after: end, in: bytes)
+  private func shown(_ line: Range<Int>) -> String {
+    String(decoding: bytes[line], as: UTF8.self).trimmed
+  }
+
+  /// Where the first line from here on begins that is not empty, without its blanks and what is not seen; nil at the end.
+  private func beginning(from position: Int) -> Int? {
+    let place = Lines.beginningOfWords(from: position, in: bytes)
+    return place < bytes.count ? place : nil
+  }
+}
+
+/// A comment at the top of a text: of HTML, of Obsidian, or a link definition that nothing uses.
+private struct TopComment {
+  let text: Range<Int>
+  let end: Int
+
+  /// Nil where none begins, or it is never closed.
+  init?(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    for (opening, closing) in [("<!--", "-->"), ("%%", "%%"), ("[//]:", "\n"), ("[comment]:", "\n")] {
+      guard bytes[start...].starts(with: opening.utf8) else { continue }
+      let inner = start + opening.utf8.count
+      let mark = Array(closing.utf8)
+      guard mark != [0x0A] else {
+        let end = Lines.end(from: inner, in: bytes)
+        let isWrapping = { (byte: UInt8) in " #(\"'<>".utf8.contains(byte) }
+        let first = bytes[inner..<end].firstIndex { !isWrapping($0) } ?? end
+        let last = bytes[first..<end].lastIndex { $0 > 0x20 && !")\"'".utf8.contains($0) } ?? first - 1
+        (text, self.end) = (first..<max(first, last + 1), end)
+        return
+      }
+      var index = inner
+      while index + mark.count <= bytes.count {
+        if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
+          (text, end) = (inner..<index, index + mark.count)
+          return
+        }
+        index += 1
+      }
+      return nil
     }
-    return line
+    return nil
+  }
+}
+
+/// A heading at the top of a text.
+private enum TopHeading {
+  /// Where a heading ends; nil where none begins. The line of hyphens below a title may be front matter's first.
+  static func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let hash = UInt8(ascii: "#")
+    var index = start
+    while index < bytes.count, bytes[index] == hash { index += 1 }
+    if index > start {
+      let isHeading = index - start <= 6 && (index == bytes.count || bytes[index] <= 0x20)
+      return isHeading ? Lines.end(from: start, in: bytes) : nil
+    }
+    let next = Lines.next(after: start, in: bytes)
+    guard next < bytes.count, bytes[next] == UInt8(ascii: "=") || bytes[next] == UInt8(ascii: "-"),
+      let fence = FrontMatterFence(next..<Lines.end(from: next, in: bytes), in: bytes),
+      KeyLine(start..<Lines.end(from: start, in: bytes), in: bytes) == nil,
+      FrontMatterFence(start..<Lines.end(from: start, in: bytes), in: bytes) == nil
+    else { return nil }
+    return fence.kind == .dashes && FrontMatterBlock(at: next, in: bytes) != nil
+      ? next : Lines.end(from: next, in: bytes)
   }
 }

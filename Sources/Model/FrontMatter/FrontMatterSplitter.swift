@@ -45,11 +45,20 @@ public enum FrontMatterSplitter {
     return file.bytes.withUnsafeBufferPointer { bytes in
       let start = TextCheck.startOfText(bytes)
       guard let opening = fence(at: start, in: bytes, closing: false) else {
-        return ForeignFrontMatter(file: file, bytes: bytes, start: start).found.map(Outcome.unread)
-          ?? lateFence(from: start, in: bytes, of: file)
+        return lateFence(from: start, in: bytes, of: file)
+          ?? ForeignFrontMatter(file: file, bytes: bytes, start: start).found.map(Outcome.unread)
           ?? .parts(SplitFile(fence: 0..<0, yaml: start..<start, body: start..<bytes.count))
       }
       return outcome(fence: start..<start + 3, opening: opening, in: bytes, of: file)
+    }
+  }
+
+  /// What is shaped like front matter below that which is read, and keeps the page back.
+  static func second(below parts: SplitFile, of file: SourceFile) -> UnreadFrontMatter? {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let below = ForeignFrontMatter(
+        file: file, bytes: bytes, start: parts.body.lowerBound, isBelowFrontMatter: parts.hasFrontMatter)
+      return below.found.flatMap { $0.held(in: bytes) == nil ? nil : $0 }
     }
   }
 
@@ -61,7 +70,7 @@ public enum FrontMatterSplitter {
         "unclosed-front-matter", "the front matter that begins here is never closed",
         at: SourceLocation(path: file.path, range: fenceRange),
         fix: "write a line --- below its last key, or *** if a rule was meant")
-      let end = ForeignFrontMatter.endOfKeys(from: opening, in: bytes)
+      let end = FrontMatterBlock.endOfKeys(from: opening, in: bytes)
       let body = end > opening ? end : fenceRange.lowerBound
       return .unread(UnreadFrontMatter(text: opening..<end, body: body..<bytes.count, diagnostic: diagnostic))
     }
@@ -107,12 +116,11 @@ public enum FrontMatterSplitter {
   private static func lateFence(
     from start: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
   ) -> Outcome? {
-    var index = start
-    while index < bytes.count, bytes[index] == 0x20 || Lines.isBreak(bytes[index]) { index += 1 }
-    guard index > start, let key = fence(at: index, in: bytes, closing: false), key < bytes.count else { return nil }
-    var end = key
-    while end < bytes.count, Character(Unicode.Scalar(bytes[end])).isLetter { end += 1 }
-    guard end > key, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
+    let index = Lines.beginningOfWords(from: start, in: bytes)
+    guard index > start, let key = fence(at: index, in: bytes, closing: false) else { return nil }
+    let first = Lines.beginningOfWords(from: key, in: bytes)
+    let end = Lines.end(from: first, in: bytes)
+    guard first < end, bytes[first] == UInt8(ascii: "#") || KeyLine(first..<end, in: bytes) != nil else { return nil }
     let diagnostic = Diagnostic.error(
       "late-front-matter", "the front matter does not begin on the file’s first line",
       at: SourceLocation(path: file.path, range: index..<index + 3), fix: "take out what stands above it")

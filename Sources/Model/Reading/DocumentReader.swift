@@ -85,6 +85,20 @@ struct DocumentReader {
       return nil
     }
     guard parts.hasFrontMatter else { return FrontMatter(fence: parts.fence, body: parts.body) }
+    let second = FrontMatterSplitter.second(below: parts, of: file.source)
+    if let second, !isNote { diagnostics.append(second.diagnostic) }
+    guard var front = front(of: file, in: parts, &diagnostics) else { return nil }
+    if let second, isNote {
+      front.held.formUnion(without(second, because: [second.diagnostic], in: file, &diagnostics).held)
+    }
+    return front
+  }
+
+  /// Front matter that was found where it belongs.
+  private func front(
+    of file: ContentFile, in parts: SplitFile, _ diagnostics: inout [Diagnostic]
+  ) -> FrontMatter? {
+    let isNote = file.role == .note
     let yaml = YAMLReader.read(parts.yaml, of: file.source)
     var flaws = yaml.diagnostics
     if let node = yaml.value {

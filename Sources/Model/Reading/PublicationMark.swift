@@ -18,9 +18,8 @@ enum PublicationMark: CaseIterable {
 
   /// The mark that a key spells, such as `Draft`, `is_draft`, `dg-publish` or `confidental`; nil for another key.
   init?(key: String) {
-    let letters = Self.letters(of: key)
-    guard letters.count <= 32 else { return nil }
-    let word = String(String.UnicodeScalarView(letters))
+    let word = Self.word(key)
+    guard word.unicodeScalars.count <= 32 else { return nil }
     let bare = word.utf8.starts(with: "is".utf8) ? String(word.dropFirst(2)) : word
     if Self.otherWords.contains(bare) {
       self = .draft
@@ -40,10 +39,30 @@ enum PublicationMark: CaseIterable {
 
   private static let otherWords: Set = ["drafts", "unpublished", "unpublish"]
 
-  /// Its letters in lower case: no hyphen, blank or invisible character tells two keys apart.
+  /// The mark that stands as the value behind a key such as `status`; nil for any other value or key.
+  init?(stated value: String, behind key: String) {
+    guard key.utf8.count <= 64, value.utf8.count <= 64, Self.stateKeys.contains(Self.word(key)) else { return nil }
+    switch Self.word(value) {
+    case "draft", "drafts", "indraft", "unpublished", "notpublished", "donotpublish": self = .draft
+    case "confidential": self = .confidential
+    default: return nil
+    }
+  }
+
+  private static let stateKeys: Set = [
+    "status", "state", "stage", "visibility", "access", "classification", "confidentiality", "poststatus",
+    "notestatus", "pagestatus", "publishstatus", "publicationstatus", "publishingstatus",
+  ]
+
+  private static func word(_ text: String) -> String {
+    String(String.UnicodeScalarView(letters(of: text)))
+  }
+
+  /// Its letters in lower case, wide ones as the usual: no hyphen, blank or invisible character tells two keys apart.
   private static func letters(of key: String) -> [Unicode.Scalar] {
     key.unicodeScalars.prefix(64).flatMap { scalar -> [Unicode.Scalar] in
-      scalar.properties.isAlphabetic ? Array(scalar.properties.lowercaseMapping.unicodeScalars) : []
+      guard scalar.properties.isAlphabetic else { return [] }
+      return scalar.usual.properties.lowercaseMapping.unicodeScalars.map(\.self)
     }
   }
 
@@ -59,8 +78,9 @@ enum PublicationMark: CaseIterable {
 
   func keepsBack(_ text: String, behind key: String) -> Bool {
     let text = text.trimmed
-    if text.isEmpty { return false }
     let isPlain = Self.letters(of: key).elementsEqual(self.key.unicodeScalars)
+    // Nobody writes the word for nothing: `draft:` alone is a box that was never filled in.
+    if text.isEmpty { return isPlain }
     switch Self.answer(text) {
     case .some(let answer): return answer != (self == .publish)
     case .none where !isPlain: return false
@@ -86,6 +106,11 @@ struct HeldBack {
 
   var isAny: Bool { isDraft || isConfidential }
 
+  mutating func formUnion(_ other: HeldBack) {
+    isDraft = isDraft || other.isDraft
+    isConfidential = isConfidential || other.isConfidential
+  }
+
   mutating func hold(by mark: PublicationMark) {
     if mark == .confidential { isConfidential = true } else { isDraft = true }
   }
@@ -107,10 +132,10 @@ struct MarkedNote {
 
   /// Takes in what a key says; false for a key that keeps nothing back, and for `draft: true`, which the schema reads.
   private mutating func isMark(_ entry: FrontMatterEntry, isNested: Bool) -> Bool {
-    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+    if let mark = Self.mark(of: entry) {
       held.hold(by: mark)
       if !isNested, isAsItShouldBe(entry, mark) { return false }
-      let said = entry.value.text.map { "\(entry.key): \($0)" } ?? entry.key
+      let said = entry.value.text.map { $0.isEmpty ? "\(entry.key):" : "\(entry.key): \($0)" } ?? entry.key
       diagnostics.append(
         .warning(
           "kept-back", "this note is left out, as \(quoted(said)) keeps it back",
@@ -121,6 +146,11 @@ struct MarkedNote {
     }
     lookInto(entry.value)
     return false
+  }
+
+  private static func mark(of entry: FrontMatterEntry) -> PublicationMark? {
+    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) { return mark }
+    return entry.value.text.flatMap { PublicationMark(stated: $0, behind: entry.key) }
   }
 
   private mutating func lookInto(_ node: FrontMatterNode) {
@@ -136,6 +166,14 @@ struct MarkedNote {
       return false
     }
     return FieldType<Bool>.boolean(text) == (mark == .draft)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The usual letter for one that is as wide as a Chinese sign.
+  var usual: Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(value) else { return self }
+    return Unicode.Scalar(UInt8(value - 0xFEE0))
   }
 }
 
