@@ -10,6 +10,8 @@ struct CommentScan {
 
   private let file: UnsafeBufferPointer<UInt8>
   private let body: Range<Int>
+  /// Whether formulas are looked for, too.
+  private let formulas: Bool
   private var fence: Fence?
   private var afterBlank = true
   private var inIndentedCode = false
@@ -25,7 +27,8 @@ struct CommentScan {
     var indent: Int
   }
 
-  init(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>) {
+  init(_ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, formulas: Bool = false) {
+    self.formulas = formulas
     self.file = file
     self.body = body
     var line = body.lowerBound
@@ -178,6 +181,14 @@ struct CommentScan {
         } else {
           index += length
         }
+      case UInt8(ascii: "$") where formulas:
+        if let end = formula(at: index) {
+          constructs.append(Construct(formula: index..<end))
+          index = end
+          if index > lineEnd { lineEnd = self.lineEnd(index) }
+        } else {
+          index += 1
+        }
       case UInt8(ascii: "%") where index + 1 < lineEnd && file[index + 1] == UInt8(ascii: "%"):
         index = comment(at: index)
         if index > lineEnd { lineEnd = self.lineEnd(index) }
@@ -189,6 +200,46 @@ struct CommentScan {
       }
     }
     return next(lineEnd)
+  }
+
+  /// How far the end of a formula is looked for, in bytes.
+  private static let longestFormula = 1 << 14
+
+  /// The offset after the formula that begins at `start`, by Obsidian's rules: between `$$` signs anything; between `$` signs
+  /// words of one paragraph that neither begin nor end with a space, and no digit behind them, as in `$5 and $6`.
+  private func formula(at start: Int) -> Int? {
+    let dollar = UInt8(ascii: "$")
+    let limit = min(body.upperBound, start + Self.longestFormula)
+    if start + 1 < limit, file[start + 1] == dollar {
+      var index = start + 2
+      while index + 1 < limit {
+        if file[index] == UInt8(ascii: "\\") {
+          index += 2
+        } else if file[index] == dollar, file[index + 1] == dollar {
+          return index > start + 2 ? index + 2 : nil
+        } else {
+          index += 1
+        }
+      }
+      return nil
+    }
+    var index = start + 1
+    guard index < limit, !Bytes.isSpace(file[index]) else { return nil }
+    while index < limit {
+      switch file[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case dollar:
+        if Bytes.isSpace(file[index - 1]) || index + 1 < body.upperBound && file[index + 1] &- 0x30 < 10 { return nil }
+        return index + 1
+      case 0x0A, 0x0D:
+        let next = next(index)
+        if next >= limit || endsParagraph(next) { return nil }
+        index = next - 1
+      default: break
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// The offset after the comment that begins at `start`.

@@ -2,7 +2,7 @@
 /// masked before the parse, so that no `_`, `|`, `:` or newline in it means anything, and found again in the tree.
 struct Construct {
   enum Kind {
-    case wikilink, embed, comment
+    case wikilink, embed, comment, formula
   }
 
   var kind: Kind
@@ -12,6 +12,11 @@ struct Construct {
   var name = 0..<0
   var fragment = 0..<0
   var label: Range<Int>?
+
+  init(formula range: Range<Int>) {
+    kind = .formula
+    self.range = range
+  }
 
   init(comment range: Range<Int>) {
     kind = .comment
@@ -23,8 +28,8 @@ struct Construct {
     self.range = range
   }
 
-  /// The wikilink or embed whose `[[` stands at `start`, if there is one: on one line, without brackets or backticks in
-  /// it, and not the beginning of a Markdown link such as `[[1]](https://…)`.
+  /// The wikilink or embed whose `[[` stands at `start`, if there is one: on one line, without brackets or a single backtick
+  /// in it, and not the beginning of a Markdown link such as `[[1]](https://…)`.
   static func wikilink(
     _ file: UnsafeBufferPointer<UInt8>, at start: Int, from lowest: Int, end: Int
   ) -> Construct? {
@@ -32,17 +37,22 @@ struct Construct {
     var index = inner
     var bar: Int?
     var hash: Int?
+    var backticks = 0
     scan: while index < end {
       switch file[index] {
       case UInt8(ascii: "]"): break scan
-      case UInt8(ascii: "["), UInt8(ascii: "`"), 0x0A, 0x0D, 0: return nil
+      case UInt8(ascii: "["), 0x0A, 0x0D, 0: return nil
+      case UInt8(ascii: "`"): backticks += 1
       case UInt8(ascii: "|"): if bar == nil { bar = index }
       case UInt8(ascii: "#"): if bar == nil, hash == nil { hash = index }
       default: break
       }
       index += 1
     }
-    guard index + 1 < end, file[index] == UInt8(ascii: "]"), file[index + 1] == UInt8(ascii: "]") else { return nil }
+    guard index + 1 < end, file[index] == UInt8(ascii: "]"), file[index + 1] == UInt8(ascii: "]"), backticks % 2 == 0
+    else {
+      return nil
+    }
     if isMarkdownLink(file, after: index + 2, end: end) { return nil }
     let isEmbed = start > lowest && file[start - 1] == UInt8(ascii: "!") && !isEscaped(file, start - 1, lowest)
     var link = Construct(isEmbed ? .embed : .wikilink, (isEmbed ? start - 1 : start)..<(index + 2))
@@ -87,7 +97,8 @@ struct Construct {
 /// The masks: bytes that are plain text to the library and that no body contains (see ``BodyScan/hasControls``).
 ///
 /// A construct of at least five bytes becomes `mark`, its number in four digits of base 24 (3 to 8, 14 to 31), and `filler`; an empty
-/// comment, which is four bytes, becomes filler alone. All are control characters, which count as neither white space
+/// comment, which is four bytes, becomes filler alone. A formula of three or four bytes becomes filler, what stands in it, and
+/// filler; signs that mean something to the library are digits of the number there. All are control characters, which count as neither white space
 /// nor punctuation, so `**[[name]]**` is strong wherever it stands.
 enum Mask {
   static let mark: UInt8 = 1
@@ -98,12 +109,38 @@ enum Mask {
   @inline(__always)
   static func isMask(_ byte: UInt8) -> Bool { byte == mark || byte == filler }
 
+  /// What may mean something to the library in a formula of one or two bytes.
+  private static let signs = Array("*_~\\[]<&`|!:".utf8)
+
+  private static func hideSigns(_ formula: ArraySlice<UInt8>, at start: Int, in file: UnsafeMutableBufferPointer<UInt8>)
+  {
+    for (offset, byte) in formula.enumerated().dropFirst().dropLast() {
+      file[start + offset] = signs.firstIndex(of: byte).map { UInt8(14 + $0) } ?? byte
+    }
+  }
+
+  /// The formula of three or four bytes whose mask begins at `index`.
+  static func shortFormula(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> [UInt8]? {
+    guard index + 2 < bytes.count, bytes[index] == filler else { return nil }
+    var formula = [UInt8(ascii: "$")]
+    for byte in bytes[(index + 1)...].prefix(3) {
+      if byte == filler { return formula.count > 1 ? formula + [UInt8(ascii: "$")] : nil }
+      if byte < 14 { return nil }
+      formula.append(byte < 32 && Int(byte) - 14 < signs.count ? signs[Int(byte) - 14] : byte)
+    }
+    return nil
+  }
+
   static func apply(_ constructs: [Construct], to file: inout [UInt8]) {
+    let original = constructs.contains { $0.kind == .formula && $0.range.count < 5 } ? file : []
     file.withUnsafeMutableBufferPointer { file in
       for (number, construct) in constructs.enumerated() {
         let start = construct.range.lowerBound
         file[construct.range].update(repeating: filler)
-        guard construct.range.count >= 5 else { continue }
+        guard construct.range.count >= 5 else {
+          if construct.kind == .formula { hideSigns(original[construct.range], at: start, in: file) }
+          continue
+        }
         file[start] = mark
         var rest = number
         for place in (1...4).reversed() {
@@ -159,6 +196,9 @@ enum Mask {
         let construct = constructs[number]
         if construct.kind != .comment || comments { out.append(contentsOf: file[construct.range]) }
         index += construct.range.count
+      } else if let formula = shortFormula(bytes, at: index) {
+        out += formula
+        index += formula.count
       } else {
         if byte == filler {
           if comments { out.append(UInt8(ascii: "%")) }

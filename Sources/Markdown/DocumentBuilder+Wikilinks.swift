@@ -56,6 +56,9 @@ extension DocumentBuilder {
   /// Words that stand in the file as a reader sees them.
   @inline(__always)
   mutating func words(_ range: Range<Int>, of file: UnsafeBufferPointer<UInt8>) {
-    text(UnsafeBufferPointer(rebasing: file[range]), source: ByteRange(range))
+    let bytes = UnsafeBufferPointer(rebasing: file[range])
+    guard bytes.contains(UInt8(ascii: "`")) else { return text(bytes, source: ByteRange(range)) }
+    // Signs of code, which a link's words are not set in.
+    bytes.filter { $0 != UInt8(ascii: "`") }.withUnsafeBufferPointer { text($0, source: ByteRange(range)) }
   }
 }

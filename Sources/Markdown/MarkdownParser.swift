@@ -15,26 +15,29 @@ public enum MarkdownParser {
   ///
   /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
   /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
-  public static func parse(_ file: SourceFile, body: Range<Int>) -> Diagnosed<MarkdownDocument> {
-    file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier) }
+  public static func parse(
+    _ file: SourceFile, body: Range<Int>, habits: MarkdownHabits = .gitHub
+  ) -> Diagnosed<MarkdownDocument> {
+    file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier, habits) }
   }
 
   /// Reads a body of bytes that are in no file, as ``parse(_:body:)`` does.
   public static func parse(
-    _ bytes: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier
+    _ bytes: [UInt8], body: Range<Int>, path: String, dialect: Dialect = .dossier, habits: MarkdownHabits = .gitHub
   ) -> Diagnosed<MarkdownDocument> {
-    bytes.withUnsafeBufferPointer { parse($0, body: body, path: path, dialect: dialect) }
+    bytes.withUnsafeBufferPointer { parse($0, body: body, path: path, dialect: dialect, habits) }
   }
 
   private static func parse(
-    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect
+    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect,
+    _ habits: MarkdownHabits
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
     var result: Diagnosed<MarkdownDocument>
-    if dialect == .dossier, let document = PlainReader.read(body, of: file) {
+    if dialect == .dossier, let document = PlainReader.read(body, of: file, habits) {
       result = Diagnosed(document)
     } else {
-      result = parseWithLibrary(file, body: body, path: path(), dialect: dialect)
+      result = parseWithLibrary(file, body: body, path: path(), dialect: dialect, habits: habits)
     }
     result.value.flagVerbatimWords(in: file)
     return result
@@ -42,7 +45,8 @@ public enum MarkdownParser {
 
   /// Reads any body; what ``PlainReader`` is certain of becomes the same either way.
   static func parseWithLibrary(
-    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: String, dialect: Dialect
+    _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: String, dialect: Dialect,
+    habits: MarkdownHabits = .gitHub
   ) -> Diagnosed<MarkdownDocument> {
     var diagnostics: [Diagnostic] = []
     var scan = BodyScan(file, body: body, additions: dialect == .dossier)
@@ -50,7 +54,10 @@ public enum MarkdownParser {
       return Diagnosed(MarkdownDocument(), [limit.diagnostic(path: path)])
     }
     for offset in scan.bidiControls { diagnostics.append(bidiControl(at: offset, file, path)) }
-    if scan.hasPercents { readComments(file, body, &scan, path, &diagnostics) }
+    let hasFormulas = dialect == .dossier && habits.readsFormulas && file[body].contains(UInt8(ascii: "$"))
+    if scan.hasPercents || hasFormulas {
+      readComments(file, body, &scan, path, formulas: hasFormulas, &diagnostics)
+    }
     let document: MarkdownDocument
     if scan.hasMasks || scan.hidesCarets {
       var masked = Array(file)
@@ -64,23 +71,23 @@ public enum MarkdownParser {
         for index in scan.strayCarets where masked[index] == UInt8(ascii: "^") { masked[index] = Mask.caret }
       }
       // A comment's lines have become one.
-      let starts = scan.hasPercents ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
-      document = masked.withUnsafeBufferPointer { lower(file, $0, body, scan, starts, path, &diagnostics) }
+      let starts = scan.hasPercents || hasFormulas ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
+      document = masked.withUnsafeBufferPointer { lower(file, $0, body, scan, starts, path, habits, &diagnostics) }
     } else {
-      document = lower(file, file, body, scan, scan.lineStarts, path, &diagnostics)
+      document = lower(file, file, body, scan, scan.lineStarts, path, habits, &diagnostics)
     }
     return Diagnosed(document, diagnostics)
   }
 
   private static func lower(
     _ file: UnsafeBufferPointer<UInt8>, _ masked: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ scan: BodyScan,
-    _ lineStarts: [Int32], _ path: String, _ diagnostics: inout [Diagnostic]
+    _ lineStarts: [Int32], _ path: String, _ habits: MarkdownHabits, _ diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     lineStarts.withUnsafeBufferPointer { lineStarts in
       let tree = Library.parse(UnsafeBufferPointer(rebasing: masked[body]))
       guard let root = tree.root else { return MarkdownDocument() }
       var lowering = Lowering(
-        file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path)
+        file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path, habits: habits)
       let document = lowering.lower(root)
       diagnostics.append(contentsOf: lowering.diagnostics)
       return document
@@ -89,9 +96,9 @@ public enum MarkdownParser {
 
   private static func readComments(
     _ file: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ scan: inout BodyScan, _ path: String,
-    _ diagnostics: inout [Diagnostic]
+    formulas: Bool, _ diagnostics: inout [Diagnostic]
   ) {
-    let comments = CommentScan(file, body: body)
+    let comments = CommentScan(file, body: body, formulas: formulas)
     scan.constructs = comments.constructs
     guard let start = comments.unclosed else { return }
     diagnostics.append(

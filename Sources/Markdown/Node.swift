@@ -35,6 +35,9 @@ public struct Node: Sendable, Hashable {
     public static let closed = Flags(rawValue: 8)
     /// A code block whose text ends with a newline that the document's text leaves out.
     public static let endsLine = Flags(rawValue: 1)
+    /// Code that is a formula, between its `$` signs; with `display`, one that stands by itself.
+    public static let formula = Flags(rawValue: 2)
+    public static let display = Flags(rawValue: 4)
     /// Text whose words stand in the file as a page writes them: see ``VerbatimText``.
     public static let verbatim = Flags(rawValue: 1)
     /// ``MarkdownDocument/blockIDs`` names this node.

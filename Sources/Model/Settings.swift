@@ -20,6 +20,11 @@ public struct Settings: Sendable {
   public var ignored: [Located<String>] = []
   /// How long reading, linking and rendering one body may take.
   public var bodySeconds = 10.0
+  /// What Obsidian and GitHub read otherwise in a text; nil for Obsidian's way in notes, and GitHub's elsewhere.
+  public var singleTildes: Bool?
+  public var lineBreaks: Bool?
+  public var formulas: Bool?
+  public var wideSigns: Bool?
   /// The file itself; nil where there is none.
   public var source: SourceFile?
 

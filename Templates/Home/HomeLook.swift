@@ -16,9 +16,22 @@ private func homeMain(_ page: Page<HomePage>) -> HTML {
     <div class="opening">
     \(pageHeader(page.title, summary: page.summary))\(prose(home.introduction))\(counts(home.counts))</div>
     \(when: !home.articles.isEmpty, section("articles", "Articles", documentCards(home.articles)))\
-    \(rail(home))</div>
+    \(noteFolders(home.notes))\(rail(home))</div>
 
     """
+}
+
+/// The notes by their folders.
+private func noteFolders(_ folders: [NoteFolder]) -> HTML {
+  if folders.isEmpty { return HTML() }
+  return "\(each: Array(folders.enumerated()), { noteFolder($0.element, number: $0.offset + 1) })"
+}
+
+private func noteFolder(_ folder: NoteFolder, number: Int) -> HTML {
+  let more = folder.others == 0 ? HTML() : "<li>and \(folder.others) more</li>\n"
+  return section(
+    "notes-\(number)", folder.path.isEmpty ? "Notes" : "\(folder.path)",
+    "<ul class=\"notes\">\n\(each: folder.notes, { "<li>\(link($0))</li>\n" })\(more)</ul>\n")
 }
 
 private func rail(_ home: HomePage) -> HTML {

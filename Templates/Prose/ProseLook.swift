@@ -8,11 +8,17 @@ extension ProsePage: Look {
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { proseMain(page) }
 }
 
+private func properties(_ properties: [(key: String, links: [PageLink])]) -> HTML {
+  if properties.isEmpty { return HTML() }
+  return
+    "<dl class=\"properties\">\n\(each: properties, { "<dt>\($0.key)</dt>\n\(each: $0.links, { "<dd>\(link($0))</dd>\n" })" })</dl>\n"
+}
+
 private func proseMain(_ page: Page<ProsePage>) -> HTML {
   let prosePage = page.content
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary))\
+    \(pageHeader(page.title, summary: page.summary))\(properties(prosePage.properties))\
     \(contents(prosePage.contents))\
     \(column(prosePage.body, below: tagList(prosePage.tags)))\
     \(apparatus(

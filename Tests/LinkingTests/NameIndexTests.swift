@@ -39,9 +39,22 @@ struct NameIndexTests {
 
   @Test("A name that several have is answered with all of them, in order, each once")
   func several() {
-    #expect(names["Georgia"] == .several([DocumentID(2), DocumentID(3), DocumentID(4)]))
+    #expect(names["georgia"] == .several([DocumentID(2), DocumentID(3), DocumentID(4)]))
     #expect(names["sakartvelo"] == .several([DocumentID(3), DocumentID(4)]))
     #expect(names.sharedNames.count == 2)
+  }
+
+  @Test("A file's own name goes before another's title or alias, and the exact case before another")
+  func ranks() {
+    let names = NameIndex([
+      namedPage(0, path: "Content/Monoid.md", slug: "monoid", title: "A monoid"),
+      namedPage(1, slug: "monoid-object", title: "Monoid", aliases: ["MONOID"]),
+      namedPage(2, slug: "act", title: "The Act"), namedPage(3, slug: "law", title: "The act"),
+    ])
+    #expect(names["Monoid"] == .one(DocumentID(0)) && names["MONOID"] == .one(DocumentID(0)))
+    #expect(names["The Act"] == .one(DocumentID(2)) && names["The act"] == .one(DocumentID(3)))
+    #expect(names["THE ACT"] == .several([DocumentID(2), DocumentID(3)]))
+    #expect(names.sharedNames.map(\.name) == ["the act"])
   }
 
   @Test("A document may say one name twice")

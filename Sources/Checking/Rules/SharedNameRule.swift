@@ -16,6 +16,8 @@ struct SharedNameRule: CheckRule {
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.names.sharedNames.compactMap { name, ids in
       let documents = ids.filter(dossier.isPublished).map { dossier[$0] }
+      // In notes the nearest is taken, and a link says so.
+      if documents.allSatisfy(\.isNote) { return nil }
       guard documents.count > 1, let last = documents.last else { return nil }
       return Finding(
         "“\(name)” names \(documents.count) documents", at: last.location(range(of: name, in: last)),

@@ -30,7 +30,7 @@ struct BodyLinker {
     guard let host = context.host(of: document) else { return nil }
     let turn = watch?.begin(Int(document.id.index))
     defer { if let turn { watch?.end(turn) } }
-    var parsed = MarkdownParser.parse(document.source, body: document.body)
+    var parsed = MarkdownParser.parse(document.source, body: document.body, habits: context.habits(of: document))
     let result = link(document, parsed.value, parsed.diagnostics, to: host)
     parsed.value.giveBack()
     return result
@@ -46,6 +46,7 @@ struct BodyLinker {
     // The page's title is its only heading of the first level.
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
+    let properties = document.isNote ? NoteProperties.find(in: document, context, &rendering.diagnostics) : []
     var (annotations, changes) = anchor(on: document, markdown, &rendering)
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
@@ -61,11 +62,13 @@ struct BodyLinker {
         LinkedBody(
           source: document.source, html: html,
           headings: markdown.headings.map { heading in
-            LinkedBody.Heading(
+            let title = markdown.text(heading.text)
+            return LinkedBody.Heading(
               level: min(6, heading.level + (isLowered ? 1 : 0)),
-              id: .heading(markdown.string(heading.id), in: host.ids),
-              title: markdown.text(heading.text))
-          }, blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
+              id: .heading(markdown.string(heading.id), in: host.ids), title: title,
+              sourceWords: sourceWords(of: heading, in: document, besides: title))
+          }, properties: properties, tags: document.isNote ? TextTags.find(in: markdown) : [],
+          blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
           snippets: collector.snippets,
           passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
           annotations: annotations, surroundingsChanges: changes,
@@ -97,6 +100,17 @@ struct BodyLinker {
         }
       }
     }
+  }
+
+  /// What stands in a heading's file, where that is more than its title to a link.
+  private func sourceWords(
+    of heading: MarkdownDocument.Heading, in document: Document, besides title: String
+  ) -> String? {
+    let range = heading.source.range.clamped(to: 0..<document.source.bytes.count)
+    // Most of them are what they say.
+    guard range.count > title.utf8.count + heading.level + 1 else { return nil }
+    let words = String(decoding: document.source.bytes[range], as: UTF8.self)
+    return HeadingMatch.key(words) == HeadingMatch.key(title) ? nil : words
   }
 
   /// The annotations of an article, each with what the article links to in its words.

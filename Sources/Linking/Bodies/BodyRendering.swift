@@ -59,7 +59,7 @@ struct BodyRendering {
         if let link = link(toPageOf: id) { return link }
       }
       if !scope.shows(reference) { return .text }
-      let destination = resolver.resolve(reference, &found)
+      let destination = corrected(resolver.resolve(reference, &found), reference, in: scope.document)
       if scope.isOwn {
         note(destination, reference, in: scope)
         embedSource = reference.source
@@ -138,8 +138,23 @@ struct BodyRendering {
     }
   }
 
+  /// A place by the id that the heading has which is meant.
+  private func corrected(
+    _ destination: ReferenceResolver.Destination, _ reference: Reference, in document: Document
+  ) -> ReferenceResolver.Destination {
+    guard !context.correctedPlaces.isEmpty, reference.fragmentKind == .heading,
+      case .moved(let id)? = context.correctedPlaces[document.location(reference.source.range)]
+    else { return destination }
+    switch destination {
+    case .document(let target, _): return .document(target, place: .heading(id))
+    case .here: return .here(.heading(id))
+    case .media, .attachment, .external, .nowhere: return destination
+    }
+  }
+
   private func isMissing(_ reference: Reference, in document: Document) -> Bool {
-    !context.missingPlaces.isEmpty && context.missingPlaces.contains(document.location(reference.source.range))
+    !context.correctedPlaces.isEmpty
+      && context.correctedPlaces[document.location(reference.source.range)] == .missing
   }
 
   /// A picture where one is to be shown, else a link to the file, and to the place in it that the fragment means to whatever
@@ -147,8 +162,13 @@ struct BodyRendering {
   private func file(
     _ path: String, at route: Route, _ reference: Reference, of markdown: MarkdownDocument
   ) -> RenderedLink {
-    let isShown = reference.kind == .image || reference.kind == .embed && FileEnding.isImage(path)
+    let isPlayed = FileEnding.isSound(path) || FileEnding.isFilm(path)
+    let isShown = reference.kind == .image && !isPlayed || reference.kind == .embed && FileEnding.isImage(path)
     if isShown { return .image(src: host.route.href(to: route)) }
+    if reference.kind == .embed || reference.kind == .image {
+      if FileEnding.isSound(path) { return .player(src: host.route.href(to: route), isFilm: false) }
+      if FileEnding.isFilm(path) { return .player(src: host.route.href(to: route), isFilm: true) }
+    }
     let fragment = reference.fragmentKind == .heading ? markdown.string(reference.fragment) : nil
     return .anchor(href: host.route.href(to: route, fragment: fragment))
   }
@@ -185,7 +205,7 @@ struct BodyRendering {
             "embed-cycle", "the embed leads round in a circle: \(circle)", at: location,
             fix: "take one of the embeds out"))
       }
-      return .text
+      return anchor(to: target, place)
     }
     embeddedBytes += target.body.count
     guard embedding.count <= Self.deepestEmbed, embeddedBytes <= Self.mostEmbeddedBytes else {
@@ -194,12 +214,12 @@ struct BodyRendering {
           "embed-limit", "the page embeds more than it may", at: location,
           notes: [.init("a page may embed \(Self.mostEmbeddedBytes >> 20) MiB of Markdown, \(Self.deepestEmbed) deep")],
           fix: "link to “\(target.title)” in the place of embedding it"))
-      return .text
+      return anchor(to: target, place)
     }
-    // Within a line there is no room for another body.
-    guard reference.isBlock else { return .text }
-    let markdown = MarkdownParser.parse(target.source, body: target.body).value
-    guard let nodes = markdown.nodes(at: place) else { return .text }
+    // Within a line there is no room for another body: there it is linked to.
+    guard reference.isBlock else { return anchor(to: target, isMissing(reference, in: scope.document) ? nil : place) }
+    let markdown = MarkdownParser.parse(target.source, body: target.body, habits: context.habits(of: target)).value
+    guard let nodes = markdown.nodes(at: place) else { return anchor(to: target, nil) }
     embedCount += 1
     let ids = host.ids.embed(embedCount)
     embedding.append(embedded)

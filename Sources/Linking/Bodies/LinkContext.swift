@@ -23,8 +23,8 @@ final class LinkContext: Sendable {
   let confidentialNames: ConfidentialNames
   /// Of the dossier's language.
   let direction: TextDirection
-  /// Where notes link to headings and blocks that are not there: such links lead to the page, or are none.
-  let missingPlaces: Set<SourceLocation>
+  /// The links whose words are not those of a place: what they lead to.
+  let correctedPlaces: [SourceLocation: CorrectedPlace]
 
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
@@ -49,7 +49,7 @@ final class LinkContext: Sendable {
     unlinkedMentions = unlinked
     diagnostics = ReferenceDiagnostics(corpus, names: names)
     prepared = PreparedLinks(addresses: addresses.addresses, roles: LinkFacts.roles)
-    missingPlaces = []
+    correctedPlaces = [:]
   }
 
   /// Where each published document is read.
@@ -65,7 +65,7 @@ final class LinkContext: Sendable {
   }
 
   /// The same, where some links lead to headings and blocks that are not there, or where some documents have other texts.
-  init(_ other: LinkContext, corpus: Corpus? = nil, missingPlaces: Set<SourceLocation> = []) {
+  init(_ other: LinkContext, corpus: Corpus? = nil, correctedPlaces: [SourceLocation: CorrectedPlace] = [:]) {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
     names = other.names
@@ -78,7 +78,7 @@ final class LinkContext: Sendable {
     archivedCopies = other.archivedCopies
     unlinkedMentions = other.unlinkedMentions
     confidentialNames = other.confidentialNames
-    self.missingPlaces = missingPlaces
+    self.correctedPlaces = correctedPlaces
   }
 
   /// Whether a document has a place where it is read.

@@ -24,14 +24,15 @@ public struct Linkage: Sendable {
     } _: {
       linker.link($0)
     }
-    let missing = PlaceCheck.check(results, in: context, width: width)
-    let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
-    self.context = missingInNotes.isEmpty ? context : LinkContext(context, missingPlaces: missingInNotes)
-    if !missingInNotes.isEmpty { Self.loosen(&results, corpus.documents, self.context, width: width, watch: watch) }
+    let places = PlaceCheck.check(results, in: context, width: width)
+    self.context = places.corrected.isEmpty ? context : LinkContext(context, correctedPlaces: places.corrected)
+    if !places.corrected.isEmpty {
+      Self.correct(&results, corpus.documents, self.context, width: width, watch: watch)
+    }
     self.results = results
 
     self.frontMatter = frontMatter
-    (dossier, diagnostics) = Self.joined(frontMatter, self.context, results, missing, width: width)
+    (dossier, diagnostics) = Self.joined(frontMatter, self.context, results, places.diagnostics, width: width)
   }
 
   private init(
@@ -70,7 +71,7 @@ public struct Linkage: Sendable {
     guard documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
     var corpus = context.corpus
     for document in documents { corpus.documents[Int(document.id.index)] = document }
-    let before = context.missingPlaces
+    let before = context.correctedPlaces
     var context = LinkContext(context, corpus: corpus)
     let changed = Set(documents.map(\.id))
     // Who embeds whom is not kept: few documents embed any.
@@ -84,19 +85,20 @@ public struct Linkage: Sendable {
       let old = newResults[Int(document.id.index)]
       newResults[Int(document.id.index)] = result
       // Then other files are published.
-      guard let result, result.body.attachments == old?.body.attachments else { return nil }
+      guard let result, result.body.attachments == old?.body.attachments, result.body.tags == old?.body.tags else {
+        return nil
+      }
     }
-    let missing = PlaceCheck.check(newResults, in: context, width: width)
-    let missingInNotes = Self.places(of: missing, inNotesOf: corpus)
+    let places = PlaceCheck.check(newResults, in: context, width: width)
     let paths = Set(concerned.map(\.source.path))
-    guard before.filter({ !paths.contains($0.path) }) == missingInNotes.filter({ !paths.contains($0.path) }) else {
-      return nil
+    guard before.filter({ !paths.contains($0.key.path) }) == places.corrected.filter({ !paths.contains($0.key.path) })
+    else { return nil }
+    if !places.corrected.isEmpty {
+      context = LinkContext(context, correctedPlaces: places.corrected)
+      Self.correct(&newResults, concerned, context, width: width, watch: watch)
     }
-    if !missingInNotes.isEmpty {
-      context = LinkContext(context, missingPlaces: missingInNotes)
-      Self.loosen(&newResults, concerned, context, width: width, watch: watch)
-    }
-    let linkage = Linkage(self, context: context, results: newResults, missing: missing, width: width)
+    let linkage = Linkage(
+      self, context: context, results: newResults, missing: places.diagnostics, width: width)
     return (linkage, change(of: concerned, to: linkage))
   }
 
@@ -147,19 +149,12 @@ public struct Linkage: Sendable {
     return frontMatter + diagnostics
   }
 
-  /// Elsewhere a link to a place that is not there is an error, and nothing is published.
-  private static func places(of missing: [Diagnostic], inNotesOf corpus: Corpus) -> Set<SourceLocation> {
-    if missing.isEmpty { return [] }
-    let notes = Set(corpus.documents.lazy.filter(\.isNote).map(\.source.path))
-    return Set(missing.lazy.map(\.location).filter { notes.contains($0.path) })
-  }
-
   /// Links the bodies again in which such links stand, now that it is known of them.
-  private static func loosen(
+  private static func correct(
     _ results: inout [BodyLinker.Result?], _ documents: [Document], _ context: LinkContext, width: Width,
     watch: WorkWatch?
   ) {
-    let paths = Set(context.missingPlaces.map(\.path))
+    let paths = Set(context.correctedPlaces.keys.map(\.path))
     let concerned = documents.filter { [results] document in
       results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
     }

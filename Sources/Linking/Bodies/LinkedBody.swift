@@ -13,6 +13,14 @@ public final class LinkedBody: @unchecked Sendable {
     public var id: ElementID
     /// Plain text.
     public var title: String
+    /// As they stand in the file, where what links write may say more of them than the title: `About [[page|it]]`.
+    var sourceWords: String?
+
+    /// The id without what tells it from those of another text on the page.
+    var slug: String {
+      let id = id.text.utf8
+      return id.lastIndex(of: UInt8(ascii: ":")).map { String(self.id.text[id.index(after: $0)...]) } ?? self.id.text
+    }
   }
 
   /// A block at the top of the body: a paragraph, a list, a table.
@@ -56,6 +64,10 @@ public final class LinkedBody: @unchecked Sendable {
   /// Bytes of ``html``.
   public var htmlCount: Int { html.count }
   public let headings: [Heading]
+  /// Of a note: the keys of its front matter that link to other pages.
+  public let properties: [NoteProperty]
+  /// Tags that stand in the text of a note: `#this`, without the sign.
+  public let tags: [String]
   /// The names of its blocks, without the `^`.
   public let blocks: Set<String>
   /// By sentence, then by place in the sentence.
@@ -85,7 +97,7 @@ public final class LinkedBody: @unchecked Sendable {
   /// Copies the HTML, the mentions and the snippets into memory of its own.
   init(
     source: SourceFile, html: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
-    headings: [Heading] = [],
+    headings: [Heading] = [], properties: [NoteProperty] = [], tags: [String] = [],
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
     annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
     footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
@@ -95,6 +107,8 @@ public final class LinkedBody: @unchecked Sendable {
     self.source = source
     (self.mentions, self.snippets, self.html) = Self.stored(mentions, snippets, html)
     self.headings = headings
+    self.properties = properties
+    self.tags = tags
     self.blocks = blocks
     self.passages = passages
     self.annotations = annotations

@@ -26,17 +26,45 @@ struct PlaceCheck {
     var fix: String?
   }
 
+  /// What came of it.
+  struct Outcome {
+    var diagnostics: [Diagnostic] = []
+    /// Links that are to be made otherwise: to the heading that is meant, or, in notes, to none.
+    var corrected: [SourceLocation: CorrectedPlace] = [:]
+  }
+
   /// What is wrong with the links of these bodies to places in any of them.
-  static func check(_ results: [BodyLinker.Result?], in context: LinkContext, width: Width) -> [Diagnostic] {
+  static func check(_ results: [BodyLinker.Result?], in context: LinkContext, width: Width) -> Outcome {
     var places: [PlaceReference] = []
     for result in results {
       if let result, !result.places.isEmpty { places += result.places }
     }
-    if places.isEmpty { return [] }
+    var outcome = Outcome()
+    if places.isEmpty { return outcome }
+    let notes = Set(context.corpus.documents.lazy.filter(\.isNote).map(\.source.path))
     var check = PlaceCheck(places, results, context, width: width)
-    var diagnostics: [Diagnostic] = []
-    for place in places where !check.isThere(place) { diagnostics.append(check.missing(place)) }
-    return diagnostics
+    for place in places {
+      let isThere = check.isThere(place)
+      if let slug = check.meantHeading(place, isThere: isThere) {
+        outcome.corrected[place.location] = .moved(slug)
+      } else if !isThere {
+        outcome.diagnostics.append(check.missing(place))
+        // Elsewhere that is an error, and nothing is published.
+        if notes.contains(place.location.path) { outcome.corrected[place.location] = .missing }
+      }
+    }
+    return outcome
+  }
+
+  /// The id of the heading that is meant by its words, where it has another than the words make.
+  private func meantHeading(_ place: PlaceReference, isThere: Bool) -> String? {
+    guard case .heading(let slug) = place.place, !isThere || place.text.utf8.contains(UInt8(ascii: "#")),
+      // What stands in an embedded text is not among the page's own headings.
+      place.id == place.place.id(), let body = results[Int(place.target.index)]?.body,
+      let index = HeadingMatch.index(of: place.text, in: body.headings)
+    else { return nil }
+    let meant = body.headings[index].slug
+    return meant == slug ? nil : meant
   }
 
   private init(

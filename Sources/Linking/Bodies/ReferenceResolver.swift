@@ -25,15 +25,15 @@ struct ReferenceResolver {
 
   private let namesakes = Namesakes()
 
-  /// Which of the documents of a name lie beside this one: a body may link to a name that hundreds have thousands of times.
+  /// Which of the documents of a name lies nearest to this one: a body may link to a name that hundreds have thousands of times.
   private final class Namesakes {
-    private var known: [String: [DocumentID]] = [:]
+    private var known: [String: DocumentID?] = [:]
 
-    func beside(_ name: String, _ find: () -> [DocumentID]) -> [DocumentID] {
-      if let ids = known[name] { return ids }
-      let ids = find()
-      known[name] = ids
-      return ids
+    func nearest(_ name: String, _ find: () -> DocumentID?) -> DocumentID? {
+      if let id = known[name] { return id }
+      let id = find()
+      known[name] = .some(id)
+      return id
     }
   }
 
@@ -96,6 +96,9 @@ struct ReferenceResolver {
         return .media(path)
       }
       if let path = attachment(target) { return .attachment(path) }
+      if document.isNote, FileEnding.isFile(target), let other = context.files.notes?.other(at: target, from: folder) {
+        return destination(other)
+      }
       if document.isNote || reference.kind == .embed, FileEnding.isMedia(target) {
         return media(target, isPath: false, at: location, &diagnostics)
       }
@@ -121,6 +124,9 @@ struct ReferenceResolver {
   private func resolve(
     name: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
   ) -> Destination {
+    if document.isNote, let destination = resolve(inNotes: name, place, at: location, &diagnostics) {
+      return destination
+    }
     // Obsidian writes a path where a name alone would not do.
     if name.utf8.contains(UInt8(ascii: "/")) || name.utf8.hasSuffix(".md") {
       let path = name.utf8.hasSuffix(".md") ? name : name + ".md"
@@ -128,21 +134,37 @@ struct ReferenceResolver {
         return found(context.diagnostics.resolve(id, name, at: location), place, &diagnostics)
       }
     }
-    // As in Obsidian, of two notes of one name the one beside the note is meant.
-    if document.isNote, case .several(let ids) = context.names[name] {
-      let beside = namesakes.beside(name) { ids.filter { folder(of: context.corpus[$0]) == folder } }
-      if beside.count == 1 {
-        return found(context.diagnostics.resolve(beside[0], name, at: location), place, &diagnostics)
+    return found(context.diagnostics.resolve(name, at: location, in: document), place, &diagnostics)
+  }
+
+  /// What a note means by a name or a path; nil where nothing is called so.
+  private func resolve(
+    inNotes name: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+  ) -> Destination? {
+    if name.utf8.contains(UInt8(ascii: "/")) || name.utf8.hasSuffix(".md") {
+      return context.files.notes?.document(at: name, from: folder).map {
+        found(context.diagnostics.resolve($0.document, name, at: location), place, &diagnostics)
       }
     }
-    return found(context.diagnostics.resolve(name, at: location, in: document), place, &diagnostics)
+    guard case .several(let ids) = context.names[name] else { return nil }
+    let nearest = namesakes.nearest(name) {
+      let published = ids.filter { context.corpus.isPublished(context.corpus[$0]) }
+      let paths = (published.isEmpty ? ids : published).map { id in
+        (path: context.corpus[id].source.path(from: context.corpus.contentPrefix), id: id)
+      }
+      return NotePaths.nearest(paths, from: folder)
+    }
+    guard let nearest else { return nil }
+    diagnostics.append(context.diagnostics.taken(nearest, name, of: ids, at: location))
+    return found(context.diagnostics.resolve(nearest, name, at: location), place, &diagnostics)
   }
 
   private func resolve(
     path: String, _ place: PlaceReference.Place?, _ reference: Reference, at location: SourceLocation,
     _ diagnostics: inout [Diagnostic]
   ) -> Destination {
-    guard let resolved = FileIndex.resolve(path, from: folder) else {
+    let isFromTop = path.utf8.first == UInt8(ascii: "/")
+    guard let resolved = FileIndex.resolve(path, from: isFromTop ? "" : folder) else {
       diagnostics.append(
         .error(
           "unresolved-link", "the path “\(shown(path))” leads out of the content folder", at: location,
@@ -154,6 +176,12 @@ struct ReferenceResolver {
     }
     if let media = context.files.media(at: resolved) { return .media(media) }
     if let path = attachment(resolved) { return .attachment(path) }
+    if document.isNote, let notes = context.files.notes {
+      if let (id, _) = notes.document(at: path, from: folder) {
+        return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
+      }
+      if let other = notes.other(at: path, from: folder) { return destination(other) }
+    }
     // `[it](amaq.md)` by a name alone, as if the folders were one, or by the address that its page has.
     var name = lastPart(of: resolved)
     for ending in [".md", ".html", ".htm"] where name.utf8.hasSuffix(ending) {
@@ -200,6 +228,7 @@ struct ReferenceResolver {
     }
     if isPath, let path = FileIndex.resolve(target, from: folder).flatMap(attachment) { return .attachment(path) }
     if let path = attachment(target) { return .attachment(path) }
+    if document.isNote, let other = context.files.notes?.other(at: target, from: folder) { return destination(other) }
     // To look through all files is slow, and whoever has mistyped hundreds of names has another problem than spelling.
     let nearest =
       diagnostics.count >= Self.mostSuggestions
@@ -213,6 +242,13 @@ struct ReferenceResolver {
         "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
         fix: nearest.first.map { "write \($0)" } ?? "put the file into \(context.corpus.contentPrefix)media/"))
     return .nowhere
+  }
+
+  private func destination(_ file: FileIndex.Other) -> Destination {
+    switch file {
+    case .media(let path): .media(path)
+    case .attachment(let path): .attachment(path)
+    }
   }
 
   /// In a vault pictures lie where their writer put them.

@@ -10,6 +10,8 @@ public struct FileIndex: Sendable {
   private var unicode: [String: DocumentID] = [:]
   private var media: [String: String]
   private var attachments: [String: String] = [:]
+  /// Of a content that has notes: how these find files.
+  let notes: NotePaths?
   /// Whether media or attachments are there by a name or a path without a full stop.
   let hasNamesWithoutEnding: Bool
 
@@ -38,9 +40,18 @@ public struct FileIndex: Sendable {
       let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
       if attachments[name] == nil { attachments[name] = path }
     }
+    notes = corpus.documents.contains(where: \.isNote) ? NotePaths(corpus) : nil
     hasNamesWithoutEnding = [media.keys, attachments.keys].contains { names in
       names.contains { !$0.utf8.contains(UInt8(ascii: ".")) }
     }
+  }
+
+  /// A file that is no document.
+  enum Other: Sendable {
+    /// By its path from `media/`.
+    case media(String)
+    /// By its path from the content folder.
+    case attachment(String)
   }
 
   /// The document in the file at a path from the content folder.

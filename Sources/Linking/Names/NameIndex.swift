@@ -1,6 +1,8 @@
 public import Model
 
-/// Every name that a document can be called by: slug, title, aliases.
+/// Every name that a document can be called by: its file's name, slug, title, aliases.
+///
+/// A file's own name goes before another's title or alias, and the exact case before another.
 ///
 /// Immutable, and behind a reference: each body of a site asks it for dozens of names.
 public final class NameIndex: Sendable {
@@ -16,7 +18,7 @@ public final class NameIndex: Sendable {
   private let ascii: NameTable
   private let unicode: [String: DocumentID]
   /// Names that more than one document has, with all of them.
-  private let shared: [NameKey: [DocumentID]]
+  private let shared: [NameKey: [Bearer]]
   /// Of ``ascii``: most look-ups are one of it, from all threads, and none counts the table.
   private let reader: NameTable.Reader
   private let hasShared: Bool
@@ -29,22 +31,69 @@ public final class NameIndex: Sendable {
     }
     var names = Filling(ascii: NameTable(capacity: count, bytes: bytes))
     Self.forEachName(of: documents) { name, id in names.add(name.utf8, id) }
-    (ascii, unicode, shared) = (names.ascii, names.unicode, names.shared)
+    (ascii, unicode, shared) = (names.ascii, names.unicode, Self.bearers(of: names.shared, in: documents))
     (reader, hasShared) = (ascii.reader, !shared.isEmpty)
   }
 
   private static func forEachName(of documents: [Document], _ body: (String, DocumentID) -> Void) {
-    for document in documents {
-      body(document.slug, document.id)
-      body(document.title, document.id)
-      for alias in document.header.aliases { body(alias.value, document.id) }
+    for document in documents { forEachName(of: document) { name, _ in body(name, document.id) } }
+  }
+
+  private static func forEachName(of document: Document, _ body: (_ name: String, _ isOfFile: Bool) -> Void) {
+    body(document.slug, true)
+    let file = document.fileName
+    if document.title.hasSameBytes(as: file) {
+      body(document.title, true)
+    } else {
+      if !document.slug.hasSameBytes(as: file) { body(String(file), true) }
+      body(document.title, false)
     }
+    for alias in document.header.aliases { body(alias.value, false) }
+  }
+
+  /// A document that has a name which others have, too.
+  private struct Bearer: Sendable {
+    var document: DocumentID
+    /// As it is written there.
+    var name: String
+    var isOfFile: Bool
+  }
+
+  private static func bearers(of shared: Set<NameKey>, in documents: [Document]) -> [NameKey: [Bearer]] {
+    var bearers: [NameKey: [Bearer]] = [:]
+    if shared.isEmpty { return bearers }
+    for document in documents {
+      forEachName(of: document) { name, isOfFile in
+        let key = NameKey(name.utf8)
+        guard shared.contains(key) else { return }
+        bearers[key, default: []].append(Bearer(document: document.id, name: name, isOfFile: isOfFile))
+      }
+    }
+    return bearers
+  }
+
+  /// Those of the best rank: whose file is called so, else all; of these whose name has the same case, else all.
+  private static func best(of bearers: [Bearer], named name: String.UTF8View) -> Answer {
+    let pool = best(of: bearers)
+    let exact = pool.filter { $0.name.utf8.elementsEqual(name) }
+    return answer(exact.isEmpty ? pool : exact)
+  }
+
+  private static func best(of bearers: [Bearer]) -> [Bearer] {
+    let files = bearers.filter(\.isOfFile)
+    return files.isEmpty ? bearers : files
+  }
+
+  private static func answer(_ bearers: [Bearer]) -> Answer {
+    var ids: [DocumentID] = []
+    for bearer in bearers where ids.last != bearer.document { ids.append(bearer.document) }
+    return ids.count == 1 ? .one(ids[0]) : .several(ids)
   }
 
   private struct Filling {
     let ascii: NameTable
     var unicode: [String: DocumentID] = [:]
-    var shared: [NameKey: [DocumentID]] = [:]
+    var shared: Set<NameKey> = []
 
     mutating func add(_ name: String.UTF8View, _ id: DocumentID) {
       let known: DocumentID
@@ -60,9 +109,7 @@ public final class NameIndex: Sendable {
         }
       }
       if known == id { return }
-      let key = NameKey(name)
-      if shared[key]?.contains(id) == true { return }
-      shared[key, default: [known]].append(id)
+      shared.insert(NameKey(name))
     }
   }
 
@@ -77,7 +124,7 @@ public final class NameIndex: Sendable {
       }
     }
     guard let known else { return .none }
-    if hasShared, let several = shared[NameKey(name)] { return .several(several) }
+    if hasShared, let bearers = shared[NameKey(name)] { return Self.best(of: bearers, named: name) }
     return .one(known)
   }
 
@@ -99,9 +146,13 @@ public final class NameIndex: Sendable {
     _ = NameKey.withASCII(name) { reader.fetchAhead($0) }
   }
 
-  /// Names that more than one document has, as one of them writes it, each with its documents; in the documents' order.
+  /// Names that more than one document has in one rank, as one of them writes it, each with its documents; in the documents' order.
   public var sharedNames: [(name: String, documents: [DocumentID])] {
-    shared.map { (name: $0.key.text, documents: $0.value) }.sorted { a, b in
+    let several: [(name: String, documents: [DocumentID])] = shared.compactMap { key, bearers in
+      guard case .several(let ids) = Self.answer(Self.best(of: bearers)) else { return nil }
+      return (name: key.text, documents: ids)
+    }
+    return several.sorted { a, b in
       a.documents != b.documents
         ? a.documents.lexicographicallyPrecedes(b.documents) : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
     }

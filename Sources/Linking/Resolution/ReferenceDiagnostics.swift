@@ -67,6 +67,15 @@ public struct ReferenceDiagnostics: Sendable {
   /// How many of the documents that have a name are told: a name that thousands have is linked to thousands of times.
   private static let namesakesShown = 5
 
+  /// What is said of a name in a note that several have, of which one is taken.
+  func taken(_ id: DocumentID, _ name: String, of ids: [DocumentID], at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .information,
+      "ambiguous-link",
+      "“\(shown(name))” names \(ids.count) documents; the nearest is taken: \(corpus[id].source.path)",
+      at: location, fix: "write its path where another is meant: [[folder/\(shown(name))]]")
+  }
+
   private func ambiguous(_ name: String, _ ids: [DocumentID], at location: SourceLocation) -> Diagnostic {
     let shownIDs = ids.prefix(Self.namesakesShown)
     let rest = ids.count - shownIDs.count

@@ -12,6 +12,7 @@ struct Lowering {
   let file: UnsafeBufferPointer<UInt8>
   let scan: BodyScan
   let path: String
+  let habits: MarkdownHabits
   let tags: [Library.Tag]
   var tracker: SourceTracker
   var builder: DocumentBuilder
@@ -32,6 +33,8 @@ struct Lowering {
   /// The image whose words are being read, and where they begin in `data`.
   var image: (node: Tree, start: Int)?
   var linkDepth = 0
+  /// The words of a bare address that goes on in them behind a sign of Chinese or Japanese, and where that stands.
+  var cutAddress: (text: Tree, end: Int)?
   /// Bytes of text looked through for lookalikes so far.
   var lookalikeBytes = 0
   /// The cells of the table row that is being read.
@@ -48,11 +51,12 @@ struct Lowering {
 
   init(
     file: UnsafeBufferPointer<UInt8>, masked: UnsafeBufferPointer<UInt8>, body: Range<Int>, scan: BodyScan,
-    lineStarts: UnsafeBufferPointer<Int32>, path: String
+    lineStarts: UnsafeBufferPointer<Int32>, path: String, habits: MarkdownHabits
   ) {
     self.file = file
     self.scan = scan
     self.path = path
+    self.habits = habits
     tags = Library.tags
     tracker = SourceTracker(file: masked, body: body, lineStarts: lineStarts)
     builder = DocumentBuilder(expecting: body.count)
@@ -115,7 +119,9 @@ struct Lowering {
     case .paragraph: return enterParagraph(node)
     case .emphasis: return enterInline(node, .emphasis)
     case .strong: return enterInline(node, .strong)
-    case .strikethrough: return enterInline(node, .strikethrough)
+    case .strikethrough:
+      if !habits.strikesWithOneTilde, hasOneTilde(node) { return enterTildes(node) }
+      return enterInline(node, .strikethrough)
     case .link: return enterLink(node)
     case .image: return enterImage(node)
     case .code: enterCode(node)
@@ -137,7 +143,12 @@ struct Lowering {
       return true
     case .item:
       var flags: Node.Flags = []
-      if tree_has_extension(node) { flags = tree_is_checked(node) ? [.task, .checked] : .task }
+      if tree_has_extension(node) {
+        flags = tree_is_checked(node) ? [.task, .checked] : .task
+      } else if tracker.quotes > 0, scan.allowsCallouts, let isChecked = box(in: node) {
+        flags = isChecked ? [.task, .checked] : .task
+        skip = 4
+      }
       builder.begin(.item, source: source(of: node), flags: flags)
       return true
     case .footnote: return enterFootnote(node)
@@ -158,6 +169,7 @@ struct Lowering {
 
   private mutating func leave(_ node: Tree) {
     switch tag(node) {
+    case .strikethrough where !habits.strikesWithOneTilde && hasOneTilde(node): leaveTildes()
     case .emphasis, .strong, .strikethrough: if image == nil { leaveInline() }
     case .link: leaveLink(node)
     case .image: leaveImage(node)
@@ -248,6 +260,48 @@ struct Lowering {
     return true
   }
 
+  /// Whether `~one~` stands there.
+  private mutating func hasOneTilde(_ node: Tree) -> Bool {
+    let start = Int(inlineSource(of: node).lower)
+    guard start + 1 < tracker.file.count, tracker.file[start] == UInt8(ascii: "~") else { return false }
+    return tracker.file[start + 1] != UInt8(ascii: "~") && (start == 0 || tracker.file[start - 1] != UInt8(ascii: "~"))
+  }
+
+  /// Tildes that strike nothing out are words.
+  private mutating func enterTildes(_ node: Tree) -> Bool {
+    tilde()
+    if scan.hasMarks { findMarks(in: node) }
+    return true
+  }
+
+  private mutating func leaveTildes() { tilde() }
+
+  private mutating func tilde() {
+    let start = tracker.cursor
+    withUnsafeBytes(of: UInt8(ascii: "~")) {
+      builder.text($0.bindMemory(to: UInt8.self), source: ByteRange(start, start + 1))
+    }
+    tracker.cursor = start + 1
+  }
+
+  /// Whether the box at the beginning of an item's words is ticked; nil where there is none. The library looks for boxes
+  /// only where the item begins its line.
+  private func box(in item: Tree) -> Bool? {
+    guard let paragraph = tree_first_child(item), tag(paragraph) == .paragraph, let text = tree_first_child(paragraph),
+      tag(text) == .text
+    else { return nil }
+    let literal = tree_literal(text)
+    let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
+    guard bytes.count > 4, bytes[0] == UInt8(ascii: "["), bytes[2] == UInt8(ascii: "]"), bytes[3] == 0x20 else {
+      return nil
+    }
+    switch bytes[1] {
+    case 0x20: return false
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
+    default: return nil
+    }
+  }
+
   /// The marks stand around the first and the last child, whatever column the library gives after an escape.
   private mutating func leaveInline() {
     let index = builder.end()
@@ -271,7 +325,8 @@ struct Lowering {
 
   private mutating func enterText(_ node: Tree) -> Bool {
     let literal = tree_literal(node)
-    let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
+    let count = cutAddress.flatMap { $0.text == node ? $0.end : nil } ?? literal.count
+    let bytes = UnsafeBufferPointer(start: literal.bytes, count: count)
     if scan.allowsCallouts, bytes.contains(UInt8(ascii: "[")) { findLookalikes(in: bytes, claimed: claimed(node)) }
     if !scan.hasAdditions, skip == 0 {
       tracker.text(bytes, claimed: claimed(node), into: &builder)
@@ -287,7 +342,7 @@ struct Lowering {
       return false
     }
     if scan.hasAdditions, isSilentBreak(node) { return false }
-    let kind: Node.Kind = tag == .softBreak ? .softBreak : .lineBreak
+    let kind: Node.Kind = tag == .softBreak && !habits.keepsLineBreaks ? .softBreak : .lineBreak
     builder.lineBreak(kind, source: ByteRange(tracker.cursor, tracker.cursor))
     return false
   }

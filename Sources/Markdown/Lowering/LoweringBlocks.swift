@@ -15,7 +15,9 @@ extension Lowering {
     guard bytes.count > 3, bytes[0] == UInt8(ascii: "["), bytes[1] == UInt8(ascii: "!"),
       let close = bytes.firstIndex(of: UInt8(ascii: "]")), close > 2, close < 64
     else { return false }
-    let place = tree_place(paragraph)
+    var place = tree_place(paragraph)
+    // The lines before a table's head were its paragraph: the table has their place.
+    if place.start_line == 0, let table = tree_next(paragraph) { place = tree_place(table) }
     let start = tracker.offset(line: Int(place.start_line), column: Int(place.start_column))
     guard tracker.stand(UnsafeBufferPointer(rebasing: bytes[...close]), at: start) else { return false }
     var index = close + 1

@@ -9,7 +9,15 @@ extension Lowering {
   mutating func enterLink(_ node: Tree) -> Bool {
     if image != nil { return true }
     linkDepth += 1
-    if begin(.link, address: tree_url(node), title: tree_title(node), of: node) == nil {
+    var address = tree_url(node)
+    if habits.endsAddressesAtWideSigns, tree_place(node).end_line == 0, let text = tree_first_child(node),
+      tag(text) == .text, tree_next(text) == nil, let end = Self.wideSign(tree_literal(text)),
+      let addressEnd = Self.wideSign(address)
+    {
+      address.count = addressEnd
+      cutAddress = (text, end)
+    }
+    if begin(.link, address: address, title: tree_title(node), of: node) == nil {
       builder.begin(.group, source: inlineSource(of: node))
     }
     if scan.hasMarks { findMarks(in: node) }
@@ -21,6 +29,23 @@ extension Lowering {
     linkDepth -= 1
     let index = builder.end()
     settlePlace(ofLink: index, node)
+    guard let (text, start) = cutAddress else { return }
+    cutAddress = nil
+    let literal = tree_literal(text)
+    let rest = UnsafeBufferPointer(start: literal.bytes + start, count: literal.count - start)
+    tracker.text(rest, claimed: nil, into: &builder)
+  }
+
+  /// Where the first sign of Chinese or Japanese stands in an address; nil where there is none, or nothing before it.
+  private static func wideSign(_ address: tree_bytes) -> Int? {
+    let bytes = UnsafeBufferPointer(start: address.bytes, count: address.count)
+    let sign = bytes.indices.dropLast(2).first { index in
+      switch (bytes[index], bytes[index + 1]) {
+      case (0xE3, 0x80), (0xEF, 0xBC), (0xEF, 0xBD): true
+      default: false
+      }
+    }
+    return sign.flatMap { $0 > 8 ? $0 : nil }
   }
 
   mutating func enterImage(_ node: Tree) -> Bool {
@@ -187,6 +212,7 @@ extension Lowering {
   mutating func lower(_ construct: Construct) {
     switch construct.kind {
     case .comment: return
+    case .formula: formula(Array(file[construct.range]), at: construct.range)
     case .wikilink, .embed:
       // An address cannot lead to two places: inside a link the brackets are words.
       if linkDepth > 0 || image != nil {
@@ -195,6 +221,34 @@ extension Lowering {
       }
       if construct.kind == .embed { embed(construct, isBlock: false) } else { builder.wikilink(construct, of: file) }
     }
+  }
+
+  /// A formula as it is typed, but for the signs of quotations at the beginnings of its lines.
+  mutating func formula(_ bytes: [UInt8], at place: Range<Int>) {
+    let words = tracker.quotes > 0 ? Self.withoutQuotes(bytes, tracker.quotes) : bytes
+    let nodes = builder.document.nodes.count
+    words.withUnsafeBufferPointer { builder.text($0, source: ByteRange(place), kind: image == nil ? .code : .text) }
+    guard builder.document.nodes.count > nodes else { return }
+    builder.document.nodes[nodes].flags.insert(.formula)
+    if words.starts(with: "$$".utf8) { builder.document.nodes[nodes].flags.insert(.display) }
+  }
+
+  private static func withoutQuotes(_ bytes: [UInt8], _ depth: Int) -> [UInt8] {
+    var out: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      out.append(bytes[index])
+      index += 1
+      guard bytes[index - 1] == 0x0A else { continue }
+      for _ in 0..<depth {
+        var sign = index
+        while sign < bytes.count, bytes[sign] == 0x20 { sign += 1 }
+        guard sign < bytes.count, bytes[sign] == UInt8(ascii: ">") else { break }
+        index = sign + 1
+      }
+      if index < bytes.count, bytes[index] == 0x20, bytes[index - 1] == UInt8(ascii: ">") { index += 1 }
+    }
+    return out
   }
 
   private mutating func embed(_ construct: Construct, isBlock: Bool, flags: Node.Flags = []) {

@@ -100,6 +100,10 @@ extension Lowering {
         tracker.cursor = construct.range.upperBound
         index += construct.range.count
         if construct.kind == .comment { index = afterComment(bytes, index, range.upperBound) }
+      } else if let formula = Mask.shortFormula(bytes, at: index) {
+        self.formula(formula, at: tracker.cursor..<(tracker.cursor + formula.count))
+        tracker.cursor += formula.count
+        index += formula.count
       } else {
         index += 1
         tracker.cursor += 1

@@ -31,15 +31,22 @@ struct PlainReader {
   /// The line last looked at for being the one below a table's head.
   var rowStart = -1
 
+  /// How a line's end is read.
+  var lineBreak = Node.Kind.softBreak
+
   /// No body beyond this has been thought through to be within all limits.
   static let longest = 1 << 16
 
-  static func read(_ body: Range<Int>, of file: UnsafeBufferPointer<UInt8>) -> MarkdownDocument? {
+  static func read(
+    _ body: Range<Int>, of file: UnsafeBufferPointer<UInt8>, _ habits: MarkdownHabits = .gitHub
+  ) -> MarkdownDocument? {
+    if habits.readsFormulas, file[body].contains(UInt8(ascii: "$")) { return nil }
     // What begins with EF may begin with a byte order mark.
     guard body.count <= longest, let base = file.baseAddress, !body.isEmpty, base[body.lowerBound] != 0xEF else {
       return nil
     }
     var reader = PlainReader(file: base, bytes: file, body: body)
+    if habits.keepsLineBreaks { reader.lineBreak = .lineBreak }
     guard reader.readBlocks() else { return nil }
     return reader.builder.finish()
   }
@@ -110,7 +117,7 @@ struct PlainReader {
         builder.end()
         return line
       }
-      builder.lineBreak(.softBreak, source: ByteRange(lineEnd, lineEnd))
+      builder.lineBreak(lineBreak, source: ByteRange(lineEnd, lineEnd))
     }
   }
 

@@ -108,7 +108,11 @@ struct Rendering: ~Copyable {
 
   mutating func run(_ range: Range<Int>, isPart: Bool) {
     self.isPart = isPart
+    // An item alone has a list around it.
+    let isItem = isPart && range.first.map { nodes[$0].kind == .item } == true
+    if isItem { html.markup("<ul>\n") }
     loop(range)
+    if isItem { html.markup("</ul>\n") }
     if isPart { renderUsedFootnotes() }
     if sectionIsOpen { html.markup("</ol>\n</section>\n") }
   }

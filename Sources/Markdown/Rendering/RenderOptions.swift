@@ -10,6 +10,8 @@ public enum RenderedLink: Sendable, Hashable {
   case prepared(address: Int32, skipping: Int32, role: Int32)
   /// 0 where a size is not known.
   case image(src: Href, width: Int = 0, height: Int = 0)
+  /// A sound or a film, with what the browser has to play it.
+  case player(src: Href, isFilm: Bool)
   /// What stands in place of a block-level embed (``Reference/isBlock``); elsewhere its words do.
   case embed([UInt8])
   /// Words only.

@@ -15,7 +15,7 @@ extension Rendering {
     case .strikethrough: html.markup("<del>")
     case .highlight: html.markup("<mark>")
     case .code:
-      html.markup("<code>")
+      html.markup(node.flags.contains(.formula) ? Self.formula(node) : "<code>")
       write(node)
     case .link, .wikilink: openLink(node)
     case .image, .embed: writeEmbed(node)
@@ -44,6 +44,11 @@ extension Rendering {
     }
   }
 
+  /// As it is typed, marked for a program that sets it.
+  private static func formula(_ node: Node) -> StaticString {
+    node.flags.contains(.display) ? "<span class=\"formula display\">" : "<span class=\"formula\">"
+  }
+
   mutating func close(_ node: Node, _ index: Int, contentAt content: Int) {
     if node.kind == .softBreak || node.kind == .lineBreak { return }
     closeMarks()
@@ -53,7 +58,7 @@ extension Rendering {
     case .strong: PreparedHTML.close(.strong, contentAt: content, in: &html)
     case .strikethrough: html.markup("</del>")
     case .highlight: PreparedHTML.close(.mark, contentAt: content, in: &html)
-    case .code: html.markup("</code>")
+    case .code: html.markup(node.flags.contains(.formula) ? "</span>" : "</code>")
     case .link, .wikilink: closeLink(node, contentAt: content)
     case .heading:
       html.markup("</h")

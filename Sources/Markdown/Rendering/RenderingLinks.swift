@@ -23,7 +23,7 @@ extension Rendering {
       html.markup("\"")
       title(reference.title)
       html.markup(">")
-    case .asWritten, .text, .embed, .image: return
+    case .asWritten, .text, .embed, .image, .player: return
     }
     linkDepth += 1
   }
@@ -62,7 +62,7 @@ extension Rendering {
     switch rendered(node) {
     case .anchor, .prepared: break
     case .asWritten where node.kind == .link: break
-    case .asWritten, .text, .embed, .image: return
+    case .asWritten, .text, .embed, .image, .player: return
     }
     PreparedHTML.closeLink(contentAt: content, in: &html)
     linkDepth -= 1
@@ -89,8 +89,22 @@ extension Rendering {
       html.text(words)
       html.markup("</a>")
     case .asWritten where reference.kind == .image: imageAsWritten(reference)
+    case .player(let src, let isFilm):
+      if linkDepth > 0 { return html.text(words) }
+      player(src, isFilm: isFilm, words)
     case .asWritten, .text, .embed: html.text(words)
     }
+  }
+
+  /// Nothing of it is loaded before a reader asks for it, and who has no player has the file.
+  private mutating func player(_ src: Href, isFilm: Bool, _ words: UnsafeBufferPointer<UInt8>) {
+    html.markup(isFilm ? "<video controls preload=\"none\" src=\"" : "<audio controls preload=\"none\" src=\"")
+    html.text(src.text)
+    html.markup("\"><a href=\"")
+    html.text(src.text)
+    html.markup("\">")
+    html.text(words)
+    html.markup(isFilm ? "</a></video>" : "</a></audio>")
   }
 
   private mutating func image(_ src: Href, _ reference: Reference, width: Int, height: Int) {

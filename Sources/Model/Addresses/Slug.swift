@@ -18,6 +18,17 @@ public enum Slug {
     return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
   }
 
+  /// The slug of a note's name, in which a full stop between digits is a hyphen: `v1.10` and `v1.1.0` are two.
+  static func make(fromNote name: String) -> String? {
+    let bytes = Array(name.utf8)
+    guard bytes.contains(UInt8(ascii: ".")) else { return make(from: name) }
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
+    let spelled = bytes.indices.map { index in
+      bytes[index] == UInt8(ascii: ".") && isDigit(index - 1) && isDigit(index + 1) ? UInt8(ascii: "-") : bytes[index]
+    }
+    return make(from: String(decoding: spelled, as: UTF8.self))
+  }
+
   /// Whether the text is the slug that it would get.
   public static func isSlug(_ text: String) -> Bool {
     guard let slug = make(from: text) else { return false }

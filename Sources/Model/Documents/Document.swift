@@ -106,6 +106,16 @@ public final class Document: Sendable {
 
   public var title: String { header.title.value }
 
+  /// Whether the title is but the file's name, as none was written.
+  public var hasTitleOfFile: Bool { header.title.range.isEmpty }
+
+  /// The name of its file without `.md`, as its author wrote it.
+  public var fileName: Substring {
+    let path = source.path.utf8
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
+    return source.path[start..<(path.index(path.endIndex, offsetBy: -3, limitedBy: start) ?? path.endIndex)]
+  }
+
   /// The same document with another text, read from the file as it is now; nil where its front matter is another too, or
   /// the file cannot be read.
   public func withText(of source: SourceFile) -> Document? {

@@ -73,6 +73,12 @@ extension ContentFile {
     return parts.count > 1 ? "\(Substring(parts[parts.count - 2])) \(name)" : name + " note"
   }
 
+  /// The same with ever more of its folders: `b c Plan`, `a b c Plan`.
+  var longestNames: [String] {
+    let parts = relativePath.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
+    return parts.indices.reversed().dropFirst().map { (parts[$0...] + [name]).joined(separator: " ") }
+  }
+
   /// The first folder of its path, or the path itself at the top: what `ignore` would leave out.
   var topOfPath: String { String(relativePath.split(separator: "/").first ?? "") }
 

@@ -22,8 +22,9 @@ public enum CorpusReader {
     }
     let documents = sorted(files.filter { $0.role.isDocument && !ignored.contains($0.relativePath) })
     let reader = DocumentReader(reserved: reserved)
+    let home = firstPage(of: documents)
     let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
-      reader.read(documents[index], at: DocumentID(index))
+      reader.read(documents[index], at: DocumentID(index), isHome: index == home)
     }
 
     var corpus = Corpus(
@@ -46,6 +47,19 @@ public enum CorpusReader {
       return document?.placed(at: DocumentID(position), slug: slug)
     }.compactMap(\.self)
     return Diagnosed(corpus, diagnostics)
+  }
+
+  /// Of a folder that has notes and nothing of a dossier's own: the place of the note that is its first page, `index.md`,
+  /// else `README.md`, else `Home.md`, in whatever case.
+  private static func firstPage(of files: [ContentFile]) -> Int? {
+    guard files.allSatisfy({ $0.role == .note || $0.role == .home }), files.contains(where: { $0.role == .note }) else {
+      return nil
+    }
+    if let home = files.firstIndex(where: { $0.role == .home }) { return home }
+    let top = files.indices.filter { !files[$0].relativePath.utf8.contains(UInt8(ascii: "/")) }
+    return ["index", "readme", "home"].lazy.compactMap { name in
+      top.first { files[$0].name.lowercased() == name }
+    }.first
   }
 
   private static func byBytes(_ paths: [String]) -> [String] {

@@ -17,10 +17,20 @@ struct DocumentReader {
   /// Slugs that no page at the top of the site may have.
   let reserved: Set<String>
 
-  func read(_ file: ContentFile, at id: DocumentID) -> ReadFile {
-    let (name, role) = (file.name, file.role)
+  /// - Parameter isHome: whether it is the first page of a folder of notes, of which less is asked.
+  func read(_ file: ContentFile, at id: DocumentID, isHome: Bool = false) -> ReadFile {
+    let (name, isNote, role) = (file.name, isHome || file.role == .note, isHome ? ContentRole.home : file.role)
+    var result = read(file, name, role, isNote: isNote, at: id)
+    // Nothing that one note has wrong keeps the others from being published.
+    if isNote { result.diagnostics = result.diagnostics.map(Self.asWarning) }
+    return result
+  }
+
+  private func read(
+    _ file: ContentFile, _ name: String, _ role: ContentRole, isNote: Bool, at id: DocumentID
+  ) -> ReadFile {
     var result = ReadFile()
-    guard var slug = Slug.make(from: name) else {
+    guard var slug = isNote ? Slug.make(fromNote: name) ?? Self.slugOfSigns(name) : Slug.make(from: name) else {
       let location = SourceLocation(path: file.source.path)
       result.diagnostics.append(
         .error(
@@ -28,8 +38,10 @@ struct DocumentReader {
           fix: "give the file a name of letters, digits and hyphens"))
       return result
     }
-    if role == .note { result.otherSlug = Slug.make(from: file.longerName) }
-    if role == .note, isReserved(slug), let other = result.otherSlug, !isReserved(other) { slug = other }
+    if role == .note { result.otherSlug = Slug.make(fromNote: file.longerName) }
+    if role == .note, isReserved(slug) {
+      slug = result.otherSlug.flatMap { isReserved($0) ? nil : $0 } ?? slug + "-note"
+    }
     if role == .page || role == .note, isReserved(slug) {
       let location = SourceLocation(path: file.source.path)
       result.diagnostics.append(
@@ -40,20 +52,39 @@ struct DocumentReader {
     }
     result.slug = slug
     if let warning = BidiCheck.warning(inName: name, of: file.source) { result.diagnostics.append(warning) }
-    guard let front = front(of: file, &result.diagnostics) else { return result }
+    guard let front = front(of: file, isNote: isNote, &result.diagnostics) else { return result }
     var reading = FieldReading(path: file.source.path)
     if let (header, content) = read(front.entries, as: role, missingAt: front.fence, &reading) {
       var header = header
       if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
       if front.held.isDraft { header.isDraft = true }
       if front.held.isConfidential { header.isConfidential = true }
-      if role == .note { leaveOutFormerAddresses(of: &header, &reading) }
+      if isNote {
+        leaveOutFormerAddresses(of: &header, &reading)
+        header.tags = header.tags.flatMap(Self.tags)
+      }
       result.document = Document(
         id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
-        isNote: role == .note)
+        isNote: isNote)
     }
-    result.diagnostics += role == .note ? reading.diagnostics.map(Self.asWarning) : reading.diagnostics
+    result.diagnostics += reading.diagnostics
     return result
+  }
+
+  /// `one, #two` is two tags where Obsidian reads it.
+  private static func tags(_ written: Located<String>) -> [Located<String>] {
+    // No tag of Obsidian's has a space in it.
+    let parts = written.value.split { $0 == "," || written.value.contains("#") && $0.isWhitespace }
+    return parts.compactMap { part in
+      let tag = part.drop { $0.isWhitespace || $0 == "#" }.reversed().drop(while: \.isWhitespace).reversed()
+      return tag.isEmpty ? nil : Located(String(tag), at: written.range)
+    }
+  }
+
+  /// Of a name that has neither a letter nor a digit, such as `🎉`: what the signs are in Unicode.
+  private static func slugOfSigns(_ name: String) -> String? {
+    let signs = name.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value >= 0x80 }.prefix(8)
+    return signs.isEmpty ? nil : "u-" + signs.map { String($0.value, radix: 16) }.joined(separator: "-")
   }
 
   /// Front matter as keys with values, before a schema looks at it.
@@ -67,8 +98,7 @@ struct DocumentReader {
   }
 
   /// Nil, with an error, where it cannot be read; of a note it is left out then.
-  private func front(of file: ContentFile, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
-    let isNote = file.role == .note
+  private func front(of file: ContentFile, isNote: Bool, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
     let parts: SplitFile
     switch FrontMatterSplitter.outcome(for: file.source) {
     case .parts(let found): parts = found

@@ -11,6 +11,8 @@ struct SlugAssignment {
   /// The notes whose slug was made to fit, with the name that it would have had.
   private var shortened: [Int: (name: String, flaw: PortableName.Flaw)] = [:]
   private var duplicates: [Diagnostic] = []
+  /// All that files would be called, where that was asked for.
+  private var wishes: Set<String>?
 
   /// The slug of each document; nil, with an error, where another has it. The notes come last, those in folders after the
   /// others, and take their folder's name in where one is taken: nobody who wrote them was told that names are shared by
@@ -44,11 +46,29 @@ struct SlugAssignment {
     if let longer = read[index].otherSlug, case let other = fitted(longer, index), owners[other] == nil {
       owners[other] = index
       slugs[index] = other
+    } else if files[index].role == .note {
+      let other = unique(slug, index)
+      owners[other] = index
+      slugs[index] = other
     } else {
       duplicates.append(Self.duplicate(slug, path: files[index].source.path, owner: files[owner].source.path))
       slugs[index] = nil
       shortened[index] = nil
     }
+  }
+
+  /// Of a note whose name and folder others have too: with more of its folders, or a number. Nothing that another is to be
+  /// called.
+  private mutating func unique(_ slug: String, _ index: Int) -> String {
+    let wishes = wishes ?? Set(read.compactMap(\.slug) + read.compactMap(\.otherSlug))
+    self.wishes = wishes
+    for name in files[index].longestNames {
+      guard let longer = Slug.make(fromNote: name), case let other = fitted(longer, index) else { continue }
+      if owners[other] == nil, !wishes.contains(other) { return other }
+    }
+    var number = 2
+    while owners["\(slug)-\(number)"] != nil || wishes.contains("\(slug)-\(number)") { number += 1 }
+    return "\(slug)-\(number)"
   }
 
   /// Of a note, a slug that its page can have everywhere. Elsewhere one that does not fit is an error when the site is

@@ -24,6 +24,20 @@ enum SettingsSchema {
       .optional("bodySeconds", .seconds, "How long one body may take before the build gives up; without it, 10.") {
         $0.bodySeconds = $1
       },
+      .optional(
+        "lineBreaks", .bool, "Whether lines end on the page where they end in the file; without it, in notes only."
+      ) {
+        $0.lineBreaks = $1
+      },
+      .optional("formulas", .bool, "Whether formulas stand between $ signs; without it, in notes only.") {
+        $0.formulas = $1
+      },
+      .optional("singleTildes", .bool, "Whether ~one tilde~ strikes through; without it, not in notes.") {
+        $0.singleTildes = $1
+      },
+      .optional("wideSigns", .bool, "Whether a bare address ends before a sign such as （; without it, in notes only.") {
+        $0.wideSigns = $1
+      },
       .optional("checks", checks, "Severities for checks, by the rule’s id.") { $0.checks = $1 },
     ])
 

@@ -9,6 +9,11 @@ extension PageContext {
     PageLink(title: document.title, href: dossier.href(to: document, from: route) ?? route.href(to: .home))
   }
 
+  /// Links to the tags of a document, those in its text too.
+  func tags(of document: Document, from route: Route) -> [PageLink] {
+    tags.links(for: document, textTags: dossier.body(of: document.id).tags, from: route)
+  }
+
   func home(from route: Route) -> PageLink {
     PageLink(title: dossier.corpus.settings.title, href: route.href(to: .home))
   }

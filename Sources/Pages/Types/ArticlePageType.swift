@@ -52,7 +52,7 @@ public struct ArticlePageType: PageType {
         address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0) })
     }
     content.mentions = context.mentions(of: document.id, from: route)
-    content.tags = context.tags.links(for: document, from: route)
+    content.tags = context.tags(of: document, from: route)
     content.wordCount = body.wordCount
     // Newest first: the article before this one in time comes behind it in the list.
     if position + 1 < dossier.articles.count {

@@ -59,7 +59,7 @@ public struct EntityPageType: PageType {
     content.related = dossier.related(to: document.id, limit: 8).map { id, sentences in
       context.card(forEntity: dossier[id], from: route, note: .count(sentences, "sentence") + " shared")
     }
-    content.tags = context.tags.links(for: document, from: route)
+    content.tags = context.tags(of: document, from: route)
     return Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: list, from: route), content: content)

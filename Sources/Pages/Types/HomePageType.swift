@@ -26,10 +26,41 @@ public struct HomePageType: PageType {
         context.card(forEntity: dossier[id], from: .home, note: .count(dossier.backlinks.count(of: id), "mention"))
       },
       latestChanges: latestChanges(in: context, limit: 6),
-      counts: counts(in: dossier))
+      counts: counts(in: dossier), notes: document == nil ? notes(in: context) : [])
     return Page(
-      route: .home, title: document?.title ?? dossier.corpus.settings.title,
+      route: .home, title: title(of: document) ?? dossier.corpus.settings.title,
       summary: document?.header.summary ?? dossier.corpus.settings.description, content: content)
+  }
+
+  /// The first page of notes bears the title of all, unless it has one of its own.
+  private func title(of document: Document?) -> String? {
+    guard let document, !(document.isNote && document.hasTitleOfFile) else { return nil }
+    return document.title
+  }
+
+  /// How many notes of a folder are listed where there is no page to begin with.
+  private static let mostNotes = 500
+
+  /// The notes by their folders, those at the top first.
+  private func notes(in context: PageContext) -> [NoteFolder] {
+    let dossier = context.dossier
+    var folders: [NoteFolder] = []
+    var places: [String: Int] = [:]
+    for document in dossier.published(.page) where document.isNote {
+      let path = document.source.path(from: dossier.corpus.contentPrefix)
+      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+      let place = places[folder] ?? folders.count
+      if place == folders.count {
+        places[folder] = place
+        folders.append(NoteFolder(path: folder, notes: [], others: 0))
+      }
+      if folders[place].notes.count < Self.mostNotes {
+        folders[place].notes.append(context.link(to: document, from: .home))
+      } else {
+        folders[place].others += 1
+      }
+    }
+    return folders.filter { $0.path.isEmpty } + folders.filter { !$0.path.isEmpty }
   }
 
   private func mostMentioned(in dossier: Dossier, limit: Int) -> [DocumentID] {
@@ -102,15 +133,31 @@ public struct HomePage: Sendable {
   public var latestChanges: [DocumentCard]
   /// “48 entities”, “9 sources”: each leads to its list.
   public var counts: [PageLink]
+  /// Of a folder of notes without a page to begin with.
+  public var notes: [NoteFolder]
 
   public init(
     introduction: HTML, articles: [DocumentCard], mostMentioned: [EntityCard], latestChanges: [DocumentCard],
-    counts: [PageLink]
+    counts: [PageLink], notes: [NoteFolder] = []
   ) {
     self.introduction = introduction
     self.articles = articles
     self.mostMentioned = mostMentioned
     self.latestChanges = latestChanges
     self.counts = counts
+    self.notes = notes
+  }
+}
+
+/// A folder with its notes.
+public struct NoteFolder: Sendable {
+  /// From the content folder; empty at the top.
+  public var path: String
+  public var notes: [PageLink]
+  /// How many more there are.
+  public var others: Int
+
+  public init(path: String, notes: [PageLink], others: Int) {
+    (self.path, self.notes, self.others) = (path, notes, others)
   }
 }

@@ -25,7 +25,17 @@ public struct ProsePageType: PageType {
         }
         content.contents = context.contents(of: body)
         content.mentions = context.mentions(of: document.id, from: route)
-        content.tags = context.tags.links(for: document, from: route)
+        content.tags = context.tags(of: document, from: route)
+        content.properties = body.properties.map { property in
+          (
+            key: property.key,
+            links: property.links.map { link in
+              PageLink(
+                title: link.words,
+                href: context.dossier.href(to: context.dossier[link.target], from: route) ?? route.href(to: .home))
+            }
+          )
+        }
         return Page(
           route: route, title: document.title, summary: document.header.summary,
           breadcrumbs: [context.home(from: route)], content: content)
@@ -42,6 +52,8 @@ public struct ProsePage: Sendable {
   public var contents: [ContentsEntry] = []
   public var mentions = MentionList()
   public var tags: [PageLink] = []
+  /// Of a note: what its front matter says in links.
+  public var properties: [(key: String, links: [PageLink])] = []
 
   public init(body: HTML) {
     self.body = body

@@ -35,7 +35,7 @@ public struct SourcePageType: PageType {
       return context.card(
         for: citing, from: route, note: citing.entity?.kind.name ?? citing.typeName.capitalizedFirst)
     }
-    content.tags = context.tags.links(for: document, from: route)
+    content.tags = context.tags(of: document, from: route)
     return Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: SourceListPageType.list, from: route), content: content)

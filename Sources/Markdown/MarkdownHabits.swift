@@ -1,0 +1,18 @@
+/// What GitHub and Obsidian read otherwise in the same text.
+public struct MarkdownHabits: Sendable, Hashable {
+  /// Whether `~one~` strikes through, as `~~two~~` does.
+  public var strikesWithOneTilde: Bool
+  /// Whether a line that ends in the file ends on the page.
+  public var keepsLineBreaks: Bool
+  /// Whether what stands between `$` signs is a formula, in which nothing is Markdown.
+  public var readsFormulas: Bool
+  /// Whether a bare address ends before the wide signs of Chinese and Japanese.
+  public var endsAddressesAtWideSigns: Bool
+
+  /// In a dossier's own folders.
+  public static let gitHub = MarkdownHabits(
+    strikesWithOneTilde: true, keepsLineBreaks: false, readsFormulas: false, endsAddressesAtWideSigns: false)
+  /// In notes.
+  public static let obsidian = MarkdownHabits(
+    strikesWithOneTilde: false, keepsLineBreaks: true, readsFormulas: true, endsAddressesAtWideSigns: true)
+}

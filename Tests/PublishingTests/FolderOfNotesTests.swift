@@ -1,0 +1,185 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A folder of notes always builds")
+struct FolderOfNotesTests {
+  /// The `href` of the first link in the prose of a note's page; nil where there is none.
+  private func link(_ text: String, in path: String = "Use.md", _ others: [String: String]) throws -> String? {
+    let site = SiteFixture(others.merging([path: text]) { $1 })
+    let name = path.split(separator: "/").last.map { $0.dropLast(3).lowercased() } ?? ""
+    let page = try #require(site.pages()["\(name).html"])
+    let prose = try #require(page.split(separator: "<div class=\"prose\">", maxSplits: 1).last)
+    guard let start = prose.range(of: "<a href=\"") else { return nil }
+    return String(prose[start.upperBound...].prefix { $0 != "\"" })
+  }
+
+  @Test(
+    "A link finds a note as in Obsidian",
+    arguments: [
+      // A file's own name goes before another's title or alias.
+      ("[[My Note]]", ["My Note.md": "---\ntitle: Another title\n---\nx"], "my-note.html"),
+      ("[[Monoid]]", ["Monoid.md": "x", "Monoid object.md": "---\naliases: [Monoid]\n---\nx"], "monoid.html"),
+      ("[[Other]]", ["Other.md": "x", "Third.md": "---\ntitle: Other\n---\nx"], "other.html"),
+      // The exact case goes before another, aliases last.
+      ("[[ACT]]", ["act.md": "x", "b/ACT.md": "x"], "b-act.html"),
+      ("[[The act]]", ["act.md": "---\naliases: [The act]\n---\nx"], "act.html"),
+      // Of two of one name the nearest, then the one with the shortest path.
+      ("[[Near]]", ["a/b/Near.md": "x", "c/Near.md": "x"], "c-near.html"),
+      // Paths, whole and in part, in any case.
+      ("[[math/note]]", ["Math/Note.md": "x"], "note.html"), ("[[sub/Deep]]", ["a/sub/Deep.md": "x"], "deep.html"),
+      ("[[/a/Note]]", ["a/Note.md": "x"], "note.html"), ("[[./Note]]", ["Note.md": "x"], "note.html"),
+      ("[x](a/note.md)", ["a/Note.md": "x"], "note.html"), ("[x](/a/Note.md)", ["a/Note.md": "x"], "note.html"),
+      ("[x](Long%20note.md)", ["sub/Long note.md": "x"], "long-note.html"),
+      ("[x](Long%20note)", ["sub/Long note.md": "x"], "long-note.html"), ("[[Nowhere]]", ["a.md": "x"], nil),
+    ] as [(String, [String: String], String?)])
+  func names(text: String, others: [String: String], expected: String?) throws {
+    #expect(try link(text, others) == expected)
+  }
+
+  @Test("A link finds the note beside its own before any other, and relative paths lead up")
+  func beside() throws {
+    let others = ["a/Near.md": "x", "Near.md": "x"]
+    #expect(try link("[[Near]]", in: "a/Use.md", others) == "a-near.html")
+    #expect(try link("[[../Near]]", in: "a/Use.md", others) == "near.html")
+    #expect(try link("[[/Near]]", in: "a/Use.md", others) == "near.html")
+  }
+
+  @Test("Which of several is taken is a remark; in a dossier's own folders it is an error")
+  func several() {
+    let notes: SiteFixture = ["a/N.md": "x", "b/N.md": "x", "Use.md": "[[N]]"]
+    #expect(notes.diagnostics.filter { $0.id == "ambiguous-link" }.map(\.severity) == [.information])
+    let dossier: SiteFixture = [
+      "entities/a.md": "---\ntitle: N\nkind: organization\n---\nx", "articles/use.md": "---\ndate: 2018\n---\n[[N]]",
+      "entities/b.md": "---\ntitle: N\nkind: organization\n---\nx",
+    ]
+    #expect(dossier.diagnostics.filter { $0.id == "ambiguous-link" }.map(\.severity) == [.error])
+  }
+
+  @Test("In a dossier's own folders, too, a title hides no file's name")
+  func ownFolders() {
+    let dossier: SiteFixture = [
+      "entities/The Agency.md": "---\ntitle: Bureau\nkind: organization\n---\nx",
+      "articles/use.md": "---\ndate: 2018\n---\n[[The Agency]] and [[Bureau]]",
+      "entities/b.md": "---\ntitle: B\naliases: [The Agency]\nkind: organization\n---\nx",
+    ]
+    #expect(!dossier.diagnostics.contains { $0.severity == .error })
+    #expect(dossier.pages()["articles/use.html"]?.contains("../entities/the-agency.html") == true)
+  }
+
+  @Test("Pictures are found in any case, by a name or a part of a path")
+  func pictures() {
+    var site: SiteFixture = ["a/Use.md": "![[PIC.png]] ![x](../Img/pic.PNG) ![[img/pic.png]]"]
+    site.attachments = ["img/Pic.png"]
+    #expect(!site.diagnostics.contains { $0.id == "missing-media" })
+    #expect(site.pages()["use.html"]?.components(separatedBy: "files/img/Pic.png").count == 4)
+  }
+
+  @Test("Notes of one name have addresses of their own")
+  func addresses() {
+    let site: SiteFixture = [
+      "a/notes/Plan.md": "x", "b/notes/Plan.md": "x", "c/notes/Plan.md": "x", "v1.10.md": "x", "v1.1.0.md": "x",
+      "🎉.md": "x", "names.md": "x",
+    ]
+    let pages = Set(site.pages().keys)
+    #expect(!site.diagnostics.contains { $0.severity == .error })
+    #expect(
+      pages.isSuperset(of: [
+        "plan.html", "notes-plan.html", "c-notes-plan.html", "v1-10.html", "v1-1-0.html", "u-1f389.html",
+        "names-note.html",
+      ]), "\(pages.sorted())")
+  }
+
+  @Test(
+    "What one note has wrong stops nothing",
+    arguments: [
+      "---\naliases:\n  - @someone\n---\nx", "---\naliases:\n  - Opener: new tabs\n---\nx", "---\n{{title}}: x\n---\nx",
+      "\n---\ntitle: x\n---\nx", "- one ^site\n- two ^site", "It rose by 5 %% in a year.", "![[Bad]]",
+      "[[Bad#Nowhere]]",
+      "[[Other|x]] ![[none.png]] [x](../../up.md)", "\u{7}", String(repeating: ">", count: 5000) + "x",
+    ])
+  func mistakes(text: String) {
+    let site: SiteFixture = ["Bad.md": text, "Other.md": "Text."]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    #expect(site.pages()["other.html"]?.contains("Text.") == true)
+  }
+
+  @Test(
+    "A link finds a heading by its words, as Obsidian does",
+    arguments: [
+      ("Long#_theorem _ of five", "theorem-of-five"), ("Long#Theorem of five", "theorem-of-five"),
+      ("Long#🎉", "section"),
+      ("Long#About Other it", "about-it"), ("Long#A b c", "a-b--c"), ("Long#Part one#Facts", "facts"),
+      ("Long#Part two#Facts", "facts-1"), ("Long#Facts", "facts"), ("Long#facts-1", "facts-1"), ("Long#Nowhere", nil),
+    ] as [(String, String?)])
+  func headings(link text: String, id: String?) throws {
+    let long = """
+      ## _theorem:_ of five
+
+      ## 🎉
+
+      ## About [[Other|it]]
+
+      ## A & b % (c).
+
+      ## Part one
+
+      ### Facts
+
+      ## Part two
+
+      ### Facts
+      """
+    let expected = id.map { "long.html#" + ($0 == "section" ? "section" : $0) } ?? "long.html"
+    #expect(try link("[[\(text)]]", ["Long.md": long, "Other.md": "x"]) == expected)
+    let address = text.replacingOccurrences(of: "Long", with: "Long.md").replacingOccurrences(of: " ", with: "%20")
+    #expect(try link("[x](\(address))", ["Long.md": long, "Other.md": "x"]) == expected)
+  }
+
+  @Test("An embedded item of a list has a list around it")
+  func embeddedItem() {
+    let site: SiteFixture = ["Other.md": "- one ^one\n- two", "Use.md": "![[Other#^one]]"]
+    #expect(site.pages()["use.html"]?.contains("<ul>\n<li id=\"e1.^one\">one</li>\n</ul>") == true)
+  }
+
+  @Test("An embed shows the section that is meant")
+  func embeddedSection() {
+    let site: SiteFixture = ["Long.md": "## Part: one\n\nIn it.\n\n## Two\n\nNo.", "Use.md": "![[Long#Part one]]"]
+    #expect(site.pages()["use.html"]?.contains("In it.") == true)
+  }
+
+  @Test("A circle of embeds, and an embed beside other words, are links in their places")
+  func embeds() {
+    let site: SiteFixture = ["Circle.md": "![[Circle]]", "Other.md": "Text.", "In line.md": "- See ![[Other]] here."]
+    #expect(site.pages()["circle.html"]?.contains("<a href=\"circle.html\"") == true)
+    #expect(site.pages()["in-line.html"]?.contains("See <a href=\"other.html\"") == true)
+  }
+
+  @Test(
+    "The first page is index.md, else README.md, else Home.md, in any case",
+    arguments: [
+      (["Index.md", "README.md", "Home.md"], "Index.md"), (["readme.md", "Home.md"], "readme.md"),
+      (["HOME.md"], "HOME.md"),
+    ])
+  func firstPage(files: [String], expected: String) throws {
+    var site: SiteFixture = ["Part.md": "Text."]
+    for file in files { site.files.append((path: file, text: "---\nshare: true\n---\nFrom \(file). [[Not written]]")) }
+    let page = try #require(site.pages()["index.html"])
+    #expect(page.contains("From \(expected)."))
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+  }
+
+  @Test("Without one, the notes are listed by their folders")
+  func noFirstPage() throws {
+    let site: SiteFixture = ["Part.md": "x", "b/Deep.md": "x"]
+    let page = try #require(site.pages()["index.html"])
+    #expect(page.contains(">b</h2>") && page.contains("href=\"part.html\"") && page.contains("href=\"deep.html\""))
+  }
+
+  @Test("A dossier's own index.md is asked for all that it is now")
+  func ownIndex() {
+    let site: SiteFixture = ["index.md": "---\nshare: true\n---\nx", "pages/about.md": "x", "note.md": "x"]
+    #expect(site.diagnostics.contains { $0.id == "unknown-key" && $0.severity == .error })
+  }
+}

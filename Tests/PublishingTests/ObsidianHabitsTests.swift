@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Notes are read as Obsidian reads them")
+struct ObsidianHabitsTests {
+  /// The prose of a note's page.
+  private func prose(_ text: String, settings: String = "", attachments: [String] = []) throws -> String {
+    var site: SiteFixture = ["Use.md": text, "Other.md": "x", "dossier.yml": "title: D\n\(settings)"]
+    site.attachments = attachments
+    let page = try #require(site.pages()["use.html"])
+    let start = try #require(page.range(of: "<div class=\"prose\">\n"))
+    return String(
+      page[start.upperBound...].prefix(
+        upTo: page[start.upperBound...].range(of: "</div>\n</div>")?.lowerBound ?? page.endIndex))
+  }
+
+  @Test("Lines end where they end in the file, unless the settings say otherwise; elsewhere as on GitHub")
+  func lineBreaks() throws {
+    #expect(try prose("Name: A\nTown: B") == "<p>Name: A<br />\nTown: B</p>\n")
+    #expect(try prose("Name: A\nTown: *B*") == "<p>Name: A<br />\nTown: <em>B</em></p>\n")
+    #expect(try prose("Name: A\nTown: B", settings: "lineBreaks: false") == "<p>Name: A\nTown: B</p>\n")
+    let dossier: SiteFixture = ["articles/a.md": "---\ndate: 2018\n---\nName: A\nTown: B"]
+    #expect(dossier.pages()["articles/a.html"]?.contains("<p>Name: A\nTown: B</p>") == true)
+  }
+
+  @Test(
+    "One tilde strikes nothing out",
+    arguments: [
+      ("20~25 degrees, 40~60", "<p>20~25 degrees, 40~60</p>\n"), ("~one~ ~~two~~", "<p>~one~ <del>two</del></p>\n"),
+      ("~a *b*~", "<p>~a <em>b</em>~</p>\n"),
+    ])
+  func tildes(text: String, expected: String) throws {
+    #expect(try prose(text) == expected)
+    #expect(try prose("~one~", settings: "singleTildes: true") == "<p><del>one</del></p>\n")
+  }
+
+  @Test(
+    "A formula comes out as it is typed",
+    arguments: [
+      ("$x_y_z$ and $*$ and $a$", "$x_y_z$", "$*$", "$a$"),
+      (#"$\operatorname{Syl}_{p} G$ and $\{1, 2\}$"#, #"$\operatorname{Syl}_{p} G$"#, #"$\{1, 2\}$"#, ""),
+      ("$[[Other]]$ $`a`$ and $a &lt; b$", "$[[Other]]$", "$`a`$", "$a &amp;lt; b$"),
+      ("| a | b |\n|---|---|\n| $|x|$ | $\\alpha$ |", "$|x|$", "$\\alpha$", ""),
+      ("- $a_1$\n- $b_1$", "$a_1$", "$b_1$", ""), ("## The $a_1$ and $b_1$", "$a_1$", "$b_1$", ""),
+    ])
+  func formulas(text: String, first: String, second: String, third: String) throws {
+    let page = try prose(text)
+    for formula in [first, second, third] where !formula.isEmpty {
+      #expect(page.contains("<span class=\"formula\">\(formula)</span>"), "\(page)")
+    }
+  }
+
+  @Test("A formula that stands by itself may have lines, also in a quotation")
+  func display() throws {
+    let lines = "$$\n\\begin{cases} a & b \\\\\n- c_1 & d\n\\end{cases}\n$$"
+    let expected = lines.replacingOccurrences(of: "&", with: "&amp;")
+    #expect(try prose(lines).contains("<span class=\"formula display\">\(expected)</span>"))
+    let quoted = "> " + lines.replacingOccurrences(of: "\n", with: "\n> ")
+    #expect(try prose(quoted).contains("<span class=\"formula display\">\(expected)</span>"))
+  }
+
+  @Test(
+    "Sums of money, code and escapes are no formulas",
+    arguments: [
+      "It cost $5 and *that* is $6.", "`$a_b_$` and `$c$`", #"\$a *b*\$"#, "$ a$ and *b*", "    $a$ *b*", "$5",
+      "US$ *x* $",
+    ])
+  func noFormulas(text: String) throws {
+    #expect(try !prose(text).contains("formula"))
+  }
+
+  @Test("In a dossier's own folders formulas are read where the settings say so")
+  func formulasInDossier() {
+    let files = ["articles/a.md": "---\ndate: 2018\n---\n$x_y_z$ *b*", "dossier.yml": "title: D\nformulas: true"]
+    #expect(SiteFixture(files).pages()["articles/a.html"]?.contains("<span class=\"formula\">$x_y_z$</span>") == true)
+    let plain: SiteFixture = ["articles/a.md": "---\ndate: 2018\n---\n$x_y_z$ *b*"]
+    #expect(plain.pages()["articles/a.html"]?.contains("formula") == false)
+  }
+
+  @Test("A bare address ends before a wide sign")
+  func addresses() throws {
+    let page = try prose("见 https://example.org/a（说明）了解")
+    #expect(page.contains("href=\"https://example.org/a\"") && page.contains(">https://example.org/a</a>（说明）了解"))
+  }
+
+  @Test("Boxes in quotations and callouts are boxes, and a callout may begin with a table")
+  func quotations() throws {
+    #expect(try prose("> - [ ] one\n> - [x] two").components(separatedBy: "type=\"checkbox\"").count == 3)
+    #expect(try prose("> [!todo] Do\n> - [x] two").contains("type=\"checkbox\""))
+    let table = try prose("> [!info] Figures\n> | a | b |\n> |---|---|\n> | 1 | 2 |")
+    #expect(table.contains("callout") && table.contains("<table>") && !table.contains("[!info]"), "\(table)")
+  }
+
+  @Test("Backticks in a link are signs of code")
+  func backticks() throws {
+    let page = try prose("[[Other|`Other()`]] and `[[Other]]`")
+    #expect(page.contains("<a href=\"other.html\">Other()</a>") && page.contains("<code>[[Other]]</code>"), "\(page)")
+  }
+
+  @Test("Sound and film have the browser's players")
+  func players() throws {
+    let page = try prose("![[a.mp3]]\n\n![[b.mp4]]\n\n![x](a.mp3)", attachments: ["a.mp3", "b.mp4"])
+    #expect(page.components(separatedBy: "<audio controls preload=\"none\" src=\"files/a.mp3\">").count == 3)
+    #expect(page.contains("<video controls preload=\"none\" src=\"files/b.mp4\">"))
+  }
+
+  @Test("Tags that differ are different, in texts too, and what is tagged law/tax is found under law")
+  func tags() {
+    let site: SiteFixture = [
+      "a.md": "---\ntags: [C++]\n---\nx", "b.md": "---\ntags: [\"C#\"]\n---\nx",
+      "c.md": "---\ntags: C, law-tax\n---\nx",
+      "d.md": "Under #law/tax and #1 and `#no`, see [x](a.md#nor).", "e.md": "---\ntags: \"#law\"\n---\nx",
+    ]
+    let pages = site.pages()
+    let tags = Set(pages.keys.filter { $0.hasPrefix("tags/") })
+    #expect(
+      tags == [
+        "tags/c.html", "tags/c-plus-plus.html", "tags/c-sharp.html", "tags/law-tax.html", "tags/law-in-tax.html",
+        "tags/law.html",
+      ])
+    #expect(
+      pages["tags/law.html"]?.contains("../d.html") == true && pages["tags/law.html"]?.contains("../e.html") == true)
+    #expect(pages["d.html"]?.contains("tags/law-in-tax.html") == true)
+  }
+
+  @Test("Links in front matter are shown")
+  func properties() throws {
+    let site: SiteFixture = [
+      "Film.md": "---\ndirector: \"[[Ann]]\"\ncast:\n  - \"[[Ann|A.]]\"\n  - \"[[Bob]]\"\n---\nx", "Ann.md": "x",
+      "Bob.md": "x",
+    ]
+    let page = try #require(site.pages()["film.html"])
+    #expect(page.contains("<dt>director</dt>\n<dd><a href=\"ann.html\">Ann</a></dd>"))
+    #expect(page.contains("<dt>cast</dt>\n<dd><a href=\"ann.html\">A.</a></dd>\n<dd><a href=\"bob.html\">Bob</a></dd>"))
+  }
+}
