@@ -135,6 +135,17 @@ NUMBERS_AND_WORDS = [
     ("acronym", "The US forces left.", "forces left", "The us forces left."),
 ]
 
+# English only: what stands between a "not" and the words, where a careless reader of sentences would cut.
+BETWEEN = [
+    "with Messrs. Smith ", "with Ph. D. Smith ", "with Mr. Smith ", "in the U.S. Senate ", "with No. 5 ", "… and then ", "... Smith, ",
+    "(Why?) Smith said ", "“Why?” Smith asked ", "“No.” Smith said ", "in Yahoo! Inc ",
+]
+LISTS = [
+    ("The company did:\n\n- pay the bill\n- go", "pay the bill", "The company did not:\n\n- pay the bill\n- go"),
+    ("- Proven:\n  - they paid it\n- Disproven:\n  - no", "paid it", "- Proven:\n  - no\n- Disproven:\n  - they paid it"),
+    ("- [ ] pay the bill", "pay the bill", "- [x] pay the bill"), ("1986. They paid the bill.", "paid the bill", "1987. They paid the bill."),
+]
+
 FUZZY = [
     ("legal", "illegal"), ("told", "never told"), ("thirteen", "thirty"), ("minister", "director"), ("of them", "of none"), ("13", "31"),
 ]
@@ -144,6 +155,11 @@ FUZZY_SENTENCE = "Later the minister told the court that the 13 payments were le
 def english():
     for topic, before, quote, after in NUMBERS_AND_WORDS:
         yield Case("words and numbers", f"{topic}: {after}", "en", quote, before + "\n", after + "\n")
+    for between in BETWEEN:
+        text = "It is {}so that " + between + "they paid the bill there."
+        yield Case("sentences", f"not, {between}", "en", "paid the bill", text.format("") + "\n", text.format("not ") + "\n", "error")
+    for before, quote, after in LISTS:
+        yield Case("sentences", f"list: {after}", "en", quote, before + "\n", after + "\n", "error")
     quote = FUZZY_SENTENCE[len("Later "):-1]
     for old, new in FUZZY:
         for keys in ("kind: claim\nstatus: confirmed\nsources: [s]", "kind: context"):

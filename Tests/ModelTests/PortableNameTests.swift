@@ -44,6 +44,7 @@ struct PortableNameTests {
     }
     #expect(PortableName.fitted("con", hashing: "con", before: "") == "con-f1190d01642b")
     #expect(PortableName.fitted("..a:b?. ", hashing: "x", before: "").hasPrefix("a-b-"))
+    #expect(PortableName.fitted("AUX cable", hashing: "x", before: "").hasPrefix("AUX-cable-"))
   }
 
   @Test("of a file keeps its ending")

@@ -80,13 +80,14 @@ struct FolderOfNotesTests {
   func addresses() {
     let site: SiteFixture = [
       "a/notes/Plan.md": "x", "b/notes/Plan.md": "x", "c/notes/Plan.md": "x", "v1.10.md": "x", "v1.1.0.md": "x",
-      "🎉.md": "x", "names.md": "x",
+      "🎉.md": "x", "$?.md": "x", "names.md": "x",
     ]
     let pages = Set(site.pages().keys)
     #expect(!site.diagnostics.contains { $0.severity == .error })
     #expect(
       pages.isSuperset(of: [
         "plan.html", "notes-plan.html", "c-notes-plan.html", "v1-10.html", "v1-1-0.html", "u-1f389.html",
+        "u-24-3f.html",
         "names-note.html",
       ]), "\(pages.sorted())")
   }

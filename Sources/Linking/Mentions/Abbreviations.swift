@@ -59,7 +59,7 @@ enum Abbreviations {
     esq inc ltd corp co bros llc gmbh plc dept univ assn est vs cf al etc viz approx ca ed eds \
     jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri \
     ave blvd rd misc ibid cit seq abr mme mlle bzw usw evtl sog vgl str \
-    messrs msgr pvt ph sq mgr mm av env cie hr geb gest inkl exkl mio mrd tsd okt bd jh std bez dipl ing abs ges \
+    messrs msgr pvt ph sq br bn mgr mm av env cie hr geb gest inkl exkl mio mrd tsd okt bd jh std bez dipl ing abs ges \
     sra srta ee uu ej ud uds gral avda aprox lic sto excmo fdo ex
     """)
 

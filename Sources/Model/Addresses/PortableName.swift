@@ -114,8 +114,14 @@ extension PortableName {
     while let last = bytes.last, last == UInt8(ascii: "-") || last == UInt8(ascii: " ") || last == UInt8(ascii: ".") {
       bytes.removeLast()
     }
-    let base = String(decoding: bytes.drop { $0 == UInt8(ascii: ".") }, as: UTF8.self)
-    return base + mark
+    var base = Array(bytes.drop { $0 == UInt8(ascii: ".") })
+    // `AUX cable` begins with a device's name.
+    if case .reservedName? = flaw(inPart: base + mark.utf8),
+      let end = base.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") })
+    {
+      base[end] = UInt8(ascii: "-")
+    }
+    return String(decoding: base, as: UTF8.self) + mark
   }
 
   /// Twelve digits of a hash (FNV-1a, 64 bits).

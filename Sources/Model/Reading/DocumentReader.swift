@@ -83,7 +83,7 @@ struct DocumentReader {
 
   /// Of a name that has neither a letter nor a digit, such as `🎉`: what the signs are in Unicode.
   private static func slugOfSigns(_ name: String) -> String? {
-    let signs = name.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value >= 0x80 }.prefix(8)
+    let signs = name.unicodeScalars.filter { !$0.properties.isWhitespace }.prefix(8)
     return signs.isEmpty ? nil : "u-" + signs.map { String($0.value, radix: 16) }.joined(separator: "-")
   }
 
