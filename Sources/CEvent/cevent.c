@@ -2,10 +2,12 @@
 #include "cevent.h"
 
 #include <event2/buffer.h>
+#include <event2/bufferevent.h>
 #include <event2/event.h>
 #include <event2/http.h>
 #include <event2/keyvalq_struct.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <sys/time.h>
 
 /* A callback of ours behind one of libevent's, whose further arguments say nothing that is not known. */
@@ -101,6 +103,13 @@ enum cevent_method cevent_request_method(struct evhttp_request *request) {
 }
 
 const char *cevent_request_target(struct evhttp_request *request) { return evhttp_request_get_uri(request); }
+
+int cevent_local_address(struct evhttp_request *request, void *address, size_t size) {
+  struct evhttp_connection *connection = evhttp_request_get_connection(request);
+  struct bufferevent *socket = connection ? evhttp_connection_get_bufferevent(connection) : NULL;
+  socklen_t length = (socklen_t)size;
+  return socket ? getsockname(bufferevent_getfd(socket), address, &length) : -1;
+}
 
 const struct evkeyval *cevent_first_header(struct evhttp_request *request) {
   struct evkeyvalq *headers = evhttp_request_get_input_headers(request);

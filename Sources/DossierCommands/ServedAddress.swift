@@ -2,20 +2,15 @@ import ArgumentParser
 import Publishing
 import Serving
 
-/// The address under which a server's user finds it.
+/// What a server's user is told of who can reach it.
 enum ServedAddress {
-  static func text(of socket: borrowing ListeningSocket) -> String {
-    let host = socket.host
-    let isBareSix = host.utf8.contains(UInt8(ascii: ":")) && host.utf8.first != UInt8(ascii: "[")
-    return "http://\(isBareSix ? "[\(host)]" : host):\(socket.port)/"
-  }
-
-  /// Says that a site is shown to more than this machine.
-  static func warn(_ host: String) {
-    guard !ListeningSocket.isLoopback(host) else { return }
-    System.printError(
-      "warning: other machines can reach this server, and read what it shows\n  fix: leave --host out, unless that is meant\n"
-    )
+  /// Says that a site is shown to more than this machine, and where; nil where it is not.
+  static func warning(of socket: borrowing ListeningSocket) -> String? {
+    if ListeningSocket.isLoopback(socket.host) { return nil }
+    let addresses = socket.urlsForOthers
+    let places = addresses.isEmpty ? "" : " at " + addresses.joined(separator: " ")
+    return
+      "warning: other machines can read what this server shows\(places)\n  fix: leave --host out, unless that is meant\n"
   }
 }
 
@@ -44,6 +39,8 @@ enum ServingFailure {
         port < 1024 ? "name a port above 1023: the lower ones are the system's" : "name another port with --port"
       )
     case .nothingBuilt: ("there is no built site here", "run `dossier build` first, or leave --public out")
+    case .noAssets(let path):
+      ("there is no folder \(Shown.words(path))", "name the folder Templates/ of a checkout, or leave --assets out")
     case .noEventLoop: ("the system lets no server be started", "close other programs, and try again")
     }
   }

@@ -278,6 +278,35 @@ def attack(served, count):
     return problems
 
 
+def local_addresses():
+    """The machine's own, of version 4, as the system tells them to a connection that leads out; none without a network."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("198.51.100.1", 9))
+            return ["127.0.0.1", probe.getsockname()[0]]
+        except OSError:
+            return ["127.0.0.1"]
+
+
+def names(program, site):
+    """A server that listens everywhere answers under the machine's names and addresses, and under no others."""
+    problems, asked = [], 0
+    for host in ["0.0.0.0", "::"]:
+        with Served(program, site, "--host", host) as served:
+            for address in local_addresses():
+                own = [address, "localhost", socket.gethostname(), "[::1]"]
+                foreign = ["evil.example", f"{address}.evil.example", "198.51.100.1", "[2001:db8::1]", f"evil.{socket.gethostname()}"]
+                for name, expected in [(name, 200) for name in own] + [(name, 421) for name in foreign]:
+                    asked += 1
+                    with socket.create_connection((address, served.port), timeout=5) as connection:
+                        connection.sendall(f"GET / HTTP/1.1\r\nHost: {name}:{served.port}\r\nConnection: close\r\n\r\n".encode())
+                        answer = connection.recv(15).decode()
+                    if answer.split()[1] != str(expected):
+                        problems.append(("names", f"{host}: {name} at {address} is answered {answer!r}", b""))
+    print(f"{asked} requests under names of a server that listens everywhere")
+    return problems
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/dossier")
@@ -289,6 +318,11 @@ def main():
         site = site_with_secrets(folder)
         with Served(options.program, site) as served:
             problems += attack(served, options.requests)
+            for target, expected in [("http://127.0.0.1:{}/articles/a.html", b"200"), ("http://evil.example:{}/articles/a.html", b"421")]:
+                answer = ask(served.port, ordinary(target.format(served.port), served.port))
+                if answer[9:12] != expected:
+                    problems.append(("absolute target", f"{target} is answered {answer[:15]!r}", b""))
+        problems += names(options.program, site)
         Served.build(options.program, site)
         plant(site / "Public", folder)
         with Served(options.program, site, "--public") as served:

@@ -23,7 +23,7 @@ class Served:
     def __enter__(self):
         self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         threading.Thread(target=self._read, daemon=True).start()
-        self.port = int(self.wait_for(r"http://127\.0\.0\.1:(\d+)/").group(1))
+        self.port = int(self.wait_for(r" at http://[^/]+:(\d+)/ ").group(1))
         return self
 
     def _read(self):

@@ -35,6 +35,36 @@ struct RequestTargetTests {
   }
 }
 
+@Suite("A request whose target is absolute")
+struct AbsoluteTargetTests {
+  private func resolved(_ target: String, hosts: [String] = ["elsewhere.example"]) -> Request {
+    Request(method: .get, target: Array(target.utf8), headers: hosts.map { .init("Host", $0) }).inOriginForm
+  }
+
+  @Test(
+    "asks for its path, and its host counts",
+    arguments: [
+      ("http://127.0.0.1:8000/a.html?x", "127.0.0.1:8000", "/a.html?x"),
+      ("HTTP://localhost:8000", "localhost:8000", "/"),
+      ("http://a.example?x", "a.example", "/?x"), ("http://a@b.example/", "a@b.example", "/"), ("http:///x", "", "/x"),
+    ])
+  func absolute(target: String, host: String, path: String) {
+    let request = resolved(target)
+    #expect(String(decoding: request.target, as: UTF8.self) == path)
+    #expect(request.values(of: "host") == [host])
+  }
+
+  @Test("is as it came where it is none, or where no host or two are named besides")
+  func others() {
+    for target in ["/http://a.example/", "https://a.example/", "*", ""] {
+      #expect(resolved(target).target == Array(target.utf8))
+      #expect(resolved(target).value(of: "host") == "elsewhere.example")
+    }
+    #expect(resolved("http://a.example/", hosts: []).values(of: "host").isEmpty)
+    #expect(resolved("http://a.example/", hosts: ["a", "b"]).values(of: "host") == ["a", "b"])
+  }
+}
+
 @Suite("The part of a file that is asked for")
 struct ContentRangeTests {
   @Test(
@@ -84,5 +114,50 @@ struct HostNamesTests {
     #expect(outside.contain("192.168.0.7") && outside.contain("192.168.0.7:80"))
     #expect(!outside.contain("localhost"))
     #expect(HostNames.isLoopback("127.0.0.2") && !HostNames.isLoopback("127.evil.example"))
+  }
+
+  @Test("One that listens everywhere answers under each name and address of the machine", arguments: ["0.0.0.0", "::"])
+  func everywhere(host: String) throws {
+    let names = HostNames(host: host, port: 8000, machine: "Desk.example.org")
+    let local = try #require(NetworkAddress("192.168.0.7"))
+    for name in ["localhost", "127.0.0.1", "[::1]", "desk.example.org", "desk", "desk.local", "192.168.0.7"] {
+      #expect(names.contain("\(name):8000", at: local), "\(name)")
+    }
+    for name in ["192.168.0.8", "evil.example", "desk.evil.example", "192.168.0.7.evil.example", "3232235527"] {
+      #expect(!names.contain("\(name):8000", at: local), "\(name)")
+    }
+    #expect(!names.contain("192.168.0.7", at: local), "another port")
+    #expect(!names.contain("192.168.0.7:8000", at: nil))
+    #expect(names.contain("[2001:DB8:0::1]:8000", at: NetworkAddress("2001:db8::1")))
+    #expect(names.containOrigin("http://192.168.0.7:8000", at: local))
+  }
+
+  @Test("The machine's name leads to the loopback only as others say")
+  func machineName() {
+    #expect(!HostNames(host: "127.0.0.1", port: 8000, machine: "desk").contain("desk:8000"))
+    #expect(HostNames(host: "192.168.0.7", port: 8000, machine: "desk").contain("desk:8000"))
+  }
+}
+
+@Suite("An address in numbers")
+struct NetworkAddressTests {
+  @Test(
+    arguments: [
+      ("127.0.0.1", "127.0.0.1"), ("::1", "[::1]"), ("[::1]", "[::1]"), ("::ffff:192.0.2.1", "192.0.2.1"),
+      ("2001:DB8:0:0::1", "[2001:db8::1]"),
+    ])
+  func host(text: String, host: String) { #expect(NetworkAddress(text)?.host == host) }
+
+  @Test(
+    "A name is none, nor is a number that some take for one",
+    arguments: ["", "localhost", "127.1", "2130706433", "[", "1.2.3.4.5"])
+  func none(text: String) { #expect(NetworkAddress(text) == nil) }
+
+  @Test func kinds() throws {
+    let all = try ["127.8.9.1", "::1", "0.0.0.0", "::", "192.0.2.1", "fe80::1"].map { try #require(NetworkAddress($0)) }
+    #expect(all.map(\.isLoopback) == [true, true, false, false, false, false])
+    #expect(all.map(\.isUnspecified) == [false, false, true, true, false, false])
+    #expect(all.map(\.isOfOneLink) == [false, false, false, false, false, true])
+    #expect(all.map { all[2].stands(for: $0) } == [true, false, true, false, true, false])
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// A site of a page, a picture and a page for what is not there.
 private final class SmallSite: ServedSite {
-  var files = ["index.html": "<p>Home</p>", "media/a.png": "0123456789", "404.html": "<p>Nothing</p>"]
+  var files = ["index.html": "<p>Home</p>", "media/a.png": "0123456789", "404.html": "<a href=\"index.html\">Home</a>"]
 
   func file(at path: String) -> ServedFile? {
     files[path].map { ServedFile(.bytes(Array($0.utf8)), tag: UInt64($0.utf8.count)) }
@@ -43,8 +43,22 @@ struct SiteResponderTests {
   func missing() {
     let response = answer("/nowhere.html")
     #expect(response.status == 404)
-    #expect(text(response) == "<p>Nothing</p>")
+    #expect(text(response) == "<a href=\"/index.html\">Home</a>")
+    #expect(text(answer("/articles/deep/nowhere.html")) == text(response))
     #expect(answer("/../index.html").status == 404)
+    #expect(text(answer("/404.html")) == "<a href=\"index.html\">Home</a>")
+  }
+
+  @Test("An absolute target of its own is answered, and no other")
+  func absolute() {
+    func status(_ target: String) -> Int? {
+      let request = Request(
+        method: .get, target: Array(target.utf8), headers: [.init("Host", "127.0.0.1:8000")]
+      ).inOriginForm
+      return (responder.refusal(of: request) ?? responder.response(to: request)).status
+    }
+    #expect(status("http://localhost:8000/index.html") == 200)
+    #expect(status("http://evil.example:8000/index.html") == 421)
   }
 
   @Test func unchanged() {

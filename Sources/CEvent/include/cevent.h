@@ -51,6 +51,8 @@ void cevent_server_free(struct evhttp *server);
 enum cevent_method cevent_request_method(struct evhttp_request *request);
 /* The target of the request line; may be NULL. */
 const char *cevent_request_target(struct evhttp_request *request);
+/* Writes the address of this machine at which the request came, as the system keeps it. Zero, or -1. */
+int cevent_local_address(struct evhttp_request *request, void *address, size_t size);
 /* The headers in the order in which they came, also those that came twice; NULL after the last. */
 const struct evkeyval *cevent_first_header(struct evhttp_request *request);
 const struct evkeyval *cevent_next_header(const struct evkeyval *header);

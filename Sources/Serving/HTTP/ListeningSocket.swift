@@ -13,6 +13,22 @@ public struct ListeningSocket: ~Copyable {
   public let host: String
   public let port: Int
 
+  /// Where a browser on this machine finds it, such as `http://127.0.0.1:8000/`.
+  public var url: String {
+    let asked = NetworkAddress(host)
+    if asked?.isUnspecified == true { return Self.url("127.0.0.1", port) }
+    return Self.url(asked?.host ?? host, port)
+  }
+
+  /// Where browsers on other machines may find it; empty where only programs on this one can.
+  public var urlsForOthers: [String] {
+    guard let asked = NetworkAddress(host), !asked.isLoopback else { return [] }
+    if !asked.isUnspecified { return [url] }
+    return Machine.addresses.filter { !$0.isLoopback && asked.stands(for: $0) }.map { Self.url($0.host, port) }
+  }
+
+  private static func url(_ host: String, _ port: Int) -> String { "http://\(host):\(port)/" }
+
   /// Whether only programs on this machine can reach what listens at an address.
   public static func isLoopback(_ host: String) -> Bool { HostNames.isLoopback(host) }
 
@@ -39,6 +55,11 @@ public struct ListeningSocket: ~Copyable {
     // A server that was ended a moment ago does not hold its port.
     var yes: CInt = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<CInt>.size))
+    // `::` takes both versions, whatever the system's setting.
+    var no: CInt = 0
+    if address.family == AF_INET6 {
+      setsockopt(descriptor, CInt(IPPROTO_IPV6), CInt(IPV6_V6ONLY), &no, socklen_t(MemoryLayout<CInt>.size))
+    }
     let isBound = address.withSocketAddress { bind(descriptor, $0, $1) } == 0 && listen(descriptor, 512) == 0
     guard isBound else {
       let code = errno

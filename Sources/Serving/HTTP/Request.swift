@@ -5,6 +5,8 @@ struct Request: Sendable {
   var target: [UInt8]
   /// In the order in which they came; a name may stand more than once.
   var headers: [Header]
+  /// The address of this machine at which it came; nil where the system does not tell.
+  var local: NetworkAddress?
 
   enum Method: Sendable, Hashable {
     case get, head, other
@@ -26,6 +28,25 @@ struct Request: Sendable {
   func value(of name: String) -> String? {
     let values = values(of: name)
     return values.count == 1 ? values[0] : nil
+  }
+}
+
+extension Request {
+  /// The request with its target in origin form: what an absolute one names, `http://host/path`, counts as its host in the
+  /// place of the `Host` header (RFC 9112, 3.2.2), which must stand there all the same.
+  var inOriginForm: Request {
+    let scheme = "http://"
+    guard target.prefix(scheme.utf8.count).map(lowered).elementsEqual(scheme.utf8),
+      values(of: "host").count == 1
+    else { return self }
+    let rest = target.dropFirst(scheme.utf8.count)
+    let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+    let path = rest.dropFirst(authority.count)
+    var request = self
+    request.target = (path.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + path
+    request.headers.removeAll { $0.name.utf8.map(lowered).elementsEqual("host".utf8) }
+    request.headers.append(Header("Host", String(decoding: authority, as: UTF8.self)))
+    return request
   }
 }
 

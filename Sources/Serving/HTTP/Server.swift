@@ -48,7 +48,7 @@ final class Server {
   }
 
   fileprivate func handle(_ raw: OpaquePointer) {
-    let request = Request(raw)
+    let request = Request(raw).inOriginForm
     let response = respond(request)
     let status = CInt(response.status)
     for header in response.headers { cevent_reply_header(raw, header.name, header.value) }
@@ -104,6 +104,12 @@ extension Request {
       headers.append(
         Header(String(cString: cevent_header_name(current)), String(cString: cevent_header_value(current))))
       header = cevent_next_header(current)
+    }
+    var address = sockaddr_storage()
+    if cevent_local_address(raw, &address, MemoryLayout.size(ofValue: address)) == 0 {
+      local = withUnsafePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { NetworkAddress($0) }
+      }
     }
   }
 }

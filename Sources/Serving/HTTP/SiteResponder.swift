@@ -16,10 +16,10 @@ struct SiteResponder {
     guard let host = request.value(of: "host") else {
       return .plain(400, "A request names one host.", closes: true)
     }
-    guard hosts.contain(host) else {
+    guard hosts.contain(host, at: request.local) else {
       return .plain(421, "This server answers for its own names only.", closes: true)
     }
-    let isForeign = request.values(of: "origin").contains { !hosts.containOrigin($0) }
+    let isForeign = request.values(of: "origin").contains { !hosts.containOrigin($0, at: request.local) }
     if isForeign { return .plain(403, "This server answers its own pages only.", closes: true) }
     if request.method == .other {
       return .plain(405, "This server answers GET and HEAD.", closes: true, [.init("Allow", "GET, HEAD")])
@@ -36,12 +36,11 @@ struct SiteResponder {
 
   private func missing(_ request: Request) -> Response {
     let path = "404.html"
-    guard let file = site.file(at: path) else { return .plain(404, "There is no such page.") }
-    let body = body(of: file, at: path)
+    guard let file = site.file(at: path), let page = file.read() else { return .plain(404, "There is no such page.") }
+    let tag = Self.entityTag(file.tag)
     return Response(
-      status: 404,
-      headers: [.init("Content-Type", MediaTypes.type(of: path)), .init("ETag", Self.entityTag(file.tag))],
-      body: body)
+      status: 404, headers: [.init("Content-Type", MediaTypes.type(of: path)), .init("ETag", tag)],
+      body: .bytes(pageTransform(RootedPage.bytes(of: page), path, tag)))
   }
 
   /// What is sent of an output: of a page, what the transform makes of it.
