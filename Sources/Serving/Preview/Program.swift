@@ -7,7 +7,22 @@
 #endif
 
 /// Programs of the user's that are started and left to themselves: an editor, a browser.
-enum Program {
+public enum Program {
+  /// Whether there is a program of a name in `PATH`, or at a path.
+  public static func exists(_ name: String) -> Bool {
+    if name.isEmpty { return false }
+    if name.utf8.contains(UInt8(ascii: "/")) { return isExecutable(name) }
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+    return path.utf8.split(separator: UInt8(ascii: ":")).contains { folder in
+      isExecutable(String(decoding: folder, as: UTF8.self) + "/" + name)
+    }
+  }
+
+  private static func isExecutable(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
+
   /// Starts a program that is looked for in `PATH`; no shell reads the arguments. False where there is none.
   static func start(_ arguments: [String]) -> Bool {
     guard let name = arguments.first else { return false }
