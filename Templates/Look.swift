@@ -10,7 +10,7 @@ public protocol Look: Sendable {
   /// What the class of the page's `<body>` has after `page-`.
   static var name: StaticString { get }
   /// What the site's stylesheet has for it after all that is shared; such as `EmbeddedFiles.article_css`.
-  static var style: StaticString? { get }
+  static var style: EmbeddedFile? { get }
   /// What other sites are told that the page is, as Open Graph names it.
   static var openGraphType: StaticString { get }
   /// Whether a server sends the page under any address, so that its links have to begin at the site's root.
@@ -23,7 +23,7 @@ public protocol Look: Sendable {
 }
 
 extension Look {
-  public static var style: StaticString? { nil }
+  public static var style: EmbeddedFile? { nil }
   public static var openGraphType: StaticString { "website" }
   public static var isServedAnywhere: Bool { false }
 

@@ -5,12 +5,24 @@ set -eu
 output=$1
 shift
 {
-  echo '/// What lies beside the Swift files of this target. Written by the plugin EmbedFiles.'
-  echo 'enum EmbeddedFiles {'
+  cat <<'SWIFT'
+/// A file that lies beside the Swift files of this target, as part of the program. Written by the plugin EmbedFiles.
+public struct EmbeddedFile: Sendable {
+  /// Without its folder.
+  public let name: String
+  public let text: StaticString
+
+  var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }
+}
+
+enum EmbeddedFiles {
+SWIFT
   for file; do
-    printf '  static let %s: StaticString = ####"""\n' "$(basename "$file" | tr -c 'A-Za-z0-9\n' '_')"
+    name=$(basename "$file")
+    printf '  static let %s = EmbeddedFile(\n    name: "%s",\n    text: ####"""\n' \
+      "$(printf '%s\n' "$name" | tr -c 'A-Za-z0-9\n' '_')" "$name"
     cat "$file"
-    printf '\n"""####\n'
+    printf '\n"""####)\n'
   done
   echo '}'
 } >"$output"

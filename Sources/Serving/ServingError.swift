@@ -3,6 +3,8 @@ public enum ServingError: Error, Sendable, Hashable {
   case noEventLoop
   /// There is no folder that a build made.
   case nothingBuilt
+  /// There is no folder of files for the assets.
+  case noAssets(String)
   /// Another program listens there.
   case portTaken(Int)
   /// Every port from the first to the last that were tried.

@@ -4,7 +4,7 @@ public import Pages
 /// The text, with its contents beside it, and below it what it rests on and whom it names.
 extension ArticlePage: Look {
   public static let name: StaticString = "article"
-  public static let style: StaticString? = EmbeddedFiles.article_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.article_css
   public static let openGraphType: StaticString = "article"
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { articleMain(page) }

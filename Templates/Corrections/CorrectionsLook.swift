@@ -4,7 +4,7 @@ public import Pages
 /// What was put right, newest first, and where to hear of the next.
 extension CorrectionsPage: Look {
   public static let name: StaticString = "corrections"
-  public static let style: StaticString? = EmbeddedFiles.corrections_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.corrections_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { correctionsMain(page) }
 

@@ -4,7 +4,7 @@ public import Pages
 /// A person, an organisation, a place: what is known, and every sentence that names it.
 extension EntityPage: Look {
   public static let name: StaticString = "entity"
-  public static let style: StaticString? = EmbeddedFiles.entity_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.entity_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { entityMain(page) }
 }

@@ -4,7 +4,7 @@ public import Pages
 /// The front page: what the dossier is about, its articles, who and what is mentioned most, what changed last.
 extension HomePage: Look {
   public static let name: StaticString = "home"
-  public static let style: StaticString? = EmbeddedFiles.home_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.home_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { homeMain(page) }
 }

@@ -4,7 +4,7 @@ public import Pages
 /// Claims by status, quotes by speaker: each with what it rests on.
 extension LedgerPage: Look {
   public static let name: StaticString = "ledger"
-  public static let style: StaticString? = EmbeddedFiles.ledger_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.ledger_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { ledgerMain(page) }
 }

@@ -4,7 +4,7 @@ public import Pages
 /// The index of names.
 extension NamesPage: Look {
   public static let name: StaticString = "names"
-  public static let style: StaticString? = EmbeddedFiles.names_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.names_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML {
     switch page.content {

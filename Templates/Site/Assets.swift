@@ -4,10 +4,21 @@ public struct Asset: Sendable {
   /// earlier one.
   public let path: String
   public let bytes: [UInt8]
+  /// What it is made of, by what stands in each file.
+  typealias Composition = @Sendable (_ bytes: (EmbeddedFile) -> [UInt8]) -> [UInt8]
+  private let composition: Composition
 
-  init(_ name: String, _ type: String, _ bytes: [UInt8]) {
+  init(_ name: String, _ type: String, _ composition: @escaping Composition) {
+    self.composition = composition
+    bytes = composition(\.bytes)
     path = "assets/\(name).\(ContentHash.text(of: bytes)).\(type)"
-    self.bytes = bytes
+  }
+
+  /// The same with other files in the place of those that are part of the program: what whoever works on a look sees.
+  ///
+  /// - Parameter file: the file of a name; nil for the program's own.
+  public func bytes(replacing file: (_ name: String) -> [UInt8]?) -> [UInt8] {
+    composition { file($0.name) ?? $0.bytes }
   }
 }
 
@@ -15,15 +26,12 @@ public struct Asset: Sendable {
 public enum Assets {
   public static let all: [Asset] = [stylesheet, icon]
 
-  static let icon = Asset("icon", "svg", bytes(of: EmbeddedFiles.icon_svg))
+  static let icon = Asset("icon", "svg") { bytes in bytes(EmbeddedFiles.icon_svg) }
 
   /// One stylesheet of files with one idea each. The order counts: later ones may refine what earlier ones say. What is
   /// shared comes first, then what each look has of its own, then what holds on paper for all.
-  static let stylesheet = Asset("dossier", "css", stylesheetBytes)
-
-  private static var stylesheetBytes: [UInt8] {
-    let style = (shared + looks).flatMap(bytes) + Array(NotePlaces.css.utf8) + bytes(of: EmbeddedFiles.print_css)
-    return StyleSheet.compact(style)
+  static let stylesheet = Asset("dossier", "css") { bytes in
+    StyleSheet.compact((shared + looks).flatMap(bytes) + Array(NotePlaces.css.utf8) + bytes(EmbeddedFiles.print_css))
   }
 
   private static let shared = [
@@ -33,14 +41,10 @@ public enum Assets {
   ]
 
   /// Several types of page may have one look.
-  private static let looks: [StaticString] = {
+  private static let looks: [EmbeddedFile] = {
     var seen: Set<ObjectIdentifier> = []
     return PageTypes.all.map(\.look).filter { seen.insert(ObjectIdentifier($0)).inserted }.compactMap { $0.style }
   }()
-
-  private static func bytes(of text: StaticString) -> [UInt8] {
-    text.withUTF8Buffer { Array($0) }
-  }
 }
 
 /// A short name for bytes, other for others: FNV-1a of 64 bits (RFC 9923), in hexadecimal digits. It tells the versions of

@@ -9,8 +9,16 @@ private let stylesheet = String(decoding: Assets.stylesheet.bytes, as: UTF8.self
   for asset in Assets.all { #expect(!asset.bytes.isEmpty) }
   #expect(try Assets.stylesheet.path.wholeMatch(of: Regex("assets/dossier\\.[0-9a-f]{16}\\.css")) != nil)
   #expect(try Assets.icon.path.wholeMatch(of: Regex("assets/icon\\.[0-9a-f]{16}\\.svg")) != nil)
-  #expect(Asset("a", "css", [1, 2]).path != Asset("a", "css", [2, 1]).path)
-  #expect(Asset("a", "css", [1, 2]).path == Asset("a", "css", [1, 2]).path)
+  #expect(Asset("a", "css") { _ in [1, 2] }.path != Asset("a", "css") { _ in [2, 1] }.path)
+  #expect(Asset("a", "css") { _ in [1, 2] }.path == Asset("a", "css") { _ in [1, 2] }.path)
+}
+
+@Test("Other files take the place of an asset's own, by their names")
+func assetsOfOtherFiles() {
+  let (one, other) = (EmbeddedFile(name: "one.css", text: "a{}"), EmbeddedFile(name: "other.css", text: "b{}"))
+  let asset = Asset("a", "css") { bytes in bytes(one) + bytes(other) }
+  #expect(asset.bytes { $0 == "other.css" ? Array("c{}".utf8) : nil } == Array("a{}c{}".utf8))
+  #expect(asset.bytes { _ in nil } == asset.bytes)
 }
 
 /// From the table of test vectors of FNV-1a.
@@ -27,7 +35,8 @@ func embeddedFiles() throws {
   let icon = try bytes("Frame/icon.svg")
   let article = try bytes("Article/article.css")
   #expect(Assets.icon.bytes == icon)
-  #expect(EmbeddedFiles.article_css.withUTF8Buffer { Array($0) } == article)
+  #expect(EmbeddedFiles.article_css.bytes == article)
+  #expect(EmbeddedFiles.article_css.name == "article.css")
 }
 
 @Test("The stylesheet holds each style in the checkout once, the shared ones first, paper last")

@@ -32,6 +32,9 @@ final class FolderPoll {
     return changed.isEmpty ? nil : .files(Set(changed))
   }
 
+  /// The files below a folder, by their paths from there, in the order of these.
+  static func paths(below root: String) -> [String] { files(below: root).keys.sorted() }
+
   private static func files(below root: String) -> [String: Stamp] {
     var found: [String: Stamp] = [:]
     var folders = [""]
