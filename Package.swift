@@ -77,7 +77,8 @@ let package = Package(
         "Exporting", "Pages",
         "Templates",
       ]),
-    floor("Serving", on: ["CEvent", "Diagnostics", "Publishing"], plugins: ["EmbedFiles"]),
+    floor(
+      "Serving", on: ["CEvent", "CMemory", "Diagnostics", "Markup", "Templates", "Publishing"], plugins: ["EmbedFiles"]),
     floor(
       "DossierCommands",
       on: [
@@ -107,7 +108,7 @@ let package = Package(
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
-    tests("ServingTests", of: ["Serving"]),
+    tests("ServingTests", of: ["Serving", "Markup", "Templates"]),
     tests("HouseTests", of: []),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
     tests("PagesTests", of: ["Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),

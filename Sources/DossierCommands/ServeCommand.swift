@@ -45,6 +45,12 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Opens the file of an error; without it, $VISUAL.", valueName: "command"))
   var editor: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take styles from the files of a folder, such as Templates/ of a checkout, and watch them: for work on looks.",
+      valueName: "folder"))
+  var assets: String?
+
   @Flag(help: "Look for changes twice a second, where the system does not tell of them: network drives.")
   var poll = false
 
@@ -57,9 +63,9 @@ struct ServeCommand: ParsableCommand {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535, and got \(port).")
     }
-    if servesPublic, drafts || navigate || poll || editor != nil {
+    if servesPublic, drafts || navigate || poll || editor != nil || assets != nil {
       throw ValidationError(
-        "--public serves what was built, and takes none of --drafts, --navigate, --poll and --editor.")
+        "--public serves what was built, and takes none of --drafts, --navigate, --poll, --editor and --assets.")
     }
   }
 
@@ -76,9 +82,9 @@ struct ServeCommand: ParsableCommand {
     guard let folder = site.defaultOutput, let files = FolderSite(folder) else { throw .nothingBuilt }
     let loop = try EventLoop()
     let socket = try ListeningSocket.open(host: host, port: port)
-    let address = ServedAddress.text(of: socket)
+    let (address, warning) = (socket.url, ServedAddress.warning(of: socket))
     let server = try SiteServer(on: loop, socket, site: files)
-    show("\(folder) at \(address)", address)
+    show(folder, at: address, warning)
     loop.runUntilInterrupted()
     withExtendedLifetime(server) {}
   }
@@ -86,20 +92,21 @@ struct ServeCommand: ParsableCommand {
   private func servePreview(of site: Site) throws(ServingError) {
     let loop = try EventLoop()
     let socket = try ListeningSocket.open(host: host, port: port)
-    let address = ServedAddress.text(of: socket)
+    let (address, warning) = (socket.url, ServedAddress.warning(of: socket))
     let reporter = PreviewReporter(output)
     var builder = SiteAtPath.builder(for: site, includesDrafts: drafts)
     builder.options.overdue = SlowBodies.ending(output, monitor: nil)
-    let live = LiveSite(builder) { error in System.printError("error: \(error.message)\n") }
-    let command = editor ?? System.environment("VISUAL")
+    let styles = assets.flatMap { AssetFolder($0) }
+    if let assets, styles == nil { throw .noAssets(assets) }
+    let live = LiveSite(builder, assets: styles) { error in System.printError("error: \(error.message)\n") }
     let server = try PreviewServer(
-      on: loop, socket, site: live, secret: System.randomText(), editor: command.flatMap { Editor($0) })
+      on: loop, socket, site: live, secret: System.randomText(), editor: EditorChoice.editor(asked: editor))
     func build(after change: FolderChange?) {
       reporter.begin()
       do throws(BuildFailure) {
         let outcome = if let change { try live.update(after: change) } else { try live.build() }
         reporter.report(outcome, after: change)
-        server.announce(live.state(of: outcome, edited: navigate ? change.flatMap(live.page(editedBy:)) : nil))
+        server.announce(live.state(of: outcome, after: change, navigates: navigate))
       } catch {
         // What cannot be read now may be readable at the next change.
         reporter.report(error)
@@ -109,15 +116,23 @@ struct ServeCommand: ParsableCommand {
     // Watched before it is read, so that nothing is missed in between.
     let watch = FolderWatch(site.content, on: loop, polls: poll) { build(after: $0) }
     Watching.tell(watch, of: site.content, isAskedFor: poll)
+    let assetWatch = styles.flatMap { styles in
+      assets.map { folder in
+        FolderWatch(folder, on: loop, polls: poll) { _ in
+          let changed = styles.read()
+          if !changed.isEmpty { server.announce(styles: changed) }
+        }
+      }
+    }
     build(after: nil)
-    show("\(site.displayName.isEmpty ? site.content : site.displayName) at \(address)", address)
+    show(site.displayName.isEmpty ? site.content : site.displayName, at: address, warning)
     loop.runUntilInterrupted()
-    withExtendedLifetime((server, watch)) {}
+    withExtendedLifetime((server, watch, assetWatch)) {}
   }
 
-  private func show(_ line: String, _ address: String) {
-    ServedAddress.warn(host)
-    let text = "\(line) (Ctrl-C ends it)\n"
+  private func show(_ name: String, at address: String, _ warning: String?) {
+    if let warning { System.printError(warning) }
+    let text = "\(name) at \(address) (Ctrl-C ends it)\n"
     // A program that reads standard output gets nothing but diagnostics there.
     if output.format == .text { System.printNow(text) } else { System.printError(text) }
     if open, !Browser.open(address) {

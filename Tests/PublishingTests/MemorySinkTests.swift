@@ -45,6 +45,20 @@ struct MemorySinkTests {
     #expect(folder.look().keys.allSatisfy { $0.hasPrefix("Content/") })
   }
 
+  @Test("knows which of its outputs are copies of a file, and where a file is read")
+  func whereFilesAre() throws {
+    try folder.write("Content/media/a b.txt", "Text")
+    try folder.write(
+      "Content/annotations/note.md", "---\nkind: context\narticle: raid\nquote: amaq\n---\nA note.\n")
+    let session = try session()
+    #expect(session.address(ofFile: "articles/raid.md") == nil)
+    _ = try session.build()
+    #expect(memory.copies(of: ["media/a b.txt", "articles/raid.md"]).map(\.text) == ["media/a%20b.txt"])
+    #expect(session.address(ofFile: "articles/raid.md")?.text == "articles/raid.html")
+    #expect(session.address(ofFile: "annotations/note.md")?.text == "articles/raid.html#note.note")
+    #expect(session.address(ofFile: "media/a b.txt") == nil)
+  }
+
   @Test("has exports, style sheets and media as well as pages, and nothing else")
   func everything() throws {
     _ = try session().build()

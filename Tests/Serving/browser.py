@@ -25,6 +25,8 @@ from served import ROOT, Served
 
 PARAGRAPHS = "\n\n".join(f"Paragraph {number} of a long text, long enough to be scrolled." for number in range(120))
 
+IS_OPEN = "return document.querySelector(arguments[0])?.open"
+
 OVERLAY = """
 const root = document.querySelector('dossier-preview')?.shadowRoot;
 return root ? root.querySelector('section').innerText : null;
@@ -43,7 +45,7 @@ class Author:
     """A dossier being written, and the browser that shows it."""
 
     def __init__(self, site, served, driver):
-        self.content, self.served, self.driver = site / "Content", served, driver
+        self.content, self.assets, self.served, self.driver = site / "Content", site / "Templates", served, driver
 
     def write(self, path, text):
         path = self.content / path
@@ -53,8 +55,8 @@ class Author:
     def open(self, path):
         self.driver.get(f"http://127.0.0.1:{self.served.port}/{path}")
 
-    def run(self, script):
-        return self.driver.execute_script(script)
+    def run(self, script, *arguments):
+        return self.driver.execute_script(script, *arguments)
 
     def text(self):
         return self.run("return document.body ? document.body.innerText : ''")
@@ -85,6 +87,14 @@ def article(title, body, more=""):
     return f"---\ntitle: {title}\ndate: 2020-01-02\n{more}---\n{body}\n"
 
 
+def note(on, words, text="A note."):
+    return f"---\nkind: context\narticle: {on}\nquote: {words}\n---\n{text}\n"
+
+
+def picture(width):
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="10"><rect width="{width}" height="10"/></svg>'
+
+
 def small_site(folder):
     site = folder / "site"
     files = {
@@ -106,10 +116,60 @@ def edits_an_article(author):
     author.run("scrollTo({top: 900, behavior: 'instant'})")
     author.mark()
     author.write("articles/first.md", article("First", f"See [[bert]] now.\n\n> [!note]- Fold\n> Inside.\n\n{PARAGRAPHS}"))
-    author.wait_for_words("See Bert now." if "See Bert" in author.text() else "now.")
-    assert not author.is_marked(), "the page was loaded again"
+    author.wait_for_words("now.")
+    assert author.is_marked(), "the text is put in its place, and the page not loaded again"
     author.wait("the page stays where it was read", lambda: abs(author.run("return scrollY") - 900) < 3)
     assert author.run("return [...document.querySelectorAll('details')].every(d => d.open)"), "what was open stays open"
+
+
+def keeps_open_what_was_open(author):
+    folds = "> [!note]- Second\n> Two."
+    author.write("articles/noted.md", article("Noted", f"Some words here.\n\n{folds}\n\n{PARAGRAPHS}"))
+    author.write("annotations/b.md", note("noted", "words"))
+    author.open("articles/noted.html")
+    author.wait("the note is there", lambda: author.run(IS_OPEN, "#note\\.b details") is False)
+    for opened in ["#note\\.b details", "details.margin-notes", "details.callout"]:
+        author.run("document.querySelector(arguments[0]).open = true", opened)
+    author.write("annotations/a.md", note("noted", "Some"))
+    author.wait("another note stands before it", lambda: author.run(IS_OPEN, "#note\\.a details") is not None)
+    assert author.run(IS_OPEN, "#note\\.b details") and author.run(IS_OPEN, "details.margin-notes"), "what was open stays open"
+    assert author.run(IS_OPEN, "#note\\.a details") is False, "and nothing else is opened"
+    author.write("articles/noted.md", article("Noted", f"Some words here.\n\n> [!note]- First\n> One.\n\n{folds}\n\n{PARAGRAPHS}"))
+    callouts = "return [...document.querySelectorAll('details.callout')].map(d => d.open)"
+    author.wait("there are two", lambda: len(author.run(callouts)) == 2)
+    assert author.run(callouts) == [False, True], "the second is the one that was opened"
+    author.run("location.hash = '#note.b'")
+    author.write("annotations/b.md", note("noted", "words", "Changed."))
+    author.wait_for_words("Changed.")
+    assert author.run("return document.querySelector(':target')?.id") == "note.b", "the place in the address stays one"
+    for name in ["annotations/a.md", "annotations/b.md"]:
+        (author.content / name).unlink()
+
+
+def changes_a_picture(author):
+    author.write("media/plan.svg", picture(10))
+    author.write("articles/second.md", article("Second", "See [[bert]].\n\n![[plan.svg]]"))
+    author.open("articles/second.html")
+    width = "return document.querySelector('main img')?.naturalWidth"
+    author.wait("the picture is shown", lambda: author.run(width) == 10)
+    author.mark()
+    author.write("media/plan.svg", picture(20))
+    author.wait("the new one is", lambda: author.run(width) == 20)
+    author.write("articles/second.md", article("Second", "See [[bert]] now.\n\n![[plan.svg]]"))
+    author.wait_for_words("now.")
+    author.wait("it is still", lambda: author.run(width) == 20)
+    assert author.is_marked(), "the page was loaded again"
+    author.write("articles/second.md", article("Second", "See [[bert]] there."))
+
+
+def finds_nothing_at_any_depth(author):
+    for path in ["nothing.html", "articles/nothing.html", "a/b/c/nothing.html"]:
+        author.open(path)
+        links = author.run("return [...document.querySelectorAll('link[href], a[href]')].map(e => e.href)")
+        assert len(links) > 4, links
+        for link in links:
+            status = author.served.get(link.partition("#")[0].partition(f":{author.served.port}/")[2])[0]
+            assert status == (200 if "nothing" not in link else 404), f"{path} leads to {link}: {status}"
 
 
 def leaves_other_pages_alone(author):
@@ -195,6 +255,37 @@ def settings_and_home(author):
     author.wait_for_words("Another introduction.")
 
 
+def swaps_a_style(author):
+    author.open("articles/second.html")
+    author.mark()
+    styles = author.assets / "Article" / "article.css"
+    styles.write_text(styles.read_text() + "\nmain { outline-offset: 7px; }\n")
+    author.wait("the style is taken in", lambda: author.run("return getComputedStyle(document.querySelector('main')).outlineOffset") == "7px")
+    assert author.is_marked(), "the page was loaded again"
+    author.write("articles/second.md", article("Second", "See [[bert]] in a new style."))
+    author.wait_for_words("in a new style.")
+    assert author.run("return document.querySelectorAll('link[rel=stylesheet]').length") == 1
+    author.run("location.reload()")
+    author.wait("it stays", lambda: author.run("return getComputedStyle(document.querySelector('main')).outlineOffset") == "7px")
+
+
+def leads_to_what_is_edited(author):
+    author.write("articles/guided.md", article("Guided", f"{PARAGRAPHS}\n\nA word near the end of it."))
+    author.write("annotations/b.md", note("guided", "near"))
+    author.open("articles/second.html")
+    author.wait("it listens", lambda: author.run("return document.readyState === 'complete'"))
+    time.sleep(0.5)
+    author.write("annotations/b.md", note("guided", "near", "Changed."))
+    author.wait("the note is shown", lambda: author.run("return location.pathname + location.hash") == "/articles/guided.html#note.b")
+    author.wait_for_words("Changed.")
+    time.sleep(0.5)
+    author.run("scrollTo({top: 0, behavior: 'instant'})")
+    author.write("annotations/c.md", note("guided", "the end"))
+    author.wait("a new note of the same page is shown", lambda: author.run("return document.querySelector(':target')?.id") == "note.c")
+    top = author.run("return document.getElementById('note.c').getBoundingClientRect().top")
+    assert 0 <= top < 800, f"it is in view: {top}"
+
+
 def loses_its_content_and_gets_it_back(author):
     author.open("articles/second.html")
     saved = author.content.with_name("saved")
@@ -209,23 +300,26 @@ def loses_its_content_and_gets_it_back(author):
 
 
 def every_step(program):
-    steps = [edits_an_article, leaves_other_pages_alone, changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter,
-             adds_removes_renames, saves_as_editors_do, settings_and_home, loses_its_content_and_gets_it_back]
+    steps = [edits_an_article, keeps_open_what_was_open, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
+             changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter, adds_removes_renames, saves_as_editors_do,
+             settings_and_home, swaps_a_style, loses_its_content_and_gets_it_back]
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         site = small_site(pathlib.Path(folder))
+        shutil.copytree(ROOT / "Templates", site / "Templates")
         driver = browser()
         try:
-            with Served(program, site) as served:
-                author = Author(site, served, driver)
-                for step in steps:
-                    name = step.__name__.replace("_", " ")
-                    try:
-                        step(author)
-                        print(f"ok: {name}")
-                    except (AssertionError, WebDriverException) as error:
-                        failures += 1
-                        print(f"FAILED: {name}: {error}")
+            for arguments, steps in [(["--assets", str(site / "Templates")], steps), (["--navigate"], [leads_to_what_is_edited])]:
+                with Served(program, site, *arguments) as served:
+                    author = Author(site, served, driver)
+                    for step in steps:
+                        name = step.__name__.replace("_", " ")
+                        try:
+                            step(author)
+                            print(f"ok: {name}", flush=True)
+                        except (AssertionError, WebDriverException) as error:
+                            failures += 1
+                            print(f"FAILED: {name}: {error}", flush=True)
             assert not (site / "Public").exists(), "a preview writes no site"
         finally:
             driver.quit()

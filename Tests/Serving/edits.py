@@ -72,9 +72,10 @@ class Dossier:
         elif kind < 0.84:
             number = self.draw.randrange(8)
             self.person(number, f"Person {number} {self.draw.choice('ABC')}")
-        elif kind < 0.89:
+        # As many come as go: what grows is to be the server's doing.
+        elif kind < 0.89 and len(self.articles) < 22:
             self.articles.append(self.article())
-        elif kind < 0.93 and len(self.articles) > 10:
+        elif kind < 0.93 and len(self.articles) > 18:
             self.articles.pop(self.draw.randrange(len(self.articles))).unlink()
         elif kind < 0.96:
             path = self.articles.pop(self.draw.randrange(len(self.articles)))

@@ -1,3 +1,5 @@
+import Markup
+import Templates
 import Testing
 
 @testable import Serving
@@ -121,6 +123,26 @@ struct FolderWatchTests {
   }
 }
 
+@Suite("A folder of styles in the place of the program's")
+struct AssetFolderTests {
+  @Test("is served at the address of the program's own, and read anew when it is told")
+  func replaces() throws {
+    let folder = WatchedFolder()
+    folder.write("articles/tokens.css", "first{}")
+    let assets = try #require(AssetFolder(folder.path))
+    let stylesheet = try #require(Assets.all.first { $0.path.hasSuffix(".css") })
+    func style() throws -> String { String(decoding: try #require(assets.bytes(at: stylesheet.path)), as: UTF8.self) }
+    #expect(try style().hasPrefix("first{}"))
+    #expect(try style().count > 1000, "what is not in the folder is the program's own")
+    #expect(assets.read().isEmpty)
+    folder.write("articles/tokens.css", "second{}")
+    #expect(assets.read() == [Href(path: stylesheet.path)])
+    #expect(try style().hasPrefix("second{}"))
+    #expect(assets.bytes(at: "index.html") == nil)
+    #expect(AssetFolder(folder.path + "/none") == nil)
+  }
+}
+
 @Suite("A socket that listens")
 struct ListeningSocketTests {
   @Test("takes the first free port, and says when the one asked for is taken")
@@ -133,5 +155,15 @@ struct ListeningSocketTests {
     #expect(throws: ServingError.noSuchHost("evil.example")) {
       _ = try ListeningSocket.open(host: "evil.example", port: 0)
     }
+  }
+
+  @Test("says where it is found")
+  func addresses() throws {
+    let own = try ListeningSocket.open(host: "127.0.0.1", port: 0)
+    #expect(own.url == "http://127.0.0.1:\(own.port)/")
+    #expect(own.urlsForOthers.isEmpty)
+    let everywhere = try ListeningSocket.open(host: "0.0.0.0", port: 0)
+    #expect(everywhere.url == "http://127.0.0.1:\(everywhere.port)/")
+    #expect(everywhere.urlsForOthers.allSatisfy { !$0.contains("127.0.0.1") && !$0.contains("[") })
   }
 }

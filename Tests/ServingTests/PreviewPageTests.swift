@@ -1,3 +1,4 @@
+import Markup
 import Testing
 
 @testable import Serving
@@ -35,14 +36,43 @@ struct EditorTests {
     arguments: [
       ("code", ["code", "--goto", "a b.md:3:5"]), ("/usr/bin/codium -g", ["/usr/bin/codium", "-g", "a b.md:3:5"]),
       ("emacsclient -n", ["emacsclient", "-n", "+3:5", "a b.md"]), ("gedit", ["gedit", "+3", "a b.md"]),
-      ("unknown --flag", ["unknown", "--flag", "a b.md"]),
+      ("unknown --flag", ["unknown", "--flag", "a b.md"]), ("xterm -e vim", ["xterm", "-e", "vim", "+3", "a b.md"]),
+      ("kitty hx", ["kitty", "hx", "a b.md:3:5"]), ("vim -g", ["vim", "-g", "+3", "a b.md"]),
+      ("env 'MY VALUE=1 2' \"an editor\" a\\ b", ["env", "MY VALUE=1 2", "an editor", "a b", "a b.md"]),
     ])
-  func arguments(command: String, expected: [String]) {
-    #expect(Editor(command)?.arguments("a b.md", line: 3, column: 5) == expected)
+  func arguments(command: String, expected: [String]) throws {
+    #expect(try Editor(command) { _ in true }.arguments("a b.md", line: 3, column: 5) == expected)
   }
 
-  @Test("One that draws on the terminal is none", arguments: ["vim", "/usr/bin/nano -w", "emacs -nw", "", " "])
-  func none(command: String) { #expect(Editor(command) == nil) }
+  @Test("A program's path may hold spaces")
+  func pathWithSpaces() throws {
+    let exists: (String) -> Bool = { $0 == "/opt/My Editor/bin/code" }
+    for command in ["/opt/My Editor/bin/code -n", "'/opt/My Editor/bin/code' -n", "/opt/My\\ Editor/bin/code -n"] {
+      #expect(
+        try Editor(command, exists: exists).arguments("a.md", line: 3, column: 5)
+          == ["/opt/My Editor/bin/code", "-n", "--goto", "a.md:3:5"])
+    }
+  }
+
+  @Test("A file is never taken for an option", arguments: [("-n/a.md", "./-n/a.md"), ("+3", "./+3"), ("a.md", "a.md")])
+  func file(path: String, given: String) throws {
+    #expect(try Editor("unknown") { _ in true }.arguments(path, line: 1, column: 1).last == given)
+  }
+
+  @Test(
+    "One that draws on the terminal is none",
+    arguments: ["vim", "/usr/bin/nano -w", "emacs -nw", "emacsclient -t", "vi", "hx"])
+  func terminal(command: String) {
+    let program = String(command.prefix { $0 != " " })
+    #expect(throws: Editor.Unusable.drawsOnTerminal(program)) { _ = try Editor(command) { _ in true } }
+  }
+
+  @Test("Nor is nothing, or what is no program")
+  func none() {
+    for command in ["", " "] { #expect(throws: Editor.Unusable.empty) { _ = try Editor(command) } }
+    #expect(throws: Editor.Unusable.noProgram("no-such-editor")) { _ = try Editor("no-such-editor -n") }
+    #expect(Program.exists("sh") && Program.exists("/bin/sh") && !Program.exists("/bin") && !Program.exists(""))
+  }
 }
 
 @Suite("What a preview tells its pages")
@@ -50,10 +80,12 @@ struct PreviewStateTests {
   @Test("One line of JSON, safe in any text")
   func json() {
     let problem = PreviewState.Problem(text: "error: “a”\n</script>", file: "a.md", line: 2, column: 1)
-    let state = PreviewState(build: 3, problems: [problem], warnings: 1, edited: "articles/a.html", styles: ["a.css"])
+    let state = PreviewState(
+      build: 3, problems: [problem], warnings: 1, edited: Href(path: "articles/ä.html", fragment: "note.b"),
+      styles: [Href(path: "a.css")], media: nil)
     #expect(
       state.json { "/open?\($0)" }
-        == #"{"build":3,"warnings":1,"problems":[{"text":"error: “a”\n\u003c/script\u003e","place":"a.md:2:1","open":"/open?0"}],"styles":["/a.css"],"edited":"/articles/a.html"}"#
+        == #"{"build":3,"warnings":1,"problems":[{"text":"error: “a”\n\u003c/script\u003e","place":"a.md:2:1","open":"/open?0"}],"styles":["/a.css"],"media":null,"edited":"/articles/%C3%A4.html#note.b"}"#
     )
   }
 }

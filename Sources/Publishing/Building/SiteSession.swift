@@ -1,5 +1,6 @@
 import Diagnostics
 public import Linking
+public import Markup
 import Model
 
 /// A site that stays in memory between its builds, so that an edit costs what it changes and not what the site is: what a
@@ -68,12 +69,14 @@ public final class SiteSession {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The address of the page that is made of a file, such as `articles/a.html`; nil where there is none.
+  /// Where a file is read, from the site's root: `articles/a.html`, or the place of a note on its article's page; nil where
+  /// it is read nowhere.
   ///
   /// - Parameter path: from the content folder.
-  public func address(ofFile path: String) -> String? {
+  public func address(ofFile path: String) -> Href? {
     guard let compiled, let id = documents[path] else { return nil }
-    return compiled.dossier[id].route?.path
+    let place = compiled.dossier.address(of: compiled.dossier[id])
+    return place.map { Href(path: $0.route.path, fragment: $0.fragment?.text) }
   }
 
   /// Takes in that files of the content have changed, come or gone. Where only the texts of documents did, only the outputs

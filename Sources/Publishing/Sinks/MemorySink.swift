@@ -1,4 +1,5 @@
 public import Linking
+public import Markup
 import Parallel
 
 /// A site that is nowhere but in memory, and of which an output is made when someone asks for it: what a preview shows.
@@ -37,6 +38,17 @@ public final class MemorySink: OutputSink, Sendable {
 
   /// The addresses of all outputs, in the order of their bytes.
   public var paths: [OutputPath] { site.withLock(\.self)?.plan.outputs.map(\.path) ?? [] }
+
+  /// The addresses of the outputs that are copies of files of the content.
+  ///
+  /// - Parameter files: by their paths from the content folder.
+  public func copies(of files: Set<String>) -> [Href] {
+    let outputs = site.withLock(\.self)?.plan.outputs ?? []
+    return outputs.compactMap { output in
+      guard case .copy(let file) = output.content, files.contains(file) else { return nil }
+      return Href(path: output.path.text)
+    }
+  }
 
   /// Makes the output at an address, on any thread; nil where there is none.
   ///

@@ -1,16 +1,22 @@
 import Diagnostics
+import Markup
 public import Publishing
 
 /// A site in memory that is built again when its files change, and served as it was without errors last.
 public final class LiveSite: ServedSite {
   private let sink = MemorySink()
   private let session: SiteSession
+  /// What the assets are made of in the place of the program's own files; nil for these.
+  private let assets: AssetFolder?
   /// Is told what stands against serving an output that is planned.
   private let complain: (PublishError) -> Void
   private var builds = 0
+  /// What has changed since pages were told last of a build without errors.
+  private var untold: FolderChange?
 
-  public init(_ builder: SiteBuilder, complain: @escaping (PublishError) -> Void) {
+  public init(_ builder: SiteBuilder, assets: AssetFolder? = nil, complain: @escaping (PublishError) -> Void) {
     session = SiteSession(builder, to: sink)
+    self.assets = assets
     self.complain = complain
   }
 
@@ -27,8 +33,8 @@ public final class LiveSite: ServedSite {
     return try session.update(files.sorted())
   }
 
-  /// The page that was edited: the only one among the files changed.
-  public func page(editedBy change: FolderChange) -> String? {
+  /// Where what was edited is read: the only one among the files changed.
+  private func place(editedBy change: FolderChange) -> Href? {
     guard case .files(let files) = change, files.count == 1, let file = files.first else { return nil }
     return session.address(ofFile: file)
   }
@@ -36,9 +42,13 @@ public final class LiveSite: ServedSite {
   /// What open pages are told of an outcome.
   ///
   /// - Parameters:
+  ///   - change: what was changed before it; nil for the first build.
+  ///   - navigates: whether they lead to what was edited.
   ///   - limit: of the errors that are told.
-  ///   - edited: the page to be led to; nil for staying where one is.
-  public func state(of outcome: SiteBuilder.Outcome, limit: Int = 30, edited: String? = nil) -> PreviewState {
+  public func state(
+    of outcome: SiteBuilder.Outcome, after change: FolderChange? = nil, navigates: Bool = false, limit: Int = 30
+  ) -> PreviewState {
+    if let change { untold = untold?.union(change) ?? change }
     let errors = outcome.diagnostics.filter { $0.severity == .error }
     let printer = CaretPrinter(coloured: false)
     let problems = errors.prefix(limit).map { error in
@@ -49,9 +59,20 @@ public final class LiveSite: ServedSite {
         text: printer.print([error], source: outcome.source), file: error.location.path, line: position?.line ?? 1,
         column: position?.column ?? 1)
     }
+    let warnings = outcome.diagnostics.count { $0.severity == .warning }
+    guard errors.isEmpty else { return PreviewState(build: builds, problems: problems, warnings: warnings) }
+    defer { untold = nil }
     return PreviewState(
-      build: builds, problems: problems, warnings: outcome.diagnostics.count { $0.severity == .warning },
-      edited: errors.isEmpty ? edited : nil)
+      build: builds, warnings: warnings, edited: navigates ? change.flatMap(place) : nil, media: media(untold))
+  }
+
+  /// The pictures that pages show and that a change may have reached; nil for all.
+  private func media(_ change: FolderChange?) -> [Href]? {
+    switch change {
+    case .files(let files): sink.copies(of: files)
+    case .everything: nil
+    case nil: []
+    }
   }
 
   /// What they are told where nothing can be built, such as when the folder is gone.
@@ -60,6 +81,9 @@ public final class LiveSite: ServedSite {
   }
 
   public func file(at path: String) -> ServedFile? {
+    if let bytes = assets?.bytes(at: path) {
+      return ServedFile(.bytes(bytes), tag: UInt64(truncatingIfNeeded: bytes.hashValue))
+    }
     do throws(PublishError) {
       guard let file = try sink.file(at: path) else { return nil }
       switch file.content {

@@ -1,3 +1,6 @@
+import CMemory
+public import Markup
+
 /// Serves a site that is being written: its pages as they are now, and word of each change to those that are open.
 public final class PreviewServer {
   private let hosts: HostNames
@@ -7,6 +10,8 @@ public final class PreviewServer {
   private let secret: String
   private var state = PreviewState()
   private var server: Server?
+  /// Comes when no build has been told for a while: what they took and freed is the system's then.
+  private let rest: DelayedCall
 
   /// - Parameters:
   ///   - secret: a text that nobody can guess, of letters and digits.
@@ -14,6 +19,7 @@ public final class PreviewServer {
   public init(
     on loop: EventLoop, _ socket: consuming ListeningSocket, site: any ServedSite, secret: String, editor: Editor?
   ) throws(ServingError) {
+    rest = loop.delayed { give_back_memory() }
     hosts = HostNames(host: socket.host, port: socket.port)
     responder = SiteResponder(site: site, hosts: hosts) { page, _, tag in PreviewPage.bytes(of: page, tag: tag) }
     self.secret = secret
@@ -25,6 +31,15 @@ public final class PreviewServer {
   /// Tells all open pages what the last build came to.
   public func announce(_ state: PreviewState) {
     self.state = state
+    server?.send(event)
+    rest.schedule(milliseconds: 2_000)
+  }
+
+  /// Tells them of style sheets that are others now, and of nothing else.
+  public func announce(styles: [Href]) {
+    state.edited = nil
+    state.media = []
+    state.styles = styles
     server?.send(event)
   }
 
@@ -84,10 +99,9 @@ public final class PreviewServer {
 
     """
 
-  private static func script(_ text: StaticString) -> Response {
+  private static func script(_ file: EmbeddedFile) -> Response {
     Response(
-      status: 200, headers: [.init("Content-Type", MediaTypes.type(of: "a.js"))],
-      body: .bytes(text.withUTF8Buffer { Array($0) }))
+      status: 200, headers: [.init("Content-Type", MediaTypes.type(of: file.name))], body: .bytes(file.bytes))
   }
 
   private func events(_ request: Request) -> Response {

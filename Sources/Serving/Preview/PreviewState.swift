@@ -1,4 +1,5 @@
 import Diagnostics
+public import Markup
 
 /// What a preview tells the pages that are open, after each build.
 public struct PreviewState: Sendable {
@@ -8,19 +9,24 @@ public struct PreviewState: Sendable {
   public var problems: [Problem]
   /// How many warnings there are, for a word in a corner.
   public var warnings: Int
-  /// The page that was edited just now, from the site's root, for a reader who wants to be led there.
-  public var edited: String?
-  /// Style sheets whose bytes changed, from the site's root.
-  public var styles: [String]
+  /// The page that was edited just now, and the place there, for a reader who wants to be led there. This and what follows
+  /// is from the site's root.
+  public var edited: Href?
+  /// Style sheets whose bytes changed.
+  public var styles: [Href]
+  /// Pictures and other files beside the pages whose bytes may have changed; nil where any may.
+  public var media: [Href]?
 
   public init(
-    build: Int = 0, problems: [Problem] = [], warnings: Int = 0, edited: String? = nil, styles: [String] = []
+    build: Int = 0, problems: [Problem] = [], warnings: Int = 0, edited: Href? = nil, styles: [Href] = [],
+    media: [Href]? = []
   ) {
     self.build = build
     self.problems = problems
     self.warnings = warnings
     self.edited = edited
     self.styles = styles
+    self.media = media
   }
 
   /// An error as the terminal shows it, and where it is.
@@ -49,9 +55,12 @@ public struct PreviewState: Sendable {
       let link = links(index).map { ",\"open\":\(JSONText.quoted($0))" } ?? ""
       return "{\"text\":\(JSONText.quoted(problem.text)),\"place\":\(JSONText.quoted(place))\(link)}"
     }
-    let edited = edited.map { ",\"edited\":\(JSONText.quoted("/" + $0))" } ?? ""
-    let styles = styles.map { JSONText.quoted("/" + $0) }.joined(separator: ",")
+    let edited = edited.map { ",\"edited\":\(Self.json($0))" } ?? ""
+    let media = media.map(Self.json) ?? "null"
     return
-      "{\"build\":\(build),\"warnings\":\(warnings),\"problems\":[\(problems.joined(separator: ","))],\"styles\":[\(styles)]\(edited)}"
+      "{\"build\":\(build),\"warnings\":\(warnings),\"problems\":[\(problems.joined(separator: ","))],\"styles\":\(Self.json(styles)),\"media\":\(media)\(edited)}"
   }
+
+  private static func json(_ address: Href) -> String { JSONText.quoted("/" + address.text) }
+  private static func json(_ addresses: [Href]) -> String { "[\(addresses.map(json).joined(separator: ","))]" }
 }

@@ -1,76 +1,175 @@
-// Keeps an open page up to date while its site is being written: swaps a changed style, reloads a changed page where it
-// was being read, shows errors over the last good page.
+// Keeps an open page up to date while its site is being written: swaps changed styles and pictures, puts a changed page in
+// the place of the open one where it was being read, shows errors over the last good page.
 'use strict';
 
 (() => {
   const here = location.pathname;
   const storageKey = 'dossier.preview';
-  let tag = document.currentScript.dataset.tag;
+  const script = document.currentScript;
+  let tag = script.dataset.tag;
   let isLeaving = false;
   let isFirst = true;
 
   // Reading position
 
-  function remember() {
-    const open = [...document.querySelectorAll('details')].flatMap((details, index) => (details.open ? [index] : []));
-    sessionStorage.setItem(storageKey, JSON.stringify({ here, x: scrollX, y: scrollY, open }));
+  // What an element that opens is known by, whatever comes before it later: its id, the ids in it, or where it has none, its
+  // title and the place that it stands in.
+  function names(details, seen) {
+    const ids = [details, ...details.querySelectorAll('[id]')].flatMap((element) => (element.id ? [`#${element.id}`] : []));
+    if (ids.length > 0) return ids;
+    const place = details.closest('[id]')?.id ?? '';
+    const title = details.querySelector('summary')?.textContent.trim() ?? '';
+    const name = `${place} ${title}`;
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+    return [`${name} ${seen.get(name)}`];
   }
 
-  function restore() {
+  function* named() {
+    const seen = new Map();
+    for (const details of document.querySelectorAll('details')) yield [details, names(details, seen)];
+  }
+
+  function position() {
+    const open = {};
+    for (const [details, names] of named()) for (const name of names) open[name] = details.open;
+    return { here, x: scrollX, y: scrollY, open };
+  }
+
+  function restore(saved) {
+    for (const [details, names] of named()) {
+      const name = names.find((name) => name in saved.open);
+      if (name) details.open = saved.open[name];
+    }
+    scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' });
+  }
+
+  function restoreAfterReload() {
     const saved = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
     sessionStorage.removeItem(storageKey);
     if (saved?.here !== here) return;
-    const all = document.querySelectorAll('details');
-    for (const index of saved.open) if (all[index]) all[index].open = true;
-    const scroll = () => scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' });
-    scroll();
-    addEventListener('load', scroll, { once: true });
-  }
-
-  function reload() {
-    if (isLeaving) return;
-    isLeaving = true;
-    remember();
-    location.reload();
+    restore(saved);
+    addEventListener('load', () => scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' }), { once: true });
   }
 
   // Changes
 
-  async function check() {
-    const answer = await fetch(here, {
-      method: 'HEAD', cache: 'no-store', headers: { 'If-None-Match': `"${tag}"` },
-    }).catch(() => null);
-    const current = answer?.headers.get('ETag')?.replaceAll('"', '');
-    if (answer && answer.status !== 304 && current && current !== tag) reload();
+  let isChecking = false;
+  let isAskedAgain = false;
+
+  async function check(fragment) {
+    if (isLeaving) return;
+    if (isChecking) {
+      isAskedAgain = true;
+      return;
+    }
+    isChecking = true;
+    try {
+      const answer = await fetch(here, { cache: 'no-store', headers: { 'If-None-Match': `"${tag}"` } });
+      if (answer.status !== 304) take(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    } catch {
+      // The server does not answer; it will say so when it does again.
+    }
+    isChecking = false;
+    if (fragment) location.replace(fragment);
+    if (isAskedAgain) {
+      isAskedAgain = false;
+      check();
+    }
   }
 
+  function take(page) {
+    const now = page.querySelector('script[data-tag]')?.dataset.tag;
+    if (now === tag) return;
+    if (!now || !isLike(page)) {
+      isLeaving = true;
+      sessionStorage.setItem(storageKey, JSON.stringify(position()));
+      location.reload();
+      return;
+    }
+    tag = now;
+    replace(page);
+  }
+
+  const policy = (page) => page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content;
+  const scripts = (page) => page.querySelectorAll('script[src], script:not([type*="json"])').length;
+  const styles = (page) =>
+    [...new Set([...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => unversioned(link.href)))].join();
+
+  // Whether a page can take the place of the open one without being loaded: it has no scripts that would have to run.
+  function isLike(page) {
+    return scripts(page) === 1 && scripts(document) === 1 && policy(page) === policy(document) && styles(page) === styles(document);
+  }
+
+  function replace(page) {
+    const before = position();
+    const focused = document.activeElement?.id;
+    for (const [element, path] of media(page)) if (versions.has(path)) element.src = versions.get(path);
+    replaceAttributes(document.documentElement, page.documentElement);
+    const isKept = (element) => element === script || element.matches('link[rel="stylesheet"], script[data-tag], meta[http-equiv]');
+    for (const element of [...document.head.children]) if (!isKept(element)) element.remove();
+    for (const element of [...page.head.children]) if (!isKept(element)) document.head.append(element);
+    document.body.replaceWith(page.body);
+    // The place that the address names is to be found in the new text.
+    if (location.hash) location.replace(location.hash);
+    restore(before);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  function replaceAttributes(element, other) {
+    for (const name of element.getAttributeNames()) if (!other.hasAttribute(name)) element.removeAttribute(name);
+    for (const name of other.getAttributeNames()) element.setAttribute(name, other.getAttribute(name));
+  }
+
+  const pathOf = (address) => decodeURIComponent(new URL(address, location).pathname);
   // `assets/article-0123456789abcdef.css` is another version of `assets/article-fedcba9876543210.css`.
-  const unversioned = (address) => new URL(address, location).pathname.replace(/[-.][0-9a-f]{8,}(?=\.css$)/, '');
+  const unversioned = (address) => pathOf(new URL(address, location)).replace(/[-.][0-9a-f]{8,}(?=\.css$)/, '');
 
   function swapStyles(addresses) {
     for (const address of addresses) {
       for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
         if (unversioned(old.href) !== unversioned(address)) continue;
         const link = old.cloneNode();
-        link.href = new URL(address, location).pathname + '?' + Date.now();
+        link.href = `${new URL(address, location).pathname}?${Date.now()}`;
         link.addEventListener('load', () => old.remove(), { once: true });
         old.after(link);
       }
     }
   }
 
-  function take(state) {
+  // The addresses of pictures and films that changed since the page was loaded, by those that its text has.
+  const versions = new Map();
+
+  // The elements of a page that show a file of this server, with its path.
+  function* media(page) {
+    for (const element of page.querySelectorAll('[src]:not(script)')) {
+      if (new URL(element.src, location).host === location.host) yield [element, pathOf(element.src)];
+    }
+  }
+
+  // Null stands for any that there are.
+  function swapMedia(addresses, build) {
+    const changed = addresses && new Set(addresses.map(pathOf));
+    for (const [element, path] of media(document)) {
+      if (changed && !changed.has(path)) continue;
+      versions.set(path, `${new URL(element.src).pathname}?${build}`);
+      element.src = versions.get(path);
+    }
+  }
+
+  function hear(state) {
     showProblems(state.problems);
     if (state.problems.length > 0) return;
     swapStyles(state.styles);
+    swapMedia(state.media, state.build);
     // What was edited before this page was opened leads nobody away from it.
-    const leads = !isFirst;
+    const leads = !isFirst && state.edited && document.visibilityState === 'visible';
     isFirst = false;
-    if (leads && state.edited && state.edited !== here && document.visibilityState === 'visible') {
-      location.assign(state.edited);
+    const edited = leads && new URL(state.edited, location);
+    if (edited && edited.pathname !== here) {
+      location.assign(edited);
       return;
     }
-    check();
+    check(edited && edited.hash);
   }
 
   // Errors
@@ -144,15 +243,15 @@
   function listen() {
     if ('SharedWorker' in window) {
       const worker = new SharedWorker('/.dossier/worker.js', { name: 'dossier' });
-      worker.port.onmessage = (event) => take(JSON.parse(event.data));
+      worker.port.onmessage = (event) => hear(JSON.parse(event.data));
       addEventListener('pagehide', () => worker.port.postMessage('gone'));
       return;
     }
     const source = new EventSource('/.dossier/events');
-    source.addEventListener('built', (event) => take(JSON.parse(event.data)));
+    source.addEventListener('built', (event) => hear(JSON.parse(event.data)));
   }
 
-  restore();
+  restoreAfterReload();
   listen();
   // A page that comes back from the browser's cache missed what happened meanwhile.
   addEventListener('pageshow', (event) => event.persisted && location.reload());

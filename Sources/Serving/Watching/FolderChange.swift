@@ -5,12 +5,9 @@ public enum FolderChange: Sendable, Hashable {
   /// More than can be told file by file: folders moved, or too much at once.
   case everything
 
-  mutating func formUnion(_ other: FolderChange) {
-    guard case .files(let files) = self, case .files(let others) = other else {
-      self = .everything
-      return
-    }
-    self = .files(files.union(others))
+  func union(_ other: FolderChange) -> FolderChange {
+    guard case .files(let files) = self, case .files(let others) = other else { return .everything }
+    return .files(files.union(others))
   }
 
   /// Names that editors give to files of their own for a moment (vim, emacs, GNOME, Kate, Office), and dot files, which

@@ -61,8 +61,7 @@ private final class ChangeGathering {
   /// - Parameter isWhole: whether what was changed is closed.
   func note(_ change: FolderChange, isWhole: Bool) {
     if gathered == nil { first = ContinuousClock.now }
-    gathered?.formUnion(change)
-    if gathered == nil { gathered = change }
+    gathered = gathered?.union(change) ?? change
     if ContinuousClock.now - first > Self.longest {
       end()
     } else {
