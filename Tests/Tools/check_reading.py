@@ -1,0 +1,340 @@
+#!/usr/bin/env python3
+"""Reads a built site as its readers do, in headless Chromium: how far notes are from their words, that nothing moves when one
+opens, what is copied, what a keyboard reaches, what is seen in forced colours, how much paper an article takes.
+
+    check_reading.py Public [--newcomers FOLDER] [--all]
+
+`--newcomers` is a second site, of a beginner; it is only looked at for accessibility. Without `--all` axe reads one page of each
+type. Needs selenium, pillow, axe-playwright-python (for axe itself), and Debian's chromium and chromium-driver. Prints what is
+wrong and exits with 1 where something is.
+"""
+
+import argparse
+import base64
+import importlib.resources
+import io
+import pathlib
+import re
+import sys
+
+from PIL import Image
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from check_in_browser import WIDEST, choose, driver
+
+WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
+MOST_PIXELS_AWAY, MOST_MARKED, MOST_SHEETS = 40, 0.25, 8
+MOST_BYTES = {"html": 90 * 1024, "css": 40 * 1024, "js": 12 * 1024}
+
+# For each note the distance from the top of its words to its own.
+DISTANCES = """
+return [...document.querySelectorAll('.notes ol > li')].map(item => {
+  const name = [...item.classList].find(name => /^p[0-9]+$/.test(name));
+  const words = document.querySelector(`.prose [id^="note."].${name}, .prose a.n.${name}`);
+  return Math.abs(item.getBoundingClientRect().top - words.getClientRects()[0].top);
+}).sort((a, b) => a - b);
+"""
+# The share of the text's characters that is shaded or highlighted.
+MARKED = """
+let all = 0, marked = 0;
+const walker = document.createTreeWalker(document.querySelector('.prose'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const count = walker.currentNode.data.replace(/\\s+/g, ' ').length;
+  all += count;
+  if (walker.currentNode.parentElement.closest('.w-claim, .w-quote, .w-correction, mark')) marked += count;
+}
+return marked / all;
+"""
+PLACES = """
+return JSON.stringify([scrollY, ...[...document.querySelectorAll('.prose > *, .notes li, .apparatus > *')].map(element => {
+  const box = element.getBoundingClientRect();
+  return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
+})]);
+"""
+# Opens each note by its number; gives back the numbers at which anything but the note's own contents moved.
+OPENING = """
+const read = () => (() => { %s })();
+const moved = [];
+for (const number of document.querySelectorAll('.prose a.n')) {
+  scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 2);
+  const before = read();
+  if (arguments[0]) number.click(); else location.hash = number.hash;
+  const after = read();
+  if (arguments[1] ? JSON.parse(before)[0] !== JSON.parse(after)[0] : before !== after) moved.push(number.dataset.n);
+}
+return moved;
+""" % PLACES
+# Each word that shows, with where it stands.
+WORDS = """
+const words = [];
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+const range = document.createRange();
+while (walker.nextNode()) {
+  const node = walker.currentNode;
+  const element = node.parentElement;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+  if (getComputedStyle(element).clipPath !== 'none' || element.closest('.skip-link, .breadcrumb li:last-child, .back')) continue;
+  const box = element.closest('.notes > ol > li')?.getBoundingClientRect();
+  for (const match of node.data.matchAll(/\\S+/g)) {
+    range.setStart(node, match.index);
+    range.setEnd(node, match.index + match[0].length);
+    const place = range.getClientRects()[0];
+    if (!place || place.width < 2 || place.height < 2) continue;
+    if (box && place.bottom > box.bottom + 1) continue;
+    words.push([match[0], place.left + scrollX, place.top + scrollY, place.right + scrollX, place.bottom + scrollY]);
+  }
+}
+return words;
+"""
+SHIFTS = "return performance.getEntriesByType('layout-shift').filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0);"
+
+
+class Reader:
+    def __init__(self, folder):
+        self.folder = folder
+        self.browser = driver()
+        # Axe reads a long article for some seconds.
+        self.browser.set_script_timeout(120)
+        self.problems = []
+
+    def problem(self, page, message):
+        self.problems.append(f"{page}: {message}")
+
+    def need(self, page, holds, message):
+        if not holds:
+            self.problem(page, message)
+
+    def set(self, size, **features):
+        self.browser.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride", {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size[0] < 700})
+        media = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": media})
+
+    def scripts(self, are_on):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not are_on})
+
+    def open(self, page):
+        self.browser.get("about:blank")
+        self.browser.get((self.folder / page).as_uri() if "#" not in page else self.folder.as_uri() + "/" + page)
+
+    def run(self, script, *arguments):
+        return self.browser.execute_script(script, *arguments)
+
+    # Notes
+
+    def check_distances(self, page):
+        self.set(WIDE)
+        self.open(page)
+        distances = self.run(DISTANCES)
+        if not distances:
+            return self.problem(page, "has no notes to measure")
+        median = distances[len(distances) // 2]
+        print(f"{page}: {len(distances)} notes, {median:.0f} px from their words in the middle, {distances[-1]:.0f} at most")
+        self.need(page, median <= MOST_PIXELS_AWAY, f"notes are {median:.0f} px from their words, in the middle")
+        share = self.run(MARKED)
+        print(f"{page}: {share:.1%} of the text is marked")
+        self.need(page, share <= MOST_MARKED, f"{share:.1%} of the text is marked")
+
+    def check_opening(self, page):
+        for scripts in (False, True):
+            for size in (WIDE, MIDDLE, NARROW):
+                self.set(size)
+                self.scripts(scripts)
+                self.open(page)
+                moved = self.run(OPENING, scripts, size == NARROW)
+                self.need(page, not moved, f"at {size[0]} px, scripts {'on' if scripts else 'off'}, opening notes {', '.join(moved)} moves the page")
+        self.scripts(True)
+
+    def check_references(self, page):
+        """One named reference a note, in no other link; none interrupts the text."""
+        self.set(WIDE)
+        self.open(page)
+        numbers = self.run("return [...document.querySelectorAll('.prose a.n')].map(a => [a.dataset.n, a.getAttribute('aria-label'), "
+                           "a.textContent, a.parentElement.closest('a') !== null])")
+        self.need(page, [int(n) for n, *_ in numbers] == list(range(1, len(numbers) + 1)), "the numbers in the text are not 1, 2, 3 …")
+        for number, label, text, is_nested in numbers:
+            self.need(page, (label or "").startswith(f"Note {number}, "), f"the reference {number} is called {label!r}")
+            self.need(page, not text and not is_nested, f"the reference {number} has text or stands in a link")
+        inside = self.run("return [...document.querySelectorAll('.prose [role=note], .prose .notes, .prose [role=doc-endnotes]')]"
+                          ".filter(e => !e.matches('.callout')).length")
+        self.need(page, inside == 0, f"{inside} notes stand in the text")
+
+    def check_copying(self, page):
+        self.open(page)
+        copied = self.run("getSelection().selectAllChildren(document.querySelector('.prose')); return getSelection().toString()")
+        glued = re.findall(r"[A-Za-z”’)]\d{1,2}(?![\d,.-]|\w)", copied)
+        self.need(page, not glued, f"copied text has digits glued to words: {glued[:5]}")
+
+    def check_landing(self, page):
+        """Who comes for a note's words sees them, and the note."""
+        slug = self.run("return document.querySelectorAll('.prose [id^=\"note.\"]')[7]?.id")
+        if not slug:
+            return
+        for size in (WIDE, NARROW):
+            self.set(size)
+            self.open(f"{page}#{slug}")
+            seen = self.run(
+                "const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect();"
+                "const item = document.querySelector('.notes li.' + words.className.split(' ')[1]).getBoundingClientRect();"
+                "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight]", slug)
+            self.need(page, seen == [True, True], f"at {size[0]} px #{slug} shows words and note: {seen}")
+
+    # Keyboard
+
+    def keys(self, *keys):
+        ActionChains(self.browser).send_keys(*keys).perform()
+
+    def check_keyboard(self, page):
+        self.set(NARROW)
+        self.open(page)
+        self.keys(Keys.TAB, Keys.ENTER)
+        self.need(page, self.run("return document.activeElement.matches('main')"), "the first key stroke does not lead to the text")
+        self.run("document.querySelector('.menu-button').focus()")
+        self.keys(Keys.ENTER)
+        self.need(page, self.run("return document.querySelector('.site-navigation').matches(':popover-open')"), "Enter does not open the menu")
+        self.keys(Keys.ESCAPE)
+        self.need(page, not self.run("return document.querySelector('.site-navigation').matches(':popover-open')"), "Escape does not close the menu")
+        self.need(page, self.run("return document.activeElement.matches('.menu-button')"), "focus does not return to the menu's button")
+        self.run("document.querySelector('.theme').focus()")
+        for theme in ("light", "dark", ""):
+            self.keys(Keys.ENTER)
+            self.need(page, (self.run("return document.documentElement.dataset.theme") or "") == theme, f"the colours do not become {theme or 'automatic'}")
+        for size in (WIDE, NARROW):
+            self.set(size)
+            self.run("document.querySelector('.prose a.n').focus()")
+            self.keys(Keys.ENTER)
+            self.need(page, self.run("return document.activeElement.matches('.notes li.lit')"), f"at {size[0]} px Enter on a number does not open its note")
+            self.keys(Keys.ESCAPE)
+            self.need(page, self.run("return document.activeElement.matches('.prose a.n') && !document.querySelector('.lit')"),
+                      f"at {size[0]} px Escape does not close the note and lead back")
+
+    # What is seen
+
+    def picture(self):
+        size = self.browser.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
+        clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 12000), "scale": 1}
+        shot = self.browser.execute_cdp_cmd("Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True, "clip": clip})
+        return Image.open(io.BytesIO(base64.b64decode(shot["data"]))).convert("L")
+
+    def check_forced_colours(self, page):
+        for scheme in ("dark", "light"):
+            self.set(WIDE, forced_colors="active", prefers_color_scheme=scheme)
+            self.open(page)
+            words = self.run(WORDS)
+            picture = self.picture()
+            unseen = []
+            for word, left, top, right, bottom in words:
+                if bottom > picture.height or right > picture.width or left < 0:
+                    continue
+                low, high = picture.crop((int(left), int(top), int(right) + 1, int(bottom) + 1)).getextrema()
+                if high - low < 60:
+                    unseen.append(word)
+            self.need(page, len(words) > 0 and not unseen, f"in forced colours, {scheme}, {len(unseen)} of {len(words)} words cannot be seen: {unseen[:8]}")
+        self.set(WIDE)
+
+    def check_large_text(self, page):
+        self.set(NARROW)
+        self.open(page)
+        self.run("document.documentElement.style.fontSize = '200%'")
+        wide = self.run(WIDEST)
+        self.need(page, not wide, f"with text of 200 % it scrolls sideways: {wide}")
+        self.set((320, 640))
+        self.open(page)
+        wide = self.run(WIDEST)
+        self.need(page, not wide, f"at 320 px it scrolls sideways: {wide}")
+
+    def check_paper(self, page):
+        self.set(WIDE)
+        self.open(page)
+        paper = self.browser.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": True})
+        sheets = len(re.findall(rb"/Type\s*/Page\b", base64.b64decode(paper["data"])))
+        print(f"{page}: {sheets} sheets of paper")
+        self.need(page, 0 < sheets <= MOST_SHEETS, f"takes {sheets} sheets of paper")
+
+    def check_sizes(self, page):
+        sizes = {"html": (self.folder / page).stat().st_size}
+        for kind in ("css", "js"):
+            sizes[kind] = sum(path.stat().st_size for path in (self.folder / "assets").glob(f"*.{kind}"))
+        print(f"{page}: " + ", ".join(f"{kind} {size:,} bytes" for kind, size in sizes.items()))
+        for kind, size in sizes.items():
+            self.need(page, size <= MOST_BYTES[kind], f"has {size:,} bytes of {kind}")
+
+    def check_logs(self, page):
+        for entry in self.browser.get_log("browser"):
+            if entry["level"] in ("SEVERE", "WARNING") or "Content Security Policy" in entry["message"]:
+                self.problem(page, f"console: {entry['message']}")
+
+    # Accessibility
+
+    def check_axe(self, page, axe):
+        for size in (WIDE, NARROW):
+            for scheme in ("light", "dark"):
+                for folds in (False, True):
+                    self.set(size, prefers_color_scheme=scheme)
+                    self.open(page)
+                    if folds:
+                        self.run("for (const fold of document.querySelectorAll('details')) fold.open = true")
+                    self.run(axe)
+                    found = self.browser.execute_async_script(
+                        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.map(v =>"
+                        " [v.id, v.nodes.length, v.nodes[0].html.slice(0, 160), v.nodes[0].failureSummary.slice(0, 300)])))")
+                    for rule, count, html, summary in found:
+                        self.problem(page, f"axe, {size[0]} px, {scheme}{', folds open' if folds else ''}: {rule}, {count} times: {html} ({summary})")
+
+
+def page_types(folder):
+    """One page of each type, the heaviest; the main article first."""
+    home, article, entity, lists = choose(folder)
+    sources = sorted((folder / "sources").glob("*.html"), key=lambda path: path.stat().st_size)
+    pages = [article, home, entity] + ([sources[-1].relative_to(folder).as_posix()] if sources else [])
+    tags = sorted((folder / "tags").glob("*.html")) if (folder / "tags").exists() else []
+    return [page for page in dict.fromkeys(pages + lists + [path.relative_to(folder).as_posix() for path in tags[:1]]) if page]
+
+
+def all_pages(folder):
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html") if b'http-equiv="refresh"' not in path.read_bytes())
+
+
+def read(folder, newcomers, reads_all):
+    axe = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text()
+    reader = Reader(folder)
+    try:
+        pages = page_types(folder)
+        article = pages[0]
+        for check in (reader.check_distances, reader.check_references, reader.check_copying, reader.check_landing, reader.check_opening,
+                      reader.check_keyboard, reader.check_paper, reader.check_sizes):
+            check(article)
+            reader.check_logs(article)
+        for page in pages:
+            reader.check_forced_colours(page)
+            reader.check_large_text(page)
+            reader.check_logs(page)
+        for page in all_pages(folder) if reads_all else pages:
+            reader.check_axe(page, axe)
+        if newcomers:
+            reader.folder = newcomers
+            for page in all_pages(newcomers) if reads_all else page_types(newcomers):
+                reader.check_forced_colours(page)
+                reader.check_large_text(page)
+                reader.check_axe(page, axe)
+        return reader.problems
+    finally:
+        reader.browser.quit()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--newcomers", type=pathlib.Path)
+    parser.add_argument("--all", action="store_true")
+    arguments = parser.parse_args()
+    problems = read(arguments.folder.resolve(), arguments.newcomers and arguments.newcomers.resolve(), arguments.all)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
