@@ -15,13 +15,16 @@ func siteHead(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   <meta name="generator" content="Dossier">
   <link rel="icon" href="\(root.prefix)\(Assets.icon.path)" type="image/svg+xml">
   <link rel="stylesheet" href="\(root.prefix)\(Assets.stylesheet.path)">
+  <script>\(HTML(stringLiteral: Scripts.theme))</script>
+  <script src="\(root.prefix)\(Assets.script.path)" defer></script>
 
   """
 }
 
-/// Nothing but the site's own style, images and media; no script, no form, no frame.
+/// Nothing but the site's own style, script, images, media and pages; no form, no frame.
 private let contentSecurityPolicy: HTML = """
-  default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'
+  default-src 'none'; style-src 'self'; script-src 'self' '\(HTML(stringLiteral: Scripts.themeHash))'; \
+  connect-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'
   """
 
 /// The rest of the head: what is the page's own.

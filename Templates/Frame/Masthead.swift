@@ -13,16 +13,17 @@ func siteMasthead(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) ->
   """
   <header class="masthead">
   <a class="site-title" href="\(root.href(to: .home))">\(frame.title)</a>
+  <button class="theme" type="button" data-themes="automatic light dark" hidden>Colours: <span></span></button>
   \(when: !frame.navigation.isEmpty, siteNavigation(frame, root: root, current: current))</header>
 
   """
 }
 
-/// On a phone it shows when the link in front of it is followed (`:target`), without a script.
+/// On a phone it shows over the page when the button in front of it is pressed, without a script.
 private func siteNavigation(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) -> HTML {
   """
-  <a class="menu-link" href="\(Href(to: .part("menu")))">Menu</a>
-  <nav class="site-navigation" id="\(ElementID.part("menu"))" aria-label="Site">
+  <button class="menu-button" type="button" popovertarget="\(ElementID.part("menu"))">Menu</button>
+  <nav class="site-navigation" id="\(ElementID.part("menu"))" popover aria-label="Site">
   <ul>
   \(each: frame.navigation.enumerated(), { navigationEntry($1, root: root, mark: $0 == current?.index ? current : nil) })</ul>
   </nav>
@@ -56,6 +57,15 @@ private func footerNavigation(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   <ul>
   \(each: frame.footer, { navigationEntry($0, root: root, mark: nil) })</ul>
   </nav>
+
+  """
+}
+
+/// On paper: where the page is, and of which day.
+func pageAddress(_ page: any FramedPage, in frame: SiteFrame) -> HTML {
+  """
+  <p class="page-address">\(when: frame.baseURL == nil, "\(frame.title), ")\(if: frame.baseURL, { "\($0)" })\
+  \(Href(path: page.route.path))\(if: frame.date, { ", \(time($0))" })</p>
 
   """
 }

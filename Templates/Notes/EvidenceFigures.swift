@@ -11,9 +11,6 @@ func evidenceFigures(_ summary: EvidenceSummary) -> HTML {
   \(figure(
     "Claims with two origins or more", share(summary.independentlySourced, of: summary.claims),
     of: "\(grouped(summary.independentlySourced)) of \(grouped(summary.claims))"))\
-  \(figure(
-    "Passages with a source", share(summary.evidencedPassages, of: summary.passages),
-    of: "\(grouped(summary.evidencedPassages)) of \(grouped(summary.passages))"))\
   </dl>
   \(when: !summary.byStatus.isEmpty, statusTable(summary.byStatus))</div>
 

@@ -24,7 +24,9 @@ public struct Asset: Sendable {
 
 /// What is written to `assets/`. It is part of the program, so that the built program is one file.
 public enum Assets {
-  public static let all: [Asset] = [stylesheet, icon]
+  public static let all: [Asset] = [stylesheet, script, icon]
+
+  static let script = Asset("dossier", "js", bytes(of: EmbeddedFiles.dossier_js))
 
   static let icon = Asset("icon", "svg") { bytes in bytes(EmbeddedFiles.icon_svg) }
 
@@ -37,7 +39,7 @@ public enum Assets {
   private static let shared = [
     EmbeddedFiles.tokens_css, EmbeddedFiles.base_css, EmbeddedFiles.frame_css, EmbeddedFiles.prose_css,
     EmbeddedFiles.signs_css, EmbeddedFiles.cards_css, EmbeddedFiles.components_css, EmbeddedFiles.notes_css,
-    EmbeddedFiles.note_lists_css, EmbeddedFiles.figures_css,
+    EmbeddedFiles.note_lists_css, EmbeddedFiles.figures_css, EmbeddedFiles.preview_css,
   ]
 
   /// Several types of page may have one look.

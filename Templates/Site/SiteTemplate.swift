@@ -29,6 +29,7 @@ public struct SiteTemplate: Sendable {
     html.append("<main id=\"\(ElementID.part("main"))\" tabindex=\"-1\">\n")
     html.append(page.main(root: parts.root))
     html.append(literal: "</main>\n")
+    html.append(pageAddress(page, in: frame))
     html.append(parts.footer)
     return html
   }

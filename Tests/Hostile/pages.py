@@ -20,6 +20,7 @@ class Page:
         self.structure = Counter()
         self.addresses = []  # (element, attribute, value)
         self.policies = 0
+        self.scripts = Counter()  # (the file's name, what stands in it)
         self.problems = []
         for element in tree.iter():
             if not isinstance(element.tag, str):
@@ -30,6 +31,8 @@ class Page:
             for name, value in element.attrib.items():
                 if name in ADDRESSES:
                     self.addresses.append((element.tag, name, value))
+            if element.tag == "script":
+                self.scripts[(os.path.basename(element.attrib.get("src", "")), element.text or "")] += 1
             if element.tag == "meta" and "http-equiv" in element.attrib:
                 self.note_equivalent(element.attrib)
 
@@ -69,9 +72,11 @@ class Allowed:
 
     def __init__(self):
         self.pairs = set()
+        self.scripts = set()
 
     def learn(self, pages):
         for page in pages.values():
+            self.scripts.update(page.scripts.items())
             for element in page.structure:
                 if element != "comment":
                     self.pairs.add((element[0], None))
@@ -81,12 +86,13 @@ class Allowed:
         found = list(page.problems)
         if page.policies != 1:
             found.append(f"{page.policies} Content-Security-Policies")
+        found += [f"<script {name}>" for (name, text), count in page.scripts.items() if ((name, text), count) not in self.scripts]
         for element in page.structure:
             if element == "comment":
                 found.append("a comment")
                 continue
             for pair in [(element[0], None)] + [(element[0], name) for name in element[1]]:
-                if pair not in self.pairs or (pair[1] or "").startswith("on") or pair[0] == "script":
+                if pair not in self.pairs or (pair[1] or "").startswith("on"):
                     found.append(f"<{pair[0]} {pair[1] or ''}>")
         for element, name, value in page.addresses:
             kind = scheme(value)

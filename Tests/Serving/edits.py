@@ -20,15 +20,14 @@ import time
 from served import ROOT, Served
 
 ADDED = re.compile(rb'<script src="/\.dossier/preview\.js" data-tag="[0-9a-z]*" defer></script>\n')
-POLICY = b" connect-src 'self'; worker-src 'self';"
+POLICY = b" worker-src 'self';"
 
 
 def built(page):
     """A served page without what the preview adds."""
     page = ADDED.sub(b"", page, count=1)
     head, end, rest = page.partition(b"</head>")
-    head = head.replace(POLICY + b" script-src 'self';", b"", 1).replace(POLICY, b"", 1)
-    return head.replace(b"script-src 'self' ", b"script-src ", 1) + end + rest
+    return head.replace(POLICY, b"", 1) + end + rest
 
 
 class Dossier:

@@ -27,6 +27,14 @@ struct PreviewPageTests {
     )
   }
 
+  @Test("says nothing twice that its policy allowed")
+  func keepsOwn() {
+    #expect(
+      shown("<head><meta content=\"default-src 'none'; script-src 'self' 'sha256-x'; connect-src 'self'\"></head>")
+        == "<head><meta content=\"default-src 'none'; worker-src 'self'; script-src 'self' 'sha256-x'; connect-src 'self'\">\(script)</head>"
+    )
+  }
+
   @Test func withoutHead() { #expect(shown("<p>Text</p>") == "<p>Text</p>") }
 }
 

@@ -77,6 +77,23 @@ func compactStyle() {
       """)
 }
 
+@Test("The scripts are small, and the policy names the hash of the one that stands in the page")
+func scripts() throws {
+  #expect(Assets.script.bytes.count <= 12 * 1024)
+  #expect(Scripts.theme.utf8CodeUnitCount < 300)
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = ["sha256sum"]
+  let (input, output) = (Pipe(), Pipe())
+  (process.standardInput, process.standardOutput) = (input, output)
+  try process.run()
+  input.fileHandleForWriting.write(Data("\(Scripts.theme)".utf8))
+  try input.fileHandleForWriting.close()
+  let digits = String(decoding: output.fileHandleForReading.readDataToEndOfFile().prefix(64), as: UTF8.self)
+  let digest = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(Array(digits)[$0..<$0 + 2]), radix: 16) }
+  #expect("\(Scripts.themeHash)" == "sha256-" + Data(digest).base64EncodedString())
+}
+
 @Test("Each note up to the last that has a place lights up with its words")
 func placesOfNotes() {
   for number in [1, NotePlaces.count] {

@@ -30,14 +30,16 @@ private func html(
       <html lang="en-CA">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; \
-      media-src 'self'; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self' \
+      '\(Scripts.themeHash)'; connect-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
       <meta name="generator" content="Dossier">
       <link rel="icon" href="../\(Assets.icon.path)" type="image/svg+xml">
       <link rel="stylesheet" href="../\(Assets.stylesheet.path)">
+      <script>\(Scripts.theme)</script>
+      <script src="../\(Assets.script.path)" defer></script>
       <title>Amaq – The dossier</title>
       <meta name="description" content="An outlet.">
       </head>
@@ -45,8 +47,9 @@ private func html(
       <a class="skip-link" href="#page.main">Skip to the text</a>
       <header class="masthead">
       <a class="site-title" href="../index.html">The dossier</a>
-      <a class="menu-link" href="#page.menu">Menu</a>
-      <nav class="site-navigation" id="page.menu" aria-label="Site">
+      <button class="theme" type="button" data-themes="automatic light dark" hidden>Colours: <span></span></button>
+      <button class="menu-button" type="button" popovertarget="page.menu">Menu</button>
+      <nav class="site-navigation" id="page.menu" popover aria-label="Site">
       <ul>
       <li><a href="../people.html">People</a></li>
       <li><a href="../about.html">About</a></li>
@@ -73,6 +76,13 @@ private func html(
       """))
   let article = ArticlePage(date: DateText(text: "2018", machine: "2018"), body: AnnotatedBody(pieces: []))
   #expect(html(baseURL: "https://example.org/", article).contains("og:type\" content=\"article\""))
+}
+
+@Test func paperSaysWhereThePageIs() {
+  #expect(html().contains("</main>\n<p class=\"page-address\">The dossier, entities/amaq.html</p>\n"))
+  #expect(
+    html(baseURL: "https://example.org/a/").contains(
+      "<p class=\"page-address\">https://example.org/a/entities/amaq.html</p>"))
 }
 
 @Test func homePageIsAtTheAddressItself() {
@@ -120,7 +130,7 @@ func notFoundPageLinksFromTheRoot(baseURL: String?, root: String) throws {
     home: PageLink(title: "Home", href: Href(path: "index.html")),
     names: PageLink(title: "Names", href: Href(path: "names.html")))
   let text = html(baseURL: baseURL, route: .page("404"), isIndexed: false, notFound)
-  let addresses = Set(try text.values(of: "href")).subtracting(["#page.main", "#page.menu"])
+  let addresses = Set(try text.values(of: "href")).subtracting(["#page.main"])
   let expected = [
     Assets.icon.path, Assets.stylesheet.path, "index.html", "people.html", "about.html", "names.html", "method.html",
   ]

@@ -1,7 +1,8 @@
 import Markup
 import Pages
-import Templates
 import Testing
+
+@testable import Templates
 
 // What holds for every page.
 
@@ -45,7 +46,8 @@ func nothingIsLoadedFromElsewhereAndNothingRuns(index: Int) throws {
   for line in text.split(separator: "\n") where line.hasPrefix("<link") && !line.contains("canonical") {
     #expect(!line.contains("//"))
   }
-  for part in ["<script", "<style", "<iframe", "<form", "javascript:"] { #expect(!text.contains(part)) }
+  #expect(text.count(of: "<script") == 2 && text.count(of: "<script>\(Scripts.theme)</script>") == 1)
+  for part in ["<style", "<iframe", "<form", "javascript:"] { #expect(!text.contains(part)) }
   #expect(try text.values(of: "style").isEmpty)
   #expect(try text.values(of: "on[a-z]+").isEmpty)
 }

@@ -7,6 +7,8 @@ Prints each problem as `file:line: message` and exits with 1 where there is one.
 """
 
 import argparse
+import base64
+import hashlib
 import os
 import posixpath
 import re
@@ -21,6 +23,7 @@ LOADING = {
 }
 # Relations of <link> that load nothing: all others do, or open a connection.
 NOT_LOADING = {"canonical", "alternate", "author", "license", "me", "next", "prev", "help", "bookmark", "shortlink", "tag"}
+HASH = re.compile(r"'sha256-[A-Za-z0-9+/]{43}='")
 # Types of <script> that are data and run nothing.
 DATA_SCRIPTS = {"application/ld+json", "application/json", "text/plain"}
 CSS_ADDRESS = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""", re.I)
@@ -50,11 +53,12 @@ def css_addresses(text):
 
 
 def is_strict(policy):
-    """Whether a policy lets a page load nothing but the site's own files, and run, send and frame nothing."""
+    """Whether a policy lets a page load and run nothing but the site's own files and what it names by a hash, and frame nothing."""
     rules = {words[0].lower(): words[1:] for words in map(str.split, policy.split(";")) if words}
     own = {"'self'", "'none'", "data:"}
     return (
         all(rules.get(name) == ["'none'"] for name in ("default-src", "base-uri", "form-action"))
+        and all(value == "'self'" or HASH.fullmatch(value) for value in rules.pop("script-src", []))
         and all(set(values) <= own for values in rules.values())
         and all("data:" not in values for name, values in rules.items() if name != "img-src"))
 
@@ -78,6 +82,8 @@ class Page(HTMLParser):
         self.title = ""
         self.lang = None
         self.has_policy = False
+        self.policy = ""
+        self.script = ""
         self.seen = set()  # names of elements so far
         self.has_referrer_policy = False
         self.is_redirect = False
@@ -148,7 +154,7 @@ class Page(HTMLParser):
         elif tag == "script":
             kind = attributes.get("type", "").lower()
             if "src" not in attributes and kind not in DATA_SCRIPTS:
-                self.problem("<script> without src: the policy allows no inline script")
+                (self.inside, self.script) = ("script", "")
         elif address is not None:
             self.loads.append((line, address))
 
@@ -157,6 +163,7 @@ class Page(HTMLParser):
         kind = attributes.get("http-equiv", "").lower()
         if kind == "content-security-policy":
             # What stands above a policy is loaded without it.
+            self.policy += content
             self.has_policy = self.has_policy or (is_strict(content) and not self.loads and "link" not in self.seen)
         elif kind == "refresh":
             self.is_redirect = True
@@ -180,11 +187,17 @@ class Page(HTMLParser):
             self.ids[name] = self.getpos()[0]
 
     def handle_endtag(self, tag):
+        if self.inside == "script":
+            digest = base64.b64encode(hashlib.sha256(self.script.encode()).digest()).decode()
+            if f"'sha256-{digest}'" not in self.policy:
+                self.problem("<script> without src whose hash the policy does not name")
         self.inside = None
 
     def handle_data(self, data):
         if self.inside == "title":
             self.title += data
+        elif self.inside == "script":
+            self.script += data
         elif self.inside == "style":
             line = self.getpos()[0]
             self.loads += [(line + data.count("\n", 0, at), address) for at, address in css_addresses(data)]

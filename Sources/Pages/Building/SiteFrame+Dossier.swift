@@ -33,6 +33,7 @@ extension SiteFrame {
     var frame = SiteFrame(
       title: settings.title, language: settings.language, description: settings.description,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
+    frame.date = dossier.asOf.map(DateText.init)
     frame.includesDrafts = dossier.corpus.includesDrafts
     return Diagnosed(frame, diagnostics)
   }

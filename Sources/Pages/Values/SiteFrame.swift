@@ -23,6 +23,8 @@ public struct SiteFrame: Sendable {
   /// Ends in `/`; nil where the site has no address of its own, or none that may be linked to.
   public var baseURL: Href?
   public var navigation: [NavigationItem]
+  /// The day that the dossier is of.
+  public var date: DateText?
   /// What the footer leads to.
   public var footer: [NavigationItem]
   /// Whether the site was built with drafts: search engines are to list nothing of it.

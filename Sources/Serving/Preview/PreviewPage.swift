@@ -25,13 +25,17 @@ enum PreviewPage {
     guard let start = firstIndex(of: policy, in: head) else { return Array(head) }
     let end = head[start...].firstIndex(of: UInt8(ascii: "\"")) ?? head.endIndex
     var kept = Array(head[start..<end])
-    let own = " 'self'"
-    var added = " connect-src 'self'; worker-src 'self';"
-    // A policy that allows scripts of its own by their hashes gets one more source.
-    if let scripts = firstIndex(of: Array("script-src".utf8), in: kept[...]) {
-      kept.insert(contentsOf: own.utf8, at: scripts + "script-src".utf8.count)
-    } else {
-      added += " script-src 'self';"
+    var added = ""
+    // What the page's own policy allows is not said twice, as the second of two rules would not count.
+    for rule in ["connect-src", "worker-src", "script-src"] {
+      guard let place = firstIndex(of: Array(rule.utf8), in: kept[...]) else {
+        added += " \(rule) 'self';"
+        continue
+      }
+      let own = Array(" 'self'".utf8)
+      if !kept[(place + rule.utf8.count)...].starts(with: own) {
+        kept.insert(contentsOf: own, at: place + rule.utf8.count)
+      }
     }
     kept.insert(contentsOf: added.utf8, at: policy.count)
     return Array(head[..<start]) + kept + Array(head[end...])

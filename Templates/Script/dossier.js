@@ -1,0 +1,158 @@
+// What pages do better with a script. None needs one: each part begins with what is there without it.
+"use strict";
+(() => {
+  const page = document.documentElement;
+  const one = (selector, within = document) => within.querySelector(selector);
+
+  // The scheme of colours: automatic, light or dark. What was chosen is remembered, and set in the head before the first paint.
+  const button = one(".theme");
+  if (button) {
+    const names = button.dataset.themes.split(" ");
+    const themes = ["", "light", "dark"];
+    const tell = () => {
+      one("span", button).textContent = names[themes.indexOf(page.dataset.theme ?? "")];
+    };
+    button.addEventListener("click", () => {
+      const theme = themes[(themes.indexOf(page.dataset.theme ?? "") + 1) % 3];
+      if (theme) page.dataset.theme = theme;
+      else delete page.dataset.theme;
+      try {
+        localStorage.setItem("dossier-theme", theme);
+      } catch {
+        // Then it holds for this page.
+      }
+      tell();
+    });
+    tell();
+    button.hidden = false;
+  }
+
+  // Notes: a number opens its note without adding to the history; Escape, a tap elsewhere and the way back close it.
+  const notes = one(".notes");
+  if (notes) {
+    const narrow = matchMedia("(width < 68.75rem)");
+    let from = null;
+    const close = (back) => {
+      for (const part of document.querySelectorAll(".lit")) part.classList.remove("lit");
+      if (back) from?.focus({ preventScroll: true });
+      from = null;
+    };
+    const open = (item, number) => {
+      close(false);
+      from = number;
+      const name = [...item.classList].find((name) => /^p\d+$/.test(name));
+      for (const part of document.querySelectorAll("." + name)) part.classList.add("lit");
+      item.tabIndex = -1;
+      item.focus({ preventScroll: true });
+    };
+    const place = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href^='#']");
+      const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (link?.matches(".n") && plain) {
+        const item = place(link)?.closest(".notes li");
+        if (!item) return;
+        event.preventDefault();
+        if (from === link) close(true);
+        else open(item, link);
+      } else if (from && link?.matches(".lit [role='doc-backlink']")) {
+        event.preventDefault();
+        close(true);
+      } else if (from && !event.target.closest(".notes .lit")) {
+        close(false);
+      }
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && from) close(true);
+    });
+    // Who comes for the words of a note sees the note too.
+    const arrive = () => {
+      const words = place(location);
+      const name = words?.matches(".prose [id^='note.']") && narrow.matches && words.className.split(" ")[1];
+      if (name) open(one("li." + name, notes), one("a.n." + name));
+    };
+    addEventListener("hashchange", arrive);
+    arrive();
+  }
+
+  // What an entity or a source is, before one goes there: taken from its page, which only a server gives.
+  if (location.protocol.startsWith("http") && matchMedia("(hover: hover)").matches) {
+    const pages = new Map();
+    let box = null;
+    let shown = null;
+    let timer = 0;
+    const read = (address) => {
+      if (!pages.has(address)) {
+        pages.set(
+          address,
+          fetch(address)
+            .then((answer) => (answer.ok ? answer.text() : ""))
+            .then((text) => new DOMParser().parseFromString(text, "text/html"))
+            .catch(() => null)
+        );
+      }
+      return pages.get(address);
+    };
+    const line = (name, text) => {
+      const part = document.createElement("p");
+      part.className = name;
+      part.textContent = text.replace(/\s+/g, " ").trim();
+      return part;
+    };
+    const hide = () => {
+      clearTimeout(timer);
+      box?.remove();
+      box = shown = null;
+    };
+    const later = (delay, action) => {
+      clearTimeout(timer);
+      timer = setTimeout(action, delay);
+    };
+    const show = async (link) => {
+      const other = await read(link.href.split("#")[0]);
+      const title = other && one(".page-header h1", other);
+      if (!title || shown === link || !link.matches(":hover, :focus")) return;
+      hide();
+      shown = link;
+      box = document.createElement("aside");
+      box.className = "preview";
+      box.setAttribute("aria-hidden", "true");
+      const kind = one(".kicker", other);
+      if (kind) box.append(line("kicker", kind.textContent));
+      box.append(line("name", title.textContent));
+      const summary = one(".standfirst", other);
+      if (summary) box.append(line("summary", summary.textContent));
+      for (const fact of [...other.querySelectorAll(".facts .fact-list > div")].slice(0, 2)) {
+        box.append(line("about", `${one("dt", fact).textContent}: ${one("dd", fact).textContent}`));
+      }
+      const mentions = one(".mentions > h2", other);
+      if (mentions) box.append(line("about", mentions.textContent));
+      document.body.append(box);
+      const at = link.getClientRects()[0];
+      const width = page.clientWidth;
+      const below = at.bottom + 8 + box.offsetHeight < innerHeight || at.top < box.offsetHeight + 8;
+      box.style.left = `${scrollX + Math.max(8, Math.min(at.left, width - box.offsetWidth - 8))}px`;
+      box.style.top = `${scrollY + (below ? at.bottom + 6 : at.top - 6 - box.offsetHeight)}px`;
+      box.addEventListener("pointerenter", () => clearTimeout(timer));
+      box.addEventListener("pointerleave", () => later(300, hide));
+    };
+    const previewed = (event) =>
+      event.target.closest?.("main :is(.prose, .notes, .relations, .facts) a:is([data-kind], [href*='entities/'], [href*='sources/'])");
+    document.addEventListener("pointerover", (event) => {
+      const link = previewed(event);
+      if (link && event.pointerType === "mouse") later(500, () => show(link));
+    });
+    document.addEventListener("pointerout", (event) => {
+      if (previewed(event)) later(300, hide);
+    });
+    document.addEventListener("focusin", (event) => {
+      const link = previewed(event);
+      if (link?.matches(":focus-visible")) later(500, () => show(link));
+    });
+    document.addEventListener("focusout", () => later(0, hide));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") hide();
+    });
+    addEventListener("pagehide", hide);
+  }
+})();
