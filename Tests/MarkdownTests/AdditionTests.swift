@@ -39,7 +39,7 @@ import Testing
     #expect(
       Reading(markdown).html() == """
         <div class="callout" data-callout="tip" role="note">
-        <p class="callout-title">\(title)</p>
+        <p class="callout-title" data-name="Tip">\(title)</p>
         <p>\(text)</p>
         </div>
 
@@ -48,15 +48,17 @@ import Testing
 
   // MARK: Callouts
 
-  @Test(arguments: CalloutKind.all.flatMap { kind in ([kind.name] + kind.aliases).map { ($0, kind.name) } })
-  func everyKindOfCallout(written: String, name: String) {
+  @Test(arguments: CalloutKind.all.flatMap { kind in ([kind.name] + kind.aliases).map { ($0, kind) } })
+  func everyKindOfCallout(written: String, kind: CalloutKind) {
     for spelling in [written, written.uppercased()] {
+      // Another name for a kind says more than the kind's own.
+      let shown = written == kind.name ? kind.title : spelling.prefix(1).uppercased() + spelling.dropFirst()
       let reading = Reading("> [!\(spelling)] Title\n> body\n")
       #expect(reading.problems.isEmpty)
       #expect(
         reading.html() == """
-          <div class="callout" data-callout="\(name)" role="note">
-          <p class="callout-title">Title</p>
+          <div class="callout" data-callout="\(kind.name)" role="note">
+          <p class="callout-title" data-name="\(shown)">Title</p>
           <p>body</p>
           </div>
 
@@ -68,7 +70,7 @@ import Testing
     #expect(
       Reading("> [!faq]- Why *so*?\n> > [!tip]+\n> > inner\n> - a\n").html() == """
         <details class="callout" data-callout="question">
-        <summary class="callout-title">Why <em>so</em>?</summary>
+        <summary class="callout-title" data-name="Faq">Why <em>so</em>?</summary>
         <details class="callout" data-callout="tip" open>
         <summary class="callout-title">Tip</summary>
         <p>inner</p>

@@ -47,6 +47,18 @@ import Testing
     #expect(Reading("![A | b](x.png)").references == ["image x.png (A | b) at «x.png»"])
   }
 
+  @Test func codeInALanguageIsAFigureThatNamesIt() {
+    #expect(
+      Reading("```mermaid\na --> b\n```\n").html() == """
+        <figure class="code" aria-label="mermaid">
+        <pre><code class="language-mermaid">a --&gt; b
+        </code></pre>
+        </figure>
+
+        """)
+    #expect(Reading("```\na\n```\n").html() == "<pre><code>a\n</code></pre>\n")
+  }
+
   @Test func taskLists() {
     #expect(
       Reading("- [x] a\n- [ ] b\n").html() == """

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import Markdown
@@ -78,13 +79,15 @@ import Testing
 
   @Test func embedsAreBlocksWhereTheyStandAlone() {
     let reading = Reading("![[Note]] ^n\n\ntext ![[Note]]\n\n![[i.png|Words|20]]\n")
-    let embed = RenderedLink.embed(Array("<p>in</p>".utf8))
+    let embed = RenderedLink.embed(
+      EmbeddedText(html: Array("<p>in</p>".utf8), title: "A & B", page: Href(path: "a.html")))
     let image = RenderedLink.image(src: .init(path: "i.png"), width: 40, height: 30)
     #expect(
       reading.html(links: [embed, embed, image]) == """
-        <div class="embed" id="^n">
+        <figure class="embed" id="^n">
+        <figcaption>From <a href="a.html">A &amp; B</a></figcaption>
         <p>in</p>
-        </div>
+        </figure>
         <p>text Note</p>
         <p><img src="i.png" alt="Words" width="20" height="15" loading="lazy"></p>
 

@@ -229,7 +229,11 @@ struct BodyRendering {
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
       options: .page(ids: ids, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
-    return .embed(html)
+    let page =
+      context.addresses.href(
+        to: target.id, from: host.route, fragment: place.map { $0.id(in: self.ids(of: target.id)) })
+      ?? host.route.href(to: .home)
+    return .embed(EmbeddedText(html: html, title: target.title, page: page))
   }
 }
 

@@ -157,6 +157,45 @@ public enum PreparedHTML {
     return Int(start[0] == Mark.farWords ? place : place & 0xFF_FFFF)
   }
 
+  /// The words of the bytes without the tags around them, piece by piece, escaped as a page has them.
+  public static func forEachWords(
+    in bytes: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    func number(at index: Int) -> Int {
+      Int(bytes[index]) | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2]) << 16 | Int(bytes[index + 3]) << 24
+    }
+    var index = 0
+    while index < bytes.count {
+      let mark = bytes[index]
+      guard mark >= Mark.first else {
+        let isTag = mark == UInt8(ascii: "<")
+        let rest = bytes[index...]
+        let end =
+          isTag
+          ? rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+          : rest.firstIndex { $0 >= Mark.first || $0 == UInt8(ascii: "<") } ?? bytes.count
+        if !isTag { body(UnsafeBufferPointer(rebasing: bytes[index..<end])) }
+        index = end
+        continue
+      }
+      let size = Mark.size(mark)
+      guard index + size <= bytes.count else { return }
+      switch mark {
+      case Mark.link: break
+      case Mark.farWords:
+        let place = number(at: index + 1)
+        let count = Int(bytes[index + 5]) | Int(bytes[index + 6]) << 8
+        body(UnsafeBufferPointer(rebasing: source[place..<place + count]))
+      default:
+        let words = number(at: mark == Mark.wholeLink ? index + 7 : index + 1)
+        let place = words & 0xFF_FFFF
+        body(UnsafeBufferPointer(rebasing: source[place..<place + words >> 24]))
+      }
+      index += size
+    }
+  }
+
   /// Appends what stands for the bytes, with the links as they are to be read.
   ///
   /// - Parameters:

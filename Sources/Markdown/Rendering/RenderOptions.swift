@@ -13,9 +13,20 @@ public enum RenderedLink: Sendable, Hashable {
   /// A sound or a film, with what the browser has to play it.
   case player(src: Href, isFilm: Bool)
   /// What stands in place of a block-level embed (``Reference/isBlock``); elsewhere its words do.
-  case embed([UInt8])
+  case embed(EmbeddedText)
   /// Words only.
   case text
+}
+
+/// A text that stands in another, and where it is from.
+public struct EmbeddedText: Sendable, Hashable {
+  public var html: [UInt8]
+  public var title: String
+  public var page: Href
+
+  public init(html: [UInt8], title: String, page: Href) {
+    (self.html, self.title, self.page) = (html, title, page)
+  }
 }
 
 /// What ``RenderedLink/prepared(address:skipping:role:)`` is taken from.
@@ -77,6 +88,8 @@ public struct RenderOptions: Sendable {
     public var note = "Note"
     public var back = "Back to reference"
     public var table = "Table"
+    /// Where an embedded text is from.
+    public var from = "From"
     public var done = "Done"
     public var open = "Not done"
     /// The title of a callout without one, by its kind's name; else the kind's own.

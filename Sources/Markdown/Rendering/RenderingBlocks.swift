@@ -70,7 +70,11 @@ extension Rendering {
     case .list:
       if node.flags.contains(.ordered) { html.markup("</ol>\n") } else { html.markup("</ul>\n") }
     case .item: html.markup("</li>\n")
-    case .codeBlock: html.markup("</code></pre>\n")
+    case .codeBlock:
+      html.markup("</code></pre>\n")
+      let isLabelled =
+        !isPlain && node.payload >= 0 && slice(document.slices[Int(node.payload)]).first.map(Bytes.isSpace) == false
+      if isLabelled { html.markup("</figure>\n") }
     case .htmlBlock: html.markup("</pre>\n")
     case .table, .tableRow, .tableCell: closeTable(node)
     case .callout:
@@ -197,13 +201,24 @@ extension Rendering {
 
   private mutating func writeCodeBlock(_ node: Node, _ index: Int) {
     html.endLine()
-    html.markup("<pre")
-    name(node, index)
-    html.markup("><code")
+    let info = node.payload >= 0 ? slice(document.slices[Int(node.payload)]) : UnsafeBufferPointer(start: nil, count: 0)
+    let language = UnsafeBufferPointer(rebasing: info.prefix { !Bytes.isSpace($0) })
+    let isLabelled = !isPlain && !language.isEmpty
+    if isLabelled {
+      // A formula, a diagram, a query: it is shown as typed, and the label says what it is.
+      html.markup("<figure class=\"code\" aria-label=\"")
+      html.text(language)
+      html.markup("\"")
+      name(node, index)
+      html.markup(">\n<pre><code")
+    } else {
+      html.markup("<pre")
+      name(node, index)
+      html.markup("><code")
+    }
     if node.payload >= 0 {
-      let info = slice(document.slices[Int(node.payload)])
       html.markup(" class=\"language-")
-      html.text(UnsafeBufferPointer(rebasing: info.prefix { !Bytes.isSpace($0) }))
+      html.text(language)
       html.markup("\"")
     }
     html.markup(">")
@@ -232,8 +247,15 @@ extension Rendering {
 
   private mutating func openCalloutTitle(_ node: Node) {
     let callout = frames.last.map { nodes[$0.node] } ?? node
-    html.markup(callout.flags.contains(.folds) ? "<summary class=\"callout-title\">" : "<p class=\"callout-title\">")
-    if node.text.isEmpty, !hasContent(node) { html.text(defaultTitle(of: callout)) }
+    html.markup(callout.flags.contains(.folds) ? "<summary class=\"callout-title\"" : "<p class=\"callout-title\"")
+    guard !node.text.isEmpty || hasContent(node) else {
+      html.markup(">")
+      return html.text(defaultTitle(of: callout))
+    }
+    // The style says it before the author's title.
+    html.markup(" data-name=\"")
+    html.text(defaultTitle(of: callout))
+    html.markup("\">")
   }
 
   /// A title may be only an image.

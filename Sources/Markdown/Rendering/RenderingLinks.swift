@@ -159,13 +159,19 @@ extension Rendering {
 
   mutating func writeEmbedBlock(_ node: Node, _ index: Int) {
     html.endLine()
-    if case .embed(let content) = rendered(node) {
-      html.markup("<div class=\"embed\"")
+    if case .embed(let text) = rendered(node) {
+      html.markup("<figure class=\"embed\"")
       name(node, index)
-      html.markup(">\n")
-      html.markup(content)
+      html.markup(">\n<figcaption>")
+      html.text(options.labels.from)
+      html.markup(" <a href=\"")
+      html.text(text.page.text)
+      html.markup("\">")
+      html.text(text.title)
+      html.markup("</a></figcaption>\n")
+      html.markup(text.html)
       html.endLine()
-      return html.markup("</div>\n")
+      return html.markup("</figure>\n")
     }
     html.markup("<p")
     name(node, index)
