@@ -6,11 +6,15 @@ func entityCard(_ card: EntityCard) -> HTML {
   """
   <li class="entity-card">\
   <a class="name" href="\(card.link.href)">\(card.link.title)</a> \
-  <span class="about">\(if: card.date, { "\(time($0)) " })\(kindLabel(card.kindName, id: card.kindID))\
+  <span class="about">\(if: card.date, time)\(when: !card.kindName.isEmpty, kind(of: card))\
   \(if: card.note, { " <span class=\"note\">\($0)</span>" })</span>\
   \(if: card.summary, { "\n<p>\($0)</p>" })</li>
 
   """
+}
+
+private func kind(of card: EntityCard) -> HTML {
+  "\(when: card.date != nil, " ")\(kindLabel(card.kindName, id: card.kindID))"
 }
 
 /// An article, a source or a page in a list: title, date, a sentence.

@@ -3,39 +3,98 @@ import Pages
 
 // Written piece by piece and not as a value for each: the sentences are most of what a site has to say.
 
-/// Where something is mentioned: the sentences, by page.
+/// How many pages are shown before the rest is folded.
+private let openPages = 10
+
+/// Where something is mentioned: the sentences, by page, those in notes by the article that they are on.
 func mentionGroups(_ list: MentionList) -> HTML {
   if list.isEmpty { return HTML() }
   var html: HTML = "<ul class=\"mention-groups\">\n"
   html.run { html in
-    for group in list.groups { append(group, of: list, to: &html) }
-    html.append(literal: "</ul>\n")
+    let pages = list.groups.indices.filter { !list.groups[$0].isNote }
+    let folded = pages.count > openPages + 2 ? pages[openPages] : list.groups.count
+    append(list.groups[..<folded], of: list, to: &html)
+    if folded < list.groups.count {
+      html.append(literal: "</ul>\n<details class=\"more\"><summary>")
+      html.append(text: grouped(pages.count - openPages))
+      html.append(literal: " more pages</summary>\n<ul class=\"mention-groups\">\n")
+      append(list.groups[folded...], of: list, to: &html)
+      html.append(literal: "</ul>\n</details>\n")
+    } else {
+      html.append(literal: "</ul>\n")
+    }
   }
   return html
 }
 
+private func append(_ groups: ArraySlice<MentionList.Group>, of list: MentionList, to html: inout HTMLRun) {
+  var index = groups.startIndex
+  while index < groups.endIndex {
+    let group = groups[index]
+    let next = groups[(index + 1)...].firstIndex { !$0.isNote } ?? groups.endIndex
+    html.append(literal: "<li>\n")
+    if group.isNote {
+      append(notes: groups[index..<next], of: list, to: &html)
+    } else {
+      append(group, of: list, to: &html)
+      append(notes: groups[(index + 1)..<next], of: list, to: &html)
+    }
+    html.append(literal: "</li>\n")
+    index = next
+  }
+}
+
 /// The sentences of one page, below its title.
 private func append(_ group: MentionList.Group, of list: MentionList, to html: inout HTMLRun) {
-  html.append(literal: "<li>\n<p class=\"from\"><a href=\"")
+  html.append(literal: "<p class=\"from\"><a href=\"")
   html.append(group.href)
   html.append(literal: "\">")
   html.append(group.title)
   html.append(literal: "</a> <span>")
   html.append(group.typeName)
-  html.append(literal: "</span></p>\n<ul>\n")
-  for mention in list.mentions(of: group) { append(mention, to: &html) }
-  html.append(literal: "</ul>\n</li>\n")
+  html.append(literal: "</span></p>\n")
+  let mentions = list.mentions(of: group)
+  if mentions.isEmpty { return }
+  html.append(literal: "<ul>\n")
+  for mention in mentions {
+    html.append(literal: "<li>")
+    append(mention, to: &html)
+    html.append(literal: "</li>\n")
+  }
+  html.append(literal: "</ul>\n")
 }
 
-/// A sentence: all of it leads to the place where it stands.
-private func append(_ mention: MentionList.Mention, to html: inout HTMLRun) {
-  html.append(literal: "<li><a href=\"")
+/// The notes of the article above that mention it, folded.
+private func append(notes: ArraySlice<MentionList.Group>, of list: MentionList, to html: inout HTMLRun) {
+  if notes.isEmpty { return }
+  html.append(literal: "<details><summary>")
+  html.append(text: notes.count == 1 ? "In a note" : "In \(grouped(notes.count)) notes")
+  html.append(literal: "</summary>\n<ul>\n")
+  for note in notes {
+    html.append(literal: "<li><b>")
+    html.append(note.title)
+    html.append(literal: "</b> ")
+    for mention in list.mentions(of: note) {
+      append(mention, isNote: true, to: &html)
+      html.append(literal: " ")
+    }
+    html.append(literal: "</li>\n")
+  }
+  html.append(literal: "</ul>\n</details>\n")
+}
+
+/// A sentence: all of it leads to the place where it stands, and browsers that can show it there.
+///
+/// - Parameter isNote: whether the address is that of a note's words, which are not the sentence.
+private func append(_ mention: MentionList.Mention, isNote: Bool = false, to html: inout HTMLRun) {
+  html.append(literal: "<a href=\"")
   html.append(mention.href)
   if !mention.heading.isEmpty {
     html.append(literal: "#")
     html.append(mention.heading)
   }
+  if !isNote { mention.sentence.appendFragment(behind: mention.heading.isEmpty ? "#" : "", to: &html) }
   html.append(literal: "\">")
   html.append(mention.sentence)
-  html.append(literal: "</a></li>\n")
+  html.append(literal: "</a>")
 }

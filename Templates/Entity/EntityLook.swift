@@ -18,9 +18,9 @@ private func entityMain(_ page: Page<EntityPage>) -> HTML {
     \(column(entity.body, below: "\(relations(entity))\(tagList(entity.tags))"))\
     \(apparatus(
       """
-      \(when: !entity.quotes.isEmpty, notes("quotes", "In its own words", entity.quotes))\
-      \(when: !entity.claims.isEmpty, notes("claims", "Claims made", entity.claims))\
-      \(when: !entity.claimsAbout.isEmpty, notes("claims-about", "Claims about it", entity.claimsAbout))\
+      \(when: !entity.quotes.isEmpty, notes("quotes", "Quoted words", entity.quotes, sharing: .speaker))\
+      \(when: !entity.claims.isEmpty, notes("claims", "Claims made", entity.claims, sharing: .speaker))\
+      \(when: !entity.claimsAbout.isEmpty, notes("claims-about", "Claims by others", entity.claimsAbout))\
       \(when: !entity.mentions.isEmpty, mentions(entity))\
       \(when: !entity.related.isEmpty, section("related", "Often named together", entityCards(entity.related)))
       """))\
@@ -57,9 +57,11 @@ private func relations(_ entity: EntityPage) -> HTML {
   entity.relations.isEmpty ? HTML() : section("relations", "Relations", factList(entity.relations))
 }
 
-private func notes(_ name: String, _ title: @autoclosure () -> HTML, _ notes: [Note]) -> HTML {
+private func notes(
+  _ name: String, _ title: @autoclosure () -> HTML, _ notes: [Note], sharing subject: NoteGroup.Subject? = nil
+) -> HTML {
   section(
-    name, "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes))
+    name, "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, sharing: subject))
 }
 
 private func mentions(_ entity: EntityPage) -> HTML {

@@ -1,7 +1,8 @@
 public import Markup
 public import Pages
 
-/// The front page: what the dossier is about, its articles, who and what is mentioned most, what changed last.
+/// The front page: what the dossier is, its newest article beside claims and open questions, the other articles, the names,
+/// what changed last.
 extension HomePage: Look {
   public static let name: StaticString = "home"
   public static let style: EmbeddedFile? = EmbeddedFiles.home_css
@@ -13,10 +14,16 @@ private func homeMain(_ page: Page<HomePage>) -> HTML {
   let home = page.content
   return """
     <div class="front">
-    <div class="opening">
-    \(pageHeader(page.title, summary: page.summary))\(prose(home.introduction))\(counts(home.counts))</div>
-    \(when: !home.articles.isEmpty, section("articles", "Articles", documentCards(home.articles)))\
-    \(noteFolders(home.notes))\(rail(home))</div>
+    \(pageHeader(page.title, summary: page.summary))\
+    \(if: home.lead, lead)\
+    \(rail(home))\
+    \(when: !home.articles.isEmpty, section(
+      "articles", "More articles", "\(documentCards(home.articles))\(if: home.allArticles, allOf)"))\
+    \(when: !home.introduction.isEmpty, section("introduction", "About this dossier", prose(home.introduction)))\
+    \(noteFolders(home.noteFolders))\
+    \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
+    \(when: !home.register.isEmpty, section("register", "Names", register(home.register)))\
+    </div>
 
     """
 }
@@ -34,18 +41,51 @@ private func noteFolder(_ folder: NoteFolder, number: Int) -> HTML {
     "<ul class=\"notes\">\n\(each: folder.notes, { "<li>\(link($0))</li>\n" })\(more)</ul>\n")
 }
 
-private func rail(_ home: HomePage) -> HTML {
-  if home.mostMentioned.isEmpty && home.latestChanges.isEmpty { return HTML() }
-  return """
-    <div class="rail">
-    \(when: !home.mostMentioned.isEmpty, section("most-mentioned", "Most mentioned", entityCards(home.mostMentioned)))\
-    \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
-    </div>
+private func lead(_ card: DocumentCard) -> HTML {
+  """
+  <section class="lead" aria-labelledby="\(ElementID.part("lead"))">
+  <h2 id="\(ElementID.part("lead"))"><a href="\(card.link.href)">\(card.link.title)</a></h2>
+  \(if: card.summary, { "<p>\($0)</p>\n" })<p>\(aboutDocument(card))</p>
+  </section>
 
-    """
+  """
 }
 
-private func counts(_ counts: [PageLink]) -> HTML {
-  if counts.isEmpty { return HTML() }
-  return "<ul class=\"counts\">\n\(each: counts, { "<li>\(link($0))</li>\n" })</ul>\n"
+private func rail(_ home: HomePage) -> HTML {
+  .enclosed(
+    "<div class=\"rail\">\n", "</div>\n",
+    """
+    \(when: !home.claims.isEmpty, section("claims", "Claims", "\(statements(home.claims))\(if: home.allClaims, allOf)"))\
+    \(when: !home.questions.isEmpty, section("questions", "Open questions", statements(home.questions)))
+    """)
+}
+
+private func statements(_ notes: [Note]) -> HTML {
+  "<ul class=\"statements\">\n\(each: notes, statement)</ul>\n"
+}
+
+/// In one line what is claimed or asked, in another how it stands.
+private func statement(_ note: Note) -> HTML {
+  """
+  <li><p><a href="\(note.permalink)">\(sentence(of: note))</a></p>\
+  \(if: note.status, { "\n<p class=\"about\">\(statusBadge($0))\(if: note.speaker, { " \(saidBy($0))" })</p>" })</li>
+
+  """
+}
+
+private func allOf(_ page: PageLink) -> HTML {
+  "<p class=\"all-of\">\(link(page))</p>\n"
+}
+
+private func register(_ kinds: [HomePage.Register]) -> HTML {
+  "<div class=\"kinds\">\n\(each: kinds, registerOfKind)</div>\n"
+}
+
+private func registerOfKind(_ kind: HomePage.Register) -> HTML {
+  """
+  <div>
+  <h3>\(link(kind.list)) <span class="count">\(grouped(kind.count))</span></h3>
+  \(when: !kind.names.isEmpty, "<ul>\n\(each: kind.names, { "<li>\(link($0))</li>\n" })</ul>\n")</div>
+
+  """
 }

@@ -15,7 +15,6 @@ private func ledgerMain(_ page: Page<LedgerPage>) -> HTML {
     <div class="list">
     \(pageHeader(page.title, summary: ledger.introduction))\
     \(filters(ledger.filters))\
-    \(if: ledger.summary, evidenceFigures)\
     \(each: ledger.groups, noteGroup)</div>
 
     """
@@ -47,7 +46,7 @@ private func noteGroup(_ group: NoteGroup) -> HTML {
   <section class="note-group" aria-labelledby="\(group.id)">
   <h2 id="\(group.id)">\(if: group.link, link)\(when: group.link == nil, "\(group.title)") \
   <span class="count">\(grouped(group.notes.count))</span></h2>
-  \(compactNotes(group.notes))</section>
+  \(compactNotes(group.notes, sharing: group.subject))</section>
 
   """
 }

@@ -17,6 +17,7 @@ struct LinkedSiteTests {
     let entity = try #require(pages["entities/amaq.html"])
     #expect(entity.contains("Servers of <mark>the agency</mark> were seized."))
     #expect(!entity.contains("Nothing here."))
+    #expect(entity.contains("raid.html#:~:text=Servers%20of%20the%20agency%20were%20seized.\""))
   }
 
   @Test("a draft is on no page, in no list and in no backlink, unless drafts are built")
@@ -140,5 +141,73 @@ struct LinkedSiteTests {
       article.firstRange(of: $0)?.lowerBound
     }
     #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  @Test("a mention in a note stands below the note's article, by its number, and never by the name of its file")
+  func mentionsInNotes() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018\n---\nServers were seized. So it is told.",
+      "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nText.",
+      "annotations/b-first.md":
+        "---\nkind: context\narticle: raid\nquote: Servers\n---\nThose of [[amaq]], it is said here.",
+      "annotations/a-last.md": "---\nkind: context\narticle: raid\nquote: told\n---\nBy [[amaq]], as we are told here.",
+    ]
+    let entity = try #require(site.pages()["entities/amaq.html"])
+    #expect(!entity.contains(">b-first"))
+    let article = try #require(entity.firstRange(of: ">The raid</a> <span>Article</span>"))
+    let notes = ["<b>Note 1</b>", "<b>Note 2</b>"].map { entity.firstRange(of: $0)?.lowerBound }
+    #expect(!notes.contains(nil))
+    #expect(
+      [article.lowerBound] + notes.compactMap(\.self) == ([article.lowerBound] + notes.compactMap(\.self)).sorted())
+  }
+
+  @Test("a short sentence is shown with the one before it")
+  func shortSentences() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ndate: 2018\n---\nTwo agencies took part. [[europol]] is one. It announced the action.",
+      "entities/europol.md": "---\nkind: organization\n---\nText.",
+    ]
+    let entity = try #require(site.pages()["entities/europol.html"])
+    #expect(entity.contains("Two agencies took part. <mark>europol</mark> is one."))
+    #expect(!entity.contains("It announced"))
+  }
+
+  @Test("a mention leads to its sentence, by the first and the last words of what is shown")
+  func fragments() throws {
+    let sentence = "On 27 April 2018, a Friday, [[europol]] said “it’s – over” & <so> on, to all who asked."
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ndate: 2018\n---\n## What was said\n\n\(sentence)",
+      "entities/europol.md": "---\nkind: organization\n---\nText.",
+    ]
+    let entity = try #require(site.pages()["entities/europol.html"])
+    #expect(entity.contains("raid.html#what-was-said:~:text=On%2027%20April%202018%2C,all%20who%20asked.\""))
+  }
+
+  @Test("names are sorted by what front matter gives for it, and not by “The”")
+  func sortedNames() throws {
+    let site: SiteFixture = [
+      "entities/a.md": "---\ntitle: Ada Zorn\nkind: person\nsortedBy: Zorn, Ada\n---\nText.",
+      "entities/b.md": "---\ntitle: Bert Abel\nkind: person\nsortedBy: Abel, Bert\n---\nText.",
+      "entities/c.md": "---\ntitle: The Baker\nkind: person\n---\nText.",
+    ]
+    let people = try #require(site.pages()["people.html"])
+    let places = ["Bert Abel", "The Baker", "Ada Zorn"].compactMap { people.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == 3 && places == places.sorted())
+  }
+
+  @Test("claims are told in whole sentences, in the order of their numbers")
+  func claims() throws {
+    let site: SiteFixture = [
+      "articles/raid.md":
+        "---\ntitle: The raid\ndate: 2018\n---\nServers of [[amaq]] were seized. Nobody was arrested there.",
+      "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nText.",
+      "annotations/a.md":
+        "---\nkind: claim\narticle: raid\nquote: Nobody was arrested\nstatus: reported\nstatement: No one was arrested.\n---\nSo.",
+      "annotations/b.md": "---\nkind: claim\narticle: raid\nquote: were seized\nstatus: reported\n---\nSo.",
+    ]
+    let ledger = try #require(site.pages()["claims.html"])
+    let first = try #require(ledger.firstRange(of: ">Servers of Amaq <mark>were seized</mark>.</a></h3>"))
+    let second = try #require(ledger.firstRange(of: ">No one was arrested.</a></h3>"))
+    #expect(first.lowerBound < second.lowerBound)
   }
 }

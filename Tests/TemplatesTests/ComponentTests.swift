@@ -83,7 +83,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       <li>
       <p class="from"><a href="../method.html">Method &amp; terms</a> <span>Page</span></p>
       <ul>
-      <li><a href="../method.html#dates">It was directed at <mark>Amaq</mark>.</a></li>
+      <li><a href="../method.html#dates:~:text=It%20was%20directed%20at%20Amaq.">It was directed at <mark>Amaq</mark>.</a></li>
       </ul>
       </li>
       </ul>
@@ -178,4 +178,36 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
 @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1210, "1,210"), (1_002_003, "1,002,003")])
 func numbersAreGrouped(number: Int, text: String) {
   #expect(grouped(number) == text)
+}
+
+@Test func mentionsInNotesAreFoldedBelowTheirArticle() {
+  let article = MentionGroup(page: method, typeName: "Article", mentions: [])
+  var note = MentionGroup(
+    page: PageLink(title: "Note 5", href: Href(path: "../articles/a.html", fragment: "note.x")), typeName: "",
+    mentions: [
+      .init(sentence: "<mark>Amaq</mark> says so.", href: Href(path: "../articles/a.html", fragment: "note.x"))
+    ])
+  note.isNote = true
+  #expect(
+    mentionGroups([article, note]).text == """
+      <ul class="mention-groups">
+      <li>
+      <p class="from"><a href="../method.html">Method &amp; terms</a> <span>Article</span></p>
+      <details><summary>In a note</summary>
+      <ul>
+      <li><b>Note 5</b> <a href="../articles/a.html#note.x"><mark>Amaq</mark> says so.</a> </li>
+      </ul>
+      </details>
+      </li>
+      </ul>
+
+      """)
+}
+
+@Test func manyPagesOfMentionsAreFolded() {
+  let group = MentionGroup(page: method, typeName: "Page", mentions: [.init(sentence: "So.", href: method.href)])
+  let text = mentionGroups(MentionList([MentionGroup](repeating: group, count: 14))).text
+  #expect(text.contains("<details class=\"more\"><summary>4 more pages</summary>"))
+  #expect(text.count(of: "<p class=\"from\">") == 14)
+  #expect(!mentionGroups(MentionList([MentionGroup](repeating: group, count: 12))).text.contains("<details"))
 }

@@ -74,6 +74,7 @@ private enum HostilePages {
       slug: hostile, number: 1, kindID: hostile, kindName: hostile, words: hostile, permalink: link.href, article: link)
     let status = Note.Status(id: hostile, name: hostile)
     note.title = hostile
+    note.sentence = .init(before: hostile, words: hostile, after: hostile)
     note.formerWords = hostile
     note.body = "A note."
     note.speaker = link
@@ -91,7 +92,7 @@ private enum HostilePages {
   }()
   static let summary = EvidenceSummary(
     claims: 1, byStatus: [.init(status: Note.Status(id: hostile, name: hostile), count: 1)], sources: 1,
-    independentlySourced: 1, passages: 1, evidencedPassages: 1)
+    independentlySourced: 1)
   static let facts = FactLine(
     label: hostile,
     entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(external)].map {
@@ -101,10 +102,7 @@ private enum HostilePages {
     })
 
   static let shown: [any Look] = [
-
-    HomePage(
-      introduction: "Text.", articles: [document], mostMentioned: [entity], latestChanges: [document], counts: [link]),
-    article, entityPage, source, prose, listing,
+    home, article, entityPage, source, prose, listing,
 
     NamesPage.letters([
       .init(
@@ -115,6 +113,19 @@ private enum HostilePages {
     CorrectionsPage(entries: [.init(date: date, article: link, note: hostile)], feed: link.href),
     NotFoundPage(home: link, names: link), RedirectPage(target: link),
   ]
+
+  private static var home: HomePage {
+    var home = HomePage(introduction: "Text.")
+    home.lead = document
+    home.articles = [document]
+    home.allArticles = link
+    home.claims = [note]
+    home.allClaims = link
+    home.questions = [note]
+    home.register = [.init(list: link, count: 1, names: [link])]
+    home.latestChanges = [document]
+    return home
+  }
 
   private static var article: ArticlePage {
     var article = ArticlePage(
@@ -159,7 +170,11 @@ private enum HostilePages {
   private static var source: SourcePage {
     var source = SourcePage(typeName: hostile, body: "Text.")
     source.facts = [facts]
-    source.notes = [note]
+    source.statements = [
+      .init(
+        article: link,
+        statements: [.init(note: note, words: [.init(says: hostile, quote: hostile, address: external)])])
+    ]
     source.mentions = [mentions]
     source.citedBy = [document]
     source.tags = [link]
@@ -177,11 +192,11 @@ private enum HostilePages {
 
   private static var ledger: LedgerPage {
     var ledger = LedgerPage(
-      introduction: hostile, groups: [NoteGroup(id: .group(hostile), title: hostile, link: link, notes: [note])])
+      introduction: hostile,
+      groups: [NoteGroup(.status, id: .group(hostile), title: hostile, link: link, notes: [note])])
     ledger.filters = [
       .init(link: link, count: 1, isCurrent: true), .init(link: link, count: 1, isCurrent: false),
     ]
-    ledger.summary = summary
     return ledger
   }
 

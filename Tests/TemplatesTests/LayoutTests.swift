@@ -248,31 +248,50 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
       """)
 }
 
-@Test func homeOpensWithTheIntroduction() {
-  let home = HomePage(
-    introduction: "<p>One report.</p>\n", articles: [DocumentCard(link: amaq)], mostMentioned: [], latestChanges: [],
-    counts: [PageLink(title: "1 outlet", href: Href(path: "outlets.html"))])
+@Test func homeOpensWithTheNewestArticleBesideClaimsAndQuestions() throws {
+  var home = HomePage(introduction: "<p>One report.</p>\n")
+  home.lead = DocumentCard(
+    link: PageLink(title: "The raids", href: Href(path: "raids.html")), summary: "Three countries.")
+  home.articles = [DocumentCard(link: amaq)]
+  home.claims = SampleNotes.notes(root: "") { $0.status != nil }
+  home.questions = SampleNotes.notes(root: "") { $0.kindID == "question" }
+  home.register = [
+    .init(list: PageLink(title: "Outlets", href: Href(path: "outlets.html")), count: 1, names: [amaq]),
+    .init(list: PageLink(title: "Sources", href: Href(path: "sources.html")), count: 2, names: []),
+  ]
+  let text = main("Dossier", summary: "What it is.", home)
   #expect(
-    main("Dossier", home) == """
-      <div class="front">
-      <div class="opening">
-      <header class="page-header">
-      <h1>Dossier</h1>
-      </header>
-      <div class="prose">
-      <p>One report.</p>
-      </div>
-      <ul class="counts">
-      <li><a href="outlets.html">1 outlet</a></li>
+    text.contains(
+      """
+      <section class="lead" aria-labelledby="page.lead">
+      <h2 id="page.lead"><a href="raids.html">The raids</a></h2>
+      <p>Three countries.</p>
+      """))
+  #expect(
+    text.contains(
+      """
+      <h2 id="page.claims">Claims</h2>
+      <ul class="statements">
+      <li><p><a href="articles/amaq-takedown.html#note.seizure">have been seized in Canada</a></p>
+      <p class="about"><span class="status" data-status="reported">Reported</span> \
+      <span class="speaker">said by <a href="entities/x.html">Europol</a></span></p></li>
+      </ul>
+      """))
+  #expect(
+    text.contains(
+      """
+      <div class="kinds">
+      <div>
+      <h3><a href="outlets.html">Outlets</a> <span class="count">1</span></h3>
+      <ul>
+      <li><a href="amaq.html">Amaq</a></li>
       </ul>
       </div>
-      <section class="articles" aria-labelledby="page.articles">
-      <h2 id="page.articles">Articles</h2>
-      <ul class="cards">
-      <li class="document-card"><a class="name" href="amaq.html">Amaq</a></li>
-      </ul>
-      </section>
+      <div>
+      <h3><a href="sources.html">Sources</a> <span class="count">2</span></h3>
       </div>
-
-      """)
+      </div>
+      """))
+  let headings = try text.all("<h2 id=\"page\\.([a-z-]+)\"").map { $0[1] }
+  #expect(headings == ["lead", "claims", "questions", "articles", "introduction", "register"])
 }

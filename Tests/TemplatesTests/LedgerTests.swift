@@ -25,8 +25,8 @@ private func main(_ content: some Look) -> String {
   var ledger = LedgerPage(
     introduction: "Who said what.",
     groups: [
-      NoteGroup(id: .group("reported"), title: "Reported", notes: []),
-      NoteGroup(id: .group("amaq"), title: "Amaq", link: amaq, notes: []),
+      NoteGroup(.status, id: .group("reported"), title: "Reported", notes: []),
+      NoteGroup(.speaker, id: .group("amaq"), title: "Amaq", link: amaq, notes: []),
     ])
   ledger.filters = [
     .init(link: PageLink(title: "All", href: Href(path: "claims.html")), count: 1134, isCurrent: true),
@@ -56,13 +56,10 @@ private func main(_ content: some Look) -> String {
       """)
 }
 
-@Test func figuresNameEveryStatusAlsoThoseOfNoClaim() {
+@Test func figuresNameEveryStatusThatAClaimHas() {
   let summary = EvidenceSummary(
-    claims: 3,
-    byStatus: [
-      .init(status: Note.Status(id: "reported", name: "Reported"), count: 3),
-      .init(status: Note.Status(id: "refuted", name: "Refuted"), count: 0),
-    ], sources: 1200, independentlySourced: 1, passages: 0, evidencedPassages: 0)
+    claims: 3, byStatus: [.init(status: Note.Status(id: "reported", name: "Reported"), count: 3)], sources: 1200,
+    independentlySourced: 1)
   #expect(
     evidenceFigures(summary).text == """
       <div class="evidence-figures">
@@ -79,16 +76,11 @@ private func main(_ content: some Look) -> String {
       <dt>Claims with two origins or more</dt>
       <dd>33% <span class="detail">1 of 3</span></dd>
       </div>
-      <div>
-      <dt>Passages with a source</dt>
-      <dd>0% <span class="detail">0 of 0</span></dd>
-      </div>
       </dl>
       <table class="statuses">
       <caption>Claims by status</caption>
       <tbody>
       <tr><th scope="row"><span class="status" data-status="reported">Reported</span></th> <td>3</td></tr>
-      <tr><th scope="row"><span class="status" data-status="refuted">Refuted</span></th> <td>0</td></tr>
       </tbody>
       </table>
       </div>
@@ -145,13 +137,34 @@ func shares(part: Int, whole: Int, text: String) {
   entity.claims = [note]
   entity.claimsAbout = [note]
   let text = main(entity)
-  for heading in ["In its own words", "Claims made", "Claims about it"] {
+  for heading in ["Quoted words", "Claims made", "Claims by others"] {
     #expect(text.contains(">\(heading) <span class=\"count\">1</span></h2>"))
   }
   var source = SourcePage(typeName: "Report", body: HTML())
-  source.notes = [note]
-  #expect(main(source).contains(">What rests on it <span class=\"count\">1</span></h2>"))
+  source.statements = [.init(article: note.article, statements: [.init(note: note, words: [])])]
+  #expect(main(source).contains(">What it says</h2>"))
   var prose = ProsePage(body: HTML())
   prose.summary = SamplePages.evidence
   #expect(main(prose).contains(">How the claims stand</h2>"))
+}
+
+@Test func sourceSaysItsWordsOnceForEachNoteAndNeverItsOwnTitle() {
+  var source = SourcePage(typeName: "Report", body: HTML())
+  let words = SourcePage.Words(says: "Bears the date of 14 January.", quote: "not in writing")
+  source.statements = [
+    .init(
+      article: PageLink(title: "The leak", href: Href(path: "articles/leak.html")),
+      statements: [.init(note: SamplePages.contested, words: [words])])
+  ]
+  #expect(
+    main(source).contains(
+      """
+      <h2 id="page.says">What it says</h2>
+      <h3><a href="articles/leak.html">The leak</a></h3>
+      <ul class="says">
+      <li id="note.contested"><p>Bears the date of 14 January. <q>not in writing</q> </p>
+      <p class="about">For <a href="articles/example.html#note.contested">note 7</a>, claim, disputed: \
+      “the company had known of the leak since January”</p></li>
+      </ul>
+      """))
 }

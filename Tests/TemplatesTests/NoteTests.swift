@@ -165,12 +165,33 @@ private func list(_ note: Note) -> String {
   #expect(
     compactNotes([note()]).text == """
       <ul class="annotations">
-      <li class="annotation" data-kind="claim">
-      <blockquote class="annotation-words"><p><a href="../articles/raids.html#note.seizure">have been seized</a></p></blockquote>
-      <p class="about">Claim <span class="place">Note 3 on <a href="../articles/raids.html">The raids</a></span></p>
+      <li class="annotation">
+      <h3><a href="../articles/raids.html#note.seizure">have been seized</a></h3>
+      <p class="about"><span class="place">Note 3 in <a href="../articles/raids.html">The raids</a></span></p>
       </li>
       </ul>
 
       """)
   #expect(compactNotes([]).isEmpty)
+}
+
+@Test func noteAwayFromItsArticleIsAWholeSentence() {
+  let claim = note { $0.sentence = .init(before: "Servers ", words: "have been seized", after: " in Canada.") }
+  #expect(compactNotes([claim]).text.contains(">Servers <mark>have been seized</mark> in Canada.</a></h3>"))
+  let stated = note { $0.sentence = .init(before: "Europol seized servers.", words: "", after: "") }
+  #expect(compactNotes([stated]).text.contains(">Europol seized servers.</a></h3>"))
+  let quote = note { $0.kindID = "quote" }
+  #expect(compactNotes([quote]).text.contains(">“have been seized”</a></h3>"))
+}
+
+@Test func nothingIsSaidThatTheHeadingHasSaid() {
+  let claim = note {
+    $0.status = Note.Status(id: "reported", name: "Reported")
+    $0.speaker = europol
+  }
+  #expect(compactNotes([claim]).text.contains(">Reported</span> <span class=\"speaker\">said by"))
+  #expect(!compactNotes([claim], sharing: .status).text.contains("Reported"))
+  #expect(!compactNotes([claim], sharing: .speaker).text.contains("Europol"))
+  let accusation = compactNotes([SamplePages.contested], sharing: .status).text
+  #expect(accusation.contains(">Disputed</span>") && accusation.contains("The message was written in February."))
 }

@@ -13,14 +13,15 @@ package enum BrokenLinks {
     for (path, html) in pages {
       var seen: Set<String> = []
       for id in ids[path] ?? [] where !seen.insert(id).inserted { broken.append("\(path): twice \(id)") }
-      for link in values(of: "href", in: html) + values(of: "src", in: html) where !link.contains(":") {
+      let links = (values(of: "href", in: html) + values(of: "src", in: html)).map(withoutDirective)
+      for link in links where !link.contains(":") {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let target = parts[0].isEmpty ? path : resolve(decoded(parts[0]), from: path)
         guard let known = ids[target] else {
           if !files.contains(target) { broken.append("\(path): \(link)") }
           continue
         }
-        if parts.count > 1, !known.contains(decoded(parts[1])) { broken.append("\(path): \(link)") }
+        if parts.count > 1, !parts[1].isEmpty, !known.contains(decoded(parts[1])) { broken.append("\(path): \(link)") }
       }
     }
     return broken.sorted()
@@ -31,6 +32,11 @@ package enum BrokenLinks {
     html.split(separator: " \(attribute)=\"").dropFirst().map { rest in
       String(rest.prefix { $0 != "\"" }).replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     }
+  }
+
+  /// Without the words that browsers look for.
+  private static func withoutDirective(_ link: String) -> String {
+    link.firstRange(of: ":~:").map { String(link[..<$0.lowerBound]) } ?? link
   }
 
   private static func decoded(_ text: Substring) -> String {

@@ -23,7 +23,7 @@ public struct KeptSentence: Sendable, Hashable {
   private(set) var signs: [String] = []
 
   /// The words alone.
-  var plain: String { pieces.map(\.words).joined() }
+  public var plain: String { pieces.map(\.words).joined() }
 
   /// Whether it has these words, wherever they begin and end.
   public func contains(_ words: String) -> Bool {

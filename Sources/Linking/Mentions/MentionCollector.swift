@@ -57,7 +57,7 @@ final class MentionCollector: @unchecked Sendable {
       guard next < links.count, links[next].words.lowerBound < block.upperBound else { continue }
       sentences.removeAll(keepingCapacity: true)
       SentenceBoundaries.append(sentencesOf: text, in: block, to: &sentences)
-      for sentence in sentences {
+      for (index, sentence) in sentences.enumerated() {
         let first = next
         while next < links.count, links[next].words.lowerBound < sentence.upperBound { next += 1 }
         guard next > first else { continue }
@@ -67,9 +67,12 @@ final class MentionCollector: @unchecked Sendable {
           SizedBytes.end(at: start, in: &snippets)
           (headingID, idOf) = (Int32(start), heading)
         }
-        verbatim?.moveOn(&node, to: sentence.lowerBound)
+        // “Europol is one of them.” says nothing without the sentence before it.
+        let isShort = sentence.count < Self.leastTelling && index > 0
+        let shown = isShort ? sentences[index - 1].lowerBound..<sentence.upperBound : sentence
+        verbatim?.moveOn(&node, to: shown.lowerBound)
         add(
-          first..<next, of: links, in: sentence, of: text, verbatim, from: node, number: sentenceNumber,
+          first..<next, of: links, in: shown, of: text, verbatim, from: node, number: sentenceNumber,
           heading: headingID)
         sentenceNumber += 1
       }
@@ -109,6 +112,9 @@ final class MentionCollector: @unchecked Sendable {
       mentions.append(Mention(target: link.target, sentence: number, snippet: Int32(start), heading: heading))
     }
   }
+
+  /// Shorter sentences are shown with the one before them, in bytes.
+  private static let leastTelling = 32
 
   /// Of how many links of a sentence each is held against each.
   private static let mostCompared = 16

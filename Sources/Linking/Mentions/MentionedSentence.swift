@@ -5,7 +5,7 @@ public import Markup
 /// the dossier is.
 public struct MentionedSentence: @unchecked Sendable {
   let prepared: UnsafeBufferPointer<UInt8>
-  private let source: UnsafeBufferPointer<UInt8>
+  let source: UnsafeBufferPointer<UInt8>
 
   /// - Parameter prepared: ``PreparedHTML`` without links.
   init(prepared: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>) {

@@ -17,7 +17,7 @@ struct FrontMatterLinkage: Sendable {
     let isPublished = { (id: DocumentID) in context.isPublished(id) }
     diagnostics = FrontMatterReferences.check(corpus, names: names)
     articles = Self.articles(in: context)
-    order = ShowingOrder.order(of: corpus, articles: articles)
+    order = ShowingOrder.order(of: corpus, articles: articles, annotations: context.annotations)
     citations = Citations(corpus, names: names, isPublished: isPublished)
     relations = InverseRelations(corpus, names: names, isPublished: isPublished)
     asOf = DossierDate.of(corpus, articles: articles)

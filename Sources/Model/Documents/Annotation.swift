@@ -4,6 +4,8 @@ public struct Annotation: Sendable {
   /// The article, by name.
   public var article: Located<String>
   public var quote: Located<String>
+  /// What is said there, in a whole sentence.
+  public var statement: String?
   public var prefix: String?
   public var suffix: String?
   /// The sentence that the words stood in when someone last looked, with the signs of ``KeptSentence`` in Anchoring.

@@ -3,6 +3,8 @@ public struct Entity: Sendable {
   public var kind: any EntityKind
   /// The kind's own fields that are given, in the order in which the kind declares them.
   public var facts: [Fact] = []
+  /// What it is sorted by in lists, where that is not its title: “Wainwright, Rob”.
+  public var sortName: String?
   /// Addresses of the same entity elsewhere, such as Wikidata.
   public var sameAs: [String] = []
   public var image: Located<String>?

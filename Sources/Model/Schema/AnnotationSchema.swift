@@ -39,6 +39,9 @@ enum AnnotationSchema {
     .required("quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.") {
       $0.record.quote = $1
     },
+    .optional("statement", .line, "What is said there in a whole sentence, for lists away from the article.") {
+      $0.record.statement = $1
+    },
     .optional("prefix", .text, "The words just before the quote, as many as single it out.") {
       $0.record.prefix = $1
     },

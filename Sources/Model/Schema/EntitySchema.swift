@@ -31,6 +31,9 @@ enum EntitySchema {
     .required("kind", kind, "What it is.") { front, id in
       if let kind = EntityKinds.named(id) { front.record.kind = kind }
     },
+    .optional("sortedBy", .line, "What it is sorted by in lists, such as the family name first.") {
+      $0.record.sortName = $1
+    },
     .optional("sameAs", .list(of: .address, "a list of web addresses"), "The same entity elsewhere, such as Wikidata.")
     {
       $0.record.sameAs = $1

@@ -2,13 +2,21 @@ import Model
 
 /// The order of names in lists: by lower-cased bytes, the same in any locale.
 enum NameOrder {
+  /// What a document is sorted by: the name that its front matter gives for it, or its title without “The” before it.
+  static func name(of document: Document) -> String {
+    if let name = document.entity?.sortName { return name }
+    let title = document.title
+    guard title.utf8.starts(with: "The ".utf8) else { return title }
+    return String(title.utf8.dropFirst(4)) ?? title
+  }
+
   static func precedes(_ a: Document, _ b: Document) -> Bool {
-    let (left, right) = (Key(a.title), Key(b.title))
+    let (left, right) = (Key(name(of: a)), Key(name(of: b)))
     return left != right ? left < right : a.id < b.id
   }
 
   static func sorted(_ documents: some Sequence<Document>) -> [Document] {
-    documents.map { (key: Key($0.title), document: $0) }.sorted { a, b in
+    documents.map { (key: Key(name(of: $0)), document: $0) }.sorted { a, b in
       a.key != b.key ? a.key < b.key : a.document.id < b.document.id
     }.map(\.document)
   }

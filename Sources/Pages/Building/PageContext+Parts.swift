@@ -45,47 +45,6 @@ extension PageContext {
       note: note)
   }
 
-  /// The mentions of a document, by the page that they stand on: all of them, or a range of its backlinks.
-  func mentions(of id: DocumentID, _ range: Range<Int>? = nil, from route: Route) -> MentionList {
-    let all = dossier.backlinks[id]
-    let entries = UnsafeBufferPointer(rebasing: all[range ?? 0..<all.count])
-    if entries.isEmpty { return MentionList() }
-    let folder = dossier.addresses.folder(of: route)
-    let addresses = dossier.addresses
-    let pages = entries.indices.filter { $0 == 0 || entries[$0 - 1].document != entries[$0].document }
-    // Notes have no page to themselves, but a place on their article's.
-    let places = pages.map { entries[$0].document }.filter { addresses.skipped(to: $0, from: folder) == nil }
-    let hrefs =
-      places.isEmpty
-      ? ByteTable.empty
-      : ByteTable(count: places.count) { $1 += HTML("\(link(to: dossier[places[$0]], from: route).href)").bytes }
-    // All threads look them up: nothing may be counted for each page.
-    let (known, titles, typeNames) = (addresses.addresses.reader, self.titles.reader, self.typeNames.reader)
-    var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, hrefs: hrefs))
-    var (nextPlace, fetched) = (0, 0)
-    for (number, start) in pages.enumerated() {
-      let id = entries[start].document
-      let index = Int(id.index)
-      let href: UnsafeBufferPointer<UInt8>
-      if let skipped = addresses.skipped(to: id, from: folder) {
-        href = UnsafeBufferPointer(rebasing: known[index].dropFirst(skipped))
-      } else {
-        href = hrefs[nextPlace]
-        nextPlace += 1
-      }
-      list.beginPage(title: titles[index], href: href, typeName: typeNames[index])
-      for position in start..<(number + 1 < pages.count ? pages[number + 1] : entries.count) {
-        if position == fetched {
-          fetched = min(entries.count, fetched + Dossier.mostFetchedAhead)
-          dossier.fetchAhead(of: UnsafeBufferPointer(rebasing: entries[position..<fetched]))
-        }
-        let passage = dossier.passage(entries[position])
-        list.add(sentence: passage.sentence, heading: passage.heading)
-      }
-    }
-    return list
-  }
-
   /// Nested by level; a level that is left out does not matter.
   func contents(of body: LinkedBody) -> [ContentsEntry] {
     var headings = body.headings[...]
@@ -106,16 +65,6 @@ extension PageContext {
   func image(_ name: Located<String>?, of document: Document, from route: Route) -> PageImage? {
     guard let name else { return nil }
     return PageImage(src: route.href(to: .media(name.value)), alt: document.title)
-  }
-}
-
-/// Keeps the bytes of a list of mentions.
-private final class MentionOwner: Sendable {
-  let context: PageContext
-  let hrefs: ByteTable
-
-  init(context: PageContext, hrefs: ByteTable) {
-    (self.context, self.hrefs) = (context, hrefs)
   }
 }
 

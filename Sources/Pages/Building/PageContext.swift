@@ -10,17 +10,22 @@ public final class PageContext: Sendable {
   let titles: ByteTable
   let typeNames: ByteTable
   let sourceNames: SourceNames
+  /// Where each article stands among all.
+  let articlePositions: [DocumentID: Int]
 
   /// For the same dossier with other texts.
   public init(_ other: PageContext, dossier: Dossier) {
     self.dossier = dossier
-    (tags, titles, typeNames, sourceNames) = (other.tags, other.titles, other.typeNames, other.sourceNames)
+    (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
+    (sourceNames, articlePositions) = (other.sourceNames, other.articlePositions)
   }
 
   public init(_ dossier: Dossier) {
     self.dossier = dossier
     tags = TagIndex(dossier)
     sourceNames = SourceNames(dossier)
+    articlePositions = Dictionary(
+      dossier.articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let documents = dossier.corpus.documents
     titles = ByteTable(count: documents.count) { Escaping.append(documents[$0].title, to: &$1) }
     typeNames = ByteTable(count: documents.count) { index, bytes in

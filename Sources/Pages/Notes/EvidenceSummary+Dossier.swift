@@ -7,18 +7,9 @@ extension EvidenceSummary {
     let rows = ClaimStatus.allCases.map { status in
       Row(status: Note.Status(status), count: claims.count { $0.status?.value == status })
     }
-    var passages = 0
-    var evidenced = 0
-    for id in dossier.articles {
-      for passage in dossier.passages(of: id) {
-        passages += 1
-        if passage.isEvidenced { evidenced += 1 }
-      }
-    }
     return EvidenceSummary(
-      claims: claims.count, byStatus: rows,
+      claims: claims.count, byStatus: rows.filter { $0.count > 0 },
       sources: dossier.published.reduce(0) { $1.isSource ? $0 + 1 : $0 },
-      independentlySourced: claims.count { dossier.originCount(of: $0) > 1 }, passages: passages,
-      evidencedPassages: evidenced)
+      independentlySourced: claims.count { dossier.originCount(of: $0) > 1 })
   }
 }

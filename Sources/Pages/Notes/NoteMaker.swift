@@ -25,6 +25,7 @@ struct NoteMaker {
       kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name, words: anchor.quote,
       permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))
+    note.sentence = withBody ? nil : sentence(annotation, anchor)
     note.formerWords = anchor.isNear ? annotation.quote.value : nil
     note.title = document.hasOwnTitle ? document.title : nil
     note.body = withBody ? dossier.html(of: id) : nil
@@ -50,8 +51,18 @@ struct NoteMaker {
     return note
   }
 
+  /// In the order of the articles, and there of their numbers.
   func notes(_ ids: some Sequence<DocumentID>) -> [Note] {
-    ids.compactMap { note($0) }
+    context.inOrder(ids).compactMap { note($0) }
+  }
+
+  /// The sentence that a note's words stand in.
+  private func sentence(_ annotation: Annotation, _ anchor: AnchoredAnnotation) -> Note.Sentence? {
+    if let statement = annotation.statement { return .init(before: statement, words: "", after: "") }
+    let sentence = KeptSentence(anchor.surroundings.sentence).plain
+    guard let words = sentence.firstRange(of: anchor.quote) else { return nil }
+    return .init(
+      before: String(sentence[..<words.lowerBound]), words: anchor.quote, after: String(sentence[words.upperBound...]))
   }
 
   private func evidence(_ evidence: Evidence, of document: Document) -> Note.Evidence {

@@ -42,7 +42,7 @@ public struct ClaimsPageType: PageType {
       let notes = maker.notes(
         claims.lazy.filter { context.dossier[$0].annotation?.status?.value == status })
       return notes.isEmpty
-        ? nil : NoteGroup(id: .group(status.rawValue), title: Note.Status(status).name, notes: notes)
+        ? nil : NoteGroup(.status, id: .group(status.rawValue), title: Note.Status(status).name, notes: notes)
     }
     var ledger = LedgerPage(introduction: "What is stated as fact, by whom, and on which sources.", groups: groups)
     ledger.filters =
@@ -50,7 +50,6 @@ public struct ClaimsPageType: PageType {
       + counts.filter { $0.count > 0 }.map {
         filter(Note.Status($0.status).name, $0.status, $0.count, current: status, from: route)
       }
-    ledger.summary = status == nil ? EvidenceSummary.make(of: context.dossier) : nil
     return Page(
       route: route, title: status.map { "Claims: \($0.rawValue)" } ?? Self.list.title, summary: ledger.introduction,
       breadcrumbs: status == nil ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),

@@ -3,7 +3,7 @@ public import Linking
 public import Markup
 import Model
 
-/// The front door: introduction, articles, the most mentioned entities, what changed last.
+/// The front door: the newest article with claims and questions, the others, the names, what changed last.
 public struct HomePageType: PageType {
   public let id = "home"
   public let summary = "The home page."
@@ -19,17 +19,20 @@ public struct HomePageType: PageType {
 
   private func page(for document: Document?, in context: PageContext) -> Page<HomePage> {
     let dossier = context.dossier
-    let content = HomePage(
-      introduction: document.map { dossier.html(of: $0.id) } ?? HTML(),
-      articles: dossier.articles.prefix(12).map { context.card(for: dossier[$0], from: .home) },
-      mostMentioned: mostMentioned(in: dossier, limit: 12).map { id in
-        context.card(forEntity: dossier[id], from: .home, note: .count(dossier.backlinks.count(of: id), "mention"))
-      },
-      latestChanges: latestChanges(in: context, limit: 6),
-      counts: counts(in: dossier), notes: document == nil ? notes(in: context) : [])
+    let cards = dossier.articles.prefix(12).map { context.card(for: dossier[$0], from: .home) }
+    var home = HomePage(introduction: document.map { dossier.html(of: $0.id) } ?? HTML())
+    home.lead = cards.first
+    home.articles = Array(cards.dropFirst())
+    home.allArticles = dossier.articles.count > cards.count ? link(to: ArticleListPageType.list) : nil
+    let (claims, questions) = notes(in: context)
+    (home.claims, home.questions) = (claims, questions)
+    home.allClaims = claims.isEmpty ? nil : link(to: ClaimsPageType.list)
+    home.register = register(in: context)
+    home.latestChanges = latestChanges(in: context, limit: 6)
+    home.noteFolders = document == nil ? noteFolders(in: context) : []
     return Page(
       route: .home, title: title(of: document) ?? dossier.corpus.settings.title,
-      summary: document?.header.summary ?? dossier.corpus.settings.description, content: content)
+      summary: document?.header.summary ?? dossier.corpus.settings.description, content: home)
   }
 
   /// The first page of notes bears the title of all, unless it has one of its own.
@@ -42,7 +45,7 @@ public struct HomePageType: PageType {
   private static let mostNotes = 500
 
   /// The notes by their folders, those at the top first.
-  private func notes(in context: PageContext) -> [NoteFolder] {
+  private func noteFolders(in context: PageContext) -> [NoteFolder] {
     let dossier = context.dossier
     var folders: [NoteFolder] = []
     var places: [String: Int] = [:]
@@ -63,89 +66,125 @@ public struct HomePageType: PageType {
     return folders.filter { $0.path.isEmpty } + folders.filter { !$0.path.isEmpty }
   }
 
-  private func mostMentioned(in dossier: Dossier, limit: Int) -> [DocumentID] {
-    let entities = dossier.published(.entity).filter { dossier.backlinks.count(of: $0.id) > 0 }.map(\.id)
-    return Array(
-      entities.sorted { a, b in
-        let (left, right) = (dossier.backlinks.count(of: a), dossier.backlinks.count(of: b))
-        return left != right ? left > right : a < b
-      }.prefix(limit))
+  private func link(to list: SiteList) -> PageLink {
+    PageLink(title: "All \(list.title.lowercased())", href: Route.home.href(to: .page(list.slug)))
   }
 
-  /// Corrections and updates of articles, and the articles themselves, newest first.
+  /// The first claims and open questions of the newest articles. None that accuses someone: there is no room for the reply.
+  private func notes(in context: PageContext) -> (claims: [Note], questions: [Note]) {
+    let maker = NoteMaker(context: context, route: .home)
+    var (claims, questions): ([Note], [Note]) = ([], [])
+    for article in context.dossier.articles.prefix(12) {
+      for anchor in context.dossier.body(of: article).annotations.sorted(by: { $0.number < $1.number }) {
+        guard let annotation = context.dossier[anchor.id].annotation, annotation.accuses.isEmpty else { continue }
+        if annotation.status != nil, claims.count < 3, let note = maker.note(anchor.id) { claims.append(note) }
+        if annotation.kind.value == QuestionKind().id, questions.count < 3, let note = maker.note(anchor.id) {
+          questions.append(note)
+        }
+      }
+      if claims.count == 3, questions.count == 3 { break }
+    }
+    return (claims, questions)
+  }
+
+  /// How many names of a kind the front page has; the rest are in the kind's list.
+  private static let namesOfOneKind = 12
+
+  /// The names by kind: of many those that are mentioned most.
+  private func register(in context: PageContext) -> [HomePage.Register] {
+    let dossier = context.dossier
+    var byKind = [[Document]](repeating: [], count: EntityKinds.all.count)
+    for document in dossier.published(.entity) {
+      if let kind = dossier.kind(of: document.id) { byKind[kind].append(document) }
+    }
+    let kinds = zip(EntityKinds.all, byKind).compactMap { kind, documents -> HomePage.Register? in
+      if documents.isEmpty { return nil }
+      let shown =
+        documents.count <= Self.namesOfOneKind
+        ? documents
+        : Array(
+          documents.sorted { a, b in
+            let (left, right) = (dossier.backlinks.count(of: a.id), dossier.backlinks.count(of: b.id))
+            return left != right ? left > right : a.id < b.id
+          }.prefix(Self.namesOfOneKind))
+      let list = PageLink(title: kind.pluralName, href: Route.home.href(to: .page(kind.listSlug)))
+      return HomePage.Register(
+        list: list, count: documents.count,
+        names: NameOrder.sorted(shown).map { context.link(to: $0, from: .home) })
+    }
+    let notes = dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }
+    let others = [
+      (title: SourceListPageType.list.title, list: SourceListPageType.list, count: dossier.publishedCount(.source)),
+      (title: "Notes", list: NamesPageType.list, count: notes),
+    ].filter { $0.count > 0 }.map { title, list, count in
+      HomePage.Register(
+        list: PageLink(title: title, href: Route.home.href(to: .page(list.slug))), count: count, names: [])
+    }
+    return kinds + others
+  }
+
+  /// What changed last in each article, newest first.
   private func latestChanges(in context: PageContext, limit: Int) -> [DocumentCard] {
-    var changes: [(key: EDTFDate.SortKey, card: DocumentCard)] = []
-    for id in context.dossier.articles {
+    let changes = context.dossier.articles.compactMap { id -> (key: EDTFDate.SortKey, card: DocumentCard)? in
       let document = context.dossier[id]
-      guard let article = document.article else { continue }
-      for correction in article.corrections {
-        changes.append(
-          (
-            correction.date.sortKey,
-            DocumentCard(
-              link: context.link(to: document, from: .home), date: DateText(correction.date), summary: correction.note,
-              note: "Correction")
-          ))
+      guard let article = document.article else { return nil }
+      let link = context.link(to: document, from: .home)
+      // Of one day the last that was written.
+      let last = article.corrections.enumerated().max { a, b in
+        let (left, right) = (a.element.date.sortKey, b.element.date.sortKey)
+        return left != right ? left < right : a.offset < b.offset
+      }?.element
+      if let last {
+        let count = article.corrections.count
+        return (
+          last.date.sortKey,
+          DocumentCard(
+            link: link, date: DateText(last.date), summary: last.note,
+            note: count == 1 ? "Correction" : "Last of \(count) corrections")
+        )
       }
-      if let updated = article.updated {
-        changes.append(
-          (
-            updated.sortKey,
-            DocumentCard(link: context.link(to: document, from: .home), date: DateText(updated), note: "Updated")
-          ))
-      }
+      return article.updated.map { ($0.sortKey, DocumentCard(link: link, date: DateText($0), note: "Updated")) }
     }
     // A stable order: of one day, as found.
     return changes.enumerated().sorted { a, b in
       a.element.key != b.element.key ? b.element.key < a.element.key : a.offset < b.offset
     }.prefix(limit).map(\.element.card)
   }
-
-  private func counts(in dossier: Dossier) -> [PageLink] {
-    var links: [PageLink] = []
-    func add(_ count: Int, _ noun: String, _ list: SiteList) {
-      guard count > 0 else { return }
-      links.append(PageLink(title: .count(count, noun), href: Route.home.href(to: .page(list.slug))))
-    }
-    add(dossier.articles.count, "article", ArticleListPageType.list)
-    var ofKind = [Int](repeating: 0, count: EntityKinds.all.count)
-    for document in dossier.published(.entity) {
-      if let kind = dossier.kind(of: document.id) { ofKind[kind] += 1 }
-    }
-    for (kind, count) in zip(EntityKinds.all, ofKind) {
-      if count > 0 {
-        let words = String.count(count, kind.name.lowercased(), plural: kind.pluralName.lowercased())
-        links.append(PageLink(title: words, href: Route.home.href(to: .page(kind.listSlug))))
-      }
-    }
-    add(dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }, "note", NamesPageType.list)
-    add(dossier.publishedCount(.source), "source", SourceListPageType.list)
-    return links
-  }
 }
 
 /// The front page.
 public struct HomePage: Sendable {
-  public var introduction: HTML
-  public var articles: [DocumentCard]
-  public var mostMentioned: [EntityCard]
-  /// Newest first: articles with their dates, corrections.
-  public var latestChanges: [DocumentCard]
-  /// “48 entities”, “9 sources”: each leads to its list.
-  public var counts: [PageLink]
-  /// Of a folder of notes without a page to begin with.
-  public var notes: [NoteFolder]
+  /// The names of one kind; none of what is only counted.
+  public struct Register: Sendable {
+    /// All of them.
+    public var list: PageLink
+    public var count: Int
+    public var names: [PageLink]
 
-  public init(
-    introduction: HTML, articles: [DocumentCard], mostMentioned: [EntityCard], latestChanges: [DocumentCard],
-    counts: [PageLink], notes: [NoteFolder] = []
-  ) {
+    public init(list: PageLink, count: Int, names: [PageLink]) {
+      self.list = list
+      self.count = count
+      self.names = names
+    }
+  }
+
+  /// The newest article, and the others.
+  public var lead: DocumentCard?
+  public var articles: [DocumentCard] = []
+  /// Where there are more.
+  public var allArticles: PageLink?
+  public var claims: [Note] = []
+  public var allClaims: PageLink?
+  public var questions: [Note] = []
+  public var register: [Register] = []
+  /// Corrections and updates, newest first.
+  public var latestChanges: [DocumentCard] = []
+  public var introduction: HTML
+  /// Where there is no page to begin with: the notes.
+  public var noteFolders: [NoteFolder] = []
+
+  public init(introduction: HTML) {
     self.introduction = introduction
-    self.articles = articles
-    self.mostMentioned = mostMentioned
-    self.latestChanges = latestChanges
-    self.counts = counts
-    self.notes = notes
   }
 }
 

@@ -56,6 +56,8 @@ public struct EntityListPageType: PageType {
           var card = context.card(
             forEntity: context.dossier[id], from: route,
             note: .count(context.dossier.backlinks.count(of: id), "mention"))
+          // The list's title says what they are.
+          card.kindName = ""
           if kind.order == .byDate { card.date = context.dossier[id].date.map(DateText.init) }
           return card
         }

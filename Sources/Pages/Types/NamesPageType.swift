@@ -16,6 +16,8 @@ public struct NamesPageType: PageType {
 
   private struct Entry: Sendable {
     var name: String
+    /// Under which it is filed.
+    var letter: String
     var document: DocumentID
     var isAlias: Bool
   }
@@ -89,17 +91,25 @@ public struct NamesPageType: PageType {
   private func letters(of dossier: Dossier) -> [(letter: String, entries: [Entry])] {
     var entries: [(key: NameOrder.Key, entry: Entry)] = []
     for document in dossier.published where Self.isListed(document) {
+      let sortName = NameOrder.name(of: document)
       entries.append(
-        (NameOrder.Key(document.title), Entry(name: document.title, document: document.id, isAlias: false)))
+        (
+          NameOrder.Key(sortName),
+          Entry(name: document.title, letter: Self.letter(of: sortName), document: document.id, isAlias: false)
+        ))
       for alias in document.header.aliases {
-        entries.append((NameOrder.Key(alias.value), Entry(name: alias.value, document: document.id, isAlias: true)))
+        entries.append(
+          (
+            NameOrder.Key(alias.value),
+            Entry(name: alias.value, letter: Self.letter(of: alias.value), document: document.id, isAlias: true)
+          ))
       }
     }
     entries.sort { a, b in
       a.key != b.key ? a.key < b.key : a.entry.document < b.entry.document
     }
     var letters: [String: [Entry]] = [:]
-    for (_, entry) in entries { letters[Self.letter(of: entry.name), default: []].append(entry) }
+    for (_, entry) in entries { letters[entry.letter, default: []].append(entry) }
     return letters.map { (letter: $0.key, entries: $0.value) }.sorted { a, b in
       // “#” goes last.
       if (a.letter == "#") != (b.letter == "#") { return b.letter == "#" }

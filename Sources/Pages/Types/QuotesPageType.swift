@@ -37,12 +37,13 @@ public struct QuotesPageType: PageType {
     }
     var groups = NameOrder.sorted(speakers.keys.map { dossier[$0] }).map { speaker in
       NoteGroup(
-        id: .group(speaker.slug), title: speaker.title, link: context.link(to: speaker, from: route),
+        .speaker, id: .group(speaker.slug), title: speaker.title, link: context.link(to: speaker, from: route),
         notes: maker.notes(speakers[speaker.id] ?? []))
     }
     if !unattributed.isEmpty {
       groups.append(
-        NoteGroup(id: .part("unattributed"), title: "Without a named speaker", notes: maker.notes(unattributed)))
+        NoteGroup(
+          .speaker, id: .part("unattributed"), title: "Without a named speaker", notes: maker.notes(unattributed)))
     }
     let ledger = LedgerPage(introduction: "Who said what, and where it is recorded.", groups: groups)
     return Page(

@@ -29,7 +29,7 @@ public struct SourcePageType: PageType {
       typeName: SourceTypes.name(of: source.type), body: dossier.html(of: document.id))
     content.facts = facts(of: source)
     content.mentions = context.mentions(of: document.id, from: route)
-    content.notes = NoteMaker(context: context, route: route).notes(dossier.annotations.restingOn(document.id))
+    content.statements = statements(of: document, from: route, in: context)
     content.citedBy = dossier.citations[document.id].filter { !dossier[$0].isAnnotation }.map { id in
       let citing = dossier[id]
       return context.card(
@@ -39,6 +39,26 @@ public struct SourcePageType: PageType {
     return Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: SourceListPageType.list, from: route), content: content)
+  }
+
+  /// What the source says, article by article.
+  private func statements(of source: Document, from route: Route, in context: PageContext) -> [SourcePage.Group] {
+    let maker = NoteMaker(context: context, route: route)
+    var groups: [SourcePage.Group] = []
+    for id in context.inOrder(context.dossier.annotations.restingOn(source.id)) {
+      guard let note = maker.note(id), let annotation = context.dossier[id].annotation else { continue }
+      if groups.last?.article != note.article { groups.append(SourcePage.Group(article: note.article)) }
+      let own = annotation.evidence.filter { context.dossier.published(named: $0.source)?.id == source.id }
+      groups[groups.count - 1].statements.append(
+        SourcePage.Statement(
+          note: note,
+          words: own.map { evidence in
+            SourcePage.Words(
+              says: evidence.says, quote: evidence.quote?.value,
+              address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0, quoting: evidence.quote?.value) })
+          }))
+    }
+    return groups
   }
 
   private func facts(of source: Source) -> [FactLine] {
@@ -60,16 +80,52 @@ public struct SourcePageType: PageType {
   }
 }
 
-/// A source, and what rests on it.
+/// A source, and what it says.
 public struct SourcePage: Sendable {
+  /// What it says on one article.
+  public struct Group: Sendable {
+    public var article: PageLink
+    public var statements: [Statement] = []
+
+    public init(article: PageLink, statements: [Statement] = []) {
+      self.article = article
+      self.statements = statements
+    }
+  }
+
+  /// What it says on the words of one note.
+  public struct Statement: Sendable {
+    public var note: Note
+    public var words: [Words]
+
+    public init(note: Note, words: [Words]) {
+      self.note = note
+      self.words = words
+    }
+  }
+
+  /// What it says in the dossier's words and in its own.
+  public struct Words: Sendable {
+    public var says: String?
+    public var quote: String?
+    /// Leads to the quoted words.
+    public var address: ExternalLink?
+
+    public init(says: String?, quote: String?, address: ExternalLink? = nil) {
+      self.says = says
+      self.quote = quote
+      self.address = address
+    }
+  }
+
   /// “Newspaper article”.
   public var typeName: String
   public var facts: [FactLine] = []
   public var body: HTML
   /// Where it is cited.
   public var mentions = MentionList()
-  /// What rests on it.
-  public var notes: [Note] = []
+  /// In the order of the articles.
+  public var statements: [Group] = []
   /// Articles and relations that name it in their front matter.
   public var citedBy: [DocumentCard] = []
   public var tags: [PageLink] = []

@@ -15,7 +15,6 @@ public struct LedgerPage: Sendable {
   }
 
   public var filters: [Filter] = []
-  public var summary: EvidenceSummary?
   public var groups: [NoteGroup]
 
   public init(introduction: String, groups: [NoteGroup]) {

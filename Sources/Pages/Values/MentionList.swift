@@ -8,6 +8,8 @@ public import Markup
 public struct MentionList: Sendable {
   /// The sentences of one page.
   public struct Group: Sendable {
+    /// Whether it is a note, which belongs to the article before it.
+    public fileprivate(set) var isNote = false
     public fileprivate(set) var title: HTMLPiece
     public fileprivate(set) var href: HTMLPiece
     /// “Article”, “Person”.
@@ -49,11 +51,12 @@ public struct MentionList: Sendable {
 
   /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
   public mutating func beginPage(
-    title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, typeName: UnsafeBufferPointer<UInt8>
+    title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, typeName: UnsafeBufferPointer<UInt8>,
+    isNote: Bool = false
   ) {
     groups.append(
       Group(
-        title: HTMLPiece(title), href: HTMLPiece(href), typeName: HTMLPiece(typeName),
+        isNote: isNote, title: HTMLPiece(title), href: HTMLPiece(href), typeName: HTMLPiece(typeName),
         mentions: mentions.count..<mentions.count))
   }
 
@@ -84,6 +87,8 @@ public struct MentionGroup: Sendable {
   /// “Article”, “Person”.
   public var typeName: String
   public var mentions: [Mention]
+  /// Whether it is a note, which belongs to the article before it.
+  public var isNote = false
 
   /// A sentence, and where it stands.
   public struct Mention: Sendable {
@@ -126,7 +131,7 @@ extension MentionList: ExpressibleByArrayLiteral {
       let (title, href, typeName) = (part(), part(), part())
       self.groups.append(
         Group(
-          title: title, href: href, typeName: typeName,
+          isNote: group.isNote, title: title, href: href, typeName: typeName,
           mentions: mentions.count..<(mentions.count + group.mentions.count)))
       for _ in group.mentions {
         mentions.append(Mention(sentence: MentionedSentence(part().bytes), href: part(), heading: part()))

@@ -13,6 +13,8 @@ public struct Note: Sendable {
   public var title: String?
   /// The annotated words.
   public var words: String
+  /// The sentence that they stand in; only away from the article's page.
+  public var sentence: Sentence?
   /// What it quoted, where the article has these words nearly, not quite.
   public var formerWords: String?
   /// The note itself; only on the article's page, whose links it has.
@@ -30,6 +32,19 @@ public struct Note: Sendable {
   /// Its words on its article's page, and the article.
   public var permalink: Href
   public var article: PageLink
+
+  /// A sentence with the annotated words in it, or a whole sentence that says what they do.
+  public struct Sentence: Sendable, Hashable {
+    public var before: String
+    public var words: String
+    public var after: String
+
+    public init(before: String, words: String, after: String) {
+      self.before = before
+      self.words = words
+      self.after = after
+    }
+  }
 
   /// How well a claim stands.
   public struct Status: Sendable, Hashable {
@@ -175,12 +190,19 @@ public struct AnnotatedBody: Sendable {
 
 /// Claims, quotes or other notes under a heading.
 public struct NoteGroup: Sendable {
+  /// What the heading says of all of them, so that none says it again.
+  public enum Subject: Sendable, Hashable {
+    case status, speaker
+  }
+
+  public var subject: Subject
   public var id: ElementID
   public var title: String
   public var link: PageLink?
   public var notes: [Note]
 
-  public init(id: ElementID, title: String, link: PageLink? = nil, notes: [Note]) {
+  public init(_ subject: Subject, id: ElementID, title: String, link: PageLink? = nil, notes: [Note]) {
+    self.subject = subject
     self.id = id
     self.title = title
     self.link = link
@@ -202,23 +224,16 @@ public struct EvidenceSummary: Sendable, Hashable {
   }
 
   public var claims: Int
-  /// Every status, also those that no claim has.
+  /// Every status that a claim has.
   public var byStatus: [Row]
   public var sources: Int
   /// Claims with two origins or more.
   public var independentlySourced: Int
-  /// Passages of the articles, and those of them that have a note with a source or a reference of their own.
-  public var passages: Int
-  public var evidencedPassages: Int
 
-  public init(
-    claims: Int, byStatus: [Row], sources: Int, independentlySourced: Int, passages: Int, evidencedPassages: Int
-  ) {
+  public init(claims: Int, byStatus: [Row], sources: Int, independentlySourced: Int) {
     self.claims = claims
     self.byStatus = byStatus
     self.sources = sources
     self.independentlySourced = independentlySourced
-    self.passages = passages
-    self.evidencedPassages = evidencedPassages
   }
 }

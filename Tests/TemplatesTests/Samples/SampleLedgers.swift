@@ -6,7 +6,7 @@ import Pages
 extension SamplePages {
   static let evidence = EvidenceSummary(
     claims: 18, byStatus: zip(statuses, [1, 14, 1, 1, 0, 1]).map { .init(status: status($0), count: $1) }, sources: 9,
-    independentlySourced: 1, passages: 71, evidencedPassages: 46)
+    independentlySourced: 1)
 
   private static let statuses = ["unverified", "reported", "confirmed", "disputed", "refuted", "retracted"]
 
@@ -15,15 +15,15 @@ extension SamplePages {
       introduction: "What is stated as fact, by whom, and on which sources.",
       groups: [
         NoteGroup(
-          id: .group("reported"), title: "Reported", notes: SampleNotes.notes(root: "") { $0.status?.id == "reported" }),
-        NoteGroup(id: .group("disputed"), title: "Disputed", notes: [contested]),
+          .status, id: .group("reported"), title: "Reported",
+          notes: SampleNotes.notes(root: "") { $0.status?.id == "reported" }),
+        NoteGroup(.status, id: .group("disputed"), title: "Disputed", notes: [contested]),
       ])
     ledger.filters =
       [.init(link: link("All", "claims.html"), count: 18, isCurrent: true)]
       + zip(statuses, [1, 14, 1, 1, 1]).map { id, count in
         .init(link: link(status(id).name, "claims.\(id).html"), count: count, isCurrent: false)
       }
-    ledger.summary = evidence
     return Page(
       route: .page("claims"), title: "Claims", summary: ledger.introduction, breadcrumbs: [home("")],
       content: ledger)
@@ -39,7 +39,7 @@ extension SamplePages {
           introduction: "Who said what, and where it is recorded.",
           groups: speakers.enumerated().map { number, speaker in
             NoteGroup(
-              id: .group("speaker-\(number)"), title: speaker, link: link(speaker, "entities/x.html"),
+              .speaker, id: .group("speaker-\(number)"), title: speaker, link: link(speaker, "entities/x.html"),
               notes: all.filter { $0.speaker?.title == speaker })
           }))
   }()

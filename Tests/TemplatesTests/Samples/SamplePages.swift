@@ -27,21 +27,27 @@ enum SamplePages {
     route: .home, title: "The Amaq takedown",
     summary:
       "An annotated dossier on the police action of April 2018 against Amaq, the main propaganda outlet of ISIS.",
-    content:
-      HomePage(
-        introduction: SampleBodies.home, articles: articleCards(in: "articles/"),
-        mostMentioned: cards(in: "entities/", notes: ["21 mentions", "19 mentions", "14 mentions", "9 mentions"]),
-        latestChanges: [
-          DocumentCard(
-            link: link("Before April 2018: the strikes of 2016 and 2017", "articles/earlier-strikes.html"),
-            date: DateText(text: "23 November 2026", machine: "2026-11-23"), note: "Correction"),
-          DocumentCard(link: link(takedown, "articles/amaq-takedown.html"), date: april27, note: "Article"),
-        ],
-        counts: [
-          link("4 articles", "articles.html"), link("6 people", "people.html"),
-          link("13 organizations", "organizations.html"), link("14 places", "places.html"),
-          link("12 events", "events.html"), link("3 outlets", "outlets.html"), link("9 sources", "sources.html"),
-        ]))
+    content: {
+      var home = HomePage(introduction: SampleBodies.home)
+      home.lead = articleCards(in: "articles/").first
+      home.articles = Array(articleCards(in: "articles/").dropFirst())
+      home.allArticles = link("All articles", "articles.html")
+      home.claims = SampleNotes.notes(root: "") { $0.status != nil }
+      home.allClaims = link("All claims", "claims.html")
+      home.questions = SampleNotes.notes(root: "") { $0.kindID == "question" }
+      home.register = [
+        .init(
+          list: link("Outlets", "outlets.html"), count: 3,
+          names: ["Amaq", "al-Bayan", "Nashir News"].map { link($0, "entities/x.html") }),
+        .init(list: link("Sources", "sources.html"), count: 9, names: []),
+      ]
+      home.latestChanges = [
+        DocumentCard(
+          link: link("Before April 2018: the strikes of 2016 and 2017", "articles/earlier-strikes.html"),
+          date: DateText(text: "23 November 2026", machine: "2026-11-23"), note: "Correction")
+      ]
+      return home
+    }())
 
   static let article: Page<ArticlePage> = {
     var article = ArticlePage(date: april27, body: SampleNotes.takedown)
@@ -181,7 +187,13 @@ enum SamplePages {
         label: "SHA-256",
         entries: [.init(.text("83ecdf295439b12ea98d5e9873437c56ea58c9b7fdc5c1084d2971ff50282c2c"))]),
     ]
-    source.notes = SampleNotes.notes(root: "../") { !$0.evidence.isEmpty }
+    source.statements = [
+      .init(
+        article: link(takedown, "../articles/amaq-takedown.html"),
+        statements: SampleNotes.notes(root: "../") { !$0.evidence.isEmpty }.map {
+          .init(note: $0, words: [.init(says: "Conveys it.", quote: "the seizure of IS servers", address: exampleLink)])
+        })
+    ]
     source.citedBy = articleCards(in: "../articles/")
     source.mentions = MentionList(mentionGroups(in: "../"))
     source.tags = [link("propaganda", "../tags/propaganda.html")]
