@@ -38,6 +38,7 @@ public protocol FramedPage: Sendable {
   var breadcrumbs: [PageLink] { get }
   var isIndexed: Bool { get }
   var isDraft: Bool { get }
+  var image: Route? { get }
   /// The type of what it shows.
   var look: any Look.Type { get }
 

@@ -52,6 +52,9 @@ private func preview(
   <meta property="og:title" content="\(page.title)">
   \(if: description, { "<meta property=\"og:description\" content=\"\($0)\">\n" })\
   <meta property="og:url" content="\(address())">
+  \(if: page.image, { image in
+    "\(if: frame.baseURL, { "<meta property=\"og:image\" content=\"\($0)\(Href(path: image.path))\">\n" })"
+  })\
   <meta property="og:site_name" content="\(frame.title)">
 
   """

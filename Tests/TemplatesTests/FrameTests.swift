@@ -78,6 +78,15 @@ private func html(
   #expect(html(baseURL: "https://example.org/", article).contains("og:type\" content=\"article\""))
 }
 
+@Test func previewOfAPageWithAPictureNamesIt() {
+  var page = Page(route: .page("amaq", in: "entities"), title: "Amaq", content: ProsePage(body: ""))
+  page.image = .media("a b.png")
+  let frame = SiteFrame(title: "The dossier", language: "en", baseURL: "https://example.org/a/")
+  #expect(
+    SiteTemplate(frame: frame).html(for: page).text.contains(
+      "<meta property=\"og:image\" content=\"https://example.org/a/media/a%20b.png\">"))
+}
+
 @Test func paperSaysWhereThePageIs() {
   #expect(html().contains("</main>\n<p class=\"page-address\">The dossier, entities/amaq.html</p>\n"))
   #expect(

@@ -35,7 +35,7 @@ private struct SentenceText {
     while index < html.count, count < buffer.count {
       var byte = html[index]
       index += 1
-      if byte == UInt8(ascii: "&") {
+      if byte == UInt8(ascii: "&"), index < html.count {
         let end = html[index...].prefix(6).firstIndex(of: UInt8(ascii: ";")) ?? index
         switch html[index] {
         case UInt8(ascii: "l"): byte = UInt8(ascii: "<")
@@ -63,6 +63,8 @@ private struct SentenceText {
     html.append(literal: ":~:text=")
     guard words.count > Self.wordsAtStart + Self.wordsAtEnd else { return append(words[...], to: &html) }
     append(words.prefix(Self.wordsAtStart), to: &html)
+    // Of what has no room here the end is not known.
+    if count == buffer.count { return }
     html.append(literal: ",")
     append(words.suffix(Self.wordsAtEnd), to: &html)
   }

@@ -59,9 +59,11 @@ public struct ArticlePageType: PageType {
       content.previous = context.link(to: dossier[dossier.articles[position + 1]], from: route)
     }
     if position > 0 { content.next = context.link(to: dossier[dossier.articles[position - 1]], from: route) }
-    return Page(
+    var page = Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: ArticleListPageType.list, from: route), content: content)
+    page.image = article.image.map { .media($0.value) }
+    return page
   }
 
   /// What a body mentions, each once with how often, in the order of first mention.

@@ -60,9 +60,11 @@ public struct EntityPageType: PageType {
       context.card(forEntity: dossier[id], from: route, note: .count(sentences, "sentence") + " shared")
     }
     content.tags = context.tags(of: document, from: route)
-    return Page(
+    var page = Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: list, from: route), content: content)
+    page.image = entity.image.map { .media($0.value) }
+    return page
   }
 }
 

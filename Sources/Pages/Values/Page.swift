@@ -15,6 +15,8 @@ public struct Page<Content: Sendable>: Sendable {
   public var isIndexed: Bool
   /// Whether it is a draft, which is shown because drafts were asked for. The page says so.
   public var isDraft = false
+  /// A picture that other sites may show of it.
+  public var image: Route?
   public var content: Content
 
   public init(
