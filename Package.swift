@@ -63,7 +63,8 @@ let package = Package(
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
     floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel"]),
     floor("Anchoring"),
-    floor("Linking", on: ["CMemory", "Anchoring", "Diagnostics", "Markup", "Parallel", "Markdown", "Model"]),
+    floor(
+      "Linking", on: ["CMemory", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model"]),
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),

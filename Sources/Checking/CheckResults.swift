@@ -7,7 +7,7 @@ public import Parallel
 public struct CheckResults: Sendable {
   private let rules: [any CheckRule]
   private let results: [Result]
-  /// Settings for rules that do not exist.
+  /// Settings for rules that do not exist, or that settings cannot change.
   private let unknown: [Diagnostic]
 
   public init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
@@ -25,7 +25,7 @@ public struct CheckResults: Sendable {
     let found = inTurn.concurrentMap(width: width, beside: other) { index in
       let rule = rules[index]
       let result: Result =
-        switch severities[rule.id] {
+        switch rule.isFixed ? nil : severities[rule.id] {
         case .none: Result(of: rule, rule.severity, in: dossier, width: width)
         case .some(.none): .off
         case .some(.some(let given)): Result(of: rule, given, in: dossier, width: width)
@@ -33,14 +33,21 @@ public struct CheckResults: Sendable {
       return (index, result)
     }
     let known = rules.map(\.id)
+    let settings = SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml")
+    let fixed = rules.filter { $0.isFixed && severities[$0.id] != nil }.map { rule in
+      Diagnostic.error(
+        "fixed-check",
+        "the check \(rule.id) cannot be turned off or made milder: what it finds is never to be published",
+        at: dossier.location(ofCheck: rule.id) ?? settings, fix: "take the line out, and mend what it finds")
+    }
     let unknown = severities.keys.sorted().filter { !known.contains($0) }.map { id in
       Diagnostic.warning(
         "unknown-check", "the settings name a check “\(id)”, and there is none",
-        at: SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml"),
+        at: settings,
         fix: Nearest.candidates(to: id, in: known).first.map { "write \($0)" } ?? "see dossier check --list")
     }
     let results = found.results.sorted { $0.0 < $1.0 }.map(\.1)
-    return (CheckResults(rules: rules, results: results, unknown: unknown), found.other)
+    return (CheckResults(rules: rules, results: results, unknown: fixed + unknown), found.other)
   }
 
   private init(rules: [any CheckRule], results: [Result], unknown: [Diagnostic]) {
@@ -141,9 +148,21 @@ extension CheckResults {
   }
 }
 
+extension Dossier {
+  /// Where the settings name a rule.
+  fileprivate func location(ofCheck id: String) -> SourceLocation? {
+    guard let source = corpus.settings.source else { return nil }
+    return FrontMatterPlaces(settings: source).range(of: ["checks", .key(id)]).map {
+      SourceLocation(path: source.path, range: $0)
+    }
+  }
+}
+
 extension Finding {
   fileprivate func diagnostic(of rule: any CheckRule, _ severity: Diagnostic.Severity) -> Diagnostic {
-    Diagnostic(severity, rule.id, message, at: location, notes: notes, fix: fix)
+    var diagnostic = Diagnostic(severity, rule.id, message, at: location, notes: notes, fix: fix)
+    diagnostic.hidesExcerpt = hidesExcerpt
+    return diagnostic
   }
 }
 

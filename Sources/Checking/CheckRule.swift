@@ -18,6 +18,8 @@ public protocol CheckRule: Sendable {
   var example: RuleExample { get }
   /// Where the settings say nothing.
   var severity: Diagnostic.Severity { get }
+  /// Whether the settings cannot change its severity: it holds what Dossier promises, and no taste.
+  var isFixed: Bool { get }
   /// What of the dossier the findings depend on: whether they are looked for again when a text changes. What a rule need
   /// not think about.
   var dependencies: Dependencies { get }
@@ -27,6 +29,7 @@ public protocol CheckRule: Sendable {
 }
 
 extension CheckRule {
+  public var isFixed: Bool { false }
   public var dependencies: Dependencies { .everything }
 }
 
@@ -88,6 +91,8 @@ public struct Finding: Sendable, Hashable {
   public var location: SourceLocation
   public var notes: [Diagnostic.Note]
   public var fix: String?
+  /// Whether the line that it points at is not to be shown.
+  public var hidesExcerpt = false
 
   public init(
     _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = [], fix: String? = nil

@@ -22,11 +22,12 @@ public struct CaretPrinter: DiagnosticPrinter {
       case .information: ("info", "36")
       }
     var text = paint("\(word)[\(diagnostic.id)]", "1;\(colour)") + paint(": \(clean(diagnostic.message))", "1") + "\n"
-    text += excerpt(of: diagnostic.location, colour: colour, tables: &tables, source: source)
+    let isHidden = diagnostic.hidesExcerpt
+    text += excerpt(of: diagnostic.location, colour: colour, isHidden: isHidden, tables: &tables, source: source)
     for note in diagnostic.notes {
       text += "  " + paint("note", "1;36") + ": \(clean(note.message))\n"
       if let location = note.location {
-        text += excerpt(of: location, colour: "36", tables: &tables, source: source)
+        text += excerpt(of: location, colour: "36", isHidden: isHidden, tables: &tables, source: source)
       }
     }
     let repeats = diagnostic.noteOnOthers { other in
@@ -38,7 +39,7 @@ public struct CaretPrinter: DiagnosticPrinter {
   }
 
   private func excerpt(
-    of location: SourceLocation, colour: String, tables: inout LineTables, source: (String) -> [UInt8]?
+    of location: SourceLocation, colour: String, isHidden: Bool, tables: inout LineTables, source: (String) -> [UInt8]?
   ) -> String {
     guard let (bytes, lines) = tables.table(for: location.path, source: source) else {
       return " --> \(clean(location.path))\n"
@@ -48,7 +49,7 @@ public struct CaretPrinter: DiagnosticPrinter {
     let gutter = String(repeating: " ", count: number.utf8.count)
     var text = "\(gutter)" + paint("-->", "34") + " \(clean(location.path)):\(start.line):\(start.column)\n"
     let line = lines.range(ofLine: start.line)
-    guard !line.isEmpty else { return text }
+    guard !line.isEmpty, !isHidden else { return text }
 
     let marked = location.range.clamped(to: line)
     let window = visible(marked, of: line, in: bytes)

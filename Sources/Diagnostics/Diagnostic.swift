@@ -42,6 +42,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var replacement: String?
   /// Further places of the very same finding, in order: it is told once, and these are counted.
   public var others: [SourceLocation] = []
+  /// Whether printers leave out the line that it points at: it tells what must not be told, and logs are read by others.
+  public var hidesExcerpt = false
 
   public init(
     _ severity: Severity, _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [],

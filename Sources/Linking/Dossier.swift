@@ -58,6 +58,9 @@ public final class Dossier: Sendable {
 
   public subscript(id: DocumentID) -> Document { corpus[id] }
 
+  /// What no output may tell.
+  public var secrets: Secrets { linkContext.secrets }
+
   public func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
 
   /// The HTML of a document's body, for the page that it is read on; or of a part of it, such as a passage.

@@ -8,7 +8,6 @@ extension EditedSite {
       speech-after-death: warning
       changed-capture: warning
       missing-capture: warning
-      unpublished-material: warning
 
     """,
     "index.md": "---\ntitle: Home\n---\n\nWelcome. See [[raid]].\n\n## Part\n\nMore on [[Amaq]].\n",
@@ -100,12 +99,12 @@ extension EditedSite {
     "annotations/c.md":
       "---\nkind: quote\narticle: raid\nquote: a big hole\n---\n\nOf [[Bulgaria]].\n",
     "annotations/d.md":
-      "---\nkind: quote\narticle: second\nquote: came back\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]\n---\n\nX.\n",
+      "---\nkind: quote\narticle: second\nquote: came back\nspeaker: ada\ndate: 2018\nsources: [{source: insider, says: x}]\n---\n\nX.\n",
     "annotations/e.md":
       "---\nkind: correction\narticle: raid\nquote: Nobody knew\n---\n\nSomebody knew.\n",
     "published.txt":
       "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
-    "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nInsider talk.\n",
+    "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks.\n",
     "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
     "notes/plan.md": "---\ntitle: Plan\nmood: good\n---\n\nSee [[idea]] and [[raid#Part]].\n",

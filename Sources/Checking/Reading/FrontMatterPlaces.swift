@@ -32,6 +32,10 @@ struct FrontMatterPlaces {
     root = YAMLReader.read(split.yaml, of: document.source).value
   }
 
+  init(settings file: SourceFile) {
+    root = SettingsReader.root(of: file)
+  }
+
   /// The value at the end of a path; nil where there is none.
   func range(of path: [Step]) -> Range<Int>? {
     var node = root

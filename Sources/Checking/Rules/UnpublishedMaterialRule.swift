@@ -6,18 +6,22 @@ struct UnpublishedMaterialRule: CheckRule {
   let id = "unpublished-material"
   let summary = "Nothing of a draft, a confidential source or a capture is about to be published."
   let explanation = """
-    A page once published cannot be called back. No page may name a confidential source by its title, an alias or its \
-    address, or quote its words, as people find sources by them: say in your own words what it says. A file in media/ is \
-    published even where only a draft shows it, or a copy of it is kept in captures/: move it out until it may be seen. \
-    Where a confidential source’s title is a common word, give it one that means nothing to others, such as a number.
+    A page once published cannot be called back. No page may name a confidential source by its title, an alias, what \
+    secretNames: lists or its address, however they are spelt, or quote its words, as people find sources by them: say in \
+    your own words what it says. They are looked for in texts, addresses, tags, names of files and in the settings. A file \
+    in media/ is published even where only a draft shows it, or a copy of it is kept in captures/: move it out until it \
+    may be seen. Where a confidential source’s title is a common word, give it one that means nothing to others, such as a \
+    number, or release that spelling in the source: mayBeNamed: [{spelling: will, reason: a verb}]. The message shows \
+    neither the line nor the source, as logs are often public. The settings cannot turn this off.
     """
   let example = RuleExample(
     bad: "sources:\n  - source: insider   # confidential: true\n    quote: they were told to delete it",
     good: "sources:\n  - source: insider   # confidential: true\n    says: Speaks of an order to delete the records.")
   let severity = Diagnostic.Severity.error
+  let isFixed = true
 
   func findings(in dossier: Dossier) -> [Finding] {
-    words(in: dossier) + ConfidentialMentions.findings(in: dossier) + UnpublishedMedia.findings(in: dossier)
+    words(in: dossier) + SecretMentions.findings(in: dossier) + UnpublishedMedia.findings(in: dossier)
   }
 
   /// Words of confidential sources that notes and relations quote.

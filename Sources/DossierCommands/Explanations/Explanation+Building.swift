@@ -105,6 +105,12 @@ extension Explanation {
       "edited-output", "A page in the output folder was changed by someone else, and was left so",
       "Make the change in the content, and build with --force."),
     Explanation(
+      "exposed-secret", "A page or a feed would tell something of a confidential source, and so nothing was published",
+      "Look for it in the texts that the page is made of; where none holds it, please report it."),
+    Explanation(
+      "fixed-check", "The settings change the severity of a check that is a promise",
+      "Take the line out of dossier.yml. What the check finds must be mended before anything is published."),
+    Explanation(
       "third-party-load", "A page would load something from another host, and so nothing was published",
       "Please report it: templates should make no such page."),
   ]

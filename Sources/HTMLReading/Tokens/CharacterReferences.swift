@@ -1,7 +1,7 @@
 /// HTML's character references (HTML standard, section 13.2.5.72 and on): numbers, and all names.
-enum CharacterReferences {
+public enum CharacterReferences {
   /// Appends what the reference at an `&` stands for, and returns the offset behind it. What is none is an `&`.
-  static func append(
+  public static func append(
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>, isInAttribute: Bool = false, to out: inout [UInt8]
   ) -> Int {
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0

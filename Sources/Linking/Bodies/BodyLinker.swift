@@ -75,7 +75,7 @@ struct BodyLinker {
           footnotes: numbers.isEmpty ? [] : footnotes(of: markdown, at: blocks, numbers: numbers, ids: host.ids),
           unlinked: !document.isArticle && !document.isEntity
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
-          exposed: context.confidentialNames.find(in: markdown, of: document), media: rendering.media,
+          exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
           attachments: rendering.attachments, wordCount: markdown.wordCount,
           linkCount: links.count { if case .text = $0 { false } else { true } })
       }

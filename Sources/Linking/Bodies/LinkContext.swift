@@ -20,7 +20,7 @@ final class LinkContext: Sendable {
   /// The archived copies of sources, by the sources' own addresses.
   let archivedCopies: [String: ArchivedCopy]
   let unlinkedMentions: UnlinkedMentions
-  let confidentialNames: ConfidentialNames
+  let secrets: Secrets
   /// Of the dossier's language.
   let direction: TextDirection
   /// The links whose words are not those of a place: what they lead to.
@@ -33,12 +33,12 @@ final class LinkContext: Sendable {
       NameIndex(corpus.documents)
     } _: {
       (
-        files: FileIndex(corpus, prefix: corpus.contentPrefix), confidential: ConfidentialNames(corpus),
+        files: FileIndex(corpus, prefix: corpus.contentPrefix), secrets: Secrets(corpus),
         facts: LinkFacts.table(of: corpus), archivedCopies: Self.archivedCopies(in: corpus)
       )
     }
     self.names = names
-    (files, confidentialNames) = (nameless.files, nameless.confidential)
+    (files, secrets) = (nameless.files, nameless.secrets)
     (facts, archivedCopies) = (nameless.facts, nameless.archivedCopies)
     let (places, unlinked) = concurrentPair(width: width) {
       (addresses: Self.addresses(of: corpus, names: names), annotations: AnnotationIndex(corpus, names: names))
@@ -77,7 +77,7 @@ final class LinkContext: Sendable {
     facts = other.facts
     archivedCopies = other.archivedCopies
     unlinkedMentions = other.unlinkedMentions
-    confidentialNames = other.confidentialNames
+    secrets = other.secrets
     self.correctedPlaces = correctedPlaces
   }
 

@@ -84,8 +84,8 @@ public final class LinkedBody: @unchecked Sendable {
   public let footnotes: [Footnote]
   /// Of articles and entities only: entities that the text names and does not link to, by place.
   public let unlinked: [UnlinkedMention]
-  /// Where the body says what a confidential source is called, or links to it; by place.
-  public let exposed: [ExposedSource]
+  /// Where the body says something of a confidential source; by place.
+  public let exposed: [ExposedSecret]
   /// Paths of the files in `media/` that it shows or links to, from there; by place.
   public let media: [String]
   /// The same of files elsewhere in the content, by their paths from the content folder.
@@ -101,7 +101,7 @@ public final class LinkedBody: @unchecked Sendable {
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
     annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
     footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
-    exposed: [ExposedSource] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
+    exposed: [ExposedSecret] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
     linkCount: Int = 0
   ) {
     self.source = source

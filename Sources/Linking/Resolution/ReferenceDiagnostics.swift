@@ -90,10 +90,12 @@ public struct ReferenceDiagnostics: Sendable {
 
   private func unpublished(_ document: Document, _ name: String, at location: SourceLocation) -> Diagnostic {
     if document.isConfidential {
-      return .error(
-        "link-to-confidential", "“\(shown(name))” is a confidential source, and a link to it would name it",
-        at: location,
-        notes: [.init("it is marked so in \(document.source.path)")], fix: "take the link out")
+      // It shows neither the name nor the file: the logs of a build are often public.
+      var diagnostic = Diagnostic.error(
+        "link-to-confidential", "this leads to a confidential source, and a link to it would name it", at: location,
+        fix: "take the link out")
+      diagnostic.hidesExcerpt = true
+      return diagnostic
     }
     return .error(
       "link-to-draft", "“\(shown(name))” is a draft, which is not published", at: location,

@@ -24,6 +24,10 @@ public struct Source: Sendable {
   public var isExcerpt = false
   /// A confidential source never reaches Public: not its page, its name, nor a link to it.
   public var isConfidential = false
+  /// Further names that must not be published: a surname, an author.
+  public var secretNames: [Located<String>] = []
+  /// Spellings of its names, or words of its capture, that may be published all the same.
+  public var mayBeNamed: [ReleasedName] = []
 
   public init(type: String) {
     self.type = type
@@ -37,4 +41,9 @@ public struct Source: Sendable {
     }
     return ArchivedCopy(original: original, version: version, date: archiveDate?.isoText)
   }
+}
+
+extension Source {
+  /// All that it may be of.
+  public static var types: [String] { SourceSchema.cslTypes }
 }

@@ -1,7 +1,13 @@
-import Diagnostics
+public import Diagnostics
 
 /// Reads `dossier.yml`, which is YAML from its first line to its last.
-enum SettingsReader {
+public enum SettingsReader {
+  /// Its values with their places; nil where it cannot be read.
+  public static func root(of file: SourceFile) -> FrontMatterNode? {
+    guard TextCheck.utf8(file) == nil else { return nil }
+    return YAMLReader.read(file.bytes.withUnsafeBufferPointer(yaml), of: file).value
+  }
+
   /// The defaults, with diagnostics, where the file cannot be read.
   static func read(_ file: SourceFile, fallbackTitle: String) -> Diagnosed<Settings> {
     var settings = Settings()

@@ -30,6 +30,21 @@ enum SourceSchema {
       .optional("confidential", .bool, "Whether nothing of it may be published, not even its name.") {
         $0.record.isConfidential = $1
       },
+      .optional(
+        "secretNames", .list(of: FieldType.line.located, "a list of texts"),
+        "Of a confidential source: further names that may stand nowhere, such as a surname."
+      ) { $0.record.secretNames = $1 },
+      .optional(
+        "mayBeNamed", .list(of: .record(released), "a list of spellings"),
+        "Of a confidential source: spellings of its names that may be published, and why."
+      ) { $0.record.mayBeNamed = $1 },
+    ])
+
+  private static let released = Schema(
+    "a spelling", "A spelling of a name that may be published.", start: ReleasedName(spelling: "", reason: ""),
+    fields: [
+      .required("spelling", .line, "The words, just as they stand.") { $0.spelling = $1 },
+      .required("reason", .line, "Why they tell nobody of the source.") { $0.reason = $1 },
     ])
 
   /// The item types of the Citation Style Language 1.0.2, appendix III.

@@ -26,11 +26,15 @@ extension SiteBuilder {
       do throws(BuildFailure) {
         if let report = try publish() { add(report, of: output) }
       } catch {
-        guard case .publishing(.loadsFromElsewhere(let path, let load)) = error else { throw error }
-        let flaw = PublishError.loadsFromElsewhere(path, load)
+        guard case .publishing(let flaw) = error else { throw error }
+        let (id, path): (String, OutputPath)
+        switch flaw {
+        case .loadsFromElsewhere(let output, _): (id, path) = ("third-party-load", output)
+        case .exposesSecret(let output, _, _, _): (id, path) = ("exposed-secret", output)
+        default: throw error
+        }
         diagnostics.append(
-          .error(
-            "third-party-load", flaw.message, at: SourceLocation(path: output + "/" + path.text), fix: flaw.fix))
+          .error(id, flaw.message, at: SourceLocation(path: output + "/" + path.text), fix: flaw.fix))
       }
     }
 

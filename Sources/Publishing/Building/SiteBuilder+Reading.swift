@@ -65,13 +65,15 @@ extension SiteBuilder {
     of compiled: Diagnosed<SiteCompiler.Compilation>, _ surroundings: [Diagnostic],
     source: @escaping @Sendable (String) -> [UInt8]?
   ) -> Outcome {
-    var diagnostics = (surroundings + compiled.diagnostics).sortedForPrinting()
+    let dossier = compiled.value.dossier
+    var (diagnostics, source) = SecretRedaction.apply(
+      to: (surroundings + compiled.diagnostics).sortedForPrinting(), of: dossier, source: source)
     if isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
         diagnostics[index].severity = .error
       }
     }
-    var statistics = BuildStatistics(compiled.value.dossier, pages: compiled.value.plan.pages.count)
+    var statistics = BuildStatistics(dossier, pages: compiled.value.plan.pages.count)
     statistics.remarks = diagnostics.count { $0.severity == .information }
     return Outcome(diagnostics: diagnostics, statistics: statistics, source: source)
   }

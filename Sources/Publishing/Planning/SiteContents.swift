@@ -12,6 +12,8 @@ public struct SiteContents: Sendable {
   /// Where media and what notes show are copied from.
   private let folder: ContentFolder
   private let foreignLoad: @Sendable (HTML) -> ForeignLoad?
+  /// What each text is held against before it is written; nil where nothing is confidential.
+  private let guarding: OutputGuard?
 
   init(
     _ plan: OutputPlan, of dossier: Dossier, from folder: ContentFolder,
@@ -20,6 +22,7 @@ public struct SiteContents: Sendable {
     (self.plan, self.dossier, self.folder) = (plan, dossier, folder)
     self.foreignLoad = foreignLoad
     template = SiteTemplate(frame: plan.site.frame)
+    guarding = OutputGuard(dossier.secrets)
   }
 
   /// - Throws: ``PublishError/loadsFromElsewhere(_:_:)``.
@@ -28,8 +31,14 @@ public struct SiteContents: Sendable {
     case .page(let page):
       let html = BidiControls.shown(in: template.html(for: page.page(plan.site.context)))
       if let load = foreignLoad(html) { throw .loadsFromElsewhere(output.path, load) }
+      try html.withBytes { (bytes) throws(PublishError) in try guarding?.check(bytes, output.path) }
       return .html(html)
-    case .export(let file): return .stream { [dossier] emit in file.write(dossier, emit) }
+    case .export(let file):
+      guard let guarding else { return .stream { [dossier] emit in file.write(dossier, emit) } }
+      var bytes: [UInt8] = []
+      file.write(dossier) { bytes += $0 }
+      try bytes.withUnsafeBufferPointer { (bytes) throws(PublishError) in try guarding.check(bytes, output.path) }
+      return .bytes(bytes)
     case .bytes(let bytes): return .bytes(bytes)
     case .copy(let path): return .copy(of: path, in: folder)
     }

@@ -4,7 +4,7 @@ internal import Diagnostics
 ///
 /// A list of fields, each as a [netstring](https://cr.yp.to/proto/netstrings.txt): `14:articles/a.md,`. A warning is its id,
 /// message, path, the bounds of its range, its fix and what it would write (nothing, or one field) and its notes, each with its place (nothing, or
-/// path and bounds), and its other places; what may be missing or repeated has its number before it.
+/// path and bounds), its other places, and whether its line is not to be shown; what may be missing or repeated has its number before it.
 enum WarningArchive {
   static func bytes(of warnings: [Diagnostic]) -> [UInt8] {
     var fields = Fields()
@@ -24,6 +24,7 @@ enum WarningArchive {
       }
       fields.add(warning.others.count)
       for other in warning.others { fields.add(other) }
+      fields.add(warning.hidesExcerpt ? 1 : 0)
     }
     return fields.bytes
   }
@@ -61,6 +62,8 @@ enum WarningArchive {
         guard let other = fields.location() else { return nil }
         warning.others.append(other)
       }
+      guard let isHidden = fields.number() else { return nil }
+      warning.hidesExcerpt = isHidden > 0
       warnings.append(warning)
     }
     return warnings

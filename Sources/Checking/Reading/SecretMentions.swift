@@ -1,0 +1,84 @@
+import Diagnostics
+import Linking
+import Model
+
+/// Places in published files, and in the settings, that tell something of a confidential source.
+enum SecretMentions {
+  /// Keys of front matter whose values go nowhere: those that name documents, as a confidential source may be named there
+  /// and its page is not linked to, and those that tell the build what to do.
+  private static let unpublished: Set = [
+    "source", "originOf", "article", "to", "speaker", "accuses", "location", "owner", "capture", "sha256", "sentence",
+    "heading", "ignore", "checks",
+  ]
+
+  static func findings(in dossier: Dossier) -> [Finding] {
+    let secrets = dossier.secrets
+    guard !secrets.isEmpty else { return [] }
+    var findings = settings(of: dossier)
+    for document in dossier.published {
+      let exposed =
+        name(of: document, secrets) + frontMatter(of: document, secrets) + dossier.body(of: document.id).exposed
+      findings += exposed.map { finding($0, at: document.location($0.source)) }
+    }
+    return findings
+  }
+
+  /// It shows nothing of what it found, as the logs of a build are often public.
+  static func finding(_ exposed: ExposedSecret, at location: SourceLocation) -> Finding {
+    let (message, fix) =
+      switch exposed.kind {
+      case .name:
+        (
+          "this names a confidential source",
+          "take it out, give the source a title that means nothing to others, or release the spelling there: mayBeNamed:"
+        )
+      case .address: ("this is the address of a confidential source", "take it out")
+      case .words:
+        (
+          "eight words or more stand just so in the capture of a confidential source",
+          "say it in other words, or release these there, if they are known from elsewhere: mayBeNamed:"
+        )
+      }
+    var finding = Finding(message, at: location, fix: fix)
+    finding.hidesExcerpt = true
+    return finding
+  }
+
+  /// The file's name becomes an address, or an id on a page.
+  private static func name(of document: Document, _ secrets: Secrets) -> [ExposedSecret] {
+    guard !secrets.exposed(in: document.slug).isEmpty || isNamed(document, secrets) else { return [] }
+    return [ExposedSecret(.name, source: 0..<0)]
+  }
+
+  /// The title is the file's name where front matter gives none.
+  private static func isNamed(_ document: Document, _ secrets: Secrets) -> Bool {
+    document.header.title.range.isEmpty && !secrets.exposed(in: document.title).isEmpty
+  }
+
+  private static func frontMatter(of document: Document, _ secrets: Secrets) -> [ExposedSecret] {
+    let raw = document.source.buffer[..<document.body.lowerBound]
+    // Comments are not published, nor are keys: what is found is held against the texts. What is escaped may hold anything.
+    guard raw.contains(UInt8(ascii: "\\")) || !secrets.exposed(in: document.source.buffer, 0..<raw.count).isEmpty else {
+      return []
+    }
+    return exposed(in: FrontMatterPlaces(document).scalars, of: document.source, secrets)
+  }
+
+  private static func settings(of dossier: Dossier) -> [Finding] {
+    guard let source = dossier.corpus.settings.source else { return [] }
+    return exposed(in: FrontMatterPlaces(settings: source).scalars, of: source, dossier.secrets)
+      .map { finding($0, at: SourceLocation(path: source.path, range: $0.source)) }
+  }
+
+  private static func exposed(
+    in scalars: [FrontMatterPlaces.Scalar], of source: SourceFile, _ secrets: Secrets
+  ) -> [ExposedSecret] {
+    scalars.flatMap { scalar -> [ExposedSecret] in
+      if unpublished.contains(scalar.key) { return [] }
+      let inText = secrets.exposed(in: scalar.text)
+      if inText.isEmpty { return [] }
+      let inFile = secrets.exposed(in: source.buffer, scalar.range)
+      return inFile.isEmpty ? inText.map { ExposedSecret($0.kind, source: scalar.range) } : inFile
+    }
+  }
+}

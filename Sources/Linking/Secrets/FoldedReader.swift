@@ -1,0 +1,249 @@
+import HTMLReading
+import Markup
+
+/// What reads a folded text: words of letters and digits, each with what stands in front of it.
+protocol FoldedReading {
+  /// A byte of a word's folded UTF-8.
+  mutating func read(_ byte: UInt8)
+  /// Behind a character beyond ASCII, which may end a name in scripts that write no spaces.
+  mutating func endCharacter(at end: Int)
+  /// - Parameter isSoft: whether a name may run on over what stands in front of the word.
+  mutating func beginWord(at start: Int, isSoft: Bool)
+  mutating func endWord(at end: Int)
+}
+
+/// Folds a text as names are compared: without case, marks, widths and what cannot be seen, percent-encoding and
+/// character references decoded; every run of other characters is a gap between words, soft or hard.
+enum FoldedReader {
+  /// Which bytes are read.
+  enum Part {
+    case all
+    /// Of HTML or XML: what stands between the tags. Tags within a line are passed over, others are hard gaps.
+    case text
+    /// Of HTML or XML: the tags.
+    case tags
+  }
+
+  /// By byte: what a letter or digit becomes, ``soft``, ``hard``, or 0 for what needs a closer look.
+  private static let bytes: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39, 0x61...0x7A: UInt8(byte)
+    case 0x41...0x5A: UInt8(byte | 0x20)
+    case 0x00...0x20, 0x7F: soft
+    case UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"):
+      soft
+    case UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), 0x80...0xFF:
+      0
+    default: hard
+    }
+  }
+  private static let soft: UInt8 = 1
+  private static let hard: UInt8 = 2
+
+  static func read<Reader: FoldedReading>(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: Part = .all, into reader: inout Reader
+  ) {
+    guard let base = text.baseAddress, !range.isEmpty else { return }
+    let folding = Folding.shared
+    bytes.withUnsafeBufferPointer { bytes in
+      var reading = Place(base: base, end: range.upperBound, index: range.lowerBound)
+      if part == .tags { reading.skip(to: UInt8(ascii: "<")) }
+      while reading.index < reading.end {
+        let byte = base[reading.index]
+        let folded = bytes[Int(byte)]
+        if folded > hard {
+          if !reading.isInWord { reading.begin(&reader) }
+          reader.read(folded)
+          reading.index += 1
+          reading.wordEnd = reading.index
+        } else if folded != 0 {
+          reading.gap(isSoft: folded == soft, to: reading.index + 1, &reader)
+        } else if byte == UInt8(ascii: "<"), part == .text {
+          reading.passTag(&reader)
+        } else if byte == UInt8(ascii: ">"), part == .tags {
+          reading.gap(isSoft: false, to: reading.index + 1, &reader)
+          reading.skip(to: UInt8(ascii: "<"))
+        } else {
+          reading.readSpecial(byte, folding, &reader)
+        }
+      }
+      if reading.isInWord { reader.endWord(at: reading.wordEnd) }
+    }
+  }
+
+  private struct Place {
+    let base: UnsafePointer<UInt8>
+    let end: Int
+    var index: Int
+    var isInWord = false
+    /// Whether a name may run on over the gap so far.
+    var isSoft = false
+    var wordEnd = 0
+
+    @inline(__always)
+    mutating func begin(_ reader: inout some FoldedReading) {
+      reader.beginWord(at: index, isSoft: isSoft)
+      isInWord = true
+    }
+
+    @inline(__always)
+    mutating func gap(isSoft: Bool, to next: Int, _ reader: inout some FoldedReading) {
+      if isInWord {
+        reader.endWord(at: wordEnd)
+        isInWord = false
+        self.isSoft = isSoft
+      } else if !isSoft {
+        self.isSoft = false
+      }
+      index = next
+    }
+
+    mutating func skip(to byte: UInt8) {
+      while index < end, base[index] != byte { index += 1 }
+    }
+
+    /// Tags that do not break a line.
+    private static let inline: Set<String> = [
+      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
+      "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+    ]
+
+    /// Behind the tag that begins here.
+    mutating func passTag(_ reader: inout some FoldedReading) {
+      var name = index + 1
+      if name < end, base[name] == UInt8(ascii: "/") { name += 1 }
+      var nameEnd = name
+      while nameEnd < end, nameEnd - name < 8, (base[nameEnd] | 0x20) &- 0x61 < 26 { nameEnd += 1 }
+      let tag = String(decoding: UnsafeBufferPointer(start: base + name, count: nameEnd - name), as: UTF8.self)
+      let start = index
+      skip(to: UInt8(ascii: ">"))
+      let next = min(index + 1, end)
+      index = start
+      if Self.inline.contains(tag) {
+        index = next
+      } else {
+        gap(isSoft: tag == "br", to: next, &reader)
+      }
+    }
+
+    mutating func readSpecial(_ byte: UInt8, _ folding: Folding, _ reader: inout some FoldedReading) {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "/"):
+        let isBetween = isInWord && index + 1 < end && Self.isWord(base[index + 1])
+        gap(isSoft: isBetween, to: index + 1, &reader)
+      case UInt8(ascii: "%"), UInt8(ascii: "&"):
+        if let (scalar, next) = encoded(byte) {
+          read(scalar, to: next, folding, &reader)
+        } else {
+          gap(isSoft: false, to: index + 1, &reader)
+        }
+      case 0x80...:
+        let (scalar, next) = Self.scalar(index, end) { base[$0] }
+        read(scalar, to: next, folding, &reader)
+      default: gap(isSoft: false, to: index + 1, &reader)
+      }
+    }
+
+    private mutating func read(
+      _ scalar: Unicode.Scalar, to next: Int, _ folding: Folding, _ reader: inout some FoldedReading
+    ) {
+      if scalar.value < 0x80 {
+        let folded = FoldedReader.bytes[Int(scalar.value)]
+        guard folded > hard else {
+          // What is encoded is a part of an address.
+          let isBetween = isInWord && next < end && Self.isWord(base[next])
+          gap(isSoft: folded == soft || folded == 0 && isBetween, to: next, &reader)
+          return
+        }
+        if !isInWord { begin(&reader) }
+        reader.read(folded)
+        (index, wordEnd) = (next, next)
+        return
+      }
+      switch folding.kind(of: scalar) {
+      case .ignored: index = next
+      case .soft: gap(isSoft: true, to: next, &reader)
+      case .hard: gap(isSoft: false, to: next, &reader)
+      case .letter:
+        if !isInWord { begin(&reader) }
+        folding.forEachLetter(of: scalar) { letter in
+          for byte in UTF8.encode(letter).unsafelyUnwrapped { reader.read(byte) }
+        }
+        (index, wordEnd) = (next, next)
+        reader.endCharacter(at: next)
+      }
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+      FoldedReader.bytes[Int(byte)] > FoldedReader.hard || byte >= 0x80 || byte == UInt8(ascii: "%")
+    }
+
+    /// What a `%41` or an `&#65;` stands for, also where the sign itself is encoded again.
+    private func encoded(_ sign: UInt8) -> (Unicode.Scalar, next: Int)? {
+      if sign == UInt8(ascii: "&") {
+        var out: [UInt8] = []
+        let rest = UnsafeBufferPointer(start: base + index, count: min(end - index, 16))
+        let next = CharacterReferences.append(at: 0, in: rest, to: &out)
+        // `&amp;nbsp;`: what stands for the sign itself is told as text.
+        guard next > 1 else { return nil }
+        if out == [sign] { return again(sign, at: index + next) ?? ("&", index + next) }
+        return (Self.scalar(0, out.count) { out[$0] }.0, index + next)
+      }
+      guard var next = percent(at: index) else { return nil }
+      while next.byte == UInt8(ascii: "%"), let inner = hexadecimal(at: next.end) {
+        next = (inner, next.end + 2)
+      }
+      if next.byte < 0x80 { return (Unicode.Scalar(next.byte), next.end) }
+      var sequence = [next.byte]
+      var place = next.end
+      while sequence.count < 4, let more = percent(at: place), more.byte & 0xC0 == 0x80 {
+        sequence.append(more.byte)
+        place = more.end
+      }
+      let (scalar, used) = Self.scalar(0, sequence.count) { sequence[$0] }
+      return (scalar, used == sequence.count ? place : next.end)
+    }
+
+    private func again(_ sign: UInt8, at place: Int) -> (Unicode.Scalar, next: Int)? {
+      var bytes = [sign]
+      for index in place..<min(end, place + 12) { bytes.append(base[index]) }
+      var out: [UInt8] = []
+      let used = bytes.withUnsafeBufferPointer { CharacterReferences.append(at: 0, in: $0, to: &out) }
+      guard used > 1, out != [sign] else { return nil }
+      return (Self.scalar(0, out.count) { out[$0] }.0, place + used - 1)
+    }
+
+    private func percent(at place: Int) -> (byte: UInt8, end: Int)? {
+      guard place < end, base[place] == UInt8(ascii: "%") else { return nil }
+      return hexadecimal(at: place + 1).map { ($0, place + 3) }
+    }
+
+    private func hexadecimal(at place: Int) -> UInt8? {
+      guard place + 1 < end else { return nil }
+      return UInt8(String(decoding: [base[place], base[place + 1]], as: UTF8.self), radix: 16)
+    }
+
+    /// The scalar that begins at a place, and the place behind it; U+FFFD, one byte on, for what is no UTF-8.
+    private static func scalar(_ start: Int, _ end: Int, _ byte: (Int) -> UInt8) -> (Unicode.Scalar, next: Int) {
+      let first = byte(start)
+      let (count, value): (Int, UInt32) =
+        switch first {
+        case 0xC2...0xDF: (2, UInt32(first & 0x1F))
+        case 0xE0...0xEF: (3, UInt32(first & 0x0F))
+        case 0xF0...0xF4: (4, UInt32(first & 0x07))
+        case ..<0x80: (1, UInt32(first))
+        default: (0, 0)
+        }
+      guard count > 0, start + count <= end else { return ("\u{FFFD}", start + 1) }
+      var scalar = value
+      for offset in 1..<max(count, 1) {
+        let next = byte(start + offset)
+        guard next & 0xC0 == 0x80 else { return ("\u{FFFD}", start + 1) }
+        scalar = scalar << 6 | UInt32(next & 0x3F)
+      }
+      return (Unicode.Scalar(scalar) ?? "\u{FFFD}", start + count)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import HTMLReading
+import Markup
+
+/// The address of a confidential source, as it is looked for: its host and path.
+struct SecretAddress: Sendable {
+  /// Without scheme and `www.`, in lower case, percent-decoded, without a slash at its end.
+  private let place: [UInt8]
+  /// Behind a `?`; nil where there is none.
+  private let query: [UInt8]?
+
+  init?(_ address: String) {
+    var rest = Self.folded(address.utf8)[...]
+    if let scheme = rest.firstRange(of: "://".utf8) { rest = rest[scheme.upperBound...] }
+    if rest.starts(with: "www.".utf8) { rest = rest.dropFirst(4) }
+    if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
+    let mark = rest.firstIndex(of: UInt8(ascii: "?"))
+    query = mark.map { Array(rest[($0 + 1)...]) }.flatMap { $0.isEmpty ? nil : $0 }
+    rest = rest[..<(mark ?? rest.endIndex)]
+    while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+    guard !rest.isEmpty else { return nil }
+    place = Array(rest)
+  }
+
+  /// As an automaton finds it: what it finds is then held against the address itself.
+  var name: SecretName { SecretName(String(decoding: place, as: UTF8.self)) }
+
+  /// How far the address goes that begins in a text where a pattern was found; nil where it is another address.
+  func end(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+    if start > 0, [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(text[start - 1]) {
+      let www = text[max(0, start - 4)..<start].map { $0 | 0x20 }
+      // A full stop with its sixth bit set is itself.
+      guard www.elementsEqual("www.".utf8) else { return nil }
+    }
+    // Percent-encoding makes three bytes of one, a character reference at most five.
+    let window = UnsafeBufferPointer(
+      rebasing: text[start..<min(end, start + 6 * (place.count + (query?.count ?? 0)) + 16)])
+    let folded = Self.folded(window)
+    guard folded.starts(with: place) else { return nil }
+    var rest = folded[place.count...]
+    if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+    switch rest.first {
+    case UInt8(ascii: "?"):
+      if let query, !rest.dropFirst().starts(with: query) { return nil }
+    // The full stop of a sentence is no part of an address.
+    case UInt8(ascii: "."):
+      if let next = rest.dropFirst().first, Self.goesOn(next) { return nil }
+    case let next?:
+      if Self.goesOn(next) { return nil }
+    case nil: break
+    }
+    return min(end, start + place.count)
+  }
+
+  private static func goesOn(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+      || "-_~%=@+".utf8.contains(byte)
+  }
+
+  private static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    let references = Array(bytes)
+    references.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "&") {
+          index = CharacterReferences.append(at: index, in: bytes, to: &decoded)
+        } else {
+          decoded.append(bytes[index])
+          index += 1
+        }
+      }
+    }
+    return PercentEncoding.decode(decoded).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+  }
+}

@@ -1,0 +1,82 @@
+/// A name as it is looked for: its folded words, and what stands between them.
+struct SecretName {
+  private(set) var words: [[UInt8]] = []
+  private(set) var gaps: [NameAutomaton.Gap] = []
+  private var hasLetter = false
+
+  init(_ name: String) {
+    var reader = NameReader()
+    var name = name
+    name.withUTF8 { FoldedReader.read($0, 0..<$0.count, into: &reader) }
+    words = Array(reader.words.prefix(SecretScan.longestName - 1))
+    gaps = reader.gaps.dropFirst().prefix(max(0, words.count - 1)).map { $0 ? .soft : [.soft, .hard] }
+    hasLetter = words.contains { $0.contains { $0 > 0x39 } }
+  }
+
+  /// Whether it can be told from any other word: a letter or two digits name nobody.
+  var isTelling: Bool { letterCount >= 2 }
+
+  /// Whether it is a number, such as one that a source was given to hide its name.
+  var isNumber: Bool { !hasLetter }
+
+  private var letterCount: Int {
+    words.reduce(0) { $0 + $1.count { $0 & 0xC0 != 0x80 } }
+  }
+
+  /// With words that may also run together, as in tags and file names.
+  func joinable() -> SecretName {
+    var name = self
+    if letterCount >= 5, gaps.count <= 3 { name.gaps = gaps.map { $0.union(.none) } }
+    return name
+  }
+
+  /// The same without anything between its words; nil where there is only one, or few letters.
+  func joined() -> SecretName? {
+    guard letterCount >= 5, words.count > 4 else { return nil }
+    var name = self
+    (name.words, name.gaps) = ([Array(words.joined())], [])
+    return name
+  }
+
+  var isOpenAtStart: Bool { words.first.map { Self.isUnspaced($0.prefix(4)) } ?? false }
+  var isOpenAtEnd: Bool {
+    guard let last = words.last, let start = last.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
+    return Self.isUnspaced(last[start...])
+  }
+
+  /// Whether the first character is of a script that puts no spaces between words, or parts of words behind names.
+  private static func isUnspaced(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value else { return false }
+    return 0x0E00...0x0EFF ~= scalar || 0x1000...0x109F ~= scalar || 0x1780...0x17FF ~= scalar
+      || 0x3040...0x30FF ~= scalar || 0x3400...0x9FFF ~= scalar || 0xAC00...0xD7A3 ~= scalar
+      || 0xF900...0xFAFF ~= scalar || 0x20000...0x3FFFF ~= scalar
+  }
+
+  private struct NameReader: FoldedReading {
+    var words: [[UInt8]] = []
+    /// In front of each word, whether it is soft.
+    var gaps: [Bool] = []
+
+    mutating func read(_ byte: UInt8) { words[words.count - 1].append(byte) }
+    mutating func endCharacter(at end: Int) {}
+
+    mutating func beginWord(at start: Int, isSoft: Bool) {
+      words.append([])
+      gaps.append(isSoft)
+    }
+
+    mutating func endWord(at end: Int) {}
+  }
+}
+
+extension SecretName {
+  /// Spellings of a name with letters that people also write as two: `Mueller` for `Müller`.
+  static func spellings(of name: String) -> [String] {
+    // Characters are equal however they are composed.
+    let pairs: [Character: String] = [
+      "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa",
+    ]
+    guard name.contains(where: { pairs[$0] != nil }) else { return [name] }
+    return [name, name.map { pairs[$0] ?? String($0) }.joined()]
+  }
+}

@@ -1,0 +1,96 @@
+/// One pass over a text: names and addresses by an automaton, words of captures by runs of eight.
+struct SecretScan: FoldedReading {
+  /// Where something was found, by the pattern's number; nil for words of a capture.
+  struct Match {
+    var pattern: Int?
+    var range: Range<Int>
+  }
+
+  private(set) var matches: [Match] = []
+  /// Where the last words of the text began.
+  private var starts = [Int](repeating: 0, count: longestName)
+  private var wordCount = 0
+  private var state: UInt32
+  private var word = SecretWords.firstHash
+  private var run = SecretWords.Run()
+  private let names: UnsafeBufferPointer<UInt32>
+  private let symbols: UnsafeBufferPointer<UInt8>
+  private let automaton: NameAutomaton
+  private let words: SecretWords?
+
+  /// Words; a power of two. Longer names are looked for by their first words.
+  static let longestName = 64
+
+  static func matches(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part, _ automaton: NameAutomaton,
+    _ words: SecretWords?
+  ) -> [Match] {
+    automaton.next.withUnsafeBufferPointer { names in
+      automaton.symbols.withUnsafeBufferPointer { symbols in
+        var scan = SecretScan(names: names, symbols: symbols, automaton, words)
+        FoldedReader.read(text, range, part, into: &scan)
+        return scan.matches
+      }
+    }
+  }
+
+  private init(
+    names: UnsafeBufferPointer<UInt32>, symbols: UnsafeBufferPointer<UInt8>, _ automaton: NameAutomaton,
+    _ words: SecretWords?
+  ) {
+    (self.names, self.symbols, self.automaton, self.words) = (names, symbols, automaton, words)
+    state = automaton.start
+  }
+
+  @inline(__always)
+  mutating func read(_ byte: UInt8) {
+    step(Int(symbols[Int(byte)]))
+    word = (word ^ UInt64(byte)) &* SecretWords.prime
+  }
+
+  @inline(__always)
+  private mutating func step(_ symbol: Int) {
+    state = names[Int(state & NameAutomaton.rowMask) &+ symbol]
+  }
+
+  mutating func endCharacter(at end: Int) {
+    if state & NameAutomaton.endsOpen != 0 { report(upTo: end, isOpen: true) }
+  }
+
+  @inline(__always)
+  mutating func beginWord(at start: Int, isSoft: Bool) {
+    step(isSoft ? NameAutomaton.softGap : NameAutomaton.hardGap)
+    starts[wordCount & (Self.longestName - 1)] = start
+    wordCount += 1
+  }
+
+  @inline(__always)
+  mutating func endWord(at end: Int) {
+    if state & NameAutomaton.ends != 0 { report(upTo: end, isOpen: false) }
+    if let words {
+      run.add(word)
+      if wordCount >= SecretWords.runLength, words.contains(run.hash) { report(wordsUpTo: end) }
+      word = SecretWords.firstHash
+    }
+  }
+
+  private func start(ofWords count: Int) -> Int { starts[(wordCount - count) & (Self.longestName - 1)] }
+
+  private mutating func report(upTo end: Int, isOpen: Bool) {
+    var found: [Match] = []
+    automaton.forEachEnding(in: state, isOpen: isOpen) { ending in
+      found.append(Match(pattern: Int(ending.pattern), range: start(ofWords: Int(ending.words))..<end))
+    }
+    matches += found
+  }
+
+  /// Runs that overlap are one.
+  private mutating func report(wordsUpTo end: Int) {
+    let start = start(ofWords: SecretWords.runLength)
+    if let last = matches.indices.last, matches[last].pattern == nil, matches[last].range.upperBound >= start {
+      matches[last].range = matches[last].range.lowerBound..<end
+    } else {
+      matches.append(Match(pattern: nil, range: start..<end))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// The runs of eight words that stand in the captures of confidential sources.
+struct SecretWords: Sendable {
+  static let runLength = 8
+  static let firstHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  /// The hash of the last words of a text, kept by taking one in and another out.
+  struct Run {
+    private var ring = SIMD8<UInt64>()
+    private var count = 0
+    private(set) var hash: UInt64 = 0
+
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    /// The factor to the power of the run's length.
+    private static let outFactor = (0..<runLength).reduce(1 as UInt64) { power, _ in power &* factor }
+
+    @inline(__always)
+    mutating func add(_ word: UInt64) {
+      let place = count & (SecretWords.runLength - 1)
+      hash = hash &* Self.factor &+ word &- ring[place] &* Self.outFactor
+      ring[place] = word
+      count += 1
+    }
+  }
+
+  /// Open addressing; the count is a power of two, and at most half of it is taken. 0 stands in an empty place.
+  private var table: [UInt64]
+
+  /// - Parameter released: texts whose runs may be published.
+  init?(_ texts: [[UInt8]], releasing released: [String]) {
+    var runs: Set<UInt64> = []
+    for text in texts { runs.formUnion(Self.runs(of: text)) }
+    for text in released { runs.subtract(Self.runs(of: Array(text.utf8))) }
+    guard !runs.isEmpty else { return nil }
+    var size = 16
+    while size < runs.count * 2 { size *= 2 }
+    table = [UInt64](repeating: 0, count: size)
+    for run in runs where run != 0 {
+      var place = Int(truncatingIfNeeded: run) & (size - 1)
+      while table[place] != 0 { place = (place + 1) & (size - 1) }
+      table[place] = run
+    }
+  }
+
+  @inline(__always)
+  func contains(_ run: UInt64) -> Bool {
+    var place = Int(truncatingIfNeeded: run) & (table.count - 1)
+    while table[place] != 0 {
+      if table[place] == run { return true }
+      place = (place + 1) & (table.count - 1)
+    }
+    return false
+  }
+
+  private static func runs(of text: [UInt8]) -> Set<UInt64> {
+    var reader = RunReader()
+    text.withUnsafeBufferPointer { FoldedReader.read($0, 0..<$0.count, into: &reader) }
+    return reader.runs
+  }
+
+  private struct RunReader: FoldedReading {
+    var runs: Set<UInt64> = []
+    private var word = firstHash
+    private var count = 0
+    private var run = Run()
+
+    mutating func read(_ byte: UInt8) { word = (word ^ UInt64(byte)) &* prime }
+    mutating func endCharacter(at end: Int) {}
+    mutating func beginWord(at start: Int, isSoft: Bool) {}
+
+    mutating func endWord(at end: Int) {
+      run.add(word)
+      count += 1
+      if count >= runLength { runs.insert(run.hash) }
+      word = firstHash
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Markdown
+import Model
+
+extension Secrets {
+  /// What a body says: in all that a reader sees of it, and in all that goes out besides, such as addresses, the words for
+  /// pictures, the names of blocks.
+  func exposed(in markdown: MarkdownDocument, of document: Document) -> [ExposedSecret] {
+    guard !isEmpty else { return [] }
+    let code = markdown.nodes.filter { $0.kind == .codeBlock }
+    var found = exposed(in: markdown.text, 0..<markdown.text.count).flatMap { one -> [ExposedSecret] in
+      // Its text stands in the file as it is, but for the indentation of its lines.
+      if let block = code.first(where: { $0.text.range.contains(one.source.lowerBound) }) {
+        let inFile = exposed(in: document.source.buffer, block.source.range)
+        if !inFile.isEmpty { return inFile }
+      }
+      return [ExposedSecret(one.kind, source: markdown.source(of: one.source))]
+    }
+    func add(_ slice: ByteRange, at source: ByteRange) {
+      guard !slice.isEmpty else { return }
+      found += exposed(in: markdown.data, slice.range).map { ExposedSecret($0.kind, source: source.range) }
+    }
+    for reference in markdown.references {
+      let place = reference.targetSource.isEmpty ? reference.source : reference.targetSource
+      add(reference.address, at: place)
+      if reference.isExternal || reference.kind == .image || reference.kind == .embed {
+        add(reference.target, at: place)
+      }
+      add(reference.title, at: reference.source)
+      add(reference.alternative, at: reference.source)
+    }
+    for block in markdown.blockIDs { add(block.name, at: block.source) }
+    for note in markdown.footnotes { add(note.label, at: markdown.nodes[Int(note.node)].source) }
+    for node in markdown.nodes where node.payload >= 0 && (node.kind == .codeBlock || node.kind == .callout) {
+      add(markdown.slices[Int(node.payload)], at: node.source)
+    }
+    var seen: Set<Range<Int>> = []
+    return found.sorted { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
+      .filter { seen.insert($0.source).inserted }
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import Linking
+import Model
+
+/// Takes what must not be told out of messages: the logs of a build are often public.
+///
+/// Names are left out of what is said and of paths, lines that hold one are not shown, and no file of a confidential source
+/// is pointed at but by what is wrong in it.
+struct SecretRedaction {
+  /// In the place of a name.
+  private static let mark = "…"
+
+  private let secrets: Secrets
+  private let confidential: Set<String>
+  private let read: Set<String>
+  private let source: @Sendable (String) -> [UInt8]?
+  /// Paths as they are shown, with those that they stand for.
+  private var shownPaths: [String: String] = [:]
+
+  init(_ dossier: Dossier, source: @escaping @Sendable (String) -> [UInt8]?) {
+    secrets = dossier.secrets
+    self.source = source
+    confidential = Set(
+      dossier.corpus.documents.lazy.filter { $0.isConfidential && $0.isSource }.map(\.source.path))
+    read = Set(dossier.corpus.documents.lazy.map(\.source.path))
+  }
+
+  /// The messages as they may be told, and the bytes of files by the paths in them.
+  static func apply(
+    to diagnostics: [Diagnostic], of dossier: Dossier, source: @escaping @Sendable (String) -> [UInt8]?
+  ) -> ([Diagnostic], @Sendable (String) -> [UInt8]?) {
+    var redaction = SecretRedaction(dossier, source: source)
+    let redacted = diagnostics.map { redaction.redacted($0) }
+    let paths = redaction.shownPaths
+    if paths.isEmpty { return (redacted, source) }
+    return (redacted, { path in source(paths[path] ?? path) })
+  }
+
+  private mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    let path = diagnostic.location.path
+    if !diagnostic.hidesExcerpt {
+      diagnostic.hidesExcerpt =
+        confidential.contains(path) || isUnreadSource(path) || holdsSecret(diagnostic.location)
+        || diagnostic.notes.contains { $0.location.map { confidential.contains($0.path) || holdsSecret($0) } ?? false }
+    }
+    if secrets.isEmpty { return diagnostic }
+    diagnostic.location.path = shown(path)
+    diagnostic.message = text(diagnostic.message)
+    diagnostic.fix = diagnostic.fix.map(text)
+    if let replacement = diagnostic.replacement, !secrets.exposed(in: replacement).isEmpty {
+      diagnostic.replacement = nil
+    }
+    diagnostic.notes = diagnostic.notes.map { note in
+      var note = note
+      note.message = text(note.message)
+      if let location = note.location {
+        note.location = confidential.contains(location.path) ? nil : location
+        note.location?.path = shown(location.path)
+      }
+      return note
+    }
+    diagnostic.others = diagnostic.others.filter { !confidential.contains($0.path) }.map {
+      SourceLocation(path: shown($0.path), range: $0.range)
+    }
+    return diagnostic
+  }
+
+  /// Whether it is a file whose front matter could not be read, and in which the word stands that keeps a source back.
+  private func isUnreadSource(_ path: String) -> Bool {
+    guard !read.contains(path), let bytes = source(path) else { return false }
+    return String(decoding: bytes.prefix(FrontMatterSplitter.limit), as: UTF8.self).lowercased().contains(
+      "confidential")
+  }
+
+  /// Whether the line that is pointed at does.
+  private func holdsSecret(_ location: SourceLocation) -> Bool {
+    guard !secrets.isEmpty, let bytes = source(location.path), location.range.upperBound <= bytes.count else {
+      return false
+    }
+    let start = bytes[..<location.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = bytes[location.range.lowerBound...].firstIndex(of: 0x0A) ?? bytes.count
+    return bytes.withUnsafeBufferPointer { !secrets.exposed(in: $0, start..<max(start, end)).isEmpty }
+  }
+
+  private mutating func shown(_ path: String) -> String {
+    let exposed = secrets.exposed(in: path)
+    guard !exposed.isEmpty else { return path }
+    var shown = Self.masked(path, exposed)
+    // Two files must not be shown as one.
+    while let other = shownPaths[shown], other != path { shown += Self.mark }
+    shownPaths[shown] = path
+    return shown
+  }
+
+  private func text(_ text: String) -> String {
+    var text = text
+    if text.contains("sources/") {
+      for path in confidential where text.contains(path) {
+        text = text.split(separator: path, omittingEmptySubsequences: false).joined(separator: Self.mark)
+      }
+    }
+    let exposed = secrets.exposed(in: text)
+    return exposed.isEmpty ? text : Self.masked(text, exposed)
+  }
+
+  private static func masked(_ text: String, _ exposed: [ExposedSecret]) -> String {
+    let bytes = Array(text.utf8)
+    var masked: [UInt8] = []
+    var end = 0
+    for one in exposed where one.source.lowerBound >= end {
+      masked += bytes[end..<one.source.lowerBound]
+      masked += mark.utf8
+      end = one.source.upperBound
+    }
+    masked += bytes[end...]
+    return String(decoding: masked, as: UTF8.self)
+  }
+}

@@ -1,0 +1,23 @@
+import Linking
+
+/// Holds each finished text against what must not be told of confidential sources, whatever way it came there.
+///
+/// Texts are looked through where they are written, with their places; this is for what nobody has thought of. Names that
+/// the looks write themselves, such as “Sources”, are passed over.
+struct OutputGuard: Sendable {
+  private let secrets: Secrets
+
+  /// Nil where nothing is confidential.
+  init?(_ secrets: Secrets) {
+    if secrets.isEmpty { return nil }
+    self.secrets = secrets.passingOver(wordsIn: LookWords.pages)
+  }
+
+  func check(_ text: UnsafeBufferPointer<UInt8>, _ path: OutputPath) throws(PublishError) {
+    guard let exposed = secrets.exposed(inMarkup: text).first else { return }
+    let before = text[..<exposed.source.lowerBound]
+    let line = 1 + before.count { $0 == 0x0A }
+    let column = 1 + before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
+    throw .exposesSecret(path, exposed.kind, line: line, column: column)
+  }
+}

@@ -1,0 +1,125 @@
+import Linking
+import Model
+import Parallel
+import Testing
+
+@Suite("What must not be told of confidential sources")
+struct SecretsTests {
+  private static func secrets(_ frontMatter: String, capture: String? = nil, file: String = "c1") -> Secrets {
+    let text = "---\n\(frontMatter)\ntype: interview\nconfidential: true\n---\nX.\n"
+    let files = ["sources/\(file).md": text, "dossier.yml": "title: T\n"].map {
+      ContentFile(relativePath: $0.key, displayPrefix: "", bytes: Array($0.value.utf8))
+    }
+    var corpus = CorpusReader.read(files: files, width: .one).value
+    if let capture { corpus.captures = ["c.txt": Capture(text: Array(capture.utf8), sha256: "")] }
+    return Secrets(corpus)
+  }
+
+  private static func found(_ text: String, by secrets: Secrets) -> [String] {
+    secrets.exposed(in: text).map { String(decoding: Array(text.utf8)[$0.source], as: UTF8.self) }
+  }
+
+  private static func foundInMarkup(_ text: String, by secrets: Secrets) -> Int {
+    var text = text
+    return text.withUTF8 { secrets.exposed(inMarkup: $0) }.count
+  }
+
+  @Test(
+    "a name however it is spelt",
+    arguments: [
+      "Jane Whistle", "JANE WHISTLE", "jane whistle", "Jane  Whistle", "Jane\u{A0}Whistle", "Jane\u{2009}Whistle",
+      "Jane\u{202F}Whistle", "Jane\nWhistle", "Jane\n\nWhistle", "Jane-Whistle", "Jane\u{2011}Whistle", "jane_whistle",
+      "Jane\u{AD} Whi\u{AD}stle", "Ja\u{200B}ne Whistle", "Jane\u{2060} Whistle", "Jane\u{200B}Whistle",
+      "JaneWhistle", "jane+whistle", "jane%20whistle", "jane%2520whistle", "Ｊａｎｅ Ｗｈｉｓｔｌｅ", "𝐉𝐚𝐧𝐞 𝐖𝐡𝐢𝐬𝐭𝐥𝐞",
+      "Jane\u{301} Whistle",
+      "Jáne Whístle", "Jane*Whistle*", "jane.whistle@example.org", "Jane Whistle’s", "Jane Whistle-led", "ⓙⓐⓝⓔ Whistle",
+      "J&#97;ne Whistle", "Jane&nbsp;Whistle", "Jane&amp;nbsp;Whistle", "Jane\u{FEFF}Whistle", "Jane\u{3000}Whistle",
+    ])
+  func spellings(_ text: String) {
+    let secrets = Self.secrets("title: Jane Whistle")
+    #expect(secrets.exposed(in: "We met \(text) there.").map(\.kind) == [.name])
+  }
+
+  @Test(
+    "whole words only, and none over the end of a sentence",
+    arguments: [
+      "Jane Whistles", "Mary-Jane Whistler", "Jane. Whistle-blowers came", "Jane, Whistle", "the whistle of Jane",
+      "Janet Whistle", "Jane (Whistle)", "AJane Whistle",
+    ])
+  func innocent(_ text: String) {
+    #expect(Self.found("We met \(text) there.", by: Self.secrets("title: Jane Whistle")) == [])
+  }
+
+  @Test("letters with marks, and names of several kinds")
+  func kinds() {
+    let secrets = Self.secrets(
+      "title: Zoë O’Brien-Müller\naliases: [Dr. Who (née X), 李小明, Łódź]\nsecretNames: [Horn, +49 170 1234567]")
+    for text in [
+      "zoe o brien muller", "Zoe OBrien Mueller", "ZOË O'BRIEN MÜLLER", "Dr. Who (née X)", "dr who nee x", "我见李小明说",
+      "lodz",
+      "Horn", "+49-170-1234567", "Zoe\u{308} O\u{2019}Brien Mu\u{308}ller",
+    ] {
+      #expect(secrets.exposed(in: text).count == 1, "\(text)")
+    }
+    #expect(Self.found("A horned Hornbill, 1234567", by: secrets) == [])
+  }
+
+  @Test("the file's name where there is no title; a number names nobody")
+  func fileName() {
+    #expect(Self.found("Jane Whistle", by: Self.secrets("tags: []", file: "Jane Whistle")) == ["Jane Whistle"])
+    #expect(Self.found("c1", by: Self.secrets("title: Jane Whistle")) == [])
+    #expect(Self.secrets("title: 17").isEmpty)
+    #expect(!Self.secrets("title: 17\nsecretNames: [12345]").isEmpty)
+  }
+
+  @Test("a spelling that may be named")
+  func released() {
+    let secrets = Self.secrets("title: Will\nmayBeNamed: [{spelling: will, reason: A word.}]")
+    #expect(Self.found("She will see Will.", by: secrets) == ["Will"])
+    #expect(Self.foundInMarkup("<p>She will see W<b>ill</b>.</p>", by: secrets) == 1)
+  }
+
+  @Test(
+    "an address however it is written",
+    arguments: [
+      "https://leak.example/doc/", "http://leak.example/doc", "https://leak.example/doc#p2", "https://LEAK.example/Doc",
+      "leak.example/doc?utm=1", "https://web.archive.org/web/2018/https://leak.example/doc", "//www.leak.example/doc",
+      "https://leak.example/d%6Fc", "see leak.example/doc.", "https:%2F%2Fleak.example%2Fdoc",
+    ])
+  func addresses(_ text: String) {
+    let secrets = Self.secrets("title: 17\nurl: https://leak.example/doc")
+    #expect(secrets.exposed(in: "(\(text))").map(\.kind) == [.address], "\(text)")
+  }
+
+  @Test(
+    "other addresses",
+    arguments: [
+      "https://leak.example/doc/2", "https://leak.example/docs", "leak.example", "https://my.leak.example/doc",
+      "https://my-leak.example/doc", "leak example doc", "https://leak.example/doc.pdf",
+      "https://video.example/watch?v=2",
+    ])
+  func otherAddresses(_ text: String) {
+    let secrets = Self.secrets(
+      "title: 17\nurl: https://leak.example/doc\narchiveURL: 'https://video.example/watch?v=1'")
+    #expect(secrets.exposed(in: "(\(text))") == [], "\(text)")
+  }
+
+  @Test("eight words of its capture in a row, whatever stands between them")
+  func words() {
+    let secrets = Self.secrets(
+      "title: 17\ncapture: c.txt", capture: "They were told to delete all the records before Friday noon.")
+    #expect(
+      Self.found("He said: ‘told to DELETE all the — records, before Friday’.", by: secrets)
+        == ["told to DELETE all the — records, before Friday"])
+    #expect(Self.found("They were told to delete all the files before Friday noon.", by: secrets) == [])
+  }
+
+  @Test("in finished pages: over tags within a line, in attributes, not from one block to the next")
+  func markup() {
+    let secrets = Self.secrets("title: Jane Whistle")
+    #expect(Self.foundInMarkup("<p>Ja<em>ne</em> <a href=\"x\">Whistle</a></p>", by: secrets) == 1)
+    #expect(Self.foundInMarkup("<img alt=\"Jane&#32;Whistle\">", by: secrets) == 1)
+    #expect(Self.foundInMarkup("<a href=\"jane-whistle.html\">x</a>", by: secrets) == 1)
+    #expect(Self.foundInMarkup("<li>Jane</li><li>Whistle</li>", by: secrets) == 0)
+  }
+}
