@@ -26,7 +26,7 @@ public struct Asset: Sendable {
 public enum Assets {
   public static let all: [Asset] = [stylesheet, script, icon]
 
-  static let script = Asset("dossier", "js", bytes(of: EmbeddedFiles.dossier_js))
+  static let script = Asset("dossier", "js") { bytes in bytes(EmbeddedFiles.dossier_js) }
 
   static let icon = Asset("icon", "svg") { bytes in bytes(EmbeddedFiles.icon_svg) }
 

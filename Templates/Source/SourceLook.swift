@@ -4,7 +4,7 @@ public import Pages
 /// A source: where it comes from, and where it is cited.
 extension SourcePage: Look {
   public static let name: StaticString = "source"
-  public static let style: StaticString? = EmbeddedFiles.source_css
+  public static let style: EmbeddedFile? = EmbeddedFiles.source_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { sourceMain(page) }
 }

@@ -9,7 +9,7 @@ struct BuildCommandTests {
     let result = try Program.run(["build"], in: site.path)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.errors == "")
-    #expect(result.output.hasPrefix("9 pages, 11 files written, "), "\(result.output)")
+    #expect(result.output.hasPrefix("9 pages, 12 files written, "), "\(result.output)")
     #expect(result.output.split(separator: "\n").count == 1)
     #expect(result.output.contains("no warnings"))
     #expect(site.has("Public/index.html"))
@@ -204,7 +204,7 @@ struct BuildCommandTests {
     let result = try Program.run(["build", "--verbose"], in: site.path)
     #expect(result.status == 0)
     #expect(result.errors.contains("read the front matter of 4 files"))
-    #expect(result.errors.contains("made 11 files"))
+    #expect(result.errors.contains("made 12 files"))
     #expect(try Program.run(["build", "--quiet"], in: site.path).output == "")
   }
 }

@@ -62,7 +62,7 @@ struct CorpusReaderTests {
   func slugs() {
     let result = corpus(
       [
-        settings, ("pages/people.md", ""), ("pages/404.md", ""), ("notes/!!!.md", ""),
+        settings, ("pages/people.md", ""), ("pages/404.md", ""), ("pages/!!!.md", ""),
         ("entities/people.md", "---\nkind: person\n---\n"),
       ], reserved: ["people"])
     #expect(result.diagnostics.map(\.id) == ["bad-slug", "reserved-slug", "reserved-slug"])

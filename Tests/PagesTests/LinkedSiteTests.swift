@@ -23,11 +23,11 @@ struct LinkedSiteTests {
   @Test("a draft is on no page, in no list and in no backlink, unless drafts are built")
   func drafts() {
     let site: SiteFixture = [
-      "articles/secret.md": "---\ntitle: Secret matters\ndate: 2018\ndraft: true\ntags: [hidden]\n---\nAbout [[amaq]].",
+      "articles/secret.md": "---\ntitle: Secret matters\ndate: 2018\ndraft: true\ntags: [covert]\n---\nAbout [[amaq]].",
       "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.",
     ]
     for (path, html) in site.pages() {
-      #expect(!html.contains("Secret matters") && !html.contains("hidden"), "\(path)")
+      #expect(!html.contains("Secret matters") && !html.contains("covert"), "\(path)")
     }
     #expect(site.pages(drafts: true)["articles/secret.html"] != nil)
     #expect(site.pages(drafts: true)["entities/amaq.html"]?.contains("Secret matters") == true)
@@ -206,7 +206,7 @@ struct LinkedSiteTests {
       "annotations/b.md": "---\nkind: claim\narticle: raid\nquote: were seized\nstatus: reported\n---\nSo.",
     ]
     let ledger = try #require(site.pages()["claims.html"])
-    let first = try #require(ledger.firstRange(of: ">Servers of Amaq <mark>were seized</mark>.</a></h3>"))
+    let first = try #require(ledger.firstRange(of: ">Servers of amaq <mark>were seized</mark>.</a></h3>"))
     let second = try #require(ledger.firstRange(of: ">No one was arrested.</a></h3>"))
     #expect(first.lowerBound < second.lowerBound)
   }

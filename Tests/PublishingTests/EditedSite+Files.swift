@@ -48,7 +48,7 @@ extension EditedSite {
     """,
     "articles/third.md":
       "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX.\n",
-    "articles/later.md": "---\ntitle: Later\ndate: 2019\ndraft: true\n---\n\nOf [[Amaq]]. It shows draft.png.\n",
+    "articles/later.md": "---\ntitle: Later\ndate: 2019\ndraft: true\n---\n\nOf [[Amaq]].\n",
     "entities/ada.md": """
     ---
     title: Ada Example
@@ -108,7 +108,7 @@ extension EditedSite {
     "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
     "notes/plan.md": "---\ntitle: Plan\nmood: good\n---\n\nSee [[idea]] and [[raid#Part]].\n",
-    "media/a.png": "a", "media/draft.png": "b", "media/letter.txt": "c",
+    "media/a.png": "a",
     "captures/letter.txt": "It was a big hole.", "notes/sketch.png": "d", "notes/other.png": "e",
   ]
 

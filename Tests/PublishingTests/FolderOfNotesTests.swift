@@ -10,7 +10,8 @@ struct FolderOfNotesTests {
     let site = SiteFixture(others.merging([path: text]) { $1 })
     let name = path.split(separator: "/").last.map { $0.dropLast(3).lowercased() } ?? ""
     let page = try #require(site.pages()["\(name).html"])
-    let prose = try #require(page.split(separator: "<div class=\"prose\">", maxSplits: 1).last)
+    let prose = try #require(
+      page.split(separator: "<div class=\"prose\">", maxSplits: 1).last?.split(separator: "</main>").first)
     guard let start = prose.range(of: "<a href=\"") else { return nil }
     return String(prose[start.upperBound...].prefix { $0 != "\"" })
   }
@@ -111,7 +112,7 @@ struct FolderOfNotesTests {
     arguments: [
       ("Long#_theorem _ of five", "theorem-of-five"), ("Long#Theorem of five", "theorem-of-five"),
       ("Long#🎉", "section"),
-      ("Long#About Other it", "about-it"), ("Long#A b c", "a-b--c"), ("Long#Part one#Facts", "facts"),
+      ("Long#About Other it", "about-it"), ("Long#A b c", "a--b--c"), ("Long#Part one#Facts", "facts"),
       ("Long#Part two#Facts", "facts-1"), ("Long#Facts", "facts"), ("Long#facts-1", "facts-1"), ("Long#Nowhere", nil),
     ] as [(String, String?)])
   func headings(link text: String, id: String?) throws {

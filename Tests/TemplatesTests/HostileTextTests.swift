@@ -124,6 +124,7 @@ private enum HostilePages {
     home.questions = [note]
     home.register = [.init(list: link, count: 1, names: [link])]
     home.latestChanges = [document]
+    home.noteFolders = [NoteFolder(path: hostile, notes: [link], others: 2)]
     return home
   }
 
@@ -183,6 +184,7 @@ private enum HostilePages {
 
   private static var prose: ProsePage {
     var prose = ProsePage(body: "Text.")
+    prose.properties = [(hostile, [link])]
     prose.summary = summary
     prose.contents = [contents]
     prose.mentions = [mentions]

@@ -86,7 +86,7 @@ struct DuplicateEntityRule: PreparedRule {
 
   /// The very same name is what `shared-name` tells.
   private func isShared(_ name: Name, in dossier: Dossier) -> Bool {
-    if case .several = dossier.names[name.place.value] { true } else { false }
+    dossier.names.isShared(name.place.value)
   }
 
   /// Whether a document links to another, or has a relation with it.

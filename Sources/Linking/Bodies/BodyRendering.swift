@@ -59,12 +59,13 @@ struct BodyRendering {
         if let link = link(toPageOf: id) { return link }
       }
       if !scope.shows(reference) { return .text }
-      let destination = corrected(resolver.resolve(reference, &found), reference, in: scope.document)
+      let destination = resolver.resolve(reference, &found)
       if scope.isOwn {
+        // As it was written, so that a place that is corrected is found to need it each time.
         note(destination, reference, in: scope)
         embedSource = reference.source
       }
-      return link(to: destination, reference, in: scope)
+      return link(to: corrected(destination, reference, in: scope.document), reference, in: scope)
     }
     // What is wrong with what is embedded is told of its own page.
     if scope.isOwn { diagnostics += found }

@@ -146,7 +146,16 @@ public final class NameIndex: Sendable {
     _ = NameKey.withASCII(name) { reader.fetchAhead($0) }
   }
 
-  /// Names that more than one document has in one rank, as one of them writes it, each with its documents; in the documents' order.
+  /// Whether several documents have a name in one rank, in any case.
+  public func isShared(_ name: String) -> Bool {
+    guard let bearers = shared[NameKey(name.utf8)], case .several = Self.answer(Self.best(of: bearers)) else {
+      return false
+    }
+    return true
+  }
+
+  /// Names that more than one document has in one rank, as one of them writes it, each with its documents; in the
+  /// documents' order.
   public var sharedNames: [(name: String, documents: [DocumentID])] {
     let several: [(name: String, documents: [DocumentID])] = shared.compactMap { key, bearers in
       guard case .several(let ids) = Self.answer(Self.best(of: bearers)) else { return nil }

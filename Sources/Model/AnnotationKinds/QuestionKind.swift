@@ -1,9 +1,11 @@
 /// What is not known.
-struct QuestionKind: AnnotationKind {
-  let id = "question"
-  let name = "Open question"
-  let pluralName = "Open questions"
-  let summary = "What is not known, or was not answered."
-  let motivation = "questioning"
-  let sign = "?"
+public struct QuestionKind: AnnotationKind {
+  public let id = "question"
+  public let name = "Open question"
+  public let pluralName = "Open questions"
+  public let summary = "What is not known, or was not answered."
+  public let motivation = "questioning"
+  public let sign = "?"
+
+  public init() {}
 }
