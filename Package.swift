@@ -63,6 +63,7 @@ let package = Package(
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
     floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel"]),
     floor("Anchoring"),
+    floor("Pictures"),
     floor(
       "Linking", on: ["CMemory", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model"]),
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
@@ -74,9 +75,8 @@ let package = Package(
     floor(
       "Publishing",
       on: [
-        "CSystem", "CSodium", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Model", "Linking", "Checking",
-        "Exporting", "Pages",
-        "Templates",
+        "CSystem", "CSodium", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures", "Model", "Linking",
+        "Checking", "Exporting", "Pages", "Templates",
       ]),
     floor(
       "Serving", on: ["CEvent", "CMemory", "Diagnostics", "Markup", "Templates", "Publishing"], plugins: ["EmbedFiles"]),
@@ -106,6 +106,7 @@ let package = Package(
     tests("MarkdownTests", of: ["Markdown", "Diagnostics", "Markup", "Parallel", "CCMarkGFM"]),
     tests("ModelTests", of: ["CYAML", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("AnchoringTests", of: ["Anchoring"]),
+    tests("PicturesTests", of: ["Pictures"]),
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),

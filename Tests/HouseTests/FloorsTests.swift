@@ -51,7 +51,7 @@ struct FloorsTests {
   /// From the ground up: a target imports only from those before it.
   static let floors = [
     "CCMarkGFM", "CYAML", "CSodium", "CEvent", "CMemory", "CSystem", "CAllocator", "Parallel", "Diagnostics",
-    "Markup", "HTMLReading", "Anchoring", "Markdown", "Model",
+    "Markup", "HTMLReading", "Anchoring", "Pictures", "Markdown", "Model",
     "Linking",
     "Checking",
     "Exporting", "Pages",

@@ -1,0 +1,261 @@
+/// SVG: leaves out comments, metadata, and what drawing programs write for themselves; pictures in it are cleaned too.
+enum SVGCleaner {
+  /// Whether the first element of a text is an SVG’s, behind declarations and comments; also where these are longer than
+  /// what there is of it.
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    if isUTF16(bytes) { return true }
+    var rest = bytes[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    while true {
+      rest = rest.drop { $0 <= 0x20 }
+      guard rest.first == UInt8(ascii: "<"), rest.count > 4 else { return false }
+      let end: String
+      if rest.starts(with: "<!--".utf8) {
+        end = "-->"
+      } else if rest.starts(with: "<?".utf8) {
+        end = "?>"
+      } else if rest.starts(with: "<!DOCTYPE".utf8) {
+        let brackets = rest.prefix { $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: "["))
+        end = brackets ? "]>" : ">"
+      } else {
+        let name = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        return name.elementsEqual("svg".utf8) || name.suffix(4).elementsEqual(":svg".utf8)
+      }
+      guard let found = rest.firstRange(of: end.utf8) else { return rest.count > 512 }
+      rest = rest[found.upperBound...]
+    }
+  }
+
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.prefix(4096).filter { $0 != 0 }
+    return (bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]))
+      && text.firstRange(of: "<svg".utf8) != nil
+  }
+
+  static func clean(_ bytes: [UInt8]) throws(PictureFlaw) -> CleanPicture {
+    if isUTF16(bytes) { throw PictureFlaw("it is not in UTF-8") }
+    var cleaning = Cleaning(bytes: bytes)
+    try cleaning.run()
+    return CleanPicture(cleaning.out, cleaning.removed)
+  }
+
+  private struct Cleaning {
+    let bytes: [UInt8]
+    var out: [UInt8] = []
+    var removed: [CarriedData] = []
+    private var index = 0
+    /// How deep in an element that is left out, 0 outside of one.
+    private var depthLeftOut = 0
+    private var isInStyle = false
+
+    init(bytes: [UInt8]) {
+      self.bytes = bytes
+      out.reserveCapacity(bytes.count)
+    }
+
+    mutating func run() throws(PictureFlaw) {
+      while index < bytes.count {
+        guard bytes[index] == UInt8(ascii: "<") else {
+          copyText()
+          continue
+        }
+        if stands("<!--") {
+          try pass("-->")
+          removed.append(.text("comments"))
+        } else if stands("<![CDATA[") {
+          let start = index
+          try pass("]]>")
+          copy(start..<index)
+        } else if stands("<?") {
+          let start = index
+          try pass("?>")
+          let isKept = ["<?xml ", "<?xml-stylesheet"].contains { bytes[start...].starts(with: $0.utf8) }
+          if isKept, depthLeftOut == 0 {
+            out += bytes[start..<index]
+          } else {
+            removed.append(.other("a program’s notes"))
+          }
+        } else if stands("<!") {
+          try copyDeclaration()
+        } else {
+          try readTag()
+        }
+      }
+    }
+
+    private func stands(_ text: StaticString) -> Bool {
+      let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      return bytes[index...].starts(with: text)
+    }
+
+    private mutating func pass(_ end: StaticString) throws(PictureFlaw) {
+      let first = end.utf8Start[0]
+      let rest = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+      while index < bytes.count {
+        if bytes[index] == first, bytes[index...].starts(with: rest) {
+          index += rest.count
+          return
+        }
+        index += 1
+      }
+      throw PictureFlaw("something in it has no end")
+    }
+
+    private mutating func copyText() {
+      let start = index
+      while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+      copy(start..<index)
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+      guard depthLeftOut == 0 else { return }
+      if isInStyle { out += withoutComments(bytes[range]) } else { out += bytes[range] }
+    }
+
+    /// Of a style sheet.
+    private mutating func withoutComments(_ style: ArraySlice<UInt8>) -> [UInt8] {
+      var kept: [UInt8] = []
+      var rest = style
+      while let start = rest.firstRange(of: "/*".utf8) {
+        kept += rest[..<start.lowerBound]
+        removed.append(.text("comments"))
+        guard let end = rest[start.upperBound...].firstRange(of: "*/".utf8) else { return kept }
+        rest = rest[end.upperBound...]
+      }
+      return kept + rest
+    }
+
+    /// A document type, with what it declares, as drawing programs use it for their addresses.
+    private mutating func copyDeclaration() throws(PictureFlaw) {
+      var brackets = 0
+      var quote: UInt8?
+      while index < bytes.count {
+        let byte = bytes[index]
+        if quote == nil, stands("<!--") {
+          try pass("-->")
+          removed.append(.text("comments"))
+          continue
+        }
+        index += 1
+        if depthLeftOut == 0 { out.append(byte) }
+        if let open = quote {
+          if byte == open { quote = nil }
+        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          quote = byte
+        } else if byte == UInt8(ascii: "[") {
+          brackets += 1
+        } else if byte == UInt8(ascii: "]") {
+          brackets -= 1
+        } else if byte == UInt8(ascii: ">"), brackets <= 0 {
+          return
+        }
+      }
+      throw PictureFlaw("something in it has no end")
+    }
+
+    private mutating func readTag() throws(PictureFlaw) {
+      let start = index
+      index += 1
+      let isEnd = index < bytes.count && bytes[index] == UInt8(ascii: "/")
+      if isEnd { index += 1 }
+      let name = readName()
+      guard !name.isEmpty else { throw PictureFlaw("a < in it begins no tag") }
+      var tag = Array(bytes[start..<index])
+      var isEmpty = false
+      while true {
+        let space = index
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        guard index < bytes.count else { throw PictureFlaw("a tag in it has no end") }
+        if bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/") {
+          isEmpty = bytes[index] == UInt8(ascii: "/")
+          tag += bytes[space..<index]
+          if isEmpty {
+            tag.append(UInt8(ascii: "/"))
+            index += 1
+          }
+          guard index < bytes.count, bytes[index] == UInt8(ascii: ">") else {
+            throw PictureFlaw("a tag in it has no end")
+          }
+          tag.append(UInt8(ascii: ">"))
+          index += 1
+          break
+        }
+        let attributeName = readName()
+        guard !attributeName.isEmpty else { throw PictureFlaw("an attribute in it has no name") }
+        let (value, whole) = try readValue(from: space)
+        if Self.isProgramsOwn(attributeName) {
+          removed.append(.text("what a drawing program keeps"))
+        } else if let value, let clean = try cleaned(value) {
+          tag += bytes[space..<value.lowerBound]
+          tag += clean
+          tag.append(bytes[value.upperBound])
+        } else {
+          tag += bytes[whole]
+        }
+      }
+      place(tag, name, isEnd: isEnd, isEmpty: isEmpty)
+    }
+
+    private mutating func place(_ tag: [UInt8], _ name: String, isEnd: Bool, isEmpty: Bool) {
+      if depthLeftOut > 0 {
+        if !isEmpty { depthLeftOut += isEnd ? -1 : 1 }
+        return
+      }
+      if Self.isProgramsOwn(name) || name == "metadata" || name.utf8.suffix(9).elementsEqual(":metadata".utf8) {
+        removed.append(.text("metadata"))
+        if !isEmpty, !isEnd { depthLeftOut = 1 }
+        return
+      }
+      if name == "style" || name.utf8.suffix(6).elementsEqual(":style".utf8) { isInStyle = !isEnd && !isEmpty }
+      out += tag
+    }
+
+    private mutating func readName() -> String {
+      let start = index
+      while index < bytes.count, bytes[index] > 0x20, !"/>=<\"'".utf8.contains(bytes[index]) { index += 1 }
+      return String(decoding: bytes[start..<index], as: UTF8.self)
+    }
+
+    /// The value between its quotation marks, and the attribute with the space in front of it.
+    private mutating func readValue(
+      from start: Int
+    ) throws(PictureFlaw) -> (value: Range<Int>?, whole: Range<Int>) {
+      let end = index
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
+        index = end
+        return (nil, start..<end)
+      }
+      index += 1
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else {
+        throw PictureFlaw("an attribute in it stands without quotation marks")
+      }
+      let quote = bytes[index]
+      index += 1
+      let first = index
+      while index < bytes.count, bytes[index] != quote { index += 1 }
+      guard index < bytes.count else { throw PictureFlaw("an attribute in it has no end") }
+      index += 1
+      return (first..<(index - 1), start..<index)
+    }
+
+    /// The prefixes by which drawing programs tell what is theirs, and of metadata.
+    private static let prefixes = ["inkscape:", "sodipodi:", "rdf:", "cc:", "dc:", "i:", "graph:", "sketch:"]
+
+    private static func isProgramsOwn(_ name: String) -> Bool {
+      prefixes.contains { name.utf8.starts(with: $0.utf8) }
+    }
+
+    /// A picture that stands in an address, without what it carries; nil for any other value.
+    private mutating func cleaned(_ value: Range<Int>) throws(PictureFlaw) -> [UInt8]? {
+      guard bytes[value].starts(with: "data:image/".utf8),
+        let mark = bytes[value].firstRange(of: ";base64,".utf8),
+        let inner = Base64.decode(bytes[mark.upperBound..<value.upperBound]),
+        let picture = try Pictures.cleaned(inner)
+      else { return nil }
+      removed += picture.removed
+      return Array(bytes[value.lowerBound..<mark.upperBound]) + Base64.encode(picture.bytes)
+    }
+  }
+}
