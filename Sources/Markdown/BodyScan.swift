@@ -11,8 +11,8 @@ struct BodyScan {
   var hasHighlights = false
   var hasCarets = false
   var hasInlineNotes = false
-  /// Where `%%` stands unescaped: whether it begins a comment only ``CommentScan`` can tell.
-  var hasPercents = false
+  /// Whether `%%` or `<!--` stands unescaped: whether it begins a comment only ``CommentScan`` can tell.
+  var hasComments = false
   /// Bytes that our masks use, which must not be taken for one.
   var hasControls = false
   var bidiControls: [Int] = []
@@ -29,11 +29,11 @@ struct BodyScan {
   /// Whether the library must be kept from seeing some carets.
   var hidesCarets: Bool { !strayCarets.isEmpty && !hasDeletes }
   /// Whether anything of our syntax may be in the body at all.
-  var hasAdditions: Bool { hasMasks || hasMarks || hasCarets || hasPercents }
+  var hasAdditions: Bool { hasMasks || hasMarks || hasCarets || hasComments }
 
   private static let interesting: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "\n\r\\[]%=^".utf8 { table[Int(byte)] = true }
+    for byte in "\n\r\\[]%=^<".utf8 { table[Int(byte)] = true }
     for byte in 1..<32 where ![9, 10, 11, 12, 13].contains(byte) { table[byte] = true }
     table[0xE2] = true
     return table
@@ -45,7 +45,8 @@ struct BodyScan {
     let special =
       ByteWord.zeros(in: word & ByteWord.all(0xE0))
       | ByteWord.zeros(in: (word | ByteWord.all(0x07)) ^ ByteWord.all(0x5F))
-      | ByteWord.zeros(in: word ^ ByteWord.all(0x25)) | ByteWord.zeros(in: word ^ ByteWord.all(0x3D))
+      | ByteWord.zeros(in: word ^ ByteWord.all(0x25))
+      | ByteWord.zeros(in: (word | ByteWord.all(0x01)) ^ ByteWord.all(0x3D))
       | ByteWord.zeros(in: word ^ ByteWord.all(0xE2))
     return special == 0 ? 8 : special.trailingZeroBitCount / 8
   }
@@ -88,7 +89,8 @@ struct BodyScan {
           if next != UInt8(ascii: "\n") { lineStarts.append(Int32(truncatingIfNeeded: index + 1)) }
         case UInt8(ascii: "\\"): if Bytes.isPunctuation(next) { index += 1 }
         case UInt8(ascii: "="): if next == byte { hasHighlights = true }
-        case UInt8(ascii: "%"): if next == byte { hasPercents = true }
+        case UInt8(ascii: "%"): if next == byte { hasComments = true }
+        case UInt8(ascii: "<"): if CommentScan.beginsHTMLComment(file, at: index, end) { hasComments = true }
         case UInt8(ascii: "^"):
           hasCarets = true
           if next == UInt8(ascii: "[") { hasInlineNotes = true }
@@ -112,7 +114,7 @@ struct BodyScan {
     }
     hasDeletes = !strayCarets.isEmpty && file[body].contains(Mask.caret)
     if !additions {
-      (hasHighlights, hasCarets, hasInlineNotes, hasPercents) = (false, false, false, false)
+      (hasHighlights, hasCarets, hasInlineNotes, hasComments) = (false, false, false, false)
       strayCarets = []
     }
   }

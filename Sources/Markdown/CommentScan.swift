@@ -1,4 +1,4 @@
-/// Finds `%%comments%%`, which may hold anything, blank lines too, and the wikilinks outside them.
+/// Finds `%%comments%%` and `<!-- comments -->`, which may hold anything, blank lines too, and the wikilinks outside them.
 ///
 /// Comments are taken out before the library reads the body, so this scan has to know by itself what is code: fenced
 /// blocks, indented blocks and code spans. It follows the library's rules on lines; where a body is so twisted that the
@@ -127,7 +127,8 @@ struct CommentScan {
     }
     inIndentedCode = false
     afterBlank = false
-    if let fence = opening(prefix, end) {
+    // So far in, a line goes on with the paragraph above, whatever it looks like.
+    if prefix.indent < codeIndent, let fence = opening(prefix, end) {
       self.fence = fence
       return next(end)
     }
@@ -190,7 +191,10 @@ struct CommentScan {
           index += 1
         }
       case UInt8(ascii: "%") where index + 1 < lineEnd && file[index + 1] == UInt8(ascii: "%"):
-        index = comment(at: index)
+        index = comment(at: index, until: "%%")
+        if index > lineEnd { lineEnd = self.lineEnd(index) }
+      case UInt8(ascii: "<") where Self.beginsHTMLComment(file, at: index, lineEnd):
+        index = comment(at: index, until: "-->")
         if index > lineEnd { lineEnd = self.lineEnd(index) }
       case UInt8(ascii: "[") where index + 1 < lineEnd && file[index + 1] == UInt8(ascii: "["):
         let link = Construct.wikilink(file, at: index, from: body.lowerBound, end: body.upperBound)
@@ -243,18 +247,26 @@ struct CommentScan {
   }
 
   /// The offset after the comment that begins at `start`.
-  private mutating func comment(at start: Int) -> Int {
+  private mutating func comment(at start: Int, until closer: StaticString) -> Int {
+    let length = closer.utf8CodeUnitCount
+    let closer = UnsafeBufferPointer(start: closer.utf8Start, count: length)
+    // `<!-->` is one too.
     var index = start + 2
-    while index + 1 < body.upperBound {
-      if file[index] == UInt8(ascii: "%"), file[index + 1] == UInt8(ascii: "%") {
-        constructs.append(Construct(comment: start..<(index + 2)))
-        return index + 2
+    while index + length <= body.upperBound {
+      if file[index] == closer[0], file[index..<(index + length)].elementsEqual(closer) {
+        constructs.append(Construct(comment: start..<(index + length)))
+        return index + length
       }
       index += 1
     }
     unclosed = start
     constructs.append(Construct(comment: start..<body.upperBound))
     return body.upperBound
+  }
+
+  static func beginsHTMLComment(_ file: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> Bool {
+    index + 3 < end && file[index + 1] == UInt8(ascii: "!") && file[index + 2] == UInt8(ascii: "-")
+      && file[index + 3] == UInt8(ascii: "-")
   }
 
   /// The offset after the run of exactly `length` backticks that closes a code span, within the same paragraph.

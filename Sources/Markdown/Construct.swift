@@ -12,6 +12,8 @@ struct Construct {
   var name = 0..<0
   var fragment = 0..<0
   var label: Range<Int>?
+  /// The label without the comments in it; nil where there are none.
+  var labelParts: [Range<Int>]?
 
   init(formula range: Range<Int>) {
     kind = .formula
@@ -64,8 +66,15 @@ struct Construct {
     if let bar {
       let label = Bytes.trimmed(file, (bar + 1)..<index)
       if !label.isEmpty { link.label = label }
+      if let comments = CommentedLabel(file, label) {
+        // What begins a comment here and does not end it is for the scan of comments.
+        guard comments.isWhole else { return nil }
+        link.labelParts = comments.parts
+        if comments.parts.isEmpty { (link.label, link.labelParts) = (nil, nil) }
+      }
     }
     if link.name.isEmpty && link.fragment.isEmpty { return nil }
+    if CommentedLabel(file, inner..<targetEnd) != nil { return nil }
     if !link.name.isEmpty, file[link.name.lowerBound] == UInt8(ascii: "^") { return nil }
     return link
   }

@@ -30,6 +30,10 @@ extension DocumentBuilder {
 
   /// The words of a wikilink: the author's, or `name`, `name > Heading`, as Obsidian shows it.
   private mutating func label(_ construct: Construct, of file: UnsafeBufferPointer<UInt8>) {
+    if let parts = construct.labelParts {
+      for part in parts { words(part, of: file) }
+      return
+    }
     if let label = construct.label { return words(label, of: file) }
     words(construct.name, of: file)
     guard !construct.fragment.isEmpty else { return }

@@ -55,7 +55,7 @@ public enum MarkdownParser {
     }
     for offset in scan.bidiControls { diagnostics.append(bidiControl(at: offset, file, path)) }
     let hasFormulas = dialect == .dossier && habits.readsFormulas && file[body].contains(UInt8(ascii: "$"))
-    if scan.hasPercents || hasFormulas {
+    if scan.hasComments || hasFormulas {
       readComments(file, body, &scan, path, formulas: hasFormulas, &diagnostics)
     }
     let document: MarkdownDocument
@@ -71,7 +71,7 @@ public enum MarkdownParser {
         for index in scan.strayCarets where masked[index] == UInt8(ascii: "^") { masked[index] = Mask.caret }
       }
       // A comment's lines have become one.
-      let starts = scan.hasPercents || hasFormulas ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
+      let starts = scan.hasComments || hasFormulas ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
       document = masked.withUnsafeBufferPointer { lower(file, $0, body, scan, starts, path, habits, &diagnostics) }
     } else {
       document = lower(file, file, body, scan, scan.lineStarts, path, habits, &diagnostics)
@@ -105,7 +105,9 @@ public enum MarkdownParser {
       .error(
         "unclosed-comment", "this comment is never closed, so it hides the rest of the text",
         at: SourceLocation(path: path, range: start..<(start + 2)),
-        fix: "write %% where it ends, or \\%\\% for two percent signs"))
+        fix: file[start] == UInt8(ascii: "<")
+          ? "write --> where it ends, or \\<!-- for the signs themselves"
+          : "write %% where it ends, or \\%\\% for two percent signs"))
   }
 
   private static func bidiControl(

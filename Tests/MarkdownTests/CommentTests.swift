@@ -22,6 +22,16 @@ import Testing
     ("[a %%secret%%](b.md)", "a"),
     ("%%secret [[x]] `a%%b", "b"),
     ("a \\%\\% b", "a %% b"),
+    ("[[x|a %%secret%% b]]", "a b"),
+    ("[[x|%%secret%% a]]", "a"),
+    ("[[x|a<!-- secret -->b]]", "ab"),
+    ("a <!-- secret -- secret --> b", "a b"),
+    ("a <!-- secret\n\n- secret --> b", "a b"),
+    ("<!-- secret -->\n\na", "a"),
+    ("# a <!-- secret -->", "a"),
+    ("|a|\n|-|\n|b <!-- se|cret -->|", "a\n\nb"),
+    ("![a](b.png \"<!-- secret -->\")", ""),
+    ("x\n    ```\n%%secret%%\n", "x\n```"),
     ("50% and 20%", "50% and 20%"),
   ])
   func areLeftOut(markdown: String, text: String) {
@@ -35,6 +45,7 @@ import Testing
 
   @Test(arguments: [
     "`%%a%%`", "``x %% ` y`` z `%%`", "```\n%%\n```\n\nb\n\n```\n%%\n```", "    %%a%%", "- a\n\n      %%code%%",
+    "`<!-- a -->`", "```\n<!-- a -->\n```",
     "> ```\n> %%\n> ```\n\n%", "~~~ %%\nx\n~~~", "- ```\n  %%\n  ```\n- b",
   ])
   func codeIsLeftAlone(markdown: String) {

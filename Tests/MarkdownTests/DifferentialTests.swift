@@ -80,7 +80,7 @@ import Testing
       var generator = DocumentGenerator(seed: UInt64(10_000 + part * 100 + seed), avoidsOurSyntax: true)
       let markdown = generator.document()
       // Where words met by chance.
-      if ["[[", "%%", "^[", " ^"].contains(where: markdown.contains) { continue }
+      if ["[[", "%%", "<!--", "^[", " ^"].contains(where: markdown.contains) { continue }
       #expect(plainHTML(markdown) == LibraryHTML.render(markdown), "seed \(10_000 + part * 100 + seed)")
     }
   }

@@ -113,7 +113,7 @@ extension Lowering {
   }
 
   private mutating func plain(_ bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
-    if scan.hasPercents { checkText(bytes, claimed: claimed) }
+    if scan.hasComments { checkText(bytes, claimed: claimed) }
     tracker.text(bytes, claimed: claimed, into: &builder)
   }
 
@@ -247,9 +247,13 @@ extension Lowering {
   private mutating func checkText(_ bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
     var index = 0
     while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), bytes[index + 1] == UInt8(ascii: "%") {
+      let isHTML = CommentScan.beginsHTMLComment(bytes, at: index, bytes.count) && bytes[index] == UInt8(ascii: "<")
+      if isHTML || bytes[index] == UInt8(ascii: "%") && bytes[index + 1] == UInt8(ascii: "%") {
         let start = (claimed ?? tracker.cursor) + index
-        if tracker.stand(UnsafeBufferPointer(rebasing: bytes[index..<(index + 2)]), at: start) { unclear(at: start) }
+        let isEscaped = start > 0 && start <= file.count && file[start - 1] == UInt8(ascii: "\\")
+        if !isEscaped, tracker.stand(UnsafeBufferPointer(rebasing: bytes[index..<(index + 2)]), at: start) {
+          unclear(at: start)
+        }
         return
       }
       index += 1
@@ -258,7 +262,7 @@ extension Lowering {
 
   /// Code that holds a comment of several lines was no code when the scan saw it.
   mutating func checkCode(_ bytes: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
-    guard scan.hasMasks, scan.hasPercents else { return }
+    guard scan.hasMasks, scan.hasComments else { return }
     for index in bytes.indices where bytes[index] == Mask.mark {
       guard let number = Mask.number(bytes, at: index), number < scan.constructs.count else { continue }
       let construct = scan.constructs[number]
@@ -271,7 +275,7 @@ extension Lowering {
   private mutating func unclear(at start: Int) {
     report { path in
       .error(
-        "unclear-comment", "it is not clear whether this “%%” begins a comment or stands in code",
+        "unclear-comment", "it is not clear whether this begins a comment or stands in code",
         at: SourceLocation(path: path, range: start..<(start + 2)),
         fix: "put code between ``` lines, and a comment on lines of its own")
     }

@@ -135,6 +135,9 @@ struct DocumentReader {
       diagnostics += flaws + BidiCheck.warnings(in: parts.yaml, of: file.source)
       if case .mapping(let entries) = node.content {
         diagnostics += CommentCheck.warnings(in: entries, of: file.source)
+        let entries =
+          FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer)
+          ? FrontMatterComments.removed(from: entries) : entries
         guard isNote else { return FrontMatter(entries: entries, fence: parts.fence, body: parts.body) }
         let marked = MarkedNote(entries, path: file.source.path)
         diagnostics += marked.diagnostics

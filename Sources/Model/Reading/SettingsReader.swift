@@ -32,7 +32,9 @@ public enum SettingsReader {
         fix: "write title: and the dossier’s name")
       return Diagnosed(settings, reading.diagnostics)
     }
-    if let read = SettingsSchema.settings.read(entries, missingAt: 0..<0, &reading) { settings = read }
+    if let read = SettingsSchema.settings.read(FrontMatterComments.removed(from: entries), missingAt: 0..<0, &reading) {
+      settings = read
+    }
     settings.source = file
     return Diagnosed(settings, warnings + reading.diagnostics)
   }

@@ -1,0 +1,68 @@
+/// Takes `%%comments%%` and `<!-- comments -->` out of the texts of front matter, as they are taken out of bodies.
+enum FrontMatterComments {
+  /// Addresses and names of files, in which such signs would be no comment.
+  private static let others: Set = [
+    "url", "archiveURL", "website", "sameAs", "baseURL", "image", "capture", "sha256", "ignore",
+  ]
+
+  static func removed(from entries: [FrontMatterEntry]) -> [FrontMatterEntry] {
+    entries.map { entry in
+      if others.contains(entry.key) { return entry }
+      var entry = entry
+      entry.value = removed(from: entry.value)
+      return entry
+    }
+  }
+
+  private static func removed(from node: FrontMatterNode) -> FrontMatterNode {
+    switch node.content {
+    case .scalar(let text): FrontMatterNode(.scalar(removed(from: text)), at: node.range)
+    case .sequence(let items): FrontMatterNode(.sequence(items.map { removed(from: $0) }), at: node.range)
+    case .mapping(let entries): FrontMatterNode(.mapping(removed(from: entries)), at: node.range)
+    }
+  }
+
+  /// Whether a file's front matter may hold any.
+  static func mayStand(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      if bytes[index] == UInt8(ascii: "%"), bytes[index + 1] == bytes[index] { return true }
+      // Escaped, any sign may.
+      if bytes[index] == UInt8(ascii: "\\") { return true }
+      if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "!") { return true }
+      index += 1
+    }
+    return false
+  }
+
+  static func removed(from text: String) -> String {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: "%%".utf8), let end = end(of: "%%", in: bytes, from: index + 2) {
+        join(&kept, bytes, &index, at: end)
+      } else if bytes[index...].starts(with: "<!--".utf8) {
+        // One that is not closed hides the rest.
+        join(&kept, bytes, &index, at: end(of: "-->", in: bytes, from: index + 2) ?? bytes.count)
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    if kept.count == bytes.count { return text }
+    while let last = kept.last, last <= 0x20 { kept.removeLast() }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func end(of closer: String, in bytes: [UInt8], from start: Int) -> Int? {
+    guard start <= bytes.count else { return nil }
+    return bytes[start...].firstRange(of: closer.utf8)?.upperBound
+  }
+
+  /// One space is enough where a comment stood between two.
+  private static func join(_ kept: inout [UInt8], _ bytes: [UInt8], _ index: inout Int, at end: Int) {
+    index = end
+    if kept.last.map({ $0 <= 0x20 }) ?? true { while index < bytes.count, bytes[index] == 0x20 { index += 1 } }
+  }
+}
