@@ -51,6 +51,7 @@ struct BuildCommand: ParsableCommand {
     var builder = options.builder(for: site)
     builder.publishing.force = force
     builder.records = .ofUser
+    builder.publishing.withdrawn = .ofUser
     builder.takesUnchanged = !record && options.output.format == .text && !options.output.verbose
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome

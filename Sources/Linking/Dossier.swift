@@ -61,6 +61,9 @@ public final class Dossier: Sendable {
   /// What no output may tell.
   public var secrets: Secrets { linkContext.secrets }
 
+  /// Whether what is kept back links to a document, or names it in its front matter.
+  public func isNamedInDraft(_ id: DocumentID) -> Bool { linkContext.namedInDrafts.contains(id) }
+
   public func body(of id: DocumentID) -> LinkedBody { bodies[Int(id.index)] ?? .empty }
 
   /// The HTML of a document's body, for the page that it is read on; or of a part of it, such as a passage.

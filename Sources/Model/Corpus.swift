@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// All that was read, with every name known: the first value on the data's way.
 public struct Corpus: Sendable {
   public var settings: Settings
@@ -9,6 +11,8 @@ public struct Corpus: Sendable {
   /// Paths of files outside of `media/` and `captures/` that are no Markdown, from the content folder, sorted by bytes.
   /// Of these only what a published note shows or links to is published.
   public var attachments: [String] = []
+  /// Texts that the settings leave out: what they name is not published for that.
+  public var ignoredTexts: [SourceFile] = []
   /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
   public var captures: [String: Capture]?
   /// What was published before; nil where nobody recorded it.

@@ -18,6 +18,8 @@ public struct Settings: Sendable {
   public var checks: [String: Diagnostic.Severity?] = [:]
   /// Folders and files that are no part of the dossier, by their paths from the content folder.
   public var ignored: [Located<String>] = []
+  /// Whether files in `media/` are published that nothing names.
+  public var publishesUnnamedMedia = false
   /// How long reading, linking and rendering one body may take.
   public var bodySeconds = 10.0
   /// What Obsidian and GitHub read otherwise in a text; nil for Obsidian's way in notes, and GitHub's elsewhere.

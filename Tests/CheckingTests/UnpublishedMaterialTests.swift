@@ -79,39 +79,10 @@ struct UnpublishedMaterialTests {
     try expect("unpublished-material", in: site, drafts: true)
   }
 
-  @Test("a picture that only a draft shows")
-  func draftMedia() throws {
-    var site = article("Text.")
-    site.media = ["raid.jpg", "photos/secret-plan.jpg", "unused.jpg"]
-    let draft =
-      "---\ntitle: Secret plan\ndate: 2019\ndraft: true\nimage: photos/«secret-plan.jpg»\n---\n![[raid.jpg]]\n"
-    try expect(
-      "unpublished-material",
-      in: site.with([
-        "articles/draft.md": draft, "pages/about.md": "---\ntitle: About\n---\n![[raid.jpg]]\n",
-      ]),
-      saying: "Content/media/photos/secret-plan.jpg would be published, and only this, which is not, shows it")
-    let both = draft.replacing("«", with: "").replacing("»", with: "")
-    try expect(
-      "unpublished-material",
-      in: site.with([
-        "articles/draft.md": both,
-        "pages/about.md": "---\ntitle: About\n---\n![[raid.jpg]] ![](../media/photos/secret-plan.jpg)\n",
-      ]))
-  }
-
-  @Test("a picture that is a capture too")
-  func captureMedia() throws {
-    let source = "---\ntitle: A source\ntype: report\ncapture: figure.png\n---\nText.\n"
-    var site = article("Text.", "date: 2018\nimage: «figure.png»").with(["sources/s.md": source])
-    site.media = ["figure.png"]
-    let found = try expect("unpublished-material", in: site)
-    #expect(found.first?.notes.first?.location?.path == "Content/sources/s.md")
-    var unnamed: Fixture = ["sources/s.md": source.replacing("figure.png", with: "«figure.png»")]
-    unnamed.media = ["shots/figure.png"]
-    try expect("unpublished-material", in: unnamed)
-    unnamed.media = ["other.png"]
-    unnamed.files[0].text = source
-    try expect("unpublished-material", in: unnamed)
+  @Test("settings cannot change it, and whoever tries is told so")
+  func fixed() throws {
+    let site = article("«NIGHT-OWL» said so.").with(["dossier.yml": "title: T\nchecks: {unpublished-material: off}\n"])
+    let found = CheckRules.check(site.linked().value).filter { $0.severity == .error }.map(\.id).sorted()
+    #expect(found == ["fixed-check", "unpublished-material"])
   }
 }

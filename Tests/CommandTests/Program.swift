@@ -28,7 +28,9 @@ enum Program {
     process.executableURL = URL(fileURLWithPath: try #require(path))
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": cache]) { _, own in own }
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "XDG_CACHE_HOME": cache, "XDG_STATE_HOME": folder + "/.state",
+    ]) { _, own in own }
     // Files, not pipes: a pipe that nobody empties stops the program.
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

@@ -84,7 +84,7 @@ struct SecretsTests {
     arguments: [
       "https://leak.example/doc/", "http://leak.example/doc", "https://leak.example/doc#p2", "https://LEAK.example/Doc",
       "leak.example/doc?utm=1", "https://web.archive.org/web/2018/https://leak.example/doc", "//www.leak.example/doc",
-      "https://leak.example/d%6Fc", "see leak.example/doc.", "https:%2F%2Fleak.example%2Fdoc",
+      "https://leak.example/d%6Fc", "see leak.example/doc.", "“leak.example/doc”", "https:%2F%2Fleak.example%2Fdoc",
     ])
   func addresses(_ text: String) {
     let secrets = Self.secrets("title: 17\nurl: https://leak.example/doc")

@@ -12,7 +12,7 @@ struct MemorySinkTests {
   init() throws {
     folder = try TemporaryFolder()
     for (path, text) in [
-      "dossier.yml": "title: T\nbaseURL: https://example.org/\n", "media/film.mp4": "0123456789",
+      "dossier.yml": "title: T\nbaseURL: https://example.org/\nmedia: all\n", "media/film.mp4": "0123456789",
       "articles/raid.md": "---\ntitle: Raid\ndate: 2018\ncorrections: [{date: 2018, note: N}]\n---\nOn [[amaq]].\n",
       "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.\n",
     ] { try folder.write("Content/" + path, text) }

@@ -123,7 +123,8 @@ struct OutputPlanTests {
   func everything() {
     var site: SiteFixture = [
       "dossier.yml": "title: T\nbaseURL: https://example.org/\n",
-      "articles/raid.md": "---\ndate: 2018\ncorrections: [{date: 2018, note: N}]\nformerly: [old]\n---\nText.",
+      "articles/raid.md":
+        "---\ndate: 2018\ncorrections: [{date: 2018, note: N}]\nformerly: [old]\n---\nText. ![[a.png]]",
       "note.md": "![[sketch.png]]",
     ]
     site.media = ["a.png"]

@@ -7,7 +7,7 @@ import Testing
 struct UnchangedBuildTests {
   /// A site without a warning, which each test changes in its own way.
   private static let files = [
-    "dossier.yml": "title: A dossier\n",
+    "dossier.yml": "title: A dossier\nmedia: all\n",
     "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nOn [[Amaq]] stands [[letter]], and Europol.\n",
     "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nSee [[raid]].\n",
     "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[raid]] and [[europol]].\n",

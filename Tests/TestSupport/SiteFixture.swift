@@ -28,7 +28,7 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   private var settings: [(path: String, text: String)] {
-    files.contains { $0.path == "dossier.yml" } ? [] : [(path: "dossier.yml", text: "title: A dossier\n")]
+    files.contains { $0.path == "dossier.yml" } ? [] : [(path: "dossier.yml", text: "title: A dossier\nmedia: all\n")]
   }
 
   /// All the stages up to the plan of pages.

@@ -14,7 +14,8 @@ struct OrphanedSourceRule: DocumentRule {
   let type: DocumentType? = .source
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard document.isSource, dossier.backlinks.count(of: document.id) == 0, dossier.citations[document.id].isEmpty
+    guard document.isSource, dossier.backlinks.count(of: document.id) == 0, dossier.citations[document.id].isEmpty,
+      !dossier.isNamedInDraft(document.id)
     else {
       return []
     }

@@ -14,7 +14,10 @@ struct UnmentionedEntityRule: DocumentRule {
   let type: DocumentType? = .entity
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard dossier.backlinks.count(of: document.id) == 0, let entity = document.entity else { return [] }
+    // What was withdrawn speaks of it.
+    guard dossier.backlinks.count(of: document.id) == 0, let entity = document.entity,
+      !dossier.isNamedInDraft(document.id)
+    else { return [] }
     return [
       Finding(
         "nothing mentions the \(entity.kind.name.lowercased()) “\(document.title)”",

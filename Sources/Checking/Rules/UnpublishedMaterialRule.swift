@@ -4,13 +4,12 @@ import Model
 
 struct UnpublishedMaterialRule: CheckRule {
   let id = "unpublished-material"
-  let summary = "Nothing of a draft, a confidential source or a capture is about to be published."
+  let summary = "Nothing of a confidential source or a capture is about to be published."
   let explanation = """
     A page once published cannot be called back. No page may name a confidential source by its title, an alias, what \
     secretNames: lists or its address, however they are spelt, or quote its words, as people find sources by them: say in \
-    your own words what it says. They are looked for in texts, addresses, tags, names of files and in the settings. A file \
-    in media/ is published even where only a draft shows it, or a copy of it is kept in captures/: move it out until it \
-    may be seen. Where a confidential source’s title is a common word, give it one that means nothing to others, such as a \
+    your own words what it says. They are looked for in texts, addresses, tags, names of files and in the settings. A \
+    copy of a capture is found by its content, whatever it is called. Where a confidential source’s title is a common word, give it one that means nothing to others, such as a \
     number, or release that spelling in the source: mayBeNamed: [{spelling: will, reason: a verb}]. The message shows \
     neither the line nor the source, as logs are often public. The settings cannot turn this off.
     """
@@ -21,7 +20,7 @@ struct UnpublishedMaterialRule: CheckRule {
   let isFixed = true
 
   func findings(in dossier: Dossier) -> [Finding] {
-    words(in: dossier) + SecretMentions.findings(in: dossier) + UnpublishedMedia.findings(in: dossier)
+    words(in: dossier) + SecretMentions.findings(in: dossier)
   }
 
   /// Words of confidential sources that notes and relations quote.

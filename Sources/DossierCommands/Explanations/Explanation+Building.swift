@@ -59,8 +59,9 @@ extension Explanation {
       "unsafe-link", "The address of a link is none that a reader may be led to",
       "Write an https address, or the path of a file of the dossier."),
     Explanation(
-      "link-to-draft", "A page that is published links to a draft, which is not",
-      "Take the link out, publish the draft, or build with --drafts."),
+      "link-to-draft",
+      "A page that is published links to a draft, which is not; the link’s words stand there without it",
+      "Leave it, if the draft is to be published later; else take the link out. In front matter it is an error."),
     Explanation(
       "link-to-confidential", "A link would name a confidential source", "Take the link out, and say it in other words."
     ),
@@ -103,13 +104,35 @@ extension Explanation {
       "Correct the link; where it stands in no file of yours, it is a fault of the program: tell its makers."),
     Explanation(
       "edited-output", "A page in the output folder was changed by someone else, and was left so",
-      "Make the change in the content, and build with --force."),
+      "Make the change in the content, and build with --force. A changed page that shows what is not for the public any more is taken away or written anew, and the message says where its bytes are kept."
+    ),
     Explanation(
-      "exposed-secret", "A page or a feed would tell something of a confidential source, and so nothing was published",
-      "Look for it in the texts that the page is made of; where none holds it, please report it."),
+      "published-capture", "A file that would be published is, byte for byte, one in captures/",
+      "Captures are kept to check against. Take the copy out, or, if it may be seen, take it out of captures/."),
+    Explanation(
+      "cleaned-picture", "A picture carries more than can be seen, such as the place where it was taken",
+      "Nothing: the copy in the site has only pixels, orientation and colours, and your file is as it was."),
+    Explanation(
+      "unreadable-picture", "A picture is not built as its kind is, so what it carries cannot be found in it",
+      "Open it in a program for pictures and save it anew."),
+    Explanation(
+      "carried-metadata", "A document or a film is published as it is, and tells who made it, or where",
+      "Clean it before you publish it, for instance with exiftool, qpdf or the program that made it."),
+    Explanation(
+      "unnamed-media", "Files in media/ are not published, as nothing that is published shows or links to them",
+      "Show them, link to them, or write media: all in dossier.yml. Even then what a draft names stays out."),
+    Explanation(
+      "exposed-secret",
+      "A page, a feed or a file would tell something of a confidential source, and so nothing was published",
+      "Look for it in the file, or in the texts that the page is made of; where none holds it, please report it."),
     Explanation(
       "fixed-check", "The settings change the severity of a check that is a promise",
       "Take the line out of dossier.yml. What the check finds must be mended before anything is published."),
+    Explanation(
+      "still-public",
+      "What an earlier build published is not for the public any more, and this build could not take it away",
+      "Mend the errors and build again. Where that takes long, delete the files by hand: the next build does not miss them."
+    ),
     Explanation(
       "third-party-load", "A page would load something from another host, and so nothing was published",
       "Please report it: templates should make no such page."),

@@ -28,7 +28,8 @@ extension Explanation {
       "Write a file Content/dossier.yml with a line `title:` and the dossier's name."),
     Explanation(
       "unused-ignore", "The settings leave out a path that is not there",
-      "Correct the path, which begins in the content folder, or take the line out of `ignore:`."),
+      "Correct the path, which begins in the content folder, in just the case that it has, without signs such as `*`. It is an error where something there is nearly so called, as that would be published."
+    ),
     Explanation(
       "bad-slug", "A file's name has no letter or digit, and so gives no address",
       "Rename it: letters, digits, hyphens."),

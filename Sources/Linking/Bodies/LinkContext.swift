@@ -21,6 +21,7 @@ final class LinkContext: Sendable {
   let archivedCopies: [String: ArchivedCopy]
   let unlinkedMentions: UnlinkedMentions
   let secrets: Secrets
+  let namedInDrafts: Set<DocumentID>
   /// Of the dossier's language.
   let direction: TextDirection
   /// The links whose words are not those of a place: what they lead to.
@@ -40,6 +41,7 @@ final class LinkContext: Sendable {
     self.names = names
     (files, secrets) = (nameless.files, nameless.secrets)
     (facts, archivedCopies) = (nameless.facts, nameless.archivedCopies)
+    namedInDrafts = DraftReferences.named(in: corpus, names)
     let (places, unlinked) = concurrentPair(width: width) {
       (addresses: Self.addresses(of: corpus, names: names), annotations: AnnotationIndex(corpus, names: names))
     } _: {
@@ -78,6 +80,7 @@ final class LinkContext: Sendable {
     archivedCopies = other.archivedCopies
     unlinkedMentions = other.unlinkedMentions
     secrets = other.secrets
+    namedInDrafts = other.namedInDrafts
     self.correctedPlaces = correctedPlaces
   }
 

@@ -69,6 +69,8 @@ public struct Linkage: Sendable {
     with documents: [Document], width: Width, watch: WorkWatch? = nil
   ) -> (linkage: Linkage, change: TextChange)? {
     guard documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
+    // Then a word in any text may be the name of a file.
+    if context.corpus.settings.publishesUnnamedMedia, !context.corpus.media.isEmpty { return nil }
     var corpus = context.corpus
     for document in documents { corpus.documents[Int(document.id.index)] = document }
     let before = context.correctedPlaces
@@ -85,9 +87,9 @@ public struct Linkage: Sendable {
       let old = newResults[Int(document.id.index)]
       newResults[Int(document.id.index)] = result
       // Then other files are published.
-      guard let result, result.body.attachments == old?.body.attachments, result.body.tags == old?.body.tags else {
-        return nil
-      }
+      guard let result, let old, result.body.attachments == old.body.attachments,
+        result.body.media == old.body.media, result.body.tags == old.body.tags
+      else { return nil }
     }
     let places = PlaceCheck.check(newResults, in: context, width: width)
     let paths = Set(concerned.map(\.source.path))
@@ -146,7 +148,19 @@ public struct Linkage: Sendable {
     diagnostics += missing
     var unresolved = UnresolvedNames(context.corpus, names: context.names)
     unresolved.addSuggestions(to: &diagnostics)
-    return frontMatter + diagnostics
+    return frontMatter + oncePerDraft(diagnostics)
+  }
+
+  /// Links to a draft are told once for each draft, with their other places.
+  private static func oncePerDraft(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.contains(where: { $0.id == ReferenceDiagnostics.draftID }) else { return diagnostics }
+    let links = diagnostics.filter { $0.id == ReferenceDiagnostics.draftID }.sortedForPrinting()
+    return diagnostics.filter { $0.id != ReferenceDiagnostics.draftID }
+      + Dictionary(grouping: links, by: \.notes).values.compactMap { links -> Diagnostic? in
+        guard var first = links.first else { return nil }
+        first.others = links.dropFirst().map(\.location)
+        return first
+      }
   }
 
   /// Links the bodies again in which such links stand, now that it is known of them.

@@ -38,6 +38,10 @@ public enum FrontMatterReferences {
         switch resolver.resolve(name.value, at: location) {
         case .failure(let unresolved):
           guard let diagnostic = unresolved.diagnostic else { return }
+          if diagnostic.id == ReferenceDiagnostics.draftID {
+            diagnostics.append(toDraft(name.value, diagnostic))
+            return
+          }
           diagnostics.append(frontMatter(diagnostic, advice.suggesting(diagnostic, for: name.value, expected.type)))
         case .success(let id):
           if !expected.matches(corpus[id]) {
@@ -75,6 +79,13 @@ public enum FrontMatterReferences {
       }
     }
     return diagnostics
+  }
+
+  /// What front matter says would have a hole.
+  private static func toDraft(_ name: String, _ remark: Diagnostic) -> Diagnostic {
+    .error(
+      ReferenceDiagnostics.draftID, "“\(shown(name))” is a draft, which is not published", at: remark.location,
+      notes: remark.notes, fix: "take `draft: true` out of it, take this out, or build with --drafts")
   }
 
   /// An alias may come to be another article's, and the note with it; a file's name and a title are the article's own.

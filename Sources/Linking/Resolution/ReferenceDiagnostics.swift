@@ -44,6 +44,7 @@ public struct ReferenceDiagnostics: Sendable {
   }
 
   static let unknownID = "unresolved-link"
+  static let draftID = "link-to-draft"
 
   public func unknown(
     _ name: String, at location: SourceLocation, in document: Document? = nil
@@ -97,9 +98,10 @@ public struct ReferenceDiagnostics: Sendable {
       diagnostic.hidesExcerpt = true
       return diagnostic
     }
-    return .error(
-      "link-to-draft", "“\(shown(name))” is a draft, which is not published", at: location,
-      notes: [.init("it is marked so in \(document.source.path)")],
-      fix: "take `draft: true` out of it, take the link out, or build with --drafts")
+    // Words without a link break nothing: who withdraws a page need touch no other.
+    return Diagnostic(
+      .information, Self.draftID, "links lead to a draft, which is not published, and stand as their words alone",
+      at: location, notes: [.init("it is marked so in \(document.source.path)")],
+      fix: "leave them, if it is to be published later, or build with --drafts")
   }
 }

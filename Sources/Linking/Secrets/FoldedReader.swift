@@ -107,7 +107,7 @@ enum FoldedReader {
     /// Tags that do not break a line.
     private static let inline: Set<String> = [
       "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
-      "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+      "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
     ]
 
     /// Behind the tag that begins here.

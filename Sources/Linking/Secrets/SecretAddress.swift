@@ -43,17 +43,19 @@ struct SecretAddress: Sendable {
       if let query, !rest.dropFirst().starts(with: query) { return nil }
     // The full stop of a sentence is no part of an address.
     case UInt8(ascii: "."):
-      if let next = rest.dropFirst().first, Self.goesOn(next) { return nil }
-    case let next?:
-      if Self.goesOn(next) { return nil }
-    case nil: break
+      if Self.goesOn(rest.dropFirst()) { return nil }
+    default:
+      if Self.goesOn(rest) { return nil }
     }
     return min(end, start + place.count)
   }
 
-  private static func goesOn(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
-      || "-_~%=@+".utf8.contains(byte)
+  /// Whether more of an address stands there.
+  private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let scalar = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.first else { return false }
+    guard scalar.isASCII else { return Folding.shared.kind(of: scalar) == .letter }
+    let byte = UInt8(ascii: scalar)
+    return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-_~%=@+".utf8.contains(byte)
   }
 
   private static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {

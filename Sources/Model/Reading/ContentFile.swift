@@ -67,6 +67,9 @@ enum ContentRole: Sendable {
 }
 
 extension ContentFile {
+  /// Whether a file lies in `captures/`, in whatever case.
+  public static func isOfCaptures(_ path: String) -> Bool { ContentRole.isOfCaptures(path) }
+
   /// The file's name behind that of its folder, `Projects Index` for `Work/Projects/Index.md`; at the top `Index note`.
   var longerName: String {
     let parts = relativePath.utf8.split(separator: UInt8(ascii: "/"))

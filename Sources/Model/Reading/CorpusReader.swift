@@ -18,7 +18,9 @@ public enum CorpusReader {
     let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(settings)
     if !ignored.isEmpty {
-      diagnostics += ignored.unused(among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments)
+      let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
+      diagnostics += ignored.unused(
+        among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments, in: prefix)
     }
     let documents = sorted(files.filter { $0.role.isDocument && !ignored.contains($0.relativePath) })
     let reader = DocumentReader(reserved: reserved)
@@ -31,6 +33,9 @@ public enum CorpusReader {
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
     corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) && !ContentRole.isOfCaptures($0) })
+    if settings.publishesUnnamedMedia {
+      corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
+    }
     diagnostics += misnamedCaptures(among: files, attachments)
     var places: [(index: Int, slug: String)] = []
     places.reserveCapacity(read.count)

@@ -21,6 +21,10 @@ enum SettingsSchema {
         "ignore", .list(of: FieldType.line.located, "a list of paths"),
         "Folders and files that are left out, such as templates."
       ) { $0.ignored = $1 },
+      .optional(
+        "media", .choice(of: ["named", "all"], "which media are published"),
+        "`all` publishes what lies in media/ and no text names, too; else a page must name it."
+      ) { $0.publishesUnnamedMedia = $1 == "all" },
       .optional("bodySeconds", .seconds, "How long one body may take before the build gives up; without it, 10.") {
         $0.bodySeconds = $1
       },

@@ -40,6 +40,12 @@ extension SiteBuilder {
 
     private mutating func add(_ report: PublishReport, of output: String) {
       self.report = report
+      diagnostics += report.withdrawn.map { file in
+        .warning(
+          "edited-output",
+          "\(file.path.text) was changed since Dossier wrote it, and showed what is not for the public: it was \(report.deleted.contains(file.path) ? "taken away" : "written anew")",
+          at: SourceLocation(path: output + "/" + file.path.text), fix: "look for your change in \(file.kept)")
+      }
       diagnostics += report.edited.map { path in
         .warning(
           "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",

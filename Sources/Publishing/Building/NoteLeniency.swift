@@ -9,7 +9,7 @@ import Model
 struct NoteLeniency {
   private static let pardoned: Set = [
     "unknown-key", "unresolved-link", "missing-heading", "missing-block", "missing-media", "unsafe-link",
-    "link-to-draft", "link-to-confidential", "ambiguous-link", "embed-cycle", "embed-limit", "duplicate-block-id",
+    "link-to-confidential", "ambiguous-link", "embed-cycle", "embed-limit", "duplicate-block-id",
     "unclosed-comment", "markdown-limit", "control-character", "duplicate-slug",
   ]
 

@@ -14,6 +14,10 @@ struct SecretRedaction {
   private let confidential: Set<String>
   private let read: Set<String>
   private let source: @Sendable (String) -> [UInt8]?
+  /// The file that was looked at last, and the line in it with the answer: many messages are of one line.
+  private var last: (path: String, bytes: [UInt8]?)?
+  private var lastLine: (range: Range<Int>, holdsSecret: Bool)?
+  private var isUnread: [String: Bool] = [:]
   /// Paths as they are shown, with those that they stand for.
   private var shownPaths: [String: String] = [:]
 
@@ -42,7 +46,9 @@ struct SecretRedaction {
     if !diagnostic.hidesExcerpt {
       diagnostic.hidesExcerpt =
         confidential.contains(path) || isUnreadSource(path) || holdsSecret(diagnostic.location)
-        || diagnostic.notes.contains { $0.location.map { confidential.contains($0.path) || holdsSecret($0) } ?? false }
+      for case let place? in diagnostic.notes.map(\.location) where !diagnostic.hidesExcerpt {
+        diagnostic.hidesExcerpt = confidential.contains(place.path) || holdsSecret(place)
+      }
     }
     if secrets.isEmpty { return diagnostic }
     diagnostic.location.path = shown(path)
@@ -67,20 +73,27 @@ struct SecretRedaction {
   }
 
   /// Whether it is a file whose front matter could not be read, and in which the word stands that keeps a source back.
-  private func isUnreadSource(_ path: String) -> Bool {
-    guard !read.contains(path), let bytes = source(path) else { return false }
-    return String(decoding: bytes.prefix(FrontMatterSplitter.limit), as: UTF8.self).lowercased().contains(
-      "confidential")
+  private mutating func isUnreadSource(_ path: String) -> Bool {
+    if read.contains(path) { return false }
+    if let known = isUnread[path] { return known }
+    let beginning = (source(path) ?? []).prefix(FrontMatterSplitter.limit)
+    let answer = String(decoding: beginning, as: UTF8.self).lowercased().contains("confidential")
+    isUnread[path] = answer
+    return answer
   }
 
   /// Whether the line that is pointed at does.
-  private func holdsSecret(_ location: SourceLocation) -> Bool {
-    guard !secrets.isEmpty, let bytes = source(location.path), location.range.upperBound <= bytes.count else {
-      return false
-    }
+  private mutating func holdsSecret(_ location: SourceLocation) -> Bool {
+    if secrets.isEmpty { return false }
+    if last?.path != location.path { (last, lastLine) = ((location.path, source(location.path)), nil) }
+    guard let bytes = last?.bytes, location.range.upperBound <= bytes.count else { return false }
+    if let line = lastLine, line.range.contains(location.range.lowerBound) { return line.holdsSecret }
     let start = bytes[..<location.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[location.range.lowerBound...].firstIndex(of: 0x0A) ?? bytes.count
-    return bytes.withUnsafeBufferPointer { !secrets.exposed(in: $0, start..<max(start, end)).isEmpty }
+    let line = start..<max(start, end)
+    let answer = bytes.withUnsafeBufferPointer { !secrets.exposed(in: $0, line).isEmpty }
+    lastLine = (line, answer)
+    return answer
   }
 
   private mutating func shown(_ path: String) -> String {

@@ -42,7 +42,9 @@ extension SiteBuilder {
     let published = PublishedRecordFile.read(from: listing)
     corpus.value.published = published.value
     let compiled = SiteCompiler.compile(corpus, options: options)
-    let surroundings = read.diagnostics + captures.diagnostics + published.diagnostics
+    let copies = CopyInspection.diagnostics(
+      of: compiled.value.dossier, compiled.value.outputs, in: listing, width: options.width)
+    let surroundings = read.diagnostics + captures.diagnostics + published.diagnostics + copies
     let source: @Sendable (String) -> [UInt8]? = { Self.bytes(of: $0, in: files) }
     return CompiledSite(
       outcome: outcome(of: compiled, surroundings, source: source), compilation: compiled.value,

@@ -71,7 +71,10 @@ public struct SiteBuilder: Sendable {
     var compiled: CompiledSite
     do throws(SystemError) { compiled = try compile(listing) } catch { throw .reading(error) }
     if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
-    if compiled.outcome.diagnostics.hasErrors { return compiled }
+    if compiled.outcome.diagnostics.hasErrors {
+      compiled.outcome.tellStillPublic(of: compiled, in: sink)
+      return compiled
+    }
     let contents = contents(of: compiled)
     try compiled.outcome.publish(to: sink.name) { () throws(BuildFailure) in try sink.publish(contents) }
     return compiled

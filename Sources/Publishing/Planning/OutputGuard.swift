@@ -13,6 +13,8 @@ struct OutputGuard: Sendable {
     self.secrets = secrets.passingOver(wordsIn: LookWords.pages)
   }
 
+  func exposes(_ text: UnsafeBufferPointer<UInt8>) -> Bool { !secrets.exposed(inMarkup: text).isEmpty }
+
   func check(_ text: UnsafeBufferPointer<UInt8>, _ path: OutputPath) throws(PublishError) {
     guard let exposed = secrets.exposed(inMarkup: text).first else { return }
     let before = text[..<exposed.source.lowerBound]

@@ -21,7 +21,7 @@ public struct OutputPlan: Sendable {
     for file in Exporters.files(of: dossier) { planning.add(file.path, .export(file), origin: file.path) }
     let prefix = dossier.corpus.contentPrefix
     let isOfNotes = dossier.corpus.documents.allSatisfy { $0.isNote || $0.isHome }
-    for path in dossier.corpus.media {
+    for path in PublishedMedia.paths(of: dossier) {
       let file = "media/" + path
       if isOfNotes {
         planning.add(copyOf: file, at: .media(path), insteadOf: file, origin: prefix + file)

@@ -7,6 +7,7 @@ import Templates
 /// The outputs of a plan, and what is in each: made when a sink asks for it, on any thread.
 public struct SiteContents: Sendable {
   public let plan: OutputPlan
+  let unpublished: UnpublishedPages
   private let dossier: Dossier
   private let template: SiteTemplate
   /// Where media and what notes show are copied from.
@@ -23,6 +24,7 @@ public struct SiteContents: Sendable {
     self.foreignLoad = foreignLoad
     template = SiteTemplate(frame: plan.site.frame)
     guarding = OutputGuard(dossier.secrets)
+    unpublished = UnpublishedPages(dossier)
   }
 
   /// - Throws: ``PublishError/loadsFromElsewhere(_:_:)``.
@@ -40,7 +42,9 @@ public struct SiteContents: Sendable {
       try bytes.withUnsafeBufferPointer { (bytes) throws(PublishError) in try guarding.check(bytes, output.path) }
       return .bytes(bytes)
     case .bytes(let bytes): return .bytes(bytes)
-    case .copy(let path): return .copy(of: path, in: folder)
+    case .copy(let path):
+      let picture = try onDisk { () throws(SystemError) in try PublishedFile(path, in: folder).picture() }
+      return picture.map { .bytes($0) } ?? .copy(of: path, in: folder)
     }
   }
 }

@@ -17,7 +17,9 @@ public enum CaptureReader {
   ) -> Diagnosed<[String: Capture]> {
     // Of several sources with one capture, the first that says so says what it is in.
     var wanted: [String: TextEncoding?] = [:]
-    for document in corpus.documents where !document.header.isDraft || corpus.includesDrafts {
+    for document in corpus.documents {
+      // What a confidential source says is looked for in what is published, also while its own page is not finished.
+      if document.header.isDraft, !corpus.includesDrafts, !document.isConfidential { continue }
       guard let source = document.sourceRecord, let capture = source.capture else { continue }
       let encoding = source.encoding.flatMap { TextEncoding(label: $0) }
       if wanted[capture.value] == nil || wanted[capture.value] == .some(nil) {

@@ -50,6 +50,21 @@ public final class ContentFolder: Sendable {
     return try file.bytes(expected: status.size, limit: limit, label(path))
   }
 
+  /// As many bytes of a file as there are, from its first on.
+  func beginning(of path: String, count: Int) throws(SystemError) -> [UInt8] {
+    let file = try openFile(path)
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+      do throws(SystemError) {
+        read = try file.read(into: UnsafeMutableRawBufferPointer(buffer), label(path))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// A file to be read, each folder on the way opened by descriptor.
   func openFile(_ path: String) throws(SystemError) -> Descriptor {
     let bytes = Array(path.utf8)

@@ -5,7 +5,7 @@ import Parallel
 public final class FolderSink: OutputSink {
   public let name: String
   private let content: String
-  private let options: PublishOptions
+  private var options: PublishOptions
   private let width: Width
   private let progress: BuildProgress
   /// The manifest as this sink left it; nil where the folder does not hold just what it was given.
@@ -27,6 +27,7 @@ public final class FolderSink: OutputSink {
 
   public func publish(_ site: SiteContents) throws(BuildFailure) -> PublishReport {
     manifest = nil
+    options.showsUnpublished = { [unpublished = site.unpublished] in unpublished.areTold(in: $0) }
     return try put(site.plan.outputs, of: site, to: try open(), keepingOthers: false)
   }
 
@@ -43,6 +44,28 @@ public final class FolderSink: OutputSink {
     }
     let reached = site.plan.outputs.filter { $0.dependencies.isReached(by: change) }
     return try put(reached, of: site, to: publication, keepingOthers: true)
+  }
+
+  /// The files of the last publish that are there.
+  public func published() -> [OutputPath] {
+    guard let root = try? Folder.open(name, called: name, fault: nil),
+      let owned = try? OutputContents.ownedFiles(in: root)
+    else { return [] }
+    let folders = FolderCache(root: root)
+    return owned.manifestFiles.map(\.path).filter { path in
+      guard let folder = try? folders.parent(of: path) else { return false }
+      return (try? path.withName { name throws(SystemError) in try folder.status(of: name) }) != nil
+    }
+  }
+
+  public func bytes(at path: OutputPath) -> [UInt8]? {
+    guard let root = try? Folder.open(name, called: name, fault: nil),
+      let folder = try? FolderCache(root: root).parent(of: path)
+    else { return nil }
+    return try? path.withName { name throws(SystemError) in
+      let file = try folder.openToRead(name)
+      return try file.bytes(expected: try file.status(path.text).size, limit: 1 << 26, path.text)
+    }
   }
 
   func open() throws(BuildFailure) -> Publication {

@@ -8,7 +8,15 @@ public protocol OutputSink: AnyObject {
   func prepare() throws(BuildFailure)
   /// Takes all outputs of a site, in the place of all that it has.
   func publish(_ site: SiteContents) throws(BuildFailure) -> PublishReport
+  /// What is there of what was given last, for who reads it now.
+  func published() -> [OutputPath]
+  func bytes(at path: OutputPath) -> [UInt8]?
   /// Takes the outputs that a change of texts reaches; the others are as they were. Nil, and nothing taken, where it does not
   /// have just what it was given last: then it is to be given everything.
   func update(_ site: SiteContents, after change: TextChange) throws(BuildFailure) -> PublishReport?
+}
+
+extension OutputSink {
+  public func published() -> [OutputPath] { [] }
+  public func bytes(at path: OutputPath) -> [UInt8]? { nil }
 }

@@ -32,6 +32,7 @@ public final class Publication: Sendable {
     var paths: Set<OutputPath> = []
     var files: [PutFile] = []
     var stagedCount = 0
+    var withdrawn: [WithdrawnFile] = []
     /// The first error of a put: a site with a hole is not published, and what is missing not deleted.
     var failure: PublishError?
     /// The manifest as the publish left it; nil while it has not.

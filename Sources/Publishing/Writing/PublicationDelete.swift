@@ -5,9 +5,12 @@ extension Publication {
     case gone
     /// Someone changed it, or put something else in its place.
     case edited
+    /// Someone changed it; its bytes are kept elsewhere.
+    case withdrawn(WithdrawnFile)
   }
 
-  /// Deletes a file if its bytes are those that Dossier wrote, or if the options say `force` and it is in the manifest.
+  /// Deletes a file if its bytes are those that Dossier wrote, or if the options say `force` and it is in the manifest. One
+  /// in the manifest that someone changed goes too where its bytes can be kept: it is no part of the site any more.
   func delete(_ path: OutputPath) throws(PublishError) -> Deletion {
     // A name in the journal alone may be someone else's: the file may never have been written.
     let otherwise: Deletion = owned.manifest[path] == nil ? .gone : .edited
@@ -15,14 +18,17 @@ extension Publication {
       guard let folder = try folders.parent(of: path), let file = try open(path, in: folder) else { return .gone }
       let status = try onDisk { () throws(SystemError) in try file.status(label(path)) }
       guard status.kind == .file else { return otherwise }
-      let isForced = options.force && owned.manifest[path] != nil
-      if !isForced {
-        guard try isOurs(file, status, at: path) else { return otherwise }
+      var gone: WithdrawnFile?
+      if try !isOurs(file, status, at: path), !(options.force && owned.manifest[path] != nil) {
+        guard owned.manifest[path] != nil, let kept = try withdraw(file, status, at: path, onlyIf: { _ in true }) else {
+          return otherwise
+        }
+        gone = kept
       }
       try onDisk { () throws(SystemError) in
         try path.withName { name throws(SystemError) in try folder.remove(name) }
       }
-      return .deleted
+      return gone.map { .withdrawn($0) } ?? .deleted
     } catch {
       if case .inTheWay = error { return otherwise }
       throw error

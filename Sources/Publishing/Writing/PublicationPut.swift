@@ -110,7 +110,12 @@ extension Publication {
       }
       if try !isOurs(current, status, at: path) {
         guard let old = owned.manifest[path] else { throw .inTheWay(path, .file) }
-        if !options.force { return PutFile(path: path, outcome: .edited, stamp: old) }
+        if !options.force {
+          guard let gone = try withdraw(current, status, at: path, onlyIf: options.showsUnpublished) else {
+            return PutFile(path: path, outcome: .edited, stamp: old)
+          }
+          state.withLock { $0.withdrawn.append(gone) }
+        }
       }
       replaced = status
     }

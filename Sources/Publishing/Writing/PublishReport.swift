@@ -6,6 +6,8 @@ public struct PublishReport: Sendable, Hashable {
   public internal(set) var deleted: [OutputPath] = []
   /// Files of Dossier's that someone changed since, and that were left as they are.
   public internal(set) var edited: [OutputPath] = []
+  /// Files that someone changed since and that are not for the public any more: taken away or written anew.
+  public internal(set) var withdrawn: [WithdrawnFile] = []
   public internal(set) var unchanged = 0
   /// How many bytes were written to pages and other files.
   public internal(set) var bytes = 0
@@ -29,6 +31,10 @@ public struct PublishOptions: Sendable {
   /// Waits for the disk, so that a power failure leaves the folder as whole as the end of the process does. A preview
   /// can do without.
   public var synchronizes = true
+  /// What keeps the bytes of changed files that must go; without it they stay, and are named.
+  public var withdrawn: WithdrawnFiles?
+  /// Whether a page that someone changed shows what is not for the public.
+  var showsUnpublished: @Sendable ([UInt8]) -> Bool = { _ in false }
   /// Checked before every file.
   public var cancellation: Cancellation?
   /// For tests.

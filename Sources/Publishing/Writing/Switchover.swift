@@ -53,6 +53,8 @@ struct Switchover {
     report.changed.sort()
     report.deleted.sort()
     report.edited.sort()
+    report.withdrawn += publication.state.withLock(\.withdrawn)
+    report.withdrawn.sort { $0.path < $1.path }
     return report
   }
 
@@ -217,6 +219,9 @@ struct Switchover {
       case .deleted: report.deleted.append(path)
       case .gone: break
       case .edited: try leave(path)
+      case .withdrawn(let file):
+        report.deleted.append(path)
+        report.withdrawn.append(file)
       }
     }
   }

@@ -1,0 +1,172 @@
+import Diagnostics
+import Linking
+import Model
+import Parallel
+import Pictures
+
+/// Looks into the files that are published as copies: what pictures lose, what other files carry, which are copies of
+/// captures, and whether a text tells of a confidential source.
+struct CopyInspection {
+  private let secrets: Secrets
+  private let folder: ContentFolder
+  /// The captures by their sizes, with their paths from the content folder.
+  private let captures: [Int: [String]]
+  private let sizes: [String: Int]
+
+  /// A larger file of other kinds is not looked into: bytes.
+  private static let limit = 64 * 1024 * 1024
+
+  private init(_ dossier: Dossier, _ listing: ContentListing) {
+    (secrets, folder) = (dossier.secrets, listing.folder)
+    let captures = listing.entries.filter { ContentFile.isOfCaptures($0.path) && $0.size > 0 }
+    self.captures = Dictionary(grouping: captures, by: \.size).mapValues { $0.map(\.path) }
+    sizes = Dictionary(listing.entries.lazy.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func diagnostics(
+    of dossier: Dossier, _ outputs: OutputPlan, in listing: ContentListing, width: Width
+  ) -> [Diagnostic] {
+    let copies = outputs.outputs.compactMap { output -> String? in
+      if case .copy(let path) = output.content { path } else { nil }
+    }
+    let inspection = CopyInspection(dossier, listing)
+    let found = copies.concurrentMap(width: width) { inspection.diagnostics(ofCopy: $0) }
+    return found.flatMap(\.self) + inspection.documents(of: dossier, width: width) + unnamed(of: dossier)
+  }
+
+  private func diagnostics(ofCopy path: String) -> [Diagnostic] {
+    let place = SourceLocation(path: folder.label(path))
+    do throws(SystemError) {
+      if try isCapture(path) { return [Self.capture(at: place)] }
+      var found: [Diagnostic] = []
+      if let name = secrets.exposed(in: path).first { found.append(Self.exposed(name.kind, at: place)) }
+      switch try PublishedFile(path, in: folder).kind() {
+      case .picture(let picture):
+        if !picture.removed.isEmpty { found.append(Self.cleaned(picture.removed, at: place)) }
+        if Pictures.isSVG(picture.bytes) { found += exposed(in: picture.bytes, isMarkup: true, at: place) }
+      case .unreadable(let reason): found.append(Self.unreadable(reason, at: place))
+      case .other: found += try other(path, at: place)
+      }
+      return found
+    } catch {
+      return [ContentDiagnostics.unreadable(error)]
+    }
+  }
+
+  private func other(_ path: String, at place: SourceLocation) throws(SystemError) -> [Diagnostic] {
+    guard let bytes = try folder.bytes(of: path, limit: Self.limit) else { return [] }
+    var found: [Diagnostic] = []
+    let carried = OtherFiles.carried(in: bytes)
+    if !carried.isEmpty { found.append(Self.carrying(carried, at: place)) }
+    if secrets.isEmpty { return found }
+    let isText = !bytes.prefix(4096).contains(0) && (try? UTF8Span(validating: bytes.span)) != nil
+    if isText {
+      found += exposed(in: bytes, isMarkup: bytes.prefix(512).contains(UInt8(ascii: "<")), at: place)
+    } else if let kind = PrintableText.runs(in: bytes).lazy.flatMap({ secrets.exposed(in: $0) }).first?.kind {
+      found.append(Self.exposed(kind, at: place))
+    }
+    return found
+  }
+
+  private func exposed(in bytes: [UInt8], isMarkup: Bool, at place: SourceLocation) -> [Diagnostic] {
+    bytes.withUnsafeBufferPointer { text in
+      let found = secrets.exposed(in: text, 0..<text.count) + (isMarkup ? secrets.exposed(inMarkup: text) : [])
+      guard let first = found.min(by: { $0.source.lowerBound < $1.source.lowerBound }) else { return [] }
+      let before = text[..<first.source.lowerBound]
+      let line = 1 + before.count { $0 == 0x0A }
+      let column = 1 + before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
+      return [Self.exposed(first.kind, at: place, "line \(line), column \(column)")]
+    }
+  }
+
+  /// Published texts that are a capture's, word for word.
+  private func documents(of dossier: Dossier, width: Width) -> [Diagnostic] {
+    if captures.isEmpty { return [] }
+    return Array(dossier.published).concurrentMap(width: width) { document -> Diagnostic? in
+      guard let others = captures[document.source.bytes.count] else { return nil }
+      let isCopy = others.contains { other in
+        (try? folder.bytes(of: other, limit: PublishedFile.limit))?.elementsEqual(document.source.bytes) ?? false
+      }
+      return isCopy ? Self.capture(at: SourceLocation(path: document.source.path)) : nil
+    }.compactMap(\.self)
+  }
+
+  private func isCapture(_ path: String) throws(SystemError) -> Bool {
+    guard let size = sizes[path], let others = captures[size] else { return false }
+    guard let bytes = try folder.bytes(of: path, limit: PublishedFile.limit) else { return true }
+    for other in others {
+      guard let capture = try folder.bytes(of: other, limit: PublishedFile.limit) else { continue }
+      if capture == bytes { return true }
+    }
+    return false
+  }
+}
+
+/// What is said of them.
+extension CopyInspection {
+  fileprivate static func capture(at place: SourceLocation) -> Diagnostic {
+    var diagnostic = Diagnostic.error(
+      "published-capture", "this is a copy of a capture, and captures are not published", at: place,
+      fix: "take it out of what is published; if it may be seen, take it out of captures/")
+    diagnostic.hidesExcerpt = true
+    return diagnostic
+  }
+
+  fileprivate static func exposed(
+    _ kind: ExposedSecret.Kind, at place: SourceLocation, _ spot: String? = nil
+  ) -> Diagnostic {
+    let what =
+      switch kind {
+      case .name: "names a confidential source"
+      case .address: "has the address of a confidential source"
+      case .words: "has eight words or more of the capture of a confidential source"
+      }
+    var diagnostic = Diagnostic.error(
+      "exposed-secret", "this file \(what)" + (spot.map { ": \($0)" } ?? ", in its name or in what it carries"),
+      at: place,
+      fix: "take it out of what is published")
+    diagnostic.hidesExcerpt = true
+    return diagnostic
+  }
+
+  fileprivate static func cleaned(_ removed: [CarriedData], at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .information, "cleaned-picture", "this picture carries \(list(removed)); its copy in the site does not",
+      at: place,
+      fix: "nothing; the file itself was left as it is")
+  }
+
+  fileprivate static func unreadable(_ reason: String, at place: SourceLocation) -> Diagnostic {
+    .error(
+      "unreadable-picture", "what this picture carries cannot be taken out of it: \(reason)", at: place,
+      fix: "save it anew with a program for pictures, or take it out of what is published")
+  }
+
+  fileprivate static func carrying(_ carried: [CarriedData], at place: SourceLocation) -> Diagnostic {
+    .warning(
+      "carried-metadata", "this file is published as it is, and carries \(list(carried))", at: place,
+      fix: "look at it, and clean it if that is not to be known: exiftool -all= or “remove personal information”")
+  }
+
+  /// As many as can be read at a glance.
+  private static func list(_ carried: [CarriedData]) -> String {
+    let shown = carried.prefix(6).map(\.shown)
+    if carried.count > shown.count { return shown.joined(separator: ", ") + " and \(carried.count - shown.count) more" }
+    guard shown.count > 1, let last = shown.last else { return shown.joined() }
+    return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Which they are is not said: names of files tell of drafts.
+  fileprivate static func unnamed(of dossier: Dossier) -> [Diagnostic] {
+    let count = dossier.corpus.media.count - PublishedMedia.paths(of: dossier).count
+    guard count > 0 else { return [] }
+    let settings = dossier.corpus.settings.source?.path ?? dossier.corpus.contentPrefix + "dossier.yml"
+    return [
+      Diagnostic(
+        .information, "unnamed-media",
+        "nothing that is published names \(count) \(count == 1 ? "file" : "files") in media/, so \(count == 1 ? "it stays" : "they stay") out",
+        at: SourceLocation(path: settings),
+        fix: "show or link to what is to be seen, or write media: all, which publishes what no text at all names")
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Linking
+
+extension SiteBuilder.Outcome {
+  private static let mostNamed = 12
+
+  /// Names what an earlier build published and is not for the public any more, where a build that has errors leaves it.
+  mutating func tellStillPublic(of site: CompiledSite, in sink: any OutputSink) {
+    let published = sink.published()
+    if published.isEmpty { return }
+    let unpublished = UnpublishedPages(site.dossier)
+    let pages = Set(unpublished.paths)
+    let planned = Set(site.outputs.outputs.lazy.map(\.path))
+    let isConfidential = !site.dossier.secrets.isEmpty
+    let found = published.filter { path in
+      if pages.contains(path), !planned.contains(path) { return true }
+      let isCopy = ["media/", "files/"].contains { path.text.utf8.starts(with: $0.utf8) }
+      if isCopy { return !planned.contains(path) }
+      guard isConfidential, [".html", ".xml"].contains(where: { path.text.hasSuffix($0) }) else { return false }
+      return sink.bytes(at: path).map(unpublished.isSecretTold) ?? false
+    }
+    guard let first = found.first else { return }
+    let diagnostic = Diagnostic.error(
+      "still-public",
+      found.count == 1
+        ? "one file is still public that should not be, as nothing was written"
+        : "\(found.count) files are still public that should not be, as nothing was written",
+      at: SourceLocation(path: sink.name + "/" + first.text),
+      notes: found.dropFirst().prefix(Self.mostNamed).map { .init(sink.name + "/" + $0.text) }
+        + (found.count > Self.mostNamed + 1 ? [.init("and \(found.count - Self.mostNamed - 1) more")] : []),
+      fix: "mend the errors and build again, or delete \(found.count == 1 ? "it" : "them") by hand now")
+    let (told, source) = SecretRedaction.apply(to: [diagnostic], of: site.dossier, source: source)
+    diagnostics += told
+    self.source = source
+  }
+}

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The folder that keeps what was taken out of an output folder though someone had changed it: `$XDG_STATE_HOME/dossier/`.
+///
+/// What is no longer for the public must not stay there because another tool put a line behind it; and what someone wrote
+/// must not be lost. Only the person who builds may read it.
+public struct WithdrawnFiles: Sendable, Hashable {
+  /// An absolute path.
+  private let folder: String
+
+  /// The state folder of the person who runs the program, as the XDG Base Directory Specification has it: where
+  /// `$XDG_STATE_HOME` is no absolute path, `.local/state` in the home folder.
+  public static var ofUser: WithdrawnFiles {
+    if let given = getenv("XDG_STATE_HOME"), let files = WithdrawnFiles(state: String(cString: given)) { return files }
+    return OutputPlace.home.flatMap { WithdrawnFiles(state: $0 + "/.local/state") }
+      ?? WithdrawnFiles(inside: "/var/tmp")
+  }
+
+  /// Nil for a path that depends on where the program was started.
+  public init?(state: String) {
+    guard state.utf8.first == UInt8(ascii: "/") else { return nil }
+    self.init(inside: state)
+  }
+
+  private init(inside state: String) {
+    folder = state + "/dossier"
+  }
+
+  /// Keeps the bytes of a file, and says where.
+  func keep(_ bytes: [UInt8], of path: OutputPath) throws(SystemError) -> String {
+    let place: OutputPlace
+    do throws(PublishRefusal) { place = try OutputPlace(folder, fault: nil) } catch {
+      throw SystemError(SystemError.notAFile, .open, folder)
+    }
+    let folder = try place.make(mode: 0o700).folder
+    guard folder.isOfThisUser else { throw SystemError(SystemError.notAFile, .open, self.folder) }
+    // A name says what was there; the same bytes are kept once.
+    let hash = String(bytes.withUnsafeBytes { XXH64.hash($0) }, radix: 16)
+    let shown = String(decoding: path.text.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    let name = hash + "-" + String(decoding: shown.utf8.suffix(160).drop { $0 & 0xC0 == 0x80 }, as: UTF8.self)
+    let file = try folder.openOrCreate(name, mode: 0o600)
+    guard try file.status(name).kind == .file else { throw SystemError(SystemError.notAFile, .open, self.folder) }
+    try file.setMode(0o600, name)
+    try file.empty(name)
+    try file.write(bytes, name)
+    return self.folder + "/" + name
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// What was public and is not to be any more goes, whatever happened to it, and by one line.
+@Suite("What is withdrawn goes")
+struct WithdrawalTests {
+  private static func site() throws -> SiteFolder {
+    try SiteFolder([
+      "Content/dossier.yml": "title: T\nlanguage: en\n",
+      "Content/index.md": "---\ntitle: T\n---\nSee [[a|the first]].\n",
+      "Content/articles/a.md": "---\ntitle: Article A\ndate: 2018-04-27\n---\nWithdrawn words on [[amaq]].\n",
+      "Content/articles/b.md": "---\ntitle: Article B\ndate: 2018-04-27\n---\nOther words. [[a|As told]].\n",
+      "Content/entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.\n",
+      "Content/annotations/n.md": "---\nkind: context\narticle: a\nquote: Withdrawn words\n---\nA note.\n",
+    ])
+  }
+
+  private static func withdraw(_ site: SiteFolder) throws {
+    let article = try #require(site.read("Content/articles/a.md"))
+    try site.write("Content/articles/a.md", article.replacingOccurrences(of: "date:", with: "draft: true\ndate:"))
+  }
+
+  private static func publicFiles(holding words: String, in site: SiteFolder) -> [String] {
+    site.texts(in: "Public").filter { $0.value.contains(words) }.keys.sorted()
+  }
+
+  @Test("by one line, also where warnings count as errors: links to it are words, told once")
+  func oneLine() throws {
+    let site = try Self.site()
+    try site.run("reanchor", "--write")
+    #expect(try site.run("build", "--strict").status == 0)
+    #expect(Self.publicFiles(holding: "Withdrawn", in: site) != [])
+    try Self.withdraw(site)
+    let run = try site.run("build", "--strict", "--verbose")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(Self.publicFiles(holding: "Withdrawn", in: site) == [])
+    #expect(site.read("Public/articles/b.html")?.contains("As told") == true)
+    #expect(run.errors.components(separatedBy: "info[link-to-draft]").count == 2, "\(run.errors)")
+    #expect(run.errors.contains("the same at 1 more place: Content/index.md"))
+  }
+
+  @Test("though someone touched it: its bytes are kept elsewhere, and the message says where")
+  func touched() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    for page in ["articles/a.html", "articles/b.html", "entities/amaq.html"] {
+      try site.write("Public/" + page, try #require(site.read("Public/" + page)) + "<!-- counter -->\n")
+    }
+    try Self.withdraw(site)
+    let run = try site.run("build")
+    #expect(run.status == 0)
+    #expect(!site.has("Public/articles/a.html"))
+    #expect(Self.publicFiles(holding: "Withdrawn", in: site) == [], "nor its sentences on other pages")
+    let kept = site.texts(in: ".state/dossier")
+    #expect(kept.count == 3 && kept.values.allSatisfy { $0.hasSuffix("<!-- counter -->\n") })
+    for name in kept.keys { #expect(run.errors.contains("/.state/dossier/" + name)) }
+    let mode = try FileManager.default.attributesOfItem(atPath: site.path + "/.state/dossier")[.posixPermissions]
+    #expect(mode as? Int == 0o700)
+  }
+
+  @Test("a page that shows nothing of it is left as someone changed it")
+  func untouched() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    let changed = try #require(site.read("Public/404.html")) + "<!-- mine -->\n"
+    try site.write("Public/404.html", changed)
+    try Self.withdraw(site)
+    #expect(try site.run("build").status == 0)
+    #expect(site.read("Public/404.html") == changed)
+  }
+
+  @Test("a build that has errors says what is still public and should not be")
+  func stillPublic() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    try Self.withdraw(site)
+    try site.write("Content/pages/p.md", "---\ntitle: P\n---\n[[nothing]]\n")
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error[still-public]"))
+    #expect(run.errors.contains("Public/articles/a.html"))
+    try site.write(
+      "Content/sources/s.md", "---\ntitle: Other words\ntype: interview\nconfidential: true\n---\nX.\n")
+    let named = try site.run("build")
+    #expect(named.errors.contains("2 files are still public"), "\(named.errors)")
+    #expect(named.errors.contains("Public/articles/b.html") && !named.errors.contains("Other words"))
+  }
+}
