@@ -45,6 +45,8 @@ struct FolderOfNotesTests {
     #expect(try link("[[Near]]", in: "a/Use.md", others) == "a-near.html")
     #expect(try link("[[../Near]]", in: "a/Use.md", others) == "near.html")
     #expect(try link("[[/Near]]", in: "a/Use.md", others) == "near.html")
+    // Of two as far away the one in the same part of the folder.
+    #expect(try link("[[Far]]", in: "b/c/Use.md", ["a/x/Far.md": "x", "b/x/Far.md": "x"]) == "x-far.html")
   }
 
   @Test("Which of several is taken is a remark; in a dossier's own folders it is an error")

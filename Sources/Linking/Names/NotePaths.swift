@@ -40,7 +40,7 @@ struct NotePaths: Sendable {
   }
 
   /// Of several documents that have a name, the one that is meant in a note in `folder`: the one beside it, else the one
-  /// with the shortest path.
+  /// with the shortest path; of these the one that shares more folders.
   static func nearest(_ paths: [(path: String, id: DocumentID)], from folder: Substring) -> DocumentID? {
     nearest(paths.map { Entry(path: folded($0.path), file: $0.id) }, from: folded(String(folder)))?.file
   }
@@ -65,12 +65,17 @@ struct NotePaths: Sendable {
   }
 
   private static func nearest<File>(_ entries: [Entry<File>], from folder: String) -> Entry<File>? {
-    func key(_ entry: Entry<File>) -> (Int, Int, Int) {
+    func key(_ entry: Entry<File>) -> (Int, Int, Int, Int) {
       let parts = entry.path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
-      return (self.folder(of: entry.path) == folder ? 0 : 1, parts, entry.path.utf8.count)
+      let own = self.folder(of: entry.path)
+      return (own == folder ? 0 : 1, parts, -sharedFolders(own, folder), entry.path.utf8.count)
     }
     return entries.min { a, b in key(a) != key(b) ? key(a) < key(b) : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
     }
+  }
+
+  private static func sharedFolders(_ a: String, _ b: String) -> Int {
+    zip(a.split(separator: "/"), b.split(separator: "/")).prefix { $0 == $1 }.count
   }
 
   /// Strings are equal where they are canonically equivalent.
