@@ -101,7 +101,7 @@ public struct TagIndex: Sendable {
       default: words.append(contentsOf: "-u\(String(scalar.value, radix: 16))".unicodeScalars)
       }
     }
-    return slug(String(words))
+    return slug(String(String(words).drop { $0 == "-" }))
   }
 
   /// Cuts a tag of notes that cannot be an address everywhere. Elsewhere one is an error when the outputs are planned.
