@@ -5,6 +5,9 @@
 public final class SourceMemory: @unchecked Sendable {
   private let memory: UnsafeMutableBufferPointer<UInt8>
   private var filled = 0
+  /// Which reading of a folder fills it: what one began, no later one goes on with. Files that did not change would keep
+  /// what others left long ago, and pieces would grow for as long as a program reads again and again.
+  public let reading: Int
 
   /// What a thread begins with: a small site needs no more.
   public static let firstSize = 256 * 1024
@@ -12,7 +15,8 @@ public final class SourceMemory: @unchecked Sendable {
   /// clear and enter five hundred small ones.
   public static let usualSize = 2 * 1024 * 1024
 
-  public init(size: Int) {
+  public init(size: Int, reading: Int = 0) {
+    self.reading = reading
     let alignment = size == SourceMemory.usualSize ? size : MemoryLayout<Int>.alignment
     memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: alignment).bindMemory(to: UInt8.self)
     // The system clears a large page when it is first touched. Were that by its own hand, in a read, no other thread could
@@ -24,7 +28,12 @@ public final class SourceMemory: @unchecked Sendable {
 
   /// For more files, when there is no room left: twice as large, as far as it goes, so that what is left over at the end is
   /// never more than what was read.
-  public func next() -> SourceMemory { SourceMemory(size: min(memory.count * 2, SourceMemory.usualSize)) }
+  public func next() -> SourceMemory {
+    SourceMemory(size: min(memory.count * 2, SourceMemory.usualSize), reading: reading)
+  }
+
+  /// Bytes, taken or not.
+  public var size: Int { memory.count }
 
   /// What no file has taken yet.
   public var room: UnsafeMutableRawBufferPointer {

@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
 import Parallel
-import Publishing
 import Testing
+
+@testable import Publishing
 
 /// What is read from a folder, and what is said about the rest.
 @Suite(.timeLimit(.minutes(10)))
@@ -15,6 +16,19 @@ struct ContentFolderTests {
 
   func read(width: Int = 2, _ limits: ContentLimits = ContentLimits()) throws -> Diagnosed<ContentListing> {
     try ContentFolder.read(at: folder.path, called: "Content", width: Width(width), limits: limits)
+  }
+
+  @Test("Whoever reads a folder again and again needs no more memory for it each time")
+  func readingAgain() throws {
+    for number in 0..<20 { try folder.write("\(number).md", String(repeating: "word ", count: 1_000)) }
+    var sizes: Set<Int> = []
+    for _ in 0..<40 {
+      _ = try read(width: 1)
+      let memory = try #require(ContentWalk.memory.take())
+      sizes.insert(memory.size)
+      ContentWalk.memory.keep(memory)
+    }
+    #expect(sizes == [SourceMemory.firstSize])
   }
 
   @Test func markdownAndYAMLAreReadAndMediaListed() throws {

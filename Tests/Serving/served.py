@@ -46,9 +46,9 @@ class Served:
         return self.process.poll() is None
 
     def memory(self):
-        """Resident memory in KiB, without the program's own file, of which the system holds as much as it likes."""
+        """Resident memory in KiB."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"RssAnon:\s+(\d+)", status).group(1))
+        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1))
 
     def get(self, path, headers={}):
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}/{path}", headers=headers)

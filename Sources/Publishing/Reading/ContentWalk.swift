@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Markup
 internal import Model
 internal import Parallel
+internal import Synchronization
 
 /// One walk through the content folder, folder by folder. Files are gathered into batches that are read in parallel, while
 /// more are listed; a batch ends when it holds many folders open, so that the descriptors last.
@@ -12,8 +13,11 @@ struct ContentWalk {
   private let width: Width
   private let limits: ContentLimits
   private let label: String
+  private let reading = Self.readings.wrappingAdd(1, ordering: .relaxed).newValue
   private var batch: [MetFiles] = []
   private var foldersInBatch = 0
+
+  private static let readings = Atomic<Int>(0)
 
   /// Together with the folders on the way down and the files being read this stays below the 256 descriptors that some
   /// systems allow a process.
@@ -25,6 +29,9 @@ struct ContentWalk {
   /// Few, so that there soon is something to read, and then many.
   private static let namesAtFirst = 256
   private static let namesAtOnce = 2048
+
+  /// Of each thread, what it reads into.
+  static let memory = ThreadSpare<SourceMemory>()
 
   init(folder: ContentFolder, width: Width, limits: ContentLimits) {
     listing = ContentListing(folder: folder)
@@ -118,9 +125,9 @@ struct ContentWalk {
   private mutating func readBatch() { readBatch {} }
 
   private mutating func readBatch<Other: Sendable>(beside other: @Sendable () -> Other) -> Other {
-    let label = self.label
+    let (label, reading) = (self.label, self.reading)
     let limit = limits.sourceSize
-    let read = batch.concurrentMap(width: width, beside: other) { $0.read(label: label, limit: limit) }
+    let read = batch.concurrentMap(width: width, beside: other) { $0.read(label: label, limit: limit, in: reading) }
     for outcome in read.results.joined() {
       switch outcome {
       case .entry(let entry): listing.entries.append(entry)
@@ -176,9 +183,10 @@ private struct MetFiles: Sendable {
     case diagnostic(Diagnostic)
   }
 
-  func read(label: String, limit: Int) -> [Outcome] {
-    var memory = Self.memory.take() ?? SourceMemory(size: SourceMemory.firstSize)
-    defer { Self.memory.keep(memory) }
+  func read(label: String, limit: Int, in reading: Int) -> [Outcome] {
+    let kept = ContentWalk.memory.take().flatMap { $0.reading == reading ? $0 : nil }
+    var memory = kept ?? SourceMemory(size: SourceMemory.firstSize, reading: reading)
+    defer { ContentWalk.memory.keep(memory) }
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(entries.count)
     for index in entries {
@@ -247,9 +255,6 @@ private struct MetFiles: Sendable {
     let bytes = try file.bytes(expected: size, limit: limit, label + path)
     return bytes.map { SourceFile(in: label, path: path, bytes: $0) }
   }
-
-  /// Of each thread, what it reads into.
-  private static let memory = ThreadSpare<SourceMemory>()
 
   private func list(_ entry: FolderNames.Entry, at path: String, label: String) throws(SystemError) -> Outcome {
     let status = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.status(of: name) }
