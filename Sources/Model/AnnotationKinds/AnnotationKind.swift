@@ -7,6 +7,8 @@ public protocol AnnotationKind: Sendable {
   /// “Claim”, “Claims”.
   var name: String { get }
   var pluralName: String { get }
+  /// With its article, in messages: “a claim”.
+  var noun: String { get }
   /// One sentence for the documentation and for readers.
   var summary: String { get }
   /// The motivation of the W3C Web Annotation vocabulary.
@@ -18,6 +20,7 @@ public protocol AnnotationKind: Sendable {
 }
 
 extension AnnotationKind {
+  public var noun: String { "a \(name.lowercased())" }
   public var needsSources: Bool { false }
 }
 

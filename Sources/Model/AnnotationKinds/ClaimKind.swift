@@ -8,3 +8,7 @@ struct ClaimKind: AnnotationKind {
   let sign = "§"
   let needsSources = true
 }
+
+extension ClaimKind: KindWithKeys {
+  var keys: [AnnotationSchema.Key] { ClaimSchema.fields }
+}

@@ -3,6 +3,7 @@ struct ContextKind: AnnotationKind {
   let id = "context"
   let name = "Context"
   let pluralName = "Context"
+  let noun = "a context note"
   let summary = "What belongs beside the words to understand them."
   let motivation = "commenting"
   let sign = "+"

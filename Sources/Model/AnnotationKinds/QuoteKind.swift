@@ -10,3 +10,15 @@ public struct QuoteKind: AnnotationKind {
 
   public init() {}
 }
+
+extension QuoteKind: KindWithKeys {
+  var keys: [AnnotationSchema.Key] {
+    [
+      .optional("original", .text, "The words as they were spoken, where that was in another language.") {
+        $0.record.original = $1
+      },
+      .optional("language", .language, "The language of those words.") { $0.record.language = $1 },
+      .optional("translation", .text, "The words in the dossier’s language.") { $0.record.translation = $1 },
+    ]
+  }
+}

@@ -3,20 +3,15 @@ enum AnnotationSchema {
   typealias Key = Field<Front<Annotation>>
 
   /// One for each kind.
-  static let byKind: [(kind: String, schema: Schema<Front<Annotation>>)] = [
-    (
-      "claim",
-      schema("a claim", "What someone says is so, how well it stands, and what it rests on.", ClaimSchema.fields)
-    ),
-    ("quote", schema("a quote", "Words that someone said.", quoteFields)),
-    ("context", schema("a context note", "What helps to understand a passage.", [])),
-    ("definition", schema("a definition", "What a term means.", [])),
-    ("question", schema("a question", "What a passage leaves open.", [])),
-    ("correction", schema("a correction note", "What was changed in a passage, and why.", [])),
-  ]
+  static let byKind: [(kind: String, schema: Schema<Front<Annotation>>)] = AnnotationKinds.all.map { kind in
+    (kind.id, schema(kind.noun, kind.summary, keys(of: kind)))
+  }
+
+  private static func keys(of kind: any AnnotationKind) -> [Key] { (kind as? any KindWithKeys)?.keys ?? [] }
 
   /// For an annotation whose kind is missing or unknown.
-  static let anyKind = schema("an annotation", "A note on an article.", ClaimSchema.fields + quoteFields)
+  static let anyKind = schema(
+    "an annotation", "A note on an article.", AnnotationKinds.all.flatMap(keys))
 
   static func schema(forKind id: String?) -> Schema<Front<Annotation>> {
     byKind.first { $0.kind == id }?.schema ?? anyKind
@@ -29,10 +24,10 @@ enum AnnotationSchema {
       fields: CommonSchema.fields() + shared + own)
   }
 
-  private static let kinds = ["claim", "quote", "context", "definition", "question", "correction"]
-
   private static let shared: [Key] = [
-    .required("kind", FieldType.choice(of: kinds, "a kind of annotation").located, "What the note is.") {
+    .required(
+      "kind", FieldType.choice(of: AnnotationKinds.all.map(\.id), "a kind of annotation").located, "What the note is."
+    ) {
       $0.record.kind = $1
     },
     .required("article", FieldType.name.located, "The article that it annotates.") { $0.record.article = $1 },
@@ -61,12 +56,9 @@ enum AnnotationSchema {
       $0.record.evidence = $1
     },
   ]
+}
 
-  private static let quoteFields: [Key] = [
-    .optional("original", .text, "The words as they were spoken, where that was in another language.") {
-      $0.record.original = $1
-    },
-    .optional("language", .language, "The language of those words.") { $0.record.language = $1 },
-    .optional("translation", .text, "The words in the dossier’s language.") { $0.record.translation = $1 },
-  ]
+/// A kind of annotation that has keys which others have not.
+protocol KindWithKeys: AnnotationKind {
+  var keys: [AnnotationSchema.Key] { get }
 }
