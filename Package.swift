@@ -85,7 +85,7 @@ let package = Package(
       on: [
         "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
         "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator, swiftSettings: settings,
       linkerSettings: programLinking),

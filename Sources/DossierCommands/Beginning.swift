@@ -4,18 +4,10 @@ import Diagnostics
 enum Beginning {
   static func noUsualOutput(_ folder: String) -> String {
     let (name, argument) = folder == "." ? ("this folder", ".") : (TerminalText.safe(folder), TerminalText.safe(folder))
-    let place = folder == "." ? "" : argument + "/"
     return """
       error: \(name) holds no Content/ folder, so there is no usual place to write a site to
         fix: for a folder of notes, say where: dossier build \(argument) --output ../site
-        fix: to begin a dossier, write \(place)Content/articles/first.md, and build again:
-
-            ---
-            title: What happened
-            date: 2018-04-27
-            ---
-            The first sentence.
-
+        fix: to begin a dossier there: dossier new \(argument)
 
       """
   }

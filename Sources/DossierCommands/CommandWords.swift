@@ -13,21 +13,9 @@ struct CommandWords {
     var advice: String
   }
 
-  private static let starter = """
-    write Content/dossier.yml with a line title: and its name, then a first article, and run dossier build:
-
-        Content/articles/first.md
-
-        ---
-        title: What happened
-        date: 2018-04-27
-        ---
-        The first sentence.
-    """
-
   private static let meanings = [
     Meaning(
-      words: ["init", "new", "create", "setup", "start", "begin", "scaffold"], command: "init", advice: starter),
+      words: ["init", "create", "setup", "start", "begin", "scaffold"], command: "new", advice: "run dossier new"),
     Meaning(
       words: ["serve", "server", "preview", "watch", "dev", "live", "open", "view", "browse"], command: "serve",
       advice: "run dossier build, and open Public/index.html in a browser: the pages need no server"),

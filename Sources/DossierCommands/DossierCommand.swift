@@ -25,7 +25,8 @@ public struct DossierCommand: ParsableCommand {
       """,
     version: DossierVersion.text,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, AnnotateCommand.self, ReanchorCommand.self,
+      NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, AnnotateCommand.self,
+      ReanchorCommand.self,
       VerifyCommand.self, DiffCommand.self,
     ]
   )

@@ -26,7 +26,7 @@ struct CommandWordsTests {
   @Test(
     "or with what to do instead",
     arguments: [
-      ("init", "write Content/dossier.yml"), ("serve", "run dossier build, and open"),
+      ("init", "run dossier new"), ("serve", "run dossier build, and open"),
       ("watch", "run dossier build, and open"),
       ("mv", "formerly:"), ("deploy", "copy Public/"), ("clean", "delete the folder Public/"),
       ("xyzzy", "run one of dossier build, "),
@@ -37,9 +37,9 @@ struct CommandWordsTests {
 
   @Test("A command that comes to be is the answer")
   func later() {
-    let words = CommandWords(commands: ["build", "serve", "init"])
+    let words = CommandWords(commands: ["build", "serve", "new"])
     #expect(words.advice(on: "watch") == "run dossier serve")
-    #expect(words.advice(on: "new") == "run dossier init")
+    #expect(words.advice(on: "init") == "run dossier new")
   }
 
   @Test("The program says so, and ends with the status of wrong usage", .enabled(if: Program.isBuilt))

@@ -20,6 +20,18 @@ public enum YAMLText {
     return out + "\""
   }
 
+  /// The text as it is where it means nothing else to anyone: words of letters and digits with single spaces between them.
+  public static func plainOrQuoted(_ text: String) -> String {
+    func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, isOfWords(first), scalars.last != " ",
+      scalars.allSatisfy({ isOfWords($0) || " -.,’".unicodeScalars.contains($0) })
+    else { return quoted(text) }
+    return text
+  }
+
   private static func escape(_ sign: String, _ value: UInt32, _ width: Int) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "\\" + sign + String(repeating: "0", count: width - digits.utf8.count) + digits

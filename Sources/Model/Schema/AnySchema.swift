@@ -2,14 +2,17 @@
 public struct AnySchema: Sendable {
   /// The type of document, as folders go: `entity`.
   public let type: String
+  /// Of an entity or annotation: `person`.
+  public let kind: String?
   /// With its article: “a person”.
   public let name: String
   /// One sentence.
   public let summary: String
   public let fields: [FieldDescription]
 
-  private init<Root>(_ type: String, _ schema: Schema<Root>) {
+  private init<Root>(_ type: String, kind: String? = nil, _ schema: Schema<Root>) {
     self.type = type
+    self.kind = kind
     name = schema.name
     summary = schema.summary
     fields = schema.descriptions
@@ -20,6 +23,10 @@ public struct AnySchema: Sendable {
     [
       AnySchema("settings", SettingsSchema.settings), AnySchema("home", PageSchema.home),
       AnySchema("article", ArticleSchema.article),
-    ] + EntitySchema.byKind.map { AnySchema("entity", $0.schema) } + [AnySchema("source", SourceSchema.source)]
-    + AnnotationSchema.byKind.map { AnySchema("annotation", $0.schema) } + [AnySchema("page", PageSchema.page)]
+    ] + EntitySchema.byKind.map { AnySchema("entity", kind: $0.kind.id, $0.schema) } + [
+      AnySchema("source", SourceSchema.source)
+    ]
+    + AnnotationSchema.byKind.map { AnySchema("annotation", kind: $0.kind, $0.schema) } + [
+      AnySchema("page", PageSchema.page)
+    ]
 }

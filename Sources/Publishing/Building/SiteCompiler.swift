@@ -21,6 +21,9 @@ public enum SiteCompiler {
     public var plan: SitePlan { outputs.site }
   }
 
+  /// Whether no page of a dossier's own may have a slug, as Dossier makes one there.
+  public static func isReserved(_ slug: String) -> Bool { PageTypes.reservedSlugs.contains(slug) }
+
   /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
   public static func read(
     _ files: [ContentFile], media: [String] = [], attachments: [String] = [], options: CompileOptions
