@@ -43,7 +43,9 @@ enum EntityRelations {
     let parts = [relation.role, period(of: relation, isPast, in: context.dossier)].compactMap(\.self)
     var entry = FactLine.Entry(
       .link(context.link(to: other, from: route)), detail: parts.isEmpty ? nil : parts.joined(separator: ", "),
-      source: source.map { context.link(to: $0, from: route) })
+      source: source.map {
+        PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
+      })
     // Words of a source that may not be named could name it.
     if relation.source == nil || source != nil { entry.quote = relation.quote?.value }
     entry.isReferenceKnowledge = relation.isReferenceKnowledge
