@@ -96,6 +96,7 @@ class Reader:
         self.browser = driver()
         # Axe reads a long article for some seconds.
         self.browser.set_script_timeout(120)
+        self.browser.set_page_load_timeout(120)
         self.problems = []
 
     def problem(self, page, message):
