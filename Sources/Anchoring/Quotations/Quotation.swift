@@ -13,6 +13,8 @@ public struct Quotation: Sendable, Hashable {
   private(set) var pieces: [Piece] = []
   /// All of it as it stands, for a source that has the dots or brackets itself.
   let whole: [UInt8]
+  /// What the one who quotes put in, between brackets.
+  public private(set) var inserted: [String] = []
   /// The empty lines in it: paragraphs that it quotes one after the other.
   let breaks: Int
 
@@ -43,6 +45,7 @@ public struct Quotation: Sendable, Hashable {
         index = end
       } else if scalars[index] == "[", let close = scalars[index...].firstIndex(of: "]") {
         finish(&pieces, isCutBehind: true)
+        inserted.append(String(String.UnicodeScalarView(scalars[(index + 1)..<close])))
         isCutBefore = true
         index = close + 1
       } else {

@@ -7,12 +7,22 @@ extension QuotationMarks {
   public func quotations(in text: [UInt8]) -> [Range<Int>] {
     let paragraphs = Paragraphs(text)
     var found: [Range<Int>] = []
-    for (index, paragraph) in paragraphs.ranges.enumerated() {
+    for (index, paragraph) in paragraphs.ranges.enumerated() where mayHoldMark(text[paragraph]) {
       let next = index + 1 < paragraphs.ranges.count ? paragraphs.ranges[index + 1] : nil
       var scan = MarkScan(text, paragraph, pairs)
       found += scan.quotations(goesOnIn: next)
     }
     return found
+  }
+
+  /// Whether a mark may open in a paragraph, by a look at its bytes alone: most have none.
+  private func mayHoldMark(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in paragraph {
+      if leads[Int(byte)], byte != UInt8(ascii: "'") || !ScalarClass.isASCIIWord(last) { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The words between quotation marks in a passage that was cut out of a text: a mark without its other half reaches to the

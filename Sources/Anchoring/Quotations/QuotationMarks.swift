@@ -16,6 +16,8 @@ public struct QuotationMarks: Sendable {
   }
 
   let pairs: [Pair]
+  /// By byte: whether an opening mark begins with it.
+  let leads: [Bool]
 
   /// - Parameter tag: BCP 47; of a language without an entry the marks are those that most have.
   public init(language tag: String) {
@@ -29,6 +31,9 @@ public struct QuotationMarks: Sendable {
         !own.contains(pair) && !closing.contains(pair.open) && !opening.contains(pair.open)
           && !opening.contains(pair.close)
       } + [Pair("\"", "\""), Pair("'", "'")]
+    var leads = [Bool](repeating: false, count: 256)
+    for pair in pairs { leads[Int(String(pair.open).utf8.first ?? 0)] = true }
+    self.leads = leads
   }
 
   private static let common = [

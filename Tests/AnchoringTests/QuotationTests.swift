@@ -1,0 +1,86 @@
+import Anchoring
+import Testing
+
+@Suite("Quotations")
+struct QuotationTests {
+  private func found(_ text: String, _ language: String = "en") -> String {
+    let bytes = Array(text.utf8)
+    return QuotationMarks(language: language).quotations(in: bytes)
+      .map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "|")
+  }
+
+  @Test(
+    "Words between the language’s marks, and between straight ones",
+    arguments: [
+      ("en", "He said “we paid”, and ‘no more’.", "we paid|no more"), ("en", "He said \"we paid\".", "we paid"),
+      ("en", "He said 'we paid', twice.", "we paid"),
+      ("de", "Er sagte „wir zahlten“ und ‚nichts‘.", "wir zahlten|nichts"),
+      ("de", "Er sagte »wir zahlten«.", "wir zahlten"), ("fr", "Il a dit « nous avons payé ».", " nous avons payé "),
+      ("fr", "Il a dit «\u{A0}payé\u{A0}».", "\u{A0}payé\u{A0}"), ("sv", "Han sade ”vi betalade”.", "vi betalade"),
+      ("pl", "Powiedział „zapłaciliśmy”.", "zapłaciliśmy"), ("ja", "「払った」と言った", "払った"),
+      ("ru", "Он сказал «мы платили».", "мы платили"), ("ar", "قال «دفعنا»", "دفعنا"),
+      ("nl", "Hij zei „wij betaalden”.", "wij betaalden"), ("xx", "“a b” «c d»", "a b|c d"),
+      ("en", "“He said ‘no’ to us”, they said.", "He said ‘no’ to us"),
+      ("en", "‘The workers’ pay’ was cut.", "The workers’ pay"),
+      ("en", "“One.\n\n“Two.”", "One.|Two."), ("en", "About \"5\" of them.", "5"),
+    ])
+  func marks(language: String, text: String, expected: String) { #expect(found(text, language) == expected) }
+
+  @Test(
+    "Marks that measure or take a letter’s place are none",
+    arguments: [
+      "A pipe of 5\" and one of 6\".", "Don't and won't.", "The workers’ and the teachers’ pay.",
+      "In the ’90s and ’80s.",
+      "An open “ mark.", "Rock 'n' roll.", "5' and 6'.", "“One\n\ntwo”", "“”", "l’homme et l’eau",
+    ])
+  func none(text: String) { #expect(found(text) == "" || text.contains("'n'") && found(text) == "n") }
+
+  @Test(
+    "Of a passage the words between its marks, also where one of a pair was cut off; all of it without marks",
+    arguments: [
+      ("“we paid”, he said", "we paid"), ("we paid nothing", "we paid nothing"), ("“we paid", "we paid"),
+      ("we paid”, he said", "we paid"), ("“we paid”, he said, “at once”", "we paid|at once"),
+      ("he didn't pay", "he didn't pay"), ("he said “we", "we"),
+    ])
+  func passages(passage: String, expected: String) {
+    #expect(QuotationMarks(language: "en").words(in: passage).joined(separator: "|") == expected)
+  }
+
+  private static let letter = QuotationMatcher(
+    Array("We paid nothing to the port. They never paid a cent.\n\nNobody asked us [sic] … once.".utf8))
+
+  @Test(
+    "Pieces follow one another in one paragraph or near one another",
+    arguments: [
+      ("We paid nothing", []), ("We … port", ["paid nothing to the"]), ("We paid [them] nothing", [""]),
+      ("They [never] paid", ["never"]), ("a cent … Nobody", ["."]), ("asked us [sic] … once", []),
+      ("[T]hey never paid", []), ("W[e] paid", ["e"]), ("We paid nothing…", []),
+    ] as [(String, [String])])
+  func pieces(words: String, omitted: [String]) {
+    #expect(Self.letter.hold(Quotation(words)) == .found(omitted: omitted))
+  }
+
+  @Test(
+    "What does not stand there",
+    arguments: [
+      ("port … We", QuotationMatcher.Result.scattered), ("paid nothin", .insideWord),
+      ("cent. Nobody", .acrossParagraphs),
+      ("… … [x]", .empty), ("", .empty),
+    ])
+  func missing(words: String, result: QuotationMatcher.Result) { #expect(Self.letter.hold(Quotation(words)) == result) }
+
+  @Test("Pieces of several paragraphs are within 500 characters")
+  func reach() {
+    func held(_ count: Int) -> QuotationMatcher.Result {
+      QuotationMatcher(Array("first\n\n\(String(repeating: "x", count: count))\n\nlast".utf8)).hold(
+        Quotation("first … last"))
+    }
+    #expect(held(480) != .scattered)
+    #expect(held(520) == .scattered)
+  }
+
+  @Test("Two paragraphs that are quoted one after the other")
+  func paragraphs() {
+    #expect(Self.letter.hold(Quotation("They never paid a cent.\n\nNobody asked us")) == .found(omitted: []))
+  }
+}
