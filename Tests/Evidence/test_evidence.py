@@ -1,15 +1,49 @@
 """The attacks' own checks: that what gets through is seen."""
 
 import os
+import re
 import sys
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import anchoring
+import captures
 import evidence
+import ledger
+import origins
 import real
+import rules
 from sites import told
+
+
+class Tables(unittest.TestCase):
+    def test_there_are_enough(self):
+        cases = list(captures.cases())
+        self.assertGreaterEqual(len(cases) + len(origins.CASES) + 2 * len(rules.CASES), 300)
+        for expected in ("ok", "failed", "unchecked"):
+            self.assertGreaterEqual(sum(case.expected == expected for case in cases), 20)
+
+    def test_each_rule_is_tried(self):
+        folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Sources/Checking/Rules")
+        ids = set()
+        for name in os.listdir(folder):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                ids.update(re.findall(r'let id = "([a-z0-9-]+)"', file.read()))
+        self.assertEqual(ids, {rule for rule, _, _ in rules.CASES})
+
+    def test_each_pair_differs(self):
+        for rule, fires, quiet in rules.CASES:
+            self.assertNotEqual(fires, quiet, rule)
+
+    def test_a_ledger_is_counted(self):
+        made = ledger.Made(0)
+        made.origins = {"a": "own", "b": ["a"], "c": "none", "d": "own"}
+        made.addresses = {"a": "1", "b": "2", "c": "3", "d": "1"}
+        self.assertEqual(made.line(["a", "b"]), "2 sources, one origin")
+        self.assertEqual(made.line(["a", "d"]), "2 sources, one origin")
+        self.assertEqual(made.line(["a", "c"]), "2 sources, origins not stated")
+        self.assertEqual(made.line(["c"]), "1 source, origin not stated")
 
 
 class Cases(unittest.TestCase):

@@ -1,0 +1,57 @@
+"""Sources that state where they have what they say from, a claim on some of them, and what its page must say: a table."""
+
+REPORTED = "reported"
+ONE, TWO, NOT_STATED = "one origin", "2 independent origins", "origins not stated"
+
+
+class Origin:
+    """The sources by their names (A, B, …) with their keys, those that the claim cites, and the line on the claims page."""
+
+    def __init__(self, name, sources, cited, expected, status=REPORTED, rests_on_one=False):
+        self.name, self.sources, self.cited, self.expected = name, sources, cited, expected
+        self.status, self.rests_on_one = status, rests_on_one
+
+
+def own(*names):
+    return {name: "origin: own" for name in names}
+
+
+CASES = [
+    Origin("two that are their own", own("A", "B"), "AB", f"2 sources, {TWO}"),
+    Origin("two that say nothing", {"A": "", "B": ""}, "AB", f"2 sources, {NOT_STATED}"),
+    Origin("one that says nothing", {"A": "origin: own", "B": ""}, "AB", f"2 sources, {NOT_STATED}"),
+    Origin("one from the other", {"A": "origin: own", "B": "origin: [A]"}, "AB", f"2 sources, {ONE}"),
+    Origin("both from a third", {"A": "origin: [C]", "B": "origin: [C]", "C": "origin: own"}, "AB", f"2 sources, {ONE}"),
+    Origin("both from a third that says nothing", {"A": "origin: [C]", "B": "origin: [C]", "C": ""}, "AB", f"2 sources, {ONE}"),
+    Origin("from a third that says nothing, and one of its own", {"A": "origin: [C]", "B": "origin: own", "C": ""}, "AB", f"2 sources, {NOT_STATED}"),
+    Origin("a chain", {"A": "origin: [B]", "B": "origin: [C]", "C": "origin: own", "D": "origin: own"}, "AD", f"2 sources, {TWO}"),
+    Origin("a chain and its end", {"A": "origin: [B]", "B": "origin: [C]", "C": "origin: own"}, "AC", f"2 sources, {ONE}"),
+    Origin("two witnesses in one report", {"A": "origin: own", "B": "origin: own", "R": "origin: [A, B]"}, "AB", f"2 sources, {TWO}"),
+    Origin("two witnesses and the report", {"A": "origin: own", "B": "origin: own", "R": "origin: [A, B]"}, "ABR", f"3 sources, {TWO}"),
+    Origin("a report of two witnesses alone", {"A": "origin: own", "B": "origin: own", "R": "origin: [A, B]"}, "R", f"1 source, {TWO}"),
+    Origin("two witnesses whose words are in the report's capture", {"A": "origin: own\ncapture: HERE", "B": "origin: own\ncapture: HERE", "R": "origin: [A, B]\ncapture: HERE"}, "ABR", f"3 sources, {TWO}"),
+    Origin("a witness that the report does not name", {"A": "origin: own\ncapture: HERE", "B": "origin: own\ncapture: HERE", "R": "origin: [A]\ncapture: HERE"}, "BR", f"2 sources, {ONE}"),
+    Origin("statements read in a report", {"A": "origin: [R]\ncapture: HERE", "B": "origin: [R]\ncapture: HERE", "R": "origin: own\ncapture: HERE"}, "ABR", f"3 sources, {ONE}"),
+    Origin("one address", {"A": "origin: own\nurl: PAGE", "B": "origin: own\nurl: PAGE"}, "AB", f"2 sources, {ONE}"),
+    Origin("one address, nothing stated", {"A": "url: PAGE", "B": "url: PAGE"}, "AB", f"2 sources, {ONE}"),
+    Origin("one address but for a slash", {"A": "origin: own\nurl: PAGE", "B": "origin: own\nurl: PAGE/"}, "AB", f"2 sources, {ONE}"),
+    Origin("one address but for a fragment", {"A": "origin: own\nurl: PAGE", "B": "origin: own\nurl: PAGE#x"}, "AB", f"2 sources, {ONE}"),
+    Origin("one address, archived", {"A": "origin: own\nurl: PAGE", "B": "origin: own\narchiveURL: https://web.archive.org/web/2020/PAGE"}, "AB", f"2 sources, {ONE}"),
+    Origin("two addresses", {"A": "origin: own\nurl: PAGE/a", "B": "origin: own\nurl: PAGE/b"}, "AB", f"2 sources, {TWO}"),
+    Origin("two queries", {"A": "origin: own\nurl: PAGE?id=1", "B": "origin: own\nurl: PAGE?id=2"}, "AB", f"2 sources, {TWO}"),
+    Origin("one capture", {"A": "origin: own\ncapture: HERE", "B": "origin: own\ncapture: HERE"}, "AB", f"2 sources, {ONE}"),
+    Origin("captures of the same bytes", {"A": "origin: own\ncapture: HERE", "B": "origin: own\ncapture: SAME"}, "AB", f"2 sources, {ONE}"),
+    Origin("captures of other bytes", {"A": "origin: own\ncapture: HERE", "B": "origin: own\ncapture: OTHER"}, "AB", f"2 sources, {TWO}"),
+    Origin("one checksum", {"A": "origin: own\nsha256: HASH", "B": "origin: own\nsha256: HASH"}, "AB", f"2 sources, {ONE}"),
+    Origin("a copy that states it and one that does not", {"A": "origin: own\nurl: PAGE", "B": "url: PAGE", "C": "origin: own"}, "BC", f"2 sources, {TWO}"),
+    Origin("a source cited twice", own("A"), "AA", f"1 source, {ONE}"),
+    Origin("a source cited twice, nothing stated", {"A": ""}, "AA", "1 source, origin not stated"),
+    Origin("one cited twice and another", own("A", "B"), "AAB", f"2 sources, {TWO}"),
+    Origin("a confidential one", {"A": "origin: own\nconfidential: true", "B": "origin: own"}, "AB", f"2 sources, {TWO}"),
+    Origin("from a confidential one", {"A": "origin: [C]", "B": "origin: [C]", "C": "origin: own\nconfidential: true"}, "AB", f"2 sources, {ONE}"),
+    Origin("three", own("A", "B", "C"), "ABC", "3 sources, 3 independent origins"),
+    Origin("confirmed by two", own("A", "B"), "AB", f"2 sources, {TWO}", "confirmed"),
+    Origin("confirmed by one twice", {"A": "origin: own", "B": "origin: [A]"}, "AB", f"2 sources, {ONE}", "confirmed", True),
+    Origin("confirmed by two that say nothing", {"A": "", "B": ""}, "AB", f"2 sources, {NOT_STATED}", "confirmed", True),
+    Origin("confirmed by one that says nothing", {"A": "", "B": "origin: own"}, "AB", f"2 sources, {NOT_STATED}", "confirmed", True),
+]

@@ -1,0 +1,100 @@
+"""For each rule a small site in which it finds something, and one that is close to it in which it finds nothing."""
+
+ARTICLE = "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized in three countries, she said.\n"
+FILES = {
+    "articles/raid.md": ARTICLE,
+    "entities/ada.md": "---\ntitle: Ada Example\nkind: person\n---\nA director, of [[raid]].\n",
+    "sources/report.md": "---\ntitle: The report\ntype: report\n---\nA report.\n",
+    "sources/letter.md": "---\ntitle: The letter\ntype: report\n---\nA letter.\n",
+    "captures/letter.txt": "We paid nothing. They never paid a cent.\n",
+    "pages/about.md": "---\ntitle: About\n---\nSee [[ada]], [[report]], [[letter]].\n",
+}
+OWN = "---\ntitle: A source\ntype: report\norigin: own\n---\nX.\n"
+HELD = "---\ntitle: The letter\ntype: report\ncapture: letter.txt\n---\nX.\n"
+SHA = "0" * 64
+
+
+def note(keys, body="A note."):
+    return {"annotations/note.md": f"---\narticle: raid\n{keys}\n---\n{body}\n"}
+
+
+def claim(keys="", quote="Servers were seized", status="reported"):
+    return note(f"kind: claim\nstatus: {status}\nquote: {quote}\n{keys}")
+
+
+def quote(keys="", words="Servers were seized"):
+    return note(f"kind: quote\nquote: {words}\n{keys}")
+
+
+def source(keys, name="report"):
+    return {f"sources/{name}.md": f"---\ntitle: The report\ntype: report\n{keys}\n---\nX.\n"}
+
+
+def ada(keys):
+    return {"entities/ada.md": f"---\ntitle: Ada Example\nkind: person\n{keys}\n---\nOf [[raid]].\n"}
+
+
+def article(body, keys="", name="raid"):
+    return {f"articles/{name}.md": f"---\ntitle: The raid\ndate: 2018-04-27\n{keys}\n---\n{body}\n"}
+
+
+def held(keys):
+    return {"sources/letter.md": HELD, **claim(keys)}
+
+
+WE_PAID = "sources: [{source: letter, quote: %s}]"
+AGENCY = {"entities/agency.md": "---\ntitle: The agency\nkind: organization\nfounded: 1999\ndissolved: 2010\n---\nOf [[raid]].\n"}
+EVENT = {"entities/strike.md": "---\ntitle: The strike\nkind: event\ndate: 2017-06\n---\nOf [[raid]].\n"}
+BO = {"entities/bo.md": "---\ntitle: Bo Example\nkind: person\n---\nOf [[raid]].\n"}
+RECORD = {"published.txt": "article raid: title: The raid\narticle raid: sentence: No servers were seized.\nclaim note: article: raid\nclaim note: status: confirmed\nclaim note: words: Servers were seized\n"}
+
+# Rule, what fires, what is close to it and does not.
+CASES = [
+    ("unsourced-claim", claim(), claim("sources: [{source: report}]")),
+    ("single-origin", claim("sources: [{source: report}]"), {**claim("sources: [{source: report}, {source: letter}]"), "sources/report.md": OWN, "sources/letter.md": OWN}),
+    ("unquoted-confirmation", claim("sources: [{source: report}]", status="confirmed"), claim("sources: [{source: report, quote: x}]", status="confirmed")),
+    ("confirmed-on-one-origin", claim("sources: [{source: report}]", status="confirmed"), {**claim("sources: [{source: report}, {source: letter}]", status="confirmed"), "sources/report.md": OWN, "sources/letter.md": OWN}),
+    ("contradicting-claims", {**claim(), "annotations/b.md": "---\narticle: raid\nkind: claim\nstatus: refuted\nquote: Servers were\n---\nX.\n"}, {**claim(), "annotations/b.md": "---\narticle: raid\nkind: claim\nstatus: refuted\nquote: three countries\n---\nX.\n"}),
+    ("quote-not-in-source", held(WE_PAID % "We paid everything"), held(WE_PAID % "We paid nothing")),
+    ("quote-not-in-source", held(WE_PAID % "We … cent … nothing"), held(WE_PAID % "We … cent")),
+    ("quote-not-in-source", {"sources/letter.md": HELD, **quote("sources: [{source: letter}]"), **article("“We paid everything. Servers were seized.”")}, {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", "We paid nothing"), **article("“We paid nothing.”")}),
+    ("quote-not-in-source", {"sources/letter.md": HELD, **claim("accuses: [ada]\nreply: {asked: 2018-04, source: letter, quote: We paid everything}")}, {"sources/letter.md": HELD, **claim("accuses: [ada]\nreply: {asked: 2018-04, source: letter, says: We paid everything}")}),
+    ("omitted-negation", held(WE_PAID % "They … paid a cent"), held(WE_PAID % "We … nothing")),
+    ("omitted-negation", held(WE_PAID % '"We [never] paid nothing"'), held(WE_PAID % '"We [have] paid nothing"')),
+    ("uncovered-quotation", article("“We paid everything”, they said."), {**article("“We paid nothing”, they said.", "source: letter"), "sources/letter.md": HELD}),
+    ("uncovered-quotation", article("He said 'We paid everything'."), article("A 5\" pipe and a 6\" one; the workers' pay, don't.")),
+    ("unattributed-quote", quote("sources: [{source: report}]"), quote("speaker: ada\nsources: [{source: report}]")),
+    ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
+    ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),
+    ("accused-without-reply", {**claim("accuses: [ada, bo]\nreply: {asked: 2018-04-20}"), **BO}, {**claim("accuses: [ada, bo]\nreply: [{from: ada, asked: 2018-04-20}, {from: bo, asked: 2018-04-20}]"), **BO}),
+    ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-04-20, deadline: 2018-05-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-20, deadline: 2018-04-26}")),
+    ("passage-without-evidence", {}, article("Servers were seized, [[report]] says.")),
+    ("unwatched-anchor", note("kind: context\nquote: Servers were seized"), note('kind: context\nquote: Servers were seized\nprefix: ""\nsuffix: in\nsentence: Servers were seized in three countries, she said.')),
+    ("unsourced-relation", {**ada("relations: [{type: Family, to: bo}]"), **BO}, {**ada("relations: [{type: Family, to: bo, source: report}]"), **BO}),
+    ("relation-kinds", {**ada("relations: [{type: Membership, to: strike}]"), **EVENT}, {**ada("relations: [{type: TookPartIn, to: strike}]"), **EVENT}),
+    ("speech-after-death", {**quote("speaker: ada\ndate: 2018-04-20"), **ada("died: 2016")}, {**quote("speaker: ada\ndate: 2016"), **ada("died: 2016")}),
+    ("speech-after-death", {**quote("speaker: ada\ndate: 1949"), **ada("born: 1950")}, {**quote("speaker: ada\ndate: 1950"), **ada("born: 1950")}),
+    ("speech-after-death", {**quote("speaker: agency\ndate: 2018-04-20"), **AGENCY}, {**quote("speaker: agency\ndate: 2010"), **AGENCY}),
+    ("role-outside-dates", {**ada("relations: [{type: Employment, to: agency, start: 1998}]"), **AGENCY}, {**ada("relations: [{type: Employment, to: agency, start: 1999}]"), **AGENCY}),
+    ("relation-dates", {**ada("relations: [{type: Led, to: strike, start: 2017-06}]"), **EVENT}, {**ada("relations: [{type: Led, to: strike, date: 2017-06}]"), **EVENT}),
+    ("date-outside-parent", article("X.", "updated: 2018-04-20"), article("X.", "updated: 2018-04-27")),
+    ("date-outside-parent", article("X.", "updated: 2018-04-28\ncorrections: [{date: 2018-05-02, note: x}]"), article("X.", "updated: 2018-05-02\ncorrections: [{date: 2018-05-02, note: x}]")),
+    ("date-outside-parent", claim("history:\n  - {date: 2018-05-02, status: unverified}\n  - {date: 2018, status: disputed}\n  - {date: 2018-05-01, status: reported}"), claim("history:\n  - {date: 2018-05-01, status: unverified}\n  - {date: 2018, status: disputed}\n  - {date: 2018-05-02, status: reported}")),
+    ("date-outside-parent", {**quote("date: 2018-04-20\nsources: [{source: report}]"), **source("issued: 2018-04-01")}, {**quote("date: 2018-04-20\nsources: [{source: report}]"), **source("issued: 2018-04-20")}),
+    ("implausible-date", {"articles/later.md": "---\ntitle: Later\ndate: 3018-04-27\n---\nX.\n"}, {"articles/later.md": "---\ntitle: Later\ndate: 2018-04-28\n---\nX.\n"}),
+    ("unmentioned-entity", {"entities/bo.md": "---\ntitle: Bo\nkind: person\n---\nX.\n"}, {"entities/bo.md": "---\ntitle: Bo\nkind: person\n---\nX.\n", **quote("speaker: bo\nsources: [{source: report}]")}),
+    ("unmentioned-entity", {"entities/bo.md": "---\ntitle: Bo\nkind: person\n---\nX.\n"}, {"entities/bo.md": "---\ntitle: Bo\nkind: person\n---\nX.\n", **ada("relations: [{type: Family, to: bo}]")}),
+    ("unlinked-mention", article("So said Ada Example."), article("So said [[Ada Example]].")),
+    ("shared-name", {"entities/bo.md": "---\ntitle: Bo\naliases: [Ada Example]\nkind: place\n---\nOf [[raid]].\n"}, BO),
+    ("duplicate-entity", {"entities/bo.md": "---\ntitle: Example, Ada\nkind: person\n---\nOf [[raid]].\n"}, BO),
+    ("orphaned-source", {"sources/third.md": "---\ntitle: Third\ntype: report\n---\nX.\n"}, {"sources/third.md": "---\ntitle: Third\ntype: report\n---\nX.\n", **source("origin: [third]")}),
+    ("orphaned-source", {"sources/third.md": "---\ntitle: Third\ntype: report\n---\nX.\n"}, {"sources/third.md": "---\ntitle: Third\ntype: report\n---\nX.\n", **claim("accuses: [ada]\nreply: {asked: 2018-04-20, source: third}")}),
+    ("circular-origin", {**source("origin: [letter]"), **source("origin: [report]", "letter")}, {**source("origin: [letter]"), **source("origin: own", "letter")}),
+    ("circular-origin", source("origin: [report]"), source("origin: [letter]")),
+    ("missing-capture", source("capture: gone.txt"), source("capture: letter.txt")),
+    ("changed-capture", source(f"capture: letter.txt\nsha256: {SHA}"), source("capture: letter.txt")),
+    ("unread-capture", {**source("capture: old.txt"), "captures/old.txt": b"caf\xe9"}, {**source("capture: old.txt\nencoding: latin1"), "captures/old.txt": b"caf\xe9"}),
+    ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),
+    ("untold-claim-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]\nhistory: [{date: 2018-05, status: reported}]"), **RECORD}),
+    ("untold-text-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]"), **RECORD, **article("Servers were seized in three countries, she said.", "updated: 2018-05")}),
+]
