@@ -7,8 +7,9 @@ public import Parallel
 public struct CheckResults: Sendable {
   private let rules: [any CheckRule]
   private let results: [Result]
-  /// Settings for rules that do not exist, or that settings cannot change.
+  /// Settings for rules that do not exist, or that cannot be set so.
   private let unknown: [Diagnostic]
+  private let allowances: Allowances
 
   public init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
     self = Self.found(in: dossier, rules: rules, width: width, beside: {}).results
@@ -19,51 +20,46 @@ public struct CheckResults: Sendable {
     in dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width, beside other: @Sendable () -> Other
   ) -> (results: CheckResults, other: Other) {
     let severities = dossier.corpus.settings.checks
+    let allowances = Allowances(dossier)
     // What prepares itself takes longest: begun last, it would have the other threads wait.
     let inTurn =
       rules.indices.filter { rules[$0] is any PreparedRule } + rules.indices.filter { !(rules[$0] is any PreparedRule) }
     let found = inTurn.concurrentMap(width: width, beside: other) { index in
       let rule = rules[index]
       let result: Result =
-        switch rule.isFixed ? nil : severities[rule.id] {
-        case .none: Result(of: rule, rule.severity, in: dossier, width: width)
-        case .some(.none): .off
-        case .some(.some(let given)): Result(of: rule, given, in: dossier, width: width)
+        switch severities[rule.id] {
+        case .some(let given) where rule.lets(given):
+          given.map { Result(of: rule, $0, allowances, in: dossier, width: width) } ?? .off
+        default: Result(of: rule, rule.severity, allowances, in: dossier, width: width)
         }
       return (index, result)
     }
-    let known = rules.map(\.id)
-    let settings = SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml")
-    let fixed = rules.filter { $0.isFixed && severities[$0.id] != nil }.map { rule in
-      Diagnostic.error(
-        "fixed-check",
-        "the check \(rule.id) cannot be turned off or made milder: what it finds is never to be published",
-        at: dossier.location(ofCheck: rule.id) ?? settings, fix: "take the line out, and mend what it finds")
-    }
-    let unknown = severities.keys.sorted().filter { !known.contains($0) }.map { id in
-      Diagnostic.warning(
-        "unknown-check", "the settings name a check “\(id)”, and there is none",
-        at: settings,
-        fix: Nearest.candidates(to: id, in: known).first.map { "write \($0)" } ?? "see dossier check --list")
-    }
     let results = found.results.sorted { $0.0 < $1.0 }.map(\.1)
-    return (CheckResults(rules: rules, results: results, unknown: fixed + unknown), found.other)
+    let checks = CheckResults(
+      rules: rules, results: results, unknown: SeverityCheck.diagnostics(of: rules, in: dossier.corpus.settings),
+      allowances: allowances)
+    return (checks, found.other)
   }
 
-  private init(rules: [any CheckRule], results: [Result], unknown: [Diagnostic]) {
-    (self.rules, self.results, self.unknown) = (rules, results, unknown)
+  private init(rules: [any CheckRule], results: [Result], unknown: [Diagnostic], allowances: Allowances) {
+    (self.rules, self.results, self.unknown, self.allowances) = (rules, results, unknown, allowances)
   }
 
   /// What the rules find in the dossier after a change of texts; just what looking at all of it would give.
   public func updated(for change: TextChange, in dossier: Dossier, width: Width = .one) -> CheckResults {
     let reached = change.reached.filter(dossier.isPublished).sorted()
     let results = rules.indices.map { ($0, self.results[$0]) }.concurrentMap(width: width) { index, result in
-      result.updated(for: rules[index], change, reached, in: dossier)
+      result.updated(for: rules[index], change, reached, allowances, in: dossier)
     }
-    return CheckResults(rules: rules, results: results, unknown: unknown)
+    return CheckResults(rules: rules, results: results, unknown: unknown, allowances: allowances)
   }
 
-  public var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) + unknown }
+  /// What is found and not answered, answers that answer nothing, and what is wrong with the settings.
+  public var diagnostics: [Diagnostic] {
+    let told = results.flatMap(\.told)
+    return told.lazy.filter { $0.answer == nil }.map(\.diagnostic)
+      + allowances.diagnostics(answered: Set(told.compactMap(\.answer)), by: rules) + unknown
+  }
 }
 
 extension CheckResults {
@@ -73,10 +69,10 @@ extension CheckResults {
     private var found: Found
 
     private enum Found: Sendable {
-      case all([Diagnostic])
-      case prepared(any Sendable, [Diagnostic])
+      case all([Told])
+      case prepared(any Sendable, [Told])
       /// Documents in which something was found, in order.
-      case byDocument([(document: DocumentID, diagnostics: [Diagnostic])])
+      case byDocument([(document: DocumentID, told: [Told])])
     }
 
     /// Of a rule that is turned off.
@@ -86,43 +82,48 @@ extension CheckResults {
       (severity, found) = (nil, .all([]))
     }
 
-    init(of rule: any CheckRule, _ severity: Diagnostic.Severity, in dossier: Dossier, width: Width) {
+    init(
+      of rule: any CheckRule, _ severity: Diagnostic.Severity, _ allowances: Allowances, in dossier: Dossier,
+      width: Width
+    ) {
       self.severity = severity
       found = .all([])
       if let rule = rule as? any DocumentRule {
         found = .byDocument(
           rule.findingsByDocument(in: dossier, width: width).map { found in
-            (found.document, found.findings.map { $0.diagnostic(of: rule, severity) })
+            (found.document, found.findings.map { $0.told(by: rule, severity, allowances, in: dossier) })
           })
       } else if let rule = rule as? any PreparedRule {
-        found = Self.prepared(rule, nil, severity, in: dossier)
+        found = Self.prepared(rule, nil, severity, allowances, in: dossier)
       } else {
-        found = .all(rule.findings(in: dossier).map { $0.diagnostic(of: rule, severity) })
+        found = .all(rule.findings(in: dossier).map { $0.told(by: rule, severity, allowances, in: dossier) })
       }
     }
 
     private static func prepared<Rule: PreparedRule>(
-      _ rule: Rule, _ earlier: (any Sendable)?, _ severity: Diagnostic.Severity, in dossier: Dossier
+      _ rule: Rule, _ earlier: (any Sendable)?, _ severity: Diagnostic.Severity, _ allowances: Allowances,
+      in dossier: Dossier
     ) -> Found {
       let prepared = earlier as? Rule.Preparation ?? rule.prepare(for: dossier)
-      let diagnostics = rule.findings(in: dossier, prepared).map { $0.diagnostic(of: rule, severity) }
-      return .prepared(prepared, diagnostics)
+      let told = rule.findings(in: dossier, prepared).map { $0.told(by: rule, severity, allowances, in: dossier) }
+      return .prepared(prepared, told)
     }
 
     /// - Parameter reached: the published documents that a change reaches, in order.
     func updated(
-      for rule: any CheckRule, _ change: TextChange, _ reached: [DocumentID], in dossier: Dossier
+      for rule: any CheckRule, _ change: TextChange, _ reached: [DocumentID], _ allowances: Allowances,
+      in dossier: Dossier
     ) -> Result {
       guard let severity else { return self }
       var result = self
       switch found {
       case .all:
         if rule.dependencies.isReached(by: change) {
-          return Result(of: rule, severity, in: dossier, width: .one)
+          return Result(of: rule, severity, allowances, in: dossier, width: .one)
         }
       case .prepared(let preparation, _):
         if let rule = rule as? any PreparedRule {
-          result.found = Self.prepared(rule, preparation, severity, in: dossier)
+          result.found = Self.prepared(rule, preparation, severity, allowances, in: dossier)
         }
       case .byDocument(let known):
         guard let rule = rule as? any DocumentRule else { return self }
@@ -132,37 +133,36 @@ extension CheckResults {
           let findings = rule.findings(on: dossier[id], in: dossier)
           if findings.isEmpty { continue }
           let place = found.partitioningIndex { $0.document > id }
-          found.insert((id, findings.map { $0.diagnostic(of: rule, severity) }), at: place)
+          found.insert((id, findings.map { $0.told(by: rule, severity, allowances, in: dossier) }), at: place)
         }
         result.found = .byDocument(found)
       }
       return result
     }
 
-    var diagnostics: [Diagnostic] {
+    var told: [Told] {
       switch found {
-      case .all(let diagnostics), .prepared(_, let diagnostics): diagnostics
-      case .byDocument(let found): found.flatMap(\.diagnostics)
+      case .all(let told), .prepared(_, let told): told
+      case .byDocument(let found): found.flatMap(\.told)
       }
     }
   }
 }
 
-extension Dossier {
-  /// Where the settings name a rule.
-  fileprivate func location(ofCheck id: String) -> SourceLocation? {
-    guard let source = corpus.settings.source else { return nil }
-    return FrontMatterPlaces(settings: source).range(of: ["checks", .key(id)]).map {
-      SourceLocation(path: source.path, range: $0)
-    }
-  }
+/// What is found, and the answer to it, if there is one.
+private struct Told: Sendable {
+  var diagnostic: Diagnostic
+  var answer: Allowances.Answer?
 }
 
 extension Finding {
-  fileprivate func diagnostic(of rule: any CheckRule, _ severity: Diagnostic.Severity) -> Diagnostic {
+  fileprivate func told(
+    by rule: any CheckRule, _ severity: Diagnostic.Severity, _ allowances: Allowances, in dossier: Dossier
+  ) -> Told {
     var diagnostic = Diagnostic(severity, rule.id, message, at: location, notes: notes, fix: fix)
     diagnostic.hidesExcerpt = hidesExcerpt
-    return diagnostic
+    return Told(
+      diagnostic: diagnostic, answer: allowances.answer(to: self, of: rule.id, in: dossier))
   }
 }
 

@@ -18,7 +18,8 @@ public protocol CheckRule: Sendable {
   var example: RuleExample { get }
   /// Where the settings say nothing.
   var severity: Diagnostic.Severity { get }
-  /// Whether the settings cannot change its severity: it holds what Dossier promises, and no taste.
+  /// Whether it guards evidence or secrets: settings do not turn it off or down; what it finds is answered place by place,
+  /// with `allow:` in the file. What most rules need not say.
   var isFixed: Bool { get }
   /// What of the dossier the findings depend on: whether they are looked for again when a text changes. What a rule need
   /// not think about.

@@ -6,15 +6,18 @@ public import Parallel
 public enum CheckRules {
   public static let all: [any CheckRule] = [
     // What a dossier says, and what that rests on.
-    UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ContradictingClaimsRule(),
+    UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ConfirmedOnOneOriginRule(),
+    ContradictingClaimsRule(), QuoteNotInSourceRule(), OmittedNegationRule(), UncoveredQuotationRule(),
     UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(), UnwatchedAnchorRule(),
     UnsourcedRelationRule(), RelationKindsRule(),
     // Time.
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
+    ImplausibleDateRule(),
     // Names and links.
     UnmentionedEntityRule(), UnlinkedMentionRule(), SharedNameRule(), DuplicateEntityRule(),
     // Sources, and what must not be published.
-    OrphanedSourceRule(), MissingCaptureRule(), ChangedCaptureRule(), UnpublishedMaterialRule(),
+    OrphanedSourceRule(), CircularOriginRule(), MissingCaptureRule(), ChangedCaptureRule(), UnreadCaptureRule(),
+    UnpublishedMaterialRule(),
     // What readers were told before.
     UntoldClaimChangeRule(), UntoldTextChangeRule(),
   ]

@@ -13,7 +13,7 @@ struct LedgerPrinter {
   /// A heading for each source and article, a line for each entry, and totals.
   func text(_ ledger: EvidenceLedger) -> String {
     var out = ""
-    for group in shown(ledger.sources) + shown(ledger.articles) {
+    for group in shown(ledger.sources) + shown(ledger.articles) + ledger.answers {
       let document = dossier[group.document]
       let secret = document.sourceRecord?.isConfidential == true ? " (confidential)" : ""
       out += "\(document.typeName) \(document.slug)\(secret)  \(Shown.words(document.title, limit: 80))\n"
@@ -21,14 +21,17 @@ struct LedgerPrinter {
       out += "\n"
     }
     if omitsOK, out.isEmpty { return "" }
-    let quotes = ledger.sources.flatMap { group in
-      let isExcerpt = dossier[group.document].sourceRecord?.isExcerpt == true
-      return group.entries.filter { $0.check == .quote && $0.outcome == .ok }.map { _ in isExcerpt }
+    let quotes = (ledger.sources + ledger.articles).flatMap(\.entries).filter { $0.check == .quote }
+    let verified = quotes.count { $0.outcome == .ok }
+    if verified < quotes.count {
+      out += "\(verified) of \(counted(quotes.count, "quotation")) verified against a whole copy.\n"
+      if ledger.sources.contains(where: { dossier[$0.document].sourceRecord?.isExcerpt == true }) {
+        out += "That words stand in a capture that is notes shows no more than that the two agree.\n"
+      }
     }
-    if quotes.contains(true) {
-      out +=
-        "Of \(counted(quotes.count, "quote")) that hold, \(quotes.count(where: \.self)) were held against notes, "
-        + "not against a whole copy.\n"
+    if !ledger.answers.isEmpty {
+      let answers = ledger.answers.reduce(0) { $0 + $1.entries.count }
+      out += "\(counted(answers, "finding")) of checks answered in the content with `allow:`.\n"
     }
     let counts = EvidenceLedger.Outcome.allCases.map { "\(ledger.count($0)) \($0.rawValue)" }
     return out + "\(counted(ledger.sources.count, "source")), \(counted(ledger.articles.count, "article")): "
@@ -36,10 +39,11 @@ struct LedgerPrinter {
   }
 
   private func line(for entry: EvidenceLedger.Entry) -> String {
-    let words = entry.check == .quote || entry.check == .anchor ? Shown.words(entry.text, limit: 60) : entry.text
-    var line = "  \(padded(entry.outcome.rawValue, 9))  \(padded(entry.check.rawValue, 8))  "
+    let isWords = [.quote, .anchor, .quotation, .allowed].contains(entry.check)
+    let words = isWords ? Shown.words(entry.text, limit: 60) : entry.text
+    var line = "  \(padded(entry.outcome.rawValue, 9))  \(padded(entry.check.rawValue, 9))  "
     if entry.outcome != .ok { line += place(of: entry) + "  " }
-    if entry.check == .quote || entry.check == .anchor { line += entry.claimant + "  " }
+    if isWords { line += entry.claimant + "  " }
     line += words
     if let remark = entry.remark { line += ": " + Shown.line(remark) }
     return TerminalText.safe(line)
@@ -49,7 +53,7 @@ struct LedgerPrinter {
   /// "remark"}`; the last line is `{"totals": {"ok", "failed", "unchecked"}}`.
   func json(_ ledger: EvidenceLedger) -> String {
     var out = ""
-    for group in shown(ledger.sources) + shown(ledger.articles) {
+    for group in shown(ledger.sources) + shown(ledger.articles) + ledger.answers {
       let document = dossier[group.document]
       for entry in group.entries {
         var fields = [

@@ -30,12 +30,30 @@ enum RuleHelp {
 
       \(indented(rule.example.good))
 
-      To change its severity, write this in dossier.yml (error, warning, information or off):
-
-          checks:
-            \(rule.id): off
+      \(rule.isFixed ? fixed(rule.id) : settable(rule.id))
 
       """
+  }
+
+  private static func settable(_ id: String) -> String {
+    """
+    To change its severity, write this in dossier.yml (error, warning, information or off):
+
+        checks:
+          \(id): off
+    """
+  }
+
+  private static func fixed(_ id: String) -> String {
+    """
+    It guards evidence or secrets, and cannot be turned off or down. What may stand at one place is answered there, in the
+    front matter of the file, with words that the message points at; `dossier verify` lists the answers:
+
+        allow:
+          - check: \(id)
+            words: the words there
+            reason: Why they may stand.
+    """
   }
 
   static func suggestion(for id: String) -> String {

@@ -13,16 +13,19 @@ struct VerifyCommand: ParsableCommand {
 
         capture    the file that a source names in captures/ is there
         checksum   it is the file whose SHA-256 the source gives
-        quote      words given as the source's stand in the capture
+        quote      words given as the source's stand in the capture: `quote:` of sources, relations and replies, and
+                   of quote notes the words between quotation marks in their passage, or `original:`
         anchor     words that an annotation is about stand in its article
+        quotation  words between quotation marks in an article that no quote note is about stand in a capture of its
+                   sources
+        allowed    what a check finds and someone answered with `allow:`, and why
 
       Each line begins with ok, failed, or unchecked, where there was nothing to hold it against: no capture, no \
-      checksum, or a capture that is no text. Captures are read as text, HTML or MHTML, without what a page hides or \
-      strikes out, in UTF-8, UTF-16, the Windows encodings and those of ISO 8859 (encoding: of the source names one). \
-      Beside a PDF or a picture, put what it says into a file of its name that ends in .txt, and its checksum into the \
-      source as textSHA256. White space, quotation marks and dashes may differ. \
-      Captures are never published. Where a source says `excerpt: true`, \
-      its capture is notes, and the ledger says so.
+      checksum, or a capture that is no text. Captures are read as text (UTF-8) or as HTML; beside a PDF or a picture, \
+      put what it says into a file of its name that ends in .txt. White space, quotation marks and dashes may differ. \
+      Words with … or [brackets] \
+      are held piece by piece, in one paragraph or within 500 characters. Captures are never published. Where a source \
+      says `excerpt: true`, its capture is notes, and what stands in it is not verified.
 
       Examples:
         dossier verify                         the site in this folder

@@ -15,7 +15,7 @@ struct CorrectionsFeedExporter: Exporter {
       return []
     }
     return [
-      ExportedFile(path: Route.correctionsFeed.path, dependencies: .frontMatter) { dossier, emit in
+      ExportedFile(path: Route.correctionsFeed.path, dependencies: .everything) { dossier, emit in
         write(dossier, at: base, emit)
       }
     ]
@@ -52,18 +52,29 @@ struct CorrectionsFeedExporter: Exporter {
     for id in dossier.articles {
       let document = dossier[id]
       guard let route = document.route else { continue }
-      for correction in document.article?.corrections ?? [] {
-        let key = EntryKey(article: id, date: correction.date.text)
-        number[key, default: 0] += 1
+      for correction in dossier.corrections(of: id) {
+        let date = correction.date?.text ?? "undated"
+        // A note keeps its place, whatever comes before it.
+        var fragment = correction.note.map { encoded(dossier[$0].noteID.text) }
+        if fragment == nil {
+          let key = EntryKey(article: id, date: date)
+          number[key, default: 0] += 1
+          fragment = self.fragment(date, number[key] ?? 1)
+        }
         entries.append(
           Entry(
-            article: id, title: document.title, page: address(of: route, at: base),
-            fragment: fragment(correction.date, number[key] ?? 1), updated: instant(of: correction.date),
-            note: correction.note, sortKey: correction.date.sortKey))
+            article: id, title: document.title, page: address(of: route, at: base), fragment: fragment ?? "",
+            isNote: correction.note != nil, updated: correction.date.map(instant) ?? Self.noInstant,
+            note: correction.text.joined(separator: "\n\n"), sortKey: correction.date?.sortKey))
       }
     }
     return entries.enumerated().sorted { a, b in
-      if a.element.sortKey != b.element.sortKey { return b.element.sortKey < a.element.sortKey }
+      switch (a.element.sortKey, b.element.sortKey) {
+      case (let left?, let right?) where left != right: return right < left
+      case (nil, .some): return false
+      case (.some, nil): return true
+      default: break
+      }
       if a.element.article != b.element.article { return a.element.article < b.element.article }
       return a.offset < b.offset
     }.map(\.element)
@@ -80,9 +91,11 @@ struct CorrectionsFeedExporter: Exporter {
     var page: String
     /// Percent-encoded.
     var fragment: String
+    /// Whether it is a note of its own.
+    var isNote: Bool
     var updated: String
     var note: String
-    var sortKey: EDTFDate.SortKey
+    var sortKey: EDTFDate.SortKey?
 
     var xml: XMLText {
       """
@@ -90,7 +103,7 @@ struct CorrectionsFeedExporter: Exporter {
           <id>\(page)#\(fragment)</id>
           <title>\(title)</title>
           <updated>\(updated)</updated>
-          <link rel="alternate" type="text/html" href="\(page)#corrections"/>
+          <link rel="alternate" type="text/html" href="\(page)#\(isNote ? fragment : "corrections")"/>
           <content type="text">\(note)</content>
         </entry>
 
@@ -104,10 +117,13 @@ struct CorrectionsFeedExporter: Exporter {
   private func instant(of date: EDTFDate) -> String { date.timestamp ?? Self.noInstant }
 
   /// `correction-2018-05-02`, and `correction-2018-05-02-2` for the article's second of that date.
-  private func fragment(_ date: EDTFDate, _ number: Int) -> String {
+  private func fragment(_ date: String, _ number: Int) -> String {
+    encoded("correction-\(date)" + (number > 1 ? "-\(number)" : ""))
+  }
+
+  private func encoded(_ fragment: String) -> String {
     var out: [UInt8] = []
-    let text = "correction-\(date.text)" + (number > 1 ? "-\(number)" : "")
-    PercentEncoding.append(text, keeping: PercentEncoding.fragment, to: &out)
+    PercentEncoding.append(fragment, keeping: PercentEncoding.fragment, to: &out)
     return String(decoding: out, as: UTF8.self)
   }
 

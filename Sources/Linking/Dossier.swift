@@ -25,11 +25,14 @@ public final class Dossier: Sendable {
   public let articles: [DocumentID]
   /// The day that the dossier is of; nil where nothing says one.
   public let asOf: EDTFDate?
+  /// The words that documents give as someone's, held against the captures.
+  public let quotations: Quotations
+  /// Where what the sources say comes from.
+  public let origins: Origins
 
   init(
-    _ context: LinkContext, bodies: [LinkedBody?], backlinks: Backlinks, citations: Citations,
-    relations: InverseRelations, annotations: AnnotationIndex, articles: [DocumentID],
-    asOf: EDTFDate?
+    _ context: LinkContext, bodies: [LinkedBody?], backlinks: Backlinks, _ frontMatter: FrontMatterLinkage,
+    annotations: AnnotationIndex
   ) {
     linkContext = context
     corpus = context.corpus
@@ -49,11 +52,13 @@ public final class Dossier: Sendable {
     }
     publishedByType = byType
     self.backlinks = backlinks
-    self.citations = citations
-    self.relations = relations
     self.annotations = annotations
-    self.articles = articles
-    self.asOf = asOf
+    citations = frontMatter.citations
+    relations = frontMatter.relations
+    articles = frontMatter.articles
+    asOf = frontMatter.asOf
+    quotations = frontMatter.quotations
+    origins = frontMatter.origins
   }
 
   public subscript(id: DocumentID) -> Document { corpus[id] }

@@ -16,6 +16,10 @@ public struct Settings: Sendable {
   public var navigation: [Located<String>]?
   /// Severities that replace those of the checks, by the rule's id; nil in it for “off”.
   public var checks: [String: Diagnostic.Severity?] = [:]
+  /// Where the settings name them.
+  public var checkPlaces: [String: Range<Int>] = [:]
+  /// Whether pages show how much of what is asserted has a source, in figures.
+  public var showsEvidenceFigures = false
   /// Folders and files that are no part of the dossier, by their paths from the content folder.
   public var ignored: [Located<String>] = []
   /// Whether files in `media/` are published that nothing names.

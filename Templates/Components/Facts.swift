@@ -15,6 +15,7 @@ private func factEntry(_ entry: FactLine.Entry) -> HTML {
   """
   <dd>\(factValue(entry.value))\(if: entry.detail, { " <span class=\"detail\">(\($0))</span>" })\
   \(if: entry.source, factSource)\(if: entry.quote, { " <span class=\"words\">“\($0)”</span>" })\
+  \(if: entry.verdict, { " <span class=\"cited\">\(verdict($0))</span>" })\
   \(when: entry.isReferenceKnowledge, referenceKnowledge(entry))</dd>
 
   """

@@ -27,10 +27,10 @@ private func correctionsMain(_ page: Page<CorrectionsPage>) -> HTML {
 private func entry(_ entry: CorrectionsPage.Entry) -> HTML {
   """
   <li>
-  <p class="about">\(time(entry.date))</p>
+  <p class="about">\(if: entry.date, time)\(when: entry.date == nil, "Undated")</p>
   <p class="from"><a class="name" href="\(entry.article.href)">\(entry.article.title)</a></p>
-  <p>\(entry.note)</p>
-  </li>
+  \(each: entry.text, { "<p>\($0)</p>\n" })\
+  \(if: entry.note, { "<p class=\"about\"><a href=\"\($0)\">The note in the article</a></p>\n" })</li>
 
   """
 }

@@ -17,7 +17,7 @@ private func compactNote(_ note: Note, sharing subject: NoteGroup.Subject?) -> H
     \(formerWords(of: note))<p class="about">\(if: showsStatus ? note.status : nil, { "\(statusBadge($0)) " })\
     \(if: subject == .speaker ? nil : note.speaker, { "\(saidBy($0)) " })\(if: note.date, { "\(time($0)) " })\
     <span class="place">Note \(note.number) in \(link(note.article))</span></p>
-    \(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note)))</li>
+    \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note)))</li>
 
     """
 }

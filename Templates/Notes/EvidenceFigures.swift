@@ -8,12 +8,20 @@ func evidenceFigures(_ summary: EvidenceSummary) -> HTML {
   <dl class="figures">
   \(figure("Claims", grouped(summary.claims)))\
   \(figure("Sources", grouped(summary.sources)))\
-  \(figure(
-    "Claims with two origins or more", share(summary.independentlySourced, of: summary.claims),
-    of: "\(grouped(summary.independentlySourced)) of \(grouped(summary.claims))"))\
-  </dl>
+  \(if: summary.shares, { shares($0, of: summary.claims) })</dl>
   \(when: !summary.byStatus.isEmpty, statusTable(summary.byStatus))</div>
 
+  """
+}
+
+private func shares(_ shares: EvidenceSummary.Shares, of claims: Int) -> HTML {
+  """
+  \(figure(
+    "Claims with two origins or more", share(shares.independentlySourced, of: claims),
+    of: "\(grouped(shares.independentlySourced)) of \(grouped(claims))"))\
+  \(figure(
+    "Passages with a source", share(shares.evidencedPassages, of: shares.passages),
+    of: "\(grouped(shares.evidencedPassages)) of \(grouped(shares.passages))"))
   """
 }
 

@@ -38,6 +38,16 @@ struct CaptureRuleTests {
     #expect(found.first?.notes.map(\.message) == ["the file’s is \(Self.other)"])
   }
 
+  @Test("changed-capture: the text beside a PDF is another")
+  func changedText() throws {
+    func captures(_ sum: String) -> [String: Capture] {
+      ["r.pdf": Capture(.text([0x61]), sha256: Self.sum, companion: .init(name: "r.txt", sha256: sum))]
+    }
+    try expect("changed-capture", in: source("capture: r.pdf\ntextSHA256: «\(Self.sum)»", captures(Self.other)))
+    try expect("changed-capture", in: source("capture: r.pdf\ntextSHA256: \(Self.sum)", captures(Self.sum)))
+    try expect("changed-capture", in: source("capture: r.pdf\nsha256: \(Self.sum)", captures(Self.other)))
+  }
+
   @Test("nothing where the file is the one, where none is named, and where captures were not read")
   func inOrder() throws {
     let captures = ["r.txt": Capture(text: Array("Text".utf8), sha256: Self.sum)]

@@ -74,7 +74,10 @@ struct CheckRulesContractTests {
         "---\ntitle: Ada Exemple\nkind: person\naliases: [the One]\nrelations:\n  - {type: Led, to: europol, start: 2012}\n---\nX.\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[Amsterdam]].\n",
       "entities/amsterdam.md": "---\ntitle: Amsterdam\nkind: place\n---\nX.\n",
-      "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: a.txt\n---\nX.\n",
+      "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: a.txt\norigin: [report]\n---\nX.\n",
+      "sources/letter.md": "---\ntitle: The letter\ntype: report\ncapture: c.txt\n---\nX.\n",
+      "sources/old.md": "---\ntitle: The old letter\ntype: report\ncapture: d.txt\n---\nX.\n",
+      "articles/third.md": "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”.\n",
       "sources/other.md":
         "---\ntitle: The other\ntype: report\ncapture: b.txt\nsha256: \(String(repeating: "0", count: 64))\n---\nX.\n",
       "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\nX.\n",
@@ -84,13 +87,17 @@ struct CheckRulesContractTests {
       "annotations/c.md": note("kind: quote\nquote: seized\nspeaker: ada\ndate: 2018"),
       "annotations/d.md": note(
         "kind: quote\nquote: were\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]"),
+      "annotations/e.md": note("kind: quote\nquote: by\nsources: [{source: letter, quote: We … paid}]"),
     ]
     site.published = PublishedRecord([
       .init("article raid", "sentence", "No servers were seized."), .init("article raid", "title", "The raid"),
       .init("article raid", "updated", "2017"), .init("claim a", "status", "reported"),
       .init("claim a", "words", "Servers were seized"),
     ])
-    site.captures = ["b.txt": Capture(text: nil, sha256: "1")]
+    site.captures = [
+      "b.txt": Capture(text: nil, sha256: "1"), "c.txt": Capture(text: Array("We never paid".utf8), sha256: "2"),
+      "d.txt": Capture(.unknownEncoding(nil), sha256: "3"),
+    ]
     return site
   }()
 }

@@ -14,7 +14,7 @@ struct ClaimRuleTests {
   @Test(
     "unsourced-claim: a source, or a note that states no fact",
     arguments: [
-      "kind: claim\nquote: Servers were seized\nsources: [{source: report}]",
+      "kind: claim\nstatus: reported\nquote: Servers were seized\nsources: [{source: report}]",
       "kind: context\nquote: Servers were seized", "kind: question\nquote: Servers were seized",
       // `unattributed-quote` tells of these.
       "kind: quote\nquote: Servers were seized",
@@ -25,62 +25,121 @@ struct ClaimRuleTests {
 
   @Test("unsourced-claim: a confidential source is one")
   func confidentialSource() throws {
-    let site = Fixture.note("kind: claim\nquote: Servers were seized\nsources: [{source: insider}]")
+    let site = Fixture.note("kind: claim\nstatus: reported\nquote: Servers were seized\nsources: [{source: insider}]")
     try expect(
       "unsourced-claim",
       in: site.with(["sources/insider.md": "---\ntitle: The insider\ntype: interview\nconfidential: true\n---\nX.\n"]))
   }
 
+  /// Sources that state where they have it from.
+  private static func sources(_ origins: [String: String]) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: origins.map { name, origin in
+        let title = ["report": "«The report»", "statement": "The statement"][name] ?? name
+        let keys = origin.isEmpty ? "" : origin.contains(":") ? origin + "\n" : "origin: \(origin)\n"
+        return ("sources/\(name).md", "---\ntitle: \(title)\ntype: report\n\(keys)---\nText.\n")
+      })
+  }
+
+  private static func unmarked(_ files: [String: String]) -> [String: String] {
+    files.mapValues { $0.replacing("«", with: "").replacing("»", with: "") }
+  }
+
   @Test("single-origin: one source, or two of which one has it from the other")
   func singleOrigin() throws {
     try expect(
-      "single-origin", in: .note("kind: claim\nquote: Servers were seized\nsources:\n  - source: «report»"),
-      saying: "the claim rests on one source")
-    let found = try expect(
       "single-origin",
-      in: .note(
-        "kind: claim\nquote: Servers were seized\nsources:\n  - source: «statement»\n    originOf: [report]\n  - source: report"
-      ), saying: "the claim’s 2 sources have one origin")
-    #expect(found.first?.notes.count == 1)
-  }
-
-  @Test("single-origin: two sources that do not have it from one another; and a note that is no claim")
-  func twoOrigins() throws {
+      in: .note("kind: claim\nstatus: reported\nquote: Servers were seized\nsources:\n  - source: «report»"),
+      saying: "the claim rests on one source")
     try expect(
       "single-origin",
-      in: .note("kind: claim\nquote: Servers were seized\nsources: [{source: statement}, {source: report}]"))
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\nsources:\n  - source: «statement»\n  - source: report"
+      ).with(
+        Self.unmarked(Self.sources(["statement": "own", "report": "[statement]"]))),
+      saying: "the claim’s 2 sources have one origin")
+    try expect(
+      "single-origin",
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\nsources:\n  - source: «statement»\n  - source: report"
+      ),
+      saying: "the claim’s 2 sources do not all state their origin")
+  }
+
+  @Test("single-origin: two sources that state that they have it from themselves; and a note that is no claim")
+  func twoOrigins() throws {
+    let own = Self.unmarked(Self.sources(["statement": "own", "report": "own"]))
+    try expect(
+      "single-origin",
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\nsources: [{source: statement}, {source: report}]"
+      ).with(own))
     try expect("single-origin", in: .note("kind: context\nquote: Servers were seized\nsources: [{source: report}]"))
-    try expect("single-origin", in: .note("kind: claim\nquote: Servers were seized"))
+    try expect("single-origin", in: .note("kind: claim\nstatus: reported\nquote: Servers were seized"))
   }
 
   /// Two claims on one article, each with sources of its own.
   private func twoClaims(_ first: String, _ second: String) -> Fixture {
-    Fixture.note("kind: claim\nquote: Servers were seized\nsources: [\(first)]").with([
+    Fixture.note("kind: claim\nstatus: reported\nquote: Servers were seized\nsources: [\(first)]").with([
       "annotations/second.md":
-        "---\narticle: raid\nkind: claim\nquote: in three countries\nsources: [\(second)]\n---\nA note.\n"
+        "---\narticle: raid\nkind: claim\nstatus: reported\nquote: in three countries\nsources: [\(second)]\n---\nA note.\n"
     ])
   }
 
   @Test("single-origin: of a dossier that rests on one source it is said once, at that source")
   func oneOriginForAll() throws {
-    let named = ["sources/report.md": "---\ntitle: «The report»\ntype: article-newspaper\n---\nA report.\n"]
-    for second in ["{source: report}", "{source: statement, originOf: [report]}, {source: report}"] {
+    let files = Self.sources(["report": "own", "statement": "[report]"])
+    for second in ["{source: report}", "{source: statement}, {source: report}"] {
       try expect(
-        "single-origin", in: twoClaims("{source: report}", second).with(named),
+        "single-origin", in: twoClaims("{source: report}", second).with(files),
         saying: "all 2 claims of the dossier go back to one origin")
     }
-    // Tied to one another by what neither names.
+    // Tied to one another by what neither claim names.
     try expect(
       "single-origin",
-      in: twoClaims("{source: report, originOf: [wire]}", "{source: statement, originOf: [wire]}").with(named).with([
-        "sources/wire.md": "---\ntitle: The wire\ntype: report\n---\nA wire.\n"
-      ]))
+      in: twoClaims("{source: report}", "{source: statement}").with(
+        Self.sources(["report": "[wire]", "statement": "[wire]", "wire": "own"])))
   }
 
   @Test("single-origin: of a dossier with several origins it is said of each claim that has one")
   func severalOrigins() throws {
-    try expect("single-origin", in: twoClaims("{source: «report»}", "{source: «statement»}"))
-    try expect("single-origin", in: twoClaims("{source: «report»}", "{source: report}, {source: statement}"))
+    let own = Self.unmarked(Self.sources(["statement": "own", "report": "own"]))
+    try expect("single-origin", in: twoClaims("{source: «report»}", "{source: «statement»}").with(own))
+    try expect("single-origin", in: twoClaims("{source: «report»}", "{source: report}, {source: statement}").with(own))
+  }
+
+  @Test("confirmed-on-one-origin: fewer than two that are stated")
+  func confirmedOnOne() throws {
+    let claim = "kind: claim\nquote: Servers were seized\nsources: [{source: statement}, {source: report}]\n"
+    func site(_ status: String, _ origins: [String: String]) -> Fixture {
+      .note(claim + "status: \(status)").with(Self.unmarked(Self.sources(origins)))
+    }
+    try expect(
+      "confirmed-on-one-origin", in: site("«confirmed»", ["statement": "own", "report": "[statement]"]),
+      saying: "the claim is confirmed, and rests on one origin")
+    try expect(
+      "confirmed-on-one-origin", in: site("«confirmed»", ["statement": "own", "report": ""]),
+      saying: "the claim is confirmed, and its sources do not state two origins")
+    try expect("confirmed-on-one-origin", in: site("confirmed", ["statement": "own", "report": "own"]))
+    try expect("confirmed-on-one-origin", in: site("reported", ["statement": "", "report": ""]))
+  }
+
+  @Test("circular-origin: a source that has it from itself, or by way of others")
+  func circles() throws {
+    func file(_ origin: String) -> String { "---\ntitle: Title\ntype: report\norigin: \(origin)\n---\nText.\n" }
+    try expect(
+      "circular-origin",
+      in: Fixture.raid.with([
+        "sources/report.md": file("[statement]"), "sources/statement.md": file("[own-2, «report»]"),
+        "sources/own-2.md": file("own"),
+      ]),
+      saying: "these sources have it from one another: report → statement → report")
+    try expect(
+      "circular-origin", in: Fixture.raid.with(["sources/report.md": file("[«report»]")]),
+      saying: "the source has it from itself")
+    try expect(
+      "circular-origin",
+      in: Fixture.raid.with(["sources/report.md": file("[statement]"), "sources/statement.md": file("own")]))
   }
 
   @Test("unquoted-confirmation: a confirmed claim without the words that confirm it")
@@ -104,13 +163,45 @@ struct ClaimRuleTests {
   func accused() throws {
     try expect(
       "accused-without-reply",
-      in: .note("kind: claim\nquote: Servers were seized\naccuses: [«ada», raiders]").with([
+      in: .note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [«ada», raiders]").with([
         "entities/raiders.md": "---\ntitle: The raiders\nkind: organization\n---\nA group.\n"
       ]), saying: "“Ada Example” and “The raiders” are accused, and no reply was asked for")
     try expect(
       "accused-without-reply",
-      in: .note("kind: claim\nquote: Servers were seized\naccuses: [ada]\nreply: {asked: 2018}"))
-    try expect("accused-without-reply", in: .note("kind: claim\nquote: Servers were seized"))
+      in: .note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]\nreply: {asked: 2018}"))
+    let raiders = ["entities/raiders.md": "---\ntitle: The raiders\nkind: organization\n---\nA group.\n"]
+    try expect(
+      "accused-without-reply",
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [«ada», raiders]\nreply: {asked: 2018}"
+      ).with(raiders))
+    try expect(
+      "accused-without-reply",
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada, «raiders»]\nreply: {from: ada, asked: 2018}"
+      ).with(raiders), saying: "“The raiders” is accused, and no reply was asked for")
+    try expect(
+      "accused-without-reply",
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada, raiders]\n"
+          + "reply: [{from: ada, asked: 2018}, {from: raiders, asked: 2018}]"
+      ).with(raiders))
+    try expect("accused-without-reply", in: .note("kind: claim\nstatus: reported\nquote: Servers were seized"))
+  }
+
+  @Test("accused-without-reply: asked too late, or given no time")
+  func askedLate() throws {
+    func site(_ reply: String) -> Fixture {
+      .note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]\nreply: {\(reply)}")
+    }
+    try expect(
+      "accused-without-reply", in: site("asked: «2018-06-20»"),
+      saying: "they were asked (20 June 2018) after the article was published (27 April 2018)")
+    try expect(
+      "accused-without-reply", in: site("asked: 2018-04-20, deadline: «2018-05-01»"),
+      saying: "they had time until 1 May 2018, and the article was published on 27 April 2018")
+    try expect("accused-without-reply", in: site("asked: 2018-04-20, deadline: 2018-05-01, received: 2018-04-22"))
+    try expect("accused-without-reply", in: site("asked: 2018-04-27, deadline: 2018-04-27"))
   }
 
   @Test("unattributed-quote: no speaker, no source, or neither")

@@ -46,14 +46,21 @@ struct DateOrderTests {
       "kind: claim\nquote: seized\nstatus: refuted\nhistory:\n  - {date: 2018, status: reported}\n"
         + "  - {date: «2017», status: refuted}"),
     Case(
+      "the status changed to refuted (1 May 2018) before it changed to reported (2 May 2018)", "annotations/n.md",
+      "kind: claim\nquote: seized\nstatus: refuted\nhistory:\n  - {date: 2018-05-02, status: reported}\n"
+        + "  - {date: 2018, status: disputed}\n  - {date: «2018-05-01», status: refuted}"),
+    Case(
+      "the article was last changed (28 April 2018) before it was corrected (2 May 2018)", "articles/a.md",
+      "date: 2018-04-27\nupdated: «2018-04-28»\ncorrections: [{date: 2018-05-02, note: One}]"),
+    Case(
       "the claim is reported, and its history ends with refuted (2018)", "annotations/n.md",
       "kind: claim\nquote: seized\nstatus: «reported»\nhistory: [{date: 2018, status: refuted}]"),
     Case(
       "the reply came (1 April 2018) before it was asked for (2 April 2018)", "annotations/n.md",
-      "kind: claim\nquote: seized\nreply: {asked: 2018-04-02, received: «2018-04-01»}"),
+      "kind: claim\nstatus: reported\nquote: seized\nreply: {asked: 2018-04-02, received: «2018-04-01»}"),
     Case(
       "the time for it ended (1 April 2018) before it was asked for (2 April 2018)", "annotations/n.md",
-      "kind: claim\nquote: seized\nreply: {asked: 2018-04-02, deadline: «2018-04-01»}"),
+      "kind: claim\nstatus: reported\nquote: seized\nreply: {asked: 2018-04-02, deadline: «2018-04-01»}"),
     Case(
       "the article was last changed (27 April 2018) before these words in it were said (28 April 2018)",
       "annotations/n.md", "kind: quote\nquote: seized\ndate: «2018-04-28»"),

@@ -18,7 +18,7 @@ struct NameRuleTests {
   func orphaned() throws {
     try expect(
       "orphaned-source",
-      in: Fixture.note("kind: claim\nquote: seized\nsources: [{source: report}]").with([
+      in: Fixture.note("kind: claim\nstatus: reported\nquote: seized\nsources: [{source: report}]").with([
         "sources/statement.md": "---\ntitle: «The statement»\ntype: report\n---\nA statement.\n",
         "sources/linked.md": "---\ntitle: A third\ntype: report\n---\nText.\n",
         "pages/about.md": "---\ntitle: About\n---\nSee [[linked]].\n",

@@ -34,7 +34,7 @@ struct PassageRuleTests {
 
   @Test("a note with a source holds its passage up, and one without does not")
   func note() throws {
-    let note = "---\narticle: raid\nkind: claim\nquote: Servers were seized\n---\nA note.\n"
+    let note = "---\narticle: raid\nkind: claim\nstatus: reported\nquote: Servers were seized\n---\nA note.\n"
     let bare = site("Servers were seized.")
     try expect(
       "passage-without-evidence", in: bare.with(["annotations/n.md": note]),

@@ -6,7 +6,7 @@ import Testing
 @Suite("What the settings say of the checks")
 struct SeverityTests {
   private func site(_ checks: String) -> Fixture {
-    Fixture.note("kind: claim\nquote: seized").with(["dossier.yml": "title: Test\n\(checks)"])
+    Fixture.note("kind: claim\nstatus: reported\nquote: seized").with(["dossier.yml": "title: Test\n\(checks)"])
   }
 
   private func check(_ checks: String) -> [Diagnostic] {
@@ -42,5 +42,55 @@ struct SeverityTests {
     #expect(
       check("checks: {quite-another-thing: off}\n").first { $0.id == "unknown-check" }?.fix
         == "see dossier check --list")
+  }
+
+  /// A claim whose quote no capture has.
+  private func misquoted(_ settings: String, _ answer: String = "") -> [Diagnostic] {
+    var site = Fixture.note(
+      "kind: claim\nstatus: reported\nquote: seized\nsources: [{source: report, quote: We paid everything}]\n\(answer)"
+    ).with([
+      "dossier.yml": "title: Test\n\(settings)",
+      "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: r.txt\n---\nA report.\n",
+    ])
+    site.captures = ["r.txt": Capture(text: Array("We paid nothing".utf8), sha256: "1")]
+    return CheckRules.check(site.linked().value)
+  }
+
+  @Test(
+    "a rule that guards evidence or secrets is not turned off or down", arguments: ["off", "warning", "information"])
+  func fixed(severity: String) throws {
+    let found = misquoted("checks: {quote-not-in-source: \(severity)}\n")
+    #expect(found.filter { $0.id == "quote-not-in-source" }.map(\.severity) == [.error])
+    let told = try #require(found.first { $0.id == "fixed-check" })
+    #expect(told.severity == .error && told.location.path == "Content/dossier.yml" && told.location.range.count == 19)
+  }
+
+  @Test("one that is a warning may be made an error")
+  func raised() {
+    let found = check("checks: {omitted-negation: error}\n")
+    #expect(!found.contains { $0.id == "fixed-check" })
+    #expect(misquoted("checks: {quote-not-in-source: error}\n").contains { $0.id == "quote-not-in-source" })
+  }
+
+  private func allow(_ check: String, _ words: String) -> String {
+    "allow:\n  - check: \(check)\n    words: \(words)\n    reason: It was looked at."
+  }
+
+  @Test("what is found at one place is answered there")
+  func answered() {
+    let found = misquoted("", allow("quote-not-in-source", "paid everything"))
+    #expect(!found.contains { ["quote-not-in-source", "unused-allow", "unknown-check"].contains($0.id) })
+  }
+
+  @Test(
+    "an answer to something else answers nothing, and is told",
+    arguments: [
+      ("quote-not-in-source", "paid nothing", "unused-allow"), ("omitted-negation", "paid everything", "unused-allow"),
+      ("quote-not-in-sources", "paid everything", "unknown-check"),
+    ])
+  func unanswered(check: String, words: String, told: String) {
+    let found = misquoted("", allow(check, words))
+    #expect(found.contains { $0.id == "quote-not-in-source" })
+    #expect(found.filter { $0.id == told }.map(\.location.path) == ["Content/annotations/note.md"])
   }
 }

@@ -8,7 +8,9 @@ struct UnpublishedMaterialTests {
     "---\ntitle: Talk with Night Owl\naliases: [NIGHT-OWL]\ntype: interview\nconfidential: true\nurl: https://example.org/owl\n---\nText.\n"
 
   private func note(_ evidence: String) -> Fixture {
-    Fixture.note("kind: claim\nquote: seized\nsources: [\(evidence)]").with(["sources/insider.md": Self.insider])
+    Fixture.note("kind: claim\nstatus: reported\nquote: seized\nsources: [\(evidence)]").with([
+      "sources/insider.md": Self.insider
+    ])
   }
 
   private func article(_ body: String, _ frontMatter: String = "date: 2018") -> Fixture {
@@ -32,7 +34,11 @@ struct UnpublishedMaterialTests {
   @Test("what it says in other words may be said, and others may be quoted")
   func paraphrase() throws {
     try expect("unpublished-material", in: note("{source: insider, says: Speaks of an order}"))
-    try expect("unpublished-material", in: note("{source: report, quote: seized, originOf: [insider]}"))
+    try expect(
+      "unpublished-material",
+      in: note("{source: report, quote: seized}").with([
+        "sources/report.md": "---\ntitle: The report\ntype: article-newspaper\norigin: [insider]\n---\nA report.\n"
+      ]))
     try expect("unpublished-material", in: note("{source: Talk with Night Owl, says: Speaks of an order}"))
   }
 

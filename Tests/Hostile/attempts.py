@@ -115,7 +115,7 @@ FIELDS = {
     "claim says": annotation("kind: claim\nstatus: reported\nsources:\n  - source: src\n    says: %s\n"),
     "claim quote": annotation("kind: claim\nstatus: reported\nsources:\n  - source: src\n    quote: %s\n"),
     "claim history": annotation("kind: claim\nstatus: reported\nhistory:\n  - date: 2020-01-01\n    status: unverified\n    note: %s\n"),
-    "claim reply": annotation("kind: claim\nstatus: reported\naccuses: [per]\nreply:\n  asked: 2020-01-01\n  received: 2020-01-02\n  text: %s\n"),
+    "claim reply": annotation("kind: claim\nstatus: reported\naccuses: [per]\nreply:\n  asked: 2020-01-01\n  received: 2020-01-02\n  says: %s\n"),
     "article name": named("articles", ARTICLE), "entity name": named("entities", PERSON), "source name": named("sources", "type: report\n"),
     "page name": named("pages", "summary: x\n"), "note name": named("Some notes", "tags: [x]\n"),
     "relation target": naming("entities", PERSON + "relations:\n  - type: Membership\n    to: %s\n"),

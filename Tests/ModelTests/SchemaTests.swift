@@ -8,7 +8,8 @@ private func article(_ line: String) -> String { "---\ntitle: A\ndate: 2018\n\(l
 private func entity(_ kind: String, _ line: String) -> String { "---\ntitle: A\nkind: \(kind)\n\(line)\n---\n" }
 private func source(_ line: String) -> String { "---\ntitle: A\ntype: report\n\(line)\n---\n" }
 private func annotation(_ kind: String, _ line: String) -> String {
-  "---\nkind: \(kind)\narticle: a\nquote: words\n\(line)\n---\n"
+  let status = kind == "claim" && !line.contains("status") ? "status: reported\n" : ""
+  return "---\nkind: \(kind)\narticle: a\nquote: words\n\(status)\(line)\n---\n"
 }
 
 @Suite("Front matter is held against its schema")
@@ -29,7 +30,7 @@ struct SchemaTests {
       ("entities/x.md", entity("person", "«nationalty»: NL"), "write nationality"),
       ("entities/x.md", entity("event", "relations:\n- type: Family\n  to: b\n  «rol»: c"), "write role"),
       ("sources/x.md", source("«archiveUrl»: https://a.org"), "write archiveURL"),
-      ("annotations/a/x.md", annotation("claim", "sources: [{source: b, «originof»: c}]"), "write originOf"),
+      ("annotations/a/x.md", annotation("claim", "sources: [{source: b, «Quote»: c}]"), "write quote"),
       ("dossier.yml", "title: A\n«baseUrl»: https://a.org", "write baseURL"),
     ])
   func unknown(_ path: String, _ text: String, _ fix: String) {
@@ -190,11 +191,10 @@ struct SchemaTests {
         - source: europol
           says: So.
           quote: "punched a big hole"
-          originOf: [report]
         - source: report
       reply:
         asked: 2018-04-28
-        text: No.
+        says: No.
       ---
       A note.
       """
@@ -202,10 +202,9 @@ struct SchemaTests {
     #expect(result.diagnostics.isEmpty)
     let claim = try #require(result.value.documents.first?.annotation)
     #expect(claim.evidence.map(\.source.value) == ["europol", "report"])
-    #expect(claim.evidence[0].originOf.map(\.value) == ["report"])
     #expect(claim.status?.value == .disputed)
     #expect(claim.history.map(\.status) == [.reported])
-    #expect(claim.reply?.asked.text == "2018-04-28")
+    #expect(claim.replies.map(\.asked.value.text) == ["2018-04-28"])
     #expect(claim.accuses.map(\.value) == ["amaq"])
   }
 

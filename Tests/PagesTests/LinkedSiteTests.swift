@@ -110,7 +110,8 @@ struct LinkedSiteTests {
     let site: SiteFixture = [
       "articles/raid.md":
         "---\ndate: 2018\n---\nServers stood in Canada.[^a] They were seized.\n\n[^a]: By one report.\n",
-      "annotations/whole.md": "---\nkind: claim\narticle: raid\nquote: Servers stood in Canada. They\n---\nThe whole.",
+      "annotations/whole.md":
+        "---\nkind: claim\nstatus: reported\narticle: raid\nquote: Servers stood in Canada. They\n---\nThe whole.",
       "annotations/part.md": "---\nkind: context\narticle: raid\nquote: stood in Canada\n---\nA part.",
     ]
     #expect(site.diagnostics.filter { $0.severity == .error } == [])
@@ -131,7 +132,7 @@ struct LinkedSiteTests {
       quote: Ada took the money
       status: reported
       accuses: [ada]
-      reply: {asked: 2018-04-01, text: She denies it.}
+      reply: {asked: 2018-04-01, says: She denies it.}
       ---
       One witness says so.
       """,

@@ -9,7 +9,8 @@ struct AnchorRepairTests {
   private func broken(_ article: String, _ note: String, kind: String = "claim") -> [BrokenAnchor] {
     let site: SiteFixture = [
       "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
-      "annotations/raid/note.md": "---\nkind: \(kind)\narticle: raid\n\(note)\n---\nA note.\n",
+      "annotations/raid/note.md":
+        "---\nkind: \(kind)\n\(kind == "claim" && !note.contains("status:") ? "status: reported\n" : "")article: raid\n\(note)\n---\nA note.\n",
     ]
     return AnchorRepair.brokenAnchors(in: site.dossier())
   }
@@ -42,6 +43,7 @@ struct AnchorRepairTests {
       try file(anchor) == """
         ---
         kind: claim
+        status: reported
         article: raid
         quote: "the police of three countries took servers in April"
         prefix: "So"
@@ -162,7 +164,7 @@ struct AnchorRepairTests {
     let anchor = try #require(
       broken(
         "In spring, the police of three countries took servers in April.",
-        "quote: \(Self.long)\nprefix: In spring,\nfuzzy: true"
+        "quote: \(Self.long)\nprefix: In spring,\nfuzzy: true", kind: "context"
       ).first)
     #expect(anchor.isShown)
     #expect(anchor.proposals.map(\.isBeyondDoubt) == [false])

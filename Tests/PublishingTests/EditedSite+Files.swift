@@ -6,8 +6,6 @@ extension EditedSite {
     baseURL: https://example.org/
     checks:
       speech-after-death: warning
-      changed-capture: warning
-      missing-capture: warning
 
     """,
     "index.md": "---\ntitle: Home\n---\n\nWelcome. See [[raid]].\n\n## Part\n\nMore on [[Amaq]].\n",
@@ -38,13 +36,14 @@ extension EditedSite {
     ---
     title: The second
     date: 2018-05
+    updated: 3018
     ---
 
     What came of [[raid]] and of [[raid#Part|its part]]: [[Amaq]] came back.
 
     ![[ada]]
 
-    Said Ada Example of [[Bulgaria]]. Europol was silent.
+    Said Ada Example of [[Bulgaria]]. Europol was silent, “as ever”.
     """,
     "articles/third.md":
       "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX.\n",
@@ -86,11 +85,11 @@ extension EditedSite {
     "entities/bulgaria.md": "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\n---\n\nA country.\n",
     "entities/strike.md": "---\ntitle: The strike\nkind: event\nlocation: bulgaria\ndate: 2018-04\n---\n\nX.\n",
     "sources/letter.md":
-      "---\ntitle: A letter\ntype: report\ncapture: letter.txt\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",
+      "---\ntitle: A letter\ntype: report\ncapture: letter.txt\norigin: own\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",
     "sources/report.md":
-      "---\ntitle: The report\ntype: report\ncapture: lost.txt\nformerly: [old-report]\n---\n\nX.\n",
+      "---\ntitle: The report\ntype: report\ncapture: lost.txt\norigin: [letter]\nformerly: [old-report]\nallow: [{check: missing-capture, words: \"lost.txt\", reason: A test}]\n---\n\nX.\n",
     "sources/other.md":
-      "---\ntitle: The other\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\n---\n\nX.\n",
+      "---\ntitle: The other\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"0000\", reason: A test}]\n---\n\nX.\n",
     "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\n\nOf [[Amaq]].\n",
     "annotations/a.md":
       "---\nkind: claim\narticle: raid\nquote: were seized by\nstatus: confirmed\nsources: [{source: letter}]\naccuses: [amaq]\n---\n\nOn [[Amaq]].\n",
@@ -102,6 +101,12 @@ extension EditedSite {
       "---\nkind: quote\narticle: second\nquote: came back\nspeaker: ada\ndate: 2018\nsources: [{source: insider, says: x}]\n---\n\nX.\n",
     "annotations/e.md":
       "---\nkind: correction\narticle: raid\nquote: Nobody knew\n---\n\nSomebody knew.\n",
+    "annotations/f.md":
+      "---\nkind: question\narticle: second\nquote: came back\nsources: [{source: letter, quote: It … a big hole}]\n---\n\nWhy?\n",
+    "sources/old.md": "---\ntitle: The old one\ntype: report\ncapture: old.html\n---\n\nX.\n",
+    "sources/round.md":
+      "---\ntitle: The round one\ntype: report\norigin: [round]\nallow: [{check: circular-origin, words: round, reason: A test}]\n---\n\nX.\n",
+    "captures/old.html": "<html><meta charset=shift_jis><p>é",
     "published.txt":
       "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
     "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks.\n",
@@ -109,7 +114,7 @@ extension EditedSite {
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
     "notes/plan.md": "---\ntitle: Plan\nmood: good\n---\n\nSee [[idea]] and [[raid#Part]].\n",
     "media/a.png": "a",
-    "captures/letter.txt": "It was a big hole.", "notes/sketch.png": "d", "notes/other.png": "e",
+    "captures/letter.txt": "It was never a big hole.", "notes/sketch.png": "d", "notes/other.png": "e",
   ]
 
   /// What is written into texts: mentions, places, embeds, notes, names without a link, and mistakes.

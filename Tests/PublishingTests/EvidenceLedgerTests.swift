@@ -12,6 +12,7 @@ struct EvidenceLedgerTests {
     "annotations/raid/note.md": """
     ---
     kind: claim
+    status: reported
     article: raid
     quote: "Servers were seized"
     sources:
@@ -79,14 +80,45 @@ struct EvidenceLedgerTests {
     }
   }
 
-  @Test("Of a capture that is notes it is said that it is")
+  @Test("What stands in a capture that is notes is not verified")
   func excerpt() throws {
     let source = Self.files["sources/report.md"]?.replacing("type: report", with: "type: report\nexcerpt: true") ?? ""
     let ledger = ledger(["sources/report.md": source])
-    #expect(lines(ledger) == ["capture ok", "checksum ok", "quote ok", "anchor ok"])
-    let remark = try #require(ledger.sources.first?.entries.first?.remark)
-    #expect(remark.hasPrefix("the capture is notes"))
+    #expect(lines(ledger) == ["capture ok", "checksum ok", "quote unchecked", "anchor ok"])
+    let remarks = ledger.sources.flatMap(\.entries).compactMap(\.remark)
+    #expect(remarks == ["it is notes and quoted words, no whole copy", "not verified: the capture is notes"])
     #expect(self.ledger().sources.first?.entries.first?.remark == nil)
+  }
+
+  @Test("The text beside a PDF has a checksum of its own")
+  func companion() throws {
+    var capture = Capture(.text(Self.capture.text ?? []), sha256: Self.capture.sha256)
+    capture.companion = .init(name: "report.txt", sha256: String(repeating: "b", count: 64))
+    #expect(
+      lines(ledger(captures: ["report.txt": capture])) == [
+        "capture ok", "checksum ok", "checksum unchecked", "quote unchecked", "anchor ok",
+      ])
+    func source(_ digit: String) -> [String: String] {
+      let key = "type: report\ntextSHA256: \(String(repeating: digit, count: 64))"
+      return ["sources/report.md": Self.files["sources/report.md"]?.replacing("type: report", with: key) ?? ""]
+    }
+    #expect(
+      lines(ledger(source("b"), captures: ["report.txt": capture])) == [
+        "capture ok", "checksum ok", "checksum ok", "quote ok", "anchor ok",
+      ])
+    #expect(lines(ledger(source("c"), captures: ["report.txt": capture]))[2] == "checksum failed")
+  }
+
+  @Test("Quotations in an article that no note is about, and answers to checks")
+  func more() {
+    let ledger = ledger([
+      "articles/raid.md":
+        "---\ntitle: The raid\ndate: 2018-04-27\nsource: report\nallow: [{check: x, words: y, reason: z}]\n---\n"
+        + "Servers were seized. Of “the seizure of servers” and of “nothing else”.\n"
+    ])
+    #expect(
+      lines(ledger).suffix(3) == ["anchor ok", "quotation ok", "quotation unchecked"])
+    #expect(ledger.answers.flatMap(\.entries).map(\.remark) == ["x may stand: z"])
   }
 
   @Test("Words of the article that are no longer there")

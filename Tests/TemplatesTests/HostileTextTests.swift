@@ -82,22 +82,29 @@ private enum HostilePages {
     note.status = status
     var evidence = Note.Evidence(source: link, says: hostile, quote: hostile, address: external)
     evidence.letter = hostile
+    evidence.verdict = .verified(against: link)
     note.evidence = [evidence, evidence]
-    note.originCount = 1
+    note.origins = .init(sources: 1, ends: 1, isStated: true)
+    note.verdict = .unverified(hostile)
+    note.plainBody = [hostile]
     note.history = [.init(date: date, status: status, note: hostile)]
     note.accused = [link, link]
-    note.reply = .init(asked: date, deadline: date, received: date, text: hostile)
+    var reply = Note.Reply(asked: date)
+    (reply.from, reply.deadline, reply.received) = (link, date, date)
+    (reply.says, reply.quote, reply.verdict) = (hostile, hostile, .unverified(hostile))
+    note.replies = [reply]
     note.spoken = .init(original: hostile, language: hostile, translation: hostile)
     return note
   }()
   static let summary = EvidenceSummary(
     claims: 1, byStatus: [.init(status: Note.Status(id: hostile, name: hostile), count: 1)], sources: 1,
-    independentlySourced: 1)
+    shares: .init(independentlySourced: 1, passages: 1, evidencedPassages: 1))
   static let facts = FactLine(
     label: hostile,
     entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(external)].map {
       var entry = FactLine.Entry($0, detail: hostile, source: link)
       entry.quote = hostile
+      entry.verdict = .unverified(hostile)
       return entry
     })
 
@@ -110,7 +117,7 @@ private enum HostilePages {
         names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
     ]),
     NamesPage.parts([link]), ledger,
-    CorrectionsPage(entries: [.init(date: date, article: link, note: hostile)], feed: link.href),
+    CorrectionsPage(entries: [.init(date: date, article: link, text: [hostile], note: link.href)], feed: link.href),
     NotFoundPage(home: link, names: link), RedirectPage(target: link),
   ]
 

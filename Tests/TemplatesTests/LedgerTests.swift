@@ -59,7 +59,7 @@ private func main(_ content: some Look) -> String {
 @Test func figuresNameEveryStatusThatAClaimHas() {
   let summary = EvidenceSummary(
     claims: 3, byStatus: [.init(status: Note.Status(id: "reported", name: "Reported"), count: 3)], sources: 1200,
-    independentlySourced: 1)
+    shares: .init(independentlySourced: 1, passages: 0, evidencedPassages: 0))
   #expect(
     evidenceFigures(summary).text == """
       <div class="evidence-figures">
@@ -76,6 +76,10 @@ private func main(_ content: some Look) -> String {
       <dt>Claims with two origins or more</dt>
       <dd>33% <span class="detail">1 of 3</span></dd>
       </div>
+      <div>
+      <dt>Passages with a source</dt>
+      <dd>0% <span class="detail">0 of 0</span></dd>
+      </div>
       </dl>
       <table class="statuses">
       <caption>Claims by status</caption>
@@ -86,6 +90,11 @@ private func main(_ content: some Look) -> String {
       </div>
 
       """)
+}
+
+@Test func shareOfWhatIsAssertedIsShownOnlyWhereItIsAskedFor() {
+  let text = evidenceFigures(EvidenceSummary(claims: 3, byStatus: [], sources: 2)).text
+  #expect(text.contains("Sources") && !text.contains("origins") && !text.contains("Passages"))
 }
 
 @Test(
@@ -103,7 +112,7 @@ func shares(part: Int, whole: Int, text: String) {
     entries: [
       .init(
         date: DateText(text: "2 May 2018", machine: "2018-05-02"),
-        article: PageLink(title: "The raids", href: Href(path: "articles/raids.html")), note: "A name was wrong.")
+        article: PageLink(title: "The raids", href: Href(path: "articles/raids.html")), text: ["A name was wrong."])
     ], feed: Href(path: "corrections.xml"))
   #expect(
     main(corrections) == """

@@ -85,7 +85,7 @@ private func list(_ note: Note) -> String {
         source: report, says: "Names three countries.", quote: "the seizure of “IS” servers", address: nil)
       evidence.letter = "A"
       $0.evidence = [evidence, .init(source: nil, says: nil, quote: nil, address: nil)]
-      $0.originCount = 2
+      $0.origins = .init(sources: 2, ends: 2, isStated: true)
     })
   #expect(
     text.contains(
@@ -99,7 +99,7 @@ private func list(_ note: Note) -> String {
       <span class="says">Names three countries.</span> <q>the seizure of “IS” servers</q></li>
       <li><span class="confidential">A confidential source</span></li>
       </ul>
-      <p class="label">2 sources, 2 origins</p>
+      <p class="label">2 sources, 2 independent origins</p>
       """))
 }
 
@@ -130,7 +130,8 @@ private func list(_ note: Note) -> String {
       <p class="reply"><span class="label">Right of reply</span> \
       Asked on <time datetime="2020-02-27">27 February 2020</time>, \
       to answer by <time datetime="2020-03-02">2 March 2020</time>. \
-      Answered on <time datetime="2020-03-01">1 March 2020</time>: The message was written in February.</p>
+      Answered on <time datetime="2020-03-01">1 March 2020</time>: <q>The message was written in February.</q> \
+      <span class="label">not verified: no capture</span></p>
       <p class="spoken"><span class="label">Original words</span> \
       <q dir="auto" lang="de">das sollten wir nicht aufschreiben</q> \
       <span class="label">Translation</span> <q>we should not write this down</q></p>
@@ -143,7 +144,7 @@ private func list(_ note: Note) -> String {
       data-versionurl="https://web.archive.org/web/2020/https://example.org/a" \
       data-versiondate="2020-03-03">example.org</a></li>
       </ul>
-      <p class="label">2 sources, 2 origins</p>
+      <p class="label">2 sources, 2 independent origins</p>
       <p class="label">History</p>
       <ol class="history">
       <li><time datetime="2020-03-01">1 March 2020</time> <span class="status" data-status="unverified">Unverified</span></li>
@@ -154,11 +155,71 @@ private func list(_ note: Note) -> String {
       """)
 }
 
+@Test("Away from its article too, an accusation stands with its status, its note, who was asked and the answer")
+func accusationIsNeverAlone() {
+  var accusation = SamplePages.contested
+  accusation.plainBody = ["An internal message speaks of January."]
+  let text = compactNotes([accusation]).text
+  for part in ["Disputed", "speaks of January", "Accused", "Asked on", "The message was written in February."] {
+    #expect(text.contains(part), "\(part)")
+  }
+  #expect(!text.contains("<details"))
+}
+
 @Test func replyThatDidNotComeIsSaidToBeMissing() {
-  let asked = note { $0.reply = .init(asked: april, deadline: nil, received: nil, text: nil) }
+  let asked = note {
+    $0.accused = [europol]
+    $0.replies = [.init(asked: april)]
+  }
   #expect(
     basis(of: asked).text.contains(
       "Asked on <time datetime=\"2018-04-27\">27 April 2018</time>. No answer is recorded.</p>"))
+  let unasked = note { $0.accused = [europol] }
+  #expect(basis(of: unasked).text.contains("That anyone was asked for a reply is not recorded."))
+}
+
+@Test func eachOfSeveralAccusedHasAReply() {
+  let accused = note {
+    $0.accused = [europol, report]
+    var reply = Note.Reply(asked: april)
+    reply.from = europol
+    reply.says = "Denies it."
+    $0.replies = [reply]
+  }
+  #expect(
+    basis(of: accused).text.contains(
+      "Europol</a>: asked on <time datetime=\"2018-04-27\">27 April 2018</time>.  Denies it.</p>"))
+}
+
+@Test(
+  "Independent is said only where every origin is stated",
+  arguments: [
+    (1, 1, true, "one origin"), (1, 1, false, "origin not stated"), (2, 1, false, "one origin"),
+    (2, 2, false, "origins not stated"), (2, 2, true, "2 independent origins"), (1, 2, true, "2 independent origins"),
+  ])
+func independence(sources: Int, ends: Int, isStated: Bool, text: String) {
+  #expect(words(for: .init(sources: sources, ends: ends, isStated: isStated)) == text)
+}
+
+@Test func whatIsCalledConfirmedOnOneOriginIsSaidToRestOnOne() {
+  let one = note {
+    $0.origins = .init(sources: 1, ends: 1, isStated: true)
+    $0.origins.isConfirmedOnOne = true
+  }
+  #expect(list(one).contains("Called confirmed, and rests on one origin."))
+  #expect(compactNotes([one]).text.contains("rests on one"))
+  #expect(!list(note()).contains("rests on one"))
+}
+
+@Test func eachQuotationSaysWhetherItWasVerified() {
+  let quoted = note {
+    $0.evidence = [.init(source: report, says: nil, quote: "words", address: nil)]
+    $0.evidence[0].verdict = .verified(against: report)
+    $0.verdict = .unverified("the capture is notes")
+  }
+  let text = basis(of: quoted).text
+  #expect(text.contains("<q>words</q> <span class=\"label\">verified against the copy of <a"))
+  #expect(text.contains("The words are not verified: the capture is notes"))
 }
 
 @Test func noteAwayFromItsArticleLeadsThere() {

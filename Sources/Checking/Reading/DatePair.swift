@@ -9,9 +9,11 @@ struct DatePair {
     /// What happened then: “the source was issued”.
     var clause: String
     var document: Document
-    var path: [FrontMatterPlaces.Step]
+    var path: [FrontMatterPlaces.Step] = []
+    /// The place itself, where the record keeps it.
+    var range: Range<Int>?
 
-    var location: SourceLocation { document.location(ofPath: path) }
+    var location: SourceLocation { range.map { document.location($0) } ?? document.location(ofPath: path) }
   }
 
   var early: End
@@ -20,7 +22,7 @@ struct DatePair {
   var isShownAtEarly = false
 
   static func all(of document: Document, in dossier: Dossier) -> [DatePair] {
-    var pairs = DatePairs(document: document)
+    var pairs = DatePairs(document: document, dossier: dossier)
     switch document.content {
     case .article(let article): pairs.add(article)
     case .entity(let entity): pairs.add(entity)
@@ -35,6 +37,7 @@ struct DatePair {
 /// Collects the pairs of one document.
 private struct DatePairs {
   let document: Document
+  let dossier: Dossier
   var pairs: [DatePair] = []
 
   private mutating func add(
@@ -56,6 +59,8 @@ private struct DatePairs {
     for (index, correction) in article.corrections.enumerated() {
       let path: [FrontMatterPlaces.Step] = ["corrections", .item(index), "date"]
       add(article.date, published, ["date"], before: correction.date, "the article was corrected", path)
+      add(
+        correction.date, "it was corrected", path, before: article.updated, "the article was last changed", ["updated"])
     }
   }
 
@@ -81,18 +86,48 @@ private struct DatePairs {
     add(source.issued, issued, ["issued"], before: source.archiveDate, "the source was archived", ["archiveDate"])
   }
 
+  private mutating func add(
+    _ early: Located<EDTFDate>, _ earlyClause: String, before late: Located<EDTFDate>?, _ lateClause: String
+  ) {
+    guard let late else { return }
+    pairs.append(
+      DatePair(
+        early: .init(date: early.value, clause: earlyClause, document: document, range: early.range),
+        late: .init(date: late.value, clause: lateClause, document: document, range: late.range)))
+  }
+
+  /// Words are not said after the source that has them was issued.
+  private mutating func addIssue(of annotation: Annotation) {
+    guard annotation.kind.value == QuoteKind().id, let date = annotation.date else { return }
+    for evidence in annotation.evidence {
+      guard let source = dossier.published(named: evidence.source), let issued = source.sourceRecord?.issued else {
+        continue
+      }
+      pairs.append(
+        DatePair(
+          early: .init(date: date, clause: "these words in it were said", document: document, path: ["date"]),
+          late: .init(date: issued, clause: "the source was issued", document: source, path: ["issued"]),
+          isShownAtEarly: true))
+    }
+  }
+
   mutating func add(_ annotation: Annotation, on article: Document?) {
-    for (index, pair) in zip(annotation.history, annotation.history.dropFirst()).enumerated() {
+    // A date of lesser exactness stands between others without being before or behind them.
+    for (index, late) in annotation.history.enumerated() {
+      let earlier = annotation.history[..<index].indices.last {
+        late.date.isCertainlyBefore(annotation.history[$0].date)
+      }
+      guard let earlier else { continue }
+      let early = annotation.history[earlier]
       add(
-        pair.0.date, "it changed to \(pair.0.status.rawValue)", ["history", .item(index), "date"], before: pair.1.date,
-        "the status changed to \(pair.1.status.rawValue)", ["history", .item(index + 1), "date"])
+        early.date, "it changed to \(early.status.rawValue)", ["history", .item(earlier), "date"], before: late.date,
+        "the status changed to \(late.status.rawValue)", ["history", .item(index), "date"])
     }
-    if let reply = annotation.reply {
-      let asked = "it was asked for"
-      add(reply.asked, asked, ["reply", "asked"], before: reply.received, "the reply came", ["reply", "received"])
-      add(
-        reply.asked, asked, ["reply", "asked"], before: reply.deadline, "the time for it ended", ["reply", "deadline"])
+    for reply in annotation.replies {
+      add(reply.asked, "it was asked for", before: reply.received, "the reply came")
+      add(reply.asked, "it was asked for", before: reply.deadline, "the time for it ended")
     }
+    addIssue(of: annotation)
     // Notes of other kinds are dated by when they were written.
     if ["quote", "claim"].contains(annotation.kind.value), let date = annotation.date, let article,
       let (changed, path) = lastChange(of: article)

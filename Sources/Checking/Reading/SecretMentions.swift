@@ -7,8 +7,9 @@ enum SecretMentions {
   /// Keys of front matter whose values go nowhere: those that name documents, as a confidential source may be named there
   /// and its page is not linked to, and those that tell the build what to do.
   private static let unpublished: Set = [
-    "source", "originOf", "article", "to", "speaker", "accuses", "location", "owner", "capture", "sha256", "sentence",
-    "heading", "ignore", "checks",
+    "source", "origin", "article", "to", "speaker", "about", "accuses", "from", "location", "owner", "capture",
+    "sha256", "sentence",
+    "heading", "ignore", "checks", "words", "reason",
   ]
 
   static func findings(in dossier: Dossier) -> [Finding] {

@@ -6,21 +6,99 @@ struct AccusedWithoutReplyRule: CheckRule {
   let id = "accused-without-reply"
   let summary = "Whoever is accused was asked for a reply."
   let explanation = """
-    Before an accusation is published, the one whom it is made against must have had the chance to answer. Write below \
-    `reply:` when they were `asked:`, until when they had time, and what they answered, or that they did not.
+    Before an accusation is published, each of those whom it is made against must have had the chance to answer. Write below \
+    `reply:` when they were `asked:`, until when they had time, and what they answered, or that they did not: an item for \
+    each, with `from:`, where a claim accuses several. A request that went out after the article did came too late, and so \
+    did a deadline that ended behind it, unless the answer was there before.
     """
   let example = RuleExample(
     bad: "accuses: [the-company]", good: "accuses: [the-company]\nreply:\n  asked: 2018-04-20\n  deadline: 2018-04-25")
   let severity = Diagnostic.Severity.warning
+  let isFixed = true
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
-    dossier.notes.compactMap { document, annotation in
-      guard let first = annotation.accuses.first, annotation.reply == nil else { return nil }
-      let accused = annotation.accuses.map { "“\(dossier.published(named: $0)?.title ?? $0.value)”" }
-      return Finding(
-        "\(accused.asList) \(accused.count == 1 ? "is" : "are") accused, and no reply was asked for",
-        at: document.location(first.range), fix: "ask, and add `reply:` with `asked:` and what came of it")
+    dossier.notes.flatMap { document, annotation -> [Finding] in
+      guard !annotation.accuses.isEmpty else { return [] }
+      let replies = Replies(annotation, in: dossier)
+      return missing(replies, document, in: dossier) + strangers(replies, document)
+        + late(annotation.replies, document, dossier.published(named: annotation.article))
     }
+  }
+
+  private func missing(_ replies: Replies, _ document: Document, in dossier: Dossier) -> [Finding] {
+    let missing = replies.accused.filter { !replies.isAsked($0) }
+    guard let first = missing.first else { return [] }
+    let accused = missing.map { "“\(dossier.published(named: $0)?.title ?? $0.value)”" }
+    let isUnnamed = replies.accused.count > 1 && replies.all.contains { $0.from == nil }
+    return [
+      Finding(
+        "\(accused.asList) \(accused.count == 1 ? "is" : "are") accused, and no reply was asked for",
+        at: document.location(first.range),
+        notes: isUnnamed ? [.init("a reply without `from:` says of none of several that they were asked")] : [],
+        fix: isUnnamed
+          ? "make an item of `reply:` for each, with `from:`"
+          : "ask, and add `reply:` with `asked:` and what came of it")
+    ]
+  }
+
+  /// Replies of those who are not accused.
+  private func strangers(_ replies: Replies, _ document: Document) -> [Finding] {
+    replies.all.compactMap { reply in
+      guard let from = reply.from, !replies.accuses(from) else { return nil }
+      return Finding(
+        "“\(from.value)” was asked, and the claim does not accuse them", at: document.location(from.range),
+        fix: "correct the name, or add it to `accuses:`")
+    }
+  }
+
+  private func late(_ replies: [RightOfReply], _ document: Document, _ article: Document?) -> [Finding] {
+    guard let article, let published = article.article?.date else { return [] }
+    return replies.compactMap { reply in
+      let note = [Diagnostic.Note("it was published here", at: article.location(of: "date"))]
+      if published.isCertainlyBefore(reply.asked.value) {
+        return Finding(
+          "they were asked (\(reply.asked.value.displayText())) after the article was published "
+            + "(\(published.displayText()))", at: document.location(reply.asked.range), notes: note,
+          fix: "ask before publication; where that was not done, the note should say so")
+      }
+      let isAnswered = reply.received.map { !published.isCertainlyBefore($0.value) } ?? false
+      if let deadline = reply.deadline, published.isCertainlyBefore(deadline.value), !isAnswered {
+        return Finding(
+          "they had time until \(deadline.value.displayText()), and the article was published on "
+            + "\(published.displayText())", at: document.location(deadline.range), notes: note,
+          fix: "publish when their time is over, or correct the date")
+      }
+      return nil
+    }
+  }
+}
+
+/// Whom a claim accuses, and who of them was asked.
+private struct Replies {
+  let accused: [Located<String>]
+  let all: [RightOfReply]
+  private let dossier: Dossier
+
+  init(_ annotation: Annotation, in dossier: Dossier) {
+    self.dossier = dossier
+    all = annotation.replies
+    var seen: Set<String> = []
+    accused = annotation.accuses.filter { seen.insert(Self.key($0, dossier)).inserted }
+  }
+
+  func isAsked(_ name: Located<String>) -> Bool {
+    all.contains { reply in
+      guard let from = reply.from else { return accused.count == 1 }
+      return Self.key(from, dossier) == Self.key(name, dossier)
+    }
+  }
+
+  func accuses(_ name: Located<String>) -> Bool {
+    accused.contains { Self.key($0, dossier) == Self.key(name, dossier) }
+  }
+
+  private static func key(_ name: Located<String>, _ dossier: Dossier) -> String {
+    if case .one(let id) = dossier.names[name.value] { dossier[id].slug } else { name.value }
   }
 }

@@ -12,6 +12,7 @@ struct MissingCaptureRule: CheckRule {
   let example = RuleExample(
     bad: "capture: report.txt   # captures/ holds report-2018.txt", good: "capture: report-2018.txt")
   let severity = Diagnostic.Severity.error
+  let isFixed = true
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {

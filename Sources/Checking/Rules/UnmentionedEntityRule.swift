@@ -6,7 +6,8 @@ struct UnmentionedEntityRule: DocumentRule {
   let id = "unmentioned-entity"
   let summary = "Every entity is mentioned somewhere."
   let explanation = """
-    An entity that nothing links to is a page that no reader will find, and often a sign that a name in a text was not \
+    An entity that no text links to, no note names (as who speaks, who is accused, or what it is about) and no relation leads \
+    to is a page that no reader will find, and often a sign that a name in a text was not \
     linked. Link the name where it stands, or remove the file.
     """
   let example = RuleExample(bad: "Servers of Amaq were seized.", good: "Servers of [[Amaq]] were seized.")
@@ -16,7 +17,8 @@ struct UnmentionedEntityRule: DocumentRule {
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     // What was withdrawn speaks of it.
     guard dossier.backlinks.count(of: document.id) == 0, let entity = document.entity,
-      !dossier.isNamedInDraft(document.id)
+      !dossier.isNamedInDraft(document.id), !dossier.annotations.name(document.id), entity.relations.isEmpty,
+      dossier.relations[document.id].isEmpty
     else { return [] }
     return [
       Finding(

@@ -31,7 +31,7 @@ struct UnpublishedMaterialRule: CheckRule {
         return annotation.evidence.enumerated().compactMap { index, evidence in
           guard dossier.isConfidential(evidence.source) else { return nil }
           if let quote = evidence.quote { return quoted(quote.range, in: document) }
-          guard let says = evidence.says, QuotationMarks.areIn(says) else { return nil }
+          guard let says = evidence.says, dossier.quotations.hasQuotation(in: says) else { return nil }
           return quoted(document.location(of: "sources", .item(index), "says").range, in: document)
         }
       case .entity(let entity):
@@ -55,22 +55,5 @@ extension Dossier {
   func isConfidential(_ name: Located<String>?) -> Bool {
     guard let name, case .one(let id) = names[name.value] else { return false }
     return corpus[id].sourceRecord?.isConfidential == true
-  }
-}
-
-/// Whether a text quotes anything: an opening and a closing mark with words between them.
-enum QuotationMarks {
-  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
-    ("“", "”"), ("\"", "\""), ("„", "“"), ("«", "»"), ("»", "«"), ("「", "」"),
-  ]
-
-  static func areIn(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars)
-    return pairs.contains { open, close in
-      guard let start = scalars.firstIndex(of: open), let end = scalars[(start + 1)...].firstIndex(of: close) else {
-        return false
-      }
-      return end > start + 1
-    }
   }
 }

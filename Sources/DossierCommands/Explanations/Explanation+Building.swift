@@ -126,9 +126,6 @@ extension Explanation {
       "A page, a feed or a file would tell something of a confidential source, and so nothing was published",
       "Look for it in the file, or in the texts that the page is made of; where none holds it, please report it."),
     Explanation(
-      "fixed-check", "The settings change the severity of a check that is a promise",
-      "Take the line out of dossier.yml. What the check finds must be mended before anything is published."),
-    Explanation(
       "still-public",
       "What an earlier build published is not for the public any more, and this build could not take it away",
       "Mend the errors and build again. Where that takes long, delete the files by hand: the next build does not miss them."

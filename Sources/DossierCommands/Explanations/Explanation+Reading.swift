@@ -75,6 +75,10 @@ extension Explanation {
       "Correct its spelling, or take the line out. Every type has title, summary, aliases, tags, draft and formerly; the "
         + "message lists the rest."),
     Explanation(
+      "former-key", "A key is one that this type of file had in an earlier version",
+      "Write what the message says. Sources state their origin: themselves, in the place of originOf: in notes; a reply has says: "
+        + "and quote: in the place of text:."),
+    Explanation(
       "duplicate-key", "A key stands twice in one file, and only one value can hold", "Take one of the two lines out."),
     Explanation("missing-key", "A file lacks a key that its type cannot do without", "Write the key with its value."),
     Explanation("empty-value", "A key has no value", "Write one behind the colon, or delete the line."),
@@ -106,8 +110,15 @@ extension Explanation {
       "unusable-address", "An address cannot be that of a file on every system",
       "Give the file, or the former address, another name: shorter, and without what Windows keeps for itself."),
     Explanation(
-      "unknown-check", "The settings give a severity to a rule that does not exist",
+      "unknown-check", "The settings or an answer name a rule that does not exist",
       "Correct its name; dossier check --list shows them all."),
+    Explanation(
+      "fixed-check", "The settings turn off or down a rule that guards evidence or secrets",
+      "Delete the line. What may stand at one place is answered there, with allow: in the file's front matter: the check, words "
+        + "that its message points at, and the reason. dossier verify lists the answers."),
+    Explanation(
+      "unused-allow", "An answer to a check answers nothing: the check finds nothing in the file at these words",
+      "Take the answer out, or write the words that the check's message points at, as the file has them."),
     Explanation(
       "unknown-page", "The navigation in dossier.yml names a page that the dossier does not have",
       "Write the slug of a page or of a list, such as people or claims; the message lists them."),

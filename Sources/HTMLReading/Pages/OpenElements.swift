@@ -8,41 +8,11 @@ struct OpenElements {
     var isUnseen = false
     /// Told by the reader of the page; not looked at here.
     var mark = 0
-    fileprivate let bars: Bars
-
-    init(name: String, isForeign: Bool = false) {
-      self.name = name
-      self.isForeign = isForeign
-      bars = Bars(of: name)
-    }
-  }
-
-  /// What keeps the search for an element that is to be closed from going further out.
-  fileprivate struct Bars: OptionSet {
-    var rawValue: UInt8
-    static let special = Bars(rawValue: 1)
-    static let scope = Bars(rawValue: 2)
-    static let table = Bars(rawValue: 4)
-    static let button = Bars(rawValue: 8)
-
-    init(rawValue: UInt8) {
-      self.rawValue = rawValue
-    }
-
-    init(of name: String) {
-      self = []
-      if ElementKind.special.contains(name) { insert(.special) }
-      if ElementKind.scopes.contains(name) { insert(.scope) }
-      if ElementKind.tableScopes.contains(name) { insert(.table) }
-      if name == "button" { insert(.button) }
-    }
   }
 
   private var open: [Element] = []
   /// Formatting elements whose end tag has not come, with nil for each bound behind which they do not reach.
   private var formatting: [Element?] = []
-  /// How many of them behind the last bound are unseen, and the same behind each bound before it.
-  private var unseenFormatting = [0]
   private var counts: [String: Int] = [:]
   private var unseenOpen = 0
 
@@ -55,7 +25,8 @@ struct OpenElements {
   }
 
   var isUnseen: Bool {
-    unseenOpen > 0 || unseenFormatting.last.map { $0 > 0 } == true
+    if unseenOpen > 0 { return true }
+    return formatting.reversed().prefix { $0 != nil }.contains { $0?.isUnseen == true }
   }
 
   var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
@@ -79,10 +50,8 @@ struct OpenElements {
     if element.isForeign { return closed }
     if ElementKind.formatting.contains(element.name), formatting.count < Self.depthLimit {
       formatting.append(element)
-      if element.isUnseen { unseenFormatting[unseenFormatting.count - 1] += 1 }
     } else if ElementKind.markers.contains(element.name) {
       formatting.append(nil)
-      unseenFormatting.append(0)
     }
     return closed
   }
@@ -98,7 +67,7 @@ struct OpenElements {
   /// What the beginning of an element ends.
   private mutating func endedBy(_ name: String) -> [Element] {
     var closed: [Element] = []
-    if ElementKind.endsParagraph.contains(name) { closed += close("p", barring: [.scope, .button]) }
+    if ElementKind.endsParagraph.contains(name) { closed += close("p", barring: ElementKind.scopes.union(["button"])) }
     switch name {
     case "li": closed += closeItem(["li"])
     case "dd", "dt": closed += closeItem(["dd", "dt"])
@@ -108,16 +77,16 @@ struct OpenElements {
       if open.last?.name == "option" { closed += pop() }
       if name == "optgroup", open.last?.name == "optgroup" { closed += pop() }
     case "td", "th":
-      for part in ["td", "th"] { closed += close(part, barring: .table) }
+      for part in ["td", "th"] { closed += close(part, barring: ElementKind.tableScopes) }
     case "tr":
-      closed += close("tr", barring: .table)
+      closed += close("tr", barring: ElementKind.tableScopes)
     case "tbody", "thead", "tfoot", "caption", "colgroup":
       for part in ["tbody", "thead", "tfoot", "caption", "colgroup"] {
-        closed += close(part, barring: .table)
+        closed += close(part, barring: ElementKind.tableScopes)
       }
     case "rt", "rp":
       for part in ["rt", "rp"] where open.last?.name == part { closed += pop() }
-    case "button": closed += close("button", barring: .scope)
+    case "button": closed += close("button", barring: ElementKind.scopes)
     case "a", "nobr":
       if formatting.reversed().prefix(while: { $0 != nil }).contains(where: { $0?.name == name }) {
         closed += endFormatting(name)
@@ -145,32 +114,32 @@ struct OpenElements {
     if ElementKind.formatting.contains(name) { return endFormatting(name) }
     if ElementKind.headings.contains(name) {
       guard let heading = open.last(where: { ElementKind.headings.contains($0.name) }) else { return [] }
-      return close(heading.name, barring: .scope)
+      return close(heading.name, barring: ElementKind.scopes)
     }
     if ElementKind.tableParts.contains(name) || name == "template" {
-      return close(name, barring: .table)
+      return close(name, barring: ElementKind.tableScopes.subtracting([name]))
     }
-    if ElementKind.special.contains(name) { return close(name, barring: .scope) }
-    return close(name, barring: .special)
+    if ElementKind.special.contains(name) { return close(name, barring: ElementKind.scopes.subtracting([name])) }
+    return close(name, barring: ElementKind.special)
   }
 
   /// The adoption of what stands in it is not followed: what matters is that its formatting ends here, and nothing else.
   private mutating func endFormatting(_ name: String) -> [Element] {
     guard let index = formatting.lastIndex(where: { $0 == nil || $0?.name == name }), formatting[index] != nil else {
-      return close(name, barring: .special)
+      return close(name, barring: ElementKind.special)
     }
-    if formatting.remove(at: index)?.isUnseen == true { unseenFormatting[unseenFormatting.count - 1] -= 1 }
+    formatting.remove(at: index)
     guard let place = open.lastIndex(where: { $0.name == name && !$0.isForeign }) else { return [] }
     let element = open.remove(at: place)
     forget(element)
     return [element]
   }
 
-  private mutating func close(_ name: String, barring bars: Bars) -> [Element] {
+  private mutating func close(_ name: String, barring bars: Set<String>) -> [Element] {
     guard isOpen(name) else { return [] }
     var place = open.count - 1
     while place >= 0, open[place].name != name {
-      if !open[place].bars.isDisjoint(with: bars) { return [] }
+      if bars.contains(open[place].name) { return [] }
       place -= 1
     }
     var closed: [Element] = []
@@ -185,7 +154,6 @@ struct OpenElements {
       let marker = formatting.lastIndex(where: { $0 == nil })
     {
       formatting.removeSubrange(marker...)
-      if unseenFormatting.count > 1 { unseenFormatting.removeLast() }
     }
     return [element]
   }

@@ -8,6 +8,7 @@ public struct AnnotationIndex: Sendable {
   private var bySpeaker: [DocumentID: [DocumentID]] = [:]
   private var bySource: [DocumentID: [DocumentID]] = [:]
   private var bySubject: [DocumentID: [DocumentID]] = [:]
+  private var named: Set<DocumentID> = []
   private var anchors: [DocumentID: AnchoredAnnotation] = [:]
 
   public init() {}
@@ -24,6 +25,15 @@ public struct AnnotationIndex: Sendable {
       all.append(document.id)
       byArticle[article, default: []].append(document.id)
       if let speaker = published(annotation.speaker) { bySpeaker[speaker, default: []].append(document.id) }
+      var subjects: Set<DocumentID> = []
+      for name in annotation.about + annotation.accuses {
+        if let subject = published(name), subjects.insert(subject).inserted {
+          bySubject[subject, default: []].append(document.id)
+        }
+      }
+      for name in [annotation.speaker] + annotation.replies.map(\.from) + (annotation.about + annotation.accuses) {
+        if let entity = published(name) { named.insert(entity) }
+      }
       var seen: Set<DocumentID> = []
       for evidence in annotation.evidence {
         if let source = published(evidence.source), seen.insert(source).inserted {
@@ -33,7 +43,7 @@ public struct AnnotationIndex: Sendable {
     }
   }
 
-  /// With what is known only when the bodies are linked: where the annotations hold, and what they are about.
+  /// With what is known only when the bodies are linked: where the annotations hold.
   func adding(_ bodies: [LinkedBody?], of corpus: Corpus) -> AnnotationIndex {
     if all.isEmpty { return self }
     var index = self
@@ -46,13 +56,6 @@ public struct AnnotationIndex: Sendable {
       guard let body else { continue }
       for anchor in body.annotations { anchors[anchor.id] = anchor }
     }
-    for id in all {
-      var seen: Set<DocumentID> = []
-      let own = bodies[Int(id.index)].map { $0.mentions.map(\.target) } ?? []
-      for subject in (anchors[id]?.mentioned ?? []) + own where seen.insert(subject).inserted {
-        bySubject[subject, default: []].append(id)
-      }
-    }
   }
 
   /// In the order of their paths; in the order of the text they are in the article's ``LinkedBody/annotations``.
@@ -63,8 +66,12 @@ public struct AnnotationIndex: Sendable {
 
   public func restingOn(_ source: DocumentID) -> [DocumentID] { bySource[source] ?? [] }
 
-  /// The annotations whose words or note link to a document.
+  /// The annotations that say that they are about an entity, or that accuse it. What a note links to beside says nothing of
+  /// the kind.
   public func about(_ subject: DocumentID) -> [DocumentID] { bySubject[subject] ?? [] }
+
+  /// Whether an annotation names an entity, as who speaks, who is accused or asked, or what it is about.
+  public func name(_ entity: DocumentID) -> Bool { named.contains(entity) }
 
   /// Where the annotation holds; nil where it does not.
   public func anchor(of id: DocumentID) -> AnchoredAnnotation? { anchors[id] }

@@ -1,14 +1,40 @@
 public import Model
 
+/// What was put right in an article: an entry of its own list, or a note of the kind `correction` on it.
+public struct CorrectionEntry: Sendable {
+  public var article: DocumentID
+  /// Nil where a note does not say.
+  public var date: EDTFDate?
+  /// Plain text, a paragraph each.
+  public var text: [String]
+  /// The note; nil for an entry of the article's list.
+  public var note: DocumentID?
+}
+
 extension Dossier {
-  /// The corrections of the published articles, newest first; of one day, by article.
-  public var corrections: [(article: DocumentID, correction: Article.Correction)] {
-    articles.flatMap { id in
-      (corpus[id].article?.corrections ?? []).map { (article: id, correction: $0) }
-    }.sorted { a, b in
-      let (left, right) = (a.correction.date.sortKey, b.correction.date.sortKey)
-      return left != right ? right < left : a.article < b.article
+  /// The corrections of the published articles, newest first, those without a date at the end; of one day, by article, the
+  /// article's own list before the notes.
+  public var corrections: [CorrectionEntry] {
+    articles.flatMap(corrections).sorted { a, b in
+      switch (a.date?.sortKey, b.date?.sortKey) {
+      case (let left?, let right?) where left != right: right < left
+      case (nil, .some): false
+      case (.some, nil): true
+      default: a.article < b.article
+      }
     }
+  }
+
+  /// Those of one article: its own list, then its notes by their files.
+  public func corrections(of article: DocumentID) -> [CorrectionEntry] {
+    let listed = (corpus[article].article?.corrections ?? []).map {
+      CorrectionEntry(article: article, date: $0.date, text: [$0.note])
+    }
+    let notes = annotations.on(article).filter { corpus[$0].annotation?.kind.value == "correction" }
+    return listed
+      + notes.map {
+        CorrectionEntry(article: article, date: corpus[$0].annotation?.date, text: plainText(of: $0), note: $0)
+      }
   }
 }
 

@@ -1,3 +1,4 @@
+import Anchoring
 import Diagnostics
 import Markdown
 import Markup
@@ -76,13 +77,21 @@ struct BodyLinker {
           unlinked: !document.isArticle && !document.isEntity
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
-          attachments: rendering.attachments, wordCount: markdown.wordCount,
+          attachments: rendering.attachments, quotations: document.isArticle ? quotations(in: markdown) : [],
+          wordCount: markdown.wordCount,
           linkCount: links.count { if case .text = $0 { false } else { true } })
       }
     }
     return Result(
       body: body, diagnostics: rendering.diagnostics, places: rendering.places,
       embedsOthers: rendering.embedsOthers)
+  }
+
+  private func quotations(in markdown: MarkdownDocument) -> [QuotedWords] {
+    context.quotationMarks.quotations(in: markdown.text).map { range in
+      QuotedWords(
+        words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: markdown.source(of: range))
+    }
   }
 
   private func collect(

@@ -1,3 +1,4 @@
+import Anchoring
 import Diagnostics
 import Markdown
 import Markup
@@ -24,12 +25,14 @@ final class LinkContext: Sendable {
   let namedInDrafts: Set<DocumentID>
   /// Of the dossier's language.
   let direction: TextDirection
+  let quotationMarks: QuotationMarks
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
     direction = TextDirection(ofLanguage: corpus.settings.language)
+    quotationMarks = QuotationMarks(language: corpus.settings.language)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -70,6 +73,7 @@ final class LinkContext: Sendable {
   init(_ other: LinkContext, corpus: Corpus? = nil, correctedPlaces: [SourceLocation: CorrectedPlace] = [:]) {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
+    quotationMarks = other.quotationMarks
     names = other.names
     files = other.files
     addresses = other.addresses

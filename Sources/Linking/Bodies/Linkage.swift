@@ -53,9 +53,7 @@ public struct Linkage: Sendable {
     let dossier = Dossier(
       context, bodies: bodies,
       backlinks: Backlinks(mentions: mentions(bodies), order: frontMatter.order, width: width),
-      citations: frontMatter.citations, relations: frontMatter.relations,
-      annotations: context.annotations.adding(bodies, of: context.corpus), articles: frontMatter.articles,
-      asOf: frontMatter.asOf)
+      frontMatter, annotations: context.annotations.adding(bodies, of: context.corpus))
     return (dossier, diagnostics(frontMatter.diagnostics, results, missing, context))
   }
 
@@ -113,8 +111,8 @@ public struct Linkage: Sendable {
         for mention in dossier.mentions(in: document.id) { mentioned.insert(mention.target) }
       }
       // A note is shown with the words that it is anchored in, wherever it is shown.
-      for note in context.annotations.on(document.id) { change.reached.formUnion(subjects(of: note, in: new)) }
-      if document.isAnnotation { change.reached.formUnion(subjects(of: document.id, in: new)) }
+      for note in context.annotations.on(document.id) { change.reached.formUnion(subjects(of: note)) }
+      if document.isAnnotation { change.reached.formUnion(subjects(of: document.id)) }
     }
     change.recounted = mentioned.filter {
       dossier.backlinks.count(of: $0) != new.dossier.backlinks.count(of: $0)
@@ -123,15 +121,11 @@ public struct Linkage: Sendable {
     return change
   }
 
-  /// The documents whose pages show a note, before or now: its article, its speaker, its sources, and what it is about.
-  private func subjects(of note: DocumentID, in new: Linkage) -> [DocumentID] {
+  /// The documents whose pages show a note: its article, its speaker, its sources, and what it is about.
+  private func subjects(of note: DocumentID) -> [DocumentID] {
     guard let annotation = context.corpus[note].annotation else { return [] }
     let names = [annotation.article, annotation.speaker].compactMap(\.self) + annotation.evidence.map(\.source)
-    let named = names.compactMap { dossier.published(named: $0)?.id }
-    let linked = [dossier, new.dossier].flatMap { dossier in
-      (dossier.annotations.anchor(of: note)?.mentioned ?? []) + dossier.mentions(in: note).map(\.target)
-    }
-    return named + linked
+    return (names + annotation.about + annotation.accuses).compactMap { dossier.published(named: $0)?.id }
   }
 
   private static func mentions(_ bodies: [LinkedBody?]) -> [UnsafeBufferPointer<Mention>] {

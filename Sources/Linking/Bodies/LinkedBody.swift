@@ -90,6 +90,8 @@ public final class LinkedBody: @unchecked Sendable {
   public let media: [String]
   /// The same of files elsewhere in the content, by their paths from the content folder.
   public let attachments: [String]
+  /// Of articles only: the words between quotation marks, in the order of the text.
+  public let quotations: [QuotedWords]
   public let wordCount: Int
   /// Links that were resolved.
   public let linkCount: Int
@@ -101,8 +103,8 @@ public final class LinkedBody: @unchecked Sendable {
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
     annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
     footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
-    exposed: [ExposedSecret] = [], media: [String] = [], attachments: [String] = [], wordCount: Int = 0,
-    linkCount: Int = 0
+    exposed: [ExposedSecret] = [], media: [String] = [], attachments: [String] = [],
+    quotations: [QuotedWords] = [], wordCount: Int = 0, linkCount: Int = 0
   ) {
     self.source = source
     (self.mentions, self.snippets, self.html) = Self.stored(mentions, snippets, html)
@@ -118,6 +120,7 @@ public final class LinkedBody: @unchecked Sendable {
     self.exposed = exposed
     self.media = media
     self.attachments = attachments
+    self.quotations = quotations
     self.wordCount = wordCount
     self.linkCount = linkCount
   }

@@ -4,7 +4,10 @@ import Parallel
 
 /// Says of each annotation whether the words that it is about stand in its article.
 enum AnchorEvidence {
-  static func groups(in dossier: Dossier, width: Width) -> [EvidenceLedger.Group] {
+  /// - Parameter more: what else is to be said of an article.
+  static func groups(
+    in dossier: Dossier, width: Width, _ more: (DocumentID) -> [EvidenceLedger.Entry]
+  ) -> [EvidenceLedger.Group] {
     var broken: [DocumentID: BrokenAnchor] = [:]
     for anchor in AnchorRepair.brokenAnchors(in: dossier, width: width) { broken[anchor.annotation.id] = anchor }
     return dossier.articles.sorted().compactMap { article in
@@ -13,7 +16,8 @@ enum AnchorEvidence {
         for note in change.notes where changes[note]?.isError != true { changes[note] = change }
       }
       let entries = dossier.annotations.on(article).compactMap { entry(for: dossier[$0], broken[$0], changes[$0]) }
-      return entries.isEmpty ? nil : EvidenceLedger.Group(document: article, entries: entries)
+      let all = entries + more(article)
+      return all.isEmpty ? nil : EvidenceLedger.Group(document: article, entries: all)
     }
   }
 

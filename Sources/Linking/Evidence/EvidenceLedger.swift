@@ -15,6 +15,10 @@ public struct EvidenceLedger: Sendable {
     case quote
     /// Words that an annotation is about stand in its article.
     case anchor
+    /// Words between quotation marks in an article that no quote note is about stand in a capture of its sources.
+    case quotation
+    /// What a check found, and someone answered that it may stand.
+    case allowed
   }
 
   /// What came of it.
@@ -47,34 +51,62 @@ public struct EvidenceLedger: Sendable {
   /// In the order of the documents' paths; only those of which something is to be said.
   public var sources: [Group]
   public var articles: [Group]
-
-  /// What is said of a capture that is no whole copy.
-  static let excerptRemark =
-    "the capture is notes: that quoted words stand in it shows no more than that the two agree"
+  /// The answers to checks, by the document in which they stand.
+  public var answers: [Group]
 
   public func count(_ outcome: Outcome) -> Int {
-    (sources + articles).reduce(0) { $0 + $1.entries.count { $0.outcome == outcome } }
+    (sources + articles + answers).reduce(0) { $0 + $1.entries.count { $0.outcome == outcome } }
   }
 
   /// Ids of the diagnostics of a build that say the same as entries here.
   public static let diagnosticIDs: Set = [
     "sentence-changed", "sentence-meaning", "heading-renamed", "heading-changed", "broken-anchor", "near-anchor",
     "ambiguous-anchor", "anchor-context", "anchor-inside-word", "empty-quote", "missing-capture", "changed-capture",
+    "quote-not-in-source",
   ]
 
   /// Holds everything against everything. Confidential sources too, as notes rest on them: the ledger is for the desk and
   /// is not published.
   public static func make(of dossier: Dossier, width: Width = .one) -> EvidenceLedger {
-    let quotes = CitedWords.bySource(in: dossier)
     let documents = dossier.corpus.documents.filter {
       $0.isSource && (!$0.header.isDraft || dossier.corpus.includesDrafts)
     }
-    let sources = documents.concurrentMap(width: width) { document in
+    // Words that none of several sources could be shown to have stand below the first.
+    var quotes: [DocumentID: [Quotations.Held]] = [:]
+    var sourceless: [DocumentID: [Quotations.Held]] = [:]
+    for held in dossier.quotations.all {
+      if let source = held.verdict.source ?? held.sources.first {
+        quotes[source, default: []].append(held)
+      } else {
+        sourceless[held.document, default: []].append(held)
+      }
+    }
+    let sources = documents.concurrentMap(width: width) { [quotes] document in
       Group(
         document: document.id,
-        entries: CaptureEvidence(document, in: dossier.corpus).entries(for: quotes[document.id] ?? []))
+        entries: CaptureEvidence(document, in: dossier).entries(for: quotes[document.id] ?? []))
+    }
+    let articles = AnchorEvidence.groups(in: dossier, width: width) { article in
+      dossier.annotations.on(article).flatMap { sourceless[$0] ?? [] }
+        .map { CaptureEvidence.entry(for: $0, in: dossier) } + ArticleQuotation.entries(on: article, in: dossier)
     }
     return EvidenceLedger(
-      sources: sources.filter { !$0.entries.isEmpty }, articles: AnchorEvidence.groups(in: dossier, width: width))
+      sources: sources.filter { !$0.entries.isEmpty }, articles: articles, answers: answers(in: dossier))
+  }
+
+  private static func answers(in dossier: Dossier) -> [Group] {
+    dossier.corpus.documents.compactMap { document in
+      let entries = document.header.allowances.map { allowance in
+        Entry(
+          check: .allowed, outcome: .ok, location: document.location(allowance.check.range), claimant: document.slug,
+          text: allowance.words.value, remark: "\(allowance.check.value) may stand: \(allowance.reason)")
+      }
+      let released = (document.sourceRecord?.mayBeNamed ?? []).map { name in
+        Entry(
+          check: .allowed, outcome: .ok, location: document.location(document.header.title.range),
+          claimant: document.slug, text: name.spelling, remark: "unpublished-material may stand: \(name.reason)")
+      }
+      return entries.isEmpty && released.isEmpty ? nil : Group(document: document.id, entries: entries + released)
+    }
   }
 }

@@ -1,12 +1,12 @@
 public import Model
 
-/// Which documents name a source in their front matter: articles that annotate it, annotations and relations that rest
-/// on it.
+/// Which documents name a source in their front matter: articles that annotate it, annotations, relations and replies that
+/// rest on it, sources that have it from there.
 public struct Citations: Sendable {
   private var documents: [DocumentID: [DocumentID]] = [:]
 
   init(_ corpus: Corpus, names: NameIndex, isPublished: (DocumentID) -> Bool) {
-    for document in corpus.documents where !document.isSource && isPublished(document.id) {
+    for document in corpus.documents where isPublished(document.id) {
       for name in Citations.sources(namedBy: document) {
         guard case .one(let source) = names[name.value], isPublished(source) else { continue }
         if documents[source]?.last != document.id { documents[source, default: []].append(document.id) }
@@ -21,8 +21,9 @@ public struct Citations: Sendable {
     switch document.content {
     case .article(let article): article.source.map { [$0] } ?? []
     case .entity(let entity): entity.relations.compactMap(\.source)
-    case .annotation(let annotation): annotation.evidence.map(\.source)
-    case .home, .source, .page: []
+    case .annotation(let annotation): annotation.evidence.map(\.source) + annotation.replies.compactMap(\.source)
+    case .source(let source): source.origin?.named ?? []
+    case .home, .page: []
     }
   }
 }

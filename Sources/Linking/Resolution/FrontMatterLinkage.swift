@@ -11,6 +11,8 @@ struct FrontMatterLinkage: Sendable {
   let citations: Citations
   let relations: InverseRelations
   let asOf: EDTFDate?
+  let quotations: Quotations
+  let origins: Origins
 
   init(_ context: LinkContext) {
     let (corpus, names) = (context.corpus, context.names)
@@ -21,6 +23,8 @@ struct FrontMatterLinkage: Sendable {
     citations = Citations(corpus, names: names, isPublished: isPublished)
     relations = InverseRelations(corpus, names: names, isPublished: isPublished)
     asOf = DossierDate.of(corpus, articles: articles)
+    quotations = Quotations(corpus, names: names)
+    origins = Origins(corpus, names: names)
   }
 
   private static func articles(in context: LinkContext) -> [DocumentID] {

@@ -69,13 +69,15 @@ public enum FrontMatterReferences {
         check(annotation.article, .article)
         if let warning = byAlias(annotation.article, in: document, corpus, names) { diagnostics.append(warning) }
         check(annotation.speaker, .entity)
-        for evidence in annotation.evidence {
-          check(evidence.source, .source, mayBeConfidential: true)
-          for origin in evidence.originOf { check(origin, .source, mayBeConfidential: true) }
+        for evidence in annotation.evidence { check(evidence.source, .source, mayBeConfidential: true) }
+        for entity in annotation.about + annotation.accuses { check(entity, .entity) }
+        for reply in annotation.replies {
+          check(reply.from, .entity)
+          check(reply.source, .source, mayBeConfidential: true)
         }
-        for accused in annotation.accuses { check(accused, .entity) }
-        check(annotation.reply?.source, .source, mayBeConfidential: true)
-      case .home, .source, .page: break
+      case .source(let source):
+        for origin in source.origin?.named ?? [] { check(origin, .source, mayBeConfidential: true) }
+      case .home, .page: break
       }
     }
     return diagnostics

@@ -10,5 +10,6 @@ struct ClaimKind: AnnotationKind {
 }
 
 extension ClaimKind: KindWithKeys {
-  var keys: [AnnotationSchema.Key] { ClaimSchema.fields }
+  var keys: [AnnotationSchema.Key] { ClaimSchema.fields(needsStatus: true) }
+  var keysOfAnyKind: [AnnotationSchema.Key] { ClaimSchema.fields(needsStatus: false) }
 }

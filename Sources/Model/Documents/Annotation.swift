@@ -20,11 +20,14 @@ public struct Annotation: Sendable {
   public var evidence: [Evidence] = []
   public var status: Located<ClaimStatus>?
   public var history: [StatusChange] = []
+  /// Entities that the claim is about, by name.
+  public var about: [Located<String>] = []
   /// Entities that the claim accuses, by name.
   public var accuses: [Located<String>] = []
-  public var reply: RightOfReply?
+  /// What each of those was asked, and what they answered.
+  public var replies: [RightOfReply] = []
   /// The words as they were spoken, where that was in another language.
-  public var original: String?
+  public var original: Located<String>?
   /// The language of `original`, as BCP 47 has it.
   public var language: String?
   public var translation: String?
@@ -44,8 +47,6 @@ public struct Evidence: Sendable {
   public var says: String?
   /// Words that stand in the source's capture.
   public var quote: Located<String>?
-  /// Other sources that have what they say from this one, by name: together they count as one origin.
-  public var originOf: [Located<String>] = []
 
   public init(source: Located<String>) {
     self.source = source
@@ -72,13 +73,19 @@ public struct StatusChange: Sendable {
 
 /// What someone who is accused was asked, and what they answered.
 public struct RightOfReply: Sendable {
-  public var asked: EDTFDate
-  public var deadline: EDTFDate?
-  public var received: EDTFDate?
-  public var text: String?
+  /// Who was asked, by name; nil where the claim accuses one alone.
+  public var from: Located<String>?
+  public var asked: Located<EDTFDate>
+  public var deadline: Located<EDTFDate>?
+  public var received: Located<EDTFDate>?
+  /// The answer in the dossier's words.
+  public var says: String?
+  /// Words of the answer.
+  public var quote: Located<String>?
+  /// The source that holds it, by name.
   public var source: Located<String>?
 
-  public init(asked: EDTFDate) {
+  public init(asked: Located<EDTFDate>) {
     self.asked = asked
   }
 }

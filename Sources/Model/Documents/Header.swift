@@ -12,7 +12,23 @@ public struct Header: Sendable {
   /// Slugs that the page had before; each leaves a redirect behind.
   public var formerly: [Located<String>] = []
 
+  /// What is found in it and was looked at.
+  public var allowances: [Allowance] = []
+
   public init(title: Located<String>) {
     self.title = title
+  }
+}
+
+/// Someone's answer to what a rule finds at one place: that it may stand, and why.
+public struct Allowance: Sendable {
+  /// The rule's id.
+  public var check: Located<String>
+  /// Words at the place, as the file has them.
+  public var words: Located<String>
+  public var reason: String
+
+  public init(check: Located<String>, words: Located<String>, reason: String) {
+    (self.check, self.words, self.reason) = (check, words, reason)
   }
 }

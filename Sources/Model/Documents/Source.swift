@@ -19,6 +19,8 @@ public struct Source: Sendable {
   public var textSHA256: Located<String>?
   /// The encoding of the capture's text, by its label, where it does not say so itself.
   public var encoding: String?
+  /// Where what it says comes from; nil where it states nothing of that.
+  public var origin: Origin?
   /// Whether the capture is no whole copy, but what was taken down from the source: quoted words and notes. Holding words
   /// against it shows no more than that the two agree.
   public var isExcerpt = false
@@ -28,6 +30,19 @@ public struct Source: Sendable {
   public var secretNames: [Located<String>] = []
   /// Spellings of its names, or words of its capture, that may be published all the same.
   public var mayBeNamed: [ReleasedName] = []
+
+  /// Where what a source says comes from.
+  public enum Origin: Sendable {
+    /// From itself: it saw, heard, measured or said it.
+    case own
+    /// From these sources, by name.
+    case sources([Located<String>])
+
+    /// The sources that it names.
+    public var named: [Located<String>] {
+      if case .sources(let names) = self { names } else { [] }
+    }
+  }
 
   public init(type: String) {
     self.type = type

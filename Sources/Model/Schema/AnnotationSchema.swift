@@ -4,14 +4,13 @@ enum AnnotationSchema {
 
   /// One for each kind.
   static let byKind: [(kind: String, schema: Schema<Front<Annotation>>)] = AnnotationKinds.all.map { kind in
-    (kind.id, schema(kind.noun, kind.summary, keys(of: kind)))
+    (kind.id, schema(kind.noun, kind.summary, (kind as? any KindWithKeys)?.keys ?? []))
   }
-
-  private static func keys(of kind: any AnnotationKind) -> [Key] { (kind as? any KindWithKeys)?.keys ?? [] }
 
   /// For an annotation whose kind is missing or unknown.
   static let anyKind = schema(
-    "an annotation", "A note on an article.", AnnotationKinds.all.flatMap(keys))
+    "an annotation", "A note on an article.",
+    AnnotationKinds.all.flatMap { ($0 as? any KindWithKeys)?.keysOfAnyKind ?? [] })
 
   static func schema(forKind id: String?) -> Schema<Front<Annotation>> {
     byKind.first { $0.kind == id }?.schema ?? anyKind
@@ -61,4 +60,10 @@ enum AnnotationSchema {
 /// A kind of annotation that has keys which others have not.
 protocol KindWithKeys: AnnotationKind {
   var keys: [AnnotationSchema.Key] { get }
+  /// The same where it is not known whether a note is of this kind: none is required.
+  var keysOfAnyKind: [AnnotationSchema.Key] { get }
+}
+
+extension KindWithKeys {
+  var keysOfAnyKind: [AnnotationSchema.Key] { keys }
 }

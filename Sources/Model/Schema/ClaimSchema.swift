@@ -1,16 +1,24 @@
 /// The keys that only claims have.
 enum ClaimSchema {
-  static let fields: [Field<Front<Annotation>>] = [
-    .optional("status", status.located, "How well the claim stands.") { $0.record.status = $1 },
-    .optional("history", .list(of: .record(change), "a list of changes"), "How its status changed.") {
-      $0.record.history = $1
-    },
-    .optional("accuses", .list(of: FieldType.name.located, "a list of entities"), "Entities that the claim accuses.") {
-      $0.record.accuses = $1
-    },
-    .optional("reply", .record(reply), "What those were asked, and what they answered.") { $0.record.reply = $1 },
-  ]
+  /// - Parameter needsStatus: whether a claim without one is told of; of a note whose kind is not known nobody can say.
+  static func fields(needsStatus: Bool) -> [Field<Front<Annotation>>] {
+    let how = "How well the claim stands."
+    return [
+      needsStatus
+        ? .required("status", status.located, how) { $0.record.status = $1 }
+        : .optional("status", status.located, how) { $0.record.status = $1 },
+      .optional("history", .list(of: .record(change), "a list of changes"), "How its status changed.") {
+        $0.record.history = $1
+      },
+      .optional("about", entities, "Entities that the claim is about.") { $0.record.about = $1 },
+      .optional("accuses", entities, "Entities that the claim accuses.") { $0.record.accuses = $1 },
+      .optional(
+        "reply", .list(of: .record(reply), "a list of replies"), "What each of those was asked, and what they answered."
+      ) { $0.record.replies = $1 },
+    ]
+  }
 
+  private static let entities = FieldType<[Located<String>]>.list(of: FieldType.name.located, "a list of entities")
   private static let status = FieldType.choice(of: ClaimStatus.self, "a status")
 
   private static let change = Schema(
@@ -24,12 +32,15 @@ enum ClaimSchema {
 
   private static let reply = Schema(
     "a reply", "What someone who is accused was asked, and what they answered.",
-    start: RightOfReply(asked: .unread),
+    start: RightOfReply(asked: Located(.unread, at: 0..<0)),
     fields: [
-      .required("asked", .date, "When they were asked.") { $0.asked = $1 },
-      .optional("deadline", .date, "Until when they could answer.") { $0.deadline = $1 },
-      .optional("received", .date, "When the answer came.") { $0.received = $1 },
-      .optional("text", .text, "The answer.") { $0.text = $1 },
+      .optional("from", FieldType.name.located, "Who was asked, where the claim accuses several.") { $0.from = $1 },
+      .required("asked", FieldType.date.located, "When they were asked.") { $0.asked = $1 },
+      .optional("deadline", FieldType.date.located, "Until when they could answer.") { $0.deadline = $1 },
+      .optional("received", FieldType.date.located, "When the answer came.") { $0.received = $1 },
+      .optional("says", .text, "The answer, in the dossier’s words.") { $0.says = $1 },
+      .optional("quote", FieldType.text.located, "Words of the answer.") { $0.quote = $1 },
       .optional("source", FieldType.name.located, "The source that holds the answer.") { $0.source = $1 },
-    ])
+    ],
+    former: ["text": "write says: for what they answered in your words, or quote: for their own words"])
 }

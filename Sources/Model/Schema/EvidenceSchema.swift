@@ -6,9 +6,10 @@ enum EvidenceSchema {
       .required("source", FieldType.name.located, "The source.") { $0.source = $1 },
       .optional("says", .text, "What it says, in the dossier’s words.") { $0.says = $1 },
       .optional("quote", FieldType.text.located, "Words that stand in the source’s capture.") { $0.quote = $1 },
-      .optional(
-        "originOf", .list(of: FieldType.name.located, "a list of sources"),
-        "Sources that have what they say from this one."
-      ) { $0.originOf = $1 },
+    ],
+    former: [
+      "originOf":
+        "a source states in its own file where it has what it says from: in the file of each that stands here, write origin: "
+        + "with the name of the source above, or origin: own in those that have it from themselves; then delete the line"
     ])
 }

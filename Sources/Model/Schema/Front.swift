@@ -31,6 +31,21 @@ enum CommonSchema {
         "formerly", .list(of: FieldType.slug.located, "a list of slugs"),
         "Slugs that it had before; each leads here still."
       ) { $0.header.formerly = $1 },
+      .optional(
+        "allow", .list(of: .record(allowance), "a list of answers"), "What checks find in it and may stand, and why."
+      ) { $0.header.allowances = $1 },
     ]
   }
+
+  private static let allowance: Schema<Allowance> = {
+    let nothing = Located("", at: 0..<0)
+    return Schema(
+      "an answer to a check", "What a check finds at one place and may stand, and why.",
+      start: Allowance(check: nothing, words: nothing, reason: ""),
+      fields: [
+        .required("check", FieldType.line.located, "The check, by its id.") { $0.check = $1 },
+        .required("words", FieldType.text.located, "Words at the place, as the file has them.") { $0.words = $1 },
+        .required("reason", .text, "Why it may stand; for the desk, never published.") { $0.reason = $1 },
+      ])
+  }()
 }

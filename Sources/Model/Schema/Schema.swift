@@ -9,6 +9,8 @@ final class Schema<Root: Sendable>: Sendable {
   /// One sentence.
   let summary: String
   let fields: [Field<Root>]
+  /// Keys that it had once, with what to write now.
+  let former: [String: String]
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
   private let required: [Int]
@@ -17,9 +19,11 @@ final class Schema<Root: Sendable>: Sendable {
   let start: @Sendable () -> Root
 
   init(
-    _ name: String, _ summary: String, start: @autoclosure @escaping @Sendable () -> Root, fields: [Field<Root>]
+    _ name: String, _ summary: String, start: @autoclosure @escaping @Sendable () -> Root, fields: [Field<Root>],
+    former: [String: String] = [:]
   ) {
     self.name = name
+    self.former = former
     self.summary = summary
     self.fields = fields
     names = fields.map(\.name)
@@ -38,7 +42,12 @@ final class Schema<Root: Sendable>: Sendable {
     var isComplete = true
     for entry in entries {
       guard let index = names.firstIndex(of: entry.key) else {
-        unknown.append(entry)
+        if let advice = former[entry.key] {
+          reading.error(
+            "former-key", "“\(entry.key)” is no key of \(name) any more", at: entry.keyRange, fix: advice)
+        } else {
+          unknown.append(entry)
+        }
         continue
       }
       if let first = places[index] {
@@ -58,7 +67,8 @@ final class Schema<Root: Sendable>: Sendable {
       isComplete = false
       reading.error(
         "missing-key", "\(name) needs “\(field.name)”", at: place,
-        fix: "write \(field.name): with \(field.description.typeName)")
+        fix: "write \(field.name): with \(field.description.typeName)"
+          + (2...8 ~= field.description.choices.count ? ": \(field.description.choices.joined(separator: ", "))" : ""))
     }
     return isComplete ? root : nil
   }

@@ -42,11 +42,19 @@ enum SettingsSchema {
       .optional("wideSigns", .bool, "Whether a bare address ends before a sign such as （; without it, in notes only.") {
         $0.wideSigns = $1
       },
-      .optional("checks", checks, "Severities for checks, by the rule’s id.") { $0.checks = $1 },
+      .optional("checks", checks, "Severities for checks, by the rule’s id.") { settings, given in
+        for (id, check) in given {
+          settings.checks.updateValue(check.severity, forKey: id)
+          settings.checkPlaces[id] = check.range
+        }
+      },
+      .optional("evidenceFigures", .bool, "Whether pages show in figures how much has a source.") {
+        $0.showsEvidenceFigures = $1
+      },
     ])
 
   /// A mapping of ids to severities; nil for `off`.
-  private static let checks: FieldType<[String: Diagnostic.Severity?]> = {
+  private static let checks: FieldType<[String: GivenSeverity]> = {
     let severity = FieldType<String>.choice(of: ["error", "warning", "information", "off"], "a severity")
     let name = "a mapping of rules to severities"
     return FieldType(name: name, choices: severity.choices, emptyValue: [:]) { node, reading in
@@ -54,16 +62,22 @@ enum SettingsSchema {
         reading.wrongType(name, found: node, fix: "write each rule’s id and severity on a line: dead-link: warning")
         return nil
       }
-      var checks: [String: Diagnostic.Severity?] = [:]
+      var checks: [String: GivenSeverity] = [:]
       var places: [String: Range<Int>] = [:]
       for entry in entries {
         if let first = places.updateValue(entry.keyRange, forKey: entry.key) {
           reading.append(DuplicateKey.diagnostic(entry.key, first: first, second: entry.keyRange, path: reading.path))
         } else if let word = severity.read(entry.value, &reading) {
-          checks.updateValue(Diagnostic.Severity(rawValue: word), forKey: entry.key)
+          checks[entry.key] = GivenSeverity(severity: Diagnostic.Severity(rawValue: word), range: entry.keyRange)
         }
       }
       return checks
     }
   }()
+
+  /// Nil for `off`.
+  private struct GivenSeverity: Sendable {
+    var severity: Diagnostic.Severity?
+    var range: Range<Int>
+  }
 }

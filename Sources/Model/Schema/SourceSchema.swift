@@ -24,6 +24,9 @@ enum SourceSchema {
       .optional("encoding", .encoding, "The encoding of the capture, where it does not say so itself.") {
         $0.record.encoding = $1
       },
+      .optional("origin", origin, "Where it has what it says from: own, or the sources that it has it from.") {
+        $0.record.origin = $1
+      },
       .optional("excerpt", .bool, "Whether the capture is notes and quoted words, not a whole copy.") {
         $0.record.isExcerpt = $1
       },
@@ -46,6 +49,20 @@ enum SourceSchema {
       .required("spelling", .line, "The words, just as they stand.") { $0.spelling = $1 },
       .required("reason", .line, "Why they tell nobody of the source.") { $0.reason = $1 },
     ])
+
+  /// `own`, or names. A source that is called own is named in brackets: `[[own]]`.
+  private static let origin: FieldType<Source.Origin> = {
+    let names = FieldType<[Located<String>]>.list(of: FieldType.name.located, "a list of sources")
+    return FieldType(name: "own, or a list of sources") { node, reading in
+      if case .scalar(let text) = node.content, text.trimmed == "own" { return .own }
+      guard let named = names.read(node, &reading) else { return nil }
+      if named.isEmpty {
+        reading.badValue("this names no source", at: node.shownRange, fix: "write own, or the names of sources")
+        return nil
+      }
+      return .sources(named)
+    }
+  }()
 
   /// The item types of the Citation Style Language 1.0.2, appendix III.
   static let cslTypes = [

@@ -18,14 +18,16 @@ enum EntityRelations {
     for relation in entity.relations {
       guard let other = dossier.published(named: relation.target) else { continue }
       let isPast = dossier.isPast(relation, of: document)
-      add(relation.type.words.text(isPast), entry(other, relation, isPast, from: route, in: context))
+      add(
+        relation.type.words.text(isPast),
+        entry(other, relation, isPast, declaredBy: document.id, from: route, in: context))
     }
     for inverse in dossier.relations[document.id] {
       let other = dossier[inverse.subject]
       let isPast = dossier.isPast(inverse.relation, of: other)
       add(
         inverse.relation.type.inverseWords.text(isPast),
-        entry(other, inverse.relation, isPast, from: route, in: context))
+        entry(other, inverse.relation, isPast, declaredBy: inverse.subject, from: route, in: context))
     }
     for field in dossier.relations.fields(naming: document.id) {
       let other = dossier[field.subject]
@@ -37,7 +39,8 @@ enum EntityRelations {
   }
 
   private static func entry(
-    _ other: Document, _ relation: Relation, _ isPast: Bool, from route: Route, in context: PageContext
+    _ other: Document, _ relation: Relation, _ isPast: Bool, declaredBy declarer: DocumentID, from route: Route,
+    in context: PageContext
   ) -> FactLine.Entry {
     let source = context.dossier.published(named: relation.source)
     let parts = [relation.role, period(of: relation, isPast, in: context.dossier)].compactMap(\.self)
@@ -47,7 +50,10 @@ enum EntityRelations {
         PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
       })
     // Words of a source that may not be named could name it.
-    if relation.source == nil || source != nil { entry.quote = relation.quote?.value }
+    if relation.source == nil || source != nil {
+      entry.quote = relation.quote?.value
+      entry.verdict = relation.quote.flatMap { context.verdict(of: $0, in: declarer, from: route) }
+    }
     entry.isReferenceKnowledge = relation.isReferenceKnowledge
     return entry
   }

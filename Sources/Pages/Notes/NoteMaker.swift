@@ -32,21 +32,21 @@ struct NoteMaker {
     note.speaker = dossier.published(named: annotation.speaker).map { context.link(to: $0, from: route) }
     note.date = annotation.date.map(DateText.init)
     note.status = annotation.status.map { Note.Status($0.value) }
-    note.evidence = annotation.evidence.map { evidence($0, of: document) }
-    note.originCount = dossier.originCount(of: annotation)
+    note.evidence = annotation.evidence.map { evidence($0, of: id) }
+    note.origins = origins(of: annotation)
+    if kind.id == QuoteKind().id {
+      note.verdict = context.verdict(of: annotation.original ?? annotation.quote, in: id, from: route)
+    }
     note.history = annotation.history.map { change in
       Note.Change(date: DateText(change.date), status: Note.Status(change.status), note: change.note)
     }
     note.accused = annotation.accuses.compactMap { name in
       dossier.published(named: name).map { context.link(to: $0, from: route) }
     }
-    note.reply = annotation.reply.map { reply in
-      Note.Reply(
-        asked: DateText(reply.asked), deadline: reply.deadline.map(DateText.init),
-        received: reply.received.map(DateText.init), text: reply.text)
-    }
+    note.replies = annotation.replies.map { reply($0, of: id) }
+    if !withBody, !note.accused.isEmpty { note.plainBody = dossier.plainText(of: id) }
     note.spoken = annotation.original.map {
-      Note.Spoken(original: $0, language: annotation.language, translation: annotation.translation)
+      Note.Spoken(original: $0.value, language: annotation.language, translation: annotation.translation)
     }
     return note
   }
@@ -65,16 +65,35 @@ struct NoteMaker {
       before: String(sentence[..<words.lowerBound]), words: anchor.quote, after: String(sentence[words.upperBound...]))
   }
 
-  private func evidence(_ evidence: Evidence, of document: Document) -> Note.Evidence {
+  private func origins(of annotation: Annotation) -> Note.Origins {
+    let standing = dossier.origins.standing(of: annotation.evidence)
+    var origins = Note.Origins(sources: standing.sources, ends: standing.ends, isStated: standing.isStated)
+    origins.isConfirmedOnOne = annotation.status?.value == .confirmed && standing.statedEnds < 2
+    return origins
+  }
+
+  private func evidence(_ evidence: Evidence, of note: DocumentID) -> Note.Evidence {
     guard let source = dossier.published(named: evidence.source), let record = source.sourceRecord else {
       // A confidential source: that there is one may be said, not what it is.
       return Note.Evidence(source: nil, says: evidence.says, quote: evidence.quote?.value, address: nil)
     }
-    let page = context.link(to: source, from: route).href.at(document.noteID.text)
+    let page = context.link(to: source, from: route).href.at(dossier[note].noteID.text)
     var shown = Note.Evidence(
       source: PageLink(title: context.shortName(of: source), href: page), says: evidence.says,
       quote: evidence.quote?.value, address: SourceAddresses.link(to: record, quoting: evidence.quote?.value))
     shown.letter = letters[source.id]
+    shown.verdict = evidence.quote.flatMap { context.verdict(of: $0, in: note, from: route) }
+    return shown
+  }
+
+  private func reply(_ reply: RightOfReply, of note: DocumentID) -> Note.Reply {
+    var shown = Note.Reply(asked: DateText(reply.asked.value))
+    shown.from = dossier.published(named: reply.from).map { context.link(to: $0, from: route) }
+    shown.deadline = reply.deadline.map { DateText($0.value) }
+    shown.received = reply.received.map { DateText($0.value) }
+    shown.says = reply.says
+    shown.quote = reply.quote?.value
+    shown.verdict = reply.quote.flatMap { context.verdict(of: $0, in: note, from: route) }
     return shown
   }
 }

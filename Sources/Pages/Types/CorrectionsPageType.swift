@@ -3,7 +3,7 @@ public import Linking
 public import Markup
 import Model
 
-/// All corrections of all articles, newest first.
+/// All corrections of all articles, newest first: those that the articles list, and the notes of that kind.
 public struct CorrectionsPageType: PageType {
   public let id = "corrections"
   public let summary = "What was put right, when and why."
@@ -14,16 +14,19 @@ public struct CorrectionsPageType: PageType {
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<CorrectionsPage>] {
-    let corrections = dossier.corrections
-    guard !corrections.isEmpty else { return [] }
+    let hasSome = dossier.articles.contains { id in
+      dossier[id].article?.corrections.isEmpty == false
+        || dossier.annotations.on(id).contains { dossier[$0].annotation?.kind.value == "correction" }
+    }
+    guard hasSome else { return [] }
     let route = Route.page(Self.list.slug)
     return [
       PlannedPage(route: route, origin: .named("the list of corrections")) { context in
-        let entries = corrections.map { entry in
+        let entries = context.dossier.corrections.map { entry in
           CorrectionsPage.Entry(
-            date: DateText(entry.correction.date),
-            article: context.link(to: context.dossier[entry.article], from: route),
-            note: entry.correction.note)
+            date: entry.date.map(DateText.init),
+            article: context.link(to: context.dossier[entry.article], from: route), text: entry.text,
+            note: entry.note.flatMap { context.dossier.href(to: context.dossier[$0], from: route) })
         }
         let feed = context.dossier.corpus.settings.baseURL.map { _ in route.href(to: .correctionsFeed) }
         return Page(
@@ -38,13 +41,18 @@ public struct CorrectionsPageType: PageType {
 public struct CorrectionsPage: Sendable {
   /// One correction.
   public struct Entry: Sendable {
-    public var date: DateText
+    /// Nil where a note does not say.
+    public var date: DateText?
     public var article: PageLink
-    public var note: String
+    /// A paragraph each.
+    public var text: [String]
+    /// Leads to the note in its article; nil for an entry of the article's list.
+    public var note: Href?
 
-    public init(date: DateText, article: PageLink, note: String) {
+    public init(date: DateText?, article: PageLink, text: [String], note: Href? = nil) {
       self.date = date
       self.article = article
+      self.text = text
       self.note = note
     }
   }

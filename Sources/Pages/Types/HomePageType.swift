@@ -130,17 +130,18 @@ public struct HomePageType: PageType {
       guard let article = document.article else { return nil }
       let link = context.link(to: document, from: .home)
       // Of one day the last that was written.
-      let last = article.corrections.enumerated().max { a, b in
+      let dated = context.dossier.corrections(of: id).compactMap { entry in entry.date.map { (date: $0, entry: entry) }
+      }
+      let last = dated.enumerated().max { a, b in
         let (left, right) = (a.element.date.sortKey, b.element.date.sortKey)
         return left != right ? left < right : a.offset < b.offset
       }?.element
       if let last {
-        let count = article.corrections.count
         return (
           last.date.sortKey,
           DocumentCard(
-            link: link, date: DateText(last.date), summary: last.note,
-            note: count == 1 ? "Correction" : "Last of \(count) corrections")
+            link: link, date: DateText(last.date), summary: last.entry.text.joined(separator: " "),
+            note: dated.count == 1 ? "Correction" : "Last of \(dated.count) corrections")
         )
       }
       return article.updated.map { ($0.sortKey, DocumentCard(link: link, date: DateText($0), note: "Updated")) }

@@ -23,11 +23,15 @@ public struct Note: Sendable {
   public var date: DateText?
   public var status: Status?
   public var evidence: [Evidence] = []
-  /// How many origins the evidence comes from, sources with one origin counted once.
-  public var originCount = 0
+  /// How many sources that is, and what they state of where they have it from.
+  public var origins = Origins(sources: 0, ends: 0, isStated: true)
+  /// What came of holding the passage itself, or the original words, against the sources; only of quotes.
+  public var verdict: Verdict?
+  /// The note as plain text, a paragraph each: of an accusation away from its article.
+  public var plainBody: [String] = []
   public var history: [Change] = []
   public var accused: [PageLink] = []
-  public var reply: Reply?
+  public var replies: [Reply] = []
   public var spoken: Spoken?
   /// Its words on its article's page, and the article.
   public var permalink: Href
@@ -67,6 +71,8 @@ public struct Note: Sendable {
     public var quote: String?
     /// Leads to the quoted words at the source's own address, and in its archived copy.
     public var address: ExternalLink?
+    /// What came of holding the quoted words against the source's capture.
+    public var verdict: Verdict?
 
     public init(source: PageLink?, says: String?, quote: String?, address: ExternalLink?) {
       self.source = source
@@ -91,16 +97,42 @@ public struct Note: Sendable {
 
   /// What someone who is accused was asked and answered.
   public struct Reply: Sendable {
+    /// Nil where one alone is accused.
+    public var from: PageLink?
     public var asked: DateText
     public var deadline: DateText?
     public var received: DateText?
-    public var text: String?
+    /// The answer in the dossier's words, and words of its own.
+    public var says: String?
+    public var quote: String?
+    public var verdict: Verdict?
 
-    public init(asked: DateText, deadline: DateText?, received: DateText?, text: String?) {
+    public init(asked: DateText) {
       self.asked = asked
-      self.deadline = deadline
-      self.received = received
-      self.text = text
+    }
+  }
+
+  /// What came of holding quoted words against a source.
+  public enum Verdict: Sendable, Hashable {
+    /// They stand in its capture; nil where the source may not be named.
+    case verified(against: PageLink?)
+    /// In a few words, why that is not known: “no capture”.
+    case unverified(String)
+  }
+
+  /// What a page may say of where sources have it from.
+  public struct Origins: Sendable, Hashable {
+    /// Each counted once.
+    public var sources: Int
+    /// The distinct ends of their chains.
+    public var ends: Int
+    /// Whether each of these states that it has it from itself.
+    public var isStated: Bool
+    /// Whether the claim is called confirmed and fewer than two origins are stated.
+    public var isConfirmedOnOne = false
+
+    public init(sources: Int, ends: Int, isStated: Bool) {
+      (self.sources, self.ends, self.isStated) = (sources, ends, isStated)
     }
   }
 
@@ -227,13 +259,28 @@ public struct EvidenceSummary: Sendable, Hashable {
   /// Every status that a claim has.
   public var byStatus: [Row]
   public var sources: Int
-  /// Claims with two origins or more.
-  public var independentlySourced: Int
+  /// How much of what is asserted has a source; nil where the settings do not ask for it.
+  public var shares: Shares?
 
-  public init(claims: Int, byStatus: [Row], sources: Int, independentlySourced: Int) {
+  /// Figures that count what can be counted, and say nothing of how good it is.
+  public struct Shares: Sendable, Hashable {
+    /// Claims whose sources state two origins or more.
+    public var independentlySourced: Int
+    /// Passages of the articles, and those of them that have a note with a source or a reference of their own.
+    public var passages: Int
+    public var evidencedPassages: Int
+
+    public init(independentlySourced: Int, passages: Int, evidencedPassages: Int) {
+      self.independentlySourced = independentlySourced
+      self.passages = passages
+      self.evidencedPassages = evidencedPassages
+    }
+  }
+
+  public init(claims: Int, byStatus: [Row], sources: Int, shares: Shares? = nil) {
     self.claims = claims
     self.byStatus = byStatus
     self.sources = sources
-    self.independentlySourced = independentlySourced
+    self.shares = shares
   }
 }

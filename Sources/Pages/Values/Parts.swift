@@ -94,6 +94,8 @@ public struct FactLine: Sendable {
     public var source: PageLink?
     /// Words of that source.
     public var quote: String?
+    /// What came of holding them against the source's capture.
+    public var verdict: Note.Verdict?
     /// Whether it, or what the source does not say of it, is what any work of reference has.
     public var isReferenceKnowledge = false
 

@@ -6,7 +6,7 @@ import Pages
 extension SamplePages {
   static let evidence = EvidenceSummary(
     claims: 18, byStatus: zip(statuses, [1, 14, 1, 1, 0, 1]).map { .init(status: status($0), count: $1) }, sources: 9,
-    independentlySourced: 1)
+    shares: .init(independentlySourced: 1, passages: 71, evidencedPassages: 46))
 
   private static let statuses = ["unverified", "reported", "confirmed", "disputed", "refuted", "retracted"]
 
@@ -53,14 +53,16 @@ extension SamplePages {
           .init(
             date: DateText(text: "23 November 2026", machine: "2026-11-23"),
             article: link("Before April 2018: the strikes of 2016 and 2017", "articles/earlier-strikes.html"),
-            note:
+            text: [
               "A draft presented the reach beyond Europe, and the number of outlets, as differences from the earlier "
-              + "strikes. The report does not support that. The comparison was withdrawn before publication."),
+                + "strikes. The report does not support that. The comparison was withdrawn before publication."
+            ]),
           .init(
             date: DateText(text: "23 November 2026", machine: "2026-11-23"),
             article: link(takedown, "articles/amaq-takedown.html"),
-            note:
-              "A draft of this article said that Julian King described the action as a turning point. It was removed."),
+            text: [
+              "A draft of this article said that Julian King described the action as a turning point. It was removed."
+            ]),
         ], feed: Href(path: "corrections.xml")))
 
   /// A note with everything that a note can have; nobody in it exists.
@@ -81,7 +83,7 @@ extension SamplePages {
         source: link("Example Ltd: internal message", "sources/x.html"), says: "Bears the date of 14 January.",
         quote: "we should not put this in writing", address: exampleLink),
     ]
-    note.originCount = 2
+    note.origins = .init(sources: 2, ends: 2, isStated: true)
     note.history = [
       .init(
         date: DateText(text: "1 March 2020", machine: "2020-03-01"), status: status("unverified"), note: nil),
@@ -90,10 +92,12 @@ extension SamplePages {
         note: "The company contradicts."),
     ]
     note.accused = [link("Example Ltd", "entities/x.html")]
-    note.reply = .init(
-      asked: DateText(text: "27 February 2020", machine: "2020-02-27"),
-      deadline: DateText(text: "2 March 2020", machine: "2020-03-02"),
-      received: DateText(text: "1 March 2020", machine: "2020-03-01"), text: "The message was written in February.")
+    var reply = Note.Reply(asked: DateText(text: "27 February 2020", machine: "2020-02-27"))
+    reply.deadline = DateText(text: "2 March 2020", machine: "2020-03-02")
+    reply.received = DateText(text: "1 March 2020", machine: "2020-03-01")
+    reply.quote = "The message was written in February."
+    reply.verdict = .unverified("no capture")
+    note.replies = [reply]
     note.spoken = .init(
       original: "das sollten wir nicht aufschreiben", language: "de", translation: "we should not write this down")
     return note

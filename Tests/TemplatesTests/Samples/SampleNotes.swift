@@ -64,11 +64,11 @@ enum SampleNotes {
       note(root, "seizure", 1, "claim", "Claim", words: "have been seized in Canada", speaker: "Europol") {
         $0.status = SamplePages.status("reported")
         $0.evidence = [statement(root), report(root)]
-        $0.originCount = 1
+        $0.origins = .init(sources: 2, ends: 1, isStated: true)
       },
       note(root, "hole", 2, "quote", "Quote", words: "punched a big hole", speaker: "Rob Wainwright") {
         $0.evidence = [report(root)]
-        $0.originCount = 1
+        $0.origins = .init(sources: 2, ends: 1, isStated: true)
       },
       note(root, "caption", 3, "context", "Context", words: "The report mentions it in a caption."),
       note(root, "silence", 4, "question", "Open question", words: "Whether any outlet fell silent"),

@@ -1,0 +1,71 @@
+import Diagnostics
+import Linking
+import Model
+
+/// The answers that people gave, in the front matter of a file, to what checks find in it: that it may stand, and why.
+///
+/// One answers a finding of its check at words that hold its own, white space aside.
+struct Allowances: Sendable {
+  /// An answer by its place.
+  struct Answer: Sendable, Hashable {
+    var path: String
+    var start: Int
+  }
+
+  private let all: [(location: SourceLocation, allowance: Allowance)]
+  /// The files that answer anything.
+  private let documents: [String: DocumentID]
+
+  init(_ dossier: Dossier) {
+    // Of drafts too: what is found of them may stand in their files.
+    let answering = dossier.corpus.documents.filter { !$0.header.allowances.isEmpty }
+    all = answering.flatMap { document in
+      document.header.allowances.map { (document.location($0.check.range), $0) }
+    }
+    documents = Dictionary(answering.map { ($0.source.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func answer(to finding: Finding, of rule: String, in dossier: Dossier) -> Answer? {
+    guard !documents.isEmpty, let id = documents[finding.location.path] else { return nil }
+    let document = dossier[id]
+    let range = finding.location.range.clamped(to: 0..<document.source.bytes.count)
+    let found = Self.words(String(decoding: document.source.bytes[range], as: UTF8.self))
+    let answer = document.header.allowances.first { allowance in
+      guard allowance.check.value == rule else { return false }
+      let words = Self.words(allowance.words.value)
+      return !words.isEmpty && found.utf8.contains(words.utf8)
+    }
+    return answer.map { Answer(path: finding.location.path, start: $0.check.range.lowerBound) }
+  }
+
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Answers to checks that do not exist, and those that answer nothing: what they were for may have changed.
+  func diagnostics(answered: Set<Answer>, by rules: [any CheckRule]) -> [Diagnostic] {
+    all.compactMap { location, allowance in
+      let id = allowance.check.value
+      guard rules.contains(where: { $0.id == id }) else {
+        // With some of the rules alone, nobody can say.
+        guard CheckRules.named(id) == nil else { return nil }
+        return .error(
+          "unknown-check", "there is no check “\(id)”", at: location,
+          fix: Nearest.candidates(to: id, in: rules.map(\.id)).first.map { "write \($0)" } ?? "see dossier check --list"
+        )
+      }
+      if answered.contains(Answer(path: location.path, start: location.range.lowerBound)) { return nil }
+      return .warning(
+        "unused-allow", "nothing that “\(id)” finds in this file has these words", at: location,
+        fix: "take the answer out, or write the words that the check points at")
+    }
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func contains(_ other: String.UTF8View) -> Bool {
+    let (text, words) = (Array(self), Array(other))
+    guard text.count >= words.count else { return false }
+    return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
+  }
+}

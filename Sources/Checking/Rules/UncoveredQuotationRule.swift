@@ -1,0 +1,39 @@
+import Diagnostics
+import Linking
+import Model
+
+struct UncoveredQuotationRule: DocumentRule {
+  let id = "uncovered-quotation"
+  let summary = "What stands between quotation marks in an article is someone’s words, and a source has them."
+  let explanation = """
+    Words between quotation marks that no quote note is about are held against the captures of the article’s `source:` and of \
+    the sources of its notes. One finding for each article lists those that none of them has, or for which there is none. \
+    Make a quote note for them, keep a capture, or take away the marks where the words are nobody’s.
+    """
+  let example = RuleExample(
+    bad: "“We paid everything,” he said.   # no note, and no capture has it",
+    good: "“We paid everything,” he said.   # and a note: kind: quote, with its source")
+  let severity = Diagnostic.Severity.information
+  let type: DocumentType? = .article
+
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard document.isArticle else { return [] }
+    // What stands in a capture that is notes stands there; that it proves little is the ledger’s to say.
+    let bare = dossier.uncoveredQuotations(of: document.id).filter { $0.verdict.source == nil }
+    guard let first = bare.first else { return [] }
+    let words = bare.map { "“\(Self.short($0.quoted.words))”" }
+    return [
+      Finding(
+        "\(bare.count == 1 ? "a quotation stands" : "\(bare.count) quotations stand") in no capture of the article’s "
+          + "sources, and no quote note is about \(bare.count == 1 ? "it" : "them"): " + words.joined(separator: ", "),
+        at: document.location(first.quoted.source),
+        notes: bare.dropFirst().prefix(5).map { .init("another", at: document.location($0.quoted.source)) },
+        fix: "make a quote note with its source, or take away the marks where the words are nobody’s")
+    ]
+  }
+
+  private static func short(_ words: String) -> String {
+    let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 50 ? String(line.prefix(49)) + "…" : line
+  }
+}

@@ -1,0 +1,62 @@
+public import Model
+
+/// Words between quotation marks in an article that no quote note is about, held against the captures of the source that it
+/// annotates and of the sources of its notes.
+public struct ArticleQuotation: Sendable {
+  public var quoted: QuotedWords
+  /// Of the first capture that has them; else why none does.
+  public var verdict: QuotationVerdict
+}
+
+extension Dossier {
+  /// Those of one article, in the order of the text.
+  public func uncoveredQuotations(of article: DocumentID) -> [ArticleQuotation] {
+    let body = body(of: article)
+    guard !body.quotations.isEmpty else { return [] }
+    // A note that stands at nearly its words has not been held against these.
+    let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
+    let open = body.quotations.filter { quoted in !covered.contains { $0.words.overlaps(quoted.text) } }
+    guard !open.isEmpty else { return [] }
+    var sources: [DocumentID] = []
+    func add(_ name: Located<String>?) {
+      if let source = quotations.texts.source(name), !sources.contains(source) { sources.append(source) }
+    }
+    add(corpus[article].article?.source)
+    for note in annotations.on(article) { corpus[note].annotation?.evidence.forEach { add($0.source) } }
+    return open.map { quoted in
+      ArticleQuotation(quoted: quoted, verdict: quotations.texts.verdict(ofAny: quoted.words, in: sources))
+    }
+  }
+}
+
+extension SourceTexts {
+  /// What comes of words that any of these sources may have; one that cannot be looked into does not excuse them.
+  func verdict(ofAny words: String, in sources: [DocumentID]) -> QuotationVerdict {
+    var best = QuotationVerdict.unverified(.noSource)
+    for source in sources {
+      let next = verdict(of: words, in: source).0
+      if next.isVerified { return next }
+      if best.source == nil, next.source != nil || !best.isFailure { best = next }
+    }
+    return best
+  }
+}
+
+extension ArticleQuotation {
+  static func entries(on article: DocumentID, in dossier: Dossier) -> [EvidenceLedger.Entry] {
+    dossier.uncoveredQuotations(of: article).map { quotation in
+      let (outcome, remark): (EvidenceLedger.Outcome, String?) =
+        switch quotation.verdict {
+        case .verified(let source):
+          (.ok, "verified against " + (dossier[source].sourceRecord?.capture?.value ?? dossier[source].slug))
+        case .unverified(let gap): (.unchecked, "not verified: " + gap.remark)
+        // Not everything between quotation marks is someone's words: that is for a person to say.
+        case .failed:
+          (.unchecked, "not verified: no capture of the article’s sources has these words")
+        }
+      return EvidenceLedger.Entry(
+        check: .quotation, outcome: outcome, location: dossier[article].location(quotation.quoted.source),
+        claimant: dossier[article].slug, text: quotation.quoted.words, remark: remark)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import Model
+
+/// What came of holding words against the sources that they are given as the words of.
+public enum QuotationVerdict: Sendable, Hashable {
+  /// They stand in the whole copy of a source.
+  case verified(against: DocumentID)
+  /// Nobody can say, and why.
+  case unverified(Gap)
+  /// They do not stand there; why, as a clause without its full stop.
+  case failed(String)
+
+  /// Why words are not held against anything, or against nothing that proves them.
+  public enum Gap: Sendable, Hashable {
+    case noSource
+    case noCapture
+    /// The captures were not read at all.
+    case capturesUnread
+    /// There is no file of the capture's name.
+    case missing
+    /// It is no text, or in an encoding that is not read, or too large.
+    case unreadable(Capture.Reading)
+    /// The words stand in what was taken down from the source, which shows no more than that the two agree.
+    case notes(of: DocumentID)
+    /// The words stand in a text beside a PDF or a picture, for which the source gives no checksum.
+    case unhashedText(of: DocumentID, file: String)
+  }
+
+  /// The source that has the words, whether that proves them or not.
+  public var source: DocumentID? {
+    switch self {
+    case .verified(let source), .unverified(.notes(let source)), .unverified(.unhashedText(let source, _)): source
+    case .unverified, .failed: nil
+    }
+  }
+
+  public var isVerified: Bool { if case .verified = self { true } else { false } }
+  public var isFailure: Bool { if case .failed = self { true } else { false } }
+}
+
+extension QuotationVerdict.Gap {
+  /// As the ledger has it, a clause without its full stop.
+  public var remark: String {
+    switch self {
+    case .noSource: "no source is named"
+    case .noCapture: "no capture"
+    case .capturesUnread: "the captures were not read"
+    case .missing: "the capture is not there"
+    case .notes: "the capture is notes"
+    case .unhashedText(_, let file): "the words stand in \(file), and the source gives no textSHA256 for it"
+    case .unreadable(.tooLarge(let limit)): "the capture is larger than \(limit) MiB, and was not read"
+    case .unreadable(.unknownEncoding(let label?)): "the capture says that it is in \(label), and cannot be read so"
+    case .unreadable(.unknownEncoding(nil)):
+      "the capture is not in UTF-8 and names no encoding; name it as `encoding:` of the source"
+    case .unreadable: "the capture is no text; put what it says beside it, in a file that ends in .txt"
+    }
+  }
+
+  /// As pages have it, in a few words.
+  public var shortRemark: String {
+    switch self {
+    case .noSource, .noCapture, .capturesUnread, .missing: "no capture"
+    case .notes: "the capture is notes"
+    case .unhashedText: "the capture’s text has no checksum"
+    case .unreadable(.tooLarge): "the capture is too large to read"
+    case .unreadable(.unknownEncoding): "the capture’s encoding is not known"
+    case .unreadable: "the capture is no text"
+    }
+  }
+}

@@ -1,0 +1,125 @@
+public import Anchoring
+public import Model
+
+/// Words that a dossier gives as someone's, in front matter, each held against the captures of the sources that it names: what
+/// build, check, verify and the pages all say of them.
+public struct Quotations: Sendable {
+  /// What words are given as.
+  public enum Role: Sendable, Hashable {
+    /// `quote:` of a source that an annotation names.
+    case evidence
+    /// `quote:` of a relation.
+    case relation
+    /// `quote:` of a reply.
+    case reply
+    /// Words of the article that a quote note is about.
+    case passage
+    /// `original:` of a quote note.
+    case original
+  }
+
+  /// One quotation and what came of it.
+  public struct Held: Sendable {
+    /// The document that gives the words, and where.
+    public var document: DocumentID
+    public var words: Located<String>
+    public var role: Role
+    /// The sources that they are given as the words of: most often one.
+    public var sources: [DocumentID]
+    public var verdict: QuotationVerdict
+    /// What was left out between the pieces of the quotation, as the source has it.
+    public var omitted: [String] = []
+
+    /// What was put in between brackets.
+    var inserted: [String] = []
+
+    /// What was left out, or put in, and may turn the rest round.
+    public var turning: (left: String?, put: String?) {
+      (omitted.first(where: Self.saysNo), inserted.first(where: Self.saysNo))
+    }
+
+    private static func saysNo(_ words: String) -> Bool {
+      words.split(whereSeparator: \.isWhitespace).contains { word in
+        // Without the marks around it.
+        let bare = String(word.unicodeScalars.filter { $0.properties.isAlphabetic || $0 == "'" || $0 == "’" })
+        return !bare.isEmpty && TellingWords.maySayNo(bare)
+      }
+    }
+  }
+
+  /// In the order of the documents' paths, then of their places.
+  public private(set) var all: [Held] = []
+  /// What the words of the dossier's language stand between.
+  public let marks: QuotationMarks
+  private var places: [Place: Int] = [:]
+  let texts: SourceTexts
+
+  private struct Place: Hashable {
+    var document: DocumentID
+    var start: Int
+  }
+
+  /// Words of published documents; sources that are not published count as any other.
+  init(_ corpus: Corpus, names: NameIndex) {
+    marks = QuotationMarks(language: corpus.settings.language)
+    texts = SourceTexts(corpus, names: names)
+    for document in corpus.documents where corpus.isPublished(document) {
+      switch document.content {
+      case .annotation(let annotation): hold(annotation, document.id)
+      case .entity(let entity):
+        for relation in entity.relations {
+          if let quote = relation.quote, let source = texts.source(relation.source) {
+            add(quote, .relation, [source], document.id)
+          }
+        }
+      case .home, .article, .source, .page: break
+      }
+    }
+  }
+
+  /// What came of the words at a place.
+  public subscript(document: DocumentID, words: Located<String>) -> Held? {
+    places[Place(document: document, start: words.range.lowerBound)].map { all[$0] }
+  }
+
+  /// Whether anything stands between quotation marks in a text.
+  public func hasQuotation(in text: String) -> Bool { !marks.quotations(in: Array(text.utf8)).isEmpty }
+
+  private mutating func hold(_ annotation: Annotation, _ document: DocumentID) {
+    for evidence in annotation.evidence {
+      if let quote = evidence.quote, let source = texts.source(evidence.source) {
+        add(quote, .evidence, [source], document)
+      }
+    }
+    for reply in annotation.replies {
+      if let quote = reply.quote { add(quote, .reply, texts.source(reply.source).map { [$0] } ?? [], document) }
+    }
+    guard annotation.kind.value == QuoteKind().id, !annotation.evidence.isEmpty else { return }
+    var sources: [DocumentID] = []
+    for source in annotation.evidence.compactMap({ texts.source($0.source) }) where !sources.contains(source) {
+      sources.append(source)
+    }
+    let given = annotation.evidence.compactMap { $0.quote?.value }
+    // What was translated is in no source; what was spoken is.
+    let (words, role): (Located<String>, Role) =
+      annotation.original.map { ($0, .original) } ?? (annotation.quote, .passage)
+    let spoken = role == .original ? [words.value] : marks.words(in: words.value)
+    var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
+    (held.verdict, held.omitted) = texts.verdict(of: spoken, among: sources, given: given)
+    append(held)
+  }
+
+  private mutating func add(_ words: Located<String>, _ role: Role, _ sources: [DocumentID], _ document: DocumentID) {
+    var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
+    if let source = sources.first { (held.verdict, held.omitted) = texts.verdict(of: words.value, in: source) }
+    append(held)
+  }
+
+  private mutating func append(_ held: Held) {
+    var held = held
+    // A source that has the brackets itself put nothing in.
+    if held.verdict.source != nil, !held.omitted.isEmpty { held.inserted = Quotation(held.words.value).inserted }
+    places[Place(document: held.document, start: held.words.range.lowerBound)] = all.count
+    all.append(held)
+  }
+}

@@ -1,0 +1,118 @@
+import Anchoring
+import Model
+
+/// The texts of the captures, prepared once each for holding words against them.
+struct SourceTexts: Sendable {
+  private let corpus: Corpus
+  private let names: NameIndex
+  /// By the capture's path from `captures/`.
+  private let matchers: [String: QuotationMatcher]
+
+  init(_ corpus: Corpus, names: NameIndex) {
+    self.corpus = corpus
+    self.names = names
+    matchers = (corpus.captures ?? [:]).compactMapValues { $0.text.map { QuotationMatcher($0) } }
+  }
+
+  /// The source of a name, whether it is published or not.
+  func source(_ name: Located<String>?) -> DocumentID? {
+    guard let name, case .one(let id) = names[name.value], corpus[id].isSource else { return nil }
+    return id
+  }
+
+  /// Nil where there is nothing to hold words against.
+  func matcher(of source: DocumentID) -> QuotationMatcher? {
+    corpus[source].sourceRecord?.capture.flatMap { matchers[$0.value] }
+  }
+
+  /// What comes of words that one source is said to have.
+  func verdict(of words: String, in source: DocumentID) -> (QuotationVerdict, omitted: [String]) {
+    if let gap = gap(of: source) { return (.unverified(gap), []) }
+    guard let matcher = matcher(of: source) else { return (.unverified(.noCapture), []) }
+    let result = matcher.hold(Quotation(words))
+    if case .found(let omitted) = result { return (standing(in: source), omitted) }
+    return (.failed(result.remark(on: words)), [])
+  }
+
+  /// What comes of words that one of several sources must have, each of them in one place.
+  ///
+  /// - Parameter given: the words of these sources that the annotation quotes.
+  func verdict(
+    of words: [String], among sources: [DocumentID], given: [String]
+  ) -> (QuotationVerdict, omitted: [String]) {
+    var verdict: QuotationVerdict?
+    var omitted: [String] = []
+    for words in words {
+      let (next, left) = self.verdict(of: words, among: sources, given: given)
+      omitted += left
+      if next.isFailure { return (next, []) }
+      // What is verified in part is not verified.
+      if verdict == nil || verdict?.isVerified == true { verdict = next }
+    }
+    return (verdict ?? .unverified(.noSource), omitted)
+  }
+
+  private func verdict(
+    of words: String, among sources: [DocumentID], given: [String]
+  ) -> (QuotationVerdict, omitted: [String]) {
+    var gap: QuotationVerdict.Gap?
+    var agreed: (QuotationVerdict, omitted: [String])?
+    var failure: QuotationVerdict?
+    for source in sources {
+      let (verdict, omitted) = self.verdict(of: words, in: source)
+      switch verdict {
+      case .verified: return (verdict, omitted)
+      case .unverified(.notes), .unverified(.unhashedText): if agreed == nil { agreed = (verdict, omitted) }
+      case .unverified(let other): if gap == nil { gap = other }
+      case .failed: if failure == nil { failure = verdict }
+      }
+    }
+    if let agreed { return agreed }
+    // Where one source cannot be looked into, the words may be its own; but not if it is quoted with others.
+    if let gap {
+      let quotation = Quotation(words)
+      let stands = given.contains { words in
+        if case .found = QuotationMatcher(Array(words.utf8)).hold(quotation) { true } else { false }
+      }
+      if given.isEmpty || stands { return (.unverified(gap), []) }
+      return (failure ?? .failed("none of the words that the note quotes from its sources has them"), [])
+    }
+    return (failure ?? .unverified(.noSource), [])
+  }
+
+  /// Why nothing can be held against a source; nil where something can.
+  private func gap(of source: DocumentID) -> QuotationVerdict.Gap? {
+    guard let name = corpus[source].sourceRecord?.capture else { return .noCapture }
+    guard let captures = corpus.captures else { return .capturesUnread }
+    guard let capture = captures[name.value] else { return .missing }
+    return capture.text == nil ? .unreadable(capture.reading) : nil
+  }
+
+  /// What it shows that words stand in a source's capture.
+  func standing(in source: DocumentID) -> QuotationVerdict {
+    guard let record = corpus[source].sourceRecord, let name = record.capture else { return .unverified(.noCapture) }
+    if record.isExcerpt { return .unverified(.notes(of: source)) }
+    if let companion = corpus.captures?[name.value]?.companion, record.textSHA256 == nil {
+      return .unverified(.unhashedText(of: source, file: companion.name))
+    }
+    return .verified(against: source)
+  }
+}
+
+extension QuotationMatcher.Result {
+  /// Why words are not found, as a clause without its full stop.
+  fileprivate func remark(on words: String) -> String {
+    switch self {
+    case .found: "the words are there"
+    case .empty: "there are no words in it"
+    case .insideWord: "in the capture, the words begin or end inside another word"
+    case .acrossParagraphs:
+      "in the capture, the words run on from one paragraph into the next; quote each by itself, or put … between"
+    case .scattered:
+      "the capture has the pieces, but not in this order in one paragraph or within \(QuotationMatcher.reach) characters"
+    case .missing(let piece, let nearest?):
+      "the capture does not have these words; the nearest: \(WordDiff(from: piece, to: nearest.passage))"
+    case .missing(_, nil): "the capture does not have these words, nor any like them"
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Checking
+import Model
+import Testing
+
+@Suite("Quotations are held against captures")
+struct QuotationRuleTests {
+  private static let letter = """
+    We paid nothing to the port. The director said “we never paid a cent” and left.
+
+    Nobody asked us. In the spring of that year, we answered all letters.
+    """
+
+  private func site(_ note: String, article: String = "", capture: Capture.Reading? = nil) -> Fixture {
+    var site = Fixture.note(note).with([
+      "articles/raid.md":
+        "---\ntitle: The raid\ndate: 2018-04-27\nsource: report\n---\nServers were seized. “We paid nothing”, they said. \(article)\n",
+      "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: r.txt\n---\nA report.\n",
+    ])
+    site.captures = ["r.txt": Capture(capture ?? .text(Array(Self.letter.utf8)), sha256: "1")]
+    return site
+  }
+
+  private func claim(_ quote: String) -> Fixture {
+    site("kind: claim\nstatus: reported\nquote: seized\nsources:\n  - source: report\n    quote: \(quote)")
+  }
+
+  @Test(
+    "quote-not-in-source: words that the capture does not have",
+    arguments: [
+      "We paid everything", "we paid nothing", "We paid noth", "port. The director said we", "left. Nobody asked",
+      "all letters … We paid",
+    ])
+  func missing(words: String) throws {
+    try expect("quote-not-in-source", in: claim("«\"\(words)\"»"))
+  }
+
+  @Test(
+    "quote-not-in-source: words that it has",
+    arguments: [
+      "We paid nothing", "We  paid\u{A0}nothing", "We paid … to the port",
+      "We paid nothing ... and left.", "[W]e answered all letters", "We paid [them] nothing",
+      "to the port … Nobody asked us",
+    ])
+  func there(words: String) throws {
+    try expect("quote-not-in-source", in: claim("\"\(words.replacing("[W]e", with: "[w]e"))\""))
+  }
+
+  @Test("quote-not-in-source: what cannot be held against anything is no error")
+  func nothingToHold() throws {
+    for reading in [Capture.Reading.noText, .unknownEncoding("x"), .tooLarge(256)] {
+      try expect(
+        "quote-not-in-source",
+        in: site(
+          "kind: claim\nstatus: reported\nquote: seized\nsources: [{source: report, quote: Anything}]", capture: reading
+        ))
+    }
+    try expect(
+      "quote-not-in-source",
+      in: site("kind: claim\nstatus: reported\nquote: seized\nsources: [{source: statement, quote: Anything}]"))
+  }
+
+  @Test(
+    "quote-not-in-source: of a quote note, the words between the marks in its passage; all of it where there are none")
+  func passages() throws {
+    func quote(_ words: String, _ more: String = "") -> Fixture {
+      site(
+        "kind: quote\nquote: \(words)\nspeaker: ada\nsources: [{source: report}]\n\(more)",
+        article: "“All is well”, it said.")
+    }
+    try expect("quote-not-in-source", in: quote("We paid nothing"))
+    try expect("quote-not-in-source", in: quote("\"“We paid nothing”, they said\""))
+    try expect("quote-not-in-source", in: quote("«Servers were seized»"))
+    try expect("quote-not-in-source", in: quote("«\"“All is well”, it said\"»"))
+    try expect(
+      "quote-not-in-source", in: quote("\"“All is well”, it said\"", "original: we never paid a cent\nlanguage: en"))
+    try expect("quote-not-in-source", in: quote("All is well", "original: «we always paid»\nlanguage: en"))
+    try expect(
+      "quote-not-in-source", in: site("kind: context\nquote: Servers were seized\nsources: [{source: report}]"))
+  }
+
+  @Test("quote-not-in-source: where the source has no capture, the words that the note gives of it must have them")
+  func given() throws {
+    func quote(_ given: String, _ passage: String) -> Fixture {
+      site("kind: quote\nquote: \(passage)\nspeaker: ada\nsources: [{source: statement, quote: \(given)}]")
+    }
+    try expect("quote-not-in-source", in: quote("We paid nothing at all", "We paid nothing"))
+    try expect("quote-not-in-source", in: quote("We paid everything", "«We paid nothing»"))
+  }
+
+  @Test("quote-not-in-source: replies and relations")
+  func others() throws {
+    let claim =
+      "kind: claim\nstatus: reported\nquote: seized\naccuses: [ada]\nreply: {asked: 2018-04, source: report, quote: "
+    try expect("quote-not-in-source", in: site(claim + "We paid nothing}"))
+    try expect("quote-not-in-source", in: site(claim + "«We paid»}").with([:]).changing("We paid", to: "They paid"))
+    let relation =
+      "---\ntitle: Ada Example\nkind: person\nrelations: [{type: Family, to: bo, source: report, quote: HERE}]\n---\nX.\n"
+    for (words, isThere) in [("Nobody asked us", true), ("«Everybody asked us»", false)] {
+      let site = site("kind: question\nquote: seized").with([
+        "entities/ada.md": relation.replacing("HERE", with: words),
+        "entities/bo.md": "---\ntitle: Bo\nkind: person\n---\nX.\n",
+      ])
+      #expect(try expect("quote-not-in-source", in: site).isEmpty == isThere)
+    }
+  }
+
+  @Test("omitted-negation: what is left out holds a word that denies")
+  func negation() throws {
+    try expect(
+      "omitted-negation", in: claim("«\"we … paid a cent\"»"),
+      saying: "what is left out may turn the words round: “never”")
+    try expect("omitted-negation", in: claim("\"In the spring … answered all letters\""))
+    try expect("omitted-negation", in: claim("\"we never paid\""))
+  }
+
+  @Test("uncovered-quotation: one remark lists what no capture has and no quote note is about")
+  func uncovered() throws {
+    let note = "kind: question\nquote: seized"
+    try expect("uncovered-quotation", in: site(note, article: "A pipe of 5\" and one of 6\", the workers’ and don’t."))
+    let found = try site(note, article: "“All is well”, it said, and 'so be it'.").found(by: "uncovered-quotation")
+    #expect(
+      found.map(\.message) == [
+        "2 quotations stand in no capture of the article’s sources, and no quote note is about them: “All is well”, “so be it”"
+      ])
+    try expect(
+      "uncovered-quotation",
+      in: site("kind: quote\nquote: All is well\nspeaker: ada", article: "“All is well”, it said."))
+  }
+
+  @Test("unread-capture: an encoding that nobody names")
+  func encoding() throws {
+    var site: Fixture = ["sources/s.md": "---\ntitle: A source\ntype: report\ncapture: «r.txt»\n---\nText.\n"]
+    site.captures = ["r.txt": Capture(.unknownEncoding(nil), sha256: "1")]
+    try expect("unread-capture", in: site)
+    site.captures = ["r.txt": Capture(.noText, sha256: "1")]
+    #expect(try site.found(by: "unread-capture").isEmpty)
+  }
+
+  @Test("implausible-date: behind the day of the dossier, or the century")
+  func future() throws {
+    func site(_ date: String, _ asOf: String = "") -> Fixture {
+      ["articles/a.md": "---\ntitle: A\ndate: \(date)\n---\nText.\n", "dossier.yml": "title: T\n\(asOf)"]
+    }
+    try expect("implausible-date", in: site("«3018-04-27»"), saying: "27 April 3018 has not come")
+    try expect("implausible-date", in: site("«2018-05-01»", "asOf: 2018-04-30\n"))
+    try expect("implausible-date", in: site("2018-04-27", "asOf: 2018-04\n"))
+    try expect("implausible-date", in: site("2018-04-27"))
+  }
+}
+
+extension Fixture {
+  /// With other words in all files.
+  fileprivate func changing(_ old: String, to new: String) -> Fixture {
+    var fixture = self
+    fixture.files = files.map {
+      ($0.path, $0.path.hasPrefix("annotations/") ? $0.text.replacing(old, with: new) : $0.text)
+    }
+    return fixture
+  }
+}
