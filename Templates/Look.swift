@@ -39,6 +39,7 @@ public protocol FramedPage: Sendable {
   var isIndexed: Bool { get }
   var isDraft: Bool { get }
   var image: Route? { get }
+  var embedsDraft: Bool { get }
   /// The type of what it shows.
   var look: any Look.Type { get }
 

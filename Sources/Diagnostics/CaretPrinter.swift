@@ -11,23 +11,34 @@ public struct CaretPrinter: DiagnosticPrinter {
 
   public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var tables = LineTables()
-    return diagnostics.map { block(for: $0, tables: &tables, source: source) }.joined(separator: "\n")
+    var text = ""
+    text.reserveCapacity(diagnostics.count * 320)
+    for diagnostic in diagnostics {
+      if !text.isEmpty { text += "\n" }
+      append(diagnostic, to: &text, tables: &tables, source: source)
+    }
+    return text
   }
 
-  private func block(for diagnostic: Diagnostic, tables: inout LineTables, source: (String) -> [UInt8]?) -> String {
+  private func append(
+    _ diagnostic: Diagnostic, to text: inout String, tables: inout LineTables, source: (String) -> [UInt8]?
+  ) {
     let (word, colour) =
       switch diagnostic.severity {
       case .error: ("error", "31")
       case .warning: ("warning", "33")
       case .information: ("info", "36")
       }
-    var text = paint("\(word)[\(diagnostic.id)]", "1;\(colour)") + paint(": \(clean(diagnostic.message))", "1") + "\n"
+    text += paint("\(word)[\(diagnostic.id)]", "1;\(colour)")
+    text += paint(": \(clean(diagnostic.message))", "1")
+    text += "\n"
     let isHidden = diagnostic.hidesExcerpt
-    text += excerpt(of: diagnostic.location, colour: colour, isHidden: isHidden, tables: &tables, source: source)
+    appendExcerpt(
+      of: diagnostic.location, colour: colour, isHidden: isHidden, to: &text, tables: &tables, source: source)
     for note in diagnostic.notes {
       text += "  " + paint("note", "1;36") + ": \(clean(note.message))\n"
       if let location = note.location {
-        text += excerpt(of: location, colour: "36", isHidden: isHidden, tables: &tables, source: source)
+        appendExcerpt(of: location, colour: "36", isHidden: isHidden, to: &text, tables: &tables, source: source)
       }
     }
     let repeats = diagnostic.noteOnOthers { other in
@@ -35,21 +46,22 @@ public struct CaretPrinter: DiagnosticPrinter {
     }
     if let repeats { text += "  " + paint("note", "1;36") + ": \(clean(repeats))\n" }
     if let fix = diagnostic.fix { text += "  " + paint("fix", "1;32") + ": \(clean(fix))\n" }
-    return text
   }
 
-  private func excerpt(
-    of location: SourceLocation, colour: String, isHidden: Bool, tables: inout LineTables, source: (String) -> [UInt8]?
-  ) -> String {
+  private func appendExcerpt(
+    of location: SourceLocation, colour: String, isHidden: Bool, to text: inout String, tables: inout LineTables,
+    source: (String) -> [UInt8]?
+  ) {
     guard let (bytes, lines) = tables.table(for: location.path, source: source) else {
-      return " --> \(clean(location.path))\n"
+      text += " --> \(clean(location.path))\n"
+      return
     }
     let start = lines.position(of: location.range.lowerBound)
     let number = String(start.line)
     let gutter = String(repeating: " ", count: number.utf8.count)
-    var text = "\(gutter)" + paint("-->", "34") + " \(clean(location.path)):\(start.line):\(start.column)\n"
+    text += "\(gutter)" + paint("-->", "34") + " \(clean(location.path)):\(start.line):\(start.column)\n"
     let line = lines.range(ofLine: start.line)
-    guard !line.isEmpty, !isHidden else { return text }
+    guard !line.isEmpty, !isHidden else { return }
 
     let marked = location.range.clamped(to: line)
     let window = visible(marked, of: line, in: bytes)
@@ -58,12 +70,22 @@ public struct CaretPrinter: DiagnosticPrinter {
     let after = printable(bytes[min(max(marked.upperBound, window.lowerBound), window.upperBound)..<window.upperBound])
     let lead = window.lowerBound > line.lowerBound ? "…" : ""
     let tail = window.upperBound < line.upperBound ? "…" : ""
-    let indent = String(repeating: " ", count: DisplayWidth.columns(of: lead + before))
-    let carets = String(repeating: "^", count: max(1, DisplayWidth.columns(of: words)))
-    text += "\(gutter) " + paint("|", "34") + "\n"
-    text += paint(number + " |", "34") + " \(lead)\(before)\(words)\(after)\(tail)\n"
-    text += "\(gutter) " + paint("|", "34") + " \(indent)" + paint(carets, "1;\(colour)") + "\n"
-    return text
+    let indent = Self.run(of: Self.spaces, DisplayWidth.columns(of: lead) + DisplayWidth.columns(of: before))
+    let carets = Self.run(of: Self.carets, max(1, DisplayWidth.columns(of: words)))
+    let bar = paint("|", "34")
+    text += "\(gutter) \(bar)\n"
+    text += paint(number + " |", "34")
+    text += " \(lead)\(before)\(words)\(after)\(tail)\n"
+    text += "\(gutter) \(bar) \(indent)\(paint(carets, "1;\(colour)"))\n"
+  }
+
+  private static let spaces = String(repeating: " ", count: 400)
+  private static let carets = String(repeating: "^", count: 400)
+
+  /// A part of what is there, as there is one for each message.
+  private static func run(of sign: String, _ count: Int) -> Substring {
+    count <= sign.utf8.count
+      ? Substring(sign.utf8.prefix(count)) : Substring(String(repeating: String(sign.prefix(1)), count: count))
   }
 
   /// At most about 160 bytes of a line, the marked words in view, cut between scalars.
@@ -87,7 +109,7 @@ public struct CaretPrinter: DiagnosticPrinter {
     TerminalText.safe(text)
   }
 
-  private func paint(_ text: String, _ codes: String) -> String {
-    coloured ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: some StringProtocol, _ codes: String) -> String {
+    coloured ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : String(text)
   }
 }

@@ -3,7 +3,8 @@ enum DisplayWidth {
   /// Wide and full-width scalars count two, marks that combine and zero-width ones none (Unicode UAX #11, the common
   /// ranges).
   static func columns(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {

@@ -3,6 +3,7 @@ public enum TerminalText {
   /// The text with control characters, bidirectional controls and line separators as visible signs. Tabs become one
   /// space; newlines stay, for messages of several lines.
   public static func safe(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

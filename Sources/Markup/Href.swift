@@ -44,6 +44,17 @@ public struct Href: Sendable, Hashable {
     return Href(encoded: String(decoding: out, as: UTF8.self))
   }
 
+  /// The same, and words at the place that a browser is to look for.
+  ///
+  /// - Parameter directive: behind the fragment, such as `:~:text=words`, percent-encoded as far as its author did.
+  public func with(directive: String?) -> Href {
+    guard let directive else { return self }
+    var out = Array(text.utf8)
+    if !out.contains(UInt8(ascii: "#")) { out.append(UInt8(ascii: "#")) }
+    PercentEncoding.append(directive, keeping: PercentEncoding.directive, to: &out)
+    return Href(encoded: String(decoding: out, as: UTF8.self))
+  }
+
   /// An address elsewhere, or nil where its scheme is not allowed, where it has no host, or where it holds control
   /// characters. Read as a browser would: leading and trailing white space and inner tabs and newlines do not hide a
   /// scheme, because an address with any of them is refused.

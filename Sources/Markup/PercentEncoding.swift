@@ -3,6 +3,8 @@ public enum PercentEncoding {
   /// Bytes that stay as they are in a path: unreserved characters and the delimiters that have no meaning there.
   public static let path = table("!$&'()*+,;=@/")
   public static let fragment = table("!$&'()*+,;=@/?:")
+  /// What a browser is to look for, `%` kept for what is encoded already.
+  static let directive = table("!$&'()*+,;=@/?:%")
   /// A whole address that was written by someone: all that RFC 3986 reserves, and `%` for what is encoded already.
   public static let address = table(":/?#[]@!$&'()*+,;=%")
 

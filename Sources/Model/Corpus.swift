@@ -13,6 +13,8 @@ public struct Corpus: Sendable {
   public var attachments: [String] = []
   /// Texts that the settings leave out: what they name is not published for that.
   public var ignoredTexts: [SourceFile] = []
+  /// Of these and of notes' media, the paths of those whose address is another's but for its case.
+  var crowdedFiles: Set<String> = []
   /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
   public var captures: [String: Capture]?
   /// What was published before; nil where nobody recorded it.
@@ -36,6 +38,16 @@ public struct Corpus: Sendable {
   }
 
   public subscript(id: DocumentID) -> Document { documents[Int(id.index)] }
+
+  /// Where a file in `media/` is published, by its path from there.
+  public func mediaRoute(_ path: String) -> Route {
+    .media(path, isCrowded: !crowdedFiles.isEmpty && crowdedFiles.contains(path))
+  }
+
+  /// Where another file that notes show is published, by its path from the content folder.
+  public func attachmentRoute(_ path: String) -> Route {
+    .attachment(path, isCrowded: !crowdedFiles.isEmpty && crowdedFiles.contains(path))
+  }
 
   /// Whether the document may reach Public: drafts only where they are built, confidential sources never, and an
   /// annotation only with its article.

@@ -40,6 +40,12 @@ final class FrameParts: Sendable {
 
     """
 
+  /// Above a page that others may read once the draft in it is no draft any more.
+  static let embeddedDraftBand: HTML = """
+    <p class="draft-band" role="note"><strong>Holds a draft.</strong> A text on this page is not published.</p>
+
+    """
+
   /// With the page's own entry marked, or that of its section, the nearest that the breadcrumbs name.
   func masthead(for page: any FramedPage) -> HTML {
     if let own = frame.navigation.firstIndex(where: { $0.route == page.route }) {

@@ -24,6 +24,7 @@ public struct SiteTemplate: Sendable {
     html.append(pageHead(page, in: frame))
     html.append(parts.bodyStart(page.look.name))
     if page.isDraft { html.append(copyOf: FrameParts.draftBand) }
+    if page.embedsDraft { html.append(copyOf: FrameParts.embeddedDraftBand) }
     html.append(parts.masthead(for: page))
     if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title)) }
     html.append("<main id=\"\(ElementID.part("main"))\" tabindex=\"-1\">\n")

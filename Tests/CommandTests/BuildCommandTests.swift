@@ -112,6 +112,12 @@ struct BuildCommandTests {
     #expect(draft.contains("<p class=\"draft-band\" role=\"note\"><strong>Draft.</strong> This page is not "))
     let other = try #require(site.read("preview/articles/raid.html"))
     #expect(other.contains("<title>The raid – A dossier</title>") && !other.contains("draft-band"))
+    try site.write("Content/pages/about.md", "![[later]]\n")
+    #expect(try Program.run(["build", "--drafts", "-o", "preview"], in: site.path).status == 0)
+    let embedding = try #require(site.read("preview/about.html"))
+    #expect(embedding.contains("<title>With a draft: "))
+    #expect(embedding.contains("<strong>Holds a draft.</strong> A text on this page is not published."))
+    try site.remove("Content/pages/about.md")
     for page in [draft, other, try #require(site.read("preview/index.html"))] {
       #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
     }

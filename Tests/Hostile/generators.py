@@ -128,6 +128,7 @@ MARKDOWN = {
     "refs_undefined": repeated("[b] ", before="[a]: /u\n\n"),
     # Signs that are looked at twice.
     "backticks": growing_code_spans,
+    "comments": repeated("%% "),
     "entities": repeated("&"),
     "nul_bytes": repeated("abc\0\n"),
     "long_line": repeated("word "),

@@ -14,7 +14,8 @@ struct PortableNameTests {
   @Test(arguments: [
     ("con.html", PortableName.Flaw.reservedName("con")), ("entities/AUX.html", .reservedName("AUX")),
     ("nul", .reservedName("nul")), ("media/prn/x.png", .reservedName("prn")), ("com1.tar.gz", .reservedName("com1")),
-    ("lpt³.html", .reservedName("lpt³")), ("con .html", .reservedName("con")),
+    ("lpt³.html", .reservedName("lpt³")), ("COM0.md", .reservedName("COM0")), ("lpt0", .reservedName("lpt0")),
+    ("con .html", .reservedName("con")),
     ("media/a:b.png", .reservedCharacter(":")), ("a?", .reservedCharacter("?")), ("a\\b", .reservedCharacter("\\")),
     ("a\tb", .reservedCharacter("\t")), ("media/end.", .dropped(".")), ("folder /x", .dropped(" ")),
   ])
@@ -49,10 +50,11 @@ struct PortableNameTests {
 
   @Test("of a file keeps its ending")
   func files() {
-    #expect(Route.attachment("Work/a.png").path == "files/Work/a.png")
-    let address = Route.attachment("Work/at 10:30.png").path
+    let corpus = Corpus(settings: Settings(), documents: [])
+    #expect(corpus.attachmentRoute("Work/a.png").path == "files/Work/a.png")
+    let address = corpus.attachmentRoute("Work/at 10:30.png").path
     #expect(address.hasPrefix("files/at 10-30-") && address.hasSuffix(".png"))
-    #expect(Route.attachment("Other/at 10:30.png").path != address)
-    #expect(Route.media("odd?").path.hasPrefix("media/odd-"))
+    #expect(corpus.attachmentRoute("Other/at 10:30.png").path != address)
+    #expect(corpus.mediaRoute("odd?").path.hasPrefix("media/odd-"))
   }
 }

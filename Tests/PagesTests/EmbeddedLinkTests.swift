@@ -21,6 +21,26 @@ struct EmbeddedLinkTests {
     #expect(broken(site) == [])
   }
 
+  @Test("to words are as they were written, and are not held against what is there")
+  func textDirectives() throws {
+    let site: SiteFixture = [
+      "articles/a.md": """
+      ---
+      date: 2020
+      ---
+      [One](b.md#:~:text=the%20end,now%2C) [two](b.md#far:~:text=End) [three](#:~:text=One) [[b#:~:text=x y|four]]
+      """, "articles/b.md": "---\ndate: 2020\n---\n## Far\n\nThe end.",
+    ]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let page = try #require(site.pages()["articles/a.html"])
+    for link in [
+      #"<a href="b.html#:~:text=the%20end,now%2C">One</a>"#, #"<a href="b.html#far:~:text=End">two</a>"#,
+      #"<a href="a.html#:~:text=One">three</a>"#, #"<a href="b.html#:~:text=x%20y">four</a>"#,
+    ] {
+      #expect(page.contains(link), "\(link)")
+    }
+  }
+
   @Test("lead to the page’s own place where a page embeds a part of itself")
   func partOfItself() throws {
     let site: SiteFixture = ["a.md": "![[#One]]\n\n## One\n\nSee [[#Two]] and [[#One]].\n\n## Two\n\nEnd."]

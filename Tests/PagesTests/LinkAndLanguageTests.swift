@@ -36,6 +36,22 @@ struct LinkAndLanguageTests {
     #expect(page("مرحبا").contains("<p dir=\"auto\">مرحبا</p>"))
   }
 
+  @Test(
+    "a picture that is not shown and has no words shows its address",
+    arguments: [
+      ("![ ](https://a.example/b.png)", ">https://a.example/b.png</a>"),
+      ("![\u{A0}](https://a.example/b.png)", ">https://a.example/b.png</a>"),
+      ("![](//a.example/b.png)", "//a.example/b.png"), ("![ ](//a.example/b.png)", "//a.example/b.png"),
+      ("![](none.png)", "none.png"), ("![ ](none.png)", "none.png"),
+      ("![](ftp://a.example/b.png)", "ftp://a.example/b.png"),
+      ("[![ ](https://a.example/b.png)](https://c.example/)", ">https://a.example/b.png</a>"),
+      ("[![](none.png)](https://c.example/)", ">none.png</a>"),
+    ])
+  func pictureWithoutWords(text: String, shown: String) throws {
+    let site: SiteFixture = ["a.md": text]
+    #expect(try #require(site.pages()["a.html"]).contains(shown))
+  }
+
   @Test("a picture from elsewhere is shown as a link, with a warning")
   func remotePicture() throws {
     let site: SiteFixture = ["articles/a.md": "---\ndate: 2020\n---\nA\n\n![](https://a.example/x.png)\n"]

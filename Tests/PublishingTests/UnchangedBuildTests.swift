@@ -228,6 +228,12 @@ struct UnchangedBuildTests {
     try bench.folder.write("Content/articles/wrong.md", "---\ntitle: [\n---\n")
     #expect(try build().outcome.report == nil)
     #expect(bench.folder.read("Public/.dossier-record") == nil)
+    try bench.folder.write("elsewhere/record", old)
+    try FileManager.default.createSymbolicLink(
+      atPath: bench.folder.path("Public/.dossier-record"), withDestinationPath: "../elsewhere/record")
+    _ = try build()
+    #expect(bench.folder.read("Public/.dossier-record") == nil)
+    #expect(bench.folder.read("elsewhere/record") == old)
     try bench.folder.write("Public/.dossier-record", "a list of records")
     _ = try build()
     #expect(bench.folder.read("Public/.dossier-record") == "a list of records")

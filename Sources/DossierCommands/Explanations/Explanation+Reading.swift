@@ -38,6 +38,10 @@ extension Explanation {
       "Two files would have the same address: the slug, a file's name, is unique in the whole dossier",
       "Rename one of the two; the folder does not tell them apart."),
     Explanation(
+      "same-file-name",
+      "Two files beside notes have one name, but for how its letters are composed, so that no link tells them apart",
+      "Give one of the two another name. The first is shown; the other is left out."),
+    Explanation(
       "reserved-slug", "A page would have the address of one that Dossier makes, such as people.html",
       "Give the file another name."),
     Explanation(

@@ -31,8 +31,10 @@ struct BodyLinker {
     guard let host = context.host(of: document) else { return nil }
     let turn = watch?.begin(Int(document.id.index))
     defer { if let turn { watch?.end(turn) } }
+    let hidden = ConfidentialLabels(context: context).hidden(in: document)
+    let document = hidden?.document ?? document
     var parsed = MarkdownParser.parse(document.source, body: document.body, habits: context.habits(of: document))
-    let result = link(document, parsed.value, parsed.diagnostics, to: host)
+    let result = link(document, parsed.value, (hidden?.diagnostics ?? []) + parsed.diagnostics, to: host)
     parsed.value.giveBack()
     return result
   }
@@ -78,7 +80,7 @@ struct BodyLinker {
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
           attachments: rendering.attachments, quotations: document.isArticle ? quotations(in: markdown) : [],
-          wordCount: markdown.wordCount,
+          embedsDraft: rendering.embedsDraft, wordCount: markdown.wordCount,
           linkCount: links.count { if case .text = $0 { false } else { true } })
       }
     }

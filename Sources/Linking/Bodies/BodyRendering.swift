@@ -29,6 +29,7 @@ struct BodyRendering {
 
   /// Also where an embed was refused, as it depends on the others' texts whether it is.
   private(set) var embedsOthers = false
+  private(set) var embedsDraft = false
 
   /// A document, or a part of it.
   private struct Embedded: Equatable {
@@ -94,6 +95,8 @@ struct BodyRendering {
     _ place: PlaceReference.Place, of target: DocumentID, ids: ElementID.Scope, _ reference: Reference,
     in scope: BodyScope
   ) {
+    // Where a browser is to look for words, they are what the link means.
+    if scope.markdown.textDirective(of: reference) != nil { return }
     places.append(
       PlaceReference(
         target: target, place: place, id: place.id(in: ids), text: scope.markdown.string(reference.fragment),
@@ -118,24 +121,26 @@ struct BodyRendering {
   private mutating func link(
     to destination: ReferenceResolver.Destination, _ reference: Reference, in scope: BodyScope
   ) -> RenderedLink {
+    let directive = scope.markdown.textDirective(of: reference)
     switch destination {
     case .nowhere: return .text
     case .external(let href, let address):
       return .anchor(href: href, role: .elsewhere(context.archivedCopies[address]))
     case .media(let path):
-      return file(path, at: .media(path), reference, of: scope.markdown)
+      return file(path, at: context.corpus.mediaRoute(path), reference, of: scope.markdown)
     case .attachment(let path):
-      return file(path, at: .attachment(path), reference, of: scope.markdown)
+      return file(path, at: context.corpus.attachmentRoute(path), reference, of: scope.markdown)
     case .here(let place):
       if reference.kind == .embed { return embed(scope.document.id, place, reference, in: scope) }
       if isMissing(reference, in: scope.document) { return .text }
       // What is embedded is a part as a rule, and what it leads to stands on its own page.
-      if !scope.holds(place) { return anchor(to: scope.document, place) }
+      if !scope.holds(place) { return anchor(to: scope.document, place, directive) }
       if !scope.isOwn { note(place, of: embedding[0].document, ids: scope.ids, reference, in: scope) }
-      return .anchor(href: Href(to: place.id(in: scope.ids)))
+      return .anchor(href: Href(to: place.id(in: scope.ids)).with(directive: directive))
     case .document(let id, let place):
       if reference.kind == .embed { return embed(id, place, reference, in: scope) }
-      return anchor(to: context.corpus[id], isMissing(reference, in: scope.document) ? nil : place)
+      return anchor(
+        to: context.corpus[id], isMissing(reference, in: scope.document) ? nil : place, directive)
     }
   }
 
@@ -174,11 +179,13 @@ struct BodyRendering {
     return .anchor(href: host.route.href(to: route, fragment: fragment))
   }
 
-  private func anchor(to target: Document, _ place: PlaceReference.Place?) -> RenderedLink {
-    if place == nil, let link = link(toPageOf: target.id) { return link }
+  private func anchor(
+    to target: Document, _ place: PlaceReference.Place?, _ directive: String?
+  ) -> RenderedLink {
+    if place == nil, directive == nil, let link = link(toPageOf: target.id) { return link }
     let fragment = place.map { $0.id(in: ids(of: target.id)) }
     guard let href = context.addresses.href(to: target.id, from: host.route, fragment: fragment) else { return .text }
-    return .anchor(href: href, role: context.role(ofLinkTo: target.id))
+    return .anchor(href: href.with(directive: directive), role: context.role(ofLinkTo: target.id))
   }
 
   /// The ids of a document's own body, where it is read.
@@ -195,7 +202,8 @@ struct BodyRendering {
     let location =
       embedSource.map { context.corpus[embedding[0].document].location($0.range) }
       ?? scope.document.location(reference.source.range)
-    let target = context.corpus[id]
+    var target = context.corpus[id]
+    if let hidden = ConfidentialLabels(context: context).hidden(in: target) { target = hidden.document }
     let embedded = Embedded(document: id, part: place?.id())
     if let start = embedding.firstIndex(of: embedded) {
       // A circle that does not pass this page is told of a page that it passes.
@@ -222,6 +230,7 @@ struct BodyRendering {
     let markdown = MarkdownParser.parse(target.source, body: target.body, habits: context.habits(of: target)).value
     guard let nodes = markdown.nodes(at: place) else { return anchor(to: target, nil) }
     embedCount += 1
+    if target.header.isDraft { embedsDraft = true }
     let ids = host.ids.embed(embedCount)
     embedding.append(embedded)
     defer { embedding.removeLast() }

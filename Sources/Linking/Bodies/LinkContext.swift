@@ -23,6 +23,8 @@ final class LinkContext: Sendable {
   let unlinkedMentions: UnlinkedMentions
   let secrets: Secrets
   let namedInDrafts: Set<DocumentID>
+  /// Whether anything is confidential.
+  let hasConfidential: Bool
   /// Of the dossier's language.
   let direction: TextDirection
   let quotationMarks: QuotationMarks
@@ -31,6 +33,7 @@ final class LinkContext: Sendable {
 
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
+    hasConfidential = corpus.documents.contains(where: \.isConfidential)
     direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
     let (names, nameless) = concurrentPair(width: width) {
@@ -74,6 +77,7 @@ final class LinkContext: Sendable {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
     quotationMarks = other.quotationMarks
+    hasConfidential = other.hasConfidential
     names = other.names
     files = other.files
     addresses = other.addresses

@@ -92,6 +92,8 @@ public final class LinkedBody: @unchecked Sendable {
   public let attachments: [String]
   /// Of articles only: the words between quotation marks, in the order of the text.
   public let quotations: [QuotedWords]
+  /// Whether a draft's text stands in it, as drafts are built.
+  public let embedsDraft: Bool
   public let wordCount: Int
   /// Links that were resolved.
   public let linkCount: Int
@@ -104,7 +106,7 @@ public final class LinkedBody: @unchecked Sendable {
     annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
     footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
     exposed: [ExposedSecret] = [], media: [String] = [], attachments: [String] = [],
-    quotations: [QuotedWords] = [], wordCount: Int = 0, linkCount: Int = 0
+    quotations: [QuotedWords] = [], embedsDraft: Bool = false, wordCount: Int = 0, linkCount: Int = 0
   ) {
     self.source = source
     (self.mentions, self.snippets, self.html) = Self.stored(mentions, snippets, html)
@@ -121,6 +123,7 @@ public final class LinkedBody: @unchecked Sendable {
     self.media = media
     self.attachments = attachments
     self.quotations = quotations
+    self.embedsDraft = embedsDraft
     self.wordCount = wordCount
     self.linkCount = linkCount
   }

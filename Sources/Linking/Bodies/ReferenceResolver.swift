@@ -91,7 +91,7 @@ struct ReferenceResolver {
     case .embed where FileEnding.isImage(target):
       return media(target, isPath: false, at: location, &diagnostics)
     case .wikilink, .embed:
-      if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
+      if target.isEmpty { return place.map { .here($0) } ?? self.here(reference) }
       if let path = context.files.media(at: target) ?? context.files.media(at: "media/" + target) {
         return .media(path)
       }
@@ -104,9 +104,14 @@ struct ReferenceResolver {
       }
       return resolve(name: target, place, at: location, &diagnostics)
     case .link:
-      if target.isEmpty { return place.map { .here($0) } ?? .nowhere }
+      if target.isEmpty { return place.map { .here($0) } ?? self.here(reference) }
       return resolve(path: target, place, reference, at: location, &diagnostics)
     }
+  }
+
+  /// Words on this page that a browser is to look for; nowhere without any.
+  private func here(_ reference: Reference) -> Destination {
+    markdown.textDirective(of: reference) == nil ? .nowhere : .document(document.id, place: nil)
   }
 
   private func place(of reference: Reference) -> PlaceReference.Place? {
@@ -115,7 +120,11 @@ struct ReferenceResolver {
     case .block: return .block(markdown.string(reference.fragment))
     case .heading:
       // Of `Page#Part#Section`, as Obsidian writes it, the section counts.
-      let words = markdown.string(reference.fragment)
+      var words = markdown.string(reference.fragment)
+      if markdown.textDirective(of: reference) != nil {
+        words = words.text(before: TextDirective.mark)
+        if words.isEmpty { return nil }
+      }
       let last = words.utf8.lastIndex(of: UInt8(ascii: "#")).map { words[words.utf8.index(after: $0)...] } ?? words[...]
       return .heading(String(decoding: HeadingID.slug(last.utf8), as: UTF8.self))
     }

@@ -89,15 +89,20 @@ public struct ReferenceDiagnostics: Sendable {
         + shownIDs.map { "[[\(corpus[$0].slug)|\(name)]]" }.joined(separator: " or ") + (rest > 0 ? " or another" : ""))
   }
 
+  /// It shows neither the name nor the file: the logs of a build are often public.
+  ///
+  /// - Parameter isTakenOut: whether the page does without the link and its words.
+  func confidential(at location: SourceLocation, isTakenOut: Bool = false) -> Diagnostic {
+    var diagnostic = Diagnostic.error(
+      "link-to-confidential", "this leads to a confidential source, and a link to it would name it", at: location,
+      notes: isTakenOut ? [.init("the page shows … in its place")] : [],
+      fix: isTakenOut ? "take the link out, or give it a label" : "take the link out")
+    diagnostic.hidesExcerpt = true
+    return diagnostic
+  }
+
   private func unpublished(_ document: Document, _ name: String, at location: SourceLocation) -> Diagnostic {
-    if document.isConfidential {
-      // It shows neither the name nor the file: the logs of a build are often public.
-      var diagnostic = Diagnostic.error(
-        "link-to-confidential", "this leads to a confidential source, and a link to it would name it", at: location,
-        fix: "take the link out")
-      diagnostic.hidesExcerpt = true
-      return diagnostic
-    }
+    if document.isConfidential { return confidential(at: location) }
     // Words without a link break nothing: who withdraws a page need touch no other.
     return Diagnostic(
       .information, Self.draftID, "links lead to a draft, which is not published, and stand as their words alone",

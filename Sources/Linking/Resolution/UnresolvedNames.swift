@@ -106,12 +106,12 @@ struct WrittenLink {
     if isEmbed { text.removeFirst() }
     guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
     let inner = text.dropFirst(2).dropLast(2)
-    let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    label = parts.count > 1 ? parts[1].trimmed : nil
-    let target = parts[0].hasSuffix("\\") ? parts[0].dropLast() : parts[0]
-    let hash = target.firstIndex(of: "#") ?? target.endIndex
-    name = target[..<hash].trimmed
-    fragment = target[hash...].trimmed
+    let parts = inner.utf8.split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
+    label = parts.count > 1 ? Substring(parts[1]).trimmed : nil
+    let target = parts[0].last == UInt8(ascii: "\\") ? parts[0].dropLast() : parts[0]
+    let hash = target.firstIndex(of: UInt8(ascii: "#")) ?? target.endIndex
+    name = Substring(target[..<hash]).trimmed
+    fragment = Substring(target[hash...]).trimmed
   }
 
   /// The same link with another name, and with another label where one is given.
@@ -123,7 +123,9 @@ struct WrittenLink {
 
 extension Substring {
   fileprivate var trimmed: String {
-    let isBlank = { (character: Character) in character == " " || character == "\t" }
-    return String(String(drop(while: isBlank)).reversed().drop(while: isBlank).reversed())
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let words = utf8.drop(while: isBlank)
+    guard let last = words.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(Substring(words[...last]))
   }
 }

@@ -54,9 +54,28 @@ extension Lowering {
       image = (node, builder.beginAlternative())
       builder.document.references[index].node = Int32(truncatingIfNeeded: builder.current)
     } else {
-      builder.begin(.group, source: inlineSource(of: node))
+      let place = inlineSource(of: node)
+      builder.begin(.group, source: place)
+      // What has no words is known by its address.
+      if hasNoWords(node) {
+        let address = tree_url(node)
+        unmasked(UnsafeBufferPointer(start: address.bytes, count: address.count), comments: false) {
+          address, lowering in
+          lowering.builder.text(address, source: ByteRange(Int(place.lower), Int(place.lower)))
+        }
+      }
     }
     return true
+  }
+
+  /// Whether there is nothing between the brackets, or nothing but blanks.
+  private func hasNoWords(_ node: Tree) -> Bool {
+    guard let first = tree_first_child(node) else { return true }
+    guard tree_next(first) == nil, tag(first) == .text else { return false }
+    let literal = tree_literal(first)
+    return UnsafeBufferPointer(start: literal.bytes, count: literal.count).allSatisfy { byte in
+      byte <= 0x20 || byte == 0xC2 || byte == 0xA0
+    }
   }
 
   mutating func leaveImage(_ node: Tree) {

@@ -73,8 +73,7 @@ extension Rendering {
 
   mutating func writeEmbed(_ node: Node) {
     let reference = document.references[Int(node.payload)]
-    // What has no words is known by its address: a link that shows nothing cannot be followed.
-    let words = slice(reference.alternative.isEmpty ? reference.target : reference.alternative)
+    let words = words(for: reference)
     switch rendered(node) {
     case .image(let src, let width, let height):
       image(src, reference, width: width, height: height)
@@ -106,6 +105,18 @@ extension Rendering {
     html.text(words)
     html.markup(isFilm ? "</a></video>" : "</a></audio>")
   }
+
+  /// What stands for an image that is not shown. One without words is known by its address: a link that shows nothing cannot
+  /// be followed.
+  private func words(for reference: Reference) -> UnsafeBufferPointer<UInt8> {
+    let own = slice(reference.alternative)
+    if own.contains(where: Self.isSeen) { return own }
+    let address = slice(reference.target)
+    return address.isEmpty ? slice(reference.address) : address
+  }
+
+  /// A blank, or a byte of the white space beyond ASCII that is usual, is not.
+  private static func isSeen(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xA0 }
 
   private mutating func image(_ src: Href, _ reference: Reference, width: Int, height: Int) {
     html.markup("<img src=\"")
@@ -141,11 +152,11 @@ extension Rendering {
   private mutating func imageAsWritten(_ reference: Reference) {
     if !isPlain, reference.isExternal {
       // A page loads nothing from another host: a reader may go there.
-      if linkDepth > 0 { return html.text(slice(reference.alternative)) }
+      if linkDepth > 0 { return html.text(words(for: reference)) }
       html.markup("<a href=\"")
       html.address(slice(reference.address))
       html.markup("\">")
-      html.text(slice(reference.alternative.isEmpty ? reference.address : reference.alternative))
+      html.text(words(for: reference))
       return html.markup("</a>")
     }
     html.markup("<img src=\"")

@@ -93,8 +93,8 @@ public enum PortableName {
 
   /// “Naming Files, Paths, and Namespaces” of Microsoft's has them.
   private static let devices: Set<String> = Set(
-    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
-      + "123456789¹²³".flatMap { ["COM\($0)", "LPT\($0)"] })
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"]
+      + "0123456789¹²³".flatMap { ["COM\($0)", "LPT\($0)"] })
 }
 
 extension PortableName {

@@ -21,16 +21,18 @@ public struct Route: Sendable, Hashable, Comparable {
   }
 
   /// Where a file in `media/` is published, by its path from there.
-  public static func media(_ path: String) -> Route { file("media/", path) }
+  ///
+  /// - Parameter isCrowded: whether its address is another's, but for its case.
+  public static func media(_ path: String, isCrowded: Bool = false) -> Route { file("media/", path, isCrowded) }
 
-  /// Where a file of the content that is not in `media/` is published, by its path from the content folder.
-  public static func attachment(_ path: String) -> Route { file("files/", path) }
+  static func attachment(_ path: String, isCrowded: Bool) -> Route { file("files/", path, isCrowded) }
 
   /// A path that cannot be one everywhere is cut to a name that can: who wrote the notes that show the file was not told
   /// what names may be. In a dossier's own folders that is an error besides.
-  private static func file(_ folder: String, _ path: String) -> Route {
+  private static func file(_ folder: String, _ path: String, _ isCrowded: Bool) -> Route {
     let address = folder + path
-    return Route(PortableName.flaw(inAddress: address.utf8) == nil ? address : folder + fittedName(of: path))
+    let isUsable = !isCrowded && PortableName.flaw(inAddress: address.utf8) == nil
+    return Route(isUsable ? address : folder + fittedName(of: path))
   }
 
   private static func fittedName(of path: String) -> String {

@@ -128,6 +128,11 @@ public final class Document: Sendable {
       id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isNote: isNote)
   }
 
+  /// The same document with other bytes in its text, as many as before.
+  public func withSource(_ source: SourceFile) -> Document {
+    Document(id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
+  }
+
   public func location(_ range: Range<Int>) -> SourceLocation {
     SourceLocation(path: source.path, range: range)
   }

@@ -26,8 +26,9 @@ struct ForeignFrontMatter {
     var isBelowWords = false
     while let place = beginning(from: position), place < start + Self.reach {
       if let comment = TopComment(at: place, in: bytes) {
-        let found = unread(.lines, .comment, comment.text, at: place, behind: comment.end)
-        if found.held(in: bytes) != nil { return found }
+        if UnreadFrontMatter.keepsBack(comment.text, of: bytes) {
+          return unread(.lines, .comment, comment.text, at: place, behind: comment.end)
+        }
         position = comment.end
         isBelowWords = true
       } else if let end = TopHeading.end(at: place, in: bytes) {

@@ -28,6 +28,11 @@ struct UnreadFrontMatter {
     }
   }
 
+  /// Whether lines say that the page is kept back.
+  static func keepsBack(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    lines(in: range, of: bytes) != nil
+  }
+
   /// Whether keys may follow behind an empty line.
   private var isUnclosed: Bool { diagnostic.id == "unclosed-front-matter" }
 
@@ -117,8 +122,10 @@ struct UnreadFrontMatter {
   ) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = min(Lines.end(from: start, in: bytes), range.upperBound)
+      // A range may be a small part of a long line.
+      let end = bytes[start..<range.upperBound].firstIndex(where: Lines.isBreak) ?? range.upperBound
       body(start..<end)
+      if end == range.upperBound { return }
       start = Lines.next(after: end, in: bytes)
     }
   }

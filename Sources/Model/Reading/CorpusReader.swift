@@ -25,6 +25,7 @@ public enum CorpusReader {
     let documents = sorted(files.filter { $0.role.isDocument && !ignored.contains($0.relativePath) })
     let reader = DocumentReader(reserved: reserved)
     let home = firstPage(of: documents)
+    let isOfNotes = home != nil
     let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
       reader.read(documents[index], at: DocumentID(index), isHome: index == home)
     }
@@ -35,6 +36,12 @@ public enum CorpusReader {
     corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) && !ContentRole.isOfCaptures($0) })
     if settings.publishesUnnamedMedia {
       corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
+    }
+    let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
+    corpus.attachments = FileNamesakes.told(of: corpus.attachments, in: prefix, &corpus.crowdedFiles, &diagnostics)
+    // In a dossier's own folders two files of one address are an error.
+    if isOfNotes {
+      corpus.media = FileNamesakes.told(of: corpus.media, in: prefix + "media/", &corpus.crowdedFiles, &diagnostics)
     }
     diagnostics += misnamedCaptures(among: files, attachments)
     var places: [(index: Int, slug: String)] = []

@@ -106,7 +106,11 @@ struct DocumentReader {
       diagnostics.append(isNote ? Self.asWarning(diagnostic) : diagnostic)
       if !isNote { return nil }
       parts = found
-    case .notText(let diagnostic):
+    case .notText(var diagnostic):
+      if isNote {
+        diagnostic = Self.asWarning(diagnostic)
+        diagnostic.notes.append(.init("the note is left out"))
+      }
       diagnostics.append(diagnostic)
       return nil
     case .unread(let unread):
@@ -117,7 +121,7 @@ struct DocumentReader {
     guard parts.hasFrontMatter else { return FrontMatter(fence: parts.fence, body: parts.body) }
     let second = FrontMatterSplitter.second(below: parts, of: file.source)
     if let second, !isNote { diagnostics.append(second.diagnostic) }
-    guard var front = front(of: file, in: parts, &diagnostics) else { return nil }
+    guard var front = front(of: file, in: parts, isNote: isNote, &diagnostics) else { return nil }
     if let second, isNote {
       front.held.formUnion(without(second, because: [second.diagnostic], in: file, &diagnostics).held)
     }
@@ -126,9 +130,8 @@ struct DocumentReader {
 
   /// Front matter that was found where it belongs.
   private func front(
-    of file: ContentFile, in parts: SplitFile, _ diagnostics: inout [Diagnostic]
+    of file: ContentFile, in parts: SplitFile, isNote: Bool, _ diagnostics: inout [Diagnostic]
   ) -> FrontMatter? {
-    let isNote = file.role == .note
     let yaml = YAMLReader.read(parts.yaml, of: file.source)
     var flaws = yaml.diagnostics
     if let node = yaml.value {
@@ -164,10 +167,9 @@ struct DocumentReader {
     let found = file.source.bytes.withUnsafeBufferPointer { unread.held(in: $0) }
     diagnostics += flaws.map { flaw in
       var flaw = Self.asWarning(flaw)
-      flaw.notes.append(
-        .init(
-          found.map { "the note is left out, as \(quoted($0.word)) stands there" }
-            ?? "the note is published without it"))
+      // Of many notes the same is told once, so the message says what becomes of them.
+      flaw.message += found == nil ? ": the note is published without it" : ": the note is left out"
+      if let found { flaw.notes.append(.init("\(quoted(found.word)) stands there")) }
       return flaw
     }
     return FrontMatter(fence: 0..<0, body: unread.body, held: found?.held ?? HeldBack())

@@ -64,7 +64,7 @@ extension PageContext {
 
   func image(_ name: Located<String>?, of document: Document, from route: Route) -> PageImage? {
     guard let name else { return nil }
-    return PageImage(src: route.href(to: .media(name.value)), alt: document.title)
+    return PageImage(src: route.href(to: dossier.corpus.mediaRoute(name.value)), alt: document.title)
   }
 }
 

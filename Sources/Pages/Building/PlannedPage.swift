@@ -18,14 +18,15 @@ public struct PlannedPage<Content: Sendable>: Sendable {
     self.route = route
     self.origin = origin
     self.dependencies = dependencies
-    if case .document(let document) = origin, document.header.isDraft {
-      self.page = { context in
-        var draft = page(context)
-        draft.isDraft = true
-        return draft
-      }
-    } else {
+    guard case .document(let document) = origin else {
       self.page = page
+      return
+    }
+    self.page = { context in
+      var made = page(context)
+      made.isDraft = document.header.isDraft
+      made.embedsDraft = !made.isDraft && context.dossier.body(of: document.id).embedsDraft
+      return made
     }
   }
 }

@@ -17,6 +17,8 @@ public struct Page<Content: Sendable>: Sendable {
   public var isDraft = false
   /// A picture that other sites may show of it.
   public var image: Route?
+  /// Whether the text of a draft stands in it, though it is none itself. The page says so, too.
+  public var embedsDraft = false
   public var content: Content
 
   public init(

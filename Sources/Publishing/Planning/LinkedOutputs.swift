@@ -12,7 +12,7 @@ enum LinkedOutputs {
     var diagnostics: [Diagnostic] = []
     for document in dossier.published {
       let body = dossier.body(of: document.id)
-      var routes = body.media.map { Route.media($0) } + body.attachments.map { Route.attachment($0) }
+      var routes = body.media.map(dossier.corpus.mediaRoute) + body.attachments.map(dossier.corpus.attachmentRoute)
       if let address = dossier.address(of: document) { routes.append(address.route) }
       for route in routes where !isThere(route) {
         diagnostics.append(

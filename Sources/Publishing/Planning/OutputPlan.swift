@@ -24,13 +24,14 @@ public struct OutputPlan: Sendable {
     for path in PublishedMedia.paths(of: dossier) {
       let file = "media/" + path
       if isOfNotes {
-        planning.add(copyOf: file, at: .media(path), insteadOf: file, origin: prefix + file)
+        planning.add(copyOf: file, at: dossier.corpus.mediaRoute(path), insteadOf: file, origin: prefix + file)
       } else {
         planning.add(file, .copy(of: file), origin: prefix + file)
       }
     }
     for path in attachments(of: dossier) {
-      planning.add(copyOf: path, at: .attachment(path), insteadOf: "files/" + path, origin: prefix + path)
+      planning.add(
+        copyOf: path, at: dossier.corpus.attachmentRoute(path), insteadOf: "files/" + path, origin: prefix + path)
     }
     var outputs = planning.finish()
     if !outputs.diagnostics.hasErrors { outputs.diagnostics += LinkedOutputs.missing(in: outputs.value, of: dossier) }

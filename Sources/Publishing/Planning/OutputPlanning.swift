@@ -30,11 +30,13 @@ struct OutputPlanning {
   ///
   /// - Parameter wish: that address.
   mutating func add(copyOf path: String, at route: Route, insteadOf wish: String, origin: String) {
-    if let flaw = PortableName.flaw(inAddress: wish.utf8) {
+    let flaw = PortableName.flaw(inAddress: wish.utf8)
+    if flaw != nil || !route.path.utf8.elementsEqual(wish.utf8) {
+      let reason = flaw?.reason ?? "is another’s, where upper and lower case make no difference"
       diagnostics.append(
         .warning(
-          "shortened-address", "the address \(shown(wish)) \(flaw.reason); it becomes \(route.path)",
-          at: SourceLocation(path: origin), fix: "leave it so, or \(flaw.fix)"))
+          "shortened-address", "the address \(shown(wish)) \(reason); it becomes \(route.path)",
+          at: SourceLocation(path: origin), fix: "leave it so, or \(flaw?.fix ?? "give the file another name")"))
     }
     add(route.path, .copy(of: path), origin: origin)
   }

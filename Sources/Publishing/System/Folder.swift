@@ -75,8 +75,9 @@ final class Folder: Sendable {
   }
 
   /// A file to be read. Opening a named pipe or a device does not wait; look at the status before reading.
-  func openToRead(_ name: NamePointer) throws(SystemError) -> Descriptor {
-    let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+  /// - Parameter followsLink: whether a symbolic link stands for the file that it leads to.
+  func openToRead(_ name: NamePointer, followsLink: Bool = false) throws(SystemError) -> Descriptor {
+    let flags = O_RDONLY | (followsLink ? 0 : O_NOFOLLOW) | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     return Descriptor(raw: try Folder.open(raw, name, flags, fault: fault, path: path(of: name)), fault: fault)
   }
 

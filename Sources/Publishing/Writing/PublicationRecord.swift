@@ -2,9 +2,11 @@ import Parallel
 
 extension Publication {
   /// Removes a record that an earlier version left in an output folder. It tells of drafts and confidential sources, so it
-  /// goes whatever becomes of the build; a file of that name which does not begin as one is someone else's.
+  /// goes whatever becomes of the build; a file of that name which does not begin as one is someone else's. Of a symbolic link to
+  /// one, as a web server would follow, only the link goes.
   static func removeOldRecord(in folder: String) {
-    guard let root = try? Folder.open(folder, fault: nil), let file = try? root.openToRead(BuildRecord.oldName),
+    guard let root = try? Folder.open(folder, fault: nil),
+      let file = try? root.openToRead(BuildRecord.oldName, followsLink: true),
       (try? file.status(BuildRecord.oldName))?.kind == .file
     else { return }
     let heading = Array("dossier-record ".utf8)

@@ -1,0 +1,53 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("A folder of notes")
+struct NotesOfAnyNameTests {
+  private func errors(_ site: SiteFixture) -> [String] {
+    site.diagnostics.filter { $0.severity == .error }.map(\.id)
+  }
+
+  @Test(
+    "is built whatever its notes are called", arguments: ["😀.md", "!!!.md", "people.md", "index note.md", "404.md"])
+  func names(path: String) {
+    let site: SiteFixture = [path: "Text.\n", "a/\(path)": "Text.\n", "use.md": "[[\(path.dropLast(3))]]\n"]
+    #expect(errors(site) == [])
+    #expect(site.pages().values.count { $0.contains("<p>Text.</p>") } == 2)
+  }
+
+  @Test("keeps each of many notes of one name")
+  func namesakes() {
+    let site: SiteFixture = [
+      "a/x/Log.md": "One.\n", "b/x/Log.md": "Two.\n", "c/x/Log.md": "Three.\n", "d/x/log.md": "Four.\n",
+      "e.md": "[[Log]]\n",
+    ]
+    #expect(errors(site) == [])
+    for word in ["One.", "Two.", "Three.", "Four."] {
+      #expect(site.pages().values.contains { $0.contains("<p>\(word)</p>") }, "\(word)")
+    }
+  }
+
+  @Test("has a first page that is a note like the others")
+  func home() {
+    let site: SiteFixture = ["index.md": "---\nmood: good\n---\nSee [[nothing]] and [[a]].\n", "a.md": "Text.\n"]
+    #expect(errors(site) == [])
+    #expect(site.pages()["index.html"]?.contains("See nothing and <a href=\"a.html\">a</a>.") == true)
+    let marked: SiteFixture = ["index.md": "---\nDraft: yes\n---\nSecret.\n", "a.md": "Text.\n"]
+    #expect(errors(marked) == [])
+    #expect(!marked.pages().values.contains { $0.contains("Secret") })
+    let dossier: SiteFixture = ["index.md": "---\nmood: good\n---\n", "pages/a.md": "Text.\n"]
+    #expect(errors(dossier) == ["unknown-key"])
+  }
+
+  @Test("tells of files whose names differ in how letters are composed, and keeps those that differ in case")
+  func files() {
+    var site: SiteFixture = ["a.md": "![[caf\u{E9}.png]] ![[Map.png]] ![[map.png]]\n"]
+    site.attachments = ["Map.png", "cafe\u{301}.png", "caf\u{E9}.png", "map.png"]
+    #expect(errors(site) == [])
+    let said = site.diagnostics.map { "\($0.id) \($0.location.path)" }
+    #expect(said == ["same-file-name Content/caf\u{E9}.png", "shortened-address Content/map.png"])
+    let page = site.pages()["a.html"] ?? ""
+    #expect(page.contains("files/Map.png") && page.contains("files/map-"))
+  }
+}
