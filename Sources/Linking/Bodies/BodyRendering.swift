@@ -180,7 +180,7 @@ struct BodyRendering {
   }
 
   private func anchor(
-    to target: Document, _ place: PlaceReference.Place?, _ directive: String?
+    to target: Document, _ place: PlaceReference.Place?, _ directive: String? = nil
   ) -> RenderedLink {
     if place == nil, directive == nil, let link = link(toPageOf: target.id) { return link }
     let fragment = place.map { $0.id(in: ids(of: target.id)) }

@@ -14,7 +14,9 @@ public struct QuoteKind: AnnotationKind {
 extension QuoteKind: KindWithKeys {
   var keys: [AnnotationSchema.Key] {
     [
-      .optional("original", FieldType.text.located, "The words as they were spoken, where that was in another language.") {
+      .optional(
+        "original", FieldType.text.located, "The words as they were spoken, where that was in another language."
+      ) {
         $0.record.original = $1
       },
       .optional("language", .language, "The language of those words.") { $0.record.language = $1 },
