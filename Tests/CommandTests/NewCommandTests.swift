@@ -41,7 +41,7 @@ struct NewCommandTests {
       #expect(notes.look(at: "Content") == before)
     }
     let file = try SiteFolder(["bridge": "A file."])
-    #expect(try file.run("new", "bridge").status == 74)
+    #expect(try file.run("new", "bridge").status == 64)
     #expect(file.read("bridge") == "A file.")
   }
 

@@ -32,7 +32,8 @@ import Testing
     #expect(plainHTML(example.markdown, dialect: .gitHub) == LibraryHTML.render(example.markdown))
   }
 
-  /// Examples in which `[[foo]]` is a link in brackets, or a wikilink to us.
+  /// Examples in which `[[foo]]` is a link in brackets, or a wikilink to us, and those with comments of HTML, which reach no
+  /// page of ours.
   static let withOurSyntax: Set<String> = [
     "[[*foo* bar]]\n\n[*foo* bar]: /url \"title\"\n",
     "![[foo]]\n\n[[foo]]: /url \"title\"\n",
@@ -43,9 +44,10 @@ import Testing
   func onlyExamplesWithWikilinksDifferInOurDialect() {
     let different = Specification.examples.filter { plainHTML($0.markdown) != LibraryHTML.render($0.markdown) }
     for example in different {
-      #expect(DifferentialTests.withOurSyntax.contains(example.markdown), "example \(example.number)")
+      let isOurs = DifferentialTests.withOurSyntax.contains(example.markdown) || example.markdown.contains("<!--")
+      #expect(isOurs, "example \(example.number)")
     }
-    #expect(different.count == 3)
+    #expect(different.count == 6)
   }
 
   /// The project's own pages, wherever the checkout is.

@@ -130,7 +130,9 @@ struct SchemaTests {
   @Test("missing keys, at the opening fence")
   func missing() {
     expectOne("missing-key", in: "articles/x.md", "«---»\ntitle: A\n---\n", fix: "write date: with a date")
-    expectOne("missing-key", in: "entities/x.md", "«---»\ntitle: A\n---\n", fix: "write kind: with a kind of entity")
+    expectOne(
+      "missing-key", in: "entities/x.md", "«---»\ntitle: A\n---\n",
+      fix: "write kind: with a kind of entity: person, organization, outlet, place, event")
     expectOne("missing-key", in: "sources/x.md", "«»just text", fix: "write type: with a type of source")
     expectOne(
       "missing-key", in: "entities/x.md", entity("person", "relations:\n  - «type»: Family"),

@@ -60,14 +60,17 @@ struct AnchorRepairTests {
     let kept = "prefix: In spring.\nsuffix: .\nsentence: \(Self.long).\nheading: Spain"
     let sentence = "In spring. The\(Self.long.dropFirst(3))."
     let note = "quote: \(Self.long)\n\(kept)"
-    #expect(broken("## Spain\n\n\(sentence)", note).first?.proposals.map(\.isBeyondDoubt) == [true])
-    #expect(broken("## Peru\n\n\(sentence)", note).first?.proposals.map(\.isBeyondDoubt) == [false])
+    func proposals(below heading: String) -> [Bool]? {
+      broken("## \(heading)\n\n\(sentence)", note, kind: "context").first?.proposals.map(\.isBeyondDoubt)
+    }
+    #expect(proposals(below: "Spain") == [true])
+    #expect(proposals(below: "Peru") == [false])
   }
 
   @Test("Between the same words, the case of the first letter is beyond doubt; the context stays")
   func firstLetter() throws {
     let note = "quote: \(Self.long)\nprefix: In spring.  # kept\nsuffix: .\nsources: []"
-    let anchor = try #require(broken("In spring. The\(Self.long.dropFirst(3)).", note).first)
+    let anchor = try #require(broken("In spring. The\(Self.long.dropFirst(3)).", note, kind: "context").first)
     let proposal = try #require(anchor.proposals.first)
     #expect(proposal.isBeyondDoubt)
     let file = try file(anchor)
