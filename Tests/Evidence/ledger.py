@@ -25,6 +25,7 @@ class Made:
 
     def write(self, site):
         site.write("Content/dossier.yml", "title: Sixty claims\nlanguage: en\nevidenceFigures: true\n")
+        site.write("Content/pages/method.md", "---\ntitle: Method\n---\nHow it was made.\n")
         words = " ".join(f"Claim{number} holds." for number in range(len(self.claims)))
         site.write("Content/articles/a.md", f"---\ntitle: A\ndate: 2018-04-27\n---\n{words}\n")
         for name, origin in self.origins.items():
@@ -72,10 +73,10 @@ class Made:
         return {"claims": len(self.claims), "statuses": dict(counts), "lines": dict(lines), "independent": independent}
 
 
-def shown(page):
-    """The same figures as the claims page has them."""
-    claims = int(re.search(r"<dt>Claims</dt>\s*<dd>(\d+)", page)[1])
-    statuses = {name.lower(): int(count) for name, count in re.findall(r'data-status="\w+">(\w+)</span></th> <td>(\d+)</td>', page) if int(count)}
+def shown(page, figures):
+    """The same figures as the claims page has them, and the page on how the dossier was made."""
+    claims = int(re.search(r'aria-current="page">All <span class="count">(\d+)', page)[1])
+    statuses = {name: int(count) for name, count in re.findall(r'<h2 id="(\w+)">\w+ <span class="count">(\d+)</span>', page)}
     lines = collections.Counter(re.findall(r'<p class="label">(\d+ sources?, [^<]*)</p>', page))
-    independent = int(re.search(r"two origins or more</dt>\s*<dd>[^<]*<span[^>]*>(\d+) of", page)[1])
+    independent = int(re.search(r"two origins or more</dt>\s*<dd>[^<]*<span[^>]*>(\d+) of", figures)[1])
     return {"claims": claims, "statuses": statuses, "lines": dict(lines), "independent": independent}

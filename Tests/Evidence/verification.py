@@ -131,7 +131,7 @@ def hold_ledgers(program, seeds):
             if run.returncode:
                 yield "ledgers", f"seed {seed}", f"not built: {run.stderr[-300:]}"
                 continue
-            expected, found = made.expected(), ledger.shown(site.read("Public/claims.html"))
+            expected, found = made.expected(), ledger.shown(site.read("Public/claims.html"), site.read("Public/method.html"))
             for key, value in expected.items():
                 if found[key] != value:
                     yield "ledgers", f"seed {seed}", f"{key}: {found[key]}, not {value}"
