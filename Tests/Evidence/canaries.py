@@ -78,7 +78,7 @@ def typed(word, kind):
         keys |= {
             "kind": "claim", "article": "plain", "quote": "Police seized servers", "status": "reported",
             "history": f"[{{date: 2018, status: reported, note: {word()}}}]",
-            "reply": f"{{asked: 2018-04-01, text: {word()}}}",
+            "reply": f"{{asked: 2018-04-01, says: {word()}}}",
             "sources": f"[{{source: report, says: {word()}, quote: {word()}}}]",
         }
     elif kind == "quotation":
@@ -171,7 +171,7 @@ def places(words):
     of("quotation", "original", f'"{quoted}"')
     of("quotation", "translation", f'"{quoted}"')
     of("annotation", "history", f'[{{date: 2018, status: reported, note: "{quoted}"}}]')
-    of("annotation", "reply", f'{{asked: 2018-04-01, text: "{quoted}"}}')
+    of("annotation", "reply", f'{{asked: 2018-04-01, says: "{quoted}"}}')
     of("annotation", "sources", f'[{{source: report, says: "{quoted}"}}]')
     for name, text in {
         "paragraph": f"It was {words}.", "emphasis": f"It was *{words}*.", "heading": f"## On {words}", "list": f"- {words}",
