@@ -133,6 +133,11 @@ struct BuildCommandTests {
     #expect(!site.has("Public"))
     #expect(try Program.run(["build"], in: site.path).status == 0)
     let before = try site.contents(of: "Public")
+    // What lies in a public folder is served with it, however deep.
+    for folder in ["Public/sub", "Public/assets/x/", "./Public/../Public/sub", site.path + "/Public/sub"] {
+      let within = try Program.run(["build", "--drafts", "--output", folder], in: site.path)
+      #expect(within.status == 64 && !site.has("Public/sub") && !site.has("Public/assets/x"), "\(folder)")
+    }
     let among = try Program.run(["build", "--drafts", "--output", "Public"], in: site.path)
     #expect(among.status == 64)
     #expect(

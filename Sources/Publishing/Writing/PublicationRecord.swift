@@ -19,12 +19,34 @@ extension Publication {
   /// What is told before anything is made for a folder, as that may take long: who is publishing there, and that drafts
   /// are not to go there.
   static func refusal(in folder: String, includesDrafts: Bool) -> PublishRefusal? {
+    if includesDrafts, let output = publicBuild(around: folder) { return .holdsPublicBuild(output: output) }
     guard let root = try? Folder.open(folder, called: folder, fault: nil) else { return nil }
-    if let refusal = PublishLock.refusal(in: root) { return refusal }
-    guard includesDrafts, let owned = try? OutputContents.ownedFiles(in: root), owned.holdsPublicBuild else {
-      return nil
+    return PublishLock.refusal(in: root)
+  }
+
+  /// A folder, or the nearest around it, that holds a build for the public: what lies in there is served with it.
+  private static func publicBuild(around folder: String) -> String? {
+    var path = folder
+    for _ in 0..<256 {
+      if let root = try? Folder.open(path, called: path, fault: nil),
+        (try? OutputContents.ownedFiles(in: root))?.holdsPublicBuild == true
+      {
+        return path
+      }
+      if path.utf8.allSatisfy({ $0 == UInt8(ascii: "/") }) { return nil }
+      path = parent(of: path)
     }
-    return .holdsPublicBuild(output: folder)
+    return nil
+  }
+
+  private static func parent(of path: String) -> String {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard let last = parts.last else { return ".." }
+    if last.elementsEqual("..".utf8) { return path + "/.." }
+    if last.elementsEqual(".".utf8), parts.count == 1, path.utf8.first != UInt8(ascii: "/") { return ".." }
+    let start = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
+    let rest = parts.dropLast().compactMap { String($0) }.joined(separator: "/")
+    return start.isEmpty && rest.isEmpty ? "." : start + rest
   }
 
   /// The record of the last build, if it belongs to the manifest that is there and no publish was killed since.
