@@ -38,6 +38,8 @@ struct PublicationMarkTests {
       ("con\u{AD}fidential: true", "confidential kept-back"), ("meta:\n  draft: true", "draft kept-back unknown-key"),
       ("meta:\n  - Confidential: y", "confidential kept-back unknown-key"),
       ("draft: true\nconfidential: true", "confidential kept-back"), ("draft:", "draft kept-back"),
+      ("draft: ~", "draft kept-back"), ("draft: null", "draft kept-back"), ("draft: []", "draft kept-back"),
+      ("confidential: {}", "confidential kept-back"),
       ("confidential:", "confidential kept-back"), ("Publish: \"\"", "draft kept-back"),
       ("ｄｒａｆｔ: true", "draft kept-back"), ("status: draft", "draft kept-back"),
       ("Status: Confidential", "confidential kept-back"), ("visibility: \"In draft\"", "draft kept-back"),

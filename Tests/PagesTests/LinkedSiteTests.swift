@@ -33,6 +33,16 @@ struct LinkedSiteTests {
     #expect(site.pages(drafts: true)["entities/amaq.html"]?.contains("Secret matters") == true)
   }
 
+  @Test("a page on which a draft's note stands says so, as one does that embeds a draft")
+  func draftNote() {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018\n---\nServers were seized.",
+      "annotations/n.md": "---\nkind: context\narticle: raid\nquote: Servers\nsuffix: were\ndraft: true\n---\nSo.",
+    ]
+    #expect(site.pages(drafts: true)["articles/raid.html"]?.contains("<title>With a draft: The raid") == true)
+    #expect(site.pages()["articles/raid.html"]?.contains("draft") == false)
+  }
+
   @Test("a confidential source is on no page")
   func confidential() {
     let site: SiteFixture = [

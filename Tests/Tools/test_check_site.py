@@ -158,7 +158,7 @@ class CheckSite(unittest.TestCase):
         self.finds("inline handler onclick", '<p onclick="x()">')
         self.finds("inline handler onerror", '<img src="media/a.png" OnError=x>')
         self.finds("hash the policy does not name", "<script>x()</script>")
-        self.finds("inline script", '<script type="module">x()</script>')
+        self.finds("without src", '<script type="module">x()</script>')
         self.finds("srcdoc", '<iframe srcdoc="x"></iframe>')
         self.finds("<base>", head='<base href="x">')
         self.finds("ping", '<a href="index.html" ping="https://evil.example">x</a>')

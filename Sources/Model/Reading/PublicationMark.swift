@@ -71,16 +71,16 @@ enum PublicationMark: CaseIterable {
   func keepsBack(_ node: FrontMatterNode, behind key: String) -> Bool {
     switch node.content {
     case .scalar(let text): keepsBack(text, behind: key)
-    case .sequence(let items): items.contains { keepsBack($0, behind: key) }
-    case .mapping: false
+    case .sequence(let items) where !items.isEmpty: items.contains { keepsBack($0, behind: key) }
+    case .sequence, .mapping: isOwn(key)
     }
   }
 
   func keepsBack(_ text: String, behind key: String) -> Bool {
     let text = text.trimmed
-    let isPlain = Self.letters(of: key).elementsEqual(self.key.unicodeScalars)
-    // Nobody writes the word for nothing: `draft:` alone is a box that was never filled in.
-    if text.isEmpty { return isPlain }
+    let isPlain = isOwn(key)
+    // Nobody writes the word for nothing: `draft:` alone is a box that was never filled in, and so is what YAML has for that.
+    if text.isEmpty || ["~", "null"].contains(text.lowercased()) { return isPlain }
     switch Self.answer(text) {
     case .some(let answer): return answer != (self == .publish)
     case .none where !isPlain: return false
@@ -88,6 +88,9 @@ enum PublicationMark: CaseIterable {
     case .none: return self != .publish || !text.utf8.contains { (0x30...0x39).contains($0) }
     }
   }
+
+  /// Whether a key is spelt as it should be, but for case and the like.
+  private func isOwn(_ key: String) -> Bool { Self.letters(of: key).elementsEqual(self.key.unicodeScalars) }
 
   /// Whether a text says yes or no; nil for another.
   static func answer(_ text: String) -> Bool? {

@@ -25,9 +25,18 @@ public struct PlannedPage<Content: Sendable>: Sendable {
     self.page = { context in
       var made = page(context)
       made.isDraft = document.header.isDraft
-      made.embedsDraft = !made.isDraft && context.dossier.body(of: document.id).embedsDraft
+      made.embedsDraft = !made.isDraft && Self.showsDraft(document, in: context.dossier)
       return made
     }
+  }
+}
+
+extension PlannedPage {
+  /// Whether a draft's text or note stands on a document's page, as drafts are built.
+  private static func showsDraft(_ document: Document, in dossier: Dossier) -> Bool {
+    guard dossier.corpus.includesDrafts else { return false }
+    let body = dossier.body(of: document.id)
+    return body.embedsDraft || body.annotations.contains { dossier[$0.id].header.isDraft }
   }
 }
 

@@ -32,7 +32,7 @@
   function position() {
     const open = {};
     for (const [details, names] of named()) for (const name of names) open[name] = details.open;
-    return { here, x: scrollX, y: scrollY, open };
+    return { here, x: scrollX, y: scrollY, open, focused: document.activeElement?.id };
   }
 
   function restore(saved) {
@@ -40,6 +40,10 @@
       const name = names.find((name) => name in saved.open);
       if (name) details.open = saved.open[name];
     }
+    // A note beside the text is open while it has the focus.
+    const focused = saved.focused ? document.getElementById(saved.focused) : null;
+    if (focused?.tabIndex < 0) focused.setAttribute('tabindex', '-1');
+    focused?.focus({ preventScroll: true });
     scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' });
   }
 
@@ -102,7 +106,6 @@
 
   function replace(page) {
     const before = position();
-    const focused = document.activeElement?.id;
     for (const [element, path] of media(page)) if (versions.has(path)) element.src = versions.get(path);
     replaceAttributes(document.documentElement, page.documentElement);
     const isKept = (element) => element === script || element.matches('link[rel="stylesheet"], script[data-tag], meta[http-equiv]');
@@ -112,7 +115,6 @@
     // The place that the address names is to be found in the new text.
     if (location.hash) location.replace(location.hash);
     restore(before);
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
   function replaceAttributes(element, other) {
@@ -126,13 +128,15 @@
 
   function swapStyles(addresses) {
     for (const address of addresses) {
-      for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
-        if (unversioned(old.href) !== unversioned(address)) continue;
-        const link = old.cloneNode();
-        link.href = `${new URL(address, location).pathname}?${Date.now()}`;
-        link.addEventListener('load', () => old.remove(), { once: true });
-        old.after(link);
-      }
+      const olds = [...document.querySelectorAll('link[rel="stylesheet"]')].filter(
+        (link) => unversioned(link.href) === unversioned(address));
+      // Those of saves just before may be loading still: each gives way, and only the last is followed by another.
+      const last = olds.at(-1);
+      if (!last) continue;
+      const link = last.cloneNode();
+      link.href = `${new URL(address, location).pathname}?${Date.now()}`;
+      link.addEventListener('load', () => olds.forEach((old) => old.remove()), { once: true });
+      last.after(link);
     }
   }
 
