@@ -32,7 +32,8 @@
   function position() {
     const open = {};
     for (const [details, names] of named()) for (const name of names) open[name] = details.open;
-    return { here, x: scrollX, y: scrollY, open, focused: document.activeElement?.id };
+    const lit = document.querySelector('.notes .lit')?.id;
+    return { here, x: scrollX, y: scrollY, open, lit, focused: document.activeElement?.id };
   }
 
   function restore(saved) {
@@ -40,6 +41,9 @@
       const name = names.find((name) => name in saved.open);
       if (name) details.open = saved.open[name];
     }
+    const note = saved.lit ? document.getElementById(saved.lit) : null;
+    const number = note && [...note.classList].find((name) => /^p\d+$/.test(name));
+    if (number) for (const part of document.querySelectorAll(`.${number}`)) part.classList.add('lit');
     // A note beside the text is open while it has the focus.
     const focused = saved.focused ? document.getElementById(saved.focused) : null;
     if (focused?.tabIndex < 0) focused.setAttribute('tabindex', '-1');
@@ -95,13 +99,15 @@
   }
 
   const policy = (page) => page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content;
-  const scripts = (page) => page.querySelectorAll('script[src], script:not([type*="json"])').length;
+  const scripts = (page) =>
+    [...page.querySelectorAll('script:not([type*="json"], [data-tag])')].map((script) => script.src || script.text).join();
   const styles = (page) =>
     [...new Set([...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => unversioned(link.href)))].join();
 
-  // Whether a page can take the place of the open one without being loaded: it has no scripts that would have to run.
+  // Whether a page can take the place of the open one without being loaded: it has no scripts that do not run already. Those of
+  // the site listen to the document, but for the choice of colours, which stays.
   function isLike(page) {
-    return scripts(page) === 1 && scripts(document) === 1 && policy(page) === policy(document) && styles(page) === styles(document);
+    return scripts(page) === scripts(document) && policy(page) === policy(document) && styles(page) === styles(document);
   }
 
   function replace(page) {
@@ -111,6 +117,8 @@
     const isKept = (element) => element === script || element.matches('link[rel="stylesheet"], script[data-tag], meta[http-equiv]');
     for (const element of [...document.head.children]) if (!isKept(element)) element.remove();
     for (const element of [...page.head.children]) if (!isKept(element)) document.head.append(element);
+    const colours = document.querySelector('.theme');
+    if (colours) page.querySelector('.theme')?.replaceWith(colours);
     document.body.replaceWith(page.body);
     // The place that the address names is to be found in the new text.
     if (location.hash) location.replace(location.hash);
@@ -118,7 +126,7 @@
   }
 
   function replaceAttributes(element, other) {
-    for (const name of element.getAttributeNames()) if (!other.hasAttribute(name)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (!other.hasAttribute(name) && name !== 'data-theme') element.removeAttribute(name);
     for (const name of other.getAttributeNames()) element.setAttribute(name, other.getAttribute(name));
   }
 
