@@ -9,6 +9,13 @@ struct QuotationTests {
       .map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "|")
   }
 
+  @Test("What opens again and again and never closes is given up, and the next paragraph is read")
+  func unclosed() {
+    let opened = String(repeating: "a “b ", count: 20_000)
+    #expect(found("\(opened)\n\nHe said “we paid”.") == "we paid")
+    #expect(found(String(repeating: "“a ", count: 20) + "b” and “we paid”.").hasSuffix("we paid"))
+  }
+
   @Test(
     "Words between the language’s marks, and between straight ones",
     arguments: [

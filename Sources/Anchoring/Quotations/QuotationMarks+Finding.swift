@@ -45,6 +45,9 @@ private struct MarkScan {
   let pairs: [QuotationMarks.Pair]
   let text: [UInt8]
   private var signs: [Sign] = []
+  /// How many signs may still be looked at for closing marks: what opens again and again and never closes is no quotation, and
+  /// would take time that grows with the square of the paragraph.
+  private var budget = 0
 
   init(_ text: [UInt8], _ paragraph: Range<Int>, _ pairs: [QuotationMarks.Pair]) {
     self.pairs = pairs
@@ -57,6 +60,7 @@ private struct MarkScan {
         offset += next.width
       }
     }
+    budget = 32 * signs.count + 2_000
   }
 
   mutating func quotations(goesOnIn next: Range<Int>?) -> [Range<Int>] {
@@ -133,10 +137,17 @@ private struct MarkScan {
     return pair
   }
 
-  private func closing(_ pair: QuotationMarks.Pair, from start: Int) -> Int? {
+  private mutating func closing(_ pair: QuotationMarks.Pair, from start: Int) -> Int? {
+    let (found, end) = closing(pair, in: start..<max(start, min(signs.count, start + budget)))
+    budget -= end - start
+    return found
+  }
+
+  /// - Returns: the closing mark, and how far was looked.
+  private func closing(_ pair: QuotationMarks.Pair, in range: Range<Int>) -> (mark: Int?, end: Int) {
     var depth = 0
     var possessive: Int?
-    for index in start..<max(start, signs.count) {
+    for index in range {
       let mark = signs[index].scalar
       if mark == pair.close, pair.open == pair.close || depth == 0 {
         if pair.open == pair.close || pair.mayBeApostrophe {
@@ -149,13 +160,13 @@ private struct MarkScan {
           if possessive == nil { possessive = index }
           continue
         }
-        return possessive.map { isOpened(pair, between: $0, index) ? $0 : index } ?? index
+        return (possessive.map { isOpened(pair, between: $0, index) ? $0 : index } ?? index, index)
       }
       if pair.open != pair.close {
         if mark == pair.open { depth += 1 } else if mark == pair.close { depth -= 1 }
       }
     }
-    return possessive
+    return (possessive, range.upperBound)
   }
 
   private func isOpened(_ pair: QuotationMarks.Pair, between first: Int, _ second: Int) -> Bool {
