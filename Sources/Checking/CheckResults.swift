@@ -10,6 +10,8 @@ public struct CheckResults: Sendable {
   /// Settings for rules that do not exist, or that cannot be set so.
   private let unknown: [Diagnostic]
   private let allowances: Allowances
+  /// What is not told; nil where front matter is in order.
+  private let consequences: Consequences?
 
   public init(of dossier: Dossier, rules: [any CheckRule] = CheckRules.all, width: Width = .one) {
     self = Self.found(in: dossier, rules: rules, width: width, beside: {}).results
@@ -37,12 +39,16 @@ public struct CheckResults: Sendable {
     let results = found.results.sorted { $0.0 < $1.0 }.map(\.1)
     let checks = CheckResults(
       rules: rules, results: results, unknown: SeverityCheck.diagnostics(of: rules, in: dossier.corpus.settings),
-      allowances: allowances)
+      allowances: allowances, consequences: Consequences(in: dossier))
     return (checks, found.other)
   }
 
-  private init(rules: [any CheckRule], results: [Result], unknown: [Diagnostic], allowances: Allowances) {
+  private init(
+    rules: [any CheckRule], results: [Result], unknown: [Diagnostic], allowances: Allowances,
+    consequences: Consequences?
+  ) {
     (self.rules, self.results, self.unknown, self.allowances) = (rules, results, unknown, allowances)
+    self.consequences = consequences
   }
 
   /// What the rules find in the dossier after a change of texts; just what looking at all of it would give.
@@ -51,14 +57,23 @@ public struct CheckResults: Sendable {
     let results = rules.indices.map { ($0, self.results[$0]) }.concurrentMap(width: width) { index, result in
       result.updated(for: rules[index], change, reached, allowances, in: dossier)
     }
-    return CheckResults(rules: rules, results: results, unknown: unknown, allowances: allowances)
+    // What has errors in its front matter is never gone on from.
+    return CheckResults(
+      rules: rules, results: results, unknown: unknown, allowances: allowances, consequences: consequences)
   }
 
   /// What is found and not answered, answers that answer nothing, and what is wrong with the settings.
   public var diagnostics: [Diagnostic] {
     let told = results.flatMap(\.told)
-    return told.lazy.filter { $0.answer == nil }.map(\.diagnostic)
-      + allowances.diagnostics(answered: Set(told.compactMap(\.answer)), by: rules) + unknown
+    let answers = allowances.diagnostics(answered: Set(told.compactMap(\.answer)), by: rules)
+    guard let consequences else {
+      return told.lazy.filter { $0.answer == nil }.map(\.diagnostic) + answers + unknown
+    }
+    let standing = zip(rules, results).flatMap { rule, result in
+      result.told.filter { $0.answer == nil && consequences.isTold($0.diagnostic, of: rule) }.map(\.diagnostic)
+    }
+    return standing
+      + answers.filter { $0.severity == .error || !consequences.mayAnswer(at: $0.location.path) } + unknown
   }
 }
 

@@ -21,6 +21,8 @@ public protocol CheckRule: Sendable {
   /// Whether it guards evidence or secrets: settings do not turn it off or down; what it finds is answered place by place,
   /// with `allow:` in the file. What most rules need not say.
   var isFixed: Bool { get }
+  /// What a finding rests on: whether it may only follow from an error in front matter. What most rules need not say.
+  var ground: RuleGround { get }
   /// What of the dossier the findings depend on: whether they are looked for again when a text changes. What a rule need
   /// not think about.
   var dependencies: Dependencies { get }
@@ -31,6 +33,7 @@ public protocol CheckRule: Sendable {
 
 extension CheckRule {
   public var isFixed: Bool { false }
+  public var ground: RuleGround { .neighbours }
   public var dependencies: Dependencies { .everything }
 }
 

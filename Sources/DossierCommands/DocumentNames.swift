@@ -21,6 +21,9 @@ struct DocumentNames {
     var problem = "nothing is named “\(name)”"
     var fix: String?
     switch names[name] {
+    case .one(let id) where corpus[id].isFlawed:
+      problem = "the file “\(corpus[id].slug)” could not be read"
+      fix = "run dossier check, which says why"
     case .one(let id) where isRight(corpus[id]): return corpus[id]
     case .one(let id):
       problem = "“\(name)” is \(corpus[id].typeNameWithArticle), where the name of an \(type) belongs"

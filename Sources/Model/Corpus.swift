@@ -25,6 +25,8 @@ public struct Corpus: Sendable {
   public var includesDrafts: Bool
   /// Slugs of documents that are there but could not be read, so that a link to one is not called broken besides.
   public var unreadSlugs: Set<String> = []
+  /// What else such documents, and what could not be read of others, may be called; in lower case.
+  public var unreadNames: Set<String> = []
 
   public init(
     settings: Settings, documents: [Document], media: [String] = [], contentPrefix: String = "",
@@ -35,6 +37,17 @@ public struct Corpus: Sendable {
     self.media = media
     self.contentPrefix = contentPrefix
     self.includesDrafts = includesDrafts
+  }
+
+  /// Whether nobody knows all that the files say, as some have errors in their front matter or could not be read.
+  public var hasFlaws: Bool {
+    !unreadSlugs.isEmpty || !unreadNames.isEmpty || settings.isUnread || documents.contains(where: \.isFlawed)
+  }
+
+  /// Whether a name may be one of a document that is there but could not be read, or not all of it.
+  public func mayBeUnread(_ name: String) -> Bool {
+    if unreadSlugs.isEmpty, unreadNames.isEmpty { return false }
+    return unreadNames.contains(name.lowercased()) || Slug.make(from: name).map(unreadSlugs.contains) == true
   }
 
   public subscript(id: DocumentID) -> Document { documents[Int(id.index)] }

@@ -31,6 +31,8 @@ public struct Settings: Sendable {
   public var lineBreaks: Bool?
   public var formulas: Bool?
   public var wideSigns: Bool?
+  /// Whether the file is there and could not be read, so that nobody knows what it says.
+  public var isUnread = false
   /// The file itself; nil where there is none.
   public var source: SourceFile?
 

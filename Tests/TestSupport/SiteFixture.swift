@@ -11,6 +11,8 @@ import Templates
 ///     let site: SiteFixture = ["articles/raid.md": "---\ndate: 2018\n---\nSee [[amaq]]."]
 package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var files: [(path: String, text: String)]
+  /// Files that are no text, or no UTF-8.
+  package var rawFiles: [String: [UInt8]] = [:]
   package var media: [String] = []
   /// Other files that notes may show, by their paths from the content folder.
   package var attachments: [String] = []
@@ -37,6 +39,9 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   ) -> Diagnosed<SiteCompiler.Compilation> {
     var files = (settings + self.files).map {
       ContentFile(relativePath: $0.path, displayPrefix: "Content/", bytes: Array($0.text.utf8))
+    }
+    files += rawFiles.sorted { $0.key < $1.key }.map {
+      ContentFile(relativePath: $0.key, displayPrefix: "Content/", bytes: $0.value)
     }
     if let seed {
       var generator = SeededGenerator(seed: seed)

@@ -12,6 +12,7 @@ struct ChangedCaptureRule: CheckRule {
   let example = RuleExample(
     bad: "capture: report.txt   # edited since\nsha256: 9f86d081…", good: "capture: report.txt\nsha256: 2c26b46b…")
   let severity = Diagnostic.Severity.error
+  let ground = RuleGround.itself
   let isFixed = true
   let dependencies = Dependencies.frontMatter
 

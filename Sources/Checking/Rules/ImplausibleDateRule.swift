@@ -11,6 +11,7 @@ struct ImplausibleDateRule: CheckRule {
     """
   let example = RuleExample(bad: "date: 3018-04-27", good: "date: 2018-04-27")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
   let dependencies = Dependencies.frontMatter
 
   /// Behind it no dossier of today is.

@@ -12,6 +12,7 @@ struct MissingCaptureRule: CheckRule {
   let example = RuleExample(
     bad: "capture: report.txt   # captures/ holds report-2018.txt", good: "capture: report-2018.txt")
   let severity = Diagnostic.Severity.error
+  let ground = RuleGround.itself
   let isFixed = true
   let dependencies = Dependencies.frontMatter
 

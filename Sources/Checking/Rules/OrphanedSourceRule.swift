@@ -11,6 +11,7 @@ struct OrphanedSourceRule: DocumentRule {
     """
   let example = RuleExample(bad: "sources/letter.md, named nowhere", good: "source: letter")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.everything
   let type: DocumentType? = .source
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {

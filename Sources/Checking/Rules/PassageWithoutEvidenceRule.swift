@@ -15,6 +15,7 @@ struct PassageWithoutEvidenceRule: DocumentRule {
     bad: "Servers were seized in three countries.",
     good: "Servers were seized in three countries, [[europol-statement|Europol]] said.")
   let severity = Diagnostic.Severity.information
+  let ground = RuleGround.everything
   let type: DocumentType? = .article
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {

@@ -14,6 +14,7 @@ struct UnattributedQuoteRule: CheckRule {
     bad: "kind: quote\nquote: punched a big hole",
     good: "kind: quote\nquote: punched a big hole\nspeaker: rob-wainwright\nsources:\n  - source: europol-statement")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {

@@ -14,6 +14,7 @@ struct UncoveredQuotationRule: DocumentRule {
     bad: "“We paid everything,” he said.   # no note, and no capture has it",
     good: "“We paid everything,” he said.   # and a note: kind: quote, with its source")
   let severity = Diagnostic.Severity.information
+  let ground = RuleGround.everything
   let type: DocumentType? = .article
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {

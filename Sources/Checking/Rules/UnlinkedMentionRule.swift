@@ -13,6 +13,7 @@ struct UnlinkedMentionRule: DocumentRule {
     """
   let example = RuleExample(bad: "Europol made the action public.", good: "[[Europol]] made the action public.")
   let severity = Diagnostic.Severity.information
+  let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     dossier.body(of: document.id).unlinked.map { mention in

@@ -12,6 +12,7 @@ struct UnmentionedEntityRule: DocumentRule {
     """
   let example = RuleExample(bad: "Servers of Amaq were seized.", good: "Servers of [[Amaq]] were seized.")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.everything
   let type: DocumentType? = .entity
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {

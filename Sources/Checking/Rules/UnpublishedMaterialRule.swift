@@ -17,6 +17,7 @@ struct UnpublishedMaterialRule: CheckRule {
     bad: "sources:\n  - source: insider   # confidential: true\n    quote: they were told to delete it",
     good: "sources:\n  - source: insider   # confidential: true\n    says: Speaks of an order to delete the records.")
   let severity = Diagnostic.Severity.error
+  let ground = RuleGround.secrets
   let isFixed = true
 
   func findings(in dossier: Dossier) -> [Finding] {

@@ -13,6 +13,7 @@ struct UnquotedConfirmationRule: CheckRule {
     bad: "status: confirmed\nsources:\n  - source: court-record",
     good: "status: confirmed\nsources:\n  - source: court-record\n    quote: sentenced to life imprisonment")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {

@@ -13,6 +13,7 @@ struct UnreadCaptureRule: CheckRule {
   let example = RuleExample(
     bad: "capture: letter.txt   # in Windows-1251", good: "capture: letter.txt\nencoding: windows-1251")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {

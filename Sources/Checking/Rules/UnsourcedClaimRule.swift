@@ -13,6 +13,7 @@ struct UnsourcedClaimRule: CheckRule {
     bad: "kind: claim\nstatus: reported",
     good: "kind: claim\nstatus: reported\nsources:\n  - source: europol-statement\n    says: Servers were seized.")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {

@@ -14,6 +14,7 @@ struct UnsourcedRelationRule: DocumentRule {
     bad: "relations:\n  - type: Led\n    to: raid",
     good: "relations:\n  - type: Led\n    to: raid\n    source: report")
   let severity = Diagnostic.Severity.information
+  let ground = RuleGround.itself
   let type: DocumentType? = .entity
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {

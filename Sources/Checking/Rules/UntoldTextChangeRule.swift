@@ -13,6 +13,7 @@ struct UntoldTextChangeRule: CheckRule {
     bad: "date: 2018-04-27",
     good: "date: 2018-04-27\ncorrections:\n  - date: 2018-05-02\n    note: It was 90 servers, not 40.")
   let severity = Diagnostic.Severity.information
+  let ground = RuleGround.everything
 
   private static let most = 3
 

@@ -16,6 +16,7 @@ struct UnwatchedAnchorRule: CheckRule {
       "quote: \"involved in the deal\"\nprefix: \"was\"\nsuffix: \".\"\nsentence: \"The company was involved in the deal.\""
   )
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
 
   /// One for an article: it is one command for all of its notes.
   func findings(in dossier: Dossier) -> [Finding] {

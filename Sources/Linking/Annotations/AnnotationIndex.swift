@@ -19,7 +19,8 @@ public struct AnnotationIndex: Sendable {
       return id
     }
     for document in corpus.documents where document.isAnnotation && corpus.isPublished(document) {
-      guard let annotation = document.annotation, let article = published(annotation.article),
+      // What a flawed one is about may be just what could not be read.
+      guard !document.isFlawed, let annotation = document.annotation, let article = published(annotation.article),
         corpus[article].isArticle
       else { continue }
       all.append(document.id)

@@ -65,10 +65,15 @@ final class LinkContext: Sendable {
     AddressBook(corpus.documents) { document in
       guard corpus.isPublished(document) else { return nil }
       if let route = document.route { return (route, nil) }
-      guard let annotation = document.annotation, case .one(let id) = names[annotation.article.value],
-        corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route
-      else { return nil }
-      return (route, document.noteID)
+      guard let annotation = document.annotation else { return nil }
+      switch names[annotation.article.value] {
+      case .one(let id):
+        guard corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route else { return nil }
+        return (route, document.noteID)
+      // Nothing is published then, but its text is looked at.
+      case .none: return document.isFlawed ? (.home, document.noteID) : nil
+      case .several: return nil
+      }
     }
   }
 

@@ -197,7 +197,7 @@ struct ReferenceResolver {
       name = String(name.dropLast(ending.utf8.count))
       break
     }
-    if let slug = Slug.make(from: name), context.corpus.unreadSlugs.contains(slug) { return .nowhere }
+    if context.corpus.mayBeUnread(name) { return .nowhere }
     let diagnostic = Diagnostic.error(
       "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
       fix: "correct the path, or link by name: [[name]]")

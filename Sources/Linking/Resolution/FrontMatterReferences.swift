@@ -30,7 +30,8 @@ public enum FrontMatterReferences {
     var diagnostics = FrontMatterMedia.check(corpus)
     for document in corpus.documents where corpus.isPublished(document) {
       func check(_ name: Located<String>?, _ expected: Expected, mayBeConfidential: Bool = false) {
-        guard let name else { return }
+        // That one is missing was told.
+        guard let name, !(document.isFlawed && name.value.isEmpty) else { return }
         let location = document.location(name.range)
         if mayBeConfidential, case .one(let id) = names[name.value], corpus[id].sourceRecord?.isConfidential == true {
           return

@@ -21,7 +21,7 @@ public struct ReferenceDiagnostics: Sendable {
     case .several(let ids): return .failure(Unresolved(ambiguous(name, ids, at: location)))
     case .none:
       // A file that has the name but could not be read was named already.
-      if let slug = Slug.make(from: name), corpus.unreadSlugs.contains(slug) { return .failure(Unresolved(nil)) }
+      if corpus.mayBeUnread(name) { return .failure(Unresolved(nil)) }
       return .failure(Unresolved(unknown(name, at: location, in: document)))
     }
   }
@@ -30,6 +30,8 @@ public struct ReferenceDiagnostics: Sendable {
   public func resolve(_ id: DocumentID, _ name: String, at location: SourceLocation) -> Result<DocumentID, Unresolved> {
     let document = corpus[id]
     if corpus.isPublished(document) { return .success(id) }
+    // Its errors are told; whether it is kept back shows when they are mended.
+    if document.isFlawed { return .failure(Unresolved(nil)) }
     return .failure(Unresolved(unpublished(document, name, at: location)))
   }
 

@@ -33,7 +33,8 @@ public struct EDTFDate: Sendable, Hashable {
     secondOfDay = 0
   }
 
-  /// What stands in a record for a date that is yet to be read; no record that was read holds it.
+  /// What stands in a record for a date that is yet to be read; only a flawed document still holds it. It is certainly before
+  /// nothing, and after nothing.
   static let unread = EDTFDate(placeholder: ())
 
   /// The parts that the text says. It was checked when the date was made.

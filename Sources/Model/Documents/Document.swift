@@ -43,6 +43,9 @@ public final class Document: Sendable {
   public let isConfidential: Bool
   /// Whether it is a page outside the known folders, such as a note of a vault that was never prepared.
   public let isNote: Bool
+  /// Whether its front matter has errors, so that it says less than it should: its names hold as far as they could be read, and
+  /// what nothing else would say of it is not told.
+  public let isFlawed: Bool
 
   /// Of what type it is, without a look at what the type adds.
   public let type: DocumentType
@@ -61,7 +64,7 @@ public final class Document: Sendable {
 
   public init(
     id: DocumentID, source: SourceFile, body: Range<Int>, slug: String, header: Header, content: Content,
-    isNote: Bool = false
+    isNote: Bool = false, isFlawed: Bool = false
   ) {
     self.id = id
     self.source = source
@@ -70,6 +73,7 @@ public final class Document: Sendable {
     self.header = header
     self.content = content
     self.isNote = isNote
+    self.isFlawed = isFlawed
     if case .source(let source) = content {
       isConfidential = source.isConfidential
     } else {
@@ -93,7 +97,9 @@ public final class Document: Sendable {
 
   /// The same document at its place in the corpus, and with the slug that it gets there.
   public func placed(at id: DocumentID, slug: String) -> Document {
-    Document(id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
+    Document(
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      isFlawed: isFlawed)
   }
 
   /// The same document, left out of the site like one whose front matter says so.
@@ -101,7 +107,8 @@ public final class Document: Sendable {
     var header = header
     header.isDraft = true
     return Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      isFlawed: isFlawed)
   }
 
   public var title: String { header.title.value }
@@ -125,12 +132,15 @@ public final class Document: Sendable {
       split.diagnostics.isEmpty, let parts = split.value, parts.body.lowerBound == start
     else { return nil }
     return Document(
-      id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isNote: isNote)
+      id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isNote: isNote,
+      isFlawed: isFlawed)
   }
 
   /// The same document with other bytes in its text, as many as before.
   public func withSource(_ source: SourceFile) -> Document {
-    Document(id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote)
+    Document(
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      isFlawed: isFlawed)
   }
 
   public func location(_ range: Range<Int>) -> SourceLocation {

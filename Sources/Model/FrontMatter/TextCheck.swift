@@ -16,6 +16,11 @@ enum TextCheck {
       return nil
     } catch {
       let place = error.byteOffsets
+      if ForeignText.isUTF16(file.bytes) {
+        return .error(
+          "invalid-utf8", "the file is in UTF-16, and UTF-8 is read", at: SourceLocation(path: file.path),
+          fix: "save the file in the encoding UTF-8")
+      }
       let hex = String(file.bytes[place.lowerBound], radix: 16, uppercase: true)
       return .error(
         "invalid-utf8", "the byte 0x\(hex) is not UTF-8 text", at: SourceLocation(path: file.path, range: place),

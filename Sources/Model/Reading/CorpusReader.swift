@@ -48,7 +48,11 @@ public enum CorpusReader {
     places.reserveCapacity(read.count)
     for (index, slug) in SlugAssignment.slugs(of: documents, read, &diagnostics).enumerated() {
       if !read[index].diagnostics.isEmpty { diagnostics += read[index].diagnostics }
-      guard let slug else { continue }
+      for name in read[index].looseNames { corpus.unreadNames.insert(name.lowercased()) }
+      guard let slug else {
+        if let document = read[index].document { corpus.unreadNames.formUnion(Self.names(of: document)) }
+        continue
+      }
       if read[index].document == nil { corpus.unreadSlugs.insert(slug) } else { places.append((index, slug)) }
     }
     corpus.documents = places.indices.concurrentMap(width: width) { [places] position in
@@ -59,6 +63,11 @@ public enum CorpusReader {
       return document?.placed(at: DocumentID(position), slug: slug)
     }.compactMap(\.self)
     return Diagnosed(corpus, diagnostics)
+  }
+
+  /// In lower case.
+  private static func names(of document: Document) -> [String] {
+    ([document.title] + document.header.aliases.map(\.value)).map { $0.lowercased() }
   }
 
   /// Of a folder that has notes and nothing of a dossier's own: the place of the note that is its first page, `index.md`,

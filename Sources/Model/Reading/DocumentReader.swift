@@ -6,9 +6,11 @@ struct ReadFile: Sendable {
   var slug: String?
   /// Another that a note may take where its own is taken.
   var otherSlug: String?
-  /// Nil where the file cannot be read, or lacks what its type cannot do without. Its id is its own only where all files
-  /// before it could be read.
+  /// Nil where the file is no text, or has a name that none may have. Its id is its own only where all files before it could
+  /// be read.
   var document: Document?
+  /// What links may call the file by, besides what the document says: of what could not be read.
+  var looseNames: [String] = []
   var diagnostics: [Diagnostic] = []
 }
 
@@ -52,24 +54,43 @@ struct DocumentReader {
     }
     result.slug = slug
     if let warning = BidiCheck.warning(inName: name, of: file.source) { result.diagnostics.append(warning) }
-    guard let front = front(of: file, isNote: isNote, &result.diagnostics) else { return result }
-    var reading = FieldReading(path: file.source.path)
-    if let (header, content) = read(front.entries, as: role, missingAt: front.fence, &reading) {
-      var header = header
-      if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
-      if front.held.isDraft { header.isDraft = true }
-      if front.held.isConfidential { header.isConfidential = true }
-      if isNote {
-        leaveOutFormerAddresses(of: &header, &reading)
-        header.tags = header.tags.flatMap(Self.tags)
-      }
-      result.document = Document(
-        id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
-        isNote: isNote)
+    guard let front = front(of: file, isNote: isNote, &result.diagnostics) else {
+      result.looseNames = ForeignText.names(in: file.source)
+      return result
     }
-    result.diagnostics += reading.diagnostics
+    var reading = FieldReading(path: file.source.path)
+    guard var (header, content) = read(front.entries, as: role, missingAt: front.fence, &reading) else { return result }
+    if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
+    if isNote {
+      leaveOutFormerAddresses(of: &header, &reading)
+      header.tags = header.tags.flatMap(Self.tags)
+    }
+    var (diagnostics, held) = (reading.diagnostics, front.held)
+    if let salvaged = front.salvaged {
+      // Nobody knows what stands in the lines that were not read.
+      diagnostics = diagnostics.filter { Self.toldOfSalvaged.contains($0.id) }
+      result.looseNames = salvaged
+    }
+    let isFlawed = !isNote && (front.isFlawed || diagnostics.hasErrors)
+    // Whoever began to keep it back, in whatever way, does not want it named.
+    if isFlawed { held.formUnion(HeldBack(byAnyOf: front.entries)) }
+    if held.isDraft { header.isDraft = true }
+    if held.isConfidential {
+      header.isConfidential = true
+      if case .source(var source) = content {
+        source.isConfidential = true
+        content = .source(source)
+      }
+    }
+    result.document = Document(
+      id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
+      isNote: isNote, isFlawed: isFlawed)
+    result.diagnostics += diagnostics
     return result
   }
+
+  /// What is true of a value whatever stands beside it.
+  private static let toldOfSalvaged: Set = ["bad-value", "bad-date"]
 
   /// `one, #two` is two tags where Obsidian reads it.
   private static func tags(_ written: Located<String>) -> [Located<String>] {
@@ -93,19 +114,24 @@ struct DocumentReader {
     /// Where keys that are missing are reported.
     var fence: Range<Int>
     var body: Range<Int>
-    /// Of a note, by whatever spelling.
+    /// Of a note, by whatever spelling; of what could not be read, by any word that may say so.
     var held = HeldBack()
+    /// Whether an error was told of it.
+    var isFlawed = false
+    /// Where it could only be read in parts: words in the rest that may be names.
+    var salvaged: [String]?
   }
 
-  /// Nil, with an error, where it cannot be read; of a note it is left out then.
+  /// Nil, with an error, where the file is no text. What cannot be read is left out of a note, and read as far as it goes
+  /// elsewhere.
   private func front(of file: ContentFile, isNote: Bool, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
     let parts: SplitFile
+    var isLate = false
     switch FrontMatterSplitter.outcome(for: file.source) {
     case .parts(let found): parts = found
     case .late(let found, let diagnostic):
       diagnostics.append(isNote ? Self.asWarning(diagnostic) : diagnostic)
-      if !isNote { return nil }
-      parts = found
+      (parts, isLate) = (found, true)
     case .notText(var diagnostic):
       if isNote {
         diagnostic = Self.asWarning(diagnostic)
@@ -116,12 +142,13 @@ struct DocumentReader {
     case .unread(let unread):
       if isNote { return without(unread, because: [unread.diagnostic], in: file, &diagnostics) }
       diagnostics.append(unread.diagnostic)
-      return nil
+      return salvaged(unread, of: file)
     }
     guard parts.hasFrontMatter else { return FrontMatter(fence: parts.fence, body: parts.body) }
     let second = FrontMatterSplitter.second(below: parts, of: file.source)
     if let second, !isNote { diagnostics.append(second.diagnostic) }
     guard var front = front(of: file, in: parts, isNote: isNote, &diagnostics) else { return nil }
+    if isLate || second != nil { front.isFlawed = true }
     if let second, isNote {
       front.held.formUnion(without(second, because: [second.diagnostic], in: file, &diagnostics).held)
     }
@@ -152,12 +179,22 @@ struct DocumentReader {
           at: SourceLocation(path: file.source.path, range: node.shownRange), fix: "write key: value")
       ]
     }
-    guard isNote, let first = flaws.first else {
-      diagnostics += flaws
-      return nil
-    }
+    guard let first = flaws.first else { return nil }
     let unread = UnreadFrontMatter(text: parts.yaml, body: parts.body, diagnostic: first)
+    guard isNote else {
+      diagnostics += flaws
+      return salvaged(unread, of: file)
+    }
     return without(unread, because: flaws.map { aboutTemplates($0, in: file) }, in: file, &diagnostics)
+  }
+
+  /// What can be read of front matter that has an error.
+  private func salvaged(_ unread: UnreadFrontMatter, of file: ContentFile) -> FrontMatter {
+    let salvaged = SalvagedFrontMatter(unread.text, of: file.source)
+    let held = file.source.bytes.withUnsafeBufferPointer { unread.held(in: $0)?.held }
+    return FrontMatter(
+      entries: salvaged.entries, fence: 0..<0, body: unread.body, held: held ?? HeldBack(), isFlawed: true,
+      salvaged: salvaged.words)
   }
 
   /// A note without its front matter, which cannot be read; kept back where that may be what it says.
@@ -206,10 +243,11 @@ struct DocumentReader {
   private func read(
     _ entries: [FrontMatterEntry], as role: ContentRole, missingAt place: Range<Int>, _ reading: inout FieldReading
   ) -> (Header, Document.Content)? {
-    func front<Record>(_ schema: Schema<Front<Record>>, _ content: (Record) -> Document.Content) -> (
-      Header, Document.Content
-    )? {
-      schema.read(entries, missingAt: place, &reading).map { ($0.header, content($0.record)) }
+    func front<Record>(
+      _ schema: Schema<Front<Record>>, _ content: (Record) -> Document.Content
+    ) -> (Header, Document.Content) {
+      let front = schema.readAsFarAsPossible(entries, missingAt: place, &reading).root
+      return (front.header, content(front.record))
     }
     switch role {
     case .home: return front(PageSchema.home) { _ in .home }

@@ -114,6 +114,13 @@ struct HeldBack {
     isConfidential = isConfidential || other.isConfidential
   }
 
+  init() {}
+
+  /// What keys at any depth of front matter hold back, in any spelling.
+  init(byAnyOf entries: [FrontMatterEntry]) {
+    self = MarkedNote(entries, path: "").held
+  }
+
   mutating func hold(by mark: PublicationMark) {
     if mark == .confidential { isConfidential = true } else { isDraft = true }
   }

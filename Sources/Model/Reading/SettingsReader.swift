@@ -13,6 +13,7 @@ public enum SettingsReader {
     var settings = Settings()
     settings.title = fallbackTitle
     settings.source = file
+    settings.isUnread = true
     if let diagnostic = TextCheck.utf8(file) { return Diagnosed(settings, [diagnostic]) }
     let range = file.bytes.withUnsafeBufferPointer(yaml)
     if range.count > FrontMatterSplitter.limit {
@@ -32,9 +33,10 @@ public enum SettingsReader {
         fix: "write title: and the dossier’s name")
       return Diagnosed(settings, reading.diagnostics)
     }
-    if let read = SettingsSchema.settings.read(FrontMatterComments.removed(from: entries), missingAt: 0..<0, &reading) {
-      settings = read
-    }
+    let read = SettingsSchema.settings.readAsFarAsPossible(
+      FrontMatterComments.removed(from: entries), missingAt: 0..<0, &reading)
+    settings = read.root
+    if !read.isComplete { settings.title = fallbackTitle }
     settings.source = file
     return Diagnosed(settings, warnings + reading.diagnostics)
   }

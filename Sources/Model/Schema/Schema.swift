@@ -14,8 +14,8 @@ final class Schema<Root: Sendable>: Sendable {
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
   private let required: [Int]
-  /// The record before anything is read. What a required field sets holds a stand-in, which never gets out: without
-  /// the field there is no record.
+  /// The record before anything is read. What a required field sets holds a stand-in, which gets out in a flawed document
+  /// alone (``Document/isFlawed``).
   let start: @Sendable () -> Root
 
   init(
@@ -33,9 +33,17 @@ final class Schema<Root: Sendable>: Sendable {
 
   var descriptions: [FieldDescription] { fields.map(\.description) }
 
-  /// The record; nil, with diagnostics, where a required key is missing or its value is none. A key whose value is
-  /// wrong, or that is unknown, does not keep the others from being read.
+  /// The record; nil, with diagnostics, where a required key is missing or its value is none.
   func read(_ entries: [FrontMatterEntry], missingAt place: Range<Int>, _ reading: inout FieldReading) -> Root? {
+    let (root, isComplete) = readAsFarAsPossible(entries, missingAt: place, &reading)
+    return isComplete ? root : nil
+  }
+
+  /// The record, in which stand-ins are left where a required key is missing or its value is none. A key whose value is
+  /// wrong, or that is unknown, does not keep the others from being read.
+  func readAsFarAsPossible(
+    _ entries: [FrontMatterEntry], missingAt place: Range<Int>, _ reading: inout FieldReading
+  ) -> (root: Root, isComplete: Bool) {
     var root = start()
     var places = [Range<Int>?](repeating: nil, count: fields.count)
     var unknown: [FrontMatterEntry] = []
@@ -70,7 +78,7 @@ final class Schema<Root: Sendable>: Sendable {
         fix: "write \(field.name): with \(field.description.typeName)"
           + (2...8 ~= field.description.choices.count ? ": \(field.description.choices.joined(separator: ", "))" : ""))
     }
-    return isComplete ? root : nil
+    return (root, isComplete)
   }
 
   /// Reads what stands under another key than its own, which was reported with the right one as its fix: a file whose

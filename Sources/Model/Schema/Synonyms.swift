@@ -93,7 +93,7 @@ enum Synonyms {
 
   /// In lower case, without what keyboards and word processors put into keys: spaces that do not break, letters of full
   /// width, quotation marks.
-  private static func plain(_ word: String) -> String {
+  static func plain(_ word: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in word.unicodeScalars.prefix(64) {
       switch scalar.value {

@@ -15,7 +15,8 @@ extension SiteFrame {
       for entry in wanted {
         if let item = item(entry.value, of: lists, in: dossier), exists(item.route) {
           navigation.append(item)
-        } else {
+        } else if !(lists.contains { $0.slug == entry.value } && dossier.corpus.hasFlaws) {
+          // What a list would show may be just what could not be read.
           let known = lists.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
           diagnostics.append(
             .error(

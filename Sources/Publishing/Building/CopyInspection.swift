@@ -159,7 +159,8 @@ extension CopyInspection {
   /// Which they are is not said: names of files tell of drafts.
   fileprivate static func unnamed(of dossier: Dossier) -> [Diagnostic] {
     let count = dossier.corpus.media.count - PublishedMedia.paths(of: dossier).count
-    guard count > 0 else { return [] }
+    // What could not be read may name them.
+    guard count > 0, !dossier.corpus.hasFlaws else { return [] }
     let settings = dossier.corpus.settings.source?.path ?? dossier.corpus.contentPrefix + "dossier.yml"
     return [
       Diagnostic(

@@ -25,7 +25,7 @@ struct SecretRedaction {
     secrets = dossier.secrets
     self.source = source
     confidential = Set(
-      dossier.corpus.documents.lazy.filter { $0.isConfidential && $0.isSource }.map(\.source.path))
+      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed) }.map(\.source.path))
     read = Set(dossier.corpus.documents.lazy.map(\.source.path))
   }
 
