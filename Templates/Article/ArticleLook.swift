@@ -16,7 +16,7 @@ private func articleMain(_ page: Page<ArticlePage>) -> HTML {
     <article class="sheet">
     \(pageHeader(page.title, summary: page.summary, below: byline(article)))\
     \(contents(article.contents))\
-    \(if: article.image, { "<figure class=\"lead-image\">\(image($0))</figure>\n" })\
+    \(if: article.image, { figure($0, "lead-image") })\
     \(column(article.body, below: "\(corrections(article.corrections))\(tagList(article.tags))"))\
     \(apparatus(
       """

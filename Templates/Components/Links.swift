@@ -29,6 +29,19 @@ func image(_ image: PageImage) -> HTML {
   "<img src=\"\(image.src)\" alt=\"\(image.alt)\">"
 }
 
+/// An image with what is said of it.
+func figure(_ picture: PageImage, _ name: StaticString) -> HTML {
+  "<figure class=\"\(HTML(stringLiteral: name))\">\(image(picture))\(figureCaption(picture))</figure>\n"
+}
+
+private func figureCaption(_ image: PageImage) -> HTML {
+  if image.caption == nil && image.credit == nil { return HTML() }
+  return """
+    <figcaption>\(if: image.caption, { "\($0)" })\(when: image.caption != nil && image.credit != nil, " ")\
+    \(if: image.credit, { "<span class=\"credit\">\($0)</span>" })</figcaption>
+    """
+}
+
 /// The page's tags.
 func tagList(_ tags: [PageLink]) -> HTML {
   if tags.isEmpty { return HTML() }

@@ -61,6 +61,7 @@ def typed(word, kind):
     keys = common(word)
     if kind == "article":
         keys |= {
+            "image": f"{{file: {word()}.png, alt: {word()}, caption: {word()}, credit: {word()}}}",
             "date": "2018-04-27", "authors": f"[{word()}]", "publisher": word(), "source": "report",
             "corrections": f"[{{date: 2018-05-01, note: {word()}}}]",
         }

@@ -197,8 +197,8 @@ struct LinkedSiteTests {
   @Test("names are sorted by what front matter gives for it, and not by “The”")
   func sortedNames() throws {
     let site: SiteFixture = [
-      "entities/a.md": "---\ntitle: Ada Zorn\nkind: person\nsortedBy: Zorn, Ada\n---\nText.",
-      "entities/b.md": "---\ntitle: Bert Abel\nkind: person\nsortedBy: Abel, Bert\n---\nText.",
+      "entities/a.md": "---\ntitle: Ada Zorn\nkind: person\nsortName: Zorn, Ada\n---\nText.",
+      "entities/b.md": "---\ntitle: Bert Abel\nkind: person\nsortName: Abel, Bert\n---\nText.",
       "entities/c.md": "---\ntitle: The Baker\nkind: person\n---\nText.",
     ]
     let people = try #require(site.pages()["people.html"])

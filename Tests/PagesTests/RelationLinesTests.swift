@@ -55,6 +55,9 @@ struct RelationLinesTests {
       ("date: 2017, former: true", "", "Formerly headed: Europol (2017)", "Formerly headed by"),
       ("date: 2017, start: 2009", "", "Heads: Europol (since 2009)", "Headed by"),
       ("start: 2009/..", "", "Heads: Europol (since 2009)", "Headed by"),
+      ("start: 2009/.., end: 2030", "", "Heads: Europol (since 2009, until 2030)", "Headed by"),
+      ("start: 2009, end: ../2030", "", "Heads: Europol (from 2009, until 2030)", "Headed by"),
+      ("date: 2009/..", "", "Heads: Europol (since 2009)", "Headed by"),
     ])
   func tense(dates: String, settings: String, line: String, inverse: String) throws {
     let files = site("{type: Directorship, to: europol, \(dates)}", settings: settings)

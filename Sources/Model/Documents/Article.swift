@@ -6,8 +6,7 @@ public struct Article: Sendable {
   public var publisher: String?
   /// The source that the article annotates, by name.
   public var source: Located<String>?
-  /// A file in `media/`.
-  public var image: Located<String>?
+  public var image: Picture?
   public var corrections: [Correction] = []
 
   /// What was changed in an article after it was published, and why.

@@ -7,7 +7,7 @@ public struct Entity: Sendable {
   public var sortName: String?
   /// Addresses of the same entity elsewhere, such as Wikidata.
   public var sameAs: [String] = []
-  public var image: Located<String>?
+  public var image: Picture?
   public var relations: [Relation] = []
 
   public init(kind: any EntityKind) {

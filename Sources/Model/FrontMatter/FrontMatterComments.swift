@@ -2,12 +2,13 @@
 enum FrontMatterComments {
   /// Addresses and names of files, in which such signs would be no comment.
   private static let others: Set = [
-    "url", "archiveURL", "website", "sameAs", "baseURL", "image", "capture", "sha256", "ignore",
+    "url", "archiveURL", "website", "sameAs", "baseURL", "image", "file", "capture", "sha256", "ignore",
   ]
 
   static func removed(from entries: [FrontMatterEntry]) -> [FrontMatterEntry] {
     entries.map { entry in
-      if others.contains(entry.key) { return entry }
+      // A picture may be a record, with words in it.
+      if others.contains(entry.key), !entry.value.isMapping { return entry }
       var entry = entry
       entry.value = removed(from: entry.value)
       return entry

@@ -35,3 +35,9 @@ extension FrontMatterNode {
   /// How deep collections may stand in each other.
   public static let depthLimit = 8
 }
+
+extension FrontMatterNode {
+  var isMapping: Bool {
+    if case .mapping = content { true } else { false }
+  }
+}

@@ -7,6 +7,8 @@ public enum RelationTypes {
     PaymentRelation(), UnknownLinkRelation(),
     // Bodies and places.
     PartOfRelation(), AgencyOfRelation(), LocatedInRelation(), BrandedAsRelation(),
+    // Work and goods for another.
+    ContractorOfRelation(), SupplierOfRelation(),
     // An entity and an event.
     TookPartInRelation(), LedRelation(), IssuedRelation(), TargetOfRelation(),
   ]

@@ -10,9 +10,7 @@ enum ArticleSchema {
       .optional("source", FieldType.name.located, "The source of the report that it annotates.") {
         $0.record.source = $1
       },
-      .optional("image", FieldType.file(in: "media").located, "A picture for its head and for previews.") {
-        $0.record.image = $1
-      },
+      .optional("image", .picture, "A picture for its head and for previews.") { $0.record.image = $1 },
       .optional("corrections", .list(of: correction, "a list of corrections"), "What was changed after publication.") {
         $0.record.corrections = $1
       },

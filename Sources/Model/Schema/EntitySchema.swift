@@ -22,7 +22,8 @@ enum EntitySchema {
   ) -> Schema<Front<Entity>> {
     Schema(
       name, summary, start: Front(Entity(kind: kind)),
-      fields: CommonSchema.fields() + own + facts.enumerated().map { fact($0.element, at: $0.offset, of: facts) })
+      fields: CommonSchema.fields() + own + facts.enumerated().map { fact($0.element, at: $0.offset, of: facts) },
+      renamed: ["sortedBy": "sortName"])
   }
 
   private static let kind = FieldType<String>.choice(of: EntityKinds.all.map(\.id), "a kind of entity")
@@ -31,14 +32,14 @@ enum EntitySchema {
     .required("kind", kind, "What it is.") { front, id in
       if let kind = EntityKinds.named(id) { front.record.kind = kind }
     },
-    .optional("sortedBy", .line, "What it is sorted by in lists, such as the family name first.") {
+    .optional("sortName", .line, "What it is sorted by in lists, such as the family name first.") {
       $0.record.sortName = $1
     },
     .optional("sameAs", .list(of: .address, "a list of web addresses"), "The same entity elsewhere, such as Wikidata.")
     {
       $0.record.sameAs = $1
     },
-    .optional("image", FieldType.file(in: "media").located, "A picture of it.") { $0.record.image = $1 },
+    .optional("image", .picture, "A picture of it.") { $0.record.image = $1 },
     .optional("relations", .list(of: .record(RelationSchema.relation), "a list of relations"), "Its ties to others.") {
       $0.record.relations = $1
     },

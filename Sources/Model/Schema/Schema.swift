@@ -11,6 +11,8 @@ final class Schema<Root: Sendable>: Sendable {
   let fields: [Field<Root>]
   /// Keys that it had once, with what to write now.
   let former: [String: String]
+  /// Keys that have another name now.
+  let renamed: [String: String]
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
   private let required: [Int]
@@ -20,10 +22,11 @@ final class Schema<Root: Sendable>: Sendable {
 
   init(
     _ name: String, _ summary: String, start: @autoclosure @escaping @Sendable () -> Root, fields: [Field<Root>],
-    former: [String: String] = [:]
+    former: [String: String] = [:], renamed: [String: String] = [:]
   ) {
     self.name = name
     self.former = former
+    self.renamed = renamed
     self.summary = summary
     self.fields = fields
     names = fields.map(\.name)
@@ -53,6 +56,10 @@ final class Schema<Root: Sendable>: Sendable {
         if let advice = former[entry.key] {
           reading.error(
             "former-key", "“\(entry.key)” is no key of \(name) any more", at: entry.keyRange, fix: advice)
+        } else if let new = renamed[entry.key] {
+          let message = "“\(entry.key)” is no key of \(name) any more"
+          reading.append(
+            .error("former-key", message, at: SourceLocation(path: reading.path, range: entry.keyRange)).writing(new))
         } else {
           unknown.append(entry)
         }

@@ -63,9 +63,13 @@ enum EntityRelations {
     let lasts = relation.type.time == .lasting
     if let date = dossier.when(relation), !lasts || (relation.start == nil && relation.end == nil) {
       // Whether it holds still is not known.
-      return (lasts && !isPast ? "as of " : "") + date.displayText()
+      return (lasts && !isPast && !date.isInterval ? "as of " : "") + date.displayText()
     }
     switch (relation.start, relation.end) {
+    // An open interval says “since” or “until” by itself.
+    case (.some(let start), .some(let end)) where start.isInterval || end.isInterval:
+      return (start.isInterval ? "" : "from ") + start.displayText() + ", " + (end.isInterval ? "" : "until ")
+        + end.displayText()
     case (.some(let start), .some(let end)): return "\(start.displayText()) to \(end.displayText())"
     // “since 2009” would say that it goes on.
     case (.some(let start), nil):

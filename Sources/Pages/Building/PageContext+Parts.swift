@@ -62,9 +62,12 @@ extension PageContext {
     return entries
   }
 
-  func image(_ name: Located<String>?, of document: Document, from route: Route) -> PageImage? {
-    guard let name else { return nil }
-    return PageImage(src: route.href(to: dossier.corpus.mediaRoute(name.value)), alt: document.title)
+  func image(_ picture: Picture?, of document: Document, from route: Route) -> PageImage? {
+    guard let picture else { return nil }
+    var image = PageImage(
+      src: route.href(to: dossier.corpus.mediaRoute(picture.file.value)), alt: picture.alt ?? document.title)
+    (image.caption, image.credit) = (picture.caption, picture.credit)
+    return image
   }
 }
 

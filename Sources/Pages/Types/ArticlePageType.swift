@@ -62,7 +62,7 @@ public struct ArticlePageType: PageType {
     var page = Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: ArticleListPageType.list, from: route), content: content)
-    page.image = article.image.map { .media($0.value) }
+    page.image = article.image.map { dossier.corpus.mediaRoute($0.file.value) }
     return page
   }
 

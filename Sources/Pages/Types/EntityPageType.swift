@@ -63,7 +63,7 @@ public struct EntityPageType: PageType {
     var page = Page(
       route: route, title: document.title, summary: document.header.summary,
       breadcrumbs: context.breadcrumbs(by: list, from: route), content: content)
-    page.image = entity.image.map { .media($0.value) }
+    page.image = entity.image.map { dossier.corpus.mediaRoute($0.file.value) }
     return page
   }
 }

@@ -119,6 +119,10 @@ public struct FactLine: Sendable {
 public struct PageImage: Sendable {
   public var src: Href
   public var alt: String
+  /// What stands below it.
+  public var caption: String?
+  /// Who made it, or where it is from.
+  public var credit: String?
 
   public init(src: Href, alt: String) {
     self.src = src

@@ -8,7 +8,7 @@ enum PublishedMedia {
   static func paths(of dossier: Dossier) -> [String] {
     var named: Set<String> = []
     for document in dossier.published {
-      if let image = document.article?.image ?? document.entity?.image { named.insert(image.value) }
+      if let image = document.article?.image ?? document.entity?.image { named.insert(image.file.value) }
       named.formUnion(dossier.body(of: document.id).media)
     }
     let corpus = dossier.corpus

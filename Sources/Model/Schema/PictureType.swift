@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension FieldType where Value == Picture {
+  /// A file in `media/`, or a record with what is said of it.
+  static let picture: FieldType = {
+    let file = FieldType<String>.file(in: "media").located
+    let record = FieldType.record(
+      Schema(
+        "a picture", "A picture with what is said of it.", start: Picture(file: Located("", at: 0..<0)),
+        fields: [
+          .required("file", file, "The file in media/.") { $0.file = $1 },
+          .optional("alt", .line, "What is to be seen in it, for those who do not see it.") { $0.alt = $1 },
+          .optional("caption", .line, "What stands below it.") { $0.caption = $1 },
+          .optional("credit", .line, "Who made it, or where it is from.") { $0.credit = $1 },
+        ]))
+    let name = "a file in media/, or a record of file, alt, caption and credit"
+    return FieldType(name: name, nested: record.nested) { node, reading in
+      switch node.content {
+      case .mapping: return record.read(node, &reading)
+      case .scalar: return file.read(node, &reading).map(Picture.init)
+      case .sequence:
+        reading.wrongType(name, found: node, fix: "write one picture here, and show the others in the text")
+        return nil
+      }
+    }
+  }()
+}
