@@ -49,10 +49,10 @@ struct Allowances: Sendable {
       guard rules.contains(where: { $0.id == id }) else {
         // With some of the rules alone, nobody can say.
         guard CheckRules.named(id) == nil else { return nil }
-        return .error(
+        let diagnostic = Diagnostic.error(
           "unknown-check", "there is no check “\(id)”", at: location,
-          fix: Nearest.candidates(to: id, in: rules.map(\.id)).first.map { "write \($0)" } ?? "see dossier check --list"
-        )
+          fix: "take the answer out, or see dossier check --list")
+        return Nearest.candidates(to: id, in: rules.map(\.id)).first.map(diagnostic.writing) ?? diagnostic
       }
       if answered.contains(Answer(path: location.path, start: location.range.lowerBound)) { return nil }
       return .warning(

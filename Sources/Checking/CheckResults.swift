@@ -176,6 +176,7 @@ extension Finding {
   ) -> Told {
     var diagnostic = Diagnostic(severity, rule.id, message, at: location, notes: notes, fix: fix)
     diagnostic.hidesExcerpt = hidesExcerpt
+    diagnostic.replacement = replacement
     return Told(
       diagnostic: diagnostic, answer: allowances.answer(to: self, of: rule.id, in: dossier))
   }

@@ -95,6 +95,8 @@ public struct Finding: Sendable, Hashable {
   public var location: SourceLocation
   public var notes: [Diagnostic.Note]
   public var fix: String?
+  /// What belongs in the place of the words at ``location``, where that is the fix.
+  public var replacement: String?
   /// Whether the line that it points at is not to be shown.
   public var hidesExcerpt = false
 
@@ -105,5 +107,19 @@ public struct Finding: Sendable, Hashable {
     self.location = location
     self.notes = notes
     self.fix = fix
+  }
+
+  /// The same with a fix that is an edit: this text in the place of the words that the finding points at.
+  public func writing(_ replacement: String) -> Finding {
+    var finding = self
+    (finding.fix, finding.replacement) = ("write \(replacement)", replacement)
+    return finding
+  }
+
+  /// The same for a value of front matter.
+  public func writing(value: String) -> Finding {
+    var finding = writing(value)
+    finding.replacement = YAMLText.value(value)
+    return finding
   }
 }

@@ -10,10 +10,10 @@ enum SeverityCheck {
       let location =
         settings.checkPlaces[id].map { SourceLocation(path: path, range: $0) } ?? SourceLocation(path: path)
       guard let rule = rules.first(where: { $0.id == id }) else {
-        return .warning(
+        let diagnostic = Diagnostic.warning(
           "unknown-check", "the settings name a check “\(id)”, and there is none", at: location,
-          fix: Nearest.candidates(to: id, in: rules.map(\.id)).first.map { "write \($0)" } ?? "see dossier check --list"
-        )
+          fix: "take the line out, or see dossier check --list")
+        return Nearest.candidates(to: id, in: rules.map(\.id)).first.map(diagnostic.writing) ?? diagnostic
       }
       if rule.lets(given) { return nil }
       return .error(

@@ -17,6 +17,8 @@ public struct Corpus: Sendable {
   var crowdedFiles: Set<String> = []
   /// The files in `captures/`, by their paths from there; nil where they were not read, and nothing is held against them.
   public var captures: [String: Capture]?
+  /// The paths of all files in `captures/`, from there: what a misspelt name may mean.
+  public var captureFiles: [String] = []
   /// What was published before; nil where nobody recorded it.
   public var published: PublishedRecord?
   /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.

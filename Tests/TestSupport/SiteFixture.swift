@@ -18,6 +18,8 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var attachments: [String] = []
   /// By their paths from `captures/`; nil where nothing is held against them.
   package var captures: [String: Capture]?
+  /// The paths of all files in `captures/`, from there.
+  package var captureFiles: [String] = []
   /// What was published before; nil where nobody recorded it.
   package var published: PublishedRecord?
 
@@ -53,6 +55,7 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
     options.contentPrefix = "Content/"
     var read = SiteCompiler.read(files, media: media, attachments: attachments, options: options)
     (read.value.captures, read.value.published) = (captures, published)
+    read.value.captureFiles = captureFiles
     var result = SiteCompiler.compile(read, options: options)
     result.diagnostics = result.diagnostics.sortedForPrinting()
     return result

@@ -21,10 +21,11 @@ struct MissingCaptureRule: CheckRule {
     let folder = dossier.corpus.contentPrefix + "captures/"
     return dossier.checkedCaptures.compactMap { document, _, capture in
       guard captures[capture.value] == nil else { return nil }
-      let nearest = Nearest.candidates(to: capture.value, in: captures.keys).first
-      return Finding(
+      let finding = Finding(
         "there is no file “\(capture.value)” in captures/", at: document.location(capture.range),
-        fix: nearest.map { "write \($0)" } ?? "put the file into \(folder)")
+        fix: "put the file into \(folder)")
+      return Nearest.misspelt(capture.value, in: dossier.corpus.captureFiles, limit: 1).first.map(finding.writing(value:))
+        ?? finding
     }
   }
 }

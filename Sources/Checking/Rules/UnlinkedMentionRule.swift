@@ -20,8 +20,8 @@ struct UnlinkedMentionRule: DocumentRule {
       let target = dossier[mention.target]
       let name = String(decoding: mention.name.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
       return Finding(
-        "“\(name)” is named here, and this page links nowhere to it", at: document.location(mention.source),
-        fix: "write [[\(name == target.title ? name : "\(target.slug)|\(name)")]]")
+        "“\(name)” is named here, and this page links nowhere to it", at: document.location(mention.source)
+      ).writing("[[\(name == target.title ? name : "\(target.slug)|\(name)")]]")
     }
   }
 }

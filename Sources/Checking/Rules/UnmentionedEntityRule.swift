@@ -24,7 +24,14 @@ struct UnmentionedEntityRule: DocumentRule {
     return [
       Finding(
         "nothing mentions the \(entity.kind.name.lowercased()) “\(document.title)”",
-        at: document.location(document.header.title.range), fix: "write [[\(document.slug)]] where it is named")
+        at: document.location(document.header.title.range),
+        fix: "write \(Self.link(to: document, in: dossier)) where it is named")
     ]
+  }
+
+  /// By its title, which is what readers see.
+  private static func link(to document: Document, in dossier: Dossier) -> String {
+    if case .one(document.id) = dossier.names[document.title] { return "[[\(document.title)]]" }
+    return "[[\(document.slug)|\(document.title)]]"
   }
 }

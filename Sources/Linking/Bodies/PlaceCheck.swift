@@ -9,6 +9,7 @@ struct PlaceCheck {
   private let results: [BodyLinker.Result?]
   /// Those of the bodies that such links lead into.
   private let ids: [DocumentID: WrittenIDs]
+  private let paths: [String]
   /// What was found near, by what was looked for.
   private var suggestions: [Missing: Suggestion] = [:]
   /// For how many places that are not there the nearest one is looked for: whoever has mistyped more has another problem
@@ -23,7 +24,9 @@ struct PlaceCheck {
 
   private struct Suggestion {
     var notes: [Diagnostic.Note] = []
-    var fix: String?
+    /// The heading or block that was misspelt so, as it is written behind `#`.
+    var near: String?
+    var advice: String
   }
 
   /// What came of it.
@@ -71,6 +74,7 @@ struct PlaceCheck {
     _ places: [PlaceReference], _ results: [BodyLinker.Result?], _ context: LinkContext, width: Width
   ) {
     (self.context, self.results) = (context, results)
+    paths = places.map(\.location.path)
     let targets = Array(Set(places.map(\.target)))
     let written = targets.concurrentMap(width: width) { id in
       results[Int(id.index)].map { WrittenIDs(in: $0.body.html, context.prepared, source: $0.body.source.buffer) }
@@ -103,20 +107,52 @@ struct PlaceCheck {
   ) -> Diagnostic {
     let missing = Missing(target: place.target, id: id, text: place.text)
     if suggestions[missing] == nil, suggestions.count < Self.mostSuggestions {
-      suggestions[missing] = Self.suggestion(for: place.text, among: candidates())
+      suggestions[missing] = Self.suggestion(for: place.text, among: candidates(), isBlock: id == "missing-block")
     }
     let suggestion = suggestions[missing]
-    return .error(id, message, at: place.location, notes: suggestion?.notes ?? [], fix: suggestion?.fix)
+    let diagnostic = Diagnostic.error(
+      id, message, at: place.location, notes: suggestion?.notes ?? [],
+      fix: suggestion?.advice ?? "correct the part behind #, or take it out")
+    guard let near = suggestion?.near, let document = documents[place.location.path],
+      let link = WrittenAddress(document.source, place.location.range)
+    else { return diagnostic }
+    // Only what is found then is proposed.
+    let body = results[Int(place.target.index)]?.body ?? .empty
+    let written: String?
+    switch place.place {
+    case .block: written = link.writing(fragmentOfBlock: near)
+    case .heading where link.isWikilink:
+      written = HeadingMatch.index(of: near, in: body.headings) == nil ? nil : link.writing(fragment: near)
+    case .heading: written = link.writing(fragment: String(decoding: HeadingID.slug(near.utf8), as: UTF8.self))
+    }
+    return written.map(diagnostic.writing) ?? diagnostic
   }
 
-  private static func suggestion(for text: String, among candidates: [String]) -> Suggestion {
-    if let nearest = Nearest.candidates(to: text, in: candidates.filter { $0 != text }, limit: 1).first {
-      return Suggestion(fix: "write #\(shown(nearest))")
+  /// - Parameter isBlock: whether the candidates are names of blocks, with `^` before them.
+  private static func suggestion(for text: String, among candidates: [String], isBlock: Bool) -> Suggestion {
+    let what = isBlock ? "block" : "heading"
+    guard !candidates.isEmpty else {
+      return Suggestion(
+        advice: isBlock
+          ? "take the part behind # out, or mark the block there with ^ and its name"
+          : "take the part behind # out: that page has no headings")
     }
-    guard !candidates.isEmpty else { return Suggestion(fix: "take the part behind # out") }
+    let wanted = isBlock ? "^" + text.drop { $0 == "^" } : text
+    let near = Nearest.misspelt(wanted, in: candidates.filter { $0 != wanted }, limit: 1).first
     let some = candidates.prefix(5).map { "“\(shown($0))”" }.joined(separator: ", ")
     return Suggestion(
-      notes: [.init("it has \(some)\(candidates.count > 5 ? " and others" : "")")],
-      fix: candidates.count == 1 ? "write #\(shown(candidates[0]))" : "write one of these behind #")
+      notes: near == nil ? [.init("it has \(some)\(candidates.count > 5 ? " and others" : "")")] : [], near: near,
+      advice: near.map { "write #\(shown($0))" }
+        ?? (candidates.count == 1
+          ? "write that \(what) behind #, if it is meant, or take the part out"
+          : "write the \(what) that is meant behind #, or take the part out"))
   }
+
+  /// Those in which such links stand.
+  private lazy var documents: [String: Document] = {
+    let paths = Set(self.paths)
+    return Dictionary(
+      context.corpus.documents.filter { paths.contains($0.source.path) }.map { ($0.source.path, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }()
 }

@@ -239,17 +239,21 @@ struct ReferenceResolver {
     if let path = attachment(target) { return .attachment(path) }
     if document.isNote, let other = context.files.notes?.other(at: target, from: folder) { return destination(other) }
     // To look through all files is slow, and whoever has mistyped hundreds of names has another problem than spelling.
-    let nearest =
+    let near =
       diagnostics.count >= Self.mostSuggestions
-      ? []
-      : Nearest.candidates(
-        to: lastPart(of: target),
-        in: context.corpus.media.map(lastPart) + (document.isNote ? context.corpus.attachments.map(lastPart) : []))
+      ? nil
+      : Nearest.misspelt(
+        lastPart(of: target),
+        in: context.corpus.media.map(lastPart) + (document.isNote ? context.corpus.attachments.map(lastPart) : []),
+        limit: 1
+      ).first
     let place = document.isNote ? "the content" : "media/"
-    diagnostics.append(
-      .error(
-        "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
-        fix: nearest.first.map { "write \($0)" } ?? "put the file into \(context.corpus.contentPrefix)media/"))
+    let diagnostic = Diagnostic.error(
+      "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
+      fix: "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
+    // By its name alone each of them is found.
+    let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }
+    diagnostics.append(written.map(diagnostic.writing) ?? diagnostic)
     return .nowhere
   }
 

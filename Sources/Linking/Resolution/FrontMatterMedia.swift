@@ -17,10 +17,10 @@ enum FrontMatterMedia {
       let diagnostic = Diagnostic.error(
         "missing-media", "there is no file “\(shown(image.value))” in media/", at: document.location(image.range),
         fix: "put the file into \(corpus.contentPrefix)media/, or correct its name")
-      if let same = folded[image.value.lowercased()] { return diagnostic.writing(same) }
+      if let same = folded[image.value.lowercased()] { return diagnostic.writing(value: same) }
       suggestions += 1
       guard suggestions < UnresolvedNames.suggestedFor else { return diagnostic }
-      return Nearest.misspelt(image.value, in: corpus.media, limit: 1).first.map(diagnostic.writing) ?? diagnostic
+      return Nearest.misspelt(image.value, in: corpus.media, limit: 1).first.map(diagnostic.writing(value:)) ?? diagnostic
     }
   }
 }

@@ -100,7 +100,8 @@ public enum FrontMatterReferences {
     else { return nil }
     return .warning(
       "article-by-alias", "“\(name.value)” is an alias of the article “\(corpus[id].title)”, and may become another’s",
-      at: document.location(name.range), fix: "write \(corpus[id].slug)")
+      at: document.location(name.range)
+    ).writing(corpus[id].slug)
   }
 
   private static func article(_ expected: Expected) -> String {

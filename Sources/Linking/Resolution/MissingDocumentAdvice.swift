@@ -33,7 +33,7 @@ struct MissingDocumentAdvice {
     }
     if let (near, document) = unresolved.nearest(to: name, of: type) {
       diagnostic.notes.append(.init("it would be \(document.source.path)"))
-      return diagnostic.writing(near)
+      return diagnostic.writing(value: near)
     }
     diagnostic.fix = advice(on: name, type)
     return diagnostic

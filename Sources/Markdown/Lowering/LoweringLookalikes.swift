@@ -116,9 +116,11 @@ extension Lowering {
     let place = tracker.within(start + middle + 2..<start + closing)
     let words = String(decoding: address, as: UTF8.self)
     report { path in
-      .warning(
+      var diagnostic = Diagnostic.warning(
         "spaces-in-address", "an address with spaces is read as text, so that no link or picture is made of it",
         at: SourceLocation(path: path, range: place), fix: "write (<\(words)>)")
+      diagnostic.replacement = "<\(words)>"
+      return diagnostic
     }
   }
 

@@ -32,6 +32,11 @@ public enum YAMLText {
     return text
   }
 
+  /// The same where it may stand in a list between brackets, which a comma would divide.
+  public static func value(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: ",")) ? quoted(text) : plainOrQuoted(text)
+  }
+
   private static func escape(_ sign: String, _ value: UInt32, _ width: Int) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "\\" + sign + String(repeating: "0", count: width - digits.utf8.count) + digits

@@ -29,6 +29,12 @@ struct FieldReading {
     error("wrong-type", "“\(key)” takes \(expected), and this is \(node.typeName)", at: node.shownRange, fix: fix)
   }
 
+  /// With an edit as its fix: what belongs in the place of the value.
+  mutating func wrongType(_ expected: String, found node: FrontMatterNode, write value: String) {
+    let message = "“\(key)” takes \(expected), and this is \(node.typeName)"
+    append(.error("wrong-type", message, at: location(node.range)).writing(value: value))
+  }
+
   mutating func badValue(_ message: String, at range: Range<Int>, fix: String) {
     error("bad-value", message, at: range, fix: fix)
   }

@@ -20,7 +20,11 @@ struct FieldType<Value: Sendable>: Sendable {
   ) -> FieldType {
     FieldType(name: name, choices: choices) { node, reading in
       guard case .scalar(let text) = node.content else {
-        reading.wrongType(name, found: node, fix: node.linkInBrackets.map { "write \($0)" })
+        if let link = node.linkInBrackets {
+          reading.wrongType(name, found: node, write: link)
+        } else {
+          reading.wrongType(name, found: node)
+        }
         return nil
       }
       return parse(text.trimmed, node.range, &reading)

@@ -18,12 +18,17 @@ extension SiteFrame {
         } else if !(lists.contains { $0.slug == entry.value } && dossier.corpus.hasFlaws) {
           // What a list would show may be just what could not be read.
           let known = lists.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
-          diagnostics.append(
-            .error(
-              "unknown-page", "the navigation names “\(entry.value)”, and there is no such page",
-              at: SourceLocation(path: settings.source?.path ?? "dossier.yml", range: entry.range),
-              notes: [.init("there are " + known.joined(separator: ", "))],
-              fix: Nearest.candidates(to: entry.value, in: known).first.map { "write \($0)" }))
+          let isEmptyList = lists.contains { $0.slug == entry.value }
+          let diagnostic = Diagnostic.error(
+            "unknown-page",
+            isEmptyList
+              ? "the navigation names the list “\(entry.value)”, and the dossier has nothing for it"
+              : "the navigation names “\(entry.value)”, and there is no such page",
+            at: SourceLocation(path: settings.source?.path ?? "dossier.yml", range: entry.range),
+            notes: [.init("there are " + known.joined(separator: ", "))],
+            fix: isEmptyList ? "take it out, until there is something to list" : "write one of these, or take it out")
+          let near = isEmptyList ? nil : Nearest.misspelt(entry.value, in: known, limit: 1).first
+          diagnostics.append(near.map(diagnostic.writing) ?? diagnostic)
         }
       }
     } else {

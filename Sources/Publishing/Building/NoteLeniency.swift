@@ -33,6 +33,7 @@ struct NoteLeniency {
     if Self.pardoned.contains(diagnostic.id) { diagnostic.severity = max(diagnostic.severity, .warning) }
     if diagnostic.id == "unknown-key" {
       diagnostic.fix = "leave it, if it is for another program: a note may have keys that mean nothing here"
+      diagnostic.replacement = nil
     }
     return diagnostic
   }

@@ -39,6 +39,7 @@ extension SiteBuilder {
     options.progress.begin(.captures)
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
+    corpus.value.captureFiles = CaptureReader.files(in: listing)
     let published = PublishedRecordFile.read(from: listing)
     corpus.value.published = published.value
     let compiled = SiteCompiler.compile(corpus, options: options)

@@ -27,9 +27,7 @@ public enum CaptureReader {
       }
     }
     guard !wanted.isEmpty else { return Diagnosed([:]) }
-    let there = Set(
-      listing.entries.lazy.map(\.path).filter { $0.utf8.starts(with: folder.utf8) }
-        .map { String($0.utf8.dropFirst(folder.utf8.count)) ?? $0 })
+    let there = Set(files(in: listing))
     let names = wanted.keys.filter(there.contains).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let results = names.concurrentMap(width: width) { [wanted] name in
       Result { () throws(SystemError) in
@@ -50,6 +48,12 @@ public enum CaptureReader {
       }
     }
     return Diagnosed(captures, diagnostics)
+  }
+
+  /// All that lie there, by their paths from `captures/`.
+  static func files(in listing: ContentListing) -> [String] {
+    listing.entries.lazy.map(\.path).filter { $0.utf8.starts(with: folder.utf8) }
+      .map { String($0.utf8.dropFirst(folder.utf8.count)) ?? $0 }
   }
 
   private static let folder = "captures/"
