@@ -43,7 +43,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let reporter = Reporter(options.output)
-    let site = try options.locate(reporter)
+    let site = try options.locate()
     guard let output = output ?? site.defaultOutput else {
       System.printError(Beginning.noUsualOutput(site.content))
       throw ExitCode(64)

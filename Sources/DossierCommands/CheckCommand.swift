@@ -47,7 +47,7 @@ struct CheckCommand: ParsableCommand {
       return
     }
     let reporter = Reporter(options.output)
-    let site = try options.locate(reporter)
+    let site = try options.locate()
     let outcome: SiteBuilder.Outcome
     var builder = options.builder(for: site)
     if watch { return try check(builder, afterEachChangeIn: site) }

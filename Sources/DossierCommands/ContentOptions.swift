@@ -23,11 +23,13 @@ struct ContentOptions: ParsableArguments {
 /// Finding a site by the path that someone gave, for commands with options of their own.
 enum SiteAtPath {
   static func locate(_ path: String) throws -> Site {
-    do throws(SystemError) {
-      return try Site.locate(path)
-    } catch {
-      throw Reporter.stop(.reading(error))
+    let site: Site
+    do throws(SystemError) { site = try Site.locate(path) } catch { throw Reporter.stop(.reading(error)) }
+    if site.defaultOutput == nil, let name = Site.misnamedContent(in: path) {
+      System.printError(Beginning.misnamedContent(name, in: path))
+      throw ExitCode(64)
     }
+    return site
   }
 
   static func builder(for site: Site, includesDrafts: Bool) -> SiteBuilder {

@@ -1,16 +1,9 @@
-import ArgumentParser
 import Markup
 import Parallel
 import Publishing
 
 extension SiteOptions {
-  func locate(_ reporter: Reporter) throws -> Site {
-    do throws(SystemError) {
-      return try Site.locate(site)
-    } catch {
-      throw reporter.stop(.reading(error))
-    }
-  }
+  func locate() throws -> Site { try SiteAtPath.locate(site) }
 
   func builder(for site: Site) -> SiteBuilder {
     var options = CompileOptions()

@@ -64,6 +64,28 @@ public struct Corpus: Sendable {
     .attachment(path, isCrowded: !crowdedFiles.isEmpty && crowdedFiles.contains(path))
   }
 
+  /// Whether a document lies in another folder than its type's, which was told.
+  public func isMisplaced(_ document: Document) -> Bool {
+    let folder: String
+    switch document.type {
+    case .article: folder = "articles/"
+    case .entity: folder = "entities/"
+    case .source: folder = "sources/"
+    case .annotation: folder = "annotations/"
+    case .home, .page: return false
+    }
+    return !document.source.path.utf8.dropFirst(contentPrefix.utf8.count).starts(with: folder.utf8)
+  }
+
+  /// What to do about a picture that is not in `media/` but elsewhere in the content; nil where there is none of its name.
+  public func adviceOnMisplacedMedia(_ name: String) -> String? {
+    let file = attachments.first { path in
+      let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+      return last.utf8.elementsEqual(name.utf8)
+    }
+    return file.map { "move \(contentPrefix)\($0) to \(contentPrefix)media/" }
+  }
+
   /// Whether the document may reach Public: drafts only where they are built, confidential sources never, and an
   /// annotation only with its article.
   public func isPublished(_ document: Document) -> Bool {

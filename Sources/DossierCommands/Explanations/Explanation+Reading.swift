@@ -27,6 +27,15 @@ extension Explanation {
       "no-settings", "There is no dossier.yml in Content/, so that the dossier has its folder's name",
       "Write a file Content/dossier.yml with a line `title:` and the dossier's name."),
     Explanation(
+      "misnamed-file", "A file is called otherwise than what it is meant to be, such as a text that ends in .txt",
+      "Rename it as the message says: texts end in .md, and the settings are dossier.yml."),
+    Explanation(
+      "misnamed-folder", "A folder is called nearly as one of a dossier's own, such as Articles",
+      "Rename it: articles, entities, annotations, sources, pages, media and captures, in lower case."),
+    Explanation(
+      "misplaced-file", "A file lies where files of another type belong, or where nothing reads it",
+      "Move it as the message says. The folder says what a file is: dossier --help shows which holds what."),
+    Explanation(
       "unused-ignore", "The settings leave out a path that is not there",
       "Correct the path, which begins in the content folder, in just the case that it has, without signs such as `*`. It is an error where something there is nearly so called, as that would be published."
     ),

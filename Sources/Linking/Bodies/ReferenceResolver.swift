@@ -198,6 +198,10 @@ struct ReferenceResolver {
       break
     }
     if context.corpus.mayBeUnread(name) { return .nowhere }
+    // Its folder is called otherwise than it should, which is told.
+    if case .one(let id) = context.names[name], context.corpus.isMisplaced(context.corpus[id]) {
+      return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
+    }
     let diagnostic = Diagnostic.error(
       "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
       fix: "correct the path, or link by name: [[name]]")
@@ -250,7 +254,8 @@ struct ReferenceResolver {
     let place = document.isNote ? "the content" : "media/"
     let diagnostic = Diagnostic.error(
       "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
-      fix: "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
+      fix: context.corpus.adviceOnMisplacedMedia(lastPart(of: target))
+        ?? "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
     // By its name alone each of them is found.
     let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }
     diagnostics.append(written.map(diagnostic.writing) ?? diagnostic)

@@ -16,7 +16,8 @@ enum FrontMatterMedia {
     return missing.map { document, image in
       let diagnostic = Diagnostic.error(
         "missing-media", "there is no file “\(shown(image.value))” in media/", at: document.location(image.range),
-        fix: "put the file into \(corpus.contentPrefix)media/, or correct its name")
+        fix: corpus.adviceOnMisplacedMedia(image.value)
+          ?? "put the file into \(corpus.contentPrefix)media/, or correct its name")
       if let same = folded[image.value.lowercased()] { return diagnostic.writing(value: same) }
       suggestions += 1
       guard suggestions < UnresolvedNames.suggestedFor else { return diagnostic }

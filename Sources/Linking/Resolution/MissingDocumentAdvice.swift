@@ -35,8 +35,19 @@ struct MissingDocumentAdvice {
       diagnostic.notes.append(.init("it would be \(document.source.path)"))
       return diagnostic.writing(value: near)
     }
-    diagnostic.fix = advice(on: name, type)
+    diagnostic.fix = misplaced(name, type) ?? advice(on: name, type)
     return diagnostic
+  }
+
+  /// A source that lies among the captures, where no document is read.
+  private func misplaced(_ name: String, _ type: DocumentType) -> String? {
+    guard type == .source, let slug = Slug.make(from: name) else { return nil }
+    let file = corpus.captureFiles.first { path in
+      path.utf8.suffix(3).elementsEqual(".md".utf8) && Slug.make(from: String(path.dropLast(3))) == slug
+    }
+    return file.map {
+      "move \(corpus.contentPrefix)captures/\(shown($0)) to \(corpus.contentPrefix)sources/, if that is the source"
+    }
   }
 
   private mutating func advice(on name: String, _ type: DocumentType) -> String {

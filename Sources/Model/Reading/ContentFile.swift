@@ -17,6 +17,11 @@ public final class ContentFile: Sendable {
     role = ContentRole(relativePath: relativePath)
   }
 
+  /// The same file, read as something else than its place says.
+  init(_ file: ContentFile, role: ContentRole) {
+    (relativePath, source, self.role) = (file.relativePath, file.source, role)
+  }
+
   public convenience init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
     self.init(relativePath: relativePath, source: SourceFile(path: displayPrefix + relativePath, bytes: bytes))
   }
@@ -90,7 +95,10 @@ extension ContentFile {
     let utf8 = relativePath.utf8
     let start = utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex
     let name = relativePath[start...]
-    return name.utf8.suffix(3).elementsEqual(".md".utf8)
-      ? String(name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)]) : String(name)
+    if name.utf8.suffix(3).elementsEqual(".md".utf8) {
+      return String(name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)])
+    }
+    // A text whose name ends otherwise than it should.
+    return role.isDocument ? String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)]) : String(name)
   }
 }

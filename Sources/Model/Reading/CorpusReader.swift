@@ -22,7 +22,12 @@ public enum CorpusReader {
       diagnostics += ignored.unused(
         among: files.map(\.relativePath) + media.map { "media/" + $0 } + attachments, in: prefix)
     }
-    let documents = sorted(files.filter { $0.role.isDocument && !ignored.contains($0.relativePath) })
+    let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
+    let placed = MisplacedFiles(
+      among: files.filter { !ignored.contains($0.relativePath) },
+      attachments: attachments.filter { !ignored.contains($0) }, prefix: prefix)
+    diagnostics += placed.diagnostics
+    let documents = sorted(placed.files.filter(\.role.isDocument))
     let reader = DocumentReader(reserved: reserved)
     let home = firstPage(of: documents)
     let isOfNotes = home != nil
@@ -37,7 +42,7 @@ public enum CorpusReader {
     if settings.publishesUnnamedMedia {
       corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
     }
-    let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
+    corpus.unreadSlugs = placed.unreadSlugs
     corpus.attachments = FileNamesakes.told(of: corpus.attachments, in: prefix, &corpus.crowdedFiles, &diagnostics)
     // In a dossier's own folders two files of one address are an error.
     if isOfNotes {
@@ -97,7 +102,22 @@ public enum CorpusReader {
   private static func settings(
     from files: [ContentFile], fallbackTitle: String, _ diagnostics: inout [Diagnostic]
   ) -> Settings {
-    if let file = files.first(where: { $0.role == .settings }) {
+    let misnamed = files.first { file in
+      file.role != .settings && ["dossier.yaml", "dossier.yml"].contains(file.relativePath.lowercased())
+    }
+    let right = files.first { $0.role == .settings }
+    if let misnamed {
+      let location = SourceLocation(path: misnamed.source.path)
+      diagnostics.append(
+        right == nil
+          ? .error(
+            "misnamed-file", "the settings are called dossier.yml, and this file \(misnamed.relativePath)", at: location,
+            fix: "rename it to dossier.yml")
+          : .warning(
+            "misnamed-file", "\(misnamed.relativePath) is not read: dossier.yml lies beside it", at: location,
+            fix: "take what you need from it into dossier.yml, and delete it"))
+    }
+    if let file = right ?? misnamed {
       let settings = SettingsReader.read(file.source, fallbackTitle: fallbackTitle)
       diagnostics += settings.diagnostics
       return settings.value

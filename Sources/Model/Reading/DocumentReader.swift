@@ -60,6 +60,14 @@ struct DocumentReader {
     }
     var reading = FieldReading(path: file.source.path)
     guard var (header, content) = read(front.entries, as: role, missingAt: front.fence, &reading) else { return result }
+    // Where its errors come of its place, that is what is told.
+    if reading.diagnostics.hasErrors, role.isOwn, let meant = MeantRole(of: front.entries).role, meant != role {
+      reading = FieldReading(path: file.source.path)
+      guard let other = read(front.entries, as: meant, missingAt: front.fence, &reading) else { return result }
+      (header, content) = other
+      let prefix = String(file.source.path.utf8.dropLast(file.relativePath.utf8.count)) ?? ""
+      result.diagnostics.append(MisplacedFiles.misplaced(file, meant, prefix: prefix))
+    }
     if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
     if isNote {
       leaveOutFormerAddresses(of: &header, &reading)

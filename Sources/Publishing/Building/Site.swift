@@ -43,6 +43,19 @@ public struct Site: Sendable, Hashable {
       fallbackTitle: name(of: around) ?? "Dossier")
   }
 
+  /// The folder in which a dossier lies that is called nearly as it should, such as `content`; nil where there is none.
+  ///
+  /// - Parameter path: of the folder that should hold `Content/`.
+  public static func misnamedContent(in path: String) -> String? {
+    ["content", "CONTENT", "contents", "Contents"].first { name in
+      guard let folder = try? ContentFolder.open(at: trimmed(path) + "/" + name) else { return false }
+      if (try? folder.beginning(of: "dossier.yml", count: 1)) != nil { return true }
+      return ["articles", "entities", "annotations", "sources"].contains {
+        (try? ContentFolder.open(at: trimmed(path) + "/" + name + "/" + $0)) != nil
+      }
+    }
+  }
+
   /// Only what is not there is no content: taken for notes because the disk refused to open it, a site would be replaced
   /// by another.
   private static func isFolder(_ path: String, _ fault: FaultPoint?) throws(SystemError) -> Bool {

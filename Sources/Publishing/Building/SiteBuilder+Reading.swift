@@ -26,10 +26,22 @@ extension SiteBuilder {
 
   private func read(_ read: Diagnosed<ContentListing>) -> Reading {
     let files = read.value.entries.compactMap(\.file)
-    let corpus = SiteCompiler.read(
+    var corpus = SiteCompiler.read(
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       options: options)
+    tellSettingsBeside(&corpus.diagnostics)
     return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
+  }
+
+  /// Settings beside the content folder are not read: whoever wrote them is told of them, and not that there are none.
+  private func tellSettingsBeside(_ diagnostics: inout [Diagnostic]) {
+    guard site.defaultOutput != nil, let index = diagnostics.firstIndex(where: { $0.id == "no-settings" }),
+      let around = try? ContentFolder.open(at: site.content + "/.."),
+      let name = ["dossier.yml", "dossier.yaml"].first(where: { (try? around.beginning(of: $0, count: 1)) != nil })
+    else { return }
+    diagnostics[index] = .error(
+      "misplaced-file", "\(name) lies beside \(site.displayName)/, where it is not read", at: SourceLocation(path: name),
+      fix: "move it to \(site.displayPrefix)dossier.yml")
   }
 
   func compile(_ listing: Diagnosed<ContentListing>) throws(SystemError) -> CompiledSite {

@@ -18,6 +18,14 @@ enum ContentNames {
     isMarkdown(name) || hasExtension(name, ".yml") || hasExtension(name, ".yaml")
   }
 
+  /// Text that may have been meant for Markdown.
+  static func isText(_ name: UnsafeBufferPointer<UInt8>) -> Bool { hasExtension(name, ".txt") }
+
+  /// Folders of the top level whose files are a dossier's texts.
+  static func isOfTexts(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    ["articles", "entities", "annotations", "sources", "pages"].contains { name.elementsEqual($0.utf8) }
+  }
+
   /// Folders of the top level whose files are listed and not read.
   static func isListedOnly(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     name.elementsEqual("media".utf8) || name.elementsEqual("captures".utf8)

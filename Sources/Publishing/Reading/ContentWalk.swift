@@ -156,8 +156,12 @@ private final class MetFolder: Sendable {
   let path: String
   /// Whether its files are listed and not read.
   let listedOnly: Bool
+  /// Whether it lies where a dossier's texts do, in which any file may be meant for one.
+  let isOfTexts: Bool
 
   init(folder: Folder, names: FolderNames, path: String, listedOnly: Bool) {
+    var top = String(path.prefix { $0 != "/" })
+    isOfTexts = top.withUTF8(ContentNames.isOfTexts)
     (self.folder, self.names, self.path, self.listedOnly) = (folder, names, path, listedOnly)
   }
 
@@ -206,7 +210,10 @@ private struct MetFiles: Sendable {
     _ entry: FolderNames.Entry, at path: String, label: String, limit: Int, into memory: inout SourceMemory
   ) -> Outcome {
     do throws(SystemError) {
-      return !folder.listedOnly && folder.names.withBytes(entry, ContentNames.isSource)
+      let isRead =
+        !folder.listedOnly
+        && folder.names.withBytes(entry) { ContentNames.isSource($0) || folder.isOfTexts && ContentNames.isText($0) }
+      return isRead
         ? try readSource(entry, at: path, label: label, limit: limit, into: &memory)
         : try list(entry, at: path, label: label)
     } catch {

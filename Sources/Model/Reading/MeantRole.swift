@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// What a file is by its front matter, wherever it lies: only where its keys leave no doubt.
+struct MeantRole {
+  let role: ContentRole?
+
+  init(of file: ContentFile) {
+    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file.source), parts.hasFrontMatter else {
+      role = nil
+      return
+    }
+    if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file.source).value?.content {
+      self.init(of: entries)
+    } else {
+      self.init(of: SalvagedFrontMatter(parts.yaml, of: file.source).entries)
+    }
+  }
+
+  init(of entries: [FrontMatterEntry]) {
+    func has(_ keys: String...) -> Bool { entries.contains { keys.contains($0.key) } }
+    func value(_ key: String) -> String? {
+      guard case .scalar(let text)? = entries.first(where: { $0.key == key })?.value.content else { return nil }
+      return text
+    }
+    let kind = value("kind")
+    if let kind, AnnotationKinds.named(kind) != nil, has("article", "quote") {
+      role = .annotation
+    } else if let kind, EntityKinds.named(kind) != nil, !has("article", "quote") {
+      role = .entity
+    } else if kind == nil, let type = value("type"), SourceSchema.cslTypes.contains(type),
+      has("issued", "accessed", "url", "archiveURL", "capture", "origin", "confidential")
+    {
+      role = .source
+    } else if kind == nil, !has("type"), has("date"), has("authors", "updated", "corrections", "publisher", "source") {
+      role = .article
+    } else {
+      role = nil
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Diagnostics
+
+/// Files of a dossier that lie or are called otherwise than they should, so that they would be read as something else, or not
+/// at all. Each is told, with where it belongs, and read as what it is meant to be, so that nothing else is wrong for it.
+///
+/// A folder of notes has no such places: whoever wrote it knew nothing of them.
+struct MisplacedFiles {
+  /// With the roles that they are meant to have.
+  private(set) var files: [ContentFile]
+  /// Slugs of what is there and cannot be read, such as a document of a word processor.
+  private(set) var unreadSlugs: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let prefix: String
+
+  /// - Parameters:
+  ///   - files: those that were read; `prefix` stands before their paths in messages.
+  ///   - attachments: the paths of others, outside of `media/` and `captures/`.
+  init(among files: [ContentFile], attachments: [String], prefix: String) {
+    (self.files, self.prefix) = (files, prefix)
+    if files.contains(where: { $0.role == .none }) { tellMarkdownOfOtherNames() }
+    guard self.files.contains(where: \.role.isOwn) else { return }
+    if files.contains(where: { $0.role == .note }) {
+      moveFolders()
+      moveFiles()
+    }
+    for path in attachments { tellIgnored(path) }
+  }
+
+  // MARK: Endings
+
+  /// Texts whose names end otherwise than in `.md`.
+  private mutating func tellMarkdownOfOtherNames() {
+    let paths = Set(files.map(\.relativePath))
+    for index in files.indices where files[index].role == .none {
+      let file = files[index]
+      guard let stem = Self.stemOfText(file.relativePath) else { continue }
+      let meant = ContentRole(relativePath: stem + ".md")
+      guard meant.isDocument else { continue }
+      let location = SourceLocation(path: file.source.path)
+      let ending = String(file.relativePath.utf8.dropFirst(stem.utf8.count)) ?? ""
+      let name = Self.lastPart(of: stem) + ".md"
+      if paths.contains(stem + ".md") {
+        diagnostics.append(
+          .warning(
+            "misnamed-file", "this file is not read: \(name) lies beside it", at: location,
+            fix: "move it out of the content, or take what you need from it into \(name)"))
+        continue
+      }
+      if meant == .source, ending.lowercased() == ".txt", !Self.hasFrontMatter(file) {
+        diagnostics.append(
+          .error(
+            "misplaced-file", "this is no source, but the text of one, as it has no front matter", at: location,
+            fix: "move it to \(prefix)captures/, and name it in the source’s file with capture:"))
+        continue
+      }
+      if !meant.isOwn, ending.lowercased() == ".txt" { continue }
+      let what = meant.isOwn ? meant.nameWithArticle : "a text"
+      let message = "the name of \(what)’s file ends in .md, and this one in \(ending)"
+      diagnostics.append(
+        meant.isOwn
+          ? .error("misnamed-file", message, at: location, fix: "rename it to \(name)")
+          : .warning("misnamed-file", message + ", so that it is not read", at: location, fix: "rename it to \(name)"))
+      if meant.isOwn { files[index] = ContentFile(file, role: meant) }
+    }
+  }
+
+  /// A path without the ending of a text that is none of ours: `.txt`, `.markdown`, `.MD`; nil for another.
+  private static func stemOfText(_ path: String) -> String? {
+    let folded = path.lowercased()
+    for ending in [".txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md"] where folded.utf8.hasSuffix(ending) {
+      return String(path.utf8.dropLast(ending.utf8.count))
+    }
+    return nil
+  }
+
+  private static func hasFrontMatter(_ file: ContentFile) -> Bool {
+    FrontMatterSplitter.split(file.source).value?.hasFrontMatter ?? true
+  }
+
+  // MARK: Folders
+
+  /// Folders that are called nearly as they should.
+  private mutating func moveFolders() {
+    var told: Set<String> = []
+    for index in files.indices where files[index].role == .note {
+      guard let folder = files[index].folder, let right = ContentRole.meantFolders[folder.lowercased()] else { continue }
+      let rest = files[index].relativePath.utf8.dropFirst(folder.utf8.count)
+      files[index] = ContentFile(files[index], role: ContentRole(relativePath: right + (String(rest) ?? "")))
+      guard told.insert(folder).inserted else { continue }
+      diagnostics.append(
+        .error(
+          "misnamed-folder", "\(folder)/ is no folder of a dossier; \(right)/ is", at: SourceLocation(path: prefix + folder),
+          fix: files.contains { $0.folder == right } ? "move its files to \(prefix)\(right)/" : "rename it to \(right)"))
+    }
+  }
+
+  // MARK: Files
+
+  /// Files at the top, and in folders that belong below another, whose front matter says what they are.
+  private mutating func moveFiles() {
+    var folders: [String: ContentRole] = [:]
+    for index in files.indices where files[index].role == .note {
+      let file = files[index]
+      let folder = file.folder
+      if let folder, !ContentRole.looseFolders.contains(folder.lowercased()) { continue }
+      guard let meant = MeantRole(of: file).role else { continue }
+      files[index] = ContentFile(file, role: meant)
+      guard let folder else {
+        diagnostics.append(Self.misplaced(file, meant, prefix: prefix))
+        continue
+      }
+      guard folders.updateValue(meant, forKey: folder) == nil else { continue }
+      diagnostics.append(
+        .error(
+          "misplaced-file", "\(folder)/ holds \(meant.plural), and these lie in \(meant.ownFolder)/",
+          at: SourceLocation(path: prefix + folder),
+          fix: "move the folder to \(prefix)\(meant.ownFolder)/\(folder)"))
+    }
+  }
+
+  /// What is said of a file that lies where another type belongs.
+  static func misplaced(_ file: ContentFile, _ meant: ContentRole, prefix: String) -> Diagnostic {
+    .error(
+      "misplaced-file", "this is \(meant.nameWithArticle) by its front matter, and \(meant.plural) lie in \(meant.ownFolder)/",
+      at: SourceLocation(path: file.source.path),
+      fix: "move it to \(prefix)\(meant.ownFolder)/\(file.name).md")
+  }
+
+  // MARK: Other files
+
+  /// What lies among texts and is none, so that nobody reads it.
+  private mutating func tellIgnored(_ path: String) {
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return
+    }
+    let folder = String(path[..<slash])
+    let location = SourceLocation(path: prefix + path)
+    let name = Self.lastPart(of: path)
+    guard ContentRole(relativePath: folder + "/a.md").isOwn else { return }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return }
+    let ending = name[dot...].lowercased()
+    if Self.documents.contains(ending) {
+      if let slug = Slug.make(from: String(name[..<dot])) { unreadSlugs.insert(slug) }
+      diagnostics.append(
+        .error(
+          "misplaced-file", "\(name) is no Markdown, so that nothing of it is read", at: location,
+          fix: "save its text as \(name[..<dot]).md; a file for readers to open belongs in \(prefix)media/"))
+    } else if Self.pictures.contains(ending) {
+      diagnostics.append(
+        .warning(
+          "misplaced-file", "pictures lie in media/, and \(name) lies in \(folder)/, from where it is not published",
+          at: location, fix: "move it to \(prefix)media/\(name)"))
+    } else if ending != ".yml", ending != ".yaml" {
+      diagnostics.append(
+        .warning(
+          "misplaced-file", "\(name) is no Markdown, so that it is neither read nor published", at: location,
+          fix: "move it to \(prefix)media/, to \(prefix)captures/ if it is a source’s copy, or out of the content"))
+    }
+  }
+
+  private static let documents: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
+  private static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
+
+  private static func lastPart(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+}
+
+extension ContentRole {
+  /// Of a dossier's own folders.
+  var isOwn: Bool {
+    switch self {
+    case .article, .entity, .source, .annotation, .page: true
+    case .settings, .home, .note, .none: false
+    }
+  }
+
+  /// What folders are called that stand for one of a dossier's own, in lower case.
+  static let meantFolders = [
+    "article": "articles", "articles": "articles", "entity": "entities", "entities": "entities", "entites": "entities",
+    "source": "sources", "sources": "sources", "annotation": "annotations", "annotations": "annotations",
+    "anotations": "annotations", "page": "pages", "pages": "pages",
+  ]
+
+  /// Folders in which one could look for something of a dossier's; only what says what it is, is taken for it.
+  static let looseFolders: Set = [
+    "people", "persons", "person", "organizations", "organisations", "organization", "organisation", "orgs", "companies",
+    "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news", "texts",
+    "reports", "claims", "quotes", "notes", "comments", "corrections", "references", "documents", "evidence",
+  ]
+
+  var ownFolder: String {
+    switch self {
+    case .article: "articles"
+    case .entity: "entities"
+    case .source: "sources"
+    case .annotation: "annotations"
+    case .page, .settings, .home, .note, .none: "pages"
+    }
+  }
+
+  /// “an article”.
+  var nameWithArticle: String {
+    switch self {
+    case .article: "an article"
+    case .entity: "an entity"
+    case .source: "a source"
+    case .annotation: "an annotation"
+    case .page, .settings, .home, .note, .none: "a page"
+    }
+  }
+
+  var plural: String { ownFolder }
+}
+
+extension ContentFile {
+  /// The first folder of its path; nil at the top.
+  fileprivate var folder: String? {
+    relativePath.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(relativePath[..<$0]) }
+  }
+}
+
+extension Collection where Element == UInt8, Self: BidirectionalCollection {
+  fileprivate func hasSuffix(_ suffix: String) -> Bool {
+    count > suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+}
