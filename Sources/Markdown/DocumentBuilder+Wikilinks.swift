@@ -35,7 +35,11 @@ extension DocumentBuilder {
       return
     }
     if let label = construct.label { return words(label, of: file) }
-    words(construct.name, of: file)
+    if let linkWords, let words = linkWords.words(UnsafeBufferPointer(rebasing: file[construct.name])) {
+      [UInt8](words.utf8).withUnsafeBufferPointer { text($0, source: ByteRange(construct.name)) }
+    } else {
+      words(construct.name, of: file)
+    }
     guard !construct.fragment.isEmpty else { return }
     let isBlock = file[construct.fragment.lowerBound] == UInt8(ascii: "^")
     // A block's name says nothing to a reader.

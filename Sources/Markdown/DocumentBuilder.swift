@@ -9,6 +9,7 @@ struct DocumentBuilder {
   private var ids = HeadingID.Register()
   /// Whether bytes may hold masks of carets.
   var restoresCarets = false
+  var linkWords: LinkWords?
   /// Where the words of the image that is being read go: into `data`, not into the text.
   private(set) var isReadingAlternative = false
 

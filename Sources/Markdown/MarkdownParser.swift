@@ -15,10 +15,12 @@ public enum MarkdownParser {
   ///
   /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
   /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
+  ///
+  /// - Parameter linkWords: what stands for wikilinks without words of their own; nil for their names.
   public static func parse(
-    _ file: SourceFile, body: Range<Int>, habits: MarkdownHabits = .gitHub
+    _ file: SourceFile, body: Range<Int>, habits: MarkdownHabits = .gitHub, linkWords: LinkWords? = nil
   ) -> Diagnosed<MarkdownDocument> {
-    file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier, habits) }
+    file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier, habits, linkWords) }
   }
 
   /// Reads a body of bytes that are in no file, as ``parse(_:body:)`` does.
@@ -30,14 +32,15 @@ public enum MarkdownParser {
 
   private static func parse(
     _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect,
-    _ habits: MarkdownHabits
+    _ habits: MarkdownHabits, _ linkWords: LinkWords? = nil
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
     var result: Diagnosed<MarkdownDocument>
-    if dialect == .dossier, let document = PlainReader.read(body, of: file, habits) {
+    if dialect == .dossier, let document = PlainReader.read(body, of: file, habits, linkWords: linkWords) {
       result = Diagnosed(document)
     } else {
-      result = parseWithLibrary(file, body: body, path: path(), dialect: dialect, habits: habits)
+      result = parseWithLibrary(
+        file, body: body, path: path(), dialect: dialect, habits: habits, linkWords: linkWords)
     }
     result.value.flagVerbatimWords(in: file)
     return result
@@ -46,7 +49,7 @@ public enum MarkdownParser {
   /// Reads any body; what ``PlainReader`` is certain of becomes the same either way.
   static func parseWithLibrary(
     _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: String, dialect: Dialect,
-    habits: MarkdownHabits = .gitHub
+    habits: MarkdownHabits = .gitHub, linkWords: LinkWords? = nil
   ) -> Diagnosed<MarkdownDocument> {
     var diagnostics: [Diagnostic] = []
     var scan = BodyScan(file, body: body, additions: dialect == .dossier)
@@ -72,22 +75,26 @@ public enum MarkdownParser {
       }
       // A comment's lines have become one.
       let starts = scan.hasComments || hasFormulas ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
-      document = masked.withUnsafeBufferPointer { lower(file, $0, body, scan, starts, path, habits, &diagnostics) }
+      document = masked.withUnsafeBufferPointer {
+        lower(file, $0, body, scan, starts, path, habits, linkWords, &diagnostics)
+      }
     } else {
-      document = lower(file, file, body, scan, scan.lineStarts, path, habits, &diagnostics)
+      document = lower(file, file, body, scan, scan.lineStarts, path, habits, linkWords, &diagnostics)
     }
     return Diagnosed(document, diagnostics)
   }
 
   private static func lower(
     _ file: UnsafeBufferPointer<UInt8>, _ masked: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ scan: BodyScan,
-    _ lineStarts: [Int32], _ path: String, _ habits: MarkdownHabits, _ diagnostics: inout [Diagnostic]
+    _ lineStarts: [Int32], _ path: String, _ habits: MarkdownHabits, _ linkWords: LinkWords?,
+    _ diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     lineStarts.withUnsafeBufferPointer { lineStarts in
       let tree = Library.parse(UnsafeBufferPointer(rebasing: masked[body]))
       guard let root = tree.root else { return MarkdownDocument() }
       var lowering = Lowering(
-        file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path, habits: habits)
+        file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path, habits: habits,
+        linkWords: linkWords)
       let document = lowering.lower(root)
       diagnostics.append(contentsOf: lowering.diagnostics)
       return document

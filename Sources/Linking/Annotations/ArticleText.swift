@@ -13,9 +13,7 @@ public struct ArticleText: Sendable {
   let comparison: SurroundingsComparison
 
   public static func make(of article: Document, in dossier: Dossier) -> ArticleText {
-    let markdown = MarkdownParser.parse(
-      article.source, body: article.body, habits: dossier.linkContext.habits(of: article)
-    ).value
+    let markdown = dossier.linkContext.parse(article).value
     return ArticleText(
       article: article, text: markdown.text, markdown: markdown,
       comparison: SurroundingsComparison(markdown, of: article, in: dossier.linkContext))

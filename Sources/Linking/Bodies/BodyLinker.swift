@@ -33,7 +33,7 @@ struct BodyLinker {
     defer { if let turn { watch?.end(turn) } }
     let hidden = ConfidentialLabels(context: context).hidden(in: document)
     let document = hidden?.document ?? document
-    var parsed = MarkdownParser.parse(document.source, body: document.body, habits: context.habits(of: document))
+    var parsed = context.parse(document)
     let result = link(document, parsed.value, (hidden?.diagnostics ?? []) + parsed.diagnostics, to: host)
     parsed.value.giveBack()
     return result

@@ -227,7 +227,7 @@ struct BodyRendering {
     }
     // Within a line there is no room for another body: there it is linked to.
     guard reference.isBlock else { return anchor(to: target, isMissing(reference, in: scope.document) ? nil : place) }
-    let markdown = MarkdownParser.parse(target.source, body: target.body, habits: context.habits(of: target)).value
+    let markdown = context.parse(target).value
     guard let nodes = markdown.nodes(at: place) else { return anchor(to: target, nil) }
     embedCount += 1
     if target.header.isDraft { embedsDraft = true }

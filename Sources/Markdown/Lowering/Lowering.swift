@@ -51,7 +51,8 @@ struct Lowering {
 
   init(
     file: UnsafeBufferPointer<UInt8>, masked: UnsafeBufferPointer<UInt8>, body: Range<Int>, scan: BodyScan,
-    lineStarts: UnsafeBufferPointer<Int32>, path: String, habits: MarkdownHabits
+    lineStarts: UnsafeBufferPointer<Int32>, path: String, habits: MarkdownHabits,
+    linkWords: LinkWords? = nil
   ) {
     self.file = file
     self.scan = scan
@@ -61,6 +62,7 @@ struct Lowering {
     tracker = SourceTracker(file: masked, body: body, lineStarts: lineStarts)
     builder = DocumentBuilder(expecting: body.count)
     builder.restoresCarets = scan.hidesCarets
+    builder.linkWords = linkWords
   }
 
   @inline(__always)

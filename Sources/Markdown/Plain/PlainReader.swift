@@ -38,7 +38,8 @@ struct PlainReader {
   static let longest = 1 << 16
 
   static func read(
-    _ body: Range<Int>, of file: UnsafeBufferPointer<UInt8>, _ habits: MarkdownHabits = .gitHub
+    _ body: Range<Int>, of file: UnsafeBufferPointer<UInt8>, _ habits: MarkdownHabits = .gitHub,
+    linkWords: LinkWords? = nil
   ) -> MarkdownDocument? {
     if habits.readsFormulas, file[body].contains(UInt8(ascii: "$")) { return nil }
     // What begins with EF may begin with a byte order mark.
@@ -47,6 +48,7 @@ struct PlainReader {
     }
     var reader = PlainReader(file: base, bytes: file, body: body)
     if habits.keepsLineBreaks { reader.lineBreak = .lineBreak }
+    reader.builder.linkWords = linkWords
     guard reader.readBlocks() else { return nil }
     return reader.builder.finish()
   }

@@ -130,6 +130,20 @@ struct FrontMatterBlock {
     return line
   }
 
+  /// The first line of dashes among the keys from here on, or directly behind them.
+  static func fence(
+    belowKeysFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (line: Range<Int>, fence: FrontMatterFence)? {
+    let end = endOfKeys(from: start, in: bytes)
+    var line = start
+    while line <= end, line < bytes.count {
+      let place = line..<Lines.end(from: line, in: bytes)
+      if line > start, let fence = FrontMatterFence(place, in: bytes), fence.kind == .dashes { return (place, fence) }
+      line = Lines.next(after: line, in: bytes)
+    }
+    return nil
+  }
+
   /// The end of a JSON object whose first key stands in quotation marks; of one that is never closed, the next empty line.
   private static func endOfObject(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes[start] == UInt8(ascii: "{") else { return nil }

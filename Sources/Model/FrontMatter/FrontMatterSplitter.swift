@@ -66,6 +66,12 @@ public enum FrontMatterSplitter {
     fence fenceRange: Range<Int>, opening: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
   ) -> Outcome {
     guard let closing = closingFence(from: opening, in: bytes) else {
+      if let (line, _) = FrontMatterBlock.fence(belowKeysFrom: opening, in: bytes) {
+        return .unread(
+          UnreadFrontMatter(
+            text: opening..<line.lowerBound, body: Lines.next(after: line.lowerBound, in: bytes)..<bytes.count,
+            diagnostic: YAMLHabits.fence(at: line, of: file.path, in: bytes)))
+      }
       let diagnostic = Diagnostic.error(
         "unclosed-front-matter", "the front matter that begins here is never closed",
         at: SourceLocation(path: file.path, range: fenceRange),

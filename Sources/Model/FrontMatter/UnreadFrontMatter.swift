@@ -34,7 +34,7 @@ struct UnreadFrontMatter {
   }
 
   /// Whether keys may follow behind an empty line.
-  private var isUnclosed: Bool { diagnostic.id == "unclosed-front-matter" }
+  private var isUnclosed: Bool { ["unclosed-front-matter", "odd-fence"].contains(diagnostic.id) }
 
   /// The words that stand somewhere, in any case, whatever stands unseen between their letters.
   private static func words(

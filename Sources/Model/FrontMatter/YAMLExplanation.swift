@@ -7,9 +7,12 @@ struct YAMLExplanation {
   let path: String
 
   func diagnostic(for fault: YAMLFault) -> Diagnostic {
+    let habits = YAMLHabits(bytes: bytes, range: range, path: path)
     switch fault {
-    case .refused(let refusal, let place): return diagnostic(for: refusal, at: place)
+    case .refused(let refusal, let place):
+      return habits.diagnostic(near: place.lowerBound, opening: place.lowerBound) ?? diagnostic(for: refusal, at: place)
     case .invalid(let problem):
+      if let habit = habits.diagnostic(near: problem.place, opening: problem.opening) { return habit }
       if let (refusal, place) = refusal(behind: problem) { return diagnostic(for: refusal, at: place..<place + 1) }
       return diagnostic(problem.words, at: problem.place, opening: problem.opening)
     }

@@ -152,7 +152,13 @@ struct DocumentReader {
       diagnostics.append(unread.diagnostic)
       return salvaged(unread, of: file)
     }
-    guard parts.hasFrontMatter else { return FrontMatter(fence: parts.fence, body: parts.body) }
+    guard parts.hasFrontMatter else {
+      if !isNote, let unread = MissingFence.find(in: file.source) {
+        diagnostics.append(unread.diagnostic)
+        return salvaged(unread, of: file)
+      }
+      return FrontMatter(fence: parts.fence, body: parts.body)
+    }
     let second = FrontMatterSplitter.second(below: parts, of: file.source)
     if let second, !isNote { diagnostics.append(second.diagnostic) }
     guard var front = front(of: file, in: parts, isNote: isNote, &diagnostics) else { return nil }

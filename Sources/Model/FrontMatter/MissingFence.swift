@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// Keys at the top of a dossier's own file without the line of three hyphens above them, or with another in its place: they
+/// would be printed as text.
+enum MissingFence {
+  static func find(in file: SourceFile) -> UnreadFrontMatter? {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let start = Lines.beginningOfWords(from: TextCheck.startOfText(bytes), in: bytes)
+      let line = start..<Lines.end(from: start, in: bytes)
+      guard !line.isEmpty else { return nil }
+      if let fence = FrontMatterFence(line, in: bytes) {
+        guard !fence.isProper, fence.kind == .dashes, let block = FrontMatterBlock(at: start, in: bytes) else { return nil }
+        return UnreadFrontMatter(
+          text: block.text, body: block.end..<bytes.count,
+          diagnostic: YAMLHabits.fence(at: line, of: file.path, in: bytes))
+      }
+      guard let key = KeyLine(line, in: bytes), KnownKeys.all.contains(key.key) else { return nil }
+      let end = FrontMatterBlock.endOfKeys(from: start, in: bytes)
+      guard end > start else { return nil }
+      let closing = FrontMatterBlock.fence(belowKeysFrom: start, in: bytes)
+      var diagnostic = Diagnostic.error(
+        "bare-front-matter", "front matter begins with a line of three hyphens, and this has none above it",
+        at: SourceLocation(path: file.path, range: line),
+        fix: closing == nil
+          ? "write a line --- above the first key, and one below the last" : "write a line --- above it")
+      if closing != nil { diagnostic.replacement = "---\n" + String(decoding: bytes[line], as: UTF8.self) }
+      let body = closing.map { Lines.next(after: $0.line.lowerBound, in: bytes) } ?? end
+      return UnreadFrontMatter(
+        text: start..<(closing?.line.lowerBound ?? end), body: body..<bytes.count, diagnostic: diagnostic)
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Diagnostics
+
+/// What keyboards and word processors make of YAML: other dashes before items, colons without a space, blanks that are no
+/// spaces, an item that is off by one. Where front matter cannot be read, such a line near the place is the reason.
+struct YAMLHabits {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let range: Range<Int>
+  let path: String
+
+  /// How many lines before the place where libyaml gives up are looked at: it reads on where a value may.
+  private static let reach = 3
+
+  /// - Parameters:
+  ///   - place: where it could not be read on.
+  ///   - opening: where what could not be read begins.
+  func diagnostic(near place: Int, opening: Int) -> Diagnostic? {
+    var lines = [self.line(at: place)]
+    while lines.count <= Self.reach, let first = lines.last, let before = line(before: first) { lines.append(before) }
+    let begun = line(at: opening)
+    if !lines.contains(begun) { lines.append(begun) }
+    for line in lines {
+      if let found = fence(line) ?? bullet(line) ?? blanks(line) ?? colon(line) ?? hashes(line) { return found }
+    }
+    return lines.lazy.compactMap(indentation).first
+  }
+
+  // MARK: What is found on a line
+
+  /// A dash in the place of the three hyphens that end front matter.
+  private func fence(_ line: Range<Int>) -> Diagnostic? {
+    guard let fence = FrontMatterFence(line, in: bytes), fence.kind == .dashes, !fence.isProper else { return nil }
+    return Self.fence(at: line, of: path, in: bytes)
+  }
+
+  /// What is said of it.
+  static func fence(at line: Range<Int>, of path: String, in bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
+    let shown = String(decoding: bytes[line], as: UTF8.self).trimmed
+    var diagnostic = Diagnostic.error(
+      "odd-fence", "\(quoted(shown)) is no line of three hyphens, which begin and end front matter",
+      at: SourceLocation(path: path, range: line), fix: "write three hyphens: ---")
+    diagnostic.replacement = "---"
+    return diagnostic
+  }
+
+  /// A sign that is no hyphen before an item.
+  private func bullet(_ line: Range<Int>) -> Diagnostic? {
+    let start = firstWord(of: line)
+    guard let (sign, end) = scalar(at: start, before: line.upperBound), end < line.upperBound else { return nil }
+    guard let (next, behind) = scalar(at: end, before: line.upperBound) else { return nil }
+    let isBlank = next.properties.isWhitespace
+    switch sign {
+    case "-" where isBlank && next != " " && next != "\t":
+      return error(
+        "the blank behind the hyphen is no space", at: start..<behind, write: "- ",
+        fix: "write a space behind the hyphen")
+    case "–", "—", "−", "‐", "‑", "*", "+": if !isBlank { return nil }
+    case "•", "‣", "▪", "●", "◦", "·": break
+    default: return nil
+    }
+    return error(
+      "an item begins with a hyphen, and this one with “\(sign)”", at: start..<(isBlank ? behind : end), write: "- ",
+      fix: "write - before each item")
+  }
+
+  /// Blanks before a line that are no spaces.
+  private func blanks(_ line: Range<Int>) -> Diagnostic? {
+    var (index, count, isOdd) = (line.lowerBound, 0, false)
+    while let (blank, end) = scalar(at: index, before: line.upperBound), blank.properties.isWhitespace, blank != "\t" {
+      if blank != " " { isOdd = true }
+      (index, count) = (end, count + 1)
+    }
+    guard isOdd, index < line.upperBound else { return nil }
+    return error(
+      "the line is indented with blanks that are no spaces", at: line.lowerBound..<index,
+      write: String(repeating: " ", count: count), fix: "indent it with \(count) \(count == 1 ? "space" : "spaces")")
+  }
+
+  /// A colon behind a key without a space, with another blank, or of full width.
+  private func colon(_ line: Range<Int>) -> Diagnostic? {
+    var start = firstWord(of: line)
+    if bytes[start..<line.upperBound].starts(with: "- ".utf8) { start = firstWord(of: start + 2..<line.upperBound) }
+    var index = start
+    while index < line.upperBound, isOfKey(bytes[index]) { index += 1 }
+    guard index > start, let (sign, end) = scalar(at: index, before: line.upperBound),
+      KnownKeys.all.contains(String(decoding: bytes[start..<index], as: UTF8.self))
+    else { return nil }
+    let next = scalar(at: end, before: line.upperBound)
+    if sign == "：" {
+      let isBlank = next?.0.properties.isWhitespace ?? false
+      return error(
+        "a colon of full width stands behind the key", at: index..<(isBlank ? next?.1 ?? end : end), write: ": ",
+        fix: "write a colon and a space")
+    }
+    guard sign == ":", let (blank, behind) = next, blank != " ", blank != "\t" else { return nil }
+    if blank.properties.isWhitespace {
+      return error(
+        "the blank behind the colon is no space", at: index..<behind, write: ": ", fix: "write a space behind the colon"
+      )
+    }
+    return error(
+      "a key’s colon has a space behind it, and this one has none", at: index..<end, write: ": ",
+      fix: "write a space behind the colon")
+  }
+
+  /// Tags with the sign that they have in texts, where YAML begins a comment with it.
+  private func hashes(_ line: Range<Int>) -> Diagnostic? {
+    guard let opening = bytes[line].firstIndex(of: UInt8(ascii: "[")),
+      let closing = bytes[opening..<line.upperBound].lastIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    var kept: [UInt8] = []
+    var isAtItem = true
+    var first: Int?
+    for index in opening...closing {
+      let byte = bytes[index]
+      if isAtItem, byte == UInt8(ascii: "#") {
+        first = first ?? index
+        continue
+      }
+      kept.append(byte)
+      isAtItem = byte == UInt8(ascii: "[") || byte == UInt8(ascii: ",") || isAtItem && byte == 0x20
+    }
+    guard first != nil else { return nil }
+    let list = String(decoding: kept, as: UTF8.self)
+    return error(
+      "“#” begins a comment in YAML, so that this list is never closed", at: opening..<closing + 1, write: list,
+      fix: "write \(list)")
+  }
+
+  /// A key of an item that does not stand below the item's first one.
+  private func indentation(_ line: Range<Int>) -> Diagnostic? {
+    let start = firstWord(of: line)
+    let indent = start - line.lowerBound
+    guard indent > 0, start < line.upperBound, bytes[start] != UInt8(ascii: "-"),
+      KeyLine(start..<line.upperBound, in: bytes) != nil
+    else { return nil }
+    var other = line
+    while let before = self.line(before: other) {
+      other = before
+      let first = firstWord(of: before)
+      if first == before.upperBound { continue }
+      let column = first - before.lowerBound
+      guard bytes[first] == UInt8(ascii: "-") else {
+        if column < indent { return nil }
+        continue
+      }
+      let key = firstWord(of: first + 1..<before.upperBound)
+      let right = key - before.lowerBound
+      guard key < before.upperBound, right != indent, indent > column, abs(right - indent) <= 2,
+        KeyLine(key..<before.upperBound, in: bytes) != nil
+      else { return nil }
+      return error(
+        "this key is indented by \(indent), and the item’s first one by \(right)", at: line.lowerBound..<start,
+        write: String(repeating: " ", count: right), fix: "indent it by \(right)")
+    }
+    return nil
+  }
+
+  // MARK: Bytes
+
+  private func error(_ message: String, at place: Range<Int>, write replacement: String, fix: String) -> Diagnostic {
+    var diagnostic = Diagnostic.error(
+      "invalid-yaml", message, at: SourceLocation(path: path, range: place), fix: fix)
+    diagnostic.replacement = replacement
+    return diagnostic
+  }
+
+  /// The line at an offset, without its break.
+  private func line(at place: Int) -> Range<Int> {
+    let place = min(max(place, range.lowerBound), range.upperBound)
+    var start = place
+    while start > range.lowerBound, !Lines.isBreak(bytes[start - 1]) { start -= 1 }
+    return start..<max(start, min(Lines.end(from: start, in: bytes), range.upperBound))
+  }
+
+  private func line(before line: Range<Int>) -> Range<Int>? {
+    guard line.lowerBound > range.lowerBound else { return nil }
+    var end = line.lowerBound - 1
+    if end > range.lowerBound, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
+    return self.line(at: end)
+  }
+
+  private func firstWord(of line: Range<Int>) -> Int {
+    bytes[line].firstIndex { $0 != 0x20 } ?? line.upperBound
+  }
+
+  private func isOfKey(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private func scalar(at index: Int, before end: Int) -> (Unicode.Scalar, end: Int)? {
+    guard index < end else { return nil }
+    var decoder = UTF8()
+    var rest = bytes[index..<end].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
+    return (scalar, index + UTF8.width(scalar))
+  }
+}
+
+/// The keys of all records, whatever they stand in.
+enum KnownKeys {
+  static let all: Set<String> = {
+    var names: Set<String> = []
+    func add(_ fields: [FieldDescription]) {
+      for field in fields where names.insert(field.name).inserted || !field.nested.isEmpty {
+        if field.nested.contains(where: { !names.contains($0.name) }) { add(field.nested) }
+      }
+    }
+    for schema in AnySchema.all { add(schema.fields) }
+    return names
+  }()
+}
