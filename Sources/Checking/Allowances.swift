@@ -52,7 +52,7 @@ struct Allowances: Sendable {
         let diagnostic = Diagnostic.error(
           "unknown-check", "there is no check “\(id)”", at: location,
           fix: "take the answer out, or see dossier check --list")
-        return Nearest.candidates(to: id, in: rules.map(\.id)).first.map(diagnostic.writing) ?? diagnostic
+        return Nearest.candidates(to: id, in: rules.map(\.id)).first.map { diagnostic.writing($0) } ?? diagnostic
       }
       if answered.contains(Answer(path: location.path, start: location.range.lowerBound)) { return nil }
       return .warning(

@@ -9,6 +9,7 @@ public enum CheckRules {
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ConfirmedOnOneOriginRule(),
     ContradictingClaimsRule(), QuoteNotInSourceRule(), OmittedNegationRule(), UncoveredQuotationRule(),
     UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(), UnwatchedAnchorRule(),
+    EmptyNoteRule(),
     UnsourcedRelationRule(), RelationKindsRule(),
     // Time.
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),

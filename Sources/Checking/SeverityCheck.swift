@@ -13,7 +13,7 @@ enum SeverityCheck {
         let diagnostic = Diagnostic.warning(
           "unknown-check", "the settings name a check “\(id)”, and there is none", at: location,
           fix: "take the line out, or see dossier check --list")
-        return Nearest.candidates(to: id, in: rules.map(\.id)).first.map(diagnostic.writing) ?? diagnostic
+        return Nearest.candidates(to: id, in: rules.map(\.id)).first.map { diagnostic.writing($0) } ?? diagnostic
       }
       if rule.lets(given) { return nil }
       return .error(

@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
-      outcome = try builder.check().outcome
+      outcome = try builder.check(makingPages: true).outcome
     } catch {
       throw reporter.stop(.reading(error))
     }
@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
       func check(after change: FolderChange?) {
         reporter.begin()
         do throws(SystemError) {
-          reporter.report(try builder.check().outcome, after: change)
+          reporter.report(try builder.check(makingPages: true).outcome, after: change)
         } catch {
           reporter.report(.reading(error))
         }

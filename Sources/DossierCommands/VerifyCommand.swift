@@ -48,7 +48,7 @@ struct VerifyCommand: ParsableCommand {
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)
       defer { monitor?.end() }
-      (outcome, dossier) = try builder.check()
+      (outcome, dossier) = try builder.check(makingPages: true)
     } catch {
       throw Reporter.stop(.reading(error))
     }

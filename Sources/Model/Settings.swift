@@ -37,4 +37,7 @@ public struct Settings: Sendable {
   public var source: SourceFile?
 
   public init() {}
+
+  /// Whether the interface has words in the language.
+  var hasWords: Bool { language.lowercased().split(separator: "-").first.map { $0 == "en" } ?? true }
 }

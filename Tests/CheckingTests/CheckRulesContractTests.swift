@@ -87,6 +87,7 @@ struct CheckRulesContractTests {
       "annotations/c.md": note("kind: quote\nquote: seized\nspeaker: ada\ndate: 2018"),
       "annotations/d.md": note(
         "kind: quote\nquote: were\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]"),
+      "annotations/f.md": "---\narticle: raid\nkind: context\nquote: Europol\n---\n",
       "annotations/e.md": note("kind: quote\nquote: by\nsources: [{source: letter, quote: We … paid}]"),
     ]
     site.published = PublishedRecord([

@@ -96,6 +96,16 @@ extension Explanation {
     Explanation("missing-key", "A file lacks a key that its type cannot do without", "Write the key with its value."),
     Explanation("empty-value", "A key has no value", "Write one behind the colon, or delete the line."),
     Explanation(
+      "list-as-text", "A key takes a list, and its value is one text, with commas or dashes in it",
+      "Write the items between brackets, [a, b], or each on a line behind a hyphen. Between quotation marks a text with a comma "
+        + "is one."),
+    Explanation(
+      "marked-value", "A value stands between typographic quotation marks, which are part of it in YAML",
+      "Delete them, or put the whole value between straight ones if they are to be shown."),
+    Explanation(
+      "untranslated-language", "The dossier is in a language in which the pages’ own words are not written yet",
+      "Leave it: texts are marked with their language. Headings such as “Sources” are in English."),
+    Explanation(
       "wrong-type", "A value has another shape than its key takes: a text in place of a list, or the other way round",
       "Write it in the shape that the message names."),
     Explanation(

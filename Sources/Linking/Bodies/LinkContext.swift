@@ -71,7 +71,9 @@ final class LinkContext: Sendable {
         guard corpus.isPublished(corpus[id]), corpus[id].isArticle, let route = corpus[id].route else { return nil }
         return (route, document.noteID)
       // Nothing is published then, but its text is looked at.
-      case .none: return document.isFlawed ? (.home, document.noteID) : nil
+      case .none:
+        if document.isFlawed { return (.home, document.noteID) }
+        return nil
       case .several: return nil
       }
     }

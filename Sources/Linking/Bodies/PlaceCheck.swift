@@ -125,7 +125,7 @@ struct PlaceCheck {
       written = HeadingMatch.index(of: near, in: body.headings) == nil ? nil : link.writing(fragment: near)
     case .heading: written = link.writing(fragment: String(decoding: HeadingID.slug(near.utf8), as: UTF8.self))
     }
-    return written.map(diagnostic.writing) ?? diagnostic
+    return written.map { diagnostic.writing($0) } ?? diagnostic
   }
 
   /// - Parameter isBlock: whether the candidates are names of blocks, with `^` before them.

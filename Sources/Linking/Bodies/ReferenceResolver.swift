@@ -258,7 +258,7 @@ struct ReferenceResolver {
         ?? "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
     // By its name alone each of them is found.
     let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }
-    diagnostics.append(written.map(diagnostic.writing) ?? diagnostic)
+    diagnostics.append(written.map { diagnostic.writing($0) } ?? diagnostic)
     return .nowhere
   }
 

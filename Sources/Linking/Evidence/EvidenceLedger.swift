@@ -90,8 +90,10 @@ public struct EvidenceLedger: Sendable {
       dossier.annotations.on(article).flatMap { sourceless[$0] ?? [] }
         .map { CaptureEvidence.entry(for: $0, in: dossier) } + ArticleQuotation.entries(on: article, in: dossier)
     }
+    let answered = AnsweredEvidence(dossier)
     return EvidenceLedger(
-      sources: sources.filter { !$0.entries.isEmpty }, articles: articles, answers: answers(in: dossier))
+      sources: sources.filter { !$0.entries.isEmpty }.map(answered.marked), articles: articles.map(answered.marked),
+      answers: answers(in: dossier))
   }
 
   private static func answers(in dossier: Dossier) -> [Group] {

@@ -6,14 +6,16 @@ enum FrontMatterNames {
     switch document.content {
     case .article(let article): return article.source.map { [$0] } ?? []
     case .entity(let entity):
-      let facts = entity.facts.compactMap { fact -> Located<String>? in
+      var names: [Located<String>?] = entity.facts.map { fact in
         if case .reference(let name) = fact.value { Located(name, at: fact.range) } else { nil }
       }
-      return facts + entity.relations.flatMap { [$0.target] + ($0.source.map { [$0] } ?? []) }
+      for relation in entity.relations { names += [relation.target, relation.source] }
+      return names.compactMap(\.self)
     case .annotation(let annotation):
-      let replies = annotation.replies.flatMap { [$0.from, $0.source].compactMap(\.self) }
-      return [annotation.article] + (annotation.speaker.map { [$0] } ?? []) + annotation.evidence.map(\.source)
-        + annotation.about + annotation.accuses + replies
+      var names: [Located<String>?] = [annotation.article, annotation.speaker]
+      for evidence in annotation.evidence { names.append(evidence.source) }
+      for reply in annotation.replies { names += [reply.from, reply.source] }
+      return names.compactMap(\.self) + annotation.about + annotation.accuses
     case .source(let source): return source.origin?.named ?? []
     case .home, .page: return []
     }

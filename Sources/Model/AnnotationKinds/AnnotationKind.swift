@@ -17,11 +17,14 @@ public protocol AnnotationKind: Sendable {
   var sign: String { get }
   /// Whether notes of this kind are statements of fact that need sources.
   var needsSources: Bool { get }
+  /// Whether the text below the front matter is all that a note of this kind says.
+  var needsText: Bool { get }
 }
 
 extension AnnotationKind {
   public var noun: String { "a \(name.lowercased())" }
   public var needsSources: Bool { false }
+  public var needsText: Bool { true }
 }
 
 /// The registry of annotation kinds.

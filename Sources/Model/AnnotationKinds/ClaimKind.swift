@@ -7,6 +7,7 @@ struct ClaimKind: AnnotationKind {
   let motivation = "assessing"
   let sign = "§"
   let needsSources = true
+  let needsText = false
 }
 
 extension ClaimKind: KindWithKeys {

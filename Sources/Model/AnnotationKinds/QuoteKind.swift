@@ -7,6 +7,7 @@ public struct QuoteKind: AnnotationKind {
   public let motivation = "identifying"
   public let sign = "”"
   public let needsSources = true
+  public let needsText = false
 
   public init() {}
 }

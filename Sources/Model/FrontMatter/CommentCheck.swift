@@ -4,7 +4,23 @@ public import Diagnostics
 public enum CommentCheck {
   /// Warnings for the comments that touch a letter or a digit, as `#13` does; people who mean a comment write `# 13`.
   static func warnings(in entries: [FrontMatterEntry], of file: SourceFile) -> [Diagnostic] {
-    entries.flatMap { warnings(in: $0.value, of: file) }
+    entries.flatMap { entry in
+      entry.value.isEmpty ? comment(behind: entry, of: file) : warnings(in: entry.value, of: file)
+    }
+  }
+
+  /// Where a comment is all that stands behind a key, as in `tags: #bridge`.
+  private static func comment(behind entry: FrontMatterEntry, of file: SourceFile) -> [Diagnostic] {
+    let bytes = file.bytes
+    var start = entry.keyRange.upperBound
+    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: ":") { start += 1 }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "#"), bytes[start - 1] == 0x20 else { return [] }
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let words = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    guard let first = words.unicodeScalars.first, first.properties.isAlphabetic || first.properties.numericType != nil
+    else { return [] }
+    return [diagnostic(at: start..<end, of: file.path)]
   }
 
   private static func warnings(in node: FrontMatterNode, of file: SourceFile) -> [Diagnostic] {

@@ -9,7 +9,9 @@ enum MissingFence {
       let line = start..<Lines.end(from: start, in: bytes)
       guard !line.isEmpty else { return nil }
       if let fence = FrontMatterFence(line, in: bytes) {
-        guard !fence.isProper, fence.kind == .dashes, let block = FrontMatterBlock(at: start, in: bytes) else { return nil }
+        guard !fence.isProper, fence.kind == .dashes, let block = FrontMatterBlock(at: start, in: bytes) else {
+          return nil
+        }
         return UnreadFrontMatter(
           text: block.text, body: block.end..<bytes.count,
           diagnostic: YAMLHabits.fence(at: line, of: file.path, in: bytes))

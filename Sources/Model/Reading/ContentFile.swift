@@ -99,6 +99,7 @@ extension ContentFile {
       return String(name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)])
     }
     // A text whose name ends otherwise than it should.
-    return role.isDocument ? String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)]) : String(name)
+    return role.isDocument
+      ? String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)]) : String(name)
   }
 }

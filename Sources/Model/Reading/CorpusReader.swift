@@ -111,7 +111,8 @@ public enum CorpusReader {
       diagnostics.append(
         right == nil
           ? .error(
-            "misnamed-file", "the settings are called dossier.yml, and this file \(misnamed.relativePath)", at: location,
+            "misnamed-file", "the settings are called dossier.yml, and this file \(misnamed.relativePath)",
+            at: location,
             fix: "rename it to dossier.yml")
           : .warning(
             "misnamed-file", "\(misnamed.relativePath) is not read: dossier.yml lies beside it", at: location,

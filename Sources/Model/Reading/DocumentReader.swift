@@ -182,7 +182,10 @@ struct DocumentReader {
         let entries =
           FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer)
           ? FrontMatterComments.removed(from: entries) : entries
-        guard isNote else { return FrontMatter(entries: entries, fence: parts.fence, body: parts.body) }
+        guard isNote else {
+          diagnostics += MarkedValues.warnings(in: entries, path: file.source.path)
+          return FrontMatter(entries: entries, fence: parts.fence, body: parts.body)
+        }
         let marked = MarkedNote(entries, path: file.source.path)
         diagnostics += marked.diagnostics
         return FrontMatter(entries: marked.entries, fence: parts.fence, body: parts.body, held: marked.held)

@@ -4,16 +4,12 @@ import Diagnostics
 struct MeantRole {
   let role: ContentRole?
 
-  init(of file: ContentFile) {
-    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file.source), parts.hasFrontMatter else {
-      role = nil
-      return
-    }
-    if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file.source).value?.content {
-      self.init(of: entries)
-    } else {
-      self.init(of: SalvagedFrontMatter(parts.yaml, of: file.source).entries)
-    }
+  init(of file: ContentFile) { self.init(of: Self.entries(of: file)) }
+
+  private static func entries(of file: ContentFile) -> [FrontMatterEntry] {
+    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file.source), parts.hasFrontMatter else { return [] }
+    if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file.source).value?.content { return entries }
+    return SalvagedFrontMatter(parts.yaml, of: file.source).entries
   }
 
   init(of entries: [FrontMatterEntry]) {

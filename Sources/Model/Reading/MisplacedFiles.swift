@@ -83,14 +83,18 @@ struct MisplacedFiles {
   private mutating func moveFolders() {
     var told: Set<String> = []
     for index in files.indices where files[index].role == .note {
-      guard let folder = files[index].folder, let right = ContentRole.meantFolders[folder.lowercased()] else { continue }
+      guard let folder = files[index].folder, let right = ContentRole.meantFolders[folder.lowercased()] else {
+        continue
+      }
       let rest = files[index].relativePath.utf8.dropFirst(folder.utf8.count)
       files[index] = ContentFile(files[index], role: ContentRole(relativePath: right + (String(rest) ?? "")))
       guard told.insert(folder).inserted else { continue }
       diagnostics.append(
         .error(
-          "misnamed-folder", "\(folder)/ is no folder of a dossier; \(right)/ is", at: SourceLocation(path: prefix + folder),
-          fix: files.contains { $0.folder == right } ? "move its files to \(prefix)\(right)/" : "rename it to \(right)"))
+          "misnamed-folder", "\(folder)/ is no folder of a dossier; \(right)/ is",
+          at: SourceLocation(path: prefix + folder),
+          fix: files.contains { $0.folder == right } ? "move its files to \(prefix)\(right)/" : "rename it to \(right)")
+      )
     }
   }
 
@@ -121,7 +125,8 @@ struct MisplacedFiles {
   /// What is said of a file that lies where another type belongs.
   static func misplaced(_ file: ContentFile, _ meant: ContentRole, prefix: String) -> Diagnostic {
     .error(
-      "misplaced-file", "this is \(meant.nameWithArticle) by its front matter, and \(meant.plural) lie in \(meant.ownFolder)/",
+      "misplaced-file",
+      "this is \(meant.nameWithArticle) by its front matter, and \(meant.plural) lie in \(meant.ownFolder)/",
       at: SourceLocation(path: file.source.path),
       fix: "move it to \(prefix)\(meant.ownFolder)/\(file.name).md")
   }
@@ -184,8 +189,10 @@ extension ContentRole {
 
   /// Folders in which one could look for something of a dossier's; only what says what it is, is taken for it.
   static let looseFolders: Set = [
-    "people", "persons", "person", "organizations", "organisations", "organization", "organisation", "orgs", "companies",
-    "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news", "texts",
+    "people", "persons", "person", "organizations", "organisations", "organization", "organisation", "orgs",
+    "companies",
+    "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news",
+    "texts",
     "reports", "claims", "quotes", "notes", "comments", "corrections", "references", "documents", "evidence",
   ]
 

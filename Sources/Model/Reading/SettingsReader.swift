@@ -38,6 +38,14 @@ public enum SettingsReader {
     settings = read.root
     if !read.isComplete { settings.title = fallbackTitle }
     settings.source = file
+    if let language = entries.first(where: { $0.key == "language" })?.value, !settings.hasWords {
+      reading.append(
+        Diagnostic(
+          .information, "untranslated-language",
+          "the pages’ own words, such as “Sources”, are English: there are none in “\(settings.language)” yet",
+          at: SourceLocation(path: file.path, range: language.range),
+          fix: "leave it: the texts are marked as what they are, for browsers and screen readers"))
+    }
     return Diagnosed(settings, warnings + reading.diagnostics)
   }
 

@@ -5,7 +5,7 @@ enum ArticleSchema {
     fields: CommonSchema.fields() + [
       .required("date", .date, "When it was published.") { $0.record.date = $1 },
       .optional("updated", .date, "When it was last changed.") { $0.record.updated = $1 },
-      .optional("authors", .list(of: .line, "a list of texts"), "Who wrote it.") { $0.record.authors = $1 },
+      .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote it.") { $0.record.authors = $1 },
       .optional("publisher", .line, "Who published it.") { $0.record.publisher = $1 },
       .optional("source", FieldType.name.located, "The source of the report that it annotates.") {
         $0.record.source = $1

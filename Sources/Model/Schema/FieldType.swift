@@ -8,6 +8,8 @@ struct FieldType<Value: Sendable>: Sendable {
   var nested: [FieldDescription] = []
   /// What a key without a value stands for; nil where that is a mistake.
   var emptyValue: Value?
+  /// Whether its values are words of one line that mean nothing else, so that a comma between them parts them.
+  var isOfWords = false
   /// Whether a key without a value is an error, also where the record could do without: nobody can tell what was meant.
   var needsAnswer: Bool { Value.self == Bool.self && emptyValue == nil }
   /// Nil, with a diagnostic, for a value that is not of the type.
@@ -40,7 +42,7 @@ struct FieldType<Value: Sendable>: Sendable {
   /// With the place of the value.
   var located: FieldType<Located<Value>> {
     FieldType<Located<Value>>(
-      name: name, choices: choices, nested: nested,
+      name: name, choices: choices, nested: nested, isOfWords: isOfWords,
       read: { [read] node, reading in read(node, &reading).map { Located($0, at: node.range) } })
   }
 }
@@ -54,6 +56,7 @@ extension FieldType {
           reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line behind a hyphen")
           return nil
         }
+        if let list = node.listInText(isOfWords: item.isOfWords) { return list.read(as: item, name, &reading) }
         return item.read(node, &reading).map { [$0] }
       }
       var values: [Item] = []

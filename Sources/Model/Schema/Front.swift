@@ -18,10 +18,10 @@ enum CommonSchema {
       .optional("summary", .line, "One or two plain sentences for lists, previews and search.") {
         $0.header.summary = $1
       },
-      .optional("aliases", .list(of: FieldType.line.located, "a list of texts"), "Other names that links may use.") {
+      .optional("aliases", .list(of: FieldType.listed.located, "a list of texts"), "Other names that links may use.") {
         $0.header.aliases = $1
       },
-      .optional("tags", .list(of: FieldType.line.located, "a list of texts"), "Subjects, for the list of tags.") {
+      .optional("tags", .list(of: FieldType.listed.located, "a list of texts"), "Subjects, for the list of tags.") {
         $0.header.tags = $1
       },
       .optional("draft", .bool, "Whether it is left out of the site until it is ready.") {

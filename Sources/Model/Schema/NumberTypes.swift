@@ -78,7 +78,7 @@ extension FieldType where Value == EDTFDate {
     if let date = EDTFDate(text) { return date }
     guard let fault = EDTFDate.diagnose(text) else { return nil }
     let diagnostic = Diagnostic.error("bad-date", fault.message, at: reading.location(range), fix: fault.fix)
-    reading.append(fault.date.map(diagnostic.writing) ?? diagnostic)
+    reading.append(fault.date.map { diagnostic.writing($0) } ?? diagnostic)
     return nil
   }
 }

@@ -10,7 +10,7 @@ enum SettingsSchema {
       .optional("language", .language, "The language that it is written in.") { $0.language = $1 },
       .optional("description", .line, "One or two sentences for previews and feeds.") { $0.description = $1 },
       .optional("publisher", .line, "Who publishes it.") { $0.publisher = $1 },
-      .optional("authors", .list(of: .line, "a list of texts"), "Who makes it.") { $0.authors = $1 },
+      .optional("authors", .list(of: .listed, "a list of texts"), "Who makes it.") { $0.authors = $1 },
       .optional("asOf", .date, "The day that it is of; without it, that of the newest change to an article.") {
         $0.asOf = $1
       },

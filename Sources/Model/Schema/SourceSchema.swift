@@ -7,7 +7,7 @@ enum SourceSchema {
       .required("type", .choice(of: cslTypes, "a type of source"), "What it is, as the Citation Style Language says.") {
         $0.record.type = $1
       },
-      .optional("authors", .list(of: .line, "a list of texts"), "Who wrote or said it.") { $0.record.authors = $1 },
+      .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote or said it.") { $0.record.authors = $1 },
       .optional("publisher", .line, "Who published it.") { $0.record.publisher = $1 },
       .optional("issued", .date, "When it was published.") { $0.record.issued = $1 },
       .optional("accessed", .date, "When it was last looked at.") { $0.record.accessed = $1 },

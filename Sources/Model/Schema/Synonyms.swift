@@ -69,7 +69,7 @@ enum Synonyms {
     "owns": "ownership", "shareholder": "ownership", "lawyer": "representation", "agent": "representation",
     "spokesperson": "representation", "predecessor": "succession", "successor": "succession", "paid": "payment",
     "donor": "payment", "supplier": "supplierof", "supplies": "supplierof", "vendor": "supplierof",
-    "contractor": "contractorof", "contract": "contractorof", "subcontractor": "contractorof",
+    "contractor": "contractorof", "subcontractor": "contractorof",
     "consultant": "contractorof", "freelancer": "contractorof", "located": "locatedin", "seat": "locatedin",
     "participant": "tookpartin", "attended": "tookpartin", "subsidiary": "partof", "department": "partof",
     "hide": "off", "none": "off", "ignore": "off", "info": "information", "warn": "warning",

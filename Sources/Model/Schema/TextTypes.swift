@@ -11,6 +11,13 @@ extension FieldType where Value == String {
     return text.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
+  /// The same in a list, where a comma is more likely to part two than to belong to one.
+  static let listed: FieldType = {
+    var type = line
+    type.isOfWords = true
+    return type
+  }()
+
   /// The slug, title or alias of a document. `[[name]]` and `[[name|label]]` are taken as the name, as Obsidian writes
   /// links in properties.
   static let name = scalar("a document’s name") { text, range, reading in

@@ -68,8 +68,8 @@ enum EntityRelations {
     switch (relation.start, relation.end) {
     // An open interval says “since” or “until” by itself.
     case (.some(let start), .some(let end)) where start.isInterval || end.isInterval:
-      return (start.isInterval ? "" : "from ") + start.displayText() + ", " + (end.isInterval ? "" : "until ")
-        + end.displayText()
+      let (since, until) = (start.isInterval ? "" : "from ", end.isInterval ? "" : "until ")
+      return "\(since)\(start.displayText()), \(until)\(end.displayText())"
     case (.some(let start), .some(let end)): return "\(start.displayText()) to \(end.displayText())"
     // “since 2009” would say that it goes on.
     case (.some(let start), nil):

@@ -28,7 +28,7 @@ extension SiteFrame {
             notes: [.init("there are " + known.joined(separator: ", "))],
             fix: isEmptyList ? "take it out, until there is something to list" : "write one of these, or take it out")
           let near = isEmptyList ? nil : Nearest.misspelt(entry.value, in: known, limit: 1).first
-          diagnostics.append(near.map(diagnostic.writing) ?? diagnostic)
+          diagnostics.append(near.map { diagnostic.writing($0) } ?? diagnostic)
         }
       }
     } else {

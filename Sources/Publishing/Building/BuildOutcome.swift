@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Linking
+import Parallel
 
 extension SiteBuilder {
   /// What a check or a build found.
@@ -26,16 +27,38 @@ extension SiteBuilder {
       do throws(BuildFailure) {
         if let report = try publish() { add(report, of: output) }
       } catch {
-        guard case .publishing(let flaw) = error else { throw error }
-        let (id, path): (String, OutputPath)
-        switch flaw {
-        case .loadsFromElsewhere(let output, _): (id, path) = ("third-party-load", output)
-        case .exposesSecret(let output, _, _, _): (id, path) = ("exposed-secret", output)
-        default: throw error
+        guard case .publishing(let flaw) = error, let diagnostic = Self.diagnostic(on: flaw, of: output) else {
+          throw error
         }
-        diagnostics.append(
-          .error(id, flaw.message, at: SourceLocation(path: output + "/" + path.text), fix: flaw.fix))
+        diagnostics.append(diagnostic)
       }
+    }
+
+    /// Makes everything that would be published, and tells what keeps it from that.
+    mutating func inspect(_ site: SiteContents, in output: String, _ options: CompileOptions) {
+      options.progress.begin(.rendering, of: site.plan.outputs.count)
+      let flaws = site.plan.outputs.concurrentMap(width: options.width, progress: options.progress.counter) {
+        output -> PublishError? in
+        do throws(PublishError) {
+          _ = try site.content(of: output)
+          return nil
+        } catch {
+          return error
+        }
+      }
+      diagnostics += flaws.lazy.compactMap(\.self).compactMap { Self.diagnostic(on: $0, of: output) }.prefix(1)
+    }
+
+    /// Nil for what is not an author's to mend.
+    private static func diagnostic(on flaw: PublishError, of output: String) -> Diagnostic? {
+      let (id, path): (String, OutputPath)
+      switch flaw {
+      case .loadsFromElsewhere(let output, _): (id, path) = ("third-party-load", output)
+      case .exposesSecret(let output, _, _, _): (id, path) = ("exposed-secret", output)
+      default: return nil
+      }
+      let folder = output.isEmpty ? "" : output + "/"
+      return .error(id, flaw.message, at: SourceLocation(path: folder + path.text), fix: flaw.fix)
     }
 
     private mutating func add(_ report: PublishReport, of output: String) {

@@ -40,7 +40,8 @@ extension SiteBuilder {
       let name = ["dossier.yml", "dossier.yaml"].first(where: { (try? around.beginning(of: $0, count: 1)) != nil })
     else { return }
     diagnostics[index] = .error(
-      "misplaced-file", "\(name) lies beside \(site.displayName)/, where it is not read", at: SourceLocation(path: name),
+      "misplaced-file", "\(name) lies beside \(site.displayName)/, where it is not read",
+      at: SourceLocation(path: name),
       fix: "move it to \(site.displayPrefix)dossier.yml")
   }
 

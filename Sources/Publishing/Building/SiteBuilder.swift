@@ -26,8 +26,13 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads and compiles; writes nothing.
-  public func check() throws(SystemError) -> (outcome: Outcome, dossier: Dossier) {
-    let compiled = try compile(try list())
+  ///
+  /// - Parameter makingPages: whether everything is made that would be written, so that what would stop a build there is told.
+  public func check(makingPages: Bool = false) throws(SystemError) -> (outcome: Outcome, dossier: Dossier) {
+    var compiled = try compile(try list())
+    if makingPages, !compiled.outcome.diagnostics.hasErrors {
+      compiled.outcome.inspect(contents(of: compiled), in: site.defaultOutput ?? "", options)
+    }
     return (compiled.outcome, compiled.dossier)
   }
 

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// A list that was written as one text: `a, b` without brackets, or items behind dashes that are no hyphens.
+struct ListInText {
+  private let node: FrontMatterNode
+  private let items: [String]
+  private let hasDashes: Bool
+
+  fileprivate init(_ node: FrontMatterNode, _ items: [String], hasDashes: Bool) {
+    (self.node, self.items, self.hasDashes) = (node, items, hasDashes)
+  }
+
+  /// The items, read as what a list is made of. Whether commas part words or belong to a name, nobody can tell for certain: that
+  /// is a warning, and quotation marks answer it.
+  func read<Item: Sendable>(
+    as item: FieldType<Item>, _ name: String, _ reading: inout FieldReading
+  ) -> [Item]? {
+    let list = "[" + items.map(YAMLText.value).joined(separator: ", ") + "]"
+    let location = reading.location(node.range)
+    let isCertain = hasDashes || !item.isOfWords
+    var diagnostic =
+      isCertain
+      ? Diagnostic.error("list-as-text", "“\(reading.key)” takes \(name), and this is one text", at: location)
+      : Diagnostic.warning(
+        "list-as-text",
+        "this is one text with \(items.count == 2 ? "a comma" : "commas") in it, and “\(reading.key)” takes \(name)",
+        at: location)
+    diagnostic.fix = isCertain ? "write \(list)" : "write \(list), or put the text in quotation marks if it is one"
+    diagnostic.replacement = list
+    reading.append(diagnostic)
+    return items.compactMap { item.read(FrontMatterNode(.scalar($0), at: node.range), &reading) }
+  }
+}
+
+extension FrontMatterNode {
+  /// Nil for a value that may well be one text.
+  func listInText(isOfWords: Bool) -> ListInText? {
+    guard case .scalar(let text) = content else { return nil }
+    let scalars = text.unicodeScalars
+    if let first = scalars.first, ["–", "—", "•", "*", "·"].contains(first),
+      scalars.dropFirst().first?.properties.isWhitespace == true
+    {
+      let items = scalars.split(separator: first).map { String(String.UnicodeScalarView($0)).trimmed }.filter {
+        !$0.isEmpty
+      }
+      return items.isEmpty ? nil : ListInText(self, items, hasDashes: true)
+    }
+    // Between quotation marks it is one for certain, and what stands on several lines is no list of words.
+    guard isOfWords, range.count == text.utf8.count else { return nil }
+    let items = text.split(separator: ",").map { String($0).trimmed }
+    guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
+    return ListInText(self, items, hasDashes: false)
+  }
+}
