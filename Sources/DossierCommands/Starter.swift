@@ -41,7 +41,7 @@ struct Starter {
   }
 
   private func next(in path: String) -> String {
-    let argument = path == "." ? "" : " " + Shown.line(path)
+    let argument = path == "." ? "" : " " + ShellWord.quoted(path)
     return """
       next: dossier build\(argument), and open \(path == "." ? "" : Shown.line(path) + "/")Public/index.html in a browser
             dossier serve\(argument) --open shows each change while you write

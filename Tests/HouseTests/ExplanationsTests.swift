@@ -17,6 +17,14 @@ func everyCodeIsExplained() throws {
     for match in text.matches(of: /(?:error|warning|missing|diagnostic)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/) {
       used.insert(String(match.1))
     }
+    // Remarks, ids with names of their own, and those that stand in pairs with something else.
+    for match in text.matches(of: /\.(?:information|error|warning),\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/) {
+      used.insert(String(match.1))
+    }
+    for match in text.matches(of: /(?:ID|id): "([a-z0-9]+(?:-[a-z0-9]+)+)"|static let [a-zA-Z]+ID = "([a-z0-9-]+)"/) {
+      if let id = match.1 ?? match.2, !path.contains("/Templates/") { used.insert(String(id)) }
+    }
+    for match in text.matches(of: /\("([a-z]+(?:-[a-z]+)+)", output\)/) { used.insert(String(match.1)) }
   }
   #expect(used.count > 40 && used.isSuperset(of: ["unresolved-link", "unknown-key", "missing-heading"]))
   #expect(twice.sorted() == [], "one explanation each")

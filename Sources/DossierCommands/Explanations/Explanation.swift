@@ -25,7 +25,7 @@ struct Explanation {
     """
   }
 
-  static let all = folder + frontMatter + texts + links + anchors + surroundings + site
+  static let all = folder + frontMatter + texts + links + anchors + surroundings + site + ledger
 
   static func named(_ id: String) -> Explanation? { all.first { $0.id == id } }
 }

@@ -94,6 +94,6 @@ public enum SiteCompiler {
       "no-content", "there is no Markdown in \(folder), so there is nothing to build",
       at: SourceLocation(path: options.contentPrefix + "index.md"),
       notes: [.init("a first file is enough: \(options.contentPrefix)index.md with a line of text")],
-      fix: "see dossier --help for what goes where")
+      fix: "make one: dossier new article \"A title\"")
   }
 }
