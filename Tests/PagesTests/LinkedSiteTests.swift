@@ -228,7 +228,8 @@ struct LinkWordsTests {
   private func article(_ text: String) -> String? {
     let site: SiteFixture = [
       "articles/a.md": "---\ntitle: A\ndate: 2018\n---\n\(text)\n",
-      "articles/bridge-closed.md": "---\ntitle: The bridge is closed\ndate: 2018\naliases: [closure]\n---\n## The cracks\n\nText.\n",
+      "articles/bridge-closed.md":
+        "---\ntitle: The bridge is closed\ndate: 2018\naliases: [closure]\n---\n## The cracks\n\nText.\n",
       "entities/ada.md": "---\ntitle: Ada Example\nkind: person\naliases: [the mayor]\n---\nText.\n",
       "pages/about.md": "Text.\n",
     ]
@@ -238,8 +239,10 @@ struct LinkWordsTests {
   @Test(
     "shows the title where it is by a file’s name, and what was typed else",
     arguments: [
-      ("See [[bridge-closed]].", ">The bridge is closed</a>"), ("See [[bridge-closed]], *so*.", ">The bridge is closed</a>"),
-      ("See [[ada]].", ">Ada Example</a>"), ("See [[the mayor]].", ">the mayor</a>"), ("See [[closure]].", ">closure</a>"),
+      ("See [[bridge-closed]].", ">The bridge is closed</a>"),
+      ("See [[bridge-closed]], *so*.", ">The bridge is closed</a>"),
+      ("See [[ada]].", ">Ada Example</a>"), ("See [[the mayor]].", ">the mayor</a>"),
+      ("See [[closure]].", ">closure</a>"),
       ("See [[Ada Example]].", ">Ada Example</a>"), ("See [[ada|her]].", ">her</a>"), ("See [[about]].", ">about</a>"),
       ("See [[bridge-closed#The cracks]].", ">The bridge is closed &gt; The cracks</a>"),
     ])

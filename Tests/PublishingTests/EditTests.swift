@@ -115,6 +115,7 @@ struct EditTests {
     Case("annotations/claim.md", "article: bridge-closed", "article: [[bridge-closed]]", "article: bridge-closed"),
     Case("annotations/claim.md", "[works]", "[\"Works, Ltd\"]", "about: [works]"),
     Case("annotations/claim.md", "source: minutes", "source: https://minutes.example/a", "source: minutes"),
+    Case("annotations/claim.md", "about: [works]", "about: works, ada", "about: [works, ada]"),
     Case("annotations/claim.md", "source: minutes", "source: minuets", "source: minutes"),
     Case("sources/minutes.md", "type: document", "type: press release", "type: document"),
     Case("sources/report.md", "report.txt", "reports.txt", "capture: report.txt"),

@@ -24,7 +24,8 @@ struct MissingCaptureRule: CheckRule {
       let finding = Finding(
         "there is no file “\(capture.value)” in captures/", at: document.location(capture.range),
         fix: "put the file into \(folder)")
-      return Nearest.misspelt(capture.value, in: dossier.corpus.captureFiles, limit: 1).first.map(finding.writing(value:))
+      return Nearest.misspelt(capture.value, in: dossier.corpus.captureFiles, limit: 1).first.map(
+        finding.writing(value:))
         ?? finding
     }
   }

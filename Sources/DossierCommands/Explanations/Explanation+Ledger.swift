@@ -14,7 +14,10 @@ extension Explanation {
   private static func words(for check: EvidenceLedger.Check) -> (what: String, remedy: String) {
     switch check {
     case .capture:
-      ("A capture, the archived copy of a source,", "Put the file into Content/captures/, or correct its name in the source.")
+      (
+        "A capture, the archived copy of a source,",
+        "Put the file into Content/captures/, or correct its name in the source."
+      )
     case .checksum:
       (
         "The SHA-256 of a capture",

@@ -21,7 +21,8 @@ enum FrontMatterMedia {
       if let same = folded[image.value.lowercased()] { return diagnostic.writing(value: same) }
       suggestions += 1
       guard suggestions < UnresolvedNames.suggestedFor else { return diagnostic }
-      return Nearest.misspelt(image.value, in: corpus.media, limit: 1).first.map(diagnostic.writing(value:)) ?? diagnostic
+      return Nearest.misspelt(image.value, in: corpus.media, limit: 1).first.map(diagnostic.writing(value:))
+        ?? diagnostic
     }
   }
 }

@@ -29,7 +29,9 @@ public enum FrontMatterReferences {
     var advice = MissingDocumentAdvice(corpus, names: names)
     var diagnostics = FrontMatterMedia.check(corpus)
     for document in corpus.documents where corpus.isPublished(document) {
-      func check(_ name: Located<String>?, _ expected: Expected, mayBeConfidential: Bool = false) {
+      func check(
+        _ name: Located<String>?, _ expected: Expected, mayBeConfidential: Bool = false, inList: Bool = false
+      ) {
         // That one is missing was told.
         guard let name, !(document.isFlawed && name.value.isEmpty) else { return }
         let location = document.location(name.range)
@@ -43,7 +45,11 @@ public enum FrontMatterReferences {
             diagnostics.append(toDraft(name.value, diagnostic))
             return
           }
-          diagnostics.append(frontMatter(diagnostic, advice.suggesting(diagnostic, for: name.value, expected.type)))
+          diagnostics.append(
+            frontMatter(
+              diagnostic,
+              (inList ? advice.listing(diagnostic, for: name.value, expected.type) : nil)
+                ?? advice.suggesting(diagnostic, for: name.value, expected.type)))
         case .success(let id):
           if !expected.matches(corpus[id]) {
             diagnostics.append(
@@ -71,13 +77,13 @@ public enum FrontMatterReferences {
         if let warning = byAlias(annotation.article, in: document, corpus, names) { diagnostics.append(warning) }
         check(annotation.speaker, .entity)
         for evidence in annotation.evidence { check(evidence.source, .source, mayBeConfidential: true) }
-        for entity in annotation.about + annotation.accuses { check(entity, .entity) }
+        for entity in annotation.about + annotation.accuses { check(entity, .entity, inList: true) }
         for reply in annotation.replies {
           check(reply.from, .entity)
           check(reply.source, .source, mayBeConfidential: true)
         }
       case .source(let source):
-        for origin in source.origin?.named ?? [] { check(origin, .source, mayBeConfidential: true) }
+        for origin in source.origin?.named ?? [] { check(origin, .source, mayBeConfidential: true, inList: true) }
       case .home, .page: break
       }
     }

@@ -19,6 +19,18 @@ struct MissingDocumentAdvice {
     unresolved = UnresolvedNames(corpus, names: names)
   }
 
+  /// Several names with commas between them, where a list of names belongs; nil where they are none.
+  func listing(_ diagnostic: Diagnostic, for text: String, _ type: DocumentType) -> Diagnostic? {
+    let parts = text.split(separator: ",").map { $0.drop(while: \.isWhitespace) }
+    guard parts.count > 1, parts.allSatisfy({ isPublished(String($0), type) }) else { return nil }
+    return diagnostic.writing("[" + parts.map { YAMLText.value(String($0)) }.joined(separator: ", ") + "]")
+  }
+
+  private func isPublished(_ name: String, _ type: DocumentType) -> Bool {
+    guard case .one(let id) = names[name] else { return false }
+    return corpus[id].type == type && corpus.isPublished(corpus[id])
+  }
+
   mutating func suggesting(_ diagnostic: Diagnostic, for name: String, _ type: DocumentType) -> Diagnostic {
     var diagnostic = diagnostic
     if type == .source, name.contains("://") {

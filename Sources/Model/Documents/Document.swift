@@ -120,7 +120,9 @@ public final class Document: Sendable {
   public var fileName: Substring {
     let path = source.path.utf8
     let start = path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
-    let end = path.suffix(3).elementsEqual(".md".utf8) ? path.index(path.endIndex, offsetBy: -3) : path[start...].lastIndex(of: UInt8(ascii: "."))
+    let end =
+      path.suffix(3).elementsEqual(".md".utf8)
+      ? path.index(path.endIndex, offsetBy: -3) : path[start...].lastIndex(of: UInt8(ascii: "."))
     return source.path[start..<(end ?? path.endIndex)]
   }
 

@@ -7,7 +7,9 @@ struct MeantRole {
   init(of file: ContentFile) { self.init(of: Self.entries(of: file)) }
 
   private static func entries(of file: ContentFile) -> [FrontMatterEntry] {
-    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file.source), parts.hasFrontMatter else { return [] }
+    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file.source), parts.hasFrontMatter else {
+      return []
+    }
     if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file.source).value?.content { return entries }
     return SalvagedFrontMatter(parts.yaml, of: file.source).entries
   }
