@@ -22,18 +22,27 @@ struct AnchorMessages {
         notes: [difference(from: annotation.quote.value, to: match)],
         fix: "write the words as they are now: \(match.passage)")
     case .missing(let nearest):
-      guard let nearest else {
+      if annotation.quote.value.contains("[[") || annotation.quote.value.contains("](") {
+        return .error(
+          "broken-anchor", "the quote holds signs of Markdown, which no reader of “\(article.title)” sees",
+          at: location,
+          notes: nearest.map { [.init("readers see: \($0.passage)", at: articleLocation($0.range))] } ?? [],
+          fix: "write the words as readers see them: of a link its words alone, without brackets")
+      }
+      // What is less alike than that is another passage.
+      guard let nearest, nearest.similarity >= 0.5 else {
         return .error(
           "broken-anchor", "the article “\(article.title)” does not have these words, nor any like them", at: location,
           notes: [.init("an annotation must quote its article word for word", at: nil)],
-          fix: "run dossier reanchor, or copy the words from \(article.source.path)")
+          fix:
+            "copy the words from \(article.source.path), or delete the note if what it was about was taken out there")
       }
       return .error(
         "broken-anchor", "the article “\(article.title)” does not have these words", at: location,
         notes: [
           .init("the nearest passage now reads: \(nearest.passage)", at: articleLocation(nearest.range)),
           difference(from: annotation.quote.value, to: nearest),
-        ], fix: "run dossier reanchor, which proposes the new words, or correct the article")
+        ], fix: "run dossier reanchor, which proposes the new words; or delete the note if its words were taken out")
     case .ambiguous(let occurrences):
       return .error(
         "ambiguous-anchor", "the article “\(article.title)” has these words \(occurrences.count) times", at: location,

@@ -8,6 +8,7 @@ struct MissingDocumentAdvice {
 
   private let corpus: Corpus
   private var unresolved: UnresolvedNames
+  private lazy var renamed = RenamedArticles(corpus, names: names)
   private let names: NameIndex
   /// The sources by their addresses.
   private var sources: [String: Document]?
@@ -17,6 +18,20 @@ struct MissingDocumentAdvice {
   init(_ corpus: Corpus, names: NameIndex) {
     (self.corpus, self.names) = (corpus, names)
     unresolved = UnresolvedNames(corpus, names: names)
+  }
+
+  /// What is said of a document whose file had another name.
+  static func note(onRenamed document: Document, formerly name: String) -> Diagnostic.Note {
+    let slug = Slug.make(from: name) ?? name
+    return .init(
+      "it is \(document.source.path); if that file was renamed, a line there, formerly: [\(shown(slug))], leads from its old address on"
+    )
+  }
+
+  /// The name that a document's file had, where a slug of its title stands in links and its file is called otherwise.
+  static func formerSlug(_ name: String, of document: Document) -> String? {
+    guard Slug.isSlug(name), Slug.make(from: document.title) == name, document.slug != name else { return nil }
+    return name
   }
 
   /// Several names with commas between them, where a list of names belongs; nil where they are none.
@@ -43,7 +58,15 @@ struct MissingDocumentAdvice {
     {
       return diagnostic.writing(slug)
     }
+    if type == .article, let id = renamed[name] {
+      diagnostic.notes.append(Self.note(onRenamed: corpus[id], formerly: name))
+      return diagnostic.writing(corpus[id].slug)
+    }
     if let (near, document) = unresolved.nearest(to: name, of: type) {
+      if let former = Self.formerSlug(name, of: document) {
+        diagnostic.notes.append(Self.note(onRenamed: document, formerly: former))
+        return diagnostic.writing(value: near)
+      }
       diagnostic.notes.append(.init("it would be \(document.source.path)"))
       return diagnostic.writing(value: near)
     }

@@ -14,6 +14,7 @@ struct UnresolvedNames {
   /// Titles, slugs and aliases of what is published, each once, by the type of the documents.
   private var known: [DocumentType?: [String]] = [:]
   private var found: [Asked: String?] = [:]
+  private lazy var renamed = RenamedArticles(corpus, names: names)
 
   private struct Asked: Hashable {
     var name: String
@@ -76,11 +77,27 @@ struct UnresolvedNames {
     // The file's name by other letters: its title was changed, or is none of its names.
     if let slug = Slug.make(from: link.name), case .one(let id) = names[slug], corpus.isPublished(corpus[id]) {
       var diagnostic = diagnostic
+      if corpus[id].hasTitleOfFile {
+        diagnostic.fix = "write a title in \(corpus[id].source.path): title: \(shown(link.name))"
+        diagnostic.notes.append(.init("that file has no title, so that pages call it “\(shown(corpus[id].title))”"))
+        return diagnostic
+      }
       diagnostic.notes.append(
-        .init("\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”"))
+        .init(
+          "\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”; aliases: there keep old names"
+        ))
       return diagnostic.writing(link.writing(slug, label: link.label ?? link.name))
     }
+    if let id = renamed[link.name] {
+      var diagnostic = diagnostic
+      diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: link.name))
+      return diagnostic.writing(link.writing(corpus[id].slug))
+    }
     guard let (near, document) = nearest(to: link.name, of: nil) else { return diagnostic }
+    var diagnostic = diagnostic
+    if let former = MissingDocumentAdvice.formerSlug(link.name, of: document) {
+      diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: document, formerly: former))
+    }
     // A slug would stand in the text as it is.
     if link.label == nil, near.utf8.elementsEqual(document.slug.utf8) {
       if case .one(document.id) = names[document.title] { return diagnostic.writing(link.writing(document.title)) }

@@ -29,7 +29,9 @@ enum AnnotationSchema {
     ) {
       $0.record.kind = $1
     },
-    .required("article", FieldType.name.located, "The article that it annotates.") { $0.record.article = $1 },
+    .required("article", FieldType.name(of: "an article").located, "The article that it annotates.") {
+      $0.record.article = $1
+    },
     .required("quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.") {
       $0.record.quote = $1
     },
@@ -49,7 +51,9 @@ enum AnnotationSchema {
     .optional("fuzzy", .bool, "Whether a near match of the quote will do; never for a claim with a status.") {
       $0.record.isFuzzy = $1
     },
-    .optional("speaker", FieldType.name.located, "The entity that says it.") { $0.record.speaker = $1 },
+    .optional("speaker", FieldType.name(of: "an entity").located, "The entity that says it.") {
+      $0.record.speaker = $1
+    },
     .optional("date", .date, "When it was said or written.") { $0.record.date = $1 },
     .optional("sources", .list(of: .record(EvidenceSchema.evidence), "a list of sources"), "What it rests on.") {
       $0.record.evidence = $1

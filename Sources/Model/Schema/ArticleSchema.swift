@@ -7,7 +7,7 @@ enum ArticleSchema {
       .optional("updated", .date, "When it was last changed.") { $0.record.updated = $1 },
       .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote it.") { $0.record.authors = $1 },
       .optional("publisher", .line, "Who published it.") { $0.record.publisher = $1 },
-      .optional("source", FieldType.name.located, "The source of the report that it annotates.") {
+      .optional("source", FieldType.name(of: "a source").located, "The source of the report that it annotates.") {
         $0.record.source = $1
       },
       .optional("image", .picture, "A picture for its head and for previews.") { $0.record.image = $1 },

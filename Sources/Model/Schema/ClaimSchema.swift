@@ -18,7 +18,8 @@ enum ClaimSchema {
     ]
   }
 
-  private static let entities = FieldType<[Located<String>]>.list(of: FieldType.name.located, "a list of entities")
+  private static let entities = FieldType<[Located<String>]>.list(
+    of: FieldType.name(of: "an entity").located, "a list of entities")
   private static let status = FieldType.choice(of: ClaimStatus.self, "a status")
 
   private static let change = Schema(
@@ -34,13 +35,17 @@ enum ClaimSchema {
     "a reply", "What someone who is accused was asked, and what they answered.",
     start: RightOfReply(asked: Located(.unread, at: 0..<0)),
     fields: [
-      .optional("from", FieldType.name.located, "Who was asked, where the claim accuses several.") { $0.from = $1 },
+      .optional("from", FieldType.name(of: "an entity").located, "Who was asked, where the claim accuses several.") {
+        $0.from = $1
+      },
       .required("asked", FieldType.date.located, "When they were asked.") { $0.asked = $1 },
       .optional("deadline", FieldType.date.located, "Until when they could answer.") { $0.deadline = $1 },
       .optional("received", FieldType.date.located, "When the answer came.") { $0.received = $1 },
       .optional("says", .text, "The answer, in the dossier’s words.") { $0.says = $1 },
       .optional("quote", FieldType.text.located, "Words of the answer.") { $0.quote = $1 },
-      .optional("source", FieldType.name.located, "The source that holds the answer.") { $0.source = $1 },
+      .optional("source", FieldType.name(of: "a source").located, "The source that holds the answer.") {
+        $0.source = $1
+      },
     ],
     former: ["text": "write says: for what they answered in your words, or quote: for their own words"])
 }

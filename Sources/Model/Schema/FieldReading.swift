@@ -35,6 +35,12 @@ struct FieldReading {
     append(.error("wrong-type", message, at: location(node.range)).writing(value: value))
   }
 
+  /// The same with YAML as it is to stand there.
+  mutating func wrongType(_ expected: String, found node: FrontMatterNode, writing yaml: String) {
+    let message = "“\(key)” takes \(expected), and this is \(node.typeName)"
+    append(.error("wrong-type", message, at: location(node.range)).writing(yaml))
+  }
+
   mutating func badValue(_ message: String, at range: Range<Int>, fix: String) {
     error("bad-value", message, at: range, fix: fix)
   }

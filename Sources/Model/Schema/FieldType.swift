@@ -77,6 +77,11 @@ extension FieldType {
     FieldType(name: schema.name, nested: schema.descriptions) { node, reading in
       guard case .mapping(let entries) = node.content else {
         let keys = schema.fields.filter(\.isRequired).map(\.name)
+        if keys.count == 1, case .scalar(let text) = node.content {
+          let record = "{\(keys[0]): \(YAMLText.value(text.trimmed))}"
+          reading.wrongType(schema.name, found: node, writing: record)
+          return nil
+        }
         let example = keys.isEmpty ? nil : "write " + keys.map { "\($0): …" }.joined(separator: ", ")
         reading.wrongType(schema.name, found: node, fix: example)
         return nil

@@ -77,6 +77,13 @@ extension FieldType where Value == EDTFDate {
   static let date = scalar("a date") { text, range, reading in
     if let date = EDTFDate(text) { return date }
     guard let fault = EDTFDate.diagnose(text) else { return nil }
+    let ends = fault.date?.split(separator: "/") ?? []
+    if ends.count == 2, ["start", "end"].contains(reading.key), !ends.contains("..") {
+      reading.error(
+        "bad-date", "\(quoted(text)) is a span, and “\(reading.key)” takes one of its ends", at: range,
+        fix: "write start: \(ends[0]) and end: \(ends[1])")
+      return nil
+    }
     let diagnostic = Diagnostic.error("bad-date", fault.message, at: reading.location(range), fix: fault.fix)
     reading.append(fault.date.map { diagnostic.writing($0) } ?? diagnostic)
     return nil

@@ -52,7 +52,8 @@ enum SourceSchema {
 
   /// `own`, or names. A source that is called own is named in brackets: `[[own]]`.
   private static let origin: FieldType<Source.Origin> = {
-    let names = FieldType<[Located<String>]>.list(of: FieldType.name.located, "a list of sources")
+    let names = FieldType<[Located<String>]>.list(
+      of: FieldType.name(of: "a source").located, "a list of sources")
     return FieldType(name: "own, or a list of sources") { node, reading in
       if case .scalar(let text) = node.content, text.trimmed == "own" { return .own }
       guard let named = names.read(node, &reading) else { return nil }

@@ -28,6 +28,13 @@ extension FieldType where Value == String {
     return String(inner.prefix { $0 != "|" && $0 != "#" }).trimmed
   }
 
+  /// The same of a type of document: “the name of an article”.
+  static func name(of type: String) -> FieldType {
+    var name = name
+    name.name = "the name of \(type)"
+    return name
+  }
+
   static let slug = scalar("a slug") { text, range, reading in
     if Slug.isSlug(text) { return text }
     let message = "\(quoted(text)) is not a slug: lower-case letters, digits and hyphens"
