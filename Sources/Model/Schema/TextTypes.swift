@@ -29,10 +29,10 @@ extension FieldType where Value == String {
   }
 
   /// The same of a type of document: “the name of an article”.
-  static func name(of type: String) -> FieldType {
-    var name = name
-    name.name = "the name of \(type)"
-    return name
+  static func name(of document: String) -> FieldType {
+    var type = FieldType.name
+    type.name = "the name of \(document)"
+    return type
   }
 
   static let slug = scalar("a slug") { text, range, reading in
