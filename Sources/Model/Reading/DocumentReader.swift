@@ -74,6 +74,8 @@ struct DocumentReader {
       header.tags = header.tags.flatMap(Self.tags)
     }
     var (diagnostics, held) = (reading.diagnostics, front.held)
+    // In Obsidian's notes commas part tags.
+    if isNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
     if let salvaged = front.salvaged {
       // Nobody knows what stands in the lines that were not read.
       diagnostics = diagnostics.filter { Self.toldOfSalvaged.contains($0.id) }

@@ -10,8 +10,8 @@ struct ListInText {
     (self.node, self.items, self.hasDashes) = (node, items, hasDashes)
   }
 
-  /// The items, read as what a list is made of. Whether commas part words or belong to a name, nobody can tell for certain: that
-  /// is a warning, and quotation marks answer it.
+  /// The items, read as what a list is made of. Whether commas part words or belong to a name, nobody can tell for certain: then
+  /// it is read as it stands, with a warning, which quotation marks answer.
   func read<Item: Sendable>(
     as item: FieldType<Item>, _ name: String, _ reading: inout FieldReading
   ) -> [Item]? {
@@ -28,6 +28,7 @@ struct ListInText {
     diagnostic.fix = isCertain ? "write \(list)" : "write \(list), or put the text in quotation marks if it is one"
     diagnostic.replacement = list
     reading.append(diagnostic)
+    guard isCertain else { return item.read(node, &reading).map { [$0] } }
     return items.compactMap { item.read(FrontMatterNode(.scalar($0), at: node.range), &reading) }
   }
 }
