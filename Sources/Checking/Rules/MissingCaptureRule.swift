@@ -19,14 +19,17 @@ struct MissingCaptureRule: CheckRule {
   func findings(in dossier: Dossier) -> [Finding] {
     guard let captures = dossier.corpus.captures else { return [] }
     let folder = dossier.corpus.contentPrefix + "captures/"
+    // Of confidential sources not even their captures’ names are told.
+    let secret = Set(
+      dossier.corpus.documents.lazy.filter(\.isConfidential).compactMap { $0.sourceRecord?.capture?.value })
+    let files = dossier.corpus.captureFiles.filter { !secret.contains($0) }
     return dossier.checkedCaptures.compactMap { document, _, capture in
       guard captures[capture.value] == nil else { return nil }
       let finding = Finding(
         "there is no file “\(capture.value)” in captures/", at: document.location(capture.range),
         fix: "put the file into \(folder)")
-      return Nearest.misspelt(capture.value, in: dossier.corpus.captureFiles, limit: 1).first.map(
-        finding.writing(value:))
-        ?? finding
+      if document.isConfidential { return finding }
+      return Nearest.misspelt(capture.value, in: files, limit: 1).first.map(finding.writing(value:)) ?? finding
     }
   }
 }
