@@ -13,6 +13,8 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var files: [(path: String, text: String)]
   /// Files that are no text, or no UTF-8.
   package var rawFiles: [String: [UInt8]] = [:]
+  /// Whether settings are put beside the files where they have none.
+  package var hasSettings = true
   package var media: [String] = []
   /// Other files that notes may show, by their paths from the content folder.
   package var attachments: [String] = []
@@ -32,7 +34,8 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   private var settings: [(path: String, text: String)] {
-    files.contains { $0.path == "dossier.yml" } ? [] : [(path: "dossier.yml", text: "title: A dossier\nmedia: all\n")]
+    !hasSettings || files.contains { $0.path == "dossier.yml" }
+      ? [] : [(path: "dossier.yml", text: "title: A dossier\nmedia: all\n")]
   }
 
   /// All the stages up to the plan of pages.

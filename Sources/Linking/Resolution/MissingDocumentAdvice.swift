@@ -8,7 +8,7 @@ struct MissingDocumentAdvice {
 
   private let corpus: Corpus
   private var unresolved: UnresolvedNames
-  private lazy var renamed = RenamedArticles(corpus, names: names)
+  private lazy var renamed: RenamedArticles = .init(self.corpus, names: self.names)
   private let names: NameIndex
   /// The sources by their addresses.
   private var sources: [String: Document]?

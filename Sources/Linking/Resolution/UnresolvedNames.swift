@@ -14,7 +14,7 @@ struct UnresolvedNames {
   /// Titles, slugs and aliases of what is published, each once, by the type of the documents.
   private var known: [DocumentType?: [String]] = [:]
   private var found: [Asked: String?] = [:]
-  private lazy var renamed = RenamedArticles(corpus, names: names)
+  private lazy var renamed: RenamedArticles = .init(self.corpus, names: self.names)
 
   private struct Asked: Hashable {
     var name: String

@@ -1,0 +1,126 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Files that lie or are called otherwise than they should: each is told, with where it belongs, and nothing else is wrong for
+/// it.
+@Suite("A file out of its place")
+struct MisplacedFilesTests {
+  private static let dossier: [String: String] = [
+    "articles/raid.md":
+      "---\ntitle: The raid\ndate: 2018\nauthors: [A]\n---\nBy [[Ada Example]] of [[amaq]]. Servers were seized.\n",
+    "articles/later.md": "---\ntitle: Later\ndate: 2019\nauthors: [A]\n---\nAs [[The raid]] says.\n",
+    "entities/ada.md": "---\ntitle: Ada Example\nkind: person\n---\nA person.\n",
+    "entities/amaq.md": "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet of [[Ada Example]].\n",
+    "annotations/note.md":
+      "---\nkind: context\narticle: raid\nquote: Servers were seized\n---\nIn three countries, says [the report](../sources/report.md).\n",
+    "sources/report.md": "---\ntitle: The report\ntype: report\nissued: 2018\norigin: own\n---\nA text.\n",
+  ]
+
+  /// Moves what lies at a path, or below it.
+  private func moved(_ old: String, to new: String) -> SiteFixture {
+    SiteFixture(
+      Dictionary(
+        uniqueKeysWithValues: Self.dossier.map { path, text in
+          (path.hasPrefix(old) ? new + path.dropFirst(old.count) : path, text)
+        }))
+  }
+
+  private func told(_ site: SiteFixture) -> [String] {
+    site.diagnostics.filter { $0.severity != .information && $0.id != "unwatched-anchor" }.map {
+      "\($0.severity.rawValue) \($0.id) \($0.location.path): \($0.fix ?? "")"
+    }
+  }
+
+  @Test(
+    "is told with where it belongs",
+    arguments: [
+      ("articles/", "Articles/", "error misnamed-folder Content/Articles: rename it to articles"),
+      ("entities/", "entity/", "error misnamed-folder Content/entity: rename it to entities"),
+      ("sources/", "Sources/", "error misnamed-folder Content/Sources: rename it to sources"),
+      ("annotations/", "annotation/", "error misnamed-folder Content/annotation: rename it to annotations"),
+      (
+        "entities/ada.md", "people/ada.md",
+        "error misplaced-file Content/people: move the folder to Content/entities/people"
+      ),
+      (
+        "articles/later.md", "later.md",
+        "error misplaced-file Content/later.md: move it to Content/articles/later.md"
+      ),
+      (
+        "articles/later.md", "articles/later.txt",
+        "error misnamed-file Content/articles/later.txt: rename it to later.md"
+      ),
+      (
+        "articles/raid.md", "articles/raid.markdown",
+        "error misnamed-file Content/articles/raid.markdown: rename it to raid.md"
+      ),
+      ("entities/ada.md", "entities/ada.MD", "error misnamed-file Content/entities/ada.MD: rename it to ada.md"),
+      (
+        "annotations/note.md", "articles/note.md",
+        "error misplaced-file Content/articles/note.md: move it to Content/annotations/note.md"
+      ),
+      (
+        "entities/amaq.md", "articles/amaq.md",
+        "error misplaced-file Content/articles/amaq.md: move it to Content/entities/amaq.md"
+      ),
+      (
+        "sources/report.md", "entities/report.md",
+        "error misplaced-file Content/entities/report.md: move it to Content/sources/report.md"
+      ),
+    ])
+  func place(old: String, new: String, message: String) {
+    #expect(told(moved(old, to: new)) == [message])
+  }
+
+  @Test("The dossier is in order")
+  func good() {
+    #expect(told(SiteFixture(Self.dossier)) == [])
+  }
+
+  @Test("Files among the texts that are none")
+  func others() {
+    var site = SiteFixture(Self.dossier)
+    site.attachments = ["articles/notes.docx", "articles/plan.png", "entities/list.csv", "sources/a.pdf"]
+    #expect(
+      told(site) == [
+        "error misplaced-file Content/articles/notes.docx: save its text as notes.md; a file for readers to open belongs in Content/media/",
+        "warning misplaced-file Content/articles/plan.png: move it to Content/media/plan.png",
+        "warning misplaced-file Content/entities/list.csv: move it to Content/media/, to Content/captures/ if it is a source’s copy, or out of the content",
+        "warning misplaced-file Content/sources/a.pdf: move it to Content/media/, to Content/captures/ if it is a source’s copy, or out of the content",
+      ])
+  }
+
+  @Test("Settings of another name are read")
+  func settings() {
+    var files = Self.dossier
+    files["dossier.yaml"] = "title: A dossier\n"
+    files["dossier.yml"] = nil
+    // The fixture brings settings where there are none.
+    var site = SiteFixture(files)
+    #expect(told(site).contains { $0.hasPrefix("warning misnamed-file Content/dossier.yaml") })
+    site.hasSettings = false
+    #expect(told(site) == ["error misnamed-file Content/dossier.yaml: rename it to dossier.yml"])
+  }
+
+  @Test("A text among the sources that is a capture")
+  func capture() {
+    var files = Self.dossier
+    files["sources/report.txt"] = "What the report says.\n"
+    files["sources/report.md"] = Self.dossier["sources/report.md"]
+    files["sources/copy.txt"] = "What the report says.\n"
+    let told = told(SiteFixture(files))
+    #expect(
+      told.contains { $0.hasPrefix("error misplaced-file Content/sources/copy.txt: move it to Content/captures/") })
+    #expect(told.contains { $0.hasPrefix("warning misnamed-file Content/sources/report.txt") })
+  }
+
+  @Test("In a folder of notes nothing has a place")
+  func notes() {
+    let site: SiteFixture = [
+      "Articles/a.md": "---\nkind: person\n---\nSee [[b]].\n", "People/b.md": "---\nkind: person\n---\nSee [[a]].\n",
+      "c.md": "---\ndate: 2018\nauthors: [A]\n---\nSee [[a]].\n",
+    ]
+    #expect(!told(site).contains { $0.contains("misplaced") || $0.contains("misnamed") })
+  }
+}
