@@ -1,3 +1,4 @@
+import ArgumentParser
 import Markup
 import Parallel
 import Publishing

@@ -56,7 +56,11 @@ func everyStringOfEveryPageIsHostile(index: Int) {
 private enum HostilePages {
   static let link = PageLink(title: hostile, href: Href(path: "x.html"))
   static let date = DateText(text: hostile, machine: hostile)
-  static let image = PageImage(src: Href(path: "x.png"), alt: hostile)
+  static let image: PageImage = {
+    var image = PageImage(src: Href(path: "x.png"), alt: hostile)
+    (image.caption, image.credit) = (hostile, hostile)
+    return image
+  }()
   static let document = DocumentCard(link: link, date: date, summary: hostile, note: hostile)
   static let entity: EntityCard = {
     var card = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)

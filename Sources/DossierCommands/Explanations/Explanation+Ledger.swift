@@ -4,7 +4,7 @@ import Linking
 extension Explanation {
   static let ledger = EvidenceLedger.Check.allCases.flatMap { check in
     [EvidenceLedger.Outcome.failed, .unchecked].map { outcome in
-      let (what, remedy) = words(for: check)
+      let (what, remedy) = Self.words(for: check)
       return Explanation(
         "\(outcome.rawValue)-\(check.rawValue)",
         outcome == .failed ? "\(what) does not hold" : "\(what) could not be held against anything", remedy)
