@@ -26,7 +26,9 @@ struct AnchorMessages {
         return .error(
           "broken-anchor", "the quote holds signs of Markdown, which no reader of “\(article.title)” sees",
           at: location,
-          notes: nearest.map { [.init("readers see: \($0.passage)", at: articleLocation($0.range))] } ?? [],
+          notes: nearest.map { near in
+            [Diagnostic.Note("readers see: \(near.passage)", at: articleLocation(near.range))]
+          } ?? [],
           fix: "write the words as readers see them: of a link its words alone, without brackets")
       }
       // What is less alike than that is another passage.

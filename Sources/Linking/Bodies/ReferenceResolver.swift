@@ -254,7 +254,8 @@ struct ReferenceResolver {
     let place = document.isNote ? "the content" : "media/"
     let diagnostic = Diagnostic.error(
       "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
-      fix: context.corpus.adviceOnMisplacedMedia(lastPart(of: target))
+      fix: (diagnostics.count >= Self.mostSuggestions
+        ? nil : context.corpus.adviceOnMisplacedMedia(lastPart(of: target)))
         ?? "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
     // By its name alone each of them is found.
     let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }

@@ -14,13 +14,16 @@ enum FrontMatterMedia {
     let folded = Dictionary(corpus.media.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var suggestions = 0
     return missing.map { document, image in
-      let diagnostic = Diagnostic.error(
+      var diagnostic = Diagnostic.error(
         "missing-media", "there is no file “\(shown(image.value))” in media/", at: document.location(image.range),
-        fix: corpus.adviceOnMisplacedMedia(image.value)
-          ?? "put the file into \(corpus.contentPrefix)media/, or correct its name")
+        fix: "put the file into \(corpus.contentPrefix)media/, or correct its name")
       if let same = folded[image.value.lowercased()] { return diagnostic.writing(value: same) }
       suggestions += 1
       guard suggestions < UnresolvedNames.suggestedFor else { return diagnostic }
+      if let advice = corpus.adviceOnMisplacedMedia(image.value) {
+        diagnostic.fix = advice
+        return diagnostic
+      }
       return Nearest.misspelt(image.value, in: corpus.media, limit: 1).first.map(diagnostic.writing(value:))
         ?? diagnostic
     }

@@ -10,6 +10,8 @@ struct MissingDocumentAdvice {
   private var unresolved: UnresolvedNames
   private lazy var renamed: RenamedArticles = .init(self.corpus, names: self.names)
   private let names: NameIndex
+  /// How many were looked for among the captures.
+  private var lookedFor = 0
   /// The sources by their addresses.
   private var sources: [String: Document]?
   /// All of a type, where they are few.
@@ -75,8 +77,11 @@ struct MissingDocumentAdvice {
   }
 
   /// A source that lies among the captures, where no document is read.
-  private func misplaced(_ name: String, _ type: DocumentType) -> String? {
-    guard type == .source, let slug = Slug.make(from: name) else { return nil }
+  private mutating func misplaced(_ name: String, _ type: DocumentType) -> String? {
+    guard type == .source, lookedFor < UnresolvedNames.suggestedFor, let slug = Slug.make(from: name) else {
+      return nil
+    }
+    lookedFor += 1
     let file = corpus.captureFiles.first { path in
       path.utf8.suffix(3).elementsEqual(".md".utf8) && Slug.make(from: String(path.dropLast(3))) == slug
     }
