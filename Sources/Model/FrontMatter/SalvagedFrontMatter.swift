@@ -36,7 +36,7 @@ struct SalvagedFrontMatter {
       entries += read
       return
     }
-    guard let key = Self.key(at: piece.lowerBound, in: bytes) else {
+    guard let key = Self.key(at: piece.lowerBound, in: bytes), key.upperBound < piece.upperBound else {
       words += Self.words(in: String(decoding: bytes[piece], as: UTF8.self))
       return
     }
