@@ -1,29 +1,69 @@
 /// What is done to the style before it becomes an asset.
 enum StyleSheet {
-  /// The same without comments and without what indents lines: a quarter of its bytes that no browser needs.
+  /// The same without comments, and without the blanks that mean nothing: a third of its bytes that no browser needs. Each
+  /// rule that stands in no other ends a line.
   static func compact(_ style: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(style.count)
-    var index = 0
+    var (index, depth) = (0, 0)
+    var isSpaced = false
     while index < style.count {
       let byte = style[index]
-      let next = index + 1 < style.count ? style[index + 1] : 0
-      if byte == UInt8(ascii: "/"), next == UInt8(ascii: "*") {
-        index += 2
-        while index + 1 < style.count, style[index] != UInt8(ascii: "*") || style[index + 1] != UInt8(ascii: "/") {
-          index += 1
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"):
+        isSpaced = true
+        index += 1
+      case UInt8(ascii: "/") where index + 1 < style.count && style[index + 1] == UInt8(ascii: "*"):
+        index = endOfComment(in: style, from: index + 2)
+      default:
+        if isSpaced, let last = out.last, !gluesBehind(last), !gluesBefore(byte) { out.append(UInt8(ascii: " ")) }
+        isSpaced = false
+        if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }
+        let end = endOfString(in: style, from: index)
+        out += style[index..<end]
+        index = end
+        if byte == UInt8(ascii: "{") { depth += 1 }
+        if byte == UInt8(ascii: "}") {
+          depth -= 1
+          if depth == 0 { out.append(UInt8(ascii: "\n")) }
         }
-        index += 2
-      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") && out.last == UInt8(ascii: "\n") {
-        // Of line ends and indents one newline is left, and at the beginning nothing.
-        while out.last == UInt8(ascii: " ") { out.removeLast() }
-        if let last = out.last, last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
-        index += 1
-      } else {
-        out.append(byte)
-        index += 1
       }
     }
     return out
+  }
+
+  private static func endOfComment(in style: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index + 1 < style.count, style[index] != UInt8(ascii: "*") || style[index + 1] != UInt8(ascii: "/") {
+      index += 1
+    }
+    return min(index + 2, style.count)
+  }
+
+  /// Behind the string that begins at `start`; where none does, behind that byte.
+  private static func endOfString(in style: [UInt8], from start: Int) -> Int {
+    let quote = style[start]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return start + 1 }
+    return style[(start + 1)...].firstIndex(of: quote).map { $0 + 1 } ?? style.count
+  }
+
+  /// Whether a blank behind it means nothing.
+  private static func gluesBehind(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","),
+      UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "\n"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a blank before it means nothing: before `:` one does, in `a :hover`.
+  private static func gluesBefore(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
+      UInt8(ascii: ">"):
+      true
+    default: false
+    }
   }
 }
