@@ -17,10 +17,10 @@ final class FrameParts: Sendable {
   /// With one entry marked as the section that the page belongs to.
   private let sectionMastheads: [HTML]
 
-  init(_ frame: SiteFrame, root: SiteRoot) {
+  init(_ frame: SiteFrame, root: SiteRoot, isServedAnywhere: Bool = false) {
     self.frame = frame
     self.root = root
-    head = siteHead(frame, root: root)
+    head = siteHead(frame, root: root, isServedAnywhere: isServedAnywhere)
     footer = siteFooter(frame, root: root)
     skipLink = "<a class=\"skip-link\" href=\"\(Href(to: .part("main")))\">Skip to the text</a>\n"
     addresses = frame.navigation.map { root.prefix + Href(path: $0.route.path).text }

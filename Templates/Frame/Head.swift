@@ -2,18 +2,21 @@ import Markup
 import Pages
 
 /// The head as far as it is the same on all pages of one depth.
-func siteHead(_ frame: SiteFrame, root: SiteRoot) -> HTML {
+///
+/// - Parameter isServedAnywhere: whether the style may not be found from where the page is.
+func siteHead(_ frame: SiteFrame, root: SiteRoot, isServedAnywhere: Bool = false) -> HTML {
   """
   <!DOCTYPE html>
   <html lang="\(frame.language)"\(when: frame.direction == .rightToLeft, " dir=\"rtl\"")>
   <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy)">
+  <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy(isServedAnywhere))">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="referrer" content="no-referrer">
   <meta name="generator" content="Dossier">
   <link rel="icon" href="\(root.prefix)\(Assets.icon.path)" type="image/svg+xml">
+  \(when: isServedAnywhere, "<style>\(HTML(stringLiteral: BareStyle.css))</style>\n")\
   <link rel="stylesheet" href="\(root.prefix)\(Assets.stylesheet.path)">
   <script>\(HTML(stringLiteral: Scripts.theme))</script>
   <script src="\(root.prefix)\(Assets.script.path)" defer></script>
@@ -22,10 +25,12 @@ func siteHead(_ frame: SiteFrame, root: SiteRoot) -> HTML {
 }
 
 /// Nothing but the site's own style, script, images, media and pages; no form, no frame.
-private let contentSecurityPolicy: HTML = """
-  default-src 'none'; style-src 'self'; script-src 'self' '\(HTML(stringLiteral: Scripts.themeHash))'; \
+private func contentSecurityPolicy(_ isServedAnywhere: Bool) -> HTML {
+  """
+  default-src 'none'; style-src 'self'\(when: isServedAnywhere, " '\(HTML(stringLiteral: BareStyle.hash))'"); script-src 'self' '\(HTML(stringLiteral: Scripts.themeHash))'; \
   connect-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'
   """
+}
 
 /// The rest of the head: what is the page's own.
 func pageHead(_ page: any FramedPage, in frame: SiteFrame) -> HTML {

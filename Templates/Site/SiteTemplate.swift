@@ -12,7 +12,7 @@ public struct SiteTemplate: Sendable {
     self.frame = frame
     top = FrameParts(frame, root: .relative(""))
     nested = FrameParts(frame, root: .relative("../"))
-    unplaced = FrameParts(frame, root: .anywhere(in: frame))
+    unplaced = FrameParts(frame, root: .anywhere(in: frame), isServedAnywhere: frame.baseURL != nil)
   }
 
   /// The whole page, from the doctype to `</html>`.

@@ -81,11 +81,12 @@ func compactStyle() {
       """)
 }
 
-@Test("The scripts are small, and the policy names the hash of the one that stands in the page")
+@Test("The scripts are small, and the policy names the hashes of what stands in pages")
 func scripts() throws {
   #expect(Assets.script.bytes.count <= 12 * 1024)
   #expect(Scripts.theme.utf8CodeUnitCount < 300)
   #expect("\(Scripts.themeHash)" == "sha256-" + (try digest("\(Scripts.theme)")))
+  #expect("\(BareStyle.hash)" == "sha256-" + (try digest("\(BareStyle.css)")))
 }
 
 /// SHA-256 in base 64, by the system's own program.

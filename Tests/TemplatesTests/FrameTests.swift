@@ -144,6 +144,9 @@ func notFoundPageLinksFromTheRoot(baseURL: String?, root: String) throws {
     Assets.icon.path, Assets.stylesheet.path, "index.html", "people.html", "about.html", "names.html", "method.html",
   ]
   #expect(addresses == Set(expected.map { root + $0 }))
+  // Opened from a disk it finds no style by such a link, and has a little of its own.
+  let hasOwn = text.contains("<style>\(BareStyle.css)</style>") && text.contains("style-src 'self' '\(BareStyle.hash)'")
+  #expect(hasOwn == (baseURL != nil))
 }
 
 @Test func deeperPagesReachTheTopToo() {
