@@ -61,11 +61,14 @@ let package = Package(
     floor("Markup", on: ["CMemory", "Parallel"]),
     floor("HTMLReading"),
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
-    floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel"]),
-    floor("Anchoring"),
     floor("Pictures"),
+    floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
+    floor("Anchoring"),
     floor(
-      "Linking", on: ["CMemory", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model"]),
+      "Linking",
+      on: [
+        "CMemory", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model", "Pictures",
+      ]),
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Pictures
 
 /// All that was read, with every name known: the first value on the data's way.
 public struct Corpus: Sendable {
@@ -11,6 +12,8 @@ public struct Corpus: Sendable {
   /// Paths of files outside of `media/` and `captures/` that are no Markdown, from the content folder, sorted by bytes.
   /// Of these only what a published note shows or links to is published.
   public var attachments: [String] = []
+  /// How large pictures are, by their paths from the content folder; of what is not here it is not known.
+  public var pictureSizes: [String: PictureSize] = [:]
   /// Texts that the settings leave out: what they name is not published for that.
   public var ignoredTexts: [SourceFile] = []
   /// Of these and of notes' media, the paths of those whose address is another's but for its case.

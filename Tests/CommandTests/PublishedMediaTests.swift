@@ -32,6 +32,30 @@ struct PublishedMediaTests {
     #expect(run.errors.contains("nothing that is published names 6 files in media/"))
   }
 
+  @Test("a page says how large its pictures are, so that nothing moves when they come")
+  func sizes() throws {
+    let site = try Self.site([
+      "media/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 480\"></svg>",
+      "notes/b.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"></svg>",
+      "articles/b.md":
+        "---\ntitle: B\ndate: 2018\n---\n![The hall](../media/a.svg \"Built in 1911\")\n\n![[a.svg|320]]\n",
+      "notes/show.md": "![[b.svg]]\n",
+    ])
+    let run = try site.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    let article = try #require(site.read("Public/articles/b.html"))
+    #expect(
+      article.contains(
+        """
+        <figure>
+        <img src="../media/a.svg" alt="The hall" width="640" height="480" loading="lazy">
+        <figcaption>Built in 1911</figcaption>
+        </figure>
+        """))
+    #expect(article.contains("width=\"320\" height=\"240\""))
+    #expect(site.texts(in: "Public").values.contains { $0.contains("width=\"40\" height=\"30\"") })
+  }
+
   @Test("with media: all also what nothing names at all, and never what a draft, a comment or an ignored note does")
   func all() throws {
     let ignoring = try Self.site(

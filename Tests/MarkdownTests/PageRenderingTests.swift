@@ -47,6 +47,30 @@ import Testing
     #expect(Reading("![A | b](x.png)").references == ["image x.png (A | b) at «x.png»"])
   }
 
+  @Test func aPictureThatIsAllOfAParagraphIsAFigureAndItsTitleTheCaption() {
+    let image = RenderedLink.image(src: .init(path: "a.png"), width: 40, height: 30)
+    #expect(
+      Reading("![The hall](a.png \"Built in **1911** & 1912\")\n").html(links: [image]) == """
+        <figure>
+        <img src="a.png" alt="The hall" width="40" height="30" loading="lazy">
+        <figcaption>Built in **1911** &amp; 1912</figcaption>
+        </figure>
+
+        """)
+    #expect(Reading("> ![The hall](a.png)\n").html(links: [image]).contains("<blockquote>\n<figure>\n<img"))
+    let film = RenderedLink.player(src: .init(path: "a.mp4"), isFilm: true)
+    #expect(Reading("![The raid](a.mp4)\n").html(links: [film]).hasPrefix("<figure>\n<video"))
+  }
+
+  @Test func aPictureBesideWordsIsNoFigure() {
+    let image = RenderedLink.image(src: .init(path: "a.png"))
+    for text in ["Here: ![x](a.png \"t\")\n", "- ![x](a.png \"t\")\n", "[^1]\n\n[^1]: ![x](a.png \"t\")\n"] {
+      let html = Reading(text).html(links: [image])
+      #expect(!html.contains("<figure") && html.contains("title=\"t\""), "\(text)")
+    }
+    #expect(Reading("![x](https://a.example/x.png \"t\")\n").html().hasPrefix("<p><a href"))
+  }
+
   @Test func codeInALanguageIsAFigureThatNamesIt() {
     #expect(
       Reading("```mermaid\na --> b\n```\n").html() == """

@@ -89,7 +89,9 @@ import Testing
         <p>in</p>
         </figure>
         <p>text Note</p>
-        <p><img src="i.png" alt="Words" width="20" height="15" loading="lazy"></p>
+        <figure>
+        <img src="i.png" alt="Words" width="20" height="15" loading="lazy">
+        </figure>
 
         """)
   }

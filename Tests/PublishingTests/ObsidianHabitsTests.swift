@@ -58,6 +58,9 @@ struct ObsidianHabitsTests {
     #expect(try prose(lines).contains("<span class=\"formula display\">\(expected)</span>"))
     let quoted = "> " + lines.replacingOccurrences(of: "\n", with: "\n> ")
     #expect(try prose(quoted).contains("<span class=\"formula display\">\(expected)</span>"))
+    #expect(
+      try prose(lines).contains("<figure class=\"code\" aria-label=\"Formula\">\n<span class=\"formula display\">"))
+    #expect(try !prose("Words $$x$$\n").contains("<figure"))
   }
 
   @Test(

@@ -127,7 +127,7 @@ struct BodyRendering {
     case .external(let href, let address):
       return .anchor(href: href, role: .elsewhere(context.archivedCopies[address]))
     case .media(let path):
-      return file(path, at: context.corpus.mediaRoute(path), reference, of: scope.markdown)
+      return file("media/" + path, at: context.corpus.mediaRoute(path), reference, of: scope.markdown)
     case .attachment(let path):
       return file(path, at: context.corpus.attachmentRoute(path), reference, of: scope.markdown)
     case .here(let place):
@@ -165,12 +165,17 @@ struct BodyRendering {
 
   /// A picture where one is to be shown, else a link to the file, and to the place in it that the fragment means to whatever
   /// shows it, such as `#page=12` of a PDF.
+  ///
+  /// - Parameter path: from the content folder.
   private func file(
     _ path: String, at route: Route, _ reference: Reference, of markdown: MarkdownDocument
   ) -> RenderedLink {
     let isPlayed = FileEnding.isSound(path) || FileEnding.isFilm(path)
     let isShown = reference.kind == .image && !isPlayed || reference.kind == .embed && FileEnding.isImage(path)
-    if isShown { return .image(src: host.route.href(to: route)) }
+    if isShown {
+      let size = context.corpus.pictureSizes[path]
+      return .image(src: host.route.href(to: route), width: size?.width ?? 0, height: size?.height ?? 0)
+    }
     if reference.kind == .embed || reference.kind == .image {
       if FileEnding.isSound(path) { return .player(src: host.route.href(to: route), isFilm: false) }
       if FileEnding.isFilm(path) { return .player(src: host.route.href(to: route), isFilm: true) }

@@ -1,7 +1,7 @@
 /// What a file is by the ending of its name.
-enum FileEnding {
+public enum FileEnding {
   /// A picture that a page can show.
-  static func isImage(_ name: String) -> Bool { has(name, images) }
+  public static func isImage(_ name: String) -> Bool { has(name, images) }
 
   /// Something that is no Markdown, and so never the name of a document.
   static func isMedia(_ name: String) -> Bool { has(name, images) || has(name, others) }

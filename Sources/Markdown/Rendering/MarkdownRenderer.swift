@@ -76,6 +76,8 @@ struct Rendering: ~Copyable {
   private(set) var blocks: [RenderedBlock] = []
   private var writtenTo = 0
   var linkDepth = 0
+  /// Whether what stands here is a figure's picture, whose title is the caption.
+  var isInFigure = false
   /// Marks whose words ended in a link: their numbers are links themselves, and follow behind it.
   var endedMarks: [Int] = []
   // Tables.

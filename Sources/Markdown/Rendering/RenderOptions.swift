@@ -88,6 +88,7 @@ public struct RenderOptions: Sendable {
     public var note = "Note"
     public var back = "Back to reference"
     public var table = "Table"
+    public var formula = "Formula"
     /// Where an embedded text is from.
     public var from = "From"
     public var done = "Done"

@@ -53,7 +53,7 @@ extension Rendering {
     if node.kind == .softBreak || node.kind == .lineBreak { return }
     closeMarks()
     switch node.kind {
-    case .paragraph: closeParagraph(node)
+    case .paragraph: closeParagraph(node, index)
     case .emphasis: PreparedHTML.close(.emphasis, contentAt: content, in: &html)
     case .strong: PreparedHTML.close(.strong, contentAt: content, in: &html)
     case .strikethrough: html.markup("</del>")
@@ -106,6 +106,8 @@ extension Rendering {
   // MARK: Paragraphs and headings
 
   private mutating func openParagraph(_ node: Node, _ index: Int) {
+    if picture(aloneIn: node, index) != nil { return openFigure(node, index) }
+    if isFormulaAlone(node, index) { return openLabelledFigure(options.labels.formula, node, index) }
     if node.flags.contains(.tight) {
       if node.flags.contains(.named), !isPlain {
         html.markup("<span")
@@ -121,13 +123,31 @@ extension Rendering {
     html.markup(">")
   }
 
-  private mutating func closeParagraph(_ node: Node) {
+  private mutating func closeParagraph(_ node: Node, _ index: Int) {
+    if let reference = picture(aloneIn: node, index) { return closeFigure(reference) }
+    if isFormulaAlone(node, index) { return html.markup("\n</figure>\n") }
     if node.flags.contains(.tight) { return }
     if let parent = frames.last, nodes[parent.node].kind == .footnoteDefinition, parent.end == Int(node.end) {
       html.markup(" ")
       writeBackrefs(nodes[parent.node])
     }
     html.markup("</p>\n")
+  }
+
+  /// Whether a formula that stands by itself is all of a paragraph.
+  private func isFormulaAlone(_ node: Node, _ index: Int) -> Bool {
+    guard !isPlain, !node.flags.contains(.tight), Int(node.end) == index + 2 else { return false }
+    return nodes[index + 1].kind == .code && nodes[index + 1].flags.isSuperset(of: [.formula, .display])
+  }
+
+  /// What is shown as typed: the label says what it is.
+  private mutating func openLabelledFigure(_ label: String, _ node: Node, _ index: Int) {
+    html.endLine()
+    html.markup("<figure class=\"code\" aria-label=\"")
+    html.text(label)
+    html.markup("\"")
+    name(node, index)
+    html.markup(">\n")
   }
 
   private func level(_ node: Node) -> UInt8 {
@@ -205,12 +225,9 @@ extension Rendering {
     let language = UnsafeBufferPointer(rebasing: info.prefix { !Bytes.isSpace($0) })
     let isLabelled = !isPlain && !language.isEmpty
     if isLabelled {
-      // A formula, a diagram, a query: it is shown as typed, and the label says what it is.
-      html.markup("<figure class=\"code\" aria-label=\"")
-      html.text(language)
-      html.markup("\"")
-      name(node, index)
-      html.markup(">\n<pre><code")
+      // A diagram, a query.
+      openLabelledFigure(String(decoding: language, as: UTF8.self), node, index)
+      html.markup("<pre><code")
     } else {
       html.markup("<pre")
       name(node, index)

@@ -71,6 +71,46 @@ extension Rendering {
 
   // MARK: Images and embeds
 
+  /// The picture that is all of a paragraph, and so a figure, with the title as its caption. In a footnote the way back follows
+  /// it.
+  func picture(aloneIn paragraph: Node, _ index: Int) -> Reference? {
+    guard !isPlain, !paragraph.flags.contains(.tight), Int(paragraph.end) == index + 2,
+      frames.last.map({ nodes[$0.node].kind == .footnoteDefinition }) != true
+    else { return nil }
+    let node = nodes[index + 1]
+    guard node.kind == .image || node.kind == .embed else { return nil }
+    return isShown(node) ? document.references[Int(node.payload)] : nil
+  }
+
+  /// Whether a picture is there to be seen, and no link or words stand in its place.
+  private func isShown(_ node: Node) -> Bool {
+    let reference = document.references[Int(node.payload)]
+    switch rendered(node) {
+    case .image, .player: return true
+    case .asWritten: return reference.kind == .image && !reference.isExternal
+    case .anchor, .prepared, .embed, .text: return false
+    }
+  }
+
+  mutating func openFigure(_ node: Node, _ index: Int) {
+    html.endLine()
+    html.markup("<figure")
+    name(node, index)
+    html.markup(">\n")
+    isInFigure = true
+  }
+
+  mutating func closeFigure(_ reference: Reference) {
+    isInFigure = false
+    html.endLine()
+    if !reference.title.isEmpty {
+      html.markup("<figcaption>")
+      html.text(slice(reference.title))
+      html.markup("</figcaption>\n")
+    }
+    html.markup("</figure>\n")
+  }
+
   mutating func writeEmbed(_ node: Node) {
     let reference = document.references[Int(node.payload)]
     let words = words(for: reference)
@@ -125,7 +165,7 @@ extension Rendering {
     // Without words of the author's an embedded image's file name would be read out.
     if reference.kind == .image || reference.hasLabel { html.text(slice(reference.alternative)) }
     html.markup("\"")
-    title(reference.title)
+    if !isInFigure { title(reference.title) }
     // What the author asks for goes before the file's own size.
     size(asked: (Int(reference.width), Int(reference.height)), own: (width, height))
     html.markup(" loading=\"lazy\">")
@@ -164,7 +204,7 @@ extension Rendering {
     html.markup("\" alt=\"")
     html.text(slice(reference.alternative))
     html.markup("\"")
-    title(reference.title)
+    if !isInFigure { title(reference.title) }
     if isPlain { html.markup(" />") } else { html.markup(" loading=\"lazy\">") }
   }
 
@@ -183,6 +223,11 @@ extension Rendering {
       html.markup(text.html)
       html.endLine()
       return html.markup("</figure>\n")
+    }
+    if isShown(node) {
+      openFigure(node, index)
+      writeEmbed(node)
+      return closeFigure(document.references[Int(node.payload)])
     }
     html.markup("<p")
     name(node, index)

@@ -30,7 +30,10 @@ extension SiteBuilder {
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       options: options)
     tellSettingsBeside(&corpus.diagnostics)
-    return Reading(listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics)
+    let sizes = PictureSizeReader.read(for: corpus.value, in: read.value, width: options.width)
+    corpus.value.pictureSizes = sizes.value
+    return Reading(
+      listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics + sizes.diagnostics)
   }
 
   /// Settings beside the content folder are not read: whoever wrote them is told of them, and not that there are none.
