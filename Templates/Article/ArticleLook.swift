@@ -71,21 +71,6 @@ private func corrections(_ corrections: [(date: DateText, note: String)]) -> HTM
     "<ul>\n\(each: corrections, { "<li><p>\(time($0.date)) \($0.note)</p></li>\n" })</ul>\n")
 }
 
-/// The sources, each with the letter by which the notes name it on paper, and its address.
-private func citedSources(_ sources: [CitedSource]) -> HTML {
-  "<ul class=\"cards cited-sources\">\n\(each: sources, citedSource)</ul>\n"
-}
-
-private func citedSource(_ source: CitedSource) -> HTML {
-  """
-  <li class="document-card" data-letter="\(source.letter)">\
-  <a class="name" href="\(source.card.link.href)">\(source.card.link.title)</a>\
-  \(aboutDocument(source.card))\(if: source.card.summary, { "\n<p>\($0)</p>" })\
-  \(if: source.address, { "\n<p class=\"address\">\(externalLink($0))</p>" })</li>
-
-  """
-}
-
 private func entityGroups(_ groups: [EntityGroup]) -> HTML {
   "<div class=\"entity-groups\">\n\(each: groups, entityGroup)</div>\n"
 }

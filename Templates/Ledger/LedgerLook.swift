@@ -15,7 +15,8 @@ private func ledgerMain(_ page: Page<LedgerPage>) -> HTML {
     <div class="list">
     \(pageHeader(page.title, summary: ledger.introduction))\
     \(filters(ledger.filters))\
-    \(each: ledger.groups, noteGroup)</div>
+    \(each: ledger.groups, noteGroup)\
+    \(when: !ledger.sources.isEmpty, section("sources", "Sources", citedSources(ledger.sources)))</div>
 
     """
 }

@@ -33,10 +33,9 @@ public struct ArticlePageType: PageType {
     let dossier = context.dossier
     let body = dossier.body(of: document.id)
     let mentioned = targets(of: dossier.mentions(in: document.id))
-    let cited = sources(of: article, body, mentioned: mentioned, in: dossier)
-    let letters = Dictionary(uniqueKeysWithValues: cited.enumerated().map { ($1.id, Self.letter($0)) })
+    let key = sources(of: article, body, mentioned: mentioned, in: dossier)
     var content = ArticlePage(
-      date: DateText(article.date), body: .make(of: document, from: route, letters: letters, in: context))
+      date: DateText(article.date), body: .make(of: document, from: route, letters: key.letters, in: context))
     content.updated = article.updated.map(DateText.init)
     content.authors = article.authors
     content.publisher = article.publisher
@@ -45,12 +44,7 @@ public struct ArticlePageType: PageType {
     content.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
     content.contents = context.contents(of: body)
     content.entities = groups(of: mentioned, from: route, in: context)
-    content.sources = cited.enumerated().map { index, source in
-      CitedSource(
-        letter: Self.letter(index),
-        card: context.card(for: source, from: route, note: source.sourceRecord.map { SourceTypes.name(of: $0.type) }),
-        address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0) })
-    }
+    content.sources = key.sources(from: route, in: context)
     content.mentions = context.mentions(of: document.id, from: route)
     content.tags = context.tags(of: document, from: route)
     content.wordCount = body.wordCount
@@ -103,24 +97,12 @@ public struct ArticlePageType: PageType {
   /// The source that the article annotates, then those that its notes rest on, then those that its text links to.
   private func sources(
     of article: Article, _ body: LinkedBody, mentioned: [(id: DocumentID, count: Int)], in dossier: Dossier
-  ) -> [Document] {
-    var seen: Set<DocumentID> = []
-    var sources: [Document] = []
-    func add(_ document: Document?) {
-      if let document, document.isSource, seen.insert(document.id).inserted { sources.append(document) }
-    }
-    add(dossier.published(named: article.source))
-    for note in body.annotations.sorted(by: { $0.number < $1.number }) {
-      for evidence in dossier[note.id].annotation?.evidence ?? [] { add(dossier.published(named: evidence.source)) }
-    }
-    for (id, _) in mentioned where dossier.kind(of: id) == nil { add(dossier[id]) }
-    return sources
-  }
-
-  /// A, B, … Z, AA, AB …
-  static func letter(_ index: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(65 + index % 26)))
-    return index < 26 ? last : letter(index / 26 - 1) + last
+  ) -> SourceKey {
+    var key = SourceKey()
+    key.add(dossier.published(named: article.source))
+    key.addSources(of: body.annotations.sorted { $0.number < $1.number }.map(\.id), in: dossier)
+    for (id, _) in mentioned where dossier.kind(of: id) == nil { key.add(dossier[id]) }
+    return key
   }
 }
 
@@ -149,19 +131,5 @@ public struct ArticlePage: Sendable {
   public init(date: DateText, body: AnnotatedBody) {
     self.date = date
     self.body = body
-  }
-}
-
-/// A source in an article's list, with the letter that stands for it in the notes on paper.
-public struct CitedSource: Sendable {
-  public var letter: String
-  public var card: DocumentCard
-  /// Where it is on the web.
-  public var address: ExternalLink?
-
-  public init(letter: String, card: DocumentCard, address: ExternalLink? = nil) {
-    self.letter = letter
-    self.card = card
-    self.address = address
   }
 }

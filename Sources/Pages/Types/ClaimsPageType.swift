@@ -36,15 +36,20 @@ public struct ClaimsPageType: PageType {
     for status: ClaimStatus?, claims: [DocumentID], counts: [(status: ClaimStatus, count: Int)], at route: Route,
     in context: PageContext
   ) -> Page<LedgerPage> {
-    let maker = NoteMaker(context: context, route: route)
-    let statuses = status.map { [$0] } ?? ClaimStatus.allCases
-    let groups = statuses.compactMap { status -> NoteGroup? in
-      let notes = maker.notes(
-        claims.lazy.filter { context.dossier[$0].annotation?.status?.value == status })
+    let shown = (status.map { [$0] } ?? ClaimStatus.allCases).map { status in
+      let ids = claims.lazy.filter { context.dossier[$0].annotation?.status?.value == status }
+      return (status: status, ids: context.inOrder(ids))
+    }
+    var key = SourceKey()
+    for (_, ids) in shown { key.addSources(of: ids, in: context.dossier) }
+    let maker = NoteMaker(context: context, route: route, letters: key.letters)
+    let groups = shown.compactMap { status, ids -> NoteGroup? in
+      let notes = maker.notes(ids)
       return notes.isEmpty
         ? nil : NoteGroup(.status, id: .group(status.rawValue), title: Note.Status(status).name, notes: notes)
     }
     var ledger = LedgerPage(introduction: "What is stated as fact, by whom, and on which sources.", groups: groups)
+    ledger.sources = key.sources(from: route, in: context)
     ledger.filters =
       [filter("All", nil, claims.count, current: status, from: route)]
       + counts.filter { $0.count > 0 }.map {

@@ -25,7 +25,6 @@ public struct QuotesPageType: PageType {
 
   private func page(_ quotes: [DocumentID], at route: Route, in context: PageContext) -> Page<LedgerPage> {
     let dossier = context.dossier
-    let maker = NoteMaker(context: context, route: route)
     var speakers: [DocumentID: [DocumentID]] = [:]
     var unattributed: [DocumentID] = []
     for id in quotes {
@@ -35,7 +34,13 @@ public struct QuotesPageType: PageType {
         unattributed.append(id)
       }
     }
-    var groups = NameOrder.sorted(speakers.keys.map { dossier[$0] }).map { speaker in
+    let named = NameOrder.sorted(speakers.keys.map { dossier[$0] })
+    var key = SourceKey()
+    for ids in named.map({ speakers[$0.id] ?? [] }) + [unattributed] {
+      key.addSources(of: context.inOrder(ids), in: dossier)
+    }
+    let maker = NoteMaker(context: context, route: route, letters: key.letters)
+    var groups = named.map { speaker in
       NoteGroup(
         .speaker, id: .group(speaker.slug), title: speaker.title, link: context.link(to: speaker, from: route),
         notes: maker.notes(speakers[speaker.id] ?? []))
@@ -45,7 +50,8 @@ public struct QuotesPageType: PageType {
         NoteGroup(
           .speaker, id: .part("unattributed"), title: "Without a named speaker", notes: maker.notes(unattributed)))
     }
-    let ledger = LedgerPage(introduction: "Who said what, and where it is recorded.", groups: groups)
+    var ledger = LedgerPage(introduction: "Who said what, and where it is recorded.", groups: groups)
+    ledger.sources = key.sources(from: route, in: context)
     return Page(
       route: route, title: Self.list.title, summary: ledger.introduction, breadcrumbs: [context.home(from: route)],
       content: ledger)

@@ -16,6 +16,8 @@ public struct LedgerPage: Sendable {
 
   public var filters: [Filter] = []
   public var groups: [NoteGroup]
+  /// What the notes rest on; on paper they name it by letters.
+  public var sources: [CitedSource] = []
 
   public init(introduction: String, groups: [NoteGroup]) {
     self.introduction = introduction
