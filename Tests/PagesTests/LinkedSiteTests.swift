@@ -206,6 +206,40 @@ struct LinkedSiteTests {
     #expect(places.count == 3 && places == places.sorted())
   }
 
+  @Test("of many names each letter has a heading, which a letter with an accent shares")
+  func letters() throws {
+    func people(_ count: Int) throws -> String {
+      var files = ["entities/z.md": "---\ntitle: Élie\nkind: person\n---\nText."]
+      for number in 1..<count {
+        files["entities/p\(number).md"] =
+          "---\ntitle: \(number % 2 == 0 ? "Ada" : "Eve") \(number)\nkind: person\n---\nText."
+      }
+      return try #require(SiteFixture(files).pages()["people.html"])
+    }
+    #expect(try people(40).matches(of: #/<h2 id="[^"]*">([AE])</h2>/#).map { $0.1 } == ["A", "E"])
+    #expect(try !people(39).contains("<h2"))
+  }
+
+  @Test("on paper a ledger names sources by letters, and says below whose they are")
+  func ledgerSources() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018\n---\nServers were seized. Nobody was arrested.",
+      "sources/report.md": "---\ntitle: The report\ntype: article\n---\n",
+      "sources/speech.md": "---\ntitle: The speech\ntype: speech\n---\n",
+      "annotations/a.md":
+        "---\nkind: claim\narticle: raid\nquote: were seized\nstatus: reported\nsources: [{source: speech, says: So}]\n---\nSo.",
+      "annotations/b.md":
+        "---\nkind: claim\narticle: raid\nquote: arrested\nstatus: reported\nsources: [{source: report, says: So}]\n---\nSo.",
+    ]
+    let ledger = try #require(site.pages()["claims.html"])
+    for (slug, letter) in [("speech", "A"), ("report", "B")] {
+      #expect(ledger.contains("<a class=\"src\" href=\"sources/\(slug).html#"))
+      #expect(
+        ledger.contains(
+          "<li class=\"document-card\" data-letter=\"\(letter)\"><a class=\"name\" href=\"sources/\(slug).html\">"))
+    }
+  }
+
   @Test("claims are told in whole sentences, in the order of their numbers")
   func claims() throws {
     let site: SiteFixture = [

@@ -61,9 +61,24 @@ public struct EntityListPageType: PageType {
           if kind.order == .byDate { card.date = context.dossier[id].date.map(DateText.init) }
           return card
         }
-        return [.init(items: .entities(cards))]
+        if kind.order == .byDate || sorted.count < Self.namesWithoutLetters { return [.init(items: .entities(cards))] }
+        return byLetter(zip(ids, cards), in: context)
       }
     }
+  }
+
+  /// So many names are looked through without a heading for each letter.
+  private static let namesWithoutLetters = 40
+
+  private func byLetter(
+    _ cards: some Sequence<(DocumentID, EntityCard)>, in context: PageContext
+  ) -> [ListingPage.Group] {
+    var letters: [String: [EntityCard]] = [:]
+    for (id, card) in cards {
+      letters[NameOrder.letter(of: NameOrder.name(of: context.dossier[id])), default: []].append(card)
+    }
+    return letters.sorted { NameOrder.letterPrecedes($0.key, $1.key) }
+      .map { .init(title: $0.key, items: .entities($0.value)) }
   }
 
   /// Of one date, or of none, by name.

@@ -95,13 +95,15 @@ public struct NamesPageType: PageType {
       entries.append(
         (
           NameOrder.Key(sortName),
-          Entry(name: document.title, letter: Self.letter(of: sortName), document: document.id, isAlias: false)
+          Entry(
+            name: document.entity?.sortName ?? document.title, letter: NameOrder.letter(of: sortName),
+            document: document.id, isAlias: false)
         ))
       for alias in document.header.aliases {
         entries.append(
           (
             NameOrder.Key(alias.value),
-            Entry(name: alias.value, letter: Self.letter(of: alias.value), document: document.id, isAlias: true)
+            Entry(name: alias.value, letter: NameOrder.letter(of: alias.value), document: document.id, isAlias: true)
           ))
       }
     }
@@ -110,18 +112,7 @@ public struct NamesPageType: PageType {
     }
     var letters: [String: [Entry]] = [:]
     for (_, entry) in entries { letters[entry.letter, default: []].append(entry) }
-    return letters.map { (letter: $0.key, entries: $0.value) }.sorted { a, b in
-      // “#” goes last.
-      if (a.letter == "#") != (b.letter == "#") { return b.letter == "#" }
-      return a.letter.utf8.lexicographicallyPrecedes(b.letter.utf8)
-    }
-  }
-
-  /// The letter that a name is filed under: its first, without accents where it has them, in upper case.
-  private static func letter(of name: String) -> String {
-    guard let scalar = name.unicodeScalars.first, scalar.properties.isAlphabetic else { return "#" }
-    if let plain = Accents.base[scalar] { return plain }
-    return scalar.properties.uppercaseMapping
+    return letters.map { (letter: $0.key, entries: $0.value) }.sorted { NameOrder.letterPrecedes($0.letter, $1.letter) }
   }
 
   private static func id(of letter: String) -> String {
@@ -130,23 +121,6 @@ public struct NamesPageType: PageType {
     return isPlain
       ? letter.lowercased() : "u" + letter.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
   }
-}
-
-/// Latin letters with accents, by the letter that they are filed under in English lists.
-private enum Accents {
-  static let base: [Unicode.Scalar: String] = {
-    let groups: [(String, String)] = [
-      ("A", "ÀÁÂÃÄÅĀĂĄàáâãäåāăą"), ("C", "ÇĆĈĊČçćĉċč"), ("D", "ĎĐďđ"), ("E", "ÈÉÊËĒĔĖĘĚèéêëēĕėęě"), ("G", "ĜĞĠĢĝğġģ"),
-      ("H", "ĤĦĥħ"), ("I", "ÌÍÎÏĨĪĬĮİìíîïĩīĭį"), ("L", "ĹĻĽĿŁĺļľŀł"), ("N", "ÑŃŅŇñńņň"), ("O", "ÒÓÔÕÖØŌŎŐòóôõöøōŏő"),
-      ("R", "ŔŖŘŕŗř"), ("S", "ŚŜŞŠśŝşš"), ("T", "ŢŤŦţťŧ"), ("U", "ÙÚÛÜŨŪŬŮŰŲùúûüũūŭůűų"), ("Y", "ÝŸýÿ"),
-      ("Z", "ŹŻŽźżž"),
-    ]
-    var base: [Unicode.Scalar: String] = [:]
-    for (letter, accented) in groups {
-      for scalar in accented.unicodeScalars { base[scalar] = letter }
-    }
-    return base
-  }()
 }
 
 /// Names from A to Z, aliases among them; or, where they are many, the pages that hold them.

@@ -1,0 +1,31 @@
+extension NameOrder {
+  /// The letter that a name is filed under: its first, without accents where it has them, in upper case.
+  static func letter(of name: String) -> String {
+    guard let scalar = name.unicodeScalars.first, scalar.properties.isAlphabetic else { return "#" }
+    if let plain = Accents.base[scalar] { return plain }
+    return scalar.properties.uppercaseMapping
+  }
+
+  /// “#” goes last.
+  static func letterPrecedes(_ a: String, _ b: String) -> Bool {
+    if (a == "#") != (b == "#") { return b == "#" }
+    return a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+}
+
+/// Latin letters with accents, by the letter that they are filed under in English lists.
+private enum Accents {
+  static let base: [Unicode.Scalar: String] = {
+    let groups: [(String, String)] = [
+      ("A", "ÀÁÂÃÄÅĀĂĄàáâãäåāăą"), ("C", "ÇĆĈĊČçćĉċč"), ("D", "ĎĐďđ"), ("E", "ÈÉÊËĒĔĖĘĚèéêëēĕėęě"), ("G", "ĜĞĠĢĝğġģ"),
+      ("H", "ĤĦĥħ"), ("I", "ÌÍÎÏĨĪĬĮİìíîïĩīĭį"), ("L", "ĹĻĽĿŁĺļľŀł"), ("N", "ÑŃŅŇñńņň"), ("O", "ÒÓÔÕÖØŌŎŐòóôõöøōŏő"),
+      ("R", "ŔŖŘŕŗř"), ("S", "ŚŜŞŠśŝşš"), ("T", "ŢŤŦţťŧ"), ("U", "ÙÚÛÜŨŪŬŮŰŲùúûüũūŭůűų"), ("Y", "ÝŸýÿ"),
+      ("Z", "ŹŻŽźżž"),
+    ]
+    var base: [Unicode.Scalar: String] = [:]
+    for (letter, accented) in groups {
+      for scalar in accented.unicodeScalars { base[scalar] = letter }
+    }
+    return base
+  }()
+}
