@@ -18,20 +18,44 @@ private func correctionsMain(_ page: Page<CorrectionsPage>) -> HTML {
   return """
     <div class="list">
     \(pageHeader(page.title, summary: page.summary))\
-    \(when: !corrections.entries.isEmpty, "<ol class=\"correction-list\">\n\(each: corrections.entries, entry)</ol>\n")\
+    \(when: !corrections.entries.isEmpty, "<ol class=\"correction-list\">\n\(each: runs(of: corrections.entries), run)</ol>\n")\
     \(if: corrections.feed, feed)</div>
 
     """
 }
 
+/// Those that follow one another of one day in one article: day and article are said once.
+private func runs(of entries: [CorrectionsPage.Entry]) -> [ArraySlice<CorrectionsPage.Entry>] {
+  var runs: [ArraySlice<CorrectionsPage.Entry>] = []
+  for (index, entry) in entries.enumerated() {
+    if let last = runs.last?.last, last.date == entry.date, last.article == entry.article {
+      runs[runs.count - 1] = entries[runs[runs.count - 1].startIndex...index]
+    } else {
+      runs.append(entries[index...index])
+    }
+  }
+  return runs
+}
+
+private func run(_ entries: ArraySlice<CorrectionsPage.Entry>) -> HTML {
+  guard let first = entries.first else { return HTML() }
+  return """
+    <li>
+    <p class="about">\(if: first.date, time)\(when: first.date == nil, "Undated")</p>
+    <p class="from"><a class="name" href="\(first.article.href)">\(first.article.title)</a></p>
+    \(entries.count == 1 ? entry(first) : list(entries))</li>
+
+    """
+}
+
+private func list(_ entries: ArraySlice<CorrectionsPage.Entry>) -> HTML {
+  "<ul>\n\(each: entries, { "<li>\n\(entry($0))</li>\n" })</ul>\n"
+}
+
 private func entry(_ entry: CorrectionsPage.Entry) -> HTML {
   """
-  <li>
-  <p class="about">\(if: entry.date, time)\(when: entry.date == nil, "Undated")</p>
-  <p class="from"><a class="name" href="\(entry.article.href)">\(entry.article.title)</a></p>
   \(each: entry.text, { "<p>\($0)</p>\n" })\
-  \(if: entry.note, { "<p class=\"about\"><a href=\"\($0)\">The note in the article</a></p>\n" })</li>
-
+  \(if: entry.note, { "<p class=\"about\"><a href=\"\($0)\">The note in the article</a></p>\n" })
   """
 }
 
