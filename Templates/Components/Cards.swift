@@ -6,7 +6,7 @@ func entityCard(_ card: EntityCard) -> HTML {
   """
   <li class="entity-card">\
   <a class="name" href="\(card.link.href)">\(card.link.title)</a> \
-  <span class="about">\(if: card.date, time)\(when: !card.kindName.isEmpty, kind(of: card))\
+  <span class="about">\(if: card.date, dateInLine)\(when: !card.kindName.isEmpty, kind(of: card))\
   \(if: card.note, { " <span class=\"note\">\($0)</span>" })</span>\
   \(if: card.summary, { "\n<p>\($0)</p>" })</li>
 
@@ -32,9 +32,14 @@ func documentCard(_ card: DocumentCard) -> HTML {
 func aboutDocument(_ card: DocumentCard) -> HTML {
   if card.date == nil && card.note == nil { return HTML() }
   return """
-     <span class="about">\(if: card.date, time)\(when: card.date != nil && card.note != nil, " ")\
+     <span class="about">\(if: card.date, dateInLine)\(when: card.date != nil && card.note != nil, " ")\
     \(if: card.note, { "<span class=\"note\">\($0)</span>" })</span>
     """
+}
+
+/// As an element of its own, which the style sets off from what follows.
+private func dateInLine(_ date: DateText) -> HTML {
+  date.machine == nil ? "<span>\(date.text)</span>" : time(date)
 }
 
 func entityCards(_ cards: [EntityCard]) -> HTML {

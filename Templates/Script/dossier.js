@@ -30,6 +30,7 @@
   // Notes: a number opens its note without adding to the history; Escape, a tap elsewhere and the way back close it.
   const notes = one(".notes");
   if (notes) {
+    notes.classList.add("live");
     const narrow = matchMedia("(width < 68.75rem)");
     let from = null;
     const close = (back) => {
@@ -65,6 +66,16 @@
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && from) close(true);
     });
+    // Which notes are cut, where the style cannot tell.
+    if (!CSS.supports("max-block-size", "stretch")) {
+      const tell = () => {
+        for (const item of notes.querySelectorAll("ol > li")) {
+          item.classList.toggle("cut", item.lastElementChild.offsetHeight > item.clientHeight + 2);
+        }
+      };
+      addEventListener("resize", tell);
+      tell();
+    }
     // Who comes for the words of a note sees the note too.
     const arrive = () => {
       const words = place(location);

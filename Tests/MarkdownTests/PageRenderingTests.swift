@@ -58,6 +58,8 @@ import Testing
 
         """)
     #expect(Reading("> ![The hall](a.png)\n").html(links: [image]).contains("<blockquote>\n<figure>\n<img"))
+    let tall = RenderedLink.image(src: .init(path: "a.png"), width: 30, height: 40)
+    #expect(Reading("![The hall](a.png)\n").html(links: [tall]).hasPrefix("<figure class=\"tall\">\n<img"))
     let film = RenderedLink.player(src: .init(path: "a.mp4"), isFilm: true)
     #expect(Reading("![The raid](a.mp4)\n").html(links: [film]).hasPrefix("<figure>\n<video"))
   }

@@ -106,7 +106,7 @@ extension Rendering {
   // MARK: Paragraphs and headings
 
   private mutating func openParagraph(_ node: Node, _ index: Int) {
-    if picture(aloneIn: node, index) != nil { return openFigure(node, index) }
+    if picture(aloneIn: node, index) != nil { return openFigure(node, index, of: nodes[index + 1]) }
     if isFormulaAlone(node, index) { return openLabelledFigure(options.labels.formula, node, index) }
     if node.flags.contains(.tight) {
       if node.flags.contains(.named), !isPlain {

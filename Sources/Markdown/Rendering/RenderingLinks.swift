@@ -92,9 +92,13 @@ extension Rendering {
     }
   }
 
-  mutating func openFigure(_ node: Node, _ index: Int) {
+  /// - Parameter picture: the node of the picture in it.
+  mutating func openFigure(_ node: Node, _ index: Int, of picture: Node) {
     html.endLine()
     html.markup("<figure")
+    if case .image(_, let width, let height) = rendered(picture), height > width {
+      html.markup(" class=\"tall\"")
+    }
     name(node, index)
     html.markup(">\n")
     isInFigure = true
@@ -225,7 +229,7 @@ extension Rendering {
       return html.markup("</figure>\n")
     }
     if isShown(node) {
-      openFigure(node, index)
+      openFigure(node, index, of: node)
       writeEmbed(node)
       return closeFigure(document.references[Int(node.payload)])
     }

@@ -25,7 +25,7 @@ struct NoteMaker {
       kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name, words: anchor.quote,
       permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))
-    note.sentence = withBody ? nil : sentence(annotation, anchor)
+    note.sentence = withBody ? nil : question(document, kind) ?? sentence(annotation, anchor)
     note.formerWords = anchor.isNear ? annotation.quote.value : nil
     note.title = document.hasOwnTitle ? document.title : nil
     note.body = withBody ? dossier.html(of: id) : nil
@@ -54,6 +54,13 @@ struct NoteMaker {
   /// In the order of the articles, and there of their numbers.
   func notes(_ ids: some Sequence<DocumentID>) -> [Note] {
     context.inOrder(ids).compactMap { note($0) }
+  }
+
+  /// What a note of that kind asks: its title, or its first paragraph.
+  private func question(_ document: Document, _ kind: any AnnotationKind) -> Note.Sentence? {
+    guard kind.id == QuestionKind().id, document.annotation?.statement == nil else { return nil }
+    let words = document.hasOwnTitle ? document.title : dossier.plainText(of: document.id).first
+    return words.map { .init(before: $0, words: "", after: "") }
   }
 
   /// The sentence that a note's words stand in.

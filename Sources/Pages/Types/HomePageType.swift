@@ -28,7 +28,7 @@ public struct HomePageType: PageType {
     (home.claims, home.questions) = (claims, questions)
     home.allClaims = claims.isEmpty ? nil : link(to: ClaimsPageType.list)
     home.register = register(in: context)
-    home.latestChanges = latestChanges(in: context, limit: 6)
+    home.latestChanges = latestChanges(in: context, limit: 3)
     home.noteFolders = document == nil ? noteFolders(in: context) : []
     return Page(
       route: .home, title: title(of: document) ?? dossier.corpus.settings.title,
