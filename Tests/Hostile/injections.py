@@ -48,7 +48,7 @@ date: 2020-01-01
 # A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n\n*a* **b** ~~c~~ `d` ==e== [f](https://example.org "t") [g](#b) ![h](../media/a.png "t") <https://example.org>
 a@b.org https://example.org [[per]] [[per|x]] [[org|y]]\\
 x[^1] y^[z]\n\n[^1]: note\n\n- a\n- [ ] b\n- [x] c\n\n3. a\n4. b\n\n- a\n\n  b\n\n> q\n\n> [!note] T\n> x\n\n> [!warning]- T\n> x\n
-| a | b | c | d |\n| - | :-: | -: | :- |\n| 1 | 2 | 3 | 4 |\n\n```swift\nx\n```\n\n    code\n\n---\n\n![[a.png|300]] ![[a.png|300x200]]\n\n![[a.png]]\n\n![[per]]\n\nText ^block\n\n<b>raw</b>\n\n<div>\nx\n</div>
+| a | b | c | d |\n| - | :-: | -: | :- |\n| 1 | 2 | 3 | 4 |\n\n```swift\nx\n```\n\n    code\n\n---\n\n![[a.png|300]] ![[a.png|300x200]]\n\n![[a.png]]\n\n![i](../media/a.png "t")\n\n![[a.png]] ^figure\n\n![[per]]\n\nText ^block\n\n<b>raw</b>\n\n<div>\nx\n</div>
 """
 
 

@@ -58,7 +58,7 @@ def is_strict(policy):
     own = {"'self'", "'none'", "data:"}
     return (
         all(rules.get(name) == ["'none'"] for name in ("default-src", "base-uri", "form-action"))
-        and all(value == "'self'" or HASH.fullmatch(value) for value in rules.pop("script-src", []))
+        and all(value == "'self'" or HASH.fullmatch(value) for name in ("script-src", "style-src") for value in rules.pop(name, []))
         and all(set(values) <= own for values in rules.values())
         and all("data:" not in values for name, values in rules.items() if name != "img-src"))
 
