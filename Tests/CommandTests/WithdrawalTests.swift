@@ -69,6 +69,34 @@ struct WithdrawalTests {
     #expect(site.read("Public/404.html") == changed)
   }
 
+  @Test("a page that someone changed stays when its source is deleted: nothing says that it is secret")
+  func deleted() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    let changed = "<!DOCTYPE html>\n<title>Mine</title>\n"
+    try site.write("Public/entities/amaq.html", changed)
+    try site.remove("Content/entities/amaq.md")
+    try site.write(
+      "Content/articles/a.md", "---\ntitle: Article A\ndate: 2018-04-27\n---\nWithdrawn words on Amaq.\n")
+    let run = try site.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(site.read("Public/entities/amaq.html") == changed)
+    #expect(site.texts(in: ".state") == [:])
+  }
+
+  @Test("a former address goes with its page, though someone touched it")
+  func formerAddress() throws {
+    let site = try Self.site()
+    let article = try #require(site.read("Content/articles/a.md"))
+    try site.write("Content/articles/a.md", article.replacingOccurrences(of: "date:", with: "formerly: [old]\ndate:"))
+    #expect(try site.run("build").status == 0)
+    try site.write("Public/articles/old.html", "<!DOCTYPE html>\n<title>Withdrawn words</title>\n")
+    try Self.withdraw(site)
+    #expect(try site.run("build").status == 0)
+    #expect(!site.has("Public/articles/old.html"))
+    #expect(site.texts(in: ".state/dossier").count == 1)
+  }
+
   @Test("a build that has errors says what is still public and should not be")
   func stillPublic() throws {
     let site = try Self.site()

@@ -4,12 +4,12 @@ from public_check import Snapshot, Update
 
 BASE = "https://example.org/faults/"
 EDITED_PAGE = b'<!DOCTYPE html>\n<title>Edited by hand</title>\n<p><a href="../index.html">Home</a>\n'
-# What is not Dossier's in a Public folder, beside a page that someone edited and that is part of the next version too. (One
-# that no longer is goes, and its bytes are kept elsewhere.)
+# What is not Dossier's in a Public folder, beside the pages that someone edited: one that is part of the next version
+# too, and one that no longer is.
 THEIRS = {
     "CNAME": b"example.org\n", ".nojekyll": b"", "README.md": b"Theirs.\n", "articles/notes.txt": b"Notes.\n",
     "media/old/theirs.jpg": b"\xff\xd8", "private/deep/letter.pdf": b"%PDF", ".git/HEAD": b"ref: refs/heads/main\n",
-    "articles/article-07.html": EDITED_PAGE,
+    "articles/article-07.html": EDITED_PAGE, "articles/article-01.html": EDITED_PAGE,
 }
 THEIR_LINKS = {"home": "index.html"}
 

@@ -1,6 +1,6 @@
 import Diagnostics
 public import Linking
-import Model
+public import Model
 
 /// What a page's former address holds: the way to its new one.
 public struct RedirectPageType: PageType {
@@ -11,11 +11,8 @@ public struct RedirectPageType: PageType {
 
   public func pages(of dossier: Dossier) -> [PlannedPage<RedirectPage>] {
     dossier.published.flatMap { document -> [PlannedPage<RedirectPage>] in
-      guard let target = document.route else { return [] }
-      return document.header.formerly.map { slug in
-        let folder = target.folder.isEmpty ? nil : String(target.folder.dropLast())
-        let route = Route.page(slug.value, in: folder)
-        return PlannedPage(route: route, origin: .place(document.location(slug.range)), dependencies: .frontMatter) {
+      zip(document.header.formerly, Self.formerRoutes(of: document)).map { slug, route in
+        PlannedPage(route: route, origin: .place(document.location(slug.range)), dependencies: .frontMatter) {
           context in
           Page(
             route: route, title: document.title,
@@ -23,6 +20,15 @@ public struct RedirectPageType: PageType {
         }
       }
     }
+  }
+}
+
+extension RedirectPageType {
+  /// The addresses that a document's page had before, in the order of its `formerly`.
+  public static func formerRoutes(of document: Document) -> [Route] {
+    guard let route = document.route else { return [] }
+    let folder = route.folder.isEmpty ? nil : String(route.folder.dropLast())
+    return document.header.formerly.map { Route.page($0.value, in: folder) }
   }
 }
 

@@ -9,13 +9,10 @@ extension SiteBuilder.Outcome {
     let published = sink.published()
     if published.isEmpty { return }
     let unpublished = UnpublishedPages(site.dossier)
-    let pages = Set(unpublished.paths)
     let planned = Set(site.outputs.outputs.lazy.map(\.path))
     let isConfidential = !site.dossier.secrets.isEmpty
     let found = published.filter { path in
-      if pages.contains(path), !planned.contains(path) { return true }
-      let isCopy = ["media/", "files/"].contains { path.text.utf8.starts(with: $0.utf8) }
-      if isCopy { return !planned.contains(path) }
+      if unpublished.holds(path) { return !planned.contains(path) }
       guard isConfidential, [".html", ".xml"].contains(where: { path.text.hasSuffix($0) }) else { return false }
       return sink.bytes(at: path).map(unpublished.isSecretTold) ?? false
     }
@@ -28,7 +25,7 @@ extension SiteBuilder.Outcome {
       at: SourceLocation(path: sink.name + "/" + first.text),
       notes: found.dropFirst().prefix(Self.mostNamed).map { .init(sink.name + "/" + $0.text) }
         + (found.count > Self.mostNamed + 1 ? [.init("and \(found.count - Self.mostNamed - 1) more")] : []),
-      fix: "mend the errors and build again, or delete \(found.count == 1 ? "it" : "them") by hand now")
+      fix: "fix the errors and build again, or delete \(found.count == 1 ? "it" : "them") by hand now")
     let (told, source) = SecretRedaction.apply(to: [diagnostic], of: site.dossier, source: source)
     diagnostics += told
     self.source = source

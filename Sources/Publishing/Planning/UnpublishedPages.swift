@@ -1,18 +1,21 @@
 import Linking
 import Model
+import Pages
 
 /// What of a site is not for the public, as it would stand in an output folder.
 struct UnpublishedPages: Sendable {
-  /// The addresses that drafts and confidential documents would have.
+  /// The addresses that drafts and confidential documents have, or had before.
   let paths: [OutputPath]
+  private let addresses: Set<OutputPath>
   private let names: FileNames
   private let guarding: OutputGuard?
 
   init(_ dossier: Dossier) {
-    paths = dossier.corpus.documents.compactMap { document in
-      guard !dossier.isPublished(document.id), let route = document.route else { return nil }
-      return try? OutputPath(route.path)
+    paths = dossier.corpus.documents.flatMap { document -> [OutputPath] in
+      guard !dossier.isPublished(document.id), let route = document.route else { return [] }
+      return ([route] + RedirectPageType.formerRoutes(of: document)).compactMap { try? OutputPath($0.path) }
     }
+    addresses = Set(paths)
     names = FileNames(paths.map(\.text))
     guarding = OutputGuard(dossier.secrets)
   }
@@ -21,6 +24,12 @@ struct UnpublishedPages: Sendable {
   /// shows words of it too, as backlinks do.
   func areTold(in page: [UInt8]) -> Bool {
     !paths.isEmpty && page.withUnsafeBufferPointer { !names.named(in: $0).isEmpty } || isSecretTold(in: page)
+  }
+
+  /// Whether what an earlier build wrote to an address that is no part of the site any more is kept back now. What
+  /// stands there as a copy of a file was published because something public named it, and nothing does.
+  func holds(_ path: OutputPath) -> Bool {
+    addresses.contains(path) || ["media/", "files/"].contains { path.text.utf8.starts(with: $0.utf8) }
   }
 
   func isSecretTold(in page: [UInt8]) -> Bool {

@@ -28,6 +28,7 @@ public final class FolderSink: OutputSink {
   public func publish(_ site: SiteContents) throws(BuildFailure) -> PublishReport {
     manifest = nil
     options.showsUnpublished = { [unpublished = site.unpublished] in unpublished.areTold(in: $0) }
+    options.isUnpublished = { [unpublished = site.unpublished] in unpublished.holds($0) }
     return try put(site.plan.outputs, of: site, to: try open(), keepingOthers: false)
   }
 

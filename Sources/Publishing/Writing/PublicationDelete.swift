@@ -10,7 +10,7 @@ extension Publication {
   }
 
   /// Deletes a file if its bytes are those that Dossier wrote, or if the options say `force` and it is in the manifest. One
-  /// in the manifest that someone changed goes too where its bytes can be kept: it is no part of the site any more.
+  /// in the manifest that someone changed goes too where it is not for the public, if its bytes can be kept.
   func delete(_ path: OutputPath) throws(PublishError) -> Deletion {
     // A name in the journal alone may be someone else's: the file may never have been written.
     let otherwise: Deletion = owned.manifest[path] == nil ? .gone : .edited
@@ -20,10 +20,10 @@ extension Publication {
       guard status.kind == .file else { return otherwise }
       var gone: WithdrawnFile?
       if try !isOurs(file, status, at: path), !(options.force && owned.manifest[path] != nil) {
-        guard owned.manifest[path] != nil, let kept = try withdraw(file, status, at: path, onlyIf: { _ in true }) else {
-          return otherwise
-        }
-        gone = kept
+        guard owned.manifest[path] != nil else { return otherwise }
+        let isUnpublished = { self.options.isUnpublished(path) || self.options.showsUnpublished($0) }
+        gone = try withdraw(file, status, at: path, onlyIf: isUnpublished)
+        if gone == nil { return otherwise }
       }
       try onDisk { () throws(SystemError) in
         try path.withName { name throws(SystemError) in try folder.remove(name) }

@@ -35,6 +35,8 @@ public struct PublishOptions: Sendable {
   public var withdrawn: WithdrawnFiles?
   /// Whether a page that someone changed shows what is not for the public.
   var showsUnpublished: @Sendable ([UInt8]) -> Bool = { _ in false }
+  /// Whether what stands at an address that is no part of the site any more is not for the public.
+  var isUnpublished: @Sendable (OutputPath) -> Bool = { _ in false }
   /// Checked before every file.
   public var cancellation: Cancellation?
   /// For tests.
