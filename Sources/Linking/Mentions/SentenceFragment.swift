@@ -33,58 +33,91 @@ private struct SentenceText {
   mutating func append(_ html: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < html.count, count < buffer.count {
-      var byte = html[index]
-      index += 1
-      if byte == UInt8(ascii: "&"), index < html.count {
-        let end = html[index...].prefix(6).firstIndex(of: UInt8(ascii: ";")) ?? index
-        switch html[index] {
-        case UInt8(ascii: "l"): byte = UInt8(ascii: "<")
-        case UInt8(ascii: "g"): byte = UInt8(ascii: ">")
-        case UInt8(ascii: "q"): byte = UInt8(ascii: "\"")
-        default: break
-        }
-        index = end + 1
+      let plain = html[index...].prefix(buffer.count - count).prefix { $0 != UInt8(ascii: "&") }
+      _ = buffer[count...].update(fromContentsOf: plain)
+      count += plain.count
+      index = plain.endIndex
+      guard index < html.count, count < buffer.count else { return }
+      let end = html[index...].prefix(7).firstIndex(of: UInt8(ascii: ";")) ?? index
+      switch index + 1 < html.count ? html[index + 1] : 0 {
+      case UInt8(ascii: "l"): buffer[count] = UInt8(ascii: "<")
+      case UInt8(ascii: "g"): buffer[count] = UInt8(ascii: ">")
+      case UInt8(ascii: "q"): buffer[count] = UInt8(ascii: "\"")
+      default: buffer[count] = UInt8(ascii: "&")
       }
-      buffer[count] = byte
       count += 1
+      index = end + 1
     }
   }
 
   func appendFragment(behind hash: StaticString, to html: inout HTMLRun) {
-    var words: [Range<Int>] = []
-    var start = 0
-    for index in 0...count where index == count || buffer[index] == UInt8(ascii: " ") || buffer[index] == 0x0A {
-      // The signs of a cut are not on the page.
-      if index > start, !isEllipsis(start..<index) { words.append(start..<index) }
-      start = index + 1
-    }
-    guard words.count > 1 else { return }
+    let words = withoutEllipses
+    let start = self.start(of: words, count: Self.wordsAtStart)
+    let end = self.end(of: words, count: Self.wordsAtEnd)
+    guard self.start(of: words, count: 1).upperBound < words.upperBound else { return }
     html.append(literal: hash)
     html.append(literal: ":~:text=")
-    guard words.count > Self.wordsAtStart + Self.wordsAtEnd else { return append(words[...], to: &html) }
-    append(words.prefix(Self.wordsAtStart), to: &html)
+    guard start.upperBound + 1 < end.lowerBound else { return append(words, to: &html) }
+    append(start, to: &html)
     // Of what has no room here the end is not known.
     if count == buffer.count { return }
     html.append(literal: ",")
-    append(words.suffix(Self.wordsAtEnd), to: &html)
+    append(end, to: &html)
+  }
+
+  /// All words but the signs of a cut, which are not on the page.
+  private var withoutEllipses: Range<Int> {
+    var words = trimmed(0..<count)
+    let first = start(of: words, count: 1)
+    if isEllipsis(first) { words = trimmed(first.upperBound..<words.upperBound) }
+    let last = end(of: words, count: 1)
+    if isEllipsis(last) { words = trimmed(words.lowerBound..<last.lowerBound) }
+    return words
   }
 
   private func isEllipsis(_ word: Range<Int>) -> Bool { buffer[word].elementsEqual([0xE2, 0x80, 0xA6]) }
 
-  /// All but letters, digits and some signs is percent-encoded: `-`, `,` and `&` have a meaning there.
-  private func append(_ words: ArraySlice<Range<Int>>, to html: inout HTMLRun) {
-    for (index, word) in words.enumerated() {
-      if index > 0 { html.append(literal: "%20") }
-      var plain = word.lowerBound
-      for place in word {
-        let byte = buffer[place]
-        if Self.isPlain(byte) { continue }
-        html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<place]))
-        html.append(percentEncoded: byte)
-        plain = place + 1
-      }
-      html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<word.upperBound]))
+  private func isSpace(_ index: Int) -> Bool { buffer[index] == UInt8(ascii: " ") || buffer[index] == 0x0A }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let start = range.first { !isSpace($0) } ?? range.upperBound
+    let end = range[start...].last { !isSpace($0) } ?? start - 1
+    return start..<end + 1
+  }
+
+  /// From the first byte to the end of the word so many on.
+  private func start(of words: Range<Int>, count: Int) -> Range<Int> {
+    var left = count
+    for index in words.dropFirst() where isSpace(index) && !isSpace(index - 1) {
+      left -= 1
+      if left == 0 { return words.lowerBound..<index }
     }
+    return words
+  }
+
+  /// From the beginning of the word so many before the last to the last byte.
+  private func end(of words: Range<Int>, count: Int) -> Range<Int> {
+    var left = count
+    for index in words.dropLast().reversed() where isSpace(index) && !isSpace(index + 1) {
+      left -= 1
+      if left == 0 { return index + 1..<words.upperBound }
+    }
+    return words
+  }
+
+  /// All but letters, digits and some signs is percent-encoded: `-`, `,` and `&` have a meaning there. Spaces are one.
+  private func append(_ words: Range<Int>, to html: inout HTMLRun) {
+    var plain = words.lowerBound
+    for index in words where !Self.isPlain(buffer[index]) {
+      html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<index]))
+      if !isSpace(index) {
+        html.append(percentEncoded: buffer[index])
+      } else if !isSpace(index - 1) {
+        html.append(literal: "%20")
+      }
+      plain = index + 1
+    }
+    html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<words.upperBound]))
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
