@@ -41,7 +41,9 @@ public struct ExportedFile: Sendable {
 
 /// The registry of exporters.
 public enum Exporters {
-  public static let all: [any Exporter] = [CorrectionsFeedExporter()]
+  public static let all: [any Exporter] = [
+    ArticlesFeedExporter(), CorrectionsFeedExporter(), SitemapExporter(), RobotsExporter(),
+  ]
 
   /// What all of them make, in their order.
   public static func files(of dossier: Dossier) -> [ExportedFile] {

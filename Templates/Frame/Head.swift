@@ -1,4 +1,6 @@
+import Linking
 import Markup
+import Model
 import Pages
 
 /// The head as far as it is the same on all pages of one depth.
@@ -17,6 +19,7 @@ func siteHead(_ frame: SiteFrame, root: SiteRoot, isServedAnywhere: Bool = false
   <meta name="generator" content="Dossier">
   <link rel="icon" href="\(root.prefix)\(Assets.icon.path)" type="image/svg+xml">
   \(when: isServedAnywhere, "<style>\(HTML(stringLiteral: BareStyle.css))</style>\n")\
+  \(when: frame.hasFeed, "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.title)\" href=\"\(root.prefix)\(Href(path: Route.articlesFeed.path))\">\n")\
   <link rel="stylesheet" href="\(root.prefix)\(Assets.stylesheet.path)">
   <script>\(HTML(stringLiteral: Scripts.theme))</script>
   <script src="\(root.prefix)\(Assets.script.path)" defer></script>

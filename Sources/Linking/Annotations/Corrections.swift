@@ -37,8 +37,3 @@ extension Dossier {
       }
   }
 }
-
-extension Route {
-  /// The Atom feed of the corrections.
-  public static let correctionsFeed = Route("corrections.xml")
-}

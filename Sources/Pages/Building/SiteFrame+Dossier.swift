@@ -40,6 +40,7 @@ extension SiteFrame {
       title: settings.title, language: settings.language, description: settings.description,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
     frame.date = dossier.asOf.map(DateText.init)
+    frame.hasFeed = frame.baseURL != nil && !dossier.articles.isEmpty
     frame.includesDrafts = dossier.corpus.includesDrafts
     return Diagnosed(frame, diagnostics)
   }

@@ -27,6 +27,8 @@ public struct SiteFrame: Sendable {
   public var date: DateText?
   /// What the footer leads to.
   public var footer: [NavigationItem]
+  /// Whether there are feeds of its articles.
+  public var hasFeed = false
   /// Whether the site was built with drafts: search engines are to list nothing of it.
   public var includesDrafts = false
 
