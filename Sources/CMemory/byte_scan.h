@@ -156,4 +156,24 @@ static inline bool dossier_are_plain_and_equal(const uint8_t *a, const uint8_t *
   return dossier_first(found) == 16;
 }
 
+/* A word of ASCII's letters and digits: how many bytes it has, and a hash of them without their case. Of longer ones than
+ * fifteen bytes nothing is said but that. */
+typedef struct {
+  long length;
+  uint64_t hash;
+} dossier_word;
+
+static inline dossier_word dossier_read_word(const uint8_t *start, long count) {
+  const dossier_bytes places = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  dossier_bytes bytes = count >= 16 ? dossier_load(start) : dossier_load_few(start, count);
+  dossier_bytes letter = (bytes | 0x20) - 'a', digit = bytes - '0';
+  long length = dossier_first((dossier_bytes)~((letter < 26) | (digit < 10)));
+  if (length > count) length = count;
+  dossier_bytes folded = (bytes | 0x20) & (dossier_bytes)(places < (uint8_t)length);
+  uint64_t halves[2];
+  memcpy(halves, &folded, sizeof halves);
+  uint64_t hash = (halves[0] ^ halves[1] * 0xBF58476D1CE4E5B9) * 0x9E3779B97F4A7C15;
+  return (dossier_word){length, hash};
+}
+
 #endif

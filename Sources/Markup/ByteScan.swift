@@ -48,6 +48,14 @@ public enum ByteScan {
     dossier_are_plain_and_equal(a, b, count)
   }
 
+  /// The word of ASCII's letters and digits that begins at `start`: how many bytes it has, 0 where there is none and 16 where
+  /// it has as many or more, and a hash of them without their case, the same in one run of the program wherever it stands.
+  @inline(__always)
+  public static func word(_ start: UnsafePointer<UInt8>, count: Int) -> (length: Int, hash: UInt64) {
+    let word = dossier_read_word(start, count)
+    return (word.length, word.hash)
+  }
+
   /// Where a byte stands first; nil where it stands nowhere. The system looks for one several times as fast as it could be
   /// written here.
   @inline(__always)

@@ -1,7 +1,8 @@
-import Linking
 import Model
 import Parallel
 import Testing
+
+@testable import Linking
 
 @Suite("What must not be told of confidential sources")
 struct SecretsTests {
@@ -121,5 +122,40 @@ struct SecretsTests {
     #expect(Self.foundInMarkup("<img alt=\"Jane&#32;Whistle\">", by: secrets) == 1)
     #expect(Self.foundInMarkup("<a href=\"jane-whistle.html\">x</a>", by: secrets) == 1)
     #expect(Self.foundInMarkup("<li>Jane</li><li>Whistle</li>", by: secrets) == 0)
+  }
+
+  @Test("words that are in no name and no capture are passed over, and nothing else: as when each word is read")
+  func passedOver() {
+    let passing = Self.secrets(
+      """
+      title: Jane Whistle
+      aliases: [Zoë O’Brien-Müller, 李小明, A1 of B2]
+      url: https://leak.example/jane/doc
+      capture: c.txt
+      """,
+      capture: "we paid the men nothing at all and told nobody of it")
+    var reading = passing
+    reading.readsEachWord = true
+    let pieces = [
+      "Jane", "Whistle", "JANE", "jane", "whistle", "Whistles", "Zoë", "zoe", "o", "Brien", "brien", "muller",
+      "mueller", "李小明", "x李小明y", "a1", "of", "b2", "leak", "example", "doc", "https", "we", "paid", "the", "men",
+      "nothing", "at",
+      "all", "and", "told", "nobody", "it", "other", "words", "é", "Ja\u{AD}ne", "J&#97;ne", "%4Aane", "<b>Jane</b>",
+      "Whi<i>st</i>le", "ne", "Ja",
+    ]
+    let gaps = [
+      " ", " ", " ", "-", "", ".", ". ", ", ", "/", "://", "%20", "%2520", "%", "&nbsp;", "&amp;", "’", "<br>",
+      "</p><p>",
+      "<a href=\"", "\">", "</a>", "\n", "\u{200B}", "_",
+    ]
+    var random = SeededNumbers(seed: 20_180_427)
+    for _ in 0..<4_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0..<24, using: &random) {
+        text += (pieces.randomElement(using: &random) ?? "") + (gaps.randomElement(using: &random) ?? "")
+      }
+      #expect(passing.exposed(in: text) == reading.exposed(in: text), "\(text)")
+      #expect(Self.foundInMarkup(text, by: passing) == Self.foundInMarkup(text, by: reading), "\(text)")
+    }
   }
 }

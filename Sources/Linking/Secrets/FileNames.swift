@@ -32,7 +32,7 @@ public struct FileNames: Sendable {
   /// The files that a text names, by their places among the paths. A name with the folder of one of them in front is that
   /// file's; any other is that of all files so called.
   public func named(in text: UnsafeBufferPointer<UInt8>) -> Set<Int> {
-    let found = SecretScan.matches(in: text, 0..<text.count, .all, automaton, nil).compactMap { match in
+    let found = SecretScan.matches(in: text, 0..<text.count, .all, automaton, nil, nil).compactMap { match in
       match.pattern.map { (pattern: patterns[$0], end: match.range.upperBound) }
     }
     let endsInFolder = Set(found.lazy.filter(\.pattern.hasFolder).map(\.end))

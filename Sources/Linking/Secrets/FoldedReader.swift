@@ -3,6 +3,11 @@ import Markup
 
 /// What reads a folded text: words of letters and digits, each with what stands in front of it.
 protocol FoldedReading {
+  /// Whether a word of ASCII letters and digits is nothing to this reader: it is then told of neither its bytes nor its
+  /// bounds.
+  ///
+  /// - Parameter hash: as ``ByteScan/word(_:count:)`` makes it.
+  mutating func passes(_ hash: UInt64) -> Bool
   /// A byte of a word's folded UTF-8.
   mutating func read(_ byte: UInt8)
   /// Behind a character beyond ASCII, which may end a name in scripts that write no spaces.
@@ -10,6 +15,11 @@ protocol FoldedReading {
   /// - Parameter isSoft: whether a name may run on over what stands in front of the word.
   mutating func beginWord(at start: Int, isSoft: Bool)
   mutating func endWord(at end: Int)
+}
+
+extension FoldedReading {
+  @inline(__always)
+  mutating func passes(_ hash: UInt64) -> Bool { false }
 }
 
 /// Folds a text as names are compared: without case, marks, widths and what cannot be seen, percent-encoding and
@@ -54,8 +64,11 @@ enum FoldedReader {
         let byte = base[reading.index]
         let folded = bytes[Int(byte)]
         if folded > hard {
-          if !reading.isInWord { reading.begin(&reader) }
-          reader.read(folded)
+          if !reading.isInWord {
+            guard reading.passWords(bytes, &reader) else { continue }
+            reading.begin(&reader)
+          }
+          reader.read(bytes[Int(base[reading.index])])
           reading.index += 1
           reading.wordEnd = reading.index
         } else if folded != 0 {
@@ -88,6 +101,43 @@ enum FoldedReader {
       isInWord = true
     }
 
+    /// Passes over words, from the one that begins here, that are plain, surely end where their letters do, and are nothing to
+    /// the reader; and over the gaps behind them.
+    ///
+    /// - Returns: whether it stands at a word that is to be read.
+    @inline(__always)
+    mutating func passWords(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout some FoldedReading) -> Bool {
+      while true {
+        let word = ByteScan.word(base + index, count: end - index)
+        guard 1..<16 ~= word.length else { return word.length > 0 }
+        let next = index + word.length
+        guard next == end || bytes[Int(base[next])] != 0 || endsWord(at: next), reader.passes(word.hash) else {
+          return true
+        }
+        (index, isSoft) = (next, true)
+        while index < end, case let gap = bytes[Int(base[index])], 1...FoldedReader.hard ~= gap {
+          if gap == FoldedReader.hard { isSoft = false }
+          index += 1
+        }
+        if index == end { return false }
+      }
+    }
+
+    /// Whether a character that needs a closer look is one that ends a word, whatever follows.
+    @inline(__always)
+    private func endsWord(at place: Int) -> Bool {
+      switch base[place] {
+      case UInt8(ascii: "."), UInt8(ascii: "/"): true
+      case UInt8(ascii: "%"): isEncodedSpace(at: place)
+      default: false
+      }
+    }
+
+    /// `%20`, which stands between the words of addresses.
+    private func isEncodedSpace(at place: Int) -> Bool {
+      place + 2 < end && base[place + 1] == UInt8(ascii: "2") && base[place + 2] == UInt8(ascii: "0")
+    }
+
     @inline(__always)
     mutating func gap(isSoft: Bool, to next: Int, _ reader: inout some FoldedReading) {
       if isInWord {
@@ -101,14 +151,17 @@ enum FoldedReader {
     }
 
     mutating func skip(to byte: UInt8) {
-      while index < end, base[index] != byte { index += 1 }
+      index += ByteScan.first(byte, base + index, count: end - index) ?? end - index
     }
 
-    /// Tags that do not break a line.
-    private static let inline: Set<String> = [
+    /// Tags that do not break a line: their names' bytes in one number.
+    private static let inline: [UInt64] = [
       "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
       "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
-    ]
+    ].map { packed($0.utf8) }
+    private static let lineBreak = packed("br".utf8)
+
+    private static func packed(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 
     /// Behind the tag that begins here.
     mutating func passTag(_ reader: inout some FoldedReading) {
@@ -116,7 +169,7 @@ enum FoldedReader {
       if name < end, base[name] == UInt8(ascii: "/") { name += 1 }
       var nameEnd = name
       while nameEnd < end, nameEnd - name < 8, (base[nameEnd] | 0x20) &- 0x61 < 26 { nameEnd += 1 }
-      let tag = String(decoding: UnsafeBufferPointer(start: base + name, count: nameEnd - name), as: UTF8.self)
+      let tag = Self.packed(UnsafeBufferPointer(start: base + name, count: nameEnd - name))
       let start = index
       skip(to: UInt8(ascii: ">"))
       let next = min(index + 1, end)
@@ -124,7 +177,7 @@ enum FoldedReader {
       if Self.inline.contains(tag) {
         index = next
       } else {
-        gap(isSoft: tag == "br", to: next, &reader)
+        gap(isSoft: tag == Self.lineBreak, to: next, &reader)
       }
     }
 
@@ -133,6 +186,7 @@ enum FoldedReader {
       case UInt8(ascii: "."), UInt8(ascii: "/"):
         let isBetween = isInWord && index + 1 < end && Self.isWord(base[index + 1])
         gap(isSoft: isBetween, to: index + 1, &reader)
+      case UInt8(ascii: "%") where isEncodedSpace(at: index): gap(isSoft: true, to: index + 3, &reader)
       case UInt8(ascii: "%"), UInt8(ascii: "&"):
         if let (scalar, next) = encoded(byte) {
           read(scalar, to: next, folding, &reader)

@@ -30,6 +30,20 @@ struct SecretName {
     return name
   }
 
+  /// The words that a text which has this name may consist of: its own, and those that they make where they run together.
+  var textWords: [[UInt8]] {
+    words.indices.flatMap { first in
+      var word = words[first]
+      var found = [word]
+      for next in words.indices.dropFirst(first + 1) {
+        guard gaps[next - 1].contains(.none) else { break }
+        word += words[next]
+        found.append(word)
+      }
+      return found
+    }
+  }
+
   /// The same without anything between its words; nil where there is only one, or few letters.
   func joined() -> SecretName? {
     guard letterCount >= 5, words.count > 4 else { return nil }

@@ -17,17 +17,19 @@ struct SecretScan: FoldedReading {
   private let symbols: UnsafeBufferPointer<UInt8>
   private let automaton: NameAutomaton
   private let words: SecretWords?
+  /// The words of all of these; nil where each is to be read.
+  private let vocabulary: WordSet?
 
   /// Words; a power of two. Longer names are looked for by their first words.
   static let longestName = 64
 
   static func matches(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part, _ automaton: NameAutomaton,
-    _ words: SecretWords?
+    _ words: SecretWords?, _ vocabulary: WordSet?
   ) -> [Match] {
     automaton.next.withUnsafeBufferPointer { names in
       automaton.symbols.withUnsafeBufferPointer { symbols in
-        var scan = SecretScan(names: names, symbols: symbols, automaton, words)
+        var scan = SecretScan(names: names, symbols: symbols, automaton, words, vocabulary)
         FoldedReader.read(text, range, part, into: &scan)
         return scan.matches
       }
@@ -36,10 +38,20 @@ struct SecretScan: FoldedReading {
 
   private init(
     names: UnsafeBufferPointer<UInt32>, symbols: UnsafeBufferPointer<UInt8>, _ automaton: NameAutomaton,
-    _ words: SecretWords?
+    _ words: SecretWords?, _ vocabulary: WordSet?
   ) {
-    (self.names, self.symbols, self.automaton, self.words) = (names, symbols, automaton, words)
+    (self.names, self.symbols, self.automaton) = (names, symbols, automaton)
+    (self.words, self.vocabulary) = (words, vocabulary)
     state = automaton.start
+  }
+
+  /// A word that stands in nothing that is looked for ends what was begun: the next begins anew.
+  @inline(__always)
+  mutating func passes(_ hash: UInt64) -> Bool {
+    guard let vocabulary, !vocabulary.contains(hash) else { return false }
+    state = 0
+    wordCount = 0
+    return true
   }
 
   @inline(__always)

@@ -25,12 +25,20 @@ struct SecretWords: Sendable {
 
   /// Open addressing; the count is a power of two, and at most half of it is taken. 0 stands in an empty place.
   private var table: [UInt64]
+  /// All words, folded.
+  let vocabulary: Set<[UInt8]>
 
   /// - Parameter released: texts whose runs may be published.
   init?(_ texts: [[UInt8]], releasing released: [String]) {
     var runs: Set<UInt64> = []
-    for text in texts { runs.formUnion(Self.runs(of: text)) }
-    for text in released { runs.subtract(Self.runs(of: Array(text.utf8))) }
+    var vocabulary: Set<[UInt8]> = []
+    for text in texts {
+      let read = Self.read(text)
+      runs.formUnion(read.runs)
+      vocabulary.formUnion(read.words)
+    }
+    for text in released { runs.subtract(Self.read(Array(text.utf8)).runs) }
+    self.vocabulary = vocabulary
     guard !runs.isEmpty else { return nil }
     var size = 16
     while size < runs.count * 2 { size *= 2 }
@@ -52,24 +60,32 @@ struct SecretWords: Sendable {
     return false
   }
 
-  private static func runs(of text: [UInt8]) -> Set<UInt64> {
+  private static func read(_ text: [UInt8]) -> RunReader {
     var reader = RunReader()
     text.withUnsafeBufferPointer { FoldedReader.read($0, 0..<$0.count, into: &reader) }
-    return reader.runs
+    return reader
   }
 
   private struct RunReader: FoldedReading {
     var runs: Set<UInt64> = []
+    var words: Set<[UInt8]> = []
+    private var bytes: [UInt8] = []
     private var word = firstHash
     private var count = 0
     private var run = Run()
 
-    mutating func read(_ byte: UInt8) { word = (word ^ UInt64(byte)) &* prime }
+    mutating func read(_ byte: UInt8) {
+      word = (word ^ UInt64(byte)) &* prime
+      bytes.append(byte)
+    }
+
     mutating func endCharacter(at end: Int) {}
     mutating func beginWord(at start: Int, isSoft: Bool) {}
 
     mutating func endWord(at end: Int) {
       run.add(word)
+      words.insert(bytes)
+      bytes.removeAll(keepingCapacity: true)
       count += 1
       if count >= runLength { runs.insert(run.hash) }
       word = firstHash

@@ -25,6 +25,11 @@ public struct Secrets: Sendable {
   private var automaton = NameAutomaton()
   private var patterns: [Pattern] = []
   private var words: SecretWords?
+  private var nameWords: Set<[UInt8]> = []
+  /// All of these words.
+  private var vocabulary = WordSet()
+  /// For tests: reads words, too, that stand in nothing that is looked for.
+  var readsEachWord = false
   /// Spellings that may be published.
   private var released: Set<String> = []
   /// Patterns that are not told of.
@@ -46,6 +51,7 @@ public struct Secrets: Sendable {
       released.formUnion(source.mayBeNamed.map(\.spelling))
     }
     words = SecretWords(captures, releasing: released.sorted())
+    vocabulary = WordSet((words?.vocabulary ?? []).union(nameWords))
     automaton.finish()
   }
 
@@ -64,6 +70,7 @@ public struct Secrets: Sendable {
   }
 
   private mutating func add(_ name: SecretName, _ pattern: Pattern) {
+    nameWords.formUnion(name.textWords)
     automaton.add(
       patterns.count, words: name.words, gaps: name.gaps, isOpenAtStart: name.isOpenAtStart,
       isOpenAtEnd: name.isOpenAtEnd)
@@ -76,7 +83,7 @@ public struct Secrets: Sendable {
     for text in texts {
       text.withUnsafeBufferPointer { text in
         for part in [FoldedReader.Part.text, .tags] {
-          let matches = SecretScan.matches(in: text, 0..<text.count, part, automaton, nil)
+          let matches = SecretScan.matches(in: text, 0..<text.count, part, automaton, nil, vocabulary)
           secrets.passedOver.formUnion(matches.compactMap(\.pattern))
         }
       }
@@ -109,7 +116,7 @@ public struct Secrets: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part
   ) -> [ExposedSecret] {
     if isEmpty { return [] }
-    let matches = SecretScan.matches(in: text, range, part, automaton, words)
+    let matches = SecretScan.matches(in: text, range, part, automaton, words, readsEachWord ? nil : vocabulary)
     if matches.isEmpty { return [] }
     var found: [ExposedSecret] = []
     for match in matches where match.pattern.map({ !passedOver.contains($0) }) ?? true {
