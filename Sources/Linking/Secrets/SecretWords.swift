@@ -25,17 +25,17 @@ struct SecretWords: Sendable {
 
   /// Open addressing; the count is a power of two, and at most half of it is taken. 0 stands in an empty place.
   private var table: [UInt64]
-  /// All words, folded.
-  let vocabulary: Set<[UInt8]>
+  /// The hashes of all words, some of them more than once.
+  let vocabulary: [UInt64]
 
   /// - Parameter released: texts whose runs may be published.
   init?(_ texts: [[UInt8]], releasing released: [String]) {
     var runs: Set<UInt64> = []
-    var vocabulary: Set<[UInt8]> = []
+    var vocabulary: [UInt64] = []
     for text in texts {
       let read = Self.read(text)
       runs.formUnion(read.runs)
-      vocabulary.formUnion(read.words)
+      vocabulary += read.words
     }
     for text in released { runs.subtract(Self.read(Array(text.utf8)).runs) }
     self.vocabulary = vocabulary
@@ -68,7 +68,7 @@ struct SecretWords: Sendable {
 
   private struct RunReader: FoldedReading {
     var runs: Set<UInt64> = []
-    var words: Set<[UInt8]> = []
+    var words: [UInt64] = []
     private var bytes: [UInt8] = []
     private var word = firstHash
     private var count = 0
@@ -84,7 +84,7 @@ struct SecretWords: Sendable {
 
     mutating func endWord(at end: Int) {
       run.add(word)
-      words.insert(bytes)
+      words.append(WordSet.hash(of: bytes))
       bytes.removeAll(keepingCapacity: true)
       count += 1
       if count >= runLength { runs.insert(run.hash) }

@@ -25,7 +25,7 @@ public struct Secrets: Sendable {
   private var automaton = NameAutomaton()
   private var patterns: [Pattern] = []
   private var words: SecretWords?
-  private var nameWords: Set<[UInt8]> = []
+  private var nameWords: [UInt64] = []
   /// All of these words.
   private var vocabulary = WordSet()
   /// For tests: reads words, too, that stand in nothing that is looked for.
@@ -51,7 +51,7 @@ public struct Secrets: Sendable {
       released.formUnion(source.mayBeNamed.map(\.spelling))
     }
     words = SecretWords(captures, releasing: released.sorted())
-    vocabulary = WordSet((words?.vocabulary ?? []).union(nameWords))
+    vocabulary = WordSet((words?.vocabulary ?? []) + nameWords)
     automaton.finish()
   }
 
@@ -70,7 +70,7 @@ public struct Secrets: Sendable {
   }
 
   private mutating func add(_ name: SecretName, _ pattern: Pattern) {
-    nameWords.formUnion(name.textWords)
+    nameWords += name.textWords.map(WordSet.hash)
     automaton.add(
       patterns.count, words: name.words, gaps: name.gaps, isOpenAtStart: name.isOpenAtStart,
       isOpenAtEnd: name.isOpenAtEnd)
