@@ -57,6 +57,7 @@ import Testing
       "3 million", "3 Millionen", ".5", "−.5", "$.5", "EUR 5", "5 dollars", "10 pm", "10 – 12", "בלתי־חוקי", "10^5",
       "− 3", "< 3", "un/lawful",
       "and/or",
+      "didn`t", "didn´t", "didn′t", "didnʼt", "didnʹt", "didn｀t", "n`est", "Nat`l",
       "AT&T", "officer(s", "un[lawful", "non-“violent", "non-)violent", "十三", "二千零一十三", "서울은", "サーバー",
     ])
   func whole(_ word: String) {
@@ -67,7 +68,9 @@ import Testing
     "Sentences come apart where a reader sees words",
     arguments: [
       ("The minister’s car", "The| |minister|'s| |car"), ("l’accord d’une", "l'|accord| |d'|une"),
-      ("came—late, he", "came|-|late|,| |he"), ("(still)", "(|still|)"), ("in 2013 100 men", "in| |2013| |100| |men"),
+      ("Europol`s car", "Europol|`s| |car"), ("l´accord", "l´|accord"), ("`quoted`", "`|quoted|`"),
+      ("lorsqu’il", "lorsqu'|il"), ("5′ long", "5′| |long"), ("came—late, he", "came|-|late|,| |he"),
+      ("(still)", "(|still|)"), ("in 2013 100 men", "in| |2013| |100| |men"),
       ("逮捕十三人", "逮|捕|十三|人"), ("東京ABC放送", "東|京|ABC|放|送"), ("m² 27", "m²| |27"), ("(un)lawful", "(|un)lawful"),
       ("in 2018[3]", "in| |2018|[|3|]"),
       ("l’“accord”", "l|'|\"|accord|\""), ("...5 men", ".|.|.|5| |men"), ("3 per cent", "3 per| |cent"),

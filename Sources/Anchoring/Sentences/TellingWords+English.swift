@@ -1,8 +1,9 @@
 extension TellingWords {
   static let english = TellingWords(
     "en", prefixes: ["un", "in", "il", "im", "ir", "non", "dis", "de", "anti", "ex", "mis", "a"],
-    endings: ["n't", "n`t", "n´t"],
+    endings: ["n't"],
     opposites: [("ful", "less"), ("", "less")],
+    bounds: ["over", "under", "above", "below", "beyond", "exceeding", "ca", "c", "till", "until", "by", "to"],
     // What denies or excludes.
     """
     no not never none nobody nothing nowhere neither nor cannot without unless except hardly barely scarcely rarely \
@@ -16,7 +17,7 @@ extension TellingWords {
     alleged allegedly allege alleges reportedly apparently seemingly supposedly purportedly presumably ostensibly likely \
     unlikely possibly possible probably probable perhaps maybe suspected suspect suspects claim claims claimed believed \
     thought said says seem seems seemed appear appears appeared rumoured rumored unconfirmed disputed so-called about \
-    around nearly almost approximately some unverified if whether
+    around nearly almost approximately roughly circa approx some unverified if whether
     """,
     // What binds or allows.
     "can could may might must shall should would will ought need needs",

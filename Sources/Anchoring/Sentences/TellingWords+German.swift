@@ -6,6 +6,7 @@ extension TellingWords {
       "achtmal", "neun", "zehn", "elf", "zwölf", "hundert", "tausend", "einund", "einhundert", "eintausend", "dritt",
       "anderthalb",
     ],
+    bounds: ["über", "unter", "bis", "knapp", "gut", "gegen", "an", "ab", "ca", "circa", "zirka"],
     """
     nicht nichts nie niemals nein kein keine keinen keinem keiner keines niemand niemanden niemandem nirgends weder noch \
     ohne außer kaum selten bestreitet bestritt bestritten bestreiten leugnet leugnete dementiert dementierte dementieren \

@@ -14,19 +14,23 @@ public struct TellingWords: Sendable {
   let stems: [String]
   /// Pairs of ends that say the opposite of one another.
   let opposites: [(String, String)]
+  /// Words that bound the number behind them, and say nothing of it elsewhere: `over 13`.
+  private let bounds: Set<String>
   let isArabic: Bool
 
   /// - Parameters:
   ///   - denials: words that deny or exclude, with spaces between; other words that tell, likewise.
   init(
     _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
-    opposites: [(String, String)] = [], isArabic: Bool = false, _ denials: String, _ others: String...
+    opposites: [(String, String)] = [], bounds: Set<String> = [], isArabic: Bool = false, _ denials: String,
+    _ others: String...
   ) {
     self.language = language
     self.prefixes = prefixes
     self.endings = endings
     self.stems = stems
     self.opposites = opposites
+    self.bounds = bounds
     self.isArabic = isArabic
     self.denials = Self.split(denials)
     words = others.reduce(self.denials) { $0.union(Self.split($1)) }
@@ -50,12 +54,26 @@ public struct TellingWords: Sendable {
 
   /// Whether a word, or a number, tells by itself.
   func contains(_ word: String) -> Bool {
-    let word = isArabic ? Self.withoutVowels(word) : word.lowercased()
+    let word = isArabic ? Self.withoutVowels(word) : Self.spelled(word).lowercased()
     if stems.contains(where: { word.hasPrefix($0) }) { return true }
     if words.contains(word) || word.unicodeScalars.contains(where: ScalarScan.isDigit) { return true }
     return endings.contains { word.count > $0.count && word.hasSuffix($0) }
       // One part of `thirty-five` or `ex-minister`.
       || Self.parts(of: word).contains { words.contains(String($0)) }
+  }
+
+  /// Whether a word tells something of the next.
+  func bounds(_ word: String, before next: String) -> Bool {
+    bounds.contains(word.lowercased()) && contains(next)
+  }
+
+  /// With `'` for all that is typed in its place: ``didn`t``, `didn’t`.
+  public static func spelled(_ word: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        word.unicodeScalars.map {
+          ScalarClass.folded($0) == "'" || WordBoundaries.isLookalike($0) ? "'" : $0
+        }))
   }
 
   /// Without the signs of vowels, and what makes a word longer on the page.
@@ -69,14 +87,16 @@ public struct TellingWords: Sendable {
 
   /// Whether a word denies or excludes, in any of the languages; also where none has its letters, as nobody knows then.
   public static func maySayNo(_ word: String) -> Bool {
-    let word = String(decoding: NormalizedText(word).bytes, as: UTF8.self).lowercased()
+    let word = spelled(String(decoding: NormalizedText(word).bytes, as: UTF8.self)).lowercased()
     return all.contains { list in list.denials.contains(word) || list.endings.contains { word.hasSuffix($0) } }
       || !all.contains { $0.isOwn(word) }
   }
 
   /// Whether one word is the other turned round.
   func isTurned(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (Self.parts(of: one.lowercased()).joined(), Self.parts(of: other.lowercased()).joined())
+    let (one, other) = (
+      Self.parts(of: Self.spelled(one).lowercased()).joined(), Self.parts(of: Self.spelled(other).lowercased()).joined()
+    )
     // `harmful`, `harmless`
     for pair in opposites
     where one.hasSuffix(pair.0) && other.hasSuffix(pair.1) || one.hasSuffix(pair.1) && other.hasSuffix(pair.0) {

@@ -1,8 +1,8 @@
 /// Where words and numbers begin and end: Unicode's word boundaries (UAX 29), tailored so that no part of a word or a
 /// number passes for a whole one.
 ///
-/// More is one word than Unicode's default rules say: what hyphens, apostrophes, full stops, slashes, brackets, `@`, `&`
-/// and `_` join without a space (`ex-minister`, `un/lawful`, `king@example.org`), and a number with its sign, its separators, its fraction, its percent sign, its
+/// More is one word than Unicode's default rules say: what hyphens, apostrophes and what is typed for one (``didn`t``), full
+/// stops, slashes, brackets, `@`, `&` and `_` join without a space (`ex-minister`, `un/lawful`, `king@example.org`), and a number with its sign, its separators, its fraction, its percent sign, its
 /// currency or unit (``NumberBoundaries``). Two things may be left off: a possessive's `'s`, as names are quoted without
 /// it, and what is elided before a word (`l'accord`); `n'` and `n't`, which deny, never.
 ///
@@ -25,21 +25,52 @@ struct WordBoundaries {
   /// Whether a word or a number begins or ends here, or the offset is outside any.
   func isBoundary(_ offset: Int) -> Bool {
     guard offset > 0, offset < bytes.count else { return true }
-    if !unicode.isBoundary(offset) { return isLeftOff(at: offset) }
+    if !unicode.isBoundary(offset) || isBesideLookalike(offset) { return isLeftOff(at: offset) }
     return !joins(at: offset) && !numbers.joins(at: offset)
   }
 
   /// A possessive's `'s` after the offset, or an elided word before it.
   private func isLeftOff(at offset: Int) -> Bool {
-    if bytes[offset] == UInt8(ascii: "'") {
-      guard let letter = scan.scalar(at: offset + 1), letter.scalar == "s" || letter.scalar == "S" else { return false }
-      return !scan.isWord(at: offset + 2)
+    if let mark = scan.scalar(at: offset), Self.isApostrophe(mark.scalar) {
+      let start = offset + mark.width
+      guard let letter = scan.scalar(at: start), letter.scalar == "s" || letter.scalar == "S" else { return false }
+      return !scan.isWord(at: start + 1)
     }
-    guard bytes[offset - 1] == UInt8(ascii: "'"), scan.isWord(at: offset) else { return false }
-    var start = offset - 1
-    while start > 0, bytes[start - 1] | 0x20 &- 0x61 < 26 { start -= 1 }
-    guard offset - 1 - start <= 5, !scan.isWord(endingAt: start) else { return false }
-    return Self.elided.contains(String(decoding: bytes[start..<offset - 1], as: UTF8.self).lowercased())
+    guard let mark = scan.base(endingAt: offset), Self.isApostrophe(mark.scalar), scan.isWord(at: offset) else {
+      return false
+    }
+    var start = mark.start
+    while start > 0, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+    guard mark.start - start <= 7, !scan.isWord(endingAt: start) else { return false }
+    return Self.elided.contains(String(decoding: bytes[start..<mark.start], as: UTF8.self).lowercased())
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || isLookalike(scalar) }
+
+  /// What people type in the place of an apostrophe: a grave or an acute accent, a prime, and letters that look like one.
+  /// Not the marks of Arabic names, as in `Raʾs`.
+  static func isLookalike(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "`", "´", "\u{2032}", "\u{2035}", "\u{02B9}", "\u{02BB}", "\u{02BD}", "\u{02C8}", "\u{02CA}", "\u{02CB}",
+      "\u{055A}", "\u{1FBF}", "\u{A78B}", "\u{A78C}", "\u{FF40}":
+      true
+    default: false
+    }
+  }
+
+  /// Whether such a sign is before or after the offset, with a letter on both sides: `didn`t`.
+  private func isBesideLookalike(_ offset: Int) -> Bool {
+    if let next = scan.scalar(at: offset), Self.isLookalike(next.scalar) {
+      return isLetter(endingAt: offset) && isLetter(at: offset + next.width)
+    }
+    guard let last = scan.base(endingAt: offset), Self.isLookalike(last.scalar) else { return false }
+    return isLetter(at: offset) && isLetter(endingAt: last.start)
+  }
+
+  private func isLetter(at offset: Int) -> Bool { scan.isWord(at: offset) && !scan.isDigit(at: offset) }
+
+  private func isLetter(endingAt offset: Int) -> Bool {
+    scan.isWord(endingAt: offset) && !scan.isDigit(endingAt: offset)
   }
 
   /// French, Italian and Catalan words that lose their vowel before another. Not `n`.

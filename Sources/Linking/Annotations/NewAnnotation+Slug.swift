@@ -23,7 +23,7 @@ extension NewAnnotation {
   /// The words, each behind a hyphen; nil where one that denies is not among them.
   private static func telling(_ quote: String) -> String? {
     let words = quote.split(whereSeparator: \.isWhitespace).compactMap { word -> (slug: String, saysNo: Bool)? in
-      let word = word.split(whereSeparator: { $0 == "’" || $0 == "ʼ" }).joined(separator: "'")
+      let word = TellingWords.spelled(String(word))
       let core = word.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
       let saysNo = TellingWords.maySayNo(String(core))
       // “wasn’t”
