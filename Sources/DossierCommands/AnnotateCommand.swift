@@ -115,7 +115,7 @@ struct AnnotateCommand: ParsableCommand {
   private func place(in text: ArticleText) throws -> (TextQuoteSelector, Range<Int>) {
     let wanted = TextQuoteSelector(exact: quotedWords, prefix: prefix ?? "", suffix: suffix ?? "")
     let placement = QuotePlacement.find(wanted, occurrence: occurrence, in: QuoteMatcher(text.text)) {
-      text.block(of: $0)
+      text.context(of: $0)
     }
     if case .placed(let selector, let range) = placement { return (selector, range) }
     System.printError(PlacementHelp(text: text, wanted: wanted).explanation(of: placement))

@@ -28,7 +28,7 @@ struct SentenceBoundariesTests {
       "One.|\nTwo.|\tThree.", "Really?!| Yes.", "What?!?| No!!!| Yes.", "A heading without a stop",
       "A heading: with a colon",
       "One; two, three – four.| Five.", "In 2018.| Then", "He was 12.| The next year he was 13.",
-      "It is COVID-19.| It spreads.",
+      "It is COVID-19.| It spreads.", "მთელი დღე წვიმდა.| კომპანია წავიდა.",
     ])
   func plain(text: String) { holds(text) }
 

@@ -51,6 +51,12 @@ struct SurroundingsTests {
       ("He took the money.", "He took the money on a train."), ("He took the money.", "He took the money; it rained."),
       ("The money that he took was there.", "The old money that he took was there."),
       ("He took the money from the agency.", "He took the money from [[europol|the agency]]."),
+      ("He took the money from the agency.", "He took the `money` from the agency."),
+      ("He took the `money` from the agency.", "He took the money from the `agency`."),
+      ("He took it.[^1] They left.\n\n[^1]: A.", "He took it. They left.[^1]\n\n[^1]: A."),
+      ("He[^1] took it there.\n\n[^1]: A.", "He took it[^1] there.\n\n[^1]: A."),
+      ("He took it.[^a] No.[^b]\n\n[^a]: A.\n[^b]: B.", "He took it.[^b] No.[^a]\n\n[^a]: A.\n[^b]: B."),
+      ("He took it there.^[A.]", "He took it there."),
     ])
   func warnings(before: String, after: String) throws {
     #expect(try told("took", before, after) == ["warning sentence-changed"])
@@ -89,6 +95,18 @@ struct SurroundingsTests {
       ("He ~~never~~ says he took the money.", "He never says he took the money."),
       ("He took it.\n\nText.[^1]\n\n[^1]: A.", "Text.[^1]\n\n[^1]: He took it."),
       ("|A|Denied|\n|-|-|\n|x|he took it|", "|A|Admitted|\n|-|-|\n|x|he took it|"),
+      ("|A|B|C|\n|-|-|-|\n|x|he took it|no|", "|A|B|C|\n|-|-|-|\n|x|he took it|yes, never|"),
+      ("|A|B|C|\n|-|-|-|\n|he took it|x|denied|", "|A|B|C|\n|-|-|-|\n|he took it|x|admitted|"),
+      ("|A|B|C|\n|-|-|-|\n|x|he took it|[[europol\\|they]]|", "|A|B|C|\n|-|-|-|\n|x|he took it|[[interpol\\|they]]|"),
+      ("He took the money.", "    He took the money."), ("He took the money.", "```\nHe took the money.\n```"),
+      ("He did:\n\nHe says he took it.", "He did not:\n\nHe says he took it."),
+      ("He did:\n\n|A|B|\n|-|-|\n|x|he took it|", "He did not:\n\n|A|B|\n|-|-|\n|x|he took it|"),
+      ("他做了：\n\nHe says he took it.", "他没做：\n\nHe says he took it."),
+      ("> He says he took it.", "> > He says he took it."),
+      ("So he really says he took it.", "So he ‘really’ says he took it."),
+      ("So he says 13 took it.", "So he says over 13 took it."),
+      ("He didn`t say he took it.", "He did say he took it."),
+      ("So he says he took it.", "So he doesn′t say he took it."),
     ])
   func errors(before: String, after: String) throws {
     #expect(try told("took", before, after).contains("error sentence-meaning"))
@@ -116,12 +134,99 @@ struct SurroundingsTests {
     #expect(
       try told("took", "> [!success]\n> He took it.", "> [!failure]\n> He took it.").contains { $0.contains("heading") }
     )
+    #expect(
+      try told("took", "> [!success]\n> He took it.", "> [!failure]\n> He took it.") == ["error heading-changed"])
+    // Of a kind that nobody knows a page shows the name.
+    #expect(
+      try told("took", "> [!proven] A\n> He took it.", "> [!disproven] A\n> He took it.").contains(
+        "error heading-changed"))
     #expect(try told("took", "He took it.", "## Rumours\n\nHe took it.") == ["error heading-changed"])
     #expect(
       try told(
         "took", "# A\n\n## B\n\nHe took it.\n\n# C\n\n## B\n\nNo.", "# A\n\n## B\n\nNo.\n\n# C\n\n## B\n\nHe took it."
       )
       .contains("error heading-changed"))
+  }
+
+  @Test(
+    "Headings that changed places are no new names, though neither is there as it was",
+    arguments: [
+      ("1. Confirmed", "2. Rumours", "1. Rumours", "2. Confirmed"),
+      ("Confirmed", "Rumours", "rumours", "confirmed"), ("A. Sure", "B. Unsure", "A. Unsure", "B. Sure"),
+      ("“Confirmed”", "Rumours", "Rumours", "Confirmed"),
+      ("1. The years before", "2. The years before", "2. The years before", "1. The years before"),
+    ])
+  func swappedHeadings(first: String, second: String, newFirst: String, newSecond: String) throws {
+    func article(_ first: String, _ second: String) -> String {
+      "## \(first)\n\nHe took it.\n\n## \(second)\n\nNothing."
+    }
+    #expect(try told("took", article(first, second), article(newFirst, newSecond)) == ["error heading-changed"])
+  }
+
+  @Test("Of three headings that took one another's names, those that notes keep are known")
+  func rotatedHeadings() throws {
+    func article(_ headings: [String]) -> String {
+      zip(headings, ["He took it.", "She hid it.", "It lay here."]).map { "## \($0)\n\n\($1)" }.joined(
+        separator: "\n\n")
+    }
+    let notes = ["a": "quote: took", "b": "quote: hid", "c": "quote: lay"]
+    let first = site(article(["One", "Two", "Three"]), notes).dossier()
+    var edited = site(article(["Two", "Three", "Four"]), [:])
+    for kept in AnchorRepair.incompleteAnchors(in: first) {
+      let file = try #require(kept.edit.applied(to: kept.annotation))
+      edited.files.append(
+        (path: "annotations/raid/\(kept.annotation.slug).md", text: String(decoding: file, as: UTF8.self)))
+    }
+    let told = edited.diagnostics.filter { $0.id.hasPrefix("heading") }.map { "\($0.severity) \($0.id)" }
+    #expect(told == [String](repeating: "error heading-changed", count: 3))
+  }
+
+  @Test("Where a heading's words lead is told; that they lead to what they name is not")
+  func headingTargets() throws {
+    func article(_ heading: String) -> String { "## \(heading)\n\nHe took it." }
+    #expect(
+      try told("took", article("[[europol|The agency]]"), article("[[interpol|The agency]]")) == [
+        "warning heading-renamed"
+      ])
+    #expect(
+      try told("took", article("[A](https://example.org/a)"), article("[A](https://example.org/b)")) == [
+        "warning heading-renamed"
+      ])
+    #expect(try told("took", article("Europol"), article("[[Europol]]")) == [])
+    #expect(try told("took", article("The [[europol|Europol]] case"), article("The Europol case")) == [])
+    #expect(
+      try told("took", "|A|[[Europol]]|\n|-|-|\n|x|he took it|", "|A|[[interpol\\|Europol]]|\n|-|-|\n|x|he took it|")
+        .contains("error sentence-meaning"))
+  }
+
+  @Test(
+    "What is written in other sentences beside words at a sentence’s or paragraph’s beginning or end is no matter",
+    arguments: [
+      ("It was late. He took it. They left.", "It was cold. He took it. They stayed."),
+      ("It was late. He took it. They left.", "He took it."),
+      ("He took it. They left.", "It rained. He took it. Nobody left."),
+      ("He took it. They left.", "He took it.\n\nThey left."),
+      ("It was late. He took it.", "It was late! He took it. They left."),
+      ("- It was late.\n- He took it.", "- He took it.\n- It was cold."),
+    ])
+  func besideSentences(before: String, after: String) throws {
+    #expect(try told("He took it.", before, after) == [])
+    #expect(try told("He took", before, after) == [])
+    #expect(try told("took it.", before, after) == [])
+  }
+
+  @Test("A sentence that may be part of the next one for all that anybody knows is but another difference")
+  func wholeSentences() throws {
+    for before in ["“No.” ", "He asked, “Why?” ", "She said: “It rained.” ", "It never rained… "] {
+      #expect(try told("took", "He took it.", before + "He took it.") == ["warning sentence-changed"])
+      #expect(try told("took", before + "He took it.", "He took it.").contains { $0.hasPrefix("error") } == false)
+    }
+    #expect(
+      try told("took", "It is so. He took it.", "It is not so that “Why?” he took it.").contains {
+        $0.hasPrefix("error")
+      })
+    #expect(try told("took", "“Why?” He took it.", "“Why?” He never took it.").contains { $0.hasPrefix("error") })
+    #expect(try told("took", "He took it.", "> “No.” He took it.").contains { $0.hasPrefix("error") })
   }
 
   @Test("What stands in other paragraphs is no matter")

@@ -3,9 +3,10 @@
 ///     [[europol|The agency]] ~~said~~ told [the court](https://example.org) so.
 ///
 /// - `[[slug|words]]` and `[words](address)`: where words link to;
-/// - `~~words~~`: words that are struck out;
-/// - `> ` at the beginning of a paragraph: it stands in a quotation; `[^] `: in a footnote; `| head | row | `: in a table's
-///   cell, below and beside these;
+/// - `~~words~~`: words that are struck out; ` ``words`` `: words that are set as code;
+/// - `[^label]`: the number of a footnote, and `[^^]` of one without a label;
+/// - `> ` at the beginning of a paragraph: it stands in a quotation; `[^] `: in a footnote; ` ``` `: in a block of code;
+///   `| head | row | `: in a table's cell, below and beside these, and after it `|| cell | cell`: the others of the row;
 /// - `[x] `, `[ ] `, `1986. ` at the beginning: an item's box, or its number where it counts nothing;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
@@ -16,14 +17,17 @@ public struct KeptSentence: Sendable, Hashable {
     var words: String
     var target: String?
     var isStruck: Bool
+    var isCode: Bool
+    /// Whether it is no words, but the mark of a footnote.
+    var isMark = false
   }
 
   private(set) var pieces: [Piece] = []
   /// Signs that are no words, in order.
-  private(set) var signs: [String] = []
+  public private(set) var signs: [String] = []
 
   /// The words alone.
-  public var plain: String { pieces.map(\.words).joined() }
+  public var plain: String { pieces.lazy.filter { !$0.isMark }.map(\.words).joined() }
 
   /// Whether it has these words, wherever they begin and end.
   public func contains(_ words: String) -> Bool {
@@ -37,7 +41,7 @@ public struct KeptSentence: Sendable, Hashable {
     for paragraph in Self.split(notation, at: " ¶ ") {
       if !isFirst {
         signs.append("¶")
-        append(" ", target: nil, isStruck: false)
+        append(" ", target: nil, isStruck: false, isCode: false)
       }
       isFirst = false
       if paragraph.hasPrefix("![") || paragraph == "* * *" {
@@ -48,12 +52,12 @@ public struct KeptSentence: Sendable, Hashable {
     }
   }
 
-  private mutating func append(_ words: String, target: String?, isStruck: Bool) {
-    if !words.isEmpty { pieces.append(Piece(words: words, target: target, isStruck: isStruck)) }
+  private mutating func append(_ words: String, target: String?, isStruck: Bool, isCode: Bool) {
+    if !words.isEmpty { pieces.append(Piece(words: words, target: target, isStruck: isStruck, isCode: isCode)) }
   }
 
   private mutating func withoutFrame(_ paragraph: String) -> String {
-    for sign in ["> ", "[^] ", "[x] ", "[ ] "] where paragraph.utf8.starts(with: sign.utf8) {
+    for sign in ["> ", "[^] ", "[x] ", "[ ] ", "``` ", "|| "] where paragraph.utf8.starts(with: sign.utf8) {
       signs.append(sign)
       return withoutFrame(String(paragraph.utf8.dropFirst(sign.utf8.count)) ?? "")
     }
@@ -71,31 +75,46 @@ public struct KeptSentence: Sendable, Hashable {
 
   private mutating func read(_ text: String) {
     let bytes = Array(text.utf8)
-    var isStruck = false
+    var (isStruck, isCode) = (false, false)
     var start = 0
     var index = 0
     func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    func flush(to end: Int) {
-      append(slice(start..<end), target: nil, isStruck: isStruck)
+    func flush(to end: Int, goingOnAt next: Int) {
+      append(slice(start..<end), target: nil, isStruck: isStruck, isCode: isCode)
+      (index, start) = (next, next)
     }
     while index < bytes.count {
       if Self.begins(bytes, "~~", at: index) {
-        flush(to: index)
+        flush(to: index, goingOnAt: index + 2)
         isStruck.toggle()
-        (index, start) = (index + 2, index + 2)
+      } else if Self.begins(bytes, "``", at: index) {
+        flush(to: index, goingOnAt: index + 2)
+        isCode.toggle()
+      } else if let end = Self.mark(in: bytes, at: index) {
+        let sign = slice(index..<end)
+        flush(to: index, goingOnAt: end)
+        pieces.append(Piece(words: sign, target: nil, isStruck: false, isCode: false, isMark: true))
       } else if let link = Self.link(in: bytes, at: index) {
-        flush(to: index)
+        let sign = slice(index..<link.end)
+        flush(to: index, goingOnAt: link.end)
         if link.isShown {
-          signs.append(slice(index..<link.end))
+          signs.append(sign)
         } else {
-          append(slice(link.words), target: slice(link.target), isStruck: isStruck)
+          append(slice(link.words), target: slice(link.target), isStruck: isStruck, isCode: isCode)
         }
-        (index, start) = (link.end, link.end)
       } else {
         index += 1
       }
     }
-    flush(to: bytes.count)
+    flush(to: bytes.count, goingOnAt: bytes.count)
+  }
+
+  /// Where the mark of a footnote ends that begins here.
+  private static func mark(in bytes: [UInt8], at index: Int) -> Int? {
+    guard begins(bytes, "[^", at: index), let end = first("]", in: bytes, from: index + 2, limit: limit),
+      end > index + 2, !bytes[index + 2..<end].contains(UInt8(ascii: "["))
+    else { return nil }
+    return end + 1
   }
 
   private struct Link {

@@ -48,21 +48,34 @@ public struct SentenceChange: Sendable, Hashable {
       words.runs.allSatisfy { $0.change == .keep } ? WordDiff(from: kept, to: now).description : words.description
   }
 
+  /// The same as but another difference.
+  public var untelling: SentenceChange {
+    var change = self
+    change.reasons = []
+    return change
+  }
+
   public static func firstWord(of words: String) -> String {
     KeptSentence(words).tokens.first(where: \.isWord)?.text ?? ""
   }
 
-  /// A paragraph that was cut or joined is but another difference.
+  /// A paragraph that was cut or joined is but another difference; of the other cells of a row their words tell.
+  private static let unsaying: Set = ["¶", "|| "]
+
   private static func reasons(from old: [String], to new: [String]) -> [String] {
     var reasons: [String] = []
     func count(_ sign: String, _ signs: [String]) -> Int { signs.count { $0 == sign } }
-    for sign in Set(old + new).sorted() where sign != "¶" && count(sign, old) != count(sign, new) {
+    for sign in Set(old + new).sorted() where !unsaying.contains(sign) && count(sign, old) != count(sign, new) {
       let came = count(sign, new) > count(sign, old)
       switch sign {
+      case "> " where count(sign, old) > 0 && count(sign, new) > 0:
+        reasons.append("the words stand \(count(sign, new)) quotations deep, and stood \(count(sign, old)) deep")
       case "> ":
         reasons.append(came ? "the words stand in a quotation now" : "the words stand in no quotation any more")
       case "[^] ":
         reasons.append(came ? "the words stand in a footnote now" : "the words stand in no footnote any more")
+      case "``` ":
+        reasons.append(came ? "the words stand in a block of code now" : "the words stand in no block of code any more")
       case "* * *": reasons.append(came ? "a rule came between the words" : "the rule between the words went")
       default:
         let what = sign.hasPrefix("|") ? "the table’s head “\(sign)”" : "“\(sign)”"
@@ -85,6 +98,9 @@ private struct Comparison {
     let deleted = alignment.deleted.map { old[$0] }
     let inserted = alignment.inserted.map { new[$0] }
     hasChanged = !deleted.isEmpty || !inserted.isEmpty
+    for (signs, what) in [(deleted, "went"), (inserted, "came")] where Self.quote(signs) {
+      reasons.append("quotation marks \(what)")
+    }
     for index in alignment.deleted where tells(index, in: old, against: inserted) {
       reasons.append("“\(old[index].text)” went")
     }
@@ -94,6 +110,7 @@ private struct Comparison {
     var struck: [String] = []
     var restored: [String] = []
     for (a, b) in alignment.pairs {
+      if old[a].isCode != new[b].isCode { hasChanged = true }
       if old[a].isStruck != new[b].isStruck {
         if new[b].isStruck { struck.append(new[b].text) } else { restored.append(new[b].text) }
       }
@@ -147,11 +164,22 @@ private struct Comparison {
 
   private func tells(_ index: Int, in tokens: [SentenceToken], against others: [SentenceToken]) -> Bool {
     let token = tokens[index]
-    guard token.isWord else { return ["?", "\"", "«", "»", "「", "」", "؟", "？"].contains(token.text) }
+    guard token.isWord else { return Self.tellingSigns.contains(token.text) }
     guard let words = knowledge.words, words.isOwn(token.text) else { return true }
     if words.contains(token.text) || isName(index, in: tokens) { return true }
+    // `over 13`, `ca. 13`
+    let next = tokens[(index + 1)...].first { $0.text != "." }
+    if let next, words.bounds(token.text, before: next.text) { return true }
     return others.contains { $0.isWord && words.isTurned(token.text, $0.text) }
   }
+
+  /// Signs of a question, and quotation marks.
+  private static let tellingSigns: Set = [
+    "?", "¿", "؟", "？", "⸮", "՞", "፧", "\"", "«", "»", "‹", "›", "「", "」", "『", "』", "《", "》", "〈", "〉",
+  ]
+
+  /// Whether these are the two marks of a quotation that are also apostrophes.
+  private static func quote(_ tokens: [SentenceToken]) -> Bool { tokens.count { $0.text == "'" } > 1 }
 
   /// A word that the dossier has in a name, or that is in upper case where a common word would not be.
   private func isName(_ index: Int, in tokens: [SentenceToken]) -> Bool {

@@ -7,16 +7,26 @@ struct SentenceToken: Sendable, Hashable {
   /// Where it links to.
   var target: String?
   var isStruck: Bool
+  var isCode = false
   /// Whether it begins a sentence, where anything is in upper case.
   var isFirst: Bool
 }
 
 extension KeptSentence {
+  /// Its words and numbers, normalised.
+  public var words: [String] { tokens.filter(\.isWord).map(\.text) }
+
   /// The words, numbers and signs, in order.
   var tokens: [SentenceToken] {
     var starts: [(offset: Int, piece: Int)] = []
+    /// Of footnotes, behind the words that end at an offset.
+    var marks: [(offset: Int, sign: String)] = []
     var text: [UInt8] = []
     for (index, piece) in pieces.enumerated() {
+      if piece.isMark {
+        marks.append((text.count, piece.words))
+        continue
+      }
       starts.append((text.count, index))
       text += Array(piece.words.utf8)
     }
@@ -26,6 +36,14 @@ extension KeptSentence {
       var start = 0
       var piece = 0
       var isFirst = true
+      var mark = 0
+      func addMarks(before offset: Int) {
+        while mark < marks.count, marks[mark].offset <= offset {
+          tokens.append(
+            SentenceToken(text: marks[mark].sign, isWord: false, target: nil, isStruck: false, isFirst: false))
+          mark += 1
+        }
+      }
       for end in 1...max(1, normalized.bytes.count) where end <= normalized.bytes.count {
         let isCut = end == normalized.bytes.count || boundaries.isBorder(end)
         guard isCut else { continue }
@@ -33,15 +51,18 @@ extension KeptSentence {
         defer { start = end }
         if bytes.elementsEqual(" ".utf8) { continue }
         let original = normalized.original(of: start..<end).lowerBound
+        addMarks(before: original)
         while piece + 1 < starts.count, starts[piece + 1].offset <= original { piece += 1 }
+        let source = pieces[starts[piece].piece]
         let words = String(decoding: bytes, as: UTF8.self)
         let isWord = words.unicodeScalars.contains { ScalarClass.isWord($0) }
         tokens.append(
           SentenceToken(
-            text: words, isWord: isWord, target: pieces[piece].target, isStruck: pieces[piece].isStruck,
+            text: words, isWord: isWord, target: source.target, isStruck: source.isStruck, isCode: source.isCode,
             isFirst: isFirst && isWord))
         if isWord { isFirst = false } else if Self.ends(words) { isFirst = true }
       }
+      addMarks(before: text.count)
       return tokens
     }
   }

@@ -99,7 +99,7 @@ public enum AnchorRepair {
       var edit = NoteEdit()
       if annotation.prefix == nil || annotation.suffix == nil,
         let full = matcher.selector(
-          for: anchor.words, contextOn: .bothSides, in: text.comparison.structure.block(of: anchor.words))
+          for: anchor.words, contextOn: .bothSides, in: text.comparison.structure.context(of: anchor.words))
       {
         // The article's own spelling of the quote would be no harm, but is not what is missing.
         let selector = TextQuoteSelector(
@@ -187,7 +187,7 @@ public enum AnchorRepair {
   ) -> TextQuoteSelector? {
     guard
       let new = matcher.selector(
-        for: range, contextOn: .bothSides, in: text.comparison.structure.block(of: range))
+        for: range, contextOn: .bothSides, in: text.comparison.structure.context(of: range))
     else { return nil }
     let (exact, anchored) = (new.exact, AnchorResult.anchored(range))
     for (prefix, suffix) in [(old.prefix, old.suffix), (old.prefix, new.suffix), (new.prefix, old.suffix)]

@@ -87,7 +87,7 @@ struct AnnotationAnchorer {
           fix: "delete the note, or make it anew with dossier annotate where it is about what was struck out"))
     }
     let missing = matcher.sidesWithoutContext(
-      of: range, in: comparison.structure.block(of: range), hasPrefix: annotation.prefix != nil,
+      of: range, in: comparison.structure.context(of: range), hasPrefix: annotation.prefix != nil,
       hasSuffix: annotation.suffix != nil)
     if !missing.isEmpty {
       diagnostics.append(

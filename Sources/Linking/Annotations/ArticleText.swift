@@ -28,8 +28,8 @@ public struct ArticleText: Sendable {
   /// What a range of the text runs on over, where no reader sees its words one after the other: `over a heading`.
   public func obstacle(in range: Range<Int>) -> String? { comparison.structure.obstacle(in: range) }
 
-  /// The paragraphs or other blocks that a range of the text touches.
-  public func block(of range: Range<Int>) -> Range<Int> { comparison.structure.block(of: range) }
+  /// The sentences that a range of the text touches: what stands beyond them is none of its matter.
+  public func context(of range: Range<Int>) -> Range<Int> { comparison.structure.context(of: range) }
 
   /// What a range of the text stands in, for a note to keep.
   public func surroundings(of range: Range<Int>) -> Surroundings { comparison.surroundings(of: range) }

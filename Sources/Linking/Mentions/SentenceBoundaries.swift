@@ -139,7 +139,9 @@ public enum SentenceBoundaries {
       // A bracket or a comma goes on with the sentence.
       return (byte >= 0x61 && byte <= 0x7A) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
     }
-    return scalar(text, index, end)?.properties.isLowercase ?? false
+    guard let scalar = scalar(text, index, end) else { return false }
+    // Georgian begins sentences with the letters that are small to Unicode.
+    return scalar.properties.isLowercase && !(0x10D0...0x10FF).contains(scalar.value)
   }
 
   private static func beginsUppercase(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

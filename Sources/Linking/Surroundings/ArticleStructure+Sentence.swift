@@ -15,9 +15,36 @@ extension ArticleStructure {
       }
       let block = blocks[index]
       parts.append(frame(of: block) + notation(of: sentences(around: range, in: block), around: range))
+      if let row = restOfRow(ofBlock: index) { parts.append(row) }
     }
     return parts.joined(separator: " ¶ ")
   }
+
+  /// Of a table's cell: the others of its row, but for the first, which stands in its frame.
+  private func restOfRow(ofBlock index: Int) -> String? {
+    guard let row = blocks[index].row else { return nil }
+    var start = index
+    while start > 0, index - start < Self.mostCells, blocks[start - 1].row == row { start -= 1 }
+    let hasHead = blocks[index].heads.last?.isEmpty == false
+    var cells: [String] = []
+    var room = 2 * Self.reach
+    for other in start..<min(blocks.count, index + Self.mostCells) where other != index {
+      guard blocks[other].row == row else {
+        if other > index { break }
+        continue
+      }
+      if other == start, hasHead { continue }
+      let cell = blocks[other].text
+      let end = cell.count > room ? border(cell.lowerBound + room, in: cell, forwards: true) : cell.upperBound
+      cells.append(inline.words(cell.lowerBound..<end, signs: []) + (end < cell.upperBound ? " …" : ""))
+      room -= end - cell.lowerBound + 3
+      if room <= 0 { break }
+    }
+    return cells.isEmpty ? nil : "|| " + cells.joined(separator: " | ")
+  }
+
+  /// How many cells of a row are looked at on either side.
+  private static let mostCells = 100
 
   /// What a block ends with.
   private func lastSentence(ofBlock index: Int) -> String {
@@ -38,7 +65,14 @@ extension ArticleStructure {
   func beginsSentence(at offset: Int) -> Bool { sentenceRanges.contains { $0.lowerBound == offset } }
 
   /// Whether any of the words are struck out.
-  func isStruckOut(_ range: Range<Int>) -> Bool { struck.contains { $0.overlaps(range) } }
+  func isStruckOut(_ range: Range<Int>) -> Bool { inline.isStruckOut(range) }
+
+  /// What words stand in as far as no edit elsewhere concerns them: their sentences, as a reader sees these.
+  func context(of range: Range<Int>) -> Range<Int> {
+    let sentences = Self.touched(by: range, of: readSentences)
+    guard let first = sentences.first, let last = sentences.last else { return range }
+    return min(first.lowerBound, range.lowerBound)..<max(last.upperBound, range.upperBound)
+  }
 
   /// What a quote runs on over, where a reader does not see its words one after the other.
   func obstacle(in range: Range<Int>) -> String? {
@@ -60,8 +94,9 @@ extension ArticleStructure {
   }
 
   private func frame(of block: Block) -> String {
-    (block.isInFootnote ? "[^] " : "") + (block.isInQuotation ? "> " : "")
+    (block.isInFootnote ? "[^] " : "") + String(repeating: "> ", count: block.quotations)
       + (block.heads.isEmpty ? "" : "| " + block.heads.joined(separator: " | ") + " | ") + block.itemSign
+      + (block.isCode ? "``` " : "")
   }
 
   /// The sentences of a block that the words touch.
@@ -74,13 +109,17 @@ extension ArticleStructure {
 
   /// The sentences that a range touches.
   private func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    Self.touched(by: range, of: sentenceRanges)
+  }
+
+  private static func touched(by range: Range<Int>, of sentences: [Range<Int>]) -> ArraySlice<Range<Int>> {
     var low = 0
-    var high = sentenceRanges.count
+    var high = sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if sentenceRanges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if sentences[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return sentenceRanges[low...].prefix { $0.lowerBound < range.upperBound }
+    return sentences[low...].prefix { $0.lowerBound < range.upperBound }
   }
 
   private func notation(of sentences: Range<Int>, around range: Range<Int>) -> String {
@@ -93,7 +132,8 @@ extension ArticleStructure {
       let next = border(words.upperBound - Self.reach, in: sentences, forwards: true)
       out += notation(start..<cut) + " … "
       // Where its links lead is watched in the middle of long words, too.
-      out += links.filter { cut <= $0.words.lowerBound && $0.words.upperBound <= next }
+      out += inline.links(in: cut..<max(cut, next))
+        .filter { cut <= $0.words.lowerBound && $0.words.upperBound <= next }
         .map { notation($0.words) + " … " }.joined()
       out += notation(next..<max(next, end))
     } else {
@@ -126,43 +166,14 @@ extension ArticleStructure {
     }
   }
 
-  /// The links whose words a range touches: they come in the order of the text, and none is inside another.
-  private func links(in range: Range<Int>) -> [Link] {
-    var low = 0
-    var high = links.count
+  /// Words with the signs of what holds of them, and of what stands between them.
+  private func notation(_ range: Range<Int>) -> String {
+    var (low, high) = (0, interruptions.count)
     while low < high {
       let middle = (low + high) / 2
-      if links[middle].words.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if interruptions[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return Array(links[low...].prefix { $0.words.lowerBound < range.upperBound })
-  }
-
-  /// Words with the signs of what holds of them.
-  private func notation(_ range: Range<Int>) -> String {
-    var cuts: Set<Int> = [range.lowerBound, range.upperBound]
-    let links = links(in: range)
-    let struck = struck.filter { $0.overlaps(range) }
-    for part in links.map(\.words) + struck {
-      cuts.insert(max(part.lowerBound, range.lowerBound))
-      cuts.insert(min(part.upperBound, range.upperBound))
-    }
-    let signs = interruptions.filter { range.lowerBound <= $0.offset && $0.offset < range.upperBound && !isBetween($0) }
-    for sign in signs { cuts.insert(sign.offset) }
-    var out = ""
-    var isStruck = false
-    let sorted = cuts.sorted()
-    for (start, end) in zip(sorted, sorted.dropFirst()) {
-      for sign in signs where sign.offset == start { out += sign.sign }
-      let strikes = struck.contains { $0.contains(start) }
-      if strikes != isStruck { out += "~~" }
-      isStruck = strikes
-      let words = ShownWords.text(text[start..<end], trims: false)
-      guard let link = links.first(where: { $0.words.contains(start) }), !words.isEmpty else {
-        out += words
-        continue
-      }
-      out += link.target.utf8.contains(UInt8(ascii: ":")) ? "[\(words)](\(link.target))" : "[[\(link.target)|\(words)]]"
-    }
-    return ShownWords.text(ArraySlice((out + (isStruck ? "~~" : "")).utf8))
+    let signs = interruptions[low...].prefix { $0.offset < range.upperBound }.filter { !isBetween($0) }
+    return inline.words(range, signs: signs.map { ($0.offset, $0.sign) })
   }
 }

@@ -8,11 +8,16 @@ struct ArticleStructure {
   struct Block {
     var text: Range<Int>
     var isHeading: Bool
-    var isInQuotation: Bool
+    /// How many quotations it stands in, one in the other.
+    var quotations: Int
     var isInFootnote: Bool
+    var isCode: Bool
     /// Of a table's cell: what stands above it and before it.
     var heads: [String]
-    /// Of what stands in a list's item: what the items stand below, such as “The company did not:”. Into ``blocks``.
+    /// Of a table's cell: the number of its row in the article, from 0.
+    var row: Int?
+    /// What it stands below: of what is in a list's item what the items stand below, and what announces it, such as “The
+    /// company did not:”. Into ``blocks``.
     var leads: [Int] = []
     /// What a reader sees before an item's first words: whether its box is ticked, or a number that says something.
     var itemSign = ""
@@ -30,37 +35,41 @@ struct ArticleStructure {
     var isEmbed: Bool
   }
 
-  /// Words that lead elsewhere.
-  struct Link {
-    var words: Range<Int>
-    var target: String
-  }
-
   private(set) var blocks: [Block] = []
   /// Each place's headings from the highest to the nearest, joined; the first is that of what stands above all.
   private(set) var headings: [String] = [""]
   private(set) var interruptions: [Interruption] = []
-  private(set) var struck: [Range<Int>] = []
   /// All of its sentences, headings too, as ranges of the text; ascending, each in one block.
   let sentenceRanges: [Range<Int>]
-  let links: [Link]
+  /// The same as a reader cuts them: some of the others are several of these.
+  let readSentences: [Range<Int>]
+  let inline: InlineSigns
   let text: [UInt8]
 
   /// - Parameters:
   ///   - language: of the text, as BCP 47 has it.
   ///   - target: says where a reference leads; nil where to nothing.
-  init(_ markdown: MarkdownDocument, language: String, target: @escaping (Reference) -> String?) {
+  ///   - isOwnName: whether a link's words say no more than its target's own name.
+  init(
+    _ markdown: MarkdownDocument, language: String, target: @escaping (Reference) -> String?,
+    isOwnName: (_ words: String, _ target: String) -> Bool
+  ) {
     text = markdown.text
-    links = markdown.references.compactMap { reference in
+    let links = markdown.references.compactMap { reference -> InlineSigns.Link? in
       guard !reference.label.isEmpty, let target = target(reference) else { return nil }
-      return Link(words: reference.label.range, target: target)
+      return InlineSigns.Link(
+        words: reference.label.range, target: target, isOwnName: isOwnName(markdown.text(reference.label), target))
     }
-    var walk = Walk(markdown, target: target)
+    inline = InlineSigns(markdown, links: links)
+    var walk = Walk(markdown, inline, target: target)
     walk.run()
-    (blocks, headings, interruptions, struck) = (walk.blocks, walk.headings, walk.interruptions, walk.struck)
-    sentenceRanges = text.withUnsafeBufferPointer { text in
+    (blocks, headings, interruptions) = (walk.blocks, walk.headings, walk.interruptions)
+    (sentenceRanges, readSentences) = text.withUnsafeBufferPointer { text in
       let cutting = SentenceCutting.careful(language: language)
-      return walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) }
+      return (
+        walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) },
+        walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text) }
+      )
     }
   }
 
@@ -77,13 +86,6 @@ struct ArticleStructure {
     return low..<end
   }
 
-  /// The text of the blocks that a range touches.
-  func block(of range: Range<Int>) -> Range<Int> {
-    let touched = blocks(touching: range)
-    guard let first = touched.first, let last = touched.last else { return range }
-    return min(blocks[first].text.lowerBound, range.lowerBound)..<max(blocks[last].text.upperBound, range.upperBound)
-  }
-
   /// The headings that a range stands below, from the highest to the nearest; empty where it stands below none.
   func heading(of range: Range<Int>) -> String {
     let touched = blocks(touching: range)
@@ -93,28 +95,32 @@ struct ArticleStructure {
   /// One pass over the nodes.
   private struct Walk {
     let markdown: MarkdownDocument
+    let inline: InlineSigns
     let target: (Reference) -> String?
     var blocks: [Block] = []
     var headings = [""]
     var interruptions: [Interruption] = []
-    var struck: [Range<Int>] = []
     private var path: [(level: Int, title: String)] = []
-    private var quotationEnd = 0
+    /// The quotations that are read: where each ends.
+    private var quotationEnds: [Int] = []
     private var footnoteEnd = 0
     /// The quotations and callouts that are read: where each ends, and the headings around it. One inside heads nothing
     /// outside.
     private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)])] = []
     private var heading = 0
-    /// The lists that are read: where each ends, and the block that its items stand below.
+    /// The lists that are read, and what else was announced: where each ends, and the block that it stands below.
     private var lists: [(end: Int, lead: Int?, next: Int)] = []
     /// The items that are read: where each ends, and its first block.
     private var items: [(end: Int, first: Int)] = []
     private var itemSign = ""
     private var tableHeads: [String] = []
-    private var row: [String] = []
+    private var rows = 0
+    private var column = 0
+    private var rowHead = ""
 
-    init(_ markdown: MarkdownDocument, target: @escaping (Reference) -> String?) {
+    init(_ markdown: MarkdownDocument, _ inline: InlineSigns, target: @escaping (Reference) -> String?) {
       self.markdown = markdown
+      self.inline = inline
       self.target = target
     }
 
@@ -127,23 +133,26 @@ struct ArticleStructure {
         }
         while let list = lists.last, index >= list.end { lists.removeLast() }
         while let item = items.last, index >= item.end { items.removeLast() }
+        while let end = quotationEnds.last, index >= end { quotationEnds.removeLast() }
+        if Self.mayBeAnnounced(node.kind), let lead = announcement(at: index) {
+          lists.append((Int(node.end), lead, -1))
+        }
         switch node.kind {
-        case .list: lists.append((Int(node.end), lead(of: node), Int(node.payload)))
+        case .list: lists.append((Int(node.end), lead(of: node, at: index), Int(node.payload)))
         case .item: enterItem(node)
         case .blockQuote:
-          quotationEnd = max(quotationEnd, Int(node.end))
+          quotationEnds.append(Int(node.end))
           scopes.append((Int(node.end), heading, path))
         case .footnoteDefinition: footnoteEnd = max(footnoteEnd, Int(node.end))
         case .callout: scopes.append((Int(node.end), heading, path))
         case .table: tableHeads = []
-        case .tableRow: row = []
+        case .tableRow: (rows, column, rowHead) = (rows + 1, 0, "")
         case .tableCell: cell(node, at: index)
         case .heading: enter(node, at: index)
         case .calloutTitle:
           begin(node, at: index)
           set(headings[heading], calloutTitle(node, at: index))
         case .paragraph, .codeBlock, .htmlBlock: begin(node, at: index)
-        case .strikethrough: if !node.text.isEmpty { struck.append(node.text.range) }
         case .thematicBreak: interrupt("* * *", node, isEmbed: false)
         case .image, .embed, .embedBlock: show(node)
         default: break
@@ -155,18 +164,34 @@ struct ArticleStructure {
       guard !node.text.isEmpty else { return }
       blocks.append(
         Block(
-          text: node.text.range, isHeading: isHeading, isInQuotation: index < quotationEnd,
-          isInFootnote: index < footnoteEnd, heads: heads, leads: lists.compactMap(\.lead), itemSign: itemSign,
+          text: node.text.range, isHeading: isHeading, quotations: quotationEnds.count,
+          isInFootnote: index < footnoteEnd, isCode: node.kind == .codeBlock, heads: heads,
+          row: node.kind == .tableCell ? rows : nil, leads: lists.compactMap(\.lead), itemSign: itemSign,
           heading: heading))
       itemSign = ""
     }
 
     /// What a list's items stand below: the words of the item that it is in, or the paragraph before it that announces it.
-    private func lead(of list: Node) -> Int? {
+    private func lead(of list: Node, at index: Int) -> Int? {
       guard let last = blocks.indices.last, !blocks[last].isHeading else { return nil }
       if let item = items.last { return last >= item.first ? last : nil }
-      return markdown.text[..<blocks[last].text.upperBound].last == UInt8(ascii: ":") && blocks[last].heads.isEmpty
-        ? last : nil
+      return announcement(at: index)
+    }
+
+    private static func mayBeAnnounced(_ kind: Node.Kind) -> Bool {
+      switch kind {
+      case .paragraph, .blockQuote, .callout, .table, .codeBlock: true
+      default: false
+      }
+    }
+
+    /// The last block where it ends with a colon: what comes next is what it speaks of.
+    private func announcement(at index: Int) -> Int? {
+      guard let last = blocks.indices.last, !blocks[last].isHeading, blocks[last].heads.isEmpty,
+        blocks[last].isInFootnote == (index < footnoteEnd)
+      else { return nil }
+      let text = markdown.text[blocks[last].text]
+      return text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8) ? last : nil
     }
 
     private mutating func enterItem(_ node: Node) {
@@ -183,20 +208,19 @@ struct ArticleStructure {
 
     private static let mostCounted = 99
 
-    /// With its kind, as a “Success” is no “Failure”.
+    /// With its kind as it is typed, as a “Success” is no “Failure”, and of a kind that nobody knows the page says its name.
     private func calloutTitle(_ node: Node, at index: Int) -> String {
       let callout = markdown.nodes[..<index].last { $0.kind == .callout }
-      let kind = callout.map { Int($0.detail) }.flatMap {
-        CalloutKind.all.indices.contains($0) ? CalloutKind.all[$0] : nil
-      }
-      let words = words(of: node, at: index)
-      return ["[!\(kind?.name ?? "note")]", words].filter { !$0.isEmpty }.joined(separator: " ")
+      let typed =
+        callout.flatMap { $0.payload >= 0 ? markdown.string(markdown.slices[Int($0.payload)]) : nil } ?? "note"
+      let kind = typed.prefix { $0 != "|" }.lowercased()
+      return ["[!\(kind)]", inline.title(node.text.range)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private mutating func enter(_ node: Node, at index: Int) {
       let level = Int(node.detail)
       path.removeAll { $0.level >= level }
-      path.append((level, words(of: node, at: index)))
+      path.append((level, inline.title(node.text.range)))
       set(path.map(\.title).joined(separator: " > "), nil)
       begin(node, at: index, isHeading: true)
     }
@@ -207,16 +231,30 @@ struct ArticleStructure {
     }
 
     private mutating func cell(_ node: Node, at index: Int) {
-      let words = words(of: node, at: index)
+      let words = head(node)
       if node.flags.contains(.head) {
         tableHeads.append(words)
         begin(node, at: index)
       } else {
-        let column = row.count
-        row.append(words)
-        begin(node, at: index, heads: [column < tableHeads.count ? tableHeads[column] : "", column > 0 ? row[0] : ""])
+        begin(node, at: index, heads: [column < tableHeads.count ? tableHeads[column] : "", rowHead])
+        if column == 0 { rowHead = words }
       }
+      column += 1
     }
+
+    /// What a cell says to those below it or beside it: of one as long as a page its beginning.
+    private func head(_ node: Node) -> String {
+      var range = node.text.range
+      guard range.count > Self.longestHead else { return inline.title(range) }
+      range = range.lowerBound..<range.lowerBound + Self.longestHead
+      while !range.isEmpty, markdown.text[range.upperBound] & 0xC0 == 0x80 {
+        range = range.lowerBound..<range.upperBound - 1
+      }
+      return inline.title(range) + "…"
+    }
+
+    /// In bytes.
+    private static let longestHead = 600
 
     private mutating func show(_ node: Node) {
       guard node.payload >= 0, Int(node.payload) < markdown.references.count else { return }
@@ -231,20 +269,6 @@ struct ArticleStructure {
     private mutating func interrupt(_ sign: String, _ node: Node, isEmbed: Bool) {
       interruptions.append(
         Interruption(sign: sign, offset: Int(node.text.lower), blocks: blocks.count, isEmbed: isEmbed))
-    }
-
-    /// What a block says, with the sign of what is struck out in it.
-    private func words(of node: Node, at index: Int) -> String {
-      var out: [UInt8] = []
-      var offset = node.text.range.lowerBound
-      for inner in markdown.nodes[index..<Int(node.end)] where inner.kind == .strikethrough && !inner.text.isEmpty {
-        guard inner.text.range.lowerBound >= offset else { continue }
-        out += markdown.text[offset..<inner.text.range.lowerBound] + Array("~~".utf8)
-        out += markdown.text[inner.text.range] + Array("~~".utf8)
-        offset = inner.text.range.upperBound
-      }
-      out += markdown.text[offset..<node.text.range.upperBound]
-      return ShownWords.text(ArraySlice(out))
     }
   }
 }

@@ -7,10 +7,16 @@ extension SurroundingsComparison {
   init(_ markdown: MarkdownDocument, of document: Document, in context: LinkContext) {
     let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
     self.init(
-      structure: ArticleStructure(markdown, language: context.corpus.settings.language) {
-        Self.target(of: $0, resolver)
-      },
+      structure: ArticleStructure(
+        markdown, language: context.corpus.settings.language, target: { Self.target(of: $0, resolver) },
+        isOwnName: { Self.isOwnName($0, of: $1, in: context) }),
       context: context)
+  }
+
+  /// Whether words say no more than the name of what has a slug.
+  static func isOwnName(_ words: String, of target: String, in context: LinkContext) -> Bool {
+    guard case .one(let id) = context.names[words] else { return false }
+    return context.corpus[id].slug == target
   }
 
   /// Where a reference leads, as a kept sentence says it: a slug, or an address. What is wrong with it is told elsewhere.

@@ -63,7 +63,9 @@ struct SurroundingsComparison {
       // Of one sentence there is one change, however many notes keep it.
       if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == now }) {
         changes[index].notes.append(note.document.id)
-      } else if let change = SentenceChange(from: kept, to: now, knowledge) {
+      } else if var change = SentenceChange(from: kept, to: now, knowledge) {
+        // Beside a passage that is cut with care, such as one that ends with three points, a sentence more is one.
+        if change.isTelling, WholeSentences.differ(kept, now) { change = change.untelling }
         changes.append(
           SurroundingsChange(
             kind: .sentence(change), notes: [note.document.id], kept: kept, now: now, words: note.words))
@@ -83,16 +85,12 @@ struct SurroundingsComparison {
   }
 
   var knowledge: SentenceChange.Knowledge {
-    let names = context.names
-    let corpus = context.corpus
+    let (context, names, corpus) = (context, context.names, context.corpus)
     let entityNames = EntityNames(corpus)
     return SentenceChange.Knowledge(
       words: TellingWords.of(corpus.settings.language),
       isName: { entityNames.contains($0) },
-      isOwnName: { words, target in
-        guard case .one(let id) = names[words] else { return false }
-        return corpus[id].slug == target
-      },
+      isOwnName: { Self.isOwnName($0, of: $1, in: context) },
       isSame: { old, new in
         let (old, new) = (SplitTarget(old), SplitTarget(new))
         if old == new { return true }
@@ -116,62 +114,27 @@ struct SurroundingsComparison {
   // MARK: - Headings
 
   private func headings(_ notes: [Note], among all: [Note]) -> [SurroundingsChange] {
-    let present = Set(structure.headings.map(Self.normal))
-    // Headings that other notes keep, and stand below still: these are no new names of one that is gone.
-    let standing = Set(
-      all.compactMap { note -> [UInt8]? in
-        guard let annotation = note.document.annotation, annotation.sentence != nil else { return nil }
-        let kept = Self.normal(annotation.heading?.value ?? "")
-        return kept == Self.normal(note.now.heading) ? kept : nil
-      })
-    // Nor are those that were published before.
-    let published = Set(record(of: notes)?.headings ?? [])
+    var known = record(of: notes)?.headings ?? []
+    for note in all {
+      guard let annotation = note.document.annotation, annotation.sentence != nil else { continue }
+      known.append(annotation.heading?.value ?? "")
+    }
+    let names = HeadingNames(present: structure.headings, known: known)
     var changes: [SurroundingsChange] = []
     for note in notes.sorted(by: Self.precedes) {
-      let kept = note.document.annotation?.heading?.value ?? ""
-      let (old, new) = (Self.normal(kept), Self.normal(note.now.heading))
-      if old == new { continue }
-      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == note.now.heading }) {
+      let (kept, now) = (note.document.annotation?.heading?.value ?? "", note.now.heading)
+      if HeadingNames.isSame(kept, now) { continue }
+      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == now }) {
         changes[index].notes.append(note.document.id)
         continue
       }
-      let isRenamed =
-        !old.isEmpty && !new.isEmpty && !present.contains(old) && !standing.contains(new)
-        && !published.contains(note.now.heading) && keepsParents(from: kept, to: note.now.heading)
       changes.append(
         SurroundingsChange(
-          kind: isRenamed ? .renamedHeading : .otherHeading, notes: [note.document.id], kept: kept,
-          now: note.now.heading, words: note.words))
+          kind: names.isRenamed(kept, to: now) ? .renamedHeading : .otherHeading, notes: [note.document.id],
+          kept: kept, now: now, words: note.words))
     }
     return changes.map(sorted)
   }
-
-  /// Whether a heading that another took the place of stood as deep as it, and all above it went with it or are the same: a
-  /// part that is put between a heading and one below it is no new name.
-  private func keepsParents(from old: String, to new: String) -> Bool {
-    let (old, new) = (Self.path(old), Self.path(new))
-    guard old.count == new.count, let first = old.indices.first(where: { old[$0] != new[$0] }) else { return false }
-    return !structure.headings.contains { Self.path($0).prefix(first + 1) == old.prefix(first + 1) }
-  }
-
-  /// The headings of `A > B`, normalised.
-  private static func path(_ heading: String) -> [[UInt8]] {
-    var parts: [[UInt8]] = [[]]
-    let bytes = normal(heading)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index...].starts(with: " > ".utf8) {
-        parts.append([])
-        index += 3
-      } else {
-        parts[parts.count - 1].append(bytes[index])
-        index += 1
-      }
-    }
-    return parts
-  }
-
-  private static func normal(_ heading: String) -> [UInt8] { NormalizedText(heading).bytes }
 }
 
 /// The words of the names that entities have, as they are written.

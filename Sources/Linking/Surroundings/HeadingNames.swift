@@ -1,0 +1,81 @@
+import Anchoring
+
+/// Tells a heading that got another name from another heading.
+///
+/// A heading is known again by its letters: where two changed places, neither need be there as it was, as `1. Confirmed` and
+/// `2. Rumours` become `1. Rumours` and `2. Confirmed`.
+struct HeadingNames {
+  /// As they are, normalised.
+  private let present: Set<[UInt8]>
+  /// How many headings have these letters.
+  private var counts: [[String]: Int] = [:]
+  /// The beginnings of all of their paths.
+  private var parents: Set<[String]> = []
+  /// Of headings that notes keep, or that were published.
+  private let known: Set<[String]>
+
+  /// - Parameters:
+  ///   - present: the article's headings, each as `A > B`.
+  ///   - known: headings that are no new names of one that is gone.
+  init(present: [String], known: [String]) {
+    self.present = Set(present.map { NormalizedText($0).bytes })
+    for heading in Set(present) where !heading.isEmpty {
+      let path = Self.path(heading)
+      counts[path, default: 0] += 1
+      for count in path.indices { parents.insert(Array(path[...count])) }
+    }
+    self.known = Set(Set(known).map(Self.path))
+  }
+
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.elementsEqual(other.utf8) || NormalizedText(one).bytes == NormalizedText(other).bytes
+  }
+
+  /// Whether what one heading stood for stands below it still, under another name.
+  func isRenamed(_ old: String, to new: String) -> Bool {
+    if old.isEmpty || new.isEmpty || present.contains(NormalizedText(old).bytes) { return false }
+    // A callout of another kind says something else of its words.
+    guard Self.callouts(in: old) == Self.callouts(in: new) else { return false }
+    let (old, new) = (Self.path(old), Self.path(new))
+    if old == new { return counts[new] == 1 }
+    return counts[old] == nil && !known.contains(new) && keepsParents(from: old, to: new)
+  }
+
+  /// Whether a heading that another took the place of stood as deep as it, and all above it went with it or are the same: a
+  /// part that is put between a heading and one below it is no new name.
+  private func keepsParents(from old: [String], to new: [String]) -> Bool {
+    guard old.count == new.count, let first = old.indices.first(where: { old[$0] != new[$0] }) else { return false }
+    return !parents.contains(Array(old[...first]))
+  }
+
+  /// The headings of `A > B`, each by its letters.
+  private static func path(_ heading: String) -> [String] {
+    var parts: [String] = []
+    var rest = heading[...]
+    while let end = rest.firstRange(of: " > ") {
+      parts.append(letters(of: rest[..<end.lowerBound]))
+      rest = rest[end.upperBound...]
+    }
+    return parts + [letters(of: rest)]
+  }
+
+  /// Without what may change where it stays the same: cases, signs, where its links lead, the number that it is counted by.
+  private static func letters(of heading: Substring) -> String {
+    let words = KeptSentence(String(heading)).words.map { $0.lowercased() }
+    let names = words.drop(while: isCount)
+    return (names.isEmpty ? words[...] : names).joined(separator: " ")
+  }
+
+  /// `1`, `2.3`, `iv`, `b`: what headings are counted by.
+  private static func isCount(_ word: String) -> Bool {
+    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count < 2 || letters.count < 6 && letters.allSatisfy { "ivxl".unicodeScalars.contains($0) }
+  }
+
+  /// The kinds of the callouts on the way.
+  private static func callouts(in heading: String) -> [Substring] {
+    heading.split(separator: "[!").dropFirst(heading.hasPrefix("[!") ? 0 : 1).compactMap { part in
+      part.firstIndex(of: "]").map { part[..<$0] }
+    }
+  }
+}

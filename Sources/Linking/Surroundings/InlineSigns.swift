@@ -1,0 +1,151 @@
+import Anchoring
+import Markdown
+
+/// What holds of words inside a block: where they lead, whether they are struck out or set as code, which footnotes hang on
+/// them. Written in the signs that ``KeptSentence`` reads.
+struct InlineSigns {
+  /// Words that lead elsewhere.
+  struct Link {
+    var words: Range<Int>
+    var target: String
+    /// Whether the words say no more than the target's own name.
+    var isOwnName: Bool
+  }
+
+  /// The number of a footnote, behind the words that end at an offset.
+  struct Mark {
+    var offset: Int
+    var sign: String
+  }
+
+  let text: [UInt8]
+  /// In the order of the text; none is inside another.
+  let links: [Link]
+  let struck: [Range<Int>]
+  let code: [Range<Int>]
+  let marks: [Mark]
+
+  init(_ markdown: MarkdownDocument, links: [Link]) {
+    text = markdown.text
+    self.links = links
+    var struck: [Range<Int>] = []
+    var code: [Range<Int>] = []
+    var marks: [Mark] = []
+    for node in markdown.nodes {
+      switch node.kind {
+      case .strikethrough: Self.add(node.text.range, to: &struck)
+      case .code where !node.flags.contains(.formula): Self.add(node.text.range, to: &code)
+      case .footnoteReference:
+        let footnote = markdown.footnotes[Int(markdown.footnoteUses[Int(node.payload)].footnote)]
+        let label = markdown.string(footnote.label)
+        // A note within the text has no label of its own, and its number is another when one comes before it.
+        marks.append(Mark(offset: Int(node.text.lower), sign: label.hasPrefix("inline-") ? "[^^]" : "[^\(label)]"))
+      default: break
+      }
+    }
+    (self.struck, self.code, self.marks) = (struck, code, marks)
+  }
+
+  /// So that those that lie in each other are one.
+  private static func add(_ range: Range<Int>, to ranges: inout [Range<Int>]) {
+    if range.isEmpty { return }
+    if let last = ranges.last, last.upperBound > range.lowerBound {
+      ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    } else {
+      ranges.append(range)
+    }
+  }
+
+  /// Whether any of the words are struck out.
+  func isStruckOut(_ range: Range<Int>) -> Bool { !Self.touching(range, struck, { $0 }).isEmpty }
+
+  func links(in range: Range<Int>) -> ArraySlice<Link> { Self.touching(range, links, \.words) }
+
+  /// Those of ascending parts that a range touches.
+  private static func touching<Part>(
+    _ range: Range<Int>, _ parts: [Part], _ place: (Part) -> Range<Int>
+  ) -> ArraySlice<Part> {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if place(parts[middle]).upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return parts[low...].prefix { place($0).lowerBound < range.upperBound }
+  }
+
+  /// Those behind words of a range, or before the first words of the block that begins there.
+  private func marks(in range: Range<Int>) -> ArraySlice<Mark> {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return marks[low...].prefix { $0.offset <= range.upperBound }.drop { mark in
+      mark.offset == range.lowerBound && !beginsBlock(range.lowerBound)
+    }
+  }
+
+  /// Blocks are separated by an empty line.
+  private func beginsBlock(_ offset: Int) -> Bool { offset == 0 || text[offset - 1] == 0x0A }
+
+  /// What a heading, a title or the head of a table says: without the links that only name what they lead to.
+  func title(_ range: Range<Int>) -> String { words(range, signs: [], isTitle: true) }
+
+  /// Words with their signs.
+  ///
+  /// - Parameter signs: what stands between them and is no word, by its offset.
+  func words(_ range: Range<Int>, signs: [(offset: Int, sign: String)], isTitle: Bool = false) -> String {
+    let links = links(in: range).filter { !isTitle || !$0.isOwnName }
+    let struck = Self.touching(range, struck) { $0 }
+    let code = isTitle ? [] : Self.touching(range, code) { $0 }
+    let marks = isTitle ? [] : marks(in: range)
+    var cuts: Set<Int> = [range.lowerBound, range.upperBound]
+    for part in links.map(\.words) + struck + code {
+      cuts.insert(max(part.lowerBound, range.lowerBound))
+      cuts.insert(min(part.upperBound, range.upperBound))
+    }
+    for sign in signs { cuts.insert(sign.offset) }
+    for mark in marks { cuts.insert(mark.offset) }
+    let sorted = cuts.sorted()
+    var out = ""
+    var (isStruck, isCode) = (false, false)
+    var (nextSign, nextMark, nextLink, nextStruck, nextCode) = (
+      signs.startIndex, marks.startIndex, links.startIndex, struck.startIndex, code.startIndex
+    )
+    func isIn(_ ranges: ArraySlice<Range<Int>>, _ next: inout Int, _ start: Int) -> Bool {
+      while next < ranges.endIndex, ranges[next].upperBound <= start { next += 1 }
+      return next < ranges.endIndex && ranges[next].contains(start)
+    }
+    func addMarks(at offset: Int) {
+      while nextMark < marks.endIndex, marks[nextMark].offset <= offset {
+        out += marks[nextMark].sign
+        nextMark += 1
+      }
+    }
+    for (start, end) in zip(sorted, sorted.dropFirst()) {
+      addMarks(at: start)
+      while nextSign < signs.endIndex, signs[nextSign].offset <= start {
+        out += signs[nextSign].sign
+        nextSign += 1
+      }
+      let strikes = isIn(struck, &nextStruck, start)
+      let encodes = isIn(code, &nextCode, start)
+      if isCode, !encodes { out += "``" }
+      if strikes != isStruck { out += "~~" }
+      if encodes, !isCode { out += "``" }
+      (isStruck, isCode) = (strikes, encodes)
+      let words = ShownWords.text(text[start..<end], trims: false)
+      while nextLink < links.endIndex, links[nextLink].words.upperBound <= start { nextLink += 1 }
+      guard nextLink < links.endIndex, links[nextLink].words.contains(start), !words.isEmpty else {
+        out += words
+        continue
+      }
+      let target = links[nextLink].target
+      out += target.utf8.contains(UInt8(ascii: ":")) ? "[\(words)](\(target))" : "[[\(target)|\(words)]]"
+    }
+    if isCode { out += "``" }
+    if isStruck { out += "~~" }
+    addMarks(at: range.upperBound)
+    return ShownWords.text(ArraySlice(out.utf8))
+  }
+}
