@@ -13,8 +13,8 @@ struct DocumentNames {
     names = NameIndex(corpus.documents)
   }
 
-  /// Of every file, also of those that could not be read.
-  var slugs: Set<String> { corpus.unreadSlugs.union(corpus.documents.map(\.slug)) }
+  /// Of every file, also of those that could not be read, folded as file systems may take them for one.
+  var slugs: Set<String> { Set((corpus.unreadSlugs + corpus.documents.map(\.slug)).map(CaseFolding.fold)) }
 
   /// The document, or an end of the program that says what the name leads to, and what it may have meant.
   func document(named name: String, _ type: String, where isRight: (Document) -> Bool) throws -> Document {

@@ -76,7 +76,9 @@ struct NewFile {
     do throws(SystemError) {
       let corpus = try SiteAtPath.builder(for: site, includesDrafts: true).corpus().value
       let path = "\(folder(in: corpus, of: site))/\(slug).md"
-      let isTaken = DocumentNames(corpus).slugs.contains(slug) || (type == "page" && SiteCompiler.isReserved(slug))
+      let isTaken =
+        DocumentNames(corpus).slugs.contains(CaseFolding.fold(slug))
+        || (type == "page" && SiteCompiler.isReserved(slug))
       if !isTaken {
         try ContentFolder.open(at: site.content, called: site.displayName).create(path, Array(document.text.utf8))
         return path

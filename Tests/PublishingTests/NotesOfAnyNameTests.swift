@@ -28,6 +28,27 @@ struct NotesOfAnyNameTests {
     }
   }
 
+  @Test(
+    "tells notes apart whose names some file system takes for one",
+    arguments: [("Straße", "Strasse"), ("ﬁle", "file"), ("Ǆ", "ǆ"), ("ΣΑΣ", "σας"), ("e\u{301}te", "éte")])
+  func foldedNames(one: String, other: String) {
+    let site: SiteFixture = ["a/\(one).md": "One.\n", "b/\(other).md": "Two.\n"]
+    #expect(errors(site) == [])
+    let pages = site.pages().filter { $0.value.contains("<p>One.</p>") || $0.value.contains("<p>Two.</p>") }
+    #expect(Set(pages.keys.map { $0.uppercased() }).count == 2, "\(pages.keys)")
+    let own: SiteFixture = [
+      "articles/\(one).md": "---\ndate: 2020\n---\nOne.\n", "entities/\(other).md": "---\nkind: person\n---\nTwo.\n",
+    ]
+    #expect(errors(own).contains("duplicate-slug"))
+  }
+
+  @Test("gives tags addresses that no file system takes for one")
+  func foldedTags() {
+    let site: SiteFixture = ["a.md": "---\ntags: [Masse, Maße]\n---\n", "b.md": "---\ntags: [Maße]\n---\n"]
+    #expect(errors(site) == [])
+    #expect(site.pages().keys.filter { $0.hasPrefix("tags/") }.sorted() == ["tags/masse.html", "tags/maße-2.html"])
+  }
+
   @Test("has a first page that is a note like the others")
   func home() {
     let site: SiteFixture = ["index.md": "---\nmood: good\n---\nSee [[nothing]] and [[a]].\n", "a.md": "Text.\n"]

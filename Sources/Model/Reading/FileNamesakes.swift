@@ -27,7 +27,7 @@ enum FileNamesakes {
         return false
       }
       same[path] = path
-      if !folded.insert(path.lowercased()).inserted { crowded.insert(path) }
+      if !folded.insert(CaseFolding.fold(path)).inserted { crowded.insert(path) }
       return true
     }
   }

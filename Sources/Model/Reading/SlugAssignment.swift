@@ -7,6 +7,7 @@ struct SlugAssignment {
   private let read: [ReadFile]
   private let wanted: RepeatFilter
   private var slugs: [String?]
+  /// By slugs as any file system compares them.
   private var owners: [String: Int] = [:]
   /// The notes whose slug was made to fit, with the name that it would have had.
   private var shortened: [Int: (name: String, flaw: PortableName.Flaw)] = [:]
@@ -39,19 +40,22 @@ struct SlugAssignment {
     let slug = fitted(wish, index)
     slugs[index] = slug
     guard wanted.mayRepeat(Self.hash(wish)) || slug.utf8.contains(where: { $0 >= 0x80 }) else { return }
-    guard let owner = owners[slug] else {
-      owners[slug] = index
+    let key = CaseFolding.fold(slug)
+    guard let owner = owners[key] else {
+      owners[key] = index
       return
     }
-    if let longer = read[index].otherSlug, case let other = fitted(longer, index), owners[other] == nil {
-      owners[other] = index
+    if let longer = read[index].otherSlug, case let other = fitted(longer, index),
+      owners[CaseFolding.fold(other)] == nil
+    {
+      owners[CaseFolding.fold(other)] = index
       slugs[index] = other
     } else if files[index].role == .note {
       let other = unique(slug, index)
-      owners[other] = index
+      owners[CaseFolding.fold(other)] = index
       slugs[index] = other
     } else {
-      duplicates.append(Self.duplicate(slug, path: files[index].source.path, owner: files[owner].source.path))
+      duplicates.append(duplicate(slug, index, of: owner))
       slugs[index] = nil
       shortened[index] = nil
     }
@@ -60,14 +64,18 @@ struct SlugAssignment {
   /// Of a note whose name and folder others have too: with more of its folders, or a number. Nothing that another is to be
   /// called.
   private mutating func unique(_ slug: String, _ index: Int) -> String {
-    let wishes = wishes ?? Set(read.compactMap(\.slug) + read.compactMap(\.otherSlug))
+    let wishes = wishes ?? Set((read.compactMap(\.slug) + read.compactMap(\.otherSlug)).map(CaseFolding.fold))
     self.wishes = wishes
+    func isFree(_ slug: String) -> Bool {
+      let key = CaseFolding.fold(slug)
+      return owners[key] == nil && !wishes.contains(key)
+    }
     for name in files[index].longestNames {
       guard let longer = Slug.make(fromNote: name), case let other = fitted(longer, index) else { continue }
-      if owners[other] == nil, !wishes.contains(other) { return other }
+      if isFree(other) { return other }
     }
     var number = 2
-    while owners["\(slug)-\(number)"] != nil || wishes.contains("\(slug)-\(number)") { number += 1 }
+    while !isFree("\(slug)-\(number)") { number += 1 }
     return "\(slug)-\(number)"
   }
 
@@ -90,20 +98,25 @@ struct SlugAssignment {
       at: SourceLocation(path: files[index].source.path), fix: "leave it so, or \(wish.flaw.fix)")
   }
 
-  private static func duplicate(_ slug: String, path: String, owner: String) -> Diagnostic {
-    .error(
-      "duplicate-slug", "the slug “\(slug)” is taken: \(owner) has it, and \(path) would get it too",
-      at: SourceLocation(path: path), notes: [Diagnostic.Note("it is taken here", at: SourceLocation(path: owner))],
+  private func duplicate(_ slug: String, _ index: Int, of owner: Int) -> Diagnostic {
+    let (path, other) = (files[index].source.path, files[owner].source.path)
+    let taken = slugs[owner] ?? slug
+    return .error(
+      "duplicate-slug",
+      taken == slug
+        ? "the slug “\(slug)” is taken: \(other) has it, and \(path) would get it too"
+        : "the slugs “\(taken)” of \(other) and “\(slug)” of \(path) are one on systems to which case makes no difference",
+      at: SourceLocation(path: path), notes: [Diagnostic.Note("it is taken here", at: SourceLocation(path: other))],
       fix: "give one of the two files another name")
   }
 
-  /// All slugs that files may take: most are wanted by one only, and need not be looked up. It knows nothing of letters
-  /// that are written in two ways.
+  /// All slugs that files may take: most are wanted by one only, and need not be looked up. Those that are not ASCII are
+  /// looked up always, as letters may be written in two ways; they may be wanted by one that is, in another case.
   private static func wanted(_ read: [ReadFile]) -> RepeatFilter {
     var filter = RepeatFilter(count: read.count + read.count { $0.otherSlug != nil })
     for file in read {
       for slug in [file.slug, file.otherSlug] {
-        if let slug { filter.insert(hash(slug)) }
+        if let slug { filter.insert(hash(CaseFolding.fold(slug))) }
       }
     }
     return filter

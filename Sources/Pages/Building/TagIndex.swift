@@ -65,20 +65,21 @@ public struct TagIndex: Sendable {
 
   /// Of tags whose addresses would be the same, the one that is written so has it, and the others are told by their signs.
   private mutating func giveSlugs() {
+    // As any file system compares them.
     var wishes: [String: [Int]] = [:]
-    for index in tags.indices { wishes[Self.slug(tags[index].title), default: []].append(index) }
+    for index in tags.indices { wishes[CaseFolding.fold(Self.slug(tags[index].title)), default: []].append(index) }
     var taken = Set(wishes.keys)
-    for (slug, indices) in wishes.sorted(by: { $0.key < $1.key }) {
-      let owner = indices.count == 1 ? indices[0] : indices.first { Self.key(tags[$0].title) == slug }
+    for (wish, indices) in wishes.sorted(by: { $0.key < $1.key }) {
+      let owner = indices.count == 1 ? indices[0] : indices.first { Self.key(tags[$0].title) == wish }
       for index in indices {
         if index == owner {
-          tags[index].slug = slug
+          tags[index].slug = Self.slug(tags[index].title)
           continue
         }
         let spelled = Self.spelled(tags[index].title)
         var own = spelled
         var number = 2
-        while !taken.insert(own).inserted {
+        while !taken.insert(CaseFolding.fold(own)).inserted {
           own = "\(spelled)-\(number)"
           number += 1
         }

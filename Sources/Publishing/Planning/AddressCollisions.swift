@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 /// Outputs that cannot all be written: two at one address, also where only a system that does not tell upper from lower
 /// case, or composed letters from decomposed ones, takes the addresses for one; and a file where others need a folder.
@@ -70,5 +71,5 @@ private struct TakenAddresses {
     return low < outputs.count && outputs[low].path == path ? low : nil
   }
 
-  private static func key(_ path: OutputPath) -> String { path.text.lowercased() }
+  private static func key(_ path: OutputPath) -> String { CaseFolding.fold(path.text) }
 }
