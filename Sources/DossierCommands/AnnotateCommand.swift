@@ -23,6 +23,7 @@ struct AnnotateCommand: ParsableCommand {
         dossier annotate raid "a big hole" --kind quote --speaker "Rob Wainwright"
         dossier annotate raid "the servers" --occurrence 2
         dossier annotate raid "the servers" --prefix "and seized"
+        dossier annotate raid -- "-5 degrees"
         pbpaste | dossier annotate raid - --kind context --name context-seizure
 
       Exit status: 0 the file was written; 1 the article has no such words, or has them more than once, or a name leads \
@@ -41,13 +42,19 @@ struct AnnotateCommand: ParsableCommand {
       "What the note is: \(AnnotationKinds.all.map(\.id).joined(separator: ", ")).", valueName: "kind"))
   var kind = "claim"
 
-  @Option(help: ArgumentHelp("Who says it: an entity, by its slug, its title or an alias.", valueName: "entity"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Who says it: an entity, by its slug, its title or an alias.", valueName: "entity"))
   var speaker: String?
 
-  @Option(help: ArgumentHelp("Words just before the quote, where it stands there more than once.", valueName: "words"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Words just before the quote, where it stands there more than once.", valueName: "words"))
   var prefix: String?
 
-  @Option(help: ArgumentHelp("Words just behind the quote, where it stands there more than once.", valueName: "words"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Words just behind the quote, where it stands there more than once.", valueName: "words"))
   var suffix: String?
 
   @Option(
@@ -133,8 +140,8 @@ struct AnnotateCommand: ParsableCommand {
   private func write(_ annotation: NewAnnotation, to site: Site, _ names: DocumentNames) throws -> String {
     var taken = names.slugs
     while true {
-      let slug = name ?? annotation.slug(isTaken: taken.contains)
-      if taken.contains(slug) {
+      let slug = name ?? annotation.slug { taken.contains(CaseFolding.fold($0)) }
+      if taken.contains(CaseFolding.fold(slug)) {
         System.printError("error: there is a file “\(slug)” already; nothing was written\n  fix: give another --name\n")
         throw ExitCode(1)
       }
@@ -144,7 +151,7 @@ struct AnnotateCommand: ParsableCommand {
         return path
       } catch  where error.isTaken {
         // A file that could not be read as content, or that someone wrote a moment ago.
-        taken.insert(slug)
+        taken.insert(CaseFolding.fold(slug))
       } catch {
         throw Reporter.stop(.reading(error))
       }

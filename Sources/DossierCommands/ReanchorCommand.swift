@@ -50,7 +50,9 @@ struct ReanchorCommand: ParsableCommand {
       valueName: "slug"))
   var accept: [String] = []
 
-  @Option(help: ArgumentHelp("Why an accepted claim keeps its status: for its history.", valueName: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Why an accepted claim keeps its status: for its history.", valueName: "text"))
   var note: String?
 
   @Option(help: ArgumentHelp("The day of that entry.", valueName: "date"))

@@ -39,6 +39,23 @@ struct AnnotateCommandTests {
     #expect(try site.run("verify").status == 0)
   }
 
+  @Test("takes words that begin with a hyphen behind two, and says so where these are missing")
+  func hyphens() throws {
+    try site.write(
+      "Content/articles/cold.md", "---\ntitle: Cold\ndate: 2018\n---\nIt was -5 degrees, -violent as it is.\n")
+    for words in ["-5 degrees", "-5", "-violent as it is"] {
+      let run = try site.run("annotate", "cold", words, "--kind", "context")
+      #expect(run.status == 64)
+      #expect(run.errors.contains("“\(words)” begins with a hyphen, so it is read as an option"), "\(run.errors)")
+      #expect(run.errors.contains("dossier annotate cold … -- \"\(words)\""))
+    }
+    let run = try site.run("annotate", "cold", "--kind", "context", "--", "-5 degrees")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(site.read("Content/annotations/cold/context-minus-5-degrees.md")?.contains("quote: \"-5 degrees\"") == true)
+    #expect(try site.run("annotate", "cold", "degrees", "--prefix", "-5").status == 0)
+    #expect(try site.run("annotate", "cold", "degrees", "--prefix=-5", "--name", "x").status == 0)
+  }
+
   @Test("makes another name where one is taken, and never overwrites")
   func names() throws {
     for _ in 1...3 { #expect(try site.run("annotate", "raid", "servers were many").status == 0) }
