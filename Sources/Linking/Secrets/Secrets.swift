@@ -42,11 +42,15 @@ public struct Secrets: Sendable {
 
   public init(_ corpus: Corpus) {
     var captures: [[UInt8]] = []
+    let files = SourceFileNames(corpus)
     for document in corpus.documents where document.isConfidential {
       guard let source = document.sourceRecord else { continue }
       for name in [document.title] + document.header.aliases.map(\.value) { add(name, isGivenAsSecret: false) }
       for name in source.secretNames { add(name.value, isGivenAsSecret: true) }
       for address in [source.url, source.archiveURL] { if let address { add(address: address) } }
+      for path in files.paths(of: document) {
+        if path.utf8.allSatisfy({ $0 < 0x80 }) { add(address: path) } else { add(path, isGivenAsSecret: true) }
+      }
       if let capture = source.capture, let text = corpus.captures?[capture.value]?.text { captures.append(text) }
       released.formUnion(source.mayBeNamed.map(\.spelling))
     }
