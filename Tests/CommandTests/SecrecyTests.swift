@@ -42,7 +42,7 @@ struct SecrecyTests {
   @Test("wherever it lies and however it is marked, in TOML too")
   func marks() throws {
     let site = try Self.site([
-      "Sources/jane.md":
+      "team/Sources/jane.md":
         "---\ntitle: Jane Whistle\ntype: interview\nconfidential: true\n---\nHer address is 12 Mill Lane.\n",
       "project/sources/joe.md": "---\ntitle: Joe Whistle\nconfidential: Yes\n---\nHis address is 13 Mill Lane.\n",
       "notes/n.md": "---\nDraft: true\n---\nNot ready.\n", "notes/x.md": "+++\ndraft = true\n+++\nNot ready.\n",
@@ -58,5 +58,34 @@ struct SecrecyTests {
     let links = try #require(site.read("Public/links.html"))
     #expect(links.contains("<p>An early note, x, the other, z and our contact.</p>"), "\(links)")
     #expect(try site.run("build", "--strict").status == 1)
+  }
+
+  @Test("A folder that is sources/ but for its case is an error in a dossier, and in a folder of notes one like others")
+  func misnamedFolder() throws {
+    let jane = "---\ntitle: Jane Whistle\nconfidential: true\n---\nHer address is 12 Mill Lane.\n"
+    let site = try Self.site(["Sources/jane.md": jane])
+    let run = try site.run("build")
+    #expect(run.status == 1 && run.errors.contains("error[misnamed-folder]: what is in Sources/ is read as notes"))
+    #expect(!site.has("Public"))
+    let vault = try SiteFolder(["Content/Sources/jane.md": jane, "Content/Articles/a.md": "Text.\n"])
+    #expect(try vault.run("build").status == 0)
+    #expect(try Self.files(holding: ["Whistle", "Mill Lane"], in: vault) == [])
+  }
+
+  @Test(
+    "The file of a confidential source is not told in any spelling",
+    arguments: [
+      "<sources/q7.md>", "<a href=\"sources/q7.md\">it</a>", "`q7.md`", "<https://example.org/sources/q7.md>",
+      "see ../sources/Q7.md there", "sources/q7.html", "the file sources%2Fq7", "[it](https://example.org/q7.md)",
+      "<!-- x --> q7.md", "![a](https://example.org/q7.html)",
+    ])
+  func fileOfASource(words: String) throws {
+    let site = try Self.site([
+      "sources/q7.md": "---\ntitle: The second contact\ntype: interview\nconfidential: true\n---\nX.\n",
+      "notes/n.md": "They say: \(words)\n",
+    ])
+    let run = try site.run("build")
+    #expect(run.status == 1 && run.errors.contains("[unpublished-material]"), "\(run.errors)")
+    #expect(!run.errors.contains("q7"), "nor in the message")
   }
 }

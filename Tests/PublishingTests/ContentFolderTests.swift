@@ -127,17 +127,36 @@ struct ContentFolderTests {
       ([0x61, 0x1B, 0x2E, 0x6D, 0x64], "file-name-control"),
       ([0xC2, 0x85, 0x2E, 0x6D, 0x64], "file-name-control"),
     ] as [([UInt8], String)])
-  func namesThatNoLinkCanNameAreErrors(name: [UInt8], id: String) throws {
-    var path = Array((folder.path + "/").utf8) + name + [0]
-    let descriptor = path.withUnsafeMutableBytes {
-      open($0.baseAddress!.assumingMemoryBound(to: CChar.self), O_CREAT | O_WRONLY, 0o644)
-    }
+  func namesThatNoLinkCanNameAreErrorsAndOfNotesWarnings(name: [UInt8], id: String) throws {
+    for place in ["annotations/", "", "notes/"] { try touch(Array((place + "x").utf8), name) }
+    let result = try read()
+    #expect(result.value.entries.count == 2)
+    #expect(result.diagnostics.map(\.id) == [id, id, id])
+    #expect(
+      result.diagnostics.filter { $0.severity == .error }.map { $0.location.path.hasPrefix("Content/annotations/") }
+        == [true])
+    let signs = result.value.entries.flatMap(\.path.unicodeScalars)
+    #expect(signs.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })
+  }
+
+  @Test("A folder of notes is read whatever it is called, but for files that could not be found again")
+  func foldersThatNoLinkCanName() throws {
+    try touch([0x61, 0x09, 0x62, 0x2F, 0x63], Array(".md".utf8))
+    try touch([0x61, 0x09, 0x62, 0x2F, 0x64], Array(".png".utf8))
+    try touch(Array("a\u{2409}b/c".utf8), Array(".md".utf8))
+    let result = try read()
+    #expect(result.value.entries.map(\.path) == ["a\u{2409}b/c.md"])
+    #expect(result.diagnostics.map(\.id).sorted() == ["file-name-control", "same-file-name"])
+    #expect(!result.diagnostics.hasErrors)
+  }
+
+  /// An empty file of a name in bytes.
+  private func touch(_ beginning: [UInt8], _ end: [UInt8]) throws {
+    let path = (Array((folder.path + "/").utf8) + beginning + end + [0]).map { CChar(bitPattern: $0) }
+    if let slash = path.lastIndex(of: 0x2F) { mkdir(Array(path[..<slash]) + [0], 0o755) }
+    let descriptor = open(path, O_CREAT | O_WRONLY, 0o644)
     try #require(descriptor >= 0)
     close(descriptor)
-    let result = try read()
-    #expect(result.value.entries.isEmpty)
-    #expect(result.diagnostics.map(\.id) == [id])
-    #expect(result.diagnostics.hasErrors)
   }
 
   @Test func filesAreReadUpToTheLimitAndNotBeyond() throws {

@@ -13,9 +13,11 @@ extension Explanation {
       "Give your user the right to read it, or move it out of the content folder; build again if it was being written."),
     Explanation(
       "file-name-encoding", "A file's name is not UTF-8, so that no link can name it",
-      "Rename the file. Archives that were made long ago or on another system have such names."),
+      "Rename the file. Archives that were made long ago or on another system have such names. A note is published all the same."
+    ),
     Explanation(
-      "file-name-control", "A file's name holds a control character, so that no link can name it", "Rename it."),
+      "file-name-control", "A file's name holds a control character, so that no link can name it",
+      "Rename it. A note is published all the same, at an address without it."),
     Explanation(
       "file-too-large", "A text or the settings have more bytes than are read",
       "Split the text into several, or put the file in media/ or captures/ if it is no article."),
@@ -123,6 +125,10 @@ extension Explanation {
     Explanation(
       "kept-back", "A note is left out of the site, as its front matter says so in words of its own",
       "Write draft: true, or take the line out if the note is to be published."),
+    Explanation(
+      "misnamed-folder", "A folder is one of a dossier's own, such as sources/, but for the case of its letters",
+      "Rename the folder: what is in it is read as notes, of which less is asked, and no annotation in it finds its article."
+    ),
     Explanation(
       "misnamed-captures", "A folder is captures/ but for the case of its letters: no source finds its capture there",
       "Rename the folder to captures."),

@@ -41,6 +41,11 @@ enum ContentRole: Sendable {
 
   var isDocument: Bool { self != .settings && self != .none }
 
+  /// The folders that have a meaning.
+  static let ownFolders = ["articles", "entities", "sources", "annotations", "pages", "captures", "media"]
+  /// Those of them whose files are read as nothing else.
+  static let typedFolders = ["articles", "entities", "sources", "annotations"]
+
   private static func role(of path: String) -> ContentRole {
     if path == "dossier.yml" { return .settings }
     guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return .none }
@@ -72,6 +77,12 @@ enum ContentRole: Sendable {
 }
 
 extension ContentFile {
+  /// Whether a path leads into one of the folders that a dossier has of its own.
+  public static func isInOwnFolder(_ path: String) -> Bool {
+    let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return ContentRole.ownFolders.contains { first.elementsEqual($0.utf8) }
+  }
+
   /// Whether a file lies in `captures/`, in whatever case.
   public static func isOfCaptures(_ path: String) -> Bool { ContentRole.isOfCaptures(path) }
 

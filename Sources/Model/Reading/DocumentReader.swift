@@ -21,7 +21,8 @@ struct DocumentReader {
 
   /// - Parameter isHome: whether it is the first page of a folder of notes, of which less is asked.
   func read(_ file: ContentFile, at id: DocumentID, isHome: Bool = false) -> ReadFile {
-    let (name, isNote, role) = (file.name, isHome || file.role == .note, isHome ? ContentRole.home : file.role)
+    let (isNote, role) = (isHome || file.role == .note, isHome ? ContentRole.home : file.role)
+    let name = isNote ? Self.withoutPictures(file.name) : file.name
     var result = read(file, name, role, isNote: isNote, at: id)
     // Nothing that one note has wrong keeps the others from being published.
     if isNote { result.diagnostics = result.diagnostics.map(Self.asWarning) }
@@ -101,6 +102,14 @@ struct DocumentReader {
 
   /// What is true of a value whatever stands beside it.
   private static let toldOfSalvaged: Set = ["bad-value", "bad-date"]
+
+  /// A note's name with blanks for the pictures of control characters that its file's name holds.
+  private static func withoutPictures(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: { 0x2400...0x2421 ~= $0.value }) else { return name }
+    return String(
+      String.UnicodeScalarView(name.unicodeScalars.map { 0x2400...0x2421 ~= $0.value ? " " : $0 })
+    ).trimmed
+  }
 
   /// `one, #two` is two tags where Obsidian reads it.
   private static func tags(_ written: Located<String>) -> [Located<String>] {

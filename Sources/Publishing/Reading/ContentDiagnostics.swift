@@ -31,17 +31,27 @@ enum ContentDiagnostics {
       fix: "build again when nothing writes to the content folder")
   }
 
-  static func name(_ path: String, _ flaw: ContentNames.Flaw) -> Diagnostic {
-    switch flaw {
-    case .notUTF8:
-      .error(
-        "file-name-encoding", "the name of \(path) is not UTF-8, and so no link can name it",
-        at: SourceLocation(path: path), fix: "rename it; an old archive may have used another encoding")
-    case .controlCharacter:
-      .error(
-        "file-name-control", "the name of \(path) holds a control character, and so no link can name it",
-        at: SourceLocation(path: path), fix: "rename it")
-    }
+  /// A name that no link can name.
+  ///
+  /// - Parameter pardon: what becomes of the thing where it lies among notes, of which no name stops the build.
+  static func name(_ path: String, _ flaw: ContentNames.Flaw, pardon: String? = nil) -> Diagnostic {
+    let (id, problem, fix) =
+      switch flaw {
+      case .notUTF8:
+        ("file-name-encoding", "is not UTF-8", "rename it; an old archive may have used another encoding")
+      case .controlCharacter: ("file-name-control", "holds a control character", "rename it")
+      }
+    return Diagnostic(
+      pardon == nil ? .error : .warning, id,
+      "the name of \(path) \(problem), and so \(pardon ?? "no link can name it")",
+      at: SourceLocation(path: path), fix: fix)
+  }
+
+  /// Two names that are the same without what no link can name.
+  static func sameName(_ path: String) -> Diagnostic {
+    .warning(
+      "same-file-name", "another file has the name of \(path), but for signs that no link can name; it is left out",
+      at: SourceLocation(path: path), fix: "rename it")
   }
 
   static func tooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {

@@ -42,6 +42,20 @@ enum ContentNames {
     return .success(text)
   }
 
+  /// A name that no link can name in a form that one can: a picture for each control character, and U+FFFD for bytes that are
+  /// no text.
+  static func respelt(_ name: UnsafeBufferPointer<UInt8>) -> String {
+    let scalars = String(decoding: name, as: UTF8.self).unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.value {
+      case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+      case 0x7F: "\u{2421}"
+      case 0x80..<0xA0: "\u{FFFD}"
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   private static func hasExtension(_ name: UnsafeBufferPointer<UInt8>, _ suffix: StaticString) -> Bool {
     let count = suffix.utf8CodeUnitCount
     guard name.count > count else { return false }

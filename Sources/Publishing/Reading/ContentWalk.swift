@@ -45,16 +45,38 @@ struct ContentWalk {
     try visit(listing.folder.root, at: "", depth: 0, listedOnly: false)
     readBatch()
     let isSorted = zip(listing.entries, listing.entries.dropFirst()).allSatisfy { $0.path.hasBytes(before: $1.path) }
-    if !isSorted { listing.entries.sort { $0.path.hasBytes(before: $1.path) } }
+    if isSorted { return }
+    listing.entries.sort { $0.path.hasBytes(before: $1.path) }
+    leaveOutNamesakes()
+  }
+
+  /// Names that were respelt may be those of other files.
+  private mutating func leaveOutNamesakes() {
+    var kept: [ContentEntry] = []
+    kept.reserveCapacity(listing.entries.count)
+    for entry in listing.entries {
+      if let last = kept.last, last.path.hasSameBytes(as: entry.path) {
+        diagnostics.append(ContentDiagnostics.sameName(label + entry.path))
+      } else {
+        kept.append(entry)
+      }
+    }
+    listing.entries = kept
   }
 
   /// - Parameter path: the folder's, with a slash at its end; empty for the content folder.
-  private mutating func visit(_ folder: Folder, at path: String, depth: Int, listedOnly: Bool) throws(SystemError) {
-    for (entry, met) in try gatherFiles(of: folder, at: path, listedOnly: listedOnly) {
+  private mutating func visit(
+    _ folder: Folder, at path: String, depth: Int, listedOnly: Bool, isRespelt: Bool = false
+  ) throws(SystemError) {
+    for (entry, met) in try gatherFiles(of: folder, at: path, listedOnly: listedOnly, isRespelt: isRespelt) {
       switch met.name(of: entry) {
       case nil: continue
-      case .failure(let error): diagnostics.append(met.flaw(error, in: entry, label: label))
-      case .success(let name): visit(entry, at: joined(path, name), in: met, depth: depth)
+      case .failure(let error):
+        let isRead = entry.kind == .folder && met.isOfNotes
+        let fate = isRead ? "it is left out of the addresses of its notes, and other files in it are not shown" : nil
+        diagnostics.append(met.flaw(error, in: entry, label: label, fate))
+        if isRead { visit(entry, at: joined(path, met.respelt(entry)), in: met, depth: depth, isRespelt: true) }
+      case .success(let name): visit(entry, at: joined(path, name), in: met, depth: depth, isRespelt: isRespelt)
       }
     }
     foldersInBatch += 1
@@ -63,13 +85,13 @@ struct ContentWalk {
 
   /// - Returns: what is no file.
   private mutating func gatherFiles(
-    of folder: Folder, at path: String, listedOnly: Bool
+    of folder: Folder, at path: String, listedOnly: Bool, isRespelt: Bool
   ) throws(SystemError) -> [(entry: FolderNames.Entry, folder: MetFolder)] {
     let stream = try folder.nameStream()
     var others: [(entry: FolderNames.Entry, folder: MetFolder)] = []
     var names = try stream.next(Self.namesAtFirst)
     while let some = names {
-      let met = MetFolder(folder: folder, names: some, path: path, listedOnly: listedOnly)
+      let met = MetFolder(folder: folder, names: some, path: path, listedOnly: listedOnly, isRespelt: isRespelt)
       var start = some.entries.startIndex
       for index in some.entries.indices where some.entries[index].kind != .file {
         gather(start..<index, of: met)
@@ -97,7 +119,9 @@ struct ContentWalk {
   }
 
   /// What is no file.
-  private mutating func visit(_ entry: FolderNames.Entry, at path: String, in folder: MetFolder, depth: Int) {
+  private mutating func visit(
+    _ entry: FolderNames.Entry, at path: String, in folder: MetFolder, depth: Int, isRespelt: Bool
+  ) {
     switch entry.kind {
     case .file: break
     case .folder:
@@ -109,7 +133,7 @@ struct ContentWalk {
         let inner = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.folder(name) }
         let listedOnly =
           folder.listedOnly || depth == 0 && folder.names.withBytes(entry, ContentNames.isListedOnly)
-        try visit(inner, at: path + "/", depth: depth + 1, listedOnly: listedOnly)
+        try visit(inner, at: path + "/", depth: depth + 1, listedOnly: listedOnly, isRespelt: isRespelt)
       } catch {
         // A folder that became a link since it was listed.
         let became = error.call == .open && error.isNoFolderOrLink
@@ -158,21 +182,32 @@ private final class MetFolder: Sendable {
   let listedOnly: Bool
   /// Whether it lies where a dossier's texts do, in which any file may be meant for one.
   let isOfTexts: Bool
+  /// Whether a name on the way to it is another than on the disk, so that no file in it is found again by its path.
+  let isRespelt: Bool
 
-  init(folder: Folder, names: FolderNames, path: String, listedOnly: Bool) {
+  init(folder: Folder, names: FolderNames, path: String, listedOnly: Bool, isRespelt: Bool) {
     var top = String(path.prefix { $0 != "/" })
     isOfTexts = top.withUTF8(ContentNames.isOfTexts)
-    (self.folder, self.names, self.path, self.listedOnly) = (folder, names, path, listedOnly)
+    (self.folder, self.names, self.path) = (folder, names, path)
+    (self.listedOnly, self.isRespelt) = (listedOnly, isRespelt)
   }
+
+  /// Whether Markdown in it is notes, as it lies in none of a dossier's own folders.
+  var isOfNotes: Bool { !ContentFile.isInOwnFolder(path) }
 
   /// The name of a thing in it, or what stands against that; nil for what is skipped.
   func name(of entry: FolderNames.Entry) -> Result<String, ContentNameError>? {
     names.withBytes(entry) { ContentNames.isSkipped($0) ? nil : ContentNames.text($0) }
   }
 
-  func flaw(_ error: ContentNameError, in entry: FolderNames.Entry, label: String) -> Diagnostic {
-    let shown = names.withBytes(entry) { String(decoding: $0, as: UTF8.self) }
-    return ContentDiagnostics.name(label + path + shown, error.flaw)
+  func respelt(_ entry: FolderNames.Entry) -> String { names.withBytes(entry, ContentNames.respelt) }
+
+  /// - Parameter fate: what becomes of it all the same; nil where nothing does.
+  func flaw(
+    _ error: ContentNameError, in entry: FolderNames.Entry, label: String, _ fate: String? = nil
+  ) -> Diagnostic {
+    let pardon = fate ?? (isOfNotes ? "no note can show it: it is left out" : nil)
+    return ContentDiagnostics.name(label + path + respelt(entry), error.flaw, pardon: pardon)
   }
 }
 
@@ -197,8 +232,15 @@ private struct MetFiles: Sendable {
       let entry = folder.names.entries[index]
       switch folder.name(of: entry) {
       case nil: continue
-      case .failure(let error): outcomes.append(.diagnostic(folder.flaw(error, in: entry, label: label)))
+      case .failure(let error):
+        let isRead = folder.isOfNotes && !folder.listedOnly && folder.names.withBytes(entry, ContentNames.isMarkdown)
+        let fate = isRead ? "no address has it, and no link that is written so leads there" : nil
+        outcomes.append(.diagnostic(folder.flaw(error, in: entry, label: label, fate)))
+        guard isRead else { continue }
+        let path = joined(folder.path, folder.respelt(entry))
+        outcomes.append(read(entry, at: path, label: label, limit: limit, into: &memory))
       case .success(let name):
+        if folder.isRespelt, !folder.names.withBytes(entry, ContentNames.isMarkdown) { continue }
         outcomes.append(read(entry, at: joined(folder.path, name), label: label, limit: limit, into: &memory))
       }
     }
