@@ -41,6 +41,19 @@ struct EmbeddedLinkTests {
     }
   }
 
+  @Test(
+    "are held against the place before them",
+    arguments: ["#nope:~:text=q", "b.md#nope:~:text=q", "b.md#%5Enope:~:text=q"])
+  func placesOfTextDirectives(address: String) {
+    let site: SiteFixture = [
+      "articles/a.md": "---\ndate: 2020\n---\n## Here\n\n[t](\(address))",
+      "articles/b.md": "---\ndate: 2020\n---\n## Far",
+    ]
+    let errors = site.diagnostics.filter { $0.severity == .error }
+    #expect(errors.count == 1, "\(errors)")
+    #expect(errors.first?.message.contains("text=") == false)
+  }
+
   @Test("lead to the page’s own place where a page embeds a part of itself")
   func partOfItself() throws {
     let site: SiteFixture = ["a.md": "![[#One]]\n\n## One\n\nSee [[#Two]] and [[#One]].\n\n## Two\n\nEnd."]

@@ -95,11 +95,13 @@ struct BodyRendering {
     _ place: PlaceReference.Place, of target: DocumentID, ids: ElementID.Scope, _ reference: Reference,
     in scope: BodyScope
   ) {
-    // Where a browser is to look for words, they are what the link means.
-    if scope.markdown.textDirective(of: reference) != nil { return }
+    // The words that a browser is to look for are no part of it.
+    let written = scope.markdown.string(reference.fragment)
+    let isDirected = scope.markdown.textDirective(of: reference) != nil
     places.append(
       PlaceReference(
-        target: target, place: place, id: place.id(in: ids), text: scope.markdown.string(reference.fragment),
+        target: target, place: place, id: place.id(in: ids),
+        text: isDirected ? written.text(before: TextDirective.mark) : written,
         location: scope.document.location(reference.source.range)))
   }
 

@@ -117,14 +117,14 @@ struct ReferenceResolver {
   private func place(of reference: Reference) -> PlaceReference.Place? {
     switch reference.fragmentKind {
     case .none: return nil
-    case .block: return .block(markdown.string(reference.fragment))
-    case .heading:
-      // Of `Page#Part#Section`, as Obsidian writes it, the section counts.
+    case .block, .heading:
       var words = markdown.string(reference.fragment)
       if markdown.textDirective(of: reference) != nil {
         words = words.text(before: TextDirective.mark)
         if words.isEmpty { return nil }
       }
+      if reference.fragmentKind == .block { return .block(words) }
+      // Of `Page#Part#Section`, as Obsidian writes it, the section counts.
       let last = words.utf8.lastIndex(of: UInt8(ascii: "#")).map { words[words.utf8.index(after: $0)...] } ?? words[...]
       return .heading(String(decoding: HeadingID.slug(last.utf8), as: UTF8.self))
     }

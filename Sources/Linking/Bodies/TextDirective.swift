@@ -8,7 +8,7 @@ enum TextDirective {
 extension MarkdownDocument {
   /// As it is written, percent-encoded or not, with its mark; nil where there is none.
   func textDirective(of reference: Reference) -> String? {
-    guard reference.fragmentKind == .heading, string(reference.fragment).offset(of: TextDirective.mark) != nil else {
+    guard reference.fragmentKind != .none, string(reference.fragment).offset(of: TextDirective.mark) != nil else {
       return nil
     }
     // An address says which commas and hyphens are meant as signs.
