@@ -194,6 +194,20 @@ struct LinkedSiteTests {
     #expect(entity.contains("raid.html#what-was-said:~:text=On%2027%20April%202018%2C,all%20who%20asked.\""))
   }
 
+  @Test("beside an embed by words that stand there one after the other")
+  func fragmentsBesideEmbeds() throws {
+    let site: SiteFixture = [
+      "articles/raid.md": "---\ndate: 2018\n---\nLater [[europol]] saw ![[other]] and left the town there.",
+      "articles/walk.md": "---\ndate: 2018\n---\nHere ![A man](https://example.org/a.png) [[europol]] was.",
+      "pages/other.md": "---\ntitle: Another page\n---\nText.",
+      "entities/europol.md": "---\nkind: organization\n---\nText.",
+    ]
+    let entity = try #require(site.pages()["entities/europol.html"])
+    #expect(entity.contains("raid.html#:~:text=and%20left%20the%20town%20there.\""), "\(entity)")
+    #expect(entity.contains("Later <mark>europol</mark> saw … and left"))
+    #expect(entity.contains("walk.html#:~:text=europol%20was.\""))
+  }
+
   @Test("names are sorted by what front matter gives for it, and not by “The”")
   func sortedNames() throws {
     let site: SiteFixture = [

@@ -53,7 +53,7 @@ struct BodyLinker {
     var (annotations, changes) = anchor(on: document, markdown, &rendering)
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
-      collect(collector, from: markdown, targets: rendering.targets, ids: host.ids)
+      collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus),
@@ -97,20 +97,34 @@ struct BodyLinker {
   }
 
   private func collect(
-    _ collector: MentionCollector, from markdown: MarkdownDocument, targets: [MentionCollector.Link],
-    ids: ElementID.Scope
+    _ collector: MentionCollector, from markdown: MarkdownDocument, _ links: [RenderedLink],
+    targets: [MentionCollector.Link], ids: ElementID.Scope
   ) {
+    let breaks = targets.isEmpty ? [] : Self.breaks(in: markdown, links)
     markdown.text.withUnsafeBufferPointer { text in
       markdown.nodes.withUnsafeBufferPointer { nodes in
         collector.collect(
           from: text, VerbatimText(nodes: nodes), blocks: markdown.textBlocks,
-          links: targets, headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound)
+          links: targets, headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound),
+          breaks: breaks
         ) { heading, bytes in
           let id = ElementID.heading(markdown.string(markdown.headings[heading].id), in: ids)
           Escaping.append(String(Href(to: id).text.utf8.dropFirst()) ?? "", to: &bytes)
         }
       }
     }
+  }
+
+  /// Where the page shows words that are no words of the text: those of embeds, and of pictures that are not shown.
+  private static func breaks(in markdown: MarkdownDocument, _ links: [RenderedLink]) -> [Int] {
+    guard markdown.references.contains(where: { $0.kind == .embed || $0.kind == .image }) else { return [] }
+    return markdown.nodes.lazy.filter { node in
+      guard node.kind == .embed || node.kind == .embedBlock || node.kind == .image, node.payload >= 0 else {
+        return false
+      }
+      if Int(node.payload) < links.count, case .image = links[Int(node.payload)] { return false }
+      return true
+    }.map { Int($0.text.lower) }
   }
 
   /// What stands in a heading's file, where that is more than its title to a link.

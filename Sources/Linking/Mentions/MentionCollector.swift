@@ -16,6 +16,7 @@ final class MentionCollector: @unchecked Sendable {
   private(set) var mentions: [Mention] = []
   private(set) var snippets: [UInt8] = []
   private var sentences: [Range<Int>] = []
+  private var breaks: [Int] = []
 
   private static let spare = ThreadSpare<MentionCollector>()
   /// What took more than usual is given back, in bytes: a thread may live long.
@@ -34,13 +35,15 @@ final class MentionCollector: @unchecked Sendable {
   ///   - blocks: Its paragraphs, headings and cells as ranges of `text`, ascending.
   ///   - links: In the order of their words.
   ///   - headings: Where the headings' words begin in `text`, ascending.
+  ///   - breaks: Where a page shows words that are not in `text`, such as those of an embed, ascending.
   ///   - appendID: adds the id of the heading of a number, as it stands in an attribute.
   func collect(
     from text: UnsafeBufferPointer<UInt8>, _ verbatim: VerbatimText?, blocks: [ByteRange], links: [Link],
-    headings: [Int], appendID: (Int, inout [UInt8]) -> Void
+    headings: [Int], breaks: [Int] = [], appendID: (Int, inout [UInt8]) -> Void
   ) {
     mentions.removeAll(keepingCapacity: true)
     snippets.removeAll(keepingCapacity: true)
+    self.breaks = breaks
     guard !links.isEmpty else { return }
     mentions.reserveCapacity(links.count)
     snippets.reserveCapacity(links.count * 64)
@@ -105,7 +108,8 @@ final class MentionCollector: @unchecked Sendable {
         aheadOf = window.lowerBound
       }
       var snippet = Snippet(
-        window, of: sentence, in: text, verbatim, from: window.lowerBound >= aheadOf ? ahead : node, to: &snippets)
+        window, of: sentence, in: text, verbatim, from: window.lowerBound >= aheadOf ? ahead : node, breaks: breaks,
+        to: &snippets)
       for other in others { snippet.mark(links[other].words, to: &snippets) }
       snippet.end(to: &snippets)
       SizedBytes.end(at: start, in: &snippets)

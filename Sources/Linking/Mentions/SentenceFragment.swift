@@ -51,7 +51,7 @@ private struct SentenceText {
   }
 
   func appendFragment(behind hash: StaticString, to html: inout HTMLRun) {
-    let words = withoutEllipses
+    let words = longestRun
     let start = self.start(of: words, count: Self.wordsAtStart)
     let end = self.end(of: words, count: Self.wordsAtEnd)
     guard self.start(of: words, count: 1).upperBound < words.upperBound else { return }
@@ -60,19 +60,38 @@ private struct SentenceText {
     guard start.upperBound + 1 < end.lowerBound else { return append(words, to: &html) }
     append(start, to: &html)
     // Of what has no room here the end is not known.
-    if count == buffer.count { return }
+    if count == buffer.count, words.upperBound == count { return }
     html.append(literal: ",")
     append(end, to: &html)
   }
 
-  /// All words but the signs of a cut, which are not on the page.
-  private var withoutEllipses: Range<Int> {
-    var words = trimmed(0..<count)
-    let first = start(of: words, count: 1)
-    if isEllipsis(first) { words = trimmed(first.upperBound..<words.upperBound) }
-    let last = end(of: words, count: 1)
-    if isEllipsis(last) { words = trimmed(words.lowerBound..<last.lowerBound) }
-    return words
+  /// Most words that stand on the page as they do here: an ellipsis is the sign of a cut, or of an embed, whose words stand
+  /// there.
+  private var longestRun: Range<Int> {
+    guard let base = buffer.baseAddress, ByteScan.first(0xE2, base, count: count) != nil else {
+      return trimmed(0..<count)
+    }
+    var (longest, most) = (0..<0, 0)
+    var (run, words): (Range<Int>?, Int) = (nil, 0)
+    var start = 0
+    for index in 0...count where index == count || isSpace(index) {
+      if index > start {
+        if holdsEllipsis(start..<index) {
+          (run, words) = (nil, 0)
+        } else {
+          let longer = (run?.lowerBound ?? start)..<index
+          (run, words) = (longer, words + 1)
+          if words > most { (longest, most) = (longer, words) }
+        }
+      }
+      start = index + 1
+    }
+    return longest
+  }
+
+  private func holdsEllipsis(_ word: Range<Int>) -> Bool {
+    guard word.count >= 3 else { return false }
+    return (word.lowerBound...word.upperBound - 3).contains { isEllipsis($0..<$0 + 3) }
   }
 
   private func isEllipsis(_ word: Range<Int>) -> Bool { buffer[word].elementsEqual([0xE2, 0x80, 0xA6]) }

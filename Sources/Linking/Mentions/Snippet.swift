@@ -41,16 +41,20 @@ struct Snippet {
   private let isCut: Bool
   /// How far the text was appended.
   private var at: Int
+  /// Where something stands in the window that is not in the text, ascending: an ellipsis is appended for it.
+  private var breaks: ArraySlice<Int>
 
   /// Begins to append the window.
   ///
   /// - Parameters:
   ///   - verbatim: words that may be appended as their places in the file, as ``PreparedHTML`` has them.
   ///   - node: a node not behind the one that the window begins in.
+  ///   - breaks: where something stands in the text that is not in it, ascending.
   init(
     _ window: Range<Int>, of sentence: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ verbatim: VerbatimText?,
-    from node: Int = 0, to out: inout [UInt8]
+    from node: Int = 0, breaks: [Int] = [], to out: inout [UInt8]
   ) {
+    self.breaks = breaks.isEmpty ? [] : Self.breaks(in: window, of: breaks)
     self.text = text
     (self.verbatim, self.node) = (verbatim, node)
     self.window = window
@@ -76,7 +80,27 @@ struct Snippet {
     if isCut { out.append(contentsOf: " …".utf8) }
   }
 
+  private static func breaks(in window: Range<Int>, of breaks: [Int]) -> ArraySlice<Int> {
+    var (low, high) = (0, breaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] <= window.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return breaks[low...].prefix { $0 < window.upperBound }
+  }
+
   private mutating func append(_ range: Range<Int>, to out: inout [UInt8]) {
+    var start = range.lowerBound
+    while let next = breaks.first, next <= range.upperBound {
+      breaks.removeFirst()
+      appendWords(start..<max(start, next), to: &out)
+      out.append(contentsOf: "…".utf8)
+      start = max(start, next)
+    }
+    appendWords(start..<range.upperBound, to: &out)
+  }
+
+  private mutating func appendWords(_ range: Range<Int>, to out: inout [UInt8]) {
     guard let verbatim else { return Self.appendText(text, range, to: &out) }
     verbatim.forEachPiece(of: range, from: &node) { piece, place in
       if let place {
