@@ -67,6 +67,7 @@ struct BuildCommand: ParsableCommand {
       do throws(SystemError) { try PublishedRecordFile.write(dossier, of: site) } catch {
         throw reporter.stop(.reading(error))
       }
+      builder.records?.meet(recordOf: site.content)
     }
     // The site is built. What it was made from is millions of small things, and the system takes them back at once.
     withExtendedLifetime((outcome, builder)) { System.exit(outcome.report == nil ? 1 : 0) }

@@ -50,6 +50,7 @@ struct CheckCommand: ParsableCommand {
     let site = try options.locate()
     let outcome: SiteBuilder.Outcome
     var builder = options.builder(for: site)
+    builder.records = .ofUser
     if watch { return try check(builder, afterEachChangeIn: site) }
     do {
       let monitor = BuildMonitor.watch(&builder, options.output)

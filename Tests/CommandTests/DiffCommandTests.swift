@@ -55,6 +55,28 @@ struct DiffCommandTests {
     #expect((value["changes"] as? [[String: String]])?.first?["was"] == "They took 40 servers.")
   }
 
+  @Test("A record that was deleted is told until one is there again, and one that was emptied too")
+  func lost() throws {
+    #expect(try site.run("build", "--record").status == 0)
+    let record = try #require(site.read("Content/published.txt"))
+    try site.remove("Content/published.txt")
+    for command in ["build", "check", "build"] {
+      #expect(
+        try site.run(command).errors.contains("warning[lost-record]: Content/published.txt was there and is gone"))
+    }
+    try site.write("Content/published.txt", record)
+    #expect(try !site.run("build").errors.contains("record"))
+    let lines = record.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let facts = lines.dropFirst().joined(separator: "\n")
+    for text in ["", "\n", lines[0] + "\n", facts, "# Another line.\n" + facts] {
+      try site.write("Content/published.txt", text)
+      #expect(try site.run("check").errors.contains("warning[unreadable-record]"), "\(text)")
+    }
+    try site.remove("Content/published.txt")
+    #expect(try site.run("build", "--record").status == 0)
+    #expect(try !site.run("build").errors.contains("record"))
+  }
+
   @Test("Marks that a merge left in the record are told")
   func merge() throws {
     try site.write("Content/published.txt", "<<<<<<< HEAD\narticle a: title: A\n")

@@ -33,7 +33,12 @@ extension Explanation {
       "comment-in-value", "YAML takes ` #` and what follows for a comment, so it is no part of the value",
       "Put the value between quotation marks, or a space after # where a comment is meant."),
     Explanation(
-      "unreadable-record", "A line of published.txt says nothing that was published, such as a mark that a merge left",
-      "Take the line out, or write the file anew with dossier build --record."),
+      "unreadable-record",
+      "published.txt, or a line of it, says nothing that was published: a merge left a mark there, or the file was emptied",
+      "Take the line out, bring the file back from version control, or write it anew with dossier build --record."),
+    Explanation(
+      "lost-record", "There was a published.txt when the site was built last, and it is gone",
+      "Bring it back from version control: without it nobody is told what changed after it was published. Or begin anew with "
+        + "dossier build --record."),
   ]
 }

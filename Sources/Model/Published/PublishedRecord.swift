@@ -49,10 +49,13 @@ public struct PublishedRecord: Sendable, Hashable {
   public let facts: [Fact]
   /// Lines of the file that say nothing, from 1: what a merge left there.
   public let unreadLines: [Int]
+  /// Whether the line stands there that each record begins with: it is gone where a file was emptied.
+  public let hasHead: Bool
 
   public init(_ facts: [Fact]) {
     self.facts = facts.sorted()
     unreadLines = []
+    hasHead = true
   }
 
   /// Reads the file.
@@ -61,10 +64,14 @@ public struct PublishedRecord: Sendable, Hashable {
     var unread: [Int] = []
     var titles: Set<String> = []
     var isDoubled = false
+    var hasHead = false
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       var line = line
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
-      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if line.isEmpty || line.first == UInt8(ascii: "#") {
+        hasHead = hasHead || line.elementsEqual(Self.head.utf8)
+        continue
+      }
       guard let fact = Self.fact(line) else {
         unread.append(index + 1)
         continue
@@ -78,6 +85,7 @@ public struct PublishedRecord: Sendable, Hashable {
     // As where a merge kept the lines of both sides.
     self.facts = isDoubled ? Set(facts).sorted() : facts.sorted()
     unreadLines = unread
+    self.hasHead = hasHead
   }
 
   private static func fact(_ line: ArraySlice<UInt8>) -> Fact? {

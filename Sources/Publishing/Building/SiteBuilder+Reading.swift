@@ -56,7 +56,8 @@ extension SiteBuilder {
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
     corpus.value.captureFiles = CaptureReader.files(in: listing)
-    let published = PublishedRecordFile.read(from: listing)
+    var published = PublishedRecordFile.read(from: listing)
+    if isRecordLost(in: listing) { published.diagnostics.append(PublishedRecordFile.lost(from: listing)) }
     corpus.value.published = published.value
     let compiled = SiteCompiler.compile(corpus, options: options)
     let copies = CopyInspection.diagnostics(
@@ -66,6 +67,15 @@ extension SiteBuilder {
     return CompiledSite(
       outcome: outcome(of: compiled, surroundings, source: source), compilation: compiled.value,
       listing: listing, surroundings: surroundings, others: source)
+  }
+
+  /// Whether what was published was remembered when the site was built last, and is not now.
+  func isRecordLost(in listing: ContentListing) -> Bool {
+    !Self.hasRecord(listing) && records?.hasMet(recordOf: site.content) == true
+  }
+
+  static func hasRecord(_ listing: ContentListing) -> Bool {
+    listing.entries.contains { $0.path == PublishedRecord.fileName }
   }
 
   /// The bytes of a file by the path that messages show; `files` are in the order of their paths' bytes.

@@ -45,7 +45,7 @@ public struct SiteBuilder: Sendable {
     let listing = try listed()
     // What is wrong with the folder is told each time.
     let inputs =
-      takesUnchanged && records != nil && listing.diagnostics.isEmpty
+      takesUnchanged && records != nil && listing.diagnostics.isEmpty && !isRecordLost(in: listing.value)
       ? BuildInputs.digest(of: listing.value, options, isStrict: isStrict) : nil
     if let inputs, let outcome = try unchanged(inputs, listing.value, sink) { return outcome }
     let compiled = try published(listing, to: sink)
@@ -54,6 +54,7 @@ public struct SiteBuilder: Sendable {
         inputs.map { BuildRecord(inputs: $0, of: compiled.outcome).text(manifest: manifest) }
       }
       records?.keep(record, for: output)
+      if Self.hasRecord(listing.value) { records?.meet(recordOf: site.content) }
     }
     var outcome = compiled.outcome
     outcome.kept = compiled

@@ -22,17 +22,42 @@ public enum PublishedRecordFile {
           ])
       }
       let record = PublishedRecord(reading: bytes)
-      guard let line = record.unreadLines.first else { return Diagnosed(record) }
-      return Diagnosed(
-        record,
-        [
-          .warning(
-            "unreadable-record", "line \(line) of \(location.path) says nothing that was published", at: location,
-            fix: "take it out, as where a merge left its marks, or write the file anew: dossier build --record")
-        ])
+      return Diagnosed(record, flaw(of: record, in: listing, at: location).map { [$0] } ?? [])
     } catch {
       return Diagnosed(nil, [ContentDiagnostics.unreadable(error)])
     }
+  }
+
+  private static func flaw(
+    of record: PublishedRecord, in listing: ContentListing, at location: SourceLocation
+  ) -> Diagnostic? {
+    let anew = "or write the file anew: dossier build --record"
+    func warning(_ message: String, fix: String) -> Diagnostic {
+      .warning("unreadable-record", message, at: location, fix: "\(fix), \(anew)")
+    }
+    if let line = record.unreadLines.first {
+      return warning(
+        "line \(line) of \(location.path) says nothing that was published",
+        fix: "take it out, as where a merge left its marks")
+    }
+    let hasArticles = listing.entries.contains { $0.file != nil && $0.path.utf8.starts(with: "articles/".utf8) }
+    if record.facts.isEmpty, hasArticles || !record.hasHead {
+      return warning(
+        "\(location.path) says nothing of what was published, so no change since then is told",
+        fix: "bring it back from version control")
+    }
+    guard !record.hasHead else { return nil }
+    return warning(
+      "\(location.path) does not begin as dossier build --record writes it, so lines may be gone, and what they kept is not told",
+      fix: "bring it back from version control")
+  }
+
+  /// What is told where a record was there when the site was built last, and none is now.
+  static func lost(from listing: ContentListing) -> Diagnostic {
+    let path = listing.folder.label(PublishedRecord.fileName)
+    return .warning(
+      "lost-record", "\(path) was there and is gone, so no change of what was published is told",
+      at: SourceLocation(path: path), fix: "bring it back from version control, or begin anew: dossier build --record")
   }
 
   /// Writes down what a dossier publishes.

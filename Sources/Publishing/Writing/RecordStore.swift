@@ -6,7 +6,8 @@
   internal import Darwin
 #endif
 
-/// The folder that keeps the records of builds: `$XDG_CACHE_HOME/dossier/`, with one file for each output folder.
+/// The folder that keeps the records of builds: `$XDG_CACHE_HOME/dossier/`, with one file for each output folder, and an empty
+/// one for each content folder that had a `published.txt`, so that it is told when that is gone.
 ///
 /// A record repeats warnings, and warnings name drafts and confidential sources. So it never lies in the output folder,
 /// and only the person who builds may read it. It guards nothing: where it cannot be written, the next build takes longer.
@@ -51,6 +52,28 @@ public struct RecordStore: Sendable, Hashable {
       try file.write(text, name)
     } catch {}
   }
+
+  // MARK: - What was published
+
+  /// Whether a content folder had a record of what was published when it was built here.
+  func hasMet(recordOf content: String) -> Bool {
+    guard let name = Self.markName(for: content), let folder = try? Folder.open(folder, fault: nil),
+      folder.isOfThisUser,
+      let status = try? folder.status(of: name)
+    else { return false }
+    return status.kind == .file
+  }
+
+  /// Marks that it had one.
+  public func meet(recordOf content: String) {
+    guard !hasMet(recordOf: content), let name = Self.markName(for: content) else { return }
+    do throws(SystemError) {
+      guard let folder = try open(outside: content) else { return }
+      _ = try folder.openOrCreate(name, mode: 0o600)
+    } catch {}
+  }
+
+  private static func markName(for content: String) -> String? { fileName(for: content).map { $0 + ".published" } }
 
   /// The folder, made where it is missing; nil where it is somebody else's, or would lie in the output folder itself.
   private func open(outside output: String) throws(SystemError) -> Folder? {
