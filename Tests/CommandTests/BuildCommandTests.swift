@@ -100,7 +100,9 @@ struct BuildCommandTests {
   @Test("builds drafts only where it is told to")
   func drafts() throws {
     let site = try goodSite()
-    try site.write("Content/articles/later.md", "---\ntitle: Later\ndate: 2019\ndraft: true\n---\nAbout [[Amaq]].\n")
+    try site.write(
+      "Content/articles/later.md",
+      "---\ntitle: Later\ndate: 2019\ndraft: true\nformerly: [sooner]\n---\nAbout [[Amaq]].\n")
     _ = try Program.run(["build"], in: site.path)
     #expect(!site.has("Public/articles/later.html"))
     #expect(try Program.run(["build", "--drafts", "-o", "preview"], in: site.path).status == 0)
@@ -110,6 +112,9 @@ struct BuildCommandTests {
     let draft = try #require(site.read("preview/articles/later.html"))
     #expect(draft.contains("<title>Draft: Later – A dossier</title>"))
     #expect(draft.contains("<p class=\"draft-band\" role=\"note\"><strong>Draft.</strong> This page is not "))
+    let former = try #require(site.read("preview/articles/sooner.html"))
+    #expect(former.contains("<title>Draft: Later – ") && former.contains("class=\"draft-band\""))
+    #expect(former.contains("<meta name=\"robots\" content=\"noindex\">"))
     let other = try #require(site.read("preview/articles/raid.html"))
     #expect(other.contains("<title>The raid – A dossier</title>") && !other.contains("draft-band"))
     try site.write("Content/pages/about.md", "![[later]]\n")

@@ -14,9 +14,11 @@ public struct RedirectPageType: PageType {
       zip(document.header.formerly, Self.formerRoutes(of: document)).map { slug, route in
         PlannedPage(route: route, origin: .place(document.location(slug.range)), dependencies: .frontMatter) {
           context in
-          Page(
+          var page = Page(
             route: route, title: document.title,
             content: RedirectPage(target: context.link(to: document, from: route)), isIndexed: false)
+          page.isDraft = document.header.isDraft
+          return page
         }
       }
     }
