@@ -62,14 +62,26 @@ struct Reporter {
     switch options.format {
     case .text:
       let printer = CaretPrinter(coloured: System.errorIsTerminal && System.environment("NO_COLOR") == nil)
-      let isShort = System.errorIsTerminal && !options.verbose
-      let report = isShort ? ShortReport(diagnostics) : nil
-      let text = printer.print(report?.shown ?? diagnostics, source: source)
+      let (shown, note) = shown(of: diagnostics, source: source)
+      let text = printer.print(shown, source: source)
       if !text.isEmpty { System.printError(text + "\n") }
-      if let note = report?.note { System.printError(note + "\n") }
+      if let note { System.printError(TerminalText.safe(note) + "\n") }
     case .json: Swift.print(JSONPrinter().print(diagnostics, source: source), terminator: "")
     case .github: Swift.print(GitHubPrinter().print(diagnostics, source: source), terminator: "")
     }
+  }
+
+  /// Those that a person reads: a terminal has little room.
+  private func shown(
+    of diagnostics: [Diagnostic], source: (String) -> [UInt8]?
+  ) -> (shown: [Diagnostic], note: String?) {
+    if options.verbose { return (diagnostics, nil) }
+    if System.errorIsTerminal {
+      let report = ShortReport(diagnostics)
+      return (report.shown, report.note)
+    }
+    let report = CrowdedLines(diagnostics, source: source)
+    return (report.shown, report.note)
   }
 
   /// “104 pages, 104 files written, 12,345 words, 678 links, no warnings, 0.06 s”.

@@ -54,6 +54,23 @@ struct LongReportTests {
     #expect((run.output + run.errors).components(separatedBy: "nothing is named").count - 1 == 40)
   }
 
+  @Test("Of thousands of mistakes on one line a pipe gets the first, and how many there are; other formats get all")
+  func crowdedLine() throws {
+    let links = (1...500).map { "[[other\($0)]]" }.joined(separator: " ")
+    try site.write("Content/articles/b.md", "---\ntitle: B\ndate: 2020\n---\n\(links)\n\n[[last]]\n")
+    func count(_ arguments: String...) throws -> Int {
+      let run = try Program.run(["check"] + arguments, in: site.path)
+      return (run.output + run.errors).components(separatedBy: "nothing is named “other").count - 1
+    }
+    #expect(try count() == 100)
+    let text = try site.run("check").errors
+    #expect(text.contains("and 400 more on line 5 of Content/articles/b.md"), "\(text.suffix(400))")
+    #expect(text.contains("nothing is named “last”"))
+    #expect(try count("--verbose") == 500)
+    #expect(try count("--format", "json") == 500)
+    #expect(try count("--format", "github") == 500)
+  }
+
   @Test("The same finding is told once in a file, with how often it stands there")
   func repeats() throws {
     let run = try site.run("check")
