@@ -7,8 +7,11 @@
 import dataclasses
 
 from scripts import LANGUAGES
+from sentences import EDITS
 
 HEADINGS = ("Confirmed", "Rumours")
+# Languages whose sentences are not cut, so that all of a paragraph is watched.
+WITHOUT_SENTENCES = ("th", "hy")
 
 
 @dataclasses.dataclass
@@ -80,6 +83,23 @@ def structure(code, language):
     yield Case("structure", "in a table", code, quote, before, put(f"\n\n| Refuted |\n| --- |\n| {sentence} |\n\n"), "error")
     yield Case("structure", "in a comment", code, quote, before, put(f"%%{sentence}%%"), "error")
     yield Case("structure", "in a callout", code, quote, before, put(f"\n\n> [!warning] Refuted\n> {sentence}\n\n"), "error")
+    boxed = put(f"\n\n> [!success] X\n> {sentence}\n\n")
+    yield Case("structure", "in another callout", code, quote, boxed, boxed.replace("success", "failure"), "error")
+    unknown = boxed.replace("success", "proven")
+    yield Case("structure", "in another unknown callout", code, quote, unknown, unknown.replace("proven", "disproven"), "error")
+    yield Case("structure", "in a block of code", code, quote, before, put(f"\n\n```\n{sentence}\n```\n\n"), "error")
+    yield Case("structure", "words as code", code, quote, before, put(sentence.replace(quote, f"`{quote}`")))
+    noted = before.replace(sentence, sentence + "[^n]") + f"\n[^n]: {other}\n"
+    elsewhere = noted.replace("[^n] ", " ", 1).replace(f"{other}\n\n## ", f"{other}[^n]\n\n## ", 1)
+    yield Case("structure", "a footnote goes to another sentence", code, quote, noted, elsewhere)
+    yield Case("structure", "a footnote goes", code, quote, noted, noted.replace("[^n] ", " ", 1) + "\n\n[^n]\n")
+    row = f"\n\n| A | B | C |\n| --- | --- | --- |\n| x | {sentence} | 13 |\n\n"
+    yield Case("structure", "a far cell of the row", code, quote, put(row), put(row.replace("| 13 |", "| 31 |")), "error")
+    headed = before.replace("## Confirmed", "## [[europol|Confirmed]]")
+    yield Case("targets", "of a heading", code, quote, headed, headed.replace("[[europol|", "[[interpol|"))
+    numbered = article(sentence, language, heads=("1. Confirmed", "2. Rumours"))
+    yield Case("moves", "headings change places but for their numbers", code, quote, numbered, article(sentence, language, heads=("1. Rumours", "2. Confirmed")), "error")
+    yield Case("moves", "headings change places in another case", code, quote, before, article(sentence, language, heads=("rumours", "confirmed")), "error")
     linked = put(sentence.replace(quote, f"[[europol|{quote}]]"))
     yield Case("targets", "another entity", code, quote, linked, linked.replace("[[europol|", "[[interpol|"), "error")
     yield Case("targets", "a link comes", code, quote, before, linked, "told")
@@ -96,6 +116,11 @@ def quiet(code, language):
     yield Case("quiet", "emphasis", code, quote, before, before.replace(quote, f"**{quote}**", 1), "quiet")
     yield Case("quiet", "another paragraph before all", code, quote, before, other + "\n\n" + before, "quiet")
     yield Case("quiet", "another section after all", code, quote, before, before + f"\n## More\n\n{other}\n", "quiet")
+    if code not in WITHOUT_SENTENCES:
+        whole = sentence[:-1]
+        more = before.replace(sentence, f"{other} {sentence} {other}", 1)
+        yield Case("quiet", "other sentences on both sides of all of one", code, whole, before, more, "quiet")
+        yield Case("quiet", "other sentences on both sides go", code, whole, more, before, "quiet")
     if " " in sentence:
         yield Case("quiet", "wrapped lines", code, quote, before, before.replace(sentence, sentence.replace(" ", "\n", 2)), "quiet")
 
@@ -146,6 +171,63 @@ LISTS = [
     ("- [ ] pay the bill", "pay the bill", "- [x] pay the bill"), ("1986. They paid the bill.", "paid the bill", "1987. They paid the bill."),
 ]
 
+# English only: what the words stand in, beside or below; the least that must come.
+AROUND = [
+    ("an announcement", "He said:\n\nThey paid the bill.", "paid the bill", "He never said:\n\nThey paid the bill.", "error"),
+    ("an announcement of a table", "These came:\n\n| A | B |\n| - | - |\n| x | they paid |", "they paid", "None of these came:\n\n| A | B |\n| - | - |\n| x | they paid |", "error"),
+    ("an announcement of a quotation", "He said:\n\n> They paid.", "They paid", "He denied:\n\n> They paid.", "error"),
+    ("an announcement of code", "It ran:\n\n    they paid", "they paid", "It never ran:\n\n    they paid", "error"),
+    ("a quotation in a quotation", "> They paid.", "They paid", "> > They paid.", "error"),
+    ("a quotation ends", "> They paid.", "They paid", "They paid.", "error"),
+    ("becomes a heading", "## A\n\nThey paid.\n", "They paid", "## A\n\n## They paid.\n", "error"),
+    ("becomes a heading by a line", "## A\n\nThey paid.\n", "They paid", "## A\n\nThey paid.\n---\n", "error"),
+    ("a heading goes a level up", "## A\n\n### B\n\nThey paid.", "They paid", "## A\n\n## B\n\nThey paid.", "error"),
+    ("a heading goes", "## A\n\nThey paid.", "They paid", "They paid.", "error"),
+    ("headings change places, with a number each", "## 1. Sure\n\nThey paid.\n\n## 2. Unsure\n\nNo.", "They paid", "## 1. Unsure\n\nThey paid.\n\n## 2. Sure\n\nNo.", "error"),
+    ("headings change places, with a letter each", "## A) Sure\n\nThey paid.\n\n## B) Unsure\n\nNo.", "They paid", "## A) Unsure\n\nThey paid.\n\n## B) Sure\n\nNo.", "error"),
+    ("headings change places, with Roman numbers", "## I. Sure\n\nThey paid.\n\n## II. Unsure\n\nNo.", "They paid", "## I. Unsure\n\nThey paid.\n\n## II. Sure\n\nNo.", "error"),
+    ("years as headings change places", "## 2014\n\nThey paid.\n\n## 2015\n\nNo.", "They paid", "## 2015\n\nThey paid.\n\n## 2014\n\nNo.", "error"),
+    ("parents change places", "## Sure\n\n### X\n\nThey paid.\n\n## Unsure\n\nNo.", "They paid", "## Unsure\n\n### X\n\nThey paid.\n\n## Sure\n\nNo.", "error"),
+    ("a heading is struck out", "## Sure\n\nThey paid.", "They paid", "## ~~Sure~~\n\nThey paid.", "told"),
+    ("a footnote changes its place in the sentence", "They[^1] paid the bill.\n\n[^1]: A.", "paid the bill", "They paid the bill.[^1]\n\n[^1]: A.", "told"),
+    ("another footnote", "They paid the bill.[^1] No.[^2]\n\n[^1]: A.\n[^2]: B.", "paid the bill", "They paid the bill.[^2] No.[^1]\n\n[^1]: A.\n[^2]: B.", "told"),
+    ("a footnote within the text goes", "They paid the bill.^[So he says.]", "paid the bill", "They paid the bill.", "told"),
+    ("words beside them as code", "They paid the bill on time.", "paid the bill", "They paid the bill `on time`.", "told"),
+    ("code is code no more", "They paid the `bill` on time.", "They paid", "They paid the bill on time.", "told"),
+    ("the row's other cell", "| A | B | C |\n| - | - | - |\n| x | they paid | denied |", "they paid", "| A | B | C |\n| - | - | - |\n| x | they paid | admitted |", "error"),
+    ("the row's other cell goes", "| A | B | C |\n| - | - | - |\n| x | they paid | denied |", "they paid", "| A | B | C |\n| - | - | - |\n| x | they paid | |", "error"),
+    ("from one row to another", "| A | B |\n| - | - |\n| x | they paid |\n| y | no |", "they paid", "| A | B |\n| - | - |\n| x | no |\n| y | they paid |", "error"),
+    ("columns change places", "| A | Sure | Unsure |\n| - | - | - |\n| x | they paid | no |", "they paid", "| A | Sure | Unsure |\n| - | - | - |\n| x | no | they paid |", "error"),
+    ("the head of the column leads elsewhere", "| A | [[europol|B]] |\n| - | - |\n| x | they paid |".replace("europol|", "europol\\|"), "they paid", "| A | [[interpol|B]] |\n| - | - |\n| x | they paid |".replace("interpol|", "interpol\\|"), "error"),
+    ("a box is ticked above", "- [ ] Looked at\n  - they paid", "they paid", "- [x] Looked at\n  - they paid", "error"),
+    ("single quotation marks", "They really paid the bill.", "paid the bill", "They ‘really’ paid the bill.", "error"),
+    ("single quotation marks around them", "They paid the bill there.", "paid the bill", "They ‘paid the bill’ there.", "error"),
+    ("corner brackets", "They really paid the bill.", "paid the bill", "They 『really』 paid the bill.", "error"),
+    ("guillemets", "They really paid the bill.", "paid the bill", "They ‹really› paid the bill.", "error"),
+    ("brackets around a doubt", "They paid the bill.", "paid the bill", "They (allegedly) paid the bill.", "error"),
+    ("a picture with other words", "They ![a yes](https://example.org/a.png) paid.", "paid", "They ![a no](https://example.org/a.png) paid.", "error"),
+    ("letters of another script", "So Paul said they paid.", "they paid", "So Раul said they paid.", "error"),
+    ("letters that are crossed out", "So they never paid the bill.", "paid the bill", "So they n̶e̶v̶e̶r̶ paid the bill.", "error"),
+    ("text turned round", "So they paid the bill.", "paid the bill", "So \u202ethey\u202c paid the bill.", "told"),
+    ("a superscript minus", "It was 10 in all, they said.", "they said", "It was 10⁻³ in all, they said.", "error"),
+    ("about", "It was 13 in all, they said.", "they said", "It was circa 13 in all, they said.", "error"),
+    ("over", "It was 13 in all, they said.", "they said", "It was over 13 in all, they said.", "error"),
+    ("a link in a heading", "## [[europol|The agency]]\n\nThey paid.", "They paid", "## [[interpol|The agency]]\n\nThey paid.", "told"),
+    ("a part of the page that a link leads to", "So [[europol#A|they]] paid.", "paid", "So [[europol#B|they]] paid.", "told"),
+    ("a link by reference", "So [they][1] paid.\n\n[1]: https://example.org/a", "paid", "So [they][1] paid.\n\n[1]: https://example.org/b", "error"),
+    ("two paragraphs before change places", "It rained.\n\nIt snowed.\n\nThey paid.", "They paid", "It snowed.\n\nIt rained.\n\nThey paid.", "quiet"),
+    ("a list item before", "- It rained.\n- They paid.", "They paid", "- It snowed.\n- They paid.", "quiet"),
+    ("another row of the table", "| A | B |\n| - | - |\n| x | they paid |\n| y | no |", "they paid", "| A | B |\n| - | - |\n| x | they paid |\n| y | never |", "quiet"),
+    ("a heading's own name as a link", "## Europol\n\nThey paid.", "They paid", "## [[Europol]]\n\nThey paid.", "quiet"),
+    ("a heading's emphasis", "## Sure\n\nThey paid.", "They paid", "## *Sure*\n\nThey paid.", "quiet"),
+    ("a sentence before, at a paragraph's beginning", "They paid. It rained.", "They paid.", "It never rained. They paid. It rained.", "quiet"),
+    ("a sentence after, at a paragraph's end", "It rained. They paid.", "They paid.", "It rained. They paid. Nobody was there.", "quiet"),
+    ("the sentences on both sides", "It rained. They paid. It snowed.", "They paid.", "It never rained. They paid. Nobody saw it.", "quiet"),
+    ("the paragraph is cut before them", "It rained. They paid.", "They paid.", "It rained.\n\nThey paid.", "quiet"),
+    ("the paragraph is joined", "It rained.\n\nThey paid.", "They paid.", "It rained. They paid.", "quiet"),
+]
+APOSTROPHES = "`´′ʼʹ’'"
+
 FUZZY = [
     ("legal", "illegal"), ("told", "never told"), ("thirteen", "thirty"), ("minister", "director"), ("of them", "of none"), ("13", "31"),
 ]
@@ -160,6 +242,12 @@ def english():
         yield Case("sentences", f"not, {between}", "en", "paid the bill", text.format("") + "\n", text.format("not ") + "\n", "error")
     for before, quote, after in LISTS:
         yield Case("sentences", f"list: {after}", "en", quote, before + "\n", after + "\n", "error")
+    for name, before, quote, after, expected in AROUND:
+        yield Case("around the words", name, "en", quote, before + "\n", after + "\n", expected)
+    for sign in APOSTROPHES:
+        yield Case("apostrophes", f"beside the words: {sign}", "en", "he did say", "So he did say it and go.\n", f"So he did say it and couldn{sign}t go.\n", "error")
+        yield Case("apostrophes", f"in the words: {sign}", "en", "can", "He can go home.\n", f"He can{sign}t go home.\n", "error")
+        yield Case("apostrophes", f"a name's: {sign}", "en", "Brien paid", "So Brien paid it.\n", f"So O{sign}Brien paid it.\n", "error")
     quote = FUZZY_SENTENCE[len("Later "):-1]
     for old, new in FUZZY:
         for keys in ("kind: claim\nstatus: confirmed\nsources: [s]", "kind: context"):
@@ -185,3 +273,5 @@ def cases():
         for topic in (edits, moves, structure, quiet):
             yield from topic(code, language)
     yield from english()
+    for code, name, before, quote, after, expected in EDITS:
+        yield Case("one sentence", f"{name}: {after}", code, quote, before + "\n", after + "\n", expected)

@@ -3,14 +3,16 @@
 
     python3 Tests/Evidence/evidence.py [--short] [--only TOPIC] [--program PATH] [--edits N]
 
-Three parts, each against the built program:
+Five parts, each against the built program:
 
 - the table of `anchoring.py`: some hundreds of edits inside and beside annotated words, moves, twins, near matches and
   changes of structure, in twelve scripts. Each must be told of the note, at least as gravely as the table says, and
   `reanchor --write` must leave the note as it is; what no one should be asked about must stay quiet;
 - random edits of the real dossier's articles (`random_edits.py`): after each, every annotation stands in the same
   sentence but for normalised signs, or is told;
-- a week of made edits on the real dossier (`week.py`): what its author has to answer.
+- a week of made edits on the real dossier (`week.py`): what its author has to answer;
+- edits beside annotated sentences that are no matter of theirs (`harmless.py`): none may be an error;
+- what builds promise of drafts, addresses, links, names, secrets and the record of what was published (`promises.py`).
 
 Prints a Markdown table of each topic and every attack that got through. Exit status: 0 none did, 1 some did, 2 wrong usage.
 `--short` takes one case of four and 100 random edits.
@@ -22,6 +24,8 @@ import os
 import sys
 import tempfile
 
+import harmless
+import promises
 import random_edits
 import week
 from anchoring import cases
@@ -108,8 +112,9 @@ def main():
     if not os.access(program, os.X_OK):
         parser.error(f"there is no program at {program}; build it, or give --program")
     chosen = [case for case in cases() if arguments.only in (None, case.topic)]
-    if not chosen:
-        parser.error(f"there is no topic {arguments.only}; there are {', '.join(sorted({case.topic for case in cases()}))}")
+    if not chosen and arguments.only != "promises":
+        topics = sorted({case.topic for case in cases()} | {"promises"})
+        parser.error(f"there is no topic {arguments.only}; there are {', '.join(topics)}")
     if arguments.short:
         chosen = chosen[::4]
     through = attack(program, chosen)
@@ -119,6 +124,9 @@ def main():
         count = arguments.edits if arguments.edits is not None else 100 if arguments.short else 5000
         failures += random_edits.run(program, count)
         week.run(program)
+        failures += len(harmless.run(program, arguments.short))
+    if arguments.only in (None, "promises"):
+        failures += len(promises.run(program, arguments.short))
     return 1 if failures else 0
 
 

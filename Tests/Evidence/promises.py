@@ -1,0 +1,217 @@
+"""Attacks on what a build promises of drafts, addresses, links, file names, secrets and the record of what was published.
+
+`run()` gives the attacks that got through, each with why; a new one is a line in a table.
+"""
+
+import os
+import tempfile
+
+from sites import Site
+
+SETTINGS = {"Content/dossier.yml": "title: Attacks\nlanguage: en\n"}
+ARTICLE = "---\ntitle: {}\ndate: 2018-04-27\n---\n{}\n"
+
+# Two names that some file system takes for one.
+ONE_NAME = [
+    ("Straße", "Strasse"), ("ﬁle", "file"), ("ﬀ", "ff"), ("Café", "cafe\u0301"), ("ΣΑΣ", "σας"), ("ǅ", "ǆ"), ("ſo", "so"),
+    ("Kelvin", "kelvin"), ("İx", "i\u0307x"), ("ΐ", "ϊ\u0301"), ("ᾳ", "αι"), ("Ꭰa", "ꭰa"), ("𐐀", "𐐨"), ("ﬅ", "st"),
+]
+# Names of notes that no link can name, in bytes.
+ODD_NAMES = [b"a\tb.md", b"a\nb.md", b"\x1b[31m.md", b"a\x7f.md", b"a\xc2\x85.md", b"a\xff.md", b"d\tir/a.md", b"d\xff/a.md"]
+# Links that lead nowhere, though words to look for stand behind the place; and links that are good.
+BAD_PLACES = ["[t](#nope:~:text=q)", "[t](b.md#nope:~:text=q)", "[[b#nope:~:text=q]]", "[[b#nope:~:text=q|t]]", "[t](#^nope:~:text=q)",
+              "[t](b.md#%5Enope:~:text=q)", "[t](#nope)", "[t][1]\n\n[1]: b.md#nope:~:text=q", "![[b#nope:~:text=q]]"]
+GOOD_PLACES = ["[t](#here:~:text=q)", "[t](#:~:text=q)", "[t](b.md#far:~:text=q)", "[t](b.md#:~:text=q)", "[[b#far:~:text=q]]",
+               "[t](https://example.org/#nope:~:text=q)"]
+# How a text may name the file of a confidential source.
+FILE_NAMES = ["<sources/q7.md>", '<a href="sources/q7.md">it</a>', "<https://example.org/sources/q7.md>", "`sources/q7.md`", "q7.md",
+              "../sources/q7.md", "SOURCES/Q7.MD", "sources%2Fq7.md", "sources/q7.html", "sources/q7", "[it](https://example.org/q7.md)",
+              "![q7.md](https://example.org/a.png)", "==q7.md==", "q7&#46;md", "[^1]\n\n[^1]: q7.md", "> [!note] q7.md", "| q7.md |\n| - |"]
+INNOCENT_NAMES = ["the Q7 bus", "sources: seven", "q77.md", "aq7.md", "sources/q70.md", "q7.mdx"]
+# What becomes of the record, and the code that must come.
+RECORDS = [("deleted", None, "lost-record"), ("emptied", "", "unreadable-record"), ("a blank line", "\n", "unreadable-record"),
+           ("another comment", "# nothing\n", "unreadable-record"), ("a merge", "<<<<<<< HEAD\n", "unreadable-record"),
+           ("the head alone", "head", "unreadable-record"), ("without its head", "rest", "unreadable-record")]
+
+
+class Attempt:
+    """A small site in a folder of its own."""
+
+    def __init__(self, program, files):
+        self.folder = tempfile.TemporaryDirectory(prefix="dossier-promises-")
+        self.site = Site(self.folder.name, program)
+        for name, text in {**SETTINGS, **files}.items():
+            self.site.write(name, text)
+
+    def __enter__(self):
+        return self.site
+
+    def __exit__(self, *_):
+        self.folder.cleanup()
+
+
+def touch(site, folder, name, text):
+    """A file whose name is given in bytes."""
+    path = os.path.join(os.fsencode(site.path(folder)), name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def pages(site, folder="Public"):
+    """The texts of the pages below a folder, by their paths."""
+    found = {}
+    for path, _, names in os.walk(site.path(folder)):
+        for name in names:
+            if name.endswith(".html"):
+                with open(os.path.join(path, name), encoding="utf-8") as file:
+                    found[os.path.relpath(os.path.join(path, name), site.path(folder))] = file.read()
+    return found
+
+
+def drafts(program):
+    kinds = {"articles": "date: 2018-04-27", "entities": "kind: person", "pages": "summary: A", "sources": "type: report", "notes": "tags: [a]"}
+    for folder, keys in kinds.items():
+        text = f"---\ntitle: Later\ndraft: true\nformerly: [sooner]\n{keys}\n---\nText.\n"
+        with Attempt(program, {f"Content/{folder}/later.md": text, "Content/pages/other.md": "---\ntitle: Other\n---\nText.\n"}) as site:
+            public = site.run("build")
+            shown = site.run("build", "--drafts", "--output", site.path("shown"))
+            why = None
+            if public.returncode or shown.returncode:
+                why = (public.stderr + shown.stderr)[:200]
+            elif any("later" in path or "sooner" in path or "Later" in text for path, text in pages(site).items()):
+                why = "it is published"
+            else:
+                own = {path: text for path, text in pages(site, "shown").items() if "later" in path or "sooner" in path}
+                marked = [path for path, text in own.items() if "<title>Draft: " in text and "draft-band" in text and "noindex" in text]
+                why = None if len(own) == 2 and len(marked) == 2 else f"{sorted(own)}, of which marked: {sorted(marked)}"
+            yield "drafts", f"a former address in {folder}/", why
+
+
+def addresses(program):
+    for one, other in ONE_NAME:
+        own = {f"Content/articles/{one}.md": ARTICLE.format("A", "Text."), f"Content/entities/{other}.md": "---\ntitle: B\nkind: person\n---\nText.\n"}
+        with Attempt(program, own) as site:
+            ids = {found["id"] for found in site.check() if found["severity"] == "error"}
+            yield "addresses", f"{one}, {other}: documents", None if ids & {"duplicate-slug", "address-collision"} else f"told: {sorted(ids)}"
+        with Attempt(program, {f"Content/a/{one}.md": "One.\n", f"Content/b/{other}.md": "Two.\n"}) as site:
+            run = site.run("build")
+            texts = [path.upper() for path, text in pages(site).items() if "<p>One.</p>" in text or "<p>Two.</p>" in text]
+            yield "addresses", f"{one}, {other}: notes", None if run.returncode == 0 and len(set(texts)) == 2 else f"{run.stderr[:200]} {texts}"
+        formerly = {f"Content/articles/{one}.md": ARTICLE.format("A", "Text."), "Content/articles/x.md": f"---\ntitle: X\ndate: 2018\nformerly: [{other}]\n---\nText.\n"}
+        with Attempt(program, formerly) as site:
+            grave = [found["id"] for found in site.check() if found["severity"] == "error"]
+            yield "addresses", f"{one}, {other}: a former address", None if grave else "silent"
+
+
+def names(program):
+    for name in ODD_NAMES:
+        with Attempt(program, {"Content/a.md": "Text.\n"}) as site:
+            touch(site, "Content/notes", name, "The words.\n")
+            run = site.run("build")
+            shown = any("The words." in text for text in pages(site).values())
+            yield "names", f"{name!r} of a note", None if run.returncode == 0 and shown and "warning[file-name" in run.stderr else run.stderr[:200] or "not shown"
+        with Attempt(program, {"Content/articles/x.md": ARTICLE.format("X", "Text.")}) as site:
+            touch(site, "Content/annotations", name, "The words.\n")
+            yield "names", f"{name!r} of an annotation", None if site.run("build").returncode == 1 else "published without it"
+
+
+def links(program):
+    other = {"Content/articles/b.md": ARTICLE.format("B", "## Far\n\nText.")}
+    for link in BAD_PLACES:
+        with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", f"## Here\n\n{link}"), **other}) as site:
+            ids = {found["id"] for found in site.check() if found["severity"] == "error"}
+            yield "links", link, None if ids & {"missing-heading", "missing-block"} else f"told: {sorted(ids)}"
+    for link in GOOD_PLACES:
+        with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", f"## Here\n\n{link}"), **other}) as site:
+            grave = [found["message"] for found in site.check() if found["severity"] == "error"]
+            yield "links", link, str(grave) if grave else None
+
+
+def secrets(program):
+    source = {"Content/sources/q7.md": "---\ntitle: The second contact\ntype: interview\nconfidential: true\n---\nX.\n"}
+    for place in ("articles", "notes"):
+        head = "---\ntitle: A\ndate: 2018\n---\n" if place == "articles" else ""
+        for words in FILE_NAMES:
+            with Attempt(program, {f"Content/{place}/a.md": f"{head}They say:\n\n{words}\n", **source}) as site:
+                run = site.run("build")
+                told = run.returncode == 1 and "unpublished-material" in run.stderr and "q7" not in run.stderr.lower()
+                yield "secrets", f"{words!r} in {place}/", None if told else run.stderr[:200] or "published"
+        for words in INNOCENT_NAMES:
+            with Attempt(program, {f"Content/{place}/a.md": f"{head}They say: {words} here.\n", **source}) as site:
+                run = site.run("build")
+                yield "secrets", f"{words!r} in {place}/, which is no file's name", None if run.returncode == 0 else run.stderr[:200]
+
+
+def record(program):
+    claim = "---\nkind: claim\nstatus: unverified\narticle: a\nquote: they paid\n---\nA note.\n"
+    files = {"Content/articles/a.md": ARTICLE.format("A", "So they paid."), "Content/annotations/c.md": claim}
+    for name, text, code in RECORDS:
+        with Attempt(program, files) as site:
+            cache = {"XDG_CACHE_HOME": site.path("cache")}
+            os.environ.update(cache)
+            site.run("build", "--record")
+            kept = site.read("Content/published.txt")
+            head, rest = kept.split("\n", 1)
+            if text is None:
+                site.remove("Content/published.txt")
+            else:
+                site.write("Content/published.txt", {"head": head + "\n", "rest": rest}.get(text, text))
+            for command in ("build", "check"):
+                run = site.run(command)
+                yield "record", f"{name}: {command}", None if f"[{code}]" in run.stderr else run.stderr[:200] or "silent"
+    with Attempt(program, files) as site:
+        os.environ["XDG_CACHE_HOME"] = site.path("cache")
+        site.run("build", "--record")
+        os.rename(site.path("Content/published.txt"), site.path("elsewhere.txt"))
+        os.symlink(site.path("elsewhere.txt"), site.path("Content/published.txt"))
+        yield "record", "a link in its place", None if "lost-record" in site.run("build").stderr else "silent"
+
+
+def commands(program):
+    article = {"Content/articles/a.md": ARTICLE.format("A", "It was -5 degrees. Then -7 came.")}
+    with Attempt(program, article) as site:
+        run = site.run("annotate", "a", "-5 degrees")
+        yield "commands", "a quote with a hyphen", None if run.returncode == 64 and '-- "-5 degrees"' in run.stderr else run.stderr[:200]
+        run = site.run("annotate", "a", "--", "-5 degrees")
+        yield "commands", "a quote behind two hyphens", None if run.returncode == 0 else run.stderr[:200]
+        run = site.run("annotate", "a", "degrees", "--prefix", "-5", "--name", "x")
+        yield "commands", "a prefix with a hyphen", None if run.returncode == 0 else run.stderr[:200]
+    many = " ".join(f"[[no{number}]]" for number in range(20_000))
+    with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", many)}) as site:
+        run = site.run("check")
+        yield "commands", "20,000 mistakes on one line", None if run.stderr.count("unresolved-link]") == 100 else f"{run.stderr.count('unresolved-link]')} told"
+        told = sum(1 + len(found.get("others", [])) for found in site.check() if found["id"] == "unresolved-link")
+        yield "commands", "20,000 mistakes on one line, as JSON", None if told == 20_000 else f"{told} told"
+    own = {"Content/articles/a.md": ARTICLE.format("A", "Text.")}
+    for folder in ("Sources", "SOURCES", "Annotations", "Entities", "Articles"):
+        with Attempt(program, {**own, f"Content/{folder}/x.md": "---\ntitle: X\nconfidential: true\n---\nMill Lane.\n"}) as site:
+            run = site.run("build")
+            yield "commands", f"a folder {folder}/", None if run.returncode == 1 and "misnamed-folder" in run.stderr else run.stderr[:200]
+        with Attempt(program, {"Content/a.md": "Text.\n", f"Content/{folder}/x.md": "---\ntitle: X\nconfidential: true\n---\nMill Lane.\n"}) as site:
+            run = site.run("build")
+            shown = any("Mill Lane" in text for text in pages(site).values())
+            yield "commands", f"a folder {folder}/ among notes", None if run.returncode == 0 and not shown else run.stderr[:200] or "shown"
+
+
+TABLES = [drafts, addresses, names, links, secrets, record, commands]
+
+
+def run(program, short=False):
+    """Prints a table of the topics; returns the attacks that got through as lines."""
+    through = []
+    before = os.environ.get("XDG_CACHE_HOME")
+    print("\n| promise | attacks | got through |\n| --- | ---: | ---: |")
+    with tempfile.TemporaryDirectory(prefix="dossier-promises-cache-") as cache:
+        os.environ["XDG_CACHE_HOME"] = cache
+        for table in TABLES:
+            results = list(table(program))[:: 3 if short else 1]
+            failed = [f"- {topic}, {name}: {why}" for topic, name, why in results if why]
+            print(f"| {table.__name__} | {len(results)} | {len(failed)} |")
+            through += failed
+    if before is None:
+        os.environ.pop("XDG_CACHE_HOME")
+    else:
+        os.environ["XDG_CACHE_HOME"] = before
+    print("\n" + "\n".join(through) if through else "")
+    return through
