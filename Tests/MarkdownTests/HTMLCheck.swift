@@ -3,7 +3,7 @@ import Foundation
 /// A strict little reader of HTML: whether tags match, and which text a reader sees.
 struct HTMLCheck {
   private(set) var isWellFormed = true
-  /// Without the numbers of footnotes and the ways back from them.
+  /// Without the numbers of footnotes and the ways back from them, and without captions, which are no words of the text.
   private(set) var text = ""
   /// The text inside elements of this name and class, in pieces.
   private(set) var pieces: [String] = []
@@ -45,7 +45,7 @@ struct HTMLCheck {
   private static func name(_ tag: String) -> String { String(tag.dropFirst().prefix { $0 != " " }) }
 
   private static func isHidden(_ tag: String) -> Bool {
-    tag.contains("class=\"footnote-ref\"") || tag.contains("class=\"footnote-backref\"")
+    tag.contains("class=\"footnote-ref\"") || tag.contains("class=\"footnote-backref\"") || tag == "<figcaption"
   }
 
   private static func decoded(_ run: Substring) -> String {

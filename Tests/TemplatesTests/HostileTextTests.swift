@@ -210,6 +210,7 @@ private enum HostilePages {
     ledger.filters = [
       .init(link: link, count: 1, isCurrent: true), .init(link: link, count: 1, isCurrent: false),
     ]
+    ledger.sources = [CitedSource(letter: hostile, card: document, address: external)]
     return ledger
   }
 

@@ -90,6 +90,19 @@ def choose(folder):
     return "index.html", article, entity, lists[:LISTS_AT_MOST]
 
 
+def page_types(folder):
+    """One page of each type, the heaviest; the main article first."""
+    home, article, entity, lists = choose(folder)
+    sources = sorted((folder / "sources").glob("*.html"), key=lambda path: path.stat().st_size)
+    pages = [article, home, entity] + ([sources[-1].relative_to(folder).as_posix()] if sources else [])
+    tags = sorted((folder / "tags").glob("*.html")) if (folder / "tags").exists() else []
+    return [page for page in dict.fromkeys(pages + lists + [path.relative_to(folder).as_posix() for path in tags[:1]]) if page]
+
+
+def all_pages(folder):
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html") if b'http-equiv="refresh"' not in path.read_bytes())
+
+
 def driver():
     options = Options()
     options.binary_location = next((p for p in ("/usr/bin/chromium", "/usr/bin/chromium-browser") if os.path.exists(p)), "")

@@ -1,0 +1,78 @@
+"""What check_reading.py asks pages, each a script that gives back its answer."""
+
+# For each note the distance from the top of its words to its own.
+DISTANCES = """
+return [...document.querySelectorAll('.notes ol > li')].map(item => {
+  const name = [...item.classList].find(name => /^p[0-9]+$/.test(name));
+  const words = document.querySelector(`.prose [id^="note."].${name}, .prose a.n.${name}`);
+  return Math.abs(item.getBoundingClientRect().top - words.getClientRects()[0].top);
+}).sort((a, b) => a - b);
+"""
+# The share of the text's characters that is shaded or highlighted.
+MARKED = """
+let all = 0, marked = 0;
+const walker = document.createTreeWalker(document.querySelector('.prose'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const count = walker.currentNode.data.replace(/\\s+/g, ' ').length;
+  all += count;
+  if (walker.currentNode.parentElement.closest('.w-claim, .w-quote, .w-correction, mark')) marked += count;
+}
+return marked / all;
+"""
+PLACES = """
+return JSON.stringify([scrollY, ...[...document.querySelectorAll('.prose > *, .notes li, .apparatus > *')].map(element => {
+  const box = element.getBoundingClientRect();
+  return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
+})]);
+"""
+# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved.
+OPENING = """
+const read = () => (() => { %s })();
+const moved = [];
+const numbers = [...document.querySelectorAll('.prose a.n')].filter((_, index) => index %% arguments[2] === 0);
+for (const number of numbers) {
+  scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 2);
+  const before = read();
+  if (arguments[0]) number.click(); else location.hash = number.hash;
+  const after = read();
+  if (arguments[1] ? JSON.parse(before)[0] !== JSON.parse(after)[0] : before !== after) moved.push(number.dataset.n);
+}
+return moved;
+""" % PLACES
+# Each word that shows, with where it stands.
+WORDS = """
+const words = [];
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+const range = document.createRange();
+while (walker.nextNode()) {
+  const node = walker.currentNode;
+  const element = node.parentElement;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+  if (getComputedStyle(element).clipPath !== 'none' || element.closest('.skip-link, .breadcrumb li:last-child, .back')) continue;
+  const box = element.closest('.notes > ol > li')?.getBoundingClientRect();
+  for (const match of node.data.matchAll(/\\S+/g)) {
+    range.setStart(node, match.index);
+    range.setEnd(node, match.index + match[0].length);
+    const place = range.getClientRects()[0];
+    if (!place || place.width < 2 || place.height < 2) continue;
+    if (box && place.bottom > box.bottom + 1) continue;
+    words.push([match[0], place.left + scrollX, place.top + scrollY, place.right + scrollX, place.bottom + scrollY]);
+  }
+}
+return words;
+"""
+# Of each accusation whether its status, the accused and a word on the reply are there, and the sizes of its text.
+ACCUSATIONS = """
+const accusations = [...document.querySelectorAll('.accusation, .annotation')].filter(note => note.querySelector('.accused'));
+return accusations.map(note => [
+  [note.querySelector('.status') !== null, note.querySelector('.accused a') !== null, /asked/i.test(note.textContent)],
+  [...new Set([...note.querySelectorAll('h3, p, li, q, .status')].map(part => getComputedStyle(part).fontSize))]]);
+"""
+# What holds up the first paint besides the page itself, and how far things move while it comes.
+FIRST_PAINT = """
+const done = arguments[0];
+let shift = 0;
+new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({type: 'layout-shift', buffered: true});
+const loads = performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.name);
+setTimeout(() => done([loads, shift]), 200);
+"""
