@@ -27,7 +27,11 @@ struct AccusedWithoutReplyRule: CheckRule {
   }
 
   private func missing(_ replies: Replies, _ document: Document, in dossier: Dossier) -> [Finding] {
-    let missing = replies.accused.filter { !replies.isAsked($0) }
+    // That nothing has the name was told.
+    let missing = replies.accused.filter { name in
+      if case .none = dossier.names[name.value] { return false }
+      return !replies.isAsked(name)
+    }
     guard let first = missing.first else { return [] }
     let accused = missing.map { "“\(dossier.published(named: $0)?.title ?? $0.value)”" }
     let isUnnamed = replies.accused.count > 1 && replies.all.contains { $0.from == nil }

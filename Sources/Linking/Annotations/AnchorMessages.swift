@@ -32,7 +32,7 @@ struct AnchorMessages {
           fix: "write the words as readers see them: of a link its words alone, without brackets")
       }
       // What is less alike than that is another passage.
-      guard let nearest, nearest.similarity >= 0.5 else {
+      guard let nearest, nearest.similarity >= 0.6 else {
         return .error(
           "broken-anchor", "the article “\(article.title)” does not have these words, nor any like them", at: location,
           notes: [.init("an annotation must quote its article word for word", at: nil)],

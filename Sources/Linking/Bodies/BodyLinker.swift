@@ -17,6 +17,9 @@ struct BodyLinker {
     var embedsOthers: Bool
   }
 
+  /// Errors after which not all of a text was read.
+  static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
+
   let context: LinkContext
   private let watch: WorkWatch?
 
@@ -50,7 +53,11 @@ struct BodyLinker {
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
     let properties = document.isNote ? NoteProperties.find(in: document, context, &rendering.diagnostics) : []
+    // What hides a text hides the words of its notes, too, and is told itself.
+    let isHidden = diagnostics.contains { $0.severity == .error && Self.hiding.contains($0.id) }
+    let told = rendering.diagnostics
     var (annotations, changes) = anchor(on: document, markdown, &rendering)
+    if isHidden { rendering.diagnostics = told }
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)

@@ -15,7 +15,13 @@ public struct FlawedDocuments: Sendable {
   /// Nil where all is in order.
   public init?(in dossier: Dossier) {
     let corpus = dossier.corpus
-    let flawed = corpus.documents.filter(\.isFlawed)
+    // A note whose article nobody finds says nothing of its sources and of whom it quotes, either.
+    let flawed = corpus.documents.filter { document in
+      if document.isFlawed { return true }
+      guard let annotation = document.annotation, corpus.isPublished(document) else { return false }
+      if case .none = dossier.names[annotation.article.value] { return true }
+      return false
+    }
     isAnyUnread = !corpus.unreadSlugs.isEmpty || !corpus.unreadNames.isEmpty
     areSettingsUnread = corpus.settings.isUnread
     guard !flawed.isEmpty || isAnyUnread || areSettingsUnread else { return nil }

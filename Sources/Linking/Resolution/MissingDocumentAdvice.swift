@@ -61,7 +61,7 @@ struct MissingDocumentAdvice {
       return diagnostic.writing(slug)
     }
     if type == .article, let id = renamed[name] {
-      diagnostic.notes.append(Self.note(onRenamed: corpus[id], formerly: name))
+      if Slug.isSlug(name) { diagnostic.notes.append(Self.note(onRenamed: corpus[id], formerly: name)) }
       return diagnostic.writing(corpus[id].slug)
     }
     if let (near, document) = unresolved.nearest(to: name, of: type) {

@@ -52,16 +52,24 @@ public struct ReferenceDiagnostics: Sendable {
     _ name: String, at location: SourceLocation, in document: Document? = nil
   ) -> Diagnostic {
     .error(
-      Self.unknownID, "nothing is named “\(shown(name))”", at: location, fix: advice(on: name, in: document))
+      Self.unknownID, "nothing is named “\(shown(name))”", at: location,
+      fix: advice(on: name, in: document, at: location))
   }
 
   /// What to do about a name that nothing has.
-  private func advice(on name: String, in document: Document?) -> String {
+  private func advice(on name: String, in document: Document?, at location: SourceLocation) -> String {
+    let start = location.range.lowerBound
+    let isEmbed =
+      document.map {
+        $0.source.path == location.path && !location.range.isEmpty && $0.source.bytes.count > start
+          && $0.source.bytes[start] == UInt8(ascii: "!")
+      } ?? false
     // What stands in a text may be an address, which is no name.
     if name.contains("://") { return "write [words](\(shown(name))) for a link to another site" }
     let ending = name.utf8.suffix(6).lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() } ?? ""
     if [".html", ".htm"].contains(ending) { return "write the name of its file in the content, without \(ending)" }
     if FileEnding.isMedia(name) { return "put the file into \(corpus.contentPrefix)media/, or correct the name" }
+    if isEmbed { return "correct the name: an embed shows a page of the dossier, or a file in media/" }
     // In a vault a file is called what its links say.
     let file = document?.isNote == true ? name : "entities/\(Slug.make(from: name) ?? "name")"
     return "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md"

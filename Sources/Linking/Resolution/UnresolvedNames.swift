@@ -29,6 +29,11 @@ struct UnresolvedNames {
 
   /// The name that was misspelt so, of a document of a type where one is asked for, with the document.
   mutating func nearest(to name: String, of type: DocumentType?) -> (name: String, document: Document)? {
+    // Whether a name begins with an article, writers remember least.
+    let other = name.lowercased().utf8.starts(with: "the ".utf8) ? String(name.dropFirst(4)) : "the " + name
+    if case .one(let id) = names[other], corpus.isPublished(corpus[id]), type == nil || corpus[id].type == type {
+      return (other, corpus[id])
+    }
     let asked = Asked(name: name, type: type)
     if found[asked] == nil {
       guard found.count < Self.suggestedFor else { return nil }
@@ -62,10 +67,16 @@ struct UnresolvedNames {
       documents[document.source.path] = document
     }
     for index in unresolved {
-      guard let document = documents[diagnostics[index].location.path],
-        let link = WrittenLink(document.source, diagnostics[index].location.range)
-      else { continue }
-      diagnostics[index] = suggesting(diagnostics[index], for: link)
+      guard let document = documents[diagnostics[index].location.path] else { continue }
+      let range = diagnostics[index].location.range
+      if let link = WrittenLink(document.source, range) {
+        diagnostics[index] = suggesting(diagnostics[index], for: link)
+      } else if let link = WrittenAddress(document.source, range), let name = link.fileName, let id = renamed[name],
+        let written = link.writing(file: link.folder + corpus[id].slug + ".md")
+      {
+        diagnostics[index].notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: name))
+        diagnostics[index] = diagnostics[index].writing(written)
+      }
     }
   }
 

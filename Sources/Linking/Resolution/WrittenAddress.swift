@@ -34,6 +34,19 @@ struct WrittenAddress {
     }
   }
 
+  /// The name of the file that a path ends in, without `.md`; nil of a name.
+  var fileName: String? {
+    let path = text[address].prefix { $0 != "#" }
+    guard !isWikilink, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    return path.dropLast(3).split(separator: "/").last.map(String.init)
+  }
+
+  /// What stands before that name in the path.
+  var folder: String {
+    let path = text[address].prefix { $0 != "#" }
+    return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
   /// The same with another part behind `#`; nil where these signs cannot stand there.
   func writing(fragment: String) -> String? {
     guard !fragment.utf8.contains(where: { "[]|#^\n".utf8.contains($0) && isWikilink || $0 == UInt8(ascii: ")") })

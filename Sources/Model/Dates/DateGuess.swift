@@ -2,7 +2,11 @@
 enum DateGuess {
   /// The valid spelling, or the spellings where there are two; nil where there is no telling.
   static func nearest(to text: String) -> String? {
-    let words = tokens(of: text)
+    var words = tokens(of: text)
+    // The day of the week says nothing new.
+    if let first = words.first, weekdays.contains(where: { $0 == first || $0.prefix(3) == first }) {
+      words = Array(words.dropFirst().drop { $0 == "," || $0 == "." })
+    }
     guard !words.isEmpty, words.count <= 12 else { return nil }
     let guesses =
       spacing(text) ?? interval(words) ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
@@ -10,6 +14,10 @@ enum DateGuess {
     let valid = guesses.filter { EDTFDate($0) != nil }
     return valid.isEmpty ? nil : valid.joined(separator: " or ")
   }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// Runs of digits, runs of letters, and single other signs, lower-cased; spaces are left out.
   private static func tokens(of text: String) -> [String] {

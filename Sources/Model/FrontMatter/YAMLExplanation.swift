@@ -77,8 +77,9 @@ struct YAMLExplanation {
         fix: "write commas between its items and ] at its end")
     case "did not find expected ',' or '}'":
       return error(
-        "the mapping that opens here is never closed, or lacks a comma", at: opening..<opening + 1,
-        fix: "write commas between its entries and } at its end")
+        "the mapping that opens here is never closed, or lacks a comma, or a value in it has a colon",
+        at: opening..<opening + 1,
+        fix: "write } at its end, and put values with a comma or a colon in quotation marks")
     case "could not find expected ':'":
       return error("this line is no key with a value", at: line(at: opening), fix: "write key: value")
     case "found unknown escape character":

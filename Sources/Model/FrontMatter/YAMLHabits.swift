@@ -19,7 +19,11 @@ struct YAMLHabits {
     let begun = line(at: opening)
     if !lines.contains(begun) { lines.append(begun) }
     for line in lines {
-      if let found = fence(line) ?? bullet(line) ?? blanks(line) ?? colon(line) ?? hashes(line) { return found }
+      if let found = fence(line) ?? bullet(line) ?? blanks(line) ?? colon(line) ?? hashes(line) ?? year(line)
+        ?? brace(line)
+      {
+        return found
+      }
     }
     return lines.lazy.compactMap(indentation).first
   }
@@ -124,6 +128,37 @@ struct YAMLHabits {
     return error(
       "“#” begins a comment in YAML, so that this list is never closed", at: opening..<closing + 1, write: list,
       fix: "write \(list)")
+  }
+
+  /// A year with signs that people put before it: `'21`, `*1975`.
+  private func year(_ line: Range<Int>) -> Diagnostic? {
+    guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")), colon + 2 < line.upperBound else { return nil }
+    let start = firstWord(of: colon + 1..<line.upperBound)
+    let digits = bytes[line].suffix(from: min(start + 1, line.upperBound))
+    guard start < line.upperBound, !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    if bytes[start] == UInt8(ascii: "'"), digits.count == 2 {
+      return .error(
+        "invalid-yaml", "a year is written in full, and an apostrophe opens a text in YAML",
+        at: SourceLocation(path: path, range: start..<line.upperBound), fix: "write all four digits, such as 1921")
+    }
+    guard bytes[start] == UInt8(ascii: "*"), digits.count == 4 else { return nil }
+    let year = String(decoding: digits, as: UTF8.self)
+    return error("“*” is no part of a date", at: start..<line.upperBound, write: year, fix: "write \(year)")
+  }
+
+  /// A record below others in a list that lacks its hyphen.
+  private func brace(_ line: Range<Int>) -> Diagnostic? {
+    let start = firstWord(of: line)
+    guard start < line.upperBound, bytes[start] == UInt8(ascii: "{"), let before = self.line(before: line) else {
+      return nil
+    }
+    let first = firstWord(of: before)
+    guard first < before.upperBound, bytes[first] == UInt8(ascii: "-") else { return nil }
+    return error(
+      "an item begins with a hyphen, and this one has none", at: start..<start + 1, write: "- {",
+      fix: "write - before it")
   }
 
   /// A key of an item that does not stand below the item's first one.

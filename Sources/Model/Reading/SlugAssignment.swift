@@ -20,7 +20,9 @@ struct SlugAssignment {
   /// the whole site. Nor were they told how long a name may be, so theirs are cut, with a warning.
   static func slugs(of files: [ContentFile], _ read: [ReadFile], _ diagnostics: inout [Diagnostic]) -> [String?] {
     var assignment = SlugAssignment(files, read)
-    for index in files.indices where files[index].role != .note { assignment.take(index) }
+    // Nothing else is the first page.
+    for index in files.indices where files[index].role == .home { assignment.take(index) }
+    for index in files.indices where files[index].role != .note && files[index].role != .home { assignment.take(index) }
     let notes = files.indices.filter { files[$0].role == .note }
     let isAtTop = { (index: Int) in !files[index].relativePath.utf8.contains(UInt8(ascii: "/")) }
     for index in notes where isAtTop(index) { assignment.take(index) }

@@ -7,6 +7,11 @@ extension FieldType where Value == String {
     let meant = "https://" + text
     let looksLikeHost = text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: ":"))
     let message = "\(quoted(text)) is not an address that begins with https:// or http://"
+    let tight = text.split(separator: " ").joined(separator: "%20")
+    if text.utf8.contains(0x20), isAddress(tight) {
+      reading.badValue("\(quoted(text)) is an address with a space in it", at: range, write: tight)
+      return nil
+    }
     if looksLikeHost, isAddress(meant) {
       reading.badValue(message, at: range, write: meant)
     } else {
@@ -19,8 +24,8 @@ extension FieldType where Value == String {
   static let baseAddress = FieldType(name: "a web address") { node, reading in
     guard let text = address.read(node, &reading) else { return nil }
     guard !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
-      reading.badValue(
-        "\(quoted(text)) has a query or a fragment", at: node.range, fix: "write the address up to there")
+      let base = text.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+      reading.badValue("\(quoted(text)) has a query or a fragment", at: node.range, write: String(Substring(base)))
       return nil
     }
     return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
@@ -33,11 +38,31 @@ extension FieldType where Value == String {
       let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       let isInside = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
       let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
-      if isInside && isPlain { return path }
-      reading.badValue(
-        "\(quoted(text)) is not a file in \(folder)/", at: range, fix: "write the file’s path from \(folder)/ on")
+      if isInside && isPlain && !isMarkup(path) { return path }
+      let message = "\(quoted(text)) is not a file in \(folder)/"
+      if text.contains("://") {
+        reading.badValue(message, at: range, fix: "save it in \(folder)/, and write the file’s name")
+      } else if isMarkup(path), let name = fileName(inMarkup: path) {
+        reading.badValue(message, at: range, write: name)
+      } else if let last = path.split(separator: "/").last, isPlain, path.utf8.first == UInt8(ascii: "/") {
+        reading.badValue(message, at: range, fix: "put the file into \(folder)/, and write \(last)")
+      } else {
+        reading.badValue(message, at: range, fix: "write the file’s path from \(folder)/ on")
+      }
       return nil
     }
+  }
+
+  /// `![words](file)` and `![[file]]`, as a text shows pictures.
+  private static func isMarkup(_ text: String) -> Bool {
+    text.utf8.starts(with: "![".utf8) || text.utf8.starts(with: "[[".utf8)
+  }
+
+  private static func fileName(inMarkup text: String) -> String? {
+    let opening: Character = text.utf8.last == UInt8(ascii: ")") ? "(" : "["
+    guard let start = text.lastIndex(of: opening) else { return nil }
+    let name = text[text.index(after: start)...].prefix { !")]|".contains($0) }
+    return name.split(separator: "/").last.map(String.init)
   }
 
   private static func isAddress(_ text: String) -> Bool {

@@ -8,8 +8,8 @@ struct FieldType<Value: Sendable>: Sendable {
   var nested: [FieldDescription] = []
   /// What a key without a value stands for; nil where that is a mistake.
   var emptyValue: Value?
-  /// Whether its values are words of one line that mean nothing else, so that a comma between them parts them.
-  var isOfWords = false
+  /// What a comma in a text means that stands where a list of such values belongs.
+  var commas = ListCommas.nothing
   /// Whether a key without a value is an error, also where the record could do without: nobody can tell what was meant.
   var needsAnswer: Bool { Value.self == Bool.self && emptyValue == nil }
   /// Nil, with a diagnostic, for a value that is not of the type.
@@ -42,7 +42,7 @@ struct FieldType<Value: Sendable>: Sendable {
   /// With the place of the value.
   var located: FieldType<Located<Value>> {
     FieldType<Located<Value>>(
-      name: name, choices: choices, nested: nested, isOfWords: isOfWords,
+      name: name, choices: choices, nested: nested, commas: commas,
       read: { [read] node, reading in read(node, &reading).map { Located($0, at: node.range) } })
   }
 }
@@ -56,7 +56,7 @@ extension FieldType {
           reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line behind a hyphen")
           return nil
         }
-        if let list = node.listInText(isOfWords: item.isOfWords) { return list.read(as: item, name, &reading) }
+        if let list = node.listInText(hasCommas: item.commas != .nothing) { return list.read(as: item, name, &reading) }
         return item.read(node, &reading).map { [$0] }
       }
       var values: [Item] = []
@@ -77,12 +77,15 @@ extension FieldType {
     FieldType(name: schema.name, nested: schema.descriptions) { node, reading in
       guard case .mapping(let entries) = node.content else {
         let keys = schema.fields.filter(\.isRequired).map(\.name)
-        if keys.count == 1, case .scalar(let text) = node.content {
+        let takesName = schema.fields.first(where: \.isRequired)?.description.typeName.hasPrefix("the name of") ?? false
+        if keys.count == 1, takesName, case .scalar(let text) = node.content {
           let record = "{\(keys[0]): \(YAMLText.value(text.trimmed))}"
           reading.wrongType(schema.name, found: node, writing: record)
           return nil
         }
-        let example = keys.isEmpty ? nil : "write " + keys.map { "\($0): …" }.joined(separator: ", ")
+        let example =
+          keys.isEmpty
+          ? nil : "write {" + keys.map { "\($0): …" }.joined(separator: ", ") + "}, or each key on a line of its own"
         reading.wrongType(schema.name, found: node, fix: example)
         return nil
       }

@@ -1,5 +1,14 @@
 import Diagnostics
 
+/// What a comma in a text means that stands where a list belongs.
+enum ListCommas: Sendable {
+  case nothing
+  /// It may part two, or belong to one.
+  case perhaps
+  /// It parts two.
+  case parting
+}
+
 /// A list that was written as one text: `a, b` without brackets, or items behind dashes that are no hyphens.
 struct ListInText {
   private let node: FrontMatterNode
@@ -17,7 +26,7 @@ struct ListInText {
   ) -> [Item]? {
     let list = "[" + items.map(YAMLText.value).joined(separator: ", ") + "]"
     let location = reading.location(node.range)
-    let isCertain = hasDashes || !item.isOfWords
+    let isCertain = hasDashes || item.commas == .parting
     var diagnostic =
       isCertain
       ? Diagnostic.error("list-as-text", "“\(reading.key)” takes \(name), and this is one text", at: location)
@@ -35,7 +44,7 @@ struct ListInText {
 
 extension FrontMatterNode {
   /// Nil for a value that may well be one text.
-  func listInText(isOfWords: Bool) -> ListInText? {
+  func listInText(hasCommas: Bool) -> ListInText? {
     guard case .scalar(let text) = content else { return nil }
     let scalars = text.unicodeScalars
     if let first = scalars.first, ["–", "—", "•", "*", "·"].contains(first),
@@ -47,7 +56,7 @@ extension FrontMatterNode {
       return items.isEmpty ? nil : ListInText(self, items, hasDashes: true)
     }
     // Between quotation marks it is one for certain, and what stands on several lines is no list of words.
-    guard isOfWords, range.count == text.utf8.count else { return nil }
+    guard hasCommas, range.count == text.utf8.count else { return nil }
     let items = text.split(separator: ",").map { String($0).trimmed }
     guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
     return ListInText(self, items, hasDashes: false)

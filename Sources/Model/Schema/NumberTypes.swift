@@ -37,6 +37,10 @@ extension FieldType where Value == Double {
   static func degrees(limit: Double) -> FieldType {
     scalar("decimal degrees") { text, range, reading in
       guard let value = decimal(text) else {
+        if let degrees = compass(text), let value = decimal(degrees), abs(value) <= limit {
+          reading.badValue("\(quoted(text)) is not a number of degrees", at: range, write: degrees)
+          return nil
+        }
         let comma = text.split(separator: ",").joined(separator: ".")
         let message = "\(quoted(text)) is not a number of degrees"
         if decimal(comma) != nil {
@@ -53,6 +57,14 @@ extension FieldType where Value == Double {
         fix: "write degrees within the range; latitude and longitude may have changed places")
       return nil
     }
+  }
+
+  /// `51.5° N` as a number: south and west are negative.
+  private static func compass(_ text: String) -> String? {
+    let bare = text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "°" }
+    guard let last = bare.last, "NSEW".unicodeScalars.contains(last), bare.count > 1 else { return nil }
+    let number = String(String.UnicodeScalarView(bare.dropLast()))
+    return last == "S" || last == "W" ? "-" + number : number
   }
 
   /// A span of time, from a thousandth of a second to a day.
@@ -77,7 +89,17 @@ extension FieldType where Value == EDTFDate {
   static let date = scalar("a date") { text, range, reading in
     if let date = EDTFDate(text) { return date }
     guard let fault = EDTFDate.diagnose(text) else { return nil }
+    if ["unknown", "n/a", "none", "?", "-", "–", "tba", "tbd"].contains(text.lowercased()) {
+      reading.error(
+        "bad-date", "\(quoted(text)) is not a date", at: range, fix: "delete the line, as long as nothing is known")
+      return nil
+    }
     let ends = fault.date?.split(separator: "/") ?? []
+    // “Since 2019” is what a start says by itself.
+    if reading.key == "start", ends.count == 2, ends[1] == "..", let start = ends.first {
+      reading.append(.error("bad-date", fault.message, at: reading.location(range)).writing(String(start)))
+      return nil
+    }
     if ends.count == 2, ["start", "end"].contains(reading.key), !ends.contains("..") {
       reading.error(
         "bad-date", "\(quoted(text)) is a span, and “\(reading.key)” takes one of its ends", at: range,

@@ -18,8 +18,12 @@ extension FieldType where Value == Picture {
       switch node.content {
       case .mapping: return record.read(node, &reading)
       case .scalar: return file.read(node, &reading).map(Picture.init)
-      case .sequence:
-        reading.wrongType(name, found: node, fix: "write one picture here, and show the others in the text")
+      case .sequence(let items):
+        if items.count == 1, case .scalar(let only) = items[0].content {
+          reading.wrongType(name, found: node, write: only)
+        } else {
+          reading.wrongType(name, found: node, fix: "write one picture here, and show the others in the text")
+        }
         return nil
       }
     }

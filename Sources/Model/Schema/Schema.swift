@@ -93,7 +93,8 @@ final class Schema<Root: Sendable>: Sendable {
   private func readMisnamed(
     _ unknown: [FrontMatterEntry], _ places: inout [Range<Int>?], _ reading: inout FieldReading, _ root: inout Root
   ) {
-    for entry in unknown.prefix(UnknownKeys.limit) where PublicationMark(key: entry.key) == nil {
+    for entry in unknown.prefix(UnknownKeys.limit) {
+      if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) { continue }
       guard let meant = Synonyms.key(meantBy: entry.key, among: names), let index = names.firstIndex(of: meant),
         places[index] == nil
       else { continue }
@@ -150,12 +151,27 @@ struct UnknownKeys {
         "unknown-key", message, at: location, fix: "delete the line, as “\(meant)” is there already")
       return taken.contains(meant) ? diagnostic : diagnostic.writing(meant)
     }
+    if let advice = advice(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
     let owners = AnySchema.all.filter { schema in schema.fields.contains { $0.name == entry.key } }.map(\.name)
     let notes =
       owners.isEmpty ? [] : [Diagnostic.Note("“\(entry.key)” is a key of \(owners.joined(separator: ", of "))")]
     return .error(
       "unknown-key", message, at: location, notes: notes,
-      fix: "delete the line, or write one of \(keys.joined(separator: ", "))")
+      fix: owners.isEmpty || owners.count > 3
+        ? "delete the line, or write one of \(keys.joined(separator: ", "))"
+        : "delete the line: only \(owners.joined(separator: " or ")) has that key")
+  }
+
+  /// What else may have been meant.
+  private func advice(on entry: FrontMatterEntry) -> String? {
+    if entry.value.isEmpty, entry.key.utf8.contains(0x20) {
+      return "if it belongs to the value before it, put that value in quotation marks: a comma ends it between braces"
+    }
+    let places: Set = ["coordinates", "coords", "geo", "gps", "latlon", "latlng", "position"]
+    if keys.contains("latitude"), places.contains(entry.key.lowercased()) {
+      return "write latitude: and longitude:, each on a line, in decimal degrees"
+    }
+    return nil
   }
 
   private func quotable(_ key: String) -> String {

@@ -14,7 +14,7 @@ enum SettingsSchema {
       .optional("asOf", .date, "The day that it is of; without it, that of the newest change to an article.") {
         $0.asOf = $1
       },
-      .optional("navigation", .list(of: FieldType.slug.located, "a list of slugs"), "The pages in the navigation.") {
+      .optional("navigation", .list(of: FieldType.page.located, "a list of slugs"), "The pages in the navigation.") {
         $0.navigation = $1
       },
       .optional(
@@ -59,7 +59,7 @@ enum SettingsSchema {
     let name = "a mapping of rules to severities"
     return FieldType(name: name, choices: severity.choices, emptyValue: [:]) { node, reading in
       guard case .mapping(let entries) = node.content else {
-        reading.wrongType(name, found: node, fix: "write each rule’s id and severity on a line: dead-link: warning")
+        reading.wrongType(name, found: node, fix: "write each rule’s id and severity on a line: unlinked-mention: off")
         return nil
       }
       var checks: [String: GivenSeverity] = [:]

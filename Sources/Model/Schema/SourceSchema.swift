@@ -55,7 +55,14 @@ enum SourceSchema {
     let names = FieldType<[Located<String>]>.list(
       of: FieldType.name(of: "a source").located, "a list of sources")
     return FieldType(name: "own, or a list of sources") { node, reading in
-      if case .scalar(let text) = node.content, text.trimmed == "own" { return .own }
+      if case .scalar(let text) = node.content {
+        if text.trimmed == "own" { return .own }
+        if ["itself", "self", "original", "own source", "primary"].contains(text.trimmed.lowercased()) {
+          reading.badValue(
+            "\(quoted(text)) is how no source says that it has it from itself", at: node.range, write: "own")
+          return nil
+        }
+      }
       guard let named = names.read(node, &reading) else { return nil }
       if named.isEmpty {
         reading.badValue("this names no source", at: node.shownRange, fix: "write own, or the names of sources")

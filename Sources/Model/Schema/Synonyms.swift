@@ -29,6 +29,9 @@ enum Synonyms {
     "source": ["sources"], "sources": ["source"], "evidence": ["sources"], "text": ["quote", "note"],
     "quotation": ["quote"], "words": ["quote"], "person": ["speaker", "to"], "who": ["speaker"], "said": ["speaker"],
     "target": ["to"], "from": ["start"], "since": ["start"], "until": ["end"], "till": ["end"],
+    "bio": ["summary"], "biography": ["summary"], "about": ["summary"], "desc": ["summary"], "intro": ["summary"],
+    "teaser": ["summary"], "src": ["file"], "path": ["file"], "filename": ["file"], "photographer": ["credit"],
+    "copyright": ["credit"], "attribution": ["credit"], "legend": ["caption"], "alttext": ["alt"],
     "correction": ["corrections"], "errata": ["corrections"], "state": ["status"], "verdict": ["status"],
   ]
 
@@ -72,6 +75,9 @@ enum Synonyms {
     "contractor": "contractorof", "subcontractor": "contractorof",
     "consultant": "contractorof", "freelancer": "contractorof", "located": "locatedin", "seat": "locatedin",
     "participant": "tookpartin", "attended": "tookpartin", "subsidiary": "partof", "department": "partof",
+    "pdf": "document", "scan": "document", "photo": "figure", "photograph": "figure", "picture": "figure",
+    "podcast": "broadcast", "tv": "broadcast", "blog": "post-weblog", "judgment": "legal_case",
+    "judgement": "legal_case",
     "hide": "off", "none": "off", "ignore": "off", "info": "information", "warn": "warning",
   ]
 
@@ -79,7 +85,10 @@ enum Synonyms {
   static func word(meantBy word: String, among words: [String]) -> String? {
     let folded = plain(word)
     if let same = words.first(where: { $0.lowercased() == folded }) { return same }
-    if let meant = Self.words[folded] { return words.first { $0.lowercased() == meant } }
+    if let meant = Self.words[folded], let word = words.first(where: { $0.lowercased() == meant }) { return word }
+    // That a check is off is said in many ways.
+    if words.contains("off"), ["false", "no", "disabled", "disable"].contains(folded) { return "off" }
+    if Self.words[folded] != nil { return nil }
     // That `verified` begins as `unverified` ends makes it its opposite, no misspelling of it.
     return Nearest.misspelt(folded, in: words, limit: 1).first
   }

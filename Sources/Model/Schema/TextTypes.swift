@@ -14,7 +14,14 @@ extension FieldType where Value == String {
   /// The same in a list, where a comma is more likely to part two than to belong to one.
   static let listed: FieldType = {
     var type = line
-    type.isOfWords = true
+    type.commas = .perhaps
+    return type
+  }()
+
+  /// The slug of a page, as the navigation names it; whether there is such a page shows when the site is planned.
+  static let page: FieldType = {
+    var type = scalar("the slug of a page") { text, _, _ in text }
+    type.commas = .parting
     return type
   }()
 

@@ -15,7 +15,7 @@ extension SiteFrame {
       for entry in wanted {
         if let item = item(entry.value, of: lists, in: dossier), exists(item.route) {
           navigation.append(item)
-        } else if !(lists.contains { $0.slug == entry.value } && dossier.corpus.hasFlaws) {
+        } else if !(lists.contains { $0.slug == entry.value } && FlawedDocuments(in: dossier) != nil) {
           // What a list would show may be just what could not be read.
           let known = lists.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
           let isEmptyList = lists.contains { $0.slug == entry.value }
@@ -27,7 +27,7 @@ extension SiteFrame {
             at: SourceLocation(path: settings.source?.path ?? "dossier.yml", range: entry.range),
             notes: [.init("there are " + known.joined(separator: ", "))],
             fix: isEmptyList ? "take it out, until there is something to list" : "write one of these, or take it out")
-          let near = isEmptyList ? nil : Nearest.misspelt(entry.value, in: known, limit: 1).first
+          let near = isEmptyList ? nil : meant(by: entry.value, among: known, in: dossier)
           diagnostics.append(near.map { diagnostic.writing($0) } ?? diagnostic)
         }
       }
@@ -43,6 +43,13 @@ extension SiteFrame {
     frame.hasFeed = frame.baseURL != nil && !dossier.articles.isEmpty
     frame.includesDrafts = dossier.corpus.includesDrafts
     return Diagnosed(frame, diagnostics)
+  }
+
+  /// The slug of a page that was named by its title or in capitals, or misspelt.
+  private static func meant(by text: String, among known: [String], in dossier: Dossier) -> String? {
+    if let slug = Slug.make(from: text), known.contains(slug) { return slug }
+    if let page = pages(of: dossier).first(where: { $0.title.lowercased() == text.lowercased() }) { return page.slug }
+    return Nearest.misspelt(text, in: known, limit: 1).first
   }
 
   /// Without the notes: a vault has thousands, and they are in the list of names.

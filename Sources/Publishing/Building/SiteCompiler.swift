@@ -53,7 +53,8 @@ public enum SiteCompiler {
       in: dossier, width: options.width, beside: { OutputPlan.make(of: dossier) })
     let compilation = Compilation(
       linkage: linkage, outputs: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
-    diagnostics += linkage.diagnostics + checks.diagnostics + planned.diagnostics
+    diagnostics += linkage.diagnostics + planned.diagnostics
+    diagnostics += TextConsequences.removed(from: checks.diagnostics, because: linkage.diagnostics, in: dossier)
     return Diagnosed(compilation, NoteLeniency(read.value).apply(to: diagnostics))
   }
 
@@ -72,7 +73,9 @@ public enum SiteCompiler {
     (new.linkage, new.outputs) = (linkage, outputs)
     options.progress.begin(.checking)
     new.checks = compilation.checks.updated(for: change, in: linkage.dossier, width: options.width)
-    let diagnostics = compilation.read + linkage.diagnostics + new.checks.diagnostics + compilation.planned
+    let found = TextConsequences.removed(
+      from: new.checks.diagnostics, because: linkage.diagnostics, in: linkage.dossier)
+    let diagnostics = compilation.read + linkage.diagnostics + found + compilation.planned
     return (Diagnosed(new, NoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
   }
 

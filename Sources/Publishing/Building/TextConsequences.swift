@@ -1,0 +1,28 @@
+import Diagnostics
+import Linking
+import Model
+
+/// Holds back what checks find only because a text has errors: a link to a misspelt name is no link to the one that is meant,
+/// and a comment that is never closed hides all links behind it.
+enum TextConsequences {
+  /// What says that nothing leads somewhere.
+  private static let absences: Set = ["unmentioned-entity", "orphaned-source"]
+  /// What hides a text.
+  private static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
+
+  static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
+    guard found.contains(where: { absences.contains($0.id) }) else { return found }
+    if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
+      return found.filter { !absences.contains($0.id) }
+    }
+    var meant: Set<String> = []
+    for diagnostic in linked where diagnostic.id == "unresolved-link" {
+      guard let replacement = diagnostic.replacement else { continue }
+      let name = replacement.split(separator: "[[", maxSplits: 1).last ?? ""
+      if case .one(let id) = dossier.names[String(name.prefix { !"|#]".contains($0) })] {
+        meant.insert(dossier[id].source.path)
+      }
+    }
+    return meant.isEmpty ? found : found.filter { !absences.contains($0.id) || !meant.contains($0.location.path) }
+  }
+}
