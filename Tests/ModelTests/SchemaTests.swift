@@ -59,7 +59,7 @@ struct SchemaTests {
       ("entities/x.md", entity("place", "latitude: «[1»]"), "decimal degrees", "a list"),
       ("entities/x.md", entity("place", "country: «[NL»]"), "a country code", "a list"),
       ("entities/x.md", entity("organization", "website: {«a»: b}"), "a web address", "a mapping"),
-      ("entities/x.md", entity("outlet", "owner: «[a»]"), "a document’s name", "a list"),
+      ("entities/x.md", entity("outlet", "owner: «[a»]"), "the name of an entity", "a list"),
       ("sources/x.md", source("sha256: «[a»]"), "a SHA-256", "a list"),
       ("annotations/x.md", annotation("quote", "language: «[en»]"), "a language tag", "a list"),
       ("annotations/x.md", annotation("claim", "status: «[a»]"), "a status", "a list"),
