@@ -54,7 +54,10 @@ struct SchemaTests {
       ("articles/x.md", article("updated: {«a»: b}"), "a date", "a mapping"),
       ("articles/x.md", article("tags: {«a»: b}"), "a list of texts", "a mapping"),
       ("articles/x.md", article("formerly: [[a]]").replacing("[[a]]", with: "[«[a»]]"), "a list of slugs", "a list"),
-      ("articles/x.md", article("image: «[a»]"), "a file in media/", "a list"),
+      (
+        "articles/x.md", article("image: «[a]»"), "a file in media/, or a record of file, alt, caption and credit",
+        "a list"
+      ),
       ("articles/x.md", article("corrections: «x»"), "a correction", "a text"),
       ("entities/x.md", entity("place", "latitude: «[1»]"), "decimal degrees", "a list"),
       ("entities/x.md", entity("place", "country: «[NL»]"), "a country code", "a list"),
@@ -75,7 +78,7 @@ struct SchemaTests {
   @Test("a link without quotation marks is a list in YAML")
   func link() {
     expectOne(
-      "wrong-type", in: "annotations/x.md", "---\nkind: context\nquote: b\narticle: «[[a]»]\n---\n", fix: "write a")
+      "wrong-type", in: "annotations/x.md", "---\nkind: context\nquote: b\narticle: «[[a]]»\n---\n", fix: "write a")
     #expect(
       read("annotations/x.md", Array("---\nkind: context\nquote: b\narticle: \"[[a|b]]\"\n---\n".utf8)).value.documents[
         0
@@ -88,7 +91,7 @@ struct SchemaTests {
       ("articles/x.md", article("draft: «yes»"), "write true"),
       ("articles/x.md", article("formerly: «Old Name»"), "write old-name"),
       ("articles/x.md", article("image: «../x.png»"), "write the file’s path from media/ on"),
-      ("articles/x.md", article("image: «/x.png»"), "write the file’s path from media/ on"),
+      ("articles/x.md", article("image: «/x.png»"), "put the file into media/, and write x.png"),
       ("entities/x.md", "---\nkind: «persn»\n---\n", "write person"),
       ("entities/x.md", entity("person", "nationality: «nl»"), "write NL"),
       ("entities/x.md", entity("person", "nationality: [NO, «UK»]"), "write GB"),
@@ -112,8 +115,7 @@ struct SchemaTests {
       ("annotations/x.md", annotation("quote", "language: «en_US»"), "write en-US"),
       ("dossier.yml", "title: A\nchecks: {dead-link: «warn»}", "write warning"),
       ("dossier.yml", "title: A\nlanguage: «English»", "write en"),
-      ("dossier.yml", "title: A\nbaseURL: «https://a.org/?x»", "write the address up to there"),
-      ("dossier.yml", "title: A\nnavigation: [«People»]", "write people"),
+      ("dossier.yml", "title: A\nbaseURL: «https://a.org/?x»", "write https://a.org/"),
     ])
   func badValue(_ path: String, _ text: String, _ fix: String) {
     expectOne("bad-value", in: path, text, fix: fix)
