@@ -60,7 +60,7 @@ let package = Package(
     floor("Diagnostics"),
     floor("Markup", on: ["CMemory", "Parallel"]),
     floor("HTMLReading"),
-    floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup"]),
+    floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
     floor("Pictures"),
     floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
     floor("Anchoring"),

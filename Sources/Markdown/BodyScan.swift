@@ -19,6 +19,8 @@ struct BodyScan {
   /// The carets of `[^` whose bracket is not closed on its line. No footnote is meant, and the library takes some of them for
   /// one whose label it then cuts in the wrong place: words would be lost (`[^a` and `b]` on the next line become `[^]`).
   var strayCarets: [Int] = []
+  /// Wide signs beside marks, which are to look like letters to the library.
+  var wideSigns: [Int] = []
   /// Whether the library may take any bracket for a footnote.
   var hasNoteBrackets = false
   /// Whether the byte that stands for such carets is in the body itself.

@@ -1,15 +1,20 @@
 /// Builds a ``MarkdownDocument`` from the outside in: nodes are opened, filled and closed in the order of the text.
 struct DocumentBuilder {
   var document = SpareDocument.take()
-  private var open: [Int32] = []
+  private(set) var open: [Int32] = []
   /// For each open node, the child closed last; -1 where there is none.
   private var lastChild: [Int32] = [-1]
   private var separatorIsDue = false
   private var textBlock: Int32 = -1
+  /// How many of the open nodes are elements of HTML, and how many of these are links.
+  var openElements = 0
+  var openLinks = 0
   private var ids = HeadingID.Register()
   /// Whether bytes may hold masks of carets.
   var restoresCarets = false
   var linkWords: LinkWords?
+  /// Whether they may hold letters in the place of signs.
+  var restoresWideSigns = false
   /// Where the words of the image that is being read go: into `data`, not into the text.
   private(set) var isReadingAlternative = false
 
@@ -119,6 +124,7 @@ struct DocumentBuilder {
     let start = document.text.count
     document.text.append(contentsOf: bytes)
     if restoresCarets { Self.restoreCarets(in: &document.text, from: start) }
+    if restoresWideSigns { WideSigns.restore(in: &document.text, from: start) }
     var node = Node(kind, source: source, text: ByteRange(start, document.text.count))
     node.end = Int32(truncatingIfNeeded: document.nodes.count + 1)
     document.nodes.append(node)
@@ -172,6 +178,7 @@ struct DocumentBuilder {
     let start = document.data.count
     document.data.append(contentsOf: bytes)
     if restoresCarets { Self.restoreCarets(in: &document.data, from: start) }
+    if restoresWideSigns { WideSigns.restore(in: &document.data, from: start) }
     return ByteRange(start, document.data.count)
   }
 
@@ -214,6 +221,14 @@ struct DocumentBuilder {
     document.footnoteUses.append(
       .init(footnote: Int32(truncatingIfNeeded: footnote), number: Int32(truncatingIfNeeded: use)))
     leaf(.footnoteReference, source: source, payload: document.footnoteUses.count - 1)
+  }
+
+  /// A paragraph without words becomes what blocks may stand in.
+  mutating func makeDivision(of index: Int) {
+    document.nodes[index].kind = .element
+    document.nodes[index].detail = UInt16(SafeElement.div.rawValue)
+    document.textBlocks.removeLast()
+    textBlock = -1
   }
 
   // MARK: Headings and names

@@ -59,6 +59,8 @@ public struct MarkdownDocument: Sendable {
   public internal(set) var footnoteUses: [FootnoteUse] = []
   /// Ranges of `data` that nodes name by index.
   public internal(set) var slices: [ByteRange] = []
+  /// What elements of HTML say of themselves, in the order of the nodes.
+  var elementAttributes: [ElementAttributes] = []
   public internal(set) var wordCount = 0
 
   /// A range of `data` as a string.

@@ -8,11 +8,17 @@ public struct MarkdownHabits: Sendable, Hashable {
   public var readsFormulas: Bool
   /// Whether a bare address ends before the wide signs of Chinese and Japanese.
   public var endsAddressesAtWideSigns: Bool
+  /// Whether `**` marks beside the wide signs of Chinese and Japanese open and close as they do beside letters.
+  public var marksBesideWideSigns: Bool
+  /// Whether the safe part of HTML is read: ``SafeElement``.
+  public var readsHTML: Bool
 
   /// In a dossier's own folders.
   public static let gitHub = MarkdownHabits(
-    strikesWithOneTilde: true, keepsLineBreaks: false, readsFormulas: false, endsAddressesAtWideSigns: false)
+    strikesWithOneTilde: true, keepsLineBreaks: false, readsFormulas: false, endsAddressesAtWideSigns: false,
+    marksBesideWideSigns: false, readsHTML: false)
   /// In notes.
   public static let obsidian = MarkdownHabits(
-    strikesWithOneTilde: false, keepsLineBreaks: true, readsFormulas: true, endsAddressesAtWideSigns: true)
+    strikesWithOneTilde: false, keepsLineBreaks: true, readsFormulas: true, endsAddressesAtWideSigns: true,
+    marksBesideWideSigns: true, readsHTML: true)
 }

@@ -62,7 +62,8 @@ public enum MarkdownParser {
       readComments(file, body, &scan, path, formulas: hasFormulas, &diagnostics)
     }
     let document: MarkdownDocument
-    if scan.hasMasks || scan.hidesCarets {
+    if dialect == .dossier, habits.marksBesideWideSigns { scan.wideSigns = WideSigns.find(in: file, body) }
+    if scan.hasMasks || scan.hidesCarets || !scan.wideSigns.isEmpty {
       var masked = Array(file)
       if scan.hasControls {
         for index in body where masked[index] < 32 && !Bytes.isSpace(masked[index]) {
@@ -73,6 +74,7 @@ public enum MarkdownParser {
       if scan.hidesCarets {
         for index in scan.strayCarets where masked[index] == UInt8(ascii: "^") { masked[index] = Mask.caret }
       }
+      WideSigns.mask(scan.wideSigns, of: file, in: &masked)
       // A comment's lines have become one.
       let starts = scan.hasComments || hasFormulas ? BodyScan.lineStarts(masked, body: body) : scan.lineStarts
       document = masked.withUnsafeBufferPointer {

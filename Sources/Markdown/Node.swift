@@ -5,12 +5,16 @@ public struct Node: Sendable, Hashable {
     case document
     // Blocks that hold blocks.
     case blockQuote, callout, list, item, table, tableRow, footnoteDefinition
+    /// An element of HTML that Markdown has no kind of node for; `detail` is its ``SafeElement``.
+    case element
     // Blocks that hold inline nodes.
     case paragraph, heading, tableCell, calloutTitle
     // Blocks that are leaves.
     case codeBlock, htmlBlock, thematicBreak, embedBlock
     // Inline nodes that hold others; `group` adds nothing of its own (a link that was refused).
     case emphasis, strong, strikethrough, highlight, link, wikilink, group
+    /// An element of HTML in a line, as `element` is one among blocks.
+    case span
     // Inline leaves. An image's words and an embed's label are not nodes: they stand in the document's `data`.
     case text, code, html, softBreak, lineBreak, image, embed, footnoteReference
   }
@@ -42,6 +46,11 @@ public struct Node: Sendable, Hashable {
     public static let verbatim = Flags(rawValue: 1)
     /// ``MarkdownDocument/blockIDs`` names this node.
     public static let named = Flags(rawValue: 32)
+    /// It was typed as an element of HTML, or stands for what is in one; `detail` is its ``SafeElement``, 0 for words without
+    /// an element of their own.
+    public static let typed = Flags(rawValue: 64)
+    /// A paragraph in which elements of HTML stand that are blocks; of a figure: that it has a caption.
+    static let holdsBlocks = Flags(rawValue: 1)
     /// While the document is built: a block separator was due when the node began.
     static let separated = Flags(rawValue: 128)
   }
@@ -60,6 +69,15 @@ public struct Node: Sendable, Hashable {
   /// definition into `footnotes` and of its reference into `footnoteUses`, of a code block's info string or a callout's
   /// kind as typed into `slices`. A list's first number. -1 where there is none.
   public var payload: Int32
+
+  /// Whether it is `<code>`, `<pre>`, `<kbd>` or `<samp>`, in which names and tags mean nothing.
+  public var isTypedCode: Bool {
+    guard flags.contains(.typed), kind == .span || kind == .element else { return false }
+    switch SafeElement(rawValue: UInt8(truncatingIfNeeded: detail)) {
+    case .code, .kbd, .samp, .pre: return true
+    default: return false
+    }
+  }
 
   init(_ kind: Kind, source: ByteRange = .none, text: ByteRange = .none) {
     self.kind = kind

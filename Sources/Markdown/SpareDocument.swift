@@ -51,6 +51,7 @@ extension MarkdownDocument {
     footnotes.removeAll(keepingCapacity: true)
     footnoteUses.removeAll(keepingCapacity: true)
     slices.removeAll(keepingCapacity: true)
+    elementAttributes.removeAll(keepingCapacity: true)
     wordCount = 0
   }
 }

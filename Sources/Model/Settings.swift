@@ -33,6 +33,8 @@ public struct Settings: Sendable {
   public var wideSigns: Bool?
   /// Whether the file is there and could not be read, so that nobody knows what it says.
   public var isUnread = false
+  /// Whether the safe part of HTML in a text is passed on.
+  public var html: Bool?
   /// The file itself; nil where there is none.
   public var source: SourceFile?
 

@@ -183,6 +183,73 @@ def addresses():
         yield f"head {h}, scheme {s}", f"{head}{scheme}alert(1)"
 
 
+# The safe part of HTML: what may stand on a page because an author typed it, each with the attributes that it may have there.
+SAFE = {
+    name: {"title", "lang", "dir", "class"} for name in
+    ("a b i em strong s del ins u mark br hr kbd code pre samp var sub sup small abbr q cite blockquote p div span h1 h2 h3 h4 h5 h6 ul ol li dl dt dd "
+     "table caption thead tbody tfoot tr th td figure figcaption img details summary").split()
+}
+for _name, _more in {"a": {"href"}, "img": {"src", "alt", "width", "height", "loading"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"},
+                     "details": {"open"}}.items():
+    SAFE[_name] |= _more
+
+RUNS = ["javascript:alert(1)", "JaVaScRiPt:alert(1)", " java&#10;script:alert(1)", "&#x6A;avascript&colon;alert(1)", "java&Tab;script:alert(1)", "data:text/html,<x-evil>",
+        "//evil.example/", "\\\\evil.example/", "vbscript:x", "https://evil.example/x.png", "blob:x", "%6aavascript:x", "\x01javascript:x", "java\0script:x"]
+TAGS = [
+    "<script>alert(1)</script>", "<script src=//evil.example/></script>", "<style>*{x:y}</style>", "<style onload=x>", "<iframe src=x></iframe>", "<iframe srcdoc='<x-evil>'>",
+    "<base href=//evil.example/>", "<meta http-equiv=refresh content='0;url=//evil.example/'>", "<link rel=stylesheet href=x>", "<form action=x><input name=y><button>z</button></form>",
+    "<svg onload=x><script>y</script></svg>", "<svg><a xlink:href=javascript:x><text>y</text></a></svg>", "<svg><foreignObject><p onx=1></p></foreignObject></svg>",
+    "<math><mi xlink:href=javascript:x>y</mi></math>", "<math><annotation-xml encoding='text/html'><x-evil></annotation-xml></math>", "<svg></p><style><a title='</style><x-evil>'>",
+    "<math><mtext><table><mglyph><style><x-evil>", "<object data=x></object>", "<embed src=x>", "<applet code=x>", "<template><x-evil></template>", "<noscript><p title='</noscript><x-evil>'>",
+    "<title><x-evil></title>", "<textarea><x-evil></textarea>", "<xmp><x-evil></xmp>", "<plaintext><x-evil>", "<frameset><frame src=x>", "<video src=x poster=y onerror=z>",
+    "<audio src=x>", "<source src=x>", "<track src=x>", "<portal src=x>", "<marquee onstart=x>", "<body onload=x>", "<html onclick=x>", "<head><x-evil>", "<isindex prompt=x>",
+    "<keygen autofocus onfocus=x>", "<dialog open onx=1>", "<slot name=x>", "<x-evil onx=1>", "<!--><x-evil>-->", "<!--x--!><x-evil>", "<!-- -- ><x-evil> -->", "<![CDATA[<x-evil>]]>",
+    "<?php <x-evil> ?>", "<!DOCTYPE x [<!ENTITY y '<x-evil>'>]>", "<!x><x-evil>", "</ x><x-evil>", "</><x-evil>", "<b/onx=1>", "<b onx=1", "<b onx=1//", "<b\0onx=1>", "<b\x0conx=1>",
+    "<b title=\"x\"onx=1>", "<b title=x onx=1 title=y>", "<b title='\" onx=1 x=\"'>", "<b title=\"' onx=1 x='\">", "<b title=`x` onx=1>", "<b title=a&quot;onx=1&quot;>", "<b title=&gt;<x-evil>>",
+    "<b title='&lt;x-evil&gt;'>", "<b title='</b><x-evil>'>", "<b ='x' onx=1>", "<b \"onx=1>", "<b<x-evil>", "<<b>x-evil>", "<b <x-evil>>", "<b\u2028onx=1>", "<b\u00a0onx=1>", "<\u017fcript>x",
+    "<b style='background:url(//evil.example/)'>", "<b id=x class=y name=z>", "<b data-evil=x aria-evil=y role=z>", "<b is=x-evil>", "<b contenteditable autofocus tabindex=1 onfocus=x>",
+    "<b popover hidden inert>", "<b itemscope itemid=javascript:x>", "<b lang='x\" onx=1'>", "<b dir='rtl\" onx=1'>", "<b lang=evil dir=evil>", "<p align='x\" onx=1'>",
+    "<p align=center style=x>", "<img src=x onerror=alert(1)>", "<img src=x srcset='//evil.example/ 2x'>", "<img src=../media/a.png srcset=x sizes=y usemap=#z>", "<img src=../media/a.png alt='\"><x-evil>'>",
+    "<img src=../media/a.png width='1\" onx=1' height=1e9>", "<img src=../media/a.png width=-1 height=9999999999>", "<img lowsrc=x dynsrc=y>", "<img/src=../media/a.png/onerror=x>",
+    "<image src=../media/a.png>", "<a href=#x target=_blank ping=y download=z>x</a>", "<a href='../entities/per.md\" onx=1'>x</a>", "<a href=x.md><a href=y.md>z</a></a>",
+    "<td background=x>", "<table background=//evil.example/><td colspan='2\" onx=1' rowspan=99999999999>x", "<ol start='1\" onx=1'><li>x", "<ol start=-99999999999><li value=x>y",
+    "<details ontoggle=x open><summary onclick=y>z", "<q cite=javascript:x>y</q>", "<del cite=javascript:x datetime=y>z</del>", "<h1 id=main onx=1>x</h1>", "<table><x-evil></table>",
+    "<table><tr><x-evil><td>x</table>", "<ul><x-evil></ul>", "<select><option><x-evil></select>", "<b><i></b><x-evil></i>", "<a href=x.md><table><a href=y.md>z</table></a>", "</main></body></html><x-evil>",
+    "</div></div></main>x", "</p></article><x-evil>", "<p><table><p><td><p>x</table>", "<figure><figcaption></figure></figcaption><x-evil>", "<pre><script>x</script></pre>", "<code></code onx=1>",
+    "<br onx=1/>", "</br onx=1>", "<hr onx=1>", "<summary>x</summary>", "<tr onx=1><td>x", "<caption><table><caption>x", "<dl><dt><h1>x</h1><dd><dd>y", "<li><li><ul><li>",
+] + [f"<a href={quote}{address}{quote}>x</a>" for address in RUNS for quote in "'\""] + [f"<img alt=x src={quote}{address}{quote}>" for address in RUNS for quote in "'\""]
+
+# How a tag is wrapped, spelt or broken.
+VARIANTS = {
+    "as it is": lambda tag: tag, "upper case": str.upper, "twice": lambda tag: tag * 2, "unclosed": lambda tag: tag.rstrip(">"), "in bold": lambda tag: f"<b>{tag}</b>", "behind words": lambda tag: f"x{tag}y",
+    "in a value": lambda tag: f"<b title=\"{tag}\">", "in a value, escaped": lambda tag: "<b title='" + tag.replace("<", "&lt;").replace("'", "&#39;") + "'>", "in an attribute's name": lambda tag: f"<b {tag}>",
+    "as references": lambda tag: tag.replace("<", "&lt;"), "behind a NUL": lambda tag: "\0" + tag, "with NULs": lambda tag: tag.replace("<", "<\0"), "with line ends": lambda tag: tag.replace(" ", "\n"),
+    "with tabs": lambda tag: tag.replace(" ", "\t"), "with slashes": lambda tag: tag.replace(" ", "/"), "in a comment that ends early": lambda tag: f"<!--x-->{tag}<!--y-->", "with a backslash": lambda tag: "\\" + tag,
+}
+
+
+def in_note(pattern):
+    """A note, in which the safe part of HTML is read, or a page of a dossier that asks for it."""
+    def files(n, text):
+        body = pattern.replace("%s", text) + "\n"
+        return {f"Content/Notes/f-{n}.md": body} if n % 2 else {f"Content/pages/f-{n}.md": page(f"title: Title {n}\n", body)}
+    return files
+
+
+HTML = {
+    "a block": in_note("%s"), "a line": in_note("words %s words"), "a heading": in_note("## a %s b"), "a cell": in_note("| a | b |\n| - | - |\n| %s | x |"), "a quotation": in_note("> %s"),
+    "an item": in_note("- %s\n- x"), "bold words": in_note("**a %s b**"), "a link": in_note("[a %s b](https://example.org)"), "words for a picture": in_note("![a %s b](../media/a.png)"),
+    "a callout's title": in_note("> [!note] a %s\n> x"), "a division": in_note("<div>\n%s\n</div>\n\nx"), "details": in_note("<details>\n<summary>%s</summary>\n\n%s\n\n</details>"),
+    "a table of HTML": in_note("<table><tr><td>%s</td></tr></table>"), "a list of HTML": in_note("<ul><li>%s</ul>\n\n%s"), "a block and what follows": in_note("%s\n\nx *y*\n\n%s"),
+    "code": in_note("<code>`%s`</code> <pre>%s</pre>"), "a footnote": in_note("x[^1]\n\n[^1]: %s"), "a highlight": in_note("==%s=="), "a wikilink": in_note("[[per|%s]]"), "a formula": in_note("$%s$ x $$%s$$"),
+}
+
+
+def html():
+    for (t, tag), (variant, change) in itertools.product(enumerate(TAGS), VARIANTS.items()):
+        yield f"tag {t} {variant}", change(tag)
+
+
 def settings_file(key, text):
     value = f"[{yaml(text)}]" if key in ("authors", "navigation", "ignore") else yaml(text)
     title = "" if key == "title" else "title: Attempts\n"

@@ -82,6 +82,22 @@ MARKDOWN = {
     "html_lt": repeated("<"),
     "html_attr": repeated('<a b="'),
     "html_attr2": repeated("b ", before="<a "),
+    # HTML that is read where it is safe: nesting without an end, tags that are never closed, ends of nothing.
+    "html_div": repeated("<div>"),
+    "html_b": repeated("<b>", before="a "),
+    "html_lists": repeated("<ul><li>"),
+    "html_tables": repeated("<table><tr><td>"),
+    "html_blocks": repeated("<div>\n\n"),
+    "html_details": repeated("<details><summary>"),
+    "html_ends": repeated("</div>", before="<div>"),
+    "html_crossed": repeated("<b><i></b></i>", before="<div>"),
+    "html_value": repeated("<b title=\"", before="<div>"),
+    "html_names": repeated("x ", before="<div "),
+    "html_links": repeated("<a href=x>", before="<div>"),
+    "html_pictures": repeated("<img src=x>", before="<div>"),
+    "html_references": repeated("&amp;&#x26;&nosuch;", before="<div>"),
+    "html_in_marks": repeated("*<b>"),
+    "html_captions": repeated("<figure><figcaption>", before="<div>"),
     # Brackets: each that closes looks for one that opened.
     "brackets": around("[", "]", middle="a"),
     "brackets_img": around("![", "](b)"),
@@ -144,6 +160,8 @@ YAML = {
     "yaml_dupkeys": repeated("k: v\n"),
 }
 
+# Where HTML is read.
+TYPED = {name for name in MARKDOWN if name.startswith("html_")}
 ALL = MARKDOWN | YAML
 
 

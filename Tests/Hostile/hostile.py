@@ -4,7 +4,7 @@
     python3 Tests/Hostile/hostile.py [--short] [--all] [--only NAME] [--program PATH] [--scratch FOLDER]
 
 Each generator of generators.py is run up to 4 KiB, and so on to 1 MiB, in sixteen steps. What it makes goes through the whole program, each time in a fresh site: Markdown as the text of an
-article, YAML as the front matter of one and as dossier.yml; with --all, everything in all three places. A case passes if
+article, HTML where it is read (`html: safe`), YAML as the front matter of one and as dossier.yml; with --all, everything in all places. A case passes if
 
 - the build ends with 0 or 1, and not by a signal,
 - within 2 s of computing, user and system together (the wall time is told, too; it says more of the machine), and within
@@ -34,6 +34,10 @@ def body(text):
     return {"Content/articles/hostile.md": f"---\n{FRONT}---\n{text}"}
 
 
+def typed(text):
+    return {**body(text), "Content/dossier.yml": "title: Hostile\nhtml: safe\n"}
+
+
 def front_matter(text):
     return {"Content/articles/hostile.md": f"---\n{FRONT}{text}\n---\nA text.\n"}
 
@@ -45,6 +49,7 @@ def settings(text):
 # A place: its name, the site with a text in it, and the file that a refusal must name.
 PLACES = {
     "body": (body, "Content/articles/hostile.md"),
+    "body with HTML": (typed, "Content/articles/hostile.md"),
     "front matter": (front_matter, "Content/articles/hostile.md"),
     "settings": (settings, "Content/dossier.yml"),
 }
@@ -109,7 +114,7 @@ def cases(options):
     for name in generators.ALL:
         if options.only and name not in options.only:
             continue
-        natural = ("front matter", "settings") if name in generators.YAML else ("body",)
+        natural = ("front matter", "settings") if name in generators.YAML else ("body", "body with HTML") if name in generators.TYPED else ("body",)
         for place in PLACES if options.all else natural:
             for size in SHORT_SIZES if options.short else SIZES:
                 yield Case(name, place, size)
@@ -127,7 +132,7 @@ def build(program, scratch, files):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--short", action="store_true")
-    parser.add_argument("--all", action="store_true", help="everything in all three places")
+    parser.add_argument("--all", action="store_true", help="everything in all places")
     parser.add_argument("--only", action="append", metavar="NAME", help="this generator alone; may be given again")
     parser.add_argument("--program", default=PROGRAM)
     parser.add_argument("--scratch", help="where sites are made; a temporary folder without it")

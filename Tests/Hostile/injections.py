@@ -10,13 +10,15 @@ again, so that none hides another. Each page is parsed by html5lib; it may hold
 
 - no element, and no attribute on an element, that harmless sites do not have, among them the dossier of this repository;
 - no address with another scheme than https, http and mailto, and none of another host where it would be loaded;
-- where the text does not go through Markdown, just the elements and attributes that the same site with a harmless text has.
+- where the text does not go through Markdown, just the elements and attributes that the same site with a harmless text has;
+- of HTML that was typed nothing but the safe part, and that only where it is read.
 
 Prints a Markdown table of the attempts. Exit status: 0 nothing was found, 1 something was, 2 wrong usage. `--one-of N` tries
 one of N of all attempts, `--short` one of 24. Needs html5lib.
 """
 
 import argparse
+import copy
 import multiprocessing
 import os
 import shutil
@@ -39,7 +41,7 @@ COMMON = {
     "Content/entities/org.md": "---\ntitle: Org\nkind: organization\n---\nA text.\n", "Content/entities/per.md": "---\ntitle: Per\nkind: person\n---\nA text.\n",
     "Content/sources/src.md": "---\ntitle: Src\ntype: report\n---\nA text.\n", "Content/media/a.png": b"x",
 }
-MAKERS = {**attempts.FIELDS, **attempts.BODIES, **{f"address: {field}": make for field, make in attempts.ADDRESSES.items()}}
+MAKERS = {**attempts.FIELDS, **attempts.BODIES, **{f"HTML in {place}": make for place, make in attempts.HTML.items()}, **{f"address: {field}": make for field, make in attempts.ADDRESSES.items()}}
 # All that Markdown can be, for what a page may hold.
 SHOWCASE = """---
 title: Showcase
@@ -57,7 +59,8 @@ def selected(one_of):
     def chosen(number, field):
         return (number + 7 * field) % one_of == 0
     for kind, fields, values in (("text", attempts.FIELDS, attempts.texts), ("Markdown", attempts.BODIES, attempts.texts),
-                                 ("address", [f"address: {field}" for field in attempts.ADDRESSES], attempts.addresses)):
+                                 ("address", [f"address: {field}" for field in attempts.ADDRESSES], attempts.addresses),
+                                 ("HTML", [f"HTML in {place}" for place in attempts.HTML], attempts.html)):
         values = list(values())
         for f, field in enumerate(fields):
             for v, (name, value) in enumerate(values):
@@ -87,6 +90,9 @@ class Outcome:
         self.findings = []
 
 
+SAFE_SETTINGS = {"Content/dossier.yml": COMMON["Content/dossier.yml"] + "html: safe\n"}
+
+
 def build(program, site, files):
     shutil.rmtree(site, ignore_errors=True)
     os.makedirs(site)
@@ -98,7 +104,7 @@ def settle(program, site, group, outcome):
     """Builds without what is refused; the items that are left, or None where the site cannot be built."""
     items = list(group.items)
     for _ in range(ROUNDS):
-        files, owner = {}, {}
+        files, owner = dict(SAFE_SETTINGS) if group.kind == "HTML" else {}, {}
         for item in items:
             own = group.files(item)
             files.update(own)
@@ -219,7 +225,9 @@ def harmless_pages(program, scratch):
         sys.exit(f"the harmless site does not build: {result.errors[:2]}")
     allowed.learn(read(os.path.join(folder, "Public")))
     shutil.rmtree(folder, ignore_errors=True)
-    return allowed
+    safe = copy.deepcopy(allowed)
+    safe.permit(attempts.SAFE)
+    return {"HTML": safe}, allowed
 
 
 def main():
@@ -237,9 +245,9 @@ def main():
         print("skipped: html5lib is not there; pip install html5lib")
         return 0
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
-        allowed = harmless_pages(options.program, scratch)
+        others, allowed = harmless_pages(options.program, scratch)
         groups, counts = [], Counter()
-        for kind in ("text", "Markdown", "address"):
+        for kind in ("text", "Markdown", "address", "HTML"):
             items = [(n, f, name, value) for n, (k, f, name, value) in enumerate(selected(one_of)) if k == kind]
             counts[kind] = len(items)
             # Neighbours are of one field; each site is to have them all.
@@ -248,7 +256,7 @@ def main():
         outcomes = []
         progress = Progress(len(groups))
         with multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
-            jobs = [(options.program, scratch, group, allowed) for group in groups]
+            jobs = [(options.program, scratch, group, others.get(group.kind, allowed)) for group in groups]
             for outcome in pool.imap_unordered(try_group, jobs):
                 outcomes.append(outcome)
                 progress.show(len(outcomes), outcome.kind)
@@ -261,7 +269,7 @@ def report(outcomes, counts):
     print("| attempts in | attempts | built | refused, with their place | pages parsed | findings |")
     print("| --- | --: | --: | --: | --: | --: |")
     total = Counter()
-    for kind in ("text", "Markdown", "address", "settings"):
+    for kind in ("text", "Markdown", "address", "HTML", "settings"):
         own = [o for o in outcomes if o.kind == kind]
         built, refused, pages = (sum(getattr(o, name) for o in own) for name in ("built", "refused", "pages"))
         findings = [finding for o in own for finding in o.findings]

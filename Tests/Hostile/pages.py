@@ -74,6 +74,12 @@ class Allowed:
         self.pairs = set()
         self.scripts = set()
 
+    def permit(self, elements):
+        """Elements with their attributes, by their names."""
+        for name, attributes in elements.items():
+            self.pairs.add((name, None))
+            self.pairs.update((name, attribute) for attribute in attributes)
+
     def learn(self, pages):
         for page in pages.values():
             self.scripts.update(page.scripts.items())

@@ -9,9 +9,9 @@ struct Reading {
   let document: MarkdownDocument
   let diagnostics: [Diagnostic]
 
-  init(_ markdown: String) {
+  init(_ markdown: String, habits: MarkdownHabits = .gitHub) {
     source = Array(markdown.utf8)
-    let result = MarkdownParser.parse(source, body: 0..<source.count, path: "a.md")
+    let result = MarkdownParser.parse(source, body: 0..<source.count, path: "a.md", habits: habits)
     (document, diagnostics) = (result.value, result.diagnostics)
   }
 

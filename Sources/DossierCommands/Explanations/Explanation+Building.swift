@@ -8,8 +8,18 @@ extension Explanation {
       "slow-body", "A text took longer to read than it may",
       "Split it, or allow more with `bodySeconds:` in dossier.yml."),
     Explanation(
-      "raw-html", "HTML in a text is shown as it is typed, as no markup is passed on that its reader could not see",
-      "Write it as Markdown."),
+      "raw-html",
+      "HTML in a text is shown as it is typed: all of it in a dossier’s own folders, what is not harmless in notes",
+      "Write it as Markdown, or write `html: safe` into dossier.yml, which passes on what is harmless of it."),
+    Explanation(
+      "unclosed-html", "An element of HTML is never closed, and ends with the text that it stands in",
+      "Write its end tag where it belongs."),
+    Explanation(
+      "misplaced-html", "An element of HTML cannot stand where it was typed, such as a `<div>` in a heading",
+      "Put it on a line of its own, or take it out; its words are shown without it."),
+    Explanation(
+      "html-attribute", "An attribute of HTML is left out, such as `style` or `id`: only what is harmless is passed on",
+      "Nothing, if the page reads well without it."),
     Explanation(
       "unknown-callout", "A callout is of a kind that does not exist, and is shown as a note",
       "Write one of the kinds, such as [!note], [!quote] or [!warning]."),

@@ -5,7 +5,12 @@
 /// What the tree decides, the reader of the tokens tells: whether it is in foreign content such as SVG.
 public struct HTMLTokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
-  var index = 0
+  /// Behind the token that was read last.
+  public internal(set) var index = 0
+  /// Where that token begins: a tag at its `<`.
+  public private(set) var tokenStart = 0
+  /// Whether what a browser passes over is text, but for comments: declarations, instructions, a tag that is never closed.
+  public var keepsUnread = false
   /// Whether a CDATA section is one, and `<style>` an element as any other.
   public var isForeign = false
   /// The element in whose text there are no tags, and how its text is read.
@@ -20,6 +25,7 @@ public struct HTMLTokenizer {
 
   /// Nil at the end.
   public mutating func next() -> HTMLToken? {
+    tokenStart = index
     while index < bytes.count {
       if let raw {
         self.raw = nil
@@ -32,7 +38,10 @@ public struct HTMLTokenizer {
         let start = index
         let token = readMarkup()
         guard let token else { continue }
-        if pending.isEmpty { return finished(token) }
+        if pending.isEmpty {
+          tokenStart = start
+          return finished(token)
+        }
         // The text before it comes first; the tag is read again.
         index = start
         return text()
@@ -60,19 +69,31 @@ public struct HTMLTokenizer {
 
   /// Nil for what is no tag: comments, and signs that are text.
   private mutating func readMarkup() -> HTMLToken? {
+    let start = index
     let next = byte(at: index + 1)
-    if ASCII.isLetter(next) { return readTag(at: index + 1).map(HTMLToken.start) }
+    if ASCII.isLetter(next) {
+      if let tag = readTag(at: index + 1) { return .start(tag) }
+      passOver(from: start)
+      return nil
+    }
     switch next {
-    case UInt8(ascii: "!"): skipDeclaration()
-    case UInt8(ascii: "?"): skip(behind: UInt8(ascii: ">"))
+    case UInt8(ascii: "!"): if !skipDeclaration() { passOver(from: start) }
+    case UInt8(ascii: "?"):
+      skip(behind: UInt8(ascii: ">"))
+      passOver(from: start)
     case UInt8(ascii: "/"):
-      if ASCII.isLetter(byte(at: index + 2)) { return readTag(at: index + 2).map { .end($0.name) } }
+      if ASCII.isLetter(byte(at: index + 2)) {
+        if let tag = readTag(at: index + 2) { return .end(tag.name) }
+        passOver(from: start)
+        return nil
+      }
       if index + 2 >= bytes.count {
         pending.append(contentsOf: "</".utf8)
         index += 2
       } else {
         // `</>` and `</ x>` are nothing to see.
         skip(behind: UInt8(ascii: ">"))
+        passOver(from: start)
       }
     default:
       pending.append(UInt8(ascii: "<"))
@@ -81,8 +102,16 @@ public struct HTMLTokenizer {
     return nil
   }
 
-  private mutating func skipDeclaration() {
-    if byte(at: index + 2) == 0x2D, byte(at: index + 3) == 0x2D { return skipComment() }
+  private mutating func passOver(from start: Int) {
+    if keepsUnread { pending.append(contentsOf: bytes[start..<index]) }
+  }
+
+  /// Says whether there is nothing to keep of it: a comment, or what was read as text.
+  private mutating func skipDeclaration() -> Bool {
+    if byte(at: index + 2) == 0x2D, byte(at: index + 3) == 0x2D {
+      skipComment()
+      return true
+    }
     if isForeign, bytes[index...].prefix(9).elementsEqual("<![CDATA[".utf8) {
       index += 9
       while index < bytes.count, !bytes[index...].prefix(3).elementsEqual("]]>".utf8) {
@@ -90,9 +119,10 @@ public struct HTMLTokenizer {
         index += 1
       }
       index = min(index + 3, bytes.count)
-    } else {
-      skip(behind: UInt8(ascii: ">"))
+      return true
     }
+    skip(behind: UInt8(ascii: ">"))
+    return false
   }
 
   mutating func skip(behind byte: UInt8) {

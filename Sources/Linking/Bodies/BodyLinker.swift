@@ -58,12 +58,13 @@ struct BodyLinker {
     let told = rendering.diagnostics
     var (annotations, changes) = anchor(on: document, markdown, &rendering)
     if isHidden { rendering.diagnostics = told }
+    let tags = document.isNote ? TextTags.find(in: markdown) : []
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
-        marks: AnnotationMarks.marks(for: annotations, in: context.corpus),
+        marks: AnnotationMarks.marks(for: annotations, in: context.corpus) + context.marks(for: tags, from: host.route),
         options: .page(
           ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true, footnoteNumbers: numbers,
           direction: context.direction),
@@ -77,7 +78,7 @@ struct BodyLinker {
               level: min(6, heading.level + (isLowered ? 1 : 0)),
               id: .heading(markdown.string(heading.id), in: host.ids), title: title,
               sourceWords: sourceWords(of: heading, in: document, besides: title))
-          }, properties: properties, tags: document.isNote ? TextTags.find(in: markdown) : [],
+          }, properties: properties, tags: TextTags.names(of: tags),
           blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
           snippets: collector.snippets,
           passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
@@ -174,7 +175,7 @@ struct BodyLinker {
       let node = markdown.nodes[block.node]
       let isProse =
         switch node.kind {
-        case .paragraph, .list, .blockQuote, .table: true
+        case .paragraph, .list, .blockQuote, .table, .element: true
         default: false
         }
       let hasNote = markdown.nodes[block.node..<Int(node.end)].contains { $0.kind == .footnoteReference }

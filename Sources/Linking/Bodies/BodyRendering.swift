@@ -245,6 +245,7 @@ struct BodyRendering {
     var html: [UInt8] = []
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
+      marks: target.isNote ? context.marks(for: TextTags.find(in: markdown), from: host.route) : [],
       options: .page(ids: ids, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
     let page =
       context.addresses.href(

@@ -28,6 +28,8 @@ final class LinkContext: Sendable {
   /// Of the dossier's language.
   let direction: TextDirection
   let quotationMarks: QuotationMarks
+  /// The keys of tags that a dossier's own files have.
+  let ownTags: Set<String>
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
@@ -36,6 +38,7 @@ final class LinkContext: Sendable {
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
     direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
+    ownTags = Self.ownTags(of: corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -58,6 +61,13 @@ final class LinkContext: Sendable {
     diagnostics = ReferenceDiagnostics(corpus, names: names)
     prepared = PreparedLinks(addresses: addresses.addresses, roles: LinkFacts.roles)
     correctedPlaces = [:]
+  }
+
+  /// Asked of texts of notes alone.
+  private static func ownTags(of corpus: Corpus) -> Set<String> {
+    guard corpus.documents.contains(where: \.isNote) else { return [] }
+    return Set(
+      corpus.documents.lazy.filter { !$0.isNote }.flatMap { $0.header.tags.map { TagAddress.key($0.value) } })
   }
 
   /// Where each published document is read.
@@ -84,6 +94,7 @@ final class LinkContext: Sendable {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
     quotationMarks = other.quotationMarks
+    ownTags = other.ownTags
     hasConfidential = other.hasConfidential
     names = other.names
     files = other.files

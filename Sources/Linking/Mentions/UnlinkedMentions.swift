@@ -69,7 +69,7 @@ struct UnlinkedMentions: Sendable {
     while index < markdown.nodes.count {
       let node = markdown.nodes[index]
       switch node.kind {
-      case .link, .wikilink, .heading, .code:
+      case _ where node.isTypedCode, .link, .wikilink, .heading, .code:
         ranges.append(node.text.range)
         index = max(index + 1, Int(node.end))
       default: index += 1

@@ -28,6 +28,7 @@ extension Secrets {
       add(reference.title, at: reference.source)
       add(reference.alternative, at: reference.source)
     }
+    for title in markdown.titles { add(title.words, at: title.source) }
     for block in markdown.blockIDs { add(block.name, at: block.source) }
     for note in markdown.footnotes { add(note.label, at: markdown.nodes[Int(note.node)].source) }
     for node in markdown.nodes where node.payload >= 0 && (node.kind == .codeBlock || node.kind == .callout) {

@@ -33,6 +33,7 @@ struct Lowering {
   /// The image whose words are being read, and where they begin in `data`.
   var image: (node: Tree, start: Int)?
   var linkDepth = 0
+  var html = TypedHTML()
   /// The words of a bare address that goes on in them behind a sign of Chinese or Japanese, and where that stands.
   var cutAddress: (text: Tree, end: Int)?
   /// Bytes of text looked through for lookalikes so far.
@@ -63,6 +64,7 @@ struct Lowering {
     builder = DocumentBuilder(expecting: body.count)
     builder.restoresCarets = scan.hidesCarets
     builder.linkWords = linkWords
+    builder.restoresWideSigns = !scan.wideSigns.isEmpty
   }
 
   @inline(__always)
@@ -78,7 +80,7 @@ struct Lowering {
     builder.begin(.document, source: source(of: root))
     if let first = tree_first_child(root) { walk(from: first, to: nil) }
     lowerQueuedNotes()
-    builder.end()
+    endNode()
     var document = builder.finish()
     // Where brackets close in code, the library may yet have cut a footnote's label within a character.
     if scan.hasNoteBrackets { HalfCharacters.replace(in: &document) }
@@ -115,6 +117,7 @@ struct Lowering {
   private mutating func enter(_ node: Tree) -> Bool {
     if let until = notes.skipping, node != until.node, tree_parent(node) == tree_parent(until.node) { return false }
     let tag = tag(node)
+    if builder.openElements > 0 { makeRoom(for: tag, node) }
     switch tag {
     case .text: return enterText(node)
     case .softBreak, .lineBreak: return enterBreak(node, tag)
@@ -177,12 +180,13 @@ struct Lowering {
     case .image: leaveImage(node)
     case .paragraph: leaveParagraph(node)
     case .heading:
-      let index = builder.end()
+      let index = endNode()
       builder.heading(index, level: Int(tree_heading_level(node)))
+      endLate()
     case .blockQuote:
       tracker.quotes -= 1
-      builder.end()
-    case .list, .item, .footnote, .table, .tableRow, .tableCell: builder.end()
+      endNode()
+    case .list, .item, .footnote, .table, .tableRow, .tableCell: endNode()
     default: break
     }
   }
@@ -251,8 +255,9 @@ struct Lowering {
   }
 
   private mutating func leaveParagraph(_ node: Tree) {
-    builder.end()
+    endNode()
     if node == titleParagraph { endTitleParagraph() }
+    endLate()
   }
 
   private mutating func enterInline(_ node: Tree, _ kind: Node.Kind) -> Bool {
@@ -306,7 +311,7 @@ struct Lowering {
 
   /// The marks stand around the first and the last child, whatever column the library gives after an escape.
   private mutating func leaveInline() {
-    let index = builder.end()
+    let index = endNode()
     guard index + 1 < builder.document.nodes.count else { return }
     let lower = Int(builder.document.nodes[index + 1].source.lower)
     let upper = max(tracker.cursor, lower)

@@ -56,7 +56,7 @@ extension Lowering {
   /// The title ends with its line; what follows is a paragraph of its own.
   mutating func endTitle(beforeBreak node: Tree) {
     titleIsOpen = false
-    builder.end()
+    endNode()
     builder.begin(.paragraph, source: ByteRange(tracker.cursor, Int(source(of: titleParagraph ?? node).upper)))
   }
 
@@ -154,7 +154,14 @@ extension Lowering {
   mutating func enterInlineHTML(_ node: Tree) {
     let literal = tree_literal(node)
     let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
-    let place = inlineSource(of: node)
+    var place = inlineSource(of: node)
+    if habits.readsHTML, !HTMLComments.begins(bytes) {
+      // The library may have counted it from the wrong line.
+      if !tracker.stand(bytes, at: Int(place.lower)), tracker.stand(bytes, at: tracker.cursor) {
+        place = ByteRange(tracker.cursor, tracker.cursor + bytes.count)
+      }
+      return lowerTag(bytes, at: place)
+    }
     rawHTML(bytes, at: place) { bytes, lowering in
       lowering.builder.text(bytes, source: place, kind: .html)
     }
@@ -168,6 +175,12 @@ extension Lowering {
     let line = Int(tree_place(node).start_line)
     let lines = bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
     let place = ByteRange(Int(source(of: node).lower), tracker.lineEnd(line + max(lines, 1) - 1))
+    if habits.readsHTML {
+      var isRead = false
+      unmasked(bytes, comments: false) { bytes, lowering in isRead = lowering.lowerBlock(bytes, line: line, at: place) }
+      if isRead { return }
+      if builder.openElements > 0 { builder.prepareBlock(at: Int(place.lower)) }
+    }
     rawHTML(bytes, at: place) { bytes, lowering in
       let words = Bytes.trimmed(bytes, 0..<bytes.count)
       if words.isEmpty { return }
@@ -219,6 +232,8 @@ enum HTMLComments {
     }
     return isBlank && found
   }
+
+  static func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { starts(bytes, 0, "<!--") }
 
   private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ prefix: StaticString) -> Bool {
     guard index + prefix.utf8CodeUnitCount <= bytes.count else { return false }

@@ -8,6 +8,11 @@ extension Lowering {
 
   mutating func enterLink(_ node: Tree) -> Bool {
     if image != nil { return true }
+    if builder.openLinks > 0 {
+      // An address cannot lead to two places: inside a link of HTML another is its words.
+      builder.begin(.group, source: inlineSource(of: node))
+      return true
+    }
     linkDepth += 1
     var address = tree_url(node)
     if habits.endsAddressesAtWideSigns, tree_place(node).end_line == 0, let text = tree_first_child(node),
@@ -26,9 +31,10 @@ extension Lowering {
 
   mutating func leaveLink(_ node: Tree) {
     if image != nil { return }
-    linkDepth -= 1
-    let index = builder.end()
+    let index = endNode()
     settlePlace(ofLink: index, node)
+    if builder.openLinks > 0 { return }
+    linkDepth -= 1
     guard let (text, start) = cutAddress else { return }
     cutAddress = nil
     let literal = tree_literal(text)
@@ -86,7 +92,7 @@ extension Lowering {
       if scan.allowsCallouts { takeSize(ofImage: reference) }
       self.image = nil
     }
-    let index = builder.end()
+    let index = endNode()
     settlePlace(ofLink: index, node)
   }
 
@@ -106,14 +112,7 @@ extension Lowering {
     var reference = Reference(kind == .image ? .image : .link)
     var reason: String?
     unmasked(UnsafeBufferPointer(start: address.bytes, count: address.count), comments: false) { address, lowering in
-      switch LinkAddress.classify(address) {
-      case .external:
-        reference.isExternal = true
-        reference.address = lowering.builder.data(address)
-        reference.target = reference.address
-      case .relative: lowering.split(address, into: &reference)
-      case .refused(let why): reason = why
-      }
+      reason = lowering.fill(&reference, with: address)
     }
     let place = inlineSource(of: node)
     if let reason {
@@ -129,6 +128,19 @@ extension Lowering {
     let index = builder.refer(reference)
     builder.begin(kind, source: place, payload: index)
     return index
+  }
+
+  /// Says where a reference leads; or why its address is none that a page may have.
+  mutating func fill(_ reference: inout Reference, with address: UnsafeBufferPointer<UInt8>) -> String? {
+    switch LinkAddress.classify(address) {
+    case .external:
+      reference.isExternal = true
+      reference.address = builder.data(address)
+      reference.target = reference.address
+    case .relative: split(address, into: &reference)
+    case .refused(let why): return why
+    }
+    return nil
   }
 
   /// A relative address: its path and its fragment, percent-decoded.
@@ -234,7 +246,7 @@ extension Lowering {
     case .formula: formula(Array(file[construct.range]), at: construct.range)
     case .wikilink, .embed:
       // An address cannot lead to two places: inside a link the brackets are words.
-      if linkDepth > 0 || image != nil {
+      if isInLink || image != nil {
         let words = image == nil ? construct.range : construct.label ?? construct.name
         return builder.text(UnsafeBufferPointer(rebasing: file[words]), source: ByteRange(words))
       }

@@ -16,7 +16,7 @@ extension Lowering {
   }
 
   mutating func findLookalikes(in bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
-    guard image == nil, linkDepth == 0 else { return }
+    guard image == nil, !isInLink else { return }
     // A text that the library hands over in ever longer pieces is not looked through again and again.
     lookalikeBytes += bytes.count
     guard lookalikeBytes <= 2 * file.count + 4096 else { return }

@@ -60,7 +60,7 @@ extension Lowering {
           }
           index = end
           continue
-        case UInt8(ascii: "^") where note == 0 && linkDepth == 0 && scan.hasInlineNotes:
+        case UInt8(ascii: "^") where note == 0 && !isInLink && scan.hasInlineNotes:
           if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "["), tracker.isPlain(index, in: map) {
             noteStart = candidates.count
             note = noteStart + 1

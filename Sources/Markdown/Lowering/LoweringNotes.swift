@@ -109,8 +109,8 @@ extension Lowering {
       builder.document.footnotes[footnote].node = Int32(truncatingIfNeeded: index)
       builder.begin(.paragraph, source: place)
       walk(from: window.start, to: window.end)
-      builder.end()
-      builder.end()
+      endNode()
+      endNode()
       notes.window = nil
     case nil: break
     }

@@ -63,7 +63,7 @@ extension Lowering {
       case .beginHighlight:
         builder.begin(.highlight, source: ByteRange(start, tracker.cursor))
       case .endHighlight:
-        let node = builder.end()
+        let node = endNode()
         builder.extend(node, to: tracker.cursor)
       case .note(let last, let offset):
         refer(noteAt: start, from: node, index, to: last, offset)

@@ -209,7 +209,7 @@ struct Rendering: ~Copyable {
 
   private mutating func closeOpenMarks() {
     for index in marks.opened.reversed() {
-      html.markup("</span>")
+      html.markup(marks.all[index].role.end)
       if writtenTo >= Int(marks.all[index].range.upper) { endedMarks.append(index) }
     }
     marks.noteClosed()

@@ -54,10 +54,20 @@ public struct TextMark: Sendable {
     /// Words with a note: the id of its kind, the slug that ids are made of, its number, which follows the words and leads
     /// to it, and what that is called: “Note 3, claim, reported”.
     case annotated(kind: String, slug: String, number: Int, label: String)
+    /// A tag, which leads to its page; never in a link.
+    case tag(Href)
 
     var number: Int {
       switch self {
       case .annotated(_, _, let number, _): number
+      case .tag: 0
+      }
+    }
+
+    var end: StaticString {
+      switch self {
+      case .annotated: "</span>"
+      case .tag: "</a>"
       }
     }
   }
@@ -93,6 +103,8 @@ public struct RenderOptions: Sendable {
     public var from = "From"
     public var done = "Done"
     public var open = "Not done"
+    /// Of what folds and says nothing of what is in it.
+    public var details = "Details"
     /// The title of a callout without one, by its kind's name; else the kind's own.
     public var callouts: [String: String] = [:]
 

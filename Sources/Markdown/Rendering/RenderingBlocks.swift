@@ -7,8 +7,9 @@ extension Rendering {
     case .softBreak, .lineBreak: return writeBreak(node)
     default: closeMarks()
     }
+    if node.flags.contains(.typed) { return openTyped(node, index) }
     switch node.kind {
-    case .document, .group, .text, .html, .softBreak, .lineBreak: break
+    case .document, .group, .element, .span, .text, .html, .softBreak, .lineBreak: break
     case .paragraph: openParagraph(node, index)
     case .emphasis: html.markup("<em>")
     case .strong: html.markup("<strong>")
@@ -18,7 +19,7 @@ extension Rendering {
       html.markup(node.flags.contains(.formula) ? Self.formula(node) : "<code>")
       write(node)
     case .link, .wikilink: openLink(node)
-    case .image, .embed: writeEmbed(node)
+    case .image, .embed: writeEmbed(node, index)
     case .embedBlock: writeEmbedBlock(node, index)
     case .footnoteReference: writeFootnoteReference(node)
     case .heading: openHeading(node, index)
@@ -52,6 +53,7 @@ extension Rendering {
   mutating func close(_ node: Node, _ index: Int, contentAt content: Int) {
     if node.kind == .softBreak || node.kind == .lineBreak { return }
     closeMarks()
+    if node.flags.contains(.typed) { return closeTyped(node, index, contentAt: content) }
     switch node.kind {
     case .paragraph: closeParagraph(node, index)
     case .emphasis: PreparedHTML.close(.emphasis, contentAt: content, in: &html)
@@ -117,7 +119,7 @@ extension Rendering {
       return
     }
     html.endLine()
-    html.markup("<p")
+    html.markup(node.flags.contains(.holdsBlocks) ? "<div class=\"paragraph\"" : "<p")
     name(node, index)
     direction(node)
     html.markup(">")
@@ -126,12 +128,17 @@ extension Rendering {
   private mutating func closeParagraph(_ node: Node, _ index: Int) {
     if let reference = picture(aloneIn: node, index) { return closeFigure(reference) }
     if isFormulaAlone(node, index) { return html.markup("\n</figure>\n") }
+    closeWords(node)
+  }
+
+  /// Of a paragraph that is one.
+  mutating func closeWords(_ node: Node) {
     if node.flags.contains(.tight) { return }
     if let parent = frames.last, nodes[parent.node].kind == .footnoteDefinition, parent.end == Int(node.end) {
       html.markup(" ")
       writeBackrefs(nodes[parent.node])
     }
-    html.markup("</p>\n")
+    html.markup(node.flags.contains(.holdsBlocks) ? "</div>\n" : "</p>\n")
   }
 
   /// Whether a formula that stands by itself is all of a paragraph.
@@ -150,7 +157,7 @@ extension Rendering {
     html.markup(">\n")
   }
 
-  private func level(_ node: Node) -> UInt8 {
+  func level(_ node: Node) -> UInt8 {
     UInt8(ascii: "0") + UInt8(min(max(Int(node.detail) + options.headingLevelOffset, 1), 6))
   }
 
@@ -158,13 +165,7 @@ extension Rendering {
     html.endLine()
     html.markup("<h")
     html.markup(level(node))
-    if !isPlain, node.payload >= 0 {
-      html.markup(" id=\"")
-      // As `ElementID.heading` has it, without a copy.
-      html.text(options.ids.prefix)
-      html.text(slice(document.headings[Int(node.payload)].id))
-      html.markup("\"")
-    }
+    headingID(node)
     direction(node)
     html.markup(">")
     if !isPlain, node.flags.contains(.named) {
@@ -172,6 +173,15 @@ extension Rendering {
       name(node, index)
       html.markup("></span>")
     }
+  }
+
+  mutating func headingID(_ node: Node) {
+    guard !isPlain, node.payload >= 0 else { return }
+    html.markup(" id=\"")
+    // As `ElementID.heading` has it, without a copy.
+    html.text(options.ids.prefix)
+    html.text(slice(document.headings[Int(node.payload)].id))
+    html.markup("\"")
   }
 
   // MARK: Lists

@@ -115,12 +115,12 @@ extension Rendering {
     html.markup("</figure>\n")
   }
 
-  mutating func writeEmbed(_ node: Node) {
+  mutating func writeEmbed(_ node: Node, _ index: Int) {
     let reference = document.references[Int(node.payload)]
     let words = words(for: reference)
     switch rendered(node) {
     case .image(let src, let width, let height):
-      image(src, reference, width: width, height: height)
+      image(src, reference, index, width: width, height: height)
     case .anchor(let href, let role):
       if linkDepth > 0 { return html.text(words) }
       anchor(href, role, title: reference.title)
@@ -162,7 +162,7 @@ extension Rendering {
   /// A blank, or a byte of the white space beyond ASCII that is usual, is not.
   private static func isSeen(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xA0 }
 
-  private mutating func image(_ src: Href, _ reference: Reference, width: Int, height: Int) {
+  private mutating func image(_ src: Href, _ reference: Reference, _ index: Int, width: Int, height: Int) {
     html.markup("<img src=\"")
     html.text(src.text)
     html.markup("\" alt=\"")
@@ -170,6 +170,7 @@ extension Rendering {
     if reference.kind == .image || reference.hasLabel { html.text(slice(reference.alternative)) }
     html.markup("\"")
     if !isInFigure { title(reference.title) }
+    if nodes[index].flags.contains(.typed) { alignment(document.attributes(ofNode: index)?.alignment) }
     // What the author asks for goes before the file's own size.
     size(asked: (Int(reference.width), Int(reference.height)), own: (width, height))
     html.markup(" loading=\"lazy\">")
@@ -230,13 +231,13 @@ extension Rendering {
     }
     if isShown(node) {
       openFigure(node, index, of: node)
-      writeEmbed(node)
+      writeEmbed(node, index)
       return closeFigure(document.references[Int(node.payload)])
     }
     html.markup("<p")
     name(node, index)
     html.markup(">")
-    writeEmbed(node)
+    writeEmbed(node, index)
     html.markup("</p>\n")
   }
 }

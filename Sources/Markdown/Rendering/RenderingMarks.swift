@@ -15,6 +15,10 @@ extension Rendering {
         html.text(ElementID.note(slug).text)
       }
       html.markup("\">")
+    case .tag(let href):
+      html.markup("<a href=\"")
+      html.text(href.text)
+      html.markup("\">")
     }
   }
 
@@ -28,6 +32,7 @@ extension Rendering {
         html.markup("\" id=\"")
         html.text(ElementID.noteReference(slug).text)
         closeNumber(number, label: label)
+      case .tag: break
       }
     }
     endedMarks.removeAll(keepingCapacity: true)

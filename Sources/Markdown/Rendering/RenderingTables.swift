@@ -6,13 +6,7 @@ extension Rendering {
     case .table:
       bodyIsOpen = false
       if isPlain { return html.markup("<table>") }
-      tableNumber += 1
-      // It scrolls by itself where it is too wide, so it must be reachable by keyboard and have a name.
-      html.markup("<div class=\"table\" role=\"region\" aria-label=\"")
-      html.text(options.labels.table)
-      html.markup(" ")
-      html.number(tableNumber)
-      html.markup("\" tabindex=\"0\"")
+      openTableRegion()
       name(node, index)
       direction(node)
       html.markup(">\n<table>")
@@ -35,6 +29,17 @@ extension Rendering {
       }
       html.markup(">")
     }
+  }
+
+  /// It scrolls by itself where it is too wide, so it must be reachable by keyboard and have a name.
+  mutating func openTableRegion() {
+    html.endLine()
+    tableNumber += 1
+    html.markup("<div class=\"table\" role=\"region\" aria-label=\"")
+    html.text(options.labels.table)
+    html.markup(" ")
+    html.number(tableNumber)
+    html.markup("\" tabindex=\"0\"")
   }
 
   mutating func closeTable(_ node: Node) {

@@ -39,9 +39,17 @@ enum SettingsSchema {
       .optional("singleTildes", .bool, "Whether ~one tilde~ strikes through; without it, not in notes.") {
         $0.singleTildes = $1
       },
-      .optional("wideSigns", .bool, "Whether a bare address ends before a sign such as （; without it, in notes only.") {
+      .optional(
+        "wideSigns", .bool,
+        "Whether a bare address ends before a sign such as （, and words are bold beside one; without it, in notes only."
+      ) {
         $0.wideSigns = $1
       },
+      .optional(
+        "html", .choice(of: ["safe", "text"], "what HTML in a text becomes"),
+        "`safe` passes on what is harmless of HTML, such as <kbd> and <details>; `text` shows all of it as it is typed. "
+          + "Without it, `safe` in notes only."
+      ) { $0.html = $1 == "safe" },
       .optional("checks", checks, "Severities for checks, by the rule’s id.") { settings, given in
         for (id, check) in given {
           settings.checks.updateValue(check.severity, forKey: id)

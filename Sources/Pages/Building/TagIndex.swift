@@ -29,7 +29,7 @@ public struct TagIndex: Sendable {
     }
     giveSlugs()
     tags.sort { ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug) }
-    places = Dictionary(uniqueKeysWithValues: tags.enumerated().map { (Self.key($1.title), $0) })
+    places = Dictionary(uniqueKeysWithValues: tags.enumerated().map { (TagAddress.key($1.title), $0) })
     for index in tags.indices { fit(index) }
   }
 
@@ -45,7 +45,7 @@ public struct TagIndex: Sendable {
   }
 
   private mutating func addAlone(_ tag: String, of document: Document, at location: SourceLocation) {
-    let key = Self.key(tag)
+    let key = TagAddress.key(tag)
     guard let index = places[key] else {
       places[key] = tags.count
       tags.append(
@@ -58,25 +58,20 @@ public struct TagIndex: Sendable {
     }
   }
 
-  /// `Press freedom` and `press-freedom` are one tag; `C++`, `C#` and `C` are three.
-  private static func key(_ tag: String) -> String {
-    String(tag.lowercased().map { $0.isWhitespace || $0 == "_" ? "-" : $0 })
-  }
-
   /// Of tags whose addresses would be the same, the one that is written so has it, and the others are told by their signs.
   private mutating func giveSlugs() {
     // As any file system compares them.
     var wishes: [String: [Int]] = [:]
-    for index in tags.indices { wishes[CaseFolding.fold(Self.slug(tags[index].title)), default: []].append(index) }
+    for index in tags.indices { wishes[CaseFolding.fold(wish(of: tags[index])), default: []].append(index) }
     var taken = Set(wishes.keys)
     for (wish, indices) in wishes.sorted(by: { $0.key < $1.key }) {
-      let owner = indices.count == 1 ? indices[0] : indices.first { Self.key(tags[$0].title) == wish }
+      let owner = indices.count == 1 ? indices[0] : indices.first { TagAddress.key(tags[$0].title) == wish }
       for index in indices {
         if index == owner {
-          tags[index].slug = Self.slug(tags[index].title)
+          tags[index].slug = self.wish(of: tags[index])
           continue
         }
-        let spelled = Self.spelled(tags[index].title)
+        let spelled = TagAddress.spelled(tags[index].title)
         var own = spelled
         var number = 2
         while !taken.insert(CaseFolding.fold(own)).inserted {
@@ -88,21 +83,9 @@ public struct TagIndex: Sendable {
     }
   }
 
-  /// With a word, or a number of Unicode, for each sign: `c-plus-plus`.
-  private static func spelled(_ tag: String) -> String {
-    var words = String.UnicodeScalarView()
-    for scalar in key(tag).unicodeScalars {
-      switch scalar {
-      case "-": words.append("-")
-      case "+": words.append(contentsOf: "-plus".unicodeScalars)
-      case "#": words.append(contentsOf: "-sharp".unicodeScalars)
-      case "&": words.append(contentsOf: "-and-".unicodeScalars)
-      case "/": words.append(contentsOf: "-in-".unicodeScalars)
-      case _ where isPlain(scalar): words.append(scalar)
-      default: words.append(contentsOf: "-u\(String(scalar.value, radix: 16))".unicodeScalars)
-      }
-    }
-    return slug(String(String(words).drop { $0 == "-" }))
+  /// In notes links to a tag's page are written before all tags are known, so its address depends on no other.
+  private func wish(of tag: Tag) -> String {
+    tag.isInNotesOnly && !TagAddress.isPlain(tag.title) ? TagAddress.spelled(tag.title) : TagAddress.slug(tag.title)
   }
 
   /// Cuts a tag of notes that cannot be an address everywhere. Elsewhere one is an error when the outputs are planned.
@@ -118,27 +101,12 @@ public struct TagIndex: Sendable {
         at: tag.location, fix: "leave it so, or \(flaw.fix)"))
   }
 
-  /// What is no letter or digit becomes a hyphen.
-  static func slug(_ tag: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in tag.lowercased().unicodeScalars {
-      if isPlain(scalar) { out.append(scalar) } else if out.last != "-" { out.append("-") }
-    }
-    while out.last == "-" { out.removeLast() }
-    return out.isEmpty ? "tag" : String(out)
-  }
-
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.canonicalCombiningClass != .notReordered
-  }
-
-  static func route(_ slug: String) -> Route { .page(slug, in: "tags") }
+  static func route(_ slug: String) -> Route { TagAddress.route(slug) }
 
   public func links(for document: Document, textTags: [String], from route: Route) -> [PageLink] {
     var seen: Set<Int> = []
     return (document.header.tags.map(\.value) + textTags).compactMap { tag in
-      guard let index = places[Self.key(tag)], seen.insert(index).inserted else { return nil }
+      guard let index = places[TagAddress.key(tag)], seen.insert(index).inserted else { return nil }
       return PageLink(title: tags[index].title, href: route.href(to: TagIndex.route(tags[index].slug)))
     }
   }

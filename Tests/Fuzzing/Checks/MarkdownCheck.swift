@@ -7,18 +7,21 @@ enum MarkdownCheck {
     // What is not UTF-8 does not get as far as a parse.
     let bytes = Array(String(decoding: input, as: UTF8.self).utf8)
     var complaints = Complaints()
-    for dialect in [MarkdownParser.Dialect.dossier, .gitHub] {
-      let parsed = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md", dialect: dialect)
+    let readings: [(MarkdownParser.Dialect, MarkdownHabits)] = [
+      (.dossier, .gitHub), (.gitHub, .gitHub), (.dossier, .obsidian),
+    ]
+    for (dialect, habits) in readings {
+      let parsed = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md", dialect: dialect, habits: habits)
       for diagnostic in parsed.diagnostics {
         complaints.expect(diagnostic.location.range, within: bytes.count, diagnostic.id)
       }
       check(parsed.value, bytes.count, &complaints)
       let html = render(parsed.value, &complaints)
-      let again = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md", dialect: dialect)
+      let again = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md", dialect: dialect, habits: habits)
       complaints.expect(render(again.value, &complaints) == html, "the same bytes give the same page")
       let front = Array("---\ntitle: é\n---\n".utf8)
       let behind = MarkdownParser.parse(
-        front + bytes, body: front.count..<front.count + bytes.count, path: "a.md", dialect: dialect)
+        front + bytes, body: front.count..<front.count + bytes.count, path: "a.md", dialect: dialect, habits: habits)
       complaints.expect(render(behind.value, &complaints) == html, "a body reads the same behind front matter")
       complaints.expect(
         behind.diagnostics.map(\.location.range)

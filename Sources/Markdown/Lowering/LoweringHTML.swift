@@ -1,0 +1,336 @@
+import CCMarkGFM
+import Diagnostics
+import HTMLReading
+import Markup
+
+/// The safe part of HTML: tags become nodes, and what is none of it is shown as it is typed.
+///
+/// Nothing of a tag is passed on but what ``SafeElement`` and ``SafeAttributes`` know of it. A link or a picture is a
+/// ``Reference`` as one of Markdown is, so that whatever holds for those holds for these.
+extension Lowering {
+  /// What is remembered of HTML from one piece to the next.
+  struct TypedHTML {
+    /// White space that is shown when something follows it.
+    var space: UInt8?
+    /// What is to end where the paragraph ends in which its end tag stands.
+    var lateEnds: [SafeElement] = []
+    /// Attributes that were told of.
+    var toldAttributes: Set<String> = []
+  }
+
+  /// Whether an address here would stand in another link.
+  var isInLink: Bool { linkDepth > 0 || builder.openLinks > 0 }
+
+  // MARK: Around Markdown
+
+  /// Makes room for what Markdown begins in an element.
+  mutating func makeRoom(for tag: Library.Tag, _ node: Tree) {
+    let place = builder.document.nodes[builder.current].source
+    switch tag {
+    case .paragraph where node == titleParagraph: return
+    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .thematicBreak, .table:
+      builder.prepareBlock(at: Int(place.upper))
+    case .footnote: tellUnclosed(builder.endElements())
+    case .text:
+      let literal = tree_literal(node)
+      if UnsafeBufferPointer(start: literal.bytes, count: literal.count).allSatisfy(Bytes.isSpace) { return }
+      builder.prepareWords(at: tracker.cursor)
+    case .code, .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference:
+      if image == nil { builder.prepareWords(at: tracker.cursor) }
+    default: return
+    }
+  }
+
+  /// Ends a node of Markdown's, and the elements that are open in it.
+  @discardableResult
+  mutating func endNode() -> Int {
+    if builder.openElements > 0 { tellUnclosed(builder.endElements()) }
+    return builder.end()
+  }
+
+  /// Behind a paragraph or a heading: end tags in it that are meant for what stands around it.
+  mutating func endLate() {
+    for element in html.lateEnds { _ = builder.end(element, at: tracker.cursor) }
+    html.lateEnds.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func tellUnclosed(_ unclosed: [(element: SafeElement, source: ByteRange)]) {
+    for (element, source) in unclosed where !source.isEmpty {
+      report { path in
+        .warning(
+          "unclosed-html", "<\(element.name)> is never closed, and ends with the text that it stands in",
+          at: SourceLocation(path: path, range: source.range), fix: "write </\(element.name)> where it ends")
+      }
+    }
+  }
+
+  // MARK: Tags
+
+  /// A tag in a line.
+  mutating func lowerTag(_ literal: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
+    unmasked(literal, comments: false) { bytes, lowering in
+      var tokens = HTMLTokenizer(bytes)
+      tokens.keepsUnread = true
+      while let token = tokens.next() {
+        let typed = UnsafeBufferPointer(rebasing: bytes[tokens.tokenStart..<tokens.index])
+        switch token {
+        case .text(let text): text.withUnsafeBufferPointer { lowering.show($0, called: nil, at: place) }
+        case .start(let tag): lowering.begin(tag, typed, at: place)
+        case .end(let name): lowering.end(name, typed, at: place)
+        }
+      }
+    }
+    tracker.cursor = max(tracker.cursor, Int(place.upper))
+  }
+
+  /// What is not passed on, as it is typed.
+  private mutating func show(_ typed: UnsafeBufferPointer<UInt8>, called name: String?, at place: ByteRange) {
+    if image == nil {
+      builder.prepareWords(at: Int(place.lower))
+      writeSpace()
+    }
+    builder.text(typed, source: place, kind: .html)
+    report { path in
+      .warning(
+        "raw-html",
+        name.map { "<\($0)> is none of the HTML that is passed on, and is shown as text" }
+          ?? "this is no HTML that is passed on, and is shown as text",
+        at: SourceLocation(path: path, range: place.range), fix: "write Markdown instead")
+    }
+  }
+
+  private static let longestName = 24
+
+  private mutating func begin(_ tag: HTMLTag, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
+    guard let element = SafeElement(name: tag.name) else {
+      return show(typed, called: Self.shown(tag.name), at: place)
+    }
+    if image != nil {
+      if element == .br { builder.lineBreak(.softBreak, source: place) }
+      return
+    }
+    let attributes = SafeAttributes(tag, of: element)
+    tell(of: attributes.others, at: place)
+    if element.isInline {
+      guard builder.openElements < DocumentBuilder.deepestElement else {
+        return show(typed, called: tag.name, at: place)
+      }
+      builder.prepareWords(at: Int(place.lower))
+      switch element {
+      case .br:
+        html.space = nil
+        return builder.lineBreak(.lineBreak, source: place)
+      case .img: return picture(attributes, typed, at: place)
+      default: writeSpace()
+      }
+      let node = element == .a ? link(attributes, at: place) : builder.beginElement(element, source: place)
+      return builder.attributes(attributes, ofNode: node)
+    }
+    guard builder.prepare(for: element, at: Int(place.lower)) else {
+      return report { path in
+        .warning(
+          "misplaced-html", "<\(tag.name)> cannot stand here, so that its words are shown without it",
+          at: SourceLocation(path: path, range: place.range), fix: "put it on a line of its own, or take it out")
+      }
+    }
+    if element == .hr { return builder.leaf(.thematicBreak, source: place) }
+    let node = builder.beginElement(element, source: place, payload: attributes.start ?? -1)
+    builder.attributes(attributes, ofNode: node)
+  }
+
+  private mutating func end(_ name: String, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
+    guard let element = SafeElement(name: name) else { return show(typed, called: Self.shown(name), at: place) }
+    if image != nil { return }
+    // So browsers read it.
+    if element == .br {
+      builder.prepareWords(at: Int(place.lower))
+      return builder.lineBreak(.lineBreak, source: place)
+    }
+    switch builder.end(element, at: Int(place.upper)) {
+    case .ended, .none: return
+    case .isOutside: if html.lateEnds.count < DocumentBuilder.deepestElement { html.lateEnds.append(element) }
+    }
+  }
+
+  private static func shown(_ name: String) -> String {
+    name.utf8.count > longestName ? String(name.prefix(longestName)) + "…" : name
+  }
+
+  private mutating func tell(of names: [String], at place: ByteRange) {
+    for name in names where html.toldAttributes.count < 100 && html.toldAttributes.insert(name).inserted {
+      report { path in
+        Diagnostic(
+          .information, "html-attribute", "the attribute “\(Self.shown(name))” of HTML is left out",
+          at: SourceLocation(path: path, range: place.range),
+          fix: "nothing, if the page reads well without it")
+      }
+    }
+  }
+
+  // MARK: Links and pictures
+
+  /// Begins a link, or what holds the words of one that leads nowhere.
+  private mutating func link(_ attributes: SafeAttributes, at place: ByteRange) -> Int {
+    // No link stands in another: the one that was open ends, as browsers read it.
+    if builder.openLinks > 0 { _ = builder.end(.a, at: Int(place.lower)) }
+    guard let address = attributes.address, !address.isEmpty, !isInLink else {
+      return builder.beginElement(.a, source: place)
+    }
+    var reference = Reference(.link)
+    reference.hasLabel = true
+    guard fill(&reference, with: address, attributes, at: place) else { return builder.beginElement(.a, source: place) }
+    return builder.beginElement(.a, source: place, payload: builder.refer(reference))
+  }
+
+  private mutating func picture(
+    _ attributes: SafeAttributes, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange
+  ) {
+    guard let source = attributes.source, !source.isEmpty else { return show(typed, called: "img", at: place) }
+    writeSpace()
+    var reference = Reference(.image)
+    let words = Array(attributes.alternative.utf8)
+    guard fill(&reference, with: source, attributes, at: place) else {
+      return words.withUnsafeBufferPointer { builder.text($0, source: ByteRange(Int(place.lower), Int(place.lower))) }
+    }
+    reference.alternative = builder.data(words)
+    (reference.width, reference.height) = (Int32(attributes.width), Int32(attributes.height))
+    let index = builder.refer(reference)
+    let node = builder.begin(
+      .image, source: place, flags: .typed, detail: Int(SafeElement.img.rawValue), payload: index)
+    builder.end()
+    builder.attributes(attributes, ofNode: node)
+  }
+
+  /// False where the address is none that a page may have, which is told.
+  private mutating func fill(
+    _ reference: inout Reference, with address: String, _ attributes: SafeAttributes, at place: ByteRange
+  ) -> Bool {
+    reference.source = place
+    reference.targetSource = place
+    var address = address
+    let reason = address.withUTF8 { fill(&reference, with: $0) }
+    if let reason {
+      report { path in
+        .error(
+          "unsafe-link", "the address of this link \(reason)", at: SourceLocation(path: path, range: place.range),
+          fix: "write an https address, or the path of a file of the dossier")
+      }
+      return false
+    }
+    if !attributes.title.isEmpty { reference.title = builder.data(Array(attributes.title.utf8)) }
+    return true
+  }
+
+  // MARK: Blocks
+
+  /// A block of HTML; false where there is nothing in it that may be passed on.
+  mutating func lowerBlock(_ bytes: UnsafeBufferPointer<UInt8>, line: Int, at place: ByteRange) -> Bool {
+    guard Self.holdsSafeElement(bytes) else { return false }
+    tracker.begin(
+      line: line, content: Int(place.lower), end: Int(place.upper), claimedLine: line,
+      claimedColumn: Int(place.lower) - tracker.offset(line: line, column: 1) + 1)
+    var places = BlockPlaces(bytes, line: line)
+    var tokens = HTMLTokenizer(bytes)
+    tokens.keepsUnread = true
+    html.space = nil
+    while let token = tokens.next() {
+      let start = places.offset(of: tokens.tokenStart, in: tracker, within: place)
+      let typed = UnsafeBufferPointer(rebasing: bytes[tokens.tokenStart..<tokens.index])
+      if case .text(let text) = token {
+        text.withUnsafeBufferPointer { words($0, from: tokens.tokenStart, &places, within: place) }
+        continue
+      }
+      let end = max(start, places.offset(of: tokens.index, in: tracker, within: place))
+      tracker.cursor = start
+      switch token {
+      case .start(let tag): begin(tag, typed, at: ByteRange(start, end))
+      case .end(let name): self.end(name, typed, at: ByteRange(start, end))
+      case .text: break
+      }
+      tracker.cursor = end
+    }
+    html.space = nil
+    builder.endTypedWords()
+    return true
+  }
+
+  private static func holdsSafeElement(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var tokens = HTMLTokenizer(bytes)
+    while let token = tokens.next() {
+      switch token {
+      case .start(let tag): if SafeElement(name: tag.name) != nil { return true }
+      case .end(let name): if SafeElement(name: name) != nil { return true }
+      case .text: break
+      }
+    }
+    return false
+  }
+
+  /// Words in a block of HTML, in which white space counts as one space but for a `<pre>`.
+  private mutating func words(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ places: inout BlockPlaces, within place: ByteRange
+  ) {
+    if builder.keepsSpace {
+      // The first line's end is none of it.
+      let isFirst = builder.hasNoChildren && text.first == 0x0A
+      let words = UnsafeBufferPointer(rebasing: text[(isFirst ? 1 : 0)...])
+      let offset = places.offset(of: start, in: tracker, within: place)
+      return tracker.text(words, claimed: offset + (isFirst ? 1 : 0), into: &builder)
+    }
+    var index = 0
+    while index < text.count {
+      let blank = index
+      while index < text.count, Bytes.isSpace(text[index]) { index += 1 }
+      if index > blank, html.space != 0x0A {
+        html.space = text[blank..<index].contains(where: Bytes.isLineEnd) ? 0x0A : 0x20
+      }
+      let first = index
+      var end = index
+      while index < text.count, !Bytes.isLineEnd(text[index]) {
+        if !Bytes.isSpace(text[index]) { end = index + 1 }
+        index += 1
+      }
+      if first == end { return }
+      builder.prepareWords(at: tracker.cursor)
+      writeSpace()
+      while tracker.cursor < Int(place.upper), Bytes.isSpace(tracker.file[tracker.cursor]) { tracker.cursor += 1 }
+      let claimed = places.offset(of: start + first, in: tracker, within: place)
+      tracker.text(UnsafeBufferPointer(rebasing: text[first..<end]), claimed: claimed, into: &builder)
+      if end < index { html.space = 0x20 }
+    }
+  }
+
+  /// What is due between what was written and what comes.
+  private mutating func writeSpace() {
+    guard let space = html.space else { return }
+    html.space = nil
+    if builder.endsInSpace { return }
+    let place = ByteRange(tracker.cursor, tracker.cursor)
+    if space == 0x0A { return builder.lineBreak(.softBreak, source: place) }
+    withUnsafeBytes(of: space) { builder.text($0.bindMemory(to: UInt8.self), source: place) }
+  }
+}
+
+/// Where the bytes of a block of HTML stand in the file: the library gives them without the signs of the quotations and lists
+/// around them, but lines end where they end in the file. To be asked for ever later bytes.
+struct BlockPlaces {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var line: Int
+  private var lineEnd: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    self.bytes = bytes
+    self.line = line
+    lineEnd = bytes.firstIndex(of: 0x0A) ?? bytes.count
+  }
+
+  mutating func offset(of target: Int, in tracker: SourceTracker, within place: ByteRange) -> Int {
+    while target > lineEnd, lineEnd < bytes.count {
+      lineEnd = bytes[(lineEnd + 1)...].firstIndex(of: 0x0A) ?? bytes.count
+      line += 1
+    }
+    let isReturned = lineEnd > 0 && lineEnd < bytes.count && bytes[lineEnd - 1] == 0x0D
+    let offset = tracker.lineEnd(line) - max(0, lineEnd - (isReturned ? 1 : 0) - target)
+    return min(max(offset, Int(place.lower)), Int(place.upper))
+  }
+}
