@@ -190,6 +190,17 @@ import Testing
     #expect(html(markdown) == expected)
   }
 
+  @Test("A number in the place of a picture's words is its width, in notes")
+  func sizes() {
+    func pictures(_ markdown: String, _ habits: MarkdownHabits = .obsidian) -> [String] {
+      Reading(markdown, habits: habits).references
+    }
+    #expect(pictures("![250](a.png)") == ["image a.png () 250x0 at «a.png»"])
+    #expect(pictures("![A|250](a.png)") == ["image a.png (A) 250x0 at «a.png»"])
+    #expect(pictures("![In 1984](a.png)") == ["image a.png (In 1984) at «a.png»"])
+    #expect(pictures("![250](a.png)", .gitHub) == ["image a.png (250) at «a.png»"])
+  }
+
   @Test("Beside signs of Chinese nothing changes where the setting is off")
   func wideSignsOff() {
     #expect(Reading("**强调。**后面").html() == "<p>**强调。**后面</p>\n")

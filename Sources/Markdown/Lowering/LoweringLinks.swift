@@ -100,7 +100,7 @@ extension Lowering {
   private mutating func takeSize(ofImage index: Int) {
     let words = builder.document.references[index].alternative
     let size = builder.document.data.withUnsafeBufferPointer { data in
-      data[words.range].contains(UInt8(ascii: "|")) ? Size(data[words.range]) : nil
+      habits.readsSizesAlone || data[words.range].contains(UInt8(ascii: "|")) ? Size(data[words.range]) : nil
     }
     guard let size else { return }
     (builder.document.references[index].width, builder.document.references[index].height) = (size.width, size.height)

@@ -41,14 +41,13 @@ enum SettingsSchema {
       },
       .optional(
         "wideSigns", .bool,
-        "Whether a bare address ends before a sign such as （, and words are bold beside one; without it, in notes only."
+        "Whether addresses end, and words are bold, beside signs such as （; without it, in notes only."
       ) {
         $0.wideSigns = $1
       },
       .optional(
         "html", .choice(of: ["safe", "text"], "what HTML in a text becomes"),
-        "`safe` passes on what is harmless of HTML, such as <kbd> and <details>; `text` shows all of it as it is typed. "
-          + "Without it, `safe` in notes only."
+        "`safe` passes on what is harmless, `text` shows it as typed; without it, `safe` in notes only."
       ) { $0.html = $1 == "safe" },
       .optional("checks", checks, "Severities for checks, by the rule’s id.") { settings, given in
         for (id, check) in given {
