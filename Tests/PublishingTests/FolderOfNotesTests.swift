@@ -141,6 +141,15 @@ struct FolderOfNotesTests {
     #expect(try link("[x](\(address))", ["Long.md": long, "Other.md": "x"]) == expected)
   }
 
+  @Test("The pages of a Logseq graph are notes, and those of a dossier are its own")
+  func logseq() {
+    let graph: SiteFixture = ["pages/A.md": "alias:: [[B]]\n\n- x", "journals/2024_01_02.md": "- [[A]]"]
+    #expect(graph.diagnostics.filter { $0.severity == .error } == [])
+    #expect(graph.pages()["a.html"] != nil)
+    let dossier: SiteFixture = ["pages/A.md": "[[B]]", "journals/x.md": "x", "dossier.yml": "title: D"]
+    #expect(dossier.diagnostics.contains { $0.id == "unresolved-link" && $0.severity == .error })
+  }
+
   @Test("An embedded item of a list has a list around it")
   func embeddedItem() {
     let site: SiteFixture = ["Other.md": "- one ^one\n- two", "Use.md": "![[Other#^one]]"]

@@ -267,30 +267,6 @@ struct Lowering {
     return true
   }
 
-  /// Whether `~one~` stands there.
-  private mutating func hasOneTilde(_ node: Tree) -> Bool {
-    let start = Int(inlineSource(of: node).lower)
-    guard start + 1 < tracker.file.count, tracker.file[start] == UInt8(ascii: "~") else { return false }
-    return tracker.file[start + 1] != UInt8(ascii: "~") && (start == 0 || tracker.file[start - 1] != UInt8(ascii: "~"))
-  }
-
-  /// Tildes that strike nothing out are words.
-  private mutating func enterTildes(_ node: Tree) -> Bool {
-    tilde()
-    if scan.hasMarks { findMarks(in: node) }
-    return true
-  }
-
-  private mutating func leaveTildes() { tilde() }
-
-  private mutating func tilde() {
-    let start = tracker.cursor
-    withUnsafeBytes(of: UInt8(ascii: "~")) {
-      builder.text($0.bindMemory(to: UInt8.self), source: ByteRange(start, start + 1))
-    }
-    tracker.cursor = start + 1
-  }
-
   /// Whether the box at the beginning of an item's words is ticked; nil where there is none. The library looks for boxes
   /// only where the item begins its line.
   private func box(in item: Tree) -> Bool? {

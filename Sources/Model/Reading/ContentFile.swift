@@ -22,6 +22,9 @@ public final class ContentFile: Sendable {
     (relativePath, source, self.role) = (file.relativePath, file.source, role)
   }
 
+  /// The same as a note, where its folder only happens to have the name of a dossier's own.
+  var asNote: ContentFile { role.isOfDossier ? ContentFile(self, role: .note) : self }
+
   public convenience init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
     self.init(relativePath: relativePath, source: SourceFile(path: displayPrefix + relativePath, bytes: bytes))
   }
@@ -45,6 +48,14 @@ enum ContentRole: Sendable {
   static let ownFolders = ["articles", "entities", "sources", "annotations", "pages", "captures", "media"]
   /// Those of them whose files are read as nothing else.
   static let typedFolders = ["articles", "entities", "sources", "annotations"]
+
+  /// Whether it lies in one of the folders that a dossier has.
+  var isOfDossier: Bool {
+    switch self {
+    case .article, .entity, .source, .annotation, .page: true
+    case .settings, .home, .note, .none: false
+    }
+  }
 
   private static func role(of path: String) -> ContentRole {
     if path == "dossier.yml" { return .settings }

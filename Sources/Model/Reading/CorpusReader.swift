@@ -14,6 +14,7 @@ public enum CorpusReader {
     reserved: Set<String> = [],
     fallbackTitle: String = "Dossier", width: Width, progress: Progress? = nil
   ) -> Diagnosed<Corpus> {
+    let files = isOfLogseq(files, attachments) ? files.map(\.asNote) : files
     var diagnostics: [Diagnostic] = []
     let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(settings)
@@ -73,6 +74,17 @@ public enum CorpusReader {
   /// In lower case.
   private static func names(of document: Document) -> [String] {
     ([document.title] + document.header.aliases.map(\.value)).map { $0.lowercased() }
+  }
+
+  /// Whether the folder is a graph of Logseq's, whose notes all lie in `pages/` and `journals/`: nothing there is a dossier's.
+  private static func isOfLogseq(_ files: [ContentFile], _ attachments: [String]) -> Bool {
+    func lies(_ path: String, in folder: StaticString) -> Bool {
+      folder.withUTF8Buffer { path.utf8.starts(with: $0) }
+    }
+    if files.contains(where: { $0.role == .settings }) { return false }
+    guard files.contains(where: { $0.role == .page }) else { return false }
+    return attachments.contains { lies($0, in: "logseq/") }
+      || files.contains { lies($0.relativePath, in: "journals/") || lies($0.relativePath, in: "logseq/") }
   }
 
   /// Of a folder that has notes and nothing of a dossier's own: the place of the note that is its first page, `index.md`,
