@@ -70,13 +70,45 @@ public struct Href: Sendable, Hashable {
       guard !rest.isEmpty else { return nil }
     } else {
       guard rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]), let host = rest.dropFirst(2).first,
-        !"/?#\\".utf8.contains(host)
+        !"/?#\\".utf8.contains(host), Href.holdsHost(rest.dropFirst(2).prefix { !"/?#\\".utf8.contains($0) })
       else { return nil }
     }
     var out: [UInt8] = []
     PercentEncoding.append(address, keeping: PercentEncoding.address, to: &out)
-    text = String(decoding: out, as: UTF8.self)
+    text = String(decoding: Href.withoutStraySigns(out), as: UTF8.self)
   }
+
+  /// Brackets are for an address in numbers, `[::1]`, and stand around all of it.
+  private static func holdsHost(_ authority: ArraySlice<UInt8>) -> Bool {
+    let host = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
+    guard authority.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else { return true }
+    guard host.first == UInt8(ascii: "["), let end = host.firstIndex(of: UInt8(ascii: "]")),
+      !authority[..<host.startIndex].contains(UInt8(ascii: "["))
+    else { return false }
+    return host[(host.startIndex + 1)..<end].allSatisfy { "0123456789abcdefABCDEF:.".utf8.contains($0) }
+      && host[(end + 1)...].allSatisfy { "0123456789:".utf8.contains($0) }
+  }
+
+  /// Behind the host brackets are percent-encoded, and so is a `%` that begins no encoded byte.
+  private static func withoutStraySigns(_ address: [UInt8]) -> [UInt8] {
+    guard address.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "%") }) else { return address }
+    var out: [UInt8] = []
+    var slashes = 0
+    for (index, byte) in address.enumerated() {
+      if "/?#".utf8.contains(byte) { slashes += byte == UInt8(ascii: "/") ? 1 : 3 }
+      switch byte {
+      case UInt8(ascii: "[") where slashes > 2: out += "%5B".utf8
+      case UInt8(ascii: "]") where slashes > 2: out += "%5D".utf8
+      case UInt8(ascii: "%")
+      where !address[(index + 1)...].prefix(2).allSatisfy(isHexadecimal) || index + 2 >= address.count:
+        out += "%25".utf8
+      default: out.append(byte)
+      }
+    }
+    return out
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { "0123456789abcdefABCDEF".utf8.contains(byte) }
 
   /// Whether it leads to another host.
   public var isExternal: Bool {

@@ -249,4 +249,16 @@ struct PercentEncodingTests {
     #expect(encode("AZaz09-._~/") == "AZaz09-._~/")
     #expect(encode("\u{FFFF}") == "%EF%BF%BF")
   }
+
+  @Test(
+    "Signs that an address cannot have are encoded, or make it none",
+    arguments: [
+      ("https://a.org/x[1]?y=[2]", "https://a.org/x%5B1%5D?y=%5B2%5D"),
+      ("https://[::1]:80/[x]", "https://[::1]:80/%5Bx%5D"),
+      ("https://a.org/100%", "https://a.org/100%25"), ("https://a.org/%zz%2f%2", "https://a.org/%25zz%2f%252"),
+      ("https://[[a]].org/", nil), ("https://www.[a].org/", nil), ("https://[a.org/", nil), ("https://u[@a.org/", nil),
+    ] as [(String, String?)])
+  func straySigns(address: String, expected: String?) {
+    #expect(Href(external: address)?.text == expected)
+  }
 }
