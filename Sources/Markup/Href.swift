@@ -91,7 +91,7 @@ public struct Href: Sendable, Hashable {
 
   /// Behind the host brackets are percent-encoded, and so is a `%` that begins no encoded byte.
   private static func withoutStraySigns(_ address: [UInt8]) -> [UInt8] {
-    guard address.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "%") }) else { return address }
+    guard address.contains(where: { "[]%".utf8.contains($0) }) else { return address }
     var out: [UInt8] = []
     var slashes = 0
     for (index, byte) in address.enumerated() {

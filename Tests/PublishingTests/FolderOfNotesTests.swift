@@ -141,6 +141,16 @@ struct FolderOfNotesTests {
     #expect(try link("[x](\(address))", ["Long.md": long, "Other.md": "x"]) == expected)
   }
 
+  @Test("A drawing is a note, and a block is named right behind an embed")
+  func drawings() {
+    var site: SiteFixture = [
+      "Use.md": "![[Plan.excalidraw]] [[Plan.excalidraw|it]]\n\n![[Other#^shot]]", "x/Plan.excalidraw.md": "x",
+      "Other.md": "![[a.png]]^shot",
+    ]
+    site.attachments = ["a.png"]
+    #expect(site.diagnostics.filter { ["missing-media", "missing-block", "unresolved-link"].contains($0.id) } == [])
+  }
+
   @Test("The pages of a Logseq graph are notes, and those of a dossier are its own")
   func logseq() {
     let graph: SiteFixture = ["pages/A.md": "alias:: [[B]]\n\n- x", "journals/2024_01_02.md": "- [[A]]"]

@@ -99,6 +99,12 @@ struct ReferenceResolver {
       if document.isNote, FileEnding.isFile(target), let other = context.files.notes?.other(at: target, from: folder) {
         return destination(other)
       }
+      // `Drawing.excalidraw` is a note as a rule, `Drawing.excalidraw.md`.
+      if document.isNote, FileEnding.isMedia(target),
+        let (id, _) = context.files.notes?.document(at: target + ".md", from: folder)
+      {
+        return found(context.diagnostics.resolve(id, target, at: location), place, &diagnostics)
+      }
       if document.isNote || reference.kind == .embed, FileEnding.isMedia(target) {
         return media(target, isPath: false, at: location, &diagnostics)
       }

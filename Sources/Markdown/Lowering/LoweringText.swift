@@ -182,7 +182,10 @@ extension Lowering {
     while start > 0, Bytes.isBlockName(bytes[start - 1]) { start -= 1 }
     guard start < bytes.count, start > 0, bytes[start - 1] == UInt8(ascii: "^") else { return nil }
     if start > 1 {
-      guard !whole, bytes[start - 2] == 0x20 || bytes[start - 2] == 0x09 else { return nil }
+      // `![[a.png]]^id` names the block, too.
+      guard !whole, bytes[start - 2] == 0x20 || bytes[start - 2] == 0x09 || Mask.isMask(bytes[start - 2]) else {
+        return nil
+      }
     }
     return start..<bytes.count
   }
