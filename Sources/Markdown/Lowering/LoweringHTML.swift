@@ -16,6 +16,8 @@ extension Lowering {
     var lateEnds: [SafeElement] = []
     /// Attributes that were told of.
     var toldAttributes: Set<String> = []
+    /// Elements that could not stand where they were typed, so far.
+    var misplaced = 0
   }
 
   /// Whether an address here would stand in another link.
@@ -100,6 +102,7 @@ extension Lowering {
   }
 
   private static let longestName = 24
+  private static let mostMisplaced = 1000
 
   private mutating func begin(_ tag: HTMLTag, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
     guard let element = SafeElement(name: tag.name) else {
@@ -127,6 +130,9 @@ extension Lowering {
       return builder.attributes(attributes, ofNode: node)
     }
     guard builder.prepare(for: element, at: Int(place.lower)) else {
+      html.misplaced += 1
+      // Who nests a hundred thousand of them need not read of each.
+      if html.misplaced > Self.mostMisplaced { return }
       return report { path in
         .warning(
           "misplaced-html", "<\(tag.name)> cannot stand here, so that its words are shown without it",
