@@ -77,7 +77,7 @@ struct SecrecyTests {
     arguments: [
       "<sources/q7.md>", "<a href=\"sources/q7.md\">it</a>", "`q7.md`", "<https://example.org/sources/q7.md>",
       "see ../sources/Q7.md there", "sources/q7.html", "the file sources%2Fq7", "[it](https://example.org/q7.md)",
-      "<!-- x --> q7.md", "![a](https://example.org/q7.html)",
+      "<!-- x --> q7.md", "![a](https://example.org/sources/q7.html)",
     ])
   func fileOfASource(words: String) throws {
     let site = try Self.site([

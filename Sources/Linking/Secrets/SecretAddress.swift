@@ -51,14 +51,14 @@ struct SecretAddress: Sendable {
   }
 
   /// Whether more of an address stands there.
-  private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+  static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let scalar = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.first else { return false }
     guard scalar.isASCII else { return Folding.shared.kind(of: scalar) == .letter }
     let byte = UInt8(ascii: scalar)
     return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-_~%=@+".utf8.contains(byte)
   }
 
-  private static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     let references = Array(bytes)

@@ -38,22 +38,20 @@ public struct Secrets: Sendable {
   private enum Pattern: Sendable {
     case name
     case address(SecretAddress)
+    case file(SecretFile)
   }
 
   public init(_ corpus: Corpus) {
     var captures: [[UInt8]] = []
-    let files = SourceFileNames(corpus)
     for document in corpus.documents where document.isConfidential {
       guard let source = document.sourceRecord else { continue }
       for name in [document.title] + document.header.aliases.map(\.value) { add(name, isGivenAsSecret: false) }
       for name in source.secretNames { add(name.value, isGivenAsSecret: true) }
       for address in [source.url, source.archiveURL] { if let address { add(address: address) } }
-      for path in files.paths(of: document) {
-        if path.utf8.allSatisfy({ $0 < 0x80 }) { add(address: path) } else { add(path, isGivenAsSecret: true) }
-      }
       if let capture = source.capture, let text = corpus.captures?[capture.value]?.text { captures.append(text) }
       released.formUnion(source.mayBeNamed.map(\.spelling))
     }
+    for file in SecretFile.all(in: corpus) where !file.words.words.isEmpty { add(file.words, .file(file)) }
     words = SecretWords(captures, releasing: released.sorted())
     vocabulary = WordSet((words?.vocabulary ?? []) + nameWords)
     automaton.finish()
@@ -133,6 +131,10 @@ public struct Secrets: Sendable {
       case .name: break
       case .address(let address):
         if let end = address.end(in: text, from: match.range.lowerBound, to: range.upperBound) {
+          found.append(ExposedSecret(.address, source: match.range.lowerBound..<max(end, match.range.upperBound)))
+        }
+      case .file(let file):
+        if let end = file.end(in: text, from: match.range.lowerBound, to: range.upperBound) {
           found.append(ExposedSecret(.address, source: match.range.lowerBound..<max(end, match.range.upperBound)))
         }
       }
