@@ -65,7 +65,7 @@ struct SecrecyTests {
     let jane = "---\ntitle: Jane Whistle\nconfidential: true\n---\nHer address is 12 Mill Lane.\n"
     let site = try Self.site(["Sources/jane.md": jane])
     let run = try site.run("build")
-    #expect(run.status == 1 && run.errors.contains("error[misnamed-folder]: what is in Sources/ is read as notes"))
+    #expect(run.status == 1 && run.errors.contains("error[misnamed-folder]: Sources/ is no folder of a dossier"))
     #expect(!site.has("Public"))
     let vault = try SiteFolder(["Content/Sources/jane.md": jane, "Content/Articles/a.md": "Text.\n"])
     #expect(try vault.run("build").status == 0)

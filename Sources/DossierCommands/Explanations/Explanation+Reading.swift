@@ -126,10 +126,6 @@ extension Explanation {
       "kept-back", "A note is left out of the site, as its front matter says so in words of its own",
       "Write draft: true, or take the line out if the note is to be published."),
     Explanation(
-      "misnamed-folder", "A folder is one of a dossier's own, such as sources/, but for the case of its letters",
-      "Rename the folder: what is in it is read as notes, of which less is asked, and no annotation in it finds its article."
-    ),
-    Explanation(
       "misnamed-captures", "A folder is captures/ but for the case of its letters: no source finds its capture there",
       "Rename the folder to captures."),
     Explanation(

@@ -46,8 +46,6 @@ enum ContentRole: Sendable {
 
   /// The folders that have a meaning.
   static let ownFolders = ["articles", "entities", "sources", "annotations", "pages", "captures", "media"]
-  /// Those of them whose files are read as nothing else.
-  static let typedFolders = ["articles", "entities", "sources", "annotations"]
 
   /// Whether it lies in one of the folders that a dossier has.
   var isOfDossier: Bool {

@@ -49,7 +49,7 @@ public enum CorpusReader {
     if isOfNotes {
       corpus.media = FileNamesakes.told(of: corpus.media, in: prefix + "media/", &corpus.crowdedFiles, &diagnostics)
     }
-    diagnostics += misnamedCaptures(among: files, attachments) + misnamedFolders(among: files)
+    diagnostics += misnamedCaptures(among: files, attachments)
     var places: [(index: Int, slug: String)] = []
     places.reserveCapacity(read.count)
     for (index, slug) in SlugAssignment.slugs(of: documents, read, &diagnostics).enumerated() {
@@ -143,22 +143,6 @@ public enum CorpusReader {
     var settings = Settings()
     settings.title = fallbackTitle
     return settings
-  }
-
-  /// Errors for folders that are a dossier's own but for the case of their letters: what lies there would be read as notes,
-  /// of which less is asked. Of a folder that holds nothing but notes nobody knows.
-  private static func misnamedFolders(among files: [ContentFile]) -> [Diagnostic] {
-    let typed = ContentRole.typedFolders
-    let tops = Set(files.lazy.filter(\.role.isDocument).map(\.topOfPath))
-    guard typed.contains(where: tops.contains) else { return [] }
-    let prefix = files.first.map { $0.source.path.dropLast($0.relativePath.count) } ?? ""
-    return tops.sorted().compactMap { top in
-      let meant = top.lowercased()
-      guard meant != top, typed.contains(meant) else { return nil }
-      return .error(
-        "misnamed-folder", "what is in \(top)/ is read as notes, as the name of the folder is \(meant) in lower case",
-        at: SourceLocation(path: "\(prefix)\(top)"), fix: "rename the folder to \(meant), or to something else")
-    }
   }
 
   /// A warning for a folder that is `captures` but for the case of its letters.
