@@ -216,6 +216,8 @@ def harmless_pages(program, scratch):
     allowed.learn(read(os.path.join(folder, "Public")))
     group = Group(-1, "text", [(n, f, f, attempts.HARMLESS) for n, f in enumerate([*attempts.FIELDS, *attempts.BODIES])])
     files = {"Content/articles/showcase.md": SHOWCASE, "Content/articles/moved.md": "---\ntitle: Moved\ndate: 2020-01-01\nformerly: [old]\nimage: a.png\n---\n[[showcase]]\n"}
+    # Footnotes of a page stand in a section of their own, those of an article among its notes.
+    files["Content/pages/footnotes.md"] = "---\ntitle: Footnotes\n---\nx[^1]\n\n[^1]: note\n"
     outcome = Outcome("text")
     items = settle(program, folder, group, outcome) or []
     for item in items:
