@@ -26,12 +26,17 @@ func kindLabel(_ name: String, id: String) -> HTML {
 
 /// An image of the dossier's own.
 func image(_ image: PageImage) -> HTML {
-  "<img src=\"\(image.src)\" alt=\"\(image.alt)\">"
+  """
+  <img src="\(image.src)" alt="\(image.alt)"\(if: image.size, { " width=\"\($0.width)\" height=\"\($0.height)\"" })>
+  """
 }
 
 /// An image with what is said of it.
 func figure(_ picture: PageImage, _ name: StaticString) -> HTML {
-  "<figure class=\"\(HTML(stringLiteral: name))\">\(image(picture))\(figureCaption(picture))</figure>\n"
+  """
+  <figure class="\(HTML(stringLiteral: name))\(when: picture.isTall, " tall")">\(image(picture))\(figureCaption(picture))</figure>
+
+  """
 }
 
 private func figureCaption(_ image: PageImage) -> HTML {

@@ -59,6 +59,7 @@ private enum HostilePages {
   static let image: PageImage = {
     var image = PageImage(src: Href(path: "x.png"), alt: hostile)
     (image.caption, image.credit) = (hostile, hostile)
+    image.size = (width: 1, height: 1)
     return image
   }()
   static let document = DocumentCard(link: link, date: date, summary: hostile, note: hostile)

@@ -77,6 +77,18 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
   #expect(line.upperBound < body.lowerBound && body.upperBound < corrections.lowerBound)
 }
 
+@Test func articleOpensWithItsPictureAndSaysHowLargeItIs() {
+  var article = ArticlePage(date: april, body: AnnotatedBody(pieces: []))
+  var image = PageImage(src: Href(path: "hall.jpg"), alt: "The hall")
+  image.size = (width: 40, height: 30)
+  article.image = image
+  #expect(
+    main("The hall", article).contains(
+      "<figure class=\"lead-image\"><img src=\"hall.jpg\" alt=\"The hall\" width=\"40\" height=\"30\"></figure>\n"))
+  article.image?.size = (width: 30, height: 40)
+  #expect(main("The hall", article).contains("<figure class=\"lead-image tall\">"))
+}
+
 @Test func articleLeadsOn() {
   var article = ArticlePage(date: april, body: AnnotatedBody(pieces: []))
   article.next = amaq

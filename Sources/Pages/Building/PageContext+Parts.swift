@@ -67,6 +67,7 @@ extension PageContext {
     var image = PageImage(
       src: route.href(to: dossier.corpus.mediaRoute(picture.file.value)), alt: picture.alt ?? document.title)
     (image.caption, image.credit) = (picture.caption, picture.credit)
+    image.size = dossier.corpus.pictureSizes["media/" + picture.file.value].map { ($0.width, $0.height) }
     return image
   }
 }

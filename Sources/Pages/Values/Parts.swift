@@ -123,9 +123,14 @@ public struct PageImage: Sendable {
   public var caption: String?
   /// Who made it, or where it is from.
   public var credit: String?
+  /// In pixels, where it is known.
+  public var size: (width: Int, height: Int)?
 
   public init(src: Href, alt: String) {
     self.src = src
     self.alt = alt
   }
+
+  /// Whether it is higher than wide.
+  public var isTall: Bool { size.map { $0.height > $0.width } ?? false }
 }
