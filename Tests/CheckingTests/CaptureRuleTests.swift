@@ -17,9 +17,12 @@ struct CaptureRuleTests {
   func missing() throws {
     let report = ["report-2018.txt": Capture(text: nil, sha256: Self.sum)]
     let found = try expect(
-      "missing-capture", in: source("capture: «captures/report-2081.txt»", report),
-      saying: "there is no file “report-2081.txt” in captures/")
+      "missing-capture", in: source("capture: «captures/reprot-2018.txt»", report),
+      saying: "there is no file “reprot-2018.txt” in captures/")
     #expect(found.map(\.fix) == ["write report-2018.txt"])
+    // Another year is no slip of the fingers.
+    let other = try expect("missing-capture", in: source("capture: «report-2081.txt»", report))
+    #expect(other.map(\.fix) == ["put the file into Content/captures/"])
     let none = try expect("missing-capture", in: source("capture: «report.txt»", [:]))
     #expect(none.map(\.fix) == ["put the file into Content/captures/"])
   }

@@ -40,6 +40,7 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
     var read = CorpusReader.read(files: files, media: media, includesDrafts: drafts, width: width)
     read.value.contentPrefix = "Content/"
     (read.value.captures, read.value.published) = (captures, published)
+    read.value.captureFiles = captures?.keys.sorted() ?? []
     let linked = Linker.link(read.value, width: width)
     return Diagnosed(linked.value, read.diagnostics + linked.diagnostics)
   }

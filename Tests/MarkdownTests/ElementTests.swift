@@ -51,7 +51,8 @@ import Testing
     #expect(html("<div>\n*a*\n</div>") == "<div>*a*</div>\n")
     #expect(
       html("<p align=\"center\">\n\n![x](y.png)\n\n</p>")
-        == "<div class=\"align-center\">\n<p><img src=\"y.png\" alt=\"x\" loading=\"lazy\"></p>\n</div>\n")
+        == "<div class=\"align-center\">\n<figure>\n<img src=\"y.png\" alt=\"x\" loading=\"lazy\">\n</figure>\n</div>\n"
+    )
     #expect(
       html("<table>\n<tr><td>\n\n**a**\n\n</td></tr>\n</table>").contains("<td>\n<p><strong>a</strong></p>\n</td>"))
     #expect(html("> <div>\n> a\n> b\n> </div>\n\nc") == "<blockquote>\n<div>a\nb</div>\n</blockquote>\n<p>c</p>\n")

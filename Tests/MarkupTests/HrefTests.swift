@@ -98,7 +98,7 @@ struct ExternalHrefTests {
       ("https://example.org/`{|}^\\", "https://example.org/%60%7B%7C%7D%5E%5C"),
       ("https://example.org/\u{600}<", "https://example.org/%D8%80%3C"),
       ("https://example.org/\u{202E}x", "https://example.org/%E2%80%AEx"),
-      ("https://example.org/%zz%20", "https://example.org/%zz%20"),
+      ("https://example.org/%zz%20", "https://example.org/%25zz%20"),
     ])
   func encoded(address: String, text: String) {
     #expect(Href(external: address)?.text == text)

@@ -265,7 +265,7 @@ struct LinkedSiteTests {
       "annotations/b.md": "---\nkind: claim\narticle: raid\nquote: were seized\nstatus: reported\n---\nSo.",
     ]
     let ledger = try #require(site.pages()["claims.html"])
-    let first = try #require(ledger.firstRange(of: ">Servers of amaq <mark>were seized</mark>.</a></h3>"))
+    let first = try #require(ledger.firstRange(of: ">Servers of Amaq <mark>were seized</mark>.</a></h3>"))
     let second = try #require(ledger.firstRange(of: ">No one was arrested.</a></h3>"))
     #expect(first.lowerBound < second.lowerBound)
   }

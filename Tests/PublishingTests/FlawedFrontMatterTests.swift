@@ -49,7 +49,7 @@ private let dossier: [String: String] = [
   article: bridge
   quote: It could not be put off
   speaker: ada
-  date: 2024-03-13
+  date: 2024-03-12
   sources:
     - source: release
       says: It could not be put off.
@@ -156,10 +156,10 @@ struct FlawedFrontMatterTests {
     var files = dossier
     files[flaw.path] = dossier[flaw.path]?.replacing(flaw.old, with: flaw.new, maxReplacements: 1)
     files["articles/third.md"] = "---\ntitle: Third\ndate: 2018\n---\nSee [[Nobody Here]].\n"
-    files["annotations/third.md"] = "---\nkind: quote\narticle: third\nquote: See\n---\nA note.\n"
+    files["annotations/third-quote.md"] = "---\nkind: quote\narticle: third\nquote: See\n---\nA note.\n"
     let told = SiteFixture(files).diagnostics
     #expect(told.contains { $0.id == "unresolved-link" && $0.location.path == "Content/articles/third.md" })
-    #expect(told.contains { $0.id == "unattributed-quote" && $0.location.path == "Content/annotations/third.md" })
+    #expect(told.contains { $0.id == "unattributed-quote" && $0.location.path == "Content/annotations/third-quote.md" })
   }
 
   @Test("A file that is no UTF-8 keeps its names, too")

@@ -153,7 +153,8 @@ struct FolderOfNotesTests {
 
   @Test("The pages of a Logseq graph are notes, and those of a dossier are its own")
   func logseq() {
-    let graph: SiteFixture = ["pages/A.md": "alias:: [[B]]\n\n- x", "journals/2024_01_02.md": "- [[A]]"]
+    var graph: SiteFixture = ["pages/A.md": "alias:: [[B]]\n\n- x", "journals/2024_01_02.md": "- [[A]]"]
+    graph.hasSettings = false
     #expect(graph.diagnostics.filter { $0.severity == .error } == [])
     #expect(graph.pages()["a.html"] != nil)
     let dossier: SiteFixture = ["pages/A.md": "[[B]]", "journals/x.md": "x", "dossier.yml": "title: D"]

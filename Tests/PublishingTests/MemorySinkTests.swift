@@ -49,7 +49,7 @@ struct MemorySinkTests {
   func whereFilesAre() throws {
     try folder.write("Content/media/a b.txt", "Text")
     try folder.write(
-      "Content/annotations/note.md", "---\nkind: context\narticle: raid\nquote: amaq\n---\nA note.\n")
+      "Content/annotations/note.md", "---\nkind: context\narticle: raid\nquote: Amaq\n---\nA note.\n")
     let session = try session()
     #expect(session.address(ofFile: "articles/raid.md") == nil)
     _ = try session.build()

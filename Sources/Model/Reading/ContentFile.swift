@@ -23,7 +23,7 @@ public final class ContentFile: Sendable {
   }
 
   /// The same as a note, where its folder only happens to have the name of a dossier's own.
-  var asNote: ContentFile { role.isOfDossier ? ContentFile(self, role: .note) : self }
+  var asNote: ContentFile { role.isOwn ? ContentFile(self, role: .note) : self }
 
   public convenience init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
     self.init(relativePath: relativePath, source: SourceFile(path: displayPrefix + relativePath, bytes: bytes))
@@ -46,14 +46,6 @@ enum ContentRole: Sendable {
 
   /// The folders that have a meaning.
   static let ownFolders = ["articles", "entities", "sources", "annotations", "pages", "captures", "media"]
-
-  /// Whether it lies in one of the folders that a dossier has.
-  var isOfDossier: Bool {
-    switch self {
-    case .article, .entity, .source, .annotation, .page: true
-    case .settings, .home, .note, .none: false
-    }
-  }
 
   private static func role(of path: String) -> ContentRole {
     if path == "dossier.yml" { return .settings }

@@ -27,19 +27,19 @@ extension FieldType where Value == String {
 
   /// The slug, title or alias of a document. `[[name]]` and `[[name|label]]` are taken as the name, as Obsidian writes
   /// links in properties.
-  static let name = scalar("a document’s name") { text, range, reading in
-    guard text.utf8.starts(with: "[[".utf8), text.utf8.suffix(2).elementsEqual("]]".utf8), text.utf8.count > 4 else {
-      return text
-    }
-    let inner = text.dropFirst(2).dropLast(2)
-    return String(inner.prefix { $0 != "|" && $0 != "#" }).trimmed
-  }
+  static let name = name(called: "a document’s name")
 
   /// The same of a type of document: “the name of an article”.
-  static func name(of document: String) -> FieldType {
-    var type = FieldType.name
-    type.name = "the name of \(document)"
-    return type
+  static func name(of document: String) -> FieldType { name(called: "the name of \(document)") }
+
+  private static func name(called words: String) -> FieldType {
+    scalar(words) { text, range, reading in
+      guard text.utf8.starts(with: "[[".utf8), text.utf8.suffix(2).elementsEqual("]]".utf8), text.utf8.count > 4 else {
+        return text
+      }
+      let inner = text.dropFirst(2).dropLast(2)
+      return String(inner.prefix { $0 != "|" && $0 != "#" }).trimmed
+    }
   }
 
   static let slug = scalar("a slug") { text, range, reading in
