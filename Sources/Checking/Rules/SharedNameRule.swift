@@ -11,6 +11,7 @@ struct SharedNameRule: CheckRule {
     """
   let example = RuleExample(bad: "aliases: [The agency]", good: "aliases: [The Amaq agency]")
   let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
