@@ -32,7 +32,9 @@ struct MissingCaptureRule: CheckRule {
         fix: "put the file into \(folder)")
       looked += 1
       if document.isConfidential || looked > 100 { return finding }
-      return Nearest.misspelt(capture.value, in: files, limit: 1).first.map(finding.writing(value:)) ?? finding
+      // One that is there and was not read is none that is misspelt.
+      return Nearest.misspelt(capture.value, in: files.lazy.filter { $0 != capture.value }, limit: 1).first.map(
+        finding.writing(value:)) ?? finding
     }
   }
 }
