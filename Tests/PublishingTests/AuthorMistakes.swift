@@ -81,6 +81,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("a file that is not there", "unresolved-link", article("n07", "See «[it](../entities/nobody.md)».")),
     .init("a path that leaves the content", "unresolved-link", article("n08", "See «[it](../../../etc/passwd.md)».")),
     .init("a heading of its own that is not there", "missing-heading", article("n09", "See «[[#Nowhere]]».")),
+    .init("a link without an address", "empty-link", article("n09e", "See «[it]()».")),
     .init(
       "a relation to nobody", "unresolved-link",
       entity("n10", "kind: person\nrelations:\n  - type: Family\n    to: «nobody-at-all»")),

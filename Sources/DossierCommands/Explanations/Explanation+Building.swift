@@ -60,6 +60,9 @@ extension Explanation {
     Explanation(
       "missing-heading", "A link leads to a heading that the page does not have", "Write the heading as it is now."),
     Explanation(
+      "empty-link", "A link has no address, so that its words lead nowhere",
+      "Write the address between the brackets, or take the brackets away."),
+    Explanation(
       "missing-block", "A link leads to a block that no ^name marks",
       "Put ^name at the end of the block, or correct the link."),
     Explanation(

@@ -110,7 +110,15 @@ struct ReferenceResolver {
       }
       return resolve(name: target, place, at: location, &diagnostics)
     case .link:
-      if target.isEmpty { return place.map { .here($0) } ?? self.here(reference) }
+      if target.isEmpty {
+        if reference.fragmentKind == .none {
+          diagnostics.append(
+            .warning(
+              "empty-link", "this link leads nowhere: there is no address between its brackets", at: location,
+              fix: "write the address, or take the brackets away"))
+        }
+        return place.map { .here($0) } ?? self.here(reference)
+      }
       return resolve(path: target, place, reference, at: location, &diagnostics)
     }
   }
