@@ -50,6 +50,7 @@ RECORD = {"published.txt": "article raid: title: The raid\narticle raid: sentenc
 
 # Rule, what fires, what is close to it and does not.
 CASES = [
+    ("empty-note", note("kind: context\nquote: Servers were seized", body=""), note("kind: context\nquote: Servers were seized")),
     ("unsourced-claim", claim(), claim("sources: [{source: report}]")),
     ("single-origin", claim("sources: [{source: report}]"), {**claim("sources: [{source: report}, {source: letter}]"), "sources/report.md": OWN, "sources/letter.md": OWN}),
     ("unquoted-confirmation", claim("sources: [{source: report}]", status="confirmed"), claim("sources: [{source: report, quote: x}]", status="confirmed")),
