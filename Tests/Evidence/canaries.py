@@ -18,6 +18,7 @@ AROUND = {
     "entities/held.md": "---\ntitle: Held\nkind: person\n---\nA person.\n",
     "sources/report.md": "---\ntitle: The report\ntype: report\n---\nA report.\n",
     "media/open.txt": "open",
+    "media/open.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>",
 }
 
 
@@ -61,7 +62,7 @@ def typed(word, kind):
     keys = common(word)
     if kind == "article":
         keys |= {
-            "image": f"{{file: {word()}.png, alt: {word()}, caption: {word()}, credit: {word()}}}",
+            "image": f"{{file: open.svg, alt: {word()}, caption: {word()}, credit: {word()}}}",
             "date": "2018-04-27", "authors": f"[{word()}]", "publisher": word(), "source": "report",
             "corrections": f"[{{date: 2018-05-01, note: {word()}}}]",
         }
