@@ -143,7 +143,7 @@ struct BodyLinker {
     // Most of them are what they say.
     guard range.count > title.utf8.count + heading.level + 1 else { return nil }
     let words = String(decoding: document.source.bytes[range], as: UTF8.self)
-    return HeadingMatch.key(words) == HeadingMatch.key(title) ? nil : words
+    return HeadingIndex.key(words) == HeadingIndex.key(title) ? nil : words
   }
 
   /// The annotations of an article, each with what the article links to in its words.

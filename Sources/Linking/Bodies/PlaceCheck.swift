@@ -9,6 +9,7 @@ struct PlaceCheck {
   private let results: [BodyLinker.Result?]
   /// Those of the bodies that such links lead into.
   private let ids: [DocumentID: WrittenIDs]
+  private var headingIndexes: [DocumentID: HeadingIndex] = [:]
   private let paths: [String]
   /// What was found near, by what was looked for.
   private var suggestions: [Missing: Suggestion] = [:]
@@ -60,11 +61,11 @@ struct PlaceCheck {
   }
 
   /// The id of the heading that is meant by its words, where it has another than the words make.
-  private func meantHeading(_ place: PlaceReference, isThere: Bool) -> String? {
+  private mutating func meantHeading(_ place: PlaceReference, isThere: Bool) -> String? {
     guard case .heading(let slug) = place.place, !isThere || place.text.utf8.contains(UInt8(ascii: "#")),
       // What stands in an embedded text is not among the page's own headings.
       place.id == place.place.id(), let body = results[Int(place.target.index)]?.body,
-      let index = HeadingMatch.index(of: place.text, in: body.headings)
+      let index = headings(of: place.target)[place.text]
     else { return nil }
     let meant = body.headings[index].slug
     return meant == slug ? nil : meant
@@ -117,12 +118,11 @@ struct PlaceCheck {
       let link = WrittenAddress(document.source, place.location.range)
     else { return diagnostic }
     // Only what is found then is proposed.
-    let body = results[Int(place.target.index)]?.body ?? .empty
     let written: String?
     switch place.place {
     case .block: written = link.writing(fragmentOfBlock: near)
     case .heading where link.isWikilink:
-      written = HeadingMatch.index(of: near, in: body.headings) == nil ? nil : link.writing(fragment: near)
+      written = headings(of: place.target)[near] == nil ? nil : link.writing(fragment: near)
     case .heading: written = link.writing(fragment: String(decoding: HeadingID.slug(near.utf8), as: UTF8.self))
     }
     return written.map { diagnostic.writing($0) } ?? diagnostic
@@ -146,6 +146,13 @@ struct PlaceCheck {
         ?? (candidates.count == 1
           ? "write that \(what) behind #, if it is meant, or take the part out"
           : "write the \(what) that is meant behind #, or take the part out"))
+  }
+
+  private mutating func headings(of target: DocumentID) -> HeadingIndex {
+    if let known = headingIndexes[target] { return known }
+    let index = HeadingIndex(results[Int(target.index)]?.body.headings ?? [])
+    headingIndexes[target] = index
+    return index
   }
 
   /// Those in which such links stand.
