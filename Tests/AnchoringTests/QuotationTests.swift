@@ -68,6 +68,22 @@ struct QuotationTests {
   }
 
   @Test(
+    "Letters in a bracket stand for the same of the source in another case, or for a short ending, and turn no word",
+    arguments: [
+      ("This is [l]egal here", "This is illegal here.", false), ("It is [p]ossible", "It is impossible.", false),
+      ("a [v]iolent act", "a non-violent act", false), ("[4]3 million", "13 million", false),
+      ("[wo]man", "The man left.", false), ("£[…]5m", "It cost £3.5m.", false), ("13[]", "130 came.", false),
+      ("paid [every]thing", "They paid nothing.", false), ("can[]", "They cannot.", false),
+      ("hope[ful]", "It is hopeless.", false), ("would[]", "They wouldn’t.", false),
+      ("[t]hey left", "They left.", true), ("[É]té", "C’est l’été.", true), ("walk[ed] out", "She walks out.", true),
+      ("He sa[w] it", "He saw it.", true), ("left[.]", "They left at once.", true),
+    ])
+  func brackets(words: String, text: String, isFound: Bool) {
+    let result = QuotationMatcher(Array(text.utf8)).hold(Quotation(words))
+    if case .found = result { #expect(isFound, "\(result)") } else { #expect(!isFound, "\(result)") }
+  }
+
+  @Test(
     "What does not stand there",
     arguments: [
       ("port … We", QuotationMatcher.Result.scattered), ("paid nothin", .insideWord),

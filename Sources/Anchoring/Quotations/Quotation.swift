@@ -5,8 +5,9 @@ public struct Quotation: Sendable, Hashable {
   struct Piece: Sendable, Hashable {
     /// Normalised.
     var words: [UInt8]
-    /// Whether it begins or ends right at a bracket, and so perhaps inside a word: `[T]he`.
-    var isCutBefore = false
+    /// What the bracket holds that it begins right at, and so perhaps inside a word, in lower case: `t` of `[T]he`.
+    var putBefore: String?
+    /// Whether it ends right at a bracket: `walk[ed]`.
     var isCutBehind = false
   }
 
@@ -26,7 +27,7 @@ public struct Quotation: Sendable, Hashable {
     breaks = max(0, Paragraphs(Array(text.utf8)).ranges.count - 1)
     let scalars = Array(text.unicodeScalars)
     var words = String.UnicodeScalarView()
-    var isCutBefore = false
+    var putBefore: String?
     var index = 0
     func finish(_ pieces: inout [Piece], isCutBehind: Bool) {
       let bytes = NormalizedText(String(words)).bytes
@@ -34,19 +35,20 @@ public struct Quotation: Sendable, Hashable {
         let startsAtOnce = words.first.map { !ScalarClass.isSpace($0) } ?? false
         let endsAtOnce = words.last.map { !ScalarClass.isSpace($0) } ?? false
         pieces.append(
-          Piece(words: bytes, isCutBefore: isCutBefore && startsAtOnce, isCutBehind: isCutBehind && endsAtOnce))
+          Piece(words: bytes, putBefore: startsAtOnce ? putBefore : nil, isCutBehind: isCutBehind && endsAtOnce))
       }
       words = String.UnicodeScalarView()
     }
     while index < scalars.count {
       if let end = Self.end(ofOmissionAt: index, in: scalars) {
         finish(&pieces, isCutBehind: false)
-        isCutBefore = false
+        putBefore = nil
         index = end
       } else if scalars[index] == "[", let close = scalars[index...].firstIndex(of: "]") {
         finish(&pieces, isCutBehind: true)
-        inserted.append(String(String.UnicodeScalarView(scalars[(index + 1)..<close])))
-        isCutBefore = true
+        let put = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
+        inserted.append(put)
+        putBefore = put.lowercased()
         index = close + 1
       } else {
         words.append(scalars[index])

@@ -64,10 +64,7 @@ public struct QuotationMatcher: Sendable {
     var places = Places()
     guard !piece.words.isEmpty else { return places }
     for range in matcher.find(piece.words) {
-      let cuts = matcher.text.withBoundaries { boundaries in
-        !piece.isCutBefore && boundaries.cutsWord(at: range.lowerBound)
-          || !piece.isCutBehind && boundaries.cutsWord(at: range.upperBound)
-      }
+      let cuts = !begins(piece, at: range.lowerBound) || !ends(piece, at: range.upperBound)
       if cuts {
         places.isInsideWord = true
       } else if paragraphs.breaks(within: matcher.text.original(of: range)) > breaks {
@@ -77,6 +74,34 @@ public struct QuotationMatcher: Sendable {
       }
     }
     return places
+  }
+
+  /// Letters in a bracket right before a piece stand for those of the source, in another case: `[t]he`, and not `[l]egal` for
+  /// “illegal”.
+  private func begins(_ piece: Quotation.Piece, at start: Int) -> Bool {
+    matcher.text.withBoundaries { boundaries in
+      guard let put = piece.putBefore, put.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
+        return !boundaries.cutsWord(at: start)
+      }
+      let before = start - put.utf8.count
+      return before >= 0 && String(decoding: matcher.text.bytes[before..<start], as: UTF8.self).lowercased() == put
+        && !boundaries.cutsWord(at: before)
+    }
+  }
+
+  /// Right behind a piece a bracket may stand for the ending of the word in the source, of which three letters turn little:
+  /// `walk[ed]` for “walks”.
+  private func ends(_ piece: Quotation.Piece, at end: Int) -> Bool {
+    matcher.text.withBoundaries { boundaries in
+      guard boundaries.cutsWord(at: end) else { return true }
+      guard piece.isCutBehind else { return false }
+      let bytes = matcher.text.bytes
+      var next = end
+      while next < bytes.count, next == end || bytes[next] & 0xC0 == 0x80 || boundaries.cutsWord(at: next) { next += 1 }
+      let ending = String(decoding: bytes[end..<next], as: UTF8.self).lowercased()
+      return ending.unicodeScalars.count <= 3 && ending != "not"
+        && ending.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+    }
   }
 
   private func failure(_ piece: Quotation.Piece, _ places: Places) -> Result {
