@@ -21,6 +21,7 @@ import argparse
 import copy
 import multiprocessing
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -100,6 +101,15 @@ def build(program, site, files):
     return run(program, site)
 
 
+def owner_path(shown, owner):
+    """The path of the attempt that a message names; control characters in it are shown as their pictures."""
+    if shown in owner:
+        return shown
+    number = re.search(r"/(Q\d+)\b", shown)
+    named = [path for path in owner if number and re.search(rf"/{number[1]}\b", path)]
+    return named[0] if len(named) == 1 else None
+
+
 def settle(program, site, group, outcome):
     """Builds without what is refused; the items that are left, or None where the site cannot be built."""
     items = list(group.items)
@@ -118,8 +128,9 @@ def settle(program, site, group, outcome):
             return items
         refused = set()
         for error in result.errors:
-            if error["path"] in owner:
-                refused.add(owner[error["path"]][0])
+            path = owner_path(error["path"], owner)
+            if path:
+                refused.add(owner[path][0])
             # A file whose name is refused is not read, and has no lines.
             if not (error.get("line") and error.get("column") or error["id"].startswith("file-name")):
                 outcome.findings.append(f"group {group.number}: an error without its place: {error['message']}")
