@@ -17,8 +17,8 @@ public final class NameIndex: Sendable {
   /// The first document of each ASCII name, and of each other.
   private let ascii: NameTable
   private let unicode: [String: DocumentID]
-  /// Names that more than one document has, with all of them.
-  private let shared: [NameKey: [Bearer]]
+  /// Names that more than one document has, with what they stand for.
+  private let shared: [NameKey: SharedName]
   /// Of ``ascii``: most look-ups are one of it, from all threads, and none counts the table.
   private let reader: NameTable.Reader
   private let hasShared: Bool
@@ -31,7 +31,9 @@ public final class NameIndex: Sendable {
     }
     var names = Filling(ascii: NameTable(capacity: count, bytes: bytes))
     Self.forEachName(of: documents) { name, id in names.add(name.utf8, id) }
-    (ascii, unicode, shared) = (names.ascii, names.unicode, Self.bearers(of: names.shared, in: documents))
+    (ascii, unicode, shared) = (
+      names.ascii, names.unicode, Self.bearers(of: names.shared, in: documents).mapValues(SharedName.init)
+    )
     (reader, hasShared) = (ascii.reader, !shared.isEmpty)
   }
 
@@ -72,22 +74,27 @@ public final class NameIndex: Sendable {
     return bearers
   }
 
-  /// Those of the best rank: whose file is called so, else all; of these whose name has the same case, else all.
-  private static func best(of bearers: [Bearer], named name: String.UTF8View) -> Answer {
-    let pool = best(of: bearers)
-    let exact = pool.filter { $0.name.utf8.elementsEqual(name) }
-    return answer(exact.isEmpty ? pool : exact)
-  }
+  /// What a name stands for that several documents have: worked out once, as each of them may be asked for by it.
+  private struct SharedName: Sendable {
+    /// Those of the best rank: whose file is called so, else all.
+    let all: Answer
+    /// Of these, by the bytes of the name, whose name is written just so.
+    private let exact: [[UInt8]: Answer]
 
-  private static func best(of bearers: [Bearer]) -> [Bearer] {
-    let files = bearers.filter(\.isOfFile)
-    return files.isEmpty ? bearers : files
-  }
+    init(_ bearers: [Bearer]) {
+      let files = bearers.filter(\.isOfFile)
+      let pool = files.isEmpty ? bearers : files
+      all = Self.answer(pool)
+      exact = Dictionary(grouping: pool) { Array($0.name.utf8) }.mapValues(Self.answer)
+    }
 
-  private static func answer(_ bearers: [Bearer]) -> Answer {
-    var ids: [DocumentID] = []
-    for bearer in bearers where ids.last != bearer.document { ids.append(bearer.document) }
-    return ids.count == 1 ? .one(ids[0]) : .several(ids)
+    subscript(name: String.UTF8View) -> Answer { exact[Array(name)] ?? all }
+
+    private static func answer(_ bearers: [Bearer]) -> Answer {
+      var ids: [DocumentID] = []
+      for bearer in bearers where ids.last != bearer.document { ids.append(bearer.document) }
+      return ids.count == 1 ? .one(ids[0]) : .several(ids)
+    }
   }
 
   private struct Filling {
@@ -124,7 +131,7 @@ public final class NameIndex: Sendable {
       }
     }
     guard let known else { return .none }
-    if hasShared, let bearers = shared[NameKey(name)] { return Self.best(of: bearers, named: name) }
+    if hasShared, let shared = shared[NameKey(name)] { return shared[name] }
     return .one(known)
   }
 
@@ -148,17 +155,14 @@ public final class NameIndex: Sendable {
 
   /// Whether several documents have a name in one rank, in any case.
   public func isShared(_ name: String) -> Bool {
-    guard let bearers = shared[NameKey(name.utf8)], case .several = Self.answer(Self.best(of: bearers)) else {
-      return false
-    }
-    return true
+    if case .several? = shared[NameKey(name.utf8)]?.all { true } else { false }
   }
 
   /// Names that more than one document has in one rank, as one of them writes it, each with its documents; in the
   /// documents' order.
   public var sharedNames: [(name: String, documents: [DocumentID])] {
-    let several: [(name: String, documents: [DocumentID])] = shared.compactMap { key, bearers in
-      guard case .several(let ids) = Self.answer(Self.best(of: bearers)) else { return nil }
+    let several: [(name: String, documents: [DocumentID])] = shared.compactMap { key, shared in
+      guard case .several(let ids) = shared.all else { return nil }
       return (name: key.text, documents: ids)
     }
     return several.sorted { a, b in
