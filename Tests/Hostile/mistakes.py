@@ -7,8 +7,8 @@ Each kind of mistake of `mistake_sites.py` fills a site of 1 MiB, which the whol
 passes if
 
 - the run ends with 0 or 1, and not by a signal,
-- within 2 s of computing, user and system together, and within 512 MiB more than a site of one line takes, its messages
-  included, as JSON and as text,
+- within 2 s of computing, in the quickest of four tries, user and system together, and within 512 MiB more than a site of one
+  line takes, its messages included, as JSON and as text,
 - and the mistake is told, with its file, line and column.
 
 Sites of many files are checked, not built: to write thousands of pages takes its time, whatever is in them.
@@ -27,6 +27,8 @@ import mistake_sites
 from program import PROGRAM, Progress, run, write
 
 SECONDS, MEMORY = 2.0, 512.0
+# How often a case is tried that computed for longer.
+ROUNDS = 4
 
 
 class Case:
@@ -84,7 +86,12 @@ def main():
         for number, case in enumerate(cases):
             progress.show(number, case.name)
             arguments = ("build", "--force") if case.mistake.is_one_file else ("check",)
-            case.judge(*attempt(options.program, scratch, case.mistake.make(options.size << 10), arguments), base)
+            files = case.mistake.make(options.size << 10)
+            # What else the machine does makes a run longer, and never shorter: the quickest of some is the nearest.
+            for _ in range(ROUNDS):
+                case.judge(*attempt(options.program, scratch, files, arguments), base)
+                if case.cpu <= SECONDS:
+                    break
         progress.end()
     return report(cases)
 
