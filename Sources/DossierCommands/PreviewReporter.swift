@@ -48,6 +48,10 @@ final class PreviewReporter {
     System.printError((change.map { Watching.name($0) + ": " } ?? "") + parts.joined(separator: ", ") + "\n")
   }
 
-  /// A build that could not be made. It may be at the next change.
-  func report(_ failure: BuildFailure) { _ = reporter.stop(failure) }
+  /// A build that could not be made. It may be at the next change, and is told as a first one then: what was told before may
+  /// have been about other files.
+  func report(_ failure: BuildFailure) {
+    _ = reporter.stop(failure)
+    told = []
+  }
 }

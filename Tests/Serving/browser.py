@@ -266,6 +266,18 @@ def swaps_a_style(author):
     author.wait("it stays", lambda: author.run("return getComputedStyle(document.querySelector('main')).outlineOffset") == "7px")
 
 
+def swaps_a_style_while_an_error_is_shown(author):
+    author.open("articles/second.html")
+    author.write("articles/second.md", article("Second", "See [[nobody of that name]]."))
+    author.wait("the error is shown", lambda: author.run(OVERLAY))
+    styles = author.assets / "Article" / "article.css"
+    styles.write_text(styles.read_text() + "\nmain { outline-offset: 9px; }\n")
+    author.wait("the style is taken in", lambda: author.run("return getComputedStyle(document.querySelector('main')).outlineOffset") == "9px")
+    assert author.run(OVERLAY), "the error is shown still"
+    author.write("articles/second.md", article("Second", "See [[bert]] there."))
+    author.wait("it goes", lambda: author.run(OVERLAY) is None)
+
+
 def leads_to_what_is_edited(author):
     author.write("articles/guided.md", article("Guided", f"{PARAGRAPHS}\n\nA word near the end of it."))
     author.write("annotations/b.md", note("guided", "near"))
@@ -299,7 +311,8 @@ def loses_its_content_and_gets_it_back(author):
 def every_step(program):
     steps = [edits_an_article, keeps_open_what_was_open, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
              changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter, adds_removes_renames, saves_as_editors_do,
-             settings_and_home, swaps_a_style, loses_its_content_and_gets_it_back]
+             settings_and_home, swaps_a_style, swaps_a_style_while_an_error_is_shown,
+             loses_its_content_and_gets_it_back]
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         site = small_site(pathlib.Path(folder))

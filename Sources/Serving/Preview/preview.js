@@ -170,8 +170,9 @@
 
   function hear(state) {
     showProblems(state.problems);
-    if (state.problems.length > 0) return;
+    // How pages look is not kept back by what is wrong in their texts.
     swapStyles(state.styles);
+    if (state.problems.length > 0) return;
     swapMedia(state.media, state.build);
     // What was edited before this page was opened leads nobody away from it.
     const leads = !isFirst && state.edited && document.visibilityState === 'visible';
