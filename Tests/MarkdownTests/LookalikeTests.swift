@@ -34,6 +34,17 @@ import Testing
     #expect(Reading("A[^n].\n\n[^n]: Traffic.\n\n```\n[^m]: code\n```\n").problems == [])
   }
 
+  @Test(
+    "A heading whose signs touch its words",
+    arguments: [
+      ("##Background\n\nWords.", "«##»"), ("Words.\n###Éire\nMore.", "«###»"), ("- a\n\n  ##2018\n", "«##»"),
+    ])
+  func heading(text: String, place: String) {
+    let reading = Reading(text)
+    #expect(reading.problems == ["unspaced-heading \(place)"])
+    #expect(reading.diagnostics.first?.replacement.map { $0.hasSuffix("# ") } == true)
+  }
+
   @Test("An address with spaces")
   func spaces() {
     let reading = Reading("![Plan](bridge plan.png)")
@@ -47,6 +58,7 @@ import Testing
       "See [[Bert Specimen]].", "`[[Bert`", "    [[Bert\n", "\\[\\[Bert", "a [b] c", "[1] [2]", "x[[1]](https://a.b)",
       "[a](b.md \"a title\")", "[a](<b c.md>)", "a[^1]\n\n[^1]: b\n", "a^[an inline note]", "[a] (see b.c d)",
       "a[[1, 2], [3]]",
+      "## A\n", "\\#\\#A", "```\n##A\n```\n", "    ##A\n", "A ##b", "#######A", "##", "#One", "##\n", "##!",
       "- [ ] open\n- [x] done\n", "[^ a]",
     ])
   func fine(text: String) {

@@ -42,6 +42,14 @@ struct RelationTypesTests {
     }
   }
 
+  @Test("calls its ends by nouns in lower case, none of them for both", arguments: ids)
+  func endNouns(id: String) throws {
+    guard let nouns = try #require(RelationTypes.named(id)).endNouns else { return }
+    #expect(!nouns.subjects.isEmpty && !nouns.objects.isEmpty)
+    #expect(Set(nouns.subjects).isDisjoint(with: nouns.objects))
+    #expect((nouns.subjects + nouns.objects).allSatisfy { $0 == $0.lowercased() })
+  }
+
   /// The edges of FollowTheMoney, and their properties for the two ends.
   private static let edges: [String: [String]] = [
     "Membership": ["member", "organization"], "Employment": ["employee", "employer"],

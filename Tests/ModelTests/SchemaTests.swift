@@ -109,6 +109,16 @@ struct SchemaTests {
           "»\"", with: "\"»"), "write the whole address, with no spaces in it"
       ),
       ("entities/x.md", entity("person", "relations: [{type: «membership», to: b}]"), "write Membership"),
+      (
+        "entities/x.md", entity("person", "relations: [{type: «supplier», to: b}]"),
+        "write SupplierOf in the file of the supplier, with the customer in `to:`"
+      ),
+      (
+        "entities/x.md", entity("person", "relations: [{type: «Client», to: b}]"),
+        "write Representation in the file of the representative, with the client in `to:`, or ContractorOf in the file of the "
+          + "contractor, with the client in `to:`, or SupplierOf in the file of the supplier, with the client in `to:`"
+      ),
+      ("entities/x.md", entity("person", "relations: [{type: «owns», to: b}]"), "write Ownership"),
       ("sources/x.md", "---\ntype: «article-newpaper»\n---\n", "write article-newspaper"),
       ("sources/x.md", source("sha256: «abc»"), "write what sha256sum prints for the capture"),
       ("annotations/x.md", annotation("claim", "status: «confirm»"), "write confirmed"),

@@ -40,6 +40,9 @@ extension Explanation {
       "spaces-in-address", "The address of a link or a picture has spaces, so that neither is made of it",
       "Put the address in angle brackets: ![words](<a file.png>)."),
     Explanation(
+      "unspaced-heading", "A line begins with the signs of a heading and is none, as its words touch them",
+      "Write a space after the signs. Put a backslash before the first where they are part of the words."),
+    Explanation(
       "undefined-footnote",
       "A text refers to a footnote that does not stand in it, so that the sign is shown as it is typed",
       "Write the footnote on a line of its own, [^name]: text, or correct one of the two names."),

@@ -84,7 +84,10 @@ struct Lowering {
     var document = builder.finish()
     // Where brackets close in code, the library may yet have cut a footnote's label within a character.
     if scan.hasNoteBrackets { HalfCharacters.replace(in: &document) }
-    if scan.allowsCallouts { tellOfFootnotes(document) }
+    if scan.allowsCallouts {
+      tellOfFootnotes(document)
+      tellOfHeadings(document)
+    }
     return document
   }
 

@@ -2,7 +2,7 @@ import CCMarkGFM
 import Diagnostics
 
 /// Text that was meant as markup and is none, so that a page shows its signs: a wikilink that is not closed, a footnote
-/// without a text, a link whose address has spaces.
+/// without a text, a link whose address has spaces, a heading whose signs touch its words.
 extension Lowering {
   /// How far the end of what begins is looked for.
   private static let longest = 300
@@ -122,6 +122,43 @@ extension Lowering {
       diagnostic.replacement = "<\(words)>"
       return diagnostic
     }
+  }
+
+  // MARK: Headings
+
+  /// Says which lines of paragraphs begin as headings do, but for the space after the signs.
+  mutating func tellOfHeadings(_ document: MarkdownDocument) {
+    let places = tracker.lines.compactMap(headingSigns)
+    if places.isEmpty { return }
+    let paragraphs = document.nodes.filter { $0.kind == .paragraph }.map(\.source.range)
+    // Both come in order.
+    var next = 0
+    for place in places {
+      while next < paragraphs.count, paragraphs[next].upperBound <= place.lowerBound { next += 1 }
+      guard next < paragraphs.count else { return }
+      guard paragraphs[next].contains(place.lowerBound) else { continue }
+      let signs = String(repeating: "#", count: place.count)
+      report { path in
+        var diagnostic = Diagnostic.warning(
+          "unspaced-heading", "this line is no heading, as there is no space after \(signs)",
+          at: SourceLocation(path: path, range: place), fix: "write a space after \(signs)")
+        diagnostic.replacement = "\(signs) "
+        return diagnostic
+      }
+    }
+  }
+
+  /// The `##` that a line begins with where a letter or a digit comes next; nil for any other line. A single one may
+  /// be a hashtag's.
+  private func headingSigns(at start: Int) -> Range<Int>? {
+    var index = start
+    while index < tracker.bodyEnd, index < start + 3, file[index] == 0x20 { index += 1 }
+    let first = index
+    while index < tracker.bodyEnd, index < first + 7, file[index] == UInt8(ascii: "#") { index += 1 }
+    guard 2...6 ~= index - first, index < tracker.bodyEnd,
+      file[index] >= 0x80 || PlainBytes.isAlphanumeric(file[index])
+    else { return nil }
+    return first..<index
   }
 
   // MARK: Footnotes

@@ -13,12 +13,15 @@ public protocol RelationType: Sendable {
   /// name of that entity.
   var words: RelationWords { get }
   var inverseWords: RelationWords { get }
+  /// What its ends are called, where a noun for one of them does not tell which of the two is meant.
+  var endNouns: RelationEndNouns? { get }
   /// Whether it can begin before one of its ends came to be, or go on after one has ceased, as kinship does.
   var outlivesEnds: Bool { get }
   var followTheMoney: FollowTheMoneyEdge { get }
 }
 
 extension RelationType {
+  public var endNouns: RelationEndNouns? { nil }
   public var outlivesEnds: Bool { false }
 
   public func mayJoin(_ subject: any EntityKind, _ object: any EntityKind) -> Bool {
@@ -50,6 +53,19 @@ public struct RelationEnds: Sendable, Hashable {
   static let bodies = ["organization", "outlet"]
 
   static let anything = RelationEnds(EntityKinds.all.map(\.id), EntityKinds.all.map(\.id))
+}
+
+/// Nouns for the entity that has a relation, and for its target. Messages use the first of each.
+///
+/// `supplier` as a type could say that this entity supplies the other, or the opposite: whoever wrote it is told in whose file
+/// the relation belongs, and nothing is put in its place.
+public struct RelationEndNouns: Sendable, Hashable {
+  public var subjects: [String]
+  public var objects: [String]
+
+  init(_ subjects: [String], _ objects: [String]) {
+    (self.subjects, self.objects) = (subjects, objects)
+  }
 }
 
 /// What stands before a name, as long as a relation holds and when it is over.

@@ -16,4 +16,15 @@ public enum RelationTypes {
   public static func named(_ id: String) -> (any RelationType)? {
     all.first { $0.id == id }
   }
+
+  /// In whose file a relation belongs that was written as a noun for one of its ends; nil for any other word.
+  static func advice(on noun: String) -> String? {
+    let places: [String] = all.compactMap { type in
+      guard let nouns = type.endNouns, (nouns.subjects + nouns.objects).contains(noun) else { return nil }
+      let subject = nouns.subjects.contains(noun) ? noun : nouns.subjects[0]
+      let object = nouns.objects.contains(noun) ? noun : nouns.objects[0]
+      return "\(type.id) in the file of the \(subject), with the \(object) in `to:`"
+    }
+    return places.isEmpty ? nil : "write " + places.joined(separator: ", or ")
+  }
 }

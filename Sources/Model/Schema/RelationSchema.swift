@@ -20,5 +20,6 @@ enum RelationSchema {
       },
     ])
 
-  private static let type = FieldType<String>.choice(of: RelationTypes.all.map(\.id), "a type of relation")
+  private static let type = FieldType<String>.choice(
+    of: RelationTypes.all.map(\.id), "a type of relation", advice: RelationTypes.advice(on:))
 }

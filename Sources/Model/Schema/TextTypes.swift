@@ -57,11 +57,17 @@ extension FieldType where Value == String {
   }
 
   /// One of the words, exactly.
-  static func choice(of words: [String], _ name: String) -> FieldType {
+  ///
+  /// - Parameter advice: what to do about a word that has a meaning, but none of the words for it.
+  static func choice(
+    of words: [String], _ name: String, advice: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) -> FieldType {
     scalar(name, choices: words) { text, range, reading in
       if words.contains(text) { return text }
       let message = "\(quoted(text)) is not \(name): one of \(words.joined(separator: ", "))"
-      if let meant = Synonyms.word(meantBy: text, among: words) {
+      if let advice = advice(Synonyms.plain(text)) {
+        reading.badValue(message, at: range, fix: advice)
+      } else if let meant = Synonyms.word(meantBy: text, among: words) {
         reading.badValue(message, at: range, write: meant)
       } else {
         reading.badValue(message, at: range, fix: "write one of these")

@@ -6,5 +6,7 @@ struct ContractorOfRelation: RelationType {
   let joins = [RelationEnds(RelationEnds.actors, RelationEnds.actors)]
   let words = RelationWords("Contractor of", past: "Formerly a contractor of")
   let inverseWords = RelationWords("Contractors", past: "Former contractors")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["contractor", "subcontractor", "consultant", "freelancer"], ["client", "customer"])
   let followTheMoney = FollowTheMoneyEdge.link("contractor of")
 }

@@ -6,5 +6,7 @@ struct OwnershipRelation: RelationType {
   let joins = [RelationEnds(RelationEnds.actors, ["organization", "outlet", "place"])]
   let words = RelationWords("Owns", past: "Formerly owned")
   let inverseWords = RelationWords("Owned by", past: "Formerly owned by")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["owner", "shareholder", "proprietor"], ["property", "holding", "asset"])
   let followTheMoney = FollowTheMoneyEdge("Ownership", "owner", "asset")
 }

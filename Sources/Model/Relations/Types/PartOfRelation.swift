@@ -9,5 +9,7 @@ struct PartOfRelation: RelationType {
   ]
   let words = RelationWords("Part of", past: "Formerly part of")
   let inverseWords = RelationWords("Has part", past: "Formerly had part")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["part", "subsidiary", "department", "division", "branch"], ["whole", "parent", "parent company"])
   let followTheMoney = FollowTheMoneyEdge.link("part of")
 }

@@ -6,5 +6,7 @@ struct PaymentRelation: RelationType {
   let joins = [RelationEnds(RelationEnds.actors, RelationEnds.actors)]
   let words = RelationWords(always: "Paid")
   let inverseWords = RelationWords(always: "Paid by")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["payer", "donor", "funder"], ["payee", "recipient", "beneficiary"])
   let followTheMoney = FollowTheMoneyEdge("Payment", "payer", "beneficiary")
 }

@@ -6,5 +6,7 @@ struct RepresentationRelation: RelationType {
   let joins = [RelationEnds(RelationEnds.actors, RelationEnds.actors)]
   let words = RelationWords("Acts for", past: "Formerly acted for")
   let inverseWords = RelationWords("Represented by", past: "Formerly represented by")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["representative", "agent", "lawyer", "attorney", "spokesperson"], ["client", "principal"])
   let followTheMoney = FollowTheMoneyEdge("Representation", "agent", "client")
 }

@@ -9,6 +9,8 @@ struct SuccessionRelation: RelationType {
   ]
   let words = RelationWords(always: "Succeeded by")
   let inverseWords = RelationWords(always: "Successor to")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["predecessor"], ["successor"])
   let outlivesEnds = true
   let followTheMoney = FollowTheMoneyEdge("Succession", "predecessor", "successor")
 }

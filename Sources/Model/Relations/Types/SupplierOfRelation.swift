@@ -6,5 +6,7 @@ struct SupplierOfRelation: RelationType {
   let joins = [RelationEnds(RelationEnds.actors, RelationEnds.actors)]
   let words = RelationWords("Supplies", past: "Formerly supplied")
   let inverseWords = RelationWords("Suppliers", past: "Former suppliers")
+  let endNouns: RelationEndNouns? = RelationEndNouns(
+    ["supplier", "vendor", "seller"], ["customer", "client", "buyer"])
   let followTheMoney = FollowTheMoneyEdge.link("supplier of")
 }
