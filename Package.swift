@@ -23,8 +23,14 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
 let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
 let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
-/// What is linked has no symbols, which are two thirds of it; a profiler needs them.
-let strips = Context.environment["DOSSIER_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
+/// What is linked has no symbols, which are two thirds of it, and no unwind tables, an eighth of the rest; a profiler needs
+/// both.
+let strips =
+  Context.environment["DOSSIER_SYMBOLS"] == nil
+  ? [
+    "-Xlinker", "-s", "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "-T", "-Xlinker",
+    Context.packageDirectory + "/Sources/dossier/without-unwind-tables.ld",
+  ] : []
 /// A release is one file with all libraries in it: it starts in half the time, and runs where none of them is installed.
 let programLinking: [LinkerSetting] =
   takesJemalloc
@@ -90,7 +96,8 @@ let package = Package(
         "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], plugins: ["EmbedFiles"]),
     .executableTarget(
-      name: "dossier", dependencies: ["DossierCommands"] + allocator, swiftSettings: settings,
+      name: "dossier", dependencies: ["DossierCommands"] + allocator, exclude: ["without-unwind-tables.ld"],
+      swiftSettings: settings,
       linkerSettings: programLinking),
 
     floor(

@@ -60,6 +60,40 @@ struct LinkAndLanguageTests {
     #expect(site.pages()["articles/a.html"]?.contains(">https://a.example/x.png</a>") == true)
   }
 
+  @Test(
+    "a link to a page of the dossier by its address on the web is told, with the link that says the same",
+    arguments: [
+      ("[words](https://News.example/d/entities/bert.html)", "[[bert|words]]"),
+      ("<http://news.example/d/entities/bert.html>", "[[bert]]"),
+      ("https://news.example/d/entities/bert.html", "[[bert]]"),
+      ("[words](https://news.example/d/entities/bert)", "[[bert|words]]"),
+      ("[words](https://news.example/d/entities/bert.html#note)", nil),
+    ])
+  func ownAddress(link: String, written: String?) throws {
+    let site: SiteFixture = [
+      "dossier.yml": "title: D\nbaseURL: https://news.example/d/\n", "entities/bert.md": "---\nkind: person\n---\nA.\n",
+      "articles/a.md": "---\ndate: 2020\n---\nSee \(link) there.\n",
+    ]
+    let warning = try #require(site.diagnostics.first { $0.id == "own-address" })
+    #expect(warning.severity == .warning && warning.replacement == written)
+  }
+
+  @Test(
+    "an address that is none of the dossier’s pages is not",
+    arguments: [
+      "https://news.example/entities/bert.html", "https://news.example/d/feed.xml",
+      "https://news.example.org/d/entities/bert.html",
+      "https://news.example/d/", "https://news.example/d/articles/bert.html",
+      "https://news.example/D/entities/bert.html",
+    ])
+  func othersAddress(address: String) {
+    let site: SiteFixture = [
+      "dossier.yml": "title: D\nbaseURL: https://news.example/d/\n", "entities/bert.md": "---\nkind: person\n---\nA.\n",
+      "articles/a.md": "---\ndate: 2020\n---\nSee [words](\(address)) there.\n",
+    ]
+    #expect(site.diagnostics.allSatisfy { $0.id != "own-address" })
+  }
+
   @Test("columns of a table stand as they are aligned, by classes that the style knows")
   func alignment() {
     let html = page("|a|b|c|\n|:-|:-:|-:|\n|d|e|f|\n")

@@ -66,6 +66,10 @@ extension Explanation {
       "empty-link", "A link has no address, so that its words lead nowhere",
       "Write the address between the brackets, or take the brackets away."),
     Explanation(
+      "own-address", "A link leads to a page of this dossier by its address on the web",
+      "Link by name: [[name]]. Then the page has a backlink, a move is followed, and a copy of the site leads to itself."
+    ),
+    Explanation(
       "missing-block", "A link leads to a block that no ^name marks",
       "Put ^name at the end of the block, or correct the link."),
     Explanation(

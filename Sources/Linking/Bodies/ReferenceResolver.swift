@@ -73,7 +73,9 @@ struct ReferenceResolver {
     let target = markdown.string(reference.target)
     if reference.isExternal {
       guard let href = Href(external: target) else { return .nowhere }
-      if reference.kind == .image {
+      if reference.kind != .image {
+        tellOfOwnAddress(target, in: reference, &diagnostics)
+      } else {
         diagnostics.append(
           .warning(
             "remote-image",
