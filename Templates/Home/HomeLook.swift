@@ -15,7 +15,7 @@ private func homeMain(_ page: Page<HomePage>) -> HTML {
   return """
     <div class="front">
     \(pageHeader(page.title, summary: page.summary))\
-    \(if: home.lead, lead)\
+    \(if: home.lead, { lead($0, home.leadImage) })\
     \(rail(home))\
     \(when: !home.articles.isEmpty, section(
       "articles", "More articles", "\(documentCards(home.articles))\(if: home.allArticles, allOf)"))\
@@ -41,12 +41,12 @@ private func noteFolder(_ folder: NoteFolder, number: Int) -> HTML {
     "<ul class=\"notes\">\n\(each: folder.notes, { "<li>\(link($0))</li>\n" })\(more)</ul>\n")
 }
 
-private func lead(_ card: DocumentCard) -> HTML {
+private func lead(_ card: DocumentCard, _ picture: PageImage?) -> HTML {
   """
   <section class="lead" aria-labelledby="\(ElementID.part("lead"))">
   <h2 id="\(ElementID.part("lead"))"><a href="\(card.link.href)">\(card.link.title)</a></h2>
   \(if: card.summary, { "<p>\($0)</p>\n" })<p>\(aboutDocument(card))</p>
-  </section>
+  \(if: picture, { figure($0, "lead-image") })</section>
 
   """
 }

@@ -38,7 +38,7 @@ struct PublishedMediaTests {
       "media/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 480\"></svg>",
       "notes/b.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"></svg>",
       "articles/b.md":
-        "---\ntitle: B\ndate: 2018\nimage: a.svg\n---\n![The hall](../media/a.svg \"Built in 1911\")\n\n![[a.svg|320]]\n",
+        "---\ntitle: B\ndate: 2019\nimage: a.svg\n---\n![The hall](../media/a.svg \"Built in 1911\")\n\n![[a.svg|320]]\n",
       "notes/show.md": "![[b.svg]]\n",
     ])
     let run = try site.run("build")
@@ -55,6 +55,9 @@ struct PublishedMediaTests {
     #expect(article.contains("width=\"320\" height=\"240\""))
     #expect(article.contains("<figure class=\"lead-image\"><img src=\"../media/a.svg\" alt=\"B\" width=\"640\""))
     #expect(site.texts(in: "Public").values.contains { $0.contains("width=\"40\" height=\"30\"") })
+    // Home opens with it, from its own folder, and does not read out the headline twice.
+    let home = try #require(site.read("Public/index.html"))
+    #expect(home.contains("<figure class=\"lead-image\"><img src=\"media/a.svg\" alt=\"\" width=\"640\""))
   }
 
   @Test("with media: all also what nothing names at all, and never what a draft, a comment or an ignored note does")

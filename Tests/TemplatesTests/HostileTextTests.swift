@@ -129,6 +129,7 @@ private enum HostilePages {
   private static var home: HomePage {
     var home = HomePage(introduction: "Text.")
     home.lead = document
+    home.leadImage = image
     home.articles = [document]
     home.allArticles = link
     home.claims = [note]

@@ -22,6 +22,7 @@ public struct HomePageType: PageType {
     let cards = dossier.articles.prefix(12).map { context.card(for: dossier[$0], from: .home) }
     var home = HomePage(introduction: document.map { dossier.html(of: $0.id) } ?? HTML())
     home.lead = cards.first
+    home.leadImage = dossier.articles.first.flatMap { image(of: dossier[$0], in: context) }
     home.articles = Array(cards.dropFirst())
     home.allArticles = dossier.articles.count > cards.count ? link(to: ArticleListPageType.list) : nil
     let (claims, questions) = notes(in: context)
@@ -33,6 +34,14 @@ public struct HomePageType: PageType {
     return Page(
       route: .home, title: title(of: document) ?? dossier.corpus.settings.title,
       summary: document?.header.summary ?? dossier.corpus.settings.description, content: home)
+  }
+
+  /// The picture of an article, of which nothing is read out where it has no words of its own: its title stands beside it.
+  private func image(of document: Document, in context: PageContext) -> PageImage? {
+    guard case .article(let article) = document.content else { return nil }
+    var image = context.image(article.image, of: document, from: .home)
+    if article.image?.alt == nil { image?.alt = "" }
+    return image
   }
 
   /// The first page of notes bears the title of all, unless it has one of its own.
@@ -171,6 +180,7 @@ public struct HomePage: Sendable {
 
   /// The newest article, and the others.
   public var lead: DocumentCard?
+  public var leadImage: PageImage?
   public var articles: [DocumentCard] = []
   /// Where there are more.
   public var allArticles: PageLink?
