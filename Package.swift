@@ -92,8 +92,8 @@ let package = Package(
     floor(
       "DossierCommands",
       on: [
-        "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Checking", "Exporting", "Pages",
-        "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Markup", "Parallel", "Anchoring", "Markdown", "Model", "Linking", "Checking", "Exporting",
+        "Pages", "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator, exclude: ["without-unwind-tables.ld"],

@@ -20,6 +20,8 @@ public struct DossierCommand: ParsableCommand {
         Content/pages/            about, method
         Content/media/            images and documents
 
+      `dossier help fields` tells which keys each of them takes.
+
       Write [[Name]] to link to anything by its title, its alias or its file's name. Run `dossier build` in the folder; \
       the site is then in Public/, and index.html in it opens in any browser.
       """,
@@ -27,7 +29,7 @@ public struct DossierCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, AnnotateCommand.self,
       ReanchorCommand.self,
-      VerifyCommand.self, DiffCommand.self,
+      VerifyCommand.self, DiffCommand.self, SchemaCommand.self,
     ]
   )
 
@@ -37,6 +39,10 @@ public struct DossierCommand: ParsableCommand {
   public static func start() {
     let arguments = CommandLine.arguments.dropFirst()
     let isTopic = arguments.first == "help"
+    if isTopic, arguments.dropFirst().first == "fields" {
+      showFields(arguments.dropFirst(2).first)
+      return
+    }
     if let word = isTopic ? arguments.dropFirst().first : arguments.first {
       let names = configuration.subcommands.compactMap { $0.configuration.commandName }
       if let advice = CommandWords(commands: names).advice(on: word) {
@@ -50,6 +56,21 @@ public struct DossierCommand: ParsableCommand {
       }
     }
     main()
+  }
+
+  /// The reference of keys: all that can be asked for, or what was.
+  private static func showFields(_ topic: String?) {
+    guard let topic else {
+      print(FieldReference.overview, terminator: "")
+      return
+    }
+    guard let text = FieldReference.text(on: topic) else {
+      System.printError(
+        TerminalText.safe(
+          "error: dossier help fields has no “\(topic)”\n  fix: \(FieldReference.suggestion(for: topic))\n"))
+      System.exit(64)
+    }
+    print(text, terminator: "")
   }
 }
 

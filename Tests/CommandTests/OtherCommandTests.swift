@@ -27,6 +27,36 @@ struct OtherCommandTests {
     }
   }
 
+  @Test("tells which keys each type takes, and which words they take")
+  func fields() throws {
+    let overview = try Program.run(["help", "fields"], in: "/")
+    #expect(overview.status == 0)
+    for topic in ["claim", "person", "settings", "relations", "statuses", "callouts"] {
+      #expect(overview.output.contains("\n  \(topic) "), "\(topic)")
+      let text = try Program.run(["help", "fields", topic], in: "/")
+      #expect(text.status == 0 && text.output.count > 100, "\(topic)")
+    }
+    #expect(
+      try Program.run(["help", "fields", "claim"], in: "/").output.contains(
+        """
+          status: unverified
+              How well the claim stands. Takes a status.
+              One of: unverified, reported, confirmed, disputed, refuted, retracted
+
+        """))
+    let wrong = try Program.run(["help", "fields", "claims"], in: "/")
+    #expect(wrong.status == 64 && wrong.errors.contains("run dossier help fields claim"))
+  }
+
+  @Test("prints the keys as JSON Schema")
+  func schema() throws {
+    let one = try Program.run(["schema", "claim"], in: "/")
+    #expect(one.status == 0 && one.output.contains("\"const\": \"claim\""))
+    let all = try JSONSerialization.jsonObject(with: Data(try Program.run(["schema"], in: "/").output.utf8))
+    #expect((all as? [String: Any])?["$defs"] is [String: Any])
+    #expect(try Program.run(["schema", "nothing"], in: "/").status == 64)
+  }
+
   @Test("completes in every shell", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let script = try Program.run(["--generate-completion-script", shell], in: "/")

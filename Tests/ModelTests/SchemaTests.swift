@@ -254,6 +254,48 @@ struct SchemaContractTests {
     check(schema.fields)
   }
 
+  @Test("have examples that can be pasted", arguments: AnySchema.all.map(\.name))
+  func examples(_ name: String) throws {
+    let schema = try #require(AnySchema.all.first { $0.name == name })
+    let path =
+      switch schema.type {
+      case "settings": "dossier.yml"
+      case "home": "index.md"
+      case "entity": "entities/x.md"
+      default: "\(schema.type)s/x.md"
+      }
+    for field in schema.fields where field.form != .anything {
+      let others = schema.fields.filter { $0.isRequired && $0.name != field.name }
+      let lines = (others + [field]).map { other in
+        "\(other.name): \(other.name == "kind" ? schema.kind ?? other.example : other.example)\n"
+      }.joined()
+      let text = path == "dossier.yml" ? lines : "---\n\(lines)---\n"
+      let problems = read(path, Array(text.utf8)).diagnostics.filter { $0.severity == .error }
+      #expect(problems.isEmpty, "\(text)\(problems.map(\.message))")
+    }
+  }
+
+  @Test("say which YAML each key takes")
+  func forms() throws {
+    let claim = try #require(AnySchema.named("claim"))
+    let forms = Dictionary(uniqueKeysWithValues: claim.fields.map { ($0.name, $0.form) })
+    #expect(forms["draft"] == .boolean && forms["date"] == .date && forms["tags"] == .list(.text))
+    #expect(forms["sources"] == .list(.record) && forms["quote"] == .text)
+    #expect(AnySchema.named("person")?.fields.first { $0.name == "image" }?.form == .either([.text, .record]))
+    #expect(AnySchema.named("nothing") == nil)
+  }
+
+  @Test("are JSON Schemas, too")
+  func jsonSchema() throws {
+    let text = try #require(AnySchema.named("article")).jsonSchema
+    for line in [
+      #"  "$schema": "https://json-schema.org/draft/2020-12/schema","#, #"  "required": ["date"],"#,
+      #"  "additionalProperties": false"#,
+    ] {
+      #expect(text.contains(line + "\n"), "\(line)")
+    }
+  }
+
   @Test("cover every kind of entity and every type of relation")
   func kinds() {
     #expect(AnySchema.all.filter { $0.type == "entity" }.count == EntityKinds.all.count)

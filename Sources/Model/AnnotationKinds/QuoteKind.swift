@@ -16,12 +16,15 @@ extension QuoteKind: KindWithKeys {
   var keys: [AnnotationSchema.Key] {
     [
       .optional(
-        "original", FieldType.text.located, "The words as they were spoken, where that was in another language."
+        "original", FieldType.text.located, "The words as they were spoken, where that was in another language.",
+        example: "Die Brücke ist zu"
       ) {
         $0.record.original = $1
       },
       .optional("language", .language, "The language of those words.") { $0.record.language = $1 },
-      .optional("translation", .text, "The words in the dossier’s language.") { $0.record.translation = $1 },
+      .optional("translation", .text, "The words in the dossier’s language.", example: "The bridge is closed") {
+        $0.record.translation = $1
+      },
     ]
   }
 }

@@ -56,6 +56,18 @@ public struct Evidence: Sendable {
 /// How well a claim stands.
 public enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
   case unverified, reported, confirmed, disputed, refuted, retracted
+
+  /// What it says of a claim, for whoever chooses one.
+  public var meaning: String {
+    switch self {
+    case .unverified: "Somebody says so; no source that can be named supports it."
+    case .reported: "At least one named source conveys it, and everything goes back to one origin."
+    case .confirmed: "At least two independent origins agree."
+    case .disputed: "Sources contradict one another."
+    case .refuted: "The evidence shows it to be false."
+    case .retracted: "The one who made it has taken it back."
+    }
+  }
 }
 
 /// A day on which a claim’s status changed, and to what.

@@ -48,12 +48,15 @@ public struct FactField: Sendable, Hashable {
   public var type: ValueType
   /// One sentence for the documentation.
   public var summary: String
+  /// A value as it can stand after the key, where the type has none.
+  public var example: String?
 
-  public init(_ name: String, label: String, _ type: ValueType, _ summary: String) {
+  public init(_ name: String, label: String, _ type: ValueType, _ summary: String, example: String? = nil) {
     self.name = name
     self.label = label
     self.type = type
     self.summary = summary
+    self.example = example
   }
 }
 

@@ -9,7 +9,7 @@ struct PersonKind: EntityKind {
     FactField("born", label: "Born", .date, "The date of birth."),
     FactField("died", label: "Died", .date, "The date of death."),
     FactField("nationality", label: "Nationality", .countries, "One or more ISO 3166 codes."),
-    FactField("roles", label: "Roles", .texts, "Offices and functions, in words."),
+    FactField("roles", label: "Roles", .texts, "Offices and functions, in words.", example: "[mayor]"),
   ]
   let followTheMoneySchema = "Person"
   let schemaOrgType = "Person"

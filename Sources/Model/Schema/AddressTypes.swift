@@ -2,7 +2,8 @@ import Markup
 
 extension FieldType where Value == String {
   /// An absolute `http` or `https` address.
-  static let address = scalar("a web address") { text, range, reading in
+  static let address = scalar("a web address", form: .address, example: "https://example.org/") {
+    text, range, reading in
     if isAddress(text) { return text }
     let meant = "https://" + text
     let looksLikeHost = text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: ":"))
@@ -21,7 +22,8 @@ extension FieldType where Value == String {
   }
 
   /// Where a site stands: an address without query and fragment; read with a slash at its end.
-  static let baseAddress = FieldType(name: "a web address") { node, reading in
+  static let baseAddress = FieldType(name: "a web address", form: .address, example: "https://example.org/") {
+    node, reading in
     guard let text = address.read(node, &reading) else { return nil }
     guard !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
       let base = text.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
@@ -33,7 +35,8 @@ extension FieldType where Value == String {
 
   /// A file in a folder of the content, as a path from that folder; one that is written with the folder loses it.
   static func file(in folder: String) -> FieldType {
-    scalar("a file in \(folder)/") { text, range, reading in
+    scalar("a file in \(folder)/", example: folder == "captures" ? "report.html" : "bridge.jpg") {
+      text, range, reading in
       let path = text.utf8.starts(with: "\(folder)/".utf8) ? String(text.dropFirst(folder.count + 1)) : text
       let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       let isInside = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }

@@ -32,22 +32,33 @@ enum AnnotationSchema {
     .required("article", FieldType.name(of: "an article").located, "The article that it annotates.") {
       $0.record.article = $1
     },
-    .required("quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.") {
+    .required(
+      "quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.",
+      example: "was closed overnight"
+    ) {
       $0.record.quote = $1
     },
-    .optional("statement", .line, "What is said there in a whole sentence, for lists away from the article.") {
+    .optional(
+      "statement", .line, "What is said there in a whole sentence, for lists away from the article.",
+      example: "The bridge was closed overnight."
+    ) {
       $0.record.statement = $1
     },
-    .optional("prefix", .text, "The words just before the quote, as many as single it out.") {
+    .optional("prefix", .text, "The words just before the quote, as many as single it out.", example: "The bridge") {
       $0.record.prefix = $1
     },
-    .optional("suffix", .text, "The words just after the quote, as many as single it out.") {
+    .optional("suffix", .text, "The words just after the quote, as many as single it out.", example: "by the police") {
       $0.record.suffix = $1
     },
-    .optional("sentence", FieldType.text.located, "The sentence of the quote when someone last looked.") {
+    .optional(
+      "sentence", FieldType.text.located, "The sentence of the quote when someone last looked.",
+      example: "The bridge was closed overnight."
+    ) {
       $0.record.sentence = $1
     },
-    .optional("heading", FieldType.text.located, "The headings above the quote then.") { $0.record.heading = $1 },
+    .optional("heading", FieldType.text.located, "The headings above the quote then.", example: "What happened") {
+      $0.record.heading = $1
+    },
     .optional("fuzzy", .bool, "Whether a near match of the quote will do; never for a claim with a status.") {
       $0.record.isFuzzy = $1
     },

@@ -29,4 +29,7 @@ public struct AnySchema: Sendable {
     + AnnotationSchema.byKind.map { AnySchema("annotation", kind: $0.kind, $0.schema) } + [
       AnySchema("page", PageSchema.page)
     ]
+
+  /// By the type, or by the kind of an entity or an annotation.
+  public static func named(_ name: String) -> AnySchema? { all.first { ($0.kind ?? $0.type) == name } }
 }

@@ -5,8 +5,10 @@ enum ArticleSchema {
     fields: CommonSchema.fields() + [
       .required("date", .date, "When it was published.") { $0.record.date = $1 },
       .optional("updated", .date, "When it was last changed.") { $0.record.updated = $1 },
-      .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote it.") { $0.record.authors = $1 },
-      .optional("publisher", .line, "Who published it.") { $0.record.publisher = $1 },
+      .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote it.", example: "[Jane Doe]") {
+        $0.record.authors = $1
+      },
+      .optional("publisher", .line, "Who published it.", example: "The Gazette") { $0.record.publisher = $1 },
       .optional("source", FieldType.name(of: "a source").located, "The source of the report that it annotates.") {
         $0.record.source = $1
       },
@@ -23,7 +25,10 @@ enum ArticleSchema {
         start: Article.Correction(date: .unread, note: "", range: 0..<0),
         fields: [
           .required("date", .date, "When it was changed.") { $0.date = $1 },
-          .required("note", .text, "What was wrong, and what stands there now.") { $0.note = $1 },
+          .required(
+            "note", .text, "What was wrong, and what stands there now.",
+            example: "The date was wrong; it stands there now as it is."
+          ) { $0.note = $1 },
         ]))
     return record.ranged { $0.range = $1 }
   }()

@@ -28,7 +28,7 @@ enum ClaimSchema {
     fields: [
       .required("date", .date, "When it changed.") { $0.date = $1 },
       .required("status", status, "What it changed to.") { $0.status = $1 },
-      .optional("note", .text, "Why it changed.") { $0.note = $1 },
+      .optional("note", .text, "Why it changed.", example: "The ministry said so.") { $0.note = $1 },
     ])
 
   private static let reply = Schema(
@@ -41,8 +41,12 @@ enum ClaimSchema {
       .required("asked", FieldType.date.located, "When they were asked.") { $0.asked = $1 },
       .optional("deadline", FieldType.date.located, "Until when they could answer.") { $0.deadline = $1 },
       .optional("received", FieldType.date.located, "When the answer came.") { $0.received = $1 },
-      .optional("says", .text, "The answer, in the dossier’s words.") { $0.says = $1 },
-      .optional("quote", FieldType.text.located, "Words of the answer.") { $0.quote = $1 },
+      .optional("says", .text, "The answer, in the dossier’s words.", example: "That she had not known of it.") {
+        $0.says = $1
+      },
+      .optional("quote", FieldType.text.located, "Words of the answer.", example: "I did not know of it") {
+        $0.quote = $1
+      },
       .optional("source", FieldType.name(of: "a source").located, "The source that holds the answer.") {
         $0.source = $1
       },

@@ -32,7 +32,8 @@ enum EntitySchema {
     .required("kind", kind, "What it is.") { front, id in
       if let kind = EntityKinds.named(id) { front.record.kind = kind }
     },
-    .optional("sortName", .line, "What it is sorted by in lists, such as the family name first.") {
+    .optional("sortName", .line, "What it is sorted by in lists, such as the family name first.", example: "Doe, Jane")
+    {
       $0.record.sortName = $1
     },
     .optional("sameAs", .list(of: .address, "a list of web addresses"), "The same entity elsewhere, such as Wikidata.")
@@ -47,7 +48,7 @@ enum EntitySchema {
 
   /// A key of the kind. The facts stay in the order in which the kind declares them, wherever they stand in the file.
   private static func fact(_ field: FactField, at index: Int, of fields: [FactField]) -> Field<Front<Entity>> {
-    .optional(field.name, type(of: field).located, field.summary) { front, value in
+    .optional(field.name, type(of: field).located, field.summary, example: field.example) { front, value in
       let fact = Fact(field: field, value: value.value, range: value.range)
       let later = front.record.facts.firstIndex { other in
         fields[..<index].allSatisfy { $0.name != other.field.name }

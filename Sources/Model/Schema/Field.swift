@@ -8,26 +8,28 @@ struct Field<Root: Sendable>: Sendable {
 
   /// A key that a record cannot do without.
   static func required<Value>(
-    _ name: String, _ type: FieldType<Value>, _ summary: String, set: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, _ type: FieldType<Value>, _ summary: String, example: String? = nil,
+    set: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, type, isRequired: true, summary, set)
+    Field(name, type, isRequired: true, summary, example, set)
   }
 
   static func optional<Value>(
-    _ name: String, _ type: FieldType<Value>, _ summary: String, set: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, _ type: FieldType<Value>, _ summary: String, example: String? = nil,
+    set: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, type, isRequired: false, summary, set)
+    Field(name, type, isRequired: false, summary, example, set)
   }
 
   private init<Value>(
-    _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ summary: String,
+    _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ summary: String, _ example: String?,
     _ set: @escaping @Sendable (inout Root, Value) -> Void
   ) {
     self.name = name
     self.isRequired = isRequired
     description = FieldDescription(
-      name: name, typeName: type.name, isRequired: isRequired, summary: summary, choices: type.choices,
-      nested: type.nested)
+      name: name, typeName: type.name, form: type.form, isRequired: isRequired, summary: summary,
+      example: example ?? type.example ?? type.choices.first ?? "…", choices: type.choices, nested: type.nested)
     read = { entry, reading, root in
       let outer = reading.key
       reading.key = name
@@ -58,9 +60,12 @@ public struct FieldDescription: Sendable, Hashable {
   public let name: String
   /// With its article: “a date”.
   public let typeName: String
+  public let form: FieldForm
   public let isRequired: Bool
   /// One sentence.
   public let summary: String
+  /// A value as it can stand after the key.
+  public let example: String
   /// The words that it takes, where it takes no others.
   public let choices: [String]
   /// The keys of the records that it takes.

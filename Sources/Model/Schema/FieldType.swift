@@ -2,6 +2,9 @@
 struct FieldType<Value: Sendable>: Sendable {
   /// With its article: “a date”, “a list of texts”.
   var name: String
+  var form = FieldForm.text
+  /// A value as front matter writes it; nil where a key has to give one of its own.
+  var example: String?
   /// The words that it takes, where it takes no others.
   var choices: [String] = []
   /// The keys of the records that it takes.
@@ -17,10 +20,10 @@ struct FieldType<Value: Sendable>: Sendable {
 
   /// A type whose values are written as one scalar. The text has no white space at its ends.
   static func scalar(
-    _ name: String, choices: [String] = [],
+    _ name: String, form: FieldForm = .text, example: String? = nil, choices: [String] = [],
     parse: @escaping @Sendable (String, Range<Int>, inout FieldReading) -> Value?
   ) -> FieldType {
-    FieldType(name: name, choices: choices) { node, reading in
+    FieldType(name: name, form: form, example: example, choices: choices) { node, reading in
       guard case .scalar(let text) = node.content else {
         if let link = node.linkInBrackets {
           reading.wrongType(name, found: node, write: link)
@@ -35,14 +38,14 @@ struct FieldType<Value: Sendable>: Sendable {
 
   func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {
     FieldType<Other>(
-      name: name, choices: choices, nested: nested, emptyValue: emptyValue.map(transform),
+      name: name, form: form, example: example, choices: choices, nested: nested, emptyValue: emptyValue.map(transform),
       read: { [read] in read($0, &$1).map(transform) })
   }
 
   /// With the place of the value.
   var located: FieldType<Located<Value>> {
     FieldType<Located<Value>>(
-      name: name, choices: choices, nested: nested, commas: commas,
+      name: name, form: form, example: example, choices: choices, nested: nested, commas: commas,
       read: { [read] node, reading in read(node, &reading).map { Located($0, at: node.range) } })
   }
 }
@@ -50,7 +53,10 @@ struct FieldType<Value: Sendable>: Sendable {
 extension FieldType {
   /// A list. One value that stands alone is a list of one, and a key without a value an empty one, as Obsidian has it.
   static func list<Item: Sendable>(of item: FieldType<Item>, _ name: String) -> FieldType where Value == [Item] {
-    FieldType(name: name, choices: item.choices, nested: item.nested, emptyValue: []) { node, reading in
+    FieldType(
+      name: name, form: .list(item.form), example: (item.example ?? item.choices.first).map { "[\($0)]" },
+      choices: item.choices, nested: item.nested, emptyValue: []
+    ) { node, reading in
       guard case .sequence(let items) = node.content else {
         if case .mapping = node.content, item.nested.isEmpty {
           reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line behind a hyphen")
@@ -74,7 +80,7 @@ extension FieldType {
 
   /// A mapping whose keys a schema knows.
   static func record(_ schema: Schema<Value>) -> FieldType {
-    FieldType(name: schema.name, nested: schema.descriptions) { node, reading in
+    FieldType(name: schema.name, form: .record, example: schema.example, nested: schema.descriptions) { node, reading in
       guard case .mapping(let entries) = node.content else {
         let keys = schema.fields.filter(\.isRequired).map(\.name)
         let takesName = schema.fields.first(where: \.isRequired)?.description.typeName.hasPrefix("the name of") ?? false

@@ -12,16 +12,27 @@ struct Front<Record: Sendable>: Sendable {
 enum CommonSchema {
   static func fields<Record>(of record: Record.Type = Record.self) -> [Field<Front<Record>>] {
     [
-      .optional("title", FieldType.line.located, "The document’s name; without one, the file’s name is it.") {
+      .optional(
+        "title", FieldType.line.located, "The document’s name; without one, the file’s name is it.", example: "Jane Doe"
+      ) {
         $0.header.title = $1
       },
-      .optional("summary", .line, "One or two plain sentences for lists, previews and search.") {
+      .optional(
+        "summary", .line, "One or two plain sentences for lists, previews and search.",
+        example: "Who she is, in a sentence."
+      ) {
         $0.header.summary = $1
       },
-      .optional("aliases", .list(of: FieldType.listed.located, "a list of texts"), "Other names that links may use.") {
+      .optional(
+        "aliases", .list(of: FieldType.listed.located, "a list of texts"), "Other names that links may use.",
+        example: "[J. Doe]"
+      ) {
         $0.header.aliases = $1
       },
-      .optional("tags", .list(of: FieldType.listed.located, "a list of texts"), "Subjects, for the list of tags.") {
+      .optional(
+        "tags", .list(of: FieldType.listed.located, "a list of texts"), "Subjects, for the list of tags.",
+        example: "[police]"
+      ) {
         $0.header.tags = $1
       },
       .optional("draft", .bool, "Whether it is left out of the site until it is ready.") {
@@ -43,9 +54,15 @@ enum CommonSchema {
       "an answer to a check", "What a check finds at one place and may stand, and why.",
       start: Allowance(check: nothing, words: nothing, reason: ""),
       fields: [
-        .required("check", FieldType.line.located, "The check, by its id.") { $0.check = $1 },
-        .required("words", FieldType.text.located, "Words at the place, as the file has them.") { $0.words = $1 },
-        .required("reason", .text, "Why it may stand; for the desk, never published.") { $0.reason = $1 },
+        .required("check", FieldType.line.located, "The check, by its id.", example: "unlinked-mention") {
+          $0.check = $1
+        },
+        .required(
+          "words", FieldType.text.located, "Words at the place, as the file has them.", example: "the words there"
+        ) { $0.words = $1 },
+        .required("reason", .text, "Why it may stand; for the desk, never published.", example: "Why they may stand.") {
+          $0.reason = $1
+        },
       ])
   }()
 }

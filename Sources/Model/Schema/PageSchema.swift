@@ -21,5 +21,7 @@ enum PageSchema {
 
 extension FieldType where Value == Bool {
   /// Anything, unread.
-  fileprivate static var ignored: FieldType { FieldType(name: "anything", emptyValue: false) { _, _ in true } }
+  fileprivate static var ignored: FieldType {
+    FieldType(name: "anything", form: .anything, emptyValue: false) { _, _ in true }
+  }
 }

@@ -8,13 +8,15 @@ enum RelationSchema {
         if let type = RelationTypes.named(id) { relation.type = type }
       },
       .required("to", FieldType.name(of: "an entity").located, "The other entity.") { $0.target = $1 },
-      .optional("role", .line, "The part that it plays, in words.") { $0.role = $1 },
+      .optional("role", .line, "The part that it plays, in words.", example: "spokesperson") { $0.role = $1 },
       .optional("start", .date, "Since when.") { $0.start = $1 },
       .optional("end", .date, "Until when.") { $0.end = $1 },
       .optional("date", .date, "When it happened; of what lasts, a time at which it held.") { $0.date = $1 },
       .optional("former", .bool, "Whether it is over, though the end is not known.") { $0.isFormer = $1 },
       .optional("source", FieldType.name(of: "a source").located, "The source that says so.") { $0.source = $1 },
-      .optional("quote", FieldType.text.located, "Words from that source.") { $0.quote = $1 },
+      .optional("quote", FieldType.text.located, "Words from that source.", example: "speaks for the ministry") {
+        $0.quote = $1
+      },
       .optional("reference", .bool, "Whether what no source is named for is what any work of reference has.") {
         $0.isReferenceKnowledge = $1
       },

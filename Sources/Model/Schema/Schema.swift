@@ -36,6 +36,12 @@ final class Schema<Root: Sendable>: Sendable {
 
   var descriptions: [FieldDescription] { fields.map(\.description) }
 
+  /// The keys that a record cannot do without, else the first, with examples.
+  var example: String {
+    let shown = fields.contains(where: \.isRequired) ? fields.filter(\.isRequired) : Array(fields.prefix(1))
+    return "{" + shown.map { "\($0.name): \($0.description.example)" }.joined(separator: ", ") + "}"
+  }
+
   /// The record; nil, with diagnostics, where a required key is missing or its value is none.
   func read(_ entries: [FrontMatterEntry], missingAt place: Range<Int>, _ reading: inout FieldReading) -> Root? {
     let (root, isComplete) = readAsFarAsPossible(entries, missingAt: place, &reading)

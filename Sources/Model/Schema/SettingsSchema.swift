@@ -5,12 +5,16 @@ enum SettingsSchema {
   static let settings = Schema(
     "dossier.yml", "The settings of the whole dossier.", start: Settings(),
     fields: [
-      .required("title", .line, "The dossier’s name.") { $0.title = $1 },
+      .required("title", .line, "The dossier’s name.", example: "The bridge") { $0.title = $1 },
       .optional("baseURL", .baseAddress, "Where the site will stand, for feeds and previews.") { $0.baseURL = $1 },
       .optional("language", .language, "The language that it is written in.") { $0.language = $1 },
-      .optional("description", .line, "One or two sentences for previews and feeds.") { $0.description = $1 },
-      .optional("publisher", .line, "Who publishes it.") { $0.publisher = $1 },
-      .optional("authors", .list(of: .listed, "a list of texts"), "Who makes it.") { $0.authors = $1 },
+      .optional(
+        "description", .line, "One or two sentences for previews and feeds.", example: "What is known of the bridge."
+      ) { $0.description = $1 },
+      .optional("publisher", .line, "Who publishes it.", example: "The Gazette") { $0.publisher = $1 },
+      .optional("authors", .list(of: .listed, "a list of texts"), "Who makes it.", example: "[Jane Doe]") {
+        $0.authors = $1
+      },
       .optional("asOf", .date, "The day that it is of; without it, that of the newest change to an article.") {
         $0.asOf = $1
       },
@@ -19,7 +23,7 @@ enum SettingsSchema {
       },
       .optional(
         "ignore", .list(of: FieldType.line.located, "a list of paths"),
-        "Folders and files that are left out, such as templates."
+        "Folders and files that are left out, such as templates.", example: "[templates]"
       ) { $0.ignored = $1 },
       .optional(
         "media", .choice(of: ["named", "all"], "which media are published"),
@@ -64,7 +68,9 @@ enum SettingsSchema {
   private static let checks: FieldType<[String: GivenSeverity]> = {
     let severity = FieldType<String>.choice(of: ["error", "warning", "information", "off"], "a severity")
     let name = "a mapping of rules to severities"
-    return FieldType(name: name, choices: severity.choices, emptyValue: [:]) { node, reading in
+    return FieldType(
+      name: name, form: .mapping, example: "{unlinked-mention: off}", choices: severity.choices, emptyValue: [:]
+    ) { node, reading in
       guard case .mapping(let entries) = node.content else {
         reading.wrongType(name, found: node, fix: "write each rule’s id and severity on a line: unlinked-mention: off")
         return nil

@@ -7,8 +7,10 @@ enum SourceSchema {
       .required("type", .choice(of: cslTypes, "a type of source"), "What it is, as the Citation Style Language says.") {
         $0.record.type = $1
       },
-      .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote or said it.") { $0.record.authors = $1 },
-      .optional("publisher", .line, "Who published it.") { $0.record.publisher = $1 },
+      .optional("authors", .list(of: .listed, "a list of texts"), "Who wrote or said it.", example: "[Jane Doe]") {
+        $0.record.authors = $1
+      },
+      .optional("publisher", .line, "Who published it.", example: "The Gazette") { $0.record.publisher = $1 },
       .optional("issued", .date, "When it was published.") { $0.record.issued = $1 },
       .optional("accessed", .date, "When it was last looked at.") { $0.record.accessed = $1 },
       .optional("url", .address, "Where it stands.") { $0.record.url = $1 },
@@ -35,7 +37,7 @@ enum SourceSchema {
       },
       .optional(
         "secretNames", .list(of: FieldType.line.located, "a list of texts"),
-        "Of a confidential source: further names that may stand nowhere, such as a surname."
+        "Of a confidential source: further names that may stand nowhere, such as a surname.", example: "[Doe]"
       ) { $0.record.secretNames = $1 },
       .optional(
         "mayBeNamed", .list(of: .record(released), "a list of spellings"),
@@ -46,15 +48,18 @@ enum SourceSchema {
   private static let released = Schema(
     "a spelling", "A spelling of a name that may be published.", start: ReleasedName(spelling: "", reason: ""),
     fields: [
-      .required("spelling", .line, "The words, just as they stand.") { $0.spelling = $1 },
-      .required("reason", .line, "Why they tell nobody of the source.") { $0.reason = $1 },
+      .required("spelling", .line, "The words, just as they stand.", example: "Doe Street") { $0.spelling = $1 },
+      .required("reason", .line, "Why they tell nobody of the source.", example: "A street of that name.") {
+        $0.reason = $1
+      },
     ])
 
   /// `own`, or names. A source that is called own is named in brackets: `[[own]]`.
   private static let origin: FieldType<Source.Origin> = {
     let names = FieldType<[Located<String>]>.list(
       of: FieldType.name(of: "a source").located, "a list of sources")
-    return FieldType(name: "own, or a list of sources") { node, reading in
+    return FieldType(name: "own, or a list of sources", form: .either([.text, .list(.text)]), example: "own") {
+      node, reading in
       if case .scalar(let text) = node.content {
         if text.trimmed == "own" { return .own }
         if ["itself", "self", "original", "own source", "primary"].contains(text.trimmed.lowercased()) {

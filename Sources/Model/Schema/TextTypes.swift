@@ -20,20 +20,23 @@ extension FieldType where Value == String {
 
   /// The slug of a page, as the navigation names it; whether there is such a page shows when the site is planned.
   static let page: FieldType = {
-    var type = scalar("the slug of a page") { text, _, _ in text }
+    var type = scalar("the slug of a page", example: "about") { text, _, _ in text }
     type.commas = .parting
     return type
   }()
 
   /// The slug, title or alias of a document. `[[name]]` and `[[name|label]]` are taken as the name, as Obsidian writes
   /// links in properties.
-  static let name = name(called: "a document’s name")
+  static let name = name(called: "a document’s name", example: "jane-doe")
 
   /// The same of a type of document: “the name of an article”.
-  static func name(of document: String) -> FieldType { name(called: "the name of \(document)") }
+  static func name(of document: String) -> FieldType {
+    let names = ["an article": "the-raids", "a source": "the-report"]
+    return name(called: "the name of \(document)", example: names[document] ?? "jane-doe")
+  }
 
-  private static func name(called words: String) -> FieldType {
-    scalar(words) { text, range, reading in
+  private static func name(called words: String, example: String) -> FieldType {
+    scalar(words, example: example) { text, range, reading in
       guard text.utf8.starts(with: "[[".utf8), text.utf8.suffix(2).elementsEqual("]]".utf8), text.utf8.count > 4 else {
         return text
       }
@@ -42,7 +45,7 @@ extension FieldType where Value == String {
     }
   }
 
-  static let slug = scalar("a slug") { text, range, reading in
+  static let slug = scalar("a slug", example: "its-old-name") { text, range, reading in
     if Slug.isSlug(text) { return text }
     let message = "\(quoted(text)) is not a slug: lower-case letters, digits and hyphens"
     // Of an address the slug is the last part, without its ending.
@@ -77,7 +80,7 @@ extension FieldType where Value == String {
   }
 
   /// A language tag by its form (BCP 47): a language of two or three letters, then subtags.
-  static let language = scalar("a language tag") { text, range, reading in
+  static let language = scalar("a language tag", example: "en") { text, range, reading in
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isTag = parts.enumerated().allSatisfy { index, part in
       let letters = part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
@@ -97,7 +100,7 @@ extension FieldType where Value == String {
   }
 
   /// A country's code as in ISO 3166-1 alpha-2, or `EU`. `NO` is Norway.
-  static let country = scalar("a country code") { text, range, reading in
+  static let country = scalar("a country code", example: "CA") { text, range, reading in
     if Countries.names[text] != nil { return text }
     let message = "\(quoted(text)) is not a country code of ISO 3166-1"
     if let code = Countries.code(meantBy: text) {
@@ -109,7 +112,7 @@ extension FieldType where Value == String {
   }
 
   /// The label of an encoding that captures are read in.
-  static let encoding = scalar("an encoding") { text, range, reading in
+  static let encoding = scalar("an encoding", example: "windows-1252") { text, range, reading in
     if TextEncoding(label: text) != nil { return text }
     reading.badValue(
       "\(quoted(text)) is no encoding that is read", at: range,
@@ -118,7 +121,9 @@ extension FieldType where Value == String {
   }
 
   /// The SHA-256 of a file, in hexadecimal; read in lower case.
-  static let sha256 = scalar("a SHA-256") { text, range, reading in
+  static let sha256 = scalar(
+    "a SHA-256", example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+  ) { text, range, reading in
     let isHexadecimal = text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
     if text.utf8.count == 64, isHexadecimal { return text.lowercased() }
     reading.badValue(
@@ -133,7 +138,7 @@ extension FieldType {
   static func choice(of type: Value.Type, _ name: String) -> FieldType
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     let words = FieldType<String>.choice(of: type.allCases.map(\.rawValue), name)
-    return FieldType(name: name, choices: words.choices) { node, reading in
+    return FieldType(name: name, example: words.example, choices: words.choices) { node, reading in
       words.read(node, &reading).flatMap(Value.init(rawValue:))
     }
   }

@@ -1,0 +1,38 @@
+/// A value of JSON whose members keep their order.
+public indirect enum JSONValue: Sendable {
+  case text(String)
+  case boolean(Bool)
+  case array([JSONValue])
+  case object([Member])
+
+  public struct Member: Sendable {
+    public var name: String
+    public var value: JSONValue
+
+    public init(_ name: String, _ value: JSONValue) {
+      (self.name, self.value) = (name, value)
+    }
+  }
+
+  /// The value over lines, indented by two spaces a level; arrays of texts stay on one line.
+  public func lines(indentedBy depth: Int = 0) -> String {
+    let inner = String(repeating: "  ", count: depth + 1)
+    let end = "\n" + String(repeating: "  ", count: depth)
+    switch self {
+    case .text(let text): return JSONText.quoted(text)
+    case .boolean(let value): return String(value)
+    case .array(let values):
+      if values.allSatisfy(\.isText) { return "[" + values.map { $0.lines() }.joined(separator: ", ") + "]" }
+      return "[\n" + values.map { inner + $0.lines(indentedBy: depth + 1) }.joined(separator: ",\n") + end + "]"
+    case .object(let members):
+      if members.isEmpty { return "{}" }
+      let lines = members.map { "\(inner)\(JSONText.quoted($0.name)): \($0.value.lines(indentedBy: depth + 1))" }
+      return "{\n" + lines.joined(separator: ",\n") + end + "}"
+    }
+  }
+
+  private var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+}
