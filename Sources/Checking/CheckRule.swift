@@ -12,9 +12,9 @@ public protocol CheckRule: Sendable {
   var id: String { get }
   /// One sentence: what the rule asks for.
   var summary: String { get }
-  /// Why it asks for that, and how to mend what it finds; a few sentences.
+  /// Why it asks for that, and how to fix what it finds; a few sentences.
   var explanation: String { get }
-  /// What goes against the rule, as front matter or Markdown, and the same mended.
+  /// What goes against the rule, as front matter or Markdown, and the same fixed.
   var example: RuleExample { get }
   /// Where the settings say nothing.
   var severity: Diagnostic.Severity { get }

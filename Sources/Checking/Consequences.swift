@@ -29,7 +29,7 @@ struct Consequences: Sendable {
     return !flawed.touch(path) && !isBesideFlawed
   }
 
-  /// Whether an answer in a file that answers nothing might answer something when the errors are mended.
+  /// Whether an answer in a file that answers nothing might answer something when the errors are fixed.
   func mayAnswer(at path: String) -> Bool {
     flawed.document(at: path) != nil || flawed.touch(path) || flawed.isAnyUnread || flawed.areSettingsUnread
   }

@@ -1,4 +1,4 @@
-/// Something an author should know: what is wrong, where, why, and how to mend it.
+/// Something an author should know: what is wrong, where, why, and how to fix it.
 ///
 /// Errors an author can make are values of this type, collected over the whole site and printed once; `throws` is for
 /// the environment.

@@ -54,7 +54,7 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Words just behind the quote, where it stands there more than once.", valueName: "words"))
+    help: ArgumentHelp("Words just after the quote, where it stands there more than once.", valueName: "words"))
   var suffix: String?
 
   @Option(

@@ -15,7 +15,7 @@ enum HyphenWords {
       if !isValue, isText(argument) {
         return (
           "“\(argument)” begins with a hyphen, so it is read as an option",
-          "write it last, behind two hyphens: dossier \(([command] + others + ["…", "--"]).joined(separator: " ")) \"\(argument)\""
+          "write it last, after two hyphens: dossier \(([command] + others + ["…", "--"]).joined(separator: " ")) \"\(argument)\""
         )
       }
       isValue = takingWords.contains(argument)

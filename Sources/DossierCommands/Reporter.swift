@@ -32,7 +32,7 @@ struct Reporter {
     }
   }
 
-  /// A failure that is not an author's to mend, as the exit status that scripts can tell apart.
+  /// A failure that is not an author's to fix, as the exit status that scripts can tell apart.
   func stop(_ failure: BuildFailure) -> ExitCode { Self.stop(failure) }
 
   static func stop(_ failure: BuildFailure) -> ExitCode {

@@ -39,7 +39,7 @@ public enum CarriedData: Sendable, Hashable {
 
 /// Why a picture was not read to its end: what it carries cannot be told then, and it is not published.
 public struct PictureFlaw: Error, Sendable, Hashable {
-  /// As the end of a sentence: “a segment of it ends behind the file”.
+  /// As the end of a sentence: “a segment of it ends after the file”.
   public var reason: String
 
   init(_ reason: String) {

@@ -14,7 +14,7 @@ enum GIFCleaner {
       switch bytes[index] {
       case 0x3B:
         out.append(0x3B)
-        if index + 1 < bytes.count { removed.append(.other("what stands behind its end")) }
+        if index + 1 < bytes.count { removed.append(.other("what stands after its end")) }
         return CleanPicture(out, removed)
       case 0x2C:
         guard index + 10 <= bytes.count else { return CleanPicture(out, removed) }

@@ -29,7 +29,7 @@ enum JPEGCleaner {
         switch marker {
         case 0xD9:
           out += [0xFF, 0xD9]
-          if bytes[index...].contains(where: { $0 != 0 }) { removed.append(.other("what stands behind its end")) }
+          if bytes[index...].contains(where: { $0 != 0 }) { removed.append(.other("what stands after its end")) }
           return
         case 0x01, 0xD0...0xD7: out += [0xFF, marker]
         case 0x00, 0xD8: throw PictureFlaw("a marker of it is none")

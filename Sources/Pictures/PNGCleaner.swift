@@ -26,7 +26,7 @@ enum PNGCleaner {
       switch chunk {
       case "IEND":
         out += whole
-        if index < bytes.count { removed.append(.other("what stands behind its end")) }
+        if index < bytes.count { removed.append(.other("what stands after its end")) }
         return CleanPicture(out, removed)
       case "eXIf":
         let exif = ExifData(content)

@@ -36,7 +36,7 @@ enum WebPCleaner {
       if turned != nil { chunks[extended + 8] |= 0x08 }
       if let turned { append("EXIF", turned[...], to: &chunks) }
     }
-    if end < bytes.count { removed.append(.other("what stands behind its end")) }
+    if end < bytes.count { removed.append(.other("what stands after its end")) }
     var out = Array("RIFF".utf8)
     out.append(chunks.count + 4, bytes: 4, bigEndian: false)
     out += "WEBP".utf8
@@ -66,7 +66,7 @@ enum WebPCleaner {
     while index + 8 <= bytes.count {
       guard let name = reader.slice(at: index, count: 4), let size = reader.number(at: index + 4, bytes: 4),
         let content = reader.slice(at: index + 8, count: size)
-      else { throw PictureFlaw("a chunk of it ends behind the file") }
+      else { throw PictureFlaw("a chunk of it ends after the file") }
       try body(String(decoding: name, as: UTF8.self), content)
       index += 8 + size + size % 2
     }

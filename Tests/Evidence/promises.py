@@ -174,7 +174,7 @@ def commands(program):
         run = site.run("annotate", "a", "-5 degrees")
         yield "commands", "a quote with a hyphen", None if run.returncode == 64 and '-- "-5 degrees"' in run.stderr else run.stderr[:200]
         run = site.run("annotate", "a", "--", "-5 degrees")
-        yield "commands", "a quote behind two hyphens", None if run.returncode == 0 else run.stderr[:200]
+        yield "commands", "a quote after two hyphens", None if run.returncode == 0 else run.stderr[:200]
         run = site.run("annotate", "a", "degrees", "--prefix", "-5", "--name", "x")
         yield "commands", "a prefix with a hyphen", None if run.returncode == 0 else run.stderr[:200]
     many = " ".join(f"[[no{number}]]" for number in range(20_000))

@@ -39,13 +39,13 @@ class Case:
     def command(self, *options):
         return self.workshop.command(self.scenario.site, self.public, *options)
 
-    def conclude(self, label, build, ended_by_itself=False, update=None, mend=None, **more):
+    def conclude(self, label, build, ended_by_itself=False, update=None, fix=None, **more):
         """What the fault has done to the folder, and whether the next plain build makes it good."""
         snapshot = Snapshot.read(self.public)
         damage = problems(snapshot, update or self.scenario.update, may_be_transient=not ended_by_itself)
         damage += self._unlike_the_goal(snapshot, build, ended_by_itself)
-        if mend:
-            mend()
+        if fix:
+            fix()
         return Finding(f"{self.scenario.name}, {label}", damage=damage, unhealed=self._heal(), **more)
 
     def conclude_once(self, label, build, **more):

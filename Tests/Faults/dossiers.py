@@ -15,7 +15,7 @@ record source journalist editor witness""".split()
 SETTINGS = """title: The faults dossier
 baseURL: https://example.org/faults/
 language: en
-description: "A dossier that is written, killed and mended."
+description: "A dossier that is written, killed and fixed."
 publisher: Dossier
 authors: [The editors]
 navigation: [articles, people, organizations, places, outlets, sources]

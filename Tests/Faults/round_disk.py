@@ -100,4 +100,4 @@ def _filled(workshop, scenario, options, label):
                 wrong.append(f"it ended with {build.code}: {build.says()}")
             return case.conclude(
                 label, build, ended_by_itself=True, injected=build.code != 0, wrong=wrong,
-                mend=lambda: _call("mount", "-o", "remount," + ROOMY, case.public))
+                fix=lambda: _call("mount", "-o", "remount," + ROOMY, case.public))

@@ -9,7 +9,7 @@ findings in Tests/Fuzzing/Findings, the files of Content, and what earlier runs 
 is the system's: it is not instrumented, so faults inside it show only where they end the process.
 
 After a finding the target goes on for the rest of its time. Findings are kept in .build-fuzz/findings; a finding that
-was mended goes, as small as it can be, to Tests/Fuzzing/Findings/TARGET, where `swift test` holds it against relapse:
+was fixed goes, as small as it can be, to Tests/Fuzzing/Findings/TARGET, where `swift test` holds it against relapse:
 
     .build-fuzz/release/Fuzzer TARGET -minimize_crash=1 -runs=100000 FILE
 

@@ -33,7 +33,7 @@ struct SentenceBoundariesTests {
   func plain(text: String) { holds(text) }
 
   @Test(
-    "A stop without white space behind it ends nothing",
+    "A stop without white space after it ends nothing",
     arguments: [
       "example.org is a site.| It is.", "See https://example.org/a.html?b.c for it.",
       "Version 3.5 came.| 3.6 followed.",

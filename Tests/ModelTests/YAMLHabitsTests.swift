@@ -3,7 +3,7 @@ import Testing
 
 @testable import Model
 
-/// What keyboards and word processors make of front matter: it is recognised, and mended by what the message says.
+/// What keyboards and word processors make of front matter: it is recognised, and fixed by what the message says.
 @Suite("What is typed for YAML and is none")
 struct YAMLHabitsTests {
   @Test(
@@ -21,7 +21,7 @@ struct YAMLHabitsTests {
       ("corrections:\n\u{A0}\u{A0}- date: 2018\n    note: A word.", "corrections:\n  - date: 2018\n    note: A word."),
       ("title: A\ntags: [#bridge, #traffic]\nkind: person", "title: A\ntags: [bridge, traffic]\nkind: person"),
     ])
-  func mended(written: String, right: String) throws {
+  func fixed(written: String, right: String) throws {
     let diagnostic = try #require(read(written), "it can be read")
     var bytes = Array(written.utf8)
     bytes.replaceSubrange(

@@ -62,7 +62,7 @@ struct PicturesTests {
       #expect(
         picture.removed == [
           .person("Artist"), .position, .other("XMP"), .other("IPTC"), .text("Comment"),
-          .other("what stands behind its end"),
+          .other("what stands after its end"),
         ])
     }
   }

@@ -5,17 +5,17 @@ import Testing
 
 /// A fix that is an edit is what belongs in the place of the words that its diagnostic points at, and nothing else: with it the
 /// diagnostic is gone, and no new one comes.
-@Suite("A fix that is an edit mends what it is for")
+@Suite("A fix that is an edit fixes what it is for")
 struct EditTests {
   /// One mistake in a dossier that is in order otherwise, and the line that the edit makes of it.
   struct Case: Sendable, CustomTestStringConvertible {
     var path: String
     var old: String
     var new: String
-    var mended: String
+    var fixed: String
 
-    init(_ path: String, _ old: String, _ new: String, _ mended: String) {
-      (self.path, self.old, self.new, self.mended) = (path, old, new, mended)
+    init(_ path: String, _ old: String, _ new: String, _ fixed: String) {
+      (self.path, self.old, self.new, self.fixed) = (path, old, new, fixed)
     }
 
     var testDescription: String { "\(path): \(new)" }
@@ -150,9 +150,9 @@ struct EditTests {
     let edits = found.filter { $0.replacement != nil }
     #expect(!edits.isEmpty, "\(found.map { "\($0.id): \($0.message) / \($0.fix ?? "")" })")
     for edit in edits { try expectMended(edit, in: files, found) }
-    // One after the other, they mend it all.
+    // One after the other, they fix it all.
     for edit in edits.reversed() { files = try Self.applying(edit, to: files) }
-    #expect(files.values.contains { $0.contains(mistake.mended) }, "\(edits.map { $0.replacement ?? "" })")
+    #expect(files.values.contains { $0.contains(mistake.fixed) }, "\(edits.map { $0.replacement ?? "" })")
     #expect(Self.diagnostics(of: files).filter { $0.severity != .information }.map(\.message) == [])
   }
 

@@ -28,7 +28,7 @@ struct EditedSite {
   mutating func keep() { sound = files }
 
   /// Puts everything back that was sound.
-  mutating func mend() -> [String] {
+  mutating func fix() -> [String] {
     let paths = Set(sound.keys).union(files.keys).filter { sound[$0] != files[$0] }
     files = sound
     return paths.sorted()

@@ -128,7 +128,7 @@ struct SiteSessionTests {
     var incremental = 0
     var inARow = 0
     for number in 0..<50 {
-      let (paths, story) = inARow > 2 ? (site.mend(), "all mended") : site.edit()
+      let (paths, story) = inARow > 2 ? (site.fix(), "all fixed") : site.edit()
       guard !paths.isEmpty else { continue }
       try bench.write(paths, of: site.files)
       let outcome = try bench.session.update(paths)

@@ -32,7 +32,7 @@ struct ImplausibleDateRule: CheckRule {
   ) -> Finding? {
     if let asOf, asOf.isCertainlyBefore(date) {
       return Finding(
-        "\(date.displayText()) lies behind the day that the dossier is of (\(asOf.displayText()))",
+        "\(date.displayText()) lies after the day that the dossier is of (\(asOf.displayText()))",
         at: document.location(ofPath: path), fix: "correct the date, or `asOf:` in dossier.yml")
     }
     guard let year = date.earliest?.year, year > Self.lastYear else { return nil }

@@ -6,7 +6,7 @@ struct SpeechAfterDeathRule: CheckRule {
   let id = "speech-after-death"
   let summary = "Nobody says anything after their death or before their birth, nor does a body that is not there."
   let explanation = """
-    A quote or a claim whose `date` lies behind the day on which its speaker died, or before they were born, has the wrong \
+    A quote or a claim whose `date` lies after the day on which its speaker died, or before they were born, has the wrong \
     date, the wrong speaker, or the speaker’s file is wrong; the same holds of what was founded and dissolved. The `date` of a \
     note is when the words were said, not when they were printed.
     """

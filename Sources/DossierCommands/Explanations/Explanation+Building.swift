@@ -33,7 +33,7 @@ extension Explanation {
       "bidi-control", "An invisible character can show a text in another order than it has",
       "Delete it. Pages show it as a sign, since it can make words say something else than they seem to."),
     Explanation(
-      "duplicate-block-id", "Two blocks of a text have one name, behind ^", "Give one of them another name."),
+      "duplicate-block-id", "Two blocks of a text have one name, after ^", "Give one of them another name."),
     Explanation(
       "unclosed-link", "A wikilink is never closed, so that its brackets are shown", "Write ]] where its name ends."),
     Explanation(
@@ -148,7 +148,7 @@ extension Explanation {
     Explanation(
       "still-public",
       "What an earlier build published is not for the public any more, and this build could not take it away",
-      "Mend the errors and build again. Where that takes long, delete the files by hand: the next build does not miss them."
+      "Fix the errors and build again. Where that takes long, delete the files by hand: the next build does not miss them."
     ),
     Explanation(
       "third-party-load", "A page would load something from another host, and so nothing was published",

@@ -80,8 +80,8 @@ extension Explanation {
       "Delete it; it often comes with text that was pasted from elsewhere."),
     Explanation(
       "invalid-yaml", "The front matter is not YAML, so that what stands in it cannot be told for certain",
-      "Mend the line that the message names. Each key is `key: value`, with a space behind the colon; items of a list stand "
-        + "behind `- `, indented alike; a value with a colon or a # in it stands in quotation marks."),
+      "Fix the line that the message names. Each key is `key: value`, with a space after the colon; items of a list stand "
+        + "after `- `, indented alike; a value with a colon or a # in it stands in quotation marks."),
     Explanation(
       "yaml-not-read", "The front matter uses a part of YAML that no key needs: an alias, a tag, a complex key",
       "Write the value out, in quotation marks if it begins with a sign such as * or &."),
@@ -96,10 +96,10 @@ extension Explanation {
     Explanation(
       "duplicate-key", "A key stands twice in one file, and only one value can hold", "Take one of the two lines out."),
     Explanation("missing-key", "A file lacks a key that its type cannot do without", "Write the key with its value."),
-    Explanation("empty-value", "A key has no value", "Write one behind the colon, or delete the line."),
+    Explanation("empty-value", "A key has no value", "Write one after the colon, or delete the line."),
     Explanation(
       "list-as-text", "A key takes a list, and its value is one text, with commas or dashes in it",
-      "Write the items between brackets, [a, b], or each on a line behind a hyphen. Between quotation marks a text with a comma "
+      "Write the items between brackets, [a, b], or each on a line after a hyphen. Between quotation marks a text with a comma "
         + "is one."),
     Explanation(
       "marked-value", "A value stands between typographic quotation marks, which are part of it in YAML",
@@ -114,7 +114,7 @@ extension Explanation {
       "bad-value", "A value is none of those that its key takes", "Write one of those that the message names."),
     Explanation(
       "bad-date", "A date is not written as Dossier reads dates",
-      "Write 2018-04-27, 2018-04 or 2018; with ~ behind it for about, with ? if it is uncertain; 2014/2019 for a span, and "
+      "Write 2018-04-27, 2018-04 or 2018; with ~ after it for about, with ? if it is uncertain; 2014/2019 for a span, and "
         + "2014/.. for one that goes on. This is EDTF, levels 0 and 1."),
     Explanation(
       "bare-front-matter", "Keys stand at the top of a file without the line of three hyphens that begins front matter",

@@ -113,7 +113,7 @@ struct PlaceCheck {
     let suggestion = suggestions[missing]
     let diagnostic = Diagnostic.error(
       id, message, at: place.location, notes: suggestion?.notes ?? [],
-      fix: suggestion?.advice ?? "correct the part behind #, or take it out")
+      fix: suggestion?.advice ?? "correct the part after #, or take it out")
     guard let near = suggestion?.near, let document = documents[place.location.path],
       let link = WrittenAddress(document.source, place.location.range)
     else { return diagnostic }
@@ -134,8 +134,8 @@ struct PlaceCheck {
     guard !candidates.isEmpty else {
       return Suggestion(
         advice: isBlock
-          ? "take the part behind # out, or mark the block there with ^ and its name"
-          : "take the part behind # out: that page has no headings")
+          ? "take the part after # out, or mark the block there with ^ and its name"
+          : "take the part after # out: that page has no headings")
     }
     let wanted = isBlock ? "^" + text.drop { $0 == "^" } : text
     let near = Nearest.misspelt(wanted, in: candidates.filter { $0 != wanted }, limit: 1).first
@@ -144,8 +144,8 @@ struct PlaceCheck {
       notes: near == nil ? [.init("it has \(some)\(candidates.count > 5 ? " and others" : "")")] : [], near: near,
       advice: near.map { "write #\(shown($0))" }
         ?? (candidates.count == 1
-          ? "write that \(what) behind #, if it is meant, or take the part out"
-          : "write the \(what) that is meant behind #, or take the part out"))
+          ? "write that \(what) after #, if it is meant, or take the part out"
+          : "write the \(what) that is meant after #, or take the part out"))
   }
 
   private mutating func headings(of target: DocumentID) -> HeadingIndex {

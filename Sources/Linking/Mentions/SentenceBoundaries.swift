@@ -41,7 +41,7 @@ public enum SentenceBoundaries {
       let next = skipClosers(text, end, block.upperBound)
       let following = skipSpace(text, next, block.upperBound)
       if following < block.upperBound {
-        // 。 and its like need no white space behind them, but a quotation that they end may go on: 「はい。」と言った。
+        // 。 and its like need no white space after them, but a quotation that they end may go on: 「はい。」と言った。
         let isCut =
           following > next || (next == end && !isASCIITerminator(text[index]) && !isEllipsis(text, index..<end))
         if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound)

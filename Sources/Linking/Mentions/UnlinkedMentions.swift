@@ -29,7 +29,7 @@ struct UnlinkedMentions: Sendable {
     }
   }
 
-  /// At most one for each entity that the body does not link to anywhere: the first, as one link mends them all.
+  /// At most one for each entity that the body does not link to anywhere: the first, as one link fixes them all.
   ///
   /// Words in links, headings and code are passed over: a heading reads better without a link, and code means itself.
   func find(in markdown: MarkdownDocument, of document: DocumentID, links: [MentionCollector.Link]) -> [UnlinkedMention]

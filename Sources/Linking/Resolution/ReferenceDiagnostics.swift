@@ -30,7 +30,7 @@ public struct ReferenceDiagnostics: Sendable {
   public func resolve(_ id: DocumentID, _ name: String, at location: SourceLocation) -> Result<DocumentID, Unresolved> {
     let document = corpus[id]
     if corpus.isPublished(document) { return .success(id) }
-    // Its errors are told; whether it is kept back shows when they are mended.
+    // Its errors are told; whether it is kept back shows when they are fixed.
     if document.isFlawed { return .failure(Unresolved(nil)) }
     return .failure(Unresolved(unpublished(document, name, at: location)))
   }

@@ -57,7 +57,7 @@ extension EDTFDate {
         ends.count == 2 ? "write \(ends[1])/\(ends[0]) if the ends changed places" : "write the earlier date first"
       )
     case .yearTooLong:
-      return ("\(shown) has a year of more than nine digits", "write a year of up to nine digits behind the Y")
+      return ("\(shown) has a year of more than nine digits", "write a year of up to nine digits after the Y")
     case .negativeZero:
       return ("\(shown) has a year that there is not", "write 0000 for the year 1 BC")
     }

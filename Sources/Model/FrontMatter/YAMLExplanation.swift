@@ -65,7 +65,7 @@ struct YAMLExplanation {
         at: line(at: indentedKey(before: place) ?? place), fix: "indent keys alike")
     case "mapping values are not allowed in this context":
       return error(
-        "a colon with a space behind it, within a value, begins another key in YAML", at: place..<place + 1,
+        "a colon with a space after it, within a value, begins another key in YAML", at: place..<place + 1,
         fix: "put the whole value in quotation marks")
     case "found unexpected end of stream", "found unexpected document indicator":
       return error(

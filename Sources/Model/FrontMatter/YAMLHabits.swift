@@ -55,8 +55,8 @@ struct YAMLHabits {
     switch sign {
     case "-" where isBlank && next != " " && next != "\t":
       return error(
-        "the blank behind the hyphen is no space", at: start..<behind, write: "- ",
-        fix: "write a space behind the hyphen")
+        "the blank after the hyphen is no space", at: start..<behind, write: "- ",
+        fix: "write a space after the hyphen")
     case "–", "—", "−", "‐", "‑", "*", "+": if !isBlank { return nil }
     case "•", "‣", "▪", "●", "◦", "·": break
     default: return nil
@@ -92,18 +92,18 @@ struct YAMLHabits {
     if sign == "：" {
       let isBlank = next?.0.properties.isWhitespace ?? false
       return error(
-        "a colon of full width stands behind the key", at: index..<(isBlank ? next?.1 ?? end : end), write: ": ",
+        "a colon of full width stands after the key", at: index..<(isBlank ? next?.1 ?? end : end), write: ": ",
         fix: "write a colon and a space")
     }
     guard sign == ":", let (blank, behind) = next, blank != " ", blank != "\t" else { return nil }
     if blank.properties.isWhitespace {
       return error(
-        "the blank behind the colon is no space", at: index..<behind, write: ": ", fix: "write a space behind the colon"
+        "the blank after the colon is no space", at: index..<behind, write: ": ", fix: "write a space after the colon"
       )
     }
     return error(
-      "a key’s colon has a space behind it, and this one has none", at: index..<end, write: ": ",
-      fix: "write a space behind the colon")
+      "a key’s colon has a space after it, and this one has none", at: index..<end, write: ": ",
+      fix: "write a space after the colon")
   }
 
   /// Tags with the sign that they have in texts, where YAML begins a comment with it.

@@ -39,12 +39,12 @@ struct Field<Root: Sendable>: Sendable {
           set(&root, value)
         } else if isRequired || type.needsAnswer {
           reading.error(
-            "empty-value", "“\(name)” has no value", at: entry.keyRange, fix: "write \(type.name) behind the colon")
+            "empty-value", "“\(name)” has no value", at: entry.keyRange, fix: "write \(type.name) after the colon")
           return !isRequired
         } else {
           reading.warning(
             "empty-value", "“\(name)” has no value", at: entry.keyRange,
-            fix: "write \(type.name) behind the colon, or delete the line")
+            fix: "write \(type.name) after the colon, or delete the line")
         }
         return true
       }

@@ -59,7 +59,7 @@ extension FieldType {
     ) { node, reading in
       guard case .sequence(let items) = node.content else {
         if case .mapping = node.content, item.nested.isEmpty {
-          reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line behind a hyphen")
+          reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line after a hyphen")
           return nil
         }
         if let list = node.listInText(hasCommas: item.commas != .nothing) { return list.read(as: item, name, &reading) }

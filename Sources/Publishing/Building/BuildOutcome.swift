@@ -49,7 +49,7 @@ extension SiteBuilder {
       diagnostics += flaws.lazy.compactMap(\.self).compactMap { Self.diagnostic(on: $0, of: output) }.prefix(1)
     }
 
-    /// Nil for what is not an author's to mend.
+    /// Nil for what is not an author's to fix.
     private static func diagnostic(on flaw: PublishError, of output: String) -> Diagnostic? {
       let (id, path): (String, OutputPath)
       switch flaw {
@@ -78,7 +78,7 @@ extension SiteBuilder {
   }
 }
 
-/// Why a build stopped that is not an author's to mend.
+/// Why a build stopped that is not an author's to fix.
 public enum BuildFailure: Error, Sendable {
   case reading(SystemError)
   case refused(PublishRefusal)

@@ -3,7 +3,7 @@ import Linking
 import Model
 
 /// Holds what texts lead to against the plan: pages, media, files that notes show. Each was resolved to something that is
-/// published, so what is not there is a flaw of a page type's, and no text can mend it; but it is never published.
+/// published, so what is not there is a flaw of a page type's, and no text can fix it; but it is never published.
 enum LinkedOutputs {
   /// - Parameter outputs: in the order of their addresses' bytes.
   static func missing(in outputs: [PlannedOutput], of dossier: Dossier) -> [Diagnostic] {

@@ -13,7 +13,7 @@ struct FileStamp: Sendable, Hashable {
     self.init(hash: XXH64.hash(bytes), size: bytes.count)
   }
 
-  /// The hash in sixteen digits and the size, with a space behind each: of a site there are as many as pages.
+  /// The hash in sixteen digits and the size, with a space after each: of a site there are as many as pages.
   fileprivate func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { text in
       for index in 0..<16 {

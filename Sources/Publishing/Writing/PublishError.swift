@@ -39,7 +39,7 @@ public enum PublishError: Error, Sendable, Hashable {
     switch self {
     case .inTheWay: "move it out of the output folder"
     case .duplicate: "rename one of the files that they come from"
-    case .loadsFromElsewhere: "mend the template that makes this, or report it; no text is to be able to do that"
+    case .loadsFromElsewhere: "fix the template that makes this, or report it; no text is to be able to do that"
     case .exposesSecret: "take it out of the texts that this is made of, or report it if none of them holds it"
     case .disk, .cancelled, .ended: nil
     }

@@ -60,7 +60,7 @@ public enum PublishRefusal: Error, Sendable, Hashable {
     case .nameTaken: "move it elsewhere"
     case .malformedManifest: "restore the file, or move everything out of the folder and publish again"
     case .locked: "wait for it to end"
-    case .cannotBeMade, .cannotBeWritten, .cannotBeRead: "mend that, or name another output folder"
+    case .cannotBeMade, .cannotBeWritten, .cannotBeRead: "fix that, or name another output folder"
     }
   }
 }

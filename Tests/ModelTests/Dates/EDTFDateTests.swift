@@ -115,7 +115,7 @@ struct EDTFDateTests {
     ("/", "write one end at least, as in 2014/.. or ../2008"), ("-0000", "write 0000 for the year 1 BC"),
     ("2018-04-27T14:30:00+99", "write Z, or the offset as in 2018-04-27T14:30:00+02:00"),
     ("2018-04-27T14:30:00Z/2019", "leave the time of day out"),
-    ("Y1234567890", "write a year of up to nine digits behind the Y"),
+    ("Y1234567890", "write a year of up to nine digits after the Y"),
     ("soon", "write year, month and day as far as they are known: 2018-04-27, 2018-04 or 2018"),
     ("", "write year, month and day as far as they are known: 2018-04-27, 2018-04 or 2018"),
   ]
