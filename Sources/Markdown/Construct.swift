@@ -30,8 +30,8 @@ struct Construct {
     self.range = range
   }
 
-  /// The wikilink or embed whose `[[` stands at `start`, if there is one: on one line, without brackets or a single backtick
-  /// in it, and not the beginning of a Markdown link such as `[[1]](https://…)`.
+  /// The wikilink or embed whose `[[` stands at `start`, if there is one: on one line, without a single backtick in it, with
+  /// brackets only in pairs and only behind its name, and not the beginning of a Markdown link such as `[[1]](https://…)`.
   static func wikilink(
     _ file: UnsafeBufferPointer<UInt8>, at start: Int, from lowest: Int, end: Int
   ) -> Construct? {
@@ -40,10 +40,16 @@ struct Construct {
     var bar: Int?
     var hash: Int?
     var backticks = 0
+    var brackets = 0
     scan: while index < end {
       switch file[index] {
-      case UInt8(ascii: "]"): break scan
-      case UInt8(ascii: "["), 0x0A, 0x0D, 0: return nil
+      case UInt8(ascii: "]"):
+        if brackets == 0 { break scan }
+        brackets -= 1
+      case UInt8(ascii: "["):
+        guard bar != nil || hash != nil, index + 1 < end, file[index + 1] != UInt8(ascii: "[") else { return nil }
+        brackets += 1
+      case 0x0A, 0x0D, 0: return nil
       case UInt8(ascii: "`"): backticks += 1
       case UInt8(ascii: "|"): if bar == nil { bar = index }
       case UInt8(ascii: "#"): if bar == nil, hash == nil { hash = index }

@@ -14,7 +14,8 @@ public enum MarkdownParser {
   /// file's first byte.
   ///
   /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
-  /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit gives an empty document.
+  /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit, and one in which it is not clear what
+  /// a comment is, gives an empty document.
   ///
   /// - Parameter linkWords: what stands for wikilinks without words of their own; nil for their names.
   public static func parse(
@@ -82,6 +83,10 @@ public enum MarkdownParser {
       }
     } else {
       document = lower(file, file, body, scan, scan.lineStarts, path, habits, linkWords, &diagnostics)
+    }
+    // Of a text in which a comment cannot be told from code nothing is shown.
+    if scan.hasComments, let unclear = diagnostics.first(where: { $0.id == "unclear-comment" }) {
+      return Diagnosed(MarkdownDocument(), [unclear])
     }
     return Diagnosed(document, diagnostics)
   }

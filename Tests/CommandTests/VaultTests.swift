@@ -37,6 +37,20 @@ struct VaultTests {
     #expect(Self.broken(in: site) == [])
   }
 
+  @Test("shows nothing of a text in which a comment cannot be told from code, and all the others")
+  func unclearComments() throws {
+    let vault = try SiteFolder([
+      "Vault/a.md": "<e r=\"\">\n[[b]]\n```\n\n\"<!-- words for nobody", "Vault/c.md": "``\n>%%%%``<!--",
+      "Vault/b.md": "See [[a]].",
+    ])
+    let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("warning[unclear-comment]"))
+    let site = vault.texts(in: "site")
+    #expect(site["b.html"]?.contains("<a href=\"a.html\">a</a>") == true)
+    #expect(!site.values.contains { $0.contains("words for nobody") || $0.contains("%%") })
+  }
+
   @Test("publishes the pictures that notes show, wherever they lie, and no others")
   func attachments() throws {
     let vault = try Self.vault()

@@ -11,6 +11,8 @@ import Testing
     ("[[ Amaq News | the *agency* ]]", "wikilink Amaq News (the *agency*) at «Amaq News»"),
     ("[[Amaq#History]]", "wikilink Amaq#History (Amaq > History) at «Amaq#History»"),
     ("[[Amaq#History#2016|then]]", "wikilink Amaq#History#2016 (then) at «Amaq#History#2016»"),
+    ("[[Amaq|a [new] name]]", "wikilink Amaq (a [new] name) at «Amaq»"),
+    ("[[Amaq#The [old] name|x]]", "wikilink Amaq#The [old] name (x) at «Amaq#The [old] name»"),
     ("[[#History]]", "wikilink #History (History) at «#History»"),
     ("[[Amaq#^claim-1]]", "wikilink Amaq#^claim-1 (Amaq) at «Amaq#^claim-1»"),
     ("![[Amaq]]", "embed block Amaq (Amaq) at «Amaq»"),

@@ -148,7 +148,10 @@ struct PublicationMarkTests {
       ("\n{ \"a\": { \"confidential\": 1 } }\nText.", "confidential foreign-front-matter"),
       ("{\"draft\": true", "draft foreign-front-matter"), ("{{draft}}\n", "published"),
       ("draft: true\n\nText.", "draft bare-front-matter"), ("Title: A\nDraft: yes\n\nText.", "draft bare-front-matter"),
-      ("confidential:: true\nText.", "confidential bare-front-matter"), ("Draft: the plan for May.\n", "published"),
+      ("confidential:: true\nText.", "confidential bare-front-matter"),
+      ("by:: [[Jon]]\npublished:: [[2021-12]]\n\nText.", "published"),
+      ("alias:: [[Issue of a draft]]\nup:: [[Publish]]\n", "published"),
+      ("tags: [draft]\n\nText.", "draft bare-front-matter"), ("Draft: the plan for May.\n", "published"),
       ("A draft: true to its word.\n", "published"), ("Note: x\n\ndraft: true\n", "published"),
     ])
   func foreign(text: String, fate expected: String) {

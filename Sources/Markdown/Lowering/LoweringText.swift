@@ -278,7 +278,8 @@ extension Lowering {
   private mutating func unclear(at start: Int) {
     report { path in
       .error(
-        "unclear-comment", "it is not clear whether this begins a comment or stands in code",
+        "unclear-comment",
+        "it is not clear whether this begins a comment or stands in code, so that nothing of this text is shown",
         at: SourceLocation(path: path, range: start..<(start + 2)),
         fix: "put code between ``` lines, and a comment on lines of its own")
     }

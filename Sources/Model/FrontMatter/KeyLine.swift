@@ -60,9 +60,10 @@ struct KeyLine {
   /// Whether its key is one word, as no sentence begins.
   var isPlain: Bool { !key.utf8.contains(0x20) }
 
-  /// Whether its value may hold keys of its own, or go on over lines.
+  /// Whether its value may hold keys of its own, or go on over lines. A wikilink is none, whatever words are in it.
   var isCollection: Bool {
-    value.utf8.first == UInt8(ascii: "{") || value.utf8.first == UInt8(ascii: "[")
+    value.utf8.first == UInt8(ascii: "{")
+      || (value.utf8.first == UInt8(ascii: "[") && !value.utf8.starts(with: "[[".utf8))
       || value.utf8.starts(with: "\"\"\"".utf8) || value.utf8.starts(with: "'''".utf8)
   }
 }

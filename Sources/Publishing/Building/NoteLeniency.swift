@@ -10,7 +10,7 @@ struct NoteLeniency {
   private static let pardoned: Set = [
     "unknown-key", "unresolved-link", "missing-heading", "missing-block", "missing-media", "unsafe-link",
     "link-to-confidential", "ambiguous-link", "embed-cycle", "embed-limit", "duplicate-block-id",
-    "unclosed-comment", "markdown-limit", "control-character", "duplicate-slug",
+    "unclosed-comment", "unclear-comment", "markdown-limit", "control-character", "duplicate-slug",
   ]
 
   private let notes: Set<String>
