@@ -5,6 +5,7 @@ public indirect enum JSONValue: Sendable {
   case array([JSONValue])
   case object([Member])
 
+  /// A name with its value.
   public struct Member: Sendable {
     public var name: String
     public var value: JSONValue

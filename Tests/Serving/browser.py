@@ -311,8 +311,7 @@ def loses_its_content_and_gets_it_back(author):
 def every_step(program):
     steps = [edits_an_article, keeps_open_what_was_open, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
              changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter, adds_removes_renames, saves_as_editors_do,
-             settings_and_home, swaps_a_style, swaps_a_style_while_an_error_is_shown,
-             loses_its_content_and_gets_it_back]
+             settings_and_home, swaps_a_style, swaps_a_style_while_an_error_is_shown, loses_its_content_and_gets_it_back]
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         site = small_site(pathlib.Path(folder))
