@@ -44,6 +44,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var others: [SourceLocation] = []
   /// Whether printers leave out the line that it points at: it tells what must not be told, and logs are read by others.
   public var hidesExcerpt = false
+  /// Whether people are told of one such finding in a file and of the number of the others: those in notes are.
+  public var isCountedByKind = false
 
   public init(
     _ severity: Severity, _ id: String, _ message: String, at location: SourceLocation, notes: [Note] = [],

@@ -76,6 +76,9 @@ struct Reporter {
     of diagnostics: [Diagnostic], source: (String) -> [UInt8]?
   ) -> (shown: [Diagnostic], note: String?) {
     if options.verbose { return (diagnostics, nil) }
+    let diagnostics = diagnostics.countingKinds { place in
+      source(place.path).map { LineTable($0).position(of: place.range.lowerBound).line }
+    }
     if System.errorIsTerminal {
       let report = ShortReport(diagnostics)
       return (report.shown, report.note)
@@ -84,13 +87,25 @@ struct Reporter {
     return (report.shown, report.note)
   }
 
+  /// “ (unresolved-link 1,200, unknown-key 31, remote-image 12, …)”: what most of many warnings are.
+  private func mostOf(_ warnings: [Diagnostic]) -> String {
+    let most = 3
+    guard warnings.count > 9 else { return "" }
+    let counts = Dictionary(grouping: warnings, by: \.id).mapValues(\.count).sorted {
+      ($1.value, $0.key) < ($0.value, $1.key)
+    }
+    let kinds = counts.prefix(most).map { "\($0.key) \(Figures.grouped($0.value))" }
+    return " (\(kinds.joined(separator: ", "))\(counts.count > most ? ", …" : ""))"
+  }
+
   /// “104 pages, 104 files written, 12,345 words, 678 links, no warnings, 0.06 s”.
   private func summary(_ outcome: SiteBuilder.Outcome, built output: String?) -> String {
     let errors = outcome.diagnostics.count { $0.severity == .error }
     let warnings = outcome.diagnostics.count { $0.severity == .warning }
     let problems =
       errors > 0
-      ? "\(Figures.count(errors, "error")), \(Figures.count(warnings, "warning"))" : Figures.count(warnings, "warning")
+      ? "\(Figures.count(errors, "error")), \(Figures.count(warnings, "warning"))"
+      : Figures.count(warnings, "warning") + mostOf(outcome.diagnostics.filter { $0.severity == .warning })
     if errors > 0 {
       let untouched = output.map { "; nothing was written, and \($0) is as it was" } ?? ""
       return "\(problems)\(untouched)"

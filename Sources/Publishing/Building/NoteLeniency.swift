@@ -31,6 +31,7 @@ struct NoteLeniency {
     guard notes.contains(diagnostic.location.path) else { return diagnostic }
     var diagnostic = diagnostic
     if Self.pardoned.contains(diagnostic.id) { diagnostic.severity = max(diagnostic.severity, .warning) }
+    diagnostic.isCountedByKind = diagnostic.severity != .error
     if diagnostic.id == "unknown-key" {
       diagnostic.fix = "leave it, if it is for another program: a note may have keys that mean nothing here"
       diagnostic.replacement = nil
