@@ -37,6 +37,21 @@ struct VaultTests {
     #expect(Self.broken(in: site) == [])
   }
 
+  @Test("finds pages of Logseq’s by their names, days and aliases")
+  func logseq() throws {
+    let vault = try SiteFolder([
+      "Graph/logseq/config.edn": "{}", "Graph/pages/Person___Ada.md": "alias:: [[A. Lane]]\n\n- Words.\n",
+      "Graph/journals/2026_04_26.md": "- Words of the day.\n",
+      "Graph/pages/List.md": "- [[Person/Ada]] [[A. Lane]] [[Apr 26th, 2026]] [[2026-04-26 Sun]]\n",
+    ])
+    let run = try Program.run(["build", "Graph", "--output", "site", "--verbose"], in: vault.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!run.errors.contains("unresolved-link") && run.errors.contains("foreign-notes"))
+    let list = try #require(vault.texts(in: "site")["list.html"])
+    #expect(list.components(separatedBy: "<a href=\"person-ada.html\"").count == 3, "\(list)")
+    #expect(list.components(separatedBy: "<a href=\"2026-04-26.html\"").count == 3)
+  }
+
   @Test("shows nothing of a text in which a comment cannot be told from code, and all the others")
   func unclearComments() throws {
     let vault = try SiteFolder([

@@ -96,6 +96,9 @@ extension Explanation {
     Explanation(
       "duplicate-key", "A key stands twice in one file, and only one value can hold", "Take one of the two lines out."),
     Explanation("missing-key", "A file lacks a key that its type cannot do without", "Write the key with its value."),
+    Explanation(
+      "foreign-notes", "A folder of notes was written in another program than Obsidian, as whose notes they are read",
+      "Look at a page with links in it. What the message names may be shown as it is typed, or lead elsewhere."),
     Explanation("empty-value", "A key has no value", "Write one after the colon, or delete the line."),
     Explanation(
       "list-as-text", "A key takes a list, and its value is one text, with commas or dashes in it",

@@ -51,6 +51,7 @@ public final class NameIndex: Sendable {
       body(document.title, false)
     }
     for alias in document.header.aliases { body(alias.value, false) }
+    for name in document.header.otherNames { body(name, false) }
   }
 
   /// A document that has a name which others have, too.

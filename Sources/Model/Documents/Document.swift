@@ -126,14 +126,19 @@ public final class Document: Sendable {
     return source.path[start..<(end ?? path.endIndex)]
   }
 
-  /// The same document with another text, read from the file as it is now; nil where its front matter is another too, or
-  /// the file cannot be read.
+  /// The same document with another text, read from the file as it is now; nil where its front matter or its names are others
+  /// too, or the file cannot be read.
   public func withText(of source: SourceFile) -> Document? {
     let start = body.lowerBound
     let split = FrontMatterSplitter.split(source)
     guard source.bytes.count >= start, source.bytes[..<start].elementsEqual(self.source.bytes[..<start]),
       split.diagnostics.isEmpty, let parts = split.value, parts.body.lowerBound == start
     else { return nil }
+    if header.isOfLogseq,
+      LogseqPage.namesInText(source.bytes, parts.body) != LogseqPage.namesInText(self.source.bytes, body)
+    {
+      return nil
+    }
     return Document(
       id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isNote: isNote,
       isFlawed: isFlawed)

@@ -4,6 +4,10 @@ public struct Header: Sendable {
   public var title: Located<String>
   public var summary: String?
   public var aliases: [Located<String>] = []
+  /// Further names that links may use and no page shows: the day of a journal's page in other forms.
+  public var otherNames: [String] = []
+  /// Whether the text names the page too, by the properties of Logseq.
+  public var isOfLogseq = false
   public var tags: [Located<String>] = []
   /// Drafts are left out of the site, of every list, feed and export, unless they are asked for.
   public var isDraft = false

@@ -14,7 +14,8 @@ public enum CorpusReader {
     reserved: Set<String> = [],
     fallbackTitle: String = "Dossier", width: Width, progress: Progress? = nil
   ) -> Diagnosed<Corpus> {
-    let files = isOfLogseq(files, attachments) ? files.map(\.asNote) : files
+    let isOfLogseq = isOfLogseq(files, attachments)
+    let files = isOfLogseq ? files.map(\.asNote) : files
     var diagnostics: [Diagnostic] = []
     let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(settings)
@@ -29,7 +30,8 @@ public enum CorpusReader {
       attachments: attachments.filter { !ignored.contains($0) }, prefix: prefix)
     diagnostics += placed.diagnostics
     let documents = sorted(placed.files.filter(\.role.isDocument))
-    let reader = DocumentReader(reserved: reserved)
+    let reader = DocumentReader(reserved: reserved, isOfLogseq: isOfLogseq)
+    if let remark = foreignNotes(isOfLogseq, attachments, in: prefix) { diagnostics.append(remark) }
     let home = firstPage(of: documents)
     let isOfNotes = home != nil
     let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
@@ -85,6 +87,26 @@ public enum CorpusReader {
     guard files.contains(where: { $0.role == .page }) else { return false }
     return attachments.contains { lies($0, in: "logseq/") }
       || files.contains { lies($0.relativePath, in: "journals/") || lies($0.relativePath, in: "logseq/") }
+  }
+
+  /// What is read otherwise here than in the program that notes were written in; nil for those of Obsidian, and of none.
+  private static func foreignNotes(
+    _ isOfLogseq: Bool, _ attachments: [String], in prefix: String
+  ) -> Diagnostic? {
+    if isOfLogseq {
+      return Diagnostic(
+        .information, "foreign-notes", "these are pages of Logseq: their names, days and aliases are read as there",
+        at: SourceLocation(path: prefix + "logseq"),
+        notes: [.init("block references, macros, tasks and lines with key:: are shown as they are typed")])
+    }
+    guard let settings = attachments.first(where: { $0 == "dendron.yml" || $0 == "root.schema.yml" }) else {
+      return nil
+    }
+    return .warning(
+      "foreign-notes", "these are notes of Dendron, and links are read as Obsidian writes them, with the note first",
+      at: SourceLocation(path: prefix + settings),
+      notes: [.init("Dendron writes [[label|note]], whose label is taken for the note’s name here")],
+      fix: "write [[note|label]] where the words are not the note’s name")
   }
 
   /// Of a folder that has notes and nothing of a dossier's own: the place of the note that is its first page, `index.md`,

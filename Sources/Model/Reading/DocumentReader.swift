@@ -18,6 +18,8 @@ struct ReadFile: Sendable {
 struct DocumentReader {
   /// Slugs that no page at the top of the site may have.
   let reserved: Set<String>
+  /// Whether the notes are pages of a graph of Logseq's.
+  var isOfLogseq = false
 
   /// - Parameter isHome: whether it is the first page of a folder of notes, of which less is asked.
   func read(_ file: ContentFile, at id: DocumentID, isHome: Bool = false) -> ReadFile {
@@ -68,6 +70,12 @@ struct DocumentReader {
       (header, content) = other
       let prefix = String(file.source.path.utf8.dropLast(file.relativePath.utf8.count)) ?? ""
       result.diagnostics.append(MisplacedFiles.misplaced(file, meant, prefix: prefix))
+    }
+    if isNote, isOfLogseq {
+      let page = LogseqPage(file, body: front.body)
+      if header.title.value.isEmpty { header.title = Located(page.title, at: 0..<0) }
+      header.aliases += page.aliases
+      (header.otherNames, header.isOfLogseq) = (page.otherNames, true)
     }
     if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
     if isNote {
