@@ -49,9 +49,14 @@ static inline long dossier_first(dossier_bytes found) {
   return 16;
 }
 
+/* Controls below the space, which HTML forbids, but for tab, line feed, form feed and carriage return. */
+static inline dossier_bytes dossier_is_control(dossier_bytes b) {
+  return (dossier_bytes)((b < 9) | (b == 11) | ((dossier_bytes)(b - 14) < 18));
+}
+
 /* `&` and `'`, as `<` and `>`, differ in one bit. */
 static inline dossier_bytes dossier_is_markup(dossier_bytes b) {
-  return (dossier_bytes)(((b & 0xFE) == '&') | ((b & 0xFD) == '<') | (b == '"') | (b == 0));
+  return (dossier_bytes)(((b & 0xFE) == '&') | ((b & 0xFD) == '<') | (b == '"')) | dossier_is_control(b);
 }
 
 static inline dossier_bytes dossier_is_mark(dossier_bytes b) { return (dossier_bytes)(b >= 0xF8); }
@@ -106,7 +111,7 @@ static inline long dossier_bytes_before_slashes(const uint8_t *start, long count
   long found = dossier_first(kind(dossier_load_few(start, count)));               \
   return found < count ? found : count;
 
-/* How many bytes come before the first `&`, `<`, `>`, `"`, `'` or NUL. */
+/* How many bytes come before the first `&`, `<`, `>`, `"`, `'` or control. */
 static inline long dossier_bytes_before_markup(const uint8_t *start, long count) { DOSSIER_BYTES_BEFORE(dossier_is_markup) }
 
 /* How many come before the first from F8 on. */
@@ -140,10 +145,10 @@ static inline long dossier_bytes_before_doubt(const uint8_t *start, long count) 
 
 /* What is not the same in both, or none of what may stand in HTML and in a line as it is. */
 static inline dossier_bytes dossier_differs(dossier_bytes a, dossier_bytes b) {
-  return (dossier_bytes)((a == '&') | ((a & 0xFD) == '<') | (a == '"') | (a == 0) | (a == '\n')) | (a ^ b);
+  return (dossier_bytes)((a == '&') | ((a & 0xFD) == '<') | (a == '"') | (a == '\n')) | dossier_is_control(a) | (a ^ b);
 }
 
-/* Whether the bytes at both places are the same, and hold none of `&`, `<`, `>`, `"`, NUL and the end of a line. */
+/* Whether the bytes at both places are the same, and hold none of `&`, `<`, `>`, `"`, controls and the end of a line. */
 static inline bool dossier_are_plain_and_equal(const uint8_t *a, const uint8_t *b, long count) {
   dossier_bytes found = {0};
   long index = 0;

@@ -1,7 +1,7 @@
 /// HTML escaping, on bytes: a `<` after any mark that combines with it is still a `<`.
 public enum Escaping {
   /// Appends text with `&`, `<`, `>`, `"` and `'` escaped, so that it may stand in an element or in an attribute value
-  /// in either kind of quotation mark. NUL, which HTML forbids, becomes U+FFFD.
+  /// in either kind of quotation mark. Control characters, which HTML forbids, become U+FFFD.
   public static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { append($0, to: &out) }

@@ -67,6 +67,9 @@ import Testing
     #expect(reading.references == ["wikilink b (b) at «b»"])
     #expect(reading.text == "a ????? ? b ?????")
     #expect(Reading("\u{1}\u{3}\u{3}\u{3}\u{3}").text == "\u{1}\u{3}\u{3}\u{3}\u{3}")
+    #expect(
+      Reading("a'\u{1}b long enough to be copied\u{1F}").html()
+        == "<p>a'\u{FFFD}b long enough to be copied\u{FFFD}</p>\n")
   }
 
   @Test func nullIsReplaced() {

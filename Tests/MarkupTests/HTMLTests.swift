@@ -223,7 +223,7 @@ struct HTMLTests {
 
 @Suite("No text gets out of its element or attribute")
 struct EscapingTests {
-  static let special: [Unicode.Scalar] = ["&", "<", ">", "\"", "'", "\u{0}"]
+  static let special: [Unicode.Scalar] = ["&", "<", ">", "\"", "'", "\u{0}", "\u{1}", "\u{B}", "\u{1F}"]
   /// Marks that join what stands before or after them into one Character: prepended, combining, joiners, selectors,
   /// regional indicators, Hangul parts, a carriage return.
   static let joining: [Unicode.Scalar] = [
@@ -256,7 +256,10 @@ struct EscapingTests {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     let text = String(view)
-    let expected = String(String.UnicodeScalarView(scalars.map { $0 == "\u{0}" ? "\u{FFFD}" : $0 }))
+    let isForbidden = { (scalar: Unicode.Scalar) in
+      scalar.value < 0x20 && !"\t\n\u{C}\r".unicodeScalars.contains(scalar)
+    }
+    let expected = String(String.UnicodeScalarView(scalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
     let html: HTML = "\(text)"
     return unescaped(html.bytes) == Array(expected.utf8)
   }

@@ -80,11 +80,13 @@ public struct ReferenceDiagnostics: Sendable {
 
   /// What is said of a name in a note that several have, of which one is taken.
   func taken(_ id: DocumentID, _ name: String, of ids: [DocumentID], at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
+    let other = ids.first { $0 != id }.map { corpus[$0].source.path(from: corpus.contentPrefix) }
+    let path = other.map { $0.utf8.hasSuffix(".md") ? String($0.utf8.dropLast(3)) ?? $0 : $0 } ?? name
+    return Diagnostic(
       .information,
       "ambiguous-link",
       "“\(shown(name))” names \(ids.count) documents; the nearest is taken: \(corpus[id].source.path)",
-      at: location, fix: "write its path where another is meant: [[folder/\(shown(name))]]")
+      at: location, fix: "write the path of another where that is meant, such as [[\(shown(path))|\(shown(name))]]")
   }
 
   private func ambiguous(_ name: String, _ ids: [DocumentID], at location: SourceLocation) -> Diagnostic {

@@ -97,7 +97,8 @@ extension Lowering {
         "raw-html",
         name.map { "<\($0)> is none of the HTML that is passed on, and is shown as text" }
           ?? "this is no HTML that is passed on, and is shown as text",
-        at: SourceLocation(path: path, range: place.range), fix: "write Markdown instead")
+        at: SourceLocation(path: path, range: place.range),
+        fix: "write Markdown instead, or put it between backticks if it is no HTML")
     }
   }
 

@@ -145,9 +145,9 @@ struct HTMLWriter: ~Copyable {
     case UInt8(ascii: "<"): markup("&lt;")
     case UInt8(ascii: ">"): markup("&gt;")
     case UInt8(ascii: "\""): markup("&quot;")
-    // HTML cannot hold it.
-    case 0: markup("\u{FFFD}")
-    default: markup(byte)
+    case UInt8(ascii: "'"): markup(byte)
+    // A control character, which HTML cannot hold.
+    default: markup("\u{FFFD}")
     }
   }
 

@@ -56,6 +56,11 @@ extension PageContext {
     while let heading = headings.first, heading.level > level {
       headings.removeFirst()
       let children = self.entries(&headings, deeperThan: heading.level)
+      // A heading without words has none to lead by.
+      guard !heading.title.isEmpty else {
+        entries += children
+        continue
+      }
       entries.append(
         ContentsEntry(title: heading.title, href: Href(to: heading.id), children: children))
     }

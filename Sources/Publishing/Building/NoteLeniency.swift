@@ -33,7 +33,8 @@ struct NoteLeniency {
     if Self.pardoned.contains(diagnostic.id) { diagnostic.severity = max(diagnostic.severity, .warning) }
     diagnostic.isCountedByKind = diagnostic.severity != .error
     if diagnostic.id == "unknown-key" {
-      diagnostic.fix = "leave it, if it is for another program: a note may have keys that mean nothing here"
+      diagnostic.fix =
+        "leave it, if it is for another program: a page shows the links that stand in it, and nothing else of it"
       diagnostic.replacement = nil
     }
     return diagnostic
