@@ -37,6 +37,20 @@ struct VaultTests {
     #expect(Self.broken(in: site) == [])
   }
 
+  @Test("shows the links of its properties on either page")
+  func properties() throws {
+    let vault = try SiteFolder([
+      "Vault/Film.md": "---\ndirector: \"[[Ann]]\"\ncast:\n  - \"[[Bob|Robert]]\"\n  - \"[[Ann]]\"\n---\nA film.\n",
+      "Vault/Ann.md": "A person.\n",
+      "Vault/Bob.md": "A person.\n",
+    ])
+    let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 0 && run.output.contains("3 links"), "\(run.errors)\(run.output)")
+    let site = vault.texts(in: "site")
+    #expect(site["ann.html"]?.contains("director: <mark>Ann</mark>") == true, "\(site["ann.html"] ?? "")")
+    #expect(site["bob.html"]?.contains("cast: <mark>Robert</mark>, Ann") == true, "\(site["bob.html"] ?? "")")
+  }
+
   @Test("finds pages of Logseq’s by their names, days and aliases")
   func logseq() throws {
     let vault = try SiteFolder([

@@ -62,6 +62,7 @@ struct BodyLinker {
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)
+      collector.add(properties)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus) + context.marks(for: tags, from: host.route),
@@ -89,7 +90,8 @@ struct BodyLinker {
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
           attachments: rendering.attachments, quotations: document.isArticle ? quotations(in: markdown) : [],
           embedsDraft: rendering.embedsDraft, wordCount: markdown.wordCount,
-          linkCount: links.count { if case .text = $0 { false } else { true } })
+          linkCount: links.count { if case .text = $0 { false } else { true } }
+            + properties.reduce(0) { $0 + $1.links.count })
       }
     }
     return Result(

@@ -82,6 +82,26 @@ final class MentionCollector: @unchecked Sendable {
     }
   }
 
+  /// Adds the pages that a note's properties name, each with its key in the place of a sentence: `director: Ann`.
+  func add(_ properties: [NoteProperty]) {
+    guard !properties.isEmpty else { return }
+    var number = (mentions.last?.sentence ?? -1) + 1
+    for property in properties {
+      var text = Array("\(property.key): ".utf8)
+      var links: [Link] = []
+      for link in property.links {
+        if !links.isEmpty { text += ", ".utf8 }
+        links.append(Link(target: link.target, words: text.count..<(text.count + link.words.utf8.count)))
+        text += link.words.utf8
+      }
+      text.withUnsafeBufferPointer { text in
+        add(
+          links.indices, of: links, in: text.indices, of: text, nil, from: 0, number: number, heading: -1)
+      }
+      number += 1
+    }
+  }
+
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private func add(
     _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
