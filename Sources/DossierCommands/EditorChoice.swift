@@ -2,8 +2,18 @@ import Serving
 
 /// The editor that an error's link opens, and a word where there will be no such link.
 enum EditorChoice {
-  /// - Parameter command: of `--editor`; without it, `$VISUAL`, and without that, no editor.
-  static func editor(asked command: String?) -> Editor? {
+  /// - Parameters:
+  ///   - command: of `--editor`; without it, `$VISUAL`, and without that, no editor.
+  ///   - isPrivate: whether only this machine reaches the server; others are not to start programs on it.
+  static func editor(asked command: String?, isPrivate: Bool) -> Editor? {
+    guard isPrivate else {
+      if command != nil {
+        System.printError(
+          "warning: --editor: other machines could open it; errors are shown in this terminal alone\n  fix: leave --host out\n"
+        )
+      }
+      return nil
+    }
     guard let text = command ?? System.environment("VISUAL") else { return nil }
     do throws(Editor.Unusable) { return try Editor(text) } catch {
       let (message, fix) = words(of: error)

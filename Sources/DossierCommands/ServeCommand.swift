@@ -71,6 +71,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let site = try SiteAtPath.locate(site)
+    System.neverWaitForReaders()
     do throws(ServingError) {
       if servesPublic { try servePublic(site) } else { try servePreview(of: site) }
     } catch {
@@ -93,6 +94,7 @@ struct ServeCommand: ParsableCommand {
     let loop = try EventLoop()
     let socket = try ListeningSocket.open(host: host, port: port)
     let (address, warning) = (socket.url, ServedAddress.warning(of: socket))
+    let isPrivate = ListeningSocket.isLoopback(socket.host)
     let reporter = PreviewReporter(output)
     var builder = SiteAtPath.builder(for: site, includesDrafts: drafts)
     builder.options.overdue = SlowBodies.ending(output, monitor: nil)
@@ -100,13 +102,15 @@ struct ServeCommand: ParsableCommand {
     if let assets, styles == nil { throw .noAssets(assets) }
     let live = LiveSite(builder, assets: styles) { error in System.printError("error: \(error.message)\n") }
     let server = try PreviewServer(
-      on: loop, socket, site: live, secret: System.randomText(), editor: EditorChoice.editor(asked: editor))
+      on: loop, socket, site: live, secret: System.randomText(),
+      editor: EditorChoice.editor(asked: editor, isPrivate: isPrivate))
     func build(after change: FolderChange?) {
       reporter.begin()
       do throws(BuildFailure) {
         let outcome = if let change { try live.update(after: change) } else { try live.build() }
         reporter.report(outcome, after: change)
-        server.announce(live.state(of: outcome, after: change, navigates: navigate))
+        server.announce(
+          live.state(of: outcome, after: change, navigates: navigate, limit: isPrivate ? Self.mostShown : 0))
       } catch {
         // What cannot be read now may be readable at the next change.
         reporter.report(error)
@@ -129,6 +133,9 @@ struct ServeCommand: ParsableCommand {
     loop.runUntilInterrupted()
     withExtendedLifetime((server, watch, assetWatch)) {}
   }
+
+  /// Errors that are laid over a page.
+  private static let mostShown = 30
 
   private func show(_ name: String, at address: String, _ warning: String?) {
     if let warning { System.printError(warning) }

@@ -16,96 +16,10 @@ import sys
 import tempfile
 import time
 
-from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 
+from author import OVERLAY, PARAGRAPHS, Author, article, browser, note, picture, small_site
 from served import ROOT, Served
-
-PARAGRAPHS = "\n\n".join(f"Paragraph {number} of a long text, long enough to be scrolled." for number in range(120))
-
-OVERLAY = """
-const root = document.querySelector('dossier-preview')?.shadowRoot;
-return root ? root.querySelector('section').innerText : null;
-"""
-
-
-def browser():
-    options = Options()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1200,800"]:
-        options.add_argument(argument)
-    options.binary_location = "/usr/bin/chromium"
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-
-
-class Author:
-    """A dossier being written, and the browser that shows it."""
-
-    def __init__(self, site, served, driver):
-        self.content, self.assets, self.served, self.driver = site / "Content", site / "Templates", served, driver
-
-    def write(self, path, text):
-        path = self.content / path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-
-    def open(self, path):
-        self.driver.get(f"http://127.0.0.1:{self.served.port}/{path}")
-
-    def run(self, script, *arguments):
-        return self.driver.execute_script(script, *arguments)
-
-    def text(self):
-        return self.run("return document.body ? document.body.innerText : ''")
-
-    def wait(self, what, is_so, seconds=10):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            try:
-                if is_so():
-                    return
-            except WebDriverException:
-                pass  # The page is being replaced.
-            time.sleep(0.02)
-        raise AssertionError(f"not so within {seconds} s: {what}")
-
-    def wait_for_words(self, words):
-        self.wait(f"the page shows {words!r}", lambda: words in self.text())
-
-    def mark(self):
-        """Lets a later step see whether the page was loaded again."""
-        self.run("window.marked = true")
-
-    def is_marked(self):
-        return self.run("return window.marked === true")
-
-
-def article(title, body, more=""):
-    return f"---\ntitle: {title}\ndate: 2020-01-02\n{more}---\n{body}\n"
-
-
-def note(on, words, text="A note."):
-    return f"---\nkind: context\narticle: {on}\nquote: {words}\n---\n{text}\n"
-
-
-def picture(width):
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="10"><rect width="{width}" height="10"/></svg>'
-
-
-def small_site(folder):
-    site = folder / "site"
-    files = {
-        "dossier.yml": "title: Preview\n", "index.md": "The introduction.\n",
-        "articles/first.md": article("First", f"See [[bert]] here.\n\n> [!note]- Fold\n> Inside.\n\n{PARAGRAPHS}"),
-        "articles/second.md": article("Second", "See [[bert]] there."),
-        "entities/bert.md": "---\ntitle: Bert\nkind: person\n---\nA person.\n",
-    }
-    for path, text in files.items():
-        (site / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
-        (site / "Content" / path).write_text(text)
-    return site
-
 
 def edits_an_article(author):
     author.open("articles/first.html")
@@ -141,6 +55,46 @@ def keeps_open_what_was_open(author):
     assert author.is_marked(), "the page was loaded again"
     for name in ["annotations/a.md", "annotations/b.md"]:
         (author.content / name).unlink()
+
+
+def keeps_a_note_open_that_was_clicked(author):
+    author.write("articles/clicked.md", article("Clicked", f"Some words here.\n\n{PARAGRAPHS}"))
+    author.write("annotations/c.md", note("clicked", "words"))
+    author.open("articles/clicked.html")
+    author.wait("it is there", lambda: author.run("return !!document.querySelector('.prose a[role=doc-noteref]')"))
+    author.run("document.querySelector('.prose a[role=doc-noteref]').click()")
+    lit = "return document.querySelectorAll('.notes .lit').length"
+    author.wait("the note lights up", lambda: author.run(lit) > 0)
+    focused = "return document.activeElement.closest('.notes li')?.textContent ?? ''"
+    assert "A note." in author.run(focused), "it has the focus"
+    author.mark()
+    author.write("articles/clicked.md", article("Clicked", f"Some words here, now.\n\n{PARAGRAPHS}"))
+    author.wait_for_words("here, now.")
+    assert author.run(lit) > 0 and "A note." in author.run(focused), "it is open still"
+    assert author.is_marked(), "the page was loaded again"
+    (author.content / "annotations/c.md").unlink()
+
+
+def keeps_what_is_read_in_its_place(author):
+    author.write("articles/clicked.md", article("Clicked", f"Some words.\n\n{PARAGRAPHS}"))
+    author.open("articles/clicked.html")
+    author.wait_for_words("Some words.")
+    author.run("scrollTo({top: 1500, behavior: 'instant'})")
+    place = "return [...document.querySelectorAll('main p')].find(p => p.textContent.startsWith('Paragraph 40 ')).getBoundingClientRect().top"
+    before = author.run(place)
+    author.write("articles/clicked.md", article("Clicked", f"Some words.\n\nOne more.\n\nAnd another.\n\n{PARAGRAPHS}"))
+    author.wait_for_words("And another.")
+    after = author.run(place)
+    assert abs(after - before) < 3, f"it was at {before}, and is at {after}"
+
+
+def counts_all_errors(author):
+    author.open("articles/second.html")
+    author.write("articles/second.md", article("Second", "\n\n".join(f"[[nobody {number}]]" for number in range(40))))
+    author.wait("they are counted", lambda: "40 errors" in (author.run(OVERLAY) or ""))
+    assert "10 more are told in the terminal" in author.run(OVERLAY)
+    author.write("articles/second.md", article("Second", "See [[bert]] there."))
+    author.wait("it goes", lambda: author.run(OVERLAY) is None)
 
 
 def changes_a_picture(author):
@@ -309,7 +263,8 @@ def loses_its_content_and_gets_it_back(author):
 
 
 def every_step(program):
-    steps = [edits_an_article, keeps_open_what_was_open, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
+    steps = [edits_an_article, keeps_open_what_was_open, keeps_a_note_open_that_was_clicked,
+             keeps_what_is_read_in_its_place, counts_all_errors, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
              changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter, adds_removes_renames, saves_as_editors_do,
              settings_and_home, swaps_a_style, swaps_a_style_while_an_error_is_shown, loses_its_content_and_gets_it_back]
     failures = 0

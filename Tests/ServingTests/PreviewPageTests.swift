@@ -89,11 +89,11 @@ struct PreviewStateTests {
   func json() {
     let problem = PreviewState.Problem(text: "error: “a”\n</script>", file: "a.md", line: 2, column: 1)
     let state = PreviewState(
-      build: 3, problems: [problem], warnings: 1, edited: Href(path: "articles/ä.html", fragment: "note.b"),
+      build: 3, errors: 1, problems: [problem], warnings: 1, edited: Href(path: "articles/ä.html", fragment: "note.b"),
       styles: [Href(path: "a.css")], media: nil)
     #expect(
       state.json { "/open?\($0)" }
-        == #"{"build":3,"warnings":1,"problems":[{"text":"error: “a”\n\u003c/script\u003e","place":"a.md:2:1","open":"/open?0"}],"styles":["/a.css"],"media":null,"edited":"/articles/%C3%A4.html#note.b"}"#
+        == #"{"build":3,"warnings":1,"errors":1,"problems":[{"text":"error: “a”\n\u003c/script\u003e","place":"a.md:2:1","open":"/open?0"}],"styles":["/a.css"],"media":null,"edited":"/articles/%C3%A4.html#note.b"}"#
     )
   }
 }

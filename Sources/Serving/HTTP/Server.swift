@@ -24,6 +24,8 @@ final class Server {
     throws(ServingError)
   {
     self.respond = respond
+    // A client that is gone while it is answered ends its connection, and nothing else.
+    signal(SIGPIPE, SIG_IGN)
     let this = Unmanaged.passUnretained(self).toOpaque()
     http = cevent_server_new(loop.base, Self.largestHead, Self.idleSeconds, handleRequest, this)
     guard let http else { throw .noEventLoop }

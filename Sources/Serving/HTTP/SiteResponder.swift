@@ -7,6 +7,11 @@ struct SiteResponder {
 
   /// The answer to what every request must keep; nil where it keeps it.
   func refusal(of request: Request) -> Response? {
+    // Another server on the way could take such a name for the one without the space (RFC 9112, 5.1).
+    let isSpaced = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    if request.headers.contains(where: { $0.name.utf8.contains(where: isSpaced) }) {
+      return .plain(400, "A header’s name has a space in it.", closes: true)
+    }
     // Where a body would end is not looked into: what follows it must not be taken for a request.
     let lengths = request.values(of: "content-length")
     let hasBody = !lengths.allSatisfy { $0 == "0" } || lengths.count > 1

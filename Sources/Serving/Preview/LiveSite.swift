@@ -44,7 +44,7 @@ public final class LiveSite: ServedSite {
   /// - Parameters:
   ///   - change: what was changed before it; nil for the first build.
   ///   - navigates: whether they lead to what was edited.
-  ///   - limit: of the errors that are told.
+  ///   - limit: of the errors whose texts are told; 0 where others than the writer may read them.
   public func state(
     of outcome: SiteBuilder.Outcome, after change: FolderChange? = nil, navigates: Bool = false, limit: Int = 30
   ) -> PreviewState {
@@ -60,7 +60,9 @@ public final class LiveSite: ServedSite {
         column: position?.column ?? 1)
     }
     let warnings = outcome.diagnostics.count { $0.severity == .warning }
-    guard errors.isEmpty else { return PreviewState(build: builds, problems: problems, warnings: warnings) }
+    guard errors.isEmpty else {
+      return PreviewState(build: builds, errors: errors.count, problems: problems, warnings: warnings)
+    }
     defer { untold = nil }
     return PreviewState(
       build: builds, warnings: warnings, edited: navigates ? change.flatMap(place) : nil, media: media(untold))
@@ -77,7 +79,7 @@ public final class LiveSite: ServedSite {
 
   /// What they are told where nothing can be built, such as when the folder is gone.
   public func state(ofFailure message: String, in folder: String) -> PreviewState {
-    PreviewState(build: builds, problems: [.init(text: message, file: folder, line: 1, column: 1)])
+    PreviewState(build: builds, errors: 1, problems: [.init(text: message, file: folder, line: 1, column: 1)])
   }
 
   public func file(at path: String) -> ServedFile? {

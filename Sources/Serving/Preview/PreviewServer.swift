@@ -75,7 +75,7 @@ public final class PreviewServer {
   private func page(for request: Request) -> Response {
     let response = responder.response(to: request)
     // Before the first build without errors there is no page to lay the errors over.
-    guard response.status == 404, !state.problems.isEmpty || state.build == 0,
+    guard response.status == 404, state.errors > 0 || state.build == 0,
       responder.site.file(at: "index.html") == nil
     else { return response }
     return Response(

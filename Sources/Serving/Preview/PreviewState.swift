@@ -5,7 +5,9 @@ public import Markup
 public struct PreviewState: Sendable {
   /// Counts the builds of this run, from 1.
   public var build: Int
-  /// The errors that keep the site from being built; empty where it was.
+  /// How many errors keep the site from being built; 0 where it was.
+  public var errors: Int
+  /// The first of them, as far as they are shown.
   public var problems: [Problem]
   /// How many warnings there are, for a word in a corner.
   public var warnings: Int
@@ -18,10 +20,12 @@ public struct PreviewState: Sendable {
   public var media: [Href]?
 
   public init(
-    build: Int = 0, problems: [Problem] = [], warnings: Int = 0, edited: Href? = nil, styles: [Href] = [],
+    build: Int = 0, errors: Int = 0, problems: [Problem] = [], warnings: Int = 0, edited: Href? = nil,
+    styles: [Href] = [],
     media: [Href]? = []
   ) {
     self.build = build
+    self.errors = errors
     self.problems = problems
     self.warnings = warnings
     self.edited = edited
@@ -58,7 +62,7 @@ public struct PreviewState: Sendable {
     let edited = edited.map { ",\"edited\":\(Self.json($0))" } ?? ""
     let media = media.map(Self.json) ?? "null"
     return
-      "{\"build\":\(build),\"warnings\":\(warnings),\"problems\":[\(problems.joined(separator: ","))],\"styles\":\(Self.json(styles)),\"media\":\(media)\(edited)}"
+      "{\"build\":\(build),\"warnings\":\(warnings),\"errors\":\(errors),\"problems\":[\(problems.joined(separator: ","))],\"styles\":\(Self.json(styles)),\"media\":\(media)\(edited)}"
   }
 
   private static func json(_ address: Href) -> String { JSONText.quoted("/" + address.text) }

@@ -32,7 +32,20 @@ public enum Program {
     // Nobody here asks how it ended, so the system need not keep that.
     signal(SIGCHLD, SIG_IGN)
     var process = pid_t()
-    return posix_spawnp(&process, name, nil, nil, pointers, environ) == 0
+    #if os(Linux)
+      var attributes = posix_spawnattr_t()
+    #else
+      var attributes: posix_spawnattr_t?
+    #endif
+    guard posix_spawnattr_init(&attributes) == 0 else { return false }
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What the server takes no notice of may mean something to another program.
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    for number in [SIGPIPE, SIGCHLD] { sigaddset(&usual, number) }
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    return posix_spawnp(&process, name, nil, &attributes, pointers, environ) == 0
   }
 }
 

@@ -29,11 +29,36 @@
     for (const details of document.querySelectorAll('details')) yield [details, names(details, seen)];
   }
 
+  // An element's id, or of a note, which has none itself, that of the place in it.
+  const idOf = (element) => element?.id || element?.closest('.notes li')?.querySelector('[id]')?.id;
+
+  const blocks = () => document.querySelectorAll('main :is(p, li, dd, h1, h2, h3, h4, h5, h6, pre, table, figure)');
+
+  // The first blocks in view: what is read stays where it is, though something comes or goes above it.
+  function anchors() {
+    const found = [];
+    for (const block of blocks()) {
+      const place = block.getBoundingClientRect();
+      if (place.height === 0 || place.bottom <= 0) continue;
+      if (place.top >= innerHeight || found.length === 8) break;
+      found.push({ text: block.textContent, top: place.top });
+    }
+    return found;
+  }
+
   function position() {
     const open = {};
     for (const [details, names] of named()) for (const name of names) open[name] = details.open;
-    const lit = document.querySelector('.notes .lit')?.id;
-    return { here, x: scrollX, y: scrollY, open, lit, focused: document.activeElement?.id };
+    const lit = idOf(document.querySelector('.notes .lit'));
+    const focused = idOf(document.activeElement);
+    return { here, x: scrollX, y: scrollY, open, lit, focused, isNote: !!document.activeElement?.closest('.notes li'), anchors: scrollY > 0 ? anchors() : [] };
+  }
+
+  function scrollBack(saved) {
+    scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' });
+    const byText = new Map([...blocks()].reverse().map((block) => [block.textContent, block]));
+    const anchor = saved.anchors.find(({ text }) => byText.has(text));
+    if (anchor) scrollBy({ top: byText.get(anchor.text).getBoundingClientRect().top - anchor.top, behavior: 'instant' });
   }
 
   function restore(saved) {
@@ -41,14 +66,15 @@
       const name = names.find((name) => name in saved.open);
       if (name) details.open = saved.open[name];
     }
-    const note = saved.lit ? document.getElementById(saved.lit) : null;
+    const noteOf = (id) => document.getElementById(id)?.closest('.notes li');
+    const note = saved.lit ? noteOf(saved.lit) : null;
     const number = note && [...note.classList].find((name) => /^p\d+$/.test(name));
     if (number) for (const part of document.querySelectorAll(`.${number}`)) part.classList.add('lit');
     // A note beside the text is open while it has the focus.
-    const focused = saved.focused ? document.getElementById(saved.focused) : null;
+    const focused = !saved.focused ? null : saved.isNote ? noteOf(saved.focused) : document.getElementById(saved.focused);
     if (focused?.tabIndex < 0) focused.setAttribute('tabindex', '-1');
     focused?.focus({ preventScroll: true });
-    scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' });
+    scrollBack(saved);
   }
 
   function restoreAfterReload() {
@@ -56,7 +82,7 @@
     sessionStorage.removeItem(storageKey);
     if (saved?.here !== here) return;
     restore(saved);
-    addEventListener('load', () => scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' }), { once: true });
+    addEventListener('load', () => scrollBack(saved), { once: true });
   }
 
   // Changes
@@ -169,10 +195,10 @@
   }
 
   function hear(state) {
-    showProblems(state.problems);
+    showProblems(state);
     // How pages look is not kept back by what is wrong in their texts.
     swapStyles(state.styles);
-    if (state.problems.length > 0) return;
+    if (state.errors > 0) return;
     swapMedia(state.media, state.build);
     // What was edited before this page was opened leads nobody away from it.
     const leads = !isFirst && state.edited && document.visibilityState === 'visible';
@@ -211,11 +237,11 @@
     return item;
   }
 
-  function showProblems(problems) {
+  function showProblems({ errors, problems }) {
     host?.remove();
     host = null;
-    document.documentElement.toggleAttribute('data-preview-errors', problems.length > 0);
-    if (problems.length === 0) return;
+    document.documentElement.toggleAttribute('data-preview-errors', errors > 0);
+    if (errors === 0) return;
     host = element('dossier-preview');
     const root = host.attachShadow({ mode: 'open' });
     const style = new CSSStyleSheet();
@@ -225,10 +251,12 @@
     const hide = element('button', 'Hide', { type: 'button' });
     hide.addEventListener('click', () => host.remove());
     const head = element('header');
-    const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
+    const count = errors === 1 ? '1 error' : `${errors} errors`;
     head.append(element('h2', `${count}: this page is as it was before`), hide);
     const list = element('ol');
     list.append(...problems.map(problemItem));
+    const rest = errors - problems.length;
+    if (rest > 0) list.append(element('li', `${problems.length > 0 ? `${rest} more are` : 'They are'} told in the terminal of the server.`));
     panel.append(head, list);
     root.append(panel);
     document.body.append(host);

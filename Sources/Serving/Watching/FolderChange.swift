@@ -10,6 +10,11 @@ public enum FolderChange: Sendable, Hashable {
     return .files(files.union(others))
   }
 
+  /// Whether it is of so many files or more.
+  func isMany(_ count: Int) -> Bool {
+    if case .files(let files) = self { files.count >= count } else { false }
+  }
+
   /// Names that editors give to files of their own for a moment (vim, emacs, GNOME, Kate, Office), and dot files, which
   /// no build reads.
   static func isPassing(_ name: some Collection<UInt8>) -> Bool {

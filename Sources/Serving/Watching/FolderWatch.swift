@@ -50,8 +50,12 @@ private final class ChangeGathering {
   private static let quiet = 12
   /// The same after a file that was made and may yet be written.
   private static let unfinished = 80
-  /// After this, what came so far is told, also where changes go on.
+  /// The same after many, which a program makes that may be kept waiting: another revision of the content, say.
+  private static let quietAfterMany = 300
+  private static let many = 20
+  /// After this, what came so far is told, also where changes go on; after many of them, later.
   private static let longest = Duration.milliseconds(1000)
+  private static let longestOfMany = Duration.milliseconds(5000)
 
   init(on loop: EventLoop, tell: @escaping (FolderChange) -> Void) {
     self.tell = tell
@@ -62,10 +66,11 @@ private final class ChangeGathering {
   func note(_ change: FolderChange, isWhole: Bool) {
     if gathered == nil { first = ContinuousClock.now }
     gathered = gathered?.union(change) ?? change
-    if ContinuousClock.now - first > Self.longest {
+    let areMany = gathered?.isMany(Self.many) ?? false
+    if ContinuousClock.now - first > (areMany ? Self.longestOfMany : Self.longest) {
       end()
     } else {
-      call?.schedule(milliseconds: isWhole ? Self.quiet : Self.unfinished)
+      call?.schedule(milliseconds: areMany ? Self.quietAfterMany : isWhole ? Self.quiet : Self.unfinished)
     }
   }
 
