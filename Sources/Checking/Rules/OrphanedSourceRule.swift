@@ -15,11 +15,7 @@ struct OrphanedSourceRule: DocumentRule {
   let type: DocumentType? = .source
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard document.isSource, dossier.backlinks.count(of: document.id) == 0, dossier.citations[document.id].isEmpty,
-      !dossier.isNamedInDraft(document.id)
-    else {
-      return []
-    }
+    guard dossier.isUnused(source: document) else { return [] }
     return [
       Finding(
         "nothing rests on the source “\(document.title)”", at: document.location(document.header.title.range),

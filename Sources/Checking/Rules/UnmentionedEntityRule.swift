@@ -16,11 +16,7 @@ struct UnmentionedEntityRule: DocumentRule {
   let type: DocumentType? = .entity
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    // What was withdrawn speaks of it.
-    guard dossier.backlinks.count(of: document.id) == 0, let entity = document.entity,
-      !dossier.isNamedInDraft(document.id), !dossier.annotations.name(document.id), entity.relations.isEmpty,
-      dossier.relations[document.id].isEmpty
-    else { return [] }
+    guard let entity = document.entity, dossier.isUnused(entity: document) else { return [] }
     return [
       Finding(
         "nothing mentions the \(entity.kind.name.lowercased()) “\(document.title)”",
