@@ -7,9 +7,7 @@ import Model
 /// Names are left out of what is said and of paths, lines that hold one are not shown, and no file of a confidential source
 /// is pointed at but by what is wrong in it.
 struct SecretRedaction {
-  /// In the place of a name.
-  private static let mark = "…"
-
+  private let mask: SecretMask
   private let secrets: Secrets
   private let confidential: Set<String>
   private let read: Set<String>
@@ -22,10 +20,10 @@ struct SecretRedaction {
   private var shownPaths: [String: String] = [:]
 
   init(_ dossier: Dossier, source: @escaping @Sendable (String) -> [UInt8]?) {
+    mask = SecretMask(dossier)
     secrets = dossier.secrets
     self.source = source
-    confidential = Set(
-      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed) }.map(\.source.path))
+    confidential = mask.confidential
     read = Set(dossier.corpus.documents.lazy.map(\.source.path))
   }
 
@@ -52,14 +50,14 @@ struct SecretRedaction {
     }
     if secrets.isEmpty { return diagnostic }
     diagnostic.location.path = shown(path)
-    diagnostic.message = text(diagnostic.message)
-    diagnostic.fix = diagnostic.fix.map(text)
+    diagnostic.message = mask.text(diagnostic.message)
+    diagnostic.fix = diagnostic.fix.map(mask.text)
     if let replacement = diagnostic.replacement, !secrets.exposed(in: replacement).isEmpty {
       diagnostic.replacement = nil
     }
     diagnostic.notes = diagnostic.notes.map { note in
       var note = note
-      note.message = text(note.message)
+      note.message = mask.text(note.message)
       if let location = note.location {
         note.location = confidential.contains(location.path) ? nil : location
         note.location?.path = shown(location.path)
@@ -97,36 +95,11 @@ struct SecretRedaction {
   }
 
   private mutating func shown(_ path: String) -> String {
-    let exposed = secrets.exposed(in: path)
-    guard !exposed.isEmpty else { return path }
-    var shown = Self.masked(path, exposed)
+    guard let masked = mask.masked(path) else { return path }
+    var shown = masked
     // Two files must not be shown as one.
-    while let other = shownPaths[shown], other != path { shown += Self.mark }
+    while let other = shownPaths[shown], other != path { shown += SecretMask.mark }
     shownPaths[shown] = path
     return shown
-  }
-
-  private func text(_ text: String) -> String {
-    var text = text
-    if text.contains("sources/") {
-      for path in confidential where text.contains(path) {
-        text = text.split(separator: path, omittingEmptySubsequences: false).joined(separator: Self.mark)
-      }
-    }
-    let exposed = secrets.exposed(in: text)
-    return exposed.isEmpty ? text : Self.masked(text, exposed)
-  }
-
-  private static func masked(_ text: String, _ exposed: [ExposedSecret]) -> String {
-    let bytes = Array(text.utf8)
-    var masked: [UInt8] = []
-    var end = 0
-    for one in exposed where one.source.lowerBound >= end {
-      masked += bytes[end..<one.source.lowerBound]
-      masked += mark.utf8
-      end = one.source.upperBound
-    }
-    masked += bytes[end...]
-    return String(decoding: masked, as: UTF8.self)
   }
 }
