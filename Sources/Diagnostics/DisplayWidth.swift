@@ -1,8 +1,8 @@
-/// How many columns text takes on a terminal, so that carets stand below their words.
-enum DisplayWidth {
+/// How many columns text takes on a terminal, so that carets stand below their words, and columns of tables in line.
+public enum DisplayWidth {
   /// Wide and full-width scalars count two, marks that combine and zero-width ones none (Unicode UAX #11, the common
   /// ranges).
-  static func columns(of text: String) -> Int {
+  public static func columns(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
@@ -14,9 +14,36 @@ enum DisplayWidth {
     }
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FC, 0x1F7E0...0x1F7EB, 0x1F90C...0x1F9FF,
+      0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
       return 2
     default: return 1
     }
+  }
+
+  /// The text, or as much of its beginning as fits with a sign behind it that something was cut off.
+  ///
+  /// - Parameter limit: columns, at least one.
+  public static func cut(_ text: String, to limit: Int) -> String {
+    if columns(of: text) <= limit { return text }
+    var (kept, width) = ("", 1)
+    for character in text {
+      width += columns(of: String(character))
+      if width > limit { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
+  /// The same with as much of its end: of a path, the file.
+  public static func cutAtStart(_ text: String, to limit: Int) -> String {
+    if columns(of: text) <= limit { return text }
+    var (kept, width) = ([Character](), 1)
+    for character in text.reversed() {
+      width += columns(of: String(character))
+      if width > limit { break }
+      kept.append(character)
+    }
+    return "…" + String(kept.reversed())
   }
 }

@@ -42,6 +42,13 @@ final class BuildMonitor: Sendable {
     return monitor
   }
 
+  /// The same for a command that prints problems as text.
+  static func watch(_ builder: inout SiteBuilder, quiet: Bool) -> BuildMonitor? {
+    var options = ReportOptions()
+    (options.format, options.quiet, options.verbose) = (.text, quiet, false)
+    return watch(&builder, options)
+  }
+
   /// The build is over: the line goes, the last step is told.
   func end() {
     ticker.withLock { $0.take() }?.stop()

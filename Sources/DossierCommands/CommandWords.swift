@@ -46,7 +46,13 @@ struct CommandWords {
     Meaning(
       words: ["import", "convert"], command: "import",
       advice: "put the Markdown files into Content/, and run dossier check"),
-    Meaning(words: ["rules", "list", "ls", "checks"], command: "check --list", advice: "run dossier check --list"),
+    Meaning(words: ["rules", "checks"], command: "check --list", advice: "run dossier check --list"),
+    Meaning(
+      words: ["list", "ls", "claims", "drafts", "entities", "orphans", "quotes", "unlinked", "unused"], command: "list",
+      advice: "run dossier check --list"),
+    Meaning(
+      words: ["where", "which", "made", "depends", "dependencies", "origin", "provenance"], command: "why",
+      advice: "run dossier check"),
     Meaning(words: ["explain"], command: "check --explain", advice: "run dossier check --explain and a code"),
     Meaning(words: ["version"], command: "--version", advice: "run dossier --version"),
     Meaning(words: ["man", "manual", "docs", "usage", "commands"], command: "help", advice: "run dossier help"),

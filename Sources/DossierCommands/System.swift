@@ -22,6 +22,15 @@ enum System {
   /// Whether a line on standard error can be written over: a terminal that is not “dumb”.
   static var errorShowsLines: Bool { errorIsTerminal && environment("TERM") != "dumb" }
 
+  /// How many columns the terminal has that standard output is; nil where it is none, or does not say.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List what is in a dossier, such as its claims, or what nothing links to.",
+    discussion: """
+      Lists:
+
+      \(definitions)
+
+      Each line says in which file and line it is from; the ids are those that links, front matter and other commands take. \
+      A table fits the terminal, and is whole in a pipe or a file. In CSV (RFC 4180) and JSON (one object a line, null for \
+      what is not there) the columns path, line and column stand behind the others. What is confidential is not listed, and \
+      its names are shown as … wherever they stand.
+
+      Examples:
+        dossier list claims                        of the site in this folder
+        dossier list unlinked ~/amaq               of another
+        dossier list sources --format csv > s.csv  for a spreadsheet
+        dossier list orphans --format json | jq -r .path
+
+      Exit status: 0 listed, also where there is nothing to list; 1 listed, but the content has errors, so the list may not \
+      be whole (see dossier check); 64 wrong usage; 74 the disk.
+      """)
+
+  private static var definitions: String {
+    let width = ContentLists.all.reduce(0) { max($0, $1.id.utf8.count) } + 2
+    return ContentLists.all.map { list in
+      "  " + list.id + String(repeating: " ", count: width - list.id.utf8.count) + list.definition
+    }.joined(separator: "\n")
+  }
+
+  @Argument(help: ArgumentHelp("What to list.", valueName: "list"))
+  var list: ListName
+
+  @Argument(
+    help: ArgumentHelp(
+      "The folder that holds Content/, or a folder of Markdown notes. Without it, the folder you are in.",
+      valueName: "site"))
+  var site = "."
+
+  @Flag(help: "Look at what is marked `draft: true` too.")
+  var drafts = false
+
+  @Option(help: ArgumentHelp("How it is printed: table, csv or json.", valueName: "format"))
+  var format = ListPrinter.Format.table
+
+  @Flag(name: .shortAndLong, help: "Print the list only, without a word on how many there are.")
+  var quiet = false
+
+  func run() throws {
+    let site = try SiteAtPath.locate(site)
+    let survey = try SiteAtPath.survey(site, includesDrafts: drafts, quiet: quiet)
+    let rows = ListedRows(list.list, of: survey)
+    let printer = ListPrinter(columns: list.list.columns, rows: rows.rows)
+    print(printer.text(as: format, width: System.outputWidth), terminator: "")
+    if !quiet { System.printError(remarks(on: rows)) }
+    try ContentErrors.end(after: survey.outcome, "the list may not be whole")
+  }
+
+  /// For people, beside the list.
+  private func remarks(on rows: ListedRows) -> String {
+    var lines: [String] = []
+    if format == .table {
+      lines.append(rows.rows.isEmpty ? "nothing to list" : Figures.count(rows.rows.count, "line"))
+    }
+    if rows.hidden > 0 { lines.append("\(rows.hidden) confidential, not listed") }
+    return lines.isEmpty ? "" : lines.joined(separator: "; ") + "\n"
+  }
+}
+
+extension ListPrinter.Format: ExpressibleByArgument {}
+
+/// A list by its name on the command line.
+struct ListName: ExpressibleByArgument {
+  let list: any ContentList
+
+  init?(argument: String) {
+    guard let list = ContentLists.named(argument) else { return nil }
+    self.list = list
+  }
+
+  static var allValueStrings: [String] { ContentLists.all.map(\.id) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+}
