@@ -29,7 +29,7 @@ public struct DossierCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, AnnotateCommand.self,
       ReanchorCommand.self,
-      VerifyCommand.self, DiffCommand.self, SchemaCommand.self,
+      VerifyCommand.self, DiffCommand.self, ListCommand.self, WhyCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -1,0 +1,105 @@
+import Diagnostics
+import Publishing
+
+/// Prints an answer for people, or as JSON. What would name a confidential source is left out.
+struct PageAnswerPrinter {
+  private static let mostShown = 12
+
+  let site: SiteSurvey
+
+  func text(_ answer: PageAnswer, width: Int?) -> String {
+    switch answer {
+    case .page(let parts, let fragment): text(parts, fragment, width: width)
+    case .missing(let reasons): reasons.map(text).joined()
+    }
+  }
+
+  private func text(_ page: PageParts, _ fragment: String?, width: Int?) -> String {
+    var rows: [[String]] = []
+    for (role, parts) in grouped(page.parts) {
+      rows += parts.prefix(Self.mostShown).map { [role, place(of: $0.location), shown($0.words)] }
+      if parts.count > Self.mostShown { rows.append([role, "", "and \(parts.count - Self.mostShown) more"]) }
+    }
+    let table = TextTable(
+      columns: [.init(), .init(room: .path), .init(room: .words)], rows: rows, indent: 2)
+    return shown(address(of: page, fragment)) + "\n  \(page.kind.summary)\n" + (rows.isEmpty ? "" : "\n")
+      + table.text(width: width) + "\n  made again when \(page.dependency.words)\n"
+  }
+
+  private func text(_ reason: Reason) -> String {
+    var lines = [shown("there is no such page: " + reason.message)]
+    if let location = reason.location { lines.append("  at \(place(of: location))") }
+    if let fix = reason.fix { lines.append(shown("  fix: " + fix)) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// In the order in which the roles come first.
+  private func grouped(_ parts: [PageParts.Part]) -> [(role: String, parts: [PageParts.Part])] {
+    var groups: [(role: String, parts: [PageParts.Part])] = []
+    for part in parts {
+      if let index = groups.firstIndex(where: { $0.role == part.role }) {
+        groups[index].parts.append(part)
+      } else {
+        groups.append((part.role, [part]))
+      }
+    }
+    return groups
+  }
+
+  private func address(of page: PageParts, _ fragment: String?) -> String {
+    page.output.path.text + (fragment.map { "#" + $0 } ?? "")
+  }
+
+  private func place(of location: SourceLocation?) -> String {
+    guard let location else { return "" }
+    let path = TerminalText.safe(site.mask.text(location.path))
+    return position(of: location).map { "\(path):\($0.line):\($0.column)" } ?? path
+  }
+
+  /// Nil for a whole file.
+  private func position(of location: SourceLocation) -> LineTable.Position? {
+    guard !location.range.isEmpty, let bytes = site.bytes(of: location.path) else { return nil }
+    return LineTable(bytes).position(of: location.range.lowerBound)
+  }
+
+  private func shown(_ text: String) -> String { Shown.line(site.mask.text(text)) }
+
+  // MARK: - JSON
+
+  /// One object on a line: `{"asked", "isThere": true, "address", "type", "summary", "parts": [{"role", "words", "path", "line",
+  /// "column"}], "dependsOn", "madeAgainWhen"}`, or `{"asked", "isThere": false, "reasons": [{"id", "message", "path", "line",
+  /// "column", "fix"}]}`. Places and fixes are there only where there are any.
+  func json(_ answer: PageAnswer, asked: String) -> String {
+    var fields = ["\"asked\":" + quoted(asked)]
+    switch answer {
+    case .page(let page, let fragment):
+      let (kind, dependency) = (page.kind, page.dependency)
+      let parts = page.parts.map { part in
+        object(["\"role\":" + quoted(part.role), "\"words\":" + quoted(part.words)] + place(part.location))
+      }
+      fields += [
+        "\"isThere\":true", "\"address\":" + quoted(address(of: page, fragment)), "\"type\":" + quoted(kind.id),
+        "\"summary\":" + quoted(kind.summary), "\"parts\":[" + parts.joined(separator: ",") + "]",
+        "\"dependsOn\":" + quoted(dependency.id), "\"madeAgainWhen\":" + quoted(dependency.words),
+      ]
+    case .missing(let reasons):
+      let objects = reasons.map { reason in
+        object(
+          ["\"id\":" + quoted(reason.id), "\"message\":" + quoted(reason.message)] + place(reason.location)
+            + (reason.fix.map { ["\"fix\":" + quoted($0)] } ?? []))
+      }
+      fields += ["\"isThere\":false", "\"reasons\":[" + objects.joined(separator: ",") + "]"]
+    }
+    return object(fields) + "\n"
+  }
+
+  private func place(_ location: SourceLocation?) -> [String] {
+    guard let location else { return [] }
+    let path = "\"path\":" + quoted(location.path)
+    return [path] + (position(of: location).map { ["\"line\":\($0.line)", "\"column\":\($0.column)"] } ?? [])
+  }
+
+  private func object(_ fields: [String]) -> String { "{" + fields.joined(separator: ",") + "}" }
+
+  private func quoted(_ text: String) -> String { JSONText.quoted(site.mask.text(text)) }
+}
