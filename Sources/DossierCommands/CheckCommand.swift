@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
         dossier check                          the site in this folder
         dossier check --strict                 fail on warnings too
         dossier check --format json | jq .id   for programs
+        dossier check --format sarif > d.sarif for code scanning
         dossier check --watch                  again after each save, until Ctrl-C
         dossier check --explain orphaned-source
 
@@ -33,6 +34,12 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Check again after each change, and tell what is new; Ctrl-C ends it.")
   var watch = false
+
+  func validate() throws {
+    if watch, options.output.format == .sarif {
+      throw ValidationError("--format sarif makes one log, and --watch checks again and again; give one of them.")
+    }
+  }
 
   func run() throws {
     if list {

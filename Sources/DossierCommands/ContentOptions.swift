@@ -15,6 +15,10 @@ struct ContentOptions: ParsableArguments {
 
   @OptionGroup var output: ReportOptions
 
+  func validate() throws {
+    if output.format == .sarif { throw ValidationError("--format sarif is for dossier check and dossier build.") }
+  }
+
   func locate() throws -> Site { try SiteAtPath.locate(site) }
 
   func builder(for site: Site) -> SiteBuilder { SiteAtPath.builder(for: site, includesDrafts: drafts) }
@@ -37,5 +41,13 @@ enum SiteAtPath {
     options.includesDrafts = includesDrafts
     options.width = Width(System.coreCount)
     return SiteBuilder(site: site, options: options)
+  }
+
+  /// Reads and compiles a site, and shows the course of that where it takes long.
+  static func survey(_ site: Site, includesDrafts: Bool, quiet: Bool) throws -> SiteSurvey {
+    var builder = builder(for: site, includesDrafts: includesDrafts)
+    let monitor = BuildMonitor.watch(&builder, quiet: quiet)
+    defer { monitor?.end() }
+    do throws(SystemError) { return try builder.survey() } catch { throw Reporter.stop(.reading(error)) }
   }
 }

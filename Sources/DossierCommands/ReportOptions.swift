@@ -5,12 +5,12 @@ import Diagnostics
 struct ReportOptions: ParsableArguments {
   /// The printers of diagnostics; a new one is one file and one line here.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, github
+    case text, json, github, sarif
   }
 
   @Option(
     help: ArgumentHelp(
-      "text for people, json for programs (one object a line), github for annotations on a pull request.",
+      "text for people, json for programs (one object a line), github for annotations on a pull request, sarif for code scanning.",
       valueName: "format"))
   var format: Format = .text
 

@@ -68,6 +68,9 @@ struct Reporter {
       if let note { System.printError(TerminalText.safe(note) + "\n") }
     case .json: Swift.print(JSONPrinter().print(diagnostics, source: source), terminator: "")
     case .github: Swift.print(GitHubPrinter().print(diagnostics, source: source), terminator: "")
+    case .sarif:
+      let printer = SARIFPrinter(version: DossierVersion.text, rule: RuleHelp.description)
+      Swift.print(printer.print(diagnostics, source: source), terminator: "")
     }
   }
 

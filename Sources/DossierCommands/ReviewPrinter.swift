@@ -16,7 +16,8 @@ struct ReviewPrinter {
     case .text:
       (review.broken.map(block) + review.changes.map(block)).joined() + completed(review.incomplete)
     case .json: ReviewJSON(printer: self).text(of: review)
-    case .github:
+    // Of these two one is refused with the options.
+    case .github, .sarif:
       GitHubPrinter().print(
         review.broken.filter { written[$0.annotation.id] != .done }.map(diagnostic), source: source)
     }

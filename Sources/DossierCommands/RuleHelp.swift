@@ -35,6 +35,16 @@ enum RuleHelp {
       """
   }
 
+  /// The same in two parts, for programs that show them beside what was found.
+  @Sendable static func description(of id: String) -> SARIFPrinter.Rule? {
+    if let rule = CheckRules.named(id) {
+      return .init(
+        summary: rule.summary,
+        explanation: "\(rule.explanation)\n\nNot so:\n\n\(rule.example.bad)\n\nBut so:\n\n\(rule.example.good)")
+    }
+    return Explanation.named(id).map { .init(summary: $0.meaning + ".", explanation: $0.remedy) }
+  }
+
   private static func settable(_ id: String) -> String {
     """
     To change its severity, write this in dossier.yml (error, warning, information or off):

@@ -63,6 +63,7 @@ struct ServeCommand: ParsableCommand {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535, and got \(port).")
     }
+    if output.format == .sarif { throw ValidationError("--format sarif is for dossier check and dossier build.") }
     if servesPublic, drafts || navigate || poll || editor != nil || assets != nil {
       throw ValidationError(
         "--public serves what was built, and takes none of --drafts, --navigate, --poll, --editor and --assets.")

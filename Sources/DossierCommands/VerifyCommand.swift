@@ -57,7 +57,9 @@ struct VerifyCommand: ParsableCommand {
     switch options.output.format {
     case .text: print(printer.text(ledger), terminator: "")
     case .json: print(printer.json(ledger), terminator: "")
-    case .github: print(GitHubPrinter().print(printer.diagnostics(ledger), source: outcome.source), terminator: "")
+    // Of these two one is refused with the options.
+    case .github, .sarif:
+      print(GitHubPrinter().print(printer.diagnostics(ledger), source: outcome.source), terminator: "")
     }
     // What cannot be read cannot be held against anything: a ledger without it would look better than it is.
     // What a build calls an error fails here, too, whatever the ledger says of it.
