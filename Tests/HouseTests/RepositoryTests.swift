@@ -57,6 +57,8 @@ struct RepositoryTests {
     let installed = try libraries(in: ".ci/run")
     #expect(try libraries(in: "README.md") == installed)
     #expect(try libraries(in: "CONTRIBUTING.md") == installed)
+    // The C library is in any program.
+    #expect(try libraries(in: ".ci/release") == installed.union(["libc6-dev"]))
     // jemalloc is no module: the program is linked with it.
     #expect(try libraries(in: "Package.swift") == installed.subtracting(["libjemalloc-dev"]))
   }
