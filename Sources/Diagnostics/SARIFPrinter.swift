@@ -12,9 +12,11 @@ public struct SARIFPrinter: DiagnosticPrinter {
     public var summary: String
     /// What it is about, and what to do.
     public var explanation: String
+    /// What it is where no settings say otherwise; nil where that depends.
+    public var severity: Diagnostic.Severity?
 
-    public init(summary: String, explanation: String) {
-      (self.summary, self.explanation) = (summary, explanation)
+    public init(summary: String, explanation: String, severity: Diagnostic.Severity? = nil) {
+      (self.summary, self.explanation, self.severity) = (summary, explanation, severity)
     }
   }
 
@@ -56,10 +58,14 @@ public struct SARIFPrinter: DiagnosticPrinter {
 
   private func description(of id: String) -> String {
     guard let rule = rule(id) else { return SARIFLog.object([("id", JSONText.quoted(id))]) }
-    return SARIFLog.object([
+    var members = [
       ("id", JSONText.quoted(id)), ("shortDescription", SARIFLog.message(rule.summary)),
       ("fullDescription", SARIFLog.message(rule.explanation)), ("help", SARIFLog.message(rule.explanation)),
-    ])
+    ]
+    if let severity = rule.severity {
+      members.append(("defaultConfiguration", SARIFLog.object([("level", SARIFLog.level(severity))])))
+    }
+    return SARIFLog.object(members)
   }
 }
 
@@ -87,7 +93,7 @@ private struct SARIFLog {
     for place in [diagnostic.location] + diagnostic.others {
       var members = [
         ("ruleId", JSONText.quoted(diagnostic.id)), ("ruleIndex", String(index)),
-        ("level", JSONText.quoted(Self.level(diagnostic.severity))), ("message", Self.message(text(of: diagnostic))),
+        ("level", Self.level(diagnostic.severity)), ("message", Self.message(text(of: diagnostic))),
         ("locations", "[" + Self.object([physical(place, isHidden: diagnostic.hidesExcerpt)]) + "]"),
       ]
       if !related.isEmpty { members.append(("relatedLocations", Self.array(related))) }
@@ -97,11 +103,11 @@ private struct SARIFLog {
     }
   }
 
-  private static func level(_ severity: Diagnostic.Severity) -> String {
+  static func level(_ severity: Diagnostic.Severity) -> String {
     switch severity {
-    case .error: "error"
-    case .warning: "warning"
-    case .information: "note"
+    case .error: "\"error\""
+    case .warning: "\"warning\""
+    case .information: "\"note\""
     }
   }
 

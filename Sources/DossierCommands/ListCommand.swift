@@ -65,7 +65,7 @@ struct ListCommand: ParsableCommand {
   private func remarks(on rows: ListedRows) -> String {
     var lines: [String] = []
     if format == .table {
-      lines.append(rows.rows.isEmpty ? "nothing to list" : Figures.count(rows.rows.count, "line"))
+      lines.append(rows.rows.isEmpty ? "nothing to list" : "\(Figures.grouped(rows.rows.count)) listed")
     }
     if rows.hidden > 0 { lines.append("\(rows.hidden) confidential, not listed") }
     return lines.isEmpty ? "" : lines.joined(separator: "; ") + "\n"

@@ -17,7 +17,7 @@ struct TextTableTests {
   func aligned() {
     #expect(
       table([["a", "李小龍", "7", "x"], ["bc", "e\u{301}t", "12", ""]]) == [
-        "ID  SAYS     N  PLACE", "a   李小龍   7  x", "bc  e\u{301}t     12",
+        "ID  SAYS     N  PLACE", "a   李小龍   7  x", "bc  e\u{301}t      12",
       ])
   }
 

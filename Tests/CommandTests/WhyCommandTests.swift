@@ -24,7 +24,7 @@ struct WhyCommandTests {
       "---\nkind: context\narticle: raid\nquote: Nobody was arrested\nsources:\n  - source: report\n    says: So.\n---\nA note.\n",
     "Content/annotations/of-later.md": "---\nkind: context\narticle: later\nquote: Text\n---\nA note.\n",
     "Content/drafts-of-old/x.md": "Old.\n", "Content/media/servers.png": "", "Content/media/spare.png": "",
-    "Content/media/hidden.png": "", "Content/notes.txt": "x\n",
+    "Content/media/hidden.png": "",
   ]
 
   private func why(_ page: String, _ arguments: String..., of files: [String: String] = files) throws -> Program.Run {
