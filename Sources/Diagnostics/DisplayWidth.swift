@@ -1,7 +1,6 @@
 /// How many columns text takes on a terminal, so that carets stand below their words, and columns of tables in line.
 public enum DisplayWidth {
-  /// Wide and full-width scalars count two, marks that combine and zero-width ones none (Unicode UAX #11, the common
-  /// ranges).
+  /// Wide and full-width scalars count two, marks that combine and zero-width ones none (Unicode UAX #11).
   public static func columns(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
@@ -13,10 +12,12 @@ public enum DisplayWidth {
     default: break
     }
     switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FC, 0x1F7E0...0x1F7EB, 0x1F90C...0x1F9FF,
-      0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18D08,
+      0x1AFF0...0x1B2FB, 0x1F200...0x1F265, 0x20000...0x3FFFD:
       return 2
+    // Pictures that are shown in colours are wide.
+    case 0x2300... where scalar.properties.isEmojiPresentation: return 2
     default: return 1
     }
   }
