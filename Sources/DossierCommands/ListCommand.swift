@@ -26,10 +26,18 @@ struct ListCommand: ParsableCommand {
       be whole (see dossier check); 64 wrong usage; 74 the disk.
       """)
 
+  /// Each list's name, and beside it what is in it, in lines that every terminal has room for.
   private static var definitions: String {
-    let width = ContentLists.all.reduce(0) { max($0, $1.id.utf8.count) } + 2
+    let indent = ContentLists.all.reduce(0) { max($0, $1.id.utf8.count) } + 4
     return ContentLists.all.map { list in
-      "  " + list.id + String(repeating: " ", count: width - list.id.utf8.count) + list.definition
+      var lines = ["  " + list.id + String(repeating: " ", count: indent - list.id.utf8.count - 3)]
+      for word in list.definition.split(separator: " ") {
+        if lines[lines.count - 1].utf8.count + 1 + word.utf8.count > 79 {
+          lines.append(String(repeating: " ", count: indent - 1))
+        }
+        lines[lines.count - 1] += " " + word
+      }
+      return lines.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 

@@ -74,14 +74,3 @@ struct NearestTests {
     #expect(count.edits(from: Array(a), to: Array(b), within: 2) == (expected <= 2 ? expected : nil))
   }
 }
-
-@Suite("DisplayWidth counts columns")
-struct DisplayWidthTests {
-  @Test(arguments: [
-    ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("ｱ", 1), ("Ａ", 2), ("한", 2), ("🎈", 2),
-    ("a\u{200B}b", 2), ("\u{FEFF}", 0), ("اخبار", 5), ("…", 1),
-  ])
-  func columns(text: String, expected: Int) {
-    #expect(DisplayWidth.columns(of: text) == expected)
-  }
-}
