@@ -93,7 +93,8 @@ let package = Package(
       "DossierCommands",
       on: [
         "Diagnostics", "Markup", "Parallel", "Anchoring", "Markdown", "Model", "Linking", "Checking", "Exporting",
-        "Pages", "Publishing", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Pages", "Templates", "Publishing", "Serving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator, exclude: ["without-unwind-tables.ld"],
