@@ -43,8 +43,9 @@ struct TextTable {
     var line = String(repeating: " ", count: indent)
     var blanks = 0
     for (index, cell) in cells.enumerated() {
+      let isPath = columns[index].room == .path && cell != columns[index].heading
       let cut =
-        columns[index].room == .path
+        isPath
         ? DisplayWidth.cutAtStart(cell, to: widths[index]) : DisplayWidth.cut(cell, to: widths[index])
       let rest = max(0, widths[index] - DisplayWidth.columns(of: cut))
       if columns[index].isNumber { blanks += rest }
