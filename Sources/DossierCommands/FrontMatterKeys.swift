@@ -17,7 +17,4 @@ struct FrontMatterKeys {
   private init(_ node: FrontMatterNode?) {
     if case .mapping(let entries)? = node?.content { self.entries = entries } else { entries = [] }
   }
-
-  /// Of a key, in whatever case it is written.
-  func range(of key: String) -> Range<Int>? { entries.first { $0.key.lowercased() == key }?.keyRange }
 }

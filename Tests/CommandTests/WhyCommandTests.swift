@@ -111,7 +111,7 @@ struct WhyCommandTests {
       run.output == """
         there is no such page: it is a draft
           at Content/articles/later.md:4:1
-          fix: take `draft: true` out of it, or build with --drafts
+          fix: take `draft:` out of it, or build with --drafts
 
         """)
     #expect(
@@ -127,6 +127,9 @@ struct WhyCommandTests {
     let run = try why("articles/raid.html", of: files)
     #expect(run.status == 1 && run.output.hasPrefix("articles/raid.html\n"))
     #expect(run.errors.contains("the content has 1 error, so a build writes nothing; dossier check shows it"))
+    let bad = try why("bad", of: files)
+    #expect(bad.status == 1 && bad.output.hasPrefix("entities/bad.html\n"), "\(bad.output)")
+    #expect(bad.output.contains("error: ") && bad.output.contains("at Content/entities/bad.md:3:7"), "\(bad.output)")
     files["Content/annotations/lost.md"] = "---\nkind: context\narticle: raid\nquote: No such words\n---\nText.\n"
     let note = try why("lost", of: files)
     #expect(note.output.contains("error: ") && note.output.contains("Content/annotations/lost.md"), "\(note.output)")

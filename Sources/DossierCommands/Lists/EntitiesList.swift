@@ -5,8 +5,8 @@ import Publishing
 struct EntitiesList: ContentList {
   let id = "entities"
   let definition = """
-    The people, organizations, places, events and outlets, with how many sentences mention each, in how many files, and how \
-    many relations and notes name it.
+    The people, organizations, places, events and outlets, with how often texts mention each, in how many files, and how many \
+    relations and notes name it.
     """
   let columns: [ListColumn] = [
     .init("kind"), .init("id"), .words("title"), .init("mentions"), .init("files"), .init("relations"), .init("notes"),

@@ -61,20 +61,20 @@ struct MissingPage {
 
   private func draft(_ document: Document) -> [Reason] {
     guard document.header.isDraft, !corpus.includesDrafts else { return [] }
-    let own = FrontMatterKeys(document).range(of: "draft")
+    let own = DraftMark(document)
     if own == nil, let name = document.annotation?.article, let article = dossier.document(named: name),
       article.header.isDraft
     {
       return [
         Reason(
           "draft", "it is a note on \(article.slug), which is a draft", at: place(of: article),
-          fix: "take `draft: true` out there, or build with --drafts")
+          fix: "take `draft:` out there, or build with --drafts")
       ]
     }
     return [
       Reason(
-        "draft", "it is a draft", at: document.location(own ?? document.listedPlace),
-        fix: "take `draft: true` out of it, or build with --drafts")
+        "draft", "it is a draft", at: document.location(own?.range ?? document.listedPlace),
+        fix: "take `\(own?.key ?? "draft"):` out of it, or build with --drafts")
     ]
   }
 

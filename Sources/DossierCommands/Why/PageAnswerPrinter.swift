@@ -24,13 +24,18 @@ struct PageAnswerPrinter {
       columns: [.init(), .init(room: .path), .init(room: .words)], rows: rows, indent: 2)
     return shown(address(of: page, fragment)) + "\n  \(page.kind.summary)\n" + (rows.isEmpty ? "" : "\n")
       + table.text(width: width) + "\n  made again when \(page.dependency.words)\n"
+      + page.errors.prefix(Self.mostShown).map { "\n  " + shown($0.message) + "\n" + rest(of: $0, indent: "    ") }
+      .joined()
   }
 
   private func text(_ reason: Reason) -> String {
-    var lines = [shown("there is no such page: " + reason.message)]
-    if let location = reason.location { lines.append("  at \(place(of: location))") }
-    if let fix = reason.fix { lines.append(shown("  fix: " + fix)) }
-    return lines.joined(separator: "\n") + "\n"
+    shown("there is no such page: " + reason.message) + "\n" + rest(of: reason, indent: "  ")
+  }
+
+  /// Where to look, and what to do, each on a line.
+  private func rest(of reason: Reason, indent: String) -> String {
+    (reason.location.map { "\(indent)at \(place(of: $0))\n" } ?? "")
+      + (reason.fix.map { indent + shown("fix: " + $0) + "\n" } ?? "")
   }
 
   /// In the order in which the roles come first.
@@ -58,7 +63,7 @@ struct PageAnswerPrinter {
 
   /// Nil for a whole file.
   private func position(of location: SourceLocation) -> LineTable.Position? {
-    guard !location.range.isEmpty, let bytes = site.bytes(of: location.path) else { return nil }
+    guard !location.range.isEmpty, let bytes = site.outcome.source(location.path) else { return nil }
     return LineTable(bytes).position(of: location.range.lowerBound)
   }
 
@@ -67,8 +72,8 @@ struct PageAnswerPrinter {
   // MARK: - JSON
 
   /// One object on a line: `{"asked", "isThere": true, "address", "type", "summary", "parts": [{"role", "words", "path", "line",
-  /// "column"}], "dependsOn", "madeAgainWhen"}`, or `{"asked", "isThere": false, "reasons": [{"id", "message", "path", "line",
-  /// "column", "fix"}]}`. Places and fixes are there only where there are any.
+  /// "column"}], "dependsOn", "madeAgainWhen", "errors"}`, or `{"asked", "isThere": false, "reasons"}`. Errors and reasons are
+  /// `{"id", "message", "path", "line", "column", "fix"}`; places and fixes are there only where there are any.
   func json(_ answer: PageAnswer, asked: String) -> String {
     var fields = ["\"asked\":" + quoted(asked)]
     switch answer {
@@ -81,16 +86,21 @@ struct PageAnswerPrinter {
         "\"isThere\":true", "\"address\":" + quoted(address(of: page, fragment)), "\"type\":" + quoted(kind.id),
         "\"summary\":" + quoted(kind.summary), "\"parts\":[" + parts.joined(separator: ",") + "]",
         "\"dependsOn\":" + quoted(dependency.id), "\"madeAgainWhen\":" + quoted(dependency.words),
+        "\"errors\":" + json(page.errors),
       ]
     case .missing(let reasons):
-      let objects = reasons.map { reason in
-        object(
-          ["\"id\":" + quoted(reason.id), "\"message\":" + quoted(reason.message)] + place(reason.location)
-            + (reason.fix.map { ["\"fix\":" + quoted($0)] } ?? []))
-      }
-      fields += ["\"isThere\":false", "\"reasons\":[" + objects.joined(separator: ",") + "]"]
+      fields += ["\"isThere\":false", "\"reasons\":" + json(reasons)]
     }
     return object(fields) + "\n"
+  }
+
+  private func json(_ reasons: [Reason]) -> String {
+    let objects = reasons.map { reason in
+      object(
+        ["\"id\":" + quoted(reason.id), "\"message\":" + quoted(reason.message)] + place(reason.location)
+          + (reason.fix.map { ["\"fix\":" + quoted($0)] } ?? []))
+    }
+    return "[" + objects.joined(separator: ",") + "]"
   }
 
   private func place(_ location: SourceLocation?) -> [String] {

@@ -81,6 +81,13 @@ struct PageParts {
     return parts + settings
   }
 
+  /// What keeps it from being built: errors in the files that are named here.
+  var errors: [Reason] {
+    let paths = Set(parts.compactMap { $0.location.map { site.mask.text($0.path) } })
+    return site.outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.location.path) }
+      .map(Reason.init)
+  }
+
   // MARK: - Of one document
 
   private func about(_ document: Document) -> [Part] {
