@@ -183,6 +183,38 @@ def front_matter():
             yield Mistake(f"{name}{own}, in the front matter of {folder}", id, make)
 
 
+def tags():
+    """Tags that nothing shares: each would be a page."""
+    def text(join, tag):
+        def make(size):
+            pieces, left, number = [], size, 0
+            while left > 0:
+                number += 1
+                pieces.append(tag(number))
+                left -= len(pieces[-1].encode()) + 1
+            return {"Content/hostile.md": "# Hostile\n\n" + join.join(pieces) + "\n"}
+        return make
+
+    def heads(folder, keys):
+        def make(size):
+            files, number, one = {}, 0, min(size, LONGEST_FRONT_MATTER) - 256
+            for file in range(max(1, size // LONGEST_FRONT_MATTER)):
+                several = [f"t{number + n}" for n in range(one // 10)]
+                number += len(several)
+                files[f"Content/{folder}f{file}.md"] = f"---\n{keys}tags: [{', '.join(several)}]\n---\nText.\n"
+            return files
+        return make
+
+    for where, join in (("on one line", " "), ("on many lines", "\n")):
+        yield Mistake(f"tags, each another, {where}, in notes", "too-many-tags", text(join, lambda n: f"#t{n}"))
+    yield Mistake("tags below tags, each another, in notes", "too-many-tags", text("\n", lambda n: f"#t{n}/b/c"))
+    yield Mistake("tags far below tags, in notes", None, text("\n", lambda n: "#" + "/".join("ab"[n >> k & 1] for k in range(500))))
+    yield Mistake("tags far below tags, each another, in notes", "too-many-tags", text("\n", lambda n: f"#t{n}" + "/a" * 500))
+    yield Mistake("tags of wide signs, each another, in notes", "too-many-tags", text("\n", lambda n: f"#標{n}"))
+    yield Mistake("tags, each another, in the front matter of notes", "too-many-tags", heads("", ""))
+    yield Mistake("tags, each another, in the front matter of articles", "too-many-tags", heads("articles/", DATED))
+
+
 def settings():
     for name, (id, line) in {
         "unknown keys": ("unknown-key", "key#: a\n"),
@@ -211,5 +243,6 @@ def files():
 def all():
     yield from bodies()
     yield from front_matter()
+    yield from tags()
     yield from settings()
     yield from files()

@@ -132,6 +132,10 @@ extension Explanation {
       "misnamed-captures", "A folder is captures/ but for the case of its letters: no source finds its capture there",
       "Rename the folder to captures."),
     Explanation(
+      "too-many-tags", "A file, or all of them, have more tags than there may be pages of tags",
+      "Take out tags that say nothing. A file may have a thousand, and all together ten thousand and two more for each file."
+    ),
+    Explanation(
       "shortened-address", "A note's address would be longer than a file's name may be everywhere, and was cut",
       "Leave it, or give the file a shorter name."),
     Explanation(

@@ -58,7 +58,7 @@ struct BodyLinker {
     let told = rendering.diagnostics
     var (annotations, changes) = anchor(on: document, markdown, &rendering)
     if isHidden { rendering.diagnostics = told }
-    let tags = document.isNote ? TextTags.find(in: markdown) : []
+    let tags = context.tags(of: document, in: markdown, &rendering.diagnostics)
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)

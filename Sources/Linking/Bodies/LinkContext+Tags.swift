@@ -1,5 +1,6 @@
+import Diagnostics
 import Markdown
-import Model
+public import Model
 
 extension LinkContext {
   /// Links from the tags in a note's text to their pages. The address of a tag that a dossier's own files have as well depends
@@ -9,5 +10,35 @@ extension LinkContext {
       guard TagAddress.isPlain(place.tag) || !ownTags.contains(TagAddress.key(place.tag)) else { return nil }
       return TextMark(place.range, .tag(route.href(to: TagAddress.route(inNotes: place.tag))))
     }
+  }
+
+  /// The tags in a note's text, behind those of its front matter as many as a document may have.
+  func tags(
+    of document: Document, in markdown: MarkdownDocument, _ diagnostics: inout [Diagnostic]
+  ) -> [TextTags.Place] {
+    var budget = TagBudget(of: document)
+    var refused: Range<Int>?
+    for tag in document.header.tags where !budget.takes(tag.value) { refused = refused ?? tag.range }
+    let places = document.isNote ? TextTags.find(in: markdown) : []
+    let taken = places.filter { place in
+      if budget.takes(place.tag) { return true }
+      refused = refused ?? markdown.source(of: place.range)
+      return false
+    }
+    if let refused {
+      diagnostics.append(
+        .warning(
+          "too-many-tags", "this file has more than \(TagBudget.most) tags, and those from here on have no page",
+          at: document.location(refused), fix: "take out tags that say nothing, or make several files of it"))
+    }
+    return taken
+  }
+}
+
+extension Dossier {
+  /// The tags in the text of a note that is not published, which no body keeps.
+  public func tags(inTextOf document: Document) -> [String] {
+    guard document.isNote else { return [] }
+    return TextTags.names(of: TextTags.find(in: linkContext.parse(document).value))
   }
 }

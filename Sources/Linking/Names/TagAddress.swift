@@ -7,11 +7,16 @@ public import Model
 public enum TagAddress {
   /// `Press freedom` and `press-freedom` are one tag; `C++`, `C#` and `C` are three.
   public static func key(_ tag: String) -> String {
-    String(tag.lowercased().map { $0.isWhitespace || $0 == "_" ? "-" : $0 })
+    if let bytes = plainLowercased(tag) {
+      return String(
+        decoding: bytes.map { $0 == 0x20 || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    }
+    return String(tag.lowercased().map { $0.isWhitespace || $0 == "_" ? "-" : $0 })
   }
 
   /// What is no letter or digit becomes a hyphen.
   public static func slug(_ tag: String) -> String {
+    if let bytes = plainLowercased(tag) { return slug(ofASCII: bytes) }
     var out = String.UnicodeScalarView()
     for scalar in tag.lowercased().unicodeScalars {
       if isPlain(scalar) { out.append(scalar) } else if out.last != "-" { out.append("-") }
@@ -19,6 +24,36 @@ public enum TagAddress {
     while out.last == "-" { out.removeLast() }
     return out.isEmpty ? "tag" : String(out)
   }
+
+  /// The bytes of a tag that is ASCII without control characters, as most are; nil of any other.
+  private static func plainLowercased(_ tag: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(tag.utf8.count)
+    for byte in tag.utf8 {
+      guard byte &- 0x20 < 0x5F else { return nil }
+      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return bytes
+  }
+
+  private static func slug(ofASCII bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    for byte in bytes {
+      let isPlain = byte &- 0x61 < 26 || byte &- 0x30 < 10
+      if isPlain { out.append(byte) } else if out.last != UInt8(ascii: "-") { out.append(UInt8(ascii: "-")) }
+    }
+    while out.last == UInt8(ascii: "-") { out.removeLast() }
+    return out.isEmpty ? "tag" : String(decoding: out, as: UTF8.self)
+  }
+
+  /// A tag of notes and what else it is found under: `law/tax` under `law`.
+  public static func levels(ofNotes tag: String) -> [String] {
+    let ends = tag.utf8.indices.lazy.filter { tag.utf8[$0] == UInt8(ascii: "/") }.prefix(mostLevels)
+    return [tag] + ends.compactMap { $0 == tag.startIndex ? nil : String(tag[..<$0]) }
+  }
+
+  /// Nobody sorts by more, and a tag may be one slash after another.
+  private static let mostLevels = 16
 
   /// With a word, or a number of Unicode, for each sign: `c-plus-plus`.
   public static func spelled(_ tag: String) -> String {

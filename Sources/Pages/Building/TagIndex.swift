@@ -19,12 +19,18 @@ public struct TagIndex: Sendable {
   public private(set) var tags: [Tag] = []
   /// By ``key(_:)``.
   private var places: [String: Int] = [:]
-  /// About tags whose pages have another address than theirs.
-  public private(set) var warnings: [Diagnostic] = []
+  /// About tags whose pages have another address than theirs, or none as there are too many.
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// How many pages of tags there may be: more than anyone has, and few enough that each byte of a text costs the same.
+  private let most: Int
 
   public init(_ dossier: Dossier) {
+    most = Self.mostAlways + Self.mostForEach * dossier.corpus.documents.count
     for document in dossier.published {
-      for tag in document.header.tags { add(tag.value, of: document, at: document.location(tag.range)) }
+      var budget = TagBudget(of: document)
+      for tag in document.header.tags where budget.takes(tag.value) {
+        add(tag.value, of: document, at: document.location(tag.range))
+      }
       for tag in dossier.body(of: document.id).tags { add(tag, of: document, at: document.location(0..<0)) }
     }
     giveSlugs()
@@ -34,19 +40,17 @@ public struct TagIndex: Sendable {
   }
 
   private mutating func add(_ tag: String, of document: Document, at location: SourceLocation) {
-    addAlone(tag, of: document, at: location)
-    guard document.isNote else { return }
-    // In notes what is tagged `law/tax` is found under `law`, too.
-    var rest = tag[...]
-    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      rest = rest[..<slash]
-      if !rest.isEmpty { addAlone(String(rest), of: document, at: location) }
-    }
+    guard document.isNote else { return addAlone(tag, of: document, at: location) }
+    for level in TagAddress.levels(ofNotes: tag) { addAlone(level, of: document, at: location) }
   }
+
+  private static let mostAlways = 10_000
+  private static let mostForEach = 2
 
   private mutating func addAlone(_ tag: String, of document: Document, at location: SourceLocation) {
     let key = TagAddress.key(tag)
     guard let index = places[key] else {
+      guard tags.count < most else { return tellTooMany(at: location) }
       places[key] = tags.count
       tags.append(
         Tag(title: tag, slug: "", documents: [document.id], location: location, isInNotesOnly: document.isNote))
@@ -56,6 +60,14 @@ public struct TagIndex: Sendable {
     if tags[index].isInNotesOnly, !document.isNote {
       (tags[index].location, tags[index].isInNotesOnly) = (location, false)
     }
+  }
+
+  private mutating func tellTooMany(at location: SourceLocation) {
+    guard diagnostics.isEmpty else { return }
+    diagnostics.append(
+      .error(
+        "too-many-tags", "the files have more than \(most) tags, and each would be a page", at: location,
+        fix: "take out tags that say nothing: a page may have a few, and most share theirs with others"))
   }
 
   /// Of tags whose addresses would be the same, the one that is written so has it, and the others are told by their signs.
@@ -94,7 +106,7 @@ public struct TagIndex: Sendable {
     let own = TagIndex.route(tag.slug).path
     guard tag.isInNotesOnly, let flaw = PortableName.flaw(inAddress: own.utf8) else { return }
     tags[index].slug = PortableName.fitted(tag.slug, hashing: tag.slug, before: ".html")
-    warnings.append(
+    diagnostics.append(
       .warning(
         "shortened-address",
         "the address \(shown(own)) of this tag \(flaw.reason); it becomes \(TagIndex.route(tags[index].slug).path)",
@@ -102,6 +114,23 @@ public struct TagIndex: Sendable {
   }
 
   static func route(_ slug: String) -> Route { TagAddress.route(slug) }
+
+  /// Where the pages of tags stand, or stood, that these documents have and nothing published does.
+  ///
+  /// - Parameter documents: none of which is published.
+  public static func routes(ofTagsOnlyOn documents: [Document], in dossier: Dossier) -> [Route] {
+    let tags = documents.flatMap { document in
+      (document.header.tags.map(\.value) + dossier.tags(inTextOf: document))
+        .flatMap { document.isNote ? TagAddress.levels(ofNotes: $0) : [$0] }
+    }
+    guard !tags.isEmpty else { return [] }
+    let published = Set(TagIndex(dossier).tags.map { TagIndex.route($0.slug) })
+    // Which of its addresses a tag has depends on what others there were.
+    let routes = tags.flatMap {
+      [route(TagAddress.slug($0)), route(TagAddress.spelled($0)), TagAddress.route(inNotes: $0)]
+    }
+    return Set(routes).subtracting(published).sorted()
+  }
 
   public func links(for document: Document, textTags: [String], from route: Route) -> [PageLink] {
     var seen: Set<Int> = []

@@ -19,7 +19,7 @@ public struct SitePlan: Sendable {
     let frame = SiteFrame.make(of: dossier, lists: PageTypes.lists, routes: { has($0, in: pages) })
     let context = PageContext(dossier)
     return Diagnosed(
-      SitePlan(frame: frame.value, pages: pages, context: context), frame.diagnostics + context.tags.warnings)
+      SitePlan(frame: frame.value, pages: pages, context: context), frame.diagnostics + context.tags.diagnostics)
   }
 
   /// The plan for the same dossier with other texts; nil where it has other pages than before.
