@@ -58,6 +58,25 @@ struct WithdrawalTests {
     #expect(mode as? Int == 0o700)
   }
 
+  @Test("the tags that only it has go, though someone touched their pages")
+  func tags() throws {
+    let site = try Self.site()
+    for (name, tags) in [("a", "[harbour, port]"), ("b", "[port]")] {
+      let path = "Content/articles/\(name).md"
+      let article = try #require(site.read(path))
+      try site.write(path, article.replacingOccurrences(of: "date:", with: "tags: \(tags)\ndate:"))
+    }
+    #expect(try site.run("build").status == 0)
+    for page in ["tags.html", "tags/harbour.html"] {
+      try site.write("Public/" + page, try #require(site.read("Public/" + page)) + "<!-- mine -->\n")
+    }
+    try Self.withdraw(site)
+    #expect(try site.run("build").status == 0)
+    #expect(Self.publicFiles(holding: "harbour", in: site) == [])
+    #expect(!site.has("Public/tags/harbour.html") && site.has("Public/tags/port.html"))
+    #expect(site.texts(in: ".state/dossier").count == 2)
+  }
+
   @Test("a page that shows nothing of it is left as someone changed it")
   func untouched() throws {
     let site = try Self.site()

@@ -9,12 +9,14 @@ public struct FileNames: Sendable {
     var hasFolder: Bool
   }
 
-  /// - Parameter paths: with `/` between their parts.
-  public init(_ paths: [String]) {
+  /// - Parameters:
+  ///   - paths: with `/` between their parts.
+  ///   - needsFolder: whether only the name with its folder in front is that file's.
+  public init(_ paths: [String], needsFolder: (String) -> Bool = { _ in false }) {
     for (file, path) in paths.enumerated() {
       let parts = path.split(separator: "/")
       guard let name = parts.last else { continue }
-      add(String(name), Pattern(file: file, hasFolder: false))
+      if !needsFolder(path) { add(String(name), Pattern(file: file, hasFolder: false)) }
       if parts.count > 1 {
         add(parts.suffix(2).joined(separator: "/"), Pattern(file: file, hasFolder: true))
       }
