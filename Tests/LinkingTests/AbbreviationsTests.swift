@@ -15,6 +15,7 @@ struct AbbreviationsTests {
   @Test(arguments: [
     "Mr.", "mrs.", "DR.", "Prof.", "Gen.", "Sen.", "St.", "Inc.", "Ltd.", "Jr.", "etc.", "Jan.", "Sept.", "Abr.",
     "bzw.", "usw.", "approx.",
+    "sig.", "dott.", "Dott.", "dhr.", "ggf.", "Mgr.", "Exmo.", "inż.", "проф.",
     "U.S.", "e.g.", "a.m.", "Ph.D.", "J.", "Ö.", "П.", "(Mr.", "“Mr.", "\u{A0}Mr.", "—J.", "d.h.", "z.B.",
   ])
   func abbreviation(text: String) {
@@ -34,6 +35,40 @@ struct AbbreviationsTests {
   func numbered(text: String) {
     #expect(isAbbreviation(text, before: "5"))
     #expect(!isAbbreviation(text, before: "T"))
+  }
+
+  @Test("Some are words of other languages, and known in texts of their own only")
+  func languages() {
+    func cuts(_ text: String, _ cutting: SentenceCutting) -> Bool {
+      let bytes = Array(text.utf8)
+      return bytes.withUnsafeBufferPointer {
+        SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count, cutting: cutting).count > 1
+      }
+    }
+    for (language, text) in [
+      ("fr", "Il dit que Me. Dupont paye."), ("it", "Dice che l’on. Rossi paga."),
+      ("nl", "Hij zegt dat mw. Jansen het doet."),
+      ("de-AT", "Er sagt, Fa. Müller zahlt."),
+    ] {
+      #expect(cuts(text, .reading(language: "en")), "\(text)")
+      #expect(!cuts(text, .reading(language: language)), "\(text)")
+      #expect(!cuts(text, .careful(language: language)), "\(text)")
+    }
+    #expect(cuts("Il me voit, me. Dupont paye.", .reading(language: "fr")), "a title has its capital")
+  }
+
+  @Test("Each language is there once, and no word is known in all texts that ends a sentence in one of them")
+  func table() {
+    #expect(Set(AbbreviationTable.all.map(\.language)).count == AbbreviationTable.all.count)
+    for one in AbbreviationTable.all {
+      let everywhere = AbbreviationTable.split(one.everywhere)
+      #expect(everywhere.allSatisfy { $0 == $0.lowercased() })
+      for other in AbbreviationTable.all {
+        #expect(
+          everywhere.isDisjoint(with: AbbreviationTable.split(other.here).filter { $0 == $0.lowercased() }),
+          "\(one.language) \(other.language)")
+      }
+    }
   }
 
   @Test("The word begins within the sentence")

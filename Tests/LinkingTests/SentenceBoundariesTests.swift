@@ -59,7 +59,8 @@ struct SentenceBoundariesTests {
       "On Nov. 5 and Dec. 24 it rained.| On Feb. 2 too.", "Apple Inc. and Foo Ltd. Directors agreed.",
       "St. Petersburg vs. Moscow",
       "Smith et al. (2018) found it.", "Dept. of Justice v. Smith.| He won.", "Martin Luther King Jr. Avenue",
-      "approx. 500 men", "etc. Then", "“Mr. Smith”", "MR. SMITH",
+      "approx. 500 men", "etc. Then", "“Mr. Smith”", "MR. SMITH", "Yahoo! Inc. Directors left.",
+      "Guess? Inc. Directors left.",
     ])
   func abbreviations(text: String) { holds(text) }
 

@@ -50,36 +50,44 @@ enum Abbreviations {
       && (text[index - 2] | 0x20) >= 0x61 && (text[index - 2] | 0x20) <= 0x7A
   }
 
-  private static let mostBytes = 12
+  /// Whether the word before the full stop at `stop` is one of these, in their case or in lower case.
+  static func ends(_ text: UnsafeBufferPointer<UInt8>, from start: Int, stop: Int, with words: Set<String>) -> Bool {
+    var begin = stop
+    while stop - begin <= mostBytes, let letter = letter(text, endingAt: begin, from: start) { begin = letter }
+    guard begin < stop, stop - begin <= mostBytes else { return false }
+    let word = String(decoding: text[begin..<stop], as: UTF8.self)
+    // `Me.` is a title in French, and `me.` none.
+    return words.contains(word) || words.contains(word.lowercased())
+  }
+
+  /// Whether what stands here is what companies call themselves by, which begins no sentence.
+  static func isCompanyForm(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    let word = text[index..<end].prefix { isLetter($0) }
+    return word.count <= 12 && companyForms.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let companyForms: Set = [
+    "Inc", "Incorporated", "Ltd", "Limited", "Corp", "Corporation", "Co", "LLC", "LLP", "PLC", "GmbH", "AG", "SE", "SA",
+    "SARL", "SpA", "Srl", "NV", "BV", "Oy", "AB", "ASA", "KG", "OHG",
+  ]
+
+  private static let mostBytes = 24
+
+  private static let everywhere = AbbreviationTable.all.reduce(into: Set<String>()) {
+    $0.formUnion(AbbreviationTable.split($1.everywhere))
+  }
 
   /// At most eight letters each, packed into an integer.
-  private static let known = packed(
-    """
-    mr mrs ms mx dr prof rev hon gov gen col maj capt cpl sgt lt cmdr adm insp supt det sen rep pres st ste mt ft fr sr jr \
-    esq inc ltd corp co bros llc gmbh plc dept univ assn est vs cf al etc viz approx ca ed eds \
-    jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri \
-    ave blvd rd misc ibid cit seq abr mme mlle bzw usw evtl sog vgl str \
-    messrs msgr pvt ph sq br bn mgr mm av env cie hr geb gest inkl exkl mio mrd tsd okt bd jh std bez dipl ing abs ges \
-    sra srta ee uu ej ud uds gral avda aprox lic sto excmo fdo ex
-    """)
+  private static let known = packed(everywhere)
 
   /// Words of their own, or nearly so, that are abbreviations where a number follows.
   private static let numbered = packed(
-    """
-    no nos nr vol vols fig figs art arts sec par para ch chap pp min max tel ext op mar wed
-    """)
+    AbbreviationTable.all.reduce(into: Set<String>()) { $0.formUnion(AbbreviationTable.split($1.beforeNumbers)) })
 
   /// Those with letters beyond ASCII, in lower case.
-  private static let otherLetters: Set = [
-    "núm", "pág", "págs", "dña", "cía", "éd", "ул", "им", "млн", "млрд", "тыс", "проф", "стр", "гр", "др", "см", "гл",
-    "ст",
-    "руб", "δρ", "δηλ", "κος", "डॉ", "श्री", "प्रो",
-  ]
+  private static let otherLetters = everywhere.filter { word in word.utf8.contains { $0 >= 0x80 } }
 
-  private static func packed(_ words: String) -> Set<UInt64> {
-    Set(
-      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { word in
-        word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-      })
+  private static func packed(_ words: Set<String>) -> Set<UInt64> {
+    Set(words.filter { word in word.utf8.allSatisfy { $0 < 0x80 } }.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
   }
 }

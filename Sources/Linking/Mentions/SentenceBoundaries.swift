@@ -45,7 +45,7 @@ public enum SentenceBoundaries {
         let isCut =
           following > next || (next == end && !isASCIITerminator(text[index]) && !isEllipsis(text, index..<end))
         if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound)
-          || cutting.isCareful && cutting.mayGoOn(text, start, index..<end, next)
+          || cutting.goesOn(text, start, index..<end, next)
         {
           index = end
           continue
@@ -95,6 +95,8 @@ public enum SentenceBoundaries {
     if isEllipsis(text, marks) { return !beginsUppercase(text, following) }
     guard isASCIITerminator(text[marks.lowerBound]) else { return false }
     if beginsLowercase(text, following, end) { return true }
+    // `Yahoo! Inc.`, `Guess? Inc.`
+    if text[marks.lowerBound] != UInt8(ascii: ".") { return Abbreviations.isCompanyForm(text, following, end) }
     return marks.count == 1 && text[marks.lowerBound] == UInt8(ascii: ".")
       && Abbreviations.endsAbbreviation(text, from: start, stop: marks.lowerBound, before: text[following])
   }

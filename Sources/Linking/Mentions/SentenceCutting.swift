@@ -4,17 +4,26 @@
 /// lets a change of meaning through.
 public struct SentenceCutting: Sendable {
   /// Whether what ends a sentence as a rule is passed over where it may stand inside one.
-  var isCareful: Bool
+  private var isCareful: Bool
   /// Whether a number with a full stop may be an ordinal: `27. April`.
-  var hasOrdinals: Bool
+  private var hasOrdinals: Bool
+  /// Abbreviations that are words in other languages, as they are typed.
+  private var abbreviations: Set<String>
 
-  /// As readers see it.
-  public static let reading = SentenceCutting(isCareful: false, hasOrdinals: false)
+  /// As readers see it, whatever the language.
+  public static let reading = SentenceCutting(isCareful: false, hasOrdinals: false, abbreviations: [])
+
+  /// As readers of a language (BCP 47) see it.
+  public static func reading(language: String) -> SentenceCutting {
+    SentenceCutting(isCareful: false, hasOrdinals: false, abbreviations: AbbreviationTable.words(of: language))
+  }
 
   /// For what is watched, in a text of a language (BCP 47).
   public static func careful(language: String) -> SentenceCutting {
     let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    return SentenceCutting(isCareful: true, hasOrdinals: withOrdinals.contains(first))
+    return SentenceCutting(
+      isCareful: true, hasOrdinals: withOrdinals.contains(first),
+      abbreviations: AbbreviationTable.words(of: language))
   }
 
   /// Languages that write ordinals with a full stop.
@@ -25,13 +34,21 @@ public struct SentenceCutting: Sendable {
   /// Whether the sentence from `start` may go on behind these marks, with which it ends for a reader.
   ///
   /// - Parameter next: behind the quotation marks and brackets that close after them.
-  func mayGoOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int) -> Bool {
+  func goesOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int) -> Bool {
+    let isAbbreviated =
+      !abbreviations.isEmpty && next == marks.upperBound && marks.count == 1
+      && text[marks.lowerBound] == UInt8(ascii: ".")
+      && Abbreviations.ends(text, from: start, stop: marks.lowerBound, with: abbreviations)
+    return isAbbreviated || isCareful && mayGoOn(text, start, marks, next)
+  }
+
+  private func mayGoOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int) -> Bool {
     let first = text[marks.lowerBound]
     // `He said … Smith left`, `... Smith`.
     if first == 0xE2 || marks.count >= 3 && text[marks].allSatisfy({ $0 == UInt8(ascii: ".") }) { return true }
     let isClosed = next > marks.upperBound
     if isClosed { return first != UInt8(ascii: ".") || closesFewWords(text, start, marks.lowerBound) }
-    if first == UInt8(ascii: "!") { return ends(text, start, marks.lowerBound, with: "Yahoo") }
+    if first == UInt8(ascii: "!") { return marks.count == 1 && endsName(text, start, marks.lowerBound) }
     return hasOrdinals && marks.count == 1 && first == UInt8(ascii: ".") && endsOrdinal(text, start, marks.lowerBound)
   }
 
@@ -67,9 +84,12 @@ public struct SentenceCutting: Sendable {
       || byte == UInt8(ascii: ",")
   }
 
-  private func ends(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, with word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard end - count >= start else { return false }
-    return (0..<count).allSatisfy { text[end - count + $0] == word.utf8Start[$0] }
+  /// A word with a capital before the mark may be a name that has it: `on Jeopardy! Lee won`.
+  private func endsName(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = end
+    while index > start, text[index - 1] >= 0x80 || (text[index - 1] | 0x20) &- 0x61 < 26 { index -= 1 }
+    guard index < end else { return false }
+    let first = String(decoding: text[index..<end].prefix(4), as: UTF8.self).unicodeScalars.first
+    return first?.properties.isUppercase ?? false
   }
 }
