@@ -57,6 +57,12 @@ struct SurroundingsTests {
       ("He[^1] took it there.\n\n[^1]: A.", "He took it[^1] there.\n\n[^1]: A."),
       ("He took it.[^a] No.[^b]\n\n[^a]: A.\n[^b]: B.", "He took it.[^b] No.[^a]\n\n[^a]: A.\n[^b]: B."),
       ("He took it there.^[A.]", "He took it there."),
+      ("They left.[^1]\n\n[^1]: He took it.", "They left in a car.[^1]\n\n[^1]: He took it."),
+      ("Then he took it.", "Later he took it."),
+      (
+        "Cars were there as he took it. All cars and all buses ran.",
+        "Buses were there as he took it. All cars and all buses ran."
+      ),
     ])
   func warnings(before: String, after: String) throws {
     #expect(try told("took", before, after) == ["warning sentence-changed"])
@@ -107,9 +113,60 @@ struct SurroundingsTests {
       ("So he says 13 took it.", "So he says over 13 took it."),
       ("He didn`t say he took it.", "He did say he took it."),
       ("So he says he took it.", "So he doesn′t say he took it."),
+      ("|A|B|\n|-|-|\n|x|he took it|", "|C|B|\n|-|-|\n|x|he took it|"),
+      ("|A|B|Denied|\n|-|-|-|\n|x|he took it|y|", "|A|B|Admitted|\n|-|-|-|\n|x|he took it|y|"),
+      ("They left.[^1]\n\n[^1]: He took it.", "They never left.[^1]\n\n[^1]: He took it."),
+      (
+        "They left it.[^1] All went.[^2]\n\n[^1]: He took it.\n[^2]: B.",
+        "They left it.[^2] All went.[^1]\n\n[^1]: He took it.\n[^2]: B."
+      ),
+      ("Smith says he took it.", "Jones says he took it."), ("Paris is where he took it.", "It is where he took it."),
     ])
   func errors(before: String, after: String) throws {
     #expect(try told("took", before, after).contains("error sentence-meaning"))
+  }
+
+  @Test(
+    "Of a sentence that is too long to be kept whole, all is watched all the same", arguments: [60, 300])
+  func longSentences(count: Int) throws {
+    let long = String(repeating: "as it rained and snowed, ", count: count)
+    for (before, after) in [
+      ("It is so, \(long)that he took it.", "It is not so, \(long)that he took it."),
+      ("He took it, \(long)and it was so.", "He took it, \(long)and it was not so."),
+      ("|A|B|\n|-|-|\n|he took it|\(long)so|", "|A|B|\n|-|-|\n|he took it|\(long)not so|"),
+      ("It is so, \(long)of all.[^1]\n\n[^1]: He took it.", "It is not so, \(long)of all.[^1]\n\n[^1]: He took it."),
+    ] {
+      #expect(try told("took it", before, after) == ["error sentence-meaning"])
+      #expect(try told("took it", before, "It rained.\n\n" + before.replacing("snowed,", with: "snowed, ")) == [])
+    }
+  }
+
+  /// What a note on words of an article keeps of their sentence.
+  private func kept(_ quote: String, of article: String) throws -> String {
+    let dossier = site(article, ["note": "quote: \(quote)"]).dossier()
+    let incomplete = try #require(AnchorRepair.incompleteAnchors(in: dossier).first)
+    let file = String(decoding: try #require(incomplete.edit.applied(to: incomplete.annotation)), as: UTF8.self)
+    let line = try #require(file.split(separator: "\n").first { $0.hasPrefix("sentence: ") })
+    return String(line.dropFirst("sentence: \"".count).dropLast())
+  }
+
+  @Test("A sentence is kept whole, but for one as long as a page, of which a hash stands for the rest")
+  func keptSentence() throws {
+    let long = String(repeating: "as it rained and snowed, ", count: 45)
+    let whole = "So, \(long)he took it, \(long.dropLast(2))."
+    #expect(try kept("he took it", of: whole) == whole)
+    let page = String(repeating: long, count: 10)
+    let cut = try kept("he took it", of: "So, \(page)he took it, \(page.dropLast(2)).")
+    #expect(cut.utf8.count < 1400)
+    #expect(cut.contains(/^\[…[0-9a-f]{16}…\] .* he took it, .* \[…[0-9a-f]{16}…\]$/), "\(cut)")
+  }
+
+  @Test("A cell keeps its row with the heads of all columns; a footnote, what it is a note to")
+  func keptStructure() throws {
+    let table = "|Name|Said|When|\n|-|-|-|\n|Lee|he took it|2018|"
+    #expect(try kept("took it", of: table) == "| Said | Name: Lee | he took it ¶ || When: 2018")
+    let footnote = "It ended. They left.[^1] No.\n\n[^1]: He took it."
+    #expect(try kept("took it", of: footnote) == "They left.[^1] ¶ [^] He took it.")
   }
 
   @Test("Headings: another name is a warning, another heading an error")

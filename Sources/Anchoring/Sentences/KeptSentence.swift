@@ -6,7 +6,9 @@
 /// - `~~words~~`: words that are struck out; ` ``words`` `: words that are set as code;
 /// - `[^label]`: the number of a footnote, and `[^^]` of one without a label;
 /// - `> ` at the beginning of a paragraph: it stands in a quotation; `[^] `: in a footnote; ` ``` `: in a block of code;
-///   `| head | row | `: in a table's cell, below and beside these, and after it `|| cell | cell`: the others of the row;
+///   `| head | head: row | `: in a table's cell, below and beside these, and after it `|| head: cell | head: cell`: the
+///   others of the row; before a footnote's words stand the sentences that it is a note to;
+/// - `[…9f86d081884c7d65…]`: what of a long sentence is not kept; the digits are a hash of all of it;
 /// - `[x] `, `[ ] `, `1986. ` at the beginning: an item's box, or its number where it counts nothing;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
@@ -25,6 +27,17 @@ public struct KeptSentence: Sendable, Hashable {
   private(set) var pieces: [Piece] = []
   /// Signs that are no words, in order.
   public private(set) var signs: [String] = []
+
+  /// Of a footnote: how many of the pieces are of what it is a note to.
+  private var leadCount: Int?
+
+  /// Of a footnote: what it is a note to.
+  var lead: KeptSentence? {
+    guard let leadCount, leadCount > 0 else { return nil }
+    var lead = self
+    lead.pieces.removeLast(pieces.count - leadCount)
+    return lead
+  }
 
   /// The words alone.
   public var plain: String { pieces.lazy.filter { !$0.isMark }.map(\.words).joined() }
@@ -58,6 +71,7 @@ public struct KeptSentence: Sendable, Hashable {
 
   private mutating func withoutFrame(_ paragraph: String) -> String {
     for sign in ["> ", "[^] ", "[x] ", "[ ] ", "``` ", "|| "] where paragraph.utf8.starts(with: sign.utf8) {
+      if sign == "[^] " { leadCount = leadCount ?? pieces.count }
       signs.append(sign)
       return withoutFrame(String(paragraph.utf8.dropFirst(sign.utf8.count)) ?? "")
     }
@@ -94,6 +108,9 @@ public struct KeptSentence: Sendable, Hashable {
         let sign = slice(index..<end)
         flush(to: index, goingOnAt: end)
         pieces.append(Piece(words: sign, target: nil, isStruck: false, isCode: false, isMark: true))
+      } else if let end = Self.omission(in: bytes, at: index) {
+        signs.append(slice(index..<end))
+        flush(to: index, goingOnAt: end)
       } else if let link = Self.link(in: bytes, at: index) {
         let sign = slice(index..<link.end)
         flush(to: index, goingOnAt: link.end)
@@ -115,6 +132,19 @@ public struct KeptSentence: Sendable, Hashable {
       end > index + 2, !bytes[index + 2..<end].contains(UInt8(ascii: "["))
     else { return nil }
     return end + 1
+  }
+
+  /// What stands for the words that are not kept, whose hash it has.
+  public static func omission(_ hash: String) -> String { "[…\(hash)…]" }
+
+  /// Whether a sign stands for words that are not kept.
+  static func isOmission(_ sign: String) -> Bool { sign.utf8.starts(with: "[…".utf8) }
+
+  private static func omission(in bytes: [UInt8], at index: Int) -> Int? {
+    guard begins(bytes, "[…", at: index), let end = first("…]", in: bytes, from: index + 4, limit: 32) else {
+      return nil
+    }
+    return end + 4
   }
 
   private struct Link {

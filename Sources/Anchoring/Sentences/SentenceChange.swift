@@ -14,6 +14,9 @@ public struct SentenceChange: Sendable, Hashable {
     public var words: TellingWords?
     /// Whether a word is part of a name that the dossier has.
     public var isName: @Sendable (String) -> Bool
+    /// Whether a word, in lower case, stands in the text without a capital, so that one at a sentence's beginning tells
+    /// nothing.
+    public var isCommon: @Sendable (String) -> Bool
     /// Whether a link's words say no more than its target's own name.
     public var isOwnName: @Sendable (_ words: String, _ target: String) -> Bool
     /// Whether two targets are one, under a former and a present address.
@@ -21,10 +24,12 @@ public struct SentenceChange: Sendable, Hashable {
 
     public init(
       words: TellingWords?, isName: @escaping @Sendable (String) -> Bool,
+      isCommon: @escaping @Sendable (String) -> Bool,
       isOwnName: @escaping @Sendable (String, String) -> Bool, isSame: @escaping @Sendable (String, String) -> Bool
     ) {
       self.words = words
       self.isName = isName
+      self.isCommon = isCommon
       self.isOwnName = isOwnName
       self.isSame = isSame
     }
@@ -38,6 +43,9 @@ public struct SentenceChange: Sendable, Hashable {
     let comparison = Comparison(old: old.tokens, new: new.tokens, knowledge: knowledge)
     var hasChanged = comparison.hasChanged
     reasons = comparison.reasons
+    if let oldLead = old.lead, let newLead = new.lead, TokenAlignment.isAnother(oldLead.tokens, newLead.tokens) {
+      reasons.append("the words are a footnote to another sentence")
+    }
     if old.signs != new.signs {
       hasChanged = true
       reasons += Self.reasons(from: old.signs, to: new.signs)
@@ -65,7 +73,11 @@ public struct SentenceChange: Sendable, Hashable {
   private static func reasons(from old: [String], to new: [String]) -> [String] {
     var reasons: [String] = []
     func count(_ sign: String, _ signs: [String]) -> Int { signs.count { $0 == sign } }
-    for sign in Set(old + new).sorted() where !unsaying.contains(sign) && count(sign, old) != count(sign, new) {
+    if old.filter(KeptSentence.isOmission) != new.filter(KeptSentence.isOmission) {
+      reasons.append("what the note does not keep of this long sentence may be another")
+    }
+    for sign in Set(old + new).sorted()
+    where !unsaying.contains(sign) && !KeptSentence.isOmission(sign) && count(sign, old) != count(sign, new) {
       let came = count(sign, new) > count(sign, old)
       switch sign {
       case "> " where count(sign, old) > 0 && count(sign, new) > 0:
@@ -91,9 +103,12 @@ private struct Comparison {
   private(set) var reasons: [String] = []
   private(set) var hasChanged = false
   private let knowledge: SentenceChange.Knowledge
+  /// Words of either sentence that have no capital.
+  private let uncapitalized: Set<String>
 
   init(old: [SentenceToken], new: [SentenceToken], knowledge: SentenceChange.Knowledge) {
     self.knowledge = knowledge
+    uncapitalized = Set((old + new).lazy.filter { $0.isWord && !Self.isCapitalized($0.text) }.map(\.text))
     let alignment = TokenAlignment(old, new)
     let deleted = alignment.deleted.map { old[$0] }
     let inserted = alignment.inserted.map { new[$0] }
@@ -189,9 +204,16 @@ private struct Comparison {
     if token.text.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase) { return true }
     guard Self.isCapitalized(token.text) else { return false }
     if !token.isFirst { return true }
-    // Of a sentence's first word its letters say nothing, but for the first of two names.
+    // Of a sentence's first word its capital says something only before another, and where no text has it without one.
     let next = index + 1
-    return next < tokens.count && tokens[next].isWord && Self.isCapitalized(tokens[next].text)
+    if next < tokens.count, tokens[next].isWord, Self.isCapitalized(tokens[next].text) { return true }
+    return !isCommon(token.text)
+  }
+
+  /// Whether a word is also written without a capital: in a sentence of the two, in the text, or in the language.
+  private func isCommon(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return uncapitalized.contains(word) || knowledge.words?.isCommon(word) != false || knowledge.isCommon(word)
   }
 
   private static func isCapitalized(_ word: String) -> Bool {

@@ -1,6 +1,13 @@
 extension TellingWords {
   static let french = TellingWords(
     "fr", prefixes: ["in", "im", "il", "ir", "non", "dés", "dé", "mé", "mal", "anti", "ex", "a", "n'"],
+    common: """
+      le la les l un une des du de d ce cet cette ces il elle on ils elles nous vous je tu j son sa ses leur leurs notre nos \
+      votre mon ma mes qui que qu quoi dont où quand comment pourquoi ici là alors maintenant hier demain tard plus puis ensuite \
+      enfin aussi ainsi donc car parce pendant comme après avant depuis dans en au aux à sur sous par pour avec entre chez vers \
+      et ou c s y est sont était étaient a ont avait avaient cela ça ceci celui celle ceux celles autre autres même encore tôt \
+      bientôt déjà souvent récemment finalement également par ailleurs lorsque lors malgré outre tandis voici voilà
+      """,
     """
     ne n' pas non jamais rien personne aucun aucune nul nulle ni sans sauf guère plus point nie nient nié niait nier \
     dément démentent démenti démentait refuse refusent refusé refusait rejette rejettent rejeté réfute réfuté faux fausse \

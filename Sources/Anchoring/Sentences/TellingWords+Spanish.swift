@@ -1,6 +1,13 @@
 extension TellingWords {
   static let spanish = TellingWords(
     "es", prefixes: ["in", "im", "i", "des", "no", "anti", "ex", "a"],
+    common: """
+      el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella él ella ellos ellas \
+      usted ustedes nosotros yo tú su sus nuestro nuestra mi se le les que qué quien quién cuando cuándo donde dónde cómo como por \
+      porque para con en de del al a y e o u aquí allí ahí entonces ahora hoy ayer mañana luego después antes pronto también así \
+      además mientras durante desde hasta entre hacia sobre bajo tras ante es son era eran fue fueron ha han había habían otro \
+      otra otros otras mismo aún todavía ya finalmente recientemente actualmente
+      """,
     """
     no nunca jamás nada nadie ninguno ninguna ningún ni sin salvo excepto apenas tampoco niega niegan negó negaba negaron \
     negar desmiente desmintió desmentido rechaza rechazan rechazó rechazaron refuta refutó falso falsa falsamente \

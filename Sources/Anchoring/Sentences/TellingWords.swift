@@ -16,13 +16,17 @@ public struct TellingWords: Sendable {
   let opposites: [(String, String)]
   /// Words that bound the number behind them, and say nothing of it elsewhere: `over 13`.
   private let bounds: Set<String>
+  /// Words that often begin a sentence, and are no names.
+  private let common: Set<String>
   let isArabic: Bool
 
   /// - Parameters:
-  ///   - denials: words that deny or exclude, with spaces between; other words that tell, likewise.
+  ///   - common: words that often begin a sentence, with spaces between.
+  ///   - denials: words that deny or exclude, likewise; other words that tell, likewise.
   init(
     _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
-    opposites: [(String, String)] = [], bounds: Set<String> = [], isArabic: Bool = false, _ denials: String,
+    opposites: [(String, String)] = [], bounds: Set<String> = [], common: String = "",
+    isArabic: Bool = false, _ denials: String,
     _ others: String...
   ) {
     self.language = language
@@ -31,6 +35,7 @@ public struct TellingWords: Sendable {
     self.stems = stems
     self.opposites = opposites
     self.bounds = bounds
+    self.common = Self.split(common)
     self.isArabic = isArabic
     self.denials = Self.split(denials)
     words = others.reduce(self.denials) { $0.union(Self.split($1)) }
@@ -60,6 +65,15 @@ public struct TellingWords: Sendable {
     return endings.contains { word.count > $0.count && word.hasSuffix($0) }
       // One part of `thirty-five` or `ex-minister`.
       || Self.parts(of: word).contains { words.contains(String($0)) }
+  }
+
+  /// Whether a word that begins a sentence is known to be no name.
+  ///
+  /// - Parameter word: in lower case.
+  func isCommon(_ word: String) -> Bool {
+    let word = Self.spelled(word)
+    // `He’s`, `J’ai`, `Qu’il`
+    return common.contains(word) || word.split(separator: "'").first.map { common.contains(String($0)) } ?? false
   }
 
   /// Whether a word tells something of the next.

@@ -23,6 +23,12 @@ struct TokenAlignment {
     for offset in 0..<old.count - oldEnd { pairs.append((oldEnd + offset, newEnd + offset)) }
   }
 
+  /// Whether less than half of the words of the shorter one are in both: then it is no longer the one that it was.
+  static func isAnother(_ old: [SentenceToken], _ new: [SentenceToken]) -> Bool {
+    let kept = TokenAlignment(old, new).pairs.count { old[$0.old].isWord }
+    return kept * 2 < min(old.count(where: \.isWord), new.count(where: \.isWord))
+  }
+
   private mutating func align(_ old: [SentenceToken], _ a: Range<Int>, _ new: [SentenceToken], _ b: Range<Int>) {
     let width = b.count + 1
     guard !a.isEmpty, !b.isEmpty, (a.count + 1) * width <= Self.mostCells else {

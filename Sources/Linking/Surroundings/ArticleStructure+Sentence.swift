@@ -1,14 +1,15 @@
 import Anchoring
 
 extension ArticleStructure {
-  /// How much of a long sentence is kept on either side of the words, and at either end of long words, in bytes.
-  private static let reach = 600
-
   /// The sentences that a range of the text stands in, as ``KeptSentence`` reads them; where the text has no full stops,
   /// what stands near.
   func sentence(of range: Range<Int>) -> String {
     let touched = blocks(touching: range)
-    var parts = touched.first.map { blocks[$0].leads.filter { !touched.contains($0) }.map(lastSentence) } ?? []
+    var parts: [String] = []
+    if let first = touched.first.map({ blocks[$0] }) {
+      parts += first.footnote.map { self.sentences(withFootnote: $0) } ?? []
+      parts += first.leads.filter { !touched.contains($0) }.map(lastSentence)
+    }
     for index in touched {
       if index > touched.lowerBound {
         parts += interruptions.lazy.filter { $0.blocks == index && self.isBetween($0) }.map(\.sign)
@@ -20,37 +21,69 @@ extension ArticleStructure {
     return parts.joined(separator: " ¶ ")
   }
 
-  /// Of a table's cell: the others of its row, but for the first, which stands in its frame.
+  // MARK: - Footnotes
+
+  /// The sentences that a footnote is a note to; of one in another footnote, what that is a note to, too.
+  private func sentences(withFootnote index: Int) -> [String] {
+    var outer: [String] = []
+    var seen: Set = [index]
+    var next = footnoteMarks[index]?.first.flatMap { footnote(around: $0) }
+    while let around = next, seen.insert(around).inserted, seen.count <= Omissions.mostMarks {
+      let mark = footnoteMarks[around]?.first
+      outer.insert(contentsOf: mark.flatMap { sentence(with: $0) }.map { [$0] } ?? [], at: 0)
+      next = mark.flatMap { footnote(around: $0) }
+    }
+    let inner = (footnoteMarks[index] ?? []).prefix(Omissions.mostMarks).compactMap { sentence(with: $0) }
+    return outer + inner + (omissions.sign(ofFootnote: index).map { [$0] } ?? [])
+  }
+
+  private func footnote(around mark: InlineSigns.Mark) -> Int? {
+    blocks(touching: inline.words(with: mark)).first.flatMap { blocks[$0].footnote }
+  }
+
+  private func sentence(with mark: InlineSigns.Mark) -> String? {
+    let words = inline.words(with: mark)
+    guard let block = blocks(touching: words).first.map({ blocks[$0] }) else { return nil }
+    return frame(of: block)
+      + notation(of: sentences(around: words, in: block), around: words, whole: Omissions.longestLead)
+  }
+
+  // MARK: - Tables
+
+  /// Of a table's cell: the others of its row with what stands above them, but for the first, which stands in its frame.
   private func restOfRow(ofBlock index: Int) -> String? {
     guard let row = blocks[index].row else { return nil }
     var start = index
-    while start > 0, index - start < Self.mostCells, blocks[start - 1].row == row { start -= 1 }
+    while start > 0, index - start < Omissions.mostCells, blocks[start - 1].row == row { start -= 1 }
     let hasHead = blocks[index].heads.last?.isEmpty == false
     var cells: [String] = []
-    var room = 2 * Self.reach
-    for other in start..<min(blocks.count, index + Self.mostCells) where other != index {
+    var room = Omissions.longestWhole / 2
+    let omission = omissions.sign(ofRow: row)
+    for other in start..<min(blocks.count, index + Omissions.mostCells) where other != index {
       guard blocks[other].row == row else {
         if other > index { break }
         continue
       }
       if other == start, hasHead { continue }
       let cell = blocks[other].text
-      let end = cell.count > room ? border(cell.lowerBound + room, in: cell, forwards: true) : cell.upperBound
-      cells.append(inline.words(cell.lowerBound..<end, signs: []) + (end < cell.upperBound ? " …" : ""))
-      room -= end - cell.lowerBound + 3
-      if room <= 0 { break }
+      let end =
+        cell.count > room && omission != nil
+        ? border(cell.lowerBound + room, in: cell, forwards: true) : cell.upperBound
+      let words = inline.words(cell.lowerBound..<end, signs: [])
+      let head = blocks[other].heads.first ?? ""
+      cells.append([head, words].filter { !$0.isEmpty }.joined(separator: ": "))
+      room -= end - cell.lowerBound + head.utf8.count + 3
+      if omission != nil, room <= 0 { break }
     }
+    cells += omission.map { [$0] } ?? []
     return cells.isEmpty ? nil : "|| " + cells.joined(separator: " | ")
   }
-
-  /// How many cells of a row are looked at on either side.
-  private static let mostCells = 100
 
   /// What a block ends with.
   private func lastSentence(ofBlock index: Int) -> String {
     let block = blocks[index]
     guard let last = sentences(in: block.text).last else { return "" }
-    return frame(of: block) + notation(of: last, around: last)
+    return frame(of: block) + notation(of: last, around: last, whole: Omissions.longestLead)
   }
 
   /// The one sentence that a range stands in, all of it, as ``sentences`` has it; nil where it touches several.
@@ -63,6 +96,14 @@ extension ArticleStructure {
   }
 
   func beginsSentence(at offset: Int) -> Bool { sentenceRanges.contains { $0.lowerBound == offset } }
+
+  /// The sentence before the one that begins at an offset, in the same block; nil where there is none.
+  func sentence(before offset: Int) -> String? {
+    guard let block = blocks(touching: offset..<offset + 1).first.map({ blocks[$0] }),
+      let last = sentences(in: block.text).last(where: { $0.upperBound <= offset })
+    else { return nil }
+    return frame(of: block) + notation(last)
+  }
 
   /// Whether any of the words are struck out.
   func isStruckOut(_ range: Range<Int>) -> Bool { inline.isStruckOut(range) }
@@ -112,7 +153,7 @@ extension ArticleStructure {
     Self.touched(by: range, of: sentenceRanges)
   }
 
-  private static func touched(by range: Range<Int>, of sentences: [Range<Int>]) -> ArraySlice<Range<Int>> {
+  static func touched(by range: Range<Int>, of sentences: [Range<Int>]) -> ArraySlice<Range<Int>> {
     var low = 0
     var high = sentences.count
     while low < high {
@@ -122,24 +163,37 @@ extension ArticleStructure {
     return sentences[low...].prefix { $0.lowerBound < range.upperBound }
   }
 
-  private func notation(of sentences: Range<Int>, around range: Range<Int>) -> String {
+  /// All of them, or of what is longer than anyone writes what stands near the words, with a hash of the rest.
+  ///
+  /// - Parameter whole: how long they may be, in bytes; of what is longer a quarter of it is kept on either side of the
+  ///   words, and at either end of long words.
+  private func notation(
+    of sentences: Range<Int>, around range: Range<Int>, whole: Int = Omissions.longestWhole
+  ) -> String {
+    if sentences.count <= whole { return notation(sentences) }
+    let reach = whole / 4
     let words = range.clamped(to: sentences)
-    let start = border(max(sentences.lowerBound, words.lowerBound - Self.reach), in: sentences, forwards: true)
-    let end = border(min(sentences.upperBound, words.upperBound + Self.reach), in: sentences, forwards: false)
-    var out = start > sentences.lowerBound ? "… " : ""
-    if words.count > 3 * Self.reach {
-      let cut = border(words.lowerBound + Self.reach, in: sentences, forwards: true)
-      let next = border(words.upperBound - Self.reach, in: sentences, forwards: true)
-      out += notation(start..<cut) + " … "
-      // Where its links lead is watched in the middle of long words, too.
-      out += inline.links(in: cut..<max(cut, next))
-        .filter { cut <= $0.words.lowerBound && $0.words.upperBound <= next }
-        .map { notation($0.words) + " … " }.joined()
-      out += notation(next..<max(next, end))
+    let first = omissions.sign(ofSentenceAt: sentences.lowerBound)
+    let last = self.sentences(in: sentences.upperBound - 1..<sentences.upperBound).first
+      .flatMap { omissions.sign(ofSentenceAt: $0.lowerBound) }
+    let start =
+      first == nil
+      ? sentences.lowerBound
+      : border(max(sentences.lowerBound, words.lowerBound - reach), in: sentences, forwards: true)
+    let end =
+      last == nil
+      ? sentences.upperBound
+      : border(min(sentences.upperBound, words.upperBound + reach), in: sentences, forwards: false)
+    var parts = start > sentences.lowerBound ? [first ?? ""] : []
+    if words.count > 3 * reach {
+      let cut = border(words.lowerBound + reach, in: sentences, forwards: true)
+      let next = max(cut, border(words.upperBound - reach, in: sentences, forwards: true))
+      parts += [notation(start..<cut), Omissions.sign(of: notation(cut..<next)), notation(next..<max(next, end))]
     } else {
-      out += notation(start..<max(start, end))
+      parts.append(notation(start..<max(start, end)))
     }
-    return out + (end < sentences.upperBound ? " …" : "")
+    if end < sentences.upperBound { parts.append(last ?? "") }
+    return parts.joined(separator: " ")
   }
 
   /// The next space, or the next character's border.
@@ -168,12 +222,7 @@ extension ArticleStructure {
 
   /// Words with the signs of what holds of them, and of what stands between them.
   private func notation(_ range: Range<Int>) -> String {
-    var (low, high) = (0, interruptions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if interruptions[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let signs = interruptions[low...].prefix { $0.offset < range.upperBound }.filter { !isBetween($0) }
+    let signs = Self.interruptions(interruptions, in: range).filter { !isBetween($0) }
     return inline.words(range, signs: signs.map { ($0.offset, $0.sign) })
   }
 }

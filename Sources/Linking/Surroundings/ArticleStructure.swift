@@ -10,9 +10,10 @@ struct ArticleStructure {
     var isHeading: Bool
     /// How many quotations it stands in, one in the other.
     var quotations: Int
-    var isInFootnote: Bool
+    /// The footnote that it stands in, into the document's footnotes.
+    var footnote: Int?
     var isCode: Bool
-    /// Of a table's cell: what stands above it and before it.
+    /// Of a table's cell: what stands above it and, with what stands above that, before it.
     var heads: [String]
     /// Of a table's cell: the number of its row in the article, from 0.
     var row: Int?
@@ -23,6 +24,8 @@ struct ArticleStructure {
     var itemSign = ""
     /// Into ``headings``.
     var heading: Int
+
+    var isInFootnote: Bool { footnote != nil }
   }
 
   /// Something between words that is no word: what is embedded, a picture, a rule.
@@ -45,6 +48,10 @@ struct ArticleStructure {
   let readSentences: [Range<Int>]
   let inline: InlineSigns
   let text: [UInt8]
+  /// Of sentences and rows that are too long to be kept whole.
+  let omissions: Omissions
+  /// Of each footnote, the marks that lead to it, in the order of the text.
+  let footnoteMarks: [Int: [InlineSigns.Mark]]
 
   /// - Parameters:
   ///   - language: of the text, as BCP 47 has it.
@@ -65,12 +72,29 @@ struct ArticleStructure {
     walk.run()
     (blocks, headings, interruptions) = (walk.blocks, walk.headings, walk.interruptions)
     (sentenceRanges, readSentences) = text.withUnsafeBufferPointer { text in
-      let cutting = SentenceCutting.careful(language: language)
-      return (
-        walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) },
-        walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text) }
-      )
+      func sentences(_ cutting: SentenceCutting) -> [Range<Int>] {
+        walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) }
+      }
+      return (sentences(.careful(language: language)), sentences(.reading(language: language)))
     }
+    footnoteMarks = Dictionary(grouping: inline.marks, by: \.footnote)
+    let (shown, signs) = (interruptions, inline)
+    omissions = Omissions(of: sentenceRanges, blocks, marks: footnoteMarks, inline) { range in
+      signs.words(range, signs: Self.interruptions(shown, in: range).map { ($0.offset, $0.sign) })
+    }
+  }
+
+  /// The pictures, with what is said of them, and the embedded pages.
+  var shown: [Interruption] { interruptions.filter { $0.sign.utf8.starts(with: "![[".utf8) } }
+
+  /// Those of a range of the text, in its order.
+  static func interruptions(_ all: [Interruption], in range: Range<Int>) -> ArraySlice<Interruption> {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return all[low...].prefix { $0.offset < range.upperBound }
   }
 
   /// The blocks that a range of the text touches.
@@ -103,7 +127,8 @@ struct ArticleStructure {
     private var path: [(level: Int, title: String)] = []
     /// The quotations that are read: where each ends.
     private var quotationEnds: [Int] = []
-    private var footnoteEnd = 0
+    /// The footnote that is read, and where it ends.
+    private var footnote: (index: Int, end: Int)?
     /// The quotations and callouts that are read: where each ends, and the headings around it. One inside heads nothing
     /// outside.
     private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)])] = []
@@ -143,7 +168,7 @@ struct ArticleStructure {
         case .blockQuote:
           quotationEnds.append(Int(node.end))
           scopes.append((Int(node.end), heading, path))
-        case .footnoteDefinition: footnoteEnd = max(footnoteEnd, Int(node.end))
+        case .footnoteDefinition: footnote = (Int(node.payload), Int(node.end))
         case .callout: scopes.append((Int(node.end), heading, path))
         case .table: tableHeads = []
         case .tableRow: (rows, column, rowHead) = (rows + 1, 0, "")
@@ -165,11 +190,13 @@ struct ArticleStructure {
       blocks.append(
         Block(
           text: node.text.range, isHeading: isHeading, quotations: quotationEnds.count,
-          isInFootnote: index < footnoteEnd, isCode: node.kind == .codeBlock, heads: heads,
+          footnote: footnote(at: index), isCode: node.kind == .codeBlock, heads: heads,
           row: node.kind == .tableCell ? rows : nil, leads: lists.compactMap(\.lead), itemSign: itemSign,
           heading: heading))
       itemSign = ""
     }
+
+    private func footnote(at index: Int) -> Int? { footnote.flatMap { index < $0.end ? $0.index : nil } }
 
     /// What a list's items stand below: the words of the item that it is in, or the paragraph before it that announces it.
     private func lead(of list: Node, at index: Int) -> Int? {
@@ -188,7 +215,7 @@ struct ArticleStructure {
     /// The last block where it ends with a colon: what comes next is what it speaks of.
     private func announcement(at index: Int) -> Int? {
       guard let last = blocks.indices.last, !blocks[last].isHeading, blocks[last].heads.isEmpty,
-        blocks[last].isInFootnote == (index < footnoteEnd)
+        blocks[last].footnote == footnote(at: index)
       else { return nil }
       let text = markdown.text[blocks[last].text]
       return text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8) ? last : nil
@@ -237,20 +264,23 @@ struct ArticleStructure {
         begin(node, at: index)
       } else {
         begin(node, at: index, heads: [column < tableHeads.count ? tableHeads[column] : "", rowHead])
-        if column == 0 { rowHead = words }
+        if column == 0, !words.isEmpty {
+          rowHead = [tableHeads.first ?? "", words].filter { !$0.isEmpty }.joined(separator: ": ")
+        }
       }
       column += 1
     }
 
-    /// What a cell says to those below it or beside it: of one as long as a page its beginning.
+    /// What a cell says to those below it or beside it: of one as long as a page its beginning, and a hash of all.
     private func head(_ node: Node) -> String {
       var range = node.text.range
       guard range.count > Self.longestHead else { return inline.title(range) }
+      let omission = Omissions.sign(of: inline.title(range))
       range = range.lowerBound..<range.lowerBound + Self.longestHead
       while !range.isEmpty, markdown.text[range.upperBound] & 0xC0 == 0x80 {
         range = range.lowerBound..<range.upperBound - 1
       }
-      return inline.title(range) + "…"
+      return inline.title(range) + omission
     }
 
     /// In bytes.
@@ -260,9 +290,9 @@ struct ArticleStructure {
       guard node.payload >= 0, Int(node.payload) < markdown.references.count else { return }
       let reference = markdown.references[Int(node.payload)]
       let name = target(reference) ?? markdown.string(reference.target)
-      let alternative = markdown.string(reference.alternative)
+      let words = [reference.alternative, reference.title].map(markdown.string).filter { !$0.isEmpty }
       interrupt(
-        "![[\(name)\(alternative.isEmpty ? "" : "|" + alternative)]]", node,
+        "![[\(([name] + words).joined(separator: "|"))]]", node,
         isEmbed: reference.kind == .embed && !FileEnding.isImage(name))
     }
 

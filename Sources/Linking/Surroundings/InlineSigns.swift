@@ -16,6 +16,8 @@ struct InlineSigns {
   struct Mark {
     var offset: Int
     var sign: String
+    /// Into the document's footnotes.
+    var footnote: Int
   }
 
   let text: [UInt8]
@@ -36,10 +38,11 @@ struct InlineSigns {
       case .strikethrough: Self.add(node.text.range, to: &struck)
       case .code where !node.flags.contains(.formula): Self.add(node.text.range, to: &code)
       case .footnoteReference:
-        let footnote = markdown.footnotes[Int(markdown.footnoteUses[Int(node.payload)].footnote)]
-        let label = markdown.string(footnote.label)
+        let footnote = Int(markdown.footnoteUses[Int(node.payload)].footnote)
+        let label = markdown.string(markdown.footnotes[footnote].label)
         // A note within the text has no label of its own, and its number is another when one comes before it.
-        marks.append(Mark(offset: Int(node.text.lower), sign: label.hasPrefix("inline-") ? "[^^]" : "[^\(label)]"))
+        let sign = label.hasPrefix("inline-") ? "[^^]" : "[^\(label)]"
+        marks.append(Mark(offset: Int(node.text.lower), sign: sign, footnote: footnote))
       default: break
       }
     }
@@ -83,6 +86,11 @@ struct InlineSigns {
     return marks[low...].prefix { $0.offset <= range.upperBound }.drop { mark in
       mark.offset == range.lowerBound && !beginsBlock(range.lowerBound)
     }
+  }
+
+  /// The words that a mark hangs on: those before it, or those behind it where it begins a block.
+  func words(with mark: Mark) -> Range<Int> {
+    beginsBlock(mark.offset) ? mark.offset..<mark.offset + 1 : mark.offset - 1..<mark.offset
   }
 
   /// Blocks are separated by an empty line.

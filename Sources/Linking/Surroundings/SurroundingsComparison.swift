@@ -1,10 +1,19 @@
 import Anchoring
 import Model
+import Parallel
 
 /// Holds what annotations keep of their surroundings against an article as it is.
 struct SurroundingsComparison {
   let structure: ArticleStructure
   let context: LinkContext
+  /// What is known of words and links beyond a sentence.
+  let knowledge: SentenceChange.Knowledge
+
+  init(structure: ArticleStructure, context: LinkContext) {
+    self.structure = structure
+    self.context = context
+    knowledge = Self.knowledge(in: context, of: structure.text)
+  }
 
   /// An annotation whose words stand in the article.
   struct Note {
@@ -57,7 +66,6 @@ struct SurroundingsComparison {
   // MARK: - Sentences
 
   private func sentences(_ notes: [(note: Note, kept: String, now: String)]) -> [SurroundingsChange] {
-    let knowledge = knowledge
     var changes: [SurroundingsChange] = []
     for (note, kept, now) in notes.sorted(by: { Self.precedes($0.note, $1.note) }) {
       // Of one sentence there is one change, however many notes keep it.
@@ -84,13 +92,14 @@ struct SurroundingsComparison {
     return change
   }
 
-  var knowledge: SentenceChange.Knowledge {
-    let (context, names, corpus) = (context, context.names, context.corpus)
-    let entityNames = EntityNames(corpus)
+  private static func knowledge(in context: LinkContext, of text: [UInt8]) -> SentenceChange.Knowledge {
+    let (names, corpus) = (context.names, context.corpus)
+    let (entityNames, words) = (Lazily { EntityNames(corpus) }, Lazily { UncapitalizedWords(of: text) })
     return SentenceChange.Knowledge(
       words: TellingWords.of(corpus.settings.language),
-      isName: { entityNames.contains($0) },
-      isOwnName: { Self.isOwnName($0, of: $1, in: context) },
+      isName: { entityNames.value.contains($0) },
+      isCommon: { words.value.contains($0) },
+      isOwnName: { isOwnName($0, of: $1, in: context) },
       isSame: { old, new in
         let (old, new) = (SplitTarget(old), SplitTarget(new))
         if old == new { return true }
@@ -138,7 +147,7 @@ struct SurroundingsComparison {
 }
 
 /// The words of the names that entities have, as they are written.
-private struct EntityNames {
+private struct EntityNames: Sendable {
   private var words: Set<String> = []
 
   init(_ corpus: Corpus) {
@@ -156,4 +165,17 @@ private struct EntityNames {
     guard let first = word.unicodeScalars.first else { return false }
     return !first.properties.isLowercase
   }
+}
+
+/// The words that a text has without a capital.
+private struct UncapitalizedWords: Sendable {
+  private var words: Set<String> = []
+
+  init(of text: [UInt8]) {
+    for word in String(decoding: text, as: UTF8.self).split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+      if word.unicodeScalars.first?.properties.isLowercase == true { words.insert(String(word)) }
+    }
+  }
+
+  func contains(_ word: String) -> Bool { words.contains(word) }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// What an address may be so that it is a file wherever a site is carried: on any disk, on a USB stick, on Windows.
 ///
 /// The limits are fixed, and never those of the disk at hand: the same content gives the same site on any machine.
@@ -124,10 +126,8 @@ extension PortableName {
     return String(decoding: base, as: UTF8.self) + mark
   }
 
-  /// Twelve digits of a hash (FNV-1a, 64 bits).
+  /// Twelve digits of a hash.
   private static func digits(of text: String) -> String {
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String((String(repeating: "0", count: 16 - digits.utf8.count) + digits).suffix(12))
+    String(Fingerprint(text.utf8).text.suffix(12))
   }
 }
