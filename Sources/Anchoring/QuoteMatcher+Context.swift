@@ -13,6 +13,28 @@ extension QuoteMatcher {
     occurrence(text.normalized(of: range), contextLength: contextLength, at: range)
   }
 
+  /// A range of the text with all of the words and numbers that it begins or ends in.
+  public func wholeWords(_ range: Range<Int>) -> Range<Int> {
+    let normalized = text.normalized(of: range)
+    return text.withBoundaries { boundaries in
+      var (start, end) = (normalized.lowerBound, normalized.upperBound)
+      while start > 0, !boundaries.isBorder(start) { start -= 1 }
+      while end < boundaries.bytes.count, !boundaries.isBorder(end) { end += 1 }
+      return start == normalized.lowerBound && end == normalized.upperBound ? range : text.original(of: start..<end)
+    }
+  }
+
+  /// Whether words stand in one place only, in whatever case.
+  public func standsOnce(_ words: String) -> Bool {
+    let (all, words) = (Self.lowercased(text.bytes), Self.lowercased(NormalizedText(words).bytes))
+    guard let first = all.firstRange(of: words) else { return false }
+    return all[(first.lowerBound + 1)...].firstRange(of: words) == nil
+  }
+
+  private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
+    Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+  }
+
   func occurrences(_ normalized: [Range<Int>]) -> Occurrences {
     Occurrences(
       count: normalized.count,

@@ -12,8 +12,8 @@ struct AnnotateCommand: ParsableCommand {
     discussion: """
       Looks the words up in the article as its reader sees it, and writes a file for the note to \
       annotations/<article>/, whose path it prints. White space, quotation marks and dashes need not be as the article \
-      has them: they are written as it has, with the words on both sides that single them out, the sentence they stand \
-      in, and the headings above, so that a later change of these is told. A file that is there is never overwritten.
+      has them: they are written as it has, with the words on both sides that single them out (none on a side where \
+      their sentence begins or ends, unless it takes more), the sentence they stand in, and the headings above, so that a later change of these is told. A file that is there is never overwritten.
 
       Where the words stand more than once, every place is shown, and nothing is written until you say which is meant. \
       Where they stand nowhere, the nearest passage is shown, with the difference by words.

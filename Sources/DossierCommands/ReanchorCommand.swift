@@ -14,15 +14,17 @@ struct ReanchorCommand: ParsableCommand {
       it concerns. Nothing is written.
 
       With --write, only what no one needs to look at is written: prefix, suffix, sentence and heading, where a note whose \
-      words hold does not keep them yet; and the quote as the article now has it, where between the same prefix and \
-      suffix nothing but the case of its first letter changed. (White space, quotation marks and dashes may differ \
-      without breaking an anchor.)
+      words hold does not keep them yet; and the quote with another case of its first letter, where its words came to \
+      begin a sentence (“He spoke, it rained.” is “He spoke. It rained.” now), stand once in the article, begin with no \
+      name, and nothing else changed around them. (White space, quotation marks and dashes may differ without breaking \
+      an anchor; a minus never.)
 
       All else is yours to decide, one at a time: look at what is shown, and name the annotation whose proposal you take \
       with --accept. A changed sentence or heading is accepted once, for all the notes that are listed with it. Where \
       words stand with others around them, they may be those of another passage. Where a claim with a status is quoted \
       in other words, or its sentence may say something else, its history must say why the status still stands: --note \
-      and --date write that entry. Every other byte of the files stays as it is.
+      and --date write that entry; its day is neither to come nor before the claim's article, its date or its last entry. \
+      Every other byte of the files stays as it is.
 
       Examples:
         dossier reanchor                            show what changed
@@ -65,8 +67,13 @@ struct ReanchorCommand: ParsableCommand {
     if accept.isEmpty, note != nil || date != nil {
       throw ValidationError("--note and --date are for the history of a claim that is accepted; give --accept.")
     }
-    if let date, EDTFDate(date) == nil {
-      throw ValidationError("“\(date)” is not a date; write it as 2018-05-02.")
+    if let date {
+      guard let day = EDTFDate(date) else {
+        throw ValidationError("“\(date)” is not a date; write it as 2018-05-02.")
+      }
+      if let today = System.today, let first = day.earliest, today < first {
+        throw ValidationError("“\(date)” is yet to come; give the day on which someone looked.")
+      }
     }
     if let note, note.allSatisfy(\.isWhitespace) { throw ValidationError("--note has no words.") }
   }
@@ -135,6 +142,11 @@ struct ReanchorCommand: ParsableCommand {
           + "the status still stands: give --note and --date, or change `status:` and `history:` in \(claim.source.path)."
       )
     }
+    for claim in acceptance.claims {
+      guard let (before, what) = dossier.days(before: day, of: claim).first else { continue }
+      throw ValidationError(
+        "“\(day.text)” is before \(before.text), \(what) of “\(claim.slug)”; give the day on which someone looked.")
+    }
     return acceptance.recording(text, on: day)
   }
 
@@ -151,5 +163,16 @@ struct ReanchorCommand: ParsableCommand {
         "“\(parts[0])” has \(count) \(count == 1 ? "proposal" : "proposals"), and “\(parts[1])” is none of them.")
     }
     return number - 1
+  }
+}
+
+extension Dossier {
+  /// The days that a new entry in a claim's history cannot be before, and is, each with what it is the day of.
+  fileprivate func days(before day: EDTFDate, of claim: Document) -> [(date: EDTFDate, what: String)] {
+    guard let annotation = claim.annotation else { return [] }
+    let days =
+      [(published(named: annotation.article)?.article?.date, "the day of the article"), (annotation.date, "the date")]
+      + annotation.history.map { ($0.date, "an entry in the history") }
+    return days.compactMap { date, what in date.map { ($0, what) } }.filter { day.isCertainlyBefore($0.0) }
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,6 +18,9 @@ enum System {
     var generator = SystemRandomNumberGenerator()
     return String(generator.next() as UInt64, radix: 16) + String(generator.next() as UInt64, radix: 16)
   }
+
+  /// The latest day that anyone on Earth writes at this moment; nil where the clock is beyond all years.
+  static var today: CalendarDay? { CalendarDay(dayNumber: (time(nil) + 14 * 3600) / 86_400) }
 
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

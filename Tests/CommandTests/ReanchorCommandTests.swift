@@ -84,6 +84,43 @@ struct ReanchorCommandTests {
     #expect(try site.run("build").status == 0)
   }
 
+  @Test("A sentence that was cut in two at a comma is taken by --write; with another word it waits")
+  func firstLetter() throws {
+    try edit("The minister took the money and left the town.", "He spoke, the minister took the money and left.")
+    for note in [Self.claim, "Content/annotations/a/note.md"] {
+      let text = try #require(site.read(note))
+      try site.write(
+        note,
+        text.replacingOccurrences(of: "took the money", with: "the minister took")
+          .replacingOccurrences(of: "the town", with: "the money and left"))
+    }
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try edit("He spoke, the minister", "He spoke. The minister")
+    #expect(try site.run("build").status == 1)
+    #expect(try site.run("reanchor", "--write").status == 0)
+    let claim = try #require(site.read(Self.claim))
+    #expect(claim.contains("quote: \"The minister took\"\nsuffix: \"the\"\n"), "\(claim)")
+    #expect(claim.contains("sentence: \"The minister took the money and left.\"\n") && !claim.contains("history"))
+    #expect(try site.run("build").status == 0)
+  }
+
+  @Test(
+    "The day of an entry is neither to come nor before the article or the last entry",
+    arguments: ["2099-01-01", "2018-04-26", "2018-05-01"])
+  func days(date: String) throws {
+    let text = try #require(site.read(Self.claim))
+    try site.write(
+      Self.claim,
+      text.replacingOccurrences(of: "sources:", with: "history:\n  - date: 2018-05-02\n    status: reported\nsources:"))
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try edit("and left", "and never left")
+    let before = site.look(at: "Content")
+    let refused = try site.run("reanchor", "--accept", "claim", "--note", "Still so.", "--date", date)
+    #expect(refused.status == 64 && refused.errors.contains(date), "\(refused)")
+    #expect(site.look(at: "Content") == before)
+    #expect(try site.run("reanchor", "--accept", "claim", "--note", "Still so.", "--date", "2018-05-02").status == 0)
+  }
+
   @Test("A note on a draft is one")
   func draft() throws {
     try edit("date: 2018-04-27", "date: 2018-04-27\ndraft: true")

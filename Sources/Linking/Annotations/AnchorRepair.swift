@@ -15,8 +15,8 @@ public struct BrokenAnchor: Sendable {
     public var location: SourceLocation
     /// 0 to 1.
     public var similarity: Double
-    /// Whether nobody needs to look: between the same words before and after, these are the same but for the case of the
-    /// first letter. White space, quotation marks and dashes don't come here, as they break no anchor.
+    /// Whether nobody needs to look: the words came to begin a sentence, and are the same but for the case of their first
+    /// letter, as are those around them. White space, quotation marks and dashes don't come here, as they break no anchor.
     public var isBeyondDoubt: Bool
     /// What finds the passage; nil where nothing does.
     public var selector: TextQuoteSelector?
@@ -131,54 +131,63 @@ public enum AnchorRepair {
     case .anchored, .emptyQuote, .missing(nil): return []
     case .fuzzy(let near), .missing(let near?):
       if let turned = turned(old, in: matcher) {
-        let now = text.surroundings(of: turned.range)
         return [
           proposal(
             matcher.occurrence(at: turned.range), similarity: near.similarity,
-            isBeyondDoubt: isWhereItWas(annotation, now) && isOnlyCase(annotation, turned, text),
-            selector: turned.selector)
+            isBeyondDoubt: isOnlyCase(annotation, turned, in: matcher, text), selector: turned.fitting)
         ]
       }
-      return [proposal(matcher.occurrence(at: near.range), similarity: near.similarity)]
+      return [proposal(matcher.occurrence(at: matcher.wholeWords(near.range)), similarity: near.similarity)]
     case .ambiguous(let found), .contextMismatch(let found), .insideWord(let found):
-      return found.shown.map { proposal($0, similarity: 1) }
+      // Half a word is never what someone means: the article says “illegal”, not “legal” behind “il”.
+      return found.shown.map { occurrence in
+        let whole = matcher.wholeWords(occurrence.range)
+        return proposal(
+          whole == occurrence.range ? occurrence : matcher.occurrence(at: whole), similarity: 1)
+      }
     }
   }
 
-  /// Where the words stand with the case of their first letter turned, between what stood before and after them. Context
-  /// on one side is not enough: it may be that of a twin.
-  private static func turned(
-    _ old: TextQuoteSelector, in matcher: QuoteMatcher
-  ) -> (range: Range<Int>, selector: TextQuoteSelector)? {
-    guard !old.prefix.isEmpty, !old.suffix.isEmpty, let turned = old.withFirstLetterTurned,
-      case .anchored(let range) = matcher.anchor(turned)
-    else { return nil }
-    return (range, TextQuoteSelector(exact: matcher.words(in: range), prefix: old.prefix, suffix: old.suffix))
+  /// The words with the case of their first letter turned, and where they stand.
+  private struct Turned {
+    var range: Range<Int>
+    var exact: String
+    /// With the context as it was, where it still fits on both sides. On one side is not enough: it may be that of a twin.
+    var fitting: TextQuoteSelector?
   }
 
-  /// Whether the first letter's case says nothing: at the beginning of a sentence, of a word that is neither a name nor one
-  /// that tells, as `May` and `may`. Of a claim with a status a person looks at any other words.
+  private static func turned(_ old: TextQuoteSelector, in matcher: QuoteMatcher) -> Turned? {
+    guard let turned = old.withFirstLetterTurned else { return nil }
+    if !old.prefix.isEmpty, !old.suffix.isEmpty, case .anchored(let range) = matcher.anchor(turned) {
+      let exact = matcher.words(in: range)
+      return Turned(
+        range: range, exact: exact,
+        fitting: TextQuoteSelector(exact: exact, prefix: old.prefix, suffix: old.suffix))
+    }
+    guard case .anchored(let range) = matcher.anchor(TextQuoteSelector(exact: turned.exact)) else { return nil }
+    return Turned(range: range, exact: matcher.words(in: range))
+  }
+
+  /// Whether the first letter's case says nothing: where the words, in whatever case, stand once, came to begin a sentence
+  /// in which nothing else changed, and begin with neither a name nor a word that tells, as `May` and `may`.
   private static func isOnlyCase(
-    _ annotation: Annotation, _ turned: (range: Range<Int>, selector: TextQuoteSelector), _ text: ArticleText
+    _ annotation: Annotation, _ turned: Turned, in matcher: QuoteMatcher, _ text: ArticleText
   ) -> Bool {
-    guard annotation.status == nil, text.comparison.structure.beginsSentence(at: turned.range.lowerBound) else {
+    let (structure, knowledge) = (text.comparison.structure, text.comparison.knowledge)
+    guard structure.beginsSentence(at: turned.range.lowerBound) else { return false }
+    if let kept = annotation.sentence?.value {
+      let now = text.surroundings(of: turned.range)
+      guard HeadingNames.isSame(annotation.heading?.value ?? "", now.heading),
+        SentenceSplit.isOnlyCase(
+          from: kept, to: now.sentence, behind: structure.sentence(before: turned.range.lowerBound)),
+        SentenceChange(from: kept, to: now.sentence, knowledge)?.isTelling != true
+      else { return false }
+    } else if turned.fitting == nil {
       return false
     }
-    let knowledge = text.comparison.knowledge
-    let words = [annotation.quote.value, turned.selector.exact].map { SentenceChange.firstWord(of: $0) }
+    let words = [annotation.quote.value, turned.exact].map { SentenceChange.firstWord(of: $0) }
     return !words.contains { knowledge.isName($0) || knowledge.words?.tells($0) != false }
-  }
-
-  /// Whether words stand where a note says that they stood: a twin in the same sentence below another heading is not them.
-  private static func isWhereItWas(_ annotation: Annotation, _ now: Surroundings) -> Bool {
-    guard let sentence = annotation.sentence else { return true }
-    return isSame(sentence.value, now.sentence) && isSame(annotation.heading?.value ?? "", now.heading)
-  }
-
-  /// Whether two sentences are the same but for cases of letters; where none was kept nothing speaks against it.
-  private static func isSame(_ kept: String?, _ now: String) -> Bool {
-    guard let kept else { return true }
-    return NormalizedText(kept.lowercased()).bytes == NormalizedText(now.lowercased()).bytes
+      && matcher.standsOnce(turned.exact)
   }
 
   /// Context that still fits stays as it is; what does not is what stands there now.
