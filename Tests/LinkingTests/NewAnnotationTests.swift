@@ -25,6 +25,12 @@ struct NewAnnotationTests {
       ("He wasn’t guilty", "claim-not-guilty"), ("They cannot leave", "claim-cannot-leave"),
       ("the large grey servers in the cellar were never seized", "claim-1"),
       ("n’est pas coupable", "claim-nest-pas-coupable"), ("ist nicht schuldig", "claim-ist-nicht-schuldig"),
+      // Nor another number.
+      ("13.5 servers", "claim-13-5-servers"), ("13,5 servers", "claim-13-5-servers"),
+      ("1.000.000 men", "claim-1-000-000-men"),
+      ("at 13:30 sharp", "claim-13-30-sharp"), ("2014–2018", "claim-2014-2018"), ("1/3 of them", "claim-1-3"),
+      ("3½ million", "claim-1"),
+      ("v1.2. servers", "claim-v1-2-servers"), ("10² servers", "claim-1"),
       ("виновен не был", "claim-виновен-не-был"), ("министр виновен в этом не был", "claim-1"),
     ])
   func slug(quote: String, expected: String) {

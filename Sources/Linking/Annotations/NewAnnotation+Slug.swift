@@ -5,8 +5,8 @@ extension NewAnnotation {
   private static let most = (words: 3, bytes: 48)
 
   /// The kind and the first words that say something: `claim-servers-seized`. A number sets apart what would be called the
-  /// same, and takes the words' place where they would leave out one that denies: `claim-guilty` is no name for “was not
-  /// guilty”.
+  /// same, and takes the words' place where they would leave out one that denies or a part of a number: `claim-guilty` is no
+  /// name for “was not guilty”, nor `claim-3-million` for “3½ million”.
   public func slug(isTaken: (String) -> Bool) -> String {
     guard let base = Self.telling(selector.exact).map({ kind + $0 }) else {
       return Self.numbered(kind, from: 1, isTaken)
@@ -20,8 +20,10 @@ extension NewAnnotation {
     return "\(base)-\(number)"
   }
 
-  /// The words, each behind a hyphen; nil where one that denies is not among them.
+  /// The words, each behind a hyphen; nil where one that denies is not among them, or a number would be another.
   private static func telling(_ quote: String) -> String? {
+    // `½`, `²`, `Ⅳ`: no letters or digits of a slug.
+    if quote.unicodeScalars.contains(where: { $0.properties.generalCategory == .otherNumber }) { return nil }
     let words = quote.split(whereSeparator: \.isWhitespace).compactMap { word -> (slug: String, saysNo: Bool)? in
       let word = TellingWords.spelled(String(word))
       let core = word.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
@@ -30,7 +32,7 @@ extension NewAnnotation {
       let isBelowZero = ["-", "\u{2212}"].contains(word.first) && word.dropFirst().first?.isNumber == true
       let spelled =
         isBelowZero ? "minus-" + word.dropFirst() : String(core).lowercased().hasSuffix("n't") ? "not" : word
-      return Slug.make(from: spelled).map { ($0, saysNo) }
+      return Slug.make(from: hyphenated(spelled)).map { ($0, saysNo) }
     }
     let telling = words.filter { $0.saysNo || !unsaying.contains($0.slug) }
     var slug = ""
@@ -44,6 +46,20 @@ extension NewAnnotation {
       count += 1
     }
     return slug
+  }
+
+  /// With a hyphen for each sign between two digits: `13.5` and `13,5`, which are not `135`, and `2014–2018`.
+  private static func hyphenated(_ word: String) -> String {
+    let scalars = Array(word.unicodeScalars)
+    func isDigit(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && scalars[index].properties.numericType == .decimal
+    }
+    return String(
+      String.UnicodeScalarView(
+        scalars.indices.map { index in
+          !scalars[index].properties.isAlphabetic && !isDigit(index) && isDigit(index - 1) && isDigit(index + 1)
+            ? "-" : scalars[index]
+        }))
   }
 
   /// English words that tell no quote from another.
