@@ -21,8 +21,9 @@ struct DiffCommandTests {
     #expect(try site.run("build", "--record").status == 0)
     let text = try #require(site.read("Content/published.txt"))
     #expect(
-      text.hasSuffix(
-        "article a: sentence: It rained.\narticle a: sentence: They took 40 servers.\narticle a: title: A\n"))
+      text.contains(
+        "article a: sentence: It rained.\narticle a: sentence: They took 40 servers.\narticle a: title: A\n# End: 4 lines, "
+      ))
     #expect(site.look(at: "Public") == before)
     #expect(try site.run("diff").output == "nothing changed since it was recorded\n")
     #expect(try site.run("build", "--record", "--drafts", "--output", "elsewhere").status == 64)
@@ -75,6 +76,18 @@ struct DiffCommandTests {
     try site.remove("Content/published.txt")
     #expect(try site.run("build", "--record").status == 0)
     #expect(try !site.run("build").errors.contains("record"))
+  }
+
+  @Test("Lines that were taken out of the record are missed, wherever it is built")
+  func cut() throws {
+    #expect(try site.run("build", "--record").status == 0)
+    let record = try #require(site.read("Content/published.txt"))
+    try site.write(
+      "Content/published.txt", record.replacingOccurrences(of: "article a: sentence: It rained.\n", with: ""))
+    let told = try site.run("check").errors
+    #expect(told.contains("warning[unreadable-record]") && told.contains("1 line of it is gone"), "\(told)")
+    try site.write("Content/published.txt", record)
+    #expect(try !site.run("check").errors.contains("record"))
   }
 
   @Test("Marks that a merge left in the record are told")

@@ -38,11 +38,13 @@ struct PublicationTests {
     let corrected = "corrections:\n  - date: 2018-05-01\n    note: \"It was: 40.\"\n"
     let record = PublishedRecord(of: site(article: corrected).dossier())
     #expect(
-      record.text.split(separator: "\n").dropFirst() == [
-        "article raid: correction: 2018-05-01: It was: 40.", "article raid: sentence: It rained.",
+      record.text.split(separator: "\n").dropFirst().dropLast() == [
+        "article raid: correction: 2018-05-01: It was: 40.", "article raid: date: 2018-04-27",
+        "article raid: sentence: It rained.",
         "article raid: sentence: They took 40 servers.", "article raid: title: The raid", "claim note: article: raid",
         "claim note: status: reported", "claim note: words: took 40 servers",
       ])
+    #expect(record.text.split(separator: "\n").last?.hasPrefix("# End: 8 lines, ") == true)
     #expect(PublishedRecord(reading: Array(record.text.utf8)) == record)
     #expect(PublishedRecord(reading: Array("<<<<<<< HEAD\narticle a: title: A\nx\n".utf8)).unreadLines == [1, 3])
   }
@@ -92,6 +94,72 @@ struct PublicationTests {
     let doubled = PublishedRecord(reading: Array((text + text).utf8))
     #expect(doubled.facts == PublishedRecord(reading: Array(text.utf8)).facts)
     #expect(doubled.unreadLines.count == 1)
+  }
+
+  @Test("Lines that were taken out, added or changed are missed by the last one, which says how many there were")
+  func ending() {
+    let text = PublishedRecord(of: site().dossier()).text
+    let lines = text.split(separator: "\n").map(String.init)
+    func ending(_ lines: [String]) -> PublishedRecord.Ending {
+      PublishedRecord(reading: Array((lines.joined(separator: "\n") + "\n").utf8)).ending
+    }
+    #expect(ending(lines) == .fits)
+    #expect(ending(lines.map { $0 + "\r" }) == .fits)
+    for index in 1..<lines.count - 1 {
+      var fewer = lines
+      fewer.remove(at: index)
+      #expect(ending(fewer) == .differs(written: lines.count - 2))
+    }
+    #expect(ending(lines.map { $0.replacing("40", with: "90") }) == .differs(written: lines.count - 2))
+    #expect(ending(lines + ["article raid: sentence: New."]) == .differs(written: lines.count - 2))
+    #expect(ending(lines.dropLast()) == .missing)
+  }
+
+  @Test(
+    "Days, authors, summaries, pictures and embeds of an article are remembered, too",
+    arguments: [
+      ("date: 2018-04-27\n", "date: 2018-04-26\n"), ("date: 2018-04-27\n", "date: 2018-04-27\nsummary: S.\n"),
+      ("date: 2018-04-27\n", "date: 2018-04-27\nauthors: [Lee]\n"), ("![A]", "![B]"),
+      ("![A](p.png)", "![A](p.png \"B\")"),
+      ("p.png", "q.png"), ("![[one]]", "![[two]]"),
+      ("date: 2018-04-27\n", "date: 2018-04-27\nimage: {file: p.png, alt: B}\n"),
+    ])
+  func everything(old: String, new: String) {
+    func site(_ change: (String) -> String) -> SiteFixture {
+      var site: SiteFixture = [
+        "articles/raid.md": change("\(Self.head)---\nThey left.\n\n![A](p.png)\n\n![[one]]\n"),
+        "pages/one.md": "---\ntitle: One\n---\nOne.\n", "pages/two.md": "---\ntitle: Two\n---\nTwo.\n",
+      ]
+      site.media = ["p.png", "q.png"]
+      return site
+    }
+    let before = site { $0 }
+    #expect(told(before, after: before) == [])
+    #expect(told(site { $0.replacing(old, with: new) }, after: before) == ["information untold-text-change"])
+  }
+
+  @Test("A record of before these were kept tells nothing of them")
+  func earlierRecord() {
+    var now = site(article: "summary: S.\nauthors: [Lee]\n")
+    let text = PublishedRecord(of: site().dossier()).text
+    let earlier = text.split(separator: "\n").filter { !$0.contains(": date: ") && !$0.hasPrefix("# End") }
+    now.published = PublishedRecord(reading: Array((earlier.joined(separator: "\n") + "\n").utf8))
+    #expect(now.diagnostics.filter { $0.id.contains("untold") }.isEmpty)
+  }
+
+  @Test(
+    "A claim's statement, its speaker and whom it accuses change with an entry in its history, or it is told",
+    arguments: ["statement: They took it.", "speaker: lee", "accuses: [lee]"])
+  func claimParts(key: String) {
+    func site(_ note: String) -> SiteFixture {
+      var site = self.site(note: note)
+      site.files.append((path: "entities/lee.md", text: "---\ntitle: Lee\nkind: person\n---\nText.\n"))
+      return site
+    }
+    let entry = "history:\n  - date: 2018-05-01\n    status: reported\n    note: The court ruled."
+    let before = site("status: reported")
+    #expect(told(site("status: reported\n\(key)"), after: before) == ["warning untold-claim-change"])
+    #expect(told(site("status: reported\n\(key)\n\(entry)"), after: before) == [])
   }
 
   @Test("A claim's status changes with an entry in its history, or it is told")

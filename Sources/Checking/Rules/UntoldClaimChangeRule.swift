@@ -6,8 +6,8 @@ struct UntoldClaimChangeRule: CheckRule {
   let id = "untold-claim-change"
   let summary = "Readers are told how claims and corrections changed after they were published."
   let explanation = """
-    Where `published.txt` keeps what was published (`dossier build --record` writes it), a claim whose words or status \
-    changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
+    Where `published.txt` keeps what was published (`dossier build --record` writes it), a claim whose words, \
+    statement, speaker, accused or status changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
     without a word.
     """
   let example = RuleExample(
@@ -15,6 +15,11 @@ struct UntoldClaimChangeRule: CheckRule {
     good: "status: refuted\nhistory:\n  - date: 2018-05-02\n    status: refuted\n    note: The court ruled.")
   let severity = Diagnostic.Severity.warning
   let ground = RuleGround.everything
+
+  private static let parts = [
+    ("words", "the claim’s words"), ("statement", "the claim’s statement"), ("speaker", "the claim’s speaker"),
+    ("accuses", "whom the claim accuses"),
+  ]
 
   func findings(in dossier: Dossier) -> [Finding] {
     guard let record = dossier.corpus.published else { return [] }
@@ -53,8 +58,10 @@ struct UntoldClaimChangeRule: CheckRule {
       for change in subject.changes(of: "status") {
         add("the claim’s status changed, and its history does not say so", change, fix: "add an entry to `history:`")
       }
-      for change in subject.changes(of: "words") where parts[0] == "claim" {
-        add("the claim’s words changed, and its history does not say so", change, fix: "add an entry to `history:`")
+      for (key, what) in Self.parts where parts[0] == "claim" {
+        for change in subject.changes(of: key) {
+          add("\(what) changed, and its history does not say so", change, fix: "add an entry to `history:`")
+        }
       }
     }
     return findings

@@ -6,8 +6,8 @@ struct UntoldTextChangeRule: CheckRule {
   let id = "untold-text-change"
   let summary = "A text that changed after it was published says so."
   let explanation = """
-    Where `published.txt` keeps what was published (`dossier build --record` writes it), an article whose sentences changed \
-    since has a new `updated:` or a new entry in `corrections:`. `dossier diff` shows all that changed.
+    Where `published.txt` keeps what was published (`dossier build --record` writes it), an article whose sentences, \
+    headings, pictures or their words, `date:`, `summary:` or `authors:` changed since has a new `updated:` or a new entry in `corrections:`. `dossier diff` shows all that changed.
     """
   let example = RuleExample(
     bad: "date: 2018-04-27",
@@ -16,6 +16,9 @@ struct UntoldTextChangeRule: CheckRule {
   let ground = RuleGround.everything
 
   private static let most = 3
+  private static let keys = [
+    "title", "date", "author", "summary", "heading", "sentence", "place", "picture", "embed",
+  ]
 
   /// A day that was taken out, or set back, tells readers nothing.
   private func isLater(_ change: PublicationDiff.Change) -> Bool {
@@ -30,7 +33,7 @@ struct UntoldTextChangeRule: CheckRule {
     return dossier.articles.sorted().compactMap { id in
       let document = dossier[id]
       guard let subject = diff["article \(document.slug)"], !subject.isNew else { return nil }
-      let changes = ["title", "heading", "sentence", "place"].flatMap { subject.changes(of: $0) }
+      let changes = Self.keys.flatMap { subject.changes(of: $0) }
       let isTold = subject.gained("correction") || subject.changes(of: "updated").contains(where: isLater)
       guard !changes.isEmpty, !isTold else { return nil }
       let notes = changes.prefix(Self.most).flatMap { change in
@@ -41,7 +44,7 @@ struct UntoldTextChangeRule: CheckRule {
       }
       let more = changes.count > Self.most ? [Diagnostic.Note("and \(changes.count - Self.most) more")] : []
       return Finding(
-        "the text changed in \(changes.count) \(changes.count == 1 ? "place" : "places") after it was published, and "
+        "the article changed in \(changes.count) \(changes.count == 1 ? "place" : "places") after it was published, and "
           + "readers are not told", at: document.location(document.header.title.range), notes: notes + more,
         fix: "write `updated:`, or what was wrong into `corrections:`; dossier diff shows all")
     }

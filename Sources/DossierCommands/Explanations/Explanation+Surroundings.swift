@@ -34,7 +34,7 @@ extension Explanation {
       "Put the value between quotation marks, or a space after # where a comment is meant."),
     Explanation(
       "unreadable-record",
-      "published.txt, or a line of it, says nothing that was published: a merge left a mark there, or the file was emptied",
+      "published.txt is not as it was written: a merge left a mark there, the file was emptied, or lines were taken out or changed",
       "Take the line out, bring the file back from version control, or write it anew with dossier build --record."),
     Explanation(
       "lost-record", "There was a published.txt when the site was built last, and it is gone",

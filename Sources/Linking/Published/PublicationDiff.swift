@@ -40,13 +40,20 @@ public struct PublicationDiff: Sendable {
   public var subjects: [Subject] = []
 
   public init(from old: PublishedRecord, to new: PublishedRecord) {
-    let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: new.facts, by: \.subject))
+    // Records were once written without some of the keys, and without an end.
+    let unknown = old.ending == .missing ? Self.addedKeys : []
+    let known = new.facts.filter { !unknown.contains($0.key) }
+    let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: known, by: \.subject))
     for name in Set(old.keys).union(new.keys).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       var subject = Subject(name: name, isNew: old[name] == nil, isGone: new[name] == nil)
       if !subject.isNew, !subject.isGone { subject.changes = Self.changes(from: old[name] ?? [], to: new[name] ?? []) }
       if subject.isNew || subject.isGone || !subject.changes.isEmpty { subjects.append(subject) }
     }
   }
+
+  private static let addedKeys: Set = [
+    "date", "summary", "author", "picture", "embed", "statement", "speaker", "accuses",
+  ]
 
   public subscript(name: String) -> Subject? { subjects.first { $0.name == name } }
 
@@ -66,10 +73,12 @@ public struct PublicationDiff: Sendable {
     return keys.flatMap { key in
       let (was, now) = (gone.filter { $0.key == key }.map(\.text), come.filter { $0.key == key }.map(\.text))
       if key == "sentence" { return sentences(gone, come, headings: (old, new)) }
-      return pairs(was, now, isList: key == "history" || key == "correction")
+      return pairs(was, now, isList: lists.contains(key))
         .map { Change(key: key, was: $0, now: $1) }.filter { !$0.isOnlySigns }
     }
   }
+
+  private static let lists: Set = ["history", "correction", "author", "accuses", "embed"]
 
   /// Sentences whose words changed, and those that stand below another heading than they did; not those whose heading has
   /// another name, which is told of the heading.

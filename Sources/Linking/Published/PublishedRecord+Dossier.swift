@@ -3,8 +3,8 @@ public import Model
 public import Parallel
 
 extension PublishedRecord {
-  /// What a dossier publishes now: every sentence of its articles with where its links lead, headings, corrections; its
-  /// claims with their statuses and histories.
+  /// What a dossier publishes now: every sentence of its articles with where its links lead, headings, pictures, days,
+  /// authors and corrections; its claims with their statuses and histories.
   public init(of dossier: Dossier, width: Width = .one) {
     let articles = dossier.articles.concurrentMap(width: width) { Self.facts(of: dossier[$0], in: dossier) }
     let notes = dossier.annotations.all.flatMap { Self.facts(ofNote: dossier[$0], in: dossier) }
@@ -16,7 +16,11 @@ extension PublishedRecord {
     guard let article = document.article else { return [] }
     let subject = "article \(document.slug)"
     let structure = ArticleText.make(of: document, in: dossier).comparison.structure
-    var facts = [Fact(subject, "title", line(document.title))]
+    var facts = [Fact(subject, "title", line(document.title)), Fact(subject, "date", article.date.text)]
+    if let summary = document.header.summary { facts.append(Fact(subject, "summary", line(summary))) }
+    facts += article.authors.map { Fact(subject, "author", line($0)) }
+    if let image = article.image { facts.append(Fact(subject, "picture", line(of: image))) }
+    facts += structure.shown.map { Fact(subject, $0.isEmbed ? "embed" : "picture", line($0.sign)) }
     facts += structure.headings.filter { !$0.isEmpty }.map { Fact(subject, "heading", $0) }
     facts += structure.sentencesBelowHeadings.map { Fact(subject, sentence: $0.sentence, below: $0.heading) }
     if let updated = article.updated { facts.append(Fact(subject, "updated", updated.text)) }
@@ -36,6 +40,9 @@ extension PublishedRecord {
     if let article = dossier.published(named: annotation.article) {
       facts.append(Fact(subject, "article", article.slug))
     }
+    if let statement = annotation.statement { facts.append(Fact(subject, "statement", line(statement))) }
+    if let speaker = annotation.speaker { facts.append(Fact(subject, "speaker", line(dossier.name(of: speaker)))) }
+    facts += annotation.accuses.map { Fact(subject, "accuses", line(dossier.name(of: $0))) }
     if let status = annotation.status { facts.append(Fact(subject, "status", status.value.rawValue)) }
     facts += annotation.history.map { change in
       let note = change.note.map { ": " + line($0) } ?? ""
@@ -44,5 +51,15 @@ extension PublishedRecord {
     return facts
   }
 
+  private static func line(of picture: Picture) -> String {
+    let words = [picture.alt, picture.caption, picture.credit].map { line($0 ?? "") }
+    return ([picture.file.value] + words).joined(separator: " | ")
+  }
+
   private static func line(_ text: String) -> String { ShownWords.text(ArraySlice(text.utf8)) }
+}
+
+extension Dossier {
+  /// The slug of what is named, or, where it is not published, the name as it is written.
+  fileprivate func name(of name: Located<String>) -> String { published(named: name)?.slug ?? name.value }
 }

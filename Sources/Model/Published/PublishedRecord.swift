@@ -1,9 +1,14 @@
+import Markup
+
 /// What was published: the memory that `dossier build --record` keeps beside the settings, in `published.txt`.
 ///
 /// One fact a line, `subject: key: text`, sorted, so that version control shows what an edit changed:
 ///
 ///     article raid: sentence: The servers were seized by [[europol|Europol]].
 ///     claim note-arrests: status: reported
+///     # End: 2 lines, 9f86d081884c7d65
+///
+/// The last line counts the others and has a hash of them, so that lines that someone took out are missed.
 public struct PublishedRecord: Sendable, Hashable {
   /// One line.
   public struct Fact: Sendable, Hashable, Comparable {
@@ -51,11 +56,23 @@ public struct PublishedRecord: Sendable, Hashable {
   public let unreadLines: [Int]
   /// Whether the line stands there that each record begins with: it is gone where a file was emptied.
   public let hasHead: Bool
+  /// What the last line says of the others.
+  public let ending: Ending
+
+  /// What the line that ends a record says of those before it.
+  public enum Ending: Sendable, Hashable {
+    case fits
+    /// There is none.
+    case missing
+    /// Lines were taken out, or came, or were changed since it was written, when there were so many.
+    case differs(written: Int)
+  }
 
   public init(_ facts: [Fact]) {
     self.facts = facts.sorted()
     unreadLines = []
     hasHead = true
+    ending = .fits
   }
 
   /// Reads the file.
@@ -65,11 +82,13 @@ public struct PublishedRecord: Sendable, Hashable {
     var titles: Set<String> = []
     var isDoubled = false
     var hasHead = false
+    var end: String?
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       var line = line
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
       if line.isEmpty || line.first == UInt8(ascii: "#") {
         hasHead = hasHead || line.elementsEqual(Self.head.utf8)
+        if line.starts(with: Self.endMark.utf8) { end = String(decoding: line, as: UTF8.self) }
         continue
       }
       guard let fact = Self.fact(line) else {
@@ -86,6 +105,21 @@ public struct PublishedRecord: Sendable, Hashable {
     self.facts = isDoubled ? Set(facts).sorted() : facts.sorted()
     unreadLines = unread
     self.hasHead = hasHead
+    ending = end.map { Self.ending($0, of: facts.sorted()) } ?? .missing
+  }
+
+  private static let endMark = "# End: "
+
+  private static func end(of facts: [Fact]) -> String {
+    var fingerprint = Fingerprint()
+    for fact in facts { fingerprint.add((fact.line + "\n").utf8) }
+    return "\(endMark)\(facts.count) \(facts.count == 1 ? "line" : "lines"), \(fingerprint.text)"
+  }
+
+  private static func ending(_ line: String, of facts: [Fact]) -> Ending {
+    if line.utf8.elementsEqual(end(of: facts).utf8) { return .fits }
+    let digits = line.utf8.dropFirst(endMark.utf8.count).prefix { $0 &- 0x30 < 10 }
+    return .differs(written: Int(String(decoding: digits, as: UTF8.self)) ?? 0)
   }
 
   private static func fact(_ line: ArraySlice<UInt8>) -> Fact? {
@@ -112,5 +146,5 @@ public struct PublishedRecord: Sendable, Hashable {
   public func facts(of subject: String) -> [Fact] { facts.filter { $0.subject == subject } }
 
   /// The whole file.
-  public var text: String { ([Self.head] + facts.map(\.line)).joined(separator: "\n") + "\n" }
+  public var text: String { ([Self.head] + facts.map(\.line) + [Self.end(of: facts)]).joined(separator: "\n") + "\n" }
 }

@@ -46,10 +46,30 @@ public enum PublishedRecordFile {
         "\(location.path) says nothing of what was published, so no change since then is told",
         fix: "bring it back from version control")
     }
-    guard !record.hasHead else { return nil }
-    return warning(
-      "\(location.path) does not begin as dossier build --record writes it, so lines may be gone, and what they kept is not told",
-      fix: "bring it back from version control")
+    if !record.hasHead {
+      return warning(
+        "\(location.path) does not begin as dossier build --record writes it, so lines may be gone, and what they kept is not told",
+        fix: "bring it back from version control")
+    }
+    switch record.ending {
+    case .fits: return nil
+    case .missing:
+      return warning(
+        "\(location.path) does not end as dossier build --record writes it, so lines may be gone, and what they kept is not told",
+        fix: "bring it back from version control")
+    case .differs(let written):
+      func lines(_ count: Int, _ one: String, _ several: String) -> String {
+        count == 1 ? "1 line \(one)" : "\(count) lines \(several)"
+      }
+      let more = record.facts.count - written
+      let what =
+        more < 0
+        ? lines(-more, "of it is gone", "of it are gone")
+        : more > 0 ? lines(more, "came to it", "came to it") : "its lines are not those that were written"
+      return warning(
+        "\(location.path) is not as dossier build --record wrote it: \(what), and what they kept is not told",
+        fix: "bring it back from version control; where it was merged, look at dossier diff")
+    }
   }
 
   /// What is told where a record was there when the site was built last, and none is now.
