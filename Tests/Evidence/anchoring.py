@@ -163,8 +163,24 @@ NUMBERS_AND_WORDS = [
 # English only: what stands between a "not" and the words, where a careless reader of sentences would cut.
 BETWEEN = [
     "with Messrs. Smith ", "with Ph. D. Smith ", "with Mr. Smith ", "in the U.S. Senate ", "with No. 5 ", "… and then ", "... Smith, ",
-    "(Why?) Smith said ", "“Why?” Smith asked ", "“No.” Smith said ", "in Yahoo! Inc ",
+    "(Why?) Smith said ", "“Why?” Smith asked ", "“No.” Smith said ", "in Yahoo! Inc ", "in Yahoo! Inc. ", "with Guess? Inc. ",
+    "on Jeopardy! Lee said ", "with Atty. Gen. Lee ",
 ]
+# What stands there in other languages: a sentence with a "not" or without one, the quote behind the abbreviation.
+ABBREVIATIONS = {
+    "it": [("{}è vero che il sig. Rossi paga la nota.", "paga la nota", "Non "), ("{}è vero che il dott. Rossi paga la nota.", "paga la nota", "Non "),
+           ("{}è vero che l’on. Rossi paga la nota.", "paga la nota", "Non "), ("{}è vero che l’avv. Rossi paga la nota.", "paga la nota", "Non ")],
+    "nl": [("Het is {}waar dat dhr. Jansen het betaalt.", "het betaalt", "niet "), ("Het is {}waar dat mw. Jansen het betaalt.", "het betaalt", "niet "),
+           ("Het is {}waar dat drs. Jansen het betaalt.", "het betaalt", "niet ")],
+    "fr": [("Il est {}vrai que Me. Dupont paye la note.", "paye la note", "peu "), ("Il est {}vrai que Mgr. Dupont paye la note.", "paye la note", "peu ")],
+    "de": [("Es ist {}so, dass Fa. Müller es zahlt.", "es zahlt", "nicht "), ("Es ist {}so, dass Hr. Müller es zahlt.", "es zahlt", "nicht "),
+           ("Es ist {}so, dass ggf. Müller es zahlt.", "es zahlt", "nicht ")],
+    "es": [("{}es cierto que la Sra. López paga la cuenta.", "paga la cuenta", "No "), ("{}es cierto que el Excmo. López paga la cuenta.", "paga la cuenta", "No ")],
+    "pt": [("{}é certo que o Exmo. Silva paga a conta.", "paga a conta", "Não "), ("{}é certo que a Av. Central paga a conta.", "paga a conta", "Não ")],
+    "pl": [("{}jest tak, że inż. Nowak to płaci.", "to płaci", "Nie "), ("{}jest tak, że ul. Nowa to płaci.", "to płaci", "Nie ")],
+    "sv": [("Det är {}så att kl. Andersson betalar det.", "betalar det", "inte ")],
+    "ru": [("{}так, что проф. Иванов это платит.", "это платит", "Не ")],
+}
 LISTS = [
     ("The company did:\n\n- pay the bill\n- go", "pay the bill", "The company did not:\n\n- pay the bill\n- go"),
     ("- Proven:\n  - they paid it\n- Disproven:\n  - no", "paid it", "- Proven:\n  - no\n- Disproven:\n  - they paid it"),
@@ -215,6 +231,31 @@ AROUND = [
     ("a link in a heading", "## [[europol|The agency]]\n\nThey paid.", "They paid", "## [[interpol|The agency]]\n\nThey paid.", "told"),
     ("a part of the page that a link leads to", "So [[europol#A|they]] paid.", "paid", "So [[europol#B|they]] paid.", "told"),
     ("a link by reference", "So [they][1] paid.\n\n[1]: https://example.org/a", "paid", "So [they][1] paid.\n\n[1]: https://example.org/b", "error"),
+    ("the head of the row's head", "| Suspects | Paid |\n| - | - |\n| Lee | they paid |", "they paid", "| Victims | Paid |\n| - | - |\n| Lee | they paid |", "error"),
+    ("the head of a later column", "| A | B | Denied |\n| - | - | - |\n| x | they paid | the bill |", "they paid", "| A | B | Admitted |\n| - | - | - |\n| x | they paid | the bill |", "error"),
+    ("the head of a column before", "| A | Denied | C |\n| - | - | - |\n| x | the bill | they paid |", "they paid", "| A | Admitted | C |\n| - | - | - |\n| x | the bill | they paid |", "error"),
+    ("a cell goes to another column", "| A | B | C | D |\n| - | - | - | - |\n| x | they paid | the bill | |", "they paid", "| A | B | C | D |\n| - | - | - | - |\n| x | they paid | | the bill |", "error"),
+    ("a long head's end", "| " + "very " * 200 + "old | B |\n| - | - |\n| they paid | x |", "they paid", "| " + "very " * 200 + "new | B |\n| - | - |\n| they paid | x |", "error"),
+    ("the end of a row as long as a page", "| A | B |\n| - | - |\n| they paid | " + "it rained and " * 300 + "they left |", "they paid", "| A | B |\n| - | - |\n| they paid | " + "it rained and " * 300 + "they never left |", "error"),
+    ("what a footnote is a note to", "He took it.[^1]\n\n[^1]: They paid the bill.", "They paid", "He never took it.[^1]\n\n[^1]: They paid the bill.", "error"),
+    ("another word of what a footnote is a note to", "He took it.[^1]\n\n[^1]: They paid the bill.", "They paid", "He took it slowly.[^1]\n\n[^1]: They paid the bill.", "told"),
+    ("two footnotes change places", "He took the money.[^1] She hid the car.[^2]\n\n[^1]: They paid the bill.\n[^2]: No.", "They paid", "He took the money.[^2] She hid the car.[^1]\n\n[^1]: They paid the bill.\n[^2]: No.", "error"),
+    ("a footnote is a note to another sentence, too", "He took it.[^1] She left.\n\n[^1]: They paid.", "They paid", "He took it.[^1] She left.[^1]\n\n[^1]: They paid.", "told"),
+    ("what the footnote that a footnote hangs on is a note to", "He took it.[^1]\n\n[^1]: She left.[^2]\n[^2]: They paid.", "They paid", "He never took it.[^1]\n\n[^1]: She left.[^2]\n[^2]: They paid.", "error"),
+    ("the sentence before what a footnote is a note to", "It rained. He took it.[^1]\n\n[^1]: They paid.", "They paid", "It never rained. He took it.[^1]\n\n[^1]: They paid.", "quiet"),
+    ("a not far before", "So it is {}true, ".format("") + "as it rained and snowed, " * 60 + "that they paid the bill.", "they paid", "So it is {}true, ".format("not ") + "as it rained and snowed, " * 60 + "that they paid the bill.", "error"),
+    ("a not far behind", "So they paid the bill, " + "as it rained and snowed, " * 60 + "and it was so.", "they paid", "So they paid the bill, " + "as it rained and snowed, " * 60 + "and it was not so.", "error"),
+    ("a not very far before", "So it is true, " + "as it rained and snowed, " * 200 + "that they paid the bill.", "they paid", "So it is not true, " + "as it rained and snowed, " * 200 + "that they paid the bill.", "error"),
+    ("a not very far behind", "So they paid the bill, " + "as it rained and snowed, " * 200 + "and it was so.", "they paid", "So they paid the bill, " + "as it rained and snowed, " * 200 + "and it was not so.", "error"),
+    ("quotation marks very far behind", "So they paid, " + "as it rained and snowed, " * 200 + "“so” it was.", "they paid", "So they paid, " + "as it rained and snowed, " * 200 + "\"so\" it was.", "quiet"),
+    ("another sentence beside one as long as a page", "They paid, " + "as it rained and snowed, " * 200 + "it was so. It rained.", "They paid", "They paid, " + "as it rained and snowed, " * 200 + "it was so. It never rained.", "quiet"),
+    ("a name at the beginning", "Smith says they paid.", "they paid", "Jones says they paid.", "error"),
+    ("a place at the beginning", "Paris was where they paid.", "they paid", "Berlin was where they paid.", "error"),
+    ("a name for a word at the beginning", "He says they paid.", "they paid", "Smith says they paid.", "error"),
+    ("a known name at the beginning", "Europol says they paid.", "they paid", "Interpol says they paid.", "error"),
+    ("a name at the beginning of a quotation", "So: “Smith says they paid.”", "they paid", "So: “Jones says they paid.”", "error"),
+    ("a common word at the beginning", "Then they paid.", "they paid", "Later they paid.", "told"),
+    ("a word at the beginning that stands elsewhere", "Servers were where they paid. The servers and the machines ran.", "they paid", "Machines were where they paid. The servers and the machines ran.", "told"),
     ("two paragraphs before change places", "It rained.\n\nIt snowed.\n\nThey paid.", "They paid", "It snowed.\n\nIt rained.\n\nThey paid.", "quiet"),
     ("a list item before", "- It rained.\n- They paid.", "They paid", "- It snowed.\n- They paid.", "quiet"),
     ("another row of the table", "| A | B |\n| - | - |\n| x | they paid |\n| y | no |", "they paid", "| A | B |\n| - | - |\n| x | they paid |\n| y | never |", "quiet"),
@@ -240,6 +281,10 @@ def english():
     for between in BETWEEN:
         text = "It is {}so that " + between + "they paid the bill there."
         yield Case("sentences", f"not, {between}", "en", "paid the bill", text.format("") + "\n", text.format("not ") + "\n", "error")
+    for code, sentences in ABBREVIATIONS.items():
+        for sentence, quote, no in sentences:
+            before, after = (text[0].upper() + text[1:] + "\n" for text in (sentence.format(""), sentence.format(no)))
+            yield Case("sentences", f"abbreviation: {after.strip()}", code, quote, before, after, "told" if code == "fr" else "error")
     for before, quote, after in LISTS:
         yield Case("sentences", f"list: {after}", "en", quote, before + "\n", after + "\n", "error")
     for name, before, quote, after, expected in AROUND:

@@ -1,4 +1,4 @@
-"""Attacks on what a build promises of drafts, addresses, links, file names, secrets and the record of what was published.
+"""Attacks on what is promised of drafts, addresses, links, file names, secrets, the record of what was published, reanchoring.
 
 `run()` gives the attacks that got through, each with why; a new one is a line in a table.
 """
@@ -31,7 +31,51 @@ INNOCENT_NAMES = ["the Q7 bus", "sources: seven", "q77.md", "aq7.md", "sources/q
 # What becomes of the record, and the code that must come.
 RECORDS = [("deleted", None, "lost-record"), ("emptied", "", "unreadable-record"), ("a blank line", "\n", "unreadable-record"),
            ("another comment", "# nothing\n", "unreadable-record"), ("a merge", "<<<<<<< HEAD\n", "unreadable-record"),
-           ("the head alone", "head", "unreadable-record"), ("without its head", "rest", "unreadable-record")]
+           ("the head alone", "head", "unreadable-record"), ("without its head", "rest", "unreadable-record"),
+           ("a line cut", "less", "unreadable-record"), ("a line changed", "changed", "unreadable-record"),
+           ("a claim cut", "claimless", "unreadable-record"), ("without its end", "endless", "unreadable-record")]
+# What of an article or a claim changes after it was published, so that readers must be told: old words, and new ones.
+UNTOLD = {
+    "a.md": [("date: 2018-04-27", "date: 2018-04-26"), ("title: A\n", "title: A\nsummary: They paid.\n"), ("title: A\n", "title: A\nauthors: [Lee]\n"),
+             ("(a.png)", '(a.png "Not paid")'), ("![Paid]", "![Unpaid]"), ("(a.png)", "(b.png)"), ("[[x]]", "[[y]]"), ("title: A\n", "title: B\n"),
+             ("title: A\n", "title: A\nimage: {file: a.png, alt: Unpaid}\n")],
+    "c.md": [("status: unverified", "status: confirmed"), ("they paid", "So they paid"), ("kind: claim", "kind: claim\nstatement: They paid all."),
+             ("kind: claim", "kind: claim\nspeaker: lee"), ("kind: claim", "kind: claim\naccuses: [lee]")],
+}
+# An article before and after, a quote in it, and whether `reanchor --write` takes the other case of its first letter.
+LETTERS = [
+    ("a comma became a full stop", "He spoke, it rained on us.", "it rained", "He spoke. It rained on us.", True),
+    ("a semicolon", "He spoke; it rained on us.", "it rained", "He spoke. It rained on us.", True),
+    ("a dash", "He spoke – it rained on us.", "it rained", "He spoke. It rained on us.", True),
+    ("a colon, and the whole sentence", "He spoke: it rained on us.", "it rained on us.", "He spoke. It rained on us.", True),
+    ("curled marks besides", 'He spoke, it "rained" on us.', 'it "rained"', "He spoke. It “rained” on us.", True),
+    ("where it stands", "he spoke of it.", "he spoke", "He spoke of it.", True),
+    ("another word before", "He spoke, it rained on us.", "it rained", "He sang. It rained on us.", False),
+    ("another word behind", "He spoke, it rained on us.", "it rained", "He spoke. It rained on them.", False),
+    ("a word less before", "He spoke, and it rained on us.", "it rained", "He spoke. It rained on us.", False),
+    ("what stood before is gone", "He spoke, it rained on us.", "it rained", "It rained on us.", False),
+    ("a not before", "It is not so, it rained on us.", "it rained", "It is not so. It rained on us.", False),
+    ("a doubt before", "He allegedly spoke, it rained on us.", "it rained", "He allegedly spoke. It rained on us.", False),
+    ("a question mark", "He spoke, it rained on us.", "it rained", "He spoke? It rained on us.", False),
+    ("a twin", "He spoke, it rained on us.", "it rained", "He spoke. It rained on us. It rained on them.", False),
+    ("a twin in capitals", "He spoke, it rained on us.", "it rained", "He spoke. It rained on us. IT RAINED on them.", False),
+    ("a twin alone", "He spoke, it rained on us.\n\nIt snowed.", "it rained", "It snowed.\n\nThey sang. It rained on us.", False),
+    ("a month", "He spoke, may came to us.", "may came", "He spoke. May came to us.", False),
+    ("a march", "He spoke, march came to us.", "march came", "He spoke. March came to us.", False),
+    ("a nation that leaves its place at the beginning", "Polish men left us.", "Polish men", "He spoke, polish men left us.", False),
+    ("the middle of a sentence", "He spoke, polish men left us.", "polish men", "He spoke, Polish men left us.", False),
+    ("a name", "He spoke, europol left us.", "europol left", "He spoke. Europol left us.", False),
+    ("letters that are a word", "He spoke, us men left.", "us men", "He spoke. US men left.", False),
+    ("two sentences become one", "He spoke. It rained on us.", "It rained", "He spoke, it rained on us.", False),
+    ("another heading", "## A\n\nHe spoke, it rained.\n\n## B\n\nNo.", "it rained", "## A\n\nNo.\n\n## B\n\nHe spoke. It rained.", False),
+    ("struck out", "He spoke, it rained on us.", "it rained", "He spoke. ~~It rained~~ on us.", False),
+    ("a link elsewhere", "He spoke, [[europol|it]] rained on us.", "it rained", "He spoke. [[interpol|It]] rained on us.", False),
+]
+# Half words that an article has now, the quote, and what is proposed.
+HALF_WORDS = [("It was a legal act.", "legal act", "It was an illegal act.", "illegal act"), ("It rose by 13 there.", "13", "It rose by 130 there.", "130"),
+              ("It was able.", "able", "It was unable.", "unable"), ("He can go.", "can", "He can't go.", "can't")]
+# Days of an entry in a history, and whether they are taken.
+DAYS = [("2018-05-02", True), ("2018-04-27", True), ("2099-01-01", False), ("9999", False), ("2018-04-26", False), ("2017", False), ("2018-04", True), ("2018-05-01/2099-01-01", True)]
 
 
 class Attempt:
@@ -153,10 +197,13 @@ def record(program):
             site.run("build", "--record")
             kept = site.read("Content/published.txt")
             head, rest = kept.split("\n", 1)
+            lines = kept.splitlines(True)
+            made = {"head": head + "\n", "rest": rest, "less": "".join(lines[:2] + lines[3:]), "changed": kept.replace("So they paid.", "So they left."),
+                    "claimless": "".join(line for line in lines if not line.startswith("claim ")), "endless": "".join(lines[:-1])}
             if text is None:
                 site.remove("Content/published.txt")
             else:
-                site.write("Content/published.txt", {"head": head + "\n", "rest": rest}.get(text, text))
+                site.write("Content/published.txt", made.get(text, text))
             for command in ("build", "check"):
                 run = site.run(command)
                 yield "record", f"{name}: {command}", None if f"[{code}]" in run.stderr else run.stderr[:200] or "silent"
@@ -168,6 +215,71 @@ def record(program):
         yield "record", "a link in its place", None if "lost-record" in site.run("build").stderr else "silent"
 
 
+def untold(program):
+    body = "So they paid with [[x]].\n\n![Paid](a.png)"
+    files = {"Content/articles/a.md": ARTICLE.format("A", body), "Content/annotations/c.md": "---\nkind: claim\nstatus: unverified\narticle: a\nquote: they paid\n---\nA note.\n",
+             **{f"Content/entities/{slug}.md": f"---\ntitle: {slug}\nkind: person\n---\nText.\n" for slug in ("x", "y", "lee")},
+             **{f"Content/media/{name}.png": "" for name in "ab"}}
+    for name, changes in UNTOLD.items():
+        folder = "articles" if name == "a.md" else "annotations"
+        for old, new in changes:
+            with Attempt(program, files) as site:
+                site.run("build", "--record")
+                path = f"Content/{folder}/{name}"
+                site.write(path, site.read(path).replace(old, new, 1))
+                run = site.run("check", "--verbose")
+                why = None if "untold-text-change" in run.stderr or "untold-claim-change" in run.stderr else "not told: " + run.stderr[:200]
+                shown = site.run("diff").stdout
+                yield "untold", new.strip(), why or (None if "changed" in shown else f"not in the diff: {shown}")
+
+
+def reanchored(program):
+    entities = {f"Content/entities/{name.lower()}.md": f"---\ntitle: {name}\nkind: organization\n---\nText.\n" for name in ("Europol", "Interpol")}
+    for kind in ("kind: context", "kind: claim\nstatus: confirmed"):
+        for name, before, quote, after, is_taken in LETTERS:
+            note = f"---\n{kind}\narticle: a\nquote: '{quote}'\n---\nA note.\n"
+            with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", before), "Content/annotations/n.md": note, **entities}) as site:
+                site.run("reanchor", "--write")
+                site.write("Content/articles/a.md", ARTICLE.format("A", after))
+                was = site.read("Content/annotations/n.md")
+                site.run("reanchor", "--write")
+                is_written = site.read("Content/annotations/n.md") != was
+                holds = not is_taken or "every annotation holds" in site.run("reanchor").stdout
+                yield "reanchor", f"{name}, {kind.split()[1]}", None if is_written == is_taken and holds else "written" if is_written and not is_taken else "not written"
+    for before, quote, after, proposed in HALF_WORDS:
+        with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", before), "Content/annotations/n.md": f"---\nkind: context\narticle: a\nquote: {quote}\n---\nA note.\n"}) as site:
+            site.run("reanchor", "--write")
+            site.write("Content/articles/a.md", ARTICLE.format("A", after))
+            run = site.run("reanchor", "--accept", "n")
+            note = site.read("Content/annotations/n.md")
+            yield "reanchor", f"half a word: {after}", None if f'quote: "{proposed}"' in note else note + run.stderr
+    claim = "---\nkind: claim\nstatus: reported\narticle: a\nquote: they paid\n---\nA note.\n"
+    for day, is_taken in DAYS:
+        with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", "So they paid."), "Content/annotations/n.md": claim}) as site:
+            site.run("reanchor", "--write")
+            site.write("Content/articles/a.md", ARTICLE.format("A", "So they never paid, they paid."))
+            run = site.run("reanchor", "--accept", "n", "--note", "Still so.", "--date", day)
+            yield "reanchor", f"a history's day, {day}", None if (run.returncode != 64) == is_taken else run.stderr[:200] or "taken"
+
+
+def withdrawn(program):
+    for place, files in {
+        "articles": {"Content/articles/later.md": "---\ntitle: L\ndate: 2018\ntags: [harbour, port]\n---\nText.\n", "Content/articles/a.md": "---\ntitle: A\ndate: 2018\ntags: [port]\n---\nText.\n"},
+        "notes": {"Content/later.md": "---\ntags: [port]\n---\nText. #harbour #dock/quay\n", "Content/a.md": "Text. #port\n"},
+    }.items():
+        with Attempt(program, files) as site:
+            os.environ["XDG_STATE_HOME"] = site.path("state")
+            site.run("build")
+            for page in ("tags.html", "tags/port.html", "tags/harbour.html"):
+                site.write("Public/" + page, site.read("Public/" + page) + "<!-- mine -->\n")
+            path = next(name for name in files if name.endswith("later.md"))
+            site.write(path, site.read(path).replace("---\n", "---\ndraft: true\n", 1))
+            site.run("build")
+            left = [name for name, text in pages(site).items() if "harbour" in text or "harbour" in name or "quay" in text]
+            yield "withdrawn", f"a tag that only a draft has, in {place}", f"still in {left}" if left else None
+    os.environ.pop("XDG_STATE_HOME", None)
+
+
 def commands(program):
     article = {"Content/articles/a.md": ARTICLE.format("A", "It was -5 degrees. Then -7 came.")}
     with Attempt(program, article) as site:
@@ -177,6 +289,10 @@ def commands(program):
         yield "commands", "a quote after two hyphens", None if run.returncode == 0 else run.stderr[:200]
         run = site.run("annotate", "a", "degrees", "--prefix", "-5", "--name", "x")
         yield "commands", "a prefix with a hyphen", None if run.returncode == 0 else run.stderr[:200]
+    with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", "In 2014–2018 they sold 13.5 servers and 13,5 cars, 3½ in all.")}) as site:
+        for words, slug in [("13.5 servers", "13-5-servers"), ("13,5 cars", "13-5-cars"), ("2014–2018", "2014-2018"), ("3½", "1")]:
+            run = site.run("annotate", "a", words)
+            yield "commands", f"the name of a note on {words}", None if f"claim-{slug}.md" in run.stdout else run.stdout + run.stderr[:200]
     many = " ".join(f"[[no{number}]]" for number in range(20_000))
     with Attempt(program, {"Content/articles/a.md": ARTICLE.format("A", many)}) as site:
         run = site.run("check")
@@ -194,7 +310,7 @@ def commands(program):
             yield "commands", f"a folder {folder}/ among notes", None if run.returncode == 0 and not shown else run.stderr[:200] or "shown"
 
 
-TABLES = [drafts, addresses, names, links, secrets, record, commands]
+TABLES = [drafts, addresses, names, links, secrets, record, untold, reanchored, withdrawn, commands]
 
 
 def run(program, short=False):
