@@ -29,7 +29,7 @@ enum Program {
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging([
-      "XDG_CACHE_HOME": cache, "XDG_STATE_HOME": folder + "/.state",
+      "XDG_CACHE_HOME": cache, "XDG_STATE_HOME": folder + "/.state", "HOME": folder + "/.home",
     ]) { _, own in own }
     // Files, not pipes: a pipe that nobody empties stops the program.
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-run-\(UUID().uuidString)")

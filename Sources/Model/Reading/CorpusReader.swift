@@ -9,16 +9,17 @@ public enum CorpusReader {
   ///   - attachments: the paths of other files that notes may show, from the content folder.
   ///   - reserved: slugs of pages that the site makes at its top, such as `people`; no page of the content may have one.
   ///   - fallbackTitle: the dossier's title where no settings give one.
+  ///   - leavesOut: whether what the settings ignore is left out.
   public static func read(
     files: [ContentFile], media: [String] = [], attachments: [String] = [], includesDrafts: Bool = false,
     reserved: Set<String> = [],
-    fallbackTitle: String = "Dossier", width: Width, progress: Progress? = nil
+    fallbackTitle: String = "Dossier", leavesOut: Bool = true, width: Width, progress: Progress? = nil
   ) -> Diagnosed<Corpus> {
     let isOfLogseq = isOfLogseq(files, attachments)
     let files = isOfLogseq ? files.map(\.asNote) : files
     var diagnostics: [Diagnostic] = []
     let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
-    let ignored = IgnoredPaths(settings)
+    let ignored = IgnoredPaths(leavesOut ? settings.ignored : [], of: settings)
     if !ignored.isEmpty {
       let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
       diagnostics += ignored.unused(
@@ -42,7 +43,7 @@ public enum CorpusReader {
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
     corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) && !ContentRole.isOfCaptures($0) })
-    if settings.publishesUnnamedMedia {
+    if !ignored.isEmpty {
       corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
     }
     corpus.unreadSlugs = placed.unreadSlugs

@@ -6,8 +6,8 @@ struct IgnoredPaths {
   private let settingsPath: String
   private static let mostLookedFor = 50
 
-  init(_ settings: Settings) {
-    paths = settings.ignored.map { (parts: Self.parts(of: $0.value), entry: $0) }
+  init(_ entries: [Located<String>], of settings: Settings) {
+    paths = entries.map { (parts: Self.parts(of: $0.value), entry: $0) }
     settingsPath = settings.source?.path ?? "dossier.yml"
   }
 

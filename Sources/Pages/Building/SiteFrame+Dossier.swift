@@ -15,6 +15,8 @@ extension SiteFrame {
       for entry in wanted {
         if let item = item(entry.value, of: lists, in: dossier), exists(item.route) {
           navigation.append(item)
+        } else if let remark = withdrawn(entry, of: lists, in: dossier) {
+          diagnostics.append(remark)
         } else if !(lists.contains { $0.slug == entry.value } && FlawedDocuments(in: dossier) != nil) {
           // What a list would show may be just what could not be read.
           let known = lists.map(\.slug).filter { exists(.page($0)) } + pages(of: dossier).map(\.slug)
@@ -43,6 +45,28 @@ extension SiteFrame {
     frame.hasFeed = frame.baseURL != nil && !dossier.articles.isEmpty
     frame.includesDrafts = dossier.corpus.includesDrafts
     return Diagnosed(frame, diagnostics)
+  }
+
+  /// That an entry names what is kept back: so withdrawing it takes one line, in its own file. Nil for any other.
+  private static func withdrawn(
+    _ entry: Located<String>, of lists: [SiteList], in dossier: Dossier
+  ) -> Diagnostic? {
+    let isList = lists.contains { $0.slug == entry.value }
+    if isList {
+      guard dossier.corpus.documents.contains(where: { $0.header.isDraft && !dossier.isPublished($0.id) }) else {
+        return nil
+      }
+    } else {
+      guard case .one(let id) = dossier.names[entry.value], !dossier.isPublished(id), !dossier[id].isConfidential
+      else { return nil }
+    }
+    return Diagnostic(
+      .information, "link-to-draft",
+      isList
+        ? "the navigation names the list “\(entry.value)”, for which there are drafts at most: it is published without it"
+        : "the navigation names a draft, and is published without it",
+      at: SourceLocation(path: dossier.corpus.settings.source?.path ?? "dossier.yml", range: entry.range),
+      fix: "nothing, until it is published; or take the entry out")
   }
 
   /// The slug of a page that was named by its title or in capitals, or misspelt.

@@ -66,7 +66,7 @@ extension SiteBuilder {
       diagnostics += report.withdrawn.map { file in
         .warning(
           "edited-output",
-          "\(file.path.text) was changed since Dossier wrote it, and showed what is not for the public: it was \(report.deleted.contains(file.path) ? "taken away" : "written anew")",
+          "\(file.path.text) was changed since Dossier wrote it, and may have shown what is not for the public: it was \(report.deleted.contains(file.path) ? "taken away" : "written anew")",
           at: SourceLocation(path: output + "/" + file.path.text), fix: "look for your change in \(file.kept)")
       }
       diagnostics += report.edited.map { path in

@@ -8,13 +8,18 @@ extension SiteBuilder.Outcome {
   mutating func tellStillPublic(of site: CompiledSite, in sink: any OutputSink) {
     let published = sink.published()
     if published.isEmpty { return }
-    let unpublished = UnpublishedPages(site.dossier)
+    let unpublished = UnpublishedPages(
+      site.dossier, outputs: site.outputs.outputs, guarding: OutputGuard(site.dossier.secrets))
     let planned = Set(site.outputs.outputs.lazy.map(\.path))
-    let isConfidential = !site.dossier.secrets.isEmpty
+    let mayBeNamed = site.dossier.corpus.hasFlaws
     let found = published.filter { path in
-      if unpublished.holds(path) { return !planned.contains(path) }
-      guard isConfidential, [".html", ".xml"].contains(where: { path.text.hasSuffix($0) }) else { return false }
-      return sink.bytes(at: path).map(unpublished.isSecretTold) ?? false
+      // What could not be read may name a file.
+      if unpublished.holds(path) { return !planned.contains(path) && !(mayBeNamed && path.isCopy) }
+      // Which documents were public no one knows, but pages lead to those that they show.
+      guard !unpublished.isEmpty, [".html", ".xml", ".json"].contains(where: { path.text.hasSuffix($0) }) else {
+        return false
+      }
+      return sink.bytes(at: path).map(unpublished.areTold) ?? false
     }
     guard let first = found.first else { return }
     let diagnostic = Diagnostic.error(

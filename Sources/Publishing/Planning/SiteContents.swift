@@ -24,7 +24,30 @@ public struct SiteContents: Sendable {
     self.foreignLoad = foreignLoad
     template = SiteTemplate(frame: plan.site.frame)
     guarding = OutputGuard(dossier.secrets)
-    unpublished = UnpublishedPages(dossier)
+    unpublished = UnpublishedPages(dossier, outputs: plan.outputs, guarding: guarding)
+  }
+
+  /// Whether an output may have held what is kept back now, as it was written last.
+  func mayHaveShownUnpublished(_ path: OutputPath, _ written: FileStamp) -> Bool {
+    unpublished.mayBeTold(at: path, written, bytes(at: path))
+  }
+
+  /// What is in a page or an export; nil for any other output.
+  private func bytes(at path: OutputPath) -> [UInt8]? {
+    guard let output = plan.output(at: path) else { return nil }
+    switch output.content {
+    case .bytes, .copy: return nil
+    case .page, .export: break
+    }
+    switch try? content(of: output) {
+    case .html(let html): return html.bytes
+    case .bytes(let bytes): return bytes
+    case .stream(let write):
+      var bytes: [UInt8] = []
+      write { bytes += $0 }
+      return bytes
+    case .copy, nil: return nil
+    }
   }
 
   /// - Throws: ``PublishError/loadsFromElsewhere(_:_:)``.

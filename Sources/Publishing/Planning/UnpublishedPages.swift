@@ -1,41 +1,98 @@
 import Linking
+import Markup
 import Model
 import Pages
+import Parallel
 
 /// What of a site is not for the public, as it would stand in an output folder.
 struct UnpublishedPages: Sendable {
-  /// The addresses that drafts and confidential documents have, or had before, and those of tags that only they have.
-  private let addresses: Set<OutputPath>
-  private let names: FileNames
+  /// Made only where a folder holds what is to be judged.
+  private let traces: Deferred<Traces>
   private let guarding: OutputGuard?
 
-  init(_ dossier: Dossier) {
-    let documents = dossier.corpus.documents.filter { !dossier.isPublished($0.id) }
-    let pages = documents.flatMap { document -> [Route] in
-      document.route.map { [$0] + RedirectPageType.formerRoutes(of: document) } ?? []
-    }
-    let tags = TagIndex.routes(ofTagsOnlyOn: documents, in: dossier)
-    let paths = (pages + tags).compactMap { try? OutputPath($0.path) }
-    addresses = Set(paths)
-    // A tag may be called as something published is, which has another folder.
-    let ofTags = Set(tags.lazy.map(\.path))
-    names = FileNames(paths.map(\.text)) { ofTags.contains($0) }
-    guarding = OutputGuard(dossier.secrets)
+  /// What tells of documents that are kept back.
+  private struct Traces: Sendable {
+    /// The addresses that drafts and confidential documents have, or had before, and of pages that there would be for their
+    /// sake alone, such as that of a tag.
+    var addresses: Set<OutputPath>
+    /// The same in texts.
+    var names: FileNames
+    /// The slugs of annotations, by which pages lead to them.
+    var notes: Set<String>
+    var unmarked: UnmarkedSite?
   }
+
+  /// - Parameter outputs: all that are planned.
+  init(_ dossier: Dossier, outputs: [PlannedOutput], guarding: OutputGuard?) {
+    self.guarding = guarding
+    traces = Deferred {
+      let unmarked = UnmarkedSite(of: dossier)
+      let planned = Set(outputs.lazy.map(\.path))
+      var paths = unmarked?.paths.filter { !planned.contains($0) } ?? []
+      var notes: Set<String> = []
+      for document in dossier.corpus.documents where !dossier.isPublished(document.id) {
+        if document.isAnnotation { notes.insert(document.slug) }
+        guard let route = document.route else { continue }
+        paths += ([route] + RedirectPageType.formerRoutes(of: document)).compactMap { try? OutputPath($0.path) }
+      }
+      return Traces(addresses: Set(paths), names: FileNames(paths.map(\.text)), notes: notes, unmarked: unmarked)
+    }
+  }
+
+  /// Whether nothing is kept back.
+  var isEmpty: Bool { traces.made.unmarked == nil && guarding == nil }
 
   /// Whether a page that stands in the output folder leads to one of them, or tells of a confidential source: then it
   /// shows words of it too, as backlinks do.
   func areTold(in page: [UInt8]) -> Bool {
-    !addresses.isEmpty && page.withUnsafeBufferPointer { !names.named(in: $0).isEmpty } || isSecretTold(in: page)
+    let traces = traces.made
+    return page.withUnsafeBufferPointer { page in
+      !traces.addresses.isEmpty && !traces.names.named(in: page).isEmpty
+        || !traces.notes.isEmpty && Self.slugs(ofNotesIn: page).contains(where: traces.notes.contains)
+    } || isSecretTold(in: page)
+  }
+
+  /// Whether an output may have held what is kept back now: it has changed since it was written, and would be another if
+  /// nothing were kept back.
+  ///
+  /// - Parameters:
+  ///   - written: the stamp of what was written last.
+  ///   - content: what is to be written.
+  func mayBeTold(at path: OutputPath, _ written: FileStamp, _ content: @autoclosure () -> [UInt8]?) -> Bool {
+    guard let content = content(), content.withUnsafeBytes({ FileStamp(of: $0) }) != written,
+      let unmarked = traces.made.unmarked
+    else { return false }
+    return unmarked.bytes(at: path) != content
   }
 
   /// Whether what an earlier build wrote to an address that is no part of the site any more is kept back now. What
   /// stands there as a copy of a file was published because something public named it, and nothing does.
   func holds(_ path: OutputPath) -> Bool {
-    addresses.contains(path) || ["media/", "files/"].contains { path.text.utf8.starts(with: $0.utf8) }
+    path.isCopy || traces.made.addresses.contains(path)
   }
 
   func isSecretTold(in page: [UInt8]) -> Bool {
     page.withUnsafeBufferPointer { guarding?.exposes($0) ?? false }
   }
+
+  /// The annotations whose places stand in a page or feed, as ids or in addresses.
+  private static func slugs(ofNotesIn page: UnsafeBufferPointer<UInt8>) -> [String] {
+    let mark = Array(ElementID.note("").text.utf8)
+    var found: [String] = []
+    var index = 0
+    while let next = page[index...].firstIndex(of: mark[0]) {
+      index = next + 1
+      guard next > 0, page[next - 1] == UInt8(ascii: "\"") || page[next - 1] == UInt8(ascii: "#"),
+        page[next...].starts(with: mark)
+      else { continue }
+      let slug = page[(next + mark.count)...].prefix { $0 > 0x20 && !"\"'<>&:\\".utf8.contains($0) }
+      found.append(String(decoding: PercentEncoding.decode(Array(slug)), as: UTF8.self))
+    }
+    return found
+  }
+}
+
+extension OutputPath {
+  /// Whether copies of the content's files stand there.
+  var isCopy: Bool { ["media/", "files/"].contains { text.utf8.starts(with: $0.utf8) } }
 }

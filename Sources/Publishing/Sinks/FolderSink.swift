@@ -28,6 +28,7 @@ public final class FolderSink: OutputSink {
   public func publish(_ site: SiteContents) throws(BuildFailure) -> PublishReport {
     manifest = nil
     options.showsUnpublished = { [unpublished = site.unpublished] in unpublished.areTold(in: $0) }
+    options.mayHaveShownUnpublished = { site.mayHaveShownUnpublished($0, $1) }
     options.isUnpublished = { [unpublished = site.unpublished] in unpublished.holds($0) }
     return try put(site.plan.outputs, of: site, to: try open(), keepingOthers: false)
   }
@@ -64,7 +65,8 @@ public final class FolderSink: OutputSink {
       let folder = try? FolderCache(root: root).parent(of: path)
     else { return nil }
     return try? path.withName { name throws(SystemError) in
-      let file = try folder.openToRead(name)
+      // What a link leads to is what a web server shows.
+      let file = try folder.openToRead(name, followsLink: true)
       return try file.bytes(expected: try file.status(path.text).size, limit: 1 << 26, path.text)
     }
   }

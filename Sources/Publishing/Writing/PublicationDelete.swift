@@ -30,8 +30,30 @@ extension Publication {
       }
       return gone.map { .withdrawn($0) } ?? .deleted
     } catch {
-      if case .inTheWay = error { return otherwise }
-      throw error
+      guard case .inTheWay(_, let kind) = error else { throw error }
+      guard kind == .symbolicLink, owned.manifest[path] != nil, options.isUnpublished(path),
+        let folder = try folders.parent(of: path)
+      else { return otherwise }
+      // What it leads to is someone else's; that it leads there is not.
+      return try removeLink(path, in: folder)
+    }
+  }
+
+  private static func bytes(behindLink name: NamePointer, in folder: Folder) -> [UInt8]? {
+    guard let file = try? folder.openToRead(name, followsLink: true), let status = try? file.status(""),
+      status.kind == .file
+    else { return nil }
+    return try? file.bytes(expected: status.size, limit: 1 << 30, "")
+  }
+
+  private func removeLink(_ path: OutputPath, in folder: Folder) throws(PublishError) -> Deletion {
+    guard let store = options.withdrawn else { return .edited }
+    return try onDisk { () throws(SystemError) in
+      try path.withName { name throws(SystemError) in
+        let kept = try store.keep(Self.bytes(behindLink: name, in: folder) ?? [], of: path)
+        try folder.remove(name)
+        return .withdrawn(WithdrawnFile(path: path, kept: kept))
+      }
     }
   }
 }

@@ -111,7 +111,10 @@ extension Publication {
       if try !isOurs(current, status, at: path) {
         guard let old = owned.manifest[path] else { throw .inTheWay(path, .file) }
         if !options.force {
-          guard let gone = try withdraw(current, status, at: path, onlyIf: options.showsUnpublished) else {
+          let isUnpublished = { [options] in
+            options.showsUnpublished($0) || options.mayHaveShownUnpublished(path, old)
+          }
+          guard let gone = try withdraw(current, status, at: path, onlyIf: isUnpublished) else {
             return PutFile(path: path, outcome: .edited, stamp: old)
           }
           state.withLock { $0.withdrawn.append(gone) }

@@ -33,8 +33,10 @@ public struct PublishOptions: Sendable {
   public var synchronizes = true
   /// What keeps the bytes of changed files that must go; without it they stay, and are named.
   public var withdrawn: WithdrawnFiles?
-  /// Whether a page that someone changed shows what is not for the public.
+  /// Whether bytes that someone changed show what is not for the public.
   var showsUnpublished: @Sendable ([UInt8]) -> Bool = { _ in false }
+  /// Whether what was written to an output, by its stamp, may have shown what is not for the public now.
+  var mayHaveShownUnpublished: @Sendable (OutputPath, FileStamp) -> Bool = { _, _ in false }
   /// Whether what stands at an address that is no part of the site any more is not for the public.
   var isUnpublished: @Sendable (OutputPath) -> Bool = { _ in false }
   /// Checked before every file.

@@ -1,0 +1,19 @@
+/// A value that is made when somebody asks for it first, once, whatever threads ask.
+public final class Deferred<Value: Sendable>: Sendable {
+  private let value = Locked<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  public init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+  }
+
+  /// Whoever asks while it is made waits. Making it must not ask for it.
+  public var made: Value {
+    value.withLock { value in
+      if let value { return value }
+      let new = make()
+      value = new
+      return new
+    }
+  }
+}
