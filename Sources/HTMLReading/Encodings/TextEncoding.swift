@@ -83,7 +83,7 @@ public enum TextEncoding: Sendable, Hashable {
   }()
 
   /// What each byte from 80 on stands for, as UTF-8; nothing where it stands for nothing.
-  private static let tables: [String: [[UInt8]]] = {
+  static let tables: [String: [[UInt8]]] = {
     var tables: [String: [[UInt8]]] = [:]
     for entry in SingleByteTables.all {
       tables[entry.name] = entry.scalars.split(separator: " ").map { number in

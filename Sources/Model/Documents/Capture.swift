@@ -31,6 +31,9 @@ public struct Capture: Sendable, Hashable {
   /// The file that the text is of, where it is another.
   public var companion: Companion?
 
+  /// What it may say where it names no encoding: nothing is held against these, but what is secret in them is.
+  public var possibleTexts: [[UInt8]] = []
+
   /// The text; nil where there is none to hold anything against.
   public var text: [UInt8]? {
     if case .text(let text) = reading { text } else { nil }

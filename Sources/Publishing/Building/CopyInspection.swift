@@ -1,4 +1,5 @@
 import Diagnostics
+import HTMLReading
 import Linking
 import Model
 import Parallel
@@ -39,11 +40,11 @@ struct CopyInspection {
     do throws(SystemError) {
       if try isCapture(path) { return [Self.capture(at: place)] }
       var found: [Diagnostic] = []
-      if let name = secrets.exposed(in: path).first { found.append(Self.exposed(name.kind, at: place)) }
+      if let name = secrets.exposed(inAddress: path).first { found.append(Self.exposed(name.kind, at: place)) }
       switch try PublishedFile(path, in: folder).kind() {
       case .picture(let picture):
         if !picture.removed.isEmpty { found.append(Self.cleaned(picture.removed, at: place)) }
-        if Pictures.isSVG(picture.bytes) { found += exposed(in: picture.bytes, isMarkup: true, at: place) }
+        if Pictures.isSVG(picture.bytes) { found += exposed(inText: picture.bytes, at: place) }
       case .unreadable(let reason): found.append(Self.unreadable(reason, at: place))
       case .other: found += try other(path, at: place)
       }
@@ -59,18 +60,43 @@ struct CopyInspection {
     let carried = OtherFiles.carried(in: bytes)
     if !carried.isEmpty { found.append(Self.carrying(carried, at: place)) }
     if secrets.isEmpty { return found }
-    let isText = !bytes.prefix(4096).contains(0) && (try? UTF8Span(validating: bytes.span)) != nil
-    if isText {
-      found += exposed(in: bytes, isMarkup: bytes.prefix(512).contains(UInt8(ascii: "<")), at: place)
-    } else if let kind = PrintableText.runs(in: bytes).lazy.flatMap({ secrets.exposed(in: $0) }).first?.kind {
+    let embedded = EmbeddedTexts.of(bytes)
+    if embedded.texts.isEmpty, PossibleTexts.isText(bytes) { return found + exposed(inText: bytes, at: place) }
+    if let kind = kind(exposedIn: embedded.texts) ?? kind(exposedIn: PrintableText.runs(in: bytes)) {
       found.append(Self.exposed(kind, at: place))
+    } else if !embedded.isWhole {
+      found.append(Self.packed(at: place))
     }
     return found
   }
 
-  private func exposed(in bytes: [UInt8], isMarkup: Bool, at place: SourceLocation) -> [Diagnostic] {
+  private func kind(exposedIn texts: [[UInt8]]) -> ExposedSecret.Kind? {
+    for text in texts {
+      if let kind = exposed(inBinaryOrText: text)?.kind { return kind }
+    }
+    return nil
+  }
+
+  private func exposed(inBinaryOrText bytes: [UInt8]) -> ExposedSecret? {
+    let texts = PossibleTexts.isText(bytes) ? PossibleTexts.of(bytes) : PrintableText.runs(in: bytes)
+    return texts.lazy.compactMap { exposed(in: $0).first }.first
+  }
+
+  /// In the encoding that a text names, or else in each that it may be in.
+  private func exposed(inText bytes: [UInt8], at place: SourceLocation) -> [Diagnostic] {
+    PossibleTexts.of(bytes).lazy.flatMap { [$0] + UnescapedText.readings(of: $0) }
+      .map { diagnostics(on: exposed(in: $0), in: $0, at: place) }.first { !$0.isEmpty } ?? []
+  }
+
+  private func exposed(in bytes: [UInt8]) -> [ExposedSecret] {
     bytes.withUnsafeBufferPointer { text in
-      let found = secrets.exposed(in: text, 0..<text.count) + (isMarkup ? secrets.exposed(inMarkup: text) : [])
+      let isMarkup = text.prefix(512).contains(UInt8(ascii: "<"))
+      return secrets.exposed(in: text, 0..<text.count) + (isMarkup ? secrets.exposed(inMarkup: text) : [])
+    }
+  }
+
+  private func diagnostics(on found: [ExposedSecret], in bytes: [UInt8], at place: SourceLocation) -> [Diagnostic] {
+    bytes.withUnsafeBufferPointer { text in
       guard let first = found.min(by: { $0.source.lowerBound < $1.source.lowerBound }) else { return [] }
       let before = text[..<first.source.lowerBound]
       let line = 1 + before.count { $0 == 0x0A }
@@ -127,6 +153,13 @@ extension CopyInspection {
       fix: "take it out of what is published")
     diagnostic.hidesExcerpt = true
     return diagnostic
+  }
+
+  fileprivate static func packed(at place: SourceLocation) -> Diagnostic {
+    .warning(
+      "carried-metadata", "not all that is packed in this file could be looked into for confidential sources",
+      at: place,
+      fix: "look into it, or publish what is in it as files of their own")
   }
 
   fileprivate static func cleaned(_ removed: [CarriedData], at place: SourceLocation) -> Diagnostic {

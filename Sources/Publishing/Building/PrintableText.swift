@@ -1,29 +1,103 @@
-/// The readable text in a file that is none, such as what a PDF says of itself.
+/// The readable text in a file that is none, such as what a picture or a film says of itself.
 enum PrintableText {
-  /// Shorter ones are chance.
-  private static let shortest = 8
+  /// Shorter ones are chance: characters.
+  private static let shortest = 5
 
-  /// Runs of printable ASCII, also where every other byte is zero, as in UTF-16.
-  static func runs(in bytes: [UInt8]) -> [String] {
-    var runs: [String] = []
-    var run: [UInt8] = []
-    func end() {
-      if run.count >= shortest { runs.append(String(decoding: run, as: UTF8.self)) }
-      run.removeAll(keepingCapacity: true)
-    }
+  /// Runs of printable characters in UTF-8, also where every other byte is zero, and in UTF-16 those of scripts with letters;
+  /// all as UTF-8.
+  static func runs(in bytes: [UInt8]) -> [[UInt8]] {
+    var runs: [[UInt8]] = []
+    var run = Run()
     var wasZero = false
-    for byte in bytes {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
       if 0x20...0x7E ~= byte {
         run.append(byte)
         wasZero = false
+      } else if let count = lengthOfCharacter(at: index, in: bytes) {
+        run.append(bytes[index..<(index + count)])
+        wasZero = false
+        index += count - 1
       } else if byte == 0, !wasZero {
         wasZero = true
       } else {
-        end()
+        run.end(&runs)
         wasZero = byte == 0
       }
+      index += 1
     }
-    end()
+    run.end(&runs)
+    for isHighFirst in [false, true] {
+      for start in [0, 1] { wide(in: bytes, from: start, isHighFirst: isHighFirst, &runs) }
+    }
     return runs
+  }
+
+  private struct Run {
+    private var bytes: [UInt8] = []
+    private var count = 0
+
+    mutating func append(_ byte: UInt8) {
+      bytes.append(byte)
+      count += 1
+    }
+
+    mutating func append(_ character: some Sequence<UInt8>) {
+      bytes.append(contentsOf: character)
+      count += 1
+    }
+
+    mutating func end(_ runs: inout [[UInt8]]) {
+      if count >= shortest { runs.append(bytes) }
+      bytes.removeAll(keepingCapacity: true)
+      count = 0
+    }
+  }
+
+  /// Of a character beyond ASCII in UTF-8; nil where none begins.
+  private static func lengthOfCharacter(at index: Int, in bytes: [UInt8]) -> Int? {
+    let count: Int
+    switch bytes[index] {
+    case 0xC3...0xDF: count = 2
+    case 0xE0...0xEF: count = 3
+    case 0xF0...0xF4: count = 4
+    default: return nil
+    }
+    guard index + count <= bytes.count else { return nil }
+    return bytes[(index + 1)..<(index + count)].allSatisfy { $0 & 0xC0 == 0x80 } ? count : nil
+  }
+
+  /// Runs that hold a letter beyond ASCII: those without one were found before.
+  private static func wide(in bytes: [UInt8], from start: Int, isHighFirst: Bool, _ runs: inout [[UInt8]]) {
+    var run = Run()
+    var isBeyond = false
+    func end(_ runs: inout [[UInt8]]) {
+      var found: [[UInt8]] = []
+      run.end(&found)
+      if isBeyond { runs += found }
+      isBeyond = false
+    }
+    for index in stride(from: start, to: bytes.count - 1, by: 2) {
+      let (high, low) = isHighFirst ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
+      let unit = UInt16(high) << 8 | UInt16(low)
+      guard isLetter(unit), let scalar = Unicode.Scalar(unit) else {
+        end(&runs)
+        continue
+      }
+      if unit >= 0x80 { isBeyond = true }
+      run.append(Array(String(scalar).utf8))
+    }
+    end(&runs)
+  }
+
+  /// Whether it is of a script that names are written in, or stands between them: most of what is no text is neither.
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x20...0x7E, 0xA0...0x06FF, 0x0900...0x0DFF, 0x1E00...0x202F, 0x3040...0x30FF, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3:
+      true
+    default: false
+    }
   }
 }

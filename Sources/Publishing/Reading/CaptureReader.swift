@@ -17,10 +17,12 @@ public enum CaptureReader {
   ) -> Diagnosed<[String: Capture]> {
     // Of several sources with one capture, the first that says so says what it is in.
     var wanted: [String: TextEncoding?] = [:]
+    var secret: Set<String> = []
     for document in corpus.documents {
       // What a confidential source says is looked for in what is published, also while its own page is not finished.
       if document.header.isDraft, !corpus.includesDrafts, !document.isConfidential { continue }
       guard let source = document.sourceRecord, let capture = source.capture else { continue }
+      if source.isConfidential { secret.insert(capture.value) }
       let encoding = source.encoding.flatMap { TextEncoding(label: $0) }
       if wanted[capture.value] == nil || wanted[capture.value] == .some(nil) {
         wanted.updateValue(encoding, forKey: capture.value)
@@ -29,9 +31,10 @@ public enum CaptureReader {
     guard !wanted.isEmpty else { return Diagnosed([:]) }
     let there = Set(files(in: listing))
     let names = wanted.keys.filter(there.contains).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let results = names.concurrentMap(width: width) { [wanted] name in
+    let results = names.concurrentMap(width: width) { [wanted, secret] name in
       Result { () throws(SystemError) in
-        let reading = Reading(listing.folder, there, limit: limit, encoding: wanted[name] ?? nil)
+        let reading = Reading(
+          listing.folder, there, limit: limit, encoding: wanted[name] ?? nil, isSecret: secret.contains(name))
         return try reading.capture(name)
       }
     }
@@ -71,9 +74,14 @@ public enum CaptureReader {
     let there: Set<String>
     let limit: Int
     let encoding: TextEncoding?
+    /// Whether what it says must be known, also where it does not say how it is to be read.
+    let isSecret: Bool
 
-    init(_ content: ContentFolder, _ there: Set<String>, limit: Int, encoding: TextEncoding?) {
+    init(
+      _ content: ContentFolder, _ there: Set<String>, limit: Int, encoding: TextEncoding?, isSecret: Bool
+    ) {
       (self.content, self.there, self.limit, self.encoding) = (content, there, limit, encoding)
+      self.isSecret = isSecret
     }
 
     func capture(_ name: String) throws(SystemError) -> Capture {
@@ -82,16 +90,27 @@ public enum CaptureReader {
       }
       let sha256 = SHA256Text.of(bytes)
       let text = ReadableText.of(bytes, called: name, encoding: encoding)
-      guard text == .none else { return Capture(reading(text), sha256: sha256) }
+      guard text == .none else {
+        var capture = Capture(reading(text), sha256: sha256)
+        capture.possibleTexts = possible(text, bytes, called: name)
+        return capture
+      }
       for companion in Self.companions(of: name) where there.contains(companion) {
         guard let bytes = try content.bytes(of: folder + companion, limit: limit) else {
           return Capture(.tooLarge(limit >> 20), sha256: sha256)
         }
-        return Capture(
-          reading(ReadableText.of(bytes, called: companion, encoding: encoding)), sha256: sha256,
-          companion: .init(name: companion, sha256: SHA256Text.of(bytes)))
+        let text = ReadableText.of(bytes, called: companion, encoding: encoding)
+        var capture = Capture(
+          reading(text), sha256: sha256, companion: .init(name: companion, sha256: SHA256Text.of(bytes)))
+        capture.possibleTexts = possible(text, bytes, called: companion)
+        return capture
       }
       return Capture(.noText, sha256: sha256)
+    }
+
+    private func possible(_ text: ReadableText, _ bytes: [UInt8], called name: String) -> [[UInt8]] {
+      guard isSecret, case .unknownEncoding = text else { return [] }
+      return PossibleTexts.readable(bytes, called: name)
     }
 
     private func reading(_ text: ReadableText) -> Capture.Reading {

@@ -1,0 +1,97 @@
+/// What a text says where it is read by a program: as JSON or a script, and as XML that declares entities of its own.
+public enum UnescapedText {
+  /// Further readings of a text in UTF-8; none where it has nothing of the kind.
+  public static func readings(of text: [UInt8]) -> [[UInt8]] {
+    var readings: [[UInt8]] = []
+    if text.contains(UInt8(ascii: "\\")) { readings.append(unescaped(text)) }
+    if let expanded = expanded(text) { readings.append(expanded) }
+    return readings
+  }
+
+  /// With `\u004A`, `\u{4A}`, `\x4A`, `\n` and the like in JSON and scripts as what they stand for.
+  private static func unescaped(_ text: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var index = 0
+    var high: UInt32?
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "\\"), index + 1 < text.count else {
+        out.append(text[index])
+        (index, high) = (index + 1, nil)
+        continue
+      }
+      let sign = text[index + 1]
+      if let (value, end) = number(behind: sign, at: index + 2, in: text) {
+        index = end
+        if 0xD800...0xDBFF ~= value {
+          high = value
+          continue
+        }
+        let isLow = 0xDC00...0xDFFF ~= value
+        let whole = isLow ? high.map { 0x10000 + ($0 & 0x3FF) << 10 + value & 0x3FF } : value
+        high = nil
+        if let scalar = whole.flatMap(Unicode.Scalar.init) { out += String(scalar).utf8 }
+        continue
+      }
+      high = nil
+      out.append("nrtbfv".utf8.contains(sign) ? 0x20 : sign)
+      index += 2
+    }
+    return out
+  }
+
+  private static func number(behind sign: UInt8, at start: Int, in text: [UInt8]) -> (UInt32, end: Int)? {
+    let digits: ArraySlice<UInt8>
+    var end: Int
+    switch sign {
+    case UInt8(ascii: "x"):
+      digits = text[min(start, text.count)...].prefix(2)
+      end = start + 2
+      if digits.count < 2 { return nil }
+    case UInt8(ascii: "u"):
+      if start < text.count, text[start] == UInt8(ascii: "{") {
+        digits = text[(start + 1)...].prefix(8).prefix { $0 != UInt8(ascii: "}") }
+        end = start + digits.count + 2
+      } else {
+        digits = text[min(start, text.count)...].prefix(4)
+        end = start + 4
+        if digits.count < 4 { return nil }
+      }
+    default: return nil
+    }
+    end = min(end, text.count)
+    return UInt32(String(decoding: digits, as: UTF8.self), radix: 16).map { ($0, end) }
+  }
+
+  /// With the entities that a document type declares as what they stand for, once: `<!ENTITY name "words">`. Nil for a text that
+  /// declares none.
+  private static func expanded(_ text: [UInt8]) -> [UInt8]? {
+    var names: [[UInt8]: [UInt8]] = [:]
+    var rest = text[...]
+    while names.count < 256, let start = rest.firstRange(of: "<!ENTITY".utf8) {
+      rest = rest[start.upperBound...]
+      let name = rest.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+      let value = rest[name.endIndex...].drop { $0 <= 0x20 }
+      guard let mark = value.first, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { continue }
+      let words = value.dropFirst().prefix { $0 != mark }
+      names[Array(name)] = Array(words.prefix(1024))
+      rest = rest[words.endIndex...]
+    }
+    guard !names.isEmpty else { return nil }
+    var out: [UInt8] = []
+    var index = 0
+    while index < text.count, out.count < 4 * text.count + 65536 {
+      if text[index] == UInt8(ascii: "&") {
+        let name = text[(index + 1)...].prefix(64).prefix { $0 != UInt8(ascii: ";") }
+        if let words = names[Array(name)] {
+          out += words
+          index = min(name.endIndex + 1, text.count)
+          continue
+        }
+      }
+      out.append(text[index])
+      index += 1
+    }
+    return out
+  }
+}
