@@ -23,6 +23,7 @@ STROKES = {
     "ɨ": "i", "ƀ": "b", "ǥ": "g", "ɉ": "j", "ɍ": "r", "ƶ": "z", "ə": "e", "ſ": "s",
 }
 APOSTROPHES = [0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BD, 0x2C8, 0x55A, 0x5F3, 0x2018, 0x2019, 0x201B, 0x2032, 0xA78B, 0xA78C, 0xFF07]
+QUOTATION_MARKS = [0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x300C, 0x300D, 0xFF02]
 LONG_DASHES = [0x2014, 0x2015, 0x2E3A, 0x2E3B]
 
 
@@ -69,7 +70,7 @@ def classified(category, parts):
             classes[point] = LETTER
     for point in ignorable():
         classes[point] = IGNORED
-    for point in APOSTROPHES + [0x2800]:
+    for point in APOSTROPHES + QUOTATION_MARKS + [0x2800]:
         classes[point] = SOFT
     for point in LONG_DASHES:
         classes[point] = HARD

@@ -12,6 +12,9 @@ enum SecretMentions {
     "heading", "ignore", "checks", "words", "reason",
   ]
 
+  /// Keys whose values become addresses.
+  private static let addresses: Set = ["tags", "formerly", "file"]
+
   static func findings(in dossier: Dossier) -> [Finding] {
     let secrets = dossier.secrets
     guard !secrets.isEmpty else { return [] }
@@ -47,7 +50,7 @@ enum SecretMentions {
 
   /// The file's name becomes an address, or an id on a page.
   private static func name(of document: Document, _ secrets: Secrets) -> [ExposedSecret] {
-    guard !secrets.exposed(in: document.slug).isEmpty || isNamed(document, secrets) else { return [] }
+    guard !secrets.exposed(inAddress: document.slug).isEmpty || isNamed(document, secrets) else { return [] }
     return [ExposedSecret(.name, source: 0..<0)]
   }
 
@@ -59,7 +62,10 @@ enum SecretMentions {
   private static func frontMatter(of document: Document, _ secrets: Secrets) -> [ExposedSecret] {
     let raw = document.source.buffer[..<document.body.lowerBound]
     // Comments are not published, nor are keys: what is found is held against the texts. What is escaped may hold anything.
-    guard raw.contains(UInt8(ascii: "\\")) || !secrets.exposed(in: document.source.buffer, 0..<raw.count).isEmpty else {
+    let isToBeRead =
+      raw.contains(UInt8(ascii: "\\"))
+      || !secrets.exposed(inAddresses: document.source.buffer, 0..<raw.count).isEmpty
+    guard isToBeRead else {
       return []
     }
     return exposed(in: FrontMatterPlaces(document).scalars, of: document.source, secrets)
@@ -76,7 +82,8 @@ enum SecretMentions {
   ) -> [ExposedSecret] {
     scalars.flatMap { scalar -> [ExposedSecret] in
       if unpublished.contains(scalar.key) { return [] }
-      let inText = secrets.exposed(in: scalar.text)
+      let isAddress = addresses.contains(scalar.key)
+      let inText = isAddress ? secrets.exposed(inAddress: scalar.text) : secrets.exposed(in: scalar.text)
       if inText.isEmpty { return [] }
       let inFile = secrets.exposed(in: source.buffer, scalar.range)
       return inFile.isEmpty ? inText.map { ExposedSecret($0.kind, source: scalar.range) } : inFile

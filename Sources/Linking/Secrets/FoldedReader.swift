@@ -3,23 +3,39 @@ import Markup
 
 /// What reads a folded text: words of letters and digits, each with what stands in front of it.
 protocol FoldedReading {
-  /// Whether a word of ASCII letters and digits is nothing to this reader: it is then told of neither its bytes nor its
-  /// bounds.
+  /// Passes over words, from the one that begins at a place, that are nothing to this reader, and over the gaps behind them: it
+  /// is told neither of their bytes nor of their bounds.
   ///
-  /// - Parameter hash: as ``ByteScan/word(_:count:)`` makes it.
-  mutating func passes(_ hash: UInt64) -> Bool
+  /// - Returns: the place behind them; the same where the word is to be read.
+  mutating func pass(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, _ part: FoldedReader.Part) -> Int
   /// A byte of a word's folded UTF-8.
   mutating func read(_ byte: UInt8)
   /// Behind a character beyond ASCII, which may end a name in scripts that write no spaces.
   mutating func endCharacter(at end: Int)
-  /// - Parameter isSoft: whether a name may run on over what stands in front of the word.
-  mutating func beginWord(at start: Int, isSoft: Bool)
+  /// - Parameter gap: what stands in front of the word.
+  mutating func beginWord(at start: Int, behind gap: FoldedGap)
+  /// At a tag of what says how a character is read.
+  mutating func passReading()
   mutating func endWord(at end: Int)
 }
 
 extension FoldedReading {
   @inline(__always)
-  mutating func passes(_ hash: UInt64) -> Bool { false }
+  mutating func pass(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, _ part: FoldedReader.Part) -> Int {
+    start
+  }
+  mutating func passReading() {}
+}
+
+/// What stands between two words of a folded text.
+enum FoldedGap: UInt8 {
+  /// A name may run on over it.
+  case soft = 1
+  /// It ends a name.
+  case hard = 2
+  /// An apostrophe between two letters, and nothing else: it parts the words of some names, and stands in others' places within
+  /// one word.
+  case apostrophe = 3
 }
 
 /// Folds a text as names are compared: without case, marks, widths and what cannot be seen, percent-encoding and
@@ -30,27 +46,30 @@ enum FoldedReader {
     case all
     /// Of HTML or XML: what stands between the tags. Tags within a line are passed over, others are hard gaps.
     case text
+    /// The same without what stands above or beside its characters to say how they are read (`<rt>`).
+    case base
     /// Of HTML or XML: the tags.
     case tags
   }
 
-  /// By byte: what a letter or digit becomes, ``soft``, ``hard``, or 0 for what needs a closer look.
+  /// By byte: what a letter or digit becomes, the number of a ``FoldedGap``, or 0 for what needs a closer look.
   private static let bytes: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
     case 0x30...0x39, 0x61...0x7A: UInt8(byte)
     case 0x41...0x5A: UInt8(byte | 0x20)
-    case 0x00...0x20, 0x7F: soft
-    case UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+    case 0x00...0x20, 0x7F: FoldedGap.soft.rawValue
+    case UInt8(ascii: "'"): FoldedGap.apostrophe.rawValue
+    case UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"),
       UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"):
-      soft
+      FoldedGap.soft.rawValue
     case UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), 0x80...0xFF:
+      UInt8(ascii: ">"), UInt8(ascii: "]"), 0x80...0xFF:
       0
-    default: hard
+    default: FoldedGap.hard.rawValue
     }
   }
-  private static let soft: UInt8 = 1
-  private static let hard: UInt8 = 2
+  /// The highest number of a gap.
+  private static let gaps: UInt8 = 3
 
   static func read<Reader: FoldedReading>(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: Part = .all, into reader: inout Reader
@@ -63,20 +82,25 @@ enum FoldedReader {
       while reading.index < reading.end {
         let byte = base[reading.index]
         let folded = bytes[Int(byte)]
-        if folded > hard {
+        if folded > gaps {
           if !reading.isInWord {
-            guard reading.passWords(bytes, &reader) else { continue }
+            let next = reader.pass(base, from: reading.index, to: reading.end, part)
+            guard next == reading.index else {
+              // What stands before the next word does not matter to a reader that has begun nothing.
+              (reading.index, reading.gap) = (next, .soft)
+              continue
+            }
             reading.begin(&reader)
           }
           reader.read(bytes[Int(base[reading.index])])
           reading.index += 1
           reading.wordEnd = reading.index
         } else if folded != 0 {
-          reading.gap(isSoft: folded == soft, to: reading.index + 1, &reader)
-        } else if byte == UInt8(ascii: "<"), part == .text {
-          reading.passTag(&reader)
+          reading.gap(FoldedGap(rawValue: folded) ?? .hard, to: reading.index + 1, &reader)
+        } else if byte == UInt8(ascii: "<"), part == .text || part == .base {
+          reading.passTag(&reader, leavingOutReadings: part == .base)
         } else if byte == UInt8(ascii: ">"), part == .tags {
-          reading.gap(isSoft: false, to: reading.index + 1, &reader)
+          reading.gap(.hard, to: reading.index + 1, &reader)
           reading.skip(to: UInt8(ascii: "<"))
         } else {
           reading.readSpecial(byte, folding, &reader)
@@ -91,46 +115,14 @@ enum FoldedReader {
     let end: Int
     var index: Int
     var isInWord = false
-    /// Whether a name may run on over the gap so far.
-    var isSoft = false
+    /// What the gap is so far.
+    var gap = FoldedGap.hard
     var wordEnd = 0
 
     @inline(__always)
     mutating func begin(_ reader: inout some FoldedReading) {
-      reader.beginWord(at: index, isSoft: isSoft)
+      reader.beginWord(at: index, behind: gap)
       isInWord = true
-    }
-
-    /// Passes over words, from the one that begins here, that are plain, surely end where their letters do, and are nothing to
-    /// the reader; and over the gaps behind them.
-    ///
-    /// - Returns: whether it stands at a word that is to be read.
-    @inline(__always)
-    mutating func passWords(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout some FoldedReading) -> Bool {
-      while true {
-        let word = ByteScan.word(base + index, count: end - index)
-        guard 1..<16 ~= word.length else { return word.length > 0 }
-        let next = index + word.length
-        guard next == end || bytes[Int(base[next])] != 0 || endsWord(at: next), reader.passes(word.hash) else {
-          return true
-        }
-        (index, isSoft) = (next, true)
-        while index < end, case let gap = bytes[Int(base[index])], 1...FoldedReader.hard ~= gap {
-          if gap == FoldedReader.hard { isSoft = false }
-          index += 1
-        }
-        if index == end { return false }
-      }
-    }
-
-    /// Whether a character that needs a closer look is one that ends a word, whatever follows.
-    @inline(__always)
-    private func endsWord(at place: Int) -> Bool {
-      switch base[place] {
-      case UInt8(ascii: "."), UInt8(ascii: "/"): true
-      case UInt8(ascii: "%"): isEncodedSpace(at: place)
-      default: false
-      }
     }
 
     /// `%20`, which stands between the words of addresses.
@@ -139,13 +131,15 @@ enum FoldedReader {
     }
 
     @inline(__always)
-    mutating func gap(isSoft: Bool, to next: Int, _ reader: inout some FoldedReading) {
+    mutating func gap(_ kind: FoldedGap, to next: Int, _ reader: inout some FoldedReading) {
       if isInWord {
         reader.endWord(at: wordEnd)
         isInWord = false
-        self.isSoft = isSoft
-      } else if !isSoft {
-        self.isSoft = false
+        gap = kind
+      } else if kind == .hard {
+        gap = .hard
+      } else if gap == .apostrophe {
+        gap = .soft
       }
       index = next
     }
@@ -156,15 +150,27 @@ enum FoldedReader {
 
     /// Tags that do not break a line: their names' bytes in one number.
     private static let inline: [UInt64] = [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
-      "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
+      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rb", "ruby",
+      "s",
+      "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
     ].map { packed($0.utf8) }
     private static let lineBreak = packed("br".utf8)
+    /// How a character is read, and what stands around that for those who cannot show it above the character.
+    private static let readings = ["rt", "rp"].map { packed($0.utf8) }
+    private static let characterData = Array("<![CDATA[".utf8)
 
     private static func packed(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 
     /// Behind the tag that begins here.
-    mutating func passTag(_ reader: inout some FoldedReading) {
+    ///
+    /// - Parameter leavingOutReadings: whether the content of `<rt>` is passed over, too.
+    mutating func passTag(_ reader: inout some FoldedReading, leavingOutReadings: Bool) {
+      if end - index > 8, base[index + 1] == UInt8(ascii: "!"),
+        UnsafeBufferPointer(start: base + index, count: 9).elementsEqual(Self.characterData)
+      {
+        index += 9
+        return
+      }
       var name = index + 1
       if name < end, base[name] == UInt8(ascii: "/") { name += 1 }
       var nameEnd = name
@@ -176,8 +182,14 @@ enum FoldedReader {
       index = start
       if Self.inline.contains(tag) {
         index = next
+      } else if Self.readings.contains(tag) {
+        reader.passReading()
+        guard leavingOutReadings else { return gap(.soft, to: next, &reader) }
+        index = next
+        // The base goes on behind it.
+        if base[start + 1] != UInt8(ascii: "/") { skip(to: UInt8(ascii: "<")) }
       } else {
-        gap(isSoft: tag == Self.lineBreak, to: next, &reader)
+        gap(tag == Self.lineBreak ? .soft : .hard, to: next, &reader)
       }
     }
 
@@ -185,18 +197,22 @@ enum FoldedReader {
       switch byte {
       case UInt8(ascii: "."), UInt8(ascii: "/"):
         let isBetween = isInWord && index + 1 < end && Self.isWord(base[index + 1])
-        gap(isSoft: isBetween, to: index + 1, &reader)
-      case UInt8(ascii: "%") where isEncodedSpace(at: index): gap(isSoft: true, to: index + 3, &reader)
+        gap(isBetween ? .soft : .hard, to: index + 1, &reader)
+      case UInt8(ascii: "]"):
+        let isEnd = index + 2 < end && base[index + 1] == UInt8(ascii: "]") && base[index + 2] == UInt8(ascii: ">")
+        // Of character data in XML, which parts no words.
+        if isEnd { index += 3 } else { gap(.hard, to: index + 1, &reader) }
+      case UInt8(ascii: "%") where isEncodedSpace(at: index): gap(.soft, to: index + 3, &reader)
       case UInt8(ascii: "%"), UInt8(ascii: "&"):
         if let (scalar, next) = encoded(byte) {
           read(scalar, to: next, folding, &reader)
         } else {
-          gap(isSoft: false, to: index + 1, &reader)
+          gap(.hard, to: index + 1, &reader)
         }
       case 0x80...:
         let (scalar, next) = Self.scalar(index, end) { base[$0] }
         read(scalar, to: next, folding, &reader)
-      default: gap(isSoft: false, to: index + 1, &reader)
+      default: gap(.hard, to: index + 1, &reader)
       }
     }
 
@@ -205,10 +221,10 @@ enum FoldedReader {
     ) {
       if scalar.value < 0x80 {
         let folded = FoldedReader.bytes[Int(scalar.value)]
-        guard folded > hard else {
+        guard folded > FoldedReader.gaps else {
           // What is encoded is a part of an address.
           let isBetween = isInWord && next < end && Self.isWord(base[next])
-          gap(isSoft: folded == soft || folded == 0 && isBetween, to: next, &reader)
+          gap(FoldedGap(rawValue: folded) ?? (isBetween ? .soft : .hard), to: next, &reader)
           return
         }
         if !isInWord { begin(&reader) }
@@ -218,20 +234,34 @@ enum FoldedReader {
       }
       switch folding.kind(of: scalar) {
       case .ignored: index = next
-      case .soft: gap(isSoft: true, to: next, &reader)
-      case .hard: gap(isSoft: false, to: next, &reader)
+      case .soft: gap(Self.isApostrophe(scalar) ? .apostrophe : .soft, to: next, &reader)
+      case .hard: gap(.hard, to: next, &reader)
       case .letter:
         if !isInWord { begin(&reader) }
         folding.forEachLetter(of: scalar) { letter in
           for byte in UTF8.encode(letter).unsafelyUnwrapped { reader.read(byte) }
         }
         (index, wordEnd) = (next, next)
-        reader.endCharacter(at: next)
+        // A syllable of Hangul may be written as several characters.
+        if !isWithinSyllable(at: next) { reader.endCharacter(at: next) }
       }
     }
 
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0xB4, 0x2B9, 0x2BB...0x2BD, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07: true
+      default: false
+      }
+    }
+
+    /// Whether a vowel or a final consonant of Hangul stands there, U+1160 to U+11FF.
+    private func isWithinSyllable(at place: Int) -> Bool {
+      guard place + 2 < end, base[place] == 0xE1 else { return false }
+      return base[place + 1] == 0x85 && base[place + 2] >= 0xA0 || base[place + 1] == 0x86 || base[place + 1] == 0x87
+    }
+
     private static func isWord(_ byte: UInt8) -> Bool {
-      FoldedReader.bytes[Int(byte)] > FoldedReader.hard || byte >= 0x80 || byte == UInt8(ascii: "%")
+      FoldedReader.bytes[Int(byte)] > FoldedReader.gaps || byte >= 0x80 || byte == UInt8(ascii: "%")
     }
 
     /// What a `%41` or an `&#65;` stands for, also where the sign itself is encoded again.

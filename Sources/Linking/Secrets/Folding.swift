@@ -94,11 +94,23 @@ struct Folding: Sendable {
 
   func kind(of scalar: Unicode.Scalar) -> Class { Class(rawValue: entry(of: scalar) & 3) ?? .hard }
 
+  /// The consonants and vowels that a syllable of Hangul consists of (Unicode, section 3.12), which it may be written as.
+  private static func forEachPart(ofSyllable syllable: UInt32, _ found: (Unicode.Scalar) -> Void) {
+    let index = syllable - 0xAC00
+    let last = index % 28
+    for part in [0x1100 + index / 588, 0x1161 + index % 588 / 28] + (last > 0 ? [0x11A7 + last] : []) {
+      if let scalar = Unicode.Scalar(part) { found(scalar) }
+    }
+  }
+
   /// Calls `found` for each letter that a letter becomes.
   @inline(__always)
   func forEachLetter(of scalar: Unicode.Scalar, _ found: (Unicode.Scalar) -> Void) {
     let entry = entry(of: scalar)
-    if entry < 4 { return found(scalar) }
+    if entry < 4 {
+      guard 0xAC00...0xD7A3 ~= scalar.value else { return found(scalar) }
+      return Self.forEachPart(ofSyllable: scalar.value, found)
+    }
     if entry & Self.sequenceMark == 0 {
       if let letter = Unicode.Scalar(entry >> 2) { found(letter) }
       return

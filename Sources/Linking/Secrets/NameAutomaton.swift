@@ -8,6 +8,7 @@ struct NameAutomaton: Sendable {
     static let hard = Gap(rawValue: 2)
     /// The words run together.
     static let none = Gap(rawValue: 4)
+    static let apostrophe = Gap(rawValue: 8)
   }
 
   /// Where a pattern ends.
@@ -21,10 +22,10 @@ struct NameAutomaton: Sendable {
     var next: Int32
   }
 
-  /// Symbols: any byte that no pattern has, a soft gap, a hard gap, then the patterns' bytes.
-  static let softGap = 1, hardGap = 2
+  /// Symbols: any byte that no pattern has, the gaps by their numbers, then the patterns' bytes.
+  static let hardGap = Int(FoldedGap.hard.rawValue)
   private(set) var symbols = [UInt8](repeating: 0, count: 256)
-  private(set) var width = 3
+  private(set) var width = 4
   /// By row and symbol: where the next state's row begins, with ``ends`` and ``endsOpen`` where something ends in it.
   private(set) var next: [UInt32] = []
   /// Something ends there with its word, or within one.
@@ -44,12 +45,12 @@ struct NameAutomaton: Sendable {
   mutating func add(
     _ pattern: Int, words: [[UInt8]], gaps: [Gap], isOpenAtStart: Bool, isOpenAtEnd: Bool
   ) {
-    let start = isOpenAtStart ? 0 : child(of: 0, Self.gapByte(isSoft: true))
+    let start = isOpenAtStart ? 0 : child(of: 0, Self.byte(of: .soft))
     add(pattern, words, gaps, from: start, at: 0, count: 1, isOpenAtEnd)
   }
 
   /// Bytes that stand in no UTF-8 stand for gaps while the tree grows.
-  private static func gapByte(isSoft: Bool) -> UInt8 { isSoft ? 0xFE : 0xFF }
+  private static func byte(of gap: FoldedGap) -> UInt8 { 0xFC + gap.rawValue }
 
   private mutating func add(
     _ pattern: Int, _ words: [[UInt8]], _ gaps: [Gap], from start: Int32, at word: Int, count: Int32, _ isOpen: Bool
@@ -63,8 +64,9 @@ struct NameAutomaton: Sendable {
       marks[Int(state)] |= isOpen ? 2 : 1
       return
     }
-    for (gap, isSoft) in [(Gap.soft, true), (.hard, false)] where gaps[word].contains(gap) {
-      let behind = child(of: state, Self.gapByte(isSoft: isSoft))
+    for (gap, kind) in [(Gap.soft, FoldedGap.soft), (.hard, .hard), (.apostrophe, .apostrophe)]
+    where gaps[word].contains(gap) {
+      let behind = child(of: state, Self.byte(of: kind))
       add(pattern, words, gaps, from: behind, at: word + 1, count: count + 1, isOpen)
     }
     if gaps[word].contains(.none) { add(pattern, words, gaps, from: state, at: word + 1, count: count, isOpen) }
@@ -84,15 +86,15 @@ struct NameAutomaton: Sendable {
   mutating func finish() {
     var used = [Bool](repeating: false, count: 256)
     for child in children { for byte in child.keys { used[Int(byte)] = true } }
-    for byte in 0..<0xFE where used[byte] {
+    for byte in 0..<0xFD where used[byte] {
       symbols[byte] = UInt8(width)
       width += 1
     }
     let symbol = { [symbols] (byte: UInt8) -> Int in
-      byte == Self.gapByte(isSoft: true) ? Self.softGap : byte == 0xFF ? Self.hardGap : Int(symbols[Int(byte)])
+      byte >= 0xFD ? Int(byte - 0xFC) : Int(symbols[Int(byte)])
     }
-    // A word begins behind a hard gap as it does behind a soft one.
-    let beginning = child(of: 0, Self.gapByte(isSoft: true))
+    // A word begins behind any gap as it does behind a soft one.
+    let beginning = child(of: 0, Self.byte(of: .soft))
     let count = children.count
     next = [UInt32](repeating: 0, count: count * width)
     shorter = [Int32](repeating: 0, count: count)
@@ -102,7 +104,7 @@ struct NameAutomaton: Sendable {
       next[symbol(byte)] = UInt32(state)
       queue.append(state)
     }
-    next[Self.hardGap] = UInt32(beginning)
+    for gap in [FoldedGap.hard, .apostrophe] { next[Int(gap.rawValue)] = UInt32(beginning) }
     var head = 0
     while head < queue.count {
       let state = Int(queue[head])

@@ -3,8 +3,10 @@ import Markup
 
 /// The address of a confidential source, as it is looked for: its host and path.
 struct SecretAddress: Sendable {
-  /// Without scheme and `www.`, in lower case, percent-decoded, without a slash at its end.
-  private let place: [UInt8]
+  /// Without scheme, `www.`, port and full stop at its end, in lower case.
+  private let host: [UInt8]
+  /// With its slash, in lower case, percent-decoded, without a slash at its end.
+  private let path: [UInt8]
   /// Behind a `?`; nil where there is none.
   private let query: [UInt8]?
 
@@ -17,12 +19,23 @@ struct SecretAddress: Sendable {
     query = mark.map { Array(rest[($0 + 1)...]) }.flatMap { $0.isEmpty ? nil : $0 }
     rest = rest[..<(mark ?? rest.endIndex)]
     while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
-    guard !rest.isEmpty else { return nil }
-    place = Array(rest)
+    var host = rest.prefix { $0 != UInt8(ascii: "/") }
+    path = Array(rest[host.endIndex...])
+    if let colon = host.lastIndex(of: UInt8(ascii: ":")), host[(colon + 1)...].allSatisfy({ $0 &- 0x30 < 10 }) {
+      host = host[..<colon]
+    }
+    while host.last == UInt8(ascii: ".") { host = host.dropLast() }
+    guard !host.isEmpty else { return nil }
+    self.host = Array(host)
   }
 
+  /// Ports that stand in addresses.
+  private static let ports = ["", ":443", ":80", ":8080", ":8443"]
+
   /// As an automaton finds it: what it finds is then held against the address itself.
-  var name: SecretName { SecretName(String(decoding: place, as: UTF8.self)) }
+  var names: [SecretName] {
+    Self.ports.map { SecretName(String(decoding: host + $0.utf8 + path, as: UTF8.self)).overAnything() }
+  }
 
   /// How far the address goes that begins in a text where a pattern was found; nil where it is another address.
   func end(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
@@ -31,12 +44,17 @@ struct SecretAddress: Sendable {
       // A full stop with its sixth bit set is itself.
       guard www.elementsEqual("www.".utf8) else { return nil }
     }
+    let count = host.count + path.count + (query?.count ?? 0)
     // Percent-encoding makes three bytes of one, a character reference at most five.
-    let window = UnsafeBufferPointer(
-      rebasing: text[start..<min(end, start + 6 * (place.count + (query?.count ?? 0)) + 16)])
+    let window = UnsafeBufferPointer(rebasing: text[start..<min(end, start + 6 * count + 32)])
     let folded = Self.folded(window)
-    guard folded.starts(with: place) else { return nil }
-    var rest = folded[place.count...]
+    guard folded.starts(with: host) else { return nil }
+    var rest = folded[host.count...]
+    if let root = Self.behindRoot(rest) { rest = root }
+    if let port = Self.behindPort(rest) { rest = port }
+    guard rest.starts(with: path) else { return nil }
+    rest = rest.dropFirst(path.count)
+    let length = folded.count - rest.count
     if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
     switch rest.first {
     case UInt8(ascii: "?"):
@@ -47,7 +65,19 @@ struct SecretAddress: Sendable {
     default:
       if Self.goesOn(rest) { return nil }
     }
-    return min(end, start + place.count)
+    return min(end, start + length)
+  }
+
+  /// Behind the full stop that ends a host's name where it is written in full, `leak.example./`.
+  private static func behindRoot(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard rest.first == UInt8(ascii: "."), let next = rest.dropFirst().first else { return nil }
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: ":") ? rest.dropFirst() : nil
+  }
+
+  private static func behindPort(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    let digits = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
+    return digits.isEmpty ? nil : rest[digits.endIndex...]
   }
 
   /// Whether more of an address stands there.

@@ -9,8 +9,22 @@ struct SecretName {
     var name = name
     name.withUTF8 { FoldedReader.read($0, 0..<$0.count, into: &reader) }
     words = Array(reader.words.prefix(SecretScan.longestName - 1))
-    gaps = reader.gaps.dropFirst().prefix(max(0, words.count - 1)).map { $0 ? .soft : [.soft, .hard] }
+    gaps = zip(reader.gaps.dropFirst(), words).map { gap, word in
+      switch gap {
+      case .hard: [.soft, .hard]
+      // “O’Brien”, “O Brien”, “OBrien”.
+      case .apostrophe: [.soft, .apostrophe, .none]
+      case .soft: Self.letterCount(of: word) <= 2 ? [.soft, .apostrophe] : .soft
+      }
+    }
     hasLetter = words.contains { $0.contains { $0 > 0x39 } }
+  }
+
+  /// With anything between its words: for what is looked at again where it is found.
+  func overAnything() -> SecretName {
+    var name = self
+    name.gaps = gaps.map { $0.union([.soft, .hard]) }
+    return name
   }
 
   /// Whether it can be told from any other word: a letter or two digits name nobody.
@@ -19,14 +33,30 @@ struct SecretName {
   /// Whether it is a number, such as one that a source was given to hide its name.
   var isNumber: Bool { !hasLetter }
 
-  private var letterCount: Int {
-    words.reduce(0) { $0 + $1.count { $0 & 0xC0 != 0x80 } }
+  private var letterCount: Int { words.reduce(0) { $0 + Self.letterCount(of: $1) } }
+
+  /// Of a folded word. A syllable of Hangul, which is folded to two or three, counts as one.
+  private static func letterCount(of word: [UInt8]) -> Int {
+    String(decoding: word, as: UTF8.self).unicodeScalars.count { !(0x1160...0x11FF ~= $0.value) }
   }
 
-  /// With words that may also run together, as in tags and file names.
-  func joinable() -> SecretName {
+  /// How many characters each of its words has when it is folded.
+  var wordLengths: [Int] { words.map { $0.count { $0 & 0xC0 != 0x80 } } }
+
+  /// With words that run together, as in tags and file names; nil where there is one word, or few letters.
+  func joinable() -> SecretName? {
+    // Where names are mostly written without spaces, three characters are as much as five letters.
+    guard letterCount >= (isOpenAtStart ? 3 : 5), 1...3 ~= gaps.count else { return nil }
     var name = self
-    if letterCount >= 5, gaps.count <= 3 { name.gaps = gaps.map { $0.union(.none) } }
+    name.gaps = gaps.map { $0.union(.none) }
+    return name
+  }
+
+  /// With the ending of a plural, or of a genitive without its apostrophe: “the Whistles”. Nil for what takes none.
+  func inflected() -> SecretName? {
+    guard let word = words.last, word.count >= 3, let last = word.last, 0x61...0x7A ~= last else { return nil }
+    var name = self
+    name.words[words.count - 1] += "sxz".utf8.contains(last) ? Array("es".utf8) : [UInt8(ascii: "s")]
     return name
   }
 
@@ -61,22 +91,23 @@ struct SecretName {
   /// Whether the first character is of a script that puts no spaces between words, or parts of words behind names.
   private static func isUnspaced(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value else { return false }
-    return 0x0E00...0x0EFF ~= scalar || 0x1000...0x109F ~= scalar || 0x1780...0x17FF ~= scalar
+    return 0x0E00...0x0EFF ~= scalar || 0x1000...0x109F ~= scalar || 0x1100...0x11FF ~= scalar
+      || 0x1780...0x17FF ~= scalar
       || 0x3040...0x30FF ~= scalar || 0x3400...0x9FFF ~= scalar || 0xAC00...0xD7A3 ~= scalar
       || 0xF900...0xFAFF ~= scalar || 0x20000...0x3FFFF ~= scalar
   }
 
   private struct NameReader: FoldedReading {
     var words: [[UInt8]] = []
-    /// In front of each word, whether it is soft.
-    var gaps: [Bool] = []
+    /// In front of each word.
+    var gaps: [FoldedGap] = []
 
     mutating func read(_ byte: UInt8) { words[words.count - 1].append(byte) }
     mutating func endCharacter(at end: Int) {}
 
-    mutating func beginWord(at start: Int, isSoft: Bool) {
+    mutating func beginWord(at start: Int, behind gap: FoldedGap) {
       words.append([])
-      gaps.append(isSoft)
+      gaps.append(gap)
     }
 
     mutating func endWord(at end: Int) {}

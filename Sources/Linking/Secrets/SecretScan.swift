@@ -1,3 +1,5 @@
+import CMemory
+
 /// One pass over a text: names and addresses by an automaton, words of captures by runs of eight.
 struct SecretScan: FoldedReading {
   /// Where something was found, by the pattern's number; nil for words of a capture.
@@ -7,6 +9,7 @@ struct SecretScan: FoldedReading {
   }
 
   private(set) var matches: [Match] = []
+  private(set) var hasReadings = false
   /// Where the last words of the text began.
   private var starts = [Int](repeating: 0, count: longestName)
   private var wordCount = 0
@@ -18,7 +21,7 @@ struct SecretScan: FoldedReading {
   private let automaton: NameAutomaton
   private let words: SecretWords?
   /// The words of all of these; nil where each is to be read.
-  private let vocabulary: WordSet?
+  private let vocabulary: dossier_words?
 
   /// Words; a power of two. Longer names are looked for by their first words.
   static let longestName = 64
@@ -27,18 +30,29 @@ struct SecretScan: FoldedReading {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part, _ automaton: NameAutomaton,
     _ words: SecretWords?, _ vocabulary: WordSet?
   ) -> [Match] {
+    read(text, range, part, automaton, words, vocabulary).matches
+  }
+
+  /// What is found in a text, and whether it has characters with their readings, so that it is to be read without these, too.
+  static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part, _ automaton: NameAutomaton,
+    _ words: SecretWords?, _ vocabulary: WordSet?
+  ) -> (matches: [Match], hasReadings: Bool) {
     automaton.next.withUnsafeBufferPointer { names in
       automaton.symbols.withUnsafeBufferPointer { symbols in
-        var scan = SecretScan(names: names, symbols: symbols, automaton, words, vocabulary)
-        FoldedReader.read(text, range, part, into: &scan)
-        return scan.matches
+        func read(_ vocabulary: dossier_words?) -> (matches: [Match], hasReadings: Bool) {
+          var scan = SecretScan(names: names, symbols: symbols, automaton, words, vocabulary)
+          FoldedReader.read(text, range, part, into: &scan)
+          return (scan.matches, scan.hasReadings)
+        }
+        return vocabulary.map { $0.withBits(read) } ?? read(nil)
       }
     }
   }
 
   private init(
     names: UnsafeBufferPointer<UInt32>, symbols: UnsafeBufferPointer<UInt8>, _ automaton: NameAutomaton,
-    _ words: SecretWords?, _ vocabulary: WordSet?
+    _ words: SecretWords?, _ vocabulary: dossier_words?
   ) {
     (self.names, self.symbols, self.automaton) = (names, symbols, automaton)
     (self.words, self.vocabulary) = (words, vocabulary)
@@ -47,11 +61,15 @@ struct SecretScan: FoldedReading {
 
   /// A word that stands in nothing that is looked for ends what was begun: the next begins anew.
   @inline(__always)
-  mutating func passes(_ hash: UInt64) -> Bool {
-    guard let vocabulary, !vocabulary.contains(hash) else { return false }
-    state = 0
-    wordCount = 0
-    return true
+  mutating func pass(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, _ part: FoldedReader.Part) -> Int {
+    guard let vocabulary, part != .base else { return start }
+    let kind = part == .all ? DOSSIER_ALL : part == .text ? DOSSIER_TEXT : DOSSIER_TAGS
+    let next = dossier_pass_words(base, start, end, vocabulary, CInt(kind))
+    if next > start {
+      state = 0
+      wordCount = 0
+    }
+    return next
   }
 
   @inline(__always)
@@ -59,6 +77,8 @@ struct SecretScan: FoldedReading {
     step(Int(symbols[Int(byte)]))
     word = (word ^ UInt64(byte)) &* SecretWords.prime
   }
+
+  mutating func passReading() { hasReadings = true }
 
   @inline(__always)
   private mutating func step(_ symbol: Int) {
@@ -70,8 +90,8 @@ struct SecretScan: FoldedReading {
   }
 
   @inline(__always)
-  mutating func beginWord(at start: Int, isSoft: Bool) {
-    step(isSoft ? NameAutomaton.softGap : NameAutomaton.hardGap)
+  mutating func beginWord(at start: Int, behind gap: FoldedGap) {
+    step(Int(gap.rawValue))
     starts[wordCount & (Self.longestName - 1)] = start
     wordCount += 1
   }

@@ -30,22 +30,23 @@ struct SecretWords: Sendable {
 
   /// - Parameter released: texts whose runs may be published.
   init?(_ texts: [[UInt8]], releasing released: [String]) {
-    var runs: Set<UInt64> = []
-    var vocabulary: [UInt64] = []
-    for text in texts {
-      let read = Self.read(text)
-      runs.formUnion(read.runs)
-      vocabulary += read.words
+    var reader = RunReader()
+    for text in texts { reader.read(text) }
+    vocabulary = reader.words
+    var runs = reader.runs
+    var isReleased = RunReader()
+    for text in released { isReleased.read(Array(text.utf8)) }
+    if !isReleased.runs.isEmpty {
+      let released = Set(isReleased.runs)
+      runs.removeAll(where: released.contains)
     }
-    for text in released { runs.subtract(Self.read(Array(text.utf8)).runs) }
-    self.vocabulary = vocabulary
     guard !runs.isEmpty else { return nil }
     var size = 16
     while size < runs.count * 2 { size *= 2 }
     table = [UInt64](repeating: 0, count: size)
     for run in runs where run != 0 {
       var place = Int(truncatingIfNeeded: run) & (size - 1)
-      while table[place] != 0 { place = (place + 1) & (size - 1) }
+      while table[place] != 0, table[place] != run { place = (place + 1) & (size - 1) }
       table[place] = run
     }
   }
@@ -60,19 +61,20 @@ struct SecretWords: Sendable {
     return false
   }
 
-  private static func read(_ text: [UInt8]) -> RunReader {
-    var reader = RunReader()
-    text.withUnsafeBufferPointer { FoldedReader.read($0, 0..<$0.count, into: &reader) }
-    return reader
-  }
-
   private struct RunReader: FoldedReading {
-    var runs: Set<UInt64> = []
+    /// Some of them more than once.
+    var runs: [UInt64] = []
     var words: [UInt64] = []
     private var bytes: [UInt8] = []
     private var word = firstHash
     private var count = 0
     private var run = Run()
+
+    /// Reads one more text.
+    mutating func read(_ text: [UInt8]) {
+      (count, run) = (0, Run())
+      text.withUnsafeBufferPointer { FoldedReader.read($0, 0..<$0.count, into: &self) }
+    }
 
     mutating func read(_ byte: UInt8) {
       word = (word ^ UInt64(byte)) &* prime
@@ -80,14 +82,14 @@ struct SecretWords: Sendable {
     }
 
     mutating func endCharacter(at end: Int) {}
-    mutating func beginWord(at start: Int, isSoft: Bool) {}
+    mutating func beginWord(at start: Int, behind gap: FoldedGap) {}
 
     mutating func endWord(at end: Int) {
       run.add(word)
       words.append(WordSet.hash(of: bytes))
       bytes.removeAll(keepingCapacity: true)
       count += 1
-      if count >= runLength { runs.insert(run.hash) }
+      if count >= runLength { runs.append(run.hash) }
       word = firstHash
     }
   }

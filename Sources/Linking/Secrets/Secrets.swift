@@ -37,6 +37,10 @@ public struct Secrets: Sendable {
 
   private enum Pattern: Sendable {
     case name
+    /// Without the spaces between its words.
+    case joined(JoinedName)
+    /// With an ending, told from a verb by its capital.
+    case inflected
     case address(SecretAddress)
     case file(SecretFile)
   }
@@ -48,27 +52,50 @@ public struct Secrets: Sendable {
       for name in [document.title] + document.header.aliases.map(\.value) { add(name, isGivenAsSecret: false) }
       for name in source.secretNames { add(name.value, isGivenAsSecret: true) }
       for address in [source.url, source.archiveURL] { if let address { add(address: address) } }
-      if let capture = source.capture, let text = corpus.captures?[capture.value]?.text { captures.append(text) }
+      if let name = source.capture, let capture = corpus.captures?[name.value] {
+        captures += capture.text.map { [$0] } ?? capture.possibleTexts
+      }
       released.formUnion(source.mayBeNamed.map(\.spelling))
     }
     for file in SecretFile.all(in: corpus) where !file.words.words.isEmpty { add(file.words, .file(file)) }
     words = SecretWords(captures, releasing: released.sorted())
     vocabulary = WordSet((words?.vocabulary ?? []) + nameWords)
     automaton.finish()
+    passOverWords(in: corpus)
+  }
+
+  /// What a title of the dossier's has as one word, such as a town's, is that word.
+  private mutating func passOverWords(in corpus: Corpus) {
+    let isJoined = Set(patterns.indices.filter { if case .joined = patterns[$0] { true } else { false } })
+    if isJoined.isEmpty { return }
+    for document in corpus.documents where !document.isConfidential {
+      for title in [document.title] + document.header.aliases.map(\.value) {
+        var title = title
+        title.withUTF8 { title in
+          for match in SecretScan.matches(in: title, 0..<title.count, .all, automaton, nil, vocabulary) {
+            guard let pattern = match.pattern, isJoined.contains(pattern), case .joined(let name) = patterns[pattern]
+            else { continue }
+            if !name.isMeant(in: title, match.range) { passedOver.insert(pattern) }
+          }
+        }
+      }
+    }
   }
 
   private mutating func add(_ name: String, isGivenAsSecret: Bool) {
     for spelling in SecretName.spellings(of: name) {
       let name = SecretName(spelling)
       guard name.isTelling, isGivenAsSecret || !name.isNumber else { continue }
-      add(name.joinable(), .name)
-      if let joined = name.joined() { add(joined, .name) }
+      add(name, .name)
+      if let joined = name.joinable() ?? name.joined() { add(joined, .joined(JoinedName(name))) }
+      // Names of places and things end so on their own: only what someone lists is taken for a person's.
+      if isGivenAsSecret, let inflected = name.inflected() { add(inflected, .inflected) }
     }
   }
 
   private mutating func add(address: String) {
-    guard let address = SecretAddress(address), !address.name.words.isEmpty else { return }
-    add(address.name, .address(address))
+    guard let address = SecretAddress(address) else { return }
+    for name in address.names where !name.words.isEmpty { add(name, .address(address)) }
   }
 
   private mutating func add(_ name: SecretName, _ pattern: Pattern) {
@@ -105,20 +132,43 @@ public struct Secrets: Sendable {
     return text.withUTF8 { exposed(in: $0, 0..<$0.count) }
   }
 
+  /// What the name of a file or the part of an address says, in which no spaces stand.
+  public func exposed(inAddress text: String) -> [ExposedSecret] {
+    var text = text
+    return text.withUTF8 { exposed(inAddresses: $0, 0..<$0.count) }
+  }
+
+  /// The same of some bytes that such names and parts may stand in.
+  public func exposed(inAddresses text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [ExposedSecret] {
+    exposed(in: text, range, .all, isAddress: true)
+  }
+
   func exposed(in bytes: [UInt8], _ range: Range<Int>) -> [ExposedSecret] {
     bytes.withUnsafeBufferPointer { exposed(in: $0, range) }
   }
 
   /// What a finished page or feed says.
   public func exposed(inMarkup text: UnsafeBufferPointer<UInt8>) -> [ExposedSecret] {
-    exposed(in: text, 0..<text.count, .text) + exposed(in: text, 0..<text.count, .tags)
+    if isEmpty { return [] }
+    let vocabulary = readsEachWord ? nil : vocabulary
+    let scan = SecretScan.read(text, 0..<text.count, .text, automaton, words, vocabulary)
+    let found =
+      exposed(scan.matches, in: text, 0..<text.count, .text) + exposed(in: text, 0..<text.count, .tags)
+    return scan.hasReadings ? found + exposed(in: text, 0..<text.count, .base) : found
   }
 
   private func exposed(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part, isAddress: Bool = false
   ) -> [ExposedSecret] {
     if isEmpty { return [] }
     let matches = SecretScan.matches(in: text, range, part, automaton, words, readsEachWord ? nil : vocabulary)
+    return exposed(matches, in: text, range, part, isAddress: isAddress)
+  }
+
+  private func exposed(
+    _ matches: [SecretScan.Match], in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part,
+    isAddress: Bool = false
+  ) -> [ExposedSecret] {
     if matches.isEmpty { return [] }
     var found: [ExposedSecret] = []
     for match in matches where match.pattern.map({ !passedOver.contains($0) }) ?? true {
@@ -128,7 +178,11 @@ public struct Secrets: Sendable {
       }
       switch patterns[pattern] {
       case .name where !isReleased(text, match.range, part): found.append(ExposedSecret(.name, source: match.range))
-      case .name: break
+      case .joined(let name) where isAddress || name.isMeant(in: text, match.range):
+        if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
+      case .inflected where Self.lastWordIsCapitalized(text, match.range):
+        if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
+      case .name, .joined, .inflected: break
       case .address(let address):
         if let end = address.end(in: text, from: match.range.lowerBound, to: range.upperBound) {
           found.append(ExposedSecret(.address, source: match.range.lowerBound..<max(end, match.range.upperBound)))
@@ -147,9 +201,17 @@ public struct Secrets: Sendable {
   ) -> Bool {
     if released.isEmpty { return false }
     var bytes = Array(text[range])
-    if part == .text { bytes = HTMLPage.text(of: bytes) }
+    if part == .text || part == .base { bytes = HTMLPage.text(of: bytes) }
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return released.contains(words)
+  }
+
+  /// Whether the last word of a name begins with a capital: “the Whistles”, not “Jane whistles”.
+  private static func lastWordIsCapitalized(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let word = String(decoding: text[range], as: UTF8.self).unicodeScalars.reversed().prefix {
+      $0.properties.isAlphabetic
+    }
+    return word.last?.properties.isUppercase ?? false
   }
 
   /// Of what lies in each other the longest.
