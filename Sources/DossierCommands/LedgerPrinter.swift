@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Publishing
 
 /// Prints an evidence ledger for people, for programs, and for annotations on a pull request.
 struct LedgerPrinter {
@@ -9,14 +10,25 @@ struct LedgerPrinter {
   let source: (String) -> [UInt8]?
   /// Whether only what failed or was not checked is printed.
   var omitsOK = false
+  /// What keeps confidential sources from being named; nil where they may be.
+  var redaction: LedgerRedaction?
+
+  private var isRedacted: Bool { redaction?.isRedacted ?? false }
+
+  private func told(_ text: String) -> String { redaction?.told(text) ?? text }
 
   /// A heading for each source and article, a line for each entry, and totals.
   func text(_ ledger: EvidenceLedger) -> String {
     var out = ""
     for group in shown(ledger.sources) + shown(ledger.articles) + ledger.answers {
       let document = dossier[group.document]
-      let secret = document.sourceRecord?.isConfidential == true ? " (confidential)" : ""
-      out += "\(document.typeName) \(document.slug)\(secret)  \(Shown.words(document.title, limit: 80))\n"
+      if document.isConfidential, isRedacted {
+        out += "a confidential \(document.typeName)\n"
+      } else {
+        let secret = document.isConfidential ? " (confidential)" : ""
+        out +=
+          "\(document.typeName) \(told(document.slug))\(secret)  \(Shown.words(told(document.title), limit: 80))\n"
+      }
       for entry in group.entries { out += line(for: entry) + "\n" }
       out += "\n"
     }
@@ -32,6 +44,10 @@ struct LedgerPrinter {
     if !ledger.answers.isEmpty {
       let answers = ledger.answers.reduce(0) { $0 + $1.entries.count }
       out += "\(counted(answers, "finding")) of checks answered in the content with `allow:`.\n"
+    }
+    if isRedacted {
+      out +=
+        "Confidential sources are not named, as logs are often public; dossier verify --name-confidential names them.\n"
     }
     let counts = EvidenceLedger.Outcome.allCases.map { "\(ledger.count($0)) \($0.rawValue)" }
     return out + "\(counted(ledger.sources.count, "source")), \(counted(ledger.articles.count, "article")): "
@@ -58,7 +74,8 @@ struct LedgerPrinter {
       for entry in group.entries {
         var fields = [
           "\"outcome\":\"\(entry.outcome.rawValue)\"", "\"check\":\"\(entry.check.rawValue)\"",
-          "\"\(document.typeName)\":" + JSONText.quoted(document.slug),
+          "\"\(document.typeName)\":"
+            + JSONText.quoted(document.isConfidential && isRedacted ? LedgerRedaction.mark : told(document.slug)),
           "\"claimant\":" + JSONText.quoted(entry.claimant), "\"text\":" + JSONText.quoted(entry.text),
           "\"path\":" + JSONText.quoted(entry.location.path),
         ]

@@ -25,7 +25,8 @@ struct VerifyCommand: ParsableCommand {
       put what it says into a file of its name that ends in .txt. White space, quotation marks and dashes may differ. \
       Words with … or [brackets] \
       are held piece by piece, in one paragraph or within 500 characters. Captures are never published. Where a source \
-      says `excerpt: true`, its capture is notes, and what stands in it is not verified.
+      says `excerpt: true`, its capture is notes, and what stands in it is not verified. Logs are often public: of confidential \
+      sources neither names nor words, paths and captures are printed, but with --name-confidential.
 
       Examples:
         dossier verify                         the site in this folder
@@ -41,6 +42,9 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Fail on what could not be checked, too.")
   var strict = false
 
+  @Flag(help: "Name confidential sources, too: where nobody else reads what is printed.")
+  var nameConfidential = false
+
   func run() throws {
     let site = try options.locate()
     var builder = options.builder(for: site)
@@ -52,14 +56,18 @@ struct VerifyCommand: ParsableCommand {
     } catch {
       throw Reporter.stop(.reading(error))
     }
-    let ledger = EvidenceLedger.make(of: dossier, width: builder.options.width)
-    let printer = LedgerPrinter(dossier: dossier, source: outcome.source, omitsOK: options.output.quiet)
+    let whole = EvidenceLedger.make(of: dossier, width: builder.options.width)
+    let redaction = nameConfidential ? nil : LedgerRedaction(whole, of: dossier, source: outcome.source)
+    let ledger = redaction?.ledger ?? whole
+    let source = redaction?.source ?? outcome.source
+    let printer = LedgerPrinter(
+      dossier: dossier, source: source, omitsOK: options.output.quiet, redaction: redaction)
     switch options.output.format {
     case .text: print(printer.text(ledger), terminator: "")
     case .json: print(printer.json(ledger), terminator: "")
     // Of these two one is refused with the options.
     case .github, .sarif:
-      print(GitHubPrinter().print(printer.diagnostics(ledger), source: outcome.source), terminator: "")
+      print(GitHubPrinter().print(printer.diagnostics(ledger), source: source), terminator: "")
     }
     // What cannot be read cannot be held against anything: a ledger without it would look better than it is.
     // What a build calls an error fails here, too, whatever the ledger says of it.

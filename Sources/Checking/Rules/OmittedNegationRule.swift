@@ -20,9 +20,12 @@ struct OmittedNegationRule: CheckRule {
     dossier.quotations.all.compactMap { held in
       let (left, put) = held.turning
       guard left != nil || put != nil else { return nil }
+      let isSecret = held.sources.contains { dossier[$0].isConfidential }
       let message =
-        left.map { "what is left out may turn the words round: “\($0)”" }
-        ?? "what is put in may turn the words round: [\(put ?? "")]"
+        isSecret
+        ? left != nil ? "what is left out may turn the words round" : "what is put in may turn the words round"
+        : left.map { "what is left out may turn the words round: “\($0)”" }
+          ?? "what is put in may turn the words round: [\(put ?? "")]"
       return Finding(
         message, at: dossier[held.document].location(held.words.range), fix: "quote it too, or answer with `allow:`")
     }

@@ -29,7 +29,7 @@ struct ListedRows {
       if tables[path] == nil, let bytes = site.bytes(of: path) { tables[path] = LineTable(bytes) }
       rows.append(
         Row(
-          values: row.values.map { $0.map(site.mask.text) }, path: site.mask.text(path),
+          values: row.values.map { $0.map(site.mask.text) }, path: site.mask.path(path),
           position: tables[path]?.position(of: row.location.range.lowerBound)))
     }
   }

@@ -30,7 +30,7 @@ struct MissingPage {
       return [Reason("confidential", "what is called so is confidential, and nothing of it is published")]
     }
     var reasons = draft(document)
-    let path = site.mask.text(document.source.path)
+    let path = site.mask.path(document.source.path)
     reasons += site.outcome.diagnostics.filter { $0.location.path == path && $0.severity == .error }.map(Reason.init)
     if reasons.isEmpty {
       reasons.append(
@@ -99,7 +99,7 @@ struct MissingPage {
 
   /// A file of the content that is no document, or could not be read as one.
   private func reasons(ofFile path: String) -> [Reason] {
-    let shownPath = site.mask.text(corpus.contentPrefix + path)
+    let shownPath = site.mask.path(corpus.contentPrefix + path)
     let file = SourceLocation(path: shownPath)
     if ContentFile.isOfCaptures(path) {
       return [Reason("capture", "what lies in captures/ is held against, and never published", at: nil)]

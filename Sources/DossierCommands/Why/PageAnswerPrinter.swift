@@ -57,7 +57,7 @@ struct PageAnswerPrinter {
 
   private func place(of location: SourceLocation?) -> String {
     guard let location else { return "" }
-    let path = TerminalText.safe(site.mask.text(location.path))
+    let path = TerminalText.safe(site.mask.path(location.path))
     return position(of: location).map { "\(path):\($0.line):\($0.column)" } ?? path
   }
 

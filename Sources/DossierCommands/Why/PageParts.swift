@@ -83,7 +83,7 @@ struct PageParts {
 
   /// What keeps it from being built: errors in the files that are named here.
   var errors: [Reason] {
-    let paths = Set(parts.compactMap { $0.location.map { site.mask.text($0.path) } })
+    let paths = Set(parts.compactMap { $0.location.map { site.mask.path($0.path) } })
     return site.outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.location.path) }
       .map(Reason.init)
   }

@@ -31,7 +31,7 @@ struct SourceTexts: Sendable {
     guard let matcher = matcher(of: source) else { return (.unverified(.noCapture), []) }
     let result = matcher.hold(Quotation(words))
     if case .found(let omitted) = result { return (standing(in: source), omitted) }
-    return (.failed(result.remark(on: words)), [])
+    return (.failed(result.remark(on: words, tellsNearest: !corpus[source].isConfidential)), [])
   }
 
   /// What comes of words that one of several sources must have, each of them in one place.
@@ -101,7 +101,9 @@ struct SourceTexts: Sendable {
 
 extension QuotationMatcher.Result {
   /// Why words are not found, as a clause without its full stop.
-  fileprivate func remark(on words: String) -> String {
+  ///
+  /// - Parameter tellsNearest: whether it may show what stands in the capture.
+  fileprivate func remark(on words: String, tellsNearest: Bool) -> String {
     switch self {
     case .found: "the words are there"
     case .empty: "there are no words in it"
@@ -110,6 +112,7 @@ extension QuotationMatcher.Result {
       "in the capture, the words run on from one paragraph into the next; quote each by itself, or put … between"
     case .scattered:
       "the capture has the pieces, but not in this order in one paragraph or within \(QuotationMatcher.reach) characters"
+    case .missing where !tellsNearest: "the capture does not have these words"
     case .missing(let piece, let nearest?):
       "the capture does not have these words; the nearest: \(WordDiff(from: piece, to: nearest.passage))"
     case .missing(_, nil): "the capture does not have these words, nor any like them"

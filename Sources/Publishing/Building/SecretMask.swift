@@ -9,11 +9,15 @@ public struct SecretMask: Sendable {
   private let secrets: Secrets
   /// The paths of files that are not named.
   let confidential: Set<String>
+  /// Those among them of notes, whose names are looked for nowhere else.
+  private let notes: Set<String>
 
   public init(_ dossier: Dossier) {
     secrets = dossier.secrets
+    notes = Set(dossier.corpus.documents.lazy.filter { $0.isConfidential && $0.isNote }.map(\.source.path))
     confidential = Set(
-      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed) }.map(\.source.path))
+      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed || $0.isNote) }.map(
+        \.source.path))
   }
 
   /// A text with a sign in the place of what it tells of a confidential source: its names, its addresses, the paths of its
@@ -25,19 +29,29 @@ public struct SecretMask: Sendable {
         text = text.split(separator: path, omittingEmptySubsequences: false).joined(separator: Self.mark)
       }
     }
-    return masked(text) ?? text
+    return Self.masked(text, secrets.exposed(in: text)) ?? text
   }
 
-  /// The same of names and addresses alone; nil where there is nothing to hide.
-  func masked(_ text: String) -> String? {
-    let exposed = secrets.exposed(in: text)
+  /// A file's path without what must not be told.
+  public func path(_ path: String) -> String { masked(path: path) ?? path }
+
+  /// The same; nil where there is nothing to hide.
+  func masked(path: String) -> String? {
+    if notes.contains(path) {
+      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+      return folder + Self.mark + ".md"
+    }
+    return Self.masked(path, secrets.exposed(inAddress: path))
+  }
+
+  private static func masked(_ text: String, _ exposed: [ExposedSecret]) -> String? {
     if exposed.isEmpty { return nil }
     let bytes = Array(text.utf8)
     var masked: [UInt8] = []
     var end = 0
     for one in exposed where one.source.lowerBound >= end {
       masked += bytes[end..<one.source.lowerBound]
-      masked += Self.mark.utf8
+      masked += mark.utf8
       end = one.source.upperBound
     }
     masked += bytes[end...]

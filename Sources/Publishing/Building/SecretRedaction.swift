@@ -11,6 +11,8 @@ struct SecretRedaction {
   private let secrets: Secrets
   private let confidential: Set<String>
   private let read: Set<String>
+  /// By file: where its front matter ends, of files that say there what a confidential source says.
+  private let citing: [String: Int]
   private let source: @Sendable (String) -> [UInt8]?
   /// The file that was looked at last, and the line in it with the answer: many messages are of one line.
   private var last: (path: String, bytes: [UInt8]?)?
@@ -25,6 +27,22 @@ struct SecretRedaction {
     self.source = source
     confidential = mask.confidential
     read = Set(dossier.corpus.documents.lazy.map(\.source.path))
+    citing = dossier.secrets.isEmpty ? [:] : Self.citing(in: dossier)
+  }
+
+  private static func citing(in dossier: Dossier) -> [String: Int] {
+    func isConfidential(_ name: Located<String>?) -> Bool {
+      guard let name, case .one(let id) = dossier.names[name.value] else { return false }
+      return dossier[id].isSource && dossier[id].isConfidential
+    }
+    let citing = dossier.corpus.documents.filter { document in
+      if let annotation = document.annotation {
+        return annotation.evidence.contains { isConfidential($0.source) }
+          || annotation.replies.contains { isConfidential($0.source) }
+      }
+      return document.entity?.relations.contains { isConfidential($0.source) } == true
+    }
+    return Dictionary(citing.map { ($0.source.path, $0.body.lowerBound) }, uniquingKeysWith: max)
   }
 
   /// The messages as they may be told, and the bytes of files by the paths in them.
@@ -33,9 +51,7 @@ struct SecretRedaction {
   ) -> ([Diagnostic], @Sendable (String) -> [UInt8]?) {
     var redaction = SecretRedaction(dossier, source: source)
     let redacted = diagnostics.map { redaction.redacted($0) }
-    let paths = redaction.shownPaths
-    if paths.isEmpty { return (redacted, source) }
-    return (redacted, { path in source(paths[path] ?? path) })
+    return (redacted, redaction.shownSource)
   }
 
   private mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
@@ -43,21 +59,24 @@ struct SecretRedaction {
     let path = diagnostic.location.path
     if !diagnostic.hidesExcerpt {
       diagnostic.hidesExcerpt =
-        confidential.contains(path) || isUnreadSource(path) || holdsSecret(diagnostic.location)
+        confidential.contains(path) || cites(diagnostic.location) || isUnreadSource(path)
+        || holdsSecret(diagnostic.location)
       for case let place? in diagnostic.notes.map(\.location) where !diagnostic.hidesExcerpt {
-        diagnostic.hidesExcerpt = confidential.contains(place.path) || holdsSecret(place)
+        diagnostic.hidesExcerpt = confidential.contains(place.path) || cites(place) || holdsSecret(place)
       }
     }
-    if secrets.isEmpty { return diagnostic }
+    if secrets.isEmpty, confidential.isEmpty { return diagnostic }
+    let isOfSecret = confidential.contains(path) || cites(diagnostic.location)
     diagnostic.location.path = shown(path)
-    diagnostic.message = mask.text(diagnostic.message)
-    diagnostic.fix = diagnostic.fix.map(mask.text)
+    diagnostic.message = text(isOfSecret ? Self.withoutQuotedWords(diagnostic.message) : diagnostic.message)
+    diagnostic.fix = diagnostic.fix.map { text(isOfSecret ? Self.withoutQuotedWords($0) : $0) }
+    if isOfSecret { diagnostic.replacement = nil }
     if let replacement = diagnostic.replacement, !secrets.exposed(in: replacement).isEmpty {
       diagnostic.replacement = nil
     }
     diagnostic.notes = diagnostic.notes.map { note in
       var note = note
-      note.message = mask.text(note.message)
+      note.message = text(isOfSecret ? Self.withoutQuotedWords(note.message) : note.message)
       if let location = note.location {
         note.location = confidential.contains(location.path) ? nil : location
         note.location?.path = shown(location.path)
@@ -68,6 +87,27 @@ struct SecretRedaction {
       SourceLocation(path: shown($0.path), range: $0.range)
     }
     return diagnostic
+  }
+
+  /// Whether it is in front matter that says what a confidential source says: neither the lines nor words of them are shown.
+  private func cites(_ location: SourceLocation) -> Bool {
+    citing[location.path].map { location.range.lowerBound < $0 } ?? false
+  }
+
+  /// A message with a mark in the place of what stands between quotation marks.
+  private static func withoutQuotedWords(_ message: String) -> String {
+    var out = String.UnicodeScalarView()
+    var depth = 0
+    for scalar in message.unicodeScalars {
+      if scalar == "”", depth > 0 {
+        depth -= 1
+        if depth == 0 { out.append(contentsOf: mark.unicodeScalars) }
+      }
+      if depth == 0 { out.append(scalar) }
+      if scalar == "“" { depth += 1 }
+    }
+    if depth > 0 { out.append(contentsOf: mark.unicodeScalars) }
+    return String(out)
   }
 
   /// Whether it is a file whose front matter could not be read, and in which the word stands that keeps a source back.
@@ -94,12 +134,21 @@ struct SecretRedaction {
     return answer
   }
 
-  private mutating func shown(_ path: String) -> String {
-    guard let masked = mask.masked(path) else { return path }
-    var shown = masked
+  /// The path that may be shown for a file's.
+  mutating func shown(_ path: String) -> String {
+    guard var shown = mask.masked(path: path) else { return path }
     // Two files must not be shown as one.
     while let other = shownPaths[shown], other != path { shown += SecretMask.mark }
     shownPaths[shown] = path
     return shown
   }
+
+  /// The bytes of a file by the path that is shown for it.
+  var shownSource: @Sendable (String) -> [UInt8]? {
+    let (paths, source) = (shownPaths, source)
+    if paths.isEmpty { return source }
+    return { path in source(paths[path] ?? path) }
+  }
+
+  func text(_ text: String) -> String { mask.text(text) }
 }
