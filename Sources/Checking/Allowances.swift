@@ -25,8 +25,9 @@ struct Allowances: Sendable {
     documents = Dictionary(answering.map { ($0.source.path, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func answer(to finding: Finding, of rule: String, in dossier: Dossier) -> Answer? {
-    guard !documents.isEmpty, let id = documents[finding.location.path] else { return nil }
+  func answer(to finding: Finding, of rule: any CheckRule, in dossier: Dossier) -> Answer? {
+    let (answering, rule) = (rule.answer, rule.id)
+    guard answering == .allow, !documents.isEmpty, let id = documents[finding.location.path] else { return nil }
     let document = dossier[id]
     let range = finding.location.range.clamped(to: 0..<document.source.bytes.count)
     let found = Self.words(String(decoding: document.source.bytes[range], as: UTF8.self))
@@ -53,6 +54,11 @@ struct Allowances: Sendable {
           "unknown-check", "there is no check “\(id)”", at: location,
           fix: "take the answer out, or see dossier check --list")
         return Nearest.candidates(to: id, in: rules.map(\.id)).first.map { diagnostic.writing($0) } ?? diagnostic
+      }
+      if case .otherwise = CheckRules.named(id)?.answer {
+        return .error(
+          "unknown-check", "“\(id)” guards secrets, and no file can allow itself to tell them", at: location,
+          fix: "take the answer out; what may be done instead, dossier check --explain \(id) says")
       }
       if answered.contains(Answer(path: location.path, start: location.range.lowerBound)) { return nil }
       return .warning(

@@ -178,7 +178,7 @@ extension Finding {
     diagnostic.hidesExcerpt = hidesExcerpt
     diagnostic.replacement = replacement
     return Told(
-      diagnostic: diagnostic, answer: allowances.answer(to: self, of: rule.id, in: dossier))
+      diagnostic: diagnostic, answer: allowances.answer(to: self, of: rule, in: dossier))
   }
 }
 

@@ -21,6 +21,9 @@ public protocol CheckRule: Sendable {
   /// Whether it guards evidence or secrets: settings do not turn it off or down; what it finds is answered place by place,
   /// with `allow:` in the file. What most rules need not say.
   var isFixed: Bool { get }
+  /// Whether a file's `allow:` may answer what it finds: of a rule that guards secrets not, as what is found is never to be
+  /// published; how it is answered instead, in the imperative. What most rules need not say.
+  var answer: RuleAnswer { get }
   /// What a finding rests on: whether it may only follow from an error in front matter. What most rules need not say.
   var ground: RuleGround { get }
   /// What of the dossier the findings depend on: whether they are looked for again when a text changes. What a rule need
@@ -33,6 +36,7 @@ public protocol CheckRule: Sendable {
 
 extension CheckRule {
   public var isFixed: Bool { false }
+  public var answer: RuleAnswer { .allow }
   public var ground: RuleGround { .neighbours }
   public var dependencies: Dependencies { .everything }
 }
@@ -76,6 +80,14 @@ public protocol PreparedRule: CheckRule {
 
 extension PreparedRule {
   public func findings(in dossier: Dossier) -> [Finding] { findings(in: dossier, prepare(for: dossier)) }
+}
+
+/// How someone answers that what a rule finds may stand.
+public enum RuleAnswer: Sendable, Hashable {
+  /// With `allow:` in the file.
+  case allow
+  /// Otherwise: what is to be done, as a sentence.
+  case otherwise(String)
 }
 
 /// Content that breaks a rule, and the same as the rule would have it.

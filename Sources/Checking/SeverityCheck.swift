@@ -18,9 +18,9 @@ enum SeverityCheck {
       if rule.lets(given) { return nil }
       return .error(
         "fixed-check", "“\(id)” guards evidence or secrets, and cannot be turned off or down", at: location,
-        fix:
-          "delete the line; what may stand at one place is answered there, with `allow:` (dossier check --explain \(id))"
-      )
+        fix: rule.answer == .allow
+          ? "delete the line; what may stand at one place is answered there, with `allow:` (dossier check --explain \(id))"
+          : "delete the line; how it is answered, dossier check --explain \(id) says")
     }
   }
 }

@@ -30,7 +30,7 @@ enum RuleHelp {
 
       \(indented(rule.example.good))
 
-      \(rule.isFixed ? fixed(rule.id) : settable(rule.id))
+      \(rule.isFixed ? fixed(rule) : settable(rule.id))
 
       """
   }
@@ -55,16 +55,19 @@ enum RuleHelp {
     """
   }
 
-  private static func fixed(_ id: String) -> String {
-    """
-    It guards evidence or secrets, and cannot be turned off or down. What may stand at one place is answered there, in the
-    front matter of the file, with words that the message points at; `dossier verify` lists the answers:
+  private static func fixed(_ rule: any CheckRule) -> String {
+    if case .otherwise(let answer) = rule.answer {
+      return "It guards evidence or secrets, and cannot be turned off or down, nor answered with `allow:`.\n\(answer)"
+    }
+    return """
+      It guards evidence or secrets, and cannot be turned off or down. What may stand at one place is answered there, in the
+      front matter of the file, with words that the message points at; `dossier verify` lists the answers:
 
-        allow:
-          - check: \(id)
-            words: the words there
-            reason: Why they may stand.
-    """
+          allow:
+            - check: \(rule.id)
+              words: the words there
+              reason: Why they may stand.
+      """
   }
 
   static func suggestion(for id: String) -> String {

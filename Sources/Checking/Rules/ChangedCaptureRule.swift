@@ -28,6 +28,14 @@ struct ChangedCaptureRule: CheckRule {
           notes: [.init("the file’s is \(sha256)")],
           fix: "bring the old file back; or, if the new one is right, write its SHA-256")
       }
+      if let given = source.textSHA256, capture.companion == nil, !capture.sha256.isEmpty {
+        return [
+          finding(source.sha256, name.value, capture.sha256),
+          Finding(
+            "there is no text beside the file “\(name.value)” in captures/ that could have this SHA-256",
+            at: document.location(given.range), fix: "bring the text back, as \(name.value).txt; or take the line out"),
+        ].compactMap(\.self)
+      }
       return [
         finding(source.sha256, name.value, capture.sha256),
         capture.companion.flatMap { finding(source.textSHA256, $0.name, $0.sha256) },

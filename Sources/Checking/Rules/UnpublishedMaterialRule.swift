@@ -19,6 +19,15 @@ struct UnpublishedMaterialRule: CheckRule {
   let severity = Diagnostic.Severity.error
   let ground = RuleGround.secrets
   let isFixed = true
+  let answer = RuleAnswer.otherwise(
+    """
+    A file that would name a source cannot allow that to itself. Take the words out; or release the spelling, or words of the
+    capture, in the confidential source’s own file; `dossier verify` lists what was released:
+
+        mayBeNamed:
+          - spelling: the words, just as they stand
+            reason: Why they tell nobody of the source.
+    """)
 
   func findings(in dossier: Dossier) -> [Finding] {
     words(in: dossier) + SecretMentions.findings(in: dossier)
@@ -46,9 +55,11 @@ struct UnpublishedMaterialRule: CheckRule {
   }
 
   private func quoted(_ range: Range<Int>, in document: Document) -> Finding {
-    Finding(
+    var finding = Finding(
       "words of a confidential source would be published", at: document.location(range),
       fix: "say what it says in other words, below `says:` and without quotation marks")
+    finding.hidesExcerpt = true
+    return finding
   }
 }
 

@@ -49,7 +49,7 @@ enum SourceSchema {
     "a spelling", "A spelling of a name that may be published.", start: ReleasedName(spelling: "", reason: ""),
     fields: [
       .required("spelling", .line, "The words, just as they stand.", example: "Doe Street") { $0.spelling = $1 },
-      .required("reason", .line, "Why they tell nobody of the source.", example: "A street of that name.") {
+      .required("reason", .reason, "Why they tell nobody of the source.", example: "A street of that name.") {
         $0.reason = $1
       },
     ])

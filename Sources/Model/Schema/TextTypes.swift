@@ -11,6 +11,15 @@ extension FieldType where Value == String {
     return text.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
+  /// Why something may stand, in words: a sign, a blank or a single letter is no reason.
+  static let reason = scalar("a reason") { text, range, reading in
+    if Reason.isOne(text) { return text }
+    reading.badValue(
+      "\(quoted(text.trimmed)) is no reason", at: range,
+      fix: "say in a few words why it may stand, for whoever reads it later")
+    return nil
+  }
+
   /// The same in a list, where a comma is more likely to part two than to belong to one.
   static let listed: FieldType = {
     var type = line
