@@ -10,9 +10,11 @@ public struct Origins: Sendable {
     public var ends: Int
     /// Of these, the ones that state that they have it from themselves.
     public var statedEnds: Int
+    /// The sources that state where they have it from: another file of the same source does not state it for them.
+    public var statedSources: Int
 
     /// Whether all that is to be known is stated.
-    public var isStated: Bool { statedEnds == ends }
+    public var isStated: Bool { statedEnds == ends && statedSources == sources }
     /// Whether a page may call them independent.
     public var areIndependent: Bool { isStated && ends > 1 }
   }
@@ -31,6 +33,8 @@ public struct Origins: Sendable {
   /// By group: the ends of its chains.
   private var ends: [DocumentID: Set<DocumentID>] = [:]
   private var statedEnds: Set<DocumentID> = []
+  /// Sources, not groups, that state an origin.
+  private let stating: Set<DocumentID>
 
   init(_ corpus: Corpus, names: NameIndex) {
     self.names = names
@@ -40,6 +44,7 @@ public struct Origins: Sendable {
         let list = document.sourceRecord?.origin?.named ?? []
         return (document.id, list.compactMap { name in Self.source(name, corpus, names).map { (name, $0) } })
       })
+    stating = Set(sources.lazy.filter { $0.sourceRecord?.origin != nil }.map(\.id))
     circles = Self.circles(among: sources.map(\.id), named)
     groups = SameSources.groups(of: sources, in: corpus, origins: named.mapValues { $0.map(\.1) })
     var own: Set<DocumentID> = []
@@ -76,7 +81,7 @@ public struct Origins: Sendable {
     }
     return Standing(
       sources: sources.count + unknown.count, ends: ends.count + unknown.count,
-      statedEnds: ends.intersection(statedEnds).count)
+      statedEnds: ends.intersection(statedEnds).count, statedSources: sources.intersection(stating).count)
   }
 
   /// Whether all that several annotations rest on goes back to one origin.
