@@ -72,9 +72,16 @@ private func append(notes: ArraySlice<MentionList.Group>, of list: MentionList, 
   html.append(literal: "</summary>\n<ul>\n")
   for note in notes {
     html.append(literal: "<li><b>")
+    let mentions = list.mentions(of: note)
+    if mentions.isEmpty {
+      html.append(literal: "<a href=\"")
+      html.append(note.href)
+      html.append(literal: "\">")
+    }
     html.append(note.title)
+    if mentions.isEmpty { html.append(literal: "</a>") }
     html.append(literal: "</b> ")
-    for mention in list.mentions(of: note) {
+    for mention in mentions {
       append(mention, isNote: true, to: &html)
       html.append(literal: " ")
     }

@@ -38,8 +38,17 @@ private func statement(_ statement: SourcePage.Statement) -> HTML {
   <li id="\(ElementID.note(statement.note.slug))">\(each: statement.words, words)\
   <p class="about">For <a href="\(statement.note.permalink)">note \(statement.note.number)</a>, \
   \(lowercased(statement.note.kindName))\(if: statement.note.status, { ", \(lowercased($0.name))" }): \
-  “\(statement.note.words)”</p></li>
+  “\(statement.note.words)”</p>\(when: statement.note.isAccusation, accusation(statement.note))</li>
 
+  """
+}
+
+/// An accusation stands nowhere without its status, its note, who was asked and the reply.
+private func accusation(_ note: Note) -> HTML {
+  """
+
+  <p class="about">\(if: note.status, statusBadge)</p>
+  \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note)))
   """
 }
 

@@ -39,6 +39,8 @@ extension PageContext {
           typeName: UnsafeBufferPointer(start: nil, count: 0),
           isNote: true)
         nextNote += 1
+        // An accusation is read where the reply stands.
+        if dossier[id].annotation?.accuses.isEmpty == false { continue }
       }
       for position in page {
         if position >= fetched {
