@@ -191,7 +191,7 @@ struct CommentScan {
           index += 1
         }
       case UInt8(ascii: "%") where index + 1 < lineEnd && file[index + 1] == UInt8(ascii: "%"):
-        index = comment(at: index, until: "%%")
+        index = comment(at: index, ofPercentSigns: run(index, lineEnd))
         if index > lineEnd { lineEnd = self.lineEnd(index) }
       case UInt8(ascii: "<") where Self.beginsHTMLComment(file, at: index, lineEnd):
         index = comment(at: index, until: "-->")
@@ -244,6 +244,18 @@ struct CommentScan {
       index += 1
     }
     return nil
+  }
+
+  /// The offset after the comment that begins at `start` with so many percent signs.
+  ///
+  /// One that begins with more than two ends at as many, `%%%%words%%%%`: by two at a time the words would stand between two
+  /// comments. Where it has no such end, whoever typed one too many meant the next two.
+  private mutating func comment(at start: Int, ofPercentSigns count: Int) -> Int {
+    if count > 2, let end = CommentMark.end(ofPercentSigns: count, file, (start + count)..<body.upperBound) {
+      constructs.append(Construct(comment: start..<end))
+      return end
+    }
+    return comment(at: start, until: "%%")
   }
 
   /// The offset after the comment that begins at `start`.

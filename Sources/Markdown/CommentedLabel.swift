@@ -13,6 +13,14 @@ struct CommentedLabel {
       let closer: StaticString
       if file[index] == UInt8(ascii: "%"), index + 1 < label.upperBound, file[index + 1] == file[index] {
         closer = "%%"
+        var count = 2
+        while index + count < label.upperBound, file[index + count] == file[index] { count += 1 }
+        if count > 2, let end = CommentMark.end(ofPercentSigns: count, file, (index + count)..<label.upperBound) {
+          isFound = true
+          add(start..<index, file)
+          (index, start) = (end, end)
+          continue
+        }
       } else if file[index] == UInt8(ascii: "<"), CommentScan.beginsHTMLComment(file, at: index, label.upperBound) {
         closer = "-->"
       } else {

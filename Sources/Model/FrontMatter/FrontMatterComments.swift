@@ -41,7 +41,7 @@ enum FrontMatterComments {
     var kept: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index...].starts(with: "%%".utf8), let end = end(of: "%%", in: bytes, from: index + 2) {
+      if bytes[index...].starts(with: "%%".utf8), let end = endOfComment(ofPercentSignsAt: index, in: bytes) {
         join(&kept, bytes, &index, at: end)
       } else if bytes[index...].starts(with: "<!--".utf8) {
         // One that is not closed hides the rest.
@@ -54,6 +54,14 @@ enum FrontMatterComments {
     if kept.count == bytes.count { return text }
     while let last = kept.last, last <= 0x20 { kept.removeLast() }
     return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// As in texts: with more than two signs, it ends at as many.
+  private static func endOfComment(ofPercentSignsAt start: Int, in bytes: [UInt8]) -> Int? {
+    let count = bytes[start...].prefix { $0 == UInt8(ascii: "%") }.count
+    let many = [UInt8](repeating: UInt8(ascii: "%"), count: count)
+    if count > 2, let end = bytes[(start + count)...].firstRange(of: many) { return end.upperBound }
+    return end(of: "%%", in: bytes, from: count > 3 ? start + count : start + 2)
   }
 
   private static func end(of closer: String, in bytes: [UInt8], from start: Int) -> Int? {
