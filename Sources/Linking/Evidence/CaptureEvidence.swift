@@ -26,9 +26,9 @@ struct CaptureEvidence {
       return [entry(.capture, .unchecked, name, "it is larger than \(limit) MiB, and was not read")]
     }
     let checksum = checksum("sha256", source?.sha256, of: "the file", capture.sha256, name)
-    let companion = capture.companion.map {
-      self.checksum("textSHA256", source?.textSHA256, of: $0.name, $0.sha256, name)
-    }
+    let companion =
+      capture.companion.map { self.checksum("textSHA256", source?.textSHA256, of: $0.name, $0.sha256, name) }
+      ?? source?.textSHA256.map { entry(.checksum, .failed, $0, "there is no text beside the file \(name.value)") }
     let remark = source?.isExcerpt == true ? "it is notes and quoted words, no whole copy" : nil
     return [entry(.capture, .ok, name, remark), checksum] + (companion.map { [$0] } ?? [])
   }
