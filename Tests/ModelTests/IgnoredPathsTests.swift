@@ -27,12 +27,19 @@ struct IgnoredPathsTests {
       ("Private", "private"), ("private/**", "private"), ("private/*", "private"), ("Content/private", "private"),
       ("/Content/Private/", "private"), ("private/*.md", "private/plan.md"), ("templates", "Templates"),
       ("**/plan.md", "private/plan.md"), (#"private\plan.md"#, "private/plan.md"), ("priv*", "private"),
+      ("privat", "private"), ("priváte", "private"), ("private.md", "private"), ("private/plan", "private/plan.md"),
+      ("plan.md", "private/plan.md"), ("plan", "private/plan.md"), ("[private]", "private"), ("[[private]]", "private"),
+      ("!private", "private"), ("~/private", "private"), ("[p]rivate", "private"), ("*.md", "private/plan.md"),
+      ("private/x/../plan.md", "private/plan.md"), ("private /plan.md", "private/plan.md"), ("/", "private"),
+      ("private, other", "-"), ("{private,other}", "-"),
     ])
   func near(_ entry: String, _ meant: String) {
     #expect(told(entry) == ["error \(meant)"])
   }
 
-  @Test("what is nothing’s is a remark, as it may be there elsewhere", arguments: ["drafts", "old/private", "x*"])
+  @Test(
+    "what is nothing’s is a remark, as it may be there elsewhere",
+    arguments: ["drafts", "old/private", "x*", "plans/private", "provide"])
   func absent(_ entry: String) {
     #expect(told(entry) == ["information -"])
   }

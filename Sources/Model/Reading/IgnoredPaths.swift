@@ -32,15 +32,19 @@ struct IgnoredPaths {
     return unused.enumerated()
       .map { number, path in
         let location = SourceLocation(path: settingsPath, range: path.entry.range)
-        let wanted = Self.loose(path.entry.value, in: content)
+        let wanted = Self.meant(by: path.entry.value, in: content)
         // Whoever wrote more of them than that has another problem than spelling.
         for (file, loose) in zip(files, looseFiles) where number < Self.mostLookedFor {
-          if let count = Self.matches(wanted, loose[...]) {
-            return Diagnostic.error(
-              "unused-ignore",
-              "\(quoted(path.entry.value)) leaves nothing out, and \(quoted(file.parts.prefix(count).joined(separator: "/"))) is published",
-              at: location
-            ).writing(file.parts.prefix(count).joined(separator: "/"))
+          if let count = wanted.lazy.compactMap({ Self.matches($0, loose[...]) }).first {
+            let meant = file.parts.prefix(count).joined(separator: "/")
+            let diagnostic = Diagnostic.error(
+              "unused-ignore", "\(quoted(path.entry.value)) leaves nothing out, and \(quoted(meant)) is published",
+              at: location)
+            // Of several paths in one text each is to be an item of its own.
+            if wanted.count == 1 { return diagnostic.writing(meant) }
+            var told = diagnostic
+            told.fix = "write each path as an item of its own: ignore: [\(meant), …]"
+            return told
           }
         }
         return Diagnostic(
@@ -50,34 +54,86 @@ struct IgnoredPaths {
       }
   }
 
-  /// As somebody may have meant it: without the content folder’s name, in lower case, with `/` for `\`.
-  private static func loose(_ entry: String, in content: String) -> [[UInt8]] {
-    var parts = String(entry.map { $0 == "\\" ? "/" : $0 }).lowercased().split(separator: "/").filter {
-      $0 != "." && $0 != ".."
+  /// As somebody may have meant it: several paths in one text, in the signs of other programs around them, without the content
+  /// folder’s name, in lower case, with `/` for `\`.
+  private static func meant(by entry: String, in content: String) -> [[[UInt8]]] {
+    expanded(entry).flatMap { $0.split(separator: ",") }.map { loose($0, in: content) }.filter { !$0.isEmpty }
+      + (entry.contains { $0 != "/" && $0 != "." && $0 != " " } ? [] : [[]])
+  }
+
+  /// With each of the words between braces: `a/{b,c}` as `a/b` and `a/c`.
+  private static func expanded(_ entry: String) -> [String] {
+    guard let open = entry.firstIndex(of: "{"), let close = entry[open...].firstIndex(of: "}") else { return [entry] }
+    let words = entry[entry.index(after: open)..<close].split(separator: ",").prefix(16)
+    return words.map { entry[..<open] + $0 + entry[entry.index(after: close)...] }.map(String.init)
+  }
+
+  private static func loose(_ entry: Substring, in content: String) -> [[UInt8]] {
+    let around: Set<Character> = ["[", "]", "\"", "'", "!", "~", " ", "\t"]
+    var text = entry.drop(while: { around.contains($0) && !isClass(entry, at: $0) })
+    while let last = text.last, around.contains(last), !text.contains("[") || last != "]" { text.removeLast() }
+    var parts: [[UInt8]] = []
+    for part in String(withoutClasses(text).map { $0 == "\\" ? "/" : $0 }).lowercased().split(separator: "/") {
+      let name = part.trimmingBlanks
+      if name.isEmpty || name == "." { continue }
+      if name == ".." { parts = parts.dropLast() } else { parts.append(Array(name.utf8)) }
     }
     let folder = content.split(separator: "/").last.map { $0.lowercased() } ?? "content"
-    if let first = parts.first, first == folder || first == "content" { parts.removeFirst() }
-    return parts.map { Array($0.utf8) }
+    if let first = parts.first, first.elementsEqual(folder.utf8) || first.elementsEqual("content".utf8) {
+      parts.removeFirst()
+    }
+    return parts
+  }
+
+  /// Whether a bracket at the beginning opens a class of characters, `[ab]c`, and does not stand around all of it.
+  private static func isClass(_ entry: Substring, at sign: Character) -> Bool {
+    guard sign == "[", let close = entry.firstIndex(of: "]") else { return false }
+    return entry.index(after: close) < entry.endIndex && entry[entry.index(after: close)] != "]"
+  }
+
+  /// With one sign, `?`, for each class of characters.
+  private static func withoutClasses(_ text: Substring) -> String {
+    var out = ""
+    var rest = text
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      out += rest[..<open] + "?"
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
   }
 
   /// How many parts of a path are meant by what was written, with `*` and `?` for other signs; nil where it is another.
   private static func matches(_ wanted: [[UInt8]], _ path: ArraySlice<[UInt8]>) -> Int? {
     // `**` and `*` at the end mean all that lies in a folder.
     var wanted = wanted[...]
-    while let last = wanted.last, last.allSatisfy({ $0 == UInt8(ascii: "*") }) { wanted = wanted.dropLast() }
+    while wanted.count > 1 || wanted.first?.count ?? 0 > 0, let last = wanted.last,
+      last.allSatisfy({ $0 == UInt8(ascii: "*") })
+    { wanted = wanted.dropLast() }
     guard !wanted.isEmpty else { return path.isEmpty ? nil : 1 }
-    let isAnywhere = wanted.first.map { $0.elementsEqual("**".utf8) } ?? false
-    let rest = isAnywhere ? wanted.dropFirst() : wanted
+    // As git has it, a name alone is meant wherever it stands.
+    let isAnywhere = wanted.count == 1 || wanted.first.map { $0.elementsEqual("**".utf8) } ?? false
+    let rest = wanted.first.map { $0.elementsEqual("**".utf8) } == true ? wanted.dropFirst() : wanted
     for start in path.indices where start == path.startIndex || isAnywhere {
       guard path.count - (start - path.startIndex) >= rest.count else { continue }
-      let isMatch = zip(rest, path[start...]).allSatisfy { Self.isMatch($0, $1) }
+      let isMatch = zip(rest, path[start...]).allSatisfy { isNear($0, $1, anyhow: start == path.startIndex) }
       if isMatch { return start - path.startIndex + rest.count }
     }
     return nil
   }
 
+  /// Whether a name is meant by what was written: with other signs for `*` and `?`, with and without `.md`, and, where it
+  /// stands in its place, but for a slip of the finger.
+  private static func isNear(_ wanted: [UInt8], _ name: [UInt8], anyhow: Bool) -> Bool {
+    if isMatch(wanted, name) || isMatch(wanted + ".md".utf8, name) { return true }
+    if wanted.suffix(3).elementsEqual(".md".utf8), isMatch(wanted.dropLast(3), name) { return true }
+    guard anyhow, wanted.count > 4, !wanted.contains(where: "*?".utf8.contains) else { return false }
+    let (a, b) = (String(decoding: wanted, as: UTF8.self), String(decoding: name, as: UTF8.self))
+    return Nearest.editDistance(Array(a.unicodeScalars), Array(b.unicodeScalars)) <= 1
+  }
+
   /// In time proportional to the two lengths: after a later star an earlier one need not be tried again.
-  private static func isMatch(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
+  private static func isMatch(_ pattern: some RandomAccessCollection<UInt8>, _ name: [UInt8]) -> Bool {
+    let pattern = Array(pattern)
     var (index, place) = (0, 0)
     var star: (index: Int, place: Int)?
     while place < name.count {
@@ -99,5 +155,13 @@ struct IgnoredPaths {
 
   private static func parts(of path: String) -> [Substring] {
     path.split(separator: "/").filter { $0 != "." }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: Substring {
+    var text = drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return text
   }
 }
