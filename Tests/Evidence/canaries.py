@@ -4,8 +4,12 @@ A canary is a word that stands nowhere else. `kept_back` gives files whose every
 are the ways in which a name is written that must not be named; `PLACES` are the fields and constructs of what is published.
 """
 
+import gzip
+import io
 import itertools
 import unicodedata
+import zipfile
+import zlib
 
 NAME = "Jane Whistle"
 ADDRESS = "https://leak.example/files/doc"
@@ -130,6 +134,10 @@ def everything(word):
     return files
 
 
+# Names that are other words where their own run together: of confidential sources beside the one that is looked for.
+LOOKALIKES = ["Anna Berg", "Rose Hill", "Hope Ful"]
+
+
 def spellings():
     """The name in twenty ways and more, with what each is."""
     first, last = NAME.split()
@@ -144,7 +152,7 @@ def spellings():
         "marks apart": "Ja\u0301ne Whis\u0308tle", "mathematical": "".join(
             chr(0x1D400 + ord(sign) - 65) if sign.isupper() else chr(0x1D41A + ord(sign) - 97) if sign.islower() else sign
             for sign in NAME),
-        "possessive": f"{NAME}’s", "hyphen behind": f"{NAME}-led", "plus": f"{first}+{last}", "encoded": f"{first}%20{last}",
+        "quoted": f"“{first}” {last}", "guillemets": f"«{first}» {last}", "possessive": f"{NAME}’s", "hyphen behind": f"{NAME}-led", "plus": f"{first}+{last}", "encoded": f"{first}%20{last}",
     }
 
 
@@ -205,9 +213,90 @@ OBJECTS = ["the records.", "Friday noon.", "a jane doe file.", "leak.example’s
 def innocent():
     """Two hundred sentences that name nobody."""
     made = [" ".join(parts) for parts in itertools.product(SUBJECTS, VERBS, OBJECTS)]
-    return made[:190] + [
+    return made[:168] + [
+        "The mines of Annaberg are old.", "ANNABERG WAS FOUNDED IN 1496", "They left annaberg at noon.", "Annaberg-Buchholz lies near.",
+        "A street called Rosehill.", "From Rosehill to Annaberg.", "She was hopeful.", "It was Hope’ful, the ship.",
+        "He is hope'ful yet.", "“Annaberg” is a word.", "Annaberg’s mayor spoke.", "(Rosehill)", "# Rosehill", "| Annaberg |\n|-|\n| x |",
+        "Hopefully not.", "*Rosehill* and **Annaberg**.", "Annabergs Bürger.", "Rosehills of England.", "Anna (Berg) Smith.",
+        "Anna, Berg and Rose, Hill.", "A rose. Hill climbing.", "Hope. Ful stop.",
         "They met Jane. Whistle-blowers came later.", "Jane, Whistle and Sons are three firms.", "See https://leak.example/files/doc2.",
         "See https://leak.example/other.", "They were told to delete all the files before Friday noon.",
         "He said that all the records were there before Friday noon.", "The file leak example doc was empty.",
         "Janet Whistle is another person.", "The Whistle, Jane says, is lost.", "A plain sentence.",
     ]
+
+
+def files_that_name():
+    """Files that are copied, with a name in each way in which bytes say one: the title of the source, and its bytes by the file's name."""
+    found = []
+
+    def add(kind, name, title, data):
+        found.append((kind, name, title, data))
+
+    for title, encodings in {
+        "Zoë Brück": ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "windows-1252", "iso-8859-1", "iso-8859-15"],
+        "Łukasz Żółć": ["utf-8", "utf-16", "iso-8859-2", "windows-1250"], "Иван Тайный": ["utf-8", "utf-16", "windows-1251", "koi8-r"],
+        "Νίκος Κρυφός": ["windows-1253", "iso-8859-7"], "김철수": ["utf-8", "utf-16"],
+    }.items():
+        for encoding in encodings:
+            for name, text in {
+                "t.csv": f"Name;By\n1;{title}\n", "t.txt": f"By {title}.\n", "t.html": f"<p>By <b>{title}</b></p>",
+                "t.json": f'{{"by": "{title}"}}', "t.vtt": f"WEBVTT\n\n00:01.000 --> 00:02.000\n{title} speaks.\n",
+            }.items():
+                add(f"{encoding}, {title}", name, title, text.encode(encoding))
+    title = "Zoë Brück"
+    for label in ["iso-8859-1", "windows-1252", "utf-8"]:
+        add(f"declared {label}", "t.html", title, f'<meta charset="{label}"><p>{title}</p>'.encode(label))
+        add(f"declared {label}", "t.svg", title, f'<?xml version="1.0" encoding="{label}"?><svg xmlns="http://www.w3.org/2000/svg"><text>{title}</text></svg>'.encode(label))
+    inner = {
+        "desc": f"<desc>{title}</desc>", "script": f"<script>// {title}\n</script>", "title": f"<title>{title}</title>",
+        "CDATA": f"<text><![CDATA[{title}]]></text>", "split CDATA": "<text>Zoë <![CDATA[Brück]]></text>",
+        "data": f'<g data-by="{title}"/>', "references": '<g aria-label="Zo&#235; Br&#xFC;ck"/>', "tspan": "<text>Zoë <tspan>Brü</tspan>ck</text>",
+        "escapes": "<script>x = 'Zo\\u00eb Br\\u{fc}ck'</script>",
+    }
+    for kind, text in inner.items():
+        add(f"SVG {kind}", "t.svg", title, f'<svg xmlns="http://www.w3.org/2000/svg">{text}</svg>'.encode())
+    add("SVG entity", "t.svg", title, "<!DOCTYPE svg [<!ENTITY b 'Brück'>]><svg xmlns=\"http://www.w3.org/2000/svg\"><text>Zoë &b;</text></svg>".encode())
+    add("ruby", "t.html", title, "<p><ruby>Zoë<rt>x</rt></ruby> Brück</p>".encode())
+    add("wbr", "t.html", title, "<p>Zoë Br<wbr>ück</p>".encode())
+    add("br", "t.html", title, "<p>Zoë<br>Brück</p>".encode())
+    add("JSON escapes", "t.json", title, b'{"by": "Zo\\u00eb Br\\u00fcck"}')
+    add("JSON line", "t.json", title, '{"by": "Zoë\\nBrück"}'.encode())
+    return found + packed_that_name(title)
+
+
+def packed_that_name(title):
+    """The same of office documents, archives and PDF."""
+    found = []
+
+    def zipped(files, method=zipfile.ZIP_DEFLATED):
+        data = io.BytesIO()
+        with zipfile.ZipFile(data, "w", method) as archive:
+            for name, text in files.items():
+                archive.writestr(name, text)
+        return data.getvalue()
+
+    core = f'<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties><dc:creator>{title}</dc:creator></cp:coreProperties>'
+    first, last = title.split()
+    split = f'<?xml version="1.0"?><w:p><w:r><w:t>{first[:2]}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">{first[2:]} {last}</w:t></w:r></w:p>'
+    docx = {"[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>" * 200, "docProps/core.xml": core}
+    for name, data in {
+        "t.docx": zipped(docx), "t.odt": zipped({"mimetype": "application/vnd.oasis.opendocument.text", "meta.xml": core}),
+        "u.docx": zipped({**docx, "docProps/core.xml": "", "word/document.xml": split}), "stored.docx": zipped(docx, zipfile.ZIP_STORED),
+        "t.xlsx": zipped({"docProps/core.xml": core.encode("utf-16")}), "t.zip": zipped({"inner.docx": zipped(docx)}),
+        "n.zip": zipped({f"{title}.txt": "x"}), "t.csv.gz": gzip.compress(f"by;{title}".encode("windows-1252")),
+    }.items():
+        found.append((f"packed {name}", name, title, data))
+    utf16 = title.encode("utf-16-be").hex().upper()
+    octal = "".join(chr(byte) if byte < 128 else f"\\{byte:03o}" for byte in title.encode("latin-1"))
+    for kind, author in {
+        "hexadecimal": f"<FEFF{utf16}>", "spaced": "<FE FF " + " ".join(utf16[at:at + 2] for at in range(0, len(utf16), 2)) + ">",
+        "octal": f"({octal})", "all octal": "(" + "".join(f"\\{byte:03o}" for byte in title.encode("latin-1")) + ")",
+        "octal UTF-16": "(" + "".join(f"\\{byte:03o}" for byte in b"\xfe\xff" + title.encode("utf-16-be")) + ")",
+    }.items():
+        found.append((f"PDF {kind}", "t.pdf", title, f"%PDF-1.7\n1 0 obj\n<< /Author {author} >>\nendobj\n%%EOF\n\0".encode("latin-1")))
+    stream = zlib.compress(f"1 0 << /Author <FEFF{utf16}> >>".encode())
+    found.append(("PDF object stream", "t.pdf", title, b"%PDF-1.7\n2 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n" + stream + b"\nendstream\nendobj\n"))
+    xmp = f"<x:xmpmeta><dc:creator><rdf:li>{title}</rdf:li></dc:creator></x:xmpmeta>".encode()
+    found.append(("PDF XMP", "t.pdf", title, b"%PDF-1.7\n2 0 obj\n<< /Type /Metadata >>\nstream\n" + xmp + b"\nendstream\nendobj\n\0"))
+    return found

@@ -1,5 +1,7 @@
 """For each rule a small site in which it finds something, and one that is close to it in which it finds nothing."""
 
+import hashlib
+
 ARTICLE = "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized in three countries, she said.\n"
 FILES = {
     "articles/raid.md": ARTICLE,
@@ -94,6 +96,8 @@ CASES = [
     ("circular-origin", source("origin: [report]"), source("origin: [letter]")),
     ("missing-capture", source("capture: gone.txt"), source("capture: letter.txt")),
     ("changed-capture", source(f"capture: letter.txt\nsha256: {SHA}"), source("capture: letter.txt")),
+    ("changed-capture", {**source(f"capture: scan.pdf\ntextSHA256: {SHA}"), "captures/scan.pdf": b"%PDF-1.4 \0"}, {**source("capture: scan.pdf\ntextSHA256: " + hashlib.sha256(b"Words.").hexdigest()), "captures/scan.pdf": b"%PDF-1.4 \0", "captures/scan.pdf.txt": b"Words."}),
+    ("changed-capture", source(f"capture: letter.txt\ntextSHA256: {SHA}"), source("capture: letter.txt")),
     ("unread-capture", {**source("capture: old.txt"), "captures/old.txt": b"caf\xe9"}, {**source("capture: old.txt\nencoding: latin1"), "captures/old.txt": b"caf\xe9"}),
     ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),
     ("untold-claim-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]\nhistory: [{date: 2018-05, status: reported}]"), **RECORD}),

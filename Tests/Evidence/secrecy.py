@@ -10,6 +10,7 @@ The parts, each against the built program:
   a withdrawal of what was public, and builds that were killed;
 - `named`: a confidential source's name in twenty spellings and more in each field and construct, its address in ten, and its
   words: each is told at its place, and the messages hold no name;
+- `copied`: files that name a confidential source in each encoding, in archives, in what a PDF says of itself: each is told of;
 - `innocent`: two hundred sentences that name nobody: none is told of;
 - `pictures`: pictures with metadata, as exiftool writes and reads them;
 - `measure`: how much longer 10,000 pages take with 50 confidential sources.
@@ -103,6 +104,8 @@ def kept(program, short):
     withdrawn = withdrawals(site, word, look, 3 if short else 30)
     found.extend(withdrawn)
     shutil.rmtree(site.folder)
+    each = one_by_one(program)
+    found.extend(each)
     print(f"| kept back: {len(word.words)} fields, after {steps} steps | {len(found)} |")
     return found
 
@@ -148,11 +151,7 @@ def withdrawals(site, word, look, kills):
         return [("withdrawal", "the site cannot be published first", run.stderr[-2000:])]
     if not holding(word.words, output(site)):
         return [("withdrawal", "nothing was public before", "")]
-    for root, _, files in os.walk(output(site)):
-        for name in files:
-            if name.endswith(".html"):
-                with open(os.path.join(root, name), "a", encoding="utf-8") as file:
-                    file.write("<!-- counter -->\n")
+    touch(site)
     for path, text in published.items():
         site.write("Content/" + path, text.replace("---\n", "---\ndraft: true\n", 1))
     for number in range(kills):
@@ -166,11 +165,65 @@ def withdrawals(site, word, look, kills):
     return [] if run.returncode == 0 else [("withdrawal", "the build ended with an error", run.stderr[-2000:])]
 
 
+def touch(site):
+    """Puts a line behind every page and feed, as tools do that count readers."""
+    for root, _, files in os.walk(output(site)):
+        for name in files:
+            if name.endswith((".html", ".xml")):
+                with open(os.path.join(root, name), "a", encoding="utf-8") as file:
+                    file.write("<!-- counter -->\n")
+
+
+def one_by_one(program):
+    """Withdraws one document of each type after the other, in each way, from a site whose every page someone touched."""
+    found = []
+    for kind in [*canaries.FOLDERS, "correction"]:
+        for way in ["draft: true", "confidential: true", "ignore"]:
+            if way == "confidential: true" and kind != "source":
+                continue
+            site = fresh(program)
+            fill(site, canaries.AROUND)
+            settings = "title: A dossier\nlanguage: en\nbaseURL: https://dossier.example/\n"
+            site.write("Content/dossier.yml", settings)
+            word = canaries.Canaries()
+            folder = canaries.FOLDERS.get(kind, "annotations")
+            keys = canaries.typed(word, "annotation" if kind == "correction" else kind)
+            if kind == "correction":
+                keys = {key: keys[key] for key in ["title", "tags", "article", "quote", "sources"]} | {"kind": "correction", "date": "2018-05-01"}
+            path = f"{folder}/{kind}-{word()}.md"
+            text = canaries.document(keys, canaries.body(word))
+            fill(site, {path: text, "captures/c.txt": "A capture.\n"})
+            run = site.run("build")
+            if run.returncode != 0 or not holding(word.words, output(site)):
+                found.append((kind, way, "not public before", run.stderr[-1000:]))
+                continue
+            touch(site)
+            if way == "ignore":
+                site.write("Content/dossier.yml", settings + f"ignore: [{path}]\n")
+            else:
+                site.write("Content/" + path, text.replace("---\n", f"---\n{way}\n", 1))
+            site.write("Content/pages/broken.md", "---\ntitle: Broken\n---\n[[nothing-of-that-name]]\n")
+            failed = site.run("build")
+            there = {name for name, _ in holding(word.words, output(site))}
+            told = set(re.findall(r"Public/(\S+)", failed.stderr))
+            found += [(kind, way, "still public and not told", name) for name in sorted(there - told) if len(there) < 12 and way != "ignore"]
+            site.remove("Content/pages/broken.md")
+            run = site.run("build")
+            if run.returncode != 0:
+                found.append((kind, way, "the build ended with an error", run.stderr[-1000:]))
+            found += [(kind, way, *what) for what in holding(word.words, output(site))]
+            shutil.rmtree(site.folder)
+    return found
+
+
 def confidential():
     return canaries.AROUND | {
         "sources/c1.md": canaries.document(
             {"title": canaries.NAME, "type": "interview", "confidential": "true", "url": canaries.ADDRESS, "capture": "c.txt"}, "X."),
         "captures/c.txt": canaries.WORDS + "\n",
+    } | {
+        f"sources/l{number}.md": canaries.document({"title": name, "type": "interview", "confidential": "true"}, "X.")
+        for number, name in enumerate(canaries.LOOKALIKES)
     }
 
 
@@ -209,10 +262,37 @@ def named(program, short):
         for word in [canaries.NAME.lower(), "whistle", "leak.example", "told to delete", "c1.md"]:
             if any(word in text for text in texts):
                 found.append(("messages", form, word))
+    for form in ["text", "json", "github"]:
+        run = site.run("verify", "--format", form)
+        texts = list(readings((run.stdout + run.stderr).encode()))
+        for word in [canaries.NAME.lower(), "c1.md", "sources/c1", "c.txt"]:
+            if any(word in text for text in texts):
+                found.append(("ledger", form, word))
     if site.run("build").returncode != 1 or os.path.exists(output(site)):
         found.append(("build", "it published", ""))
     shutil.rmtree(site.folder)
     print(f"| named: {len(cases)} cases | {len(found)} |")
+    return found
+
+
+def copied(program, short):
+    """Files that are copied and name a source, one site each: what is published of them."""
+    found = []
+    cases = canaries.files_that_name()[:: 6 if short else 1]
+    for kind, name, title, data in cases:
+        site = fresh(program)
+        fill(site, canaries.AROUND)
+        site.write("Content/sources/c1.md", canaries.document({"title": title, "type": "interview", "confidential": "true"}, "X."))
+        site.write("Content/pages/p.md", canaries.document({"title": "A page"}, f"See ![[{name}]]."))
+        with open(site.path(f"Content/media/{name}"), "wb") as file:
+            file.write(data)
+        run = site.run("build")
+        if run.returncode != 1 or "exposed-secret" not in run.stderr or os.path.exists(output(site)):
+            found.append(("copied", kind, name, run.stderr[-300:]))
+        if any(part.lower() in run.stderr.lower() for part in title.split()):
+            found.append(("copied", kind, name, "the message names it"))
+        shutil.rmtree(site.folder)
+    print(f"| copied: {len(cases)} files | {len(found)} |")
     return found
 
 
@@ -273,7 +353,7 @@ def measure(program, short):
     return [] if with_ <= 1.5 * without else [("measure", "it takes more than half as much again", f"{with_ / without:.2f}")]
 
 
-PARTS = {"kept": kept, "named": named, "innocent": innocent, "pictures": pictures.run, "measure": measure}
+PARTS = {"kept": kept, "named": named, "copied": copied, "innocent": innocent, "pictures": pictures.run, "measure": measure}
 
 
 def main():

@@ -32,6 +32,14 @@ class Canaries(unittest.TestCase):
             self.assertIn("QQQ", text, place)
         self.assertGreaterEqual(len(canaries.places("x")), 45)
 
+    def test_files_that_name_a_source_hold_its_name_as_their_programs_read_them(self):
+        found = canaries.files_that_name()
+        self.assertGreaterEqual(len(found), 120)
+        for kind, name, title, data in found:
+            self.assertGreater(len(data), 4, kind)
+            if not kind.startswith(("packed", "PDF")) and kind.split(",")[0] in ["utf-8", "utf-16", "windows-1252", "koi8-r"]:
+                self.assertIn(title, data.decode(kind.split(",")[0]), name)
+
     def test_there_are_two_hundred_sentences_without_the_name(self):
         found = canaries.innocent()
         self.assertEqual(len(found), 200)

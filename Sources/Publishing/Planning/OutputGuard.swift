@@ -1,3 +1,4 @@
+import HTMLReading
 import Linking
 
 /// Holds each finished text against what must not be told of confidential sources, whatever way it came there.
@@ -16,7 +17,16 @@ struct OutputGuard: Sendable {
   func exposes(_ text: UnsafeBufferPointer<UInt8>) -> Bool { !secrets.exposed(inMarkup: text).isEmpty }
 
   func check(_ text: UnsafeBufferPointer<UInt8>, _ path: OutputPath) throws(PublishError) {
-    guard let exposed = secrets.exposed(inMarkup: text).first else { return }
+    guard let exposed = secrets.exposed(inMarkup: text).first else {
+      // What reads JSON reads a name that is escaped there, too.
+      let escaped = path.text.utf8.suffix(5).elementsEqual(".json".utf8) ? UnescapedText.readings(of: Array(text)) : []
+      if let kind = escaped.lazy.compactMap({ $0.withUnsafeBufferPointer { secrets.exposed(inMarkup: $0) }.first })
+        .first?.kind
+      {
+        throw .exposesSecret(path, kind, line: 1, column: 1)
+      }
+      return
+    }
     let before = text[..<exposed.source.lowerBound]
     let line = 1 + before.count { $0 == 0x0A }
     let column = 1 + before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
