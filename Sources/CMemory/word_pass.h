@@ -90,40 +90,52 @@ static inline bool dossier_ends_word(const uint8_t *base, long index, long end, 
   }
 }
 
+/* Passes over signs that are no letters; gives the place of the first that may be one. */
+static inline long dossier_pass_signs(const uint8_t *base, long index, long end, int part) {
+  while (index < end) {
+    uint8_t byte = base[index];
+    uint8_t kind = dossier_kinds[byte];
+    if (kind == DOSSIER_WORD) break;
+    long length = 1;
+    if (kind == DOSSIER_DOUBT) {
+      if (byte == '<') {
+        if (part == DOSSIER_TEXT) {
+          if (!dossier_is_plain_tag(base + index, end - index)) break;
+          length = dossier_find(base, index, end, '>') + 1 - index;
+          if (index + length > end) length = end - index;
+        }
+      } else if (byte == '>') {
+        if (part == DOSSIER_TAGS) length = dossier_find(base, index, end, '<') - index;
+      } else if (byte == ']') {
+        if (end - index >= 3 && base[index + 1] == ']' && base[index + 2] == '>') break;
+      } else {
+        length = dossier_sign(base + index, end - index);
+        if (length == 0) break;
+      }
+    }
+    index += length;
+  }
+  return index;
+}
+
 /* Passes over words, from the one that begins at `index`, that are plain, surely end where their letters do, and are none of
  * `words`; and over the signs behind each. Gives the place behind these: `index` where its own word is not passed over. */
 static inline long dossier_pass_words(const uint8_t *base, long index, long end, dossier_words words, int part) {
-  while (index < end) {
+  while (index < end && dossier_kinds[base[index]] == DOSSIER_WORD) {
     dossier_word word = dossier_read_word(base + index, end - index);
     if (word.length < 1 || word.length > 15 || dossier_may_hold(words, word.hash)) return index;
     long next = index + word.length;
     if (next < end && dossier_kinds[base[next]] != DOSSIER_GAP && !dossier_ends_word(base, next, end, part)) return index;
-    index = next;
-    while (index < end) {
-      uint8_t byte = base[index];
-      uint8_t kind = dossier_kinds[byte];
-      if (kind == DOSSIER_WORD) break;
-      long length = 1;
-      if (kind == DOSSIER_DOUBT) {
-        if (byte == '<') {
-          if (part == DOSSIER_TEXT) {
-            if (!dossier_is_plain_tag(base + index, end - index)) return index;
-            length = dossier_find(base, index, end, '>') + 1 - index;
-            if (index + length > end) length = end - index;
-          }
-        } else if (byte == '>') {
-          if (part == DOSSIER_TAGS) length = dossier_find(base, index, end, '<') - index;
-        } else if (byte == ']') {
-          if (end - index >= 3 && base[index + 1] == ']' && base[index + 2] == '>') return index;
-        } else {
-          length = dossier_sign(base + index, end - index);
-          if (length == 0) return index;
-        }
-      }
-      index += length;
-    }
+    index = dossier_pass_signs(base, next, end, part);
   }
-  return end;
+  return index;
+}
+
+/* Whether a text surely has none of `words`, and nothing that needs a closer look. */
+static inline bool dossier_has_none(const uint8_t *base, long index, long end, dossier_words words, int part) {
+  if (part == DOSSIER_TAGS) index = dossier_find(base, index, end, '<');
+  index = dossier_pass_signs(base, index, end, part);
+  return dossier_pass_words(base, index, end, words, part) == end;
 }
 
 #endif

@@ -51,6 +51,14 @@ struct CaptureRuleTests {
     try expect("changed-capture", in: source("capture: r.pdf\nsha256: \(Self.sum)", captures(Self.other)))
   }
 
+  @Test("changed-capture: the text beside it, whose SHA-256 is given, is gone")
+  func goneText() throws {
+    let found = try expect(
+      "changed-capture",
+      in: source("capture: r.pdf\ntextSHA256: «\(Self.sum)»", ["r.pdf": Capture(text: nil, sha256: Self.sum)]))
+    #expect(found.map(\.fix) == ["bring the text back, as r.pdf.txt; or take the line out"])
+  }
+
   @Test("nothing where the file is the one, where none is named, and where captures were not read")
   func inOrder() throws {
     let captures = ["r.txt": Capture(text: Array("Text".utf8), sha256: Self.sum)]

@@ -206,10 +206,12 @@ struct SecretsTests {
     let gaps = [
       " ", " ", " ", "-", "", ".", ". ", ", ", "/", "://", "%20", "%2520", "%", "&nbsp;", "&amp;", "’", "<br>",
       "</p><p>",
-      "<a href=\"", "\">", "</a>", "\n", "\u{200B}", "_",
+      "<a href=\"", "\">", "</a>", "\n", "\u{200B}", "_", "&quot;", "&#39;", "&lt;", "“", "” ", "—", "…", "\u{A0}", "↩",
+      "'", "’", "<li>", "</li>\n", "]", "]]>",
+      "<![CDATA[", "<rt>", "</rt>", "<wbr>", "<p class=\"x\">", "</div>", "\u{E9}", "·", "<!-- ", " -->", "<", ">",
     ]
     var random = SeededNumbers(seed: 20_180_427)
-    for _ in 0..<4_000 {
+    for _ in 0..<8_000 {
       var text = ""
       for _ in 0..<Int.random(in: 0..<24, using: &random) {
         text += (pieces.randomElement(using: &random) ?? "") + (gaps.randomElement(using: &random) ?? "")

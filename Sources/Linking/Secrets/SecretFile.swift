@@ -66,8 +66,8 @@ extension SecretFile {
   static func all(in corpus: Corpus) -> [SecretFile] {
     guard corpus.documents.contains(where: \.isConfidential) else { return [] }
     func path(_ document: Document) -> String { document.source.path(from: corpus.contentPrefix) }
-    func name(_ document: Document) -> String { path(document).split(separator: "/").last.map(String.init) ?? "" }
-    var counts: [String: Int] = [:]
+    func name(_ document: Document) -> Substring { document.fileName }
+    var counts: [Substring: Int] = [:]
     for document in corpus.documents { counts[name(document), default: 0] += 1 }
     return corpus.documents.filter { $0.isConfidential && $0.sourceRecord != nil }.compactMap { document in
       SecretFile(path(document), page: document.route?.path, isOnly: counts[name(document)] == 1)

@@ -41,6 +41,11 @@ struct SecretScan: FoldedReading {
     automaton.next.withUnsafeBufferPointer { names in
       automaton.symbols.withUnsafeBufferPointer { symbols in
         func read(_ vocabulary: dossier_words?) -> (matches: [Match], hasReadings: Bool) {
+          if let vocabulary, let base = text.baseAddress, let kind = part.kind,
+            dossier_has_none(base, range.lowerBound, range.upperBound, vocabulary, kind)
+          {
+            return ([], false)
+          }
           var scan = SecretScan(names: names, symbols: symbols, automaton, words, vocabulary)
           FoldedReader.read(text, range, part, into: &scan)
           return (scan.matches, scan.hasReadings)
@@ -62,9 +67,8 @@ struct SecretScan: FoldedReading {
   /// A word that stands in nothing that is looked for ends what was begun: the next begins anew.
   @inline(__always)
   mutating func pass(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, _ part: FoldedReader.Part) -> Int {
-    guard let vocabulary, part != .base else { return start }
-    let kind = part == .all ? DOSSIER_ALL : part == .text ? DOSSIER_TEXT : DOSSIER_TAGS
-    let next = dossier_pass_words(base, start, end, vocabulary, CInt(kind))
+    guard let vocabulary, let kind = part.kind else { return start }
+    let next = dossier_pass_words(base, start, end, vocabulary, kind)
     if next > start {
       state = 0
       wordCount = 0
@@ -123,6 +127,18 @@ struct SecretScan: FoldedReading {
       matches[last].range = matches[last].range.lowerBound..<end
     } else {
       matches.append(Match(pattern: nil, range: start..<end))
+    }
+  }
+}
+
+extension FoldedReader.Part {
+  /// As words are passed over; nil where each is read.
+  fileprivate var kind: CInt? {
+    switch self {
+    case .all: CInt(DOSSIER_ALL)
+    case .text: CInt(DOSSIER_TEXT)
+    case .tags: CInt(DOSSIER_TAGS)
+    case .base: nil
     }
   }
 }

@@ -6,10 +6,11 @@ extension Secrets {
   /// pictures, the names of blocks.
   func exposed(in markdown: MarkdownDocument, of document: Document) -> [ExposedSecret] {
     guard !isEmpty else { return [] }
-    let code = markdown.nodes.filter { $0.kind == .codeBlock }
     var found = exposed(in: markdown.text, 0..<markdown.text.count).flatMap { one -> [ExposedSecret] in
       // Its text stands in the file as it is, but for the indentation of its lines.
-      if let block = code.first(where: { $0.text.range.contains(one.source.lowerBound) }) {
+      if let block = markdown.nodes.first(where: {
+        $0.kind == .codeBlock && $0.text.range.contains(one.source.lowerBound)
+      }) {
         let inFile = exposed(in: document.source.buffer, block.source.range)
         if !inFile.isEmpty { return inFile }
       }

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+@Suite("What pages say of claims away from their article")
+struct AccusationTests {
+  private static let site: SiteFixture = [
+    "articles/a.md": "---\ntitle: A\ndate: 2018-04-27\n---\nThe firm burned the ledgers.\n",
+    "entities/firm.md": "---\ntitle: Example Ltd\nkind: organization\n---\nA firm.\n",
+    "entities/clerk.md": "---\ntitle: Clara Clerk\nkind: person\n---\nA clerk.\n",
+    "sources/report.md": "---\ntitle: The report\ntype: report\n---\nA report.\n",
+    "annotations/n.md": """
+    ---
+    kind: claim
+    status: disputed
+    article: a
+    quote: burned the ledgers
+    accuses: [firm]
+    reply: {asked: 2018-04-20, received: 2018-04-22, says: Denies it.}
+    sources: [{source: report, says: Speaks of a fire.}]
+    ---
+    Only [[clerk]] says that she saw the fire.
+    """,
+  ]
+
+  @Test("a source's page shows an accusation with its status, its note, who was asked, and the reply")
+  func source() throws {
+    let page = try #require(Self.site.pages()["sources/report.html"])
+    for words in [
+      "data-status=\"disputed\"", "Only Clara Clerk says that she saw the fire.",
+      "Accused</span> <a href=\"../entities/firm.html\">", "Right of reply</span> Asked on", "Denies it.",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+  }
+
+  @Test("a list of mentions leads to an accusation's note, and shows no sentence of it")
+  func mentions() throws {
+    let page = try #require(Self.site.pages()["entities/clerk.html"])
+    #expect(page.contains("<a href=\"../articles/a.html#note.n\">Note 1</a>"))
+    #expect(!page.contains("saw the fire"))
+  }
+
+  @Test("sources are independent only where each that is cited states its origin, not another file of it")
+  func independence() throws {
+    func claims(_ cited: String) throws -> String {
+      let site: SiteFixture = [
+        "articles/a.md": "---\ntitle: A\ndate: 2018-04-27\n---\nServers were seized.\n",
+        "sources/own.md": "---\ntitle: Own\ntype: report\norigin: own\nurl: https://a.example/x\n---\nX.\n",
+        "sources/silent.md": "---\ntitle: Silent\ntype: report\nurl: https://a.example/x\n---\nX.\n",
+        "sources/other.md": "---\ntitle: Other\ntype: report\norigin: own\n---\nX.\n",
+        "annotations/n.md":
+          "---\nkind: claim\nstatus: reported\narticle: a\nquote: were seized\nsources: [\(cited)]\n---\nX.\n",
+      ]
+      return try #require(site.pages()["claims.html"])
+    }
+    #expect(try claims("{source: own}, {source: other}").contains("2 sources, 2 independent origins"))
+    #expect(try claims("{source: silent}, {source: other}").contains("2 sources, origins not stated"))
+    #expect(try claims("{source: own}, {source: silent}, {source: other}").contains("3 sources, origins not stated"))
+  }
+}
