@@ -106,6 +106,18 @@ struct WithdrawalTests {
     for word in words { #expect(Self.publicFiles(holding: word, in: site) == [], "\(word)") }
   }
 
+  @Test("words that were put into a comment go from a page that someone touched")
+  func touchedAndCommentedOut() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    let page = try #require(site.read("Public/articles/b.html"))
+    try site.write("Public/articles/b.html", page + "<!-- counter -->\n")
+    try site.write(
+      "Content/articles/b.md", "---\ntitle: Article B\ndate: 2018-04-27\n---\n%%Other words.%% [[a|As told]].\n")
+    #expect(try site.run("build").status == 0)
+    #expect(Self.publicFiles(holding: "Other words", in: site) == [])
+  }
+
   @Test("what the settings leave out goes like a draft, though someone touched it")
   func touchedAndLeftOut() throws {
     let site = try Self.site()

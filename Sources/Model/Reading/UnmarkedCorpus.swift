@@ -1,10 +1,15 @@
+public import Diagnostics
+
 extension Corpus {
-  /// The same as if nothing were kept back: no document a draft or confidential, and none left out by the settings.
+  /// The same as if nothing were kept back: no document a draft or confidential, none left out by the settings, and no words in
+  /// comments.
   ///
   /// - Parameter reserved: slugs that no page may have, as for reading.
   public func withoutMarks(reserved: Set<String>) -> Corpus {
     let sources = documents.map(\.source) + ignoredTexts + [settings.source].compactMap(\.self)
-    let files = sources.map { ContentFile(relativePath: $0.path(from: contentPrefix), source: $0) }
+    let files = sources.map { source in
+      ContentFile(relativePath: source.path(from: contentPrefix), source: source.withoutCommentMarks())
+    }
     var corpus = CorpusReader.read(
       files: files, media: media, attachments: attachments, reserved: reserved, fallbackTitle: settings.title,
       leavesOut: false, width: .one
@@ -15,6 +20,22 @@ extension Corpus {
     (corpus.pictureSizes, corpus.captures, corpus.captureFiles) = (pictureSizes, captures, captureFiles)
     corpus.published = published
     return corpus
+  }
+}
+
+extension SourceFile {
+  /// The same with blanks for the signs that comments begin and end with; itself where it has none.
+  public func withoutCommentMarks() -> SourceFile {
+    let marks = ["%%", "<!--", "-->"].map { Array($0.utf8) }
+    var blank = Array(bytes)
+    var isChanged = false
+    for index in bytes.indices where "%<-".utf8.contains(bytes[index]) {
+      for mark in marks where bytes[index...].starts(with: mark) {
+        for place in index..<(index + mark.count) { blank[place] = 0x20 }
+        isChanged = true
+      }
+    }
+    return isChanged ? SourceFile(path: path, bytes: blank) : self
   }
 }
 

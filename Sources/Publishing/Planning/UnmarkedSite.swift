@@ -14,13 +14,8 @@ struct UnmarkedSite: Sendable {
   private let plan: OutputPlan
   private let template: SiteTemplate
 
-  /// Nil where nothing is kept back.
-  init?(of dossier: Dossier) {
-    let corpus = dossier.corpus
-    guard !corpus.ignoredTexts.isEmpty || corpus.documents.contains(where: { !dossier.isPublished($0.id) }) else {
-      return nil
-    }
-    let unmarked = Linkage(corpus.withoutMarks(reserved: PageTypes.reservedSlugs), width: .one).dossier
+  init(of dossier: Dossier) {
+    let unmarked = Linkage(dossier.corpus.withoutMarks(reserved: PageTypes.reservedSlugs), width: .one).dossier
     self.dossier = unmarked
     plan = OutputPlan.make(of: unmarked).value
     template = SiteTemplate(frame: plan.site.frame)

@@ -9,6 +9,8 @@ struct UnpublishedPages: Sendable {
   /// Made only where a folder holds what is to be judged.
   private let traces: Deferred<Traces>
   private let guarding: OutputGuard?
+  /// Whether any document is kept back.
+  private let hasDocuments: Bool
 
   /// What tells of documents that are kept back.
   private struct Traces: Sendable {
@@ -19,16 +21,18 @@ struct UnpublishedPages: Sendable {
     var names: FileNames
     /// The slugs of annotations, by which pages lead to them.
     var notes: Set<String>
-    var unmarked: UnmarkedSite?
+    var unmarked: UnmarkedSite
   }
 
   /// - Parameter outputs: all that are planned.
   init(_ dossier: Dossier, outputs: [PlannedOutput], guarding: OutputGuard?) {
     self.guarding = guarding
+    hasDocuments =
+      !dossier.corpus.ignoredTexts.isEmpty || dossier.corpus.documents.contains { !dossier.isPublished($0.id) }
     traces = Deferred {
       let unmarked = UnmarkedSite(of: dossier)
       let planned = Set(outputs.lazy.map(\.path))
-      var paths = unmarked?.paths.filter { !planned.contains($0) } ?? []
+      var paths = unmarked.paths.filter { !planned.contains($0) }
       var notes: Set<String> = []
       for document in dossier.corpus.documents where !dossier.isPublished(document.id) {
         if document.isAnnotation { notes.insert(document.slug) }
@@ -39,12 +43,13 @@ struct UnpublishedPages: Sendable {
     }
   }
 
-  /// Whether nothing is kept back.
-  var isEmpty: Bool { traces.made.unmarked == nil && guarding == nil }
+  /// Whether no document is kept back.
+  var isEmpty: Bool { !hasDocuments }
 
   /// Whether a page that stands in the output folder leads to one of them, or tells of a confidential source: then it
   /// shows words of it too, as backlinks do.
   func areTold(in page: [UInt8]) -> Bool {
+    if isEmpty { return false }
     let traces = traces.made
     return page.withUnsafeBufferPointer { page in
       !traces.addresses.isEmpty && !traces.names.named(in: page).isEmpty
@@ -59,16 +64,14 @@ struct UnpublishedPages: Sendable {
   ///   - written: the stamp of what was written last.
   ///   - content: what is to be written.
   func mayBeTold(at path: OutputPath, _ written: FileStamp, _ content: @autoclosure () -> [UInt8]?) -> Bool {
-    guard let content = content(), content.withUnsafeBytes({ FileStamp(of: $0) }) != written,
-      let unmarked = traces.made.unmarked
-    else { return false }
-    return unmarked.bytes(at: path) != content
+    guard let content = content(), content.withUnsafeBytes({ FileStamp(of: $0) }) != written else { return false }
+    return traces.made.unmarked.bytes(at: path) != content
   }
 
   /// Whether what an earlier build wrote to an address that is no part of the site any more is kept back now. What
   /// stands there as a copy of a file was published because something public named it, and nothing does.
   func holds(_ path: OutputPath) -> Bool {
-    path.isCopy || traces.made.addresses.contains(path)
+    path.isCopy || !isEmpty && traces.made.addresses.contains(path)
   }
 
   func isSecretTold(in page: [UInt8]) -> Bool {
