@@ -3,18 +3,36 @@
 
 #include "byte_scan.h"
 
-/* Words that may be a part of what is looked for, as bits by their hashes: a small table that stays near the processor, and
- * a larger one for the words that it has. */
+/* Words that may be a part of what is looked for, as bits: by their beginnings and lengths in a table of 65,536 that stays
+ * beside the processor, and by their hashes in a larger one for the words that it has. */
 typedef struct {
   const uint64_t *near_bits, *far_bits;
-  unsigned near_shift, far_shift;
+  unsigned far_shift;
 } dossier_words;
 
-static inline bool dossier_may_hold(dossier_words words, uint64_t hash) {
-  uint64_t place = hash >> words.near_shift;
-  if (!(words.near_bits[place >> 6] >> (place & 63) & 1)) return false;
-  place = hash * 0xD6E8FEB86659FD93 >> words.far_shift;
-  return words.far_bits[place >> 6] >> (place & 63) & 1;
+/* The place of a word in the small table: by its length and its first four bytes, without their case. */
+static inline uint32_t dossier_beginning(uint32_t first, long length) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  first = __builtin_bswap32(first);
+#endif
+  if (length < 4) first &= (1u << (8 * length)) - 1;
+  return ((first | 0x20202020u) ^ (uint32_t)length * 0x9E3779B1u) * 0x85EBCA6Bu >> 16;
+}
+
+static inline uint32_t dossier_beginning_of(const uint8_t *word, long length) {
+  uint32_t first = 0;
+  memcpy(&first, word, length < 4 ? (size_t)length : 4);
+  return dossier_beginning(first, length);
+}
+
+static inline bool dossier_is_set(const uint64_t *bits, uint64_t place) { return bits[place >> 6] >> (place & 63) & 1; }
+
+/* How many letters and digits of ASCII begin there: 16 where it has as many or more. */
+static inline long dossier_word_length(const uint8_t *start, long count) {
+  dossier_bytes bytes = count >= 16 ? dossier_load(start) : dossier_load_few(start, count);
+  dossier_bytes letter = (bytes | 0x20) - 'a', digit = bytes - '0';
+  long length = dossier_first((dossier_bytes)~((letter < 26) | (digit < 10)));
+  return length > count ? count : length;
 }
 
 /* What of a text is read: all of it, what stands between its tags, or the tags. */
@@ -29,9 +47,23 @@ static const uint8_t dossier_kinds[256] = {
     [0x80 ... 0xFF] = DOSSIER_DOUBT,
 };
 
+static inline int dossier_hexadecimal(uint8_t digit) {
+  if (digit >= '0' && digit <= '9') return digit - '0';
+  digit |= 0x20;
+  return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
+
 /* How many bytes stand there for a sign that is neither a letter nor nothing: 0 where that is not plain. Of those beyond ASCII
- * a no-break space, quotation marks, dashes, the ellipsis, arrows. */
+ * a no-break space, quotation marks, dashes, the ellipsis, arrows; of those that are percent-encoded ASCII's. */
 static inline long dossier_sign(const uint8_t *at, long count) {
+  if (at[0] == '%') {
+    if (count < 3) return 0;
+    int high = dossier_hexadecimal(at[1]), low = dossier_hexadecimal(at[2]);
+    if (high < 0 || high > 7 || low < 0) return 0;
+    int sign = high << 4 | low;
+    /* An encoded percent sign may begin another. */
+    return sign != '%' && dossier_kinds[sign] != DOSSIER_WORD ? 3 : 0;
+  }
   if (at[0] == '&') {
     if (count >= 4 && (!memcmp(at, "&lt;", 4) || !memcmp(at, "&gt;", 4))) return 4;
     if (count >= 6 && !memcmp(at, "&quot;", 6)) return 6;
@@ -75,7 +107,7 @@ static inline bool dossier_is_plain_tag(const uint8_t *at, long count) {
 static inline bool dossier_ends_word(const uint8_t *base, long index, long end, int part) {
   while (true) {
     switch (base[index]) {
-    case '%': return false;
+    case '%':
     case '&': return dossier_sign(base + index, end - index) > 0;
     case ']': return end - index < 3 || base[index + 1] != ']' || base[index + 2] != '>';
     case '<':
@@ -88,6 +120,14 @@ static inline bool dossier_ends_word(const uint8_t *base, long index, long end, 
     default: return base[index] < 0x80 || dossier_sign(base + index, end - index) > 0;
     }
   }
+}
+
+/* How many bytes `<li` or `</a` has: of a tag whose name is one or two letters, which are nobody's; 1 for any other. */
+static inline long dossier_short_name(const uint8_t *at, long count) {
+  long start = count > 1 && at[1] == '/' ? 2 : 1, end = start;
+  while (end < count && end < start + 3 && dossier_kinds[at[end]] == DOSSIER_WORD) end++;
+  bool is_short = end - start <= 2 && end < count && (at[end] == '>' || at[end] == ' ');
+  return is_short ? end : 1;
 }
 
 /* Passes over signs that are no letters; gives the place of the first that may be one. */
@@ -103,6 +143,8 @@ static inline long dossier_pass_signs(const uint8_t *base, long index, long end,
           if (!dossier_is_plain_tag(base + index, end - index)) break;
           length = dossier_find(base, index, end, '>') + 1 - index;
           if (index + length > end) length = end - index;
+        } else if (part == DOSSIER_TAGS) {
+          length = dossier_short_name(base + index, end - index);
         }
       } else if (byte == '>') {
         if (part == DOSSIER_TAGS) length = dossier_find(base, index, end, '<') - index;
@@ -122,9 +164,21 @@ static inline long dossier_pass_signs(const uint8_t *base, long index, long end,
  * `words`; and over the signs behind each. Gives the place behind these: `index` where its own word is not passed over. */
 static inline long dossier_pass_words(const uint8_t *base, long index, long end, dossier_words words, int part) {
   while (index < end && dossier_kinds[base[index]] == DOSSIER_WORD) {
-    dossier_word word = dossier_read_word(base + index, end - index);
-    if (word.length < 1 || word.length > 15 || dossier_may_hold(words, word.hash)) return index;
-    long next = index + word.length;
+    long length = dossier_word_length(base + index, end - index);
+    if (length > 15) return index;
+    uint32_t first = 0;
+    if (end - index >= 4) memcpy(&first, base + index, 4);
+    uint32_t beginning = end - index >= 4 ? dossier_beginning(first, length) : dossier_beginning_of(base + index, length);
+    if (dossier_is_set(words.near_bits, beginning)) {
+      uint64_t hash = dossier_read_word(base + index, end - index).hash;
+      if (dossier_is_set(words.far_bits, hash >> words.far_shift)) return index;
+    }
+    long next = index + length;
+    /* A space and a letter behind it are what stands behind most words. */
+    if (end - next > 1 && base[next] == ' ' && dossier_kinds[base[next + 1]] == DOSSIER_WORD) {
+      index = next + 1;
+      continue;
+    }
     if (next < end && dossier_kinds[base[next]] != DOSSIER_GAP && !dossier_ends_word(base, next, end, part)) return index;
     index = dossier_pass_signs(base, next, end, part);
   }

@@ -25,14 +25,14 @@ struct SecretWords: Sendable {
 
   /// Open addressing; the count is a power of two, and at most half of it is taken. 0 stands in an empty place.
   private var table: [UInt64]
-  /// The hashes of all words, some of them more than once.
-  let vocabulary: [UInt64]
+  /// The hashes and the beginnings of all words, some of them more than once, as a ``WordSet`` takes them.
+  let vocabulary: (hashes: [UInt64], beginnings: [UInt32])
 
   /// - Parameter released: texts whose runs may be published.
   init?(_ texts: [[UInt8]], releasing released: [String]) {
     var reader = RunReader()
     for text in texts { reader.read(text) }
-    vocabulary = reader.words
+    vocabulary = (reader.words, reader.beginnings)
     var runs = reader.runs
     var isReleased = RunReader()
     for text in released { isReleased.read(Array(text.utf8)) }
@@ -65,6 +65,7 @@ struct SecretWords: Sendable {
     /// Some of them more than once.
     var runs: [UInt64] = []
     var words: [UInt64] = []
+    var beginnings: [UInt32] = []
     private var bytes: [UInt8] = []
     private var word = firstHash
     private var count = 0
@@ -87,6 +88,7 @@ struct SecretWords: Sendable {
     mutating func endWord(at end: Int) {
       run.add(word)
       words.append(WordSet.hash(of: bytes))
+      beginnings.append(WordSet.beginning(of: bytes))
       bytes.removeAll(keepingCapacity: true)
       count += 1
       if count >= runLength { runs.append(run.hash) }

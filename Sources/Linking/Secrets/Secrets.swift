@@ -25,7 +25,7 @@ public struct Secrets: Sendable {
   private var automaton = NameAutomaton()
   private var patterns: [Pattern] = []
   private var words: SecretWords?
-  private var nameWords: [UInt64] = []
+  private var nameWords: [[UInt8]] = []
   /// All of these words.
   private var vocabulary = WordSet()
   /// For tests: reads words, too, that stand in nothing that is looked for.
@@ -59,7 +59,8 @@ public struct Secrets: Sendable {
     }
     for file in SecretFile.all(in: corpus) where !file.words.words.isEmpty { add(file.words, .file(file)) }
     words = SecretWords(captures, releasing: released.sorted())
-    vocabulary = WordSet((words?.vocabulary ?? []) + nameWords)
+    vocabulary = WordSet(
+      nameWords, hashes: words?.vocabulary.hashes ?? [], beginnings: words?.vocabulary.beginnings ?? [])
     automaton.finish()
     passOverWords(in: corpus)
   }
@@ -99,7 +100,7 @@ public struct Secrets: Sendable {
   }
 
   private mutating func add(_ name: SecretName, _ pattern: Pattern) {
-    nameWords += name.textWords.map(WordSet.hash)
+    nameWords += name.textWords
     automaton.add(
       patterns.count, words: name.words, gaps: name.gaps, isOpenAtStart: name.isOpenAtStart,
       isOpenAtEnd: name.isOpenAtEnd)

@@ -4,28 +4,36 @@ import Markup
 /// Words that may be a part of what is looked for: what is not in it can be passed over. It may say yes to a word that is
 /// none, to about one in a hundred.
 struct WordSet: Sendable {
-  private let nearShift: UInt32
   private let farShift: UInt32
-  /// A bit a hash: the first table has four bits a word and stays near the processor, the second, which is asked for words
-  /// that the first has, sixteen.
+  /// A bit a beginning: of four bytes, with the word's length.
   private var near: [UInt64]
+  /// A bit a hash, sixteen times as many as words.
   private var far: [UInt64]
 
-  /// - Parameter hashes: as ``hash(of:)`` makes them.
-  init(_ hashes: [UInt64] = []) {
-    var bits = 10
-    while 1 << bits < hashes.count * 4 { bits += 1 }
-    (nearShift, farShift) = (UInt32(64 - bits), UInt32(62 - bits))
-    near = [UInt64](repeating: 0, count: 1 << (bits - 6))
-    far = [UInt64](repeating: 0, count: 1 << (bits - 4))
-    for hash in hashes {
-      Self.set(hash >> UInt64(nearShift), in: &near)
-      Self.set((hash &* 0xD6E8_FEB8_6659_FD93) >> UInt64(farShift), in: &far)
+  /// - Parameter words: folded.
+  init(_ words: [[UInt8]] = [], hashes: [UInt64] = [], beginnings: [UInt32] = []) {
+    var bits = 12
+    while 1 << bits < (words.count + hashes.count) * 16 { bits += 1 }
+    farShift = UInt32(64 - bits)
+    near = [UInt64](repeating: 0, count: 1 << 10)
+    far = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    for hash in hashes { Self.set(hash >> UInt64(farShift), in: &far) }
+    for beginning in beginnings { Self.set(UInt64(beginning), in: &near) }
+    for word in words {
+      Self.set(Self.hash(of: word) >> UInt64(farShift), in: &far)
+      Self.set(UInt64(Self.beginning(of: word)), in: &near)
     }
   }
 
   private static func set(_ place: UInt64, in bits: inout [UInt64]) {
     bits[Int(place >> 6)] |= 1 << (place & 63)
+  }
+
+  /// Where a folded word stands in the table of beginnings.
+  static func beginning(of word: [UInt8]) -> UInt32 {
+    word.withUnsafeBufferPointer { word in
+      word.baseAddress.map { dossier_beginning_of($0, min(word.count, 16)) } ?? 0
+    }
   }
 
   /// Of a folded word. Words beyond ASCII, and long ones, are never asked for.
@@ -41,7 +49,7 @@ struct WordSet: Sendable {
       far.withUnsafeBufferPointer { far in
         body(
           dossier_words(
-            near_bits: near.baseAddress, far_bits: far.baseAddress, near_shift: nearShift, far_shift: farShift))
+            near_bits: near.baseAddress, far_bits: far.baseAddress, far_shift: farShift))
       }
     }
   }

@@ -126,10 +126,12 @@ struct SecretRedaction {
     if last?.path != location.path { (last, lastLine) = ((location.path, source(location.path)), nil) }
     guard let bytes = last?.bytes, location.range.upperBound <= bytes.count else { return false }
     if let line = lastLine, line.range.contains(location.range.lowerBound) { return line.holdsSecret }
-    let start = bytes[..<location.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let end = bytes[location.range.lowerBound...].firstIndex(of: 0x0A) ?? bytes.count
-    let line = start..<max(start, end)
-    let answer = bytes.withUnsafeBufferPointer { !secrets.exposed(in: $0, line).isEmpty }
+    let (line, answer) = bytes.withUnsafeBufferPointer { bytes in
+      var (start, end) = (location.range.lowerBound, location.range.lowerBound)
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      return (start..<end, !secrets.exposed(in: bytes, start..<end).isEmpty)
+    }
     lastLine = (line, answer)
     return answer
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 
 extension SiteBuilder.Outcome {
-  private static let mostNamed = 12
+  private static let mostNamed = 40
 
   /// Names what an earlier build published and is not for the public any more, where a build that has errors leaves it.
   mutating func tellStillPublic(of site: CompiledSite, in sink: any OutputSink) {
