@@ -59,7 +59,9 @@ class Made:
         """What the claims page must say of a claim's sources."""
         sources = set(cited)
         ends = set().union(*(self.ends(name) for name in sources))
-        stated = all(any(self.origins[member] == "own" for member in group) for group in ends)
+        # Each source that is cited states it, too: what another file of it states does not count.
+        stated = all(any(self.origins[member] == "own" for member in group) for group in ends) and all(
+            self.origins[name] != "none" for name in cited)
         if len(ends) == 1:
             words = "one origin" if stated or len(sources) > 1 else "origin not stated"
         else:
