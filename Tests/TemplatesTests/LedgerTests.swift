@@ -160,10 +160,12 @@ func shares(part: Int, whole: Int, text: String) {
 @Test func sourceSaysItsWordsOnceForEachNoteAndNeverItsOwnTitle() {
   var source = SourcePage(typeName: "Report", body: HTML())
   let words = SourcePage.Words(says: "Bears the date of 14 January.", quote: "not in writing")
+  var claim = SamplePages.contested
+  claim.accused = []
   source.statements = [
     .init(
       article: PageLink(title: "The leak", href: Href(path: "articles/leak.html")),
-      statements: [.init(note: SamplePages.contested, words: [words])])
+      statements: [.init(note: claim, words: [words])])
   ]
   #expect(
     main(source).contains(
@@ -176,4 +178,6 @@ func shares(part: Int, whole: Int, text: String) {
       “the company had known of the leak since January”</p></li>
       </ul>
       """))
+  source.statements[0].statements[0].note = SamplePages.contested
+  #expect(main(source).contains("<p class=\"reply\"><span class=\"label\">Right of reply</span>"))
 }
