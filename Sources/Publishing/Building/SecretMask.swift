@@ -29,7 +29,8 @@ public struct SecretMask: Sendable {
         text = text.split(separator: path, omittingEmptySubsequences: false).joined(separator: Self.mark)
       }
     }
-    return Self.masked(text, secrets.exposed(in: text)) ?? text
+    // Rules tell names in lower case, too, where no capital shows that two words were one.
+    return Self.masked(text, secrets.exposed(inAddress: text)) ?? text
   }
 
   /// A file's path without what must not be told.
