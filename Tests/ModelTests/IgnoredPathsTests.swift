@@ -29,8 +29,8 @@ struct IgnoredPathsTests {
       ("**/plan.md", "private/plan.md"), (#"private\plan.md"#, "private/plan.md"), ("priv*", "private"),
       ("privat", "private"), ("priváte", "private"), ("private.md", "private"), ("private/plan", "private/plan.md"),
       ("plan.md", "private/plan.md"), ("plan", "private/plan.md"), ("[private]", "private"), ("[[private]]", "private"),
-      ("!private", "private"), ("~/private", "private"), ("[p]rivate", "private"), ("*.md", "private/plan.md"),
-      ("private/x/../plan.md", "private/plan.md"), ("private /plan.md", "private/plan.md"), ("/", "private"),
+      ("!private", "private"), ("~/private", "private"), ("[p]rivate", "private"), ("*.md", "Templates/a.md"),
+      ("private/x/../plan.md", "private/plan.md"), ("private /plan.md", "private/plan.md"), ("/", "Templates"),
       ("private, other", "-"), ("{private,other}", "-"),
     ])
   func near(_ entry: String, _ meant: String) {
