@@ -10,14 +10,15 @@ public enum CheckRules {
     ContradictingClaimsRule(), QuoteNotInSourceRule(), OmittedNegationRule(), UncoveredQuotationRule(),
     UnattributedQuoteRule(), AccusedWithoutReplyRule(), PassageWithoutEvidenceRule(), UnwatchedAnchorRule(),
     EmptyNoteRule(),
-    UnsourcedRelationRule(), RelationKindsRule(),
+    UnsourcedRelationRule(), RelationKindsRule(), SpeakerKindRule(), HalfCoordinatesRule(),
     // Time.
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
     ImplausibleDateRule(),
     // Names and links.
-    UnmentionedEntityRule(), UnlinkedMentionRule(), SharedNameRule(), DuplicateEntityRule(),
+    UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), SharedNameRule(), DuplicateEntityRule(),
     // Sources, and what must not be published.
     OrphanedSourceRule(), CircularOriginRule(), MissingCaptureRule(), ChangedCaptureRule(), UnreadCaptureRule(),
+    UnusedCaptureRule(),
     UnpublishedMaterialRule(),
     // What readers were told before.
     UntoldClaimChangeRule(), UntoldTextChangeRule(),

@@ -124,8 +124,16 @@ struct AnnotateCommand: ParsableCommand {
     let placement = QuotePlacement.find(wanted, occurrence: occurrence, in: QuoteMatcher(text.text)) {
       text.context(of: $0)
     }
-    if case .placed(let selector, let range) = placement { return (selector, range) }
-    System.printError(PlacementHelp(text: text, wanted: wanted).explanation(of: placement))
+    if case .placed(let selector, let range) = placement {
+      guard let occurrence, occurrence > 1, case .anchored = QuoteMatcher(text.text).anchor(wanted) else {
+        return (selector, range)
+      }
+      System.printError(
+        "error: the article has these words once, and --occurrence asks for place \(occurrence); nothing was written\n"
+          + "  fix: leave --occurrence out\n")
+      throw ExitCode(1)
+    }
+    System.printError(PlacementHelp(text: text, wanted: wanted, occurrence: occurrence).explanation(of: placement))
     throw ExitCode(1)
   }
 

@@ -13,9 +13,16 @@ enum Beginning {
       """
   }
 
-  static func noUsualOutput(_ folder: String) -> String {
+  static func noUsualOutput(_ folder: String, holdsDossier: Bool = false) -> String {
     let name = folder == "." ? "this folder" : TerminalText.safe(folder)
     let argument = ShellWord.quoted(folder)
+    if holdsDossier {
+      return """
+        error: \(name) holds a dossier’s files, and no Content/ folder around them
+          fix: make a folder Content in it, move dossier.yml and all the folders into that, and run dossier build again
+
+        """
+    }
     return """
       error: \(name) holds no Content/ folder, so there is no usual place to write a site to
         fix: to begin a dossier there, run

@@ -45,7 +45,7 @@ struct BuildCommand: ParsableCommand {
     let reporter = Reporter(options.output)
     let site = try options.locate()
     guard let output = output ?? site.defaultOutput else {
-      System.printError(Beginning.noUsualOutput(site.content))
+      System.printError(Beginning.noUsualOutput(site.content, holdsDossier: site.holdsDossier))
       throw ExitCode(64)
     }
     var builder = options.builder(for: site)

@@ -71,6 +71,8 @@ struct CommandWords {
     if beginnings.count == 1 { return "run dossier \(beginnings[0])" }
     if beginnings.count > 1 { return "run " + beginnings.map { "dossier \($0)" }.joined(separator: " or ") }
     if let meaning = meaning(of: folded) { return advice(meaning) }
+    let begun = Self.meanings.filter { $0.words.contains { $0.utf8.starts(with: folded.utf8) } }
+    if 2...3 ~= begun.count, folded.utf8.count >= 2 { return begun.map(advice).joined(separator: ", or ") }
     if let near = Nearest.candidates(to: folded, in: commands, limit: 1).first { return "run dossier \(near)" }
     return "run one of " + commands.map { "dossier \($0)" }.joined(separator: ", ")
       + "; dossier help says what each does"

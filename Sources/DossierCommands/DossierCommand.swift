@@ -50,7 +50,9 @@ public struct DossierCommand: ParsableCommand {
         System.printError(TerminalText.safe("error: \(problem) “\(word)”\n  fix: \(advice)\n"))
         System.exit(64)
       }
-      if let (problem, fix) = HyphenWords.problem(word, arguments.dropFirst()) {
+      if let (problem, fix) = HyphenWords.problem(word, arguments.dropFirst())
+        ?? OptionWords.problem(word, arguments.dropFirst())
+      {
         System.printError(TerminalText.safe("error: \(problem)\n  fix: \(fix)\n"))
         System.exit(64)
       }

@@ -6,6 +6,8 @@ import Linking
 struct PlacementHelp {
   let text: ArticleText
   let wanted: TextQuoteSelector
+  /// The place that was asked for, from 1.
+  var occurrence: Int?
 
   func explanation(of placement: QuotePlacement) -> String {
     let article = "“\(text.article.title)”"
@@ -47,7 +49,8 @@ struct PlacementHelp {
         )
       default:
         (
-          "the article \(article) has these words \(occurrences.count) times",
+          "the article \(article) has these words \(occurrences.count) times"
+            + (occurrence.map { $0 > occurrences.count ? ", and --occurrence asks for place \($0)" : "" } ?? ""),
           "say which: --occurrence and its number, or --prefix or --suffix and the words around it"
         )
       }

@@ -72,7 +72,8 @@ enum RuleHelp {
 
   static func suggestion(for id: String) -> String {
     let nearest = Nearest.candidates(to: id, in: CheckRules.all.map(\.id) + Explanation.all.map(\.id))
-    return nearest.first.map { "Did you mean \($0)?" } ?? "dossier check --list shows them all."
+    return nearest.first.map { "Did you mean \($0)?" }
+      ?? "It stands in brackets at the beginning of a message; dossier check --list shows those of the rules."
   }
 
   private static func indented(_ text: String) -> String {

@@ -52,7 +52,8 @@ public enum ReadableText: Sendable, Hashable {
   }
 
   private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding?) -> Bool {
-    if bytes.starts(with: "%PDF-".utf8) { return true }
+    // PDF, and what word processors pack.
+    if bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
     let isWide =
       encoding == .utf16LittleEndian || encoding == .utf16BigEndian
       || TextEncoding.byteOrderMark(of: bytes).map { $0.width == 2 } == true

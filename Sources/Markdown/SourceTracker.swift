@@ -44,6 +44,7 @@ struct SourceTracker {
   /// Where the lines of the body begin.
   var lines: some Sequence<Int> { lineStarts.lazy.map { Int($0) } }
 
+  var bodyStart: Int { body.lowerBound }
   var bodyEnd: Int { body.upperBound }
 
   /// The offset of a line and a column, both from 1, kept within the body.

@@ -73,11 +73,12 @@ struct CheckRulesContractTests {
       "entities/ada3.md":
         "---\ntitle: Ada Exemple\nkind: person\naliases: [the One]\nrelations:\n  - {type: Led, to: europol, start: 2012}\n---\nX.\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[Amsterdam]].\n",
-      "entities/amsterdam.md": "---\ntitle: Amsterdam\nkind: place\n---\nX.\n",
+      "entities/amsterdam.md": "---\ntitle: Amsterdam\nkind: place\nlatitude: 52.4\n---\nX.\n",
       "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: a.txt\norigin: [report]\n---\nX.\n",
       "sources/letter.md": "---\ntitle: The letter\ntype: report\ncapture: c.txt\n---\nX.\n",
       "sources/old.md": "---\ntitle: The old letter\ntype: report\ncapture: d.txt\n---\nX.\n",
-      "articles/third.md": "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”.\n",
+      "articles/third.md":
+        "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”. [Ada Example] came.\n",
       "sources/other.md":
         "---\ntitle: The other\ntype: report\ncapture: b.txt\nsha256: \(String(repeating: "0", count: 64))\n---\nX.\n",
       "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\nX.\n",
@@ -88,6 +89,7 @@ struct CheckRulesContractTests {
       "annotations/d.md": note(
         "kind: quote\nquote: were\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]"),
       "annotations/f.md": "---\narticle: raid\nkind: context\nquote: Europol\n---\n",
+      "annotations/g.md": note("kind: context\nquote: seized by\nspeaker: amsterdam"),
       "annotations/e.md": note("kind: quote\nquote: by\nsources: [{source: letter, quote: We … paid}]"),
     ]
     site.published = PublishedRecord([
@@ -97,7 +99,7 @@ struct CheckRulesContractTests {
     ])
     site.captures = [
       "b.txt": Capture(text: nil, sha256: "1"), "c.txt": Capture(text: Array("We never paid".utf8), sha256: "2"),
-      "d.txt": Capture(.unknownEncoding(nil), sha256: "3"),
+      "d.txt": Capture(.unknownEncoding(nil), sha256: "3"), "unused.txt": Capture(text: nil, sha256: "4"),
     ]
     return site
   }()

@@ -45,6 +45,56 @@ import Testing
     #expect(reading.diagnostics.first?.replacement.map { $0.hasSuffix("# ") } == true)
   }
 
+  @Test(
+    "Markup of other programs",
+    arguments: [
+      ("{{< figure src=\"a.jpg\" >}} Words.", "«{{< figure src=\"a.jpg\" >}}»"),
+      ("A {{% note %}} b.", "«{{% note %}}»"),
+      ("A {% link a.md %}.", "«{% link a.md %}»"), ("[x]({{ site.url }}/a.html)", "«{{ site.url }}/a.html»"),
+    ])
+  func shortcode(text: String, place: String) {
+    #expect(Reading(text).problems == ["shortcode \(place)"])
+  }
+
+  @Test(
+    "Links with a sign too many, or too few",
+    arguments: [
+      ("See \\[\\[Bert Specimen\\]\\] now.", "escaped-link «\\[\\[Bert Specimen\\]\\]»"),
+      ("[the echo] (https://echo.example) said", "spaced-link «] (»"),
+      ("(the echo)[https://echo.example] said", "spaced-link «(the echo)[https://echo.example]»"),
+      ("[[[Bert]]] said", "odd-link «[[[Bert]]]»"), ("[[bert||Bert]] said", "odd-link «|»"),
+      ("[[]] said", "odd-link «[[]]»"),
+      ("[[|Bert]] said", "odd-link «[[|Bert]]»"),
+    ])
+  func oddLinks(text: String, problem: String) {
+    #expect(Reading(text).problems.contains(problem), "\(Reading(text).problems)")
+  }
+
+  @Test("A callout without its sign")
+  func callout() {
+    let reading = Reading("> [note] How we know\n> We saw it.\n")
+    #expect(reading.problems == ["unmarked-callout «[note]»"])
+    #expect(reading.diagnostics.first?.replacement == "[!note]")
+  }
+
+  @Test("A table without the line below its first")
+  func table() {
+    #expect(Reading("| a | b |\n| 1 | 2 |\n| 3 | 4 |\n").problems == ["unruled-table «| a | b |»"])
+  }
+
+  @Test("Code that never ends", arguments: ["```", "~~~~"])
+  func code(fence: String) {
+    #expect(Reading("Words.\n\n\(fence)\nMore words.\n\nThe rest.\n").problems == ["unclosed-code «\(fence)»"])
+  }
+
+  @Test("Footnotes of one name, and a name with a space")
+  func footnotes() {
+    #expect(Reading("A[^a].\n\n[^a]: One.\n[^a]: Two.\n").problems == ["duplicate-footnote «[^a]»"])
+    let reading = Reading("A[^ a]. B[^a].\n\n[^a]: One.\n")
+    #expect(reading.problems == ["undefined-footnote «[^ a]»"])
+    #expect(reading.diagnostics.first?.replacement == "[^a]")
+  }
+
   @Test("An address with spaces")
   func spaces() {
     let reading = Reading("![Plan](bridge plan.png)")
@@ -59,7 +109,10 @@ import Testing
       "[a](b.md \"a title\")", "[a](<b c.md>)", "a[^1]\n\n[^1]: b\n", "a^[an inline note]", "[a] (see b.c d)",
       "a[[1, 2], [3]]",
       "## A\n", "\\#\\#A", "```\n##A\n```\n", "    ##A\n", "A ##b", "#######A", "##", "#One", "##\n", "##!",
-      "- [ ] open\n- [x] done\n", "[^ a]",
+      "- [ ] open\n- [x] done\n", "[^ a]", "`{{< a >}}`", "```\n{% a %}\n```\n", "{a} {{b}} 5 %} {% c",
+      "[[Bert]] (https://a.b)",
+      "[1] (https://a.b)", "a (b)[^1]\n\n[^1]: c\n", "> [a] b\n", "| a | b |\n|---|---|\n| 1 | 2 |\n", "| a |\n",
+      "```\nA\n```\n", "`\\[\\[a\\]\\]`", "- ```\n  A\n\nB\n",
     ])
   func fine(text: String) {
     #expect(Reading(text).problems == [], "\(text)")

@@ -141,7 +141,12 @@ struct SchemaTests {
 
   @Test("missing keys, at the opening fence")
   func missing() {
-    expectOne("missing-key", in: "articles/x.md", "«---»\ntitle: A\n---\n", fix: "write date: with a date")
+    expectOne(
+      "missing-key", in: "articles/x.md", "«---»\ntitle: A\n---\n",
+      fix: "write date: with a date; a text that needs none is a page, and belongs in pages/")
+    expectOne(
+      "missing-key", in: "articles/2018-04-27-raid.md", "«---»\ntitle: A\n---\n",
+      fix: "write date: 2018-04-27, as its file’s name has it")
     expectOne(
       "missing-key", in: "entities/x.md", "«---»\ntitle: A\n---\n",
       fix: "write kind: with a kind of entity: person, organization, outlet, place, event")

@@ -46,7 +46,7 @@ extension EditedSite {
     Said Ada Example of [[Bulgaria]]. Europol was silent, “as ever”.
     """,
     "articles/third.md":
-      "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX.\n",
+      "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX of [Ada Example].\n",
     "articles/later.md": "---\ntitle: Later\ndate: 2019\ndraft: true\n---\n\nOf [[Amaq]].\n",
     "entities/ada.md": """
     ---
@@ -82,7 +82,8 @@ extension EditedSite {
 
     X.
     """,
-    "entities/bulgaria.md": "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\n---\n\nA country.\n",
+    "entities/bulgaria.md":
+      "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\nlatitude: 42.7\n---\n\nA country.\n",
     "entities/strike.md": "---\ntitle: The strike\nkind: event\nlocation: bulgaria\ndate: 2018-04\n---\n\nX.\n",
     "sources/letter.md":
       "---\ntitle: A letter\ntype: report\ncapture: letter.txt\norigin: own\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",
@@ -96,7 +97,7 @@ extension EditedSite {
     "annotations/b.md":
       "---\nkind: claim\narticle: raid\nquote: seized by Europol in\nstatus: refuted\nspeaker: ada\ndate: 2018\n---\n\nThe director said so.\n",
     "annotations/c.md":
-      "---\nkind: quote\narticle: raid\nquote: a big hole\n---\n\nOf [[Bulgaria]].\n",
+      "---\nkind: quote\narticle: raid\nquote: a big hole\nspeaker: bulgaria\n---\n\nOf [[Bulgaria]].\n",
     "annotations/d.md":
       "---\nkind: quote\narticle: second\nquote: came back\nspeaker: ada\ndate: 2018\nsources: [{source: insider, says: x}]\n---\n\nX.\n",
     "annotations/e.md":
@@ -106,6 +107,7 @@ extension EditedSite {
     "sources/old.md": "---\ntitle: The old one\ntype: report\ncapture: old.html\n---\n\nX.\n",
     "sources/round.md":
       "---\ntitle: The round one\ntype: report\norigin: [round]\nallow: [{check: circular-origin, words: round, reason: A test}]\n---\n\nX.\n",
+    "captures/unused.txt": "Nobody names it.",
     "captures/old.html": "<html><meta charset=shift_jis><p>é",
     "published.txt":
       "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",

@@ -68,6 +68,18 @@ struct MisplacedFilesTests {
         "sources/report.md", "entities/report.md",
         "error misplaced-file Content/entities/report.md: move it to Content/sources/report.md"
       ),
+      (
+        "articles/later.md", "_posts/later.md",
+        "error misplaced-file Content/_posts: move the folder to Content/articles/_posts"
+      ),
+      (
+        "articles/later.md", "drafts/later.md",
+        "error misplaced-file Content/drafts: move the folder to Content/articles/drafts, and write draft: true in what is not to be published yet"
+      ),
+      (
+        "articles/raid.md", "articles/raid.md.txt",
+        "error misnamed-file Content/articles/raid.md.txt: rename it to raid.md"
+      ),
     ])
   func place(old: String, new: String, message: String) {
     #expect(told(moved(old, to: new)) == [message])
@@ -89,6 +101,56 @@ struct MisplacedFilesTests {
         "warning misplaced-file Content/entities/list.csv: move it to Content/media/, to Content/captures/ if it is a source’s copy, or out of the content",
         "warning misplaced-file Content/sources/a.pdf: move it to Content/media/, to Content/captures/ if it is a source’s copy, or out of the content",
       ])
+  }
+
+  @Test("A text without an ending, a copy of an editor’s, and settings among the texts")
+  func endings() {
+    var files = Self.dossier
+    files["articles/later.md"] = nil
+    files["articles/later.yml"] = "title: Later\n"
+    files["articles/raid.md"] = Self.dossier["articles/raid.md"].map { $0 + "See [[later]].\n" }
+    var site = SiteFixture(files)
+    site.attachments = ["articles/later", "articles/raid.md~"]
+    #expect(
+      told(site) == [
+        "error misnamed-file Content/articles/later: rename it to later.md, or move it out of the content",
+        "warning misplaced-file Content/articles/later.yml: write its keys between lines of --- in a file articles/….md; settings stand in Content/dossier.yml",
+        "warning misplaced-file Content/articles/raid.md~: delete it",
+      ])
+  }
+
+  @Test("A dossier in a folder of its own is told once")
+  func nested() {
+    var site = SiteFixture(
+      Dictionary(uniqueKeysWithValues: Self.dossier.map { ("Content/" + $0.key, $0.value) }).merging(
+        ["Content/dossier.yml": "title: A\n"]
+      ) { $1 })
+    site.hasSettings = false
+    #expect(told(site) == ["error misplaced-folder Content/Content: move all that is in it to Content/"])
+  }
+
+  @Test("The home page by another name")
+  func home() {
+    var files = Self.dossier
+    files["Index.md"] = "Read [[The raid]].\n"
+    #expect(told(SiteFixture(files)) == ["error misnamed-file Content/Index.md: rename it to index.md"])
+  }
+
+  @Test(
+    "Settings of other names",
+    arguments: ["dossier.yml.txt", "_config.yml", "config.yml", "dossier.json"])
+  func foreignSettings(name: String) {
+    var files = Self.dossier
+    var site: SiteFixture
+    if name.hasSuffix(".yml") {
+      files[name] = "title: A\n"
+      site = SiteFixture(files)
+    } else {
+      site = SiteFixture(files)
+      site.attachments = [name]
+    }
+    site.hasSettings = false
+    #expect(told(site) == ["error misnamed-file Content/\(name): rename it to dossier.yml"])
   }
 
   @Test("Settings of another name are read")

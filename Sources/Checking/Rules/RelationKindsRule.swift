@@ -30,12 +30,25 @@ struct RelationKindsRule: DocumentRule {
       return Finding(
         "the relation is one of “\(document.title)” with itself", at: location, fix: "name the other entity")
     }
-    if relation.type.mayJoin(entity.kind, kind) { return nil }
+    if relation.type.mayJoin(entity.kind, kind) { return turned(relation, document, entity.kind, target, kind) }
     let others = RelationTypes.all.filter { $0.mayJoin(entity.kind, kind) }.map(\.id)
     return Finding(
       "\(relation.type.id) does not join \(Self.named(entity.kind)) to \(Self.named(kind))", at: location,
       notes: [.init("“\(target.title)” is \(Self.named(kind)): \(target.source.path)")],
       fix: "write one of the types that do: \(others.joined(separator: ", "))")
+  }
+
+  /// A body as someone’s employee, say: the pair is possible, and the relation is mostly one of the other.
+  private func turned(
+    _ relation: Relation, _ document: Document, _ subject: any EntityKind, _ target: Document, _ object: any EntityKind
+  ) -> Finding? {
+    let ofPeople: Set = ["Employment", "Directorship", "Membership"]
+    let bodies: Set = ["organization", "outlet"]
+    guard ofPeople.contains(relation.type.id), bodies.contains(subject.id), object.id == "person" else { return nil }
+    return Finding(
+      "this says “\(document.title): \(relation.type.words.present) \(target.title)”, the wrong way round",
+      at: document.location(relation.target.range), notes: [.init("“\(target.title)” is \(target.source.path)")],
+      fix: "write it in that file, with `to: \(document.slug)`")
   }
 
   private func finding(_ fact: Fact, _ document: Document, in dossier: Dossier) -> Finding? {

@@ -8,7 +8,8 @@ struct UnreadCaptureRule: CheckRule {
   let explanation = """
     Captures are read as text, HTML or MHTML, in UTF-8, UTF-16, the Windows encodings and those of ISO 8859. A text that is \
     not UTF-8 must name its encoding: a page does so itself, for others the source says it as `encoding:`. What cannot be \
-    read is not guessed, and nothing quoted from it is verified.
+    read is not guessed, and nothing quoted from it is verified. A PDF, a picture or a document of a word processor is no text: \
+    put its text beside it, as a file of the same name and .txt.
     """
   let example = RuleExample(
     bad: "capture: letter.txt   # in Windows-1251", good: "capture: letter.txt\nencoding: windows-1251")
@@ -17,7 +18,15 @@ struct UnreadCaptureRule: CheckRule {
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
-    dossier.checkedCaptures.compactMap { document, _, name in
+    let quoted = quotedSources(in: dossier)
+    return dossier.checkedCaptures.compactMap { document, _, name in
+      if dossier.corpus.captures?[name.value]?.reading == .noText {
+        guard quoted.contains(document.id) || Self.isOffice(name.value) else { return nil }
+        return Finding(
+          "the capture is no text, so that nothing quoted from it is held against it",
+          at: document.location(name.range),
+          fix: "put its text beside it, as \(name.value).txt")
+      }
       guard case .unknownEncoding(let label) = dossier.corpus.captures?[name.value]?.reading else { return nil }
       return Finding(
         label.map { "the capture says that it is in \($0), and cannot be read so" }
@@ -25,5 +34,22 @@ struct UnreadCaptureRule: CheckRule {
         at: document.location(name.range),
         fix: "write the right `encoding:` in the source, such as windows-1252; or keep a copy in UTF-8")
     }
+  }
+
+  /// The sources that notes quote word for word.
+  private func quotedSources(in dossier: Dossier) -> Set<DocumentID> {
+    var found: Set<DocumentID> = []
+    for (_, annotation) in dossier.notes {
+      for evidence in annotation.evidence where evidence.quote != nil {
+        if let source = dossier.published(named: evidence.source) { found.insert(source.id) }
+      }
+    }
+    return found
+  }
+
+  /// A document of a word processor.
+  private static func isOffice(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".docx", ".doc", ".odt", ".rtf", ".pages"].contains { name.hasSuffix($0) }
   }
 }

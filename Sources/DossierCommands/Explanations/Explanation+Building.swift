@@ -43,6 +43,30 @@ extension Explanation {
       "unspaced-heading", "A line begins with the signs of a heading and is none, as its words touch them",
       "Write a space after the signs. Put a backslash before the first where they are part of the words."),
     Explanation(
+      "shortcode", "A shortcode or a placeholder of another generator is shown as it is typed",
+      "Write Markdown instead: ![[picture.jpg]] for a figure, [[name]] for a reference. In `code` it is shown on purpose."
+    ),
+    Explanation(
+      "escaped-link", "Backslashes keep a wikilink from being one, as word processors save it",
+      "Take the backslashes out. In `code` brackets are shown on purpose."),
+    Explanation(
+      "spaced-link", "The brackets of a link are parted by a space, or have changed places",
+      "Write [words](address), with nothing between the two pairs of brackets."),
+    Explanation(
+      "odd-link", "A wikilink names nothing, or has a bracket or a bar too many",
+      "Write [[name]] or [[name|words]]."),
+    Explanation(
+      "unmarked-callout", "A quotation begins as a callout does, but for the exclamation mark", "Write [!note]."),
+    Explanation(
+      "unruled-table", "Lines with bars are no table, as no line of hyphens stands below the first",
+      "Write one there, with hyphens for each column: | --- | --- |."),
+    Explanation(
+      "unclosed-code", "A block of code never ends, so that all text below it is code",
+      "Write ``` on a line of its own where it ends."),
+    Explanation(
+      "duplicate-footnote", "Two footnotes of a text have one name, and only the first is shown",
+      "Give one of them another name."),
+    Explanation(
       "undefined-footnote",
       "A text refers to a footnote that does not stand in it, so that the sign is shown as it is typed",
       "Write the footnote on a line of its own, [^name]: text, or correct one of the two names."),

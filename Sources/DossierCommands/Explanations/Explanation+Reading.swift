@@ -152,6 +152,15 @@ extension Explanation {
       "unused-allow", "An answer to a check answers nothing: the check finds nothing in the file at these words",
       "Take the answer out, or write the words that the check's message points at, as the file has them."),
     Explanation(
+      "no-picture", "A file has the name of a picture and is something else, such as a web page that was saved for it",
+      "Save the picture itself, as .jpg, .png or .webp."),
+    Explanation(
+      "working-file", "A file that is mostly written for colleagues, such as README.md, is published as a page",
+      "Leave it, if readers may see it. Else write ignore: with its name in dossier.yml."),
+    Explanation(
+      "misplaced-folder", "A dossier's files lie one folder too deep, or in the folder that should hold Content/",
+      "Move them, so that Content/ holds dossier.yml, articles/ and the others."),
+    Explanation(
       "unknown-page", "The navigation in dossier.yml names a page that the dossier does not have",
       "Write the slug of a page or of a list, such as people or claims; the message lists them."),
   ]

@@ -218,9 +218,18 @@ struct ReferenceResolver {
     if case .one(let id) = context.names[name], context.corpus.isMisplaced(context.corpus[id]) {
       return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
     }
+    if ContentFile.isOfCaptures(resolved) {
+      diagnostics.append(
+        .error(
+          "unresolved-link", "captures are not published, so that no link leads to “\(shown(resolved))”", at: location,
+          fix: "link to the source that has it, by its name: [[name]]; a file for readers belongs in "
+            + "\(context.corpus.contentPrefix)media/"))
+      return .nowhere
+    }
     let diagnostic = Diagnostic.error(
       "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
-      fix: "correct the path, or link by name: [[name]]")
+      fix: path.utf8.starts(with: "www.".utf8)
+        ? "write https:// before the address" : "correct the path, or link by name: [[name]]")
     guard case .one(let id) = context.names[name], context.corpus.isPublished(context.corpus[id]) else {
       diagnostics.append(diagnostic)
       return .nowhere

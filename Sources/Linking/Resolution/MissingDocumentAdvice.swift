@@ -72,7 +72,7 @@ struct MissingDocumentAdvice {
       diagnostic.notes.append(.init("it would be \(document.source.path)"))
       return diagnostic.writing(value: near)
     }
-    diagnostic.fix = misplaced(name, type) ?? advice(on: name, type)
+    diagnostic.fix = misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type) ?? advice(on: name, type)
     return diagnostic
   }
 
@@ -88,6 +88,30 @@ struct MissingDocumentAdvice {
     return file.map {
       "move \(corpus.contentPrefix)captures/\(shown($0)) to \(corpus.contentPrefix)sources/, if that is the source"
     }
+  }
+
+  /// A word in the place of a name.
+  private func word(_ name: String, _ type: DocumentType) -> String? {
+    guard type == .source, ["yes", "true", "self", "itself", "original", "no", "none"].contains(name.lowercased())
+    else {
+      return nil
+    }
+    return "write own if the source had it first, or the name of the source that it has it from"
+  }
+
+  /// A surname alone.
+  private func byLastWord(_ name: String, _ type: DocumentType) -> String? {
+    guard type == .entity, name.utf8.count >= 3, !name.contains(" "), lookedFor < UnresolvedNames.suggestedFor else {
+      return nil
+    }
+    let ending = " " + name.lowercased()
+    let having = corpus.documents.filter {
+      $0.type == .entity && corpus.isPublished($0) && $0.title.lowercased().hasSuffix(ending)
+    }
+    guard let first = having.first else { return nil }
+    return having.count == 1
+      ? "write \(first.slug) if “\(shown(first.title))” is meant"
+      : "write the whole name: \(having.count) names end so"
   }
 
   private mutating func advice(on name: String, _ type: DocumentType) -> String {

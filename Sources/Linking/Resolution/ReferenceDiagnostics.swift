@@ -71,7 +71,8 @@ public struct ReferenceDiagnostics: Sendable {
     if FileEnding.isMedia(name) { return "put the file into \(corpus.contentPrefix)media/, or correct the name" }
     if isEmbed { return "correct the name: an embed shows a page of the dossier, or a file in media/" }
     // In a vault a file is called what its links say.
-    let file = document?.isNote == true ? name : "entities/\(Slug.make(from: name) ?? "name")"
+    let last = String(name.split(separator: "/").last ?? "name")
+    let file = document?.isNote == true ? name : "entities/\(Slug.make(from: last) ?? "name")"
     return "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md"
   }
 

@@ -80,6 +80,31 @@ struct UnresolvedNames {
     }
   }
 
+  /// The name in a link that holds more than that, with the words to be shown; nil for another.
+  private static func bare(_ link: WrittenLink) -> (name: String, label: String?)? {
+    let seen = String(
+      String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
+    if !seen.isEmpty, seen.utf8.count != link.name.utf8.count { return (seen, link.label) }
+    if let slash = link.name.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      let name = String(link.name[link.name.utf8.index(after: slash)...])
+      return name.isEmpty ? nil : (name, link.label)
+    }
+    for ending in ["'s", "’s", "'", "’"] where link.name.utf8.count > ending.utf8.count && link.name.hasSuffix(ending) {
+      return (String(link.name.dropLast(ending.count)), link.label ?? link.name)
+    }
+    return nil
+  }
+
+  /// The document whose title ends with a word, such as a surname, and how many others there are; nil where there is none.
+  private mutating func byPart(of name: String) -> (DocumentID, others: Int)? {
+    guard name.utf8.count >= 3, !name.contains(" "), found.count < Self.suggestedFor else { return nil }
+    let ending = " " + name.lowercased()
+    let having = corpus.documents.filter {
+      $0.type == .entity && corpus.isPublished($0) && $0.title.lowercased().hasSuffix(ending)
+    }
+    return having.first.map { ($0.id, having.count - 1) }
+  }
+
   private mutating func suggesting(_ diagnostic: Diagnostic, for link: WrittenLink) -> Diagnostic {
     // `[[label|name]]`, as the two stand in other programs.
     if let label = link.label, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
@@ -98,6 +123,22 @@ struct UnresolvedNames {
           "\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”; aliases: there keep old names"
         ))
       return diagnostic.writing(link.writing(slug, label: link.label ?? link.name))
+    }
+    // A path as other programs write it, and a name with the ’s of what belongs to it.
+    if let (name, label) = Self.bare(link), case .one(let id) = names[name], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(link.writing(name, label: label))
+    }
+    if let (only, others) = byPart(of: link.name) {
+      var diagnostic = diagnostic
+      guard others == 0 else {
+        diagnostic.fix = "write the whole name: \(others + 1) names end so"
+        return diagnostic
+      }
+      // Who is meant, only the writer knows.
+      diagnostic.notes.append(.init("“\(shown(corpus[only].title))” ends so: \(corpus[only].source.path)"))
+      diagnostic.fix =
+        "write [[\(corpus[only].slug)|\(link.label ?? link.name)]] if that is meant, or name it in aliases: there"
+      return diagnostic
     }
     if let id = renamed[link.name] {
       var diagnostic = diagnostic

@@ -87,6 +87,7 @@ struct Lowering {
     if scan.allowsCallouts {
       tellOfFootnotes(document)
       tellOfHeadings(document)
+      tellOfSigns(document)
     }
     return document
   }

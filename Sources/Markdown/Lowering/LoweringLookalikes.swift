@@ -13,6 +13,8 @@ extension Lowering {
   struct MissingNote {
     var label: [UInt8]
     var place: Range<Int>
+    /// Whether blanks stand in its brackets.
+    var isSpaced = false
   }
 
   mutating func findLookalikes(in bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
@@ -96,9 +98,12 @@ extension Lowering {
   ) {
     let end = ahead.end(from: opening)
     guard let closing = ahead.closingBracket(from: opening, before: end), closing > opening + 2 else { return }
-    let label = Array(bytes[(opening + 2)..<closing])
-    if label.contains(where: Bytes.isSpace) { return }
-    missingNotes.append(MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1)))
+    var label = Array(bytes[(opening + 2)..<closing])
+    // With blanks in it, it is meant for one only where there is one without.
+    let isSpaced = label.contains(where: Bytes.isSpace)
+    if isSpaced { label.removeAll(where: Bytes.isSpace) }
+    missingNotes.append(
+      MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1), isSpaced: isSpaced))
   }
 
   private mutating func spacedAddress(
@@ -113,6 +118,15 @@ extension Lowering {
     guard address.contains(0x20), address.contains(UInt8(ascii: ".")), !address.contains(UInt8(ascii: "\"")),
       !address.contains(UInt8(ascii: "<"))
     else { return }
+    if address.first == UInt8(ascii: "{") {
+      let place = tracker.within(start + middle + 2..<start + closing)
+      report { path in
+        .warning(
+          "shortcode", "an address of another program is filled in by that alone, so that no link is made of it",
+          at: SourceLocation(path: path, range: place), fix: "link by name: [[name]]; or write the address in full")
+      }
+      return
+    }
     let place = tracker.within(start + middle + 2..<start + closing)
     let words = String(decoding: address, as: UTF8.self)
     report { path in
@@ -169,7 +183,17 @@ extension Lowering {
     let definitions = definitions(outside: document)
     let known = Set(definitions.map(\.label))
     var told: Set<[UInt8]> = []
-    for note in missingNotes where !known.contains(note.label) {
+    for note in missingNotes where note.isSpaced && known.contains(note.label) {
+      told.insert(note.label)
+      let label = String(decoding: note.label, as: UTF8.self)
+      report { path in
+        .warning(
+          "undefined-footnote", "a footnote’s name has no spaces in it, so that this sign is shown as it is typed",
+          at: SourceLocation(path: path, range: note.place)
+        ).writing("[^\(label)]")
+      }
+    }
+    for note in missingNotes where !note.isSpaced && !known.contains(note.label) {
       told.insert(note.label)
       let label = String(decoding: note.label, as: UTF8.self)
       let near =
@@ -185,6 +209,7 @@ extension Lowering {
             ?? "write its text on a line of its own: [^\(label)]: …")
       }
     }
+    tellOfDoubleFootnotes(definitions)
     let used = Set(document.footnotes.map { Array(document.data[$0.label.range]) })
     for definition in definitions where !used.contains(definition.label) && told.insert(definition.label).inserted {
       let label = String(decoding: definition.label, as: UTF8.self)
@@ -192,6 +217,24 @@ extension Lowering {
         .warning(
           "unused-footnote", "nothing refers to the footnote “\(label)”, so that it is not shown",
           at: SourceLocation(path: path, range: definition.place), fix: "write [^\(label)] where it belongs")
+      }
+    }
+  }
+
+  /// Of two footnotes with one name only the first is shown.
+  private mutating func tellOfDoubleFootnotes(_ definitions: [MissingNote]) {
+    var first: [[UInt8]: Range<Int>] = [:]
+    for definition in definitions {
+      guard let place = first.updateValue(first[definition.label] ?? definition.place, forKey: definition.label) else {
+        continue
+      }
+      let label = String(decoding: definition.label, as: UTF8.self)
+      report { path in
+        .warning(
+          "duplicate-footnote", "a footnote is called “\(label)” already, so that this one is not shown",
+          at: SourceLocation(path: path, range: definition.place),
+          notes: [.init("the other stands here", at: SourceLocation(path: path, range: place))],
+          fix: "give it another name, here and where it belongs")
       }
     }
   }

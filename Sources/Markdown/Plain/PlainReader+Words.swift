@@ -19,7 +19,8 @@ extension PlainReader {
         guard next != UInt8(ascii: "/"), isShort || isHarmless(colon: index) else { return nil }
         index += 1
       case UInt8(ascii: "%"), UInt8(ascii: "="):
-        guard next != file[index] else { return nil }
+        // What begins with `{%` may be another program’s markup.
+        guard next != file[index], index == start || file[index - 1] != UInt8(ascii: "{") else { return nil }
         index += 1
       case UInt8(ascii: "&"):
         guard next == 0x20 else { return nil }
@@ -60,7 +61,7 @@ extension PlainReader {
   /// Reads the wikilink that begins at `index`, and returns where it ends.
   private mutating func readWikilink(at index: Int) -> Int? {
     guard let link = Construct.wikilink(bytes, at: index, from: start, end: end), link.kind == .wikilink,
-      isShort || isWithinLimits(link)
+      isShort || isWithinLimits(link), link.label.map({ file[$0.lowerBound] != UInt8(ascii: "|") }) ?? true
     else { return nil }
     flush(to: index)
     builder.wikilink(link, of: bytes)

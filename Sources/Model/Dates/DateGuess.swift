@@ -9,10 +9,56 @@ enum DateGuess {
     }
     guard !words.isEmpty, words.count <= 12 else { return nil }
     let guesses =
-      spacing(text) ?? interval(words) ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
+      twoDates(text) ?? digits(text) ?? spacing(text) ?? halfDay(words, text) ?? century(words) ?? interval(words)
+      ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
     guard let guesses else { return nil }
     let valid = guesses.filter { EDTFDate($0) != nil }
     return valid.isEmpty ? nil : valid.joined(separator: " or ")
+  }
+
+  /// What is no date at all, and what to do about it; nil for what may be one.
+  static func misread(_ text: String) -> (message: String, fix: String, date: String?)? {
+    let word = text.trimmed.lowercased()
+    if ["present", "now", "today", "ongoing", "current", "heute", "none", "null", "-", "–", "?"].contains(word) {
+      let fix =
+        word == "today" || word == "heute"
+        ? "write the day as it is in the calendar, such as 2018-04-27: the page is read on other days"
+        : "delete the line: what has no date is open, or not known"
+      return ("“\(text)” is not a date", fix, nil)
+    }
+    if ["yes", "no", "true", "false"].contains(word) {
+      return (
+        "“\(text)” is not a date", "write the day, such as 2018-04-27, or delete the line where there was none", nil
+      )
+    }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 3, parts.allSatisfy({ $0.utf8.count == 2 && Int($0) != nil }) {
+      return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 2018-04-27", nil)
+    }
+    // A zone by its name, or without its colon.
+    let time = text.utf8.split(separator: UInt8(ascii: "T"), maxSplits: 1)
+    if time.count == 2, EDTFDate(String(Substring(time[0]))) != nil, let zone = zone(in: String(Substring(time[1]))) {
+      return zone.guess.map { guess in
+        let date = "\(Substring(time[0]))T\(guess)"
+        return ("“\(text)” has a time zone without its colon", "write \(date)", EDTFDate(date) != nil ? date : nil)
+      } ?? ("“\(text)” has a time zone by its name", "write the hours from UTC, as in 2018-04-27T14:30:00+02:00", nil)
+    }
+    return nil
+  }
+
+  /// The zone behind a time of day: `+0200`, `CEST`; with the time as it is to be written, where that can be told.
+  private static func zone(in time: String) -> (guess: String?, Void)? {
+    let utf8 = Array(time.utf8)
+    if let sign = utf8.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),
+      utf8.count == sign + 5, utf8[(sign + 1)...].allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      let clock = String(decoding: utf8[..<sign], as: UTF8.self)
+      let zone = String(decoding: utf8[sign...(sign + 2)] + [UInt8(ascii: ":")] + utf8[(sign + 3)...], as: UTF8.self)
+      return ((clock.utf8.count == 5 ? clock + ":00" : clock) + zone, ())
+    }
+    let letters = utf8.reversed().prefix { (0x41...0x5A).contains($0) }.count
+    guard letters >= 2, letters < utf8.count else { return nil }
+    return (nil, ())
   }
 
   private static let weekdays = [
@@ -61,6 +107,40 @@ enum DateGuess {
     return ["\(start)/\(end)"]
   }
 
+  /// `2018-04-27 - 2018-05-03`: two dates, and a dash with blanks around it.
+  private static func twoDates(_ text: String) -> [String]? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count == 3, dashes.contains(words[1].lowercased()), EDTFDate(words[0]) != nil, EDTFDate(words[2]) != nil
+    else { return nil }
+    return ["\(words[0])/\(words[2])"]
+  }
+
+  /// The letters O and l for 0 and 1.
+  private static func digits(_ text: String) -> [String]? {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    let figures = String(text.map { "oO".contains($0) ? "0" : "lI".contains($0) ? "1" : $0 })
+    return figures != text && EDTFDate(figures) != nil ? [figures] : nil
+  }
+
+  /// `2018-04-27 11pm`, `2018-04-27 9:30 am`.
+  private static func halfDay(_ words: [String], _ text: String) -> [String]? {
+    guard let half = words.last, half == "am" || half == "pm",
+      let day = text.split(whereSeparator: \.isWhitespace).first,
+      EDTFDate(String(day)) != nil
+    else { return nil }
+    let numbers = tokens(of: String(text.dropFirst(day.count))).compactMap { Int($0) }
+    guard let hour = numbers.first, 1...12 ~= hour, numbers.count <= 2 else { return nil }
+    let hours = hour % 12 + (half == "pm" ? 12 : 0)
+    return ["\(day)T\(EDTFDate.padded(hours)):\(EDTFDate.padded(numbers.count > 1 ? numbers[1] : 0)):00"]
+  }
+
+  /// `19th century`, `the 1st century`.
+  private static func century(_ words: [String]) -> [String]? {
+    let words = words.filter { !["the", "st", "nd", "rd", "th", "."].contains($0) }
+    guard words.count == 2, words[1] == "century", let number = Int(words[0]), 1...21 ~= number else { return nil }
+    return [EDTFDate.padded(number - 1) + "XX"]
+  }
+
   /// Whether a year is in it: `27-04-2018` is one date, `2014-2018` two.
   private static func isLong(_ words: ArraySlice<String>) -> Bool {
     words.contains { $0.utf8.count == 4 && Int($0) != nil }
@@ -101,7 +181,7 @@ enum DateGuess {
 
   /// Months by name: `27 April 2018`, `April 27th, 2018`, `Apr 2018`.
   private static func named(_ words: [String]) -> [String]? {
-    let ignored: Set<String> = ["of", "the", ",", ".", "st", "nd", "rd", "th", "-", "/"]
+    let ignored: Set<String> = ["of", "the", "le", "den", "de", ",", ".", "st", "nd", "rd", "th", "-", "/"]
     let words = words.filter { !ignored.contains($0) }
     guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place]) else { return nil }
     let numbers = words.enumerated().filter { $0.offset != place }.compactMap { Int($0.element) }
@@ -115,13 +195,28 @@ enum DateGuess {
     }
   }
 
+  /// Of German, French, Dutch, Spanish, Italian and Portuguese, where they are spelt otherwise than in English. A word that two
+  /// of them have for two months is not here.
+  private static let otherMonths: [String: Int] = [
+    "januar": 1, "jänner": 1, "janvier": 1, "januari": 1, "enero": 1, "gennaio": 1, "janeiro": 1,
+    "februar": 2, "février": 2, "februari": 2, "febrero": 2, "febbraio": 2, "fevereiro": 2,
+    "märz": 3, "maerz": 3, "mars": 3, "maart": 3, "marzo": 3, "março": 3,
+    "avril": 4, "abril": 4, "aprile": 4, "mai": 5, "mei": 5, "mayo": 5, "maggio": 5, "maio": 5,
+    "juni": 6, "juin": 6, "junio": 6, "giugno": 6, "junho": 6, "juli": 7, "juillet": 7, "julio": 7, "luglio": 7,
+    "julho": 7,
+    "août": 8, "augustus": 8, "agosto": 8, "septembre": 9, "septiembre": 9, "settembre": 9, "setembro": 9,
+    "oktober": 10, "octobre": 10, "octubre": 10, "ottobre": 10, "outubro": 10,
+    "novembre": 11, "noviembre": 11, "novembro": 11, "dezember": 12, "décembre": 12, "diciembre": 12, "dicembre": 12,
+    "dezembro": 12,
+  ]
+
   private static func month(_ word: String) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
     let index = English.months.firstIndex { month in
       let month = month.lowercased()
       return month == word || month.prefix(3) == word || (word == "sept" && month == "september")
     }
-    return index.map { $0 + 1 }
+    return index.map { $0 + 1 } ?? otherMonths[word]
   }
 
   /// Digits alone: `2018-4-27`, `27/04/2018`, `20180427`, `2018.04`.

@@ -5,11 +5,12 @@ extension EDTFDate {
   /// meant for certain.
   public static func diagnose(_ text: String) -> (message: String, fix: String, date: String?)? {
     guard case .failure(let fault) = EDTFParser.parse(text) else { return nil }
+    if let word = DateGuess.misread(text) { return word }
     if let date = unmarked(text) {
       return ("the quotation marks around \(text) are no YAML’s, and belong to the value", "write \(date)", date)
     }
     switch fault {
-    case .shape, .month:
+    case .shape, .month, .time:
       guard let guess = DateGuess.nearest(to: text) else { break }
       let shown = text.count > 60 ? String(text.prefix(60)) + "…" : text
       return ("“\(shown)” is not written as a date", "write \(guess)", EDTFDate(guess) != nil ? guess : nil)

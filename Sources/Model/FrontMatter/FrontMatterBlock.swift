@@ -138,7 +138,12 @@ struct FrontMatterBlock {
     var line = start
     while line <= end, line < bytes.count {
       let place = line..<Lines.end(from: line, in: bytes)
-      if line > start, let fence = FrontMatterFence(place, in: bytes), fence.kind == .dashes { return (place, fence) }
+      // Behind the keys, other signs are meant for hyphens, too; `***` is the rule that one may write there.
+      if line > start, let fence = FrontMatterFence(place, in: bytes),
+        fence.kind == .dashes || line == end && bytes[line] != UInt8(ascii: "*")
+      {
+        return (place, fence)
+      }
       line = Lines.next(after: line, in: bytes)
     }
     return nil

@@ -3,11 +3,43 @@ import Diagnostics
 /// Keys at the top of a dossier's own file without the line of three hyphens above them, or with another in its place: they
 /// would be printed as text.
 enum MissingFence {
+  /// `\---`, as word processors save the line of hyphens, mostly with empty lines between the keys.
+  private static func escaped(
+    _ line: Range<Int>, of file: SourceFile, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnreadFrontMatter {
+    let start = Lines.next(after: line.lowerBound, in: bytes)
+    var (end, body) = (start, start)
+    var next = start
+    while next < bytes.count, next < start + FrontMatterSplitter.limit {
+      let words = next..<Lines.end(from: next, in: bytes)
+      let isFence =
+        words.count > 3 && bytes[next] == UInt8(ascii: "\\")
+        && FrontMatterFence(next + 1..<words.upperBound, in: bytes) != nil
+      let after = Lines.next(after: next, in: bytes)
+      if isFence || FrontMatterFence(words, in: bytes)?.kind == .dashes {
+        (end, body) = (next, after)
+        break
+      }
+      next = after
+    }
+    return UnreadFrontMatter(
+      text: start..<end, body: body..<bytes.count,
+      diagnostic: .error(
+        "odd-fence", "a backslash stands before the hyphens, so that they do not begin front matter",
+        at: SourceLocation(path: file.path, range: line),
+        fix: "write --- without backslashes above the keys and below them, and no empty lines between"))
+  }
+
   static func find(in file: SourceFile) -> UnreadFrontMatter? {
     file.bytes.withUnsafeBufferPointer { bytes in
       let start = Lines.beginningOfWords(from: TextCheck.startOfText(bytes), in: bytes)
       let line = start..<Lines.end(from: start, in: bytes)
       guard !line.isEmpty else { return nil }
+      if bytes[start] == UInt8(ascii: "\\"),
+        let fence = FrontMatterFence(start + 1..<line.upperBound, in: bytes), fence.kind == .dashes
+      {
+        return escaped(line, of: file, in: bytes)
+      }
       if let fence = FrontMatterFence(line, in: bytes) {
         guard !fence.isProper, fence.kind == .dashes, let block = FrontMatterBlock(at: start, in: bytes) else {
           return nil

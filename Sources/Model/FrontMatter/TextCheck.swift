@@ -37,7 +37,10 @@ enum TextCheck {
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     return .error(
       "control-character", "the front matter holds the invisible character \(name)",
-      at: SourceLocation(path: file.path, range: found.range), fix: "delete it, or write a space")
+      at: SourceLocation(path: file.path, range: found.range),
+      fix: [0x85, 0x2028, 0x2029].contains(found.scalar)
+        ? "break the line there instead: it is a line break of word processors, and none of YAML’s"
+        : "delete it, or write a space")
   }
 
   /// The bytes in the range are UTF-8.

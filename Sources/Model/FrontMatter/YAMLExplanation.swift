@@ -81,7 +81,7 @@ struct YAMLExplanation {
         at: opening..<opening + 1,
         fix: "write } at its end, and put values with a comma or a colon in quotation marks")
     case "could not find expected ':'":
-      return error("this line is no key with a value", at: line(at: opening), fix: "write key: value")
+      return noKey(at: line(at: opening))
     case "found unknown escape character":
       return error(
         "a backslash in double quotation marks begins an escape, and this one is unknown", at: place..<place + 1,
@@ -112,6 +112,33 @@ struct YAMLExplanation {
         "a value cannot begin with “\(sign)”", at: place..<place + 1, fix: "put the value in quotation marks")
     default: return invalid(problem, at: place)
     }
+  }
+
+  /// A line where a key belongs.
+  private func noKey(at line: Range<Int>) -> Diagnostic {
+    let message = "this line is no key with a value"
+    let words = bytes[line]
+    if words.starts(with: "//".utf8) || words.starts(with: "--".utf8) {
+      return error(message, at: line, fix: "write # before it if it is a remark: that begins a comment in YAML")
+    }
+    let key = words.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+    let sign = words[key.endIndex...].drop { $0 == 0x20 }
+    if sign.first == UInt8(ascii: "="), KnownKeys.all.contains(String(decoding: key, as: UTF8.self)) {
+      let value = sign.dropFirst().drop { $0 == 0x20 }
+      let place = key.endIndex..<value.startIndex
+      var diagnostic = error(
+        "a colon stands between a key and its value, and this has =", at: place, fix: "write a colon and a space")
+      diagnostic.replacement = ": "
+      return diagnostic
+    }
+    let isFirst = lastLine(before: line.lowerBound) >= line.lowerBound || line.lowerBound == range.lowerBound
+    return error(
+      message, at: line,
+      fix: isFirst
+        ? "write key: value"
+        : "indent it by two spaces if the value above goes on here; else write key: value"
+          + (path.utf8.suffix(4).elementsEqual(".yml".utf8) ? "" : ", or move it below the line of ---")
+    )
   }
 
   private func invalid(_ problem: String, at place: Int) -> Diagnostic {

@@ -111,7 +111,9 @@ extension ContentFile {
       return String(name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)])
     }
     // A text whose name ends otherwise than it should.
-    return role.isDocument
-      ? String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)]) : String(name)
+    guard role.isDocument else { return String(name) }
+    let stem = name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)]
+    // `keys.md.txt`, as a system that hides endings makes it.
+    return stem.utf8.suffix(3).elementsEqual(".md".utf8) ? String(stem.dropLast(3)) : String(stem)
   }
 }

@@ -18,7 +18,7 @@ public enum CorpusReader {
     let isOfLogseq = isOfLogseq(files, attachments)
     let files = isOfLogseq ? files.map(\.asNote) : files
     var diagnostics: [Diagnostic] = []
-    let settings = settings(from: files, fallbackTitle: fallbackTitle, &diagnostics)
+    let settings = settings(from: files, attachments, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(leavesOut ? settings.ignored : [], of: settings)
     if !ignored.isEmpty {
       let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
@@ -30,6 +30,10 @@ public enum CorpusReader {
       among: files.filter { !ignored.contains($0.relativePath) },
       attachments: attachments.filter { !ignored.contains($0) }, prefix: prefix)
     diagnostics += placed.diagnostics
+    // They lie in that folder, too.
+    if placed.diagnostics.contains(where: { $0.id == "misplaced-folder" }) {
+      diagnostics.removeAll { $0.id == "no-settings" }
+    }
     let documents = sorted(placed.files.filter(\.role.isDocument))
     let reader = DocumentReader(reserved: reserved, isOfLogseq: isOfLogseq)
     if let remark = foreignNotes(isOfLogseq, attachments, in: prefix) { diagnostics.append(remark) }
@@ -135,7 +139,7 @@ public enum CorpusReader {
   }
 
   private static func settings(
-    from files: [ContentFile], fallbackTitle: String, _ diagnostics: inout [Diagnostic]
+    from files: [ContentFile], _ attachments: [String], fallbackTitle: String, _ diagnostics: inout [Diagnostic]
   ) -> Settings {
     let misnamed = files.first { file in
       file.role != .settings && ["dossier.yaml", "dossier.yml"].contains(file.relativePath.lowercased())
@@ -159,6 +163,16 @@ public enum CorpusReader {
       return settings.value
     }
     let prefix = files.first.map { $0.source.path.dropLast($0.relativePath.count) } ?? ""
+    if let other = settingsOfOtherName(among: files, attachments) {
+      diagnostics.append(
+        .error(
+          "misnamed-file", "the settings are called dossier.yml, and \(other) is not read",
+          at: SourceLocation(path: prefix + other), fix: "rename it to dossier.yml"))
+      var settings = Settings()
+      settings.title = fallbackTitle
+      settings.isUnread = true
+      return settings
+    }
     diagnostics.append(
       .warning(
         "no-settings", "the content has no dossier.yml, so the title is \(quoted(fallbackTitle))",
@@ -166,6 +180,18 @@ public enum CorpusReader {
     var settings = Settings()
     settings.title = fallbackTitle
     return settings
+  }
+
+  /// A file at the top of a dossier that was meant for its settings: with one ending too many, or named as in another program.
+  private static func settingsOfOtherName(among files: [ContentFile], _ attachments: [String]) -> String? {
+    guard files.contains(where: \.role.isOwn) else { return nil }
+    let meant: Set = [
+      "dossier.yml.txt", "dossier.yaml.txt", "dossier.txt", "dossier", "dossier.json", "dossier.toml", "_dossier.yml",
+      "config.yml", "config.yaml", "_config.yml", "_config.yaml", "settings.yml", "settings.yaml", "site.yml",
+    ]
+    return (attachments + files.lazy.filter { $0.role == .none }.map(\.relativePath)).first {
+      meant.contains($0.lowercased())
+    }
   }
 
   /// A warning for a folder that is `captures` but for the case of its letters.

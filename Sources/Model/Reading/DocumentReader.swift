@@ -83,6 +83,7 @@ struct DocumentReader {
       header.tags = header.tags.flatMap(Self.tags)
     }
     var (diagnostics, held) = (reading.diagnostics, front.held)
+    if role == .article { adviseOnDate(of: file, &diagnostics) }
     // In Obsidian's notes commas part tags.
     if isNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
     if let salvaged = front.salvaged {
@@ -106,6 +107,18 @@ struct DocumentReader {
       isNote: isNote, isFlawed: isFlawed)
     result.diagnostics += diagnostics
     return result
+  }
+
+  /// An article without a date may have it in its name, or be a page.
+  private func adviseOnDate(of file: ContentFile, _ diagnostics: inout [Diagnostic]) {
+    for index in diagnostics.indices
+    where diagnostics[index].id == "missing-key" && diagnostics[index].message.contains("“date”") {
+      let first = String(file.name.prefix(10))
+      diagnostics[index].fix =
+        first.utf8.count == 10 && EDTFDate(first) != nil
+        ? "write date: \(first), as its file’s name has it"
+        : "write date: with a date; a text that needs none is a page, and belongs in pages/"
+    }
   }
 
   /// What is true of a value whatever stands beside it.

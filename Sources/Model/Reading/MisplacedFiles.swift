@@ -17,13 +17,41 @@ struct MisplacedFiles {
   ///   - attachments: the paths of others, outside of `media/` and `captures/`.
   init(among files: [ContentFile], attachments: [String], prefix: String) {
     (self.files, self.prefix) = (files, prefix)
+    if let outer = Self.folderOfAll(files) {
+      tellNested(outer)
+      return
+    }
     if files.contains(where: { $0.role == .none }) { tellMarkdownOfOtherNames() }
     guard self.files.contains(where: \.role.isOwn) else { return }
     if files.contains(where: { $0.role == .note }) {
       moveFolders()
       moveFiles()
     }
+    tellSettingsAmongTexts()
+    tellHome()
     for path in attachments { tellIgnored(path) }
+  }
+
+  // MARK: A dossier in a folder
+
+  /// The folder that holds a whole dossier, where nothing of one lies beside it.
+  private static func folderOfAll(_ files: [ContentFile]) -> String? {
+    guard !files.contains(where: { $0.role.isOwn || $0.role == .settings }) else { return nil }
+    let settings = files.first { file in
+      let parts = file.relativePath.utf8.split(separator: UInt8(ascii: "/"))
+      return parts.count == 2 && parts[1].elementsEqual("dossier.yml".utf8)
+    }
+    return settings?.folder
+  }
+
+  private mutating func tellNested(_ folder: String) {
+    files.removeAll { $0.folder == folder }
+    diagnostics.append(
+      .error(
+        "misplaced-folder", "the dossier lies in \(prefix)\(folder)/, one folder too deep",
+        at: SourceLocation(path: prefix + folder),
+        fix: "move all that is in it to \(prefix.isEmpty ? "this folder" : prefix)")
+    )
   }
 
   // MARK: Endings
@@ -68,7 +96,9 @@ struct MisplacedFiles {
   private static func stemOfText(_ path: String) -> String? {
     let folded = path.lowercased()
     for ending in [".txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md"] where folded.utf8.hasSuffix(ending) {
-      return String(path.utf8.dropLast(ending.utf8.count))
+      let stem = String(path.utf8.dropLast(ending.utf8.count)) ?? path
+      // A system that hides endings adds one to that which was typed.
+      return stem.lowercased().utf8.hasSuffix(".md") ? String(stem.dropLast(3)) : stem
     }
     return nil
   }
@@ -118,7 +148,9 @@ struct MisplacedFiles {
         .error(
           "misplaced-file", "\(folder)/ holds \(meant.plural), and these lie in \(meant.ownFolder)/",
           at: SourceLocation(path: prefix + folder),
-          fix: "move the folder to \(prefix)\(meant.ownFolder)/\(folder)"))
+          fix: "move the folder to \(prefix)\(meant.ownFolder)/\(folder)"
+            + (folder.lowercased().contains("draft")
+              ? ", and write draft: true in what is not to be published yet" : "")))
     }
   }
 
@@ -129,6 +161,45 @@ struct MisplacedFiles {
       "this is \(meant.nameWithArticle) by its front matter, and \(meant.plural) lie in \(meant.ownFolder)/",
       at: SourceLocation(path: file.source.path),
       fix: "move it to \(prefix)\(meant.ownFolder)/\(file.name).md")
+  }
+
+  // MARK: Settings and the home page
+
+  /// Settings where texts belong.
+  private mutating func tellSettingsAmongTexts() {
+    for file in files where file.role == .none {
+      guard let folder = file.folder, ContentRole(relativePath: folder + "/a.md").isOwn else { continue }
+      let name = Self.lastPart(of: file.relativePath)
+      guard [".yml", ".yaml"].contains(where: { name.lowercased().utf8.hasSuffix($0) }) else { continue }
+      diagnostics.append(
+        .warning(
+          "misplaced-file", "\(name) is no Markdown, so that nothing of it is read",
+          at: SourceLocation(path: file.source.path),
+          fix: "write its keys between lines of --- in a file \(folder)/….md; settings stand in \(prefix)dossier.yml"))
+    }
+  }
+
+  /// `Index.md`: of a page that is called so there is no use but as the first one.
+  private mutating func tellHome() {
+    for file in files where file.folder == nil && file.role == .note {
+      guard Self.workingFiles.contains(file.name.lowercased()) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .information, "working-file", "\(file.relativePath) is published as a page, as all Markdown here is",
+          at: SourceLocation(path: file.source.path),
+          fix: "leave it, or write ignore: [\"\(file.relativePath)\"] in dossier.yml if it is for colleagues"))
+    }
+    guard
+      let index = files.firstIndex(where: { $0.folder == nil && $0.role == .note && $0.name.lowercased() == "index" })
+    else { return }
+    let location = SourceLocation(path: files[index].source.path)
+    let name = files[index].relativePath
+    guard !files.contains(where: { $0.role == .home }) else { return }
+    files[index] = ContentFile(files[index], role: .home)
+    diagnostics.append(
+      .error(
+        "misnamed-file", "the home page is called index.md, and this file \(name)", at: location,
+        fix: "rename it to index.md"))
   }
 
   // MARK: Other files
@@ -142,7 +213,20 @@ struct MisplacedFiles {
     let location = SourceLocation(path: prefix + path)
     let name = Self.lastPart(of: path)
     guard ContentRole(relativePath: folder + "/a.md").isOwn else { return }
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+      if let slug = Slug.make(from: name) { unreadSlugs.insert(slug) }
+      diagnostics.append(
+        .error(
+          "misnamed-file", "\(name) has no ending, so that it is not read", at: location,
+          fix: "rename it to \(name).md, or move it out of the content"))
+      return
+    }
+    if name.hasSuffix("~") {
+      diagnostics.append(
+        .warning(
+          "misplaced-file", "\(name) is a copy that an editor keeps, and is not read", at: location, fix: "delete it"))
+      return
+    }
     let ending = name[dot...].lowercased()
     if Self.documents.contains(ending) {
       if let slug = Slug.make(from: String(name[..<dot])) { unreadSlugs.insert(slug) }
@@ -163,6 +247,7 @@ struct MisplacedFiles {
     }
   }
 
+  private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
   private static let documents: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
   private static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
 
@@ -192,7 +277,7 @@ extension ContentRole {
     "people", "persons", "person", "organizations", "organisations", "organization", "organisation", "orgs",
     "companies",
     "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news",
-    "texts",
+    "texts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "story", "entries", "content", "src", "en",
     "reports", "claims", "quotes", "notes", "comments", "corrections", "references", "documents", "evidence",
   ]
 

@@ -34,15 +34,23 @@ extension FieldType where Value == String {
   }
 
   /// A file in a folder of the content, as a path from that folder; one that is written with the folder loses it.
-  static func file(in folder: String) -> FieldType {
+  ///
+  /// - Parameter advice: what to do about a name that no file there should have; nil for another.
+  static func file(
+    in folder: String, refusing advice: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) -> FieldType {
     scalar("a file in \(folder)/", example: folder == "captures" ? "report.html" : "bridge.jpg") {
       text, range, reading in
       let path = text.utf8.starts(with: "\(folder)/".utf8) ? String(text.dropFirst(folder.count + 1)) : text
       let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       let isInside = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
       let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
-      if isInside && isPlain && !isMarkup(path) { return path }
       let message = "\(quoted(text)) is not a file in \(folder)/"
+      if isInside && isPlain && !isMarkup(path) {
+        guard let advice = advice(path) else { return path }
+        reading.badValue("\(quoted(text)) is no picture that pages can show", at: range, fix: advice)
+        return nil
+      }
       if text.contains("://") {
         reading.badValue(message, at: range, fix: "save it in \(folder)/, and write the file’s name")
       } else if isMarkup(path), let name = fileName(inMarkup: path) {

@@ -44,7 +44,8 @@ struct Field<Root: Sendable>: Sendable {
         } else {
           reading.warning(
             "empty-value", "“\(name)” has no value", at: entry.keyRange,
-            fix: "write \(type.name) after the colon, or delete the line")
+            fix:
+              "write \(type.name) after the colon, or delete the line; what follows # is a comment, which nobody reads")
         }
         return true
       }

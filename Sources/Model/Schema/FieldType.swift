@@ -28,12 +28,18 @@ struct FieldType<Value: Sendable>: Sendable {
         if let link = node.linkInBrackets {
           reading.wrongType(name, found: node, write: link)
         } else {
-          reading.wrongType(name, found: node)
+          reading.wrongType(name, found: node, fix: "write one \(Self.noun(of: name)), without brackets")
         }
         return nil
       }
       return parse(text.trimmed, node.range, &reading)
     }
+  }
+
+  /// “the name of an entity” without its article.
+  private static func noun(of name: String) -> String {
+    for article in ["the ", "a ", "an "] where name.hasPrefix(article) { return String(name.dropFirst(article.count)) }
+    return name
   }
 
   func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {

@@ -26,13 +26,17 @@ struct ListInText {
   ) -> [Item]? {
     let list = "[" + items.map(YAMLText.value).joined(separator: ", ") + "]"
     let location = reading.location(node.range)
+    var isSemicolon = false
+    if case .scalar(let text) = node.content { isSemicolon = !text.contains(",") && text.contains(";") }
+    let sign = isSemicolon ? "semicolon" : "comma"
+    let signs = items.count == 2 ? "a \(sign)" : "\(sign)s"
     let isCertain = hasDashes || item.commas == .parting
     var diagnostic =
       isCertain
       ? Diagnostic.error("list-as-text", "“\(reading.key)” takes \(name), and this is one text", at: location)
       : Diagnostic.warning(
         "list-as-text",
-        "this is one text with \(items.count == 2 ? "a comma" : "commas") in it, and “\(reading.key)” takes \(name)",
+        "this is one text with \(signs) in it, and “\(reading.key)” takes \(name)",
         at: location)
     diagnostic.fix = isCertain ? "write \(list)" : "write \(list), or put the text in quotation marks if it is one"
     diagnostic.replacement = list
@@ -55,9 +59,22 @@ extension FrontMatterNode {
       }
       return items.isEmpty ? nil : ListInText(self, items, hasDashes: true)
     }
+    // `-item` on each line, which YAML reads as one text over several.
+    if let first = scalars.first, first == "-", let second = scalars.dropFirst().first, second.properties.isAlphabetic {
+      let items = text.split(separator: " ").filter { !$0.isEmpty }
+      if items.allSatisfy({ $0.utf8.first == UInt8(ascii: "-") && $0.utf8.count > 1 }) || items.count == 1 {
+        return ListInText(
+          self, text.split(separator: " -").map { String($0.drop { $0 == "-" }).trimmed }, hasDashes: true)
+      }
+    }
     // Between quotation marks it is one for certain, and what stands on several lines is no list of words.
     guard hasCommas, range.count == text.utf8.count else { return nil }
-    let items = text.split(separator: ",").map { String($0).trimmed }
+    let separator: Character = text.contains(",") ? "," : ";"
+    var items = text.split(separator: separator).map { String($0).trimmed }
+    // A bracket at one end only was meant for the list’s.
+    if text.hasSuffix("]"), !text.contains("["), let last = items.popLast() {
+      items.append(String(last.dropLast()).trimmed)
+    }
     guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
     return ListInText(self, items, hasDashes: false)
   }

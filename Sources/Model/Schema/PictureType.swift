@@ -1,9 +1,19 @@
 import Diagnostics
 
+/// Pictures that browsers do not show, by the endings of their names.
+private func notShown(_ name: String) -> String? {
+  let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() } ?? ""
+  guard [".heic", ".heif", ".psd", ".tif", ".tiff", ".ai", ".eps", ".raw", ".cr2", ".nef", ".dng"].contains(ending)
+  else {
+    return nil
+  }
+  return "export it as .jpg, .png or .webp: browsers do not show \(ending)"
+}
+
 extension FieldType where Value == Picture {
   /// A file in `media/`, or a record with what is said of it.
   static let picture: FieldType = {
-    let file = FieldType<String>.file(in: "media").located
+    let file = FieldType<String>.file(in: "media", refusing: notShown).located
     let record = FieldType.record(
       Schema(
         "a picture", "A picture with what is said of it.", start: Picture(file: Located("", at: 0..<0)),

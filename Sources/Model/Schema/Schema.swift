@@ -152,6 +152,7 @@ struct UnknownKeys {
         : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
       return .error("unknown-key", message, at: location, fix: fix)
     }
+    if let advice = adviceBeforeAll(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
     if let meant = Synonyms.key(meantBy: entry.key, among: keys) {
       let diagnostic = Diagnostic.error(
         "unknown-key", message, at: location, fix: "delete the line, as “\(meant)” is there already")
@@ -166,6 +167,43 @@ struct UnknownKeys {
       fix: owners.isEmpty || owners.count > 3
         ? "delete the line, or write one of \(keys.joined(separator: ", "))"
         : "delete the line: only \(owners.joined(separator: " or ")) has that key")
+  }
+
+  /// What to do about a key that is like one of ours and says something else, or whose value belongs elsewhere.
+  private func adviceBeforeAll(on entry: FrontMatterEntry) -> String? {
+    let key = entry.key.lowercased()
+    if keys.contains("formerly"), ["slug", "id", "permalink", "uid"].contains(key) {
+      return "delete the line: the address is the file’s name; to change it rename the file, and name the old one in "
+        + "formerly: [old-name]"
+    }
+    if keys.contains("article"), keys.contains("quote"), ["text", "body", "content", "comment"].contains(key) {
+      return "move it below the second line of ---: there stands what the note says"
+    }
+    if keys.contains("says"), keys.contains("source") {
+      if ["url", "link", "website", "title"].contains(key) {
+        return "write it in the source’s own file in sources/, and here source: with the name of that file"
+      }
+      if ["page", "pages", "p", "pp", "locator"].contains(key) {
+        return "write it with the words, such as says: “… (page 12)”"
+      }
+    }
+    if keys.contains("image"), ["caption", "credit", "alt"].contains(key) {
+      return "write it with the picture: image: {file: picture.jpg, \(key): …}"
+    }
+    if keys.contains("relations"),
+      ["employer", "spouse", "partner", "parent", "children", "owner", "member"].contains(key)
+        || RelationTypes.all.contains(where: { $0.id.lowercased() == key })
+    {
+      return "write it as a relation: relations: and, on a line of its own, - {type: …, to: …}"
+    }
+    if keys.contains("relations"), key == "age" {
+      return "write born: with the year; an age is right for a year at most"
+    }
+    if let colon = entry.key.utf8.firstIndex(of: UInt8(ascii: ":")), entry.value.isEmpty {
+      let (left, right) = (String(entry.key[..<colon]), entry.key[entry.key.utf8.index(after: colon)...])
+      if keys.contains(left), !right.isEmpty { return "write a space behind the colon: \(left): \(right)" }
+    }
+    return nil
   }
 
   /// What else may have been meant.

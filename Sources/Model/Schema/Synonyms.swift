@@ -13,22 +13,24 @@ enum Synonyms {
     "author": ["authors"], "byline": ["authors"], "by": ["authors"], "writer": ["authors"],
     "published": ["date", "issued"], "publishdate": ["date", "issued"], "pubdate": ["date", "issued"],
     "datum": ["date"],
-    "day": ["date"], "when": ["date"], "created": ["date", "issued"],
+    "day": ["date"], "when": ["date"], "created": ["date", "issued"], "date": ["issued"],
     "modified": ["updated"], "lastmod": ["updated"], "changed": ["updated"], "revised": ["updated"],
     "photo": ["image"], "picture": ["image"], "img": ["image"], "cover": ["image"], "thumbnail": ["image"],
     "type": ["kind"], "category_of": ["kind"], "kind": ["type"],
-    "link": ["url", "website"], "website": ["url", "sameAs"], "web": ["url", "website"], "address": ["url"],
-    "archive": ["archiveURL"], "accessdate": ["accessed"], "retrieved": ["accessed"], "file": ["capture"],
-    "redirect": ["formerly"], "redirects": ["formerly"], "redirect_from": ["formerly"], "slug": ["formerly"],
+    "url": ["file", "website", "sameAs"], "link": ["url", "website"], "website": ["url", "sameAs"],
+    "web": ["url", "website"], "address": ["url"],
+    "archive": ["archiveURL"], "archived": ["archiveURL"], "archived_at": ["archiveDate"], "accessdate": ["accessed"],
+    "retrieved": ["accessed"], "file": ["capture"],
+    "redirect": ["formerly"], "redirects": ["formerly"], "redirect_from": ["formerly"],
     "nav": ["navigation"], "menu": ["navigation"], "url_of_site": ["baseURL"], "site": ["baseURL", "title"],
     "lang": ["language"], "locale": ["language"],
     "birth": ["born"], "birthdate": ["born"], "death": ["died"], "birthday": ["born"], "role": ["roles"],
     "job": ["roles"],
     "position": ["roles"], "lat": ["latitude"], "lon": ["longitude"], "lng": ["longitude"], "long": ["longitude"],
     "place": ["location"], "where": ["location"], "relation": ["relations"], "relationships": ["relations"],
-    "source": ["sources"], "sources": ["source"], "evidence": ["sources"], "text": ["quote", "note"],
+    "source": ["sources"], "sources": ["source"], "evidence": ["sources"], "text": ["note"],
     "quotation": ["quote"], "words": ["quote"], "person": ["speaker", "to"], "who": ["speaker"], "said": ["speaker"],
-    "target": ["to"], "from": ["start"], "since": ["start"], "until": ["end"], "till": ["end"],
+    "target": ["to"], "from": ["start"], "speakers": ["speaker"], "since": ["start"], "until": ["end"], "till": ["end"],
     "bio": ["summary"], "biography": ["summary"], "about": ["summary"], "desc": ["summary"], "intro": ["summary"],
     "teaser": ["summary"], "src": ["file"], "path": ["file"], "filename": ["file"], "photographer": ["credit"],
     "copyright": ["credit"], "attribution": ["credit"], "legend": ["caption"], "alttext": ["alt"],
@@ -52,7 +54,7 @@ enum Synonyms {
     "location": "place", "city": "place", "town": "place", "country": "place", "building": "place",
     "newspaper": "outlet", "magazine": "outlet", "media": "outlet", "broadcaster": "outlet", "publication": "outlet",
     "incident": "event", "meeting": "event", "happening": "event",
-    "verified": "confirmed", "true": "confirmed", "proven": "confirmed", "false": "refuted", "debunked": "refuted",
+    "false": "refuted", "debunked": "refuted",
     "wrong": "refuted", "denied": "disputed", "contested": "disputed", "open": "unverified", "unknown": "unverified",
     "unconfirmed": "unverified", "alleged": "reported", "withdrawn": "retracted",
     "citation": "quote", "quotation": "quote", "statement": "claim", "fact": "claim", "note": "context",
@@ -67,7 +69,8 @@ enum Synonyms {
     "brother": "family", "sister": "family", "father": "family", "mother": "family", "son": "family",
     "daughter": "family", "wife": "family", "husband": "family", "spouse": "family", "married": "family",
     "relative": "family", "sibling": "family", "brother-in-law": "family", "sister-in-law": "family",
-    "works for": "employment", "job": "employment", "member": "membership", "director": "directorship",
+    "married to": "family", "spouse of": "family", "works for": "employment", "works at": "employment",
+    "employed by": "employment", "job": "employment", "member": "membership", "director": "directorship",
     "board": "directorship", "owns": "ownership", "paid": "payment", "supplies": "supplierof", "located": "locatedin",
     "seat": "locatedin", "participant": "tookpartin", "attended": "tookpartin",
     "pdf": "document", "scan": "document", "photo": "figure", "photograph": "figure", "picture": "figure",
@@ -76,6 +79,15 @@ enum Synonyms {
     "hide": "off", "none": "off", "ignore": "off", "info": "information", "warn": "warning",
   ]
 
+  /// What to do about a word that says more than a word of ours would: to write that for it would vouch for what nobody has
+  /// held against its sources.
+  static func advice(on word: String, among words: [String]) -> String? {
+    let strong: Set = ["verified", "true", "proven", "proved", "correct", "checked", "fact"]
+    guard words.contains("confirmed"), strong.contains(plain(word)) else { return nil }
+    return
+      "write confirmed if two sources that do not have it from each other say so, reported if one does, else unverified"
+  }
+
   /// The word of a closed set that was meant by another; nil where there is no telling.
   static func word(meantBy word: String, among words: [String]) -> String? {
     let folded = plain(word)
@@ -83,7 +95,7 @@ enum Synonyms {
     if let meant = Self.words[folded], let word = words.first(where: { $0.lowercased() == meant }) { return word }
     // That a check is off is said in many ways.
     if words.contains("off"), ["false", "no", "disabled", "disable"].contains(folded) { return "off" }
-    if Self.words[folded] != nil { return nil }
+    if Self.words[folded] != nil || advice(on: word, among: words) != nil { return nil }
     // That `verified` begins as `unverified` ends makes it its opposite, no misspelling of it.
     return Nearest.misspelt(folded, in: words, limit: 1).first
   }

@@ -77,7 +77,7 @@ extension FieldType where Value == String {
     scalar(name, choices: words) { text, range, reading in
       if words.contains(text) { return text }
       let message = "\(quoted(text)) is not \(name): one of \(words.joined(separator: ", "))"
-      if let advice = advice(Synonyms.plain(text)) {
+      if let advice = advice(Synonyms.plain(text)) ?? Synonyms.advice(on: text, among: words) {
         reading.badValue(message, at: range, fix: advice)
       } else if let meant = Synonyms.word(meantBy: text, among: words) {
         reading.badValue(message, at: range, write: meant)
@@ -96,7 +96,12 @@ extension FieldType where Value == String {
       let digits = part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
       return index == 0 ? letters && 2...3 ~= part.utf8.count : digits && 1...8 ~= part.utf8.count
     }
-    if isTag { return text }
+    if isTag {
+      // The United Kingdom’s region is GB, whatever its addresses end in.
+      guard parts.count > 1, parts[1].lowercased() == "uk" else { return text }
+      reading.badValue("\(quoted(text)) has no region of BCP 47", at: range, write: "\(parts[0])-GB")
+      return nil
+    }
     let message = "\(quoted(text)) is not a language tag of BCP 47"
     if let tag = Synonyms.languages[text.lowercased()] {
       reading.badValue(message, at: range, write: tag)

@@ -73,8 +73,17 @@ extension SiteFrame {
   private static func meant(by text: String, among known: [String], in dossier: Dossier) -> String? {
     if let slug = Slug.make(from: text), known.contains(slug) { return slug }
     if let page = pages(of: dossier).first(where: { $0.title.lowercased() == text.lowercased() }) { return page.slug }
+    if let list = otherWords[text.lowercased()], known.contains(list) { return list }
     return Nearest.misspelt(text, in: known, limit: 1).first
   }
+
+  /// What lists are called elsewhere.
+  private static let otherWords = [
+    "person": "people", "persons": "people", "companies": "organizations", "organisations": "organizations",
+    "orgs": "organizations", "media": "outlets", "newspapers": "outlets", "locations": "places", "stories": "articles",
+    "news": "articles", "posts": "articles", "facts": "claims", "quotations": "quotes", "errata": "corrections",
+    "references": "sources", "documents": "sources", "timeline": "events", "index": "names", "topics": "tags",
+  ]
 
   /// Without the notes: a vault has thousands, and they are in the list of names.
   private static func pages(of dossier: Dossier) -> [Document] {

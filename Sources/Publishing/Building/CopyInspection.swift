@@ -46,12 +46,29 @@ struct CopyInspection {
         if !picture.removed.isEmpty { found.append(Self.cleaned(picture.removed, at: place)) }
         if Pictures.isSVG(picture.bytes) { found += exposed(inText: picture.bytes, at: place) }
       case .unreadable(let reason): found.append(Self.unreadable(reason, at: place))
-      case .other: found += try other(path, at: place)
+      case .other:
+        if FileEnding.isImage(path), let what = try foreignContent(path) {
+          found.append(Self.noPicture(what, at: place))
+        }
+        found += try other(path, at: place)
       }
       return found
     } catch {
       return [ContentDiagnostics.unreadable(error)]
     }
+  }
+
+  /// What a file that is called a picture is, where its first bytes tell.
+  private func foreignContent(_ path: String) throws(SystemError) -> String? {
+    let bytes = try folder.beginning(of: path, count: 64)
+    if bytes.isEmpty { return "empty" }
+    let first = bytes.drop { $0 <= 0x20 }
+    if first.first == UInt8(ascii: "<") { return "a web page" }
+    if bytes.starts(with: "%PDF-".utf8) { return "a PDF" }
+    if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return "a film, or a picture that browsers do not show" }
+    if bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A]) { return "a TIFF" }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a packed file" }
+    return nil
   }
 
   private func other(_ path: String, at place: SourceLocation) throws(SystemError) -> [Diagnostic] {
@@ -173,6 +190,12 @@ extension CopyInspection {
     .error(
       "unreadable-picture", "what this picture carries cannot be taken out of it: \(reason)", at: place,
       fix: "save it anew with a program for pictures, or take it out of what is published")
+  }
+
+  fileprivate static func noPicture(_ what: String, at place: SourceLocation) -> Diagnostic {
+    .warning(
+      "no-picture", "this file has the name of a picture and is \(what), so that pages show nothing", at: place,
+      fix: "save the picture itself, as .jpg, .png or .webp")
   }
 
   fileprivate static func carrying(_ carried: [CarriedData], at place: SourceLocation) -> Diagnostic {

@@ -9,6 +9,11 @@ public struct Site: Sendable, Hashable {
   /// The dossier's title where no settings give one: the folder's name.
   public var fallbackTitle: String
 
+  /// Whether the content folder holds settings, as a dossier's does, and no folder of notes.
+  public var holdsDossier: Bool {
+    (try? ContentFolder.open(at: content).beginning(of: "dossier.yml", count: 1)) != nil
+  }
+
   /// The content folder's name in messages.
   public var displayName: String { String(decoding: displayPrefix.utf8.dropLast(), as: UTF8.self) }
 

@@ -30,10 +30,24 @@ extension SiteBuilder {
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       options: options)
     tellSettingsBeside(&corpus.diagnostics)
+    if site.defaultOutput == nil, Self.isDossier(read.value) {
+      corpus.diagnostics.append(
+        .warning(
+          "misplaced-folder", "a dossier lies in a folder Content/, and this one in the folder around it",
+          at: SourceLocation(path: site.displayPrefix + "dossier.yml"),
+          fix: "make a folder Content and move all into it, so that the site has a place beside it"))
+    }
     let sizes = PictureSizeReader.read(for: corpus.value, in: read.value, width: options.width)
     corpus.value.pictureSizes = sizes.value
     return Reading(
       listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics + sizes.diagnostics)
+  }
+
+  /// Whether a folder holds settings and texts of a dossier.
+  private static func isDossier(_ listing: ContentListing) -> Bool {
+    let paths = listing.entries.lazy.map(\.path)
+    return paths.contains("dossier.yml")
+      && paths.contains { $0.utf8.starts(with: "articles/".utf8) || $0.utf8.starts(with: "entities/".utf8) }
   }
 
   /// Settings beside the content folder are not read: whoever wrote them is told of them, and not that there are none.

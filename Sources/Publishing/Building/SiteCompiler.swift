@@ -53,7 +53,9 @@ public enum SiteCompiler {
       in: dossier, width: options.width, beside: { OutputPlan.make(of: dossier) })
     let compilation = Compilation(
       linkage: linkage, outputs: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
-    diagnostics += linkage.diagnostics + planned.diagnostics
+    diagnostics +=
+      SurroundingsConsequences.removed(from: linkage.diagnostics, others: read.diagnostics, in: dossier)
+      + planned.diagnostics
     diagnostics += TextConsequences.removed(from: checks.diagnostics, because: linkage.diagnostics, in: dossier)
     return Diagnosed(compilation, NoteLeniency(read.value).apply(to: diagnostics))
   }
@@ -75,7 +77,9 @@ public enum SiteCompiler {
     new.checks = compilation.checks.updated(for: change, in: linkage.dossier, width: options.width)
     let found = TextConsequences.removed(
       from: new.checks.diagnostics, because: linkage.diagnostics, in: linkage.dossier)
-    let diagnostics = compilation.read + linkage.diagnostics + found + compilation.planned
+    let linked = SurroundingsConsequences.removed(
+      from: linkage.diagnostics, others: compilation.read, in: linkage.dossier)
+    let diagnostics = compilation.read + linked + found + compilation.planned
     return (Diagnosed(new, NoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
   }
 
@@ -97,6 +101,7 @@ public enum SiteCompiler {
       "no-content", "there is no Markdown in \(folder), so there is nothing to build",
       at: SourceLocation(path: options.contentPrefix + "index.md"),
       notes: [.init("a first file is enough: \(options.contentPrefix)index.md with a line of text")],
-      fix: "make one: dossier new article \"A title\"")
+      fix: options.contentPrefix.isEmpty
+        ? "to begin a dossier here, run dossier new ." : "make one: dossier new article \"A title\"")
   }
 }

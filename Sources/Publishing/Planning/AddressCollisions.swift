@@ -24,6 +24,12 @@ enum AddressCollisions {
 
   private static func collision(_ a: PlannedOutput, _ b: PlannedOutput) -> Diagnostic {
     let isSame = a.path == b.path
+    if isSame, a.origin.path == b.origin.path {
+      let redirect = a.origin.range.lowerBound > b.origin.range.lowerBound ? a : b
+      return .error(
+        "address-collision", "the page has the address \(b.path.text) now, and `formerly` names what it was before",
+        at: redirect.origin, fix: "take the name out of `formerly`")
+    }
     return .error(
       "address-collision",
       isSame

@@ -4,9 +4,9 @@ enum ContentNames {
     case notUTF8, controlCharacter
   }
 
-  /// Dot files and folders, and what package managers leave behind.
+  /// Dot files and folders, what package managers leave behind, and the `~$` files by which word processors lock another.
   static func isSkipped(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.first == UInt8(ascii: ".") || name.elementsEqual("node_modules".utf8)
+    name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) || name.elementsEqual("node_modules".utf8)
   }
 
   static func isMarkdown(_ name: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -54,7 +54,8 @@ public enum PublishRefusal: Error, Sendable, Hashable {
   /// The next step, in the imperative.
   public var fix: String {
     switch self {
-    case .isContent, .holdsContent, .liesInContent: "name an output folder beside the content folder"
+    case .isContent, .holdsContent, .liesInContent:
+      "name a folder beside the content folder, such as Public, or leave --output out"
     case .isRoot, .isHome, .notAFolder, .holdsOtherFiles, .holdsPublicBuild:
       "name an empty folder, or one that does not exist yet"
     case .nameTaken: "move it elsewhere"

@@ -1,0 +1,62 @@
+import Diagnostics
+import Linking
+import Model
+
+struct SingleBracketsRule: DocumentRule {
+  let id = "single-brackets"
+  let summary = "A name that is to be a link stands in two brackets."
+  let explanation = """
+    In one pair of brackets a name is shown with them, and leads nowhere. Write two pairs, or put a backslash before the \
+    first bracket where they are part of a quotation: \\[Ada Example].
+    """
+  let example = RuleExample(bad: "Then [Ada Example] came.", good: "Then [[Ada Example]] came.")
+  let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
+
+  /// How long a name may be: bytes.
+  private static let longest = 120
+
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    let body = document.body
+    guard !document.isNote, document.source.bytes[body].contains(UInt8(ascii: "[")) else { return [] }
+    let bytes = Array(document.source.bytes[body])
+    var findings: [Finding] = []
+    var isInCode = false
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isInCode.toggle() }
+      if isInCode || line.contains(UInt8(ascii: "`")) || line.starts(with: "    ".utf8) { continue }
+      findings += names(in: line).compactMap { place -> Finding? in
+        let name = String(decoding: bytes[place], as: UTF8.self)
+        // One word may be a remark of whoever quotes.
+        guard name.contains(" "), case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
+        let range = body.lowerBound + place.lowerBound - 1..<body.lowerBound + place.upperBound + 1
+        return Finding("“\(name)” stands in one pair of brackets, and is no link", at: document.location(range))
+          .writing("[[\(name)]]")
+      }
+    }
+    return findings
+  }
+
+  /// What stands in one pair of brackets, with no address behind it.
+  private func names(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var opening: Int?
+    for index in line.indices {
+      switch line[index] {
+      case UInt8(ascii: "["):
+        let last = index > line.startIndex ? line[index - 1] : 0
+        let isDouble =
+          "[]!\\^".utf8.contains(last) || (index + 1 < line.endIndex && line[index + 1] == UInt8(ascii: "["))
+        opening = isDouble ? nil : index + 1
+      case UInt8(ascii: "]"):
+        let next = index + 1 < line.endIndex ? line[index + 1] : 0
+        if let start = opening, index > start, index - start <= Self.longest, !"]([:".utf8.contains(next) {
+          found.append(start..<index)
+        }
+        opening = nil
+      default: break
+      }
+    }
+    return found
+  }
+}
