@@ -36,6 +36,9 @@ struct EDTFPoint {
   var time: EDTFTime?
   var qualifier = Qualifier.none
 
+  /// How many more years are meant where so many digits are `X`.
+  static let yearsWithoutDigits = [0, 9, 99]
+
   /// The first day that the date may mean. Seasons are the northern meteorological ones.
   var earliest: CalendarDay? {
     switch (month, day) {
@@ -53,7 +56,7 @@ struct EDTFPoint {
     case (.number(let season), _) where season > 20: Self.lastDay(ofMonth: 3 * (season - 20) + 2, year: year)
     case (.number(let month), .number(let day)): CalendarDay(year: year, month: month, day: day)
     case (.number(let month), _): Self.lastDay(ofMonth: month, year: year)
-    default: CalendarDay(year: year + [0, 9, 99][unspecifiedDigits], month: 12, day: 31)
+    default: CalendarDay(year: year + Self.yearsWithoutDigits[unspecifiedDigits], month: 12, day: 31)
     }
   }
 

@@ -59,10 +59,12 @@ struct EDTFParser {
   private mutating func point() -> Result<EDTFPoint, EDTFFault> {
     if take("Y") { return longYear() }
     let isNegative = take("-")
-    guard let (year, unspecified) = year() else { return .failure(.shape) }
+    guard let (digits, unspecified) = year() else { return .failure(.shape) }
+    var year = digits
     if isNegative {
       if year == 0 && unspecified == 0 { return .failure(.negativeZero) }
-      if unspecified > 0 { return .failure(.shape) }
+      // The first of a decade before the year 0 has its largest number: `-004X` begins with the year -49.
+      if unspecified > 0 { year += EDTFPoint.yearsWithoutDigits[unspecified] }
     }
     var point = EDTFPoint(year: isNegative ? -year : year, unspecifiedDigits: unspecified)
     if unspecified == 0, take("-") {

@@ -6,6 +6,9 @@ public struct English: Sendable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
+  /// - Parameter month: 1...12.
+  public static func name(ofMonth month: Int) -> String { months[month - 1] }
+
   static let seasons = ["spring", "summer", "autumn", "winter"]
 
   func text(_ expression: EDTFExpression) -> String {
@@ -35,8 +38,9 @@ public struct English: Sendable {
     case (.none, _):
       switch point.unspecifiedDigits {
       case 0: return year
-      case 1: return "the \(year)s"
-      default: return "between \(year) and \(self.year(point.year + 99))"
+      case 1 where point.year > 0: return "the \(year)s"
+      case let digits:
+        return "between \(year) and \(self.year(point.year + EDTFPoint.yearsWithoutDigits[digits]))"
       }
     case (.unspecified, .none): return "a month in \(year)"
     case (.unspecified, _): return "a day in \(year)"
