@@ -77,9 +77,10 @@ let package = Package(
       ]),
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
-    floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking"]),
+    floor("Charts", on: ["Markup", "Model"]),
+    floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
-      "Templates", on: ["Diagnostics", "Markup", "Model", "Linking", "Pages"], path: "Templates",
+      "Templates", on: ["Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
       plugins: ["EmbedFiles"]),
     floor(
       "Publishing",
@@ -120,11 +121,12 @@ let package = Package(
     tests("PicturesTests", of: ["Pictures"]),
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
-    tests("TemplatesTests", of: ["Templates", "Pages", "Model", "Markup"]),
+    tests("ChartsTests", of: ["Charts", "Markup", "Model", "Templates", "TestSupport"]),
+    tests("TemplatesTests", of: ["Templates", "Charts", "Pages", "Model", "Markup"]),
     tests("ServingTests", of: ["Serving", "Markup", "Templates"]),
     tests("HouseTests", of: []),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
-    tests("PagesTests", of: ["Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),
+    tests("PagesTests", of: ["Charts", "Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),
     tests(
       "PublishingTests",
       of: [

@@ -54,7 +54,7 @@ struct FloorsTests {
     "Markup", "HTMLReading", "Anchoring", "Pictures", "Markdown", "Model",
     "Linking",
     "Checking",
-    "Exporting", "Pages",
+    "Exporting", "Charts", "Pages",
     "Templates", "Publishing", "Serving", "DossierCommands", "dossier",
   ]
   /// On one floor: none knows the others.

@@ -1,0 +1,216 @@
+import Markup
+
+/// Three columns. What begins a band stands left in the order that it was given; each band has a row of its own, so that no two
+/// meet before they end.
+struct FlowLayout {
+  private let chart: FlowChart
+  private let isNarrow: Bool
+  private(set) var drawing: Drawing
+  /// How thick one is.
+  private let unit: Int
+  /// Where the first column's bars, the rows' labels, and the last column's bars are.
+  private let left: Int
+  private let middle: Range<Int>
+  private let right: Int
+  private var y = 300
+  private var bands: [Drawing.Mark] = []
+  private var bars: [Drawing.Mark] = []
+  private var words: [Drawing.Mark] = []
+  private var rows: [Row] = []
+
+  /// One band, where it leaves its row.
+  private struct Row {
+    var path: FlowChart.Path
+    var height: Int
+    /// Of the row.
+    var center: Int
+    var lines: [String]
+  }
+
+  private static let line = 135
+  private static let style = Drawing.Label.Style.name
+
+  init(_ chart: FlowChart, _ format: TimelineChart.Format, _ drawing: Drawing) {
+    (self.chart, self.drawing) = (chart, drawing)
+    isNarrow = format.isNarrow
+    let total = chart.paths.reduce(0) { $0 + $1.count }
+    unit = max(2, min(50, 7000 / max(1, total)))
+    left = isNarrow ? 1010 : 1760
+    let start = left + (isNarrow ? 160 : 360)
+    middle = start..<start + (isNarrow ? 1010 : 2100)
+    right = format.width - (isNarrow ? 700 : 1240)
+  }
+
+  mutating func layOut() {
+    var start = 0
+    for index in chart.paths.indices
+    where index + 1 == chart.paths.count || chart.paths[index + 1].from.key != chart.paths[index].from.key {
+      addBeginning(Array(chart.paths[start...index]))
+      start = index + 1
+    }
+    let bottom = addEnds()
+    addHeadings()
+    drawing.marks = bands + bars + words
+    drawing.height = max(y, bottom) + 20
+  }
+
+  // MARK: Where bands begin
+
+  private mutating func addBeginning(_ paths: [FlowChart.Path]) {
+    let least = isNarrow ? 290 : 250
+    let top = y
+    var own: [Row] = []
+    for path in paths {
+      let lines =
+        path.through.map {
+          TextWidth.lines(of: $0.title, size: Self.style.size, within: middle.count - 80, atMost: isNarrow ? 6 : 3)
+        } ?? []
+      let height = path.count * unit
+      let room = max(height, lines.count * Self.line + 20, path.through == nil ? 0 : least)
+      own.append(Row(path: path, height: height, center: y + room / 2, lines: lines))
+      y += room + 30
+    }
+    y -= 30
+    let total = own.reduce(0) { $0 + $1.height }
+    let title = TextWidth.lines(of: paths[0].from.title, size: Self.style.size, within: left - 140, atMost: 4)
+    let needed = max(least, title.count * Self.line + 20)
+    if y - top < needed {
+      let more = (needed - (y - top)) / 2
+      for index in own.indices { own[index].center += more }
+      y = top + needed
+    }
+    let center = (top + y) / 2
+    var at = center - total / 2
+    bar(x: left - 60, y: at, width: 50, height: total)
+    for row in own {
+      band(from: .init(left - 10, at), to: .init(middle.lowerBound - 50, row.center - row.height / 2), row.height)
+      at += row.height
+      addRow(row, least)
+    }
+    add(
+      title, node: paths[0].from, count: paths.reduce(0) { $0 + $1.count }, x: left - 110, anchor: .end,
+      center: center, height: max(needed, total) - 10, box: 0..<left - 70)
+    rows += own
+    y += isNarrow ? 110 : 90
+  }
+
+  private mutating func addRow(_ row: Row, _ least: Int) {
+    let top = row.center - row.height / 2
+    let box = Drawing.Box(
+      x: middle.lowerBound - 50, y: top, width: middle.count + 50, height: max(1, row.height))
+    bands.append(.shape(.box(box), .flow))
+    guard let through = row.path.through else { return }
+    bar(x: middle.lowerBound - 50, y: top, width: 30, height: row.height)
+    add(
+      row.lines, node: through, count: row.path.count, x: middle.lowerBound + 40, anchor: .start, center: row.center,
+      height: max(least, row.lines.count * Self.line + 20) - 10, box: middle.lowerBound..<middle.upperBound,
+      ground: .flow)
+  }
+
+  // MARK: Where they end
+
+  /// - Returns: how far down they reach.
+  private mutating func addEnds() -> Int {
+    // Each as high as the middle of what comes to it.
+    let ends = Dictionary(grouping: rows, by: \.path.to.key).map {
+      key, rows -> (key: String, rows: [Row], middle: Int) in
+      let total = max(1, rows.reduce(0) { $0 + $1.path.count })
+      return (key, rows, rows.reduce(0) { $0 + $1.center * $1.path.count } / total)
+    }.sorted { ($0.middle, $0.key) < ($1.middle, $1.key) }
+    let room = drawing.width - right - 110
+    let sizes = ends.map { end -> (lines: [String], height: Int) in
+      let title = end.rows.first?.path.to.title ?? ""
+      let lines = TextWidth.lines(of: title, size: 115, isBold: true, within: room, atMost: isNarrow ? 6 : 4)
+      return (lines, max(end.rows.reduce(0) { $0 + $1.height }, (lines.count + 1) * Self.line + 60))
+    }
+    // Near to where each should be, and no two on one another: pooled where they would be.
+    let places = Self.settled(zip(ends, sizes).map { (wanted: $0.middle - $1.height / 2, height: $1.height + 60) }, 300)
+    var bottom = 0
+    for (index, end) in ends.enumerated() {
+      let total = end.rows.reduce(0) { $0 + $1.height }
+      let center = places[index] + sizes[index].height / 2
+      var at = center - total / 2
+      bar(x: right, y: at, width: 60, height: total)
+      for row in end.rows.sorted(by: { $0.center < $1.center }) {
+        band(from: .init(middle.upperBound, row.center - row.height / 2), to: .init(right, at), row.height)
+        at += row.height
+      }
+      guard let node = end.rows.first?.path.to else { continue }
+      let count = end.rows.reduce(0) { $0 + $1.path.count }
+      add(
+        sizes[index].lines, node: node, count: count, x: right + 110, anchor: .start, center: center - Self.line / 2,
+        height: sizes[index].height - 10, box: right + 70..<drawing.width, style: .heading, below: chart.counted(count))
+      bottom = max(bottom, places[index] + sizes[index].height)
+    }
+    return bottom
+  }
+
+  /// In order, as near to what is wanted as can be, none above `top`.
+  private static func settled(_ items: [(wanted: Int, height: Int)], _ top: Int) -> [Int] {
+    var pools: [(start: Int, height: Int, count: Int, wanted: Int)] = []
+    for item in items {
+      pools.append((max(top, item.wanted), item.height, 1, item.wanted))
+      while pools.count > 1, case let last = pools[pools.count - 1], case let before = pools[pools.count - 2],
+        before.start + before.height > last.start
+      {
+        pools.removeLast(2)
+        let count = before.count + last.count
+        let wanted = (before.wanted * before.count + (last.wanted - before.height) * last.count) / count
+        pools.append((max(top, wanted), before.height + last.height, count, wanted))
+      }
+    }
+    var places: [Int] = []
+    for pool in pools {
+      var y = pool.start
+      for _ in 0..<pool.count {
+        places.append(y)
+        y += items[places.count - 1].height
+      }
+    }
+    return places
+  }
+
+  // MARK: Marks
+
+  private mutating func bar(x: Int, y: Int, width: Int, height: Int) {
+    bars.append(.shape(.box(.init(x: x, y: y, width: width, height: max(1, height))), .gate))
+  }
+
+  private mutating func band(from: Drawing.Point, to: Drawing.Point, _ height: Int) {
+    bands.append(.shape(.band(from: from, to: to, height: max(1, height)), .flow))
+  }
+
+  /// Lines about a middle, as a link where there is a page.
+  private mutating func add(
+    _ lines: [String], node: FlowChart.Node, count: Int, x: Int, anchor: Drawing.Label.Anchor, center: Int, height: Int,
+    box: Range<Int>, style: Drawing.Label.Style = .name, ground: Drawing.Label.Ground = .page, below: String? = nil
+  ) {
+    let first = center - (lines.count - 1) * Self.line / 2 + 40
+    var marks: [Drawing.Mark] = lines.enumerated().map { index, text in
+      var label = Drawing.Label(text, at: .init(x, first + index * Self.line), anchor: anchor, style: style)
+      label.ground = ground
+      return .text(label)
+    }
+    if let below {
+      let label = Drawing.Label(below, at: .init(x, first + lines.count * Self.line), anchor: anchor, style: .note)
+      marks.append(.text(label))
+    }
+    guard let href = node.href else {
+      words += marks
+      return
+    }
+    let middle = below == nil ? center : center + Self.line / 2
+    let target = Drawing.Box(x: box.lowerBound, y: middle - height / 2, width: box.count, height: height)
+    words.append(.link(href, "\(node.title): \(chart.counted(count))", [.shape(.box(target), .target)] + marks))
+  }
+
+  private mutating func addHeadings() {
+    let headings = chart.headings
+    let hasMiddle = chart.paths.contains { $0.through != nil }
+    words.append(.text(.init(headings.from, at: .init(left - 10, 120), anchor: .end, style: .note)))
+    if hasMiddle {
+      words.append(.text(.init(headings.through, at: .init(middle.lowerBound + 40, 120), style: .note)))
+    }
+    words.append(.text(.init(headings.to, at: .init(drawing.width, 120), anchor: .end, style: .note)))
+  }
+}

@@ -1,0 +1,72 @@
+/// How wide text is at the most, in tenths of a unit, by a table of integers: pictures are laid out where no font is, and come out
+/// the same everywhere. It errs on the wide side.
+public enum TextWidth {
+  /// - Parameter size: of the letters, in tenths of a unit.
+  public static func of(_ text: String, size: Int, isBold: Bool = false) -> Int {
+    let table = isBold ? TextWidthTable.bold : TextWidthTable.regular
+    var hundredths = 0
+    for scalar in text.unicodeScalars { hundredths += width(of: scalar.value, in: table) }
+    return (hundredths * size + 99) / 100
+  }
+
+  private static func width(of scalar: UInt32, in table: [UInt8]) -> Int {
+    var start = 0
+    for range in TextWidthTable.ranges {
+      if range.contains(scalar) { return Int(table[start + Int(scalar - range.lowerBound)]) }
+      start += range.count
+    }
+    return switch scalar {
+    // Marks that stand on other letters, joiners, and signs of direction.
+    case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: 0
+    // Hebrew and Arabic letters.
+    case 0x590...0x6FF: 85
+    // Signs that are a word each, and pictures.
+    case 0xFDF0...0xFDFF: 400
+    case 0x1F000...0x1FFFF: 140
+    default: 110
+    }
+  }
+
+  /// The text in lines of at most that width, as even as can be; a word that is wider by itself is cut with an ellipsis, and so is
+  /// the last line where there are more.
+  public static func lines(
+    of text: String, size: Int, isBold: Bool = false, within width: Int, atMost limit: Int
+  ) -> [String] {
+    let words = text.split(separator: " ").map(String.init)
+    func broken(_ width: Int) -> [String] {
+      var lines: [String] = []
+      for word in words {
+        if let last = lines.last, of("\(last) \(word)", size: size, isBold: isBold) <= width {
+          lines[lines.count - 1] += " " + word
+        } else {
+          lines.append(word)
+        }
+      }
+      return lines
+    }
+    var lines = broken(width)
+    if lines.count > limit {
+      let rest = lines[(limit - 1)...].joined(separator: " ")
+      lines = lines[..<(limit - 1)] + [rest]
+    } else if lines.count > 1 {
+      // The narrowest that needs no more lines.
+      var (low, high) = (1, width)
+      while low < high {
+        let middle = (low + high) / 2
+        let tried = broken(middle)
+        let fits = tried.count <= lines.count && tried.allSatisfy { of($0, size: size, isBold: isBold) <= middle }
+        if fits { high = middle } else { low = middle + 1 }
+      }
+      lines = broken(low)
+    }
+    return lines.map { cut($0, size: size, isBold: isBold, to: width) }
+  }
+
+  private static func cut(_ line: String, size: Int, isBold: Bool, to width: Int) -> String {
+    if of(line, size: size, isBold: isBold) <= width { return line }
+    var line = line
+    while !line.isEmpty, of(line + "…", size: size, isBold: isBold) > width { line.removeLast() }
+    while line.last == " " { line.removeLast() }
+    return line + "…"
+  }
+}

@@ -1,0 +1,76 @@
+public import Markup
+
+/// How many there were in each month: a row a year, a square a month, its area their number. For what would be too many rows.
+public struct MonthGrid: Sendable {
+  /// One row.
+  public struct Year: Sendable {
+    public var words: String
+    public var href: Href
+    /// Of the year; more than its months have together where some are known by the year alone.
+    public var total: Int
+    /// Twelve, each with where its square leads.
+    public var months: [(count: Int, name: String, href: Href)]
+
+    public init(words: String, href: Href, total: Int, months: [(count: Int, name: String, href: Href)]) {
+      (self.words, self.href, self.total, self.months) = (words, href, total, months)
+    }
+  }
+
+  public var years: [Year]
+  /// What is counted: “events”.
+  public var noun: String
+
+  public init(years: [Year], noun: String) {
+    (self.years, self.noun) = (years, noun)
+  }
+
+  /// - Parameter width: in tenths of a unit.
+  public func drawing(width: Int, title: String, description: String) -> Drawing {
+    var drawing = Drawing(width: width, title: title, description: description)
+    let (left, right) = (480, width - 420)
+    let (cell, row) = ((right - left) / 12, 290)
+    for month in 1...12 {
+      drawing.marks.append(
+        .text(
+          Drawing.Label(
+            String(TimeWords.shortMonth(month).prefix(cell > 300 ? 3 : 1)),
+            at: .init(left + cell * (2 * month - 1) / 2, 110), anchor: .middle, style: .note)))
+    }
+    let most = years.flatMap(\.months).map(\.count).max() ?? 1
+    let side = min(cell, row) - 30
+    var y = 160
+    for year in years {
+      drawing.marks.append(
+        .link(
+          year.href, "\(year.words): \(year.total) \(noun)",
+          [
+            .shape(.box(.init(x: 0, y: y + 5, width: left - 10, height: row - 10)), .target),
+            .text(.init(year.words, at: .init(0, y + row / 2 + 40), style: .heading)),
+          ]))
+      for (index, month) in year.months.enumerated() where month.count > 0 {
+        let size = max(30, Self.root(side * side * month.count / most))
+        let center = Drawing.Point(left + cell * (2 * index + 1) / 2, y + row / 2)
+        var marks: [Drawing.Mark] = [
+          .shape(.box(.init(x: center.x - cell / 2, y: y + 5, width: cell, height: row - 10)), .target),
+          .shape(.box(.init(x: center.x - size / 2, y: center.y - size / 2, width: size, height: size)), .count),
+        ]
+        let label = Drawing.Label(
+          String(month.count), at: .init(center.x, center.y + 35), anchor: .middle, style: .onCount)
+        if label.width + 20 <= size { marks.append(.text(label)) }
+        drawing.marks.append(.link(month.href, "\(month.name): \(month.count) \(noun)", marks))
+      }
+      drawing.marks.append(
+        .text(.init(String(year.total), at: .init(width, y + row / 2 + 40), anchor: .end, style: .note)))
+      y += row
+    }
+    drawing.height = y + 20
+    return drawing
+  }
+
+  /// The largest number whose square is not more.
+  private static func root(_ square: Int) -> Int {
+    var root = 0
+    while (root + 1) * (root + 1) <= square { root += 1 }
+    return root
+  }
+}

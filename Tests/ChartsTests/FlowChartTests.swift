@@ -1,0 +1,68 @@
+import Charts
+import Markup
+import TestSupport
+import Testing
+
+private func node(_ title: String) -> FlowChart.Node {
+  FlowChart.Node(key: title, title: title, href: Href(path: "x.html"))
+}
+
+private func drawings(_ paths: [FlowChart.Path]) -> [Drawing] {
+  let chart = FlowChart(
+    paths: paths, headings: .init(from: "Who said it", through: "In what", to: "Where it was read"),
+    nouns: ("note", "notes"))
+  return [TimelineChart.Format.wide, .narrow].map { chart.drawing($0, title: "A", description: "B") }
+}
+
+@Suite("Flows")
+struct FlowChartTests {
+  @Test("are as thick as their numbers, and nothing is lost on the way")
+  func thickness() {
+    let report = node("The report")
+    let paths = [
+      FlowChart.Path(from: node("Europol"), through: node("Statement"), to: report, count: 7),
+      FlowChart.Path(from: node("Europol"), through: node("Remark"), to: report, count: 2),
+      FlowChart.Path(from: node("No one"), through: nil, to: node("Another"), count: 5),
+    ]
+    for drawing in drawings(paths) {
+      #expect(DrawingCheck.faults(of: drawing) == [])
+      let bands = drawing.marks.compactMap { mark -> Int? in
+        if case .shape(.band(_, _, let height), .flow) = mark { height } else { nil }
+      }
+      // Each leads to its row, and from there to its end.
+      #expect(bands == [350, 100, 250, 350, 100, 250])
+      #expect(
+        Set(drawing.links.map(\.name)) == [
+          "Europol: 9 notes", "Statement: 7 notes", "Remark: 2 notes", "No one: 5 notes", "The report: 9 notes",
+          "Another: 5 notes",
+        ])
+    }
+  }
+
+  @Test("keep words apart in 200 made-up ones", arguments: 0..<200)
+  func random(_ seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    func name(_ kind: String, _ limit: Int) -> FlowChart.Node {
+      let words = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+        ["Ministry", "of", "Preparedness", "وزارة", "remark", "2018"].randomElement(using: &generator) ?? ""
+      }
+      return FlowChart.Node(
+        key: "\(kind) \(Int.random(in: 0..<limit, using: &generator))", title: words.joined(separator: " "),
+        href: Bool.random(using: &generator) ? Href(path: "x.html") : nil)
+    }
+    var paths: [FlowChart.Path] = []
+    for _ in 0..<Int.random(in: 1...12, using: &generator) {
+      let from = name("from \(paths.count)", 1)
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        paths.append(
+          FlowChart.Path(
+            from: from, through: Int.random(in: 0..<4, using: &generator) == 0 ? nil : name("through", 99),
+            to: name("to", 5), count: Int.random(in: 1...[3, 60][seed % 2], using: &generator)))
+      }
+    }
+    for drawing in drawings(paths) + drawings(paths).map(\.mirrored) {
+      #expect(DrawingCheck.faults(of: drawing) == [])
+    }
+    #expect(drawings(paths) == drawings(paths))
+  }
+}
