@@ -22,6 +22,7 @@ private func articleMain(_ page: Page<ArticlePage>) -> HTML {
       """
       \(when: !article.sources.isEmpty, section("sources", "Sources", citedSources(article.sources)))\
       \(when: !article.entities.isEmpty, section("entities", "Named in this article", entityGroups(article.entities)))\
+      \(if: article.chronology, chronology)\
       \(when: !article.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(article.mentions)))
       """))\
     </article>

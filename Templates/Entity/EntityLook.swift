@@ -18,6 +18,7 @@ private func entityMain(_ page: Page<EntityPage>) -> HTML {
     \(column(entity.body, below: "\(relations(entity))\(tagList(entity.tags))"))\
     \(apparatus(
       """
+      \(if: entity.chronology, chronology)\
       \(when: !entity.quotes.isEmpty, notes("quotes", "Quoted words", entity.quotes, sharing: .speaker))\
       \(when: !entity.claims.isEmpty, notes("claims", "Claims made", entity.claims, sharing: .speaker))\
       \(when: !entity.claimsAbout.isEmpty, notes("claims-about", "Claims by others", entity.claimsAbout))\
@@ -54,7 +55,9 @@ private func facts(_ entity: EntityPage) -> HTML {
 }
 
 private func relations(_ entity: EntityPage) -> HTML {
-  entity.relations.isEmpty ? HTML() : section("relations", "Relations", factList(entity.relations))
+  if entity.relations.isEmpty { return HTML() }
+  return section(
+    "relations", "Relations", "\(factList(entity.relations))\(if: entity.surroundings, picture)")
 }
 
 private func notes(

@@ -14,31 +14,12 @@ private func ledgerMain(_ page: Page<LedgerPage>) -> HTML {
   return """
     <div class="list">
     \(pageHeader(page.title, summary: ledger.introduction))\
-    \(filters(ledger.filters))\
+    \(listFilters(ledger.filters))\
+    \(if: ledger.picture, picture)\
     \(each: ledger.groups, noteGroup)\
     \(when: !ledger.sources.isEmpty, section("sources", "Sources", citedSources(ledger.sources)))</div>
 
     """
-}
-
-private func filters(_ filters: [LedgerPage.Filter]) -> HTML {
-  if filters.isEmpty { return HTML() }
-  return """
-    <nav class="filters" aria-label="Filter">
-    <ul>
-    \(each: filters, filter)</ul>
-    </nav>
-
-    """
-}
-
-private func filter(_ filter: LedgerPage.Filter) -> HTML {
-  if filter.isCurrent { return "<li><span aria-current=\"page\">\(filter.link.title)\(count(filter))</span></li>\n" }
-  return "<li><a href=\"\(filter.link.href)\">\(filter.link.title)\(count(filter))</a></li>\n"
-}
-
-private func count(_ filter: LedgerPage.Filter) -> HTML {
-  " <span class=\"count\">\(grouped(filter.count))</span>"
 }
 
 /// The heading has the group's own id, so that a link can lead to a status or a speaker.

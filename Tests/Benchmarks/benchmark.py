@@ -3,7 +3,8 @@
 least to read the files, run the Markdown library and write the pages.
 
     python3 Tests/Benchmarks/benchmark.py                     the table, but for what takes long: about ten minutes
-    python3 Tests/Benchmarks/benchmark.py --only cold edit    some of it: cold, disk, large, edit, growth, hub, million, real
+    python3 Tests/Benchmarks/benchmark.py --only cold edit    some of it: cold, disk, large, edit, growth, hub, million,
+                                                              pictures, real
     python3 Tests/Benchmarks/benchmark.py --all --write       all of it, into ARCHITECTURE.md: an hour, and 25 GB of disk
 
 The sites are made by benchmark_site.py; Hugo and the C compiler are used where they are there, and it says where they are
@@ -40,6 +41,7 @@ def measurements(options, memory, say):
         "growth": lambda: rows.growth(memory, large, rows.GROWTH, False, say),
         "hub": lambda: rows.growth(memory, large, rows.GROWTH, True, say),
         "million": lambda: in_folder(disk, options, lambda w: rows.million(w, say)),
+        "pictures": lambda: rows.pictures(memory, 10_000, r, say),
         "real": lambda: rows.real(memory, max(20, r), say),
     }
 
@@ -67,7 +69,7 @@ def write(table):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    names = ["cold", "disk", "large", "edit", "growth", "hub", "million", "real"]
+    names = ["cold", "disk", "large", "edit", "growth", "hub", "million", "pictures", "real"]
     parser.add_argument("--only", nargs="+", choices=names, metavar="ROW", help=", ".join(names))
     parser.add_argument("--all", action="store_true", help="also what takes long: " + ", ".join(LONG))
     parser.add_argument("--rounds", type=int, default=5)

@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
 """Makes one synthetic dossier twice, for Dossier and for Hugo, with the same words, links and backlinks.
 
-    python3 Tests/Benchmarks/benchmark_site.py PAGES FOLDER [--hub] [--without-hugo]
+    python3 Tests/Benchmarks/benchmark_site.py PAGES FOLDER [--hub] [--dated] [--without-hugo]
 
 FOLDER/dossier holds a Content/ folder, FOLDER/hugo a site with layouts. One page in five is an article of eight paragraphs
 that mentions up to twelve entities; the others are entities of three paragraphs, which mention one another. For Hugo an entity
 is a taxonomy's term, so that its page lists the articles that mention it. With --hub, every second page mentions the first
-entity besides. The same arguments make the same bytes everywhere.
+entity besides. With --dated, which is for Dossier alone, every fifth entity is an event with a date, each other has two
+relations with years, and each article a claim that rests on a source: what timelines, networks and the page on evidence are
+drawn from. The same arguments make the same bytes everywhere.
 """
 
 import argparse
 import pathlib
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SEED = 20180427
 KINDS = ("person", "organization", "place", "outlet")
@@ -179,25 +181,56 @@ def front_matter(page, *further):
 class DossierSite:
     """Writes pages as Dossier reads them."""
 
-    def __init__(self, folder, hub):
+    def __init__(self, folder, hub, dated=False):
         self.content = folder / "dossier" / "Content"
-        self.hub = hub
-        for name in ("articles", "entities"):
+        self.hub, self.dated = hub, dated
+        # Of its own, so that the words are those of the site without dates.
+        self.chance = random.Random(SEED)
+        for name in ("articles", "entities") + (("annotations", "sources") if dated else ()):
             (self.content / name).mkdir(parents=True)
         (self.content / "dossier.yml").write_text(DOSSIER_SETTINGS)
         (self.content / "index.md").write_text('---\ntitle: "Benchmark"\n---\n')
 
     def entity(self, number, page):
-        head = front_matter(page, f"aliases: [Ent{number}, The {number}]")
+        further = [f"aliases: [Ent{number}, The {number}]"]
+        if self.dated:
+            page, lines = self.with_dates(number, page)
+            further += lines
+        head = front_matter(page, *further)
         self.write(self.content / "entities" / f"e{number}.md", head, page, number)
 
     def article(self, number, page):
         self.write(self.content / "articles" / f"a{number}.md", front_matter(page), page, number)
+        if self.dated:
+            self.claim(number)
+
+    def with_dates(self, number, page):
+        year = 2000 + self.chance.randrange(20)
+        if number % 5 == 0:
+            day = f"{year}-{1 + self.chance.randrange(12):02}-{1 + self.chance.randrange(28):02}"
+            return replace(page, kind="event", date=(f"{year}", day[:7], day)[number // 5 % 3]), []
+        others = [other for other in (number // 40 * 40 + 1, number - 1) if 0 < other != number and other % 5]
+        return replace(page, kind="organization"), ["relations:"] + [
+            f"  - {{type: UnknownLink, to: e{other}, role: A tie, start: {year}, reference: true}}" for other in others
+        ] if others else []
+
+    def claim(self, number):
+        source = number // 20
+        path = self.content / "sources" / f"s{source}.md"
+        if not path.exists():
+            origin = "own" if source % 4 == 0 else f"[s{source // 4 * 4}]"
+            head = f'---\ntitle: "Source {source}"\ntype: report\nauthors: ["Author {source}"]\norigin: {origin}\n---\n'
+            path.write_text(head + "A report.\n")
+        (self.content / "annotations" / f"c{number}.md").write_text(
+            f"---\nkind: claim\narticle: a{number}\nquote: This was claimed {number} times\nstatus: reported\n"
+            f"date: {2000 + number % 20}-0{1 + number % 9}\nsources: [{{source: s{source}}}]\n---\nA note.\n")
 
     def write(self, path, head, page, number):
         body = text(page.blocks, lambda entity: f"[[e{entity}|Entity {entity}]]")
         if self.hub and number % 2 == 1:
             body += "\nThe agency named [[e0|Entity 0]] again.\n"
+        if self.dated and path.parent.name == "articles":
+            body += f"\nThis was claimed {number} times.\n"
         path.write_text(head + body)
 
 
@@ -227,10 +260,10 @@ class HugoSite:
         return text(page.blocks, lambda entity: f"[Entity {entity}](/entities/e{entity}/)")
 
 
-def make(pages, folder, hub=False, hugo=True):
+def make(pages, folder, hub=False, hugo=True, dated=False):
     """Makes both sites, or ours alone, in a folder that has neither."""
     folder = pathlib.Path(folder)
-    sites = [DossierSite(folder, hub)] + ([HugoSite(folder)] if hugo else [])
+    sites = [DossierSite(folder, hub, dated)] + ([HugoSite(folder)] if hugo else [])
     writer = Writer(pages)
     for number in range(writer.entities):
         page = writer.entity(number)
@@ -247,6 +280,7 @@ def main():
     parser.add_argument("pages", type=int)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--hub", action="store_true", help="every second page mentions the first entity")
+    parser.add_argument("--dated", action="store_true", help="dates, relations and claims; without Hugo")
     parser.add_argument("--without-hugo", action="store_true", help="the site for Dossier alone")
     options = parser.parse_args()
     if options.pages < 5:
@@ -254,7 +288,7 @@ def main():
     made = [name for name in ("dossier", "hugo") if (options.folder / name).exists()]
     if made:
         parser.error(f"{options.folder / made[0]} is there already")
-    make(options.pages, options.folder, options.hub, not options.without_hugo)
+    make(options.pages, options.folder, options.hub, not options.without_hugo and not options.dated, options.dated)
 
 
 if __name__ == "__main__":

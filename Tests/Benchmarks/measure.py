@@ -150,11 +150,12 @@ class Workplace:
         command = [compiler, "-O2", HERE / "floor.c", "-o", floor, "-lcmark-gfm"]
         return floor if subprocess.run(command, capture_output=True).returncode == 0 else None
 
-    def made(self, pages, hub=False, hugo=True):
-        """The same synthetic dossier for us and for Hugo. With a hub, every second page mentions one entity besides."""
-        folder = self.folder / f"made-{pages}{'-hub' if hub else ''}"
+    def made(self, pages, hub=False, hugo=True, dated=False):
+        """The same synthetic dossier for us and for Hugo. With a hub, every second page mentions one entity besides; with dates
+        there are relations and claims, too, for us alone."""
+        folder = self.folder / f"made-{pages}{'-hub' if hub else ''}{'-dated' if dated else ''}"
         if not folder.exists():
-            benchmark_site.make(pages, folder, hub, hugo)
+            benchmark_site.make(pages, folder, hub, hugo and not dated, dated)
         return folder
 
     def in_turns(self, rounds, programs, say):

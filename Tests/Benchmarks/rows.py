@@ -121,6 +121,18 @@ def growth(workplace, rounds, sizes, hub, say):
     yield Row(work, "time(2n) ÷ time(n) ≤ 2.3", f"{told_sizes}: at most {max(ratios):.2f}")
 
 
+def pictures(workplace, pages, rounds, say):
+    """A first build of a site that has timelines, networks and a page on evidence, beside one of the same texts without."""
+    programs = []
+    for name, dated in (("without", False), ("with", True)):
+        [(_, prepare, command)] = workplace.programs(workplace.made(pages, hugo=False, dated=dated), ["Dossier"])
+        programs.append((name, prepare, command))
+    results = workplace.in_turns(rounds, programs, say)
+    (before, after) = (results["without"], results["with"])
+    yield Row(f"{pages:,} pages with dates, relations and claims, and their pictures", "",
+              f"{told(after)}; without any {told(before)}: {after.wall / before.wall:.2f} times that")
+
+
 def million(workplace, say):
     pages = 1_000_000
     say("making 1,000,000 pages")

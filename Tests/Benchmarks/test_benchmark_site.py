@@ -37,6 +37,16 @@ class BenchmarkSite(unittest.TestCase):
         self.assertEqual(len(list((content / "articles").iterdir())), 20)
         self.assertEqual(len(list((content / "entities").iterdir())), 80)
 
+    def test_with_dates_the_texts_of_entities_are_the_same(self):
+        plain, dated = (files(made(self, hugo=False, dated=dated) / "dossier" / "Content") for dated in (False, True))
+        for path, text in plain.items():
+            if path.startswith("entities/"):
+                self.assertEqual(body(text), body(dated[path]))
+        events = [text for path, text in dated.items() if "kind: event\n" in text]
+        self.assertEqual(len(events), 16)
+        self.assertTrue(all("\ndate: 20" in text for text in events))
+        self.assertEqual(sum(path.startswith("annotations/") for path in dated), 20)
+
     def test_articles_have_eight_paragraphs_and_entities_three(self):
         content = files(made(self) / "dossier" / "Content")
         for path, text in content.items():

@@ -1,3 +1,4 @@
+import Charts
 import Markup
 import Model
 import Pages
@@ -7,7 +8,7 @@ import Testing
 
 // A string that would break out of text and of both kinds of attribute value stands in every String of every page.
 
-private let hostile = "<hostile a=\"1\" b='2'>&"
+let hostile = "<hostile a=\"1\" b='2'>&"
 private let escaped = "&lt;hostile a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;"
 
 @Test(arguments: HostilePages.shown.indices)
@@ -53,7 +54,7 @@ func everyStringOfEveryPageIsHostile(index: Int) {
   for page in SamplePages.all { #expect(tried.contains(ObjectIdentifier(page.look)), "\(page.route.path)") }
 }
 
-private enum HostilePages {
+enum HostilePages {
   static let link = PageLink(title: hostile, href: Href(path: "x.html"))
   static let date = DateText(text: hostile, machine: hostile)
   static let image: PageImage = {
@@ -121,7 +122,8 @@ private enum HostilePages {
         letter: hostile, id: .group(hostile),
         names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
     ]),
-    NamesPage.parts([link]), ledger,
+    NamesPage.parts([link]), ledger, HostilePictures.timeline, HostilePictures.evidence,
+    HostilePictures.network,
     CorrectionsPage(entries: [.init(date: date, article: link, text: [hostile], note: link.href)], feed: link.href),
     NotFoundPage(home: link, names: link), RedirectPage(target: link),
   ]
@@ -154,6 +156,7 @@ private enum HostilePages {
     article.image = image
     article.corrections = [(date, hostile)]
     article.contents = [contents]
+    article.chronology = HostilePictures.chronology
     article.entities = [EntityGroup(title: hostile, cards: [entity])]
     article.sources = [CitedSource(letter: hostile, card: document, address: external)]
     article.mentions = [mentions]
@@ -170,6 +173,8 @@ private enum HostilePages {
     page.image = image
     page.facts = [facts]
     page.relations = [facts]
+    page.surroundings = HostilePictures.picture
+    page.chronology = HostilePictures.chronology
     page.quotes = [note]
     page.claims = [note]
     page.claimsAbout = [note]
@@ -212,6 +217,7 @@ private enum HostilePages {
     ledger.filters = [
       .init(link: link, count: 1, isCurrent: true), .init(link: link, count: 1, isCurrent: false),
     ]
+    ledger.picture = HostilePictures.picture
     ledger.sources = [CitedSource(letter: hostile, card: document, address: external)]
     return ledger
   }

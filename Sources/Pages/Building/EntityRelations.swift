@@ -59,7 +59,7 @@ enum EntityRelations {
   }
 
   /// “2009 to 2018”; of what happened once its date; of what is known to have held then, “as of 2018”.
-  private static func period(of relation: Relation, _ isPast: Bool, in dossier: Dossier) -> String? {
+  static func period(of relation: Relation, _ isPast: Bool, in dossier: Dossier) -> String? {
     let lasts = relation.type.time == .lasting
     if let date = dossier.when(relation), !lasts || (relation.start == nil && relation.end == nil) {
       // Whether it holds still is not known.
@@ -81,5 +81,5 @@ enum EntityRelations {
 }
 
 extension RelationWords {
-  fileprivate func text(_ isPast: Bool) -> String { isPast ? past : present }
+  func text(_ isPast: Bool) -> String { isPast ? past : present }
 }

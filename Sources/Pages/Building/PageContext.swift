@@ -34,3 +34,8 @@ public final class PageContext: Sendable {
     }
   }
 }
+
+extension PageContext {
+  /// Whether the pages are read from right to left.
+  var isRightToLeft: Bool { TextDirection(ofLanguage: dossier.corpus.settings.language) == .rightToLeft }
+}

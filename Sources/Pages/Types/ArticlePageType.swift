@@ -44,6 +44,8 @@ public struct ArticlePageType: PageType {
     content.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
     content.contents = context.contents(of: body)
     content.entities = groups(of: mentioned, from: route, in: context)
+    content.chronology = ChronologyLines(context: context, route: route)
+      .chronology(Chronology(ofEvents: mentioned.lazy.map(\.id), in: dossier).entries)
     content.sources = key.sources(from: route, in: context)
     content.mentions = context.mentions(of: document.id, from: route)
     content.tags = context.tags(of: document, from: route)
@@ -120,6 +122,8 @@ public struct ArticlePage: Sendable {
   public var body: AnnotatedBody
   /// The entities in it, by kind.
   public var entities: [EntityGroup] = []
+  /// The events in it, in order of time.
+  public var chronology: PageChronology?
   /// The sources that it and its notes cite.
   public var sources: [CitedSource] = []
   public var mentions = MentionList()

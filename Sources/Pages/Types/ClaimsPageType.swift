@@ -50,6 +50,9 @@ public struct ClaimsPageType: PageType {
     }
     var ledger = LedgerPage(introduction: "What is stated as fact, by whom, and on which sources.", groups: groups)
     ledger.sources = key.sources(from: route, in: context)
+    if status == nil {
+      ledger.picture = EvidenceFlow(of: claims, in: context.dossier).picture(from: route, in: context)
+    }
     ledger.filters =
       [filter("All", nil, claims.count, current: status, from: route)]
       + counts.filter { $0.count > 0 }.map {
@@ -63,8 +66,8 @@ public struct ClaimsPageType: PageType {
 
   private func filter(
     _ title: String, _ status: ClaimStatus?, _ count: Int, current: ClaimStatus?, from route: Route
-  ) -> LedgerPage.Filter {
-    LedgerPage.Filter(
+  ) -> ListFilter {
+    ListFilter(
       link: PageLink(title: title, href: route.href(to: Self.route(status))), count: count, isCurrent: status == current
     )
   }

@@ -47,6 +47,9 @@ public struct EntityPageType: PageType {
     content.image = context.image(entity.image, of: document, from: route)
     content.facts = EntityFacts.lines(for: entity, from: route, in: context)
     content.relations = EntityRelations.lines(for: document, entity, from: route, in: context)
+    content.surroundings = context.surroundings(of: document, from: route)
+    content.chronology = ChronologyLines(context: context, route: route)
+      .chronology(Chronology(of: document, in: dossier).entries)
     let maker = NoteMaker(context: context, route: route)
     let own = dossier.annotations.by(document.id)
     content.quotes = maker.notes(own.filter { dossier[$0].annotation?.kind.value == QuoteKind().id })
@@ -76,6 +79,9 @@ public struct EntityPage: Sendable {
   public var image: PageImage?
   public var facts: [FactLine] = []
   public var relations: [FactLine] = []
+  /// What lies around it, where that is more than its relations.
+  public var surroundings: PagePicture?
+  public var chronology: PageChronology?
   public var body: HTML
   /// Its own words.
   public var quotes: [Note] = []

@@ -61,6 +61,19 @@ public struct DocumentCard: Sendable {
   }
 }
 
+/// A link to the same list of one sort alone, with how many that are; the current one is none.
+public struct ListFilter: Sendable {
+  public var link: PageLink
+  public var count: Int
+  public var isCurrent: Bool
+
+  public init(link: PageLink, count: Int, isCurrent: Bool) {
+    self.link = link
+    self.count = count
+    self.isCurrent = isCurrent
+  }
+}
+
 /// One entry of a table of contents, with those below it.
 public struct ContentsEntry: Sendable {
   public var title: String

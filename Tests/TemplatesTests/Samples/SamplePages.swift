@@ -20,7 +20,7 @@ enum SamplePages {
 
   static let all: [any FramedPage] = [
     home, article, entity, person, source, prose, listing, documents, mentions, names, claims, quotes, corrections,
-    notFound, redirect,
+    timeline, evidencePage, network, notFound, redirect,
   ]
 
   static let home = Page(

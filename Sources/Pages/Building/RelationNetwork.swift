@@ -1,0 +1,170 @@
+import Charts
+import Linking
+import Markup
+import Model
+
+/// The relations of the dossier, and the groups that they make where they are many.
+struct RelationNetwork: Sendable {
+  /// One relation, by where it stands.
+  struct Tie: Sendable {
+    var from: DocumentID
+    var to: DocumentID
+    /// Which of the relations in the file of `from`.
+    var place: Int
+  }
+
+  /// In the order of the files.
+  let ties: [Tie]
+  /// Entities that are drawn together; one group where they are few.
+  let groups: [[DocumentID]]
+
+  /// More are no picture.
+  static let mostNodes = 60
+
+  init(_ dossier: Dossier) {
+    var ties: [Tie] = []
+    for document in dossier.published(.entity) {
+      for (place, relation) in (document.entity?.relations ?? []).enumerated() {
+        guard let target = dossier.published(named: relation.target), target.id != document.id else { continue }
+        ties.append(Tie(from: document.id, to: target.id, place: place))
+      }
+    }
+    self.ties = ties
+    let nodes = Set(ties.flatMap { [$0.from, $0.to] }).sorted()
+    guard nodes.count > Self.mostNodes else {
+      groups = nodes.isEmpty ? [] : [nodes]
+      return
+    }
+    let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
+    let pairs = ties.compactMap { tie in places[tie.from].flatMap { a in places[tie.to].map { (a, $0) } } }
+    let made = Communities.groups(of: nodes.count, ties: pairs, atMost: Self.mostNodes)
+    groups = made.map { $0.map { nodes[$0] } }.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+  }
+
+  /// The entity of a group that most relations name: what the group is called by.
+  static func center(of group: [DocumentID], degrees: [DocumentID: Int]) -> DocumentID {
+    group.max { (degrees[$0] ?? 0, $1) < (degrees[$1] ?? 0, $0) } ?? group[0]
+  }
+
+  var degrees: [DocumentID: Int] {
+    var degrees: [DocumentID: Int] = [:]
+    for tie in ties {
+      degrees[tie.from, default: 0] += 1
+      degrees[tie.to, default: 0] += 1
+    }
+    return degrees
+  }
+}
+
+/// Makes what pages show of relations.
+struct RelationLines {
+  let context: PageContext
+  let route: Route
+
+  private var dossier: Dossier { context.dossier }
+
+  func line(_ tie: RelationNetwork.Tie, number: Int) -> RelationLine? {
+    let subject = dossier[tie.from]
+    guard let relation = subject.entity?.relations[tie.place] else { return nil }
+    let isPast = dossier.isPast(relation, of: subject)
+    var line = RelationLine(
+      id: Self.id(number), subject: context.link(to: subject, from: route), words: words(relation, isPast),
+      object: context.link(to: dossier[tie.to], from: route))
+    line.role = relation.role
+    line.period = EntityRelations.period(of: relation, isPast, in: dossier)
+    let source = dossier.published(named: relation.source)
+    line.source = source.map {
+      PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
+    }
+    if source != nil { line.quote = relation.quote?.value }
+    line.isReferenceKnowledge = relation.isReferenceKnowledge
+    return line
+  }
+
+  static func id(_ number: Int) -> ElementID { .group("relation-\(number)") }
+
+  private func words(_ relation: Relation, _ isPast: Bool) -> String {
+    let words = relation.type.words.text(isPast)
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  /// - Parameter href: where more is told of a relation.
+  func graph(_ ties: [RelationNetwork.Tie], href: (Int) -> Href) -> RelationGraph {
+    let ids = Set(ties.flatMap { [$0.from, $0.to] }).sorted { (dossier[$0].slug, $0) < (dossier[$1].slug, $1) }
+    let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    let nodes = ids.map { id in
+      RelationGraph.Node(
+        key: dossier[id].slug, title: dossier[id].title, kindID: dossier[id].entity?.kind.id ?? "",
+        href: context.link(to: dossier[id], from: route).href)
+    }
+    let edges = ties.enumerated().compactMap { index, tie -> RelationGraph.Edge? in
+      guard let from = places[tie.from], let to = places[tie.to], let line = line(tie, number: index) else {
+        return nil
+      }
+      // An event's date is not said again with each part in it.
+      let relation = dossier[tie.from].entity?.relations[tie.place]
+      let isDated = relation?.start != nil || relation?.end != nil || relation?.date != nil
+      let words = [line.role ?? line.words, isDated ? line.period : nil].compactMap(\.self).joined(separator: ", ")
+      return RelationGraph.Edge(
+        from: from, to: to, words: words, href: href(index),
+        name: "\(line.subject.title) \(line.words) \(line.object.title)\(line.role.map { ", \($0)" } ?? "")",
+        isSourced: line.source != nil)
+    }
+    return RelationGraph(nodes: nodes, edges: edges)
+  }
+}
+
+extension PageContext {
+  /// A picture of what lies around an entity, at most two steps from it; nil where all of it touches the entity, as that is a list.
+  func surroundings(of document: Document, from route: Route) -> PagePicture? {
+    let most = 12
+    func ties(of id: DocumentID) -> [RelationNetwork.Tie] {
+      var ties: [RelationNetwork.Tie] = []
+      for (place, relation) in (dossier[id].entity?.relations ?? []).enumerated() {
+        if let target = dossier.published(named: relation.target), target.id != id {
+          ties.append(.init(from: id, to: target.id, place: place))
+        }
+      }
+      // What nearly all lead to tells nothing of one.
+      let inverse = dossier.relations[id]
+      guard id == document.id || inverse.count <= 4 * most else { return ties }
+      for subject in Set(inverse.map(\.subject)).sorted() where subject != id {
+        let relations = dossier[subject].entity?.relations ?? []
+        for (place, relation) in relations.enumerated() where dossier.published(named: relation.target)?.id == id {
+          ties.append(.init(from: subject, to: id, place: place))
+        }
+      }
+      return ties
+    }
+    // A hub is a list.
+    guard (document.entity?.relations.count ?? 0) + dossier.relations[document.id].count < most else { return nil }
+    if ties(of: document.id).isEmpty { return nil }
+    var (kept, front) = ([document.id], [document.id])
+    for _ in 0..<2 {
+      let near = Set(front.flatMap { ties(of: $0).flatMap { [$0.from, $0.to] } }).subtracting(kept)
+        .sorted { (dossier[$0].slug, $0) < (dossier[$1].slug, $1) }
+      front = Array(near.prefix(most - kept.count))
+      kept += front
+    }
+    var seen: Set<[Int]> = []
+    let all = kept.flatMap(ties).filter { tie in
+      kept.contains(tie.from) && kept.contains(tie.to)
+        && seen.insert([Int(tie.from.index), tie.place]).inserted
+    }
+    guard all.contains(where: { $0.from != document.id && $0.to != document.id }) else { return nil }
+    let lines = RelationLines(context: self, route: route)
+    let graph = lines.graph(all) {
+      link(to: dossier[all[$0].from], from: route).href.at(ElementID.part("relations").text)
+    }
+    let drawings = OutlineChart(graph, focus: graph.nodes.firstIndex { $0.key == document.slug }).drawings(width: 3200)
+    guard let first = drawings.first else { return nil }
+    var picture = PagePicture(name: "around", wide: first, key: Self.outlineKey)
+    picture.panels = Array(drawings.dropFirst())
+    return turned(picture)
+  }
+
+  static let outlineKey = """
+    What is indented leads to what it stands below, by the words between them; words behind ↓ read downwards. A dashed line has no \
+    source in the dossier. A name in grey stands elsewhere in full.
+    """
+}

@@ -1,0 +1,187 @@
+import Charts
+import Linking
+import Markup
+import Model
+
+/// Makes the pages of the timeline.
+struct TimelineMaker: Sendable {
+  typealias Entries = ArraySlice<Chronology.Entry>
+
+  /// What is shown; nil for all.
+  let sort: Chronology.Sort?
+  /// In order of time.
+  let entries: [Chronology.Entry]
+  let filters: [TimelinePageType.Filter]
+  /// The pages that hold the lines, where they are many.
+  let parts: [TimelinePageType.Part]
+  let undated: [DocumentID]
+
+  private static let introduction = "What happened when, as far as it is reported."
+
+  static let key = """
+    A filled bar lasted as long as it is long. A hollow one is a moment somewhere in it: the year, the month or the day is \
+    reported, and no more. Faded: about then, or without a known end. Dashed: not certain. A triangle: it goes beyond the axis.
+    """
+
+  // MARK: Pages
+
+  func whole(at route: Route, in context: PageContext) -> Page<TimelinePage> {
+    var page = TimelinePage(introduction: Self.introduction)
+    page.filters = links(to: sort, from: route)
+    if parts.isEmpty {
+      page.years = years(entries[...], from: route, in: context)
+    } else {
+      page.further = parts.map { PageLink(title: "\($0.title) (\($0.count))", href: route.href(to: $0.route)) }
+    }
+    page.undated = undated.map { context.link(to: context.dossier[$0], from: route) }
+    addPictures(to: &page, entries[...], at: route, in: context)
+    let title = sort.map { "\(TimelinePageType.list.title): \($0.title.lowercased())" } ?? TimelinePageType.list.title
+    return Page(
+      route: route, title: title, summary: page.introduction,
+      breadcrumbs: sort == nil
+        ? [context.home(from: route)] : context.breadcrumbs(by: TimelinePageType.list, from: route),
+      content: page, isIndexed: sort == nil)
+  }
+
+  func page(of part: TimelinePageType.Part, _ entries: Entries, in context: PageContext) -> Page<TimelinePage> {
+    var page = TimelinePage(introduction: Self.introduction)
+    page.filters = links(to: nil, from: part.route, isPart: true)
+    page.years = years(entries, from: part.route, in: context)
+    page.further = parts.filter { $0.route != part.route }.map {
+      PageLink(title: $0.title, href: part.route.href(to: $0.route))
+    }
+    addPictures(to: &page, entries, at: part.route, in: context)
+    return Page(
+      route: part.route, title: "\(TimelinePageType.list.title): \(part.title)", summary: page.introduction,
+      breadcrumbs: context.breadcrumbs(by: TimelinePageType.list, from: part.route), content: page,
+      isIndexed: sort == nil)
+  }
+
+  private func links(to current: Chronology.Sort?, from route: Route, isPart: Bool = false) -> [ListFilter] {
+    guard filters.count > 1 else { return [] }
+    return filters.map { filter in
+      let link = PageLink(
+        title: filter.sort?.title ?? "All", href: route.href(to: TimelinePageType.route(filter.sort)))
+      return ListFilter(link: link, count: filter.count, isCurrent: !isPart && filter.sort == current)
+    }
+  }
+
+  // MARK: Lines
+
+  static func byYear(_ entries: Entries) -> [(year: Int?, entries: Entries)] {
+    var years: [(year: Int?, entries: Entries)] = []
+    var start = entries.startIndex
+    for index in entries.indices where index + 1 == entries.endIndex || entries[index + 1].year != entries[index].year {
+      years.append((entries[index].year, entries[start...index]))
+      start = index + 1
+    }
+    return years
+  }
+
+  static func title(of year: Int?) -> String {
+    year.map { $0 > 0 ? String($0) : "\(1 - $0) BC" } ?? "No year"
+  }
+
+  private func years(_ entries: Entries, from route: Route, in context: PageContext) -> [ChronologyYear] {
+    let lines = ChronologyLines(context: context, route: route)
+    return Self.byYear(entries).map { year, entries in
+      // The year alone first; an entry of that year's January may be sorted before one.
+      let months = Dictionary(grouping: entries) { $0.month ?? 0 }
+      return ChronologyYear(
+        id: Self.id(year), title: Self.title(of: year), count: entries.count,
+        months: months.sorted { $0.key < $1.key }.map { month, entries in
+          ChronologyYear.Month(
+            id: Self.id(year, month), title: month == 0 ? nil : English.name(ofMonth: month),
+            lines: entries.map(lines.line))
+        })
+    }
+  }
+
+  private static func id(_ year: Int?, _ month: Int = 0) -> ElementID {
+    .group("y\(year.map(String.init) ?? "")" + (month == 0 ? "" : "-\(month)"))
+  }
+
+  // MARK: Pictures
+
+  private func addPictures(to page: inout TimelinePage, _ entries: Entries, at route: Route, in context: PageContext) {
+    let lines = ChronologyLines(context: context, route: route)
+    let drawn = sort ?? (entries.contains { $0.sort == .events } ? .events : nil)
+    let points = entries.filter { $0.sort == drawn && $0.sort != .roles }
+    var axis: ClosedRange<Int>?
+    if points.count > TimelineChart.mostItems || (!parts.isEmpty && entries.count > TimelineChart.mostItems) {
+      page.picture = context.turned(grid(entries, at: route))
+    } else if points.count > 1 {
+      let rows = points.compactMap(lines.row)
+      var chart = TimelineChart(items: rows)
+      chart.clusters = (noun(of: drawn), { place(of: $0, among: entries, at: route) })
+      page.picture = context.turned(
+        picture(chart, "timeline", "What happened when", "Each row is a \(drawn?.noun ?? "line") of the list below."))
+      axis = TimelineChart.days(of: rows)
+    }
+    let roles = entries.filter { $0.sort == .roles }
+    guard (1...TimelineChart.mostItems).contains(roles.count), !(roles.count == 1 && sort == .roles) else { return }
+    var chart = TimelineChart(items: roles.compactMap(lines.row))
+    // As the events are drawn, so that one is seen by the other.
+    chart.axis = axis
+    if axis != nil { chart.marker = marker(among: points, in: context) }
+    page.periods = context.turned(
+      picture(chart, "periods", "Roles and relations over time", "Each bar is a relation of the list below."))
+  }
+
+  private func noun(of sort: Chronology.Sort?) -> String { (sort ?? .events).noun + "s" }
+
+  private func picture(_ chart: TimelineChart, _ name: String, _ title: String, _ description: String) -> PagePicture? {
+    guard let wide = chart.drawing(.wide, title: title, description: description) else { return nil }
+    return PagePicture(
+      name: name, wide: wide, narrow: chart.drawing(.narrow, title: title, description: description), key: Self.key)
+  }
+
+  /// The event that most others name.
+  private func marker(among events: [Chronology.Entry], in context: PageContext) -> (
+    day: ClosedRange<Int>, words: String
+  )? {
+    let dossier = context.dossier
+    let candidates = events.filter { entry in
+      guard entry.sort == .events, let first = entry.date.earliest, let last = entry.date.latest else { return false }
+      return last.dayNumber - first.dayNumber <= 31
+    }
+    let counts = candidates.map { dossier.relations[$0.document].count }
+    guard let most = counts.max(), most > 1, let index = counts.firstIndex(of: most),
+      let first = candidates[index].date.earliest, let last = candidates[index].date.latest
+    else { return nil }
+    return (first.dayNumber...last.dayNumber, dossier[candidates[index].document].title)
+  }
+
+  /// The heading of the list under which a day stands.
+  private func place(of day: Int, among entries: Entries, at route: Route) -> Href {
+    let entry = entries.first { $0.date.earliest?.dayNumber == day }
+    return Href(to: Self.id(entry?.year, entry?.month ?? 0))
+  }
+
+  private func grid(_ entries: Entries, at route: Route) -> PagePicture {
+    let years = Self.byYear(entries).map { year, entries -> MonthGrid.Year in
+      let page = parts.first { $0.year == year }?.route ?? route
+      var counts = [Int](repeating: 0, count: 12)
+      for entry in entries { if let month = entry.month { counts[month - 1] += 1 } }
+      let title = Self.title(of: year)
+      return MonthGrid.Year(
+        words: title, href: route.href(to: page, fragment: Self.id(year).text), total: entries.count,
+        months: counts.enumerated().map { index, count in
+          (
+            count, "\(English.name(ofMonth: index + 1)) \(title)",
+            route.href(to: page, fragment: Self.id(year, index + 1).text)
+          )
+        })
+    }
+    let grid = MonthGrid(years: years, noun: sort.map { noun(of: $0) } ?? "entries")
+    return PagePicture(
+      name: "timeline",
+      wide: grid.drawing(
+        width: 3200, title: "How much happened when",
+        description: "A square for each month; each leads to that month’s entries, and each year to its own."),
+      key: """
+        The area of a square is the number of entries in that month; the number at the end is the year’s, with those of \
+        which the month is not known.
+        """)
+  }
+}

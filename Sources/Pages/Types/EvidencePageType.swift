@@ -1,0 +1,78 @@
+import Diagnostics
+public import Linking
+public import Markup
+import Model
+
+/// Where the statements come from that the notes rest on: who said it, in what, where it was read.
+public struct EvidencePageType: PageType {
+  public let id = "evidence"
+  public let summary = "Who said what the notes rest on, in what, and where it was read, drawn and listed."
+  public var lists: [SiteList] { [Self.list] }
+
+  static let list = SiteList(slug: "evidence", title: "Evidence", isInUsualNavigation: true)
+
+  /// Past this many ways each page holds a part.
+  static let waysOnOnePage = 300
+
+  public init() {}
+
+  public func pages(of dossier: Dossier) -> [PlannedPage<EvidencePage>] {
+    let notes = dossier.annotations.all
+    guard notes.contains(where: { dossier[$0].annotation?.evidence.isEmpty == false }) else { return [] }
+    let flow = EvidenceFlow(of: notes, in: dossier)
+    let count = (flow.ways.count + Self.waysOnOnePage - 1) / Self.waysOnOnePage
+    return (0..<max(1, count)).map { number in
+      let route = Self.route(number)
+      return PlannedPage(route: route, origin: .named("the page on evidence")) { context in
+        var page = EvidencePage(
+          introduction: "Every note that names a source, by who said it and where it was read.", sourced: flow.sourced,
+          unsourced: flow.unsourced)
+        page.picture = number == 0 ? flow.picture(from: route, in: context) : nil
+        page.rows = Array(
+          flow.rows(from: route, in: context).dropFirst(number * Self.waysOnOnePage).prefix(Self.waysOnOnePage))
+        page.further = (0..<count).filter { $0 != number && count > 1 }.map {
+          PageLink(title: "Part \($0 + 1)", href: route.href(to: Self.route($0)))
+        }
+        return Page(
+          route: route, title: number == 0 ? Self.list.title : "\(Self.list.title), part \(number + 1)",
+          summary: page.introduction, breadcrumbs: [context.home(from: route)], content: page, isIndexed: number == 0)
+      }
+    }
+  }
+
+  /// A dot cannot stand in a slug, so no document's address is taken.
+  private static func route(_ number: Int) -> Route {
+    .page(number == 0 ? list.slug : "\(list.slug).\(number + 1)")
+  }
+}
+
+/// Where the statements come from.
+public struct EvidencePage: Sendable {
+  /// One way by which notes came.
+  public struct Row: Sendable {
+    public var speaker: String
+    public var speakerHref: Href?
+    /// What it was said in, where that was read elsewhere.
+    public var statement: PageLink?
+    public var read: String
+    public var readHref: Href?
+    /// Each leads to its words in its article.
+    public var notes: [PageLink] = []
+
+    public init(speaker: String, read: String) {
+      (self.speaker, self.read) = (speaker, read)
+    }
+  }
+
+  public var introduction: String
+  public var picture: PagePicture?
+  public var rows: [Row] = []
+  /// How many notes name a source, and how many none.
+  public var sourced: Int
+  public var unsourced: Int
+  public var further: [PageLink] = []
+
+  public init(introduction: String, sourced: Int, unsourced: Int) {
+    (self.introduction, self.sourced, self.unsourced) = (introduction, sourced, unsourced)
+  }
+}

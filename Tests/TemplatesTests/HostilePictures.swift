@@ -1,0 +1,75 @@
+import Charts
+import Markup
+import Pages
+
+/// Pages with pictures, in which every string is hostile.
+enum HostilePictures {
+  static let picture: PagePicture = {
+    var drawing = Drawing(width: 100, height: 100, title: hostile, description: hostile)
+    drawing.marks = [
+      .text(.init(hostile, at: .init(0, 0))),
+      .link(HostilePages.link.href, hostile, [.text(.init(hostile, at: .init(0, 0)))]),
+      .shape(.box(.init(x: 0, y: 0, width: 1, height: 1)), .fadeBoth),
+      .sign(hostile, .init(0, 0), isOnFocus: false),
+    ]
+    var picture = PagePicture(name: hostile, wide: drawing, narrow: drawing, key: hostile)
+    picture.panels = [drawing]
+    return picture
+  }()
+
+  static let chronology: PageChronology = {
+    var chronology = PageChronology(lines: [line])
+    chronology.picture = picture
+    chronology.more = HostilePages.link
+    return chronology
+  }()
+
+  static let timeline: TimelinePage = {
+    var page = TimelinePage(introduction: hostile)
+    page.filters = [ListFilter(link: HostilePages.link, count: 1, isCurrent: false)]
+    (page.picture, page.periods) = (picture, picture)
+    page.years = [
+      ChronologyYear(
+        id: .group(hostile), title: hostile, count: 1,
+        months: [.init(id: .group(hostile), title: hostile, lines: [line])])
+    ]
+    page.undated = [HostilePages.link]
+    page.further = [HostilePages.link]
+    return page
+  }()
+
+  static let evidence: EvidencePage = {
+    var page = EvidencePage(introduction: hostile, sourced: 1, unsourced: 1)
+    page.picture = picture
+    var row = EvidencePage.Row(speaker: hostile, read: hostile)
+    (row.speakerHref, row.readHref) = (HostilePages.link.href, HostilePages.link.href)
+    row.statement = HostilePages.link
+    row.notes = [HostilePages.link]
+    page.rows = [row]
+    page.further = [HostilePages.link]
+    return page
+  }()
+
+  static let network: NetworkPage = {
+    var page = NetworkPage(introduction: hostile)
+    page.picture = picture
+    page.groups = [HostilePages.entity]
+    var line = RelationLine(
+      id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)
+    (line.role, line.period, line.quote, line.source) = (hostile, hostile, hostile, HostilePages.link)
+    page.lines = [line]
+    page.further = [HostilePages.link]
+    return page
+  }()
+
+  private static let line: ChronologyLine = {
+    var line = ChronologyLine(date: HostilePages.date, link: HostilePages.link, sort: hostile)
+    line.detail = hostile
+    line.other = HostilePages.link
+    line.about = hostile
+    line.kindID = hostile
+    line.status = .init(id: hostile, name: hostile)
+    line.source = HostilePages.link
+    return line
+  }()
+}
