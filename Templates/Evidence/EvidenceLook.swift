@@ -23,7 +23,7 @@ private func evidenceMain(_ page: Page<EvidencePage>) -> HTML {
 
 private func table(_ rows: [EvidencePage.Row]) -> HTML {
   """
-  <div class="table" role="region" tabindex="0" aria-labelledby="\(ElementID.part("statements"))">
+  <div class="table" role="region" tabindex="0" aria-label="Statements, as a table">
   <table class="ways">
   <thead><tr><th scope="col">Who said it</th><th scope="col">In what</th><th scope="col">Where it was read</th>\
   <th scope="col">Notes</th></tr></thead>

@@ -23,7 +23,7 @@ private func networkMain(_ page: Page<NetworkPage>) -> HTML {
 
 private func table(_ lines: [RelationLine]) -> HTML {
   """
-  <div class="table" role="region" tabindex="0" aria-labelledby="\(ElementID.part("all-relations"))">
+  <div class="table" role="region" tabindex="0" aria-label="Relations, as a table">
   <table class="ways">
   <thead><tr><th scope="col">Relation</th><th scope="col">Role</th><th scope="col">When</th>\
   <th scope="col">What says so</th></tr></thead>

@@ -5,7 +5,10 @@ import Testing
 enum DrawingCheck {
   static func faults(of drawing: Drawing) -> [String] {
     let marks = drawing.allMarks
-    let labels = marks.compactMap { if case .text(let label) = $0 { label } else { nil } }
+    // Measured once.
+    let labels = marks.compactMap { mark -> (text: String, box: Drawing.Box)? in
+      if case .text(let label) = mark { (label.text, label.box) } else { nil }
+    }
     let shapes = marks.compactMap { mark -> (box: Drawing.Box, paint: Drawing.Paint)? in
       if case .shape(let shape, let paint) = mark { (box(of: shape), paint) } else { nil }
     }

@@ -140,7 +140,7 @@ private struct Outline {
       widest = max(widest, label.width)
       marks.append(.text(label))
     }
-    let target = Drawing.Box(x: left(depth), y: y, width: min(widest + 30, room + 20), height: height)
+    let target = Drawing.Box(x: left(depth), y: y, width: min(max(widest + 30, Self.row), room + 20), height: height)
     boxes.append(.link(edge.href, edge.name, [.shape(.box(target), .target)] + marks))
     y += height
   }

@@ -124,8 +124,11 @@ struct TimelineMaker: Sendable {
     // As the events are drawn, so that one is seen by the other.
     chart.axis = axis
     if axis != nil { chart.marker = marker(among: points, in: context) }
-    page.periods = context.turned(
-      picture(chart, "periods", "Roles and relations over time", "Each bar is a relation of the list below."))
+    var periods = picture(
+      chart, "periods", "Roles and relations over time", "Each bar is a relation of the list below.")
+    // Said once on the page.
+    if page.picture?.key == Self.key { periods?.key = nil }
+    page.periods = context.turned(periods)
   }
 
   private func noun(of sort: Chronology.Sort?) -> String { (sort ?? .events).noun + "s" }
