@@ -26,7 +26,8 @@ extension ContentFolder {
     return true
   }
 
-  private func place(of path: String, makingFolders: Bool) throws(SystemError) -> (folder: Folder, name: [UInt8]) {
+  /// The folder that a file lies in, and its name there.
+  func place(of path: String, makingFolders: Bool) throws(SystemError) -> (folder: Folder, name: [UInt8]) {
     let bytes = Array(path.utf8)
     guard RelativePath.flaw(in: bytes) == nil else { throw SystemError(SystemError.notAFile, .open, label(path)) }
     var parts = bytes.split(separator: UInt8(ascii: "/"))
@@ -46,18 +47,10 @@ extension ContentFolder {
   private func write(_ bytes: [UInt8], to folder: Folder, _ name: [UInt8], replacing: Bool) throws(SystemError) {
     // A dot file, which no reader of content looks at, should this process be killed here.
     let staged = Array(".dossier-edit-\(getpid())-".utf8) + name.prefix(64)
-    try withNamePointer(staged) { staged throws(SystemError) in
-      try withNamePointer(name) { name throws(SystemError) in
-        let path = folder.path(of: name)
-        let mode = try folder.mode(of: name)
+    try withNamePointer(name) { name throws(SystemError) in
+      try withNamePointer(staged) { staged throws(SystemError) in
         do throws(SystemError) {
-          let file = try folder.create(staged)
-          var failure: SystemError?
-          bytes.withUnsafeBytes { buffer in
-            do throws(SystemError) { try file.write(buffer, path) } catch { failure = error }
-          }
-          if let failure { throw failure }
-          if let mode { try file.setMode(mode, path) }
+          try folder.write(bytes, as: staged, mode: try folder.mode(of: name), called: folder.path(of: name))
           try folder.rename(staged, to: folder, name, replacing: replacing)
         } catch {
           try? folder.remove(staged)
@@ -65,6 +58,23 @@ extension ContentFolder {
         }
       }
     }
+  }
+}
+
+extension Folder {
+  /// Makes a file of some bytes, which may be done with it what may be done with the file that it is to replace.
+  ///
+  /// - Parameter label: what messages call it.
+  func write(
+    _ bytes: [UInt8], as name: NamePointer, mode: mode_t?, called label: @autoclosure () -> String
+  ) throws(SystemError) {
+    let file = try create(name)
+    var failure: SystemError?
+    bytes.withUnsafeBytes { buffer in
+      do throws(SystemError) { try file.write(buffer, label()) } catch { failure = error }
+    }
+    if let failure { throw failure }
+    if let mode { try file.setMode(mode, label()) }
   }
 }
 
