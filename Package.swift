@@ -77,6 +77,7 @@ let package = Package(
       ]),
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
+    floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
     floor("Charts", on: ["Markup", "Model"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
@@ -86,7 +87,7 @@ let package = Package(
       "Publishing",
       on: [
         "CSystem", "CSodium", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures", "Model", "Linking",
-        "Checking", "Exporting", "Pages", "Templates",
+        "Checking", "Exporting", "Importing", "Pages", "Templates", "Anchoring",
       ]),
     floor(
       "Serving", on: ["CEvent", "CMemory", "Diagnostics", "Markup", "Templates", "Publishing"], plugins: ["EmbedFiles"]),
@@ -94,7 +95,7 @@ let package = Package(
       "DossierCommands",
       on: [
         "Diagnostics", "Markup", "Parallel", "Anchoring", "Markdown", "Model", "Linking", "Checking", "Exporting",
-        "Pages", "Templates", "Publishing", "Serving",
+        "Importing", "Pages", "Templates", "Publishing", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], plugins: ["EmbedFiles"]),
     .executableTarget(
@@ -125,6 +126,7 @@ let package = Package(
     tests("TemplatesTests", of: ["Templates", "Charts", "Pages", "Model", "Markup"]),
     tests("ServingTests", of: ["Serving", "Markup", "Templates"]),
     tests("HouseTests", of: []),
+    tests("ImportingTests", of: ["Importing"]),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
     tests("PagesTests", of: ["Charts", "Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),
     tests(

@@ -4,6 +4,7 @@
 public struct UnifiedDiff: Sendable {
   /// A line of the difference.
   public struct Line: Sendable, Hashable {
+    /// Whether it stands in both versions, or in which.
     public enum Kind: UInt8, Sendable { case kept, removed, added }
 
     public var kind: Kind

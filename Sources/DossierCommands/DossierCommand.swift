@@ -27,9 +27,9 @@ public struct DossierCommand: ParsableCommand {
       """,
     version: DossierVersion.text,
     subcommands: [
-      NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, AnnotateCommand.self,
-      ReanchorCommand.self,
-      VerifyCommand.self, DiffCommand.self, ListCommand.self, WhyCommand.self, SchemaCommand.self,
+      NewCommand.self, ImportCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      AnnotateCommand.self, ReanchorCommand.self, RenameCommand.self, LinkCommand.self, VerifyCommand.self,
+      DiffCommand.self, ListCommand.self, WhyCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -92,15 +92,9 @@ struct NewFile {
 
   /// Where most of its like are, or else where its type belongs.
   private func folder(in corpus: Corpus, of site: Site) -> String {
-    let usual = ["article": "articles", "entity": "entities", "annotation": "annotations", "source": "sources"]
-    var counts: [String: Int] = [:]
-    for document in corpus.documents where type == "entity" && document.entity?.kind.id == kind {
-      let path = site.relativePath(ofDisplayed: document.source.path)
-      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-      if folder.utf8.starts(with: "entities".utf8) { counts[folder, default: 0] += 1 }
-    }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return most?.key ?? usual[type] ?? "pages"
+    if type == "entity", let kind { return site.folder(ofEntities: kind, in: corpus) }
+    return ["article": "articles", "entity": "entities", "annotation": "annotations", "source": "sources"][type]
+      ?? "pages"
   }
 
   private func stop(_ problem: String, fix: String) -> ExitCode {

@@ -1,4 +1,5 @@
 import Model
+import Publishing
 
 #if canImport(Glibc)
   import Glibc
@@ -21,6 +22,33 @@ enum System {
 
   /// The latest day that anyone on Earth writes at this moment; nil where the clock is beyond all years.
   static var today: CalendarDay? { CalendarDay(dayNumber: (time(nil) + 14 * 3600) / 86_400) }
+
+  /// The bytes of a file, or of standard input where no path is given; at most 64 MB.
+  static func bytes(at path: String?) throws(SystemError) -> [UInt8] {
+    let label = path ?? "standard input"
+    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    guard descriptor >= 0 else { throw SystemError(errno, .open, label) }
+    defer { if path != nil { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw SystemError(errno, .read, label) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      if bytes.count > 64 << 20 { throw SystemError(EFBIG, .read, label) }
+    }
+  }
+
+  /// The day that it is here, as `2018-04-27`.
+  static var dayHere: String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+  }
 
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

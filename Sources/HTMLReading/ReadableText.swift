@@ -27,6 +27,18 @@ public enum ReadableText: Sendable, Hashable {
     }
   }
 
+  /// A text or a page as UTF-8, tags and all, without a byte order mark; nil where it is none, or in an encoding that is not
+  /// read.
+  public static func utf8(of bytes: [UInt8], called name: String) -> [UInt8]? {
+    if isBinary(bytes, nil) { return nil }
+    let name = ASCII.lowered(name.utf8)
+    let isMarkup = [".html", ".htm", ".xhtml"].contains { name.hasSuffix($0) } || HTMLPage.isLikely(bytes)
+    guard case .text(let text) = decoded(bytes, nil, label: isMarkup ? DeclaredEncoding.label(in: bytes) : nil) else {
+      return nil
+    }
+    return text
+  }
+
   static func page(_ bytes: [UInt8], _ encoding: TextEncoding?, label: String?) -> ReadableText {
     switch decoded(bytes, encoding, label: label ?? DeclaredEncoding.label(in: bytes)) {
     case .text(let text): .text(HTMLPage.text(of: text))

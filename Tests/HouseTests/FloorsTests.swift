@@ -54,11 +54,11 @@ struct FloorsTests {
     "Markup", "HTMLReading", "Anchoring", "Pictures", "Markdown", "Model",
     "Linking",
     "Checking",
-    "Exporting", "Charts", "Pages",
+    "Exporting", "Importing", "Charts", "Pages",
     "Templates", "Publishing", "Serving", "DossierCommands", "dossier",
   ]
   /// On one floor: none knows the others.
-  static let peers: Set = ["Checking", "Exporting", "Pages"]
+  static let peers: Set = ["Checking", "Exporting", "Importing", "Pages"]
   /// What comes from other packages, and the one target that it stays inside.
   static let guests = ["ArgumentParser": "DossierCommands"]
   static let package = Result { try PackageDump.load() }

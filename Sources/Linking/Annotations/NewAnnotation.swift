@@ -12,6 +12,7 @@ public struct NewAnnotation: Sendable {
   public var surroundings: Surroundings?
   /// An entity's slug.
   public var speaker: String?
+  public var isDraft = false
 
   public init(
     kind: String, article: String, selector: TextQuoteSelector, surroundings: Surroundings? = nil,
@@ -34,6 +35,7 @@ public struct NewAnnotation: Sendable {
       if !surroundings.heading.isEmpty { lines.append("heading: \(YAMLText.quoted(surroundings.heading))") }
     }
     if let speaker { lines.append("speaker: \(speaker)") }
+    if isDraft { lines.append("draft: true") }
     if kind == "claim" { lines.append("status: \(ClaimStatus.unverified.rawValue)") }
     return (lines + ["---", ""]).joined(separator: "\n")
   }

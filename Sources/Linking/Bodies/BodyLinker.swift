@@ -86,7 +86,7 @@ struct BodyLinker {
           annotations: annotations, surroundingsChanges: changes,
           footnotes: numbers.isEmpty ? [] : footnotes(of: markdown, at: blocks, numbers: numbers, ids: host.ids),
           unlinked: !document.isArticle && !document.isEntity
-            ? [] : context.unlinkedMentions.find(in: markdown, of: document.id, links: rendering.targets),
+            ? [] : context.unlinkedMentions.find(in: markdown, of: document.id) { rendering.targets.map(\.target) },
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
           attachments: rendering.attachments, quotations: document.isArticle ? quotations(in: markdown) : [],
           embedsDraft: rendering.embedsDraft, wordCount: markdown.wordCount,

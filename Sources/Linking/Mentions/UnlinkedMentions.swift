@@ -8,6 +8,8 @@ public struct UnlinkedMention: Sendable, Hashable {
   public var name: String
   /// Where it stands in the file.
   public var source: Range<Int>
+  /// Where it stands in the text that readers see.
+  public var text: Range<Int>
 }
 
 /// Finds names of entities in text that nothing links to.
@@ -19,8 +21,9 @@ struct UnlinkedMentions: Sendable {
   /// By phrase.
   private var targets: [DocumentID] = []
 
-  init(_ corpus: Corpus, names: NameIndex) {
-    for document in corpus.documents where document.isEntity && corpus.isPublished(document) {
+  /// - Parameter isIncluded: whether a document's names are looked for.
+  init(_ corpus: Corpus, names: NameIndex, of isIncluded: (Document) -> Bool = \.isEntity) {
+    for document in corpus.documents where isIncluded(document) && corpus.isPublished(document) {
       for name in [document.title] + document.header.aliases.map(\.value) {
         guard Self.canBeFound(name), case .one(document.id) = names[name] else { continue }
         table.add(name)
@@ -32,8 +35,11 @@ struct UnlinkedMentions: Sendable {
   /// At most one for each entity that the body does not link to anywhere: the first, as one link fixes them all.
   ///
   /// Words in links, headings and code are passed over: a heading reads better without a link, and code means itself.
-  func find(in markdown: MarkdownDocument, of document: DocumentID, links: [MentionCollector.Link]) -> [UnlinkedMention]
-  {
+  ///
+  /// - Parameter links: to what the body links; asked for where a name is found at all.
+  func find(
+    in markdown: MarkdownDocument, of document: DocumentID, links: () -> [DocumentID]
+  ) -> [UnlinkedMention] {
     guard !table.isEmpty else { return [] }
     // Made when the first name is found: in most texts none is.
     var done: Set<DocumentID> = []
@@ -49,12 +55,12 @@ struct UnlinkedMentions: Sendable {
           while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
           if after < excluded.count, excluded[after].overlaps(match.range) { return }
           let target = targets[match.phrase]
-          if done.isEmpty { done = Set(links.map(\.target) + [document]) }
+          if done.isEmpty { done = Set(links() + [document]) }
           guard done.insert(target).inserted else { return }
           found.append(
             UnlinkedMention(
               target: target, name: String(decoding: text[match.range], as: UTF8.self),
-              source: markdown.source(of: match.range)))
+              source: markdown.source(of: match.range), text: match.range))
         }
       }
     }

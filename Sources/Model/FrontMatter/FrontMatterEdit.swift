@@ -6,10 +6,11 @@ public enum FrontMatterEdit {
   public struct Change: Sendable, Hashable {
     public var key: String
     public var text: String?
+    /// Whether a text that stood without quotation marks stands without them again, where it can.
+    public var keepsStyle: Bool
 
-    public init(_ key: String, _ text: String?) {
-      self.key = key
-      self.text = text
+    public init(_ key: String, _ text: String?, keepsStyle: Bool = false) {
+      (self.key, self.text, self.keepsStyle) = (key, text, keepsStyle)
     }
   }
 
@@ -55,7 +56,9 @@ public enum FrontMatterEdit {
         let range = trimmed(entry.value.range, in: file.bytes)
         guard !range.isEmpty else { return nil }
         let comment = headerComment(of: range, in: file.bytes)
-        edits.append((range, Array(YAMLText.quoted(text).utf8) + (comment.isEmpty ? [] : [0x20] + comment)))
+        let isPlain = change.keepsStyle && !"\"'|>".utf8.contains(file.bytes[range.lowerBound])
+        let written = isPlain ? YAMLText.plainOrQuoted(text) : YAMLText.quoted(text)
+        edits.append((range, Array(written.utf8) + (comment.isEmpty ? [] : [0x20] + comment)))
         wanted[index].content = .scalar(text)
       } else {
         guard let range = lines(of: entry, in: file.bytes) else { return nil }
@@ -103,15 +106,15 @@ public enum FrontMatterEdit {
     var content: FrontMatterNode.Content?
 
     /// Without the places, which move.
-    var plain: String { key + "=" + (content.map(Self.plain) ?? "") }
+    var plain: String { key + "=" + (content.map(FrontMatterEdit.plain) ?? "") }
+  }
 
-    private static func plain(_ content: FrontMatterNode.Content) -> String {
-      switch content {
-      case .scalar(let text): YAMLText.quoted(text)
-      case .sequence(let nodes): "[" + nodes.map { plain($0.content) }.joined(separator: ",") + "]"
-      case .mapping(let entries):
-        "{" + entries.map { YAMLText.quoted($0.key) + ":" + plain($0.value.content) }.joined(separator: ",") + "}"
-      }
+  static func plain(_ content: FrontMatterNode.Content) -> String {
+    switch content {
+    case .scalar(let text): YAMLText.quoted(text)
+    case .sequence(let nodes): "[" + nodes.map { plain($0.content) }.joined(separator: ",") + "]"
+    case .mapping(let entries):
+      "{" + entries.map { YAMLText.quoted($0.key) + ":" + plain($0.value.content) }.joined(separator: ",") + "}"
     }
   }
 

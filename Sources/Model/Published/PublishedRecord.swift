@@ -147,4 +147,23 @@ public struct PublishedRecord: Sendable, Hashable {
 
   /// The whole file.
   public var text: String { ([Self.head] + facts.map(\.line) + [Self.end(of: facts)]).joined(separator: "\n") + "\n" }
+
+  /// The bytes of a record's file with each fact as `map` gives it. Of a file that is as it was written all is sorted again; of
+  /// another every other byte stays, and so does the order.
+  public func mapped(in bytes: [UInt8], _ map: (Fact) -> Fact) -> [UInt8] {
+    if text.utf8.elementsEqual(bytes) { return Array(PublishedRecord(facts.map(map)).text.utf8) }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for (index, whole) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { out.append(UInt8(ascii: "\n")) }
+      let line = whole.last == UInt8(ascii: "\r") ? whole.dropLast() : whole
+      if line.first != UInt8(ascii: "#"), let fact = Self.fact(line), case let new = map(fact), new != fact {
+        out += new.line.utf8
+        out += whole[line.endIndex...]
+      } else {
+        out += whole
+      }
+    }
+    return out
+  }
 }

@@ -62,7 +62,10 @@ extension SiteBuilder {
       fix: "move it to \(site.displayPrefix)dossier.yml")
   }
 
-  func compile(_ listing: Diagnosed<ContentListing>) throws(SystemError) -> CompiledSite {
+  /// - Parameter record: what `published.txt` is to say, where that is another thing than what it says.
+  func compile(
+    _ listing: Diagnosed<ContentListing>, record: [UInt8]? = nil
+  ) throws(SystemError) -> CompiledSite {
     let read = read(listing)
     let (listing, files) = (read.listing, read.files)
     var corpus = read.corpus
@@ -70,7 +73,7 @@ extension SiteBuilder {
     let captures = CaptureReader.read(for: corpus.value, in: listing, width: options.width)
     corpus.value.captures = captures.value
     corpus.value.captureFiles = CaptureReader.files(in: listing)
-    var published = PublishedRecordFile.read(from: listing)
+    var published = PublishedRecordFile.read(from: listing, as: record)
     if isRecordLost(in: listing) { published.diagnostics.append(PublishedRecordFile.lost(from: listing)) }
     corpus.value.published = published.value
     let compiled = SiteCompiler.compile(corpus, options: options)

@@ -79,7 +79,7 @@ extension ContentFolder {
   }
 
   private func hasJournal() throws(ContentRefusal) -> Bool {
-    try system { () throws(SystemError) in
+    try system { () throws(SystemError) -> Bool in
       guard try root.kind(of: Self.staging) == .folder else { return false }
       return try root.descend(Self.staging).kind(of: Self.journal) != nil
     }
@@ -108,7 +108,7 @@ extension ContentFolder {
   private func status(at path: String) throws(SystemError) -> (status: FileStatus, mode: mode_t)? {
     do throws(SystemError) {
       let (folder, name) = try place(of: path, makingFolders: false)
-      return try withNamePointer(name) { name throws(SystemError) in
+      return try withNamePointer(name) { name throws(SystemError) -> (status: FileStatus, mode: mode_t)? in
         guard let status = try folder.status(of: name), let mode = try folder.mode(of: name) else { return nil }
         return (status, mode)
       }
@@ -125,7 +125,7 @@ extension ContentFolder {
     try withNamePointer(Self.staging) { name throws(SystemError) in try root.makeFolder(name, mode: 0o700) }
     let staging = try root.descend(Self.staging)
     for (number, change) in changes.enumerated() {
-      let mode = change.old == nil ? nil : try status(at: change.path)?.mode
+      let mode = try change.old == nil ? nil : status(at: change.path)?.mode
       try withNamePointer("\(number)".utf8) { name throws(SystemError) in
         try staging.write(change.new, as: name, mode: mode, called: label(change.newPath))
       }

@@ -23,6 +23,13 @@ extension ContentListing {
     }
     entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+
+  /// Puts files in the place of others, which may have had other names.
+  mutating func apply(_ files: [(path: String, newPath: String, bytes: [UInt8])], called prefix: String) {
+    let moved = Set(files.lazy.filter { $0.path != $0.newPath }.map { Array($0.path.utf8) })
+    entries.removeAll { moved.contains(Array($0.path.utf8)) }
+    replace(Dictionary(files.map { ($0.newPath, $0.bytes) }, uniquingKeysWith: { $1 }), called: prefix)
+  }
 }
 
 /// One file of the content folder.

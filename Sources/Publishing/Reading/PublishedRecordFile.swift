@@ -5,14 +5,18 @@ internal import Model
 /// `published.txt` beside the settings: what was published when someone last said so.
 public enum PublishedRecordFile {
   /// In bytes; a record is about as long as the articles.
-  private static let limit = 256 << 20
+  static let limit = 256 << 20
 
   /// Nil where there is none.
-  static func read(from listing: ContentListing) -> Diagnosed<PublishedRecord?> {
+  ///
+  /// - Parameter revised: what is to stand in the file, where that is another thing than what stands there.
+  static func read(from listing: ContentListing, as revised: [UInt8]? = nil) -> Diagnosed<PublishedRecord?> {
     guard listing.entries.contains(where: { $0.path == PublishedRecord.fileName }) else { return Diagnosed(nil) }
     let location = SourceLocation(path: listing.folder.label(PublishedRecord.fileName))
     do throws(SystemError) {
-      guard let bytes = try listing.folder.bytes(of: PublishedRecord.fileName, limit: limit) else {
+      var bytes = revised
+      if bytes == nil { bytes = try listing.folder.bytes(of: PublishedRecord.fileName, limit: limit) }
+      guard let bytes else {
         return Diagnosed(
           nil,
           [

@@ -1,0 +1,176 @@
+import ArgumentParser
+import Diagnostics
+import Linking
+import Model
+import Publishing
+
+struct RenameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename",
+    abstract: "Give an entity, an article, a source or a note another name, everywhere.",
+    discussion: """
+      Renames the file, changes its title, and writes anew every link, every name in front matter, and what annotations \
+      and published.txt keep of links, so that all of it leads there still. `formerly:` keeps the old address, which leads on \
+      to the new one. What readers see in texts stays: labels as they were written, and a link without one gets the words \
+      that it showed. Aliases stay, and links by them.
+
+      OLD is a slug, a title, an alias, a file's path or a page's address. NEW is the new title; the file is called after it, or \
+      as --name says. Of all files only these bytes change: line ends, comments and the order of front matter stay.
+
+      Nothing is written where errors hide what the content says, where the new name is taken, or where anything would read \
+      otherwise or lead elsewhere than before. All files change or none: should the machine stop in the middle, this command, \
+      run again, does the rest first. Run twice, it changes nothing more. Comments, and files that `ignore:` leaves out, stay \
+      as they are. A published article keeps its old title in published.txt, as that is what readers saw: say by `updated:` \
+      or in `corrections:` that it changed.
+
+      Examples:
+        dossier rename amaq "Amaq News Agency" --dry-run     show the difference
+        dossier rename amaq "Amaq News Agency"
+        dossier rename Content/entities/europol.md "European Police Office" --name europol-agency
+        dossier rename "Old headline" "New headline"
+
+      Exit status: 0 it has the new name, or had it; 1 nothing was written, and why is told; 64 wrong usage; 74 the disk; \
+      75 another command is writing.
+      """)
+
+  @Argument(help: "What is renamed: a slug, a title, a file's path or a page's address.")
+  var old: String
+
+  @Argument(help: "Its new title.")
+  var new: [String]
+
+  @Option(help: ArgumentHelp("The file's new name without .md; without it, made from the title.", valueName: "slug"))
+  var name: String?
+
+  @Flag(help: "Show what would change, as a unified difference, and write nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("The folder that holds Content/; without it, the folder you are in.", valueName: "folder"))
+  var site = "."
+
+  private var title: String { new.joined(separator: " ") }
+
+  func validate() throws {
+    if title.allSatisfy(\.isWhitespace) { throw ValidationError("The new name has no words.") }
+    if title != title.trimmingSpaces { throw ValidationError("The new name begins or ends with a space.") }
+    if let name, !Slug.isSlug(name) {
+      let fix = Slug.make(from: name).map { "; write \($0)" } ?? ""
+      throw ValidationError("“\(name)” is not a slug: lower-case letters, digits and hyphens\(fix).")
+    }
+  }
+
+  func run() throws {
+    let writer = try RevisionWriter(site, undone: "nothing was renamed")
+    let dossier = writer.content.dossier
+    guard let document = try document(in: dossier, of: writer.site) else { return }
+    let discretion = Discretion(dossiers: [dossier])
+    if Slug.isSlug(title), title.utf8.contains(UInt8(ascii: "-")), name == nil, !Slug.isSlug(document.title) {
+      let kept = discretion.mayShow(document.title) && !document.isConfidential ? document.title : "its title"
+      System.printError(
+        TerminalText.safe(
+          "error: “\(title)” looks like a file's name, and NEW is a title; nothing was renamed\n"
+            + "  fix: write the title, and the file's name behind --name: dossier rename \(ShellWord.quoted(old)) "
+            + "\(ShellWord.quoted(kept)) --name \(title)\n"))
+      throw ExitCode(1)
+    }
+    let renaming: Renaming
+    let revisions: [FileRevision]
+    do {
+      renaming = try Renaming(of: document, to: title, slug: name, in: dossier)
+      revisions = try renaming.revisions(in: dossier)
+    } catch {
+      throw writer.stop(error)
+    }
+    if renaming.changesNothing {
+      print("it is called \(document.isConfidential ? "so" : Shown.words(title)) already; nothing was changed")
+      return
+    }
+    let revision = try writer.revision(revisions)
+    if dryRun { return writer.show(revision) }
+    try writer.write(revision)
+    let texts = Figures.count(revision.changes.count, "file")
+    let old = document.slug != renaming.slug && document.route != nil && !document.isConfidential
+    System.printError(
+      "renamed, \(texts) changed" + (old ? "; \(document.route?.path ?? "") leads on to the new address\n" : "\n"))
+    if document.isArticle, let record = dossier.corpus.published, !record.facts(of: "article \(document.slug)").isEmpty,
+      document.title != title
+    {
+      System.printError(
+        "remark: the article was published under its old title; tell readers by `updated:` or in `corrections:`\n")
+    }
+  }
+
+  /// The document that is meant; nil, and told, where it was renamed before.
+  private func document(in dossier: Dossier, of site: Site) throws -> Document? {
+    let corpus = dossier.corpus
+    if let document = DocumentPlace(old, in: site).document(in: corpus) { return document }
+    if case .none = dossier.names[old] {
+      let renamed = dossier.document(formerly: DocumentPlace(old, in: site).slug ?? old)
+      if let renamed, renamed.title == title, name == nil || renamed.slug == name {
+        print("\(Shown.words(old)) is called \(Shown.words(title)) already; nothing was changed")
+        return nil
+      }
+      if case .one(let id) = dossier.names[title], corpus[id].title == title, !corpus[id].header.formerly.isEmpty {
+        print(
+          "nothing is called \(Shown.words(old)), and \(Shown.words(title)) is there, which was "
+            + "\(corpus[id].header.formerly.map(\.value).joined(separator: ", ")) before; nothing was changed")
+        return nil
+      }
+    }
+    return try DocumentNames(corpus).document(named: old, "article, an entity or a source") {
+      $0.isArticle || $0.isEntity || $0.isSource || $0.isPage
+    }
+  }
+}
+
+/// A document by where it is: its file's path, or its page's address.
+struct DocumentPlace {
+  private let path: String
+  private let site: Site
+
+  init(_ text: String, in site: Site) {
+    var path = text[...]
+    if let scheme = path.range(ofWords: "://") {
+      path = path[scheme.upperBound...]
+      path = path.firstIndex(of: "/").map { path[$0...] } ?? ""
+    }
+    path = path.prefix { $0 != "#" && $0 != "?" }
+    while path.utf8.starts(with: "./".utf8) { path = path.dropFirst(2) }
+    while path.utf8.first == UInt8(ascii: "/") { path = path.dropFirst() }
+    self.path = String(path)
+    self.site = site
+  }
+
+  /// The name at the end of an address or a path.
+  var slug: String? {
+    guard path.utf8.contains(UInt8(ascii: "/")) || path.hasSuffix(".md") || path.hasSuffix(".html") else { return nil }
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return last.split(separator: ".").first.map(String.init)
+  }
+
+  func document(in corpus: Corpus) -> Document? {
+    let isAddress = path.hasSuffix(".html")
+    guard isAddress || path.hasSuffix(".md") else { return nil }
+    return corpus.documents.first { document in
+      if isAddress {
+        guard let route = document.route?.path else { return false }
+        return path == route || path.hasSuffix("/" + route)
+      }
+      let own = document.source.path
+      return path == own || path == site.relativePath(ofDisplayed: own)
+        || own.hasSuffix("/" + path)
+          && path.contains("/")
+    }
+  }
+}
+
+extension StringProtocol {
+  fileprivate func range(ofWords words: String) -> Range<String.Index>? { utf8.firstRange(of: words.utf8) }
+
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text = text.dropFirst() }
+    while text.last?.isWhitespace == true { text = text.dropLast() }
+    return String(text)
+  }
+}

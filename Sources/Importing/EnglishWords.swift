@@ -1,0 +1,90 @@
+/// English words by which names are told from other words, and what has them guessed at.
+enum EnglishWords {
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// Begin sentences and are no names.
+  static let function = set(
+    """
+    a about above across after again against all almost along already also although always am among an and another any anyone \
+    anything are around as asked at back be because been before behind being below beside besides between both but by can cannot \
+    come could critics despite did do does done down during each earlier early either else even ever every everyone everything \
+    experts few finally first five following for former four from further get give given go had half has have having he her here \
+    hers herself him himself his how however if in indeed inside instead into is it its itself just last late later least less \
+    let like many may maybe me meanwhile might mine more most much must my nearly neither never new next nine no nobody none nor \
+    not nothing now of off officials often on once one only or other others our ours out outside over part people perhaps \
+    police rather reporters residents same second see seven several shall she should since six so some someone something \
+    sometimes soon still such ten than that the their theirs them themselves then there these they third this those though \
+    three through throughout thus to today together tomorrow too toward towards twice two under unless until up upon us very was \
+    we well were what whatever when where whether which while who whoever whose why will with within without witnesses would \
+    yes yesterday yet you your yours asked according neighbours neighbors investigators lawyers prosecutors
+    """)
+
+  static let calendar = set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october \
+    november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter
+    """)
+
+  /// Stand before a person's name.
+  static let titles = set(
+    """
+    mr mrs ms mx dr prof professor sir dame lord lady judge justice president chairman chairwoman chair chancellor minister \
+    secretary senator governor mayor councillor councilor deputy commissioner director inspector superintendent sergeant \
+    constable detective captain colonel general admiral lieutenant major commander sheriff chief officer spokesman spokeswoman \
+    spokesperson ambassador premier representative congressman congresswoman pastor bishop archbishop rabbi imam father sister \
+    brother king queen prince princess coach engineer economist lawyer attorney prosecutor analyst researcher author editor \
+    reporter founder owner manager historian biologist geologist activist neighbour neighbor fisherman farmer resident harbourmaster \
+    harbormaster warden librarian teacher nurse treasurer clerk archivist ranger
+    """)
+
+  static let organizations = set(
+    """
+    agency agencies administration alliance army association authority bank board bureau cabinet centre center chamber church \
+    club coalition college commission committee company congress consortium cooperative corporation corp council court \
+    customs department directorate enterprise federation firm force forces foundation front fund government group guard guild \
+    holdings hospital inc industries institute institution laboratory labs league ltd llc line lines ministry mission movement navy \
+    network office organisation organization parliament partners partnership party police senate service services society \
+    squad syndicate team trust tribunal union university watch works school museum library shipping energy logistics systems \
+    technologies brigade
+    """)
+
+  static let outlets = set(
+    """
+    news times post herald gazette tribune journal courier chronicle telegraph radio television tv broadcasting press magazine \
+    observer examiner dispatch sentinel bulletin mail wire
+    """)
+
+  static let places = set(
+    """
+    avenue bay beach bridge canal cape cathedral city coast county creek dam district drive falls forest gulf harbour harbor \
+    hill hills island islands isle lake lane mount mountain mountains ocean park peninsula plaza port province quay ridge river road \
+    sea square station strait street town valley village ward wharf heights point
+    """)
+
+  static let events = set(
+    """
+    conference summit festival election referendum olympics war inquiry trial operation marathon congress expo exhibition \
+    cup championship ceremony
+    """)
+
+  static let speech = set(
+    """
+    said says say told tells added adds asked asks wrote writes warned warns argued argues explained explains insisted insists \
+    recalled recalls noted notes confirmed confirms denied denies replied replies testified testifies announced stated states \
+    claimed claims acknowledged conceded responded remarked tweeted posted joked suggested declared complained promised admitted
+    """)
+
+  static let placePrepositions = set("in at near outside across around through throughout from to off toward towards")
+
+  /// Between words with capitals.
+  static let connectors = set("of the de la le du des van von der den di da del bin ibn al el y & for und")
+
+  /// “Canadian”, “Spanish”: no name by itself.
+  static func isOfCountry(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return ["ish", "ian", "ese", "ean"].contains { word.hasSuffix($0) } && word.count > 5
+      || ["french", "dutch", "greek", "swiss", "german", "danish", "czech", "thai", "iraqi", "american"].contains(word)
+  }
+}

@@ -1,0 +1,44 @@
+/// Words as Markdown that reads as just these words.
+public enum MarkdownParagraphs {
+  public static func text(of blocks: [PastedPage.Block]) -> String {
+    var text = ""
+    var last: PastedPage.Block.Kind?
+    for block in blocks {
+      if !text.isEmpty { text += last == .item && block.kind == .item ? "" : "\n" }
+      let words = escaped(block.text)
+      switch block.kind {
+      case .heading(let level): text += String(repeating: "#", count: level) + " " + words + "\n"
+      case .paragraph: text += words + "\n"
+      case .item: text += "- " + words + "\n"
+      case .quotation: text += "> " + words + "\n"
+      }
+      last = block.kind
+    }
+    return text
+  }
+
+  /// What means something to Markdown, or to Dossier, has a backslash before it.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let isSign =
+        switch scalar {
+        case "\\", "`", "*", "[", "]", "<", ">", "~", "|", "$": true
+        case "_": true
+        case "&": next.properties.isAlphabetic || next == "#"
+        case "=": next == "="
+        case "%": next == "%"
+        case "^": next == "[" || index > 0 && scalars[index - 1] == " "
+        case "!": next == "["
+        case "#", "+", "-": index == 0
+        case ".", ")": index < 10 && index > 0 && scalars[..<index].allSatisfy { ("0"..."9").contains($0) }
+        default: false
+        }
+      if isSign { out += "\\" }
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+}

@@ -1,0 +1,54 @@
+/// What someone pasted or saved, as blocks of words in their order, with what the page says of itself.
+public struct PastedPage: Sendable, Hashable {
+  /// A paragraph, a heading, an item of a list, or a line that may be none of the article's.
+  public struct Block: Sendable, Hashable {
+    /// What it is in the page’s own order.
+    public enum Kind: Sendable, Hashable {
+      /// 1 to 6.
+      case heading(Int)
+      case paragraph, item, quotation
+    }
+
+    public var kind: Kind
+    /// One line, white space as single spaces.
+    public var text: String
+    /// What it stands in on the page, where that is no part of an article; nil where nothing says so.
+    public var surrounding: String?
+
+    public init(_ kind: Kind, _ text: String, in surrounding: String? = nil) {
+      (self.kind, self.text, self.surrounding) = (kind, text, surrounding)
+    }
+  }
+
+  public var blocks: [Block] = []
+  /// What the page says of itself, apart from its text.
+  public var title: String?
+  public var date: String?
+  public var authors: [String] = []
+  public var publisher: String?
+  public var url: String?
+
+  public init() {}
+}
+
+/// A form in which pages are pasted or saved.
+///
+/// A new one is one file with a value that conforms, and one line in ``PageFormats/all``.
+public protocol PageFormat: Sendable {
+  var id: String { get }
+  /// The ending of the capture's name.
+  var fileEnding: String { get }
+  var summary: String { get }
+  /// Whether the bytes, which are UTF-8, are in this form.
+  func isLikely(_ bytes: [UInt8]) -> Bool
+  func read(_ bytes: [UInt8]) -> PastedPage
+}
+
+/// The registry of forms: the first that is likely is taken.
+public enum PageFormats {
+  public static let all: [any PageFormat] = [HTMLPageFormat(), PlainTextFormat()]
+
+  public static func format(of bytes: [UInt8]) -> any PageFormat {
+    all.first { $0.isLikely(bytes) } ?? PlainTextFormat()
+  }
+}

@@ -1,0 +1,102 @@
+import Anchoring
+import Linking
+
+/// Words between quotation marks in an article, and who says them.
+public struct ProposedQuotation: Sendable, Hashable {
+  /// In the text's bytes, without the marks.
+  public var range: Range<Int>
+  public var words: String
+  /// The name of a ``ProposedName``, or of an entity that there is; nil where the sentence names nobody.
+  public var speaker: String?
+}
+
+/// Finds direct quotations. Two words between marks are a term or a doubt, and no quotation.
+public struct QuotationFinder {
+  /// A speaker by all that it is called.
+  public struct Speaker: Sendable {
+    public var name: String
+    public var spellings: [String]
+    public var isPerson: Bool
+
+    public init(name: String, spellings: [String], isPerson: Bool) {
+      (self.name, self.spellings, self.isPerson) = (name, spellings, isPerson)
+    }
+  }
+
+  private static let fewestWords = 3
+
+  private let marks: QuotationMarks
+  private let speakers: [Speaker]
+
+  /// - Parameter language: of the text, as BCP 47 has it.
+  public init(language: String, speakers: [Speaker]) {
+    marks = QuotationMarks(language: language)
+    self.speakers = speakers
+  }
+
+  /// - Parameter text: UTF-8, an empty line between paragraphs, as an article's text is.
+  public func quotations(in text: [UInt8]) -> [ProposedQuotation] {
+    let found = marks.quotations(in: text)
+    return found.compactMap { range in
+      let words = String(decoding: text[range], as: UTF8.self)
+      guard words.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return nil }
+      return ProposedQuotation(range: range, words: words, speaker: speaker(of: range, among: found, in: text))
+    }
+  }
+
+  private func speaker(of range: Range<Int>, among quotations: [Range<Int>], in text: [UInt8]) -> String? {
+    let block = self.block(around: range, in: text)
+    let sentences = text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: block) }
+    let touched = sentences.filter { $0.overlaps(range) }
+    guard let first = touched.first, let last = touched.last else { return nil }
+    // What is said names others.
+    var outside = Array(text[first.lowerBound..<last.upperBound])
+    for quotation in quotations where quotation.overlaps(first.lowerBound..<last.upperBound) {
+      let inside = quotation.clamped(to: first.lowerBound..<last.upperBound)
+      for index in inside { outside[index - first.lowerBound] = UInt8(ascii: "\u{1}") }
+    }
+    return speaker(in: String(decoding: outside, as: UTF8.self))
+  }
+
+  private func block(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, !(text[start - 1] == 0x0A && (start < 2 || text[start - 2] == 0x0A)) { start -= 1 }
+    while end < text.count, !(text[end] == 0x0A && end + 1 < text.count && text[end + 1] == 0x0A) { end += 1 }
+    return start..<end
+  }
+
+  /// The person nearest to a verb of saying; else what else is named there.
+  private func speaker(in sentence: String) -> String? {
+    let words = sentence.split { $0.isWhitespace }.map { $0.trimmed { !$0.isLetter && !$0.isNumber }.lowercased() }
+    let verbs = words.indices.filter {
+      EnglishWords.speech.contains(words[$0])
+        || words[$0] == "according" && $0 + 1 < words.count && words[$0 + 1] == "to"
+    }
+    guard !verbs.isEmpty else { return nil }
+    var best: (name: String, isPerson: Bool, distance: Int)?
+    for speaker in speakers {
+      for spelling in speaker.spellings {
+        let parts = spelling.split(separator: " ").map { $0.trimmed { !$0.isLetter && !$0.isNumber }.lowercased() }
+        guard !parts.isEmpty, parts.count <= words.count else { continue }
+        for start in 0...(words.count - parts.count) where matches(words[start..<start + parts.count], parts) {
+          let distance =
+            verbs.map { $0 < start ? start - $0 : $0 - (start + parts.count - 1) }.map { max($0, 0) }.min() ?? 0
+          let isBetter = best.map { (speaker.isPerson ? 0 : 1, distance) < ($0.isPerson ? 0 : 1, $0.distance) } ?? true
+          if isBetter { best = (speaker.name, speaker.isPerson, distance) }
+        }
+      }
+    }
+    return best?.name
+  }
+
+  /// The last word may have `’s`.
+  private func matches(_ words: ArraySlice<String>, _ parts: [String]) -> Bool {
+    zip(words, parts).enumerated().allSatisfy { index, pair in
+      pair.0 == pair.1 || index == parts.count - 1 && ["’s", "'s"].contains { pair.0 == pair.1 + $0 }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmed(_ isLeftOut: (Character) -> Bool) -> Substring { String(self).trimmed(isLeftOut) }
+}

@@ -1,0 +1,279 @@
+internal import Anchoring
+internal import Diagnostics
+internal import HTMLReading
+public import Importing
+public import Linking
+public import Model
+
+/// What someone knows of a page that is imported, in the place of what is found in it.
+public struct ImportOptions: Sendable {
+  public var title: String?
+  /// As EDTF has it.
+  public var date: String?
+  /// The slug of the article.
+  public var name: String?
+  /// The day on which it is imported, for an article of which nothing says a day.
+  public var today: String
+
+  public init(today: String) {
+    self.today = today
+  }
+}
+
+/// A dossier's skeleton of a pasted or saved article: files that are all drafts, and that were not there before.
+public struct ContentImport: Sendable {
+  /// A file that is to be made.
+  public struct File: Sendable, Hashable {
+    /// What the file describes.
+    public enum Kind: Sendable, Hashable { case article, source, capture, entity, annotation }
+
+    public var kind: Kind
+    /// From the content folder.
+    public var path: String
+    public var bytes: [UInt8]
+  }
+
+  /// Where the article's day is from.
+  public enum DateOrigin: Sendable, Hashable {
+    case given, page
+    /// It is the newest day that the text names.
+    case text
+    /// Nothing says one: it is that of the import.
+    case none
+  }
+
+  public var files: [File] = []
+  public let article: ImportedArticle
+  public let dateOrigin: DateOrigin
+  /// Entities that the text names and that are there already.
+  public var known: [Document] = []
+  /// Names that are those of other documents than entities, or of several.
+  public var passedOver: [String] = []
+  /// How many quotations there are, and of how many the speaker is not named.
+  public var quotations = 0
+  public var withoutSpeaker = 0
+  /// Whether names were looked for: only in English.
+  public let readsNames: Bool
+
+  public var changes: [ContentChange] { files.map { ContentChange($0.path, from: nil, to: $0.bytes) } }
+}
+
+extension RevisableContent {
+  /// What is made of a page.
+  ///
+  /// - Throws: a problem where nothing can be made of it, or where it was imported before.
+  public func imported(
+    _ bytes: [UInt8], called fileName: String, _ options: ImportOptions
+  ) throws(RevisionFailure) -> ContentImport {
+    guard let text = ReadableText.utf8(of: bytes, called: fileName) else {
+      throw .problem(
+        EditProblem("this is no text that can be read", fix: "save the page as HTML or as plain text, in UTF-8"))
+    }
+    let corpus = dossier.corpus
+    let language = corpus.settings.language
+    let format = PageFormats.format(of: text)
+    var article = ImportedArticle(format.read(text), words: FurnitureWords.of(language))
+    if let title = options.title { article.title = title }
+    guard !article.blocks.isEmpty, !article.title.isEmpty else {
+      throw .problem(
+        EditProblem("no paragraph is found in this", fix: "paste the article with its title, or give --title"))
+    }
+    guard let slug = options.name ?? Slug.make(from: article.title) else {
+      throw .problem(EditProblem("the title has no letter or digit that an address could hold", fix: "give a --name"))
+    }
+    let digest = SHA256Text.of(bytes)
+    if let source = corpus.documents.first(where: { $0.sourceRecord?.sha256?.value == digest }) {
+      throw .problem(
+        EditProblem(
+          "these very bytes are the capture of \(source.source.path) already", fix: "nothing is to be done",
+          isOfConfidential: source.isConfidential))
+    }
+    var names = TakenNames(corpus)
+    guard names.take(slug), case .none = dossier.names[article.title] else {
+      throw .problem(
+        EditProblem("the name “\(article.title)”, or “\(slug)”, is taken", fix: "give another --title and --name"))
+    }
+    let (date, origin) = Self.date(of: article, options)
+    var made = ContentImport(
+      article: article, dateOrigin: origin, readsNames: language.lowercased().hasPrefix("en"))
+    let source = names.free("\(slug)-as-pasted")
+    let capture = "captures/\(slug).\(format.fileEnding)"
+    if corpus.captureFiles.contains(String(capture.dropFirst("captures/".count))) {
+      throw .problem(EditProblem("\(capture) is there already", fix: "give another --name"))
+    }
+    made.files.append(.init(kind: .capture, path: capture, bytes: bytes))
+    made.files.append(
+      .init(
+        kind: .source, path: "sources/\(source).md",
+        bytes: Array(sourceText(article, capture: String(capture.dropFirst("captures/".count)), digest, language).utf8))
+    )
+    made.files.append(
+      .init(
+        kind: .article, path: "articles/\(slug).md",
+        bytes: Array(Self.articleText(article, date: date, origin, source: source).utf8)))
+    let entities = made.readsNames ? proposeEntities(&made, &names) : []
+    try annotate(&made, slug: slug, entities, &names, language)
+    return made
+  }
+
+  private static func date(of article: ImportedArticle, _ options: ImportOptions) -> (String, ContentImport.DateOrigin)
+  {
+    if let date = options.date { return (date, .given) }
+    if let date = article.date { return (date, .page) }
+    let text = (article.blocks.map(\.text) + article.furniture.map(\.text)).flatMap { DatesInText.all(in: $0) }
+    return text.max().map { ($0, .text) } ?? (options.today, .none)
+  }
+
+  // MARK: - Texts
+
+  private static func articleText(
+    _ article: ImportedArticle, date: String, _ origin: ContentImport.DateOrigin, source: String
+  ) -> String {
+    var lines = ["---", "title: \(YAMLText.plainOrQuoted(article.title))"]
+    switch origin {
+    case .text: lines.append("# The newest day that the text names: a guess.")
+    case .none: lines.append("# The day of the import, as the text names none.")
+    case .given, .page: break
+    }
+    lines.append("date: \(date)")
+    if !article.authors.isEmpty {
+      lines.append("authors: [\(article.authors.map(YAMLText.value).joined(separator: ", "))]")
+    }
+    if let publisher = article.publisher { lines.append("publisher: \(YAMLText.plainOrQuoted(publisher))") }
+    lines += ["source: \(source)", "draft: true", "---", ""]
+    return lines.joined(separator: "\n") + MarkdownParagraphs.text(of: article.blocks)
+  }
+
+  private func sourceText(_ article: ImportedArticle, capture: String, _ digest: String, _ language: String) -> String {
+    let title =
+      (article.publisher.map { "\($0): " } ?? "") + article.title + (article.publisher == nil ? " (as pasted)" : "")
+    var lines = ["---", "title: \(YAMLText.plainOrQuoted(title))", "type: article-newspaper"]
+    if !article.authors.isEmpty {
+      lines.append("authors: [\(article.authors.map(YAMLText.value).joined(separator: ", "))]")
+    }
+    if let publisher = article.publisher { lines.append("publisher: \(YAMLText.plainOrQuoted(publisher))") }
+    if let date = article.date { lines.append("issued: \(date)") }
+    if let url = article.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+      lines.append("url: \(YAMLText.quoted(url))")
+    }
+    lines += ["capture: \(YAMLText.plainOrQuoted(capture))", "sha256: \(digest)", "draft: true", "---", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func entityText(_ proposal: ProposedName, aliases: [String]) -> String {
+    var lines = ["---", "title: \(YAMLText.plainOrQuoted(proposal.name))"]
+    lines.append("# The kind is a guess: \(proposal.reason).")
+    lines.append("kind: \(proposal.kind)")
+    if !aliases.isEmpty { lines.append("aliases: [\(aliases.map(YAMLText.value).joined(separator: ", "))]") }
+    lines += ["draft: true", "---", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: - Names and quotations
+
+  /// Who may speak, by the slug that the entity has or gets.
+  private func proposeEntities(_ made: inout ContentImport, _ names: inout TakenNames) -> [QuotationFinder.Speaker] {
+    let corpus = dossier.corpus
+    let paragraphs = made.article.blocks.filter { if case .heading = $0.kind { false } else { true } }
+    let proposals = NameFinder().names(in: paragraphs.map(\.text))
+    var speakers: [QuotationFinder.Speaker] = []
+    let spellings = Dictionary(grouping: proposals.flatMap(\.spellings)) { $0.lowercased() }
+    for proposal in proposals {
+      let answers = proposal.spellings.map { dossier.names[$0] }
+      let there = answers.lazy.compactMap { if case .one(let id) = $0 { corpus[id] } else { nil } }.first {
+        $0.isEntity
+      }
+      if let there {
+        if !made.known.contains(where: { $0.id == there.id }) { made.known.append(there) }
+        speakers.append(
+          .init(
+            name: there.slug,
+            spellings: proposal.spellings + [there.title] + there.header.aliases.map(\.value),
+            isPerson: there.entity?.kind.id == "person"))
+        continue
+      }
+      guard case .none = answers[0], let wish = Slug.make(from: proposal.name),
+        proposal.name.lowercased() != made.article.title.lowercased()
+      else {
+        made.passedOver.append(proposal.name)
+        continue
+      }
+      let aliases = proposal.aliases.filter { alias in
+        if case .none = dossier.names[alias] { return spellings[alias.lowercased()]?.count == 1 }
+        return false
+      }
+      let slug = names.free(wish)
+      made.files.append(
+        .init(
+          kind: .entity, path: builder.site.folder(ofEntities: proposal.kind, in: corpus) + "/\(slug).md",
+          bytes: Array(Self.entityText(proposal, aliases: aliases).utf8)))
+      speakers.append(.init(name: slug, spellings: proposal.spellings, isPerson: proposal.kind == "person"))
+    }
+    return speakers
+  }
+
+  private func annotate(
+    _ made: inout ContentImport, slug: String, _ speakers: [QuotationFinder.Speaker], _ names: inout TakenNames,
+    _ language: String
+  ) throws(RevisionFailure) {
+    let first = try compile(adding: made.files)
+    guard let article = first.dossier.corpus.documents.first(where: { $0.isArticle && $0.slug == slug }) else {
+      throw .findings(first.outcome.diagnostics.filter { $0.severity == .error }, source: first.outcome.source)
+    }
+    // What is there and is named in the text, whatever begins with a capital.
+    for mention in first.dossier.body(of: article.id).unlinked {
+      let target = first.dossier[mention.target]
+      guard let there = dossier.corpus.documents.first(where: { $0.slug == target.slug && $0.isEntity }) else {
+        continue
+      }
+      if !made.known.contains(where: { $0.id == there.id }) { made.known.append(there) }
+    }
+    let text = ArticleText.make(of: article, in: first.dossier)
+    let matcher = QuoteMatcher(text.text)
+    let found = QuotationFinder(language: language, speakers: made.readsNames ? speakers : []).quotations(in: text.text)
+    for quotation in found where text.obstacle(in: quotation.range) == nil {
+      guard
+        let selector = matcher.selector(
+          for: quotation.range, contextOn: .bothSides, in: text.context(of: quotation.range))
+      else { continue }
+      var annotation = NewAnnotation(
+        kind: "quote", article: slug, selector: selector, surroundings: text.surroundings(of: quotation.range),
+        speaker: quotation.speaker)
+      annotation.isDraft = true
+      guard annotation.readsBack else { continue }
+      let wish = annotation.slug { [names] in names.isTaken($0) }
+      let name = names.free(wish)
+      made.files.append(
+        .init(kind: .annotation, path: "annotations/\(slug)/\(name).md", bytes: Array(annotation.text.utf8)))
+      made.quotations += 1
+      if quotation.speaker == nil { made.withoutSpeaker += 1 }
+    }
+    let last = try compile(adding: made.files)
+    // The capture is written with all else.
+    let errors = newFindings(in: last).filter { $0.severity == .error && $0.id != "missing-capture" }
+    if !errors.isEmpty { throw .findings(errors, source: last.outcome.source) }
+  }
+}
+
+/// The slugs that files have, folded as file systems may take them for one.
+private struct TakenNames {
+  private var slugs: Set<String>
+
+  init(_ corpus: Corpus) {
+    slugs = Set((corpus.unreadSlugs + corpus.documents.map(\.slug)).map(CaseFolding.fold))
+    for document in corpus.documents { slugs.formUnion(document.header.formerly.map { CaseFolding.fold($0.value) }) }
+  }
+
+  func isTaken(_ slug: String) -> Bool { slugs.contains(CaseFolding.fold(slug)) }
+
+  /// Whether it was free.
+  mutating func take(_ slug: String) -> Bool { slugs.insert(CaseFolding.fold(slug)).inserted }
+
+  /// The slug, or the first with a number that is free.
+  mutating func free(_ slug: String) -> String {
+    if take(slug) { return slug }
+    var number = 2
+    while !take("\(slug)-\(number)") { number += 1 }
+    return "\(slug)-\(number)"
+  }
+}

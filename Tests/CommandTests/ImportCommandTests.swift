@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("dossier import", .enabled(if: Program.isBuilt))
+struct ImportCommandTests {
+  static let paste = """
+    Mill opens again after nine years
+    Posted March 3, 2031
+    The mill at Odder Bend ground its first sack on Monday, the Odder Water Board (OWB) said.
+    Story continues below advertisement
+    “It sounds as it did when I was a girl,” said miller Ada Holm.
+    Share this article
+    """
+
+  private func site() throws -> SiteFolder {
+    try SiteFolder(["Content/dossier.yml": "title: A dossier\n", "Content/index.md": "Hello.\n"])
+  }
+
+  @Test("Drafts of the article, its source and capture, its names and quotations")
+  func everything() throws {
+    let site = try site()
+    try site.write("paste.txt", Self.paste)
+    let run = try site.run("import", "paste.txt")
+    #expect(run.status == 0, "\(run.errors)")
+    let slug = "mill-opens-again-after-nine-years"
+    #expect(site.read("Content/captures/\(slug).txt") == Self.paste)
+    let article = try #require(site.read("Content/articles/\(slug).md"))
+    #expect(
+      article == """
+        ---
+        title: Mill opens again after nine years
+        date: 2031-03-03
+        source: \(slug)-as-pasted
+        draft: true
+        ---
+        The mill at Odder Bend ground its first sack on Monday, the Odder Water Board (OWB) said.
+
+        “It sounds as it did when I was a girl,” said miller Ada Holm.
+
+        """)
+    #expect(site.read("Content/entities/ada-holm.md")?.contains("kind: person\n") == true)
+    #expect(site.read("Content/entities/odder-water-board.md")?.contains("aliases: [OWB]\n") == true)
+    let notes = site.texts(in: "Content/annotations/\(slug)")
+    #expect(notes.count == 1)
+    #expect(notes.values.first?.contains("speaker: ada-holm\ndraft: true\n") == true, "\(notes)")
+    #expect(run.errors.contains("advertisement: Story continues below advertisement\n  share: Share this article\n"))
+    #expect(try site.run("build", "--drafts", "--output", "out").status == 0)
+    let public_ = try site.run("build")
+    #expect(public_.status == 0 && !site.has("Public/articles/\(slug).html"), "\(public_.errors)")
+  }
+
+  @Test("Nothing is overwritten, nor imported twice; --dry-run writes nothing")
+  func twice() throws {
+    let site = try site()
+    let files = site.look(at: "Content")
+    let dry = try site.run("import", "-", "--dry-run", input: Self.paste)
+    #expect(dry.status == 0 && dry.output.contains("Content/entities/ada-holm.md\n"), "\(dry.errors)")
+    #expect(site.look(at: "Content") == files)
+    #expect(try site.run("import", "-", input: Self.paste).status == 0)
+    let after = site.look(at: "Content")
+    let again = try site.run("import", "-", input: Self.paste)
+    #expect(again.status == 1 && again.errors.contains("already"), "\(again.errors)")
+    let other = try site.run("import", "-", input: Self.paste + "\nMore.\n")
+    #expect(other.status == 1 && other.errors.contains("taken"), "\(other.errors)")
+    #expect(site.look(at: "Content") == after)
+  }
+
+  @Test("Entities that are there are not made again")
+  func known() throws {
+    let site = try site()
+    try site.write("Content/entities/people/holm.md", "---\ntitle: Ada Holm\nkind: person\n---\nA miller.\n")
+    let run = try site.run("import", "-", "--date", "2031-03-04", input: Self.paste)
+    #expect(run.status == 0 && run.errors.contains("there already: Ada Holm\n"), "\(run.errors)")
+    #expect(!site.has("Content/entities/ada-holm.md") && !site.has("Content/entities/people/ada-holm.md"))
+    #expect(site.texts(in: "Content/annotations").values.contains { $0.contains("speaker: holm\n") })
+  }
+
+  @Test("What is no article, and where no dossier is, says so")
+  func nothing() throws {
+    let site = try site()
+    #expect(try site.run("import", "-", input: "").status == 1)
+    #expect(try site.run("import", "nowhere.txt").status == 64)
+    #expect(try site.run("import", "-", "--date", "soon", input: Self.paste).status == 64)
+    try site.write("a.pdf", "%PDF-1.4\n\u{0}")
+    #expect(try site.run("import", "a.pdf").status == 1)
+    let empty = try SiteFolder().run("import", "-", input: Self.paste)
+    #expect(empty.status == 1 && empty.errors.contains("dossier new"), "\(empty.errors)")
+  }
+}

@@ -1,0 +1,182 @@
+import Importing
+import Testing
+
+@Suite("Articles in pasted pages")
+struct ImportedArticleTests {
+  private func article(_ text: String) -> ImportedArticle {
+    let bytes = Array(text.utf8)
+    return ImportedArticle(PageFormats.format(of: bytes).read(bytes), words: .english)
+  }
+
+  @Test("A title, a day and paragraphs, without what stands around them")
+  func article() {
+    let article = article(
+      """
+      Mill opens again after nine years
+      Click to play video: 'The wheel turns'
+      The wheel turns
+      By Ada Prokop
+      Posted March 3, 2031 8:00 am
+      The mill at Odder Bend ground its first sack on Monday.
+      Story continues below advertisement
+      “It sounds as it did,” said Ada Holm.
+      Share this article
+      """)
+    #expect(article.title == "Mill opens again after nine years" && article.date == "2031-03-03")
+    #expect(article.authors == ["Ada Prokop"])
+    #expect(
+      article.blocks.map(\.text) == [
+        "The mill at Odder Bend ground its first sack on Monday.", "“It sounds as it did,” said Ada Holm.",
+      ])
+    #expect(
+      article.furniture.map(\.kind) == ["video", "video", "byline", "dateline", "advertisement", "share"])
+  }
+
+  @Test(
+    "Lines that are furniture",
+    arguments: [
+      ("Advertisement", "advertisement"), ("STORY CONTINUES BELOW", "advertisement"),
+      ("Sign up for our newsletter", "newsletter"), ("Breaking news sent to your email, as it happens.", "newsletter"),
+      ("Click to play video: 'A thing'", "video"), ("ABOVE: People at the gate. – Apr 2, 2031", "caption"),
+      ("Workers at the gate (Ann Lee/Getty Images)", "credit"), ("Sponsored content", "sponsored"),
+      ("Share on Facebook", "share"), ("Read more: Who knew?", "related"), ("3 min read", "page"),
+    ])
+  func furniture(line: String, kind: String) {
+    let article = article(
+      "A title of some words\nThe first sentence of it all.\n\(line)\nThe last sentence of it all.\n")
+    #expect(article.furniture == [FurnitureLine(kind, line)])
+    #expect(article.blocks.count == 2)
+  }
+
+  @Test(
+    "Sentences that only begin like furniture stay",
+    arguments: [
+      "Follow-up tests are planned for June.", "Video of the fall was shown to the court on Tuesday.",
+      "Advertisements for the mill hung in every shop in the valley.", "Shares of the mill rose by a third.",
+      "“Sign here,” the clerk said, and he signed up to the newsletter of the club.",
+      "The picture that he took is in the archive now.",
+    ])
+  func sentences(line: String) {
+    let article = article(
+      "A title of some words\nThe first sentence of it all.\n\(line)\nThe last sentence of it all.\n")
+    #expect(article.blocks.map(\.text).contains(line), "\(article.furniture)")
+  }
+
+  @Test("A page's article, its elements' own furniture left out")
+  func page() {
+    let article = article(
+      """
+      <!doctype html><html><head><title>Mill opens | The Paper</title>
+      <meta property="article:published_time" content="2031-03-03T08:00:00Z"></head>
+      <body><nav><a href="/">Front</a></nav><article><h1>Mill opens</h1><p>The mill opened &amp; ground a sack.
+      <p>It will grind on.</p><figure><figcaption>The mill on Monday.</figcaption></figure>
+      <div class="newsletter-box"><p>Letters every week.</p></div><script>"<p>no word</p>"</script></article>
+      <footer><p>Made here.</p></footer></body></html>
+      """)
+    #expect(article.title == "Mill opens" && article.date == "2031-03-03")
+    #expect(article.blocks.map(\.text) == ["The mill opened & ground a sack.", "It will grind on."])
+    #expect(article.furniture.map(\.text) == ["Front", "The mill on Monday.", "Letters every week.", "Made here."])
+  }
+
+  @Test("Wrapped lines are joined, lines that are paragraphs are not")
+  func wrapped() {
+    let wrapped = article(
+      """
+      The mill that nobody wanted
+
+      The mill at Odder Bend ground its first sack of flour on Monday, nine
+      years after it was closed, and the wheel turned for three whole hours in
+      the cold, as it had been promised by the club that bought it for a crown.
+
+      “It sounds as it did when I was a girl, and that is all I wanted to know
+      of it,” said Ada Holm, who lives behind the weir and came with her sister
+      to hear it from the bridge.
+      """)
+    #expect(wrapped.blocks.count == 2 && wrapped.blocks[0].text.hasSuffix("for a crown."))
+  }
+
+  @Test("Words come out of Markdown as they went in")
+  func markdown() {
+    let blocks = ["1. A *star* and a_b [c](d) <e> `f` #g", "# 5 & &amp; x", "- no item", "$5 and $6 ~~x~~ ==y== %%z%%"]
+      .map {
+        PastedPage.Block(.paragraph, $0)
+      }
+    #expect(
+      MarkdownParagraphs.text(of: blocks) == ##"""
+        1\. A \*star\* and a\_b \[c\](d) \<e\> \`f\` #g
+
+        \# 5 & \&amp; x
+
+        \- no item
+
+        \$5 and \$6 \~\~x\~\~ \==y== \%%z%%
+
+        """##)
+  }
+}
+
+@Suite("Names in English texts")
+struct NameFinderTests {
+  private func names(_ text: String) -> [String: String] {
+    Dictionary(NameFinder().names(in: [text]).map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test("Titles stand before persons, and are none of their names")
+  func titles() {
+    let names = names("The answer came from Deputy Minister Casper Ruud and from spokeswoman Jorun Aske on Monday.")
+    #expect(names == ["Casper Ruud": "person", "Jorun Aske": "person"])
+  }
+
+  @Test("An abbreviation in brackets is one more name")
+  func abbreviations() throws {
+    let found = NameFinder().names(in: ["The Federal Data Office (FDO) learned of it.", "The FDO can fine the group."])
+    #expect(found.map(\.name) == ["Federal Data Office"])
+    #expect(try #require(found.first).aliases == ["FDO"] && found[0].kind == "organization" && found[0].count == 2)
+  }
+
+  @Test("A surname belongs to the person who was named in full")
+  func surnames() throws {
+    let found = NameFinder().names(in: ["The alarm was raised by Ana Holt, 43.", "But Holt said no more."])
+    #expect(found.map(\.name) == ["Ana Holt"])
+    #expect(found[0].aliases == ["Holt"] && found[0].kind == "person")
+  }
+
+  @Test("What begins a sentence is a name only where something says so")
+  func beginnings() {
+    #expect(names("Nobody came. Yesterday it rained. Windows broke in the night.").isEmpty)
+    #expect(names("Holders of cards waited in Ostwick.") == ["Ostwick": "place"])
+  }
+
+  @Test("Days, months and nations are none")
+  func calendar() {
+    #expect(names("The Canadian talks of Monday, 3 May, went on until June.").isEmpty)
+  }
+}
+
+@Suite("Quotations and who says them")
+struct QuotationFinderTests {
+  private static let speakers = [
+    QuotationFinder.Speaker(name: "ana-holt", spellings: ["Ana Holt", "Holt"], isPerson: true),
+    QuotationFinder.Speaker(name: "port-authority", spellings: ["Port Authority"], isPerson: false),
+  ]
+
+  @Test(
+    "The speaker is whom the sentence names beside a verb of saying",
+    arguments: [
+      ("“We ask to know on Monday,” said Ana Holt.", "ana-holt"),
+      ("“We ask to know on Monday,” Holt told the Port Authority.", "ana-holt"),
+      ("The Port Authority said that “no ship was turned away”.", "port-authority"),
+      ("“We ask to know on Monday,” she said.", nil),
+      ("“Ana Holt is not here today,” he said.", nil),
+    ] as [(String, String?)])
+  func speakers(text: String, speaker: String?) {
+    let found = QuotationFinder(language: "en", speakers: Self.speakers).quotations(in: Array(text.utf8))
+    #expect(found.map(\.speaker) == [speaker])
+  }
+
+  @Test("Two words between marks are a term")
+  func terms() {
+    let text = Array("A “so-called plan” was made; “a plan of sorts”, some said.".utf8)
+    #expect(QuotationFinder(language: "en", speakers: []).quotations(in: text).map(\.words) == ["a plan of sorts"])
+  }
+}
