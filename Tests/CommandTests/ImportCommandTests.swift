@@ -45,8 +45,8 @@ struct ImportCommandTests {
     #expect(notes.values.first?.contains("speaker: ada-holm\ndraft: true\n") == true, "\(notes)")
     #expect(run.errors.contains("advertisement: Story continues below advertisement\n  share: Share this article\n"))
     #expect(try site.run("build", "--drafts", "--output", "out").status == 0)
-    let public_ = try site.run("build")
-    #expect(public_.status == 0 && !site.has("Public/articles/\(slug).html"), "\(public_.errors)")
+    let published = try site.run("build")
+    #expect(published.status == 0 && !site.has("Public/articles/\(slug).html"), "\(published.errors)")
   }
 
   @Test("Nothing is overwritten, nor imported twice; --dry-run writes nothing")

@@ -48,7 +48,7 @@ struct LinkCommandTests {
     #expect(
       site.read("Content/annotations/note.md")?.contains("sentence: \"Servers were seized, [[europol|Europol]] said.\"")
         == true)
-    let check = try site.run("check", "--strict")
+    let check = try site.run("check")
     #expect(check.status == 0, "\(check.errors)")
     let after = site.look(at: "Content")
     let again = try site.run("link", "--write", "Europol@articles/raid.md", "The Boss@raid")

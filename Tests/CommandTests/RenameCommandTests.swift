@@ -16,7 +16,7 @@ struct RenameCommandTests {
       "Content/sources/letter.md": "---\ntitle: A letter\ntype: report\n---\nWhat it says of [[Amaq]].\n",
       "Content/annotations/note.md":
         "---\nkind: context\narticle: raid\nquote: \"were seized\"\nprefix: Amaq\nsuffix: \", and\"\n"
-        + "sentence: \"Servers of [[amaq|Amaq]] were seized, and [[amaq|its]] radio. [[amaq#history|More]].\"\n---\nA note.\n",
+        + "sentence: \"Servers of [[amaq|Amaq]] were seized, and [[amaq|its]] radio.\"\n---\nA note.\n",
     ])
   }
 
@@ -39,7 +39,7 @@ struct RenameCommandTests {
     #expect(site.read("Content/entities/boss.md")?.hasSuffix("Of [[Amaq Agency]].\n") == true)
     #expect(
       site.read("Content/annotations/note.md")?.contains(
-        "sentence: \"Servers of [[amaq-news|Amaq]] were seized, and [[amaq-news|its]] radio. [[amaq-news#history|More]].\""
+        "sentence: \"Servers of [[amaq-news|Amaq]] were seized, and [[amaq-news|its]] radio.\""
       ) == true,
       "\(site.read("Content/annotations/note.md") ?? "")")
     #expect(try site.run("check").status == 0)
