@@ -28,7 +28,10 @@ public struct FurnitureKind: Sendable {
 
   func matches(_ line: FoldedLine) -> Bool {
     if whole.contains(line.bare) { return true }
-    if beginnings.contains(where: { line.words.hasPrefix($0) }) { return true }
+    // “More on Monday than …” is a sentence, “More on this:” is none.
+    if beginnings.contains(where: { line.words.hasPrefix($0) && ($0.hasSuffix(":") || !line.isLongSentence) }) {
+      return true
+    }
     guard line.count <= Self.fewWords, !line.isSpoken else { return false }
     return parts.contains { line.words.contains($0) } || endings.contains { line.bare.hasSuffix($0) }
   }
@@ -42,11 +45,13 @@ struct FoldedLine {
   let count: Int
   /// Whether somebody is quoted in it, which furniture never does.
   let isSpoken: Bool
+  let isLongSentence: Bool
 
   init(_ text: String) {
     words = text.lowercased().map { "’‘".contains($0) ? "'" : "“”".contains($0) ? "\"" : String($0) }.joined()
     bare = String(words.trimmed { ".:;!…>»→|-–—() ".contains($0) })
     count = words.split(separator: " ").count
+    isLongSentence = count >= 9 && ImportedArticle.isSentence(text)
     isSpoken = words.filter { $0 == "\"" }.count >= 2 && (words.contains(" said") || words.contains("said "))
   }
 }

@@ -180,9 +180,8 @@ extension RevisableContent {
     let spellings = Dictionary(grouping: proposals.flatMap(\.spellings)) { $0.lowercased() }
     for proposal in proposals {
       let answers = proposal.spellings.map { dossier.names[$0] }
-      let there = answers.lazy.compactMap { if case .one(let id) = $0 { corpus[id] } else { nil } }.first {
-        $0.isEntity
-      }
+      var there: Document?
+      for case .one(let id) in answers where there == nil && corpus[id].isEntity { there = corpus[id] }
       if let there {
         if !made.known.contains(where: { $0.id == there.id }) { made.known.append(there) }
         speakers.append(
