@@ -157,7 +157,10 @@ public struct PublishedRecord: Sendable, Hashable {
     for (index, whole) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       if index > 0 { out.append(UInt8(ascii: "\n")) }
       let line = whole.last == UInt8(ascii: "\r") ? whole.dropLast() : whole
-      if line.first != UInt8(ascii: "#"), let fact = Self.fact(line), case let new = map(fact), new != fact {
+      if ending == .fits, line.starts(with: Self.endMark.utf8) {
+        out += Self.end(of: facts.map(map).sorted()).utf8
+        out += whole[line.endIndex...]
+      } else if line.first != UInt8(ascii: "#"), let fact = Self.fact(line), case let new = map(fact), new != fact {
         out += new.line.utf8
         out += whole[line.endIndex...]
       } else {
