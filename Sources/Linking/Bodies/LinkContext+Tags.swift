@@ -34,11 +34,3 @@ extension LinkContext {
     return taken
   }
 }
-
-extension Dossier {
-  /// The tags in the text of a note that is not published, which no body keeps.
-  public func tags(inTextOf document: Document) -> [String] {
-    guard document.isNote else { return [] }
-    return TextTags.names(of: TextTags.find(in: linkContext.parse(document).value))
-  }
-}

@@ -115,23 +115,6 @@ public struct TagIndex: Sendable {
 
   static func route(_ slug: String) -> Route { TagAddress.route(slug) }
 
-  /// Where the pages of tags stand, or stood, that these documents have and nothing published does.
-  ///
-  /// - Parameter documents: none of which is published.
-  public static func routes(ofTagsOnlyOn documents: [Document], in dossier: Dossier) -> [Route] {
-    let tags = documents.flatMap { document in
-      (document.header.tags.map(\.value) + dossier.tags(inTextOf: document))
-        .flatMap { document.isNote ? TagAddress.levels(ofNotes: $0) : [$0] }
-    }
-    guard !tags.isEmpty else { return [] }
-    let published = Set(TagIndex(dossier).tags.map { TagIndex.route($0.slug) })
-    // Which of its addresses a tag has depends on what others there were.
-    let routes = tags.flatMap {
-      [route(TagAddress.slug($0)), route(TagAddress.spelled($0)), TagAddress.route(inNotes: $0)]
-    }
-    return Set(routes).subtracting(published).sorted()
-  }
-
   public func links(for document: Document, textTags: [String], from route: Route) -> [PageLink] {
     var seen: Set<Int> = []
     return (document.header.tags.map(\.value) + textTags).compactMap { tag in

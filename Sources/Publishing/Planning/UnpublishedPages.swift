@@ -32,14 +32,17 @@ struct UnpublishedPages: Sendable {
     traces = Deferred {
       let unmarked = UnmarkedSite(of: dossier)
       let planned = Set(outputs.lazy.map(\.path))
-      var paths = unmarked.paths.filter { !planned.contains($0) }
-      var notes: Set<String> = []
+      var (documents, notes): ([OutputPath], Set<String>) = ([], [])
       for document in dossier.corpus.documents where !dossier.isPublished(document.id) {
         if document.isAnnotation { notes.insert(document.slug) }
         guard let route = document.route else { continue }
-        paths += ([route] + RedirectPageType.formerRoutes(of: document)).compactMap { try? OutputPath($0.path) }
+        documents += ([route] + RedirectPageType.formerRoutes(of: document)).compactMap { try? OutputPath($0.path) }
       }
-      return Traces(addresses: Set(paths), names: FileNames(paths.map(\.text)), notes: notes, unmarked: unmarked)
+      // A tag may be called as something published is, which has another folder.
+      let others = Set(unmarked.paths).subtracting(planned).subtracting(documents)
+      let paths = documents + others
+      let names = FileNames(paths.map(\.text)) { path in (try? OutputPath(path)).map(others.contains) ?? false }
+      return Traces(addresses: Set(paths), names: names, notes: notes, unmarked: unmarked)
     }
   }
 
