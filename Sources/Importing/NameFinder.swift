@@ -56,7 +56,7 @@ public struct NameFinder {
       for sentence in sentences { runs += self.runs(in: String(decoding: text[sentence], as: UTF8.self)) }
     }
     // A word that begins sentences alone is a name where it has a capital elsewhere, too.
-    let inside = Set(runs.lazy.filter { !$0.begins }.flatMap { $0.words.map { $0.lowercased() } + [$0.key] })
+    let inside = Set(runs.lazy.filter { !$0.begins }.flatMap { [$0.key, $0.words.last?.lowercased() ?? ""] })
     runs.removeAll { run in
       run.begins && run.words.count == 1 && !Self.isAbbreviation(run.text) && !run.isSpeaking && run.abbreviation == nil
         && !inside.contains(run.key)
@@ -153,7 +153,7 @@ public struct NameFinder {
   private func joins(_ tokens: [Token], _ and: Int) -> Bool {
     var last: Token?
     for token in tokens[(and + 1)...] {
-      guard token.isCapital else { break }
+      guard token.isCapital, !token.opens else { break }
       last = token
       if token.closes { break }
     }
@@ -241,7 +241,7 @@ public struct NameFinder {
     for index in names.indices where !gone.contains(names[index].proposal.name.lowercased()) {
       let name = names[index].proposal.name
       let longer = names.indices.filter { other in
-        other != index && isShorter(name, of: names[other].proposal)
+        other != index && (isShorter(name, of: names[other].proposal) || isBeginning(name, of: names[other].proposal))
           && !gone.contains(names[other].proposal.name.lowercased())
       }
       guard longer.count == 1 else { continue }
@@ -265,13 +265,19 @@ public struct NameFinder {
     return longer.kind == "organization" && short.count > 1
   }
 
+  /// The beginning of an organization's name, by which it is called once it was named in full.
+  private func isBeginning(_ name: String, of longer: ProposedName) -> Bool {
+    let (short, long) = (name.split(separator: " "), longer.name.split(separator: " "))
+    return longer.kind == "organization" && short.count < long.count && long.starts(with: short)
+  }
+
   private func kind(of runs: [Run]) -> (kind: String, reason: String) {
     let words = (runs.first?.words ?? []).map { $0.lowercased() }
     let last = words.last ?? ""
     if runs.contains(where: { $0.hasTitle || $0.isFollowedByAge }) && !EnglishWords.organizations.contains(last) {
       return ("person", "a title or an age stands beside it")
     }
-    if EnglishWords.outlets.contains(last) { return ("outlet", "of its last word") }
+    if EnglishWords.outlets.contains(last) || words.first == "radio" { return ("outlet", "of its last word") }
     if words.contains(where: EnglishWords.organizations.contains) && !EnglishWords.places.contains(last) {
       return ("organization", "of a word in it")
     }
@@ -281,7 +287,9 @@ public struct NameFinder {
       words.count > 1 && words.count < 5 && !words.contains { EnglishWords.connectors.contains($0) && $0 == "of" }
     if isPerson, runs.contains(where: \.isSpeaking), !runs.contains(where: \.hasThe) { return ("person", "it speaks") }
     if runs.allSatisfy({ Self.isAbbreviation($0.text) }) { return ("organization", "it is an abbreviation") }
-    let inPlace = runs.count { EnglishWords.placePrepositions.contains($0.before) }
+    // “from Ana Holt” is said of persons, too.
+    let prepositions = words.count > 1 ? EnglishWords.firmPrepositions : EnglishWords.placePrepositions
+    let inPlace = runs.count { prepositions.contains($0.before) }
     if inPlace * 2 >= runs.count, inPlace > 0, !runs.contains(where: \.isSpeaking) {
       return ("place", "“in” stands before it")
     }

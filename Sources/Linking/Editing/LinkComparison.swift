@@ -1,4 +1,4 @@
-public import Model
+import Model
 public import Parallel
 
 /// Holds a dossier in which something was renamed or linked against what it was.

@@ -2,7 +2,7 @@ internal import Anchoring
 internal import Diagnostics
 internal import HTMLReading
 public import Importing
-public import Linking
+internal import Linking
 public import Model
 
 /// What someone knows of a page that is imported, in the place of what is found in it.
