@@ -47,7 +47,7 @@ enum EnglishWords {
     holdings hospital inc industries institute institution laboratory labs league ltd llc line lines ministry mission movement navy \
     network office organisation organization parliament partners partnership party police senate service services society \
     squad syndicate team trust tribunal union university watch works school museum library shipping energy logistics systems \
-    technologies brigade
+    technologies brigade tannery brewery bakery factory foundry
     """)
 
   static let outlets = set(
@@ -77,6 +77,8 @@ enum EnglishWords {
     """)
 
   static let placePrepositions = set("in at near outside across around through throughout from to off toward towards")
+
+  static let firmPrepositions = set("in at near outside across around through throughout")
 
   /// Between words with capitals.
   static let connectors = set("of the de la le du des van von der den di da del bin ibn al el y & for und")

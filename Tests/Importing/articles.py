@@ -5,7 +5,8 @@ A line is a part of the page, by its first letter:
     T  the title            P  a paragraph           F  furniture: what is no part of the article
     D  a date line          B  who wrote it          H  a heading in the article
 
-In paragraphs `{kind:Name}` is a name where it first stands in full, `{+Name}` one more spelling of a name that was marked, and
+In paragraphs `{kind:Name}` is a name where it first stands in full (of the kind
+`other` where it is of none that an entity may have), `{+Name}` one more spelling of a name that was marked, and
 `<Speaker|words>` words that someone says, without a speaker where the sentence names none.
 """
 
@@ -63,7 +64,7 @@ F © 2029 Tarn Valley Courier. All rights reserved.
     Made("ferry-inquiry", "wrapped", "2030-11-21", """
 T Ferry inquiry hears of a door that would not close
 D Updated: November 21, 2030
-P The forward door of the ferry Morning Star had been reported as faulty nine times before she sank off {place:Skerry Point}, an inquiry in {place:Aldermouth} heard on Thursday.
+P The forward door of the ferry {other:Morning Star} had been reported as faulty nine times before she sank off {place:Skerry Point}, an inquiry in {place:Aldermouth} heard on Thursday.
 P Judge {person:Rosalind Achterberg}, who leads the {event:Morning Star Inquiry}, asked the owner, {organization:Coastline Shipping}, to hand over all maintenance books by Monday.
 P “<Rosalind Achterberg|I will not be told a tenth time that a book is lost>,” Judge Achterberg said.
 F Advertisement
@@ -140,7 +141,7 @@ D Published: February 8, 2030
 P A wolf whose collar had sent its place for two years from {place:Tessin Forest} was shot on Sunday near {place:Greta Lake}, the {organization:Mountain Wildlife Service} said.
 P Ranger {person:Milo Sandoz} found the collar in a ditch, cut through. “<Milo Sandoz|Somebody knew exactly what that belt was>,” Sandoz said.
 F Watch: how collars work
-P The animal, known as W41, had walked 1,900 kilometres since it was fitted.
+P The animal, known as {other:W41}, had walked 1,900 kilometres since it was fitted.
 P {person:Elsa Brandt}, who keeps sheep above the lake, lost eleven animals in the autumn and says that she did not shoot. “<Elsa Brandt|I know what people will say, and I will say it was not me>,” Brandt said.
 P The service has offered 5,000 for hints.
 F Subscribe to our weekly newsletter
@@ -151,7 +152,7 @@ F Print
 T Night fire takes a third of the film archive in Sarn
 B By Dana Ilves and Marek Roth
 D December 4, 2027
-P A third of the films in the national archive in {place:Sarn} burned on Friday night, among them the only print of The Salt Road, its head said.
+P A third of the films in the national archive in {place:Sarn} burned on Friday night, among them the only print of The {other:Salt Road}, its head said.
 F File photo
 P “<Viktor Halas|We carried out what we could name in the dark>,” said {person:Viktor Halas}, who was one of six in the building.
 P The {organization:Sarn Fire Brigade} was called at 23:40 and fought until five. Its report is due next week.

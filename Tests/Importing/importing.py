@@ -112,8 +112,8 @@ def measure(program, article, counts, problems, verbose):
         entities = {plain(front(text)["title"]): front(text)["kind"] for path, text in texts.items()
                     if "entities" in path.parts}
         missed, wrong = counts["names"].add(expected.names, entities)
-        counts["kinds"].add({(one, kind) for one, kind in expected.names.items() if one in entities},
-                            {(one, kind) for one, kind in entities.items() if one in expected.names})
+        counts["kinds"].add({(one, kind) for one, kind in expected.names.items() if one in entities and kind != "other"},
+                            {(one, kind) for one, kind in entities.items() if expected.names.get(one, "other") != "other"})
         slugs = {path.stem: plain(front(text)["title"]) for path, text in texts.items() if "entities" in path.parts}
         quotes = {front(text)["quote"].rstrip(",."): slugs.get(front(text).get("speaker")) for path, text in texts.items()
                   if "annotations" in path.parts}
