@@ -223,7 +223,7 @@ class DossierSite:
             path.write_text(head + "A report.\n")
         (self.content / "annotations" / f"c{number}.md").write_text(
             f"---\nkind: claim\narticle: a{number}\nquote: This was claimed {number} times\nstatus: reported\n"
-            f"date: {2000 + number % 20}-0{1 + number % 9}\nsources: [{{source: s{source}}}]\n---\nA note.\n")
+            f"date: {1990 + number % 20}-0{1 + number % 9}\nsources: [{{source: s{source}}}]\n---\nA note.\n")
 
     def write(self, path, head, page, number):
         body = text(page.blocks, lambda entity: f"[[e{entity}|Entity {entity}]]")

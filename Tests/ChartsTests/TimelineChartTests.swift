@@ -97,6 +97,16 @@ struct TimelineChartTests {
     }
   }
 
+  @Test("cut the words of a line that marks a day to what there is")
+  func marker() throws {
+    var chart = TimelineChart(items: [try item("First", "2010"), try item("Last", "2020")])
+    chart.marker = (17_646...17_647, String(repeating: "Announcement of the Ministry of Preparedness ", count: 4))
+    for drawing in drawings(chart) {
+      #expect(DrawingCheck.faults(of: drawing) == [])
+      #expect(paints(drawing).contains(.marker))
+    }
+  }
+
   @Test("keep words apart in 200 made-up chronologies", arguments: 0..<200)
   func random(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

@@ -60,7 +60,9 @@ struct TimelineLayout {
   mutating func mark(_ days: ClosedRange<Int>, _ words: String) {
     let x = (scale.x(days.lowerBound) + scale.x(days.upperBound + 1)) / 2
     guard scale.left...scale.right ~= x else { return }
-    markerWords = Drawing.Label(words, at: .init(x, 0), anchor: .middle, style: .note)
+    let size = Drawing.Label.Style.note.size
+    let line = TextWidth.lines(of: words, size: size, within: edges.count, atMost: 1).first ?? ""
+    markerWords = Drawing.Label(line, at: .init(x, 0), anchor: .middle, style: .note)
   }
 
   // MARK: Rows

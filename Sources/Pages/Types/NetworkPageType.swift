@@ -118,20 +118,9 @@ public struct NetworkPageType: PageType {
       guard let from = numbers[tie.from], let to = numbers[tie.to], from != to, max(from, to) < shown else { continue }
       counts[max(from, to)][min(from, to)] += 1
     }
-    let matrix = GroupMatrix(
-      groups: groups.prefix(shown).map {
-        .init(
-          title: context.dossier[$0.center].title, count: $0.members.count,
-          href: route.href(to: .page($0.slug)))
-      }, ties: counts)
-    let description = "A row and a column for each group; a square where there are relations between two."
-    page.picture = PagePicture(
-      name: "groups", wide: matrix.drawing(width: 6400, title: "Groups of entities", description: description),
-      narrow: matrix.drawing(width: 3200, title: "Groups of entities", description: description),
-      key: """
-        The largest groups of entities that have more relations among themselves than with others, each by the name of the one \
-        that most relations name, with how many it has. The area of a square is the number of relations between two groups.
-        """)
+    if counts.contains(where: { $0.contains { $0 > 0 } }) {
+      page.picture = matrix(of: groups.prefix(shown), counts, from: route, in: context)
+    }
     page.groups = groups.map { group in
       context.card(
         forEntity: context.dossier[group.center], from: route,
@@ -144,6 +133,25 @@ public struct NetworkPageType: PageType {
     return Page(
       route: route, title: Self.list.title, summary: page.introduction, breadcrumbs: [context.home(from: route)],
       content: page)
+  }
+
+  private func matrix(
+    of groups: ArraySlice<Group>, _ counts: [[Int]], from route: Route, in context: PageContext
+  ) -> PagePicture? {
+    let matrix = GroupMatrix(
+      groups: groups.map {
+        .init(
+          title: context.dossier[$0.center].title, count: $0.members.count, href: route.href(to: .page($0.slug)))
+      }, ties: counts)
+    let description = "A row and a column for each group; a square where there are relations between two."
+    return context.turned(
+      PagePicture(
+        name: "groups", wide: matrix.drawing(width: 6400, title: "Groups of entities", description: description),
+        narrow: matrix.drawing(width: 3200, title: "Groups of entities", description: description),
+        key: """
+          The largest groups of entities that have more relations among themselves than with others, each by the name of the \
+          one that most relations name, with how many it has. The area of a square is the number of relations between two groups.
+          """))
   }
 }
 
