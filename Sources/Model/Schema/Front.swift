@@ -60,7 +60,8 @@ enum CommonSchema {
         .required(
           "words", FieldType.text.located, "Words at the place, as the file has them.", example: "the words there"
         ) { $0.words = $1 },
-        .required("reason", .reason, "Why it may stand; for the desk, never published.", example: "Why they may stand.") {
+        .required("reason", .reason, "Why it may stand; for the desk, never published.", example: "Why they may stand.")
+        {
           $0.reason = $1
         },
       ])
