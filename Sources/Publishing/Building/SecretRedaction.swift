@@ -101,12 +101,12 @@ struct SecretRedaction {
     for scalar in message.unicodeScalars {
       if scalar == "”", depth > 0 {
         depth -= 1
-        if depth == 0 { out.append(contentsOf: mark.unicodeScalars) }
+        if depth == 0 { out.append(contentsOf: SecretMask.mark.unicodeScalars) }
       }
       if depth == 0 { out.append(scalar) }
       if scalar == "“" { depth += 1 }
     }
-    if depth > 0 { out.append(contentsOf: mark.unicodeScalars) }
+    if depth > 0 { out.append(contentsOf: SecretMask.mark.unicodeScalars) }
     return String(out)
   }
 
