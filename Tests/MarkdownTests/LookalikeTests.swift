@@ -87,12 +87,9 @@ import Testing
     #expect(Reading("Words.\n\n\(fence)\nMore words.\n\nThe rest.\n").problems == ["unclosed-code «\(fence)»"])
   }
 
-  @Test("Footnotes of one name, and a name with a space")
+  @Test("Footnotes of one name")
   func footnotes() {
     #expect(Reading("A[^a].\n\n[^a]: One.\n[^a]: Two.\n").problems == ["duplicate-footnote «[^a]»"])
-    let reading = Reading("A[^ a]. B[^a].\n\n[^a]: One.\n")
-    #expect(reading.problems == ["undefined-footnote «[^ a]»"])
-    #expect(reading.diagnostics.first?.replacement == "[^a]")
   }
 
   @Test("An address with spaces")

@@ -82,9 +82,6 @@ struct UnresolvedNames {
 
   /// The name in a link that holds more than that, with the words to be shown; nil for another.
   private static func bare(_ link: WrittenLink) -> (name: String, label: String?)? {
-    let seen = String(
-      String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
-    if !seen.isEmpty, seen.utf8.count != link.name.utf8.count { return (seen, link.label) }
     if let slash = link.name.utf8.lastIndex(of: UInt8(ascii: "/")) {
       let name = String(link.name[link.name.utf8.index(after: slash)...])
       return name.isEmpty ? nil : (name, link.label)
@@ -106,6 +103,12 @@ struct UnresolvedNames {
   }
 
   private mutating func suggesting(_ diagnostic: Diagnostic, for link: WrittenLink) -> Diagnostic {
+    // What word processors put into names is not seen.
+    let seen = String(
+      String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
+    if seen.utf8.count != link.name.utf8.count, case .one(let id) = names[seen], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(link.writing(seen))
+    }
     // `[[label|name]]`, as the two stand in other programs.
     if let label = link.label, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(label, label: link.name))

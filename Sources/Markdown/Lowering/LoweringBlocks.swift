@@ -44,11 +44,14 @@ extension Lowering {
   private mutating func calloutKind(_ typed: UnsafeBufferPointer<UInt8>, at place: Range<Int>) -> Int {
     let name = String(decoding: typed.prefix { $0 != UInt8(ascii: "|") }, as: UTF8.self)
     if let kind = CalloutKind.index(of: name) { return kind }
+    let near = CalloutKind.nearest(to: name)
     report { path in
-      .warning(
+      var diagnostic = Diagnostic.warning(
         "unknown-callout", "there is no callout “\(name)”; it is shown as a note",
-        at: SourceLocation(path: path, range: place),
-        fix: CalloutKind.nearest(to: name).map { "write [!\($0)]" } ?? "write [!note]")
+        at: SourceLocation(path: path, range: place), fix: "write [!\(near ?? "note")]")
+      // What is near as a typing error is; another name is one of the writer’s own.
+      diagnostic.replacement = near.flatMap { Nearest.misspelt(name, in: [$0], limit: 1).first }
+      return diagnostic
     }
     return 0
   }

@@ -13,8 +13,6 @@ extension Lowering {
   struct MissingNote {
     var label: [UInt8]
     var place: Range<Int>
-    /// Whether blanks stand in its brackets.
-    var isSpaced = false
   }
 
   mutating func findLookalikes(in bytes: UnsafeBufferPointer<UInt8>, claimed: Int?) {
@@ -98,12 +96,9 @@ extension Lowering {
   ) {
     let end = ahead.end(from: opening)
     guard let closing = ahead.closingBracket(from: opening, before: end), closing > opening + 2 else { return }
-    var label = Array(bytes[(opening + 2)..<closing])
-    // With blanks in it, it is meant for one only where there is one without.
-    let isSpaced = label.contains(where: Bytes.isSpace)
-    if isSpaced { label.removeAll(where: Bytes.isSpace) }
-    missingNotes.append(
-      MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1), isSpaced: isSpaced))
+    let label = Array(bytes[(opening + 2)..<closing])
+    if label.contains(where: Bytes.isSpace) { return }
+    missingNotes.append(MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1)))
   }
 
   private mutating func spacedAddress(
@@ -183,17 +178,7 @@ extension Lowering {
     let definitions = definitions(outside: document)
     let known = Set(definitions.map(\.label))
     var told: Set<[UInt8]> = []
-    for note in missingNotes where note.isSpaced && known.contains(note.label) {
-      told.insert(note.label)
-      let label = String(decoding: note.label, as: UTF8.self)
-      report { path in
-        .warning(
-          "undefined-footnote", "a footnote’s name has no spaces in it, so that this sign is shown as it is typed",
-          at: SourceLocation(path: path, range: note.place)
-        ).writing("[^\(label)]")
-      }
-    }
-    for note in missingNotes where !note.isSpaced && !known.contains(note.label) {
+    for note in missingNotes where !known.contains(note.label) {
       told.insert(note.label)
       let label = String(decoding: note.label, as: UTF8.self)
       let near =

@@ -62,6 +62,22 @@ public enum FrontMatterSplitter {
     }
   }
 
+  /// A second block of keys between lines of hyphens directly below the first, which would be printed as a rule and a heading.
+  static func repeated(below parts: SplitFile, of file: SourceFile) -> UnreadFrontMatter? {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let start = Lines.beginningOfWords(from: parts.body.lowerBound, in: bytes)
+      guard parts.hasFrontMatter, start < bytes.count,
+        let block = FrontMatterBlock(at: start, in: bytes), block.form == .yaml, block.opening?.isProper == true
+      else { return nil }
+      let line = start..<Lines.end(from: start, in: bytes)
+      return UnreadFrontMatter(
+        text: block.text, body: block.end..<bytes.count,
+        diagnostic: .error(
+          "late-front-matter", "a second front matter begins here, and only the first is read",
+          at: SourceLocation(path: file.path, range: line), fix: "move its keys into the first"))
+    }
+  }
+
   private static func outcome(
     fence fenceRange: Range<Int>, opening: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
   ) -> Outcome {

@@ -191,7 +191,9 @@ struct DocumentReader {
       }
       return FrontMatter(fence: parts.fence, body: parts.body)
     }
-    let second = FrontMatterSplitter.second(below: parts, of: file.source)
+    let second =
+      FrontMatterSplitter.second(below: parts, of: file.source)
+      ?? (isNote ? nil : FrontMatterSplitter.repeated(below: parts, of: file.source))
     if let second, !isNote { diagnostics.append(second.diagnostic) }
     guard var front = front(of: file, in: parts, isNote: isNote, &diagnostics) else { return nil }
     if isLate || second != nil { front.isFlawed = true }

@@ -73,6 +73,8 @@ struct SurroundingsConsequences {
     let articles = Set(linked.filter { Self.changes.contains($0.id) }.compactMap { Self.place(of: $0)?.path })
     func add(_ diagnostic: Diagnostic, _ index: Int?) {
       guard Self.inSentence.contains(diagnostic.id) || Self.above.contains(diagnostic.id) else { return }
+      // A kind of callout that is none of ours was meant so, unless it is one of ours misspelt.
+      if diagnostic.id == "unknown-callout", diagnostic.replacement == nil { return }
       for location in [diagnostic.location] + diagnostic.others where articles.contains(location.path) {
         causes[location.path, default: []].append(Cause(index: index, id: diagnostic.id, place: location.range))
       }
@@ -95,7 +97,7 @@ struct SurroundingsConsequences {
     }
     let isOfHeading = change.id == "heading-changed" || change.id == "heading-renamed"
     return causes.first { cause in
-      if Self.above.contains(cause.id), cause.place.lowerBound < words.range.lowerBound { return true }
+      if Self.above.contains(cause.id), cause.place.lowerBound <= words.range.lowerBound { return true }
       return !isOfHeading && Self.inSentence.contains(cause.id)
         && Self.isInOneSentence(cause.place, words.range, text.bytes)
     }

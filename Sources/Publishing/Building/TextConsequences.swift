@@ -11,18 +11,34 @@ enum TextConsequences {
   private static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
 
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
+    let found = outsideMarkup(found, linked)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
     if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
       return found.filter { !absences.contains($0.id) }
     }
     var meant: Set<String> = []
     for diagnostic in linked where diagnostic.id == "unresolved-link" {
-      guard let replacement = diagnostic.replacement else { continue }
-      let name = replacement.split(separator: "[[", maxSplits: 1).last ?? ""
+      // What is to be written, or may be meant.
+      guard let advice = diagnostic.replacement ?? diagnostic.fix else { continue }
+      let name = advice.split(separator: "[[", maxSplits: 1).last ?? ""
       if case .one(let id) = dossier.names[String(name.prefix { !"|#]".contains($0) })] {
         meant.insert(dossier[id].source.path)
       }
     }
     return meant.isEmpty ? found : found.filter { !absences.contains($0.id) || !meant.contains($0.location.path) }
+  }
+
+  /// Without what is said of words within the markup of other programs, which was told.
+  private static func outsideMarkup(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
+    let markup = linked.filter { ["shortcode", "escaped-link", "raw-html"].contains($0.id) }
+    if markup.isEmpty { return found }
+    let places = Dictionary(grouping: markup.flatMap { [$0.location] + $0.others }, by: \.path)
+    return found.filter { diagnostic in
+      guard ["uncovered-quotation", "unlinked-mention"].contains(diagnostic.id) else { return true }
+      let locations = [diagnostic.location] + diagnostic.notes.compactMap(\.location)
+      return !locations.allSatisfy { location in
+        places[location.path]?.contains { $0.range.overlaps(location.range) } ?? false
+      }
+    }
   }
 }
