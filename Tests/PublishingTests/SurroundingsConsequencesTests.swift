@@ -74,6 +74,6 @@ struct SurroundingsConsequencesTests {
       $0.replacing("He met [[Ada Example]]", with: "He met [[Ada Exmaple]]").replacing("away", with: "never")
     }
     #expect(found.contains("error unresolved-link"))
-    #expect(found.contains("error sentence-meaning"))
+    #expect(found.contains("error anchor-context"))
   }
 }

@@ -30,7 +30,9 @@ enum TextConsequences {
 
   /// Without what is said of words within the markup of other programs, which was told.
   private static func outsideMarkup(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
-    let markup = linked.filter { ["shortcode", "escaped-link", "raw-html"].contains($0.id) }
+    let markup = (linked + found).filter {
+      ["shortcode", "escaped-link", "raw-html", "single-brackets"].contains($0.id)
+    }
     if markup.isEmpty { return found }
     let places = Dictionary(grouping: markup.flatMap { [$0.location] + $0.others }, by: \.path)
     return found.filter { diagnostic in
