@@ -108,11 +108,11 @@ private func gradient(_ paint: Drawing.Paint, _ name: String) -> HTML {
 
 private func stops(_ paint: Drawing.Paint) -> HTML {
   switch paint {
-  case .fadeStart: "<stop stop-opacity=\"0\"/><stop offset=\"1\"/>"
-  case .fadeEnd: "<stop/><stop offset=\"1\" stop-opacity=\"0\"/>"
+  case .fadeStart: "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\"1\"/>"
+  case .fadeEnd: "<stop offset=\"0\"/><stop offset=\"1\" stop-opacity=\"0\"/>"
   default:
     """
-    <stop stop-opacity="0"/><stop offset=".4" stop-opacity=".85"/><stop offset=".6" stop-opacity=".85"/>\
+    <stop offset="0" stop-opacity="0"/><stop offset=".4" stop-opacity=".85"/><stop offset=".6" stop-opacity=".85"/>\
     <stop offset="1" stop-opacity="0"/>
     """
   }
