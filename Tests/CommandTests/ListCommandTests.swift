@@ -52,7 +52,8 @@ struct ListCommandTests {
   ]
 
   private func list(_ arguments: String..., of files: [String: String] = files) throws -> Program.Run {
-    try Program.run(["list"] + arguments, in: try SiteFolder(files).path)
+    let site = try SiteFolder(files)
+    return try withExtendedLifetime(site) { try Program.run(["list"] + arguments, in: site.path) }
   }
 
   /// The objects of a list as JSON, which has a key for each column in every line.

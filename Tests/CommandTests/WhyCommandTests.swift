@@ -28,7 +28,8 @@ struct WhyCommandTests {
   ]
 
   private func why(_ page: String, _ arguments: String..., of files: [String: String] = files) throws -> Program.Run {
-    try Program.run(["why", page] + arguments, in: try SiteFolder(files).path)
+    let site = try SiteFolder(files)
+    return try withExtendedLifetime(site) { try Program.run(["why", page] + arguments, in: site.path) }
   }
 
   private func answer(_ page: String, of files: [String: String] = files) throws -> [String: Any] {

@@ -112,11 +112,11 @@ struct MissingPage {
           fix: "take that out of `ignore:`")
       ]
     }
-    let told = site.outcome.diagnostics.filter { $0.location.path == shownPath }.map(Reason.init)
-    if !told.isEmpty { return told }
     if corpus.settings.source?.path == corpus.contentPrefix + path {
       return [Reason("settings", "it is the settings, which all pages are made by", at: file)]
     }
+    let told = site.outcome.diagnostics.filter { $0.location.path == shownPath }.map(Reason.init)
+    if !told.isEmpty { return told }
     if path == PublishedRecord.fileName {
       return [Reason("record", "it is the record of what was published, which dossier build --record keeps", at: file)]
     }
@@ -211,8 +211,6 @@ struct MissingPage {
     let names = published.flatMap { [$0.slug, $0.title] + $0.header.aliases.map(\.value) }
     let addresses = site.outputs.outputs.map(\.path.text)
     let paths = published.map(\.source.path)
-    let found = Nearest.misspelt(question.words, in: names)
-    if !found.isEmpty { return found }
-    return Nearest.candidates(to: question.words, in: addresses + paths)
+    return Nearest.misspelt(question.words, in: names + addresses + paths)
   }
 }
