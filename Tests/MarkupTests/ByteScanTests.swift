@@ -15,7 +15,7 @@ struct ByteScanTests {
 
   @Test("Each byte is told from all others", arguments: UInt8.min...UInt8.max)
   func bytes(byte: UInt8) {
-    let isMarkup = "&<>\"'\0".utf8.contains(byte)
+    let isMarkup = "&<>\"'".utf8.contains(byte) || byte < 0x20 && !"\t\n\u{C}\r".utf8.contains(byte)
     let isWords =
       byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
       || " ,".utf8.contains(byte)
