@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
 
   private func input() throws -> [UInt8] {
     do throws(SystemError) {
-      return try System.bytes(at: file == "-" ? nil : file)
+      return try InputFile.bytes(at: file == "-" ? nil : file)
     } catch {
       System.printError("error: \(TerminalText.safe(error.message)); nothing was imported\n")
       throw ExitCode(error.isWrongPath ? 64 : 74)

@@ -72,7 +72,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let site = try SiteAtPath.locate(site)
-    System.neverWaitForReaders()
+    UnblockedOutput.begin()
     do throws(ServingError) {
       if servesPublic { try servePublic(site) } else { try servePreview(of: site) }
     } catch {

@@ -1,5 +1,4 @@
 import Model
-import Publishing
 
 #if canImport(Glibc)
   import Glibc
@@ -22,24 +21,6 @@ enum System {
 
   /// The latest day that anyone on Earth writes at this moment; nil where the clock is beyond all years.
   static var today: CalendarDay? { CalendarDay(dayNumber: (time(nil) + 14 * 3600) / 86_400) }
-
-  /// The bytes of a file, or of standard input where no path is given; at most 64 MB.
-  static func bytes(at path: String?) throws(SystemError) -> [UInt8] {
-    let label = path ?? "standard input"
-    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
-    guard descriptor >= 0 else { throw SystemError(errno, .open, label) }
-    defer { if path != nil { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw SystemError(errno, .read, label) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      if bytes.count > 64 << 20 { throw SystemError(EFBIG, .read, label) }
-    }
-  }
 
   /// The day that it is here, as `2018-04-27`.
   static var dayHere: String {
@@ -83,22 +64,6 @@ enum System {
   static func endAtOnce(_ status: CInt) -> Never {
     fflush(nil)
     _exit(status)
-  }
-
-  /// Lets a terminal that is stopped, or a program that does not read what it is told, stop nothing here: what cannot be
-  /// written at once is left out. Without a way to do so (Linux's `/proc`), all stays as it is.
-  static func neverWaitForReaders() {
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-      var status = stat()
-      let isPipe = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
-      // What a program reads from standard output is to be whole.
-      guard isatty(descriptor) == 1 || (isPipe && descriptor == STDERR_FILENO) else { continue }
-      // Opened anew: the flag would hold for the shell, too, which has the same file open.
-      let other = open("/proc/self/fd/\(descriptor)", O_WRONLY | O_NONBLOCK | O_NOCTTY)
-      guard other >= 0 else { continue }
-      dup2(other, descriptor)
-      close(other)
-    }
   }
 
   static func printError(_ text: String) { write(text, to: STDERR_FILENO) }

@@ -70,7 +70,10 @@ struct LinkCommandTests {
   @Test("Two entities of one name are no known name; confidential sources are not named")
   func left() throws {
     let site = try site()
-    try site.write("Content/entities/other.md", "---\ntitle: Washington\nkind: person\n---\nA man.\n")
+    // A file's own name would go before the other's title.
+    try FileManager.default.removeItem(atPath: site.path + "/Content/entities/washington.md")
+    try site.write("Content/entities/city.md", "---\ntitle: Washington\nkind: place\n---\nA city.\n")
+    try site.write("Content/entities/man.md", "---\ntitle: Washington\nkind: person\n---\nA man.\n")
     try site.write(
       "Content/sources/secret.md", "---\ntitle: Jane Roe\ntype: interview\nconfidential: true\n---\nOf Europol.\n")
     let run = try site.run("link", "--format", "csv")

@@ -86,7 +86,7 @@ struct RealDossierTests {
     #expect(
       try site.run("reanchor", "--accept", "note-no-arrests").status == 64, "a claim's history must say why it stands")
     let written = try site.run(
-      "reanchor", "--accept", "note-no-arrests", "--note", "The report was corrected.", "--date", "2018-05-02")
+      "reanchor", "--accept", "note-no-arrests", "--note", "The report was corrected.", "--date", "2026-11-28")
     #expect(written.status == 0, "\(written)")
     // The words stand in the quote and in its sentence.
     let expectedNote = note.replacingOccurrences(
@@ -94,7 +94,7 @@ struct RealDossierTests {
     )
     .replacingOccurrences(
       of: "\n---\n",
-      with: "\nhistory:\n  - date: 2018-05-02\n    status: reported\n    note: \"The report was corrected.\"\n---\n")
+      with: "\nhistory:\n  - date: 2026-11-28\n    status: reported\n    note: \"The report was corrected.\"\n---\n")
     #expect(site.read(Self.note) == expectedNote)
     var expected = before
     expected["annotations/amaq-takedown/note-no-arrests.md"] = Data(site.read(Self.note)?.utf8 ?? "".utf8)

@@ -7,29 +7,10 @@ import Testing
 /// A note that keeps its sentence and heading, and an article that is then edited around its words.
 @Suite("What stands around annotated words is watched")
 struct SurroundingsTests {
-  private func site(_ article: String, _ notes: [String: String]) -> SiteFixture {
-    var files = [
-      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
-      "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nText.\n",
-      "entities/interpol.md": "---\ntitle: Interpol\nkind: organization\n---\nText.\n",
-      "pages/other.md": "---\ntitle: Other\n---\nAnother page’s text.\n",
-    ]
-    for (name, keys) in notes {
-      files["annotations/raid/\(name).md"] = "---\nkind: context\narticle: raid\n\(keys)\n---\nA note.\n"
-    }
-    return SiteFixture(files)
-  }
+  private func site(_ article: String, _ notes: [String: String]) -> SiteFixture { WatchedNote.site(article, notes) }
 
-  /// The errors and warnings about a note, as `severity id`, whose words and surroundings are those of the first article,
-  /// on the second.
   private func told(_ quote: String, _ before: String, _ after: String) throws -> [String] {
-    let first = site(before, ["note": "quote: \"\(quote)\""]).dossier()
-    let kept = try #require(AnchorRepair.incompleteAnchors(in: first).first, "the words are not in the first article")
-    let file = try #require(kept.edit.applied(to: kept.annotation))
-    var edited = site(after, [:])
-    edited.files.append((path: "annotations/raid/note.md", text: String(decoding: file, as: UTF8.self)))
-    let rules: Set = ["unmentioned-entity", "unlinked-mention", "passage-without-evidence", "uncovered-quotation"]
-    return edited.diagnostics.filter { !rules.contains($0.id) }.map { "\($0.severity) \($0.id)" }
+    try WatchedNote.told(quote, before, after)
   }
 
   @Test(
@@ -124,49 +105,6 @@ struct SurroundingsTests {
     ])
   func errors(before: String, after: String) throws {
     #expect(try told("took", before, after).contains("error sentence-meaning"))
-  }
-
-  @Test(
-    "Of a sentence that is too long to be kept whole, all is watched all the same", arguments: [60, 300])
-  func longSentences(count: Int) throws {
-    let long = String(repeating: "as it rained and snowed, ", count: count)
-    for (before, after) in [
-      ("It is so, \(long)that he took it.", "It is not so, \(long)that he took it."),
-      ("He took it, \(long)and it was so.", "He took it, \(long)and it was not so."),
-      ("|A|B|\n|-|-|\n|he took it|\(long)so|", "|A|B|\n|-|-|\n|he took it|\(long)not so|"),
-      ("It is so, \(long)of all.[^1]\n\n[^1]: He took it.", "It is not so, \(long)of all.[^1]\n\n[^1]: He took it."),
-    ] {
-      #expect(try told("took it", before, after) == ["error sentence-meaning"])
-      #expect(try told("took it", before, "It rained.\n\n" + before.replacing("snowed,", with: "snowed, ")) == [])
-    }
-  }
-
-  /// What a note on words of an article keeps of their sentence.
-  private func kept(_ quote: String, of article: String) throws -> String {
-    let dossier = site(article, ["note": "quote: \(quote)"]).dossier()
-    let incomplete = try #require(AnchorRepair.incompleteAnchors(in: dossier).first)
-    let file = String(decoding: try #require(incomplete.edit.applied(to: incomplete.annotation)), as: UTF8.self)
-    let line = try #require(file.split(separator: "\n").first { $0.hasPrefix("sentence: ") })
-    return String(line.dropFirst("sentence: \"".count).dropLast())
-  }
-
-  @Test("A sentence is kept whole, but for one as long as a page, of which a hash stands for the rest")
-  func keptSentence() throws {
-    let long = String(repeating: "as it rained and snowed, ", count: 45)
-    let whole = "So, \(long)he took it, \(long.dropLast(2))."
-    #expect(try kept("he took it", of: whole) == whole)
-    let page = String(repeating: long, count: 10)
-    let cut = try kept("he took it", of: "So, \(page)he took it, \(page.dropLast(2)).")
-    #expect(cut.utf8.count < 1400)
-    #expect(cut.contains(/^\[…[0-9a-f]{16}…\] .* he took it, .* \[…[0-9a-f]{16}…\]$/), "\(cut)")
-  }
-
-  @Test("A cell keeps its row with the heads of all columns; a footnote, what it is a note to")
-  func keptStructure() throws {
-    let table = "|Name|Said|When|\n|-|-|-|\n|Lee|he took it|2018|"
-    #expect(try kept("took it", of: table) == "| Said | Name: Lee | he took it ¶ || When: 2018")
-    let footnote = "It ended. They left.[^1] No.\n\n[^1]: He took it."
-    #expect(try kept("took it", of: footnote) == "They left.[^1] ¶ [^] He took it.")
   }
 
   @Test("Headings: another name is a warning, another heading an error")
