@@ -109,7 +109,7 @@ struct ImportedArticleTests {
 
         \- no item
 
-        \$5 and \$6 \~\~x\~\~ \==y== \%%z%%
+        \$5 and \$6 \~\~x\~\~ \==y\== \%%z\%%
 
         """##)
   }

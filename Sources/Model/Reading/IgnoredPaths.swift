@@ -125,8 +125,10 @@ struct IgnoredPaths {
   /// stands in its place, but for a slip of the finger.
   private static func isNear(_ wanted: [UInt8], _ name: [UInt8], anyhow: Bool) -> Bool {
     if isMatch(wanted, name) || isMatch(wanted + ".md".utf8, name) { return true }
-    if wanted.suffix(3).elementsEqual(".md".utf8), isMatch(wanted.dropLast(3), name) { return true }
-    guard anyhow, wanted.count > 4, !wanted.contains(where: "*?".utf8.contains) else { return false }
+    // `*.md` is none without its ending.
+    let isOneName = !wanted.contains(where: "*?".utf8.contains)
+    if isOneName, wanted.suffix(3).elementsEqual(".md".utf8), isMatch(wanted.dropLast(3), name) { return true }
+    guard anyhow, wanted.count > 4, isOneName else { return false }
     let (a, b) = (String(decoding: wanted, as: UTF8.self), String(decoding: name, as: UTF8.self))
     return Nearest.editDistance(Array(a.unicodeScalars), Array(b.unicodeScalars)) <= 1
   }
