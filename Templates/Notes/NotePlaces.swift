@@ -2,7 +2,7 @@
 /// inline style would say it on the page, but the policy of the pages allows none.
 enum NotePlaces {
   /// Articles with more notes have them below the text.
-  static let count = 99
+  static let count = 80
 
   static let css: String = {
     let numbers = 1...count

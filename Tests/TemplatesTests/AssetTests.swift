@@ -119,7 +119,7 @@ func placesOfNotes() {
 }
 
 @Test func stylesheetIsSmallAndLoadsNothing() {
-  #expect(stylesheet.utf8.count <= 44 * 1024)
+  #expect(stylesheet.utf8.count <= 40 * 1024)
   #expect(!stylesheet.contains("@import"))
   #expect(stylesheet.count(of: "url(") == stylesheet.count(of: "url('data:image/svg+xml,"))
   #expect(stylesheet.count(of: "{") == stylesheet.count(of: "}"))
