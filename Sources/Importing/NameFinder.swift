@@ -241,7 +241,9 @@ public struct NameFinder {
     for index in names.indices where !gone.contains(names[index].proposal.name.lowercased()) {
       let name = names[index].proposal.name
       let longer = names.indices.filter { other in
-        other != index && (isShorter(name, of: names[other].proposal) || isBeginning(name, of: names[other].proposal))
+        other != index
+          && (isShorter(name, of: names[other].proposal)
+            || names[index].proposal.kind != "place" && isBeginning(name, of: names[other].proposal))
           && !gone.contains(names[other].proposal.name.lowercased())
       }
       guard longer.count == 1 else { continue }
