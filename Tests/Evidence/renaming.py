@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT / "Tests" / "Benchmarks"))
@@ -33,28 +34,37 @@ class Failure(Exception):
 
 
 class PageReader(html.parser.HTMLParser):
-    """The links of a page, and the words of its text."""
+    """The links of a page, and the words that its writer wrote: those below `class="prose"`."""
 
     def __init__(self):
         super().__init__()
         self.links = []
         self.words = []
         self.depth = 0
-        self.body = []
+        # How many elements `div` stand around the text, from that of the prose on.
+        self.prose = 0
+        # A picture shows some of what is listed below it, in the order of names.
+        self.pictures = 0
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        if tag == "a" and "href" in attributes:
-            self.links.append(attributes["href"])
+        self.pictures += tag == "svg"
+        if tag == "a" and "href" in attributes and self.pictures == 0:
+            self.links.append(urllib.parse.unquote(attributes["href"]))
+        if tag == "div" and (self.prose > 0 or "prose" in (attributes.get("class") or "").split()):
+            self.prose += 1
         if tag in ("p", "li", "blockquote", "td", "h2", "h3"):
             self.depth += 1
 
     def handle_endtag(self, tag):
+        self.pictures -= tag == "svg"
+        if tag == "div" and self.prose > 0:
+            self.prose -= 1
         if tag in ("p", "li", "blockquote", "td", "h2", "h3"):
             self.depth -= 1
 
     def handle_data(self, data):
-        if self.depth > 0:
+        if self.depth > 0 and self.prose > 0:
             self.words.append(data)
 
 
@@ -97,8 +107,13 @@ class Site:
         return {str(path.relative_to(output)): read_page(path) for path in output.rglob("*.html")}
 
 
-def same_findings(before, after, old, new):
+def same_findings(before, after, old, new, by_file=True):
+    """Findings that several notes have are told once, of the first of them, which may be another now: `by_file` is not for them."""
     moved = collections.Counter({(name, path.replace(old, new)): count for (name, path), count in before.items()})
+    if not by_file:
+        def counted(found):
+            return collections.Counter(name for name, _ in found.elements())
+        moved, after = counted(moved), counted(after)
     fresh = after - moved
     if fresh:
         raise Failure(f"a check finds what it did not: {dict(fresh)}")
@@ -141,7 +156,7 @@ def only_named_lines(before, after, old_path, new_path, names):
         old_lines = collections.Counter(was.splitlines(keepends=True))
         new_lines = collections.Counter(now.splitlines(keepends=True))
         for line in list((old_lines - new_lines)) + list((new_lines - old_lines)):
-            folded = line.decode("utf-8").lower()
+            folded = urllib.parse.unquote(line.decode("utf-8")).lower()
             own = path == old_path and re.match(r"(formerly|title|---)|\s*- ", folded)
             if not own and not any(name.lower() in folded for name in names):
                 raise Failure(f"{path}: a line changed that names nothing of it: {line!r}")
@@ -183,7 +198,7 @@ def rename(site, path, new_title, work, pages=True):
     if new_path not in after:
         raise Failure(f"{new_path} is not there: {sorted(set(after) - set(before))}")
     changed = only_named_lines(before, after, path, new_path, [stem, old_title, new_title, new_slug, slug(stem)])
-    same_findings(found, site.findings(), path, new_path)
+    same_findings(found, site.findings(), path, new_path, by_file=pages)
     if pages:
         kinds = {"articles": "articles/", "entities": "entities/", "sources": "sources/"}
         top = kinds.get(path.split("/")[0], "")

@@ -17,7 +17,7 @@ import time
 
 from served import ROOT
 
-FINDING = re.compile(r"^\S+:\d+:\d+: ")
+FINDING = re.compile(r"^ *--> \S+:\d+:\d+")
 
 
 class Watched:
