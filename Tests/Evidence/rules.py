@@ -48,6 +48,7 @@ WE_PAID = "sources: [{source: letter, quote: %s}]"
 AGENCY = {"entities/agency.md": "---\ntitle: The agency\nkind: organization\nfounded: 1999\ndissolved: 2010\n---\nOf [[raid]].\n"}
 EVENT = {"entities/strike.md": "---\ntitle: The strike\nkind: event\ndate: 2017-06\n---\nOf [[raid]].\n"}
 BO = {"entities/bo.md": "---\ntitle: Bo Example\nkind: person\n---\nOf [[raid]].\n"}
+TOWN = {"entities/town.md": "---\ntitle: The town\nkind: place\ncountry: NL\n---\nOf [[raid]].\n"}
 RECORD = {"published.txt": "article raid: title: The raid\narticle raid: sentence: No servers were seized.\nclaim note: article: raid\nclaim note: status: confirmed\nclaim note: words: Servers were seized\n"}
 
 # Rule, what fires, what is close to it and does not.
@@ -99,6 +100,10 @@ CASES = [
     ("changed-capture", {**source(f"capture: scan.pdf\ntextSHA256: {SHA}"), "captures/scan.pdf": b"%PDF-1.4 \0"}, {**source("capture: scan.pdf\ntextSHA256: " + hashlib.sha256(b"Words.").hexdigest()), "captures/scan.pdf": b"%PDF-1.4 \0", "captures/scan.pdf.txt": b"Words."}),
     ("changed-capture", source(f"capture: letter.txt\ntextSHA256: {SHA}"), source("capture: letter.txt")),
     ("unread-capture", {**source("capture: old.txt"), "captures/old.txt": b"caf\xe9"}, {**source("capture: old.txt\nencoding: latin1"), "captures/old.txt": b"caf\xe9"}),
+    ("unused-capture", {"captures/other.txt": "Words."}, {"captures/other.txt": "Words.", **source("capture: other.txt")}),
+    ("speaker-kind", {**quote("speaker: town"), **TOWN}, {**quote("speaker: ada"), **TOWN}),
+    ("half-coordinates", {"entities/town.md": TOWN["entities/town.md"].replace("country", "latitude: 52.08\ncountry")}, {"entities/town.md": TOWN["entities/town.md"].replace("country", "latitude: 52.08\nlongitude: 4.31\ncountry")}),
+    ("single-brackets", article("So said [Ada Example] there."), article("So said [[Ada Example]] there.")),
     ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),
     ("untold-claim-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]\nhistory: [{date: 2018-05, status: reported}]"), **RECORD}),
     ("untold-text-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]"), **RECORD, **article("Servers were seized in three countries, she said.", "updated: 2018-05")}),

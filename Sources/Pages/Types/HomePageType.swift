@@ -146,10 +146,12 @@ public struct HomePageType: PageType {
         return left != right ? left < right : a.offset < b.offset
       }?.element
       if let last {
+        let place = last.entry.note.flatMap { context.dossier.href(to: context.dossier[$0], from: .home) }
         return (
           last.date.sortKey,
           DocumentCard(
-            link: link, date: DateText(last.date), summary: last.entry.text.joined(separator: " "),
+            link: place.map { PageLink(title: link.title, href: $0) } ?? link, date: DateText(last.date),
+            summary: last.entry.text.joined(separator: " "),
             note: dated.count == 1 ? "Correction" : "Last of \(dated.count) corrections")
         )
       }
