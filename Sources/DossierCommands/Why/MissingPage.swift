@@ -211,6 +211,10 @@ struct MissingPage {
     let names = published.flatMap { [$0.slug, $0.title] + $0.header.aliases.map(\.value) }
     let addresses = site.outputs.outputs.map(\.path.text)
     let paths = published.map(\.source.path)
-    return Nearest.misspelt(question.words, in: names + addresses + paths)
+    // A title and the slug that is made of it are one answer.
+    var told: Set<String> = []
+    return Nearest.misspelt(question.words, in: names + addresses + paths).filter {
+      told.insert($0.lowercased()).inserted
+    }
   }
 }
