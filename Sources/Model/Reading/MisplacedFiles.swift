@@ -212,19 +212,13 @@ struct MisplacedFiles {
     let folder = String(path[..<slash])
     let location = SourceLocation(path: prefix + path)
     let name = Self.lastPart(of: path)
-    guard ContentRole(relativePath: folder + "/a.md").isOwn else { return }
+    guard ContentRole(relativePath: folder + "/a.md").isOwn, !Self.isOfProgram(name) else { return }
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else {
       if let slug = Slug.make(from: name) { unreadSlugs.insert(slug) }
       diagnostics.append(
         .error(
           "misnamed-file", "\(name) has no ending, so that it is not read", at: location,
           fix: "rename it to \(name).md, or move it out of the content"))
-      return
-    }
-    if name.hasSuffix("~") {
-      diagnostics.append(
-        .warning(
-          "misplaced-file", "\(name) is a copy that an editor keeps, and is not read", at: location, fix: "delete it"))
       return
     }
     let ending = name[dot...].lowercased()
@@ -245,6 +239,13 @@ struct MisplacedFiles {
           "misplaced-file", "\(name) is no Markdown, so that it is neither read nor published", at: location,
           fix: "move it to \(prefix)media/, to \(prefix)captures/ if it is a source’s copy, or out of the content"))
     }
+  }
+
+  /// Copies that editors keep beside a file, and what systems leave in folders: nobody put them there.
+  private static func isOfProgram(_ name: String) -> Bool {
+    if name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { return true }
+    if ["thumbs.db", "desktop.ini"].contains(name.lowercased()) { return true }
+    return [".bak", ".orig", ".swp", ".tmp"].contains { name.hasSuffix($0) }
   }
 
   private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
