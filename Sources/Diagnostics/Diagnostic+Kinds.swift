@@ -32,7 +32,8 @@ extension Sequence<Diagnostic> {
   private static func note(on locations: [SourceLocation], line: (SourceLocation) -> Int?) -> String {
     let most = 3
     var lines: [String] = []
-    for location in locations where lines.count <= most {
+    // Thousands may stand on one line.
+    for location in locations.prefix(32) where lines.count <= most {
       if let line = line(location).map({ String($0) }), lines.last != line { lines.append(line) }
     }
     let shown = lines.prefix(most).joined(separator: ", ") + (lines.count > most ? ", …" : "")

@@ -79,8 +79,11 @@ struct Reporter {
     of diagnostics: [Diagnostic], source: (String) -> [UInt8]?
   ) -> (shown: [Diagnostic], note: String?) {
     if options.verbose { return (diagnostics, nil) }
+    var tables: [String: LineTable] = [:]
     let diagnostics = diagnostics.countingKinds { place in
-      source(place.path).map { LineTable($0).position(of: place.range.lowerBound).line }
+      guard let table = tables[place.path] ?? source(place.path).map({ LineTable($0) }) else { return nil }
+      tables[place.path] = table
+      return table.position(of: place.range.lowerBound).line
     }
     if System.errorIsTerminal {
       let report = ShortReport(diagnostics)

@@ -29,6 +29,17 @@ struct DiagnosticKindsTests {
     #expect(told[0].notes[0].message == "8 more of this kind in this file, in lines 1, 2, 3, …; --verbose shows each")
   }
 
+  @Test("looks for few lines, however many places there are")
+  func oneLine() {
+    var asked = 0
+    let told = (0..<10_000).map { Self.warning("link", "a.md", at: $0) }.countingKinds { _ in
+      asked += 1
+      return 7
+    }
+    #expect(told[0].notes[0].message == "9999 more of this kind in this file, in line 7; --verbose shows each")
+    #expect(asked < 100)
+  }
+
   @Test("leaves all else as it is")
   func others() {
     let all = [
