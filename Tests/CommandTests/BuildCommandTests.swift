@@ -174,7 +174,9 @@ struct BuildCommandTests {
     #expect(try Program.run(["build", "nowhere"], in: site.path).status == 64)
     #expect(try Program.run(["bild"], in: site.path).status == 64)
     #expect(try Program.run(["build", "--quiet", "--verbose"], in: site.path).status == 64)
-    #expect(try Program.run(["build", "--format", "xml"], in: site.path).errors.contains("'text', 'json', 'github' or 'sarif'"))
+    #expect(
+      try Program.run(["build", "--format", "xml"], in: site.path).errors.contains(
+        "'text', 'json', 'github' or 'sarif'"))
   }
 
   @Test("refuses a folder with files that it did not write")
