@@ -17,9 +17,11 @@ public struct TagBudget {
   public mutating func takes(_ tag: String) -> Bool {
     if keys.contains(TagAddress.key(tag)) { return true }
     guard keys.count < Self.most else { return false }
-    let new = Set(TagAddress.levels(ofNotes: tag).prefix(isNote ? .max : 1).map(TagAddress.key)).subtracting(keys)
+    // Only notes have tags below others.
+    let levels = isNote ? TagAddress.levels(ofNotes: tag) : [tag]
+    let new = Set(levels.map(TagAddress.key).filter { !keys.contains($0) })
     guard keys.count + new.count <= Self.most else { return false }
-    keys.formUnion(new)
+    for key in new { keys.insert(key) }
     return true
   }
 }
