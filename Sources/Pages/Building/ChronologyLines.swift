@@ -61,7 +61,7 @@ struct ChronologyLines {
     case .claims:
       let claim = document.annotation
       line.link = PageLink(
-        title: claim?.statement ?? claim.map { "“\($0.quote.value)”" } ?? document.title,
+        title: claim.map { context.words(of: $0) } ?? document.title,
         href: dossier.href(to: document, from: route) ?? route.href(to: .home))
       line.status = claim?.status.map { Note.Status($0.value) }
       line.source = claim?.evidence.lazy.compactMap { dossier.published(named: $0.source) }.first.map {

@@ -212,7 +212,7 @@ extension EvidenceFlow {
         guard let annotation = dossier[id].annotation, let href = dossier.href(to: dossier[id], from: route) else {
           return nil
         }
-        return PageLink(title: annotation.statement ?? "“\(annotation.quote.value)”", href: href)
+        return PageLink(title: context.words(of: annotation), href: href)
       }
       return row
     }

@@ -45,6 +45,15 @@ extension PageContext {
       note: note)
   }
 
+  /// What a note is called in a list away from its article: what is said there, or its words. Of one that accuses someone only
+  /// that it does, as there is no room for its status and the reply.
+  func words(of note: Annotation) -> String {
+    guard note.accuses.isEmpty else {
+      return dossier.published(named: note.article).map { "An accusation, in “\($0.title)”" } ?? "An accusation"
+    }
+    return note.statement ?? "“\(note.quote.value)”"
+  }
+
   /// Nested by level; a level that is left out does not matter.
   func contents(of body: LinkedBody) -> [ContentsEntry] {
     var headings = body.headings[...]
