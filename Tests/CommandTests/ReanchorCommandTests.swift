@@ -71,7 +71,9 @@ struct ReanchorCommandTests {
     let refused = try site.run("reanchor", "--accept", "claim")
     #expect(refused.status == 64)
     #expect(refused.errors.contains("--note and --date"))
-    #expect(try site.run("reanchor", "--accept", "claim", "--note", "x", "--date", "May").status == 64)
+    for date in ["May", "2018", "2018-05", "2018-05-02/2099", "../2018", "201X-05-02", "2018-05-02~"] {
+      #expect(try site.run("reanchor", "--accept", "claim", "--note", "x", "--date", date).status == 64, "\(date)")
+    }
     let accepted = try site.run(
       "reanchor", "--accept", "claim", "--note", "It is: about “money”.", "--date", "2018-05-02")
     #expect(accepted.status == 0, "\(accepted)")
