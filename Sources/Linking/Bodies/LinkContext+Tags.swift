@@ -1,6 +1,6 @@
 import Diagnostics
 import Markdown
-public import Model
+import Model
 
 extension LinkContext {
   /// Links from the tags in a note's text to their pages. The address of a tag that a dossier's own files have as well depends
