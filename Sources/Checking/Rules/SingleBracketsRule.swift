@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Markup
 import Model
 
 struct SingleBracketsRule: DocumentRule {
@@ -18,7 +19,7 @@ struct SingleBracketsRule: DocumentRule {
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     let body = document.body
-    guard !document.isNote, document.source.bytes[body].contains(UInt8(ascii: "[")) else { return [] }
+    guard !document.isNote, Self.mayHoldSingleBrackets(document.source, in: body) else { return [] }
     let bytes = Array(document.source.bytes[body])
     var findings: [Finding] = []
     var isInCode = false
@@ -37,7 +38,21 @@ struct SingleBracketsRule: DocumentRule {
     return findings
   }
 
-  /// What stands in one pair of brackets, with no address behind it.
+  /// Whether a bracket opens with no other after it: most texts have links alone.
+  private static func mayHoldSingleBrackets(_ source: SourceFile, in body: Range<Int>) -> Bool {
+    let bracket = UInt8(ascii: "[")
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      var index = body.lowerBound
+      while let next = ByteScan.first(bracket, start + index, count: body.upperBound - index) {
+        index += next + 2
+        guard index <= body.upperBound, bytes[index - 1] == bracket else { return true }
+      }
+      return false
+    }
+  }
+
+  /// What stands in one pair of brackets, with no address after it.
   private func names(in line: ArraySlice<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var opening: Int?

@@ -31,12 +31,14 @@ private struct SentenceText {
 
   /// HTML without tags.
   mutating func append(_ html: UnsafeBufferPointer<UInt8>) {
+    guard let from = html.baseAddress, let to = buffer.baseAddress else { return }
     var index = 0
     while index < html.count, count < buffer.count {
-      let plain = html[index...].prefix(buffer.count - count).prefix { $0 != UInt8(ascii: "&") }
-      _ = buffer[count...].update(fromContentsOf: plain)
-      count += plain.count
-      index = plain.endIndex
+      let rest = min(html.count - index, buffer.count - count)
+      let plain = ByteScan.first(UInt8(ascii: "&"), from + index, count: rest) ?? rest
+      (to + count).update(from: from + index, count: plain)
+      count += plain
+      index += plain
       guard index < html.count, count < buffer.count else { return }
       let end = html[index...].prefix(7).firstIndex(of: UInt8(ascii: ";")) ?? index
       switch index + 1 < html.count ? html[index + 1] : 0 {
@@ -52,17 +54,16 @@ private struct SentenceText {
 
   func appendFragment(behind hash: StaticString, to html: inout HTMLRun) {
     let words = longestRun
-    let start = self.start(of: words, count: Self.wordsAtStart)
     let end = self.end(of: words, count: Self.wordsAtEnd)
-    guard self.start(of: words, count: 1).upperBound < words.upperBound else { return }
+    guard words.contains(where: isSpace) else { return }
     html.append(literal: hash)
     html.append(literal: ":~:text=")
-    guard start.upperBound + 1 < end.lowerBound else { return append(words, to: &html) }
-    append(start, to: &html)
+    // Where no word is left between the first and the last, all of them stand there.
+    let start = append(words, count: Self.wordsAtStart, before: end.lowerBound - 1, to: &html)
     // Of what has no room here the end is not known.
-    if count == buffer.count, words.upperBound == count { return }
+    if start == words.upperBound || count == buffer.count && words.upperBound == count { return }
     html.append(literal: ",")
-    append(end, to: &html)
+    _ = append(end, count: .max, before: end.upperBound, to: &html)
   }
 
   /// Most words that stand on the page as they do here: an ellipsis is the sign of a cut, or of an embed, whose words stand
@@ -104,16 +105,6 @@ private struct SentenceText {
     return start..<end + 1
   }
 
-  /// From the first byte to the end of the word so many on.
-  private func start(of words: Range<Int>, count: Int) -> Range<Int> {
-    var left = count
-    for index in words.dropFirst() where isSpace(index) && !isSpace(index - 1) {
-      left -= 1
-      if left == 0 { return words.lowerBound..<index }
-    }
-    return words
-  }
-
   /// From the beginning of the word so many before the last to the last byte.
   private func end(of words: Range<Int>, count: Int) -> Range<Int> {
     var left = count
@@ -124,27 +115,34 @@ private struct SentenceText {
     return words
   }
 
+  /// Appends the first words, as many as `count` says if the last of them ends before `limit`, and else all.
+  ///
   /// All but letters, digits and some signs is percent-encoded: `-`, `,` and `&` have a meaning there. Spaces are one.
-  private func append(_ words: Range<Int>, to html: inout HTMLRun) {
-    var plain = words.lowerBound
+  ///
+  /// - Returns: Where it ended.
+  private func append(_ words: Range<Int>, count: Int, before limit: Int, to html: inout HTMLRun) -> Int {
+    var (plain, left) = (words.lowerBound, count)
     for index in words where !Self.isPlain(buffer[index]) {
       html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<index]))
+      plain = index + 1
       if !isSpace(index) {
         html.append(percentEncoded: buffer[index])
       } else if !isSpace(index - 1) {
+        left -= 1
+        if left == 0, index < limit { return index }
         html.append(literal: "%20")
       }
-      plain = index + 1
     }
     html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<words.upperBound]))
+    return words.upperBound
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
+    byte < 128 && (byte < 64 ? plainBelow64 : plainFrom64) >> UInt64(byte & 63) & 1 == 1
   }
+
+  /// Digits and `.`.
+  private static let plainBelow64: UInt64 = 0x3FF << 48 | 1 << 46
+  /// Letters, `_` and `~`.
+  private static let plainFrom64: UInt64 = 0x3FF_FFFF << 1 | 0x3FF_FFFF << 33 | 1 << 31 | 1 << 62
 }
