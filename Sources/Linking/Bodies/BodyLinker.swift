@@ -67,8 +67,8 @@ struct BodyLinker {
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus) + context.marks(for: tags, from: host.route),
         options: .page(
-          ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true, footnoteNumbers: numbers,
-          direction: context.direction),
+          ids: host.ids, headingLevelOffset: headingOffset, labels: context.labels, keepsLinksPrepared: true,
+          footnoteNumbers: numbers, direction: context.direction),
         keepsPlaces: true
       ) { html, blocks in
         LinkedBody(

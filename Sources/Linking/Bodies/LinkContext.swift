@@ -4,6 +4,7 @@ import Markdown
 import Markup
 import Model
 import Parallel
+import Words
 
 /// What every body is linked against: the same value for all of them, behind a reference.
 final class LinkContext: Sendable {
@@ -28,6 +29,9 @@ final class LinkContext: Sendable {
   /// Of the dossier's language.
   let direction: TextDirection
   let quotationMarks: QuotationMarks
+  /// What pages say by themselves, and what of it the renderer says.
+  let words: any Wording
+  let labels: RenderOptions.Labels
   /// The keys of tags that a dossier's own files have.
   let ownTags: Set<String>
   /// The links whose words are not those of a place: what they lead to.
@@ -38,6 +42,8 @@ final class LinkContext: Sendable {
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
     direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
+    words = corpus.settings.words
+    labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
@@ -94,6 +100,7 @@ final class LinkContext: Sendable {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
     quotationMarks = other.quotationMarks
+    (words, labels) = (other.words, other.labels)
     ownTags = other.ownTags
     hasConfidential = other.hasConfidential
     names = other.names
