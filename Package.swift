@@ -6,7 +6,10 @@ import PackageDescription
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
-  .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+  // With a section for each function the linker leaves out what nothing calls.
+  .unsafeFlags(
+    ["-cross-module-optimization", "-enforce-exclusivity=unchecked", "-Xfrontend", "-function-sections"],
+    .when(configuration: .release)),
 ]
 
 /// A floor of the house: a target that imports only from the floors named.
@@ -23,12 +26,12 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
 let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
 let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
-/// What is linked has no symbols, which are two thirds of it, and no unwind tables, an eighth of the rest; a profiler needs
-/// both.
+/// What is linked has no symbols, which are two thirds of it, no unwind tables, an eighth of the rest, and one copy of
+/// functions whose code is the same; a profiler needs all three.
 let strips =
   Context.environment["DOSSIER_SYMBOLS"] == nil
   ? [
-    "-Xlinker", "-s", "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "-T", "-Xlinker",
+    "-Xlinker", "-s", "-Xlinker", "--icf=all", "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "-T", "-Xlinker",
     Context.packageDirectory + "/Sources/dossier/without-unwind-tables.ld",
   ] : []
 /// A release is one file with all libraries in it: it starts in half the time, and runs where none of them is installed.
