@@ -203,11 +203,7 @@ struct BodyLinker {
 extension [MentionCollector.Link] {
   /// The first link, in the order of their words, whose words end behind an offset.
   fileprivate func firstIndex(endingAfter offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].words.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = endOfPrefix { $0.words.upperBound <= offset }
     return low
   }
 }

@@ -311,12 +311,7 @@ extension Rendering {
 
 extension MarkdownDocument {
   func blockID(ofNode node: Int) -> BlockID? {
-    var low = 0
-    var high = blockIDs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blockIDs[middle].node) < node { low = middle + 1 } else { high = middle }
-    }
+    let low = blockIDs.endOfPrefix { Int($0.node) < node }
     return low < blockIDs.count && Int(blockIDs[low].node) == node ? blockIDs[low] : nil
   }
 }
