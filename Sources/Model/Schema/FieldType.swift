@@ -89,18 +89,23 @@ extension FieldType where Value == Located<String> {
 }
 
 extension FieldType {
+  /// The names of all values of a list.
+  fileprivate var namesInList: (@Sendable ([Value], inout [NamedDocument]) -> Void)? {
+    guard let names else { return nil }
+    let isOfNames = nested.isEmpty
+    return { (values: [Value], found: inout [NamedDocument]) in
+      let first = found.count
+      for value in values { names(value, &found) }
+      if isOfNames { for index in first..<found.count { found[index].isInList = true } }
+    }
+  }
+
   /// A list. One value that stands alone is a list of one, and a key without a value an empty one, as Obsidian has it.
   static func list<Item: Sendable>(of item: FieldType<Item>, _ name: String) -> FieldType where Value == [Item] {
     FieldType(
       name: name, form: .list(item.form), example: (item.example ?? item.choices.first).map { "[\($0)]" },
       choices: item.choices, nested: item.nested, emptyValue: [], use: item.use,
-      names: item.names.map { names in
-        { values, found in
-          let first = found.count
-          for value in values { names(value, &found) }
-          if item.nested.isEmpty { for index in first..<found.count { found[index].isInList = true } }
-        }
-      }, write: { $0.isEmpty ? nil : .list($0.compactMap(item.write)) }
+      names: item.namesInList, write: { values in values.isEmpty ? nil : .list(values.compactMap(item.write)) }
     ) { node, reading in
       guard case .sequence(let items) = node.content else {
         if case .mapping = node.content, item.nested.isEmpty {
@@ -127,7 +132,7 @@ extension FieldType {
   static func record(_ schema: Schema<Value>) -> FieldType {
     FieldType(
       name: schema.name, form: .record, example: schema.example, nested: schema.descriptions,
-      names: schema.namesOthers ? { schema.addNames(of: $0, to: &$1) } : nil, write: { .record(schema.write($0)) }
+      names: schema.namesOfRecord, write: { record in .record(schema.write(record)) }
     ) { node, reading in
       guard case .mapping(let entries) = node.content else {
         let keys = schema.fields.filter(\.isRequired).map(\.name)

@@ -39,8 +39,11 @@ final class Schema<Root: Sendable>: Sendable {
 
   var descriptions: [FieldDescription] { fields.map(\.description) }
 
-  /// Whether any of its fields names other documents.
-  var namesOthers: Bool { !naming.isEmpty }
+  /// Adds the other documents that a record names; nil where no field names any.
+  var namesOfRecord: (@Sendable (Root, inout [NamedDocument]) -> Void)? {
+    if naming.isEmpty { return nil }
+    return { (record: Root, names: inout [NamedDocument]) in self.addNames(of: record, to: &names) }
+  }
 
   /// The other documents that a record names, in the order of the fields.
   func names(_ root: Root) -> [NamedDocument] {
