@@ -38,7 +38,13 @@ struct Field<Root: Sendable>: Sendable {
       example: example ?? type.example ?? type.choices.first ?? "…", choices: type.choices, nested: type.nested,
       use: use ?? type.use)
     write = { get($0).flatMap(type.write) }
-    names = type.names.map { names in { if let value = get($0) { names(value, &$1) } } }
+    if let named = type.names {
+      names = { (root: Root, found: inout [NamedDocument]) in
+        if let value = get(root) { named(value, &found) }
+      }
+    } else {
+      names = nil
+    }
     read = { entry, reading, root in
       let outer = reading.key
       reading.key = name
