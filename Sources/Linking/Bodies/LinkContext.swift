@@ -30,6 +30,8 @@ final class LinkContext: Sendable {
   let quotationMarks: QuotationMarks
   /// The keys of tags that a dossier's own files have.
   let ownTags: Set<String>
+  /// Whether the notes are a vault of Dendron's, which writes links the other way round.
+  let hasNotesOfDendron: Bool
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
@@ -39,6 +41,7 @@ final class LinkContext: Sendable {
     direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
     ownTags = Self.ownTags(of: corpus)
+    hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -70,6 +73,18 @@ final class LinkContext: Sendable {
       corpus.documents.lazy.filter { !$0.isNote }.flatMap { $0.header.tags.map { TagAddress.key($0.value) } })
   }
 
+  /// A vault of Dendron's has a note `root`, and in most notes' names a full stop parts levels.
+  private static func hasNotesOfDendron(_ corpus: Corpus) -> Bool {
+    var (notes, levels, hasRoot) = (0, 0, false)
+    for document in corpus.documents where document.isNote {
+      let name = document.fileName.utf8
+      notes += 1
+      if name.contains(UInt8(ascii: ".")) { levels += 1 }
+      if name.elementsEqual("root".utf8) { hasRoot = true }
+    }
+    return hasRoot && levels * 2 > notes
+  }
+
   /// Where each published document is read.
   private static func addresses(of corpus: Corpus, names: NameIndex) -> AddressBook {
     AddressBook(corpus.documents) { document in
@@ -95,6 +110,7 @@ final class LinkContext: Sendable {
     direction = other.direction
     quotationMarks = other.quotationMarks
     ownTags = other.ownTags
+    hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential
     names = other.names
     files = other.files
