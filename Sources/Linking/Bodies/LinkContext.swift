@@ -34,6 +34,8 @@ final class LinkContext: Sendable {
   let labels: RenderOptions.Labels
   /// The keys of tags that a dossier's own files have.
   let ownTags: Set<String>
+  /// Whether the notes are a vault of Dendron's, which writes links the other way round.
+  let hasNotesOfDendron: Bool
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
@@ -45,6 +47,7 @@ final class LinkContext: Sendable {
     words = corpus.settings.words
     labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
+    hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -76,6 +79,18 @@ final class LinkContext: Sendable {
       corpus.documents.lazy.filter { !$0.isNote }.flatMap { $0.header.tags.map { TagAddress.key($0.value) } })
   }
 
+  /// A vault of Dendron's has a note `root`, and in most notes' names a full stop parts levels.
+  private static func hasNotesOfDendron(_ corpus: Corpus) -> Bool {
+    var (notes, levels, hasRoot) = (0, 0, false)
+    for document in corpus.documents where document.isNote {
+      let name = document.fileName.utf8
+      notes += 1
+      if name.contains(UInt8(ascii: ".")) { levels += 1 }
+      if name.elementsEqual("root".utf8) { hasRoot = true }
+    }
+    return hasRoot && levels * 2 > notes
+  }
+
   /// Where each published document is read.
   private static func addresses(of corpus: Corpus, names: NameIndex) -> AddressBook {
     AddressBook(corpus.documents) { document in
@@ -102,6 +117,7 @@ final class LinkContext: Sendable {
     quotationMarks = other.quotationMarks
     (words, labels) = (other.words, other.labels)
     ownTags = other.ownTags
+    hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential
     names = other.names
     files = other.files

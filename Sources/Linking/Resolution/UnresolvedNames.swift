@@ -70,7 +70,7 @@ struct UnresolvedNames {
       guard let document = documents[diagnostics[index].location.path] else { continue }
       let range = diagnostics[index].location.range
       if let link = WrittenLink(document.source, range) {
-        diagnostics[index] = suggesting(diagnostics[index], for: link)
+        diagnostics[index] = suggesting(diagnostics[index], for: link, inNote: document.isNote)
       } else if let link = WrittenAddress(document.source, range), let name = link.fileName, let id = renamed[name],
         let written = link.writing(file: link.folder + corpus[id].slug + ".md")
       {
@@ -102,7 +102,10 @@ struct UnresolvedNames {
     return having.first.map { ($0.id, having.count - 1) }
   }
 
-  private mutating func suggesting(_ diagnostic: Diagnostic, for link: WrittenLink) -> Diagnostic {
+  /// - Parameter inNote: whether links to notes that are yet to be written are usual there.
+  private mutating func suggesting(
+    _ diagnostic: Diagnostic, for link: WrittenLink, inNote: Bool
+  ) -> Diagnostic {
     // What word processors put into names is not seen.
     let seen = String(
       String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
@@ -110,7 +113,7 @@ struct UnresolvedNames {
       return diagnostic.writing(link.writing(seen)).meaning(corpus[id].source.path)
     }
     // `[[label|name]]`, as the two stand in other programs.
-    if let label = link.label, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
+    if let label = link.label, !link.hasFragment, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(label, label: link.name)).meaning(corpus[id].source.path)
     }
     // The file's name by other letters: its title was changed, or is none of its names.
@@ -151,6 +154,10 @@ struct UnresolvedNames {
     }
     guard let (near, document) = nearest(to: link.name, of: nil) else { return diagnostic }
     var diagnostic = diagnostic.meaning(document.source.path)
+    if inNote {
+      diagnostic.notes.append(.init("“\(shown(near))” is called nearly so: \(document.source.path)"))
+      return diagnostic
+    }
     if let former = MissingDocumentAdvice.formerSlug(link.name, of: document) {
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: document, formerly: former))
     }
@@ -186,6 +193,8 @@ struct WrittenLink {
     name = Substring(target[..<hash]).trimmed
     fragment = Substring(target[hash...]).trimmed
   }
+
+  var hasFragment: Bool { !fragment.isEmpty }
 
   /// The same link with another name, and with another label where one is given.
   func writing(_ name: String, label: String? = nil) -> String {
