@@ -66,7 +66,7 @@ let package = Package(
     // Part of the build, not of the program.
     .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
     floor("Parallel"),
-    floor("Diagnostics"),
+    floor("Diagnostics", on: ["Parallel"]),
     floor("Markup", on: ["CMemory", "Parallel"]),
     floor("HTMLReading"),
     floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
