@@ -84,7 +84,7 @@ let package = Package(
     floor("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
     floor("Charts", on: ["Words", "Markup", "Model"]),
-    floor("Pages", on: ["Words", "Diagnostics", "Markup", "Anchoring", "Model", "Linking", "Charts"]),
+    floor("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
       plugins: ["EmbedFiles"]),
