@@ -78,7 +78,7 @@ let package = Package(
     floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
     floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
-    floor("Charts", on: ["Markup", "Model"]),
+    floor("Charts", on: ["Markup", "Model"], plugins: ["EmbedFiles"]),
     floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
       "Templates", on: ["Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",

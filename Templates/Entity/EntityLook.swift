@@ -49,7 +49,7 @@ private func facts(_ entity: EntityPage) -> HTML {
   if entity.facts.isEmpty && entity.image == nil { return HTML() }
   return """
     <aside class="facts" aria-label="Facts">
-    \(if: entity.image, { figure($0, "portrait") })\(factList(entity.facts))</aside>
+    \(if: entity.image, { figure($0, "portrait") })\(factList(entity.facts))\(if: entity.locator, picture)</aside>
 
     """
 }

@@ -66,6 +66,7 @@ enum EntitySchema {
     case .countries: FieldType.list(of: .country, "a list of country codes").map(FactValue.countries)
     case .address: FieldType.address.map(FactValue.address)
     case .degrees(let limit): FieldType.degrees(limit: limit).map(FactValue.degrees)
+    case .choice(let words, let name): FieldType.choice(of: words, name).map(FactValue.choice)
     case .reference: FieldType.name(of: "an entity").map(FactValue.reference)
     }
   }

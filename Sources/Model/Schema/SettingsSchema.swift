@@ -26,6 +26,10 @@ enum SettingsSchema {
         "Folders and files that are left out, such as templates.", example: "[templates]"
       ) { $0.ignored = $1 },
       .optional(
+        "borders", .list(of: .border, "a list of pairs of countries"),
+        "The borders that maps show as disputed, in place of the usual ones."
+      ) { $0.disputedBorders = $1 },
+      .optional(
         "media", .choice(of: ["named", "all"], "which media are published"),
         "`all` publishes what lies in media/ and no text names, too; else a page must name it."
       ) { $0.publishesUnnamedMedia = $1 == "all" },
