@@ -13,6 +13,12 @@ enum Beginning {
       """
   }
 
+  static let wholeMachine = """
+    error: that is all that lies on this machine, and no folder of notes
+      fix: name the folder that holds Content/, or a folder of Markdown notes
+
+    """
+
   static func noUsualOutput(_ folder: String, holdsDossier: Bool = false) -> String {
     let name = folder == "." ? "this folder" : TerminalText.safe(folder)
     let argument = ShellWord.quoted(folder)

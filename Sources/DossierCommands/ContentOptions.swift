@@ -29,6 +29,10 @@ enum SiteAtPath {
   static func locate(_ path: String) throws -> Site {
     let site: Site
     do throws(SystemError) { site = try Site.locate(path) } catch { throw Reporter.stop(.reading(error)) }
+    if site.isWholeMachine {
+      System.printError(Beginning.wholeMachine)
+      throw ExitCode(64)
+    }
     if site.defaultOutput == nil, let name = Site.misnamedContent(in: path) {
       System.printError(Beginning.misnamedContent(name, in: path))
       throw ExitCode(64)

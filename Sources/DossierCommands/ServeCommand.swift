@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 import Serving
 
@@ -17,6 +18,7 @@ struct ServeCommand: ParsableCommand {
         dossier serve --drafts          with what is marked `draft: true`
         dossier serve --editor code     an error's link opens it in this editor ($VISUAL without it)
         dossier serve --public          the site as it was built last, without watching
+        dossier serve --format json     with {"serving":"http://127.0.0.1:8000/"} as a line of its own
 
       It ends with Ctrl-C. Exit status: 0 ended; 64 wrong usage, also where the port is taken; 74 the disk.
       """)
@@ -98,7 +100,10 @@ struct ServeCommand: ParsableCommand {
     let isPrivate = ListeningSocket.isLoopback(socket.host)
     let reporter = PreviewReporter(output)
     var builder = SiteAtPath.builder(for: site, includesDrafts: drafts)
-    builder.options.overdue = SlowBodies.ending(output, monitor: nil)
+    let monitor = BuildMonitor.watch(&builder, quiet: output.quiet)
+    builder.options.overdue = SlowBodies.ending(output, monitor: monitor)
+    // A large folder takes long to be watched, too.
+    builder.options.progress.began(.reading, 0)
     let styles = assets.flatMap { AssetFolder($0) }
     if let assets, styles == nil { throw .noAssets(assets) }
     let live = LiveSite(builder, assets: styles) { error in System.printError("error: \(error.message)\n") }
@@ -109,10 +114,12 @@ struct ServeCommand: ParsableCommand {
       reporter.begin()
       do throws(BuildFailure) {
         let outcome = if let change { try live.update(after: change) } else { try live.build() }
+        monitor?.end()
         reporter.report(outcome, after: change)
         server.announce(
           live.state(of: outcome, after: change, navigates: navigate, limit: isPrivate ? Self.mostShown : 0))
       } catch {
+        monitor?.end()
         // What cannot be read now may be readable at the next change.
         reporter.report(error)
         server.announce(live.state(ofFailure: "The content cannot be read.", in: site.content))
@@ -141,8 +148,14 @@ struct ServeCommand: ParsableCommand {
   private func show(_ name: String, at address: String, _ warning: String?) {
     if let warning { System.printError(warning) }
     let text = "\(name) at \(address) (Ctrl-C ends it)\n"
-    // A program that reads standard output gets nothing but diagnostics there.
-    if output.format == .text { System.printNow(text) } else { System.printError(text) }
+    // A program that reads standard output gets nothing there but what it can read.
+    switch output.format {
+    case .text: System.printNow(text)
+    case .json:
+      System.printNow("{\"serving\":\(JSONText.quoted(address))}\n")
+      System.printError(text)
+    case .github, .sarif: System.printError(text)
+    }
     if open, !Browser.open(address) {
       System.printError("note: no program of this system opens a browser; open \(address) in one\n")
     }

@@ -36,16 +36,33 @@ private struct PageBlocks {
     var isUnseen: Bool
     var surrounding: String?
     var isArticle: Bool
+    var isStruckOut: Bool
+    /// Of a numbered list the number of its next item, of an item its own.
+    var number: Int?
+    /// Whether an item has its first block, which has the number.
+    var isBegun = false
+  }
+
+  /// A row of a table that is being read.
+  private struct Row {
+    /// Of each cell what stands in it.
+    var cells: [[PastedPage.Block]] = []
+    /// How many elements are open around it.
+    var depth: Int
   }
 
   private var tokens: HTMLTokenizer
   private(set) var page = PastedPage()
   private var open: [Element] = []
   private var text: [UInt8] = []
+  private var struckOut: [UInt8] = []
   /// The block that the text is in.
   private var kind = PastedPage.Block.Kind.paragraph
   /// Of each block: whether it stands in an article or in the page's main part.
   private var inArticle: [Bool] = []
+  private var rows: [Row] = []
+  /// How many quotations are open that have an element for their marks.
+  private var quotes = 0
   private var jsonText: [UInt8]?
   private var titleText: [UInt8]?
 
@@ -68,16 +85,23 @@ private struct PageBlocks {
     "nav": "navigation", "aside": "related", "footer": "page footer", "form": "newsletter", "button": "share",
     "figcaption": "caption", "address": "page footer",
   ]
-  /// The same by words in classes and ids.
+  /// The same by words in classes and ids, whole ones between hyphens: “social” is none of “socialist-party”.
   private static let classes: [(word: String, surrounding: String)] = [
-    ("advert", "advertisement"), ("ad-slot", "advertisement"), ("ad-container", "advertisement"),
-    ("promo", "sponsored"), ("sponsor", "sponsored"), ("outbrain", "sponsored"), ("taboola", "sponsored"),
-    ("newsletter", "newsletter"), ("subscribe", "newsletter"), ("signup", "newsletter"), ("sign-up", "newsletter"),
-    ("share", "share"), ("sharing", "share"), ("social", "share"), ("related", "related"), ("read-more", "related"),
-    ("recommended", "related"), ("most-read", "related"), ("trending", "related"), ("breadcrumb", "navigation"),
-    ("caption", "caption"), ("credit", "credit"), ("comments", "comments"), ("cookie", "navigation"),
-    ("video-player", "video"), ("skip-link", "navigation"),
+    ("-advert-", "advertisement"), ("-advertisement-", "advertisement"), ("-adverts-", "advertisement"),
+    ("-ad-slot-", "advertisement"), ("-ad-container-", "advertisement"), ("-promo-", "sponsored"),
+    ("-sponsor-", "sponsored"), ("-sponsored-", "sponsored"), ("-outbrain-", "sponsored"), ("-taboola-", "sponsored"),
+    ("-newsletter-", "newsletter"), ("-subscribe-", "newsletter"), ("-signup-", "newsletter"),
+    ("-sign-up-", "newsletter"), ("-share-", "share"), ("-sharing-", "share"), ("-social-", "share"),
+    ("-related-", "related"), ("-read-more-", "related"), ("-recommended-", "related"), ("-most-read-", "related"),
+    ("-trending-", "related"), ("-breadcrumb-", "navigation"), ("-breadcrumbs-", "navigation"),
+    ("-caption-", "caption"), ("-credit-", "credit"), ("-credits-", "credit"), ("-comments-", "comments"),
+    ("-cookie-", "navigation"), ("-cookies-", "navigation"), ("-video-player-", "video"),
+    ("-skip-link-", "navigation"),
   ]
+  /// What an element has, or has not, in it says nothing of its text.
+  private static let containing: Set = ["has", "no", "with", "without", "is", "not"]
+  /// What was struck out is not what the article says.
+  private static let struckOut: Set = ["del", "s", "strike"]
 
   init(_ tokens: HTMLTokenizer) {
     self.tokens = tokens
@@ -89,12 +113,14 @@ private struct PageBlocks {
       case .text(let bytes):
         if titleText != nil { titleText? += bytes }
         if jsonText != nil { jsonText? += bytes }
-        if open.last?.isUnseen != true { text += bytes }
+        guard open.last?.isUnseen != true else { continue }
+        if open.last?.isStruckOut == true { struckOut += bytes } else { text += bytes }
       case .start(let tag): begin(tag)
       case .end(let name): end(name)
       }
     }
     flush()
+    while !rows.isEmpty { endRow() }
     if inArticle.contains(true) {
       for index in page.blocks.indices where !inArticle[index] && page.blocks[index].surrounding == nil {
         page.blocks[index].surrounding = "page around the article"
@@ -113,7 +139,9 @@ private struct PageBlocks {
       // A paragraph ends where the next begins.
       if ["p", "li"].contains(tag.name), open.last?.name == tag.name { open.removeLast() }
       kind = blockKind(of: tag.name)
+      beginCell(tag.name)
     }
+    if tag.name == "q" { beginQuote() }
     if Self.void.contains(tag.name) { return }
     let outer = open.last
     open.append(
@@ -121,7 +149,68 @@ private struct PageBlocks {
         name: tag.name, isUnseen: outer?.isUnseen == true || isUnseen(tag),
         surrounding: outer?.surrounding ?? surrounding(of: tag),
         isArticle: outer?.isArticle == true || ["article", "main"].contains(tag.name)
-          || tag["itemprop"] == "articleBody"))
+          || tag["itemprop"] == "articleBody",
+        isStruckOut: outer?.isStruckOut == true || Self.struckOut.contains(tag.name), number: number(of: tag)))
+  }
+
+  private mutating func number(of tag: HTMLTag) -> Int? {
+    if tag.name == "ol" { return tag["start"].flatMap { Int($0) } ?? 1 }
+    guard tag.name == "li", let list = open.lastIndex(where: { $0.name == "ol" || $0.name == "ul" }),
+      let next = open[list].number, let number = tag["value"].flatMap({ Int($0) }) ?? next as Int?,
+      0..<999_999_999 ~= number
+    else { return nil }
+    open[list].number = number + 1
+    return number
+  }
+
+  // MARK: - Quotations and tables
+
+  /// A browser writes the marks that `<q>` stands for: those in others are single ones.
+  private mutating func beginQuote() {
+    text += Array((quotes % 2 == 0 ? "“" : "‘").utf8)
+    quotes += 1
+  }
+
+  private mutating func endQuote() {
+    guard quotes > 0 else { return }
+    quotes -= 1
+    text += Array((quotes % 2 == 0 ? "”" : "’").utf8)
+  }
+
+  private mutating func beginCell(_ name: String) {
+    if name == "tr" {
+      // A row that was never closed ends where the next begins.
+      if let row = rows.last, !open[min(row.depth, open.count)...].contains(where: { $0.name == "table" }) { endRow() }
+      rows.append(Row(depth: open.count))
+    }
+    if name == "td" || name == "th", !rows.isEmpty { rows[rows.count - 1].cells.append([]) }
+  }
+
+  /// A row of several cells with a line in each is one of a table; any other is there for the page's looks.
+  private mutating func endRow() {
+    guard let row = rows.popLast() else { return }
+    let isOfTable =
+      row.cells.count > 1
+      && row.cells.allSatisfy { cell in
+        cell.count <= 1 && cell.allSatisfy { $0.kind == .paragraph && $0.text.utf8.count < 400 }
+      }
+    let filled = row.cells.joined()
+    guard isOfTable, let first = filled.first else {
+      for block in filled { add(block) }
+      return
+    }
+    let texts = row.cells.map { $0.first?.text ?? "" }
+    add(PastedPage.Block(.row(texts), filled.map(\.text).joined(separator: " "), in: first.surrounding))
+  }
+
+  /// To the cell that is being read, or to the page.
+  private mutating func add(_ block: PastedPage.Block) {
+    if let last = rows.last?.cells.indices.last {
+      rows[rows.count - 1].cells[last].append(block)
+    } else {
+      page.blocks.append(block)
+      inArticle.append(open.last?.isArticle == true)
+    }
   }
 
   private mutating func end(_ name: String) {
@@ -133,9 +222,11 @@ private struct PageBlocks {
       take(json: String(decoding: json, as: UTF8.self))
       jsonText = nil
     }
+    if name == "q" { endQuote() }
     if Self.blocks.contains(name) { flush() }
     guard let index = open.lastIndex(where: { $0.name == name }) else { return }
     open.removeSubrange(index...)
+    while let row = rows.last, row.depth >= open.count { endRow() }
     if Self.blocks.contains(name) { kind = blockKind(of: open.last { Self.blocks.contains($0.name) }?.name ?? "") }
   }
 
@@ -156,17 +247,42 @@ private struct PageBlocks {
 
   private func surrounding(of tag: HTMLTag) -> String? {
     if let surrounding = Self.surroundings[tag.name] { return surrounding }
-    let words = ((tag["class"] ?? "") + " " + (tag["id"] ?? "")).lowercased()
-    if words == " " || ["article", "main", "body", "html"].contains(tag.name) { return nil }
-    return Self.classes.first { words.contains($0.word) }?.surrounding
+    if ["article", "main", "body", "html"].contains(tag.name) { return nil }
+    let names = [tag["class"], tag["id"]].compactMap(\.self).flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    for name in names {
+      let parts = Self.parts(of: name)
+      if let first = parts.first, Self.containing.contains(first) { continue }
+      let words = "-" + parts.joined(separator: "-") + "-"
+      if let found = Self.classes.first(where: { words.contains($0.word) }) { return found.surrounding }
+    }
+    return nil
+  }
+
+  /// `shareBar_top` is “share”, “bar” and “top”.
+  private static func parts(of name: Substring) -> [String] {
+    var parts = [""]
+    var last: Character = "-"
+    for character in name {
+      if character == "-" || character == "_" || character.isUppercase && last.isLowercase { parts.append("") }
+      if character != "-", character != "_" { parts[parts.count - 1] += character.lowercased() }
+      last = character
+    }
+    return parts.filter { !$0.isEmpty }
   }
 
   private mutating func flush() {
-    let words = Self.words(text)
-    text = []
-    if words.isEmpty { return }
-    page.blocks.append(PastedPage.Block(kind, words, in: open.last?.surrounding))
-    inArticle.append(open.last?.isArticle == true)
+    let (words, gone) = (Self.words(text), Self.words(struckOut))
+    (text, struckOut) = ([], [])
+    if !words.isEmpty { add(PastedPage.Block(kindOfBlock(), words, in: open.last?.surrounding)) }
+    if !gone.isEmpty { add(PastedPage.Block(.paragraph, gone, in: "struck out")) }
+  }
+
+  /// The first block of an item is the item, and what follows in it paragraphs.
+  private mutating func kindOfBlock() -> PastedPage.Block.Kind {
+    guard kind == .paragraph || kind.isItem, let item = open.lastIndex(where: { $0.name == "li" }) else { return kind }
+    if open[item].isBegun { return .paragraph }
+    open[item].isBegun = true
+    return open[item].number.map { .number($0) } ?? .item
   }
 
   private static func words(_ bytes: [UInt8]) -> String {

@@ -53,7 +53,7 @@ public struct ImportedArticle: Sendable, Hashable {
 
     mutating func run() {
       // What comes behind the last sentence is no article's.
-      let last = page.blocks.lastIndex { $0.surrounding == nil && isBody($0) } ?? -1
+      let last = page.blocks.lastIndex { $0.surrounding == nil && isBody($0) }.map(endOfList) ?? -1
       let first = page.blocks.firstIndex { $0.surrounding == nil && isBody($0) } ?? page.blocks.count
       let hasHeading = page.blocks.contains { if case .heading(1) = $0.kind { true } else { false } }
       titleIndex = hasHeading ? nil : indexOfTitle(before: first)
@@ -74,7 +74,6 @@ public struct ImportedArticle: Sendable, Hashable {
 
     /// Headlines of other articles have no full stop.
     private func isLikeListed(_ block: PastedPage.Block) -> Bool {
-      if block.kind == .item { return true }
       if block.text.hasSuffix("?") { return block.text.split(separator: " ").count <= 12 }
       return !ImportedArticle.isSentence(block.text)
     }
@@ -84,6 +83,7 @@ public struct ImportedArticle: Sendable, Hashable {
       let lines = page.blocks.indices.prefix { $0 < body }.filter { index in
         let block = page.blocks[index]
         guard block.surrounding == nil, kind(of: block) == nil else { return false }
+        if case .row = block.kind { return false }
         let lowered = block.text.lowercased()
         let marks = (words?.bylines ?? []) + (words?.datelines ?? [])
         return !marks.contains { lowered.hasPrefix($0) }
@@ -98,6 +98,10 @@ public struct ImportedArticle: Sendable, Hashable {
     }
 
     private mutating func read(_ block: PastedPage.Block, at index: Int, isBehind: Bool) {
+      if case .row = block.kind {
+        blocks.append(block)
+        return
+      }
       let line = FoldedLine(block.text)
       if let video = videoTitle {
         videoTitle = nil
@@ -136,15 +140,32 @@ public struct ImportedArticle: Sendable, Hashable {
       blocks.append(block)
     }
 
+    /// The last block of a list that a block begins or is an item of; a list that a line announces is of the article, too.
+    private func endOfList(at index: Int) -> Int {
+      let blocks = page.blocks
+      var end = index
+      while end + 1 < blocks.count, blocks[end + 1].surrounding == nil {
+        let next = blocks[end + 1]
+        let isItem = next.kind.isItem && (blocks[end].kind.isItem || blocks[end].text.hasSuffix(":"))
+        let begins = next.text.hasSuffix(":") && end + 2 < blocks.count && blocks[end + 2].kind.isItem
+        guard isItem || begins, kind(of: next) == nil else { break }
+        end += 1
+      }
+      return end
+    }
+
     private mutating func leaveOut(_ kind: String, _ block: PastedPage.Block) {
       furniture.append(FurnitureLine(kind, block.text))
     }
 
     private func kind(of block: PastedPage.Block) -> String? {
       let line = FoldedLine(block.text)
-      if let kind = words?.kinds.first(where: { $0.matches(line) })?.id { return kind }
+      let kind = words?.kinds.first { $0.matches(line) }?.id
+      // “Politics” is a page’s section, and may be a heading in its article.
+      if let kind, kind != "page" || !block.kind.isInnerHeading { return kind }
       // “– Apr 26, 2018” behind what stands below a picture.
-      if line.count <= FurnitureKind.fewWords, let dash = block.text.lastIndex(where: { "–—".contains($0) }),
+      if line.count <= FurnitureKind.fewWords, !line.isSentence,
+        let dash = block.text.lastIndex(where: { "–—".contains($0) }),
         case let end = block.text[block.text.index(after: dash)...], end.count < 24,
         DatesInText.first(in: String(end)) != nil
       {

@@ -4,17 +4,35 @@ public enum MarkdownParagraphs {
     var text = ""
     var last: PastedPage.Block.Kind?
     for block in blocks {
-      if !text.isEmpty { text += last == .item && block.kind == .item ? "" : "\n" }
+      if !text.isEmpty, !goesOn(block.kind, from: last) { text += "\n" }
       let words = escaped(block.text)
       switch block.kind {
       case .heading(let level): text += String(repeating: "#", count: level) + " " + words + "\n"
       case .paragraph: text += words + "\n"
       case .item: text += "- " + words + "\n"
+      case .number(let number): text += "\(number). " + words + "\n"
+      case .row(let cells):
+        text += row(cells)
+        if !goesOn(block.kind, from: last) { text += row(cells.map { _ in "---" }, isSeparator: true) }
       case .quotation: text += "> " + words + "\n"
       }
       last = block.kind
     }
     return text
+  }
+
+  /// Whether a block belongs to the list or the table that the last one is in.
+  private static func goesOn(_ kind: PastedPage.Block.Kind, from last: PastedPage.Block.Kind?) -> Bool {
+    switch (last, kind) {
+    case (.item, .item), (.row, .row): true
+    // Another number begins another list.
+    case (.number(let last), .number(let number)): number == last + 1
+    default: false
+    }
+  }
+
+  private static func row(_ cells: [String], isSeparator: Bool = false) -> String {
+    "| " + cells.map { isSeparator ? $0 : escaped($0) }.joined(separator: " | ") + " |\n"
   }
 
   /// What means something to Markdown, or to Dossier, has a backslash before it.

@@ -240,12 +240,15 @@ public struct NameFinder {
     }
     for index in names.indices where !gone.contains(names[index].proposal.name.lowercased()) {
       let name = names[index].proposal.name
+      let hasTitle = names[index].runs.contains(where: \.hasTitle)
       let longer = names.indices.filter { other in
         other != index
-          && (isShorter(name, of: names[other].proposal)
+          && (isShorter(name, of: names[other].proposal, hasTitle: hasTitle)
             || names[index].proposal.kind != "place" && isBeginning(name, of: names[other].proposal))
           && !gone.contains(names[other].proposal.name.lowercased())
       }
+      // “Mr Smith” of two who are called so is no third.
+      if longer.count > 1, hasTitle || names[index].proposal.kind == "person" { gone.insert(name.lowercased()) }
       guard longer.count == 1 else { continue }
       names[longer[0]].proposal.count += names[index].proposal.count
       names[longer[0]].proposal.aliases.append(name)
@@ -260,10 +263,12 @@ public struct NameFinder {
   }
 
   /// A surname of a person, or the end of an organization's name.
-  private func isShorter(_ name: String, of longer: ProposedName) -> Bool {
+  ///
+  /// - Parameter hasTitle: whether “Mr” or the like stands before it somewhere, which says that it is a person's.
+  private func isShorter(_ name: String, of longer: ProposedName, hasTitle: Bool) -> Bool {
     let (short, long) = (name.split(separator: " "), longer.name.split(separator: " "))
     guard short.count < long.count, long.suffix(short.count).elementsEqual(short) else { return false }
-    if longer.kind == "person" { return short.count == 1 }
+    if longer.kind == "person" || hasTitle && long.count < 4 && longer.aliases.isEmpty { return short.count == 1 }
     return longer.kind == "organization" && short.count > 1
   }
 

@@ -20,8 +20,11 @@ public struct FurnitureKind: Sendable {
   public var beginnings: [String] = []
   /// It is short, and holds such words.
   public var parts: [String] = []
-  /// It is short, and ends with such words.
+  /// It is short and no sentence, and ends with such words.
   public var endings: [String] = []
+  /// Whether lines that begin so are sentences themselves, such as “Photo by Ann Lee.”. What others begin with may begin a
+  /// sentence of an article, too: “Sponsored by three parties, the bill failed.”
+  public var areSentences = false
 
   /// More words than that make a sentence of an article likelier.
   static let fewWords = 30
@@ -29,11 +32,11 @@ public struct FurnitureKind: Sendable {
   func matches(_ line: FoldedLine) -> Bool {
     if whole.contains(line.bare) { return true }
     // “More on Monday than …” is a sentence, “More on this:” is none.
-    if beginnings.contains(where: { line.words.hasPrefix($0) && ($0.hasSuffix(":") || !line.isLongSentence) }) {
-      return true
-    }
+    let mayBegin = !line.isLongSentence && (areSentences || !line.isStatement)
+    if beginnings.contains(where: { line.words.hasPrefix($0) && ($0.hasSuffix(":") || mayBegin) }) { return true }
     guard line.count <= Self.fewWords, !line.isSpoken else { return false }
-    return parts.contains { line.words.contains($0) } || endings.contains { line.bare.hasSuffix($0) }
+    if parts.contains(where: { line.words.contains($0) && (areSentences || !line.isStatement) }) { return true }
+    return !line.isSentence && endings.contains { line.bare.hasSuffix($0) }
   }
 }
 
@@ -45,15 +48,36 @@ struct FoldedLine {
   let count: Int
   /// Whether somebody is quoted in it, which furniture never does.
   let isSpoken: Bool
+  let isSentence: Bool
   let isLongSentence: Bool
+  /// Whether it is a sentence that asks nothing of its reader: of an article then, however it begins.
+  let isStatement: Bool
 
   init(_ text: String) {
     words = text.lowercased().map { "’‘".contains($0) ? "'" : "“”".contains($0) ? "\"" : String($0) }.joined()
     bare = String(words.trimmed { ".:;!…>»→|-–—() ".contains($0) })
     count = words.split(separator: " ").count
-    isLongSentence = count >= 9 && ImportedArticle.isSentence(text)
+    isSentence = ImportedArticle.isSentence(text)
+    isLongSentence = count >= 9 && isSentence
+    let bareWords = words.split(separator: " ").map { $0.trimmed { ".,:;!?\"'()".contains($0) } }
+    let asks =
+      bareWords.first.map { Self.imperatives.contains(String($0)) } == true
+      || bareWords.contains { ["you", "your", "us", "our", "we"].contains($0) }
+    isStatement = isSentence && (!asks || bareWords.contains { EnglishWords.speech.contains(String($0)) })
     isSpoken = words.filter { $0 == "\"" }.count >= 2 && (words.contains(" said") || words.contains("said "))
   }
+}
+
+extension FoldedLine {
+  /// What pages ask of their readers.
+  fileprivate static let imperatives: Set = [
+    "sign", "subscribe", "get", "enter", "don't", "follow", "like", "download", "join", "become", "support", "receive",
+    "click", "watch", "listen", "share", "send", "see", "read", "skip", "scroll",
+  ]
+}
+
+extension StringProtocol {
+  fileprivate func trimmed(_ isLeftOut: (Character) -> Bool) -> Substring { String(self).trimmed(isLeftOut) }
 }
 
 extension String {
@@ -127,7 +151,12 @@ public struct FurnitureWords: Sendable {
           "above:", "below:", "left:", "right:", "pictured:", "photo:", "file photo", "file -", "file --", "file –",
           "(file",
           "image:", "caption:", "in this photo", "in this file photo", "picture:", "map:", "graphic:",
-        ], parts: ["is seen in this", "in this undated", "in a handout photo"]),
+        ],
+        parts: [
+          "is seen in this photo", "is seen in this image", "is seen in this picture", "is seen in this file",
+          "is seen in this handout", "is seen in this undated", "in this undated photo", "in this undated handout",
+          "in this undated image", "in this undated picture", "in a handout photo",
+        ], areSentences: true),
       FurnitureKind(
         id: "credit",
         beginnings: [
@@ -137,7 +166,7 @@ public struct FurnitureWords: Sendable {
         endings: [
           "/getty images", "/afp", "/ap", "/reuters", "via getty images", "getty images", "/handout", "(handout)",
           "/the canadian press", "stock photo", "/shutterstock",
-        ]),
+        ], areSentences: true),
       FurnitureKind(
         id: "sponsored",
         whole: [
@@ -186,7 +215,7 @@ public struct FurnitureWords: Sendable {
           "topics:",
           "filed under", "categories:", "report an error", "have a news tip", "got a tip", "home >", "home /", "home ›",
           "posted in", "view image in", "open image in", "view original",
-        ], endings: [" min read", " minute read", " minutes read", "mins read"]),
+        ], endings: [" min read", " minute read", " minutes read", "mins read"], areSentences: true),
     ],
     lists: [
       "related", "related stories", "related articles", "related news", "related links", "related content",

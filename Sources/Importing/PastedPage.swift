@@ -7,6 +7,22 @@ public struct PastedPage: Sendable, Hashable {
       /// 1 to 6.
       case heading(Int)
       case paragraph, item, quotation
+      /// An item with its number.
+      case number(Int)
+      /// A row of a table, of two cells or more; its text is that of the cells.
+      case row([String])
+
+      var isItem: Bool {
+        switch self {
+        case .item, .number: true
+        default: false
+        }
+      }
+
+      /// Whether it is a heading below that of the page.
+      var isInnerHeading: Bool {
+        if case .heading(let level) = self { level > 1 } else { false }
+      }
     }
 
     public var kind: Kind

@@ -74,19 +74,40 @@ public struct QuotationFinder {
     }
     guard !verbs.isEmpty else { return nil }
     var best: (name: String, isPerson: Bool, distance: Int)?
+    func distance(_ range: Range<Int>) -> Int {
+      verbs.map { max($0 < range.lowerBound ? range.lowerBound - $0 : $0 - (range.upperBound - 1), 0) }.min() ?? 0
+    }
     for speaker in speakers {
       for spelling in speaker.spellings {
         let parts = spelling.split(separator: " ").map { $0.trimmed { !$0.isLetter && !$0.isNumber }.lowercased() }
         guard !parts.isEmpty, parts.count <= words.count else { continue }
         for start in 0...(words.count - parts.count) where matches(words[start..<start + parts.count], parts) {
-          let distance =
-            verbs.map { $0 < start ? start - $0 : $0 - (start + parts.count - 1) }.map { max($0, 0) }.min() ?? 0
+          let range = start..<start + parts.count
+          if isSpokenTo(range, in: words) { continue }
+          let distance = distance(range)
           let isBetter = best.map { (speaker.isPerson ? 0 : 1, distance) < ($0.isPerson ? 0 : 1, $0.distance) } ?? true
           if isBetter { best = (speaker.name, speaker.isPerson, distance) }
         }
       }
     }
+    // “She said so of Holt”: whoever she is, the sentence does not say it.
+    let pronoun = words.indices.filter { Self.pronouns.contains(words[$0]) }.map { distance($0..<$0 + 1) }.min()
+    if let pronoun, let best, pronoun < best.distance { return nil }
     return best?.name
+  }
+
+  private static let pronouns: Set = ["he", "she", "they", "it", "we", "i"]
+  private static let prepositions: Set = [
+    "of", "to", "with", "about", "from", "against", "for", "by", "behind", "beside",
+  ]
+
+  /// Whether whoever is named is not the one who says it: “he told Ana Holt”, “a friend of Holt said”.
+  private func isSpokenTo(_ range: Range<Int>, in words: [String]) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let before = words[range.lowerBound - 1]
+    if ["told", "tells"].contains(before) { return true }
+    let isAccording = range.lowerBound > 1 && words[range.lowerBound - 2] == "according"
+    return Self.prepositions.contains(before) && !isAccording
   }
 
   /// The last word may have `’s`.

@@ -1,6 +1,7 @@
 /// Wikilinks, which both readers of bodies put into a document.
 extension DocumentBuilder {
   mutating func wikilink(_ construct: Construct, of file: UnsafeBufferPointer<UInt8>) {
+    let construct = linkWords?.areOfDendron == true ? construct.asOfDendron(file) : construct
     let index = refer(reference(construct, .wikilink, of: file))
     begin(.wikilink, source: ByteRange(construct.range), payload: index)
     label(construct, of: file)

@@ -66,6 +66,17 @@ struct DocumentBuilder {
     return index
   }
 
+  /// Takes back the node that was opened last, into which nothing has been put.
+  mutating func cancel() {
+    guard hasNoChildren, let last = open.popLast() else { return }
+    lastChild.removeLast()
+    if document.nodes[Int(last)].kind.isTextBlock {
+      document.textBlocks.removeLast()
+      textBlock = -1
+    }
+    document.nodes.removeLast()
+  }
+
   private mutating func settleText(of index: Int) {
     let node = document.nodes[index]
     let upper = document.text.count

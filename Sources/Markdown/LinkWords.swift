@@ -1,9 +1,16 @@
-/// The words of wikilinks for which their author wrote none, where they are to be others than the name.
+/// What wikilinks of a text mean where that is not as they stand: the words of those for which their author wrote none, and
+/// which of their parts is the name.
 public struct LinkWords: Sendable {
   /// Nil where the name itself stands there.
   let words: @Sendable (_ name: UnsafeBufferPointer<UInt8>) -> String?
+  /// Whether links are Dendron's: `[[words|name]]`, `dendron://vault/name`, `![[name#from,1:#to]]`.
+  let areOfDendron: Bool
 
-  public init(_ words: @escaping @Sendable (_ name: UnsafeBufferPointer<UInt8>) -> String?) {
+  public init(
+    areOfDendron: Bool = false,
+    _ words: @escaping @Sendable (_ name: UnsafeBufferPointer<UInt8>) -> String? = { _ in nil }
+  ) {
     self.words = words
+    self.areOfDendron = areOfDendron
   }
 }

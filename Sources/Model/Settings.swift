@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Words
 
 /// What `dossier.yml` says.
 public struct Settings: Sendable {
@@ -7,6 +8,8 @@ public struct Settings: Sendable {
   public var baseURL: String?
   /// As BCP 47 has it.
   public var language = "en"
+  /// What the pages say by themselves: in the dossier's language, and in English where that has no words yet.
+  public var words: any Wording = English()
   public var description: String?
   public var publisher: String?
   public var authors: [String] = []
@@ -41,7 +44,4 @@ public struct Settings: Sendable {
   public var source: SourceFile?
 
   public init() {}
-
-  /// Whether the interface has words in the language.
-  var hasWords: Bool { language.lowercased().split(separator: "-").first.map { $0 == "en" } ?? true }
 }

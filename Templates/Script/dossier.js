@@ -86,24 +86,79 @@
     arrive();
   }
 
-  // What an entity or a source is, before one goes there: taken from its page, which only a server gives.
-  if (location.protocol.startsWith("http") && matchMedia("(hover: hover)").matches) {
-    const pages = new Map();
+  // Pages of the site, which only a server gives to a script.
+  const isServed = location.protocol.startsWith("http");
+  const pages = new Map();
+  const read = (address) => {
+    if (!pages.has(address)) {
+      pages.set(
+        address,
+        fetch(address)
+          .then((answer) => (answer.ok ? answer.text() : ""))
+          .then((text) => new DOMParser().parseFromString(text, "text/html"))
+          .catch(() => null)
+      );
+    }
+    return pages.get(address);
+  };
+
+  // A name is found as it is typed, among those of the list of all names; of a large site each letter has a list.
+  const index = one("a[href$='names.html']");
+  if (isServed && button && index) {
+    const field = document.createElement("input");
+    const list = document.createElement("datalist");
+    list.id = "page.found";
+    field.type = "search";
+    field.className = "find";
+    field.placeholder = field.ariaLabel = index.textContent;
+    field.setAttribute("list", list.id);
+    const menu = matchMedia("(width < 48rem)").matches && one(".site-navigation ul");
+    const place = menu ? menu.appendChild(document.createElement("li")) : document.createElement("span");
+    if (!menu) button.before(place);
+    place.append(field, list);
+    const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+    const links = async (address) => {
+      const other = await read(address);
+      return [...(other?.querySelectorAll("main li > a") ?? [])].map((link) => {
+        const name = link.textContent.trim();
+        return { name, folded: fold(name), address: new URL(link.getAttribute("href"), address).href };
+      });
+    };
+    const find = async () => {
+      const typed = fold(field.value);
+      if (!typed) return [];
+      let names = await links(index.href);
+      const letters = names.filter(({ address }) => /\/names\.[^/]+\.html$/.test(address));
+      if (letters.length > 0) {
+        const letter = letters.find(({ address }) => address.endsWith(`/names.${typed[0]}.html`));
+        names = letter ? await links(letter.address) : [];
+      }
+      const rank = ({ folded }) => (folded === typed ? 0 : folded.startsWith(typed) ? 1 : 2);
+      return names
+        .filter(({ folded, address }) => folded.includes(typed) && !address.includes("#"))
+        .sort((a, b) => rank(a) - rank(b))
+        .slice(0, 20);
+    };
+    field.addEventListener("focus", () => read(index.href));
+    field.addEventListener("input", async (event) => {
+      const found = await find();
+      const chosen = !event.inputType || event.inputType === "insertReplacementText";
+      const meant = chosen && found.find(({ name }) => name === field.value);
+      if (meant) location.assign(meant.address);
+      else list.replaceChildren(...found.map(({ name }) => new Option(name, name)));
+    });
+    field.addEventListener("keydown", async (event) => {
+      if (event.key !== "Enter") return;
+      const [first] = await find();
+      if (first) location.assign(first.address);
+    });
+  }
+
+  // What an entity or a source is, before one goes there: taken from its page.
+  if (isServed && matchMedia("(hover: hover)").matches) {
     let box = null;
     let shown = null;
     let timer = 0;
-    const read = (address) => {
-      if (!pages.has(address)) {
-        pages.set(
-          address,
-          fetch(address)
-            .then((answer) => (answer.ok ? answer.text() : ""))
-            .then((text) => new DOMParser().parseFromString(text, "text/html"))
-            .catch(() => null)
-        );
-      }
-      return pages.get(address);
-    };
     const line = (name, text) => {
       const part = document.createElement("p");
       part.className = name;

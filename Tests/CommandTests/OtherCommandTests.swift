@@ -57,6 +57,14 @@ struct OtherCommandTests {
     #expect(try Program.run(["schema", "nothing"], in: "/").status == 64)
   }
 
+  @Test("takes a whole machine for no folder of notes", arguments: ["check", "build", "serve", "list"])
+  func wholeMachine(command: String) throws {
+    let arguments = command == "list" ? ["list", "claims", "/"] : [command, "/"]
+    let run = try Program.run(arguments, in: "/tmp")
+    #expect(run.status == 64 && run.errors.contains("all that lies on this machine"), "\(run.errors)")
+    #expect(try Program.run([command] + (command == "list" ? ["claims"] : []), in: "/").status == 64)
+  }
+
   @Test("completes in every shell", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let script = try Program.run(["--generate-completion-script", shell], in: "/")

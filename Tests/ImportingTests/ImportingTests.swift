@@ -54,7 +54,10 @@ struct ImportedArticleTests {
       "Follow-up tests are planned for June.", "Video of the fall was shown to the court on Tuesday.",
       "Advertisements for the mill hung in every shop in the valley.", "Shares of the mill rose by a third.",
       "“Sign here,” the clerk said, and he signed up to the newsletter of the club.",
-      "The picture that he took is in the archive now.",
+      "The picture that he took is in the archive now.", "The company changed its privacy policy last week.",
+      "He sued Getty Images.", "Sponsored by three parties, the bill failed.", "Presented by Ruud, the plan passed.",
+      "In case of fire, more on Monday was promised.", "The daily newsletter of the club was founded in 2001.",
+      "The bridge was closed on two days: May 3 — May 4, 2018.", "Receive the guests, she said.",
     ])
   func sentences(line: String) {
     let article = article(
@@ -76,6 +79,60 @@ struct ImportedArticleTests {
     #expect(article.title == "Mill opens" && article.date == "2031-03-03")
     #expect(article.blocks.map(\.text) == ["The mill opened & ground a sack.", "It will grind on."])
     #expect(article.furniture.map(\.text) == ["Front", "The mill on Monday.", "Letters every week.", "Made here."])
+  }
+
+  @Test("What elements say of the words in them is kept")
+  func elements() {
+    let article = article(
+      """
+      <article class="has-related socialist-party"><h1>Mill opens</h1>
+      <p>The mill <del>may open</del> opens, and <q>nobody said <q>no</q> to it</q>.</p>
+      <ol start="3"><li>The wheel</li><li><p>The weir</p><p>It is old.</p></li></ol><ul><li>Flour</li></ul>
+      <table><tr><th>Year</th><th>Sacks</th></tr><tr><td>2030</td><td>12</td></tr></table>
+      <table><tr><td><p>It will grind on.</p><p>That is sure.</p></td><td>A picture</td></tr></table>
+      <h2>Politics</h2><p>The vote is over.</p></article>
+      """)
+    #expect(
+      MarkdownParagraphs.text(of: article.blocks) == """
+        The mill opens, and “nobody said ‘no’ to it”.
+
+        3. The wheel
+        4. The weir
+
+        It is old.
+
+        - Flour
+
+        | Year | Sacks |
+        | --- | --- |
+        | 2030 | 12 |
+
+        It will grind on.
+
+        That is sure.
+
+        ## A picture
+
+        ## Politics
+
+        The vote is over.
+
+        """)
+    #expect(article.furniture == [FurnitureLine("struck out", "may open")])
+  }
+
+  @Test("What a list of other articles begins with may be a heading")
+  func recommended() {
+    let article = article(
+      "A title of some words\nThe council heard them.\nRecommended\n- The bridge is to be closed at once.\nIt was.\n")
+    #expect(article.blocks.map(\.text).contains("The bridge is to be closed at once."))
+  }
+
+  @Test("Items of a list that ends an article stay")
+  func items() {
+    let article = article(
+      "A title of some words\nThey found three things:\n- A boat\n- An oar\nIt was told.\nThey keep:\n- The boat\n")
+    #expect(article.blocks.last?.text == "The boat")
   }
 
   @Test("Wrapped lines are joined, lines that are paragraphs are not")
@@ -141,6 +198,15 @@ struct NameFinderTests {
     #expect(found[0].aliases == ["Holt"] && found[0].kind == "person")
   }
 
+  @Test("A title says whose surname it is")
+  func titledSurnames() throws {
+    let found = NameFinder().names(in: ["The letter came from John Smith in March.", "Mr Smith said no more."])
+    #expect(found.map(\.name) == ["John Smith"])
+    #expect(found.first?.aliases == ["Smith"] && found.first?.kind == "person")
+    let two = NameFinder().names(in: ["John Smith met Mary Smith.", "“No,” said Mr Smith. Later Smith left."])
+    #expect(two.map(\.name) == ["John Smith", "Mary Smith"])
+  }
+
   @Test("What begins a sentence is a name only where something says so")
   func beginnings() {
     #expect(names("Nobody came. Yesterday it rained. Windows broke in the night.").isEmpty)
@@ -167,7 +233,10 @@ struct QuotationFinderTests {
       ("“We ask to know on Monday,” Holt told the Port Authority.", "ana-holt"),
       ("The Port Authority said that “no ship was turned away”.", "port-authority"),
       ("“We ask to know on Monday,” she said.", nil),
-      ("“Ana Holt is not here today,” he said.", nil),
+      ("“Ana Holt is not here today,” he said.", nil), ("“We ask to know on Monday,” he told Ana Holt.", nil),
+      ("“We ask to know on Monday,” she said of Ana Holt.", nil),
+      ("“We ask to know on Monday,” said a friend of Ana Holt.", nil),
+      ("“We ask to know on Monday,” according to Ana Holt.", "ana-holt"),
     ] as [(String, String?)])
   func speakers(text: String, speaker: String?) {
     let found = QuotationFinder(language: "en", speakers: Self.speakers).quotations(in: Array(text.utf8))

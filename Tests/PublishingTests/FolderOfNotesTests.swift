@@ -71,6 +71,50 @@ struct FolderOfNotesTests {
     #expect(dossier.pages()["articles/use.html"]?.contains("../entities/the-agency.html") == true)
   }
 
+  @Test("In a vault of Dendron's the words of a link stand before its name")
+  func dendron() throws {
+    let others = ["root.md": "x", "a.one.md": "## Part\n\nWords of it.\n\n## Rest\n\nMore.", "a.two.md": "x"]
+    #expect(try link("[[one|a.one]]", in: "a.use.md", others) == "a-one.html")
+    #expect(try link("[[one|dendron://vault/a.one#part]]", in: "a.use.md", others) == "a-one.html#part")
+    #expect(try link("[[a.one]]", in: "a.use.md", others) == "a-one.html")
+    #expect(try link("[[dendron://vault/a.one]]", in: "a.use.md", others) == "a-one.html")
+    let embeds: SiteFixture = [
+      "root.md": "x", "a.one.md": "## Part\n\nWords of it.\n\n## Rest\n\nMore.",
+      "a.use.md": "![[dendron://vault/a.one#part,1:#rest]]",
+    ]
+    let page = try #require(embeds.pages()["a-use.html"])
+    #expect(page.contains("Words of it.") && !page.contains("More."))
+    #expect(embeds.diagnostics.filter { $0.severity != .information } == [])
+    // Elsewhere a name stands first, as in Obsidian.
+    #expect(try link("[[one|a.one]]", ["a.one.md": "x"]) == nil)
+  }
+
+  @Test(
+    "An embed on a line of its own is shown, in a paragraph and in a callout",
+    arguments: [
+      ("First line\n![[Other]]\nLast line", "<p>First line</p>\n<figure class=\"embed\"", "<p>Last line</p>"),
+      ("![[Other]]\n![[Third]]", "Words of it.", "More of it."),
+      ("> [!note] Look\n> ![[Other]]", "</p>\n<figure class=\"embed\"", "Words of it."),
+      ("- one\n  ![[Other]]\n- two", "Words of it.", "two"), ("==a\n![[Other]]\nb==", "<mark>a", "b</mark>"),
+    ])
+  func embedLines(text: String, first: String, second: String) throws {
+    let site: SiteFixture = ["Other.md": "Words of it.", "Third.md": "More of it.", "Use.md": text]
+    let page = try #require(site.pages()["use.html"])
+    #expect(page.contains(first) && page.contains(second), "\(page)")
+  }
+
+  @Test("A name that is nearly another's may be that of a note that is yet to be written")
+  func nearNames() throws {
+    let site: SiteFixture = ["Marina.md": "x", "Use.md": "[[Marine]]"]
+    let found = try #require(site.diagnostics.first { $0.id == "unresolved-link" })
+    #expect(found.replacement == nil && found.notes.map(\.message) == ["“Marina” is called nearly so: Marina.md"])
+    let dossier: SiteFixture = [
+      "entities/marina.md": "---\ntitle: Marina\nkind: place\n---\nx",
+      "articles/use.md": "---\ndate: 2018\n---\n[[Marine]]",
+    ]
+    #expect(dossier.diagnostics.first { $0.id == "unresolved-link" }?.replacement == "[[Marina]]")
+  }
+
   @Test("Pictures are found in any case, by a name or a part of a path")
   func pictures() {
     var site: SiteFixture = ["a/Use.md": "![[PIC.png]] ![x](../Img/pic.PNG) ![[img/pic.png]]"]

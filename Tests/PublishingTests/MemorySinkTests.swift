@@ -108,6 +108,21 @@ struct MemorySinkTests {
     #expect(try text("entities/amaq.html")?.contains("Whole again.") == true)
   }
 
+  @Test("shows no page that was withdrawn, though another file has an error")
+  func withdrawn() throws {
+    let session = try session()
+    _ = try session.build()
+    try folder.write("Content/articles/raid.md", "---\ntitle: Raid\ndate: 2018-99\n---\nText.\n")
+    try folder.write(
+      "Content/entities/amaq.md", "---\ntitle: Amaq\nkind: outlet\ndraft: true\n---\nAn outlet.\n")
+    #expect(try session.update(["articles/raid.md", "entities/amaq.md"]).report == nil)
+    #expect(try memory.file(at: "entities/amaq.html") == nil)
+    #expect(try text("articles/raid.html")?.contains("<h1>Raid</h1>") == true)
+    try folder.write("Content/entities/amaq.md", "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.\n")
+    #expect(try session.update(["entities/amaq.md"]).report == nil)
+    #expect(try text("entities/amaq.html")?.contains("An outlet.") == true)
+  }
+
   @Test("refuses a page that would load something from another host when it is asked for")
   func foreignLoad() throws {
     _ = try session { $0.foreignLoad = { _ in ForeignLoad(line: 1, excerpt: "x") } }.build()

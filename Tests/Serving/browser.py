@@ -156,6 +156,21 @@ def breaks_and_fixes_a_link(author):
     author.wait_for_words("again.")
 
 
+def withdraws_a_page_beside_an_error(author):
+    author.write("articles/third.md", article("Third", "Words to be withdrawn."))
+    author.open("articles/third.html")
+    author.wait_for_words("Words to be withdrawn.")
+    author.write("articles/second.md", article("Second", "See [[nobody of that name]]."))
+    author.wait("the error is shown", lambda: author.run(OVERLAY))
+    author.write("articles/third.md", article("Third", "Words to be withdrawn.").replace("---\n", "---\ndraft: true\n", 1))
+    author.wait("the page is gone", lambda: "to be withdrawn" not in author.text())
+    assert author.served.get("articles/third.html")[0] == 404
+    author.wait("the error is shown still", lambda: author.run(OVERLAY))
+    author.write("articles/second.md", article("Second", "See [[bert]] there."))
+    author.wait("it goes", lambda: author.run(OVERLAY) is None)
+    (author.content / "articles/third.md").unlink()
+
+
 def half_typed_front_matter(author):
     author.open("articles/second.html")
     author.write("articles/second.md", "---\ntitle: Sec")
@@ -265,7 +280,8 @@ def loses_its_content_and_gets_it_back(author):
 def every_step(program):
     steps = [edits_an_article, keeps_open_what_was_open, keeps_a_note_open_that_was_clicked,
              keeps_what_is_read_in_its_place, counts_all_errors, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
-             changes_a_title, breaks_and_fixes_a_link, half_typed_front_matter, adds_removes_renames, saves_as_editors_do,
+             changes_a_title, breaks_and_fixes_a_link, withdraws_a_page_beside_an_error, half_typed_front_matter,
+             adds_removes_renames, saves_as_editors_do,
              settings_and_home, swaps_a_style, swaps_a_style_while_an_error_is_shown, loses_its_content_and_gets_it_back]
     failures = 0
     with tempfile.TemporaryDirectory() as folder:

@@ -81,6 +81,7 @@ enum HostilePictures {
   static let network: NetworkPage = {
     var page = NetworkPage(introduction: hostile)
     page.picture = picture
+    page.outlines = picture
     page.groups = [HostilePages.entity]
     var line = RelationLine(
       id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)

@@ -12,6 +12,8 @@ public struct NewAnnotation: Sendable {
   public var surroundings: Surroundings?
   /// An entity's slug.
   public var speaker: String?
+  /// Whether nobody has looked whether it was they who said it.
+  public var isSpeakerGuessed = false
   public var isDraft = false
 
   public init(
@@ -34,6 +36,7 @@ public struct NewAnnotation: Sendable {
       lines.append("sentence: \(YAMLText.quoted(surroundings.sentence))")
       if !surroundings.heading.isEmpty { lines.append("heading: \(YAMLText.quoted(surroundings.heading))") }
     }
+    if speaker != nil, isSpeakerGuessed { lines.append("# The speaker is a guess: the sentence names them.") }
     if let speaker { lines.append("speaker: \(speaker)") }
     if isDraft { lines.append("draft: true") }
     if kind == "claim" { lines.append("status: \(ClaimStatus.unverified.rawValue)") }

@@ -5,10 +5,10 @@ import Model
 
 extension LinkContext {
   /// What stands for links without words of their own: where one is by a file's name, the title of what it leads to, as
-  /// readers are not to be shown slugs. Nil in notes, which show what was typed, as Obsidian does.
+  /// readers are not to be shown slugs. Notes show what was typed, as Obsidian does.
   func linkWords(in document: Document) -> LinkWords? {
     document.isNote
-      ? nil
+      ? hasNotesOfDendron ? LinkWords(areOfDendron: true) : nil
       : LinkWords { [corpus, names] name in
         // A slug has no capitals and no blanks, so that most titles are told from one at a glance.
         guard !name.contains(where: { (0x41...0x5A).contains($0) || $0 <= 0x20 }),

@@ -4,6 +4,7 @@ import Markdown
 import Markup
 import Model
 import Parallel
+import Words
 
 /// What every body is linked against: the same value for all of them, behind a reference.
 final class LinkContext: Sendable {
@@ -28,8 +29,13 @@ final class LinkContext: Sendable {
   /// Of the dossier's language.
   let direction: TextDirection
   let quotationMarks: QuotationMarks
+  /// What pages say by themselves, and what of it the renderer says.
+  let words: any Wording
+  let labels: RenderOptions.Labels
   /// The keys of tags that a dossier's own files have.
   let ownTags: Set<String>
+  /// Whether the notes are a vault of Dendron's, which writes links the other way round.
+  let hasNotesOfDendron: Bool
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
@@ -38,7 +44,10 @@ final class LinkContext: Sendable {
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
     direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
+    words = corpus.settings.words
+    labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
+    hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -70,6 +79,18 @@ final class LinkContext: Sendable {
       corpus.documents.lazy.filter { !$0.isNote }.flatMap { $0.header.tags.map { TagAddress.key($0.value) } })
   }
 
+  /// A vault of Dendron's has a note `root`, and in most notes' names a full stop parts levels.
+  private static func hasNotesOfDendron(_ corpus: Corpus) -> Bool {
+    var (notes, levels, hasRoot) = (0, 0, false)
+    for document in corpus.documents where document.isNote {
+      let name = document.fileName.utf8
+      notes += 1
+      if name.contains(UInt8(ascii: ".")) { levels += 1 }
+      if name.elementsEqual("root".utf8) { hasRoot = true }
+    }
+    return hasRoot && levels * 2 > notes
+  }
+
   /// Where each published document is read.
   private static func addresses(of corpus: Corpus, names: NameIndex) -> AddressBook {
     AddressBook(corpus.documents) { document in
@@ -94,7 +115,9 @@ final class LinkContext: Sendable {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
     quotationMarks = other.quotationMarks
+    (words, labels) = (other.words, other.labels)
     ownTags = other.ownTags
+    hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential
     names = other.names
     files = other.files

@@ -70,12 +70,12 @@ struct UnresolvedNames {
       guard let document = documents[diagnostics[index].location.path] else { continue }
       let range = diagnostics[index].location.range
       if let link = WrittenLink(document.source, range) {
-        diagnostics[index] = suggesting(diagnostics[index], for: link)
+        diagnostics[index] = suggesting(diagnostics[index], for: link, inNote: document.isNote)
       } else if let link = WrittenAddress(document.source, range), let name = link.fileName, let id = renamed[name],
         let written = link.writing(file: link.folder + corpus[id].slug + ".md")
       {
         diagnostics[index].notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: name))
-        diagnostics[index] = diagnostics[index].writing(written)
+        diagnostics[index] = diagnostics[index].writing(written).meaning(corpus[id].source.path)
       }
     }
   }
@@ -102,20 +102,23 @@ struct UnresolvedNames {
     return having.first.map { ($0.id, having.count - 1) }
   }
 
-  private mutating func suggesting(_ diagnostic: Diagnostic, for link: WrittenLink) -> Diagnostic {
+  /// - Parameter inNote: whether links to notes that are yet to be written are usual there.
+  private mutating func suggesting(
+    _ diagnostic: Diagnostic, for link: WrittenLink, inNote: Bool
+  ) -> Diagnostic {
     // What word processors put into names is not seen.
     let seen = String(
       String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     if seen.utf8.count != link.name.utf8.count, case .one(let id) = names[seen], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(seen))
+      return diagnostic.writing(link.writing(seen)).meaning(corpus[id].source.path)
     }
     // `[[label|name]]`, as the two stand in other programs.
-    if let label = link.label, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(label, label: link.name))
+    if let label = link.label, !link.hasFragment, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(link.writing(label, label: link.name)).meaning(corpus[id].source.path)
     }
     // The file's name by other letters: its title was changed, or is none of its names.
     if let slug = Slug.make(from: link.name), case .one(let id) = names[slug], corpus.isPublished(corpus[id]) {
-      var diagnostic = diagnostic
+      var diagnostic = diagnostic.meaning(corpus[id].source.path)
       if corpus[id].hasTitleOfFile {
         diagnostic.fix = "write a title in \(corpus[id].source.path): title: \(shown(link.name))"
         diagnostic.notes.append(.init("that file has no title, so that pages call it “\(shown(corpus[id].title))”"))
@@ -129,7 +132,7 @@ struct UnresolvedNames {
     }
     // A path as other programs write it, and a name with the ’s of what belongs to it.
     if let (name, label) = Self.bare(link), case .one(let id) = names[name], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(name, label: label))
+      return diagnostic.writing(link.writing(name, label: label)).meaning(corpus[id].source.path)
     }
     if let (only, others) = byPart(of: link.name) {
       var diagnostic = diagnostic
@@ -138,6 +141,7 @@ struct UnresolvedNames {
         return diagnostic
       }
       // Who is meant, only the writer knows.
+      diagnostic.meant = corpus[only].source.path
       diagnostic.notes.append(.init("“\(shown(corpus[only].title))” ends so: \(corpus[only].source.path)"))
       diagnostic.fix =
         "write [[\(corpus[only].slug)|\(link.label ?? link.name)]] if that is meant, or name it in aliases: there"
@@ -146,10 +150,14 @@ struct UnresolvedNames {
     if let id = renamed[link.name] {
       var diagnostic = diagnostic
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: link.name))
-      return diagnostic.writing(link.writing(corpus[id].slug))
+      return diagnostic.writing(link.writing(corpus[id].slug)).meaning(corpus[id].source.path)
     }
     guard let (near, document) = nearest(to: link.name, of: nil) else { return diagnostic }
-    var diagnostic = diagnostic
+    var diagnostic = diagnostic.meaning(document.source.path)
+    if inNote {
+      diagnostic.notes.append(.init("“\(shown(near))” is called nearly so: \(document.source.path)"))
+      return diagnostic
+    }
     if let former = MissingDocumentAdvice.formerSlug(link.name, of: document) {
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: document, formerly: former))
     }
@@ -185,6 +193,8 @@ struct WrittenLink {
     name = Substring(target[..<hash]).trimmed
     fragment = Substring(target[hash...]).trimmed
   }
+
+  var hasFragment: Bool { !fragment.isEmpty }
 
   /// The same link with another name, and with another label where one is given.
   func writing(_ name: String, label: String? = nil) -> String {

@@ -21,6 +21,8 @@ struct Lowering {
   /// The callout title that is being read: its paragraph's node.
   var titleParagraph: Tree?
   var titleIsOpen = false
+  /// Whether the paragraph that is being read ended with an embed, which is a block of its own.
+  var paragraphIsOver = false
   /// Bytes of the next text node that are markup of ours.
   var skip = 0
   /// Where highlights and inline footnotes begin and end, by text node.
@@ -259,7 +261,8 @@ struct Lowering {
   }
 
   private mutating func leaveParagraph(_ node: Tree) {
-    endNode()
+    if !paragraphIsOver { endNode() }
+    paragraphIsOver = false
     if node == titleParagraph { endTitleParagraph() }
     endLate()
   }
@@ -311,6 +314,10 @@ struct Lowering {
   }
 
   private mutating func enterText(_ node: Tree) -> Bool {
+    if scan.hasMasks, let embed = embedOnLine(node) {
+      endParagraph(with: embed, of: node)
+      return false
+    }
     let literal = tree_literal(node)
     let count = cutAddress.flatMap { $0.text == node ? $0.end : nil } ?? literal.count
     let bytes = UnsafeBufferPointer(start: literal.bytes, count: count)
@@ -328,7 +335,7 @@ struct Lowering {
       endTitle(beforeBreak: node)
       return false
     }
-    if scan.hasAdditions, isSilentBreak(node) { return false }
+    if scan.hasAdditions, isSilentBreak(node) || isBesideEmbed(node) { return false }
     let kind: Node.Kind = tag == .softBreak && !habits.keepsLineBreaks ? .softBreak : .lineBreak
     builder.lineBreak(kind, source: ByteRange(tracker.cursor, tracker.cursor))
     return false

@@ -282,7 +282,8 @@ extension Lowering {
     return out
   }
 
-  private mutating func embed(_ construct: Construct, isBlock: Bool, flags: Node.Flags = []) {
+  mutating func embed(_ construct: Construct, isBlock: Bool, flags: Node.Flags = []) {
+    let construct = builder.linkWords?.areOfDendron == true ? construct.asOfDendron(file) : construct
     var reference = builder.reference(construct, .embed, of: file)
     reference.isBlock = isBlock
     var label = construct.label

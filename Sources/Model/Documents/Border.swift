@@ -18,7 +18,9 @@ public struct Border: Sendable, Hashable {
 
 extension FieldType where Value == Border {
   /// `IN PK`: codes of ISO 3166-1 alpha-2, and those of what has none there.
-  static let border = FieldType.scalar("a pair of countries", example: "IN PK") { text, range, reading in
+  static let border = FieldType.scalar(
+    "a pair of countries", example: "IN PK", write: { .plain("\($0.first) \($0.second)") }
+  ) { text, range, reading in
     let parts = text.split { $0 == " " || $0 == "-" || $0 == "–" || $0 == "/" }.map(String.init)
     let message = "\(quoted(text)) is not a pair of countries"
     guard parts.count == 2 else {

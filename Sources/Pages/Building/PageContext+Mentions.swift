@@ -1,6 +1,7 @@
 import Linking
 import Markup
 import Model
+import Words
 
 extension PageContext {
   /// The mentions of a document, by the page that they stand on, those in notes by their articles: all of them, or a range of
@@ -98,7 +99,7 @@ private struct NoteWords {
       if index % 2 == 1 {
         bytes += HTML("\(context.link(to: context.dossier[note.id], from: route).href)").bytes
       } else {
-        Escaping.append(note.number.map { "Note \($0)" } ?? "A note", to: &bytes)
+        Escaping.append(note.number.map(context.words.note) ?? context.words.aNote.text, to: &bytes)
       }
     }
   }

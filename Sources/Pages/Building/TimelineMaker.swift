@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// Makes the pages of the timeline.
 struct TimelineMaker: Sendable {
@@ -88,7 +89,7 @@ struct TimelineMaker: Sendable {
         id: Self.id(period), title: period.title, count: entries.count,
         months: months.sorted { $0.key < $1.key }.map { month, entries in
           ChronologyYear.Month(
-            id: Self.id(period, month), title: month == 0 ? nil : English.name(ofMonth: month),
+            id: Self.id(period, month), title: month == 0 ? nil : English().month(month),
             lines: entries.map(lines.line))
         })
     }
@@ -169,7 +170,7 @@ struct TimelineMaker: Sendable {
         words: title, href: route.href(to: page, fragment: Self.id(period).text), total: entries.count,
         months: counts.enumerated().map { index, count in
           (
-            count, "\(English.name(ofMonth: index + 1)) \(title)",
+            count, "\(English().month(index + 1)) \(title)",
             route.href(to: page, fragment: Self.id(period, index + 1).text)
           )
         })

@@ -65,11 +65,12 @@ public struct MapPageType: PageType {
     let dossier = context.dossier
     var row = MapPage.Row(
       id: id, place: context.link(to: dossier[place.document], from: route),
-      coordinates: Coordinates.text(latitude: place.latitude, longitude: place.longitude),
+      coordinates: Coordinates.text(latitude: place.latitude, longitude: place.longitude, in: context.words),
       extent: place.extent.rawValue, mentions: dossier.backlinks.count(of: place.document))
     row.events = place.events.map { event in
       MapPage.Event(
-        link: context.link(to: dossier[event], from: route), date: dossier[event].date.map(DateText.init))
+        link: context.link(to: dossier[event], from: route),
+        date: dossier[event].date.map { DateText($0, in: context.words) })
     }
     row.seats = place.seats.map { subject, relation in
       let source = dossier.published(named: relation.source)

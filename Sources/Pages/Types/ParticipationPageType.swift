@@ -83,13 +83,13 @@ public struct ParticipationPageType: PageType {
     let dossier = context.dossier
     let document = dossier[event.document]
     var row = ParticipationPage.Row(id: id, event: context.link(to: document, from: route))
-    row.date = document.date.map(DateText.init)
+    row.date = document.date.map { DateText($0, in: context.words) }
     row.parts = event.parts.map { part in
       var made = ParticipationPage.Part(actor: context.link(to: dossier[part.actor], from: route))
       guard let (subject, relation) = part.relation else { return made }
       let isPast = dossier.isPast(relation, of: dossier[subject])
-      let words = (subject == part.actor ? relation.type.words : relation.type.inverseWords).text(isPast)
-      made.words = relation.role ?? words.prefix(1).lowercased() + words.dropFirst()
+      let words = subject == part.actor ? relation.type.words : relation.type.inverseWords
+      made.words = relation.role ?? context.words.inline(words.term(isPast))
       made.source = dossier.published(named: relation.source).map {
         PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
       }

@@ -13,4 +13,10 @@ struct CompiledSite: Sendable {
 
   var dossier: Dossier { compilation.dossier }
   var outputs: OutputPlan { compilation.outputs }
+
+  /// The addresses of documents that are kept back, at which nothing else stands.
+  var withheld: Set<OutputPath> {
+    let unpublished = dossier.corpus.documents.lazy.filter { [dossier] in !dossier.isPublished($0.id) }
+    return Set(unpublished.flatMap(UnpublishedPages.addresses).filter { outputs.output(at: $0) == nil })
+  }
 }

@@ -14,6 +14,9 @@ public struct Site: Sendable, Hashable {
     (try? ContentFolder.open(at: content).beginning(of: "dossier.yml", count: 1)) != nil
   }
 
+  /// Whether the content would be all that lies on this machine.
+  public var isWholeMachine: Bool { Platform.realPath(content)?.utf8.elementsEqual("/".utf8) ?? false }
+
   /// The content folder's name in messages.
   public var displayName: String { String(decoding: displayPrefix.utf8.dropLast(), as: UTF8.self) }
 

@@ -79,6 +79,7 @@ public struct SiteBuilder: Sendable {
     if publishing.cancellation?.isCancelled == true { throw .publishing(.cancelled) }
     if compiled.outcome.diagnostics.hasErrors {
       compiled.outcome.tellStillPublic(of: compiled, in: sink)
+      sink.withhold(compiled.withheld)
       return compiled
     }
     let contents = contents(of: compiled)

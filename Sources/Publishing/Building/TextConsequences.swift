@@ -16,15 +16,7 @@ enum TextConsequences {
     if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
       return found.filter { !absences.contains($0.id) }
     }
-    var meant: Set<String> = []
-    for diagnostic in linked where diagnostic.id == "unresolved-link" {
-      // What is to be written, or may be meant.
-      guard let advice = diagnostic.replacement ?? diagnostic.fix else { continue }
-      let name = advice.split(separator: "[[", maxSplits: 1).last ?? ""
-      if case .one(let id) = dossier.names[String(name.prefix { !"|#]".contains($0) })] {
-        meant.insert(dossier[id].source.path)
-      }
-    }
+    let meant = Set(linked.compactMap(\.meant))
     return meant.isEmpty ? found : found.filter { !absences.contains($0.id) || !meant.contains($0.location.path) }
   }
 

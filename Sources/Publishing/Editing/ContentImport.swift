@@ -174,7 +174,12 @@ extension RevisableContent {
   /// Who may speak, by the slug that the entity has or gets.
   private func proposeEntities(_ made: inout ContentImport, _ names: inout TakenNames) -> [QuotationFinder.Speaker] {
     let corpus = dossier.corpus
-    let paragraphs = made.article.blocks.filter { if case .heading = $0.kind { false } else { true } }
+    let paragraphs = made.article.blocks.filter { block in
+      switch block.kind {
+      case .heading, .row: false
+      case .paragraph, .item, .number, .quotation: true
+      }
+    }
     let proposals = NameFinder().names(in: paragraphs.map(\.text))
     var speakers: [QuotationFinder.Speaker] = []
     let spellings = Dictionary(grouping: proposals.flatMap(\.spellings)) { $0.lowercased() }
@@ -239,6 +244,7 @@ extension RevisableContent {
         kind: "quote", article: slug, selector: selector, surroundings: text.surroundings(of: quotation.range),
         speaker: quotation.speaker)
       annotation.isDraft = true
+      annotation.isSpeakerGuessed = true
       guard annotation.readsBack else { continue }
       let wish = annotation.slug { [names] in names.isTaken($0) }
       let name = names.free(wish)

@@ -32,18 +32,21 @@ struct UnpublishedPages: Sendable {
     traces = Deferred {
       let unmarked = UnmarkedSite(of: dossier)
       let planned = Set(outputs.lazy.map(\.path))
-      var (documents, notes): ([OutputPath], Set<String>) = ([], [])
-      for document in dossier.corpus.documents where !dossier.isPublished(document.id) {
-        if document.isAnnotation { notes.insert(document.slug) }
-        guard let route = document.route else { continue }
-        documents += ([route] + RedirectPageType.formerRoutes(of: document)).compactMap { try? OutputPath($0.path) }
-      }
+      let unpublished = dossier.corpus.documents.filter { !dossier.isPublished($0.id) }
+      let notes = Set(unpublished.lazy.filter(\.isAnnotation).map(\.slug))
+      let documents = unpublished.flatMap(Self.addresses)
       // A tag may be called as something published is, which has another folder.
       let others = Set(unmarked.paths).subtracting(planned).subtracting(documents)
       let paths = documents + others
       let names = FileNames(paths.map(\.text)) { path in (try? OutputPath(path)).map(others.contains) ?? false }
       return Traces(addresses: Set(paths), names: names, notes: notes, unmarked: unmarked)
     }
+  }
+
+  /// The addresses that a document has, or had before, with a page or without.
+  static func addresses(of document: Document) -> [OutputPath] {
+    guard let route = document.route else { return [] }
+    return ([route] + RedirectPageType.formerRoutes(of: document)).compactMap { try? OutputPath($0.path) }
   }
 
   /// Whether no document is kept back.

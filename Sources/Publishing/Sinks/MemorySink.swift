@@ -5,10 +5,11 @@ import Parallel
 /// A site that is nowhere but in memory, and of which an output is made when someone asks for it: what a preview shows.
 ///
 /// It keeps the plan and no output, so that it grows with the content alone. After a build with errors it still has the last
-/// site without any.
+/// site without any, but for the pages of documents that were withdrawn since.
 public final class MemorySink: OutputSink, Sendable {
   public let name = "memory"
   private let site = Locked<SiteContents?>(nil)
+  private let withheld = Locked<Set<OutputPath>>([])
 
   public init() {}
 
@@ -18,7 +19,7 @@ public final class MemorySink: OutputSink, Sendable {
   public func publish(_ site: SiteContents) -> PublishReport {
     let before = Set(self.site.withLock(\.self)?.plan.outputs.map(\.path) ?? [])
     let now = site.plan.outputs.map(\.path)
-    self.site.withLock { $0 = site }
+    take(site)
     var report = PublishReport()
     report.created = now.filter { !before.contains($0) }
     report.changed = now.filter(before.contains)
@@ -29,11 +30,18 @@ public final class MemorySink: OutputSink, Sendable {
   /// - Returns: a report in which the outputs that the change reaches count as changed.
   public func update(_ site: SiteContents, after change: TextChange) -> PublishReport? {
     guard self.site.withLock({ $0 != nil }) else { return nil }
-    self.site.withLock { $0 = site }
+    take(site)
     var report = PublishReport()
     report.changed = site.plan.outputs.filter { $0.dependencies.isReached(by: change) }.map(\.path)
     report.unchanged = site.plan.outputs.count - report.changed.count
     return report
+  }
+
+  public func withhold(_ paths: Set<OutputPath>) { withheld.withLock { $0 = paths } }
+
+  private func take(_ site: SiteContents) {
+    self.site.withLock { $0 = site }
+    withhold([])
   }
 
   /// The addresses of all outputs, in the order of their bytes.
@@ -55,7 +63,7 @@ public final class MemorySink: OutputSink, Sendable {
   /// - Throws: ``PublishError/loadsFromElsewhere(_:_:)``, and ``PublishError/disk(_:)`` for a file that cannot be read.
   public func file(at address: String) throws(PublishError) -> MadeFile? {
     guard let site = site.withLock(\.self), let path = try? OutputPath(address),
-      let output = site.plan.output(at: path)
+      !withheld.withLock({ $0.contains(path) }), let output = site.plan.output(at: path)
     else { return nil }
     switch try site.content(of: output) {
     case .bytes(let bytes): return MadeFile(bytes)

@@ -145,7 +145,11 @@
     for (const element of [...page.head.children]) if (!isKept(element)) document.head.append(element);
     const colours = document.querySelector('.theme');
     if (colours) page.querySelector('.theme')?.replaceWith(colours);
+    const found = document.querySelector('.find')?.parentElement;
+    if (found?.matches('li')) page.querySelector('.site-navigation ul')?.append(found);
+    else if (found) page.querySelector('.theme')?.before(found);
     document.body.replaceWith(page.body);
+    if (host) document.body.append(host);
     // The place that the address names is to be found in the new text.
     if (location.hash) location.replace(location.hash);
     restore(before);
@@ -198,7 +202,11 @@
     showProblems(state);
     // How pages look is not kept back by what is wrong in their texts.
     swapStyles(state.styles);
-    if (state.errors > 0) return;
+    if (state.errors > 0) {
+      // This page may have been withdrawn.
+      check();
+      return;
+    }
     swapMedia(state.media, state.build);
     // What was edited before this page was opened leads nobody away from it.
     const leads = !isFirst && state.edited && document.visibilityState === 'visible';
