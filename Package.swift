@@ -83,7 +83,7 @@ let package = Package(
     floor("Checking", on: ["Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
-    floor("Charts", on: ["Words", "Markup", "Model"]),
+    floor("Charts", on: ["Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
     floor("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",

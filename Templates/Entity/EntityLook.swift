@@ -52,7 +52,7 @@ private func facts(_ entity: EntityPage, _ words: any Wording) -> HTML {
   if entity.facts.isEmpty && entity.image == nil { return HTML() }
   return """
     <aside class="facts" aria-label="\(words.facts)">
-    \(if: entity.image, { figure($0, "portrait") })\(factList(entity.facts, words))</aside>
+    \(if: entity.image, { figure($0, "portrait") })\(factList(entity.facts, words))\(if: entity.locator, picture)</aside>
 
     """
 }

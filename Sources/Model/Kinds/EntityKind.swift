@@ -39,6 +39,8 @@ public struct FactField: Sendable, Hashable {
   public enum ValueType: Sendable, Hashable {
     case text, texts, date, country, countries, address
     case degrees(limit: Double)
+    /// One of these words, which are called so in messages: “how large a place is”.
+    case choice(of: [String], String)
     /// Another entity, by name: of one of these kinds, on whose page the first one stands behind these words.
     case reference(to: [String], inverse: RelationWords)
   }

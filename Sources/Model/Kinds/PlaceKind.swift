@@ -15,6 +15,10 @@ struct PlaceKind: EntityKind {
       "longitude", label: Term("Longitude", de: "geografische Länge"), .degrees(limit: 180),
       "Degrees east, negative for west."),
     FactField(
+      "extent", label: Term("Extent", de: "Ausdehnung"),
+      .choice(of: ["country", "region", "city", "site"], "how large a place is"),
+      "How large it is: maps shade a country, and ring a region."),
+    FactField(
       "country", label: Term("Country", de: "Land"), .country, "The ISO 3166 code of the country that it is or lies in."
     ),
   ]

@@ -35,6 +35,10 @@ enum SettingsSchema {
         get: { $0.ignored }
       ) { $0.ignored = $1 },
       .optional(
+        "borders", .list(of: .border, "a list of pairs of countries"),
+        "The borders that maps show as disputed, in place of the usual ones.", get: { $0.disputedBorders }
+      ) { $0.disputedBorders = $1 },
+      .optional(
         "media", .choice(of: ["named", "all"], "which media are published"),
         "`all` publishes what lies in media/ and no text names, too; else a page must name it.",
         get: { $0.publishesUnnamedMedia ? "all" : "named" }

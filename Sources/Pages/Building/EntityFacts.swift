@@ -38,6 +38,7 @@ enum EntityFacts {
     case .country(let code): [.init(country(code, from: route, in: context))]
     case .countries(let codes): codes.map { .init(country($0, from: route, in: context)) }
     case .degrees(let degrees): [.init(.text(Coordinates.text(degrees, in: context.words)))]
+    case .choice(let word): [.init(.text(word.capitalizedFirst))]
     case .address(let address):
       Href(external: address).map {
         [.init(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))]

@@ -50,6 +50,7 @@ public struct EntityPageType: PageType {
     content.facts = EntityFacts.lines(for: entity, from: route, in: context)
     content.relations = EntityRelations.lines(for: document, entity, from: route, in: context)
     content.surroundings = context.surroundings(of: document, from: route)
+    content.locator = context.locator(of: document, from: route)
     content.chronology = ChronologyLines(context: context, route: route)
       .chronology(Chronology(of: document, in: dossier).entries)
     let maker = NoteMaker(context: context, route: route)
@@ -84,6 +85,8 @@ public struct EntityPage: Sendable {
   public var relations: [FactLine] = []
   /// What lies around it, where that is more than its relations.
   public var surroundings: PagePicture?
+  /// Where it lies.
+  public var locator: PagePicture?
   public var chronology: PageChronology?
   public var body: HTML
   /// Its own words.
