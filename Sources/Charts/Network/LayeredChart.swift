@@ -241,13 +241,13 @@ private struct LayeredLayout {
   private mutating func settle() {
     for _ in 0..<12 {
       for column in ordered.indices.dropFirst() {
-        settle(column) { cell in
+        settle(column) { cell, cells in
           let others = cells[cell].previous
           return others.isEmpty ? nil : others.reduce(0) { $0 + cells[$1].middle } / others.count
         }
       }
       for column in ordered.indices.reversed().dropFirst() {
-        settle(column) { cell in
+        settle(column) { cell, cells in
           let others = cells[cell].next
           guard !others.isEmpty, cells[cell].previous.isEmpty || cells[cell].node == nil else { return nil }
           return others.reduce(0) { $0 + cells[$1.cell].middle } / others.count
@@ -256,11 +256,11 @@ private struct LayeredLayout {
     }
   }
 
-  private mutating func settle(_ column: Int, _ wanted: (Int) -> Int?) {
+  private mutating func settle(_ column: Int, _ wanted: (Int, [Cell]) -> Int?) {
     var pools: [(cells: [Int], start: Int, height: Int)] = []
     for cell in ordered[column] {
       let height = cells[cell].height + Self.between
-      pools.append(([cell], wanted(cell).map { $0 - cells[cell].height / 2 } ?? cells[cell].y, height))
+      pools.append(([cell], wanted(cell, cells).map { $0 - cells[cell].height / 2 } ?? cells[cell].y, height))
       while pools.count > 1, case let last = pools[pools.count - 1], case let before = pools[pools.count - 2],
         before.start + before.height > last.start
       {
