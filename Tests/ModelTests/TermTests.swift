@@ -8,7 +8,11 @@ struct TermTests {
   private static let terms: [Term] =
     EntityKinds.all.flatMap { [$0.name, $0.pluralName, $0.summary] + $0.fields.map(\.label) }
     + EntityKinds.all.flatMap(\.fields).flatMap { field -> [Term] in
-      if case .reference(_, let words) = field.type { [words.present, words.past] } else { [] }
+      switch field.type {
+      case .reference(_, let words): [words.present, words.past]
+      case .choice(let choices, _): choices.map(\.name)
+      default: []
+      }
     }
     + RelationTypes.all.flatMap {
       [$0.words.present, $0.words.past, $0.inverseWords.present, $0.inverseWords.past]
