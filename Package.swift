@@ -67,7 +67,7 @@ let package = Package(
     .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
     floor("Parallel"),
     floor("Words"),
-    floor("Diagnostics"),
+    floor("Diagnostics", on: ["Parallel"]),
     floor("Markup", on: ["CMemory", "Parallel"]),
     floor("HTMLReading"),
     floor("Markdown", on: ["CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
@@ -84,7 +84,7 @@ let package = Package(
     floor("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
     floor("Charts", on: ["Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
-    floor("Pages", on: ["Words", "Diagnostics", "Markup", "Anchoring", "Model", "Linking", "Charts"]),
+    floor("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
       plugins: ["EmbedFiles"]),

@@ -1,24 +1,29 @@
 import Model
+import Parallel
 import Testing
 import Words
 
 @Suite("Names in each language")
 struct TermTests {
   /// All that has a name of its own: kinds, fields, statuses, types.
-  private static let terms: [Term] =
-    EntityKinds.all.flatMap { [$0.name, $0.pluralName, $0.summary] + $0.fields.map(\.label) }
-    + EntityKinds.all.flatMap(\.fields).flatMap { field -> [Term] in
-      switch field.type {
-      case .reference(_, let words): [words.present, words.past]
-      case .choice(let choices, _): choices.map(\.name)
-      default: []
+  private static let terms: [Term] = {
+    var terms: [Term] = []
+    for kind in EntityKinds.all {
+      terms += [kind.name, kind.pluralName, kind.summary]
+      for field in kind.fields {
+        terms.append(field.label)
+        if case .reference(_, let words) = field.type { terms += [words.present, words.past] }
+        if case .choice(let choices, _) = field.type { terms += choices.map(\.name) }
       }
     }
-    + RelationTypes.all.flatMap {
-      [$0.words.present, $0.words.past, $0.inverseWords.present, $0.inverseWords.past]
+    for type in RelationTypes.all {
+      terms += [type.words.present, type.words.past, type.inverseWords.present, type.inverseWords.past]
     }
-    + AnnotationKinds.all.flatMap { [$0.name, $0.pluralName] } + ClaimStatus.allCases.map(\.name)
-    + SourceType.all.map(\.name)
+    for kind in AnnotationKinds.all { terms += [kind.name, kind.pluralName] }
+    terms += ClaimStatus.allCases.map(\.name)
+    terms += SourceType.all.map(\.name)
+    return terms
+  }()
 
   @Test("each language has all of them", arguments: Wordings.all.map(\.subtag))
   func complete(subtag: String) {
@@ -31,7 +36,7 @@ struct TermTests {
     func read(_ language: String) -> (subtag: String, told: [String]) {
       let file = ContentFile(
         relativePath: "dossier.yml", displayPrefix: "", bytes: Array("title: A\nlanguage: \(language)\n".utf8))
-      let read = CorpusReader.read(files: [file], fallbackTitle: "A")
+      let read = CorpusReader.read(files: [file], fallbackTitle: "A", width: .one)
       return (read.value.settings.words.subtag, read.diagnostics.map(\.id))
     }
     #expect(read("de-AT") == ("de", []))

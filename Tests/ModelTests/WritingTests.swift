@@ -1,4 +1,5 @@
 import Model
+import Parallel
 import Testing
 
 @Suite("Front matter that is written from what was read")
@@ -23,7 +24,7 @@ struct WritingTests {
 
   private func read(_ text: String, at path: String) -> Document? {
     let file = ContentFile(relativePath: path, displayPrefix: "", bytes: Array(text.utf8))
-    return CorpusReader.read(files: [file], fallbackTitle: "A").value.documents.first
+    return CorpusReader.read(files: [file], fallbackTitle: "A", width: .one).value.documents.first
   }
 
   @Test(

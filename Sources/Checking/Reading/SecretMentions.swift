@@ -49,11 +49,11 @@ enum SecretMentions {
   }
 
   private static func frontMatter(of document: Document, _ secrets: Secrets) -> [ExposedSecret] {
-    let raw = document.source.buffer[..<document.body.lowerBound]
+    let raw = document.source.buffer.unsafe[..<document.body.lowerBound]
     // Comments are not published, nor are keys: what is found is held against the texts. What is escaped may hold anything.
     let isToBeRead =
       raw.contains(UInt8(ascii: "\\"))
-      || !secrets.exposed(inAddresses: document.source.buffer, 0..<raw.count).isEmpty
+      || !secrets.exposed(inAddresses: document.source.buffer.unsafe, 0..<raw.count).isEmpty
     guard isToBeRead else {
       return []
     }
@@ -80,7 +80,7 @@ enum SecretMentions {
       case .shown: inText = secrets.exposed(in: scalar.text)
       }
       if inText.isEmpty { return [] }
-      let inFile = secrets.exposed(in: source.buffer, scalar.range)
+      let inFile = secrets.exposed(in: source.buffer.unsafe, scalar.range)
       return inFile.isEmpty ? inText.map { ExposedSecret($0.kind, source: scalar.range) } : inFile
     }
   }

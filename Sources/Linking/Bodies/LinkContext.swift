@@ -18,7 +18,7 @@ final class LinkContext: Sendable {
   /// The address of each document and the roles of links to documents.
   let prepared: PreparedLinks
   /// What links to each document are made of without a look at the document itself.
-  let facts: FlatTable<LinkFacts>
+  let facts: SharedTable<LinkFacts>
   /// The archived copies of sources, by the sources' own addresses.
   let archivedCopies: [String: ArchivedCopy]
   let unlinkedMentions: UnlinkedMentions
@@ -159,8 +159,8 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   var isSource: Bool { type == .source }
 
   /// Those of each document.
-  static func table(of corpus: Corpus) -> FlatTable<LinkFacts> {
-    FlatTable(
+  static func table(of corpus: Corpus) -> SharedTable<LinkFacts> {
+    SharedTable(
       corpus.documents.map { document in
         let kind = document.kindIndex ?? -1
         let role: Int32 =

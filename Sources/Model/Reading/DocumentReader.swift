@@ -214,7 +214,7 @@ struct DocumentReader {
       if case .mapping(let entries) = node.content {
         diagnostics += CommentCheck.warnings(in: entries, of: file.source)
         let entries =
-          FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer)
+          FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer.unsafe)
           ? FrontMatterComments.removed(from: entries) : entries
         guard isNote else {
           diagnostics += MarkedValues.warnings(in: entries, path: file.source.path)

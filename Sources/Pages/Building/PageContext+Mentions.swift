@@ -1,6 +1,7 @@
 import Linking
 import Markup
 import Model
+import Parallel
 import Words
 
 extension PageContext {
@@ -8,7 +9,7 @@ extension PageContext {
   /// its backlinks.
   func mentions(of id: DocumentID, _ range: Range<Int>? = nil, from route: Route) -> MentionList {
     let all = dossier.backlinks[id]
-    let entries = UnsafeBufferPointer(rebasing: all[range ?? 0..<all.count])
+    let entries = all.part(range ?? 0..<all.count)
     if entries.isEmpty { return MentionList() }
     let folder = dossier.addresses.folder(of: route)
     let addresses = dossier.addresses
@@ -22,7 +23,7 @@ extension PageContext {
     func begin(_ id: DocumentID, skipping skipped: Int) {
       let index = Int(id.index)
       list.beginPage(
-        title: titles[index], href: UnsafeBufferPointer(rebasing: known[index].dropFirst(skipped)),
+        title: titles[index], href: known[index].part(from: skipped),
         typeName: typeNames[index])
       article = id
     }
@@ -37,7 +38,7 @@ extension PageContext {
         }
         list.beginPage(
           title: words[nextNote * 2], href: words[nextNote * 2 + 1],
-          typeName: UnsafeBufferPointer(start: nil, count: 0),
+          typeName: SharedBytes(),
           isNote: true)
         nextNote += 1
         // An accusation is read where the reply stands.
@@ -46,7 +47,7 @@ extension PageContext {
       for position in page {
         if position >= fetched {
           fetched = min(entries.count, position + Dossier.mostFetchedAhead)
-          dossier.fetchAhead(of: UnsafeBufferPointer(rebasing: entries[position..<fetched]))
+          dossier.fetchAhead(of: entries.part(position..<fetched))
         }
         let passage = dossier.passage(entries[position])
         list.add(sentence: passage.sentence, heading: passage.heading)
@@ -57,7 +58,7 @@ extension PageContext {
 
   /// The entries of each page, and the notes among the pages: those on one article in the order of their numbers.
   private func pages(
-    of entries: UnsafeBufferPointer<Backlinks.Entry>, _ folder: AddressBook.Folder
+    of entries: SharedBuffer<Backlinks.Entry>, _ folder: AddressBook.Folder
   ) -> (pages: [Range<Int>], notes: [NoteWords]) {
     var pages: [Range<Int>] = []
     var start = 0

@@ -10,8 +10,8 @@ extension PageContext {
     switch held.verdict {
     case .verified(let source):
       return .verified(against: dossier.isPublished(source) ? link(to: dossier[source], from: route) : nil)
-    case .unverified(let gap): return .unverified(words.reason(gap.reason))
-    case .failed: return .unverified(words.reason(.wordsNotThere))
+    case .unverified(let gap): return .unverified(self.words.reason(gap.reason))
+    case .failed: return .unverified(self.words.reason(.wordsNotThere))
     }
   }
 }

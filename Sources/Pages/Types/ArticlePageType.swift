@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 import Markup
 import Model
+import Parallel
 import Words
 
 /// One page for each article.
@@ -65,7 +66,7 @@ public struct ArticlePageType: PageType {
   }
 
   /// What a body mentions, each once with how often, in the order of first mention.
-  private func targets(of mentions: UnsafeBufferPointer<Mention>) -> [(id: DocumentID, count: Int)] {
+  private func targets(of mentions: SharedBuffer<Mention>) -> [(id: DocumentID, count: Int)] {
     // By target and then by place, in one number each.
     let order = mentions.indices.map { UInt64(mentions[$0].target.index) << 32 | UInt64($0) }.sorted()
     var targets: [(first: UInt64, id: DocumentID, count: Int)] = []
@@ -92,7 +93,7 @@ public struct ArticlePageType: PageType {
       let index = Int(target.index)
       groups[kind].add(
         title: context.titles[index],
-        href: UnsafeBufferPointer(rebasing: addresses.addresses[index].dropFirst(skipped)),
+        href: addresses.addresses[index].part(from: skipped),
         note: count > 1 ? context.words.times(count) : nil)
     }
     return groups.filter { !$0.entries.isEmpty }
