@@ -285,6 +285,8 @@ public struct English: Wording {
   public func mentionsPart(_ number: Int) -> String { "Mentions, part \(number)" }
   public func mentions(of name: String, part number: Int) -> String { "Mentions of \(name), part \(number)" }
   public var oftenNamedTogether: StaticString { "Often named together" }
+  public func whereLies(_ name: String) -> String { "Where \(name) lies" }
+  public func mapAround(_ name: String) -> String { "A map of what lies around \(name)." }
   public var source: Around { Around("Source: ") }
   public var referenceKnowledge: StaticString { "Reference knowledge" }
   public var otherwiseReferenceKnowledge: StaticString { "Otherwise reference knowledge" }

@@ -313,6 +313,8 @@ public struct German: Wording {
   public func mentionsPart(_ number: Int) -> String { "Erwähnungen, Teil \(number)" }
   public func mentions(of name: String, part number: Int) -> String { "Erwähnungen von \(name), Teil \(number)" }
   public var oftenNamedTogether: StaticString { "Oft zusammen genannt" }
+  public func whereLies(_ name: String) -> String { "Lage: \(name)" }
+  public func mapAround(_ name: String) -> String { "Eine Karte der Umgebung: \(name)." }
   public var source: Around { Around("Quelle: ") }
   public var referenceKnowledge: StaticString { "Allgemein bekannt" }
   public var otherwiseReferenceKnowledge: StaticString { "Im Übrigen allgemein bekannt" }

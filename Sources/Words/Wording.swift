@@ -234,6 +234,9 @@ public protocol Wording: Sendable {
   func mentionsPart(_ number: Int) -> String
   func mentions(of name: String, part number: Int) -> String
   var oftenNamedTogether: StaticString { get }
+  /// Of a small map: “Where The Hague lies”, and what it shows.
+  func whereLies(_ name: String) -> String
+  func mapAround(_ name: String) -> String
   var source: Around { get }
   var referenceKnowledge: StaticString { get }
   var otherwiseReferenceKnowledge: StaticString { get }

@@ -13,6 +13,7 @@ struct TermTests {
       for field in kind.fields {
         terms.append(field.label)
         if case .reference(_, let words) = field.type { terms += [words.present, words.past] }
+        if case .choice(let choices, _) = field.type { terms += choices.map(\.name) }
       }
     }
     for type in RelationTypes.all {

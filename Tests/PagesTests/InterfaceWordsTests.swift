@@ -18,9 +18,9 @@ struct InterfaceWordsTests {
     }
   }
 
-  /// Pictures of time, relations and evidence.
+  /// Pictures of time, place, relations and evidence.
   private static func isOfCharts(_ path: String) -> Bool {
-    ["timeline", "network", "evidence"].contains { path.hasPrefix($0) }
+    ["timeline", "map", "who-took-part", "network", "evidence"].contains { path.hasPrefix($0) }
   }
 
   /// Addresses are what they are.

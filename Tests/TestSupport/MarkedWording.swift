@@ -147,6 +147,8 @@ package struct MarkedWording: Wording {
   package func mentionsPart(_ number: Int) -> String { "⟦mentionsPart⟧ \(number)" }
   package func mentions(of name: String, part number: Int) -> String { "⟦mentions⟧ \(name) \(number)" }
   package var oftenNamedTogether: StaticString { "⟦oftenNamedTogether⟧" }
+  package func whereLies(_ name: String) -> String { "⟦whereLies \(name)⟧" }
+  package func mapAround(_ name: String) -> String { "⟦mapAround \(name)⟧" }
   package var source: Around { Around("⟦source⟧ ", " ⟦/⟧") }
   package var referenceKnowledge: StaticString { "⟦referenceKnowledge⟧" }
   package var otherwiseReferenceKnowledge: StaticString { "⟦otherwiseReferenceKnowledge⟧" }

@@ -9,15 +9,16 @@ public enum LocatorMap {
     }
   }
 
-  /// - Parameter title: what it shows, in a few words.
-  public static func drawing(of item: PlaceMap.Item, title: String) -> Drawing {
+  /// - Parameters:
+  ///   - title: what it shows, in a few words.
+  ///   - description: the same in a sentence.
+  public static func drawing(of item: PlaceMap.Item, title: String, description: String) -> Drawing {
     let (width, height) = (3000, 1600)
     let places = [item.place] + PlaceMap.surroundings(of: item)
     let view = MapView.around(places, width: width, height: height, margin: 150, least: leastWidth(of: item.extent))
     let areas = item.extent == .country ? [item.country].compactMap(\.self) : []
     let base = BaseMap(view, areas: areas, disputed: nil, tolerance: 8, leastArea: 400)
-    var drawing = Drawing(
-      width: width, height: height, title: title, description: "A map of what lies around \(item.title).")
+    var drawing = Drawing(width: width, height: height, title: title, description: description)
     func add(_ lines: [[Drawing.Point]], _ paint: Drawing.Paint, areClosed: Bool) {
       if !lines.isEmpty { drawing.marks.append(.shape(.outlines(lines, areClosed: areClosed), paint)) }
     }

@@ -33,6 +33,17 @@ public enum EntityOrder: Sendable {
   case byDate
 }
 
+/// A word of a closed set that a field may have.
+public struct FactChoice: Sendable, Hashable {
+  /// What front matter writes.
+  public var id: String
+  public var name: Term
+
+  public init(_ id: String, _ name: Term) {
+    (self.id, self.name) = (id, name)
+  }
+}
+
 /// A field that a kind adds to an entity's front matter.
 public struct FactField: Sendable, Hashable {
   /// How a field’s scalar is read.
@@ -40,7 +51,7 @@ public struct FactField: Sendable, Hashable {
     case text, texts, date, country, countries, address
     case degrees(limit: Double)
     /// One of these words, which are called so in messages: “how large a place is”.
-    case choice(of: [String], String)
+    case choice(of: [FactChoice], String)
     /// Another entity, by name: of one of these kinds, on whose page the first one stands behind these words.
     case reference(to: [String], inverse: RelationWords)
   }

@@ -16,12 +16,18 @@ struct PlaceKind: EntityKind {
       "Degrees east, negative for west."),
     FactField(
       "extent", label: Term("Extent", de: "Ausdehnung"),
-      .choice(of: ["country", "region", "city", "site"], "how large a place is"),
+      .choice(of: Self.extents, "how large a place is"),
       "How large it is: maps shade a country, and ring a region."),
     FactField(
       "country", label: Term("Country", de: "Land"), .country, "The ISO 3166 code of the country that it is or lies in."
     ),
   ]
+
+  private static let extents = [
+    FactChoice("country", Term("Country", de: "Land")), FactChoice("region", Term("Region", de: "Region")),
+    FactChoice("city", Term("City", de: "Stadt")), FactChoice("site", Term("Site", de: "Gelände")),
+  ]
+
   let followTheMoneySchema = "Address"
   let schemaOrgType = "Place"
 }

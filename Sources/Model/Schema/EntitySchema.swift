@@ -94,8 +94,10 @@ enum EntitySchema {
       FieldType.degrees(limit: limit).map(FactValue.degrees) {
         if case .degrees(let degrees) = $0 { degrees } else { nil }
       }
-    case .choice(let words, let name):
-      FieldType.choice(of: words, name).map(FactValue.choice) { if case .choice(let word) = $0 { word } else { nil } }
+    case .choice(let choices, let name):
+      FieldType.choice(of: choices.map(\.id), name).map(FactValue.choice) {
+        if case .choice(let word) = $0 { word } else { nil }
+      }
     case .reference:
       FieldType.name(of: .entity).map(FactValue.reference) {
         if case .reference(let name) = $0 { name } else { nil }

@@ -19,7 +19,7 @@ enum EntityFacts {
         continue
       }
       lines.append(
-        FactLine(label: words.label(fact.field.label), entries: entries(for: fact.value, from: route, in: context)))
+        FactLine(label: words.label(fact.field.label), entries: entries(for: fact, from: route, in: context)))
     }
     let elsewhere = entity.sameAs.compactMap { address in
       Href(external: address).map {
@@ -30,15 +30,20 @@ enum EntityFacts {
     return lines
   }
 
-  private static func entries(for value: FactValue, from route: Route, in context: PageContext) -> [FactLine.Entry] {
-    switch value {
+  private static func entries(for fact: Fact, from route: Route, in context: PageContext) -> [FactLine.Entry] {
+    switch fact.value {
     case .text(let text): [.init(.text(text))]
     case .texts(let texts): texts.map { .init(.text($0)) }
     case .date(let date): [.init(.date(DateText(date, in: context.words)))]
     case .country(let code): [.init(country(code, from: route, in: context))]
     case .countries(let codes): codes.map { .init(country($0, from: route, in: context)) }
     case .degrees(let degrees): [.init(.text(Coordinates.text(degrees, in: context.words)))]
-    case .choice(let word): [.init(.text(word.capitalizedFirst))]
+    case .choice(let word):
+      if case .choice(let choices, _) = fact.field.type, let choice = choices.first(where: { $0.id == word }) {
+        [.init(.text(context.words.label(choice.name)))]
+      } else {
+        [.init(.text(word))]
+      }
     case .address(let address):
       Href(external: address).map {
         [.init(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))]

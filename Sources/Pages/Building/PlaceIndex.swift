@@ -109,7 +109,8 @@ extension PageContext {
     guard let place = PlaceIndex.Place(document) else { return nil }
     let row = Href(to: .part("locator"))
     let item = PlaceMap.Item(place, row: row, from: route, in: self)
-    return PagePicture(
-      name: "locator", wide: LocatorMap.drawing(of: item, title: "Where \(document.title) lies"))
+    let drawing = LocatorMap.drawing(
+      of: item, title: words.whereLies(document.title), description: words.mapAround(document.title))
+    return PagePicture(name: "locator", wide: drawing)
   }
 }

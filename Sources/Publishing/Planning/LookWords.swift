@@ -65,7 +65,7 @@ enum LookWords {
           case .country, .countries: "NO"
           case .address: "https://\(word).example/"
           case .degrees: "1"
-          case .choice(let words, _): words.first
+          case .choice(let choices, _): choices.first?.id
           case .reference(let kinds, _): kinds.first.map { "\(word)-\($0)" }
           }
         if let value { lines.append("\(field.name): \(value)") }
