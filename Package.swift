@@ -6,7 +6,10 @@ import PackageDescription
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
-  .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+  // With a section for each function the linker leaves out what nothing calls.
+  .unsafeFlags(
+    ["-cross-module-optimization", "-enforce-exclusivity=unchecked", "-Xfrontend", "-function-sections"],
+    .when(configuration: .release)),
 ]
 
 /// A floor of the house: a target that imports only from the floors named.
@@ -23,12 +26,12 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
 let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
 let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
-/// What is linked has no symbols, which are two thirds of it, and no unwind tables, an eighth of the rest; a profiler needs
-/// both.
+/// What is linked has no symbols, which are two thirds of it, no unwind tables, an eighth of the rest, and one copy of
+/// functions whose code is the same; a profiler needs all three.
 let strips =
   Context.environment["DOSSIER_SYMBOLS"] == nil
   ? [
-    "-Xlinker", "-s", "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "-T", "-Xlinker",
+    "-Xlinker", "-s", "-Xlinker", "--icf=all", "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "-T", "-Xlinker",
     Context.packageDirectory + "/Sources/dossier/without-unwind-tables.ld",
   ] : []
 /// A release is one file with all libraries in it: it starts in half the time, and runs where none of them is installed.
@@ -63,30 +66,33 @@ let package = Package(
     // Part of the build, not of the program.
     .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
     floor("Parallel"),
-    floor("Diagnostics"),
+    floor("Words"),
+    floor("Diagnostics", on: ["Parallel"]),
     floor("Markup", on: ["CMemory", "Parallel"]),
     floor("HTMLReading"),
-    floor("Markdown", on: ["CCMarkGFM", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
+    floor("Markdown", on: ["CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
     floor("Pictures"),
-    floor("Model", on: ["CYAML", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
+    floor("Model", on: ["CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
     floor("Anchoring"),
     floor(
       "Linking",
       on: [
-        "CMemory", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model", "Pictures",
+        "CMemory", "Words", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model",
+        "Pictures",
       ]),
-    floor("Checking", on: ["Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
-    floor("Exporting", on: ["Diagnostics", "Markup", "Model", "Linking"]),
+    floor("Checking", on: ["Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
+    floor("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
-    floor("Charts", on: ["Markup", "Model"]),
-    floor("Pages", on: ["Diagnostics", "Markup", "Anchoring", "Model", "Linking", "Charts"]),
+    floor("Charts", on: ["Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
+    floor("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
-      "Templates", on: ["Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
+      "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
       plugins: ["EmbedFiles"]),
     floor(
       "Publishing",
       on: [
-        "CSystem", "CSodium", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures", "Model", "Linking",
+        "CSystem", "CSodium", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures", "Model",
+        "Linking",
         "Checking", "Exporting", "Importing", "Pages", "Templates", "Anchoring",
       ]),
     floor(
@@ -94,7 +100,8 @@ let package = Package(
     floor(
       "DossierCommands",
       on: [
-        "Diagnostics", "Markup", "Parallel", "Anchoring", "Markdown", "Model", "Linking", "Checking", "Exporting",
+        "Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Markdown", "Model", "Linking", "Checking",
+        "Exporting",
         "Importing", "Pages", "Templates", "Publishing", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], plugins: ["EmbedFiles"]),
@@ -105,30 +112,33 @@ let package = Package(
 
     floor(
       "TestSupport",
-      on: ["Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"], path: "Tests/TestSupport"
+      on: ["Words", "Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"],
+      path: "Tests/TestSupport"
     ),
     // What must hold of any bytes at all: given seeds by a test, and by libFuzzer what it makes of them.
     floor(
       "FuzzChecks", on: ["Diagnostics", "Parallel", "Markdown", "Model", "Anchoring"], path: "Tests/Fuzzing/Checks"),
     floor("Race", on: ["Markdown"], path: "Tests/Fuzzing/Race"),
     tests("FuzzingTests", of: ["FuzzChecks", "Race"]),
+    tests("WordsTests", of: ["Words"]),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("HTMLReadingTests", of: ["HTMLReading"]),
     tests("MarkdownTests", of: ["Markdown", "Diagnostics", "Markup", "Parallel", "CCMarkGFM"]),
-    tests("ModelTests", of: ["CYAML", "Model", "Diagnostics", "Markup", "Parallel"]),
+    tests("ModelTests", of: ["CYAML", "Words", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("AnchoringTests", of: ["Anchoring"]),
     tests("PicturesTests", of: ["Pictures"]),
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
     tests("ChartsTests", of: ["Charts", "Markup", "Model", "Templates", "TestSupport"]),
-    tests("TemplatesTests", of: ["Templates", "Charts", "Pages", "Model", "Markup"]),
+    tests("TemplatesTests", of: ["Words", "Templates", "Charts", "Pages", "Model", "Markup"]),
     tests("ServingTests", of: ["Serving", "Markup", "Templates"]),
     tests("HouseTests", of: []),
     tests("ImportingTests", of: ["Importing"]),
     tests("ExportingTests", of: ["Exporting", "Linking", "TestSupport"]),
-    tests("PagesTests", of: ["Charts", "Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),
+    tests(
+      "PagesTests", of: ["Words", "Charts", "Pages", "Templates", "Checking", "Exporting", "Model", "TestSupport"]),
     tests(
       "PublishingTests",
       of: [

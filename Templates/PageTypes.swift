@@ -14,6 +14,8 @@ public enum PageTypes {
     SitePageType(ArticleListPageType()),
     SitePageType(EntityListPageType()),
     SitePageType(TimelinePageType()),
+    SitePageType(MapPageType()),
+    SitePageType(ParticipationPageType()),
     SitePageType(NetworkPageType()),
     SitePageType(ClaimsPageType()),
     SitePageType(QuotesPageType()),

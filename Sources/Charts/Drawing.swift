@@ -63,6 +63,8 @@ public struct Drawing: Sendable, Hashable {
     case polygon([Point])
     /// From a left edge to a right one, as high as both: what flows.
     case band(from: Point, to: Point, height: Int)
+    /// Many lines or closed shapes as one; a shape in a shape is a hole.
+    case outlines([[Point]], areClosed: Bool)
   }
 
   /// What a mark means; the style gives it colours.
@@ -83,6 +85,16 @@ public struct Drawing: Sendable, Hashable {
     case flow, gate
     /// A thing; the one that the picture is about; what ties them, without a source, and its end.
     case node, focus, edge, unsourcedEdge, arrow
+    /// Of a map: land, a country that is meant as a whole, water in land; coasts, borders, those that are disputed; its edge.
+    case land, area, lake, coast, border, disputed, frame
+    /// Around a country in which something happened.
+    case areaHere
+    /// Something happened there, and the ring that tells so; someone has a seat there; it is only named; more than one place.
+    case here, hereRing, seat, named, several
+    /// No spot; from a place to its words.
+    case region, leader
+    /// What joins those who were in an event.
+    case crossbar
     /// Where a link is touched, beside its words.
     case target
   }
@@ -192,6 +204,8 @@ extension Drawing.Shape {
     case .polygon(let points): return .polygon(points.map(mirrored))
     case .band(let from, let to, let height):
       return .band(from: mirrored(to), to: mirrored(from), height: height)
+    case .outlines(let lines, let areClosed):
+      return .outlines(lines.map { $0.map(mirrored) }, areClosed: areClosed)
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Linking
+import Markup
 import Model
 public import Parallel
 
@@ -147,7 +148,7 @@ extension CheckResults {
         for id in reached {
           let findings = rule.findings(on: dossier[id], in: dossier)
           if findings.isEmpty { continue }
-          let place = found.partitioningIndex { $0.document > id }
+          let place = found.endOfPrefix { $0.document <= id }
           found.insert((id, findings.map { $0.told(by: rule, severity, allowances, in: dossier) }), at: place)
         }
         result.found = .byDocument(found)
@@ -179,17 +180,5 @@ extension Finding {
     diagnostic.replacement = replacement
     return Told(
       diagnostic: diagnostic, answer: allowances.answer(to: self, of: rule, in: dossier))
-  }
-}
-
-extension Array {
-  /// The first index of an element for which `isSecond` holds, where it does for all behind that and none before it.
-  fileprivate func partitioningIndex(_ isSecond: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -36,6 +36,10 @@ public struct Diagnostic: Sendable, Hashable {
   public var message: String
   public var location: SourceLocation
   public var notes: [Note]
+  /// What it is about, as the author wrote it or should have: a key, a name. Code goes by this and never by the message.
+  public var subject: String?
+  /// The path of the document that is probably meant, where the fix leads to one.
+  public var meant: String?
   /// The next step, in the imperative: `write [[amaq]]`.
   public var fix: String?
   /// What belongs in the place of the words at ``location``, where that is the fix; nil where the fix is advice.
@@ -73,6 +77,20 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
+  /// The same with a name or a key that it is about.
+  public func about(_ subject: String) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.subject = subject
+    return diagnostic
+  }
+
+  /// The same with the path of the document that is probably meant.
+  public func meaning(_ path: String) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.meant = path
+    return diagnostic
+  }
+
   /// The same with a fix that is an edit: this text in the place of the words that the diagnostic points at.
   public func writing(_ replacement: String) -> Diagnostic {
     var diagnostic = self

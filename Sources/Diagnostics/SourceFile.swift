@@ -1,3 +1,5 @@
+public import Parallel
+
 /// One file of the dossier as it was read: its path, for people, and its bytes.
 ///
 /// Every offset in the project is a UTF-8 offset into `bytes`; line and column are computed only when a diagnostic is
@@ -7,7 +9,7 @@
 public final class SourceFile: Sendable {
   /// The bytes, where they lie: for values that keep places in a file, and read them from all threads without a count.
   /// There as long as the file is.
-  nonisolated(unsafe) public let buffer: UnsafeBufferPointer<UInt8>
+  public let buffer: SharedBytes
   private let memory: SourceMemory
   /// The path in two parts, both of which others have too: a site of many files keeps each once.
   private let folder: String
@@ -62,7 +64,7 @@ extension SourceFile {
     public func withUnsafeBufferPointer<Result, Failure: Error>(
       _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-      try withExtendedLifetime(file) { () throws(Failure) in try body(file.buffer) }
+      try withExtendedLifetime(file) { () throws(Failure) in try body(file.buffer.unsafe) }
     }
   }
 }
@@ -73,16 +75,14 @@ extension SourceFile.Bytes: RandomAccessCollection {
 
   @inlinable
   public subscript(index: Int) -> UInt8 {
-    // Behind it lie the bytes of another file.
-    precondition(indices.contains(index), "no byte of the file")
-    return file.buffer[index]
+    file.buffer[index]
   }
 
   @inlinable
   public func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result? {
-    try withExtendedLifetime(file) { try body(file.buffer) }
+    try withExtendedLifetime(file) { try body(file.buffer.unsafe) }
   }
 }
 

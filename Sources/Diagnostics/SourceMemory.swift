@@ -1,3 +1,5 @@
+import Parallel
+
 /// Memory in which the bytes of many files lie, one behind the other. Memory of its own would cost a file a tenth more: an
 /// allocator gives it in few sizes, and an array has a head.
 ///
@@ -41,10 +43,10 @@ public final class SourceMemory: @unchecked Sendable {
   }
 
   /// The first bytes of the room, which have been filled, for a file that keeps this.
-  func take(_ count: Int) -> UnsafeBufferPointer<UInt8> {
+  func take(_ count: Int) -> SharedBytes {
     precondition(count >= 0 && count <= memory.count - filled, "a file takes what was filled")
     let taken = filled..<filled + count
     filled = taken.upperBound
-    return UnsafeBufferPointer(rebasing: memory[taken])
+    return SharedBytes(UnsafeBufferPointer(rebasing: memory[taken]))
   }
 }

@@ -106,7 +106,10 @@ enum FieldReference {
       WordList(
         name: "relations", summary: "The types of relations, with the words on either page.",
         words: RelationTypes.all.map { type in
-          (type.id, "\(type.summary) “\(type.words.present) …”; on the other’s page “\(type.inverseWords.present) …”")
+          (
+            type.id,
+            "\(type.summary) “\(type.words.present.english) …”; on the other’s page “\(type.inverseWords.present.english) …”"
+          )
         }),
       WordList(
         name: "statuses", summary: "How well a claim stands.",
@@ -118,7 +121,7 @@ enum FieldReference {
         name: "annotation-kinds", summary: "What an annotation is.",
         words: AnnotationKinds.all.map { ($0.id, $0.summary) }),
       WordList(
-        name: "entity-kinds", summary: "What an entity is.", words: EntityKinds.all.map { ($0.id, $0.summary) }),
+        name: "entity-kinds", summary: "What an entity is.", words: EntityKinds.all.map { ($0.id, $0.summary.english) }),
       WordList(
         name: "callouts", summary: "What may stand in > [!note], with other spellings of it.",
         words: CalloutKind.all.map { ($0.name, $0.aliases.joined(separator: ", ")) }),

@@ -1,6 +1,7 @@
 import Markdown
 public import Markup
 public import Model
+public import Parallel
 
 /// The corpus with everything linked: the value that checks, pages and exports read.
 ///
@@ -17,10 +18,10 @@ public final class Dossier: Sendable {
   public let annotations: AnnotationIndex
   /// What its bodies were linked against, for reading one of them again.
   let linkContext: LinkContext
-  private let facts: FlatTable<LinkFacts>
+  private let facts: SharedTable<LinkFacts>
   private let publishedByType: [[DocumentID]]
   private let prepared: PreparedLinks
-  private let mentions: FlatTable<Mentions>
+  private let mentions: SharedTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
   public let articles: [DocumentID]
   /// The day that the dossier is of; nil where nothing says one.
@@ -41,7 +42,7 @@ public final class Dossier: Sendable {
     facts = context.facts
     prepared = context.prepared
     self.bodies = bodies
-    mentions = FlatTable(
+    mentions = SharedTable(
       bodies.map { body in
         let body = body ?? .empty
         return Mentions(all: body.mentions, text: body.snippets, source: body.source.buffer)
@@ -77,7 +78,7 @@ public final class Dossier: Sendable {
     let body = body(of: id)
     withExtendedLifetime(body) {
       PreparedHTML.append(
-        UnsafeBufferPointer(rebasing: body.html[range ?? 0..<body.html.count]), prepared, source: body.source.buffer,
+        body.html.part(range ?? 0..<body.html.count).unsafe, prepared, source: body.source.buffer.unsafe,
         to: &html)
     }
     return html
@@ -114,10 +115,10 @@ public final class Dossier: Sendable {
   }
 
   /// The mentions in a document's body: read from many pages at once, so nothing is counted.
-  private struct Mentions: @unchecked Sendable, BitwiseCopyable {
-    var all: UnsafeBufferPointer<Mention>
-    var text: UnsafeBufferPointer<UInt8>
-    var source: UnsafeBufferPointer<UInt8>
+  private struct Mentions: Sendable, BitwiseCopyable {
+    var all: SharedBuffer<Mention>
+    var text: SharedBytes
+    var source: SharedBytes
   }
 
   /// A mention's sentence as HTML with the link's words in `<mark>`, and the id of the heading that it stands under, ready
@@ -125,12 +126,12 @@ public final class Dossier: Sendable {
   public struct Passage {
     public var mention: Mention
     public var sentence: MentionedSentence
-    public var heading: UnsafeBufferPointer<UInt8>
+    public var heading: SharedBytes
   }
 
   /// Where a mention's value lies.
   func place(of entry: Backlinks.Entry) -> UnsafePointer<Mention>? {
-    mentions[Int(entry.document.index)].all.baseAddress.map { $0 + Int(entry.mention) }
+    mentions[Int(entry.document.index)].all.unsafe.baseAddress.map { $0 + Int(entry.mention) }
   }
 
   public func passage(_ entry: Backlinks.Entry) -> Passage {
@@ -141,17 +142,17 @@ public final class Dossier: Sendable {
       sentence: MentionedSentence(
         prepared: SizedBytes.read(at: Int(mention.snippet), in: mentions.text), source: mentions.source),
       heading: mention.heading < 0
-        ? UnsafeBufferPointer(start: nil, count: 0) : SizedBytes.read(at: Int(mention.heading), in: mentions.text))
+        ? SharedBytes() : SizedBytes.read(at: Int(mention.heading), in: mentions.text))
   }
 
   /// Where the sentence of a mention lies.
   func placeOfSentence(_ entry: Backlinks.Entry) -> UnsafePointer<UInt8>? {
     let mentions = mentions[Int(entry.document.index)]
-    return mentions.text.baseAddress.map { $0 + Int(mentions.all[Int(entry.mention)].snippet) }
+    return mentions.text.unsafe.baseAddress.map { $0 + Int(mentions.all[Int(entry.mention)].snippet) }
   }
 
   /// The mentions in a document's body; there as long as the dossier is.
-  public func mentions(in id: DocumentID) -> UnsafeBufferPointer<Mention> { mentions[Int(id.index)].all }
+  public func mentions(in id: DocumentID) -> SharedBuffer<Mention> { mentions[Int(id.index)].all }
 
   /// An entity's kind, as an index into ``EntityKinds/all``; nil for what is none.
   public func kind(of id: DocumentID) -> Int? {

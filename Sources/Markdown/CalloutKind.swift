@@ -1,4 +1,5 @@
 import Diagnostics
+public import Words
 
 /// A kind of callout, `> [!kind] Title`: those that Obsidian knows, and ours for news.
 public struct CalloutKind: Sendable, Hashable {
@@ -7,33 +8,33 @@ public struct CalloutKind: Sendable, Hashable {
   /// Other spellings.
   public let aliases: [String]
   /// The title where the author wrote none.
-  public let title: String
+  public let title: Term
 
-  private init(_ name: String, _ title: String, aliases: [String] = []) {
+  private init(_ name: String, _ title: Term, aliases: [String] = []) {
     self.name = name
     self.aliases = aliases
     self.title = title
   }
 
   public static let all: [CalloutKind] = [
-    CalloutKind("note", "Note"),
-    CalloutKind("abstract", "Abstract", aliases: ["summary", "tldr"]),
-    CalloutKind("info", "Info"),
-    CalloutKind("todo", "To do"),
-    CalloutKind("tip", "Tip", aliases: ["hint", "important"]),
-    CalloutKind("success", "Success", aliases: ["check", "done"]),
-    CalloutKind("question", "Question", aliases: ["help", "faq"]),
-    CalloutKind("warning", "Warning", aliases: ["caution", "attention"]),
-    CalloutKind("failure", "Failure", aliases: ["fail", "missing"]),
-    CalloutKind("danger", "Danger", aliases: ["error"]),
-    CalloutKind("bug", "Bug"),
-    CalloutKind("example", "Example"),
-    CalloutKind("quote", "Quote", aliases: ["cite"]),
-    CalloutKind("correction", "Correction"),
-    CalloutKind("update", "Update"),
-    CalloutKind("claim", "Claim"),
-    CalloutKind("evidence", "Evidence"),
-    CalloutKind("reply", "Reply"),
+    CalloutKind("note", Term("Note", de: "Hinweis")),
+    CalloutKind("abstract", Term("Abstract", de: "Zusammenfassung"), aliases: ["summary", "tldr"]),
+    CalloutKind("info", Term("Info", de: "Information")),
+    CalloutKind("todo", Term("To do", de: "Zu erledigen")),
+    CalloutKind("tip", Term("Tip", de: "Tipp"), aliases: ["hint", "important"]),
+    CalloutKind("success", Term("Success", de: "Erledigt"), aliases: ["check", "done"]),
+    CalloutKind("question", Term("Question", de: "Frage"), aliases: ["help", "faq"]),
+    CalloutKind("warning", Term("Warning", de: "Warnung"), aliases: ["caution", "attention"]),
+    CalloutKind("failure", Term("Failure", de: "Fehlschlag"), aliases: ["fail", "missing"]),
+    CalloutKind("danger", Term("Danger", de: "Gefahr"), aliases: ["error"]),
+    CalloutKind("bug", Term("Bug", de: "Fehler")),
+    CalloutKind("example", Term("Example", de: "Beispiel")),
+    CalloutKind("quote", Term("Quote", de: "Zitat"), aliases: ["cite"]),
+    CalloutKind("correction", Term("Correction", de: "Korrektur")),
+    CalloutKind("update", Term("Update", de: "Aktualisierung")),
+    CalloutKind("claim", Term("Claim", de: "Behauptung")),
+    CalloutKind("evidence", Term("Evidence", de: "Beleg")),
+    CalloutKind("reply", Term("Reply", de: "Stellungnahme")),
   ]
 
   private static let byName: [String: Int] = {

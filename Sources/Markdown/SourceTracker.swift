@@ -1,3 +1,5 @@
+import Markup
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -186,12 +188,7 @@ struct SourceTracker {
   }
 
   private static func run(of word: Int, in map: [Run]) -> Run? {
-    var low = 0
-    var high = map.count
-    while low < high {
-      let middle = (low + high) / 2
-      if map[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
-    }
+    let low = map.endOfPrefix { $0.words.upperBound <= word }
     return low < map.count ? map[low] : nil
   }
 

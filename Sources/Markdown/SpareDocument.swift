@@ -2,7 +2,7 @@ import Parallel
 
 /// The memory of a document that nobody looks at any more, for the thread's next one: a body becomes five arrays that live
 /// no longer than it takes to render them.
-final class SpareDocument: @unchecked Sendable {
+final class SpareDocument {
   private var document: MarkdownDocument
 
   private init(_ document: MarkdownDocument) {

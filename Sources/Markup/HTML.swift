@@ -204,6 +204,11 @@ extension HTML: ExpressibleByStringInterpolation {
       html.appendEscaped(text)
     }
 
+    /// A phrase of the program's own, as it stands: none holds markup.
+    public mutating func appendInterpolation(_ phrase: StaticString) {
+      html.append(literal: phrase)
+    }
+
     public mutating func appendInterpolation(_ number: Int) {
       html.appendMarkup(String(number))
     }

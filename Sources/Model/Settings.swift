@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Words
 
 /// What `dossier.yml` says.
 public struct Settings: Sendable {
@@ -7,6 +8,8 @@ public struct Settings: Sendable {
   public var baseURL: String?
   /// As BCP 47 has it.
   public var language = "en"
+  /// What the pages say by themselves: in the dossier's language, and in English where that has no words yet.
+  public var words: any Wording = English()
   public var description: String?
   public var publisher: String?
   public var authors: [String] = []
@@ -20,6 +23,8 @@ public struct Settings: Sendable {
   public var checkPlaces: [String: Range<Int>] = [:]
   /// Whether pages show how much of what is asserted has a source, in figures.
   public var showsEvidenceFigures = false
+  /// The borders that maps show as disputed, in place of the usual ones; nil for these.
+  public var disputedBorders: [Border]?
   /// Folders and files that are no part of the dossier, by their paths from the content folder.
   public var ignored: [Located<String>] = []
   /// Whether files in `media/` are published that nothing names.
@@ -39,7 +44,4 @@ public struct Settings: Sendable {
   public var source: SourceFile?
 
   public init() {}
-
-  /// Whether the interface has words in the language.
-  var hasWords: Bool { language.lowercased().split(separator: "-").first.map { $0 == "en" } ?? true }
 }

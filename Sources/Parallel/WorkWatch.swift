@@ -5,15 +5,16 @@ import Synchronization
 /// A worker writes what it begins and ends into a slot, which costs it next to nothing: no clock, no lock. The time that
 /// counts is the time that the worker's own thread has computed, so neither a busy machine, a pause, nor a wait for
 /// another worker make a thing slow.
-public final class WorkWatch: @unchecked Sendable {
-  private typealias Slot = Atomic<UInt64>
+public final class WorkWatch: Sendable {
+  /// Where one worker writes what it is at: the clock of its thread and, above that, the number of the thing, counted from
+  /// one; 0 while nobody has the slot.
+  private final class Slot: Sendable {
+    let content = Atomic<UInt64>(0)
+    /// With the head of an object these fill a cache line, so that no worker waits for what another writes.
+    private let padding: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+  }
 
-  // Each slot is on a cache line of its own, and written by whoever took it. It holds the clock of a thread and, above
-  // that, the number of what the thread is at, counted from one; 0 while nobody has it.
-  private let slots: UnsafeMutablePointer<Slot>
-  private let count: Int
-  private static let stride = 8
-
+  private let slots: [Slot]
   private let limit: Duration
   private let ticker = Mutex<Ticker?>(nil)
   private let seen: Mutex<[Seen?]>
@@ -30,10 +31,8 @@ public final class WorkWatch: @unchecked Sendable {
   ///     thread of its own. It is told again until the thing ends.
   public init(limit: Duration, workers: Int, overdue: @escaping @Sendable (Int) -> Void) {
     self.limit = limit
-    count = 2 * max(1, workers)
-    slots = .allocate(capacity: count * Self.stride)
-    for index in 0..<count * Self.stride { (slots + index).initialize(to: Slot(0)) }
-    seen = Mutex([Seen?](repeating: nil, count: count))
+    slots = (0..<2 * max(1, workers)).map { _ in Slot() }
+    seen = Mutex([Seen?](repeating: nil, count: slots.count))
     let milliseconds = min(500, max(1, Int(limit / .milliseconds(8))))
     ticker.withLock {
       $0 = Ticker(milliseconds: milliseconds) { [weak self] in
@@ -42,10 +41,7 @@ public final class WorkWatch: @unchecked Sendable {
     }
   }
 
-  deinit {
-    stop()
-    slots.deallocate()
-  }
+  deinit { stop() }
 
   /// When this returns, nobody is told of anything any more.
   public func stop() {
@@ -60,9 +56,9 @@ public final class WorkWatch: @unchecked Sendable {
   /// This thread begins something. Give what it returns to ``end(_:)``.
   public func begin(_ number: Int) -> Turn {
     let content = UInt64(UInt32(truncatingIfNeeded: number + 1)) << 32 | UInt64(ThreadClock.own)
-    for attempt in 0..<count {
-      let slot = (number + attempt) % count
-      if slots[slot * Self.stride].compareExchange(expected: 0, desired: content, ordering: .relaxed).exchanged {
+    for attempt in slots.indices {
+      let slot = (number + attempt) % slots.count
+      if slots[slot].content.compareExchange(expected: 0, desired: content, ordering: .relaxed).exchanged {
         return Turn(slot: slot)
       }
     }
@@ -70,14 +66,14 @@ public final class WorkWatch: @unchecked Sendable {
   }
 
   public func end(_ turn: Turn) {
-    if turn.slot >= 0 { slots[turn.slot * Self.stride].store(0, ordering: .relaxed) }
+    if turn.slot >= 0 { slots[turn.slot].content.store(0, ordering: .relaxed) }
   }
 
   /// The first thing that is overdue.
   private func look() -> Int? {
     seen.withLock { seen in
-      for slot in 0..<count {
-        let content = slots[slot * Self.stride].load(ordering: .relaxed)
+      for slot in slots.indices {
+        let content = slots[slot].content.load(ordering: .relaxed)
         guard content != 0, let time = ThreadClock.time(of: UInt32(truncatingIfNeeded: content)) else {
           seen[slot] = nil
           continue

@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// The text, with its contents beside it, and below it what it rests on and whom it names.
 extension ArticlePage: Look {
@@ -11,64 +12,53 @@ extension ArticlePage: Look {
 }
 
 private func articleMain(_ page: Page<ArticlePage>) -> HTML {
-  let article = page.content
+  let (article, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary, below: byline(article)))\
-    \(contents(article.contents))\
+    \(pageHeader(page.title, summary: page.summary, below: byline(article, words)))\
+    \(contents(article.contents, words))\
     \(if: article.image, { figure($0, "lead-image") })\
-    \(column(article.body, below: "\(corrections(article.corrections))\(tagList(article.tags))"))\
+    \(column(article.body, words, below: "\(corrections(article.corrections, words))\(tagList(article.tags, words))"))\
     \(apparatus(
       """
-      \(when: !article.sources.isEmpty, section("sources", "Sources", citedSources(article.sources)))\
-      \(when: !article.entities.isEmpty, section("entities", "Named in this article", entityGroups(article.entities)))\
+      \(when: !article.sources.isEmpty, section("sources", "\(words.sourcesHeading)", citedSources(article.sources)))\
+      \(when: !article.entities.isEmpty, section("entities", "\(words.namedInArticle)", entityGroups(article.entities)))\
       \(if: article.chronology, chronology)\
-      \(when: !article.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(article.mentions)))
+      \(when: !article.mentions.isEmpty, section("mentions", "\(words.mentionedIn)", mentionGroups(article.mentions, words)))
       """))\
     </article>
-    \(neighbours(article))
+    \(neighbours(article, words))
     """
 }
 
 /// Who wrote it, when, how long it is, and what it is about.
-private func byline(_ article: ArticlePage) -> HTML {
+private func byline(_ article: ArticlePage, _ words: any Wording) -> HTML {
   """
   <div class="byline">
-  <p>\(when: !article.authors.isEmpty, "<span class=\"authors\">By \(list(article.authors))</span> ")\
+  <p>\(when: !article.authors.isEmpty, "<span class=\"authors\">\(words.by, "\(words.list(article.authors))")</span> ")\
   \(if: article.publisher, { "<span class=\"publisher\">\($0)</span> " })\
   <span class="date">\(time(article.date))</span>\
-  \(if: article.updated, { " <span class=\"updated\">Updated \(time($0))</span>" })\
-  \(when: article.wordCount > 0, " <span class=\"length\">\(grouped(article.wordCount)) words</span>")</p>
-  \(if: article.source, { "<p class=\"annotated\">On the report \(link($0))</p>\n" })\
-  \(when: !article.corrections.isEmpty, corrected(article.corrections))</div>
+  \(if: article.updated, { " <span class=\"updated\">\(words.updated, time($0))</span>" })\
+  \(when: article.wordCount > 0, " <span class=\"length\">\(words.words(article.wordCount))</span>")</p>
+  \(if: article.source, { "<p class=\"annotated\">\(words.onReport, link($0))</p>\n" })\
+  \(if: article.corrections.last?.date, { corrected(article.corrections.count, last: $0, words) })</div>
 
   """
 }
 
 /// That there are corrections: whoever reads the text should know of them. They stand below it.
-private func corrected(_ corrections: [(date: DateText, note: String)]) -> HTML {
+private func corrected(_ count: Int, last: DateText, _ words: any Wording) -> HTML {
   """
-  <p class="corrected"><a href="\(Href(to: .part("corrections")))">\(counted(corrections.count, "correction"))\
-  \(if: corrections.last, { "\(when: corrections.count > 1, ", the last") on \(time($0.date))" })</a></p>
+  <p class="corrected"><a href="\(Href(to: .part("corrections")))">\
+  \(words.corrected(count, isDay: last.isDay), time(last))</a></p>
 
   """
 }
 
-/// “A, B and C”.
-private func list(_ names: [String]) -> HTML {
-  guard let last = names.last, names.count > 1 else { return "\(names.first)" }
-  return "\(each: names.dropLast(), separator: ", ", { "\($0)" }) and \(last)"
-}
-
-/// “1,210”.
-func grouped(_ number: Int) -> String {
-  number < 1000 ? String(number) : "\(grouped(number / 1000)),\(String(1000 + number % 1000).dropFirst())"
-}
-
-private func corrections(_ corrections: [(date: DateText, note: String)]) -> HTML {
+private func corrections(_ corrections: [(date: DateText, note: String)], _ words: any Wording) -> HTML {
   if corrections.isEmpty { return HTML() }
   return section(
-    "corrections", "Corrections",
+    "corrections", "\(words.corrections)",
     "<ul>\n\(each: corrections, { "<li><p>\(time($0.date)) \($0.note)</p></li>\n" })</ul>\n")
 }
 
@@ -76,16 +66,16 @@ private func entityGroups(_ groups: [EntityGroup]) -> HTML {
   "<div class=\"entity-groups\">\n\(each: groups, entityGroup)</div>\n"
 }
 
-private func neighbours(_ article: ArticlePage) -> HTML {
+private func neighbours(_ article: ArticlePage, _ words: any Wording) -> HTML {
   if article.previous == nil && article.next == nil { return HTML() }
   return """
-    <nav class="neighbours" aria-label="Other articles">
-    \(if: article.previous, { neighbour($0, rel: "prev", label: "Previous article") })\
-    \(if: article.next, { neighbour($0, rel: "next", label: "Next article") })</nav>
+    <nav class="neighbours" aria-label="\(words.otherArticles)">
+    \(if: article.previous, { neighbour($0, rel: "prev", label: words.previousArticle) })\
+    \(if: article.next, { neighbour($0, rel: "next", label: words.nextArticle) })</nav>
 
     """
 }
 
-private func neighbour(_ page: PageLink, rel: @autoclosure () -> HTML, label: @autoclosure () -> HTML) -> HTML {
-  "<a rel=\"\(rel())\" href=\"\(page.href)\"><span class=\"label\">\(label())</span> <span>\(page.title)</span></a>\n"
+private func neighbour(_ page: PageLink, rel: @autoclosure () -> HTML, label: StaticString) -> HTML {
+  "<a rel=\"\(rel())\" href=\"\(page.href)\"><span class=\"label\">\(label)</span> <span>\(page.title)</span></a>\n"
 }

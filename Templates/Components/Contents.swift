@@ -1,13 +1,14 @@
 import Markup
 import Pages
+import Words
 
 /// The table of contents, where there is enough to list: open beside the text, folded above it.
-func contents(_ entries: [ContentsEntry]) -> HTML {
+func contents(_ entries: [ContentsEntry], _ words: any Wording) -> HTML {
   if entries.isEmpty { return HTML() }
   return """
     <details class="contents">
-    <summary>Contents</summary>
-    <nav aria-label="Contents">
+    <summary>\(words.contents)</summary>
+    <nav aria-label="\(words.contents)">
     \(contentsList(entries))</nav>
     </details>
 

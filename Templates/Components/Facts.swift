@@ -1,22 +1,23 @@
 import Markup
 import Pages
+import Words
 
 /// Labels and what stands beside them.
-func factList(_ facts: [FactLine]) -> HTML {
+func factList(_ facts: [FactLine], _ words: any Wording) -> HTML {
   if facts.isEmpty { return HTML() }
-  return "<dl class=\"fact-list\">\n\(each: facts, factLine)</dl>\n"
+  return "<dl class=\"fact-list\">\n\(each: facts, { factLine($0, words) })</dl>\n"
 }
 
-private func factLine(_ fact: FactLine) -> HTML {
-  "<div>\n<dt>\(fact.label)</dt>\n\(each: fact.entries, factEntry)</div>\n"
+private func factLine(_ fact: FactLine, _ words: any Wording) -> HTML {
+  "<div>\n<dt>\(fact.label)</dt>\n\(each: fact.entries, { factEntry($0, words) })</div>\n"
 }
 
-private func factEntry(_ entry: FactLine.Entry) -> HTML {
+private func factEntry(_ entry: FactLine.Entry, _ words: any Wording) -> HTML {
   """
   <dd>\(factValue(entry.value))\(if: entry.detail, { " <span class=\"detail\">(\($0))</span>" })\
-  \(if: entry.source, factSource)\(if: entry.quote, { " <span class=\"words\">“\($0)”</span>" })\
-  \(if: entry.verdict, { " <span class=\"cited\">\(verdict($0))</span>" })\
-  \(when: entry.isReferenceKnowledge, referenceKnowledge(entry))</dd>
+  \(if: entry.source, { factSource($0, words) })\(if: entry.quote, { " <span class=\"words\">\(words.quotation, "\($0)")</span>" })\
+  \(if: entry.verdict, { " <span class=\"cited\">\(verdict($0, words))</span>" })\
+  \(when: entry.isReferenceKnowledge, referenceKnowledge(entry, words))</dd>
 
   """
 }
@@ -30,12 +31,12 @@ private func factValue(_ value: FactLine.Value) -> HTML {
   }
 }
 
-private func factSource(_ source: PageLink) -> HTML {
-  " <span class=\"cited\">Source: \(link(source))</span>"
+private func factSource(_ source: PageLink, _ words: any Wording) -> HTML {
+  " <span class=\"cited\">\(words.source, link(source))</span>"
 }
 
-private func referenceKnowledge(_ entry: FactLine.Entry) -> HTML {
+private func referenceKnowledge(_ entry: FactLine.Entry, _ words: any Wording) -> HTML {
   entry.source == nil
-    ? " <span class=\"cited\">Reference knowledge</span>"
-    : " <span class=\"cited\">Otherwise reference knowledge</span>"
+    ? " <span class=\"cited\">\(words.referenceKnowledge)</span>"
+    : " <span class=\"cited\">\(words.otherwiseReferenceKnowledge)</span>"
 }

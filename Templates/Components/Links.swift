@@ -1,5 +1,6 @@
 import Markup
 import Pages
+import Words
 
 func link(_ link: PageLink) -> HTML {
   "<a href=\"\(link.href)\">\(link.title)</a>"
@@ -48,10 +49,10 @@ private func figureCaption(_ image: PageImage) -> HTML {
 }
 
 /// The page's tags.
-func tagList(_ tags: [PageLink]) -> HTML {
+func tagList(_ tags: [PageLink], _ words: any Wording) -> HTML {
   if tags.isEmpty { return HTML() }
   return """
-    <nav class="tags" aria-label="Tags">
+    <nav class="tags" aria-label="\(words.tags)">
     <ul>
     \(each: tags, { "<li><a href=\"\($0.href)\" rel=\"tag\">\($0.title)</a></li>\n" })</ul>
     </nav>

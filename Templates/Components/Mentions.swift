@@ -1,5 +1,6 @@
 import Markup
 import Pages
+import Words
 
 // Written piece by piece and not as a value for each: the sentences are most of what a site has to say.
 
@@ -7,18 +8,18 @@ import Pages
 private let openPages = 10
 
 /// Where something is mentioned: the sentences, by page, those in notes by the article that they are on.
-func mentionGroups(_ list: MentionList) -> HTML {
+func mentionGroups(_ list: MentionList, _ words: any Wording) -> HTML {
   if list.isEmpty { return HTML() }
   var html: HTML = "<ul class=\"mention-groups\">\n"
   html.run { html in
     let pages = list.groups.indices.filter { !list.groups[$0].isNote }
     let folded = pages.count > openPages + 2 ? pages[openPages] : list.groups.count
-    append(list.groups[..<folded], of: list, to: &html)
+    append(list.groups[..<folded], of: list, words, to: &html)
     if folded < list.groups.count {
       html.append(literal: "</ul>\n<details class=\"more\"><summary>")
-      html.append(text: grouped(pages.count - openPages))
-      html.append(literal: " more pages</summary>\n<ul class=\"mention-groups\">\n")
-      append(list.groups[folded...], of: list, to: &html)
+      html.append(text: words.morePages(pages.count - openPages))
+      html.append(literal: "</summary>\n<ul class=\"mention-groups\">\n")
+      append(list.groups[folded...], of: list, words, to: &html)
       html.append(literal: "</ul>\n</details>\n")
     } else {
       html.append(literal: "</ul>\n")
@@ -27,17 +28,19 @@ func mentionGroups(_ list: MentionList) -> HTML {
   return html
 }
 
-private func append(_ groups: ArraySlice<MentionList.Group>, of list: MentionList, to html: inout HTMLRun) {
+private func append(
+  _ groups: ArraySlice<MentionList.Group>, of list: MentionList, _ words: any Wording, to html: inout HTMLRun
+) {
   var index = groups.startIndex
   while index < groups.endIndex {
     let group = groups[index]
     let next = groups[(index + 1)...].firstIndex { !$0.isNote } ?? groups.endIndex
     html.append(literal: "<li>\n")
     if group.isNote {
-      append(notes: groups[index..<next], of: list, to: &html)
+      append(notes: groups[index..<next], of: list, words, to: &html)
     } else {
       append(group, of: list, to: &html)
-      append(notes: groups[(index + 1)..<next], of: list, to: &html)
+      append(notes: groups[(index + 1)..<next], of: list, words, to: &html)
     }
     html.append(literal: "</li>\n")
     index = next
@@ -65,10 +68,12 @@ private func append(_ group: MentionList.Group, of list: MentionList, to html: i
 }
 
 /// The notes of the article above that mention it, folded.
-private func append(notes: ArraySlice<MentionList.Group>, of list: MentionList, to html: inout HTMLRun) {
+private func append(
+  notes: ArraySlice<MentionList.Group>, of list: MentionList, _ words: any Wording, to html: inout HTMLRun
+) {
   if notes.isEmpty { return }
   html.append(literal: "<details><summary>")
-  html.append(text: notes.count == 1 ? "In a note" : "In \(grouped(notes.count)) notes")
+  html.append(text: words.inNotes(notes.count))
   html.append(literal: "</summary>\n<ul>\n")
   for note in notes {
     html.append(literal: "<li><b>")

@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// What was put right, newest first, and where to hear of the next.
 extension CorrectionsPage: Look {
@@ -18,8 +19,8 @@ private func correctionsMain(_ page: Page<CorrectionsPage>) -> HTML {
   return """
     <div class="list">
     \(pageHeader(page.title, summary: page.summary))\
-    \(when: !corrections.entries.isEmpty, "<ol class=\"correction-list\">\n\(each: runs(of: corrections.entries), run)</ol>\n")\
-    \(if: corrections.feed, feed)</div>
+    \(when: !corrections.entries.isEmpty, "<ol class=\"correction-list\">\n\(each: runs(of: corrections.entries), { run($0, page.words) })</ol>\n")\
+    \(if: corrections.feed, { feed($0, page.words) })</div>
 
     """
 }
@@ -37,28 +38,28 @@ private func runs(of entries: [CorrectionsPage.Entry]) -> [ArraySlice<Correction
   return runs
 }
 
-private func run(_ entries: ArraySlice<CorrectionsPage.Entry>) -> HTML {
+private func run(_ entries: ArraySlice<CorrectionsPage.Entry>, _ words: any Wording) -> HTML {
   guard let first = entries.first else { return HTML() }
   return """
     <li>
-    <p class="about">\(if: first.date, time)\(when: first.date == nil, "Undated")</p>
+    <p class="about">\(if: first.date, time)\(when: first.date == nil, "\(words.undated)")</p>
     <p class="from"><a class="name" href="\(first.article.href)">\(first.article.title)</a></p>
-    \(entries.count == 1 ? entry(first) : list(entries))</li>
+    \(entries.count == 1 ? entry(first, words) : list(entries, words))</li>
 
     """
 }
 
-private func list(_ entries: ArraySlice<CorrectionsPage.Entry>) -> HTML {
-  "<ul>\n\(each: entries, { "<li>\n\(entry($0))</li>\n" })</ul>\n"
+private func list(_ entries: ArraySlice<CorrectionsPage.Entry>, _ words: any Wording) -> HTML {
+  "<ul>\n\(each: entries, { "<li>\n\(entry($0, words))</li>\n" })</ul>\n"
 }
 
-private func entry(_ entry: CorrectionsPage.Entry) -> HTML {
+private func entry(_ entry: CorrectionsPage.Entry, _ words: any Wording) -> HTML {
   """
   \(each: entry.text, { "<p>\($0)</p>\n" })\
-  \(if: entry.note, { "<p class=\"about\"><a href=\"\($0)\">The note in the article</a></p>\n" })
+  \(if: entry.note, { "<p class=\"about\"><a href=\"\($0)\">\(words.correctionNote)</a></p>\n" })
   """
 }
 
-private func feed(_ feed: Href) -> HTML {
-  "<p class=\"feed\"><a href=\"\(feed)\" type=\"application/atom+xml\">Follow corrections by feed</a></p>\n"
+private func feed(_ feed: Href, _ words: any Wording) -> HTML {
+  "<p class=\"feed\"><a href=\"\(feed)\" type=\"application/atom+xml\">\(words.correctionsFeed)</a></p>\n"
 }

@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// A person, an organisation, a place: what is known, and every sentence that names it.
 extension EntityPage: Look {
@@ -10,20 +11,20 @@ extension EntityPage: Look {
 }
 
 private func entityMain(_ page: Page<EntityPage>) -> HTML {
-  let entity = page.content
+  let (entity, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary, above: kindLine(entity), below: aliases(entity.aliases)))\
-    \(facts(entity))\
-    \(column(entity.body, below: "\(relations(entity))\(tagList(entity.tags))"))\
+    \(pageHeader(page.title, summary: page.summary, above: kindLine(entity), below: aliases(entity.aliases, words)))\
+    \(facts(entity, words))\
+    \(column(entity.body, below: "\(relations(entity, words))\(tagList(entity.tags, words))"))\
     \(apparatus(
       """
       \(if: entity.chronology, chronology)\
-      \(when: !entity.quotes.isEmpty, notes("quotes", "Quoted words", entity.quotes, sharing: .speaker))\
-      \(when: !entity.claims.isEmpty, notes("claims", "Claims made", entity.claims, sharing: .speaker))\
-      \(when: !entity.claimsAbout.isEmpty, notes("claims-about", "Claims by others", entity.claimsAbout))\
-      \(when: !entity.mentions.isEmpty, mentions(entity))\
-      \(when: !entity.related.isEmpty, section("related", "Often named together", entityCards(entity.related)))
+      \(when: !entity.quotes.isEmpty, notes("quotes", words.quotedWords, entity.quotes, words, sharing: .speaker))\
+      \(when: !entity.claims.isEmpty, notes("claims", words.claimsMade, entity.claims, words, sharing: .speaker))\
+      \(when: !entity.claimsAbout.isEmpty, notes("claims-about", words.claimsByOthers, entity.claimsAbout, words))\
+      \(when: !entity.mentions.isEmpty, mentions(entity, words))\
+      \(when: !entity.related.isEmpty, section("related", "\(words.oftenNamedTogether)", entityCards(entity.related)))
       """))\
     </article>
 
@@ -37,38 +38,43 @@ private func kindLine(_ entity: EntityPage) -> HTML {
   """
 }
 
-private func aliases(_ names: [String]) -> HTML {
+private func aliases(_ names: [String], _ words: any Wording) -> HTML {
   if names.isEmpty { return HTML() }
   return """
-    <p class="aliases">Also known as \(each: names, separator: "; ", { "<span class=\"alias\">\($0)</span>" })</p>
+    <p class="aliases">\(words.alsoKnownAs, """
+    \(each: names, separator: "; ", { "<span class=\"alias\">\($0)</span>" })
+    """)</p>
 
     """
 }
 
-private func facts(_ entity: EntityPage) -> HTML {
+private func facts(_ entity: EntityPage, _ words: any Wording) -> HTML {
   if entity.facts.isEmpty && entity.image == nil { return HTML() }
   return """
-    <aside class="facts" aria-label="Facts">
-    \(if: entity.image, { figure($0, "portrait") })\(factList(entity.facts))</aside>
+    <aside class="facts" aria-label="\(words.facts)">
+    \(if: entity.image, { figure($0, "portrait") })\(factList(entity.facts, words))\(if: entity.locator, picture)</aside>
 
     """
 }
 
-private func relations(_ entity: EntityPage) -> HTML {
+private func relations(_ entity: EntityPage, _ words: any Wording) -> HTML {
   if entity.relations.isEmpty { return HTML() }
   return section(
-    "relations", "Relations", "\(factList(entity.relations))\(if: entity.surroundings, picture)")
+    "relations", "\(words.relations)", "\(factList(entity.relations, words))\(if: entity.surroundings, picture)")
 }
 
 private func notes(
-  _ name: String, _ title: @autoclosure () -> HTML, _ notes: [Note], sharing subject: NoteGroup.Subject? = nil
+  _ name: String, _ title: StaticString, _ notes: [Note], _ words: any Wording,
+  sharing subject: NoteGroup.Subject? = nil
 ) -> HTML {
   section(
-    name, "\(title()) <span class=\"count\">\(grouped(notes.count))</span>", compactNotes(notes, sharing: subject))
+    name, "\(title) <span class=\"count\">\(words.number(notes.count))</span>",
+    compactNotes(notes, words, sharing: subject))
 }
 
-private func mentions(_ entity: EntityPage) -> HTML {
+private func mentions(_ entity: EntityPage, _ words: any Wording) -> HTML {
   section(
-    "mentions", "Mentions <span class=\"count\">\(grouped(entity.mentionCount))</span>",
-    "\(mentionGroups(entity.mentions))\(furtherPages(entity.furtherMentions, label: "Further mentions"))")
+    "mentions", "\(words.mentionsHeading) <span class=\"count\">\(words.number(entity.mentionCount))</span>",
+    "\(mentionGroups(entity.mentions, words))\(furtherPages(entity.furtherMentions, label: "\(words.furtherMentions)"))"
+  )
 }

@@ -1,6 +1,7 @@
 import Markup
 import Model
 import Pages
+import Words
 
 /// What the pages of one depth share: made once, appended to each.
 final class FrameParts: Sendable {
@@ -22,7 +23,9 @@ final class FrameParts: Sendable {
     self.root = root
     head = siteHead(frame, root: root, isServedAnywhere: isServedAnywhere)
     footer = siteFooter(frame, root: root)
-    skipLink = "<a class=\"skip-link\" href=\"\(Href(to: .part("main")))\">Skip to the text</a>\n"
+    skipLink = "<a class=\"skip-link\" href=\"\(Href(to: .part("main")))\">\(frame.words.skipToText)</a>\n"
+    draftBand = band(frame.words.draft, frame.words.draftMeans)
+    embeddedDraftBand = band(frame.words.holdsDraft, frame.words.holdsDraftMeans)
     addresses = frame.navigation.map { root.prefix + Href(path: $0.route.path).text }
     plainMasthead = siteMasthead(frame, root: root, current: nil)
     sectionMastheads = frame.navigation.indices.map {
@@ -35,16 +38,10 @@ final class FrameParts: Sendable {
   }
 
   /// Above all else, so that nobody takes a draft for something that was published.
-  static let draftBand: HTML = """
-    <p class="draft-band" role="note"><strong>Draft.</strong> This page is not published.</p>
-
-    """
+  let draftBand: HTML
 
   /// Above a page that others may read once the draft in it is no draft any more.
-  static let embeddedDraftBand: HTML = """
-    <p class="draft-band" role="note"><strong>Holds a draft.</strong> A text on this page is not published.</p>
-
-    """
+  let embeddedDraftBand: HTML
 
   /// With the page's own entry marked, or that of its section, the nearest that the breadcrumbs name.
   func masthead(for page: any FramedPage) -> HTML {
@@ -56,4 +53,11 @@ final class FrameParts: Sendable {
     }
     return plainMasthead
   }
+}
+
+private func band(_ word: StaticString, _ meaning: StaticString) -> HTML {
+  """
+  <p class="draft-band" role="note"><strong>\(word)</strong> \(meaning)</p>
+
+  """
 }

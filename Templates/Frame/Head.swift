@@ -2,6 +2,7 @@ import Linking
 import Markup
 import Model
 import Pages
+import Words
 
 /// The head as far as it is the same on all pages of one depth.
 ///
@@ -40,7 +41,7 @@ func pageHead(_ page: any FramedPage, in frame: SiteFrame) -> HTML {
   let isHome = page.route == .home
   let description = page.summary ?? (isHome ? frame.description : nil)
   return """
-    <title>\(when: page.isDraft, "Draft: ")\(when: page.embedsDraft, "With a draft: ")\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
+    <title>\(when: page.isDraft, "\(frame.words.draftTitle)")\(when: page.embedsDraft, "\(frame.words.withDraftTitle)")\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
     \(if: description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when: !page.isIndexed || frame.includesDrafts, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(page.ownHead())\

@@ -1,6 +1,7 @@
 import Markup
 import Model
 import Pages
+import Words
 
 /// The entry of the navigation that the page is, or belongs to.
 struct CurrentEntry {
@@ -13,7 +14,7 @@ func siteMasthead(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) ->
   """
   <header class="masthead">
   <a class="site-title" href="\(root.href(to: .home))">\(frame.title)</a>
-  <button class="theme" type="button" data-themes="automatic light dark" hidden>Colours: <span></span></button>
+  <button class="theme" type="button" data-themes="\(frame.words.colourNames)" hidden>\(frame.words.colours)<span></span></button>
   \(when: !frame.navigation.isEmpty, siteNavigation(frame, root: root, current: current))</header>
 
   """
@@ -22,8 +23,8 @@ func siteMasthead(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) ->
 /// On a phone it shows over the page when the button in front of it is pressed, without a script.
 private func siteNavigation(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) -> HTML {
   """
-  <button class="menu-button" type="button" popovertarget="\(ElementID.part("menu"))">Menu</button>
-  <nav class="site-navigation" id="\(ElementID.part("menu"))" popover aria-label="Site">
+  <button class="menu-button" type="button" popovertarget="\(ElementID.part("menu"))">\(frame.words.menu)</button>
+  <nav class="site-navigation" id="\(ElementID.part("menu"))" popover aria-label="\(frame.words.siteNavigation)">
   <ul>
   \(each: frame.navigation.enumerated(), { navigationEntry($1, root: root, mark: $0 == current?.index ? current : nil) })</ul>
   </nav>
@@ -42,8 +43,8 @@ func siteFooter(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   """
   <footer class="colophon">
   \(when: !frame.footer.isEmpty, footerNavigation(frame, root: root))<p>\
-  \(if: frame.publisher, { "Published by \($0). " })\
-  Made with Dossier from plain text files. These pages load nothing from other sites.</p>
+  \(if: frame.publisher, { "\(frame.words.publishedBy($0)) " })\
+  \(frame.words.colophon)</p>
   </footer>
   </body>
   </html>
@@ -53,7 +54,7 @@ func siteFooter(_ frame: SiteFrame, root: SiteRoot) -> HTML {
 
 private func footerNavigation(_ frame: SiteFrame, root: SiteRoot) -> HTML {
   """
-  <nav aria-label="More">
+  <nav aria-label="\(frame.words.moreNavigation)">
   <ul>
   \(each: frame.footer, { navigationEntry($0, root: root, mark: nil) })</ul>
   </nav>
@@ -71,9 +72,9 @@ func pageAddress(_ page: any FramedPage, in frame: SiteFrame) -> HTML {
 }
 
 /// From the home page down to here.
-func breadcrumb(_ links: [PageLink], to title: String) -> HTML {
+func breadcrumb(_ links: [PageLink], to title: String, in frame: SiteFrame) -> HTML {
   """
-  <nav class="breadcrumb" aria-label="Breadcrumb">
+  <nav class="breadcrumb" aria-label="\(frame.words.breadcrumb)">
   <ol>
   \(each: links, { "<li>\(link($0))</li>\n" })<li><span aria-current="page">\(title)</span></li>
   </ol>

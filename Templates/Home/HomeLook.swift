@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// The front page: what the dossier is, its newest article beside claims and open questions, the other articles, the names,
 /// what changed last.
@@ -11,33 +12,33 @@ extension HomePage: Look {
 }
 
 private func homeMain(_ page: Page<HomePage>) -> HTML {
-  let home = page.content
+  let (home, words) = (page.content, page.words)
   return """
     <div class="front">
     \(pageHeader(page.title, summary: page.summary))\
     \(if: home.lead, { lead($0, home.leadImage) })\
-    \(rail(home))\
+    \(rail(home, words))\
     \(when: !home.articles.isEmpty, section(
-      "articles", "More articles", "\(documentCards(home.articles))\(if: home.allArticles, allOf)"))\
-    \(when: !home.introduction.isEmpty, section("introduction", "About this dossier", prose(home.introduction)))\
-    \(noteFolders(home.noteFolders))\
-    \(when: !home.latestChanges.isEmpty, section("latest-changes", "Latest changes", documentCards(home.latestChanges)))\
-    \(when: !home.register.isEmpty, section("register", "Names", register(home.register)))\
+      "articles", "\(words.moreArticles)", "\(documentCards(home.articles))\(if: home.allArticles, allOf)"))\
+    \(when: !home.introduction.isEmpty, section("introduction", "\(words.aboutDossier)", prose(home.introduction)))\
+    \(noteFolders(home.noteFolders, words))\
+    \(when: !home.latestChanges.isEmpty, section("latest-changes", "\(words.latestChanges)", documentCards(home.latestChanges)))\
+    \(when: !home.register.isEmpty, section("register", "\(words.namesHeading)", register(home.register, words)))\
     </div>
 
     """
 }
 
 /// The notes by their folders.
-private func noteFolders(_ folders: [NoteFolder]) -> HTML {
+private func noteFolders(_ folders: [NoteFolder], _ words: any Wording) -> HTML {
   if folders.isEmpty { return HTML() }
-  return "\(each: Array(folders.enumerated()), { noteFolder($0.element, number: $0.offset + 1) })"
+  return "\(each: Array(folders.enumerated()), { noteFolder($0.element, number: $0.offset + 1, words) })"
 }
 
-private func noteFolder(_ folder: NoteFolder, number: Int) -> HTML {
-  let more = folder.others == 0 ? HTML() : "<li>and \(folder.others) more</li>\n"
+private func noteFolder(_ folder: NoteFolder, number: Int, _ words: any Wording) -> HTML {
+  let more = folder.others == 0 ? HTML() : "<li>\(words.andMore(folder.others))</li>\n"
   return section(
-    "notes-\(number)", folder.path.isEmpty ? "Notes" : "\(folder.path)",
+    "notes-\(number)", folder.path.isEmpty ? "\(words.notesHeading)" : "\(folder.path)",
     "<ul class=\"notes\">\n\(each: folder.notes, { "<li>\(link($0))</li>\n" })\(more)</ul>\n")
 }
 
@@ -51,24 +52,24 @@ private func lead(_ card: DocumentCard, _ picture: PageImage?) -> HTML {
   """
 }
 
-private func rail(_ home: HomePage) -> HTML {
+private func rail(_ home: HomePage, _ words: any Wording) -> HTML {
   .enclosed(
     "<div class=\"rail\">\n", "</div>\n",
     """
-    \(when: !home.claims.isEmpty, section("claims", "Claims", "\(statements(home.claims))\(if: home.allClaims, allOf)"))\
-    \(when: !home.questions.isEmpty, section("questions", "Open questions", statements(home.questions)))
+    \(when: !home.claims.isEmpty, section("claims", "\(words.claimsHeading)", "\(statements(home.claims, words))\(if: home.allClaims, allOf)"))\
+    \(when: !home.questions.isEmpty, section("questions", "\(words.openQuestions)", statements(home.questions, words)))
     """)
 }
 
-private func statements(_ notes: [Note]) -> HTML {
-  "<ul class=\"statements\">\n\(each: notes, statement)</ul>\n"
+private func statements(_ notes: [Note], _ words: any Wording) -> HTML {
+  "<ul class=\"statements\">\n\(each: notes, { statement($0, words) })</ul>\n"
 }
 
 /// In one line what is claimed or asked, in another how it stands.
-private func statement(_ note: Note) -> HTML {
+private func statement(_ note: Note, _ words: any Wording) -> HTML {
   """
   <li><p><a href="\(note.permalink)">\(sentence(of: note))</a></p>\
-  \(if: note.status, { "\n<p class=\"about\">\(statusBadge($0))\(if: note.speaker, { " \(saidBy($0))" })</p>" })</li>
+  \(if: note.status, { "\n<p class=\"about\">\(statusBadge($0))\(if: note.speaker, { " \(saidBy($0, words))" })</p>" })</li>
 
   """
 }
@@ -77,14 +78,14 @@ private func allOf(_ page: PageLink) -> HTML {
   "<p class=\"all-of\">\(link(page))</p>\n"
 }
 
-private func register(_ kinds: [HomePage.Register]) -> HTML {
-  "<div class=\"kinds\">\n\(each: kinds, registerOfKind)</div>\n"
+private func register(_ kinds: [HomePage.Register], _ words: any Wording) -> HTML {
+  "<div class=\"kinds\">\n\(each: kinds, { registerOfKind($0, words) })</div>\n"
 }
 
-private func registerOfKind(_ kind: HomePage.Register) -> HTML {
+private func registerOfKind(_ kind: HomePage.Register, _ words: any Wording) -> HTML {
   """
   <div>
-  <h3>\(link(kind.list)) <span class="count">\(grouped(kind.count))</span></h3>
+  <h3>\(link(kind.list)) <span class="count">\(words.number(kind.count))</span></h3>
   \(when: !kind.names.isEmpty, "<ul>\n\(each: kind.names, { "<li>\(link($0))</li>\n" })</ul>\n")</div>
 
   """

@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// Claims by status, quotes by speaker: each with what it rests on.
 extension LedgerPage: Look {
@@ -10,25 +11,25 @@ extension LedgerPage: Look {
 }
 
 private func ledgerMain(_ page: Page<LedgerPage>) -> HTML {
-  let ledger = page.content
+  let (ledger, words) = (page.content, page.words)
   return """
     <div class="list">
     \(pageHeader(page.title, summary: ledger.introduction))\
-    \(listFilters(ledger.filters))\
+    \(listFilters(ledger.filters, words))\
     \(if: ledger.picture, picture)\
-    \(each: ledger.groups, noteGroup)\
-    \(when: !ledger.sources.isEmpty, section("sources", "Sources", citedSources(ledger.sources)))</div>
+    \(each: ledger.groups, { noteGroup($0, words) })\
+    \(when: !ledger.sources.isEmpty, section("sources", "\(words.sourcesHeading)", citedSources(ledger.sources)))</div>
 
     """
 }
 
 /// The heading has the group's own id, so that a link can lead to a status or a speaker.
-private func noteGroup(_ group: NoteGroup) -> HTML {
+private func noteGroup(_ group: NoteGroup, _ words: any Wording) -> HTML {
   """
   <section class="note-group" aria-labelledby="\(group.id)">
   <h2 id="\(group.id)">\(if: group.link, link)\(when: group.link == nil, "\(group.title)") \
-  <span class="count">\(grouped(group.notes.count))</span></h2>
-  \(compactNotes(group.notes, sharing: group.subject))</section>
+  <span class="count">\(words.number(group.notes.count))</span></h2>
+  \(compactNotes(group.notes, words, sharing: group.subject))</section>
 
   """
 }

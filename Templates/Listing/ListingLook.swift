@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// A list, whole or in groups with headings.
 extension ListingPage: Look {
@@ -13,22 +14,22 @@ private func listingMain(_ page: Page<ListingPage>) -> HTML {
   return """
     <div class="list">
     \(pageHeader(page.title, summary: listing.introduction))\
-    \(each: listing.groups.enumerated(), { listingGroup($1, number: $0 + 1) })\
-    \(furtherPages(listing.further, label: "Pages of this list"))</div>
+    \(each: listing.groups.enumerated(), { listingGroup($1, number: $0 + 1, page.words) })\
+    \(furtherPages(listing.further, label: "\(page.words.partsOfList)"))</div>
 
     """
 }
 
-private func listingGroup(_ group: ListingPage.Group, number: Int) -> HTML {
-  guard let title = group.title else { return items(group.items) }
-  return section("group-\(number)", "\(title)", items(group.items))
+private func listingGroup(_ group: ListingPage.Group, number: Int, _ words: any Wording) -> HTML {
+  guard let title = group.title else { return items(group.items, words) }
+  return section("group-\(number)", "\(title)", items(group.items, words))
 }
 
-private func items(_ items: ListingPage.Group.Items) -> HTML {
+private func items(_ items: ListingPage.Group.Items, _ words: any Wording) -> HTML {
   switch items {
   case .documents(let cards): documentCards(cards)
   case .entities(let cards): entityCards(cards)
-  case .mentions(let groups): mentionGroups(groups)
+  case .mentions(let groups): mentionGroups(groups, words)
   case .links(let links): linkList(links)
   }
 }

@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// The index of names.
 extension NamesPage: Look {
@@ -19,7 +20,7 @@ private func index(_ page: Page<NamesPage>, _ letters: [NamesPage.Letter]) -> HT
   """
   <div class="index">
   \(pageHeader(page.title, summary: page.summary))\
-  <nav class="letters" aria-label="Letters">
+  <nav class="letters" aria-label="\(page.words.letters)">
   <ul>
   \(each: letters, { "<li><a href=\"\(Href(to: $0.id))\">\($0.letter)</a></li>\n" })</ul>
   </nav>

@@ -14,6 +14,7 @@ private func networkMain(_ page: Page<NetworkPage>) -> HTML {
     <div class="list">
     \(pageHeader(page.title, summary: network.introduction))\
     \(if: network.picture, picture)\
+    \(if: network.outlines, { network.picture == nil ? picture($0) : section("chains", "Events and longer chains", picture($0)) })\
     \(when: !network.groups.isEmpty, section("groups", "Groups", entityCards(network.groups)))\
     \(when: !network.lines.isEmpty, section("all-relations", "Relations", table(network.lines)))\
     \(furtherPages(network.further, label: "Further relations"))</div>

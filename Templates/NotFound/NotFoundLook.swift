@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// For an address that leads nowhere. A server sends it under any path, so its links begin at the root (see ``SiteRoot``).
 extension NotFoundPage: Look {
@@ -14,7 +15,7 @@ private func notFoundMain(_ page: Page<NotFoundPage>, root: SiteRoot) -> HTML {
   return """
     <div class="notice">
     \(pageHeader(page.title, summary: page.summary))\
-    <p>Nothing stands at this address. It may have been mistyped, or the page has gone.</p>
+    <p>\(page.words.notFoundMeans)</p>
     <ul>
     \(each: [notFound.home, notFound.names].compactMap(\.self), { "<li><a href=\"\(root.prefix)\($0.href)\">\($0.title)</a></li>\n" })</ul>
     </div>

@@ -1,37 +1,38 @@
 import Markup
 import Pages
+import Words
 
 /// The column of an article's text, and behind it all its notes in one list. The style alone places them: beside their words,
 /// in a sheet at the bottom, behind the text, on paper. Read out, or without a style, the text is not interrupted.
-func column(_ body: AnnotatedBody, below: @autoclosure () -> HTML) -> HTML {
-  column("\(each: body.pieces, piece)", below: "\(noteList(body.notes))\(below())")
+func column(_ body: AnnotatedBody, _ words: any Wording, below: @autoclosure () -> HTML) -> HTML {
+  column("\(each: body.pieces, { piece($0, words) })", below: "\(noteList(body.notes, words))\(below())")
 }
 
-private func piece(_ piece: AnnotatedBody.Piece) -> HTML {
+private func piece(_ piece: AnnotatedBody.Piece, _ words: any Wording) -> HTML {
   switch piece {
   case .text(let html): placed(html)
-  case .accusation(let note): accusation(note)
+  case .accusation(let note): accusation(note, words)
   }
 }
 
 /// How many notes the style has places for beside the text (``NotePlaces``). Where there are more, they stay below it.
-private func noteList(_ notes: [AnnotatedBody.Entry]) -> HTML {
+private func noteList(_ notes: [AnnotatedBody.Entry], _ words: any Wording) -> HTML {
   guard !notes.isEmpty else { return HTML() }
   let heading = ElementID.part("notes")
   return """
     <section class="notes\(when: notes.count > NotePlaces.count, " many")" role="doc-endnotes" aria-labelledby="\(heading)">
     <header>
-    <h2 id="\(heading)">Notes <span class="count">\(grouped(notes.count))</span></h2>
-    \(key(notes))</header>
+    <h2 id="\(heading)">\(words.notesHeading) <span class="count">\(words.number(notes.count))</span></h2>
+    \(key(notes, words))</header>
     <ol>
-    \(each: notes, entry)</ol>
+    \(each: notes, { entry($0, words) })</ol>
     </section>
 
     """
 }
 
 /// What the shades in the text mean. Nothing where there are none.
-private func key(_ notes: [AnnotatedBody.Entry]) -> HTML {
+private func key(_ notes: [AnnotatedBody.Entry], _ words: any Wording) -> HTML {
   let shaded = ["claim", "quote", "correction"]
   var hasShades = false
   var hasOthers = false
@@ -40,16 +41,16 @@ private func key(_ notes: [AnnotatedBody.Entry]) -> HTML {
   }
   guard hasShades else { return HTML() }
   return """
-    <p class="key"><span class="w-claim">Shaded words</span> are a claim, a quotation or a correction.\
-    \(when: hasOthers, " A number alone leads to an explanation.")</p>
+    <p class="key"><span class="w-claim">\(words.shadedWords)</span> \(words.shadedWordsMean)\
+    \(when: hasOthers, " \(words.numberAlone)")</p>
 
     """
 }
 
-private func entry(_ entry: AnnotatedBody.Entry) -> HTML {
+private func entry(_ entry: AnnotatedBody.Entry, _ words: any Wording) -> HTML {
   switch entry {
-  case .note(let note): note.isAccusation ? placeOfAccusation(note) : listedNote(note)
-  case .footnote(let footnote): listedFootnote(footnote)
+  case .note(let note): note.isAccusation ? placeOfAccusation(note, words) : listedNote(note, words)
+  case .footnote(let footnote): listedFootnote(footnote, words)
   }
 }
 
@@ -58,38 +59,38 @@ private func target(_ id: ElementID, _ number: Int) -> HTML {
   "<span class=\"t p\(number)\" id=\"\(id)\"></span>"
 }
 
-private func listedNote(_ note: Note) -> HTML {
+private func listedNote(_ note: Note, _ words: any Wording) -> HTML {
   """
   <li class="p\(note.number)">\(target(.noteText(note.slug), note.number))<div>
-  \(noteHead(note))\(noteText(of: note))\(backlink(note))</div></li>
+  \(noteHead(note))\(noteText(of: note, words))\(backlink(note, words))</div></li>
 
   """
 }
 
-private func listedFootnote(_ footnote: AnnotatedBody.Footnote) -> HTML {
+private func listedFootnote(_ footnote: AnnotatedBody.Footnote, _ words: any Wording) -> HTML {
   """
   <li class="p\(footnote.number)">\(target(footnote.id, footnote.number))<div>
-  <p class="note-head"><b>Footnote</b></p>
+  <p class="note-head"><b>\(words.footnote)</b></p>
   \(footnote.text)</div></li>
 
   """
 }
 
 /// The note itself stands in the text.
-private func placeOfAccusation(_ note: Note) -> HTML {
+private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
   """
   <li class="p\(note.number)"><div>
-  \(noteHead(note))<p><a href="\(Href(to: .noteText(note.slug)))">The note stands with the text</a></p>
-  \(backlink(note))</div></li>
+  \(noteHead(note))<p><a href="\(Href(to: .noteText(note.slug)))">\(words.noteStandsWithText)</a></p>
+  \(backlink(note, words))</div></li>
 
   """
 }
 
 /// An accusation with its status, its note and the reply, all in one size, right behind the words that make it.
-private func accusation(_ note: Note) -> HTML {
+private func accusation(_ note: Note, _ words: any Wording) -> HTML {
   """
-  <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="Note \(note.number)">
-  \(noteHead(note))\(noteText(of: note))</aside>
+  <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="\(words.note(note.number))">
+  \(noteHead(note))\(noteText(of: note, words))</aside>
 
   """
 }
@@ -102,18 +103,18 @@ private func noteHead(_ note: Note) -> HTML {
   """
 }
 
-private func noteText(of note: Note) -> HTML {
+private func noteText(of note: Note, _ words: any Wording) -> HTML {
   """
-  \(if: note.body, placed)\(formerWords(of: note))\
-  \(when: note.speaker != nil || note.date != nil, "<p class=\"said\">\(speakerAndDate(note))</p>\n")\
-  \(basis(of: note))
+  \(if: note.body, placed)\(formerWords(of: note, words))\
+  \(when: note.speaker != nil || note.date != nil, "<p class=\"said\">\(speakerAndDate(note, words))</p>\n")\
+  \(basis(of: note, words))
   """
 }
 
-private func backlink(_ note: Note) -> HTML {
+private func backlink(_ note: Note, _ words: any Wording) -> HTML {
   """
   <p class="back"><a href="\(Href(to: .noteReference(note.slug)))" role="doc-backlink" \
-  aria-label="Back to the words of note \(note.number)">↩</a></p>
+  aria-label="\(words.backToNote(note.number))">↩</a></p>
 
   """
 }

@@ -1,5 +1,6 @@
 import Markup
 import Pages
+import Words
 
 /// How well a claim stands: told by the word and by the shape of the sign before it, not by colour alone.
 func statusBadge(_ status: Note.Status) -> HTML {
@@ -7,39 +8,32 @@ func statusBadge(_ status: Note.Status) -> HTML {
 }
 
 /// “Said by Europol, 27 April 2018”.
-func speakerAndDate(_ note: Note) -> HTML {
+func speakerAndDate(_ note: Note, _ words: any Wording) -> HTML {
   """
-  \(if: note.speaker, { "Said by \(link($0))" })\
+  \(if: note.speaker, { "\(words.saidBy, link($0))" })\
   \(when: note.speaker != nil && note.date != nil, ", ")\(if: note.date, time)
   """
 }
 
 /// That the article was changed since the note quoted it.
-func formerWords(of note: Note) -> HTML {
-  guard let words = note.formerWords else { return HTML() }
-  return "<p class=\"former-words\">The article’s words were changed since. The note is about: <q>\(words)</q></p>\n"
+func formerWords(of note: Note, _ words: any Wording) -> HTML {
+  guard let former = note.formerWords else { return HTML() }
+  return "<p class=\"former-words\">\(words.formerWords, "<q>\(former)</q>")</p>\n"
 }
 
 /// “2 sources, one origin”: several may have what they say from one, so origins are what counts, where they are stated. Nothing
 /// of one source that is cited once.
-private func origins(of note: Note) -> HTML {
+private func origins(of note: Note, _ words: any Wording) -> HTML {
   let origins = note.origins
   guard note.evidence.count > 1 || origins.ends > 1 else { return HTML() }
-  return "<p class=\"label\">\(counted(origins.sources, "source")), \(words(for: origins))</p>\n"
-}
-
-/// Independent is said only where every origin is stated.
-func words(for origins: Note.Origins) -> String {
-  if origins.ends == 1 { return origins.isStated || origins.sources > 1 ? "one origin" : "origin not stated" }
-  return origins.isStated ? "\(grouped(origins.ends)) independent origins" : "origins not stated"
+  let counted = words.origins(sources: origins.sources, origins: origins.ends, isStated: origins.isStated)
+  return "<p class=\"label\">\(counted)</p>\n"
 }
 
 /// That what is called confirmed is not, as far as its sources state.
-private func confirmedOnOne(_ origins: Note.Origins) -> HTML {
+private func confirmedOnOne(_ origins: Note.Origins, _ words: any Wording) -> HTML {
   guard origins.isConfirmedOnOne else { return HTML() }
-  return origins.ends == 1
-    ? "<p>Called confirmed, and rests on one origin.</p>\n"
-    : "<p>Called confirmed; as its sources do not state two origins, it rests on one.</p>\n"
+  return "<p>\(origins.ends == 1 ? words.confirmedOnOneOrigin : words.confirmedWithoutTwoOrigins)</p>\n"
 }
 
 /// “1 note”, “2 notes”.
@@ -47,32 +41,37 @@ func counted(_ number: Int, _ thing: String) -> String {
   "\(grouped(number)) \(thing)\(number == 1 ? "" : "s")"
 }
 
+/// “1,210”.
+func grouped(_ number: Int) -> String {
+  number < 1000 ? String(number) : "\(grouped(number / 1000)),\(String(1000 + number % 1000).dropFirst())"
+}
+
 /// Accusation and reply, original words, sources, history.
-func basis(of note: Note) -> HTML {
+func basis(of note: Note, _ words: any Wording) -> HTML {
   """
-  \(when: !note.accused.isEmpty, accused(note.accused, isAsked: !note.replies.isEmpty))\(each: note.replies, reply)\
-  \(confirmedOnOne(note.origins))\(if: note.spoken, spoken)\
-  \(if: note.verdict, { "<p class=\"label\">The words are \(verdict($0))</p>\n" })\
-  \(when: !note.evidence.isEmpty, "<ul class=\"evidence\">\n\(each: note.evidence, evidence)</ul>\n\(origins(of: note))")\
-  \(when: !note.history.isEmpty, history(note.history))
+  \(when: !note.accused.isEmpty, accused(note.accused, isAsked: !note.replies.isEmpty, words))\(each: note.replies, { reply($0, words) })\
+  \(confirmedOnOne(note.origins, words))\(if: note.spoken, { spoken($0, words) })\
+  \(if: note.verdict, { "<p class=\"label\">\(words.theWordsAre, verdict($0, words))</p>\n" })\
+  \(when: !note.evidence.isEmpty, "<ul class=\"evidence\">\n\(each: note.evidence, { evidence($0, words) })</ul>\n\(origins(of: note, words))")\
+  \(when: !note.history.isEmpty, history(note.history, words))
   """
 }
 
-private func spoken(_ spoken: Note.Spoken) -> HTML {
+private func spoken(_ spoken: Note.Spoken, _ words: any Wording) -> HTML {
   """
-  <p class="spoken"><span class="label">Original words</span> \
+  <p class="spoken"><span class="label">\(words.originalWords)</span> \
   <q dir="auto"\(if: spoken.language, { " lang=\"\($0)\"" })>\(spoken.original)</q>\
-  \(if: spoken.translation, { " <span class=\"label\">Translation</span> <q>\($0)</q>" })</p>
+  \(if: spoken.translation, { " <span class=\"label\">\(words.translation)</span> <q>\($0)</q>" })</p>
 
   """
 }
 
-private func evidence(_ evidence: Note.Evidence) -> HTML {
+private func evidence(_ evidence: Note.Evidence, _ words: any Wording) -> HTML {
   """
-  <li>\(if: evidence.source, { source($0, letter: evidence.letter) })\(when: evidence.source == nil, "<span class=\"confidential\">A confidential source</span>")\
+  <li>\(if: evidence.source, { source($0, letter: evidence.letter) })\(when: evidence.source == nil, "<span class=\"confidential\">\(words.confidentialSource)</span>")\
   \(when: evidence.says != nil || evidence.quote != nil, ":")\(if: evidence.says, { " <span class=\"says\">\($0)</span>" })\
   \(if: evidence.quote, { " <q>\($0)</q>" })\
-  \(if: evidence.verdict, { " <span class=\"label\">\(verdict($0))</span>" })\
+  \(if: evidence.verdict, { " <span class=\"label\">\(verdict($0, words))</span>" })\
   \(if: evidence.address, { " \(externalLink($0))" })</li>
 
   """
@@ -84,39 +83,39 @@ private func source(_ source: PageLink, letter: String?) -> HTML {
 }
 
 /// “verified against the copy of The report”, “not verified: no capture”.
-func verdict(_ verdict: Note.Verdict) -> HTML {
+func verdict(_ verdict: Note.Verdict, _ words: any Wording) -> HTML {
   switch verdict {
-  case .verified(let source?): "verified against the copy of \(link(source))"
-  case .verified(nil): "verified against the copy of a confidential source"
-  case .unverified(let why): "not verified: \(why)"
+  case .verified(let source?): "\(words.verifiedAgainst, link(source))"
+  case .verified(nil): "\(words.verifiedAgainstConfidential)"
+  case .unverified(let why): "\(words.notVerified, "\(why)")"
   }
 }
 
-private func accused(_ accused: [PageLink], isAsked: Bool) -> HTML {
+private func accused(_ accused: [PageLink], isAsked: Bool, _ words: any Wording) -> HTML {
   """
-  <p class="accused"><span class="label">Accused</span> \(each: accused, separator: ", ", link)\
-  \(when: !isAsked, ". That anyone was asked for a reply is not recorded.")</p>
+  <p class="accused"><span class="label">\(words.accused)</span> \(each: accused, separator: ", ", link)\
+  \(when: !isAsked, "\(words.notAsked)")</p>
 
   """
 }
 
-private func reply(_ reply: Note.Reply) -> HTML {
+private func reply(_ reply: Note.Reply, _ words: any Wording) -> HTML {
   let hasWords = reply.says != nil || reply.quote != nil
   return """
-    <p class="reply"><span class="label">Right of reply</span> \(if: reply.from, { "\(link($0)): asked" })\
-    \(when: reply.from == nil, "Asked") on \(time(reply.asked))\
-    \(if: reply.deadline, { ", to answer by \(time($0))" }). \
-    \(if: reply.received, { "Answered on \(time($0))\(hasWords ? ":" : ".")" })\
-    \(when: reply.received == nil && !hasWords, "No answer is recorded.")\
+    <p class="reply"><span class="label">\(words.rightOfReply)</span> \(if: reply.from, link)\
+    \(words.asked(isNamed: reply.from != nil, isDay: reply.asked.isDay), time(reply.asked))\
+    \(if: reply.deadline, { "\(words.toAnswerBy(isDay: $0.isDay), time($0))" }). \
+    \(if: reply.received, { "\(words.answered(isDay: $0.isDay, hasWords: hasWords), time($0))" })\
+    \(when: reply.received == nil && !hasWords, "\(words.noAnswer)")\
     \(if: reply.says, { " \($0)" })\(if: reply.quote, { " <q>\($0)</q>" })\
-    \(if: reply.verdict, { " <span class=\"label\">\(verdict($0))</span>" })</p>
+    \(if: reply.verdict, { " <span class=\"label\">\(verdict($0, words))</span>" })</p>
 
     """
 }
 
-private func history(_ changes: [Note.Change]) -> HTML {
+private func history(_ changes: [Note.Change], _ words: any Wording) -> HTML {
   """
-  <p class="label">History</p>
+  <p class="label">\(words.history)</p>
   <ol class="history">
   \(each: changes, change)</ol>
 

@@ -1,3 +1,5 @@
+import Words
+
 /// The rules of the style for single notes: which words light up with which note, and beside which words a note stands. An
 /// inline style would say it on the page, but the policy of the pages allows none.
 enum NotePlaces {

@@ -74,6 +74,8 @@ private func outline(_ shape: Drawing.Shape, _ attributes: @autoclosure () -> HT
     }
     let (below, start) = (Drawing.Point(to.x, to.y + height), Drawing.Point(from.x, from.y + height))
     return "<path\(attributes()) d=\"M\(point(from))\(curve(from, to))L\(point(below))\(curve(below, start))z\"/>"
+  case .outlines(let lines, let areClosed):
+    return "<path\(attributes()) transform=\"scale(.1)\" d=\"\(PathData(lines, areClosed: areClosed).text)\"/>"
   }
 }
 

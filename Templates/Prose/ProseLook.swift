@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// Plain text, such as “About”.
 extension ProsePage: Look {
@@ -15,16 +16,16 @@ private func properties(_ properties: [(key: String, links: [PageLink])]) -> HTM
 }
 
 private func proseMain(_ page: Page<ProsePage>) -> HTML {
-  let prosePage = page.content
+  let (prosePage, words) = (page.content, page.words)
   return """
     <article class="sheet">
     \(pageHeader(page.title, summary: page.summary))\(properties(prosePage.properties))\
-    \(contents(prosePage.contents))\
-    \(column(prosePage.body, below: tagList(prosePage.tags)))\
+    \(contents(prosePage.contents, words))\
+    \(column(prosePage.body, below: tagList(prosePage.tags, words)))\
     \(apparatus(
       """
-      \(if: prosePage.summary, { section("claims", "How the claims stand", evidenceFigures($0)) })\
-      \(when: !prosePage.mentions.isEmpty, section("mentions", "Mentioned in", mentionGroups(prosePage.mentions)))
+      \(if: prosePage.summary, { section("claims", "\(words.howClaimsStand)", evidenceFigures($0, words)) })\
+      \(when: !prosePage.mentions.isEmpty, section("mentions", "\(words.mentionedIn)", mentionGroups(prosePage.mentions, words)))
       """))\
     </article>
 

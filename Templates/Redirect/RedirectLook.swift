@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// What stands at a former address: the browser goes on by itself, and where it does not, there is the link.
 extension RedirectPage: Look {
@@ -15,7 +16,7 @@ private func redirectMain(_ page: Page<RedirectPage>) -> HTML {
   return """
     <div class="notice">
     \(pageHeader(page.title, summary: page.summary))\
-    <p>This page has a new address: \(link(redirect.target)).</p>
+    <p>\(page.words.newAddress, link(redirect.target))</p>
     </div>
 
     """

@@ -23,10 +23,10 @@ public struct SiteTemplate: Sendable {
     html.append(copyOf: parts.head)
     html.append(pageHead(page, in: frame))
     html.append(parts.bodyStart(page.look.name))
-    if page.isDraft { html.append(copyOf: FrameParts.draftBand) }
-    if page.embedsDraft { html.append(copyOf: FrameParts.embeddedDraftBand) }
+    if page.isDraft { html.append(copyOf: parts.draftBand) }
+    if page.embedsDraft { html.append(copyOf: parts.embeddedDraftBand) }
     html.append(parts.masthead(for: page))
-    if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title)) }
+    if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title, in: frame)) }
     html.append("<main id=\"\(ElementID.part("main"))\" tabindex=\"-1\">\n")
     html.append(page.main(root: parts.root))
     html.append(literal: "</main>\n")

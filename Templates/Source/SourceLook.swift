@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// A source: where it comes from, and where it is cited.
 extension SourcePage: Look {
@@ -10,17 +11,17 @@ extension SourcePage: Look {
 }
 
 private func sourceMain(_ page: Page<SourcePage>) -> HTML {
-  let source = page.content
+  let (source, words) = (page.content, page.words)
   return """
     <article class="sheet">
     \(pageHeader(page.title, summary: page.summary, above: "<p class=\"kicker\">\(source.typeName)</p>\n"))\
-    \(when: !source.facts.isEmpty, "<aside class=\"facts\" aria-label=\"Facts\">\n\(factList(source.facts))</aside>\n")\
-    \(column(source.body, below: tagList(source.tags)))\
+    \(when: !source.facts.isEmpty, "<aside class=\"facts\" aria-label=\"\(words.facts)\">\n\(factList(source.facts, words))</aside>\n")\
+    \(column(source.body, below: tagList(source.tags, words)))\
     \(apparatus(
       """
-      \(when: !source.statements.isEmpty, section("says", "What it says", "\(each: source.statements, statements)"))\
-      \(when: !source.citedBy.isEmpty, section("cited-by", "Cited by", documentCards(source.citedBy)))\
-      \(when: !source.mentions.isEmpty, section("mentions", "Mentions", mentionGroups(source.mentions)))
+      \(when: !source.statements.isEmpty, section("says", "\(words.whatItSays)", "\(each: source.statements, { statements($0, words) })"))\
+      \(when: !source.citedBy.isEmpty, section("cited-by", "\(words.citedBy)", documentCards(source.citedBy)))\
+      \(when: !source.mentions.isEmpty, section("mentions", "\(words.mentionsHeading)", mentionGroups(source.mentions, words)))
       """))\
     </article>
 
@@ -28,37 +29,34 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
 }
 
 /// What it says on one article, in the order of the notes there.
-private func statements(_ group: SourcePage.Group) -> HTML {
-  "<h3>\(link(group.article))</h3>\n<ul class=\"says\">\n\(each: group.statements, statement)</ul>\n"
+private func statements(_ group: SourcePage.Group, _ words: any Wording) -> HTML {
+  "<h3>\(link(group.article))</h3>\n<ul class=\"says\">\n\(each: group.statements, { statement($0, words) })</ul>\n"
 }
 
 /// It has the id of the note, so that the note leads to it.
-private func statement(_ statement: SourcePage.Statement) -> HTML {
-  """
-  <li id="\(ElementID.note(statement.note.slug))">\(each: statement.words, words)\
-  <p class="about">For <a href="\(statement.note.permalink)">note \(statement.note.number)</a>, \
-  \(lowercased(statement.note.kindName))\(if: statement.note.status, { ", \(lowercased($0.name))" }): \
-  “\(statement.note.words)”</p>\(when: statement.note.isAccusation, accusation(statement.note))</li>
+private func statement(_ statement: SourcePage.Statement, _ words: any Wording) -> HTML {
+  let note = statement.note
+  let line = words.forNote(note.number, kind: note.kindWord, status: note.status?.word, words: note.words)
+  return """
+    <li id="\(ElementID.note(note.slug))">\(each: statement.words, said)\
+    <p class="about">\(line.before)<a href="\(note.permalink)">\(line.link)</a>\(line.after)</p>\
+    \(when: note.isAccusation, accusation(note, words))</li>
 
-  """
+    """
 }
 
 /// An accusation stands nowhere without its status, its note, who was asked and the reply.
-private func accusation(_ note: Note) -> HTML {
+private func accusation(_ note: Note, _ words: any Wording) -> HTML {
   """
 
   <p class="about">\(if: note.status, statusBadge)</p>
-  \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note)))
+  \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note, words)))
   """
 }
 
-private func words(_ words: SourcePage.Words) -> HTML {
+private func said(_ words: SourcePage.Words) -> HTML {
   """
   <p>\(if: words.says, { "\($0) " })\(if: words.quote, { "<q>\($0)</q> " })\(if: words.address, externalLink)</p>
 
   """
-}
-
-private func lowercased(_ word: String) -> String {
-  word.prefix(1).lowercased() + word.dropFirst()
 }

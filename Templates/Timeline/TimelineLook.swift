@@ -14,7 +14,7 @@ private func timelineMain(_ page: Page<TimelinePage>) -> HTML {
   return """
     <div class="list">
     \(pageHeader(page.title, summary: timeline.introduction))\
-    \(listFilters(timeline.filters))\
+    \(listFilters(timeline.filters, page.words))\
     \(if: timeline.picture, picture)\
     \(if: timeline.periods, { section("periods", "Roles and relations", picture($0)) })\
     \(furtherPages(timeline.further, label: "Years"))\

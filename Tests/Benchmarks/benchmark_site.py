@@ -6,9 +6,9 @@
 FOLDER/dossier holds a Content/ folder, FOLDER/hugo a site with layouts. One page in five is an article of eight paragraphs
 that mentions up to twelve entities; the others are entities of three paragraphs, which mention one another. For Hugo an entity
 is a taxonomy's term, so that its page lists the articles that mention it. With --hub, every second page mentions the first
-entity besides. With --dated, which is for Dossier alone, every fifth entity is an event with a date, each other has two
-relations with years, and each article a claim that rests on a source: what timelines, networks and the page on evidence are
-drawn from. The same arguments make the same bytes everywhere.
+entity besides. With --dated, which is for Dossier alone, every fifth entity is an event with a date and a place, every tenth a
+place with coordinates, each other has two relations with years, and each article a claim that rests on a source: what
+timelines, maps, networks and the page on evidence are drawn from. The same arguments make the same bytes everywhere.
 """
 
 import argparse
@@ -208,8 +208,15 @@ class DossierSite:
         year = 2000 + self.chance.randrange(20)
         if number % 5 == 0:
             day = f"{year}-{1 + self.chance.randrange(12):02}-{1 + self.chance.randrange(28):02}"
-            return replace(page, kind="event", date=(f"{year}", day[:7], day)[number // 5 % 3]), []
-        others = [other for other in (number // 40 * 40 + 1, number - 1) if 0 < other != number and other % 5]
+            place = number // 10 * 10 - 3
+            where = [f"location: e{place}"] if place > 0 else []
+            return replace(page, kind="event", date=(f"{year}", day[:7], day)[number // 5 % 3]), where
+        if number % 10 == 7:
+            latitude, longitude = self.chance.randrange(-5500, 7000), self.chance.randrange(-18000, 18000)
+            return replace(page, kind="place"), [
+                f"latitude: {latitude / 100:.2f}", f"longitude: {longitude / 100:.2f}", "extent: city"]
+        others = [other for other in (number // 40 * 40 + 1, number - 1)
+                  if 0 < other != number and other % 5 and other % 10 != 7]
         return replace(page, kind="organization"), ["relations:"] + [
             f"  - {{type: UnknownLink, to: e{other}, role: A tie, start: {year}, reference: true}}" for other in others
         ] if others else []
@@ -232,6 +239,41 @@ class DossierSite:
         if self.dated and path.parent.name == "articles":
             body += f"\nThis was claimed {number} times.\n"
         path.write_text(head + body)
+
+
+def pictures_site(folder, events=2_000, places=500, entities=5_000, relations=20_000):
+    """A dossier that is all pictures: so many events, places, and further entities with so many relations among them."""
+    chance = random.Random(SEED)
+    content = pathlib.Path(folder) / "dossier" / "Content"
+    (content / "entities").mkdir(parents=True)
+    (content / "dossier.yml").write_text(DOSSIER_SETTINGS)
+
+    def entity(name, title, lines):
+        head = "\n".join(["---", f"title: {title}", *lines, "---"])
+        (content / "entities" / f"{name}.md").write_text(f"{head}\nOf {title} no more is known.\n")
+
+    for number in range(places):
+        latitude, longitude = chance.gauss(48, 6), chance.gauss(15, 12)
+        entity(f"p{number}", f"Place {number}", [
+            "kind: place", f"latitude: {latitude:.2f}", f"longitude: {longitude:.2f}", "extent: city"])
+    for number in range(events):
+        day = f"{2010 + number % 12}-{1 + chance.randrange(12):02}-{1 + chance.randrange(28):02}"
+        entity(f"v{number}", f"Event {number}", [
+            "kind: event", f"date: {day}", f"location: p{chance.randrange(places)}"])
+    # Groups of forty, and some between them, as people know people.
+    ties = [set() for _ in range(entities)]
+    for _ in range(relations):
+        one = chance.randrange(entities)
+        near = chance.random() < 0.9
+        other = one // 40 * 40 + chance.randrange(40) if near else chance.randrange(entities)
+        if other != one and other < entities:
+            ties[one].add(other)
+    for number, others in enumerate(ties):
+        lines = ["kind: organization"]
+        if others:
+            lines += ["relations:"] + [f"  - {{type: UnknownLink, to: o{other}, reference: true}}" for other in sorted(others)]
+        entity(f"o{number}", f"Body {number}", lines)
+    return content
 
 
 class HugoSite:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 
+import benchmark_site
 from measure import CHECKOUT
 
 GROWTH = [10_000, 20_000, 40_000, 80_000, 160_000]
@@ -122,15 +123,26 @@ def growth(workplace, rounds, sizes, hub, say):
 
 
 def pictures(workplace, pages, rounds, say):
-    """A first build of a site that has timelines, networks and a page on evidence, beside one of the same texts without."""
+    """A first build of a site that has timelines, maps, networks and a page on evidence, beside one of the same texts without; and
+    of one that is all pictures."""
     programs = []
     for name, dated in (("without", False), ("with", True)):
         [(_, prepare, command)] = workplace.programs(workplace.made(pages, hugo=False, dated=dated), ["Dossier"])
         programs.append((name, prepare, command))
     results = workplace.in_turns(rounds, programs, say)
     (before, after) = (results["without"], results["with"])
-    yield Row(f"{pages:,} pages with dates, relations and claims, and their pictures", "",
+    yield Row(f"{pages:,} pages with dates, places, relations and claims, and their pictures", "",
               f"{told(after)}; without any {told(before)}: {after.wall / before.wall:.2f} times that")
+    say("making a site that is all pictures")
+    made = workplace.folder / "made-pictures"
+    if not made.exists():
+        benchmark_site.pictures_site(made)
+    [program] = workplace.programs(made, ["Dossier"])
+    result = workplace.in_turns(rounds, [program], say)["Dossier"]
+    drawn = [path for path in workplace.out("dossier").glob("*.html") if "<svg" in path.read_text()]
+    largest = max(path.stat().st_size for path in drawn)
+    yield Row("2,000 events, 500 places, 5,000 entities with 20,000 relations", "≤ 2 s, pages ≤ 300 KB",
+              f"{told(result)}; the largest of {len(drawn)} pages with pictures {largest // 1000} KB")
 
 
 def million(workplace, say):

@@ -21,12 +21,22 @@ enum DrawingCheck {
         faults.append("“\(label.text)” lies on “\(other.text)”")
       }
       // Grids and panels lie behind words, and a count stands on its square.
-      let marks: Set<Drawing.Paint> = [
+      for case .shape(.box(let band), .flow) in marks where label.box.overlaps(band) {
+        // The corners of letters may touch an edge, their height may not.
+        if band.y > label.box.y + 5 || band.maxY < label.box.maxY - 25 {
+          faults.append("the edge of a band goes through “\(label.text)”")
+        }
+      }
+      let solid: Set<Drawing.Paint> = [
         .moment, .uncertain, .solid, .point, .fadeStart, .fadeEnd, .fadeBoth, .beyond, .cluster, .gate,
+        .here, .hereRing, .seat, .named, .several, .region,
       ]
-      for shape in shapes where marks.contains(shape.paint) && label.box.overlaps(shape.box) {
+      for shape in shapes where solid.contains(shape.paint) && label.box.overlaps(shape.box) {
         faults.append("“\(label.text)” lies on a mark: \(shape.paint)")
       }
+    }
+    for case .shape(.line(let from, let to), .leader) in marks {
+      for label in labels where crosses(from, to, label.box) { faults.append("a line goes through “\(label.text)”") }
     }
     let targets = shapes.filter { $0.paint == .target }.map(\.box)
     for (index, target) in targets.enumerated() {
@@ -37,6 +47,14 @@ enum DrawingCheck {
     return faults
   }
 
+  /// Whether a line goes through a box, by its middle, its quarters and so on: more than enough for lines as short as these.
+  private static func crosses(_ from: Drawing.Point, _ to: Drawing.Point, _ box: Drawing.Box) -> Bool {
+    (0...64).contains { step in
+      let (x, y) = (from.x + (to.x - from.x) * step / 64, from.y + (to.y - from.y) * step / 64)
+      return box.x < x && x < box.maxX && box.y < y && y < box.maxY
+    }
+  }
+
   static func box(of shape: Drawing.Shape) -> Drawing.Box {
     switch shape {
     case .box(let box): return box
@@ -44,6 +62,7 @@ enum DrawingCheck {
       return .init(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
     case .line(let from, let to): return bounds([from, to])
     case .polygon(let points): return bounds(points)
+    case .outlines(let lines, _): return bounds(lines.flatMap(\.self))
     case .band(let from, let to, let height):
       return bounds([from, to, .init(from.x, from.y + height), .init(to.x, to.y + height)])
     }

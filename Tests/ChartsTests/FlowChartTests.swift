@@ -20,9 +20,9 @@ struct FlowChartTests {
   func thickness() {
     let report = node("The report")
     let paths = [
-      FlowChart.Path(from: node("Europol"), through: node("Statement"), to: report, count: 7),
-      FlowChart.Path(from: node("Europol"), through: node("Remark"), to: report, count: 2),
-      FlowChart.Path(from: node("No one"), through: nil, to: node("Another"), count: 5),
+      FlowChart.Path(from: node("Europol"), through: node("Statement"), to: report, items: Set(0..<7)),
+      FlowChart.Path(from: node("Europol"), through: node("Remark"), to: report, items: [7, 8]),
+      FlowChart.Path(from: node("No one"), through: nil, to: node("Another"), items: Set(9..<14)),
     ]
     for drawing in drawings(paths) {
       #expect(DrawingCheck.faults(of: drawing) == [])
@@ -36,6 +36,26 @@ struct FlowChartTests {
           "Europol: 9 notes", "Statement: 7 notes", "Remark: 2 notes", "No one: 5 notes", "The report: 9 notes",
           "Another: 5 notes",
         ])
+    }
+  }
+
+  @Test("count once what came by two ways")
+  func twice() {
+    let report = node("The report")
+    let paths = [
+      FlowChart.Path(from: node("Europol"), through: node("Statement"), to: report, items: [1, 2]),
+      FlowChart.Path(from: node("Europol"), through: node("Remark"), to: report, items: [2, 3]),
+    ]
+    let names = drawings(paths).flatMap(\.links).map(\.name)
+    #expect(Set(names) == ["Europol: 3 notes", "Statement: 2 notes", "Remark: 2 notes", "The report: 3 notes"])
+  }
+
+  @Test("have no edge of a band go through words, which stand on one or above it")
+  func edges() {
+    let words = "A remark on what followed the strike of the summer of that year, and on what was said of it"
+    for count in [1, 3, 8, 60] {
+      let path = FlowChart.Path(from: node("Europol"), through: node(words), to: node("R"), items: Set(0..<count))
+      for drawing in drawings([path]) { #expect(DrawingCheck.faults(of: drawing) == [], "\(count)") }
     }
   }
 
@@ -57,7 +77,8 @@ struct FlowChartTests {
         paths.append(
           FlowChart.Path(
             from: from, through: Int.random(in: 0..<4, using: &generator) == 0 ? nil : name("through", 99),
-            to: name("to", 5), count: Int.random(in: 1...[3, 60][seed % 2], using: &generator)))
+            to: name("to", 5),
+            items: Set((0..<Int.random(in: 1...[3, 60][seed % 2], using: &generator)).map { $0 + 100 * paths.count })))
       }
     }
     for drawing in drawings(paths) + drawings(paths).map(\.mirrored) {

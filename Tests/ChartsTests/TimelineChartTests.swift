@@ -145,10 +145,19 @@ struct MonthGridTests {
 
   @Test("are squares that link, those without any none")
   func squares() {
-    let drawing = MonthGrid(years: [Self.year, Self.year], noun: "events").drawing(
-      width: 3200, title: "A", description: "B")
+    let grid = MonthGrid(years: [Self.year, Self.year], nouns: ("event", "events"))
+    let drawing = grid.drawing(width: 6400, title: "A", description: "B")
     #expect(drawing.links.count == 2 * (1 + 11))
     #expect(drawing.links.first?.name == "2018: 130 events")
+    #expect(drawing.links.contains { $0.name == "Month 1: 1 event" })
+    #expect(DrawingCheck.faults(of: drawing).filter { !$0.contains("lies on a mark") } == [])
+  }
+
+  @Test("lead to their year where they are too narrow to touch")
+  func narrow() {
+    let drawing = MonthGrid(years: [Self.year, Self.year], nouns: ("event", "events")).drawing(
+      width: 3200, title: "A", description: "B")
+    #expect(drawing.links.map(\.name) == ["2018: 130 events", "2018: 130 events"])
     #expect(DrawingCheck.faults(of: drawing).filter { !$0.contains("lies on a mark") } == [])
   }
 }

@@ -37,8 +37,9 @@ def rows(workshop):
         sites = _sites(workshop, scenario)
         for error in ERRORS:
             yield _row(workshop, scenario, sites, error, False)
+        lasting_sites = list(reaching_content(sites))
         for error in LASTING:
-            yield _row(workshop, scenario, sites, error, True)
+            yield _row(workshop, scenario, lasting_sites, error, True)
 
 
 def _row(workshop, scenario, sites, error, lasts):
@@ -54,6 +55,18 @@ def _sites(workshop, scenario):
     first = next(at for at, call in enumerate(all_calls) if call.touches(content))
     on_files = [call for call in all_calls[first:] if call.name in ON_FILES and not call.is_talk()]
     return [(call, call.touches(content)) for call in on_files]
+
+
+def reaching_content(sites):
+    """The same calls, each with whether a fault that lasts from it on meets the content: at it, or at a later call of its
+    name."""
+    met = set()
+    marked = []
+    for call, is_content in reversed(sites):
+        if is_content:
+            met.add(call.name)
+        marked.append((call, call.name in met))
+    return reversed(marked)
 
 
 def _failed_at(workshop, scenario, error, lasts, call, is_content):

@@ -10,6 +10,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import calls  # noqa: E402
 import dossiers  # noqa: E402
+import round_errors  # noqa: E402
 from case import Finding  # noqa: E402
 from faults import Row  # noqa: E402
 from workshop import Workshop  # noqa: E402
@@ -64,6 +65,15 @@ class Calls(unittest.TestCase):
         self.assertEqual(sampled(4), sampled(4))
         self.assertEqual([number // 25 for number in sampled(4)], [0, 1, 2, 3])
         self.assertGreater(len({tuple(sampled(4, str(seed))) for seed in range(20)}), 1)
+
+
+class LastingFaults(unittest.TestCase):
+    def test_a_fault_that_lasts_meets_the_content_where_a_later_call_of_its_name_does(self):
+        names = [("newfstatat", False), ("openat", False), ("newfstatat", True), ("newfstatat", False)]
+        sites = [(calls.Call(name, number, ""), touches) for number, (name, touches) in enumerate(names)]
+        marked = [(call.name, meets) for call, meets in round_errors.reaching_content(sites)]
+        self.assertEqual(
+            marked, [("newfstatat", True), ("openat", False), ("newfstatat", True), ("newfstatat", False)])
 
 
 class Rows(unittest.TestCase):

@@ -15,15 +15,8 @@ struct BacklinksTests {
   }
 
   private func turnedRound(_ mentions: [[Mention]], order: [DocumentID], width: Width = .one) -> Backlinks {
-    let all = mentions.flatMap(\.self)
-    return all.withUnsafeBufferPointer { all in
-      var end = 0
-      let lists = mentions.map { list in
-        defer { end += list.count }
-        return UnsafeBufferPointer(rebasing: all[end..<end + list.count])
-      }
-      return Backlinks(mentions: lists, order: order, width: width)
-    }
+    let tables = mentions.map { SharedTable($0) }
+    return withExtendedLifetime(tables) { Backlinks(mentions: tables.map(\.all), order: order, width: width) }
   }
 
   @Test("In the order in which pages show them")

@@ -1,3 +1,4 @@
+import Parallel
 import Testing
 
 @testable import Linking
@@ -13,9 +14,8 @@ struct SizedBytesTests {
     let second = SizedBytes.begin(in: &bytes)
     bytes += [1, 2, 3]
     SizedBytes.end(at: second, in: &bytes)
-    bytes.withUnsafeBufferPointer {
-      #expect(SizedBytes.read(at: first, in: $0).elementsEqual(repeatElement(7, count: count)))
-      #expect(SizedBytes.read(at: second, in: $0).elementsEqual([1, 2, 3]))
-    }
+    let table = SharedTable(bytes)
+    #expect(SizedBytes.read(at: first, in: table.all).elementsEqual(repeatElement(7, count: count)))
+    #expect(SizedBytes.read(at: second, in: table.all).elementsEqual([1, 2, 3]))
   }
 }

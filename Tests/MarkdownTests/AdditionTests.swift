@@ -52,7 +52,7 @@ import Testing
   func everyKindOfCallout(written: String, kind: CalloutKind) {
     for spelling in [written, written.uppercased()] {
       // Another name for a kind says more than the kind's own.
-      let shown = written == kind.name ? kind.title : spelling.prefix(1).uppercased() + spelling.dropFirst()
+      let shown = written == kind.name ? kind.title.english : spelling.prefix(1).uppercased() + spelling.dropFirst()
       let reading = Reading("> [!\(spelling)] Title\n> body\n")
       #expect(reading.problems.isEmpty)
       #expect(

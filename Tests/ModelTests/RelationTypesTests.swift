@@ -20,7 +20,7 @@ struct RelationTypesTests {
     let type = try #require(RelationTypes.named(id))
     #expect(type.summary.hasSuffix(".") && type.summary.count { $0 == "." } == 1)
     for words in [type.words, type.inverseWords] {
-      for text in [words.present, words.past] {
+      for text in [words.present.english, words.past.english] {
         #expect(text.first?.isUppercase == true && text.last?.isLetter == true, "\(text)")
       }
     }
@@ -76,7 +76,7 @@ struct RelationTypesTests {
       kind.fields.compactMap { field -> String? in
         guard case .reference(let kinds, let inverse) = field.type else { return nil }
         #expect(!kinds.isEmpty && kinds.allSatisfy { EntityKinds.named($0) != nil }, "\(kind.id).\(field.name)")
-        #expect(!inverse.present.isEmpty && !inverse.past.isEmpty)
+        #expect(!inverse.present.english.isEmpty && !inverse.past.english.isEmpty)
         return field.name
       }
     }

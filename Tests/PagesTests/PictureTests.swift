@@ -29,7 +29,7 @@ struct PictureTests {
       }
     }
     #expect(count > 20)
-    for path in ["timeline.html", "evidence.html", "network.html"] {
+    for path in ["timeline.html", "evidence.html", "network.html", "map.html", "who-took-part.html"] {
       let page = try #require(pages[path])
       #expect(PictureReader.links(in: page).isSubset(of: PictureReader.links(inList: page)), "\(path)")
       #expect(page.utf8.count < 100_000)
@@ -58,9 +58,19 @@ struct PictureTests {
     }
     let count = Int.random(in: 3...24, using: &generator)
     for number in 0..<count {
-      let isEvent = number % 3 == 0
-      var lines = ["title: '\(title()) \(number)'", "kind: \(isEvent ? "event" : "organization")"]
-      if isEvent || Bool.random(using: &generator) { lines.append("\(isEvent ? "date" : "founded"): \(date())") }
+      let (isEvent, isPlace) = (number % 3 == 0, number % 3 == 1)
+      let kind = isEvent ? "event" : isPlace ? "place" : "organization"
+      var lines = ["title: '\(title()) \(number)'", "kind: \(kind)"]
+      if isPlace {
+        let middle = seed % 90 * 3 - 135
+        lines.append("latitude: \(Int.random(in: -60...70, using: &generator) / (1 + seed % 4))")
+        lines.append("longitude: \(middle + Int.random(in: -40...40, using: &generator) / (1 + seed % 4))")
+        lines.append("extent: \(["country", "region", "city", "site"].randomElement(using: &generator) ?? "city")")
+        lines.append("country: \(["ES", "CA", "IN", "NZ", "RU"].randomElement(using: &generator) ?? "ES")")
+      }
+      if isEvent || (!isPlace && Bool.random(using: &generator)) {
+        lines.append("\(isEvent ? "date" : "founded"): \(date())")
+      }
       let other = Int.random(in: 0..<count, using: &generator)
       if other != number {
         lines.append(
@@ -83,7 +93,10 @@ struct PictureTests {
     }
     // One entity stands for the others: a debug build reads pictures slowly.
     let pages = site.pages()
-    for path in ["timeline.html", "network.html", "evidence.html", "entities/e\(seed % count).html"] {
+    for path in [
+      "timeline.html", "network.html", "evidence.html", "map.html", "who-took-part.html",
+      "entities/e\(seed % count).html",
+    ] {
       for picture in SVGReader.pictures(in: pages[path] ?? "") { #expect(picture.faults == [], "\(path)") }
     }
   }

@@ -5,6 +5,7 @@ struct SVGReader {
   private let width: Int
   private let height: Int
   private let labels: [(text: String, box: Drawing.Box)]
+  private let isMap: Bool
   private let marks: [(name: String, box: Drawing.Box)]
 
   static func pictures(in page: String) -> [SVGReader] {
@@ -12,6 +13,7 @@ struct SVGReader {
   }
 
   private init(_ svg: String) {
+    isMap = svg.contains("<path class=\"land\"")
     let size = svg.firstMatch(of: #/viewBox="0 0 ([\d.]+) ([\d.]+)"/#)
     width = Self.tenths(size?.1)
     height = Self.tenths(size?.2)
@@ -24,7 +26,9 @@ struct SVGReader {
         style: Drawing.Label.Style(rawValue: String(found.1)) ?? .name)
       return (label.text, label.box)
     }
-    let behind: Set<Substring> = ["grid", "axis", "panel", "target", "count", "flow", "node", "focus", "marker"]
+    let behind: Set<Substring> = [
+      "grid", "axis", "panel", "target", "count", "flow", "node", "focus", "marker", "frame",
+    ]
     let boxes = svg.matches(
       of: #/<rect class="(\w+)"[^>]* x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"/#
     ).filter { !behind.contains($0.1) }.map { found in
@@ -41,7 +45,7 @@ struct SVGReader {
     marks = boxes + circles
   }
 
-  var isEmpty: Bool { labels.isEmpty }
+  var isEmpty: Bool { labels.isEmpty && !isMap }
 
   /// Words on words, words on marks, words outside.
   var faults: [String] {

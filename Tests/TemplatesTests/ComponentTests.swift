@@ -1,3 +1,4 @@
+import Words
 import Markup
 import Pages
 import Testing
@@ -40,7 +41,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
   var both = FactLine.Entry(.text("Canada"), source: method)
   both.isReferenceKnowledge = true
   #expect(
-    factList([FactLine(label: "Part of", entries: [sourced, known, both])]).text == """
+    factList([FactLine(label: "Part of", entries: [sourced, known, both])], English()).text == """
       <dl class="fact-list">
       <div>
       <dt>Part of</dt>
@@ -78,7 +79,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       .init(sentence: "It was directed at <mark>Amaq</mark>.", href: Href(path: "../method.html", fragment: "dates"))
     ])
   #expect(
-    mentionGroups([group]).text == """
+    mentionGroups([group], English()).text == """
       <ul class="mention-groups">
       <li>
       <p class="from"><a href="../method.html">Method &amp; terms</a> <span>Page</span></p>
@@ -100,7 +101,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       label: "Born", entries: [.init(.date(DateText(text: "about 1967", machine: nil))), .init(.text("<1968>"))]),
   ]
   #expect(
-    factList(facts).text == """
+    factList(facts, English()).text == """
       <dl class="fact-list">
       <div>
       <dt>Director of</dt>
@@ -129,7 +130,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       children: [ContentsEntry(title: "Canada", href: Href(path: "", fragment: "canada"))])
   ]
   #expect(
-    contents(entries).text == """
+    contents(entries, English()).text == """
       <details class="contents">
       <summary>Contents</summary>
       <nav aria-label="Contents">
@@ -144,7 +145,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
       </details>
 
       """)
-  #expect(contents([]).isEmpty)
+  #expect(contents([], English()).isEmpty)
 }
 
 @Test func entityGroupSaysTheKindOnceInItsHeading() {
@@ -177,7 +178,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
 
 @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1210, "1,210"), (1_002_003, "1,002,003")])
 func numbersAreGrouped(number: Int, text: String) {
-  #expect(grouped(number) == text)
+  #expect(English().number(number) == text)
 }
 
 @Test func mentionsInNotesAreFoldedBelowTheirArticle() {
@@ -189,7 +190,7 @@ func numbersAreGrouped(number: Int, text: String) {
     ])
   note.isNote = true
   #expect(
-    mentionGroups([article, note]).text == """
+    mentionGroups([article, note], English()).text == """
       <ul class="mention-groups">
       <li>
       <p class="from"><a href="../method.html">Method &amp; terms</a> <span>Article</span></p>
@@ -206,8 +207,8 @@ func numbersAreGrouped(number: Int, text: String) {
 
 @Test func manyPagesOfMentionsAreFolded() {
   let group = MentionGroup(page: method, typeName: "Page", mentions: [.init(sentence: "So.", href: method.href)])
-  let text = mentionGroups(MentionList([MentionGroup](repeating: group, count: 14))).text
+  let text = mentionGroups(MentionList([MentionGroup](repeating: group, count: 14)), English()).text
   #expect(text.contains("<details class=\"more\"><summary>4 more pages</summary>"))
   #expect(text.count(of: "<p class=\"from\">") == 14)
-  #expect(!mentionGroups(MentionList([MentionGroup](repeating: group, count: 12))).text.contains("<details"))
+  #expect(!mentionGroups(MentionList([MentionGroup](repeating: group, count: 12)), English()).text.contains("<details"))
 }

@@ -50,9 +50,38 @@ enum HostilePictures {
     return page
   }()
 
+  static let participation: ParticipationPage = {
+    var page = ParticipationPage(introduction: hostile)
+    page.picture = picture
+    var part = ParticipationPage.Part(actor: HostilePages.link)
+    (part.words, part.source) = (hostile, HostilePages.link)
+    var row = ParticipationPage.Row(id: .group(hostile), event: HostilePages.link)
+    row.date = DateText(text: hostile, machine: hostile)
+    row.parts = [part]
+    page.rows = [row]
+    page.further = [HostilePages.link]
+    return page
+  }()
+
+  static let map: MapPage = {
+    var page = MapPage(introduction: hostile)
+    page.picture = picture
+    var row = MapPage.Row(
+      id: .group(hostile), place: HostilePages.link, coordinates: hostile, extent: hostile, mentions: 1)
+    row.events = [.init(link: HostilePages.link, date: DateText(text: hostile, machine: hostile))]
+    row.seats = [
+      .init(link: HostilePages.link, source: HostilePages.link),
+      .init(link: HostilePages.link, isReferenceKnowledge: true),
+    ]
+    page.rows = [row]
+    (page.unplaced, page.elsewhere, page.further) = ([HostilePages.link], [HostilePages.link], [HostilePages.link])
+    return page
+  }()
+
   static let network: NetworkPage = {
     var page = NetworkPage(introduction: hostile)
     page.picture = picture
+    page.outlines = picture
     page.groups = [HostilePages.entity]
     var line = RelationLine(
       id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)

@@ -123,7 +123,7 @@ enum HostilePages {
         names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
     ]),
     NamesPage.parts([link]), ledger, HostilePictures.timeline, HostilePictures.evidence,
-    HostilePictures.network,
+    HostilePictures.network, HostilePictures.map, HostilePictures.participation,
     CorrectionsPage(entries: [.init(date: date, article: link, text: [hostile], note: link.href)], feed: link.href),
     NotFoundPage(home: link, names: link), RedirectPage(target: link),
   ]
@@ -174,6 +174,7 @@ enum HostilePages {
     page.facts = [facts]
     page.relations = [facts]
     page.surroundings = HostilePictures.picture
+    page.locator = HostilePictures.picture
     page.chronology = HostilePictures.chronology
     page.quotes = [note]
     page.claims = [note]

@@ -1,3 +1,4 @@
+import Words
 import Markup
 import Model
 import Pages
@@ -61,7 +62,7 @@ private func main(_ content: some Look) -> String {
     claims: 3, byStatus: [.init(status: Note.Status(id: "reported", name: "Reported"), count: 3)], sources: 1200,
     shares: .init(independentlySourced: 1, passages: 0, evidencedPassages: 0))
   #expect(
-    evidenceFigures(summary).text == """
+    evidenceFigures(summary, English()).text == """
       <div class="evidence-figures">
       <dl class="figures">
       <div>
@@ -93,7 +94,7 @@ private func main(_ content: some Look) -> String {
 }
 
 @Test func shareOfWhatIsAssertedIsShownOnlyWhereItIsAskedFor() {
-  let text = evidenceFigures(EvidenceSummary(claims: 3, byStatus: [], sources: 2)).text
+  let text = evidenceFigures(EvidenceSummary(claims: 3, byStatus: [], sources: 2), English()).text
   #expect(text.contains("Sources") && !text.contains("origins") && !text.contains("Passages"))
 }
 
@@ -104,7 +105,7 @@ private func main(_ content: some Look) -> String {
     (1, 8, "13%"),
   ])
 func shares(part: Int, whole: Int, text: String) {
-  #expect(share(part, of: whole) == text)
+  #expect(share(part, of: whole, English()) == text)
 }
 
 @Test func correctionsNameTheirArticleAndTheirFeed() {

@@ -5,6 +5,7 @@ import Pages
 import Parallel
 package import Publishing
 import Templates
+package import Words
 
 /// A small site as a value, so that a test reads like a folder listing.
 ///
@@ -24,6 +25,9 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var captureFiles: [String] = []
   /// What was published before; nil where nobody recorded it.
   package var published: PublishedRecord?
+
+  /// What the pages say by themselves, in the place of the words of the settings’ language.
+  package var words: (any Wording)?
 
   package init(dictionaryLiteral elements: (String, String)...) {
     files = elements.map { (path: $0.0, text: $0.1) }
@@ -59,6 +63,7 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
     var read = SiteCompiler.read(files, media: media, attachments: attachments, options: options)
     (read.value.captures, read.value.published) = (captures, published)
     read.value.captureFiles = captureFiles
+    if let words { read.value.settings.words = words }
     var result = SiteCompiler.compile(read, options: options)
     result.diagnostics = result.diagnostics.sortedForPrinting()
     return result

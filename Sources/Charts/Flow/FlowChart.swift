@@ -20,10 +20,12 @@ public struct FlowChart: Sendable {
     /// Nil where nothing lies between.
     public var through: Node?
     public var to: Node
-    public var count: Int
+    /// What came this way, by numbers that tell one from another: it may have come by another, too.
+    public var items: Set<Int>
+    public var count: Int { items.count }
 
-    public init(from: Node, through: Node?, to: Node, count: Int) {
-      (self.from, self.through, self.to, self.count) = (from, through, to, count)
+    public init(from: Node, through: Node?, to: Node, items: Set<Int>) {
+      (self.from, self.through, self.to, self.items) = (from, through, to, items)
     }
   }
 

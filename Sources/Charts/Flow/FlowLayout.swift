@@ -22,9 +22,15 @@ struct FlowLayout {
   private struct Row {
     var path: FlowChart.Path
     var height: Int
-    /// Of the row.
+    /// Of the band.
     var center: Int
     var lines: [String]
+    /// Of the words: on the band where it is as high as they are, else above it, so that none of its edges goes through them.
+    var wordsCenter: Int
+    /// Of all of the row.
+    var rowCenter: Int
+    var room: Int
+    var areWordsOnBand: Bool
   }
 
   private static let line = 135
@@ -66,8 +72,16 @@ struct FlowLayout {
           TextWidth.lines(of: $0.title, size: Self.style.size, within: middle.count - 80, atMost: isNarrow ? 6 : 3)
         } ?? []
       let height = path.count * unit
-      let room = max(height, lines.count * Self.line + 20, path.through == nil ? 0 : least)
-      own.append(Row(path: path, height: height, center: y + room / 2, lines: lines))
+      let wordsHeight = lines.count * Self.line + 20
+      let isOnBand = height >= wordsHeight
+      let needed = isOnBand ? height : lines.isEmpty ? height : wordsHeight + height
+      let room = max(needed, path.through == nil ? 0 : least)
+      let (first, center) = (y + (room - needed) / 2, y + room / 2)
+      own.append(
+        Row(
+          path: path, height: height, center: isOnBand ? center : first + needed - height / 2, lines: lines,
+          wordsCenter: isOnBand ? center : first + wordsHeight / 2, rowCenter: center, room: room,
+          areWordsOnBand: isOnBand))
       y += room + 30
     }
     y -= 30
@@ -76,7 +90,11 @@ struct FlowLayout {
     let needed = max(least, title.count * Self.line + 20)
     if y - top < needed {
       let more = (needed - (y - top)) / 2
-      for index in own.indices { own[index].center += more }
+      for index in own.indices {
+        own[index].center += more
+        own[index].wordsCenter += more
+        own[index].rowCenter += more
+      }
       y = top + needed
     }
     let center = (top + y) / 2
@@ -85,16 +103,16 @@ struct FlowLayout {
     for row in own {
       band(from: .init(left - 10, at), to: .init(middle.lowerBound - 50, row.center - row.height / 2), row.height)
       at += row.height
-      addRow(row, least)
+      addRow(row)
     }
     add(
-      title, node: paths[0].from, count: paths.reduce(0) { $0 + $1.count }, x: left - 110, anchor: .end,
+      title, node: paths[0].from, count: Set(paths.flatMap(\.items)).count, x: left - 110, anchor: .end,
       center: center, height: max(needed, total) - 10, box: 0..<left - 70)
     rows += own
     y += isNarrow ? 110 : 90
   }
 
-  private mutating func addRow(_ row: Row, _ least: Int) {
+  private mutating func addRow(_ row: Row) {
     let top = row.center - row.height / 2
     let box = Drawing.Box(
       x: middle.lowerBound - 50, y: top, width: middle.count + 50, height: max(1, row.height))
@@ -102,9 +120,9 @@ struct FlowLayout {
     guard let through = row.path.through else { return }
     bar(x: middle.lowerBound - 50, y: top, width: 30, height: row.height)
     add(
-      row.lines, node: through, count: row.path.count, x: middle.lowerBound + 40, anchor: .start, center: row.center,
-      height: max(least, row.lines.count * Self.line + 20) - 10, box: middle.lowerBound..<middle.upperBound,
-      ground: .flow)
+      row.lines, node: through, count: row.path.count, x: middle.lowerBound + (row.areWordsOnBand ? 40 : 0),
+      anchor: .start, center: row.wordsCenter, height: row.room - 10, box: middle.lowerBound - 20..<middle.upperBound,
+      ground: row.areWordsOnBand ? .flow : .page, targetCenter: row.rowCenter)
   }
 
   // MARK: Where they end
@@ -136,7 +154,8 @@ struct FlowLayout {
         at += row.height
       }
       guard let node = end.rows.first?.path.to else { continue }
-      let count = end.rows.reduce(0) { $0 + $1.path.count }
+      // A note that came by two ways is one note.
+      let count = Set(end.rows.flatMap(\.path.items)).count
       add(
         sizes[index].lines, node: node, count: count, x: right + 110, anchor: .start, center: center - Self.line / 2,
         height: sizes[index].height - 10, box: right + 70..<drawing.width, style: .heading, below: chart.counted(count))
@@ -183,7 +202,8 @@ struct FlowLayout {
   /// Lines about a middle, as a link where there is a page.
   private mutating func add(
     _ lines: [String], node: FlowChart.Node, count: Int, x: Int, anchor: Drawing.Label.Anchor, center: Int, height: Int,
-    box: Range<Int>, style: Drawing.Label.Style = .name, ground: Drawing.Label.Ground = .page, below: String? = nil
+    box: Range<Int>, style: Drawing.Label.Style = .name, ground: Drawing.Label.Ground = .page, below: String? = nil,
+    targetCenter: Int? = nil
   ) {
     let first = center - (lines.count - 1) * Self.line / 2 + 40
     var marks: [Drawing.Mark] = lines.enumerated().map { index, text in
@@ -199,7 +219,7 @@ struct FlowLayout {
       words += marks
       return
     }
-    let middle = below == nil ? center : center + Self.line / 2
+    let middle = targetCenter ?? (below == nil ? center : center + Self.line / 2)
     let target = Drawing.Box(x: box.lowerBound, y: middle - height / 2, width: box.count, height: height)
     words.append(.link(href, "\(node.title): \(chart.counted(count))", [.shape(.box(target), .target)] + marks))
   }

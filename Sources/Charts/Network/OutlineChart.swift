@@ -23,12 +23,17 @@ public struct OutlineChart: Sendable {
         return left != right ? left > right : graph.nodes[a].key < graph.nodes[b].key
       }
     var seen: Set<Int> = []
-    return roots.map { root in
+    var drawings: [Drawing] = []
+    // What would stand too far in is a tree of its own, behind the one in which its name stands in grey.
+    var waiting = roots[...]
+    while let root = waiting.popFirst() {
       var outline = Outline(graph, tree, sizes, width: width, focus: focus, seen: seen)
       outline.add(root)
       seen = outline.seen
-      return outline.drawing(title: "What leads to \(graph.nodes[root].title)")
+      drawings.append(outline.drawing(title: "What leads to \(graph.nodes[root].title)"))
+      waiting = (outline.further.filter { !seen.contains($0) } + waiting)[...]
     }
+    return drawings
   }
 
   private static func coarse(_ size: Int) -> Int {
@@ -61,13 +66,15 @@ private struct Outline {
   private let width: Int
   private let focus: Int?
   private(set) var seen: Set<Int>
+  /// Nodes that stand as far in as can be, and have more below them.
+  private(set) var further: [Int] = []
   private var y = 20
   private var lines: [Drawing.Mark] = []
   private var boxes: [Drawing.Mark] = []
 
   private static let indent = 220
-  /// Deeper ones stand no further in.
-  private static let deepest = 7
+  /// Deeper ones would have no room for their words.
+  private static let deepest = 6
   private static let row = 280
   private static let line = 135
   private static let (name, note) = (Drawing.Label.Style.name, Drawing.Label.Style.note)
@@ -108,8 +115,10 @@ private struct Outline {
       let (edge, node) = own[at.next]
       let depth = at.depth + 1
       addWords(edge, depth: depth, isTurned: graph.edges[edge].to == node)
-      let isNew = !seen.contains(node)
-      let middle = addBox(node, depth: depth)
+      let isTooDeep = depth == Self.deepest && !tree.incoming[node].isEmpty
+      if isTooDeep, !seen.contains(node), !further.contains(node) { further.append(node) }
+      let isNew = !seen.contains(node) && !isTooDeep
+      let middle = addBox(node, depth: depth, isElsewhere: isTooDeep)
       // Two that stand equally far in have their own lines.
       let x = left(at.depth) + Self.indent / 2 - 20
       let paint: Drawing.Paint = graph.edges[edge].isSourced ? .edge : .unsourcedEdge
@@ -124,7 +133,7 @@ private struct Outline {
     y += 20
   }
 
-  private func left(_ depth: Int) -> Int { 10 + min(depth, Self.deepest) * Self.indent }
+  private func left(_ depth: Int) -> Int { 10 + depth * Self.indent }
 
   private mutating func addWords(_ index: Int, depth: Int, isTurned: Bool) {
     let edge = graph.edges[index]
@@ -146,7 +155,7 @@ private struct Outline {
   }
 
   /// - Returns: its middle.
-  private mutating func addBox(_ index: Int, depth: Int) -> Int {
+  private mutating func addBox(_ index: Int, depth: Int, isElsewhere: Bool = false) -> Int {
     let node = graph.nodes[index]
     let room = width - left(depth) - 330
     let texts = TextWidth.lines(of: node.title, size: Self.name.size, within: room, atMost: 4)
@@ -154,7 +163,7 @@ private struct Outline {
     let widest = texts.map { TextWidth.of($0, size: Self.name.size) }.max() ?? 0
     let box = Drawing.Box(x: left(depth), y: y, width: min(widest + 310, width - left(depth) - 10), height: height)
     let isFocus = index == focus
-    let isAgain = !seen.insert(index).inserted && !isFocus
+    let isAgain = (isElsewhere || !seen.insert(index).inserted) && !isFocus
     let paint: Drawing.Paint = isFocus ? .focus : isAgain ? .target : .node
     var marks: [Drawing.Mark] = [.shape(.box(box), paint)]
     if paint != .target { marks.append(.shape(.box(box), .target)) }

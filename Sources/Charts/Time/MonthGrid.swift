@@ -16,18 +16,23 @@ public struct MonthGrid: Sendable {
     }
   }
 
-  public var years: [Year]
-  /// What is counted: “events”.
-  public var noun: String
+  /// What a finger needs.
+  private static let target = 240
 
-  public init(years: [Year], noun: String) {
-    (self.years, self.noun) = (years, noun)
+  public var years: [Year]
+  /// What is counted: one, and several.
+  public var nouns: (one: String, many: String)
+
+  public init(years: [Year], nouns: (one: String, many: String)) {
+    (self.years, self.nouns) = (years, nouns)
   }
+
+  private func counted(_ count: Int) -> String { "\(count) \(count == 1 ? nouns.one : nouns.many)" }
 
   /// - Parameter width: in tenths of a unit.
   public func drawing(width: Int, title: String, description: String) -> Drawing {
     var drawing = Drawing(width: width, title: title, description: description)
-    let (left, right) = (480, width - 420)
+    let (left, right) = (width > 4000 ? 900 : 620, width - 420)
     let (cell, row) = ((right - left) / 12, 290)
     for month in 1...12 {
       drawing.marks.append(
@@ -40,25 +45,37 @@ public struct MonthGrid: Sendable {
     let side = min(cell, row) - 30
     var y = 160
     for year in years {
-      drawing.marks.append(
-        .link(
-          year.href, "\(year.words): \(year.total) \(noun)",
-          [
-            .shape(.box(.init(x: 0, y: y + 5, width: left - 10, height: row - 10)), .target),
-            .text(.init(year.words, at: .init(0, y + row / 2 + 40), style: .heading)),
-          ]))
+      // Where a month is too narrow for a finger, the row leads to the year.
+      let areMonthsLinks = cell >= Self.target
+      var whole: [Drawing.Mark] = [
+        .shape(.box(.init(x: 0, y: y + 5, width: areMonthsLinks ? left - 10 : width, height: row - 10)), .target)
+      ]
+      let words = TextWidth.lines(
+        of: year.words, size: Drawing.Label.Style.heading.size, isBold: true, within: left - 20, atMost: 2)
+      for (number, text) in words.enumerated() {
+        let first = y + row / 2 + 40 - (words.count - 1) * 65
+        whole.append(.text(.init(text, at: .init(0, first + number * 130), style: .heading)))
+      }
+      var months: [Drawing.Mark] = []
       for (index, month) in year.months.enumerated() where month.count > 0 {
         let size = max(30, Self.root(side * side * month.count / most))
         let center = Drawing.Point(left + cell * (2 * index + 1) / 2, y + row / 2)
         var marks: [Drawing.Mark] = [
-          .shape(.box(.init(x: center.x - cell / 2, y: y + 5, width: cell, height: row - 10)), .target),
-          .shape(.box(.init(x: center.x - size / 2, y: center.y - size / 2, width: size, height: size)), .count),
+          .shape(.box(.init(x: center.x - size / 2, y: center.y - size / 2, width: size, height: size)), .count)
         ]
         let label = Drawing.Label(
           String(month.count), at: .init(center.x, center.y + 35), anchor: .middle, style: .onCount)
         if label.width + 20 <= size { marks.append(.text(label)) }
-        drawing.marks.append(.link(month.href, "\(month.name): \(month.count) \(noun)", marks))
+        if areMonthsLinks {
+          let target = Drawing.Box(x: center.x - cell / 2, y: y + 5, width: cell, height: row - 10)
+          months.append(
+            .link(month.href, "\(month.name): \(counted(month.count))", [.shape(.box(target), .target)] + marks))
+        } else {
+          whole += marks
+        }
       }
+      drawing.marks.append(.link(year.href, "\(year.words): \(counted(year.total))", whole))
+      drawing.marks += months
       drawing.marks.append(
         .text(.init(String(year.total), at: .init(width, y + row / 2 + 40), anchor: .end, style: .note)))
       y += row

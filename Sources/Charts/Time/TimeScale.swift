@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// From days to places along a line, with what is written at it. Integers only.
 struct TimeScale: Sendable, Hashable {
@@ -146,9 +147,9 @@ enum TimeWords {
   private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
 
   /// - Parameter month: 1...12.
-  static func month(_ month: Int) -> String { English.name(ofMonth: month) }
+  static func month(_ month: Int) -> String { English().month(month) }
 
-  static func shortMonth(_ month: Int) -> String { String(English.name(ofMonth: month).prefix(3)) }
+  static func shortMonth(_ month: Int) -> String { String(English().month(month).prefix(3)) }
 
   static func weekday(ofDay number: Int) -> String { weekdays[((number % 7) + 7) % 7] }
 

@@ -68,7 +68,7 @@ private struct DatePairs {
     func date(_ name: String) -> EDTFDate? {
       if case .date(let date) = entity.fact(name) { date } else { nil }
     }
-    var kind: String { entity.kind.name.lowercased() }
+    var kind: String { entity.kind.name.english.lowercased() }
     add(date("born"), "they were born", ["born"], before: date("died"), "the \(kind) died", ["died"])
     add(
       date("founded"), "it was founded", ["founded"], before: date("dissolved"), "the \(kind) was dissolved",

@@ -15,9 +15,9 @@ struct FrontMatterPlaces {
     init(integerLiteral index: Int) { self = .item(index) }
   }
 
-  /// A text in the front matter, and the key that it is given for.
+  /// A text in the front matter, and the keys that lead to it.
   struct Scalar {
-    var key: String
+    var keys: [String]
     var text: String
     var range: Range<Int>
   }
@@ -66,14 +66,14 @@ struct FrontMatterPlaces {
   /// All texts, in the order of the file.
   var scalars: [Scalar] {
     var found: [Scalar] = []
-    func collect(_ node: FrontMatterNode, under key: String) {
+    func collect(_ node: FrontMatterNode, below keys: [String]) {
       switch node.content {
-      case .scalar(let text): found.append(Scalar(key: key, text: text, range: node.range))
-      case .sequence(let items): for item in items { collect(item, under: key) }
-      case .mapping(let entries): for entry in entries { collect(entry.value, under: entry.key) }
+      case .scalar(let text): found.append(Scalar(keys: keys, text: text, range: node.range))
+      case .sequence(let items): for item in items { collect(item, below: keys) }
+      case .mapping(let entries): for entry in entries { collect(entry.value, below: keys + [entry.key]) }
       }
     }
-    if let root { collect(root, under: "") }
+    if let root { collect(root, below: []) }
     return found
   }
 }

@@ -4,17 +4,6 @@ import Model
 
 /// Places in published files, and in the settings, that tell something of a confidential source.
 enum SecretMentions {
-  /// Keys of front matter whose values go nowhere: those that name documents, as a confidential source may be named there
-  /// and its page is not linked to, and those that tell the build what to do.
-  private static let unpublished: Set = [
-    "source", "origin", "article", "to", "speaker", "about", "accuses", "from", "location", "owner", "capture",
-    "sha256", "sentence",
-    "heading", "ignore", "checks", "words", "reason",
-  ]
-
-  /// Keys whose values become addresses.
-  private static let addresses: Set = ["tags", "formerly", "file"]
-
   static func findings(in dossier: Dossier) -> [Finding] {
     let secrets = dossier.secrets
     guard !secrets.isEmpty else { return [] }
@@ -60,32 +49,38 @@ enum SecretMentions {
   }
 
   private static func frontMatter(of document: Document, _ secrets: Secrets) -> [ExposedSecret] {
-    let raw = document.source.buffer[..<document.body.lowerBound]
+    let raw = document.source.buffer.unsafe[..<document.body.lowerBound]
     // Comments are not published, nor are keys: what is found is held against the texts. What is escaped may hold anything.
     let isToBeRead =
       raw.contains(UInt8(ascii: "\\"))
-      || !secrets.exposed(inAddresses: document.source.buffer, 0..<raw.count).isEmpty
+      || !secrets.exposed(inAddresses: document.source.buffer.unsafe, 0..<raw.count).isEmpty
     guard isToBeRead else {
       return []
     }
-    return exposed(in: FrontMatterPlaces(document).scalars, of: document.source, secrets)
+    return exposed(
+      in: FrontMatterPlaces(document).scalars, of: document.source, by: AnySchema.of(document), secrets)
   }
 
   private static func settings(of dossier: Dossier) -> [Finding] {
     guard let source = dossier.corpus.settings.source else { return [] }
-    return exposed(in: FrontMatterPlaces(settings: source).scalars, of: source, dossier.secrets)
+    let scalars = FrontMatterPlaces(settings: source).scalars
+    return exposed(in: scalars, of: source, by: AnySchema.named("settings"), dossier.secrets)
       .map { finding($0, at: SourceLocation(path: source.path, range: $0.source)) }
   }
 
   private static func exposed(
-    in scalars: [FrontMatterPlaces.Scalar], of source: SourceFile, _ secrets: Secrets
+    in scalars: [FrontMatterPlaces.Scalar], of source: SourceFile, by schema: AnySchema?, _ secrets: Secrets
   ) -> [ExposedSecret] {
     scalars.flatMap { scalar -> [ExposedSecret] in
-      if unpublished.contains(scalar.key) { return [] }
-      let isAddress = addresses.contains(scalar.key)
-      let inText = isAddress ? secrets.exposed(inAddress: scalar.text) : secrets.exposed(in: scalar.text)
+      let inText: [ExposedSecret]
+      switch schema?.use(of: scalar.keys) ?? .shown {
+      // A confidential source may be named where a document belongs: its page is not linked to.
+      case .unpublished, .name: return []
+      case .address: inText = secrets.exposed(inAddress: scalar.text)
+      case .shown: inText = secrets.exposed(in: scalar.text)
+      }
       if inText.isEmpty { return [] }
-      let inFile = secrets.exposed(in: source.buffer, scalar.range)
+      let inFile = secrets.exposed(in: source.buffer.unsafe, scalar.range)
       return inFile.isEmpty ? inText.map { ExposedSecret($0.kind, source: scalar.range) } : inFile
     }
   }

@@ -22,7 +22,7 @@ struct EmptyNoteRule: CheckRule {
         dossier.body(of: document.id).htmlCount == 0
       else { return nil }
       return Finding(
-        "the \(kind.name.lowercased()) has no text, so that readers see nothing of it",
+        "the \(kind.name.english.lowercased()) has no text, so that readers see nothing of it",
         at: document.location(annotation.kind.range), fix: "write it below the front matter, or delete the note")
     }
   }

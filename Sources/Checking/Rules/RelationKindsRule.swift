@@ -46,7 +46,7 @@ struct RelationKindsRule: DocumentRule {
     let bodies: Set = ["organization", "outlet"]
     guard ofPeople.contains(relation.type.id), bodies.contains(subject.id), object.id == "person" else { return nil }
     return Finding(
-      "this says “\(document.title): \(relation.type.words.present) \(target.title)”, the wrong way round",
+      "this says “\(document.title): \(relation.type.words.present.english) \(target.title)”, the wrong way round",
       at: document.location(relation.target.range), notes: [.init("“\(target.title)” is \(target.source.path)")],
       fix: "write it in that file, with `to: \(document.slug)`")
   }
@@ -67,7 +67,7 @@ struct RelationKindsRule: DocumentRule {
 
   /// “a person”, “an event”.
   private static func named(_ kind: any EntityKind) -> String {
-    let name = kind.name.lowercased()
+    let name = kind.name.english.lowercased()
     return (name.utf8.first.map { "aeiou".utf8.contains($0) } == true ? "an " : "a ") + name
   }
 }

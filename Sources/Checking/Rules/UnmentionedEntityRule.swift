@@ -19,7 +19,7 @@ struct UnmentionedEntityRule: DocumentRule {
     guard let entity = document.entity, dossier.isUnused(entity: document) else { return [] }
     return [
       Finding(
-        "nothing mentions the \(entity.kind.name.lowercased()) “\(document.title)”",
+        "nothing mentions the \(entity.kind.name.english.lowercased()) “\(document.title)”",
         at: document.location(document.header.title.range),
         fix: "write \(Self.link(to: document, in: dossier)) where it is named")
     ]

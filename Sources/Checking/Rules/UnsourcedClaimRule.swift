@@ -23,7 +23,7 @@ struct UnsourcedClaimRule: CheckRule {
         let kind = AnnotationKinds.named(annotation.kind.value), kind.needsSources
       else { return nil }
       return Finding(
-        "the \(kind.name.lowercased()) names no source", at: document.location(annotation.kind.range),
+        "the \(kind.name.english.lowercased()) names no source", at: document.location(annotation.kind.range),
         fix: "add `sources:` with a `source:` and what it `says:`")
     }
   }

@@ -1,6 +1,7 @@
 import Linking
 import Markup
 import Model
+import Words
 
 /// The corrections as feeds, so that who quoted the dossier hears of them.
 ///
@@ -24,7 +25,8 @@ struct CorrectionsFeedExporter: Exporter {
   private func feed(of dossier: Dossier, at web: WebAddress) -> Feed {
     let settings = dossier.corpus.settings
     return Feed(
-      title: "Corrections: \(settings.title)", language: settings.language, authors: settings.feedAuthors,
+      title: "\(settings.words.corrections.text): \(settings.title)", language: settings.language,
+      authors: settings.feedAuthors,
       page: web[.page("corrections")], entries: entries(of: dossier, at: web))
   }
 

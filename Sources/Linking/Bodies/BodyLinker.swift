@@ -67,8 +67,8 @@ struct BodyLinker {
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus) + context.marks(for: tags, from: host.route),
         options: .page(
-          ids: host.ids, headingLevelOffset: headingOffset, keepsLinksPrepared: true, footnoteNumbers: numbers,
-          direction: context.direction),
+          ids: host.ids, headingLevelOffset: headingOffset, labels: context.labels, keepsLinksPrepared: true,
+          footnoteNumbers: numbers, direction: context.direction),
         keepsPlaces: true
       ) { html, blocks in
         LinkedBody(
@@ -203,11 +203,7 @@ struct BodyLinker {
 extension [MentionCollector.Link] {
   /// The first link, in the order of their words, whose words end behind an offset.
   fileprivate func firstIndex(endingAfter offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].words.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = endOfPrefix { $0.words.upperBound <= offset }
     return low
   }
 }

@@ -246,7 +246,7 @@ struct BodyRendering {
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
       marks: target.isNote ? context.marks(for: TextTags.find(in: markdown), from: host.route) : [],
-      options: .page(ids: ids, headingLevelOffset: 2, keepsLinksPrepared: true), into: &html)
+      options: .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true), into: &html)
     let page =
       context.addresses.href(
         to: target.id, from: host.route, fragment: place.map { $0.id(in: self.ids(of: target.id)) })

@@ -4,6 +4,7 @@ import Markdown
 import Markup
 import Model
 import Parallel
+import Words
 
 /// What every body is linked against: the same value for all of them, behind a reference.
 final class LinkContext: Sendable {
@@ -17,7 +18,7 @@ final class LinkContext: Sendable {
   /// The address of each document and the roles of links to documents.
   let prepared: PreparedLinks
   /// What links to each document are made of without a look at the document itself.
-  let facts: FlatTable<LinkFacts>
+  let facts: SharedTable<LinkFacts>
   /// The archived copies of sources, by the sources' own addresses.
   let archivedCopies: [String: ArchivedCopy]
   let unlinkedMentions: UnlinkedMentions
@@ -28,6 +29,9 @@ final class LinkContext: Sendable {
   /// Of the dossier's language.
   let direction: TextDirection
   let quotationMarks: QuotationMarks
+  /// What pages say by themselves, and what of it the renderer says.
+  let words: any Wording
+  let labels: RenderOptions.Labels
   /// The keys of tags that a dossier's own files have.
   let ownTags: Set<String>
   /// Whether the notes are a vault of Dendron's, which writes links the other way round.
@@ -40,6 +44,8 @@ final class LinkContext: Sendable {
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
     direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
+    words = corpus.settings.words
+    labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
     hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
     let (names, nameless) = concurrentPair(width: width) {
@@ -109,6 +115,7 @@ final class LinkContext: Sendable {
     self.corpus = corpus ?? other.corpus
     direction = other.direction
     quotationMarks = other.quotationMarks
+    (words, labels) = (other.words, other.labels)
     ownTags = other.ownTags
     hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential
@@ -152,8 +159,8 @@ struct LinkFacts: Sendable, BitwiseCopyable {
   var isSource: Bool { type == .source }
 
   /// Those of each document.
-  static func table(of corpus: Corpus) -> FlatTable<LinkFacts> {
-    FlatTable(
+  static func table(of corpus: Corpus) -> SharedTable<LinkFacts> {
+    SharedTable(
       corpus.documents.map { document in
         let kind = document.kindIndex ?? -1
         let role: Int32 =

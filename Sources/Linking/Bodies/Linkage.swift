@@ -128,7 +128,7 @@ public struct Linkage: Sendable {
     return (names + annotation.about + annotation.accuses).compactMap { dossier.published(named: $0)?.id }
   }
 
-  private static func mentions(_ bodies: [LinkedBody?]) -> [UnsafeBufferPointer<Mention>] {
+  private static func mentions(_ bodies: [LinkedBody?]) -> [SharedBuffer<Mention>] {
     bodies.map { $0?.mentions ?? LinkedBody.empty.mentions }
   }
 

@@ -1,11 +1,12 @@
 import Diagnostics
 import Markdown
 public import Markup
+public import Parallel
 
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
 /// Immutable, and behind a reference: a page of a hub reads thousands of them.
-public final class LinkedBody: @unchecked Sendable {
+public final class LinkedBody: Sendable {
   /// A heading of the text.
   public struct Heading: Sendable, Hashable {
     /// 1 to 6.
@@ -60,7 +61,7 @@ public final class LinkedBody: @unchecked Sendable {
   let source: SourceFile
   /// The body's HTML, its links relative to the page that it stands on: ``PreparedHTML``, of which the dossier makes HTML.
   /// There as long as the body is, as are ``mentions`` and ``snippets``.
-  let html: UnsafeBufferPointer<UInt8>
+  let html: SharedBytes
   /// Bytes of ``html``.
   public var htmlCount: Int { html.count }
   public let headings: [Heading]
@@ -71,10 +72,10 @@ public final class LinkedBody: @unchecked Sendable {
   /// The names of its blocks, without the `^`.
   public let blocks: Set<String>
   /// By sentence, then by place in the sentence.
-  public let mentions: UnsafeBufferPointer<Mention>
+  public let mentions: SharedBuffer<Mention>
   /// The ``PreparedHTML`` of the mentions' sentences, one behind the other, and the ids of the headings that they stand under:
   /// all ``SizedBytes``.
-  public let snippets: UnsafeBufferPointer<UInt8>
+  public let snippets: SharedBytes
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   public let passages: [Passage]
   public let annotations: [AnchoredAnnotation]
@@ -129,16 +130,15 @@ public final class LinkedBody: @unchecked Sendable {
   }
 
   // The piece of memory that holds them all begins with the mentions.
-  deinit { mentions.deallocate() }
+  deinit { mentions.unsafe.deallocate() }
 
   /// All in one piece of memory, which never moves and is read without a count of the body or of an array: the pages of
   /// what is mentioned are made from thousands of bodies, on all cores at once.
   private static func stored(
     _ mentions: [Mention], _ snippets: [UInt8], _ html: UnsafeBufferPointer<UInt8>
-  ) -> (UnsafeBufferPointer<Mention>, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) {
-    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  ) -> (SharedBuffer<Mention>, SharedBytes, SharedBytes) {
     let size = mentions.count * MemoryLayout<Mention>.stride
-    guard size + snippets.count + html.count > 0 else { return (UnsafeBufferPointer(start: nil, count: 0), none, none) }
+    guard size + snippets.count + html.count > 0 else { return (SharedBuffer(), SharedBytes(), SharedBytes()) }
     let memory = UnsafeMutableRawPointer.allocate(
       byteCount: size + snippets.count + html.count, alignment: MemoryLayout<Mention>.alignment)
     var end = memory
@@ -151,9 +151,9 @@ public final class LinkedBody: @unchecked Sendable {
     let snippetStart = snippets.withUnsafeBytes(add).bindMemory(to: UInt8.self, capacity: snippets.count)
     let htmlStart = add(UnsafeRawBufferPointer(html)).bindMemory(to: UInt8.self, capacity: html.count)
     return (
-      UnsafeBufferPointer(start: mentionStart, count: mentions.count),
-      UnsafeBufferPointer(start: snippetStart, count: snippets.count),
-      UnsafeBufferPointer(start: htmlStart, count: html.count)
+      SharedBuffer(UnsafeBufferPointer(start: mentionStart, count: mentions.count)),
+      SharedBytes(UnsafeBufferPointer(start: snippetStart, count: snippets.count)),
+      SharedBytes(UnsafeBufferPointer(start: htmlStart, count: html.count))
     )
   }
 

@@ -8,7 +8,7 @@ struct ReferenceEdit {
   let document: Document
 
   /// The bytes of the file, beginning to end.
-  private var file: UnsafeBufferPointer<UInt8> { document.source.buffer }
+  private var file: UnsafeBufferPointer<UInt8> { document.source.buffer.unsafe }
 
   /// A wikilink or an embed with another name, and the words that readers see of it as its label where it has none.
   ///

@@ -1,4 +1,5 @@
 public import Model
+public import Words
 
 /// What came of holding words against the sources that they are given as the words of.
 public enum QuotationVerdict: Sendable, Hashable {
@@ -55,15 +56,15 @@ extension QuotationVerdict.Gap {
     }
   }
 
-  /// As pages have it, in a few words.
-  public var shortRemark: String {
+  /// What readers need to know of it.
+  public var reason: UnverifiedReason {
     switch self {
-    case .noSource, .noCapture, .capturesUnread, .missing: "no capture"
-    case .notes: "the capture is notes"
-    case .unhashedText: "the capture’s text has no checksum"
-    case .unreadable(.tooLarge): "the capture is too large to read"
-    case .unreadable(.unknownEncoding): "the capture’s encoding is not known"
-    case .unreadable: "the capture is no text"
+    case .noSource, .noCapture, .capturesUnread, .missing: .noCapture
+    case .notes: .captureIsNotes
+    case .unhashedText: .textWithoutChecksum
+    case .unreadable(.tooLarge): .captureTooLarge
+    case .unreadable(.unknownEncoding): .captureOfUnknownEncoding
+    case .unreadable: .captureIsNoText
     }
   }
 }

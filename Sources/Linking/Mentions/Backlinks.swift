@@ -1,5 +1,5 @@
 public import Model
-import Parallel
+public import Parallel
 
 /// Who mentions whom, turned round: for each document the mentions of it, by the document that holds them.
 ///
@@ -13,15 +13,14 @@ public struct Backlinks: Sendable {
     public var mention: Int32
   }
 
-  private let starts: FlatTable<Int32>
-  private let entries: FlatTable<Entry>
+  private let starts: SharedTable<Int32>
+  private let entries: SharedTable<Entry>
 
   /// From each document's mentions, by document.
   ///
   /// - Parameter order: the documents in the order in which pages show where something is mentioned. As they are gone
   ///   through in it, each document's entries come out in it too, and no page has to sort them.
-  init(mentions: [UnsafeBufferPointer<Mention>], order: [DocumentID], width: Width = .one) {
-    nonisolated(unsafe) let mentions = mentions
+  init(mentions: [SharedBuffer<Mention>], order: [DocumentID], width: Width = .one) {
     // Each thread goes through a part of the order, first to count and then to fill; at least some thousand documents, and
     // few threads, as each has a count for every document.
     let partCount = max(1, min(width.threads, 4, order.count / 2048))
@@ -36,7 +35,7 @@ public struct Backlinks: Sendable {
       return counts
     }
     var total: Int32 = 0
-    let starts = FlatTable<Int32>(count: mentions.count + 1) { starts in
+    let starts = SharedTable<Int32>(count: mentions.count + 1) { starts in
       for target in mentions.indices {
         starts[target] = total
         for part in counts.indices {
@@ -48,7 +47,7 @@ public struct Backlinks: Sendable {
       starts[mentions.count] = total
     }
     self.starts = starts
-    entries = FlatTable(count: Int(total)) { entries in
+    entries = SharedTable(count: Int(total)) { entries in
       // No two parts have a place in common.
       nonisolated(unsafe) let entries = entries
       _ = zip(parts, counts).map { (documents: $0, next: $1) }.concurrentMap(width: width) { part in
@@ -66,8 +65,8 @@ public struct Backlinks: Sendable {
 
   /// The mentions of a document elsewhere, in the order of the pages that hold them and of their text.
   /// There as long as these are.
-  public subscript(id: DocumentID) -> UnsafeBufferPointer<Entry> {
-    UnsafeBufferPointer(rebasing: entries.all[Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1])])
+  public subscript(id: DocumentID) -> SharedBuffer<Entry> {
+    entries.all.part(Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1]))
   }
 
   public func count(of id: DocumentID) -> Int {

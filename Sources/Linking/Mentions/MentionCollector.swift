@@ -5,7 +5,7 @@ import Parallel
 /// Finds the sentence that each resolved link of a body stands in, and writes the sentences as ``PreparedHTML``.
 ///
 /// One collects for many bodies, one after the other, into the same memory.
-final class MentionCollector: @unchecked Sendable {
+final class MentionCollector {
   /// A link to a document, by the place of its words in the reader's text.
   struct Link {
     var target: DocumentID

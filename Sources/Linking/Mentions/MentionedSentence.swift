@@ -1,29 +1,30 @@
 import Markdown
 public import Markup
+public import Parallel
 
 /// The HTML of a sentence, most of whose words lie in the file that it is from. Of nothing is a count kept: there as long as
 /// the dossier is.
-public struct MentionedSentence: @unchecked Sendable {
-  let prepared: UnsafeBufferPointer<UInt8>
-  let source: UnsafeBufferPointer<UInt8>
+public struct MentionedSentence: Sendable {
+  let prepared: SharedBytes
+  let source: SharedBytes
 
   /// - Parameter prepared: ``PreparedHTML`` without links.
-  init(prepared: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>) {
+  init(prepared: SharedBytes, source: SharedBytes) {
     (self.prepared, self.source) = (prepared, source)
   }
 
   /// One whose HTML lies elsewhere, all of it: no place in a file stands in it.
-  public init(_ html: UnsafeBufferPointer<UInt8>) {
+  public init(_ html: SharedBytes) {
     self.init(prepared: html, source: html)
   }
 
   /// Where the first words are that lie in the file.
   var firstWords: UnsafePointer<UInt8>? {
-    guard let place = PreparedHTML.placeOfFirstWords(in: prepared), place < source.count else { return nil }
-    return source.baseAddress.map { $0 + place }
+    guard let place = PreparedHTML.placeOfFirstWords(in: prepared.unsafe), place < source.count else { return nil }
+    return source.unsafe.baseAddress.map { $0 + place }
   }
 
   public func append(to html: inout HTMLRun) {
-    PreparedHTML.append(prepared, source: source, to: &html)
+    PreparedHTML.append(prepared.unsafe, source: source.unsafe, to: &html)
   }
 }

@@ -1,4 +1,5 @@
 import CMemory
+public import Parallel
 
 extension Dossier {
   /// How many entries ``fetchAhead(of:)`` may be given at a time: what they need stays in a core's own memory until it is read.
@@ -8,7 +9,7 @@ extension Dossier {
   ///
   /// The sentences that mention one thing lie in bodies and files all over, and to wait for each of three pieces of memory,
   /// one after the other, takes longer than to write the sentence. Asked for together they come together.
-  public func fetchAhead(of entries: UnsafeBufferPointer<Backlinks.Entry>) {
+  public func fetchAhead(of entries: SharedBuffer<Backlinks.Entry>) {
     for entry in entries { prefetch(place(of: entry)) }
     for entry in entries { prefetch(placeOfSentence(entry)) }
     for entry in entries { passage(entry).sentence.fetchSourceAhead() }

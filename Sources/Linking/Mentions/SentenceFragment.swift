@@ -9,7 +9,7 @@ extension MentionedSentence {
   public func appendFragment(behind hash: StaticString, to html: inout HTMLRun) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostBytes) { buffer in
       var text = SentenceText(buffer)
-      PreparedHTML.forEachWords(in: prepared, source: source) { text.append($0) }
+      PreparedHTML.forEachWords(in: prepared.unsafe, source: source.unsafe) { text.append($0) }
       text.appendFragment(behind: hash, to: &html)
     }
   }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Bytes that stand behind their own number: one byte says how many follow, or is 255, and then the next four say it.
 enum SizedBytes {
   private static let isLong: UInt8 = 255
@@ -20,13 +22,14 @@ enum SizedBytes {
     }
   }
 
-  static func read(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  static func read(at start: Int, in bytes: SharedBytes) -> SharedBytes {
     var (first, count) = (start + 1, Int(bytes[start]))
     if count == isLong {
       count = Int(
-        UInt32(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: first, as: UInt32.self)))
+        UInt32(littleEndian: UnsafeRawBufferPointer(bytes.unsafe).loadUnaligned(fromByteOffset: first, as: UInt32.self))
+      )
       first += 4
     }
-    return UnsafeBufferPointer(rebasing: bytes[first..<first + count])
+    return bytes.part(first..<first + count)
   }
 }

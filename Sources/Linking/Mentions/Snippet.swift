@@ -81,11 +81,7 @@ struct Snippet {
   }
 
   private static func breaks(in window: Range<Int>, of breaks: [Int]) -> ArraySlice<Int> {
-    var (low, high) = (0, breaks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle] <= window.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = breaks.endOfPrefix { $0 <= window.lowerBound }
     return breaks[low...].prefix { $0 < window.upperBound }
   }
 

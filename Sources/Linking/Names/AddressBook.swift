@@ -1,5 +1,6 @@
 public import Markup
 public import Model
+import Parallel
 
 /// The address of every document as other pages write it, worked out once: most of a page's links are made from it.
 ///
@@ -32,7 +33,7 @@ public final class AddressBook: Sendable {
 
   private let places: [Place?]
   private let folders: [String]
-  private let shapes: FlatTable<Shape>
+  private let shapes: SharedTable<Shape>
   /// By document: its address as a page in another folder writes it, ready for an attribute; empty where it has no page
   /// of its own. From other places it is the same less the first bytes of it: see ``skipped(to:from:)``.
   public let addresses: ByteTable
@@ -42,7 +43,7 @@ public final class AddressBook: Sendable {
     let places = documents.map { document in place(document).map { Place(route: $0.route, fragment: $0.fragment) } }
     var folders = [""]
     self.places = places
-    shapes = FlatTable(
+    shapes = SharedTable(
       places.map { place in
         guard let place, place.fragment == nil else { return Shape(hasPlace: place != nil) }
         let folder = String(place.route.folder)

@@ -56,11 +56,7 @@ public struct FileIndex: Sendable {
 
   /// The document in the file at a path from the content folder.
   public func document(at path: String) -> DocumentID? {
-    var (low, high) = (0, documents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if documents[middle].source.path(from: prefix).hasBytes(before: path) { low = middle + 1 } else { high = middle }
-    }
+    let low = documents.endOfPrefix { $0.source.path(from: prefix).hasBytes(before: path) }
     if low < documents.count, documents[low].source.path(from: prefix).hasSameBytes(as: path) {
       return documents[low].id
     }

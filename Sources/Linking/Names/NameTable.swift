@@ -1,4 +1,5 @@
 import CMemory
+import Parallel
 
 /// A hash table from folded ASCII names to numbers, made for tens of thousands of names and hundreds of thousands of
 /// look-ups: a short name is in its slot, longer ones lie one behind the other in one array, and looking one up makes nothing
@@ -7,11 +8,10 @@ import CMemory
 /// Filled by one thread before any other has it, and only read from then on.
 final class NameTable: @unchecked Sendable {
   /// Looks names up; there as long as the table is, and until a name is added.
-  struct Reader: @unchecked Sendable, BitwiseCopyable {
-    fileprivate var slots: UnsafeMutablePointer<Slot>
-    /// A power of two.
-    fileprivate var slotCount: Int
-    fileprivate var keys: UnsafeMutablePointer<UInt8>
+  struct Reader: Sendable, BitwiseCopyable {
+    /// As many as a power of two.
+    fileprivate let slots: SharedBuffer<Slot>
+    fileprivate let keys: SharedBytes
 
     /// The value of a key; nil where it has none, as the empty key always.
     subscript(key: UnsafeBufferPointer<UInt8>) -> Int32? {
@@ -21,18 +21,20 @@ final class NameTable: @unchecked Sendable {
 
     /// Asks for the memory that looking a key up will need.
     func fetchAhead(_ key: UnsafeBufferPointer<UInt8>) {
-      prefetch(slots + Int(truncatingIfNeeded: NameTable.hash(key)) & (slotCount - 1))
+      guard let start = slots.unsafe.baseAddress else { return }
+      prefetch(start + Int(truncatingIfNeeded: NameTable.hash(key)) & (slots.count - 1))
     }
 
     fileprivate func key(of slot: Slot) -> UnsafeBufferPointer<UInt8> {
-      let start = keys + Int(slot.place)
-      let count = UnsafeRawPointer(start - NameTable.lengthSize).loadUnaligned(as: Int32.self)
-      return UnsafeBufferPointer(start: start, count: Int(count))
+      let start = Int(slot.place)
+      let count = UnsafeRawBufferPointer(keys.unsafe).loadUnaligned(
+        fromByteOffset: start - NameTable.lengthSize, as: Int32.self)
+      return keys.part(start..<start + Int(count)).unsafe
     }
 
     /// The slot that holds the key, or the free one where it would go: the next ones are tried in turn.
     fileprivate func find(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-      let mask = slotCount - 1
+      let mask = slots.count - 1
       let hash = NameTable.hash(key)
       var index = Int(truncatingIfNeeded: hash) & mask
       if key.count <= NameTable.shortest {
@@ -52,7 +54,7 @@ final class NameTable: @unchecked Sendable {
     }
   }
 
-  fileprivate struct Slot: Sendable {
+  fileprivate struct Slot: Sendable, BitwiseCopyable {
     /// Of a short key its bytes; else its hash, so that other keys are as good as never looked at.
     var word: UInt64 = 0
     var value: Int32 = 0
@@ -68,9 +70,8 @@ final class NameTable: @unchecked Sendable {
   /// What a name of so many bytes takes besides its slot.
   static func bytes(for count: Int) -> Int { count <= shortest ? 0 : lengthSize + count }
 
-  private(set) var reader: Reader
-  /// Bytes.
-  private var keyCapacity: Int
+  private var slots: UnsafeMutableBufferPointer<Slot>
+  private var keys: UnsafeMutableBufferPointer<UInt8>
   private var keyCount = 0
   private var count = 0
 
@@ -80,31 +81,35 @@ final class NameTable: @unchecked Sendable {
   init(capacity: Int, bytes: Int) {
     var size = 16
     while Self.isFull(capacity, of: size) { size *= 2 }
-    keyCapacity = max(256, bytes)
-    reader = Reader(slots: Self.freeSlots(size), slotCount: size, keys: .allocate(capacity: keyCapacity))
+    slots = Self.freeSlots(size)
+    keys = .allocate(capacity: max(256, bytes))
   }
 
   deinit {
-    reader.slots.deallocate()
-    reader.keys.deallocate()
+    slots.deallocate()
+    keys.deallocate()
+  }
+
+  var reader: Reader {
+    Reader(slots: SharedBuffer(UnsafeBufferPointer(slots)), keys: SharedBytes(UnsafeBufferPointer(keys)))
   }
 
   /// Fuller, looking something up would take long; emptier, the table would not stay in a core's own memory.
   private static func isFull(_ count: Int, of slotCount: Int) -> Bool { count * 4 > slotCount * 3 }
 
-  private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-    slots.initialize(repeating: Slot(), count: count)
+  private static func freeSlots(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot())
     return slots
   }
 
   /// The value that the key has, or after this has. The empty key is never added.
   func insert(_ key: UnsafeBufferPointer<UInt8>, ifAbsent value: Int32) -> Int32 {
     guard !key.isEmpty else { return value }
-    if Self.isFull(count + 1, of: reader.slotCount) { grow() }
+    if Self.isFull(count + 1, of: slots.count) { grow() }
     let index = reader.find(key)
-    if reader.slots[index].place != 0 { return reader.slots[index].value }
-    reader.slots[index] =
+    if slots[index].place != 0 { return slots[index].value }
+    slots[index] =
       key.count <= Self.shortest
       ? Slot(word: Self.packed(key), value: value, place: Int32(-key.count))
       : Slot(word: Self.hash(key), value: value, place: append(key))
@@ -115,33 +120,30 @@ final class NameTable: @unchecked Sendable {
   /// - Returns: where the key begins.
   private func append(_ key: UnsafeBufferPointer<UInt8>) -> Int32 {
     let size = Self.lengthSize + key.count
-    if keyCount + size > keyCapacity { growKeys(by: size) }
-    let place = reader.keys + keyCount
-    UnsafeMutableRawPointer(place).storeBytes(of: Int32(key.count), as: Int32.self)
-    _ = UnsafeMutableBufferPointer(start: place + Self.lengthSize, count: key.count).update(fromContentsOf: key)
+    if keyCount + size > keys.count { growKeys(by: size) }
+    UnsafeMutableRawBufferPointer(keys).storeBytes(of: Int32(key.count), toByteOffset: keyCount, as: Int32.self)
+    _ = keys[(keyCount + Self.lengthSize)...].update(fromContentsOf: key)
     keyCount += size
     return Int32(keyCount - key.count)
   }
 
   private func growKeys(by more: Int) {
-    keyCapacity = max(keyCapacity * 2, keyCount + more)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: keyCapacity)
-    larger.update(from: reader.keys, count: keyCount)
-    reader.keys.deallocate()
-    reader.keys = larger
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(keys.count * 2, keyCount + more))
+    _ = larger.update(fromContentsOf: keys[..<keyCount])
+    keys.deallocate()
+    keys = larger
   }
 
   private func grow() {
-    let old = reader
-    reader.slotCount *= 2
-    reader.slots = Self.freeSlots(reader.slotCount)
-    for slot in UnsafeBufferPointer(start: old.slots, count: old.slotCount) where slot.place != 0 {
+    let old = slots
+    slots = Self.freeSlots(old.count * 2)
+    for slot in old where slot.place != 0 {
       let hash = slot.place < 0 ? Self.hash(packed: slot.word, count: Int(-slot.place)) : slot.word
-      var index = Int(truncatingIfNeeded: hash) & (reader.slotCount - 1)
-      while reader.slots[index].place != 0 { index = (index + 1) & (reader.slotCount - 1) }
-      reader.slots[index] = slot
+      var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[index].place != 0 { index = (index + 1) & (slots.count - 1) }
+      slots[index] = slot
     }
-    old.slots.deallocate()
+    old.deallocate()
   }
 
   @inline(__always)

@@ -7,8 +7,8 @@ public struct Citations: Sendable {
 
   init(_ corpus: Corpus, names: NameIndex, isPublished: (DocumentID) -> Bool) {
     for document in corpus.documents where isPublished(document.id) {
-      for name in Citations.sources(namedBy: document) {
-        guard case .one(let source) = names[name.value], isPublished(source) else { continue }
+      for named in document.namedDocuments where named.type == .source {
+        guard case .one(let source) = names[named.name.value], isPublished(source) else { continue }
         if documents[source]?.last != document.id { documents[source, default: []].append(document.id) }
       }
     }
@@ -16,14 +16,4 @@ public struct Citations: Sendable {
 
   /// The documents that name the source, in the order of their paths, each once.
   public subscript(source: DocumentID) -> [DocumentID] { documents[source] ?? [] }
-
-  private static func sources(namedBy document: Document) -> [Located<String>] {
-    switch document.content {
-    case .article(let article): article.source.map { [$0] } ?? []
-    case .entity(let entity): entity.relations.compactMap(\.source)
-    case .annotation(let annotation): annotation.evidence.map(\.source) + annotation.replies.compactMap(\.source)
-    case .source(let source): source.origin?.named ?? []
-    case .home, .page: []
-    }
-  }
 }

@@ -20,7 +20,7 @@ enum DraftReferences {
 
   /// Of wikilinks, wherever they stand.
   private static func linkedNames(in document: Document) -> [String] {
-    let bytes = document.source.buffer
+    let bytes = document.source.buffer.unsafe
     var names: [String] = []
     var index = document.body.lowerBound
     while index + 1 < document.body.upperBound {

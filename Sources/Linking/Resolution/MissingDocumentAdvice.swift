@@ -51,20 +51,21 @@ struct MissingDocumentAdvice {
   mutating func suggesting(_ diagnostic: Diagnostic, for name: String, _ type: DocumentType) -> Diagnostic {
     var diagnostic = diagnostic
     if type == .source, name.contains("://") {
-      if let source = source(at: name) { return diagnostic.writing(source.slug) }
+      if let source = source(at: name) { return diagnostic.writing(source.slug).meaning(source.source.path) }
       diagnostic.fix = "make a file in \(corpus.contentPrefix)sources/ with `url: \(shown(name))`, and write its name"
       return diagnostic
     }
     if let slug = Slug.make(from: name), case .one(let id) = names[slug], corpus[id].type == type,
       corpus.isPublished(corpus[id])
     {
-      return diagnostic.writing(slug)
+      return diagnostic.writing(slug).meaning(corpus[id].source.path)
     }
     if type == .article, let id = renamed[name] {
       if Slug.isSlug(name) { diagnostic.notes.append(Self.note(onRenamed: corpus[id], formerly: name)) }
-      return diagnostic.writing(corpus[id].slug)
+      return diagnostic.writing(corpus[id].slug).meaning(corpus[id].source.path)
     }
     if let (near, document) = unresolved.nearest(to: name, of: type) {
+      diagnostic.meant = document.source.path
       if let former = Self.formerSlug(name, of: document) {
         diagnostic.notes.append(Self.note(onRenamed: document, formerly: former))
         return diagnostic.writing(value: near)

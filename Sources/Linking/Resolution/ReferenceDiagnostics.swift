@@ -3,6 +3,14 @@ public import Model
 
 /// What is said when a name leads nowhere, to several documents, or to one that is not published.
 public struct ReferenceDiagnostics: Sendable {
+  /// How a name is written where it stands, and so what is to be written in its place.
+  public enum Notation: Sendable {
+    /// `[[name]]` or a link of Markdown, in a text.
+    case link
+    /// The name alone, as the value of a key.
+    case value
+  }
+
   private let corpus: Corpus
   private let names: NameIndex
 
@@ -14,11 +22,11 @@ public struct ReferenceDiagnostics: Sendable {
   /// The document that a name stands for, or why there is none to link to.
   /// `document` is the one in which the name stands.
   public func resolve(
-    _ name: String, at location: SourceLocation, in document: Document? = nil
+    _ name: String, at location: SourceLocation, in document: Document? = nil, as notation: Notation = .link
   ) -> Result<DocumentID, Unresolved> {
     switch names[name.utf8] {
-    case .one(let id): return resolve(id, name, at: location)
-    case .several(let ids): return .failure(Unresolved(ambiguous(name, ids, at: location)))
+    case .one(let id): return resolve(id, name, at: location, as: notation)
+    case .several(let ids): return .failure(Unresolved(ambiguous(name, ids, at: location, as: notation)))
     case .none:
       // A file that has the name but could not be read was named already.
       if corpus.mayBeUnread(name) { return .failure(Unresolved(nil)) }
@@ -27,12 +35,14 @@ public struct ReferenceDiagnostics: Sendable {
   }
 
   /// The same for a document that a path led to.
-  public func resolve(_ id: DocumentID, _ name: String, at location: SourceLocation) -> Result<DocumentID, Unresolved> {
+  public func resolve(
+    _ id: DocumentID, _ name: String, at location: SourceLocation, as notation: Notation = .link
+  ) -> Result<DocumentID, Unresolved> {
     let document = corpus[id]
     if corpus.isPublished(document) { return .success(id) }
     // Its errors are told; whether it is kept back shows when they are fixed.
     if document.isFlawed { return .failure(Unresolved(nil)) }
-    return .failure(Unresolved(unpublished(document, name, at: location)))
+    return .failure(Unresolved(unpublished(document, at: location, as: notation)))
   }
 
   /// Why a name was not resolved.
@@ -90,7 +100,9 @@ public struct ReferenceDiagnostics: Sendable {
       at: location, fix: "write the path of another where that is meant, such as [[\(shown(path))|\(shown(name))]]")
   }
 
-  private func ambiguous(_ name: String, _ ids: [DocumentID], at location: SourceLocation) -> Diagnostic {
+  private func ambiguous(
+    _ name: String, _ ids: [DocumentID], at location: SourceLocation, as notation: Notation
+  ) -> Diagnostic {
     let shownIDs = ids.prefix(Self.namesakesShown)
     let rest = ids.count - shownIDs.count
     let name = shown(name)
@@ -99,23 +111,27 @@ public struct ReferenceDiagnostics: Sendable {
       notes: shownIDs.map { .init("\(corpus[$0].typeName) “\(corpus[$0].title)”: \(corpus[$0].source.path)") }
         + (rest > 0 ? [.init("and \(rest) more")] : []),
       fix: "write the slug of the one that is meant: "
-        + shownIDs.map { "[[\(corpus[$0].slug)|\(name)]]" }.joined(separator: " or ") + (rest > 0 ? " or another" : ""))
+        + shownIDs.map { notation == .link ? "[[\(corpus[$0].slug)|\(name)]]" : corpus[$0].slug }
+        .joined(separator: " or ") + (rest > 0 ? " or another" : ""))
   }
 
   /// It shows neither the name nor the file: the logs of a build are often public.
   ///
   /// - Parameter isTakenOut: whether the page does without the link and its words.
-  func confidential(at location: SourceLocation, isTakenOut: Bool = false) -> Diagnostic {
+  func confidential(
+    at location: SourceLocation, isTakenOut: Bool = false, as notation: Notation = .link
+  ) -> Diagnostic {
     var diagnostic = Diagnostic.error(
       "link-to-confidential", "this leads to a confidential source, and a link to it would name it", at: location,
       notes: isTakenOut ? [.init("the page shows … in its place")] : [],
-      fix: isTakenOut ? "take the link out, or give it a label" : "take the link out")
+      fix: notation == .value
+        ? "take the name out" : isTakenOut ? "take the link out, or give it a label" : "take the link out")
     diagnostic.hidesExcerpt = true
     return diagnostic
   }
 
-  private func unpublished(_ document: Document, _ name: String, at location: SourceLocation) -> Diagnostic {
-    if document.isConfidential { return confidential(at: location) }
+  private func unpublished(_ document: Document, at location: SourceLocation, as notation: Notation) -> Diagnostic {
+    if document.isConfidential { return confidential(at: location, as: notation) }
     // Words without a link break nothing: who withdraws a page need touch no other.
     return Diagnostic(
       .information, Self.draftID, "links lead to a draft, which is not published, and stand as their words alone",

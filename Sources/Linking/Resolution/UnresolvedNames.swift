@@ -75,7 +75,7 @@ struct UnresolvedNames {
         let written = link.writing(file: link.folder + corpus[id].slug + ".md")
       {
         diagnostics[index].notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: name))
-        diagnostics[index] = diagnostics[index].writing(written)
+        diagnostics[index] = diagnostics[index].writing(written).meaning(corpus[id].source.path)
       }
     }
   }
@@ -110,15 +110,15 @@ struct UnresolvedNames {
     let seen = String(
       String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     if seen.utf8.count != link.name.utf8.count, case .one(let id) = names[seen], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(seen))
+      return diagnostic.writing(link.writing(seen)).meaning(corpus[id].source.path)
     }
     // `[[label|name]]`, as the two stand in other programs.
     if let label = link.label, !link.hasFragment, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(label, label: link.name))
+      return diagnostic.writing(link.writing(label, label: link.name)).meaning(corpus[id].source.path)
     }
     // The file's name by other letters: its title was changed, or is none of its names.
     if let slug = Slug.make(from: link.name), case .one(let id) = names[slug], corpus.isPublished(corpus[id]) {
-      var diagnostic = diagnostic
+      var diagnostic = diagnostic.meaning(corpus[id].source.path)
       if corpus[id].hasTitleOfFile {
         diagnostic.fix = "write a title in \(corpus[id].source.path): title: \(shown(link.name))"
         diagnostic.notes.append(.init("that file has no title, so that pages call it “\(shown(corpus[id].title))”"))
@@ -132,7 +132,7 @@ struct UnresolvedNames {
     }
     // A path as other programs write it, and a name with the ’s of what belongs to it.
     if let (name, label) = Self.bare(link), case .one(let id) = names[name], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(name, label: label))
+      return diagnostic.writing(link.writing(name, label: label)).meaning(corpus[id].source.path)
     }
     if let (only, others) = byPart(of: link.name) {
       var diagnostic = diagnostic
@@ -141,6 +141,7 @@ struct UnresolvedNames {
         return diagnostic
       }
       // Who is meant, only the writer knows.
+      diagnostic.meant = corpus[only].source.path
       diagnostic.notes.append(.init("“\(shown(corpus[only].title))” ends so: \(corpus[only].source.path)"))
       diagnostic.fix =
         "write [[\(corpus[only].slug)|\(link.label ?? link.name)]] if that is meant, or name it in aliases: there"
@@ -149,10 +150,10 @@ struct UnresolvedNames {
     if let id = renamed[link.name] {
       var diagnostic = diagnostic
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: link.name))
-      return diagnostic.writing(link.writing(corpus[id].slug))
+      return diagnostic.writing(link.writing(corpus[id].slug)).meaning(corpus[id].source.path)
     }
     guard let (near, document) = nearest(to: link.name, of: nil) else { return diagnostic }
-    var diagnostic = diagnostic
+    var diagnostic = diagnostic.meaning(document.source.path)
     if inNote {
       diagnostic.notes.append(.init("“\(shown(near))” is called nearly so: \(document.source.path)"))
       return diagnostic

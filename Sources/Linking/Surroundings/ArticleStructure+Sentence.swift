@@ -1,4 +1,5 @@
 import Anchoring
+import Markup
 
 extension ArticleStructure {
   /// The sentences that a range of the text stands in, as ``KeptSentence`` reads them; where the text has no full stops,
@@ -154,12 +155,7 @@ extension ArticleStructure {
   }
 
   static func touched(by range: Range<Int>, of sentences: [Range<Int>]) -> ArraySlice<Range<Int>> {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = sentences.endOfPrefix { $0.upperBound <= range.lowerBound }
     return sentences[low...].prefix { $0.lowerBound < range.upperBound }
   }
 

@@ -1,5 +1,6 @@
 import Anchoring
 import Markdown
+import Markup
 import Model
 
 /// What an article's words stand in, block by block: read once, asked by each of its annotations.
@@ -89,22 +90,13 @@ struct ArticleStructure {
 
   /// Those of a range of the text, in its order.
   static func interruptions(_ all: [Interruption], in range: Range<Int>) -> ArraySlice<Interruption> {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = all.endOfPrefix { $0.offset < range.lowerBound }
     return all[low...].prefix { $0.offset < range.upperBound }
   }
 
   /// The blocks that a range of the text touches.
   func blocks(touching range: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].text.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = blocks.endOfPrefix { $0.text.upperBound <= range.lowerBound }
     var end = low
     while end < blocks.count, blocks[end].text.lowerBound < range.upperBound { end += 1 }
     return low..<end

@@ -1,5 +1,6 @@
 import Anchoring
 import Markdown
+import Markup
 
 /// What holds of words inside a block: where they lead, whether they are struck out or set as code, which footnotes hang on
 /// them. Written in the signs that ``KeptSentence`` reads.
@@ -68,21 +69,13 @@ struct InlineSigns {
   private static func touching<Part>(
     _ range: Range<Int>, _ parts: [Part], _ place: (Part) -> Range<Int>
   ) -> ArraySlice<Part> {
-    var (low, high) = (0, parts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if place(parts[middle]).upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = parts.endOfPrefix { place($0).upperBound <= range.lowerBound }
     return parts[low...].prefix { place($0).lowerBound < range.upperBound }
   }
 
   /// Those behind words of a range, or before the first words of the block that begins there.
   private func marks(in range: Range<Int>) -> ArraySlice<Mark> {
-    var (low, high) = (0, marks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = marks.endOfPrefix { $0.offset < range.lowerBound }
     return marks[low...].prefix { $0.offset <= range.upperBound }.drop { mark in
       mark.offset == range.lowerBound && !beginsBlock(range.lowerBound)
     }

@@ -33,12 +33,7 @@ extension MarkdownDocument {
 
   /// Of a node; nil where it says nothing.
   func attributes(ofNode node: Int) -> ElementAttributes? {
-    var low = 0
-    var high = elementAttributes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(elementAttributes[middle].node) < node { low = middle + 1 } else { high = middle }
-    }
+    let low = elementAttributes.endOfPrefix { Int($0.node) < node }
     return low < elementAttributes.count && Int(elementAttributes[low].node) == node ? elementAttributes[low] : nil
   }
 }

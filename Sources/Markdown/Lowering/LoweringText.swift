@@ -1,5 +1,6 @@
 import CCMarkGFM
 import Diagnostics
+import Markup
 
 /// Where a highlight or an inline footnote begins or ends within a text node.
 struct InlineMark {
@@ -15,12 +16,7 @@ struct InlineMark {
 
   /// The index of the first mark at or after an offset.
   static func first(in marks: [InlineMark], from offset: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
+    let low = marks.endOfPrefix { $0.offset < offset }
     return low
   }
 }

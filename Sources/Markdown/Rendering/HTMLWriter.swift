@@ -11,7 +11,7 @@ struct HTMLWriter: ~Copyable {
   private var markEnd = 0
 
   /// What is written into; the thread's next writer takes it over.
-  private final class Memory: @unchecked Sendable {
+  private final class Memory {
     var start: UnsafeMutablePointer<UInt8>
     var capacity: Int
 

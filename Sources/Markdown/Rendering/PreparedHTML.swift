@@ -221,9 +221,9 @@ public enum PreparedHTML {
       let address = UInt32(littleEndian: numbers.loadUnaligned(fromByteOffset: index, as: UInt32.self))
       html.append(literal: "<a href=\"")
       html.append(
-        trusted: UnsafeBufferPointer(rebasing: addresses[Int(address)].dropFirst(Int(start[index + 4]))))
+        trusted: addresses[Int(address)].part(from: Int(start[index + 4])).unsafe)
       html.append(literal: "\"")
-      html.append(trusted: attributes[Int(start[index + 5])])
+      html.append(trusted: attributes[Int(start[index + 5])].unsafe)
     }
     while index < bytes.count {
       let mark = start[index]

@@ -94,6 +94,8 @@ public struct RenderOptions: Sendable {
   public struct Labels: Sendable {
     public var footnotes = "Footnotes"
     public var footnote = "Footnote"
+    /// The same within a line.
+    public var footnoteInline = "footnote"
     /// Where footnotes are in one series with other notes.
     public var note = "Note"
     public var back = "Back to reference"
@@ -105,8 +107,8 @@ public struct RenderOptions: Sendable {
     public var open = "Not done"
     /// Of what folds and says nothing of what is in it.
     public var details = "Details"
-    /// The title of a callout without one, by its kind's name; else the kind's own.
-    public var callouts: [String: String] = [:]
+    /// The titles of callouts without one, where they are not English.
+    public var callouts: [CalloutKind: String] = [:]
 
     public init() {}
   }

@@ -293,11 +293,13 @@ extension Rendering {
 
   private func defaultTitle(of callout: Node) -> String {
     let kind = CalloutKind.all[Int(callout.detail)]
-    if let title = options.labels.callouts[kind.name] { return title }
     let typed = callout.payload >= 0 ? document.string(document.slices[Int(callout.payload)]) : ""
     // An unknown kind, or another name for a known one, says more than the kind's own title.
     let name = typed.prefix { $0 != "|" }
-    if name.lowercased() == kind.name { return kind.title }
+    let lowered = name.lowercased()
+    if lowered == kind.name || (kind.aliases.contains(lowered) && !options.labels.callouts.isEmpty) {
+      return options.labels.callouts[kind] ?? kind.title.english
+    }
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
@@ -309,12 +311,7 @@ extension Rendering {
 
 extension MarkdownDocument {
   func blockID(ofNode node: Int) -> BlockID? {
-    var low = 0
-    var high = blockIDs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blockIDs[middle].node) < node { low = middle + 1 } else { high = middle }
-    }
+    let low = blockIDs.endOfPrefix { Int($0.node) < node }
     return low < blockIDs.count && Int(blockIDs[low].node) == node ? blockIDs[low] : nil
   }
 }

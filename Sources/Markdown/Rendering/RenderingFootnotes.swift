@@ -32,7 +32,7 @@ extension Rendering {
       closeNumber(
         number,
         label: isInSeries
-          ? "\(options.labels.note) \(number), \(options.labels.footnote.lowercased())"
+          ? "\(options.labels.note) \(number), \(options.labels.footnoteInline)"
           : "\(options.labels.footnote) \(number)")
     }
   }

@@ -42,9 +42,9 @@ extension Rendering {
       PreparedHTML.append(address: address, skipping: skipped, role: role, to: &html)
     } else {
       html.markup("<a href=\"")
-      html.markup(UnsafeBufferPointer(rebasing: prepared.addresses[Int(address)].dropFirst(Int(skipped))))
+      html.markup(prepared.addresses[Int(address)].part(from: Int(skipped)).unsafe)
       html.markup("\"")
-      html.markup(prepared.attributes[Int(role)])
+      html.markup(prepared.attributes[Int(role)].unsafe)
     }
     self.title(title)
     html.markup(">")

@@ -1,3 +1,5 @@
+public import Words
+
 /// A kind of annotation: what it is called, and what it is for.
 ///
 /// A new kind is one file with a value that conforms, and one line in ``AnnotationKinds/all``.
@@ -5,8 +7,8 @@ public protocol AnnotationKind: Sendable {
   /// What front matter writes: `claim`.
   var id: String { get }
   /// “Claim”, “Claims”.
-  var name: String { get }
-  var pluralName: String { get }
+  var name: Term { get }
+  var pluralName: Term { get }
   /// With its article, in messages: “a claim”.
   var noun: String { get }
   /// One sentence for the documentation and for readers.
@@ -22,7 +24,7 @@ public protocol AnnotationKind: Sendable {
 }
 
 extension AnnotationKind {
-  public var noun: String { "a \(name.lowercased())" }
+  public var noun: String { "a \(name.english.lowercased())" }
   public var needsSources: Bool { false }
   public var needsText: Bool { true }
 }

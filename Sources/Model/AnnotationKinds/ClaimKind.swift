@@ -1,8 +1,10 @@
+import Words
+
 /// A statement that may be true or false, with a status and sources.
 struct ClaimKind: AnnotationKind {
   let id = "claim"
-  let name = "Claim"
-  let pluralName = "Claims"
+  let name = Term("Claim", de: "Behauptung")
+  let pluralName = Term("Claims", de: "Behauptungen")
   let summary = "What is stated as a fact, by whom, on which sources, and how well it stands."
   let motivation = "assessing"
   let sign = "§"

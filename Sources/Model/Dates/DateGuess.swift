@@ -1,3 +1,5 @@
+import Words
+
 /// What someone meant who wrote a date in another way than the Extended Date/Time Format.
 enum DateGuess {
   /// The valid spelling, or the spellings where there are two; nil where there is no telling.
@@ -212,11 +214,11 @@ enum DateGuess {
 
   private static func month(_ word: String) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    let index = English.months.firstIndex { month in
-      let month = month.lowercased()
+    let number = (1...12).first { number in
+      let month = English().month(number).lowercased()
       return month == word || month.prefix(3) == word || (word == "sept" && month == "september")
     }
-    return index.map { $0 + 1 } ?? otherMonths[word]
+    return number ?? otherMonths[word]
   }
 
   /// Digits alone: `2018-4-27`, `27/04/2018`, `20180427`, `2018.04`.

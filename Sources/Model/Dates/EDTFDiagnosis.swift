@@ -1,3 +1,5 @@
+import Words
+
 extension EDTFDate {
   /// Why the text is not a date, for people, and what to write instead; nil for a text that is one.
   ///
@@ -35,7 +37,7 @@ extension EDTFDate {
     case .month(let month):
       return ("\(shown) has no such month as \(padded(month))", "write a month from 01 to 12, or leave it out")
     case .day(let day, let month, let year):
-      let name = "\(English.months[month - 1]) \(year)"
+      let name = "\(English().month(month)) \(year)"
       return (
         "\(shown) has no such day as \(padded(day)): \(name) has \(CalendarDay.days(inMonth: month, of: year)) days",
         "write a day that there is, or leave it out: \(padded(year, to: 4))-\(padded(month))"

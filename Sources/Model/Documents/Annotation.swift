@@ -1,3 +1,5 @@
+public import Words
+
 /// A note that stands off from an article, anchored by the words that it quotes.
 public struct Annotation: Sendable {
   public var kind: Located<String>
@@ -56,6 +58,18 @@ public struct Evidence: Sendable {
 /// How well a claim stands.
 public enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
   case unverified, reported, confirmed, disputed, refuted, retracted
+
+  /// How pages call it.
+  public var name: Term {
+    switch self {
+    case .unverified: Term("Unverified", de: "ungeprüft")
+    case .reported: Term("Reported", de: "berichtet")
+    case .confirmed: Term("Confirmed", de: "bestätigt")
+    case .disputed: Term("Disputed", de: "umstritten")
+    case .refuted: Term("Refuted", de: "widerlegt")
+    case .retracted: Term("Retracted", de: "zurückgenommen")
+    }
+  }
 
   /// What it says of a claim, for whoever chooses one.
   public var meaning: String {

@@ -43,8 +43,9 @@ public enum FactValue: Sendable, Hashable {
   case countries([String])
   /// An absolute `http` or `https` address.
   case address(String)
-  /// Degrees.
-  case degrees(Double)
+  case degrees(Degrees)
+  /// A word of a closed set.
+  case choice(String)
   /// The name of another entity, as written.
   case reference(String)
 }

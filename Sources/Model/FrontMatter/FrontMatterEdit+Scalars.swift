@@ -123,7 +123,7 @@ extension FrontMatterEdit {
     ["title", "kind", "summary", "aliases", "tags", "formerly"].filter { $0 != change.key }
   }
 
-  private static func entries(of parts: SplitFile, in file: SourceFile) -> [FrontMatterEntry]? {
+  static func entries(of parts: SplitFile, in file: SourceFile) -> [FrontMatterEntry]? {
     guard parts.hasFrontMatter, let node = YAMLReader.read(parts.yaml, of: file).value else { return nil }
     if case .mapping(let entries) = node.content { return entries }
     // Nothing between the lines.

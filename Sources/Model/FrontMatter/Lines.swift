@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Lines of bytes: LF, CR LF and CR end one.
 enum Lines {
   static func isBreak(_ byte: UInt8) -> Bool {
@@ -6,9 +8,9 @@ enum Lines {
 
   /// Where the line break that ends the line at `index` begins, or the end of the bytes.
   static func end(from index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var index = index
-    while index < bytes.count, !isBreak(bytes[index]) { index += 1 }
-    return index
+    guard index < bytes.count, let start = bytes.baseAddress.map({ $0 + index }) else { return index }
+    let line = ByteScan.first(0x0A, start, count: bytes.count - index) ?? bytes.count - index
+    return index + (ByteScan.first(0x0D, start, count: line) ?? line)
   }
 
   /// Where the line after the one at `index` begins, or the end of the bytes.

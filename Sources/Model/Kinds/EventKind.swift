@@ -1,15 +1,18 @@
+import Words
+
 /// Something that happened.
 struct EventKind: EntityKind {
   let id = "event"
-  let name = "Event"
-  let pluralName = "Events"
+  let name = Term("Event", de: "Ereignis")
+  let pluralName = Term("Events", de: "Ereignisse")
   let listSlug = "events"
   let order = EntityOrder.byDate
-  let summary = "What happened, and when."
+  let summary = Term("What happened, and when.", de: "Was geschah und wann.")
   let fields = [
-    FactField("date", label: "Date", .date, "When it happened."),
+    FactField("date", label: Term("Date", de: "Datum"), .date, "When it happened."),
     FactField(
-      "location", label: "Location", .reference(to: ["place"], inverse: RelationWords(always: "Events here")),
+      "location", label: Term("Location", de: "Ort"),
+      .reference(to: ["place"], inverse: RelationWords(always: Term("Events here", de: "Ereignisse hier"))),
       "The place where it happened, by name."),
   ]
   let followTheMoneySchema = "Event"

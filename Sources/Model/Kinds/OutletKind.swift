@@ -1,16 +1,21 @@
+import Words
+
 /// What publishes: a newspaper, a broadcaster, a channel.
 struct OutletKind: EntityKind {
   let id = "outlet"
-  let name = "Outlet"
-  let pluralName = "Outlets"
+  let name = Term("Outlet", de: "Medium")
+  let pluralName = Term("Outlets", de: "Medien")
   let listSlug = "outlets"
-  let summary = "Newspapers, broadcasters, agencies and channels."
+  let summary = Term("Newspapers, broadcasters, agencies and channels.", de: "Zeitungen, Sender, Agenturen und Kanäle.")
   let fields = [
-    FactField("founded", label: "Founded", .date, "When it first published."),
-    FactField("dissolved", label: "Dissolved", .date, "When it last did."),
+    FactField("founded", label: Term("Founded", de: "gegründet"), .date, "When it first published."),
+    FactField("dissolved", label: Term("Dissolved", de: "aufgelöst"), .date, "When it last did."),
     FactField(
-      "owner", label: "Owner",
-      .reference(to: RelationEnds.actors, inverse: RelationWords("Owner of", past: "Formerly owner of")),
+      "owner", label: Term("Owner", de: "Eigentümer"),
+      .reference(
+        to: RelationEnds.actors,
+        inverse: RelationWords(
+          Term("Owner of", de: "ist Eigentümer von"), past: Term("Formerly owner of", de: "war Eigentümer von"))),
       "Who owns or runs it, by name."),
   ]
   let followTheMoneySchema = "Organization"

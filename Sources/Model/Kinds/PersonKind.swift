@@ -1,15 +1,19 @@
+import Words
+
 /// A human being.
 struct PersonKind: EntityKind {
   let id = "person"
-  let name = "Person"
-  let pluralName = "People"
+  let name = Term("Person", de: "Person")
+  let pluralName = Term("People", de: "Personen")
   let listSlug = "people"
-  let summary = "The people whom the dossier names."
+  let summary = Term("The people whom the dossier names.", de: "Die Personen, die das Dossier nennt.")
   let fields = [
-    FactField("born", label: "Born", .date, "The date of birth."),
-    FactField("died", label: "Died", .date, "The date of death."),
-    FactField("nationality", label: "Nationality", .countries, "One or more ISO 3166 codes."),
-    FactField("roles", label: "Roles", .texts, "Offices and functions, in words.", example: "[mayor]"),
+    FactField("born", label: Term("Born", de: "geboren"), .date, "The date of birth."),
+    FactField("died", label: Term("Died", de: "gestorben"), .date, "The date of death."),
+    FactField(
+      "nationality", label: Term("Nationality", de: "Staatsangehörigkeit"), .countries, "One or more ISO 3166 codes."),
+    FactField(
+      "roles", label: Term("Roles", de: "Funktionen"), .texts, "Offices and functions, in words.", example: "[mayor]"),
   ]
   let followTheMoneySchema = "Person"
   let schemaOrgType = "Person"

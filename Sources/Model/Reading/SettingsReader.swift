@@ -1,4 +1,5 @@
 public import Diagnostics
+import Words
 
 /// Reads `dossier.yml`, which is YAML from its first line to its last.
 public enum SettingsReader {
@@ -38,7 +39,9 @@ public enum SettingsReader {
     settings = read.root
     if !read.isComplete { settings.title = fallbackTitle }
     settings.source = file
-    if let language = entries.first(where: { $0.key == "language" })?.value, !settings.hasWords {
+    if let words = Wordings.named(settings.language) {
+      settings.words = words
+    } else if let language = entries.first(where: { $0.key == "language" })?.value {
       reading.append(
         Diagnostic(
           .information, "untranslated-language",

@@ -1,3 +1,5 @@
+public import Words
+
 /// A type of relation: which kinds of entities it may join, and how it reads on the page of either.
 ///
 /// A new type is one file with a value that conforms, and one line in ``RelationTypes/all``.
@@ -70,15 +72,15 @@ public struct RelationEndNouns: Sendable, Hashable {
 
 /// What stands before a name, as long as a relation holds and when it is over.
 public struct RelationWords: Sendable, Hashable {
-  public var present: String
-  public var past: String
+  public var present: Term
+  public var past: Term
 
-  public init(_ present: String, past: String) {
+  public init(_ present: Term, past: Term) {
     (self.present, self.past) = (present, past)
   }
 
   /// The same at any time.
-  init(always words: String) {
+  init(always words: Term) {
     self.init(words, past: words)
   }
 }

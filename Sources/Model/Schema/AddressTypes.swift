@@ -22,8 +22,9 @@ extension FieldType where Value == String {
   }
 
   /// Where a site stands: an address without query and fragment; read with a slash at its end.
-  static let baseAddress = FieldType(name: "a web address", form: .address, example: "https://example.org/") {
-    node, reading in
+  static let baseAddress = FieldType(
+    name: "a web address", form: .address, example: "https://example.org/", write: { .plain($0) }
+  ) { node, reading in
     guard let text = address.read(node, &reading) else { return nil }
     guard !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
       let base = text.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
@@ -39,8 +40,11 @@ extension FieldType where Value == String {
   static func file(
     in folder: String, refusing advice: @escaping @Sendable (String) -> String? = { _ in nil }
   ) -> FieldType {
-    scalar("a file in \(folder)/", example: folder == "captures" ? "report.html" : "bridge.jpg") {
-      text, range, reading in
+    let isOfCaptures = folder == "captures"
+    return scalar(
+      "a file in \(folder)/", example: isOfCaptures ? "report.html" : "bridge.jpg",
+      use: isOfCaptures ? .unpublished : .address
+    ) { text, range, reading in
       let path = text.utf8.starts(with: "\(folder)/".utf8) ? String(text.dropFirst(folder.count + 1)) : text
       let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       let isInside = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }

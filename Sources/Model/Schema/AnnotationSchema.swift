@@ -25,50 +25,49 @@ enum AnnotationSchema {
 
   private static let shared: [Key] = [
     .required(
-      "kind", FieldType.choice(of: AnnotationKinds.all.map(\.id), "a kind of annotation").located, "What the note is."
-    ) {
-      $0.record.kind = $1
-    },
-    .required("article", FieldType.name(of: "an article").located, "The article that it annotates.") {
-      $0.record.article = $1
-    },
+      "kind", FieldType.choice(of: AnnotationKinds.all.map(\.id), "a kind of annotation").located, "What the note is.",
+      get: { $0.record.kind }
+    ) { $0.record.kind = $1 },
+    .required(
+      "article", FieldType.name(of: .article).located.naming, "The article that it annotates.",
+      get: { $0.record.article }
+    ) { $0.record.article = $1 },
     .required(
       "quote", FieldType.text.located, "The words in the article’s text that it is about, exactly.",
-      example: "was closed overnight"
-    ) {
-      $0.record.quote = $1
-    },
+      example: "was closed overnight", get: { $0.record.quote }
+    ) { $0.record.quote = $1 },
     .optional(
       "statement", .line, "What is said there in a whole sentence, for lists away from the article.",
-      example: "The bridge was closed overnight."
-    ) {
-      $0.record.statement = $1
-    },
-    .optional("prefix", .text, "The words just before the quote, as many as single it out.", example: "The bridge") {
-      $0.record.prefix = $1
-    },
-    .optional("suffix", .text, "The words just after the quote, as many as single it out.", example: "by the police") {
-      $0.record.suffix = $1
-    },
+      example: "The bridge was closed overnight.", get: { $0.record.statement }
+    ) { $0.record.statement = $1 },
+    .optional(
+      "prefix", .text, "The words just before the quote, as many as single it out.", example: "The bridge",
+      get: { $0.record.prefix }
+    ) { $0.record.prefix = $1 },
+    .optional(
+      "suffix", .text, "The words just after the quote, as many as single it out.", example: "by the police",
+      get: { $0.record.suffix }
+    ) { $0.record.suffix = $1 },
     .optional(
       "sentence", FieldType.text.located, "The sentence of the quote when someone last looked.",
-      example: "The bridge was closed overnight."
-    ) {
-      $0.record.sentence = $1
-    },
-    .optional("heading", FieldType.text.located, "The headings above the quote then.", example: "What happened") {
-      $0.record.heading = $1
-    },
-    .optional("fuzzy", .bool, "Whether a near match of the quote will do; never for a claim with a status.") {
-      $0.record.isFuzzy = $1
-    },
-    .optional("speaker", FieldType.name(of: "an entity").located, "The entity that says it.") {
-      $0.record.speaker = $1
-    },
-    .optional("date", .date, "When it was said or written.") { $0.record.date = $1 },
-    .optional("sources", .list(of: .record(EvidenceSchema.evidence), "a list of sources"), "What it rests on.") {
-      $0.record.evidence = $1
-    },
+      example: "The bridge was closed overnight.", use: .unpublished, get: { $0.record.sentence }
+    ) { $0.record.sentence = $1 },
+    .optional(
+      "heading", FieldType.text.located, "The headings above the quote then.", example: "What happened",
+      use: .unpublished, get: { $0.record.heading }
+    ) { $0.record.heading = $1 },
+    .optional(
+      "fuzzy", .bool, "Whether a near match of the quote will do; never for a claim with a status.",
+      get: { $0.record.isFuzzy }
+    ) { $0.record.isFuzzy = $1 },
+    .optional(
+      "speaker", FieldType.name(of: .entity).located.naming, "The entity that says it.", get: { $0.record.speaker }
+    ) { $0.record.speaker = $1 },
+    .optional("date", .date, "When it was said or written.", get: { $0.record.date }) { $0.record.date = $1 },
+    .optional(
+      "sources", .list(of: .record(EvidenceSchema.evidence), "a list of sources"), "What it rests on.",
+      get: { $0.record.evidence }
+    ) { $0.record.evidence = $1 },
   ]
 }
 

@@ -14,6 +14,11 @@ public enum Countries {
   /// Nil where there is no such code. Case counts.
   public static func name(of code: String) -> String? { names[code] }
 
+  /// What maps show as a country, too, and has no code of the standard.
+  static let withoutCode = [
+    "XK": "Kosovo", "CYN": "Northern Cyprus", "KAS": "Siachen Glacier", "SOL": "Somaliland",
+  ]
+
   /// The code that someone meant who wrote it in lower case, or a country's name, or `UK`.
   static func code(meantBy text: String) -> String? {
     let upper = text.uppercased()

@@ -1,35 +1,50 @@
-/// One key of a record: its name, its type, and where its value goes.
+/// One key of a record: its name, its type, where its value goes, and where it comes from.
 struct Field<Root: Sendable>: Sendable {
   let name: String
   let isRequired: Bool
   let description: FieldDescription
   /// Reads the value into the record; false, with a diagnostic, where it is none.
   let read: @Sendable (FrontMatterEntry, inout FieldReading, inout Root) -> Bool
+  /// The record's value as front matter writes it; nil where it has none.
+  let write: @Sendable (Root) -> WrittenValue?
+  /// Adds the other documents that the value names; nil where it never names any.
+  let names: (@Sendable (Root, inout [NamedDocument]) -> Void)?
 
   /// A key that a record cannot do without.
+  ///
+  /// - Parameter use: what becomes of the value, where its type does not say it.
   static func required<Value>(
-    _ name: String, _ type: FieldType<Value>, _ summary: String, example: String? = nil,
-    set: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, _ type: FieldType<Value>, _ summary: String, example: String? = nil, use: FieldUse? = nil,
+    get: @escaping @Sendable (Root) -> Value?, set: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, type, isRequired: true, summary, example, set)
+    Field(name, type, isRequired: true, summary, example, use, get, set)
   }
 
   static func optional<Value>(
-    _ name: String, _ type: FieldType<Value>, _ summary: String, example: String? = nil,
-    set: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, _ type: FieldType<Value>, _ summary: String, example: String? = nil, use: FieldUse? = nil,
+    get: @escaping @Sendable (Root) -> Value?, set: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, type, isRequired: false, summary, example, set)
+    Field(name, type, isRequired: false, summary, example, use, get, set)
   }
 
   private init<Value>(
-    _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ summary: String, _ example: String?,
-    _ set: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ summary: String, _ example: String?, _ use: FieldUse?,
+    _ get: @escaping @Sendable (Root) -> Value?, _ set: @escaping @Sendable (inout Root, Value) -> Void
   ) {
     self.name = name
     self.isRequired = isRequired
     description = FieldDescription(
       name: name, typeName: type.name, form: type.form, isRequired: isRequired, summary: summary,
-      example: example ?? type.example ?? type.choices.first ?? "…", choices: type.choices, nested: type.nested)
+      example: example ?? type.example ?? type.choices.first ?? "…", choices: type.choices, nested: type.nested,
+      use: use ?? type.use)
+    write = { get($0).flatMap(type.write) }
+    if let named = type.names {
+      names = { (root: Root, found: inout [NamedDocument]) in
+        if let value = get(root) { named(value, &found) }
+      }
+    } else {
+      names = nil
+    }
     read = { entry, reading, root in
       let outer = reading.key
       reading.key = name
@@ -71,4 +86,5 @@ public struct FieldDescription: Sendable, Hashable {
   public let choices: [String]
   /// The keys of the records that it takes.
   public let nested: [FieldDescription]
+  public let use: FieldUse
 }

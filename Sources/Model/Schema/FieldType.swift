@@ -15,15 +15,23 @@ struct FieldType<Value: Sendable>: Sendable {
   var commas = ListCommas.nothing
   /// Whether a key without a value is an error, also where the record could do without: nobody can tell what was meant.
   var needsAnswer: Bool { Value.self == Bool.self && emptyValue == nil }
+  var use = FieldUse.shown
+  /// Adds the other documents that a value names; nil where it never names any.
+  var names: (@Sendable (Value, inout [NamedDocument]) -> Void)?
+  /// As front matter writes it; nil for what it need not write.
+  var write: @Sendable (Value) -> WrittenValue?
   /// Nil, with a diagnostic, for a value that is not of the type.
   var read: @Sendable (FrontMatterNode, inout FieldReading) -> Value?
 
   /// A type whose values are written as one scalar. The text has no white space at its ends.
   static func scalar(
-    _ name: String, form: FieldForm = .text, example: String? = nil, choices: [String] = [],
+    _ name: String, form: FieldForm = .text, example: String? = nil, choices: [String] = [], use: FieldUse = .shown,
+    write: @escaping @Sendable (Value) -> WrittenValue?,
     parse: @escaping @Sendable (String, Range<Int>, inout FieldReading) -> Value?
   ) -> FieldType {
-    FieldType(name: name, form: form, example: example, choices: choices) { node, reading in
+    FieldType(
+      name: name, form: form, example: example, choices: choices, use: use, write: write
+    ) { node, reading in
       guard case .scalar(let text) = node.content else {
         if let link = node.linkInBrackets {
           reading.wrongType(name, found: node, write: link)
@@ -42,26 +50,62 @@ struct FieldType<Value: Sendable>: Sendable {
     return name
   }
 
-  func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {
+  /// - Parameter back: the value that was transformed; nil for what comes of no such value.
+  func map<Other: Sendable>(
+    _ transform: @escaping @Sendable (Value) -> Other, back: @escaping @Sendable (Other) -> Value?
+  ) -> FieldType<Other> {
     FieldType<Other>(
       name: name, form: form, example: example, choices: choices, nested: nested, emptyValue: emptyValue.map(transform),
-      read: { [read] in read($0, &$1).map(transform) })
+      use: use, write: { [write] in back($0).flatMap(write) }, read: { [read] in read($0, &$1).map(transform) })
   }
 
   /// With the place of the value.
   var located: FieldType<Located<Value>> {
     FieldType<Located<Value>>(
-      name: name, form: form, example: example, choices: choices, nested: nested, commas: commas,
+      name: name, form: form, example: example, choices: choices, nested: nested, commas: commas, use: use,
+      write: { [write] in write($0.value) },
       read: { [read] node, reading in read(node, &reading).map { Located($0, at: node.range) } })
   }
 }
 
+extension FieldType where Value == String {
+  /// A scalar that is written as it is.
+  static func scalar(
+    _ name: String, form: FieldForm = .text, example: String? = nil, choices: [String] = [], use: FieldUse = .shown,
+    parse: @escaping @Sendable (String, Range<Int>, inout FieldReading) -> String?
+  ) -> FieldType {
+    scalar(name, form: form, example: example, choices: choices, use: use, write: { .plain($0) }, parse: parse)
+  }
+}
+
+extension FieldType where Value == Located<String> {
+  /// The same, of names: with what they name.
+  var naming: FieldType {
+    guard case .name(let type, let mayBeConfidential) = use else { return self }
+    var naming = self
+    naming.names = { $1.append(NamedDocument($0, type, mayBeConfidential: mayBeConfidential)) }
+    return naming
+  }
+}
+
 extension FieldType {
+  /// The names of all values of a list.
+  fileprivate var namesInList: (@Sendable ([Value], inout [NamedDocument]) -> Void)? {
+    guard let names else { return nil }
+    let isOfNames = nested.isEmpty
+    return { (values: [Value], found: inout [NamedDocument]) in
+      let first = found.count
+      for value in values { names(value, &found) }
+      if isOfNames { for index in first..<found.count { found[index].isInList = true } }
+    }
+  }
+
   /// A list. One value that stands alone is a list of one, and a key without a value an empty one, as Obsidian has it.
   static func list<Item: Sendable>(of item: FieldType<Item>, _ name: String) -> FieldType where Value == [Item] {
     FieldType(
       name: name, form: .list(item.form), example: (item.example ?? item.choices.first).map { "[\($0)]" },
-      choices: item.choices, nested: item.nested, emptyValue: []
+      choices: item.choices, nested: item.nested, emptyValue: [], use: item.use,
+      names: item.namesInList, write: { values in values.isEmpty ? nil : .list(values.compactMap(item.write)) }
     ) { node, reading in
       guard case .sequence(let items) = node.content else {
         if case .mapping = node.content, item.nested.isEmpty {
@@ -86,10 +130,13 @@ extension FieldType {
 
   /// A mapping whose keys a schema knows.
   static func record(_ schema: Schema<Value>) -> FieldType {
-    FieldType(name: schema.name, form: .record, example: schema.example, nested: schema.descriptions) { node, reading in
+    FieldType(
+      name: schema.name, form: .record, example: schema.example, nested: schema.descriptions,
+      names: schema.namesOfRecord, write: { record in .record(schema.write(record)) }
+    ) { node, reading in
       guard case .mapping(let entries) = node.content else {
         let keys = schema.fields.filter(\.isRequired).map(\.name)
-        let takesName = schema.fields.first(where: \.isRequired)?.description.typeName.hasPrefix("the name of") ?? false
+        let takesName = schema.fields.first(where: \.isRequired)?.names != nil
         if keys.count == 1, takesName, case .scalar(let text) = node.content {
           let record = "{\(keys[0]): \(YAMLText.value(text.trimmed))}"
           reading.wrongType(schema.name, found: node, writing: record)

@@ -1,7 +1,9 @@
 import Diagnostics
 
 extension FieldType where Value == Bool {
-  static let bool = scalar("true or false", form: .boolean, choices: ["true", "false"]) { text, range, reading in
+  static let bool = scalar(
+    "true or false", form: .boolean, choices: ["true", "false"], write: { .plain($0 ? "true" : "false") }
+  ) { text, range, reading in
     if let value = boolean(text) { return value }
     let meant = PublicationMark.answer(text).map(String.init)
     let message = "\(quoted(text)) is neither true nor false"
@@ -24,7 +26,8 @@ extension FieldType where Value == Bool {
 }
 
 extension FieldType where Value == Int {
-  static let integer = scalar("a whole number", form: .whole, example: "12") { text, range, reading in
+  static let integer = scalar("a whole number", form: .whole, example: "12", write: { .plain(String($0)) }) {
+    text, range, reading in
     // `Int` takes ASCII digits and a sign, nothing else.
     if let value = Int(text) { return value }
     reading.badValue("\(quoted(text)) is not a whole number", at: range, fix: "write digits alone, such as 12")
@@ -32,25 +35,25 @@ extension FieldType where Value == Int {
   }
 }
 
-extension FieldType where Value == Double {
+extension FieldType where Value == Degrees {
   /// Decimal degrees from `-limit` to `limit`.
   static func degrees(limit: Double) -> FieldType {
-    scalar("decimal degrees", form: .number, example: "52.08") { text, range, reading in
-      guard let value = decimal(text) else {
-        if let degrees = compass(text), let value = decimal(degrees), abs(value) <= limit {
+    scalar("decimal degrees", form: .number, example: "52.08", write: { .plain($0.text) }) { text, range, reading in
+      guard let value = Degrees(text) else {
+        if let degrees = compass(text), let value = Degrees.decimal(degrees), abs(value) <= limit {
           reading.badValue("\(quoted(text)) is not a number of degrees", at: range, write: degrees)
           return nil
         }
         let comma = text.split(separator: ",").joined(separator: ".")
         let message = "\(quoted(text)) is not a number of degrees"
-        if decimal(comma) != nil {
+        if Degrees.decimal(comma) != nil {
           reading.badValue(message, at: range, write: comma)
         } else {
           reading.badValue(message, at: range, fix: "write decimal degrees, such as 52.08 or -79.38")
         }
         return nil
       }
-      if abs(value) <= limit { return value }
+      if abs(value.value) <= limit { return value }
       let bound = Int(limit)
       reading.badValue(
         "\(quoted(text)) is out of range: “\(reading.key)” goes from -\(bound) to \(bound)", at: range,
@@ -66,27 +69,23 @@ extension FieldType where Value == Double {
     let number = String(String.UnicodeScalarView(bare.dropLast()))
     return last == "S" || last == "W" ? "-" + number : number
   }
+}
 
+extension FieldType where Value == Double {
   /// A span of time, from a thousandth of a second to a day.
-  static let seconds = scalar("a number of seconds", form: .number, example: "60") { text, range, reading in
-    if let value = decimal(text), 0.001...86_400 ~= value { return value }
+  static let seconds = scalar("a number of seconds", form: .number, example: "60", write: { .plain("\($0)") }) {
+    text, range, reading in
+    if let value = Degrees.decimal(text), 0.001...86_400 ~= value { return value }
     reading.badValue(
       "\(quoted(text)) is not a number of seconds from 0.001 to 86400", at: range, fix: "write digits alone, such as 60"
     )
     return nil
   }
-
-  /// Digits with a sign and a point; no exponent, no “nan”, no hexadecimal.
-  private static func decimal(_ text: String) -> Double? {
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B }),
-      text.utf8.count <= 24
-    else { return nil }
-    return Double(text)
-  }
 }
 
 extension FieldType where Value == EDTFDate {
-  static let date = scalar("a date", form: .date, example: "2018-04-27") { text, range, reading in
+  static let date = scalar("a date", form: .date, example: "2018-04-27", write: { .plain($0.text) }) {
+    text, range, reading in
     if let date = EDTFDate(text) { return date }
     guard let fault = EDTFDate.diagnose(text) else { return nil }
     if ["unknown", "n/a", "none", "?", "-", "–", "tba", "tbd"].contains(text.lowercased()) {

@@ -11,17 +11,19 @@ enum PageSchema {
 
   /// Whoever said that a note is not for publishing is not to be surprised.
   private static let obsidian: [Field<Front<NoRecord>>] = [
-    .optional("publish", .bool, "Obsidian’s word: false leaves it out of the site, as draft: true does.") {
+    .optional(
+      "publish", .bool, "Obsidian’s word: false leaves it out of the site, as draft: true does.", get: { _ in nil }
+    ) {
       if !$1 { $0.header.isDraft = true }
     },
-    .optional("cssclasses", .ignored, "Obsidian’s own; it changes nothing.") { _, _ in },
-    .optional("cssclass", .ignored, "Obsidian’s own; it changes nothing.") { _, _ in },
+    .optional("cssclasses", .ignored, "Obsidian’s own; it changes nothing.", get: { _ in nil }) { _, _ in },
+    .optional("cssclass", .ignored, "Obsidian’s own; it changes nothing.", get: { _ in nil }) { _, _ in },
   ]
 }
 
 extension FieldType where Value == Bool {
   /// Anything, unread.
   fileprivate static var ignored: FieldType {
-    FieldType(name: "anything", form: .anything, emptyValue: false) { _, _ in true }
+    FieldType(name: "anything", form: .anything, emptyValue: false, write: { _ in nil }) { _, _ in true }
   }
 }

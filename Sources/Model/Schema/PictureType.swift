@@ -18,16 +18,26 @@ extension FieldType where Value == Picture {
       Schema(
         "a picture", "A picture with what is said of it.", start: Picture(file: Located("", at: 0..<0)),
         fields: [
-          .required("file", file, "The file in media/.") { $0.file = $1 },
+          .required("file", file, "The file in media/.", get: { $0.file }) { $0.file = $1 },
           .optional(
-            "alt", .line, "What is to be seen in it, for those who do not see it.", example: "A bridge with a barrier."
+            "alt", .line, "What is to be seen in it, for those who do not see it.", example: "A bridge with a barrier.",
+            get: { $0.alt }
           ) { $0.alt = $1 },
-          .optional("caption", .line, "What stands below it.", example: "The bridge on Monday.") { $0.caption = $1 },
-          .optional("credit", .line, "Who made it, or where it is from.", example: "Jane Doe") { $0.credit = $1 },
+          .optional("caption", .line, "What stands below it.", example: "The bridge on Monday.", get: { $0.caption }) {
+            $0.caption = $1
+          },
+          .optional("credit", .line, "Who made it, or where it is from.", example: "Jane Doe", get: { $0.credit }) {
+            $0.credit = $1
+          },
         ]))
     let name = "a file in media/, or a record of file, alt, caption and credit"
-    return FieldType(name: name, form: .either([.text, .record]), example: file.example, nested: record.nested) {
-      node, reading in
+    return FieldType(
+      name: name, form: .either([.text, .record]), example: file.example, nested: record.nested, use: file.use,
+      write: { picture in
+        picture.alt == nil && picture.caption == nil && picture.credit == nil
+          ? file.write(picture.file) : record.write(picture)
+      }
+    ) { node, reading in
       switch node.content {
       case .mapping: return record.read(node, &reading)
       case .scalar: return file.read(node, &reading).map(Picture.init)

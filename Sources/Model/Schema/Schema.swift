@@ -16,6 +16,8 @@ final class Schema<Root: Sendable>: Sendable {
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
   private let required: [Int]
+  /// Of the fields that name other documents, what they name.
+  private let naming: [@Sendable (Root, inout [NamedDocument]) -> Void]
   /// The record before anything is read. What a required field sets holds a stand-in, which gets out in a flawed document
   /// alone (``Document/isFlawed``).
   let start: @Sendable () -> Root
@@ -31,10 +33,38 @@ final class Schema<Root: Sendable>: Sendable {
     self.fields = fields
     names = fields.map(\.name)
     required = fields.indices.filter { fields[$0].isRequired }
+    naming = fields.compactMap(\.names)
     self.start = start
   }
 
   var descriptions: [FieldDescription] { fields.map(\.description) }
+
+  /// Adds the other documents that a record names; nil where no field names any.
+  var namesOfRecord: (@Sendable (Root, inout [NamedDocument]) -> Void)? {
+    if naming.isEmpty { return nil }
+    return { (record: Root, names: inout [NamedDocument]) in self.addNames(of: record, to: &names) }
+  }
+
+  /// The other documents that a record names, in the order of the fields.
+  func names(_ root: Root) -> [NamedDocument] {
+    var names: [NamedDocument] = []
+    addNames(of: root, to: &names)
+    return names
+  }
+
+  func addNames(of root: Root, to names: inout [NamedDocument]) {
+    for field in naming { field(root, &names) }
+  }
+
+  /// The keys of a record as front matter writes them, in the order of the fields: what is required, and what is not as it is
+  /// where nobody says anything.
+  func write(_ root: Root) -> [WrittenKey] {
+    let nothing = start()
+    return fields.compactMap { field in
+      guard let value = field.write(root), field.isRequired || value != field.write(nothing) else { return nil }
+      return WrittenKey(field.name, value)
+    }
+  }
 
   /// The keys that a record cannot do without, else the first, with examples.
   var example: String {
@@ -86,10 +116,13 @@ final class Schema<Root: Sendable>: Sendable {
     for index in required where places[index] == nil {
       let field = fields[index]
       isComplete = false
-      reading.error(
-        "missing-key", "\(name) needs “\(field.name)”", at: place,
-        fix: "write \(field.name): with \(field.description.typeName)"
-          + (2...8 ~= field.description.choices.count ? ": \(field.description.choices.joined(separator: ", "))" : ""))
+      let choices = field.description.choices
+      reading.append(
+        .error(
+          "missing-key", "\(name) needs “\(field.name)”", at: reading.location(place),
+          fix: "write \(field.name): with \(field.description.typeName)"
+            + (2...8 ~= choices.count ? ": \(choices.joined(separator: ", "))" : "")
+        ).about(field.name))
     }
     return (root, isComplete)
   }

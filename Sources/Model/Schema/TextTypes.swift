@@ -3,7 +3,7 @@ import HTMLReading
 
 extension FieldType where Value == String {
   /// Any text but an empty one.
-  static let text = scalar("a text") { text, _, _ in text }
+  static let text = scalar("a text", write: { .quoted($0) }) { text, _, _ in text }
 
   /// A text on one line: line breaks become spaces.
   static let line = scalar("a text") { text, _, _ in
@@ -12,7 +12,7 @@ extension FieldType where Value == String {
   }
 
   /// Why something may stand, in words: a sign, a blank or a single letter is no reason.
-  static let reason = scalar("a reason") { text, range, reading in
+  static let reason = scalar("a reason", use: .unpublished) { text, range, reading in
     if Reason.isOne(text) { return text }
     reading.badValue(
       "\(quoted(text.trimmed)) is no reason", at: range,
@@ -36,16 +36,18 @@ extension FieldType where Value == String {
 
   /// The slug, title or alias of a document. `[[name]]` and `[[name|label]]` are taken as the name, as Obsidian writes
   /// links in properties.
-  static let name = name(called: "a document’s name", example: "jane-doe")
-
-  /// The same of a type of document: “the name of an article”.
-  static func name(of document: String) -> FieldType {
-    let names = ["an article": "the-raids", "a source": "the-report"]
-    return name(called: "the name of \(document)", example: names[document] ?? "jane-doe")
-  }
-
-  private static func name(called words: String, example: String) -> FieldType {
-    scalar(words, example: example) { text, range, reading in
+  ///
+  /// - Parameter mayBeConfidential: whether a source that may not be published can be named.
+  static func name(of type: DocumentType, mayBeConfidential: Bool = false) -> FieldType {
+    let (noun, example) =
+      switch type {
+      case .article: ("an article", "the-raids")
+      case .source: ("a source", "the-report")
+      default: ("an entity", "jane-doe")
+      }
+    return scalar(
+      "the name of \(noun)", example: example, use: .name(of: type, mayBeConfidential: mayBeConfidential)
+    ) { text, range, reading in
       guard text.utf8.starts(with: "[[".utf8), text.utf8.suffix(2).elementsEqual("]]".utf8), text.utf8.count > 4 else {
         return text
       }
@@ -54,7 +56,7 @@ extension FieldType where Value == String {
     }
   }
 
-  static let slug = scalar("a slug", example: "its-old-name") { text, range, reading in
+  static let slug = scalar("a slug", example: "its-old-name", use: .address) { text, range, reading in
     if Slug.isSlug(text) { return text }
     let message = "\(quoted(text)) is not a slug: lower-case letters, digits and hyphens"
     // Of an address the slug is the last part, without its ending.
@@ -136,7 +138,7 @@ extension FieldType where Value == String {
 
   /// The SHA-256 of a file, in hexadecimal; read in lower case.
   static let sha256 = scalar(
-    "a SHA-256", example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    "a SHA-256", example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", use: .unpublished
   ) { text, range, reading in
     let isHexadecimal = text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
     if text.utf8.count == 64, isHexadecimal { return text.lowercased() }
@@ -152,7 +154,9 @@ extension FieldType {
   static func choice(of type: Value.Type, _ name: String) -> FieldType
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     let words = FieldType<String>.choice(of: type.allCases.map(\.rawValue), name)
-    return FieldType(name: name, example: words.example, choices: words.choices) { node, reading in
+    return FieldType(
+      name: name, example: words.example, choices: words.choices, write: { .plain($0.rawValue) }
+    ) { node, reading in
       words.read(node, &reading).flatMap(Value.init(rawValue:))
     }
   }

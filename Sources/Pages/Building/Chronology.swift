@@ -27,6 +27,9 @@ struct Chronology: Sendable {
       case .facts: "date"
       }
     }
+
+    /// The noun with its article.
+    var oneOfThem: String { self == .events || self == .articles ? "an \(noun)" : "a \(noun)" }
   }
 
   /// One thing with a date.
@@ -135,9 +138,10 @@ struct Chronology: Sendable {
   }
 
   private mutating func sort() {
-    let keys = entries.map(\.date.sortKey)
+    let keys = entries.map { (period: $0.period, date: $0.date.sortKey) }
     let order = entries.indices.sorted { a, b in
-      keys[a] != keys[b] ? keys[a] < keys[b] : a < b
+      if keys[a].period != keys[b].period { return keys[a].period < keys[b].period }
+      return keys[a].date != keys[b].date ? keys[a].date < keys[b].date : a < b
     }
     entries = order.map { entries[$0] }
   }
@@ -148,15 +152,15 @@ struct Chronology: Sendable {
 }
 
 extension Chronology.Entry {
-  /// By which it is filed; nil for one that names no day.
-  var year: Int? { (date.earliest ?? date.latest).map { Int($0.year) } }
+  /// Under which it is filed.
+  var period: TimePeriod { TimePeriod(date) }
 
   /// 1...12; nil where the date says none.
   var month: Int? {
-    guard let first = date.earliest ?? date.latest else { return nil }
+    guard case .year = period, let first = date.earliest ?? date.latest else { return nil }
     // An interval is filed where it begins.
     guard !date.isInterval else {
-      guard case .interval(.moment(let start), _) = date.extent else { return Int(first.month) }
+      guard case .interval(.moment(let start), _) = date.extent else { return nil }
       return start.days.count > 31 ? nil : Int(first.month)
     }
     guard let last = date.latest, last.year == first.year, last.month == first.month else { return nil }

@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// Makes what pages show of a chronology: lines of a list, and rows of a picture.
 struct ChronologyLines {
@@ -41,11 +42,11 @@ struct ChronologyLines {
     case .events, .articles:
       line.about = document.header.summary
       if let kind = document.entity?.kind { line.kindID = kind.id }
-    case .facts: line.detail = fact(entry).map { lowered($0.field.label) }
+    case .facts: line.detail = fact(entry).map { dossier.corpus.settings.words.inline($0.field.label) }
     case .roles:
       guard let relation = relation(entry), let other = dossier.published(named: relation.target) else { break }
       let isPast = dossier.isPast(relation, of: document)
-      line.detail = lowered(relation.type.words.text(isPast))
+      line.detail = dossier.corpus.settings.words.inline(relation.type.words.term(isPast))
       line.other = context.link(to: other, from: route)
       line.about = relation.role
       // The sign of a date that lasts is its words.

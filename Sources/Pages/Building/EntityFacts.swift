@@ -1,10 +1,12 @@
 import Linking
 import Markup
 import Model
+import Words
 
 /// The lines of an entity's fact box.
 enum EntityFacts {
   static func lines(for entity: Entity, from route: Route, in context: PageContext) -> [FactLine] {
+    let words = context.words
     var lines: [FactLine] = []
     for fact in entity.facts {
       // Latitude and longitude make one line, at the latitude's place.
@@ -12,18 +14,19 @@ enum EntityFacts {
       if fact.field.name == "latitude", case .degrees(let latitude) = fact.value,
         case .degrees(let longitude) = entity.fact("longitude")
       {
-        let text = Coordinates.text(latitude: latitude, longitude: longitude)
-        lines.append(FactLine(label: "Coordinates", entries: [.init(.text(text))]))
+        let text = Coordinates.text(latitude: latitude, longitude: longitude, in: words)
+        lines.append(FactLine(label: words.coordinates.text, entries: [.init(.text(text))]))
         continue
       }
-      lines.append(FactLine(label: fact.field.label, entries: entries(for: fact.value, from: route, in: context)))
+      lines.append(
+        FactLine(label: words.label(fact.field.label), entries: entries(for: fact.value, from: route, in: context)))
     }
     let elsewhere = entity.sameAs.compactMap { address in
       Href(external: address).map {
         FactLine.Entry(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))
       }
     }
-    if !elsewhere.isEmpty { lines.append(FactLine(label: "Elsewhere", entries: elsewhere)) }
+    if !elsewhere.isEmpty { lines.append(FactLine(label: words.elsewhere.text, entries: elsewhere)) }
     return lines
   }
 
@@ -31,10 +34,11 @@ enum EntityFacts {
     switch value {
     case .text(let text): [.init(.text(text))]
     case .texts(let texts): texts.map { .init(.text($0)) }
-    case .date(let date): [.init(.date(DateText(date)))]
+    case .date(let date): [.init(.date(DateText(date, in: context.words)))]
     case .country(let code): [.init(country(code, from: route, in: context))]
     case .countries(let codes): codes.map { .init(country($0, from: route, in: context)) }
-    case .degrees(let degrees): [.init(.text(Coordinates.text(degrees)))]
+    case .degrees(let degrees): [.init(.text(Coordinates.text(degrees, in: context.words)))]
+    case .choice(let word): [.init(.text(word.capitalizedFirst))]
     case .address(let address):
       Href(external: address).map {
         [.init(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))]
@@ -48,9 +52,9 @@ enum EntityFacts {
     }
   }
 
-  /// A country's English name, as a link where the dossier has a page on it.
+  /// A country's name, as a link where the dossier has a page on it.
   private static func country(_ code: String, from route: Route, in context: PageContext) -> FactLine.Value {
-    let name = Countries.name(of: code) ?? code
+    let name = Countries.name(of: code).map { context.words.country(code, english: $0) } ?? code
     guard case .one(let id) = context.dossier.names[name], context.dossier.isPublished(id) else { return .text(name) }
     return .link(context.link(to: context.dossier[id], from: route))
   }

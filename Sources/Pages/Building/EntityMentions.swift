@@ -1,6 +1,7 @@
 import Linking
 import Markup
 import Model
+import Words
 
 /// The mentions of an entity as pages show them: those of a hub are cut, the first for its own page, the rest for further
 /// ones.
@@ -36,11 +37,13 @@ enum EntityMentions {
   }
 
   /// The pages that the mentions are cut into, but for the one that shows the links.
-  static func links(of document: Document, count pages: Int, except: Int, from route: Route) -> [PageLink] {
+  static func links(
+    of document: Document, count pages: Int, except: Int, from route: Route, in words: any Wording
+  ) -> [PageLink] {
     guard pages > 1 else { return [] }
     return (1...pages).filter { $0 != except }.map { number in
       let target = number == 1 ? document.route ?? .home : Self.route(of: document, number: number)
-      return PageLink(title: "Mentions, part \(number)", href: route.href(to: target))
+      return PageLink(title: words.mentionsPart(number), href: route.href(to: target))
     }
   }
 }

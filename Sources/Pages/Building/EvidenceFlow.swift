@@ -186,10 +186,11 @@ extension EvidenceFlow {
           through = .init(key: "~more", title: "Other statements", href: nil)
         }
       }
-      let path = FlowChart.Path(from: from, through: through, to: end(way.read), count: way.notes.count)
+      let path = FlowChart.Path(
+        from: from, through: through, to: end(way.read), items: Set(way.notes.map { Int($0.index) }))
       if let index = paths.firstIndex(where: { $0.from == path.from && $0.through == path.through && $0.to == path.to })
       {
-        paths[index].count += path.count
+        paths[index].items.formUnion(path.items)
       } else {
         paths.append(path)
       }

@@ -1,7 +1,10 @@
+import Words
+
 extension NameOrder {
   /// The letter that a name is filed under: its first, without accents where it has them, in upper case.
-  static func letter(of name: String) -> String {
+  static func letter(of name: String, in words: any Wording) -> String {
     guard let scalar = name.unicodeScalars.first, scalar.properties.isAlphabetic else { return "#" }
+    if let letter = words.filedUnder(scalar) { return letter }
     if let plain = Accents.base[scalar] { return plain }
     return scalar.properties.uppercaseMapping
   }

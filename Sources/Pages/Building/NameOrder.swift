@@ -1,22 +1,25 @@
 import Model
+import Words
 
 /// The order of names in lists: by lower-cased bytes, the same in any locale.
 enum NameOrder {
   /// What a document is sorted by: the name that its front matter gives for it, or its title without “The” before it.
-  static func name(of document: Document) -> String {
+  static func name(of document: Document, in words: any Wording = English()) -> String {
     if let name = document.entity?.sortName { return name }
     let title = document.title
-    guard title.utf8.starts(with: "The ".utf8) else { return title }
-    return String(title.utf8.dropFirst(4)) ?? title
+    for article in words.leadingArticles where title.utf8.starts(with: article.utf8) {
+      return String(title.utf8.dropFirst(article.utf8.count)) ?? title
+    }
+    return title
   }
 
-  static func precedes(_ a: Document, _ b: Document) -> Bool {
-    let (left, right) = (Key(name(of: a)), Key(name(of: b)))
+  static func precedes(_ a: Document, _ b: Document, in words: any Wording) -> Bool {
+    let (left, right) = (Key(name(of: a, in: words)), Key(name(of: b, in: words)))
     return left != right ? left < right : a.id < b.id
   }
 
-  static func sorted(_ documents: some Sequence<Document>) -> [Document] {
-    documents.map { (key: Key(name(of: $0)), document: $0) }.sorted { a, b in
+  static func sorted(_ documents: some Sequence<Document>, in words: any Wording = English()) -> [Document] {
+    documents.map { (key: Key(name(of: $0, in: words)), document: $0) }.sorted { a, b in
       a.key != b.key ? a.key < b.key : a.document.id < b.document.id
     }.map(\.document)
   }

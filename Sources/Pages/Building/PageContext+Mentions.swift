@@ -1,13 +1,15 @@
 import Linking
 import Markup
 import Model
+import Parallel
+import Words
 
 extension PageContext {
   /// The mentions of a document, by the page that they stand on, those in notes by their articles: all of them, or a range of
   /// its backlinks.
   func mentions(of id: DocumentID, _ range: Range<Int>? = nil, from route: Route) -> MentionList {
     let all = dossier.backlinks[id]
-    let entries = UnsafeBufferPointer(rebasing: all[range ?? 0..<all.count])
+    let entries = all.part(range ?? 0..<all.count)
     if entries.isEmpty { return MentionList() }
     let folder = dossier.addresses.folder(of: route)
     let addresses = dossier.addresses
@@ -21,7 +23,7 @@ extension PageContext {
     func begin(_ id: DocumentID, skipping skipped: Int) {
       let index = Int(id.index)
       list.beginPage(
-        title: titles[index], href: UnsafeBufferPointer(rebasing: known[index].dropFirst(skipped)),
+        title: titles[index], href: known[index].part(from: skipped),
         typeName: typeNames[index])
       article = id
     }
@@ -36,7 +38,7 @@ extension PageContext {
         }
         list.beginPage(
           title: words[nextNote * 2], href: words[nextNote * 2 + 1],
-          typeName: UnsafeBufferPointer(start: nil, count: 0),
+          typeName: SharedBytes(),
           isNote: true)
         nextNote += 1
         // An accusation is read where the reply stands.
@@ -45,7 +47,7 @@ extension PageContext {
       for position in page {
         if position >= fetched {
           fetched = min(entries.count, position + Dossier.mostFetchedAhead)
-          dossier.fetchAhead(of: UnsafeBufferPointer(rebasing: entries[position..<fetched]))
+          dossier.fetchAhead(of: entries.part(position..<fetched))
         }
         let passage = dossier.passage(entries[position])
         list.add(sentence: passage.sentence, heading: passage.heading)
@@ -56,7 +58,7 @@ extension PageContext {
 
   /// The entries of each page, and the notes among the pages: those on one article in the order of their numbers.
   private func pages(
-    of entries: UnsafeBufferPointer<Backlinks.Entry>, _ folder: AddressBook.Folder
+    of entries: SharedBuffer<Backlinks.Entry>, _ folder: AddressBook.Folder
   ) -> (pages: [Range<Int>], notes: [NoteWords]) {
     var pages: [Range<Int>] = []
     var start = 0
@@ -98,7 +100,7 @@ private struct NoteWords {
       if index % 2 == 1 {
         bytes += HTML("\(context.link(to: context.dossier[note.id], from: route).href)").bytes
       } else {
-        Escaping.append(note.number.map { "Note \($0)" } ?? "A note", to: &bytes)
+        Escaping.append(note.number.map(context.words.note) ?? context.words.aNote.text, to: &bytes)
       }
     }
   }

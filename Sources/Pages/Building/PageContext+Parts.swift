@@ -1,6 +1,7 @@
 import Linking
 import Markup
 import Model
+import Words
 
 // The parts that several page types are made of.
 
@@ -20,7 +21,7 @@ extension PageContext {
 
   /// From the home page by a list.
   func breadcrumbs(by list: SiteList, from route: Route) -> [PageLink] {
-    [home(from: route), PageLink(title: list.title, href: route.href(to: .page(list.slug)))]
+    [home(from: route), PageLink(title: words.label(list.name), href: route.href(to: .page(list.slug)))]
   }
 
   func card(forEntity document: Document, from route: Route, note: String? = nil) -> EntityCard {
@@ -35,13 +36,15 @@ extension PageContext {
     forEntity document: Document, _ kind: any EntityKind, from route: Route, note: String? = nil
   ) -> EntityCard {
     EntityCard(
-      link: link(to: document, from: route), kindName: kind.name, kindID: kind.id, summary: document.header.summary,
+      link: link(to: document, from: route), kindName: words.label(kind.name), kindID: kind.id,
+      summary: document.header.summary,
       note: note)
   }
 
   func card(for document: Document, from route: Route, note: String? = nil) -> DocumentCard {
     DocumentCard(
-      link: link(to: document, from: route), date: document.date.map(DateText.init), summary: document.header.summary,
+      link: link(to: document, from: route), date: document.date.map { DateText($0, in: words) },
+      summary: document.header.summary,
       note: note)
   }
 
@@ -49,9 +52,9 @@ extension PageContext {
   /// that it does, as there is no room for its status and the reply.
   func words(of note: Annotation) -> String {
     guard note.accuses.isEmpty else {
-      return dossier.published(named: note.article).map { "An accusation, in “\($0.title)”" } ?? "An accusation"
+      return words.accusation(in: dossier.published(named: note.article)?.title)
     }
-    return note.statement ?? "“\(note.quote.value)”"
+    return note.statement ?? words.quotation(note.quote.value)
   }
 
   /// Nested by level; a level that is left out does not matter.
@@ -87,12 +90,25 @@ extension PageContext {
 }
 
 extension DateText {
-  init(_ date: EDTFDate) {
-    self.init(text: date.displayText(), machine: date.isoText)
+  init(_ date: EDTFDate, in words: any Wording = English()) {
+    self.init(text: date.displayText(in: words), machine: date.isoText)
   }
 }
 
 extension Document {
+  /// What type of document it is, in a word.
+  func typeName(in words: any Wording) -> String {
+    let names = words.documentTypes
+    return switch type {
+    case .home: names.homePage
+    case .article: names.article
+    case .entity: names.entity
+    case .source: names.source
+    case .annotation: names.annotation
+    case .page: names.page
+    }
+  }
+
   /// The date by which a document is listed.
   var date: EDTFDate? {
     switch content {
@@ -107,10 +123,7 @@ extension Document {
 }
 
 extension String {
-  var capitalizedFirst: String {
-    guard let first = unicodeScalars.first else { return self }
-    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
-  }
+  var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
 
   /// “1 mention”, “12 mentions”.
   static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {

@@ -1,10 +1,13 @@
 public import Linking
 import Markup
 import Model
+public import Words
 
 /// What page values are made from.
 public final class PageContext: Sendable {
   public let dossier: Dossier
+  /// What the pages say by themselves.
+  public let words: any Wording
   public let tags: TagIndex
   /// The title of each document, and what it is in a word, “Article” or “Person”: both ready for HTML.
   let titles: ByteTable
@@ -16,12 +19,15 @@ public final class PageContext: Sendable {
   /// For the same dossier with other texts.
   public init(_ other: PageContext, dossier: Dossier) {
     self.dossier = dossier
+    words = other.words
     (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
     (sourceNames, articlePositions) = (other.sourceNames, other.articlePositions)
   }
 
   public init(_ dossier: Dossier) {
     self.dossier = dossier
+    let words = dossier.corpus.settings.words
+    self.words = words
     tags = TagIndex(dossier)
     sourceNames = SourceNames(dossier)
     articlePositions = Dictionary(
@@ -29,8 +35,8 @@ public final class PageContext: Sendable {
     let documents = dossier.corpus.documents
     titles = ByteTable(count: documents.count) { Escaping.append(documents[$0].title, to: &$1) }
     typeNames = ByteTable(count: documents.count) { index, bytes in
-      let kind = dossier.kind(of: documents[index].id).map { EntityKinds.all[$0].name }
-      Escaping.append(kind ?? documents[index].typeName.capitalizedFirst, to: &bytes)
+      let kind = dossier.kind(of: documents[index].id).map { words.label(EntityKinds.all[$0].name) }
+      Escaping.append(kind ?? documents[index].typeName(in: words), to: &bytes)
     }
   }
 }

@@ -19,11 +19,16 @@ public struct PlannedPage<Content: Sendable>: Sendable {
     self.origin = origin
     self.dependencies = dependencies
     guard case .document(let document) = origin else {
-      self.page = page
+      self.page = { context in
+        var made = page(context)
+        made.words = context.words
+        return made
+      }
       return
     }
     self.page = { context in
       var made = page(context)
+      made.words = context.words
       made.isDraft = document.header.isDraft
       made.embedsDraft = !made.isDraft && Self.showsDraft(document, in: context.dossier)
       return made

@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// The relations of the dossier, and the groups that they make where they are many.
 struct RelationNetwork: Sendable {
@@ -84,8 +85,7 @@ struct RelationLines {
   static func id(_ number: Int) -> ElementID { .group("relation-\(number)") }
 
   private func words(_ relation: Relation, _ isPast: Bool) -> String {
-    let words = relation.type.words.text(isPast)
-    return words.prefix(1).lowercased() + words.dropFirst()
+    context.words.inline(relation.type.words.term(isPast))
   }
 
   /// - Parameter href: where more is told of a relation.

@@ -34,14 +34,16 @@ extension SiteFrame {
         }
       }
     } else {
-      navigation = lists.filter { $0.isInUsualNavigation && exists(.page($0.slug)) }.map(item(for:))
+      navigation = lists.filter { $0.isInUsualNavigation && exists(.page($0.slug)) }.map { item(for: $0, in: dossier) }
       navigation += pages(of: dossier).map(item(for:))
     }
-    let footer = lists.filter { exists(.page($0.slug)) }.map(item(for:)) + pages(of: dossier).map(item(for:))
+    let footer =
+      lists.filter { exists(.page($0.slug)) }.map { item(for: $0, in: dossier) } + pages(of: dossier).map(item(for:))
     var frame = SiteFrame(
       title: settings.title, language: settings.language, description: settings.description,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
-    frame.date = dossier.asOf.map(DateText.init)
+    frame.words = settings.words
+    frame.date = dossier.asOf.map { DateText($0, in: settings.words) }
     frame.hasFeed = frame.baseURL != nil && !dossier.articles.isEmpty
     frame.includesDrafts = dossier.corpus.includesDrafts
     return Diagnosed(frame, diagnostics)
@@ -91,15 +93,15 @@ extension SiteFrame {
   }
 
   private static func item(_ slug: String, of lists: [SiteList], in dossier: Dossier) -> NavigationItem? {
-    if let list = lists.first(where: { $0.slug == slug }) { return item(for: list) }
+    if let list = lists.first(where: { $0.slug == slug }) { return item(for: list, in: dossier) }
     guard case .one(let id) = dossier.names[slug], dossier.isPublished(id), let route = dossier[id].route else {
       return nil
     }
     return NavigationItem(title: dossier[id].title, route: route)
   }
 
-  private static func item(for list: SiteList) -> NavigationItem {
-    NavigationItem(title: list.title, route: .page(list.slug))
+  private static func item(for list: SiteList, in dossier: Dossier) -> NavigationItem {
+    NavigationItem(title: dossier.corpus.settings.words.label(list.name), route: .page(list.slug))
   }
 
   private static func item(for document: Document) -> NavigationItem {

@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Words
 
 /// What sources are called in few words, where a title would be said again and again: “Europol, 27 April 2018”.
 struct SourceNames: Sendable {
@@ -9,7 +10,7 @@ struct SourceNames: Sendable {
     var names: [DocumentID: String] = [:]
     var uses: [String: Int] = [:]
     for document in dossier.published(.source) {
-      let name = Self.name(of: document)
+      let name = Self.name(of: document, in: dossier.corpus.settings.words)
       names[document.id] = name
       uses[name, default: 0] += 1
     }
@@ -20,14 +21,14 @@ struct SourceNames: Sendable {
   subscript(document: Document) -> String { names[document.id] ?? document.title }
 
   /// An alias that is shorter than the title; else who made it and when.
-  private static func name(of document: Document) -> String {
+  private static func name(of document: Document, in words: any Wording) -> String {
     let title = document.title
     let size = title.utf8.count
     if let alias = document.header.aliases.first(where: { $0.value.utf8.count < size }) { return alias.value }
     guard let source = document.sourceRecord, let maker = source.publisher ?? source.authors.first,
       let issued = source.issued
     else { return title }
-    let name = "\(maker), \(issued.displayText())"
+    let name = "\(maker), \(issued.displayText(in: words))"
     return name.utf8.count < size ? name : title
   }
 }

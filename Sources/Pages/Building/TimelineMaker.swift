@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// Makes the pages of the timeline.
 struct TimelineMaker: Sendable {
@@ -68,37 +69,34 @@ struct TimelineMaker: Sendable {
 
   // MARK: Lines
 
-  static func byYear(_ entries: Entries) -> [(year: Int?, entries: Entries)] {
-    var years: [(year: Int?, entries: Entries)] = []
+  static func byPeriod(_ entries: Entries) -> [(period: TimePeriod, entries: Entries)] {
+    var periods: [(period: TimePeriod, entries: Entries)] = []
     var start = entries.startIndex
-    for index in entries.indices where index + 1 == entries.endIndex || entries[index + 1].year != entries[index].year {
-      years.append((entries[index].year, entries[start...index]))
+    for index in entries.indices
+    where index + 1 == entries.endIndex || entries[index + 1].period != entries[index].period {
+      periods.append((entries[index].period, entries[start...index]))
       start = index + 1
     }
-    return years
-  }
-
-  static func title(of year: Int?) -> String {
-    year.map { $0 > 0 ? String($0) : "\(1 - $0) BC" } ?? "No year"
+    return periods
   }
 
   private func years(_ entries: Entries, from route: Route, in context: PageContext) -> [ChronologyYear] {
     let lines = ChronologyLines(context: context, route: route)
-    return Self.byYear(entries).map { year, entries in
+    return Self.byPeriod(entries).map { period, entries in
       // The year alone first; an entry of that year's January may be sorted before one.
       let months = Dictionary(grouping: entries) { $0.month ?? 0 }
       return ChronologyYear(
-        id: Self.id(year), title: Self.title(of: year), count: entries.count,
+        id: Self.id(period), title: period.title, count: entries.count,
         months: months.sorted { $0.key < $1.key }.map { month, entries in
           ChronologyYear.Month(
-            id: Self.id(year, month), title: month == 0 ? nil : English.name(ofMonth: month),
+            id: Self.id(period, month), title: month == 0 ? nil : English().month(month),
             lines: entries.map(lines.line))
         })
     }
   }
 
-  private static func id(_ year: Int?, _ month: Int = 0) -> ElementID {
-    .group("y\(year.map(String.init) ?? "")" + (month == 0 ? "" : "-\(month)"))
+  private static func id(_ period: TimePeriod, _ month: Int = 0) -> ElementID {
+    .group("y\(period.slug)" + (month == 0 ? "" : "-\(month)"))
   }
 
   // MARK: Pictures
@@ -115,7 +113,8 @@ struct TimelineMaker: Sendable {
       var chart = TimelineChart(items: rows)
       chart.clusters = (noun(of: drawn), { place(of: $0, among: entries, at: route) })
       page.picture = context.turned(
-        picture(chart, "timeline", "What happened when", "Each row is a \(drawn?.noun ?? "line") of the list below."))
+        picture(
+          chart, "timeline", "What happened when", "Each row is \(drawn?.oneOfThem ?? "a line") of the list below."))
       axis = TimelineChart.days(of: rows)
     }
     let roles = entries.filter { $0.sort == .roles }
@@ -158,30 +157,31 @@ struct TimelineMaker: Sendable {
   /// The heading of the list under which a day stands.
   private func place(of day: Int, among entries: Entries, at route: Route) -> Href {
     let entry = entries.first { $0.date.earliest?.dayNumber == day }
-    return Href(to: Self.id(entry?.year, entry?.month ?? 0))
+    return Href(to: Self.id(entry?.period ?? .unknown, entry?.month ?? 0))
   }
 
   private func grid(_ entries: Entries, at route: Route) -> PagePicture {
-    let years = Self.byYear(entries).map { year, entries -> MonthGrid.Year in
-      let page = parts.first { $0.year == year }?.route ?? route
+    let years = Self.byPeriod(entries).map { period, entries -> MonthGrid.Year in
+      let page = parts.first { $0.period == period }?.route ?? route
       var counts = [Int](repeating: 0, count: 12)
       for entry in entries { if let month = entry.month { counts[month - 1] += 1 } }
-      let title = Self.title(of: year)
+      let title = period.title
       return MonthGrid.Year(
-        words: title, href: route.href(to: page, fragment: Self.id(year).text), total: entries.count,
+        words: title, href: route.href(to: page, fragment: Self.id(period).text), total: entries.count,
         months: counts.enumerated().map { index, count in
           (
-            count, "\(English.name(ofMonth: index + 1)) \(title)",
-            route.href(to: page, fragment: Self.id(year, index + 1).text)
+            count, "\(English().month(index + 1)) \(title)",
+            route.href(to: page, fragment: Self.id(period, index + 1).text)
           )
         })
     }
-    let grid = MonthGrid(years: years, noun: sort.map { noun(of: $0) } ?? "entries")
+    let grid = MonthGrid(years: years, nouns: sort.map { ($0.noun, noun(of: $0)) } ?? ("entry", "entries"))
+    let (title, description) = (
+      "How much happened when", "A row for each year, a square for each month; each leads to its entries."
+    )
     return PagePicture(
-      name: "timeline",
-      wide: grid.drawing(
-        width: 3200, title: "How much happened when",
-        description: "A square for each month; each leads to that month’s entries, and each year to its own."),
+      name: "timeline", wide: grid.drawing(width: 6400, title: title, description: description),
+      narrow: grid.drawing(width: 3200, title: title, description: description),
       key: """
         The area of a square is the number of entries in that month; the number at the end is the year’s, with those of \
         which the month is not known.

@@ -1,11 +1,14 @@
 import Linking
 import Model
+import Words
 
 extension EvidenceSummary {
   static func make(of dossier: Dossier) -> EvidenceSummary {
     let claims = dossier.annotations.all.compactMap { dossier[$0].annotation }.filter { $0.status != nil }
     let rows = ClaimStatus.allCases.map { status in
-      Row(status: Note.Status(status), count: claims.count { $0.status?.value == status })
+      Row(
+        status: Note.Status(status, in: dossier.corpus.settings.words),
+        count: claims.count { $0.status?.value == status })
     }
     return EvidenceSummary(
       claims: claims.count, byStatus: rows.filter { $0.count > 0 }, sources: dossier.publishedCount(.source),

@@ -2,6 +2,7 @@ import Anchoring
 import Linking
 import Markup
 import Model
+import Words
 
 /// Makes the notes that pages show from the dossier's annotations.
 struct NoteMaker {
@@ -22,23 +23,25 @@ struct NoteMaker {
     else { return nil }
     var note = Note(
       slug: document.slug, number: anchor.number, kindID: kind.id,
-      kindName: document.header.isDraft ? "\(kind.name), draft" : kind.name, words: anchor.quote,
+      kindName: context.words.label(kind.name), words: anchor.quote,
       permalink: dossier.href(to: document, from: route) ?? route.href(to: .home),
       article: context.link(to: article, from: route))
+    note.kindWord = context.words.inline(kind.name)
+    if document.header.isDraft { note.kindName = context.words.draft(note.kindName) }
     note.sentence = withBody ? nil : question(document, kind) ?? sentence(annotation, anchor)
     note.formerWords = anchor.isNear ? annotation.quote.value : nil
     note.title = document.hasOwnTitle ? document.title : nil
     note.body = withBody ? dossier.html(of: id) : nil
     note.speaker = dossier.published(named: annotation.speaker).map { context.link(to: $0, from: route) }
-    note.date = annotation.date.map(DateText.init)
-    note.status = annotation.status.map { Note.Status($0.value) }
+    note.date = annotation.date.map(date)
+    note.status = annotation.status.map { context.status($0.value) }
     note.evidence = annotation.evidence.map { evidence($0, of: id) }
     note.origins = origins(of: annotation)
     if kind.id == QuoteKind().id {
       note.verdict = context.verdict(of: annotation.original ?? annotation.quote, in: id, from: route)
     }
     note.history = annotation.history.map { change in
-      Note.Change(date: DateText(change.date), status: Note.Status(change.status), note: change.note)
+      Note.Change(date: date(change.date), status: context.status(change.status), note: change.note)
     }
     note.accused = annotation.accuses.compactMap { name in
       dossier.published(named: name).map { context.link(to: $0, from: route) }
@@ -50,6 +53,8 @@ struct NoteMaker {
     }
     return note
   }
+
+  private func date(_ date: EDTFDate) -> DateText { DateText(date, in: context.words) }
 
   /// In the order of the articles, and there of their numbers.
   func notes(_ ids: some Sequence<DocumentID>) -> [Note] {
@@ -94,10 +99,10 @@ struct NoteMaker {
   }
 
   private func reply(_ reply: RightOfReply, of note: DocumentID) -> Note.Reply {
-    var shown = Note.Reply(asked: DateText(reply.asked.value))
+    var shown = Note.Reply(asked: date(reply.asked.value))
     shown.from = dossier.published(named: reply.from).map { context.link(to: $0, from: route) }
-    shown.deadline = reply.deadline.map { DateText($0.value) }
-    shown.received = reply.received.map { DateText($0.value) }
+    shown.deadline = reply.deadline.map { date($0.value) }
+    shown.received = reply.received.map { date($0.value) }
     shown.says = reply.says
     shown.quote = reply.quote?.value
     shown.verdict = reply.quote.flatMap { context.verdict(of: $0, in: note, from: route) }
@@ -106,8 +111,8 @@ struct NoteMaker {
 }
 
 extension Note.Status {
-  init(_ status: ClaimStatus) {
-    self.init(id: status.rawValue, name: status.rawValue.capitalizedFirst)
+  init(_ status: ClaimStatus, in words: any Wording = English()) {
+    self.init(id: status.rawValue, name: words.label(status.name), word: words.inline(status.name))
   }
 }
 

@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Words
 
 extension PageContext {
   /// What the ledger says of words that a document quotes. Without errors none of them failed, or someone answered that they
@@ -9,8 +10,8 @@ extension PageContext {
     switch held.verdict {
     case .verified(let source):
       return .verified(against: dossier.isPublished(source) ? link(to: dossier[source], from: route) : nil)
-    case .unverified(let gap): return .unverified(gap.shortRemark)
-    case .failed: return .unverified("the capture does not have these words")
+    case .unverified(let gap): return .unverified(self.words.reason(gap.reason))
+    case .failed: return .unverified(self.words.reason(.wordsNotThere))
     }
   }
 }

@@ -26,7 +26,8 @@ struct SourceKey {
     documents.enumerated().map { index, source in
       CitedSource(
         letter: Self.letter(index),
-        card: context.card(for: source, from: route, note: source.sourceRecord.map { SourceTypes.name(of: $0.type) }),
+        card: context.card(
+          for: source, from: route, note: source.sourceRecord.map { context.name(ofSourceType: $0.type) }),
         address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0) })
     }
   }

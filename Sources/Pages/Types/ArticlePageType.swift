@@ -2,6 +2,8 @@ import Diagnostics
 public import Linking
 import Markup
 import Model
+import Parallel
+import Words
 
 /// One page for each article.
 public struct ArticlePageType: PageType {
@@ -35,13 +37,14 @@ public struct ArticlePageType: PageType {
     let mentioned = targets(of: dossier.mentions(in: document.id))
     let key = sources(of: article, body, mentioned: mentioned, in: dossier)
     var content = ArticlePage(
-      date: DateText(article.date), body: .make(of: document, from: route, letters: key.letters, in: context))
-    content.updated = article.updated.map(DateText.init)
+      date: DateText(article.date, in: context.words),
+      body: .make(of: document, from: route, letters: key.letters, in: context))
+    content.updated = article.updated.map { DateText($0, in: context.words) }
     content.authors = article.authors
     content.publisher = article.publisher
     content.source = dossier.published(named: article.source).map { context.link(to: $0, from: route) }
     content.image = context.image(article.image, of: document, from: route)
-    content.corrections = article.corrections.map { (date: DateText($0.date), note: $0.note) }
+    content.corrections = article.corrections.map { (date: DateText($0.date, in: context.words), note: $0.note) }
     content.contents = context.contents(of: body)
     content.entities = groups(of: mentioned, from: route, in: context)
     content.chronology = ChronologyLines(context: context, route: route)
@@ -63,7 +66,7 @@ public struct ArticlePageType: PageType {
   }
 
   /// What a body mentions, each once with how often, in the order of first mention.
-  private func targets(of mentions: UnsafeBufferPointer<Mention>) -> [(id: DocumentID, count: Int)] {
+  private func targets(of mentions: SharedBuffer<Mention>) -> [(id: DocumentID, count: Int)] {
     // By target and then by place, in one number each.
     let order = mentions.indices.map { UInt64(mentions[$0].target.index) << 32 | UInt64($0) }.sorted()
     var targets: [(first: UInt64, id: DocumentID, count: Int)] = []
@@ -78,7 +81,7 @@ public struct ArticlePageType: PageType {
   private func groups(
     of mentioned: [(id: DocumentID, count: Int)], from route: Route, in context: PageContext
   ) -> [EntityGroup] {
-    var groups = EntityKinds.all.map { EntityGroup(title: $0.pluralName, in: context) }
+    var groups = EntityKinds.all.map { EntityGroup(title: context.words.label($0.pluralName), in: context) }
     let addresses = context.dossier.addresses
     let folder = addresses.folder(of: route)
     for (target, count) in mentioned {
@@ -90,8 +93,8 @@ public struct ArticlePageType: PageType {
       let index = Int(target.index)
       groups[kind].add(
         title: context.titles[index],
-        href: UnsafeBufferPointer(rebasing: addresses.addresses[index].dropFirst(skipped)),
-        note: count > 1 ? "\(count) times" : nil)
+        href: addresses.addresses[index].part(from: skipped),
+        note: count > 1 ? context.words.times(count) : nil)
     }
     return groups.filter { !$0.entries.isEmpty }
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 public import Linking
 import Model
+import Words
 
 /// The claims ledger: every claim, and one page for each status that a claim has.
 public struct ClaimsPageType: PageType {
@@ -8,7 +9,7 @@ public struct ClaimsPageType: PageType {
   public let summary = "Every claim by status, with speaker, sources and history."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "claims", title: "Claims", isInUsualNavigation: true)
+  static let list = SiteList(slug: "claims", title: Term("Claims", de: "Behauptungen"), isInUsualNavigation: true)
 
   public init() {}
 
@@ -46,20 +47,22 @@ public struct ClaimsPageType: PageType {
     let groups = shown.compactMap { status, ids -> NoteGroup? in
       let notes = maker.notes(ids)
       return notes.isEmpty
-        ? nil : NoteGroup(.status, id: .group(status.rawValue), title: Note.Status(status).name, notes: notes)
+        ? nil : NoteGroup(.status, id: .group(status.rawValue), title: context.status(status).name, notes: notes)
     }
-    var ledger = LedgerPage(introduction: "What is stated as fact, by whom, and on which sources.", groups: groups)
+    var ledger = LedgerPage(introduction: context.words.claimsIntroduction.text, groups: groups)
     ledger.sources = key.sources(from: route, in: context)
     if status == nil {
       ledger.picture = EvidenceFlow(of: claims, in: context.dossier).picture(from: route, in: context)
     }
     ledger.filters =
-      [filter("All", nil, claims.count, current: status, from: route)]
+      [filter(context.words.all.text, nil, claims.count, current: status, from: route)]
       + counts.filter { $0.count > 0 }.map {
-        filter(Note.Status($0.status).name, $0.status, $0.count, current: status, from: route)
+        filter(context.status($0.status).name, $0.status, $0.count, current: status, from: route)
       }
+    let name = context.words.label(Self.list.name)
+    let title = status.map { context.words.filtered(name, by: context.words.inline($0.name)) } ?? name
     return Page(
-      route: route, title: status.map { "Claims: \($0.rawValue)" } ?? Self.list.title, summary: ledger.introduction,
+      route: route, title: title, summary: ledger.introduction,
       breadcrumbs: status == nil ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),
       content: ledger, isIndexed: status == nil)
   }

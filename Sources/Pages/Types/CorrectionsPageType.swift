@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// All corrections of all articles, newest first: those that the articles list, and the notes of that kind.
 public struct CorrectionsPageType: PageType {
@@ -9,7 +10,8 @@ public struct CorrectionsPageType: PageType {
   public let summary = "What was put right, when and why."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "corrections", title: "Corrections", isInUsualNavigation: false)
+  static let list = SiteList(
+    slug: "corrections", title: Term("Corrections", de: "Korrekturen"), isInUsualNavigation: false)
 
   public init() {}
 
@@ -24,13 +26,13 @@ public struct CorrectionsPageType: PageType {
       PlannedPage(route: route, origin: .named("the list of corrections")) { context in
         let entries = context.dossier.corrections.map { entry in
           CorrectionsPage.Entry(
-            date: entry.date.map(DateText.init),
+            date: entry.date.map { DateText($0, in: context.words) },
             article: context.link(to: context.dossier[entry.article], from: route), text: entry.text,
             note: entry.note.flatMap { context.dossier.href(to: context.dossier[$0], from: route) })
         }
         let feed = context.dossier.corpus.settings.baseURL.map { _ in route.href(to: .correctionsFeed) }
         return Page(
-          route: route, title: Self.list.title, summary: "What was put right in the articles, when and why.",
+          route: route, title: context.words.label(Self.list.name), summary: context.words.correctionsIntroduction.text,
           breadcrumbs: [context.home(from: route)], content: CorrectionsPage(entries: entries, feed: feed))
       }
     ]

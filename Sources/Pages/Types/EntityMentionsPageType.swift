@@ -1,6 +1,7 @@
 public import Linking
 import Markup
 public import Model
+import Words
 
 /// Further pages for the mentions of a hub, so that its own page stays small.
 public struct EntityMentionsPageType: PageType {
@@ -29,9 +30,10 @@ public struct EntityMentionsPageType: PageType {
   ) -> Page<ListingPage> {
     let shown = context.mentions(of: document.id, mentions[number - 1], from: route)
     var content = ListingPage(groups: [.init(items: .mentions(shown))])
-    content.further = EntityMentions.links(of: document, count: mentions.count, except: number, from: route)
+    content.further = EntityMentions.links(
+      of: document, count: mentions.count, except: number, from: route, in: context.words)
     return Page(
-      route: route, title: "Mentions of \(document.title), part \(number)",
+      route: route, title: context.words.mentions(of: document.title, part: number),
       breadcrumbs: [context.home(from: route), context.link(to: document, from: route)], content: content,
       isIndexed: false)
   }

@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 public import Markup
 public import Model
+import Words
 
 /// One page for each entity. Of a hub it holds the first of the mentions; ``EntityMentionsPageType`` has the rest.
 public struct EntityPageType: PageType {
@@ -41,13 +42,15 @@ public struct EntityPageType: PageType {
     let dossier = context.dossier
     let list = EntityListPageType.list(of: entity.kind)
     var content = EntityPage(
-      kindID: entity.kind.id, kind: PageLink(title: entity.kind.name, href: route.href(to: .page(list.slug))),
+      kindID: entity.kind.id,
+      kind: PageLink(title: context.words.label(entity.kind.name), href: route.href(to: .page(list.slug))),
       body: dossier.html(of: document.id))
     content.aliases = document.header.aliases.map(\.value)
     content.image = context.image(entity.image, of: document, from: route)
     content.facts = EntityFacts.lines(for: entity, from: route, in: context)
     content.relations = EntityRelations.lines(for: document, entity, from: route, in: context)
     content.surroundings = context.surroundings(of: document, from: route)
+    content.locator = context.locator(of: document, from: route)
     content.chronology = ChronologyLines(context: context, route: route)
       .chronology(Chronology(of: document, in: dossier).entries)
     let maker = NoteMaker(context: context, route: route)
@@ -58,9 +61,10 @@ public struct EntityPageType: PageType {
       dossier.annotations.about(document.id).filter { dossier[$0].annotation?.status != nil && !own.contains($0) })
     content.mentions = context.mentions(of: document.id, mentions.first, from: route)
     content.mentionCount = dossier.backlinks.count(of: document.id)
-    content.furtherMentions = EntityMentions.links(of: document, count: mentions.count, except: 1, from: route)
+    content.furtherMentions = EntityMentions.links(
+      of: document, count: mentions.count, except: 1, from: route, in: context.words)
     content.related = dossier.related(to: document.id, limit: 8).map { id, sentences in
-      context.card(forEntity: dossier[id], from: route, note: .count(sentences, "sentence") + " shared")
+      context.card(forEntity: dossier[id], from: route, note: context.words.sharedSentences(sentences))
     }
     content.tags = context.tags(of: document, from: route)
     var page = Page(
@@ -81,6 +85,8 @@ public struct EntityPage: Sendable {
   public var relations: [FactLine] = []
   /// What lies around it, where that is more than its relations.
   public var surroundings: PagePicture?
+  /// Where it lies.
+  public var locator: PagePicture?
   public var chronology: PageChronology?
   public var body: HTML
   /// Its own words.

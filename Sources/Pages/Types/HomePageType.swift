@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// The front door: the newest article with claims and questions, the others, the names, what changed last.
 public struct HomePageType: PageType {
@@ -24,10 +25,11 @@ public struct HomePageType: PageType {
     home.lead = cards.first
     home.leadImage = dossier.articles.first.flatMap { image(of: dossier[$0], in: context) }
     home.articles = Array(cards.dropFirst())
-    home.allArticles = dossier.articles.count > cards.count ? link(to: ArticleListPageType.list) : nil
+    home.allArticles =
+      dossier.articles.count > cards.count ? link(to: ArticleListPageType.list, in: context.words) : nil
     let (claims, questions) = notes(in: context)
     (home.claims, home.questions) = (claims, questions)
-    home.allClaims = claims.isEmpty ? nil : link(to: ClaimsPageType.list)
+    home.allClaims = claims.isEmpty ? nil : link(to: ClaimsPageType.list, in: context.words)
     home.register = register(in: context)
     home.latestChanges = latestChanges(in: context, limit: 3)
     home.noteFolders = document == nil ? noteFolders(in: context) : []
@@ -75,8 +77,8 @@ public struct HomePageType: PageType {
     return folders.filter { $0.path.isEmpty } + folders.filter { !$0.path.isEmpty }
   }
 
-  private func link(to list: SiteList) -> PageLink {
-    PageLink(title: "All \(list.title.lowercased())", href: Route.home.href(to: .page(list.slug)))
+  private func link(to list: SiteList, in words: any Wording) -> PageLink {
+    PageLink(title: words.all(list.name), href: Route.home.href(to: .page(list.slug)))
   }
 
   /// The first claims and open questions of the newest articles. None that accuses someone: there is no room for the reply.
@@ -116,15 +118,18 @@ public struct HomePageType: PageType {
             let (left, right) = (dossier.backlinks.count(of: a.id), dossier.backlinks.count(of: b.id))
             return left != right ? left > right : a.id < b.id
           }.prefix(Self.namesOfOneKind))
-      let list = PageLink(title: kind.pluralName, href: Route.home.href(to: .page(kind.listSlug)))
+      let list = PageLink(title: context.words.label(kind.pluralName), href: Route.home.href(to: .page(kind.listSlug)))
       return HomePage.Register(
         list: list, count: documents.count,
-        names: NameOrder.sorted(shown).map { context.link(to: $0, from: .home) })
+        names: NameOrder.sorted(shown, in: context.words).map { context.link(to: $0, from: .home) })
     }
     let notes = dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }
     let others = [
-      (title: SourceListPageType.list.title, list: SourceListPageType.list, count: dossier.publishedCount(.source)),
-      (title: "Notes", list: NamesPageType.list, count: notes),
+      (
+        title: context.words.label(SourceListPageType.list.name), list: SourceListPageType.list,
+        count: dossier.publishedCount(.source)
+      ),
+      (title: context.words.notesHeading.text, list: NamesPageType.list, count: notes),
     ].filter { $0.count > 0 }.map { title, list, count in
       HomePage.Register(
         list: PageLink(title: title, href: Route.home.href(to: .page(list.slug))), count: count, names: [])
@@ -150,12 +155,18 @@ public struct HomePageType: PageType {
         return (
           last.date.sortKey,
           DocumentCard(
-            link: place.map { PageLink(title: link.title, href: $0) } ?? link, date: DateText(last.date),
+            link: place.map { PageLink(title: link.title, href: $0) } ?? link,
+            date: DateText(last.date, in: context.words),
             summary: last.entry.text.joined(separator: " "),
-            note: dated.count == 1 ? "Correction" : "Last of \(dated.count) corrections")
+            note: context.words.lastCorrection(of: dated.count))
         )
       }
-      return article.updated.map { ($0.sortKey, DocumentCard(link: link, date: DateText($0), note: "Updated")) }
+      return article.updated.map {
+        (
+          $0.sortKey,
+          DocumentCard(link: link, date: DateText($0, in: context.words), note: context.words.updatedNote.text)
+        )
+      }
     }
     // A stable order: of one day, as found.
     return changes.enumerated().sorted { a, b in

@@ -1,6 +1,7 @@
 import Diagnostics
 public import Linking
 import Model
+import Words
 
 /// All articles, newest first, by year.
 public struct ArticleListPageType: PageType {
@@ -8,7 +9,7 @@ public struct ArticleListPageType: PageType {
   public let summary = "All articles by year."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "articles", title: "Articles", isInUsualNavigation: true)
+  static let list = SiteList(slug: "articles", title: Term("Articles", de: "Artikel"), isInUsualNavigation: true)
 
   public init() {}
 
@@ -18,7 +19,9 @@ public struct ArticleListPageType: PageType {
       var groups: [(year: String, cards: [DocumentCard])] = []
       for id in ids {
         let document = context.dossier[id]
-        let year = document.article.flatMap { ($0.date.earliest ?? $0.date.latest)?.year }.map(String.init) ?? "Undated"
+        let year =
+          document.article.flatMap { ($0.date.earliest ?? $0.date.latest)?.year }.map(String.init)
+          ?? context.words.undated.text
         if groups.last?.year != year { groups.append((year, [])) }
         groups[groups.count - 1].cards.append(context.card(for: document, from: route))
       }
@@ -47,7 +50,7 @@ public struct EntityListPageType: PageType {
     return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage<ListingPage>] in
       if entities.isEmpty { return [] }
       let list = Self.list(of: kind)
-      let sorted = sorted(entities, kind.order)
+      let sorted = sorted(entities, kind.order, in: dossier.corpus.settings.words)
       return PagedList.pages(
         list, introduction: kind.summary, of: sorted.map(\.id), dependencies: { .mentionCounts(of: $0) }
       ) {
@@ -55,10 +58,10 @@ public struct EntityListPageType: PageType {
         let cards = ids.map { id in
           var card = context.card(
             forEntity: context.dossier[id], from: route,
-            note: .count(context.dossier.backlinks.count(of: id), "mention"))
+            note: context.words.mentions(context.dossier.backlinks.count(of: id)))
           // The list's title says what they are.
           card.kindName = ""
-          if kind.order == .byDate { card.date = context.dossier[id].date.map(DateText.init) }
+          if kind.order == .byDate { card.date = context.dossier[id].date.map { DateText($0, in: context.words) } }
           return card
         }
         if kind.order == .byDate || sorted.count < Self.namesWithoutLetters { return [.init(items: .entities(cards))] }
@@ -75,15 +78,16 @@ public struct EntityListPageType: PageType {
   ) -> [ListingPage.Group] {
     var letters: [String: [EntityCard]] = [:]
     for (id, card) in cards {
-      letters[NameOrder.letter(of: NameOrder.name(of: context.dossier[id])), default: []].append(card)
+      let name = NameOrder.name(of: context.dossier[id], in: context.words)
+      letters[NameOrder.letter(of: name, in: context.words), default: []].append(card)
     }
     return letters.sorted { NameOrder.letterPrecedes($0.key, $1.key) }
       .map { .init(title: $0.key, items: .entities($0.value)) }
   }
 
   /// Of one date, or of none, by name.
-  private func sorted(_ entities: [Document], _ order: EntityOrder) -> [Document] {
-    let byName = NameOrder.sorted(entities)
+  private func sorted(_ entities: [Document], _ order: EntityOrder, in words: any Wording) -> [Document] {
+    let byName = NameOrder.sorted(entities, in: words)
     guard order == .byDate else { return byName }
     return byName.enumerated().sorted { a, b in
       switch (a.element.date?.sortKey, b.element.date?.sortKey) {
@@ -102,7 +106,7 @@ public struct SourceListPageType: PageType {
   public let summary = "All sources that may be named."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "sources", title: "Sources", isInUsualNavigation: true)
+  static let list = SiteList(slug: "sources", title: Term("Sources", de: "Quellen"), isInUsualNavigation: true)
 
   public init() {}
 
@@ -114,14 +118,14 @@ public struct SourceListPageType: PageType {
       case (.some(let left), .some(let right)) where left != right: right < left
       case (.some, nil): true
       case (nil, .some): false
-      default: NameOrder.precedes(a, b)
+      default: NameOrder.precedes(a, b, in: dossier.corpus.settings.words)
       }
     }
     return PagedList.pages(Self.list, of: sorted.map(\.id)) { ids, route, context in
       let cards = ids.map { id in
         let document = context.dossier[id]
         return context.card(
-          for: document, from: route, note: document.sourceRecord.map { SourceTypes.name(of: $0.type) })
+          for: document, from: route, note: document.sourceRecord.map { context.name(ofSourceType: $0.type) })
       }
       return [.init(items: .documents(cards))]
     }

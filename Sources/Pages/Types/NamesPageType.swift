@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// Every name of every entity and of every note, aliases among them, from A to Z.
 public struct NamesPageType: PageType {
@@ -9,7 +10,7 @@ public struct NamesPageType: PageType {
   public let summary = "All names from A to Z."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "names", title: "A to Z", isInUsualNavigation: true)
+  static let list = SiteList(slug: "names", title: Term("A to Z", de: "A bis Z"), isInUsualNavigation: true)
 
   /// Past this many names a page for each letter keeps each of them of a readable size.
   static let namesOnOnePage = 2000
@@ -30,11 +31,11 @@ public struct NamesPageType: PageType {
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<NamesPage>] {
-    let letters = letters(of: dossier)
+    let (letters, words) = (letters(of: dossier), dossier.corpus.settings.words)
     guard !letters.isEmpty else { return [] }
     let total = letters.reduce(0) { $0 + $1.entries.count }
     if total <= Self.namesOnOnePage {
-      return [planned(.page(Self.list.slug), title: Self.list.title, letters: letters)]
+      return [planned(.page(Self.list.slug), title: words.label(Self.list.name), letters: letters)]
     }
     // One page a letter, cut again where a letter has many; the first page leads to them all.
     var parts: [(title: String, route: Route, letter: String, entries: ArraySlice<Entry>)] = []
@@ -43,7 +44,8 @@ public struct NamesPageType: PageType {
       var rest = entries[...]
       while !rest.isEmpty {
         let slug = "\(Self.list.slug).\(Self.id(of: letter))" + (number == 1 ? "" : "-\(number)")
-        let title = "Names in \(letter)" + (number == 1 ? "" : ", part \(number)")
+        let name = words.names(in: letter)
+        let title = number == 1 ? name : words.part(number, of: name)
         parts.append((title, .page(slug), letter, rest.prefix(Self.namesOnOnePage)))
         rest = rest.dropFirst(Self.namesOnOnePage)
         number += 1
@@ -58,7 +60,7 @@ public struct NamesPageType: PageType {
         PageLink(title: "\($0.title) (\($0.entries.count))", href: first.href(to: $0.route))
       }
       return Page(
-        route: first, title: Self.list.title, breadcrumbs: [context.home(from: first)],
+        route: first, title: words.label(Self.list.name), breadcrumbs: [context.home(from: first)],
         content: NamesPage.parts(links))
     }
     return [index] + parts.map { planned($0.route, title: $0.title, letters: [($0.letter, Array($0.entries))]) }
@@ -74,7 +76,7 @@ public struct NamesPageType: PageType {
           names: entries.map { name(for: $0, from: route, in: context) })
       }
       return Page(
-        route: route, title: title, summary: "All names and aliases from A to Z.",
+        route: route, title: title, summary: context.words.allNames.text,
         breadcrumbs: [context.home(from: route)], content: NamesPage.letters(letters))
     }
   }
@@ -83,27 +85,30 @@ public struct NamesPageType: PageType {
     let document = context.dossier[entry.document]
     var link = context.link(to: document, from: route)
     link.title = entry.name
-    let kind = document.kindIndex.map { EntityKinds.all[Int($0)].name } ?? ""
+    let kind = document.kindIndex.map { context.words.label(EntityKinds.all[Int($0)].name) } ?? ""
     return NamesPage.Name(
-      link: link, note: entry.isAlias ? "see \(document.title)" : kind, isAlias: entry.isAlias)
+      link: link, note: entry.isAlias ? context.words.see(document.title) : kind, isAlias: entry.isAlias)
   }
 
   private func letters(of dossier: Dossier) -> [(letter: String, entries: [Entry])] {
+    let words = dossier.corpus.settings.words
     var entries: [(key: NameOrder.Key, entry: Entry)] = []
     for document in dossier.published where Self.isListed(document) {
-      let sortName = NameOrder.name(of: document)
+      let sortName = NameOrder.name(of: document, in: words)
       entries.append(
         (
           NameOrder.Key(sortName),
           Entry(
-            name: document.entity?.sortName ?? document.title, letter: NameOrder.letter(of: sortName),
+            name: document.entity?.sortName ?? document.title, letter: NameOrder.letter(of: sortName, in: words),
             document: document.id, isAlias: false)
         ))
       for alias in document.header.aliases {
         entries.append(
           (
             NameOrder.Key(alias.value),
-            Entry(name: alias.value, letter: NameOrder.letter(of: alias.value), document: document.id, isAlias: true)
+            Entry(
+              name: alias.value, letter: NameOrder.letter(of: alias.value, in: words), document: document.id,
+              isAlias: true)
           ))
       }
     }

@@ -87,7 +87,8 @@ public struct NetworkPageType: PageType {
             let line = drawn[$0]
             return at.href(to: route(line / Self.linesOnOnePage), fragment: RelationLines.id(line).text)
           }
-          page.picture = picture(of: graph, in: context)
+          page.picture = layers(of: graph, in: context)
+          page.outlines = outlines(of: graph, in: context)
         }
         return Page(
           route: at, title: number == 0 ? title : "\(title), part \(number + 1)", summary: page.introduction,
@@ -97,12 +98,44 @@ public struct NetworkPageType: PageType {
     }
   }
 
-  private func picture(of graph: RelationGraph, in context: PageContext) -> PagePicture? {
-    let drawings = OutlineChart(graph).drawings(width: 3200)
-    guard let first = drawings.first, graph.edges.count > 1 else { return nil }
+  /// What lasts and hangs together over few steps, from left to right: it reads as a sentence. Narrow screens have it as outlines.
+  private func layers(of graph: RelationGraph, in context: PageContext) -> PagePicture? {
+    let lasting = graph.part(Self.lasting(in: graph))
+    let parts = LayeredChart.parts(of: lasting).drawn
+    guard parts.joined().count > 1 else { return nil }
+    let (title, description) = (
+      "Who belongs to whom", "Lines lead from left to right; with its words each reads as a sentence."
+    )
+    let outlines = OutlineChart(lasting.part(parts.flatMap(\.self).sorted())).drawings(width: 3200)
+    return context.turned(
+      PagePicture(
+        name: "layers", wide: LayeredChart(lasting).drawing(of: parts, title: title, description: description),
+        narrow: Drawing.stacked(outlines, gap: 200, title: title, description: description), key: Self.layersKey))
+  }
+
+  /// The rest: what goes over many steps, and parts in events.
+  private func outlines(of graph: RelationGraph, in context: PageContext) -> PagePicture? {
+    let lasting = Self.lasting(in: graph)
+    let parts = LayeredChart.parts(of: graph.part(lasting))
+    let areDrawn = parts.drawn.joined().count > 1
+    let kept = Set(areDrawn ? parts.drawn.joined().map { lasting[$0] } : [])
+    let rest = graph.part(graph.edges.indices.filter { !kept.contains($0) })
+    let drawings = OutlineChart(rest).drawings(width: 3200)
+    guard let first = drawings.first, areDrawn || rest.edges.count > 1 else { return nil }
     var picture = PagePicture(name: "network", wide: first, key: PageContext.outlineKey)
     picture.panels = Array(drawings.dropFirst())
     return context.turned(picture)
+  }
+
+  private static let layersKey = """
+    Each line leads from one to the other by the words on it, which lead to their row in the table. A dashed line has no source in \
+    the dossier.
+    """
+
+  /// The relations neither end of which is an event.
+  private static func lasting(in graph: RelationGraph) -> [Int] {
+    let isEvent = graph.nodes.map { EntityKinds.named($0.kindID)?.order == .byDate }
+    return graph.edges.indices.filter { !isEvent[graph.edges[$0].from] && !isEvent[graph.edges[$0].to] }
   }
 
   // MARK: The groups
@@ -177,6 +210,8 @@ public struct RelationLine: Sendable {
 public struct NetworkPage: Sendable {
   public var introduction: String
   public var picture: PagePicture?
+  /// What of the relations goes over many steps, and parts in events.
+  public var outlines: PagePicture?
   public var groups: [EntityCard] = []
   public var lines: [RelationLine] = []
   public var further: [PageLink] = []

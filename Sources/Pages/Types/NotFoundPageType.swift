@@ -1,6 +1,7 @@
 import Diagnostics
 public import Linking
 import Model
+import Words
 
 /// What a web server shows for an address that there is not.
 public struct NotFoundPageType: PageType {
@@ -16,8 +17,10 @@ public struct NotFoundPageType: PageType {
         let content = NotFoundPage(
           home: context.home(from: route),
           names: NamesPageType.exists(in: context.dossier)
-            ? PageLink(title: NamesPageType.list.title, href: route.href(to: .page(NamesPageType.list.slug))) : nil)
-        return Page(route: route, title: "Page not found", content: content, isIndexed: false)
+            ? PageLink(
+              title: context.words.label(NamesPageType.list.name), href: route.href(to: .page(NamesPageType.list.slug)))
+            : nil)
+        return Page(route: route, title: context.words.notFound.text, content: content, isIndexed: false)
       }
     ]
   }

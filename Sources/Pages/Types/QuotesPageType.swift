@@ -1,6 +1,7 @@
 import Diagnostics
 public import Linking
 import Model
+import Words
 
 /// Every quotation, by who spoke.
 public struct QuotesPageType: PageType {
@@ -8,7 +9,7 @@ public struct QuotesPageType: PageType {
   public let summary = "Every quotation by speaker."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "quotes", title: "Quotes", isInUsualNavigation: false)
+  static let list = SiteList(slug: "quotes", title: Term("Quotes", de: "Zitate"), isInUsualNavigation: false)
 
   public init() {}
 
@@ -34,7 +35,7 @@ public struct QuotesPageType: PageType {
         unattributed.append(id)
       }
     }
-    let named = NameOrder.sorted(speakers.keys.map { dossier[$0] })
+    let named = NameOrder.sorted(speakers.keys.map { dossier[$0] }, in: context.words)
     var key = SourceKey()
     for ids in named.map({ speakers[$0.id] ?? [] }) + [unattributed] {
       key.addSources(of: context.inOrder(ids), in: dossier)
@@ -48,12 +49,14 @@ public struct QuotesPageType: PageType {
     if !unattributed.isEmpty {
       groups.append(
         NoteGroup(
-          .speaker, id: .part("unattributed"), title: "Without a named speaker", notes: maker.notes(unattributed)))
+          .speaker, id: .part("unattributed"), title: context.words.withoutSpeaker.text,
+          notes: maker.notes(unattributed)))
     }
-    var ledger = LedgerPage(introduction: "Who said what, and where it is recorded.", groups: groups)
+    var ledger = LedgerPage(introduction: context.words.quotesIntroduction.text, groups: groups)
     ledger.sources = key.sources(from: route, in: context)
     return Page(
-      route: route, title: Self.list.title, summary: ledger.introduction, breadcrumbs: [context.home(from: route)],
+      route: route, title: context.words.label(Self.list.name), summary: ledger.introduction,
+      breadcrumbs: [context.home(from: route)],
       content: ledger)
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// One page for each source that may be named.
 public struct SourcePageType: PageType {
@@ -26,14 +27,15 @@ public struct SourcePageType: PageType {
   ) -> Page<SourcePage> {
     let dossier = context.dossier
     var content = SourcePage(
-      typeName: SourceTypes.name(of: source.type), body: dossier.html(of: document.id))
-    content.facts = facts(of: source)
+      typeName: context.name(ofSourceType: source.type), body: dossier.html(of: document.id))
+    content.facts = facts(of: source, in: context.words)
     content.mentions = context.mentions(of: document.id, from: route)
     content.statements = statements(of: document, from: route, in: context)
     content.citedBy = dossier.citations[document.id].filter { !dossier[$0].isAnnotation }.map { id in
       let citing = dossier[id]
       return context.card(
-        for: citing, from: route, note: citing.entity?.kind.name ?? citing.typeName.capitalizedFirst)
+        for: citing, from: route,
+        note: citing.entity.map { context.words.label($0.kind.name) } ?? citing.typeName(in: context.words))
     }
     content.tags = context.tags(of: document, from: route)
     return Page(
@@ -61,20 +63,20 @@ public struct SourcePageType: PageType {
     return groups
   }
 
-  private func facts(of source: Source) -> [FactLine] {
+  private func facts(of source: Source, in words: any Wording) -> [FactLine] {
     var lines: [FactLine] = []
-    func add(_ label: String, _ values: [FactLine.Value]) {
-      if !values.isEmpty { lines.append(FactLine(label: label, entries: values.map { .init($0) })) }
+    func add(_ label: StaticString, _ values: [FactLine.Value]) {
+      if !values.isEmpty { lines.append(FactLine(label: label.text, entries: values.map { .init($0) })) }
     }
-    add("Author", source.authors.map { .text($0) })
-    add("Publisher", source.publisher.map { [.text($0)] } ?? [])
-    add("Issued", source.issued.map { [.date(DateText($0))] } ?? [])
-    add("Address", source.url.flatMap { _ in SourceAddresses.link(to: source) }.map { [.external($0)] } ?? [])
-    add("Accessed", source.accessed.map { [.date(DateText($0))] } ?? [])
-    add("Archived copy", SourceAddresses.archive(of: source).map { [.external($0)] } ?? [])
-    add("Archived", source.archiveDate.map { [.date(DateText($0))] } ?? [])
+    add(words.author, source.authors.map { .text($0) })
+    add(words.publisher, source.publisher.map { [.text($0)] } ?? [])
+    add(words.issued, source.issued.map { [.date(DateText($0, in: words))] } ?? [])
+    add(words.address, source.url.flatMap { _ in SourceAddresses.link(to: source) }.map { [.external($0)] } ?? [])
+    add(words.accessed, source.accessed.map { [.date(DateText($0, in: words))] } ?? [])
+    add(words.archivedCopy, SourceAddresses.archive(of: source).map { [.external($0)] } ?? [])
+    add(words.archived, source.archiveDate.map { [.date(DateText($0, in: words))] } ?? [])
     if source.isExcerpt, source.capture != nil {
-      add("Kept copy", [.text("Quoted words and notes, not the whole text")])
+      add(words.keptCopy, [.text(words.keptCopyIsExcerpt.text)])
     }
     return lines
   }

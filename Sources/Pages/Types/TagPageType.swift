@@ -1,6 +1,7 @@
 import Diagnostics
 public import Linking
 import Model
+import Words
 
 /// A page for each tag, and one with all of them.
 public struct TagPageType: PageType {
@@ -8,7 +9,7 @@ public struct TagPageType: PageType {
   public let summary = "What carries a tag."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "tags", title: "Tags", isInUsualNavigation: false)
+  static let list = SiteList(slug: "tags", title: Term("Tags", de: "Schlagwörter"), isInUsualNavigation: false)
 
   public init() {}
 
@@ -21,7 +22,7 @@ public struct TagPageType: PageType {
         PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
       }
       return Page(
-        route: route, title: Self.list.title, breadcrumbs: [context.home(from: route)],
+        route: route, title: context.words.label(Self.list.name), breadcrumbs: [context.home(from: route)],
         content: ListingPage(groups: [.init(items: .links(links))]))
     }
     return [all]
@@ -36,17 +37,20 @@ public struct TagPageType: PageType {
   private func page(for tag: TagIndex.Tag, at route: Route, in context: PageContext) -> Page<ListingPage> {
     let documents = tag.documents.map { context.dossier[$0] }
     let articles = documents.filter { $0.isArticle }.map { context.card(for: $0, from: route) }
-    let entities = NameOrder.sorted(documents.filter { $0.isEntity }).map {
+    let entities = NameOrder.sorted(documents.filter { $0.isEntity }, in: context.words).map {
       context.card(forEntity: $0, from: route)
     }
-    let others = NameOrder.sorted(documents.filter { !$0.isArticle && !$0.isEntity })
-      .map { context.card(for: $0, from: route, note: $0.typeName.capitalizedFirst) }
+    let others = NameOrder.sorted(documents.filter { !$0.isArticle && !$0.isEntity }, in: context.words)
+      .map { context.card(for: $0, from: route, note: $0.typeName(in: context.words)) }
     var groups: [ListingPage.Group] = []
-    if !articles.isEmpty { groups.append(.init(title: "Articles", items: .documents(articles))) }
-    if !entities.isEmpty { groups.append(.init(title: "Entities", items: .entities(entities))) }
-    if !others.isEmpty { groups.append(.init(title: "Sources and pages", items: .documents(others))) }
+    if !articles.isEmpty {
+      groups.append(.init(title: context.words.label(ArticleListPageType.list.name), items: .documents(articles)))
+    }
+    if !entities.isEmpty { groups.append(.init(title: context.words.entities.text, items: .entities(entities))) }
+    if !others.isEmpty { groups.append(.init(title: context.words.sourcesAndPages.text, items: .documents(others))) }
     return Page(
-      route: route, title: "Tagged “\(tag.title)”", breadcrumbs: context.breadcrumbs(by: Self.list, from: route),
+      route: route, title: context.words.tagged(tag.title),
+      breadcrumbs: context.breadcrumbs(by: Self.list, from: route),
       content: ListingPage(groups: groups))
   }
 }

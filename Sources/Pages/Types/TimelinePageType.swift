@@ -49,7 +49,7 @@ public struct TimelinePageType: PageType {
   /// A year, or part of one that has much.
   struct Part: Sendable {
     var title: String
-    var year: Int?
+    var period: TimePeriod
     var route: Route
     var count: Int
   }
@@ -64,15 +64,14 @@ public struct TimelinePageType: PageType {
     of entries: [Chronology.Entry], _ sort: Chronology.Sort?
   ) -> [(part: Part, entries: ArraySlice<Chronology.Entry>)] {
     var parts: [(part: Part, entries: ArraySlice<Chronology.Entry>)] = []
-    for (year, all) in TimelineMaker.byYear(entries[...]) {
-      let title = TimelineMaker.title(of: year)
+    for (period, all) in TimelineMaker.byPeriod(entries[...]) {
       var (rest, number) = (all, 1)
       while !rest.isEmpty {
-        let slug = (year.map(String.init) ?? "undated") + (number == 1 ? "" : "-\(number)")
+        let slug = period.slug + (number == 1 ? "" : "-\(number)")
         let shown = rest.prefix(Self.linesOfYearOnOnePage)
         let part = Part(
-          title: title + (number == 1 ? "" : ", part \(number)"), year: year, route: Self.route(sort, part: slug),
-          count: shown.count)
+          title: period.title + (number == 1 ? "" : ", part \(number)"), period: period,
+          route: Self.route(sort, part: slug), count: shown.count)
         parts.append((part, shown))
         rest = rest.dropFirst(shown.count)
         number += 1

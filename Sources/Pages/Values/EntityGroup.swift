@@ -1,4 +1,5 @@
 import Markup
+import Parallel
 
 /// Entities of one kind that an article names. Articles name dozens, so that nothing is copied into a group: its names and
 /// addresses lie elsewhere.
@@ -22,7 +23,7 @@ public struct EntityGroup: Sendable {
   }
 
   /// Both are HTML that may stand in an attribute.
-  mutating func add(title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, note: String?) {
+  mutating func add(title: SharedBytes, href: SharedBytes, note: String?) {
     entries.append(Entry(title: HTMLPiece(title), href: HTMLPiece(href), note: note))
   }
 

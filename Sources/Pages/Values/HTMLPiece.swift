@@ -1,10 +1,11 @@
 public import Markup
+import Parallel
 
 /// HTML that lies elsewhere, of which nothing is copied or counted: whoever holds pieces keeps what they lie in.
-public struct HTMLPiece: @unchecked Sendable {
-  let bytes: UnsafeBufferPointer<UInt8>
+public struct HTMLPiece: Sendable {
+  let bytes: SharedBytes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: SharedBytes) {
     self.bytes = bytes
   }
 
@@ -13,6 +14,6 @@ public struct HTMLPiece: @unchecked Sendable {
 
 extension HTMLRun {
   public mutating func append(_ piece: HTMLPiece) {
-    append(trusted: piece.bytes)
+    append(trusted: piece.bytes.unsafe)
   }
 }

@@ -1,5 +1,6 @@
 public import Linking
 public import Markup
+public import Parallel
 
 /// Where something is mentioned: sentences, by the page that they stand on.
 ///
@@ -51,7 +52,7 @@ public struct MentionList: Sendable {
 
   /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
   public mutating func beginPage(
-    title: UnsafeBufferPointer<UInt8>, href: UnsafeBufferPointer<UInt8>, typeName: UnsafeBufferPointer<UInt8>,
+    title: SharedBytes, href: SharedBytes, typeName: SharedBytes,
     isNote: Bool = false
   ) {
     groups.append(
@@ -63,12 +64,12 @@ public struct MentionList: Sendable {
   /// Adds a sentence to the page that was begun last.
   ///
   /// - Parameter heading: the id of the heading that it stands under; empty where the page itself is linked to.
-  public mutating func add(sentence: MentionedSentence, heading: UnsafeBufferPointer<UInt8>) {
+  public mutating func add(sentence: MentionedSentence, heading: SharedBytes) {
     guard let group = groups.indices.last else { return }
     var href = groups[group].href
     // A page that has its own place in another leads to the heading there.
     if !heading.isEmpty, let hash = href.bytes.firstIndex(of: UInt8(ascii: "#")) {
-      href = HTMLPiece(UnsafeBufferPointer(rebasing: href.bytes[..<hash]))
+      href = HTMLPiece(href.bytes.part(0..<hash))
     }
     mentions.append(Mention(sentence: sentence, href: href, heading: HTMLPiece(heading)))
     groups[group].mentions = groups[group].mentions.lowerBound..<mentions.count

@@ -10,6 +10,8 @@ public struct Note: Sendable {
   public var number: Int
   public var kindID: String
   public var kindName: String
+  /// The same within a sentence.
+  public var kindWord: String
   public var title: String?
   /// The annotated words.
   public var words: String
@@ -54,10 +56,13 @@ public struct Note: Sendable {
   public struct Status: Sendable, Hashable {
     public var id: String
     public var name: String
+    /// The same within a sentence.
+    public var word: String
 
-    public init(id: String, name: String) {
+    public init(id: String, name: String, word: String? = nil) {
       self.id = id
       self.name = name
+      self.word = word ?? name.loweredFirst
     }
   }
 
@@ -156,6 +161,7 @@ public struct Note: Sendable {
     self.number = number
     self.kindID = kindID
     self.kindName = kindName
+    kindWord = kindName.loweredFirst
     self.words = words
     self.permalink = permalink
     self.article = article

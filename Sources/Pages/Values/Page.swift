@@ -1,4 +1,5 @@
 public import Model
+public import Words
 
 /// One page of the site as a value: all that a look needs, nothing that it would have to look up.
 ///
@@ -20,6 +21,8 @@ public struct Page<Content: Sendable>: Sendable {
   /// Whether the text of a draft stands in it, though it is none itself. The page says so, too.
   public var embedsDraft = false
   public var content: Content
+  /// What the page says by itself.
+  public var words: any Wording = English()
 
   public init(
     route: Route, title: String, summary: String? = nil, breadcrumbs: [PageLink] = [], content: Content,

@@ -22,6 +22,9 @@ public struct DateText: Sendable, Hashable {
     self.text = text
     self.machine = machine
   }
+
+  /// Whether it names a day, which prepositions go by: “on 3 May”, “in May”.
+  public var isDay: Bool { (machine?.utf8.count ?? 0) >= 10 }
 }
 
 /// An entity in a list: its name, what it is, and a sentence.

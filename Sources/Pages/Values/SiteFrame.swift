@@ -1,5 +1,6 @@
 public import Markup
 public import Model
+public import Words
 
 /// What all pages of the site share, worked out once.
 public struct SiteFrame: Sendable {
@@ -16,6 +17,8 @@ public struct SiteFrame: Sendable {
 
   public var title: String
   public var language: String
+  /// What its pages say by themselves.
+  public var words: any Wording
   /// Of the language.
   public var direction: TextDirection { TextDirection(ofLanguage: language) }
   public var description: String?
@@ -38,6 +41,7 @@ public struct SiteFrame: Sendable {
   ) {
     self.title = title
     self.language = language
+    words = Wordings.named(language) ?? English()
     self.description = description
     self.publisher = publisher
     self.baseURL = baseURL.flatMap(Href.init(external:))

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Linking
+import Markup
 public import Model
 import Parallel
 
@@ -97,11 +98,7 @@ extension SiteBuilder {
 
   /// The bytes of a file by the path that messages show; `files` are in the order of their paths' bytes.
   static func bytes(of path: String, in files: [ContentFile]) -> [UInt8]? {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].source.path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
-    }
+    let low = files.endOfPrefix { $0.source.path.utf8.lexicographicallyPrecedes(path.utf8) }
     guard low < files.count, files[low].source.path.utf8.elementsEqual(path.utf8) else { return nil }
     return Array(files[low].source.bytes)
   }

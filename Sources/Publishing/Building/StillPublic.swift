@@ -9,7 +9,7 @@ extension SiteBuilder.Outcome {
     let published = sink.published()
     if published.isEmpty { return }
     let unpublished = UnpublishedPages(
-      site.dossier, outputs: site.outputs.outputs, guarding: OutputGuard(site.dossier.secrets))
+      site.dossier, outputs: site.outputs.outputs, guarding: OutputGuard(site.dossier))
     let planned = Set(site.outputs.outputs.lazy.map(\.path))
     let mayBeNamed = site.dossier.corpus.hasFlaws
     let found = published.filter { path in

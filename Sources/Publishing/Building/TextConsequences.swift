@@ -16,7 +16,7 @@ enum TextConsequences {
     if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
       return found.filter { !absences.contains($0.id) }
     }
-    var meant: Set<String> = []
+    var meant = Set(linked.compactMap(\.meant))
     for diagnostic in linked where diagnostic.id == "unclosed-link" {
       if let name = name(inUnclosedLink: diagnostic, in: dossier), case .one(let id) = dossier.names[name] {
         meant.insert(dossier[id].source.path)
@@ -24,12 +24,6 @@ enum TextConsequences {
     }
     for diagnostic in linked where diagnostic.id == "unresolved-link" {
       if let name = diagnostic.replacement, case .one(let id) = dossier.names[name] {
-        meant.insert(dossier[id].source.path)
-      }
-      // What is to be written, or may be meant.
-      guard let advice = diagnostic.replacement ?? diagnostic.fix else { continue }
-      let name = advice.split(separator: "[[", maxSplits: 1).last ?? ""
-      if case .one(let id) = dossier.names[String(name.prefix { !"|#]".contains($0) })] {
         meant.insert(dossier[id].source.path)
       }
     }

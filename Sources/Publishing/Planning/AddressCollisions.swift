@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Model
 
 /// Outputs that cannot all be written: two at one address, also where only a system that does not tell upper from lower
@@ -69,11 +70,7 @@ private struct TakenAddresses {
 
   func owner(of path: OutputPath) -> Int? {
     if let owners { return owners[Self.key(path)] }
-    var (low, high) = (0, outputs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if outputs[middle].path < path { low = middle + 1 } else { high = middle }
-    }
+    let low = outputs.endOfPrefix { $0.path < path }
     return low < outputs.count && outputs[low].path == path ? low : nil
   }
 

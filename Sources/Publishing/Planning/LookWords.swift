@@ -2,20 +2,33 @@ import Linking
 import Model
 import Parallel
 import Templates
+import Words
 
 /// All that the looks write themselves: the pages of a dossier that says nothing, but has something of every kind.
 ///
 /// A confidential source may be called “Sources”, or “April”, and such a word stands on every page. Made once, where
 /// something is confidential.
 enum LookWords {
-  static let pages: [[UInt8]] = {
+  /// By the subtag of the language.
+  private static let made = Locked<[String: [[UInt8]]]>([:])
+
+  static func pages(in words: any Wording) -> [[UInt8]] {
+    if let pages = made.withLock({ $0[words.subtag] }) { return pages }
+    let pages = make(in: words)
+    made.withLock { $0[words.subtag] = pages }
+    return pages
+  }
+
+  private static func make(in words: any Wording) -> [[UInt8]] {
     var options = CompileOptions()
     options.fallbackTitle = word
     let files = texts.map { ContentFile(relativePath: $0.path, displayPrefix: "", bytes: Array($0.text.utf8)) }
-    let plan = SiteCompiler.compile(files, options: options).value.outputs
+    var read = SiteCompiler.read(files, options: options)
+    read.value.settings.words = words
+    let plan = SiteCompiler.compile(read, options: options).value.outputs
     let template = SiteTemplate(frame: plan.site.frame)
     return plan.site.pages.map { template.html(for: $0.page(plan.site.context)).bytes }
-  }()
+  }
 
   /// A word that no language has.
   private static let word = "qxzqx"
@@ -52,6 +65,7 @@ enum LookWords {
           case .country, .countries: "NO"
           case .address: "https://\(word).example/"
           case .degrees: "1"
+          case .choice(let words, _): words.first
           case .reference(let kinds, _): kinds.first.map { "\(word)-\($0)" }
           }
         if let value { lines.append("\(field.name): \(value)") }

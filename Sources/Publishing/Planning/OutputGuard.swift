@@ -9,9 +9,9 @@ struct OutputGuard: Sendable {
   private let secrets: Secrets
 
   /// Nil where nothing is confidential.
-  init?(_ secrets: Secrets) {
-    if secrets.isEmpty { return nil }
-    self.secrets = secrets.passingOver(wordsIn: LookWords.pages)
+  init?(_ dossier: Dossier) {
+    if dossier.secrets.isEmpty { return nil }
+    secrets = dossier.secrets.passingOver(wordsIn: LookWords.pages(in: dossier.corpus.settings.words))
   }
 
   func exposes(_ text: UnsafeBufferPointer<UInt8>) -> Bool { !secrets.exposed(inMarkup: text).isEmpty }

@@ -1,6 +1,7 @@
 public import Diagnostics
 import Exporting
 public import Linking
+import Markup
 import Model
 import Templates
 
@@ -48,11 +49,7 @@ public struct OutputPlan: Sendable {
 
   /// The output at an address; nil where there is none.
   public func output(at path: OutputPath) -> PlannedOutput? {
-    var (low, high) = (0, outputs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if outputs[middle].path < path { low = middle + 1 } else { high = middle }
-    }
+    let low = outputs.endOfPrefix { $0.path < path }
     return low < outputs.count && outputs[low].path == path ? outputs[low] : nil
   }
 

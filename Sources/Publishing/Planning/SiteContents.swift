@@ -23,7 +23,7 @@ public struct SiteContents: Sendable {
     (self.plan, self.dossier, self.folder) = (plan, dossier, folder)
     self.foreignLoad = foreignLoad
     template = SiteTemplate(frame: plan.site.frame)
-    guarding = OutputGuard(dossier.secrets)
+    guarding = OutputGuard(dossier)
     unpublished = UnpublishedPages(dossier, outputs: plan.outputs, guarding: guarding)
   }
 

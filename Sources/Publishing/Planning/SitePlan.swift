@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Linking
+import Markup
 import Model
 public import Pages
 public import Templates
@@ -44,11 +45,7 @@ public struct SitePlan: Sendable {
 
   /// `pages` in the order of their addresses.
   private static func index(of route: Route, in pages: [SitePage]) -> Int? {
-    var (low, high) = (0, pages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle].route < route { low = middle + 1 } else { high = middle }
-    }
+    let low = pages.endOfPrefix { $0.route < route }
     return low < pages.count && pages[low].route == route ? low : nil
   }
 }

@@ -278,7 +278,7 @@ private struct MetFiles: Sendable {
     return .entry(
       ContentEntry(
         path: path, size: source.bytes.count, file: ContentFile(relativePath: path, source: source),
-        hash: XXH64.hash(UnsafeRawBufferPointer(source.buffer))))
+        hash: XXH64.hash(UnsafeRawBufferPointer(source.buffer.unsafe))))
   }
 
   /// A file that is expected to be `size` bytes long; nil when it is longer than `limit`.

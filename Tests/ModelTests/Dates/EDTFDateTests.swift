@@ -1,3 +1,4 @@
+import Words
 import Model
 import Testing
 

@@ -46,7 +46,8 @@ extension SamplePages {
     let paths = [("Europol", 9), ("Andrew Ellis", 4)].map { name, count in
       FlowChart.Path(
         from: .init(key: name, title: name, href: Href(path: "entities/x.html")),
-        through: .init(key: name, title: "A statement", href: Href(path: "sources/x.html")), to: report, count: count)
+        through: .init(key: name, title: "A statement", href: Href(path: "sources/x.html")), to: report,
+        items: Set((0..<count).map { $0 + 100 * name.utf8.count }))
     }
     let chart = FlowChart(
       paths: paths, headings: .init(from: "Who said it", through: "In what", to: "Where it was read"),

@@ -1,11 +1,13 @@
+import Words
+
 /// Being what shows something of another.
 struct DocumentationRelation: RelationType {
   let id = "Documentation"
   let summary = "One shows something of the other."
   let time = RelationTime.timeless
   var joins: [RelationEnds] { [.anything] }
-  let words = RelationWords(always: "Documents")
-  let inverseWords = RelationWords(always: "Documented by")
+  let words = RelationWords(always: Term("Documents", de: "belegt"))
+  let inverseWords = RelationWords(always: Term("Documented by", de: "belegt durch"))
   let outlivesEnds = true
   let followTheMoney = FollowTheMoneyEdge("Documentation", "document", "entity")
 }

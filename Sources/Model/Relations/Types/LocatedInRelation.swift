@@ -1,10 +1,13 @@
+import Words
+
 /// Having one's seat or lying somewhere.
 struct LocatedInRelation: RelationType {
   let id = "LocatedIn"
   let summary = "Something has its seat or lies in a place."
   let time = RelationTime.lasting
   let joins = [RelationEnds(["organization", "outlet", "place"], ["place"])]
-  let words = RelationWords("Located in", past: "Formerly located in")
-  let inverseWords = RelationWords("Located here", past: "Formerly located here")
+  let words = RelationWords(Term("Located in", de: "liegt in"), past: Term("Formerly located in", de: "lag in"))
+  let inverseWords = RelationWords(
+    Term("Located here", de: "hier gelegen"), past: Term("Formerly located here", de: "früher hier gelegen"))
   let followTheMoney = FollowTheMoneyEdge.link("located in")
 }

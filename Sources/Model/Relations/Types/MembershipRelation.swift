@@ -1,10 +1,14 @@
+import Words
+
 /// Belonging to a body that has members.
 struct MembershipRelation: RelationType {
   let id = "Membership"
   let summary = "Someone or something is a member of a body."
   let time = RelationTime.lasting
   let joins = [RelationEnds(RelationEnds.actors, RelationEnds.bodies)]
-  let words = RelationWords("Member of", past: "Formerly a member of")
-  let inverseWords = RelationWords("Members", past: "Former members")
+  let words = RelationWords(
+    Term("Member of", de: "ist Mitglied von"), past: Term("Formerly a member of", de: "war Mitglied von"))
+  let inverseWords = RelationWords(
+    Term("Members", de: "Mitglieder"), past: Term("Former members", de: "frühere Mitglieder"))
   let followTheMoney = FollowTheMoneyEdge("Membership", "member", "organization")
 }

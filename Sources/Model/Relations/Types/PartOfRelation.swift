@@ -1,3 +1,5 @@
+import Words
+
 /// Being a part of a larger whole.
 struct PartOfRelation: RelationType {
   let id = "PartOf"
@@ -7,8 +9,8 @@ struct PartOfRelation: RelationType {
     RelationEnds(RelationEnds.bodies, RelationEnds.bodies), RelationEnds(["place"], ["place"]),
     RelationEnds(["event"], ["event"]),
   ]
-  let words = RelationWords("Part of", past: "Formerly part of")
-  let inverseWords = RelationWords("Has part", past: "Formerly had part")
+  let words = RelationWords(Term("Part of", de: "gehört zu"), past: Term("Formerly part of", de: "gehörte zu"))
+  let inverseWords = RelationWords(Term("Has part", de: "umfasst"), past: Term("Formerly had part", de: "umfasste"))
   let endNouns: RelationEndNouns? = RelationEndNouns(
     ["part", "subsidiary", "department", "division", "branch"], ["whole", "parent", "parent company"])
   let followTheMoney = FollowTheMoneyEdge.link("part of")

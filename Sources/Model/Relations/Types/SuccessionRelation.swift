@@ -1,3 +1,5 @@
+import Words
+
 /// Coming after another, in an office or as a body.
 struct SuccessionRelation: RelationType {
   let id = "Succession"
@@ -7,8 +9,8 @@ struct SuccessionRelation: RelationType {
     RelationEnds(["person"], ["person"]), RelationEnds(RelationEnds.bodies, RelationEnds.bodies),
     RelationEnds(["place"], ["place"]),
   ]
-  let words = RelationWords(always: "Succeeded by")
-  let inverseWords = RelationWords(always: "Successor to")
+  let words = RelationWords(always: Term("Succeeded by", de: "abgelöst von"))
+  let inverseWords = RelationWords(always: Term("Successor to", de: "Nachfolger von"))
   let endNouns: RelationEndNouns? = RelationEndNouns(
     ["predecessor"], ["successor"])
   let outlivesEnds = true

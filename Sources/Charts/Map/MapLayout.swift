@@ -1,0 +1,268 @@
+import Markup
+import Model
+
+/// Draws places on a map: countries as areas, others as marks with their names beside them; where there are too many for that,
+/// those that are near each other become one.
+struct MapLayout {
+  private(set) var drawing: Drawing
+  let disputed: [Border]
+  private let view: MapView
+  private let base: BaseMap
+  private let width: Int
+  private let height: Int
+  /// Where the scale is written.
+  private let corner: Drawing.Box
+
+  /// A place, or several, where it is drawn.
+  private struct Spot {
+    var items: [PlaceMap.Item]
+    var at: Drawing.Point
+
+    var isEvent: Bool { items.contains { $0.role == .event } }
+    var weight: Int { items.reduce(0) { $0 + $1.weight } }
+    /// Dots grow with the mentions, by area.
+    var radius: Int { min(80, 21 + Int(Double(weight * 100).squareRoot())) }
+    var reach: Int { isEvent ? radius + 31 : items[0].extent == .region ? radius + 36 : radius + 6 }
+  }
+
+  /// The least that a map is wide, in kilometres: the outlines are no finer.
+  private static let leastWidth = 300.0
+  private static let targetHeight = 240
+  /// Past this many, places are drawn together where they are near.
+  private static let mostSingle = 24
+
+  init(items: [PlaceMap.Item], disputed: [Border]?, width: Int, height: Int) {
+    (self.width, self.height) = (width, height)
+    let places = items.map(\.place) + items.flatMap(PlaceMap.surroundings)
+    view = .around(places, width: width, height: height, margin: 260, least: Self.leastWidth)
+    let areas = Set(items.filter { $0.extent == .country }.compactMap(\.country)).sorted()
+    base = BaseMap(view, areas: areas, disputed: disputed)
+    self.disputed = base.disputedBorders
+    corner = .init(x: 0, y: height - 260, width: 1400, height: 260)
+    drawing = Drawing(
+      width: width, height: height, title: Self.title(of: items), description: Self.description(of: items))
+    addBase(areas, items.filter { $0.extent == .country })
+    if items.count > Self.mostSingle || !addAll(items) { addMerged(items) }
+    addScale()
+    drawing.marks.append(
+      .shape(.box(.init(x: 5, y: 5, width: width - 10, height: height - 10)), .frame))
+  }
+
+  private static func ordered(_ items: [PlaceMap.Item]) -> [PlaceMap.Item] {
+    items.sorted { (-$0.weight, $0.key) < (-$1.weight, $1.key) }
+  }
+
+  private static func title(of items: [PlaceMap.Item]) -> String {
+    let names = ordered(items).map(\.title)
+    switch names.count {
+    case 1: return "Map with \(names[0])"
+    case 2: return "Map with \(names[0]) and \(names[1])"
+    case 3: return "Map with \(names[0]), \(names[1]) and \(names[2])"
+    default: return "Map with \(names[0]), \(names[1]) and \(names.count - 2) more places"
+    }
+  }
+
+  private static func description(of items: [PlaceMap.Item]) -> String {
+    let names = ordered(items).prefix(12).map(\.title)
+    let rest = items.count - names.count
+    return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "") + ". The list below says the same."
+  }
+
+  // MARK: The map itself
+
+  private mutating func addBase(_ areas: [String], _ items: [PlaceMap.Item]) {
+    func add(_ lines: [[Drawing.Point]], _ paint: Drawing.Paint, areClosed: Bool) {
+      if !lines.isEmpty { drawing.marks.append(.shape(.outlines(lines, areClosed: areClosed), paint)) }
+    }
+    add(base.land, .land, areClosed: true)
+    add(areas.flatMap { base.areas[$0] ?? [] }, .area, areClosed: true)
+    add(base.lakes, .lake, areClosed: true)
+    add(base.borders, .border, areClosed: false)
+    add(base.disputed, .disputed, areClosed: false)
+    add(base.coasts, .coast, areClosed: false)
+    let scenes = areas.filter { code in items.contains { $0.country == code && $0.role == .event } }
+    add(scenes.flatMap { base.areas[$0] ?? [] }, .areaHere, areClosed: true)
+  }
+
+  /// A world has no one scale.
+  private var hasScale: Bool { view.kilometers < 25 }
+
+  private mutating func addScale() {
+    guard hasScale else { return }
+    let lengths = [5, 10, 20, 50, 100, 200, 500, 1000, 2000]
+    let length = lengths.first { Double($0) / view.kilometers > 45 } ?? 2000
+    let (x, y) = (100, height - 90)
+    let end = x + MapView.rounded(Double(length) / view.kilometers * 10)
+    drawing.marks.append(.shape(.line(.init(x, y), .init(end, y)), .axis))
+    drawing.marks.append(.shape(.line(.init(x, y - 40), .init(x, y)), .axis))
+    drawing.marks.append(.shape(.line(.init(end, y - 40), .init(end, y)), .axis))
+    let words = length >= 1000 ? "\(length / 1000),000 km" : "\(length) km"
+    drawing.marks.append(.text(.init(words, at: .init(x + 40, y - 50), style: .note)))
+  }
+
+  // MARK: Each with its name
+
+  /// False where one finds no room.
+  private mutating func addAll(_ items: [PlaceMap.Item]) -> Bool {
+    let items = Self.ordered(items)
+    let spots = items.map { Spot(items: [$0], at: point(of: $0)) }
+    let isArea = items.map { $0.extent == .country && $0.country.flatMap { base.areas[$0] }?.isEmpty == false }
+    let marks = zip(spots, isArea).filter { !$0.1 }.map { LabelPlacement.box(around: $0.0.at, $0.0.reach) }
+    var names: [Int: Drawing.Box] = [:]
+    var taken = hasScale ? [corner] : []
+    // Countries' names stand in them where there is room.
+    for index in items.indices where isArea[index] {
+      guard let code = items[index].country, let outline = largest(base.areas[code] ?? []),
+        let box = room(for: items[index], in: outline, at: spots[index].at, avoiding: marks + taken)
+      else { continue }
+      names[index] = box
+      taken.append(Self.target(of: box))
+    }
+    let rest = items.indices.filter { names[$0] == nil }
+    let placement = LabelPlacement(
+      items: rest.map { index in
+        .init(
+          at: spots[index].at, radius: isArea[index] ? 12 : spots[index].reach, width: nameWidth(items[index]),
+          weight: items[index].weight, key: items[index].key)
+      },
+      frame: .init(x: 20, y: 70, width: width - 40, height: height - 140), blocks: taken,
+      gap: Self.targetHeight - LabelPlacement.height)
+    let found = placement.spots()
+    guard found.allSatisfy({ $0 != nil }) else { return false }
+    for (index, spot) in zip(rest, found) {
+      if let end = spot?.leader {
+        drawing.marks.append(.shape(.line(spots[index].at, end), .leader))
+      }
+      addMark(spots[index], isArea: isArea[index])
+      names[index] = spot?.box
+    }
+    for index in items.indices {
+      guard let box = names[index] else { continue }
+      drawing.marks.append(
+        .link(
+          items[index].href, words(spots[index]),
+          [.shape(.box(Self.target(of: box)), .target), name(items[index].title, in: box, items[index].extent)]))
+    }
+    return true
+  }
+
+  private func nameWidth(_ item: PlaceMap.Item) -> Int {
+    TextWidth.of(item.title, size: 115, isBold: item.extent == .country) + 10
+  }
+
+  private func name(_ text: String, in box: Drawing.Box, _ extent: PlaceMap.Extent) -> Drawing.Mark {
+    .text(.init(text, at: .init(box.x + 5, box.y + 95), style: extent == .country ? .heading : .name))
+  }
+
+  private static func target(of box: Drawing.Box) -> Drawing.Box {
+    .init(x: box.x, y: box.y - (targetHeight - box.height) / 2, width: box.width, height: targetHeight)
+  }
+
+  private func words(_ spot: Spot) -> String {
+    let names = spot.items.prefix(6).map(\.title).joined(separator: ", ")
+    let more = spot.items.count > 6 ? " and \(spot.items.count - 6) more" : ""
+    let mentions = "\(spot.weight) \(spot.weight == 1 ? "mention" : "mentions")"
+    return "\(names)\(more): \(spot.isEvent ? "an event took place there, " : "")\(mentions)"
+  }
+
+  private func point(of item: PlaceMap.Item) -> Drawing.Point {
+    view.point(longitude: item.place.longitude, latitude: item.place.latitude)
+  }
+
+  private func largest(_ outlines: [[Drawing.Point]]) -> [Drawing.Point]? {
+    outlines.max { abs(Outlines.doubleArea($0)) < abs(Outlines.doubleArea($1)) }
+  }
+
+  /// Room for a country's name in its outline, as near to its middle as can be.
+  private func room(
+    for item: PlaceMap.Item, in outline: [Drawing.Point], at point: Drawing.Point, avoiding taken: [Drawing.Box]
+  ) -> Drawing.Box? {
+    let bounds = Bounds(outline)
+    let (wide, high) = (nameWidth(item), LabelPlacement.height)
+    var best: (cost: Int, box: Drawing.Box)?
+    for y in stride(from: max(70, bounds.top), to: min(height - 70, bounds.bottom) - high, by: 60) {
+      for x in stride(from: max(20, bounds.left), to: min(width - 20, bounds.right) - wide, by: 60) {
+        let (dx, dy) = (x + wide / 2 - point.x, y + high / 2 - point.y)
+        let cost = dx * dx + dy * dy
+        if let best, best.cost <= cost { continue }
+        let box = Drawing.Box(x: x, y: y, width: wide, height: high)
+        let target = Self.target(of: box)
+        guard Outlines.contains(.init(x + wide / 2, y + high / 2), outline) else { continue }
+        if taken.contains(where: target.overlaps) { continue }
+        let corners = [0, 1, 2, 3, 4].flatMap { column in
+          [0, 1].map { row in Drawing.Point(x + wide * column / 4, y + high * row) }
+        }
+        // A corner may stand out.
+        guard corners.count(where: { Outlines.contains($0, outline) }) >= 8 else { continue }
+        best = (cost, box)
+      }
+    }
+    return best?.box
+  }
+
+  private mutating func addMark(_ spot: Spot, isArea: Bool) {
+    func circle(_ radius: Int, _ paint: Drawing.Paint) {
+      drawing.marks.append(.shape(.circle(spot.at, radius: radius), paint))
+    }
+    if isArea {
+      circle(12, .seat)
+    } else if spot.isEvent {
+      circle(spot.radius, .here)
+      circle(spot.radius + 25, .hereRing)
+    } else if spot.items.count > 1 {
+      circle(spot.radius, .several)
+    } else if spot.items[0].extent == .region || spot.items[0].extent == .country {
+      circle(spot.radius + 30, .region)
+    } else {
+      circle(spot.radius, spot.items[0].role == .seat ? .seat : .named)
+    }
+  }
+
+  // MARK: Together where they are near
+
+  private mutating func addMerged(_ items: [PlaceMap.Item]) {
+    var spots: [Spot] = []
+    // The most named takes in what is nearer than a finger is wide: each mark is one to touch.
+    var cells: [[Int]: [Int]] = [:]
+    for item in Self.ordered(items) {
+      let point = point(of: item)
+      let (column, row) = (point.x / Self.targetHeight, point.y / Self.targetHeight)
+      let near = (-1...1).flatMap { dx in (-1...1).flatMap { dy in cells[[column + dx, row + dy]] ?? [] } }.sorted()
+      let taker = near.first { number in
+        abs(spots[number].at.x - point.x) < Self.targetHeight && abs(spots[number].at.y - point.y) < Self.targetHeight
+      }
+      if let taker {
+        spots[taker].items.append(item)
+      } else {
+        cells[[column, row], default: []].append(spots.count)
+        spots.append(Spot(items: [item], at: point))
+      }
+    }
+    spots.sort { (-$0.weight, $0.items[0].key) < (-$1.weight, $1.items[0].key) }
+    let named = min(spots.count, width > 4000 ? 28 : 12)
+    let titles = spots.map { $0.items[0].title + ($0.items.count > 1 ? " +\($0.items.count - 1)" : "") }
+    let others = spots[named...].map { LabelPlacement.box(around: $0.at, $0.reach) }
+    let placement = LabelPlacement(
+      items: (0..<named).map { index in
+        .init(
+          at: spots[index].at, radius: spots[index].reach,
+          width: TextWidth.of(titles[index], size: 115, isBold: spots[index].items[0].extent == .country) + 10,
+          weight: spots[index].weight, key: spots[index].items[0].key)
+      },
+      frame: .init(x: 20, y: 20, width: width - 40, height: height - 40), blocks: others + (hasScale ? [corner] : []),
+      gap: 6)
+    let found = placement.spots()
+    for (spot, label) in zip(spots, found) {
+      if let end = label?.leader { drawing.marks.append(.shape(.line(spot.at, end), .leader)) }
+    }
+    for (index, spot) in spots.enumerated() {
+      let (before, half) = (drawing.marks.count, Self.targetHeight / 2)
+      addMark(spot, isArea: false)
+      var inner: [Drawing.Mark] = [.shape(.box(LabelPlacement.box(around: spot.at, half)), .target)]
+      inner += drawing.marks[before...]
+      if index < named, let box = found[index]?.box { inner.append(name(titles[index], in: box, spot.items[0].extent)) }
+      drawing.marks.removeSubrange(before...)
+      drawing.marks.append(.link(spot.items.count == 1 ? spot.items[0].href : spot.items[0].row, words(spot), inner))
+    }
+  }
+}
