@@ -165,7 +165,7 @@ private let method = PageLink(title: "Method & terms", href: Href(path: "../meth
 
 @Test func breadcrumbEndsWithThePageItself() {
   #expect(
-    breadcrumb([method], to: "A & B").text == """
+    breadcrumb([method], to: "A & B", in: SamplePages.frame).text == """
       <nav class="breadcrumb" aria-label="Breadcrumb">
       <ol>
       <li><a href="../method.html">Method &amp; terms</a></li>
