@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// Where the statements come from that the notes rest on: who said it, in what, where it was read.
 public struct EvidencePageType: PageType {
@@ -9,7 +10,7 @@ public struct EvidencePageType: PageType {
   public let summary = "Who said what the notes rest on, in what, and where it was read, drawn and listed."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "evidence", title: "Evidence", isInUsualNavigation: true)
+  static let list = SiteList(slug: "evidence", title: Term("Evidence", de: "Belege"), isInUsualNavigation: true)
 
   /// Past this many ways each page holds a part.
   static let waysOnOnePage = 300

@@ -3,6 +3,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// The places of the dossier: on a map, and listed with what happened there and who speaks from there.
 public struct MapPageType: PageType {
@@ -10,7 +11,7 @@ public struct MapPageType: PageType {
   public let summary = "Where events took place and where those who speak have their seats, drawn and listed."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "map", title: "Map", isInUsualNavigation: true)
+  static let list = SiteList(slug: "map", title: Term("Map", de: "Karte"), isInUsualNavigation: true)
 
   /// Past this many places each page holds a part of the list.
   static let placesOnOnePage = 300

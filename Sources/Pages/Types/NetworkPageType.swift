@@ -3,6 +3,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// The relations of all entities: drawn as outlines and listed; where they are many, by groups, each with a page.
 public struct NetworkPageType: PageType {
@@ -10,7 +11,7 @@ public struct NetworkPageType: PageType {
   public let summary = "All relations with their evidence, drawn as outlines; where they are many, by groups."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "network", title: "Network", isInUsualNavigation: true)
+  static let list = SiteList(slug: "network", title: Term("Network", de: "Netzwerk"), isInUsualNavigation: true)
 
   /// Past this many relations each page holds a part.
   static let linesOnOnePage = 300

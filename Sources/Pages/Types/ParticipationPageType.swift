@@ -3,6 +3,7 @@ import Diagnostics
 public import Linking
 public import Markup
 import Model
+import Words
 
 /// Who took part in which event: drawn, and listed with what says so.
 public struct ParticipationPageType: PageType {
@@ -10,7 +11,8 @@ public struct ParticipationPageType: PageType {
   public let summary = "Who took part in which event, drawn and listed with what says so."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "who-took-part", title: "Who took part", isInUsualNavigation: true)
+  static let list = SiteList(
+    slug: "who-took-part", title: Term("Who took part", de: "Wer dabei war"), isInUsualNavigation: true)
 
   /// Past this many events each page holds a part.
   static let eventsOnOnePage = 150

@@ -2,6 +2,7 @@ import Diagnostics
 public import Linking
 import Markup
 import Model
+import Words
 
 /// The chronology: everything that has a date, one page for each sort of it, and where there is much one for each year.
 public struct TimelinePageType: PageType {
@@ -9,7 +10,7 @@ public struct TimelinePageType: PageType {
   public let summary = "What happened when: events, roles, articles, claims and dates of lives, drawn and listed."
   public var lists: [SiteList] { [Self.list] }
 
-  static let list = SiteList(slug: "timeline", title: "Timeline", isInUsualNavigation: true)
+  static let list = SiteList(slug: "timeline", title: Term("Timeline", de: "Zeitleiste"), isInUsualNavigation: true)
 
   /// Past this many lines each year has a page.
   static let linesOnOnePage = 300
