@@ -78,12 +78,15 @@ public struct QuotationFinder {
       verbs.map { max($0 < range.lowerBound ? range.lowerBound - $0 : $0 - (range.upperBound - 1), 0) }.min() ?? 0
     }
     for speaker in speakers {
-      for spelling in speaker.spellings {
+      // The whole name first: of “he told Ana Holt”, Holt is not who says it.
+      var spokenTo: [Range<Int>] = []
+      for spelling in speaker.spellings.sorted(by: { $0.utf8.count > $1.utf8.count }) {
         let parts = spelling.split(separator: " ").map { $0.trimmed { !$0.isLetter && !$0.isNumber }.lowercased() }
         guard !parts.isEmpty, parts.count <= words.count else { continue }
         for start in 0...(words.count - parts.count) where matches(words[start..<start + parts.count], parts) {
           let range = start..<start + parts.count
-          if isSpokenTo(range, in: words) { continue }
+          if isSpokenTo(range, in: words) { spokenTo.append(range) }
+          if spokenTo.contains(where: { $0.overlaps(range) }) { continue }
           let distance = distance(range)
           let isBetter = best.map { (speaker.isPerson ? 0 : 1, distance) < ($0.isPerson ? 0 : 1, $0.distance) } ?? true
           if isBetter { best = (speaker.name, speaker.isPerson, distance) }

@@ -131,7 +131,8 @@ struct ImportedArticleTests {
   @Test("Items of a list that ends an article stay")
   func items() {
     let article = article(
-      "A title of some words\nThey found three things:\n- A boat\n- An oar\nIt was told.\nThey keep:\n- The boat\n")
+      "A title of some words\nThey found three things:\n- A boat\n- An oar\nIt was told to all of them.\nThey keep:\n- The boat\n"
+    )
     #expect(article.blocks.last?.text == "The boat")
   }
 

@@ -119,6 +119,19 @@ struct SchemaTests {
           + "contractor, with the client in `to:`, or SupplierOf in the file of the supplier, with the client in `to:`"
       ),
       ("entities/x.md", entity("person", "relations: [{type: «owns», to: b}]"), "write Ownership"),
+      (
+        "entities/x.md", entity("organization", "relations: [{type: «ParentCompany», to: b}]"),
+        "write PartOf in the file of the part, with the parent company in `to:`"
+      ),
+      (
+        "entities/x.md", entity("organization", "relations: [{type: «employs», to: b}]"),
+        "write Employment in the file of the employee, with the employer in `to:`"
+      ),
+      (
+        "entities/x.md", entity("organization", "relations: [{type: «BuyerOf», to: b}]"),
+        "write SupplierOf in the file of the supplier, with the buyer in `to:`"
+      ),
+      ("entities/x.md", entity("person", "nationality: «German»"), "write DE"),
       ("sources/x.md", "---\ntype: «article-newpaper»\n---\n", "write article-newspaper"),
       ("sources/x.md", source("sha256: «abc»"), "write what sha256sum prints for the capture"),
       ("annotations/x.md", annotation("claim", "status: «confirm»"), "write confirmed"),

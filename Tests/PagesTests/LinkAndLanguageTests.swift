@@ -94,6 +94,18 @@ struct LinkAndLanguageTests {
     #expect(site.diagnostics.allSatisfy { $0.id != "own-address" })
   }
 
+  @Test("an address of the dossier’s own at which nothing is, is told")
+  func ownAddressOfNothing() throws {
+    let site: SiteFixture = [
+      "dossier.yml": "title: D\nbaseURL: https://news.example/d/\n",
+      "entities/bert.md": "---\nkind: person\nformerly: [bertie]\n---\nA.\n",
+      "articles/a.md":
+        "---\ndate: 2020\n---\n[One](https://news.example/d/entities/nobody.html), [two](https://news.example/d/entities/bertie.html).\n",
+    ]
+    let told = site.diagnostics.filter { $0.id == "own-address" }
+    #expect(told.map(\.message) == ["this leads to this dossier by its address on the web, and there is no such page"])
+  }
+
   @Test("columns of a table stand as they are aligned, by classes that the style knows")
   func alignment() {
     let html = page("|a|b|c|\n|:-|:-:|-:|\n|d|e|f|\n")

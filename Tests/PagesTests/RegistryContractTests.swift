@@ -11,7 +11,7 @@ import Testing
 struct RegistryContractTests {
   @Test("Ids are unique, in kebab case, and documented")
   func ids() {
-    expectContract(EntityKinds.all.map { (id: $0.id, text: $0.summary) })
+    expectContract(EntityKinds.all.map { (id: $0.id, text: $0.summary.english) })
     expectContract(AnnotationKinds.all.map { (id: $0.id, text: $0.summary) })
     expectContract(PageTypes.all.map { (id: $0.id, text: $0.summary) })
     expectContract(CheckRules.all.map { (id: $0.id, text: $0.summary) })

@@ -117,6 +117,9 @@ struct FlawedFrontMatterTests {
       "  - source: release\n    says: It could not be put off.", "  release: It could not be put off.", "unknown-key"),
     Flaw("an indentation", "annotations/quote.md", "    says", "   says", "invalid-yaml"),
     Flaw("a source without a type", "sources/letter.md", "type: document\n", "", "missing-key"),
+    Flaw("a source that nobody finds", "annotations/claim.md", "source: letter", "source: lettter", "unresolved-link"),
+    Flaw("an origin that is no source", "sources/letter.md", "origin: own", "origin: [works]", "wrong-reference"),
+    Flaw("a speaker that nobody finds", "annotations/quote.md", "speaker: ada", "speaker: Bert", "unresolved-link"),
     Flaw("an origin that is none", "sources/letter.md", "origin: own", "origin: []", "bad-value"),
     Flaw("a key twice", "sources/release.md", "type: document", "type: document\ntype: report", "duplicate-key"),
   ]

@@ -1,7 +1,7 @@
-import Words
 import Markup
 import Pages
 import Testing
+import Words
 
 @testable import Templates
 

@@ -1,8 +1,8 @@
-import Words
 import Markup
 import Model
 import Pages
 import Testing
+import Words
 
 @testable import Templates
 

@@ -1,7 +1,7 @@
-import Words
 import Markup
 import Pages
 import Testing
+import Words
 
 @testable import Templates
 
@@ -72,7 +72,9 @@ private func list(_ note: Note) -> String {
 
 @Test func articlesWithMoreNotesThanTheStyleHasPlacesForHaveThemBelowTheText() {
   let notes = [AnnotatedBody.Entry](repeating: .note(note()), count: NotePlaces.count + 1)
-  #expect(column(AnnotatedBody(pieces: [], notes: notes), English(), below: "").text.contains("<section class=\"notes many\""))
+  #expect(
+    column(AnnotatedBody(pieces: [], notes: notes), English(), below: "").text.contains("<section class=\"notes many\"")
+  )
 }
 
 @Test func claimNamesItsStatusItsSpeakerAndItsSources() {

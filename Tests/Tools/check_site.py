@@ -128,6 +128,8 @@ class Page(HTMLParser):
                 self.loads += [(line, address) for address in candidates(value)]
             elif name == "ping":
                 self.problem(f"<{tag}> tells another address of each click (ping)")
+            elif name == "xlink:href" and tag == "a":
+                pass  # A link in a picture is followed by readers only.
             elif name in LOADING or (tag == "object" and name == "data"):
                 self.loads.append((line, value))
         self.note_special(tag, attributes, line)

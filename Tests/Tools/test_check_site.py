@@ -136,6 +136,9 @@ class CheckSite(unittest.TestCase):
             '<img src="blob:https://evil.example">', '<img src="file:///x">',
         ):
             self.finds("from elsewhere", body)
+        files = good()
+        files["media/plan.svg"] = '<svg xmlns="http://www.w3.org/2000/svg"><a xlink:href="https://example.org"/></svg>'
+        self.assertEqual([m for _, _, m in self.problems(files) if "from elsewhere" in m], [])
         for relation in ("stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "manifest", "prerender", ""):
             self.finds("from elsewhere", head=f'<link rel="{relation}" href="https://evil.example/x">')
 

@@ -12,6 +12,13 @@ extension ReferenceResolver {
     let words = path.prefix { $0 != "#" && $0 != "?" }
     let last = words.utf8.lastIndex(of: UInt8(ascii: "/")).map { words[words.utf8.index(after: $0)...] } ?? words[...]
     let name = String(last.utf8.hasSuffix(".html") ? last.dropLast(5) : last)
+    if isMissing(name, at: words) {
+      diagnostics.append(
+        .warning(
+          "own-address", "this leads to this dossier by its address on the web, and there is no such page",
+          at: document.location(reference.source.range), fix: "correct the address, or link by name: [[name]]"))
+      return
+    }
     guard !name.isEmpty, case .one(let id) = context.names[name],
       let place = context.addresses.address(of: id), place.fragment == nil,
       [place.route.path, String(place.route.path.dropLast(5))].contains(String(words))
@@ -32,6 +39,15 @@ extension ReferenceResolver {
       return
     }
     diagnostics.append(diagnostic.writing(isLabelled ? "[[\(name)|\(label)]]" : "[[\(name)]]"))
+  }
+
+  /// Whether an address is that of a document which is not there, and never was.
+  private func isMissing(_ name: String, at path: some StringProtocol) -> Bool {
+    guard path.utf8.elementsEqual((path.prefix { $0 != "/" } + "/\(name).html").utf8),
+      ["articles/", "entities/", "sources/"].contains(where: path.hasPrefix), case .none = context.names[name],
+      !context.corpus.mayBeUnread(name)
+    else { return false }
+    return !context.corpus.documents.contains { $0.header.formerly.contains { $0.value.utf8.elementsEqual(name.utf8) } }
   }
 
   /// What comes after the site's own address, however the scheme and the host are written; nil for another site's address.

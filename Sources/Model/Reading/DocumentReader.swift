@@ -112,7 +112,9 @@ struct DocumentReader {
   /// An article without a date may have it in its name, or be a page.
   private func adviseOnDate(of file: ContentFile, _ diagnostics: inout [Diagnostic]) {
     for index in diagnostics.indices
-    where diagnostics[index].id == "missing-key" && diagnostics[index].subject == "date" {
+    where diagnostics[index].id == "missing-key" && diagnostics[index].subject == "date"
+      && diagnostics[index].message.hasPrefix("an article ")
+    {
       let first = String(file.name.prefix(10))
       diagnostics[index].fix =
         first.utf8.count == 10 && EDTFDate(first) != nil

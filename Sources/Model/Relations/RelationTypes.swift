@@ -17,8 +17,21 @@ public enum RelationTypes {
     all.first { $0.id == id }
   }
 
-  /// In whose file a relation belongs that was written as a noun for one of its ends; nil for any other word.
-  static func advice(on noun: String) -> String? {
+  /// In whose file a relation belongs that was written as a noun for one of its ends, such as `client` or `ClientOf`; nil for
+  /// any other word.
+  static func advice(on word: String) -> String? {
+    advice(onNoun: verbs[word] ?? word)
+      ?? (word.hasSuffix("of") ? advice(onNoun: String(word.dropLast(2)).trimmed) : nil)
+  }
+
+  /// Nouns for whom people write verbs, and nouns without their spaces.
+  private static let verbs = [
+    "employs": "employer", "hired": "employer", "parentcompany": "parent company", "owned by": "property",
+    "funds": "funder", "funded by": "recipient", "represents": "representative", "represented by": "principal",
+    "supplied by": "buyer",
+  ]
+
+  private static func advice(onNoun noun: String) -> String? {
     let places: [String] = all.compactMap { type in
       guard let nouns = type.endNouns, (nouns.subjects + nouns.objects).contains(noun) else { return nil }
       let subject = nouns.subjects.contains(noun) ? noun : nouns.subjects[0]

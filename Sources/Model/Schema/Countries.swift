@@ -24,9 +24,19 @@ public enum Countries {
     let upper = text.uppercased()
     if names[upper] != nil { return upper }
     let others = ["UK": "GB", "USA": "US", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "TURKEY": "TR"]
-    if let code = others[upper] { return code }
+    if let code = others[upper] ?? demonyms[upper] { return code }
     return names.filter { $0.value.uppercased() == upper }.keys.min()
   }
+
+  /// What a country's people are called, as many write it for a nationality.
+  private static let demonyms = [
+    "AMERICAN": "US", "AUSTRALIAN": "AU", "AUSTRIAN": "AT", "BELGIAN": "BE", "BRAZILIAN": "BR", "BRITISH": "GB",
+    "CANADIAN": "CA", "CHINESE": "CN", "CZECH": "CZ", "DANISH": "DK", "DUTCH": "NL", "EGYPTIAN": "EG", "FINNISH": "FI",
+    "FRENCH": "FR", "GERMAN": "DE", "GREEK": "GR", "HUNGARIAN": "HU", "INDIAN": "IN", "IRANIAN": "IR", "IRAQI": "IQ",
+    "IRISH": "IE", "ISRAELI": "IL", "ITALIAN": "IT", "JAPANESE": "JP", "MEXICAN": "MX", "NIGERIAN": "NG",
+    "NORWEGIAN": "NO", "POLISH": "PL", "PORTUGUESE": "PT", "ROMANIAN": "RO", "RUSSIAN": "RU", "SPANISH": "ES",
+    "SWEDISH": "SE", "SWISS": "CH", "SYRIAN": "SY", "TURKISH": "TR", "UKRAINIAN": "UA",
+  ]
 
   private static let table = """
     AD Andorra;AE United Arab Emirates;AF Afghanistan;AG Antigua and Barbuda;AI Anguilla;AL Albania;AM Armenia;

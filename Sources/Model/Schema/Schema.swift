@@ -187,6 +187,11 @@ struct UnknownKeys {
     }
     if let advice = adviceBeforeAll(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
     if let meant = Synonyms.key(meantBy: entry.key, among: keys) {
+      if meant == "sources", !taken.contains(meant), case .scalar(let name) = entry.value.content, !name.isEmpty {
+        return .error(
+          "unknown-key", message, at: location,
+          fix: "write sources: and, on a line of its own, - source: \(quotable(name))")
+      }
       let diagnostic = Diagnostic.error(
         "unknown-key", message, at: location, fix: "delete the line, as “\(meant)” is there already")
       return taken.contains(meant) ? diagnostic : diagnostic.writing(meant)

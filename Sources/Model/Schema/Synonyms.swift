@@ -57,7 +57,7 @@ enum Synonyms {
     "false": "refuted", "debunked": "refuted",
     "wrong": "refuted", "denied": "disputed", "contested": "disputed", "open": "unverified", "unknown": "unverified",
     "unconfirmed": "unverified", "alleged": "reported", "withdrawn": "retracted",
-    "citation": "quote", "quotation": "quote", "statement": "claim", "fact": "claim", "note": "context",
+    "citation": "quote", "quotation": "quote", "statement": "claim", "fact": "claim",
     "background": "context", "term": "definition", "erratum": "correction",
     "press release": "document", "press_release": "document", "press-release": "document", "contract": "document",
     "letter": "personal_communication", "email": "personal_communication", "e-mail": "personal_communication",

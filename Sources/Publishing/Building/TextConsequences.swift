@@ -11,19 +11,65 @@ enum TextConsequences {
   private static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
 
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
-    let found = outsideMarkup(found, linked)
+    let found = besideUnresolved(outsideMarkup(found, linked), linked, in: dossier)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
     if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
       return found.filter { !absences.contains($0.id) }
     }
-    let meant = Set(linked.compactMap(\.meant))
+    var meant = Set(linked.compactMap(\.meant))
+    for diagnostic in linked where diagnostic.id == "unclosed-link" {
+      if let name = name(inUnclosedLink: diagnostic, in: dossier), case .one(let id) = dossier.names[name] {
+        meant.insert(dossier[id].source.path)
+      }
+    }
+    for diagnostic in linked where diagnostic.id == "unresolved-link" {
+      if let name = diagnostic.replacement, case .one(let id) = dossier.names[name] {
+        meant.insert(dossier[id].source.path)
+      }
+    }
     return meant.isEmpty ? found : found.filter { !absences.contains($0.id) || !meant.contains($0.location.path) }
+  }
+
+  /// `[[Mill Lane]` names Mill Lane.
+  private static func name(inUnclosedLink diagnostic: Diagnostic, in dossier: Dossier) -> String? {
+    guard let document = dossier.corpus.documents.first(where: { $0.source.path == diagnostic.location.path }) else {
+      return nil
+    }
+    let words = document.source.bytes.dropFirst(diagnostic.location.range.lowerBound).drop { $0 == UInt8(ascii: "[") }
+    let name = words.prefix { $0 != 0x0A && $0 != 0x0D && !"]|#".utf8.contains($0) }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Without what rules find in front matter that names what nobody finds, and in that which names such a document: what they
+  /// would find is known when the name is right. Errors are told.
+  private static func besideUnresolved(
+    _ found: [Diagnostic], _ linked: [Diagnostic], in dossier: Dossier
+  ) -> [Diagnostic] {
+    let unresolved = linked.filter { ["unresolved-link", "wrong-reference"].contains($0.id) }
+    guard !unresolved.isEmpty, found.contains(where: { $0.severity != .error }) else { return found }
+    let paths = Set((unresolved + found).lazy.map(\.location.path))
+    var documents: [String: Document] = [:]
+    for document in dossier.corpus.documents where paths.contains(document.source.path) {
+      documents[document.source.path] = document
+    }
+    func document(withFrontMatterAt location: SourceLocation) -> Document? {
+      documents[location.path].flatMap { location.range.lowerBound < $0.body.lowerBound ? $0 : nil }
+    }
+    let flawed = Set(unresolved.compactMap { document(withFrontMatterAt: $0.location)?.id })
+    if flawed.isEmpty { return found }
+    return found.filter { finding in
+      guard finding.severity != .error, let document = document(withFrontMatterAt: finding.location) else {
+        return true
+      }
+      return !flawed.contains(document.id)
+        && !dossier.namedInFrontMatter(of: document).contains(where: flawed.contains)
+    }
   }
 
   /// Without what is said of words within the markup of other programs, which was told.
   private static func outsideMarkup(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
     let markup = (linked + found).filter {
-      ["shortcode", "escaped-link", "raw-html", "single-brackets"].contains($0.id)
+      ["shortcode", "escaped-link", "raw-html", "single-brackets", "unclosed-link"].contains($0.id)
     }
     if markup.isEmpty { return found }
     let places = Dictionary(grouping: markup.flatMap { [$0.location] + $0.others }, by: \.path)

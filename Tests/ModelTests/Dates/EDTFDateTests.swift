@@ -1,6 +1,6 @@
-import Words
 import Model
 import Testing
+import Words
 
 /// What a text should be read as: the bounds as ISO days, the words for people, and the text for machines.
 struct DateCase: Sendable, CustomTestStringConvertible {
