@@ -68,6 +68,10 @@ struct BuildCommand: ParsableCommand {
         throw reporter.stop(.reading(error))
       }
       builder.records?.meet(recordOf: site.content)
+      if !dossier.corpus.settings.isRecorded, dossier.corpus.settings.source != nil, !options.output.quiet {
+        System.printError(
+          "remark: published.txt was written; with `recorded: true` in dossier.yml its loss is told on every machine\n")
+      }
     }
     // The site is built. What it was made from is millions of small things, and the system takes them back at once.
     withExtendedLifetime((outcome, builder)) { System.exit(outcome.report == nil ? 1 : 0) }

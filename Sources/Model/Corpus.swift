@@ -33,6 +33,9 @@ public struct Corpus: Sendable {
   /// What else such documents, and what could not be read of others, may be called; in lower case.
   public var unreadNames: Set<String> = []
 
+  /// The names of drafts in front matter for whose sake something is left out.
+  public var draftNames: [DraftName] = []
+
   public init(
     settings: Settings, documents: [Document], media: [String] = [], contentPrefix: String = "",
     includesDrafts: Bool = false
@@ -94,5 +97,16 @@ public struct Corpus: Sendable {
   public func isPublished(_ document: Document) -> Bool {
     if document.header.isDraft && !includesDrafts { return false }
     return !document.isConfidential
+  }
+}
+
+/// A name of a draft in the front matter of what would be published: a note that is left out for it, or an entity whose statement
+/// is.
+public struct DraftName: Sendable {
+  public var document: DocumentID
+  public var name: Located<String>
+
+  public init(document: DocumentID, name: Located<String>) {
+    (self.document, self.name) = (document, name)
   }
 }

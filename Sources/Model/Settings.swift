@@ -23,6 +23,8 @@ public struct Settings: Sendable {
   public var checkPlaces: [String: Range<Int>] = [:]
   /// Whether pages show how much of what is asserted has a source, in figures.
   public var showsEvidenceFigures = false
+  /// Whether there must be a record of what was published.
+  public var isRecorded = false
   /// The borders that maps show as disputed, in place of the usual ones; nil for these.
   public var disputedBorders: [Border]?
   /// Folders and files that are no part of the dossier, by their paths from the content folder.

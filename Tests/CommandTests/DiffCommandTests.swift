@@ -78,6 +78,18 @@ struct DiffCommandTests {
     #expect(try !site.run("build").errors.contains("record"))
   }
 
+  @Test("Where the settings say that there is a record, its loss is told on every machine")
+  func recorded() throws {
+    let settings = try #require(site.read("Content/dossier.yml"))
+    #expect(try site.run("build", "--record").errors.contains("`recorded: true`"))
+    try site.write("Content/dossier.yml", settings + "recorded: true\n")
+    #expect(try !site.run("build", "--record").errors.contains("recorded"))
+    try site.remove("Content/published.txt")
+    try? site.remove(".cache")
+    #expect(try site.run("check").errors.contains("warning[lost-record]"))
+    try site.write("Content/dossier.yml", settings)
+  }
+
   @Test("Lines that were taken out of the record are missed, wherever it is built")
   func cut() throws {
     #expect(try site.run("build", "--record").status == 0)

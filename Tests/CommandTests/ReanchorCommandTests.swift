@@ -36,7 +36,7 @@ struct ReanchorCommandTests {
         prefix: "minister"
         suffix: "and"
         sentence: "The minister took the money and left the town."
-        heading: "Confirmed"
+        heading: "§1 Confirmed"
         status: reported
         sources: [{source: s}]
         ---

@@ -45,6 +45,18 @@ struct SecretsInMessagesTests {
     }
   }
 
+  @Test("but what keys and values are wrong that say nothing of it")
+  func innocentWords() throws {
+    let source = "  - source: insider-7\n    says: Speaks of a fire."
+    let site = try Self.site([
+      "annotations/n.md": Self.note(source).replacingOccurrences(of: "article: a", with: "article: amaq-takedwn"),
+      "annotations/m.md": Self.note(source).replacingOccurrences(of: "status: reported", with: "statos: reported"),
+    ])
+    let run = try site.run("check")
+    #expect(run.errors.contains("“amaq-takedwn”") && run.errors.contains("“statos”"), "\(run.errors)")
+    for secret in Self.secrets { #expect(!run.errors.contains(secret), "\(run.errors)") }
+  }
+
   @Test("nor in the ledger, in any form, but where someone asks for the names")
   func ledger() throws {
     let site = try Self.site([

@@ -143,7 +143,7 @@ struct WithdrawalTests {
     #expect(site.read("Public/404.html") == changed)
   }
 
-  @Test("a page that someone changed stays when its source is deleted: nothing says that it is secret")
+  @Test("a page that someone wrote anew stays when its source is deleted: nothing says that it is secret")
   func deleted() throws {
     let site = try Self.site()
     #expect(try site.run("build").status == 0)
@@ -156,6 +156,55 @@ struct WithdrawalTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(site.read("Public/entities/amaq.html") == changed)
     #expect(site.texts(in: ".state") == [:])
+  }
+
+  @Test("but what leads to it, or shows a note that was deleted, is written anew")
+  func leadingToDeleted() throws {
+    let site = try Self.site()
+    try site.write("Content/dossier.yml", "title: T\nlanguage: en\nbaseURL: https://t.example/\n")
+    try site.write(
+      "Content/annotations/c.md",
+      "---\nkind: correction\narticle: b\nquote: Other words\ndate: 2018-05-01\n---\nOf an okapi.\n")
+    #expect(try site.run("build").status == 0)
+    for path in site.texts(in: "Public").keys where path.hasSuffix("html") || path.hasSuffix("xml") {
+      try site.write("Public/" + path, try #require(site.read("Public/" + path)) + "<!-- mine -->\n")
+    }
+    for path in ["articles/a.md", "annotations/n.md", "annotations/c.md"] { try site.remove("Content/" + path) }
+    try site.write("Content/index.md", "---\ntitle: T\n---\nHello.\n")
+    try site.write("Content/articles/b.md", "---\ntitle: Article B\ndate: 2018-04-27\n---\nOther words.\n")
+    let run = try site.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(Self.publicFiles(holding: "okapi", in: site) == [])
+    #expect(Self.publicFiles(holding: "Article A", in: site) == [])
+    #expect(site.read("Public/404.html")?.hasSuffix("<!-- mine -->\n") == true, "and one that shows nothing of it")
+  }
+
+  @Test("an entity by one line: notes that name it go with it, and what front matter says of it; told once")
+  func entity() throws {
+    let site = try Self.site()
+    let whale = "---\ntitle: Whale\nkind: person\n---\nX.\n"
+    try site.write("Content/entities/whale.md", whale)
+    try site.write("Content/sources/s.md", "---\ntitle: S\ntype: report\n---\nX.\n")
+    try site.write(
+      "Content/annotations/q.md",
+      "---\nkind: claim\narticle: b\nquote: Other words\nstatus: reported\nspeaker: whale\nsources: [{source: s, says: X.}]\n---\nOf an okapi.\n"
+    )
+    try site.write(
+      "Content/entities/amaq.md",
+      "---\ntitle: Amaq\nkind: outlet\nowner: whale\nrelations: [{type: Ownership, to: whale, reference: true}]\n---\nOf [[Whale]].\n"
+    )
+    #expect(try site.run("build").status == 0)
+    #expect(Self.publicFiles(holding: "okapi", in: site) != [])
+    #expect(Self.publicFiles(holding: "Whale", in: site).count > 3)
+    try site.write("Content/entities/whale.md", whale.replacingOccurrences(of: "kind:", with: "draft: true\nkind:"))
+    let run = try site.run("build", "--verbose")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(Self.publicFiles(holding: "okapi", in: site) == [])
+    #expect(Self.publicFiles(holding: "Whale", in: site) == ["entities/amaq.html"], "the words of its link")
+    #expect(run.errors.components(separatedBy: "info[link-to-draft]").count == 2, "\(run.errors)")
+    try site.write("Content/entities/whale.md", whale)
+    #expect(try site.run("build").status == 0)
+    #expect(Self.publicFiles(holding: "okapi", in: site) != [])
   }
 
   @Test("a former address goes with its page, though someone touched it")

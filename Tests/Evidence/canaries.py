@@ -4,9 +4,12 @@ A canary is a word that stands nowhere else. `kept_back` gives files whose every
 are the ways in which a name is written that must not be named; `PLACES` are the fields and constructs of what is published.
 """
 
+import base64
+import bz2
 import gzip
 import io
 import itertools
+import lzma
 import unicodedata
 import zipfile
 import zlib
@@ -202,6 +205,7 @@ def addresses():
         "as it is": ADDRESS, "slash": ADDRESS + "/", "http": "http://" + place, "query": ADDRESS + "?utm=1",
         "fragment": ADDRESS + "#p2", "capitals": ADDRESS.upper(), "www": "https://www." + place, "bare": place,
         "archived": "https://web.archive.org/web/2018/" + ADDRESS, "encoded": ADDRESS.replace("files", "f%69les"),
+        "slashes": ADDRESS.replace("/files", "//files"), "a full stop": ADDRESS.replace("/files", "/./files"), "index": ADDRESS + "/index.html",
     }
 
 
@@ -234,7 +238,7 @@ def files_that_name():
         found.append((kind, name, title, data))
 
     for title, encodings in {
-        "Zoë Brück": ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "windows-1252", "iso-8859-1", "iso-8859-15"],
+        "Zoë Brück": ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "windows-1252", "iso-8859-1", "iso-8859-15", "cp437", "cp850"],
         "Łukasz Żółć": ["utf-8", "utf-16", "iso-8859-2", "windows-1250"], "Иван Тайный": ["utf-8", "utf-16", "windows-1251", "koi8-r"],
         "Νίκος Κρυφός": ["windows-1253", "iso-8859-7"], "김철수": ["utf-8", "utf-16"],
     }.items():
@@ -261,6 +265,24 @@ def files_that_name():
     add("wbr", "t.html", title, "<p>Zoë Br<wbr>ück</p>".encode())
     add("br", "t.html", title, "<p>Zoë<br>Brück</p>".encode())
     add("JSON escapes", "t.json", title, b'{"by": "Zo\\u00eb Br\\u00fcck"}')
+    for kind, name, text in [
+        ("RTF", "t.rtf", r"{\rtf1\ansi\ansicpg1252 Said Zo\'eb Br\'fcck.\par}"), ("RTF by numbers", "t.rtf", r"{\rtf1\uc1 Zo\u235?\~Br\u252?ck}"),
+        ("RTF in parts", "t.rtf", r"{\rtf1\ansi {\b Zo\'eb B}{\i r\'fcck}\par}"), ("RTF author", "t.rtf", r"{\rtf1\ansi{\info{\author Zo\'eb Br\'fcck}}x\par}"),
+        ("TeX", "t.bib", r'@book{a, author={Zo{\"e} Br\"{u}ck}}'), ("style sheet", "t.css", r'p::before{content:"Zo\eb  Br\fc ck"}'),
+        ("message in quoted-printable", "t.eml", "MIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\nSaid Zo=C3=AB Br=\n=C3=BCck.\n"),
+        ("head of a message", "t.eml", "From: =?utf-8?Q?Zo=C3=AB?= =?utf-8?B?IEJyw7xjaw==?= <a@b.example>\n\nHello.\n"),
+        ("card", "t.vcf", "BEGIN:VCARD\r\nFN:Zoë Br\r\n ück\r\nEND:VCARD\r\n"), ("cells of a table", "t.csv", "First;Last\nZoë;Brück\n"),
+    ]:
+        add(kind, name, title, text.encode())
+    lines = base64.encodebytes(("x " * 60 + title + " y" * 80).encode("latin-1"))
+    add("message in Base 64", "t.eml", title, b"Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: base64\n\n" + lines)
+    data = base64.b64encode(f"said {title}".encode()).decode()
+    add("data: in HTML", "t.html", title, f'<a href="data:text/plain;base64,{data}">x</a>'.encode())
+    inner = base64.b64encode(f'<svg xmlns="http://www.w3.org/2000/svg"><text>{title}</text></svg>'.encode()).decode()
+    add("data: in SVG", "t.svg", title, f'<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/svg+xml;base64,{inner}"/></svg>'.encode())
+    add("UTF-16 without a zero", "t.txt", "김철수", ("김철수" * 3).encode("utf-16-le"))
+    add("Hangul in parts", "t.txt", "김철수", unicodedata.normalize("NFD", "김철수는 말했다.").encode())
+    add("tag of a sound", "t.mp3", title, b"ID3\3\0\0\0\0\0\x30TPE1\0\0\0\x10\0\0\0" + title.encode("latin-1") + bytes(40))
     add("JSON line", "t.json", title, '{"by": "Zoë\\nBrück"}'.encode())
     return found + packed_that_name(title)
 
@@ -285,8 +307,12 @@ def packed_that_name(title):
         "u.docx": zipped({**docx, "docProps/core.xml": "", "word/document.xml": split}), "stored.docx": zipped(docx, zipfile.ZIP_STORED),
         "t.xlsx": zipped({"docProps/core.xml": core.encode("utf-16")}), "t.zip": zipped({"inner.docx": zipped(docx)}),
         "n.zip": zipped({f"{title}.txt": "x"}), "t.csv.gz": gzip.compress(f"by;{title}".encode("windows-1252")),
+        "t.csv.bz2": bz2.compress(title.encode()), "t.tar.xz": lzma.compress((f"By {title}. " * 300).encode()), "b.zip": zipped({"a.txt": title}, zipfile.ZIP_BZIP2),
+        "l.docx": zipped({"word/document.xml": f"<w:p><w:r><w:t>{first} </w:t></w:r><w:hyperlink><w:ins w:author='x'><w:r><w:t>{last}</w:t></w:r></w:ins></w:hyperlink></w:p>"}),
+        "m.eml": b"MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(zipped(docx)),
     }.items():
         found.append((f"packed {name}", name, title, data))
+    found.append(("PDF file in it", "t.pdf", title, b"%PDF-1.7\n2 0 obj\n<< /Type /EmbeddedFile /Filter /FlateDecode >>\nstream\n" + zlib.compress(zipped(docx)) + b"\nendstream\nendobj\n\0"))
     utf16 = title.encode("utf-16-be").hex().upper()
     octal = "".join(chr(byte) if byte < 128 else f"\\{byte:03o}" for byte in title.encode("latin-1"))
     for kind, author in {

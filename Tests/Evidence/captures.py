@@ -18,6 +18,7 @@ ENCODED = {
     "iso-8859-10": ("iso8859_10", "Við greiddum ekkert ð"), "iso-8859-13": ("iso8859_13", "Mēs neko nemaksājām"),
     "iso-8859-14": ("iso8859_14", "Ni thalwyd dŵr ŷ"), "iso-8859-15": ("iso8859_15", "Nous avons payé 5 €"),
     "iso-8859-16": ("iso8859_16", "Nu am plătit nimic ș"), "koi8-r": ("koi8_r", "Мы ничего не платили"),
+    "ibm850": ("cp850", "Wir zahlten für nichts"), "ibm866": ("cp866", "Мы ничего не платили"),
 }
 
 # Pages, words, and whether a reader of the page sees them.
@@ -34,6 +35,11 @@ SEEN = [
     ("a text area", "<textarea>We paid</textarea>", "We paid"), ("a line broken", "<p>We<br>paid", "We paid"),
     ("a soft hyphen", "<p>We pa&shy;id", "We paid"), ("a `<` that is none", "<p>1 < 2 and We paid", "1 < 2 and We paid"),
     ("a table's cell", "<table><tr><td>We paid<td>x</table>", "We paid"), ("a picture's text", "<svg><text>We paid</text></svg>", "We paid"),
+    ("a class of its sheet that hides nothing", "<style>.x{color:red}</style><p class=x>We paid</p>", "We paid"),
+    ("hidden on paper only", "<style>@media print{p{display:none}}</style><p>We paid</p>", "We paid"),
+    ("hidden on small screens only", "<style>@media (max-width:40em){p{display:none}}</style><p>We paid</p>", "We paid"),
+    ("shown by a later rule", "<style>p{display:none}p{display:block}</style><p>We paid</p>", "We paid"),
+    ("a page that a script shows", "<style>body{opacity:0}</style><p>We paid</p>", "We paid"),
     ("a comment within", "<p>We <!-- never -->paid", "We paid"), ("a paragraph in a list", "<ul><li><p>We paid</ul>", "We paid"),
 ]
 UNSEEN = [
@@ -46,6 +52,11 @@ UNSEEN = [
     ("in a title", "<title>We paid</title>"), ("in an attribute", "<p title='We paid'>x</p>"), ("in a template", "<template>We paid</template>"),
     ("for those without a script", "<noscript>We paid</noscript>"), ("in a frame", "<iframe>We paid</iframe>"), ("a closed dialog", "<dialog>We paid</dialog>"),
     ("in a video", "<video>We paid</video>"), ("a picture's title", "<svg><title>We paid</title></svg>"), ("without opacity", "<p style='opacity:0'>We paid</p>"),
+    ("by its sheet", "<style>.x{display:none}</style><p class='a x'>We paid</p>"), ("by its sheet, behind it", "<p id=x>We paid</p><style>#x{visibility:hidden}</style>"),
+    ("by its sheet, within", "<style>div > .x p{display:none}</style><div><div class=x><p>We paid</p></div></div>"),
+    ("by its sheet on screens", "<style>@media screen{[data-x]{opacity:0}}</style><p data-x>We paid</p>"),
+    ("struck out by its sheet", "<style>.x{text-decoration:line-through}</style><p><span class=x>We paid</span></p>"),
+    ("beside the screen", "<p style='position:absolute;left:-9999px'>We paid</p>"), ("white on white", "<p style='color:#fff;background:#fff'>We paid</p>"),
     ("over two blocks", "<nav>We</nav><aside>paid</aside>"), ("over two paragraphs", "<p>We</p><p>paid</p>"), ("over two cells", "<table><td>We</td><td>paid</td></table>"),
     ("half of a word", "<p>We paidback"), ("another case", "<p>WE PAID"), ("a script in a comment in a script", "<script><!-- <script> </script> We paid --></script>"),
     ("a list's items", "<ul><li>We<li>paid</ul>"), ("a closed popover", "<div popover>We paid</div>"),

@@ -75,7 +75,7 @@ LETTERS = [
 HALF_WORDS = [("It was a legal act.", "legal act", "It was an illegal act.", "illegal act"), ("It rose by 13 there.", "13", "It rose by 130 there.", "130"),
               ("It was able.", "able", "It was unable.", "unable"), ("He can go.", "can", "He can't go.", "can't")]
 # Days of an entry in a history, and whether they are taken.
-DAYS = [("2018-05-02", True), ("2018-04-27", True), ("2099-01-01", False), ("9999", False), ("2018-04-26", False), ("2017", False), ("2018-04", True), ("2018-05-01/2099-01-01", True)]
+DAYS = [("2018-05-02", True), ("2018-04-27", True), ("2099-01-01", False), ("9999", False), ("2018-04-26", False), ("2017", False), ("2018-04", False), ("2018-05-01/2099-01-01", False)]
 
 
 class Attempt:

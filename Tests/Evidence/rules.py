@@ -100,7 +100,7 @@ CASES = [
     ("changed-capture", {**source(f"capture: scan.pdf\ntextSHA256: {SHA}"), "captures/scan.pdf": b"%PDF-1.4 \0"}, {**source("capture: scan.pdf\ntextSHA256: " + hashlib.sha256(b"Words.").hexdigest()), "captures/scan.pdf": b"%PDF-1.4 \0", "captures/scan.pdf.txt": b"Words."}),
     ("changed-capture", source(f"capture: letter.txt\ntextSHA256: {SHA}"), source("capture: letter.txt")),
     ("unread-capture", {**source("capture: old.txt"), "captures/old.txt": b"caf\xe9"}, {**source("capture: old.txt\nencoding: latin1"), "captures/old.txt": b"caf\xe9"}),
-    ("unused-capture", {"captures/other.txt": "Words."}, {"captures/other.txt": "Words.", **source("capture: other.txt")}),
+    ("unused-capture", {"captures/other.txt": "Words.", **source("capture: letter.txt")}, source("capture: letter.txt")),
     ("speaker-kind", {**quote("speaker: town"), **TOWN}, {**quote("speaker: ada"), **TOWN}),
     ("half-coordinates", {"entities/town.md": TOWN["entities/town.md"].replace("country", "latitude: 52.08\ncountry")}, {"entities/town.md": TOWN["entities/town.md"].replace("country", "latitude: 52.08\nlongitude: 4.31\ncountry")}),
     ("single-brackets", article("So said [Ada Example] there."), article("So said [[Ada Example]] there.")),

@@ -34,10 +34,60 @@ struct PossibleTextsTests {
     func readings(_ text: String) -> [String] {
       UnescapedText.readings(of: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
     }
-    #expect(readings(#"{"a": "\u004aane\nWhi\u{73}tle \x41 \ud83d\ude00 \/"}"#) == [#"{"a": "Jane Whistle A 😀 /"}"#])
+    #expect(
+      readings(#"{"a": "\u004aane\nWhi\u{73}tle \x41 \ud83d\ude00 \/"}"#).first == #"{"a": "Jane Whistle A 😀 /"}"#)
     #expect(
       readings("<!DOCTYPE svg [<!ENTITY n 'Whistle'>]><text>Jane &n;</text>").last?.contains("Jane Whistle") == true)
     #expect(readings("plain") == [])
-    #expect(readings("\\u12 \\x \\u{zz} \\").count == 1)
+    #expect(readings("\\u12 \\x \\u{zz} \\").contains("u12 x u{zz} \\"))
+  }
+
+  @Test(
+    "and the signs of style sheets, TeX and RTF",
+    arguments: [
+      #"p:before { content: "Zo\eb  Br\0000fcck" }"#, #"@book{a, author = {Zo{\"e} Br\"{u}ck}}"#, #"Zo\"e Br\"uck"#,
+      #"{\rtf1\ansi\ansicpg1252 Zo\'eb {\b Br}{\i\'fcck}\par}"#, #"{\rtf1\uc1 Zo\u235?\~Br\u252?ck}"#,
+      #"{\rtf1{\info{\author Zo\'eb Br\'fcck}{\title T}}x}"#, #"{\rtf1\pca Zo\'89 Br\'81ck}"#,
+      #"{\rtf1\uc2 Zo\u235 \'3f\'3f Br\u252 ??ck}"#,
+    ])
+  func signs(_ text: String) {
+    let plain = UnescapedText.readings(of: Array(text.utf8)).map { reading in
+      String(decoding: reading, as: UTF8.self).replacing("\u{A0}", with: " ")
+    }
+    #expect(plain.contains { $0.contains("Zoë Brück") || $0.contains("Zoe Bruck") }, "\(plain)")
+  }
+
+  @Test("in four bytes a letter, and in the encodings of DOS")
+  func rare() {
+    let text = "By Zoë Łódź.\n"
+    let high = text.unicodeScalars.flatMap {
+      [UInt8(0), UInt8($0.value >> 16), UInt8($0.value >> 8 & 0xFF), UInt8($0.value & 0xFF)]
+    }
+    let low = stride(from: 0, to: high.count, by: 4).flatMap { high[$0..<$0 + 4].reversed() }
+    for bytes in [high, low, [0, 0, 0xFE, 0xFF] + high, [0xFF, 0xFE, 0, 0] + low] {
+      #expect(holds(text, bytes) && PossibleTexts.isText(bytes))
+    }
+    #expect(holds("Zoë Brück", Array("Zo".utf8) + [0x89] + Array(" Br".utf8) + [0x81] + Array("ck".utf8)), "cp850")
+    #expect(!PossibleTexts.isText([1, 0, 0, 0, 2, 0, 0, 0, 0x41, 0, 0, 0]), "numbers")
+  }
+
+  @Test("and in the parts of a message, its head, cards and addresses")
+  func encodedParts() {
+    func parts(_ text: String) -> [String] {
+      EncodedParts.of(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let words = "Zoë Brück"
+    #expect(
+      parts("Content-Transfer-Encoding: quoted-printable\n\nSaid Zo=C3=AB Br=\n=C3=BCck.").contains {
+        $0.contains(words)
+      })
+    #expect(parts("From: =?utf-8?Q?Zo=C3=AB_?=\n =?utf-8?B?QnLDvGNr?= <a@b.c>").contains(words))
+    #expect(parts("BEGIN:VCARD\r\nFN:Zoë Br\r\n ück\r\n").contains { $0.contains(words) })
+    // Sixty characters a line.
+    let lines =
+      "eCB4IHggeCB4IHggeCB4IHggeCB4IHggeCB4IHggeCB4IHggeCB4IHggeCB4\nIHggeCB4IHggeCB4IHggeCB4IHggeCB4IHggeCBab8OrIEJyw7xjayB4"
+    #expect(parts("\n\(lines)\n").contains { $0.contains(words) })
+    #expect(parts("<a href=\"data:text/plain;base64,Wm/DqyBCcsO8Y2s=\">").contains { $0.contains(words) })
+    #expect(parts("A plain text, as any.").isEmpty)
   }
 }

@@ -31,6 +31,51 @@ struct UnseenWordsTests {
   func seen(html: String) { #expect(paragraphs("<p>a</p>\(html)<p>b</p>") == "a|x|b") }
 
   @Test(
+    "Hidden or struck out by the page's own style sheet",
+    arguments: [
+      (".x{display:none}", "<p class='y x'>x</p>"), ("#n, .z {visibility : hidden}", "<p id=n>x</p>"),
+      ("div > p.x { display: none }", "<div><p class=x>x</p></div>"), ("[data-x='1']{opacity:0}", "<p data-x=1>x</p>"),
+      ("/* a */ @media screen { .x { display:none } }", "<p class=x>x</p>"),
+      ("del.x,.x{text-decoration:line-through}", "<p class=x>x</p>"),
+      (".x{display:block}.x{display:none}", "<p class=x>x</p>"),
+      (".x{display:none!important}", "<p class=x style='display:block'>x</p>"),
+      (".a .x{display:none} .x{display:block}", "<div class=a><p class=x>x</p></div>"),
+      (".x{position:absolute;left:-9999px}", "<p class=x>x</p>"),
+      (".x{color:#fff;background:#fff}", "<p class=x>x</p>"),
+      ("@media (min-width: 40em){.x{display:none}}", "<p class=x>x</p>"),
+      (".x\\:y{display:none}", "<p class='x:y'>x</p>"),
+    ])
+  func hiddenBySheet(style: String, html: String) {
+    #expect(paragraphs("<style>\(style)</style><p>a</p>\(html)<p>b</p>") == "a|b")
+    #expect(paragraphs("<p>a</p>\(html)<p>b</p><STYLE media=screen>\(style)</STYLE>") == "a|b")
+  }
+
+  @Test(
+    "Close to hidden by the page's own style sheet, and seen",
+    arguments: [
+      (".x{display:none}", "<p class=xx>x</p>"), (".x{display:none}.x{display:block}", "<p class=x>x</p>"),
+      (".x{display:none}", "<p class=x style='display:block'>x</p>"), (".x:hover{display:none}", "<p class=x>x</p>"),
+      ("@media print{.x{display:none}}", "<p class=x>x</p>"),
+      ("@media (max-width:600px){.x{display:none}}", "<p class=x>x</p>"),
+      ("@keyframes k{from{visibility:hidden}}", "<p class=from>x</p>"), ("/*.x{display:none}*/", "<p class=x>x</p>"),
+      (".x::before{display:none}", "<p class=x>x</p>"), ("html,body{opacity:0}", "<p>x</p>"),
+      ("#a.x{display:block} .x{display:none}", "<p id=a class=x>x</p>"),
+      (".y .x{display:none}", "<p class=y></p><p class=x>x</p>"),
+      (".x{display:none", "<p class=y>x</p>"), ("}.x{color:red}", "<p class=x>x</p>"),
+    ])
+  func seenBySheet(style: String, html: String) {
+    #expect(paragraphs("<style>\(style)</style><p>a</p>\(html)<p>b</p>") == "a|x|b")
+    #expect(paragraphs("<noscript><style>p{display:none}</style></noscript><p>a</p>\(html)<p>b</p>") == "a|x|b")
+  }
+
+  @Test("A page whose rules and elements are many takes no long time", .timeLimit(.minutes(1)))
+  func manyRules() {
+    let rules = (0..<20_000).map { ".a .b .c\($0 % 50) { display: none }" }.joined()
+    let elements = String(repeating: "<b class='a b \(String(repeating: "c1 ", count: 50))'>", count: 4_000)
+    _ = paragraphs("<style>\(rules)</style>\(elements)x")
+  }
+
+  @Test(
     "Struck out",
     arguments: [
       ("We paid <del>nothing</del> everything.", "We paid everything."),

@@ -105,8 +105,12 @@ def owner_path(shown, owner):
     """The path of the attempt that a message names; control characters in it are shown as their pictures."""
     if shown in owner:
         return shown
-    number = re.search(r"/(Q\d+)\b", shown)
-    named = [path for path in owner if number and re.search(rf"/{number[1]}\b", path)]
+    if number := re.search(r"/(Q\d+)\b", shown):
+        named = [path for path in owner if re.search(rf"/{number[1]}\b", path)]
+    else:
+        # Of media the number stands behind the name.
+        number = re.search(r"( \d+\.\w+)$", shown)
+        named = [path for path in owner if number and path.endswith(number[1])]
     return named[0] if len(named) == 1 else None
 
 
@@ -131,8 +135,9 @@ def settle(program, site, group, outcome):
             path = owner_path(error["path"], owner)
             if path:
                 refused.add(owner[path][0])
-            # A file whose name is refused is not read, and has no lines.
-            if not (error.get("line") and error.get("column") or error["id"].startswith("file-name")):
+            # A file whose name is refused is not read, and has no lines; neither has a picture.
+            has_lines = not error["id"].startswith("file-name") and error["path"].endswith((".md", ".yml"))
+            if has_lines and not (error.get("line") and error.get("column")):
                 outcome.findings.append(f"group {group.number}: an error without its place: {error['message']}")
         if not refused:
             outcome.findings.append(f"group {group.number}: errors that name no attempt: {result.errors[0]}")

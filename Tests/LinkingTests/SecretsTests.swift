@@ -42,6 +42,19 @@ struct SecretsTests {
     #expect(secrets.exposed(in: "We met \(text) there.").map(\.kind) == [.name])
   }
 
+  @Test("a part of a longer spelling that is released")
+  func longerSpelling() {
+    let secrets = Self.secrets(
+      "title: Jane Whistle\nsecretNames: [Whistle]\nmayBeNamed: [{spelling: Whistle Street, reason: a street in town}]")
+    #expect(Self.found("They live in Whistle Street.", by: secrets) == [])
+    #expect(Self.found("At 3 Whistle  Street, and so on.", by: secrets) == [])
+    #expect(Self.foundInMarkup("<p>They live in <b>Whistle</b> Street.</p>", by: secrets) == 0)
+    for text in ["They live in Whistle Lane.", "Whistle Streets", "Street of Whistle", "whistle street"] {
+      #expect(Self.found(text, by: secrets) != [], "\(text)")
+    }
+    #expect(Self.found("Jane Whistle Street", by: secrets) == ["Jane Whistle"])
+  }
+
   @Test(
     "whole words only, and none over the end of a sentence",
     arguments: [

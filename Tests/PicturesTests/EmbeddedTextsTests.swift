@@ -37,6 +37,77 @@ struct EmbeddedTextsTests {
     }
   }
 
+  @Test("what bzip2 packs, also one stream behind another, and as far as it is there")
+  func bunzip() throws {
+    let packed = try #require(Base64.decode(Array(Self.bzip2.utf8)[...]))
+    let found = Bunzip.unpacked(packed[...], limit: 1 << 20)
+    let text = String(decoding: found.bytes, as: UTF8.self)
+    #expect(found.isWhole && text == String(repeating: "Zoë Brück said so. aaaaaaaa\n", count: 40))
+    #expect(Bunzip.unpacked((packed + packed)[...], limit: 1 << 20).bytes.count == 2 * found.bytes.count)
+    let cut = Bunzip.unpacked(packed[...], limit: 100)
+    #expect(cut.bytes.count == 100 && !cut.isWhole)
+    #expect(EmbeddedTexts.of(packed).texts.contains { String(decoding: $0, as: UTF8.self).contains("Zoë Brück") })
+    for count in 0..<packed.count { #expect(!Bunzip.unpacked(packed[..<count], limit: 1 << 20).isWhole || count == 0) }
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      var broken = packed
+      for _ in 0..<3 {
+        broken[Int.random(in: 0..<broken.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      #expect(Bunzip.unpacked(broken[...], limit: 1 << 16).bytes.count <= 1 << 16)
+    }
+  }
+
+  private static let bzip2 =
+    "QlpoOTFBWSZTWd3qlqMAALPXnAQQQAEQAAAQLCiYAAAIAAQIACAAcFDTTAAFKqGh6mmeqaehOwmCeRPom4nAmhNCaFXcTBPwmCbCYJsJgmCewnQTcToT+LuSKcKEhu9UtRg="
+
+  @Test("what xz packs, with any properties, and as far as it is there", arguments: [0, 1])
+  func unxz(number: Int) throws {
+    let packed = try #require(Base64.decode(Array([Self.xz, Self.otherXZ][number].utf8)[...]))
+    let found = Unxz.unpacked(packed, limit: 1 << 20)
+    let text = String(decoding: found.bytes, as: UTF8.self)
+    #expect(found.isWhole && found.bytes.reduce(0) { $0 + Int($1) } == 315049)
+    #expect(text.hasPrefix(String(repeating: "Zoë Brück said so. aaaaaaaa\n", count: 40)))
+    let cut = Unxz.unpacked(packed, limit: 100)
+    #expect(cut.bytes.count <= 100 && !cut.isWhole)
+    #expect(EmbeddedTexts.of(packed).texts.contains { String(decoding: $0, as: UTF8.self).contains("Zoë Brück") })
+    for count in 0..<packed.count { #expect(!Unxz.unpacked(Array(packed[..<count]), limit: 1 << 20).isWhole) }
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      var broken = packed
+      for _ in 0..<3 {
+        broken[Int.random(in: 0..<broken.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      #expect(Unxz.unpacked(broken, limit: 1 << 16).bytes.count <= 1 << 16)
+    }
+  }
+
+  private static let xz =
+    "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AxRAURdAC0b1GqxCRnDzDQ1LR10a4dg1+nO19UO3FsBNVfVTcTPXyosOyU8xdPIqAiA"
+    + "Ky4eH0+axZ/GO8SBG9CT0nHaNQuyG2gfcC2PnXsfsDhd4d6kHehocWVKANoDRXenkfMe2cM2HsBatSi6sWUr5Zw2uD5uzA2x6lOX"
+    + "bASD/DB0iUirPXFglWVaaoc8b/SgOjZFgiI+XzaseWEF9wFvXvTV+ARVXGyX0r/Bfiz/9Uswk77/ODUUDUh9+gA/m8Vx3x5ul77F"
+    + "+G20ZJJbgkJWAoEOZU1lJ4/sQ77yaeugWYwwlqRotwnq8BVBkC0CpwPV00nyY3MuCCtKsdowR2fAueDScYsg5fM4ydp/E6BMj40g"
+    + "J0Wnj0SufyDR2zRJY1D2kcZYFyxEZ1eYJkiuYI9/HOZcBOkV6u+evwpsnJpcCOOuXESzhPBa9AA8l0mC+158WAAB4ALSGAAA5R+5"
+    + "MbHEZ/sCAAAAAARZWg=="
+  private static let otherXZ =
+    "/Td6WFoAAArh+wyhAgAhAQwAAACPmEGc4AxRAXYTAC0ctLupKK4LWgiZubyTvMUhZd5nOD0wa8OUyALiV+9M7/94RpaS7SDZ2Byz"
+    + "aUZBbcXKz4Lk1hx6wVPDUXR5iNd9VkQUKNgDFzQDuu31MH57Ic447OoKI53MTa/XT9sy2nYyVYYCiP0KZlzFM/eGZIo3Ysjbyj2z"
+    + "5h1Xz2JLi71Yc0WLonVLQ7PGifQqSVykBQYJbkPenmMTusflW3cW05UROpAtAaHmHDc9xZ0Lw/GO3ksBLmHmMtO3wFJLCa2rGCoO"
+    + "wOdtrR2ndBUlvW8KfczsVPUkT0mHt/P+73mJYypJWgN99kIN7v113Ke8OyG2yAcDeH19TYnnF7/u9JTgWpwHG57uBXGezpTzP8S4"
+    + "BDlAry5C33jmzI+gioR5LojWSqvZPuIUROHMV7op1lPhek1+3ltOVNCddxaxmVjbAeNVTwPD1J8rKYbWPo0McEG11nM7N8dFjDqx"
+    + "Yrhm/+5Aj+txaOhykkWeVW/esGVAH707TFTvk+8gAAAAyET61NKkoxIxuG094SsXzHeefdasAdkcjgf37iHmqDwAAaoD0hgAAF8f"
+    + "GqK26d8cAgAAAAAKWVo="
+
+  @Test("that what is packed in other ways could not be looked into")
+  func otherWays() {
+    for bytes: [UInt8] in [
+      [0x28, 0xB5, 0x2F, 0xFD, 0], [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0], Array("Rar!x".utf8),
+    ] {
+      #expect(!EmbeddedTexts.of(bytes).isWhole)
+    }
+    #expect(EmbeddedTexts.of(Array("Rare".utf8)).isWhole)
+  }
+
   @Test("the files of an archive, and the words of an office document that stand in several elements")
   func archive() throws {
     let zip = try #require(

@@ -39,7 +39,8 @@ struct SurroundingsTests {
       ("He took it.[^a] No.[^b]\n\n[^a]: A.\n[^b]: B.", "He took it.[^b] No.[^a]\n\n[^a]: A.\n[^b]: B."),
       ("He took it there.^[A.]", "He took it there."),
       ("They left.[^1]\n\n[^1]: He took it.", "They left in a car.[^1]\n\n[^1]: He took it."),
-      ("Then he took it.", "Later he took it."),
+      ("Then he took it.", "Later he took it."), ("1. She left\n2. He took it", "1. He took it\n2. She left"),
+      ("1. He took it", "- He took it"), ("He took it.[^1]\n\n[^1]: A report.", "He took it.[^1]\n\n[^1]: A letter."),
       (
         "Cars were there as he took it. All cars and all buses ran.",
         "Buses were there as he took it. All cars and all buses ran."
@@ -66,6 +67,21 @@ struct SurroundingsTests {
       ("It is so, “Why?” Smith asked, as he took it.", "It is not so, “Why?” Smith asked, as he took it."),
       ("He did:\n\n- say he took it", "He did not:\n\n- say he took it"),
       ("- It is so:\n  - he took it", "- It is not so:\n  - he took it"),
+      ("> He took it.\n>\n> — Bob", "> He took it.\n>\n> — Rob"), ("> He took it.\n> — Bob", "> He took it.\n> — Rob"),
+      ("> He took it.\n\n— Bob", "> He took it.\n\n— Rob"), ("> He took it.\n\n*Bob*", "> He took it."),
+      ("He took it.", "He took it. None of this is true."),
+      ("He took it.\n\nIt rained.", "He took it.\n\nThat is not true."),
+      ("He took it.", "He took it. It was later retracted."),
+      ("The following was confirmed.\n\nHe took it.", "The following was refuted.\n\nHe took it."),
+      ("It rained.\n\nHe took it.", "What follows is satire.\n\nHe took it."),
+      ("Why?\n\nHe took it.", "Who denied it?\n\nHe took it."),
+      ("*Denied payments*\n\n|a|\n|-|\n|he took it|", "*Admitted payments*\n\n|a|\n|-|\n|he took it|"),
+      (
+        "![A](https://example.org/a.png)\n\n*He took it*", "![A](https://example.org/b.png)\n\n*He took it*"
+      ),
+      ("![A](https://example.org/a.png) He took it.", "![A](https://example.org/b.png) He took it."),
+      ("|a|\n|-|\n|he took it|\n\n*Denied*", "|a|\n|-|\n|he took it|\n\n*Admitted*"),
+      ("He took it.[^1]\n\n[^1]: Confirmed.", "He took it.[^1]\n\n[^1]: Refuted."),
       ("- [ ] say he took it", "- [x] say he took it"), ("1986. So he took it.", "1987. So he took it."),
       ("At -5 degrees he took it.", "At —5 degrees he took it."),
       (
@@ -121,6 +137,12 @@ struct SurroundingsTests {
       try told("took", before, "## ~~Confirmed~~\n\nHe took it.\n\n## Rumours\n\nNothing.") == [
         "warning heading-renamed"
       ])
+    // One that is gone, so that the words stand below the one before it, has no other name.
+    let second = "## Confirmed\n\nNothing.\n\n## Rumours\n\nHe took it."
+    #expect(try told("took", second, "## Confirmed\n\nNothing.\n\nHe took it.") == ["error heading-changed"])
+    #expect(
+      try told("took", second, "## Confirmed\n\nNothing.\n\n## Hearsay\n\nHe took it.") == ["warning heading-renamed"])
+    #expect(try told("took", second, "## New\n\nNo.\n\n\(second)") == [], "the number of a section alone says nothing")
     // Headings that were there before, or that come between two, are no new names.
     #expect(
       try told("took", "## One\n\n### Sub\n\nHe took it.", "## One\n\nNo.\n\n## False\n\n### Sub\n\nHe took it.") == [
@@ -136,6 +158,19 @@ struct SurroundingsTests {
       try told("took", "> [!proven] A\n> He took it.", "> [!disproven] A\n> He took it.").contains(
         "error heading-changed"))
     #expect(try told("took", "He took it.", "## Rumours\n\nHe took it.") == ["error heading-changed"])
+    #expect(
+      try told("took", "## A\n\nHe took it.\n\n## A\n\nNo.", "## A\n\nNo.\n\n## A\n\nHe took it.") == [
+        "error heading-changed"
+      ],
+      "two of one name")
+    #expect(
+      try told("took", "**Sure**\n\nHe took it.\n\n**Unsure**\n\nNo.", "**Sure**\n\nNo.\n\n**Unsure**\n\nHe took it.")
+        == [
+          "error heading-changed"
+        ], "a line in bold heads what is below it")
+    #expect(
+      try told("took", "**He left at last.**\n\nHe took it.", "He left at last.\n\nHe took it.") == [],
+      "a sentence does not")
     #expect(
       try told(
         "took", "# A\n\n## B\n\nHe took it.\n\n# C\n\n## B\n\nNo.", "# A\n\n## B\n\nNo.\n\n# C\n\n## B\n\nHe took it."

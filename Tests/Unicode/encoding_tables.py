@@ -5,7 +5,7 @@
     python3 Tests/Unicode/encoding_tables.py --check    says whether they are what would be written
 
 A static program's iconv opens no table of its own, so these are part of the program. The names of encodings are those of
-the Encoding Standard, which reads ISO 8859-1, 8859-9 and 8859-11 as the Windows encodings that hold more.
+the Encoding Standard, which has one of those of DOS only, and reads ISO 8859-1, 8859-9 and 8859-11 as the Windows encodings that hold more.
 """
 
 import argparse
@@ -17,6 +17,10 @@ import sys
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Sources/HTMLReading"
 # By the Encoding Standard's name, what Python calls it, and other labels.
 ENCODINGS = {
+    "ibm437": ("cp437", "cp437 437 cspc8codepage437"),
+    "ibm850": ("cp850", "cp850 850 cspc850multilingual"),
+    "ibm852": ("cp852", "cp852 852 cspcp852"),
+    "ibm866": ("cp866", "cp866 866 csibm866"),
     "iso-8859-2": ("iso8859_2", "latin2 l2 iso88592 iso_8859-2"),
     "iso-8859-3": ("iso8859_3", "latin3 l3 iso88593 iso_8859-3"),
     "iso-8859-4": ("iso8859_4", "latin4 l4 iso88594 iso_8859-4"),

@@ -9,7 +9,8 @@
 ///   `| head | head: row | `: in a table's cell, below and beside these, and after it `|| head: cell | head: cell`: the
 ///   others of the row; before a footnote's words stand the sentences that it is a note to;
 /// - `[…9f86d081884c7d65…]`: what of a long sentence is not kept; the digits are a hash of all of it;
-/// - `[x] `, `[ ] `, `1986. ` at the beginning: an item's box, or its number where it counts nothing;
+/// - `[x] `, `[ ] `, `[3.] `, `1986. ` at the beginning: an item's box, its number, or that where it counts nothing;
+/// - a part of its own that begins with `[^label]: `: what a footnote says whose mark stands in the sentence;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
 /// Words that look like these signs are read as such; as both sides of a comparison are, nothing is lost by it.
@@ -27,6 +28,8 @@ public struct KeptSentence: Sendable, Hashable {
   private(set) var pieces: [Piece] = []
   /// Signs that are no words, in order.
   public private(set) var signs: [String] = []
+  /// What the footnotes say whose marks stand in it, by the marks.
+  private(set) var footnotes: [String: String] = [:]
 
   /// Of a footnote: how many of the pieces are of what it is a note to.
   private var leadCount: Int?
@@ -52,6 +55,10 @@ public struct KeptSentence: Sendable, Hashable {
   public init(_ notation: String) {
     var isFirst = true
     for paragraph in Self.split(notation, at: " ¶ ") {
+      if let (sign, text) = Self.footnote(paragraph) {
+        footnotes[sign, default: ""] += text
+        continue
+      }
       if !isFirst {
         signs.append("¶")
         append(" ", target: nil, isStruck: false, isCode: false)
@@ -65,6 +72,16 @@ public struct KeptSentence: Sendable, Hashable {
     }
   }
 
+  /// A part that says what a footnote says.
+  public static func footnote(_ mark: String, _ text: String) -> String { "\(mark): \(text)" }
+
+  private static func footnote(_ paragraph: String) -> (sign: String, text: String)? {
+    guard paragraph.utf8.starts(with: "[^".utf8), let end = paragraph.firstRange(of: "]: "),
+      !paragraph[..<end.lowerBound].dropFirst().contains("[")
+    else { return nil }
+    return (String(paragraph[..<end.lowerBound]) + "]", String(paragraph[end.upperBound...]))
+  }
+
   private mutating func append(_ words: String, target: String?, isStruck: Bool, isCode: Bool) {
     if !words.isEmpty { pieces.append(Piece(words: words, target: target, isStruck: isStruck, isCode: isCode)) }
   }
@@ -74,6 +91,13 @@ public struct KeptSentence: Sendable, Hashable {
       if sign == "[^] " { leadCount = leadCount ?? pieces.count }
       signs.append(sign)
       return withoutFrame(String(paragraph.utf8.dropFirst(sign.utf8.count)) ?? "")
+    }
+    if paragraph.utf8.first == UInt8(ascii: "["),
+      case let count = paragraph.utf8.dropFirst().prefix(while: { $0 &- 0x30 < 10 }).count, 1...2 ~= count,
+      paragraph.utf8.dropFirst(1 + count).starts(with: ".] ".utf8)
+    {
+      signs.append(String(paragraph.utf8.prefix(count + 3)) ?? "")
+      return withoutFrame(String(paragraph.utf8.dropFirst(count + 4)) ?? "")
     }
     let digits = paragraph.utf8.prefix { $0 &- 0x30 < 10 }.count
     if digits > 2, paragraph.utf8.dropFirst(digits).starts(with: ". ".utf8) {

@@ -46,6 +46,10 @@ public struct SentenceChange: Sendable, Hashable {
     if let oldLead = old.lead, let newLead = new.lead, TokenAlignment.isAnother(oldLead.tokens, newLead.tokens) {
       reasons.append("the words are a footnote to another sentence")
     }
+    if let footnotes = Self.reasons(fromFootnotesOf: old, to: new, knowledge) {
+      hasChanged = true
+      reasons += footnotes
+    }
     if old.signs != new.signs {
       hasChanged = true
       reasons += Self.reasons(from: old.signs, to: new.signs)
@@ -70,6 +74,34 @@ public struct SentenceChange: Sendable, Hashable {
   /// A paragraph that was cut or joined is but another difference; of the other cells of a row their words tell.
   private static let unsaying: Set = ["¶", "|| "]
 
+  /// Whether a sign is the number of an item in a list: it changes wherever an item is put in before.
+  private static func isOrdinal(_ sign: String) -> Bool { sign.hasPrefix("[") && sign.hasSuffix(".]") }
+
+  /// What footnotes say that did not say it before: nil where all say the same. Of what a footnote says only what denies or doubts
+  /// may turn the sentence. Files that were written before footnotes were kept say nothing of them.
+  private static func reasons(
+    fromFootnotesOf old: KeptSentence, to new: KeptSentence, _ knowledge: Knowledge
+  ) -> [String]? {
+    if old.footnotes.isEmpty || old.footnotes == new.footnotes { return nil }
+    var reasons: [String] = []
+    var hasChanged = false
+    for (sign, text) in old.footnotes.sorted(by: { $0.key < $1.key }) {
+      // That its mark went is told by the mark.
+      guard let now = new.footnotes[sign], !NormalizedText(text).isSame(as: NormalizedText(now)) else { continue }
+      hasChanged = true
+      let (was, tokens) = (KeptSentence(text).tokens, KeptSentence(now).tokens)
+      let alignment = TokenAlignment(was, tokens)
+      let changed = alignment.deleted.map { was[$0] } + alignment.inserted.map { tokens[$0] }
+      let judging = NeighbourWords.of(knowledge.words?.language ?? "")?.judging ?? []
+      if let word = changed.first(where: {
+        $0.isWord && (TellingWords.maySayNo($0.text) || judging.contains($0.text.lowercased()))
+      }) {
+        reasons.append("the footnote \(sign) says something else, as “\(word.text)” came or went")
+      }
+    }
+    return hasChanged ? reasons : nil
+  }
+
   private static func reasons(from old: [String], to new: [String]) -> [String] {
     var reasons: [String] = []
     func count(_ sign: String, _ signs: [String]) -> Int { signs.count { $0 == sign } }
@@ -77,7 +109,9 @@ public struct SentenceChange: Sendable, Hashable {
       reasons.append("what the note does not keep of this long sentence may be another")
     }
     for sign in Set(old + new).sorted()
-    where !unsaying.contains(sign) && !KeptSentence.isOmission(sign) && count(sign, old) != count(sign, new) {
+    where !unsaying.contains(sign) && !isOrdinal(sign) && !KeptSentence.isOmission(sign)
+      && count(sign, old) != count(sign, new)
+    {
       let came = count(sign, new) > count(sign, old)
       switch sign {
       case "> " where count(sign, old) > 0 && count(sign, new) > 0:
@@ -105,9 +139,12 @@ private struct Comparison {
   private let knowledge: SentenceChange.Knowledge
   /// Words of either sentence that have no capital.
   private let uncapitalized: Set<String>
+  /// Words that say whether something is true.
+  private let judging: Set<String>
 
   init(old: [SentenceToken], new: [SentenceToken], knowledge: SentenceChange.Knowledge) {
     self.knowledge = knowledge
+    judging = NeighbourWords.of(knowledge.words?.language ?? "")?.judging ?? []
     uncapitalized = Set((old + new).lazy.filter { $0.isWord && !Self.isCapitalized($0.text) }.map(\.text))
     let alignment = TokenAlignment(old, new)
     let deleted = alignment.deleted.map { old[$0] }
@@ -181,7 +218,9 @@ private struct Comparison {
     let token = tokens[index]
     guard token.isWord else { return Self.tellingSigns.contains(token.text) }
     guard let words = knowledge.words, words.isOwn(token.text) else { return true }
-    if words.contains(token.text) || isName(index, in: tokens) { return true }
+    if words.contains(token.text) || judging.contains(token.text.lowercased()) || isName(index, in: tokens) {
+      return true
+    }
     // `over 13`, `ca. 13`
     let next = tokens[(index + 1)...].first { $0.text != "." }
     if let next, words.bounds(token.text, before: next.text) { return true }

@@ -7,7 +7,7 @@ public enum SentenceSplit {
   /// - Parameters: all as ``KeptSentence`` reads them; `before` is the sentence before the one that the words stand in now.
   public static func isOnlyCase(from kept: String, to now: String, behind before: String?) -> Bool {
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
-    guard old.signs == new.signs else { return false }
+    guard old.signs == new.signs, old.footnotes == new.footnotes else { return false }
     let (oldTokens, newTokens) = (old.tokens, new.tokens)
     if isOnlyCase(oldTokens[...], newTokens) { return true }
     guard let before = before.map({ KeptSentence($0) }), before.signs == old.signs else { return false }

@@ -106,6 +106,12 @@ public struct TellingWords: Sendable {
       || !all.contains { $0.isOwn(word) }
   }
 
+  /// Whether words of a language, in lower case, deny or exclude; never where there is no list of it.
+  static func deniesIn(_ language: String) -> (String) -> Bool {
+    guard let list = of(language) else { return { _ in false } }
+    return { list.denials.contains($0) || $0.hasSuffix("n't") }
+  }
+
   /// Whether one word is the other turned round.
   func isTurned(_ one: String, _ other: String) -> Bool {
     let (one, other) = (

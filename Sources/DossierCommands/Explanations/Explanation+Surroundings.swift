@@ -37,7 +37,8 @@ extension Explanation {
       "published.txt is not as it was written: a merge left a mark there, the file was emptied, or lines were taken out or changed",
       "Take the line out, bring the file back from version control, or write it anew with dossier build --record."),
     Explanation(
-      "lost-record", "There was a published.txt when the site was built last, and it is gone",
+      "lost-record",
+      "There was a published.txt when the site was built last, or dossier.yml has recorded: true, and there is none",
       "Bring it back from version control: without it nobody is told what changed after it was published. Or begin anew with "
         + "dossier build --record."),
   ]

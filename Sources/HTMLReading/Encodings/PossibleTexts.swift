@@ -12,6 +12,7 @@ public enum PossibleTexts {
     if let mark = TextEncoding.byteOrderMark(of: bytes) {
       return [mark.encoding.lenientUTF8(of: bytes[mark.width...])]
     }
+    if let order = WideText.order(of: bytes) { return [WideText.utf8(of: bytes, highFirst: order == .high)] }
     if isWide(bytes) {
       return [TextEncoding.utf16LittleEndian, .utf16BigEndian].map { $0.lenientUTF8(of: bytes[...]) }
     }
@@ -22,7 +23,9 @@ public enum PossibleTexts {
       return [bytes, declared.lenientUTF8(of: bytes[...])]
     }
     let encodings = (declared.map { [$0] } ?? []) + encodings(for: bytes.count)
-    return [bytes] + encodings.map { $0.lenientUTF8(of: bytes[...]) }
+    // Scripts in which no letter has a zero for one of its bytes.
+    let wide: [TextEncoding] = bytes.count.isMultiple(of: 2) ? [.utf16LittleEndian, .utf16BigEndian] : []
+    return [bytes] + (encodings + wide).map { $0.lenientUTF8(of: bytes[...]) }
   }
 
   /// What a reader may see of a file that names no encoding.
@@ -52,7 +55,7 @@ public enum PossibleTexts {
   /// Whether bytes are a text in some encoding, by all signs.
   public static func isText(_ bytes: [UInt8]) -> Bool {
     if let mark = TextEncoding.byteOrderMark(of: bytes), mark.encoding != .utf8 { return true }
-    return isWide(bytes) || !bytes.prefix(4096).contains(0)
+    return isWide(bytes) || WideText.order(of: bytes) != nil || !bytes.prefix(4096).contains(0)
   }
 }
 

@@ -1,9 +1,10 @@
-/// What a text says where it is read by a program: as JSON or a script, and as XML that declares entities of its own.
+/// What a text says where it is read by a program: as JSON or a script, as RTF, as a style sheet, as TeX, and as XML that declares entities of its own.
 public enum UnescapedText {
   /// Further readings of a text in UTF-8; none where it has nothing of the kind.
   public static func readings(of text: [UInt8]) -> [[UInt8]] {
     var readings: [[UInt8]] = []
-    if text.contains(UInt8(ascii: "\\")) { readings.append(unescaped(text)) }
+    if text.contains(UInt8(ascii: "\\")) { readings += [unescaped(text), ofStyles(text), ofTeX(text)] }
+    if RichText.isLikely(text) { readings.append(RichText.text(of: text)) }
     if let expanded = expanded(text) { readings.append(expanded) }
     return readings
   }
@@ -36,6 +37,50 @@ public enum UnescapedText {
       high = nil
       out.append("nrtbfv".utf8.contains(sign) ? 0x20 : sign)
       index += 2
+    }
+    return out
+  }
+
+  /// With `\eb ` as style sheets have it: up to six digits, and a blank that belongs to them.
+  private static func ofStyles(_ text: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "\\"),
+        case let digits = text[(index + 1)...].prefix(6).prefix(while: { ASCII.digit($0, isHexadecimal: true) != nil }),
+        let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
+      else {
+        out.append(text[index])
+        index += 1
+        continue
+      }
+      out += String(scalar).utf8
+      index = digits.endIndex
+      if index < text.count, ASCII.isSpace(text[index]) { index += 1 }
+    }
+    return out
+  }
+
+  /// Without braces and the signs of accents, which names are found without: `Br{\"u}ck`.
+  private static func ofTeX(_ text: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+        index += 1
+      } else if byte == UInt8(ascii: "\\"), index + 1 < text.count, "`'^\"~=.".utf8.contains(text[index + 1]) {
+        index += 2
+      } else if byte == UInt8(ascii: "\\"), index + 2 < text.count, "cvuHkr".utf8.contains(text[index + 1]),
+        text[index + 2] == UInt8(ascii: "{") || text[index + 2] == 0x20
+      {
+        index += 3
+      } else {
+        out.append(byte)
+        index += 1
+      }
     }
     return out
   }

@@ -65,7 +65,7 @@ enum MHTML {
     }
   }
 
-  private static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -93,7 +93,8 @@ enum MHTML {
     return out
   }
 
-  private static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// Also in the alphabet for addresses.
+  static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count / 4 * 3)
     var bits: UInt32 = 0
@@ -104,8 +105,8 @@ enum MHTML {
       case 0x41...0x5A: value = byte - 0x41
       case 0x61...0x7A: value = byte - 0x61 + 26
       case 0x30...0x39: value = byte - 0x30 + 52
-      case UInt8(ascii: "+"): value = 62
-      case UInt8(ascii: "/"): value = 63
+      case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
+      case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
       default: continue
       }
       bits = bits << 6 | UInt32(value)

@@ -1,14 +1,14 @@
 /// What a reader sees of an HTML page, for holding quotes against: its text, character references decoded, an empty line
 /// between blocks.
 ///
-/// Words that the page hides, in an element that is never shown or by `hidden`, `display:none` and the like in the element
-/// itself, are none of it, nor are those that it strikes out. Style sheets are not read. The number of a footnote is no part
-/// of the sentence that it stands in.
+/// Words that the page hides, in an element that is never shown, or by `hidden`, `display:none` and the like in the element
+/// itself or in the page's own style sheets, are none of it, nor are those that it strikes out. Style sheets in files of their own
+/// are not read. The number of a footnote is no part of the sentence that it stands in.
 public enum HTMLPage {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
   public static func text(of html: [UInt8]) -> [UInt8] {
     html.withUnsafeBufferPointer { bytes in
-      var reader = PageReader(HTMLTokenizer(bytes))
+      var reader = PageReader(HTMLTokenizer(bytes), PageStyles(of: bytes))
       reader.read()
       return reader.out
     }
@@ -31,8 +31,10 @@ private struct PageReader {
   /// Whether white space was read that becomes one space when something follows it.
   private var hasSpace = false
 
-  init(_ tokens: HTMLTokenizer) {
-    self.tokens = tokens
+  private var styles: PageStyles
+
+  init(_ tokens: HTMLTokenizer, _ styles: PageStyles) {
+    (self.tokens, self.styles) = (tokens, styles)
   }
 
   mutating func read() {
@@ -52,6 +54,8 @@ private struct PageReader {
     let isForeign = ["svg", "math"].contains(tag.name) || elements.isForeign && !leavesForeign(tag)
     var element = OpenElements.Element(name: tag.name, isForeign: isForeign)
     element.isUnseen = isUnseen(tag)
+    // What selectors ask for of the elements around.
+    if !styles.isEmpty { element.tag = tag }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     separate(tag.name)
     for closed in elements.begin(element) { finish(closed) }
@@ -77,16 +81,18 @@ private struct PageReader {
       || tag.name == "font" && ["color", "face", "size"].contains { tag[$0] != nil }
   }
 
-  private func isUnseen(_ tag: HTMLTag) -> Bool {
+  private mutating func isUnseen(_ tag: HTMLTag) -> Bool {
     if ElementKind.hidden.contains(tag.name) || ElementKind.struck.contains(tag.name) { return true }
     if tag["hidden"] != nil || tag["popover"] != nil { return true }
     if tag.name == "dialog", tag["open"] == nil { return true }
-    if let style = tag["style"] { return InlineStyle.hides(style) || Self.strikes(style) }
-    return false
-  }
-
-  private static func strikes(_ style: String) -> Bool {
-    ASCII.lowered(style.utf8).contains("line-through")
+    var values = styles.isEmpty ? [:] : styles.values(of: tag, within: elements)
+    if let style = tag["style"] {
+      for (name, value) in InlineStyle.values(in: Array(style.utf8))
+      where value.isImportant || values[name]?.isImportant != true {
+        values[name] = value
+      }
+    }
+    return InlineStyle.hides(values) || InlineStyle.strikes(values)
   }
 
   /// Blocks are apart; what nobody knows is at least no part of a word.

@@ -1,21 +1,68 @@
-/// What a `style` attribute says of whether its element is seen.
+/// What declarations of style say of whether an element is seen: of a `style` attribute, or of a rule in a page's own sheet.
 enum InlineStyle {
-  static func hides(_ style: String) -> Bool {
-    var values: [String: (value: String, isImportant: Bool)] = [:]
-    for declaration in declarations(in: Array(style.utf8)) {
+  struct Value: Sendable, Hashable {
+    var text: String
+    var isImportant: Bool
+  }
+
+  /// The properties by which words are hidden or struck out.
+  private static let telling: Set = [
+    "display", "visibility", "content-visibility", "opacity", "font-size", "text-decoration", "text-decoration-line",
+    "position", "left", "right", "top", "text-indent", "clip", "clip-path", "color", "background", "background-color",
+  ]
+
+  static func hides(_ style: String) -> Bool { hides(values(in: Array(style.utf8))) }
+
+  /// By their names; of those that nothing here depends on, none.
+  static func values(in style: [UInt8]) -> [String: Value] {
+    var values: [String: Value] = [:]
+    for declaration in declarations(in: style) {
       guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = ASCII.lowered(ASCII.trimmed(declaration[..<colon]).utf8)
-      var value = ASCII.lowered(ASCII.trimmed(declaration[(colon + 1)...]).utf8)
-      let isImportant = value.hasSuffix("important") && value.contains("!")
-      if isImportant { value = ASCII.trimmed(Array(value.prefix { $0 != "!" }.utf8)) }
+      guard telling.contains(name) else { continue }
+      var text = ASCII.lowered(ASCII.trimmed(declaration[(colon + 1)...]).utf8)
+      let isImportant = text.hasSuffix("important") && text.contains("!")
+      if isImportant { text = ASCII.trimmed(Array(text.prefix { $0 != "!" }.utf8)) }
       // A later one counts, unless the earlier is the more important.
       if let earlier = values[name], earlier.isImportant, !isImportant { continue }
-      values[name] = (value, isImportant)
+      values[name] = Value(text: text, isImportant: isImportant)
     }
-    func value(_ name: String) -> String { values[name]?.value ?? "" }
+    return values
+  }
+
+  static func hides(_ values: [String: Value]) -> Bool {
+    if values.isEmpty { return false }
+    func value(_ name: String) -> String { values[name]?.text ?? "" }
     return value("display") == "none" || ["hidden", "collapse"].contains(value("visibility"))
       || value("content-visibility") == "hidden" || ["0", "0%", "0.0"].contains(value("opacity"))
-      || ["0", "0px", "0em", "0pt"].contains(value("font-size"))
+      || ["0", "0px", "0em", "0pt"].contains(value("font-size")) || isOffScreen(values) || isUncoloured(values)
+  }
+
+  static func strikes(_ values: [String: Value]) -> Bool {
+    ["text-decoration", "text-decoration-line"].contains { values[$0]?.text.contains("line-through") == true }
+  }
+
+  /// Put where no screen reaches, or cut off to nothing.
+  private static func isOffScreen(_ values: [String: Value]) -> Bool {
+    func value(_ name: String) -> String { values[name]?.text ?? "" }
+    let isPlaced = ["absolute", "fixed"].contains(value("position"))
+    if isPlaced, ["left", "right", "top"].contains(where: { isFar(value($0)) }) { return true }
+    if isPlaced, value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) {
+      return true
+    }
+    return isFar(value("text-indent")) || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
+  }
+
+  /// `-9999px`
+  private static func isFar(_ length: String) -> Bool {
+    let digits = length.utf8.dropFirst().prefix { $0 &- 0x30 < 10 }
+    return length.hasPrefix("-") && digits.count > (length.hasSuffix("em") ? 2 : 3)
+  }
+
+  /// In the colour of what is behind it.
+  private static func isUncoloured(_ values: [String: Value]) -> Bool {
+    guard let color = values["color"]?.text else { return false }
+    return color == "transparent" || color == (values["background-color"] ?? values["background"])?.text
   }
 
   /// Without comments; escapes are read.

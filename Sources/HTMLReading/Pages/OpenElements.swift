@@ -8,6 +8,8 @@ struct OpenElements {
     var isUnseen = false
     /// Told by the reader of the page; not looked at here.
     var mark = 0
+    /// Its start tag, where selectors may ask for it.
+    var tag: HTMLTag?
   }
 
   private var open: [Element] = []
@@ -30,6 +32,9 @@ struct OpenElements {
   }
 
   var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
+
+  /// The start tags of those that are open, from the outermost.
+  var tags: some BidirectionalCollection<HTMLTag> { open.lazy.compactMap(\.tag) }
 
   func isOpen(_ name: String) -> Bool { counts[name, default: 0] > 0 }
 

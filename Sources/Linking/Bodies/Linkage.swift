@@ -16,7 +16,7 @@ public struct Linkage: Sendable {
   ///
   /// - Parameter watch: is told which document each worker is at, by its number.
   public init(_ corpus: Corpus, width: Width, progress: Progress? = nil, watch: WorkWatch? = nil) {
-    let corpus = DraftNotes.marked(corpus)
+    let corpus = DraftConsequences.marked(corpus)
     let context = LinkContext(corpus, width: width)
     let linker = BodyLinker(context, watch: watch)
     var (results, frontMatter) = corpus.documents.concurrentMap(width: width, progress: progress) {
@@ -69,6 +69,9 @@ public struct Linkage: Sendable {
     guard documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
     // Then a word in any text may be the name of a file.
     if context.corpus.settings.publishesUnnamedMedia, !context.corpus.media.isEmpty { return nil }
+    // Read from its file it has again what was left out of it.
+    let shortened = Set(context.corpus.draftNames.map(\.document))
+    if documents.contains(where: { shortened.contains($0.id) }) { return nil }
     var corpus = context.corpus
     for document in documents { corpus.documents[Int(document.id.index)] = document }
     let before = context.correctedPlaces
@@ -142,10 +145,13 @@ public struct Linkage: Sendable {
     diagnostics += missing
     var unresolved = UnresolvedNames(context.corpus, names: context.names)
     unresolved.addSuggestions(to: &diagnostics)
-    return frontMatter + oncePerDraft(diagnostics)
+    func isOnDraft(_ diagnostic: Diagnostic) -> Bool {
+      diagnostic.id == ReferenceDiagnostics.draftID && diagnostic.severity == .information
+    }
+    return frontMatter.filter { !isOnDraft($0) } + oncePerDraft(diagnostics + frontMatter.filter(isOnDraft))
   }
 
-  /// Links to a draft are told once for each draft, with their other places.
+  /// Links to a draft, and names of one, are told once for each draft, with their other places.
   private static func oncePerDraft(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard diagnostics.contains(where: { $0.id == ReferenceDiagnostics.draftID }) else { return diagnostics }
     let links = diagnostics.filter { $0.id == ReferenceDiagnostics.draftID }.sortedForPrinting()

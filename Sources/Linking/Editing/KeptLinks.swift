@@ -49,7 +49,8 @@ public struct KeptLinks: Sendable {
       )
       let edit = NoteEdit(
         surroundings: Surroundings(
-          sentence: inStep(kept, then?.sentence, now?.sentence), heading: inStep(heading, then?.heading, now?.heading)))
+          sentence: inStep(kept, then?.sentence, now?.sentence),
+          heading: headingInStep(heading, then?.heading, now?.heading)))
       if edit.surroundings == Surroundings(sentence: kept, heading: heading) { continue }
       guard let bytes = edit.applied(to: document) else {
         throw EditProblem(
@@ -65,6 +66,13 @@ public struct KeptLinks: Sendable {
   private func inStep(_ kept: String, _ then: String?, _ now: String?) -> String {
     if let then, let now, kept.utf8.elementsEqual(then.utf8) { return now }
     return withNewSlugs(kept)
+  }
+
+  /// The same of a heading, with the number of its section where it has one.
+  private func headingInStep(_ kept: String, _ then: String?, _ now: String?) -> String {
+    guard let then, let now else { return withNewSlugs(kept) }
+    if kept.utf8.elementsEqual(HeadingNames.plain(then).utf8) { return HeadingNames.plain(now) }
+    return inStep(kept, then, now)
   }
 
   private func withNewSlugs(_ text: String) -> String {

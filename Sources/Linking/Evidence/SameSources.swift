@@ -48,24 +48,56 @@ enum SameSources {
     return keys
   }
 
-  /// Without what leads to the same page: the scheme, the case of the host, a fragment, a slash at the end, the archive around it.
+  /// Without what leads to the same page: the scheme, the case of the host, a fragment, a slash at the end, what only says
+  /// where a reader came from, the archive around it.
   static func plain(_ address: String) -> String {
     var rest = withoutScheme(Substring(address))
-    for archive in ["web.archive.org/web/", "archive.org/web/"] where rest.utf8.starts(with: archive.utf8) {
-      let behind = rest.dropFirst(archive.utf8.count)
-      if let slash = behind.firstIndex(of: "/"), behind.first?.isNumber == true {
-        rest = withoutScheme(behind[behind.index(after: slash)...])
-      }
-    }
+    while let archived = archived(rest) { rest = withoutScheme(archived) }
     rest = rest.prefix { $0 != "#" }
     let host = rest.prefix { $0 != "/" && $0 != "?" }
-    var path = rest[host.endIndex...]
-    while path.last == "/" { path.removeLast() }
+    let path = rest[host.endIndex...].prefix { $0 != "?" }
+    let query = telling(rest[path.endIndex...].dropFirst())
     var name = host.lowercased()
+    while name.hasSuffix(".") { name.removeLast() }
     if name.hasPrefix("www.") { name.removeFirst(4) }
     for port in [":80", ":443"] where name.hasSuffix(port) { name.removeLast(port.utf8.count) }
-    return name + path
+    var place = String(decoding: PercentEncoding.decode(Array(path.utf8)), as: UTF8.self)
+    while place.last == "/" { place.removeLast() }
+    return name + place + (query.isEmpty ? "" : "?" + query)
   }
+
+  /// What an archive's address is a copy of; nil for any other.
+  private static func archived(_ address: Substring) -> Substring? {
+    let hosts =
+      ["web.archive.org/web/", "archive.org/web/"]
+      + ["today", "ph", "is", "md", "li", "vn", "fo"].map { "archive.\($0)/" }
+    guard let host = hosts.first(where: { address.utf8.starts(with: $0.utf8) }) else { return nil }
+    let behind = address.dropFirst(host.utf8.count)
+    guard let slash = behind.firstIndex(of: "/"), behind.first?.isNumber == true || behind.starts(with: "o/") else {
+      return nil
+    }
+    let rest = behind[behind.index(after: slash)...]
+    // `o/AbCdE/https://…`
+    if behind.starts(with: "o/") { return rest.firstIndex(of: "/").map { rest[rest.index(after: $0)...] } }
+    return rest
+  }
+
+  /// The parts of a query that choose a page, in one order: those that count readers choose none.
+  private static func telling(_ query: Substring) -> String {
+    query.split(separator: "&").filter { part in
+      let name = part.prefix { $0 != "=" }.lowercased()
+      return !name.isEmpty && !counting.contains(name)
+        && !["utm_", "pk_", "mtm_", "at_", "hsa_"].contains { name.hasPrefix($0) }
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "&")
+  }
+
+  /// Parameters by which sites and newsletters count readers.
+  private static let counting: Set = [
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh",
+    "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "wt_mc", "wt_zmc", "cmpid", "ocid", "ncid", "smid", "smtyp",
+    "xtor",
+    "cmp", "ref_src", "ref_url", "mkt_tok", "spm", "vero_id", "oly_enc_id", "oly_anon_id", "s_cid", "ito", "srsltid",
+  ]
 
   private static func withoutScheme(_ address: Substring) -> Substring {
     for scheme in ["https://", "http://"] where address.utf8.count >= scheme.utf8.count {

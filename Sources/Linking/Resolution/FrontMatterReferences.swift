@@ -8,6 +8,12 @@ public enum FrontMatterReferences {
     let resolver = ReferenceDiagnostics(corpus, names: names)
     var advice = MissingDocumentAdvice(corpus, names: names)
     var diagnostics = FrontMatterMedia.check(corpus)
+    for draft in corpus.draftNames where !corpus.includesDrafts {
+      let location = corpus[draft.document].location(draft.name.range)
+      if case .failure(let unresolved) = resolver.resolve(draft.name.value, at: location) {
+        diagnostics += unresolved.diagnostic.map { [$0] } ?? []
+      }
+    }
     for document in corpus.documents where corpus.isPublished(document) {
       for named in document.namedDocuments {
         let name = named.name

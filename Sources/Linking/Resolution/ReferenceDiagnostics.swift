@@ -134,7 +134,8 @@ public struct ReferenceDiagnostics: Sendable {
     if document.isConfidential { return confidential(at: location, as: notation) }
     // Words without a link break nothing: who withdraws a page need touch no other.
     return Diagnostic(
-      .information, Self.draftID, "links lead to a draft, which is not published, and stand as their words alone",
+      .information, Self.draftID,
+      "links and names lead to a draft, which is not published, and what names it goes without them",
       at: location, notes: [.init("it is marked so in \(document.source.path)")],
       fix: "leave them, if it is to be published later, or build with --drafts")
   }

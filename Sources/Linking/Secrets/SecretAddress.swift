@@ -52,10 +52,14 @@ struct SecretAddress: Sendable {
     var rest = folded[host.count...]
     if let root = Self.behindRoot(rest) { rest = root }
     if let port = Self.behindPort(rest) { rest = port }
-    guard rest.starts(with: path) else { return nil }
-    rest = rest.dropFirst(path.count)
+    guard let behind = behindPath(rest) else { return nil }
+    rest = behind
     let length = folded.count - rest.count
     if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+    for name in ["index.html", "index.htm", "index.php"] where rest.starts(with: name.utf8) {
+      rest = rest.dropFirst(name.utf8.count)
+      break
+    }
     switch rest.first {
     case UInt8(ascii: "?"):
       if let query, !rest.dropFirst().starts(with: query) { return nil }
@@ -66,6 +70,18 @@ struct SecretAddress: Sendable {
       if Self.goesOn(rest) { return nil }
     }
     return min(end, start + length)
+  }
+
+  /// Behind the path, with whatever slashes and `./` more than it has, which lead to the same.
+  private func behindPath(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var rest = rest
+    for byte in path {
+      guard rest.first == byte else { return nil }
+      rest = rest.dropFirst()
+      guard byte == UInt8(ascii: "/") else { continue }
+      while rest.first == byte || rest.starts(with: "./".utf8) { rest = rest.dropFirst(rest.first == byte ? 1 : 2) }
+    }
+    return rest
   }
 
   /// Behind the full stop that ends a host's name where it is written in full, `leak.example./`.

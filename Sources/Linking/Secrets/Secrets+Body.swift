@@ -30,8 +30,13 @@ extension Secrets {
       add(reference.alternative, at: reference.source)
     }
     for title in markdown.titles { add(title.words, at: title.source) }
-    for block in markdown.blockIDs { add(block.name, at: block.source) }
-    for note in markdown.footnotes { add(note.label, at: markdown.nodes[Int(note.node)].source) }
+    // Names in which no spaces stand.
+    let names =
+      markdown.blockIDs.map { ($0.name, $0.source) }
+      + markdown.footnotes.map { ($0.label, markdown.nodes[Int($0.node)].source) }
+    for (name, source) in names where !name.isEmpty {
+      found += exposed(inAddresses: markdown.data, name.range).map { ExposedSecret($0.kind, source: source.range) }
+    }
     for node in markdown.nodes where node.payload >= 0 && (node.kind == .codeBlock || node.kind == .callout) {
       add(markdown.slices[Int(node.payload)], at: node.source)
     }

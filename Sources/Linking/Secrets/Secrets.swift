@@ -70,7 +70,9 @@ public struct Secrets: Sendable {
     let isJoined = Set(patterns.indices.filter { if case .joined = patterns[$0] { true } else { false } })
     if isJoined.isEmpty { return }
     for document in corpus.documents where !document.isConfidential {
-      for title in [document.title] + document.header.aliases.map(\.value) {
+      // A title that is the file's name is no word that anyone wrote.
+      let titles = document.header.title.range.isEmpty ? [] : [document.title]
+      for title in titles + document.header.aliases.map(\.value) {
         var title = title
         title.withUTF8 { title in
           for match in SecretScan.matches(in: title, 0..<title.count, .all, automaton, nil, vocabulary) {
@@ -148,6 +150,10 @@ public struct Secrets: Sendable {
     bytes.withUnsafeBufferPointer { exposed(in: $0, range) }
   }
 
+  func exposed(inAddresses bytes: [UInt8], _ range: Range<Int>) -> [ExposedSecret] {
+    bytes.withUnsafeBufferPointer { exposed(inAddresses: $0, range) }
+  }
+
   /// What a finished page or feed says.
   public func exposed(inMarkup text: UnsafeBufferPointer<UInt8>) -> [ExposedSecret] {
     if isEmpty { return [] }
@@ -201,10 +207,40 @@ public struct Secrets: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part
   ) -> Bool {
     if released.isEmpty { return false }
-    var bytes = Array(text[range])
-    if part == .text || part == .base { bytes = HTMLPage.text(of: bytes) }
-    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return released.contains(words)
+    func words(_ range: Range<Int>) -> String {
+      var bytes = Array(text[range])
+      if part == .text || part == .base { bytes = HTMLPage.text(of: bytes) }
+      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let own = words(range)
+    if released.contains(own) { return true }
+    let longer = released.filter { $0.utf8.count > own.utf8.count && $0.contains(own) }
+    if longer.isEmpty { return false }
+    // A longer spelling that the name is a part of.
+    let reach = 2 * (longer.map(\.utf8.count).max() ?? 0) + 64
+    let before = words(max(0, range.lowerBound - reach)..<range.lowerBound)
+    let behind = words(range.upperBound..<min(text.count, range.upperBound + reach))
+    return longer.contains { spelling in
+      spelling.ranges(of: own).contains { place in
+        Self.stands(spelling[..<place.lowerBound], atEndOf: before)
+          && Self.stands(spelling[place.upperBound...], atBeginningOf: behind)
+      }
+    }
+  }
+
+  /// Whether words end a text and begin no later than a word of it; white space between the two does not count.
+  private static func stands(_ words: Substring, atEndOf text: String) -> Bool {
+    let wanted = words.split(separator: " ").joined(separator: " ")
+    if wanted.isEmpty { return true }
+    guard text.hasSuffix(wanted) else { return false }
+    return text.dropLast(wanted.count).last.map { !$0.isLetter && !$0.isNumber } ?? true
+  }
+
+  private static func stands(_ words: Substring, atBeginningOf text: String) -> Bool {
+    let wanted = words.split(separator: " ").joined(separator: " ")
+    if wanted.isEmpty { return true }
+    guard text.hasPrefix(wanted) else { return false }
+    return text.dropFirst(wanted.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 
   /// Whether the last word of a name begins with a capital: “the Whistles”, not “Jane whistles”.

@@ -10,15 +10,19 @@ extension ArticleStructure {
     if let first = touched.first.map({ blocks[$0] }) {
       parts += first.footnote.map { self.sentences(withFootnote: $0) } ?? []
       parts += first.leads.filter { !touched.contains($0) }.map(lastSentence)
+      parts += sentencesBefore(range, in: touched)
     }
     for index in touched {
       if index > touched.lowerBound {
         parts += interruptions.lazy.filter { $0.blocks == index && self.isBetween($0) }.map(\.sign)
       }
       let block = blocks[index]
-      parts.append(frame(of: block) + notation(of: sentences(around: range, in: block), around: range))
+      let ordinal = block.ordinal.map { "[\($0).] " } ?? ""
+      parts.append(frame(of: block) + ordinal + notation(of: sentences(around: range, in: block), around: range))
       if let row = restOfRow(ofBlock: index) { parts.append(row) }
     }
+    parts += sentencesBehind(range, in: touched)
+    parts += textsOfFootnotes(in: touched.map { sentences(around: range, in: blocks[$0]) })
     return parts.joined(separator: " ¶ ")
   }
 
@@ -47,6 +51,18 @@ extension ArticleStructure {
     guard let block = blocks(touching: words).first.map({ blocks[$0] }) else { return nil }
     return frame(of: block)
       + notation(of: sentences(around: words, in: block), around: words, whole: Omissions.longestLead)
+  }
+
+  /// What the footnotes say that hang on some words.
+  private func textsOfFootnotes(in words: [Range<Int>]) -> [String] {
+    var seen: Set<Int> = []
+    let marks = words.flatMap { inline.marks(in: $0) }.filter { seen.insert($0.footnote).inserted }
+    return marks.prefix(Omissions.mostMarks).compactMap { mark in
+      guard let index = footnoteBlocks[mark.footnote], blocks[index].row == nil else { return nil }
+      let text = blocks[index].text
+      return KeptSentence.footnote(
+        mark.sign, notation(of: text, around: text.lowerBound..<text.lowerBound, whole: Omissions.longestLead))
+    }
   }
 
   // MARK: - Tables
@@ -81,7 +97,7 @@ extension ArticleStructure {
   }
 
   /// What a block ends with.
-  private func lastSentence(ofBlock index: Int) -> String {
+  func lastSentence(ofBlock index: Int) -> String {
     let block = blocks[index]
     guard let last = sentences(in: block.text).last else { return "" }
     return frame(of: block) + notation(of: last, around: last, whole: Omissions.longestLead)
@@ -131,11 +147,11 @@ extension ArticleStructure {
   }
 
   /// Not in a block's own text.
-  private func isBetween(_ interruption: Interruption) -> Bool {
+  func isBetween(_ interruption: Interruption) -> Bool {
     interruption.blocks == 0 || interruption.offset >= blocks[interruption.blocks - 1].text.upperBound
   }
 
-  private func frame(of block: Block) -> String {
+  func frame(of block: Block) -> String {
     (block.isInFootnote ? "[^] " : "") + String(repeating: "> ", count: block.quotations)
       + (block.heads.isEmpty ? "" : "| " + block.heads.joined(separator: " | ") + " | ") + block.itemSign
       + (block.isCode ? "``` " : "")
@@ -150,7 +166,7 @@ extension ArticleStructure {
   }
 
   /// The sentences that a range touches.
-  private func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+  func sentences(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     Self.touched(by: range, of: sentenceRanges)
   }
 
@@ -163,7 +179,7 @@ extension ArticleStructure {
   ///
   /// - Parameter whole: how long they may be, in bytes; of what is longer a quarter of it is kept on either side of the
   ///   words, and at either end of long words.
-  private func notation(
+  func notation(
     of sentences: Range<Int>, around range: Range<Int>, whole: Int = Omissions.longestWhole
   ) -> String {
     if sentences.count <= whole { return notation(sentences) }
@@ -216,9 +232,11 @@ extension ArticleStructure {
     }
   }
 
-  /// Words with the signs of what holds of them, and of what stands between them.
-  private func notation(_ range: Range<Int>) -> String {
-    let signs = Self.interruptions(interruptions, in: range).filter { !isBetween($0) }
-    return inline.words(range, signs: signs.map { ($0.offset, $0.sign) })
+  /// Words with the signs of what holds of them, and of what stands between them or right before them.
+  func notation(_ range: Range<Int>) -> String {
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 8, SentenceBoundaries.isSpace(text[start - 1]) { start -= 1 }
+    let signs = Self.interruptions(interruptions, in: start..<range.upperBound).filter { !isBetween($0) }
+    return inline.words(range, signs: signs.map { (max($0.offset, range.lowerBound), $0.sign) })
   }
 }

@@ -23,6 +23,10 @@ struct ArticleStructure {
     var leads: [Int] = []
     /// What a reader sees before an item's first words: whether its box is ticked, or a number that says something.
     var itemSign = ""
+    /// Of an item's first words in a list that is counted: the number.
+    var ordinal: Int?
+    /// Whether all of it is set as emphasis, as captions are.
+    var isEmphasized = false
     /// Into ``headings``.
     var heading: Int
 
@@ -42,6 +46,8 @@ struct ArticleStructure {
   private(set) var blocks: [Block] = []
   /// Each place's headings from the highest to the nearest, joined; the first is that of what stands above all.
   private(set) var headings: [String] = [""]
+  /// Of each of these, how many sections there are up to it.
+  private(set) var sections: [Int] = [0]
   private(set) var interruptions: [Interruption] = []
   /// All of its sentences, headings too, as ranges of the text; ascending, each in one block.
   let sentenceRanges: [Range<Int>]
@@ -53,6 +59,10 @@ struct ArticleStructure {
   let omissions: Omissions
   /// Of each footnote, the marks that lead to it, in the order of the text.
   let footnoteMarks: [Int: [InlineSigns.Mark]]
+  /// Of each footnote, its first block.
+  let footnoteBlocks: [Int: Int]
+  /// Words by which sentences speak of their neighbours, in the language of the text.
+  let neighbours: NeighbourWords?
 
   /// - Parameters:
   ///   - language: of the text, as BCP 47 has it.
@@ -71,7 +81,7 @@ struct ArticleStructure {
     inline = InlineSigns(markdown, links: links)
     var walk = Walk(markdown, inline, target: target)
     walk.run()
-    (blocks, headings, interruptions) = (walk.blocks, walk.headings, walk.interruptions)
+    (blocks, headings, sections, interruptions) = (walk.blocks, walk.headings, walk.sections, walk.interruptions)
     (sentenceRanges, readSentences) = text.withUnsafeBufferPointer { text in
       func sentences(_ cutting: SentenceCutting) -> [Range<Int>] {
         walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) }
@@ -79,6 +89,10 @@ struct ArticleStructure {
       return (sentences(.careful(language: language)), sentences(.reading(language: language)))
     }
     footnoteMarks = Dictionary(grouping: inline.marks, by: \.footnote)
+    footnoteBlocks = Dictionary(
+      walk.blocks.enumerated().compactMap { index, block in block.footnote.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    neighbours = NeighbourWords.of(language)
     let (shown, signs) = (interruptions, inline)
     omissions = Omissions(of: sentenceRanges, blocks, marks: footnoteMarks, inline) { range in
       signs.words(range, signs: Self.interruptions(shown, in: range).map { ($0.offset, $0.sign) })
@@ -102,10 +116,11 @@ struct ArticleStructure {
     return low..<end
   }
 
-  /// The headings that a range stands below, from the highest to the nearest; empty where it stands below none.
+  /// The headings that a range stands below, from the highest to the nearest, with the number of the section; empty where it
+  /// stands below none.
   func heading(of range: Range<Int>) -> String {
-    let touched = blocks(touching: range)
-    return touched.isEmpty ? "" : headings[blocks[touched.lowerBound].heading]
+    guard let first = blocks(touching: range).first.map({ blocks[$0].heading }) else { return "" }
+    return HeadingNames.numbered(headings[first], sections[first])
   }
 
   /// One pass over the nodes.
@@ -115,6 +130,7 @@ struct ArticleStructure {
     let target: (Reference) -> String?
     var blocks: [Block] = []
     var headings = [""]
+    var sections = [0]
     var interruptions: [Interruption] = []
     private var path: [(level: Int, title: String)] = []
     /// The quotations that are read: where each ends.
@@ -125,11 +141,17 @@ struct ArticleStructure {
     /// outside.
     private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)])] = []
     private var heading = 0
+    private var section = 0
     /// The lists that are read, and what else was announced: where each ends, and the block that it stands below.
     private var lists: [(end: Int, lead: Int?, next: Int)] = []
     /// The items that are read: where each ends, and its first block.
     private var items: [(end: Int, first: Int)] = []
+    /// Of the block that was read last; of one in a list, a list.
+    private var lastKind = Node.Kind.document
     private var itemSign = ""
+    private var ordinal: Int?
+    /// How many sections with a heading there were, by what stands above it and its name.
+    private var namesakes: [String: Int] = [:]
     private var tableHeads: [String] = []
     private var rows = 0
     private var column = 0
@@ -155,7 +177,10 @@ struct ArticleStructure {
           lists.append((Int(node.end), lead, -1))
         }
         switch node.kind {
-        case .list: lists.append((Int(node.end), lead(of: node, at: index), Int(node.payload)))
+        case .list:
+          let first = node.flags.contains(.ordered) ? Int(node.payload) : -1
+          lists.append((Int(node.end), lead(of: node, at: index), first))
+          lastKind = .list
         case .item: enterItem(node)
         case .blockQuote:
           quotationEnds.append(Int(node.end))
@@ -169,7 +194,10 @@ struct ArticleStructure {
         case .calloutTitle:
           begin(node, at: index)
           set(headings[heading], calloutTitle(node, at: index))
-        case .paragraph, .codeBlock, .htmlBlock: begin(node, at: index)
+        case .paragraph:
+          begin(node, at: index)
+          if isHeadingInBold(node, at: index) { enter(level: Self.levelOfBold, inline.title(node.text.range)) }
+        case .codeBlock, .htmlBlock: begin(node, at: index)
         case .thematicBreak: interrupt("* * *", node, isEmbed: false)
         case .image, .embed, .embedBlock: show(node)
         default: break
@@ -179,14 +207,36 @@ struct ArticleStructure {
 
     private mutating func begin(_ node: Node, at index: Int, isHeading: Bool = false, heads: [String] = []) {
       guard !node.text.isEmpty else { return }
+      lastKind = lists.isEmpty ? node.kind : .list
       blocks.append(
         Block(
           text: node.text.range, isHeading: isHeading, quotations: quotationEnds.count,
           footnote: footnote(at: index), isCode: node.kind == .codeBlock, heads: heads,
           row: node.kind == .tableCell ? rows : nil, leads: lists.compactMap(\.lead), itemSign: itemSign,
-          heading: heading))
-      itemSign = ""
+          ordinal: ordinal, isEmphasized: isAll(.emphasis, of: node, at: index), heading: heading))
+      (itemSign, ordinal) = ("", nil)
     }
+
+    /// Whether a paragraph is one node of a kind, and nothing else.
+    private func isAll(_ kind: Node.Kind, of node: Node, at index: Int) -> Bool {
+      guard node.kind == .paragraph, index + 1 < Int(node.end) else { return false }
+      let inner = markdown.nodes[index + 1]
+      return inner.kind == kind && inner.end == node.end
+    }
+
+    /// Whether a paragraph is what people write in the place of a heading: few words, all of them in bold.
+    private func isHeadingInBold(_ node: Node, at index: Int) -> Bool {
+      guard items.isEmpty, footnote(at: index) == nil, !node.text.isEmpty, node.text.range.count <= Self.longestBold,
+        isAll(.strong, of: node, at: index)
+      else { return false }
+      return !markdown.text[node.text.range].contains { $0 == 0x0A }
+        && !".:!?…,;".unicodeScalars.contains(markdown.text(node.text).unicodeScalars.last ?? ".")
+    }
+
+    /// In bytes.
+    private static let longestBold = 120
+    /// Below all that Markdown has.
+    private static let levelOfBold = 7
 
     private func footnote(at index: Int) -> Int? { footnote.flatMap { index < $0.end ? $0.index : nil } }
 
@@ -194,7 +244,12 @@ struct ArticleStructure {
     private func lead(of list: Node, at index: Int) -> Int? {
       guard let last = blocks.indices.last, !blocks[last].isHeading else { return nil }
       if let item = items.last { return last >= item.first ? last : nil }
-      return announcement(at: index)
+      // Right before a list: also without a colon.
+      let isBefore =
+        blocks[last].heading == heading && blocks[last].row == nil && !blocks[last].isCode
+        && blocks[last].quotations == quotationEnds.count && blocks[last].footnote == footnote(at: index)
+        && lastKind == .paragraph
+      return isBefore ? last : announcement(at: index)
     }
 
     private static func mayBeAnnounced(_ kind: Node.Kind) -> Bool {
@@ -204,11 +259,12 @@ struct ArticleStructure {
       }
     }
 
-    /// The last block where it ends with a colon: what comes next is what it speaks of.
+    /// The last block where it ends with a colon, or is a caption of the table here: what comes next is what it speaks of.
     private func announcement(at index: Int) -> Int? {
       guard let last = blocks.indices.last, !blocks[last].isHeading, blocks[last].heads.isEmpty,
         blocks[last].footnote == footnote(at: index)
       else { return nil }
+      if markdown.nodes[index].kind == .table, blocks[last].isEmphasized { return last }
       let text = markdown.text[blocks[last].text]
       return text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8) ? last : nil
     }
@@ -221,6 +277,8 @@ struct ArticleStructure {
       } else if lists[list].next > Self.mostCounted {
         // No count of items, but a year or the like.
         itemSign = "\(lists[list].next). "
+      } else if lists[list].next >= 0 {
+        ordinal = lists[list].next
       }
       if lists[list].next >= 0 { lists[list].next += 1 }
     }
@@ -237,15 +295,24 @@ struct ArticleStructure {
     }
 
     private mutating func enter(_ node: Node, at index: Int) {
-      let level = Int(node.detail)
-      path.removeAll { $0.level >= level }
-      path.append((level, inline.title(node.text.range)))
-      set(path.map(\.title).joined(separator: " > "), nil)
+      enter(level: Int(node.detail), inline.title(node.text.range))
       begin(node, at: index, isHeading: true)
+    }
+
+    /// Of headings of one name below the same ones, from the second on each has its number.
+    private mutating func enter(level: Int, _ title: String) {
+      path.removeAll { $0.level >= level }
+      let name = (path.map(\.title) + [title]).joined(separator: " > ")
+      let number = namesakes[name, default: 0] + 1
+      namesakes[name] = number
+      path.append((level, number == 1 ? title : "\(title) #\(number)"))
+      section += 1
+      set(path.map(\.title).joined(separator: " > "), nil)
     }
 
     private mutating func set(_ outer: String, _ inner: String?) {
       heading = headings.count
+      sections.append(section)
       headings.append([outer, inner].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " > "))
     }
 

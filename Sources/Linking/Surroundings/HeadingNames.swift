@@ -24,19 +24,43 @@ struct HeadingNames {
       counts[path, default: 0] += 1
       for count in path.indices { parents.insert(Array(path[...count])) }
     }
-    self.known = Set(Set(known).map(Self.path))
+    self.known = Set(Set(known.map(Self.plain)).map(Self.path))
   }
 
+  /// With the number of the section, by which a new name is told from a heading that is gone: `§3 Rumours`.
+  static func numbered(_ heading: String, _ section: Int) -> String {
+    heading.isEmpty ? "" : "§\(section) \(heading)"
+  }
+
+  /// Without the number, which is another one wherever a section comes or goes before.
+  static func plain(_ heading: String) -> String {
+    guard let number = number(of: heading) else { return heading }
+    return String(heading.utf8.dropFirst("§\(number) ".utf8.count)) ?? heading
+  }
+
+  /// Nil where it was kept without one.
+  private static func number(of heading: String) -> Int? {
+    guard heading.utf8.starts(with: "§".utf8) else { return nil }
+    let rest = heading.utf8.dropFirst("§".utf8.count)
+    let digits = rest.prefix { $0 &- 0x30 < 10 }
+    guard rest.dropFirst(digits.count).first == 0x20 else { return nil }
+    return Int(String(digits) ?? "").flatMap { String($0).utf8.count == digits.count ? $0 : nil }
+  }
+
+  /// Whether they are the same but for the number of the section.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.elementsEqual(other.utf8) || NormalizedText(one).bytes == NormalizedText(other).bytes
+    let (one, other) = (plain(one), plain(other))
+    return one.utf8.elementsEqual(other.utf8) || NormalizedText(one).bytes == NormalizedText(other).bytes
   }
 
   /// Whether what one heading stood for stands below it still, under another name.
   func isRenamed(_ old: String, to new: String) -> Bool {
-    if old.isEmpty || new.isEmpty || present.contains(NormalizedText(old).bytes) { return false }
+    if let was = Self.number(of: old), let number = Self.number(of: new), was != number { return false }
+    let (plainOld, plainNew) = (Self.plain(old), Self.plain(new))
+    if plainOld.isEmpty || plainNew.isEmpty || present.contains(NormalizedText(plainOld).bytes) { return false }
     // A callout of another kind says something else of its words.
-    guard Self.callouts(in: old) == Self.callouts(in: new) else { return false }
-    let (old, new) = (Self.path(old), Self.path(new))
+    guard Self.callouts(in: plainOld) == Self.callouts(in: plainNew) else { return false }
+    let (old, new) = (Self.path(plainOld), Self.path(plainNew))
     if old == new { return counts[new] == 1 }
     return counts[old] == nil && !known.contains(new) && keepsParents(from: old, to: new)
   }

@@ -26,6 +26,7 @@ struct InlineSigns {
   let links: [Link]
   let struck: [Range<Int>]
   let code: [Range<Int>]
+  let bold: [Range<Int>]
   let marks: [Mark]
 
   init(_ markdown: MarkdownDocument, links: [Link]) {
@@ -33,11 +34,13 @@ struct InlineSigns {
     self.links = links
     var struck: [Range<Int>] = []
     var code: [Range<Int>] = []
+    var bold: [Range<Int>] = []
     var marks: [Mark] = []
     for node in markdown.nodes {
       switch node.kind {
       case .strikethrough: Self.add(node.text.range, to: &struck)
       case .code where !node.flags.contains(.formula): Self.add(node.text.range, to: &code)
+      case .strong, .emphasis: Self.add(node.text.range, to: &bold)
       case .footnoteReference:
         let footnote = Int(markdown.footnoteUses[Int(node.payload)].footnote)
         let label = markdown.string(markdown.footnotes[footnote].label)
@@ -47,7 +50,7 @@ struct InlineSigns {
       default: break
       }
     }
-    (self.struck, self.code, self.marks) = (struck, code, marks)
+    (self.struck, self.code, self.bold, self.marks) = (struck, code, bold, marks)
   }
 
   /// So that those that lie in each other are one.
@@ -63,6 +66,13 @@ struct InlineSigns {
   /// Whether any of the words are struck out.
   func isStruckOut(_ range: Range<Int>) -> Bool { !Self.touching(range, struck, { $0 }).isEmpty }
 
+  /// Whether all of the words are set as emphasis, as the first words of a paragraph are that say who speaks.
+  func isInBold(_ range: Range<Int>) -> Bool {
+    Self.touching(range, bold) { $0 }.contains {
+      $0.lowerBound <= range.lowerBound && $0.upperBound + 1 >= range.upperBound
+    }
+  }
+
   func links(in range: Range<Int>) -> ArraySlice<Link> { Self.touching(range, links, \.words) }
 
   /// Those of ascending parts that a range touches.
@@ -74,7 +84,7 @@ struct InlineSigns {
   }
 
   /// Those behind words of a range, or before the first words of the block that begins there.
-  private func marks(in range: Range<Int>) -> ArraySlice<Mark> {
+  func marks(in range: Range<Int>) -> ArraySlice<Mark> {
     let low = marks.endOfPrefix { $0.offset < range.lowerBound }
     return marks[low...].prefix { $0.offset <= range.upperBound }.drop { mark in
       mark.offset == range.lowerBound && !beginsBlock(range.lowerBound)

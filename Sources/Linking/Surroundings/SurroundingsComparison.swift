@@ -133,7 +133,8 @@ struct SurroundingsComparison {
     for note in notes.sorted(by: Self.precedes) {
       let (kept, now) = (note.document.annotation?.heading?.value ?? "", note.now.heading)
       if HeadingNames.isSame(kept, now) { continue }
-      if let index = changes.firstIndex(where: { $0.kept == kept && $0.now == now }) {
+      let plain = HeadingNames.plain(kept)
+      if let index = changes.firstIndex(where: { HeadingNames.plain($0.kept) == plain && $0.now == now }) {
         changes[index].notes.append(note.document.id)
         continue
       }

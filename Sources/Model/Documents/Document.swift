@@ -111,6 +111,13 @@ public final class Document: Sendable {
       isFlawed: isFlawed)
   }
 
+  /// The same document, saying other things.
+  public func with(_ content: Content) -> Document {
+    Document(
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      isFlawed: isFlawed)
+  }
+
   public var title: String { header.title.value }
 
   /// Whether the title is but the file's name, as none was written.

@@ -81,6 +81,10 @@ enum SettingsSchema {
         "evidenceFigures", .bool, "Whether pages show in figures how much has a source.",
         get: { $0.showsEvidenceFigures }
       ) { $0.showsEvidenceFigures = $1 },
+      .optional(
+        "recorded", .bool, "Whether published.txt must be there: its loss is told then wherever the site is built.",
+        get: { $0.isRecorded }
+      ) { $0.isRecorded = $1 },
     ])
 
   private static func given(by settings: Settings) -> [String: GivenSeverity]? {

@@ -43,6 +43,7 @@ enum ZIPEntries {
     switch method {
     case 0: return (Array(packed.prefix(limit)), size <= limit)
     case 8: return Inflate.unpacked(packed, limit: limit)
+    case 12: return Bunzip.unpacked(packed, limit: limit)
     default: return ([], false)
     }
   }

@@ -44,7 +44,11 @@ struct CopyInspection {
       switch try PublishedFile(path, in: folder).kind() {
       case .picture(let picture):
         if !picture.removed.isEmpty { found.append(Self.cleaned(picture.removed, at: place)) }
-        if Pictures.isSVG(picture.bytes) { found += exposed(inText: picture.bytes, at: place) }
+        if Pictures.isSVG(picture.bytes) {
+          let inText = exposed(inText: picture.bytes, at: place)
+          let kind = inText.isEmpty ? self.kind(exposedIn: [picture.bytes]) : nil
+          found += inText + (kind.map { [Self.exposed($0, at: place)] } ?? [])
+        }
       case .unreadable(let reason): found.append(Self.unreadable(reason, at: place))
       case .other:
         if FileEnding.isImage(path), let what = try foreignContent(path) {
@@ -78,8 +82,11 @@ struct CopyInspection {
     if !carried.isEmpty { found.append(Self.carrying(carried, at: place)) }
     if secrets.isEmpty { return found }
     let embedded = EmbeddedTexts.of(bytes)
-    if embedded.texts.isEmpty, PossibleTexts.isText(bytes) { return found + exposed(inText: bytes, at: place) }
-    if let kind = kind(exposedIn: embedded.texts) ?? kind(exposedIn: PrintableText.runs(in: bytes)) {
+    if PossibleTexts.isText(bytes), embedded.texts.isEmpty {
+      let inText = exposed(inText: bytes, at: place)
+      if !inText.isEmpty { return found + inText }
+    }
+    if let kind = kind(exposedIn: embedded.texts) ?? kind(exposedIn: [bytes]) ?? kind(exposedInRowsOf: bytes, path) {
       found.append(Self.exposed(kind, at: place))
     } else if !embedded.isWhole {
       found.append(Self.packed(at: place))
@@ -89,20 +96,47 @@ struct CopyInspection {
 
   private func kind(exposedIn texts: [[UInt8]]) -> ExposedSecret.Kind? {
     for text in texts {
-      if let kind = exposed(inBinaryOrText: text)?.kind { return kind }
+      if let kind = exposed(inBinaryOrText: text, depth: Self.depth)?.kind { return kind }
     }
     return nil
   }
 
-  private func exposed(inBinaryOrText bytes: [UInt8]) -> ExposedSecret? {
-    let texts = PossibleTexts.isText(bytes) ? PossibleTexts.of(bytes) : PrintableText.runs(in: bytes)
-    return texts.lazy.compactMap { exposed(in: $0).first }.first
+  /// Of a table, whose cells may part a name: read along its rows.
+  private func kind(exposedInRowsOf bytes: [UInt8], _ path: String) -> ExposedSecret.Kind? {
+    guard [".csv", ".tsv", ".tab"].contains(where: { path.lowercased().hasSuffix($0) }) else { return nil }
+    let rows = bytes.map { ";,|\t".utf8.contains($0) ? 0x20 : $0 }
+    return rows == bytes ? nil : kind(exposedIn: [rows])
+  }
+
+  /// Files in messages in files: as deep as they are followed.
+  private static let depth = 3
+
+  /// In what bytes are, and in what they hold.
+  private func exposed(inBinaryOrText bytes: [UInt8], depth: Int) -> ExposedSecret? {
+    guard PossibleTexts.isText(bytes) else {
+      return PrintableText.runs(in: bytes).lazy.compactMap { exposed(in: $0).first }.first
+    }
+    if let found = readings(of: bytes).compactMap({ exposed(in: $0).first }).first { return found }
+    if depth == 0 { return nil }
+    for part in EncodedParts.of(bytes) {
+      for inner in [part] + EmbeddedTexts.of(part).texts {
+        if let found = exposed(inBinaryOrText: inner, depth: depth - 1) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func readings(of bytes: [UInt8]) -> some Sequence<[UInt8]> {
+    PossibleTexts.of(bytes).lazy.flatMap { [$0] + UnescapedText.readings(of: $0) }
   }
 
   /// In the encoding that a text names, or else in each that it may be in.
   private func exposed(inText bytes: [UInt8], at place: SourceLocation) -> [Diagnostic] {
-    PossibleTexts.of(bytes).lazy.flatMap { [$0] + UnescapedText.readings(of: $0) }
-      .map { diagnostics(on: exposed(in: $0), in: $0, at: place) }.first { !$0.isEmpty } ?? []
+    for text in readings(of: bytes) {
+      let found = diagnostics(on: exposed(in: text), in: text, at: place)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func exposed(in bytes: [UInt8]) -> [ExposedSecret] {

@@ -4,7 +4,7 @@ enum PrintableText {
   private static let shortest = 5
 
   /// Runs of printable characters in UTF-8, also where every other byte is zero, and in UTF-16 those of scripts with letters;
-  /// all as UTF-8.
+  /// and in ISO 8859-1; all as UTF-8.
   static func runs(in bytes: [UInt8]) -> [[UInt8]] {
     var runs: [[UInt8]] = []
     var run = Run()
@@ -31,7 +31,25 @@ enum PrintableText {
     for isHighFirst in [false, true] {
       for start in [0, 1] { wide(in: bytes, from: start, isHighFirst: isHighFirst, &runs) }
     }
+    western(in: bytes, &runs)
     return runs
+  }
+
+  /// Runs in ISO 8859-1, as old tags of sounds have them, that hold a letter beyond ASCII.
+  private static func western(in bytes: [UInt8], _ runs: inout [[UInt8]]) {
+    var start: Int?
+    var isBeyond = false
+    for (index, byte) in (bytes + [0]).enumerated() {
+      if 0x20...0x7E ~= byte || byte >= 0xC0 {
+        if start == nil { start = index }
+        if byte >= 0xC0 { isBeyond = true }
+      } else if let first = start {
+        if isBeyond, index - first >= shortest {
+          runs.append(Array(String(String.UnicodeScalarView(bytes[first..<index].map { Unicode.Scalar($0) })).utf8))
+        }
+        (start, isBeyond) = (nil, false)
+      }
+    }
   }
 
   private struct Run {

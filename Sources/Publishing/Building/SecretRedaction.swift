@@ -68,15 +68,17 @@ struct SecretRedaction {
     if secrets.isEmpty, confidential.isEmpty { return diagnostic }
     let isOfSecret = confidential.contains(path) || cites(diagnostic.location)
     diagnostic.location.path = shown(path)
-    diagnostic.message = text(isOfSecret ? Self.withoutQuotedWords(diagnostic.message) : diagnostic.message)
-    diagnostic.fix = diagnostic.fix.map { text(isOfSecret ? Self.withoutQuotedWords($0) : $0) }
+    let file = isOfSecret ? (source(path) ?? []) : []
+    func told(_ message: String) -> String { text(isOfSecret ? Self.withoutQuotedWords(message, of: file) : message) }
+    diagnostic.message = told(diagnostic.message)
+    diagnostic.fix = diagnostic.fix.map(told)
     if isOfSecret { diagnostic.replacement = nil }
     if let replacement = diagnostic.replacement, !secrets.exposed(in: replacement).isEmpty {
       diagnostic.replacement = nil
     }
     diagnostic.notes = diagnostic.notes.map { note in
       var note = note
-      note.message = text(isOfSecret ? Self.withoutQuotedWords(note.message) : note.message)
+      note.message = told(note.message)
       if let location = note.location {
         note.location = confidential.contains(location.path) ? nil : location
         note.location?.path = shown(location.path)
@@ -94,20 +96,44 @@ struct SecretRedaction {
     citing[location.path].map { location.range.lowerBound < $0 } ?? false
   }
 
-  /// A message with a mark in the place of what stands between quotation marks.
-  private static func withoutQuotedWords(_ message: String) -> String {
-    var out = String.UnicodeScalarView()
+  /// A message with a mark in the place of what stands between quotation marks and is from the file, but for its keys and what
+  /// says nothing of a source: whoever is to mend it must know what is meant.
+  private static func withoutQuotedWords(_ message: String, of file: [UInt8]) -> String {
+    var (out, quoted) = (String.UnicodeScalarView(), String.UnicodeScalarView())
     var depth = 0
+    func end() {
+      out.append(contentsOf: mayBeShown(String(quoted), of: file) ? quoted : SecretMask.mark.unicodeScalars)
+      quoted = String.UnicodeScalarView()
+    }
     for scalar in message.unicodeScalars {
       if scalar == "”", depth > 0 {
         depth -= 1
-        if depth == 0 { out.append(contentsOf: SecretMask.mark.unicodeScalars) }
+        if depth == 0 { end() }
       }
-      if depth == 0 { out.append(scalar) }
+      if depth > 0 { quoted.append(scalar) } else { out.append(scalar) }
       if scalar == "“" { depth += 1 }
     }
-    if depth > 0 { out.append(contentsOf: SecretMask.mark.unicodeScalars) }
+    if depth > 0 { end() }
     return String(out)
+  }
+
+  /// Keys whose values tell nothing of a source.
+  private static let telling: Set = [
+    "article", "kind", "status", "speaker", "date", "type", "check", "draft", "confidential", "fuzzy",
+  ]
+
+  private static func mayBeShown(_ words: String, of file: [UInt8]) -> Bool {
+    let wanted = Array(words.utf8)
+    if wanted.isEmpty || file[...].firstRange(of: wanted) == nil { return true }
+    return file.split(separator: 0x0A).contains { line in
+      let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+      guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
+      let key = text[..<colon]
+      if key.elementsEqual(wanted) { return true }
+      guard telling.contains(String(decoding: key, as: UTF8.self)) else { return false }
+      let value = text[(colon + 1)...].filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+      return value.elementsEqual(wanted)
+    }
   }
 
   /// Whether it is a file whose front matter could not be read, and in which the word stands that keeps a source back.

@@ -75,7 +75,9 @@ extension SiteBuilder {
     corpus.value.captures = captures.value
     corpus.value.captureFiles = CaptureReader.files(in: listing)
     var published = PublishedRecordFile.read(from: listing, as: record)
-    if isRecordLost(in: listing) { published.diagnostics.append(PublishedRecordFile.lost(from: listing)) }
+    if isRecordLost(in: listing) || corpus.value.settings.isRecorded && !Self.hasRecord(listing) {
+      published.diagnostics.append(PublishedRecordFile.lost(from: listing))
+    }
     corpus.value.published = published.value
     let compiled = SiteCompiler.compile(corpus, options: options)
     let copies = CopyInspection.diagnostics(

@@ -32,6 +32,11 @@ public struct SiteContents: Sendable {
     unpublished.mayBeTold(at: path, written, bytes(at: path))
   }
 
+  /// What was published and is no part of the site any more.
+  func deleted(since published: [OutputPath]) -> UnpublishedPages.Deleted {
+    UnpublishedPages.Deleted(published, plan.outputs, of: dossier)
+  }
+
   /// What is in a page or an export; nil for any other output.
   private func bytes(at path: OutputPath) -> [UInt8]? {
     guard let output = plan.output(at: path) else { return nil }

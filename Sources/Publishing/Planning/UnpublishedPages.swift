@@ -24,6 +24,30 @@ struct UnpublishedPages: Sendable {
     var unmarked: UnmarkedSite
   }
 
+  /// What a publish deletes, as it stands in texts: no page that leads to it stays.
+  struct Deleted: Sendable {
+    private let names: FileNames?
+    /// The slugs of the notes that there are.
+    private let notes: Set<String>
+
+    /// - Parameters:
+    ///   - before: what was published last.
+    ///   - now: what is planned.
+    init(_ before: [OutputPath], _ now: [PlannedOutput], of dossier: Dossier) {
+      let planned = Set(now.lazy.map(\.path))
+      let gone = before.filter { $0.text.hasSuffix(".html") && !planned.contains($0) }
+      names = gone.isEmpty ? nil : FileNames(gone.map(\.text))
+      notes = Set(dossier.corpus.documents.lazy.filter(\.isAnnotation).map(\.slug))
+    }
+
+    func isNamed(in page: [UInt8]) -> Bool {
+      page.withUnsafeBufferPointer { page in
+        names.map { !$0.named(in: page).isEmpty } ?? false
+          || UnpublishedPages.slugs(ofNotesIn: page).contains { !notes.contains($0) }
+      }
+    }
+  }
+
   /// - Parameter outputs: all that are planned.
   init(_ dossier: Dossier, outputs: [PlannedOutput], guarding: OutputGuard?) {
     self.guarding = guarding
@@ -85,7 +109,7 @@ struct UnpublishedPages: Sendable {
   }
 
   /// The annotations whose places stand in a page or feed, as ids or in addresses.
-  private static func slugs(ofNotesIn page: UnsafeBufferPointer<UInt8>) -> [String] {
+  fileprivate static func slugs(ofNotesIn page: UnsafeBufferPointer<UInt8>) -> [String] {
     let mark = Array(ElementID.note("").text.utf8)
     var found: [String] = []
     var index = 0

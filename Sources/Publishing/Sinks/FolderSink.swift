@@ -28,6 +28,8 @@ public final class FolderSink: OutputSink {
   public func publish(_ site: SiteContents) throws(BuildFailure) -> PublishReport {
     manifest = nil
     options.showsUnpublished = { [unpublished = site.unpublished] in unpublished.areTold(in: $0) }
+    let deleted = Deferred { [name] in site.deleted(since: Self.published(in: name)) }
+    options.leadsToDeleted = { deleted.made.isNamed(in: $0) }
     options.mayHaveShownUnpublished = { site.mayHaveShownUnpublished($0, $1) }
     options.isUnpublished = { [unpublished = site.unpublished] in unpublished.holds($0) }
     return try put(site.plan.outputs, of: site, to: try open(), keepingOthers: false)
@@ -49,7 +51,9 @@ public final class FolderSink: OutputSink {
   }
 
   /// The files of the last publish that are there.
-  public func published() -> [OutputPath] {
+  public func published() -> [OutputPath] { Self.published(in: name) }
+
+  private static func published(in name: String) -> [OutputPath] {
     guard let root = try? Folder.open(name, called: name, fault: nil),
       let owned = try? OutputContents.ownedFiles(in: root)
     else { return [] }

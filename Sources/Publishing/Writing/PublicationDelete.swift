@@ -21,7 +21,9 @@ extension Publication {
       var gone: WithdrawnFile?
       if try !isOurs(file, status, at: path), !(options.force && owned.manifest[path] != nil) {
         guard owned.manifest[path] != nil else { return otherwise }
-        let isUnpublished = { self.options.isUnpublished(path) || self.options.showsUnpublished($0) }
+        let isUnpublished = {
+          self.options.isUnpublished(path) || self.options.showsUnpublished($0) || self.options.leadsToDeleted($0)
+        }
         gone = try withdraw(file, status, at: path, onlyIf: isUnpublished)
         if gone == nil { return otherwise }
       }

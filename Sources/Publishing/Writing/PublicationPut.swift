@@ -112,7 +112,7 @@ extension Publication {
         guard let old = owned.manifest[path] else { throw .inTheWay(path, .file) }
         if !options.force {
           let isUnpublished = { [options] in
-            options.showsUnpublished($0) || options.mayHaveShownUnpublished(path, old)
+            options.showsUnpublished($0) || options.leadsToDeleted($0) || options.mayHaveShownUnpublished(path, old)
           }
           guard let gone = try withdraw(current, status, at: path, onlyIf: isUnpublished) else {
             return PutFile(path: path, outcome: .edited, stamp: old)

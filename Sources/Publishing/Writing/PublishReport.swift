@@ -35,6 +35,8 @@ public struct PublishOptions: Sendable {
   public var withdrawn: WithdrawnFiles?
   /// Whether bytes that someone changed show what is not for the public.
   var showsUnpublished: @Sendable ([UInt8]) -> Bool = { _ in false }
+  /// Whether a file that someone changed leads to what goes with this publish.
+  var leadsToDeleted: @Sendable ([UInt8]) -> Bool = { _ in false }
   /// Whether what was written to an output, by its stamp, may have shown what is not for the public now.
   var mayHaveShownUnpublished: @Sendable (OutputPath, FileStamp) -> Bool = { _, _ in false }
   /// Whether what stands at an address that is no part of the site any more is not for the public.

@@ -1,0 +1,149 @@
+/// Words by which a sentence speaks of the one before or behind it, and of whether that is true: “None of this happened.”,
+/// “The following is satire.”
+public struct NeighbourWords: Sendable {
+  /// How many bytes of a sentence are looked at.
+  public static let reach = 400
+  /// Among how many of its first words one speaks of what was said.
+  private static let first = 3
+  /// Among how many of them it says whether that is true.
+  private static let reached = 8
+  /// How many words a sentence has in which nothing else is said, and how many a few are.
+  private static let short = 6, few = 4
+
+  /// BCP 47: the first part alone.
+  let language: String
+  /// Words that stand for what was said: “this”.
+  let pointing: Set<String>
+  /// Words that name it: “the claim”.
+  let naming: Set<String>
+  /// Words that stand for it where the sentence says whether it is true: “it”.
+  let leaning: Set<String>
+  /// Words that say whether something is true.
+  let judging: Set<String>
+  /// Words that speak of what comes: “following”.
+  let announcing: Set<String>
+  /// Words that do so at a sentence's end: “Smith says this.”
+  let closing: Set<String>
+  /// Words with which a short sentence takes back the one before: “Not so.”
+  let reversing: Set<String>
+
+  private init(
+    _ language: String, pointing: String, naming: String, leaning: String, judging: String, announcing: String,
+    closing: String, reversing: String
+  ) {
+    func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    self.language = language
+    (self.pointing, self.naming, self.leaning) = (words(pointing), words(naming), words(leaning))
+    (self.judging, self.announcing) = (words(judging), words(announcing))
+    (self.closing, self.reversing) = (words(closing).union(words(announcing)), words(reversing).union(words(judging)))
+  }
+
+  /// Nil where there is no list of a language.
+  public static func of(_ tag: String) -> NeighbourWords? {
+    let first = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    return all.first { $0.language == first }
+  }
+
+  /// Whether a sentence says of the one before it that it is true, or is not.
+  ///
+  /// What says so says it at its beginning: “This is not so.”, “The claim was retracted.”. A sentence that is about something
+  /// else and has such words further on is none of the other's matter.
+  public func speaksBack(_ sentence: String) -> Bool {
+    let words = Self.words(of: sentence)
+    if words.count <= Self.few, words.first.map(reversing.contains) == true { return true }
+    let judges = words.prefix(Self.reached).contains(where: judging.contains)
+    if words.prefix(Self.first).contains(where: pointing.contains) {
+      return judges || denies(words.prefix(Self.reached))
+    }
+    if !judges { return false }
+    return words.prefix(Self.first + 1).contains { leaning.contains($0) || naming.contains($0) }
+      || words.count <= Self.short && words.contains(where: pointing.contains)
+  }
+
+  /// Whether a sentence says of what comes that it is true, or is not, or whose words it is.
+  public func announces(_ sentence: String) -> Bool {
+    let words = Self.words(of: sentence)
+    if words.last.map(closing.contains) == true || speaksBack(sentence) { return true }
+    return words.contains(where: announcing.contains)
+      && (words.contains(where: judging.contains) || denies(words))
+  }
+
+  private func denies(_ words: some Collection<String>) -> Bool {
+    words.contains(where: TellingWords.deniesIn(language))
+  }
+
+  private static func words(of sentence: String) -> [String] {
+    TellingWords.spelled(sentence).lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+  }
+
+  static let all: [NeighbourWords] = [
+    NeighbourWords(
+      "en",
+      pointing: "this these those correction clarification",
+      naming: """
+        claim claims report reports statement statements allegation allegations accusation accusations account accounts \
+        assertion story sentence paragraph figure figures quotation above
+        """,
+      leaning: "it that they all both much most none neither nothing",
+      judging: """
+        true untrue false wrong incorrect inaccurate misleading invented fabricated retracted withdrawn refuted disproved \
+        disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
+        joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding
+        """,
+      announcing: "following follows below", closing: "this thus so", reversing: "not hardly just only"),
+    NeighbourWords(
+      "de",
+      pointing: "dies diese dieser dieses davon daran",
+      naming: """
+        behauptung behauptungen bericht berichte aussage aussagen angabe angaben darstellung vorwurf vorwürfe meldung meldungen \
+        zitat zahl zahlen obige
+        """,
+      leaning: "das es sie alles beides vieles nichts keines keine",
+      judging: """
+        wahr unwahr falsch richtig unrichtig erfunden erlogen gelogen zurückgezogen widerrufen widerlegt dementiert \
+        bestritten bestreitet bestreiten stimmt stimmen zutreffend zutrifft trifft satire fiktion erfindung lüge lügen \
+        gerücht gerüchte spekulation \
+        unbestätigt bestätigt irreführend haltlos unbegründet scherz
+        """,
+      announcing: "folgende folgender folgendes folgenden folgt folgen nachfolgend nachfolgende nachstehend unten",
+      closing: "dies so", reversing: "nicht kaum mitnichten nur"),
+    NeighbourWords(
+      "fr",
+      pointing: "cela ça ceci ces cette",
+      naming: """
+        affirmation affirmations rapport rapports déclaration déclarations accusation accusations allégation allégations récit \
+        information informations chiffre chiffres phrase citation
+        """,
+      leaning: "ce c'est il elle ils tout rien aucun aucune",
+      judging: """
+        vrai vraie faux fausse fausses exact exacte inexact inexacte erroné erronée inventé inventée rétracté rétractée retiré \
+        retirée démenti démentie réfuté réfutée mensonge mensonges satire fiction rumeur rumeurs spéculation infondé \
+        infondée confirmé confirmée trompeur trompeuse
+        """,
+      announcing: "suivant suivante suivants suivantes suit suivent ci-dessous", closing: "ceci ainsi", reversing: "pas"
+    ),
+    NeighbourWords(
+      "es",
+      pointing: "esto eso estos",
+      naming: """
+        afirmación afirmaciones informe informes declaración declaraciones acusación acusaciones alegación relato noticia cifra \
+        cifras frase cita
+        """,
+      leaning: "ello todo no es nada ninguno ninguna",
+      judging: """
+        cierto cierta verdad verdadero falso falsa falsos falsas erróneo errónea inexacto inventado inventada retractado \
+        retirado desmentido refutado mentira mentiras sátira ficción rumor rumores especulación infundado confirmado \
+        confirmada engañoso
+        """,
+      announcing: "siguiente siguientes sigue siguen continuación abajo", closing: "esto así", reversing: "tampoco"),
+    NeighbourWords(
+      "ar",
+      pointing: "هذا هذه ذلك تلك",
+      naming: "الادعاء الادعاءات التقرير التصريح الاتهام الرواية الخبر الأرقام",
+      leaning: "كل كله",
+      judging: """
+        صحيح صحيحة صحيحا كاذب كاذبة خاطئ خاطئة ملفق ملفقة كذب إشاعة إشاعات سخرية خيال مؤكد مؤكدة باطل
+        """,
+      announcing: "التالي التالية يلي أدناه", closing: "هذا", reversing: "ليس"),
+  ]
+}

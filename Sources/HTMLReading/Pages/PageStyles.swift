@@ -1,0 +1,95 @@
+/// The rules in a page's own `<style>` elements by which words are hidden or struck out: what of them holds for an element.
+///
+/// A selector with what is not known here, such as `:hover` or a sibling, holds for nothing, so that nothing is taken for hidden by
+/// a guess. Rules for small screens and for print are none that a reader at a desk meets.
+struct PageStyles {
+  private struct Rule {
+    var selector: StyleSelector
+    var values: [String: InlineStyle.Value]
+  }
+
+  private var rules: [Rule] = []
+  /// By what the selector's last part asks for: rules that may hold, in their order.
+  private var byID: [String: [Int]] = [:]
+  private var byClass: [String: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+  private var others: [Int] = []
+
+  /// More rules are not read: a page that has them was made to take time.
+  private static let mostRules = 20_000
+  private static let mostOthers = 64
+  /// How many parts of selectors are held against elements at the most.
+  private var steps = 4_000_000
+
+  /// - Parameter page: all of it.
+  init(of page: UnsafeBufferPointer<UInt8>) {
+    guard Self.hasSheet(page) else { return }
+    var tokens = HTMLTokenizer(page)
+    var unused = 0
+    var isStyle = false
+    while let token = tokens.next() {
+      switch token {
+      case .start(let tag):
+        if ["noscript", "template"].contains(tag.name) { unused += 1 }
+        isStyle = tag.name == "style" && unused == 0 && StyleSheetReader.isForReaders(media: tag["media"] ?? "")
+      case .end(let name):
+        if ["noscript", "template"].contains(name) { unused = max(0, unused - 1) }
+        isStyle = false
+      case .text(let text):
+        if isStyle { StyleSheetReader.read(text) { add($0, $1) } }
+      }
+    }
+  }
+
+  var isEmpty: Bool { rules.isEmpty }
+
+  private static func hasSheet(_ page: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = Array("style".utf8)
+    var index = 0
+    while index + 6 < page.count {
+      if page[index] == UInt8(ascii: "<"), zip(page[(index + 1)...], name).allSatisfy({ ASCII.lowered($0) == $1 }) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func add(_ selector: StyleSelector, _ values: [String: InlineStyle.Value]) {
+    guard rules.count < Self.mostRules, let last = selector.parts.last else { return }
+    if let id = last.id {
+      byID[id, default: []].append(rules.count)
+    } else if let name = last.classes.first {
+      byClass[name, default: []].append(rules.count)
+    } else if let name = last.name {
+      byName[name, default: []].append(rules.count)
+    } else if others.count < Self.mostOthers {
+      others.append(rules.count)
+    }
+    rules.append(Rule(selector: selector, values: values))
+  }
+
+  /// What holds for an element that begins within others, by the cascade.
+  mutating func values(of tag: HTMLTag, within elements: OpenElements) -> [String: InlineStyle.Value] {
+    // A page that hides all of itself shows it again by a script.
+    if ["html", "body"].contains(tag.name) || steps <= 0 { return [:] }
+    var candidates = others + (byName[tag.name] ?? [])
+    if let id = tag["id"] { candidates += byID[id] ?? [] }
+    for name in StyleSelector.classes(of: tag) { candidates += byClass[String(name)] ?? [] }
+    if candidates.isEmpty { return [:] }
+    let rules = rules
+    var left = steps
+    let holding = Set(candidates).filter { rules[$0].selector.holds(for: tag, within: elements, &left) }.sorted {
+      let (one, other) = (rules[$0].selector.weight, rules[$1].selector.weight)
+      return (one, $0) < (other, $1)
+    }
+    steps = left
+    var values: [String: InlineStyle.Value] = [:]
+    for index in holding {
+      for (name, value) in rules[index].values where value.isImportant || values[name]?.isImportant != true {
+        values[name] = value
+      }
+    }
+    return values
+  }
+}

@@ -1,0 +1,122 @@
+/// Reads style sheets as far as rules go that hide words (CSS Syntax, as browsers read it): in time proportional to the length.
+enum StyleSheetReader {
+  private static let depthLimit = 8
+
+  /// Gives each selector with the declarations that it is for; those that hide nothing and show nothing are left out.
+  static func read(_ sheet: [UInt8], add: (StyleSelector, [String: InlineStyle.Value]) -> Void) {
+    let sheet = withoutComments(sheet)
+    read(sheet[...], depth: 0, add)
+  }
+
+  private static func read(
+    _ sheet: ArraySlice<UInt8>, depth: Int, _ add: (StyleSelector, [String: InlineStyle.Value]) -> Void
+  ) {
+    var index = sheet.startIndex
+    while index < sheet.endIndex {
+      let start = index
+      guard let open = end(of: sheet, from: start, at: "{;"), open < sheet.endIndex else { return }
+      let head = sheet[start..<open]
+      if sheet[open] == UInt8(ascii: ";") {
+        index = open + 1
+        continue
+      }
+      let close = closing(sheet, open + 1)
+      let block = sheet[(open + 1)..<close]
+      index = min(close + 1, sheet.endIndex)
+      let name = ASCII.trimmed(head)
+      if name.hasPrefix("@") {
+        if depth < depthLimit, isFollowed(name) { read(block, depth: depth + 1, add) }
+        continue
+      }
+      let values = InlineStyle.values(in: Array(block))
+      if values.isEmpty { continue }
+      for selector in head.split(separator: UInt8(ascii: ",")) {
+        if let selector = StyleSelector(selector) { add(selector, values) }
+      }
+    }
+  }
+
+  /// Whether the rules in a block such as `@media screen { … }` hold for a reader at a desk.
+  private static func isFollowed(_ name: String) -> Bool {
+    let words = name.drop { $0 != " " && $0 != "(" }
+    let kind = name.dropFirst().prefix { $0.isLetter || $0 == "-" }.lowercased()
+    switch kind {
+    case "media": return isForReaders(media: String(words))
+    case "supports", "layer": return true
+    default: return false
+    }
+  }
+
+  /// Whether one of several kinds of media is a large screen.
+  static func isForReaders(media: String) -> Bool {
+    let lowered = ASCII.lowered(media.utf8)
+    if lowered.allSatisfy(\.isWhitespace) { return true }
+    return lowered.split(separator: ",").contains { part in
+      let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if words.hasPrefix("not ") || words.contains("print") || words.contains("speech") || words.contains("max-") {
+        return false
+      }
+      let features = words.split(separator: "(").dropFirst()
+      return features.allSatisfy { $0.hasPrefix("min-width") }
+    }
+  }
+
+  /// The next of some signs that stands in no string and no brackets; the end where there is none.
+  private static func end(of sheet: ArraySlice<UInt8>, from start: Int, at signs: String) -> Int? {
+    var index = start
+    var quote: UInt8?
+    while index < sheet.endIndex {
+      let byte = sheet[index]
+      if byte == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if let open = quote {
+        if byte == open || byte == 0x0A { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if signs.utf8.contains(byte) {
+        return index
+      }
+      index += 1
+    }
+    return sheet.endIndex
+  }
+
+  /// Where a block ends that begins here.
+  private static func closing(_ sheet: ArraySlice<UInt8>, _ start: Int) -> Int {
+    var depth = 1
+    var index = start
+    while let next = end(of: sheet, from: index, at: "{}"), next < sheet.endIndex {
+      depth += sheet[next] == UInt8(ascii: "{") ? 1 : -1
+      if depth == 0 { return next }
+      index = next + 1
+    }
+    return sheet.endIndex
+  }
+
+  /// With a space for each; also without the signs of comments that hide sheets from old browsers.
+  private static func withoutComments(_ sheet: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(sheet.count)
+    var index = 0
+    while index < sheet.count {
+      if sheet[index] == UInt8(ascii: "/"), index + 1 < sheet.count, sheet[index + 1] == UInt8(ascii: "*") {
+        index += 2
+        while index + 1 < sheet.count, !(sheet[index] == UInt8(ascii: "*") && sheet[index + 1] == UInt8(ascii: "/")) {
+          index += 1
+        }
+        index = min(index + 2, sheet.count)
+        out.append(0x20)
+      } else if sheet[index...].starts(with: "<!--".utf8) {
+        index += 4
+      } else if sheet[index...].starts(with: "-->".utf8) {
+        index += 3
+      } else {
+        out.append(sheet[index])
+        index += 1
+      }
+    }
+    return out
+  }
+}
