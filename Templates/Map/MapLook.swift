@@ -55,7 +55,10 @@ private func event(_ event: MapPage.Event) -> HTML {
 
 private func seat(_ seat: MapPage.Seat) -> HTML {
   """
-  \(link(seat.link))\(if: seat.source, { " <span class=\"cited\">Source: \(link($0))</span>" })\
+  \(link(seat.link))\
+  \(if: seat.source, { " <span class=\"cited\">Source: \(link($0))\(when: seat.isReferenceKnowledge, otherwise)</span>" })\
   \(when: seat.isReferenceKnowledge && seat.source == nil, " <span class=\"cited\">Reference knowledge</span>")
   """
 }
+
+private let otherwise: HTML = "; otherwise reference knowledge"

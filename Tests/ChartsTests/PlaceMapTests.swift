@@ -101,7 +101,7 @@ struct PlaceMapTests {
       if x > 180 { x -= 360 }
       if x < -180 { x += 360 }
       y = min(89, max(-89, y))
-      let extent = PlaceMap.Extent.allCases[Int.random(in: 1...3, using: &generator)]
+      let extent = PlaceMap.Extent.allCases[Int.random(in: 0...3, using: &generator)]
       return item(
         "Place \(number)", x, y, extent, role: [.event, .seat, .named][number % 3],
         weight: Int.random(in: 0...300, using: &generator))

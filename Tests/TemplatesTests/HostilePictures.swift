@@ -71,7 +71,7 @@ enum HostilePictures {
     row.events = [.init(link: HostilePages.link, date: DateText(text: hostile, machine: hostile))]
     row.seats = [
       .init(link: HostilePages.link, source: HostilePages.link),
-      .init(link: HostilePages.link, isReferenceKnowledge: true),
+      .init(link: HostilePages.link, source: HostilePages.link, isReferenceKnowledge: true),
     ]
     page.rows = [row]
     (page.unplaced, page.elsewhere, page.further) = ([HostilePages.link], [HostilePages.link], [HostilePages.link])

@@ -105,7 +105,12 @@ struct LabelPlacement {
   }
 
   private func isFree(_ spot: Spot, of index: Int, _ marks: [Drawing.Box]) -> Bool {
-    if marks.contains(where: spot.box.overlaps) || blocks.contains(where: spot.box.overlaps) { return false }
+    if marks.contains(where: spot.box.overlaps) { return false }
+    // What is touched is higher than the name, by half the gap above it and below.
+    let half = (gap + 1) / 2
+    let touched = Drawing.Box(
+      x: spot.box.x, y: spot.box.y - half, width: spot.box.width, height: spot.box.height + 2 * half)
+    if blocks.contains(where: touched.overlaps) { return false }
     guard let end = spot.leader else { return true }
     let start = items[index].at
     return !blocks.contains { Self.meets(start, end, $0) }

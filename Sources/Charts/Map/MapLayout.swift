@@ -10,8 +10,8 @@ struct MapLayout {
   private let base: BaseMap
   private let width: Int
   private let height: Int
-  /// Where the scale is written.
-  private let corner: Drawing.Box
+  /// Where the scale is written; nil where no corner is free of places, and where a map has no one scale.
+  private var corner: Drawing.Box?
 
   /// A place, or several, where it is drawn.
   private struct Spot {
@@ -22,12 +22,16 @@ struct MapLayout {
     var weight: Int { items.reduce(0) { $0 + $1.weight } }
     /// Dots grow with the mentions, by area.
     var radius: Int { min(80, 21 + Int(Double(weight * 100).squareRoot())) }
-    var reach: Int { isEvent ? radius + 31 : items[0].extent == .region ? radius + 36 : radius + 6 }
+    /// Whether it is drawn as a ring: it is no spot. A country is one where its outline is not drawn, too.
+    var isRing: Bool { !isEvent && items.count == 1 && [.region, .country].contains(items[0].extent) }
+    var reach: Int { isEvent ? radius + 31 : isRing ? radius + 36 : radius + 6 }
   }
 
   /// The least that a map is wide, in kilometres: the outlines are no finer.
   private static let leastWidth = 300.0
   private static let targetHeight = 240
+  /// The radius of a country's dot.
+  private static let dot = 12
   /// Past this many, places are drawn together where they are near.
   private static let mostSingle = 24
 
@@ -38,7 +42,6 @@ struct MapLayout {
     let areas = Set(items.filter { $0.extent == .country }.compactMap(\.country)).sorted()
     base = BaseMap(view, areas: areas, disputed: disputed)
     self.disputed = base.disputedBorders
-    corner = .init(x: 0, y: height - 260, width: 1400, height: 260)
     drawing = Drawing(
       width: width, height: height, title: Self.title(of: items), description: Self.description(of: items))
     addBase(areas, items.filter { $0.extent == .country })
@@ -84,14 +87,20 @@ struct MapLayout {
     add(scenes.flatMap { base.areas[$0] ?? [] }, .areaHere, areClosed: true)
   }
 
-  /// A world has no one scale.
-  private var hasScale: Bool { view.kilometers < 25 }
+  /// The first corner, from the lower left one on, on which no mark lies. A world has no one scale.
+  private func freeCorner(of marks: [Drawing.Box]) -> Drawing.Box? {
+    guard view.kilometers < 25 else { return nil }
+    let (wide, high) = (1400, 260)
+    return [(0, height - high), (width - wide, height - high), (0, 0), (width - wide, 0)].lazy
+      .map { Drawing.Box(x: $0.0, y: $0.1, width: wide, height: high) }
+      .first { !marks.contains(where: $0.overlaps) }
+  }
 
   private mutating func addScale() {
-    guard hasScale else { return }
+    guard let corner else { return }
     let lengths = [5, 10, 20, 50, 100, 200, 500, 1000, 2000]
     let length = lengths.first { Double($0) / view.kilometers > 45 } ?? 2000
-    let (x, y) = (100, height - 90)
+    let (x, y) = (corner.x + 100, corner.y + 170)
     let end = x + MapView.rounded(Double(length) / view.kilometers * 10)
     drawing.marks.append(.shape(.line(.init(x, y), .init(end, y)), .axis))
     drawing.marks.append(.shape(.line(.init(x, y - 40), .init(x, y)), .axis))
@@ -107,13 +116,16 @@ struct MapLayout {
     let items = Self.ordered(items)
     let spots = items.map { Spot(items: [$0], at: point(of: $0)) }
     let isArea = items.map { $0.extent == .country && $0.country.flatMap { base.areas[$0] }?.isEmpty == false }
-    let marks = zip(spots, isArea).filter { !$0.1 }.map { LabelPlacement.box(around: $0.0.at, $0.0.reach) }
+    // A country whose name does not fit into it has a dot.
+    let marks = zip(spots, isArea).map { LabelPlacement.box(around: $0.at, $1 ? Self.dot + 8 : $0.reach) }
+    corner = freeCorner(of: marks)
     var names: [Int: Drawing.Box] = [:]
-    var taken = hasScale ? [corner] : []
+    var taken = [corner].compactMap(\.self)
     // Countries' names stand in them where there is room.
     for index in items.indices where isArea[index] {
+      let others = marks.indices.filter { $0 != index }.map { marks[$0] }
       guard let code = items[index].country, let outline = largest(base.areas[code] ?? []),
-        let box = room(for: items[index], in: outline, at: spots[index].at, avoiding: marks + taken)
+        let box = room(for: items[index], in: outline, at: spots[index].at, avoiding: others + taken)
       else { continue }
       names[index] = box
       taken.append(Self.target(of: box))
@@ -122,7 +134,7 @@ struct MapLayout {
     let placement = LabelPlacement(
       items: rest.map { index in
         .init(
-          at: spots[index].at, radius: isArea[index] ? 12 : spots[index].reach, width: nameWidth(items[index]),
+          at: spots[index].at, radius: isArea[index] ? Self.dot : spots[index].reach, width: nameWidth(items[index]),
           weight: items[index].weight, key: items[index].key)
       },
       frame: .init(x: 20, y: 70, width: width - 40, height: height - 140), blocks: taken,
@@ -205,13 +217,13 @@ struct MapLayout {
       drawing.marks.append(.shape(.circle(spot.at, radius: radius), paint))
     }
     if isArea {
-      circle(12, .seat)
+      circle(Self.dot, .seat)
     } else if spot.isEvent {
       circle(spot.radius, .here)
       circle(spot.radius + 25, .hereRing)
     } else if spot.items.count > 1 {
       circle(spot.radius, .several)
-    } else if spot.items[0].extent == .region || spot.items[0].extent == .country {
+    } else if spot.isRing {
       circle(spot.radius + 30, .region)
     } else {
       circle(spot.radius, spot.items[0].role == .seat ? .seat : .named)
@@ -241,7 +253,8 @@ struct MapLayout {
     spots.sort { (-$0.weight, $0.items[0].key) < (-$1.weight, $1.items[0].key) }
     let named = min(spots.count, width > 4000 ? 28 : 12)
     let titles = spots.map { $0.items[0].title + ($0.items.count > 1 ? " +\($0.items.count - 1)" : "") }
-    let others = spots[named...].map { LabelPlacement.box(around: $0.at, $0.reach) }
+    let marks = spots.map { LabelPlacement.box(around: $0.at, $0.reach) }
+    corner = freeCorner(of: marks)
     let placement = LabelPlacement(
       items: (0..<named).map { index in
         .init(
@@ -249,7 +262,8 @@ struct MapLayout {
           width: TextWidth.of(titles[index], size: 115, isBold: spots[index].items[0].extent == .country) + 10,
           weight: spots[index].weight, key: spots[index].items[0].key)
       },
-      frame: .init(x: 20, y: 20, width: width - 40, height: height - 40), blocks: others + (hasScale ? [corner] : []),
+      frame: .init(x: 20, y: 20, width: width - 40, height: height - 40),
+      blocks: marks[named...] + [corner].compactMap(\.self),
       gap: 6)
     let found = placement.spots()
     for (spot, label) in zip(spots, found) {

@@ -27,6 +27,8 @@ public struct OutlineChart: Sendable {
     // What would stand too far in is a tree of its own, behind the one in which its name stands in grey.
     var waiting = roots[...]
     while let root = waiting.popFirst() {
+      // Meanwhile it may have stood in full in the tree of another that waited.
+      if seen.contains(root) { continue }
       var outline = Outline(graph, tree, sizes, width: width, focus: focus, seen: seen)
       outline.add(root)
       seen = outline.seen

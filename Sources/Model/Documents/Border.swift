@@ -8,8 +8,8 @@ public struct Border: Sendable, Hashable {
 
   public init(_ one: String, _ other: String) { (first, second) = (min(one, other), max(one, other)) }
 
-  /// “India and Pakistan”.
-  public var name: String { "\(Self.name(of: first)) and \(Self.name(of: second))" }
+  /// “France and Spain”: in the order of the names, which is not always that of the codes.
+  public var name: String { [first, second].map(Self.name).sorted().joined(separator: " and ") }
 
   private static func name(of code: String) -> String {
     Countries.name(of: code) ?? Countries.withoutCode[code] ?? code
