@@ -55,10 +55,14 @@ private func event(_ event: MapPage.Event) -> HTML {
 
 private func seat(_ seat: MapPage.Seat) -> HTML {
   """
-  \(link(seat.link))\
-  \(if: seat.source, { " <span class=\"cited\">Source: \(link($0))\(when: seat.isReferenceKnowledge, otherwise)</span>" })\
+  \(link(seat.link))\(if: seat.source, { source($0, of: seat) })\
   \(when: seat.isReferenceKnowledge && seat.source == nil, " <span class=\"cited\">Reference knowledge</span>")
   """
 }
 
-private let otherwise: HTML = "; otherwise reference knowledge"
+private func source(_ source: PageLink, of seat: MapPage.Seat) -> HTML {
+  """
+   <span class="cited">Source: \(link(source))\
+  \(when: seat.isReferenceKnowledge, "; otherwise reference knowledge")</span>
+  """
+}
