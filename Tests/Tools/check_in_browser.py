@@ -32,7 +32,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 SUB_PATH = "deep/sub/path"
 WIDE, NARROW = (1280, 900), (360, 740)
-LISTS_AT_MOST = 14
+LISTS_AT_MOST = 30
 MENTION_LINKS = ".mention a, a.mention, .mention-groups ul a"
 
 STYLE = """
