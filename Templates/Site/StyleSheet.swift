@@ -1,11 +1,11 @@
 /// What is done to the style before it becomes an asset.
 enum StyleSheet {
-  /// The same without comments, and without the blanks that mean nothing: a third of its bytes that no browser needs. Each
-  /// rule that stands in no other ends a line.
+  /// The same without comments, and without the blanks and the zeros before a point that mean nothing: a third of its bytes
+  /// that no browser needs. It is one line.
   static func compact(_ style: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(style.count)
-    var (index, depth) = (0, 0)
+    var index = 0
     var isSpaced = false
     while index < style.count {
       let byte = style[index]
@@ -19,17 +19,23 @@ enum StyleSheet {
         if isSpaced, let last = out.last, !gluesBehind(last), !gluesBefore(byte) { out.append(UInt8(ascii: " ")) }
         isSpaced = false
         if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }
+        if byte == UInt8(ascii: "0"), beginsFraction(in: style, at: index, behind: out.last) {
+          index += 1
+          continue
+        }
         let end = endOfString(in: style, from: index)
         out += style[index..<end]
         index = end
-        if byte == UInt8(ascii: "{") { depth += 1 }
-        if byte == UInt8(ascii: "}") {
-          depth -= 1
-          if depth == 0 { out.append(UInt8(ascii: "\n")) }
-        }
       }
     }
+    if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
     return out
+  }
+
+  /// Whether a zero is all that a number has before its point.
+  private static func beginsFraction(in style: [UInt8], at index: Int, behind last: UInt8?) -> Bool {
+    guard style[index...].starts(with: "0.".utf8), let last else { return false }
+    return " (,:+-/".utf8.contains(last)
   }
 
   private static func endOfComment(in style: [UInt8], from start: Int) -> Int {
@@ -51,7 +57,7 @@ enum StyleSheet {
   private static func gluesBehind(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","),
-      UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "\n"):
+      UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "/"):
       true
     default: false
     }
@@ -61,7 +67,7 @@ enum StyleSheet {
   private static func gluesBefore(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
-      UInt8(ascii: ">"):
+      UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "/"):
       true
     default: false
     }

@@ -92,6 +92,8 @@ struct RealDossierTests {
     let expectedNote = note.replacingOccurrences(
       of: "nobody was arrested in Canada", with: "nobody was detained in Canada"
     )
+    // Which heading of that name it is stands beside the name since.
+    .replacingOccurrences(of: "heading: \"What happened\"", with: "heading: \"§1 What happened\"")
     .replacingOccurrences(
       of: "\n---\n",
       with: "\nhistory:\n  - date: 2026-11-28\n    status: reported\n    note: \"The report was corrected.\"\n---\n")

@@ -35,9 +35,13 @@ struct EditTests {
 
     ## The cracks of “2019”
 
-    ![[plan.png]] ![Plan](../media/plan.png) A block. ^first
+    A block. ^first
 
     [[#The cracks of “2019”]] and [[#^first]].
+
+    ## The plans
+
+    ![[plan.png]] ![Plan](../media/plan.png) Both are of one year.
     """,
     "articles/later.md": "---\ntitle: Later\ndate: 2024-04-14\n---\nAs [[bridge-closed#^first|it]] says.\n",
     "entities/ada.md": """

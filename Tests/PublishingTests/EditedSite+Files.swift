@@ -57,6 +57,7 @@ extension EditedSite {
     relations:
       - {type: Directorship, to: europol, role: Director, start: 2009, end: 2018, source: letter}
       - {type: Led, to: bulgaria, start: 2012}
+      - {type: TookPartIn, to: strike, date: 2018-04, source: letter}
     ---
 
     Ada is [[Europol]]’s. Born in [[Bulgaria]].
@@ -84,6 +85,8 @@ extension EditedSite {
     """,
     "entities/bulgaria.md":
       "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\nlatitude: 42.7\n---\n\nA country.\n",
+    "entities/sofia.md":
+      "---\ntitle: Sofia\nkind: place\nlatitude: 42.7\nlongitude: 23.32\nextent: city\n---\n\nA city of [[Bulgaria]].\n",
     "entities/strike.md": "---\ntitle: The strike\nkind: event\nlocation: bulgaria\ndate: 2018-04\n---\n\nX.\n",
     "sources/letter.md":
       "---\ntitle: A letter\ntype: report\ncapture: letter.txt\norigin: own\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",

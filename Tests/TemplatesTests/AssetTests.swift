@@ -65,6 +65,8 @@ func compactStyle() {
 
       &::after { content: "  ↗ { } /* no */" }
       & :hover { margin: calc(1px + 2px) auto; }
+      font: 0.85em / 1.45 serif;
+      inset: -0.5px 10.5px 0 .5px;
     }
 
     @media screen and (width >= 62rem) {
@@ -75,8 +77,8 @@ func compactStyle() {
     """
   #expect(
     String(decoding: StyleSheet.compact(Array(style.utf8)), as: UTF8.self) == """
-      a{color:red;&::after{content:"  ↗ { } /* no */"}& :hover{margin:calc(1px + 2px) auto}}
-      @media screen and (width>= 62rem){:is(.list,.index)>li,p + p{padding:min(1px,2px)}}
+      a{color:red;&::after{content:"  ↗ { } /* no */"}& :hover{margin:calc(1px + 2px) auto}font:.85em/1.45 serif;inset:-.5px 10.5px 0 .5px}\
+      @media screen and (width>=62rem){:is(.list,.index)>li,p + p{padding:min(1px,2px)}}
 
       """)
 }

@@ -23,6 +23,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from check_in_browser import WIDEST, all_pages, driver, firefox, page_types, serve
+from reading_finder import check_finder
 from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, MARKED, OPENING, WORDS
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
@@ -202,32 +203,6 @@ class Reader:
             server.shutdown()
             server.server_close()
 
-    def check_finder(self, page):
-        """A name is found as it is typed, also by a part of it and without its marks, and Enter leads there."""
-        server = serve(self.folder)
-        try:
-            for size in (WIDE, self.narrow):
-                self.set(size)
-                self.browser.get(f"http://127.0.0.1:{server.server_port}/{page}")
-                if size == self.narrow:
-                    self.run("document.querySelector('.menu-button').focus()")
-                    self.keys(Keys.ENTER)
-                self.run("document.querySelector('.find').focus()")
-                self.keys("nashi")
-                offered = self.browser.execute_async_script(
-                    "const done = arguments[0], end = Date.now() + 5000; (function look() {"
-                    "const names = [...document.querySelectorAll('datalist option')].map(option => option.value);"
-                    "if (names.length > 0 || Date.now() > end) done(names); else setTimeout(look, 50); })()")
-                self.need(page, offered and all("nashi" in name.lower() for name in offered), f"at {size[0]} px “nashi” finds {offered}")
-                self.keys(Keys.ENTER)
-                arrived = self.browser.execute_async_script(
-                    "const done = arguments[0], end = Date.now() + 5000; (function look() {"
-                    "if (!location.pathname.includes('articles/') || Date.now() > end) done(location.pathname); else setTimeout(look, 50); })()")
-                self.need(page, "nashi" in arrived, f"at {size[0]} px Enter leads to {arrived}")
-        finally:
-            server.shutdown()
-            server.server_close()
-
     # What is seen
 
     def picture(self):
@@ -351,8 +326,13 @@ def read(folder, newcomers, reads_all):
     try:
         pages = page_types(folder)
         article = pages[0]
+
+        def finder(page):
+            check_finder(reader, page, (WIDE, reader.narrow))
+
         for check in (reader.check_distances, reader.check_references, reader.check_order, reader.check_copying, reader.check_landing,
-                      reader.check_opening, reader.check_keyboard, reader.check_preview, reader.check_finder, reader.check_paper, reader.check_sizes):
+                      reader.check_opening, reader.check_keyboard, reader.check_preview, finder, reader.check_paper,
+                      reader.check_sizes):
             check(article)
             reader.check_logs(article)
         for index, page in enumerate(pages):

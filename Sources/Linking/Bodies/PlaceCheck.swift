@@ -78,7 +78,9 @@ struct PlaceCheck {
     paths = places.map(\.location.path)
     let targets = Array(Set(places.map(\.target)))
     let written = targets.concurrentMap(width: width) { id in
-      results[Int(id.index)].map { WrittenIDs(in: $0.body.html.unsafe, context.prepared, source: $0.body.source.buffer.unsafe) }
+      results[Int(id.index)].map {
+        WrittenIDs(in: $0.body.html.unsafe, context.prepared, source: $0.body.source.buffer.unsafe)
+      }
     }
     var ids: [DocumentID: WrittenIDs] = [:]
     for (target, written) in zip(targets, written) { ids[target] = written }

@@ -42,7 +42,9 @@ public enum PublishedMedia {
   private static func unnamed(_ paths: [String], in corpus: Corpus) -> [String] {
     let files = FileNames(paths)
     var named: Set<Int> = []
-    for text in corpus.documents.map(\.source) + corpus.ignoredTexts { named.formUnion(files.named(in: text.buffer.unsafe)) }
+    for text in corpus.documents.map(\.source) + corpus.ignoredTexts {
+      named.formUnion(files.named(in: text.buffer.unsafe))
+    }
     return paths.indices.filter { !named.contains($0) }.map { paths[$0] }
   }
 }

@@ -44,8 +44,11 @@ public final class MemorySink: OutputSink, Sendable {
     withhold([])
   }
 
-  /// The addresses of all outputs, in the order of their bytes.
-  public var paths: [OutputPath] { site.withLock(\.self)?.plan.outputs.map(\.path) ?? [] }
+  /// The addresses of all outputs that can be made, in the order of their bytes.
+  public var paths: [OutputPath] {
+    let withheld = withheld.withLock(\.self)
+    return site.withLock(\.self)?.plan.outputs.map(\.path).filter { !withheld.contains($0) } ?? []
+  }
 
   /// The addresses of the outputs that are copies of files of the content.
   ///
