@@ -74,7 +74,7 @@ extension EditedSite {
     title: Europol
     kind: organization
     country: BG
-    relations: [{type: Membership, to: strike, date: 2018}]
+    relations: [{type: Membership, to: strike, date: 2018}, {type: TookPartIn, to: inquiry, date: 2018-06}]
     ---
 
     In [[Bulgaria]].
@@ -87,6 +87,7 @@ extension EditedSite {
       "---\ntitle: Bulgaria\nkind: place\naliases: [The Bulgaria]\nlatitude: 42.7\n---\n\nA country.\n",
     "entities/sofia.md":
       "---\ntitle: Sofia\nkind: place\nlatitude: 42.7\nlongitude: 23.32\nextent: city\n---\n\nA city of [[Bulgaria]].\n",
+    "entities/inquiry.md": "---\ntitle: The inquiry\nkind: event\ndate: 2018-06\n---\n\nAsked [[Ada]].\n",
     "entities/strike.md": "---\ntitle: The strike\nkind: event\nlocation: bulgaria\ndate: 2018-04\n---\n\nX.\n",
     "sources/letter.md":
       "---\ntitle: A letter\ntype: report\ncapture: letter.txt\norigin: own\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",
