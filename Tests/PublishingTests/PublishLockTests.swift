@@ -3,7 +3,7 @@ import Publishing
 import Testing
 
 /// One publish at a time.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct PublishLockTests {
   let place: Place
 

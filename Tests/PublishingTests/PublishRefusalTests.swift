@@ -3,7 +3,7 @@ import Publishing
 import Testing
 
 /// Folders that are not published to.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct PublishRefusalTests {
   let folder: TemporaryFolder
 
