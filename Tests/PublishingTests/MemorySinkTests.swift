@@ -121,6 +121,10 @@ struct MemorySinkTests {
     try folder.write("Content/entities/amaq.md", "---\ntitle: Amaq\nkind: outlet\n---\nAn outlet.\n")
     #expect(try session.update(["entities/amaq.md"]).report == nil)
     #expect(try text("entities/amaq.html")?.contains("An outlet.") == true)
+    // Half typed, it is withdrawn by nobody.
+    try folder.write("Content/entities/amaq.md", "---\ntitle: Am")
+    #expect(try session.update(["entities/amaq.md"]).report == nil)
+    #expect(try text("entities/amaq.html")?.contains("An outlet.") == true)
   }
 
   @Test("refuses a page that would load something from another host when it is asked for")

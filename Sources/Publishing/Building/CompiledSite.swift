@@ -14,9 +14,13 @@ struct CompiledSite: Sendable {
   var dossier: Dossier { compilation.dossier }
   var outputs: OutputPlan { compilation.outputs }
 
-  /// The addresses of documents that are kept back, at which nothing else stands.
+  /// The addresses of documents that their authors keep back, at which nothing else stands. Of a file with an error nobody
+  /// knows yet what it will say: it may be half typed.
   var withheld: Set<OutputPath> {
-    let unpublished = dossier.corpus.documents.lazy.filter { [dossier] in !dossier.isPublished($0.id) }
+    let flawed = Set(outcome.diagnostics.lazy.filter { $0.severity == .error }.map(\.location.path))
+    let unpublished = dossier.corpus.documents.lazy.filter { [dossier] in
+      !dossier.isPublished($0.id) && !flawed.contains($0.source.path)
+    }
     return Set(unpublished.flatMap(UnpublishedPages.addresses).filter { outputs.output(at: $0) == nil })
   }
 }
