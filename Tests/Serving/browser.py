@@ -62,6 +62,7 @@ def keeps_a_note_open_that_was_clicked(author):
     author.write("annotations/c.md", note("clicked", "words"))
     author.open("articles/clicked.html")
     author.wait("it is there", lambda: author.run("return !!document.querySelector('.prose a[role=doc-noteref]')"))
+    author.wait("its script knows of it", lambda: author.run("return !!document.querySelector('.notes.live')"))
     author.run("document.querySelector('.prose a[role=doc-noteref]').click()")
     lit = "return document.querySelectorAll('.notes .lit').length"
     author.wait("the note lights up", lambda: author.run(lit) > 0)
@@ -175,7 +176,7 @@ def half_typed_front_matter(author):
     author.open("articles/second.html")
     author.write("articles/second.md", "---\ntitle: Sec")
     author.wait("the error is shown", lambda: author.run(OVERLAY))
-    assert "again." in author.text()
+    assert "there." in author.text()
     author.write("articles/second.md", article("Second", "See [[bert]] there."))
     author.wait("it goes", lambda: author.run(OVERLAY) is None)
 

@@ -114,7 +114,9 @@
   function take(page) {
     const now = page.querySelector('script[data-tag]')?.dataset.tag;
     if (now === tag) return;
-    if (!now || !isLike(page)) {
+    // The page's own script looks for notes once, when it is loaded.
+    const isFirstNote = page.querySelector('.notes') && !document.querySelector('.notes');
+    if (!now || !isLike(page) || isFirstNote) {
       isLeaving = true;
       sessionStorage.setItem(storageKey, JSON.stringify(position()));
       location.reload();
