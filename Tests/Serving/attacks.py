@@ -8,6 +8,7 @@ searched for their words. Beside the attacks a client asks for ordinary pages, a
 """
 
 import argparse
+import errno
 import itertools
 import pathlib
 import random
@@ -141,6 +142,10 @@ def ask(port, request, patience=2.0):
                     break
         except (TimeoutError, ConnectionError, BrokenPipeError):
             pass
+        except OSError as error:
+            # It has refused the request and closed already.
+            if error.errno != errno.ENOTCONN:
+                raise
     return answer
 
 
