@@ -4,7 +4,7 @@ import Testing
 
 /// What made YAML readers hang, swell or die, as `Tests/Hostile/generators.py` and reports of such have it. Each must end at
 /// once in diagnostics that are few and short, or in a document.
-@Suite("Hostile YAML", .timeLimit(.minutes(30)))
+@Suite("Hostile YAML", .timeLimit(.minutes(10)))
 struct HostileYAMLTests {
   static let inputs: [(name: String, yaml: String)] = {
     func bomb(_ levels: Int) -> String {

@@ -6,7 +6,7 @@ import Testing
 @testable import Publishing
 
 /// What is read from a folder, and what is said about the rest.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.timeLimit(.minutes(10)))
 struct ContentFolderTests {
   let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import Publishing
 import Testing
 
 /// The output folder as someone would leave it who wants Dossier to write or delete elsewhere.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileOutputTests {
   let place: Place
   let outside: TemporaryFolder

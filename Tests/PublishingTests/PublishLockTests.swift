@@ -3,7 +3,7 @@ import Publishing
 import Testing
 
 /// One publish at a time.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.timeLimit(.minutes(10)))
 struct PublishLockTests {
   let place: Place
 

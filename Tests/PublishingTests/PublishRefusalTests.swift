@@ -3,7 +3,7 @@ import Publishing
 import Testing
 
 /// Folders that are not published to.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.timeLimit(.minutes(10)))
 struct PublishRefusalTests {
   let folder: TemporaryFolder
 

@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// A session's output is held against a full build after each of many edits: each file, each diagnostic.
-@Suite("A session", .timeLimit(.minutes(30)))
+@Suite("A session", .timeLimit(.minutes(10)))
 struct SiteSessionTests {
   /// The steps that a build took.
   final class Steps: Sendable {
