@@ -12,6 +12,8 @@ FOLLOWED = {("a", "href"), ("area", "href"), ("link", "href"), ("blockquote", "c
 ADDRESSES = {"href", "src", "srcset", "cite", "action", "formaction", "poster", "data", "background", "ping", "manifest", "xlink:href", "code", "codebase",
              "data-originalurl", "data-versionurl"}
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.I)
+# What a picture has once for each line of a name, and breaks into as many lines as the name is long.
+LINE = "{http://www.w3.org/2000/svg}text"
 
 
 class Page:
@@ -65,6 +67,11 @@ def scheme(address):
     plain = re.sub(r"[\t\n\r]", "", address).strip("".join(map(chr, range(0x21)))).replace("\\", "/")
     match = SCHEME.match(plain)
     return match.group(1).lower() if match else "//" if plain.startswith("//") else ""
+
+
+def unbroken(structure):
+    """A page's elements with each kind of line in a picture once: a longer text takes more lines of the same kind."""
+    return Counter({element: 1 if element[0] == LINE else count for element, count in structure.items()})
 
 
 class Allowed:

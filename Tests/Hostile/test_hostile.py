@@ -45,6 +45,12 @@ class Pages(unittest.TestCase):
         ):
             self.assertTrue(any(found in problem for problem in self.problems(body)), (body, self.problems(body)))
 
+    def test_more_lines_of_a_name_in_a_picture_change_nothing_and_lines_of_another_kind_do(self):
+        line, evil = '<text class="label" x="1" y="2">a</text>', '<text class="label" onx="1" x="1" y="2">a</text>'
+        one, two, other = (pages.unbroken(self.read(f"<svg>{lines}</svg>")["index.html"].structure) for lines in (line, line * 2, line + evil))
+        self.assertEqual(one, two)
+        self.assertNotEqual(one, other)
+
     def test_one_element_more_changes_the_structure(self):
         one, two, three = (self.read(body)["index.html"].structure for body in ("<p>a</p>", "<p>b &lt;b></p>", "<p>b <b></p>"))
         self.assertEqual(one, two)
