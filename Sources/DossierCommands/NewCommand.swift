@@ -55,6 +55,10 @@ struct NewCommand: ParsableCommand {
       try newFile.validate()
     } else if type.isEmpty {
       throw ValidationError("Name a folder, or a type and a title.")
+    } else if words.count > 1, let owner = Self.typeOfKind(type) {
+      throw ValidationError(
+        "\(type) is a kind of \(owner): write dossier new \(owner) \(ShellWord.quoted(words[1])) --kind \(type.lowercased())."
+      )
     } else if words.count > 1 {
       let nearest = Nearest.candidates(to: type, in: NewFile.types).first.map { " Did you mean \($0)?" } ?? ""
       throw ValidationError(
@@ -66,6 +70,12 @@ struct NewCommand: ParsableCommand {
     } else if kind != nil || date != nil || name != nil {
       throw ValidationError("--kind, --date and --name are for one file: dossier new entity \"Name\" --kind person.")
     }
+  }
+
+  /// The type of file whose kind somebody wrote in its place.
+  private static func typeOfKind(_ word: String) -> String? {
+    if EntityKinds.named(word.lowercased()) != nil { return "entity" }
+    return AnnotationKinds.named(word.lowercased()) != nil ? "annotation" : nil
   }
 
   func run() throws {

@@ -28,6 +28,8 @@ public struct Corpus: Sendable {
   public var contentPrefix: String
   /// Whether drafts are built.
   public var includesDrafts: Bool
+  /// Whether it was read from a folder of notes, which has no folders of a dossier's own.
+  var isOfNotes = false
   /// Slugs of documents that are there but could not be read, so that a link to one is not called broken besides.
   public var unreadSlugs: Set<String> = []
   /// What else such documents, and what could not be read of others, may be called; in lower case.

@@ -51,6 +51,60 @@ struct VaultTests {
     #expect(site["bob.html"]?.contains("cast: <mark>Robert</mark>, Ann") == true, "\(site["bob.html"] ?? "")")
   }
 
+  @Test("has its properties whole, wherever something is embedded in its text")
+  func propertiesBesideEmbeds() throws {
+    let vault = try SiteFolder([
+      "Vault/Ру сский.md": "Слова.\n",
+      "Vault/Page.md": "---\nseen: \"[[Ру сский]]\"\n---\nTwo words: ![[a.png]] and [[Ру сский]].\n",
+      "Vault/a.png": "x",
+    ])
+    #expect(try Program.run(["build", "Vault", "--output", "site"], in: vault.path).status == 0)
+    let page = vault.texts(in: "site")["ру-сский.html"]
+    #expect(page?.contains(">seen: <mark>Ру сский</mark></a>") == true, "\(page ?? "")")
+  }
+
+  @Test("shows a note as a link that is written as a picture would be")
+  func notesAsPictures() throws {
+    let vault = try SiteFolder(["Vault/a.md": "See ![the other](sub/b.md).\n", "Vault/sub/b.md": "Words.\n"])
+    let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 0 && !run.errors.contains("missing-media"), "\(run.errors)")
+    #expect(vault.texts(in: "site")["a.html"]?.contains("See <a href=\"b.html\">the other</a>.") == true)
+  }
+
+  @Test("may have folders of any name, as long as nothing says that it is a dossier")
+  func foldersOfAnyName() throws {
+    let vault = try SiteFolder([
+      "Vault/sources/Loops.md": "Words on [[Types]].\n", "Vault/entities/Types.md": "---\nkind: 3\n---\nWords.\n",
+      "Vault/annotations/A.md": "# A\n", "Vault/articles/B.md": "---\ndate: soon\n---\nWords.\n",
+      "Vault/pages/sub/C.md": "Words.\n", "Vault/media/D.md": "Words, and [[a.png]].\n", "Vault/media/a.png": "x",
+      "Vault/captures/E.md": "Words that nobody publishes.\n",
+    ])
+    var run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 0, "\(run.errors)")
+    var site = vault.texts(in: "site")
+    for page in ["loops", "types", "a", "b", "c", "d"] { #expect(site[page + ".html"] != nil, "\(page)") }
+    #expect(site["loops.html"]?.contains("<a href=\"types.html\">Types</a>") == true)
+    #expect(!site.values.contains { $0.contains("nobody publishes") })
+
+    // Settings alone make no dossier of it: notes may have some, too.
+    try vault.write("Vault/dossier.yml", "title: My notes\nignore: [articles]\n")
+    run = try Program.run(["build", "Vault", "--output", "third"], in: vault.path)
+    #expect(run.status == 0 && vault.texts(in: "third")["loops.html"] != nil, "\(run.errors)")
+
+    try vault.write("Vault/entities/Ann.md", "---\nkind: person\n---\nA person.\n")
+    run = try Program.run(["build", "Vault", "--output", "other"], in: vault.path)
+    #expect(run.status == 1 && run.errors.contains("sources/Loops.md:1:1: error"), "\(run.errors)")
+    site = vault.texts(in: "other")
+    #expect(site.isEmpty)
+  }
+
+  @Test("is told where it looks like a dossier without settings")
+  func looksLikeADossier() throws {
+    let vault = try SiteFolder(["Vault/entities/ann.md": "---\ntitle: Ann\nkind: person\n---\nWords.\n"])
+    let run = try Program.run(["build", "Vault", "--output", "site"], in: vault.path)
+    #expect(run.status == 0 && run.errors.contains("there is no dossier.yml"), "\(run.errors)")
+  }
+
   @Test("finds pages of Logseq’s by their names, days and aliases")
   func logseq() throws {
     let vault = try SiteFolder([

@@ -145,6 +145,8 @@ MARKDOWN = {
     # Signs that are looked at twice.
     "backticks": growing_code_spans,
     "comments": repeated("%% "),
+    "comments_without_words": repeated("%%%%"),
+    "comment_marks_in_one_run": repeated("%", after=" %"),
     "entities": repeated("&"),
     "nul_bytes": repeated("abc\0\n"),
     "long_line": repeated("word "),

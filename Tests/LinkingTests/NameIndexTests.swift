@@ -57,6 +57,15 @@ struct NameIndexTests {
     #expect(names.sharedNames.map(\.name) == ["the act"])
   }
 
+  @Test("Of two files whose names differ in case alone each is found by its own, though they share a slug")
+  func cases() {
+    let names = NameIndex([
+      namedPage(0, path: "Content/N.md", slug: "n", title: "N"),
+      namedPage(1, path: "Content/n.md", slug: "n-note", title: "n"),
+    ])
+    #expect(names["N"] == .one(DocumentID(0)) && names["n"] == .one(DocumentID(1)))
+  }
+
   @Test("A document may say one name twice")
   func ofOneDocument() {
     let names = NameIndex([namedPage(0, slug: "amaq", title: "Amaq", aliases: ["AMAQ", " amaq "])])

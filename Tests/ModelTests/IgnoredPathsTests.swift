@@ -31,6 +31,8 @@ struct IgnoredPathsTests {
       ("plan.md", "private/plan.md"), ("plan", "private/plan.md"), ("[private]", "private"), ("[[private]]", "private"),
       ("!private", "private"), ("~/private", "private"), ("[p]rivate", "private"), ("*.md", "Templates/a.md"),
       ("private/x/../plan.md", "private/plan.md"), ("private /plan.md", "private/plan.md"), ("/", "Templates"),
+      ("private/**/*.md", "private/plan.md"), ("**/private/**/plan.md", "private/plan.md"),
+      ("private/**/pl*", "private/plan.md"),
       ("private, other", "-"), ("{private,other}", "-"),
     ])
   func near(_ entry: String, _ meant: String) {

@@ -104,9 +104,25 @@ struct SchemaTests {
       ("entities/x.md", entity("place", "longitude: «nan»"), "write decimal degrees, such as 52.08 or -79.38"),
       ("entities/x.md", entity("organization", "website: «example.org»"), "write https://example.org"),
       (
+        "entities/x.md", entity("organization", "website: «info@example.org»"),
+        "write the address of a page, or delete the line and write the e-mail address in the text"
+      ),
+      ("entities/x.md", entity("organization", "website: «<https://example.org/a>»"), "write https://example.org/a"),
+      ("entities/x.md", entity("organization", "website: «htps://example.org/a»"), "write https://example.org/a"),
+      ("entities/x.md", entity("organization", "website: «https:/example.org/a»"), "write https://example.org/a"),
+      (
+        "entities/x.md",
+        entity("organization", "website: \"«[a page](https://example.org/a)»\"")
+          .replacing("\"«", with: "«\"").replacing("»\"", with: "\"»"), "write https://example.org/a"
+      ),
+      (
+        "entities/x.md", entity("organization", "website: «C:/pages/a.html»"),
+        "write the whole address of a page, such as https://example.org/page"
+      ),
+      (
         "entities/x.md",
         entity("person", "sameAs: [\"«javascript:alert(1)»\"]").replacing("\"«", with: "«\"").replacing(
-          "»\"", with: "\"»"), "write the whole address, with no spaces in it"
+          "»\"", with: "\"»"), "write the whole address of a page, such as https://example.org/page"
       ),
       ("entities/x.md", entity("person", "relations: [{type: «membership», to: b}]"), "write Membership"),
       (

@@ -19,6 +19,8 @@ struct YAMLHabitsTests {
       ("corrections:\n  - date: 2018\n   note: A word.", "corrections:\n  - date: 2018\n    note: A word."),
       ("corrections:\n  - date: 2018\n     note: A word.", "corrections:\n  - date: 2018\n    note: A word."),
       ("corrections:\n\u{A0}\u{A0}- date: 2018\n    note: A word.", "corrections:\n  - date: 2018\n    note: A word."),
+      ("relations:\n  -{type: Family, to: b}", "relations:\n  - {type: Family, to: b}"),
+      ("relations:\n  -type: Family\n    to: b", "relations:\n  - type: Family\n    to: b"),
       ("title: A\ntags: [#bridge, #traffic]\nkind: person", "title: A\ntags: [bridge, traffic]\nkind: person"),
     ])
   func fixed(written: String, right: String) throws {

@@ -129,6 +129,17 @@ struct EditTests {
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[[Ada Example’s]]", "See [[Ada Example|Ada Example’s]] of"),
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[Ada Example]", "See [[Ada Example]] of"),
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[[ada||Ada Example]]", "See [[ada|Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[Ada Example.md]]", "See [[Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[ada.md]]", "See [[ada|Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[ada]](her)", "See [[ada|her]] of"),
+    Case(
+      "articles/bridge-closed.md", "[the minutes](", "[the minutes] (",
+      "[the minutes](../sources/minutes.md#two-girders)"),
+    Case("articles/bridge-closed.md", "![[plan.png]]", "[[plan.png|300]]", "![[plan.png|300]]"),
+    Case("annotations/claim.md", "source: minutes", "source: minutes.md", "source: minutes"),
+    Case("annotations/claim.md", "about: [works]", "about:\n  -works", "about: [works]"),
+    Case(
+      "dossier.yml", "title: A dossier", "title: A dossier\nurl: https://example.org/", "baseURL: https://example.org/"),
     Case("articles/bridge-closed.md", "date:", "date =", "date: 2024-03-14"),
     Case("articles/bridge-closed.md", "2024-03-14", "2O24-03-14", "date: 2024-03-14"),
     Case("annotations/claim.md", "about: [works]", "about:\n  -works\n  -ada", "[works, ada]"),

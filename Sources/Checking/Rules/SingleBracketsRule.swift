@@ -20,22 +20,15 @@ struct SingleBracketsRule: DocumentRule {
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     let body = document.body
     guard !document.isNote, Self.mayHoldSingleBrackets(document.source, in: body) else { return [] }
-    let bytes = Array(document.source.bytes[body])
-    var findings: [Finding] = []
-    var isInCode = false
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isInCode.toggle() }
-      if isInCode || line.contains(UInt8(ascii: "`")) || line.starts(with: "    ".utf8) { continue }
-      findings += names(in: line).compactMap { place -> Finding? in
-        let name = String(decoding: bytes[place], as: UTF8.self)
-        // One word may be a remark of whoever quotes.
-        guard name.contains(" "), case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
-        let range = body.lowerBound + place.lowerBound - 1..<body.lowerBound + place.upperBound + 1
-        return Finding("“\(name)” stands in one pair of brackets, and is no link", at: document.location(range))
-          .writing("[[\(name)]]")
-      }
+    let text = TextLines(of: document)
+    return text.lines.flatMap { names(in: text.bytes[$0]) }.compactMap { place -> Finding? in
+      let name = text.text(place)
+      // One word may be a remark of whoever quotes.
+      guard name.contains(" "), case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
+      let range = place.lowerBound - 1..<place.upperBound + 1
+      return Finding("“\(name)” stands in one pair of brackets, and is no link", at: document.location(range))
+        .writing("[[\(name)]]")
     }
-    return findings
   }
 
   /// Whether a bracket opens with no other after it: most texts have links alone.

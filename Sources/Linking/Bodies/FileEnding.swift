@@ -16,6 +16,12 @@ public enum FileEnding {
       && !(ending.count == 2 && ending.elementsEqual("md".utf8))
   }
 
+  /// A name as it was written, without the ending of a text’s file; nil where it has none.
+  static func withoutMarkdown(_ name: String) -> String? {
+    guard name.utf8.count > 3, name.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    return String(name.utf8.dropLast(3))
+  }
+
   static func isSound(_ name: String) -> Bool { has(name, sounds) }
 
   static func isFilm(_ name: String) -> Bool { has(name, films) }

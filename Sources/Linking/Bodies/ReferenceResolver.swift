@@ -89,7 +89,14 @@ struct ReferenceResolver {
     let place = place(of: reference)
     switch reference.kind {
     case .autolink: return .nowhere
-    case .image: return media(target, isPath: true, at: location, &diagnostics)
+    case .image:
+      // A note that is shown as a picture would be stands there as a link.
+      if document.isNote, target.utf8.hasSuffix(".md"),
+        let (id, _) = context.files.notes?.document(at: target, from: folder)
+      {
+        return found(context.diagnostics.resolve(id, target, at: location), place, &diagnostics)
+      }
+      return media(target, isPath: true, at: location, &diagnostics)
     case .embed where FileEnding.isImage(target):
       return media(target, isPath: false, at: location, &diagnostics)
     case .wikilink, .embed:

@@ -48,7 +48,8 @@ enum SameSources {
     return keys
   }
 
-  /// Without what leads to the same page: the scheme, the case of the host, a fragment, a slash at the end, what only says
+  /// Without what leads to the same page: the scheme, the case of the host, a fragment, slashes at the end and two for one, `.`
+  /// and `..` for a folder, what only says
   /// where a reader came from, the archive around it.
   static func plain(_ address: String) -> String {
     var rest = withoutScheme(Substring(address))
@@ -61,9 +62,11 @@ enum SameSources {
     while name.hasSuffix(".") { name.removeLast() }
     if name.hasPrefix("www.") { name.removeFirst(4) }
     for port in [":80", ":443"] where name.hasSuffix(port) { name.removeLast(port.utf8.count) }
-    var place = String(decoding: PercentEncoding.decode(Array(path.utf8)), as: UTF8.self)
-    while place.last == "/" { place.removeLast() }
-    return name + place + (query.isEmpty ? "" : "?" + query)
+    var parts: [Substring] = []
+    for part in String(decoding: PercentEncoding.decode(Array(path.utf8)), as: UTF8.self).split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
+    }
+    return name + parts.map { "/" + $0 }.joined() + (query.isEmpty ? "" : "?" + query)
   }
 
   /// What an archive's address is a copy of; nil for any other.

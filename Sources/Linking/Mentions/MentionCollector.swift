@@ -85,6 +85,8 @@ final class MentionCollector {
   /// Adds the pages that a note's properties name, each with its key in the place of a sentence: `director: Ann`.
   func add(_ properties: [NoteProperty]) {
     guard !properties.isEmpty else { return }
+    // Those of the body's text are none of theirs.
+    breaks = []
     var number = (mentions.last?.sentence ?? -1) + 1
     for property in properties {
       var text = Array("\(property.key): ".utf8)

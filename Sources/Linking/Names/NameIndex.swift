@@ -60,6 +60,8 @@ public final class NameIndex: Sendable {
     /// As it is written there.
     var name: String
     var isOfFile: Bool
+    /// Whether the file is called so, letter by letter: of `n.md` and `N.md` both have the slug `n`.
+    var isFileName: Bool
   }
 
   private static func bearers(of shared: Set<NameKey>, in documents: [Document]) -> [NameKey: [Bearer]] {
@@ -69,7 +71,10 @@ public final class NameIndex: Sendable {
       forEachName(of: document) { name, isOfFile in
         let key = NameKey(name.utf8)
         guard shared.contains(key) else { return }
-        bearers[key, default: []].append(Bearer(document: document.id, name: name, isOfFile: isOfFile))
+        bearers[key, default: []].append(
+          Bearer(
+            document: document.id, name: name, isOfFile: isOfFile,
+            isFileName: isOfFile && document.fileName.hasSameBytes(as: name)))
       }
     }
     return bearers
@@ -86,7 +91,10 @@ public final class NameIndex: Sendable {
       let files = bearers.filter(\.isOfFile)
       let pool = files.isEmpty ? bearers : files
       all = Self.answer(pool)
-      exact = Dictionary(grouping: pool) { Array($0.name.utf8) }.mapValues(Self.answer)
+      exact = Dictionary(grouping: pool) { Array($0.name.utf8) }.mapValues { bearers in
+        let called = bearers.filter(\.isFileName)
+        return Self.answer(called.isEmpty ? bearers : called)
+      }
     }
 
     subscript(name: String.UTF8View) -> Answer { exact[Array(name)] ?? all }

@@ -50,10 +50,14 @@ struct MissingDocumentAdvice {
 
   mutating func suggesting(_ diagnostic: Diagnostic, for name: String, _ type: DocumentType) -> Diagnostic {
     var diagnostic = diagnostic
+    let name = FileEnding.withoutMarkdown(name) ?? name
     if type == .source, name.contains("://") {
       if let source = source(at: name) { return diagnostic.writing(source.slug).meaning(source.source.path) }
       diagnostic.fix = "make a file in \(corpus.contentPrefix)sources/ with `url: \(shown(name))`, and write its name"
       return diagnostic
+    }
+    if case .one(let id) = names[name], corpus[id].type == type, corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(value: name).meaning(corpus[id].source.path)
     }
     if let slug = Slug.make(from: name), case .one(let id) = names[slug], corpus[id].type == type,
       corpus.isPublished(corpus[id])

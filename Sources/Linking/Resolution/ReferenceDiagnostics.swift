@@ -81,6 +81,7 @@ public struct ReferenceDiagnostics: Sendable {
     if FileEnding.isMedia(name) { return "put the file into \(corpus.contentPrefix)media/, or correct the name" }
     if isEmbed { return "correct the name: an embed shows a page of the dossier, or a file in media/" }
     // In a vault a file is called what its links say.
+    let name = FileEnding.withoutMarkdown(name) ?? name
     let last = String(name.split(separator: "/").last ?? "name")
     let file = document?.isNote == true ? name : "entities/\(Slug.make(from: last) ?? "name")"
     return "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md"
@@ -136,7 +137,7 @@ public struct ReferenceDiagnostics: Sendable {
     return Diagnostic(
       .information, Self.draftID,
       "links and names lead to a draft, which is not published, and what names it goes without them",
-      at: location, notes: [.init("it is marked so in \(document.source.path)")],
+      at: location, notes: [.init("what keeps it back stands in \(document.source.path)")],
       fix: "leave them, if it is to be published later, or build with --drafts")
   }
 }

@@ -92,12 +92,15 @@ struct UnresolvedNames {
     return nil
   }
 
-  /// The document whose title ends with a word, such as a surname, and how many others there are; nil where there is none.
+  /// The document whose title begins or ends with a word, as with a first name or a surname, and how many others there are;
+  /// nil where there is none.
   private mutating func byPart(of name: String) -> (DocumentID, others: Int)? {
     guard name.utf8.count >= 3, !name.contains(" "), found.count < Self.suggestedFor else { return nil }
-    let ending = " " + name.lowercased()
+    let word = name.lowercased()
     let having = corpus.documents.filter {
-      $0.type == .entity && corpus.isPublished($0) && $0.title.lowercased().hasSuffix(ending)
+      guard $0.type == .entity, corpus.isPublished($0) else { return false }
+      let title = $0.title.lowercased()
+      return title.hasSuffix(" " + word) || $0.entity?.kind.id == "person" && title.hasPrefix(word + " ")
     }
     return having.first.map { ($0.id, having.count - 1) }
   }
@@ -111,6 +114,14 @@ struct UnresolvedNames {
       String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     if seen.utf8.count != link.name.utf8.count, case .one(let id) = names[seen], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(seen)).meaning(corpus[id].source.path)
+    }
+    // The file's name with its ending.
+    if let name = FileEnding.withoutMarkdown(link.name), case .one(let id) = names[name], corpus.isPublished(corpus[id])
+    {
+      // A slug would stand in the text as it is.
+      let isSlug = link.label == nil && name.utf8.elementsEqual(corpus[id].slug.utf8)
+      return diagnostic.writing(link.writing(name, label: isSlug ? corpus[id].title : link.label))
+        .meaning(corpus[id].source.path)
     }
     // `[[label|name]]`, as the two stand in other programs.
     if let label = link.label, !link.hasFragment, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
@@ -137,12 +148,12 @@ struct UnresolvedNames {
     if let (only, others) = byPart(of: link.name) {
       var diagnostic = diagnostic
       guard others == 0 else {
-        diagnostic.fix = "write the whole name: \(others + 1) names end so"
+        diagnostic.fix = "write the whole name: \(others + 1) have that in it"
         return diagnostic
       }
       // Who is meant, only the writer knows.
       diagnostic.meant = corpus[only].source.path
-      diagnostic.notes.append(.init("“\(shown(corpus[only].title))” ends so: \(corpus[only].source.path)"))
+      diagnostic.notes.append(.init("“\(shown(corpus[only].title))” has that in it: \(corpus[only].source.path)"))
       diagnostic.fix =
         "write [[\(corpus[only].slug)|\(link.label ?? link.name)]] if that is meant, or name it in aliases: there"
       return diagnostic

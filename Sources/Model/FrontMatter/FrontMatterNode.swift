@@ -10,6 +10,8 @@ public struct FrontMatterNode: Sendable, Hashable {
   public var content: Content
   /// UTF-8 offsets into the file, quotation marks and brackets included; empty where nothing is written.
   public var range: Range<Int>
+  /// Whether it is a text that goes on over several lines, with no sign that it does.
+  var isFolded = false
 
   public init(_ content: Content, at range: Range<Int>) {
     self.content = content

@@ -57,6 +57,10 @@ struct YAMLHabits {
       return error(
         "the blank after the hyphen is no space", at: start..<behind, write: "- ",
         fix: "write a space after the hyphen")
+    case "-" where next == "{" || isKnownKey(at: end, before: line.upperBound):
+      return error(
+        "an item’s hyphen has a space after it, and this one has none", at: start..<end, write: "- ",
+        fix: "write a space after the hyphen")
     case "–", "—", "−", "‐", "‑", "*", "+": if !isBlank { return nil }
     case "•", "‣", "▪", "●", "◦", "·": break
     default: return nil
@@ -216,6 +220,12 @@ struct YAMLHabits {
 
   private func firstWord(of line: Range<Int>) -> Int {
     bytes[line].firstIndex { $0 != 0x20 } ?? line.upperBound
+  }
+
+  private func isKnownKey(at start: Int, before end: Int) -> Bool {
+    let key = bytes[start..<end].prefix(while: isOfKey)
+    guard key.endIndex < end, bytes[key.endIndex] == UInt8(ascii: ":") else { return false }
+    return KnownKeys.all.contains(String(decoding: key, as: UTF8.self))
   }
 
   private func isOfKey(_ byte: UInt8) -> Bool {

@@ -50,7 +50,9 @@ struct YAMLTree: ~Copyable {
       if style == .plain, text.isEmpty { return FrontMatterNode(.scalar(""), at: (place ?? start)..<(place ?? start)) }
       let range = style == .block ? start..<blockEnd(of: text, from: start) : event.range
       if style == .doubleQuoted, holdsControl(text) { controls.append(range) }
-      return FrontMatterNode(.scalar(text), at: range)
+      var node = FrontMatterNode(.scalar(text), at: range)
+      node.isFolded = style == .plain && bytes[range].contains(where: Lines.isBreak)
+      return node
     case .mappingStart: return try mapping(from: start, depth: depth)
     case .sequenceStart: return try sequence(from: start, depth: depth)
     default: throw .invalid(YAMLProblem(at: start))

@@ -23,7 +23,10 @@ public final class ContentFile: Sendable {
   }
 
   /// The same as a note, where its folder only happens to have the name of a dossier's own.
-  var asNote: ContentFile { role.isOwn ? ContentFile(self, role: .note) : self }
+  var asNote: ContentFile {
+    let role = ContentRole(inNotes: relativePath)
+    return role == .note && self.role != .note ? ContentFile(self, role: .note) : self
+  }
 
   public convenience init(relativePath: String, displayPrefix: String, bytes: [UInt8]) {
     self.init(relativePath: relativePath, source: SourceFile(path: displayPrefix + relativePath, bytes: bytes))
@@ -40,6 +43,13 @@ enum ContentRole: Sendable {
 
   init(relativePath path: String) {
     self = Self.role(of: path)
+  }
+
+  /// In a folder of notes, where no folder has a meaning but `captures/`, of which nothing is ever published.
+  init(inNotes path: String) {
+    let isText = path.utf8.count > 3 && path.utf8.suffix(3).elementsEqual(".md".utf8)
+    let isHidden = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+    self = isText && !isHidden && !Self.isOfCaptures(path) && path != "index.md" ? .note : Self.role(of: path)
   }
 
   var isDocument: Bool { self != .settings && self != .none }
@@ -97,6 +107,19 @@ extension ContentFile {
   var longestNames: [String] {
     let parts = relativePath.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
     return parts.indices.reversed().dropFirst().map { (parts[$0...] + [name]).joined(separator: " ") }
+  }
+
+  /// The folder of forms that it lies in, such as `Meta/Templates`, else its own path: what `ignore` would leave out if it is
+  /// a form for notes and none itself.
+  var pathOfTemplates: String {
+    let parts = relativePath.split(separator: "/")
+    let named = parts.dropLast().firstIndex { part in
+      let name = part.lowercased()
+      return ["templat", "vorlage", "plantilla", "modèle", "шаблон", "模板"].contains {
+        name.utf8.firstRange(of: $0.utf8) != nil
+      }
+    }
+    return named.map { parts[...$0].joined(separator: "/") } ?? relativePath
   }
 
   /// The first folder of its path, or the path itself at the top: what `ignore` would leave out.

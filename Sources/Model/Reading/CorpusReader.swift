@@ -10,14 +10,17 @@ public enum CorpusReader {
   ///   - reserved: slugs of pages that the site makes at its top, such as `people`; no page of the content may have one.
   ///   - fallbackTitle: the dossier's title where no settings give one.
   ///   - leavesOut: whether what the settings ignore is left out.
+  ///   - kind: whether `sources/` in the folder is a dossier's own, or a folder of notes as any.
   public static func read(
     files: [ContentFile], media: [String] = [], attachments: [String] = [], includesDrafts: Bool = false,
     reserved: Set<String> = [],
-    fallbackTitle: String = "Dossier", leavesOut: Bool = true, width: Width, progress: Progress? = nil
+    fallbackTitle: String = "Dossier", leavesOut: Bool = true, kind: ContentKind = .dossier, width: Width,
+    progress: Progress? = nil
   ) -> Diagnosed<Corpus> {
     let isOfLogseq = isOfLogseq(files, attachments)
-    let files = isOfLogseq ? files.map(\.asNote) : files
-    var diagnostics: [Diagnostic] = []
+    let isOfNotes = kind == .notes || kind == .either && !files.contains(where: isOfDossier)
+    var diagnostics = kind == .notes ? unreadDossier(files) : []
+    let files = isOfLogseq || isOfNotes ? files.map(\.asNote) : files
     let settings = settings(from: files, attachments, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(leavesOut ? settings.ignored : [], of: settings)
     if !ignored.isEmpty {
@@ -38,7 +41,7 @@ public enum CorpusReader {
     let reader = DocumentReader(reserved: reserved, isOfLogseq: isOfLogseq)
     if let remark = foreignNotes(isOfLogseq, attachments, in: prefix) { diagnostics.append(remark) }
     let home = firstPage(of: documents)
-    let isOfNotes = home != nil
+    let hasNotesAlone = home != nil
     let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
       reader.read(documents[index], at: DocumentID(index), isHome: index == home)
     }
@@ -46,6 +49,7 @@ public enum CorpusReader {
     var corpus = Corpus(
       settings: settings, documents: [],
       media: byBytes(media.filter { !ignored.contains("media/" + $0) }), includesDrafts: includesDrafts)
+    corpus.isOfNotes = isOfNotes
     corpus.attachments = byBytes(attachments.filter { !ignored.contains($0) && !ContentRole.isOfCaptures($0) })
     if !ignored.isEmpty {
       corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
@@ -53,7 +57,7 @@ public enum CorpusReader {
     corpus.unreadSlugs = placed.unreadSlugs
     corpus.attachments = FileNamesakes.told(of: corpus.attachments, in: prefix, &corpus.crowdedFiles, &diagnostics)
     // In a dossier's own folders two files of one address are an error.
-    if isOfNotes {
+    if hasNotesAlone {
       corpus.media = FileNamesakes.told(of: corpus.media, in: prefix + "media/", &corpus.crowdedFiles, &diagnostics)
     }
     diagnostics += misnamedCaptures(among: files, attachments)
@@ -92,6 +96,25 @@ public enum CorpusReader {
     guard files.contains(where: { $0.role == .page }) else { return false }
     return attachments.contains { lies($0, in: "logseq/") }
       || files.contains { lies($0.relativePath, in: "journals/") || lies($0.relativePath, in: "logseq/") }
+  }
+
+  /// Whether a file lies where a dossier's do, and says by its front matter that it is one of them.
+  private static func isOfDossier(_ file: ContentFile) -> Bool {
+    file.role.isOwn && MeantRole(of: file).role == file.role
+  }
+
+  /// Tells that what looks like a dossier is read as notes, as nothing says that it is one.
+  private static func unreadDossier(_ files: [ContentFile]) -> [Diagnostic] {
+    let meant = files.filter(isOfDossier)
+    guard let first = meant.first else { return [] }
+    let prefix = String(first.source.path.dropLast(first.relativePath.count))
+    let folders = Set(meant.map { $0.topOfPath + "/" }).sorted().joined(separator: ", ")
+    return [
+      .warning(
+        "no-settings", "what looks like a dossier’s in \(folders) is read as notes, as there is no dossier.yml",
+        at: SourceLocation(path: first.source.path),
+        fix: "write \(prefix)dossier.yml with a title: and it is read as a dossier")
+    ]
   }
 
   /// What is read otherwise here than in the program that notes were written in; nil for those of Obsidian, and of none.

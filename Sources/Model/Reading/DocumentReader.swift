@@ -287,7 +287,7 @@ struct DocumentReader {
   private func aboutTemplates(_ diagnostic: Diagnostic, in file: ContentFile) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.notes.append(
-      .init("if it is a template, leave it out with a line in dossier.yml: ignore: [\"\(file.topOfPath)\"]"))
+      .init("if it is a template, leave it out with a line in dossier.yml: ignore: [\"\(file.pathOfTemplates)\"]"))
     return diagnostic
   }
 

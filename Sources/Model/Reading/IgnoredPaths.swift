@@ -111,14 +111,28 @@ struct IgnoredPaths {
     { wanted = wanted.dropLast() }
     guard !wanted.isEmpty else { return path.isEmpty ? nil : 1 }
     // As git has it, a name alone is meant wherever it stands.
-    let isAnywhere = wanted.count == 1 || wanted.first.map { $0.elementsEqual("**".utf8) } ?? false
-    let rest = wanted.first.map { $0.elementsEqual("**".utf8) } == true ? wanted.dropFirst() : wanted
-    for start in path.indices where start == path.startIndex || isAnywhere {
-      guard path.count - (start - path.startIndex) >= rest.count else { continue }
-      let isMatch = zip(rest, path[start...]).allSatisfy { isNear($0, $1, anyhow: start == path.startIndex) }
-      if isMatch { return start - path.startIndex + rest.count }
+    if wanted.count == 1 { wanted.insert(Array("**".utf8), at: wanted.startIndex) }
+    guard wanted.count(where: { $0.elementsEqual("**".utf8) }) <= mostOfAnyDepth else { return nil }
+    return matches(wanted, path, from: path.startIndex, anyhow: true).map { $0 - path.startIndex }
+  }
+
+  /// More of `**` in one path than that would be tried for too long.
+  private static let mostOfAnyDepth = 3
+
+  /// The end of what is meant in a path, of which `start` parts are. `**` stands for any folders, or none.
+  ///
+  /// - Parameter anyhow: whether a name counts that was misspelt.
+  private static func matches(
+    _ wanted: ArraySlice<[UInt8]>, _ path: ArraySlice<[UInt8]>, from start: Int, anyhow: Bool
+  ) -> Int? {
+    guard let first = wanted.first else { return start }
+    if first.elementsEqual("**".utf8) {
+      let rest = wanted.drop { $0.elementsEqual("**".utf8) }
+      return (start...path.endIndex).lazy.compactMap { matches(rest, path, from: $0, anyhow: anyhow && $0 == start) }
+        .first
     }
-    return nil
+    guard start < path.endIndex, isNear(first, path[start], anyhow: anyhow) else { return nil }
+    return matches(wanted.dropFirst(), path, from: start + 1, anyhow: anyhow)
   }
 
   /// Whether a name is meant by what was written: with other signs for `*` and `?`, with and without `.md`, and, where it

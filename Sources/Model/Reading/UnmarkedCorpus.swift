@@ -12,7 +12,7 @@ extension Corpus {
     }
     var corpus = CorpusReader.read(
       files: files, media: media, attachments: attachments, reserved: reserved, fallbackTitle: settings.title,
-      leavesOut: false, width: .one
+      leavesOut: false, kind: isOfNotes ? .notes : .dossier, width: .one
     ).value
     corpus.settings = settings
     corpus.contentPrefix = contentPrefix

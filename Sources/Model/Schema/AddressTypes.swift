@@ -6,19 +6,46 @@ extension FieldType where Value == String {
     text, range, reading in
     if isAddress(text) { return text }
     let meant = "https://" + text
-    let looksLikeHost = text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: ":"))
+    let looksLikeHost =
+      text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains { ":@\\".utf8.contains($0) }
+      && text.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } == true
     let message = "\(quoted(text)) is not an address that begins with https:// or http://"
     let tight = text.split(separator: " ").joined(separator: "%20")
     if text.utf8.contains(0x20), isAddress(tight) {
       reading.badValue("\(quoted(text)) is an address with a space in it", at: range, write: tight)
       return nil
     }
-    if looksLikeHost, isAddress(meant) {
+    if let meant = address(meantBy: text) {
+      reading.badValue(message, at: range, write: meant)
+    } else if text.utf8.contains(UInt8(ascii: "@")), !text.utf8.contains(UInt8(ascii: "/")) {
+      reading.badValue(
+        "\(quoted(text)) is an e-mail address, and no page’s", at: range,
+        fix: "write the address of a page, or delete the line and write the e-mail address in the text")
+    } else if looksLikeHost, isAddress(meant) {
       reading.badValue(message, at: range, write: meant)
     } else {
-      reading.badValue(message, at: range, fix: "write the whole address, with no spaces in it")
+      reading.badValue(message, at: range, fix: "write the whole address of a page, such as https://example.org/page")
     }
     return nil
+  }
+
+  /// The address in what holds one: `<https://…>`, `[words](https://…)`, `https:/…`; nil where there is no telling.
+  private static func address(meantBy text: String) -> String? {
+    var words = text[...]
+    if words.hasPrefix("["), words.hasSuffix(")"), let start = words.utf8.firstRange(of: "](".utf8) {
+      words = words[start.upperBound...].dropLast()
+    } else if words.hasPrefix("<"), words.hasSuffix(">") {
+      words = words.dropFirst().dropLast()
+    } else if let colon = words.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      let scheme = words[..<colon].lowercased()
+      let rest = words[words.index(after: colon)...].drop { $0 == "/" }
+      guard ["http", "https"].contains(scheme) || Nearest.misspelt(scheme, in: ["https"], limit: 1).first != nil,
+        rest.utf8.contains(UInt8(ascii: "."))
+      else { return nil }
+      words = (scheme == "http" ? "http://" : "https://") + rest
+    }
+    let address = String(words)
+    return address != text && isAddress(address) ? address : nil
   }
 
   /// Where a site stands: an address without query and fragment; read with a slash at its end.

@@ -24,6 +24,12 @@ struct ListInText {
   func read<Item: Sendable>(
     as item: FieldType<Item>, _ name: String, _ reading: inout FieldReading
   ) -> [Item]? {
+    if node.isFolded, !hasDashes {
+      reading.warning(
+        "list-as-text", "this is one text over several lines, and “\(reading.key)” takes \(name)", at: node.range,
+        fix: "write - before each line, or put the text in quotation marks if it is one")
+      return item.read(node, &reading).map { [$0] }
+    }
     let list = "[" + items.map(YAMLText.value).joined(separator: ", ") + "]"
     let location = reading.location(node.range)
     var isSemicolon = false
@@ -59,15 +65,17 @@ extension FrontMatterNode {
       }
       return items.isEmpty ? nil : ListInText(self, items, hasDashes: true)
     }
-    // `-item` on each line, which YAML reads as one text over several.
+    // `-item` on a line or on several, which YAML reads as one text.
     if let first = scalars.first, first == "-", let second = scalars.dropFirst().first, second.properties.isAlphabetic {
       let items = text.split(separator: " ").filter { !$0.isEmpty }
-      if items.allSatisfy({ $0.utf8.first == UInt8(ascii: "-") && $0.utf8.count > 1 }) || items.count == 1 {
+      let isUnquotedLine = range.count == text.utf8.count
+      if items.allSatisfy({ $0.utf8.first == UInt8(ascii: "-") && $0.utf8.count > 1 }) || isUnquotedLine || isFolded {
         return ListInText(
           self, text.split(separator: " -").map { String($0.drop { $0 == "-" }).trimmed }, hasDashes: true)
       }
     }
-    // Between quotation marks it is one for certain, and what stands on several lines is no list of words.
+    if isFolded { return ListInText(self, [text], hasDashes: false) }
+    // Between quotation marks it is one for certain.
     guard hasCommas, range.count == text.utf8.count else { return nil }
     let separator: Character = text.contains(",") ? "," : ";"
     var items = text.split(separator: separator).map { String($0).trimmed }

@@ -17,7 +17,7 @@ enum Synonyms {
     "modified": ["updated"], "lastmod": ["updated"], "changed": ["updated"], "revised": ["updated"],
     "photo": ["image"], "picture": ["image"], "img": ["image"], "cover": ["image"], "thumbnail": ["image"],
     "type": ["kind"], "category_of": ["kind"], "kind": ["type"],
-    "url": ["file", "website", "sameAs"], "link": ["url", "website"], "website": ["url", "sameAs"],
+    "url": ["file", "website", "sameAs", "baseURL"], "link": ["url", "website"], "website": ["url", "sameAs"],
     "web": ["url", "website"], "address": ["url"],
     "archive": ["archiveURL"], "archived": ["archiveURL"], "archived_at": ["archiveDate"], "accessdate": ["accessed"],
     "retrieved": ["accessed"], "file": ["capture"],

@@ -21,6 +21,7 @@ enum BuildInputs {
     add("\(options.includesDrafts) \(isStrict) \(options.baseURL.map { "at " + $0 } ?? "")")
     add(options.fallbackTitle)
     add(options.contentPrefix)
+    add("\(listing.isOfNotes)")
     var next = unread.makeIterator()
     for entry in listing.entries {
       guard let hash = entry.file != nil ? entry.hash : next.next().flatMap(\.self) else { return nil }

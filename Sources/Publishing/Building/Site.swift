@@ -14,6 +14,22 @@ public struct Site: Sendable, Hashable {
     (try? ContentFolder.open(at: content).beginning(of: "dossier.yml", count: 1)) != nil
   }
 
+  /// Whether nothing says that the content is a dossier, neither its name nor settings in it: it is a folder of notes.
+  ///
+  /// - Throws: where nobody can tell, as the disk refuses: taken for notes, a dossier would be replaced by another site.
+  func isOfNotes() throws(SystemError) -> Bool {
+    if defaultOutput != nil { return false }
+    do throws(SystemError) {
+      _ = try ContentFolder.open(at: content).beginning(of: "dossier.yml", count: 1)
+      return false
+    } catch {
+      if error.isWrongPath { return true }
+      // The walk tells of a link, and that it is not read.
+      if error.isNoFolderOrLink { return false }
+      throw error
+    }
+  }
+
   /// Whether the content would be all that lies on this machine.
   public var isWholeMachine: Bool { Platform.realPath(content)?.utf8.elementsEqual("/".utf8) ?? false }
 

@@ -22,14 +22,15 @@ extension SiteBuilder {
 
   func list() throws(SystemError) -> Diagnosed<ContentListing> {
     options.progress.begin(.reading)
-    return try ContentFolder.read(at: site.content, called: site.displayName, width: options.width)
+    return try ContentFolder.read(
+      at: site.content, called: site.displayName, isOfNotes: try site.isOfNotes(), width: options.width)
   }
 
   private func read(_ read: Diagnosed<ContentListing>) -> Reading {
     let files = read.value.entries.compactMap(\.file)
     var corpus = SiteCompiler.read(
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
-      options: options)
+      kind: site.defaultOutput != nil ? .dossier : read.value.isOfNotes ? .notes : .either, options: options)
     tellSettingsBeside(&corpus.diagnostics)
     if site.defaultOutput == nil, Self.isDossier(read.value) {
       corpus.diagnostics.append(
@@ -125,7 +126,7 @@ extension SiteBuilder {
 
   private static func media(in listing: ContentListing) -> [String] {
     listing.entries.compactMap { entry in
-      guard entry.path.utf8.starts(with: "media/".utf8) else { return nil }
+      guard entry.file == nil, entry.path.utf8.starts(with: "media/".utf8) else { return nil }
       return String(entry.path.utf8.dropFirst("media/".utf8.count))
     }
   }

@@ -26,13 +26,14 @@ public enum SiteCompiler {
 
   /// The first stage: what the files say, before anything is linked. It says which captures are to be read.
   public static func read(
-    _ files: [ContentFile], media: [String] = [], attachments: [String] = [], options: CompileOptions
+    _ files: [ContentFile], media: [String] = [], attachments: [String] = [], kind: ContentKind = .dossier,
+    options: CompileOptions
   ) -> Diagnosed<Corpus> {
     options.progress.begin(.frontMatter, of: files.count)
     var read = CorpusReader.read(
       files: files, media: media, attachments: attachments, includesDrafts: options.includesDrafts,
       reserved: PageTypes.reservedSlugs,
-      fallbackTitle: options.fallbackTitle, width: options.width, progress: options.progress.counter)
+      fallbackTitle: options.fallbackTitle, kind: kind, width: options.width, progress: options.progress.counter)
     read.value.contentPrefix = options.contentPrefix
     if let baseURL = options.baseURL { read.value.settings.baseURL = baseURL }
     return read

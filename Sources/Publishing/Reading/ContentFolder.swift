@@ -32,11 +32,12 @@ public final class ContentFolder: Sendable {
   ///
   /// - Throws: if the folder itself cannot be opened or listed.
   public static func read(
-    at path: String, called name: String? = nil, width: Width, limits: ContentLimits = ContentLimits(),
+    at path: String, called name: String? = nil, isOfNotes: Bool = false, width: Width,
+    limits: ContentLimits = ContentLimits(),
     fault: FaultPoint? = nil
   ) throws(SystemError) -> Diagnosed<ContentListing> {
     let folder = try open(at: path, called: name, fault: fault)
-    var walk = ContentWalk(folder: folder, width: width, limits: limits)
+    var walk = ContentWalk(folder: folder, isOfNotes: isOfNotes, width: width, limits: limits)
     try walk.run()
     return Diagnosed(walk.listing, walk.diagnostics.sortedForPrinting())
   }

@@ -6,6 +6,8 @@ public struct ContentListing: Sendable {
   /// For reading and copying later what was only listed.
   public let folder: ContentFolder
   public internal(set) var entries: [ContentEntry] = []
+  /// Whether the folder is one of notes, in which no folder has a meaning but `captures/`.
+  var isOfNotes = false
 }
 
 extension ContentListing {

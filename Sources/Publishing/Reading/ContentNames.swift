@@ -31,6 +31,9 @@ enum ContentNames {
     name.elementsEqual("media".utf8) || name.elementsEqual("captures".utf8)
   }
 
+  /// The folder of the top level from which nothing is published, in a folder of notes, too.
+  static func isCaptures(_ name: UnsafeBufferPointer<UInt8>) -> Bool { name.elementsEqual("captures".utf8) }
+
   /// The name as text, or what stands against it. C0 and C1 controls and DEL are control characters.
   static func text(_ name: UnsafeBufferPointer<UInt8>) -> Result<String, ContentNameError> {
     guard let text = String(validating: name, as: UTF8.self) else { return .failure(ContentNameError(flaw: .notUTF8)) }

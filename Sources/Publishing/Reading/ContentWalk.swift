@@ -33,8 +33,9 @@ struct ContentWalk {
   /// Of each thread, what it reads into.
   static let memory = ThreadSpare<SourceMemory>()
 
-  init(folder: ContentFolder, width: Width, limits: ContentLimits) {
-    listing = ContentListing(folder: folder)
+  /// - Parameter isOfNotes: whether no folder has a meaning but `captures/`.
+  init(folder: ContentFolder, isOfNotes: Bool, width: Width, limits: ContentLimits) {
+    listing = ContentListing(folder: folder, isOfNotes: isOfNotes)
     label = folder.label("")
     self.width = width
     self.limits = limits
@@ -91,7 +92,9 @@ struct ContentWalk {
     var others: [(entry: FolderNames.Entry, folder: MetFolder)] = []
     var names = try stream.next(Self.namesAtFirst)
     while let some = names {
-      let met = MetFolder(folder: folder, names: some, path: path, listedOnly: listedOnly, isRespelt: isRespelt)
+      let met = MetFolder(
+        folder: folder, names: some, path: path, isAmongNotes: listing.isOfNotes, listedOnly: listedOnly,
+        isRespelt: isRespelt)
       var start = some.entries.startIndex
       for index in some.entries.indices where some.entries[index].kind != .file {
         gather(start..<index, of: met)
@@ -131,8 +134,8 @@ struct ContentWalk {
       }
       do throws(SystemError) {
         let inner = try folder.names.withName(entry) { name throws(SystemError) in try folder.folder.folder(name) }
-        let listedOnly =
-          folder.listedOnly || depth == 0 && folder.names.withBytes(entry, ContentNames.isListedOnly)
+        let isListedOnly = listing.isOfNotes ? ContentNames.isCaptures : ContentNames.isListedOnly
+        let listedOnly = folder.listedOnly || depth == 0 && folder.names.withBytes(entry, isListedOnly)
         try visit(inner, at: path + "/", depth: depth + 1, listedOnly: listedOnly, isRespelt: isRespelt)
       } catch {
         // A folder that became a link since it was listed.
@@ -185,15 +188,18 @@ private final class MetFolder: Sendable {
   /// Whether a name on the way to it is another than on the disk, so that no file in it is found again by its path.
   let isRespelt: Bool
 
-  init(folder: Folder, names: FolderNames, path: String, listedOnly: Bool, isRespelt: Bool) {
+  /// Whether Markdown in it is notes, as it lies in none of a dossier's own folders.
+  let isOfNotes: Bool
+
+  init(
+    folder: Folder, names: FolderNames, path: String, isAmongNotes: Bool, listedOnly: Bool, isRespelt: Bool
+  ) {
     var top = String(path.prefix { $0 != "/" })
-    isOfTexts = top.withUTF8(ContentNames.isOfTexts)
+    isOfTexts = !isAmongNotes && top.withUTF8(ContentNames.isOfTexts)
+    isOfNotes = isAmongNotes || !ContentFile.isInOwnFolder(path)
     (self.folder, self.names, self.path) = (folder, names, path)
     (self.listedOnly, self.isRespelt) = (listedOnly, isRespelt)
   }
-
-  /// Whether Markdown in it is notes, as it lies in none of a dossier's own folders.
-  var isOfNotes: Bool { !ContentFile.isInOwnFolder(path) }
 
   /// The name of a thing in it, or what stands against that; nil for what is skipped.
   func name(of entry: FolderNames.Entry) -> Result<String, ContentNameError>? {

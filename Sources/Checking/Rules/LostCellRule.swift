@@ -1,0 +1,76 @@
+import Diagnostics
+import Linking
+import Model
+
+struct LostCellRule: DocumentRule {
+  let id = "lost-cell"
+  let summary = "No row of a table has more cells than its head."
+  let explanation = """
+    The head of a table says how many columns it has. A cell beyond them is on no page, as Markdown leaves it out. Add a column \
+    to the head and to the line below it, or write \\| for a bar that belongs to the words of a cell.
+    """
+  let example = RuleExample(
+    bad: "| Year | Cost |\n| --- | --- |\n| 2019 | 40 | 45 |\n",
+    good: "| Year | Planned | Paid |\n| --- | --- | --- |\n| 2019 | 40 | 45 |\n")
+  let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
+
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard document.source.bytes[document.body].contains(UInt8(ascii: "|")) else { return [] }
+    let text = TextLines(of: document)
+    var findings: [Finding] = []
+    // How many columns the table has that the line before belongs to.
+    var columns: Int?
+    var last: Range<Int>?
+    for line in text.lines {
+      defer { last = line }
+      let follows = last.map { $0.upperBound + 1 == line.lowerBound } ?? false
+      if follows, Self.isDelimiter(text.bytes[line]), let head = last {
+        let count = Self.cells(in: line, of: text.bytes).count
+        columns = Self.cells(in: head, of: text.bytes).count == count ? count : nil
+        continue
+      }
+      guard follows, let count = columns, text.bytes[line].contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D })
+      else {
+        columns = nil
+        continue
+      }
+      let lost = Self.cells(in: line, of: text.bytes).dropFirst(count).filter { !$0.isEmpty }
+      guard let first = lost.first, let end = lost.last else { continue }
+      findings.append(
+        Finding(
+          "this table has \(count == 1 ? "one column" : "\(count) columns"), and what stands beyond is on no page",
+          at: document.location(first.lowerBound..<end.upperBound),
+          fix: "add a column to its head and to the line below it, or write \\| for a bar in a cell’s words"))
+    }
+    return findings
+  }
+
+  /// Whether a line has what stands below a table's head, and nothing else.
+  private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
+      && line.allSatisfy { "|-: \t\r".utf8.contains($0) }
+  }
+
+  /// The words of a row's cells, without blanks around them; empty ranges for empty cells.
+  private static func cells(in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+      let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+      guard let first = bytes[range].firstIndex(where: { !isBlank($0) }),
+        let last = bytes[range].lastIndex(where: { !isBlank($0) })
+      else { return range.lowerBound..<range.lowerBound }
+      return first..<last + 1
+    }
+    let line = trimmed(line)
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    if line.first.map({ bytes[$0] == UInt8(ascii: "|") }) == true { start += 1 }
+    for index in start..<max(start, line.upperBound) where bytes[index] == UInt8(ascii: "|") {
+      if index > line.lowerBound, bytes[index - 1] == UInt8(ascii: "\\") { continue }
+      cells.append(trimmed(start..<index))
+      start = index + 1
+    }
+    if start < line.upperBound { cells.append(trimmed(start..<line.upperBound)) }
+    return cells
+  }
+}

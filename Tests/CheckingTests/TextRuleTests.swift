@@ -1,0 +1,66 @@
+import Checking
+import Testing
+
+@Suite("What is almost a link, a cell or a picture")
+struct TextRuleTests {
+  private func article(_ body: String) -> Fixture {
+    [
+      "entities/ann.md": "---\ntitle: Ann Example\nkind: person\n---\nA person.\n",
+      "articles/a.md": "---\ntitle: An article\ndate: 2018\n---\nOn [[ann]].\n\n\(body)\n",
+    ]
+  }
+
+  @Test(
+    "odd-link: is shown as it was typed, and told with what to write",
+    arguments: [
+      "«[[ann]](she)» came.": "[[ann|she]]",
+      "See «(the minutes)[https://example.org/]».": "[the minutes](https://example.org/)",
+      "See «[the minutes] (https://example.org/)».": "[the minutes](https://example.org/)",
+      "(She «(the minutes)[minutes.md]» said.)": "[the minutes](minutes.md)", "«[[door.jpg|300]]»": "![[door.jpg|300]]",
+    ])
+  func oddLinks(body: String, meant: String) throws {
+    var site = article(body)
+    site.media = ["door.jpg"]
+    let found = try expect("odd-link", in: site)
+    #expect(found.map(\.replacement) == [meant])
+  }
+
+  @Test(
+    "odd-link: what is a link, or none",
+    arguments: [
+      "[[ann]] (she) came.", "[the minutes](https://example.org/)", "[1] (see below)",
+      "So (she said)[^1].\n\n[^1]: There.",
+      "\\[the minutes] (https://example.org/)", "`[[ann]](she)`", "```\n(x)[https://example.org/]\n```",
+      "![[door.jpg|300]]",
+      "(a)[b]", "f(x)[0]",
+    ])
+  func others(body: String) throws {
+    var site = article(body)
+    site.media = ["door.jpg"]
+    #expect(try site.found(by: "odd-link") == [])
+  }
+
+  @Test(
+    "lost-cell: what stands beyond the columns of a table’s head",
+    arguments: [
+      "| A | B |\n| - | - |\n| 1 | 2 | «3» |\n| 4 | 5 |", "A | B\n--|--\n1 | 2 | «3 | 4» |",
+      "| A |\n| - |\n| 1 | «2» |", "Words.\n\n| A | B |\n|:-:|--:|\n| | | «x» |",
+    ])
+  func lostCells(table: String) throws { try expect("lost-cell", in: article(table)) }
+
+  @Test(
+    "lost-cell: nothing is lost",
+    arguments: [
+      "| A | B |\n| - | - |\n| 1 | 2 \\| 3 |", "| A | B |\n| - | - |\n| 1 |", "| A | B |\n| - | - |\n| 1 | 2 | |",
+      "| A | B |\n| - |\n| 1 | 2 | 3 |", "| A | B |\n| - | - |\n| 1 | 2 |\n\nOne | two | three.",
+      "```\n| A |\n| - |\n| 1 | 2 |\n```",
+    ])
+  func wholeTables(table: String) throws { #expect(try article(table).found(by: "lost-cell") == []) }
+
+  @Test("picture-without-words")
+  func pictures() throws {
+    var site = article("«![]»(door.jpg)\n\n![A door](door.jpg) and \\![](door.jpg)\n\n![[door.jpg]]")
+    site.media = ["door.jpg"]
+    try expect("picture-without-words", in: site)
+  }
+}
