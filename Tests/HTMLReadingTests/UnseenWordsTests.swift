@@ -52,6 +52,8 @@ struct UnseenWordsTests {
       ("@media (min-width: 40em){.x{display:none}}", "<p class=x>x</p>"),
       (".x\\:y{display:none}", "<p class='x:y'>x</p>"), (".\\78{display:none}", "<p class=x>x</p>"),
       (".x:not(.open){display:none}", "<p class=x>x</p>"), (":where(.x){display:none}", "<p class=x>x</p>"),
+      (":root .x{display:none}", "<p class=x>x</p>"), ("body{.x{display:none}}", "<body><p class=x>x</p></body>"),
+      (".y{&.x{display:none}}", "<p class='x y'>x</p>"),
       ("p:is(.y, .x){display:none}", "<p class=x>x</p>"), (".x{max-height:0;overflow:hidden}", "<p class=x>x</p>"),
     ])
   func hiddenBySheet(style: String, html: String) {

@@ -5,6 +5,8 @@ struct StyleSelector {
     var id: String?
     var classes: [String] = []
     var attributes: [(name: String, sign: UInt8, value: String)] = []
+    /// Whether it is the outermost of all, `:root`, whether its tag was written or not.
+    var isRoot = false
     /// What it must be none of, `:not(…)`.
     var none: [Part] = []
     /// Of each list, `:is(…)` and `:where(…)`, it must be one.
@@ -79,7 +81,7 @@ struct StyleSelector {
     index += 1
     let name = ASCII.lowered(Self.name(text, &index).utf8)
     if name == "root" {
-      part.name = part.name ?? "html"
+      part.isRoot = true
       return 100
     }
     guard ["not", "is", "where", "matches", "-webkit-any"].contains(name), index < text.endIndex,
@@ -144,6 +146,7 @@ struct StyleSelector {
     steps -= around.count
     var isChild = last.isChild
     for part in parts.dropLast().reversed() {
+      if part.isRoot, !isChild { return true }
       if isChild {
         guard let next = around.popLast(), Self.holds(part, for: next) else { return false }
       } else {
@@ -156,6 +159,7 @@ struct StyleSelector {
   }
 
   private static func holds(_ part: Part, for tag: HTMLTag) -> Bool {
+    if part.isRoot, tag.name != "html" { return false }
     if let name = part.name, name != tag.name { return false }
     if let id = part.id, id != tag["id"] { return false }
     if !part.classes.isEmpty {
