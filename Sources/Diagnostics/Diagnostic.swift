@@ -9,7 +9,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
-    private var rank: Int {
+    fileprivate var rank: Int {
       switch self {
       case .error: 0
       case .warning: 1
@@ -102,29 +102,68 @@ extension Diagnostic {
 extension Sequence<Diagnostic> {
   /// By file, offset, severity, id and text, each once: the order in which they are printed, whatever thread found them.
   public func sortedForPrinting() -> [Diagnostic] {
-    var diagnostics = sorted { a, b in
-      if a.location != b.location { return a.location < b.location }
-      if a.severity != b.severity { return a.severity < b.severity }
-      if a.id != b.id { return a.id.utf8.lexicographicallyPrecedes(b.id.utf8) }
-      if a.message != b.message { return a.message.utf8.lexicographicallyPrecedes(b.message.utf8) }
-      let (left, right) = (a.restOfText, b.restOfText)
-      return left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let diagnostics = Array(self)
+    if diagnostics.count < 2 { return diagnostics }
+    // A hundred thousand are of a few files: paths are held against each other once, and what moves is a few integers.
+    var order = PrintingOrder.places(of: diagnostics)
+    order.sort { a, b in
+      if let isBefore = a.precedes(b) { return isBefore }
+      return diagnostics[a.index].precedesAtItsPlace(diagnostics[b.index])
     }
-    // Those that are the same are neighbours now.
-    if zip(diagnostics, diagnostics.dropFirst()).contains(where: { $0 == $1 }) {
-      var kept: [Diagnostic] = []
-      for diagnostic in diagnostics where kept.last != diagnostic { kept.append(diagnostic) }
-      diagnostics = kept
+    var sorted: [Diagnostic] = []
+    sorted.reserveCapacity(order.count)
+    for (place, next) in order.enumerated() {
+      let diagnostic = diagnostics[next.index]
+      // Those that are the same are neighbours now.
+      if place > 0, next.precedes(order[place - 1]) == nil, sorted.last == diagnostic { continue }
+      sorted.append(diagnostic)
     }
-    return diagnostics
+    return sorted
   }
 
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
+/// Where a diagnostic stands among all, as far as integers tell.
+private struct PrintingOrder {
+  let index: Int
+  /// The place of its file among all, by the bytes of their paths.
+  private let file: Int
+  private let range: Range<Int>
+  private let severity: Int
+
+  static func places(of diagnostics: [Diagnostic]) -> [PrintingOrder] {
+    var files: [String: Int] = [:]
+    for diagnostic in diagnostics { files[diagnostic.location.path] = 0 }
+    for (place, path) in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }).enumerated() {
+      files[path] = place
+    }
+    return diagnostics.enumerated().map { index, diagnostic in
+      PrintingOrder(
+        index: index, file: files[diagnostic.location.path] ?? 0, range: diagnostic.location.range,
+        severity: diagnostic.severity.rank)
+    }
+  }
+
+  /// Nil where the two stand at one place and are as grave.
+  func precedes(_ other: PrintingOrder) -> Bool? {
+    if file != other.file { return file < other.file }
+    if range.lowerBound != other.range.lowerBound { return range.lowerBound < other.range.lowerBound }
+    if range.upperBound != other.range.upperBound { return range.upperBound < other.range.upperBound }
+    return severity == other.severity ? nil : severity < other.severity
+  }
+}
+
 extension Diagnostic {
+  /// The order of two that stand at one place and are as grave.
+  fileprivate func precedesAtItsPlace(_ other: Diagnostic) -> Bool {
+    if id != other.id { return id.utf8.lexicographicallyPrecedes(other.id.utf8) }
+    if message != other.message { return message.utf8.lexicographicallyPrecedes(other.message.utf8) }
+    return restOfText.lexicographicallyPrecedes(other.restOfText) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// What tells two diagnostics of one message at one place apart, for sorting. Nothing is told from an empty text.
-  fileprivate var restOfText: [String] {
+  private var restOfText: [String] {
     [fix.map { "=" + $0 } ?? ""]
       + notes.flatMap { note in
         [note.message, note.location.map { "\($0.path):\($0.range.lowerBound):\($0.range.upperBound)" } ?? ""]

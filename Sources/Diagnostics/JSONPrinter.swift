@@ -11,46 +11,60 @@ public struct JSONPrinter: DiagnosticPrinter {
 
   public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var tables = LineTables()
-    return diagnostics.map { line(for: $0, tables: &tables, source: source) + "\n" }.joined()
+    var out: [UInt8] = []
+    for diagnostic in diagnostics {
+      write(diagnostic, to: &out, &tables, source)
+      out.append(0x0A)
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private func line(for diagnostic: Diagnostic, tables: inout LineTables, source: (String) -> [UInt8]?) -> String {
-    var fields = [
-      "\"severity\":" + quoted(diagnostic.severity.rawValue), "\"id\":" + quoted(diagnostic.id),
-      "\"message\":" + quoted(diagnostic.message),
-    ]
-    fields += place(diagnostic.location, withEnd: true, tables: &tables, source: source)
-    let notes = diagnostic.notes.map { note in
-      let place = note.location.map { self.place($0, withEnd: false, tables: &tables, source: source) } ?? []
-      return "{" + (["\"message\":" + quoted(note.message)] + place).joined(separator: ",") + "}"
+  private func write(
+    _ diagnostic: Diagnostic, to out: inout [UInt8], _ tables: inout LineTables, _ source: (String) -> [UInt8]?
+  ) {
+    write(diagnostic.severity.rawValue, behind: "{\"severity\":", to: &out)
+    write(diagnostic.id, behind: ",\"id\":", to: &out)
+    write(diagnostic.message, behind: ",\"message\":", to: &out)
+    write(diagnostic.location, withEnd: true, behind: ",", to: &out, &tables, source)
+    out += ",\"notes\":[".utf8
+    for (index, note) in diagnostic.notes.enumerated() {
+      write(note.message, behind: index == 0 ? "{\"message\":" : ",{\"message\":", to: &out)
+      if let place = note.location { write(place, withEnd: false, behind: ",", to: &out, &tables, source) }
+      out += "}".utf8
     }
-    fields.append("\"notes\":[" + notes.joined(separator: ",") + "]")
+    out += "]".utf8
     if !diagnostic.others.isEmpty {
-      let others = diagnostic.others.map {
-        "{" + place($0, withEnd: false, tables: &tables, source: source).joined(separator: ",") + "}"
+      for (index, other) in diagnostic.others.enumerated() {
+        write(other, withEnd: false, behind: index == 0 ? ",\"others\":[{" : ",{", to: &out, &tables, source)
+        out += "}".utf8
       }
-      fields.append("\"others\":[" + others.joined(separator: ",") + "]")
+      out += "]".utf8
     }
-    if let fix = diagnostic.fix { fields.append("\"fix\":" + quoted(fix)) }
-    if let replacement = diagnostic.replacement { fields.append("\"replacement\":" + quoted(replacement)) }
-    return "{" + fields.joined(separator: ",") + "}"
+    if let fix = diagnostic.fix { write(fix, behind: ",\"fix\":", to: &out) }
+    if let replacement = diagnostic.replacement { write(replacement, behind: ",\"replacement\":", to: &out) }
+    out += "}".utf8
   }
 
-  private func place(
-    _ location: SourceLocation, withEnd: Bool, tables: inout LineTables, source: (String) -> [UInt8]?
-  ) -> [String] {
-    var fields = ["\"path\":" + quoted(location.path)]
-    guard let (_, lines) = tables.table(for: location.path, source: source) else { return fields }
+  private func write(
+    _ location: SourceLocation, withEnd: Bool, behind start: StaticString, to out: inout [UInt8],
+    _ tables: inout LineTables, _ source: (String) -> [UInt8]?
+  ) {
+    add(start, to: &out)
+    write(location.path, behind: "\"path\":", to: &out)
+    guard let (_, lines) = tables.table(for: location.path, source: source) else { return }
     let start = lines.position(of: location.range.lowerBound)
-    fields += ["\"line\":\(start.line)", "\"column\":\(start.column)"]
-    if withEnd {
-      let end = lines.position(of: location.range.upperBound)
-      fields += ["\"endLine\":\(end.line)", "\"endColumn\":\(end.column)"]
-    }
-    return fields
+    out += ",\"line\":\(start.line),\"column\":\(start.column)".utf8
+    guard withEnd else { return }
+    let end = lines.position(of: location.range.upperBound)
+    out += ",\"endLine\":\(end.line),\"endColumn\":\(end.column)".utf8
   }
 
-  private func quoted(_ text: String) -> String {
-    JSONText.quoted(text)
+  private func write(_ text: String, behind start: StaticString, to out: inout [UInt8]) {
+    add(start, to: &out)
+    JSONText.append(text, to: &out)
+  }
+
+  private func add(_ text: StaticString, to out: inout [UInt8]) {
+    text.withUTF8Buffer { out += $0 }
   }
 }

@@ -116,6 +116,7 @@ struct ReviewPrinter {
       lines[0] += sentence.isTelling ? "  its sentence may say something else now" : "  its sentence was changed"
       lines.append("  diff  " + Shown.line(sentence.difference))
       if sentence.isTelling { lines.append("  as    " + Shown.line(sentence.reasons.joined(separator: ", "))) }
+    case .rule: lines[0] += "  a rule was set above it, or taken out there"
     case .renamedHeading: lines[0] += "  the heading above it has another name"
     case .otherHeading: lines[0] += "  it stands below another heading"
     }

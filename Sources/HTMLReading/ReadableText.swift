@@ -56,11 +56,20 @@ public enum ReadableText: Sendable, Hashable {
     if let label {
       guard let encoding = TextEncoding(label: label) else {
         // What is ASCII throughout is the same in all that build on it.
-        return bytes.allSatisfy { $0 < 0x80 && $0 != 0x1B } ? .text(bytes) : .unknownEncoding(label)
+        let isASCII = TextEncoding.buildsOnASCII(label) && bytes.allSatisfy { $0 < 0x80 } && !shiftsLetters(bytes)
+        return isASCII ? .text(bytes) : .unknownEncoding(label)
       }
       return encoding.utf8(of: bytes).map(ReadableText.text) ?? .unknownEncoding(label)
     }
+    if shiftsLetters(bytes) { return .unknownEncoding(nil) }
     return TextEncoding.utf8.utf8(of: bytes).map(ReadableText.text) ?? .unknownEncoding(nil)
+  }
+
+  /// Whether signs among the bytes make letters of others, as in ISO-2022-JP, which is ASCII otherwise.
+  private static func shiftsLetters(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.firstIndex(of: 0x1B), first + 2 < bytes.count else { return false }
+    // `ESC $ B`, `ESC ( J`; a terminal's colours begin with `ESC [`.
+    return bytes[first + 1] == UInt8(ascii: "$") || bytes[first + 1] == UInt8(ascii: "(")
   }
 
   private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding?) -> Bool {

@@ -7,8 +7,29 @@ public enum OtherFiles {
     if bytes.starts(with: "II*\0".utf8) || bytes.starts(with: "MM\0*".utf8) { return ExifData(bytes[...]).carried }
     if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return film(bytes) }
     if bytes.starts(with: "ID3".utf8) { return [.text("ID3")] }
-    if bytes.starts(with: [0x1F, 0x8B]) { return [.other("what is packed in it")] }
-    return []
+    if let found = sound(bytes) ?? drawing(bytes) { return found }
+    return EmbeddedTexts.isPacked(bytes) ? [.other("what is packed in it")] : []
+  }
+
+  /// Nil for what is none.
+  private static func sound(_ bytes: [UInt8]) -> [CarriedData]? {
+    if bytes.starts(with: "fLaC".utf8) || bytes.starts(with: "OggS".utf8) { return [.text("tags")] }
+    guard bytes.starts(with: "RIFF".utf8) || bytes.starts(with: "FORM".utf8) else { return nil }
+    let kept = ["LIST", "bext", "iXML", "id3 ", "ID3 ", "_PMX", "NAME", "AUTH", "ANNO"].filter { holds($0, bytes) }
+    return kept.isEmpty ? [] : [.text(String(kept[0].filter { $0 != " " }))]
+  }
+
+  /// Pictures that browsers do not show, and tracks. Nil for what is none.
+  private static func drawing(_ bytes: [UInt8]) -> [CarriedData]? {
+    if bytes.starts(with: [0, 0, 0, 0x0C, 0x6A, 0x50]) || bytes.starts(with: [0xFF, 0x4F, 0xFF, 0x51]) {
+      return [.other("what a JPEG 2000 says of itself")]
+    }
+    if bytes.starts(with: "8BPS".utf8) { return [.other("what Photoshop keeps")] }
+    if bytes.starts(with: "%!PS".utf8) || bytes.starts(with: [0xC5, 0xD0, 0xD3, 0xC6]) {
+      return ["%%For", "%%Creator", "%%Title"].filter { holds($0, bytes) }.map { .text($0) }
+    }
+    let head = Array(bytes.prefix(1024))
+    return holds("<gpx", head) || holds("<kml", head) ? [.position] : nil
   }
 
   private static func pdf(_ bytes: [UInt8]) -> [CarriedData] {

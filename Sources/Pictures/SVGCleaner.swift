@@ -47,9 +47,11 @@ enum SVGCleaner {
     /// How deep in an element that is left out, 0 outside of one.
     private var depthLeftOut = 0
     private var isInStyle = false
+    private let namespaces: SVGNamespaces
 
     init(bytes: [UInt8]) {
       self.bytes = bytes
+      namespaces = SVGNamespaces(bytes)
       out.reserveCapacity(bytes.count)
     }
 
@@ -162,6 +164,7 @@ enum SVGCleaner {
       guard !name.isEmpty else { throw PictureFlaw("a < in it begins no tag") }
       var tag = Array(bytes[start..<index])
       var isEmpty = false
+      var isForeign = false
       while true {
         let space = index
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
@@ -183,7 +186,8 @@ enum SVGCleaner {
         let attributeName = readName()
         guard !attributeName.isEmpty else { throw PictureFlaw("an attribute in it has no name") }
         let (value, whole) = try readValue(from: space)
-        if Self.isProgramsOwn(attributeName) {
+        if attributeName == "xmlns", let value, !SVGNamespaces.isShown(bytes[value]) { isForeign = true }
+        if namespaces.isForeign(attributeName) || SVGNamespaces.isKept(attributeName, of: name) {
           removed.append(.text("what a drawing program keeps"))
         } else if let value, let clean = try cleaned(value) {
           tag += bytes[space..<value.lowerBound]
@@ -193,15 +197,15 @@ enum SVGCleaner {
           tag += bytes[whole]
         }
       }
-      place(tag, name, isEnd: isEnd, isEmpty: isEmpty)
+      place(tag, name, isForeign: isForeign || namespaces.isForeign(name), isEnd: isEnd, isEmpty: isEmpty)
     }
 
-    private mutating func place(_ tag: [UInt8], _ name: String, isEnd: Bool, isEmpty: Bool) {
+    private mutating func place(_ tag: [UInt8], _ name: String, isForeign: Bool, isEnd: Bool, isEmpty: Bool) {
       if depthLeftOut > 0 {
         if !isEmpty { depthLeftOut += isEnd ? -1 : 1 }
         return
       }
-      if Self.isProgramsOwn(name) || name == "metadata" || name.utf8.suffix(9).elementsEqual(":metadata".utf8) {
+      if isForeign || name == "metadata" || name.utf8.suffix(9).elementsEqual(":metadata".utf8) {
         removed.append(.text("metadata"))
         if !isEmpty, !isEnd { depthLeftOut = 1 }
         return
@@ -238,13 +242,6 @@ enum SVGCleaner {
       guard index < bytes.count else { throw PictureFlaw("an attribute in it has no end") }
       index += 1
       return (first..<(index - 1), start..<index)
-    }
-
-    /// The prefixes by which drawing programs tell what is theirs, and of metadata.
-    private static let prefixes = ["inkscape:", "sodipodi:", "rdf:", "cc:", "dc:", "i:", "graph:", "sketch:"]
-
-    private static func isProgramsOwn(_ name: String) -> Bool {
-      prefixes.contains { name.utf8.starts(with: $0.utf8) }
     }
 
     /// A picture that stands in an address, without what it carries; nil for any other value.

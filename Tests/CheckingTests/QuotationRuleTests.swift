@@ -111,6 +111,10 @@ struct QuotationRuleTests {
       saying: "what is left out may turn the words round: “never”")
     try expect("omitted-negation", in: claim("\"In the spring … answered all letters\""))
     try expect("omitted-negation", in: claim("\"we never paid\""))
+    for words in ["[Nobody] paid a cent", "[We never] paid a cent"] {
+      try expect("omitted-negation", in: claim("«\"\(words)\"»"))
+    }
+    try expect("omitted-negation", in: claim("\"[They] never paid a cent\""))
   }
 
   @Test("uncovered-quotation: one remark lists what no capture has and no quote note is about")
@@ -132,6 +136,14 @@ struct QuotationRuleTests {
     var site: Fixture = ["sources/s.md": "---\ntitle: A source\ntype: report\ncapture: «r.txt»\n---\nText.\n"]
     site.captures = ["r.txt": Capture(.unknownEncoding(nil), sha256: "1")]
     try expect("unread-capture", in: site)
+    #expect(try site.found(by: "unread-capture").first?.fix?.hasPrefix("write the right `encoding:`") == true)
+    site.captures = ["r.txt": Capture(.unknownEncoding("Big5"), sha256: "1")]
+    let found = try site.found(by: "unread-capture")
+    #expect(found.map(\.message) == ["the capture says that it is in Big5, an encoding that is not read"])
+    #expect(
+      found.map(\.fix) == [
+        "name a copy in UTF-8 as the capture, such as iconv -f Big5 -t UTF-8 makes, and write encoding: utf-8 in the source"
+      ])
     site.captures = ["r.txt": Capture(.noText, sha256: "1")]
     #expect(try site.found(by: "unread-capture").isEmpty)
   }

@@ -31,6 +31,22 @@ struct UnpublishedMaterialTests {
       ]))
   }
 
+  @Test("its words as the original of a quotation, and as a reply")
+  func originals() throws {
+    let keys = "quote: seized\nspeaker: ada\nsources: [{source: insider, says: Was there}]"
+    try expect(
+      "unpublished-material",
+      in: Fixture.note("kind: quote\n\(keys)\noriginal: «they had to delete it»").with([
+        "sources/insider.md": Self.insider
+      ]))
+    let reply = "accuses: [ada]\nreply: {asked: 2018-04, source: insider, quote: «they had to delete it»}"
+    try expect(
+      "unpublished-material",
+      in: Fixture.note("kind: claim\nstatus: reported\nquote: seized\n\(reply)").with([
+        "sources/insider.md": Self.insider
+      ]))
+  }
+
   @Test("what it says in other words may be said, and others may be quoted")
   func paraphrase() throws {
     try expect("unpublished-material", in: note("{source: insider, says: Speaks of an order}"))

@@ -269,6 +269,49 @@ struct WithdrawalTests {
     #expect(!site.has("Public/articles/a.html") && site.read("elsewhere.html") == page)
   }
 
+  @Test("a source goes by one line, too, and with it what rests on it")
+  func source() throws {
+    let site = try Self.site()
+    let source = "---\ntitle: The report\ntype: report\n---\nText of a narwhal.\n"
+    try site.write("Content/sources/s.md", source)
+    try site.write("Content/sources/t.md", "---\ntitle: T\ntype: report\norigin: [s]\n---\nOf [[s]].\n")
+    try site.write(
+      "Content/annotations/q.md",
+      "---\nkind: claim\narticle: b\nquote: Other words\nstatus: reported\nsources: [{source: t, says: X.}, {source: s, says: X.}]\n---\nOf an okapi.\n"
+    )
+    try site.write(
+      "Content/articles/c.md", "---\ntitle: Article C\ndate: 2018-04-27\nsource: s\n---\nMore on [[amaq]].\n")
+    try site.write(
+      "Content/entities/amaq.md",
+      "---\ntitle: Amaq\nkind: outlet\nrelations: [{type: Ownership, to: held, source: s, quote: narwhal}]\n---\nText.\n"
+    )
+    try site.write("Content/entities/held.md", "---\ntitle: Held\nkind: person\n---\nText.\n")
+    #expect(try site.run("build").status == 0)
+    #expect(Self.publicFiles(holding: "okapi", in: site) != [])
+    try site.write("Content/sources/s.md", source.replacingOccurrences(of: "type:", with: "draft: true\ntype:"))
+    let run = try site.run("build", "--verbose")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(Self.publicFiles(holding: "okapi", in: site) == [])
+    #expect(Self.publicFiles(holding: "narwhal", in: site) == [])
+    #expect(Self.publicFiles(holding: "The report", in: site) == ["sources/t.html"], "the words of its link")
+    #expect(run.errors.components(separatedBy: "info[link-to-draft]").count == 2, "\(run.errors)")
+    try site.write("Content/sources/s.md", source)
+    #expect(try site.run("build").status == 0)
+    #expect(Self.publicFiles(holding: "okapi", in: site) != [])
+  }
+
+  @Test("a build that has errors names the page of a document that was deleted")
+  func deleted() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    try site.remove("Content/articles/b.md")
+    try site.write("Content/pages/p.md", "---\ntitle: P\n---\n[[nothing]]\n")
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains("one file is still public") && run.errors.contains("Public/articles/b.html"), "\(run.errors)")
+  }
+
   @Test("a build that has errors says what is still public and should not be")
   func stillPublic() throws {
     let site = try Self.site()

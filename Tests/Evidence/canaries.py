@@ -155,7 +155,7 @@ def spellings():
         "marks apart": "Ja\u0301ne Whis\u0308tle", "mathematical": "".join(
             chr(0x1D400 + ord(sign) - 65) if sign.isupper() else chr(0x1D41A + ord(sign) - 97) if sign.islower() else sign
             for sign in NAME),
-        "quoted": f"“{first}” {last}", "guillemets": f"«{first}» {last}", "possessive": f"{NAME}’s", "hyphen behind": f"{NAME}-led", "plus": f"{first}+{last}", "encoded": f"{first}%20{last}",
+        "quoted": f"“{first}” {last}", "guillemets": f"«{first}» {last}", "possessive": f"{NAME}’s", "hyphen behind": f"{NAME}-led", "inverted": f"{last}, {first}", "between tags": f"<b>{first}</b> {last}", "plus": f"{first}+{last}", "encoded": f"{first}%20{last}",
     }
 
 
@@ -206,6 +206,8 @@ def addresses():
         "fragment": ADDRESS + "#p2", "capitals": ADDRESS.upper(), "www": "https://www." + place, "bare": place,
         "archived": "https://web.archive.org/web/2018/" + ADDRESS, "encoded": ADDRESS.replace("files", "f%69les"),
         "slashes": ADDRESS.replace("/files", "//files"), "a full stop": ADDRESS.replace("/files", "/./files"), "index": ADDRESS + "/index.html",
+        "a detour": ADDRESS.replace("/files", "/x/../files"), "two detours": ADDRESS.replace("/doc", "/a/b/../../doc"),
+        "above the root": ADDRESS.replace("/files", "/../files"), "a detour behind": ADDRESS + "/x/..",
     }
 
 
@@ -226,7 +228,7 @@ def innocent():
         "They met Jane. Whistle-blowers came later.", "Jane, Whistle and Sons are three firms.", "See https://leak.example/files/doc2.",
         "See https://leak.example/other.", "They were told to delete all the files before Friday noon.",
         "He said that all the records were there before Friday noon.", "The file leak example doc was empty.",
-        "Janet Whistle is another person.", "The Whistle, Jane says, is lost.", "A plain sentence.",
+        "Janet Whistle is another person.", "The whistle, Jane, and a cup.", "A whistle Jane bought.", "See https://leak.example/files/doc/..", "The Whistle, Jane says, is lost.", "A plain sentence.",
     ]
 
 
@@ -272,6 +274,9 @@ def files_that_name():
         ("message in quoted-printable", "t.eml", "MIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\nSaid Zo=C3=AB Br=\n=C3=BCck.\n"),
         ("head of a message", "t.eml", "From: =?utf-8?Q?Zo=C3=AB?= =?utf-8?B?IEJyw7xjaw==?= <a@b.example>\n\nHello.\n"),
         ("card", "t.vcf", "BEGIN:VCARD\r\nFN:Zoë Br\r\n ück\r\nEND:VCARD\r\n"), ("cells of a table", "t.csv", "First;Last\nZoë;Brück\n"),
+        ("cells of a table, the last name first", "t.csv", '"Last";"First"\n"Brück";"Zoë"\n'), ("cells by tabs", "t.tsv", "Last\tFirst\nBrück\tZoë\n"),
+        ("cells of HTML", "t.html", "<table><tr><td>Zoë</td><td>Brück</td></tr></table>"),
+        ("cells of HTML, the last name first", "t.html", "<table><tr><td>Brück</td>\n<td>Zoë</td></tr></table>"), ("a list of names", "t.txt", "Adler, Tom\nBrück, Zoë\n"),
     ]:
         add(kind, name, title, text.encode())
     lines = base64.encodebytes(("x " * 60 + title + " y" * 80).encode("latin-1"))

@@ -18,6 +18,8 @@ ENCODED = {
     "iso-8859-10": ("iso8859_10", "Við greiddum ekkert ð"), "iso-8859-13": ("iso8859_13", "Mēs neko nemaksājām"),
     "iso-8859-14": ("iso8859_14", "Ni thalwyd dŵr ŷ"), "iso-8859-15": ("iso8859_15", "Nous avons payé 5 €"),
     "iso-8859-16": ("iso8859_16", "Nu am plătit nimic ș"), "koi8-r": ("koi8_r", "Мы ничего не платили"),
+    "shift_jis": ("cp932", "何も払わなかった。ﾃｽﾄ"), "euc-jp": ("euc_jp", "何も払わなかった"), "gb18030": ("gb18030", "我们什么都没付。𠀀"),
+    "gbk": ("gbk", "我們什麼都沒付丂"), "euc-kr": ("cp949", "우리는 아무것도 내지 않았다 갂"),
     "ibm850": ("cp850", "Wir zahlten für nichts"), "ibm866": ("cp866", "Мы ничего не платили"),
 }
 
@@ -110,7 +112,7 @@ def encodings():
             whole = page(f"<p>{sentence}</p>").encode(codec)
             yield Capture("encodings", f"{label}: a saved page", "mhtml", saved(whole, label, "quoted-printable"), sentence, "ok")
     yield Capture("encodings", "a page in base64", "mht", saved(page("<p>We paid é").encode(), "utf-8", "base64"), "We paid é", "ok")
-    yield Capture("encodings", "one that is not read", "html", page("<p>ソ", "<meta charset=shift_jis>").encode("shift_jis"), "ソ", "unchecked")
+    yield Capture("encodings", "one that is not read", "html", page("<p>一", "<meta charset=big5>").encode("big5"), "一", "unchecked")
 
 
 def cases():

@@ -240,6 +240,9 @@ def named(program, short):
     for number, (spelling, address) in enumerate(canaries.addresses().items()):
         for index, text in enumerate([f"[x]({address})", f"See <{address}> there.", f"`{address}`", f"At {address}."]):
             cases[f"pages/y{number}-{index}.md"] = (f"address, {spelling}", canaries.document({"title": "A page"}, text))
+    first, last = canaries.NAME.split()
+    for index, row in enumerate([f"| {first} | {last} |", f"| {last} | {first} |"]):
+        cases[f"pages/w{index}.md"] = ("cells", canaries.document({"title": "A page"}, f"| a | b |\n| - | - |\n| x | y |\n{row}"))
     said = " ".join(canaries.WORDS.split()[3:12])
     for index, text in enumerate([said, f"“{said}”", f"‘{said}’", said.upper(), said.replace(" ", ", "), f"*{said}*"]):
         cases[f"pages/z{index}.md"] = ("words", canaries.document({"title": "A page"}, f"He wrote {text}."))

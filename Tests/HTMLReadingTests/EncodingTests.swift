@@ -44,9 +44,30 @@ struct EncodingTests {
 
   @Test("A page in an encoding that is not read, and one that is ASCII all the same")
   func foreign() {
-    #expect(read(Array("<html><meta charset=shift_jis><p>".utf8) + [0x83, 0x41], "a.html") == nil)
-    #expect(read(Array("<html><meta charset=shift_jis><p>a".utf8), "a.html") == "a")
-    #expect(TextEncoding(label: "shift_jis") == nil)
+    #expect(read(Array("<html><meta charset=big5><p>".utf8) + [0xA4, 0x40], "a.html") == nil)
+    #expect(read(Array("<html><meta charset=big5><p>a".utf8), "a.html") == "a")
+    #expect(TextEncoding(label: "big5") == nil)
+    // What is ASCII there stands for other letters.
+    for label in ["utf-7", "UTF7", "hz-gb-2312", "x-imap4-modified-utf7"] {
+      #expect(read(Array("<html><meta charset=\(label)><p>a +AOk- ~{VP~}".utf8), "a.html") == nil)
+    }
+    #expect(read(Array("a \u{1B}$B$\"\u{1B}(B".utf8)) == nil, "nobody names ISO-2022-JP")
+    #expect(read(Array("a \u{1B}[1mb".utf8)) != nil, "the colours of a terminal")
+  }
+
+  @Test(
+    "Two bytes a letter",
+    arguments: [
+      ("shift_jis", [0x93, 0xFA, 0x96, 0x7B, 0x8C, 0xEA, 0x61, 0xB1], "日本語aｱ"),
+      ("euc-jp", [0xC6, 0xFC, 0xCB, 0xDC, 0x8E, 0xB1], "日本ｱ"),
+      ("iso-2022-jp", [0x61, 0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x1B, 0x28, 0x42, 0x62], "a日本b"),
+      ("gb18030", [0xD6, 0xD0, 0xCE, 0xC4, 0x61, 0x81, 0x40, 0x80, 0x95, 0x32, 0x82, 0x36], "中文a丂€𠀀"),
+      ("gbk", [0xFE, 0x9F, 0x61], "䶮a"),
+      ("euc-kr", [0xC7, 0xD1, 0xB1, 0xDB, 0x81, 0x41, 0x61], "한글갂a"),
+    ] as [(String, [UInt8], String)])
+  func doubleByte(label: String, bytes: [UInt8], expected: String) {
+    #expect(read(bytes, "a.txt", label) == expected)
+    #expect(read(bytes.dropLast() + [0x81], "a.txt", label) == nil, "half a letter at the end")
   }
 
   @Test("A letter that an encoding does not have")

@@ -14,6 +14,9 @@ struct UnseenWordsTests {
     arguments: [
       "<p hidden>x</p>", "<p hidden=until-found>x</p>", "<div style='display:none'><p>x</p></div>",
       "<p style='color:red; DISPLAY : none !important'>x</p>", "<p style='display/**/:/**/none'>x</p>",
+      "<p style='height:0;overflow:hidden'>x</p>", "<p style='max-height:0px; overflow-y: hidden'>x</p>",
+      "<p style='opacity:.0'>x</p>", "<p style='transform:scale(0)'>x</p>", "<p style='margin-left:-9999px'>x</p>",
+      "<p style='font:0/0 a'>x</p>", "<p style='transform:translateX(-9999px)'>x</p>",
       "<p style='d\\69splay:none'>x</p>", "<p style='visibility:hidden'>x</p>", "<p style='opacity:0'>x</p>",
       "<div popover>x</div>", "<dialog>x</dialog>", "<template>x</template>", "<noscript>x</noscript>",
       "<video>x</video>", "<iframe>x</iframe>", "<svg><title>x</title></svg>", "<svg><style>x</style></svg>",
@@ -25,6 +28,10 @@ struct UnseenWordsTests {
     arguments: [
       "<p data-hidden>x</p>", "<p style='display:block'>x</p>", "<p style='display:none;display:block'>x</p>",
       "<p style='background:url(\"display:none\")'>x</p>", "<p title='display:none'>x</p>", "<dialog open>x</dialog>",
+      "<p style='height:0'>x</p>", "<p style='overflow:hidden;height:10px'>x</p>",
+      "<p style='transform:scale(0.5)'>x</p>",
+      "<p style='margin-left:-10px'>x</p>", "<p style='font:12px/0 a'>x</p>",
+      "<p style='width:100%;overflow:hidden'>x</p>",
       "<p style='opacity:0.5'>x</p>", "<p class=hidden>x</p>", "<details>x</details>",
       "<svg><text>x</text></svg>", "<p style='display:none!important'></p><p>x</p>",
     ])
@@ -43,7 +50,11 @@ struct UnseenWordsTests {
       (".x{position:absolute;left:-9999px}", "<p class=x>x</p>"),
       (".x{color:#fff;background:#fff}", "<p class=x>x</p>"),
       ("@media (min-width: 40em){.x{display:none}}", "<p class=x>x</p>"),
-      (".x\\:y{display:none}", "<p class='x:y'>x</p>"),
+      (".x\\:y{display:none}", "<p class='x:y'>x</p>"), (".\\78{display:none}", "<p class=x>x</p>"),
+      (".x:not(.open){display:none}", "<p class=x>x</p>"), (":where(.x){display:none}", "<p class=x>x</p>"),
+      (":root .x{display:none}", "<p class=x>x</p>"), ("body{.x{display:none}}", "<body><p class=x>x</p></body>"),
+      (".y{&.x{display:none}}", "<p class='x y'>x</p>"),
+      ("p:is(.y, .x){display:none}", "<p class=x>x</p>"), (".x{max-height:0;overflow:hidden}", "<p class=x>x</p>"),
     ])
   func hiddenBySheet(style: String, html: String) {
     #expect(paragraphs("<style>\(style)</style><p>a</p>\(html)<p>b</p>") == "a|b")
@@ -55,6 +66,8 @@ struct UnseenWordsTests {
     arguments: [
       (".x{display:none}", "<p class=xx>x</p>"), (".x{display:none}.x{display:block}", "<p class=x>x</p>"),
       (".x{display:none}", "<p class=x style='display:block'>x</p>"), (".x:hover{display:none}", "<p class=x>x</p>"),
+      (".x:not(.open){display:none}", "<p class='x open'>x</p>"), ("p:is(.y,.z){display:none}", "<p class=x>x</p>"),
+      (".x:not(:hover){display:none}", "<p class=x>x</p>"),
       ("@media print{.x{display:none}}", "<p class=x>x</p>"),
       ("@media (max-width:600px){.x{display:none}}", "<p class=x>x</p>"),
       ("@keyframes k{from{visibility:hidden}}", "<p class=from>x</p>"), ("/*.x{display:none}*/", "<p class=x>x</p>"),

@@ -151,7 +151,13 @@ struct SecretsTests {
       "https://leak.example/doc/", "http://leak.example/doc", "https://leak.example/doc#p2", "https://LEAK.example/Doc",
       "leak.example/doc?utm=1", "https://web.archive.org/web/2018/https://leak.example/doc", "//www.leak.example/doc",
       "https://leak.example/d%6Fc", "see leak.example/doc.", "“leak.example/doc”", "https:%2F%2Fleak.example%2Fdoc",
-      "https://leak.example:443/doc", "leak.example:8443/doc", "https://leak.example./doc", "leak.example.:443/doc",
+      "https://leak.example/x/../doc", "https://leak.example/a/b/../../doc", "https://leak.example/../doc",
+      "https://leak.example/./x/..//doc", "https://leak.example/doc/x/..", "https://leak.example/x/%2E%2E/doc",
+      "https://leak.ex\u{AD}ample/doc", "leak.\u{200B}example/doc", "https://leak。example/doc",
+      "https://ｌｅａｋ.example/doc",
+      "https://x.example/?u=https%253A%252F%252Fleak.example%252Fdoc",
+      "https://leak.example:443/doc", "leak.example:8443/doc", "leak.example:99/doc", "https://leak.example./doc",
+      "leak.example.:443/doc",
     ])
   func addresses(_ text: String) {
     let secrets = Self.secrets("title: 17\nurl: https://leak.example/doc")
@@ -163,7 +169,8 @@ struct SecretsTests {
     arguments: [
       "https://leak.example/doc/2", "https://leak.example/docs", "leak.example", "https://my.leak.example/doc",
       "https://my-leak.example/doc", "leak example doc", "https://leak.example/doc.pdf",
-      "https://video.example/watch?v=2",
+      "https://video.example/watch?v=2", "https://leak.example/doc/..", "https://leak.example/x/../../y/doc",
+      "https://leak.example/x/doc", "https://leak.example/doc/../x",
     ])
   func otherAddresses(_ text: String) {
     let secrets = Self.secrets(
@@ -195,6 +202,61 @@ struct SecretsTests {
     #expect(Self.foundInMarkup("<desc>Jane <![CDATA[Whis]]>tle</desc>", by: secrets) == 1)
     #expect(Self.foundInMarkup("<script>// Jane Whistle</script>", by: secrets) == 1)
     #expect(Self.foundInMarkup("<li>Jane</li><li>Whistle</li>", by: secrets) == 0)
+    #expect(Self.foundInMarkup("<tr><td>Jane</td><td>Whistle</td></tr>", by: secrets) == 1)
+    #expect(Self.foundInMarkup("<tr><td>Whistle</td>\n<td>Jane</td></tr>", by: secrets) == 1)
+    #expect(Self.foundInMarkup("<tr><td>Jane</td></tr><tr><td>Whistle</td></tr>", by: secrets) == 0)
+  }
+
+  @Test(
+    "between tags that are shown as text, and behind the number of a note",
+    arguments: ["<b>Jane</b> Whistle", "Jane<br>Whistle", "<span>Ja</span>ne Whistle", "Jane<sup>1</sup> Whistle"])
+  func tagsAsText(_ text: String) {
+    #expect(Self.secrets("title: Jane Whistle").exposed(in: "By \(text) here.").map(\.kind) == [.name])
+  }
+
+  @Test(
+    "within names in which no spaces stand",
+    arguments: [
+      "JaneWhistleTalk", "janewhistle1.png", "JaneWhistle2018", "jane-whistle2", "interviewjanewhistle", "MrZabriskie",
+      "zabriskie2018.png", "IMGJaneWhistle",
+    ])
+  func runs(_ name: String) {
+    let secrets = Self.secrets("title: Jane Whistle\nsecretNames: [Zabriskie]")
+    #expect(secrets.exposed(inAddress: name).map(\.kind) == [.name])
+    #expect(
+      secrets.exposed(inAddress: "janet-whistler").isEmpty
+        && secrets.exposed(inAddress: "zabriskies.md").isEmpty == false)
+  }
+
+  @Test("behind what Arabic and Hebrew write as one word with it, and drawn out")
+  func prefixes() {
+    for text in ["قال وجين وسل هنا", "قال جـين وسل هنا", "قال جين وسل هنا"] {
+      #expect(Self.secrets("title: جين وسل").exposed(in: text).count == 1, "\(text)")
+    }
+    #expect(Self.secrets("title: שרה לוי").exposed(in: "אמר לשרה לוי כאן").count == 1)
+  }
+
+  @Test(
+    "the last name before the first, as lists and tables have it",
+    arguments: [
+      "Whistle, Jane", "By Whistle, Jane (1970)", "Known: Whistle, Jane and others", "“Whistle, Jane”",
+      "WHISTLE, Jane; Doe, John", "Whistle\tJane\t1970", "Tom\nWhistle\nJane\nx", "\"Whistle\"\t\"Jane\"",
+    ])
+  func inverted(_ text: String) {
+    #expect(Self.found(text, by: Self.secrets("title: Jane Whistle")).count == 1, "\(text)")
+    #expect(
+      Self.found(text.replacing("Whistle", with: "van Whistle"), by: Self.secrets("title: Jane van Whistle")) != [])
+  }
+
+  @Test(
+    "a sentence in which its words meet is no list",
+    arguments: [
+      "The Whistle, Jane says, is lost.", "A whistle, Jane.", "The whistle Jane heard.",
+      "He blew the Whistle. Jane left.",
+      "They lost the Whistle\nJane had bought.",
+    ])
+  func notInverted(_ text: String) {
+    #expect(Self.found(text, by: Self.secrets("title: Jane Whistle")) == [], "\(text)")
   }
 
   @Test("words that are in no name and no capture are passed over, and nothing else: as when each word is read")

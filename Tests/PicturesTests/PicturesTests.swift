@@ -165,6 +165,22 @@ struct PicturesTests {
         """)
   }
 
+  @Test("SVG: what is a program’s is told by its namespace, whatever prefix it has there")
+  func namespaces() throws {
+    let picture = try Self.clean(
+      Array(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" xmlns:ns1="http://www.inkscape.org/namespaces/inkscape" \
+        xmlns:l="http://www.w3.org/1999/xlink" content="Jane"><RDF xmlns="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\
+        <creator>Jane</creator></RDF><g ns1:label="Jane" data-name="Jane" l:href="#a" id="b"/><ns1:x>Jane</ns1:x></svg>
+        """.utf8))
+    #expect(
+      String(decoding: picture.bytes, as: UTF8.self) == """
+        <svg xmlns="http://www.w3.org/2000/svg" xmlns:ns1="http://www.inkscape.org/namespaces/inkscape" \
+        xmlns:l="http://www.w3.org/1999/xlink"><g l:href="#a" id="b"/></svg>
+        """)
+  }
+
   @Test("what is no picture is none")
   func others() throws {
     for bytes in [[], Array("A text.".utf8), Array("<html><svg/></html>".utf8), Array("%PDF-1.4 /Author (Jane)".utf8)] {
@@ -172,6 +188,14 @@ struct PicturesTests {
     }
     #expect(OtherFiles.carried(in: Array("%PDF-1.4 /Author (Jane)".utf8)) == [.person("Author")])
     #expect(OtherFiles.carried(in: Array("%PDF-1.4".utf8)) == [])
+    let packed: [[UInt8]] = [
+      [0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Array("Rar!".utf8), [0x28, 0xB5, 0x2F, 0xFD],
+      Array("BZh9".utf8),
+    ]
+    #expect(OtherFiles.carried(in: [0, 0, 0, 0x0C, 0x6A, 0x50, 0x20, 0x20]) != [])
+    #expect(OtherFiles.carried(in: Array("RIFF....WAVEfmt LIST".utf8)) == [.text("LIST")])
+    #expect(OtherFiles.carried(in: Array("<?xml version=\"1.0\"?><gpx>".utf8)) == [.position])
+    for bytes in packed { #expect(OtherFiles.carried(in: bytes) == [.other("what is packed in it")]) }
   }
 
   @Test("what is cut off or broken is passed or refused, whatever is wrong with it")

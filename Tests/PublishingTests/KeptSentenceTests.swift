@@ -48,7 +48,7 @@ struct KeptSentenceTests {
   @Test("A cell keeps its row with the heads of all columns; a footnote, what it is a note to")
   func keptStructure() throws {
     let table = "|Name|Said|When|\n|-|-|-|\n|Lee|he took it|2018|"
-    #expect(try kept("took it", of: table) == "| Said | Name: Lee | he took it ¶ || When: 2018")
+    #expect(try kept("took it", of: table) == "| Said | Name: Lee | he took it ¶ || When: 2018 ¶ |^ Name")
     let footnote = "It ended. They left.[^1] No.\n\n[^1]: He took it."
     #expect(try kept("took it", of: footnote) == "They left.[^1] ¶ [^] He took it.")
   }

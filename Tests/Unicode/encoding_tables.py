@@ -4,7 +4,8 @@
     python3 Tests/Unicode/encoding_tables.py            writes them anew
     python3 Tests/Unicode/encoding_tables.py --check    says whether they are what would be written
 
-A static program's iconv opens no table of its own, so these are part of the program. The names of encodings are those of
+A static program's iconv opens no table of its own, so these are part of the program. Of those with two bytes a letter only what
+cannot be computed is written: letters that stand in the order of Unicode are left out. The names of encodings are those of
 the Encoding Standard, which has one of those of DOS only, and reads ISO 8859-1, 8859-9 and 8859-11 as the Windows encodings that hold more.
 """
 
@@ -80,6 +81,37 @@ def encodings():
     return out + "  ]\n}\n"
 
 
+def letters(codec, leads, trails):
+    """What two bytes stand for, in order; a full stop for nothing, and for what is for private use."""
+    for lead in leads:
+        for trail in trails:
+            try:
+                text = bytes([lead, trail]).decode(codec)
+            except UnicodeDecodeError:
+                text = ""
+            yield text if len(text) == 1 and not "\ue000" <= text <= "\uf8ff" else "."
+
+
+def double_byte():
+    upper = range(0xA1, 0xFF)
+    low = [*range(0x40, 0x7F), *range(0x80, 0xA1)]
+    kana = [*range(0x40, 0x7F), *range(0x80, 0xFD)]
+    tables = {
+        "jis": ("JIS X 0208 with the letters of NEC: 94 rows of 94.", letters("cp932", [*range(0x81, 0xA0), *range(0xE0, 0xF0)], kana)),
+        "ibm": ("Letters of IBM’s, leads FA to FC of Shift-JIS.", letters("cp932", range(0xFA, 0xFD), kana)),
+        "gb2312": ("GB 2312: leads A1 to F7, trails from A1 on.", letters("gb18030", range(0xA1, 0xF8), upper)),
+        "gbkSigns": ("Signs of GBK’s: leads A8 and A9, trails below A1.", letters("gb18030", [0xA8, 0xA9], low)),
+        "gbkLast": ("The last letters of GBK: leads FD and FE, trails below A1.", letters("gb18030", [0xFD, 0xFE], low)),
+        "ksx1001": ("KS X 1001: leads and trails from A1 on.", letters("cp949", upper, upper)),
+    }
+    out = HEAD + "/// What two bytes stand for, in order, a full stop where they stand for nothing or for what is computed.\nenum DoubleByteTables {\n"
+    for name, (what, found) in tables.items():
+        text = "".join(found)
+        lines = "\n".join("    " + text[at:at + 110] + "\\" for at in range(0, len(text), 110))[:-1]
+        out += f'  /// {what}\n  static let {name} = """\n{lines}\n    """\n'
+    return out + "}\n"
+
+
 def names():
     entries = []
     for name, value in sorted(html.entities.html5.items()):
@@ -98,7 +130,8 @@ def main():
     parser.add_argument("--check", action="store_true", help="write nothing")
     arguments = parser.parse_args()
     status = 0
-    for path, text in (("Encodings/SingleByteTables.swift", encodings()), ("Tokens/NamedReferenceTable.swift", names())):
+    tables = {"Encodings/SingleByteTables.swift": encodings(), "Encodings/DoubleByteTables.swift": double_byte(), "Tokens/NamedReferenceTable.swift": names()}
+    for path, text in tables.items():
         if arguments.check:
             if (FOLDER / path).read_text(encoding="utf-8") != text:
                 print(f"{path} is not what Python’s tables give")

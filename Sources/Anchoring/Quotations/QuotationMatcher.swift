@@ -31,10 +31,14 @@ public struct QuotationMatcher: Sendable {
     paragraphs = Paragraphs(text)
   }
 
+  /// Whether the text has all of a quotation, brackets and dots included.
+  public func hasAsItStands(_ quotation: Quotation) -> Bool {
+    !places(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
+  }
+
   public func hold(_ quotation: Quotation) -> Result {
     guard !quotation.pieces.isEmpty else { return .empty }
-    let whole = places(of: .init(words: quotation.whole), breaks: quotation.breaks)
-    if !whole.found.isEmpty { return .found(omitted: []) }
+    if hasAsItStands(quotation) { return .found(omitted: []) }
     if !quotation.isCut, let piece = quotation.pieces.first {
       let places = places(of: piece, breaks: quotation.breaks)
       return places.found.isEmpty ? failure(piece, places) : .found(omitted: [])

@@ -8,9 +8,12 @@
 /// - `> ` at the beginning of a paragraph: it stands in a quotation; `[^] `: in a footnote; ` ``` `: in a block of code;
 ///   `| head | head: row | `: in a table's cell, below and beside these, and after it `|| head: cell | head: cell`: the
 ///   others of the row; before a footnote's words stand the sentences that it is a note to;
+/// - `==words==`, `<sup>2</sup>`, `<"A title">words</">`: how words are set, and what is said of them where a pointer rests;
 /// - `[…9f86d081884c7d65…]`: what of a long sentence is not kept; the digits are a hash of all of it;
 /// - `[x] `, `[ ] `, `[3.] `, `1986. ` at the beginning: an item's box, its number, or that where it counts nothing;
 /// - a part of its own that begins with `[^label]: `: what a footnote says whose mark stands in the sentence;
+/// - parts of their own that are asides: `(![[page]])`, what is embedded before or behind the paragraph; `|^ Debts`, how the
+///   row above begins; `@ Smith`, who was named last where the sentence names nobody;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
 /// Words that look like these signs are read as such; as both sides of a comparison are, nothing is lost by it.
@@ -21,6 +24,7 @@ public struct KeptSentence: Sendable, Hashable {
     var target: String?
     var isStruck: Bool
     var isCode: Bool
+    var styles: Set<Style> = []
     /// Whether it is no words, but the mark of a footnote.
     var isMark = false
   }
@@ -30,6 +34,7 @@ public struct KeptSentence: Sendable, Hashable {
   public private(set) var signs: [String] = []
   /// What the footnotes say whose marks stand in it, by the marks.
   private(set) var footnotes: [String: String] = [:]
+  private(set) var asides = Asides()
 
   /// Of a footnote: how many of the pieces are of what it is a note to.
   private var leadCount: Int?
@@ -59,6 +64,7 @@ public struct KeptSentence: Sendable, Hashable {
         footnotes[sign, default: ""] += text
         continue
       }
+      if asides.take(paragraph) { continue }
       if !isFirst {
         signs.append("¶")
         append(" ", target: nil, isStruck: false, isCode: false)
@@ -82,8 +88,11 @@ public struct KeptSentence: Sendable, Hashable {
     return (String(paragraph[..<end.lowerBound]) + "]", String(paragraph[end.upperBound...]))
   }
 
-  private mutating func append(_ words: String, target: String?, isStruck: Bool, isCode: Bool) {
-    if !words.isEmpty { pieces.append(Piece(words: words, target: target, isStruck: isStruck, isCode: isCode)) }
+  private mutating func append(
+    _ words: String, target: String?, isStruck: Bool, isCode: Bool, styles: Set<Style> = []
+  ) {
+    if words.isEmpty { return }
+    pieces.append(Piece(words: words, target: target, isStruck: isStruck, isCode: isCode, styles: styles))
   }
 
   private mutating func withoutFrame(_ paragraph: String) -> String {
@@ -114,11 +123,12 @@ public struct KeptSentence: Sendable, Hashable {
   private mutating func read(_ text: String) {
     let bytes = Array(text.utf8)
     var (isStruck, isCode) = (false, false)
+    var styles: Set<Style> = []
     var start = 0
     var index = 0
     func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     func flush(to end: Int, goingOnAt next: Int) {
-      append(slice(start..<end), target: nil, isStruck: isStruck, isCode: isCode)
+      append(slice(start..<end), target: nil, isStruck: isStruck, isCode: isCode, styles: styles)
       (index, start) = (next, next)
     }
     while index < bytes.count {
@@ -128,6 +138,9 @@ public struct KeptSentence: Sendable, Hashable {
       } else if Self.begins(bytes, "``", at: index) {
         flush(to: index, goingOnAt: index + 2)
         isCode.toggle()
+      } else if let sign = Self.styleSign(in: bytes, at: index) {
+        flush(to: index, goingOnAt: sign.end)
+        styles.apply(sign.effect)
       } else if let end = Self.mark(in: bytes, at: index) {
         let sign = slice(index..<end)
         flush(to: index, goingOnAt: end)
@@ -141,7 +154,7 @@ public struct KeptSentence: Sendable, Hashable {
         if link.isShown {
           signs.append(sign)
         } else {
-          append(slice(link.words), target: slice(link.target), isStruck: isStruck, isCode: isCode)
+          append(slice(link.words), target: slice(link.target), isStruck: isStruck, isCode: isCode, styles: styles)
         }
       } else {
         index += 1
@@ -209,7 +222,7 @@ public struct KeptSentence: Sendable, Hashable {
     return (start..<min(bytes.count, start + limit)).first { begins(bytes, sign, at: $0) }
   }
 
-  private static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
+  static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
     let (bytes, mark) = (Array(text.utf8), Array(separator.utf8))
     var parts: [String] = []
     var start = 0

@@ -88,7 +88,7 @@ public struct NeighbourWords: Sendable {
       judging: """
         true untrue false wrong incorrect inaccurate misleading invented fabricated retracted withdrawn refuted disproved \
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
-        joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding
+        joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit
         """,
       announcing: "following follows below", closing: "this thus so", reversing: "not hardly just only"),
     NeighbourWords(
@@ -145,5 +145,45 @@ public struct NeighbourWords: Sendable {
         صحيح صحيحة صحيحا كاذب كاذبة خاطئ خاطئة ملفق ملفقة كذب إشاعة إشاعات سخرية خيال مؤكد مؤكدة باطل
         """,
       announcing: "التالي التالية يلي أدناه", closing: "هذا", reversing: "ليس"),
+    NeighbourWords(
+      "it", pointing: "questo questa ciò", naming: "affermazione notizia accusa dichiarazione rapporto cifra",
+      leaning: "è tutto niente nulla non",
+      judging: """
+        vero vera falso falsa falsi false inventato inventata smentito smentita ritrattato bugia bugie menzogna satira finzione \
+        infondato infondata confermato confermata
+        """,
+      announcing: "seguente seguenti segue", closing: "questo così", reversing: "neanche"),
+    NeighbourWords(
+      "pt", pointing: "isto isso este esta", naming: "afirmação notícia acusação declaração relatório número",
+      leaning: "é tudo nada não",
+      judging: """
+        verdade verdadeiro falso falsa falsos inventado inventada desmentido desmentida retratado mentira mentiras sátira ficção \
+        infundado confirmado confirmada
+        """,
+      announcing: "seguinte seguintes segue", closing: "isto assim", reversing: "nem"),
+    NeighbourWords(
+      "nl", pointing: "dit deze daarvan hiervan", naming: "bewering bericht verklaring beschuldiging verhaal cijfer",
+      leaning: "dat het alles niets klopt",
+      judging: """
+        waar onwaar vals onjuist verzonnen ingetrokken weerlegd ontkend leugen leugens satire fictie gerucht ongegrond bevestigd \
+        klopt
+        """,
+      announcing: "volgende volgt hieronder", closing: "dit zo", reversing: "niet nauwelijks"),
+    NeighbourWords(
+      "pl", pointing: "ten ta te tego", naming: "twierdzenie doniesienie oskarżenie oświadczenie raport liczba",
+      leaning: "to wszystko nic nie",
+      judging: """
+        prawda nieprawda fałsz fałszywe fałszywa zmyślone zmyślona kłamstwo kłamstwa satyra fikcja zdementowane wycofane \
+        bezpodstawne potwierdzone
+        """,
+      announcing: "następujące poniższe poniżej", closing: "to tak", reversing: "nie"),
+    NeighbourWords(
+      "ru", pointing: "этот эта эти этого", naming: "утверждение сообщение обвинение заявление отчёт рассказ цифра",
+      leaning: "это всё ничего не",
+      judging: """
+        правда неправда ложь ложно ложное ложная вымысел выдумка выдумано опровергнуто отозвано сатира слух слухи враньё \
+        неверно неверное подтверждено
+        """,
+      announcing: "следующее следующая ниже", closing: "это так", reversing: "нет"),
   ]
 }

@@ -21,17 +21,21 @@ public struct SentenceChange: Sendable, Hashable {
     public var isOwnName: @Sendable (_ words: String, _ target: String) -> Bool
     /// Whether two targets are one, under a former and a present address.
     public var isSame: @Sendable (_ old: String, _ new: String) -> Bool
+    /// Whether the text has a word anywhere.
+    public var stands: @Sendable (String) -> Bool
 
     public init(
       words: TellingWords?, isName: @escaping @Sendable (String) -> Bool,
       isCommon: @escaping @Sendable (String) -> Bool,
-      isOwnName: @escaping @Sendable (String, String) -> Bool, isSame: @escaping @Sendable (String, String) -> Bool
+      isOwnName: @escaping @Sendable (String, String) -> Bool, isSame: @escaping @Sendable (String, String) -> Bool,
+      stands: @escaping @Sendable (String) -> Bool
     ) {
       self.words = words
       self.isName = isName
       self.isCommon = isCommon
       self.isOwnName = isOwnName
       self.isSame = isSame
+      self.stands = stands
     }
   }
 
@@ -49,6 +53,10 @@ public struct SentenceChange: Sendable, Hashable {
     if let footnotes = Self.reasons(fromFootnotesOf: old, to: new, knowledge) {
       hasChanged = true
       reasons += footnotes
+    }
+    if let beside = old.asides.reasons(for: new.asides, stands: knowledge.stands) {
+      hasChanged = true
+      reasons += beside
     }
     if old.signs != new.signs {
       hasChanged = true
@@ -167,6 +175,7 @@ private struct Comparison {
         if new[b].isStruck { struck.append(new[b].text) } else { restored.append(new[b].text) }
       }
     }
+    compareStyles(alignment.pairs, old, new)
     if !struck.isEmpty { reasons.append("“\(Self.joined(struck))” is struck out now") }
     if !restored.isEmpty { reasons.append("“\(Self.joined(restored))” is no longer struck out") }
     if !struck.isEmpty || !restored.isEmpty { hasChanged = true }
@@ -181,6 +190,27 @@ private struct Comparison {
 
   private static func joined(_ words: [String]) -> String {
     words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+  }
+
+  // MARK: - Styles
+
+  private mutating func compareStyles(
+    _ pairs: [(old: Int, new: Int)], _ old: [SentenceToken], _ new: [SentenceToken]
+  ) {
+    var seen: Set<KeptSentence.Style> = []
+    for (a, b) in pairs where old[a].styles != new[b].styles {
+      hasChanged = true
+      for style in old[a].styles.symmetricDifference(new[b].styles).sorted() where seen.insert(style).inserted {
+        let came = new[b].styles.contains(style)
+        if style.isTelling {
+          reasons.append("“\(new[b].text)” is \(came ? "now" : "no longer") set as <\(style.name)>")
+        }
+        let words = KeptSentence(style.title).tokens.lazy.filter(\.isWord).map(\.text)
+        if let word = words.first(where: { TellingWords.maySayNo($0) || judging.contains($0.lowercased()) }) {
+          reasons.append("what is said of “\(new[b].text)” has “\(word)” \(came ? "now" : "no longer")")
+        }
+      }
+    }
   }
 
   // MARK: - Links

@@ -7,7 +7,7 @@ public enum SentenceSplit {
   /// - Parameters: all as ``KeptSentence`` reads them; `before` is the sentence before the one that the words stand in now.
   public static func isOnlyCase(from kept: String, to now: String, behind before: String?) -> Bool {
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
-    guard old.signs == new.signs, old.footnotes == new.footnotes else { return false }
+    guard old.signs == new.signs, old.footnotes == new.footnotes, old.asides == new.asides else { return false }
     let (oldTokens, newTokens) = (old.tokens, new.tokens)
     if isOnlyCase(oldTokens[...], newTokens) { return true }
     guard let before = before.map({ KeptSentence($0) }), before.signs == old.signs else { return false }
@@ -32,6 +32,7 @@ public enum SentenceSplit {
 
   private static func isSame(_ one: SentenceToken, _ other: SentenceToken) -> Bool {
     one.text == other.text && one.target == other.target && one.isStruck == other.isStruck && one.isCode == other.isCode
+      && one.styles == other.styles
   }
 
   private static func beginningLowercased(_ word: String) -> String {

@@ -8,6 +8,7 @@ struct SentenceToken: Sendable, Hashable {
   var target: String?
   var isStruck: Bool
   var isCode = false
+  var styles: Set<KeptSentence.Style> = []
   /// Whether it begins a sentence, where anything is in upper case.
   var isFirst: Bool
 }
@@ -15,6 +16,11 @@ struct SentenceToken: Sendable, Hashable {
 extension KeptSentence {
   /// Its words and numbers, normalised.
   public var words: [String] { tokens.filter(\.isWord).map(\.text) }
+
+  /// The words of a text, each as often as it stands there, as names are read from it.
+  public static func words(of text: [UInt8]) -> [String] {
+    text.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.map(NameWords.trimmed)
+  }
 
   /// The words, numbers and signs, in order.
   var tokens: [SentenceToken] {
@@ -59,7 +65,7 @@ extension KeptSentence {
         tokens.append(
           SentenceToken(
             text: words, isWord: isWord, target: source.target, isStruck: source.isStruck, isCode: source.isCode,
-            isFirst: isFirst && isWord))
+            styles: source.styles, isFirst: isFirst && isWord))
         if isWord { isFirst = false } else if Self.ends(words) { isFirst = true }
       }
       addMarks(before: text.count)

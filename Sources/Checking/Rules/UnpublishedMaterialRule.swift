@@ -38,12 +38,19 @@ struct UnpublishedMaterialRule: CheckRule {
     dossier.published.flatMap { document -> [Finding] in
       switch document.content {
       case .annotation(let annotation):
-        return annotation.evidence.enumerated().compactMap { index, evidence in
-          guard dossier.isConfidential(evidence.source) else { return nil }
-          if let quote = evidence.quote { return quoted(quote.range, in: document) }
-          guard let says = evidence.says, dossier.quotations.hasQuotation(in: says) else { return nil }
-          return quoted(document.location(of: "sources", .item(index), "says").range, in: document)
+        let isOriginalSecret = annotation.evidence.contains { dossier.isConfidential($0.source) }
+        let original = isOriginalSecret ? annotation.original.map { [quoted($0.range, in: document)] } ?? [] : []
+        let replies = annotation.replies.compactMap { reply -> Finding? in
+          guard let quote = reply.quote, dossier.isConfidential(reply.source) else { return nil }
+          return quoted(quote.range, in: document)
         }
+        return original + replies
+          + annotation.evidence.enumerated().compactMap { index, evidence in
+            guard dossier.isConfidential(evidence.source) else { return nil }
+            if let quote = evidence.quote { return quoted(quote.range, in: document) }
+            guard let says = evidence.says, dossier.quotations.hasQuotation(in: says) else { return nil }
+            return quoted(document.location(of: "sources", .item(index), "says").range, in: document)
+          }
       case .entity(let entity):
         return entity.relations.compactMap { relation in
           guard let quote = relation.quote, dossier.isConfidential(relation.source) else { return nil }

@@ -6,9 +6,10 @@ struct UnreadCaptureRule: CheckRule {
   let id = "unread-capture"
   let summary = "A capture that is text can be read."
   let explanation = """
-    Captures are read as text, HTML or MHTML, in UTF-8, UTF-16, the Windows encodings and those of ISO 8859. A text that is \
-    not UTF-8 must name its encoding: a page does so itself, for others the source says it as `encoding:`. What cannot be \
-    read is not guessed, and nothing quoted from it is verified. A PDF, a picture or a document of a word processor is no text: \
+    Captures are read as text, HTML or MHTML, in UTF-8, UTF-16, the Windows encodings, those of ISO 8859, \
+    Shift-JIS, EUC-JP, ISO-2022-JP, GB 18030 and EUC-KR. A text that is \
+    not UTF-8 must name its encoding: a page does so itself, for others the source says it as `encoding:`. Others, such as \
+    Big5 and UTF-7, are not read: keep a copy in UTF-8. What cannot be read is not guessed, and nothing quoted from it is verified. A PDF, a picture or a document of a word processor is no text: \
     put its text beside it, as a file of the same name and .txt.
     """
   let example = RuleExample(
@@ -29,11 +30,25 @@ struct UnreadCaptureRule: CheckRule {
       }
       guard case .unknownEncoding(let label) = dossier.corpus.captures?[name.value]?.reading else { return nil }
       return Finding(
-        label.map { "the capture says that it is in \($0), and cannot be read so" }
+        label.map { label in
+          Capture.isRead(encoding: label)
+            ? "the capture says that it is in \(label), and cannot be read so"
+            : "the capture says that it is in \(label), an encoding that is not read"
+        }
           ?? "the capture is not in UTF-8, and does not say what it is in",
         at: document.location(name.range),
-        fix: "write the right `encoding:` in the source, such as windows-1252; or keep a copy in UTF-8")
+        fix: Self.fix(label))
     }
+  }
+
+  /// An encoding that is not read can be turned into one that is; one that nobody knows can only be named.
+  private static func fix(_ label: String?) -> String {
+    if let label, !Capture.isRead(encoding: label), label.utf8.allSatisfy({ 0x21..<0x7F ~= $0 && $0 != 0x27 }) {
+      return
+        "name a copy in UTF-8 as the capture, such as iconv -f \(label) -t UTF-8 makes, and write encoding: utf-8 in "
+        + "the source"
+    }
+    return "write the right `encoding:` in the source, such as windows-1252; or keep a copy in UTF-8"
   }
 
   /// The sources that notes quote word for word.

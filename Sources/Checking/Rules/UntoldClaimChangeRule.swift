@@ -7,7 +7,7 @@ struct UntoldClaimChangeRule: CheckRule {
   let summary = "Readers are told how claims and corrections changed after they were published."
   let explanation = """
     Where `published.txt` keeps what was published (`dossier build --record` writes it), a claim whose words, \
-    statement, speaker, accused or status changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
+    statement, speaker, accused, replies or status changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
     without a word.
     """
   let example = RuleExample(
@@ -18,13 +18,29 @@ struct UntoldClaimChangeRule: CheckRule {
 
   private static let parts = [
     ("words", "the claim’s words"), ("statement", "the claim’s statement"), ("speaker", "the claim’s speaker"),
-    ("accuses", "whom the claim accuses"),
+    ("accuses", "whom the claim accuses"), ("reply", "the reply to the claim"),
   ]
 
   func findings(in dossier: Dossier) -> [Finding] {
     guard let record = dossier.corpus.published else { return [] }
     let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
     return diff.subjects.flatMap { findings(on: $0, in: dossier) }
+  }
+
+  /// A claim or a correction that is kept back by itself: who keeps back its article, or whom it names, says so there.
+  private func withdrawn(
+    _ document: Document, _ parts: [String], at place: SourceLocation, in dossier: Dossier
+  ) -> [Finding] {
+    guard let annotation = document.annotation, case .one(let article) = dossier.names[annotation.article.value],
+      dossier.isPublished(article), !dossier.corpus.draftNames.contains(where: { $0.document == document.id })
+    else { return [] }
+    return [
+      Finding(
+        "the \(parts[0]) “\(parts[1])” was published and is kept back now", at: place,
+        fix: parts[0] == "claim"
+          ? "write status: retracted with an entry in history:, or, where readers were told, run dossier build --record"
+          : "bring it back, or, where readers were told, run dossier build --record")
+    ]
   }
 
   private func findings(on subject: PublicationDiff.Subject, in dossier: Dossier) -> [Finding] {
@@ -35,8 +51,7 @@ struct UntoldClaimChangeRule: CheckRule {
       document.map { $0.location(($0.annotation?.quote.range) ?? $0.header.title.range) }
       ?? SourceLocation(path: dossier.corpus.contentPrefix + PublishedRecord.fileName)
     if subject.isGone {
-      // Who keeps it back says so.
-      if let document, !dossier.isPublished(document.id) { return [] }
+      if let document, !dossier.isPublished(document.id) { return withdrawn(document, parts, at: place, in: dossier) }
       return [
         Finding(
           "the \(parts[0]) “\(parts[1])” was published and is gone", at: place,
@@ -51,6 +66,13 @@ struct UntoldClaimChangeRule: CheckRule {
     for lost in subject.lost("correction") {
       add("a correction was taken out after it was published", lost, fix: "bring it back: readers were told of it")
     }
+    if parts[0] == "correction" {
+      for (key, what) in [("text", "what the correction says"), ("day", "the day of the correction")] {
+        for change in subject.changes(of: key) where change.was != nil {
+          add("\(what) changed after it was published", change, fix: "bring it back, or correct it by another one")
+        }
+      }
+    }
     for lost in subject.lost("history") {
       add("an entry of the claim’s history was taken out after it was published", lost, fix: "bring it back")
     }
@@ -59,7 +81,8 @@ struct UntoldClaimChangeRule: CheckRule {
         add("the claim’s status changed, and its history does not say so", change, fix: "add an entry to `history:`")
       }
       for (key, what) in Self.parts where parts[0] == "claim" {
-        for change in subject.changes(of: key) {
+        // A reply that came is what readers are told.
+        for change in subject.changes(of: key) where key != "reply" || change.was != nil {
           add("\(what) changed, and its history does not say so", change, fix: "add an entry to `history:`")
         }
       }

@@ -12,6 +12,10 @@ extension Explanation {
       "heading-renamed", "The heading above a note's words has another name",
       "If the note still holds, run dossier reanchor --accept with its name."),
     Explanation(
+      "rule-above", "A rule (---) was set between a note's words and their heading, or taken out there",
+      "What stands below a rule is set apart from what is above. If the note still holds, run dossier reanchor --accept with "
+        + "its name."),
+    Explanation(
       "heading-changed", "A note's words stand below another heading than they did",
       "If the note still holds, run dossier reanchor --accept with its name."),
     Explanation(

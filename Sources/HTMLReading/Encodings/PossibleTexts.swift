@@ -17,22 +17,28 @@ public enum PossibleTexts {
       return [TextEncoding.utf16LittleEndian, .utf16BigEndian].map { $0.lenientUTF8(of: bytes[...]) }
     }
     let declared = DeclaredEncoding.label(in: bytes).flatMap { TextEncoding(label: $0) }
+    if let declared, case .doubleByte(.iso2022JP) = declared, let text = declared.utf8(of: bytes) {
+      return [text, bytes]
+    }
+    if bytes.contains(0x1B), let text = DoubleByteEncoding.iso2022JP.utf8(of: bytes) { return [text, bytes] }
     if (try? UTF8Span(validating: bytes.span)) != nil {
       // What is UTF-8 by chance is shown as what it says that it is.
       guard let declared, declared != .utf8, !bytes.allSatisfy({ $0 < 0x80 }) else { return [bytes] }
       return [bytes, declared.lenientUTF8(of: bytes[...])]
     }
+    let double = DoubleByteEncoding.unmarked.compactMap { $0.utf8(of: bytes) }
     let encodings = (declared.map { [$0] } ?? []) + encodings(for: bytes.count)
     // Scripts in which no letter has a zero for one of its bytes.
     let wide: [TextEncoding] = bytes.count.isMultiple(of: 2) ? [.utf16LittleEndian, .utf16BigEndian] : []
-    return [bytes] + (encodings + wide).map { $0.lenientUTF8(of: bytes[...]) }
+    return [bytes] + double + (encodings + wide).map { $0.lenientUTF8(of: bytes[...]) }
   }
 
   /// What a reader may see of a file that names no encoding.
   ///
   /// - Parameter name: the file's; its ending says of what type the bytes are, where they do not.
   public static func readable(_ bytes: [UInt8], called name: String) -> [[UInt8]] {
-    let texts = encodings(for: bytes.count).compactMap { encoding -> [UInt8]? in
+    let double = DoubleByteEncoding.unmarked.map(TextEncoding.doubleByte)
+    let texts = (double + encodings(for: bytes.count)).compactMap { encoding -> [UInt8]? in
       if case .text(let text) = ReadableText.of(bytes, called: name, encoding: encoding) { text } else { nil }
     }
     return texts.isEmpty ? of(bytes) : texts
@@ -71,6 +77,7 @@ extension TextEncoding {
         return isHighFirst ? first << 8 | second : second << 8 | first
       }
       return Array(String(decoding: units, as: UTF16.self).utf8)
+    case .doubleByte(let encoding): return encoding.utf8(of: bytes) ?? Array(bytes)
     case .singleByte(let name):
       guard let table = Self.tables[name] else { return Array(bytes) }
       var out: [UInt8] = []

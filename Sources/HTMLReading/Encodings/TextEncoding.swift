@@ -3,8 +3,9 @@ public enum TextEncoding: Sendable, Hashable {
   case utf8, utf16LittleEndian, utf16BigEndian
   /// One byte a letter, by its name there, such as `windows-1251`.
   case singleByte(String)
+  case doubleByte(DoubleByteEncoding)
 
-  /// Nil for an encoding that is not read, such as `shift_jis`.
+  /// Nil for an encoding that is not read, such as `big5`.
   public init?(label: String) {
     let bytes = label.utf8.filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     let label = String(decoding: bytes, as: UTF8.self)
@@ -13,8 +14,22 @@ public enum TextEncoding: Sendable, Hashable {
     case "utf-16", "utf-16le", "ucs-2", "unicode", "iso-10646-ucs-2", "csunicode": self = .utf16LittleEndian
     case "utf-16be", "unicodefffe": self = .utf16BigEndian
     default:
-      guard let name = Self.names[label] else { return nil }
-      self = .singleByte(name)
+      if let name = Self.names[label] {
+        self = .singleByte(name)
+      } else if let encoding = DoubleByteEncoding(label: label) {
+        self = .doubleByte(encoding)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Whether ASCII is itself in an encoding, which need not be one that is read: in UTF-7 and HZ some of it stands for other
+  /// letters.
+  static func buildsOnASCII(_ label: String) -> Bool {
+    let label = String(decoding: label.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return !["utf-7", "utf7", "hz-gb", "imap", "utf-32", "utf-16", "ebcdic", "ibm037", "cp037"].contains {
+      label.contains($0)
     }
   }
 
@@ -36,6 +51,7 @@ public enum TextEncoding: Sendable, Hashable {
       return (try? UTF8Span(validating: bytes.span)) == nil ? nil : bytes
     case .utf16LittleEndian: return Self.utf16(Array(bytes), highFirst: false)
     case .utf16BigEndian: return Self.utf16(Array(bytes), highFirst: true)
+    case .doubleByte(let encoding): return encoding.utf8(of: bytes)
     case .singleByte(let name):
       guard let table = Self.tables[name] else { return nil }
       var out: [UInt8] = []

@@ -9,6 +9,8 @@ enum InlineStyle {
   private static let telling: Set = [
     "display", "visibility", "content-visibility", "opacity", "font-size", "text-decoration", "text-decoration-line",
     "position", "left", "right", "top", "text-indent", "clip", "clip-path", "color", "background", "background-color",
+    "height", "max-height", "width", "max-width", "overflow", "overflow-x", "overflow-y", "transform", "scale", "zoom",
+    "margin-left", "margin-right", "margin-top", "margin", "font", "filter",
   ]
 
   static func hides(_ style: String) -> Bool { hides(values(in: Array(style.utf8))) }
@@ -34,8 +36,34 @@ enum InlineStyle {
     if values.isEmpty { return false }
     func value(_ name: String) -> String { values[name]?.text ?? "" }
     return value("display") == "none" || ["hidden", "collapse"].contains(value("visibility"))
-      || value("content-visibility") == "hidden" || ["0", "0%", "0.0"].contains(value("opacity"))
-      || ["0", "0px", "0em", "0pt"].contains(value("font-size")) || isOffScreen(values) || isUncoloured(values)
+      || value("content-visibility") == "hidden" || isZero(value("opacity"))
+      || isZero(value("font-size")) || isShrunk(values) || isOffScreen(values) || isUncoloured(values)
+  }
+
+  /// `0`, `.0`, `0.00em`, `0%`.
+  private static func isZero(_ length: String) -> Bool {
+    let number = length.utf8.prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") }
+    return number.contains(UInt8(ascii: "0")) && number.allSatisfy { !(0x31...0x39 ~= $0) }
+      && length.utf8.dropFirst(number.count).allSatisfy { $0 == UInt8(ascii: "%") || ($0 | 0x20) &- 0x61 < 26 }
+  }
+
+  /// Made so small that nothing of it is seen.
+  private static func isShrunk(_ values: [String: Value]) -> Bool {
+    func value(_ name: String) -> String { values[name]?.text ?? "" }
+    let cuts = ["overflow", "overflow-x", "overflow-y"].contains {
+      value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
+    }
+    if cuts, ["height", "max-height", "width", "max-width"].contains(where: { isZero(value($0)) }) { return true }
+    // `0/0 a`, `bold 0 serif`
+    let font = value("font").split(separator: " ").map { String($0.prefix { $0 != "/" }) }
+    if font.contains(where: isZero) || isZero(value("scale")) || isZero(value("zoom")) { return true }
+    return ["scale", "scalex", "scaley", "scale3d"].contains { name in
+      value("transform").firstRange(of: name + "(").map { found in
+        value("transform")[found.upperBound...].prefix { $0 != ")" }.split(separator: ",").contains {
+          isZero(String($0.filter { $0 != " " }))
+        }
+      } ?? false
+    } || value("filter").hasPrefix("opacity(0")
   }
 
   static func strikes(_ values: [String: Value]) -> Bool {
@@ -50,7 +78,17 @@ enum InlineStyle {
     if isPlaced, value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) {
       return true
     }
+    let margins =
+      ["margin-left", "margin-right", "margin-top"].map(value) + value("margin").split(separator: " ").map(String.init)
+    if margins.contains(where: isFar) || value("transform").contains("translate") && isFarMoved(value("transform")) {
+      return true
+    }
     return isFar(value("text-indent")) || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
+  }
+
+  /// `translateX(-9999px)`
+  private static func isFarMoved(_ transform: String) -> Bool {
+    transform.split { "(,) ".contains($0) }.contains { isFar(String($0)) }
   }
 
   /// `-9999px`
@@ -105,7 +143,7 @@ enum InlineStyle {
   }
 
   /// An escape behind its backslash: up to six hexadecimal digits and a space, or the sign itself.
-  private static func appendEscape(in style: [UInt8], at start: Int, to out: inout [UInt8]) -> Int {
+  static func appendEscape(in style: [UInt8], at start: Int = 0, to out: inout [UInt8]) -> Int {
     var index = start
     var value: UInt32 = 0
     while index < style.count, index < start + 6, let digit = ASCII.digit(style[index], isHexadecimal: true) {

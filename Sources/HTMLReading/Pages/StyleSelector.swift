@@ -5,6 +5,12 @@ struct StyleSelector {
     var id: String?
     var classes: [String] = []
     var attributes: [(name: String, sign: UInt8, value: String)] = []
+    /// Whether it is the outermost of all, `:root`, whether its tag was written or not.
+    var isRoot = false
+    /// What it must be none of, `:not(…)`.
+    var none: [Part] = []
+    /// Of each list, `:is(…)` and `:where(…)`, it must be one.
+    var some: [[Part]] = []
     /// Whether the part before it is that of the element right around.
     var isChild = false
   }
@@ -51,6 +57,9 @@ struct StyleSelector {
         index += 1
         part.classes.append(Self.name(text, &index))
         weight += 100
+      case UInt8(ascii: ":"):
+        guard let found = Self.pseudoClass(text, &index, &part) else { return nil }
+        weight += found
       case UInt8(ascii: "["):
         guard let attribute = Self.attribute(text, &index) else { return nil }
         part.attributes.append(attribute)
@@ -67,14 +76,37 @@ struct StyleSelector {
     if parts.isEmpty || parts.count > 12 { return nil }
   }
 
+  /// `:root`, and `:not(…)`, `:is(…)` and `:where(…)` of what stands for one element; what it weighs. Nil for any other.
+  private static func pseudoClass(_ text: ArraySlice<UInt8>, _ index: inout Int, _ part: inout Part) -> Int? {
+    index += 1
+    let name = ASCII.lowered(Self.name(text, &index).utf8)
+    if name == "root" {
+      part.isRoot = true
+      return 100
+    }
+    guard ["not", "is", "where", "matches", "-webkit-any"].contains(name), index < text.endIndex,
+      text[index] == UInt8(ascii: "("), let close = text[index...].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    var (parts, weight): ([Part], Int) = ([], 0)
+    for one in text[(index + 1)..<close].split(separator: UInt8(ascii: ",")) {
+      guard !one.contains(UInt8(ascii: ":")), let selector = StyleSelector(one), selector.parts.count == 1 else {
+        return nil
+      }
+      parts += selector.parts
+      weight = max(weight, selector.weight)
+    }
+    index = close + 1
+    if name == "not" { part.none += parts } else { part.some.append(parts) }
+    return name == "where" ? 0 : weight
+  }
+
   /// Of an identifier, with its escapes read.
   private static func name(_ text: ArraySlice<UInt8>, _ index: inout Int) -> String {
     var out: [UInt8] = []
     while index < text.endIndex {
       let byte = text[index]
       if byte == UInt8(ascii: "\\"), index + 1 < text.endIndex {
-        out.append(text[index + 1])
-        index += 2
+        index = InlineStyle.appendEscape(in: Array(text[(index + 1)...].prefix(8)), to: &out) + index + 1
       } else if ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80 {
         out.append(byte)
         index += 1
@@ -114,6 +146,7 @@ struct StyleSelector {
     steps -= around.count
     var isChild = last.isChild
     for part in parts.dropLast().reversed() {
+      if part.isRoot, !isChild { return true }
       if isChild {
         guard let next = around.popLast(), Self.holds(part, for: next) else { return false }
       } else {
@@ -126,12 +159,15 @@ struct StyleSelector {
   }
 
   private static func holds(_ part: Part, for tag: HTMLTag) -> Bool {
+    if part.isRoot, tag.name != "html" { return false }
     if let name = part.name, name != tag.name { return false }
     if let id = part.id, id != tag["id"] { return false }
     if !part.classes.isEmpty {
       let classes = classes(of: tag)
       guard part.classes.allSatisfy({ name in classes.contains { $0 == name } }) else { return false }
     }
+    if part.none.contains(where: { holds($0, for: tag) }) { return false }
+    guard part.some.allSatisfy({ list in list.contains { holds($0, for: tag) } }) else { return false }
     return part.attributes.allSatisfy { attribute in
       guard let value = tag[attribute.name] else { return false }
       switch attribute.sign {

@@ -5,11 +5,33 @@ enum StyleSheetReader {
   /// Gives each selector with the declarations that it is for; those that hide nothing and show nothing are left out.
   static func read(_ sheet: [UInt8], add: (StyleSelector, [String: InlineStyle.Value]) -> Void) {
     let sheet = withoutComments(sheet)
-    read(sheet[...], depth: 0, add)
+    read(sheet[...], depth: 0, within: [], add)
   }
 
+  /// The selectors of a rule, which may stand in another: `&` is each of that one's, and so is what stands before one without.
+  private static func selectors(of head: ArraySlice<UInt8>, within outer: [[UInt8]]) -> [[UInt8]] {
+    var own: [[UInt8]] = [[]]
+    var depth = 0
+    for byte in head {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: ","), depth <= 0 { own.append([]) } else { own[own.count - 1].append(byte) }
+    }
+    if outer.isEmpty { return own }
+    let all = outer.lazy.flatMap { outer in
+      own.lazy.map { own in
+        guard own.contains(UInt8(ascii: "&")) else { return outer + [0x20] + own }
+        return own.flatMap { $0 == UInt8(ascii: "&") ? outer : [$0] }
+      }
+    }
+    return Array(all.prefix(mostNested))
+  }
+
+  private static let mostNested = 64
+
   private static func read(
-    _ sheet: ArraySlice<UInt8>, depth: Int, _ add: (StyleSelector, [String: InlineStyle.Value]) -> Void
+    _ sheet: ArraySlice<UInt8>, depth: Int, within outer: [[UInt8]],
+    _ add: (StyleSelector, [String: InlineStyle.Value]) -> Void
   ) {
     var index = sheet.startIndex
     while index < sheet.endIndex {
@@ -25,13 +47,17 @@ enum StyleSheetReader {
       index = min(close + 1, sheet.endIndex)
       let name = ASCII.trimmed(head)
       if name.hasPrefix("@") {
-        if depth < depthLimit, isFollowed(name) { read(block, depth: depth + 1, add) }
+        if depth < depthLimit, isFollowed(name) { read(block, depth: depth + 1, within: outer, add) }
         continue
+      }
+      let selectors = selectors(of: head, within: outer)
+      if depth < depthLimit, block.contains(UInt8(ascii: "{")) {
+        read(block, depth: depth + 1, within: selectors, add)
       }
       let values = InlineStyle.values(in: Array(block))
       if values.isEmpty { continue }
-      for selector in head.split(separator: UInt8(ascii: ",")) {
-        if let selector = StyleSelector(selector) { add(selector, values) }
+      for selector in selectors {
+        if let selector = StyleSelector(selector[...]) { add(selector, values) }
       }
     }
   }

@@ -1,24 +1,29 @@
 import Model
 
 /// What goes with a draft, so that one line in one file withdraws it: notes on it, notes that say who it is that speaks or is
-/// spoken of where that is a draft, and of entities' front matter what names one. All come back with it.
+/// spoken of where that is a draft, notes that rest on a source that is one, and of other front matter what names one. All come
+/// back with it.
+///
+/// A note that rests on several sources goes as a whole: without one of them it would claim to rest on what it never did.
 enum DraftConsequences {
   /// The corpus with such notes marked as drafts, and without such statements.
   static func marked(_ corpus: Corpus) -> Corpus {
-    let drafts = corpus.documents.filter { $0.header.isDraft && ($0.isArticle || $0.isEntity) }
+    let drafts = corpus.documents.filter { $0.header.isDraft && ($0.isArticle || $0.isEntity || $0.isSource) }
     if drafts.isEmpty { return corpus }
     // A name that a published document has too is no draft's alone, and is told as ambiguous.
     let names = DraftNames(drafts, in: corpus)
     var corpus = corpus
     for document in corpus.documents where !document.header.isDraft {
       if let annotation = document.annotation {
-        let entities = annotation.named.filter { names.areDraft($0.value, \.isEntity) }
-        if !entities.isEmpty || names.areDraft(annotation.article.value, \.isArticle) {
+        let gone =
+          annotation.named.filter { names.areDraft($0.value, .entity) }
+          + annotation.sources.filter { names.areDraft($0.value, .source) }
+        if !gone.isEmpty || names.areDraft(annotation.article.value, .article) {
           corpus.documents[Int(document.id.index)] = document.asDraft()
-          corpus.draftNames += entities.map { DraftName(document: document.id, name: $0) }
+          corpus.draftNames += gone.map { DraftName(document: document.id, name: $0) }
         }
-      } else if document.entity != nil, !corpus.includesDrafts {
-        let (left, gone) = document.withoutStatements { names.areDraft($0, \.isEntity) }
+      } else if !corpus.includesDrafts {
+        let (left, gone) = document.withoutStatements { names.areDraft($0, $1) }
         if gone.isEmpty { continue }
         corpus.documents[Int(document.id.index)] = left
         corpus.draftNames += gone.map { DraftName(document: document.id, name: $0) }
@@ -40,9 +45,9 @@ private struct DraftNames {
     all = NameIndex(corpus.documents)
   }
 
-  func areDraft(_ name: String, _ isOfType: (Document) -> Bool) -> Bool {
+  func areDraft(_ name: String, _ type: DocumentType) -> Bool {
     guard case .one = drafts[name], case .one(let id) = all[name] else { return false }
-    return corpus[id].header.isDraft && isOfType(corpus[id])
+    return corpus[id].header.isDraft && corpus[id].type == type
   }
 }
 
@@ -53,23 +58,42 @@ extension Annotation {
   }
 }
 
+extension Annotation {
+  /// The sources that it rests on.
+  fileprivate var sources: [Located<String>] { evidence.map(\.source) + replies.compactMap(\.source) }
+}
+
 extension Document {
-  /// An entity without the relations to, and the facts that are, some others; and what of it these were.
+  /// A document without what it says of some others, and what of it these were: of an entity relations to them, relations that
+  /// rest on them and facts that they are; the source of an article's report; where a source has from what it says.
   ///
-  /// - Parameter isLeftOut: whether a name is one of theirs.
-  fileprivate func withoutStatements(naming isLeftOut: (String) -> Bool) -> (Document, gone: [Located<String>]) {
-    guard var entity else { return (self, []) }
+  /// - Parameter isLeftOut: whether a name is that of one of them, which is of a type.
+  fileprivate func withoutStatements(
+    naming isLeftOut: (String, DocumentType) -> Bool
+  ) -> (Document, gone: [Located<String>]) {
     var gone: [Located<String>] = []
-    entity.facts.removeAll { fact in
-      guard case .reference(let name) = fact.value, isLeftOut(name) else { return false }
-      gone.append(Located(name, at: fact.range))
+    func take(_ name: Located<String>?, _ type: DocumentType) -> Bool {
+      guard let name, isLeftOut(name.value, type) else { return false }
+      gone.append(name)
       return true
     }
-    entity.relations.removeAll { relation in
-      guard isLeftOut(relation.target.value) else { return false }
-      gone.append(relation.target)
-      return true
+    if var entity {
+      entity.facts.removeAll { fact in
+        guard case .reference(let name) = fact.value else { return false }
+        return take(Located(name, at: fact.range), .entity)
+      }
+      entity.relations.removeAll { take($0.target, .entity) || take($0.source, .source) }
+      return (gone.isEmpty ? self : with(.entity(entity)), gone)
     }
-    return (gone.isEmpty ? self : with(.entity(entity)), gone)
+    if var article, take(article.source, .source) {
+      article.source = nil
+      return (with(.article(article)), gone)
+    }
+    if var source = sourceRecord, source.origin?.named.contains(where: { take($0, .source) }) == true {
+      // Of the others alone nobody said that it has everything from them.
+      source.origin = nil
+      return (with(.source(source)), gone)
+    }
+    return (self, [])
   }
 }

@@ -39,6 +39,7 @@ enum AnchorEvidence {
       (sentence.isTelling ? "its sentence may say something else now: " : "its sentence was changed: ")
         + sentence.difference
     case .renamedHeading: "the heading above it was renamed, from “\(change.kept)” to “\(change.now)”"
+    case .rule: "a rule was set above it, or taken out there"
     case .otherHeading: "it stands below another heading: “\(change.now)”, not “\(change.kept)”"
     }
   }

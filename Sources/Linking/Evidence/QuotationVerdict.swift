@@ -49,7 +49,8 @@ extension QuotationVerdict.Gap {
     case .notes: "the capture is notes"
     case .unhashedText(_, let file): "the words stand in \(file), and the source gives no textSHA256 for it"
     case .unreadable(.tooLarge(let limit)): "the capture is larger than \(limit) MiB, and was not read"
-    case .unreadable(.unknownEncoding(let label?)): "the capture says that it is in \(label), and cannot be read so"
+    case .unreadable(.unknownEncoding(let label?)):
+      "the capture says that it is in \(label), and cannot be read so; keep a copy in UTF-8"
     case .unreadable(.unknownEncoding(nil)):
       "the capture is not in UTF-8 and names no encoding; name it as `encoding:` of the source"
     case .unreadable: "the capture is no text; put what it says beside it, in a file that ends in .txt"

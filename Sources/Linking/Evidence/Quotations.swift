@@ -118,7 +118,12 @@ public struct Quotations: Sendable {
   private mutating func append(_ held: Held) {
     var held = held
     // A source that has the brackets itself put nothing in.
-    if held.verdict.source != nil, !held.omitted.isEmpty { held.inserted = Quotation(held.words.value).inserted }
+    if let source = held.verdict.source {
+      let quotation = Quotation(held.words.value)
+      if !quotation.inserted.isEmpty, texts.matcher(of: source)?.hasAsItStands(quotation) == false {
+        held.inserted = quotation.inserted
+      }
+    }
     places[Place(document: held.document, start: held.words.range.lowerBound)] = all.count
     all.append(held)
   }

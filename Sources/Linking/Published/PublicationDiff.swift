@@ -41,7 +41,8 @@ public struct PublicationDiff: Sendable {
 
   public init(from old: PublishedRecord, to new: PublishedRecord) {
     // Records were once written without some of the keys, and without an end.
-    let unknown = old.ending == .missing ? Self.addedKeys : []
+    let lacking = Self.laterKeys.filter { key in !old.facts.contains { $0.key == key } }
+    let unknown = (old.ending == .missing ? Self.addedKeys : []).union(lacking)
     let known = new.facts.filter { !unknown.contains($0.key) }
     let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: known, by: \.subject))
     for name in Set(old.keys).union(new.keys).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
@@ -54,6 +55,9 @@ public struct PublicationDiff: Sendable {
   private static let addedKeys: Set = [
     "date", "summary", "author", "picture", "embed", "statement", "speaker", "accuses",
   ]
+
+  /// Of which a record says nothing that was written before they were kept.
+  private static let laterKeys: Set = ["reply", "text", "day"]
 
   public subscript(name: String) -> Subject? { subjects.first { $0.name == name } }
 

@@ -43,12 +43,24 @@ extension PublishedRecord {
     if let statement = annotation.statement { facts.append(Fact(subject, "statement", line(statement))) }
     if let speaker = annotation.speaker { facts.append(Fact(subject, "speaker", line(dossier.name(of: speaker)))) }
     facts += annotation.accuses.map { Fact(subject, "accuses", line(dossier.name(of: $0))) }
+    facts += annotation.replies.map { Fact(subject, "reply", line(of: $0, in: dossier)) }
+    if annotation.kind.value == "correction" {
+      facts.append(Fact(subject, "text", line(dossier.plainText(of: document.id).joined(separator: " "))))
+      if let date = annotation.date { facts.append(Fact(subject, "day", date.text)) }
+    }
     if let status = annotation.status { facts.append(Fact(subject, "status", status.value.rawValue)) }
     facts += annotation.history.map { change in
       let note = change.note.map { ": " + line($0) } ?? ""
       return Fact(subject, "history", "\(change.date.text) \(change.status.rawValue)\(note)")
     }
     return facts
+  }
+
+  /// From whom, when they were asked, and what they answered.
+  private static func line(of reply: RightOfReply, in dossier: Dossier) -> String {
+    let words = [reply.from.map { dossier.name(of: $0) }, reply.says, reply.quote?.value]
+    return ([reply.asked.value.text, reply.received?.value.text ?? ""] + words.map { line($0 ?? "") })
+      .joined(separator: " | ")
   }
 
   private static func line(of picture: Picture) -> String {

@@ -154,7 +154,9 @@ enum FoldedReader {
       "s",
       "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
     ].map { packed($0.utf8) }
-    private static let lineBreak = packed("br".utf8)
+    /// Tags that part words and not what they say: of a row's cells one may have a name's beginning and the next its end.
+    private static let parting = ["br", "td", "th"].map { packed($0.utf8) }
+    private static let raised = packed("sup".utf8)
     /// How a character is read, and what stands around that for those who cannot show it above the character.
     private static let readings = ["rt", "rp"].map { packed($0.utf8) }
     private static let characterData = Array("<![CDATA[".utf8)
@@ -182,6 +184,11 @@ enum FoldedReader {
       index = start
       if Self.inline.contains(tag) {
         index = next
+        if tag == Self.raised {
+          // The number of a note is no part of the words that it stands behind.
+          reader.passReading()
+          if leavingOutReadings, base[start + 1] != UInt8(ascii: "/") { skip(to: UInt8(ascii: "<")) }
+        }
       } else if Self.readings.contains(tag) {
         reader.passReading()
         guard leavingOutReadings else { return gap(.soft, to: next, &reader) }
@@ -189,7 +196,7 @@ enum FoldedReader {
         // The base goes on behind it.
         if base[start + 1] != UInt8(ascii: "/") { skip(to: UInt8(ascii: "<")) }
       } else {
-        gap(tag == Self.lineBreak ? .soft : .hard, to: next, &reader)
+        gap(Self.parting.contains(tag) ? .soft : .hard, to: next, &reader)
       }
     }
 
@@ -230,6 +237,11 @@ enum FoldedReader {
         if !isInWord { begin(&reader) }
         reader.read(folded)
         (index, wordEnd) = (next, next)
+        return
+      }
+      // What makes an Arabic word longer on the page is no letter of it.
+      if scalar.value == 0x640 {
+        index = next
         return
       }
       switch folding.kind(of: scalar) {

@@ -29,13 +29,12 @@ struct SecretAddress: Sendable {
     self.host = Array(host)
   }
 
-  /// Ports that stand in addresses.
-  private static let ports = ["", ":443", ":80", ":8080", ":8443"]
+  /// As an automaton finds it: by its host alone, as anything may be put into a path that leads nowhere else, such as `x/../`.
+  /// What it finds is then held against the address itself.
+  var name: SecretName { SecretName(String(decoding: host, as: UTF8.self)).overAnything() }
 
-  /// As an automaton finds it: what it finds is then held against the address itself.
-  var names: [SecretName] {
-    Self.ports.map { SecretName(String(decoding: host + $0.utf8 + path, as: UTF8.self)).overAnything() }
-  }
+  /// How much longer than its own a path may be made by what leads nowhere else: bytes.
+  private static let longestDetour = 512
 
   /// How far the address goes that begins in a text where a pattern was found; nil where it is another address.
   func end(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
@@ -46,14 +45,14 @@ struct SecretAddress: Sendable {
     }
     let count = host.count + path.count + (query?.count ?? 0)
     // Percent-encoding makes three bytes of one, a character reference at most five.
-    let window = UnsafeBufferPointer(rebasing: text[start..<min(end, start + 6 * count + 32)])
+    let window = UnsafeBufferPointer(rebasing: text[start..<min(end, start + 6 * count + Self.longestDetour)])
     let folded = Self.folded(window)
     guard folded.starts(with: host) else { return nil }
     var rest = folded[host.count...]
     if let root = Self.behindRoot(rest) { rest = root }
     if let port = Self.behindPort(rest) { rest = port }
     guard let behind = behindPath(rest) else { return nil }
-    rest = behind
+    rest = AddressPath.behindDetours(behind, isAtRoot: path.isEmpty)
     let length = folded.count - rest.count
     if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
     for name in ["index.html", "index.htm", "index.php"] where rest.starts(with: name.utf8) {
@@ -72,14 +71,17 @@ struct SecretAddress: Sendable {
     return min(end, start + length)
   }
 
-  /// Behind the path, with whatever slashes and `./` more than it has, which lead to the same.
+  /// Behind the path, with whatever it has more that leads to the same: slashes, `./`, `x/../`.
   private func behindPath(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var rest = rest
+    var isAtRoot = true
     for byte in path {
+      if byte == UInt8(ascii: "/") {
+        rest = AddressPath.behindDetours(rest, isAtRoot: isAtRoot)
+        isAtRoot = false
+      }
       guard rest.first == byte else { return nil }
       rest = rest.dropFirst()
-      guard byte == UInt8(ascii: "/") else { continue }
-      while rest.first == byte || rest.starts(with: "./".utf8) { rest = rest.dropFirst(rest.first == byte ? 1 : 2) }
     }
     return rest
   }
@@ -119,6 +121,22 @@ struct SecretAddress: Sendable {
         }
       }
     }
-    return PercentEncoding.decode(decoded).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    var plain = PercentEncoding.decode(decoded)
+    // An address in the query of another is encoded again.
+    for _ in 0..<2 where plain.contains(UInt8(ascii: "%")) { plain = PercentEncoding.decode(plain) }
+    return (plain.contains { $0 >= 0x80 } ? asBrowsersReadIt(plain) : plain).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+  }
+
+  /// Without what cannot be seen, with wide letters and full stops as the usual ones, as a browser reads the name of a host.
+  private static func asBrowsersReadIt(_ bytes: [UInt8]) -> [UInt8] {
+    var out = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x3002, 0xFF61: out.append(".")
+      case 0xFF01...0xFF5E: out.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+      default: if scalar.isASCII || Folding.shared.kind(of: scalar) != .ignored { out.append(scalar) }
+      }
+    }
+    return Array(String(out).utf8)
   }
 }

@@ -43,6 +43,40 @@ struct SecretName {
   /// How many characters each of its words has when it is folded.
   var wordLengths: [Int] { words.map { $0.count { $0 & 0xC0 != 0x80 } } }
 
+  /// Its letters in one run; nil for one word, or few letters.
+  var run: [UInt8]? {
+    let letters = Array(words.joined())
+    return words.count > 1 && letters.count >= 10 && letters.allSatisfy({ $0 < 0x80 }) ? letters : nil
+  }
+
+  /// The same behind what Arabic and Hebrew write as one word with it: “and Jane”, “to Jane”.
+  func prefixed() -> [SecretName] {
+    guard let first = words.first, let scalar = String(decoding: first.prefix(2), as: UTF8.self).unicodeScalars.first
+    else { return [] }
+    let prefixes: [String] =
+      switch scalar.value {
+      case 0x621...0x64A, 0x671...0x6D3: ["و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "فل", "فب", "كال"]
+      case 0x5D0...0x5EA: ["ו", "ב", "ל", "כ", "מ", "ש", "ה", "וב", "ול", "ומ", "וש", "וה"]
+      default: []
+      }
+    return prefixes.map { prefix in
+      var name = self
+      name.words[0] = SecretName(prefix).words.joined() + first
+      return name
+    }
+  }
+
+  /// The same with its last words before the others, as lists and tables have names: “Whistle, Jane”, “van Dyk, Jane”.
+  func inverted() -> [SecretName] {
+    guard 2...4 ~= words.count, letterCount >= 4, !isOpenAtStart else { return [] }
+    return (1..<words.count).map { first in
+      var name = self
+      name.words = Array(words[first...] + words[..<first])
+      name.gaps = Array(gaps[first...]) + [[.soft, .hard]] + Array(gaps[..<(first - 1)])
+      return name
+    }
+  }
+
   /// With words that run together, as in tags and file names; nil where there is one word, or few letters.
   func joinable() -> SecretName? {
     // Where names are mostly written without spaces, three characters are as much as five letters.

@@ -16,6 +16,10 @@ extension Secrets {
       }
       return [ExposedSecret(one.kind, source: markdown.source(of: one.source))]
     }
+    // In a tag no spaces stand.
+    for tag in Self.tags(in: markdown.text) {
+      found += exposed(inAddresses: markdown.text, tag).map { ExposedSecret($0.kind, source: markdown.source(of: tag)) }
+    }
     func add(_ slice: ByteRange, at source: ByteRange) {
       guard !slice.isEmpty else { return }
       found += exposed(in: markdown.data, slice.range).map { ExposedSecret($0.kind, source: source.range) }
@@ -43,5 +47,17 @@ extension Secrets {
     var seen: Set<Range<Int>> = []
     return found.sorted { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
       .filter { seen.insert($0.source).inserted }
+  }
+
+  /// What stands behind the sign of a tag, and the sign: `#JaneWhistlePapers`.
+  private static func tags(in text: [UInt8]) -> [Range<Int>] {
+    var tags: [Range<Int>] = []
+    var index = 0
+    while let sign = text[index...].firstIndex(of: UInt8(ascii: "#")) {
+      index = sign + 1
+      while index < text.count, text[index] > 0x20, !"#,;()[]<>\"'".utf8.contains(text[index]) { index += 1 }
+      if index > sign + 4 { tags.append(sign..<index) }
+    }
+    return tags
   }
 }

@@ -32,6 +32,8 @@ public struct Secrets: Sendable {
   var readsEachWord = false
   /// Spellings that may be published.
   private var released: Set<String> = []
+  /// Names of several words and many letters, run together, by their patterns.
+  private var runs: [(pattern: Int, letters: [UInt8])] = []
   /// Patterns that are not told of.
   private var passedOver: Set<Int> = []
 
@@ -39,6 +41,8 @@ public struct Secrets: Sendable {
     case name
     /// Without the spaces between its words.
     case joined(JoinedName)
+    /// With its last words first: “Whistle, Jane”.
+    case inverted(InvertedName)
     /// With an ending, told from a verb by its capital.
     case inflected
     case address(SecretAddress)
@@ -90,7 +94,12 @@ public struct Secrets: Sendable {
       let name = SecretName(spelling)
       guard name.isTelling, isGivenAsSecret || !name.isNumber else { continue }
       add(name, .name)
-      if let joined = name.joinable() ?? name.joined() { add(joined, .joined(JoinedName(name))) }
+      for inverted in name.inverted() { add(inverted, .inverted(InvertedName())) }
+      for prefixed in name.prefixed() { add(prefixed, .name) }
+      if let joined = name.joinable() ?? name.joined() {
+        if let letters = name.run { runs.append((patterns.count, letters)) }
+        add(joined, .joined(JoinedName(name)))
+      }
       // Names of places and things end so on their own: only what someone lists is taken for a person's.
       if isGivenAsSecret, let inflected = name.inflected() { add(inflected, .inflected) }
     }
@@ -98,7 +107,7 @@ public struct Secrets: Sendable {
 
   private mutating func add(address: String) {
     guard let address = SecretAddress(address) else { return }
-    for name in address.names where !name.words.isEmpty { add(name, .address(address)) }
+    if !address.name.words.isEmpty { add(address.name, .address(address)) }
   }
 
   private mutating func add(_ name: SecretName, _ pattern: Pattern) {
@@ -138,12 +147,29 @@ public struct Secrets: Sendable {
   /// What the name of a file or the part of an address says, in which no spaces stand.
   public func exposed(inAddress text: String) -> [ExposedSecret] {
     var text = text
-    return text.withUTF8 { exposed(inAddresses: $0, 0..<$0.count) }
+    return text.withUTF8 { text in
+      let found = exposed(inAddresses: text, 0..<text.count)
+      return found.isEmpty && holdsRun(text) ? [ExposedSecret(.name, source: 0..<text.count)] : found
+    }
+  }
+
+  /// Whether a name stands among letters that run on before it or behind it: `interviewjanewhistle`.
+  private func holdsRun(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if runs.isEmpty { return false }
+    let letters = text.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    return runs.contains { !passedOver.contains($0.pattern) && letters.firstRange(of: $0.letters) != nil }
   }
 
   /// The same of some bytes that such names and parts may stand in.
   public func exposed(inAddresses text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [ExposedSecret] {
-    exposed(in: text, range, .all, isAddress: true)
+    let found = exposed(in: text, range, .all, isAddress: true)
+    if isEmpty || !found.isEmpty { return found }
+    // `JaneWhistleTalk`, `zabriskie2018`: words begin where letters become large, or no letters.
+    let parted = RunWords.parted(text[range])
+    let isNamed = parted.map { parted in
+      parted.withUnsafeBufferPointer { !exposed(in: $0, 0..<$0.count, .all, isAddress: true).isEmpty }
+    }
+    return isNamed == true ? [ExposedSecret(.name, source: range)] : []
   }
 
   func exposed(in bytes: [UInt8], _ range: Range<Int>) -> [ExposedSecret] {
@@ -168,8 +194,15 @@ public struct Secrets: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: FoldedReader.Part, isAddress: Bool = false
   ) -> [ExposedSecret] {
     if isEmpty { return [] }
-    let matches = SecretScan.matches(in: text, range, part, automaton, words, readsEachWord ? nil : vocabulary)
-    return exposed(matches, in: text, range, part, isAddress: isAddress)
+    let vocabulary = readsEachWord ? nil : vocabulary
+    let matches = SecretScan.matches(in: text, range, part, automaton, words, vocabulary)
+    let found = exposed(matches, in: text, range, part, isAddress: isAddress)
+    guard case .all = part, text[range].contains(UInt8(ascii: "<")) else { return found }
+    // Tags that are shown as they were typed part a name, and leave it one to whoever reads on.
+    let scan = SecretScan.read(text, range, .text, automaton, words, vocabulary)
+    let between =
+      exposed(scan.matches, in: text, range, .text) + (scan.hasReadings ? exposed(in: text, range, .base) : [])
+    return between.isEmpty ? found : Self.outermost(found + between)
   }
 
   private func exposed(
@@ -187,9 +220,11 @@ public struct Secrets: Sendable {
       case .name where !isReleased(text, match.range, part): found.append(ExposedSecret(.name, source: match.range))
       case .joined(let name) where isAddress || name.isMeant(in: text, match.range):
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
+      case .inverted(let name) where name.isMeant(in: text, match.range):
+        if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
       case .inflected where Self.lastWordIsCapitalized(text, match.range):
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
-      case .name, .joined, .inflected: break
+      case .name, .joined, .inverted, .inflected: break
       case .address(let address):
         if let end = address.end(in: text, from: match.range.lowerBound, to: range.upperBound) {
           found.append(ExposedSecret(.address, source: match.range.lowerBound..<max(end, match.range.upperBound)))

@@ -23,6 +23,7 @@ extension ArticleStructure {
     }
     parts += sentencesBehind(range, in: touched)
     parts += textsOfFootnotes(in: touched.map { sentences(around: range, in: blocks[$0]) })
+    parts += asides(of: range, in: touched)
     return parts.joined(separator: " ¶ ")
   }
 

@@ -29,6 +29,8 @@ struct ArticleStructure {
     var isEmphasized = false
     /// Into ``headings``.
     var heading: Int
+    /// How many rules stand above it in its section: what is below one is set apart from what is above.
+    var rules = 0
 
     var isInFootnote: Bool { footnote != nil }
   }
@@ -63,6 +65,8 @@ struct ArticleStructure {
   let footnoteBlocks: [Int: Int]
   /// Words by which sentences speak of their neighbours, in the language of the text.
   let neighbours: NeighbourWords?
+  /// Nil where nobody knows of the language what a name is.
+  let named: NameWords?
 
   /// - Parameters:
   ///   - language: of the text, as BCP 47 has it.
@@ -92,7 +96,7 @@ struct ArticleStructure {
     footnoteBlocks = Dictionary(
       walk.blocks.enumerated().compactMap { index, block in block.footnote.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
-    neighbours = NeighbourWords.of(language)
+    (neighbours, named) = (NeighbourWords.of(language), NameWords.of(language))
     let (shown, signs) = (interruptions, inline)
     omissions = Omissions(of: sentenceRanges, blocks, marks: footnoteMarks, inline) { range in
       signs.words(range, signs: Self.interruptions(shown, in: range).map { ($0.offset, $0.sign) })
@@ -119,8 +123,9 @@ struct ArticleStructure {
   /// The headings that a range stands below, from the highest to the nearest, with the number of the section; empty where it
   /// stands below none.
   func heading(of range: Range<Int>) -> String {
-    guard let first = blocks(touching: range).first.map({ blocks[$0].heading }) else { return "" }
-    return HeadingNames.numbered(headings[first], sections[first])
+    guard let first = blocks(touching: range).first.map({ blocks[$0] }) else { return "" }
+    return HeadingNames.numbered(
+      HeadingNames.belowRules(first.rules, headings[first.heading]), sections[first.heading])
   }
 
   /// One pass over the nodes.
@@ -139,8 +144,9 @@ struct ArticleStructure {
     private var footnote: (index: Int, end: Int)?
     /// The quotations and callouts that are read: where each ends, and the headings around it. One inside heads nothing
     /// outside.
-    private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)])] = []
+    private var scopes: [(end: Int, heading: Int, path: [(level: Int, title: String)], rules: Int)] = []
     private var heading = 0
+    private var rules = 0
     private var section = 0
     /// The lists that are read, and what else was announced: where each ends, and the block that it stands below.
     private var lists: [(end: Int, lead: Int?, next: Int)] = []
@@ -167,7 +173,7 @@ struct ArticleStructure {
       for index in markdown.nodes.indices {
         let node = markdown.nodes[index]
         while let scope = scopes.last, index >= scope.end {
-          (heading, path) = (scope.heading, scope.path)
+          (heading, path, rules) = (scope.heading, scope.path, scope.rules)
           scopes.removeLast()
         }
         while let list = lists.last, index >= list.end { lists.removeLast() }
@@ -184,9 +190,12 @@ struct ArticleStructure {
         case .item: enterItem(node)
         case .blockQuote:
           quotationEnds.append(Int(node.end))
-          scopes.append((Int(node.end), heading, path))
+          scopes.append((Int(node.end), heading, path, rules))
         case .footnoteDefinition: footnote = (Int(node.payload), Int(node.end))
-        case .callout: scopes.append((Int(node.end), heading, path))
+        case .callout: scopes.append((Int(node.end), heading, path, rules))
+        case .element where markdown.isDetails(node):
+          scopes.append((Int(node.end), heading, path, rules))
+          set(headings[heading], "<details>")
         case .table: tableHeads = []
         case .tableRow: (rows, column, rowHead) = (rows + 1, 0, "")
         case .tableCell: cell(node, at: index)
@@ -198,7 +207,9 @@ struct ArticleStructure {
           begin(node, at: index)
           if isHeadingInBold(node, at: index) { enter(level: Self.levelOfBold, inline.title(node.text.range)) }
         case .codeBlock, .htmlBlock: begin(node, at: index)
-        case .thematicBreak: interrupt("* * *", node, isEmbed: false)
+        case .thematicBreak:
+          interrupt("* * *", node, isEmbed: false)
+          if items.isEmpty, footnote(at: index) == nil { rules += 1 }
         case .image, .embed, .embedBlock: show(node)
         default: break
         }
@@ -213,7 +224,7 @@ struct ArticleStructure {
           text: node.text.range, isHeading: isHeading, quotations: quotationEnds.count,
           footnote: footnote(at: index), isCode: node.kind == .codeBlock, heads: heads,
           row: node.kind == .tableCell ? rows : nil, leads: lists.compactMap(\.lead), itemSign: itemSign,
-          ordinal: ordinal, isEmphasized: isAll(.emphasis, of: node, at: index), heading: heading))
+          ordinal: ordinal, isEmphasized: isAll(.emphasis, of: node, at: index), heading: heading, rules: rules))
       (itemSign, ordinal) = ("", nil)
     }
 
@@ -291,7 +302,9 @@ struct ArticleStructure {
       let typed =
         callout.flatMap { $0.payload >= 0 ? markdown.string(markdown.slices[Int($0.payload)]) : nil } ?? "note"
       let kind = typed.prefix { $0 != "|" }.lowercased()
-      return ["[!\(kind)]", inline.title(node.text.range)].filter { !$0.isEmpty }.joined(separator: " ")
+      // What is folded is not seen before someone opens it.
+      let fold = callout.map { $0.flags.contains(.folds) && $0.flags.contains(.closed) } == true ? "-" : ""
+      return ["[!\(kind)]\(fold)", inline.title(node.text.range)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private mutating func enter(_ node: Node, at index: Int) {
@@ -312,6 +325,7 @@ struct ArticleStructure {
 
     private mutating func set(_ outer: String, _ inner: String?) {
       heading = headings.count
+      rules = 0
       sections.append(section)
       headings.append([outer, inner].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " > "))
     }

@@ -24,12 +24,32 @@ struct HeadingNames {
       counts[path, default: 0] += 1
       for count in path.indices { parents.insert(Array(path[...count])) }
     }
-    self.known = Set(Set(known.map(Self.plain)).map(Self.path))
+    self.known = Set(Set(known.map { Self.withoutRules(Self.plain($0)) }).map(Self.path))
   }
 
   /// With the number of the section, by which a new name is told from a heading that is gone: `§3 Rumours`.
   static func numbered(_ heading: String, _ section: Int) -> String {
     heading.isEmpty ? "" : "§\(section) \(heading)"
+  }
+
+  private static let rule = "* * *"
+
+  /// With what says below how many rules something stands: `Rumours > * * *`, `Rumours > * * * #2`.
+  static func belowRules(_ count: Int, _ heading: String) -> String {
+    let rules = count == 0 ? "" : count == 1 ? rule : "\(rule) #\(count)"
+    return [heading, rules].filter { !$0.isEmpty }.joined(separator: " > ")
+  }
+
+  /// A plain heading without its rules, which stand at its end.
+  private static func withoutRules(_ heading: String) -> String {
+    if heading.utf8.starts(with: rule.utf8) { return "" }
+    guard let start = heading.firstRange(of: " > " + rule) else { return heading }
+    return String(heading[..<start.lowerBound])
+  }
+
+  /// Whether they are the same but for rules.
+  static func isSameButForRules(_ one: String, _ other: String) -> Bool {
+    isSame(withoutRules(plain(one)), withoutRules(plain(other)))
   }
 
   /// Without the number, which is another one wherever a section comes or goes before.
@@ -56,7 +76,7 @@ struct HeadingNames {
   /// Whether what one heading stood for stands below it still, under another name.
   func isRenamed(_ old: String, to new: String) -> Bool {
     if let was = Self.number(of: old), let number = Self.number(of: new), was != number { return false }
-    let (plainOld, plainNew) = (Self.plain(old), Self.plain(new))
+    let (plainOld, plainNew) = (Self.withoutRules(Self.plain(old)), Self.withoutRules(Self.plain(new)))
     if plainOld.isEmpty || plainNew.isEmpty || present.contains(NormalizedText(plainOld).bytes) { return false }
     // A callout of another kind says something else of its words.
     guard Self.callouts(in: plainOld) == Self.callouts(in: plainNew) else { return false }

@@ -2,8 +2,8 @@ import Anchoring
 import Markdown
 import Markup
 
-/// What holds of words inside a block: where they lead, whether they are struck out or set as code, which footnotes hang on
-/// them. Written in the signs that ``KeptSentence`` reads.
+/// What holds of words inside a block: where they lead, whether they are struck out or set as code, how else they are set apart,
+/// which footnotes hang on them. Written in the signs that ``KeptSentence`` reads.
 struct InlineSigns {
   /// Words that lead elsewhere.
   struct Link {
@@ -28,6 +28,14 @@ struct InlineSigns {
   let code: [Range<Int>]
   let bold: [Range<Int>]
   let marks: [Mark]
+  let styles: [(style: KeptSentence.Style, words: [Range<Int>])]
+  /// What is said of words when a pointer rests on them: in layers, in each of which none lies in another.
+  let titles: [[Title]]
+
+  struct Title {
+    var style: KeptSentence.Style
+    var words: Range<Int>
+  }
 
   init(_ markdown: MarkdownDocument, links: [Link]) {
     text = markdown.text
@@ -51,6 +59,43 @@ struct InlineSigns {
       }
     }
     (self.struck, self.code, self.bold, self.marks) = (struck, code, bold, marks)
+    (styles, titles) = (Self.styles(in: markdown), Self.titles(in: markdown))
+  }
+
+  private static func styles(in markdown: MarkdownDocument) -> [(style: KeptSentence.Style, words: [Range<Int>])] {
+    var ranges: [KeptSentence.Style: [Range<Int>]] = [:]
+    for (name, words) in markdown.wordStyles { add(words.range, to: &ranges[.named(name), default: []]) }
+    return ranges.map { (style: $0.key, words: $0.value) }.sorted { $0.style < $1.style }
+  }
+
+  private static func titles(in markdown: MarkdownDocument) -> [[Title]] {
+    var layers: [[Title]] = []
+    for (title, words) in markdown.titledWords {
+      let title = Title(style: .title(ShownWords.text(ArraySlice(title.utf8))), words: words.range)
+      if let free = layers.firstIndex(where: { ($0.last?.words.upperBound ?? 0) <= title.words.lowerBound }) {
+        layers[free].append(title)
+      } else if layers.count < mostTitles {
+        layers.append([title])
+      }
+    }
+    return layers
+  }
+
+  /// How many titles around one word are read.
+  private static let mostTitles = 4
+
+  private func styles(in range: Range<Int>) -> [StyledWords] {
+    var found: [StyledWords] = []
+    for (style, words) in styles {
+      let words = Self.touching(range, words) { $0 }
+      if !words.isEmpty { found.append(StyledWords(style: style, words: words)) }
+    }
+    for layer in titles {
+      for title in Self.touching(range, layer, \.words) {
+        found.append(StyledWords(style: title.style, words: [title.words]))
+      }
+    }
+    return found
   }
 
   /// So that those that lie in each other are one.
@@ -110,8 +155,9 @@ struct InlineSigns {
     let struck = Self.touching(range, struck) { $0 }
     let code = isTitle ? [] : Self.touching(range, code) { $0 }
     let marks = isTitle ? [] : marks(in: range)
+    let styles = isTitle ? [] : styles(in: range)
     var cuts: Set<Int> = [range.lowerBound, range.upperBound]
-    for part in links.map(\.words) + struck + code {
+    for part in links.map(\.words) + struck + code + styles.flatMap(\.words) {
       cuts.insert(max(part.lowerBound, range.lowerBound))
       cuts.insert(min(part.upperBound, range.upperBound))
     }
@@ -120,6 +166,7 @@ struct InlineSigns {
     let sorted = cuts.sorted()
     var out = ""
     var (isStruck, isCode) = (false, false)
+    var open: [KeptSentence.Style] = []
     var (nextSign, nextMark, nextLink, nextStruck, nextCode) = (
       signs.startIndex, marks.startIndex, links.startIndex, struck.startIndex, code.startIndex
     )
@@ -139,12 +186,15 @@ struct InlineSigns {
         out += signs[nextSign].sign
         nextSign += 1
       }
+      let held = styles.filter { $0.contains(start) }.map(\.style)
+      for style in open.reversed() where !held.contains(style) { out += style.end }
       let strikes = isIn(struck, &nextStruck, start)
       let encodes = isIn(code, &nextCode, start)
       if isCode, !encodes { out += "``" }
       if strikes != isStruck { out += "~~" }
       if encodes, !isCode { out += "``" }
-      (isStruck, isCode) = (strikes, encodes)
+      for style in held where !open.contains(style) { out += style.start }
+      (isStruck, isCode, open) = (strikes, encodes, held)
       let words = ShownWords.text(text[start..<end], trims: false)
       while nextLink < links.endIndex, links[nextLink].words.upperBound <= start { nextLink += 1 }
       guard nextLink < links.endIndex, links[nextLink].words.contains(start), !words.isEmpty else {
@@ -156,7 +206,19 @@ struct InlineSigns {
     }
     if isCode { out += "``" }
     if isStruck { out += "~~" }
+    for style in open.reversed() { out += style.end }
     addMarks(at: range.upperBound)
     return ShownWords.text(ArraySlice(out.utf8))
+  }
+}
+
+/// The words of a range that are set in one style.
+private struct StyledWords {
+  let style: KeptSentence.Style
+  let words: ArraySlice<Range<Int>>
+
+  func contains(_ offset: Int) -> Bool {
+    let next = words.endOfPrefix { $0.upperBound <= offset }
+    return next < words.endIndex && words[next].contains(offset)
   }
 }

@@ -15,6 +15,8 @@ public struct SurroundingsChange: Sendable, Hashable {
   /// What it was that changed.
   public enum Kind: Sendable, Hashable {
     case sentence(SentenceChange)
+    /// A rule was set between the heading and the words, or taken out.
+    case rule
     /// The heading that was kept is gone, and another is in its place.
     case renamedHeading
     /// The words stand below another heading, and the one that was kept stands elsewhere.
@@ -33,7 +35,7 @@ public struct SurroundingsChange: Sendable, Hashable {
   public var isError: Bool {
     switch kind {
     case .sentence(let change): change.isTelling
-    case .renamedHeading: false
+    case .renamedHeading, .rule: false
     case .otherHeading: true
     }
   }

@@ -33,6 +33,10 @@ extension SurroundingsChange {
     case .renamedHeading:
       return .warning(
         "heading-renamed", "the heading above these words has another name", at: place, notes: shown + others, fix: fix)
+    case .rule:
+      return .warning(
+        "rule-above", "a rule was set above these words, or taken out there", at: place, notes: shown + others, fix: fix
+      )
     case .otherHeading:
       return .error(
         "heading-changed", "these words stand below another heading", at: place, notes: shown + others, fix: fix)

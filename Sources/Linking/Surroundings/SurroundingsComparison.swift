@@ -95,6 +95,7 @@ struct SurroundingsComparison {
   private static func knowledge(in context: LinkContext, of text: [UInt8]) -> SentenceChange.Knowledge {
     let (names, corpus) = (context.names, context.corpus)
     let (entityNames, words) = (Lazily { EntityNames(corpus) }, Lazily { UncapitalizedWords(of: text) })
+    let all = Lazily { Set(KeptSentence.words(of: text)) }
     return SentenceChange.Knowledge(
       words: TellingWords.of(corpus.settings.language),
       isName: { entityNames.value.contains($0) },
@@ -105,7 +106,7 @@ struct SurroundingsComparison {
         if old == new { return true }
         guard old.fragment == new.fragment, case .one(let id) = names[new.slug] else { return false }
         return corpus[id].slug == new.slug && corpus[id].header.formerly.contains { $0.value == old.slug }
-      })
+      }, stands: { all.value.contains($0) })
   }
 
   /// A target's slug, and the place in it.
@@ -138,10 +139,11 @@ struct SurroundingsComparison {
         changes[index].notes.append(note.document.id)
         continue
       }
+      let kind: SurroundingsChange.Kind =
+        HeadingNames.isSameButForRules(kept, now)
+        ? .rule : names.isRenamed(kept, to: now) ? .renamedHeading : .otherHeading
       changes.append(
-        SurroundingsChange(
-          kind: names.isRenamed(kept, to: now) ? .renamedHeading : .otherHeading, notes: [note.document.id],
-          kept: kept, now: now, words: note.words))
+        SurroundingsChange(kind: kind, notes: [note.document.id], kept: kept, now: now, words: note.words))
     }
     return changes.map(sorted)
   }

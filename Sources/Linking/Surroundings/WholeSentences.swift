@@ -7,13 +7,14 @@ import Anchoring
 enum WholeSentences {
   /// - Parameters: both as ``KeptSentence`` reads them.
   static func differ(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (KeptSentence.withoutAsides(one), KeptSentence.withoutAsides(other))
     let isLonger = one.utf8.count > other.utf8.count
     let (short, long) = (isLonger ? other : one, isLonger ? one : other)
     guard !short.isEmpty, let common = long.firstRange(of: short), KeptSentence(short).signs == KeptSentence(long).signs
     else { return false }
     // Of words that are struck out or set as code the signs stand around several sentences.
     let rest = long[..<common.lowerBound] + long[common.upperBound...]
-    guard !rest.contains("~~"), !rest.contains("``") else { return false }
+    guard !rest.contains("~~"), !rest.contains("``"), !rest.contains("=="), !rest.contains("<") else { return false }
     let bytes = Array(long.utf8)
     let start = long.utf8.distance(from: long.startIndex, to: common.lowerBound)
     let end = start + short.utf8.count

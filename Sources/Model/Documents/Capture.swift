@@ -1,3 +1,5 @@
+import HTMLReading
+
 /// A copy of a source as it stands in `captures/`, read at the disk's edge so that all behind it stays pure.
 public struct Capture: Sendable, Hashable {
   /// What could be read of it.
@@ -38,6 +40,9 @@ public struct Capture: Sendable, Hashable {
   public var text: [UInt8]? {
     if case .text(let text) = reading { text } else { nil }
   }
+
+  /// Whether captures are read that say they are in an encoding, by its label.
+  public static func isRead(encoding label: String) -> Bool { TextEncoding(label: label) != nil }
 
   public init(_ reading: Reading, sha256: String, companion: Companion? = nil) {
     self.reading = reading

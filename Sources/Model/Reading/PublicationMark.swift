@@ -25,11 +25,14 @@ enum PublicationMark: CaseIterable {
       self = .draft
       return
     }
+    let length = bare.unicodeScalars.count
     for mark in Self.allCases {
       let own = mark.key
       let isSame = bare == own || (mark == .publish && (bare.hasSuffix("publish") || bare.hasSuffix("published")))
       let edits = mark == .confidential ? 2 : 1
-      if isSame || Nearest.editDistance(Array(bare.unicodeScalars), Array(own.unicodeScalars)) <= edits {
+      // Each edit makes it one letter longer or shorter at the most.
+      let isNear = abs(length - own.unicodeScalars.count) <= edits
+      if isSame || isNear && Nearest.editDistance(Array(bare.unicodeScalars), Array(own.unicodeScalars)) <= edits {
         self = mark
         return
       }
@@ -60,10 +63,17 @@ enum PublicationMark: CaseIterable {
 
   /// Its letters in lower case, wide ones as the usual: no hyphen, blank or invisible character tells two keys apart.
   private static func letters(of key: String) -> [Unicode.Scalar] {
-    key.unicodeScalars.prefix(64).flatMap { scalar -> [Unicode.Scalar] in
-      guard scalar.properties.isAlphabetic else { return [] }
-      return scalar.usual.properties.lowercaseMapping.unicodeScalars.map(\.self)
+    var letters: [Unicode.Scalar] = []
+    for scalar in key.unicodeScalars.prefix(64) {
+      switch scalar.value {
+      case 0x61...0x7A: letters.append(scalar)
+      case 0x41...0x5A: letters.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
+      case 0..<0x80: continue
+      default:
+        if scalar.properties.isAlphabetic { letters += scalar.usual.properties.lowercaseMapping.unicodeScalars }
+      }
     }
+    return letters
   }
 
   /// Whether a value behind a key keeps the document back. What is neither yes nor no does where the key is spelt as it

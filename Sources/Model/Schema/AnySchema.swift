@@ -64,6 +64,11 @@ public struct AnySchema: Sendable {
     return all
   }()
 
+  /// Of each key of a document, what has it, in the order of ``all``.
+  static let owners: [String: [String]] = all.reduce(into: [:]) { owners, schema in
+    for field in schema.fields { owners[field.name, default: []].append(schema.name) }
+  }
+
   /// By the type, or by the kind of an entity or an annotation.
   public static func named(_ name: String) -> AnySchema? { all.first { ($0.kind ?? $0.type) == name } }
 }

@@ -132,7 +132,8 @@ extension FieldType where Value == String {
     if TextEncoding(label: text) != nil { return text }
     reading.badValue(
       "\(quoted(text)) is no encoding that is read", at: range,
-      fix: "write utf-8, utf-16, windows-1250 to windows-1258 or iso-8859-1 to iso-8859-16; or keep a copy in UTF-8")
+      fix: "write utf-8, utf-16, windows-1250 to windows-1258, iso-8859-1 to iso-8859-16, shift_jis, gb18030 or "
+        + "euc-kr; or keep a copy in UTF-8")
     return nil
   }
 

@@ -55,7 +55,7 @@ public enum EmbeddedTexts {
   }
 
   /// Whether bytes begin as something packed does: also in ways that are not unpacked here.
-  private static func isPacked(_ bytes: [UInt8]) -> Bool {
+  static func isPacked(_ bytes: [UInt8]) -> Bool {
     signatures.contains { bytes.starts(with: $0) }
   }
 

@@ -51,8 +51,12 @@ struct CopyInspection {
         }
       case .unreadable(let reason): found.append(Self.unreadable(reason, at: place))
       case .other:
-        if FileEnding.isImage(path), let what = try foreignContent(path) {
-          found.append(Self.noPicture(what, at: place))
+        if FileEnding.isImage(path) {
+          if let what = try foreignContent(path) {
+            found.append(Self.noPicture(what, at: place))
+          } else if try isBehindOtherBytes(path) {
+            found.append(Self.unreadable("other bytes stand before its first", at: place))
+          }
         }
         found += try other(path, at: place)
       }
@@ -73,6 +77,13 @@ struct CopyInspection {
     if bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A]) { return "a TIFF" }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a packed file" }
     return nil
+  }
+
+  /// Whether a picture begins further on, which some programs show all the same, with what it carries.
+  private func isBehindOtherBytes(_ path: String) throws(SystemError) -> Bool {
+    let bytes = try folder.beginning(of: path, count: 1024)
+    let signatures: [[UInt8]] = [[0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], Array("GIF8".utf8)]
+    return signatures.contains { bytes.firstRange(of: $0) != nil }
   }
 
   private func other(_ path: String, at place: SourceLocation) throws(SystemError) -> [Diagnostic] {
@@ -104,7 +115,7 @@ struct CopyInspection {
   /// Of a table, whose cells may part a name: read along its rows.
   private func kind(exposedInRowsOf bytes: [UInt8], _ path: String) -> ExposedSecret.Kind? {
     guard [".csv", ".tsv", ".tab"].contains(where: { path.lowercased().hasSuffix($0) }) else { return nil }
-    let rows = bytes.map { ";,|\t".utf8.contains($0) ? 0x20 : $0 }
+    let rows = bytes.map { ";,|".utf8.contains($0) ? 0x09 : $0 }
     return rows == bytes ? nil : kind(exposedIn: [rows])
   }
 

@@ -13,6 +13,9 @@ extension SiteBuilder.Outcome {
     let planned = Set(site.outputs.outputs.lazy.map(\.path))
     let mayBeNamed = site.dossier.corpus.hasFlaws
     let found = published.filter { path in
+      if !mayBeNamed, path.isOfDocument, !planned.contains(path), sink.bytes(at: path).map(Self.isPage) == true {
+        return true
+      }
       // What could not be read may name a file.
       if unpublished.holds(path) { return !planned.contains(path) && !(mayBeNamed && path.isCopy) }
       // Which documents were public no one knows, but pages lead to those that they show.
@@ -34,5 +37,20 @@ extension SiteBuilder.Outcome {
     let (told, source) = SecretRedaction.apply(to: [diagnostic], of: site.dossier, source: source)
     diagnostics += told
     self.source = source
+  }
+
+  /// Whether it shows something, and does not only lead on to where that is now.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(4096).firstRange(of: "http-equiv=\"refresh\"".utf8) == nil
+  }
+}
+
+extension OutputPath {
+  /// Whether a document's own page stands there, and not another part of its mentions: the document is gone where no page is
+  /// planned there.
+  fileprivate var isOfDocument: Bool {
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")), text.hasSuffix(".html") else { return false }
+    return ["articles", "entities", "sources"].contains(String(text[..<slash]))
+      && text.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 1
   }
 }

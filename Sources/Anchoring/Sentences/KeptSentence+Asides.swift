@@ -1,0 +1,62 @@
+extension KeptSentence {
+  /// What stands beside a sentence and bears on it without being part of it: each a part of its own in the notation.
+  ///
+  /// Files that were written before such a part was kept say nothing of it.
+  struct Asides: Sendable, Hashable {
+    /// What is embedded right before the words' paragraph or right behind it: `(![[page]])`.
+    var embeds: [String] = []
+    /// Of a table's cell, how the row above begins: `|^ Payments`.
+    var rowAbove: String?
+    /// Who may be meant where the sentence itself names nobody: `@ Smith, Jones`.
+    var names: [String] = []
+
+    /// Takes a part in; false for one that is none of these.
+    mutating func take(_ part: String) -> Bool {
+      if part.utf8.starts(with: "(![[".utf8), part.hasSuffix("]])") {
+        embeds.append(part)
+      } else if part.utf8.starts(with: "|^ ".utf8) {
+        rowAbove = String(part.utf8.dropFirst(3))
+      } else if part.utf8.starts(with: "@ ".utf8) {
+        names = KeptSentence.split(String(part.utf8.dropFirst(2)) ?? "", at: ", ")
+      } else {
+        return false
+      }
+      return true
+    }
+  }
+
+  public static func embed(beside sign: String) -> String { "(\(sign))" }
+
+  public static func rowAbove(_ words: String) -> String { "|^ \(words)" }
+
+  /// Names in the order of the text.
+  public static func named(_ names: [String]) -> String { "@ " + names.joined(separator: ", ") }
+
+  /// A notation without what stands beside the sentence.
+  public static func withoutAsides(_ notation: String) -> String {
+    var asides = Asides()
+    return split(notation, at: " ¶ ").filter { !asides.take($0) }.joined(separator: " ¶ ")
+  }
+}
+
+extension KeptSentence.Asides {
+  /// What is another beside the sentence than was kept: nil where nothing is; no reasons where it is but another difference.
+  ///
+  /// - Parameter stands: whether the text has a word anywhere.
+  func reasons(for now: KeptSentence.Asides, stands: (String) -> Bool) -> [String]? {
+    var hasChanged = embeds != now.embeds
+    var reasons: [String] = []
+    if let rowAbove, let other = now.rowAbove, NormalizedText(rowAbove).bytes != NormalizedText(other).bytes {
+      hasChanged = true
+    }
+    if !names.isEmpty, names != now.names {
+      hasChanged = true
+      // Where the name was not taken out of the text, another may have been put between.
+      if !now.names.isEmpty, Set(names).isDisjoint(with: now.names), !names.contains(where: stands) {
+        reasons.append(
+          "who is meant may be “\(now.names.joined(separator: ", "))”, and was “\(names.joined(separator: ", "))”")
+      }
+    }
+    return hasChanged ? reasons : nil
+  }
+}

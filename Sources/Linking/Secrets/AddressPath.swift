@@ -1,0 +1,43 @@
+/// What stands in the path of an address and leads nowhere: `//`, `/./`, `/x/..`.
+enum AddressPath {
+  /// How many parts a detour has at the most.
+  private static let mostParts = 32
+
+  /// A path without the detours at its beginning, from its slash on.
+  ///
+  /// - Parameter isAtRoot: whether there is nothing above, so that `/..` leads to where it stands.
+  static func behindDetours(_ path: ArraySlice<UInt8>, isAtRoot: Bool) -> ArraySlice<UInt8> {
+    var rest = path
+    while let next = behindDetour(rest, isAtRoot: isAtRoot) { rest = next }
+    return rest
+  }
+
+  private static func behindDetour(_ path: ArraySlice<UInt8>, isAtRoot: Bool) -> ArraySlice<UInt8>? {
+    var rest = path
+    var depth = 0
+    for _ in 0..<mostParts {
+      guard let (part, behind) = part(of: rest) else { return nil }
+      rest = behind
+      switch part {
+      case .empty, .here: break
+      case .above where depth > 0: depth -= 1
+      case .above: if !isAtRoot { return nil }
+      case .name: depth += 1
+      }
+      if depth == 0 { return rest }
+    }
+    return nil
+  }
+
+  private enum Part { case empty, here, above, name }
+
+  /// The part behind a slash, and what is behind that; an empty one only where another slash follows.
+  private static func part(of path: ArraySlice<UInt8>) -> (Part, behind: ArraySlice<UInt8>)? {
+    guard path.first == UInt8(ascii: "/") else { return nil }
+    let name = path.dropFirst().prefix { $0 > 0x20 && !"/?#\"'<>)]".utf8.contains($0) }
+    let behind = path[name.endIndex...]
+    if name.isEmpty { return behind.first == UInt8(ascii: "/") ? (.empty, behind) : nil }
+    if name.elementsEqual(".".utf8) { return behind.first == UInt8(ascii: "/") ? (.here, behind) : nil }
+    return (name.elementsEqual("..".utf8) ? .above : .name, behind)
+  }
+}

@@ -1,0 +1,106 @@
+import Anchoring
+import Markup
+
+/// What stands beside the sentence of a passage and bears on it, without being part of it or speaking of it.
+extension ArticleStructure {
+  func asides(of range: Range<Int>, in touched: Range<Int>) -> [String] {
+    guard let first = touched.first, let last = touched.last else { return [] }
+    var asides = (embeds(rightBefore: first) + embeds(rightBefore: last + 1)).map(KeptSentence.embed(beside:))
+    if let above = rowAbove(ofBlock: first) { asides.append(KeptSentence.rowAbove(above)) }
+    let names = namesBefore(range, in: first)
+    if !names.isEmpty { asides.append(KeptSentence.named(names)) }
+    return asides
+  }
+
+  /// Another page's text may say anything of what it stands beside.
+  private func embeds(rightBefore index: Int) -> [String] {
+    let low = interruptions.endOfPrefix { $0.blocks < index }
+    return interruptions[low...].prefix { $0.blocks == index }.filter { $0.isEmbed && isBetween($0) }.map(\.sign)
+  }
+
+  /// How the row above a cell's begins, as the order of rows may say something: a ranking, a chronology.
+  private func rowAbove(ofBlock index: Int) -> String? {
+    guard let row = blocks[index].row, !blocks[index].heads.isEmpty else { return nil }
+    func start(ofRow row: Int, from index: Int) -> Int {
+      var start = index
+      while start > 0, index - start < Omissions.mostCells, blocks[start - 1].row == row { start -= 1 }
+      return start
+    }
+    let own = start(ofRow: row, from: index)
+    guard own > 0, blocks[own - 1].row == row - 1 else { return nil }
+    let cell = blocks[start(ofRow: row - 1, from: own - 1)].text
+    let words = inline.title(cell)
+    return cell.count > Self.longestCell ? Omissions.sign(of: words) : words
+  }
+
+  /// In bytes.
+  private static let longestCell = 120
+
+  // MARK: - Who is meant
+
+  /// Of a sentence that names nobody, and in which someone speaks or is meant: the names that stand nearest before it; of an
+  /// interview, whose turn it is.
+  private func namesBefore(_ range: Range<Int>, in index: Int) -> [String] {
+    let block = blocks[index]
+    guard let named, block.row == nil, !block.isCode, !block.isHeading,
+      let first = sentences(in: range.clamped(to: block.text)).first
+    else { return [] }
+    let isOpen = named.leavesOpen(words(of: first))
+    if isOpen, !names(in: first).isEmpty { return [] }
+    var next = index
+    while next >= 0, index - next <= Self.reach, isBeside(next, block) {
+      let text = blocks[next].text
+      let end = next == index ? first.lowerBound : text.upperBound
+      if isOpen {
+        let before = sentences(in: max(text.lowerBound, end - Self.longestSearch)..<end)
+        for sentence in before.reversed() {
+          let names = names(in: sentence)
+          if !names.isEmpty { return names }
+        }
+      }
+      if let turn = turn(in: blocks[next]) { return next == index && end == text.lowerBound ? [] : [turn] }
+      next -= 1
+    }
+    return []
+  }
+
+  /// How many blocks before it are looked at, and how many bytes of each.
+  private static let reach = 8
+  private static let longestSearch = 2000
+
+  private func isBeside(_ index: Int, _ block: Block) -> Bool {
+    let other = blocks[index]
+    return !other.isHeading && other.heading == block.heading && other.footnote == block.footnote
+      && other.rules == block.rules
+  }
+
+  private func words(of sentence: Range<Int>) -> String {
+    String(decoding: text[sentence.prefix(NeighbourWords.reach)], as: UTF8.self)
+  }
+
+  private func names(in sentence: Range<Int>) -> [String] {
+    let reached = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + NeighbourWords.reach)
+    let linked = inline.links(in: reached).lazy.filter { !$0.target.utf8.contains(UInt8(ascii: ":")) }.map(\.words)
+    return named?.names(in: text[reached], linked: Array(linked)) ?? []
+  }
+
+  /// Who speaks in a paragraph that begins so: `Smith: It rained.`
+  private func turn(in block: Block) -> String? {
+    if block.row != nil || block.isCode || block.isHeading { return nil }
+    let start = block.text.lowerBound
+    let reached = text[start..<min(block.text.upperBound, start + Self.longestTurn)]
+    guard let colon = reached.firstIndex(of: UInt8(ascii: ":")), colon + 1 < block.text.upperBound,
+      SentenceBoundaries.isSpace(text[colon + 1])
+    else { return nil }
+    let words = String(decoding: text[start..<colon], as: UTF8.self).split(separator: " ")
+    guard 1...4 ~= words.count, words.allSatisfy({ $0.first?.isLetter == true && $0.first?.isLowercase == false })
+    else {
+      return nil
+    }
+    if words.count == 1, named?.mayName(String(words[0])) != true, !inline.isInBold(start..<colon) { return nil }
+    return words.joined(separator: " ")
+  }
+
+  /// In bytes.
+  private static let longestTurn = 48
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+
+/// Reports keys that a record does not have.
+struct UnknownKeys {
+  /// “an article”.
+  let owner: String
+  let keys: [String]
+  /// Those that the file has already: none is written twice.
+  let taken: Set<String>
+  /// Beyond so many, the rest is one line: a file of nothing else is not one that was meant.
+  static let limit = 12
+
+  func report(_ entries: [FrontMatterEntry], _ reading: inout FieldReading) {
+    var seen: [String: Range<Int>] = [:]
+    var reported = 0
+    for (index, entry) in entries.enumerated() {
+      if let first = seen[entry.key] {
+        reading.append(DuplicateKey.diagnostic(entry.key, first: first, second: entry.keyRange, path: reading.path))
+      } else {
+        seen[entry.key] = entry.keyRange
+        reading.append(diagnostic(for: entry, path: reading.path))
+      }
+      reported += 1
+      if reported == Self.limit, index + 1 < entries.count {
+        reading.error(
+          "unknown-key", "\(entries.count - index - 1) more keys from here on are none of \(owner)",
+          at: entries[index + 1].keyRange, fix: "see which keys \(owner) has: \(keys.joined(separator: ", "))")
+        return
+      }
+    }
+  }
+
+  private func diagnostic(for entry: FrontMatterEntry, path: String) -> Diagnostic {
+    let location = SourceLocation(path: path, range: entry.keyRange)
+    let message = "“\(quotable(entry.key))” is no key of \(owner)"
+    // Whoever wrote it wants the page kept back: to delete the line, or to take the nearest key, would publish it.
+    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+      let fix =
+        keys.contains(mark.key)
+        ? "write \(mark.key): \(mark == .publish ? "false" : "true")"
+        : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
+      return .error("unknown-key", message, at: location, fix: fix)
+    }
+    if let advice = adviceBeforeAll(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
+    if let meant = Synonyms.key(meantBy: entry.key, among: keys) {
+      if meant == "sources", !taken.contains(meant), case .scalar(let name) = entry.value.content, !name.isEmpty {
+        return .error(
+          "unknown-key", message, at: location,
+          fix: "write sources: and, on a line of its own, - source: \(quotable(name))")
+      }
+      let diagnostic = Diagnostic.error(
+        "unknown-key", message, at: location, fix: "delete the line, as “\(meant)” is there already")
+      return taken.contains(meant) ? diagnostic : diagnostic.writing(meant)
+    }
+    if let advice = advice(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
+    let owners = AnySchema.owners[entry.key] ?? []
+    let notes =
+      owners.isEmpty ? [] : [Diagnostic.Note("“\(entry.key)” is a key of \(owners.joined(separator: ", of "))")]
+    return .error(
+      "unknown-key", message, at: location, notes: notes,
+      fix: owners.isEmpty || owners.count > 3
+        ? "delete the line, or write one of \(keys.joined(separator: ", "))"
+        : "delete the line: only \(owners.joined(separator: " or ")) has that key")
+  }
+
+  /// What to do about a key that is like one of ours and says something else, or whose value belongs elsewhere.
+  private func adviceBeforeAll(on entry: FrontMatterEntry) -> String? {
+    let key = entry.key.lowercased()
+    if keys.contains("formerly"), ["slug", "id", "permalink", "uid"].contains(key) {
+      return "delete the line: the address is the file’s name; to change it rename the file, and name the old one in "
+        + "formerly: [old-name]"
+    }
+    if keys.contains("article"), keys.contains("quote"), ["text", "body", "content", "comment"].contains(key) {
+      return "move it below the second line of ---: there stands what the note says"
+    }
+    if keys.contains("says"), keys.contains("source") {
+      if ["url", "link", "website", "title"].contains(key) {
+        return "write it in the source’s own file in sources/, and here source: with the name of that file"
+      }
+      if ["page", "pages", "p", "pp", "locator"].contains(key) {
+        return "write it with the words, such as says: “… (page 12)”"
+      }
+    }
+    if keys.contains("image"), ["caption", "credit", "alt"].contains(key) {
+      return "write it with the picture: image: {file: picture.jpg, \(key): …}"
+    }
+    if keys.contains("relations"),
+      ["employer", "spouse", "partner", "parent", "children", "owner", "member"].contains(key)
+        || RelationTypes.all.contains(where: { $0.id.lowercased() == key })
+    {
+      return "write it as a relation: relations: and, on a line of its own, - {type: …, to: …}"
+    }
+    if keys.contains("relations"), key == "age" {
+      return "write born: with the year; an age is right for a year at most"
+    }
+    if let colon = entry.key.utf8.firstIndex(of: UInt8(ascii: ":")), entry.value.isEmpty {
+      let (left, right) = (String(entry.key[..<colon]), entry.key[entry.key.utf8.index(after: colon)...])
+      if keys.contains(left), !right.isEmpty { return "write a space behind the colon: \(left): \(right)" }
+    }
+    return nil
+  }
+
+  /// What else may have been meant.
+  private func advice(on entry: FrontMatterEntry) -> String? {
+    if entry.value.isEmpty, entry.key.utf8.contains(0x20) {
+      return "if it belongs to the value before it, put that value in quotation marks: a comma ends it between braces"
+    }
+    let places: Set = ["coordinates", "coords", "geo", "gps", "latlon", "latlng", "position"]
+    if keys.contains("latitude"), places.contains(entry.key.lowercased()) {
+      return "write latitude: and longitude:, each on a line, in decimal degrees"
+    }
+    return nil
+  }
+
+  private func quotable(_ key: String) -> String {
+    key.count > 40 ? String(key.prefix(40)) + "…" : key
+  }
+}
