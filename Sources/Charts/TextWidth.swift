@@ -27,12 +27,13 @@ public enum TextWidth {
     }
   }
 
-  /// The text in lines of at most that width, as even as can be; a word that is wider by itself is cut with an ellipsis, and so is
-  /// the last line where there are more.
+  /// The text in lines of at most that width, as even as can be; a word that is wider by itself goes on in the next line, where
+  /// there is room, and else is cut with an ellipsis, as is the last line where there are more.
   public static func lines(
     of text: String, size: Int, isBold: Bool = false, within width: Int, atMost limit: Int
   ) -> [String] {
-    let words = text.split(separator: " ").map(String.init)
+    let whole = text.split(separator: " ").map(String.init)
+    var words = whole.flatMap { parted($0, size: size, isBold: isBold, to: width) }
     func broken(_ width: Int) -> [String] {
       var lines: [String] = []
       for word in words {
@@ -45,6 +46,10 @@ public enum TextWidth {
       return lines
     }
     var lines = broken(width)
+    if lines.count > limit, words.count > whole.count {
+      words = whole
+      lines = broken(width)
+    }
     if lines.count > limit {
       let rest = lines[(limit - 1)...].joined(separator: " ")
       lines = lines[..<(limit - 1)] + [rest]
@@ -60,6 +65,29 @@ public enum TextWidth {
       lines = broken(low)
     }
     return lines.map { cut($0, size: size, isBold: isBold, to: width) }
+  }
+
+  /// A word in parts of at most that width, each but the last with a hyphen at its end: its own, where it has one late enough. A
+  /// word in letters that join each other, or that stand for a word each, stays whole.
+  private static func parted(_ word: String, size: Int, isBold: Bool, to width: Int) -> [String] {
+    guard of(word, size: size, isBold: isBold) > width, word.unicodeScalars.allSatisfy({ $0.value < 0x530 }) else {
+      return [word]
+    }
+    let most = width - of("-", size: size, isBold: isBold)
+    var parts: [String] = []
+    var (part, used) = ("", 0)
+    for letter in word {
+      let own = of(String(letter), size: size, isBold: isBold)
+      if used + own > most, !part.isEmpty {
+        let hyphen = part.lastIndex(of: "-").flatMap { part[...$0].count * 2 > part.count ? $0 : nil }
+        parts.append(hyphen.map { String(part[...$0]) } ?? part + "-")
+        part = hyphen.map { String(part[$0...].dropFirst()) } ?? ""
+        used = of(part, size: size, isBold: isBold)
+      }
+      part.append(letter)
+      used += own
+    }
+    return parts + [part]
   }
 
   private static func cut(_ line: String, size: Int, isBold: Bool, to width: Int) -> String {

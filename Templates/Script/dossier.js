@@ -51,7 +51,7 @@
       const link = event.target.closest("a[href^='#']");
       const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       if (link?.matches(".n") && plain) {
-        const item = place(link)?.closest(".notes li");
+        const item = place(link)?.closest(".notes > ol > li");
         if (!item) return;
         event.preventDefault();
         if (from === link) close(true);
@@ -69,18 +69,21 @@
     // Which notes are cut, where the style cannot tell.
     if (!CSS.supports("max-block-size", "stretch")) {
       const tell = () => {
-        for (const item of notes.querySelectorAll("ol > li")) {
+        for (const item of notes.querySelectorAll(":scope > ol > li")) {
           item.classList.toggle("cut", item.lastElementChild.offsetHeight > item.clientHeight + 2);
         }
       };
       addEventListener("resize", tell);
       tell();
     }
-    // Who comes for the words of a note sees the note too.
+    // Who comes for the words of a note sees the note too, and who comes for a note its words.
     const arrive = () => {
-      const words = place(location);
-      const name = words?.matches(".prose [id^='note.']") && narrow.matches && words.className.split(" ")[1];
-      if (name) open(one("li." + name, notes), one("a.n." + name));
+      const at = place(location);
+      const name = at?.matches(".prose [id^='note.'], .t") && at.className.split(" ")[1];
+      if (!name) return;
+      const number = one("a.n." + name);
+      if (at.matches(".t")) number.scrollIntoView({ block: "center" });
+      if (narrow.matches) open(one("li." + name, notes), number);
     };
     addEventListener("hashchange", arrive);
     arrive();

@@ -35,7 +35,7 @@ enum DrawingCheck {
         faults.append("“\(label.text)” lies on a mark: \(shape.paint)")
       }
     }
-    for case .shape(.line(let from, let to), .leader) in marks {
+    for case .shape(.line(let from, let to), let paint) in marks where [.leader, .marker].contains(paint) {
       for label in labels where crosses(from, to, label.box) { faults.append("a line goes through “\(label.text)”") }
     }
     let targets = shapes.filter { $0.paint == .target }.map(\.box)

@@ -27,6 +27,24 @@ struct TextWidthTests {
     #expect(TextWidth.lines(of: text, size: 115, within: 4000, atMost: 9) == [text])
   }
 
+  @Test("break a word that is too long by itself where there are lines for it, and cut it where there are not")
+  func longWords() {
+    func lines(_ text: String, atMost limit: Int) -> [String] {
+      TextWidth.lines(of: text, size: 100, within: 500, atMost: limit)
+    }
+    let parts = lines("The Engineeringgesellschaft", atMost: 6)
+    #expect(parts.count > 2 && parts.dropFirst().dropLast().allSatisfy { $0.hasSuffix("-") }, "\(parts)")
+    #expect(parts.allSatisfy { TextWidth.of($0, size: 100) <= 500 })
+    #expect(parts.dropFirst().joined().replacing("-", with: "") == "Engineeringgesellschaft")
+    #expect(lines("The Engineeringgesellschaft", atMost: 2).last?.hasSuffix("…") == true)
+    #expect(
+      TextWidth.lines(of: "Ada Placeholder-Specimen", size: 100, within: 780, atMost: 3) == [
+        "Ada", "Placeholder-", "Specimen",
+      ])
+    // Letters that join are not parted.
+    #expect(lines("والمستشفىوالمستشفى", atMost: 6).count == 1)
+  }
+
   @Test("are cut where there are too many lines, and where one word is too long")
   func cuts() {
     #expect(TextWidth.lines(of: "one two three four", size: 100, within: 250, atMost: 1).first?.hasSuffix("…") == true)

@@ -107,6 +107,18 @@ struct TimelineChartTests {
     }
   }
 
+  @Test("leave a line that marks a day out where words stand across it")
+  func markerBehindWords() throws {
+    var chart = TimelineChart(items: [
+      try item("Minister of Public Safety and Emergency Preparedness", "2010"), try item("Last", "2020"),
+    ])
+    chart.marker = (15_340...15_341, "The raid")
+    for drawing in drawings(chart) {
+      #expect(DrawingCheck.faults(of: drawing) == [])
+      #expect(drawing.marks.count { if case .shape(_, .marker) = $0 { true } else { false } } == 2)
+    }
+  }
+
   @Test("keep words apart in 200 made-up chronologies", arguments: 0..<200)
   func random(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

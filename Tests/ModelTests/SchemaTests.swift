@@ -154,6 +154,8 @@ struct SchemaTests {
       ("annotations/x.md", annotation("quote", "language: «en_US»"), "write en-US"),
       ("dossier.yml", "title: A\nchecks: {dead-link: «warn»}", "write warning"),
       ("dossier.yml", "title: A\nlanguage: «English»", "write en"),
+      ("dossier.yml", "title: A\nborders: [«IE UK»]", "write IE GB"),
+      ("dossier.yml", "title: A\nborders: [«US CN»]", "delete the pair, or write two countries that meet"),
       ("dossier.yml", "title: A\nbaseURL: «https://a.org/?x»", "write https://a.org/"),
     ])
   func badValue(_ path: String, _ text: String, _ fix: String) {

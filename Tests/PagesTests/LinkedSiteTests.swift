@@ -100,6 +100,23 @@ struct LinkedSiteTests {
     #expect(!article.contains("Intro."))
   }
 
+  @Test("the front page counts an article's corrections as the article does, and no note on one of them again")
+  func corrections() throws {
+    let site: SiteFixture = [
+      "articles/a.md": """
+      ---
+      date: 2024-01-01
+      corrections: [{date: 2024-02-01, note: One.}, {date: 2024-03-01, note: Two.}]
+      ---
+      Words that were put right.
+      """,
+      "annotations/c.md": "---\nkind: correction\narticle: a\nquote: put right\ndate: 2024-03-01\n---\nTwo, as a note.",
+    ]
+    let pages = site.pages()
+    #expect(try #require(pages["index.html"]).contains("Last of 2 corrections"))
+    #expect(try #require(pages["articles/a.html"]).contains("2 corrections, the last on"))
+  }
+
   @Test("a footnote stands once, in the list of notes behind the text")
   func footnotes() throws {
     let site: SiteFixture = [

@@ -127,6 +127,38 @@ struct TimelinePageTests {
     #expect(Set(events).filter { $0.hasPrefix("entities/") }.count == 700)
   }
 
+  @Test("takes years that follow one another without any month together, in the picture and as pages")
+  func founded() throws {
+    var site: SiteFixture = ["dossier.yml": "title: A dossier\n"]
+    for number in 0..<400 {
+      let date = "20\(10 + number % 9)-0\(1 + number % 7)-1\(number % 10)"
+      site.files.append(
+        (path: "entities/e\(number).md", text: "---\ntitle: Event \(number)\nkind: event\ndate: \(date)\n---\nX."))
+    }
+    for year in 1800...1849 {
+      site.files.append(
+        (path: "entities/o\(year).md", text: "---\ntitle: Firm \(year)\nkind: organization\nfounded: \(year)\n---\nX."))
+    }
+    let pages = site.pages()
+    let whole = try #require(pages["timeline.html"])
+    #expect(whole.contains("href=\"timeline.1800-to-1849.html#y1800\"") && whole.contains("1800 to 1849 (50)"))
+    #expect(pages.keys.filter { $0.hasPrefix("timeline.18") } == ["timeline.1800-to-1849.html"])
+    let page = try #require(pages["timeline.1800-to-1849.html"])
+    for year in 1800...1849 { #expect(page.contains("id=\"y\(year)\"") && page.contains("Firm \(year)<")) }
+  }
+
+  @Test("draws relations by number where they are too many for rows")
+  func manyRoles() throws {
+    var site: SiteFixture = ["entities/x.md": "---\ntitle: X\nkind: organization\n---\nX."]
+    for number in 0..<90 {
+      let role = "{type: Employment, to: x, start: 20\(10 + number % 9)-0\(1 + number % 7)}"
+      site.files.append(
+        (path: "entities/p\(number).md", text: "---\ntitle: P\(number)\nkind: person\nrelations: [\(role)]\n---\nX."))
+    }
+    let page = try #require(site.pages()["timeline.html"])
+    #expect(page.contains("<svg"))
+  }
+
   @Test("is told of one entity, and of what an article names, where there are three dates at least")
   func chronologies() throws {
     var site = Self.site

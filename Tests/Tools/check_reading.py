@@ -16,7 +16,9 @@ import importlib.resources
 import io
 import pathlib
 import re
+import socket
 import sys
+import time
 
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
@@ -28,6 +30,8 @@ from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, MARKED, OPENING
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
 EVERY = (WIDE, (1920, 1080), MIDDLE, (800, 900), NARROW)
+# What one call of a browser may take, and after how many pages there is a new one.
+SECONDS, PAGES_OF_ONE_BROWSER = 600, 10
 MOST_PIXELS_AWAY, MOST_MARKED, MOST_SHEETS = 40, 0.25, 8
 MOST_BYTES = {"html": 90 * 1024, "css": 40 * 1024, "js": 12 * 1024}
 
@@ -46,11 +50,27 @@ class Reader:
 
     def __init__(self, folder, browser):
         self.folder = folder
-        self.browser = browser
-        # Axe reads a long article for some seconds.
-        self.browser.set_script_timeout(120)
-        self.browser.set_page_load_timeout(120)
         self.problems = []
+        self.begin(browser)
+
+    def begin(self, browser):
+        self.browser = browser
+        # Axe reads a long article for some seconds, and for minutes where others use the machine.
+        self.browser.set_script_timeout(SECONDS)
+        self.browser.set_page_load_timeout(SECONDS)
+
+    def renew(self):
+        """Goes on in a fresh browser: its driver keeps a log of all that was loaded, and answers ever later, and at last not at all."""
+        self.browser.quit()
+        self.begin(driver())
+
+    def check_all_with_axe(self, pages, axe):
+        began = time.monotonic()
+        for number, page in enumerate(pages):
+            if number % PAGES_OF_ONE_BROWSER == 0:
+                self.renew()
+                print(f"{self.folder.name}: axe has read {number} of {len(pages)} pages in {time.monotonic() - began:.0f} s", flush=True)
+            self.check_axe(page, axe, ALL_WAYS)
 
     def problem(self, page, message):
         self.problems.append(f"{self.name}: {page}: {message}")
@@ -347,15 +367,17 @@ def read(folder, newcomers, reads_all):
             if not reads_all:
                 reader.check_axe(page, axe, SOME_WAYS if is_whole else FEW_WAYS)
         if reads_all:
-            for page in all_pages(folder):
-                reader.check_axe(page, axe, ALL_WAYS)
+            reader.check_all_with_axe(all_pages(folder), axe)
         if newcomers:
             reader.folder = newcomers
             for page in all_pages(newcomers) if reads_all else page_types(newcomers):
                 reader.check_forced_colours(page)
                 reader.check_large_text(page)
                 reader.check_accusations(page)
-                reader.check_axe(page, axe, ALL_WAYS if reads_all else FEW_WAYS)
+                if not reads_all:
+                    reader.check_axe(page, axe, FEW_WAYS)
+            if reads_all:
+                reader.check_all_with_axe(all_pages(newcomers), axe)
         return reader.problems
     finally:
         reader.browser.quit()
@@ -383,6 +405,8 @@ def main():
     parser.add_argument("--newcomers", type=pathlib.Path)
     parser.add_argument("--all", action="store_true")
     arguments = parser.parse_args()
+    # As long as a call may take the answer is waited for.
+    socket.setdefaulttimeout(SECONDS + 30)
     folder = arguments.folder.resolve()
     problems = read(folder, arguments.newcomers and arguments.newcomers.resolve(), arguments.all) + read_in_firefox(folder)
     for problem in problems:

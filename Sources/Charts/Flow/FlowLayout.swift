@@ -43,8 +43,8 @@ struct FlowLayout {
     unit = max(2, min(50, 7000 / max(1, total)))
     left = isNarrow ? 1010 : 1760
     let start = left + (isNarrow ? 160 : 360)
-    middle = start..<start + (isNarrow ? 1010 : 2100)
-    right = format.width - (isNarrow ? 700 : 1240)
+    middle = start..<start + (isNarrow ? 920 : 1900)
+    right = format.width - (isNarrow ? 800 : 1440)
   }
 
   mutating func layOut() {
@@ -138,7 +138,7 @@ struct FlowLayout {
     let room = drawing.width - right - 110
     let sizes = ends.map { end -> (lines: [String], height: Int) in
       let title = end.rows.first?.path.to.title ?? ""
-      let lines = TextWidth.lines(of: title, size: 115, isBold: true, within: room, atMost: isNarrow ? 6 : 4)
+      let lines = TextWidth.lines(of: title, size: 115, isBold: true, within: room, atMost: 6)
       return (lines, max(end.rows.reduce(0) { $0 + $1.height }, (lines.count + 1) * Self.line + 60))
     }
     // Near to where each should be, and no two on one another: pooled where they would be.

@@ -29,16 +29,15 @@ struct MapLayout {
 
   /// The least that a map is wide, in kilometres: the outlines are no finer.
   private static let leastWidth = 300.0
-  private static let targetHeight = 240
+  static let targetHeight = 240
   /// The radius of a country's dot.
   private static let dot = 12
   /// Past this many, places are drawn together where they are near.
-  private static let mostSingle = 24
+  static let mostSingle = 24
 
   init(items: [PlaceMap.Item], disputed: [Border]?, width: Int, height: Int) {
     (self.width, self.height) = (width, height)
-    let places = items.map(\.place) + items.flatMap(PlaceMap.surroundings)
-    view = .around(places, width: width, height: height, margin: 260, least: Self.leastWidth)
+    view = Self.view(of: items, width: width, height: height)
     let areas = Set(items.filter { $0.extent == .country }.compactMap(\.country)).sorted()
     base = BaseMap(view, areas: areas, disputed: disputed)
     self.disputed = base.disputedBorders
@@ -51,7 +50,13 @@ struct MapLayout {
       .shape(.box(.init(x: 5, y: 5, width: width - 10, height: height - 10)), .frame))
   }
 
-  private static func ordered(_ items: [PlaceMap.Item]) -> [PlaceMap.Item] {
+  /// All of them, and what lies around countries.
+  static func view(of items: [PlaceMap.Item], width: Int, height: Int) -> MapView {
+    let places = items.map(\.place) + items.flatMap(PlaceMap.surroundings)
+    return .around(places, width: width, height: height, margin: 260, least: leastWidth)
+  }
+
+  static func ordered(_ items: [PlaceMap.Item]) -> [PlaceMap.Item] {
     items.sorted { (-$0.weight, $0.key) < (-$1.weight, $1.key) }
   }
 
@@ -233,23 +238,8 @@ struct MapLayout {
   // MARK: Together where they are near
 
   private mutating func addMerged(_ items: [PlaceMap.Item]) {
-    var spots: [Spot] = []
-    // The most named takes in what is nearer than a finger is wide: each mark is one to touch.
-    var cells: [[Int]: [Int]] = [:]
-    for item in Self.ordered(items) {
-      let point = point(of: item)
-      let (column, row) = (point.x / Self.targetHeight, point.y / Self.targetHeight)
-      let near = (-1...1).flatMap { dx in (-1...1).flatMap { dy in cells[[column + dx, row + dy]] ?? [] } }.sorted()
-      let taker = near.first { number in
-        abs(spots[number].at.x - point.x) < Self.targetHeight && abs(spots[number].at.y - point.y) < Self.targetHeight
-      }
-      if let taker {
-        spots[taker].items.append(item)
-      } else {
-        cells[[column, row], default: []].append(spots.count)
-        spots.append(Spot(items: [item], at: point))
-      }
-    }
+    // Each mark is one to touch.
+    var spots = view.groups(of: items, within: Self.targetHeight).map { Spot(items: $0.items, at: $0.at) }
     spots.sort { (-$0.weight, $0.items[0].key) < (-$1.weight, $1.items[0].key) }
     let named = min(spots.count, width > 4000 ? 28 : 12)
     let titles = spots.map { $0.items[0].title + ($0.items.count > 1 ? " +\($0.items.count - 1)" : "") }

@@ -49,9 +49,9 @@ public struct PlaceMap: Sendable {
     (self.items, self.disputed) = (items, disputed)
   }
 
-  /// The map, or the maps from west to east, and whose borders are shown as disputed on them.
+  /// The map, or the maps from west to east, each before closer ones of what lies together on it, and whose borders are shown as disputed on them.
   public func panels() -> (panels: [Panel], disputed: [Border]) {
-    let parts = parts
+    let parts = parts.flatMap { [$0] + Self.crowds(in: $0, width: 3200, height: 2700) }
     var borders: Set<Border> = []
     func drawing(_ items: [Item], _ width: Int, _ height: Int, _ number: Int) -> Drawing {
       let layout = MapLayout(items: items, disputed: disputed, width: width, height: height)

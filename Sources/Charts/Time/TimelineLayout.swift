@@ -47,13 +47,29 @@ struct TimelineLayout {
     behind.append(.shape(.line(.init(scale.left, top), .init(scale.right, top)), .axis))
     y = bottom
     if let marker = markerWords {
-      behind.append(.shape(.line(.init(marker.at.x, top), .init(marker.at.x, bottom)), .marker))
+      for part in free(at: marker.at.x, top..<bottom) {
+        behind.append(.shape(.line(.init(marker.at.x, part.lowerBound), .init(marker.at.x, part.upperBound)), .marker))
+      }
       y += 130
       let half = marker.width / 2
       let x = min(max(marker.at.x, edges.lowerBound + half), edges.upperBound - half)
       rows.append(.text(Drawing.Label(marker.text, at: .init(x, y - 20), anchor: .middle, style: .note)))
       markerWords = nil
     }
+  }
+
+  /// The parts of a line down where no words stand.
+  private func free(at x: Int, _ line: Range<Int>) -> [Range<Int>] {
+    let marks = rows.flatMap { if case .link(_, _, let marks) = $0 { marks } else { [$0] } }
+    let boxes = marks.compactMap { if case .text(let label) = $0 { label.box } else { nil } }
+      .filter { $0.x - 20 < x && x < $0.maxX + 20 }.sorted { $0.y < $1.y }
+    var parts: [Range<Int>] = []
+    var start = line.lowerBound
+    for box in boxes where box.maxY + 30 > start {
+      if box.y - 20 > start { parts.append(start..<min(box.y - 20, line.upperBound)) }
+      start = box.maxY + 30
+    }
+    return start < line.upperBound ? parts + [start..<line.upperBound] : parts
   }
 
   /// A line at one day, with its words below.

@@ -71,7 +71,7 @@ struct TimelineWords {
           label.at.x = min(max(mark.lowerBound, edges.lowerBound), edges.upperBound - label.width)
           labels.append(label)
         }
-        below = 150 + (texts.count - 1) * 120 + 60
+        below = 150 + (texts.count - 1) * 120 + 100
       }
     }
     let x = min(max(mark.lowerBound, edges.lowerBound), edges.upperBound - widest)

@@ -39,7 +39,14 @@ extension FieldType where Value == Border {
         fix: "write two codes of ISO 3166-1, or one of \(Countries.withoutCode.keys.sorted().joined(separator: ", "))")
       return nil
     }
-    if codes.compactMap(\.self) == parts { return Border(one, other) }
+    let border = Border(one, other)
+    guard Neighbours.all.contains(border) else {
+      reading.badValue(
+        "\(quoted(text)) is no border: \(border.name) do not meet on the maps", at: range,
+        fix: "delete the pair, or write two countries that meet")
+      return nil
+    }
+    if codes.compactMap(\.self) == parts { return border }
     reading.badValue(message, at: range, write: "\(one) \(other)")
     return nil
   }

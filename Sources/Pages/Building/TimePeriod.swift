@@ -52,6 +52,22 @@ enum TimePeriod: Sendable, Hashable {
   private static func title(of year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 }
 
+extension TimePeriod {
+  /// From where it begins to where another ends; nil where either names no year.
+  func reaching(to other: TimePeriod) -> TimePeriod? {
+    guard let first = years?.lowerBound, let last = other.years?.upperBound else { return nil }
+    return .years(first, max(first, last))
+  }
+
+  private var years: ClosedRange<Int>? {
+    switch self {
+    case .until(let year), .year(let year): year...year
+    case .years(let first, let last): first...max(first, last)
+    case .unknown: nil
+    }
+  }
+}
+
 extension TimePeriod: Comparable {
   /// By the year that it begins or ends with; what is less exact comes first.
   static func < (a: TimePeriod, b: TimePeriod) -> Bool { a.place < b.place }

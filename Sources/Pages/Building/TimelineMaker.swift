@@ -80,6 +80,21 @@ struct TimelineMaker: Sendable {
     return periods
   }
 
+  /// The same, but years that follow one another and of which no month is known are one: those in which things were founded reach
+  /// far back, and a row or a page for each would tell nothing.
+  static func byPooledPeriod(_ entries: Entries) -> [(period: TimePeriod, entries: Entries)] {
+    var periods: [(period: TimePeriod, entries: Entries, isBare: Bool)] = []
+    for (period, own) in byPeriod(entries) {
+      let isBare = period != .unknown && own.allSatisfy { $0.month == nil }
+      if isBare, let last = periods.last, last.isBare, let span = last.period.reaching(to: period) {
+        periods[periods.count - 1] = (span, entries[last.entries.startIndex..<own.endIndex], true)
+      } else {
+        periods.append((period, own, isBare))
+      }
+    }
+    return periods.map { ($0.period, $0.entries) }
+  }
+
   private func years(_ entries: Entries, from route: Route, in context: PageContext) -> [ChronologyYear] {
     let lines = ChronologyLines(context: context, route: route)
     return Self.byPeriod(entries).map { period, entries in
@@ -106,7 +121,8 @@ struct TimelineMaker: Sendable {
     let drawn = sort ?? (entries.contains { $0.sort == .events } ? .events : nil)
     let points = entries.filter { $0.sort == drawn && $0.sort != .roles }
     var axis: ClosedRange<Int>?
-    if points.count > TimelineChart.mostItems || (!parts.isEmpty && entries.count > TimelineChart.mostItems) {
+    let isAlone = sort == .roles || !parts.isEmpty
+    if points.count > TimelineChart.mostItems || (isAlone && entries.count > TimelineChart.mostItems) {
       page.picture = context.turned(grid(entries, at: route))
     } else if points.count > 1 {
       let rows = points.compactMap(lines.row)
@@ -161,13 +177,14 @@ struct TimelineMaker: Sendable {
   }
 
   private func grid(_ entries: Entries, at route: Route) -> PagePicture {
-    let years = Self.byPeriod(entries).map { period, entries -> MonthGrid.Year in
+    let years = Self.byPooledPeriod(entries).map { period, entries -> MonthGrid.Year in
       let page = parts.first { $0.period == period }?.route ?? route
       var counts = [Int](repeating: 0, count: 12)
       for entry in entries { if let month = entry.month { counts[month - 1] += 1 } }
       let title = period.title
       return MonthGrid.Year(
-        words: title, href: route.href(to: page, fragment: Self.id(period).text), total: entries.count,
+        words: title, href: route.href(to: page, fragment: Self.id(entries.first?.period ?? period).text),
+        total: entries.count,
         months: counts.enumerated().map { index, count in
           (
             count, "\(English().month(index + 1)) \(title)",

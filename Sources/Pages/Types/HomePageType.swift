@@ -151,6 +151,8 @@ public struct HomePageType: PageType {
         return left != right ? left < right : a.offset < b.offset
       }?.element
       if let last {
+        // As many as the article says at its head; its notes of that kind are often on the same matters.
+        let count = article.corrections.isEmpty ? dated.count : article.corrections.count
         let place = last.entry.note.flatMap { context.dossier.href(to: context.dossier[$0], from: .home) }
         return (
           last.date.sortKey,
@@ -158,7 +160,7 @@ public struct HomePageType: PageType {
             link: place.map { PageLink(title: link.title, href: $0) } ?? link,
             date: DateText(last.date, in: context.words),
             summary: last.entry.text.joined(separator: " "),
-            note: context.words.lastCorrection(of: dated.count))
+            note: context.words.lastCorrection(of: count))
         )
       }
       return article.updated.map {

@@ -14,7 +14,7 @@ public struct MapPageType: PageType {
   static let list = SiteList(slug: "map", title: Term("Map", de: "Karte"), isInUsualNavigation: true)
 
   /// Past this many places each page holds a part of the list.
-  static let placesOnOnePage = 300
+  static let placesOnOnePage = 200
   private static let introduction = "Where it happened, and where those who speak have their seats."
 
   public init() {}

@@ -65,7 +65,7 @@ public struct TimelinePageType: PageType {
     of entries: [Chronology.Entry], _ sort: Chronology.Sort?
   ) -> [(part: Part, entries: ArraySlice<Chronology.Entry>)] {
     var parts: [(part: Part, entries: ArraySlice<Chronology.Entry>)] = []
-    for (period, all) in TimelineMaker.byPeriod(entries[...]) {
+    for (period, all) in TimelineMaker.byPooledPeriod(entries[...]) {
       var (rest, number) = (all, 1)
       while !rest.isEmpty {
         let slug = period.slug + (number == 1 ? "" : "-\(number)")

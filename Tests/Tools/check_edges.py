@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Builds a dossier of what pages find hard to hold, and reads it in headless Chromium at six widths: words that are longer than a
+phone is wide wherever an author writes some, and notes with each kind of block. No page may scroll sideways, what stands in a note
+stays in it, and an address of a note shows the note with its words.
+
+    check_edges.py PROGRAM
+
+Prints what is wrong and exits with 1 where something is. Needs selenium, and Debian's chromium and chromium-driver.
+"""
+
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from check_in_browser import WIDEST, all_pages, driver
+
+WIDTHS = (320, 360, 800, 1100, 1400, 1920)
+LONG = "Bundesverfassungsschutzgesetzgebungsverfahrensordnung"
+ADDRESS = "presse.anfragen.nachts@landeskriminalamt-beispielstadt.example.org"
+
+NOTES = {
+    "ordered": "Steps:\n\n1. first\n2. second",
+    "listed": "Points:\n\n- one\n- two",
+    "nested": "1. one\n   1. inner\n   2. inner too\n2. two",
+    "table": "| a | b | c | d | e |\n|---|---|---|---|---|\n| 1000000 | 2000000 | 3000000 | 4000000 | 5000000 |",
+    "code": "```\n" + "x" * 90 + "\n```",
+    "quoted": "> Words of another\n> in two lines",
+    "word": f"See {LONG}{LONG}.",
+    "callout": "> [!warning] Mind\n> This.",
+    "tasks": "- [ ] open\n- [x] done",
+    "footnote": "With a footnote.[^1]\n\n[^1]: The foot.",
+}
+
+# Of each note that hangs or stands in the list: what in it reaches out of it, to either side.
+OUTSIDE = """
+return [...document.querySelectorAll('.notes > ol > li')].flatMap(note => {
+  const box = note.getBoundingClientRect();
+  return [...note.querySelectorAll('li, p, pre, blockquote, .callout, .table')].filter(part => {
+    const own = part.getBoundingClientRect();
+    return own.width > 0 && !part.closest('.back') && (own.left < box.left - 1 || own.right > box.right + 1);
+  }).map(part => part.outerHTML.slice(0, 60));
+});
+"""
+# Words and note, for an address of the note.
+SEEN = """
+const name = document.querySelector(':target').className.split(' ')[1];
+return ['.prose .' + name, '.notes li.' + name].map(selector => {
+  const box = document.querySelector(selector).getBoundingClientRect();
+  return box.bottom > 0 && box.top < innerHeight;
+});
+"""
+
+
+def dossier():
+    words = "\n\n".join(
+        f"Here a paragraph speaks of the word {name}mark and goes on for a while, so that it takes more than one line at most widths."
+        for name in [*NOTES, "history"])
+    yield "dossier.yml", f"title: {LONG}\ndescription: Of {ADDRESS}\n"
+    yield "index.md", f"---\ntitle: {LONG}\nsummary: {ADDRESS}\n---\n{ADDRESS}\n"
+    yield "articles/a.md", f"---\ntitle: A {LONG}\nsummary: On {ADDRESS}\ndate: 2024-01-01\nauthors: [{LONG}]\ntags: [{LONG}]\n---\n{words}\n\nSee [[person]] and [[place]].\n"
+    yield "entities/person.md", f"---\ntitle: {LONG}\nkind: person\nborn: 1960\naliases: [{ADDRESS}]\nsummary: {LONG}\nrelations:\n  - {{type: Employment, to: office, role: {LONG}, start: 2010, source: s}}\n  - {{type: TookPartIn, to: event, reference: true}}\n---\nText.\n"
+    yield "entities/office.md", f"---\ntitle: Office of {ADDRESS}\nkind: organization\nfounded: 1990\n---\nText.\n"
+    yield "entities/place.md", f"---\ntitle: {LONG}stadt\nkind: place\nlatitude: 51.05\nlongitude: 13.74\nextent: city\n---\nText.\n"
+    yield "entities/event.md", f"---\ntitle: Day of the {LONG}\nkind: event\ndate: 2023-05\nlocation: place\n---\nText.\n"
+    yield "sources/s.md", f"---\ntitle: Source of {ADDRESS}\ntype: report\nauthors: [{LONG}]\nissued: 2023\norigin: own\n---\nText.\n"
+    for name, body in NOTES.items():
+        yield f"annotations/{name}.md", f"---\nkind: context\narticle: a\nquote: {name}mark\n---\n{body}\n"
+    yield "annotations/history.md", f"""---
+kind: claim
+article: a
+quote: historymark
+statement: Of {LONG} it is said.
+status: reported
+speaker: person
+history:
+  - {{date: 2024-01-01, status: unverified, note: {LONG}}}
+  - {{date: 2024-02-01, status: reported, note: A source came.}}
+sources: [{{source: s, says: {ADDRESS}}}]
+---
+Text.
+"""
+
+
+def read(folder):
+    browser = driver()
+    problems = []
+
+    def set_width(width):
+        browser.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride", {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 700})
+
+    def open_page(address):
+        browser.get("about:blank")
+        browser.get(folder.as_uri() + "/" + address)
+
+    try:
+        pages = all_pages(folder)
+        for width in WIDTHS:
+            set_width(width)
+            for page in pages:
+                open_page(page)
+                wide = browser.execute_script(WIDEST)
+                if wide:
+                    problems.append(f"{page}: at {width} px it scrolls sideways: {wide}")
+                problems += [f"{page}: at {width} px a note has beside it: {part}" for part in browser.execute_script(OUTSIDE)]
+            for name in NOTES:
+                open_page(f"articles/a.html#n.{name}")
+                if not all(browser.execute_script(SEEN)):
+                    problems.append(f"at {width} px the address of the note {name} does not show it with its words")
+        print(f"{len(pages)} pages, read at {len(WIDTHS)} widths")
+        return problems
+    finally:
+        browser.quit()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("program", type=pathlib.Path)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder, out = pathlib.Path(name, "Content"), pathlib.Path(name, "Public")
+        for path, text in dossier():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text)
+        subprocess.run([arguments.program.resolve(), "build", name, "--output", out, "--quiet"], check=True)
+        problems = read(out)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
