@@ -15,7 +15,8 @@ public enum CheckRules {
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
     ImplausibleDateRule(),
     // Names and links.
-    UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), OddLinkRule(), SharedNameRule(), DuplicateEntityRule(),
+    UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), OddLinkRule(), SharedNameRule(),
+    DuplicateEntityRule(),
     // What readers would not see.
     LostCellRule(), PictureWithoutWordsRule(),
     // Sources, and what must not be published.

@@ -82,11 +82,24 @@ struct PublicationMarkTests {
       ("confidential: true", "write draft: true; only sources are confidential"),
       ("publish: false", "write draft: true"),
       ("published: false", "write draft: true"), ("isDraft: true", "write draft: true"),
+      ("status: draft", "write draft: true"), ("status: WIP", "write draft: true"),
+      ("private: true", "write draft: true"),
+      ("hidden: yes", "write draft: true"), ("secret: true", "write draft: true; only sources are confidential"),
     ] {
       let text = "---\ndate: 2018\n\(front)\n---\n"
       let file = ContentFile(relativePath: "articles/a.md", displayPrefix: "", bytes: Array(text.utf8))
       #expect(CorpusReader.read(files: [file], width: .one).diagnostics.last?.fix == fix, "\(front)")
     }
+  }
+
+  @Test(
+    "and of a source it is what keeps the source secret",
+    arguments: ["status: confidential", "secret: true", "anonymous: yes", "off the record: true"])
+  func fixesOfSources(front: String) {
+    let text = "---\ntitle: T\ntype: report\n\(front)\n---\n"
+    let file = ContentFile(relativePath: "sources/a.md", displayPrefix: "", bytes: Array(text.utf8))
+    let told = CorpusReader.read(files: [file], width: .one).diagnostics
+    #expect(told.last?.fix == "write confidential: true", "\(told)")
   }
 
   @Test(

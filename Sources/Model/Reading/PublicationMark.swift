@@ -52,6 +52,36 @@ enum PublicationMark: CaseIterable {
     }
   }
 
+  /// The mark that is meant in a dossier's own folders, where it is an error, by other words, too: `private: true`, `status: wip`.
+  init?(meantBy entry: FrontMatterEntry) {
+    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+      self = mark
+      return
+    }
+    guard case .scalar(let value) = entry.value.content else { return nil }
+    if let mark = Self(stated: value, behind: entry.key) {
+      self = mark
+    } else if Self.stateKeys.contains(Self.word(entry.key)), Self.unfinished.contains(Self.word(value)) {
+      self = .draft
+    } else if Self.answer(value.trimmed) != false, Self.secretWords.contains(Self.word(entry.key)) {
+      self = .confidential
+    } else if Self.answer(value.trimmed) != false, Self.hiddenWords.contains(Self.word(entry.key)) {
+      self = .draft
+    } else {
+      return nil
+    }
+  }
+
+  private static let unfinished: Set = [
+    "wip", "workinprogress", "inprogress", "unfinished", "private", "hidden", "secret",
+  ]
+  private static let secretWords: Set = [
+    "secret", "anonymous", "offtherecord", "protected", "protectedsource", "sensitive", "notforattribution",
+  ]
+  private static let hiddenWords: Set = [
+    "private", "hidden", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed",
+  ]
+
   private static let stateKeys: Set = [
     "status", "state", "stage", "visibility", "access", "classification", "confidentiality", "poststatus",
     "notestatus", "pagestatus", "publishstatus", "publicationstatus", "publishingstatus",

@@ -34,7 +34,7 @@ struct UnknownKeys {
     let location = SourceLocation(path: path, range: entry.keyRange)
     let message = "“\(quotable(entry.key))” is no key of \(owner)"
     // Whoever wrote it wants the page kept back: to delete the line, or to take the nearest key, would publish it.
-    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+    if let mark = PublicationMark(meantBy: entry) {
       let fix =
         keys.contains(mark.key)
         ? "write \(mark.key): \(mark == .publish ? "false" : "true")"
