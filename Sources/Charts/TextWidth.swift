@@ -75,17 +75,24 @@ public enum TextWidth {
     }
     let most = width - of("-", size: size, isBold: isBold)
     var parts: [String] = []
-    var (part, used) = ("", 0)
+    var (part, used, isBroken) = ("", 0, false)
     for letter in word {
       let own = of(String(letter), size: size, isBold: isBold)
       if used + own > most, !part.isEmpty {
         let hyphen = part.lastIndex(of: "-").flatMap { part[...$0].count * 2 > part.count ? $0 : nil }
+        isBroken = hyphen == nil
         parts.append(hyphen.map { String(part[...$0]) } ?? part + "-")
         part = hyphen.map { String(part[$0...].dropFirst()) } ?? ""
         used = of(part, size: size, isBold: isBold)
       }
       part.append(letter)
       used += own
+    }
+    // No line for two letters.
+    if isBroken, let last = parts.last, part.count < 3, last.count > 6 {
+      let moved = last.dropLast().suffix(3 - part.count)
+      parts[parts.count - 1] = String(last.dropLast(1 + moved.count)) + "-"
+      part = moved + part
     }
     return parts + [part]
   }

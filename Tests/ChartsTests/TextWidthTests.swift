@@ -41,6 +41,9 @@ struct TextWidthTests {
       TextWidth.lines(of: "Ada Placeholder-Specimen", size: 100, within: 780, atMost: 3) == [
         "Ada", "Placeholder-", "Specimen",
       ])
+    // No line for two letters.
+    #expect(TextWidth.lines(of: "Engineering", size: 100, within: 580, atMost: 6) == ["Engineer-", "ing"])
+    #expect(TextWidth.lines(of: "Placeholder-XX", size: 100, within: 740, atMost: 6) == ["Placeholder-", "XX"])
     // Letters that join are not parted.
     #expect(lines("والمستشفىوالمستشفى", atMost: 6).count == 1)
   }

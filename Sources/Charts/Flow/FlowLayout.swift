@@ -138,7 +138,7 @@ struct FlowLayout {
     let room = drawing.width - right - 110
     let sizes = ends.map { end -> (lines: [String], height: Int) in
       let title = end.rows.first?.path.to.title ?? ""
-      let lines = TextWidth.lines(of: title, size: 115, isBold: true, within: room, atMost: 6)
+      let lines = TextWidth.lines(of: title, size: 115, isBold: true, within: room, atMost: isNarrow ? 8 : 6)
       return (lines, max(end.rows.reduce(0) { $0 + $1.height }, (lines.count + 1) * Self.line + 60))
     }
     // Near to where each should be, and no two on one another: pooled where they would be.
