@@ -76,6 +76,7 @@ struct CheckCommand: ParsableCommand {
       let reporter = PreviewReporter(options.output, isPreview: false)
       func check(after change: FolderChange?) {
         reporter.begin()
+        if InterruptedChange.isThere(in: site) { return reporter.reportInterruption(of: site) }
         do throws(SystemError) {
           reporter.report(try builder.check(makingPages: true).outcome, after: change)
         } catch {

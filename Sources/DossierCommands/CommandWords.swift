@@ -29,6 +29,7 @@ struct CommandWords {
       words: ["mv", "move", "rename"], command: "rename",
       advice:
         "rename the file by hand, write `formerly: [its-old-name]` in it, and run dossier check for the links to it"),
+    Meaning(words: ["continue", "resume", "recover"], command: "finish", advice: "run dossier finish"),
     Meaning(
       words: ["rm", "delete", "remove"], command: "remove",
       advice: "delete the file by hand, and run dossier check for the links to it"),

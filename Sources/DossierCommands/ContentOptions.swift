@@ -13,11 +13,9 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Look at what is marked `draft: true` too.")
   var drafts = false
 
-  @OptionGroup var output: ReportOptions
+  @OptionGroup var report: PlainReportOptions
 
-  func validate() throws {
-    if output.format == .sarif { throw ValidationError("--format sarif is for dossier check and dossier build.") }
-  }
+  var output: ReportOptions { report.options }
 
   func locate() throws -> Site { try SiteAtPath.locate(site) }
 
@@ -26,7 +24,9 @@ struct ContentOptions: ParsableArguments {
 
 /// Finding a site by the path that someone gave, for commands with options of their own.
 enum SiteAtPath {
-  static func locate(_ path: String) throws -> Site {
+  /// - Parameter isRead: whether its content is to be read. After a change of many files that was interrupted, all that could be
+  ///   said of it would follow from that alone.
+  static func locate(_ path: String, isRead: Bool = true) throws -> Site {
     let site: Site
     do throws(SystemError) { site = try Site.locate(path) } catch { throw Reporter.stop(.reading(error)) }
     if site.isWholeMachine {
@@ -36,6 +36,10 @@ enum SiteAtPath {
     if site.defaultOutput == nil, let name = Site.misnamedContent(in: path) {
       System.printError(Beginning.misnamedContent(name, in: path))
       throw ExitCode(64)
+    }
+    if isRead, InterruptedChange.isThere(in: site) {
+      System.printError(InterruptedChange.text(site))
+      throw ExitCode(1)
     }
     return site
   }

@@ -28,7 +28,8 @@ public struct DossierCommand: ParsableCommand {
     version: DossierVersion.text,
     subcommands: [
       NewCommand.self, ImportCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
-      AnnotateCommand.self, ReanchorCommand.self, RenameCommand.self, LinkCommand.self, VerifyCommand.self,
+      AnnotateCommand.self, ReanchorCommand.self, RenameCommand.self, LinkCommand.self, FinishCommand.self,
+      VerifyCommand.self,
       DiffCommand.self, ListCommand.self, WhyCommand.self, SchemaCommand.self,
     ]
   )

@@ -18,7 +18,7 @@ struct MentionPrinter {
     case .table: return rows.isEmpty ? "every known name is linked\n" : table(rows)
     case .json: return rows.map { $0.json + "\n" }.joined()
     case .csv:
-      return (["file,line,column,name,slug,title,sentence,obstacle"] + rows.map(\.csv)).joined(separator: "\r\n")
+      return (["path,line,column,name,slug,title,sentence,obstacle"] + rows.map(\.csv)).joined(separator: "\r\n")
         + "\r\n"
     }
   }
@@ -53,12 +53,12 @@ struct MentionPrinter {
       }.joined(separator: ",")
     }
 
-    /// `{"file", "line", "column", "name", "slug", "title", "sentence", "obstacle"}`, the last left out where there is none.
+    /// `{"path", "line", "column", "name", "slug", "title", "sentence", "obstacle"}`, the last left out where there is none.
     var json: String {
       let texts =
         [("name", name), ("slug", slug), ("title", title), ("sentence", sentence)]
         + (obstacle.isEmpty ? [] : [("obstacle", obstacle)])
-      return "{\"file\":\(JSONText.quoted(file)),\"line\":\(line),\"column\":\(column),"
+      return "{\"path\":\(JSONText.quoted(file)),\"line\":\(line),\"column\":\(column),"
         + texts.map { "\"\($0.0)\":\(JSONText.quoted($0.1))" }.joined(separator: ",") + "}"
     }
   }

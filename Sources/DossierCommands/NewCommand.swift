@@ -9,8 +9,8 @@ struct NewCommand: ParsableCommand {
     abstract: "Begin a dossier, or one of its files.",
     discussion: """
       With a folder's name it makes that folder with a small example in it: an article, entities, annotations, sources \
-      with their captures, and settings, all of which builds as it is. Texts that are in the folder stay as they are; \
-      where a Content/ folder is that has something in it, nothing is written.
+      with their captures, and settings, all of which builds as it is. Texts that are in the folder stay as they are, \
+      outside of the dossier; where a Content/ folder is that has something in it, nothing is written.
 
       With a type and a title it makes that file, in the folder where its like are. What the type asks for stands in \
       it, and what may be said besides in comments. A file that is there is never overwritten.

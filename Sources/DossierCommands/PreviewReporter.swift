@@ -54,4 +54,10 @@ final class PreviewReporter {
     _ = reporter.stop(failure)
     told = []
   }
+
+  /// A build that was not made, as a change of the content was interrupted.
+  func reportInterruption(of site: Site) {
+    System.printError(InterruptedChange.text(site))
+    told = []
+  }
 }

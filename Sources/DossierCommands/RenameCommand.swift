@@ -7,7 +7,7 @@ import Publishing
 struct RenameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename",
-    abstract: "Give an entity, an article, a source or a note another name, everywhere.",
+    abstract: "Give an entity, an article, a source, a page or a vault's note another name, everywhere.",
     discussion: """
       Renames the file, changes its title, and writes anew every link, every name in front matter, and what annotations \
       and published.txt keep of links, so that all of it leads there still. `formerly:` keeps the old address, which leads on \
@@ -18,8 +18,8 @@ struct RenameCommand: ParsableCommand {
       as --name says. Of all files only these bytes change: line ends, comments and the order of front matter stay.
 
       Nothing is written where errors hide what the content says, where the new name is taken, or where anything would read \
-      otherwise or lead elsewhere than before. All files change or none: should the machine stop in the middle, this command, \
-      run again, does the rest first. Run twice, it changes nothing more. Comments, and files that `ignore:` leaves out, stay \
+      otherwise or lead elsewhere than before. All files change or none: should the machine stop in the middle, \
+      dossier finish does the rest. Run twice, it changes nothing more. Comments, and files that `ignore:` leaves out, stay \
       as they are. A published article keeps its old title in published.txt, as that is what readers saw: say by `updated:` \
       or in `corrections:` that it changed.
 
@@ -117,7 +117,13 @@ struct RenameCommand: ParsableCommand {
         return nil
       }
     }
-    return try DocumentNames(corpus).document(named: old, "article, an entity or a source") {
+    if case .one(let id) = NameIndex(corpus.documents)[old], corpus[id].annotation != nil, !corpus[id].isFlawed {
+      System.printError(
+        "error: \(Shown.words(old)) is an annotation, which rename leaves alone; nothing was renamed\n"
+          + "  fix: rename its file, write its new title in it, and run dossier check\n")
+      throw ExitCode(1)
+    }
+    return try DocumentNames(corpus).document(named: old, "article, an entity, a source or a page") {
       $0.isArticle || $0.isEntity || $0.isSource || $0.isPage
     }
   }

@@ -35,25 +35,33 @@ struct Reporter {
   /// A failure that is not an author's to fix, as the exit status that scripts can tell apart.
   func stop(_ failure: BuildFailure) -> ExitCode { Self.stop(failure) }
 
-  static func stop(_ failure: BuildFailure) -> ExitCode {
+  /// With what to do about it.
+  static func text(of failure: BuildFailure) -> String {
+    func text(_ message: String, _ fix: String?) -> String {
+      "error: \(message)\n" + (fix.map { "  fix: \($0)\n" } ?? "")
+    }
     switch failure {
     case .reading(let error):
-      let fix = error.isWrongPath ? "  fix: name the folder that holds Content/, or a folder of Markdown notes\n" : ""
-      System.printError("error: \(error.message)\n\(fix)")
-      return ExitCode(error.isWrongPath ? 64 : 74)
+      return text(
+        error.message, error.isWrongPath ? "name the folder that holds Content/, or a folder of Markdown notes" : nil)
+    case .refused(let refusal): return text(refusal.message, refusal.fix)
+    case .publishing(.cancelled): return "stopped; the site is as it was\n"
+    case .publishing(let error): return text(error.message, error.fix)
+    }
+  }
+
+  static func stop(_ failure: BuildFailure) -> ExitCode {
+    System.printError(text(of: failure))
+    switch failure {
+    case .reading(let error): return ExitCode(error.isWrongPath ? 64 : 74)
     case .refused(let refusal):
-      System.printError("error: \(refusal.message)\n  fix: \(refusal.fix)\n")
       switch refusal {
       case .locked: return ExitCode(75)
       case .holdsPublicBuild: return ExitCode(64)
       default: return ExitCode(74)
       }
-    case .publishing(.cancelled):
-      System.printError("stopped; the site is as it was\n")
-      return ExitCode(128 + Interruption.signal)
-    case .publishing(let error):
-      System.printError("error: \(error.message)\n" + (error.fix.map { "  fix: \($0)\n" } ?? ""))
-      return ExitCode(74)
+    case .publishing(.cancelled): return ExitCode(128 + Interruption.signal)
+    case .publishing: return ExitCode(74)
     }
   }
 

@@ -14,13 +14,9 @@ struct RevisionWriter {
   init(_ path: String, undone: String) throws {
     self.undone = undone
     site = try SiteAtPath.locate(path)
-    do {
-      let folder = try ContentFolder.open(at: site.content, called: site.displayName)
-      if let finished = try folder.finishChanges() { Self.tell(finished) }
+    do throws(SystemError) {
       content = try RevisableContent(SiteAtPath.builder(for: site, includesDrafts: true))
-    } catch let error as ContentRefusal {
-      throw Self.stop(error, undone)
-    } catch let error as SystemError {
+    } catch {
       throw Reporter.stop(.reading(error))
     }
     let obstacles = content.obstacles
@@ -102,20 +98,7 @@ struct RevisionWriter {
     return ExitCode(1)
   }
 
-  private static func tell(_ finished: ContentFolder.Finished) {
-    if !finished.paths.isEmpty {
-      System.printError(
-        "remark: an earlier command was interrupted, and what it had begun is done now: "
-          + "\(Figures.count(finished.paths.count, "file"))\n")
-    }
-    for path in finished.kept {
-      System.printError(
-        "warning: \(TerminalText.safe(path)) was changed after that, and is left as it is\n"
-          + "  fix: run dossier check, which tells what no longer leads anywhere\n")
-    }
-  }
-
-  private static func stop(_ refusal: ContentRefusal, _ undone: String) -> ExitCode {
+  static func stop(_ refusal: ContentRefusal, _ undone: String) -> ExitCode {
     func error(_ message: String, fix: String, _ code: Int32) -> ExitCode {
       System.printError(TerminalText.safe("error: \(message); \(undone)\n  fix: \(fix)\n"))
       return ExitCode(code)
@@ -137,7 +120,7 @@ struct RevisionWriter {
     case .unfinished(let failure):
       System.printError(
         "error: \(TerminalText.safe(failure.message)), when some of the files were changed\n"
-          + "  fix: run the command again, which does the rest\n")
+          + "  fix: run dossier finish, which does the rest\n")
       return ExitCode(74)
     }
   }

@@ -59,13 +59,14 @@ struct ServeCommand: ParsableCommand {
   @Flag(name: .customLong("public"), help: "Serve Public/ as it stands, without watching.")
   var servesPublic = false
 
-  @OptionGroup var output: ReportOptions
+  @OptionGroup var report: PlainReportOptions
+
+  private var output: ReportOptions { report.options }
 
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535, and got \(port).")
     }
-    if output.format == .sarif { throw ValidationError("--format sarif is for dossier check and dossier build.") }
     if servesPublic, drafts || navigate || poll || editor != nil || assets != nil {
       throw ValidationError(
         "--public serves what was built, and takes none of --drafts, --navigate, --poll, --editor and --assets.")
@@ -73,7 +74,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let site = try SiteAtPath.locate(site)
+    let site = try SiteAtPath.locate(site, isRead: !servesPublic)
     UnblockedOutput.begin()
     do throws(ServingError) {
       if servesPublic { try servePublic(site) } else { try servePreview(of: site) }
@@ -110,8 +111,18 @@ struct ServeCommand: ParsableCommand {
     let server = try PreviewServer(
       on: loop, socket, site: live, secret: System.randomText(),
       editor: EditorChoice.editor(asked: editor, isPrivate: isPrivate))
+    // Changes that came while the content was half changed.
+    var missed: FolderChange?
     func build(after change: FolderChange?) {
       reporter.begin()
+      let change = change.map { missed?.union($0) ?? $0 }
+      missed = nil
+      if InterruptedChange.isThere(in: site) {
+        missed = change
+        reporter.reportInterruption(of: site)
+        server.announce(live.state(ofFailure: InterruptedChange.text(site)))
+        return
+      }
       do throws(BuildFailure) {
         let outcome = if let change { try live.update(after: change) } else { try live.build() }
         monitor?.end()
@@ -122,7 +133,7 @@ struct ServeCommand: ParsableCommand {
         monitor?.end()
         // What cannot be read now may be readable at the next change.
         reporter.report(error)
-        server.announce(live.state(ofFailure: "The content cannot be read.", in: site.content))
+        server.announce(live.state(ofFailure: Reporter.text(of: error)))
       }
     }
     // Watched before it is read, so that nothing is missed in between.

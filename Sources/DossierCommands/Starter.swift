@@ -37,7 +37,22 @@ struct Starter {
       throw Reporter.stop(.reading(error))
     }
     print(content)
-    System.printError(next(in: path))
+    System.printError(remark(on: path) + next(in: path))
+  }
+
+  /// Who has notes in a folder may think that they are part of the dossier now.
+  private func remark(on path: String) -> String {
+    let texts = TextsBeside.paths(in: path, depth: 8)
+    guard let first = texts.first else { return "" }
+    let others = texts.count > 1 ? " and \(Figures.count(texts.count - 1, "other text"))" : ""
+    let (are, them) = texts.count > 1 ? ("are", "them") : ("is", "it")
+    let build = "dossier build \(ShellWord.quoted(path)) --output ../site"
+    return """
+      warning: \(Shown.line(first))\(others) \(are) no part of the dossier, which is what lies in Content/
+        fix: move \(them) into Content/; or for a site of your notes alone, take Content/ away and run
+          \(build)
+
+      """
   }
 
   private func next(in path: String) -> String {

@@ -76,6 +76,36 @@ enum EnglishWords {
     claimed claims acknowledged conceded responded remarked tweeted posted joked suggested declared complained promised admitted
     """)
 
+  /// Forms by which a sentence is known to have a verb, and no word of pages around articles.
+  private static let verbs = set(
+    """
+    am is are was were has have had does did will would can could may might must shall should cannot isn't aren't wasn't \
+    weren't hasn't haven't hadn't doesn't didn't won't wouldn't can't couldn't shouldn't show shows took takes goes went came \
+    comes made makes fell falls rose rises broke lost won sold bought held keeps kept found gave gives got gets knew knows met \
+    paid ran sent spoke stood taught thought wore began begins grew grows threw drew became becomes seems hopes wants fled hid \
+    built drove ate spent swore chose flew sank struck
+    """)
+
+  /// Stand where a verb follows.
+  private static let subjects = set("he she they it i nobody everybody everyone someone there")
+
+  /// Whether words have a verb: one of the common ones, one that ends in -ed and stands behind no comma, or one that somebody does.
+  static func hasVerb(_ text: String) -> Bool {
+    var isBehindComma = false
+    for part in text.split(whereSeparator: \.isWhitespace) {
+      let word = String(part).trimmed { !$0.isLetter && $0 != "'" && $0 != "’" }
+      defer { isBehindComma = part.last == "," }
+      guard word.first?.isLowercase == true else { continue }
+      let folded = word.lowercased().map { $0 == "’" ? "'" : String($0) }.joined()
+      if verbs.contains(folded) || speech.contains(folded) || subjects.contains(folded) { return true }
+      if !isBehindComma, folded.utf8.count > 3, folded.hasSuffix("ed"), !folded.hasSuffix("eed") { return true }
+    }
+    return false
+  }
+
+  static let journalists = set(
+    "writer writers reporter reporters correspondent correspondents journalist journalists reuters afp")
+
   static let placePrepositions = set("in at near outside across around through throughout from to off toward towards")
 
   static let firmPrepositions = set("in at near outside across around through throughout")

@@ -14,7 +14,7 @@ public struct ImportedArticle: Sendable, Hashable {
 
   /// - Parameter words: of the page's language; nil for one that has none, of which only what elements of HTML say is known.
   public init(_ page: PastedPage, words: FurnitureWords?) {
-    title = page.title ?? ""
+    title = PageTitle(page).headline
     date = page.date.flatMap { DatesInText.first(in: $0) }
     (authors, publisher, url) = (page.authors, page.publisher, page.url)
     var reading = Reading(page, words)
@@ -36,6 +36,7 @@ public struct ImportedArticle: Sendable, Hashable {
   private struct Reading {
     let page: PastedPage
     let words: FurnitureWords?
+    private let pageTitle: PageTitle
     var title: String?
     var date: String?
     var authors: [String] = []
@@ -44,22 +45,29 @@ public struct ImportedArticle: Sendable, Hashable {
     /// What the line before said that this one is: the title of a video, or one of a list of other articles.
     private var videoTitle: String?
     private var isInList = false
+    private var isCaptionNext = false
     private var hasSentence = false
     private var titleIndex: Int?
 
+    /// In bytes; what is longer is a text.
+    private static let longestLine = 3000
+
     init(_ page: PastedPage, _ words: FurnitureWords?) {
       (self.page, self.words) = (page, words)
+      pageTitle = PageTitle(page)
     }
 
     mutating func run() {
       // What comes behind the last sentence is no article's.
       let last = page.blocks.lastIndex { $0.surrounding == nil && isBody($0) }.map(endOfList) ?? -1
       let first = page.blocks.firstIndex { $0.surrounding == nil && isBody($0) } ?? page.blocks.count
-      let hasHeading = page.blocks.contains { if case .heading(1) = $0.kind { true } else { false } }
+      let hasHeading = page.blocks.contains { $0.kind == .heading(1) && !pageTitle.isSite($0.text) }
       titleIndex = hasHeading ? nil : indexOfTitle(before: first)
       for (index, block) in page.blocks.enumerated() {
         if let surrounding = block.surrounding {
-          if surrounding == "page around the article", title == nil, case .heading(1) = block.kind {
+          if surrounding == "page around the article", title == nil, block.kind == .heading(1),
+            !pageTitle.isSite(block.text)
+          {
             title = block.text
           } else {
             // Who wrote it, and when, stands there too.
@@ -78,8 +86,16 @@ public struct ImportedArticle: Sendable, Hashable {
       return !ImportedArticle.isSentence(block.text)
     }
 
-    /// Where the title is, in a page that does not say: the first line of five words above the first sentence, else the longest.
+    /// Where the title is, in a page that does not say by its headings: what it is called itself, else the first line of five words above the first sentence, else the longest.
     private func indexOfTitle(before body: Int) -> Int? {
+      let called = page.blocks.indices.prefix { $0 < body }.first { index in
+        page.blocks[index].surrounding == nil && pageTitle.isHeadline(page.blocks[index].text)
+      }
+      if let called { return called }
+      if pageTitle.isSure { return nil }
+      if body < page.blocks.count, isTitle(page.blocks[body], before: page.blocks.dropFirst(body + 1).first) {
+        return body
+      }
       let lines = page.blocks.indices.prefix { $0 < body }.filter { index in
         let block = page.blocks[index]
         guard block.surrounding == nil, kind(of: block) == nil else { return false }
@@ -93,6 +109,20 @@ public struct ImportedArticle: Sendable, Hashable {
       return lines.first { count($0) >= 5 } ?? lines.max { count($0) < count($1) }
     }
 
+    /// Whether a sentence is a title: a short question, or one with a line below it that says who wrote it, or when.
+    private func isTitle(_ block: PastedPage.Block, before next: PastedPage.Block?) -> Bool {
+      guard let words, let next, block.kind == .paragraph, block.text.split(separator: " ").count <= 15 else {
+        return false
+      }
+      let marks = words.bylines + words.datelines
+      let lowered = next.text.lowercased()
+      let isBelow =
+        !ImportedArticle.isSentence(next.text)
+        && (marks.contains { lowered.hasPrefix($0) }
+          || next.text.split(separator: " ").count <= 8 && DatesInText.first(in: next.text) != nil)
+      return isBelow || block.text.last == "?"
+    }
+
     private func isBody(_ block: PastedPage.Block) -> Bool {
       ImportedArticle.isSentence(block.text) && kind(of: block) == nil && block.text.split(separator: " ").count > 3
     }
@@ -102,7 +132,25 @@ public struct ImportedArticle: Sendable, Hashable {
         blocks.append(block)
         return
       }
+      if block.text.utf8.count > Self.longestLine {
+        hasSentence = true
+        blocks.append(block)
+        return
+      }
       let line = FoldedLine(block.text)
+      if !block.text.contains(where: { $0.isLetter || $0.isNumber }) { return leaveOut("page", block) }
+      if title == nil, !hasSentence, pageTitle.isHeadline(block.text) {
+        title = block.text
+        return
+      }
+      if isCaptionNext {
+        isCaptionNext = false
+        if !line.isSentence { return leaveOut("caption", block) }
+      }
+      if words?.captionMarks.contains(String(line.bare.trimmed { $0 == "," })) == true {
+        isCaptionNext = true
+        return leaveOut("caption", block)
+      }
       if let video = videoTitle {
         videoTitle = nil
         if line.bare == video { return leaveOut("video", block) }
@@ -121,6 +169,11 @@ public struct ImportedArticle: Sendable, Hashable {
       }
       if let title, FoldedLine(title).bare == line.bare { return leaveOut("page", block) }
       if case .heading(1) = block.kind, title == nil {
+        if pageTitle.isSite(block.text) { return leaveOut("page", block) }
+        title = block.text
+        return
+      }
+      if title == nil, index == titleIndex {
         title = block.text
         return
       }
@@ -131,6 +184,10 @@ public struct ImportedArticle: Sendable, Hashable {
         if index < titleIndex { return leaveOut("page", block) }
         title = block.text
         return
+      }
+      // The page has its title where only its window shows it.
+      if !hasSentence, title == nil, pageTitle.isSure, block.kind == .paragraph {
+        return leaveOut("page", block)
       }
       if !hasSentence, authors.isEmpty == false || date != nil, line.count <= 4 { return leaveOut("byline", block) }
       if isBehind, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
@@ -159,6 +216,7 @@ public struct ImportedArticle: Sendable, Hashable {
     }
 
     private func kind(of block: PastedPage.Block) -> String? {
+      if block.text.utf8.count > Self.longestLine { return nil }
       let line = FoldedLine(block.text)
       let kind = words?.kinds.first { $0.matches(line) }?.id
       // “Politics” is a page’s section, and may be a heading in its article.
@@ -233,7 +291,7 @@ public enum DatesInText {
     }
     var found: [String] = []
     for (index, word) in words.enumerated() {
-      if let day = day(String(word.prefix(10))) {
+      if let day = day(String(word.prefix(10))) ?? dayWithPoints(String(word)) {
         found.append(day)
         continue
       }
@@ -248,6 +306,16 @@ public enum DatesInText {
       }
     }
     return found
+  }
+
+  /// `17.03.2022`, as much of Europe writes it.
+  private static func dayWithPoints(_ word: String) -> String? {
+    let parts = word.trimmed { $0 == "." }.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }), parts[2].utf8.count == 4,
+      parts[..<2].allSatisfy({ 1...2 ~= $0.utf8.count })
+    else { return nil }
+    let (month, date) = (parts[1], parts[0])
+    return day("\(parts[2])-\(month.utf8.count == 1 ? "0" : "")\(month)-\(date.utf8.count == 1 ? "0" : "")\(date)")
   }
 
   private static func day(_ text: String) -> String? {

@@ -37,25 +37,47 @@ public struct QuotationFinder {
   /// - Parameter text: UTF-8, an empty line between paragraphs, as an article's text is.
   public func quotations(in text: [UInt8]) -> [ProposedQuotation] {
     let found = marks.quotations(in: text)
-    return found.compactMap { range in
+    // Of the paragraph that was looked at last, as one may have thousands of quotations.
+    var block = 0..<0
+    var sentences: [Range<Int>] = []
+    return found.indices.compactMap { index in
+      let range = found[index]
       let words = String(decoding: text[range], as: UTF8.self)
       guard words.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return nil }
-      return ProposedQuotation(range: range, words: words, speaker: speaker(of: range, among: found, in: text))
+      if !(block.lowerBound <= range.lowerBound && range.upperBound <= block.upperBound) {
+        block = self.block(around: range, in: text)
+        sentences = text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: block) }
+      }
+      return ProposedQuotation(
+        range: range, words: words, speaker: speaker(of: index, among: found, sentences, in: text))
     }
   }
 
-  private func speaker(of range: Range<Int>, among quotations: [Range<Int>], in text: [UInt8]) -> String? {
-    let block = self.block(around: range, in: text)
-    let sentences = text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: block) }
-    let touched = sentences.filter { $0.overlaps(range) }
+  private func speaker(
+    of index: Int, among quotations: [Range<Int>], _ sentences: [Range<Int>], in text: [UInt8]
+  ) -> String? {
+    let range = quotations[index]
+    let start = Self.firstIndex(in: sentences) { $0.upperBound > range.lowerBound }
+    let touched = sentences[start...].prefix { $0.lowerBound < range.upperBound }
     guard let first = touched.first, let last = touched.last else { return nil }
+    let around = first.lowerBound..<last.upperBound
     // What is said names others.
-    var outside = Array(text[first.lowerBound..<last.upperBound])
-    for quotation in quotations where quotation.overlaps(first.lowerBound..<last.upperBound) {
-      let inside = quotation.clamped(to: first.lowerBound..<last.upperBound)
-      for index in inside { outside[index - first.lowerBound] = UInt8(ascii: "\u{1}") }
+    var outside = Array(text[around])
+    let next = Self.firstIndex(in: quotations) { $0.upperBound > around.lowerBound }
+    for quotation in quotations[next...].prefix(while: { $0.lowerBound < around.upperBound }) {
+      for index in quotation.clamped(to: around) { outside[index - around.lowerBound] = UInt8(ascii: "\u{1}") }
     }
     return speaker(in: String(decoding: outside, as: UTF8.self))
+  }
+
+  /// Of ranges in the order of a text, none in another.
+  private static func firstIndex(in ranges: [Range<Int>], where isRight: (Range<Int>) -> Bool) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isRight(ranges[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func block(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {

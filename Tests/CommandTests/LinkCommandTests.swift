@@ -24,7 +24,7 @@ struct LinkCommandTests {
     let run = try site.run("link", "--format", "csv")
     #expect(
       run.output == """
-        file,line,column,name,slug,title,sentence,obstacle\r
+        path,line,column,name,slug,title,sentence,obstacle\r
         Content/articles/raid.md,7,22,Europol,europol,Europol,"Servers were seized, Europol said.",\r
         Content/articles/raid.md,7,36,Washington,washington,Washington,"Washington kept Europol waiting; Europol and #Europol, too.",\r
         Content/articles/raid.md,11,3,The Boss,boss,The boss,The Boss,\r

@@ -30,8 +30,22 @@ struct NewCommandTests {
 
   @Test("Texts that are there stay as they are")
   func leavesTexts() throws {
-    let notes = try SiteFolder(["note.md": "A note.", "articles/old.md": "Old."])
-    #expect(try notes.run("new", ".").status == 0)
+    let notes = try SiteFolder(["note.md": "A note.", "articles/old.md": "Old.", "README.md": "Of a repository."])
+    let made = try notes.run("new", ".")
+    #expect(made.status == 0)
+    #expect(
+      made.errors.hasPrefix(
+        """
+        warning: articles/old.md and 1 other text are no part of the dossier, which is what lies in Content/
+          fix: move them into Content/; or for a site of your notes alone, take Content/ away and run
+            dossier build . --output ../site
+
+        """), "\(made.errors)")
+    let check = try notes.run("check")
+    #expect(
+      check.status == 0 && check.errors.contains("note.md lies beside Content/, where it is not read\n"),
+      "\(check.errors)")
+    #expect(try notes.run("build").output.contains("2 remarks"))
     #expect(notes.read("note.md") == "A note." && notes.read("articles/old.md") == "Old.")
     #expect(notes.has("Content/index.md"))
     let before = notes.look(at: "Content")

@@ -167,6 +167,32 @@ struct RenameCommandTests {
     #expect(site.look(at: "Content") == files)
   }
 
+  @Test("A folder that is read-only keeps all as it is")
+  func readOnlyFolder() throws {
+    let site = try site()
+    let folder = site.path + "/Content/annotations"
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+    let files = site.look(at: "Content")
+    let run = try site.run("rename", "amaq", "Amaq News")
+    #expect(run.status == 74 && run.errors.contains("Content/annotations is read-only"), "\(run.errors)")
+    #expect(site.look(at: "Content") == files)
+  }
+
+  @Test("An annotation is told from what can be renamed")
+  func annotation() throws {
+    let site = try site()
+    let run = try site.run("rename", "note", "Another note")
+    #expect(
+      run.status == 1
+        && run.errors == """
+          error: “note” is an annotation, which rename leaves alone; nothing was renamed
+            fix: rename its file, write its new title in it, and run dossier check
+
+          """,
+      "\(run.errors)")
+  }
+
   @Test("The record follows addresses and links, and keeps the title that readers saw")
   func record() throws {
     let site = try site()

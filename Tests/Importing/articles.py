@@ -36,6 +36,8 @@ P The strike began on March 3, when the {organization:Dockers and Lashers Union}
 F Story continues below advertisement
 P “<Ingrid Solvang|Nobody here asks for the moon, we ask to know on Monday whether we work on Sunday>,” said union secretary {person:Ingrid Solvang}.
 P No ship has been turned away so far.
+F Article continues below this ad
+P Photos of the gate were posted by the hundred.
 F Breaking news from the coast sent to your email, as it happens.
 P Port director {person:Matthias Brekke} told reporters that two vessels had been sent on to {place:Kalmere}. “We have room for six days more,” he said, and would not say what comes then.
 P The DLU wants the rota withdrawn before it returns to the table.
@@ -45,6 +47,8 @@ F Sponsored content
 F Skip to main content
 F The Tarn Valley Courier
 F Share this article
+F Facebook Twitter LinkedIn
+F Reading time: 5 minutes
 T Tests find solvent in wells below the old tannery
 B By Oona Marlow
 D Published 2 August 2029
@@ -70,7 +74,9 @@ P “<Rosalind Achterberg|I will not be told a tenth time that a book is lost>,�
 F Advertisement
 P The chief engineer, {person:Tomas Velk}, testified that he had written each report himself. “<|They came back with a stamp and without a mechanic>,” he said.
 P Thirty-one people died in the night of 9 January.
+P Watch: that was all the tenth report had told the crew to do.
 P Coastline Shipping said through its lawyer that it would answer in writing.
+F This article was originally published on The Aldermouth Post
 F Comments
 F Leave a comment
 """),

@@ -40,6 +40,22 @@ struct ImportedArticleTests {
       ("Click to play video: 'A thing'", "video"), ("ABOVE: People at the gate. – Apr 2, 2031", "caption"),
       ("Workers at the gate (Ann Lee/Getty Images)", "credit"), ("Sponsored content", "sponsored"),
       ("Share on Facebook", "share"), ("Read more: Who knew?", "related"), ("3 min read", "page"),
+      ("Article continues below this ad", "advertisement"), ("after newsletter promotion", "advertisement"),
+      ("Sign up here", "newsletter"), ("Our morning email breaks down the key stories of the day", "newsletter"),
+      (
+        "For news of the valley and the world, sign up for breaking news alerts delivered directly to you when they happen.",
+        "newsletter"
+      ),
+      ("WATCH | The mill burns", "video"), ("Email this article", "share"), ("Facebook Twitter LinkedIn", "share"),
+      ("Print this page E-mail to a friend", "share"), ("Next article", "related"), ("Reading time: 5 minutes", "page"),
+      ("Reprints & Permissions", "page"), ("With files from The Canadian Press", "credit"),
+      ("One of the heads. Photograph: Jon Pell/The Guardian", "credit"),
+      ("FILE - The mill was burned in 2012.", "caption"),
+      ("The Associated Press contributed to this report.", "credit"),
+      ("Associated Press writer Lou Grant in Columbus contributed to this report.", "credit"),
+      ("This article was originally published on The Post", "page"), ("Have a tip? Email tips@post.example", "page"),
+      ("This material may not be published, broadcast, rewritten or redistributed without permission.", "page"),
+      ("© 2021 The Courier, a division of Corner Media Holdings Inc.", "credit"), ("_____", "page"),
     ])
   func furniture(line: String, kind: String) {
     let article = article(
@@ -58,11 +74,89 @@ struct ImportedArticleTests {
       "He sued Getty Images.", "Sponsored by three parties, the bill failed.", "Presented by Ruud, the plan passed.",
       "In case of fire, more on Monday was promised.", "The daily newsletter of the club was founded in 2001.",
       "The bridge was closed on two days: May 3 — May 4, 2018.", "Receive the guests, she said.",
+      "Copyright holders sued the museum on Monday.", "Copyright law is no help, said Mr Finch.",
+      "Photos by the dozen were burned.", "Photograph by photograph, the archive was lost.",
+      "File photos show the mill whole.", "Photo: she keeps one of the mill.", "Watch: that was all he wrote.",
+      "All rights reserved the seats.", "Tags: that is what the police call them.",
+      "Video: that is all the police have.",
+      "Related: that is how the clans describe themselves.", "Topics: fire, loss and love, says the blurb.",
+      "Click to play was his motto.", "Listen to this article of faith.",
+      "With files from the mill, police made their case.",
+      "Three agencies contributed to this report.", "Print, link and share were the names of the mills.",
     ])
   func sentences(line: String) {
     let article = article(
       "A title of some words\nThe first sentence of it all.\n\(line)\nThe last sentence of it all.\n")
     #expect(article.blocks.map(\.text).contains(line), "\(article.furniture)")
+  }
+
+  @Test(
+    "A title that is a sentence is none of the text's",
+    arguments: [
+      "Who burned the mill?\n\nThe mill burned on Monday.\n",
+      "The mill is gone.\nBy Ada Prokop\nThe mill burned on Monday.\n",
+      "Nobody saw it.\n\nMarch 17, 2022\n\nThe mill burned on Monday.\n",
+    ])
+  func sentenceAsTitle(text: String) {
+    let article = article(text)
+    #expect(text.hasPrefix(article.title) && article.blocks.map(\.text) == ["The mill burned on Monday."])
+  }
+
+  @Test("A list of other articles, and what stands below a mark of a caption")
+  func lists() {
+    let article = article(
+      """
+      A title of some words
+      The first sentence of it all.
+      Image caption,
+      Work on the tunnel began in 2017
+      The second sentence of it all.
+      TRENDING NOW
+      Man wins lottery twice in a week
+      Related topics
+      Scotland
+      """)
+    #expect(article.blocks.map(\.text) == ["The first sentence of it all.", "The second sentence of it all."])
+    #expect(article.furniture.map(\.kind) == ["caption", "caption", "related", "related", "related", "related"])
+  }
+
+  @Test(
+    "A page's title is its headline, without the site's name",
+    arguments: [
+      ("Mill burns - The Post", "<p>A way out | Weather</p>"),
+      ("Mill burns - The Post", "<h1>The Post</h1><h2>Mill burns</h2>"),
+      ("Mill burns | Local news | The Post", "<h1>Mill burns</h1>"), ("The Post", "<h1>Mill burns</h1>"),
+      (
+        "Mill burns - The Post",
+        "<table><tr><td>Front page of it | The weather today</td></tr><tr><td>Mill burns</td></tr></table>"
+      ),
+    ])
+  func headline(title: String, head: String) {
+    let article = article("<html><title>\(title)</title><body>\(head)<p>The mill burned on Monday.</p></body></html>")
+    #expect(article.title == "Mill burns")
+    #expect(article.blocks.last?.text == "The mill burned on Monday.")
+    #expect(!article.blocks.contains { ["The Post", "Mill burns"].contains($0.text) })
+  }
+
+  @Test(
+    "What stands behind a headline's dash and is no name stays",
+    arguments: [
+      "Mill burns – a chronicle of the night", "Flour – The Long Story Of Bread", "Spider-Man comes to Odder",
+    ])
+  func wholeTitles(title: String) {
+    #expect(
+      article("<html><title>\(title)</title><body><p>The mill burned on Monday.</p></body></html>").title == title)
+  }
+
+  @Test("A day with points is no title, whatever the language")
+  func german() {
+    let bytes = Array(
+      "Bahnhof bleibt gesperrt\n\nVon Jürgen Maaß\nStand: 17.03.2022, 18:20 Uhr\n\nDer Bahnhof bleibt bis Mai zu.\n"
+        .utf8)
+    let article = ImportedArticle(PageFormats.format(of: bytes).read(bytes), words: nil)
+    #expect(article.title == "Bahnhof bleibt gesperrt" && article.furniture.isEmpty)
+    #expect(DatesInText.first(in: "Stand: 17.3.2022, 18:20 Uhr") == "2022-03-17")
+    #expect(DatesInText.first(in: "Version 1.2.2022.4, 45.13.2022") == nil)
   }
 
   @Test("A page's article, its elements' own furniture left out")
@@ -151,6 +245,42 @@ struct ImportedArticleTests {
       to hear it from the bridge.
       """)
     #expect(wrapped.blocks.count == 2 && wrapped.blocks[0].text.hasSuffix("for a crown."))
+  }
+
+  @Test("A release that was wrapped by hand, with a title, a ruler and lists")
+  func wrappedRelease() {
+    let article = article(
+      """
+      Town of Barrow Creek to sell its water works
+      ============================================
+
+      The Town of Barrow Creek voted on Wednesday to sell its water works to
+      Clearline Utilities for $41 million, the largest sale in the history of
+      the town.
+
+      Councillor J. R. Abernathy voted against it. "Forty-one million is what
+      a pipe costs," she said. "It isn't what water costs."
+
+      1. The sale closes in June.
+      2. Rates are frozen for 5 years.
+      - The works' 14 staff keep their jobs.
+      """)
+    #expect(article.title == "Town of Barrow Creek to sell its water works")
+    #expect(
+      article.blocks.map(\.text) == [
+        "The Town of Barrow Creek voted on Wednesday to sell its water works to Clearline Utilities for $41 million, the "
+          + "largest sale in the history of the town.",
+        "Councillor J. R. Abernathy voted against it. \"Forty-one million is what a pipe costs,\" she said. \"It isn't what "
+          + "water costs.\"",
+        "1. The sale closes in June.", "2. Rates are frozen for 5 years.", "The works' 14 staff keep their jobs.",
+      ])
+  }
+
+  @Test("Short paragraphs, a line each, are not joined")
+  func unwrapped() {
+    let text =
+      "Mill opens again today\nThe mill opened on Monday.\nby Ada Prokop\nNobody was there.\nIt rained.\nThe wheel turned.\n"
+    #expect(article(text).blocks.map(\.text).contains("Nobody was there."))
   }
 
   @Test("Words come out of Markdown as they went in")

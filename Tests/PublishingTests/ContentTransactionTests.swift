@@ -130,6 +130,15 @@ struct ContentTransactionTests {
     #expect(elsewhere.read("raid.md") == "a link to amaq")
   }
 
+  @Test("A folder of one's own that has the name of the hidden one keeps its files")
+  func ownFolder() throws {
+    let folder = try place()
+    try folder.write(".dossier-edit/mine.md", "mine")
+    #expect(try ContentFolder.open(at: folder.path).finishChanges() == nil)
+    try ContentFolder.open(at: folder.path).apply(Self.changes)
+    #expect(folder.read(".dossier-edit/mine.md") == "mine" && folder.read("entities/amaq-agency.md") == "new name")
+  }
+
   @Test("A file keeps who may do what with it")
   func mode() throws {
     let folder = try place()
@@ -152,5 +161,36 @@ struct ContentTransactionTests {
     #expect(rest?.kept == [folder.path + "/articles/raid.md"])
     #expect(folder.read("articles/raid.md") == "edited after the crash")
     #expect(folder.read("entities/amaq-agency.md") == "new name" && folder.read("entities/amaq.md") == nil)
+  }
+
+  @Test("A file that was put back, as by version control, takes the change back: nothing more is done")
+  func takenBack() throws {
+    var (folder, call) = (try place(), 1)
+    while folder.read("articles/raid.md") == "a link to amaq" {
+      folder = try place()
+      _ = apply(in: folder, before: call)
+      call += 1
+    }
+    try folder.write("articles/raid.md", "a link to amaq")
+    let rest = try ContentFolder.open(at: folder.path).finishChanges()
+    #expect(rest?.isTakenBack == true && rest?.left == [folder.path + "/entities/amaq-agency.md"])
+    var expected = Self.before
+    expected["entities/amaq-agency.md"] = "new name"
+    #expect(folder.look() == expected)
+  }
+
+  @Test("Who forgets a change that was begun keeps all files as they are")
+  func forgotten() throws {
+    let folder = try place()
+    var call = 1
+    while try !ContentFolder.open(at: folder.path).hasInterruptedChanges {
+      _ = apply(in: folder, before: call)
+      call += 1
+    }
+    let now = folder.look()
+    #expect(try ContentFolder.open(at: folder.path).forgetChanges())
+    #expect(try !ContentFolder.open(at: folder.path).forgetChanges())
+    #expect(try ContentFolder.open(at: folder.path).finishChanges() == nil)
+    #expect(folder.look() == now.filter { !$0.key.hasPrefix(".dossier-edit/") })
   }
 }

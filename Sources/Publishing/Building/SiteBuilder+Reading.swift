@@ -32,6 +32,7 @@ extension SiteBuilder {
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       kind: site.defaultOutput != nil ? .dossier : read.value.isOfNotes ? .notes : .either, options: options)
     tellSettingsBeside(&corpus.diagnostics)
+    tellTextsBeside(&corpus.diagnostics)
     if site.defaultOutput == nil, Self.isDossier(read.value) {
       corpus.diagnostics.append(
         .warning(
@@ -62,6 +63,22 @@ extension SiteBuilder {
       "misplaced-file", "\(name) lies beside \(site.displayName)/, where it is not read",
       at: SourceLocation(path: name),
       fix: "move it to \(site.displayPrefix)dossier.yml")
+  }
+
+  /// Nor are texts, which may have been notes before there was a content folder.
+  private func tellTextsBeside(_ diagnostics: inout [Diagnostic]) {
+    guard site.defaultOutput != nil else { return }
+    let texts = TextsBeside.paths(in: site.content + "/..")
+    guard let first = texts.first else { return }
+    let others =
+      texts.count > 1 ? ", and so \(texts.count == 2 ? "does 1 other text" : "do \(texts.count - 1) other texts")" : ""
+    diagnostics.append(
+      Diagnostic(
+        .information, "misplaced-file", "\(first) lies beside \(site.displayName)/, where it is not read\(others)",
+        at: SourceLocation(path: first),
+        fix:
+          "move what is part of the dossier into \(site.displayName)/; for a site of notes alone, take that folder away"
+      ))
   }
 
   /// - Parameter record: what `published.txt` is to say, where that is another thing than what it says.

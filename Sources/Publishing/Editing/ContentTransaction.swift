@@ -11,7 +11,7 @@
 /// The new files are written to a hidden folder in the content, which no reader of content looks into, and reach the disk. Then
 /// a journal of what is to be done appears there, at one instant: that is when the changes are made. Each file is moved to its
 /// place, old names go last, and the hidden folder goes. Killed before that instant, the content is as it was; killed after it,
-/// ``finishChanges()`` does the rest, which every command that changes content does first.
+/// ``finishChanges()`` does the rest, where someone asks for it: they may have taken all back meanwhile.
 extension ContentFolder {
   /// What was done of changes that someone else had begun.
   public struct Finished: Sendable, Hashable {
@@ -19,6 +19,10 @@ extension ContentFolder {
     public var paths: [String] = []
     /// Files that have other bytes by now than both before and after the change: they are as they are.
     public var kept: [String] = []
+    /// Whether someone has put back a file that was changed, such as by version control. Then nothing more is done.
+    public var isTakenBack = false
+    /// Where it is taken back: files that the change wrote, and that still are as it left them.
+    public var left: [String] = []
   }
 
   /// Makes all of the changes, or none of them.
@@ -53,8 +57,23 @@ extension ContentFolder {
     }
   }
 
+  /// Forgets changes that were begun and not ended: all files stay as they are. False where there are none.
+  public func forgetChanges() throws(ContentRefusal) -> Bool {
+    guard try hasJournal() else { return false }
+    let lock = try lockedRoot()
+    defer { withExtendedLifetime(lock) {} }
+    try system { () throws(SystemError) in try removeStaging() }
+    return true
+  }
+
   /// Whether changes were begun and not ended: some files may be new, and some old.
   public var hasUnfinishedChanges: Bool { (try? hasJournal()) == true }
+
+  /// Whether nobody is about to end them: who began was killed.
+  public var hasInterruptedChanges: Bool {
+    guard hasUnfinishedChanges, let lock = try? lockedRoot() else { return false }
+    return withExtendedLifetime(lock) { hasUnfinishedChanges }
+  }
 
   // MARK: - Before
 
@@ -89,6 +108,7 @@ extension ContentFolder {
   private func check(_ change: ContentChange) throws(ContentRefusal) -> Bool {
     let device = try system { () throws(SystemError) in try root.status().identity.device }
     var identity: FileStatus.Identity?
+    if let path = try readOnlyFolder(of: change) { throw .readOnly(path) }
     if let old = change.old {
       let found = try system { () throws(SystemError) in try status(at: change.path) }
       guard let found, found.status.kind == .file else { throw .changed(label(change.path)) }
@@ -103,6 +123,27 @@ extension ContentFolder {
     guard let there else { return false }
     if change.moves, there.status.identity == identity { return true }
     throw .taken(label(change.newPath))
+  }
+
+  /// The folder in which a name would have to come or go, and may not; of one that is still to be made, the folder around it.
+  private func readOnlyFolder(of change: ContentChange) throws(ContentRefusal) -> String? {
+    for path in Set([change.path, change.newPath]) {
+      var parts = Array(path.utf8).split(separator: UInt8(ascii: "/")).dropLast()
+      while true {
+        if parts.isEmpty {
+          if try system({ () throws(SystemError) in try root.isWritable }) { break }
+          return name.isEmpty ? "." : name
+        }
+        let name = String(decoding: Array(parts.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
+        if let found = try system({ () throws(SystemError) in try status(at: name) }), found.status.kind == .folder {
+          let isWritable = try system { () throws(SystemError) in try root.descend(Array(name.utf8)).isWritable }
+          if !isWritable || found.mode & 0o222 == 0 { return label(name) }
+          break
+        }
+        parts.removeLast()
+      }
+    }
+    return nil
   }
 
   private func status(at path: String) throws(SystemError) -> (status: FileStatus, mode: mode_t)? {
@@ -122,7 +163,9 @@ extension ContentFolder {
   /// had begun.
   private func stage(_ changes: [ContentChange]) throws(SystemError) {
     try removeStaging()
-    try withNamePointer(Self.staging) { name throws(SystemError) in try root.makeFolder(name, mode: 0o700) }
+    if try root.kind(of: Self.staging) != .folder {
+      try withNamePointer(Self.staging) { name throws(SystemError) in try root.makeFolder(name, mode: 0o700) }
+    }
     let staging = try root.descend(Self.staging)
     for (number, change) in changes.enumerated() {
       let mode = try change.old == nil ? nil : status(at: change.path)?.mode
@@ -160,11 +203,35 @@ extension ContentFolder {
       return nil
     }
     try staging.synchronize()
+    if try isTakenBack(journal, staging) {
+      finished.isTakenBack = true
+      finished.left = try left(by: journal, staging)
+      try removeStaging()
+      return finished
+    }
     for step in journal.steps { try perform(step, from: staging, &finished) }
     try root.synchronizeFileSystem()
     try removeStaging()
     try root.synchronize()
     return finished
+  }
+
+  /// Whether a file that was put in its place has its old bytes again, or is gone again.
+  private func isTakenBack(_ journal: ContentJournal, _ staging: Folder) throws(SystemError) -> Bool {
+    for case .put(let number, let old, _, let path) in journal.steps
+    where try staging.kind(of: Array("\(number)".utf8)) == nil {
+      if try hash(at: path) == old { return true }
+    }
+    return false
+  }
+
+  private func left(by journal: ContentJournal, _ staging: Folder) throws(SystemError) -> [String] {
+    var left: [String] = []
+    for case .put(let number, _, let new, let path) in journal.steps
+    where try staging.kind(of: Array("\(number)".utf8)) == nil {
+      if try hash(at: path) == new { left.append(label(path)) }
+    }
+    return left
   }
 
   private func perform(
@@ -204,27 +271,44 @@ extension ContentFolder {
     }
   }
 
-  /// The journal goes first.
+  /// The journal goes first. A file that someone else put there stays, and the folder with it.
   private func removeStaging() throws(SystemError) {
     guard try root.kind(of: Self.staging) == .folder else { return }
     let staging = try root.descend(Self.staging)
     let names = try staging.names()
-    let sorted = names.entries.sorted { a, b in names.isJournal(a) && !names.isJournal(b) }
+    let sorted = names.entries.filter(names.isStaged).sorted { a, b in names.isJournal(a) && !names.isJournal(b) }
     for entry in sorted {
       try names.withName(entry) { name throws(SystemError) in try staging.remove(name) }
     }
+    if sorted.count < names.entries.count { return }
     try withNamePointer(Self.staging) { name throws(SystemError) in try root.removeFolder(name) }
   }
 }
 
 extension FolderNames {
   fileprivate func isJournal(_ entry: Entry) -> Bool { withBytes(entry) { $0.elementsEqual("journal".utf8) } }
+
+  /// Whether it is the journal, or the next, or a file with its number as its name.
+  fileprivate func isStaged(_ entry: Entry) -> Bool {
+    guard entry.kind == .file else { return false }
+    return withBytes(entry) { name in
+      name.starts(with: "journal".utf8) || name.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+  }
 }
 
 extension Folder {
   /// What stands under a name; nil when nothing does.
   fileprivate func kind(of name: [UInt8]) throws(SystemError) -> FileKind? {
     try withNamePointer(name) { name throws(SystemError) in try status(of: name)?.kind }
+  }
+
+  /// Whether this process may make, rename and remove names in it.
+  fileprivate var isWritable: Bool {
+    get throws(SystemError) {
+      try fault.pass(.open, path)
+      return faccessat(raw, ".", W_OK | X_OK, 0) == 0
+    }
   }
 
   /// Takes the lock that ends with this value, or answers false when another holds it. Never waits.

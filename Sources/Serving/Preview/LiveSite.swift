@@ -78,8 +78,8 @@ public final class LiveSite: ServedSite {
   }
 
   /// What they are told where nothing can be built, such as when the folder is gone.
-  public func state(ofFailure message: String, in folder: String) -> PreviewState {
-    PreviewState(build: builds, errors: 1, problems: [.init(text: message, file: folder, line: 1, column: 1)])
+  public func state(ofFailure message: String) -> PreviewState {
+    PreviewState(build: builds, errors: 1, problems: [.init(text: message, file: "", line: 1, column: 1)])
   }
 
   public func file(at path: String) -> ServedFile? {

@@ -37,7 +37,7 @@ public struct PreviewState: Sendable {
   public struct Problem: Sendable, Hashable {
     /// With the line and the caret.
     public var text: String
-    /// As the editor is to be given it.
+    /// As the editor is to be given it; empty where no file is to blame.
     public var file: String
     public var line: Int
     public var column: Int
@@ -56,7 +56,7 @@ public struct PreviewState: Sendable {
   func json(links: (Int) -> String?) -> String {
     let problems = problems.enumerated().map { index, problem in
       let place = "\(problem.file):\(problem.line):\(problem.column)"
-      let link = links(index).map { ",\"open\":\(JSONText.quoted($0))" } ?? ""
+      let link = (problem.file.isEmpty ? nil : links(index)).map { ",\"open\":\(JSONText.quoted($0))" } ?? ""
       return "{\"text\":\(JSONText.quoted(problem.text)),\"place\":\(JSONText.quoted(place))\(link)}"
     }
     let edited = edited.map { ",\"edited\":\(Self.json($0))" } ?? ""

@@ -5,7 +5,7 @@ public enum FolderChange: Sendable, Hashable {
   /// More than can be told file by file: folders moved, or too much at once.
   case everything
 
-  func union(_ other: FolderChange) -> FolderChange {
+  public func union(_ other: FolderChange) -> FolderChange {
     guard case .files(let files) = self, case .files(let others) = other else { return .everything }
     return .files(files.union(others))
   }

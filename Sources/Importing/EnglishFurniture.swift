@@ -1,0 +1,157 @@
+/// What English pages say around their articles.
+extension FurnitureWords {
+  public static let english = FurnitureWords(
+    language: "en",
+    kinds: [
+      FurnitureKind(
+        id: "advertisement",
+        whole: [
+          "advertisement", "ad", "ads", "story continues below", "story continues below advertisement",
+          "article continues below", "article continues below advertisement", "continue reading below",
+          "article continues below this ad", "story continues below this ad", "article continues after this ad",
+          "article continues after this advertisement", "content continues below", "after newsletter promotion",
+          "continue reading the main story", "scroll to continue", "scroll to continue with content",
+          "this advertisement has not loaded yet, but your article continues below", "skip advertisement",
+          "article continues after ad", "report this ad", "remove ads",
+        ], beginnings: ["advertisement -", "advertisement:"]),
+      FurnitureKind(
+        id: "newsletter",
+        whole: [
+          "sign up", "sign up here", "sign up now", "subscribe here", "subscribe", "subscribe now",
+          "thank you for subscribing", "get our app", "your email address",
+        ],
+        beginnings: [
+          "sign up for", "sign up to", "subscribe to", "get the day's top", "get the latest", "get daily",
+          "get our free",
+          "get breaking", "enter your email", "by signing up", "by providing your email", "don't miss a story",
+          "want more stories like this", "follow us on", "like us on", "download our app", "join our",
+          "become a member",
+          "our morning email", "our daily email", "our weekly email", "our evening email",
+          "support our journalism", "support independent journalism", "receive the",
+        ],
+        parts: [
+          "sent to your email", "to your inbox", "in your inbox", "our newsletter", "our free newsletter",
+          "daily newsletter",
+          "weekly newsletter", "email alerts", "news alerts", "delivered directly to you", "unsubscribe at any time",
+          "privacy policy",
+        ]),
+      FurnitureKind(
+        id: "video",
+        whole: [
+          "listen to this article", "play video", "watch video", "watch live", "video", "play", "loading video",
+          "unmute",
+        ],
+        beginnings: [
+          "click to play", "click here to watch", "watch:", "watch now:", "video:", "play video:", "watch the video",
+          "watch below", "listen:", "listen to this article:", "audio:", "now playing", "up next", "previous video",
+          "next video",
+        ]),
+      FurnitureKind(
+        id: "caption",
+        firm: ["file -", "file --", "file –", "file —", "(file"],
+        beginnings: [
+          "above:", "below:", "left:", "right:", "pictured:", "photo:", "file photo", "file photos",
+          "image:", "caption:", "in this photo", "in this file photo", "picture:", "map:", "graphic:",
+        ],
+        parts: [
+          "is seen in this photo", "is seen in this image", "is seen in this picture", "is seen in this file",
+          "is seen in this handout", "is seen in this undated", "in this undated photo", "in this undated handout",
+          "in this undated image", "in this undated picture", "in a handout photo",
+        ], areSentences: true),
+      FurnitureKind(
+        id: "credit",
+        firm: ["© 1", "© 2", "©1", "©2"],
+        beginnings: [
+          "with files from", "photo credits", "image credits",
+          "photo by", "photos by", "photograph by", "photograph:", "photo credit", "image credit", "image source",
+          "picture credit", "credit:", "courtesy of", "courtesy:", "(photo by", "(photo:", "© ",
+        ],
+        endings: [
+          "/getty images", "/afp", "/ap", "/reuters", "via getty images", "getty images", "/handout", "(handout)",
+          "/the canadian press", "/the guardian", "stock photo", "/shutterstock",
+        ], within: ["photograph: ", "photo: ", "picture: ", "photo by ", "photograph by "],
+        closings: ["contributed to this report", "contributed to this story", "contributed to this article"],
+        areSentences: true),
+      FurnitureKind(
+        id: "sponsored",
+        whole: [
+          "sponsored", "sponsored content", "paid content", "paid post", "promoted", "promoted content",
+          "promoted stories",
+          "from our partners", "partner content", "around the web", "sponsored stories", "paid partner content",
+        ], beginnings: ["sponsored by", "brought to you by", "presented by", "in partnership with"]),
+      FurnitureKind(
+        id: "share",
+        whole: [
+          "share", "share this", "share this article", "share this story", "share this item", "tweet", "email", "print",
+          "copy link", "link copied", "save", "bookmark", "facebook", "twitter", "whatsapp", "linkedin", "reddit",
+          "pinterest",
+          "x", "share on facebook", "share on twitter", "share on x", "share via email",
+          "send this page to someone via email",
+          "more sharing options", "gift this article", "listen", "comments", "comment", "leave a comment",
+          "post a comment",
+          "view comments", "join the conversation", "start the conversation", "show comments", "font size",
+          "a a a", "full article", "hide message bar", "close", "smaller font", "larger font",
+          "descrease article font size", "email this article", "email this story", "print this article",
+          "print this story", "reuse this content",
+        ],
+        beginnings: [
+          "share this item", "share this article", "share this story", "share on ", "see more sharing options",
+          "send this page to",
+          "share via ", "print this page", "e-mail to a friend", "email to a friend", "e-mail this", "email this page",
+        ],
+        tokens: [
+          "facebook", "twitter", "x", "linkedin", "whatsapp", "reddit", "pinterest", "instagram", "telegram", "bluesky",
+          "threads", "messenger", "tumblr", "email", "e-mail", "print", "copy", "link", "share", "tweet", "save", "sms",
+        ]),
+      FurnitureKind(
+        id: "related",
+        whole: [
+          "see also", "read next", "more stories", "back to top", "you may like", "trending now", "top stories",
+          "next article", "previous article", "next story", "previous story",
+        ],
+        beginnings: [
+          "read more", "read also", "also read", "read next:", "see also:", "related:", "related story", "more:",
+          "more on",
+          "more from", "recommended:", "don't miss:", "must read", "go deeper:", "in depth:", "explainer:",
+          "you may also like", "you might also like", "in case you missed it",
+        ]),
+      FurnitureKind(
+        id: "page",
+        whole: [
+          "menu", "home", "search", "skip to main content", "skip to content", "log in", "sign in", "my account",
+          "all rights reserved", "terms of use", "privacy policy", "contact us", "about us", "breaking news", "live",
+          "accept cookies", "accept all cookies", "world", "politics", "news", "local news", "opinion", "sports",
+          "business",
+          "reprints & permissions", "reprints and permissions", "rights & permissions", "terms of service",
+          "exclusive", "published", "updated", "last updated", "report an error", "report a typo", "corrections",
+          "journalistic standards", "loading",
+        ],
+        firm: [
+          "copyright 1", "copyright 2", "copyright ©", "copyright (c)", "we use cookies", "this site uses cookies",
+          "this material may not be published", "this article was originally published",
+          "this story was originally published", "this article originally appeared", "this story originally appeared",
+          "this article first appeared", "privacy notice:", "have a tip?", "have a news tip?", "got a tip?",
+          "got a news tip?",
+        ],
+        beginnings: [
+          "skip to ", "copyright ", "©", "all rights reserved.", "tags:", "topics:", "follow ap",
+          "reading time", "estimated reading time",
+          "filed under", "categories:", "report an error", "have a news tip", "got a tip", "home >", "home /", "home ›",
+          "posted in", "view image in", "open image in", "view original",
+        ], endings: [" min read", " minute read", " minutes read", "mins read"], areSentences: true),
+    ],
+    lists: [
+      "related", "related stories", "related articles", "related news", "related links", "related content",
+      "more on this story", "more on this", "more from", "most read", "most popular", "recommended",
+      "recommended for you",
+      "you may also like", "you might also like", "read more", "trending", "trending stories", "editor's picks",
+      "editors' picks", "more stories", "also on", "see also", "top stories", "more to read", "trending now",
+      "read next", "related topics", "related internet links", "around the bbc", "explore more on these topics",
+    ],
+    captionMarks: ["image caption", "media caption", "video caption"],
+    bylines: ["by ", "written by ", "reported by ", "words by "],
+    datelines: [
+      "posted ", "published ", "published:", "updated ", "updated:", "last updated", "first published", "posted:",
+      "date:",
+    ])
+}

@@ -1,0 +1,53 @@
+/// What a page is called by itself: a headline, and often the name of its site behind it or in front.
+struct PageTitle {
+  /// Without the name of the site; empty where the page says none.
+  let headline: String
+  /// Whether the name of the site is told from it, so that the rest is a headline.
+  let isSure: Bool
+  private let names: Set<String>
+  private let site: String?
+
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » "]
+
+  init(_ page: PastedPage) {
+    let title = page.title ?? ""
+    let publisher = page.publisher.map { FoldedLine($0).bare }
+    let (head, site) = Self.parts(of: title, publisher: publisher)
+    (headline, isSure) = (head, site != nil)
+    names = Set([title, head].map { FoldedLine($0).bare }.filter { !$0.isEmpty })
+    self.site = site.map { FoldedLine($0).bare } ?? publisher
+  }
+
+  func isHeadline(_ text: String) -> Bool {
+    let text = FoldedLine(text).bare
+    return text != site && names.contains(text)
+  }
+
+  func isSite(_ text: String) -> Bool { site == FoldedLine(text).bare }
+
+  /// A site is known by the name that the page says of it, else by a few words with capitals at the end.
+  private static func parts(of title: String, publisher: String?) -> (head: String, site: String?) {
+    var last: Range<String.Index>?
+    var first: Range<String.Index>?
+    for separator in separators {
+      var rest = title[...]
+      while let range = rest.utf8.firstRange(of: separator.utf8) {
+        if first.map({ range.lowerBound < $0.lowerBound }) ?? true { first = range }
+        if last.map({ range.lowerBound > $0.lowerBound }) ?? true { last = range }
+        rest = rest[range.upperBound...]
+      }
+    }
+    guard let first, let last else { return (title, nil) }
+    let (start, end) = (String(title[..<first.lowerBound]), String(title[last.upperBound...]))
+    if let publisher, FoldedLine(start).bare == publisher { return (String(title[first.upperBound...]), start) }
+    let head = String(title[..<last.lowerBound])
+    let isSite = FoldedLine(end).bare == publisher || isName(end, behind: head)
+    return isSite ? (head, end) : (title, nil)
+  }
+
+  private static func isName(_ words: String, behind head: String) -> Bool {
+    let parts = words.split(separator: " ")
+    return 1...4 ~= parts.count && head.split(separator: " ").count >= max(2, parts.count)
+      && parts.allSatisfy { $0.first?.isUppercase == true || EnglishWords.connectors.contains(String($0)) }
+  }
+}
