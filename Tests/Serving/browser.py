@@ -89,6 +89,20 @@ def keeps_what_is_read_in_its_place(author):
     assert abs(after - before) < 3, f"it was at {before}, and is at {after}"
 
 
+def keeps_a_heading_in_its_place(author):
+    parts = [f"## Part {number}\n\n" + f"Words of part {number}. " * 60 for number in range(12)]
+    author.write("articles/clicked.md", article("Clicked", "\n\n".join(parts)))
+    author.open("articles/clicked.html")
+    author.wait_for_words("Words of part 11.")
+    heading = "[...document.querySelectorAll('main h2')].find(h => h.textContent.startsWith('Part 7'))"
+    author.run(f"{heading}.scrollIntoView({{behavior: 'instant'}})")
+    before = author.run(f"return {heading}.getBoundingClientRect().top")
+    author.write("articles/clicked.md", article("Clicked", "\n\n".join(["Long words above. " * 200 + "Zebra.", *parts])))
+    author.wait_for_words("Zebra.")
+    after = author.run(f"return {heading}.getBoundingClientRect().top")
+    assert abs(after - before) < 3, f"it was at {before}, and is at {after}"
+
+
 def counts_all_errors(author):
     author.open("articles/second.html")
     author.write("articles/second.md", article("Second", "\n\n".join(f"[[nobody {number}]]" for number in range(40))))
@@ -280,7 +294,8 @@ def loses_its_content_and_gets_it_back(author):
 
 def every_step(program):
     steps = [edits_an_article, keeps_open_what_was_open, keeps_a_note_open_that_was_clicked,
-             keeps_what_is_read_in_its_place, counts_all_errors, changes_a_picture, finds_nothing_at_any_depth, leaves_other_pages_alone,
+             keeps_what_is_read_in_its_place, keeps_a_heading_in_its_place, counts_all_errors, changes_a_picture,
+             finds_nothing_at_any_depth, leaves_other_pages_alone,
              changes_a_title, breaks_and_fixes_a_link, withdraws_a_page_beside_an_error, half_typed_front_matter,
              adds_removes_renames, saves_as_editors_do,
              settings_and_home, swaps_a_style, swaps_a_style_while_an_error_is_shown, loses_its_content_and_gets_it_back]

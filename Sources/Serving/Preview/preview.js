@@ -34,14 +34,21 @@
 
   const blocks = () => document.querySelectorAll('main :is(p, li, dd, h1, h2, h3, h4, h5, h6, pre, table, figure)');
 
+  // What stays in view while the page is scrolled says nothing of the place that is read.
+  const isPinned = (element) =>
+    element !== document.body && (['fixed', 'sticky'].includes(getComputedStyle(element).position) || isPinned(element.parentElement));
+
+  // A heading's words may stand in a list of contents, too.
+  const nameOf = (block) => `${block.localName} ${block.textContent}`;
+
   // The first blocks in view: what is read stays where it is, though something comes or goes above it.
   function anchors() {
     const found = [];
     for (const block of blocks()) {
       const place = block.getBoundingClientRect();
-      if (place.height === 0 || place.bottom <= 0) continue;
+      if (place.height === 0 || place.bottom <= 0 || isPinned(block)) continue;
       if (place.top >= innerHeight || found.length === 8) break;
-      found.push({ text: block.textContent, top: place.top });
+      found.push({ name: nameOf(block), top: place.top });
     }
     return found;
   }
@@ -56,9 +63,9 @@
 
   function scrollBack(saved) {
     scrollTo({ left: saved.x, top: saved.y, behavior: 'instant' });
-    const byText = new Map([...blocks()].reverse().map((block) => [block.textContent, block]));
-    const anchor = saved.anchors.find(({ text }) => byText.has(text));
-    if (anchor) scrollBy({ top: byText.get(anchor.text).getBoundingClientRect().top - anchor.top, behavior: 'instant' });
+    const byName = new Map([...blocks()].reverse().map((block) => [nameOf(block), block]));
+    const anchor = saved.anchors.find(({ name }) => byName.has(name));
+    if (anchor) scrollBy({ top: byName.get(anchor.name).getBoundingClientRect().top - anchor.top, behavior: 'instant' });
   }
 
   function restore(saved) {
