@@ -12,7 +12,9 @@ extension PlaceMap {
       MapLayout.view(of: items, width: width, height: height).groups(of: items, within: MapLayout.targetHeight)
         .map(\.items)
     }
-    let crowds = groups(items).map { $0.filter { $0.extent != .country } }.filter { $0.count >= max(leastInCrowd, items.count / 2) }
+    let crowds = groups(items).map { $0.filter { $0.extent != .country } }.filter {
+      $0.count >= max(leastInCrowd, items.count / 2)
+    }
     return crowds.sorted { ($1.count, $0[0].key) < ($0.count, $1[0].key) }.filter { crowd in
       2 * (groups(crowd).map(\.count).max() ?? 0) <= crowd.count
     }
