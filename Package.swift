@@ -131,7 +131,7 @@ let package = Package(
     tests("PicturesTests", of: ["Pictures"]),
     tests("LinkingTests", of: ["Linking", "Anchoring", "Model", "Diagnostics", "Markup", "Markdown", "Parallel"]),
     tests("CheckingTests", of: ["Checking", "Linking", "Model", "Diagnostics", "Markup", "Parallel"]),
-    tests("ChartsTests", of: ["Charts", "Markup", "Model", "Templates", "TestSupport"]),
+    tests("ChartsTests", of: ["Words", "Charts", "Markup", "Model", "Templates", "TestSupport"]),
     tests("TemplatesTests", of: ["Words", "Templates", "Charts", "Pages", "Model", "Markup"]),
     tests("ServingTests", of: ["Serving", "Markup", "Templates"]),
     tests("HouseTests", of: []),

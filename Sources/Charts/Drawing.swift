@@ -15,6 +15,17 @@ public struct Drawing: Sendable, Hashable {
     (self.title, self.description) = (title, description)
   }
 
+  /// For what screens it is drawn.
+  public struct Format: Sendable, Hashable {
+    /// In tenths of a unit.
+    public var width: Int
+    /// Whether there is no room for words beside their marks.
+    public var isNarrow: Bool
+
+    public static let wide = Format(width: 6400, isNarrow: false)
+    public static let narrow = Format(width: 3200, isNarrow: true)
+  }
+
   /// One thing that is drawn. Later ones lie above.
   public indirect enum Mark: Sendable, Hashable {
     case shape(Shape, Paint)

@@ -121,7 +121,7 @@ public struct English: Wording {
   public func inNotes(_ count: Int) -> String { count == 1 ? "In a note" : "In \(number(count)) notes" }
   public func andMore(_ count: Int) -> String { "and \(number(count)) more" }
 
-  private func counted(_ count: Int, _ noun: String) -> String { "\(number(count)) \(noun)\(count == 1 ? "" : "s")" }
+  func counted(_ count: Int, _ noun: String) -> String { "\(number(count)) \(noun)\(count == 1 ? "" : "s")" }
 
   // MARK: The frame
 

@@ -140,7 +140,7 @@ public struct German: Wording {
   }
   public func andMore(_ count: Int) -> String { "und \(number(count)) weitere" }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 

@@ -1,10 +1,11 @@
 /// The usual German names of countries, after the Unicode Common Locale Data Repository (Unicode License 3.0).
 enum GermanCountries {
-  /// By upper-case code.
+  /// By upper-case code; also what maps know that has no code of ISO 3166.
   static let names: [String: String] = {
     var names: [String: String] = [:]
     for entry in table.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-      names[String(entry.prefix(2))] = String(entry.dropFirst(3))
+      let code = entry.prefix { $0 != " " }
+      names[String(code)] = String(entry.dropFirst(code.count + 1))
     }
     return names
   }()
@@ -43,6 +44,6 @@ enum GermanCountries {
     TT Trinidad und Tobago;TV Tuvalu;TW Taiwan;TZ Tansania;UA Ukraine;UG Uganda;UM Amerikanische Überseeinseln;
     US Vereinigte Staaten;UY Uruguay;UZ Usbekistan;VA Vatikanstadt;VC St. Vincent und die Grenadinen;VE Venezuela;
     VG Britische Jungferninseln;VI Amerikanische Jungferninseln;VN Vietnam;VU Vanuatu;WF Wallis und Futuna;WS Samoa;
-    YE Jemen;YT Mayotte;ZA Südafrika;ZM Sambia;ZW Simbabwe;
+    XK Kosovo;CYN Nordzypern;KAS Siachen-Gletscher;SOL Somaliland;YE Jemen;YT Mayotte;ZA Südafrika;ZM Sambia;ZW Simbabwe;
     """
 }

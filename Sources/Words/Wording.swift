@@ -4,8 +4,9 @@
 /// lacks, as none has words of its own here. It takes plain values: numbers, dates in parts, words that are there already.
 /// Fixed phrases are `StaticString`s, which are written to a page as they stand, so none may hold `<`, `&` or `"`; what stands
 /// inside of a title or a label may be put together. What has a file of its own, such as a kind of entity, brings its name
-/// with it (``Term``).
-public protocol Wording: Sendable {
+/// with it (``Term``). What stands in and around pictures is a protocol of its own (``PictureWording``), and in each language a
+/// file of its own.
+public protocol Wording: PictureWording {
   /// The primary subtag of the language, as BCP 47 has it: `de`.
   var subtag: String { get }
 

@@ -23,7 +23,7 @@ private func articleMain(_ page: Page<ArticlePage>) -> HTML {
       """
       \(when: !article.sources.isEmpty, section("sources", "\(words.sourcesHeading)", citedSources(article.sources)))\
       \(when: !article.entities.isEmpty, section("entities", "\(words.namedInArticle)", entityGroups(article.entities)))\
-      \(if: article.chronology, chronology)\
+      \(if: article.chronology, { chronology($0, words) })\
       \(when: !article.mentions.isEmpty, section("mentions", "\(words.mentionedIn)", mentionGroups(article.mentions, words)))
       """))\
     </article>

@@ -35,6 +35,17 @@ private func factSource(_ source: PageLink, _ words: any Wording) -> HTML {
   " <span class=\"cited\">\(words.source, link(source))</span>"
 }
 
+/// “Source: The report”, “Reference knowledge”, both, or nothing.
+func attribution(_ attribution: Attribution, _ words: any Wording) -> HTML {
+  guard let source = attribution.source else {
+    return attribution.isReferenceKnowledge ? " <span class=\"cited\">\(words.referenceKnowledge)</span>" : HTML()
+  }
+  return """
+     <span class="cited">\(words.source, link(source))\
+    \(when: attribution.isReferenceKnowledge, "\(words.andOtherwiseReferenceKnowledge)")</span>
+    """
+}
+
 private func referenceKnowledge(_ entry: FactLine.Entry, _ words: any Wording) -> HTML {
   entry.source == nil
     ? " <span class=\"cited\">\(words.referenceKnowledge)</span>"

@@ -26,6 +26,20 @@ func pageHeader(
   """
 }
 
+/// A table that is scrolled by itself where it is wider than the page: the first cell of each row names what it is of.
+func pageTable(_ label: String, columns: [StaticString], rows: @autoclosure () -> HTML) -> HTML {
+  """
+  <div class="table" role="region" tabindex="0" aria-label="\(label)">
+  <table class="ways">
+  <thead><tr>\(each: columns, { "<th scope=\"col\">\($0)</th>" })</tr></thead>
+  <tbody>
+  \(rows())</tbody>
+  </table>
+  </div>
+
+  """
+}
+
 /// The text that the author wrote. Without any, nothing.
 func prose(_ body: @autoclosure () -> HTML) -> HTML {
   .enclosed("<div class=\"prose\">\n", "</div>\n", body())

@@ -19,7 +19,7 @@ private func entityMain(_ page: Page<EntityPage>) -> HTML {
     \(column(entity.body, below: "\(relations(entity, words))\(tagList(entity.tags, words))"))\
     \(apparatus(
       """
-      \(if: entity.chronology, chronology)\
+      \(if: entity.chronology, { chronology($0, words) })\
       \(when: !entity.quotes.isEmpty, notes("quotes", words.quotedWords, entity.quotes, words, sharing: .speaker))\
       \(when: !entity.claims.isEmpty, notes("claims", words.claimsMade, entity.claims, words, sharing: .speaker))\
       \(when: !entity.claimsAbout.isEmpty, notes("claims-about", words.claimsByOthers, entity.claimsAbout, words))\

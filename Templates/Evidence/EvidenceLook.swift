@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// Where the statements come from: drawn, and in a table.
 extension EvidencePage: Look {
@@ -10,37 +11,30 @@ extension EvidencePage: Look {
 }
 
 private func evidenceMain(_ page: Page<EvidencePage>) -> HTML {
-  let evidence = page.content
+  let (evidence, words) = (page.content, page.words)
   return """
     <div class="list">
     \(pageHeader(page.title, summary: evidence.introduction))\
     \(if: evidence.picture, picture)\
-    \(section("statements", "\(counted(evidence.sourced, "note"))", table(evidence.rows)))\
-    \(furtherPages(evidence.further, label: "Pages of this list"))</div>
+    \(section("statements", "\(words.notes(evidence.sourced))", table(evidence.rows, words)))\
+    \(furtherPages(evidence.further, label: "\(words.partsOfList)"))</div>
 
     """
 }
 
-private func table(_ rows: [EvidencePage.Row]) -> HTML {
-  """
-  <div class="table" role="region" tabindex="0" aria-label="Statements, as a table">
-  <table class="ways">
-  <thead><tr><th scope="col">Who said it</th><th scope="col">In what</th><th scope="col">Where it was read</th>\
-  <th scope="col">Notes</th></tr></thead>
-  <tbody>
-  \(each: rows, row)</tbody>
-  </table>
-  </div>
-
-  """
+private func table(_ rows: [EvidencePage.Row], _ words: any Wording) -> HTML {
+  pageTable(
+    words.asTable(words.statements),
+    columns: [words.whoSaidIt, words.inWhat, words.whereItWasRead, words.notesHeading],
+    rows: "\(each: rows, { row($0, words) })")
 }
 
-private func row(_ row: EvidencePage.Row) -> HTML {
+private func row(_ row: EvidencePage.Row, _ words: any Wording) -> HTML {
   """
   <tr><th scope="row">\(named(row.speaker, row.speakerHref))</th>\
   <td>\(if: row.statement, link)</td>\
   <td>\(named(row.read, row.readHref))</td>\
-  <td><details><summary>\(counted(row.notes.count, "note"))</summary>\(linkList(row.notes))</details></td></tr>
+  <td><details><summary>\(words.notes(row.notes.count))</summary>\(linkList(row.notes))</details></td></tr>
 
   """
 }

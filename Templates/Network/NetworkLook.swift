@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// Relations: drawn, and in a table.
 extension NetworkPage: Look {
@@ -9,39 +10,31 @@ extension NetworkPage: Look {
 }
 
 private func networkMain(_ page: Page<NetworkPage>) -> HTML {
-  let network = page.content
+  let (network, words) = (page.content, page.words)
   return """
     <div class="list">
     \(pageHeader(page.title, summary: network.introduction))\
     \(if: network.picture, picture)\
-    \(if: network.outlines, { network.picture == nil ? picture($0) : section("chains", "Events and longer chains", picture($0)) })\
-    \(when: !network.groups.isEmpty, section("groups", "Groups", entityCards(network.groups)))\
-    \(when: !network.lines.isEmpty, section("all-relations", "Relations", table(network.lines)))\
-    \(furtherPages(network.further, label: "Further relations"))</div>
+    \(if: network.outlines, { network.picture == nil ? picture($0) : section("chains", "\(words.longerChains)", picture($0)) })\
+    \(when: !network.groups.isEmpty, section("groups", "\(words.groups)", entityCards(network.groups)))\
+    \(when: !network.lines.isEmpty, section("all-relations", "\(words.relations)", table(network.lines, words)))\
+    \(furtherPages(network.further, label: "\(words.furtherRelations)"))</div>
 
     """
 }
 
-private func table(_ lines: [RelationLine]) -> HTML {
-  """
-  <div class="table" role="region" tabindex="0" aria-label="Relations, as a table">
-  <table class="ways">
-  <thead><tr><th scope="col">Relation</th><th scope="col">Role</th><th scope="col">When</th>\
-  <th scope="col">What says so</th></tr></thead>
-  <tbody>
-  \(each: lines, line)</tbody>
-  </table>
-  </div>
-
-  """
+private func table(_ lines: [RelationLine], _ words: any Wording) -> HTML {
+  pageTable(
+    words.asTable(words.relations), columns: [words.relation, words.role, words.when, words.whatSaysSo],
+    rows: "\(each: lines, { line($0, words) })")
 }
 
-private func line(_ line: RelationLine) -> HTML {
+private func line(_ line: RelationLine, _ words: any Wording) -> HTML {
   """
   <tr id="\(line.id)"><th scope="row">\(link(line.subject)) \(line.words) \(link(line.object))</th>\
   <td>\(line.role)</td><td>\(line.period)</td>\
-  <td>\(if: line.source, link)\(if: line.quote, { " “\($0)”" })\
-  \(when: line.isReferenceKnowledge, line.source == nil ? "Reference knowledge" : "; otherwise reference knowledge")</td></tr>
+  <td>\(if: line.attribution.source, link)\(if: line.quote, { " \(words.quotation, "\($0)")" })\
+  \(when: line.attribution.isReferenceKnowledge, "\(line.attribution.source == nil ? words.referenceKnowledge : words.andOtherwiseReferenceKnowledge)")</td></tr>
 
   """
 }

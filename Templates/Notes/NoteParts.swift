@@ -36,16 +36,6 @@ private func confirmedOnOne(_ origins: Note.Origins, _ words: any Wording) -> HT
   return "<p>\(origins.ends == 1 ? words.confirmedOnOneOrigin : words.confirmedWithoutTwoOrigins)</p>\n"
 }
 
-/// “1 note”, “2 notes”.
-func counted(_ number: Int, _ thing: String) -> String {
-  "\(grouped(number)) \(thing)\(number == 1 ? "" : "s")"
-}
-
-/// “1,210”.
-func grouped(_ number: Int) -> String {
-  number < 1000 ? String(number) : "\(grouped(number / 1000)),\(String(1000 + number % 1000).dropFirst())"
-}
-
 /// Accusation and reply, original words, sources, history.
 func basis(of note: Note, _ words: any Wording) -> HTML {
   """

@@ -1,5 +1,6 @@
 public import Markup
 public import Pages
+import Words
 
 /// Who took part: drawn, and in a table.
 extension ParticipationPage: Look {
@@ -9,42 +10,31 @@ extension ParticipationPage: Look {
 }
 
 private func participationMain(_ page: Page<ParticipationPage>) -> HTML {
-  let participation = page.content
+  let (participation, words) = (page.content, page.words)
   return """
     <div class="list">
     \(pageHeader(page.title, summary: participation.introduction))\
     \(if: participation.picture, picture)\
-    \(section("all-events", "Events", table(participation.rows)))\
-    \(furtherPages(participation.further, label: "Further events"))</div>
+    \(section("all-events", "\(words.heading(of: .events))", table(participation.rows, words)))\
+    \(furtherPages(participation.further, label: "\(words.furtherEvents)"))</div>
 
     """
 }
 
-private func table(_ rows: [ParticipationPage.Row]) -> HTML {
-  """
-  <div class="table" role="region" tabindex="0" aria-label="Events and who took part in them, as a table">
-  <table class="ways">
-  <thead><tr><th scope="col">Event</th><th scope="col">When</th><th scope="col">Who took part</th></tr></thead>
-  <tbody>
-  \(each: rows, row)</tbody>
-  </table>
-  </div>
-
-  """
+private func table(_ rows: [ParticipationPage.Row], _ words: any Wording) -> HTML {
+  pageTable(
+    words.asTable(words.eventsAndWhoTookPart), columns: [words.event, words.when, words.whoTookPart],
+    rows: "\(each: rows, { row($0, words) })")
 }
 
-private func row(_ row: ParticipationPage.Row) -> HTML {
+private func row(_ row: ParticipationPage.Row, _ words: any Wording) -> HTML {
   """
   <tr id="\(row.id)"><th scope="row">\(link(row.event))</th><td>\(if: row.date, time)</td>\
-  <td>\(when: !row.parts.isEmpty, "<ul class=\"parts\">\(each: row.parts, { "<li>\(part($0))</li>" })</ul>")</td></tr>
+  <td>\(when: !row.parts.isEmpty, "<ul class=\"parts\">\(each: row.parts, { "<li>\(part($0, words))</li>" })</ul>")</td></tr>
 
   """
 }
 
-private func part(_ part: ParticipationPage.Part) -> HTML {
-  """
-  \(link(part.actor)): \(part.words ?? "named in the account")\
-  \(if: part.source, { " <span class=\"cited\">Source: \(link($0))</span>" })\
-  \(when: part.isReferenceKnowledge && part.source == nil, " <span class=\"cited\">Reference knowledge</span>")
-  """
+private func part(_ part: ParticipationPage.Part, _ words: any Wording) -> HTML {
+  "\(link(part.actor)): \(part.words ?? words.namedInAccount.text)\(attribution(part.attribution, words))"
 }

@@ -2,16 +2,15 @@ import Charts
 import Markup
 import TestSupport
 import Testing
+import Words
 
 private func node(_ title: String) -> FlowChart.Node {
   FlowChart.Node(key: title, title: title, href: Href(path: "x.html"))
 }
 
 private func drawings(_ paths: [FlowChart.Path]) -> [Drawing] {
-  let chart = FlowChart(
-    paths: paths, headings: .init(from: "Who said it", through: "In what", to: "Where it was read"),
-    nouns: ("note", "notes"))
-  return [TimelineChart.Format.wide, .narrow].map { chart.drawing($0, title: "A", description: "B") }
+  let chart = FlowChart(paths: paths, words: English())
+  return [Drawing.Format.wide, .narrow].map { chart.drawing($0, title: "A", description: "B") }
 }
 
 @Suite("Flows")

@@ -2,6 +2,7 @@ import Charts
 import Markup
 import TestSupport
 import Testing
+import Words
 
 private func graph(_ count: Int, _ ties: [(Int, Int)], words: String = "heads") -> RelationGraph {
   RelationGraph(
@@ -23,13 +24,13 @@ private func texts(_ drawings: [Drawing]) -> [[String]] {
 struct OutlineChartTests {
   @Test("have what others lead to on top, and what leads there below it, with the words between")
   func tree() {
-    let drawings = OutlineChart(graph(4, [(1, 0), (2, 1), (3, 0)])).drawings(width: 3200)
+    let drawings = OutlineChart(graph(4, [(1, 0), (2, 1), (3, 0)]), words: English()).drawings(width: 3200)
     #expect(texts(drawings) == [["Node 0", "heads", "Node 1", "heads", "Node 2", "heads", "Node 3"]])
   }
 
   @Test("name in grey, and do not repeat, what stands elsewhere in full")
   func again() {
-    let drawings = OutlineChart(graph(4, [(1, 0), (1, 2), (3, 1)])).drawings(width: 3200)
+    let drawings = OutlineChart(graph(4, [(1, 0), (1, 2), (3, 1)]), words: English()).drawings(width: 3200)
     #expect(texts(drawings) == [["Node 0", "heads", "Node 1", "heads", "Node 3"], ["Node 2", "heads", "Node 1"]])
     let again = drawings[1].allMarks.compactMap { mark -> String? in
       if case .text(let label) = mark, label.style == .again { label.text } else { nil }
@@ -39,7 +40,7 @@ struct OutlineChartTests {
 
   @Test("end where relations go round, and say which word reads downwards")
   func circle() {
-    let drawings = OutlineChart(graph(3, [(0, 1), (1, 2), (2, 0)])).drawings(width: 3200)
+    let drawings = OutlineChart(graph(3, [(0, 1), (1, 2), (2, 0)]), words: English()).drawings(width: 3200)
     #expect(drawings.count == 1)
     #expect(texts(drawings).flatMap(\.self).filter { $0 == "↓ heads" }.count == 1)
     #expect(Set(drawings.flatMap(\.links).map(\.name)).count == 6)
@@ -56,11 +57,11 @@ struct OutlineChartTests {
     if ties.isEmpty { return }
     let graph = graph(
       count, ties, words: ["heads", "Minister of Public Safety and Emergency Preparedness, 2015 to 2019"][seed % 2])
-    let drawings = OutlineChart(graph).drawings(width: 3200)
+    let drawings = OutlineChart(graph, words: English()).drawings(width: 3200)
     let links = drawings.flatMap(\.links).map(\.href.text)
     for index in ties.indices { #expect(links.filter { $0 == "#r\(index)" }.count == 1) }
     for drawing in drawings + drawings.map(\.mirrored) { #expect(DrawingCheck.faults(of: drawing) == []) }
-    #expect(OutlineChart(graph).drawings(width: 3200) == drawings)
+    #expect(OutlineChart(graph, words: English()).drawings(width: 3200) == drawings)
   }
 
   @Test("of two graphs that differ in one thing have most in the same place")
@@ -69,7 +70,7 @@ struct OutlineChartTests {
     let (one, other) = (graph(30, ties), graph(31, ties + [(30, 4)]))
     func places(_ graph: RelationGraph) -> [String: Int] {
       var places: [String: Int] = [:]
-      for mark in OutlineChart(graph).drawings(width: 3200).flatMap(\.allMarks) {
+      for mark in OutlineChart(graph, words: English()).drawings(width: 3200).flatMap(\.allMarks) {
         if case .text(let label) = mark, label.text.hasPrefix("Node") { places[label.text] = label.at.x }
       }
       return places
@@ -111,8 +112,8 @@ struct GroupMatrixTests {
       GroupMatrix.Group(title: "Ministry of Preparedness \($0)", count: 40, href: Href(path: "g\($0).html"))
     }
     let ties = (0..<16).map { row in (0..<row).map { ($0 * row) % 7 } }
-    for width in [3200, 6400] {
-      let drawing = GroupMatrix(groups: groups, ties: ties).drawing(width: width, title: "A", description: "B")
+    for format in [Drawing.Format.narrow, .wide] {
+      let drawing = GroupMatrix(groups: groups, ties: ties).drawing(format, title: "A", description: "B")
       #expect(DrawingCheck.faults(of: drawing) == [])
       #expect(drawing.links.count == 16)
       let squares = drawing.allMarks.count { if case .shape(_, .count) = $0 { true } else { false } }

@@ -4,6 +4,7 @@ import Markup
 import Model
 import TestSupport
 import Testing
+import Words
 
 private func item(
   _ name: String, _ longitude: Double, _ latitude: Double, _ extent: PlaceMap.Extent = .city, country: String? = nil,
@@ -43,7 +44,7 @@ struct PlaceMapTests {
 
   @Test("are two where an ocean lies between, and each names its own places, none on another")
   func panels() {
-    let (panels, _) = PlaceMap(items: real).panels()
+    let (panels, _) = PlaceMap(items: real, words: English()).panels()
     #expect(panels.count == 2)
     #expect(
       names(of: panels[0].wide) == ["Canada", "Ottawa", "Quebec", "Toronto", "United States", "Washington, D.C."])
@@ -58,21 +59,21 @@ struct PlaceMapTests {
   func crowds() {
     let county = (0..<40).map { item("Quay \($0)", 10 + Double($0 % 8) * 0.3, 55 + Double($0 / 8) * 0.3) }
     let abroad = [("Lisbon", -9.1, 38.7), ("Athens", 23.7, 38.0), ("Tromsø", 18.9, 69.6)].map { item($0.0, $0.1, $0.2) }
-    let (panels, _) = PlaceMap(items: county + abroad).panels()
+    let (panels, _) = PlaceMap(items: county + abroad, words: English()).panels()
     #expect(panels.count > 1 && panels.allSatisfy { $0.narrow == nil })
     #expect(names(of: panels[0].wide).isSuperset(of: ["Lisbon", "Athens", "Tromsø"]))
     #expect(!names(of: panels[1].wide).contains("Lisbon"))
     for panel in panels { #expect(DrawingCheck.faults(of: panel.wide) == []) }
     // Few, or what no map tells apart, have none.
-    let (few, _) = PlaceMap(items: Array(county.prefix(4)) + abroad).panels()
+    let (few, _) = PlaceMap(items: Array(county.prefix(4)) + abroad, words: English()).panels()
     #expect(few.count == 1)
     let heap = (0..<40).map { item("Room \($0)", 10, 55) }
-    #expect(PlaceMap(items: heap + abroad).panels().panels.count == 1)
+    #expect(PlaceMap(items: heap + abroad, words: English()).panels().panels.count == 1)
   }
 
   @Test("shade a country, ring a region and an event, and fill the dot of a seat")
   func signs() {
-    let (panels, _) = PlaceMap(items: real).panels()
+    let (panels, _) = PlaceMap(items: real, words: English()).panels()
     func count(_ paint: Drawing.Paint, _ panel: Int) -> Int {
       panels[panel].wide.allMarks.count { if case .shape(_, paint) = $0 { true } else { false } }
     }
@@ -83,20 +84,21 @@ struct PlaceMapTests {
   @Test("show the usual borders as disputed, or those that the settings name")
   func borders() {
     let items = [item("Kyiv", 30.52, 50.45, weight: 1), item("Nicosia", 33.37, 35.17), item("Delhi", 77.2, 28.6)]
-    let usual = PlaceMap(items: items).panels().disputed
+    let usual = PlaceMap(items: items, words: English()).panels().disputed
     #expect(usual.contains(Border("IN", "PK")) && usual.contains(Border("CY", "CYN")))
-    let own = PlaceMap(items: items, disputed: [Border("UA", "RU")]).panels().disputed
+    let own = PlaceMap(items: items, disputed: [Border("UA", "RU")], words: English()).panels().disputed
     #expect(own == [Border("RU", "UA")])
-    #expect(PlaceMap(items: items, disputed: []).panels().disputed == [])
+    #expect(PlaceMap(items: items, disputed: [], words: English()).panels().disputed == [])
   }
 
   @Test("are of the whole world where places lie all around it, also across 180°")
   func world() {
     let items = stride(from: -170, to: 180, by: 20).map { item("P\($0)", Double($0), Double($0 / 3)) }
-    let (panels, _) = PlaceMap(items: items).panels()
+    let (panels, _) = PlaceMap(items: items, words: English()).panels()
     #expect(panels.count == 1)
     #expect(DrawingCheck.faults(of: panels[0].wide) == [])
-    let pacific = PlaceMap(items: [item("Fiji", 178, -18), item("Samoa", -172, -13.8)]).panels().panels
+    let pacific = PlaceMap(items: [item("Fiji", 178, -18), item("Samoa", -172, -13.8)], words: English()).panels()
+      .panels
     #expect(pacific.count == 1)
     #expect(names(of: pacific[0].wide) == ["Fiji", "Samoa"])
   }
@@ -122,7 +124,7 @@ struct PlaceMapTests {
         "Place \(number)", x, y, extent, role: [.event, .seat, .named][number % 3],
         weight: Int.random(in: 0...300, using: &generator))
     }
-    let (panels, _) = PlaceMap(items: items).panels()
+    let (panels, _) = PlaceMap(items: items, words: English()).panels()
     for drawing in panels.flatMap({ [$0.wide, $0.narrow].compactMap(\.self) }) {
       #expect(DrawingCheck.faults(of: drawing) == [])
       for case .shape(let shape, let paint) in drawing.allMarks where paint != .target && paint != .hereRing {
@@ -133,7 +135,7 @@ struct PlaceMapTests {
     // Each is named by a link, by itself or with those that it lies beside.
     let wide = panels.map(\.wide)
     #expect(wide.flatMap(\.links).reduce(0) { $0 + counted($1.name) } == count)
-    #expect(PlaceMap(items: items.shuffled(using: &generator)).panels().panels.map(\.wide) == wide)
+    #expect(PlaceMap(items: items.shuffled(using: &generator), words: English()).panels().panels.map(\.wide) == wide)
   }
 
   /// How many places a link's words name: “A, B and 3 more: 12 mentions”.
@@ -152,7 +154,7 @@ struct PlaceMapTests {
         Double.random(in: 36...60, using: &generator),
         weight: Int.random(in: 1...50, using: &generator))
     }
-    let (panels, _) = PlaceMap(items: items).panels()
+    let (panels, _) = PlaceMap(items: items, words: English()).panels()
     #expect(panels.count == 1)
     #expect(DrawingCheck.faults(of: panels[0].wide) == [])
     #expect(names(of: panels[0].wide).count > 12)

@@ -4,6 +4,7 @@ import Markup
 import Model
 import TestSupport
 import Testing
+import Words
 
 private func item(_ title: String, _ date: String) throws -> TimelineChart.Item {
   let date = try #require(EDTFDate(date))
@@ -13,7 +14,7 @@ private func item(_ title: String, _ date: String) throws -> TimelineChart.Item 
 }
 
 private func drawings(_ chart: TimelineChart) -> [Drawing] {
-  [TimelineChart.Format.wide, .narrow].compactMap { chart.drawing($0, title: "A", description: "B") }
+  [Drawing.Format.wide, .narrow].compactMap { chart.drawing($0, title: "A", description: "B") }
 }
 
 private func paints(_ drawing: Drawing) -> [Drawing.Paint] {
@@ -38,9 +39,8 @@ struct TimelineChartTests {
 
   @Test("draw each date as what it is, and no invented day", arguments: signOfDate)
   func signs(_ date: String, _ expected: [Drawing.Paint]) throws {
-    let chart = TimelineChart(items: [
-      try item("First", "2010-01-01"), try item("It", date), try item("Last", "2020-12-31"),
-    ])
+    let items = [try item("First", "2010-01-01"), try item("It", date), try item("Last", "2020-12-31")]
+    let chart = TimelineChart(items: items, words: English())
     for drawing in drawings(chart) {
       guard
         case .link(_, _, let marks) = drawing.marks.last(where: { mark in
@@ -60,13 +60,12 @@ struct TimelineChartTests {
     let dates = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.split(separator: "\t")[1]) }
     #expect(dates.count >= 120)
     for date in dates {
-      for drawing in drawings(TimelineChart(items: [try item("Alone", date)])) {
+      for drawing in drawings(TimelineChart(items: [try item("Alone", date)], words: English())) {
         #expect(DrawingCheck.faults(of: drawing) == [], "\(date)")
         #expect(paints(drawing).isEmpty == false, "\(date)")
       }
-      let chart = TimelineChart(items: [
-        try item("It", date), try item("Beside", "1985-06-07"), try item("Far", "2030"),
-      ])
+      let items = [try item("It", date), try item("Beside", "1985-06-07"), try item("Far", "2030")]
+      let chart = TimelineChart(items: items, words: English())
       for drawing in drawings(chart) { #expect(DrawingCheck.faults(of: drawing) == [], "\(date)") }
     }
   }
@@ -74,8 +73,8 @@ struct TimelineChartTests {
   @Test("show apart what falls together, each item once")
   func clusters() throws {
     let names = ["2010", "2014", "2018-04-25/2018-04-26", "2018-04-26", "2018-04-27", "2018-04~"]
-    var chart = TimelineChart(items: try names.map { try item("On \($0)", $0) })
-    chart.clusters = ("events", { _ in Href(path: "list.html") })
+    var chart = TimelineChart(items: try names.map { try item("On \($0)", $0) }, words: English())
+    chart.clusters = (.events, { _ in Href(path: "list.html") })
     for drawing in drawings(chart) {
       #expect(DrawingCheck.faults(of: drawing) == [])
       let links = drawing.links.map(\.name)
@@ -87,9 +86,8 @@ struct TimelineChartTests {
 
   @Test("say with a triangle what goes beyond a given axis")
   func beyond() throws {
-    var chart = TimelineChart(items: [
-      try item("Long", "1999/2030"), try item("Before", "1900"), try item("In", "2014"),
-    ])
+    let items = [try item("Long", "1999/2030"), try item("Before", "1900"), try item("In", "2014")]
+    var chart = TimelineChart(items: items, words: English())
     chart.axis = try #require(CalendarDay(year: 2010, month: 1, day: 1)).dayNumber...17_000
     for drawing in drawings(chart) {
       #expect(paints(drawing).count { $0 == .beyond } == 3)
@@ -99,7 +97,7 @@ struct TimelineChartTests {
 
   @Test("cut the words of a line that marks a day to what there is")
   func marker() throws {
-    var chart = TimelineChart(items: [try item("First", "2010"), try item("Last", "2020")])
+    var chart = TimelineChart(items: [try item("First", "2010"), try item("Last", "2020")], words: English())
     chart.marker = (17_646...17_647, String(repeating: "Announcement of the Ministry of Preparedness ", count: 4))
     for drawing in drawings(chart) {
       #expect(DrawingCheck.faults(of: drawing) == [])
@@ -109,9 +107,8 @@ struct TimelineChartTests {
 
   @Test("leave a line that marks a day out where words stand across it")
   func markerBehindWords() throws {
-    var chart = TimelineChart(items: [
-      try item("Minister of Public Safety and Emergency Preparedness", "2010"), try item("Last", "2020"),
-    ])
+    let items = [try item("Minister of Public Safety and Emergency Preparedness", "2010"), try item("Last", "2020")]
+    var chart = TimelineChart(items: items, words: English())
     chart.marker = (15_340...15_341, "The raid")
     for drawing in drawings(chart) {
       #expect(DrawingCheck.faults(of: drawing) == [])
@@ -139,8 +136,8 @@ struct TimelineChartTests {
       }
       return try item(title.joined(separator: " "), date)
     }
-    var chart = TimelineChart(items: items)
-    chart.clusters = ("events", { _ in Href(path: "list.html") })
+    var chart = TimelineChart(items: items, words: English())
+    chart.clusters = (.events, { _ in Href(path: "list.html") })
     for drawing in drawings(chart) + drawings(chart).map(\.mirrored) {
       #expect(DrawingCheck.faults(of: drawing) == [])
       #expect(Set(drawing.links.map(\.name)).isSuperset(of: items.map(\.name)))
@@ -157,8 +154,8 @@ struct MonthGridTests {
 
   @Test("are squares that link, those without any none")
   func squares() {
-    let grid = MonthGrid(years: [Self.year, Self.year], nouns: ("event", "events"))
-    let drawing = grid.drawing(width: 6400, title: "A", description: "B")
+    let grid = MonthGrid(years: [Self.year, Self.year], sort: .events, words: English())
+    let drawing = grid.drawing(.wide, title: "A", description: "B")
     #expect(drawing.links.count == 2 * (1 + 11))
     #expect(drawing.links.first?.name == "2018: 130 events")
     #expect(drawing.links.contains { $0.name == "Month 1: 1 event" })
@@ -167,8 +164,8 @@ struct MonthGridTests {
 
   @Test("lead to their year where they are too narrow to touch")
   func narrow() {
-    let drawing = MonthGrid(years: [Self.year, Self.year], nouns: ("event", "events")).drawing(
-      width: 3200, title: "A", description: "B")
+    let drawing = MonthGrid(years: [Self.year, Self.year], sort: .events, words: English()).drawing(
+      .narrow, title: "A", description: "B")
     #expect(drawing.links.map(\.name) == ["2018: 130 events", "2018: 130 events"])
     #expect(DrawingCheck.faults(of: drawing).filter { !$0.contains("lies on a mark") } == [])
   }

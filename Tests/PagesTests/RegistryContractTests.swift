@@ -25,6 +25,9 @@ struct RegistryContractTests {
       #expect(Slug.isSlug(kind.listSlug), "\(kind.id)")
       #expect(Set(kind.fields.map(\.name)).count == kind.fields.count, "\(kind.id)")
       for field in kind.fields { #expect(field.summary.hasSuffix("."), "\(kind.id).\(field.name)") }
+      let names = Set(kind.fields.map(\.name))
+      if kind.isEvent { #expect(names.contains("date"), "\(kind.id): by which it is listed") }
+      if kind.isPlace { #expect(names.isSuperset(of: ["latitude", "longitude"]), "\(kind.id): where it lies") }
     }
   }
 

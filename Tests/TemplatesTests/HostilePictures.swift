@@ -54,7 +54,7 @@ enum HostilePictures {
     var page = ParticipationPage(introduction: hostile)
     page.picture = picture
     var part = ParticipationPage.Part(actor: HostilePages.link)
-    (part.words, part.source) = (hostile, HostilePages.link)
+    (part.words, part.attribution.source) = (hostile, HostilePages.link)
     var row = ParticipationPage.Row(id: .group(hostile), event: HostilePages.link)
     row.date = DateText(text: hostile, machine: hostile)
     row.parts = [part]
@@ -70,8 +70,8 @@ enum HostilePictures {
       id: .group(hostile), place: HostilePages.link, coordinates: hostile, extent: hostile, mentions: 1)
     row.events = [.init(link: HostilePages.link, date: DateText(text: hostile, machine: hostile))]
     row.seats = [
-      .init(link: HostilePages.link, source: HostilePages.link),
-      .init(link: HostilePages.link, source: HostilePages.link, isReferenceKnowledge: true),
+      .init(link: HostilePages.link, attribution: .init(source: HostilePages.link)),
+      .init(link: HostilePages.link, attribution: .init(source: HostilePages.link, isReferenceKnowledge: true)),
     ]
     page.rows = [row]
     (page.unplaced, page.elsewhere, page.further) = ([HostilePages.link], [HostilePages.link], [HostilePages.link])
@@ -85,7 +85,7 @@ enum HostilePictures {
     page.groups = [HostilePages.entity]
     var line = RelationLine(
       id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)
-    (line.role, line.period, line.quote, line.source) = (hostile, hostile, hostile, HostilePages.link)
+    (line.role, line.period, line.quote, line.attribution.source) = (hostile, hostile, hostile, HostilePages.link)
     page.lines = [line]
     page.further = [HostilePages.link]
     return page
@@ -98,7 +98,7 @@ enum HostilePictures {
     line.about = hostile
     line.kindID = hostile
     line.status = .init(id: hostile, name: hostile)
-    line.source = HostilePages.link
+    line.attribution.source = HostilePages.link
     return line
   }()
 }

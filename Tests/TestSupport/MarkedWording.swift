@@ -5,8 +5,11 @@ package struct MarkedWording: Wording {
   package init() {}
 
   package var subtag: String { "x" }
-  package func label(_ term: Term) -> String { "⟦\(term.english)⟧" }
-  package func inline(_ term: Term) -> String { "⟦\(term.english)⟧" }
+  package func label(_ term: Term) -> String { inline(term) }
+  /// Its words held together, so that no line of a picture ends within the marks.
+  package func inline(_ term: Term) -> String {
+    "⟦\(term.english.split(separator: " ").joined(separator: "\u{A0}"))⟧"
+  }
   package func country(_ code: String, english: String) -> String { "⟦\(english)⟧" }
   package func number(_ number: Int) -> String { "⟦number⟧ \(number)" }
   package func percent(_ number: Int) -> String { "⟦percent⟧ \(number)" }

@@ -1,4 +1,5 @@
 public import Markup
+public import Words
 
 /// How many came from where, through what, to where: bands from left to right, each as thick as its number.
 public struct FlowChart: Sendable {
@@ -29,30 +30,16 @@ public struct FlowChart: Sendable {
     }
   }
 
-  /// Of three columns.
-  public struct Headings: Sendable, Hashable {
-    public var from: String
-    public var through: String
-    public var to: String
-
-    public init(from: String, through: String, to: String) {
-      (self.from, self.through, self.to) = (from, through, to)
-    }
-  }
-
   /// Those of one beginning one after the other, in the order of the rows.
   public var paths: [Path]
-  public var headings: Headings
-  /// What is counted: one, and several.
-  public var nouns: (one: String, many: String)
+  /// What the picture says: its headings, and the number of notes at its ends.
+  public var words: any Wording
 
-  public init(paths: [Path], headings: Headings, nouns: (one: String, many: String)) {
-    (self.paths, self.headings, self.nouns) = (paths, headings, nouns)
+  public init(paths: [Path], words: any Wording) {
+    (self.paths, self.words) = (paths, words)
   }
 
-  func counted(_ count: Int) -> String { "\(count) \(count == 1 ? nouns.one : nouns.many)" }
-
-  public func drawing(_ format: TimelineChart.Format, title: String, description: String) -> Drawing {
+  public func drawing(_ format: Drawing.Format, title: String, description: String) -> Drawing {
     var layout = FlowLayout(self, format, Drawing(width: format.width, title: title, description: description))
     layout.layOut()
     return layout.drawing

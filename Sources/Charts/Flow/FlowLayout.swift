@@ -1,4 +1,5 @@
 import Markup
+import Words
 
 /// Three columns. What begins a band stands left in the order that it was given; each band has a row of its own, so that no two
 /// meet before they end.
@@ -36,7 +37,7 @@ struct FlowLayout {
   private static let line = 135
   private static let style = Drawing.Label.Style.name
 
-  init(_ chart: FlowChart, _ format: TimelineChart.Format, _ drawing: Drawing) {
+  init(_ chart: FlowChart, _ format: Drawing.Format, _ drawing: Drawing) {
     (self.chart, self.drawing) = (chart, drawing)
     isNarrow = format.isNarrow
     let total = chart.paths.reduce(0) { $0 + $1.count }
@@ -158,7 +159,8 @@ struct FlowLayout {
       let count = Set(end.rows.flatMap(\.path.items)).count
       add(
         sizes[index].lines, node: node, count: count, x: right + 110, anchor: .start, center: center - Self.line / 2,
-        height: sizes[index].height - 10, box: right + 70..<drawing.width, style: .heading, below: chart.counted(count))
+        height: sizes[index].height - 10, box: right + 70..<drawing.width, style: .heading,
+        below: chart.words.notes(count))
       bottom = max(bottom, places[index] + sizes[index].height)
     }
     return bottom
@@ -221,16 +223,16 @@ struct FlowLayout {
     }
     let middle = targetCenter ?? (below == nil ? center : center + Self.line / 2)
     let target = Drawing.Box(x: box.lowerBound, y: middle - height / 2, width: box.count, height: height)
-    words.append(.link(href, "\(node.title): \(chart.counted(count))", [.shape(.box(target), .target)] + marks))
+    words.append(.link(href, "\(node.title): \(chart.words.notes(count))", [.shape(.box(target), .target)] + marks))
   }
 
   private mutating func addHeadings() {
-    let headings = chart.headings
+    let headings = chart.words
     let hasMiddle = chart.paths.contains { $0.through != nil }
-    words.append(.text(.init(headings.from, at: .init(left - 10, 120), anchor: .end, style: .note)))
+    words.append(.text(.init(headings.whoSaidIt.text, at: .init(left - 10, 120), anchor: .end, style: .note)))
     if hasMiddle {
-      words.append(.text(.init(headings.through, at: .init(middle.lowerBound + 40, 120), style: .note)))
+      words.append(.text(.init(headings.inWhat.text, at: .init(middle.lowerBound + 40, 120), style: .note)))
     }
-    words.append(.text(.init(headings.to, at: .init(drawing.width, 120), anchor: .end, style: .note)))
+    words.append(.text(.init(headings.whereItWasRead.text, at: .init(drawing.width, 120), anchor: .end, style: .note)))
   }
 }

@@ -1,11 +1,13 @@
 import Markup
 import Model
+import Words
 
 /// Draws places on a map: countries as areas, others as marks with their names beside them; where there are too many for that,
 /// those that are near each other become one.
 struct MapLayout {
   private(set) var drawing: Drawing
   let disputed: [Border]
+  private let wording: any Wording
   private let view: MapView
   private let base: BaseMap
   private let width: Int
@@ -35,14 +37,18 @@ struct MapLayout {
   /// Past this many, places are drawn together where they are near.
   static let mostSingle = 24
 
-  init(items: [PlaceMap.Item], disputed: [Border]?, width: Int, height: Int) {
-    (self.width, self.height) = (width, height)
+  init(_ items: [PlaceMap.Item], disputed: [Border]?, width: Int, height: Int, _ words: any Wording) {
+    (self.width, self.height, wording) = (width, height, words)
     view = Self.view(of: items, width: width, height: height)
     let areas = Set(items.filter { $0.extent == .country }.compactMap(\.country)).sorted()
     base = BaseMap(view, areas: areas, disputed: disputed)
     self.disputed = base.disputedBorders
+    let names = Self.ordered(items).map(\.title)
+    // One more is named, and not counted.
+    let named = names.count > 3 ? 2 : names.count
     drawing = Drawing(
-      width: width, height: height, title: Self.title(of: items), description: Self.description(of: items))
+      width: width, height: height, title: words.map(with: Array(names.prefix(named)), more: names.count - named),
+      description: words.mapDescription(Array(names.prefix(12)), more: max(0, names.count - 12)))
     addBase(areas, items.filter { $0.extent == .country })
     if items.count > Self.mostSingle || !addAll(items) { addMerged(items) }
     addScale()
@@ -58,22 +64,6 @@ struct MapLayout {
 
   static func ordered(_ items: [PlaceMap.Item]) -> [PlaceMap.Item] {
     items.sorted { (-$0.weight, $0.key) < (-$1.weight, $1.key) }
-  }
-
-  private static func title(of items: [PlaceMap.Item]) -> String {
-    let names = ordered(items).map(\.title)
-    switch names.count {
-    case 1: return "Map with \(names[0])"
-    case 2: return "Map with \(names[0]) and \(names[1])"
-    case 3: return "Map with \(names[0]), \(names[1]) and \(names[2])"
-    default: return "Map with \(names[0]), \(names[1]) and \(names.count - 2) more places"
-    }
-  }
-
-  private static func description(of items: [PlaceMap.Item]) -> String {
-    let names = ordered(items).prefix(12).map(\.title)
-    let rest = items.count - names.count
-    return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "") + ". The list below says the same."
   }
 
   // MARK: The map itself
@@ -110,8 +100,7 @@ struct MapLayout {
     drawing.marks.append(.shape(.line(.init(x, y), .init(end, y)), .axis))
     drawing.marks.append(.shape(.line(.init(x, y - 40), .init(x, y)), .axis))
     drawing.marks.append(.shape(.line(.init(end, y - 40), .init(end, y)), .axis))
-    let words = length >= 1000 ? "\(length / 1000),000 km" : "\(length) km"
-    drawing.marks.append(.text(.init(words, at: .init(x + 40, y - 50), style: .note)))
+    drawing.marks.append(.text(.init(wording.kilometers(length), at: .init(x + 40, y - 50), style: .note)))
   }
 
   // MARK: Each with its name
@@ -176,10 +165,9 @@ struct MapLayout {
   }
 
   private func words(_ spot: Spot) -> String {
-    let names = spot.items.prefix(6).map(\.title).joined(separator: ", ")
-    let more = spot.items.count > 6 ? " and \(spot.items.count - 6) more" : ""
-    let mentions = "\(spot.weight) \(spot.weight == 1 ? "mention" : "mentions")"
-    return "\(names)\(more): \(spot.isEvent ? "an event took place there, " : "")\(mentions)"
+    wording.spot(
+      spot.items.prefix(6).map(\.title), more: max(0, spot.items.count - 6), isEvent: spot.isEvent,
+      mentions: spot.weight)
   }
 
   private func point(of item: PlaceMap.Item) -> Drawing.Point {

@@ -1,5 +1,6 @@
 public import Markup
 public import Model
+public import Words
 
 /// Where places lie: on one map, or, where a wide gap lies between them, on several.
 public struct PlaceMap: Sendable {
@@ -44,9 +45,11 @@ public struct PlaceMap: Sendable {
   public var items: [Item]
   /// Nil for the usual ones.
   public var disputed: [Border]?
+  /// What the maps say besides names.
+  public var words: any Wording
 
-  public init(items: [Item], disputed: [Border]? = nil) {
-    (self.items, self.disputed) = (items, disputed)
+  public init(items: [Item], disputed: [Border]? = nil, words: any Wording) {
+    (self.items, self.disputed, self.words) = (items, disputed, words)
   }
 
   /// The map, or the maps from west to east, each before closer ones of what lies together on it, and whose borders are shown as disputed on them.
@@ -54,7 +57,7 @@ public struct PlaceMap: Sendable {
     let parts = parts.flatMap { [$0] + Self.crowds(in: $0, width: 3200, height: 2700) }
     var borders: Set<Border> = []
     func drawing(_ items: [Item], _ width: Int, _ height: Int, _ number: Int) -> Drawing {
-      let layout = MapLayout(items: items, disputed: disputed, width: width, height: height)
+      let layout = MapLayout(items, disputed: disputed, width: width, height: height, words)
       borders.formUnion(layout.disputed)
       return layout.drawing
     }

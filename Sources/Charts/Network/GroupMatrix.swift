@@ -26,7 +26,8 @@ public struct GroupMatrix: Sendable {
   /// More are too many to tell apart.
   public static let mostGroups = 16
 
-  public func drawing(width: Int, title: String, description: String) -> Drawing {
+  public func drawing(_ format: Drawing.Format, title: String, description: String) -> Drawing {
+    let width = format.width
     var drawing = Drawing(width: width, title: title, description: description)
     let left = width / 2
     let (column, row) = ((width - left) / max(1, groups.count), 290)

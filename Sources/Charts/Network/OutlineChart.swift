@@ -1,12 +1,16 @@
+public import Words
+
 /// Relations as outlines: what others lead to stands above, and what leads there indented below it, with the words of the relation
 /// on the branch. Each thing stands out once; where it comes again, its name alone does. Nothing can lie on anything.
 public struct OutlineChart: Sendable {
   public var graph: RelationGraph
   /// A node that the picture is about.
   public var focus: Int?
+  /// Its titles and how to read it.
+  public var words: any Wording
 
-  public init(_ graph: RelationGraph, focus: Int? = nil) {
-    (self.graph, self.focus) = (graph, focus)
+  public init(_ graph: RelationGraph, focus: Int? = nil, words: any Wording) {
+    (self.graph, self.focus, self.words) = (graph, focus, words)
   }
 
   /// A tree for each node that leads nowhere further, those with most in them first; of one size by name.
@@ -32,7 +36,7 @@ public struct OutlineChart: Sendable {
       var outline = Outline(graph, tree, sizes, width: width, focus: focus, seen: seen)
       outline.add(root)
       seen = outline.seen
-      drawings.append(outline.drawing(title: "What leads to \(graph.nodes[root].title)"))
+      drawings.append(outline.drawing(root: graph.nodes[root].title, words))
       waiting = (outline.further.filter { !seen.contains($0) } + waiting)[...]
     }
     return drawings
@@ -88,10 +92,9 @@ private struct Outline {
     (self.focus, self.seen) = (focus, seen)
   }
 
-  func drawing(title: String) -> Drawing {
+  func drawing(root: String, _ words: any Wording) -> Drawing {
     var drawing = Drawing(
-      width: width, height: y, title: title,
-      description: "An outline: what is indented leads to what it stands below, by the words between them.")
+      width: width, height: y, title: words.whatLeads(to: root), description: words.outlineMeans.text)
     drawing.marks = lines + boxes
     return drawing
   }

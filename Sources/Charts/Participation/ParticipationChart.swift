@@ -57,7 +57,7 @@ public struct ParticipationChart: Sendable {
   public static let mostActors = 16
   public static let mostEvents = 40
 
-  public func drawing(_ format: TimelineChart.Format, title: String, description: String) -> Drawing {
+  public func drawing(_ format: Drawing.Format, title: String, description: String) -> Drawing {
     var layout = ParticipationLayout(
       self, format, Drawing(width: format.width, title: title, description: description))
     layout.layOut()
@@ -118,7 +118,7 @@ private struct ParticipationLayout {
   private static let line = 135
   private static let target = 240
 
-  init(_ chart: ParticipationChart, _ format: TimelineChart.Format, _ drawing: Drawing) {
+  init(_ chart: ParticipationChart, _ format: Drawing.Format, _ drawing: Drawing) {
     (self.chart, self.drawing, isNarrow) = (chart, drawing, format.isNarrow)
     order = chart.order
     left = isNarrow ? 80 : 2560

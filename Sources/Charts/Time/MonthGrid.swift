@@ -1,4 +1,5 @@
 public import Markup
+public import Words
 
 /// How many there were in each month: a row a year, a square a month, its area their number. For what would be too many rows.
 public struct MonthGrid: Sendable {
@@ -20,26 +21,25 @@ public struct MonthGrid: Sendable {
   private static let target = 240
 
   public var years: [Year]
-  /// What is counted: one, and several.
-  public var nouns: (one: String, many: String)
+  /// What is counted; nil for all sorts.
+  public var sort: ChronologySort?
+  public var words: any Wording
 
-  public init(years: [Year], nouns: (one: String, many: String)) {
-    (self.years, self.nouns) = (years, nouns)
+  public init(years: [Year], sort: ChronologySort?, words: any Wording) {
+    (self.years, self.sort, self.words) = (years, sort, words)
   }
 
-  private func counted(_ count: Int) -> String { "\(count) \(count == 1 ? nouns.one : nouns.many)" }
-
-  /// - Parameter width: in tenths of a unit.
-  public func drawing(width: Int, title: String, description: String) -> Drawing {
+  public func drawing(_ format: Drawing.Format, title: String, description: String) -> Drawing {
+    let width = format.width
     var drawing = Drawing(width: width, title: title, description: description)
-    let (left, right) = (width > 4000 ? 900 : 620, width - 420)
+    let (left, right) = (format.isNarrow ? 620 : 900, width - 420)
     let (cell, row) = ((right - left) / 12, 290)
     for month in 1...12 {
       drawing.marks.append(
         .text(
           Drawing.Label(
-            String(TimeWords.shortMonth(month).prefix(cell > 300 ? 3 : 1)),
-            at: .init(left + cell * (2 * month - 1) / 2, 110), anchor: .middle, style: .note)))
+            words.columnMonth(month, isNarrow: cell <= 300), at: .init(left + cell * (2 * month - 1) / 2, 110),
+            anchor: .middle, style: .note)))
     }
     let most = years.flatMap(\.months).map(\.count).max() ?? 1
     let side = min(cell, row) - 30
@@ -50,10 +50,10 @@ public struct MonthGrid: Sendable {
       var whole: [Drawing.Mark] = [
         .shape(.box(.init(x: 0, y: y + 5, width: areMonthsLinks ? left - 10 : width, height: row - 10)), .target)
       ]
-      let words = TextWidth.lines(
+      let lines = TextWidth.lines(
         of: year.words, size: Drawing.Label.Style.heading.size, isBold: true, within: left - 20, atMost: 2)
-      for (number, text) in words.enumerated() {
-        let first = y + row / 2 + 40 - (words.count - 1) * 65
+      for (number, text) in lines.enumerated() {
+        let first = y + row / 2 + 40 - (lines.count - 1) * 65
         whole.append(.text(.init(text, at: .init(0, first + number * 130), style: .heading)))
       }
       var months: [Drawing.Mark] = []
@@ -69,12 +69,14 @@ public struct MonthGrid: Sendable {
         if areMonthsLinks {
           let target = Drawing.Box(x: center.x - cell / 2, y: y + 5, width: cell, height: row - 10)
           months.append(
-            .link(month.href, "\(month.name): \(counted(month.count))", [.shape(.box(target), .target)] + marks))
+            .link(
+              month.href, "\(month.name): \(words.counted(month.count, sort))",
+              [.shape(.box(target), .target)] + marks))
         } else {
           whole += marks
         }
       }
-      drawing.marks.append(.link(year.href, "\(year.words): \(counted(year.total))", whole))
+      drawing.marks.append(.link(year.href, "\(year.words): \(words.counted(year.total, sort))", whole))
       drawing.marks += months
       drawing.marks.append(
         .text(.init(String(year.total), at: .init(width, y + row / 2 + 40), anchor: .end, style: .note)))

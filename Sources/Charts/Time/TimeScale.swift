@@ -48,19 +48,19 @@ struct TimeScale: Sendable, Hashable {
     var label: Drawing.Label?
   }
 
-  /// - Parameter baseline: of the words.
-  func ticks(baseline: Int) -> [Tick] {
+  /// - Parameter baseline: of what is written.
+  func ticks(baseline: Int, _ words: any Wording) -> [Tick] {
     let starts = starts()
     let spans = zip(starts, starts.dropFirst()).map { (from: $0, to: $1) }
     let style = Drawing.Label.Style.note
     func widths(_ form: Int) -> [(words: String, width: Int)] {
       spans.map { span in
-        let words = words(for: span.from)[form]
-        return (words, TextWidth.of(words, size: style.size))
+        let text = texts(for: span.from, in: words)[form]
+        return (text, TextWidth.of(text, size: style.size))
       }
     }
     let room = spans.map { x($0.to) - x($0.from) - 40 }
-    let forms = words(for: days.lowerBound).count
+    let forms = texts(for: days.lowerBound, in: words).count
     let fitting = (0..<forms).first { form in zip(widths(form), room).allSatisfy { $0.width <= $1 } }
     let chosen = widths(fitting ?? forms - 1)
     let widest = chosen.map(\.width).max() ?? 0
@@ -101,19 +101,19 @@ struct TimeScale: Sendable, Hashable {
   }
 
   /// From the longest to the shortest.
-  private func words(for day: Int) -> [String] {
+  private func texts(for day: Int, in words: any Wording) -> [String] {
     let date = Self.day(day)
-    let month = TimeWords.shortMonth(date.month)
-    switch unit {
-    case .days:
-      let weekday = TimeWords.weekday(ofDay: day)
-      return ["\(weekday) \(date.day) \(month)", "\(weekday) \(date.day)", "\(date.day) \(month)"]
-    case .months: return ["\(month) \(TimeWords.year(date.year))"]
-    case .years: return [TimeWords.year(date.year)]
+    return switch unit {
+    case .days: words.axisDay(date.day, month: date.month, weekday: Self.weekday(of: day))
+    case .months: [words.axisMonth(date.month, year: date.year)]
+    case .years: [words.year(date.year)]
     }
   }
 
   // MARK: The calendar
+
+  /// 1 for Monday. 1 January 1970, day 0, was a Thursday.
+  private static func weekday(of day: Int) -> Int { (((day + 3) % 7) + 7) % 7 + 1 }
 
   private static func day(_ number: Int) -> (year: Int, month: Int, day: Int) {
     guard let day = CalendarDay(dayNumber: number) else { return (1970, 1, 1) }
@@ -139,20 +139,4 @@ struct TimeScale: Sendable, Hashable {
       power *= 10
     }
   }
-}
-
-/// The few words of a scale.
-enum TimeWords {
-  /// 1 January 1970 was a Thursday.
-  private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-
-  /// - Parameter month: 1...12.
-  static func month(_ month: Int) -> String { English().month(month) }
-
-  static func shortMonth(_ month: Int) -> String { String(English().month(month).prefix(3)) }
-
-  static func weekday(ofDay number: Int) -> String { weekdays[((number % 7) + 7) % 7] }
-
-  /// Astronomical years: 0 is 1 BC.
-  static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 }

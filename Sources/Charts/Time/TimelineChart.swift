@@ -1,5 +1,6 @@
 public import Markup
 public import Model
+public import Words
 
 /// What happened when: a row for each item on an axis of days, months or years, its words beside its mark. Where several fall
 /// together they are one mark, and a panel below shows them apart.
@@ -19,29 +20,20 @@ public struct TimelineChart: Sendable {
     }
   }
 
-  /// How it is drawn.
-  public struct Format: Sendable, Hashable {
-    /// In tenths of a unit.
-    public var width: Int
-    /// Whether there is no room for words beside their marks.
-    public var isNarrow: Bool
-
-    public static let wide = Format(width: 6400, isNarrow: false)
-    public static let narrow = Format(width: 3200, isNarrow: true)
-  }
-
   /// In the order of their rows.
   public var items: [Item]
   /// What the axis must hold besides; it holds nothing else where that is given.
   public var axis: ClosedRange<Int>?
   /// A day to see the rest by, and its words.
   public var marker: (day: ClosedRange<Int>, words: String)?
-  /// Whether what falls together is shown apart below, and what several items are called there: “events”. What leads from them
-  /// is the list at their first day.
-  public var clusters: (noun: String, href: @Sendable (Int) -> Href)?
+  /// Whether what falls together is shown apart below, and of which sort the items are. What leads from them is the list at their
+  /// first day.
+  public var clusters: (sort: ChronologySort?, href: @Sendable (Int) -> Href)?
+  /// What the axis and what falls together say.
+  public var words: any Wording
 
-  public init(items: [Item]) {
-    self.items = items
+  public init(items: [Item], words: any Wording) {
+    (self.items, self.words) = (items, words)
   }
 
   /// More rows are a table and no picture.
@@ -58,9 +50,10 @@ public struct TimelineChart: Sendable {
       ? last + more : last)
   }
 
-  public func drawing(_ format: Format, title: String, description: String) -> Drawing? {
+  public func drawing(_ format: Drawing.Format, title: String, description: String) -> Drawing? {
     guard let days = axis ?? Self.days(of: items) else { return nil }
-    var layout = TimelineLayout(format, drawing: Drawing(width: format.width, title: title, description: description))
+    var layout = TimelineLayout(
+      format, drawing: Drawing(width: format.width, title: title, description: description), words)
     let edge = format.isNarrow ? 70 : 80
     let scale = TimeScale(covering: days, left: edge, right: format.width - edge)
     let groups = clusters == nil ? [] : TimelineClusters.groups(in: items, on: scale)
@@ -72,7 +65,7 @@ public struct TimelineChart: Sendable {
         layout.add(items[index])
       } else if let group = groups.first(where: { $0.first == index }), let clusters {
         let range = Self.days(of: group.map { items[$0] }) ?? days
-        let words = TimelineClusters.words(group.count, clusters.noun, in: range)
+        let words = TimelineClusters.words(group.count, clusters.sort, in: range, words)
         let mark = layout.addCluster(range, words: words, href: clusters.href(range.lowerBound))
         panels.append(Panel(items: group.map { items[$0] }, words: words, from: mark))
       }

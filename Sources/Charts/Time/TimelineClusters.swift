@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// What falls together on an axis: three items at least that are no further apart than a mark is wide.
 enum TimelineClusters {
@@ -32,16 +33,15 @@ enum TimelineClusters {
   }
 
   /// “Four events in April 2018”.
-  static func words(_ count: Int, _ noun: String, in days: ClosedRange<Int>) -> String {
-    let numbers = ["Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
-    let number = numbers.indices.contains(count - 3) ? numbers[count - 3] : String(count)
+  static func words(
+    _ count: Int, _ sort: ChronologySort?, in days: ClosedRange<Int>, _ words: any Wording
+  ) -> String {
     guard let first = CalendarDay(dayNumber: days.lowerBound), let last = CalendarDay(dayNumber: days.upperBound) else {
-      return "\(number) \(noun)"
+      return words.counted(count, sort)
     }
-    let (from, to) = (TimeWords.year(Int(first.year)), TimeWords.year(Int(last.year)))
-    if first.year != last.year { return "\(number) \(noun), \(from) to \(to)" }
-    let month = first.month == last.month ? TimeWords.month(Int(first.month)) + " " : ""
-    return "\(number) \(noun) in \(month)\(from)"
+    let isOneMonth = first.year == last.year && first.month == last.month
+    return words.together(
+      count, sort, month: isOneMonth ? Int(first.month) : nil, years: Int(first.year)...Int(last.year))
   }
 
   /// What a panel shows: the days that some of them name, or all there is.

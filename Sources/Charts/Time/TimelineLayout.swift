@@ -1,9 +1,11 @@
 import Markup
 import Model
+import Words
 
 /// Puts rows below one another. Each has its own height, and no words leave it, so that none can meet.
 struct TimelineLayout {
-  private let format: TimelineChart.Format
+  private let format: Drawing.Format
+  private let words: any Wording
   private var drawing: Drawing
   /// What lies behind the rows, and in front of it the rows.
   private var behind: [Drawing.Mark] = []
@@ -16,8 +18,8 @@ struct TimelineLayout {
   private var edges: Range<Int>
   private var markerWords: Drawing.Label?
 
-  init(_ format: TimelineChart.Format, drawing: Drawing) {
-    (self.format, self.drawing) = (format, drawing)
+  init(_ format: Drawing.Format, drawing: Drawing, _ words: any Wording) {
+    (self.format, self.drawing, self.words) = (format, drawing, words)
     scale = TimeScale(covering: 0...0, left: 0, right: 1)
     edges = 0..<format.width
   }
@@ -36,14 +38,14 @@ struct TimelineLayout {
     self.scale = scale
     edges = scale.left..<scale.right
     top = y + labels + 60
-    rows += scale.ticks(baseline: y + labels).compactMap(\.label).map(Drawing.Mark.text)
+    rows += scale.ticks(baseline: y + labels, words).compactMap(\.label).map(Drawing.Mark.text)
     y = top + 60
   }
 
   /// Draws the lines down to where the rows end.
   mutating func end() {
     let bottom = y + 20
-    behind += scale.ticks(baseline: 0).map { .shape(.line(.init($0.x, top), .init($0.x, bottom)), .grid) }
+    behind += scale.ticks(baseline: 0, words).map { .shape(.line(.init($0.x, top), .init($0.x, bottom)), .grid) }
     behind.append(.shape(.line(.init(scale.left, top), .init(scale.right, top)), .axis))
     y = bottom
     if let marker = markerWords {

@@ -65,14 +65,12 @@ private struct DatePairs {
   }
 
   mutating func add(_ entity: Entity) {
-    func date(_ name: String) -> EDTFDate? {
-      if case .date(let date) = entity.fact(name) { date } else { nil }
+    let existence = Existence(entity)
+    if let start = existence.start, let end = existence.end {
+      add(
+        start.date, start.clause, [.key(start.field)], before: end.date,
+        "the \(entity.kind.name.english.lowercased()) \(end.verb)", [.key(end.field)])
     }
-    var kind: String { entity.kind.name.english.lowercased() }
-    add(date("born"), "they were born", ["born"], before: date("died"), "the \(kind) died", ["died"])
-    add(
-      date("founded"), "it was founded", ["founded"], before: date("dissolved"), "the \(kind) was dissolved",
-      ["dissolved"])
     for (index, relation) in entity.relations.enumerated() {
       let path: [FrontMatterPlaces.Step] = ["relations", .item(index)]
       add(
@@ -129,7 +127,7 @@ private struct DatePairs {
     }
     addIssue(of: annotation)
     // Notes of other kinds are dated by when they were written.
-    if ["quote", "claim"].contains(annotation.kind.value), let date = annotation.date, let article,
+    if AnnotationKinds.named(annotation.kind.value)?.isUtterance == true, let date = annotation.date, let article,
       let (changed, path) = lastChange(of: article)
     {
       pairs.append(

@@ -33,8 +33,8 @@ struct RelationKindsRule: DocumentRule {
     if relation.type.mayJoin(entity.kind, kind) { return turned(relation, document, entity.kind, target, kind) }
     let others = RelationTypes.all.filter { $0.mayJoin(entity.kind, kind) }.map(\.id)
     return Finding(
-      "\(relation.type.id) does not join \(Self.named(entity.kind)) to \(Self.named(kind))", at: location,
-      notes: [.init("“\(target.title)” is \(Self.named(kind)): \(target.source.path)")],
+      "\(relation.type.id) does not join \(entity.kind.noun) to \(kind.noun)", at: location,
+      notes: [.init("“\(target.title)” is \(kind.noun): \(target.source.path)")],
       fix: "write one of the types that do: \(others.joined(separator: ", "))")
   }
 
@@ -42,9 +42,9 @@ struct RelationKindsRule: DocumentRule {
   private func turned(
     _ relation: Relation, _ document: Document, _ subject: any EntityKind, _ target: Document, _ object: any EntityKind
   ) -> Finding? {
-    let ofPeople: Set = ["Employment", "Directorship", "Membership"]
-    let bodies: Set = ["organization", "outlet"]
-    guard ofPeople.contains(relation.type.id), bodies.contains(subject.id), object.id == "person" else { return nil }
+    guard relation.type.isMostlyOfPeople, subject.traits.contains(.isBody), object.traits.contains(.isPerson) else {
+      return nil
+    }
     return Finding(
       "this says “\(document.title): \(relation.type.words.present.english) \(target.title)”, the wrong way round",
       at: document.location(relation.target.range), notes: [.init("“\(target.title)” is \(target.source.path)")],
@@ -54,20 +54,14 @@ struct RelationKindsRule: DocumentRule {
   private func finding(_ fact: Fact, _ document: Document, in dossier: Dossier) -> Finding? {
     guard case .reference(let name) = fact.value, case .reference(let kinds, _) = fact.field.type,
       let target = dossier.published(named: Located(name, at: fact.range)), let kind = target.entity?.kind,
-      !kinds.contains(kind.id) || target.id == document.id
+      !kinds.contains(kind) || target.id == document.id
     else { return nil }
-    let expected = kinds.compactMap { EntityKinds.named($0).map(Self.named) }
+    let expected = kinds.kinds.map(\.noun)
     return Finding(
       target.id == document.id
         ? "the \(fact.field.name) of “\(document.title)” is itself"
-        : "“\(name)” is \(Self.named(kind)), and \(fact.field.name) names \(expected.joined(separator: " or "))",
+        : "“\(name)” is \(kind.noun), and \(fact.field.name) names \(expected.joined(separator: " or "))",
       at: document.location(fact.range), notes: [.init("it is \(target.source.path)")],
       fix: "correct the name, or its kind")
-  }
-
-  /// “a person”, “an event”.
-  private static func named(_ kind: any EntityKind) -> String {
-    let name = kind.name.english.lowercased()
-    return (name.utf8.first.map { "aeiou".utf8.contains($0) } == true ? "an " : "a ") + name
   }
 }

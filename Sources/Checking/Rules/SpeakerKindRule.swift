@@ -16,10 +16,10 @@ struct SpeakerKindRule: CheckRule {
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.notes.compactMap { document, annotation in
       guard let speaker = annotation.speaker, let target = dossier.published(named: speaker),
-        let kind = target.entity?.kind, kind.id == "place" || kind.id == "event"
+        let kind = target.entity?.kind, !kind.traits.contains(.speaks)
       else { return nil }
       return Finding(
-        "“\(target.title)” is \(kind.id == "event" ? "an event" : "a place"), and says nothing",
+        "“\(target.title)” is \(kind.noun), and says nothing",
         at: document.location(speaker.range), notes: [.init("it is \(target.source.path)")],
         fix: "write who spoke, or correct its kind")
     }

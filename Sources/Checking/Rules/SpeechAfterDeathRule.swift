@@ -18,7 +18,7 @@ struct SpeechAfterDeathRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.notes.compactMap { document, annotation in
-      guard ["quote", "claim"].contains(annotation.kind.value), let date = annotation.date,
+      guard AnnotationKinds.named(annotation.kind.value)?.isUtterance == true, let date = annotation.date,
         let speaker = dossier.published(named: annotation.speaker), let existence = speaker.entity.map(Existence.init)
       else { return nil }
       let bound: Existence.Bound

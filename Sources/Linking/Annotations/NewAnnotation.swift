@@ -39,7 +39,7 @@ public struct NewAnnotation: Sendable {
     if speaker != nil, isSpeakerGuessed { lines.append("# The speaker is a guess: the sentence names them.") }
     if let speaker { lines.append("speaker: \(speaker)") }
     if isDraft { lines.append("draft: true") }
-    if kind == "claim" { lines.append("status: \(ClaimStatus.unverified.rawValue)") }
+    lines += AnnotationKinds.named(kind)?.firstLines ?? []
     return (lines + ["---", ""]).joined(separator: "\n")
   }
 

@@ -28,9 +28,9 @@ extension PublishedRecord {
     return facts
   }
 
-  /// Those of a claim, and that there is a correction.
+  /// Those of a claim, that there is a correction, and of what else is recorded.
   private static func facts(ofNote document: Document, in dossier: Dossier) -> [Fact] {
-    guard let annotation = document.annotation, ["claim", "correction"].contains(annotation.kind.value) else {
+    guard let annotation = document.annotation, AnnotationKinds.named(annotation.kind.value)?.isRecorded == true else {
       return []
     }
     // One whose words do not hold at the moment is not gone.

@@ -21,12 +21,21 @@ public protocol AnnotationKind: Sendable {
   var needsSources: Bool { get }
   /// Whether the text below the front matter is all that a note of this kind says.
   var needsText: Bool { get }
+  /// Whether its date is that of the words, which someone said then, and not of the note.
+  var isUtterance: Bool { get }
+  /// Whether the record of what was published keeps what notes of this kind say.
+  var isRecorded: Bool { get }
+  /// Lines of front matter that a new note of this kind begins with, besides those of every kind.
+  var firstLines: [String] { get }
 }
 
 extension AnnotationKind {
-  public var noun: String { "a \(name.english.lowercased())" }
+  public var noun: String { withArticle(name.english.lowercased()) }
   public var needsSources: Bool { false }
   public var needsText: Bool { true }
+  public var isUtterance: Bool { false }
+  public var isRecorded: Bool { false }
+  public var firstLines: [String] { [] }
 }
 
 /// The registry of annotation kinds.

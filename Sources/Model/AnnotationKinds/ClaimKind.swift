@@ -10,6 +10,9 @@ struct ClaimKind: AnnotationKind {
   let sign = "§"
   let needsSources = true
   let needsText = false
+  let isUtterance = true
+  let isRecorded = true
+  let firstLines = ["status: \(ClaimStatus.unverified.rawValue)"]
 }
 
 extension ClaimKind: KindWithKeys {

@@ -9,4 +9,5 @@ struct CorrectionKind: AnnotationKind {
   let summary = "What was changed in the article, when and why."
   let motivation = "editing"
   let sign = "✎"
+  let isRecorded = true
 }

@@ -10,6 +10,7 @@ public struct QuoteKind: AnnotationKind {
   public let sign = "”"
   public let needsSources = true
   public let needsText = false
+  public let isUtterance = true
 
   public init() {}
 }

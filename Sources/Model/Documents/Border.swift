@@ -1,4 +1,5 @@
 import Diagnostics
+public import Words
 
 /// The border between two countries, by their codes.
 public struct Border: Sendable, Hashable {
@@ -10,6 +11,11 @@ public struct Border: Sendable, Hashable {
 
   /// “France and Spain”: in the order of the names, which is not always that of the codes.
   public var name: String { [first, second].map(Self.name).sorted().joined(separator: " and ") }
+
+  /// The same in another language, in the order of its names.
+  public func name(in words: any Wording) -> String {
+    words.list([first, second].map { words.country($0, english: Self.name(of: $0)) }.sorted())
+  }
 
   private static func name(of code: String) -> String {
     Countries.name(of: code) ?? Countries.withoutCode[code] ?? code

@@ -1,9 +1,12 @@
-/// From when to when an entity existed, as its file says: a person's life, the time of an organisation or an outlet.
+/// From when to when an entity existed, as its file says: a person's life, the time of an organisation or an outlet. Which facts
+/// say so, their fields know (``FactField/existence``).
 public struct Existence {
   /// A fact of the entity with its place in its file.
   public struct Bound {
-    /// What happened then, as a clause goes on: “was born”.
+    public var field: String
+    /// What happened then, as a clause goes on: “was born”; and with its subject: “they were born”.
     public var verb: String
+    public var clause: String
     public var date: EDTFDate
     public var range: Range<Int>
   }
@@ -12,16 +15,14 @@ public struct Existence {
   public var end: Bound?
 
   public init(_ entity: Entity) {
-    func bound(_ names: [(fact: String, verb: String)]) -> Bound? {
-      for (name, verb) in names {
-        guard let fact = entity.facts.first(where: { $0.field.name == name }), case .date(let date) = fact.value else {
-          continue
-        }
-        return Bound(verb: verb, date: date, range: fact.range)
+    func bound(isEnd: Bool) -> Bound? {
+      for fact in entity.facts {
+        guard let mark = fact.field.existence, mark.isEnd == isEnd, case .date(let date) = fact.value else { continue }
+        return Bound(field: fact.field.name, verb: mark.verb, clause: mark.clause, date: date, range: fact.range)
       }
       return nil
     }
-    start = bound([("born", "was born"), ("founded", "was founded")])
-    end = bound([("died", "died"), ("dissolved", "was dissolved")])
+    start = bound(isEnd: false)
+    end = bound(isEnd: true)
   }
 }

@@ -11,8 +11,7 @@ public protocol EntityKind: Sendable {
   var pluralName: Term { get }
   /// The address of the list of all of the kind, without `.html`: `people`.
   var listSlug: String { get }
-  /// In what order they are listed.
-  var order: EntityOrder { get }
+  var traits: EntityTraits { get }
   /// One sentence for the documentation and the kind's list.
   var summary: Term { get }
   /// The front matter that only this kind has.
@@ -23,14 +22,16 @@ public protocol EntityKind: Sendable {
 }
 
 extension EntityKind {
-  public var order: EntityOrder { .byName }
+  /// With its article, in messages: “an event”.
+  public var noun: String { withArticle(name.english.lowercased()) }
+  /// Whether it happens: its entities are listed by their `date`, the oldest first; what has none comes last.
+  public var isEvent: Bool { traits.contains(.isEvent) }
+  public var isPlace: Bool { traits.contains(.isPlace) }
 }
 
-/// In what order the entities of a kind are listed.
-public enum EntityOrder: Sendable {
-  case byName
-  /// By their `date`, the oldest first, each with its date; what has none comes last.
-  case byDate
+/// “a person”, “an event”.
+func withArticle(_ noun: String) -> String {
+  (noun.utf8.first.map { "aeiou".utf8.contains($0) } == true ? "an " : "a ") + noun
 }
 
 /// A word of a closed set that a field may have.
@@ -44,6 +45,20 @@ public struct FactChoice: Sendable, Hashable {
   }
 }
 
+/// That a date is the beginning or the end of what has it, and what happened then.
+public struct ExistenceMark: Sendable, Hashable {
+  public var isEnd: Bool
+  /// As a clause goes on: “was born”; and with its subject: “they were born”.
+  public var verb: String
+  public var clause: String
+
+  static func beginning(_ verb: String, clause: String? = nil) -> ExistenceMark {
+    ExistenceMark(isEnd: false, verb: verb, clause: clause ?? "it \(verb)")
+  }
+
+  static func end(_ verb: String) -> ExistenceMark { ExistenceMark(isEnd: true, verb: verb, clause: "it \(verb)") }
+}
+
 /// A field that a kind adds to an entity's front matter.
 public struct FactField: Sendable, Hashable {
   /// How a field’s scalar is read.
@@ -53,7 +68,7 @@ public struct FactField: Sendable, Hashable {
     /// One of these words, which are called so in messages: “how large a place is”.
     case choice(of: [FactChoice], String)
     /// Another entity, by name: of one of these kinds, on whose page the first one stands behind these words.
-    case reference(to: [String], inverse: RelationWords)
+    case reference(to: EntityKindSet, inverse: RelationWords)
   }
 
   /// The key in front matter.
@@ -65,13 +80,25 @@ public struct FactField: Sendable, Hashable {
   public var summary: String
   /// A value as it can stand after the key, where the type has none.
   public var example: String?
+  /// Of a date before or after which the entity did not exist.
+  public var existence: ExistenceMark?
 
-  public init(_ name: String, label: Term, _ type: ValueType, _ summary: String, example: String? = nil) {
+  public init(
+    _ name: String, label: Term, _ type: ValueType, _ summary: String, example: String? = nil,
+    existence: ExistenceMark? = nil
+  ) {
     self.name = name
     self.label = label
     self.type = type
     self.summary = summary
     self.example = example
+    self.existence = existence
+  }
+
+  /// What one of its words is called.
+  public func name(ofChoice id: String) -> Term? {
+    guard case .choice(let choices, _) = type else { return nil }
+    return choices.first { $0.id == id }?.name
   }
 }
 

@@ -6,13 +6,13 @@ struct EventKind: EntityKind {
   let name = Term("Event", de: "Ereignis")
   let pluralName = Term("Events", de: "Ereignisse")
   let listSlug = "events"
-  let order = EntityOrder.byDate
+  let traits: EntityTraits = .isEvent
   let summary = Term("What happened, and when.", de: "Was geschah und wann.")
   let fields = [
     FactField("date", label: Term("Date", de: "Datum"), .date, "When it happened."),
     FactField(
       "location", label: Term("Location", de: "Ort"),
-      .reference(to: ["place"], inverse: RelationWords(always: Term("Events here", de: "Ereignisse hier"))),
+      .reference(to: .places, inverse: RelationWords(always: Term("Events here", de: "Ereignisse hier"))),
       "The place where it happened, by name."),
   ]
   let followTheMoneySchema = "Event"

@@ -6,6 +6,7 @@ struct PlaceKind: EntityKind {
   let name = Term("Place", de: "Ort")
   let pluralName = Term("Places", de: "Orte")
   let listSlug = "places"
+  let traits: EntityTraits = [.isPlace, .acts]
   let summary = Term("Countries, regions and cities.", de: "Länder, Regionen und Städte.")
   let fields = [
     FactField(

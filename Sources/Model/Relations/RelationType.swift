@@ -19,15 +19,21 @@ public protocol RelationType: Sendable {
   var endNouns: RelationEndNouns? { get }
   /// Whether it can begin before one of its ends came to be, or go on after one has ceased, as kinship does.
   var outlivesEnds: Bool { get }
+  /// Whether its target is the place where the other has its seat, as maps show it.
+  var isSeat: Bool { get }
+  /// Whether people have it with bodies far more often than bodies with people, so that the other way round is a slip.
+  var isMostlyOfPeople: Bool { get }
   var followTheMoney: FollowTheMoneyEdge { get }
 }
 
 extension RelationType {
   public var endNouns: RelationEndNouns? { nil }
   public var outlivesEnds: Bool { false }
+  public var isSeat: Bool { false }
+  public var isMostlyOfPeople: Bool { false }
 
   public func mayJoin(_ subject: any EntityKind, _ object: any EntityKind) -> Bool {
-    joins.contains { $0.subjects.contains(subject.id) && $0.objects.contains(object.id) }
+    joins.contains { $0.subjects.contains(subject) && $0.objects.contains(object) }
   }
 }
 
@@ -41,20 +47,14 @@ public enum RelationTime: Sendable {
   case timeless
 }
 
-/// Kinds of entities, by their ids, of which each of the first may have a relation with each of the second.
+/// Kinds of entities of which each of the first may have a relation with each of the second.
 public struct RelationEnds: Sendable, Hashable {
-  public var subjects: [String]
-  public var objects: [String]
+  public var subjects: EntityKindSet
+  public var objects: EntityKindSet
 
-  public init(_ subjects: [String], _ objects: [String]) {
+  public init(_ subjects: EntityKindSet, _ objects: EntityKindSet) {
     (self.subjects, self.objects) = (subjects, objects)
   }
-
-  /// Who can act.
-  static let actors = ["person", "organization", "outlet", "place"]
-  static let bodies = ["organization", "outlet"]
-
-  static let anything = RelationEnds(EntityKinds.all.map(\.id), EntityKinds.all.map(\.id))
 }
 
 /// Nouns for the entity that has a relation, and for its target. Messages use the first of each.

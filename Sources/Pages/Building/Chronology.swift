@@ -1,36 +1,10 @@
 import Linking
 import Model
+import Words
 
 /// What the dossier gives a date, in order of time: events, what lasted, articles, claims, and dates of entities' lives.
 struct Chronology: Sendable {
-  /// Of which sort an entry is, in the order of the filters.
-  enum Sort: String, Sendable, CaseIterable {
-    case events, roles, articles, claims, facts
-
-    /// In the filter, and what one entry is.
-    var title: String {
-      switch self {
-      case .events: "Events"
-      case .roles: "Roles and relations"
-      case .articles: "Articles"
-      case .claims: "Claims"
-      case .facts: "Beginnings and ends"
-      }
-    }
-
-    var noun: String {
-      switch self {
-      case .events: "event"
-      case .roles: "relation"
-      case .articles: "article"
-      case .claims: "claim"
-      case .facts: "date"
-      }
-    }
-
-    /// The noun with its article.
-    var oneOfThem: String { self == .events || self == .articles ? "an \(noun)" : "a \(noun)" }
-  }
+  typealias Sort = ChronologySort
 
   /// One thing with a date.
   struct Entry: Sendable {
@@ -53,20 +27,20 @@ struct Chronology: Sendable {
     for document in dossier.published(.entity) {
       guard let entity = document.entity else { continue }
       add(entity, document.id, in: dossier)
-      if entity.kind.order == .byDate, document.date == nil { undated.append(document) }
+      if entity.kind.isEvent, document.date == nil { undated.append(document) }
     }
     for id in dossier.articles {
       if let article = dossier[id].article { entries.append(Entry(sort: .articles, document: id, date: article.date)) }
     }
     addClaims(dossier.annotations.all, in: dossier)
-    self.undated = NameOrder.sorted(undated).map(\.id)
+    self.undated = NameOrder.sorted(undated, in: dossier.corpus.settings.words).map(\.id)
     sort()
   }
 
   /// The dated events among documents.
   init(ofEvents ids: some Sequence<DocumentID>, in dossier: Dossier) {
     for id in ids {
-      guard let kind = dossier.kind(of: id), EntityKinds.all[kind].order == .byDate, let date = dossier[id].date else {
+      guard let kind = dossier.kind(of: id), EntityKinds.all[kind].isEvent, let date = dossier[id].date else {
         continue
       }
       entries.append(Entry(sort: .events, document: id, date: date))
@@ -111,13 +85,13 @@ struct Chronology: Sendable {
     let targets = (document.entity?.relations ?? []).compactMap { dossier.published(named: $0.target)?.id }
     let others = dossier.relations[document.id].map(\.subject)
     let fields = dossier.relations.fields(naming: document.id).map(\.subject)
-    return (targets + others + fields).filter { dossier[$0].entity?.kind.order == .byDate }
+    return (targets + others + fields).filter { dossier[$0].isEvent }
   }
 
   private mutating func add(_ entity: Entity, _ id: DocumentID, in dossier: Dossier) {
     for (place, fact) in entity.facts.enumerated() {
       guard case .date(let date) = fact.value else { continue }
-      let isEvent = entity.kind.order == .byDate && fact.field.name == "date"
+      let isEvent = entity.kind.isEvent && fact.field.name == "date"
       entries.append(Entry(sort: isEvent ? .events : .facts, document: id, place: place, date: date))
     }
     for (place, relation) in entity.relations.enumerated() { add(relation, place, of: id, in: dossier) }

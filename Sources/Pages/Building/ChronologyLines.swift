@@ -21,14 +21,15 @@ struct ChronologyLines {
     var chronology = PageChronology(lines: entries.prefix(Self.most).map(line))
     if entries.count > Self.most {
       let list = TimelinePageType.list
-      chronology.more = PageLink(title: list.title, href: route.href(to: .page(list.slug)))
+      chronology.more = PageLink(title: context.words.label(list.name), href: route.href(to: .page(list.slug)))
     }
     let rows = entries.compactMap(row)
     guard rows.count <= TimelineChart.mostItems else { return chronology }
-    var chart = TimelineChart(items: rows)
-    chart.clusters = ("entries", { _ in Href(to: .part("chronology-part")) })
+    let words = context.words
+    var chart = TimelineChart(items: rows, words: words)
+    chart.clusters = (nil, { _ in Href(to: .part("chronology-part")) })
     let drawing = chart.drawing(
-      .narrow, title: "Chronology", description: "Each row is a line of the list beside it.")
+      .narrow, title: words.chronology.text, description: words.rowsAreLinesBeside.text)
     chronology.picture = context.turned(drawing.map { PagePicture(name: "chronology", wide: $0) })
     return chronology
   }
@@ -36,17 +37,17 @@ struct ChronologyLines {
   func line(_ entry: Chronology.Entry) -> ChronologyLine {
     let document = dossier[entry.document]
     var line = ChronologyLine(
-      date: DateText(entry.date), link: context.link(to: document, from: route),
-      sort: entry.sort == .facts ? nil : entry.sort.noun)
+      date: DateText(entry.date, in: context.words), link: context.link(to: document, from: route),
+      sort: entry.sort == .facts ? nil : context.words.noun(entry.sort))
     switch entry.sort {
     case .events, .articles:
       line.about = document.header.summary
       if let kind = document.entity?.kind { line.kindID = kind.id }
-    case .facts: line.detail = fact(entry).map { dossier.corpus.settings.words.inline($0.field.label) }
+    case .facts: line.detail = fact(entry).map { context.words.inline($0.field.label) }
     case .roles:
       guard let relation = relation(entry), let other = dossier.published(named: relation.target) else { break }
       let isPast = dossier.isPast(relation, of: document)
-      line.detail = dossier.corpus.settings.words.inline(relation.type.words.term(isPast))
+      line.detail = context.words.inline(relation.type.words.term(isPast))
       line.other = context.link(to: other, from: route)
       line.about = relation.role
       // The sign of a date that lasts is its words.
@@ -55,18 +56,15 @@ struct ChronologyLines {
       {
         line.date = DateText(text: period, machine: nil)
       }
-      line.source = dossier.published(named: relation.source).map {
-        PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
-      }
-      line.isReferenceKnowledge = relation.isReferenceKnowledge
+      line.attribution = context.attribution(of: relation, from: route)
     case .claims:
       let claim = document.annotation
       line.link = PageLink(
         title: claim.map { context.words(of: $0) } ?? document.title,
         href: dossier.href(to: document, from: route) ?? route.href(to: .home))
-      line.status = claim?.status.map { Note.Status($0.value) }
-      line.source = claim?.evidence.lazy.compactMap { dossier.published(named: $0.source) }.first.map {
-        PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
+      line.status = claim?.status.map { context.status($0.value) }
+      line.attribution.source = claim?.evidence.lazy.compactMap { dossier.published(named: $0.source) }.first.map {
+        context.citation(of: $0, from: route)
       }
     }
     return line
@@ -78,7 +76,7 @@ struct ChronologyLines {
     let words = ([line.link.title, line.detail, line.other?.title] as [String?]).compactMap(\.self)
     var note: String? = isSaid(line.date.text, in: line.link.title) ? nil : line.date.text
     switch entry.sort {
-    case .roles: note = line.about.map(lowered) ?? words.dropFirst().joined(separator: " ")
+    case .roles: note = line.about.map(context.words.inline(author:)) ?? words.dropFirst().joined(separator: " ")
     case .facts: note = "\(line.detail ?? "") \(line.date.text)"
     default: break
     }
@@ -117,16 +115,9 @@ struct ChronologyLines {
     return facts[entry.place]
   }
 
-  /// Only the first letter, and only of a word that has no other capital.
-  private func lowered(_ words: String) -> String {
-    let first = words.prefix { $0 != " " }
-    guard first.dropFirst().allSatisfy({ !$0.isUppercase }) else { return words }
-    return words.prefix(1).lowercased() + words.dropFirst()
-  }
-
   /// Whether a title says a date: all its words, but for the small ones.
   private func isSaid(_ date: String, in title: String) -> Bool {
-    let small: Set<Substring> = ["to", "and", "the"]
+    let small = context.words.wordsBetweenDates
     let words = Set(title.split { $0 == " " || $0 == "," })
     return date.split { $0 == " " || $0 == "," }.allSatisfy { words.contains($0) || small.contains($0) }
   }

@@ -38,12 +38,7 @@ enum EntityFacts {
     case .country(let code): [.init(country(code, from: route, in: context))]
     case .countries(let codes): codes.map { .init(country($0, from: route, in: context)) }
     case .degrees(let degrees): [.init(.text(Coordinates.text(degrees, in: context.words)))]
-    case .choice(let word):
-      if case .choice(let choices, _) = fact.field.type, let choice = choices.first(where: { $0.id == word }) {
-        [.init(.text(context.words.label(choice.name)))]
-      } else {
-        [.init(.text(word))]
-      }
+    case .choice(let word): [.init(.text(fact.field.name(ofChoice: word).map(context.words.label) ?? word))]
     case .address(let address):
       Href(external: address).map {
         [.init(.external(ExternalLink(link: PageLink(title: host(of: address), href: $0))))]

@@ -33,7 +33,7 @@ enum EntityRelations {
     for field in dossier.relations.fields(naming: document.id) {
       let other = dossier[field.subject]
       let isPast = dossier.hasCeased(other) || dossier.hasCeased(document)
-      let date = other.entity?.kind.order == .byDate ? other.date?.displayText(in: words) : nil
+      let date = other.isEvent ? other.date?.displayText(in: words) : nil
       add(
         words.label(field.words.term(isPast)), FactLine.Entry(.link(context.link(to: other, from: route)), detail: date)
       )
@@ -45,19 +45,17 @@ enum EntityRelations {
     _ other: Document, _ relation: Relation, _ isPast: Bool, declaredBy declarer: DocumentID, from route: Route,
     in context: PageContext
   ) -> FactLine.Entry {
-    let source = context.dossier.published(named: relation.source)
+    let attribution = context.attribution(of: relation, from: route)
     let parts = [relation.role, period(of: relation, isPast, in: context.dossier)].compactMap(\.self)
     var entry = FactLine.Entry(
       .link(context.link(to: other, from: route)), detail: parts.isEmpty ? nil : parts.joined(separator: ", "),
-      source: source.map {
-        PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
-      })
+      source: attribution.source)
     // Words of a source that may not be named could name it.
-    if relation.source == nil || source != nil {
+    if relation.source == nil || attribution.source != nil {
       entry.quote = relation.quote?.value
       entry.verdict = relation.quote.flatMap { context.verdict(of: $0, in: declarer, from: route) }
     }
-    entry.isReferenceKnowledge = relation.isReferenceKnowledge
+    entry.isReferenceKnowledge = attribution.isReferenceKnowledge
     return entry
   }
 

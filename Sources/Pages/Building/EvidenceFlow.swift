@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// Which way what notes rest on came into the dossier: who said it, in what, where it was read.
 struct EvidenceFlow: Sendable {
@@ -100,7 +101,7 @@ struct EvidenceFlow: Sendable {
     var totals: [Speaker: Int] = [:]
     for way in ways { totals[way.speaker, default: 0] += way.notes.count }
     func rank(_ way: Way) -> (Int, Int, String) {
-      (way.speaker == .nobody ? 1 : 0, -(totals[way.speaker] ?? 0), Self.name(of: way.speaker, in: dossier))
+      (way.speaker == .nobody ? 1 : 0, -(totals[way.speaker] ?? 0), Self.name(of: way.speaker, in: dossier) ?? "")
     }
     let ranks = ways.map(rank)
     let titles = ways.map { way in
@@ -111,12 +112,16 @@ struct EvidenceFlow: Sendable {
     }.map { ways[$0] }
   }
 
-  static func name(of speaker: Speaker, in dossier: Dossier) -> String {
+  private static func name(of speaker: Speaker, in dossier: Dossier) -> String? {
     switch speaker {
     case .entity(let id): dossier[id].title
     case .named(let name): name
-    case .nobody: "No speaker is named"
+    case .nobody: nil
     }
+  }
+
+  private static func words(for speaker: Speaker, in context: PageContext) -> String {
+    name(of: speaker, in: context.dossier) ?? context.words.noSpeakerNamed.text
   }
 }
 
@@ -127,22 +132,13 @@ extension EvidenceFlow {
   /// Nil where it would show nothing that a list does not: one way alone.
   func picture(from route: Route, in context: PageContext) -> PagePicture? {
     guard ways.count > 1 else { return nil }
-    let chart = FlowChart(
-      paths: paths(from: route, in: context),
-      headings: .init(from: "Who said it", through: "In what", to: "Where it was read"), nouns: ("note", "notes"))
-    func drawing(_ format: TimelineChart.Format) -> Drawing {
-      chart.drawing(
-        format, title: "Where the statements come from",
-        description: "Bands lead from who said something to what it was said in, and to where it was read.")
-    }
-    let without =
-      unsourced == 0 ? "" : " \(String.count(unsourced, "more note")) \(unsourced == 1 ? "names" : "name") no source."
-    let several =
-      ways.reduce(0) { $0 + $1.notes.count } > sourced ? " One that names several sources is in several." : ""
+    let words = context.words
+    let chart = FlowChart(paths: paths(from: route, in: context), words: words)
+    let isSeveral = ways.reduce(0) { $0 + $1.notes.count } > sourced
     return context.turned(
-      PagePicture(
-        name: "flow", wide: drawing(.wide), narrow: drawing(.narrow),
-        key: "A band is as thick as the number of notes that came this way.\(several)\(without)"))
+      PagePicture(name: "flow", key: words.flowKey(isSeveral: isSeveral, unsourced: unsourced)) {
+        chart.drawing($0, title: words.whereStatementsComeFrom.text, description: words.bandsMean.text)
+      })
   }
 
   private func paths(from route: Route, in context: PageContext) -> [FlowChart.Path] {
@@ -164,16 +160,17 @@ extension EvidenceFlow {
     }
     func beginning(_ speaker: Speaker) -> FlowChart.Node {
       guard shown.contains(speaker) else {
-        return .init(key: "~others", title: "\(speakers.count - shown.count) others", href: nil)
+        return .init(key: "~others", title: context.words.others(speakers.count - shown.count), href: nil)
       }
       if case .entity(let id) = speaker { return node(id) }
-      return .init(key: "~\(speaker)", title: Self.name(of: speaker, in: dossier), href: nil)
+      return .init(key: "~\(speaker)", title: Self.words(for: speaker, in: context), href: nil)
     }
     func end(_ read: DocumentID?) -> FlowChart.Node {
       guard shownEnds.contains(read) else {
-        return .init(key: "~others", title: "\(endOrder.count - shownEnds.count) other sources", href: nil)
+        let title = context.words.otherSources(endOrder.count - shownEnds.count)
+        return .init(key: "~others", title: title, href: nil)
       }
-      return read.map(node) ?? .init(key: "~unnamed", title: "A source that is not named", href: nil)
+      return read.map(node) ?? .init(key: "~unnamed", title: context.words.unnamedSource.text, href: nil)
     }
     var statements: [String: Int] = [:]
     var paths: [FlowChart.Path] = []
@@ -183,7 +180,7 @@ extension EvidenceFlow {
       if through != nil {
         statements[from.key, default: 0] += 1
         if statements[from.key, default: 0] > Self.mostStatements || from.href == nil && from.key == "~others" {
-          through = .init(key: "~more", title: "Other statements", href: nil)
+          through = .init(key: "~more", title: context.words.otherStatements.text, href: nil)
         }
       }
       let path = FlowChart.Path(
@@ -198,24 +195,20 @@ extension EvidenceFlow {
     return paths
   }
 
-  func rows(from route: Route, in context: PageContext) -> [EvidencePage.Row] {
+  func row(_ way: Way, from route: Route, in context: PageContext) -> EvidencePage.Row {
     let dossier = context.dossier
-    return ways.map { way in
-      var row = EvidencePage.Row(
-        speaker: Self.name(of: way.speaker, in: dossier),
-        read: way.read.map { context.shortName(of: dossier[$0]) } ?? "A source that is not named")
-      if case .entity(let id) = way.speaker { row.speakerHref = context.link(to: dossier[id], from: route).href }
-      row.statement = way.statement.map {
-        PageLink(title: context.shortName(of: dossier[$0]), href: context.link(to: dossier[$0], from: route).href)
+    let read = way.read.map { context.citation(of: dossier[$0], from: route) }
+    var row = EvidencePage.Row(
+      speaker: Self.words(for: way.speaker, in: context), read: read?.title ?? context.words.unnamedSource.text)
+    if case .entity(let id) = way.speaker { row.speakerHref = context.link(to: dossier[id], from: route).href }
+    row.statement = way.statement.map { context.citation(of: dossier[$0], from: route) }
+    row.readHref = read?.href
+    row.notes = context.inOrder(way.notes).compactMap { id in
+      guard let annotation = dossier[id].annotation, let href = dossier.href(to: dossier[id], from: route) else {
+        return nil
       }
-      row.readHref = way.read.map { context.link(to: dossier[$0], from: route).href }
-      row.notes = context.inOrder(way.notes).compactMap { id in
-        guard let annotation = dossier[id].annotation, let href = dossier.href(to: dossier[id], from: route) else {
-          return nil
-        }
-        return PageLink(title: context.words(of: annotation), href: href)
-      }
-      return row
+      return PageLink(title: context.words(of: annotation), href: href)
     }
+    return row
   }
 }

@@ -4,7 +4,7 @@ import Words
 /// The order of names in lists: by lower-cased bytes, the same in any locale.
 enum NameOrder {
   /// What a document is sorted by: the name that its front matter gives for it, or its title without “The” before it.
-  static func name(of document: Document, in words: any Wording = English()) -> String {
+  static func name(of document: Document, in words: any Wording) -> String {
     if let name = document.entity?.sortName { return name }
     let title = document.title
     for article in words.leadingArticles where title.utf8.starts(with: article.utf8) {
@@ -18,7 +18,7 @@ enum NameOrder {
     return left != right ? left < right : a.id < b.id
   }
 
-  static func sorted(_ documents: some Sequence<Document>, in words: any Wording = English()) -> [Document] {
+  static func sorted(_ documents: some Sequence<Document>, in words: any Wording) -> [Document] {
     documents.map { (key: Key(name(of: $0, in: words)), document: $0) }.sorted { a, b in
       a.key != b.key ? a.key < b.key : a.document.id < b.document.id
     }.map(\.document)

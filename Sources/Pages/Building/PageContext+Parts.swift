@@ -90,7 +90,7 @@ extension PageContext {
 }
 
 extension DateText {
-  init(_ date: EDTFDate, in words: any Wording = English()) {
+  init(_ date: EDTFDate, in words: any Wording) {
     self.init(text: date.displayText(in: words), machine: date.isoText)
   }
 }
@@ -109,6 +109,10 @@ extension Document {
     }
   }
 
+  /// Whether it is an entity that happens; one that lies somewhere.
+  var isEvent: Bool { entity?.kind.isEvent == true }
+  var isPlace: Bool { entity?.kind.isPlace == true }
+
   /// The date by which a document is listed.
   var date: EDTFDate? {
     switch content {
@@ -124,9 +128,4 @@ extension Document {
 
 extension String {
   var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
-
-  /// “1 mention”, “12 mentions”.
-  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
-  }
 }

@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// Who was in which event: by relations, and by being named where the event is told of.
 struct Participation: Sendable {
@@ -25,9 +26,10 @@ struct Participation: Sendable {
   private(set) var events: [Event] = []
 
   init(_ dossier: Dossier) {
-    let all = dossier.published(.entity).filter { $0.entity?.kind.order == .byDate }
+    let all = dossier.published(.entity).filter { $0.isEvent }
     let dated = Chronology(ofEvents: all.map(\.id), in: dossier).entries.map(\.document)
-    let undated = NameOrder.sorted(all.filter { $0.date == nil }).map(\.id)
+    let words = dossier.corpus.settings.words
+    let undated = NameOrder.sorted(all.filter { $0.date == nil }, in: words).map(\.id)
     for (ids, isDated) in [(dated, true), (undated, false)] {
       for id in ids {
         events.append(Event(document: id, isDated: isDated, parts: Self.parts(in: dossier[id], dossier)))
@@ -39,7 +41,7 @@ struct Participation: Sendable {
   private static func parts(in event: Document, _ dossier: Dossier) -> [Part] {
     var parts: [DocumentID: Part] = [:]
     func add(_ actor: DocumentID, _ subject: DocumentID, _ relation: Relation) {
-      guard let kind = dossier[actor].entity?.kind, kind.order != .byDate else { return }
+      guard let kind = dossier[actor].entity?.kind, !kind.isEvent else { return }
       let part: ParticipationChart.Part = dossier.published(named: relation.source) == nil ? .unsourced : .sourced
       if let known = parts[actor], known.part >= part { return }
       parts[actor] = Part(actor: actor, part: part, relation: (subject, relation))
@@ -52,13 +54,15 @@ struct Participation: Sendable {
     where parts[mention.target] == nil && isNamedAsActor(mention.target, dossier) {
       parts[mention.target] = Part(actor: mention.target, part: .named, relation: nil)
     }
-    return NameOrder.sorted(parts.keys.map { dossier[$0] }).compactMap { parts[$0.id] }
+    return NameOrder.sorted(parts.keys.map { dossier[$0] }, in: dossier.corpus.settings.words).compactMap {
+      parts[$0.id]
+    }
   }
 
   /// A place that is named where an event is told of did nothing there.
   private static func isNamedAsActor(_ id: DocumentID, _ dossier: Dossier) -> Bool {
     guard dossier.isPublished(id), let kind = dossier[id].entity?.kind else { return false }
-    return kind.order != .byDate && !kind.fields.contains { $0.name == "latitude" }
+    return !kind.isEvent && !kind.isPlace
   }
 
   /// Who is only named, and that once, was hardly in anything.
@@ -72,11 +76,11 @@ struct Participation: Sendable {
   /// neither.
   static func count(in dossier: Dossier) -> Int? {
     var (count, told, actors) = (0, 0, Set<DocumentID>())
-    for document in dossier.published(.entity) where document.entity?.kind.order == .byDate {
+    for document in dossier.published(.entity) where document.isEvent {
       count += 1
       var own = dossier.relations[document.id].map(\.subject)
       own += (document.entity?.relations ?? []).compactMap { dossier.published(named: $0.target)?.id }
-      own.removeAll { dossier[$0].entity?.kind.order == .byDate }
+      own.removeAll { dossier[$0].isEvent }
       if !own.isEmpty { told += 1 }
       actors.formUnion(own)
     }
@@ -110,11 +114,11 @@ extension Participation {
       },
       events: drawn.map { index, parts in
         let document = dossier[events[index].document]
-        let date = document.date.map { ", \($0.displayText())" } ?? ""
+        let date = document.date.map { ", \(DateText($0, in: context.words).text)" } ?? ""
         return ParticipationChart.Event(
           title: document.title, name: document.title + date, href: row(index), isDated: events[index].isDated,
           parts: parts)
-      }, undatedWords: "No date is reported")
+      }, undatedWords: context.words.noDateReported.text)
     return (chart, counts.count == ranked.count && drawn.count == events.count)
   }
 }

@@ -2,6 +2,7 @@ import Charts
 import Linking
 import Markup
 import Model
+import Words
 
 /// The places of a dossier: which have coordinates, what happened there, and who that speaks has a seat there.
 struct PlaceIndex: Sendable {
@@ -40,7 +41,9 @@ struct PlaceIndex: Sendable {
   private(set) var elsewhere: [DocumentID] = []
 
   init(_ dossier: Dossier) {
-    let documents = NameOrder.sorted(dossier.published(.entity).filter { $0.entity.map(Self.isPlace) ?? false })
+    let words = dossier.corpus.settings.words
+    let documents = NameOrder.sorted(
+      dossier.published(.entity).filter(\.isPlace), in: words)
     let voices = Self.voices(in: dossier)
     for document in documents {
       guard var place = Place(document) else {
@@ -49,7 +52,7 @@ struct PlaceIndex: Sendable {
       }
       place.events = Self.events(at: document, in: dossier)
       place.seats = dossier.relations[document.id].compactMap { entry in
-        let isSeat = entry.relation.type.id == "LocatedIn" && voices.contains(entry.subject)
+        let isSeat = entry.relation.type.isSeat && voices.contains(entry.subject)
         return isSeat && !dossier.isPast(entry.relation, of: dossier[entry.subject])
           ? (entry.subject, entry.relation) : nil
       }
@@ -57,12 +60,9 @@ struct PlaceIndex: Sendable {
     }
     let placed = Set(places.flatMap(\.events))
     elsewhere = NameOrder.sorted(
-      dossier.published(.entity).filter { $0.entity?.kind.order == .byDate && !placed.contains($0.id) }
+      dossier.published(.entity).filter { $0.isEvent && !placed.contains($0.id) }, in: words
     ).map(\.id)
   }
-
-  /// Whether its kind is one that lies somewhere.
-  private static func isPlace(_ entity: Entity) -> Bool { entity.kind.fields.contains { $0.name == "latitude" } }
 
   /// Whether there is a map.
   static func hasPlaces(_ dossier: Dossier) -> Bool { dossier.published(.entity).contains { Place($0) != nil } }
@@ -71,7 +71,7 @@ struct PlaceIndex: Sendable {
   private static func events(at place: Document, in dossier: Dossier) -> [DocumentID] {
     var events: [DocumentID] = []
     for field in dossier.relations.fields(naming: place.id)
-    where dossier[field.subject].entity?.kind.order == .byDate && events.last != field.subject {
+    where dossier[field.subject].isEvent && events.last != field.subject {
       events.append(field.subject)
     }
     return events

@@ -73,12 +73,8 @@ struct RelationLines {
       object: context.link(to: dossier[tie.to], from: route))
     line.role = relation.role
     line.period = EntityRelations.period(of: relation, isPast, in: dossier)
-    let source = dossier.published(named: relation.source)
-    line.source = source.map {
-      PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
-    }
-    if source != nil { line.quote = relation.quote?.value }
-    line.isReferenceKnowledge = relation.isReferenceKnowledge
+    line.attribution = context.attribution(of: relation, from: route)
+    if line.attribution.source != nil { line.quote = relation.quote?.value }
     return line
   }
 
@@ -108,7 +104,7 @@ struct RelationLines {
       return RelationGraph.Edge(
         from: from, to: to, words: words, href: href(index),
         name: "\(line.subject.title) \(line.words) \(line.object.title)\(line.role.map { ", \($0)" } ?? "")",
-        isSourced: line.source != nil)
+        isSourced: line.attribution.source != nil)
     }
     return RelationGraph(nodes: nodes, edges: edges)
   }
@@ -156,15 +152,16 @@ extension PageContext {
     let graph = lines.graph(all) {
       link(to: dossier[all[$0].from], from: route).href.at(ElementID.part("relations").text)
     }
-    let drawings = OutlineChart(graph, focus: graph.nodes.firstIndex { $0.key == document.slug }).drawings(width: 3200)
+    let focus = graph.nodes.firstIndex { $0.key == document.slug }
+    return outline(OutlineChart(graph, focus: focus, words: words), name: "around")
+  }
+
+  /// Trees beside one another; nil where there is none.
+  func outline(_ chart: OutlineChart, name: String) -> PagePicture? {
+    let drawings = chart.drawings(width: Drawing.Format.narrow.width)
     guard let first = drawings.first else { return nil }
-    var picture = PagePicture(name: "around", wide: first, key: Self.outlineKey)
+    var picture = PagePicture(name: name, wide: first, key: words.outlineKey.text)
     picture.panels = Array(drawings.dropFirst())
     return turned(picture)
   }
-
-  static let outlineKey = """
-    What is indented leads to what it stands below, by the words between them; words behind ↓ read downwards. A dashed line has no \
-    source in the dossier. A name in grey stands elsewhere in full.
-    """
 }

@@ -35,4 +35,16 @@ struct SourceNames: Sendable {
 
 extension PageContext {
   func shortName(of source: Document) -> String { sourceNames[source] }
+
+  /// A link to a source by its short name.
+  func citation(of source: Document, from route: Route) -> PageLink {
+    PageLink(title: shortName(of: source), href: link(to: source, from: route).href)
+  }
+
+  /// What says that a relation holds, as far as it may be named.
+  func attribution(of relation: Relation, from route: Route) -> Attribution {
+    Attribution(
+      source: dossier.published(named: relation.source).map { citation(of: $0, from: route) },
+      isReferenceKnowledge: relation.isReferenceKnowledge)
+  }
 }

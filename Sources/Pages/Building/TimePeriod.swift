@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// What a date is filed under: its year where it names one, and else what it says, as `201X` is no day of 2010 and `../2014` no day
 /// of 2014.
@@ -29,13 +30,13 @@ enum TimePeriod: Sendable, Hashable {
   }
 
   /// “2014”, “Until 2014”, “2010s”, “1900 to 1999”.
-  var title: String {
+  func title(in words: any Wording) -> String {
     switch self {
-    case .until(let year): "Until \(Self.title(of: year))"
-    case .years(let first, let last) where last == first + 9 && first % 10 == 0 && first > 0: "\(first)s"
-    case .years(let first, let last): "\(Self.title(of: first)) to \(Self.title(of: last))"
-    case .year(let year): Self.title(of: year)
-    case .unknown: "No year"
+    case .until(let year): words.untilYear(year)
+    case .years(let first, let last) where last == first + 9 && first % 10 == 0 && first > 0: words.decade(first)
+    case .years(let first, let last): words.years(first, last)
+    case .year(let year): words.year(year)
+    case .unknown: words.noYear.text
     }
   }
 
@@ -48,8 +49,6 @@ enum TimePeriod: Sendable, Hashable {
     case .unknown: "undated"
     }
   }
-
-  private static func title(of year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 }
 
 extension TimePeriod {

@@ -17,26 +17,23 @@ struct TimelineMaker: Sendable {
   let parts: [TimelinePageType.Part]
   let undated: [DocumentID]
 
-  private static let introduction = "What happened when, as far as it is reported."
-
-  static let key = """
-    A filled bar lasted as long as it is long. A hollow one is a moment somewhere in it: the year, the month or the day is \
-    reported, and no more. Faded: about then, or without a known end. Dashed: not certain. A triangle: it goes beyond the axis.
-    """
-
   // MARK: Pages
 
   func whole(at route: Route, in context: PageContext) -> Page<TimelinePage> {
-    var page = TimelinePage(introduction: Self.introduction)
-    page.filters = links(to: sort, from: route)
+    let words = context.words
+    var page = TimelinePage(introduction: words.timelineIntroduction.text)
+    page.filters = links(to: sort, from: route, in: words)
     if parts.isEmpty {
       page.years = years(entries[...], from: route, in: context)
     } else {
-      page.further = parts.map { PageLink(title: "\($0.title) (\($0.count))", href: route.href(to: $0.route)) }
+      page.further = parts.map {
+        PageLink(title: "\($0.title(in: words)) (\(words.number($0.count)))", href: route.href(to: $0.route))
+      }
     }
     page.undated = undated.map { context.link(to: context.dossier[$0], from: route) }
     addPictures(to: &page, entries[...], at: route, in: context)
-    let title = sort.map { "\(TimelinePageType.list.title): \($0.title.lowercased())" } ?? TimelinePageType.list.title
+    let name = words.label(TimelinePageType.list.name)
+    let title = sort.map { words.filtered(name, by: words.heading(of: $0)) } ?? name
     return Page(
       route: route, title: title, summary: page.introduction,
       breadcrumbs: sort == nil
@@ -45,24 +42,29 @@ struct TimelineMaker: Sendable {
   }
 
   func page(of part: TimelinePageType.Part, _ entries: Entries, in context: PageContext) -> Page<TimelinePage> {
-    var page = TimelinePage(introduction: Self.introduction)
-    page.filters = links(to: nil, from: part.route, isPart: true)
+    let words = context.words
+    var page = TimelinePage(introduction: words.timelineIntroduction.text)
+    page.filters = links(to: nil, from: part.route, in: words, isPart: true)
     page.years = years(entries, from: part.route, in: context)
     page.further = parts.filter { $0.route != part.route }.map {
-      PageLink(title: $0.title, href: part.route.href(to: $0.route))
+      PageLink(title: $0.title(in: words), href: part.route.href(to: $0.route))
     }
     addPictures(to: &page, entries, at: part.route, in: context)
     return Page(
-      route: part.route, title: "\(TimelinePageType.list.title): \(part.title)", summary: page.introduction,
+      route: part.route, title: words.within(words.label(TimelinePageType.list.name), part.title(in: words)),
+      summary: page.introduction,
       breadcrumbs: context.breadcrumbs(by: TimelinePageType.list, from: part.route), content: page,
       isIndexed: sort == nil)
   }
 
-  private func links(to current: Chronology.Sort?, from route: Route, isPart: Bool = false) -> [ListFilter] {
+  private func links(
+    to current: Chronology.Sort?, from route: Route, in words: any Wording, isPart: Bool = false
+  ) -> [ListFilter] {
     guard filters.count > 1 else { return [] }
     return filters.map { filter in
       let link = PageLink(
-        title: filter.sort?.title ?? "All", href: route.href(to: TimelinePageType.route(filter.sort)))
+        title: filter.sort.map(words.heading) ?? words.all.text,
+        href: route.href(to: TimelinePageType.route(filter.sort)))
       return ListFilter(link: link, count: filter.count, isCurrent: !isPart && filter.sort == current)
     }
   }
@@ -101,10 +103,10 @@ struct TimelineMaker: Sendable {
       // The year alone first; an entry of that year's January may be sorted before one.
       let months = Dictionary(grouping: entries) { $0.month ?? 0 }
       return ChronologyYear(
-        id: Self.id(period), title: period.title, count: entries.count,
+        id: Self.id(period), title: period.title(in: context.words), count: entries.count,
         months: months.sorted { $0.key < $1.key }.map { month, entries in
           ChronologyYear.Month(
-            id: Self.id(period, month), title: month == 0 ? nil : English().month(month),
+            id: Self.id(period, month), title: month == 0 ? nil : context.words.month(month),
             lines: entries.map(lines.line))
         })
     }
@@ -117,41 +119,40 @@ struct TimelineMaker: Sendable {
   // MARK: Pictures
 
   private func addPictures(to page: inout TimelinePage, _ entries: Entries, at route: Route, in context: PageContext) {
-    let lines = ChronologyLines(context: context, route: route)
+    let (words, lines) = (context.words, ChronologyLines(context: context, route: route))
     let drawn = sort ?? (entries.contains { $0.sort == .events } ? .events : nil)
     let points = entries.filter { $0.sort == drawn && $0.sort != .roles }
     var axis: ClosedRange<Int>?
     let isAlone = sort == .roles || !parts.isEmpty
     if points.count > TimelineChart.mostItems || (isAlone && entries.count > TimelineChart.mostItems) {
-      page.picture = context.turned(grid(entries, at: route))
+      page.picture = context.turned(grid(entries, at: route, in: words))
     } else if points.count > 1 {
       let rows = points.compactMap(lines.row)
-      var chart = TimelineChart(items: rows)
-      chart.clusters = (noun(of: drawn), { place(of: $0, among: entries, at: route) })
+      var chart = TimelineChart(items: rows, words: words)
+      chart.clusters = (drawn ?? .events, { place(of: $0, among: entries, at: route) })
       page.picture = context.turned(
-        picture(
-          chart, "timeline", "What happened when", "Each row is \(drawn?.oneOfThem ?? "a line") of the list below."))
+        picture(of: chart, "timeline", words.whatHappenedWhen.text, words.rowsAre(drawn)))
       axis = TimelineChart.days(of: rows)
     }
     let roles = entries.filter { $0.sort == .roles }
     guard (1...TimelineChart.mostItems).contains(roles.count), !(roles.count == 1 && sort == .roles) else { return }
-    var chart = TimelineChart(items: roles.compactMap(lines.row))
+    var chart = TimelineChart(items: roles.compactMap(lines.row), words: words)
     // As the events are drawn, so that one is seen by the other.
     chart.axis = axis
     if axis != nil { chart.marker = marker(among: points, in: context) }
-    var periods = picture(
-      chart, "periods", "Roles and relations over time", "Each bar is a relation of the list below.")
+    var periods = picture(of: chart, "periods", words.rolesOverTime.text, words.barsAreRelations.text)
     // Said once on the page.
-    if page.picture?.key == Self.key { periods?.key = nil }
+    if page.picture?.key == periods?.key { periods?.key = nil }
     page.periods = context.turned(periods)
   }
 
-  private func noun(of sort: Chronology.Sort?) -> String { (sort ?? .events).noun + "s" }
-
-  private func picture(_ chart: TimelineChart, _ name: String, _ title: String, _ description: String) -> PagePicture? {
+  private func picture(
+    of chart: TimelineChart, _ name: String, _ title: String, _ description: String
+  ) -> PagePicture? {
     guard let wide = chart.drawing(.wide, title: title, description: description) else { return nil }
     return PagePicture(
-      name: name, wide: wide, narrow: chart.drawing(.narrow, title: title, description: description), key: Self.key)
+      name: name, wide: wide, narrow: chart.drawing(.narrow, title: title, description: description),
+      key: chart.words.timelineKey.text)
   }
 
   /// The event that most others name.
@@ -176,32 +177,25 @@ struct TimelineMaker: Sendable {
     return Href(to: Self.id(entry?.period ?? .unknown, entry?.month ?? 0))
   }
 
-  private func grid(_ entries: Entries, at route: Route) -> PagePicture {
+  private func grid(_ entries: Entries, at route: Route, in words: any Wording) -> PagePicture {
     let years = Self.byPooledPeriod(entries).map { period, entries -> MonthGrid.Year in
       let page = parts.first { $0.period == period }?.route ?? route
       var counts = [Int](repeating: 0, count: 12)
       for entry in entries { if let month = entry.month { counts[month - 1] += 1 } }
-      let title = period.title
+      let title = period.title(in: words)
       return MonthGrid.Year(
         words: title, href: route.href(to: page, fragment: Self.id(entries.first?.period ?? period).text),
         total: entries.count,
         months: counts.enumerated().map { index, count in
           (
-            count, "\(English().month(index + 1)) \(title)",
+            count, words.month(index + 1, of: title),
             route.href(to: page, fragment: Self.id(period, index + 1).text)
           )
         })
     }
-    let grid = MonthGrid(years: years, nouns: sort.map { ($0.noun, noun(of: $0)) } ?? ("entry", "entries"))
-    let (title, description) = (
-      "How much happened when", "A row for each year, a square for each month; each leads to its entries."
-    )
-    return PagePicture(
-      name: "timeline", wide: grid.drawing(width: 6400, title: title, description: description),
-      narrow: grid.drawing(width: 3200, title: title, description: description),
-      key: """
-        The area of a square is the number of entries in that month; the number at the end is the year’s, with those of \
-        which the month is not known.
-        """)
+    let grid = MonthGrid(years: years, sort: sort, words: words)
+    return PagePicture(name: "timeline", key: words.monthGridKey.text) {
+      grid.drawing($0, title: words.howMuchHappenedWhen.text, description: words.monthGridMeans.text)
+    }
   }
 }

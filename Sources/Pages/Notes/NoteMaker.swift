@@ -111,7 +111,7 @@ struct NoteMaker {
 }
 
 extension Note.Status {
-  init(_ status: ClaimStatus, in words: any Wording = English()) {
+  init(_ status: ClaimStatus, in words: any Wording) {
     self.init(id: status.rawValue, name: words.label(status.name), word: words.inline(status.name))
   }
 }

@@ -21,29 +21,18 @@ public struct EvidencePageType: PageType {
     let notes = dossier.annotations.all
     guard notes.contains(where: { dossier[$0].annotation?.evidence.isEmpty == false }) else { return [] }
     let flow = EvidenceFlow(of: notes, in: dossier)
-    let count = (flow.ways.count + Self.waysOnOnePage - 1) / Self.waysOnOnePage
-    return (0..<max(1, count)).map { number in
-      let route = Self.route(number)
+    let parts = ListParts(slug: Self.list.slug, total: flow.ways.count, size: Self.waysOnOnePage)
+    return (0..<parts.count).map { part in
+      let route = parts.route(part)
       return PlannedPage(route: route, origin: .named("the page on evidence")) { context in
         var page = EvidencePage(
-          introduction: "Every note that names a source, by who said it and where it was read.", sourced: flow.sourced,
-          unsourced: flow.unsourced)
-        page.picture = number == 0 ? flow.picture(from: route, in: context) : nil
-        page.rows = Array(
-          flow.rows(from: route, in: context).dropFirst(number * Self.waysOnOnePage).prefix(Self.waysOnOnePage))
-        page.further = (0..<count).filter { $0 != number && count > 1 }.map {
-          PageLink(title: "Part \($0 + 1)", href: route.href(to: Self.route($0)))
-        }
-        return Page(
-          route: route, title: number == 0 ? Self.list.title : "\(Self.list.title), part \(number + 1)",
-          summary: page.introduction, breadcrumbs: [context.home(from: route)], content: page, isIndexed: number == 0)
+          introduction: context.words.evidenceIntroduction.text, sourced: flow.sourced, unsourced: flow.unsourced)
+        page.picture = part == 0 ? flow.picture(from: route, in: context) : nil
+        page.rows = flow.ways[parts.items(of: part)].map { flow.row($0, from: route, in: context) }
+        page.further = parts.links(toOthersThan: part, title: context.words.part)
+        return context.page(page, part: part, of: parts, in: Self.list, summary: page.introduction)
       }
     }
-  }
-
-  /// A dot cannot stand in a slug, so no document's address is taken.
-  private static func route(_ number: Int) -> Route {
-    .page(number == 0 ? list.slug : "\(list.slug).\(number + 1)")
   }
 }
 

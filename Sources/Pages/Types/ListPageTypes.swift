@@ -50,7 +50,7 @@ public struct EntityListPageType: PageType {
     return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage<ListingPage>] in
       if entities.isEmpty { return [] }
       let list = Self.list(of: kind)
-      let sorted = sorted(entities, kind.order, in: dossier.corpus.settings.words)
+      let sorted = sorted(entities, byDate: kind.isEvent, in: dossier.corpus.settings.words)
       return PagedList.pages(
         list, introduction: kind.summary, of: sorted.map(\.id), dependencies: { .mentionCounts(of: $0) }
       ) {
@@ -61,10 +61,10 @@ public struct EntityListPageType: PageType {
             note: context.words.mentions(context.dossier.backlinks.count(of: id)))
           // The list's title says what they are.
           card.kindName = ""
-          if kind.order == .byDate { card.date = context.dossier[id].date.map { DateText($0, in: context.words) } }
+          if kind.isEvent { card.date = context.dossier[id].date.map { DateText($0, in: context.words) } }
           return card
         }
-        if kind.order == .byDate || sorted.count < Self.namesWithoutLetters { return [.init(items: .entities(cards))] }
+        if kind.isEvent || sorted.count < Self.namesWithoutLetters { return [.init(items: .entities(cards))] }
         return byLetter(zip(ids, cards), in: context)
       }
     }
@@ -86,9 +86,9 @@ public struct EntityListPageType: PageType {
   }
 
   /// Of one date, or of none, by name.
-  private func sorted(_ entities: [Document], _ order: EntityOrder, in words: any Wording) -> [Document] {
+  private func sorted(_ entities: [Document], byDate: Bool, in words: any Wording) -> [Document] {
     let byName = NameOrder.sorted(entities, in: words)
-    guard order == .byDate else { return byName }
+    guard byDate else { return byName }
     return byName.enumerated().sorted { a, b in
       switch (a.element.date?.sortKey, b.element.date?.sortKey) {
       case (.some(let left), .some(let right)) where left != right: left < right

@@ -15,49 +15,33 @@ public struct MapPageType: PageType {
 
   /// Past this many places each page holds a part of the list.
   static let placesOnOnePage = 200
-  private static let introduction = "Where it happened, and where those who speak have their seats."
 
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<MapPage>] {
     guard PlaceIndex.hasPlaces(dossier) else { return [] }
     let index = PlaceIndex(dossier)
-    let count = (index.places.count + Self.placesOnOnePage - 1) / Self.placesOnOnePage
-    return (0..<count).map { number in
-      let route = Self.route(number)
-      return PlannedPage(route: route, origin: .named("the map")) { context in
-        page(number, of: count, index, at: route, in: context)
-      }
+    let parts = ListParts(slug: Self.list.slug, total: index.places.count, size: Self.placesOnOnePage)
+    return (0..<parts.count).map { part in
+      PlannedPage(route: parts.route(part), origin: .named("the map")) { page(part, of: parts, index, in: $0) }
     }
-  }
-
-  /// A dot cannot stand in a slug, so no document's address is taken.
-  private static func route(_ number: Int) -> Route {
-    .page(number == 0 ? list.slug : "\(list.slug).\(number + 1)")
   }
 
   private static func id(_ place: Int) -> ElementID { .group("place-\(place + 1)") }
 
   private func page(
-    _ number: Int, of count: Int, _ index: PlaceIndex, at route: Route, in context: PageContext
+    _ part: Int, of parts: ListParts, _ index: PlaceIndex, in context: PageContext
   ) -> Page<MapPage> {
-    let dossier = context.dossier
-    var page = MapPage(introduction: Self.introduction)
-    if number == 0 {
-      page.picture = picture(of: index, at: route, in: context)
+    let (dossier, words, route) = (context.dossier, context.words, parts.route(part))
+    var page = MapPage(introduction: words.mapIntroduction.text)
+    if part == 0 {
+      page.picture = picture(of: index, parts, at: route, in: context)
       page.unplaced = index.unplaced.map { context.link(to: dossier[$0], from: route) }
       page.elsewhere = index.elsewhere.map { context.link(to: dossier[$0], from: route) }
     }
-    let range = number * Self.placesOnOnePage..<min((number + 1) * Self.placesOnOnePage, index.places.count)
-    page.rows = range.map { row(index.places[$0], id: Self.id($0), at: route, in: context) }
-    page.further = (0..<count).filter { $0 != number && count > 1 }.map {
-      PageLink(title: "Places, part \($0 + 1)", href: route.href(to: Self.route($0)))
-    }
-    return Page(
-      route: route, title: number == 0 ? Self.list.title : "\(Self.list.title), part \(number + 1)",
-      summary: page.introduction,
-      breadcrumbs: number == 0 ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),
-      content: page, isIndexed: number == 0)
+    page.rows = parts.items(of: part).map { row(index.places[$0], id: Self.id($0), at: route, in: context) }
+    page.further = parts.links(toOthersThan: part) { words.part($0, of: words.places.text) }
+    return context.page(page, part: part, of: parts, in: Self.list, summary: page.introduction)
   }
 
   private func row(
@@ -67,29 +51,34 @@ public struct MapPageType: PageType {
     var row = MapPage.Row(
       id: id, place: context.link(to: dossier[place.document], from: route),
       coordinates: Coordinates.text(latitude: place.latitude, longitude: place.longitude, in: context.words),
-      extent: place.extent.rawValue, mentions: dossier.backlinks.count(of: place.document))
+      extent: extent(of: place, in: context), mentions: dossier.backlinks.count(of: place.document))
     row.events = place.events.map { event in
       MapPage.Event(
         link: context.link(to: dossier[event], from: route),
         date: dossier[event].date.map { DateText($0, in: context.words) })
     }
     row.seats = place.seats.map { subject, relation in
-      let source = dossier.published(named: relation.source)
-      return MapPage.Seat(
+      MapPage.Seat(
         link: context.link(to: dossier[subject], from: route),
-        source: source.map {
-          PageLink(title: context.shortName(of: $0), href: context.link(to: $0, from: route).href)
-        }, isReferenceKnowledge: relation.isReferenceKnowledge)
+        attribution: context.attribution(of: relation, from: route))
     }
     return row
   }
 
-  private func picture(of index: PlaceIndex, at route: Route, in context: PageContext) -> PagePicture? {
+  /// “city”: given, or taken for.
+  private func extent(of place: PlaceIndex.Place, in context: PageContext) -> String {
+    let field = context.dossier[place.document].entity?.kind.fields.first { $0.name == "extent" }
+    let id = place.extent.rawValue
+    return field?.name(ofChoice: id).map(context.words.inline) ?? id
+  }
+
+  private func picture(
+    of index: PlaceIndex, _ parts: ListParts, at route: Route, in context: PageContext
+  ) -> PagePicture? {
     let items = index.places.enumerated().map { number, place in
-      let row = route.href(to: Self.route(number / Self.placesOnOnePage), fragment: Self.id(number).text)
-      return PlaceMap.Item(place, row: row, from: route, in: context)
+      PlaceMap.Item(place, row: parts.href(toItem: number, Self.id(number), from: route), from: route, in: context)
     }
-    let map = PlaceMap(items: items, disputed: context.dossier.corpus.settings.disputedBorders)
+    let map = PlaceMap(items: items, disputed: context.dossier.corpus.settings.disputedBorders, words: context.words)
     let (panels, disputed) = map.panels()
     guard let first = panels.first else { return nil }
     let drawings = panels.flatMap { [$0.wide, $0.narrow].compactMap(\.self) }
@@ -102,25 +91,20 @@ public struct MapPageType: PageType {
 
   /// What the signs mean that are there.
   private func key(to drawings: [Drawing], _ disputed: [Border], in context: PageContext) -> String {
+    let words = context.words
     let paints = Set(
       drawings.flatMap(\.allMarks).compactMap { if case .shape(_, let paint) = $0 { paint } else { nil } })
-    let isOwnList = context.dossier.corpus.settings.disputedBorders != nil
-    let names = disputed.map(\.name).joined(separator: "; ")
-    let signs: [(Drawing.Paint, String)] = [
-      (.here, "A dot in a ring: an event of the dossier took place there."),
-      (.areaHere, "A country with a line around it: one took place in it."),
-      (.seat, "A filled dot: someone who speaks in it has a seat there."),
-      (.named, "An open dot: it is named."),
-      (.several, "Grey: more than one place."),
-      (.area, "Shaded: a country as a whole."),
-      (.region, "A dashed ring: a region, and no spot."),
+    let signs: [(Drawing.Paint, MapSign)] = [
+      (.here, .event), (.areaHere, .eventInCountry), (.seat, .seat), (.named, .named), (.several, .several),
+      (.area, .country), (.region, .region),
     ]
-    var key = signs.filter { paints.contains($0.0) }.map(\.1)
-    key.append("The larger a mark is, the more often the place is mentioned.")
+    var key = signs.filter { paints.contains($0.0) }.map { words.meaning(of: $0.1) }
+    key.append(words.markSizesMean.text)
     if !disputed.isEmpty {
-      key.append("Dashed borders are disputed\(isOwnList ? ", as this dossier lists them" : ""): \(names).")
+      let isOwnList = context.dossier.corpus.settings.disputedBorders != nil
+      key.append(words.disputedBorders(disputed.map { $0.name(in: words) }, isOwnList: isOwnList))
     }
-    key.append("Coasts and borders are those of Natural Earth, not the dossier’s.")
+    key.append(words.coastsAreNaturalEarths.text)
     return key.joined(separator: " ")
   }
 }
@@ -140,11 +124,10 @@ public struct MapPage: Sendable {
   /// Who has a seat at a place, and what says so.
   public struct Seat: Sendable {
     public var link: PageLink
-    public var source: PageLink?
-    public var isReferenceKnowledge = false
+    public var attribution: Attribution
 
-    public init(link: PageLink, source: PageLink? = nil, isReferenceKnowledge: Bool = false) {
-      (self.link, self.source, self.isReferenceKnowledge) = (link, source, isReferenceKnowledge)
+    public init(link: PageLink, attribution: Attribution) {
+      (self.link, self.attribution) = (link, attribution)
     }
   }
 

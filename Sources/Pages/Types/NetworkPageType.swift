@@ -15,7 +15,6 @@ public struct NetworkPageType: PageType {
 
   /// Past this many relations each page holds a part.
   static let linesOnOnePage = 300
-  private static let introduction = "Who heads, belongs to, took part in or stands behind what, and what says so."
 
   public init() {}
 
@@ -23,7 +22,7 @@ public struct NetworkPageType: PageType {
     let network = RelationNetwork(dossier)
     guard let first = network.groups.first else { return [] }
     if network.groups.count == 1 {
-      return pages(of: network.ties, among: first, slug: Self.list.slug, title: Self.list.title, isWhole: true)
+      return pages(of: network.ties, among: first, slug: Self.list.slug, center: nil)
     }
     let degrees = network.degrees
     let groups = network.groups.map { members in
@@ -44,9 +43,7 @@ public struct NetworkPageType: PageType {
     }
     return [overview]
       + zip(groups, own).flatMap { group, ties in
-        pages(
-          of: ties, among: group.members, slug: group.slug, title: "Around \(dossier[group.center].title)",
-          isWhole: false)
+        pages(of: ties, among: group.members, slug: group.slug, center: group.center)
       }
   }
 
@@ -65,36 +62,33 @@ public struct NetworkPageType: PageType {
 
   // MARK: One group, or all
 
+  /// - Parameter center: after which a group is called; nil for all.
   private func pages(
-    of ties: [RelationNetwork.Tie], among members: [DocumentID], slug: String, title: String, isWhole: Bool
+    of ties: [RelationNetwork.Tie], among members: [DocumentID], slug: String, center: DocumentID?
   ) -> [PlannedPage<NetworkPage>] {
-    let count = max(1, (ties.count + Self.linesOnOnePage - 1) / Self.linesOnOnePage)
-    // A dot cannot stand in a slug, so no document's address is taken.
-    @Sendable func route(_ number: Int) -> Route { .page(number == 0 ? slug : "\(slug).\(number + 1)") }
-    return (0..<count).map { number in
-      let at = route(number)
-      return planned(at) { context in
-        let lines = RelationLines(context: context, route: at)
-        let range = number * Self.linesOnOnePage..<min((number + 1) * Self.linesOnOnePage, ties.count)
-        var page = NetworkPage(introduction: Self.introduction)
-        page.lines = range.compactMap { lines.line(ties[$0], number: $0) }
-        page.further = (0..<count).filter { $0 != number && count > 1 }.map {
-          PageLink(title: "Relations, part \($0 + 1)", href: at.href(to: route($0)))
-        }
-        if number == 0 {
+    let parts = ListParts(slug: slug, total: ties.count, size: Self.linesOnOnePage)
+    return (0..<parts.count).map { part in
+      planned(parts.route(part)) { context in
+        let (words, route) = (context.words, parts.route(part))
+        let lines = RelationLines(context: context, route: route)
+        var content = NetworkPage(introduction: words.networkIntroduction.text)
+        content.lines = parts.items(of: part).compactMap { lines.line(ties[$0], number: $0) }
+        content.further = parts.links(toOthersThan: part) { words.part($0, of: words.relations.text) }
+        if part == 0 {
           let inside = Set(members)
           let drawn = ties.indices.filter { inside.contains(ties[$0].from) && inside.contains(ties[$0].to) }
           let graph = lines.graph(drawn.map { ties[$0] }) {
-            let line = drawn[$0]
-            return at.href(to: route(line / Self.linesOnOnePage), fragment: RelationLines.id(line).text)
+            parts.href(toItem: drawn[$0], RelationLines.id(drawn[$0]), from: route)
           }
-          page.picture = layers(of: graph, in: context)
-          page.outlines = outlines(of: graph, in: context)
+          content.picture = layers(of: graph, in: context)
+          content.outlines = outlines(of: graph, in: context)
         }
-        return Page(
-          route: at, title: number == 0 ? title : "\(title), part \(number + 1)", summary: page.introduction,
-          breadcrumbs: isWhole && number == 0 ? [context.home(from: at)] : context.breadcrumbs(by: Self.list, from: at),
-          content: page, isIndexed: number == 0)
+        var page = context.page(content, part: part, of: parts, in: Self.list, summary: content.introduction)
+        if let center {
+          page.title = context.title(words.around(context.dossier[center].title), part: part)
+          page.breadcrumbs = context.breadcrumbs(by: Self.list, from: route)
+        }
+        return page
       }
     }
   }
@@ -104,14 +98,13 @@ public struct NetworkPageType: PageType {
     let lasting = graph.part(Self.lasting(in: graph))
     let parts = LayeredChart.parts(of: lasting).drawn
     guard parts.joined().count > 1 else { return nil }
-    let (title, description) = (
-      "Who belongs to whom", "Lines lead from left to right; with its words each reads as a sentence."
-    )
-    let outlines = OutlineChart(lasting.part(parts.flatMap(\.self).sorted())).drawings(width: 3200)
+    let words = context.words
+    let (title, description) = (words.whoBelongsToWhom.text, words.layersMean.text)
+    let outlines = OutlineChart(lasting.part(parts.flatMap(\.self).sorted()), words: words).drawings(width: 3200)
     return context.turned(
       PagePicture(
         name: "layers", wide: LayeredChart(lasting).drawing(of: parts, title: title, description: description),
-        narrow: Drawing.stacked(outlines, gap: 200, title: title, description: description), key: Self.layersKey))
+        narrow: Drawing.stacked(outlines, gap: 200, title: title, description: description), key: words.layersKey.text))
   }
 
   /// The rest: what goes over many steps, and parts in events.
@@ -121,21 +114,13 @@ public struct NetworkPageType: PageType {
     let areDrawn = parts.drawn.joined().count > 1
     let kept = Set(areDrawn ? parts.drawn.joined().map { lasting[$0] } : [])
     let rest = graph.part(graph.edges.indices.filter { !kept.contains($0) })
-    let drawings = OutlineChart(rest).drawings(width: 3200)
-    guard let first = drawings.first, areDrawn || rest.edges.count > 1 else { return nil }
-    var picture = PagePicture(name: "network", wide: first, key: PageContext.outlineKey)
-    picture.panels = Array(drawings.dropFirst())
-    return context.turned(picture)
+    guard areDrawn || rest.edges.count > 1 else { return nil }
+    return context.outline(OutlineChart(rest, words: context.words), name: "network")
   }
-
-  private static let layersKey = """
-    Each line leads from one to the other by the words on it, which lead to their row in the table. A dashed line has no source in \
-    the dossier.
-    """
 
   /// The relations neither end of which is an event.
   private static func lasting(in graph: RelationGraph) -> [Int] {
-    let isEvent = graph.nodes.map { EntityKinds.named($0.kindID)?.order == .byDate }
+    let isEvent = graph.nodes.map { EntityKinds.named($0.kindID)?.isEvent == true }
     return graph.edges.indices.filter { !isEvent[graph.edges[$0].from] && !isEvent[graph.edges[$0].to] }
   }
 
@@ -145,7 +130,8 @@ public struct NetworkPageType: PageType {
     of groups: [Group], _ ties: [RelationNetwork.Tie], _ numbers: [DocumentID: Int], in context: PageContext
   ) -> Page<NetworkPage> {
     let route = Route.page(Self.list.slug)
-    var page = NetworkPage(introduction: Self.introduction)
+    let words = context.words
+    var page = NetworkPage(introduction: words.networkIntroduction.text)
     let shown = min(groups.count, GroupMatrix.mostGroups)
     var counts = (0..<shown).map { [Int](repeating: 0, count: $0) }
     for tie in ties {
@@ -158,14 +144,15 @@ public struct NetworkPageType: PageType {
     page.groups = groups.map { group in
       context.card(
         forEntity: context.dossier[group.center], from: route,
-        note: "with \(String.count(group.members.count - 1, "other"))")
+        note: words.withOthers(group.members.count - 1))
     }
     for (index, group) in groups.enumerated() {
       page.groups[index].link = PageLink(
-        title: "Around \(context.dossier[group.center].title)", href: route.href(to: .page(group.slug)))
+        title: words.around(context.dossier[group.center].title), href: route.href(to: .page(group.slug)))
     }
     return Page(
-      route: route, title: Self.list.title, summary: page.introduction, breadcrumbs: [context.home(from: route)],
+      route: route, title: words.label(Self.list.name), summary: page.introduction,
+      breadcrumbs: [context.home(from: route)],
       content: page)
   }
 
@@ -177,15 +164,11 @@ public struct NetworkPageType: PageType {
         .init(
           title: context.dossier[$0.center].title, count: $0.members.count, href: route.href(to: .page($0.slug)))
       }, ties: counts)
-    let description = "A row and a column for each group; a square where there are relations between two."
+    let words = context.words
     return context.turned(
-      PagePicture(
-        name: "groups", wide: matrix.drawing(width: 6400, title: "Groups of entities", description: description),
-        narrow: matrix.drawing(width: 3200, title: "Groups of entities", description: description),
-        key: """
-          The largest groups of entities that have more relations among themselves than with others, each by the name of the \
-          one that most relations name, with how many it has. The area of a square is the number of relations between two groups.
-          """))
+      PagePicture(name: "groups", key: words.matrixKey.text) {
+        matrix.drawing($0, title: words.groupsOfEntities.text, description: words.matrixMeans.text)
+      })
   }
 }
 
@@ -198,9 +181,8 @@ public struct RelationLine: Sendable {
   public var object: PageLink
   public var role: String?
   public var period: String?
-  public var source: PageLink?
+  public var attribution = Attribution()
   public var quote: String?
-  public var isReferenceKnowledge = false
 
   public init(id: ElementID, subject: PageLink, words: String, object: PageLink) {
     (self.id, self.subject, self.words, self.object) = (id, subject, words, object)

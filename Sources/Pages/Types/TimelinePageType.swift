@@ -49,10 +49,17 @@ public struct TimelinePageType: PageType {
 
   /// A year, or part of one that has much.
   struct Part: Sendable {
-    var title: String
     var period: TimePeriod
+    /// From 1 on.
+    var number: Int
     var route: Route
     var count: Int
+
+    /// “2014, part 2”.
+    func title(in words: any Wording) -> String {
+      let title = period.title(in: words)
+      return number == 1 ? title : words.part(number, of: title)
+    }
   }
 
   private func planned(
@@ -70,9 +77,7 @@ public struct TimelinePageType: PageType {
       while !rest.isEmpty {
         let slug = period.slug + (number == 1 ? "" : "-\(number)")
         let shown = rest.prefix(Self.linesOfYearOnOnePage)
-        let part = Part(
-          title: period.title + (number == 1 ? "" : ", part \(number)"), period: period,
-          route: Self.route(sort, part: slug), count: shown.count)
+        let part = Part(period: period, number: number, route: Self.route(sort, part: slug), count: shown.count)
         parts.append((part, shown))
         rest = rest.dropFirst(shown.count)
         number += 1

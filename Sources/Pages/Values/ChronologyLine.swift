@@ -15,8 +15,7 @@ public struct ChronologyLine: Sendable {
   /// The kind of an entity, for its sign.
   public var kindID: String?
   public var status: Note.Status?
-  public var source: PageLink?
-  public var isReferenceKnowledge = false
+  public var attribution = Attribution()
 
   public init(date: DateText, link: PageLink, sort: String?) {
     (self.date, self.link, self.sort) = (date, link, sort)

@@ -16,6 +16,11 @@ public struct PagePicture: Sendable {
     (self.name, self.wide, self.narrow, self.key) = (name, wide, narrow, key)
   }
 
+  /// What is drawn for wide screens and for narrow ones.
+  init(name: String, key: String?, drawing: (Drawing.Format) -> Drawing) {
+    self.init(name: name, wide: drawing(.wide), narrow: drawing(.narrow), key: key)
+  }
+
   /// The same for pages that are read from right to left.
   var mirrored: PagePicture {
     var picture = PagePicture(name: name, wide: wide.mirrored, narrow: narrow?.mirrored, key: key)

@@ -13,6 +13,17 @@ public struct PageLink: Sendable, Hashable {
   }
 }
 
+/// What says that something is so.
+public struct Attribution: Sendable, Hashable {
+  public var source: PageLink?
+  /// Whether it, or what the source does not say of it, is what any work of reference has.
+  public var isReferenceKnowledge: Bool
+
+  public init(source: PageLink? = nil, isReferenceKnowledge: Bool = false) {
+    (self.source, self.isReferenceKnowledge) = (source, isReferenceKnowledge)
+  }
+}
+
 /// A date for people, and for `<time datetime>` where that element can hold it.
 public struct DateText: Sendable, Hashable {
   public var text: String

@@ -66,16 +66,16 @@ enum LookWords {
           case .address: "https://\(word).example/"
           case .degrees: "1"
           case .choice(let choices, _): choices.first?.id
-          case .reference(let kinds, _): kinds.first.map { "\(word)-\($0)" }
+          case .reference(let kinds, _): kinds.kinds.first.map { "\(word)-\($0.id)" }
           }
         if let value { lines.append("\(field.name): \(value)") }
       }
       let relations = RelationTypes.all.compactMap { type -> String? in
-        guard let ends = type.joins.first(where: { $0.subjects.contains(kind.id) }), let target = ends.objects.first
+        guard let ends = type.joins.first(where: { $0.subjects.contains(kind) }), let target = ends.objects.kinds.first
         else {
           return nil
         }
-        return "  - {type: \(type.id), to: \(word)-\(target), source: \(word)-s1}"
+        return "  - {type: \(type.id), to: \(word)-\(target.id), source: \(word)-s1}"
       }
       if !relations.isEmpty { lines += ["relations:"] + relations }
       return ("entities/\(word)-\(kind.id).md", "---\n\(lines.joined(separator: "\n"))\n---\n\(word)\n")

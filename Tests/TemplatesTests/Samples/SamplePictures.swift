@@ -2,6 +2,7 @@ import Charts
 import Markup
 import Model
 import Pages
+import Words
 
 // Pages with pictures.
 
@@ -11,13 +12,14 @@ extension SamplePages {
     ("Raids", "2018-04-25/2018-04-26"), ("Announcement", "2018-04-27"),
   ]
 
-  private static func drawing(_ format: TimelineChart.Format) -> Drawing {
+  private static func drawing(_ format: Drawing.Format) -> Drawing {
     let items = dates.compactMap { title, date in
       EDTFDate(date)?.extent.map {
         TimelineChart.Item(title: title, note: date, name: title, when: $0, href: Href(path: "entities/x.html"))
       }
     }
-    return TimelineChart(items: items).drawing(format, title: "What happened when", description: "Rows.")
+    return TimelineChart(items: items, words: English()).drawing(
+      format, title: "What happened when", description: "Rows.")
       ?? Drawing(width: 1, title: "", description: "")
   }
 
@@ -49,9 +51,7 @@ extension SamplePages {
         through: .init(key: name, title: "A statement", href: Href(path: "sources/x.html")), to: report,
         items: Set((0..<count).map { $0 + 100 * name.utf8.count }))
     }
-    let chart = FlowChart(
-      paths: paths, headings: .init(from: "Who said it", through: "In what", to: "Where it was read"),
-      nouns: ("note", "notes"))
+    let chart = FlowChart(paths: paths, words: English())
     var page = EvidencePage(introduction: "Who said it, and where it was read.", sourced: 13, unsourced: 1)
     page.picture = PagePicture(
       name: "flow", wide: chart.drawing(.wide, title: "Where statements come from", description: "Bands."),
@@ -77,7 +77,7 @@ extension SamplePages {
           isSourced: tie.3)
       })
     var page = NetworkPage(introduction: "Who heads what.")
-    let drawings = OutlineChart(graph).drawings(width: 3200)
+    let drawings = OutlineChart(graph, words: English()).drawings(width: 3200)
     page.picture = drawings.first.map { PagePicture(name: "network", wide: $0) }
     page.lines = (0..<2).map {
       RelationLine(

@@ -5,7 +5,7 @@ struct AssociateRelation: RelationType {
   let id = "Associate"
   let summary = "Two people are close to one another."
   let time = RelationTime.lasting
-  let joins = [RelationEnds(["person"], ["person"])]
+  let joins = [RelationEnds(.people, .people)]
   let words = RelationWords(
     Term("Associated with", de: "verbunden mit"), past: Term("Formerly associated with", de: "früher verbunden mit"))
   let inverseWords = RelationWords(

@@ -5,7 +5,7 @@ struct BrandedAsRelation: RelationType {
   let id = "BrandedAs"
   let summary = "An outlet or a body bears the brand of another."
   let time = RelationTime.lasting
-  let joins = [RelationEnds(RelationEnds.bodies, RelationEnds.bodies)]
+  let joins = [RelationEnds(.bodies, .bodies)]
   let words = RelationWords(
     Term("Branded as", de: "tritt auf als"), past: Term("Formerly branded as", de: "trat auf als"))
   let inverseWords = RelationWords(

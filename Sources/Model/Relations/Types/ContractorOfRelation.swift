@@ -5,7 +5,7 @@ struct ContractorOfRelation: RelationType {
   let id = "ContractorOf"
   let summary = "Someone works for a client under a contract."
   let time = RelationTime.lasting
-  let joins = [RelationEnds(RelationEnds.actors, RelationEnds.actors)]
+  let joins = [RelationEnds(.actors, .actors)]
   let words = RelationWords(
     Term("Contractor of", de: "ist Auftragnehmer von"),
     past: Term("Formerly a contractor of", de: "war Auftragnehmer von"))

@@ -5,7 +5,7 @@ struct OccupancyRelation: RelationType {
   let id = "Occupancy"
   let summary = "Someone holds a post in a body."
   let time = RelationTime.lasting
-  let joins = [RelationEnds(["person"], RelationEnds.bodies)]
+  let joins = [RelationEnds(.people, .bodies)]
   let words = RelationWords(
     Term("Holds a post in", de: "hat ein Amt in"), past: Term("Formerly held a post in", de: "hatte ein Amt in"))
   let inverseWords = RelationWords(

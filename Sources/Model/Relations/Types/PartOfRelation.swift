@@ -6,8 +6,8 @@ struct PartOfRelation: RelationType {
   let summary = "Something is a part of a larger whole."
   let time = RelationTime.lasting
   let joins = [
-    RelationEnds(RelationEnds.bodies, RelationEnds.bodies), RelationEnds(["place"], ["place"]),
-    RelationEnds(["event"], ["event"]),
+    RelationEnds(.bodies, .bodies), RelationEnds(.places, .places),
+    RelationEnds(.events, .events),
   ]
   let words = RelationWords(Term("Part of", de: "gehört zu"), past: Term("Formerly part of", de: "gehörte zu"))
   let inverseWords = RelationWords(Term("Has part", de: "umfasst"), past: Term("Formerly had part", de: "umfasste"))

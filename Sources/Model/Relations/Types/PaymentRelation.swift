@@ -5,7 +5,7 @@ struct PaymentRelation: RelationType {
   let id = "Payment"
   let summary = "One paid the other."
   let time = RelationTime.timeless
-  let joins = [RelationEnds(RelationEnds.actors, RelationEnds.actors)]
+  let joins = [RelationEnds(.actors, .actors)]
   let words = RelationWords(always: Term("Paid", de: "bezahlte"))
   let inverseWords = RelationWords(always: Term("Paid by", de: "bezahlt von"))
   let endNouns: RelationEndNouns? = RelationEndNouns(

@@ -6,8 +6,8 @@ struct SuccessionRelation: RelationType {
   let summary = "One came after the other."
   let time = RelationTime.timeless
   let joins = [
-    RelationEnds(["person"], ["person"]), RelationEnds(RelationEnds.bodies, RelationEnds.bodies),
-    RelationEnds(["place"], ["place"]),
+    RelationEnds(.people, .people), RelationEnds(.bodies, .bodies),
+    RelationEnds(.places, .places),
   ]
   let words = RelationWords(always: Term("Succeeded by", de: "abgelöst von"))
   let inverseWords = RelationWords(always: Term("Successor to", de: "Nachfolger von"))

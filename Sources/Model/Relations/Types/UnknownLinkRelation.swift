@@ -5,7 +5,7 @@ struct UnknownLinkRelation: RelationType {
   let id = "UnknownLink"
   let summary = "The two are linked, and it is not known how."
   let time = RelationTime.lasting
-  var joins: [RelationEnds] { [.anything] }
+  let joins = [RelationEnds(.all, .all)]
   let words = RelationWords(
     Term("Linked to", de: "verbunden mit"), past: Term("Formerly linked to", de: "früher verbunden mit"))
   let inverseWords = RelationWords(
