@@ -183,6 +183,7 @@ extension English {
   public var relation: StaticString { "Relation" }
   public var role: StaticString { "Role" }
   public var whatSaysSo: StaticString { "What says so" }
+  public var namesNoSource: StaticString { "No source is named" }
   public var whoBelongsToWhom: StaticString { "Who belongs to whom" }
   public var layersMean: StaticString {
     "Lines lead from left to right; with its words each reads as a sentence."

@@ -209,6 +209,7 @@ extension German {
   public var relation: StaticString { "Beziehung" }
   public var role: StaticString { "Funktion" }
   public var whatSaysSo: StaticString { "Beleg" }
+  public var namesNoSource: StaticString { "Keine Quelle genannt" }
   public var whoBelongsToWhom: StaticString { "Wer zu wem gehört" }
   public var layersMean: StaticString {
     "Die Linien führen von links nach rechts; mit ihren Wörtern lässt sich jede als Satz lesen."

@@ -125,6 +125,8 @@ public protocol PictureWording: Sendable {
   var relation: StaticString { get }
   var role: StaticString { get }
   var whatSaysSo: StaticString { get }
+  /// There, where nothing does.
+  var namesNoSource: StaticString { get }
   var whoBelongsToWhom: StaticString { get }
   var layersMean: StaticString { get }
   var layersKey: StaticString { get }

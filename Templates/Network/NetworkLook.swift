@@ -16,11 +16,25 @@ private func networkMain(_ page: Page<NetworkPage>) -> HTML {
     \(pageHeader(page.title, summary: network.introduction))\
     \(if: network.picture, picture)\
     \(if: network.outlines, { network.picture == nil ? picture($0) : section("chains", "\(words.longerChains)", picture($0)) })\
+    \(when: !network.ties.isEmpty, section("between-groups", "\(words.relations)", table(network.ties, words)))\
     \(when: !network.groups.isEmpty, section("groups", "\(words.groups)", entityCards(network.groups)))\
     \(when: !network.lines.isEmpty, section("all-relations", "\(words.relations)", table(network.lines, words)))\
     \(furtherPages(network.further, label: "\(words.furtherRelations)"))</div>
 
     """
+}
+
+private func table(_ ties: [GroupTie], _ words: any Wording) -> HTML {
+  pageTable(
+    words.asTable(words.relations), columns: [words.groups, words.relations],
+    rows: "\(each: ties, { row($0, words) })")
+}
+
+private func row(_ tie: GroupTie, _ words: any Wording) -> HTML {
+  """
+  <tr id="\(tie.id)"><th scope="row">\(each: tie.groups, separator: " – ", link)</th><td>\(words.number(tie.count))</td></tr>
+
+  """
 }
 
 private func table(_ lines: [RelationLine], _ words: any Wording) -> HTML {
@@ -33,7 +47,7 @@ private func line(_ line: RelationLine, _ words: any Wording) -> HTML {
   """
   <tr id="\(line.id)"><th scope="row">\(link(line.subject)) \(line.words) \(link(line.object))</th>\
   <td>\(line.role)</td><td>\(line.period)</td>\
-  <td>\(if: line.attribution.source, link)\(if: line.quote, { " \(words.quotation, "\($0)")" })\
+  <td>\(when: line.attribution == Attribution(), "\(words.namesNoSource)")\(if: line.attribution.source, link)\(if: line.quote, { " \(words.quotation, "\($0)")" })\
   \(when: line.attribution.isReferenceKnowledge, "\(line.attribution.source == nil ? words.referenceKnowledge : words.andOtherwiseReferenceKnowledge)")</td></tr>
 
   """

@@ -106,18 +106,26 @@ struct CommunitiesTests {
 
 @Suite("Matrices of groups")
 struct GroupMatrixTests {
-  @Test("have a row for each group, a link, and a square where two are tied")
+  @Test("have a row and a letter for each group, and a square where two are tied, a link where a finger has room")
   func squares() {
     let groups = (0..<16).map {
       GroupMatrix.Group(title: "Ministry of Preparedness \($0)", count: 40, href: Href(path: "g\($0).html"))
     }
     let ties = (0..<16).map { row in (0..<row).map { ($0 * row) % 7 } }
     for format in [Drawing.Format.narrow, .wide] {
-      let drawing = GroupMatrix(groups: groups, ties: ties).drawing(format, title: "A", description: "B")
+      let matrix = GroupMatrix(groups: groups, ties: ties) {
+        ("\($0), \($1)", Href(path: "", fragment: "g\($0)-\($1)"))
+      }
+      let drawing = matrix.drawing(format, title: "A", description: "B")
       #expect(DrawingCheck.faults(of: drawing) == [])
-      #expect(drawing.links.count == 16)
+      let tied = ties.flatMap(\.self).count { $0 > 0 }
+      #expect(drawing.links.count == (format.isNarrow ? 16 : 16 + tied))
+      #expect(
+        format.isNarrow || drawing.links.contains { $0.name == "3, 1" && $0.href == Href(path: "", fragment: "g3-1") })
       let squares = drawing.allMarks.count { if case .shape(_, .count) = $0 { true } else { false } }
-      #expect(squares == ties.flatMap(\.self).count { $0 > 0 })
+      #expect(squares == tied)
+      let letters = drawing.marks.compactMap { if case .text(let label) = $0 { label.text } else { nil } }
+      #expect(letters == (0..<16).map(GroupMatrix.letter))
     }
   }
 }

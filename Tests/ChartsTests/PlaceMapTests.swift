@@ -59,16 +59,16 @@ struct PlaceMapTests {
   func crowds() {
     let county = (0..<40).map { item("Quay \($0)", 10 + Double($0 % 8) * 0.3, 55 + Double($0 / 8) * 0.3) }
     let abroad = [("Lisbon", -9.1, 38.7), ("Athens", 23.7, 38.0), ("Tromsø", 18.9, 69.6)].map { item($0.0, $0.1, $0.2) }
-    let (panels, _) = PlaceMap(items: county + abroad).panels()
+    let (panels, _) = PlaceMap(items: county + abroad, words: English()).panels()
     #expect(panels.count > 1 && panels.allSatisfy { $0.narrow == nil })
     #expect(names(of: panels[0].wide).isSuperset(of: ["Lisbon", "Athens", "Tromsø"]))
     #expect(!names(of: panels[1].wide).contains("Lisbon"))
     for panel in panels { #expect(DrawingCheck.faults(of: panel.wide) == []) }
     // Few, or what no map tells apart, have none.
-    let (few, _) = PlaceMap(items: Array(county.prefix(4)) + abroad).panels()
+    let (few, _) = PlaceMap(items: Array(county.prefix(4)) + abroad, words: English()).panels()
     #expect(few.count == 1)
     let heap = (0..<40).map { item("Room \($0)", 10, 55) }
-    #expect(PlaceMap(items: heap + abroad).panels().panels.count == 1)
+    #expect(PlaceMap(items: heap + abroad, words: English()).panels().panels.count == 1)
   }
 
   @Test("shade a country, ring a region and an event, and fill the dot of a seat")

@@ -29,6 +29,15 @@ struct NetworkPageTests {
     #expect(!page.contains(">Alone<"))
   }
 
+  @Test("says in its list where a relation has no source")
+  func unsourced() throws {
+    let site: SiteFixture = [
+      "entities/a.md": Self.entity("A", "person", ["{type: Associate, to: b}"]),
+      "entities/b.md": Self.entity("B", "person"),
+    ]
+    #expect(try #require(site.pages()["network.html"]).contains("<td>No source is named</td>"))
+  }
+
   @Test("draws each relation once, as words that lead to its row, between names that lead to their pages")
   func picture() throws {
     let page = try #require(Self.site.pages()["network.html"])
@@ -72,6 +81,12 @@ struct NetworkPageTests {
     let whole = try #require(pages["network.html"])
     let groups = PictureReader.links(in: whole)
     #expect(groups.count > 5 && groups.allSatisfy { pages[$0] != nil })
+    // What the picture says of two groups stands in a table, which its squares lead to.
+    let squares = Set(
+      whole.matches(of: #/href="#(groups-\d+-\d+)" aria-label="[^"]*: (\d+)"/#).map { "\($0.1) \($0.2)" })
+    let rows = Set(
+      whole.matches(of: #/<tr id="(groups-\d+-\d+)"><th.*<td>(\d+)<\/td>/#).map { "\($0.1) \($0.2)" })
+    #expect(!rows.isEmpty && squares == rows)
     let parts = pages.filter { $0.key.hasPrefix("network.") && $0.key != "network.html" }
     #expect(parts.values.allSatisfy { $0.utf8.count < 300_000 })
     let told = Set(

@@ -80,6 +80,7 @@ enum HostilePictures {
 
   static let network: NetworkPage = {
     var page = NetworkPage(introduction: hostile)
+    page.ties = [GroupTie(id: .group(hostile), groups: [HostilePages.link], count: 2)]
     page.picture = picture
     page.outlines = picture
     page.groups = [HostilePages.entity]

@@ -90,6 +90,7 @@ extension MarkedWording {
   package var relation: StaticString { "⟦relation⟧" }
   package var role: StaticString { "⟦role⟧" }
   package var whatSaysSo: StaticString { "⟦whatSaysSo⟧" }
+  package var namesNoSource: StaticString { "⟦namesNoSource⟧" }
   package var whoBelongsToWhom: StaticString { "⟦whoBelongsToWhom⟧" }
   package var layersMean: StaticString { "⟦layersMean⟧" }
   package var layersKey: StaticString { "⟦layersKey⟧" }

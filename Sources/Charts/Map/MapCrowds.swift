@@ -1,9 +1,8 @@
 import Model
 
 extension PlaceMap {
-  /// Of fewer a list beside one mark tells as much.
+  /// Of fewer, or of less than half of all, a list beside one mark tells as much.
   private static let leastInCrowd = 6
-  private static let mostCloserMaps = 2
 
   /// Those places of a map that lie on one another there and apart on a map of their own, the largest crowd first: of eighty in
   /// one county and a few abroad, eighty would be one dot.
@@ -13,11 +12,12 @@ extension PlaceMap {
       MapLayout.view(of: items, width: width, height: height).groups(of: items, within: MapLayout.targetHeight)
         .map(\.items)
     }
-    let crowds = groups(items).map { $0.filter { $0.extent != .country } }.filter { $0.count >= leastInCrowd }
-    return Array(
-      crowds.sorted { ($1.count, $0[0].key) < ($0.count, $1[0].key) }.filter { crowd in
-        2 * (groups(crowd).map(\.count).max() ?? 0) <= crowd.count
-      }.prefix(mostCloserMaps))
+    let crowds = groups(items).map { $0.filter { $0.extent != .country } }.filter {
+      $0.count >= max(leastInCrowd, items.count / 2)
+    }
+    return crowds.sorted { ($1.count, $0[0].key) < ($0.count, $1[0].key) }.filter { crowd in
+      2 * (groups(crowd).map(\.count).max() ?? 0) <= crowd.count
+    }
   }
 }
 

@@ -140,6 +140,7 @@ public struct NetworkPageType: PageType {
     }
     if counts.contains(where: { $0.contains { $0 > 0 } }) {
       page.picture = matrix(of: groups.prefix(shown), counts, from: route, in: context)
+      page.ties = ties(between: groups.prefix(shown), counts, from: route, in: context)
     }
     page.groups = groups.map { group in
       context.card(
@@ -156,19 +157,54 @@ public struct NetworkPageType: PageType {
       content: page)
   }
 
+  private static func id(_ one: Int, _ other: Int) -> ElementID { .group("groups-\(one + 1)-\(other + 1)") }
+
+  private func ties(
+    between groups: ArraySlice<Group>, _ counts: [[Int]], from route: Route, in context: PageContext
+  ) -> [GroupTie] {
+    let links = groups.enumerated().map { index, group in
+      PageLink(
+        title: "\(context.dossier[group.center].title) (\(GroupMatrix.letter(index)))",
+        href: route.href(to: .page(group.slug)))
+    }
+    let ties = counts.enumerated().flatMap { one, row in
+      row.enumerated().filter { $1 > 0 }.map { other, count in
+        GroupTie(id: Self.id(one, other), groups: [links[other], links[one]], count: count)
+      }
+    }
+    // A stable order: of one number, as they stand.
+    return ties.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+  }
+
   private func matrix(
     of groups: ArraySlice<Group>, _ counts: [[Int]], from route: Route, in context: PageContext
   ) -> PagePicture? {
+    let words = context.words
     let matrix = GroupMatrix(
       groups: groups.map {
         .init(
           title: context.dossier[$0.center].title, count: $0.members.count, href: route.href(to: .page($0.slug)))
-      }, ties: counts)
-    let words = context.words
+      }, ties: counts
+    ) { one, other in
+      let names = [one, other].map { context.dossier[groups[$0].center].title }
+      return ("\(names.joined(separator: ", ")): \(words.number(counts[one][other]))", Href(to: Self.id(one, other)))
+    }
     return context.turned(
       PagePicture(name: "groups", key: words.matrixKey.text) {
         matrix.drawing($0, title: words.groupsOfEntities.text, description: words.matrixMeans.text)
       })
+  }
+}
+
+/// How many relations there are between two groups.
+public struct GroupTie: Sendable {
+  public var id: ElementID
+  /// The pages of both, each called after its middle and by its letter in the picture.
+  public var groups: [PageLink]
+  public var count: Int
+
+  public init(id: ElementID, groups: [PageLink], count: Int) {
+    (self.id, self.groups, self.count) = (id, groups, count)
   }
 }
 
@@ -196,6 +232,8 @@ public struct NetworkPage: Sendable {
   /// What of the relations goes over many steps, and parts in events.
   public var outlines: PagePicture?
   public var groups: [EntityCard] = []
+  /// What the picture of the groups shows, the strongest first.
+  public var ties: [GroupTie] = []
   public var lines: [RelationLine] = []
   public var further: [PageLink] = []
 
