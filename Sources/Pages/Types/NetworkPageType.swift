@@ -140,7 +140,7 @@ public struct NetworkPageType: PageType {
     }
     if counts.contains(where: { $0.contains { $0 > 0 } }) {
       page.picture = matrix(of: groups.prefix(shown), counts, from: route, in: context)
-      page.ties = ties(between: groups.prefix(shown), counts, from: route, in: context)
+      page.ties = self.ties(between: groups.prefix(shown), counts, from: route, in: context)
     }
     page.groups = groups.map { group in
       context.card(
