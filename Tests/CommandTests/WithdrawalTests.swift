@@ -301,7 +301,7 @@ struct WithdrawalTests {
   }
 
   @Test("a build that has errors names the page of a document that was deleted")
-  func deleted() throws {
+  func deletedWithErrors() throws {
     let site = try Self.site()
     #expect(try site.run("build").status == 0)
     try site.remove("Content/articles/b.md")
