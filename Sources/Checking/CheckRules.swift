@@ -15,7 +15,7 @@ public enum CheckRules {
     SpeechAfterDeathRule(), RoleOutsideDatesRule(), RelationDatesRule(), DateOutsideParentRule(),
     ImplausibleDateRule(),
     // Names and links.
-    UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), OddLinkRule(), SharedNameRule(),
+    UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), AlmostLinkRule(), SharedNameRule(),
     DuplicateEntityRule(),
     // What readers would not see.
     LostCellRule(), PictureWithoutWordsRule(),

@@ -11,7 +11,7 @@ struct TextRuleTests {
   }
 
   @Test(
-    "odd-link: is shown as it was typed, and told with what to write",
+    "almost-link: is shown as it was typed, and told with what to write",
     arguments: [
       "«[[ann]](she)» came.": "[[ann|she]]",
       "See «(the minutes)[https://example.org/]».": "[the minutes](https://example.org/)",
@@ -21,12 +21,12 @@ struct TextRuleTests {
   func oddLinks(body: String, meant: String) throws {
     var site = article(body)
     site.media = ["door.jpg"]
-    let found = try expect("odd-link", in: site)
+    let found = try expect("almost-link", in: site)
     #expect(found.map(\.replacement) == [meant])
   }
 
   @Test(
-    "odd-link: what is a link, or none",
+    "almost-link: what is a link, or none",
     arguments: [
       "[[ann]] (she) came.", "[the minutes](https://example.org/)", "[1] (see below)",
       "So (she said)[^1].\n\n[^1]: There.",
@@ -37,7 +37,7 @@ struct TextRuleTests {
   func others(body: String) throws {
     var site = article(body)
     site.media = ["door.jpg"]
-    #expect(try site.found(by: "odd-link") == [])
+    #expect(try site.found(by: "almost-link") == [])
   }
 
   @Test(
@@ -59,7 +59,7 @@ struct TextRuleTests {
 
   @Test("picture-without-words")
   func pictures() throws {
-    var site = article("«![]»(door.jpg)\n\n![A door](door.jpg) and \\![](door.jpg)\n\n![[door.jpg]]")
+    var site = article("«![]»(../media/door.jpg)\n\n![A door](../media/door.jpg) and `![](a)`\n\n![[door.jpg]]")
     site.media = ["door.jpg"]
     try expect("picture-without-words", in: site)
   }

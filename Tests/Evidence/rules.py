@@ -104,7 +104,7 @@ CASES = [
     ("speaker-kind", {**quote("speaker: town"), **TOWN}, {**quote("speaker: ada"), **TOWN}),
     ("half-coordinates", {"entities/town.md": TOWN["entities/town.md"].replace("country", "latitude: 52.08\ncountry")}, {"entities/town.md": TOWN["entities/town.md"].replace("country", "latitude: 52.08\nlongitude: 4.31\ncountry")}),
     ("single-brackets", article("So said [Ada Example] there."), article("So said [[Ada Example]] there.")),
-    ("odd-link", article("See (the letter)[https://example.org/letter]."), article("See [the letter](https://example.org/letter).")),
+    ("almost-link", article("See (the letter)[https://example.org/letter]."), article("See [the letter](https://example.org/letter).")),
     ("lost-cell", article("| A | B |\n| - | - |\n| 1 | 2 | 3 |"), article("| A | B |\n| - | - |\n| 1 | 2 \\| 3 |")),
     ("picture-without-words", {**article("![](a.png)"), "media/a.png": b"x"}, {**article("![A door](a.png)"), "media/a.png": b"x"}),
     ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),

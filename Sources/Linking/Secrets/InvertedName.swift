@@ -6,8 +6,13 @@ struct InvertedName: Sendable {
     let words = String(decoding: text[range], as: UTF8.self)
     if let comma = words.unicodeScalars.firstIndex(where: { ",;،，、".unicodeScalars.contains($0) }) {
       let behind = words.unicodeScalars[comma...].dropFirst()
-      guard Self.begins(words.unicodeScalars), Self.begins(behind) else { return false }
-      return !Self.goesOn(text[..<range.lowerBound].reversed()) || !Self.goesOn(text[range.upperBound...])
+      let first = words.prefix { !$0.isWhitespace }.lowercased()
+      guard Self.begins(words.unicodeScalars) || Self.particles.contains(first), Self.begins(behind) else {
+        return false
+      }
+      let before = String(decoding: text[..<range.lowerBound].suffix(Self.reach), as: UTF8.self)
+      let after = String(decoding: text[range.upperBound...].prefix(Self.reach), as: UTF8.self)
+      return !Self.isWord(before.unicodeScalars.reversed()) || !Self.isWord(after.unicodeScalars)
     }
     // Two cells of a row.
     guard Self.partsCells(words) else { return false }
@@ -20,12 +25,19 @@ struct InvertedName: Sendable {
     words.first { $0.properties.isAlphabetic }.map { !$0.properties.isLowercase } ?? false
   }
 
-  /// Whether a word stands there, on the same line.
-  private static func goesOn(_ text: some Sequence<UInt8>) -> Bool {
-    for byte in text.prefix(reach) where byte != 0x20 { return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
-    return false
+  /// Whether the first sign but a blank is a letter.
+  private static func isWord(_ text: some Sequence<Unicode.Scalar>) -> Bool {
+    text.first { $0 != " " }?.properties.isAlphabetic ?? false
   }
 
+  /// What names begin with in small letters.
+  private static let particles: Set = [
+    "van", "von", "vom", "zu", "zum", "zur", "de", "den", "der", "del", "della", "di", "da", "das", "do", "dos", "du",
+    "des",
+    "la", "le", "ten", "ter", "te", "bin", "ibn", "al", "el", "af", "av",
+  ]
+
+  /// How far around a name is looked: bytes.
   private static let reach = 8
 
   private static func partsCells(_ words: String) -> Bool {

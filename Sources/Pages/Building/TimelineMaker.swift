@@ -123,7 +123,7 @@ struct TimelineMaker: Sendable {
     let drawn = sort ?? (entries.contains { $0.sort == .events } ? .events : nil)
     let points = entries.filter { $0.sort == drawn && $0.sort != .roles }
     var axis: ClosedRange<Int>?
-    let isAlone = sort == .roles || !parts.isEmpty
+    let isAlone = !parts.isEmpty || entries.allSatisfy { $0.sort == .roles }
     if points.count > TimelineChart.mostItems || (isAlone && entries.count > TimelineChart.mostItems) {
       page.picture = context.turned(grid(entries, at: route, in: words))
     } else if points.count > 1 {

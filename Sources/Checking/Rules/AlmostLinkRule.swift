@@ -2,8 +2,8 @@ import Diagnostics
 import Linking
 import Model
 
-struct OddLinkRule: DocumentRule {
-  let id = "odd-link"
+struct AlmostLinkRule: DocumentRule {
+  let id = "almost-link"
   let summary = "A link is written so that it is one."
   let explanation = """
     Links are easily written almost right: the words of [[a page]](here) after the brackets, where they belong after a bar, \
@@ -19,7 +19,7 @@ struct OddLinkRule: DocumentRule {
     guard !document.isNote, Self.mayHoldOne(document) else { return [] }
     let text = TextLines(of: document)
     return text.lines.flatMap { line in
-      OddLink.found(in: line, of: text).map { link in
+      AlmostLink.found(in: line, of: text).map { link in
         Finding(link.message, at: document.location(link.range)).writing(link.meant)
       }
     }
@@ -42,13 +42,13 @@ struct OddLinkRule: DocumentRule {
 }
 
 /// What was to be a link, with what is to be written in its place.
-private struct OddLink {
+private struct AlmostLink {
   let message: String
   let range: Range<Int>
   let meant: String
 
-  static func found(in line: Range<Int>, of text: TextLines) -> [OddLink] {
-    var found: [OddLink] = []
+  static func found(in line: Range<Int>, of text: TextLines) -> [AlmostLink] {
+    var found: [AlmostLink] = []
     var index = line.lowerBound
     while index < line.upperBound {
       let isEscaped = index > line.lowerBound && text.bytes[index - 1] == UInt8(ascii: "\\")
@@ -62,7 +62,7 @@ private struct OddLink {
     return found
   }
 
-  private static func at(_ index: Int, in line: Range<Int>, of text: TextLines) -> OddLink? {
+  private static func at(_ index: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     switch text.bytes[index] {
     case UInt8(ascii: "["): wikilink(at: index, in: line, of: text) ?? parted(at: index, in: line, of: text)
     case UInt8(ascii: "("): reversed(at: index, in: line, of: text)
@@ -71,7 +71,7 @@ private struct OddLink {
   }
 
   /// `[[page]](words)` and `[[picture.png|300]]`.
-  private static func wikilink(at start: Int, in line: Range<Int>, of text: TextLines) -> OddLink? {
+  private static func wikilink(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     guard text.next("[[", in: line, from: start) == start,
       start == line.lowerBound || text.bytes[start - 1] != UInt8(ascii: "!"),
       let end = text.next("]]", in: line, from: start)
@@ -81,35 +81,35 @@ private struct OddLink {
     if parts.count == 2, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "x") }),
       FileEnding.isImage(String(parts[0]))
     {
-      return OddLink(
+      return AlmostLink(
         message: "this is a link whose words are “\(parts[1])”, and no picture", range: start..<end + 2,
         meant: "![[\(name)]]")
     }
     guard parts.count == 1, let words = inside("(", ")", at: end + 2, in: line, of: text) else { return nil }
-    return OddLink(
+    return AlmostLink(
       message: "the words of this link stand after it, and are shown besides", range: start..<words.upperBound + 1,
       meant: "[[\(name)|\(text.text(words))]]")
   }
 
   /// `[words] (address)`.
-  private static func parted(at start: Int, in line: Range<Int>, of text: TextLines) -> OddLink? {
+  private static func parted(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     guard let words = inside("[", "]", at: start, in: line, of: text),
       words.upperBound + 1 < line.upperBound, text.bytes[words.upperBound + 1] == 0x20,
       let address = inside("(", ")", at: words.upperBound + 2, in: line, of: text),
       isAddress(text.text(address))
     else { return nil }
-    return OddLink(
+    return AlmostLink(
       message: "a space parts the words of this link from its address, so that it is none",
       range: start..<address.upperBound + 1, meant: "[\(text.text(words))](\(text.text(address)))")
   }
 
   /// `(words)[address]`.
-  private static func reversed(at start: Int, in line: Range<Int>, of text: TextLines) -> OddLink? {
+  private static func reversed(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     guard start == line.lowerBound || text.bytes[start - 1] != UInt8(ascii: "]"),
       let words = inside("(", ")", at: start, in: line, of: text),
       let address = inside("[", "]", at: words.upperBound + 1, in: line, of: text), isAddress(text.text(address))
     else { return nil }
-    return OddLink(
+    return AlmostLink(
       message: "the words of a link stand in square brackets, and its address in round ones",
       range: start..<address.upperBound + 1, meant: "[\(text.text(words))](\(text.text(address)))")
   }
