@@ -50,8 +50,8 @@ struct CommandWordsTests {
     let topic = try Program.run(["help", "foo"], in: "/")
     #expect(topic.status == 64 && topic.errors.hasPrefix("error: dossier help has no topic “foo”\n"))
     #expect(try Program.run(["help", "build"], in: "/").status == 0)
-    let fields = try Program.run(["help", "annotation"], in: "/")
-    #expect(fields.status == 64 && fields.errors.contains("run dossier help fields annotation\n"), "\(fields.errors)")
+    let fields = try Program.run(["help", "claim"], in: "/")
+    #expect(fields.status == 64 && fields.errors.contains("run dossier help fields claim\n"), "\(fields.errors)")
     let kind = try Program.run(["new", "person", "Ann Example"], in: "/")
     #expect(kind.errors.contains("write dossier new entity 'Ann Example' --kind person"), "\(kind.errors)")
   }

@@ -52,7 +52,7 @@ struct SecretMediaTests {
       Self.windows1252("<svg \(start)<desc>Zoë Brück</desc></svg>"),
       Array("<svg \(start)<script>// Zoë Brück\n</script></svg>".utf8),
       Array("<svg \(start)<script>x = 'Zo\\u00eb Br\\u00fcck'</script></svg>".utf8),
-      Array("<svg data-name=\"Zo&#235; Br&#xfc;ck\" \(start)</svg>".utf8),
+      Array("<svg aria-label=\"Zo&#235; Br&#xfc;ck\" \(start)</svg>".utf8),
       Array("<!DOCTYPE svg [<!ENTITY b 'Brück'>]><svg \(start)<text>Zoë &b;</text></svg>".utf8),
     ] {
       let errors = try Self.errors("p.svg", svg)

@@ -140,7 +140,7 @@ struct MapPageTests {
     }
     let pages = site.pages()
     let maps = pages.filter { $0.key.hasPrefix("map") }
-    #expect(maps.keys.sorted() == ["map.2.html", "map.3.html", "map.html"])
+    #expect(maps.keys.sorted() == ["map.2.html", "map.3.html", "map.4.html", "map.html"])
     #expect(maps.values.allSatisfy { $0.utf8.count < 300_000 })
     #expect(maps.values.reduce(0) { $0 + Self.rows($1).count } == 700)
   }

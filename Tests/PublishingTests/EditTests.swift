@@ -137,7 +137,7 @@ struct EditTests {
       "[the minutes](../sources/minutes.md#two-girders)"),
     Case("articles/bridge-closed.md", "![[plan.png]]", "[[plan.png|300]]", "![[plan.png|300]]"),
     Case("annotations/claim.md", "source: minutes", "source: minutes.md", "source: minutes"),
-    Case("annotations/claim.md", "about: [works]", "about:\n  -works", "about: [works]"),
+    Case("annotations/claim.md", "about: [works]", "about:\n  -works", "[works]"),
     Case(
       "dossier.yml", "title: A dossier", "title: A dossier\nurl: https://example.org/", "baseURL: https://example.org/"),
     Case("articles/bridge-closed.md", "date:", "date =", "date: 2024-03-14"),

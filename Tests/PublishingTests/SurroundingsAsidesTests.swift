@@ -8,7 +8,7 @@ import Testing
 @Suite("What is no word of the sentence is watched, too")
 struct SurroundingsAsidesTests {
   private func told(_ quote: String, _ before: String, _ after: String) throws -> [String] {
-    try WatchedNote.told(quote, before, after)
+    try WatchedNote.told(quote, before, after, html: "safe")
   }
 
   @Test(

@@ -6,8 +6,9 @@ import Testing
 
 /// A note on words of an article, which is then edited around them.
 enum WatchedNote {
-  static func site(_ article: String, _ notes: [String: String]) -> SiteFixture {
+  static func site(_ article: String, _ notes: [String: String], html: String = "text") -> SiteFixture {
     var files = [
+      "dossier.yml": "title: Test\nhtml: \(html)\n",
       "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nText.\n",
       "entities/interpol.md": "---\ntitle: Interpol\nkind: organization\n---\nText.\n",
@@ -21,11 +22,13 @@ enum WatchedNote {
 
   /// The errors and warnings about a note, as `severity id`, whose words and surroundings are those of the first article,
   /// on the second.
-  static func told(_ quote: String, _ before: String, _ after: String) throws -> [String] {
-    let first = site(before, ["note": "quote: \"\(quote)\""]).dossier()
+  static func told(
+    _ quote: String, _ before: String, _ after: String, html: String = "text"
+  ) throws -> [String] {
+    let first = site(before, ["note": "quote: \"\(quote)\""], html: html).dossier()
     let kept = try #require(AnchorRepair.incompleteAnchors(in: first).first, "the words are not in the first article")
     let file = try #require(kept.edit.applied(to: kept.annotation))
-    var edited = site(after, [:])
+    var edited = site(after, [:], html: html)
     edited.files.append((path: "annotations/raid/note.md", text: String(decoding: file, as: UTF8.self)))
     let rules: Set = ["unmentioned-entity", "unlinked-mention", "passage-without-evidence", "uncovered-quotation"]
     return edited.diagnostics.filter { !rules.contains($0.id) }.map { "\($0.severity) \($0.id)" }

@@ -12,33 +12,27 @@ and Debian's chromium and chromium-driver. Prints what is wrong and exits with 1
 
 import argparse
 import base64
-import importlib.resources
 import io
 import pathlib
 import re
 import socket
 import sys
-import time
 
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from check_in_browser import WIDEST, all_pages, driver, firefox, page_types, serve
+from reading_axe import FEW_WAYS, SOME_WAYS, check_all_with_axe, check_with_axe
 from reading_finder import check_finder
 from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, MARKED, OPENING, WORDS
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
 EVERY = (WIDE, (1920, 1080), MIDDLE, (800, 900), NARROW)
-# What one call of a browser may take, and after how many pages there is a new one.
-SECONDS, PAGES_OF_ONE_BROWSER = 600, 10
+# What one call of a browser may take.
+SECONDS = 600
 MOST_PIXELS_AWAY, MOST_MARKED, MOST_SHEETS = 40, 0.25, 8
 MOST_BYTES = {"html": 90 * 1024, "css": 40 * 1024, "js": 12 * 1024}
-
-# A width, a scheme of colours, and whether folds are open: of any two of these each pair, less, and all.
-SOME_WAYS = ((WIDE, "light", False), (WIDE, "dark", True), (NARROW, "light", True), (NARROW, "dark", False))
-FEW_WAYS = ((WIDE, "light", False), (NARROW, "dark", True))
-ALL_WAYS = tuple((size, scheme, folds) for size in (WIDE, NARROW) for scheme in ("light", "dark") for folds in (False, True))
 
 
 class Reader:
@@ -63,14 +57,6 @@ class Reader:
         """Goes on in a fresh browser: its driver keeps a log of all that was loaded, and answers ever later, and at last not at all."""
         self.browser.quit()
         self.begin(driver())
-
-    def check_all_with_axe(self, pages, axe):
-        began = time.monotonic()
-        for number, page in enumerate(pages):
-            if number % PAGES_OF_ONE_BROWSER == 0:
-                self.renew()
-                print(f"{self.folder.name}: axe has read {number} of {len(pages)} pages in {time.monotonic() - began:.0f} s", flush=True)
-            self.check_axe(page, axe, ALL_WAYS)
 
     def problem(self, page, message):
         self.problems.append(f"{self.name}: {page}: {message}")
@@ -301,21 +287,6 @@ class Reader:
             if entry["level"] in ("SEVERE", "WARNING") or "Content Security Policy" in entry["message"]:
                 self.problem(page, f"console: {entry['message']}")
 
-    # Accessibility
-
-    def check_axe(self, page, axe, ways):
-        for size, scheme, folds in ways:
-            self.set(size, prefers_color_scheme=scheme)
-            self.open(page)
-            if folds:
-                self.run("for (const fold of document.querySelectorAll('details')) fold.open = true")
-            self.run(axe)
-            found = self.browser.execute_async_script(
-                "const done = arguments[0]; axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => done(r.violations.map(v =>"
-                " [v.id, v.nodes.length, v.nodes[0].html.slice(0, 160), v.nodes[0].failureSummary.slice(0, 300)])))")
-            for rule, count, html, summary in found:
-                self.problem(page, f"axe, {size[0]} px, {scheme}{', folds open' if folds else ''}: {rule}, {count} times: {html} ({summary})")
-
 
 class FirefoxReader(Reader):
     """The same in Firefox, as far as its driver lets."""
@@ -340,7 +311,6 @@ class FirefoxReader(Reader):
 
 
 def read(folder, newcomers, reads_all):
-    axe = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text()
     reader = Reader(folder, driver())
     reader.reads_all = reads_all
     try:
@@ -365,9 +335,9 @@ def read(folder, newcomers, reads_all):
                 reader.check_first_paint(page)
             reader.check_logs(page)
             if not reads_all:
-                reader.check_axe(page, axe, SOME_WAYS if is_whole else FEW_WAYS)
+                check_with_axe(reader, page, SOME_WAYS if is_whole else FEW_WAYS)
         if reads_all:
-            reader.check_all_with_axe(all_pages(folder), axe)
+            check_all_with_axe(reader, all_pages(folder))
         if newcomers:
             reader.folder = newcomers
             for page in all_pages(newcomers) if reads_all else page_types(newcomers):
@@ -375,9 +345,9 @@ def read(folder, newcomers, reads_all):
                 reader.check_large_text(page)
                 reader.check_accusations(page)
                 if not reads_all:
-                    reader.check_axe(page, axe, FEW_WAYS)
+                    check_with_axe(reader, page, FEW_WAYS)
             if reads_all:
-                reader.check_all_with_axe(all_pages(newcomers), axe)
+                check_all_with_axe(reader, all_pages(newcomers))
         return reader.problems
     finally:
         reader.browser.quit()

@@ -58,7 +58,9 @@ struct SingleBracketsRule: DocumentRule {
         opening = isDouble ? nil : index + 1
       case UInt8(ascii: "]"):
         let next = index + 1 < line.endIndex ? line[index + 1] : 0
-        if let start = opening, index > start, index - start <= Self.longest, !"]([:".utf8.contains(next) {
+        // `[words] (address)` is almost another link.
+        let isParted = next == 0x20 && index + 2 < line.endIndex && line[index + 2] == UInt8(ascii: "(")
+        if let start = opening, index > start, index - start <= Self.longest, !isParted, !"]([:".utf8.contains(next) {
           found.append(start..<index)
         }
         opening = nil

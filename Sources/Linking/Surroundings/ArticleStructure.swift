@@ -195,7 +195,7 @@ struct ArticleStructure {
         case .callout: scopes.append((Int(node.end), heading, path, rules))
         case .element where markdown.isDetails(node):
           scopes.append((Int(node.end), heading, path, rules))
-          set(headings[heading], "<details>")
+          set(headings[heading], "▸")
         case .table: tableHeads = []
         case .tableRow: (rows, column, rowHead) = (rows + 1, 0, "")
         case .tableCell: cell(node, at: index)

@@ -8,6 +8,7 @@ enum WholeSentences {
   /// - Parameters: both as ``KeptSentence`` reads them.
   static func differ(_ one: String, _ other: String) -> Bool {
     let (one, other) = (KeptSentence.withoutAsides(one), KeptSentence.withoutAsides(other))
+    if one == other { return false }
     let isLonger = one.utf8.count > other.utf8.count
     let (short, long) = (isLonger ? other : one, isLonger ? one : other)
     guard !short.isEmpty, let common = long.firstRange(of: short), KeptSentence(short).signs == KeptSentence(long).signs
