@@ -112,7 +112,7 @@ extension EditedSite {
     "sources/round.md":
       "---\ntitle: The round one\ntype: report\norigin: [round]\nallow: [{check: circular-origin, words: round, reason: A test}]\n---\n\nX.\n",
     "captures/unused.txt": "Nobody names it.",
-    "captures/old.html": "<html><meta charset=shift_jis><p>é",
+    "captures/old.html": "<html><meta charset=big5><p>é",
     "published.txt":
       "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
     "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks.\n",

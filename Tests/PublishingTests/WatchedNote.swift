@@ -8,12 +8,12 @@ import Testing
 enum WatchedNote {
   static func site(_ article: String, _ notes: [String: String], html: String = "text") -> SiteFixture {
     var files = [
-      "dossier.yml": "title: Test\nhtml: \(html)\n",
       "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nText.\n",
       "entities/interpol.md": "---\ntitle: Interpol\nkind: organization\n---\nText.\n",
       "pages/other.md": "---\ntitle: Other\n---\nAnother page’s text.\n",
     ]
+    if html != "text" { files["dossier.yml"] = "title: Test\nhtml: \(html)\n" }
     for (name, keys) in notes {
       files["annotations/raid/\(name).md"] = "---\nkind: context\narticle: raid\n\(keys)\n---\nA note.\n"
     }

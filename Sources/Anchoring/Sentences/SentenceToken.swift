@@ -56,16 +56,22 @@ extension KeptSentence {
         let bytes = normalized.bytes[start..<end]
         defer { start = end }
         if bytes.elementsEqual(" ".utf8) { continue }
-        let original = normalized.original(of: start..<end).lowerBound
+        let place = normalized.original(of: start..<end)
+        let original = place.lowerBound
         addMarks(before: original)
         while piece + 1 < starts.count, starts[piece + 1].offset <= original { piece += 1 }
         let source = pieces[starts[piece].piece]
+        var styles = source.styles
+        // The power of 10⁶ is a piece of its own within the number.
+        for part in starts[(piece + 1)...].prefix(while: { $0.offset < place.upperBound }) {
+          styles.formUnion(pieces[part.piece].styles)
+        }
         let words = String(decoding: bytes, as: UTF8.self)
         let isWord = words.unicodeScalars.contains { ScalarClass.isWord($0) }
         tokens.append(
           SentenceToken(
             text: words, isWord: isWord, target: source.target, isStruck: source.isStruck, isCode: source.isCode,
-            styles: source.styles, isFirst: isFirst && isWord))
+            styles: styles, isFirst: isFirst && isWord))
         if isWord { isFirst = false } else if Self.ends(words) { isFirst = true }
       }
       addMarks(before: text.count)
