@@ -47,6 +47,9 @@ private struct AlmostLink {
   let range: Range<Int>
   let meant: String
 
+  /// How long a link may be: bytes.
+  private static let longest = 300
+
   static func found(in line: Range<Int>, of text: TextLines) -> [AlmostLink] {
     var found: [AlmostLink] = []
     var index = line.lowerBound
@@ -72,9 +75,11 @@ private struct AlmostLink {
 
   /// `[[page]](words)` and `[[picture.png|300]]`.
   private static func wikilink(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
-    guard text.next("[[", in: line, from: start) == start,
+    // Of a line of a megabyte no more is looked at than a name may be long.
+    let reach = start..<min(line.upperBound, start + longest)
+    guard start + 1 < line.upperBound, text.bytes[start + 1] == UInt8(ascii: "["),
       start == line.lowerBound || text.bytes[start - 1] != UInt8(ascii: "!"),
-      let end = text.next("]]", in: line, from: start)
+      let end = text.next("]]", in: reach, from: start + 2)
     else { return nil }
     let name = text.text(start + 2..<end)
     let parts = name.split(separator: "|", maxSplits: 1)
@@ -120,7 +125,7 @@ private struct AlmostLink {
   ) -> Range<Int>? {
     let (opening, closing) = (UInt8(ascii: opening), UInt8(ascii: closing))
     guard start < line.upperBound, text.bytes[start] == opening else { return nil }
-    for index in start + 1..<line.upperBound {
+    for index in start + 1..<min(line.upperBound, start + longest) {
       if text.bytes[index] == opening { return nil }
       if text.bytes[index] == closing { return index > start + 1 ? start + 1..<index : nil }
     }
