@@ -310,7 +310,7 @@ AROUND = [
     ("marks by an element", "He took it all then.", "He took", "He took <q>it all</q> then.", "error"),
     ("a callout is folded", "> [!note] A\n> They paid.", "They paid", "> [!note]- A\n> They paid.", "told"),
     ("a callout without a title is folded", "> [!note]\n> They paid.", "They paid", "> [!note]-\n> They paid.", "told"),
-    ("put out of sight", "They paid.", "They paid", "<details><summary>A</summary>\n\nThey paid.\n\n</details>", "error"),
+    ("put out of sight", "They paid.", "They paid", "> [!note]- A\n> They paid.", "error"),
     ("a rule before", "It rained.\n\nThey paid.", "They paid", "It rained.\n\n---\n\nThey paid.", "told"),
     ("a rule between a heading and the words", "## Sure\n\nIt rained.\n\nThey paid.", "They paid", "## Sure\n\nIt rained.\n\n* * *\n\nThey paid.", "told"),
     ("a rule behind a section", "## Sure\n\nThey paid.\n\n## More\n\nNo.", "They paid", "## Sure\n\nThey paid.\n\n---\n\n## More\n\nNo.", "quiet"),

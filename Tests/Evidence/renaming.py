@@ -290,7 +290,7 @@ def link(site, work, most, pages=True):
     chosen = [mention for mention in listed if "obstacle" not in mention][:most]
     if not chosen:
         return 0
-    names = [f"{mention['name']}@{mention['file']}" for mention in chosen]
+    names = [f"{mention['name']}@{mention['path']}" for mention in chosen]
     site.run("link", "--write", *names, "--dry-run")
     if site.files() != before:
         raise Failure("--dry-run wrote something")
@@ -298,7 +298,7 @@ def link(site, work, most, pages=True):
     after = site.files()
     by_file = collections.defaultdict(list)
     for mention in chosen:
-        path = mention["file"]
+        path = mention["path"]
         path = path[len("Content/"):] if path.startswith("Content/") else path
         by_file[path].append(mention)
     for path, was in before.items():

@@ -20,12 +20,17 @@ struct SharedNameRule: CheckRule {
       // In notes the nearest is taken, and a link says so.
       if documents.allSatisfy(\.isNote) { return nil }
       guard documents.count > 1, let last = documents.last else { return nil }
+      // As it is written there: folded, a name that must not be told is not known for it.
       return Finding(
-        "“\(name)” names \(documents.count) documents", at: last.location(range(of: name, in: last)),
+        "“\(written(name, in: last))” names \(documents.count) documents", at: last.location(range(of: name, in: last)),
         notes: documents.dropLast().map {
           .init("\($0.typeName) “\($0.title)” has the name too", at: $0.location(range(of: name, in: $0)))
         }, fix: "take the name out of all but one of them")
     }
+  }
+
+  private func written(_ name: String, in document: Document) -> String {
+    document.header.aliases.first { $0.value.lowercased() == name.lowercased() }?.value ?? document.title
   }
 
   private func range(of name: String, in document: Document) -> Range<Int> {
