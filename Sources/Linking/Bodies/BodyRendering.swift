@@ -206,7 +206,7 @@ struct BodyRendering {
   private mutating func embed(
     _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in scope: BodyScope
   ) -> RenderedLink {
-    embedsOthers = true
+    self.embedded.insert(id)
     let location =
       embedSource.map { context.corpus[embedding[0].document].location($0.range) }
       ?? scope.document.location(reference.source.range)
@@ -246,7 +246,7 @@ struct BodyRendering {
     var html: [UInt8] = []
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
-      marks: target.isNote ? context.marks(for: TextTags.find(in: markdown), from: host.route) : [],
+      marks: target.isNote ? context.marks(for: TextTags.find(in: markdown, of: target.source), from: host.route) : [],
       options: .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true), into: &html)
     let page =
       context.addresses.href(
