@@ -57,6 +57,12 @@ extension DocumentBuilder {
   /// Whether what is typed next is in a `<pre>`, where white space counts.
   var keepsSpace: Bool { isOpen { $0 == .pre } }
 
+  /// Whether a line's end here is none of any words: between the parts of a list or a table, or before the first.
+  var isBetweenParts: Bool {
+    guard let element = element(of: document.nodes[current]) else { return false }
+    return element.wrapper != nil || hasNoChildren && !element.holdsWordsOnly
+  }
+
   // MARK: Beginning
 
   /// Makes room for words, or for what stands in a line.
@@ -70,7 +76,7 @@ extension DocumentBuilder {
       guard let element = element(of: node), !element.holdsWordsOnly else { return }
       if element == .details, hasNoChildren { addEmpty(.summary, at: place) }
       if let wrapper = element.wrapper {
-        beginElement(wrapper, source: ByteRange(place, place))
+        begin(wrapper: wrapper, at: place)
         continue
       }
       if !Self.holdsWords(host) { beginWords(at: place, flags: [.typed, .tight]) }
@@ -136,10 +142,16 @@ extension DocumentBuilder {
     endWords()
     while let element = element(of: document.nodes[current]) {
       if element == .details, hasNoChildren { addEmpty(.summary, at: place) }
-      guard let wrapper = element.wrapper else { return }
-      beginElement(wrapper, source: ByteRange(place, place))
+      guard let wrapper = element.wrapper else { break }
+      begin(wrapper: wrapper, at: place)
     }
     if document.nodes[current].kind == .paragraph { document.nodes[current].flags.insert(.holdsBlocks) }
+  }
+
+  /// Makes what must stand around the next words or block, with the term that a description needs.
+  private mutating func begin(wrapper: SafeElement, at place: Int) {
+    if wrapper == .dd, hasNoChildren { addEmpty(.dt, at: place) }
+    beginElement(wrapper, source: ByteRange(place, place))
   }
 
   private mutating func prepareBlock(
@@ -229,6 +241,11 @@ extension DocumentBuilder {
       case .tr: addEmpty(.td, at: place)
       default: break
       }
+    }
+    switch element(of: node) {
+    case .dl: if previousSibling.flatMap({ element(of: document.nodes[$0]) }) == .dt { addEmpty(.dd, at: place) }
+    case .table: settleTable(index)
+    default: break
     }
     end()
     openElements -= 1

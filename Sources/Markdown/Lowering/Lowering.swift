@@ -336,6 +336,7 @@ struct Lowering {
       return false
     }
     if scan.hasAdditions, isSilentBreak(node) || isBesideEmbed(node) { return false }
+    if builder.isBetweenParts { return false }
     let kind: Node.Kind = tag == .softBreak && !habits.keepsLineBreaks ? .softBreak : .lineBreak
     builder.lineBreak(kind, source: ByteRange(tracker.cursor, tracker.cursor))
     return false

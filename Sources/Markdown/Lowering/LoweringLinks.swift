@@ -16,8 +16,8 @@ extension Lowering {
     linkDepth += 1
     var address = tree_url(node)
     if habits.endsAddressesAtWideSigns, tree_place(node).end_line == 0, let text = tree_first_child(node),
-      tag(text) == .text, tree_next(text) == nil, let end = Self.wideSign(tree_literal(text)),
-      let addressEnd = Self.wideSign(address)
+      tag(text) == .text, tree_next(text) == nil, let end = Self.end(ofBare: tree_literal(text)),
+      let addressEnd = Self.end(ofBare: address)
     {
       address.count = addressEnd
       cutAddress = (text, end)
@@ -42,12 +42,15 @@ extension Lowering {
     tracker.text(rest, claimed: nil, into: &builder)
   }
 
-  /// Where the first sign of Chinese or Japanese stands in an address; nil where there is none, or nothing before it.
-  private static func wideSign(_ address: tree_bytes) -> Int? {
+  /// Where a bare address ends before the library lets it: at the first sign of Chinese or Japanese, a quotation mark, or what
+  /// closes a tag or a macro around it. Nil where there is none, or nothing before it.
+  private static func end(ofBare address: tree_bytes) -> Int? {
     let bytes = UnsafeBufferPointer(start: address.bytes, count: address.count)
-    let sign = bytes.indices.dropLast(2).first { index in
-      switch (bytes[index], bytes[index + 1]) {
+    let sign = bytes.indices.first { index in
+      switch (bytes[index], index + 2 < bytes.count ? bytes[index + 1] : 0) {
       case (0xE3, 0x80), (0xEF, 0xBC), (0xEF, 0xBD): true
+      case (UInt8(ascii: "\""), _), (UInt8(ascii: ">"), _): true
+      case (UInt8(ascii: "}"), _): index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "}")
       default: false
       }
     }

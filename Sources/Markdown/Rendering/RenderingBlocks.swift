@@ -168,11 +168,15 @@ extension Rendering {
     headingID(node)
     direction(node)
     html.markup(">")
-    if !isPlain, node.flags.contains(.named) {
-      html.markup("<span")
-      name(node, index)
-      html.markup("></span>")
-    }
+    nameInHeading(node, index)
+  }
+
+  /// A heading has an id of its own, so that its name as a block is another element's.
+  mutating func nameInHeading(_ node: Node, _ index: Int) {
+    guard !isPlain, node.flags.contains(.named) else { return }
+    html.markup("<span")
+    name(node, index)
+    html.markup("></span>")
   }
 
   mutating func headingID(_ node: Node) {

@@ -28,9 +28,10 @@ extension Rendering {
       html.number(Int(node.payload))
       html.markup("\"")
     }
-    if node.flags.contains(.named) { name(node, index) }
+    if node.kind != .heading { name(node, index) }
     attributes(document.attributes(ofNode: index), of: node)
     html.markup(">")
+    if node.kind == .heading { nameInHeading(node, index) }
     if node.detail == UInt16(SafeElement.summary.rawValue), node.kind == .element, Int(node.end) == index + 1 {
       html.text(options.labels.details)
     }
