@@ -57,6 +57,13 @@ struct TextRuleTests {
     ])
   func wholeTables(table: String) throws { #expect(try article(table).found(by: "lost-cell") == []) }
 
+  @Test("lost-cell: a bar in a formula parts no cells, in notes and where the settings ask for formulas")
+  func formulas() throws {
+    let table = "| A | B |\n| - | - |\n| $x|y$ | z |"
+    let notes: Fixture = ["notes/a.md": table]
+    #expect(try notes.found(by: "lost-cell") == [])
+  }
+
   @Test(
     "unclosed-emphasis: what begins and does not end in its paragraph",
     arguments: [

@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import Model
+import Publishing
 import TestSupport
 import Testing
 
@@ -192,6 +194,40 @@ struct FolderOfNotesTests {
     let embed: SiteFixture = ["A.md": "![[B#^SHOT]]", "B.md": "One.\n\nTwo. ^shot"]
     let page = try #require(embed.pages()["a.html"])
     #expect(page.contains("Two.") && !page.contains("One."))
+  }
+
+  @Test("A former address that is another note's is left out, and the rest is built")
+  func formerAddresses() throws {
+    let site: SiteFixture = [
+      "a.md": "---\nformerly: [b, B, old, a]\n---\nx", "b.md": "y", "c.md": "---\nformerly: [old]\n---\nz",
+    ]
+    let compiled = site.compile()
+    #expect(!compiled.diagnostics.hasErrors)
+    #expect(compiled.diagnostics.filter { $0.id == "address-collision" }.count == 3)
+    let pages = site.pages()
+    #expect(pages["b.html"]?.contains("y") == true)
+    #expect(pages["old.html"]?.contains("a.html") == true)
+  }
+
+  @Test("Notes in a folder called captures are kept back, which is told once, and links to them are not called broken")
+  func captures() {
+    let texts = ["a.md": "[[d]] and [[E]]", "captures/d.md": "z", "Captures/e.md": "z"]
+    let files = texts.map { ContentFile(relativePath: $0.key, displayPrefix: "", bytes: Array($0.value.utf8)) }
+    let read = SiteCompiler.read(files, kind: .notes, options: CompileOptions())
+    let compiled = SiteCompiler.compile(read, options: CompileOptions())
+    #expect(compiled.diagnostics.map(\.id).sorted() == ["kept-captures", "no-settings"])
+    #expect(compiled.value.dossier.corpus.documents.map(\.slug) == ["a"])
+  }
+
+  @Test("A page of Logseq is found by its file's name before another's alias")
+  func logseqNames() throws {
+    var graph: SiteFixture = [
+      "pages/Dolt.md": "alias:: [[A/b]]\n\n- x", "pages/A___b.md": "- y", "pages/u.md": "- [[A/b]]",
+      "journals/2024_01_02.md": "- x",
+    ]
+    graph.hasSettings = false
+    #expect(graph.diagnostics.filter { $0.id == "ambiguous-link" } == [])
+    #expect(try #require(graph.pages()["u.html"]).contains("<a href=\"a-b.html\">"))
   }
 
   @Test("A drawing is a note, and a block is named right behind an embed")

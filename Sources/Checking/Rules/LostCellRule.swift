@@ -18,6 +18,8 @@ struct LostCellRule: DocumentRule {
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard document.source.bytes[document.body].contains(UInt8(ascii: "|")) else { return [] }
     let text = TextLines(of: document)
+    // A bar in a formula parts no cells.
+    let readsFormulas = dossier.corpus.settings.formulas ?? document.isNote
     var findings: [Finding] = []
     // How many columns the table has that the line before belongs to.
     var columns: Int?
@@ -36,7 +38,9 @@ struct LostCellRule: DocumentRule {
         continue
       }
       let lost = Self.cells(in: line, of: text.bytes).dropFirst(count).filter { !$0.isEmpty }
-      guard let first = lost.first, let end = lost.last else { continue }
+      guard let first = lost.first, let end = lost.last,
+        !readsFormulas || !text.bytes[line].contains(UInt8(ascii: "$"))
+      else { continue }
       findings.append(
         Finding(
           "this table has \(count == 1 ? "one column" : "\(count) columns"), and what stands beyond is on no page",

@@ -48,7 +48,8 @@ public final class NameIndex: Sendable {
       body(document.title, true)
     } else {
       if !document.slug.hasSameBytes(as: file) { body(String(file), true) }
-      body(document.title, false)
+      // Logseq's titles are the files' names, in which `___` stands for a slash.
+      body(document.title, document.isNote && document.hasTitleOfFile)
     }
     for alias in document.header.aliases { body(alias.value, false) }
     for name in document.header.otherNames { body(name, false) }

@@ -111,6 +111,15 @@ public final class Document: Sendable {
       isFlawed: isFlawed)
   }
 
+  /// The same document without some of the addresses that it had before.
+  func without(formerly slugs: Set<String>) -> Document {
+    var header = header
+    header.formerly.removeAll { slugs.contains($0.value) }
+    return Document(
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      isFlawed: isFlawed)
+  }
+
   /// The same document, saying other things.
   public func with(_ content: Content) -> Document {
     Document(

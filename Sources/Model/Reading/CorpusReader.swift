@@ -60,7 +60,11 @@ public enum CorpusReader {
     if hasNotesAlone {
       corpus.media = FileNamesakes.told(of: corpus.media, in: prefix + "media/", &corpus.crowdedFiles, &diagnostics)
     }
-    diagnostics += misnamedCaptures(among: files, attachments)
+    if isOfNotes || isOfLogseq {
+      keepCapturesBack(files, prefix, &corpus, &diagnostics)
+    } else {
+      diagnostics += misnamedCaptures(among: files, attachments)
+    }
     var places: [(index: Int, slug: String)] = []
     places.reserveCapacity(read.count)
     for (index, slug) in SlugAssignment.slugs(of: documents, read, &diagnostics).enumerated() {
@@ -79,7 +83,27 @@ public enum CorpusReader {
       if let document, document.id.index == position, document.slug == slug { return document }
       return document?.placed(at: DocumentID(position), slug: slug)
     }.compactMap(\.self)
+    corpus.documents = FormerAddresses.settled(corpus.documents, &diagnostics)
     return Diagnosed(corpus, diagnostics)
+  }
+
+  /// Tells that the notes in a folder `captures/` are kept back: a dossier's copies of sources lie there, of which none is
+  /// ever published, and who begins one must not have published them before.
+  private static func keepCapturesBack(
+    _ files: [ContentFile], _ prefix: String, _ corpus: inout Corpus, _ diagnostics: inout [Diagnostic]
+  ) {
+    let kept = files.filter {
+      ContentRole.isOfCaptures($0.relativePath) && $0.relativePath.utf8.suffix(3).elementsEqual(".md".utf8)
+    }
+    guard let first = kept.first else { return }
+    corpus.unreadSlugs.formUnion(kept.compactMap { Slug.make(from: $0.name) })
+    corpus.unreadNames.formUnion(kept.map { $0.name.lowercased() })
+    diagnostics.append(
+      .warning(
+        "kept-captures",
+        "the notes in \(first.topOfPath)/ are not published, as a dossier’s copies of sources lie in a folder of that name",
+        at: SourceLocation(path: prefix + first.relativePath),
+        fix: "give the folder another name, if its notes are to be read by others"))
   }
 
   /// In lower case.
