@@ -70,7 +70,8 @@ struct UnresolvedNames {
       guard let document = documents[diagnostics[index].location.path] else { continue }
       let range = diagnostics[index].location.range
       if let link = WrittenLink(document.source, range) {
-        diagnostics[index] = suggesting(diagnostics[index], for: link, inNote: document.isNote)
+        diagnostics[index] = suggesting(
+          diagnostics[index], for: link, inNote: document.isNote, inLogseq: document.header.isOfLogseq)
       } else if let link = WrittenAddress(document.source, range), let name = link.fileName, let id = renamed[name],
         let written = link.writing(file: link.folder + corpus[id].slug + ".md")
       {
@@ -81,15 +82,31 @@ struct UnresolvedNames {
   }
 
   /// The name in a link that holds more than that, with the words to be shown; nil for another.
-  private static func bare(_ link: WrittenLink) -> (name: String, label: String?)? {
-    if let slash = link.name.utf8.lastIndex(of: UInt8(ascii: "/")) {
+  private static func bare(_ link: WrittenLink, inLogseq: Bool) -> (name: String, label: String?)? {
+    // There `USB/C` is a name, and C another.
+    if !inLogseq, let slash = link.name.utf8.lastIndex(of: UInt8(ascii: "/")) {
       let name = String(link.name[link.name.utf8.index(after: slash)...])
       return name.isEmpty ? nil : (name, link.label)
     }
+    if link.name.utf8.contains(UInt8(ascii: "/")) { return nil }
     for ending in ["'s", "’s", "'", "’"] where link.name.utf8.count > ending.utf8.count && link.name.hasSuffix(ending) {
       return (String(link.name.dropLast(ending.count)), link.label ?? link.name)
     }
     return nil
+  }
+
+  /// Whether a name may stand in a text: it is no path, no address and no pattern.
+  private static func isOfWords(_ name: String) -> Bool {
+    !name.utf8.contains { "/\\.:*?^<>".utf8.contains($0) }
+  }
+
+  /// Whether a name that is near to a person's may be another person's: Jon is no misspelt Joan. A given name or a surname of
+  /// few letters is one letter from many.
+  private static func mayBeAnother(_ name: String, than near: String, _ document: Document) -> Bool {
+    guard document.entity?.kind.id == "person" else { return false }
+    let (asked, known) = (name.lowercased().split(separator: " "), near.lowercased().split(separator: " "))
+    guard asked.count == known.count else { return false }
+    return zip(asked, known).contains { $0 != $1 && max($0.count, $1.count) <= 5 }
   }
 
   /// The document whose title begins or ends with a word, as with a first name or a surname, and how many others there are;
@@ -107,7 +124,7 @@ struct UnresolvedNames {
 
   /// - Parameter inNote: whether links to notes that are yet to be written are usual there.
   private mutating func suggesting(
-    _ diagnostic: Diagnostic, for link: WrittenLink, inNote: Bool
+    _ diagnostic: Diagnostic, for link: WrittenLink, inNote: Bool, inLogseq: Bool
   ) -> Diagnostic {
     // What word processors put into names is not seen.
     let seen = String(
@@ -123,12 +140,22 @@ struct UnresolvedNames {
       return diagnostic.writing(link.writing(name, label: isSlug ? corpus[id].title : link.label))
         .meaning(corpus[id].source.path)
     }
+    // A path as other programs write it, and a name with the ’s of what belongs to it.
+    if let (name, label) = Self.bare(link, inLogseq: inLogseq), case .one(let id) = names[name],
+      corpus.isPublished(corpus[id])
+    {
+      return diagnostic.writing(link.writing(name, label: label)).meaning(corpus[id].source.path)
+    }
     // `[[label|name]]`, as the two stand in other programs.
-    if let label = link.label, !link.hasFragment, case .one(let id) = names[label], corpus.isPublished(corpus[id]) {
+    if let label = link.label, !link.hasFragment, Self.isOfWords(link.name), case .one(let id) = names[label],
+      corpus.isPublished(corpus[id])
+    {
       return diagnostic.writing(link.writing(label, label: link.name)).meaning(corpus[id].source.path)
     }
     // The file's name by other letters: its title was changed, or is none of its names.
-    if let slug = Slug.make(from: link.name), case .one(let id) = names[slug], corpus.isPublished(corpus[id]) {
+    if Self.isOfWords(link.name), let slug = Slug.make(from: link.name), case .one(let id) = names[slug],
+      corpus.isPublished(corpus[id])
+    {
       var diagnostic = diagnostic.meaning(corpus[id].source.path)
       if corpus[id].hasTitleOfFile {
         diagnostic.fix = "write a title in \(corpus[id].source.path): title: \(shown(link.name))"
@@ -140,10 +167,6 @@ struct UnresolvedNames {
           "\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”; aliases: there keep old names"
         ))
       return diagnostic.writing(link.writing(slug, label: link.label ?? link.name))
-    }
-    // A path as other programs write it, and a name with the ’s of what belongs to it.
-    if let (name, label) = Self.bare(link), case .one(let id) = names[name], corpus.isPublished(corpus[id]) {
-      return diagnostic.writing(link.writing(name, label: label)).meaning(corpus[id].source.path)
     }
     if let (only, others) = byPart(of: link.name) {
       var diagnostic = diagnostic
@@ -171,6 +194,12 @@ struct UnresolvedNames {
     }
     if let former = MissingDocumentAdvice.formerSlug(link.name, of: document) {
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: document, formerly: former))
+    }
+    if Self.mayBeAnother(link.name, than: near, document) {
+      diagnostic.fix =
+        "write [[\(near)]] if \(shown(document.title)) is meant, or make a file for the other with: "
+        + "dossier new entity \"\(shown(link.name))\" --kind person"
+      return diagnostic
     }
     // A slug would stand in the text as it is.
     if link.label == nil, near.utf8.elementsEqual(document.slug.utf8) {
