@@ -33,6 +33,9 @@ enum OptionWords {
     guard ["build", "check", "serve", "verify"].contains(command) else { return nil }
     for argument in arguments {
       if argument == "--" { return nil }
+      if let option = withHyphens(argument) {
+        return ("“\(argument)” begins with a dash, and options with two hyphens", "write \(option)")
+      }
       let name = String(argument.prefix { $0 != "=" })
       if command == "build", ["-d", "--out", "--destination", "--dest", "--out-dir"].contains(name) {
         return ("dossier build has no option \(name)", "run dossier build --output and the folder")
@@ -43,5 +46,16 @@ enum OptionWords {
       return ("dossier \(command) has no option \(name)", meaning.advice(command))
     }
     return nil
+  }
+
+  /// `--drafts` for `—drafts`, as word processors make of it; nil for what is no option, and for one that is typed well.
+  private static func withHyphens(_ argument: String) -> String? {
+    let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}"]
+    let scalars = argument.unicodeScalars
+    let name = String(String.UnicodeScalarView(scalars.drop(while: dashes.contains)))
+    guard scalars.prefix(while: dashes.contains).contains(where: { $0 != "-" }),
+      let first = name.utf8.first, (0x61...0x7A).contains(first | 0x20)
+    else { return nil }
+    return (name.utf8.count == 1 ? "-" : "--") + name
   }
 }

@@ -24,6 +24,14 @@ struct CommandWordsTests {
   }
 
   @Test(
+    "An option with the dash of a word processor is answered with its hyphens",
+    arguments: ["—drafts": "--drafts", "–-drafts": "--drafts", "−o": "-o"])
+  func dashes(option: String, meant: String) {
+    #expect(OptionWords.problem("build", [option])?.fix == "write \(meant)")
+    #expect(OptionWords.problem("build", ["--drafts", "dash—drafts", "—"]) == nil)
+  }
+
+  @Test(
     "or with what to do instead",
     arguments: [
       ("init", "run dossier new"), ("serve", "run dossier build, and open"),

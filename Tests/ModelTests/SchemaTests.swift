@@ -101,6 +101,7 @@ struct SchemaTests {
         "entities/x.md", entity("place", "latitude: «-120»"),
         "write degrees within the range; latitude and longitude may have changed places"
       ),
+      ("entities/x.md", entity("place", "longitude: «−100.5»"), "write -100.5"),
       ("entities/x.md", entity("place", "longitude: «nan»"), "write decimal degrees, such as 52.08 or -79.38"),
       ("entities/x.md", entity("organization", "website: «example.org»"), "write https://example.org"),
       (

@@ -44,7 +44,11 @@ extension FieldType where Value == Degrees {
           reading.badValue("\(quoted(text)) is not a number of degrees", at: range, write: degrees)
           return nil
         }
-        let comma = text.split(separator: ",").joined(separator: ".")
+        // A decimal comma, and what word processors make of the sign before a number.
+        let sign =
+          text.unicodeScalars.first.map { "\u{2212}\u{2013}\u{2010}\u{2011}\u{FF0D}".unicodeScalars.contains($0) }
+          ?? false
+        let comma = (sign ? "-" : "") + text.dropFirst(sign ? 1 : 0).split(separator: ",").joined(separator: ".")
         let message = "\(quoted(text)) is not a number of degrees"
         if Degrees.decimal(comma) != nil {
           reading.badValue(message, at: range, write: comma)
