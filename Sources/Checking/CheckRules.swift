@@ -22,7 +22,7 @@ public enum CheckRules {
     // Sources, and what must not be published.
     OrphanedSourceRule(), CircularOriginRule(), MissingCaptureRule(), ChangedCaptureRule(), UnreadCaptureRule(),
     UnusedCaptureRule(),
-    UnpublishedMaterialRule(),
+    UnpublishedMaterialRule(), UnguardedNameRule(),
     // What readers were told before.
     UntoldClaimChangeRule(), UntoldTextChangeRule(),
   ]

@@ -11,6 +11,7 @@ public struct LineTable: Sendable {
   /// How many bytes before each ``stride``-th one continue a scalar: a line may be as long as its file, and a column in
   /// it is asked for by thousands of messages.
   private let continuations: [Int]
+  private let hasContinuations: Bool
   private static let stride = 256
 
   public init(_ bytes: [UInt8]) {
@@ -30,6 +31,7 @@ public struct LineTable: Sendable {
         starts.append(index)
       }
     }
+    hasContinuations = count > 0
     self.bytes = bytes
     self.starts = starts
     self.continuations = continuations
@@ -37,7 +39,7 @@ public struct LineTable: Sendable {
 
   /// How many bytes before an offset continue a scalar.
   private func continuations(before offset: Int) -> Int {
-    guard !continuations.isEmpty else { return 0 }
+    guard hasContinuations, !continuations.isEmpty else { return 0 }
     let known = min(offset / Self.stride, continuations.count - 1)
     return bytes[(known * Self.stride)..<offset].reduce(continuations[known]) { $1 & 0xC0 == 0x80 ? $0 + 1 : $0 }
   }

@@ -12,19 +12,33 @@ public enum ReadableText: Sendable, Hashable {
   /// - Parameters:
   ///   - name: the file's; its ending says of what type the bytes are, where they do not.
   ///   - encoding: what someone says that the bytes are in; what they say themselves is not asked then.
-  public static func of(_ bytes: [UInt8], called name: String, encoding: TextEncoding? = nil) -> ReadableText {
+  ///   - doubtful: what becomes of words that a page's style sheets may hide, where nobody can say.
+  public static func of(
+    _ bytes: [UInt8], called name: String, encoding: TextEncoding? = nil, doubtful: DoubtfulWords = .leftOut
+  ) -> ReadableText {
     if isBinary(bytes, encoding) { return .none }
-    let name = ASCII.lowered(name.utf8)
-    func ends(in endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
-    if ends(in: ".mht", ".mhtml", ".eml") || MHTML.isLikely(bytes) { return MHTML.text(of: bytes, encoding) }
-    let isMarkup = ends(in: ".html", ".htm", ".xhtml", ".xht", ".shtml") || HTMLPage.isLikely(bytes)
+    if isMessage(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
+    let lowered = ASCII.lowered(name.utf8)
+    let isMarkup =
+      [".html", ".htm", ".xhtml", ".xht", ".shtml"].contains { lowered.hasSuffix($0) } || HTMLPage.isLikely(bytes)
     let label = encoding == nil && isMarkup ? DeclaredEncoding.label(in: bytes) : nil
     switch decoded(bytes, encoding, label: label) {
     case .text(let text):
       // In UTF-16 a page is seen to be one only now.
-      return .text(isMarkup || HTMLPage.isLikely(text) ? HTMLPage.text(of: text) : withPlainLineEnds(text))
+      let isPage = isMarkup || HTMLPage.isLikely(text)
+      return .text(isPage ? HTMLPage.text(of: text, doubtful: doubtful) : withPlainLineEnds(text))
     case let other: return other
     }
+  }
+
+  private static func isMessage(_ bytes: [UInt8], called name: String) -> Bool {
+    let name = ASCII.lowered(name.utf8)
+    return [".mht", ".mhtml", ".eml"].contains { name.hasSuffix($0) } || MHTML.isLikely(bytes)
+  }
+
+  /// Whether there may be style sheets in it: what has none reads the same whatever becomes of doubtful words.
+  public static func mayHaveStyles(_ bytes: [UInt8], called name: String) -> Bool {
+    bytes.contains(UInt8(ascii: "{")) || isMessage(bytes, called: name)
   }
 
   /// A text or a page as UTF-8, tags and all, without a byte order mark; nil where it is none, or in an encoding that is not
@@ -39,9 +53,11 @@ public enum ReadableText: Sendable, Hashable {
     return text
   }
 
-  static func page(_ bytes: [UInt8], _ encoding: TextEncoding?, label: String?) -> ReadableText {
+  static func page(
+    _ bytes: [UInt8], _ encoding: TextEncoding?, label: String?, doubtful: DoubtfulWords
+  ) -> ReadableText {
     switch decoded(bytes, encoding, label: label ?? DeclaredEncoding.label(in: bytes)) {
-    case .text(let text): .text(HTMLPage.text(of: text))
+    case .text(let text): .text(HTMLPage.text(of: text, doubtful: doubtful))
     case let other: other
     }
   }

@@ -60,12 +60,17 @@ public enum Pictures {
 
   /// The picture without what it carries; nil for what is no picture of a kind that is known here.
   public static func cleaned(_ bytes: [UInt8]) throws(PictureFlaw) -> CleanPicture? {
+    try cleaned(bytes, depth: 0)
+  }
+
+  /// - Parameter depth: how many pictures it stands in.
+  static func cleaned(_ bytes: [UInt8], depth: Int) throws(PictureFlaw) -> CleanPicture? {
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return try JPEGCleaner.clean(bytes) }
     if bytes.starts(with: PNGCleaner.signature) { return try PNGCleaner.clean(bytes) }
     if bytes.starts(with: "GIF87a".utf8) || bytes.starts(with: "GIF89a".utf8) { return try GIFCleaner.clean(bytes) }
     if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
       return try WebPCleaner.clean(bytes)
     }
-    return SVGCleaner.isLikely(bytes) ? try SVGCleaner.clean(bytes) : nil
+    return SVGCleaner.isLikely(bytes) ? try SVGCleaner.clean(bytes, depth: depth) : nil
   }
 }

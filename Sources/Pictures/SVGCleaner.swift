@@ -32,9 +32,10 @@ enum SVGCleaner {
       && text.firstRange(of: "<svg".utf8) != nil
   }
 
-  static func clean(_ bytes: [UInt8]) throws(PictureFlaw) -> CleanPicture {
+  /// - Parameter depth: how many pictures it stands in.
+  static func clean(_ bytes: [UInt8], depth: Int) throws(PictureFlaw) -> CleanPicture {
     if isUTF16(bytes) { throw PictureFlaw("it is not in UTF-8") }
-    var cleaning = Cleaning(bytes: bytes)
+    var cleaning = Cleaning(bytes: bytes, depth: depth)
     try cleaning.run()
     return CleanPicture(cleaning.out, cleaning.removed)
   }
@@ -48,9 +49,11 @@ enum SVGCleaner {
     private var depthLeftOut = 0
     private var isInStyle = false
     private let namespaces: SVGNamespaces
+    private let depth: Int
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], depth: Int) {
       self.bytes = bytes
+      self.depth = depth
       namespaces = SVGNamespaces(bytes)
       out.reserveCapacity(bytes.count)
     }
@@ -58,7 +61,7 @@ enum SVGCleaner {
     mutating func run() throws(PictureFlaw) {
       while index < bytes.count {
         guard bytes[index] == UInt8(ascii: "<") else {
-          copyText()
+          try copyText()
           continue
         }
         if stands("<!--") {
@@ -67,7 +70,7 @@ enum SVGCleaner {
         } else if stands("<![CDATA[") {
           let start = index
           try pass("]]>")
-          copy(start..<index)
+          try copy(start..<index)
         } else if stands("<?") {
           let start = index
           try pass("?>")
@@ -103,15 +106,22 @@ enum SVGCleaner {
       throw PictureFlaw("something in it has no end")
     }
 
-    private mutating func copyText() {
+    private mutating func copyText() throws(PictureFlaw) {
       let start = index
       while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
-      copy(start..<index)
+      try copy(start..<index)
     }
 
-    private mutating func copy(_ range: Range<Int>) {
+    private mutating func copy(_ range: Range<Int>) throws(PictureFlaw) {
       guard depthLeftOut == 0 else { return }
-      if isInStyle { out += withoutComments(bytes[range]) } else { out += bytes[range] }
+      guard isInStyle else {
+        out += bytes[range]
+        return
+      }
+      let style = withoutComments(bytes[range])
+      var address = DataAddress(depth: depth)
+      out += try address.cleaned(style: style[...]) ?? style
+      removed += address.removed
     }
 
     /// Of a style sheet.
@@ -244,15 +254,12 @@ enum SVGCleaner {
       return (first..<(index - 1), start..<index)
     }
 
-    /// A picture that stands in an address, without what it carries; nil for any other value.
+    /// A value without what pictures in its addresses carry; nil for any other value.
     private mutating func cleaned(_ value: Range<Int>) throws(PictureFlaw) -> [UInt8]? {
-      guard bytes[value].starts(with: "data:image/".utf8),
-        let mark = bytes[value].firstRange(of: ";base64,".utf8),
-        let inner = Base64.decode(bytes[mark.upperBound..<value.upperBound]),
-        let picture = try Pictures.cleaned(inner)
-      else { return nil }
-      removed += picture.removed
-      return Array(bytes[value.lowerBound..<mark.upperBound]) + Base64.encode(picture.bytes)
+      var address = DataAddress(depth: depth)
+      let clean = try address.cleaned(value: bytes[value])
+      removed += address.removed
+      return clean
     }
   }
 }

@@ -227,6 +227,7 @@ public struct English: Wording {
     case .captureTooLarge: "the capture is too large to read"
     case .captureOfUnknownEncoding: "the capture’s encoding is not known"
     case .captureIsNoText: "the capture is no text"
+    case .captureMayHideWords: "the capture may not show the words"
     case .wordsNotThere: "the capture does not have these words"
     }
   }

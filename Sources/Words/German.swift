@@ -251,6 +251,7 @@ public struct German: Wording {
     case .captureTooLarge: "die Kopie ist zu groß"
     case .captureOfUnknownEncoding: "die Zeichenkodierung der Kopie ist unbekannt"
     case .captureIsNoText: "die Kopie ist kein Text"
+    case .captureMayHideWords: "die Kopie zeigt die Wörter vielleicht nicht"
     case .wordsNotThere: "in der Kopie steht dieser Wortlaut nicht"
     }
   }

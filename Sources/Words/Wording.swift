@@ -283,7 +283,7 @@ public protocol Wording: PictureWording {
 /// Why words are not verified, in what readers need to know of it.
 public enum UnverifiedReason: Sendable, Hashable, CaseIterable {
   case noCapture, captureIsNotes, textWithoutChecksum, captureTooLarge, captureOfUnknownEncoding, captureIsNoText
-  case wordsNotThere
+  case captureMayHideWords, wordsNotThere
 }
 
 /// The types of documents, each as it begins a line.

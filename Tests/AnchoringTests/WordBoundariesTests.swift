@@ -55,7 +55,9 @@ import Testing
       "13\u{202F}000", "13\u{2009}000", "13 000", "1 000 000", "1/3", "3½", "3 ½", "3 1/2", "13%", "13 %", "13:30",
       "2014–2018", "2014—2018", "27/04/2018", "$3", "€ 3", "3 €", "-$3", "US$3", "3 km", "3km", "3°C", "m²",
       "3 million", "3 Millionen", ".5", "−.5", "$.5", "EUR 5", "5 dollars", "10 pm", "10 – 12", "בלתי־חוקי", "10^5",
-      "− 3", "< 3", "un/lawful",
+      "− 3", "< 3", "un/lawful", "5+", "18+", "C++", "C#", "C++11", "Canal+", "#1", "№1", "№ 1", "§5", "§ 5", "≠5",
+      "≠ 5",
+      "×5",
       "and/or",
       "didn`t", "didn´t", "didn′t", "didnʼt", "didnʹt", "didn｀t", "n`est", "Nat`l",
       "AT&T", "officer(s", "un[lawful", "non-“violent", "non-)violent", "十三", "二千零一十三", "서울은", "サーバー",
@@ -74,7 +76,9 @@ import Testing
       ("逮捕十三人", "逮|捕|十三|人"), ("東京ABC放送", "東|京|ABC|放|送"), ("m² 27", "m²| |27"), ("(un)lawful", "(|un)lawful"),
       ("in 2018[3]", "in| |2018|[|3|]"),
       ("l’“accord”", "l|'|\"|accord|\""), ("...5 men", ".|.|.|5| |men"), ("3 per cent", "3 per| |cent"),
-      ("5 − 3", "5| |−| |3"),
+      ("5 − 3", "5| |−| |3"), ("a+b", "a|+|b"), ("5+3", "5|+|3"), ("5+ men", "5+| |men"), ("5+人", "5+|人"),
+      ("a + b", "a| |+| |b"),
+      ("page#part", "page|#|part"), ("see # here", "see| |#| |here"),
     ])
   func parts(_ text: String, _ expected: String) {
     #expect(cut(text) == expected)

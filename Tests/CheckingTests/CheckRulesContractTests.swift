@@ -81,7 +81,7 @@ struct CheckRulesContractTests {
         "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
       "sources/other.md":
         "---\ntitle: The other\ntype: report\ncapture: b.txt\nsha256: \(String(repeating: "0", count: 64))\n---\nX.\n",
-      "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\nX.\n",
+      "sources/insider.md": "---\ntitle: Insider talk\naliases: [K]\ntype: report\nconfidential: true\n---\nX.\n",
       "annotations/a.md": note(
         "kind: claim\nquote: Servers were seized\nstatus: confirmed\nsources: [{source: report}]"),
       "annotations/b.md": note("kind: claim\nquote: were seized\nstatus: refuted\naccuses: [ada]"),

@@ -31,6 +31,19 @@ struct UnpublishedMaterialTests {
       ]))
   }
 
+  @Test("a name that is too short to be looked for is told where it stands")
+  func shortNames() throws {
+    func source(_ keys: String) -> Fixture {
+      ["sources/insider.md": "---\n\(keys)\ntype: interview\nconfidential: true\n---\nX.\n"]
+    }
+    try expect("unguarded-name", in: source("title: «K»"))
+    try expect("unguarded-name", in: source("title: Night Owl\naliases: [«김», Jo]\nsecretNames: [«Q.»]"))
+    try expect("unguarded-name", in: source("title: 7\nsecretNames: [Jo]"))
+    try expect(
+      "unguarded-name", in: source("title: K\nmayBeNamed: [{spelling: K, reason: an initial that many have}]"))
+    try expect("unguarded-name", in: ["sources/report.md": "---\ntitle: K\ntype: report\n---\nX.\n"])
+  }
+
   @Test("its words as the original of a quotation, and as a reply")
   func originals() throws {
     let keys = "quote: seized\nspeaker: ada\nsources: [{source: insider, says: Was there}]"

@@ -6,7 +6,7 @@
 
 import dataclasses
 
-from scripts import LANGUAGES
+from scripts import DENIALS, LANGUAGES
 from sentences import EDITS
 
 HEADINGS = ("Confirmed", "Rumours")
@@ -106,6 +106,17 @@ def structure(code, language):
     yield Case("targets", "a link goes", code, quote, linked, before, "told")
     outside = put(sentence.replace(quote, f"[{quote}](https://example.org/a)"))
     yield Case("targets", "another address", code, quote, outside, outside.replace("org/a", "org/b"), "error")
+
+
+def denials(code, language):
+    """A sentence comes beside the words, or goes, that says of them that they are not true."""
+    sentence, quote = language["sentence"], language["quote"]
+    before = article(sentence, language)
+    for denial in DENIALS[code]:
+        denied = before.replace(sentence, f"{sentence} {denial}", 1)
+        yield Case("denials", f"comes: {denial}", code, quote, before, denied, "told")
+        yield Case("denials", f"goes: {denial}", code, quote, denied, before, "told")
+        yield Case("denials", f"in the next paragraph: {denial}", code, quote, before, before.replace(sentence, f"{sentence}\n\n{denial}", 1), "told")
 
 
 def quiet(code, language):
@@ -380,7 +391,7 @@ def english():
 
 def cases():
     for code, language in LANGUAGES.items():
-        for topic in (edits, moves, structure, quiet):
+        for topic in (edits, moves, structure, denials, quiet):
             yield from topic(code, language)
     yield from english()
     for code, name, before, quote, after, expected in EDITS:

@@ -207,7 +207,7 @@ def addresses():
         "archived": "https://web.archive.org/web/2018/" + ADDRESS, "encoded": ADDRESS.replace("files", "f%69les"),
         "slashes": ADDRESS.replace("/files", "//files"), "a full stop": ADDRESS.replace("/files", "/./files"), "index": ADDRESS + "/index.html",
         "a detour": ADDRESS.replace("/files", "/x/../files"), "two detours": ADDRESS.replace("/doc", "/a/b/../../doc"),
-        "above the root": ADDRESS.replace("/files", "/../files"),
+        "above the root": ADDRESS.replace("/files", "/../files"), "a detour behind": ADDRESS + "/x/..",
     }
 
 
@@ -228,7 +228,7 @@ def innocent():
         "They met Jane. Whistle-blowers came later.", "Jane, Whistle and Sons are three firms.", "See https://leak.example/files/doc2.",
         "See https://leak.example/other.", "They were told to delete all the files before Friday noon.",
         "He said that all the records were there before Friday noon.", "The file leak example doc was empty.",
-        "Janet Whistle is another person.", "The whistle, Jane, and a cup.", "A whistle Jane bought.", "The Whistle, Jane says, is lost.", "A plain sentence.",
+        "Janet Whistle is another person.", "The whistle, Jane, and a cup.", "A whistle Jane bought.", "See leak.example/files/doc/..", "See leak.example/files/doc/..., and so on.", "The Whistle, Jane says, is lost.", "A plain sentence.",
     ]
 
 

@@ -42,6 +42,8 @@ SEEN = [
     ("hidden on small screens only", "<style>@media (max-width:40em){p{display:none}}</style><p>We paid</p>", "We paid"),
     ("shown by a later rule", "<style>p{display:none}p{display:block}</style><p>We paid</p>", "We paid"),
     ("a page that a script shows", "<style>body{opacity:0}</style><p>We paid</p>", "We paid"),
+    ("hidden where a mouse is", "<style>p:hover{display:none}</style><p>We paid</p>", "We paid"), ("another sibling", "<style>h2+p{display:none}</style><h2>x</h2><hr><p>We paid</p>", "We paid"),
+    ("hidden from programs that read out", "<p aria-hidden=true inert>We paid</p>", "We paid"),
     ("a comment within", "<p>We <!-- never -->paid", "We paid"), ("a paragraph in a list", "<ul><li><p>We paid</ul>", "We paid"),
 ]
 UNSEEN = [
@@ -57,11 +59,21 @@ UNSEEN = [
     ("by its sheet", "<style>.x{display:none}</style><p class='a x'>We paid</p>"), ("by its sheet, behind it", "<p id=x>We paid</p><style>#x{visibility:hidden}</style>"),
     ("by its sheet, within", "<style>div > .x p{display:none}</style><div><div class=x><p>We paid</p></div></div>"),
     ("by its sheet on screens", "<style>@media screen{[data-x]{opacity:0}}</style><p data-x>We paid</p>"),
+    ("by its sheet, behind another", "<style>h2 + p{display:none}</style><h2>x</h2><p>We paid</p>"), ("by its sheet, later", "<style>.x ~ p{opacity:0}</style><hr class=x><hr><p>We paid</p>"),
+    ("by its sheet, the first", "<style>li:first-child{display:none}</style><ul><li>We paid</ul>"), ("by its sheet, by number", "<style>p:nth-child(2n){display:none}</style><div><hr><p>We paid</p></div>"),
+    ("by its sheet, unless pointed at", "<style>.x:not(:hover){visibility:hidden}</style><p class=x>We paid</p>"),
     ("struck out by its sheet", "<style>.x{text-decoration:line-through}</style><p><span class=x>We paid</span></p>"),
     ("beside the screen", "<p style='position:absolute;left:-9999px'>We paid</p>"), ("white on white", "<p style='color:#fff;background:#fff'>We paid</p>"),
     ("over two blocks", "<nav>We</nav><aside>paid</aside>"), ("over two paragraphs", "<p>We</p><p>paid</p>"), ("over two cells", "<table><td>We</td><td>paid</td></table>"),
     ("half of a word", "<p>We paidback"), ("another case", "<p>WE PAID"), ("a script in a comment in a script", "<script><!-- <script> </script> We paid --></script>"),
     ("a list's items", "<ul><li>We<li>paid</ul>"), ("a closed popover", "<div popover>We paid</div>"),
+]
+
+# Nobody who reads as far as Dossier does can say whether a reader of the page sees the words.
+DOUBTFUL = [
+    ("by what it holds", "<style>.x:has(b){display:none}</style><p class=x>We paid</p>"), ("the last", "<style>p:last-child{display:none}</style><div><p>We paid</p></div>"),
+    ("shown again", "<style>.x{display:none}.x:has(b){display:block}</style><p class=x>We paid</p>"), ("in a container", "<style>@container (min-width:1px){.x{opacity:0}}</style><p class=x>We paid</p>"),
+    ("a word between", "<style>b:last-child{display:none}</style><p>We <b>never</b> paid</p>"), ("of no language", "<style>p:lang(de){display:none}</style><p>We paid</p>"),
 ]
 
 LETTER = "We paid nothing to the port. The director said that we never paid a cent.\n\nNobody asked us. In the spring we answered.\n"
@@ -121,6 +133,8 @@ def cases():
         yield Capture("what is seen", name, "html", page(body).encode(), words, "ok")
     for name, body in UNSEEN:
         yield Capture("what is not seen", name, "html", page(body).encode(), "We paid", "failed")
+    for name, body in DOUBTFUL:
+        yield Capture("what is doubtful", name, "html", page(body).encode(), "We paid", "unchecked")
     for name, words, expected in PIECES:
         yield Capture("pieces", name, "txt", LETTER.encode(), words, expected)
     far = "We paid " + "and so on " * 60 + "nothing"

@@ -109,6 +109,7 @@ CASES = [
     ("unclosed-emphasis", article("So **said Ada Example there."), article("So **said** Ada Example there.")),
     ("picture-without-words", {**article("![](a.png)"), "media/a.png": b"x"}, {**article("![A door](a.png)"), "media/a.png": b"x"}),
     ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),
+    ("unguarded-name", {"sources/owl.md": "---\ntitle: K\ntype: interview\nconfidential: true\n---\nX.\n"}, {"sources/owl.md": "---\ntitle: K2\ntype: interview\nconfidential: true\n---\nX.\n"}),
     ("untold-claim-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]\nhistory: [{date: 2018-05, status: reported}]"), **RECORD}),
     ("untold-text-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]"), **RECORD, **article("Servers were seized in three countries, she said.", "updated: 2018-05")}),
 ]

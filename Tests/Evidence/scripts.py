@@ -58,6 +58,10 @@ LANGUAGES = {
         sentence="Στη Μαδρίτη ο υπουργός είπε ότι η εταιρεία πλήρωσε 13 υπαλλήλους.", quote="η εταιρεία", other="Έβρεχε όλη μέρα.",
         twin="Στη Λισαβόνα είπαν ότι η εταιρεία έφυγε.",
         edits=[("negation", "πλήρωσε", "δεν πλήρωσε"), ("name", "Μαδρίτη", "Λισαβόνα"), ("number", "13", "30")]),
+    "tr": dict(
+        sentence="Madrid'de bakan, şirketin 13 memura para ödediğini söyledi.", quote="şirketin", other="Bütün gün yağmur yağdı.",
+        twin="Mahkeme şirketin haklı olduğuna karar verdi.",
+        edits=[("negation", "ödediğini", "ödemediğini"), ("name", "Madrid'de", "Lizbon'da"), ("number", "13", "30")]),
     "he": dict(
         sentence="במדריד אמר השר כי החברה שילמה כסף ל 13 פקידים.", quote="החברה", other="ירד גשם כל היום.", twin="בליסבון נקבע כי החברה עזבה.",
         edits=[("negation", "שילמה", "לא שילמה"), ("name", "במדריד", "בליסבון"), ("number", "13", "30")]),
@@ -86,4 +90,15 @@ LANGUAGES = {
         sentence="Նախարարն ասաց, որ ընկերությունը վճարեց 13 պաշտոնյայի։", quote="ընկերությունը", other="Ամբողջ օրը անձրև էր։",
         twin="Դատարանը գտավ, որ ընկերությունը հեռացավ։",
         edits=[("negation", "վճարեց", "չվճարեց"), ("number", "13", "30"), ("word", "ասաց", "հերքեց")]),
+}
+
+# What a sentence may say of the one before it: that it is not true, that it was made up.
+DENIALS = {
+    "en": ["This is not true.", "We made that up.", "All of it was invented."], "de": ["Das ist nicht wahr.", "Das haben wir uns ausgedacht.", "Alles davon war erfunden."],
+    "fr": ["Ce n'est pas vrai.", "Nous l'avons inventé.", "Tout cela est faux."], "es": ["Esto no es cierto.", "Nos lo inventamos.", "Todo eso es mentira."],
+    "ar": ["هذا ليس صحيحا.", "لقد اختلقنا ذلك.", "كل هذا كذب."], "ru": ["Это неправда.", "Мы это выдумали.", "Всё это ложь."],
+    "el": ["Αυτό δεν είναι αλήθεια.", "Το επινοήσαμε.", "Όλα αυτά είναι ψέματα."], "he": ["זה לא נכון.", "המצאנו את זה.", "הכול שקר."],
+    "hi": ["यह सच नहीं है।", "यह मनगढ़ंत है।", "यह सब झूठ है।"], "zh": ["这不是真的。", "这是我们编造的。", "以上说法已被撤回。"],
+    "ja": ["これは事実ではない。", "それは作り話だ。", "この発言は撤回された。"], "ko": ["이것은 사실이 아니다.", "우리가 지어낸 이야기다.", "모두 거짓이다."],
+    "tr": ["Bu doğru değil.", "Bunu biz uydurduk.", "Hepsi yalan."], "th": ["นี่ไม่เป็นความจริง", "เราแต่งขึ้นเอง"], "ka": ["ეს ტყუილია.", "ეს მოგონილია."], "hy": ["Սա ճիշտ չէ։", "Սա սուտ է։"],
 }

@@ -42,7 +42,7 @@ class Canaries(unittest.TestCase):
 
     def test_there_are_two_hundred_sentences_without_the_name(self):
         found = canaries.innocent()
-        self.assertEqual(len(found), 202)
+        self.assertEqual(len(found), 204)
         self.assertEqual([one for one in found if re.search(canaries.NAME + r"\b", one)], [])
 
 

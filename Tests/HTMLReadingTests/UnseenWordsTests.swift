@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Words that a reader of the page does not see are none of it")
 struct UnseenWordsTests {
-  private func paragraphs(_ html: String) -> String {
-    String(decoding: HTMLPage.text(of: Array(html.utf8)), as: UTF8.self)
+  private func paragraphs(_ html: String, _ doubtful: DoubtfulWords = .leftOut) -> String {
+    String(decoding: HTMLPage.text(of: Array(html.utf8), doubtful: doubtful), as: UTF8.self)
       .split(separator: "\n\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }.joined(separator: "|")
   }
@@ -54,6 +54,19 @@ struct UnseenWordsTests {
       (".x:not(.open){display:none}", "<p class=x>x</p>"), (":where(.x){display:none}", "<p class=x>x</p>"),
       (":root .x{display:none}", "<p class=x>x</p>"), ("body{.x{display:none}}", "<body><p class=x>x</p></body>"),
       (".y{&.x{display:none}}", "<p class='x y'>x</p>"),
+      // Nobody points at it.
+      (".x:not(:hover){display:none}", "<p class=x>x</p>"),
+      ("h2 + p{display:none}", "<h2></h2><p>x</p>"), (".y ~ .x{display:none}", "<p class=y></p><hr><p class=x>x</p>"),
+      ("li:first-child{display:none}", "<ul><li>x</ul>"), ("li:nth-child(2n){display:none}", "<ul><li><li>x</ul>"),
+      ("li:nth-child( odd ){display:none}", "<ul><li>x</ul>"),
+      ("b:first-of-type{display:none}", "<p><i></i><b>x</b></p>"),
+      ("b:nth-of-type(-n+2){display:none}", "<p><b>x</b><i></i><b>x</b></p>"),
+      (".y + hr + p b{display:none}", "<p class=y></p><hr><p><b>x</b></p>"),
+      ("div > p:nth-child(2) ~ p{display:none}", "<div><hr><p></p><p>x</p></div>"),
+      ("ul > .x{display:none}", "<ul><li><li class=x>x</ul>"), (".z > p{display:none}", "<div class=z><p><p>x</div>"),
+      ("[data-x=A i]{display:none}", "<p data-x=a>x</p>"), ("[data-x='a]']{display:none}", "<p data-x='a]'>x</p>"),
+      (":is(.y:hover, .x){display:none}", "<p class=x>x</p>"), ("a:link{display:none}", "<p><a href=y>x</a></p>"),
+      (":checked + p{display:none}", "<input checked><p>x</p>"),
       ("p:is(.y, .x){display:none}", "<p class=x>x</p>"), (".x{max-height:0;overflow:hidden}", "<p class=x>x</p>"),
     ])
   func hiddenBySheet(style: String, html: String) {
@@ -67,7 +80,14 @@ struct UnseenWordsTests {
       (".x{display:none}", "<p class=xx>x</p>"), (".x{display:none}.x{display:block}", "<p class=x>x</p>"),
       (".x{display:none}", "<p class=x style='display:block'>x</p>"), (".x:hover{display:none}", "<p class=x>x</p>"),
       (".x:not(.open){display:none}", "<p class='x open'>x</p>"), ("p:is(.y,.z){display:none}", "<p class=x>x</p>"),
-      (".x:not(:hover){display:none}", "<p class=x>x</p>"),
+      ("h2 + p{display:none}", "<h2></h2><hr><p>x</p>"), (".x ~ p{display:none}", "<div class=x></div><b><p>x</p></b>"),
+      ("li:first-child{display:none}", "<ul><li><li>x</ul>"),
+      ("li:nth-child(2n+3){display:none}", "<ul><li><li>x</ul>"),
+      ("b:nth-of-type(2){display:none}", "<p><i></i><b>x</b></p>"), ("li li{display:none}", "<ul><li><li>x</ul>"),
+      ("p p{display:none}", "<p><p>x"), (":is(.x:hover){display:none}", "<p class=x>x</p>"),
+      ("p:nosuch(a{display:none}", "<p>x</p>"), (":checked + p{display:none}", "<input><p>x</p>"),
+      (".x::first-line{display:none}", "<p class=x>x</p>"), ("p:-moz-x{display:none}", "<p>x</p>"),
+      ("p[aria-hidden]{color:red}", "<p aria-hidden=true inert>x</p>"),
       ("@media print{.x{display:none}}", "<p class=x>x</p>"),
       ("@media (max-width:600px){.x{display:none}}", "<p class=x>x</p>"),
       ("@keyframes k{from{visibility:hidden}}", "<p class=from>x</p>"), ("/*.x{display:none}*/", "<p class=x>x</p>"),
@@ -79,6 +99,29 @@ struct UnseenWordsTests {
   func seenBySheet(style: String, html: String) {
     #expect(paragraphs("<style>\(style)</style><p>a</p>\(html)<p>b</p>") == "a|x|b")
     #expect(paragraphs("<noscript><style>p{display:none}</style></noscript><p>a</p>\(html)<p>b</p>") == "a|x|b")
+  }
+
+  @Test(
+    "Where nobody can say whether a style sheet hides words, they stand in one of two readings",
+    arguments: [
+      (".x:has(b){display:none}", "<p class=x>x</p>"), ("p:last-child{display:none}", "<div><p>x</p></div>"),
+      (".x:nth-last-child(2){display:none}", "<p class=x>x</p>"), (".x:lang(de){opacity:0}", "<p class=x>x</p>"),
+      (".x:not(:has(b)){display:none}", "<p class=x>x</p>"), (".x:is(.y .z){display:none}", "<p class=x>x</p>"),
+      (".x{display:none} .x:has(b){display:block}", "<p class=x>x</p>"),
+      ("p:empty + .x{display:none}", "<p></p><p class=x>x</p>"),
+      ("@container (min-width:1px){.x{display:none}}", "<p class=x>x</p>"),
+      ("@supports not (display:grid){.x{display:none}}", "<p class=x>x</p>"),
+      (".x:nth-child(2 of .y){display:none}", "<p class=x>x</p>"), (".x:new-one{display:none}", "<p class=x>x</p>"),
+    ])
+  func doubtful(style: String, html: String) {
+    let page = "<style>\(style)</style><p>a</p>\(html)<h2>b</h2>"
+    #expect([paragraphs(page, .leftOut), paragraphs(page, .takenIn)] == ["a|b", "a|x|b"])
+  }
+
+  @Test("What a sheet of doubtful rules cannot hide is sure", arguments: ["color:red", "display:block"])
+  func noDoubt(values: String) {
+    let page = "<style>.x:has(b){\(values)}</style><p>a</p><p class=x>x</p>"
+    #expect(paragraphs(page, .leftOut) == "a|x")
   }
 
   @Test("A page whose rules and elements are many takes no long time", .timeLimit(.minutes(10)))

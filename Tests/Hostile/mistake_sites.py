@@ -114,6 +114,7 @@ FILES = {
     "sources of an unknown type": ("bad-value", "sources", "---\ntype: nope#\n---\n"),
     "sources without a capture": ("missing-capture", "sources", "---\ntype: report\ncapture: none#.txt\n---\n"),
     "confidential sources": (None, "sources", "---\ntitle: Johannes Hidden #\ntype: report\nconfidential: true\n---\n"),
+    "confidential sources of four names": (None, "sources", "---\ntitle: An# Be# Ca# Do#\ntype: report\nconfidential: true\n---\n"),
     "annotations on nothing": ("unresolved-link", "annotations", "---\nkind: claim\nstatus: reported\narticle: nothing#\nquote: a\n---\n"),
     "annotations whose words are not there": ("broken-anchor", "annotations", f"---\n{CLAIM}quote: entirely other words #\n---\n"),
     "annotations whose words are nearly there": ("near-anchor", "annotations", f"---\n{CLAIM}fuzzy: true\nquote: a passage of the artcle, number #\n---\n"),

@@ -157,7 +157,9 @@ struct SecretsTests {
       "https://ｌｅａｋ.example/doc",
       "https://x.example/?u=https%253A%252F%252Fleak.example%252Fdoc",
       "https://leak.example:443/doc", "leak.example:8443/doc", "leak.example:99/doc", "https://leak.example./doc",
-      "leak.example.:443/doc",
+      "leak.example.:443/doc", "https://leak.example/doc/x/...", "https://leak.example/doc/x/..,",
+      "https://leak.example/doc/x/.. and", "https://leak.example/doc/a/b/../../...", "https://leak.example/x/../doc.",
+      "https://leak.example/doc/.",
     ])
   func addresses(_ text: String) {
     let secrets = Self.secrets("title: 17\nurl: https://leak.example/doc")
@@ -170,7 +172,9 @@ struct SecretsTests {
       "https://leak.example/doc/2", "https://leak.example/docs", "leak.example", "https://my.leak.example/doc",
       "https://my-leak.example/doc", "leak example doc", "https://leak.example/doc.pdf",
       "https://video.example/watch?v=2", "https://leak.example/doc/..", "https://leak.example/x/../../y/doc",
-      "https://leak.example/x/doc", "https://leak.example/doc/../x",
+      "https://leak.example/x/doc", "https://leak.example/doc/../x", "https://leak.example/doc/...",
+      "https://leak.example/doc/.., see",
+      "https://leak.example/doc/x/../..", "https://leak.example/doc/x/..y", "https://leak.example/doc/x/.../y",
     ])
   func otherAddresses(_ text: String) {
     let secrets = Self.secrets(
@@ -218,7 +222,7 @@ struct SecretsTests {
     "within names in which no spaces stand",
     arguments: [
       "JaneWhistleTalk", "janewhistle1.png", "JaneWhistle2018", "jane-whistle2", "interviewjanewhistle", "MrZabriskie",
-      "zabriskie2018.png", "IMGJaneWhistle",
+      "zabriskie2018.png", "IMGJaneWhistle", "zabriskies.md",
     ])
   func runs(_ name: String) {
     let secrets = Self.secrets("title: Jane Whistle\nsecretNames: [Zabriskie]")
@@ -238,7 +242,8 @@ struct SecretsTests {
     "the last name before the first, as lists and tables have it",
     arguments: [
       "Whistle, Jane", "By Whistle, Jane (1970)", "Known: Whistle, Jane and others", "“Whistle, Jane”",
-      "WHISTLE, Jane; Doe, John", "Whistle\tJane\t1970", "Tom\nWhistle\nJane\nx", "\"Whistle\"\t\"Jane\"",
+      "WHISTLE, Jane; Doe, John", "whistle, jane", "- whistle, jane", "doe, john; whistle, jane (1970)",
+      "Whistle\tJane\t1970", "Tom\nWhistle\nJane\nx", "\"Whistle\"\t\"Jane\"",
     ])
   func inverted(_ text: String) {
     #expect(Self.found(text, by: Self.secrets("title: Jane Whistle")).count == 1, "\(text)")
@@ -252,7 +257,7 @@ struct SecretsTests {
     "a sentence in which its words meet is no list",
     arguments: [
       "The Whistle, Jane says, is lost.", "A whistle, Jane.", "The whistle Jane heard.",
-      "He blew the Whistle. Jane left.",
+      "He blew the Whistle. Jane left.", "a whistle, jane", "whistle, jane said",
       "They lost the Whistle\nJane had bought.",
     ])
   func notInverted(_ text: String) {

@@ -37,6 +37,18 @@ struct SchemaTests {
     expectOne("unknown-key", in: path, text, fix: fix)
   }
 
+  @Test("of thousands of unknown keys the first hundred are told one by one, and all are counted")
+  func manyUnknown() {
+    let entries = (0..<500).map { "- k\($0): a\n" }.joined()
+    let found = read("articles/x.md", Array("---\ntitle: A\ndate: 2018\ncorrections:\n\(entries)---\n".utf8))
+      .diagnostics
+    func count(_ id: String) -> Int { found.filter { $0.id == id }.reduce(0) { $0 + 1 + $1.others.count } }
+    #expect(count("unknown-key") == 500 && count("missing-key") == 1000)
+    #expect(found.count < 400)
+    let last = found.first { $0.message == "a key that is none of a correction" }
+    #expect(last?.fix == "see which keys a correction has: date, note" && last?.others.count == 399)
+  }
+
   @Test("keys of another type or kind")
   func keysOfOthers() throws {
     let born = try #require(expectOne("unknown-key", in: "entities/x.md", entity("place", "«born»: 1950")))

@@ -181,6 +181,44 @@ struct PicturesTests {
         """)
   }
 
+  @Test(
+    "SVG: pictures in its addresses lose what they carry, however they are written there",
+    arguments: [
+      ("<image href=\"«,%3Csvg%3E%3C!--Jane--%3E%3Cg/%3E%3C/svg%3E»\"/>", ",%3Csvg%3E%3Cg/%3E%3C/svg%3E"),
+      (
+        "<image href='«;utf8,&lt;svg&gt;&#60;metadata&gt;Jane&lt;/metadata>&lt;g/&gt;&lt;/svg&gt;»'/>",
+        ";utf8,%3Csvg%3E%3Cg/%3E%3C/svg%3E"
+      ),
+      ("<style>a{fill:url(«,%3csvg%3e%3c!--Jane--%3e%3c/svg%3e»)}</style>", ",%3Csvg%3E%3C/svg%3E"),
+      ("<g style='fill:url(&quot;«,%3Csvg%3E%3C!--J--%3E%3C/svg%3E»&quot;)'/>", ",%3Csvg%3E%3C/svg%3E"),
+      ("<image href='«;base64,PHN2Zz48IS0tSmFuZS0tPjwvc3ZnPg%3D%3D»'/>", ";base64,PHN2Zz48L3N2Zz4="),
+    ])
+  func pictureInAddress(_ svg: String, _ clean: String) throws {
+    let (before, rest) = (svg.prefix { $0 != "«" }, svg.drop { $0 != "«" }.dropFirst())
+    let (address, after) = (rest.prefix { $0 != "»" }, rest.drop { $0 != "»" }.dropFirst())
+    func picture(_ address: some StringProtocol) -> String {
+      "<svg>\(before)DATA:image/svg+xml\(address)\(after)</svg>"
+    }
+    let cleaned = try Self.clean(Array(picture(address).utf8))
+    #expect(String(decoding: cleaned.bytes, as: UTF8.self) == picture(clean))
+    #expect(!cleaned.removed.isEmpty)
+    #expect(try Self.clean(cleaned.bytes).removed.isEmpty)
+  }
+
+  @Test("SVG: what cannot be read in an address is not taken for clean")
+  func unreadableAddress() {
+    var deep = "<svg><!--Jane--></svg>"
+    for _ in 0..<12 {
+      deep =
+        "<svg><image href=\"data:image/svg+xml;base64,\(String(decoding: Base64.encode(Array(deep.utf8)), as: UTF8.self))\"/></svg>"
+    }
+    for text in [
+      deep, "<svg><image href='data:image/jpeg;base64,(!)'/></svg>", "<svg><image href='data:image/png,&x;'/></svg>",
+    ] {
+      #expect(throws: PictureFlaw.self) { try Pictures.cleaned(Array(text.utf8)) }
+    }
+  }
+
   @Test("what is no picture is none")
   func others() throws {
     for bytes in [[], Array("A text.".utf8), Array("<html><svg/></html>".utf8), Array("%PDF-1.4 /Author (Jane)".utf8)] {

@@ -90,6 +90,21 @@ struct EvidenceLedgerTests {
     #expect(self.ledger().sources.first?.entries.first?.remark == nil)
   }
 
+  @Test("What stands in one reading of a page only, as its style sheet leaves in doubt, is not verified")
+  func doubtful() {
+    func outcome(_ sure: String, _ doubtful: String) -> [String] {
+      var capture = Capture(text: Array(sure.utf8), sha256: Self.capture.sha256)
+      capture.doubtfulText = Array(doubtful.utf8)
+      return ledger(captures: ["report.txt": capture]).sources.flatMap(\.entries)
+        .filter { $0.check == .quote }.map { "\($0.outcome.rawValue) \($0.remark?.prefix(39) ?? "")" }
+    }
+    let remark = "unchecked not verified: a style sheet in the captur"
+    #expect(outcome("They spoke.", "They spoke of the seizure of servers.") == [remark])
+    #expect(outcome("Of the seizure of servers.", "Of the seizure of no servers.") == [remark])
+    #expect(outcome("Of the seizure of servers.", "So: of the seizure of servers.").first?.hasPrefix("ok") == true)
+    #expect(outcome("They spoke.", "They spoke of it.").first?.hasPrefix("failed") == true)
+  }
+
   @Test("The text beside a PDF has a checksum of its own")
   func companion() throws {
     var capture = Capture(.text(Self.capture.text ?? []), sha256: Self.capture.sha256)

@@ -26,11 +26,14 @@ public struct NeighbourWords: Sendable {
   let closing: Set<String>
   /// Words with which a short sentence takes back the one before: “Not so.”
   let reversing: Set<String>
+  /// Words that judge where both stand there, in this order: `made … up`.
+  let pairs: [(String, String)]
 
   private init(
     _ language: String, pointing: String, naming: String, leaning: String, judging: String, announcing: String,
-    closing: String, reversing: String
+    closing: String, reversing: String, pairs: [(String, String)] = []
   ) {
+    self.pairs = pairs
     func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
     self.language = language
     (self.pointing, self.naming, self.leaning) = (words(pointing), words(naming), words(leaning))
@@ -51,13 +54,13 @@ public struct NeighbourWords: Sendable {
   public func speaksBack(_ sentence: String) -> Bool {
     let words = Self.words(of: sentence)
     if words.count <= Self.few, words.first.map(reversing.contains) == true { return true }
-    let judges = words.prefix(Self.reached).contains(where: judging.contains)
+    let judges = words.prefix(Self.reached).contains(where: judging.contains) || judgesTogether(words)
     if words.prefix(Self.first).contains(where: pointing.contains) {
       return judges || denies(words.prefix(Self.reached))
     }
     if !judges { return false }
     return words.prefix(Self.first + 1).contains { leaning.contains($0) || naming.contains($0) }
-      || words.count <= Self.short && words.contains(where: pointing.contains)
+      || words.count <= Self.short && words.contains { pointing.contains($0) || leaning.contains($0) }
   }
 
   /// Whether a sentence says of what comes that it is true, or is not, or whose words it is.
@@ -66,6 +69,15 @@ public struct NeighbourWords: Sendable {
     if words.last.map(closing.contains) == true || speaksBack(sentence) { return true }
     return words.contains(where: announcing.contains)
       && (words.contains(where: judging.contains) || denies(words))
+  }
+
+  /// Words that say so together, a few apart: “We made that up.”
+  private func judgesTogether(_ words: [String]) -> Bool {
+    let beginning = Array(words.prefix(Self.reached))
+    return pairs.contains { pair in
+      guard let first = beginning.firstIndex(of: pair.0) else { return false }
+      return beginning[first...].dropFirst().prefix(Self.few).contains(pair.1)
+    }
   }
 
   private func denies(_ words: some Collection<String>) -> Bool {
@@ -88,9 +100,15 @@ public struct NeighbourWords: Sendable {
       judging: """
         true untrue false wrong incorrect inaccurate misleading invented fabricated retracted withdrawn refuted disproved \
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
-        joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit
+        joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit \
+        made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
+        imagined doubt doubts unproven unsubstantiated
         """,
-      announcing: "following follows below", closing: "this thus so", reversing: "not hardly just only"),
+      announcing: "following follows below", closing: "this thus so", reversing: "not hardly just only no nope",
+      pairs: [
+        ("made", "up"), ("make", "up"), ("making", "up"), ("took", "back"), ("take", "back"), ("takes", "back"),
+        ("never", "happened"), ("not", "happen"), ("didn't", "happen"),
+      ]),
     NeighbourWords(
       "de",
       pointing: "dies diese dieser dieses davon daran",
@@ -103,10 +121,11 @@ public struct NeighbourWords: Sendable {
         wahr unwahr falsch richtig unrichtig erfunden erlogen gelogen zurückgezogen widerrufen widerlegt dementiert \
         bestritten bestreitet bestreiten stimmt stimmen zutreffend zutrifft trifft satire fiktion erfindung lüge lügen \
         gerücht gerüchte spekulation \
-        unbestätigt bestätigt irreführend haltlos unbegründet scherz
+        unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen
         """,
       announcing: "folgende folgender folgendes folgenden folgt folgen nachfolgend nachfolgende nachstehend unten",
-      closing: "dies so", reversing: "nicht kaum mitnichten nur"),
+      closing: "dies so", reversing: "nicht kaum mitnichten nur nein",
+      pairs: [("nehmen", "zurück"), ("nahmen", "zurück"), ("nimmt", "zurück"), ("nahm", "zurück"), ("nie", "passiert")]),
     NeighbourWords(
       "fr",
       pointing: "cela ça ceci ces cette",
@@ -114,11 +133,11 @@ public struct NeighbourWords: Sendable {
         affirmation affirmations rapport rapports déclaration déclarations accusation accusations allégation allégations récit \
         information informations chiffre chiffres phrase citation
         """,
-      leaning: "ce c'est il elle ils tout rien aucun aucune",
+      leaning: "ce c'est il elle ils tout rien aucun aucune l'a l'ai l'avons l'ont l'avait",
       judging: """
         vrai vraie faux fausse fausses exact exacte inexact inexacte erroné erronée inventé inventée rétracté rétractée retiré \
         retirée démenti démentie réfuté réfutée mensonge mensonges satire fiction rumeur rumeurs spéculation infondé \
-        infondée confirmé confirmée trompeur trompeuse
+        infondée confirmé confirmée trompeur trompeuse inventés inventées inventions fabriqué fabriquée menti blague
         """,
       announcing: "suivant suivante suivants suivantes suit suivent ci-dessous", closing: "ceci ainsi", reversing: "pas"
     ),
@@ -129,11 +148,11 @@ public struct NeighbourWords: Sendable {
         afirmación afirmaciones informe informes declaración declaraciones acusación acusaciones alegación relato noticia cifra \
         cifras frase cita
         """,
-      leaning: "ello todo no es nada ninguno ninguna",
+      leaning: "ello todo no es nada ninguno ninguna lo la",
       judging: """
         cierto cierta verdad verdadero falso falsa falsos falsas erróneo errónea inexacto inventado inventada retractado \
         retirado desmentido refutado mentira mentiras sátira ficción rumor rumores especulación infundado confirmado \
-        confirmada engañoso
+        confirmada engañoso inventamos inventaron inventé inventó mentimos mintieron bulo broma
         """,
       announcing: "siguiente siguientes sigue siguen continuación abajo", closing: "esto así", reversing: "tampoco"),
     NeighbourWords(
@@ -142,7 +161,8 @@ public struct NeighbourWords: Sendable {
       naming: "الادعاء الادعاءات التقرير التصريح الاتهام الرواية الخبر الأرقام",
       leaning: "كل كله",
       judging: """
-        صحيح صحيحة صحيحا كاذب كاذبة خاطئ خاطئة ملفق ملفقة كذب إشاعة إشاعات سخرية خيال مؤكد مؤكدة باطل
+        صحيح صحيحة صحيحا كاذب كاذبة خاطئ خاطئة ملفق ملفقة كذب إشاعة إشاعات سخرية خيال مؤكد مؤكدة باطل اختلقنا اختلقنها \
+        اختلقناه لفقنا كذبنا كذبة مختلق مختلقة
         """,
       announcing: "التالي التالية يلي أدناه", closing: "هذا", reversing: "ليس"),
     NeighbourWords(
@@ -182,7 +202,7 @@ public struct NeighbourWords: Sendable {
       leaning: "это всё ничего не",
       judging: """
         правда неправда ложь ложно ложное ложная вымысел выдумка выдумано опровергнуто отозвано сатира слух слухи враньё \
-        неверно неверное подтверждено
+        неверно неверное подтверждено выдумали выдумал выдумала придумали сочинили солгали солгал соврали наврали
         """,
       announcing: "следующее следующая ниже", closing: "это так", reversing: "нет"),
   ]

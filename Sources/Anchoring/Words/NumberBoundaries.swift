@@ -59,7 +59,10 @@ struct NumberBoundaries {
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "+", "\u{2212}", "±", "∓", "~", "≈", "<", ">", "≤", "≥", "#", "№": true
+    case "-", "+", "\u{2212}", "±", "∓", "~", "≈", "<", ">", "≤", "≥", "#", "№", "§", "≠", "∼", "≃", "≅", "≲", "≳", "⩽",
+      "⩾",
+      "≪", "≫", "×", "√":
+      true
     default: false
     }
   }
@@ -119,10 +122,10 @@ struct NumberBoundaries {
     return scan.isDigit(endingAt: dash - 1) && scan.isDigit(at: dash + 2)
   }
 
-  /// Signs that are set off by a space too: `− 3`, `< 3`. A hyphen is more often a dash, and `+` joins things.
+  /// Signs that are set off by a space too: `− 3`, `< 3`, `§ 3`. A hyphen is more often a dash, and `+` joins things.
   private static func isMathematicalSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\u{2212}", "±", "∓", "≈", "<", ">", "≤", "≥": true
+    case "\u{2212}", "±", "∓", "≈", "<", ">", "≤", "≥", "≠", "∼", "≃", "≅", "≲", "≳", "⩽", "⩾", "≪", "≫", "§", "№": true
     default: false
     }
   }

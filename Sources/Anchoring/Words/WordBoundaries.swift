@@ -82,7 +82,7 @@ struct WordBoundaries {
   /// What Unicode's rules leave apart, and a reader takes as one: what signs without a space join to a word, as in
   /// `ex-minister`, `un/lawful`, `(un)lawful` and `(non-)violent`.
   private func joins(at offset: Int) -> Bool {
-    if joinsByMaqaf(at: offset) { return true }
+    if joinsByMaqaf(at: offset) || joinsSignBehind(at: offset) { return true }
     var (start, end) = (offset, offset)
     while start > 0, offset - start < 2, isJoint(at: start - 1) { start -= 1 }
     while end < bytes.count, end - offset < 2, isJoint(at: end) { end += 1 }
@@ -97,6 +97,22 @@ struct WordBoundaries {
     }
     // A number in brackets is that of a note.
     return !isBracket(bytes[start]) || !(ScalarScan.isDigit(last) || ScalarScan.isDigit(next))
+  }
+
+  /// What stands behind a word or a number and is part of it: `18+`, `C++`, `C#`, `Canal+`. Not `a+b`, which are two.
+  private func joinsSignBehind(at offset: Int) -> Bool {
+    let plus = UInt8(ascii: "+")
+    var (start, end) = (offset, offset)
+    while start > 0, offset - start < 4, bytes[start - 1] == plus { start -= 1 }
+    while end < bytes.count, end - offset < 4, bytes[end] == plus { end += 1 }
+    if start == end {
+      return bytes[offset] == UInt8(ascii: "#") && isLetter(endingAt: offset) && !scan.isWord(at: offset + 1)
+    }
+    if !scan.isWord(endingAt: start) { return false }
+    let isFollowed = scan.isWord(at: end)
+    // `C++11`
+    let isName = end - start > 1 && isLetter(endingAt: start)
+    return isFollowed ? isName : offset < end
   }
 
   /// The hyphen of Hebrew, between two letters.

@@ -38,7 +38,7 @@ extension Explanation {
       "misplaced-file", "A file lies where files of another type belong, or where nothing reads it",
       "Move it as the message says. The folder says what a file is: dossier --help shows which holds what."),
     Explanation(
-      "kept-captures", "A folder of notes is called captures, as the one in which a dossier keeps its copies of sources",
+      "kept-captures", "A folder of notes is called captures, as that for a dossier's copies of sources",
       "Nothing in it is published. Give the folder another name, if its notes are to be read by others."),
     Explanation(
       "unused-ignore", "The settings leave out a path that is not there",

@@ -8,12 +8,14 @@ enum MHTML {
     return head.contains("mime-version:") && head.contains("content-type:") && head.contains("multipart/related")
   }
 
-  static func text(of bytes: [UInt8], _ encoding: TextEncoding?) -> ReadableText {
-    part(bytes[...], encoding, depth: 0) ?? .none
+  static func text(of bytes: [UInt8], _ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
+    part(bytes[...], encoding, doubtful, depth: 0) ?? .none
   }
 
   /// Nil where a part is neither text nor holds any.
-  private static func part(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, depth: Int) -> ReadableText? {
+  private static func part(
+    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, _ doubtful: DoubtfulWords, depth: Int
+  ) -> ReadableText? {
     var start = bytes.startIndex
     let header = MIMEHeader(bytes, bodyStart: &start)
     let type = header.type ?? "text/plain"
@@ -22,7 +24,7 @@ enum MHTML {
       let parts = parts(of: bytes[start...], boundary)
       let root = header.parameter("start").flatMap { id in parts.first { self.id(of: $0) == id } }
       for part in [root].compactMap(\.self) + parts {
-        if let text = self.part(part, encoding, depth: depth + 1) { return text }
+        if let text = self.part(part, encoding, doubtful, depth: depth + 1) { return text }
       }
       return nil
     }
@@ -30,7 +32,8 @@ enum MHTML {
     let body = transferred(bytes[start...], header["content-transfer-encoding"])
     let label = header.parameter("charset")
     return type == "text/plain"
-      ? ReadableText.decoded(body, encoding, label: label) : ReadableText.page(body, encoding, label: label)
+      ? ReadableText.decoded(body, encoding, label: label)
+      : ReadableText.page(body, encoding, label: label, doubtful: doubtful)
   }
 
   private static func id(of part: ArraySlice<UInt8>) -> String? {

@@ -3,12 +3,15 @@
 ///
 /// Words that the page hides, in an element that is never shown, or by `hidden`, `display:none` and the like in the element
 /// itself or in the page's own style sheets, are none of it, nor are those that it strikes out. Style sheets in files of their own
-/// are not read. The number of a footnote is no part of the sentence that it stands in.
+/// are not read. The number of a footnote is no part of the sentence that it stands in. What only other programs are told of, such as
+/// `aria-hidden` and `inert`, hides nothing from an eye.
 public enum HTMLPage {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
-  public static func text(of html: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameter doubtful: what becomes of words that its style sheets may hide, where nobody can say.
+  public static func text(of html: [UInt8], doubtful: DoubtfulWords = .leftOut) -> [UInt8] {
     html.withUnsafeBufferPointer { bytes in
-      var reader = PageReader(HTMLTokenizer(bytes), PageStyles(of: bytes))
+      var reader = PageReader(HTMLTokenizer(bytes), PageStyles(of: bytes), doubtful)
       reader.read()
       return reader.out
     }
@@ -24,6 +27,11 @@ public enum HTMLPage {
   }
 }
 
+/// What becomes of words of which nobody can say whether a page shows them: what stands in both readings is sure.
+public enum DoubtfulWords: Sendable {
+  case leftOut, takenIn
+}
+
 private struct PageReader {
   private var tokens: HTMLTokenizer
   private var elements = OpenElements()
@@ -32,9 +40,10 @@ private struct PageReader {
   private var hasSpace = false
 
   private var styles: PageStyles
+  private let doubtful: DoubtfulWords
 
-  init(_ tokens: HTMLTokenizer, _ styles: PageStyles) {
-    (self.tokens, self.styles) = (tokens, styles)
+  init(_ tokens: HTMLTokenizer, _ styles: PageStyles, _ doubtful: DoubtfulWords) {
+    (self.tokens, self.styles, self.doubtful) = (tokens, styles, doubtful)
   }
 
   mutating func read() {
@@ -53,12 +62,14 @@ private struct PageReader {
   private mutating func begin(_ tag: HTMLTag) {
     let isForeign = ["svg", "math"].contains(tag.name) || elements.isForeign && !leavesForeign(tag)
     var element = OpenElements.Element(name: tag.name, isForeign: isForeign)
+    // What ends here is no element around it.
+    for closed in elements.end(before: tag.name, isForeign: isForeign) { finish(closed) }
     element.isUnseen = isUnseen(tag)
     // What selectors ask for of the elements around.
     if !styles.isEmpty { element.tag = tag }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     separate(tag.name)
-    for closed in elements.begin(element) { finish(closed) }
+    elements.begin(element)
     if isForeign, tag.isSelfClosing { for closed in elements.end(tag.name) { finish(closed) } }
   }
 
@@ -85,14 +96,19 @@ private struct PageReader {
     if ElementKind.hidden.contains(tag.name) || ElementKind.struck.contains(tag.name) { return true }
     if tag["hidden"] != nil || tag["popover"] != nil { return true }
     if tag.name == "dialog", tag["open"] == nil { return true }
-    var values = styles.isEmpty ? [:] : styles.values(of: tag, within: elements)
-    if let style = tag["style"] {
-      for (name, value) in InlineStyle.values(in: Array(style.utf8))
-      where value.isImportant || values[name]?.isImportant != true {
-        values[name] = value
-      }
+    let own = tag["style"].map { InlineStyle.values(in: Array($0.utf8)) } ?? [:]
+    func isUnseen(_ values: [String: InlineStyle.Value]) -> Bool {
+      let values = values.merging(own) { $1.isImportant || !$0.isImportant ? $1 : $0 }
+      return InlineStyle.hides(values) || InlineStyle.strikes(values)
     }
-    return InlineStyle.hides(values) || InlineStyle.strikes(values)
+    if styles.isEmpty { return isUnseen([:]) }
+    switch styles.answer(for: tag, within: elements) {
+    case .sure(let values): return isUnseen(values)
+    case .unknown: return isUnseen([:]) || doubtful == .leftOut
+    case .either(let one, let other):
+      let answer = isUnseen(one)
+      return answer == isUnseen(other) ? answer : doubtful == .leftOut
+    }
   }
 
   /// Blocks are apart; what nobody knows is at least no part of a word.

@@ -3,16 +3,24 @@
 struct OpenElements {
   struct Element {
     var name: String
-    var isForeign = false
+    var isForeign: Bool
     /// Whether its text is none that a reader takes for the source's: hidden, or struck out.
     var isUnseen = false
     /// Told by the reader of the page; not looked at here.
     var mark = 0
-    /// Its start tag, where selectors may ask for it.
+    /// Its start tag, where selectors may ask for it, with its place among those before it, from 1, and among those of its name.
     var tag: HTMLTag?
+    fileprivate var (index, typeIndex) = (1, 1)
+    fileprivate var children = ElementChildren()
+
+    init(name: String, isForeign: Bool) {
+      (self.name, self.isForeign) = (name, isForeign)
+    }
   }
 
   private var open: [Element] = []
+  /// What stands in none.
+  private var outermost = ElementChildren()
   /// Formatting elements whose end tag has not come, with nil for each bound behind which they do not reach.
   private var formatting: [Element?] = []
   private var counts: [String: Int] = [:]
@@ -33,32 +41,61 @@ struct OpenElements {
 
   var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
 
-  /// The start tags of those that are open, from the outermost.
-  var tags: some BidirectionalCollection<HTMLTag> { open.lazy.compactMap(\.tag) }
+  /// What selectors may ask for of an element that would begin here, and of those around it as far as they ask.
+  func scope(of tag: HTMLTag, asksForOthers: Bool) -> StyleScope {
+    let inner = open.last?.children ?? outermost
+    let own = StyleScope.Level(
+      tag: tag, before: inner.kept[...], index: inner.count + 1, typeIndex: inner.count(of: tag.name) + 1)
+    guard asksForOthers else { return StyleScope(levels: [own]) }
+    var levels: [StyleScope.Level] = []
+    for place in open.indices.suffix(Self.reach) {
+      guard let tag = open[place].tag else { continue }
+      let before = (place == 0 ? outermost : open[place - 1].children).kept.dropLast()
+      levels.append(.init(tag: tag, before: before, index: open[place].index, typeIndex: open[place].typeIndex))
+    }
+    return StyleScope(levels: levels + [own])
+  }
+
+  private static let reach = 64
 
   func isOpen(_ name: String) -> Bool { counts[name, default: 0] > 0 }
 
-  /// Opens an element, after what its beginning closes. Says what was closed.
-  mutating func begin(_ element: Element) -> [Element] {
-    var closed = open.last?.name == "head" && !ElementKind.headParts.contains(element.name) ? pop() : []
-    if !element.isForeign {
-      if isForeign, ElementKind.leavesForeign.contains(element.name) {
-        while isForeign { closed += pop() }
+  /// Closes what the beginning of an element closes, and says what that was.
+  mutating func end(before name: String, isForeign: Bool) -> [Element] {
+    var closed = open.last?.name == "head" && !ElementKind.headParts.contains(name) ? pop() : []
+    if !isForeign {
+      if self.isForeign, ElementKind.leavesForeign.contains(name) {
+        while self.isForeign { closed += pop() }
       }
-      closed += endedBy(element.name)
+      closed += endedBy(name)
     }
-    if ElementKind.void.contains(element.name), !element.isForeign { return closed }
-    if open.count >= Self.depthLimit { closed += pop() }
+    if open.count >= Self.depthLimit, isForeign || !ElementKind.void.contains(name) { closed += pop() }
+    return closed
+  }
+
+  /// Opens an element.
+  mutating func begin(_ element: Element) {
+    var element = element
+    if let tag = element.tag { (element.index, element.typeIndex) = place(tag) }
+    if ElementKind.void.contains(element.name), !element.isForeign { return }
     open.append(element)
     counts[element.name, default: 0] += 1
     if element.isUnseen { unseenOpen += 1 }
-    if element.isForeign { return closed }
+    if element.isForeign { return }
     if ElementKind.formatting.contains(element.name), formatting.count < Self.depthLimit {
       formatting.append(element)
     } else if ElementKind.markers.contains(element.name) {
       formatting.append(nil)
     }
-    return closed
+  }
+
+  private mutating func place(_ tag: HTMLTag) -> (index: Int, typeIndex: Int) {
+    guard let parent = open.indices.last else {
+      outermost.append(tag)
+      return (outermost.count, outermost.count(of: tag.name))
+    }
+    open[parent].children.append(tag)
+    return (open[parent].children.count, open[parent].children.count(of: tag.name))
   }
 
   /// Text ends a page's head.

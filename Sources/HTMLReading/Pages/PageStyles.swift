@@ -1,11 +1,13 @@
 /// The rules in a page's own `<style>` elements by which words are hidden or struck out: what of them holds for an element.
 ///
-/// A selector with what is not known here, such as `:hover` or a sibling, holds for nothing, so that nothing is taken for hidden by
-/// a guess. Rules for small screens and for print are none that a reader at a desk meets.
+/// A selector with what is not known here, such as `:has()`, may hold and may not: words that it would hide or show are doubtful, so
+/// that nothing is taken for hidden, and nothing for seen, by a guess. Rules for small screens and for print are none that a reader
+/// at a desk meets.
 struct PageStyles {
   private struct Rule {
     var selector: StyleSelector
     var values: [String: InlineStyle.Value]
+    var isDoubtful: Bool
   }
 
   private var rules: [Rule] = []
@@ -17,9 +19,11 @@ struct PageStyles {
 
   /// More rules are not read: a page that has them was made to take time.
   private static let mostRules = 20_000
-  private static let mostOthers = 64
+  private static let mostOthers = 512
   /// How many parts of selectors are held against elements at the most.
   private var steps = 4_000_000
+  /// Whether there are more rules than were read.
+  private var isCut = false
 
   /// - Parameter page: all of it.
   init(of page: UnsafeBufferPointer<UInt8>) {
@@ -36,7 +40,7 @@ struct PageStyles {
         if ["noscript", "template"].contains(name) { unused = max(0, unused - 1) }
         isStyle = false
       case .text(let text):
-        if isStyle { StyleSheetReader.read(text) { add($0, $1) } }
+        if isStyle { StyleSheetReader.read(text) { add($0, $1, isDoubtful: $2) } }
       }
     }
   }
@@ -55,8 +59,13 @@ struct PageStyles {
     return false
   }
 
-  private mutating func add(_ selector: StyleSelector, _ values: [String: InlineStyle.Value]) {
-    guard rules.count < Self.mostRules, let last = selector.parts.last else { return }
+  private mutating func add(
+    _ selector: StyleSelector, _ values: [String: InlineStyle.Value], isDoubtful: Bool
+  ) {
+    guard rules.count < Self.mostRules, let last = selector.parts.last else {
+      isCut = true
+      return
+    }
     if let id = last.id {
       byID[id, default: []].append(rules.count)
     } else if let name = last.classes.first {
@@ -65,25 +74,46 @@ struct PageStyles {
       byName[name, default: []].append(rules.count)
     } else if others.count < Self.mostOthers {
       others.append(rules.count)
+    } else {
+      isCut = true
     }
-    rules.append(Rule(selector: selector, values: values))
+    rules.append(Rule(selector: selector, values: values, isDoubtful: isDoubtful || selector.isDoubtful))
+  }
+
+  /// What holds for an element.
+  enum Answer {
+    case sure([String: InlineStyle.Value])
+    /// One or the other, as far as can be told.
+    case either([String: InlineStyle.Value], [String: InlineStyle.Value])
+    /// Anything, as there were too many rules.
+    case unknown
   }
 
   /// What holds for an element that begins within others, by the cascade.
-  mutating func values(of tag: HTMLTag, within elements: OpenElements) -> [String: InlineStyle.Value] {
+  mutating func answer(for tag: HTMLTag, within elements: OpenElements) -> Answer {
     // A page that hides all of itself shows it again by a script.
-    if ["html", "body"].contains(tag.name) || steps <= 0 { return [:] }
+    if ["html", "body"].contains(tag.name) { return .sure([:]) }
+    if steps <= 0 || isCut { return .unknown }
     var candidates = others + (byName[tag.name] ?? [])
     if let id = tag["id"] { candidates += byID[id] ?? [] }
     for name in StyleSelector.classes(of: tag) { candidates += byClass[String(name)] ?? [] }
-    if candidates.isEmpty { return [:] }
+    if candidates.isEmpty { return .sure([:]) }
     let rules = rules
     var left = steps
-    let holding = Set(candidates).filter { rules[$0].selector.holds(for: tag, within: elements, &left) }.sorted {
+    let asksForOthers = candidates.contains { rules[$0].selector.asksForOthers }
+    let scope = elements.scope(of: tag, asksForOthers: asksForOthers)
+    if asksForOthers { left -= scope.levels.count }
+    let holding = Set(candidates).filter { rules[$0].selector.holds(in: scope, &left) }.sorted {
       let (one, other) = (rules[$0].selector.weight, rules[$1].selector.weight)
       return (one, $0) < (other, $1)
     }
     steps = left
+    if steps <= 0 { return .unknown }
+    let sure = values(of: holding.filter { !rules[$0].isDoubtful })
+    return holding.contains { rules[$0].isDoubtful } ? .either(sure, values(of: holding)) : .sure(sure)
+  }
+
+  private func values(of holding: [Int]) -> [String: InlineStyle.Value] {
     var values: [String: InlineStyle.Value] = [:]
     for index in holding {
       for (name, value) in rules[index].values where value.isImportant || values[name]?.isImportant != true {

@@ -1,51 +1,82 @@
-/// A selector of the kinds that pages hide words by: names, classes, ids, attributes, elements around.
+/// A selector of the kinds that pages hide words by: names, classes, ids, attributes, elements around and before.
 struct StyleSelector {
+  /// How the element of a part stands to that of the part before it.
+  enum Combinator {
+    case within, child, next, later
+  }
+
+  /// `:nth-child(3n + 1)`: the elements `start`, `start + step` and so on.
+  struct Position {
+    var step: Int
+    var start: Int
+    /// Counted among those of the same name.
+    var isOfType: Bool
+
+    func holds(_ index: Int) -> Bool {
+      let distance = index - start
+      return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0
+    }
+  }
+
   struct Part {
     var name: String?
     var id: String?
     var classes: [String] = []
-    var attributes: [(name: String, sign: UInt8, value: String)] = []
+    var attributes: [StyleAttribute] = []
+    var positions: [Position] = []
     /// Whether it is the outermost of all, `:root`, whether its tag was written or not.
     var isRoot = false
     /// What it must be none of, `:not(…)`.
     var none: [Part] = []
     /// Of each list, `:is(…)` and `:where(…)`, it must be one.
     var some: [[Part]] = []
-    /// Whether the part before it is that of the element right around.
-    var isChild = false
+    var combinator = Combinator.within
   }
 
   private(set) var parts: [Part] = []
   /// How much it counts against others.
   private(set) var weight = 0
+  /// Whether it asks for something that is not known here, such as what stands behind an element: it may hold where the rest of
+  /// it does, and may not.
+  private(set) var isDoubtful = false
+
+  /// Lists in lists are followed no deeper.
+  private static let deepest = 4
 
   static func classes(of tag: HTMLTag) -> [Substring] {
     tag["class"]?.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" } ?? []
   }
 
-  /// Nil for one with anything else.
-  init?(_ text: ArraySlice<UInt8>) {
+  /// Whether it asks for other elements, or for the place among them.
+  var asksForOthers: Bool {
+    func asks(_ part: Part) -> Bool {
+      !part.positions.isEmpty || part.none.contains(where: asks) || part.some.contains { $0.contains(where: asks) }
+    }
+    return parts.count > 1 || parts.contains(where: asks)
+  }
+
+  /// Nil for one that holds for no element of a page that lies still: what is no selector, `:hover`, `::before`.
+  init?(_ text: ArraySlice<UInt8>, depth: Int = 0) {
     var index = text.startIndex
     var part = Part()
-    var (isEmpty, hasGap, isChild) = (true, false, false)
-    func end(_ next: Bool) {
-      if !isEmpty { parts.append(part) }
-      part = Part()
-      part.isChild = next
-      (isEmpty, hasGap, isChild) = (true, false, false)
-    }
+    var (isEmpty, hasGap) = (true, false)
+    var combinator: Combinator?
     while index < text.endIndex {
       let byte = text[index]
       if ASCII.isSpace(byte) {
         (hasGap, index) = (true, index + 1)
         continue
       }
-      if byte == UInt8(ascii: ">") {
-        (isChild, index) = (true, index + 1)
+      if let sign = Self.combinator(byte) {
+        (combinator, index) = (sign, index + 1)
         continue
       }
-      if (hasGap || isChild) && !isEmpty { end(isChild) }
-      (hasGap, isChild) = (false, false)
+      if combinator != nil || hasGap, !isEmpty {
+        parts.append(part)
+        part = Part()
+        part.combinator = combinator ?? .within
+      }
+      (isEmpty, hasGap, combinator) = (false, false, nil)
       switch byte {
       case UInt8(ascii: "*"): index += 1
       case UInt8(ascii: "#"):
@@ -58,10 +89,9 @@ struct StyleSelector {
         part.classes.append(Self.name(text, &index))
         weight += 100
       case UInt8(ascii: ":"):
-        guard let found = Self.pseudoClass(text, &index, &part) else { return nil }
-        weight += found
+        guard readPseudoClass(text, &index, &part, depth: depth) else { return nil }
       case UInt8(ascii: "["):
-        guard let attribute = Self.attribute(text, &index) else { return nil }
+        guard let attribute = StyleAttribute(text, &index) else { return nil }
         part.attributes.append(attribute)
         weight += 100
       default:
@@ -70,38 +100,24 @@ struct StyleSelector {
         part.name = ASCII.lowered(name.utf8)
         weight += 1
       }
-      isEmpty = false
     }
-    end(false)
-    if parts.isEmpty || parts.count > 12 { return nil }
+    if !isEmpty { parts.append(part) }
+    if parts.isEmpty { return nil }
+    // The last ones decide where it holds; whether what stands around them is there, nobody looked.
+    if parts.count > 12 { (parts, isDoubtful) = (Array(parts.suffix(12)), true) }
   }
 
-  /// `:root`, and `:not(…)`, `:is(…)` and `:where(…)` of what stands for one element; what it weighs. Nil for any other.
-  private static func pseudoClass(_ text: ArraySlice<UInt8>, _ index: inout Int, _ part: inout Part) -> Int? {
-    index += 1
-    let name = ASCII.lowered(Self.name(text, &index).utf8)
-    if name == "root" {
-      part.isRoot = true
-      return 100
+  private static func combinator(_ byte: UInt8) -> Combinator? {
+    switch byte {
+    case UInt8(ascii: ">"): .child
+    case UInt8(ascii: "+"): .next
+    case UInt8(ascii: "~"): .later
+    default: nil
     }
-    guard ["not", "is", "where", "matches", "-webkit-any"].contains(name), index < text.endIndex,
-      text[index] == UInt8(ascii: "("), let close = text[index...].firstIndex(of: UInt8(ascii: ")"))
-    else { return nil }
-    var (parts, weight): ([Part], Int) = ([], 0)
-    for one in text[(index + 1)..<close].split(separator: UInt8(ascii: ",")) {
-      guard !one.contains(UInt8(ascii: ":")), let selector = StyleSelector(one), selector.parts.count == 1 else {
-        return nil
-      }
-      parts += selector.parts
-      weight = max(weight, selector.weight)
-    }
-    index = close + 1
-    if name == "not" { part.none += parts } else { part.some.append(parts) }
-    return name == "where" ? 0 : weight
   }
 
   /// Of an identifier, with its escapes read.
-  private static func name(_ text: ArraySlice<UInt8>, _ index: inout Int) -> String {
+  static func name(_ text: ArraySlice<UInt8>, _ index: inout Int) -> String {
     var out: [UInt8] = []
     while index < text.endIndex {
       let byte = text[index]
@@ -116,69 +132,130 @@ struct StyleSelector {
     }
     return String(decoding: out, as: UTF8.self)
   }
+}
 
-  /// `[name]`, `[name="value"]`, with `~`, `^`, `$`, `*` or `|` before the `=`.
-  private static func attribute(
-    _ text: ArraySlice<UInt8>, _ index: inout Int
-  ) -> (name: String, sign: UInt8, value: String)? {
-    guard let end = text[index...].firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let inner = text[(index + 1)..<end]
-    index = end + 1
-    guard let equals = inner.firstIndex(of: UInt8(ascii: "=")) else {
-      return (ASCII.lowered(ASCII.trimmed(inner).utf8), 0, "")
+// MARK: - Pseudo-classes
+
+extension StyleSelector {
+  /// What a reader's hand makes of an element, and what is no element: no words are hidden by these while nobody does anything.
+  private static let ofNoElement: Set = [
+    "hover", "focus", "focus-visible", "focus-within", "active", "target", "target-within", "visited", "before",
+    "after",
+    "first-line", "first-letter", "placeholder-shown", "autofill", "fullscreen", "modal", "popover-open", "playing",
+    "user-invalid", "user-valid", "host", "host-context", "current",
+  ]
+
+  /// False where the selector holds for nothing.
+  private mutating func readPseudoClass(
+    _ text: ArraySlice<UInt8>, _ index: inout Int, _ part: inout Part, depth: Int
+  ) -> Bool {
+    index += 1
+    // `::before`, and `:-moz-ui-invalid`.
+    if index < text.endIndex, text[index] == UInt8(ascii: ":") { return false }
+    let name = ASCII.lowered(Self.name(text, &index).utf8)
+    var argument: ArraySlice<UInt8> = []
+    if index < text.endIndex, text[index] == UInt8(ascii: "(") {
+      guard let close = Self.closing(text, index) else { return false }
+      argument = text[(index + 1)..<close]
+      index = close + 1
     }
-    var name = ASCII.trimmed(inner[..<equals])
-    var sign = UInt8(ascii: "=")
-    if let last = name.utf8.last, "~^$*|".utf8.contains(last) {
-      sign = last
-      name.removeLast()
+    switch name {
+    case "not", "is", "where", "matches", "-webkit-any", "-moz-any":
+      return readList(argument, of: name, &part, depth: depth)
+    case _ where Self.ofNoElement.contains(name) || name.hasPrefix("-"): return false
+    case "root", "scope": part.isRoot = true
+    case "first-child", "first-of-type":
+      part.positions.append(Position(step: 0, start: 1, isOfType: name == "first-of-type"))
+    case "nth-child", "nth-of-type":
+      if let position = Self.position(argument, isOfType: name == "nth-of-type") {
+        part.positions.append(position)
+      } else {
+        isDoubtful = true
+      }
+    case "link", "any-link": part.attributes.append(StyleAttribute("href"))
+    case "checked", "disabled": part.attributes.append(StyleAttribute(name))
+    default: isDoubtful = true
     }
-    let value = ASCII.trimmed(inner[(equals + 1)...]).filter { $0 != "\"" && $0 != "'" }
-    return (ASCII.lowered(name.utf8), sign, value)
+    weight += 100
+    return true
   }
 
-  /// - Parameter steps: how many more may be taken.
-  func holds(for tag: HTMLTag, within elements: OpenElements, _ steps: inout Int) -> Bool {
-    steps -= 1 + (tag["class"]?.utf8.count ?? 0) / 32
-    guard steps > 0, let last = parts.last, Self.holds(last, for: tag) else { return false }
-    if parts.count == 1 { return true }
-    var around = Array(elements.tags.suffix(64))[...]
-    steps -= around.count
-    var isChild = last.isChild
-    for part in parts.dropLast().reversed() {
-      if part.isRoot, !isChild { return true }
-      if isChild {
-        guard let next = around.popLast(), Self.holds(part, for: next) else { return false }
-      } else {
-        while let next = around.last, !Self.holds(part, for: next) { around.removeLast() }
-        guard around.popLast() != nil else { return false }
-      }
-      isChild = part.isChild
+  private mutating func readList(
+    _ text: ArraySlice<UInt8>, of name: String, _ part: inout Part, depth: Int
+  ) -> Bool {
+    guard depth < Self.deepest else {
+      isDoubtful = true
+      return true
+    }
+    var (found, heaviest, isUnclear): ([Part], Int, Bool) = ([], 0, false)
+    for one in Self.items(of: text) {
+      guard let selector = StyleSelector(one, depth: depth + 1) else { continue }
+      heaviest = max(heaviest, selector.weight)
+      if selector.isDoubtful || selector.parts.count > 1 { isUnclear = true } else { found += selector.parts }
+    }
+    if name != "where" { weight += heaviest }
+    if isUnclear { isDoubtful = true }
+    if name == "not" {
+      part.none += found
+    } else if !isUnclear {
+      if found.isEmpty { return false }
+      part.some.append(found)
     }
     return true
   }
 
-  private static func holds(_ part: Part, for tag: HTMLTag) -> Bool {
-    if part.isRoot, tag.name != "html" { return false }
-    if let name = part.name, name != tag.name { return false }
-    if let id = part.id, id != tag["id"] { return false }
-    if !part.classes.isEmpty {
-      let classes = classes(of: tag)
-      guard part.classes.allSatisfy({ name in classes.contains { $0 == name } }) else { return false }
-    }
-    if part.none.contains(where: { holds($0, for: tag) }) { return false }
-    guard part.some.allSatisfy({ list in list.contains { holds($0, for: tag) } }) else { return false }
-    return part.attributes.allSatisfy { attribute in
-      guard let value = tag[attribute.name] else { return false }
-      switch attribute.sign {
-      case UInt8(ascii: "="): return value == attribute.value
-      case UInt8(ascii: "~"): return value.split(separator: " ").contains { $0 == attribute.value }
-      case UInt8(ascii: "^"): return value.hasPrefix(attribute.value)
-      case UInt8(ascii: "$"): return value.hasSuffix(attribute.value)
-      case UInt8(ascii: "*"): return value.contains(attribute.value)
-      case UInt8(ascii: "|"): return value == attribute.value || value.hasPrefix(attribute.value + "-")
-      default: return true
+  /// What stands between commas, but for those in brackets and strings.
+  static func items(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var items: [ArraySlice<UInt8>] = []
+    var (start, depth): (Int, Int) = (text.startIndex, 0)
+    var quote: UInt8?
+    for (index, byte) in zip(text.indices, text) {
+      if let open = quote {
+        if byte == open { quote = nil }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ",") where depth <= 0:
+        items.append(text[start..<index])
+        start = index + 1
+      default: break
       }
     }
+    return items + [text[start...]]
+  }
+
+  /// Where a bracket is closed that opens here; nil where it is not.
+  private static func closing(_ text: ArraySlice<UInt8>, _ start: Int) -> Int? {
+    var (depth, index) = (0, start)
+    while index < text.endIndex {
+      if text[index] == UInt8(ascii: "(") { depth += 1 }
+      if text[index] == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `odd`, `3`, `2n+1`, `-n + 3`.
+  private static func position(_ text: ArraySlice<UInt8>, isOfType: Bool) -> Position? {
+    let words = ASCII.lowered(text.filter { !ASCII.isSpace($0) })
+    switch words {
+    case "odd": return Position(step: 2, start: 1, isOfType: isOfType)
+    case "even": return Position(step: 2, start: 0, isOfType: isOfType)
+    default: break
+    }
+    func number(_ digits: some StringProtocol) -> Int? { Int(digits).flatMap { abs($0) < 1 << 31 ? $0 : nil } }
+    guard let sign = words.firstIndex(of: "n") else {
+      return number(words).map { Position(step: 0, start: $0, isOfType: isOfType) }
+    }
+    let (before, behind) = (words[..<sign], words[words.index(after: sign)...])
+    let step = before.isEmpty || before == "+" ? 1 : before == "-" ? -1 : number(before)
+    guard let step, let start = behind.isEmpty ? 0 : number(behind) else { return nil }
+    return Position(step: step, start: start, isOfType: isOfType)
   }
 }

@@ -2,21 +2,18 @@
 enum StyleSheetReader {
   private static let depthLimit = 8
 
-  /// Gives each selector with the declarations that it is for; those that hide nothing and show nothing are left out.
-  static func read(_ sheet: [UInt8], add: (StyleSelector, [String: InlineStyle.Value]) -> Void) {
+  /// Takes a selector with the declarations that it is for, and whether the block around them may hold and may not.
+  typealias Taker = (StyleSelector, [String: InlineStyle.Value], Bool) -> Void
+
+  /// Gives each selector with its declarations; those that hide nothing and show nothing are left out.
+  static func read(_ sheet: [UInt8], add: Taker) {
     let sheet = withoutComments(sheet)
-    read(sheet[...], depth: 0, within: [], add)
+    read(sheet[...], depth: 0, within: [], isDoubtful: false, add)
   }
 
   /// The selectors of a rule, which may stand in another: `&` is each of that one's, and so is what stands before one without.
   private static func selectors(of head: ArraySlice<UInt8>, within outer: [[UInt8]]) -> [[UInt8]] {
-    var own: [[UInt8]] = [[]]
-    var depth = 0
-    for byte in head {
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth -= 1 }
-      if byte == UInt8(ascii: ","), depth <= 0 { own.append([]) } else { own[own.count - 1].append(byte) }
-    }
+    let own = StyleSelector.items(of: head).map { Array($0) }
     if outer.isEmpty { return own }
     let all = outer.lazy.flatMap { outer in
       own.lazy.map { own in
@@ -30,8 +27,7 @@ enum StyleSheetReader {
   private static let mostNested = 64
 
   private static func read(
-    _ sheet: ArraySlice<UInt8>, depth: Int, within outer: [[UInt8]],
-    _ add: (StyleSelector, [String: InlineStyle.Value]) -> Void
+    _ sheet: ArraySlice<UInt8>, depth: Int, within outer: [[UInt8]], isDoubtful: Bool, _ add: Taker
   ) {
     var index = sheet.startIndex
     while index < sheet.endIndex {
@@ -47,29 +43,36 @@ enum StyleSheetReader {
       index = min(close + 1, sheet.endIndex)
       let name = ASCII.trimmed(head)
       if name.hasPrefix("@") {
-        if depth < depthLimit, isFollowed(name) { read(block, depth: depth + 1, within: outer, add) }
+        let use = use(ofBlock: name)
+        if depth < depthLimit, use != .never {
+          read(block, depth: depth + 1, within: outer, isDoubtful: isDoubtful || use == .perhaps, add)
+        }
         continue
       }
       let selectors = selectors(of: head, within: outer)
       if depth < depthLimit, block.contains(UInt8(ascii: "{")) {
-        read(block, depth: depth + 1, within: selectors, add)
+        read(block, depth: depth + 1, within: selectors, isDoubtful: isDoubtful, add)
       }
       let values = InlineStyle.values(in: Array(block))
       if values.isEmpty { continue }
       for selector in selectors {
-        if let selector = StyleSelector(selector[...]) { add(selector, values) }
+        if let selector = StyleSelector(selector[...]) { add(selector, values, isDoubtful) }
       }
     }
   }
 
+  private enum Use { case always, perhaps, never }
+
   /// Whether the rules in a block such as `@media screen { … }` hold for a reader at a desk.
-  private static func isFollowed(_ name: String) -> Bool {
+  private static func use(ofBlock name: String) -> Use {
     let words = name.drop { $0 != " " && $0 != "(" }
     let kind = name.dropFirst().prefix { $0.isLetter || $0 == "-" }.lowercased()
     switch kind {
-    case "media": return isForReaders(media: String(words))
-    case "supports", "layer": return true
-    default: return false
+    case "media": return isForReaders(media: String(words)) ? .always : .never
+    case "supports": return words.lowercased().contains("not") ? .perhaps : .always
+    case "layer": return .always
+    case "container", "scope", "document", "-moz-document": return .perhaps
+    default: return .never
     }
   }
 

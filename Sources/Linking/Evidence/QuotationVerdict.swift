@@ -24,12 +24,16 @@ public enum QuotationVerdict: Sendable, Hashable {
     case notes(of: DocumentID)
     /// The words stand in a text beside a PDF or a picture, for which the source gives no checksum.
     case unhashedText(of: DocumentID, file: String)
+    /// Whether the words stand in the capture depends on what its style sheets hide, and nobody can say that.
+    case perhapsHidden(in: DocumentID)
   }
 
   /// The source that has the words, whether that proves them or not.
   public var source: DocumentID? {
     switch self {
-    case .verified(let source), .unverified(.notes(let source)), .unverified(.unhashedText(let source, _)): source
+    case .verified(let source), .unverified(.notes(let source)), .unverified(.unhashedText(let source, _)),
+      .unverified(.perhapsHidden(let source)):
+      source
     case .unverified, .failed: nil
     }
   }
@@ -48,6 +52,8 @@ extension QuotationVerdict.Gap {
     case .missing: "the capture is not there"
     case .notes: "the capture is notes"
     case .unhashedText(_, let file): "the words stand in \(file), and the source gives no textSHA256 for it"
+    case .perhapsHidden:
+      "a style sheet in the capture may hide or show words there, in a way that is not read; keep a copy as text beside it"
     case .unreadable(.tooLarge(let limit)): "the capture is larger than \(limit) MiB, and was not read"
     case .unreadable(.unknownEncoding(let label?)):
       "the capture says that it is in \(label), and cannot be read so; keep a copy in UTF-8"
@@ -63,6 +69,7 @@ extension QuotationVerdict.Gap {
     case .noSource, .noCapture, .capturesUnread, .missing: .noCapture
     case .notes: .captureIsNotes
     case .unhashedText: .textWithoutChecksum
+    case .perhapsHidden: .captureMayHideWords
     case .unreadable(.tooLarge): .captureTooLarge
     case .unreadable(.unknownEncoding): .captureOfUnknownEncoding
     case .unreadable: .captureIsNoText

@@ -7,11 +7,14 @@ struct SourceTexts: Sendable {
   private let names: NameIndex
   /// By the capture's path from `captures/`.
   private let matchers: [String: QuotationMatcher]
+  /// The same with words that the capture's style sheets may hide.
+  private let doubtful: [String: QuotationMatcher]
 
   init(_ corpus: Corpus, names: NameIndex) {
     self.corpus = corpus
     self.names = names
     matchers = (corpus.captures ?? [:]).compactMapValues { $0.text.map { QuotationMatcher($0) } }
+    doubtful = (corpus.captures ?? [:]).compactMapValues { $0.doubtfulText.map { QuotationMatcher($0) } }
   }
 
   /// The source of a name, whether it is published or not.
@@ -30,6 +33,13 @@ struct SourceTexts: Sendable {
     if let gap = gap(of: source) { return (.unverified(gap), []) }
     guard let matcher = matcher(of: source) else { return (.unverified(.noCapture), []) }
     let result = matcher.hold(Quotation(words))
+    if let other = corpus[source].sourceRecord?.capture.flatMap({ doubtful[$0.value] }) {
+      let otherResult = other.hold(Quotation(words))
+      // What only one reading of the page has, or what it leaves out there, nobody can say.
+      if result.omitted != otherResult.omitted {
+        return (.unverified(.perhapsHidden(in: source)), otherResult.omitted ?? result.omitted ?? [])
+      }
+    }
     if case .found(let omitted) = result { return (standing(in: source), omitted) }
     return (.failed(result.remark(on: words, tellsNearest: !corpus[source].isConfidential)), [])
   }
@@ -62,7 +72,8 @@ struct SourceTexts: Sendable {
       let (verdict, omitted) = self.verdict(of: words, in: source)
       switch verdict {
       case .verified: return (verdict, omitted)
-      case .unverified(.notes), .unverified(.unhashedText): if agreed == nil { agreed = (verdict, omitted) }
+      case .unverified(.notes), .unverified(.unhashedText), .unverified(.perhapsHidden):
+        if agreed == nil { agreed = (verdict, omitted) }
       case .unverified(let other): if gap == nil { gap = other }
       case .failed: if failure == nil { failure = verdict }
       }
@@ -100,6 +111,9 @@ struct SourceTexts: Sendable {
 }
 
 extension QuotationMatcher.Result {
+  /// What stands between the pieces of what was found; nil where it was not.
+  fileprivate var omitted: [String]? { if case .found(let omitted) = self { omitted } else { nil } }
+
   /// Why words are not found, as a clause without its full stop.
   ///
   /// - Parameter tellsNearest: whether it may show what stands in the capture.

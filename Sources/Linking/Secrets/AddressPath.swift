@@ -31,13 +31,23 @@ enum AddressPath {
 
   private enum Part { case empty, here, above, name }
 
+  /// Whether what stands behind a path leads above where that leads: `/..`.
+  static func leadsAbove(_ path: ArraySlice<UInt8>) -> Bool { part(of: path)?.0 == .above }
+
   /// The part behind a slash, and what is behind that; an empty one only where another slash follows.
   private static func part(of path: ArraySlice<UInt8>) -> (Part, behind: ArraySlice<UInt8>)? {
     guard path.first == UInt8(ascii: "/") else { return nil }
+    let dots = path.dropFirst().prefix { $0 == UInt8(ascii: ".") }
+    // `/x/...`: the full stop of a sentence stands behind the part, and so may any other sign that ends one.
+    if 2...3 ~= dots.count, !goesOn(path[dots.endIndex...]) { return (.above, path[(dots.startIndex + 2)...]) }
     let name = path.dropFirst().prefix { $0 > 0x20 && !"/?#\"'<>)]".utf8.contains($0) }
     let behind = path[name.endIndex...]
     if name.isEmpty { return behind.first == UInt8(ascii: "/") ? (.empty, behind) : nil }
     if name.elementsEqual(".".utf8) { return behind.first == UInt8(ascii: "/") ? (.here, behind) : nil }
     return (name.elementsEqual("..".utf8) ? .above : .name, behind)
+  }
+
+  private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first == UInt8(ascii: "/") || rest.first == UInt8(ascii: ".") || SecretAddress.goesOn(rest)
   }
 }

@@ -7,12 +7,15 @@ struct InvertedName: Sendable {
     if let comma = words.unicodeScalars.firstIndex(where: { ",;،，、".unicodeScalars.contains($0) }) {
       let behind = words.unicodeScalars[comma...].dropFirst()
       let first = words.prefix { !$0.isWhitespace }.lowercased()
-      guard Self.begins(words.unicodeScalars) || Self.particles.contains(first), Self.begins(behind) else {
-        return false
-      }
+      let isEntry = (Self.begins(words.unicodeScalars) || Self.particles.contains(first)) && Self.begins(behind)
+      // Without capitals only what stands by itself is an entry.
+      guard isEntry || !Self.begins(words.unicodeScalars) && !Self.begins(behind) else { return false }
       let before = String(decoding: text[..<range.lowerBound].suffix(Self.reach), as: UTF8.self)
       let after = String(decoding: text[range.upperBound...].prefix(Self.reach), as: UTF8.self)
-      return !Self.isWord(before.unicodeScalars.reversed()) || !Self.isWord(after.unicodeScalars)
+      let (followsWord, precedesWord) = (
+        Self.isWord(before.unicodeScalars.reversed()), Self.isWord(after.unicodeScalars)
+      )
+      return isEntry ? !followsWord || !precedesWord : !followsWord && !precedesWord
     }
     // Two cells of a row.
     guard Self.partsCells(words) else { return false }

@@ -1,14 +1,20 @@
-/// Finds any number of names in one pass over a folded text (Aho and Corasick's automaton, every transition filled in).
+/// Finds any number of names in one pass over a folded text (Aho and Corasick's automaton).
+///
+/// Every transition is filled in, as long as that takes little memory. Where thousands of names are looked for, only what the
+/// names have is kept, and a step goes back over shorter beginnings.
 struct NameAutomaton: Sendable {
   /// What a name may have between two of its words.
   struct Gap: OptionSet {
-    let rawValue: Int
+    let rawValue: UInt8
 
-    static let soft = Gap(rawValue: 1)
-    static let hard = Gap(rawValue: 2)
+    static let soft = Gap(FoldedGap.soft)
+    static let hard = Gap(FoldedGap.hard)
+    static let apostrophe = Gap(FoldedGap.apostrophe)
     /// The words run together.
-    static let none = Gap(rawValue: 4)
-    static let apostrophe = Gap(rawValue: 8)
+    static let none = Gap(rawValue: 1)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(_ gap: FoldedGap) { rawValue = 1 << gap.rawValue }
   }
 
   /// Where a pattern ends.
@@ -20,22 +26,37 @@ struct NameAutomaton: Sendable {
     var isOpen: Bool
     /// The next one that ends in the same state, or -1.
     var next: Int32
+    /// Where in ``gaps`` stands what may be between its words.
+    fileprivate var firstGap: Int32
   }
 
-  /// Symbols: any byte that no pattern has, the gaps by their numbers, then the patterns' bytes.
-  static let hardGap = Int(FoldedGap.hard.rawValue)
+  /// Symbols: any byte that no pattern has, any gap, then the patterns' bytes. What kind of gap there was is looked at where a
+  /// pattern ends, as else each kind would have states of its own for all that is behind it.
+  static let gapSymbol = 1
   private(set) var symbols = [UInt8](repeating: 0, count: 256)
-  private(set) var width = 4
-  /// By row and symbol: where the next state's row begins, with ``ends`` and ``endsOpen`` where something ends in it.
+  private var width = 2
+  /// By row and symbol: where the next state's row begins, with ``ends`` and ``endsOpen`` where something ends in it. Empty
+  /// where that would take much memory.
   private(set) var next: [UInt32] = []
   /// Something ends there with its word, or within one.
   static let ends: UInt32 = 1 << 31, endsOpen: UInt32 = 1 << 30, rowMask: UInt32 = (1 << 30) - 1
-  private(set) var endings: [Ending] = []
+  private var endings: [Ending] = []
+  private var gaps: [Gap] = []
   private var firstEnding: [Int32] = [-1]
   /// By state: the next shorter one in which something ends, or 0.
   private var shorter: [Int32] = []
-  private var children: [[UInt8: Int32]] = [[:]]
-  private var marks: [UInt8] = [0]
+  private var tree = NameTree()
+  /// By state: the longest beginning of a pattern that it ends with, and how it is written in ``next``'s place.
+  private var failures: [Int32] = []
+  private var written: [UInt32] = []
+  /// Where a text begins.
+  private(set) var start: UInt32 = 0
+  /// The entries that ``next`` has at the most.
+  private let mostEntries: Int
+
+  init(mostEntries: Int = 1 << 22) {
+    self.mostEntries = mostEntries
+  }
 
   var isEmpty: Bool { endings.isEmpty }
 
@@ -45,98 +66,130 @@ struct NameAutomaton: Sendable {
   mutating func add(
     _ pattern: Int, words: [[UInt8]], gaps: [Gap], isOpenAtStart: Bool, isOpenAtEnd: Bool
   ) {
-    let start = isOpenAtStart ? 0 : child(of: 0, Self.byte(of: .soft))
-    add(pattern, words, gaps, from: start, at: 0, count: 1, isOpenAtEnd)
+    let start = isOpenAtStart ? 0 : child(of: 0, Self.gapByte)
+    var kept: [Gap] = []
+    add(pattern, words, gaps, from: start, at: 0, &kept, isOpenAtEnd)
   }
 
-  /// Bytes that stand in no UTF-8 stand for gaps while the tree grows.
-  private static func byte(of gap: FoldedGap) -> UInt8 { 0xFC + gap.rawValue }
+  /// A byte that stands in no UTF-8 stands for gaps while the tree grows.
+  private static let gapByte: UInt8 = 0xFF
 
   private mutating func add(
-    _ pattern: Int, _ words: [[UInt8]], _ gaps: [Gap], from start: Int32, at word: Int, count: Int32, _ isOpen: Bool
+    _ pattern: Int, _ words: [[UInt8]], _ gaps: [Gap], from start: Int, at word: Int, _ kept: inout [Gap],
+    _ isOpen: Bool
   ) {
     var state = start
     for byte in words[word] { state = child(of: state, byte) }
     guard word < gaps.count else {
       endings.append(
-        Ending(pattern: Int32(pattern), words: count, isOpen: isOpen, next: firstEnding[Int(state)]))
-      firstEnding[Int(state)] = Int32(endings.count - 1)
-      marks[Int(state)] |= isOpen ? 2 : 1
+        Ending(
+          pattern: Int32(pattern), words: Int32(kept.count + 1), isOpen: isOpen, next: firstEnding[state],
+          firstGap: Int32(self.gaps.count)))
+      self.gaps += kept
+      firstEnding[state] = Int32(endings.count - 1)
       return
     }
-    for (gap, kind) in [(Gap.soft, FoldedGap.soft), (.hard, .hard), (.apostrophe, .apostrophe)]
-    where gaps[word].contains(gap) {
-      let behind = child(of: state, Self.byte(of: kind))
-      add(pattern, words, gaps, from: behind, at: word + 1, count: count + 1, isOpen)
+    let seen = gaps[word].subtracting(.none)
+    if !seen.isEmpty {
+      kept.append(seen)
+      add(pattern, words, gaps, from: child(of: state, Self.gapByte), at: word + 1, &kept, isOpen)
+      kept.removeLast()
     }
-    if gaps[word].contains(.none) { add(pattern, words, gaps, from: state, at: word + 1, count: count, isOpen) }
+    if gaps[word].contains(.none) { add(pattern, words, gaps, from: state, at: word + 1, &kept, isOpen) }
   }
 
-  private mutating func child(of state: Int32, _ byte: UInt8) -> Int32 {
-    if let known = children[Int(state)][byte] { return known }
-    let new = Int32(children.count)
-    children.append([:])
-    firstEnding.append(-1)
-    marks.append(0)
-    children[Int(state)][byte] = new
-    return new
+  private mutating func child(of state: Int, _ byte: UInt8) -> Int {
+    let child = tree.makeChild(of: state, byte)
+    if child == firstEnding.count { firstEnding.append(-1) }
+    return child
   }
 
   /// Fills in the transitions, after the last pattern.
   mutating func finish() {
-    var used = [Bool](repeating: false, count: 256)
-    for child in children { for byte in child.keys { used[Int(byte)] = true } }
-    for byte in 0..<0xFD where used[byte] {
-      symbols[byte] = UInt8(width)
+    let beginning = child(of: 0, Self.gapByte)
+    for byte in tree.symbols.dropFirst() where byte != Self.gapByte && symbols[Int(byte)] == 0 {
+      symbols[Int(byte)] = UInt8(width)
       width += 1
     }
-    let symbol = { [symbols] (byte: UInt8) -> Int in
-      byte >= 0xFD ? Int(byte - 0xFC) : Int(symbols[Int(byte)])
-    }
-    // A word begins behind any gap as it does behind a soft one.
-    let beginning = child(of: 0, Self.byte(of: .soft))
-    let count = children.count
-    next = [UInt32](repeating: 0, count: count * width)
-    shorter = [Int32](repeating: 0, count: count)
-    var failure = [Int32](repeating: 0, count: count)
-    var queue: [Int32] = []
-    for (byte, state) in children[0] {
-      next[symbol(byte)] = UInt32(state)
-      queue.append(state)
-    }
-    for gap in [FoldedGap.hard, .apostrophe] { next[Int(gap.rawValue)] = UInt32(beginning) }
-    var head = 0
-    while head < queue.count {
-      let state = Int(queue[head])
-      head += 1
-      let fail = Int(failure[state])
-      for symbol in 0..<width { next[state * width + symbol] = next[fail * width + symbol] }
-      for (byte, child) in children[state] {
-        let symbol = symbol(byte)
-        failure[Int(child)] = Int32(next[fail * width + symbol])
-        next[state * width + symbol] = UInt32(child)
-        queue.append(child)
-      }
-    }
-    for state in queue.map(Int.init) {
-      let fail = Int(failure[state])
-      shorter[state] = marks[fail] != 0 ? Int32(fail) : shorter[fail]
-    }
-    var flags = marks
-    for state in queue.map(Int.init) { flags[state] |= flags[Int(shorter[state])] }
-    for index in next.indices {
-      let flag = UInt32(flags[Int(next[index])])
-      next[index] = next[index] * UInt32(width) | (flag & 1) << 31 | (flag & 2) << 29
-    }
-    (children, marks) = ([], [])
+    tree.replaceSymbols { [symbols] in $0 == Self.gapByte ? UInt8(Self.gapSymbol) : symbols[Int($0)] }
+    let isDense = tree.count * width <= mostEntries
+    let order = findFailures(rowLength: isDense ? width : 1)
+    start = written[beginning]
+    if isDense { fillIn(order) }
   }
 
-  /// Where a text begins.
-  var start: UInt32 { next[Self.hardGap] }
+  /// Gives each state the longest beginning of a pattern that it ends with; all states but the first, the shorter ones before.
+  private mutating func findFailures(rowLength: Int) -> [Int32] {
+    failures = [Int32](repeating: 0, count: tree.count)
+    shorter = failures
+    written = [UInt32](repeating: 0, count: tree.count)
+    var order: [Int32] = []
+    order.reserveCapacity(tree.count)
+    var head = -1
+    while head < order.count {
+      let state = head < 0 ? 0 : Int(order[head])
+      head += 1
+      var child = Int(tree.children[state])
+      while child != 0 {
+        let failure = state == 0 ? 0 : target(of: Int(failures[state]), tree.symbols[child])
+        failures[child] = Int32(failure)
+        shorter[child] = firstEnding[failure] >= 0 ? Int32(failure) : shorter[failure]
+        written[child] = UInt32(child * rowLength) | flags(of: child) | written[failure] & ~Self.rowMask
+        order.append(Int32(child))
+        child = Int(tree.siblings[child])
+      }
+    }
+    return order
+  }
+
+  private func flags(of state: Int) -> UInt32 {
+    var flags: UInt32 = 0
+    var index = firstEnding[state]
+    while index >= 0 {
+      flags |= endings[Int(index)].isOpen ? Self.endsOpen : Self.ends
+      index = endings[Int(index)].next
+    }
+    return flags
+  }
+
+  private mutating func fillIn(_ order: [Int32]) {
+    let (tree, failures, written, width) = (tree, failures, written, width)
+    var next = [UInt32](repeating: 0, count: tree.count * width)
+    tree.forEachChild(of: 0) { next[Int(tree.symbols[$0])] = written[$0] }
+    for state in order.map(Int.init) {
+      let (row, shorterRow) = (state * width, Int(failures[state]) * width)
+      for symbol in 0..<width { next[row + symbol] = next[shorterRow + symbol] }
+      tree.forEachChild(of: state) { next[row + Int(tree.symbols[$0])] = written[$0] }
+    }
+    self.next = next
+    (self.tree, self.failures, self.written) = (NameTree(), [], [])
+  }
+
+  /// Where a symbol leads from a state by way of shorter ones.
+  private func target(of state: Int, _ symbol: UInt8) -> Int {
+    if symbol == 0 { return 0 }
+    var state = state
+    while true {
+      let child = tree.child(of: state, symbol)
+      if child != 0 || state == 0 { return child }
+      state = Int(failures[state])
+    }
+  }
+
+  /// The next state where ``next`` is empty.
+  @inline(never)
+  func stepBack(from state: UInt32, _ symbol: Int) -> UInt32 {
+    written[target(of: Int(state & Self.rowMask), UInt8(symbol))]
+  }
+
+  /// The next state.
+  func step(from state: UInt32, _ symbol: Int) -> UInt32 {
+    next.isEmpty ? stepBack(from: state, symbol) : next[Int(state & Self.rowMask) + symbol]
+  }
 
   /// What ends in a state: with its word, or within one.
   func forEachEnding(in state: UInt32, isOpen: Bool, _ found: (Ending) -> Void) {
-    var state = Int(state & Self.rowMask) / width
+    var state = Int(state & Self.rowMask) / (next.isEmpty ? 1 : width)
     while state != 0 {
       var index = firstEnding[state]
       while index >= 0 {
@@ -146,5 +199,10 @@ struct NameAutomaton: Sendable {
       }
       state = Int(shorter[state])
     }
+  }
+
+  /// Whether a pattern may have a kind of gap behind one of the words of the text that it takes.
+  func allows(_ gap: FoldedGap, behindWord word: Int, of ending: Ending) -> Bool {
+    gaps[Int(ending.firstGap) + word].contains(Gap(gap))
   }
 }

@@ -53,6 +53,7 @@ struct SecretAddress: Sendable {
     if let port = Self.behindPort(rest) { rest = port }
     guard let behind = behindPath(rest) else { return nil }
     rest = AddressPath.behindDetours(behind, isAtRoot: path.isEmpty)
+    if AddressPath.leadsAbove(rest) { return nil }
     let length = folded.count - rest.count
     if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
     for name in ["index.html", "index.htm", "index.php"] where rest.starts(with: name.utf8) {

@@ -12,6 +12,8 @@ struct SecretScan: FoldedReading {
   private(set) var hasReadings = false
   /// Where the last words of the text began.
   private var starts = [Int](repeating: 0, count: longestName)
+  /// What stood before each of them.
+  private var gaps = [FoldedGap](repeating: .hard, count: longestName)
   private var wordCount = 0
   private var state: UInt32
   private var word = SecretWords.firstHash
@@ -86,7 +88,9 @@ struct SecretScan: FoldedReading {
 
   @inline(__always)
   private mutating func step(_ symbol: Int) {
-    state = names[Int(state & NameAutomaton.rowMask) &+ symbol]
+    state =
+      names.isEmpty
+      ? automaton.stepBack(from: state, symbol) : names[Int(state & NameAutomaton.rowMask) &+ symbol]
   }
 
   mutating func endCharacter(at end: Int) {
@@ -95,8 +99,9 @@ struct SecretScan: FoldedReading {
 
   @inline(__always)
   mutating func beginWord(at start: Int, behind gap: FoldedGap) {
-    step(Int(gap.rawValue))
+    step(NameAutomaton.gapSymbol)
     starts[wordCount & (Self.longestName - 1)] = start
+    gaps[wordCount & (Self.longestName - 1)] = gap
     wordCount += 1
   }
 
@@ -115,6 +120,10 @@ struct SecretScan: FoldedReading {
   private mutating func report(upTo end: Int, isOpen: Bool) {
     var found: [Match] = []
     automaton.forEachEnding(in: state, isOpen: isOpen) { ending in
+      for word in 1..<max(1, Int(ending.words)) {
+        let gap = gaps[(wordCount - Int(ending.words) + word) & (Self.longestName - 1)]
+        guard automaton.allows(gap, behindWord: word - 1, of: ending) else { return }
+      }
       found.append(Match(pattern: Int(ending.pattern), range: start(ofWords: Int(ending.words))..<end))
     }
     matches += found

@@ -32,8 +32,8 @@ public struct Secrets: Sendable {
   var readsEachWord = false
   /// Spellings that may be published.
   private var released: Set<String> = []
-  /// Names of several words and many letters, run together, by their patterns.
-  private var runs: [(pattern: Int, letters: [UInt8])] = []
+  /// Finds names of several words and many letters, run together, among other letters.
+  private var runs = NameAutomaton()
   /// Patterns that are not told of.
   private var passedOver: Set<Int> = []
 
@@ -58,6 +58,7 @@ public struct Secrets: Sendable {
       for address in [source.url, source.archiveURL] { if let address { add(address: address) } }
       if let name = source.capture, let capture = corpus.captures?[name.value] {
         captures += capture.text.map { [$0] } ?? capture.possibleTexts
+        captures += capture.doubtfulText.map { [$0] } ?? []
       }
       released.formUnion(source.mayBeNamed.map(\.spelling))
     }
@@ -66,6 +67,7 @@ public struct Secrets: Sendable {
     vocabulary = WordSet(
       nameWords, hashes: words?.vocabulary.hashes ?? [], beginnings: words?.vocabulary.beginnings ?? [])
     automaton.finish()
+    runs.finish()
     passOverWords(in: corpus)
   }
 
@@ -97,12 +99,20 @@ public struct Secrets: Sendable {
       for inverted in name.inverted() { add(inverted, .inverted(InvertedName())) }
       for prefixed in name.prefixed() { add(prefixed, .name) }
       if let joined = name.joinable() ?? name.joined() {
-        if let letters = name.run { runs.append((patterns.count, letters)) }
+        if let letters = name.run {
+          runs.add(patterns.count, words: [letters], gaps: [], isOpenAtStart: true, isOpenAtEnd: true)
+        }
         add(joined, .joined(JoinedName(name)))
       }
       // Names of places and things end so on their own: only what someone lists is taken for a person's.
       if isGivenAsSecret, let inflected = name.inflected() { add(inflected, .inflected) }
     }
+  }
+
+  /// Whether a name has so few letters that it stands in any text, and is not looked for.
+  public static func isTooShort(_ name: String) -> Bool {
+    let name = SecretName(name)
+    return !name.words.isEmpty && !name.isTelling && !name.isNumber
   }
 
   private mutating func add(address: String) {
@@ -156,8 +166,13 @@ public struct Secrets: Sendable {
   /// Whether a name stands among letters that run on before it or behind it: `interviewjanewhistle`.
   private func holdsRun(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if runs.isEmpty { return false }
-    let letters = text.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    return runs.contains { !passedOver.contains($0.pattern) && letters.firstRange(of: $0.letters) != nil }
+    var (state, isHeld): (UInt32, Bool) = (0, false)
+    for byte in text {
+      state = runs.step(from: state, Int(runs.symbols[Int(0x41...0x5A ~= byte ? byte | 0x20 : byte)]))
+      guard state & NameAutomaton.endsOpen != 0 else { continue }
+      runs.forEachEnding(in: state, isOpen: true) { if !passedOver.contains(Int($0.pattern)) { isHeld = true } }
+    }
+    return isHeld
   }
 
   /// The same of some bytes that such names and parts may stand in.
@@ -222,7 +237,7 @@ public struct Secrets: Sendable {
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
       case .inverted(let name) where name.isMeant(in: text, match.range):
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
-      case .inflected where Self.lastWordIsCapitalized(text, match.range):
+      case .inflected where isAddress || Self.lastWordIsCapitalized(text, match.range):
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
       case .name, .joined, .inverted, .inflected: break
       case .address(let address):

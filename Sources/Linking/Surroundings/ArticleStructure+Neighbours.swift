@@ -61,7 +61,10 @@ extension ArticleStructure {
     String(decoding: text[sentence.prefix(NeighbourWords.reach)], as: UTF8.self)
   }
 
-  private func announces(_ sentence: Range<Int>) -> Bool { neighbours?.announces(words(of: sentence)) ?? false }
+  private func announces(_ sentence: Range<Int>) -> Bool {
+    let words = words(of: sentence)
+    return neighbours?.announces(words) ?? NeighbourWords.denies(words, language: language)
+  }
 
   /// Whether a paragraph is a question and nothing else, as in an interview.
   private func isQuestion(_ block: Block) -> Bool {
@@ -70,7 +73,10 @@ extension ArticleStructure {
     return last.contains { "?؟？".unicodeScalars.contains($0) }
   }
 
-  private func isRetraction(_ sentence: Range<Int>) -> Bool { neighbours?.speaksBack(words(of: sentence)) ?? false }
+  private func isRetraction(_ sentence: Range<Int>) -> Bool {
+    let words = words(of: sentence)
+    return neighbours?.speaksBack(words) ?? NeighbourWords.denies(words, language: language)
+  }
 
   /// Of words in a quotation: the line that says who said them, in it or behind it: `— Smith`.
   private func attribution(from index: Int, behind offset: Int) -> Range<Int>? {

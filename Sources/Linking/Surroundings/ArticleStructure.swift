@@ -65,6 +65,8 @@ struct ArticleStructure {
   let footnoteBlocks: [Int: Int]
   /// Words by which sentences speak of their neighbours, in the language of the text.
   let neighbours: NeighbourWords?
+  /// As BCP 47 has it.
+  let language: String
   /// Nil where nobody knows of the language what a name is.
   let named: NameWords?
 
@@ -77,6 +79,7 @@ struct ArticleStructure {
     isOwnName: (_ words: String, _ target: String) -> Bool
   ) {
     text = markdown.text
+    self.language = language
     let links = markdown.references.compactMap { reference -> InlineSigns.Link? in
       guard !reference.label.isEmpty, let target = target(reference) else { return nil }
       return InlineSigns.Link(

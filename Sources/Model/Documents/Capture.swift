@@ -33,6 +33,10 @@ public struct Capture: Sendable, Hashable {
   /// The file that the text is of, where it is another.
   public var companion: Companion?
 
+  /// What it says if its style sheets hide nothing of which nobody can say whether they do; nil where they leave no doubt. What
+  /// stands in one of the two texts only is not proved.
+  public var doubtfulText: [UInt8]?
+
   /// What it may say where it names no encoding: nothing is held against these, but what is secret in them is.
   public var possibleTexts: [[UInt8]] = []
 

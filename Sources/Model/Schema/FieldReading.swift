@@ -6,6 +6,13 @@ struct FieldReading {
   /// The key whose value is read.
   var key = ""
   private(set) var diagnostics: [Diagnostic] = []
+  /// Keys that no record of the file has: of thousands it is not looked up what each may mean.
+  var unknownKeys = 0
+  /// By message: where what was told behind many others stands.
+  private var firsts: [String: Int] = [:]
+  /// Findings in one file that each stand for themselves. Behind so many, what is said again is counted at once, as a value for
+  /// each of a hundred thousand would be made to be counted later.
+  private static let many = 100
 
   init(path: String) {
     self.path = path
@@ -14,15 +21,31 @@ struct FieldReading {
   mutating func error(
     _ id: String, _ message: String, at range: Range<Int>, notes: [Diagnostic.Note] = [], fix: String? = nil
   ) {
-    diagnostics.append(.error(id, message, at: location(range), notes: notes, fix: fix))
+    append(.error(id, message, at: location(range), notes: notes, fix: fix))
   }
 
   mutating func warning(_ id: String, _ message: String, at range: Range<Int>, fix: String? = nil) {
-    diagnostics.append(.warning(id, message, at: location(range), fix: fix))
+    append(.warning(id, message, at: location(range), fix: fix))
   }
 
   mutating func append(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    guard diagnostics.count >= Self.many, diagnostic.notes.isEmpty else {
+      diagnostics.append(diagnostic)
+      return
+    }
+    if let first = firsts[diagnostic.message], diagnostics[first].says(whatSays: diagnostic) {
+      diagnostics[first].others.append(diagnostic.location)
+    } else {
+      firsts[diagnostic.message] = diagnostics.count
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  /// The same at a place.
+  mutating func append(_ diagnostic: Diagnostic, at range: Range<Int>) {
+    var diagnostic = diagnostic
+    diagnostic.location = location(range)
+    append(diagnostic)
   }
 
   mutating func wrongType(_ expected: String, found node: FrontMatterNode, fix: String? = nil) {
@@ -52,6 +75,14 @@ struct FieldReading {
 
   func location(_ range: Range<Int>) -> SourceLocation {
     SourceLocation(path: path, range: range)
+  }
+}
+
+extension Diagnostic {
+  /// Whether another of the same message says just the same, but for its place.
+  fileprivate func says(whatSays other: Diagnostic) -> Bool {
+    severity == other.severity && id == other.id && fix == other.fix && replacement == other.replacement
+      && subject == other.subject
   }
 }
 

@@ -16,6 +16,9 @@ final class Schema<Root: Sendable>: Sendable {
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
   private let required: [Int]
+  /// What is told where one of these is missing, and of a key among thousands that is none: made once.
+  private let missing: [Diagnostic]
+  private let unknown: Diagnostic
   /// Of the fields that name other documents, what they name.
   private let naming: [@Sendable (Root, inout [NamedDocument]) -> Void]
   /// The record before anything is read. What a required field sets holds a stand-in, which gets out in a flawed document
@@ -33,6 +36,8 @@ final class Schema<Root: Sendable>: Sendable {
     self.fields = fields
     names = fields.map(\.name)
     required = fields.indices.filter { fields[$0].isRequired }
+    missing = fields.filter(\.isRequired).map { Self.missing($0, of: name) }
+    unknown = UnknownKeys.oneOfMany(of: name, keys: fields.map(\.name))
     naming = fields.compactMap(\.names)
     self.start = start
   }
@@ -108,23 +113,28 @@ final class Schema<Root: Sendable>: Sendable {
       places[index] = entry.keyRange
       if !fields[index].read(entry, &reading, &root), required.contains(index) { isComplete = false }
     }
-    if !unknown.isEmpty {
+    if !unknown.isEmpty, reading.unknownKeys >= UnknownKeys.mostInFile {
+      for entry in unknown { reading.append(self.unknown, at: entry.keyRange) }
+    } else if !unknown.isEmpty {
+      reading.unknownKeys += unknown.count
       let taken = Set(names.indices.filter { places[$0] != nil }.map { names[$0] })
       UnknownKeys(owner: name, keys: names, taken: taken).report(unknown, &reading)
       readMisnamed(unknown, &places, &reading, &root)
     }
-    for index in required where places[index] == nil {
-      let field = fields[index]
+    for (index, diagnostic) in zip(required, missing) where places[index] == nil {
       isComplete = false
-      let choices = field.description.choices
-      reading.append(
-        .error(
-          "missing-key", "\(name) needs “\(field.name)”", at: reading.location(place),
-          fix: "write \(field.name): with \(field.description.typeName)"
-            + (2...8 ~= choices.count ? ": \(choices.joined(separator: ", "))" : "")
-        ).about(field.name))
+      reading.append(diagnostic, at: place)
     }
     return (root, isComplete)
+  }
+
+  private static func missing(_ field: Field<Root>, of name: String) -> Diagnostic {
+    let choices = field.description.choices
+    return .error(
+      "missing-key", "\(name) needs “\(field.name)”", at: SourceLocation(path: ""),
+      fix: "write \(field.name): with \(field.description.typeName)"
+        + (2...8 ~= choices.count ? ": \(choices.joined(separator: ", "))" : "")
+    ).about(field.name)
   }
 
   /// Reads what stands under another key than its own, which was reported with the right one as its fix: a file whose

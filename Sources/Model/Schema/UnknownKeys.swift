@@ -9,6 +9,15 @@ struct UnknownKeys {
   let taken: Set<String>
   /// Beyond so many, the rest is one line: a file of nothing else is not one that was meant.
   static let limit = 12
+  /// The same for all records of a file.
+  static let mostInFile = 100
+
+  /// What is told of one behind so many, of which nobody is to be asked what it means.
+  static func oneOfMany(of owner: String, keys: [String]) -> Diagnostic {
+    .error(
+      "unknown-key", "a key that is none of \(owner)", at: SourceLocation(path: ""),
+      fix: "see which keys \(owner) has: \(keys.joined(separator: ", "))")
+  }
 
   func report(_ entries: [FrontMatterEntry], _ reading: inout FieldReading) {
     var seen: [String: Range<Int>] = [:]

@@ -93,6 +93,7 @@ public enum CaptureReader {
       guard text == .none else {
         var capture = Capture(reading(text), sha256: sha256)
         capture.possibleTexts = possible(text, bytes, called: name)
+        capture.doubtfulText = doubtful(besides: text, bytes, called: name)
         return capture
       }
       for companion in Self.companions(of: name) where there.contains(companion) {
@@ -103,6 +104,7 @@ public enum CaptureReader {
         var capture = Capture(
           reading(text), sha256: sha256, companion: .init(name: companion, sha256: SHA256Text.of(bytes)))
         capture.possibleTexts = possible(text, bytes, called: companion)
+        capture.doubtfulText = doubtful(besides: text, bytes, called: companion)
         return capture
       }
       return Capture(.noText, sha256: sha256)
@@ -111,6 +113,14 @@ public enum CaptureReader {
     private func possible(_ text: ReadableText, _ bytes: [UInt8], called name: String) -> [[UInt8]] {
       guard isSecret, case .unknownEncoding = text else { return [] }
       return PossibleTexts.readable(bytes, called: name)
+    }
+
+    /// What it says with the words that its style sheets may hide; nil where that is the same.
+    private func doubtful(besides text: ReadableText, _ bytes: [UInt8], called name: String) -> [UInt8]? {
+      guard case .text(let sure) = text, ReadableText.mayHaveStyles(bytes, called: name),
+        case .text(let other) = ReadableText.of(bytes, called: name, encoding: encoding, doubtful: .takenIn)
+      else { return nil }
+      return other == sure ? nil : other
     }
 
     private func reading(_ text: ReadableText) -> Capture.Reading {

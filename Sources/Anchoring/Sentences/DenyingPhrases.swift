@@ -1,0 +1,73 @@
+/// How a short sentence says of the one beside it that it is not true, was taken back or was made up, in languages of which
+/// ``NeighbourWords`` has no list: 「それは嘘だ。」, “Bu doğru değil.”
+///
+/// Words of these languages bend at their ends, or have no spaces between them, so that parts of words are looked for.
+enum DenyingPhrases {
+  private static let all: [String: [String]] = [
+    "zh": split(
+      """
+      不是真的|不是事实|不是事實|并非事实|並非事實|不属实|不屬實|不实|不實|虚构|虛構|编造|編造|捏造|杜撰|伪造|偽造|谎|謊|假的|虚假|虛假|撤回|收回|否认|否認|辟谣|闢謠|谣言|謠言|讽刺|諷刺|玩笑|没有发生|沒有發生|\
+      从未发生|從未發生|更正|不正确|不正確|错误|錯誤|编的|編的
+      """),
+    "ja": split(
+      """
+      事実ではない|事実ではありません|事実無根|真実ではない|真実ではありません|本当ではない|嘘|うそ|ウソ|虚偽|虚構|捏造|ねつ造|でっち上げ|でっちあげ|作り話|撤回|否定|誤り|間違い|冗談|風刺|フィクション|訂正|デマ|起きていない|\
+      起きていません|作った話
+      """),
+    "ko": split("사실이 아니|사실이 아닙|사실무근|거짓|허위|지어낸|지어냈|꾸며낸|꾸며냈|조작|날조|철회|부인|오류|틀렸|틀린|풍자|농담|허구|정정|일어나지 않"),
+    "tr": split(
+      "doğru değil|gerçek değil|yalan|uydur|asılsız|yanlış|geri çek|hiciv|şaka|kurgu|düzeltme|böyle bir şey olmadı"),
+    "el": split(
+      "δεν είναι αλήθεια|δεν αληθεύ|αναληθ|ψέμα|ψέματα|ψευδ|ψεύτικ|ανακλήθηκε|ανακάλεσ|διαψεύ|επινο|σάτιρα|λάθος|λανθασμ|φανταστικ|δεν συνέβη|αστείο"
+    ),
+    "he": split(
+      "לא נכון|אינו נכון|לא אמת|שקר|המצאנו|המציא|המצאה|בדוי|בדיה|הוכחש|הכחיש|חזר בו|חזרו בהם|סאטירה|טעות|שגוי|לא קרה|מפוברק|בדיחה"
+    ),
+    "hi": split(
+      "सच नहीं|सही नहीं|झूठ|गलत|ग़लत|मनगढ़ंत|मनगढ़ंत|वापस ले|वापस लिया|खंडन|व्यंग्य|मज़ाक|मजाक|असत्य|फर्जी|फ़र्ज़ी|काल्पनिक|ऐसा नहीं हुआ|नहीं हुआ था|गढ़ी|गढ़ी|बनावटी"),
+    "th": split("ไม่เป็นความจริง|ไม่จริง|เท็จ|โกหก|แต่งขึ้น|กุเรื่อง|ถอนคำ|ปฏิเสธ|เสียดสี|ล้อเล่น|ผิดพลาด|ไม่ถูกต้อง|ข่าวลือ"),
+    "ka": split(
+      "არ არის სიმართლე|სიმართლე არ|ტყუილ|მოგონილ|გამოგონილ|მოვიგონეთ|უარყო|სატირა|ხუმრობა|შეცდომ|ყალბი|ჭორი"),
+    "hy": split("ճիշտ չէ|ճիշտ չի|սուտ|հորին|հերք|երգիծ|կատակ|սխալ|կեղծ|ասեկոսե|տեղի չի ունեցել"),
+    "uk": split("неправд|не є правдою|брехн|вигад|спростов|відклик|сатир|помилк|хибн|чутк|жарт|не сталося|фейк"),
+    "fa": split("درست نیست|حقیقت ندارد|صحت ندارد|دروغ|ساختگی|تکذیب|پس گرفت|طنز|شوخی|اشتباه|نادرست|شایعه|جعلی"),
+    "ur": split("درست نہیں|سچ نہیں|جھوٹ|من گھڑت|تردید|واپس لے|طنز|مذاق|غلط|افواہ|جعلی"),
+    "sv": split(
+      "inte sant|stämmer inte|osant|lögn|påhitt|hittat på|hittade på|falsk|dementera|tog tillbaka|satir|skämt|felaktig|rykte"
+    ),
+    "da": split(
+      "ikke sandt|passer ikke|usandt|løgn|opdigt|fandt på|falsk|dementere|trak tilbage|satire|fejlagtig|rygte"),
+    "no": split(
+      "ikke sant|stemmer ikke|usant|løgn|oppdikt|fant på|falsk|dementer|trakk tilbake|satire|spøk|feilaktig|rykte"),
+    "fi": split("ei ole tot|ei pidä paikkaansa|valhe|keksit|tekaist|väärä|kiist|perui|satiiri|vitsi|virheelli|huhu"),
+    "cs": split("není pravda|nepravd|lež|lži|vymy|smyšl|falešn|popř|odvola|satir|vtip|chyb|fám"),
+    "hu": split("nem igaz|hazug|kital|koholm|hamis|cáfol|visszavon|szatír|vicc|téved|álhír|pletyka"),
+    "ro": split("nu este adevărat|nu e adevărat|minciun|inventat|fals|dezminți|retras|satir|glum|greșit|eronat|zvon"),
+  ]
+
+  private static func split(_ phrases: String) -> [String] { phrases.split(separator: "|").map(String.init) }
+
+  /// How many letters a short sentence has where no spaces stand between words, and how many words elsewhere.
+  private static let mostLetters = 32, mostWords = 9
+
+  static func deny(_ sentence: String, language: String) -> Bool {
+    let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
+    let sentence = sentence.lowercased()
+    return phrases.contains { sentence.contains($0) }
+  }
+
+  private static func isBrief(_ sentence: String) -> Bool {
+    let letters = sentence.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
+    guard let first = letters.first else { return false }
+    if ScalarClass.isUnspaced(first) { return letters.count <= mostLetters }
+    return sentence.split(whereSeparator: \.isWhitespace).count <= mostWords
+  }
+}
+
+extension NeighbourWords {
+  /// Whether a sentence says of the one beside it, before or behind, that it is not true: in a language of which there is no list.
+  public static func denies(_ sentence: String, language: String) -> Bool {
+    DenyingPhrases.deny(sentence, language: language)
+  }
+}
