@@ -31,8 +31,9 @@ def rows(workshop):
 def _shiftable(workshop):
     """The same with a program whose clock can be shifted, by a library that it loads: a release is one file that loads none,
     so the debug build of the same sources takes its place. Nothing where there is none."""
-    debug = os.path.join(os.path.dirname(os.path.dirname(workshop.program)), "debug", "dossier")
-    for program in (workshop.program, debug):
+    built = os.path.dirname(os.path.dirname(workshop.program))
+    debug = [os.path.join(folder, "debug", "dossier") for folder in (built, built + "-tests")]
+    for program in (workshop.program, *debug):
         if os.access(program, os.X_OK) and _loads_libraries(program):
             other = copy.copy(workshop)
             other.program = program

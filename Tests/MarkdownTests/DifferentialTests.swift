@@ -56,7 +56,7 @@ import Testing
       .deletingLastPathComponent()
     let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     return (all?.compactMap { $0 as? URL } ?? []).filter {
-      $0.pathExtension == "md" && !$0.path.contains("/.build/")
+      $0.pathExtension == "md" && !$0.path.contains("/.build")
     }
   }()
 
