@@ -7,11 +7,9 @@
 public enum HTMLPage {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
   public static func text(of html: [UInt8]) -> [UInt8] {
-    html.withUnsafeBufferPointer { bytes in
-      var reader = PageReader(HTMLTokenizer(bytes), PageStyles(of: bytes))
-      reader.read()
-      return reader.out
-    }
+    var reader = PageReader(HTMLTokenizer(html), PageStyles(of: html))
+    reader.read()
+    return reader.out
   }
 
   /// Whether the bytes begin as an HTML page does.
