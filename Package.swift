@@ -8,7 +8,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   // With a section for each function the linker leaves out what nothing calls.
   .unsafeFlags(
-    ["-cross-module-optimization", "-enforce-exclusivity=unchecked", "-Xfrontend", "-function-sections"],
+    ["-cross-module-optimization", "-Xfrontend", "-function-sections"],
     .when(configuration: .release)),
 ]
 
