@@ -8,7 +8,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   // With a section for each function the linker leaves out what nothing calls.
   .unsafeFlags(
-    ["-cross-module-optimization", "-enforce-exclusivity=unchecked", "-Xfrontend", "-function-sections"],
+    ["-cross-module-optimization", "-Xfrontend", "-function-sections"],
     .when(configuration: .release)),
 ]
 
@@ -20,7 +20,7 @@ func floor(
 }
 
 func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: subjects, swiftSettings: settings)
+  .testTarget(name: name, dependencies: subjects + ["TestBasics"], swiftSettings: settings)
 }
 
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
@@ -65,25 +65,27 @@ let package = Package(
     .target(name: "CAllocator"),
     // Part of the build, not of the program.
     .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
+    floor("Basics"),
     floor("Parallel"),
     floor("Words"),
-    floor("Diagnostics", on: ["Parallel"]),
+    floor("Diagnostics", on: ["Basics", "Parallel"]),
     floor("Markup", on: ["CMemory", "Parallel"]),
     floor("HTMLReading"),
-    floor("Markdown", on: ["CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
+    floor("Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
     floor("Pictures"),
-    floor("Model", on: ["CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
-    floor("Anchoring"),
+    floor("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
+    floor("Anchoring", on: ["Basics"]),
     floor(
       "Linking",
       on: [
-        "CMemory", "Words", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown", "Model",
+        "Basics", "CMemory", "Words", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown",
+        "Model",
         "Pictures",
       ]),
-    floor("Checking", on: ["Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
+    floor("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     floor("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
-    floor("Importing", on: ["HTMLReading", "Anchoring", "Model", "Linking"]),
-    floor("Charts", on: ["Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
+    floor("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"]),
+    floor("Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
     floor("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     floor(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
@@ -91,7 +93,8 @@ let package = Package(
     floor(
       "Publishing",
       on: [
-        "CSystem", "CSodium", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures", "Model",
+        "Basics", "CSystem", "CSodium", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures",
+        "Model",
         "Linking",
         "Checking", "Exporting", "Importing", "Pages", "Templates", "Anchoring",
       ]),
@@ -110,9 +113,13 @@ let package = Package(
       swiftSettings: settings,
       linkerSettings: programLinking),
 
+    // Values that all tests use, below everything.
+    floor("TestBasics", path: "Tests/TestBasics"),
     floor(
       "TestSupport",
-      on: ["Words", "Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing"],
+      on: [
+        "TestBasics", "Words", "Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing",
+      ],
       path: "Tests/TestSupport"
     ),
     // What must hold of any bytes at all: given seeds by a test, and by libFuzzer what it makes of them.
@@ -120,6 +127,7 @@ let package = Package(
       "FuzzChecks", on: ["Diagnostics", "Parallel", "Markdown", "Model", "Anchoring"], path: "Tests/Fuzzing/Checks"),
     floor("Race", on: ["Markdown"], path: "Tests/Fuzzing/Race"),
     tests("FuzzingTests", of: ["FuzzChecks", "Race"]),
+    tests("BasicsTests", of: ["Basics"]),
     tests("WordsTests", of: ["Words"]),
     tests("ParallelTests", of: ["Parallel"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),

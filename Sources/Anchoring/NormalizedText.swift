@@ -1,3 +1,5 @@
+import Basics
+
 /// A text in the form in which quotes are compared, and the way back.
 ///
 /// - Normalization Form C;

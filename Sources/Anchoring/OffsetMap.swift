@@ -1,3 +1,5 @@
+import Basics
+
 /// The way back from normalised text to the text it was made of.
 ///
 /// The normalised text is a row of pieces. Most are verbatim: each byte stands for one byte. The others stand as a whole
@@ -53,7 +55,7 @@ struct OffsetMap: Sendable {
 
   private func normalizedOffset(of offset: Int, roundingUp: Bool, count: Int) -> Int {
     // The last piece that begins at or before the offset.
-    let index = partition { Int($0.originalStart) <= offset } - 1
+    let index = pieces.endOfPrefix { Int($0.originalStart) <= offset } - 1
     guard index >= 0 else { return 0 }
     let piece = pieces[index]
     let start = Int(piece.start)
@@ -64,18 +66,7 @@ struct OffsetMap: Sendable {
   }
 
   private func piece(holding offset: Int) -> Piece? {
-    let index = partition { Int($0.start) <= offset } - 1
+    let index = pieces.endOfPrefix { Int($0.start) <= offset } - 1
     return index >= 0 ? pieces[index] : nil
-  }
-
-  /// How many pieces, from the first on, `belongs` is true for.
-  private func partition(_ belongs: (Piece) -> Bool) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(pieces[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 extension QuoteMatcher {
   /// How far around an occurrence to look for what sets it apart, in bytes: first near, then farther.
   private static let reaches = [256, 4096, 65536]
@@ -91,13 +93,8 @@ extension QuoteMatcher {
 
   /// The least of ascending numbers that is above a bound.
   private static func first(of ascending: [Int], above bound: Int) -> Int? {
-    var low = 0
-    var high = ascending.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ascending[middle] > bound { high = middle } else { low = middle + 1 }
-    }
-    return low < ascending.count ? ascending[low] : nil
+    let index = ascending.endOfPrefix { $0 <= bound }
+    return index < ascending.count ? ascending[index] : nil
   }
 }
 

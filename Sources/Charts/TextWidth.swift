@@ -1,3 +1,5 @@
+import Basics
+
 /// How wide text is at the most, in tenths of a unit, by a table of integers: pictures are laid out where no font is, and come out
 /// the same everywhere. It errs on the wide side.
 public enum TextWidth {
@@ -55,14 +57,11 @@ public enum TextWidth {
       lines = lines[..<(limit - 1)] + [rest]
     } else if lines.count > 1 {
       // The narrowest that needs no more lines.
-      var (low, high) = (1, width)
-      while low < high {
-        let middle = (low + high) / 2
-        let tried = broken(middle)
-        let fits = tried.count <= lines.count && tried.allSatisfy { of($0, size: size, isBold: isBold) <= middle }
-        if fits { high = middle } else { low = middle + 1 }
+      let narrowest = (1..<max(1, width)).endOfPrefix { width in
+        let tried = broken(width)
+        return tried.count > lines.count || tried.contains { of($0, size: size, isBold: isBold) > width }
       }
-      lines = broken(low)
+      lines = broken(narrowest)
     }
     return lines.map { cut($0, size: size, isBold: isBold, to: width) }
   }

@@ -6,6 +6,8 @@ public indirect enum JSONValue: Sendable {
   case boolean(Bool)
   case null
   case array([JSONValue])
+  /// An array with an element on each line in ``line``: what is long is read by people, too.
+  case rows([JSONValue])
   case object([Member])
 
   /// A name with its value.
@@ -29,6 +31,7 @@ public indirect enum JSONValue: Sendable {
     case .boolean(let value): String(value)
     case .null: "null"
     case .array(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .rows(let values): values.isEmpty ? "[]" : "[\n" + values.map(\.line).joined(separator: ",\n") + "\n]"
     case .object(let members):
       "{" + members.map { JSONText.quoted($0.name) + ":" + $0.value.line }.joined(separator: ",") + "}"
     }
@@ -40,7 +43,7 @@ public indirect enum JSONValue: Sendable {
     let end = "\n" + String(repeating: "  ", count: depth)
     switch self {
     case .text, .integer, .decimal, .boolean, .null: return line
-    case .array(let values):
+    case .array(let values), .rows(let values):
       if values.allSatisfy(\.isText) { return "[" + values.map(\.line).joined(separator: ", ") + "]" }
       return "[\n" + values.map { inner + $0.lines(indentedBy: depth + 1) }.joined(separator: ",\n") + end + "]"
     case .object(let members):
@@ -58,6 +61,6 @@ public indirect enum JSONValue: Sendable {
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self = .object(elements.map(Member.init))
+    self = .object(elements.map { Member($0, $1) })
   }
 }

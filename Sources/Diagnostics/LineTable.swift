@@ -1,3 +1,5 @@
+import Basics
+
 /// Where the lines of a file begin, to turn offsets into what people and editors count in.
 public struct LineTable: Sendable {
   /// A line and a column, both from 1. The column counts Unicode scalars, as compilers and GitHub do.
@@ -47,15 +49,10 @@ public struct LineTable: Sendable {
   /// The line and column of a UTF-8 offset; an offset beyond the end is the end.
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let start = starts[low]
+    let line = starts.endOfPrefix { $0 <= offset }
+    let start = starts[line - 1]
     let column = 1 + offset - start - (continuations(before: offset) - continuations(before: start))
-    return Position(line: low + 1, column: column)
+    return Position(line: line, column: column)
   }
 
   /// The bytes' range of a line (from 1), its line ending left out.

@@ -39,39 +39,33 @@ public struct SARIFPrinter: DiagnosticPrinter {
       return (results: log.results, ids: log.ids)
     }
     let rules = log.ids.map(description)
-    let driver = SARIFLog.object([
-      ("name", JSONText.quoted("Dossier")), ("semanticVersion", JSONText.quoted(version)),
-      ("rules", SARIFLog.array(rules)),
-    ])
-    let run = SARIFLog.object([
-      ("tool", SARIFLog.object([("driver", driver)])),
-      ("invocations", "[{\"executionSuccessful\":true}]"),
-      (
-        "originalUriBaseIds",
-        "{\"\(SARIFLog.root)\":{\"description\":{\"text\":\"The folder in which dossier was run.\"}}}"
-      ), ("columnKind", "\"unicodeCodePoints\""), ("results", SARIFLog.array(log.results)),
-    ])
-    return SARIFLog.object([
-      ("$schema", JSONText.quoted(Self.schema)), ("version", "\"2.1.0\""), ("runs", "[\(run)]"),
-    ]) + "\n"
+    let driver: JSONValue = ["name": .text("Dossier"), "semanticVersion": .text(version), "rules": .rows(rules)]
+    let run: JSONValue = [
+      "tool": ["driver": driver],
+      "invocations": .array([["executionSuccessful": .boolean(true)]]),
+      "originalUriBaseIds": [SARIFLog.root: ["description": SARIFLog.message("The folder in which dossier was run.")]],
+      "columnKind": .text("unicodeCodePoints"), "results": .rows(log.results),
+    ]
+    let whole: JSONValue = ["$schema": .text(Self.schema), "version": .text("2.1.0"), "runs": .array([run])]
+    return whole.line + "\n"
   }
 
-  private func description(of id: String) -> String {
-    guard let rule = rule(id) else { return SARIFLog.object([("id", JSONText.quoted(id))]) }
+  private func description(of id: String) -> JSONValue {
+    guard let rule = rule(id) else { return ["id": .text(id)] }
     var members = [
-      ("id", JSONText.quoted(id)), ("shortDescription", SARIFLog.message(rule.summary)),
-      ("fullDescription", SARIFLog.message(rule.explanation)), ("help", SARIFLog.message(rule.explanation)),
+      JSONValue.Member("id", .text(id)), .init("shortDescription", SARIFLog.message(rule.summary)),
+      .init("fullDescription", SARIFLog.message(rule.explanation)), .init("help", SARIFLog.message(rule.explanation)),
     ]
     if let severity = rule.severity {
-      members.append(("defaultConfiguration", SARIFLog.object([("level", SARIFLog.level(severity))])))
+      members.append(.init("defaultConfiguration", ["level": SARIFLog.level(severity)]))
     }
-    return SARIFLog.object(members)
+    return .object(members)
   }
 }
 
 /// The results of a log, and the ids of their rules in the order in which they come.
 private struct SARIFLog {
-  private(set) var results: [String] = []
+  private(set) var results: [JSONValue] = []
   private(set) var ids: [String] = []
   private var indices: [String: Int] = [:]
   private var tables = LineTables()
@@ -92,22 +86,22 @@ private struct SARIFLog {
     let fix = fix(of: diagnostic)
     for place in [diagnostic.location] + diagnostic.others {
       var members = [
-        ("ruleId", JSONText.quoted(diagnostic.id)), ("ruleIndex", String(index)),
-        ("level", Self.level(diagnostic.severity)), ("message", Self.message(text(of: diagnostic))),
-        ("locations", "[" + Self.object([physical(place, isHidden: diagnostic.hidesExcerpt)]) + "]"),
+        JSONValue.Member("ruleId", .text(diagnostic.id)), .init("ruleIndex", .integer(index)),
+        .init("level", Self.level(diagnostic.severity)), .init("message", Self.message(text(of: diagnostic))),
+        .init("locations", .array([.object([physical(place, isHidden: diagnostic.hidesExcerpt)])])),
       ]
-      if !related.isEmpty { members.append(("relatedLocations", Self.array(related))) }
+      if !related.isEmpty { members.append(.init("relatedLocations", .rows(related))) }
       // An edit is of the words at one place.
-      if let fix, place == diagnostic.location { members.append(("fixes", "[\(fix)]")) }
-      results.append(Self.object(members))
+      if let fix, place == diagnostic.location { members.append(.init("fixes", .array([fix]))) }
+      results.append(.object(members))
     }
   }
 
-  static func level(_ severity: Diagnostic.Severity) -> String {
+  static func level(_ severity: Diagnostic.Severity) -> JSONValue {
     switch severity {
-    case .error: "\"error\""
-    case .warning: "\"warning\""
-    case .information: "\"note\""
+    case .error: .text("error")
+    case .warning: .text("warning")
+    case .information: .text("note")
     }
   }
 
@@ -123,57 +117,57 @@ private struct SARIFLog {
     return ".!?:…".unicodeScalars.contains(last) ? text : text + "."
   }
 
-  private mutating func related(_ diagnostic: Diagnostic) -> [String] {
-    var related: [String] = []
+  private mutating func related(_ diagnostic: Diagnostic) -> [JSONValue] {
+    var related: [JSONValue] = []
     for note in diagnostic.notes {
       guard let location = note.location else { continue }
       related.append(
-        Self.object([
-          ("id", String(related.count)), physical(location, isHidden: diagnostic.hidesExcerpt),
-          ("message", Self.message(Self.sentence(note.message))),
+        .object([
+          .init("id", .integer(related.count)), physical(location, isHidden: diagnostic.hidesExcerpt),
+          .init("message", Self.message(Self.sentence(note.message))),
         ]))
     }
     return related
   }
 
-  private mutating func fix(of diagnostic: Diagnostic) -> String? {
+  private mutating func fix(of diagnostic: Diagnostic) -> JSONValue? {
     guard let replacement = diagnostic.replacement, !diagnostic.hidesExcerpt,
       let region = region(diagnostic.location, isHidden: false)
     else { return nil }
-    let replacing = Self.object([
-      ("deletedRegion", region), ("insertedContent", Self.message(replacement)),
-    ])
-    let change = Self.object([
-      ("artifactLocation", Self.artifact(diagnostic.location.path)), ("replacements", "[\(replacing)]"),
-    ])
-    return Self.object([
-      ("description", Self.message(Self.sentence(diagnostic.fix ?? "write \(replacement)"))),
-      ("artifactChanges", "[\(change)]"),
-    ])
+    let replacing: JSONValue = ["deletedRegion": region, "insertedContent": Self.message(replacement)]
+    let change: JSONValue = [
+      "artifactLocation": Self.artifact(diagnostic.location.path), "replacements": .array([replacing]),
+    ]
+    return [
+      "description": Self.message(Self.sentence(diagnostic.fix ?? "write \(replacement)")),
+      "artifactChanges": .array([change]),
+    ]
   }
 
   // MARK: - Places
 
-  private mutating func physical(_ location: SourceLocation, isHidden: Bool) -> (String, String) {
-    var members = [("artifactLocation", Self.artifact(location.path))]
-    if let region = region(location, isHidden: isHidden) { members.append(("region", region)) }
-    return ("physicalLocation", Self.object(members))
+  private mutating func physical(_ location: SourceLocation, isHidden: Bool) -> JSONValue.Member {
+    var members = [JSONValue.Member("artifactLocation", Self.artifact(location.path))]
+    if let region = region(location, isHidden: isHidden) { members.append(.init("region", region)) }
+    return .init("physicalLocation", .object(members))
   }
 
   /// Nil for a file that cannot be read any more, or has no text.
-  private mutating func region(_ location: SourceLocation, isHidden: Bool) -> String? {
+  private mutating func region(_ location: SourceLocation, isHidden: Bool) -> JSONValue? {
     guard let (_, lines) = tables.table(for: location.path, source: source) else { return nil }
     let start = lines.position(of: location.range.lowerBound)
-    var members = [("startLine", String(start.line)), ("startColumn", String(start.column))]
+    var members = [
+      JSONValue.Member("startLine", .integer(start.line)), .init("startColumn", .integer(start.column)),
+    ]
     if !isHidden {
       let end = lines.position(of: location.range.upperBound)
-      members += [("endLine", String(end.line)), ("endColumn", String(end.column))]
+      members += [.init("endLine", .integer(end.line)), .init("endColumn", .integer(end.column))]
     }
-    return Self.object(members)
+    return .object(members)
   }
 
   /// A path as a URI (RFC 3986): from the folder in which the program was run, or with its host where it begins at the root.
-  private static func artifact(_ path: String) -> String {
+  private static func artifact(_ path: String) -> JSONValue {
     let uri = path.utf8.reduce(into: "") { uri, byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
@@ -184,20 +178,9 @@ private struct SARIFLog {
         uri += "%" + (hex.utf8.count < 2 ? "0" : "") + hex
       }
     }
-    if path.utf8.first == UInt8(ascii: "/") { return object([("uri", JSONText.quoted("file://" + uri))]) }
-    return object([("uri", JSONText.quoted(uri)), ("uriBaseId", JSONText.quoted(root))])
+    if path.utf8.first == UInt8(ascii: "/") { return ["uri": .text("file://" + uri)] }
+    return ["uri": .text(uri), "uriBaseId": .text(root)]
   }
 
-  // MARK: - JSON
-
-  static func message(_ text: String) -> String { object([("text", JSONText.quoted(text))]) }
-
-  static func object(_ members: [(String, String)]) -> String {
-    "{" + members.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
-  }
-
-  /// An element on each line: logs are read by people, too.
-  static func array(_ elements: [String]) -> String {
-    elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
-  }
+  static func message(_ text: String) -> JSONValue { ["text": .text(text)] }
 }

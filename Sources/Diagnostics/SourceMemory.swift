@@ -3,7 +3,8 @@ import Parallel
 /// Memory in which the bytes of many files lie, one behind the other. Memory of its own would cost a file a tenth more: an
 /// allocator gives it in few sizes, and an array has a head.
 ///
-/// One thread fills it, from its beginning to its end; what a file has taken never changes, and any thread may read it.
+/// - Invariant: one thread fills it, from its beginning to its end; what a file has taken never changes, and any thread may
+///   read it.
 public final class SourceMemory: @unchecked Sendable {
   private let memory: UnsafeMutableBufferPointer<UInt8>
   private var filled = 0

@@ -31,7 +31,7 @@ final class BuildMonitor: Sendable {
 
   /// Begins to watch what the builder does; nil where there is nobody to show it to. Either way, a body that takes too long
   /// ends the process from here on.
-  static func watch(_ builder: inout SiteBuilder, _ options: ReportOptions) -> BuildMonitor? {
+  static func watch(_ builder: inout SiteBuilder, _ options: ReportStyle) -> BuildMonitor? {
     builder.options.overdue = SlowBodies.ending(options, monitor: nil)
     let showsLine = !options.quiet && !options.verbose && System.errorShowsLines
     guard options.verbose || showsLine else { return nil }
@@ -44,7 +44,7 @@ final class BuildMonitor: Sendable {
 
   /// The same for a command that prints problems as text.
   static func watch(_ builder: inout SiteBuilder, quiet: Bool) -> BuildMonitor? {
-    var options = ReportOptions()
+    var options = ReportStyle()
     (options.format, options.quiet, options.verbose) = (.text, quiet, false)
     return watch(&builder, options)
   }

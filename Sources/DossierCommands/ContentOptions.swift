@@ -13,9 +13,9 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Look at what is marked `draft: true` too.")
   var drafts = false
 
-  @OptionGroup var report: PlainReportOptions
+  @OptionGroup var report: ReportOptions<PlainFormat>
 
-  var output: ReportOptions { report.options }
+  var output: ReportStyle { report.style }
 
   func locate() throws -> Site { try SiteAtPath.locate(site) }
 

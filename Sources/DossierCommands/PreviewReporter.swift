@@ -15,7 +15,7 @@ final class PreviewReporter {
   private var start: ContinuousClock.Instant
 
   /// - Parameter isPreview: whether pages are made.
-  init(_ options: ReportOptions, isPreview: Bool = true) {
+  init(_ options: ReportStyle, isPreview: Bool = true) {
     self.isPreview = isPreview
     reporter = Reporter(options)
     isQuiet = options.quiet

@@ -5,11 +5,11 @@ import Publishing
 /// Says what a command found and did: problems and the last line for people on standard error and output, or in the
 /// form that a program asked for on standard output.
 struct Reporter {
-  let options: ReportOptions
+  let options: ReportStyle
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
 
-  init(_ options: ReportOptions) {
+  init(_ options: ReportStyle) {
     self.options = options
     start = clock.now
   }

@@ -8,7 +8,7 @@ struct ReviewPrinter {
   let dossier: Dossier
   /// A file's bytes by the path that messages show.
   let source: (String) -> [UInt8]?
-  let format: ReportOptions.Format
+  let format: ReportStyle.Format
   let written: [DocumentID: NoteWriter.Writing]
 
   func text(of review: AnchorReview) -> String {

@@ -25,7 +25,7 @@ struct RevisionWriter {
       let more = obstacles.count > 5 ? " (and \(obstacles.count - 5) more)" : ""
       System.printError(
         "error: with these errors\(more) nobody knows all that the content says, so \(undone)\n"
-          + "  fix: run dossier check, and mend them first\n")
+          + "  fix: run dossier check, and fix them first\n")
       throw ExitCode(1)
     }
   }

@@ -22,11 +22,11 @@ enum RuleHelp {
 
       \(rule.explanation)
 
-      Not so:
+      Wrong:
 
       \(indented(rule.example.bad))
 
-      But so:
+      Right:
 
       \(indented(rule.example.good))
 
@@ -40,7 +40,7 @@ enum RuleHelp {
     if let rule = CheckRules.named(id) {
       return .init(
         summary: rule.summary,
-        explanation: "\(rule.explanation)\n\nNot so:\n\n\(rule.example.bad)\n\nBut so:\n\n\(rule.example.good)",
+        explanation: "\(rule.explanation)\n\nWrong:\n\n\(rule.example.bad)\n\nRight:\n\n\(rule.example.good)",
         severity: rule.severity)
     }
     return Explanation.named(id).map { .init(summary: $0.meaning + ".", explanation: $0.remedy) }

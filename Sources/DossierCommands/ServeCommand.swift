@@ -59,9 +59,9 @@ struct ServeCommand: ParsableCommand {
   @Flag(name: .customLong("public"), help: "Serve Public/ as it stands, without watching.")
   var servesPublic = false
 
-  @OptionGroup var report: PlainReportOptions
+  @OptionGroup var report: ReportOptions<PlainFormat>
 
-  private var output: ReportOptions { report.options }
+  private var output: ReportStyle { report.style }
 
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
@@ -163,7 +163,7 @@ struct ServeCommand: ParsableCommand {
     switch output.format {
     case .text: System.printNow(text)
     case .json:
-      System.printNow("{\"serving\":\(JSONText.quoted(address))}\n")
+      System.printNow((["serving": .text(address)] as JSONValue).line + "\n")
       System.printError(text)
     case .github, .sarif: System.printError(text)
     }

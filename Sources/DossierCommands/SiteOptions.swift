@@ -1,4 +1,6 @@
 import ArgumentParser
+import Markup
+import Parallel
 import Publishing
 
 /// What every command that reads a site takes.
@@ -22,12 +24,28 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @OptionGroup var output: ReportOptions
+  @OptionGroup var report: ReportOptions<LogFormat>
+
+  var output: ReportStyle { report.style }
 
   func validate() throws {
     if let jobs, jobs < 1 || jobs > 1024 {
       throw ValidationError("--jobs takes a number from 1 to 1024, and got \(jobs).")
     }
     if let baseURL, BaseAddress(baseURL) == nil { throw ValidationError(BaseAddress.complaint(about: baseURL)) }
+  }
+}
+
+extension SiteOptions {
+  func locate() throws -> Site { try SiteAtPath.locate(site) }
+
+  func builder(for site: Site) -> SiteBuilder {
+    var options = CompileOptions()
+    options.includesDrafts = drafts
+    options.baseURL = baseURL.flatMap { BaseAddress($0)?.text }
+    options.width = Width(jobs ?? System.coreCount)
+    var builder = SiteBuilder(site: site, options: options)
+    builder.isStrict = strict
+    return builder
   }
 }

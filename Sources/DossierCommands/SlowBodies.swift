@@ -7,7 +7,7 @@ enum SlowBodies {
   private static let isEnding = Atomic<Bool>(false)
 
   /// What is to be called of the first body that is too slow.
-  static func ending(_ options: ReportOptions, monitor: BuildMonitor?) -> @Sendable (Diagnostic, SourceFile) -> Void {
+  static func ending(_ options: ReportStyle, monitor: BuildMonitor?) -> @Sendable (Diagnostic, SourceFile) -> Void {
     let reporter = Reporter(options)
     return { diagnostic, file in
       guard !isEnding.exchange(true, ordering: .relaxed) else { return }

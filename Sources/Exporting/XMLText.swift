@@ -56,11 +56,8 @@ struct XMLText: ExpressibleByStringInterpolation, Sendable {
     while index < text.count {
       let byte = text[index]
       switch byte {
-      case UInt8(ascii: "&"): out += "&amp;".utf8
-      case UInt8(ascii: "<"): out += "&lt;".utf8
-      case UInt8(ascii: ">"): out += "&gt;".utf8
-      case UInt8(ascii: "\""): out += "&quot;".utf8
-      case UInt8(ascii: "'"): out += "&#39;".utf8
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+        Escaping.replacement(of: byte).withUTF8Buffer { out += $0 }
       // A parser would make spaces of these in an attribute, and a newline of U+000D in text.
       case 0x09, 0x0A, 0x0D: out += "&#\(byte);".utf8
       case 0..<0x20: out += "\u{FFFD}".utf8

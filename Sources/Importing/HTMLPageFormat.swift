@@ -11,21 +11,17 @@ public struct HTMLPageFormat: PageFormat {
   public func isLikely(_ bytes: [UInt8]) -> Bool {
     if HTMLPage.isLikely(bytes) { return true }
     // A part of one, as a browser’s tools copy it.
-    return Array(bytes.prefix(4096)).withUnsafeBufferPointer { bytes in
-      var tokens = HTMLTokenizer(bytes)
-      while let token = tokens.next() {
-        if case .start(let tag) = token, ["p", "div", "article", "h1", "section"].contains(tag.name) { return true }
-      }
-      return false
+    var tokens = HTMLTokenizer(Array(bytes.prefix(4096)))
+    while let token = tokens.next() {
+      if case .start(let tag) = token, ["p", "div", "article", "h1", "section"].contains(tag.name) { return true }
     }
+    return false
   }
 
   public func read(_ bytes: [UInt8]) -> PastedPage {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = PageBlocks(HTMLTokenizer(bytes))
-      reader.read()
-      return reader.page
-    }
+    var reader = PageBlocks(HTMLTokenizer(bytes))
+    reader.read()
+    return reader.page
   }
 }
 

@@ -52,7 +52,7 @@ public struct NameFinder {
     var runs: [Run] = []
     for paragraph in paragraphs {
       let text = Array(paragraph.utf8)
-      let sentences = text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<text.count) }
+      let sentences = SentenceBoundaries.sentences(of: text.span, in: 0..<text.count)
       for sentence in sentences { runs += self.runs(in: String(decoding: text[sentence], as: UTF8.self)) }
     }
     // A word that begins sentences alone is a name where it has a capital elsewhere, too.

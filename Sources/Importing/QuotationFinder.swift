@@ -1,4 +1,5 @@
 import Anchoring
+import Basics
 import Linking
 
 /// Words between quotation marks in an article, and who says them.
@@ -46,7 +47,7 @@ public struct QuotationFinder {
       guard words.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return nil }
       if !(block.lowerBound <= range.lowerBound && range.upperBound <= block.upperBound) {
         block = self.block(around: range, in: text)
-        sentences = text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: block) }
+        sentences = SentenceBoundaries.sentences(of: text.span, in: block)
       }
       return ProposedQuotation(
         range: range, words: words, speaker: speaker(of: index, among: found, sentences, in: text))
@@ -57,27 +58,17 @@ public struct QuotationFinder {
     of index: Int, among quotations: [Range<Int>], _ sentences: [Range<Int>], in text: [UInt8]
   ) -> String? {
     let range = quotations[index]
-    let start = Self.firstIndex(in: sentences) { $0.upperBound > range.lowerBound }
+    let start = sentences.endOfPrefix { $0.upperBound <= range.lowerBound }
     let touched = sentences[start...].prefix { $0.lowerBound < range.upperBound }
     guard let first = touched.first, let last = touched.last else { return nil }
     let around = first.lowerBound..<last.upperBound
     // What is said names others.
     var outside = Array(text[around])
-    let next = Self.firstIndex(in: quotations) { $0.upperBound > around.lowerBound }
+    let next = quotations.endOfPrefix { $0.upperBound <= around.lowerBound }
     for quotation in quotations[next...].prefix(while: { $0.lowerBound < around.upperBound }) {
       for index in quotation.clamped(to: around) { outside[index - around.lowerBound] = UInt8(ascii: "\u{1}") }
     }
     return speaker(in: String(decoding: outside, as: UTF8.self))
-  }
-
-  /// Of ranges in the order of a text, none in another.
-  private static func firstIndex(in ranges: [Range<Int>], where isRight: (Range<Int>) -> Bool) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isRight(ranges[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private func block(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {

@@ -26,7 +26,8 @@ public enum Escaping {
     }
   }
 
-  private static func replacement(of byte: UInt8) -> StaticString {
+  /// What is written for a byte that cannot stand as it is.
+  public static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -7,12 +7,12 @@ import Parallel
 /// would go into making, copying and freeing those. But a part is finished just before it is put where it belongs: its
 /// bytes mostly stand there already, right behind what they are to follow, and nothing has to be done at all.
 ///
-/// Each thread has a pad of its own and only ever writes behind what is there, so that parts may be read from anywhere. (But
-/// an opening tag behind which nothing came is taken back.)
-/// When no part is left that lies in it, the thread begins from the start again.
-///
 /// Parts reach for the memory itself, ``HTMLPad/Memory``, and hold the pad only so that it stays: counting references for
 /// each of a page's thousand pieces took longer than writing them.
+///
+/// - Invariant: each thread has a pad of its own and only ever writes after what is there, so that parts may be read from
+///   anywhere. (But an opening tag after which nothing came is taken back.) When no part is left that lies in it, the thread
+///   begins from the start again.
 final class HTMLPad: @unchecked Sendable {
   /// Only the thread whose pad it is looks at this and changes it: whoever has a part knows where its bytes are.
   struct Memory {

@@ -1,6 +1,6 @@
 /// A value that is made when somebody asks for it first, once, whatever threads ask.
 public final class Deferred<Value: Sendable>: Sendable {
-  private let value = Locked<Value?>(nil)
+  private let made = Locked<Value?>(nil)
   private let make: @Sendable () -> Value
 
   public init(_ make: @escaping @Sendable () -> Value) {
@@ -8,12 +8,12 @@ public final class Deferred<Value: Sendable>: Sendable {
   }
 
   /// Whoever asks while it is made waits. Making it must not ask for it.
-  public var made: Value {
-    value.withLock { value in
-      if let value { return value }
-      let new = make()
-      value = new
-      return new
+  public var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
     }
   }
 }

@@ -10,6 +10,8 @@
 ///
 /// The standard library's `Mutex` would do, but on Linux it is made of system calls that ThreadSanitizer does not know, so
 /// that each use of it is reported as a race, and no missing lock could be told from it. The system's own lock is known.
+///
+/// - Invariant: the value is reached only between locking and unlocking.
 public final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   /// By its address, so that the lock is all that stands between two threads.

@@ -1,5 +1,6 @@
-/// Elements in memory that nothing changes any more and that something else owns: any thread may read them for as long as
-/// that is there, and no reference is counted.
+/// Elements in memory that something else owns, read from any thread without counting a reference.
+///
+/// - Invariant: nothing changes the elements any more, and their owner is there for as long as anyone reads them.
 ///
 /// Whoever hands one out says in its documentation what owns the memory; whoever keeps one keeps the owner, too.
 @frozen

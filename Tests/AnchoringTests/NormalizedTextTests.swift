@@ -1,5 +1,6 @@
 import Anchoring
 import Foundation
+import TestBasics
 import Testing
 
 @Suite struct NormalizedTextTests {

@@ -1,4 +1,5 @@
 import Anchoring
+import TestBasics
 import Testing
 
 @Suite struct WordDiffTests {

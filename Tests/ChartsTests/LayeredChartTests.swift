@@ -1,5 +1,6 @@
 import Charts
 import Markup
+import TestBasics
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Charts
 import Foundation
 import Markup
 import Model
+import TestBasics
 import TestSupport
 import Testing
 import Words

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Model
 import Parallel
+import TestBasics
 import Testing
 
 @Suite("Each rule of the registry")
@@ -40,22 +41,9 @@ struct CheckRulesContractTests {
   func deterministic() {
     let expected = CheckRules.check(Self.wrong.linked().value)
     for round in 0..<8 {
-      var generator = Generator(state: UInt64(round))
+      var generator = SeededGenerator(seed: UInt64(round))
       let linked = Self.wrong.linked(width: Width(1 + round % 4)) { $0.shuffle(using: &generator) }
       #expect(CheckRules.check(linked.value) == expected)
-    }
-  }
-
-  /// The same numbers everywhere (SplitMix64).
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
     }
   }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Model
 import Parallel
+import TestBasics
 import Testing
 
 /// A small site as a value, so that a test reads like a folder listing. `«…»` marks the words that a finding must point
@@ -34,7 +35,7 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
     width: Width = .one, drafts: Bool = false, order: (inout [ContentFile]) -> Void = { _ in }
   ) -> Diagnosed<Dossier> {
     var files = self.files.map {
-      ContentFile(relativePath: $0.path, displayPrefix: "Content/", bytes: Array(Self.unmarked($0.text).text.utf8))
+      ContentFile(relativePath: $0.path, displayPrefix: "Content/", bytes: MarkedText($0.text).bytes)
     }
     order(&files)
     var read = CorpusReader.read(files: files, media: media, includesDrafts: drafts, width: width)
@@ -59,24 +60,7 @@ struct Fixture: Sendable, ExpressibleByDictionaryLiteral {
   /// The places that are marked.
   var marks: Set<Place> {
     Set(
-      files.flatMap { file in Self.unmarked(file.text).ranges.map { Place(path: "Content/" + file.path, range: $0) } })
-  }
-
-  private static func unmarked(_ marked: String) -> (text: String, ranges: [Range<Int>]) {
-    var text = String.UnicodeScalarView()
-    var length = 0
-    var start = 0
-    var ranges: [Range<Int>] = []
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "«": start = length
-      case "»": ranges.append(start..<length)
-      default:
-        text.append(scalar)
-        length += UTF8.width(scalar)
-      }
-    }
-    return (String(text), ranges)
+      files.flatMap { file in MarkedText(file.text).ranges.map { Place(path: "Content/" + file.path, range: $0) } })
   }
 }
 

@@ -7,10 +7,9 @@ struct PhraseTableTests {
     var table = PhraseTable()
     for phrase in phrases { table.add(phrase) }
     var found: [String] = []
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
-      table.forEachMatch(in: bytes, 0..<bytes.count) { match in
-        found.append("\(match.phrase):" + String(decoding: bytes[match.range], as: UTF8.self))
-      }
+    let bytes = Array(text.utf8)
+    table.forEachMatch(in: bytes.span, 0..<bytes.count) { match in
+      found.append("\(match.phrase):" + String(decoding: bytes[match.range], as: UTF8.self))
     }
     return found
   }

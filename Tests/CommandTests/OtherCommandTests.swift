@@ -91,7 +91,7 @@ struct OtherCommandTests {
     for id in ids {
       let text = try Program.run(["check", "--explain", id], in: "/")
       #expect(text.status == 0)
-      #expect(text.output.contains("Not so:") && text.output.contains("But so:"), "\(id)")
+      #expect(text.output.contains("Wrong:") && text.output.contains("Right:"), "\(id)")
     }
     let wrong = try Program.run(["check", "--explain", "orphaned-sorce"], in: "/")
     #expect(wrong.status == 64)

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestBasics
 import Testing
 
 @Suite("Diagnostics are printed in one order")
@@ -21,7 +22,7 @@ struct SortingTests {
       error("b", "a.md", 10..<11, "b"),
       error("a", "é.md", 0..<0),
     ]
-    var random = Seeded(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<50 {
       #expect(sorted.shuffled(using: &random).sortedForPrinting() == sorted)
     }
@@ -45,7 +46,7 @@ struct SortingTests {
       fixed.fix = word
       return [noted, fixed]
     }
-    var random = Seeded(seed: 2)
+    var random = SeededGenerator(seed: 2)
     let expected = all.sortedForPrinting()
     for _ in 0..<50 { #expect(all.shuffled(using: &random).sortedForPrinting() == expected) }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestBasics
 import Testing
 
 @Suite("LineTable turns offsets into lines and columns")
@@ -76,7 +77,7 @@ struct LineTableTests {
 
   @Test("Every offset of random text is where counting by hand finds it")
   func againstCounting() {
-    var random = Seeded(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<200 {
       let scalars = (0..<Int.random(in: 0...30, using: &random)).map { _ in
         ["a", "é", "\n", "\r", "\r\n", "日", "🎈"].randomElement(using: &random) ?? ""
@@ -98,22 +99,5 @@ struct LineTableTests {
         }
       }
     }
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -50,7 +50,8 @@ struct PackageDump {
 struct FloorsTests {
   /// From the ground up: a target imports only from those before it.
   static let floors = [
-    "CCMarkGFM", "CYAML", "CSodium", "CEvent", "CMemory", "CSystem", "CAllocator", "Parallel", "Words", "Diagnostics",
+    "CCMarkGFM", "CYAML", "CSodium", "CEvent", "CMemory", "CSystem", "CAllocator", "Basics", "Parallel", "Words",
+    "Diagnostics",
     "Markup", "HTMLReading", "Anchoring", "Pictures", "Markdown", "Model",
     "Linking",
     "Checking",
@@ -64,7 +65,7 @@ struct FloorsTests {
   static let package = Result { try PackageDump.load() }
 
   /// What tests share, and what the tools beside them are made of.
-  static let supports: Set = ["TestSupport", "FuzzChecks", "Race"]
+  static let supports: Set = ["TestBasics", "TestSupport", "FuzzChecks", "Race"]
 
   /// Whether a target holds tests, or what several of them share.
   static func isOfTests(_ target: PackageDump.Target) -> Bool { target.isTest || supports.contains(target.name) }

@@ -41,9 +41,7 @@ struct AbbreviationsTests {
   func languages() {
     func cuts(_ text: String, _ cutting: SentenceCutting) -> Bool {
       let bytes = Array(text.utf8)
-      return bytes.withUnsafeBufferPointer {
-        SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count, cutting: cutting).count > 1
-      }
+      return SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count, cutting: cutting).count > 1
     }
     for (language, text) in [
       ("fr", "Il dit que Me. Dupont paye."), ("it", "Dice che l’on. Rossi paga."),

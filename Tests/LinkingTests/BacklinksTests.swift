@@ -1,5 +1,6 @@
 import Model
 import Parallel
+import TestBasics
 import Testing
 
 @testable import Linking
@@ -59,7 +60,7 @@ struct BacklinksTests {
 
   @Test("As the naive way finds them", arguments: 0..<30)
   func againstNaive(seed: UInt64) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...40, using: &random)
     let mentions = (0..<count).map { _ in
       (0..<Int.random(in: 0...25, using: &random)).map { number in
@@ -81,7 +82,7 @@ struct BacklinksTests {
 
   @Test("The same on several threads, which begin at some thousand documents", arguments: [2, 3, 8])
   func threads(width: Int) {
-    var random = SeededNumbers(seed: UInt64(width))
+    var random = SeededGenerator(seed: UInt64(width))
     let count = 10_000
     let mentions = (0..<count).map { _ in
       (0..<Int.random(in: 0...6, using: &random)).map {

@@ -1,5 +1,6 @@
 import Linking
 import Model
+import TestBasics
 import Testing
 
 @Suite("FileIndex resolves links that are written as paths")
@@ -40,7 +41,7 @@ struct FileIndexTests {
 
   @Test("A resolved path never has a part that climbs", arguments: 0..<20)
   func random(seed: UInt64) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parts = ["..", "..", ".", "/", "/", "/", "a", "b", "\u{301}", "\\", ""]
     for _ in 0..<200 {
       let relative = (0..<Int.random(in: 0...10, using: &random)).compactMap { _ in parts.randomElement(using: &random)

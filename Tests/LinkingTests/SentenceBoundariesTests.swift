@@ -1,4 +1,5 @@
 import Linking
+import TestBasics
 import Testing
 
 @Suite("Sentences end where a reader ends them")
@@ -6,7 +7,7 @@ struct SentenceBoundariesTests {
   /// The text with `|` behind each sentence that another follows.
   private func cut(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+    let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)
     var out: [UInt8] = []
     var at = 0
     for end in sentences.dropLast().map(\.upperBound) {
@@ -164,15 +165,15 @@ struct SentenceBoundariesTests {
   @Test("White space around sentences is left out, and the block's end is a sentence's")
   func ranges() {
     let bytes = Array("xx  One.  Two \n yy".utf8)
-    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 2..<15) }
+    let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 2..<15)
     #expect(sentences.map { String(decoding: bytes[$0], as: UTF8.self) } == ["One.", "Two"])
-    let none = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 2..<4) }
+    let none = SentenceBoundaries.sentences(of: bytes.span, in: 2..<4)
     #expect(none.isEmpty)
   }
 
   @Test("Sentences are whole scalars, in order, apart, with nothing but white space between", arguments: 0..<20)
   func random(seed: UInt64) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parts = [
       ".", "!", "?", "…", "。", "？", "؟", "।", "۔", " ", " ", "\n", "\u{A0}", "(", ")", "[", "]", "\"", "“", "”", "„",
       "«", "»", "「", "」",
@@ -182,7 +183,7 @@ struct SentenceBoundariesTests {
       let text = (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in parts.randomElement(using: &random) }
         .joined()
       let bytes = Array(text.utf8)
-      let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+      let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)
       var at = 0
       for sentence in sentences {
         #expect(sentence.lowerBound >= at && !sentence.isEmpty)
@@ -203,24 +204,7 @@ struct SentenceBoundariesTests {
     arguments: ["(", "“", "\" ", "「", "A.", "。"])
   func hostile(part: String) {
     let bytes = Array(String(repeating: part, count: 40_000).utf8)
-    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+    let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)
     #expect(sentences.last?.upperBound ?? 0 >= bytes.count - part.utf8.count)
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

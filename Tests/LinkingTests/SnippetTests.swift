@@ -1,3 +1,4 @@
+import TestBasics
 import Testing
 
 @testable import Linking
@@ -90,7 +91,7 @@ struct SnippetTests {
 
   @Test("Random sentences: valid UTF-8, about the length, the words marked whole", arguments: 0..<20)
   func random(seed: UInt64) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parts = ["word", " ", " ", "日本語", "é", "🎈", "<", "&", "\n", "longerword", "e\u{301}", "عربي", "\u{A0}"]
     for _ in 0..<100 {
       let pieces = (0..<Int.random(in: 0...150, using: &random)).compactMap { _ in parts.randomElement(using: &random) }

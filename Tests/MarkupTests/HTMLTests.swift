@@ -1,4 +1,5 @@
 import Markup
+import TestBasics
 import Testing
 
 extension HTML {
@@ -277,7 +278,7 @@ struct EscapingTests {
 
   @Test("Random runs of signs, marks and letters", arguments: 0..<20)
   func random(seed: UInt64) {
-    var random = Seeded(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = EscapingTests.special + EscapingTests.joining + ["a", "é", "日", "🎈", ";", "#"]
     for _ in 0..<100 {
       let scalars = (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in
@@ -302,22 +303,5 @@ struct EscapingTests {
     let bytes: [UInt8] = [0xE2, 0x3C, 0x80, 0x26, 0xFF]
     bytes.withUnsafeBufferPointer { Escaping.append($0, to: &out) }
     #expect(out == [0xE2] + Array("&lt;".utf8) + [0x80] + Array("&amp;".utf8) + [0xFF])
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import TestBasics
 import Testing
 
 @Suite("Href to another place: an allow-list of schemes")
@@ -108,7 +109,7 @@ struct ExternalHrefTests {
     "Whatever it is made of, it begins with an allowed scheme and holds no sign that ends an attribute",
     arguments: 0..<10)
   func random(seed: UInt64) {
-    var random = Seeded(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parts = [
       "javascript", "https", "http", "mailto", "data", ":", ":", "/", "//", "\\", "\t", "\n", " ", "\u{0}", "\u{600}",
       "\u{301}", "evil",
@@ -179,7 +180,7 @@ struct PathHrefTests {
 
   @Test("Any path leads to itself within the site", arguments: 0..<10)
   func random(seed: UInt64) {
-    var random = Seeded(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parts = [
       "a", "/", "//", ":", "javascript", "..", "?", "#", "%", "%2F", "é", "\u{301}", "\u{600}", " ", "\\", "\"", "<",
       "@",

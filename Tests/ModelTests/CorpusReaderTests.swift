@@ -101,7 +101,8 @@ struct CorpusReaderTests {
   arguments: [
     ("Said Namouh", "said-namouh"), ("a__b - c", "a-b-c"), ("What’s new?", "whats-new"), ("-a-", "a"),
     ("Caf\u{E9}", "café"),
-    ("Cafe\u{301}", "caf\u{E9}"), ("ÖSTERREICH", "österreich"), ("Привет Мир", "привет-мир"), ("日本 語", "日本-語"),
+    ("Cafe\u{301}", "caf\u{E9}"), ("\u{9DF}", "\u{9AF}\u{9BC}"), ("\u{9AF}\u{9BC}", "\u{9AF}\u{9BC}"),
+    ("ÖSTERREICH", "österreich"), ("Привет Мир", "привет-мир"), ("日本 語", "日本-語"),
     ("a\u{A0}b", "a-b"),
     ("한글".decomposedStringWithCanonicalMapping, "한글"), ("हिन्दी", "हिन्दी"), ("../a", "a"), ("a/b", "ab"), ("…", nil),
     ("--", nil), ("", nil),

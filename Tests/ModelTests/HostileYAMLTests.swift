@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import TestBasics
 import Testing
 
 /// What made YAML readers hang, swell or die, as `Tests/Hostile/generators.py` and reports of such have it. Each must end at
@@ -53,7 +54,7 @@ struct HostileYAMLTests {
 
   @Test("and so do random bytes", arguments: 0..<4)
   func randomBytes(_ seed: Int) {
-    var random = SeededRandom(state: UInt64(seed) + 99)
+    var random = SeededGenerator(seed: UInt64(seed) + 99)
     let alphabet = Array("---\n\n  ::ab\"'[]{}#&*!|>%@,?\r\té".utf8) + [0xFF, 0xC3]
     for _ in 0..<1500 {
       let count = Int.random(in: 0..<40, using: &random)

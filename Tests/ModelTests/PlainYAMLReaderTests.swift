@@ -1,16 +1,15 @@
 import Diagnostics
+import TestBasics
 import Testing
 
 @testable import Model
 
 /// What both readers make of a text; nil where the text would not get as far as a reader.
 private func readBoth(_ text: String) -> (plain: FrontMatterNode?, libyaml: Diagnosed<FrontMatterNode?>)? {
-  let bytes = Array(text.utf8)
-  return bytes.withUnsafeBufferPointer { buffer in
-    let range = 0..<buffer.count
-    guard TextCheck.firstControl(in: range, of: buffer) == nil else { return nil }
-    return (PlainYAMLReader.read(range, of: buffer), YAMLReader.readAll(range, of: buffer, path: "x"))
-  }
+  let file = SourceFile(path: "x", text: text)
+  let range = 0..<file.bytes.count
+  guard TextCheck.firstControl(in: range, of: file.buffer.unsafe) == nil else { return nil }
+  return (PlainYAMLReader.read(range, of: file), YAMLReader.readAll(range, of: file))
 }
 
 /// Whether the plain reader gave a value. If so, it must be the one that libyaml gives.
@@ -69,7 +68,7 @@ struct PlainYAMLReaderTests {
       "e: [f, g]\n",
       "h: \"i\"\n", "- j: k\n", "---", "...", "\n---\n", "=", ".", "`",
     ]
-    var random = SeededRandom(state: UInt64(seed) &* 7919 &+ 1)
+    var random = SeededGenerator(seed: UInt64(seed) &* 7919 &+ 1)
     var read = 0
     for _ in 0..<6000 {
       let text = (0..<Int.random(in: 1...9, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
@@ -81,7 +80,7 @@ struct PlainYAMLReaderTests {
 
   @Test("over front matter, whole and with single bytes changed", arguments: 0..<8)
   func mutations(_ seed: Int) {
-    var random = SeededRandom(state: UInt64(seed) &* 104_729 &+ 3)
+    var random = SeededGenerator(seed: UInt64(seed) &* 104_729 &+ 3)
     let signs = Array(" \n:-[],'\"#ab0\\\t&*!?|>{}%é\r.".unicodeScalars)
     var read = 0
     for _ in 0..<1500 {
@@ -104,7 +103,7 @@ struct PlainYAMLReaderTests {
     #expect(read > 1500)
   }
 
-  private func frontMatter(_ random: inout SeededRandom) -> String {
+  private func frontMatter(_ random: inout SeededGenerator) -> String {
     func value() -> String {
       let values = [
         "word", "two words", "\"in: quotes\"", "'single'", "2018-04-27", "[a, b c]", "[]", "-79.38", "https://a.org/b",

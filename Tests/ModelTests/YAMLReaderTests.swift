@@ -1,4 +1,5 @@
 import Diagnostics
+import TestBasics
 import Testing
 
 @testable import Model
@@ -17,7 +18,7 @@ private func places(in node: FrontMatterNode, of text: [UInt8]) -> [(value: Stri
 
 private func placesByLibyaml(_ text: String) -> [String] {
   let bytes = Array(text.utf8)
-  let node = bytes.withUnsafeBufferPointer { YAMLReader.readAll(0..<$0.count, of: $0, path: "x").value }
+  let node = YAMLReader.readAll(0..<bytes.count, of: SourceFile(path: "x", bytes: bytes)).value
   return node.map { places(in: $0, of: bytes).map { "\($0.value)=\($0.written)" } } ?? []
 }
 
@@ -69,7 +70,7 @@ struct YAMLReaderTests {
       "a: b\n«--- »c: d",
     ])
   func refusals(_ yaml: String) {
-    let marked = Marked("---\n\(yaml)\n---\n")
+    let marked = MarkedText("---\n\(yaml)\n---\n")
     #expect(read("pages/x.md", marked.bytes).diagnostics.map(\.id) == ["yaml-not-read"])
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestBasics
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestBasics
 import TestSupport
 import Testing
 

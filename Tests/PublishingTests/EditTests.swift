@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import TestBasics
 import TestSupport
 import Testing
 

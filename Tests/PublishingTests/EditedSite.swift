@@ -1,3 +1,4 @@
+import TestBasics
 import TestSupport
 
 /// A small site with all kinds of files, and edits of it as people make them, drawn from a seed.

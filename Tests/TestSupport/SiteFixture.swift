@@ -5,6 +5,7 @@ import Pages
 import Parallel
 package import Publishing
 import Templates
+import TestBasics
 package import Words
 
 /// A small site as a value, so that a test reads like a folder listing.
@@ -81,22 +82,5 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
       String(decoding: template.html(for: planned.page(plan.context)).bytes, as: UTF8.self)
     }
     return Dictionary(uniqueKeysWithValues: zip(plan.pages.map(\.route.path), html))
-  }
-}
-
-/// A small pseudo-random generator (SplitMix64) whose numbers are the same everywhere.
-package struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  package init(seed: UInt64) {
-    state = seed
-  }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

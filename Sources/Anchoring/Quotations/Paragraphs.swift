@@ -1,3 +1,5 @@
+import Basics
+
 /// The paragraphs of a text whose paragraphs are separated by empty lines, as ranges of its bytes.
 public struct Paragraphs: Sendable {
   public private(set) var ranges: [Range<Int>] = []
@@ -22,12 +24,7 @@ public struct Paragraphs: Sendable {
 
   /// Which paragraph an offset lies in or behind.
   func index(of offset: Int) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    ranges.endOfPrefix { $0.lowerBound <= offset } - 1
   }
 
   /// How many paragraphs end within a range.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A source's text prepared for holding quotations against it; asked from any thread.
 ///
 /// Words stand in it where they stand in one paragraph, normalised as in `NormalizedText`, whole words, case and all. Of a
@@ -144,11 +146,7 @@ public struct QuotationMatcher: Sendable {
   }
 
   private static func last(of ranges: [Range<Int>], endingBy end: Int) -> Range<Int>? {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= end { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? ranges[low - 1] : nil
+    let next = ranges.endOfPrefix { $0.upperBound <= end }
+    return next > 0 ? ranges[next - 1] : nil
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// What normalising makes alike and boundaries tell apart: dashes that join nothing, and spaces that do not break.
 struct SeparatorMarks: Sendable {
   /// Offsets of the `-` that was a dash as wide as an m, or a bar; ascending.
@@ -18,12 +20,7 @@ struct SeparatorMarks: Sendable {
   }
 
   private static func contains(_ offsets: [Int32], _ offset: Int) -> Bool {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < offsets.count && offsets[low] == offset
+    let index = offsets.endOfPrefix { $0 < offset }
+    return index < offsets.count && offsets[index] == offset
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The part that a character plays in Unicode's word boundaries (the property Word_Break of UAX 29).
 enum WordBreakClass: UInt8 {
   // In the order of Tests/Unicode/word_break_table.py.
@@ -13,13 +15,8 @@ enum WordBreakClass: UInt8 {
   /// The value of the last step that is not above a code point.
   private static func step(at value: UInt32) -> UInt8 {
     WordBreakTable.steps.withUnsafeBufferPointer { steps in
-      var low = 0
-      var high = steps.count
-      while low < high {
-        let middle = (low + high) / 2
-        if steps[middle] >> 8 <= value { low = middle + 1 } else { high = middle }
-      }
-      return low == 0 ? 0 : UInt8(truncatingIfNeeded: steps[low - 1])
+      let next = steps.endOfPrefix { $0 >> 8 <= value }
+      return next == 0 ? 0 : UInt8(truncatingIfNeeded: steps[next - 1])
     }
   }
 

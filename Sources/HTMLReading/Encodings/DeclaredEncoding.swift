@@ -3,16 +3,14 @@
 enum DeclaredEncoding {
   static func label(in bytes: [UInt8]) -> String? {
     if let label = xmlDeclaration(in: bytes) { return label }
-    return bytes[..<min(bytes.count, 4096)].withUnsafeBufferPointer { head in
-      var tokens = HTMLTokenizer(head)
-      while let token = tokens.next() {
-        guard case .start(let tag) = token, tag.name == "meta", let label = label(of: tag) else { continue }
-        // A page that can be read as ASCII so far is not in UTF-16, whatever it says.
-        let encoding = TextEncoding(label: label)
-        return encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? "utf-8" : label
-      }
-      return nil
+    var tokens = HTMLTokenizer(Array(bytes.prefix(4096)))
+    while let token = tokens.next() {
+      guard case .start(let tag) = token, tag.name == "meta", let label = label(of: tag) else { continue }
+      // A page that can be read as ASCII so far is not in UTF-16, whatever it says.
+      let encoding = TextEncoding(label: label)
+      return encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? "utf-8" : label
     }
+    return nil
   }
 
   private static func label(of meta: HTMLTag) -> String? {

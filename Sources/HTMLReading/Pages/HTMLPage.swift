@@ -10,11 +10,9 @@ public enum HTMLPage {
   ///
   /// - Parameter doubtful: what becomes of words that its style sheets may hide, where nobody can say.
   public static func text(of html: [UInt8], doubtful: DoubtfulWords = .leftOut) -> [UInt8] {
-    html.withUnsafeBufferPointer { bytes in
-      var reader = PageReader(HTMLTokenizer(bytes), PageStyles(of: bytes), doubtful)
-      reader.read()
-      return reader.out
-    }
+    var reader = PageReader(HTMLTokenizer(html), PageStyles(of: html), doubtful)
+    reader.read()
+    return reader.out
   }
 
   /// Whether the bytes begin as an HTML page does.

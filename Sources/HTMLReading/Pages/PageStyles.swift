@@ -26,7 +26,7 @@ struct PageStyles {
   private var isCut = false
 
   /// - Parameter page: all of it.
-  init(of page: UnsafeBufferPointer<UInt8>) {
+  init(of page: [UInt8]) {
     guard Self.hasSheet(page) else { return }
     var tokens = HTMLTokenizer(page)
     var unused = 0
@@ -47,7 +47,7 @@ struct PageStyles {
 
   var isEmpty: Bool { rules.isEmpty }
 
-  private static func hasSheet(_ page: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasSheet(_ page: [UInt8]) -> Bool {
     let name = Array("style".utf8)
     var index = 0
     while index + 6 < page.count {

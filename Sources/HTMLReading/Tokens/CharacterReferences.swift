@@ -2,7 +2,7 @@
 public enum CharacterReferences {
   /// Appends what the reference at an `&` stands for, and returns the offset behind it. What is none is an `&`.
   public static func append(
-    at start: Int, in bytes: UnsafeBufferPointer<UInt8>, isInAttribute: Bool = false, to out: inout [UInt8]
+    at start: Int, in bytes: Span<UInt8>, isInAttribute: Bool = false, to out: inout [UInt8]
   ) -> Int {
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0
     let end =
@@ -14,7 +14,7 @@ public enum CharacterReferences {
     return start + 1
   }
 
-  private static func appendNumber(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) -> Int? {
+  private static func appendNumber(at start: Int, in bytes: Span<UInt8>, to out: inout [UInt8]) -> Int? {
     let isHexadecimal = start < bytes.count && bytes[start] | 0x20 == UInt8(ascii: "x")
     var end = isHexadecimal ? start + 1 : start
     let first = end
@@ -37,14 +37,14 @@ public enum CharacterReferences {
   }
 
   private static func appendNamed(
-    at start: Int, in bytes: UnsafeBufferPointer<UInt8>, isInAttribute: Bool, to out: inout [UInt8]
+    at start: Int, in bytes: Span<UInt8>, isInAttribute: Bool, to out: inout [UInt8]
   ) -> Int? {
     var end = start
     let limit = min(bytes.count, start + longestName)
     while end < limit, ASCII.isAlphanumeric(bytes[end]) { end += 1 }
     guard end > start else { return nil }
     if end < bytes.count, bytes[end] == UInt8(ascii: ";"),
-      let letters = names[String(decoding: bytes[start...end], as: UTF8.self)]
+      let letters = letters(of: bytes.extracting(start...end))
     {
       out.append(contentsOf: letters)
       return end + 1
@@ -52,7 +52,7 @@ public enum CharacterReferences {
     // The longest of the old names, which need no semicolon.
     var short = min(end, start + 6)
     while short >= start + 2 {
-      if let letters = names[String(decoding: bytes[start..<short], as: UTF8.self)] {
+      if let letters = letters(of: bytes.extracting(start..<short)) {
         let behind = short < bytes.count ? bytes[short] : 0
         if isInAttribute, behind == UInt8(ascii: "=") || ASCII.isAlphanumeric(behind) { return nil }
         out.append(contentsOf: letters)
@@ -61,6 +61,10 @@ public enum CharacterReferences {
       short -= 1
     }
     return nil
+  }
+
+  private static func letters(of name: Span<UInt8>) -> [UInt8]? {
+    name.withUnsafeBufferPointer { names[String(decoding: $0, as: UTF8.self)] }
   }
 
   private static let longestName = 32

@@ -36,7 +36,7 @@ extension HTMLTokenizer {
         return
       }
       if byte == UInt8(ascii: "&") {
-        index = CharacterReferences.append(at: index, in: bytes, isInAttribute: true, to: &value)
+        index = CharacterReferences.append(at: index, in: bytes.span, isInAttribute: true, to: &value)
       } else {
         value.append(byte)
         index += 1

@@ -4,7 +4,7 @@
 ///
 /// What the tree decides, the reader of the tokens tells: whether it is in foreign content such as SVG.
 public struct HTMLTokenizer {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: [UInt8]
   /// Behind the token that was read last.
   public internal(set) var index = 0
   /// Where that token begins: a tag at its `<`.
@@ -17,8 +17,8 @@ public struct HTMLTokenizer {
   var raw: (name: String, kind: RawText)?
   private var pending: [UInt8] = []
 
-  /// - Parameter bytes: UTF-8; they stay where they are while the tokenizer reads.
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter bytes: UTF-8.
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
@@ -45,7 +45,9 @@ public struct HTMLTokenizer {
         // The text before it comes first; the tag is read again.
         index = start
         return text()
-      case UInt8(ascii: "&"): index = CharacterReferences.append(at: index, in: bytes, to: &pending)
+      case UInt8(ascii: "&"):
+        let bytes = bytes
+        index = CharacterReferences.append(at: index, in: bytes.span, to: &pending)
       case 0: index += 1
       default:
         pending.append(bytes[index])

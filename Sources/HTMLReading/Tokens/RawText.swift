@@ -43,7 +43,7 @@ extension HTMLTokenizer {
         (isEscaped, isDoubleEscaped) = (false, false)
       }
       if byte == UInt8(ascii: "&"), kind == .escapable {
-        index = CharacterReferences.append(at: index, in: bytes, to: &text)
+        index = CharacterReferences.append(at: index, in: bytes.span, to: &text)
       } else {
         text.append(byte)
         index += 1

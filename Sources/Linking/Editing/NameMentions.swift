@@ -71,7 +71,7 @@ public struct NameMentions: Sendable {
 
   private static func sentence(around range: Range<Int>, in markdown: MarkdownDocument) -> String {
     guard let block = markdown.textBlocks.first(where: { $0.range.contains(range.lowerBound) }) else { return "" }
-    let sentences = markdown.text.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: block.range) }
+    let sentences = SentenceBoundaries.sentences(of: markdown.text.span, in: block.range)
     let sentence = sentences.first { $0.contains(range.lowerBound) } ?? block.range
     return oneLine(markdown.text[sentence.lowerBound..<max(sentence.upperBound, range.upperBound)])
   }

@@ -130,7 +130,13 @@ public struct PhraseTable: Sendable {
   ///
   /// - Parameter skipped: ranges of the text, ascending and apart.
   public func forEachMatch(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, skipping skipped: ArraySlice<Range<Int>> = [],
+    in text: Span<UInt8>, _ range: Range<Int>, skipping skipped: ArraySlice<Range<Int>> = [], _ found: (Match) -> Void
+  ) {
+    text.withUnsafeBufferPointer { findMatches(in: $0, range, skipping: skipped, found) }
+  }
+
+  private func findMatches(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, skipping skipped: ArraySlice<Range<Int>>,
     _ found: (Match) -> Void
   ) {
     guard !isEmpty, let base = text.baseAddress else { return }

@@ -7,10 +7,10 @@ public enum SentenceBoundaries {
   /// “U.S.” or “Mr.” or to an initial; closing quotes and brackets stay with the sentence they close, and nothing inside
   /// round brackets ends a sentence that goes on behind them.
   public static func sentences(
-    of text: UnsafeBufferPointer<UInt8>, in block: Range<Int>, cutting: SentenceCutting = .reading
+    of text: Span<UInt8>, in block: Range<Int>, cutting: SentenceCutting = .reading
   ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    append(sentencesOf: text, in: block, cutting: cutting, to: &sentences)
+    text.withUnsafeBufferPointer { append(sentencesOf: $0, in: block, cutting: cutting, to: &sentences) }
     return sentences
   }
 

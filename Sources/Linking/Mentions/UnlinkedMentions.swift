@@ -46,22 +46,20 @@ struct UnlinkedMentions: Sendable {
     let excluded = Self.excluded(from: markdown)
     var next = 0
     var found: [UnlinkedMention] = []
-    markdown.text.withUnsafeBufferPointer { text in
-      for block in markdown.textBlocks {
-        while next < excluded.count, excluded[next].upperBound <= block.range.lowerBound { next += 1 }
-        var after = next
-        table.forEachMatch(in: text, block.range, skipping: excluded[next...]) { match in
-          // What begins before a link and ends in it is named by neither.
-          while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
-          if after < excluded.count, excluded[after].overlaps(match.range) { return }
-          let target = targets[match.phrase]
-          if done.isEmpty { done = Set(links() + [document]) }
-          guard done.insert(target).inserted else { return }
-          found.append(
-            UnlinkedMention(
-              target: target, name: String(decoding: text[match.range], as: UTF8.self),
-              source: markdown.source(of: match.range), text: match.range))
-        }
+    for block in markdown.textBlocks {
+      while next < excluded.count, excluded[next].upperBound <= block.range.lowerBound { next += 1 }
+      var after = next
+      table.forEachMatch(in: markdown.text.span, block.range, skipping: excluded[next...]) { match in
+        // What begins before a link and ends in it is named by neither.
+        while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
+        if after < excluded.count, excluded[after].overlaps(match.range) { return }
+        let target = targets[match.phrase]
+        if done.isEmpty { done = Set(links() + [document]) }
+        guard done.insert(target).inserted else { return }
+        found.append(
+          UnlinkedMention(
+            target: target, name: String(decoding: markdown.text[match.range], as: UTF8.self),
+            source: markdown.source(of: match.range), text: match.range))
       }
     }
     return found

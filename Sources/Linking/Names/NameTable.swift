@@ -5,7 +5,7 @@ import Parallel
 /// look-ups: a short name is in its slot, longer ones lie one behind the other in one array, and looking one up makes nothing
 /// and counts no reference.
 ///
-/// Filled by one thread before any other has it, and only read from then on.
+/// - Invariant: filled by one thread before any other has it, and only read from then on.
 final class NameTable: @unchecked Sendable {
   /// Looks names up; there as long as the table is, and until a name is added.
   struct Reader: Sendable, BitwiseCopyable {

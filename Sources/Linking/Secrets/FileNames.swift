@@ -33,8 +33,9 @@ public struct FileNames: Sendable {
 
   /// The files that a text names, by their places among the paths. A name with the folder of one of them in front is that
   /// file's; any other is that of all files so called.
-  public func named(in text: UnsafeBufferPointer<UInt8>) -> Set<Int> {
-    let found = SecretScan.matches(in: text, 0..<text.count, .all, automaton, nil, nil).compactMap { match in
+  public func named(in text: Span<UInt8>) -> Set<Int> {
+    let matches = text.withUnsafeBufferPointer { SecretScan.matches(in: $0, 0..<$0.count, .all, automaton, nil, nil) }
+    let found = matches.compactMap { match in
       match.pattern.map { (pattern: patterns[$0], end: match.range.upperBound) }
     }
     let endsInFolder = Set(found.lazy.filter(\.pattern.hasFolder).map(\.end))

@@ -281,7 +281,7 @@ enum FoldedReader {
       if sign == UInt8(ascii: "&") {
         var out: [UInt8] = []
         let rest = UnsafeBufferPointer(start: base + index, count: min(end - index, 16))
-        let next = CharacterReferences.append(at: 0, in: rest, to: &out)
+        let next = CharacterReferences.append(at: 0, in: rest.span, to: &out)
         // `&amp;nbsp;`: what stands for the sign itself is told as text.
         guard next > 1 else { return nil }
         if out == [sign] { return again(sign, at: index + next) ?? ("&", index + next) }
@@ -306,7 +306,7 @@ enum FoldedReader {
       var bytes = [sign]
       for index in place..<min(end, place + 12) { bytes.append(base[index]) }
       var out: [UInt8] = []
-      let used = bytes.withUnsafeBufferPointer { CharacterReferences.append(at: 0, in: $0, to: &out) }
+      let used = CharacterReferences.append(at: 0, in: bytes.span, to: &out)
       guard used > 1, out != [sign] else { return nil }
       return (Self.scalar(0, out.count) { out[$0] }.0, place + used - 1)
     }

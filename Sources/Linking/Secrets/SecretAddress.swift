@@ -115,7 +115,7 @@ struct SecretAddress: Sendable {
       var index = 0
       while index < bytes.count {
         if bytes[index] == UInt8(ascii: "&") {
-          index = CharacterReferences.append(at: index, in: bytes, to: &decoded)
+          index = CharacterReferences.append(at: index, in: bytes.span, to: &decoded)
         } else {
           decoded.append(bytes[index])
           index += 1

@@ -6,23 +6,25 @@ extension Secrets {
   /// pictures, the names of blocks.
   func exposed(in markdown: MarkdownDocument, of document: Document) -> [ExposedSecret] {
     guard !isEmpty else { return [] }
-    var found = exposed(in: markdown.text, 0..<markdown.text.count).flatMap { one -> [ExposedSecret] in
+    var found = exposed(in: markdown.text.span, 0..<markdown.text.count).flatMap { one -> [ExposedSecret] in
       // Its text stands in the file as it is, but for the indentation of its lines.
       if let block = markdown.nodes.first(where: {
         $0.kind == .codeBlock && $0.text.range.contains(one.source.lowerBound)
       }) {
-        let inFile = exposed(in: document.source.buffer.unsafe, block.source.range)
+        let inFile = exposed(in: document.source.buffer.unsafe.span, block.source.range)
         if !inFile.isEmpty { return inFile }
       }
       return [ExposedSecret(one.kind, source: markdown.source(of: one.source))]
     }
     // In a tag no spaces stand.
     for tag in Self.tags(in: markdown.text) {
-      found += exposed(inAddresses: markdown.text, tag).map { ExposedSecret($0.kind, source: markdown.source(of: tag)) }
+      found += exposed(inAddresses: markdown.text.span, tag).map {
+        ExposedSecret($0.kind, source: markdown.source(of: tag))
+      }
     }
     func add(_ slice: ByteRange, at source: ByteRange) {
       guard !slice.isEmpty else { return }
-      found += exposed(in: markdown.data, slice.range).map { ExposedSecret($0.kind, source: source.range) }
+      found += exposed(in: markdown.data.span, slice.range).map { ExposedSecret($0.kind, source: source.range) }
     }
     for reference in markdown.references {
       let place = reference.targetSource.isEmpty ? reference.source : reference.targetSource
@@ -39,7 +41,7 @@ extension Secrets {
       markdown.blockIDs.map { ($0.name, $0.source) }
       + markdown.footnotes.map { ($0.label, markdown.nodes[Int($0.node)].source) }
     for (name, source) in names where !name.isEmpty {
-      found += exposed(inAddresses: markdown.data, name.range).map { ExposedSecret($0.kind, source: source.range) }
+      found += exposed(inAddresses: markdown.data.span, name.range).map { ExposedSecret($0.kind, source: source.range) }
     }
     for node in markdown.nodes where node.payload >= 0 && (node.kind == .codeBlock || node.kind == .callout) {
       add(markdown.slices[Int(node.payload)], at: node.source)

@@ -145,20 +145,20 @@ public struct Secrets: Sendable {
   public var isEmpty: Bool { patterns.isEmpty && words == nil }
 
   /// What some bytes of a text say, in order.
-  public func exposed(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [ExposedSecret] {
-    exposed(in: text, range, .all)
+  public func exposed(in text: Span<UInt8>, _ range: Range<Int>) -> [ExposedSecret] {
+    text.withUnsafeBufferPointer { exposed(in: $0, range, .all) }
   }
 
   public func exposed(in text: String) -> [ExposedSecret] {
     var text = text
-    return text.withUTF8 { exposed(in: $0, 0..<$0.count) }
+    return text.withUTF8 { exposed(in: $0, 0..<$0.count, .all) }
   }
 
   /// What the name of a file or the part of an address says, in which no spaces stand.
   public func exposed(inAddress text: String) -> [ExposedSecret] {
     var text = text
     return text.withUTF8 { text in
-      let found = exposed(inAddresses: text, 0..<text.count)
+      let found = exposed(inAddresses: text.span, 0..<text.count)
       return found.isEmpty && holdsRun(text) ? [ExposedSecret(.name, source: 0..<text.count)] : found
     }
   }
@@ -176,28 +176,25 @@ public struct Secrets: Sendable {
   }
 
   /// The same of some bytes that such names and parts may stand in.
-  public func exposed(inAddresses text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [ExposedSecret] {
-    let found = exposed(in: text, range, .all, isAddress: true)
-    if isEmpty || !found.isEmpty { return found }
-    // `JaneWhistleTalk`, `zabriskie2018`: words begin where letters become large, or no letters.
-    let parted = RunWords.parted(text[range])
-    let isNamed = parted.map { parted in
-      parted.withUnsafeBufferPointer { !exposed(in: $0, 0..<$0.count, .all, isAddress: true).isEmpty }
+  public func exposed(inAddresses text: Span<UInt8>, _ range: Range<Int>) -> [ExposedSecret] {
+    text.withUnsafeBufferPointer { text in
+      let found = exposed(in: text, range, .all, isAddress: true)
+      if isEmpty || !found.isEmpty { return found }
+      // `JaneWhistleTalk`, `zabriskie2018`: words begin where letters become large, or no letters.
+      let parted = RunWords.parted(text[range])
+      let isNamed = parted.map { parted in
+        parted.withUnsafeBufferPointer { !exposed(in: $0, 0..<$0.count, .all, isAddress: true).isEmpty }
+      }
+      return isNamed == true ? [ExposedSecret(.name, source: range)] : []
     }
-    return isNamed == true ? [ExposedSecret(.name, source: range)] : []
-  }
-
-  func exposed(in bytes: [UInt8], _ range: Range<Int>) -> [ExposedSecret] {
-    bytes.withUnsafeBufferPointer { exposed(in: $0, range) }
-  }
-
-  func exposed(inAddresses bytes: [UInt8], _ range: Range<Int>) -> [ExposedSecret] {
-    bytes.withUnsafeBufferPointer { exposed(inAddresses: $0, range) }
   }
 
   /// What a finished page or feed says.
-  public func exposed(inMarkup text: UnsafeBufferPointer<UInt8>) -> [ExposedSecret] {
-    if isEmpty { return [] }
+  public func exposed(inMarkup text: Span<UInt8>) -> [ExposedSecret] {
+    isEmpty ? [] : text.withUnsafeBufferPointer { exposed(inMarkup: $0) }
+  }
+
+  private func exposed(inMarkup text: UnsafeBufferPointer<UInt8>) -> [ExposedSecret] {
     let vocabulary = readsEachWord ? nil : vocabulary
     let scan = SecretScan.read(text, 0..<text.count, .text, automaton, words, vocabulary)
     let found =

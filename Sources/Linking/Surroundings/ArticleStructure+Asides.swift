@@ -1,4 +1,5 @@
 import Anchoring
+import Basics
 import Markup
 
 /// What stands beside the sentence of a passage and bears on it, without being part of it or speaking of it.

@@ -1,4 +1,5 @@
 import Anchoring
+import Basics
 import Markup
 
 extension ArticleStructure {

@@ -1,4 +1,5 @@
 import Anchoring
+import Basics
 import Markdown
 import Markup
 import Model
@@ -89,12 +90,10 @@ struct ArticleStructure {
     var walk = Walk(markdown, inline, target: target)
     walk.run()
     (blocks, headings, sections, interruptions) = (walk.blocks, walk.headings, walk.sections, walk.interruptions)
-    (sentenceRanges, readSentences) = text.withUnsafeBufferPointer { text in
-      func sentences(_ cutting: SentenceCutting) -> [Range<Int>] {
-        walk.blocks.flatMap { SentenceBoundaries.sentences(of: text, in: $0.text, cutting: cutting) }
-      }
-      return (sentences(.careful(language: language)), sentences(.reading(language: language)))
+    func sentences(_ cutting: SentenceCutting) -> [Range<Int>] {
+      walk.blocks.flatMap { SentenceBoundaries.sentences(of: markdown.text.span, in: $0.text, cutting: cutting) }
     }
+    (sentenceRanges, readSentences) = (sentences(.careful(language: language)), sentences(.reading(language: language)))
     footnoteMarks = Dictionary(grouping: inline.marks, by: \.footnote)
     footnoteBlocks = Dictionary(
       walk.blocks.enumerated().compactMap { index, block in block.footnote.map { ($0, index) } },

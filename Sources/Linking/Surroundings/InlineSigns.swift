@@ -1,4 +1,5 @@
 import Anchoring
+import Basics
 import Markdown
 import Markup
 

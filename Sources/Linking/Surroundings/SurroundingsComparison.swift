@@ -94,8 +94,8 @@ struct SurroundingsComparison {
 
   private static func knowledge(in context: LinkContext, of text: [UInt8]) -> SentenceChange.Knowledge {
     let (names, corpus) = (context.names, context.corpus)
-    let (entityNames, words) = (Lazily { EntityNames(corpus) }, Lazily { UncapitalizedWords(of: text) })
-    let all = Lazily { Set(KeptSentence.words(of: text)) }
+    let (entityNames, words) = (Deferred { EntityNames(corpus) }, Deferred { UncapitalizedWords(of: text) })
+    let all = Deferred { Set(KeptSentence.words(of: text)) }
     return SentenceChange.Knowledge(
       words: TellingWords.of(corpus.settings.language),
       isName: { entityNames.value.contains($0) },

@@ -19,7 +19,7 @@ enum WholeSentences {
     let bytes = Array(long.utf8)
     let start = long.utf8.distance(from: long.startIndex, to: common.lowerBound)
     let end = start + short.utf8.count
-    let sentences = bytes.withUnsafeBufferPointer { SentenceBoundaries.sentences(of: $0, in: 0..<bytes.count) }
+    let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)
     return sentences.contains { $0.lowerBound == start } && sentences.contains { $0.upperBound == end }
   }
 }

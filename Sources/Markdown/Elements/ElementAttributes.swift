@@ -1,3 +1,4 @@
+import Basics
 import HTMLReading
 import Markup
 

@@ -71,7 +71,7 @@ extension Lowering {
   /// A tag in a line.
   mutating func lowerTag(_ literal: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
     unmasked(literal, comments: false) { bytes, lowering in
-      var tokens = HTMLTokenizer(bytes)
+      var tokens = HTMLTokenizer(Array(bytes))
       tokens.keepsUnread = true
       while let token = tokens.next() {
         let typed = UnsafeBufferPointer(rebasing: bytes[tokens.tokenStart..<tokens.index])
@@ -237,7 +237,7 @@ extension Lowering {
       line: line, content: Int(place.lower), end: Int(place.upper), claimedLine: line,
       claimedColumn: Int(place.lower) - tracker.offset(line: line, column: 1) + 1)
     var places = BlockPlaces(bytes, line: line)
-    var tokens = HTMLTokenizer(bytes)
+    var tokens = HTMLTokenizer(Array(bytes))
     tokens.keepsUnread = true
     html.space = nil
     while let token = tokens.next() {
@@ -262,7 +262,7 @@ extension Lowering {
   }
 
   private static func holdsSafeElement(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var tokens = HTMLTokenizer(bytes)
+    var tokens = HTMLTokenizer(Array(bytes))
     while let token = tokens.next() {
       switch token {
       case .start(let tag): if SafeElement(name: tag.name) != nil { return true }

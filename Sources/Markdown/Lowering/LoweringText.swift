@@ -1,3 +1,4 @@
+import Basics
 import CCMarkGFM
 import Diagnostics
 import Markup

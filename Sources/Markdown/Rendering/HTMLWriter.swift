@@ -140,15 +140,7 @@ struct HTMLWriter: ~Copyable {
   }
 
   private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): markup("&amp;")
-    case UInt8(ascii: "<"): markup("&lt;")
-    case UInt8(ascii: ">"): markup("&gt;")
-    case UInt8(ascii: "\""): markup("&quot;")
-    case UInt8(ascii: "'"): markup(byte)
-    // A control character, which HTML cannot hold.
-    default: markup("\u{FFFD}")
-    }
+    if byte == UInt8(ascii: "'") { markup(byte) } else { markup(Escaping.replacement(of: byte)) }
   }
 
   // MARK: Addresses

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The markup of each kind of node.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Slugs: a document's name in addresses and links.
 public enum Slug {
   /// The slug of a name: canonically composed, in lower case, with hyphens for spaces and underscores, and without
@@ -37,7 +39,7 @@ public enum Slug {
 
   private static func makeUnicode(from name: String) -> String? {
     var out = ""
-    for scalar in Composition.compose(name).lowercased().unicodeScalars {
+    for scalar in CanonicalComposition.nfc(name).lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {
       case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: appendHyphen(to: &out)
       case _ where scalar == "_" || scalar == "-": appendHyphen(to: &out)

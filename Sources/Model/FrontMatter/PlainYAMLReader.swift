@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Reads the YAML that nearly all front matter is written in, without a YAML library: more than ten times as fast.
 ///
 /// **The rule: where it gives a value, that value is the one which ``YAMLReader`` gets from libyaml, ranges included;
@@ -15,7 +17,11 @@ public struct PlainYAMLReader {
   private var column = -1
 
   /// The range holds UTF-8 without control characters.
-  public static func read(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterNode? {
+  public static func read(_ range: Range<Int>, of file: SourceFile) -> FrontMatterNode? {
+    file.bytes.withUnsafeBufferPointer { read(range, of: $0) }
+  }
+
+  private static func read(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterNode? {
     var reader = PlainYAMLReader(bytes: bytes, end: range.upperBound, index: range.lowerBound)
     guard reader.findLine() else { return nil }
     if reader.column < 0 { return FrontMatterNode(.mapping([]), at: range.lowerBound..<range.lowerBound) }

@@ -9,14 +9,16 @@ public enum YAMLReader {
   /// The value that the YAML in the range stands for; an empty mapping where there is none; nil, with diagnostics, where
   /// it cannot be read. The range holds UTF-8 without control characters (``FrontMatterSplitter`` sees to that).
   public static func read(_ range: Range<Int>, of file: SourceFile) -> Diagnosed<FrontMatterNode?> {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      if let node = PlainYAMLReader.read(range, of: bytes) { return Diagnosed(node) }
-      return readAll(range, of: bytes, path: file.path)
-    }
+    if let node = PlainYAMLReader.read(range, of: file) { return Diagnosed(node) }
+    return readAll(range, of: file)
   }
 
   /// The same without the fast path.
-  public static func readAll(
+  public static func readAll(_ range: Range<Int>, of file: SourceFile) -> Diagnosed<FrontMatterNode?> {
+    file.bytes.withUnsafeBufferPointer { readAll(range, of: $0, path: file.path) }
+  }
+
+  private static func readAll(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, path: String
   ) -> Diagnosed<FrontMatterNode?> {
     do {

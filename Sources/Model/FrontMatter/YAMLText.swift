@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Writing YAML scalars that read back as the same text. Characters that no front matter may hold are escaped too, so that
 /// a reader refuses them by name.
 public enum YAMLText {
@@ -40,5 +42,15 @@ public enum YAMLText {
   private static func escape(_ sign: String, _ value: UInt32, _ width: Int) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "\\" + sign + String(repeating: "0", count: width - digits.utf8.count) + digits
+  }
+}
+
+extension Diagnostic {
+  /// The same with a fix that is an edit of front matter: this value in the place of the one that the diagnostic points at,
+  /// between quotation marks where YAML needs them.
+  public func writing(value: String) -> Diagnostic {
+    var diagnostic = writing(value)
+    diagnostic.replacement = YAMLText.value(value)
+    return diagnostic
   }
 }

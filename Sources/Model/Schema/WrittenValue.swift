@@ -69,3 +69,11 @@ extension WrittenValue {
     if case .record = self { true } else { false }
   }
 }
+
+/// Front matter that is written anew.
+public enum FrontMatterText {
+  /// The keys between their fences, each line with its end.
+  public static func file(of keys: [WrittenKey]) -> String {
+    (["---"] + keys.flatMap { $0.lines() } + ["---", ""]).joined(separator: "\n")
+  }
+}

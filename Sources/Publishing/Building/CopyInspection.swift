@@ -151,10 +151,8 @@ struct CopyInspection {
   }
 
   private func exposed(in bytes: [UInt8]) -> [ExposedSecret] {
-    bytes.withUnsafeBufferPointer { text in
-      let isMarkup = text.prefix(512).contains(UInt8(ascii: "<"))
-      return secrets.exposed(in: text, 0..<text.count) + (isMarkup ? secrets.exposed(inMarkup: text) : [])
-    }
+    let isMarkup = bytes.prefix(512).contains(UInt8(ascii: "<"))
+    return secrets.exposed(in: bytes.span, 0..<bytes.count) + (isMarkup ? secrets.exposed(inMarkup: bytes.span) : [])
   }
 
   private func diagnostics(on found: [ExposedSecret], in bytes: [UInt8], at place: SourceLocation) -> [Diagnostic] {

@@ -20,7 +20,7 @@ public struct ForeignLoad: Sendable, Hashable {
     html.withBytes { first(in: $0) }
   }
 
-  public static func first(in page: UnsafeBufferPointer<UInt8>) -> ForeignLoad? {
+  static func first(in page: UnsafeBufferPointer<UInt8>) -> ForeignLoad? {
     var scan = ForeignLoadScan(page: page)
     return scan.first().map { place in
       let end = min(page.count, place.upperBound + 40)

@@ -156,7 +156,7 @@ struct SecretRedaction {
       var (start, end) = (location.range.lowerBound, location.range.lowerBound)
       while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      return (start..<end, !secrets.exposed(in: bytes, start..<end).isEmpty)
+      return (start..<end, !secrets.exposed(in: bytes.span, start..<end).isEmpty)
     }
     lastLine = (line, answer)
     return answer

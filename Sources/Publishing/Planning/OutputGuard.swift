@@ -14,15 +14,13 @@ struct OutputGuard: Sendable {
     secrets = dossier.secrets.passingOver(wordsIn: LookWords.pages(in: dossier.corpus.settings.words))
   }
 
-  func exposes(_ text: UnsafeBufferPointer<UInt8>) -> Bool { !secrets.exposed(inMarkup: text).isEmpty }
+  func exposes(_ text: [UInt8]) -> Bool { !secrets.exposed(inMarkup: text.span).isEmpty }
 
   func check(_ text: UnsafeBufferPointer<UInt8>, _ path: OutputPath) throws(PublishError) {
-    guard let exposed = secrets.exposed(inMarkup: text).first else {
+    guard let exposed = secrets.exposed(inMarkup: text.span).first else {
       // What reads JSON reads a name that is escaped there, too.
       let escaped = path.text.utf8.suffix(5).elementsEqual(".json".utf8) ? UnescapedText.readings(of: Array(text)) : []
-      if let kind = escaped.lazy.compactMap({ $0.withUnsafeBufferPointer { secrets.exposed(inMarkup: $0) }.first })
-        .first?.kind
-      {
+      if let kind = escaped.lazy.compactMap({ secrets.exposed(inMarkup: $0.span).first }).first?.kind {
         throw .exposesSecret(path, kind, line: 1, column: 1)
       }
       return

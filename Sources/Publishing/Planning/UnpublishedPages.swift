@@ -41,10 +41,8 @@ struct UnpublishedPages: Sendable {
     }
 
     func isNamed(in page: [UInt8]) -> Bool {
-      page.withUnsafeBufferPointer { page in
-        names.map { !$0.named(in: page).isEmpty } ?? false
-          || UnpublishedPages.slugs(ofNotesIn: page).contains { !notes.contains($0) }
-      }
+      names.map { !$0.named(in: page.span).isEmpty } ?? false
+        || UnpublishedPages.slugs(ofNotesIn: page).contains { !notes.contains($0) }
     }
   }
 
@@ -80,11 +78,10 @@ struct UnpublishedPages: Sendable {
   /// shows words of it too, as backlinks do.
   func areTold(in page: [UInt8]) -> Bool {
     if isEmpty { return false }
-    let traces = traces.made
-    return page.withUnsafeBufferPointer { page in
-      !traces.addresses.isEmpty && !traces.names.named(in: page).isEmpty
-        || !traces.notes.isEmpty && Self.slugs(ofNotesIn: page).contains(where: traces.notes.contains)
-    } || isSecretTold(in: page)
+    let traces = traces.value
+    return !traces.addresses.isEmpty && !traces.names.named(in: page.span).isEmpty
+      || !traces.notes.isEmpty && Self.slugs(ofNotesIn: page).contains(where: traces.notes.contains)
+      || isSecretTold(in: page)
   }
 
   /// Whether an output may have held what is kept back now: it has changed since it was written, and would be another if
@@ -95,21 +92,21 @@ struct UnpublishedPages: Sendable {
   ///   - content: what is to be written.
   func mayBeTold(at path: OutputPath, _ written: FileStamp, _ content: @autoclosure () -> [UInt8]?) -> Bool {
     guard let content = content(), content.withUnsafeBytes({ FileStamp(of: $0) }) != written else { return false }
-    return traces.made.unmarked.bytes(at: path) != content
+    return traces.value.unmarked.bytes(at: path) != content
   }
 
   /// Whether what an earlier build wrote to an address that is no part of the site any more is kept back now. What
   /// stands there as a copy of a file was published because something public named it, and nothing does.
   func holds(_ path: OutputPath) -> Bool {
-    path.isCopy || !isEmpty && traces.made.addresses.contains(path)
+    path.isCopy || !isEmpty && traces.value.addresses.contains(path)
   }
 
   func isSecretTold(in page: [UInt8]) -> Bool {
-    page.withUnsafeBufferPointer { guarding?.exposes($0) ?? false }
+    guarding?.exposes(page) ?? false
   }
 
   /// The annotations whose places stand in a page or feed, as ids or in addresses.
-  fileprivate static func slugs(ofNotesIn page: UnsafeBufferPointer<UInt8>) -> [String] {
+  fileprivate static func slugs(ofNotesIn page: [UInt8]) -> [String] {
     let mark = Array(ElementID.note("").text.utf8)
     var found: [String] = []
     var index = 0

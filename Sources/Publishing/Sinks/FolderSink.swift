@@ -29,7 +29,7 @@ public final class FolderSink: OutputSink {
     manifest = nil
     options.showsUnpublished = { [unpublished = site.unpublished] in unpublished.areTold(in: $0) }
     let deleted = Deferred { [name] in site.deleted(since: Self.published(in: name)) }
-    options.leadsToDeleted = { deleted.made.isNamed(in: $0) }
+    options.leadsToDeleted = { deleted.value.isNamed(in: $0) }
     options.mayHaveShownUnpublished = { site.mayHaveShownUnpublished($0, $1) }
     options.isUnpublished = { [unpublished = site.unpublished] in unpublished.holds($0) }
     return try put(site.plan.outputs, of: site, to: try open(), keepingOthers: false)

@@ -58,7 +58,9 @@ struct FolderNames: Sendable {
   }
 }
 
-/// The names in a folder, some at a time, in the order of the disk. For one thread after the other.
+/// The names in a folder, some at a time, in the order of the disk.
+///
+/// - Invariant: one thread after the other reads from it, never two at once.
 final class FolderNameStream: @unchecked Sendable {
   private let folder: Folder
   private let stream: OpaquePointer

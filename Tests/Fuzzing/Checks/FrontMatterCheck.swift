@@ -38,16 +38,14 @@ enum FrontMatterCheck {
 
   /// The plain reader gives what libyaml gives, or nothing.
   private static func checkReaders(_ range: Range<Int>, _ file: SourceFile, _ complaints: inout Complaints) {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      let plain = PlainYAMLReader.read(range, of: bytes)
-      let libyaml = YAMLReader.readAll(range, of: bytes, path: file.path)
-      checkPlaces(libyaml.diagnostics, bytes.count, &complaints)
-      complaints.expect(libyaml.value != nil || !libyaml.diagnostics.isEmpty, "YAML that is not read is said to be so")
-      if let node = libyaml.value { check(node, within: range, &complaints) }
-      guard let plain else { return }
-      complaints.expect(
-        plain == libyaml.value, "the plain reader gave \(plain), libyaml \(libyaml.value.map { "\($0)" } ?? "nothing")")
-    }
+    let plain = PlainYAMLReader.read(range, of: file)
+    let libyaml = YAMLReader.readAll(range, of: file)
+    checkPlaces(libyaml.diagnostics, file.bytes.count, &complaints)
+    complaints.expect(libyaml.value != nil || !libyaml.diagnostics.isEmpty, "YAML that is not read is said to be so")
+    if let node = libyaml.value { check(node, within: range, &complaints) }
+    guard let plain else { return }
+    complaints.expect(
+      plain == libyaml.value, "the plain reader gave \(plain), libyaml \(libyaml.value.map { "\($0)" } ?? "nothing")")
   }
 
   private static func checkSettings(_ file: SourceFile, _ complaints: inout Complaints) {

@@ -1,23 +1,6 @@
-/// SplitMix64: the same numbers on every machine, so that a failed property can be looked at again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+import TestBasics
 
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
-    elements[Int.random(in: 0..<elements.count, using: &self)]
-  }
-
+extension SeededGenerator {
   /// So many scalars that normalisation has something to do with: letters, marks, spaces, quotes, jamo, emoji.
   mutating func hostileText(_ count: Int) -> String {
     let pieces: [Unicode.Scalar] = [

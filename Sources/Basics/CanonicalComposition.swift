@@ -7,19 +7,28 @@
 /// out of date against the ones `==` uses. So this file, and no other, calls it; a test compares it with Foundation's
 /// for every scalar.
 ///
-/// It is called for one segment at a time: a scalar, and those after it that can compose with it or be reordered
-/// (`ScalarClass.isExtending`). Canonical normalisation never reaches across such a segment's ends, so the segments'
+/// Where each part must be mapped back, it is called for one segment at a time: a scalar, and those after it that can compose with it or be reordered
+/// (`ScalarClass.isExtending` in Anchoring). Canonical normalisation never reaches across such a segment's ends, so the segments'
 /// forms joined are the text's form, and each can be mapped back on its own.
 ///
 /// The library has one error, which a test found: three Tibetan vowel signs are not marks to be reordered themselves, but
 /// made of two that are, and it does not reorder those. They are taken apart before they reach it.
-enum CanonicalComposition {
+public enum CanonicalComposition {
+  /// The text in Normalization Form C.
+  public static func nfc(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { append(scalar, to: &scalars) }
+    return String(decoding: nfc(scalars), as: UTF8.self)
+  }
+
   /// The segment's UTF-8 in Normalization Form C.
-  static func nfc(_ segment: String.UnicodeScalarView) -> [UInt8] {
+  public static func nfc(_ segment: String.UnicodeScalarView) -> [UInt8] {
     String(segment)._nfcCodeUnits
   }
 
-  static func append(_ scalar: Unicode.Scalar, to segment: inout String.UnicodeScalarView) {
+  /// Appends a scalar to a segment.
+  public static func append(_ scalar: Unicode.Scalar, to segment: inout String.UnicodeScalarView) {
     switch scalar.value {
     case 0x0F73: segment.append(contentsOf: "\u{0F71}\u{0F72}".unicodeScalars)
     case 0x0F75: segment.append(contentsOf: "\u{0F71}\u{0F74}".unicodeScalars)

@@ -1,0 +1,60 @@
+import Diagnostics
+import Markdown
+import Markup
+import Model
+import Words
+
+extension LinkContext {
+  /// What stands for links without words of their own: where one is by a file's name, the title of what it leads to, as
+  /// readers are not to be shown slugs. Notes show what was typed, as Obsidian does.
+  func linkWords(in document: Document) -> LinkWords? {
+    document.isNote
+      ? hasNotesOfDendron ? LinkWords(areOfDendron: true) : nil
+      : LinkWords { [corpus, names] name in
+        // A slug has no capitals and no blanks, so that most titles are told from one at a glance.
+        guard !name.contains(where: { (0x41...0x5A).contains($0) || $0 <= 0x20 }),
+          let id = names.onlyDocument(named: name)
+        else { return nil }
+        let document = corpus[id]
+        guard document.slug.utf8.elementsEqual(name), !document.hasTitleOfFile, corpus.isPublished(document),
+          !document.header.aliases.contains(where: { $0.value.utf8.elementsEqual(name) })
+        else { return nil }
+        return document.title
+      }
+  }
+
+  /// A document's text as it is read everywhere.
+  func parse(_ document: Document) -> Diagnosed<MarkdownDocument> {
+    MarkdownParser.parse(
+      document.source, body: document.body, habits: habits(of: document), linkWords: linkWords(in: document))
+  }
+}
+
+extension LinkContext {
+  /// How the text of a document is read: notes as in Obsidian, all else as on GitHub, unless the settings say otherwise.
+  func habits(of document: Document) -> MarkdownHabits {
+    let settings = corpus.settings
+    var habits = document.isNote ? MarkdownHabits.obsidian : .gitHub
+    if let lineBreaks = settings.lineBreaks { habits.keepsLineBreaks = lineBreaks }
+    if let formulas = settings.formulas { habits.readsFormulas = formulas }
+    if let tildes = settings.singleTildes { habits.strikesWithOneTilde = tildes }
+    if let signs = settings.wideSigns {
+      (habits.endsAddressesAtWideSigns, habits.marksBesideWideSigns) = (signs, signs)
+    }
+    if let html = settings.html { habits.readsHTML = html }
+    return habits
+  }
+}
+
+extension RenderOptions.Labels {
+  /// What the renderer says in a language.
+  init(_ words: any Wording) {
+    self.init()
+    (footnotes, footnote, footnoteInline) = (words.footnotes.text, words.footnote.text, words.footnoteInline.text)
+    (note, back, table) = (words.noteLabel.text, words.backToReference.text, words.table.text)
+    (formula, from, details) = (words.formula.text, words.fromPage.text, words.details.text)
+    (done, open) = (words.taskDone.text, words.taskOpen.text)
+    let titles = CalloutKind.all.map { ($0, words.label($0.title)) }
+    if titles.contains(where: { $0.title.english != $1 }) { callouts = Dictionary(uniqueKeysWithValues: titles) }
+  }
+}
