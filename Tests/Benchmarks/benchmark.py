@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the benchmark table of ARCHITECTURE.md: Dossier side by side with Hugo and with what the same machine needs at the
+"""Makes the benchmark table of MEASUREMENTS.md: Dossier side by side with Hugo and with what the same machine needs at the
 least to read the files, run the Markdown library and write the pages.
 
     python3 Tests/Benchmarks/benchmark.py                     the table, but for what takes long: about ten minutes
     python3 Tests/Benchmarks/benchmark.py --only cold edit    some of it: cold, disk, large, edit, growth, hub, million,
                                                               pictures, real
-    python3 Tests/Benchmarks/benchmark.py --all --write       all of it, into ARCHITECTURE.md: an hour, and 25 GB of disk
+    python3 Tests/Benchmarks/benchmark.py --all --write       all of it, into MEASUREMENTS.md: an hour, and 25 GB of disk
 
 The sites are made by benchmark_site.py; Hugo and the C compiler are used where they are there, and it says where they are
 not. The program under test is the one that the README
@@ -57,12 +57,12 @@ def say(words):
 
 
 def write(table):
-    """Puts the table between its marks in ARCHITECTURE.md."""
-    page = CHECKOUT / "ARCHITECTURE.md"
+    """Puts the table between its marks in MEASUREMENTS.md."""
+    page = CHECKOUT / "MEASUREMENTS.md"
     before, after = MARKS
     text = page.read_text()
     if before not in text or after not in text:
-        sys.exit(f"benchmark.py: ARCHITECTURE.md has no {before} … {after} to write between")
+        sys.exit(f"benchmark.py: MEASUREMENTS.md has no {before} … {after} to write between")
     pattern = re.escape(before) + ".*?" + re.escape(after)
     page.write_text(re.sub(pattern, lambda _: f"{before}\n\n{table}\n\n{after}", text, flags=re.DOTALL))
 
@@ -76,7 +76,7 @@ def main():
     parser.add_argument("--program", type=pathlib.Path, default=CHECKOUT / ".build" / "release" / "dossier")
     parser.add_argument("--memory", help="a folder in memory, /dev/shm where there is one")
     parser.add_argument("--disk", help="a folder on a disk, /var/tmp without it")
-    parser.add_argument("--write", action="store_true", help="into ARCHITECTURE.md, not only here")
+    parser.add_argument("--write", action="store_true", help="into MEASUREMENTS.md, not only here")
     parser.add_argument("--as-it-is", action="store_true", help="do not have memory at hand before each run")
     options = parser.parse_args()
     options.at_hand = 0 if options.as_it_is else AT_HAND

@@ -5,8 +5,8 @@ import Testing
 struct RepositoryTests {
   static let topLevel: Set = [
     "Package.swift", "Sources", "Templates", "Content", "Tests", "Public", "README.md", "ARCHITECTURE.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md", "SECURITY.md", "LICENSE", ".ci", ".github", ".spi.yml", ".editorconfig", ".gitignore",
+    "DECISIONS.md", "MEASUREMENTS.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", ".ci", ".github",
+    ".spi.yml", ".editorconfig", ".gitignore",
     ".swift-format",
   ]
 
@@ -21,8 +21,13 @@ struct RepositoryTests {
   }
 
   static let documents = [
-    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
+    "README.md", "ARCHITECTURE.md", "DECISIONS.md", "MEASUREMENTS.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
   ].filter(Checkout.exists)
+
+  @Test("ARCHITECTURE.md takes ten minutes, at 260 words a minute")
+  func tenMinutes() throws {
+    #expect(try Checkout.text("ARCHITECTURE.md").split(whereSeparator: \.isWhitespace).count <= 2600)
+  }
 
   @Test("What the documents link to exists", arguments: documents)
   func links(path: String) throws {
