@@ -14,7 +14,8 @@ struct ImportCommand: ParsableCommand {
       title, its date and its paragraphs; a source, and the pasted bytes as its capture with their SHA-256; a file for each name \
       that the text has; and a quote annotation for each direct quotation of three words or more, with its speaker where the \
       sentence names one. What the page has around its article is listed and left out: advertisement markers, invitations to \
-      newsletters, videos and captions, sponsored content, share buttons, links to other articles, credits of pictures.
+      newsletters, videos and captions, sponsored content, share buttons, links to other articles, credits of pictures, boxes \
+      on authors, notes of wire services and of the page. A line of which that is not sure stays.
 
       Names are guessed, and so are their kinds: each file says so. Entities that the dossier has are not made again. Nothing \
       that is there is overwritten, and all is written or nothing. Every file says `draft: true`: read it, correct it, and take \

@@ -58,6 +58,9 @@ struct NewFile {
     guard let slug = name ?? Slug.make(from: title) else {
       throw stop("the title has no letter or digit that an address could hold", fix: "give a --name")
     }
+    if let flaw = PortableName.flaw(inAddress: (slug + ".html").utf8) {
+      throw stop("\(slug).html would be its address, and \(flaw.reason)", fix: flaw.fix)
+    }
     var document = NewDocument(schema, values: ["title": title])
     document.values[kindKey?.name ?? "kind"] = kind
     document.values["date"] = date

@@ -1,5 +1,14 @@
 /// What English pages say around their articles.
 extension FurnitureWords {
+  /// “You have 2 free articles remaining.”
+  private static let freeArticles: [String] = ((0...10).map { String($0) } + ["one", "two", "three"]).flatMap { count in
+    ["remaining", "left"].flatMap {
+      ["you have \(count) free articles \($0)", "you have \(count) free article \($0)"]
+    }
+  }
+
+  private static let lengths: [String] = (1...60).flatMap { ["estimated \($0) minutes", "estimated \($0) minute"] }
+
   public static let english = FurnitureWords(
     language: "en",
     kinds: [
@@ -18,13 +27,18 @@ extension FurnitureWords {
         id: "newsletter",
         whole: [
           "sign up", "sign up here", "sign up now", "subscribe here", "subscribe", "subscribe now",
-          "thank you for subscribing", "get our app", "your email address",
+          "thank you for subscribing", "get our app", "your email address", "free newsletter", "view in browser",
+          "view this email in your browser", "view this email online", "manage preferences", "unsubscribe",
+        ],
+        notes: [
+          "enjoying this newsletter?", "was this forwarded to you?", "was this email forwarded to you?",
+          "you're receiving this email", "you are receiving this email",
         ],
         beginnings: [
           "sign up for", "sign up to", "subscribe to", "get the day's top", "get the latest", "get daily",
           "get our free",
           "get breaking", "enter your email", "by signing up", "by providing your email", "don't miss a story",
-          "want more stories like this", "follow us on", "like us on", "download our app", "join our",
+          "want more stories like this", "like us on", "download our app", "join our",
           "become a member",
           "our morning email", "our daily email", "our weekly email", "our evening email",
           "support our journalism", "support independent journalism", "receive the",
@@ -39,7 +53,11 @@ extension FurnitureWords {
         id: "video",
         whole: [
           "listen to this article", "play video", "watch video", "watch live", "video", "play", "loading video",
-          "unmute",
+          "unmute", "this video can not be played", "this video cannot be played", "media player",
+        ],
+        notes: [
+          "to play this video you need to enable", "to view this video please enable", "to play this audio you need to",
+          "your browser does not support",
         ],
         beginnings: [
           "click to play", "click here to watch", "watch:", "watch now:", "video:", "play video:", "watch the video",
@@ -48,7 +66,10 @@ extension FurnitureWords {
         ]),
       FurnitureKind(
         id: "caption",
-        firm: ["file -", "file --", "file –", "file —", "(file"],
+        firm: [
+          "file -", "file --", "file –", "file —", "(file", "image caption,", "image caption:", "media caption,",
+          "media caption:", "video caption,", "video caption:",
+        ],
         beginnings: [
           "above:", "below:", "left:", "right:", "pictured:", "photo:", "file photo", "file photos",
           "image:", "caption:", "in this photo", "in this file photo", "picture:", "map:", "graphic:",
@@ -60,7 +81,8 @@ extension FurnitureWords {
         ], areSentences: true),
       FurnitureKind(
         id: "credit",
-        firm: ["© 1", "© 2", "©1", "©2"],
+        whole: ["reuters staff", "associated press staff"],
+        firm: ["© 1", "© 2", "©1", "©2", "credit...", "credit…"],
         beginnings: [
           "with files from", "photo credits", "image credits",
           "photo by", "photos by", "photograph by", "photograph:", "photo credit", "image credit", "image source",
@@ -71,14 +93,18 @@ extension FurnitureWords {
           "/the canadian press", "/the guardian", "stock photo", "/shutterstock",
         ], within: ["photograph: ", "photo: ", "picture: ", "photo by ", "photograph by "],
         closings: ["contributed to this report", "contributed to this story", "contributed to this article"],
-        areSentences: true),
+        bracketed: [
+          "reporting by ", "additional reporting by ", "editing by ", "writing by ", "compiled by ", "adds ",
+          "updates ",
+          "recasts ", "refiles ", "repeats ", "corrects ", "writes through",
+        ], areSentences: true, isNamed: true),
       FurnitureKind(
         id: "sponsored",
         whole: [
           "sponsored", "sponsored content", "paid content", "paid post", "promoted", "promoted content",
           "promoted stories",
           "from our partners", "partner content", "around the web", "sponsored stories", "paid partner content",
-        ], beginnings: ["sponsored by", "brought to you by", "presented by", "in partnership with"]),
+        ], beginnings: ["supported by", "sponsored by", "brought to you by", "presented by", "in partnership with"]),
       FurnitureKind(
         id: "share",
         whole: [
@@ -91,7 +117,8 @@ extension FurnitureWords {
           "post a comment",
           "view comments", "join the conversation", "start the conversation", "show comments", "font size",
           "a a a", "full article", "hide message bar", "close", "smaller font", "larger font",
-          "descrease article font size", "email this article", "email this story", "print this article",
+          "descrease article font size", "decrease article font size", "increase article font size",
+          "email this article", "email this story", "print this article",
           "print this story", "reuse this content",
         ],
         beginnings: [
@@ -115,6 +142,7 @@ extension FurnitureWords {
           "more from", "recommended:", "don't miss:", "must read", "go deeper:", "in depth:", "explainer:",
           "you may also like", "you might also like", "in case you missed it",
         ]),
+      FurnitureKind(id: "page", whole: freeArticles + lengths),
       FurnitureKind(
         id: "page",
         whole: [
@@ -124,10 +152,21 @@ extension FurnitureWords {
           "business",
           "reprints & permissions", "reprints and permissions", "rights & permissions", "terms of service",
           "exclusive", "published", "updated", "last updated", "report an error", "report a typo", "corrections",
-          "journalistic standards", "loading",
+          "journalistic standards", "loading", "key events", "show key events only", "newest first", "oldest first",
+          "the bbc is not responsible for the content of external sites", "read about our approach to external linking",
+          "the bbc is not responsible for the content of external internet sites",
+          "this is your last free article", "this interview has been edited for length and clarity",
+          "this interview was edited for length and clarity", "this interview has been edited for clarity and length",
+          "this interview has been edited and condensed", "this interview has been edited and condensed for clarity",
+          "this interview has been lightly edited for length and clarity",
+          "this conversation has been edited for length and clarity",
+          "this conversation has been edited and condensed for clarity",
+          "this conversation has been lightly edited for length and clarity", "acquire licensing rights",
         ],
-        firm: [
-          "copyright 1", "copyright 2", "copyright ©", "copyright (c)", "we use cookies", "this site uses cookies",
+        notes: [
+          "copyright 1", "copyright 2", "copyright ©", "copyright (c)", "our standards: the thomson",
+          "to encourage thoughtful and respectful conversations", "acquire licensing rights,", "we use cookies",
+          "this site uses cookies",
           "this material may not be published", "this article was originally published",
           "this story was originally published", "this article originally appeared", "this story originally appeared",
           "this article first appeared", "privacy notice:", "have a tip?", "have a news tip?", "got a tip?",
@@ -138,7 +177,10 @@ extension FurnitureWords {
           "reading time", "estimated reading time",
           "filed under", "categories:", "report an error", "have a news tip", "got a tip", "home >", "home /", "home ›",
           "posted in", "view image in", "open image in", "view original",
-        ], endings: [" min read", " minute read", " minutes read", "mins read"], areSentences: true),
+        ],
+        endings: [
+          "opens new tab", " min read", " minute read", " minutes read", "mins read",
+        ], areSentences: true),
     ],
     lists: [
       "related", "related stories", "related articles", "related news", "related links", "related content",
@@ -146,12 +188,46 @@ extension FurnitureWords {
       "recommended for you",
       "you may also like", "you might also like", "read more", "trending", "trending stories", "editor's picks",
       "editors' picks", "more stories", "also on", "see also", "top stories", "more to read", "trending now",
-      "read next", "related topics", "related internet links", "around the bbc", "explore more on these topics",
+      "read next", "related topics", "related internet links", "around the bbc", "elsewhere on the bbc",
+      "explore more on these topics", "you may also be interested in", "you might also be interested in",
+      "you may be interested in", "you might be interested in", "more on this topic", "related coverage",
+      "related reading",
+      "recommended stories", "recommended reading", "most viewed", "most watched", "in other news", "more like this",
+      "watch more", "read also", "also read",
     ],
     captionMarks: ["image caption", "media caption", "video caption"],
     bylines: ["by ", "written by ", "reported by ", "words by "],
     datelines: [
       "posted ", "published ", "published:", "updated ", "updated:", "last updated", "first published", "posted:",
       "date:",
+    ],
+    authorBoxes: ["about the author", "about the authors", "about the writer", "about the reporter"],
+    roles: [
+      "reporter", "correspondent", "journalist", "columnist", "editor", "writer", "producer", "anchor", "photographer",
+    ],
+    reachable: [
+      "you can reach ", "you can contact ", "can be reached at", "can be reached by", "reach him at", "reach her at",
+      "reach them at", "contact him at", "contact her at", "email him at", "email her at",
+    ],
+    helpers: [
+      " contributed research", " contributed reporting", "additional reporting by ", "research was contributed by",
+    ],
+    reports: [" reported from ", " contributed reporting from ", " reports from "],
+    unnamed: ["staff"],
+    pictures: ["image", "images", "photo"],
+    credits: ["credit...", "credit…", "credit:", "photo:", "image source,"],
+    durations: ["duration "],
+    ages: ["ago"],
+    pagers: ["newest", "oldest", "previous", "next", "of"],
+    menus: [
+      "about ", "contact ", "corrections", "submit a news tip", "journalistic standards", "terms of ",
+      "manage preferences",
+      "privacy", "report an error", "advertise with", "help", "accessibility",
+    ],
+    newsletters: ["free newsletter", "newsletter", "weekly newsletter", "daily newsletter", "free weekly newsletter"],
+    addresses: ["you", "your"],
+    following: "follow ",
+    networks: [
+      "twitter", "x", "facebook", "instagram", "bluesky", "linkedin", "threads", "mastodon", "tiktok", "media",
     ])
 }

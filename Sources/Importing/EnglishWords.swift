@@ -35,9 +35,41 @@ enum EnglishWords {
     constable detective captain colonel general admiral lieutenant major commander sheriff chief officer spokesman spokeswoman \
     spokesperson ambassador premier representative congressman congresswoman pastor bishop archbishop rabbi imam father sister \
     brother king queen prince princess coach engineer economist lawyer attorney prosecutor analyst researcher author editor \
-    reporter founder owner manager historian biologist geologist activist neighbour neighbor fisherman farmer resident harbourmaster \
+    reporter founder owner manager gov sen rep gen col lt sgt capt cmdr adm rev reverend supt insp det cllr baroness duchess \
+    sheikh ayatollah monsignor brigadier corporal trooper ombudsman chairperson historian biologist geologist activist neighbour neighbor fisherman farmer resident harbourmaster \
     harbormaster warden librarian teacher nurse treasurer clerk archivist ranger
     """)
+
+  /// Stand before persons, and in the names of ships and houses behind “the”: “the Lady Rahma”.
+  static let nobleTitles = set("sir lady lord dame king queen prince princess duchess baroness")
+
+  /// Titles that are surnames, too: “Stephen King”.
+  static let titledSurnames = set("king bishop major prince judge farmer coach sheriff nurse ranger warden clerk")
+
+  /// Words with a capital that are of an office and no name: “Minister of Foreign Affairs”.
+  static let offices = set(
+    """
+    affairs security defence defense services resources development state justice health education transport trade finance \
+    agriculture energy environment culture labour labor industry commerce interior planning housing works pensions
+    """)
+
+  /// Begin lines around articles, and are no names.
+  static let furniture = set(
+    """
+    posted updated published subscribe related editing reporting standards share shares photo photos image images credit \
+    caption comments comment advertisement newsletter newsletters video watch listen read follow click topics tags copyright \
+    sponsored trending recommended unsubscribe bookmark tweet print menu search privacy cookies duration
+    """)
+
+  /// Plain words that begin sentences with “of” behind them: “Shares of Meridian fell.”
+  static let quantities = set(
+    "shares stocks members copies sales prices hundreds thousands dozens millions parts pieces rows crews")
+
+  /// Capitals beside an hour.
+  static let clocks = set("am pm est edt cst cdt mst mdt pst pdt gmt bst utc cet cest")
+
+  /// Small words, also where a whole line has capitals: “THE REPORT”.
+  static let smallWords = set("the a an and of for by with from to in on at is was this that not you he she they we")
 
   static let organizations = set(
     """
@@ -74,6 +106,28 @@ enum EnglishWords {
     said says say told tells added adds asked asks wrote writes warned warns argued argues explained explains insisted insists \
     recalled recalls noted notes confirmed confirms denied denies replied replies testified testifies announced stated states \
     claimed claims acknowledged conceded responded remarked tweeted posted joked suggested declared complained promised admitted
+    """)
+
+  /// Have words of somebody behind them, too: “Holt blamed “a market that turned””.
+  static let quoting = set(
+    """
+    called calls blamed blames described describes accused accuses criticised criticized criticises criticizes praised praises \
+    dismissed dismisses denounced denounces condemned condemns urged urges cited cites quipped pledged pledges vowed vows \
+    predicted predicts concluded concludes stressed stresses emphasised emphasized maintained maintains alleged alleges \
+    contended contends lamented laments mused shouted whispered murmured continued observed observes remembered apologised \
+    apologized boasted demanded declares begged swore branded labelled labeled
+    """)
+
+  /// Say so only with what is called so between them and its name: “Holt called it “a scandal””.
+  static let naming = set(
+    "called calls described describes dismissed dismisses denounced denounces branded labelled labeled condemned condemns praised praises"
+  )
+
+  /// Whoever stands behind them is spoken to, or of.
+  static let addressing = set(
+    """
+    told tells called calls blamed blames described describes accused accuses criticised criticized criticises criticizes \
+    praised praises dismissed dismisses denounced denounces condemned condemns urged urges branded labelled labeled
     """)
 
   /// Forms by which a sentence is known to have a verb, and no word of pages around articles.

@@ -27,35 +27,24 @@ public struct HTMLPageFormat: PageFormat {
 
 /// Reads the blocks of a page. Elements that are never closed end with what is around them.
 private struct PageBlocks {
-  private struct Element {
-    var name: String
-    var isUnseen: Bool
-    var surrounding: String?
-    var isArticle: Bool
-    var isStruckOut: Bool
-    /// Of a numbered list the number of its next item, of an item its own.
-    var number: Int?
-    /// Whether an item has its first block, which has the number.
-    var isBegun = false
-  }
-
   /// A row of a table that is being read.
   private struct Row {
     /// Of each cell what stands in it.
-    var cells: [[PastedPage.Block]] = []
+    var cells: [[FoundBlocks.Found]] = []
     /// How many elements are open around it.
     var depth: Int
   }
 
   private var tokens: HTMLTokenizer
   private(set) var page = PastedPage()
-  private var open: [Element] = []
+  private var open = OpenPageElements { Self.blocks.contains($0) }
   private var text: [UInt8] = []
   private var struckOut: [UInt8] = []
   /// The block that the text is in.
   private var kind = PastedPage.Block.Kind.paragraph
-  /// Of each block: whether it stands in an article or in the page's main part.
-  private var inArticle: [Bool] = []
+  private var found = FoundBlocks()
+  /// How many articles have begun.
+  private var articles = 0
   private var rows: [Row] = []
   /// How many quotations are open that have an element for their marks.
   private var quotes = 0
@@ -76,26 +65,6 @@ private struct PageBlocks {
     "details",
     "summary", "body", "html", "address", "hr", "br", "button", "fieldset",
   ]
-  /// What no article consists of, by the element.
-  private static let surroundings = [
-    "nav": "navigation", "aside": "related", "footer": "page footer", "form": "newsletter", "button": "share",
-    "figcaption": "caption", "address": "page footer",
-  ]
-  /// The same by words in classes and ids, whole ones between hyphens: “social” is none of “socialist-party”.
-  private static let classes: [(word: String, surrounding: String)] = [
-    ("-advert-", "advertisement"), ("-advertisement-", "advertisement"), ("-adverts-", "advertisement"),
-    ("-ad-slot-", "advertisement"), ("-ad-container-", "advertisement"), ("-promo-", "sponsored"),
-    ("-sponsor-", "sponsored"), ("-sponsored-", "sponsored"), ("-outbrain-", "sponsored"), ("-taboola-", "sponsored"),
-    ("-newsletter-", "newsletter"), ("-subscribe-", "newsletter"), ("-signup-", "newsletter"),
-    ("-sign-up-", "newsletter"), ("-share-", "share"), ("-sharing-", "share"), ("-social-", "share"),
-    ("-related-", "related"), ("-read-more-", "related"), ("-recommended-", "related"), ("-most-read-", "related"),
-    ("-trending-", "related"), ("-breadcrumb-", "navigation"), ("-breadcrumbs-", "navigation"),
-    ("-caption-", "caption"), ("-credit-", "credit"), ("-credits-", "credit"), ("-comments-", "comments"),
-    ("-cookie-", "navigation"), ("-cookies-", "navigation"), ("-video-player-", "video"),
-    ("-skip-link-", "navigation"),
-  ]
-  /// What an element has, or has not, in it says nothing of its text.
-  private static let containing: Set = ["has", "no", "with", "without", "is", "not"]
   /// What was struck out is not what the article says.
   private static let struckOut: Set = ["del", "s", "strike"]
 
@@ -117,11 +86,7 @@ private struct PageBlocks {
     }
     flush()
     while !rows.isEmpty { endRow() }
-    if inArticle.contains(true) {
-      for index in page.blocks.indices where !inArticle[index] && page.blocks[index].surrounding == nil {
-        page.blocks[index].surrounding = "page around the article"
-      }
-    }
+    page.blocks = found.blocks()
   }
 
   private mutating func begin(_ tag: HTMLTag) {
@@ -133,25 +98,68 @@ private struct PageBlocks {
     if Self.blocks.contains(tag.name) {
       flush()
       // A paragraph ends where the next begins.
-      if ["p", "li"].contains(tag.name), open.last?.name == tag.name { open.removeLast() }
+      if ["p", "li"].contains(tag.name), open.last?.name == tag.name { close(from: open.count - 1) }
       kind = blockKind(of: tag.name)
       beginCell(tag.name)
     }
     if tag.name == "q" { beginQuote() }
     if Self.void.contains(tag.name) { return }
+    noteLinkedHeading(tag)
+    var element = element(tag)
+    if !Self.blocks.contains(tag.name), standsApart(element) {
+      flush()
+      element.isApart = true
+    }
+    open.append(element)
+  }
+
+  /// Whether an element without a line of its own is no part of the article, and of no line: a share button between paragraphs.
+  private func standsApart(_ element: OpenPageElements.Element) -> Bool {
+    guard element.surrounding != open.last?.surrounding || element.guess != open.last?.guess else { return false }
+    if element.name.contains("-") { return true }
+    let isBlank = text.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    return isBlank && ["div", "section", "article", "main", "body"].contains(open.lastBlock?.name ?? "body")
+  }
+
+  private mutating func element(_ tag: HTMLTag) -> OpenPageElements.Element {
     let outer = open.last
-    open.append(
-      Element(
-        name: tag.name, isUnseen: outer?.isUnseen == true || isUnseen(tag),
-        surrounding: outer?.surrounding ?? surrounding(of: tag),
-        isArticle: outer?.isArticle == true || ["article", "main"].contains(tag.name)
-          || tag["itemprop"] == "articleBody",
-        isStruckOut: outer?.isStruckOut == true || Self.struckOut.contains(tag.name), number: number(of: tag)))
+    var element = OpenPageElements.Element(
+      name: tag.name, isUnseen: outer?.isUnseen == true || isUnseen(tag),
+      surrounding: outer?.surrounding ?? PageSurroundings.byElement(tag), guess: outer?.guess,
+      isArticle: outer?.isArticle == true || ["article", "main"].contains(tag.name)
+        || tag["itemprop"] == "articleBody",
+      isStruckOut: outer?.isStruckOut == true || Self.struckOut.contains(tag.name), number: number(of: tag))
+    if let guess = PageSurroundings.byClass(tag, isInner: open.contains("article")) {
+      element.guess = found.guess(guess, in: element.guess)
+    }
+    if tag.name == "article" {
+      if articles > 0, rows.isEmpty { element.firstBlock = found.all.count }
+      articles += 1
+    }
+    return element
+  }
+
+  /// An article in another that has a heading with a link in it, or in a link, may be a card of a third.
+  private mutating func noteLinkedHeading(_ tag: HTMLTag) {
+    guard let article = open.lastIndex(of: "article"), open[article].firstBlock != nil else { return }
+    let isLink = tag.name == "a" && tag["href"]?.hasPrefix("#") == false
+    guard isLink || Self.innerHeadings.contains(tag.name),
+      let outer = open.lastIndex(ofAny: isLink ? Self.innerHeadings : ["a"]), outer > article
+    else { return }
+    open[article].hasLinkedHeading = true
+  }
+
+  private static let innerHeadings = ["h2", "h3", "h4", "h5", "h6"]
+
+  private mutating func close(from index: Int) {
+    for element in open.close(from: index) {
+      if element.hasLinkedHeading, rows.isEmpty, let first = element.firstBlock { found.leaveOutCard(from: first) }
+    }
   }
 
   private mutating func number(of tag: HTMLTag) -> Int? {
     if tag.name == "ol" { return tag["start"].flatMap { Int($0) } ?? 1 }
-    guard tag.name == "li", let list = open.lastIndex(where: { $0.name == "ol" || $0.name == "ul" }),
+    guard tag.name == "li", let list = open.lastIndex(ofAny: ["ol", "ul"]),
       let next = open[list].number, let number = tag["value"].flatMap({ Int($0) }) ?? next as Int?,
       0..<999_999_999 ~= number
     else { return nil }
@@ -173,11 +181,14 @@ private struct PageBlocks {
     text += Array((quotes % 2 == 0 ? "”" : "’").utf8)
   }
 
+  /// Rows in the cells of others are read no deeper: what stands in them is there for the page's looks.
+  private static let mostRows = 32
+
   private mutating func beginCell(_ name: String) {
     if name == "tr" {
       // A row that was never closed ends where the next begins.
-      if let row = rows.last, !open[min(row.depth, open.count)...].contains(where: { $0.name == "table" }) { endRow() }
-      rows.append(Row(depth: open.count))
+      if let row = rows.last, open.lastIndex(of: "table").map({ $0 < row.depth }) ?? true { endRow() }
+      if rows.count < Self.mostRows { rows.append(Row(depth: open.count)) }
     }
     if name == "td" || name == "th", !rows.isEmpty { rows[rows.count - 1].cells.append([]) }
   }
@@ -188,25 +199,33 @@ private struct PageBlocks {
     let isOfTable =
       row.cells.count > 1
       && row.cells.allSatisfy { cell in
-        cell.count <= 1 && cell.allSatisfy { $0.kind == .paragraph && $0.text.utf8.count < 400 }
+        cell.count <= 1 && cell.allSatisfy { $0.block.kind == .paragraph && $0.block.text.utf8.count < 400 }
       }
     let filled = row.cells.joined()
-    guard isOfTable, let first = filled.first else {
+    guard isOfTable, var first = filled.first else {
       for block in filled { add(block) }
       return
     }
-    let texts = row.cells.map { $0.first?.text ?? "" }
-    add(PastedPage.Block(.row(texts), filled.map(\.text).joined(separator: " "), in: first.surrounding))
+    let texts = row.cells.map { $0.first?.block.text ?? "" }
+    first.block = PastedPage.Block(
+      .row(texts), filled.map(\.block.text).joined(separator: " "), in: first.block.surrounding)
+    add(first)
   }
 
   /// To the cell that is being read, or to the page.
-  private mutating func add(_ block: PastedPage.Block) {
+  private mutating func add(_ block: FoundBlocks.Found) {
     if let last = rows.last?.cells.indices.last {
       rows[rows.count - 1].cells[last].append(block)
     } else {
-      page.blocks.append(block)
-      inArticle.append(open.last?.isArticle == true)
+      found.append(block)
     }
+  }
+
+  private mutating func add(_ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?) {
+    add(
+      FoundBlocks.Found(
+        block: PastedPage.Block(kind, text, in: surrounding), guess: open.last?.guess,
+        isInArticle: open.last?.isArticle == true))
   }
 
   private mutating func end(_ name: String) {
@@ -219,11 +238,12 @@ private struct PageBlocks {
       jsonText = nil
     }
     if name == "q" { endQuote() }
-    if Self.blocks.contains(name) { flush() }
-    guard let index = open.lastIndex(where: { $0.name == name }) else { return }
-    open.removeSubrange(index...)
+    let index = open.lastIndex(of: name)
+    if Self.blocks.contains(name) || index.map({ open[$0].isApart }) == true { flush() }
+    guard let index else { return }
+    close(from: index)
     while let row = rows.last, row.depth >= open.count { endRow() }
-    if Self.blocks.contains(name) { kind = blockKind(of: open.last { Self.blocks.contains($0.name) }?.name ?? "") }
+    if Self.blocks.contains(name) { kind = blockKind(of: open.lastBlock?.name ?? "") }
   }
 
   private func blockKind(of name: String) -> PastedPage.Block.Kind {
@@ -231,7 +251,7 @@ private struct PageBlocks {
       return .heading(level)
     }
     if name == "li" { return .item }
-    if name == "blockquote" || open.contains(where: { $0.name == "blockquote" }) { return .quotation }
+    if name == "blockquote" || open.contains("blockquote") { return .quotation }
     return .paragraph
   }
 
@@ -241,41 +261,16 @@ private struct PageBlocks {
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
-  private func surrounding(of tag: HTMLTag) -> String? {
-    if let surrounding = Self.surroundings[tag.name] { return surrounding }
-    if ["article", "main", "body", "html"].contains(tag.name) { return nil }
-    let names = [tag["class"], tag["id"]].compactMap(\.self).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-    for name in names {
-      let parts = Self.parts(of: name)
-      if let first = parts.first, Self.containing.contains(first) { continue }
-      let words = "-" + parts.joined(separator: "-") + "-"
-      if let found = Self.classes.first(where: { words.contains($0.word) }) { return found.surrounding }
-    }
-    return nil
-  }
-
-  /// `shareBar_top` is “share”, “bar” and “top”.
-  private static func parts(of name: Substring) -> [String] {
-    var parts = [""]
-    var last: Character = "-"
-    for character in name {
-      if character == "-" || character == "_" || character.isUppercase && last.isLowercase { parts.append("") }
-      if character != "-", character != "_" { parts[parts.count - 1] += character.lowercased() }
-      last = character
-    }
-    return parts.filter { !$0.isEmpty }
-  }
-
   private mutating func flush() {
     let (words, gone) = (Self.words(text), Self.words(struckOut))
     (text, struckOut) = ([], [])
-    if !words.isEmpty { add(PastedPage.Block(kindOfBlock(), words, in: open.last?.surrounding)) }
-    if !gone.isEmpty { add(PastedPage.Block(.paragraph, gone, in: "struck out")) }
+    if !words.isEmpty { add(kindOfBlock(), words, in: open.last?.surrounding) }
+    if !gone.isEmpty { add(.paragraph, gone, in: "struck out") }
   }
 
   /// The first block of an item is the item, and what follows in it paragraphs.
   private mutating func kindOfBlock() -> PastedPage.Block.Kind {
-    guard kind == .paragraph || kind.isItem, let item = open.lastIndex(where: { $0.name == "li" }) else { return kind }
+    guard kind == .paragraph || kind.isItem, let item = open.lastIndex(of: "li") else { return kind }
     if open[item].isBegun { return .paragraph }
     open[item].isBegun = true
     return open[item].number.map { .number($0) } ?? .item

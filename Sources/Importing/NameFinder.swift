@@ -18,7 +18,7 @@ public struct ProposedName: Sendable, Hashable {
 /// Finds names in English text: words with capitals, also where titles stand before them and abbreviations in brackets behind.
 public struct NameFinder {
   /// A run of words with capitals at one place.
-  private struct Run {
+  struct Run {
     var words: [String]
     var begins: Bool
     /// In lower case, without signs; empty at the ends of a sentence.
@@ -41,6 +41,8 @@ public struct NameFinder {
     var opens: Bool
     var closes: Bool
     var inBrackets: Bool
+    /// Whether a colon stands behind it.
+    var isLabel: Bool
     var isCapital: Bool
     var lowered: String
   }
@@ -67,33 +69,45 @@ public struct NameFinder {
   // MARK: - Words
 
   private func tokens(of sentence: String) -> [Token] {
-    sentence.split { $0.isWhitespace || $0 == "—" || $0 == "/" }.map { word in
-      var core = word[...]
-      var (opens, closes, brackets) = (false, false, false)
-      while let first = core.first, "“”\"'‘’([«".contains(first) {
-        opens = true
-        brackets = brackets || first == "("
-        core = core.dropFirst()
+    var tokens: [Token] = []
+    for word in sentence.split(whereSeparator: \.isWhitespace) {
+      let parts = word.split(omittingEmptySubsequences: false) { $0 == "—" || $0 == "/" }
+      for (index, part) in parts.enumerated() {
+        // “Ohio — The sign”
+        if index > 0, let last = tokens.indices.last { tokens[last].closes = true }
+        if !part.isEmpty { tokens.append(token(part)) }
       }
-      while let last = core.last, "“”\"'‘’)],;:!?»…".contains(last) {
-        closes = true
-        core = core.dropLast()
-      }
-      // The stop of a sentence, not of “U.S.” or “Dr.”.
-      if core.last == ".", !Self.hasStop(core) {
-        closes = true
-        core = core.dropLast()
-        while let last = core.last, "“”\"'’)],".contains(last) { core = core.dropLast() }
-      }
-      for end in ["’s", "'s"] where core.hasSuffix(end) {
-        closes = true
-        core = core.dropLast(2)
-      }
-      let text = String(core)
-      return Token(
-        core: text, opens: opens, closes: closes, inBrackets: brackets, isCapital: Self.isCapital(text),
-        lowered: text.lowercased().trimmed { $0 == "." }.lowercased())
     }
+    return tokens
+  }
+
+  private func token(_ word: Substring) -> Token {
+    var core = word
+    var (opens, closes, brackets, isLabel) = (false, false, false, false)
+    while let first = core.first, "“”\"'‘’([«".contains(first) {
+      opens = true
+      brackets = brackets || first == "("
+      core = core.dropFirst()
+    }
+    while let last = core.last, "“”\"'‘’)],;:!?»…".contains(last) {
+      closes = true
+      isLabel = last == ":"
+      core = core.dropLast()
+    }
+    // The stop of a sentence, not of “U.S.” or “Dr.”.
+    if core.last == ".", !Self.hasStop(core) {
+      closes = true
+      core = core.dropLast()
+      while let last = core.last, "“”\"'’)],".contains(last) { core = core.dropLast() }
+    }
+    for end in ["’s", "'s"] where core.hasSuffix(end) {
+      closes = true
+      core = core.dropLast(2)
+    }
+    let text = String(core)
+    return Token(
+      core: text, opens: opens, closes: closes, inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
+      lowered: text.lowercased().trimmed { $0 == "." }.lowercased())
   }
 
   private static func hasStop(_ word: Substring) -> Bool {
@@ -102,7 +116,7 @@ public struct NameFinder {
     if letters.count == 1, word.first?.isUppercase == true { return true }
     return [
       "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "col.", "lt.", "sgt.", "capt.", "sen.", "gov.", "st.", "rep.",
-      "maj.",
+      "maj.", "rev.", "hon.", "cmdr.", "adm.", "supt.", "insp.", "det.", "cllr.",
     ]
     .contains(word.lowercased())
   }
@@ -143,7 +157,7 @@ public struct NameFinder {
         else { break }
         end = next
       }
-      if let run = run(tokens, index...end) { runs.append(run) }
+      runs += self.runs(tokens, index...end)
       index = end + 1
     }
     return runs
@@ -162,29 +176,73 @@ public struct NameFinder {
 
   /// Words with a capital that begin no name.
   private func isNone(_ token: Token, isFirst: Bool) -> Bool {
-    if EnglishWords.calendar.contains(token.lowered) { return true }
+    if EnglishWords.calendar.contains(token.lowered) || EnglishWords.clocks.contains(token.lowered) { return true }
+    if EnglishWords.smallWords.contains(token.lowered) || isFirst && EnglishWords.furniture.contains(token.lowered) {
+      return true
+    }
     if Self.isAbbreviation(token.core) { return token.inBrackets }
     return EnglishWords.function.contains(token.lowered)
       || token.core.contains { $0.isNumber } && !isFirst && token.core.count < 2
   }
 
-  private func run(_ tokens: [Token], _ range: ClosedRange<Int>) -> Run? {
-    var words = tokens[range].map(\.core)
-    var start = range.lowerBound
-    // What stands before the name and says what its bearer is.
-    let isTitle = { (word: String) in EnglishWords.titles.contains(word.lowercased().trimmed { $0 == "." }.lowercased())
+  /// The names in a run of words with capitals: of “Inspector Ann Lee of the Harbour Board” there are two.
+  private func runs(_ tokens: [Token], _ range: ClosedRange<Int>) -> [Run] {
+    let cores = tokens[range].map(\.core)
+    // Who speaks, in an interview: “THE POST: You said so.”
+    if tokens[range.upperBound].isLabel, tokens[...range.upperBound].allSatisfy({ $0.core == $0.core.uppercased() }) {
+      return []
     }
-    var hasTitle = false
-    if let last = words.lastIndex(where: isTitle), words.count > 1 || isTitle(words[0]) {
-      let rest = words[(last + 1)...]
-      let isOrganization = words.contains { EnglishWords.organizations.contains($0.lowercased()) } && rest.isEmpty
-      if rest.isEmpty, !isOrganization { return nil }
-      if !rest.isEmpty, !EnglishWords.connectors.contains(rest.first ?? "") {
-        start += last + 1
-        words = Array(rest)
-        hasTitle = true
-      }
+    if cores.allSatisfy({ EnglishWords.furniture.contains($0.lowercased()) }) { return [] }
+    if range.lowerBound == 0, cores.count > 2, EnglishWords.quantities.contains(tokens[0].lowered), cores[1] == "of" {
+      let rest = range.dropFirst().first { !EnglishWords.connectors.contains(tokens[$0].core) }
+      return rest.map { runs(tokens, $0...range.upperBound) } ?? []
     }
+    let isNoble =
+      range.lowerBound > 0 && tokens[range.lowerBound - 1].lowered == "the"
+      && EnglishWords.nobleTitles.contains(tokens[range.lowerBound].lowered)
+    guard !isNoble, cores.count > 1 || Self.isTitle(cores[0]),
+      let last = range.last(where: { Self.isTitle(tokens[$0].core) })
+    else { return run(tokens, range, hasTitle: false).map { [$0] } ?? [] }
+    guard last < range.upperBound else {
+      let isOrganization = cores.contains { EnglishWords.organizations.contains($0.lowercased()) }
+      let isSurname =
+        cores.count == 2 && EnglishWords.titledSurnames.contains(tokens[last].lowered) && !Self.isTitle(cores[0])
+      return isOrganization || isSurname ? run(tokens, range, hasTitle: false).map { [$0] } ?? [] : []
+    }
+    let rest = (last + 1)...range.upperBound
+    if EnglishWords.connectors.contains(tokens[rest.lowerBound].core) {
+      let person = personBehindOffice(tokens, rest)
+      return run(tokens, person ?? range, hasTitle: person != nil).map { [$0] } ?? []
+    }
+    guard let of = rest.first(where: { tokens[$0].core == "of" }),
+      let next = (of...rest.upperBound).first(where: { !EnglishWords.connectors.contains(tokens[$0].core) })
+    else { return run(tokens, rest, hasTitle: true).map { [$0] } ?? [] }
+    return (run(tokens, rest.lowerBound...of - 1, hasTitle: true).map { [$0] } ?? [])
+      + runs(tokens, next...rest.upperBound)
+  }
+
+  private static func isTitle(_ word: String) -> Bool {
+    EnglishWords.titles.contains(word.lowercased().trimmed { $0 == "." }.lowercased())
+  }
+
+  /// Of “of Transport Luc Tremblay” the last two words, where they are none of the office.
+  private func personBehindOffice(_ tokens: [Token], _ rest: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard let connector = rest.last(where: { EnglishWords.connectors.contains(tokens[$0].core) }),
+      rest.upperBound - connector >= 3
+    else { return nil }
+    let person = (rest.upperBound - 1)...rest.upperBound
+    let isNone = person.contains { index in
+      let word = tokens[index].lowered
+      return [EnglishWords.offices, EnglishWords.organizations, EnglishWords.places, EnglishWords.outlets].contains {
+        $0.contains(word)
+      } || word == "city"
+    }
+    return isNone ? nil : person
+  }
+
+  private func run(_ tokens: [Token], _ range: ClosedRange<Int>, hasTitle: Bool) -> Run? {
+    let words = tokens[range].map(\.core)
+    let start = range.lowerBound
     guard let first = words.first, !words.allSatisfy({ EnglishWords.isOfCountry($0) }) || words.count > 1 else {
       return nil
     }
@@ -204,103 +262,5 @@ public struct NameFinder {
     run.isSpeaking =
       EnglishWords.speech.contains(run.after) && !(after?.opens ?? false) || EnglishWords.speech.contains(run.before)
     return run
-  }
-
-  // MARK: - Names
-
-  private func proposals(from runs: [Run]) -> [ProposedName] {
-    var order: [String] = []
-    var groups: [String: [Run]] = [:]
-    for run in runs {
-      if groups[run.key] == nil { order.append(run.key) }
-      groups[run.key, default: []].append(run)
-    }
-    var names: [(proposal: ProposedName, runs: [Run])] = order.compactMap { key in
-      guard let runs = groups[key], let first = runs.first else { return nil }
-      let (kind, reason) = self.kind(of: runs)
-      return (
-        ProposedName(name: first.text, aliases: [], kind: kind, reason: reason, count: runs.count), runs
-      )
-    }
-    // Abbreviations and shorter spellings are not names of their own.
-    var gone: Set<String> = []
-    for index in names.indices {
-      for abbreviation in Set(names[index].runs.compactMap(\.abbreviation)).sorted() {
-        names[index].proposal.aliases.append(abbreviation)
-        if let other = names.firstIndex(where: { $0.proposal.name == abbreviation }) {
-          names[index].proposal.count += names[other].proposal.count
-          gone.insert(abbreviation.lowercased())
-        }
-        if names[index].proposal.kind != "outlet" {
-          (names[index].proposal.kind, names[index].proposal.reason) = (
-            "organization", "its abbreviation stands in brackets"
-          )
-        }
-      }
-    }
-    for index in names.indices where !gone.contains(names[index].proposal.name.lowercased()) {
-      let name = names[index].proposal.name
-      let hasTitle = names[index].runs.contains(where: \.hasTitle)
-      let longer = names.indices.filter { other in
-        other != index
-          && (isShorter(name, of: names[other].proposal, hasTitle: hasTitle)
-            || names[index].proposal.kind != "place" && isBeginning(name, of: names[other].proposal))
-          && !gone.contains(names[other].proposal.name.lowercased())
-      }
-      // “Mr Smith” of two who are called so is no third.
-      if longer.count > 1, hasTitle || names[index].proposal.kind == "person" { gone.insert(name.lowercased()) }
-      guard longer.count == 1 else { continue }
-      names[longer[0]].proposal.count += names[index].proposal.count
-      names[longer[0]].proposal.aliases.append(name)
-      if names[index].proposal.kind == "person" || names[longer[0]].runs.contains(where: \.isSpeaking) {
-        if names[longer[0]].proposal.kind != "organization", names[longer[0]].proposal.kind != "outlet" {
-          names[longer[0]].proposal.kind = "person"
-        }
-      }
-      gone.insert(name.lowercased())
-    }
-    return names.map(\.proposal).filter { !gone.contains($0.name.lowercased()) }
-  }
-
-  /// A surname of a person, or the end of an organization's name.
-  ///
-  /// - Parameter hasTitle: whether “Mr” or the like stands before it somewhere, which says that it is a person's.
-  private func isShorter(_ name: String, of longer: ProposedName, hasTitle: Bool) -> Bool {
-    let (short, long) = (name.split(separator: " "), longer.name.split(separator: " "))
-    guard short.count < long.count, long.suffix(short.count).elementsEqual(short) else { return false }
-    if longer.kind == "person" || hasTitle && long.count < 4 && longer.aliases.isEmpty { return short.count == 1 }
-    return longer.kind == "organization" && short.count > 1
-  }
-
-  /// The beginning of an organization's name, by which it is called once it was named in full.
-  private func isBeginning(_ name: String, of longer: ProposedName) -> Bool {
-    let (short, long) = (name.split(separator: " "), longer.name.split(separator: " "))
-    return longer.kind == "organization" && short.count < long.count && long.starts(with: short)
-  }
-
-  private func kind(of runs: [Run]) -> (kind: String, reason: String) {
-    let words = (runs.first?.words ?? []).map { $0.lowercased() }
-    let last = words.last ?? ""
-    if runs.contains(where: { $0.hasTitle || $0.isFollowedByAge }) && !EnglishWords.organizations.contains(last) {
-      return ("person", "a title or an age stands beside it")
-    }
-    if EnglishWords.outlets.contains(last) || words.first == "radio" { return ("outlet", "of its last word") }
-    if words.contains(where: EnglishWords.organizations.contains) && !EnglishWords.places.contains(last) {
-      return ("organization", "of a word in it")
-    }
-    if EnglishWords.events.contains(last) || words.first == "operation" { return ("event", "of a word in it") }
-    if words.contains(where: EnglishWords.places.contains) { return ("place", "of a word in it") }
-    let isPerson =
-      words.count > 1 && words.count < 5 && !words.contains { EnglishWords.connectors.contains($0) && $0 == "of" }
-    if isPerson, runs.contains(where: \.isSpeaking), !runs.contains(where: \.hasThe) { return ("person", "it speaks") }
-    if runs.allSatisfy({ Self.isAbbreviation($0.text) }) { return ("organization", "it is an abbreviation") }
-    // “from Ana Holt” is said of persons, too.
-    let prepositions = words.count > 1 ? EnglishWords.firmPrepositions : EnglishWords.placePrepositions
-    let inPlace = runs.count { prepositions.contains($0.before) }
-    if inPlace * 2 >= runs.count, inPlace > 0, !runs.contains(where: \.isSpeaking) {
-      return ("place", "“in” stands before it")
-    }
-    if isPerson, !runs.contains(where: \.hasThe), words.count < 4 { return ("person", "it is two or three words") }
-    return ("organization", "nothing says what it is")
   }
 }

@@ -18,6 +18,8 @@ public struct FurnitureKind: Sendable {
   public var whole: [String] = []
   /// It begins with such words, and no sentence of an article does.
   public var firm: [String] = []
+  /// The same, unless somebody says it: “Have a tip? the waiter asked.”
+  public var notes: [String] = []
   /// It begins with such words. A sentence that tells something, though it begins so, is of the article: “Photos by the dozen
   /// were burned.”
   public var beginnings: [String] = []
@@ -31,15 +33,29 @@ public struct FurnitureKind: Sendable {
   public var within: [String] = []
   /// It names journalists, and ends with such words: “Associated Press writer Lou Grant contributed to this report.”
   public var closings: [String] = []
+  /// It stands in brackets, and begins with such words: “(Adds comment)”.
+  public var bracketed: [String] = []
   /// Whether lines that begin so are sentences themselves, such as “Photo by Ann Lee.”. What others begin with may begin a
   /// sentence of an article, too: “Sponsored by three parties, the bill failed.”
   public var areSentences = false
+  /// Whether what stands behind a colon may be in lower case: “Photo: courtesy of the museum.”
+  public var isNamed = false
 
   /// More words than that make a sentence of an article likelier.
   static let fewWords = 30
 
   func matches(_ line: FoldedLine) -> Bool {
     if whole.contains(line.bare) || firm.contains(where: { line.begins(with: $0) }) { return true }
+    if notes.contains(where: line.begins),
+      !(line.isSentence && line.bareWords.contains(where: EnglishWords.speech.contains))
+    {
+      return true
+    }
+    if line.words.hasPrefix("("), line.words.hasSuffix(")"), !line.isSentence,
+      bracketed.contains(where: { line.words.dropFirst().hasPrefix($0) })
+    {
+      return true
+    }
     if beginnings.contains(where: { line.begins(with: $0) && mayBegin(line, with: $0) }) { return true }
     if line.count > 1, !line.isSentence, line.bareWords.allSatisfy(tokens.contains) { return true }
     if line.namesJournalists, closings.contains(where: { line.bare.hasSuffix($0) }) { return true }
@@ -51,7 +67,7 @@ public struct FurnitureKind: Sendable {
 
   /// “More on Monday than …” is a sentence, “More on this:” is none.
   private func mayBegin(_ line: FoldedLine, with words: String) -> Bool {
-    if words.hasSuffix(":") { return !line.tellsBehindColon }
+    if words.hasSuffix(":") { return !line.tellsBehindColon && (isNamed || !line.goesOnBehindColon) }
     return !line.isLongSentence && !(areSentences ? line.tells : line.isStatement)
   }
 }
@@ -72,6 +88,8 @@ struct FoldedLine {
   let tells: Bool
   /// Whether that goes on in lower case behind a colon: “Tags: that is what the police call them.”, not “Watch: The mill burns”.
   let tellsBehindColon: Bool
+  /// Whether it is a sentence that goes on in lower case behind a colon or a bar: “Topics: war, peace, weather.”
+  let goesOnBehindColon: Bool
   let bareWords: [String]
 
   init(_ text: String) {
@@ -82,9 +100,10 @@ struct FoldedLine {
     isLongSentence = count >= 9 && isSentence
     bareWords = words.split(separator: " ").map { String($0.trimmed { ".,:;!?\"'()".contains($0) }) }
     tells = isSentence && EnglishWords.hasVerb(text)
-    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
-    tellsBehindColon =
-      tells && colon.map { text[$0...].dropFirst().first { !$0.isWhitespace }?.isLowercase == true } == true
+    let colon = text.utf8.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") }
+    goesOnBehindColon =
+      isSentence && colon.map { text[$0...].dropFirst().first { !$0.isWhitespace }?.isLowercase == true } == true
+    tellsBehindColon = tells && goesOnBehindColon
     let commands = bareWords.first.map(Self.imperatives.contains) == true
     let addresses = bareWords.contains { ["you", "your"].contains($0) }
     let isTold =
@@ -141,6 +160,31 @@ public struct FurnitureWords: Sendable {
   /// What a line begins with that names who wrote it, and one that says when.
   public var bylines: [String]
   public var datelines: [String]
+  /// Below which the author of an article is told of, what journalists are called, and how they are reached.
+  public var authorBoxes: [String] = []
+  public var roles: Set<String> = []
+  public var reachable: [String] = []
+  /// Who helped, as the lines at the end say it, and where authors were, as the line below their names does.
+  public var helpers: [String] = []
+  public var reports: [String] = []
+  /// What a name is not.
+  public var unnamed: [String] = []
+  /// What stands above a picture's caption, and below it.
+  public var pictures: Set<String> = []
+  public var credits: [String] = []
+  /// How long a video is, and how old.
+  public var durations: [String] = []
+  public var ages: Set<String> = []
+  /// Where a list can be leafed through.
+  public var pagers: Set<String> = []
+  /// What links at a page's end begin or end with.
+  public var menus: [String] = []
+  /// What stands below an invitation to a newsletter: whole lines, and words for its reader.
+  public var newsletters: Set<String> = []
+  public var addresses: Set<String> = []
+  /// What an invitation to follow somebody begins with, and where: “Follow Ann on Twitter”.
+  public var following: String?
+  public var networks: Set<String> = []
 
   public static let all = [english]
 

@@ -85,6 +85,16 @@ struct NewCommandTests {
     #expect(again.status == 1 && again.errors.contains("is taken; nothing was written"))
   }
 
+  @Test("A name that Windows keeps for a device is refused")
+  func deviceName() throws {
+    let site = try SiteFolder(["Content/index.md": "Hello.\n"])
+    let made = try site.run("new", "page", "CON")
+    #expect(made.status == 1 && made.errors.contains("keeps for a device; nothing was written"))
+    #expect(site.read("Content/pages/con.md") == nil)
+    let name = try site.run("new", "entity", "Connery", "--kind", "person", "--name", "aux")
+    #expect(name.status == 1 && name.errors.contains("aux.html would be its address"))
+  }
+
   @Test("What nobody said stays empty, and is named")
   func missing() throws {
     let site = try SiteFolder(["Content/index.md": "Hello.\n"])

@@ -1,4 +1,4 @@
-"""Ten made-up articles with what news pages put around them. People, places and papers are invented.
+"""Twelve made-up articles with what news pages put around them. People, places and papers are invented.
 
 A line is a part of the page, by its first letter:
 
@@ -185,5 +185,49 @@ F Tweet
 F Recommended
 F Five walks from the station
 F The dining car, remembered
+"""),
+    Made("cider-press", "blank", "2030-10-08", """
+F View this email in your browser
+T Cider press that fed a valley is sold for one crown
+F Lena Okafor · Valley Radio · Posted: Oct 8, 2030 4:00 AM PDT | Last Updated: October 8, 2030
+F Estimated 4 minutes
+P The last cider press in {place:Amber Valley} was sold for a single crown on Tuesday, its owner {person:Hugo Ferrant} said.
+F WATCH | The press at work:
+F The press at work
+F 2 years ago
+F Duration 2:13
+P {person:Ida Lorne}, who had run it since 2016, told buyers in a letter that she took “<Ida Lorne|all of the blame and none of the money>”.
+F You may also be interested in:
+F The orchard with one tree
+F Why the harvest was late
+P The {organization:Orchard Trust} paid the crown. Its chairwoman, {person:Dora Welk}, called it “<Dora Welk|a bargain that costs a fortune>” and asked the {organization:Heritage Office} for help.
+F Sign up to Headlines
+F Free newsletter
+F A digest of the valley’s main headlines emailed direct to you every week day
+P Minister of Culture {person:Paul Arden} declined to comment. Updated plans were promised for May.
+F About the author
+F Lena Okafor
+F Reporter
+F Lena Okafor is a reporter in the valley. You can reach her at lena@radio.example.
+F Follow Lena on Twitter
+F Valley Radio's Standards|About Valley Radio
+"""),
+    Made("salt-mine", "lines", "2033-02-11", """
+T Salt mine under Grauwick is to hold the seeds of a continent
+B By Theo Marsh
+F Theo Marsh reported from Grauwick.
+D Published Feb. 11, 2033
+F Updated Feb. 12, 2033, 9:14 a.m. ET
+P A salt mine under {place:Grauwick} is to hold seeds from forty lands, the {organization:Continental Seed Council} said on Friday.
+F Image
+F The shaft at Grauwick last week.
+F Credit...Nora Bell for The Courier
+P Its director, {person:Eva Stroud}, blamed “<Eva Stroud|a decade of warm winters and cold shoulders>” for the haste.
+F You have 2 free articles remaining.
+P The mine was closed in 1998. Shares of {organization:Halite Group} rose.
+P “<Jonas Veit|Salt keeps what it is given>,” said Detective Inspector {person:Jonas Veit} of the {organization:Grauwick Police}, whose father dug there.
+F This interview has been edited for length and clarity.
+F Kit Rowe contributed research.
+F Our Standards: The Thomson Reuters Trust Principles.
 """),
 ]

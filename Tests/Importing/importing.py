@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Imports ten made articles, and measures what comes of it.
+"""Imports twelve made articles, and measures what comes of it.
 
     python3 Tests/Importing/importing.py [--program PATH] [--verbose]
 

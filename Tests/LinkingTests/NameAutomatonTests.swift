@@ -1,4 +1,5 @@
 import Parallel
+import TestBasics
 import Testing
 
 @testable import Linking
@@ -38,7 +39,7 @@ struct NameAutomatonTests {
     #expect(!dense.next.isEmpty && sparse.next.isEmpty)
     let pieces = ["Jane", "whistle", "O", "Brien", "de", "Wit", "李小明", "小明", "x", "ane", "Jan"]
     let gaps = [" ", "-", "", "’", ", ", ". ", "\n"]
-    var random = SeededNumbers(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var count = 0
     for _ in 0..<2_000 {
       var text = ""

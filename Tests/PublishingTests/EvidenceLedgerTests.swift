@@ -98,10 +98,10 @@ struct EvidenceLedgerTests {
       return ledger(captures: ["report.txt": capture]).sources.flatMap(\.entries)
         .filter { $0.check == .quote }.map { "\($0.outcome.rawValue) \($0.remark?.prefix(39) ?? "")" }
     }
-    let remark = "unchecked not verified: a style sheet in the captur"
-    #expect(outcome("They spoke.", "They spoke of the seizure of servers.") == [remark])
-    #expect(outcome("Of the seizure of servers.", "Of the seizure of no servers.") == [remark])
-    #expect(outcome("Of the seizure of servers.", "So: of the seizure of servers.").first?.hasPrefix("ok") == true)
+    let remark = "unchecked not verified: a style sheet in the capt"
+    #expect(outcome("They spoke.", "They spoke of “the seizure of servers”.") == [remark])
+    #expect(outcome("Of “the seizure of servers”.", "Of “the seizure of no servers”.") == [remark])
+    #expect(outcome("Of “the seizure of servers”.", "So: of “the seizure of servers”.").first?.hasPrefix("ok") == true)
     #expect(outcome("They spoke.", "They spoke of it.").first?.hasPrefix("failed") == true)
   }
 

@@ -61,7 +61,7 @@ struct SurroundingsAsidesTests {
         "warning rule-above"
       ])
     #expect(try told("took", before, "It rained.\n\n---\n\n" + before) == [], "one above the heading does not")
-    #expect(try told("took", before, before + "\n\n---\n\nNo.") == [], "nor does one below the words")
+    #expect(try told("took", before, before + "\n\n---\n\nThey left.") == [], "nor does one below the words")
     #expect(
       try told("took", before, "## B\n\nIt rained.\n\n---\n\nHe took it.") == ["warning heading-renamed"],
       "a rule makes no other heading of one that has another name")

@@ -46,7 +46,8 @@ public struct ContentImport: Sendable {
   public let article: ImportedArticle
   public let dateOrigin: DateOrigin
   /// Entities that the text names and that are there already.
-  public var known: [Document] = []
+  public private(set) var known: [Document] = []
+  private var knownIDs: Set<DocumentID> = []
   /// Names that are those of other documents than entities, or of several.
   public var passedOver: [String] = []
   /// How many quotations there are, and of how many the speaker is not named.
@@ -54,6 +55,14 @@ public struct ContentImport: Sendable {
   public var withoutSpeaker = 0
   /// Whether names were looked for: only in English.
   public let readsNames: Bool
+
+  fileprivate init(article: ImportedArticle, dateOrigin: DateOrigin, readsNames: Bool) {
+    (self.article, self.dateOrigin, self.readsNames) = (article, dateOrigin, readsNames)
+  }
+
+  fileprivate mutating func know(_ document: Document) {
+    if knownIDs.insert(document.id).inserted { known.append(document) }
+  }
 
   public var changes: [ContentChange] { files.map { ContentChange($0.path, from: nil, to: $0.bytes) } }
 }
@@ -80,6 +89,9 @@ extension RevisableContent {
     }
     guard let slug = options.name ?? Slug.make(from: article.title) else {
       throw .problem(EditProblem("the title has no letter or digit that an address could hold", fix: "give a --name"))
+    }
+    if let flaw = PortableName.flaw(inAddress: (slug + ".html").utf8) {
+      throw .problem(EditProblem("\(slug).html would be its address, and \(flaw.reason)", fix: "give another --name"))
     }
     let digest = SHA256Text.of(bytes)
     if let source = corpus.documents.first(where: { $0.sourceRecord?.sha256?.value == digest }) {
@@ -188,7 +200,7 @@ extension RevisableContent {
       var there: Document?
       for case .one(let id) in answers where there == nil && corpus[id].isEntity { there = corpus[id] }
       if let there {
-        if !made.known.contains(where: { $0.id == there.id }) { made.known.append(there) }
+        made.know(there)
         speakers.append(
           .init(
             name: there.slug,
@@ -225,12 +237,11 @@ extension RevisableContent {
       throw .findings(first.outcome.diagnostics.filter { $0.severity == .error }, source: first.outcome.source)
     }
     // What is there and is named in the text, whatever begins with a capital.
+    let entities = Dictionary(
+      dossier.corpus.documents.lazy.filter(\.isEntity).map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     for mention in first.dossier.body(of: article.id).unlinked {
       let target = first.dossier[mention.target]
-      guard let there = dossier.corpus.documents.first(where: { $0.slug == target.slug && $0.isEntity }) else {
-        continue
-      }
-      if !made.known.contains(where: { $0.id == there.id }) { made.known.append(there) }
+      if let there = entities[target.slug] { made.know(there) }
     }
     let text = ArticleText.make(of: article, in: first.dossier)
     let matcher = QuoteMatcher(text.text)
@@ -263,6 +274,8 @@ extension RevisableContent {
 /// The slugs that files have, folded as file systems may take them for one.
 private struct TakenNames {
   private var slugs: Set<String>
+  /// The number that was given last, by slug.
+  private var numbers: [String: Int] = [:]
 
   init(_ corpus: Corpus) {
     slugs = Set((corpus.unreadSlugs + corpus.documents.map(\.slug)).map(CaseFolding.fold))
@@ -277,8 +290,9 @@ private struct TakenNames {
   /// The slug, or the first with a number that is free.
   mutating func free(_ slug: String) -> String {
     if take(slug) { return slug }
-    var number = 2
+    var number = numbers[slug] ?? 2
     while !take("\(slug)-\(number)") { number += 1 }
+    numbers[slug] = number
     return "\(slug)-\(number)"
   }
 }

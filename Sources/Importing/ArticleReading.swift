@@ -1,0 +1,266 @@
+/// One pass over the blocks of a page, which tells those of its article from the others.
+struct ArticleReading {
+  let page: PastedPage
+  let words: FurnitureWords?
+  private let pageTitle: PageTitle
+  /// Of blocks that are furniture because of what is beside them.
+  private let neighbours: [Int: String]
+  var title: String?
+  var date: String?
+  var authors: [String] = []
+  var blocks: [PastedPage.Block] = []
+  var furniture: [FurnitureLine] = []
+  /// What the line before said that this one is: the title of a video, or one of a list of other articles.
+  private var videoTitle: String?
+  private var isInList = false
+  private var isCaptionNext = false
+  private var hasSentence = false
+  private var titleIndex: Int?
+
+  /// In bytes; what is longer is a text.
+  private static let longestLine = 3000
+
+  init(_ page: PastedPage, _ words: FurnitureWords?) {
+    (self.page, self.words) = (page, words)
+    pageTitle = PageTitle(page)
+    neighbours = words.map { NeighbourFurniture(page.blocks, $0).kinds } ?? [:]
+  }
+
+  mutating func run() {
+    // What comes behind the last sentence is no article's.
+    let last = page.blocks.indices.last(where: isBody).map(endOfList) ?? -1
+    let first = page.blocks.indices.first(where: isBody) ?? page.blocks.count
+    let hasHeading = page.blocks.contains { $0.kind == .heading(1) && !pageTitle.isSite($0.text) }
+    titleIndex = hasHeading ? nil : indexOfTitle(before: first)
+    for (index, block) in page.blocks.enumerated() {
+      if let surrounding = block.surrounding {
+        if surrounding == "page around the article", title == nil, block.kind == .heading(1),
+          !pageTitle.isSite(block.text)
+        {
+          title = block.text
+        } else {
+          // Who wrote it, and when, stands there too.
+          _ = takeHead(block, isAbove: true)
+          furniture.append(FurnitureLine(surrounding, block.text))
+        }
+        continue
+      }
+      read(block, at: index, isBehind: index > last)
+    }
+  }
+
+  /// Headlines of other articles have no full stop.
+  private func isLikeListed(_ block: PastedPage.Block) -> Bool {
+    if block.text.hasSuffix("?") { return block.text.split(separator: " ").count <= 12 }
+    return !ImportedArticle.isSentence(block.text)
+  }
+
+  /// Where the title is, in a page that does not say by its headings: what it is called itself, else the first line of five words above the first sentence, else the longest.
+  private func indexOfTitle(before body: Int) -> Int? {
+    let called = page.blocks.indices.prefix { $0 < body }.first { index in
+      page.blocks[index].surrounding == nil && pageTitle.isHeadline(page.blocks[index].text)
+    }
+    if let called { return called }
+    if pageTitle.isSure { return nil }
+    let lines = page.blocks.indices.prefix { $0 < body }.filter { index in
+      let block = page.blocks[index]
+      guard block.surrounding == nil, neighbours[index] == nil, kind(of: block) == nil else { return false }
+      if case .row = block.kind { return false }
+      let lowered = block.text.lowercased()
+      let marks = (words?.bylines ?? []) + (words?.datelines ?? [])
+      return !marks.contains { lowered.hasPrefix($0) }
+        && (block.text.split(separator: " ").count > 8 || DatesInText.first(in: block.text) == nil)
+    }
+    func count(_ index: Int) -> Int { page.blocks[index].text.split(separator: " ").count }
+    if let line = lines.first(where: { count($0) >= 5 }) { return line }
+    if body < page.blocks.count, isTitle(page.blocks[body], before: page.blocks.dropFirst(body + 1).first) {
+      return body
+    }
+    return lines.max { count($0) < count($1) }
+  }
+
+  /// Whether a sentence is a title: a short question, or one with a line below it that says who wrote it, or when.
+  private func isTitle(_ block: PastedPage.Block, before next: PastedPage.Block?) -> Bool {
+    guard let words, let next, block.kind == .paragraph, block.text.split(separator: " ").count <= 15 else {
+      return false
+    }
+    let marks = words.bylines + words.datelines
+    let lowered = next.text.lowercased()
+    let isBelow =
+      !ImportedArticle.isSentence(next.text)
+      && (marks.contains { lowered.hasPrefix($0) }
+        || next.text.split(separator: " ").count <= 8 && DatesInText.first(in: next.text) != nil)
+    return isBelow || block.text.last == "?"
+  }
+
+  private func isBody(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    return block.surrounding == nil && neighbours[index] == nil && ImportedArticle.isSentence(block.text)
+      && kind(of: block) == nil && block.text.split(separator: " ").count > 3
+  }
+
+  private mutating func read(_ block: PastedPage.Block, at index: Int, isBehind: Bool) {
+    if case .row = block.kind {
+      blocks.append(block)
+      return
+    }
+    if block.text.utf8.count > Self.longestLine {
+      hasSentence = true
+      blocks.append(block)
+      return
+    }
+    let line = FoldedLine(block.text)
+    if !block.text.contains(where: { $0.isLetter || $0.isNumber }) { return leaveOut("page", block) }
+    if title == nil, !hasSentence, pageTitle.isHeadline(block.text) {
+      title = block.text
+      return
+    }
+    if let kind = neighbours[index] { return leaveOut(kind, block) }
+    if isCaptionNext {
+      isCaptionNext = false
+      if !line.isSentence { return leaveOut("caption", block) }
+    }
+    if words?.captionMarks.contains(String(line.bare.trimmed { $0 == "," })) == true {
+      isCaptionNext = true
+      return leaveOut("caption", block)
+    }
+    if let video = videoTitle {
+      videoTitle = nil
+      if line.bare == video { return leaveOut("video", block) }
+    }
+    if words?.lists.contains(line.bare) == true {
+      isInList = true
+      return leaveOut("related", block)
+    }
+    if isInList {
+      if isLikeListed(block), line.count <= 20 { return leaveOut("related", block) }
+      isInList = false
+    }
+    if let kind = self.kind(of: block) {
+      if kind == "video" { videoTitle = Self.titleOfVideo(block.text) }
+      return leaveOut(kind, block)
+    }
+    if let title, FoldedLine(title).bare == line.bare { return leaveOut("page", block) }
+    if case .heading(1) = block.kind, title == nil {
+      if pageTitle.isSite(block.text) { return leaveOut("page", block) }
+      title = block.text
+      return
+    }
+    if title == nil, index == titleIndex {
+      title = block.text
+      return
+    }
+    if let kind = takeHead(block, isAbove: !hasSentence) { return leaveOut(kind, block) }
+    if ImportedArticle.isSentence(block.text) { hasSentence = true }
+    if !hasSentence, title == nil, let titleIndex {
+      // A page’s section and its name stand above the title.
+      if index < titleIndex { return leaveOut("page", block) }
+      title = block.text
+      return
+    }
+    // The page has its title where only its window shows it.
+    if !hasSentence, title == nil, pageTitle.isSure, block.kind == .paragraph {
+      return leaveOut("page", block)
+    }
+    if !hasSentence, authors.isEmpty == false || date != nil, line.count <= 4 { return leaveOut("byline", block) }
+    if isBehind, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
+    var block = block
+    if block.kind == .paragraph, hasSentence, isHeading(block) { block.kind = .heading(2) }
+    if case .heading(let level) = block.kind { block.kind = .heading(max(2, level)) }
+    blocks.append(block)
+  }
+
+  /// The last block of a list that a block begins or is an item of; a list that a line announces is of the article, too.
+  private func endOfList(at index: Int) -> Int {
+    let blocks = page.blocks
+    var end = index
+    while end + 1 < blocks.count, blocks[end + 1].surrounding == nil {
+      let next = blocks[end + 1]
+      let isItem = next.kind.isItem && (blocks[end].kind.isItem || blocks[end].text.hasSuffix(":"))
+      let begins = next.text.hasSuffix(":") && end + 2 < blocks.count && blocks[end + 2].kind.isItem
+      guard isItem || begins, kind(of: next) == nil else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private mutating func leaveOut(_ kind: String, _ block: PastedPage.Block) {
+    furniture.append(FurnitureLine(kind, block.text))
+  }
+
+  private func kind(of block: PastedPage.Block) -> String? {
+    if block.text.utf8.count > Self.longestLine { return nil }
+    let line = FoldedLine(block.text)
+    let kind = words?.kinds.first { $0.matches(line) }?.id ?? words?.shape(of: line, block.text)
+    // “Politics” is a page’s section, and may be a heading in its article.
+    if let kind, kind != "page" || !block.kind.isInnerHeading { return kind }
+    // “– Apr 26, 2018” behind what stands below a picture.
+    if line.count <= FurnitureKind.fewWords, !line.isSentence,
+      let dash = block.text.lastIndex(where: { "–—".contains($0) }),
+      case let end = block.text[block.text.index(after: dash)...], end.count < 24,
+      DatesInText.first(in: String(end)) != nil
+    {
+      return "caption"
+    }
+    return nil
+  }
+
+  /// `Click to play video: 'A title'`
+  private static func titleOfVideo(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let words = String(text[text.index(after: colon)...]).trimmed { " '\"‘’“”".contains($0) }
+    return words.isEmpty ? nil : FoldedLine(String(words)).bare
+  }
+
+  private func isHeading(_ block: PastedPage.Block) -> Bool {
+    if case .heading = block.kind { return true }
+    guard block.kind == .paragraph, !ImportedArticle.isSentence(block.text) else { return false }
+    let count = block.text.split(separator: " ").count
+    return count <= 8 && block.text.first?.isUppercase == true && !block.text.hasSuffix(":")
+      && !block.text.hasSuffix(",")
+  }
+
+  /// Who wrote it, and when, where that is what the line says; and which of both it is.
+  ///
+  /// - Parameter isAbove: whether no sentence of the article stands above it.
+  private mutating func takeHead(_ block: PastedPage.Block, isAbove: Bool) -> String? {
+    guard let words else { return nil }
+    if let found = words.byline(block.text) {
+      if authors.isEmpty, let author = found.author { authors = [author] }
+      date = date ?? found.date
+      return found.author == nil ? "dateline" : "byline"
+    }
+    if words.isHour(block.text) { return "dateline" }
+    guard isAbove else { return nil }
+    if ImportedArticle.isSentence(block.text) { return isOfAuthors(block.text, words) ? "byline" : nil }
+    if words.isNameWithRole(block.text) {
+      if authors.isEmpty { authors = [block.text.split(separator: " ").prefix(2).joined(separator: " ")] }
+      return "byline"
+    }
+    let lowered = block.text.lowercased()
+    let count = block.text.split(separator: " ").count
+    if let mark = words.bylines.first(where: { lowered.hasPrefix($0) }), count <= 14 {
+      var names = String(block.text.dropFirst(mark.count))
+      for end in [" | ", " - ", " – ", " • ", ", "] {
+        if let range = names.utf8.firstRange(of: end.utf8) { names = String(names[..<range.lowerBound]) }
+      }
+      // “Staff” is nobody’s name.
+      let isUnnamed = words.unnamed.contains { names.lowercased().hasPrefix($0) }
+      if authors.isEmpty, !isUnnamed { authors = names.split(separator: " and ").map(\.trimmingBlanks) }
+      date = date ?? DatesInText.first(in: block.text)
+      return "byline"
+    }
+    let isDateline = words.datelines.contains { lowered.hasPrefix($0) } && count <= 14
+    guard isDateline || count <= 8, let found = DatesInText.first(in: block.text) else { return nil }
+    // When it was published stands before when it was changed.
+    date = date ?? found
+    return "dateline"
+  }
+
+  /// “Ann Lee reported from Ostwick, and Bo Park from Tarn.”, of whom the line above says that they wrote it.
+  private func isOfAuthors(_ text: String, _ words: FurnitureWords) -> Bool {
+    authors.contains { author in
+      text.hasPrefix(author) && words.reports.contains { text.dropFirst(author.count).hasPrefix($0) }
+    }
+  }
+}

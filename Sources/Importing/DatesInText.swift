@@ -1,0 +1,53 @@
+import Model
+
+/// Days in running text.
+public enum DatesInText {
+  private static let months: Set = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+
+  /// The first whole day that a text names, as `2018-04-27`; nil where it names none.
+  public static func first(in text: String) -> String? { all(in: text).first }
+
+  public static func all(in text: String) -> [String] {
+    let words = text.split { $0.isWhitespace || $0 == "T" && text.contains("-") }.map {
+      String($0).trimmed { ",;()[]|•".contains($0) }
+    }
+    var found: [String] = []
+    for (index, word) in words.enumerated() {
+      if let day = day(String(word.prefix(10))) ?? dayWithPoints(String(word)) {
+        found.append(day)
+        continue
+      }
+      guard months.contains(word.lowercased().trimmed { $0 == "." }.lowercased()) else { continue }
+      // `27 April 2018` or `April 27, 2018`.
+      for range in [index - 1..<index + 2, index..<index + 3] {
+        guard range.lowerBound >= 0, range.upperBound <= words.count else { continue }
+        let parts = words[range].map { $0.lowercased().trimmed { "., ".contains($0) } }
+        guard let date = EDTFDate.meant(by: parts.joined(separator: " ")), let day = day(date) else { continue }
+        found.append(day)
+        break
+      }
+    }
+    return found
+  }
+
+  /// `17.03.2022`, as much of Europe writes it.
+  private static func dayWithPoints(_ word: String) -> String? {
+    let parts = word.trimmed { $0 == "." }.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }), parts[2].utf8.count == 4,
+      parts[..<2].allSatisfy({ 1...2 ~= $0.utf8.count })
+    else { return nil }
+    let (month, date) = (parts[1], parts[0])
+    return day("\(parts[2])-\(month.utf8.count == 1 ? "0" : "")\(month)-\(date.utf8.count == 1 ? "0" : "")\(date)")
+  }
+
+  private static func day(_ text: String) -> String? {
+    guard text.utf8.count == 10, EDTFDate(text) != nil, text.allSatisfy({ $0.isNumber || $0 == "-" }) else {
+      return nil
+    }
+    return text
+  }
+}

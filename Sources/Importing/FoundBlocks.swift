@@ -1,0 +1,91 @@
+/// The blocks of a page with what was found around them, and which of them are of its article.
+struct FoundBlocks {
+  struct Found {
+    var block: PastedPage.Block
+    /// The innermost element of which a class says that it is no part of an article.
+    var guess: Int?
+    /// Whether it stands in an article or in the page's main part.
+    var isInArticle: Bool
+  }
+
+  /// What a class says of an element.
+  private struct Guess {
+    var surrounding: String
+    var outer: Int?
+    var depth: Int
+  }
+
+  private(set) var all: [Found] = []
+  private var guesses: [Guess] = []
+
+  /// Elements are looked at no deeper in one another.
+  private static let mostGuesses = 8
+  /// An article has as many sentences.
+  private static let fewestSentences = 2
+  /// A card has no more words and sentences.
+  private static let mostCardWords = 40, mostCardSentences = 1
+
+  mutating func append(_ found: Found) { all.append(found) }
+
+  /// The number of an element that is in those of another number.
+  mutating func guess(_ surrounding: String, in outer: Int?) -> Int? {
+    let depth = outer.map { guesses[$0].depth + 1 } ?? 0
+    if depth >= Self.mostGuesses { return outer }
+    guesses.append(Guess(surrounding: surrounding, outer: outer, depth: depth))
+    return guesses.count - 1
+  }
+
+  /// What stands from a place on is no part of the article where it is the beginning of another: a linked heading, and a line
+  /// perhaps.
+  mutating func leaveOutCard(from start: Int) {
+    guard start < all.count else { return }
+    let blocks = all[start...]
+    let words = blocks.reduce(0) { $0 + $1.block.text.split(separator: " ").count }
+    guard words <= Self.mostCardWords, blocks.count(where: Self.isSentence) <= Self.mostCardSentences else { return }
+    for index in start..<all.count { all[index].block.surrounding = all[index].block.surrounding ?? "related" }
+  }
+
+  /// All blocks, each with what it stands in that is no part of the article.
+  ///
+  /// Where nearly nothing is left without what classes speak of, one of them speaks of the article: `class="story ad-free"`.
+  func blocks() -> [PastedPage.Block] {
+    var kept: Set<Int> = []
+    let hasArticle = all.contains(where: \.isInArticle)
+    let candidates = all.filter {
+      $0.block.surrounding == nil && ($0.isInArticle || !hasArticle) && Self.isSentence($0)
+    }
+    for _ in 0..<Self.mostGuesses {
+      var counts: [Int: Int] = [:]
+      var left = 0
+      for found in candidates {
+        if let guess = outermost(found.guess, besides: kept) { counts[guess, default: 0] += 1 } else { left += 1 }
+      }
+      guard left < Self.fewestSentences,
+        let most = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), most.value >= Self.fewestSentences
+      else { break }
+      kept.insert(most.key)
+    }
+    return all.map { found in
+      var block = found.block
+      if block.surrounding == nil, let guess = outermost(found.guess, besides: kept) {
+        block.surrounding = guesses[guess].surrounding
+      }
+      if block.surrounding == nil, hasArticle, !found.isInArticle { block.surrounding = "page around the article" }
+      return block
+    }
+  }
+
+  private func outermost(_ guess: Int?, besides kept: Set<Int>) -> Int? {
+    var found: Int?
+    var next = guess
+    while let guess = next {
+      if !kept.contains(guess) { found = guess }
+      next = guesses[guess].outer
+    }
+    return found
+  }
+
+  private static func isSentence(_ found: Found) -> Bool {
+    ImportedArticle.isSentence(found.block.text) && found.block.text.split(separator: " ").count > 3
+  }
+}

@@ -1,0 +1,70 @@
+/// Lines that are told by their shape, and by a word or two.
+extension FurnitureWords {
+  /// The id of a kind; nil where the shape is that of no furniture.
+  func shape(of line: FoldedLine, _ text: String) -> String? {
+    if isMenu(text) { return "page" }
+    return invitesToFollow(line) ? "share" : nil
+  }
+
+  /// `Corrections|About us|Privacy policy`: the links at a page's end, each a few words, one of which is known.
+  func isMenu(_ text: String) -> Bool {
+    guard text.contains("|"), !ImportedArticle.isSentence(text) else { return false }
+    let parts = text.split(separator: "|").map { FoldedLine(String($0).trimmingBlanks) }
+    return (parts.count > 1 || text.hasSuffix("|")) && parts.allSatisfy { $0.count <= 6 }
+      && parts.contains { part in
+        menus.contains { part.bare.hasPrefix($0) || part.bare.hasSuffix($0) } || kinds.contains { $0.matches(part) }
+      }
+  }
+
+  /// `Follow Maria on Twitter`
+  func invitesToFollow(_ line: FoldedLine) -> Bool {
+    guard let following, 3...10 ~= line.count, line.words.hasPrefix(following) else { return false }
+    return line.bareWords.last.map(networks.contains) == true && line.bareWords.contains("on")
+  }
+
+  /// `Maria Delgado · The News · Posted: Mar 14, 2023`: who wrote it and when, in one line.
+  func byline(_ text: String) -> (author: String?, date: String)? {
+    guard text.utf8.count < 300, !ImportedArticle.isSentence(text) || FoldedLine.endsWithHour(text) else { return nil }
+    let parts = text.split { "·|•".contains($0) }.map { String($0).trimmingBlanks }
+    let dated = parts.lazy.compactMap { part -> String? in
+      let lowered = part.lowercased()
+      guard self.datelines.contains(where: { lowered.hasPrefix($0) }), part.split(separator: " ").count <= 14 else {
+        return nil
+      }
+      return DatesInText.first(in: part)
+    }
+    guard let date = dated.first else { return nil }
+    let name = parts.count > 1 && Self.isName(parts[0]) ? parts[0] : nil
+    return (name, date)
+  }
+
+  /// `Last updated 14:32 BST`
+  func isHour(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    guard let mark = datelines.first(where: { lowered.hasPrefix($0) }) else { return false }
+    let rest = lowered.dropFirst(mark.count).split(separator: " ").map { String($0).trimmed { ".,:".contains($0) } }
+    let hours = rest.count { word in
+      4...5 ~= word.count && word.contains { ":.".contains($0) } && word.allSatisfy { $0.isNumber || ":.".contains($0) }
+    }
+    return hours == 1 && rest.count <= 4 && rest.allSatisfy { $0.first?.isNumber == true || $0.count <= 4 }
+  }
+
+  /// `Emily Hart Local government correspondent`
+  func isNameWithRole(_ text: String) -> Bool {
+    let parts = text.split(separator: " ").map(String.init)
+    guard 3...8 ~= parts.count, !ImportedArticle.isSentence(text), let last = parts.last else { return false }
+    return roles.contains(last.lowercased()) && Self.isName(parts[..<2].joined(separator: " "))
+  }
+
+  /// Two to four words with capitals, none of which begins sentences.
+  static func isName(_ text: String) -> Bool {
+    let parts = text.split(separator: " ").map(String.init)
+    return 2...4 ~= parts.count
+      && parts.allSatisfy { $0.first?.isUppercase == true && !EnglishWords.function.contains($0.lowercased()) }
+  }
+}
+
+extension FoldedLine {
+  /// The stop in “9:14 a.m.” ends no sentence.
+  static func endsWithHour(_ text: String) -> Bool { ["a.m.", "p.m."].contains(where: text.lowercased().hasSuffix) }
+}
