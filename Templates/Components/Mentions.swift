@@ -61,7 +61,7 @@ private func append(_ group: MentionList.Group, of list: MentionList, to html: i
   html.append(literal: "<ul>\n")
   for mention in mentions {
     html.append(literal: "<li>")
-    append(mention, to: &html)
+    append(mention, group.language, to: &html)
     html.append(literal: "</li>\n")
   }
   html.append(literal: "</ul>\n")
@@ -87,7 +87,7 @@ private func append(
     if mentions.isEmpty { html.append(literal: "</a>") }
     html.append(literal: "</b> ")
     for mention in mentions {
-      append(mention, isNote: true, to: &html)
+      append(mention, note.language, isNote: true, to: &html)
       html.append(literal: " ")
     }
     html.append(literal: "</li>\n")
@@ -98,7 +98,9 @@ private func append(
 /// A sentence: all of it leads to the place where it stands, and browsers that can show it there.
 ///
 /// - Parameter isNote: whether the address is that of a note's words, which are not the sentence.
-private func append(_ mention: MentionList.Mention, isNote: Bool = false, to html: inout HTMLRun) {
+private func append(
+  _ mention: MentionList.Mention, _ language: TextLanguage?, isNote: Bool = false, to html: inout HTMLRun
+) {
   html.append(literal: "<a href=\"")
   html.append(mention.href)
   if !mention.heading.isEmpty {
@@ -106,7 +108,9 @@ private func append(_ mention: MentionList.Mention, isNote: Bool = false, to htm
     html.append(mention.heading)
   }
   if !isNote { mention.sentence.appendFragment(behind: mention.heading.isEmpty ? "#" : "", to: &html) }
-  html.append(literal: "\">")
+  html.append(literal: "\"")
+  if let language { html.append(HTML.attributes(of: language)) }
+  html.append(literal: ">")
   html.append(mention.sentence)
   html.append(literal: "</a>")
 }

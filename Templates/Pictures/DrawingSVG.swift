@@ -96,7 +96,7 @@ private func bandShift(_ from: Drawing.Point, _ to: Drawing.Point, _ height: Int
 private func label(_ label: Drawing.Label) -> HTML {
   """
   <text class="\(label.style.rawValue)\(ground(label.ground))" x="\(number(label.at.x))" \
-  y="\(number(label.at.y))"\(anchor(label.anchor))>\(label.text)</text>
+  y="\(number(label.at.y))"\(anchor(label.anchor))\(.attributes(of: label.language))>\(label.text)</text>
   """
 }
 

@@ -26,8 +26,6 @@ final class LinkContext: Sendable {
   let namedInDrafts: Set<DocumentID>
   /// Whether anything is confidential.
   let hasConfidential: Bool
-  /// Of the dossier's language.
-  let direction: TextDirection
   let quotationMarks: QuotationMarks
   /// What pages say by themselves, and what of it the renderer says.
   let words: any Wording
@@ -42,7 +40,6 @@ final class LinkContext: Sendable {
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
-    direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
     words = corpus.settings.words
     labels = RenderOptions.Labels(words)
@@ -113,7 +110,6 @@ final class LinkContext: Sendable {
   /// The same, where some links lead to headings and blocks that are not there, or where some documents have other texts.
   init(_ other: LinkContext, corpus: Corpus? = nil, correctedPlaces: [SourceLocation: CorrectedPlace] = [:]) {
     self.corpus = corpus ?? other.corpus
-    direction = other.direction
     quotationMarks = other.quotationMarks
     (words, labels) = (other.words, other.labels)
     ownTags = other.ownTags

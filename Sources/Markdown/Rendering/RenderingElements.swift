@@ -32,7 +32,11 @@ extension Rendering {
     attributes(document.attributes(ofNode: index), of: node)
     html.markup(">")
     if node.detail == UInt16(SafeElement.summary.rawValue), node.kind == .element, Int(node.end) == index + 1 {
+      if options.labelLanguage != nil { html.markup("<span") }
+      labelLanguage()
+      if options.labelLanguage != nil { html.markup(">") }
       html.text(options.labels.details)
+      if options.labelLanguage != nil { html.markup("</span>") }
     }
   }
 

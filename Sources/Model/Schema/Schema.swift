@@ -15,6 +15,9 @@ final class Schema<Root: Sendable>: Sendable {
   let renamed: [String: String]
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
+  /// How each is read, apart from what else is known of a field: to hand that on would count all that it holds, and the threads that
+  /// read files would wait for one another at every key.
+  private let readers: [Field<Root>.Reader]
   private let required: [Int]
   /// Of the fields that name other documents, what they name.
   private let naming: [@Sendable (Root, inout [NamedDocument]) -> Void]
@@ -32,6 +35,7 @@ final class Schema<Root: Sendable>: Sendable {
     self.summary = summary
     self.fields = fields
     names = fields.map(\.name)
+    readers = fields.map(\.read)
     required = fields.indices.filter { fields[$0].isRequired }
     naming = fields.compactMap(\.names)
     self.start = start
@@ -106,7 +110,7 @@ final class Schema<Root: Sendable>: Sendable {
         continue
       }
       places[index] = entry.keyRange
-      if !fields[index].read(entry, &reading, &root), required.contains(index) { isComplete = false }
+      if !readers[index](entry, &reading, &root), required.contains(index) { isComplete = false }
     }
     if !unknown.isEmpty {
       let taken = Set(names.indices.filter { places[$0] != nil }.map { names[$0] })
@@ -138,7 +142,7 @@ final class Schema<Root: Sendable>: Sendable {
         places[index] == nil
       else { continue }
       var aside = FieldReading(path: reading.path)
-      _ = fields[index].read(entry, &aside, &root)
+      _ = readers[index](entry, &aside, &root)
       places[index] = entry.keyRange
     }
   }

@@ -24,7 +24,7 @@ extension PageContext {
       let index = Int(id.index)
       list.beginPage(
         title: titles[index], href: known[index].part(from: skipped),
-        typeName: typeNames[index])
+        typeName: typeNames[index], language: languages.ofText(id))
       article = id
     }
     for page in pages {

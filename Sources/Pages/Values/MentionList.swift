@@ -11,6 +11,8 @@ public struct MentionList: Sendable {
   public struct Group: Sendable {
     /// Whether it is a note, which belongs to the article before it.
     public fileprivate(set) var isNote = false
+    /// Of its sentences, where it is another than the page's.
+    public fileprivate(set) var language: TextLanguage?
     public fileprivate(set) var title: HTMLPiece
     public fileprivate(set) var href: HTMLPiece
     /// “Article”, “Person”.
@@ -53,11 +55,12 @@ public struct MentionList: Sendable {
   /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
   public mutating func beginPage(
     title: SharedBytes, href: SharedBytes, typeName: SharedBytes,
-    isNote: Bool = false
+    isNote: Bool = false, language: TextLanguage? = nil
   ) {
     groups.append(
       Group(
-        isNote: isNote, title: HTMLPiece(title), href: HTMLPiece(href), typeName: HTMLPiece(typeName),
+        isNote: isNote, language: language, title: HTMLPiece(title), href: HTMLPiece(href),
+        typeName: HTMLPiece(typeName),
         mentions: mentions.count..<mentions.count))
   }
 
