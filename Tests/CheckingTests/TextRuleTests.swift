@@ -57,6 +57,24 @@ struct TextRuleTests {
     ])
   func wholeTables(table: String) throws { #expect(try article(table).found(by: "lost-cell") == []) }
 
+  @Test(
+    "unclosed-emphasis: what begins and does not end in its paragraph",
+    arguments: [
+      "He «**»said that. And more.", "A **word** and «**»another.\n\nNext**.", "«==»Marked words.",
+      "- «~~»gone\n- kept",
+      "Words «**»over\ntwo lines.",
+    ])
+  func unclosed(body: String) throws { try expect("unclosed-emphasis", in: article(body)) }
+
+  @Test(
+    "unclosed-emphasis: what ends, or begins nothing",
+    arguments: [
+      "**He** said.", "**Over\ntwo** lines.", "2 ** 3 == 8", "2**3", "\\**said", "`**said`", "```\n**said\n```", "***",
+      "Words\n===",
+      "***Strong and slanted*** words.", "~~gone~~", "**a** b** c",
+    ])
+  func closed(body: String) throws { #expect(try article(body).found(by: "unclosed-emphasis") == []) }
+
   @Test("picture-without-words")
   func pictures() throws {
     var site = article("«![]»(../media/door.jpg)\n\n![A door](../media/door.jpg) and `![](a)`\n\n![[door.jpg]]")

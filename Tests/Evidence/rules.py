@@ -106,6 +106,7 @@ CASES = [
     ("single-brackets", article("So said [Ada Example] there."), article("So said [[Ada Example]] there.")),
     ("almost-link", article("See (the letter)[https://example.org/letter]."), article("See [the letter](https://example.org/letter).")),
     ("lost-cell", article("| A | B |\n| - | - |\n| 1 | 2 | 3 |"), article("| A | B |\n| - | - |\n| 1 | 2 \\| 3 |")),
+    ("unclosed-emphasis", article("So **said Ada Example there."), article("So **said** Ada Example there.")),
     ("picture-without-words", {**article("![](a.png)"), "media/a.png": b"x"}, {**article("![A door](a.png)"), "media/a.png": b"x"}),
     ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),
     ("untold-claim-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]\nhistory: [{date: 2018-05, status: reported}]"), **RECORD}),

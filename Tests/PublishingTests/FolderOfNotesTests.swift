@@ -184,6 +184,16 @@ struct FolderOfNotesTests {
     #expect(try link("[x](\(address))", ["Long.md": long, "Other.md": "x"]) == expected)
   }
 
+  @Test("A block is found in any case where one has that name, also to be embedded")
+  func blocksInAnyCase() throws {
+    #expect(try link("[[Long#^Shot]]", ["Long.md": "Words. ^shOt", "Other.md": "x"]) == "long.html#%5EshOt")
+    let two: SiteFixture = ["A.md": "[[B#^SHOT]]", "B.md": "One. ^shot\n\nTwo. ^Shot"]
+    #expect(two.diagnostics.map(\.id) == ["missing-block"])
+    let embed: SiteFixture = ["A.md": "![[B#^SHOT]]", "B.md": "One.\n\nTwo. ^shot"]
+    let page = try #require(embed.pages()["a.html"])
+    #expect(page.contains("Two.") && !page.contains("One."))
+  }
+
   @Test("A drawing is a note, and a block is named right behind an embed")
   func drawings() {
     var site: SiteFixture = [

@@ -113,7 +113,8 @@ struct ObsidianHabitsTests {
     let site: SiteFixture = [
       "a.md": "---\ntags: [C++]\n---\nx", "b.md": "---\ntags: [\"C#\"]\n---\nx",
       "c.md": "---\ntags: C, law-tax\n---\nx",
-      "d.md": "Under #law/tax and #1 and `#no`, see [x](a.md#nor).", "e.md": "---\ntags: \"#law\"\n---\nx",
+      "d.md": "Under #law/tax and #1 and `#no`, see [x](a.md#nor), \\#none, &amp; \\#nil.",
+      "e.md": "---\ntags: \"#law\"\n---\nx",
     ]
     let pages = site.pages()
     let tags = Set(pages.keys.filter { $0.hasPrefix("tags/") })

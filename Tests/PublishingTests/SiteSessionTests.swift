@@ -314,4 +314,22 @@ extension SiteSessionTests {
       try Self.expectSame(outcome, bench, lastGood: &lastGood, "\(path): \(text)")
     }
   }
+
+  @Test("links again also what shows a place of a text in which other places come or go", arguments: Sink.allCases)
+  func embeddedPlaces(sink: Sink) throws {
+    let bench = try Bench(
+      Self.few.merging([
+        "notes/a.md": "![[b#Part]]\n", "notes/b.md": "## Part\n\nTo [[c#Words]].\n\n## Rest\n\n![[c]]\n",
+        "notes/c.md": "## Words\n\nX.\n", "notes/d.md": "![[a]]\n",
+      ]) { a, _ in a }, sink)
+    var lastGood: [String: String] = [:]
+    try Self.expectSame(try bench.session.build(), bench, lastGood: &lastGood, "at first")
+    for (path, text) in [
+      ("notes/c.md", "## Other\n\nX.\n"), ("notes/c.md", "## Words\n\nY on [[amaq]].\n"),
+      ("notes/b.md", "## Part\n\nTo [[c#Lost]].\n"), ("notes/c.md", "## Lost\n"),
+    ] {
+      try bench.folder.write("Content/" + path, text)
+      try Self.expectSame(try bench.session.update([path]), bench, lastGood: &lastGood, "\(path): \(text)")
+    }
+  }
 }

@@ -13,8 +13,8 @@ struct BodyLinker {
     var diagnostics: [Diagnostic]
     /// Links to headings and blocks, to be checked when all bodies are known.
     var places: [PlaceReference]
-    /// Whether other bodies stand in it.
-    var embedsOthers: Bool
+    /// The documents whose texts it shows, or would show if they were shorter.
+    var embedded: Set<DocumentID>
   }
 
   /// Errors after which not all of a text was read.
@@ -94,7 +94,7 @@ struct BodyLinker {
     }
     return Result(
       body: body, diagnostics: rendering.diagnostics, places: rendering.places,
-      embedsOthers: rendering.embedsOthers)
+      embedded: rendering.embedded)
   }
 
   private func options(

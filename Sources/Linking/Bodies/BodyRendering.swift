@@ -27,8 +27,9 @@ struct BodyRendering {
   /// Where the body itself embeds what is being embedded: the place of what is wrong with it, however deep.
   private var embedSource: ByteRange?
 
-  /// Also where an embed was refused, as it depends on the others' texts whether it is.
-  private(set) var embedsOthers = false
+  /// The documents whose texts stand in the body, however deep. Also those that were refused, as it depends on their texts
+  /// whether they are.
+  private(set) var embedded: Set<DocumentID> = []
   private(set) var embedsDraft = false
 
   /// A document, or a part of it.
@@ -150,12 +151,12 @@ struct BodyRendering {
   private func corrected(
     _ destination: ReferenceResolver.Destination, _ reference: Reference, in document: Document
   ) -> ReferenceResolver.Destination {
-    guard !context.correctedPlaces.isEmpty, reference.fragmentKind == .heading,
-      case .moved(let id)? = context.correctedPlaces[document.location(reference.source.range)]
+    guard !context.correctedPlaces.isEmpty, reference.fragmentKind != .none,
+      case .moved(let place)? = context.correctedPlaces[document.location(reference.source.range)]
     else { return destination }
     switch destination {
-    case .document(let target, _): return .document(target, place: .heading(id))
-    case .here: return .here(.heading(id))
+    case .document(let target, _): return .document(target, place: place)
+    case .here: return .here(place)
     case .media, .attachment, .external, .nowhere: return destination
     }
   }
@@ -205,7 +206,7 @@ struct BodyRendering {
   private mutating func embed(
     _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in scope: BodyScope
   ) -> RenderedLink {
-    embedsOthers = true
+    self.embedded.insert(id)
     let location =
       embedSource.map { context.corpus[embedding[0].document].location($0.range) }
       ?? scope.document.location(reference.source.range)
@@ -247,7 +248,7 @@ struct BodyRendering {
       target, .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true))
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
-      marks: target.isNote ? context.marks(for: TextTags.find(in: markdown), from: host.route) : [],
+      marks: target.isNote ? context.marks(for: TextTags.find(in: markdown, of: target.source), from: host.route) : [],
       options: options, into: &html)
     let page =
       context.addresses.href(

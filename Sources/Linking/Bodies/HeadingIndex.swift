@@ -77,6 +77,6 @@ struct HeadingIndex {
 enum CorrectedPlace: Sendable, Hashable {
   /// It leads to the page, or is none.
   case missing
-  /// It leads to another heading's id.
-  case moved(String)
+  /// It leads to another heading or block.
+  case moved(PlaceReference.Place)
 }

@@ -19,7 +19,7 @@ extension LinkContext {
     var budget = TagBudget(of: document)
     var refused: Range<Int>?
     for tag in document.header.tags where !budget.takes(tag.value) { refused = refused ?? tag.range }
-    let places = document.isNote ? TextTags.find(in: markdown) : []
+    let places = document.isNote ? TextTags.find(in: markdown, of: document.source) : []
     let taken = places.filter { place in
       if budget.takes(place.tag) { return true }
       refused = refused ?? markdown.source(of: place.range)

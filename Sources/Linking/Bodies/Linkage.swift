@@ -60,8 +60,7 @@ public struct Linkage: Sendable {
   /// The same dossier with other texts for some documents, whose front matter is as it was; just what linking everything
   /// again would give. Nil where that takes more than linking a few bodies again.
   ///
-  /// What a body shows of other texts is what it embeds, so all that embed anything are linked again too. Where a link
-  /// leads, and which names are looked for, is in front matter alone. In notes a link to a place that is not there is
+  /// What a body shows of other texts is what it embeds, so those that embed them are linked again too. Where a link leads, and which names are looked for, is in front matter alone. In notes a link to a place that is not there is
   /// loosened: where a place comes or goes to which other texts link, everything is linked again.
   public func relinked(
     with documents: [Document], width: Width, watch: WorkWatch? = nil
@@ -77,10 +76,8 @@ public struct Linkage: Sendable {
     let before = context.correctedPlaces
     var context = LinkContext(context, corpus: corpus)
     let changed = Set(documents.map(\.id))
-    // Who embeds whom is not kept: few documents embed any.
-    let concerned = corpus.documents.filter {
-      results[Int($0.id.index)]?.embedsOthers == true || changed.contains($0.id)
-    }
+    let shown = embedders(of: changed)
+    let concerned = corpus.documents.filter { shown.contains($0.id) }
     let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0) }
     var newResults = results
@@ -105,11 +102,28 @@ public struct Linkage: Sendable {
     return (linkage, change(of: concerned, to: linkage))
   }
 
+  /// These and all that show something of them, directly or through others.
+  private func embedders(of documents: Set<DocumentID>) -> Set<DocumentID> {
+    // Few documents embed any.
+    let embedding = results.indices.filter { results[$0]?.embedded.isEmpty == false }
+    var found = documents
+    var count = 0
+    while count != found.count {
+      count = found.count
+      for index in embedding where results[index]?.embedded.isDisjoint(with: found) == false {
+        found.insert(DocumentID(index))
+      }
+    }
+    return found
+  }
+
   private func change(of documents: [Document], to new: Linkage) -> TextChange {
     var change = TextChange()
     var mentioned: Set<DocumentID> = []
     for document in documents {
       change.reached.insert(document.id)
+      // What others show of a body are the sentences of its own text, not of those that it embeds.
+      if dossier.body(of: document.id).saysTheSame(as: new.dossier.body(of: document.id)) { continue }
       for dossier in [dossier, new.dossier] {
         for mention in dossier.mentions(in: document.id) { mentioned.insert(mention.target) }
       }
@@ -170,7 +184,9 @@ public struct Linkage: Sendable {
   ) {
     let paths = Set(context.correctedPlaces.keys.map(\.path))
     let concerned = documents.filter { [results] document in
-      results[Int(document.id.index)].map { $0.embedsOthers || paths.contains(document.source.path) } ?? false
+      guard let result = results[Int(document.id.index)] else { return false }
+      return paths.contains(document.source.path)
+        || result.embedded.contains { paths.contains(context.corpus[$0].source.path) }
     }
     let linker = BodyLinker(context, watch: watch)
     let again = concerned.concurrentMap(width: width) { linker.link($0)?.body }

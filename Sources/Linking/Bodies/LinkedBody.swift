@@ -157,6 +157,12 @@ public final class LinkedBody: Sendable {
     )
   }
 
+  /// Whether other pages show the same of both: sentences of the text itself. What the body embeds only its own page shows.
+  func saysTheSame(as other: LinkedBody) -> Bool {
+    source.bytes.elementsEqual(other.source.bytes) && mentions.elementsEqual(other.mentions)
+      && snippets.elementsEqual(other.snippets)
+  }
+
   /// Of what has no text.
   public static let empty = LinkedBody(source: SourceFile(path: "", bytes: []))
 }

@@ -10,6 +10,8 @@ struct PlaceCheck {
   /// Those of the bodies that such links lead into.
   private let ids: [DocumentID: WrittenIDs]
   private var headingIndexes: [DocumentID: HeadingIndex] = [:]
+  /// The names of a text's blocks by their lower case.
+  private var blockIndexes: [DocumentID: [String: [String]]] = [:]
   private let paths: [String]
   /// What was found near, by what was looked for.
   private var suggestions: [Missing: Suggestion] = [:]
@@ -33,7 +35,7 @@ struct PlaceCheck {
   /// What came of it.
   struct Outcome {
     var diagnostics: [Diagnostic] = []
-    /// Links that are to be made otherwise: to the heading that is meant, or, in notes, to none.
+    /// Links that are to be made otherwise: to the heading or block that is meant, or, in notes, to none.
     var corrected: [SourceLocation: CorrectedPlace] = [:]
   }
 
@@ -49,8 +51,8 @@ struct PlaceCheck {
     var check = PlaceCheck(places, results, context, width: width)
     for place in places {
       let isThere = check.isThere(place)
-      if let slug = check.meantHeading(place, isThere: isThere) {
-        outcome.corrected[place.location] = .moved(slug)
+      if let meant = check.meantHeading(place, isThere: isThere) ?? check.meantBlock(place, isThere: isThere) {
+        outcome.corrected[place.location] = .moved(meant)
       } else if !isThere {
         outcome.diagnostics.append(check.missing(place))
         // Elsewhere that is an error, and nothing is published.
@@ -60,15 +62,26 @@ struct PlaceCheck {
     return outcome
   }
 
-  /// The id of the heading that is meant by its words, where it has another than the words make.
-  private mutating func meantHeading(_ place: PlaceReference, isThere: Bool) -> String? {
+  /// The heading that is meant by its words, where it has another id than the words make.
+  private mutating func meantHeading(_ place: PlaceReference, isThere: Bool) -> PlaceReference.Place? {
     guard case .heading(let slug) = place.place, !isThere || place.text.utf8.contains(UInt8(ascii: "#")),
       // What stands in an embedded text is not among the page's own headings.
       place.id == place.place.id(), let body = results[Int(place.target.index)]?.body,
       let index = headings(of: place.target)[place.text]
     else { return nil }
     let meant = body.headings[index].slug
-    return meant == slug ? nil : meant
+    return meant == slug ? nil : .heading(meant)
+  }
+
+  /// The block whose name differs in nothing but case, as Obsidian finds it; nil where several do.
+  private mutating func meantBlock(_ place: PlaceReference, isThere: Bool) -> PlaceReference.Place? {
+    guard !isThere, case .block(let name) = place.place, place.id == place.place.id() else { return nil }
+    if blockIndexes[place.target] == nil {
+      let blocks = results[Int(place.target.index)]?.body.blocks ?? []
+      blockIndexes[place.target] = Dictionary(grouping: blocks) { $0.lowercased() }
+    }
+    let near = blockIndexes[place.target]?[name.lowercased()] ?? []
+    return near.count == 1 ? .block(near[0]) : nil
   }
 
   private init(

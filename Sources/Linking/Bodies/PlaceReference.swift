@@ -4,7 +4,7 @@ import Model
 
 /// A link to a heading or a block, to be held against the target's when all bodies are known.
 struct PlaceReference: Sendable {
-  enum Place: Sendable {
+  enum Place: Sendable, Hashable {
     case heading(String)
     case block(String)
 

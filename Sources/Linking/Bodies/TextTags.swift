@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Tags as writers of Obsidian's notes put them into a text: `#law/tax`.
@@ -14,8 +15,10 @@ enum TextTags {
     return places.map(\.tag).filter { seen.insert($0.lowercased()).inserted }
   }
 
-  /// All of them, in the order of the text, but for those in code and in the words of links.
-  static func find(in markdown: MarkdownDocument) -> [Place] {
+  /// All of them, in the order of the text, but for those in code, in the words of links and behind a backslash.
+  ///
+  /// - Parameter source: of the text.
+  static func find(in markdown: MarkdownDocument, of source: SourceFile) -> [Place] {
     let text = markdown.text
     guard text.contains(UInt8(ascii: "#")) else { return [] }
     var places: [Place] = []
@@ -26,7 +29,10 @@ enum TextTags {
       switch node.kind {
       case .link, .wikilink: index = max(index, Int(node.end))
       case _ where node.isTypedCode: index = max(index, Int(node.end))
-      case .text: find(in: text, node.text.range, &places)
+      case .text:
+        let start = Int(node.source.lower)
+        let isEscaped = start > 0 && start <= source.bytes.count && source.bytes[start - 1] == UInt8(ascii: "\\")
+        find(in: text, node.text.range.dropFirst(isEscaped ? 1 : 0), &places)
       default: break
       }
     }

@@ -1,0 +1,79 @@
+import Diagnostics
+import Linking
+import Model
+
+struct UnclosedEmphasisRule: DocumentRule {
+  let id = "unclosed-emphasis"
+  let summary = "Signs that begin strong or highlighted words have signs that end them."
+  let explanation = """
+    Two asterisks before the first strong word and none after the last are shown as two asterisks; so are == and ~~. Close them \
+    in the same paragraph, right behind the last word, or put a backslash before each sign that is meant as it stands.
+    """
+  let example = RuleExample(
+    bad: "The mill **was never sold, as the register shows.",
+    good: "The mill **was never sold**, as the register shows.")
+  let severity = Diagnostic.Severity.warning
+  let ground = RuleGround.itself
+
+  private static let signs: [UInt8] = ["*", "=", "~"].map(UInt8.init(ascii:))
+
+  func findings(on document: Document, in dossier: Dossier) -> [Finding] {
+    guard !document.isNote else { return [] }
+    let text = TextLines(of: document)
+    return Self.signs.flatMap { sign in
+      Self.unclosed(sign, in: text).map { place in
+        let marks = text.text(place)
+        return Finding(
+          "“\(marks)” begins something here that nothing ends in this paragraph, and is shown as it stands",
+          at: document.location(place), fix: "write \(marks) right behind the last of these words too, or take it out")
+      }
+    }
+  }
+
+  /// Where words begin to be strong or highlighted that never end to be, in their paragraph.
+  private static func unclosed(_ sign: UInt8, in text: TextLines) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var opening: Range<Int>?
+    func endParagraph() {
+      if let opening { found.append(opening) }
+      opening = nil
+    }
+    var last: Range<Int>?
+    for line in text.lines {
+      if last.map({ $0.upperBound + 1 != line.lowerBound }) ?? true { endParagraph() }
+      last = line
+      if text.bytes[line].allSatisfy({ $0 == sign || $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { endParagraph() }
+      for place in runs(of: sign, in: line, of: text.bytes) {
+        if opening != nil {
+          opening = nil
+        } else if canOpen(place, in: text.bytes) {
+          opening = place
+        }
+      }
+    }
+    endParagraph()
+    return found
+  }
+
+  /// The places where the sign stands twice, and no more, without a backslash before it.
+  private static func runs(of sign: UInt8, in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = line.lowerBound
+    while let start = bytes[index..<line.upperBound].firstIndex(of: sign) {
+      let end = bytes[start..<line.upperBound].firstIndex { $0 != sign } ?? line.upperBound
+      let isEscaped = start > line.lowerBound && bytes[start - 1] == UInt8(ascii: "\\")
+      if end - start == 2, !isEscaped { found.append(start..<end) }
+      index = end
+    }
+    return found
+  }
+
+  /// Whether words begin behind it, and none ends before it.
+  private static func canOpen(_ place: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+    return place.upperBound < bytes.endIndex && isWord(bytes[place.upperBound])
+      && (place.lowerBound == bytes.startIndex || !isWord(bytes[place.lowerBound - 1]))
+  }
+}
