@@ -111,6 +111,30 @@ struct LinkedSiteTests {
     #expect(!home.contains("stood here"))
   }
 
+  @Test("a correction whose note went with a draft, or is on another article, is told by itself")
+  func correctionAlone() throws {
+    let site: SiteFixture = [
+      "articles/a.md": """
+      ---
+      title: A
+      date: 2024-01-01
+      corrections: [{date: 2024-02-01, note: The day was wrong., annotation: day}, {date: 2024-02-01, note: The hour., annotation: hour}]
+      ---
+      It was on a Monday.
+      """,
+      "articles/b.md": "---\ntitle: B\ndate: 2024-01-01\n---\nIt was at noon.\n",
+      "entities/jane.md": "---\ntitle: Jane\nkind: person\ndraft: true\n---\nA witness.\n",
+      "annotations/day.md":
+        "---\nkind: correction\narticle: a\nquote: on a Monday\nspeaker: jane\ndate: 2024-02-01\n---\nHidden words.\n",
+      "annotations/hour.md":
+        "---\nkind: correction\narticle: b\nquote: at noon\ndate: 2024-02-01\n---\nThe hour of another.\n",
+    ]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let page = try #require(site.pages()["corrections.html"])
+    #expect(page.contains("The day was wrong.") && !page.contains("Hidden words.") && !page.contains("note.day"))
+    #expect(page.contains("The hour.") && page.contains("The hour of another."))
+  }
+
   @Test("an embed stands in the page, with links that lead from there")
   func embeds() throws {
     let site: SiteFixture = [

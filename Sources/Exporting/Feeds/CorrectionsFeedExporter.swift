@@ -38,7 +38,7 @@ struct CorrectionsFeedExporter: Exporter {
     for id in dossier.articles {
       let document = dossier[id]
       guard let page = document.route.map({ web[$0] }) else { continue }
-      for correction in dossier.corrections(of: id) {
+      for correction in dossier.correctedMatters(of: id) {
         let date = correction.date?.text ?? "undated"
         // A note keeps its place, whatever comes before it.
         let isNote = correction.isNote

@@ -40,7 +40,10 @@ extension Dossier {
   /// Those of one article: its own list, then its notes by their files.
   public func corrections(of article: DocumentID) -> [CorrectionEntry] {
     let listed = (corpus[article].article?.corrections ?? []).map { correction in
-      let note = published(named: correction.annotation).flatMap { $0.isAnnotation ? $0.id : nil }
+      // A note on another article is on another matter.
+      let note = published(named: correction.annotation).flatMap { note in
+        published(named: note.annotation?.article)?.id == article ? note.id : nil
+      }
       return CorrectionEntry(article: article, date: correction.date, text: [correction.note], note: note)
     }
     let notes = annotations.on(article).filter { corpus[$0].annotation?.kind.value == "correction" }

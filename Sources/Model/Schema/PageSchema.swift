@@ -5,10 +5,13 @@ struct NoRecord: Sendable {}
 enum PageSchema {
   static let home = Schema(
     "the home page", "The dossier’s first page.", start: Front(NoRecord()),
-    fields: CommonSchema.fields() + CommonSchema.language() + obsidian)
+    fields: CommonSchema.fields() + obsidian)
   static let page = Schema(
     "a page", "A page of its own, such as about or method.", start: Front(NoRecord()),
     fields: CommonSchema.fields() + CommonSchema.language() + obsidian)
+  /// In a folder of notes `language:` may be one for programs, and is a property as any other.
+  static let note = Schema(
+    "a note", "A note in a folder of notes.", start: Front(NoRecord()), fields: CommonSchema.fields() + obsidian)
 
   /// Whoever said that a note is not for publishing is not to be surprised.
   private static let obsidian: [Field<Front<NoRecord>>] = [
