@@ -38,11 +38,11 @@ private func kindLine(_ entity: EntityPage) -> HTML {
   """
 }
 
-private func aliases(_ names: [String], _ words: any Wording) -> HTML {
+private func aliases(_ names: [(name: String, language: TextLanguage?)], _ words: any Wording) -> HTML {
   if names.isEmpty { return HTML() }
   return """
     <p class="aliases">\(words.alsoKnownAs, """
-    \(each: names, separator: "; ", { "<span class=\"alias\"\(.attributes(of: .script(of: $0, among: TextLanguage(words.subtag))))>\($0)</span>" })
+    \(each: names, separator: "; ", { "<span class=\"alias\"\(.attributes(of: $0.language))>\($0.name)</span>" })
     """)</p>
 
     """

@@ -6,16 +6,16 @@ import Words
 /// they are told by theirs, and each gets its language and its direction when the page is finished. What authors wrote in such
 /// letters says so already, but in a text, which is left as it is.
 struct UntranslatedPhrases {
-  /// Of the phrases.
-  private let attributes: [UInt8]
+  /// Of the phrases in drawings.
+  private let attribute: [UInt8]
   private let opening: [UInt8]
 
   /// Nil where all phrases are in the dossier's language, or cannot be told from it.
   init?(_ frame: SiteFrame) {
     let (dossier, phrases) = (TextLanguage(frame.language), TextLanguage(frame.words.subtag))
     guard frame.words is English, dossier.primary != phrases.primary, !dossier.isLatin else { return nil }
-    attributes = HTML.attributes(of: phrases).bytes
-    opening = Array("<span".utf8) + attributes + [UInt8(ascii: ">")]
+    attribute = Array(" lang=\"\(phrases.tag)\"".utf8)
+    opening = Array("<span".utf8) + HTML.attributes(of: phrases).bytes + [UInt8(ascii: ">")]
   }
 
   func marked(in page: HTML) -> HTML {
@@ -63,8 +63,8 @@ struct UntranslatedPhrases {
       return
     }
     if element.isDrawn {
-      // A drawing has no such element, and its words stand right behind their tag.
-      out.insert(contentsOf: attributes, at: out.count - 1)
+      // A drawing has no such element and no `dir`, and its words stand right behind their tag.
+      out.insert(contentsOf: attribute, at: out.count - 1)
       out += text
       return
     }

@@ -43,7 +43,7 @@ struct SourcePartsTests {
     #expect(statements == [150, 150, 100])
     #expect(parts.reduce(0) { $0 + $1.split(separator: "<mark>the report</mark>").count - 1 } == Self.count)
     let cited = parts.map { page in
-      page.split(separator: "id=\"cited-by\"").last?.split(separator: "</section>").first?
+      page.split(separator: "id=\"page.cited-by\"").last?.split(separator: "</section>").first?
         .split(separator: "<li class=\"document-card\">").count ?? 1
     }
     #expect(cited.reduce(0) { $0 + $1 - 1 } == Self.count)

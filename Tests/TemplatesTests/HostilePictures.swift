@@ -6,9 +6,10 @@ import Pages
 enum HostilePictures {
   static let picture: PagePicture = {
     var drawing = Drawing(width: 100, height: 100, title: hostile, description: hostile)
+    var label = Drawing.Label(hostile, at: .init(0, 0))
+    label.language = HostilePages.language
     drawing.marks = [
-      .text(.init(hostile, at: .init(0, 0))),
-      .link(HostilePages.link.href, hostile, [.text(.init(hostile, at: .init(0, 0)))]),
+      .text(label), .link(HostilePages.link.href, hostile, [.text(label)]),
       .shape(.box(.init(x: 0, y: 0, width: 1, height: 1)), .fadeBoth),
       .sign(hostile, .init(0, 0), isOnFocus: false),
     ]

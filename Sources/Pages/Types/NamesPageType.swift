@@ -85,6 +85,7 @@ public struct NamesPageType: PageType {
     let document = context.dossier[entry.document]
     var link = context.link(to: document, from: route)
     link.title = entry.name
+    if entry.isAlias { link.language = context.languages.language(of: entry.name) }
     let kind = document.kindIndex.map { context.words.label(EntityKinds.all[Int($0)].name) } ?? ""
     return NamesPage.Name(
       link: link, note: entry.isAlias ? context.words.see(document.title) : kind, isAlias: entry.isAlias)

@@ -52,7 +52,7 @@ public struct MentionList: Sendable {
 
   public func mentions(of group: Group) -> ArraySlice<Mention> { mentions[group.mentions] }
 
-  /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
+  /// Begins with the mentions on another page; all three are HTML, and the address may stand in an attribute.
   public mutating func beginPage(
     title: SharedBytes, href: SharedBytes, typeName: SharedBytes,
     isNote: Bool = false, language: TextLanguage? = nil
@@ -93,6 +93,8 @@ public struct MentionGroup: Sendable {
   public var mentions: [Mention]
   /// Whether it is a note, which belongs to the article before it.
   public var isNote = false
+  /// Of the sentences, where it is another than the page's.
+  public var language: TextLanguage?
 
   /// A sentence, and where it stands.
   public struct Mention: Sendable {
@@ -135,7 +137,7 @@ extension MentionList: ExpressibleByArrayLiteral {
       let (title, href, typeName) = (part(), part(), part())
       self.groups.append(
         Group(
-          isNote: group.isNote, title: title, href: href, typeName: typeName,
+          isNote: group.isNote, language: group.language, title: title, href: href, typeName: typeName,
           mentions: mentions.count..<(mentions.count + group.mentions.count)))
       for _ in group.mentions {
         mentions.append(Mention(sentence: MentionedSentence(part().bytes), href: part(), heading: part()))
