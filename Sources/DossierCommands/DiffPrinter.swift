@@ -67,15 +67,15 @@ struct DiffPrinter {
 
   /// `{"subject", "state": "new" | "gone" | "changed", "changes": [{"key", "was", "now", "difference"}]}`, nulls left out.
   private func json(_ subject: PublicationDiff.Subject) -> String {
-    let changes = subject.changes.map { change in
-      let fields = [
-        "\"key\":" + JSONText.quoted(change.key), change.was.map { "\"was\":" + JSONText.quoted($0) },
-        change.now.map { "\"now\":" + JSONText.quoted($0) },
-        change.difference.map { "\"difference\":" + JSONText.quoted($0.description) },
+    let changes = subject.changes.map { change -> JSONValue in
+      let texts = [
+        ("key", change.key), ("was", change.was), ("now", change.now), ("difference", change.difference?.description),
       ]
-      return "{" + fields.compactMap(\.self).joined(separator: ",") + "}"
+      return .object(texts.compactMap { name, text in text.map { .init(name, .text($0)) } })
     }
-    return "{\"subject\":\(JSONText.quoted(subject.name)),\"state\":\"\(state(subject))\","
-      + "\"changes\":[\(changes.joined(separator: ","))]}"
+    let value: JSONValue = [
+      "subject": .text(subject.name), "state": .text(state(subject)), "changes": .array(changes),
+    ]
+    return value.line
   }
 }

@@ -72,23 +72,21 @@ struct LedgerPrinter {
     for group in shown(ledger.sources) + shown(ledger.articles) + ledger.answers {
       let document = dossier[group.document]
       for entry in group.entries {
-        var fields = [
-          "\"outcome\":\"\(entry.outcome.rawValue)\"", "\"check\":\"\(entry.check.rawValue)\"",
-          "\"\(document.typeName)\":"
-            + JSONText.quoted(document.isConfidential && isRedacted ? LedgerRedaction.mark : told(document.slug)),
-          "\"claimant\":" + JSONText.quoted(entry.claimant), "\"text\":" + JSONText.quoted(entry.text),
-          "\"path\":" + JSONText.quoted(entry.location.path),
+        let slug = document.isConfidential && isRedacted ? LedgerRedaction.mark : told(document.slug)
+        var members = [
+          JSONValue.Member("outcome", .text(entry.outcome.rawValue)), .init("check", .text(entry.check.rawValue)),
+          .init(document.typeName, .text(slug)), .init("claimant", .text(entry.claimant)),
+          .init("text", .text(entry.text)),
         ]
-        if let bytes = source(entry.location.path) {
-          let position = LineTable(bytes).position(of: entry.location.range.lowerBound)
-          fields += ["\"line\":\(position.line)", "\"column\":\(position.column)"]
-        }
-        if let remark = entry.remark { fields.append("\"remark\":" + JSONText.quoted(remark)) }
-        out += "{" + fields.joined(separator: ",") + "}\n"
+        members += JSONPlace.members(of: entry.location, in: source(entry.location.path))
+        if let remark = entry.remark { members.append(.init("remark", .text(remark))) }
+        out += JSONValue.object(members).line + "\n"
       }
     }
-    let totals = EvidenceLedger.Outcome.allCases.map { "\"\($0.rawValue)\":\(ledger.count($0))" }
-    return out + "{\"totals\":{" + totals.joined(separator: ",") + "}}\n"
+    let totals = EvidenceLedger.Outcome.allCases.map {
+      JSONValue.Member($0.rawValue, .integer(ledger.count($0)))
+    }
+    return out + JSONValue.object([.init("totals", .object(totals))]).line + "\n"
   }
 
   /// What failed as errors, what was not checked as warnings.

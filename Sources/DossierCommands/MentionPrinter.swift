@@ -47,19 +47,18 @@ struct MentionPrinter {
 
     /// As RFC 4180 has it.
     var csv: String {
-      [file, String(line), String(column), name, slug, title, sentence, obstacle].map { field in
-        guard field.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return field }
-        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-      }.joined(separator: ",")
+      CSVText.record([file, String(line), String(column), name, slug, title, sentence, obstacle])
     }
 
     /// `{"path", "line", "column", "name", "slug", "title", "sentence", "obstacle"}`, the last left out where there is none.
     var json: String {
-      let texts =
-        [("name", name), ("slug", slug), ("title", title), ("sentence", sentence)]
-        + (obstacle.isEmpty ? [] : [("obstacle", obstacle)])
-      return "{\"path\":\(JSONText.quoted(file)),\"line\":\(line),\"column\":\(column),"
-        + texts.map { "\"\($0.0)\":\(JSONText.quoted($0.1))" }.joined(separator: ",") + "}"
+      var members = [
+        JSONValue.Member("path", .text(file)), .init("line", .integer(line)), .init("column", .integer(column)),
+        .init("name", .text(name)), .init("slug", .text(slug)), .init("title", .text(title)),
+        .init("sentence", .text(sentence)),
+      ]
+      if !obstacle.isEmpty { members.append(.init("obstacle", .text(obstacle))) }
+      return JSONValue.object(members).line
     }
   }
 

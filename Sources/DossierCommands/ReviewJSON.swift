@@ -16,25 +16,22 @@ struct ReviewJSON {
   }
 
   private func line(_ anchor: BrokenAnchor) -> String {
-    let proposals = anchor.proposals.map { proposal in
-      let fields =
-        ["\"passage\":" + JSONText.quoted(proposal.passage)] + place(proposal.location) + [
-          "\"similarity\":\(Double(Int(proposal.similarity * 1000)) / 1000)",
-          "\"difference\":"
-            + JSONText.quoted(WordDiff(from: anchor.quote.value, to: proposal.passage).description),
-          "\"beyondDoubt\":\(proposal.isBeyondDoubt)",
-        ]
-      return "{" + fields.joined(separator: ",") + "}"
+    let proposals = anchor.proposals.map { proposal -> JSONValue in
+      .object(
+        [.init("passage", .text(proposal.passage))] + place(proposal.location) + [
+          .init("similarity", .decimal(Double(Int(proposal.similarity * 1000)) / 1000)),
+          .init("difference", .text(WordDiff(from: anchor.quote.value, to: proposal.passage).description)),
+          .init("beyondDoubt", .boolean(proposal.isBeyondDoubt)),
+        ])
     }
-    let fields =
+    let members =
       [
-        "\"annotation\":" + JSONText.quoted(anchor.annotation.slug),
-        "\"article\":" + JSONText.quoted(anchor.article.slug),
+        JSONValue.Member("annotation", .text(anchor.annotation.slug)), .init("article", .text(anchor.article.slug)),
       ] + place(anchor.location) + [
-        "\"quote\":" + JSONText.quoted(anchor.quote.value), "\"proposals\":[" + proposals.joined(separator: ",") + "]",
-        "\"written\":\(printer.written[anchor.annotation.id] == .done)",
+        .init("quote", .text(anchor.quote.value)), .init("proposals", .array(proposals)),
+        .init("written", .boolean(printer.written[anchor.annotation.id] == .done)),
       ]
-    return "{" + fields.joined(separator: ",") + "}\n"
+    return JSONValue.object(members).line + "\n"
   }
 
   private func line(_ change: AnchorReview.Change) -> String {
@@ -42,22 +39,17 @@ struct ReviewJSON {
     if case .sentence(let sentence) = change.change.kind {
       (kind, difference, reasons) = ("sentence", sentence.difference, sentence.reasons)
     }
-    let fields = [
-      "\"change\":\"\(kind)\"", "\"severity\":\"\(change.change.isError ? "error" : "warning")\"",
-      "\"article\":" + JSONText.quoted(change.article.slug), "\"was\":" + JSONText.quoted(change.change.kept),
-      "\"now\":" + JSONText.quoted(change.change.now), "\"difference\":" + JSONText.quoted(difference),
-      "\"reasons\":[" + reasons.map(JSONText.quoted).joined(separator: ",") + "]",
-      "\"notes\":[" + change.change.notes.map { JSONText.quoted(printer.dossier[$0].slug) }.joined(separator: ",")
-        + "]",
-      "\"written\":\(printer.isDone(change.change))",
+    let value: JSONValue = [
+      "change": .text(kind), "severity": .text(change.change.isError ? "error" : "warning"),
+      "article": .text(change.article.slug), "was": .text(change.change.kept), "now": .text(change.change.now),
+      "difference": .text(difference), "reasons": .texts(reasons),
+      "notes": .texts(change.change.notes.map { printer.dossier[$0].slug }),
+      "written": .boolean(printer.isDone(change.change)),
     ]
-    return "{" + fields.joined(separator: ",") + "}\n"
+    return value.line + "\n"
   }
 
-  private func place(_ location: SourceLocation) -> [String] {
-    let path = "\"path\":" + JSONText.quoted(location.path)
-    guard let bytes = printer.source(location.path) else { return [path] }
-    let position = LineTable(bytes).position(of: location.range.lowerBound)
-    return [path, "\"line\":\(position.line)", "\"column\":\(position.column)"]
+  private func place(_ location: SourceLocation) -> [JSONValue.Member] {
+    JSONPlace.members(of: location, in: printer.source(location.path))
   }
 }

@@ -163,7 +163,7 @@ struct ServeCommand: ParsableCommand {
     switch output.format {
     case .text: System.printNow(text)
     case .json:
-      System.printNow("{\"serving\":\(JSONText.quoted(address))}\n")
+      System.printNow((["serving": .text(address)] as JSONValue).line + "\n")
       System.printError(text)
     case .github, .sarif: System.printError(text)
     }

@@ -41,7 +41,7 @@ struct WordsOfOtherLanguagesTests {
       - {type: Membership, to: harbour, source: report, quote: The quarterly harbour count, start: 2010}
       - {type: UnknownLink, to: storm, reference: true}
     ---
-    Eine Zeugin. Siehe [[report]] und [[harbour]].
+    Eine Zeugin. Siehe [[report]]. Auch das [[harbour]].
     """,
     "entities/harbour.md": "---\ntitle: Hafenamt\nkind: organization\nfounded: 1990\n---\nEin Amt mit [[dana]].\n",
     "entities/storm.md": "---\ntitle: Sturm\nkind: event\ndate: 2019-12\n---\nEin Sturm.\n",
@@ -71,6 +71,8 @@ struct WordsOfOtherLanguagesTests {
     article: port
     quote: عادت السفن إلى الميناء
     speaker: dana
+    original: ships came back quarterly
+    language: en
     sources: [{source: report, quote: ships came back quarterly}]
     ---
     """,

@@ -43,6 +43,7 @@ enum HostilePictures {
     var page = EvidencePage(introduction: hostile, sourced: 1, unsourced: 1)
     page.picture = picture
     var row = EvidencePage.Row(speaker: hostile, read: hostile)
+    (row.speakerLanguage, row.readLanguage) = (HostilePages.language, HostilePages.language)
     (row.speakerHref, row.readHref) = (HostilePages.link.href, HostilePages.link.href)
     row.statement = HostilePages.link
     row.notes = [HostilePages.link]
@@ -88,6 +89,7 @@ enum HostilePictures {
     var line = RelationLine(
       id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)
     (line.role, line.period, line.quote, line.attribution.source) = (hostile, hostile, hostile, HostilePages.link)
+    line.quoteLanguage = HostilePages.language
     page.lines = [line]
     page.further = [HostilePages.link]
     return page
@@ -97,7 +99,7 @@ enum HostilePictures {
     var line = ChronologyLine(date: HostilePages.date, link: HostilePages.link, sort: hostile)
     line.detail = hostile
     line.other = HostilePages.link
-    line.about = hostile
+    (line.about, line.aboutLanguage) = (hostile, HostilePages.language)
     line.kindID = hostile
     line.status = .init(id: hostile, name: hostile)
     line.attribution.source = HostilePages.link

@@ -85,6 +85,11 @@ enum HostilePages {
     group.language = language
     return group
   }()
+  static let mentionList: MentionList = {
+    var list: MentionList = [mentions]
+    list.foreignTitle = (HTML.text(hostile).bytes, language)
+    return list
+  }()
   static let contents = ContentsEntry(
     title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
   static let external = ExternalLink(
@@ -135,7 +140,8 @@ enum HostilePages {
     NamesPage.letters([
       .init(
         letter: hostile, id: .group(hostile),
-        names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
+        names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)],
+        language: language)
     ]),
     NamesPage.parts([link]), ledger, HostilePictures.timeline, HostilePictures.evidence,
     HostilePictures.network, HostilePictures.map, HostilePictures.participation,
@@ -175,7 +181,7 @@ enum HostilePages {
     article.chronology = HostilePictures.chronology
     article.entities = [EntityGroup(title: hostile, cards: [entity])]
     article.sources = [CitedSource(letter: hostile, card: document, address: external)]
-    article.mentions = [mentions]
+    article.mentions = mentionList
     article.tags = [link]
     article.wordCount = 3
     article.previous = link
@@ -195,7 +201,7 @@ enum HostilePages {
     page.quotes = [note]
     page.claims = [note]
     page.claimsAbout = [note]
-    page.mentions = [mentions]
+    page.mentions = mentionList
     page.mentionCount = 3
     page.furtherMentions = [link]
     page.related = [entity]
@@ -213,7 +219,7 @@ enum HostilePages {
           .init(note: note, words: [.init(says: hostile, quote: hostile, language: language, address: external)])
         ])
     ]
-    source.mentions = [mentions]
+    source.mentions = mentionList
     source.citedBy = [document]
     source.further = [link]
     source.tags = [link]
@@ -225,7 +231,7 @@ enum HostilePages {
     prose.properties = [(hostile, [link])]
     prose.summary = summary
     prose.contents = [contents]
-    prose.mentions = [mentions]
+    prose.mentions = mentionList
     prose.tags = [link]
     return prose
   }
@@ -247,7 +253,7 @@ enum HostilePages {
       introduction: hostile,
       groups: [
         .init(title: hostile, items: .documents([document])), .init(title: hostile, items: .entities([entity])),
-        .init(title: hostile, items: .mentions([mentions])), .init(title: hostile, items: .links([link])),
+        .init(title: hostile, items: .mentions(mentionList)), .init(title: hostile, items: .links([link])),
       ])
     listing.further = [link]
     return listing

@@ -59,7 +59,7 @@ struct ListPrinter {
   /// `; ` between them.
   private var csv: String {
     let names = columns.map(\.name) + ["path", "line", "column"]
-    return ([names] + rows.map(fields)).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    return ([names] + rows.map(fields)).map { CSVText.record($0) + "\r\n" }.joined()
   }
 
   private func fields(of row: ListedRows.Row) -> [String] {
@@ -73,32 +73,27 @@ struct ListPrinter {
     } + [row.path, row.position.map { String($0.line) } ?? "", row.position.map { String($0.column) } ?? ""]
   }
 
-  private static func field(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
-
   // MARK: - JSON
 
   /// One object a line, with all keys in the order of the columns; what is not there is null.
   private var json: String {
     rows.map { row in
-      let values = zip(columns, row.values).map { "\(JSONText.quoted($0.name)):\(Self.json($1))" }
+      let values = zip(columns, row.values).map { JSONValue.Member($0.name, Self.json($1)) }
       let place = [
-        "\"path\":" + JSONText.quoted(row.path), "\"line\":" + (row.position.map { String($0.line) } ?? "null"),
-        "\"column\":" + (row.position.map { String($0.column) } ?? "null"),
+        JSONValue.Member("path", .text(row.path)),
+        JSONValue.Member("line", row.position.map { .integer($0.line) } ?? .null),
+        JSONValue.Member("column", row.position.map { .integer($0.column) } ?? .null),
       ]
-      return "{" + (values + place).joined(separator: ",") + "}\n"
+      return JSONValue.object(values + place).line + "\n"
     }.joined()
   }
 
-  private static func json(_ value: ListValue) -> String {
+  private static func json(_ value: ListValue) -> JSONValue {
     switch value {
-    case .text(let text): JSONText.quoted(text)
-    case .texts(let texts): "[" + texts.map(JSONText.quoted).joined(separator: ",") + "]"
-    case .number(let number): String(number)
-    case .none: "null"
+    case .text(let text): .text(text)
+    case .texts(let texts): .texts(texts)
+    case .number(let number): .integer(number)
+    case .none: .null
     }
   }
 }

@@ -75,41 +75,40 @@ struct PageAnswerPrinter {
   /// "column"}], "dependsOn", "madeAgainWhen", "errors"}`, or `{"asked", "isThere": false, "reasons"}`. Errors and reasons are
   /// `{"id", "message", "path", "line", "column", "fix"}`; places and fixes are there only where there are any.
   func json(_ answer: PageAnswer, asked: String) -> String {
-    var fields = ["\"asked\":" + quoted(asked)]
+    var members = [JSONValue.Member("asked", text(asked))]
     switch answer {
     case .page(let page, let fragment):
       let (kind, dependency) = (page.kind, page.dependency)
       let parts = page.parts.map { part in
-        object(["\"role\":" + quoted(part.role), "\"words\":" + quoted(part.words)] + place(part.location))
+        JSONValue.object([.init("role", text(part.role)), .init("words", text(part.words))] + place(part.location))
       }
-      fields += [
-        "\"isThere\":true", "\"address\":" + quoted(address(of: page, fragment)), "\"type\":" + quoted(kind.id),
-        "\"summary\":" + quoted(kind.summary), "\"parts\":[" + parts.joined(separator: ",") + "]",
-        "\"dependsOn\":" + quoted(dependency.id), "\"madeAgainWhen\":" + quoted(dependency.words),
-        "\"errors\":" + json(page.errors),
+      members += [
+        .init("isThere", .boolean(true)), .init("address", text(address(of: page, fragment))),
+        .init("type", text(kind.id)), .init("summary", text(kind.summary)), .init("parts", .array(parts)),
+        .init("dependsOn", text(dependency.id)), .init("madeAgainWhen", text(dependency.words)),
+        .init("errors", json(page.errors)),
       ]
     case .missing(let reasons):
-      fields += ["\"isThere\":false", "\"reasons\":" + json(reasons)]
+      members += [.init("isThere", .boolean(false)), .init("reasons", json(reasons))]
     }
-    return object(fields) + "\n"
+    return JSONValue.object(members).line + "\n"
   }
 
-  private func json(_ reasons: [Reason]) -> String {
-    let objects = reasons.map { reason in
-      object(
-        ["\"id\":" + quoted(reason.id), "\"message\":" + quoted(reason.message)] + place(reason.location)
-          + (reason.fix.map { ["\"fix\":" + quoted($0)] } ?? []))
-    }
-    return "[" + objects.joined(separator: ",") + "]"
+  private func json(_ reasons: [Reason]) -> JSONValue {
+    .array(
+      reasons.map { reason in
+        let fix = reason.fix.map { [JSONValue.Member("fix", text($0))] } ?? []
+        return .object(
+          [.init("id", text(reason.id)), .init("message", text(reason.message))] + place(reason.location) + fix)
+      })
   }
 
-  private func place(_ location: SourceLocation?) -> [String] {
+  private func place(_ location: SourceLocation?) -> [JSONValue.Member] {
     guard let location else { return [] }
-    let path = "\"path\":" + quoted(location.path)
-    return [path] + (position(of: location).map { ["\"line\":\($0.line)", "\"column\":\($0.column)"] } ?? [])
+    let path = JSONValue.Member("path", text(location.path))
+    guard let position = position(of: location) else { return [path] }
+    return [path, .init("line", .integer(position.line)), .init("column", .integer(position.column))]
   }
 
-  private func object(_ fields: [String]) -> String { "{" + fields.joined(separator: ",") + "}" }
-
-  private func quoted(_ text: String) -> String { JSONText.quoted(site.mask.text(text)) }
+  private func text(_ text: String) -> JSONValue { .text(site.mask.text(text)) }
 }

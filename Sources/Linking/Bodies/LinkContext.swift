@@ -27,6 +27,8 @@ final class LinkContext: Sendable {
   /// Whether anything is confidential.
   let hasConfidential: Bool
   let quotationMarks: QuotationMarks
+  /// Those in another language than the dossier's, by the number of the document.
+  let foreignTitles: [Int32: RenderOptions.ForeignTitle]
   /// What pages say by themselves, and what of it the renderer says.
   let words: any Wording
   let labels: RenderOptions.Labels
@@ -42,6 +44,7 @@ final class LinkContext: Sendable {
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
     words = corpus.settings.words
+    foreignTitles = Self.foreignTitles(in: corpus)
     labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
     hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
@@ -111,7 +114,7 @@ final class LinkContext: Sendable {
   init(_ other: LinkContext, corpus: Corpus? = nil, correctedPlaces: [SourceLocation: CorrectedPlace] = [:]) {
     self.corpus = corpus ?? other.corpus
     quotationMarks = other.quotationMarks
-    (words, labels) = (other.words, other.labels)
+    (words, labels, foreignTitles) = (other.words, other.labels, other.foreignTitles)
     ownTags = other.ownTags
     hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential

@@ -116,6 +116,16 @@ public struct RenderOptions: Sendable {
     public init() {}
   }
 
+  /// A title, as it stands in a text, and its language.
+  public struct ForeignTitle: Sendable {
+    public var words: [UInt8]
+    public var language: TextLanguage
+
+    public init(_ words: String, in language: TextLanguage) {
+      (self.words, self.language) = (Array(words.utf8), language)
+    }
+  }
+
   /// Byte for byte what the library's own renderer gives.
   public var isPlain: Bool
   /// Of the body's ids, so that two bodies can stand on one page.
@@ -128,6 +138,8 @@ public struct RenderOptions: Sendable {
   /// Of the text, where it is known: the words of a link that are written in another script say so.
   private(set) var language: TextLanguage?
   private(set) var isLatin = true
+  /// Titles that links of ``PreparedLinks`` may have for their words and that are in another language, by the address's number.
+  public var foreignTitles: [Int32: ForeignTitle] = [:]
   /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
   public var keepsLinksPrepared = false
   /// By footnote, where they are in one series with the page's other notes; else they are counted by themselves.

@@ -48,7 +48,7 @@ extension Rendering {
       html.markup(prepared.attributes[Int(role)].unsafe)
     }
     title(reference.title)
-    language(ofLink: reference.label)
+    language(ofLink: reference.label, to: address)
     html.markup(">")
   }
 

@@ -18,6 +18,7 @@ extension PageContext {
     // All threads look them up: nothing may be counted for each page.
     let (known, titles, typeNames) = (addresses.addresses.reader, self.titles.reader, self.typeNames.reader)
     var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, words: words))
+    if let language = languages.ofTitle(id) { list.foreignTitle = (HTML.text(dossier[id].title).bytes, language) }
     var (nextNote, fetched) = (0, 0)
     var article: DocumentID?
     func begin(_ id: DocumentID, skipping skipped: Int) {

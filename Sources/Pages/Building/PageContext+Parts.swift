@@ -66,6 +66,13 @@ extension PageContext {
     return note.statement ?? words.quotation(note.quote.value)
   }
 
+  /// That of ``words(of:)``, where it is another than the page's.
+  func language(ofWordsOf note: Annotation) -> TextLanguage? {
+    guard note.accuses.isEmpty else { return nil }
+    if let statement = note.statement { return languages.language(of: statement) }
+    return dossier.published(named: note.article).flatMap(language(ofTextOf:))
+  }
+
   /// Nested by level; a level that is left out does not matter.
   func contents(of body: LinkedBody) -> [ContentsEntry] {
     var headings = body.headings[...]

@@ -14,6 +14,8 @@ public struct ChronologyLine: Sendable {
   public var other: PageLink?
   /// A sentence, or a role.
   public var about: String?
+  /// Of it, where it is another than the page's.
+  public var aboutLanguage: TextLanguage?
   /// The kind of an entity, for its sign.
   public var kindID: String?
   public var status: Note.Status?

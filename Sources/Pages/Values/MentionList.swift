@@ -33,6 +33,8 @@ public struct MentionList: Sendable {
   /// What the bytes lie in.
   private let owner: (any AnyObject & Sendable)?
   public private(set) var groups: [Group] = []
+  /// The title of what is mentioned, as HTML, where it is in another language than the page.
+  public var foreignTitle: (html: [UInt8], language: TextLanguage)?
   private var mentions: [Mention] = []
 
   public init() {

@@ -54,17 +54,23 @@ public struct PreviewState: Sendable {
   ///
   /// - Parameter links: for each problem the address that opens the editor, or nil where there is no editor.
   func json(links: (Int) -> String?) -> String {
-    let problems = problems.enumerated().map { index, problem in
-      let place = "\(problem.file):\(problem.line):\(problem.column)"
-      let link = (problem.file.isEmpty ? nil : links(index)).map { ",\"open\":\(JSONText.quoted($0))" } ?? ""
-      return "{\"text\":\(JSONText.quoted(problem.text)),\"place\":\(JSONText.quoted(place))\(link)}"
+    let problems = problems.enumerated().map { index, problem -> JSONValue in
+      var members = [
+        JSONValue.Member("text", .text(problem.text)),
+        .init("place", .text("\(problem.file):\(problem.line):\(problem.column)")),
+      ]
+      if !problem.file.isEmpty, let link = links(index) { members.append(.init("open", .text(link))) }
+      return .object(members)
     }
-    let edited = edited.map { ",\"edited\":\(Self.json($0))" } ?? ""
-    let media = media.map(Self.json) ?? "null"
-    return
-      "{\"build\":\(build),\"warnings\":\(warnings),\"errors\":\(errors),\"problems\":[\(problems.joined(separator: ","))],\"styles\":\(Self.json(styles)),\"media\":\(media)\(edited)}"
+    var members = [
+      JSONValue.Member("build", .integer(build)), .init("warnings", .integer(warnings)),
+      .init("errors", .integer(errors)), .init("problems", .array(problems)), .init("styles", Self.json(styles)),
+      .init("media", media.map(Self.json) ?? .null),
+    ]
+    if let edited { members.append(.init("edited", Self.json(edited))) }
+    return JSONValue.object(members).line
   }
 
-  private static func json(_ address: Href) -> String { JSONText.quoted("/" + address.text) }
-  private static func json(_ addresses: [Href]) -> String { "[\(addresses.map(json).joined(separator: ","))]" }
+  private static func json(_ address: Href) -> JSONValue { .text("/" + address.text) }
+  private static func json(_ addresses: [Href]) -> JSONValue { .array(addresses.map(json)) }
 }
