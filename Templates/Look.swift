@@ -34,6 +34,7 @@ extension Look {
 public protocol FramedPage: Sendable {
   var route: Route { get }
   var title: String { get }
+  var titleLanguage: TextLanguage? { get }
   var summary: String? { get }
   var breadcrumbs: [PageLink] { get }
   var isIndexed: Bool { get }

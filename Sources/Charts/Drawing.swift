@@ -140,6 +140,8 @@ public struct Drawing: Sendable, Hashable {
     public var anchor: Anchor
     public var style: Style
     public var ground = Ground.page
+    /// Where it is another than the page's.
+    public var language: TextLanguage?
 
     public init(_ text: String, at point: Point, anchor: Anchor = .start, style: Style = .name) {
       (self.text, self.at, self.anchor, self.style) = (text, point, anchor, style)

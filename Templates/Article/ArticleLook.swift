@@ -15,10 +15,10 @@ private func articleMain(_ page: Page<ArticlePage>) -> HTML {
   let (article, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary, below: byline(article, words)))\
-    \(contents(article.contents, words))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, below: byline(article, words)))\
+    \(contents(article.contents, words, in: page.language))\
     \(if: article.image, { figure($0, "lead-image") })\
-    \(column(article.body, words, below: "\(corrections(article.corrections, words))\(tagList(article.tags, words))"))\
+    \(column(article.body, words, in: page.language, below: "\(corrections(article.corrections, words))\(tagList(article.tags, words))"))\
     \(apparatus(
       """
       \(when: !article.sources.isEmpty, section("sources", "\(words.sourcesHeading)", citedSources(article.sources)))\
@@ -77,5 +77,5 @@ private func neighbours(_ article: ArticlePage, _ words: any Wording) -> HTML {
 }
 
 private func neighbour(_ page: PageLink, rel: @autoclosure () -> HTML, label: StaticString) -> HTML {
-  "<a rel=\"\(rel())\" href=\"\(page.href)\"><span class=\"label\">\(label)</span> <span>\(page.title)</span></a>\n"
+  "<a rel=\"\(rel())\" href=\"\(page.href)\"><span class=\"label\">\(label)</span> <span\(.attributes(of: page.language))>\(page.title)</span></a>\n"
 }

@@ -5,10 +5,10 @@ import Pages
 func entityCard(_ card: EntityCard) -> HTML {
   """
   <li class="entity-card">\
-  <a class="name" href="\(card.link.href)">\(card.link.title)</a> \
+  <a class="name" href="\(card.link.href)"\(.attributes(of: card.link.language))>\(card.link.title)</a> \
   <span class="about">\(if: card.date, dateInLine)\(when: !card.kindName.isEmpty, kind(of: card))\
   \(if: card.note, { " <span class=\"note\">\($0)</span>" })</span>\
-  \(if: card.summary, { "\n<p>\($0)</p>" })</li>
+  \(if: card.summary, { "\n<p\(.attributes(of: card.language))>\($0)</p>" })</li>
 
   """
 }
@@ -21,9 +21,9 @@ private func kind(of card: EntityCard) -> HTML {
 func documentCard(_ card: DocumentCard) -> HTML {
   """
   <li class="document-card">\
-  <a class="name" href="\(card.link.href)">\(card.link.title)</a>\
+  <a class="name" href="\(card.link.href)"\(.attributes(of: card.link.language))>\(card.link.title)</a>\
   \(aboutDocument(card))\
-  \(if: card.summary, { "\n<p>\($0)</p>" })</li>
+  \(if: card.summary, { "\n<p\(.attributes(of: card.language))>\($0)</p>" })</li>
 
   """
 }

@@ -3,7 +3,7 @@ import Pages
 import Words
 
 func link(_ link: PageLink) -> HTML {
-  "<a href=\"\(link.href)\">\(link.title)</a>"
+  "<a href=\"\(link.href)\"\(.attributes(of: link.language))>\(link.title)</a>"
 }
 
 /// A link to another site.

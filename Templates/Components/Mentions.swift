@@ -61,7 +61,7 @@ private func append(_ group: MentionList.Group, of list: MentionList, to html: i
   html.append(literal: "<ul>\n")
   for mention in mentions {
     html.append(literal: "<li>")
-    append(mention, to: &html)
+    append(mention, of: list, group.language, to: &html)
     html.append(literal: "</li>\n")
   }
   html.append(literal: "</ul>\n")
@@ -87,7 +87,7 @@ private func append(
     if mentions.isEmpty { html.append(literal: "</a>") }
     html.append(literal: "</b> ")
     for mention in mentions {
-      append(mention, isNote: true, to: &html)
+      append(mention, of: list, note.language, isNote: true, to: &html)
       html.append(literal: " ")
     }
     html.append(literal: "</li>\n")
@@ -98,7 +98,10 @@ private func append(
 /// A sentence: all of it leads to the place where it stands, and browsers that can show it there.
 ///
 /// - Parameter isNote: whether the address is that of a note's words, which are not the sentence.
-private func append(_ mention: MentionList.Mention, isNote: Bool = false, to html: inout HTMLRun) {
+private func append(
+  _ mention: MentionList.Mention, of list: MentionList, _ language: TextLanguage?, isNote: Bool = false,
+  to html: inout HTMLRun
+) {
   html.append(literal: "<a href=\"")
   html.append(mention.href)
   if !mention.heading.isEmpty {
@@ -106,7 +109,22 @@ private func append(_ mention: MentionList.Mention, isNote: Bool = false, to htm
     html.append(mention.heading)
   }
   if !isNote { mention.sentence.appendFragment(behind: mention.heading.isEmpty ? "#" : "", to: &html) }
-  html.append(literal: "\">")
-  html.append(mention.sentence)
+  html.append(literal: "\"")
+  if let language { html.append(HTML.attributes(of: language)) }
+  html.append(literal: ">")
+  if let title = list.foreignTitle, title.language != language {
+    html.append(marking(title.html, in: title.language, mention))
+  } else {
+    html.append(mention.sentence)
+  }
   html.append(literal: "</a>")
+}
+
+/// The sentence, in which a title that was linked to says in which language it is.
+private func marking(_ title: [UInt8], in language: TextLanguage, _ mention: MentionList.Mention) -> HTML {
+  var html = HTML()
+  html.run { $0.append(mention.sentence) }
+  let marked = Array("<mark>".utf8) + title + Array("</mark>".utf8)
+  let replacement = Array("<mark".utf8) + HTML.attributes(of: language).bytes + marked.dropFirst(5)
+  return HTML(trusted: html.bytes.replacing(marked, with: replacement))
 }

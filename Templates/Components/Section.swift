@@ -16,12 +16,13 @@ func section(_ name: String, _ title: @autoclosure () -> HTML, _ content: @autoc
 
 /// The page's heading and the sentence or two below it.
 func pageHeader(
-  _ title: String, summary: String?, above: @autoclosure () -> HTML = HTML(), below: @autoclosure () -> HTML = HTML()
+  _ title: String, _ titleLanguage: TextLanguage? = nil, summary: String?, _ language: TextLanguage? = nil,
+  above: @autoclosure () -> HTML = HTML(), below: @autoclosure () -> HTML = HTML()
 ) -> HTML {
   """
   <header class="page-header">
-  \(above())<h1>\(title)</h1>
-  \(if: summary, { "<p class=\"standfirst\">\($0)</p>\n" })\(below())</header>
+  \(above())<h1\(.attributes(of: titleLanguage))>\(title)</h1>
+  \(if: summary, { "<p class=\"standfirst\"\(.attributes(of: language))>\($0)</p>\n" })\(below())</header>
 
   """
 }
@@ -41,13 +42,17 @@ func pageTable(_ label: String, columns: [StaticString], rows: @autoclosure () -
 }
 
 /// The text that the author wrote. Without any, nothing.
-func prose(_ body: @autoclosure () -> HTML) -> HTML {
-  .enclosed("<div class=\"prose\">\n", "</div>\n", body())
+func prose(_ body: @autoclosure () -> HTML, _ language: TextLanguage? = nil) -> HTML {
+  guard let language else { return .enclosed("<div class=\"prose\">\n", "</div>\n", body()) }
+  let body = body()
+  return body.isEmpty ? body : "<div class=\"prose\"\(.attributes(of: language))>\n\(placed(body))</div>\n"
 }
 
 /// The column of the text, with what belongs right below it. Without any, nothing.
-func column(_ body: @autoclosure () -> HTML, below: @autoclosure () -> HTML) -> HTML {
-  .enclosed("<div class=\"column\">\n", "</div>\n", "\(prose(body()))\(below())")
+func column(
+  _ body: @autoclosure () -> HTML, in language: TextLanguage? = nil, below: @autoclosure () -> HTML
+) -> HTML {
+  .enclosed("<div class=\"column\">\n", "</div>\n", "\(prose(body(), language))\(below())")
 }
 
 /// What the generator adds below a text: mentions, sources. Without any, nothing.

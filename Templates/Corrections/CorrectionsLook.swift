@@ -43,7 +43,7 @@ private func run(_ entries: ArraySlice<CorrectionsPage.Entry>, _ words: any Word
   return """
     <li>
     <p class="about">\(if: first.date, time)\(when: first.date == nil, "\(words.undated)")</p>
-    <p class="from"><a class="name" href="\(first.article.href)">\(first.article.title)</a></p>
+    <p class="from"><a class="name" href="\(first.article.href)"\(.attributes(of: first.article.language))>\(first.article.title)</a></p>
     \(entries.count == 1 ? entry(first, words) : list(entries, words))</li>
 
     """

@@ -14,9 +14,9 @@ private func entityMain(_ page: Page<EntityPage>) -> HTML {
   let (entity, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary, above: kindLine(entity), below: aliases(entity.aliases, words)))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: kindLine(entity), below: aliases(entity.aliases, words)))\
     \(facts(entity, words))\
-    \(column(entity.body, below: "\(relations(entity, words))\(tagList(entity.tags, words))"))\
+    \(column(entity.body, in: page.language, below: "\(relations(entity, words))\(tagList(entity.tags, words))"))\
     \(apparatus(
       """
       \(if: entity.chronology, { chronology($0, words) })\
@@ -38,11 +38,11 @@ private func kindLine(_ entity: EntityPage) -> HTML {
   """
 }
 
-private func aliases(_ names: [String], _ words: any Wording) -> HTML {
+private func aliases(_ names: [(name: String, language: TextLanguage?)], _ words: any Wording) -> HTML {
   if names.isEmpty { return HTML() }
   return """
     <p class="aliases">\(words.alsoKnownAs, """
-    \(each: names, separator: "; ", { "<span class=\"alias\">\($0)</span>" })
+    \(each: names, separator: "; ", { "<span class=\"alias\"\(.attributes(of: $0.language))>\($0.name)</span>" })
     """)</p>
 
     """

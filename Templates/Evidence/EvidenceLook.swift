@@ -31,14 +31,14 @@ private func table(_ rows: [EvidencePage.Row], _ words: any Wording) -> HTML {
 
 private func row(_ row: EvidencePage.Row, _ words: any Wording) -> HTML {
   """
-  <tr><th scope="row">\(named(row.speaker, row.speakerHref))</th>\
+  <tr><th scope="row">\(named(row.speaker, row.speakerHref, row.speakerLanguage))</th>\
   <td>\(if: row.statement, link)</td>\
-  <td>\(named(row.read, row.readHref))</td>\
+  <td>\(named(row.read, row.readHref, row.readLanguage))</td>\
   <td><details><summary>\(words.notes(row.notes.count))</summary>\(linkList(row.notes))</details></td></tr>
 
   """
 }
 
-private func named(_ words: String, _ href: Href?) -> HTML {
-  href.map { link(PageLink(title: words, href: $0)) } ?? "\(words)"
+private func named(_ words: String, _ href: Href?, _ language: TextLanguage?) -> HTML {
+  href.map { link(PageLink(title: words, href: $0, language: language)) } ?? .words(words, in: language)
 }

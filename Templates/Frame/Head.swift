@@ -41,7 +41,7 @@ func pageHead(_ page: any FramedPage, in frame: SiteFrame) -> HTML {
   let isHome = page.route == .home
   let description = page.summary ?? (isHome ? frame.description : nil)
   return """
-    <title>\(when: page.isDraft, "\(frame.words.draftTitle)")\(when: page.embedsDraft, "\(frame.words.withDraftTitle)")\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
+    <title\(.attributes(of: page.titleLanguage))>\(when: page.isDraft, "\(frame.words.draftTitle)")\(when: page.embedsDraft, "\(frame.words.withDraftTitle)")\(page.title)\(when: !isHome && page.title != frame.title, " – \(frame.title)")</title>
     \(if: description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(when: !page.isIndexed || frame.includesDrafts, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(page.ownHead())\

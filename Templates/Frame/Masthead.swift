@@ -13,7 +13,7 @@ struct CurrentEntry {
 func siteMasthead(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) -> HTML {
   """
   <header class="masthead">
-  <a class="site-title" href="\(root.href(to: .home))">\(frame.title)</a>
+  <a class="site-title" href="\(root.href(to: .home))"\(.attributes(of: frame.titleLanguage))>\(frame.title)</a>
   <button class="theme" type="button" data-themes="\(frame.words.colourNames)" hidden>\(frame.words.colours)<span></span></button>
   \(when: !frame.navigation.isEmpty, siteNavigation(frame, root: root, current: current))</header>
 
@@ -34,7 +34,7 @@ private func siteNavigation(_ frame: SiteFrame, root: SiteRoot, current: Current
 
 private func navigationEntry(_ item: SiteFrame.NavigationItem, root: SiteRoot, mark: CurrentEntry?) -> HTML {
   """
-  <li><a href="\(root.href(to: item.route))"\(if: mark, { " aria-current=\"\($0.value)\"" })>\(item.title)</a></li>
+  <li><a href="\(root.href(to: item.route))"\(if: mark, { " aria-current=\"\($0.value)\"" })\(.attributes(of: item.language))>\(item.title)</a></li>
 
   """
 }
@@ -72,11 +72,11 @@ func pageAddress(_ page: any FramedPage, in frame: SiteFrame) -> HTML {
 }
 
 /// From the home page down to here.
-func breadcrumb(_ links: [PageLink], to title: String, in frame: SiteFrame) -> HTML {
+func breadcrumb(_ links: [PageLink], to title: String, _ language: TextLanguage? = nil, in frame: SiteFrame) -> HTML {
   """
   <nav class="breadcrumb" aria-label="\(frame.words.breadcrumb)">
   <ol>
-  \(each: links, { "<li>\(link($0))</li>\n" })<li><span aria-current="page">\(title)</span></li>
+  \(each: links, { "<li>\(link($0))</li>\n" })<li><span aria-current="page"\(.attributes(of: language))>\(title)</span></li>
   </ol>
   </nav>
 

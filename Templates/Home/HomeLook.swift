@@ -15,12 +15,12 @@ private func homeMain(_ page: Page<HomePage>) -> HTML {
   let (home, words) = (page.content, page.words)
   return """
     <div class="front">
-    \(pageHeader(page.title, summary: page.summary))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language))\
     \(if: home.lead, { lead($0, home.leadImage) })\
     \(rail(home, words))\
     \(when: !home.articles.isEmpty, section(
       "articles", "\(words.moreArticles)", "\(documentCards(home.articles))\(if: home.allArticles, allOf)"))\
-    \(when: !home.introduction.isEmpty, section("introduction", "\(words.aboutDossier)", prose(home.introduction)))\
+    \(when: !home.introduction.isEmpty, section("introduction", "\(words.aboutDossier)", prose(home.introduction, page.language)))\
     \(noteFolders(home.noteFolders, words))\
     \(when: !home.latestChanges.isEmpty, section("latest-changes", "\(words.latestChanges)", documentCards(home.latestChanges)))\
     \(when: !home.register.isEmpty, section("register", "\(words.namesHeading)", register(home.register, words)))\
@@ -45,8 +45,8 @@ private func noteFolder(_ folder: NoteFolder, number: Int, _ words: any Wording)
 private func lead(_ card: DocumentCard, _ picture: PageImage?) -> HTML {
   """
   <section class="lead" aria-labelledby="\(ElementID.part("lead"))">
-  <h2 id="\(ElementID.part("lead"))"><a href="\(card.link.href)">\(card.link.title)</a></h2>
-  \(if: card.summary, { "<p>\($0)</p>\n" })<p>\(aboutDocument(card))</p>
+  <h2 id="\(ElementID.part("lead"))"><a href="\(card.link.href)"\(.attributes(of: card.link.language))>\(card.link.title)</a></h2>
+  \(if: card.summary, { "<p\(.attributes(of: card.language))>\($0)</p>\n" })<p>\(aboutDocument(card))</p>
   \(if: picture, { figure($0, "lead-image") })</section>
 
   """
@@ -68,7 +68,7 @@ private func statements(_ notes: [Note], _ words: any Wording) -> HTML {
 /// In one line what is claimed or asked, in another how it stands.
 private func statement(_ note: Note, _ words: any Wording) -> HTML {
   """
-  <li><p><a href="\(note.permalink)">\(sentence(of: note))</a></p>\
+  <li><p><a href="\(note.permalink)"\(.attributes(of: languageOfSentence(note)))>\(sentence(of: note))</a></p>\
   \(if: note.status, { "\n<p class=\"about\">\(statusBadge($0))\(if: note.speaker, { " \(saidBy($0, words))" })</p>" })</li>
 
   """

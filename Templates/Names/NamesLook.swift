@@ -22,7 +22,7 @@ private func index(_ page: Page<NamesPage>, _ letters: [NamesPage.Letter]) -> HT
   \(pageHeader(page.title, summary: page.summary))\
   <nav class="letters" aria-label="\(page.words.letters)">
   <ul>
-  \(each: letters, { "<li><a href=\"\(Href(to: $0.id))\">\($0.letter)</a></li>\n" })</ul>
+  \(each: letters, { "<li><a href=\"\(Href(to: $0.id))\"\(.attributes(of: $0.language))>\($0.letter)</a></li>\n" })</ul>
   </nav>
   \(each: letters, letter)</div>
 
@@ -37,7 +37,7 @@ private func overview(_ page: Page<NamesPage>, _ parts: [PageLink]) -> HTML {
 private func letter(_ letter: NamesPage.Letter) -> HTML {
   """
   <section class="letter" aria-labelledby="\(letter.id)">
-  <h2 id="\(letter.id)">\(letter.letter)</h2>
+  <h2 id="\(letter.id)"\(.attributes(of: letter.language))>\(letter.letter)</h2>
   <ul>
   \(each: letter.names, name)</ul>
   </section>

@@ -4,14 +4,18 @@ import Words
 
 /// The column of an article's text, and behind it all its notes in one list. The style alone places them: beside their words,
 /// in a sheet at the bottom, behind the text, on paper. Read out, or without a style, the text is not interrupted.
-func column(_ body: AnnotatedBody, _ words: any Wording, below: @autoclosure () -> HTML) -> HTML {
-  column("\(each: body.pieces, { piece($0, words) })", below: "\(noteList(body.notes, words))\(below())")
+func column(
+  _ body: AnnotatedBody, _ words: any Wording, in language: TextLanguage? = nil, below: @autoclosure () -> HTML
+) -> HTML {
+  column(
+    "\(each: body.pieces, { piece($0, language == nil ? nil : TextLanguage(words.subtag), words) })", in: language,
+    below: "\(noteList(body.notes, words))\(below())")
 }
 
-private func piece(_ piece: AnnotatedBody.Piece, _ words: any Wording) -> HTML {
+private func piece(_ piece: AnnotatedBody.Piece, _ language: TextLanguage?, _ words: any Wording) -> HTML {
   switch piece {
   case .text(let html): placed(html)
-  case .accusation(let note): accusation(note, words)
+  case .accusation(let note): accusation(note, language, words)
   }
 }
 
@@ -71,7 +75,7 @@ private func listedFootnote(_ footnote: AnnotatedBody.Footnote, _ words: any Wor
   """
   <li class="p\(footnote.number)">\(target(footnote.id, footnote.number))<div>
   <p class="note-head"><b>\(words.footnote)</b></p>
-  \(footnote.text)</div></li>
+  \(footnote.language == nil ? footnote.text : "<div\(.attributes(of: footnote.language))>\n\(placed(footnote.text))</div>")</div></li>
 
   """
 }
@@ -87,9 +91,11 @@ private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
 }
 
 /// An accusation with its status, its note and the reply, all in one size, right behind the words that make it.
-private func accusation(_ note: Note, _ words: any Wording) -> HTML {
+///
+/// - Parameter language: its own, where the text around it is in another.
+private func accusation(_ note: Note, _ language: TextLanguage?, _ words: any Wording) -> HTML {
   """
-  <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="\(words.note(note.number))">
+  <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="\(words.note(note.number))"\(.attributes(of: language))>
   \(noteHead(note))\(noteText(of: note, words))</aside>
 
   """

@@ -9,8 +9,8 @@ func citedSources(_ sources: [CitedSource]) -> HTML {
 private func citedSource(_ source: CitedSource) -> HTML {
   """
   <li class="document-card" data-letter="\(source.letter)">\
-  <a class="name" href="\(source.card.link.href)">\(source.card.link.title)</a>\
-  \(aboutDocument(source.card))\(if: source.card.summary, { "\n<p>\($0)</p>" })\
+  <a class="name" href="\(source.card.link.href)"\(.attributes(of: source.card.link.language))>\(source.card.link.title)</a>\
+  \(aboutDocument(source.card))\(if: source.card.summary, { "\n<p\(.attributes(of: source.card.language))>\($0)</p>" })\
   \(if: source.address, { "\n<p class=\"address\">\(externalLink($0))</p>" })</li>
 
   """

@@ -18,7 +18,7 @@ func speakerAndDate(_ note: Note, _ words: any Wording) -> HTML {
 /// That the article was changed since the note quoted it.
 func formerWords(of note: Note, _ words: any Wording) -> HTML {
   guard let former = note.formerWords else { return HTML() }
-  return "<p class=\"former-words\">\(words.formerWords, "<q>\(former)</q>")</p>\n"
+  return "<p class=\"former-words\">\(words.formerWords, "<q\(.attributes(of: note.language))>\(former)</q>")</p>\n"
 }
 
 /// “2 sources, one origin”: several may have what they say from one, so origins are what counts, where they are stated. Nothing
@@ -60,7 +60,7 @@ private func evidence(_ evidence: Note.Evidence, _ words: any Wording) -> HTML {
   """
   <li>\(if: evidence.source, { source($0, letter: evidence.letter) })\(when: evidence.source == nil, "<span class=\"confidential\">\(words.confidentialSource)</span>")\
   \(when: evidence.says != nil || evidence.quote != nil, ":")\(if: evidence.says, { " <span class=\"says\">\($0)</span>" })\
-  \(if: evidence.quote, { " <q>\($0)</q>" })\
+  \(if: evidence.quote, { " <q\(.attributes(of: evidence.language))>\($0)</q>" })\
   \(if: evidence.verdict, { " <span class=\"label\">\(verdict($0, words))</span>" })\
   \(if: evidence.address, { " \(externalLink($0))" })</li>
 
@@ -69,7 +69,8 @@ private func evidence(_ evidence: Note.Evidence, _ words: any Wording) -> HTML {
 
 private func source(_ source: PageLink, letter: String?) -> HTML {
   guard let letter else { return link(source) }
-  return "<a class=\"src\" href=\"\(source.href)\" data-letter=\"\(letter)\">\(source.title)</a>"
+  return
+    "<a class=\"src\" href=\"\(source.href)\" data-letter=\"\(letter)\"\(.attributes(of: source.language))>\(source.title)</a>"
 }
 
 /// “verified against the copy of The report”, “not verified: no capture”.

@@ -96,8 +96,14 @@ private func bandShift(_ from: Drawing.Point, _ to: Drawing.Point, _ height: Int
 private func label(_ label: Drawing.Label) -> HTML {
   """
   <text class="\(label.style.rawValue)\(ground(label.ground))" x="\(number(label.at.x))" \
-  y="\(number(label.at.y))"\(anchor(label.anchor))>\(label.text)</text>
+  y="\(number(label.at.y))"\(anchor(label.anchor))\(language(label.language))>\(label.text)</text>
   """
+}
+
+/// SVG has no `dir`: which way words run they tell by themselves, as the style has them do.
+private func language(_ language: TextLanguage?) -> HTML {
+  guard let language else { return "" }
+  return " lang=\"\(language.tag)\""
 }
 
 private func ground(_ ground: Drawing.Label.Ground) -> HTML {

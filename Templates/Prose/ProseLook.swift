@@ -19,9 +19,9 @@ private func proseMain(_ page: Page<ProsePage>) -> HTML {
   let (prosePage, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary))\(properties(prosePage.properties))\
-    \(contents(prosePage.contents, words))\
-    \(column(prosePage.body, below: tagList(prosePage.tags, words)))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language))\(properties(prosePage.properties))\
+    \(contents(prosePage.contents, words, in: page.language))\
+    \(column(prosePage.body, in: page.language, below: tagList(prosePage.tags, words)))\
     \(apparatus(
       """
       \(if: prosePage.summary, { section("claims", "\(words.howClaimsStand)", evidenceFigures($0, words)) })\

@@ -7,9 +7,11 @@ public struct SiteTemplate: Sendable {
   private let top: FrameParts
   private let nested: FrameParts
   private let unplaced: FrameParts
+  private let untranslated: UntranslatedPhrases?
 
   public init(frame: SiteFrame) {
     self.frame = frame
+    untranslated = UntranslatedPhrases(frame)
     top = FrameParts(frame, root: .relative(""))
     nested = FrameParts(frame, root: .relative("../"))
     unplaced = FrameParts(frame, root: .anywhere(in: frame), isServedAnywhere: frame.baseURL != nil)
@@ -26,13 +28,15 @@ public struct SiteTemplate: Sendable {
     if page.isDraft { html.append(copyOf: parts.draftBand) }
     if page.embedsDraft { html.append(copyOf: parts.embeddedDraftBand) }
     html.append(parts.masthead(for: page))
-    if !page.breadcrumbs.isEmpty { html.append(breadcrumb(page.breadcrumbs, to: page.title, in: frame)) }
+    if !page.breadcrumbs.isEmpty {
+      html.append(breadcrumb(page.breadcrumbs, to: page.title, page.titleLanguage, in: frame))
+    }
     html.append("<main id=\"\(ElementID.part("main"))\" tabindex=\"-1\">\n")
     html.append(page.main(root: parts.root))
     html.append(literal: "</main>\n")
     html.append(pageAddress(page, in: frame))
     html.append(parts.footer)
-    return html
+    return untranslated?.marked(in: html) ?? html
   }
 
   private func parts(for page: any FramedPage) -> FrameParts {

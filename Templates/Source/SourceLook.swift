@@ -14,14 +14,15 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
   let (source, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, summary: page.summary, above: "<p class=\"kicker\">\(source.typeName)</p>\n"))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: "<p class=\"kicker\">\(source.typeName)</p>\n"))\
     \(when: !source.facts.isEmpty, "<aside class=\"facts\" aria-label=\"\(words.facts)\">\n\(factList(source.facts, words))</aside>\n")\
-    \(column(source.body, below: tagList(source.tags, words)))\
+    \(column(source.body, in: page.language, below: tagList(source.tags, words)))\
     \(apparatus(
       """
       \(when: !source.statements.isEmpty, section("says", "\(words.whatItSays)", "\(each: source.statements, { statements($0, words) })"))\
       \(when: !source.citedBy.isEmpty, section("cited-by", "\(words.citedBy)", documentCards(source.citedBy)))\
-      \(when: !source.mentions.isEmpty, section("mentions", "\(words.mentionsHeading)", mentionGroups(source.mentions, words)))
+      \(when: !source.mentions.isEmpty, section("mentions", "\(words.mentionsHeading)", mentionGroups(source.mentions, words)))\
+      \(furtherPages(source.further, label: "\(words.partsOfList)"))
       """))\
     </article>
 
@@ -56,7 +57,7 @@ private func accusation(_ note: Note, _ words: any Wording) -> HTML {
 
 private func said(_ words: SourcePage.Words) -> HTML {
   """
-  <p>\(if: words.says, { "\($0) " })\(if: words.quote, { "<q>\($0)</q> " })\(if: words.address, externalLink)</p>
+  <p>\(if: words.says, { "\($0) " })\(if: words.quote, { "<q\(.attributes(of: words.language))>\($0)</q> " })\(if: words.address, externalLink)</p>
 
   """
 }

@@ -59,11 +59,11 @@ private func list(_ lines: [ChronologyLine], _ words: any Wording) -> HTML {
 
 private func line(_ line: ChronologyLine, _ words: any Wording) -> HTML {
   """
-  <li><span class="when">\(time(line.date))</span> <div>\(link(line.link))\
+  <li><span class="when">\(when: !line.isDateSaid, time(line.date))</span> <div>\(link(line.link))\
   \(if: line.detail, { " \($0)" })\(if: line.other, { " \(link($0))" }) \
   \(if: line.sort, { "<span class=\"note\">\($0)</span>" })\
   \(if: line.status, { " <span class=\"status\" data-status=\"\($0.id)\">\($0.name)</span>" })\
-  \(if: line.about, { " <p>\($0)</p>" })\(attribution(line.attribution, words))</div></li>
+  \(if: line.about, { " <p\(.attributes(of: line.aboutLanguage))>\($0)</p>" })\(attribution(line.attribution, words))</div></li>
 
   """
 }

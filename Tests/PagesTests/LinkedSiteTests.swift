@@ -87,6 +87,54 @@ struct LinkedSiteTests {
     #expect(all.reduce(0) { $0 + $1.split(separator: "Near <mark>").count - 1 } == 450)
   }
 
+  @Test("a correction that a note tells, too, is told once, and leads to the note")
+  func correctionOnce() throws {
+    let site: SiteFixture = [
+      "articles/a.md": """
+      ---
+      title: A
+      date: 2024-01-01
+      corrections: [{date: 2024-02-01, note: The day was wrong., annotation: day}, {date: 2024-02-01, note: Another.}]
+      ---
+      It was on a Monday.
+      """,
+      "annotations/day.md":
+        "---\nkind: correction\narticle: a\nquote: on a Monday\ndate: 2024-02-01\n---\nIt stood here otherwise.\n",
+      "annotations/name.md":
+        "---\nkind: correction\narticle: a\nquote: It was\ndate: 2024-02-01\n---\nThis note alone tells it.\n",
+    ]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let page = try #require(site.pages()["corrections.html"])
+    #expect(page.contains("The day was wrong.</p>\n<p class=\"about\"><a href=\"articles/a.html#note.day\">"))
+    #expect(!page.contains("It stood here otherwise.") && page.contains("This note alone tells it."))
+    let home = try #require(site.pages()["index.html"])
+    #expect(!home.contains("stood here"))
+  }
+
+  @Test("a correction whose note went with a draft, or is on another article, is told by itself")
+  func correctionAlone() throws {
+    let site: SiteFixture = [
+      "articles/a.md": """
+      ---
+      title: A
+      date: 2024-01-01
+      corrections: [{date: 2024-02-01, note: The day was wrong., annotation: day}, {date: 2024-02-01, note: The hour., annotation: hour}]
+      ---
+      It was on a Monday.
+      """,
+      "articles/b.md": "---\ntitle: B\ndate: 2024-01-01\n---\nIt was at noon.\n",
+      "entities/jane.md": "---\ntitle: Jane\nkind: person\ndraft: true\n---\nA witness.\n",
+      "annotations/day.md":
+        "---\nkind: correction\narticle: a\nquote: on a Monday\nspeaker: jane\ndate: 2024-02-01\n---\nHidden words.\n",
+      "annotations/hour.md":
+        "---\nkind: correction\narticle: b\nquote: at noon\ndate: 2024-02-01\n---\nThe hour of another.\n",
+    ]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let page = try #require(site.pages()["corrections.html"])
+    #expect(page.contains("The day was wrong.") && !page.contains("Hidden words.") && !page.contains("note.day"))
+    #expect(page.contains("The hour.") && page.contains("The hour of another."))
+  }
+
   @Test("an embed stands in the page, with links that lead from there")
   func embeds() throws {
     let site: SiteFixture = [

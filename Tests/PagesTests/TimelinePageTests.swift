@@ -61,6 +61,19 @@ struct TimelinePageTests {
     #expect(years == ["2009", "2014", "2016", "2018"])
   }
 
+  @Test("does not say again what the heading of its year or month says")
+  func datesOnce() throws {
+    let site: SiteFixture = [
+      "entities/a.md": "---\ntitle: First\nkind: event\ndate: 1789\n---\nX.",
+      "entities/b.md": "---\ntitle: Second\nkind: event\ndate: 1790-07\n---\nX.",
+      "entities/c.md": "---\ntitle: Third\nkind: event\ndate: 1790-07-14\n---\nX.",
+    ]
+    let page = try #require(site.pages()["timeline.html"])
+    let list = try #require(page.split(separator: "<section class=\"year\"", maxSplits: 1).last)
+    #expect(!list.contains("<time datetime=\"1789\">") && !list.contains(">July 1790<"))
+    #expect(list.contains("14 July 1790"))
+  }
+
   @Test("has a page for each sort of what there is, which names the others")
   func filters() throws {
     let pages = Self.site.pages()

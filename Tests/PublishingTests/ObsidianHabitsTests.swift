@@ -138,4 +138,14 @@ struct ObsidianHabitsTests {
     #expect(page.contains("<dt>director</dt>\n<dd><a href=\"ann.html\">Ann</a></dd>"))
     #expect(page.contains("<dt>cast</dt>\n<dd><a href=\"ann.html\">A.</a></dd>\n<dd><a href=\"bob.html\">Bob</a></dd>"))
   }
+
+  @Test("A language in front matter may be one for programs")
+  func language() throws {
+    let site: SiteFixture = [
+      "Sort.md": "---\nlanguage: \"[[Python]]\"\n---\nx", "Python.md": "---\nlanguage: Py\n---\nx",
+    ]
+    #expect(site.diagnostics == [])
+    let page = try #require(site.pages()["sort.html"])
+    #expect(page.contains("<dt>language</dt>\n<dd><a href=\"python.html\">Python</a></dd>"))
+  }
 }

@@ -6,9 +6,10 @@ import Pages
 enum HostilePictures {
   static let picture: PagePicture = {
     var drawing = Drawing(width: 100, height: 100, title: hostile, description: hostile)
+    var label = Drawing.Label(hostile, at: .init(0, 0))
+    label.language = HostilePages.language
     drawing.marks = [
-      .text(.init(hostile, at: .init(0, 0))),
-      .link(HostilePages.link.href, hostile, [.text(.init(hostile, at: .init(0, 0)))]),
+      .text(label), .link(HostilePages.link.href, hostile, [.text(label)]),
       .shape(.box(.init(x: 0, y: 0, width: 1, height: 1)), .fadeBoth),
       .sign(hostile, .init(0, 0), isOnFocus: false),
     ]
@@ -42,6 +43,7 @@ enum HostilePictures {
     var page = EvidencePage(introduction: hostile, sourced: 1, unsourced: 1)
     page.picture = picture
     var row = EvidencePage.Row(speaker: hostile, read: hostile)
+    (row.speakerLanguage, row.readLanguage) = (HostilePages.language, HostilePages.language)
     (row.speakerHref, row.readHref) = (HostilePages.link.href, HostilePages.link.href)
     row.statement = HostilePages.link
     row.notes = [HostilePages.link]
@@ -87,6 +89,7 @@ enum HostilePictures {
     var line = RelationLine(
       id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)
     (line.role, line.period, line.quote, line.attribution.source) = (hostile, hostile, hostile, HostilePages.link)
+    line.quoteLanguage = HostilePages.language
     page.lines = [line]
     page.further = [HostilePages.link]
     return page
@@ -96,7 +99,7 @@ enum HostilePictures {
     var line = ChronologyLine(date: HostilePages.date, link: HostilePages.link, sort: hostile)
     line.detail = hostile
     line.other = HostilePages.link
-    line.about = hostile
+    (line.about, line.aboutLanguage) = (hostile, HostilePages.language)
     line.kindID = hostile
     line.status = .init(id: hostile, name: hostile)
     line.attribution.source = HostilePages.link

@@ -13,9 +13,11 @@ private let escaped = "&lt;hostile a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;"
 
 @Test(arguments: HostilePages.shown.indices)
 func noTemplateWritesTextUnescaped(index: Int) {
-  let frame = SiteFrame(
+  var frame = SiteFrame(
     title: hostile, language: hostile, description: hostile, publisher: hostile, baseURL: "https://example.org/",
     navigation: [.init(title: hostile, route: .page("people"))], footer: [.init(title: hostile, route: .page("about"))])
+  frame.titleLanguage = HostilePages.language
+  frame.navigation[0].language = HostilePages.language
   let text = SiteTemplate(frame: frame).html(for: page(HostilePages.shown[index])).text
   #expect(text.contains(escaped))
   let percentEncoded = "%3Chostile"
@@ -23,7 +25,10 @@ func noTemplateWritesTextUnescaped(index: Int) {
 }
 
 private func page(_ content: some Look) -> any FramedPage {
-  Page(route: .page("x"), title: hostile, summary: hostile, breadcrumbs: [HostilePages.link], content: content)
+  var page = Page(
+    route: .page("x"), title: hostile, summary: hostile, breadcrumbs: [HostilePages.link], content: content)
+  (page.titleLanguage, page.language) = (HostilePages.language, HostilePages.language)
+  return page
 }
 
 /// So that a field that someone adds to a page's value later is tried as well.
@@ -55,7 +60,8 @@ func everyStringOfEveryPageIsHostile(index: Int) {
 }
 
 enum HostilePages {
-  static let link = PageLink(title: hostile, href: Href(path: "x.html"))
+  static let language = TextLanguage(hostile)
+  static let link = PageLink(title: hostile, href: Href(path: "x.html"), language: language)
   static let date = DateText(text: hostile, machine: hostile)
   static let image: PageImage = {
     var image = PageImage(src: Href(path: "x.png"), alt: hostile)
@@ -63,14 +69,27 @@ enum HostilePages {
     image.size = (width: 1, height: 1)
     return image
   }()
-  static let document = DocumentCard(link: link, date: date, summary: hostile, note: hostile)
-  static let entity: EntityCard = {
-    var card = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)
-    card.date = date
+  static let document: DocumentCard = {
+    var card = DocumentCard(link: link, date: date, summary: hostile, note: hostile)
+    card.language = language
     return card
   }()
-  static let mentions = MentionGroup(
-    page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href.at(hostile))])
+  static let entity: EntityCard = {
+    var card = EntityCard(link: link, kindName: hostile, kindID: hostile, summary: hostile, note: hostile)
+    (card.date, card.language) = (date, language)
+    return card
+  }()
+  static let mentions: MentionGroup = {
+    var group = MentionGroup(
+      page: link, typeName: hostile, mentions: [.init(sentence: "A sentence.", href: link.href.at(hostile))])
+    group.language = language
+    return group
+  }()
+  static let mentionList: MentionList = {
+    var list: MentionList = [mentions]
+    list.foreignTitle = (HTML.text(hostile).bytes, language)
+    return list
+  }()
   static let contents = ContentsEntry(
     title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
   static let external = ExternalLink(
@@ -80,14 +99,15 @@ enum HostilePages {
       slug: hostile, number: 1, kindID: hostile, kindName: hostile, words: hostile, permalink: link.href, article: link)
     let status = Note.Status(id: hostile, name: hostile)
     note.title = hostile
-    note.sentence = .init(before: hostile, words: hostile, after: hostile)
+    note.language = language
+    note.sentence = .init(before: hostile, words: hostile, after: hostile, language: language)
     note.formerWords = hostile
     note.body = "A note."
     note.speaker = link
     note.date = date
     note.status = status
     var evidence = Note.Evidence(source: link, says: hostile, quote: hostile, address: external)
-    evidence.letter = hostile
+    (evidence.letter, evidence.language) = (hostile, language)
     evidence.verdict = .verified(against: link)
     note.evidence = [evidence, evidence]
     note.origins = .init(sources: 1, ends: 1, isStated: true)
@@ -109,7 +129,7 @@ enum HostilePages {
     label: hostile,
     entries: [FactLine.Value.text(hostile), .date(date), .link(link), .external(external)].map {
       var entry = FactLine.Entry($0, detail: hostile, source: link)
-      entry.quote = hostile
+      (entry.quote, entry.quoteLanguage) = (hostile, language)
       entry.verdict = .unverified(hostile)
       return entry
     })
@@ -120,7 +140,8 @@ enum HostilePages {
     NamesPage.letters([
       .init(
         letter: hostile, id: .group(hostile),
-        names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)])
+        names: [.init(link: link, note: hostile, isAlias: true), .init(link: link, note: hostile, isAlias: false)],
+        language: language)
     ]),
     NamesPage.parts([link]), ledger, HostilePictures.timeline, HostilePictures.evidence,
     HostilePictures.network, HostilePictures.map, HostilePictures.participation,
@@ -148,7 +169,8 @@ enum HostilePages {
       date: date,
       body: AnnotatedBody(
         pieces: [.text("Text."), .accusation(note)],
-        notes: [.note(note), .footnote(.init(number: 2, id: .group(hostile), text: "A footnote."))]))
+        notes: [.note(note), .footnote(.init(number: 2, id: .group(hostile), text: "A footnote.", language: language))])
+    )
     article.updated = date
     article.authors = [hostile, hostile]
     article.publisher = hostile
@@ -159,7 +181,7 @@ enum HostilePages {
     article.chronology = HostilePictures.chronology
     article.entities = [EntityGroup(title: hostile, cards: [entity])]
     article.sources = [CitedSource(letter: hostile, card: document, address: external)]
-    article.mentions = [mentions]
+    article.mentions = mentionList
     article.tags = [link]
     article.wordCount = 3
     article.previous = link
@@ -169,7 +191,7 @@ enum HostilePages {
 
   private static var entityPage: EntityPage {
     var page = EntityPage(kindID: hostile, kind: link, body: "Text.")
-    page.aliases = [hostile, hostile]
+    page.aliases = [(hostile, language), (hostile, language)]
     page.image = image
     page.facts = [facts]
     page.relations = [facts]
@@ -179,7 +201,7 @@ enum HostilePages {
     page.quotes = [note]
     page.claims = [note]
     page.claimsAbout = [note]
-    page.mentions = [mentions]
+    page.mentions = mentionList
     page.mentionCount = 3
     page.furtherMentions = [link]
     page.related = [entity]
@@ -193,10 +215,13 @@ enum HostilePages {
     source.statements = [
       .init(
         article: link,
-        statements: [.init(note: note, words: [.init(says: hostile, quote: hostile, address: external)])])
+        statements: [
+          .init(note: note, words: [.init(says: hostile, quote: hostile, language: language, address: external)])
+        ])
     ]
-    source.mentions = [mentions]
+    source.mentions = mentionList
     source.citedBy = [document]
+    source.further = [link]
     source.tags = [link]
     return source
   }
@@ -206,7 +231,7 @@ enum HostilePages {
     prose.properties = [(hostile, [link])]
     prose.summary = summary
     prose.contents = [contents]
-    prose.mentions = [mentions]
+    prose.mentions = mentionList
     prose.tags = [link]
     return prose
   }
@@ -228,7 +253,7 @@ enum HostilePages {
       introduction: hostile,
       groups: [
         .init(title: hostile, items: .documents([document])), .init(title: hostile, items: .entities([entity])),
-        .init(title: hostile, items: .mentions([mentions])), .init(title: hostile, items: .links([link])),
+        .init(title: hostile, items: .mentions(mentionList)), .init(title: hostile, items: .links([link])),
       ])
     listing.further = [link]
     return listing

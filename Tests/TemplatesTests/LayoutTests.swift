@@ -106,7 +106,7 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
 @Test func entityWithKindAliasesFactsAndMentions() {
   var entity = EntityPage(
     kindID: "outlet", kind: PageLink(title: "Outlet", href: Href(path: "../outlets.html")), body: "<p>An outlet.</p>\n")
-  entity.aliases = ["Amaq News Agency", "A’maq"]
+  entity.aliases = [("Amaq News Agency", nil), ("A’maq", nil)]
   entity.facts = [FactLine(label: "Founded", entries: [.init(.date(DateText(text: "2014", machine: "2014")))])]
   entity.mentionCount = 1134
   entity.mentions = [

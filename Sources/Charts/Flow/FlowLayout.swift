@@ -35,6 +35,8 @@ struct FlowLayout {
   }
 
   private static let line = 135
+  /// From a bar at the end to its words.
+  private static let beforeWords = 110
   private static let style = Drawing.Label.Style.name
 
   init(_ chart: FlowChart, _ format: Drawing.Format, _ drawing: Drawing) {
@@ -44,8 +46,12 @@ struct FlowLayout {
     unit = max(2, min(50, 7000 / max(1, total)))
     left = isNarrow ? 1010 : 1760
     let start = left + (isNarrow ? 160 : 360)
-    middle = start..<start + (isNarrow ? 920 : 1900)
-    right = format.width - (isNarrow ? 800 : 1440)
+    // What stands below the ends is in one line, in any language.
+    let least = isNarrow ? 800 : 1440
+    let count = TextWidth.of(chart.words.notes(total), size: Drawing.Label.Style.note.size)
+    let end = max(least, count + Self.beforeWords + 20)
+    middle = start..<start + (isNarrow ? 920 : 1900) - (end - least)
+    right = format.width - end
   }
 
   mutating func layOut() {
@@ -136,7 +142,7 @@ struct FlowLayout {
       let total = max(1, rows.reduce(0) { $0 + $1.path.count })
       return (key, rows, rows.reduce(0) { $0 + $1.center * $1.path.count } / total)
     }.sorted { ($0.middle, $0.key) < ($1.middle, $1.key) }
-    let room = drawing.width - right - 110
+    let room = drawing.width - right - Self.beforeWords
     let sizes = ends.map { end -> (lines: [String], height: Int) in
       let title = end.rows.first?.path.to.title ?? ""
       let lines = TextWidth.lines(of: title, size: 115, isBold: true, within: room, atMost: isNarrow ? 8 : 6)
@@ -158,7 +164,8 @@ struct FlowLayout {
       // A note that came by two ways is one note.
       let count = Set(end.rows.flatMap(\.path.items)).count
       add(
-        sizes[index].lines, node: node, count: count, x: right + 110, anchor: .start, center: center - Self.line / 2,
+        sizes[index].lines, node: node, count: count, x: right + Self.beforeWords, anchor: .start,
+        center: center - Self.line / 2,
         height: sizes[index].height - 10, box: right + 70..<drawing.width, style: .heading,
         below: chart.words.notes(count))
       bottom = max(bottom, places[index] + sizes[index].height)

@@ -38,11 +38,11 @@ struct CorrectionsFeedExporter: Exporter {
     for id in dossier.articles {
       let document = dossier[id]
       guard let page = document.route.map({ web[$0] }) else { continue }
-      for correction in dossier.corrections(of: id) {
+      for correction in dossier.correctedMatters(of: id) {
         let date = correction.date?.text ?? "undated"
         // A note keeps its place, whatever comes before it.
-        var fragment = correction.note.map { encoded(dossier[$0].noteID.text) }
-        let isNote = fragment != nil
+        let isNote = correction.isNote
+        var fragment = isNote ? correction.note.map { encoded(dossier[$0].noteID.text) } : nil
         if fragment == nil {
           let key = EntryKey(article: id, date: date)
           number[key, default: 0] += 1

@@ -8,26 +8,32 @@ import Model
 enum DraftConsequences {
   /// The corpus with such notes marked as drafts, and without such statements.
   static func marked(_ corpus: Corpus) -> Corpus {
-    let drafts = corpus.documents.filter { $0.header.isDraft && ($0.isArticle || $0.isEntity || $0.isSource) }
+    var drafts = corpus.documents.filter { $0.header.isDraft && !$0.isPage && !$0.isHome }
     if drafts.isEmpty { return corpus }
-    // A name that a published document has too is no draft's alone, and is told as ambiguous.
-    let names = DraftNames(drafts, in: corpus)
     var corpus = corpus
+    // A name that a published document has too is no draft's alone, and is told as ambiguous.
+    var names = DraftNames(drafts, in: corpus)
+    let count = drafts.count
     for document in corpus.documents where !document.header.isDraft {
-      if let annotation = document.annotation {
-        let gone =
-          annotation.named.filter { names.areDraft($0.value, .entity) }
-          + annotation.sources.filter { names.areDraft($0.value, .source) }
-        if !gone.isEmpty || names.areDraft(annotation.article.value, .article) {
-          corpus.documents[Int(document.id.index)] = document.asDraft()
-          corpus.draftNames += gone.map { DraftName(document: document.id, name: $0) }
-        }
-      } else if !corpus.includesDrafts {
-        let (left, gone) = document.withoutStatements { names.areDraft($0, $1) }
-        if gone.isEmpty { continue }
-        corpus.documents[Int(document.id.index)] = left
+      guard let annotation = document.annotation else { continue }
+      let gone =
+        annotation.named.filter { names.areDraft($0.value, .entity) }
+        + annotation.sources.filter { names.areDraft($0.value, .source) }
+      if !gone.isEmpty || names.areDraft(annotation.article.value, .article) {
+        let draft = document.asDraft()
+        corpus.documents[Int(document.id.index)] = draft
+        drafts.append(draft)
         corpus.draftNames += gone.map { DraftName(document: document.id, name: $0) }
       }
+    }
+    if corpus.includesDrafts { return corpus }
+    // An article may name a note that has just gone.
+    if drafts.count > count { names = DraftNames(drafts, in: corpus) }
+    for document in corpus.documents where !document.header.isDraft && !document.isAnnotation {
+      let (left, gone) = document.withoutStatements { names.areDraft($0, $1) }
+      if gone.isEmpty { continue }
+      corpus.documents[Int(document.id.index)] = left
+      corpus.draftNames += gone.map { DraftName(document: document.id, name: $0) }
     }
     return corpus
   }
@@ -65,7 +71,8 @@ extension Annotation {
 
 extension Document {
   /// A document without what it says of some others, and what of it these were: of an entity relations to them, relations that
-  /// rest on them and facts that they are; the source of an article's report; where a source has from what it says.
+  /// rest on them and facts that they are; the source of an article's report, and the notes on its
+  /// corrections; where a source has from what it says.
   ///
   /// - Parameter isLeftOut: whether a name is that of one of them, which is of a type.
   fileprivate func withoutStatements(
@@ -85,9 +92,12 @@ extension Document {
       entity.relations.removeAll { take($0.target, .entity) || take($0.source, .source) }
       return (gone.isEmpty ? self : with(.entity(entity)), gone)
     }
-    if var article, take(article.source, .source) {
-      article.source = nil
-      return (with(.article(article)), gone)
+    if var article {
+      if take(article.source, .source) { article.source = nil }
+      for index in article.corrections.indices where take(article.corrections[index].annotation, .annotation) {
+        article.corrections[index].annotation = nil
+      }
+      return (gone.isEmpty ? self : with(.article(article)), gone)
     }
     if var source = sourceRecord, source.origin?.named.contains(where: { take($0, .source) }) == true {
       // Of the others alone nobody said that it has everything from them.

@@ -61,16 +61,14 @@ struct BodyLinker {
     if isHidden { rendering.diagnostics = told }
     let tags = context.tags(of: document, in: markdown, &rendering.diagnostics)
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
+    let options = options(for: document, to: host, headingOffset, footnoteNumbers: numbers)
     let body = MentionCollector.withOwn { collector in
       collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)
       collector.add(properties)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
         marks: AnnotationMarks.marks(for: annotations, in: context.corpus) + context.marks(for: tags, from: host.route),
-        options: .page(
-          ids: host.ids, headingLevelOffset: headingOffset, labels: context.labels, keepsLinksPrepared: true,
-          footnoteNumbers: numbers, direction: context.direction),
-        keepsPlaces: true
+        options: options, keepsPlaces: true
       ) { html, blocks in
         LinkedBody(
           source: document.source, html: html,
@@ -98,6 +96,16 @@ struct BodyLinker {
     return Result(
       body: body, diagnostics: rendering.diagnostics, places: rendering.places,
       embedded: rendering.embedded)
+  }
+
+  private func options(
+    for document: Document, to host: BodyHost, _ headingOffset: Int, footnoteNumbers: [Int]
+  ) -> RenderOptions {
+    context.written(
+      document,
+      .page(
+        ids: host.ids, headingLevelOffset: headingOffset, labels: context.labels, keepsLinksPrepared: true,
+        footnoteNumbers: footnoteNumbers))
   }
 
   private func quotations(in markdown: MarkdownDocument) -> [QuotedWords] {

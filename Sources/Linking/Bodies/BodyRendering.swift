@@ -244,15 +244,22 @@ struct BodyRendering {
     defer { embedding.removeLast() }
     let links = self.links(in: BodyScope(target, markdown, ids: ids, embedding: nodes))
     var html: [UInt8] = []
+    let options = context.written(
+      target, .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true))
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
       marks: target.isNote ? context.marks(for: TextTags.find(in: markdown, of: target.source), from: host.route) : [],
-      options: .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true), into: &html)
+      options: options, into: &html)
     let page =
       context.addresses.href(
         to: target.id, from: host.route, fragment: place.map { $0.id(in: self.ids(of: target.id)) })
       ?? host.route.href(to: .home)
-    return .embed(EmbeddedText(html: html, title: target.title, page: page))
+    var text = EmbeddedText(html: html, title: target.title, page: page)
+    let language = context.language(of: target)
+    if language.tag != context.language(of: scope.document).tag {
+      (text.language, text.titleLanguage) = (language, language)
+    }
+    return .embed(text)
   }
 }
 

@@ -26,9 +26,9 @@ final class LinkContext: Sendable {
   let namedInDrafts: Set<DocumentID>
   /// Whether anything is confidential.
   let hasConfidential: Bool
-  /// Of the dossier's language.
-  let direction: TextDirection
   let quotationMarks: QuotationMarks
+  /// Those in another language than the dossier's, by the number of the document.
+  let foreignTitles: [Int32: RenderOptions.ForeignTitle]
   /// What pages say by themselves, and what of it the renderer says.
   let words: any Wording
   let labels: RenderOptions.Labels
@@ -42,9 +42,9 @@ final class LinkContext: Sendable {
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
-    direction = TextDirection(ofLanguage: corpus.settings.language)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
     words = corpus.settings.words
+    foreignTitles = Self.foreignTitles(in: corpus)
     labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
     hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
@@ -113,9 +113,8 @@ final class LinkContext: Sendable {
   /// The same, where some links lead to headings and blocks that are not there, or where some documents have other texts.
   init(_ other: LinkContext, corpus: Corpus? = nil, correctedPlaces: [SourceLocation: CorrectedPlace] = [:]) {
     self.corpus = corpus ?? other.corpus
-    direction = other.direction
     quotationMarks = other.quotationMarks
-    (words, labels) = (other.words, other.labels)
+    (words, labels, foreignTitles) = (other.words, other.labels, other.foreignTitles)
     ownTags = other.ownTags
     hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential

@@ -84,6 +84,7 @@ public enum FrontMatterReferences {
     switch type {
     case .source: "a source"
     case .article: "an article"
+    case .annotation: "an annotation"
     default: "an entity"
     }
   }

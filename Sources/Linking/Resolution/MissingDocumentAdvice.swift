@@ -120,7 +120,13 @@ struct MissingDocumentAdvice {
   }
 
   private mutating func advice(on name: String, _ type: DocumentType) -> String {
-    let folder = type == .article ? "articles" : type == .source ? "sources" : "entities"
+    let folder =
+      switch type {
+      case .article: "articles"
+      case .source: "sources"
+      case .annotation: "annotations"
+      default: "entities"
+      }
     let path = Slug.make(from: name).map { "\(corpus.contentPrefix)\(folder)/\(shown($0)).md" }
     let file = path.map { ", or make the file \($0)" } ?? ""
     if type == .article {

@@ -23,6 +23,9 @@ public struct EmbeddedText: Sendable, Hashable {
   public var html: [UInt8]
   public var title: String
   public var page: Href
+  /// Where they are others than that of the text around it.
+  public var language: TextLanguage?
+  public var titleLanguage: TextLanguage?
 
   public init(html: [UInt8], title: String, page: Href) {
     (self.html, self.title, self.page) = (html, title, page)
@@ -113,6 +116,16 @@ public struct RenderOptions: Sendable {
     public init() {}
   }
 
+  /// A title, as it stands in a text, and its language.
+  public struct ForeignTitle: Sendable {
+    public var words: [UInt8]
+    public var language: TextLanguage
+
+    public init(_ words: String, in language: TextLanguage) {
+      (self.words, self.language) = (Array(words.utf8), language)
+    }
+  }
+
   /// Byte for byte what the library's own renderer gives.
   public var isPlain: Bool
   /// Of the body's ids, so that two bodies can stand on one page.
@@ -120,12 +133,29 @@ public struct RenderOptions: Sendable {
   /// Added to the level of each heading.
   public var headingLevelOffset: Int
   public var labels: Labels
+  /// That of the labels, where the text is in another.
+  public var labelLanguage: TextLanguage?
+  /// Of the text, where it is known: the words of a link that are written in another script say so.
+  private(set) var language: TextLanguage?
+  private(set) var isLatin = true
+  /// Titles that links of ``PreparedLinks`` may have for their words and that are in another language, by the address's number.
+  public var foreignTitles: [Int32: ForeignTitle] = [:]
   /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
   public var keepsLinksPrepared = false
   /// By footnote, where they are in one series with the page's other notes; else they are counted by themselves.
   public var footnoteNumbers: [Int] = []
   /// Of the page: blocks that run the other way say so.
   public var direction = TextDirection.leftToRight
+
+  /// The same for a text in a language.
+  ///
+  /// - Parameter labels: that of the labels, where it is another.
+  public func written(in language: TextLanguage, labels: TextLanguage?) -> RenderOptions {
+    var options = self
+    (options.direction, options.labelLanguage) = (language.direction, labels)
+    (options.language, options.isLatin) = (language, language.isLatin)
+    return options
+  }
 
   public static let plain = RenderOptions(isPlain: true, ids: .page, headingLevelOffset: 0, labels: Labels())
 

@@ -281,6 +281,7 @@ extension Rendering {
     let callout = frames.last.map { nodes[$0.node] } ?? node
     html.markup(callout.flags.contains(.folds) ? "<summary class=\"callout-title\"" : "<p class=\"callout-title\"")
     guard !node.text.isEmpty || hasContent(node) else {
+      labelLanguage()
       html.markup(">")
       return html.text(defaultTitle(of: callout))
     }

@@ -33,7 +33,11 @@ extension Rendering {
     html.markup(">")
     if node.kind == .heading { nameInHeading(node, index) }
     if node.detail == UInt16(SafeElement.summary.rawValue), node.kind == .element, Int(node.end) == index + 1 {
+      if options.labelLanguage != nil { html.markup("<span") }
+      labelLanguage()
+      if options.labelLanguage != nil { html.markup(">") }
       html.text(options.labels.details)
+      if options.labelLanguage != nil { html.markup("</span>") }
     }
   }
 

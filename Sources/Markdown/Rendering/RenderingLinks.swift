@@ -14,9 +14,9 @@ extension Rendering {
     let reference = document.references[Int(node.payload)]
     switch rendered(node) {
     case .anchor(let href, let role):
-      anchor(href, role, title: reference.title)
+      anchor(href, role, reference)
     case .prepared(let address, let skipped, let role):
-      anchor(address, skipping: skipped, role, title: reference.title)
+      anchor(address, skipping: skipped, role, reference)
     case .asWritten where node.kind == .link:
       html.markup("<a href=\"")
       html.address(slice(reference.address))
@@ -28,16 +28,17 @@ extension Rendering {
     linkDepth += 1
   }
 
-  private mutating func anchor(_ href: Href, _ role: LinkRole, title: ByteRange) {
+  private mutating func anchor(_ href: Href, _ role: LinkRole, _ reference: Reference) {
     html.markup("<a href=\"")
     html.text(href.text)
     html.markup("\"")
     role.attributes.withBytes { html.markup($0) }
-    self.title(title)
+    title(reference.title)
+    language(ofLink: reference.label)
     html.markup(">")
   }
 
-  private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ role: Int32, title: ByteRange) {
+  private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ role: Int32, _ reference: Reference) {
     if options.keepsLinksPrepared, PreparedHTML.holds(skipping: skipped, role: role) {
       PreparedHTML.append(address: address, skipping: skipped, role: role, to: &html)
     } else {
@@ -46,7 +47,8 @@ extension Rendering {
       html.markup("\"")
       html.markup(prepared.attributes[Int(role)].unsafe)
     }
-    self.title(title)
+    title(reference.title)
+    language(ofLink: reference.label, to: address)
     html.markup(">")
   }
 
@@ -123,12 +125,12 @@ extension Rendering {
       image(src, reference, index, width: width, height: height)
     case .anchor(let href, let role):
       if linkDepth > 0 { return html.text(words) }
-      anchor(href, role, title: reference.title)
+      anchor(href, role, reference)
       html.text(words)
       html.markup("</a>")
     case .prepared(let address, let skipped, let role):
       if linkDepth > 0 { return html.text(words) }
-      anchor(address, skipping: skipped, role, title: reference.title)
+      anchor(address, skipping: skipped, role, reference)
       html.text(words)
       html.markup("</a>")
     case .asWritten where reference.kind == .image: imageAsWritten(reference)
@@ -218,11 +220,16 @@ extension Rendering {
     if case .embed(let text) = rendered(node) {
       html.markup("<figure class=\"embed\"")
       name(node, index)
-      html.markup(">\n<figcaption>")
+      language(text.language)
+      html.markup(">\n<figcaption")
+      labelLanguage()
+      html.markup(">")
       html.text(options.labels.from)
       html.markup(" <a href=\"")
       html.text(text.page.text)
-      html.markup("\">")
+      html.markup("\"")
+      language(text.titleLanguage)
+      html.markup(">")
       html.text(text.title)
       html.markup("</a></figcaption>\n")
       html.markup(text.html)

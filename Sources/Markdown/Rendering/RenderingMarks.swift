@@ -55,6 +55,8 @@ extension Rendering {
     html.text(label)
     html.markup("\" data-n=\"")
     html.number(number)
-    html.markup("\"></a>")
+    html.markup("\"")
+    labelLanguage()
+    html.markup("></a>")
   }
 }

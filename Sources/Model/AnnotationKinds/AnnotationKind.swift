@@ -46,6 +46,10 @@ public enum AnnotationKinds {
   ]
 
   public static func named(_ id: String) -> (any AnnotationKind)? {
-    all.first { $0.id == id }
+    byID[id]
   }
+
+  /// To look at each would count each, on all threads at once.
+  private static let byID: [String: any AnnotationKind] = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

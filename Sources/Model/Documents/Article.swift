@@ -13,6 +13,8 @@ public struct Article: Sendable {
   public struct Correction: Sendable {
     public var date: EDTFDate
     public var note: String
+    /// The note beside the words that were changed, by name: it is on the same matter.
+    public var annotation: Located<String>?
     public var range: Range<Int>
 
     public init(date: EDTFDate, note: String, range: Range<Int>) {

@@ -80,7 +80,7 @@ public final class Document: Sendable {
       isConfidential = header.isConfidential
     }
     if case .entity(let entity) = content {
-      kindIndex = EntityKinds.all.firstIndex { $0.id == entity.kind.id }.map(Int32.init)
+      kindIndex = EntityKinds.place(of: entity.kind.id).map { Int32($0) }
     } else {
       kindIndex = nil
     }

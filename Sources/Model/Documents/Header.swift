@@ -9,6 +9,8 @@ public struct Header: Sendable {
   /// Whether the text names the page too, by the properties of Logseq.
   public var isOfLogseq = false
   public var tags: [Located<String>] = []
+  /// That of its title and its text, where it is not the dossier's.
+  public var language: String?
   /// Drafts are left out of the site, of every list, feed and export, unless they are asked for.
   public var isDraft = false
   /// Whether it is a note that says so of itself. Of sources ``Source/isConfidential`` tells.

@@ -110,6 +110,13 @@ public enum EntityKinds {
   ]
 
   public static func named(_ id: String) -> (any EntityKind)? {
-    all.first { $0.id == id }
+    place(of: id).map { all[$0] }
   }
+
+  /// Its index in ``all``.
+  static func place(of id: String) -> Int? { places[id] }
+
+  /// To look at each would count each, on all threads at once.
+  private static let places: [String: Int] = Dictionary(
+    all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -308,7 +308,8 @@ struct DocumentReader {
     case .entity: return front(EntitySchema.schema(forKind: kind(in: entries)), Document.Content.entity)
     case .source: return front(SourceSchema.source, Document.Content.source)
     case .annotation: return front(AnnotationSchema.schema(forKind: kind(in: entries)), Document.Content.annotation)
-    case .page, .note: return front(PageSchema.page) { _ in .page }
+    case .page: return front(PageSchema.page) { _ in .page }
+    case .note: return front(PageSchema.note) { _ in .page }
     case .settings, .none: return nil
     }
   }

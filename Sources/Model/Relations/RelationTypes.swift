@@ -13,9 +13,11 @@ public enum RelationTypes {
     TookPartInRelation(), LedRelation(), IssuedRelation(), TargetOfRelation(),
   ]
 
-  public static func named(_ id: String) -> (any RelationType)? {
-    all.first { $0.id == id }
-  }
+  public static func named(_ id: String) -> (any RelationType)? { byID[id] }
+
+  /// To look at each would count each, on all threads at once.
+  private static let byID: [String: any RelationType] = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// In whose file a relation belongs that was written as a noun for one of its ends, such as `client` or `ClientOf`; nil for
   /// any other word.

@@ -2,7 +2,7 @@
 enum ArticleSchema {
   static let article = Schema(
     "an article", "A report of the dossier, or one that it annotates.", start: Front(Article(date: .unread)),
-    fields: CommonSchema.fields() + [
+    fields: CommonSchema.fields() + CommonSchema.language() + [
       .required("date", .date, "When it was published.", get: { $0.record.date }) { $0.record.date = $1 },
       .optional("updated", .date, "When it was last changed.", get: { $0.record.updated }) { $0.record.updated = $1 },
       .optional(
@@ -36,6 +36,10 @@ enum ArticleSchema {
             "note", .text, "What was wrong, and what stands there now.",
             example: "The date was wrong; it stands there now as it is.", get: { $0.note }
           ) { $0.note = $1 },
+          .optional(
+            "annotation", FieldType.name(of: .annotation).located.naming,
+            "The note beside the words, where there is one on the same matter.", get: { $0.annotation }
+          ) { $0.annotation = $1 },
         ]))
     return record.ranged { $0.range = $1 }
   }()

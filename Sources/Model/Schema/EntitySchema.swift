@@ -24,7 +24,8 @@ enum EntitySchema {
   ) -> Schema<Front<Entity>> {
     Schema(
       name, summary, start: Front(Entity(kind: kind)),
-      fields: CommonSchema.fields() + own + facts.enumerated().map { fact($0.element, at: $0.offset, of: facts) },
+      fields: CommonSchema.fields() + CommonSchema.language() + own
+        + facts.enumerated().map { fact($0.element, at: $0.offset, of: facts) },
       renamed: ["sortedBy": "sortName"])
   }
 

@@ -1,10 +1,12 @@
 /// One key of a record: its name, its type, where its value goes, and where it comes from.
 struct Field<Root: Sendable>: Sendable {
+  typealias Reader = @Sendable (FrontMatterEntry, inout FieldReading, inout Root) -> Bool
+
   let name: String
   let isRequired: Bool
   let description: FieldDescription
   /// Reads the value into the record; false, with a diagnostic, where it is none.
-  let read: @Sendable (FrontMatterEntry, inout FieldReading, inout Root) -> Bool
+  let read: Reader
   /// The record's value as front matter writes it; nil where it has none.
   let write: @Sendable (Root) -> WrittenValue?
   /// Adds the other documents that the value names; nil where it never names any.

@@ -42,6 +42,16 @@ enum CommonSchema {
     ]
   }
 
+  /// Of what has a page to itself: a note is in the dossier's language.
+  static func language<Record>(of record: Record.Type = Record.self) -> [Field<Front<Record>>] {
+    [
+      .optional(
+        "language", .language, "The language of its title and its text, where that is not the dossier’s.",
+        example: "fr", get: { $0.header.language }
+      ) { $0.header.language = $1 }
+    ]
+  }
+
   private static let allowance: Schema<Allowance> = {
     let nothing = Located("", at: 0..<0)
     return Schema(

@@ -4,10 +4,14 @@ struct NoRecord: Sendable {}
 /// The home page and all pages: the common keys, and what Obsidian itself writes.
 enum PageSchema {
   static let home = Schema(
-    "the home page", "The dossier’s first page.", start: Front(NoRecord()), fields: CommonSchema.fields() + obsidian)
+    "the home page", "The dossier’s first page.", start: Front(NoRecord()),
+    fields: CommonSchema.fields() + obsidian)
   static let page = Schema(
     "a page", "A page of its own, such as about or method.", start: Front(NoRecord()),
-    fields: CommonSchema.fields() + obsidian)
+    fields: CommonSchema.fields() + CommonSchema.language() + obsidian)
+  /// In a folder of notes `language:` may be one for programs, and is a property as any other.
+  static let note = Schema(
+    "a note", "A note in a folder of notes.", start: Front(NoRecord()), fields: CommonSchema.fields() + obsidian)
 
   /// Whoever said that a note is not for publishing is not to be surprised.
   private static let obsidian: [Field<Front<NoRecord>>] = [

@@ -15,6 +15,9 @@ final class Schema<Root: Sendable>: Sendable {
   let renamed: [String: String]
   /// The fields' names, and the places of those that are required: what is looked at for every key.
   private let names: [String]
+  /// How each is read, apart from what else is known of a field: to hand that on would count all that it holds, and the threads that
+  /// read files would wait for one another at every key.
+  private let readers: [Field<Root>.Reader]
   private let required: [Int]
   /// What is told where one of these is missing, and of a key among thousands that is none: made once.
   private let missing: [Diagnostic]
@@ -35,6 +38,7 @@ final class Schema<Root: Sendable>: Sendable {
     self.summary = summary
     self.fields = fields
     names = fields.map(\.name)
+    readers = fields.map(\.read)
     required = fields.indices.filter { fields[$0].isRequired }
     missing = fields.filter(\.isRequired).map { Self.missing($0, of: name) }
     unknown = UnknownKeys.oneOfMany(of: name, keys: fields.map(\.name))
@@ -111,7 +115,7 @@ final class Schema<Root: Sendable>: Sendable {
         continue
       }
       places[index] = entry.keyRange
-      if !fields[index].read(entry, &reading, &root), required.contains(index) { isComplete = false }
+      if !readers[index](entry, &reading, &root), required.contains(index) { isComplete = false }
     }
     if !unknown.isEmpty, reading.unknownKeys >= UnknownKeys.mostInFile {
       for entry in unknown { reading.append(self.unknown, at: entry.keyRange) }
@@ -148,7 +152,7 @@ final class Schema<Root: Sendable>: Sendable {
         places[index] == nil
       else { continue }
       var aside = FieldReading(path: reading.path)
-      _ = fields[index].read(entry, &aside, &root)
+      _ = readers[index](entry, &aside, &root)
       places[index] = entry.keyRange
     }
   }

@@ -3,7 +3,7 @@ enum SourceSchema {
   static let source = Schema(
     "a source", "Something that the dossier rests on: a report, a statement, a hearing.",
     start: Front(Source(type: "")),
-    fields: CommonSchema.fields() + [
+    fields: CommonSchema.fields() + CommonSchema.language() + [
       .required(
         "type", .choice(of: cslTypes, "a type of source"), "What it is, as the Citation Style Language says.",
         get: { $0.record.type }

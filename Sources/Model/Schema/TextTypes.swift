@@ -43,6 +43,7 @@ extension FieldType where Value == String {
       switch type {
       case .article: ("an article", "the-raids")
       case .source: ("a source", "the-report")
+      case .annotation: ("an annotation", "note-on-the-date")
       default: ("an entity", "jane-doe")
       }
     return scalar(

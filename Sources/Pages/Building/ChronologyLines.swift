@@ -42,6 +42,7 @@ struct ChronologyLines {
     switch entry.sort {
     case .events, .articles:
       line.about = document.header.summary
+      line.aboutLanguage = context.language(ofTextOf: document)
       if let kind = document.entity?.kind { line.kindID = kind.id }
     case .facts: line.detail = fact(entry).map { context.words.inline($0.field.label) }
     case .roles:
@@ -61,7 +62,8 @@ struct ChronologyLines {
       let claim = document.annotation
       line.link = PageLink(
         title: claim.map { context.words(of: $0) } ?? document.title,
-        href: dossier.href(to: document, from: route) ?? route.href(to: .home))
+        href: dossier.href(to: document, from: route) ?? route.href(to: .home),
+        language: claim.flatMap { context.language(ofWordsOf: $0) })
       line.status = claim?.status.map { context.status($0.value) }
       line.attribution.source = claim?.evidence.lazy.compactMap { dossier.published(named: $0.source) }.first.map {
         context.citation(of: $0, from: route)

@@ -53,6 +53,7 @@ enum EntityRelations {
     // Words of a source that may not be named could name it.
     if relation.source == nil || attribution.source != nil {
       entry.quote = relation.quote?.value
+      entry.quoteLanguage = context.dossier.published(named: relation.source).flatMap(context.language(ofTextOf:))
       entry.verdict = relation.quote.flatMap { context.verdict(of: $0, in: declarer, from: route) }
     }
     entry.isReferenceKnowledge = attribution.isReferenceKnowledge

@@ -200,14 +200,18 @@ extension EvidenceFlow {
     let read = way.read.map { context.citation(of: dossier[$0], from: route) }
     var row = EvidencePage.Row(
       speaker: Self.words(for: way.speaker, in: context), read: read?.title ?? context.words.unnamedSource.text)
-    if case .entity(let id) = way.speaker { row.speakerHref = context.link(to: dossier[id], from: route).href }
+    if case .entity(let id) = way.speaker {
+      row.speakerHref = context.link(to: dossier[id], from: route).href
+      row.speakerLanguage = context.language(ofTitleOf: dossier[id])
+    }
     row.statement = way.statement.map { context.citation(of: dossier[$0], from: route) }
-    row.readHref = read?.href
+    (row.readHref, row.readLanguage) = (read?.href, read?.language)
     row.notes = context.inOrder(way.notes).compactMap { id in
       guard let annotation = dossier[id].annotation, let href = dossier.href(to: dossier[id], from: route) else {
         return nil
       }
-      return PageLink(title: context.words(of: annotation), href: href)
+      return PageLink(
+        title: context.words(of: annotation), href: href, language: context.language(ofWordsOf: annotation))
     }
     return row
   }

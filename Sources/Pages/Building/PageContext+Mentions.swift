@@ -18,13 +18,14 @@ extension PageContext {
     // All threads look them up: nothing may be counted for each page.
     let (known, titles, typeNames) = (addresses.addresses.reader, self.titles.reader, self.typeNames.reader)
     var list = MentionList(mentions: entries.count, in: MentionOwner(context: self, words: words))
+    if let language = languages.ofTitle(id) { list.foreignTitle = (HTML.text(dossier[id].title).bytes, language) }
     var (nextNote, fetched) = (0, 0)
     var article: DocumentID?
     func begin(_ id: DocumentID, skipping skipped: Int) {
       let index = Int(id.index)
       list.beginPage(
         title: titles[index], href: known[index].part(from: skipped),
-        typeName: typeNames[index])
+        typeName: typeNames[index], language: languages.ofText(id))
       article = id
     }
     for page in pages {

@@ -7,7 +7,9 @@ import Words
 
 extension PageContext {
   func link(to document: Document, from route: Route) -> PageLink {
-    PageLink(title: document.title, href: dossier.href(to: document, from: route) ?? route.href(to: .home))
+    PageLink(
+      title: document.title, href: dossier.href(to: document, from: route) ?? route.href(to: .home),
+      language: language(ofTitleOf: document))
   }
 
   /// Links to the tags of a document, those in its text too.
@@ -16,7 +18,8 @@ extension PageContext {
   }
 
   func home(from route: Route) -> PageLink {
-    PageLink(title: dossier.corpus.settings.title, href: route.href(to: .home))
+    let title = dossier.corpus.settings.title
+    return PageLink(title: title, href: route.href(to: .home), language: languages.language(of: title))
   }
 
   /// From the home page by a list.
@@ -26,8 +29,10 @@ extension PageContext {
 
   func card(forEntity document: Document, from route: Route, note: String? = nil) -> EntityCard {
     guard let kind = dossier.kind(of: document.id) else {
-      return EntityCard(
+      var card = EntityCard(
         link: link(to: document, from: route), kindName: "", kindID: "", summary: document.header.summary, note: note)
+      card.language = language(ofTextOf: document)
+      return card
     }
     return card(forEntity: document, EntityKinds.all[kind], from: route, note: note)
   }
@@ -35,17 +40,21 @@ extension PageContext {
   func card(
     forEntity document: Document, _ kind: any EntityKind, from route: Route, note: String? = nil
   ) -> EntityCard {
-    EntityCard(
+    var card = EntityCard(
       link: link(to: document, from: route), kindName: words.label(kind.name), kindID: kind.id,
       summary: document.header.summary,
       note: note)
+    card.language = language(ofTextOf: document)
+    return card
   }
 
   func card(for document: Document, from route: Route, note: String? = nil) -> DocumentCard {
-    DocumentCard(
+    var card = DocumentCard(
       link: link(to: document, from: route), date: document.date.map { DateText($0, in: words) },
       summary: document.header.summary,
       note: note)
+    card.language = language(ofTextOf: document)
+    return card
   }
 
   /// What a note is called in a list away from its article: what is said there, or its words. Of one that accuses someone only
@@ -55,6 +64,13 @@ extension PageContext {
       return words.accusation(in: dossier.published(named: note.article)?.title)
     }
     return note.statement ?? words.quotation(note.quote.value)
+  }
+
+  /// That of ``words(of:)``, where it is another than the page's.
+  func language(ofWordsOf note: Annotation) -> TextLanguage? {
+    guard note.accuses.isEmpty else { return nil }
+    if let statement = note.statement { return languages.language(of: statement) }
+    return dossier.published(named: note.article).flatMap(language(ofTextOf:))
   }
 
   /// Nested by level; a level that is left out does not matter.

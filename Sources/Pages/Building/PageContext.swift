@@ -13,15 +13,18 @@ public final class PageContext: Sendable {
   let titles: ByteTable
   let typeNames: ByteTable
   let sourceNames: SourceNames
+  let languages: PageLanguages
   /// Where each article stands among all.
   let articlePositions: [DocumentID: Int]
+  let statementPages: StatementPages
 
   /// For the same dossier with other texts.
   public init(_ other: PageContext, dossier: Dossier) {
     self.dossier = dossier
     words = other.words
     (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
-    (sourceNames, articlePositions) = (other.sourceNames, other.articlePositions)
+    (sourceNames, articlePositions, languages) = (other.sourceNames, other.articlePositions, other.languages)
+    statementPages = StatementPages(dossier, articlePositions: articlePositions)
   }
 
   public init(_ dossier: Dossier) {
@@ -32,8 +35,16 @@ public final class PageContext: Sendable {
     sourceNames = SourceNames(dossier)
     articlePositions = Dictionary(
       dossier.articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    statementPages = StatementPages(dossier, articlePositions: articlePositions)
     let documents = dossier.corpus.documents
-    titles = ByteTable(count: documents.count) { Escaping.append(documents[$0].title, to: &$1) }
+    let languages = PageLanguages(dossier)
+    self.languages = languages
+    titles = ByteTable(count: documents.count) { index, bytes in
+      guard let language = languages.ofTitle(documents[index].id) else {
+        return Escaping.append(documents[index].title, to: &bytes)
+      }
+      bytes += HTML.words(documents[index].title, in: language).bytes
+    }
     typeNames = ByteTable(count: documents.count) { index, bytes in
       let kind = dossier.kind(of: documents[index].id).map { words.label(EntityKinds.all[$0].name) }
       Escaping.append(kind ?? documents[index].typeName(in: words), to: &bytes)

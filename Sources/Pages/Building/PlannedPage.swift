@@ -22,6 +22,7 @@ public struct PlannedPage<Content: Sendable>: Sendable {
       self.page = { context in
         var made = page(context)
         made.words = context.words
+        if made.route == .home { made.titleLanguage = context.languages.language(of: made.title) }
         return made
       }
       return
@@ -29,6 +30,8 @@ public struct PlannedPage<Content: Sendable>: Sendable {
     self.page = { context in
       var made = page(context)
       made.words = context.words
+      if made.title == document.title { made.titleLanguage = context.language(ofTitleOf: document) }
+      made.language = context.language(ofTextOf: document)
       made.isDraft = document.header.isDraft
       made.embedsDraft = !made.isDraft && Self.showsDraft(document, in: context.dossier)
       return made

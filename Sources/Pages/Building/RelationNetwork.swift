@@ -74,7 +74,10 @@ struct RelationLines {
     line.role = relation.role
     line.period = EntityRelations.period(of: relation, isPast, in: dossier)
     line.attribution = context.attribution(of: relation, from: route)
-    if line.attribution.source != nil { line.quote = relation.quote?.value }
+    if line.attribution.source != nil {
+      line.quote = relation.quote?.value
+      line.quoteLanguage = dossier.published(named: relation.source).flatMap(context.language(ofTextOf:))
+    }
     return line
   }
 

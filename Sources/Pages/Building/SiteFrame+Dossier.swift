@@ -35,14 +35,16 @@ extension SiteFrame {
       }
     } else {
       navigation = lists.filter { $0.isInUsualNavigation && exists(.page($0.slug)) }.map { item(for: $0, in: dossier) }
-      navigation += pages(of: dossier).map(item(for:))
+      navigation += pages(of: dossier).map { item(for: $0, at: $0.route ?? .home, in: dossier) }
     }
     let footer =
-      lists.filter { exists(.page($0.slug)) }.map { item(for: $0, in: dossier) } + pages(of: dossier).map(item(for:))
+      lists.filter { exists(.page($0.slug)) }.map { item(for: $0, in: dossier) }
+      + pages(of: dossier).map { item(for: $0, at: $0.route ?? .home, in: dossier) }
     var frame = SiteFrame(
       title: settings.title, language: settings.language, description: settings.description,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
     frame.words = settings.words
+    frame.titleLanguage = PageLanguages(settings).language(of: settings.title)
     frame.date = dossier.asOf.map { DateText($0, in: settings.words) }
     frame.hasFeed = frame.baseURL != nil && !dossier.articles.isEmpty
     frame.includesDrafts = dossier.corpus.includesDrafts
@@ -97,14 +99,17 @@ extension SiteFrame {
     guard case .one(let id) = dossier.names[slug], dossier.isPublished(id), let route = dossier[id].route else {
       return nil
     }
-    return NavigationItem(title: dossier[id].title, route: route)
+    return item(for: dossier[id], at: route, in: dossier)
   }
 
   private static func item(for list: SiteList, in dossier: Dossier) -> NavigationItem {
     NavigationItem(title: dossier.corpus.settings.words.label(list.name), route: .page(list.slug))
   }
 
-  private static func item(for document: Document) -> NavigationItem {
-    NavigationItem(title: document.title, route: document.route ?? .home)
+  private static func item(for document: Document, at route: Route, in dossier: Dossier) -> NavigationItem {
+    var item = NavigationItem(title: document.title, route: route)
+    item.language = PageLanguages(dossier.corpus.settings)
+      .language(of: document.title, in: document.header.language)
+    return item
   }
 }

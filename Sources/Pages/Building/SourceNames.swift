@@ -38,7 +38,10 @@ extension PageContext {
 
   /// A link to a source by its short name.
   func citation(of source: Document, from route: Route) -> PageLink {
-    PageLink(title: shortName(of: source), href: link(to: source, from: route).href)
+    var link = link(to: source, from: route)
+    let name = shortName(of: source)
+    if name != link.title { (link.title, link.language) = (name, languages.language(of: name)) }
+    return link
   }
 
   /// What says that a relation holds, as far as it may be named.

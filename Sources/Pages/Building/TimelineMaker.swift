@@ -107,7 +107,12 @@ struct TimelineMaker: Sendable {
         months: months.sorted { $0.key < $1.key }.map { month, entries in
           ChronologyYear.Month(
             id: Self.id(period, month), title: month == 0 ? nil : context.words.month(month),
-            lines: entries.map(lines.line))
+            lines: entries.map { entry in
+              var line = lines.line(entry)
+              let title = period.title(in: context.words)
+              line.isDateSaid = line.date.text == (month == 0 ? title : context.words.month(month, of: title))
+              return line
+            })
         })
     }
   }

@@ -16,7 +16,10 @@ extension AnnotatedBody {
       if note.isAccusation { accusations.append((annotation.words.upperBound, note)) }
       return .note(note)
     }
-    entries += body.footnotes.map { .footnote(Footnote(number: $0.number, id: $0.id, text: html($0.html))) }
+    let language = context.language(ofTextOf: document)
+    entries += body.footnotes.map {
+      .footnote(Footnote(number: $0.number, id: $0.id, text: html($0.html), language: language))
+    }
     entries.sort { $0.number < $1.number }
     // Footnotes stand in the list, and not in the section that the renderer writes at the end.
     let end = body.footnotes.isEmpty ? body.htmlCount : body.passages.last?.html.upperBound ?? 0

@@ -28,7 +28,8 @@ struct NoteMaker {
       article: context.link(to: article, from: route))
     note.kindWord = context.words.inline(kind.name)
     if document.header.isDraft { note.kindName = context.words.draft(note.kindName) }
-    note.sentence = withBody ? nil : question(document, kind) ?? sentence(annotation, anchor)
+    note.language = context.language(ofTextOf: article)
+    note.sentence = withBody ? nil : question(document, kind) ?? sentence(annotation, anchor, note.language)
     note.formerWords = anchor.isNear ? annotation.quote.value : nil
     note.title = document.hasOwnTitle ? document.title : nil
     note.body = withBody ? dossier.html(of: id) : nil
@@ -65,16 +66,21 @@ struct NoteMaker {
   private func question(_ document: Document, _ kind: any AnnotationKind) -> Note.Sentence? {
     guard kind.id == QuestionKind().id, document.annotation?.statement == nil else { return nil }
     let words = document.hasOwnTitle ? document.title : dossier.plainText(of: document.id).first
-    return words.map { .init(before: $0, words: "", after: "") }
+    return words.map { .init(before: $0, words: "", after: "", language: context.languages.language(of: $0)) }
   }
 
   /// The sentence that a note's words stand in.
-  private func sentence(_ annotation: Annotation, _ anchor: AnchoredAnnotation) -> Note.Sentence? {
-    if let statement = annotation.statement { return .init(before: statement, words: "", after: "") }
+  private func sentence(
+    _ annotation: Annotation, _ anchor: AnchoredAnnotation, _ language: TextLanguage?
+  ) -> Note.Sentence? {
+    if let statement = annotation.statement {
+      return .init(before: statement, words: "", after: "", language: context.languages.language(of: statement))
+    }
     let sentence = KeptSentence(anchor.surroundings.sentence).plain
     guard let words = sentence.firstRange(of: anchor.quote) else { return nil }
     return .init(
-      before: String(sentence[..<words.lowerBound]), words: anchor.quote, after: String(sentence[words.upperBound...]))
+      before: String(sentence[..<words.lowerBound]), words: anchor.quote, after: String(sentence[words.upperBound...]),
+      language: language)
   }
 
   private func origins(of annotation: Annotation) -> Note.Origins {
@@ -89,10 +95,13 @@ struct NoteMaker {
       // A confidential source: that there is one may be said, not what it is.
       return Note.Evidence(source: nil, says: evidence.says, quote: evidence.quote?.value, address: nil)
     }
-    let page = context.link(to: source, from: route).href.at(dossier[note].noteID.text)
+    let page = context.href(toStatementOn: note, in: source, from: route)
+    var link = context.citation(of: source, from: route)
+    link.href = page
     var shown = Note.Evidence(
-      source: PageLink(title: context.shortName(of: source), href: page), says: evidence.says,
+      source: link, says: evidence.says,
       quote: evidence.quote?.value, address: SourceAddresses.link(to: record, quoting: evidence.quote?.value))
+    shown.language = context.language(ofTextOf: source)
     shown.letter = letters[source.id]
     shown.verdict = evidence.quote.flatMap { context.verdict(of: $0, in: note, from: route) }
     return shown

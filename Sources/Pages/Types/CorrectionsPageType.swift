@@ -24,7 +24,7 @@ public struct CorrectionsPageType: PageType {
     let route = Route.page(Self.list.slug)
     return [
       PlannedPage(route: route, origin: .named("the list of corrections")) { context in
-        let entries = context.dossier.corrections.map { entry in
+        let entries = context.dossier.correctedMatters.map { entry in
           CorrectionsPage.Entry(
             date: entry.date.map { DateText($0, in: context.words) },
             article: context.link(to: context.dossier[entry.article], from: route), text: entry.text,

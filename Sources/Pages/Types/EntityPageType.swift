@@ -45,7 +45,7 @@ public struct EntityPageType: PageType {
       kindID: entity.kind.id,
       kind: PageLink(title: context.words.label(entity.kind.name), href: route.href(to: .page(list.slug))),
       body: dossier.html(of: document.id))
-    content.aliases = document.header.aliases.map(\.value)
+    content.aliases = document.header.aliases.map { ($0.value, context.languages.language(of: $0.value)) }
     content.image = context.image(entity.image, of: document, from: route)
     content.facts = EntityFacts.lines(for: entity, from: route, in: context)
     content.relations = EntityRelations.lines(for: document, entity, from: route, in: context)
@@ -79,7 +79,8 @@ public struct EntityPageType: PageType {
 public struct EntityPage: Sendable {
   public var kindID: String
   public var kind: PageLink
-  public var aliases: [String] = []
+  /// With their languages, where these are others than the page's.
+  public var aliases: [(name: String, language: TextLanguage?)] = []
   public var image: PageImage?
   public var facts: [FactLine] = []
   public var relations: [FactLine] = []

@@ -42,10 +42,12 @@ public struct EvidencePage: Sendable {
   public struct Row: Sendable {
     public var speaker: String
     public var speakerHref: Href?
+    public var speakerLanguage: TextLanguage?
     /// What it was said in, where that was read elsewhere.
     public var statement: PageLink?
     public var read: String
     public var readHref: Href?
+    public var readLanguage: TextLanguage?
     /// Each leads to its words in its article.
     public var notes: [PageLink] = []
 

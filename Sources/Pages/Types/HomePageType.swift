@@ -144,7 +144,8 @@ public struct HomePageType: PageType {
       guard let article = document.article else { return nil }
       let link = context.link(to: document, from: .home)
       // Of one day the last that was written.
-      let dated = context.dossier.corrections(of: id).compactMap { entry in entry.date.map { (date: $0, entry: entry) }
+      let dated = context.dossier.correctedMatters(of: id).compactMap { entry in
+        entry.date.map { (date: $0, entry: entry) }
       }
       let last = dated.enumerated().max { a, b in
         let (left, right) = (a.element.date.sortKey, b.element.date.sortKey)

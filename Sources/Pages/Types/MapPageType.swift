@@ -86,7 +86,7 @@ public struct MapPageType: PageType {
     var picture = PagePicture(
       name: "map", wide: first.wide, narrow: first.narrow, key: key(to: drawings, disputed, in: context))
     picture.panels = panels.dropFirst().map(\.wide)
-    return picture
+    return context.withLanguages(picture)
   }
 
   /// What the signs mean that are there.

@@ -73,7 +73,8 @@ public struct NamesPageType: PageType {
       let letters = letters.map { letter, entries in
         NamesPage.Letter(
           letter: letter, id: .group(Self.id(of: letter)),
-          names: entries.map { name(for: $0, from: route, in: context) })
+          names: entries.map { name(for: $0, from: route, in: context) },
+          language: context.languages.language(of: letter))
       }
       return Page(
         route: route, title: title, summary: context.words.allNames.text,
@@ -85,6 +86,7 @@ public struct NamesPageType: PageType {
     let document = context.dossier[entry.document]
     var link = context.link(to: document, from: route)
     link.title = entry.name
+    if entry.isAlias { link.language = context.languages.language(of: entry.name) }
     let kind = document.kindIndex.map { context.words.label(EntityKinds.all[Int($0)].name) } ?? ""
     return NamesPage.Name(
       link: link, note: entry.isAlias ? context.words.see(document.title) : kind, isAlias: entry.isAlias)
@@ -139,8 +141,11 @@ public enum NamesPage: Sendable {
     public var letter: String
     public var id: ElementID
     public var names: [Name]
+    /// Its script, where it is another than the page's.
+    public var language: TextLanguage?
 
-    public init(letter: String, id: ElementID, names: [Name]) {
+    public init(letter: String, id: ElementID, names: [Name], language: TextLanguage? = nil) {
+      self.language = language
       self.letter = letter
       self.id = id
       self.names = names

@@ -219,6 +219,8 @@ public struct RelationLine: Sendable {
   public var period: String?
   public var attribution = Attribution()
   public var quote: String?
+  /// Of these words, where it is another than the page's.
+  public var quoteLanguage: TextLanguage?
 
   public init(id: ElementID, subject: PageLink, words: String, object: PageLink) {
     (self.id, self.subject, self.words, self.object) = (id, subject, words, object)

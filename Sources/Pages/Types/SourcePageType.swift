@@ -1,10 +1,10 @@
 import Diagnostics
 public import Linking
 public import Markup
-import Model
+public import Model
 import Words
 
-/// One page for each source that may be named.
+/// One page for each source that may be named; several where very much rests on it.
 public struct SourcePageType: PageType {
   public let id = "source"
   public let summary = "A source: what it is, and what rests on it."
@@ -12,42 +12,58 @@ public struct SourcePageType: PageType {
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<SourcePage>] {
-    dossier.published(.source).compactMap { document in
-      guard let source = document.sourceRecord, let route = document.route else { return nil }
-      return PlannedPage(
-        route: route, origin: .document(document), dependencies: .document(document.id)
+    dossier.published(.source).flatMap { pagesThatTextsCut(about: $0, in: dossier) }
+  }
+
+  public func pagesThatTextsCut(about document: Document, in dossier: Dossier) -> [PlannedPage<SourcePage>] {
+    guard let source = document.sourceRecord, document.route != nil, dossier.isPublished(document.id) else { return [] }
+    let parts = SourceParts(of: document, in: dossier)
+    return (0..<parts.count).map { part in
+      PlannedPage(
+        route: SourceParts.route(part, of: document), origin: .document(document),
+        dependencies: .document(document.id)
       ) { context in
-        page(for: document, source, at: route, in: context)
+        page(for: document, source, part: part, of: parts, in: context)
       }
     }
   }
 
   private func page(
-    for document: Document, _ source: Source, at route: Route, in context: PageContext
+    for document: Document, _ source: Source, part: Int, of parts: SourceParts, in context: PageContext
   ) -> Page<SourcePage> {
     let dossier = context.dossier
+    let route = SourceParts.route(part, of: document)
     var content = SourcePage(
-      typeName: context.name(ofSourceType: source.type), body: dossier.html(of: document.id))
-    content.facts = facts(of: source, in: context.words)
-    content.mentions = context.mentions(of: document.id, from: route)
-    content.statements = statements(of: document, from: route, in: context)
-    content.citedBy = dossier.citations[document.id].filter { !dossier[$0].isAnnotation }.map { id in
+      typeName: context.name(ofSourceType: source.type), body: part == 0 ? dossier.html(of: document.id) : HTML())
+    if part == 0 { content.facts = facts(of: source, in: context.words) }
+    if parts.mentions.isEmpty ? part == 0 : part < parts.mentions.count {
+      content.mentions = context.mentions(
+        of: document.id, parts.mentions.isEmpty ? nil : parts.mentions[part], from: route)
+    }
+    content.statements = statements(of: document, part: part, from: route, in: context)
+    content.further = parts.links(toOthersThan: part, in: context.words)
+    content.citedBy = SourceParts.items(of: part, among: SourceParts.citing(document, in: dossier)).map { id in
       let citing = dossier[id]
       return context.card(
         for: citing, from: route,
         note: citing.entity.map { context.words.label($0.kind.name) } ?? citing.typeName(in: context.words))
     }
-    content.tags = context.tags(of: document, from: route)
+    if part == 0 { content.tags = context.tags(of: document, from: route) }
+    let list = context.breadcrumbs(by: SourceListPageType.list, from: route)
     return Page(
-      route: route, title: document.title, summary: document.header.summary,
-      breadcrumbs: context.breadcrumbs(by: SourceListPageType.list, from: route), content: content)
+      route: route, title: context.title(document.title, part: part), summary: document.header.summary,
+      breadcrumbs: part == 0 ? list : list + [context.link(to: document, from: route)], content: content,
+      isIndexed: part == 0)
   }
 
   /// What the source says, article by article.
-  private func statements(of source: Document, from route: Route, in context: PageContext) -> [SourcePage.Group] {
+  private func statements(
+    of source: Document, part: Int, from route: Route, in context: PageContext
+  ) -> [SourcePage.Group] {
     let maker = NoteMaker(context: context, route: route)
     var groups: [SourcePage.Group] = []
-    for id in context.inOrder(context.dossier.annotations.restingOn(source.id)) {
+    let all = context.inOrder(context.dossier.annotations.restingOn(source.id))
+    for id in SourceParts.items(of: part, among: all) {
       guard let note = maker.note(id), let annotation = context.dossier[id].annotation else { continue }
       if groups.last?.article != note.article { groups.append(SourcePage.Group(article: note.article)) }
       let own = annotation.evidence.filter { context.dossier.published(named: $0.source)?.id == source.id }
@@ -56,7 +72,7 @@ public struct SourcePageType: PageType {
           note: note,
           words: own.map { evidence in
             SourcePage.Words(
-              says: evidence.says, quote: evidence.quote?.value,
+              says: evidence.says, quote: evidence.quote?.value, language: context.language(ofTextOf: source),
               address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0, quoting: evidence.quote?.value) })
           }))
     }
@@ -110,12 +126,15 @@ public struct SourcePage: Sendable {
   public struct Words: Sendable {
     public var says: String?
     public var quote: String?
+    /// Of the quoted words, where it is another than the page's.
+    public var language: TextLanguage?
     /// Leads to the quoted words.
     public var address: ExternalLink?
 
-    public init(says: String?, quote: String?, address: ExternalLink? = nil) {
+    public init(says: String?, quote: String?, language: TextLanguage? = nil, address: ExternalLink? = nil) {
       self.says = says
       self.quote = quote
+      self.language = language
       self.address = address
     }
   }
@@ -130,6 +149,8 @@ public struct SourcePage: Sendable {
   public var statements: [Group] = []
   /// Articles and relations that name it in their front matter.
   public var citedBy: [DocumentCard] = []
+  /// Where very much rests on it: the other pages that hold parts of that.
+  public var further: [PageLink] = []
   public var tags: [PageLink] = []
 
   public init(typeName: String, body: HTML) {

@@ -3,6 +3,8 @@ public import Markup
 /// Something with a date, in a list: when, what, and what it rests on.
 public struct ChronologyLine: Sendable {
   public var date: DateText
+  /// Whether the heading above says just that date.
+  public var isDateSaid = false
   public var link: PageLink
   /// “event”, “claim”; nil where the detail says it.
   public var sort: String?
@@ -12,6 +14,8 @@ public struct ChronologyLine: Sendable {
   public var other: PageLink?
   /// A sentence, or a role.
   public var about: String?
+  /// Of it, where it is another than the page's.
+  public var aboutLanguage: TextLanguage?
   /// The kind of an entity, for its sign.
   public var kindID: String?
   public var status: Note.Status?

@@ -11,6 +11,8 @@ public struct MentionList: Sendable {
   public struct Group: Sendable {
     /// Whether it is a note, which belongs to the article before it.
     public fileprivate(set) var isNote = false
+    /// Of its sentences, where it is another than the page's.
+    public fileprivate(set) var language: TextLanguage?
     public fileprivate(set) var title: HTMLPiece
     public fileprivate(set) var href: HTMLPiece
     /// “Article”, “Person”.
@@ -31,6 +33,8 @@ public struct MentionList: Sendable {
   /// What the bytes lie in.
   private let owner: (any AnyObject & Sendable)?
   public private(set) var groups: [Group] = []
+  /// The title of what is mentioned, as HTML, where it is in another language than the page.
+  public var foreignTitle: (html: [UInt8], language: TextLanguage)?
   private var mentions: [Mention] = []
 
   public init() {
@@ -50,14 +54,15 @@ public struct MentionList: Sendable {
 
   public func mentions(of group: Group) -> ArraySlice<Mention> { mentions[group.mentions] }
 
-  /// Begins with the mentions on another page; all three are HTML that may stand in an attribute.
+  /// Begins with the mentions on another page; all three are HTML, and the address may stand in an attribute.
   public mutating func beginPage(
     title: SharedBytes, href: SharedBytes, typeName: SharedBytes,
-    isNote: Bool = false
+    isNote: Bool = false, language: TextLanguage? = nil
   ) {
     groups.append(
       Group(
-        isNote: isNote, title: HTMLPiece(title), href: HTMLPiece(href), typeName: HTMLPiece(typeName),
+        isNote: isNote, language: language, title: HTMLPiece(title), href: HTMLPiece(href),
+        typeName: HTMLPiece(typeName),
         mentions: mentions.count..<mentions.count))
   }
 
@@ -90,6 +95,8 @@ public struct MentionGroup: Sendable {
   public var mentions: [Mention]
   /// Whether it is a note, which belongs to the article before it.
   public var isNote = false
+  /// Of the sentences, where it is another than the page's.
+  public var language: TextLanguage?
 
   /// A sentence, and where it stands.
   public struct Mention: Sendable {
@@ -132,7 +139,7 @@ extension MentionList: ExpressibleByArrayLiteral {
       let (title, href, typeName) = (part(), part(), part())
       self.groups.append(
         Group(
-          isNote: group.isNote, title: title, href: href, typeName: typeName,
+          isNote: group.isNote, language: group.language, title: title, href: href, typeName: typeName,
           mentions: mentions.count..<(mentions.count + group.mentions.count)))
       for _ in group.mentions {
         mentions.append(Mention(sentence: MentionedSentence(part().bytes), href: part(), heading: part()))

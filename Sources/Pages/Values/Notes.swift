@@ -15,6 +15,8 @@ public struct Note: Sendable {
   public var title: String?
   /// The annotated words.
   public var words: String
+  /// Of the article, where it is another than the page's.
+  public var language: TextLanguage?
   /// The sentence that they stand in; only away from the article's page.
   public var sentence: Sentence?
   /// What it quoted, where the article has these words nearly, not quite.
@@ -44,11 +46,13 @@ public struct Note: Sendable {
     public var before: String
     public var words: String
     public var after: String
+    public var language: TextLanguage?
 
-    public init(before: String, words: String, after: String) {
+    public init(before: String, words: String, after: String, language: TextLanguage? = nil) {
       self.before = before
       self.words = words
       self.after = after
+      self.language = language
     }
   }
 
@@ -74,6 +78,8 @@ public struct Note: Sendable {
     public var letter: String?
     public var says: String?
     public var quote: String?
+    /// Of the source, where it is another than the page's.
+    public var language: TextLanguage?
     /// Leads to the quoted words at the source's own address, and in its archived copy.
     public var address: ExternalLink?
     /// What came of holding the quoted words against the source's capture.
@@ -208,8 +214,11 @@ public struct AnnotatedBody: Sendable {
     public var id: ElementID
     /// Its text, with the links back.
     public var text: HTML
+    /// Of the text, where it is another than the page's.
+    public var language: TextLanguage?
 
-    public init(number: Int, id: ElementID, text: HTML) {
+    public init(number: Int, id: ElementID, text: HTML, language: TextLanguage? = nil) {
+      self.language = language
       self.number = number
       self.id = id
       self.text = text

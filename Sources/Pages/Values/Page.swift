@@ -1,3 +1,4 @@
+public import Markup
 public import Model
 public import Words
 
@@ -10,6 +11,9 @@ public struct Page<Content: Sendable>: Sendable {
   public var title: String
   /// For search engines and previews; plain text.
   public var summary: String?
+  /// Of the title and of the summary, where they are others than the page's.
+  public var titleLanguage: TextLanguage?
+  public var language: TextLanguage?
   /// From the home page down to the page's parent.
   public var breadcrumbs: [PageLink]
   /// Whether search engines may list the page: not a redirect, a “not found”, or the further pages of a long list.

@@ -22,14 +22,38 @@ public struct PagePicture: Sendable {
   }
 
   /// The same for pages that are read from right to left.
-  var mirrored: PagePicture {
-    var picture = PagePicture(name: name, wide: wide.mirrored, narrow: narrow?.mirrored, key: key)
-    picture.panels = panels.map(\.mirrored)
+  var mirrored: PagePicture { mapped(\.mirrored) }
+
+  func mapped(_ change: (Drawing) -> Drawing) -> PagePicture {
+    var picture = PagePicture(name: name, wide: change(wide), narrow: narrow.map(change), key: key)
+    picture.panels = panels.map(change)
     return picture
   }
 }
 
 extension PageContext {
-  /// As the language of the pages runs.
-  func turned(_ picture: PagePicture?) -> PagePicture? { isRightToLeft ? picture?.mirrored : picture }
+  /// As the language of the pages runs, and with what is written in another.
+  func turned(_ picture: PagePicture?) -> PagePicture? {
+    let picture = picture.map(withLanguages)
+    return isRightToLeft ? picture?.mirrored : picture
+  }
+
+  /// Titles of documents are the only words in pictures that may be in another language; one that is cut is known by its script.
+  func withLanguages(_ picture: PagePicture) -> PagePicture {
+    picture.mapped { drawing in
+      var drawing = drawing
+      drawing.marks = drawing.marks.map(withLanguages)
+      return drawing
+    }
+  }
+
+  private func withLanguages(_ mark: Drawing.Mark) -> Drawing.Mark {
+    switch mark {
+    case .text(var label):
+      label.language = languages.ofTitle(named: label.text) ?? languages.language(of: label.text)
+      return .text(label)
+    case .link(let href, let name, let marks): return .link(href, name, marks.map(withLanguages))
+    case .shape, .sign: return mark
+    }
+  }
 }

@@ -6,10 +6,13 @@ public import Markup
 public struct PageLink: Sendable, Hashable {
   public var title: String
   public var href: Href
+  /// Of the title, where it is another than the page's.
+  public var language: TextLanguage?
 
-  public init(title: String, href: Href) {
+  public init(title: String, href: Href, language: TextLanguage? = nil) {
     self.title = title
     self.href = href
+    self.language = language
   }
 }
 
@@ -47,6 +50,8 @@ public struct EntityCard: Sendable {
   /// Where entities are listed by their dates.
   public var date: DateText?
   public var summary: String?
+  /// Of the summary, where it is another than the page's.
+  public var language: TextLanguage?
   /// “12 mentions”, “3 sentences shared”, or nothing.
   public var note: String?
 
@@ -64,6 +69,8 @@ public struct DocumentCard: Sendable {
   public var link: PageLink
   public var date: DateText?
   public var summary: String?
+  /// Of the summary, where it is another than the page's.
+  public var language: TextLanguage?
   /// “Article”, “Newspaper article”, “cited 3 times”: at most a few words.
   public var note: String?
 
@@ -121,6 +128,8 @@ public struct FactLine: Sendable {
     public var source: PageLink?
     /// Words of that source.
     public var quote: String?
+    /// Of these words.
+    public var quoteLanguage: TextLanguage?
     /// What came of holding them against the source's capture.
     public var verdict: Note.Verdict?
     /// Whether it, or what the source does not say of it, is what any work of reference has.

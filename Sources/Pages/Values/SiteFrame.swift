@@ -8,6 +8,8 @@ public struct SiteFrame: Sendable {
   public struct NavigationItem: Sendable {
     public var title: String
     public var route: Route
+    /// Of the title, where it is another than that of the pages' own words.
+    public var language: TextLanguage?
 
     public init(title: String, route: Route) {
       self.title = title
@@ -16,6 +18,7 @@ public struct SiteFrame: Sendable {
   }
 
   public var title: String
+  public var titleLanguage: TextLanguage?
   public var language: String
   /// What its pages say by themselves.
   public var words: any Wording

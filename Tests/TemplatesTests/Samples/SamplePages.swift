@@ -109,7 +109,7 @@ enum SamplePages {
 
   static let entity: Page<EntityPage> = {
     var entity = EntityPage(kindID: "outlet", kind: link("Outlet", "../outlets.html"), body: SampleBodies.amaq)
-    entity.aliases = ["Amaq News Agency"]
+    entity.aliases = [("Amaq News Agency", nil)]
     entity.facts = [
       FactLine(label: "Owner", entries: [.init(.link(link("Islamic State (ISIS)", "islamic-state.html")))]),
       FactLine(label: "Kind", entries: [.init(.link(link("Outlet", "../outlets.html")))]),

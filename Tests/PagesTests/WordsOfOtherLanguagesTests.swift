@@ -1,0 +1,155 @@
+import TestSupport
+import Testing
+
+@Suite("Words of other languages than the dossier’s")
+struct WordsOfOtherLanguagesTests {
+  /// A German dossier with an article in Arabic, someone whose name is written in Hebrew, and a source in English.
+  private static let site = SiteFixture([
+    "dossier.yml": "title: Der Hafen\nlanguage: de\n",
+    "index.md": "---\ntitle: Der Hafen\n---\nWorum es geht: [[dana]].\n",
+    "articles/port.md": """
+    ---
+    title: الميناء
+    summary: ما حدث في الميناء
+    language: ar
+    date: 2020-01-02
+    authors: [Eva Braun]
+    image: {file: quay.png, alt: Kai}
+    ---
+    ## البداية
+
+    أغلق الميناء في الشتاء بعد العاصفة. قالت [[dana]] إن السفن عادت إلى البحر.[^1]
+
+    > [!note]
+    > ملاحظة قصيرة
+
+    ![[harbour]]
+
+    ## النهاية
+
+    عادت السفن إلى الميناء في الربيع. ذهب [[harbour|الميناء القديم]] بعيدا.
+
+    [^1]: هامش قصير
+    """,
+    "articles/late.md": "---\ntitle: Danach\ndate: 2021\nsummary: Was folgte.\n---\nNach [[port]] kam [[dana]].\n",
+    "entities/dana.md": """
+    ---
+    title: דנה
+    kind: person
+    aliases: [دانا]
+    relations:
+      - {type: Membership, to: harbour, source: report, quote: The quarterly harbour count, start: 2010}
+      - {type: UnknownLink, to: storm, reference: true}
+    ---
+    Eine Zeugin. Siehe [[report]]. Auch das [[harbour]].
+    """,
+    "entities/harbour.md": "---\ntitle: Hafenamt\nkind: organization\nfounded: 1990\n---\nEin Amt mit [[dana]].\n",
+    "entities/storm.md": "---\ntitle: Sturm\nkind: event\ndate: 2019-12\n---\nEin Sturm.\n",
+    "sources/report.md": """
+    ---
+    title: Quarterly count
+    summary: A quarterly count of ships.
+    language: en
+    type: report
+    ---
+    Every quarterly ship, by [[dana|the quarterly witness]].
+    """,
+    "annotations/closed.md": """
+    ---
+    kind: claim
+    article: port
+    quote: أغلق الميناء في الشتاء
+    status: reported
+    speaker: dana
+    sources: [{source: report, says: Der Hafen war zu., quote: quarterly harbour closed}]
+    ---
+    Eine Notiz auf Deutsch.
+    """,
+    "annotations/back.md": """
+    ---
+    kind: quote
+    article: port
+    quote: عادت السفن إلى الميناء
+    speaker: dana
+    original: ships came back quarterly
+    language: en
+    sources: [{source: report, quote: ships came back quarterly}]
+    ---
+    """,
+    "annotations/guilt.md": """
+    ---
+    kind: claim
+    article: port
+    quote: عادت إلى البحر
+    status: disputed
+    accuses: [dana]
+    replies: [{from: dana, asked: 2020-01-01, received: 2020-01-02, says: Sie bestreitet es.}]
+    sources: [{source: report}]
+    ---
+    Ein Vorwurf.
+    """,
+  ])
+
+  private static func script(of text: String) -> String {
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      switch scalar.value {
+      case 0x0590...0x05FF: return "he"
+      case 0x0600...0x06FF: return "ar"
+      default: return text.contains("uarterly") ? "en" : "de"
+      }
+    }
+    return "de"
+  }
+
+  @Test("stand in an element that says which language they are, and run as it does, on every page")
+  func everyPage() {
+    var site = Self.site
+    site.media = ["quay.png"]
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    var wrong: Set<String> = []
+    for (path, html) in site.pages() {
+      for text in TextOfPage.all(in: html) where text.elements.last != "title" || text.elements.contains("svg") {
+        let expected = Self.script(of: text.text)
+        let isRight =
+          text.language == expected
+          || (expected != "de" && text.language == ["he": "und-Hebr", "ar": "und-Arab"][expected])
+        let direction = ["he", "ar"].contains(expected) ? "rtl" : "ltr"
+        // SVG has no `dir`: the style has each of its lines run as its own words do.
+        let runsRight = text.elements.contains("svg") || [direction, "auto"].contains(text.direction)
+        if !isRight || !runsRight {
+          wrong.insert(
+            "\(path): \(text.elements.suffix(3)): \(text.text.prefix(40)) is \(text.language) \(text.direction)")
+        }
+      }
+    }
+    #expect(wrong.sorted() == [])
+  }
+
+  @Test("a number behind words of another language is named in the dossier’s")
+  func numbers() throws {
+    let article = try #require(Self.site.pages()["articles/port.html"])
+    #expect(article.contains(#"<div class="prose" lang="ar" dir="rtl">"#))
+    #expect(article.contains(#"data-n="1" lang="de" dir="ltr"></a>"#))
+  }
+
+  @Test("what a page says in English because nobody translated it says so where it runs the other way")
+  func untranslated() throws {
+    let site: SiteFixture = [
+      "dossier.yml": "title: الميناء\nlanguage: ar\n", "index.md": "---\ntitle: الميناء\n---\nنص\n",
+      "articles/a.md": "---\ntitle: خبر\ndate: 2020-03\ntags: [بحر]\n---\nقال [[dana]] ذلك.\n",
+      "entities/dana.md": "---\ntitle: دانة\nkind: person\nborn: 1980\nsameAs: [https://www.example.org/a]\n---\nنص.\n",
+    ]
+    var wrong: Set<String> = []
+    for (path, html) in site.pages() {
+      for text in TextOfPage.all(in: html) where text.elements.last != "title" || text.elements.contains("svg") {
+        let isArabic = Self.script(of: text.text) == "ar"
+        let runsRight = text.elements.contains("svg") || text.direction == (isArabic ? "rtl" : "ltr")
+        if text.language != (isArabic ? "ar" : "en") || !runsRight {
+          wrong.insert(
+            "\(path): \(text.elements.suffix(3)): \(text.text.prefix(40)) is \(text.language) \(text.direction)")
+        }
+      }
+    }
+    #expect(wrong.sorted() == [])
+  }
+}
