@@ -77,6 +77,23 @@ struct PastedFurnitureTests {
     #expect(article.furniture.map(\.kind) == ["credit", "share"])
   }
 
+  @Test(
+    "The last sentence of an article stays",
+    arguments: [
+      "He contributed research.", "Additional reporting by the police was lost.",
+      "The mill contributed research to it.",
+      "Nobody knew where she can be reached at night.",
+    ])
+  func lastSentence(line: String) {
+    #expect(article("A title of some words\n\n\(Self.first)\n\n\(line)\n").blocks.last?.text == line)
+  }
+
+  @Test("A heading below an invitation to a newsletter stays")
+  func headingBelowNewsletter() {
+    let heading = "What you need to know of the mill and its wheel"
+    #expect(between("Sign up for our newsletter\n\n\(heading)").blocks.map(\.text).contains(heading))
+  }
+
   @Test("A line that pages and letters begin with is no title")
   func title() {
     let article = article("View this email in your browser\n\nThe week in Harrow: trams and trees\n\n\(Self.first)\n")
