@@ -209,9 +209,8 @@ extension FurnitureWords {
       "you can reach ", "you can contact ", "can be reached at", "can be reached by", "reach him at", "reach her at",
       "reach them at", "contact him at", "contact her at", "email him at", "email her at",
     ],
-    helpers: [
-      " contributed research", " contributed reporting", "additional reporting by ", "research was contributed by",
-    ],
+    helpers: [" contributed research", " contributed reporting"],
+    helping: ["additional reporting by ", "additional research by "],
     reports: [" reported from ", " contributed reporting from ", " reports from "],
     unnamed: ["staff"],
     pictures: ["image", "images", "photo"],
@@ -226,6 +225,10 @@ extension FurnitureWords {
     ],
     newsletters: ["free newsletter", "newsletter", "weekly newsletter", "daily newsletter", "free weekly newsletter"],
     addresses: ["you", "your"],
+    letters: [
+      "headlines", "digest", "stories", "news", "email", "emailed", "inbox", "newsletter", "newsletters", "weekly",
+      "daily",
+    ],
     following: "follow ",
     networks: [
       "twitter", "x", "facebook", "instagram", "bluesky", "linkedin", "threads", "mastodon", "tiktok", "media",

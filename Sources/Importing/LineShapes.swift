@@ -28,14 +28,20 @@ extension FurnitureWords {
     let parts = text.split { "·|•".contains($0) }.map { String($0).trimmingBlanks }
     let dated = parts.lazy.compactMap { part -> String? in
       let lowered = part.lowercased()
-      guard self.datelines.contains(where: { lowered.hasPrefix($0) }), part.split(separator: " ").count <= 14 else {
-        return nil
-      }
+      guard let mark = self.datelines.first(where: { lowered.hasPrefix($0) }),
+        part.dropFirst(mark.count).split(separator: " ").allSatisfy(Self.mayBeOfDay)
+      else { return nil }
       return DatesInText.first(in: part)
     }
     guard let date = dated.first else { return nil }
     let name = parts.count > 1 && Self.isName(parts[0]) ? parts[0] : nil
     return (name, date)
+  }
+
+  /// Whether a word has no small letters but those of an hour: what says more than a day has.
+  private static func mayBeOfDay(_ word: Substring) -> Bool {
+    ["at", "on", "am", "pm", "a.m", "p.m"].contains(String(word).trimmed { ".,:;()".contains($0) })
+      || word.first?.isLowercase != true
   }
 
   /// `Last updated 14:32 BST`

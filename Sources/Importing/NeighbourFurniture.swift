@@ -117,7 +117,8 @@ struct NeighbourFurniture {
       }
       let kind = kinds[index] ?? invitation.flatMap { $0.matches(line) ? $0.id : nil }
       if kind == nil, isOpen, !line.isSentence, line.count >= 8,
-        line.bareWords.contains(where: words.addresses.contains)
+        line.bareWords.contains(where: words.addresses.contains),
+        line.bareWords.contains(where: words.letters.contains)
       {
         kinds[index] = "newsletter"
       } else {
@@ -135,13 +136,19 @@ struct NeighbourFurniture {
         if blocks[index].surrounding != nil { continue }
         return
       }
-      if isReachable(line)
-        || line.isSentence && line.count <= 25 && words.helpers.contains(where: { line.words.contains($0) })
-      {
+      if isReachable(line) || namesHelpers(line, blocks[index].text) {
         if kinds[index] == nil { kinds[index] = "credit" }
       } else if line.isSentence, kinds[index] == nil, !words.kinds.contains(where: { $0.matches(line) }) {
         return
       }
     }
+  }
+
+  /// “Kit Rowe contributed research.”, “Additional reporting by Ann Lee.”
+  private func namesHelpers(_ line: FoldedLine, _ text: String) -> Bool {
+    guard line.count <= 25 else { return false }
+    if words.helping.contains(where: { line.words.hasPrefix($0) }) { return !line.tells }
+    return words.helpers.contains { line.bare.hasSuffix($0) || line.words.contains($0 + " from ") }
+      && FurnitureWords.isName(text.split(separator: " ").prefix(2).joined(separator: " "))
   }
 }

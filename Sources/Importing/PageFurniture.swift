@@ -166,6 +166,7 @@ public struct FurnitureWords: Sendable {
   public var reachable: [String] = []
   /// Who helped, as the lines at the end say it, and where authors were, as the line below their names does.
   public var helpers: [String] = []
+  public var helping: [String] = []
   public var reports: [String] = []
   /// What a name is not.
   public var unnamed: [String] = []
@@ -182,6 +183,7 @@ public struct FurnitureWords: Sendable {
   /// What stands below an invitation to a newsletter: whole lines, and words for its reader.
   public var newsletters: Set<String> = []
   public var addresses: Set<String> = []
+  public var letters: Set<String> = []
   /// What an invitation to follow somebody begins with, and where: “Follow Ann on Twitter”.
   public var following: String?
   public var networks: Set<String> = []

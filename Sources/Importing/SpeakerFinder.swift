@@ -116,7 +116,7 @@ struct SpeakerFinder: Sendable {
     if EnglishWords.speech.contains(word) { return !(["told", "asked"].contains(word) && passive.contains(before)) }
     guard EnglishWords.quoting.contains(word), !passive.contains(before) else { return false }
     // “A ship called “The Sea””, “Holt, described as …”: nobody speaks there.
-    return !EnglishWords.naming.contains(word) || !next.isEmpty && next != "as" && next != "by"
+    return next != "as" && next != "by" && !(EnglishWords.naming.contains(word) && next.isEmpty)
   }
 
   /// Whether a pronoun is who speaks: beside the verb, or at the sentence's beginning. In “Holt told them that he was “tired””,
@@ -131,6 +131,8 @@ struct SpeakerFinder: Sendable {
 
   /// Whether whoever is named is not the one who says it: “he told Ana Holt”, “a friend of Holt said”, “he accused the board”.
   private static func isSpokenTo(_ range: Range<Int>, in words: [String]) -> Bool {
+    // “Holt’s lawyer said”
+    if withoutEnding(words[range.upperBound - 1]) != nil { return true }
     var index = range.lowerBound - 1
     guard index >= 0 else { return false }
     if index > 0, articles.contains(words[index]), EnglishWords.addressing.contains(words[index - 1]) { index -= 1 }

@@ -51,7 +51,8 @@ struct PastedFurnitureTests {
       "Topics: war, peace, weather.", "Have a tip? the waiter asked.", "Above: the stars. Below: the sea.",
       "About the author nothing is known.", "Follow Anna Berg, the order said.", "Follow us on foot.",
       "Updated at last, the law took force in May.", "Published in 1911, the book was banned.",
-      "Image after image was burned.", "Duration was what they fought over.", "(Adds up to nine.)",
+      "Updated maps are due on 4 May 2024", "Image after image was burned.", "Duration was what they fought over.",
+      "(Adds up to nine.)",
       "(Updates were promised.)", "Reporting by the Post led to the inquiry.", "Kitty Bennett contributed research.",
       "You have two free articles of faith.", "This interview has been edited by the censor, he said.",
       "Maria Delgado is a reporter in the film.", "She said that you can reach her at sea.",
@@ -75,6 +76,23 @@ struct PastedFurnitureTests {
       "A title of some words\n\n\(Self.first)\n\nKitty Bennett contributed research.\n\nShare this article\n")
     #expect(article.blocks.map(\.text) == [Self.first])
     #expect(article.furniture.map(\.kind) == ["credit", "share"])
+  }
+
+  @Test(
+    "The last sentence of an article stays",
+    arguments: [
+      "He contributed research.", "Additional reporting by the police was lost.",
+      "The mill contributed research to it.",
+      "Nobody knew where she can be reached at night.",
+    ])
+  func lastSentence(line: String) {
+    #expect(article("A title of some words\n\n\(Self.first)\n\n\(line)\n").blocks.last?.text == line)
+  }
+
+  @Test("A heading below an invitation to a newsletter stays")
+  func headingBelowNewsletter() {
+    let heading = "What you need to know of the mill and its wheel"
+    #expect(between("Sign up for our newsletter\n\n\(heading)").blocks.map(\.text).contains(heading))
   }
 
   @Test("A line that pages and letters begin with is no title")

@@ -25,6 +25,8 @@ struct SpeakersTests {
       ("He accused Morgan of “a failure of nerve”.", nil), ("Pell was called “a thief and a liar” by all.", nil),
       ("Pell, described as “a quiet man of letters”, left.", nil),
       ("They named a ship called “The Pell of Doom” there.", nil),
+      ("“No court would hear it,” Pell’s lawyer said.", nil),
+      ("Remembered as “the best of all men”, Pell left.", nil),
       ("They told the Audit Office that “no money was there”.", nil),
       ("Morgan said it was “a day like any other”.", "Dilys Morgan"), ("“No day like it,” said she of Pell.", nil),
       ("You once said to Pell that “a court is a cellar”.", nil),

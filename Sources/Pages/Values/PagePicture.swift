@@ -42,17 +42,24 @@ extension PageContext {
   func withLanguages(_ picture: PagePicture) -> PagePicture {
     picture.mapped { drawing in
       var drawing = drawing
-      drawing.marks = drawing.marks.map(withLanguages)
+      drawing.marks = drawing.marks.map { withLanguages($0, to: nil) }
       return drawing
     }
   }
 
-  private func withLanguages(_ mark: Drawing.Mark) -> Drawing.Mark {
+  /// - Parameter title: that of the document in another language that the mark leads to.
+  private func withLanguages(_ mark: Drawing.Mark, to title: String?) -> Drawing.Mark {
     switch mark {
     case .text(var label):
-      label.language = languages.ofTitle(named: label.text) ?? languages.language(of: label.text)
+      // A title may stand in several lines.
+      let whole = title.flatMap { $0.firstRange(of: label.text) == nil ? nil : $0 } ?? label.text
+      label.language = languages.ofTitle(named: whole) ?? languages.language(of: label.text)
       return .text(label)
-    case .link(let href, let name, let marks): return .link(href, name, marks.map(withLanguages))
+    case .link(let href, let name, let marks):
+      // Behind the title there may be how many notes there are.
+      let end = name.lastIndex(of: ":") ?? name.endIndex
+      let title = [name, String(name[..<end])].first { languages.ofTitle(named: $0) != nil }
+      return .link(href, name, marks.map { withLanguages($0, to: title) })
     case .shape, .sign: return mark
     }
   }
