@@ -69,6 +69,13 @@ extension SourceFile {
   }
 }
 
+extension SourceFile {
+  /// Lends the bytes to a call that takes a span of them.
+  public func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body($0.span) }
+  }
+}
+
 extension SourceFile.Bytes: RandomAccessCollection {
   @inlinable public var startIndex: Int { 0 }
   @inlinable public var endIndex: Int { file.buffer.count }

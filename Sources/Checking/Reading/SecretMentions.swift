@@ -53,7 +53,7 @@ enum SecretMentions {
     // Comments are not published, nor are keys: what is found is held against the texts. What is escaped may hold anything.
     let isToBeRead =
       raw.contains(UInt8(ascii: "\\"))
-      || !secrets.exposed(inAddresses: document.source.buffer.unsafe.span, 0..<raw.count).isEmpty
+      || document.source.withSpan { !secrets.exposed(inAddresses: $0, 0..<raw.count).isEmpty }
     guard isToBeRead else {
       return []
     }
@@ -80,7 +80,7 @@ enum SecretMentions {
       case .shown: inText = secrets.exposed(in: scalar.text)
       }
       if inText.isEmpty { return [] }
-      let inFile = secrets.exposed(in: source.buffer.unsafe.span, scalar.range)
+      let inFile = source.withSpan { secrets.exposed(in: $0, scalar.range) }
       return inFile.isEmpty ? inText.map { ExposedSecret($0.kind, source: scalar.range) } : inFile
     }
   }

@@ -140,7 +140,7 @@ struct MissingPage {
 
   private func unnamed(_ path: String, at file: SourceLocation) -> Reason {
     let names = FileNames([path])
-    let naming = corpus.documents.first { !names.named(in: $0.source.buffer.unsafe.span).isEmpty }
+    let naming = corpus.documents.first { $0.source.withSpan { !names.named(in: $0).isEmpty } }
     guard let naming else {
       return Reason(
         "unnamed", "nothing in the content names it, and only what a published page shows or links to is published",

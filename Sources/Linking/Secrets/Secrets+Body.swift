@@ -11,7 +11,7 @@ extension Secrets {
       if let block = markdown.nodes.first(where: {
         $0.kind == .codeBlock && $0.text.range.contains(one.source.lowerBound)
       }) {
-        let inFile = exposed(in: document.source.buffer.unsafe.span, block.source.range)
+        let inFile = document.source.withSpan { exposed(in: $0, block.source.range) }
         if !inFile.isEmpty { return inFile }
       }
       return [ExposedSecret(one.kind, source: markdown.source(of: one.source))]

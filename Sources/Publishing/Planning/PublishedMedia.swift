@@ -43,7 +43,7 @@ public enum PublishedMedia {
     let files = FileNames(paths)
     var named: Set<Int> = []
     for text in corpus.documents.map(\.source) + corpus.ignoredTexts {
-      named.formUnion(files.named(in: text.buffer.unsafe.span))
+      named.formUnion(text.withSpan { files.named(in: $0) })
     }
     return paths.indices.filter { !named.contains($0) }.map { paths[$0] }
   }
