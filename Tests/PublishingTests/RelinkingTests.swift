@@ -13,7 +13,7 @@ struct RelinkingTests {
   ]
 
   /// The file names of the documents whose pages may show something else.
-  private static func reached(byEditing path: String, to text: String) throws -> [String] {
+  private static func reached(byEditing path: String, to text: String, in site: SiteFixture = site) throws -> [String] {
     let compilation = site.compile().value
     let document = try #require(compilation.dossier.corpus.documents.first { $0.source.path == "Content/" + path })
     let edited = try #require(document.withText(of: SourceFile(path: document.source.path, bytes: Array(text.utf8))))
@@ -26,6 +26,15 @@ struct RelinkingTests {
     #expect(
       try Self.reached(byEditing: "notes/text.md", to: "More about [[hub]].\n")
         == ["hub", "shows", "shows-it", "text"])
+  }
+
+  @Test("the article of a note that embeds the text, as the note is shown there")
+  func notes() throws {
+    let site: SiteFixture = [
+      "articles/a.md": "---\ntitle: A\ndate: 2018\n---\nThe words stand here.\n",
+      "annotations/n.md": "---\nkind: context\narticle: a\nquote: words\n---\n![[text]]\n", "notes/text.md": "One.\n",
+    ]
+    #expect(try Self.reached(byEditing: "notes/text.md", to: "Two.\n", in: site) == ["a", "n", "text"])
   }
 
   @Test("nothing that embeds other texts, nor what those mention")

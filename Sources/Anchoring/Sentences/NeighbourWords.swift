@@ -53,7 +53,9 @@ public struct NeighbourWords: Sendable {
   /// else and has such words further on is none of the other's matter.
   public func speaksBack(_ sentence: String) -> Bool {
     let words = Self.words(of: sentence)
-    if words.count <= Self.few, words.first.map(reversing.contains) == true { return true }
+    if words.count <= Self.few, words.first.map(reversing.contains) == true, !isOfAnother(sentence, words) {
+      return true
+    }
     let judges = words.prefix(Self.reached).contains(where: judging.contains) || judgesTogether(words)
     if words.prefix(Self.first).contains(where: pointing.contains) {
       return judges || denies(words.prefix(Self.reached))
@@ -69,6 +71,16 @@ public struct NeighbourWords: Sendable {
     if words.last.map(closing.contains) == true || speaksBack(sentence) { return true }
     return words.contains(where: announcing.contains)
       && (words.contains(where: judging.contains) || denies(words))
+  }
+
+  /// Whether it takes nothing back though it begins so: a number, “No. 5 came.”, or one word that somebody says, “‘No.’”.
+  private func isOfAnother(_ sentence: String, _ words: [String]) -> Bool {
+    let signs = Array(sentence.utf8.drop { $0 < 0x41 }.drop { $0 >= 0x41 }.prefix(3))
+    if signs.starts(with: ". ".utf8), signs.last.map((0x30...0x39).contains) == true { return true }
+    guard words.count == 1, let sign = sentence.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
+      return false
+    }
+    return sign.properties.isQuotationMark
   }
 
   /// Words that say so together, a few apart: “We made that up.”

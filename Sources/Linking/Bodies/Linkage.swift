@@ -122,14 +122,15 @@ public struct Linkage: Sendable {
     var mentioned: Set<DocumentID> = []
     for document in documents {
       change.reached.insert(document.id)
-      // What others show of a body are the sentences of its own text, not of those that it embeds.
+      // A note is shown whole where it is shown.
+      if document.isAnnotation { change.reached.formUnion(subjects(of: document.id)) }
+      // What others show of another body are the sentences of its own text, not of those that it embeds.
       if dossier.body(of: document.id).saysTheSame(as: new.dossier.body(of: document.id)) { continue }
       for dossier in [dossier, new.dossier] {
         for mention in dossier.mentions(in: document.id) { mentioned.insert(mention.target) }
       }
       // A note is shown with the words that it is anchored in, wherever it is shown.
       for note in context.annotations.on(document.id) { change.reached.formUnion(subjects(of: note)) }
-      if document.isAnnotation { change.reached.formUnion(subjects(of: document.id)) }
     }
     change.recounted = mentioned.filter {
       dossier.backlinks.count(of: $0) != new.dossier.backlinks.count(of: $0)
