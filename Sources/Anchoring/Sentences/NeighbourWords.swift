@@ -76,7 +76,7 @@ public struct NeighbourWords: Sendable {
   /// Whether it takes nothing back though it begins so: a number, “No. 5 came.”, or one word that somebody says, “‘No.’”.
   private func isOfAnother(_ sentence: String, _ words: [String]) -> Bool {
     let signs = Array(sentence.utf8.drop { $0 < 0x41 }.drop { $0 >= 0x41 }.prefix(3))
-    if signs.starts(with: ". ".utf8), signs.last.map((0x30...0x39).contains) == true { return true }
+    if signs.starts(with: ". ".utf8), let last = signs.last, (0x30...0x39).contains(last) { return true }
     guard words.count == 1, let sign = sentence.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
       return false
     }
