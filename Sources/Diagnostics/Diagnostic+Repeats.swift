@@ -46,12 +46,6 @@ private struct Said: Hashable {
     fix = isAnywhere ? nil : diagnostic.fix
     path = isAnywhere ? nil : diagnostic.location.path
   }
-
-  /// By what tells nearly all apart: to take in all that is said of each took longer than the rest of counting.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(message)
-    hasher.combine(path)
-  }
 }
 
 extension Diagnostic {

@@ -27,8 +27,6 @@ import mistake_sites
 from program import PROGRAM, Progress, run, write
 
 SECONDS, MEMORY = 2.0, 512.0
-# Grows with the square of its size since findings of front matter are merged at once: to be made right, and not tried until then.
-SKIPPED = {"sources that are texts, each another, in the front matter of annotations"}
 # How often a case is tried that computed for longer.
 ROUNDS = 4
 
@@ -81,10 +79,7 @@ def main():
         print(f"{options.program} is not there; run: swift build -c release", file=sys.stderr)
         return 2
     found = [mistake for mistake in mistake_sites.all() if options.only in mistake.name]
-    for mistake in found[::7] if options.short else found:
-        if mistake.name in SKIPPED:
-            print(f"skipped, as it takes minutes: {mistake.name}")
-    cases = [Case(mistake) for mistake in (found[::7] if options.short else found) if mistake.name not in SKIPPED]
+    cases = [Case(mistake) for mistake in (found[::7] if options.short else found)]
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
         base = attempt(options.program, scratch, {}, ("build", "--force"))[0].memory
         progress = Progress(len(cases))
