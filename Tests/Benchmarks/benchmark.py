@@ -58,7 +58,7 @@ def say(words):
 
 def write(table):
     """Puts the table between its marks in MEASUREMENTS.md."""
-    page = CHECKOUT / "MEASUREMENTS.md"
+    page = CHECKOUT / "Tests" / "Benchmarks" / "MEASUREMENTS.md"
     before, after = MARKS
     text = page.read_text()
     if before not in text or after not in text:

@@ -15,8 +15,8 @@ SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.I)
 # What a picture has once for each line of a name, and breaks into as many lines as the name is long.
 LINE = "{http://www.w3.org/2000/svg}text"
 
-# Which language words are in, and how they run: an element says so by itself where its words are in another script.
-LANGUAGES = {"lang": re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "dir": re.compile("ltr|rtl|auto")}
+# What an element says by itself where its words are in another script than the page's.
+SCRIPT = re.compile("und-[A-Z][a-z]{3}")
 
 
 class Page:
@@ -31,10 +31,10 @@ class Page:
             if not isinstance(element.tag, str):
                 self.structure["comment"] += 1
                 continue
-            names = tuple(sorted(str(name) for name in element.attrib if name not in LANGUAGES))
-            for name, value in element.attrib.items():
-                if name in LANGUAGES and not LANGUAGES[name].fullmatch(value):
-                    self.problems.append(f"<{element.tag} {name}={value!r}>")
+            names = {str(name) for name in element.attrib}
+            if SCRIPT.fullmatch(element.attrib.get("lang", "")) and element.attrib.get("dir", "ltr") in ("ltr", "rtl"):
+                names -= {"lang", "dir"}
+            names = tuple(sorted(names))
             self.structure[(element.tag, names)] += 1
             for name, value in element.attrib.items():
                 if name in ADDRESSES:
