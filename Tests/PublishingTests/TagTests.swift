@@ -32,6 +32,26 @@ struct TagTests {
     #expect(deep.pages().keys.count { $0.hasPrefix("tags/") } == 17)
   }
 
+  @Test(
+    "Tags that a file system takes for one are one, and each link in a text leads to its page",
+    arguments: [
+      ("Straße", "STRASSE", "tags/strasse.html"), ("caf\u{E9}", "CAFE\u{301}", "tags/caf\u{E9}.html"),
+      ("ﬁsch", "Fisch", "tags/fisch.html"), ("νόμος", "ΝΌΜΟΣ", "tags/νόμος.html"),
+      ("İzmir", "i\u{307}zmir", "tags/i\u{307}zmir.html"), ("ſage", "sage", "tags/sage.html"),
+    ])
+  func twins(one: String, other: String, page: String) {
+    for (first, second) in [(one, other), (other, one)] {
+      let site: SiteFixture = ["a.md": "About #\(first) here.\n", "b.md": "About #\(second) here.\n"]
+      let pages = site.pages()
+      #expect(pages.keys.filter { $0.hasPrefix("tags/") } == [page])
+      let address = page.utf8.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "%" + String($0, radix: 16, uppercase: true) }
+      for name in ["a.html", "b.html"] {
+        let links = (pages[name] ?? "").split(separator: "href=\"").filter { $0.hasPrefix("tags/") }
+        #expect(links.count >= 1 && links.allSatisfy { $0.hasPrefix(address.joined() + "\"") }, "\(first), \(second)")
+      }
+    }
+  }
+
   @Test("All files together have ten thousand tags at the most, and two more for each file")
   func allFiles() {
     var files: [String: String] = [:]

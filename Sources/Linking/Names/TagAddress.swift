@@ -1,3 +1,4 @@
+import Basics
 public import Model
 
 /// Where the page of a tag stands, as far as the tag alone says it.
@@ -11,14 +12,33 @@ public enum TagAddress {
       return String(
         decoding: bytes.map { $0 == 0x20 || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     }
-    return String(tag.lowercased().map { $0.isWhitespace || $0 == "_" ? "-" : $0 })
+    var out = String.UnicodeScalarView()
+    for scalar in folded(tag) { out.append(scalar.properties.isWhitespace || scalar == "_" ? "-" : scalar) }
+    return String(out)
+  }
+
+  /// In one spelling whatever its case is and however its letters are composed: `Straße` and `STRASSE` are one tag, as their
+  /// pages would be one file to some systems, and a link in a text must lead to it without knowing of the other.
+  private static func folded(_ tag: String) -> String.UnicodeScalarView {
+    let scalars = CanonicalComposition.nfc(CaseFolding.fold(CanonicalComposition.nfc(tag))).unicodeScalars
+    guard scalars.contains("σ") else { return scalars }
+    // Folding takes a final sigma for any other; an address is written as Greek is.
+    let letters = Array(scalars)
+    var out = String.UnicodeScalarView()
+    for (index, letter) in letters.enumerated() {
+      let endsWord =
+        index > 0 && letters[index - 1].properties.isAlphabetic
+        && (index + 1 == letters.count || !letters[index + 1].properties.isAlphabetic)
+      out.append(letter == "σ" && endsWord ? "ς" : letter)
+    }
+    return out
   }
 
   /// What is no letter or digit becomes a hyphen.
   public static func slug(_ tag: String) -> String {
     if let bytes = plainLowercased(tag) { return slug(ofASCII: bytes) }
     var out = String.UnicodeScalarView()
-    for scalar in tag.lowercased().unicodeScalars {
+    for scalar in folded(tag) {
       if isPlain(scalar) { out.append(scalar) } else if out.last != "-" { out.append("-") }
     }
     while out.last == "-" { out.removeLast() }
