@@ -12,8 +12,8 @@ let settings: [SwiftSetting] = [
     .when(configuration: .release)),
 ]
 
-/// A floor of the house: a target that imports only from the floors named.
-func floor(
+/// A layer: a target that imports only from the layers named.
+func layer(
   _ name: String, on below: [Target.Dependency] = [], path: String? = nil, plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(name: name, dependencies: below, path: path, swiftSettings: settings, plugins: plugins)
@@ -51,7 +51,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
-  // From the ground floor up. Tests/HouseTests reads this list and fails when an arrow points up.
+  // From the bottom layer up. Tests/HouseTests reads this list and fails when an arrow points up.
   targets: [
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -65,32 +65,32 @@ let package = Package(
     .target(name: "CAllocator"),
     // Part of the build, not of the program.
     .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
-    floor("Basics"),
-    floor("Parallel"),
-    floor("Words"),
-    floor("Diagnostics", on: ["Basics", "Parallel"]),
-    floor("Markup", on: ["CMemory", "Parallel"]),
-    floor("HTMLReading"),
-    floor("Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
-    floor("Pictures"),
-    floor("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
-    floor("Anchoring", on: ["Basics"]),
-    floor(
+    layer("Basics"),
+    layer("Parallel"),
+    layer("Words"),
+    layer("Diagnostics", on: ["Basics", "Parallel"]),
+    layer("Markup", on: ["CMemory", "Parallel"]),
+    layer("HTMLReading"),
+    layer("Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
+    layer("Pictures"),
+    layer("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
+    layer("Anchoring", on: ["Basics"]),
+    layer(
       "Linking",
       on: [
         "Basics", "CMemory", "Words", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown",
         "Model",
         "Pictures",
       ]),
-    floor("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
-    floor("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
-    floor("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"]),
-    floor("Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
-    floor("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
-    floor(
+    layer("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
+    layer("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
+    layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"]),
+    layer("Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
+    layer("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
+    layer(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
       plugins: ["EmbedFiles"]),
-    floor(
+    layer(
       "Publishing",
       on: [
         "Basics", "CSystem", "CSodium", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures",
@@ -98,9 +98,9 @@ let package = Package(
         "Linking",
         "Checking", "Exporting", "Importing", "Pages", "Templates", "Anchoring",
       ]),
-    floor(
+    layer(
       "Serving", on: ["CEvent", "CMemory", "Diagnostics", "Markup", "Templates", "Publishing"], plugins: ["EmbedFiles"]),
-    floor(
+    layer(
       "DossierCommands",
       on: [
         "Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Markdown", "Model", "Linking", "Checking",
@@ -114,8 +114,8 @@ let package = Package(
       linkerSettings: programLinking),
 
     // Values that all tests use, below everything.
-    floor("TestBasics", path: "Tests/TestBasics"),
-    floor(
+    layer("TestBasics", path: "Tests/TestBasics"),
+    layer(
       "TestSupport",
       on: [
         "TestBasics", "Words", "Diagnostics", "Parallel", "Model", "Linking", "Pages", "Templates", "Publishing",
@@ -123,9 +123,9 @@ let package = Package(
       path: "Tests/TestSupport"
     ),
     // What must hold of any bytes at all: given seeds by a test, and by libFuzzer what it makes of them.
-    floor(
+    layer(
       "FuzzChecks", on: ["Diagnostics", "Parallel", "Markdown", "Model", "Anchoring"], path: "Tests/Fuzzing/Checks"),
-    floor("Race", on: ["Markdown"], path: "Tests/Fuzzing/Race"),
+    layer("Race", on: ["Markdown"], path: "Tests/Fuzzing/Race"),
     tests("FuzzingTests", of: ["FuzzChecks", "Race"]),
     tests("BasicsTests", of: ["Basics"]),
     tests("WordsTests", of: ["Words"]),

@@ -1,6 +1,6 @@
 /// What a scalar is to the comparison of texts.
 ///
-/// The rules are few on purpose. Only what a reader can't tell apart, or what software changes behind an author's back,
+/// The rules are few on purpose. Only what a reader can't tell apart, or what software changes after an author's back,
 /// is made alike: quotation marks and apostrophes that editors curl, dashes and hyphens, the many spaces, marks that
 /// have no width. Case, guillemets, primes, an ellipsis for three dots and compatibility forms (`ﬁ`, `²`) stay
 /// different: whoever quotes by copying gets them right, and whoever does not gets the nearest passage shown.

@@ -1,5 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-  /// Where the elements end for which `isBefore` holds, of a collection in which it holds for none behind one for which it does
+  /// Where the elements end for which `isBefore` holds, of a collection in which it holds for none after one for which it does
   /// not. It is asked of as many elements as the count has binary digits.
   @inlinable
   public func endOfPrefix(where isBefore: (Element) throws -> Bool) rethrows -> Int {

@@ -15,7 +15,7 @@ static inline dossier_bytes dossier_load(const uint8_t *at) {
   return bytes;
 }
 
-/* Fewer than sixteen, with letters behind them. */
+/* Fewer than sixteen, with letters after them. */
 static inline dossier_bytes dossier_load_few(const uint8_t *at, long count) {
   uint8_t few[16];
   memset(few, 'a', sizeof few);
@@ -73,13 +73,13 @@ static inline dossier_bytes dossier_begins_name(dossier_bytes b) {
   return (dossier_bytes)((capital < 26) | (digit < 10) | (b >= 0x80));
 }
 
-/* `\`, and `/` with another behind it: looks at seventeen bytes. */
+/* `\`, and `/` with another after it: looks at seventeen bytes. */
 static inline dossier_bytes dossier_is_slashes(const uint8_t *at) {
   dossier_bytes these = dossier_load(at), next = dossier_load(at + 1);
   return (dossier_bytes)((these == '\\') | ((these == '/') & (next == '/')));
 }
 
-/* How many bytes from `start` come before the first `\`, or `/` with another behind it. */
+/* How many bytes from `start` come before the first `\`, or `/` with another after it. */
 static inline long dossier_bytes_before_slashes(const uint8_t *start, long count) {
   long index = 0;
   /* Most of a page has none: whether any is among four times sixteen is asked at once, and where only then. */

@@ -82,7 +82,7 @@ static inline long dossier_find(const uint8_t *base, long index, long end, uint8
   return found ? found - base : end;
 }
 
-/* Tags that end a word, whatever stands behind them. */
+/* Tags that end a word, whatever stands after them. */
 static inline bool dossier_ends_line(const uint8_t *at, long count) {
   if (count > 1 && at[1] == '/') at++, count--;
   if (count < 4) return false;
@@ -161,7 +161,7 @@ static inline long dossier_pass_signs(const uint8_t *base, long index, long end,
 }
 
 /* Passes over words, from the one that begins at `index`, that are plain, surely end where their letters do, and are none of
- * `words`; and over the signs behind each. Gives the place behind these: `index` where its own word is not passed over. */
+ * `words`; and over the signs after each. Gives the place after these: `index` where its own word is not passed over. */
 static inline long dossier_pass_words(const uint8_t *base, long index, long end, dossier_words words, int part) {
   while (index < end && dossier_kinds[base[index]] == DOSSIER_WORD) {
     long length = dossier_word_length(base + index, end - index);
@@ -174,7 +174,7 @@ static inline long dossier_pass_words(const uint8_t *base, long index, long end,
       if (dossier_is_set(words.far_bits, hash >> words.far_shift)) return index;
     }
     long next = index + length;
-    /* A space and a letter behind it are what stands behind most words. */
+    /* A space and a letter after it are what stands after most words. */
     if (end - next > 1 && base[next] == ' ' && dossier_kinds[base[next + 1]] == DOSSIER_WORD) {
       index = next + 1;
       continue;

@@ -80,7 +80,7 @@ public struct Drawing: Sendable, Hashable {
 
   /// What a mark means; the style gives it colours.
   public enum Paint: String, Sendable, Hashable, CaseIterable {
-    /// Lines behind all else, and the line that they hang on.
+    /// Lines after all else, and the line that they hang on.
     case grid, axis
     /// A moment somewhere in it; one that is not certain; what lasts; a point.
     case moment, uncertain, solid, point

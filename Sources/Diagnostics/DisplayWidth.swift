@@ -22,7 +22,7 @@ public enum DisplayWidth {
     }
   }
 
-  /// The text, or as much of its beginning as fits with a sign behind it that something was cut off.
+  /// The text, or as much of its beginning as fits with a sign after it that something was cut off.
   ///
   /// - Parameter limit: columns, at least one.
   public static func cut(_ text: String, to limit: Int) -> String {

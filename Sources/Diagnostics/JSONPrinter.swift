@@ -22,35 +22,35 @@ public struct JSONPrinter: DiagnosticPrinter {
   private func write(
     _ diagnostic: Diagnostic, to out: inout [UInt8], _ tables: inout LineTables, _ source: (String) -> [UInt8]?
   ) {
-    write(diagnostic.severity.rawValue, behind: "{\"severity\":", to: &out)
-    write(diagnostic.id, behind: ",\"id\":", to: &out)
-    write(diagnostic.message, behind: ",\"message\":", to: &out)
-    write(diagnostic.location, withEnd: true, behind: ",", to: &out, &tables, source)
+    write(diagnostic.severity.rawValue, after: "{\"severity\":", to: &out)
+    write(diagnostic.id, after: ",\"id\":", to: &out)
+    write(diagnostic.message, after: ",\"message\":", to: &out)
+    write(diagnostic.location, withEnd: true, after: ",", to: &out, &tables, source)
     out += ",\"notes\":[".utf8
     for (index, note) in diagnostic.notes.enumerated() {
-      write(note.message, behind: index == 0 ? "{\"message\":" : ",{\"message\":", to: &out)
-      if let place = note.location { write(place, withEnd: false, behind: ",", to: &out, &tables, source) }
+      write(note.message, after: index == 0 ? "{\"message\":" : ",{\"message\":", to: &out)
+      if let place = note.location { write(place, withEnd: false, after: ",", to: &out, &tables, source) }
       out += "}".utf8
     }
     out += "]".utf8
     if !diagnostic.others.isEmpty {
       for (index, other) in diagnostic.others.enumerated() {
-        write(other, withEnd: false, behind: index == 0 ? ",\"others\":[{" : ",{", to: &out, &tables, source)
+        write(other, withEnd: false, after: index == 0 ? ",\"others\":[{" : ",{", to: &out, &tables, source)
         out += "}".utf8
       }
       out += "]".utf8
     }
-    if let fix = diagnostic.fix { write(fix, behind: ",\"fix\":", to: &out) }
-    if let replacement = diagnostic.replacement { write(replacement, behind: ",\"replacement\":", to: &out) }
+    if let fix = diagnostic.fix { write(fix, after: ",\"fix\":", to: &out) }
+    if let replacement = diagnostic.replacement { write(replacement, after: ",\"replacement\":", to: &out) }
     out += "}".utf8
   }
 
   private func write(
-    _ location: SourceLocation, withEnd: Bool, behind start: StaticString, to out: inout [UInt8],
+    _ location: SourceLocation, withEnd: Bool, after start: StaticString, to out: inout [UInt8],
     _ tables: inout LineTables, _ source: (String) -> [UInt8]?
   ) {
     add(start, to: &out)
-    write(location.path, behind: "\"path\":", to: &out)
+    write(location.path, after: "\"path\":", to: &out)
     guard let (_, lines) = tables.table(for: location.path, source: source) else { return }
     let start = lines.position(of: location.range.lowerBound)
     out += ",\"line\":\(start.line),\"column\":\(start.column)".utf8
@@ -59,7 +59,7 @@ public struct JSONPrinter: DiagnosticPrinter {
     out += ",\"endLine\":\(end.line),\"endColumn\":\(end.column)".utf8
   }
 
-  private func write(_ text: String, behind start: StaticString, to out: inout [UInt8]) {
+  private func write(_ text: String, after start: StaticString, to out: inout [UInt8]) {
     add(start, to: &out)
     JSONText.append(text, to: &out)
   }

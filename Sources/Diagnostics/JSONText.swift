@@ -9,7 +9,7 @@ public enum JSONText {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// The same behind bytes that were written before.
+  /// The same after bytes that were written before.
   static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     let isSpecial = Self.isSpecial

@@ -1,6 +1,6 @@
 import Parallel
 
-/// Memory in which the bytes of many files lie, one behind the other. Memory of its own would cost a file a tenth more: an
+/// Memory in which the bytes of many files lie, one after the other. Memory of its own would cost a file a tenth more: an
 /// allocator gives it in few sizes, and an array has a head.
 ///
 /// - Invariant: one thread fills it, from its beginning to its end; what a file has taken never changes, and any thread may

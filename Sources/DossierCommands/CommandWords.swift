@@ -7,7 +7,7 @@ struct CommandWords {
 
   private struct Meaning {
     var words: [String]
-    /// The command that is meant, with what is to be typed behind it, where there is such a command.
+    /// The command that is meant, with what is to be typed after it, where there is such a command.
     var command: String?
     /// Else what to do instead.
     var advice: String

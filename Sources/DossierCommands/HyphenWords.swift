@@ -5,7 +5,7 @@ enum HyphenWords {
     "annotate": ["--prefix", "--suffix", "--speaker"], "new": [], "reanchor": ["--note"],
   ]
 
-  /// What is wrong with the arguments behind a command, and what to type instead; nil where nothing is.
+  /// What is wrong with the arguments after a command, and what to type instead; nil where nothing is.
   static func problem(_ command: String, _ arguments: some Sequence<String>) -> (problem: String, fix: String)? {
     guard let takingWords = commands[command] else { return nil }
     var others: [String] = []

@@ -69,7 +69,7 @@ struct RenameCommand: ParsableCommand {
       System.printError(
         TerminalText.safe(
           "error: “\(title)” looks like a file's name, and NEW is a title; nothing was renamed\n"
-            + "  fix: write the title, and the file's name behind --name: dossier rename \(ShellWord.quoted(old)) "
+            + "  fix: write the title, and the file's name after --name: dossier rename \(ShellWord.quoted(old)) "
             + "\(ShellWord.quoted(kept)) --name \(title)\n"))
       throw ExitCode(1)
     }

@@ -27,7 +27,7 @@ struct ArticleReading {
   }
 
   mutating func run() {
-    // What comes behind the last sentence is no article's.
+    // What comes after the last sentence is no article's.
     let last = page.blocks.indices.last(where: isBody).map(endOfList) ?? -1
     let first = page.blocks.indices.first(where: isBody) ?? page.blocks.count
     let hasHeading = page.blocks.contains { $0.kind == .heading(1) && !pageTitle.isSite($0.text) }
@@ -45,7 +45,7 @@ struct ArticleReading {
         }
         continue
       }
-      read(block, at: index, isBehind: index > last)
+      read(block, at: index, isAfter: index > last)
     }
   }
 
@@ -99,7 +99,7 @@ struct ArticleReading {
       && kind(of: block) == nil && block.text.split(separator: " ").count > 3
   }
 
-  private mutating func read(_ block: PastedPage.Block, at index: Int, isBehind: Bool) {
+  private mutating func read(_ block: PastedPage.Block, at index: Int, isAfter: Bool) {
     if case .row = block.kind {
       blocks.append(block)
       return
@@ -163,7 +163,7 @@ struct ArticleReading {
       return leaveOut("page", block)
     }
     if !hasSentence, authors.isEmpty == false || date != nil, line.count <= 4 { return leaveOut("byline", block) }
-    if isBehind, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
+    if isAfter, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
     var block = block
     if block.kind == .paragraph, hasSentence, isHeading(block) { block.kind = .heading(2) }
     if case .heading(let level) = block.kind { block.kind = .heading(max(2, level)) }
@@ -194,7 +194,7 @@ struct ArticleReading {
     let kind = words?.kinds.first { $0.matches(line) }?.id ?? words?.shape(of: line, block.text)
     // “Politics” is a page’s section, and may be a heading in its article.
     if let kind, kind != "page" || !block.kind.isInnerHeading { return kind }
-    // “– Apr 26, 2018” behind what stands below a picture.
+    // “– Apr 26, 2018” after what stands below a picture.
     if line.count <= FurnitureKind.fewWords, !line.isSentence,
       let dash = block.text.lastIndex(where: { "–—".contains($0) }),
       case let end = block.text[block.text.index(after: dash)...], end.count < 24,

@@ -7,7 +7,7 @@ public struct ProposedName: Sendable, Hashable {
   public var aliases: [String]
   /// The id of an ``EntityKind``.
   public var kind: String
-  /// Why it is taken for one, for a sentence that goes on behind “as”.
+  /// Why it is taken for one, for a sentence that goes on after “as”.
   public var reason: String
   public var count: Int
 
@@ -15,7 +15,7 @@ public struct ProposedName: Sendable, Hashable {
   public var spellings: [String] { [name] + aliases }
 }
 
-/// Finds names in English text: words with capitals, also where titles stand before them and abbreviations in brackets behind.
+/// Finds names in English text: words with capitals, also where titles stand before them and abbreviations in brackets after.
 public struct NameFinder {
   /// A run of words with capitals at one place.
   struct Run {
@@ -41,7 +41,7 @@ public struct NameFinder {
     var opens: Bool
     var closes: Bool
     var inBrackets: Bool
-    /// Whether a colon stands behind it.
+    /// Whether a colon stands after it.
     var isLabel: Bool
     var isCapital: Bool
     var lowered: String
@@ -211,7 +211,7 @@ public struct NameFinder {
     }
     let rest = (last + 1)...range.upperBound
     if EnglishWords.connectors.contains(tokens[rest.lowerBound].core) {
-      let person = personBehindOffice(tokens, rest)
+      let person = personAfterOffice(tokens, rest)
       return run(tokens, person ?? range, hasTitle: person != nil).map { [$0] } ?? []
     }
     guard let of = rest.first(where: { tokens[$0].core == "of" }),
@@ -226,7 +226,7 @@ public struct NameFinder {
   }
 
   /// Of “of Transport Luc Tremblay” the last two words, where they are none of the office.
-  private func personBehindOffice(_ tokens: [Token], _ rest: ClosedRange<Int>) -> ClosedRange<Int>? {
+  private func personAfterOffice(_ tokens: [Token], _ rest: ClosedRange<Int>) -> ClosedRange<Int>? {
     guard let connector = rest.last(where: { EnglishWords.connectors.contains(tokens[$0].core) }),
       rest.upperBound - connector >= 3
     else { return nil }

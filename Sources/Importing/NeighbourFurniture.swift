@@ -106,7 +106,7 @@ struct NeighbourFurniture {
 
   // MARK: - What belongs to others
 
-  /// Behind an invitation to a newsletter, what it is: no sentence, and of its reader.
+  /// After an invitation to a newsletter, what it is: no sentence, and of its reader.
   private mutating func takeNewsletters() {
     let invitation = words.kinds.first { $0.id == "newsletter" }
     var isOpen = false

@@ -13,7 +13,7 @@ struct OpenPageElements {
     var number: Int?
     /// Whether an item has its first block, which has the number.
     var isBegun = false
-    /// Of an article in another, or behind one, the place of its first block.
+    /// Of an article in another, or after one, the place of its first block.
     var firstBlock: Int?
     /// Whether its heading leads elsewhere.
     var hasLinkedHeading = false

@@ -14,7 +14,7 @@ public struct FurnitureLine: Sendable, Hashable {
 /// A new one is a value in the list of its language; a language is one file and one line in ``FurnitureWords/all``.
 public struct FurnitureKind: Sendable {
   public var id: String
-  /// The line is such words and no more; a full stop or a colon behind them does not count.
+  /// The line is such words and no more; a full stop or a colon after them does not count.
   public var whole: [String] = []
   /// It begins with such words, and no sentence of an article does.
   public var firm: [String] = []
@@ -38,7 +38,7 @@ public struct FurnitureKind: Sendable {
   /// Whether lines that begin so are sentences themselves, such as “Photo by Ann Lee.”. What others begin with may begin a
   /// sentence of an article, too: “Sponsored by three parties, the bill failed.”
   public var areSentences = false
-  /// Whether what stands behind a colon may be in lower case: “Photo: courtesy of the museum.”
+  /// Whether what stands after a colon may be in lower case: “Photo: courtesy of the museum.”
   public var isNamed = false
 
   /// More words than that make a sentence of an article likelier.
@@ -67,7 +67,7 @@ public struct FurnitureKind: Sendable {
 
   /// “More on Monday than …” is a sentence, “More on this:” is none.
   private func mayBegin(_ line: FoldedLine, with words: String) -> Bool {
-    if words.hasSuffix(":") { return !line.tellsBehindColon && (isNamed || !line.goesOnBehindColon) }
+    if words.hasSuffix(":") { return !line.tellsAfterColon && (isNamed || !line.goesOnAfterColon) }
     return !line.isLongSentence && !(areSentences ? line.tells : line.isStatement)
   }
 }
@@ -86,10 +86,10 @@ struct FoldedLine {
   let isStatement: Bool
   /// Whether it is a sentence with a verb, however it begins.
   let tells: Bool
-  /// Whether that goes on in lower case behind a colon: “Tags: that is what the police call them.”, not “Watch: The mill burns”.
-  let tellsBehindColon: Bool
-  /// Whether it is a sentence that goes on in lower case behind a colon or a bar: “Topics: war, peace, weather.”
-  let goesOnBehindColon: Bool
+  /// Whether that goes on in lower case after a colon: “Tags: that is what the police call them.”, not “Watch: The mill burns”.
+  let tellsAfterColon: Bool
+  /// Whether it is a sentence that goes on in lower case after a colon or a bar: “Topics: war, peace, weather.”
+  let goesOnAfterColon: Bool
   let bareWords: [String]
 
   init(_ text: String) {
@@ -101,9 +101,9 @@ struct FoldedLine {
     bareWords = words.split(separator: " ").map { String($0.trimmed { ".,:;!?\"'()".contains($0) }) }
     tells = isSentence && EnglishWords.hasVerb(text)
     let colon = text.utf8.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") }
-    goesOnBehindColon =
+    goesOnAfterColon =
       isSentence && colon.map { text[$0...].dropFirst().first { !$0.isWhitespace }?.isLowercase == true } == true
-    tellsBehindColon = tells && goesOnBehindColon
+    tellsAfterColon = tells && goesOnAfterColon
     let commands = bareWords.first.map(Self.imperatives.contains) == true
     let addresses = bareWords.contains { ["you", "your"].contains($0) }
     let isTold =

@@ -1,4 +1,4 @@
-/// What a page is called by itself: a headline, and often the name of its site behind it or in front.
+/// What a page is called by itself: a headline, and often the name of its site after it or in front.
 struct PageTitle {
   /// Without the name of the site; empty where the page says none.
   let headline: String
@@ -41,11 +41,11 @@ struct PageTitle {
     let (start, end) = (String(title[..<first.lowerBound]), String(title[last.upperBound...]))
     if let publisher, FoldedLine(start).bare == publisher { return (String(title[first.upperBound...]), start) }
     let head = String(title[..<last.lowerBound])
-    let isSite = FoldedLine(end).bare == publisher || isName(end, behind: head)
+    let isSite = FoldedLine(end).bare == publisher || isName(end, after: head)
     return isSite ? (head, end) : (title, nil)
   }
 
-  private static func isName(_ words: String, behind head: String) -> Bool {
+  private static func isName(_ words: String, after head: String) -> Bool {
     let parts = words.split(separator: " ")
     return 1...4 ~= parts.count && head.split(separator: " ").count >= max(2, parts.count)
       && parts.allSatisfy { $0.first?.isUppercase == true || EnglishWords.connectors.contains(String($0)) }

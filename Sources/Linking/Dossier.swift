@@ -5,7 +5,7 @@ public import Parallel
 
 /// The corpus with everything linked: the value that checks, pages and exports read.
 ///
-/// Immutable, and behind a reference: every page is made from it.
+/// Immutable, and after a reference: every page is made from it.
 public final class Dossier: Sendable {
   public let corpus: Corpus
   public let names: NameIndex
@@ -20,7 +20,7 @@ public final class Dossier: Sendable {
   let linkContext: LinkContext
   private let facts: SharedTable<LinkFacts>
   private let publishedByType: [[DocumentID]]
-  private let prepared: PreparedLinks
+  private let prepared: EncodedLinks
   private let mentions: SharedTable<Mentions>
   /// The published articles, newest first; of one day, the most annotated first, then by title.
   public let articles: [DocumentID]
@@ -77,7 +77,7 @@ public final class Dossier: Sendable {
     var html = HTML()
     let body = body(of: id)
     withExtendedLifetime(body) {
-      PreparedHTML.append(
+      EncodedBody.append(
         body.html.part(range ?? 0..<body.html.count).unsafe, prepared, source: body.source.buffer.unsafe,
         to: &html)
     }

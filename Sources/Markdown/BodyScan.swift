@@ -105,8 +105,8 @@ struct BodyScan {
           }
           if next == UInt8(ascii: "^") { hasNoteBrackets = true }
           // `[^[` holds an inline footnote.
-          let isNote = next == UInt8(ascii: "^") && !(index + 2 < end && file[index + 2] == byte)
-          open.append(isNote ? index + 1 : nil)
+          let isVaultNote = next == UInt8(ascii: "^") && !(index + 2 < end && file[index + 2] == byte)
+          open.append(isVaultNote ? index + 1 : nil)
         case UInt8(ascii: "]"): _ = open.popLast()
         case 0xE2: if BodyScan.isBidiControl(file, index, end) { bidiControls.append(index) }
         default: hasControls = true

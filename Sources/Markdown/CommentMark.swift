@@ -1,7 +1,7 @@
 /// What comments begin and end with.
 enum CommentMark {
-  /// The offset after the end of a comment that begins with more than two percent signs: behind three the next two or three,
-  /// behind more as many, where they stand, else the next two or more. Where there is none, of each four of the signs
+  /// The offset after the end of a comment that begins with more than two percent signs: after three the next two or three,
+  /// after more as many, where they stand, else the next two or more. Where there is none, of each four of the signs
   /// themselves the last two end what the first two begin; nil where these are fewer.
   static func end(ofPercentSigns count: Int, _ file: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound

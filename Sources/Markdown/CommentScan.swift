@@ -210,7 +210,7 @@ struct CommentScan {
   private static let longestFormula = 1 << 14
 
   /// The offset after the formula that begins at `start`, by Obsidian's rules: between `$$` signs anything; between `$` signs
-  /// words of one paragraph that neither begin nor end with a space, and no digit behind them, as in `$5 and $6`.
+  /// words of one paragraph that neither begin nor end with a space, and no digit after them, as in `$5 and $6`.
   private func formula(at start: Int) -> Int? {
     let dollar = UInt8(ascii: "$")
     let limit = min(body.upperBound, start + Self.longestFormula)

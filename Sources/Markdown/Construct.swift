@@ -31,7 +31,7 @@ struct Construct {
   }
 
   /// The wikilink or embed whose `[[` stands at `start`, if there is one: on one line, without a single backtick in it, with
-  /// brackets only in pairs and only behind its name, and not the beginning of a Markdown link such as `[[1]](https://…)`.
+  /// brackets only in pairs and only after its name, and not the beginning of a Markdown link such as `[[1]](https://…)`.
   static func wikilink(
     _ file: UnsafeBufferPointer<UInt8>, at start: Int, from lowest: Int, end: Int
   ) -> Construct? {

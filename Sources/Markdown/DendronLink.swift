@@ -1,5 +1,5 @@
 extension Construct {
-  /// The same with the parts that it has in a vault of Dendron's: the words stand before the bar there, and the name behind it,
+  /// The same with the parts that it has in a vault of Dendron's: the words stand before the bar there, and the name after it,
   /// perhaps as `dendron://vault/name`. An embed may say how far it goes, `#from,1:#to`: all of the section is shown.
   ///
   /// Source: Dendron's documentation of links and of note references.

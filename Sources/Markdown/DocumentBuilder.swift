@@ -1,6 +1,6 @@
 /// Builds a ``MarkdownDocument`` from the outside in: nodes are opened, filled and closed in the order of the text.
 struct DocumentBuilder {
-  var document = SpareDocument.take()
+  var document = CachedDocument.take()
   private(set) var open: [Int32] = []
   /// For each open node, the child closed last; -1 where there is none.
   private var lastChild: [Int32] = [-1]

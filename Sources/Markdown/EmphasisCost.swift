@@ -159,7 +159,7 @@ private struct CodeSpanEnds {
     self.text = text
   }
 
-  /// Behind the code that begins with the backticks at the index, or behind these where no code does.
+  /// After the code that begins with the backticks at the index, or after these where no code does.
   mutating func end(ofSpanAt start: Int) -> Int {
     let inner = endOfRun(from: start)
     let length = inner - start

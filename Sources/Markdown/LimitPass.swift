@@ -1,4 +1,4 @@
-/// The pass behind ``Limits``.
+/// The pass after ``Limits``.
 struct LimitPass {
   private let file: UnsafeBufferPointer<UInt8>
   private let body: Range<Int>
@@ -13,7 +13,7 @@ struct LimitPass {
   private struct Block {
     /// From where lines are read again that could begin a table.
     var start = 0
-    /// Where the text begins that is read as one: behind the last row of a table.
+    /// Where the text begins that is read as one: after the last row of a table.
     var textStart = 0
     var tildes = 0
     var delimiters = 0

@@ -97,7 +97,7 @@ public enum MarkdownParser {
     _ diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     lineStarts.withUnsafeBufferPointer { lineStarts in
-      let tree = Library.parse(UnsafeBufferPointer(rebasing: masked[body]))
+      let tree = CMark.parse(UnsafeBufferPointer(rebasing: masked[body]))
       guard let root = tree.root else { return MarkdownDocument() }
       var lowering = Lowering(
         file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path, habits: habits,

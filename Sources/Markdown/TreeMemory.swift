@@ -7,7 +7,7 @@ import Parallel
 /// A body becomes some hundred nodes and buffers, which live and die together, and the library asks for each by itself: a
 /// third of its time went into that. (Its own arena is one for all threads, so it cannot be used.)
 enum TreeMemory {
-  /// A block is this, and behind it the pieces.
+  /// A block is this, and after it the pieces.
   private struct Block {
     var older: UnsafeMutablePointer<Block>?
     /// Bytes from the block's start.
@@ -90,7 +90,7 @@ enum TreeMemory {
     if let newest, newest.pointee.size - newest.pointee.used >= whole {
       block = newest
     } else {
-      block = addBlock(fitting: whole, behind: newest)
+      block = addBlock(fitting: whole, after: newest)
     }
     let piece = UnsafeMutableRawPointer(block) + block.pointee.used + header
     block.pointee.used += whole
@@ -99,7 +99,7 @@ enum TreeMemory {
   }
 
   private static func addBlock(
-    fitting size: Int, behind older: UnsafeMutablePointer<Block>?
+    fitting size: Int, after older: UnsafeMutablePointer<Block>?
   ) -> UnsafeMutablePointer<Block> {
     let room = max(older.map { $0.pointee.size * 2 } ?? firstBlock, size + blockHeader)
     let memory = UnsafeMutableRawPointer.allocate(byteCount: room, alignment: alignment)

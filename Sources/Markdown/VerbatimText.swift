@@ -25,7 +25,7 @@ public struct VerbatimText {
 
   /// Cuts a range of the text into pieces that have a place in the file and pieces that have none, in order.
   ///
-  /// - Parameter node: an index into `nodes`, not behind the one in which the range begins; is moved on to where it ends.
+  /// - Parameter node: an index into `nodes`, not after the one in which the range begins; is moved on to where it ends.
   public func forEachPiece(of range: Range<Int>, from node: inout Int, _ body: (Range<Int>, _ place: Int?) -> Void) {
     var (start, index) = (range.lowerBound, range.lowerBound)
     while index < range.upperBound {
@@ -41,7 +41,7 @@ public struct VerbatimText {
     if start < range.upperBound { body(start..<range.upperBound, nil) }
   }
 
-  /// To the first text node that ends behind an offset.
+  /// To the first text node that ends after an offset.
   @inline(__always)
   public func moveOn(_ node: inout Int, to offset: Int) {
     while node < nodes.count, nodes[node].kind != .text || Int(nodes[node].text.upper) <= offset { node += 1 }

@@ -24,11 +24,11 @@ enum WideSigns {
       let start = index
       while index < body.upperBound, file[index] == mark { index += 1 }
       let before = start - 3 >= body.lowerBound ? start - 3 : nil
-      let behind = index + 3 <= body.upperBound ? index : nil
+      let after = index + 3 <= body.upperBound ? index : nil
       let isWideBefore = before.map { isWide(file, $0) } ?? false
-      let isWideBehind = behind.map { isWide(file, $0) } ?? false
-      if let before, isSign(file, before, besideWide: isWideBehind), found.last != before { found.append(before) }
-      if let behind, isSign(file, behind, besideWide: isWideBefore) { found.append(behind) }
+      let isWideAfter = after.map { isWide(file, $0) } ?? false
+      if let before, isSign(file, before, besideWide: isWideAfter), found.last != before { found.append(before) }
+      if let after, isSign(file, after, besideWide: isWideBefore) { found.append(after) }
     }
     return found
   }

@@ -9,7 +9,7 @@ public enum BidiControls {
     (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
   }
 
-  /// The offset of the first one at or behind `start`; each takes three bytes.
+  /// The offset of the first one at or after `start`; each takes three bytes.
   public static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     var index = start

@@ -32,12 +32,12 @@ public enum ByteScan {
   }
 
   /// How many bytes from `start` are letters, digits and other bytes of ASCII that prose is full of and that mean nothing in
-  /// Markdown; a `w` with another behind it is none. Of the last sixteen bytes or fewer nothing is said: it ends there.
+  /// Markdown; a `w` with another after it is none. Of the last sixteen bytes or fewer nothing is said: it ends there.
   public static func prosePrefix(_ start: UnsafePointer<UInt8>, count: Int) -> Int {
     dossier_bytes_before_doubt(start, count)
   }
 
-  /// How many bytes from `start` come before the first `\`, or `/` with another behind it.
+  /// How many bytes from `start` come before the first `\`, or `/` with another after it.
   public static func prefixBeforeSlashes(_ start: UnsafePointer<UInt8>, count: Int) -> Int {
     dossier_bytes_before_slashes(start, count)
   }

@@ -8,7 +8,7 @@
 /// | a block with a name | `^name` |
 /// | a footnote, and each reference to it | `fn:1`, `fnref:1`, `fnref:1-2` |
 /// | the words that a note on an article is about | `note.slug` |
-/// | the number behind them, and the note that it leads to | `ref.slug`, `n.slug` |
+/// | the number after them, and the note that it leads to | `ref.slug`, `n.slug` |
 /// | a part of the page | `page.main` |
 /// | a group of a list, on pages without a text: a status, a speaker, a letter | `reported` |
 ///

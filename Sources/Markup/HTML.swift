@@ -4,10 +4,10 @@
 /// text and is escaped, and `HTML` goes in as it is. There is no way to put an unescaped `String` in, other than
 /// ``init(trusted:)``, which is for bytes that this project's own renderer made.
 public struct HTML: Sendable {
-  /// Where the bytes are, in a piece of memory that other parts may share (see ``HTMLPad``).
-  private var pad: HTMLPad?
-  /// The pad's, if there is one.
-  nonisolated(unsafe) private var memory: UnsafeMutablePointer<HTMLPad.Memory>?
+  /// Where the bytes are, in a piece of memory that other parts may share (see ``OutputBuffer``).
+  private var buffer: OutputBuffer?
+  /// The buffer's, if there is one.
+  nonisolated(unsafe) private var memory: UnsafeMutablePointer<OutputBuffer.Memory>?
   /// Where the bytes begin, if there are any.
   nonisolated(unsafe) private var start: UnsafeMutablePointer<UInt8>?
   /// How many bytes it has.
@@ -34,7 +34,7 @@ public struct HTML: Sendable {
   public func withBytes<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try withExtendedLifetime(pad) { () throws(Failure) -> Result in
+    try withExtendedLifetime(buffer) { () throws(Failure) -> Result in
       try body(UnsafeBufferPointer(start: start, count: count))
     }
   }
@@ -53,16 +53,16 @@ public struct HTML: Sendable {
   public mutating func append(_ other: HTML) {
     guard let source = other.start, other.count > 0 else { return }
     if memory == other.memory, let start, start + count == source {
-      // It was written right behind.
+      // It was written right after.
       count += other.count
     } else if count == 0 {
       self = other
     } else {
-      withExtendedLifetime(other.pad) { write(UnsafeBufferPointer(start: source, count: other.count)) }
+      withExtendedLifetime(other.buffer) { write(UnsafeBufferPointer(start: source, count: other.count)) }
     }
   }
 
-  /// The same, and what there is becomes this thread's own: what is made next then stands right behind it.
+  /// The same, and what there is becomes this thread's own: what is made next then stands right after it.
   public mutating func append(copyOf other: HTML) {
     other.withBytes { write($0) }
   }
@@ -125,23 +125,23 @@ public struct HTML: Sendable {
     count += bytes.count
   }
 
-  /// Whether so many bytes may be written right behind: only a thread's own pad may be looked at and written to.
+  /// Whether so many bytes may be written right after: only a thread's own buffer may be looked at and written to.
   @inline(__always)
   private func hasRoom(for size: Int) -> Bool {
-    guard let memory, let start, memory == HTMLPad.ownMemory else { return false }
+    guard let memory, let start, memory == OutputBuffer.ownMemory else { return false }
     return start + count == memory.pointee.end && start + count + size <= memory.pointee.limit
   }
 
-  /// Begins, or goes on at the end of this thread's pad, with room for so many bytes more.
+  /// Begins, or goes on at the end of this thread's buffer, with room for so many bytes more.
   @inline(never)
   private mutating func moveToOwn(_ size: Int) {
-    let own = HTMLPad.own(fitting: count + size)
+    let own = OutputBuffer.own(fitting: count + size)
     let begin = own.memory.pointee.end
     if let start, count > 0 { own.memory.pointee.write(start, count: count) }
-    (pad, memory, start) = (own, own.memory, begin)
+    (buffer, memory, start) = (own, own.memory, begin)
   }
 
-  /// Lends all room behind what there is, at least so many bytes. Until it is returned nobody else finds room there:
+  /// Lends all room after what there is, at least so many bytes. Until it is returned nobody else finds room there:
   /// what this thread makes in the meantime stands elsewhere.
   ///
   /// - Returns: where the first byte may be written, and where the room ends.

@@ -1,6 +1,6 @@
 public import CMemory
 
-/// Pieces of markup written one behind the other, with a look at what memory there is only when it is full.
+/// Pieces of markup written one after the other, with a look at what memory there is only when it is full.
 ///
 /// For what has thousands of small pieces, such as the sentences in which something is mentioned: ``HTML`` looks up the
 /// thread's memory for each. The run holds all that memory while it writes: HTML that is made in the meantime stands

@@ -46,7 +46,7 @@ public struct Href: Sendable, Hashable {
 
   /// The same, and words at the place that a browser is to look for.
   ///
-  /// - Parameter directive: behind the fragment, such as `:~:text=words`, percent-encoded as far as its author did.
+  /// - Parameter directive: after the fragment, such as `:~:text=words`, percent-encoded as far as its author did.
   public func with(directive: String?) -> Href {
     guard let directive else { return self }
     var out = Array(text.utf8)
@@ -89,7 +89,7 @@ public struct Href: Sendable, Hashable {
       && host[(end + 1)...].allSatisfy { "0123456789:".utf8.contains($0) }
   }
 
-  /// Behind the host brackets are percent-encoded, and so is a `%` that begins no encoded byte.
+  /// After the host brackets are percent-encoded, and so is a `%` that begins no encoded byte.
   private static func withoutStraySigns(_ address: [UInt8]) -> [UInt8] {
     guard address.contains(where: { "[]%".utf8.contains($0) }) else { return address }
     var out: [UInt8] = []

@@ -8,7 +8,7 @@ public enum LinkRole: Sendable, Hashable {
   /// Another site, which learns nothing of the page that the reader comes from.
   case elsewhere(ArchivedCopy? = nil)
 
-  /// The attributes behind the link's `href`, each with a space before it.
+  /// The attributes after the link's `href`, each with a space before it.
   public var attributes: HTML {
     switch self {
     case .page: HTML()

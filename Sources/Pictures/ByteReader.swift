@@ -1,4 +1,4 @@
-/// Reads numbers from bytes that someone else wrote: nothing behind the end is ever read.
+/// Reads numbers from bytes that someone else wrote: nothing after the end is ever read.
 struct ByteReader {
   let bytes: ArraySlice<UInt8>
   var isBigEndian = true

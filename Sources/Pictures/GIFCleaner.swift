@@ -52,7 +52,7 @@ enum GIFCleaner {
   /// Of the table of colours that the flags announce.
   private static func tableSize(_ flags: UInt8) -> Int { flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1) }
 
-  /// Behind a series of blocks, each with its length in front; nil where it has no end.
+  /// After a series of blocks, each with its length in front; nil where it has no end.
   private static func endOfBlocks(_ bytes: [UInt8], from start: Int) -> Int? {
     var index = start
     while index < bytes.count {

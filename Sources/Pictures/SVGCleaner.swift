@@ -1,6 +1,6 @@
 /// SVG: leaves out comments, metadata, and what drawing programs write for themselves; pictures in it are cleaned too.
 enum SVGCleaner {
-  /// Whether the first element of a text is an SVG’s, behind declarations and comments; also where these are longer than
+  /// Whether the first element of a text is an SVG’s, after declarations and comments; also where these are longer than
   /// what there is of it.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
     if isUTF16(bytes) { return true }

@@ -173,7 +173,7 @@ extension English {
   // MARK: Relations
 
   public var networkIntroduction: StaticString {
-    "Who heads, belongs to, took part in or stands behind what, and what says so."
+    "Who heads, belongs to, took part in or stands after what, and what says so."
   }
   public func around(_ name: String) -> String { "Around \(name)" }
   public func withOthers(_ count: Int) -> String { "with \(others(count))" }
@@ -200,7 +200,7 @@ extension English {
   }
   public var outlineKey: StaticString {
     """
-    What is indented leads to what it stands below, by the words between them; words behind ↓ read downwards. A dashed line has \
+    What is indented leads to what it stands below, by the words between them; words after ↓ read downwards. A dashed line has \
     no source in the dossier. A name in grey stands elsewhere in full.
     """
   }

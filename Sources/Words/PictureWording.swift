@@ -7,7 +7,7 @@ public protocol PictureWording: Sendable {
 
   /// Of a table, for who listens: “Places, as a table”.
   func asTable(_ what: StaticString) -> String
-  /// Behind a source that says part of something: “; otherwise reference knowledge”.
+  /// After a source that says part of something: “; otherwise reference knowledge”.
   var andOtherwiseReferenceKnowledge: StaticString { get }
   /// What an author wrote to stand by itself, as it stands within a sentence.
   func inline(author text: String) -> String

@@ -198,7 +198,7 @@ public protocol Wording: PictureWording {
   /// It ends the line that names the accused.
   var notAsked: StaticString { get }
   var rightOfReply: StaticString { get }
-  /// Before the date on which someone was asked: behind their name, or without one.
+  /// Before the date on which someone was asked: after their name, or without one.
   func asked(isNamed: Bool, isDay: Bool) -> Around
   func toAnswerBy(isDay: Bool) -> Around
   /// - Parameter hasWords: whether the answer follows.

@@ -12,7 +12,7 @@ func mentionGroups(_ list: MentionList, _ words: any Wording) -> HTML {
   if list.isEmpty { return HTML() }
   var html: HTML = "<ul class=\"mention-groups\">\n"
   html.run { html in
-    let pages = list.groups.indices.filter { !list.groups[$0].isNote }
+    let pages = list.groups.indices.filter { !list.groups[$0].isVaultNote }
     let folded = pages.count > openPages + 2 ? pages[openPages] : list.groups.count
     append(list.groups[..<folded], of: list, words, to: &html)
     if folded < list.groups.count {
@@ -34,9 +34,9 @@ private func append(
   var index = groups.startIndex
   while index < groups.endIndex {
     let group = groups[index]
-    let next = groups[(index + 1)...].firstIndex { !$0.isNote } ?? groups.endIndex
+    let next = groups[(index + 1)...].firstIndex { !$0.isVaultNote } ?? groups.endIndex
     html.append(literal: "<li>\n")
-    if group.isNote {
+    if group.isVaultNote {
       append(notes: groups[index..<next], of: list, words, to: &html)
     } else {
       append(group, of: list, to: &html)
@@ -87,7 +87,7 @@ private func append(
     if mentions.isEmpty { html.append(literal: "</a>") }
     html.append(literal: "</b> ")
     for mention in mentions {
-      append(mention, of: list, note.language, isNote: true, to: &html)
+      append(mention, of: list, note.language, isVaultNote: true, to: &html)
       html.append(literal: " ")
     }
     html.append(literal: "</li>\n")
@@ -97,9 +97,9 @@ private func append(
 
 /// A sentence: all of it leads to the place where it stands, and browsers that can show it there.
 ///
-/// - Parameter isNote: whether the address is that of a note's words, which are not the sentence.
+/// - Parameter isVaultNote: whether the address is that of a note's words, which are not the sentence.
 private func append(
-  _ mention: MentionList.Mention, of list: MentionList, _ language: TextLanguage?, isNote: Bool = false,
+  _ mention: MentionList.Mention, of list: MentionList, _ language: TextLanguage?, isVaultNote: Bool = false,
   to html: inout HTMLRun
 ) {
   html.append(literal: "<a href=\"")
@@ -108,7 +108,7 @@ private func append(
     html.append(literal: "#")
     html.append(mention.heading)
   }
-  if !isNote { mention.sentence.appendFragment(behind: mention.heading.isEmpty ? "#" : "", to: &html) }
+  if !isVaultNote { mention.sentence.appendFragment(after: mention.heading.isEmpty ? "#" : "", to: &html) }
   html.append(literal: "\"")
   if let language { html.append(HTML.attributes(of: language)) }
   html.append(literal: ">")

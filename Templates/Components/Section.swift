@@ -1,7 +1,7 @@
 import Markup
 
 // Parts are asked for where they belong, and not made before: a part that is written when its turn comes stands in its
-// place already (see `HTMLPad`), and one that was made before the tag in front of it has to be copied there.
+// place already (see `OutputBuffer`), and one that was made before the tag in front of it has to be copied there.
 
 /// A part of the page with its heading. `name` is the section's class, and the heading has the id of that name.
 func section(_ name: String, _ title: @autoclosure () -> HTML, _ content: @autoclosure () -> HTML) -> HTML {

@@ -2,8 +2,8 @@ import Markup
 import Pages
 import Words
 
-/// The column of an article's text, and behind it all its notes in one list. The style alone places them: beside their words,
-/// in a sheet at the bottom, behind the text, on paper. Read out, or without a style, the text is not interrupted.
+/// The column of an article's text, and after it all its notes in one list. The style alone places them: beside their words,
+/// in a sheet at the bottom, after the text, on paper. Read out, or without a style, the text is not interrupted.
 func column(
   _ body: AnnotatedBody, _ words: any Wording, in language: TextLanguage? = nil, below: @autoclosure () -> HTML
 ) -> HTML {
@@ -90,7 +90,7 @@ private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
   """
 }
 
-/// An accusation with its status, its note and the reply, all in one size, right behind the words that make it.
+/// An accusation with its status, its note and the reply, all in one size, right after the words that make it.
 ///
 /// - Parameter language: its own, where the text around it is in another.
 private func accusation(_ note: Note, _ language: TextLanguage?, _ words: any Wording) -> HTML {

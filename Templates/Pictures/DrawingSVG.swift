@@ -53,7 +53,7 @@ private func attributes(_ paint: Drawing.Paint, _ name: String) -> HTML {
   }
 }
 
-/// - Parameter attributes: asked for behind the name of the element.
+/// - Parameter attributes: asked for after the name of the element.
 private func outline(_ shape: Drawing.Shape, _ attributes: @autoclosure () -> HTML) -> HTML {
   switch shape {
   case .box(let box):
@@ -82,7 +82,7 @@ private func outline(_ shape: Drawing.Shape, _ attributes: @autoclosure () -> HT
   }
 }
 
-/// How far the upper edge of a band turns behind its middle, and the lower one before it, so that the band is as thick where it is
+/// How far the upper edge of a band turns after its middle, and the lower one before it, so that the band is as thick where it is
 /// steep as where it is level: edges that are merely one above the other come as near as the band is steep.
 private func bandShift(_ from: Drawing.Point, _ to: Drawing.Point, _ height: Int) -> Int {
   let (width, rise) = (abs(to.x - from.x), 2 * abs(to.y - from.y))

@@ -16,10 +16,10 @@ enum StyleSheet {
       case UInt8(ascii: "/") where index + 1 < style.count && style[index + 1] == UInt8(ascii: "*"):
         index = endOfComment(in: style, from: index + 2)
       default:
-        if isSpaced, let last = out.last, !gluesBehind(last), !gluesBefore(byte) { out.append(UInt8(ascii: " ")) }
+        if isSpaced, let last = out.last, !gluesAfter(last), !gluesBefore(byte) { out.append(UInt8(ascii: " ")) }
         isSpaced = false
         if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }
-        if byte == UInt8(ascii: "0"), beginsFraction(in: style, at: index, behind: out.last) {
+        if byte == UInt8(ascii: "0"), beginsFraction(in: style, at: index, after: out.last) {
           index += 1
           continue
         }
@@ -33,7 +33,7 @@ enum StyleSheet {
   }
 
   /// Whether a zero is all that a number has before its point.
-  private static func beginsFraction(in style: [UInt8], at index: Int, behind last: UInt8?) -> Bool {
+  private static func beginsFraction(in style: [UInt8], at index: Int, after last: UInt8?) -> Bool {
     guard style[index...].starts(with: "0.".utf8), let last else { return false }
     return " (,:+-/".utf8.contains(last)
   }
@@ -46,15 +46,15 @@ enum StyleSheet {
     return min(index + 2, style.count)
   }
 
-  /// Behind the string that begins at `start`; where none does, behind that byte.
+  /// After the string that begins at `start`; where none does, after that byte.
   private static func endOfString(in style: [UInt8], from start: Int) -> Int {
     let quote = style[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return start + 1 }
     return style[(start + 1)...].firstIndex(of: quote).map { $0 + 1 } ?? style.count
   }
 
-  /// Whether a blank behind it means nothing.
-  private static func gluesBehind(_ byte: UInt8) -> Bool {
+  /// Whether a blank after it means nothing.
+  private static func gluesAfter(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","),
       UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "/"):

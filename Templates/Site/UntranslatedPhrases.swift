@@ -63,7 +63,7 @@ struct UntranslatedPhrases {
       return
     }
     if element.isDrawn {
-      // A drawing has no such element and no `dir`, and its words stand right behind their tag.
+      // A drawing has no such element and no `dir`, and its words stand right after their tag.
       out.insert(contentsOf: attribute, at: out.count - 1)
       out += text
       return

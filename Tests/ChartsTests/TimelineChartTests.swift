@@ -107,7 +107,7 @@ struct TimelineChartTests {
   }
 
   @Test("leave a line that marks a day out where words stand across it")
-  func markerBehindWords() throws {
+  func markerAfterWords() throws {
     let items = [try item("Minister of Public Safety and Emergency Preparedness", "2010"), try item("Last", "2020")]
     var chart = TimelineChart(items: items, words: English())
     chart.marker = (15_340...15_341, "The raid")

@@ -148,7 +148,7 @@ struct QuotationRuleTests {
     #expect(try site.found(by: "unread-capture").isEmpty)
   }
 
-  @Test("implausible-date: behind the day of the dossier, or the century")
+  @Test("implausible-date: after the day of the dossier, or the century")
   func future() throws {
     func site(_ date: String, _ asOf: String = "") -> Fixture {
       ["articles/a.md": "---\ntitle: A\ndate: \(date)\n---\nText.\n", "dossier.yml": "title: T\n\(asOf)"]

@@ -39,7 +39,7 @@ struct AnnotateCommandTests {
     #expect(try site.run("verify").status == 0)
   }
 
-  @Test("takes words that begin with a hyphen behind two, and says so where these are missing")
+  @Test("takes words that begin with a hyphen after two, and says so where these are missing")
   func hyphens() throws {
     try site.write(
       "Content/articles/cold.md", "---\ntitle: Cold\ndate: 2018\n---\nIt was -5 degrees, -violent as it is.\n")

@@ -23,7 +23,7 @@ DIFFERENCES = {
     "it takes days that no calendar has": "2017-02-29 1900-02-29 -0001-02-29",
     "it takes an end before the start": "2008/1964 2004-06-11/2004-06-10 -0043/-0044",
     "it takes an interval without a date": "../..",
-    "it takes the end of a day as 24 hours, and drops a time behind a month": "1985-04-12T24:00:00 1985-04T10:00:00",
+    "it takes the end of a day as 24 hours, and drops a time after a month": "1985-04-12T24:00:00 1985-04T10:00:00",
     "it takes blanks": "1984|?",
     "we hold no year of ten digits": "Y1234567890",
 }

@@ -95,9 +95,9 @@ struct CaretPrinterTests {
         """)
   }
 
-  @Test("A mark at a line's end stands behind it, a longer one stops there")
+  @Test("A mark at a line's end stands after it, a longer one stops there")
   func lineEnd() {
-    let behind = """
+    let after = """
       error[some-id]: wrong
        --> a.md:1:5
         |
@@ -105,9 +105,9 @@ struct CaretPrinterTests {
         |     ^
 
       """
-    #expect(print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 4..<4)), "abcd\nef") == behind)
-    #expect(print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 4..<7)), "abcd\nef") == behind)
-    #expect(print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 4..<6)), "abcd\r\nef") == behind)
+    #expect(print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 4..<4)), "abcd\nef") == after)
+    #expect(print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 4..<7)), "abcd\nef") == after)
+    #expect(print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 4..<6)), "abcd\r\nef") == after)
     #expect(
       print(.error("some-id", "wrong", at: SourceLocation(path: "a.md", range: 2..<7)), "abcd\nef") == """
         error[some-id]: wrong
@@ -278,7 +278,7 @@ struct LongLineTests {
       Array(text.utf8)
     }
     let carets = printed.split(separator: "\n").last.map(String.init)
-    // 60 bytes of lead are 20 signs of two columns each, behind an ellipsis of one.
+    // 60 bytes of lead are 20 signs of two columns each, after an ellipsis of one.
     #expect(carets == "  | " + String(repeating: " ", count: 41) + "^^^^^")
   }
 }

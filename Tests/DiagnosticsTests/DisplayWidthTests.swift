@@ -13,7 +13,7 @@ struct DisplayWidthTests {
     #expect(DisplayWidth.columns(of: text) == columns)
   }
 
-  @Test("Text is cut with a sign behind it or before it, and never in the middle of one")
+  @Test("Text is cut with a sign after it or before it, and never in the middle of one")
   func cut() {
     #expect(DisplayWidth.cut("Europol", to: 7) == "Europol")
     #expect(DisplayWidth.cut("Europol", to: 6) == "Europ…")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A file and its bytes")
 struct SourceFileTests {
-  @Test("Files take their bytes from one memory, one behind the other, and keep it")
+  @Test("Files take their bytes from one memory, one after the other, and keep it")
   func sharedMemory() {
     var files: [SourceFile] = []
     do {

@@ -155,7 +155,7 @@ def spellings():
         "marks apart": "Ja\u0301ne Whis\u0308tle", "mathematical": "".join(
             chr(0x1D400 + ord(sign) - 65) if sign.isupper() else chr(0x1D41A + ord(sign) - 97) if sign.islower() else sign
             for sign in NAME),
-        "quoted": f"“{first}” {last}", "guillemets": f"«{first}» {last}", "possessive": f"{NAME}’s", "hyphen behind": f"{NAME}-led", "inverted": f"{last}, {first}", "between tags": f"<b>{first}</b> {last}", "plus": f"{first}+{last}", "encoded": f"{first}%20{last}",
+        "quoted": f"“{first}” {last}", "guillemets": f"«{first}» {last}", "possessive": f"{NAME}’s", "hyphen after": f"{NAME}-led", "inverted": f"{last}, {first}", "between tags": f"<b>{first}</b> {last}", "plus": f"{first}+{last}", "encoded": f"{first}%20{last}",
     }
 
 
@@ -207,7 +207,7 @@ def addresses():
         "archived": "https://web.archive.org/web/2018/" + ADDRESS, "encoded": ADDRESS.replace("files", "f%69les"),
         "slashes": ADDRESS.replace("/files", "//files"), "a full stop": ADDRESS.replace("/files", "/./files"), "index": ADDRESS + "/index.html",
         "a detour": ADDRESS.replace("/files", "/x/../files"), "two detours": ADDRESS.replace("/doc", "/a/b/../../doc"),
-        "above the root": ADDRESS.replace("/files", "/../files"), "a detour behind": ADDRESS + "/x/..",
+        "above the root": ADDRESS.replace("/files", "/../files"), "a detour after": ADDRESS + "/x/..",
     }
 
 

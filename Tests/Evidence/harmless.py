@@ -1,4 +1,4 @@
-"""Edits that change no annotated sentence: what stands before it and behind it comes, goes, or is another sentence.
+"""Edits that change no annotated sentence: what stands before it and after it comes, goes, or is another sentence.
 
 Nothing of it may be an error. Where what stands there may be a part of the sentence, as after three points, it may be a warning.
 """
@@ -19,14 +19,14 @@ NEIGHBOURS = [
 UNRELATED = {"passage-without-evidence", "uncovered-quotation", "unused-footnote"}
 
 
-def text(number, before, behind, cut=" ", join=" "):
-    body = f"{before + cut if before else ''}{SENTENCE}{join + behind if behind else ''}"
+def text(number, before, after, cut=" ", join=" "):
+    body = f"{before + cut if before else ''}{SENTENCE}{join + after if after else ''}"
     notes = "\n\n[^1]: A." if "[^1]" in body else ""
     return f"---\ntitle: Article {number}\ndate: 2018-04-27\n---\n{body}{notes}\n"
 
 
 def edits():
-    """What stands before the sentence and behind it, before an edit and after it; and how it is set off."""
+    """What stands before the sentence and after it, before an edit and after it; and how it is set off."""
     for index, one in enumerate(NEIGHBOURS):
         other = NEIGHBOURS[(index + 1) % len(NEIGHBOURS)]
         yield ("It was.", "They left."), (one, "They left.")

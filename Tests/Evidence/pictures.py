@@ -65,7 +65,7 @@ def make(folder):
             file.write(data)
         if not name.endswith(".svg"):
             exiftool("-q", "-m", "-overwrite_original", *tags, path)
-    # A thumbnail, bytes behind the end.
+    # A thumbnail, bytes after the end.
     shutil.copy(os.path.join(folder, "a.jpg"), os.path.join(folder, "g.jpg"))
     thumb = os.path.join(folder, "thumb.bin")
     with open(thumb, "wb") as file:

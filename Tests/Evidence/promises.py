@@ -18,7 +18,7 @@ ONE_NAME = [
 ]
 # Names of notes that no link can name, in bytes.
 ODD_NAMES = [b"a\tb.md", b"a\nb.md", b"\x1b[31m.md", b"a\x7f.md", b"a\xc2\x85.md", b"a\xff.md", b"d\tir/a.md", b"d\xff/a.md"]
-# Links that lead nowhere, though words to look for stand behind the place; and links that are good.
+# Links that lead nowhere, though words to look for stand after the place; and links that are good.
 BAD_PLACES = ["[t](#nope:~:text=q)", "[t](b.md#nope:~:text=q)", "[[b#nope:~:text=q]]", "[[b#nope:~:text=q|t]]", "[t](#^nope:~:text=q)",
               "[t](b.md#%5Enope:~:text=q)", "[t](#nope)", "[t][1]\n\n[1]: b.md#nope:~:text=q", "![[b#nope:~:text=q]]"]
 GOOD_PLACES = ["[t](#here:~:text=q)", "[t](#:~:text=q)", "[t](b.md#far:~:text=q)", "[t](b.md#:~:text=q)", "[[b#far:~:text=q]]",
@@ -51,7 +51,7 @@ LETTERS = [
     ("curled marks besides", 'He spoke, it "rained" on us.', 'it "rained"', "He spoke. It “rained” on us.", True),
     ("where it stands", "he spoke of it.", "he spoke", "He spoke of it.", True),
     ("another word before", "He spoke, it rained on us.", "it rained", "He sang. It rained on us.", False),
-    ("another word behind", "He spoke, it rained on us.", "it rained", "He spoke. It rained on them.", False),
+    ("another word after", "He spoke, it rained on us.", "it rained", "He spoke. It rained on them.", False),
     ("a word less before", "He spoke, and it rained on us.", "it rained", "He spoke. It rained on us.", False),
     ("what stood before is gone", "He spoke, it rained on us.", "it rained", "It rained on us.", False),
     ("a not before", "It is not so, it rained on us.", "it rained", "It is not so. It rained on us.", False),

@@ -166,7 +166,7 @@ def withdrawals(site, word, look, kills):
 
 
 def touch(site):
-    """Puts a line behind every page and feed, as tools do that count readers."""
+    """Puts a line after every page and feed, as tools do that count readers."""
     for root, _, files in os.walk(output(site)):
         for name in files:
             if name.endswith((".html", ".xml")):

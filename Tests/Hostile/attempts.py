@@ -1,4 +1,4 @@
-"""Attempts to inject markup: each is a text with a special character behind a mark, in one field of one type of page, or an
+"""Attempts to inject markup: each is a text with a special character after a mark, in one field of one type of page, or an
 address that is none that a link may have, in one of the places where addresses go.
 
 Generated, and the same each time. An attempt is its files, by their paths; the text that it tries has `x-evil` for an element
@@ -8,7 +8,7 @@ and `onx` for an attribute in it, which no template makes.
 import itertools
 import re
 
-# What combines with the character behind it, or with the one before: nothing, accents, prepended marks, joiners, variation
+# What combines with the character after it, or with the one before: nothing, accents, prepended marks, joiners, variation
 # selectors, enclosing marks, Hangul jamo, regional indicators, tags, bidirectional controls, the byte order mark.
 MARKS = ["", "\u0301", "\u20dd", "\u20e3", "\u0600", "\u06dd", "\u070f", "\u08e2", "\U000110bd", "\u200d", "\u200c", "\u034f",
          "\ufe0f", "\U000e0101", "\u1100", "\u1161", "\u11a8", "\uac00", "\U0001f1e6", "\U0001f3fb", "\U000e0041", "\u0903",
@@ -173,7 +173,7 @@ ADDRESSES = {
 
 
 def texts():
-    """`(name, text)`: each special character behind each mark."""
+    """`(name, text)`: each special character after each mark."""
     for (m, mark), (s, special) in itertools.product(enumerate(MARKS), enumerate(SPECIALS)):
         yield f"mark {m}, special {s}", mark + special
 
@@ -221,9 +221,9 @@ TAGS = [
 
 # How a tag is wrapped, spelt or broken.
 VARIANTS = {
-    "as it is": lambda tag: tag, "upper case": str.upper, "twice": lambda tag: tag * 2, "unclosed": lambda tag: tag.rstrip(">"), "in bold": lambda tag: f"<b>{tag}</b>", "behind words": lambda tag: f"x{tag}y",
+    "as it is": lambda tag: tag, "upper case": str.upper, "twice": lambda tag: tag * 2, "unclosed": lambda tag: tag.rstrip(">"), "in bold": lambda tag: f"<b>{tag}</b>", "after words": lambda tag: f"x{tag}y",
     "in a value": lambda tag: f"<b title=\"{tag}\">", "in a value, escaped": lambda tag: "<b title='" + tag.replace("<", "&lt;").replace("'", "&#39;") + "'>", "in an attribute's name": lambda tag: f"<b {tag}>",
-    "as references": lambda tag: tag.replace("<", "&lt;"), "behind a NUL": lambda tag: "\0" + tag, "with NULs": lambda tag: tag.replace("<", "<\0"), "with line ends": lambda tag: tag.replace(" ", "\n"),
+    "as references": lambda tag: tag.replace("<", "&lt;"), "after a NUL": lambda tag: "\0" + tag, "with NULs": lambda tag: tag.replace("<", "<\0"), "with line ends": lambda tag: tag.replace(" ", "\n"),
     "with tabs": lambda tag: tag.replace(" ", "\t"), "with slashes": lambda tag: tag.replace(" ", "/"), "in a comment that ends early": lambda tag: f"<!--x-->{tag}<!--y-->", "with a backslash": lambda tag: "\\" + tag,
 }
 

@@ -3,7 +3,7 @@
 
     .build/ci-venv/bin/python Tests/Hostile/injections.py [--short] [--one-of N] [--program PATH] [--scratch FOLDER]
 
-The attempts are those of attempts.py: every special character behind every kind of combining and prepended mark, in front
+The attempts are those of attempts.py: every special character after every kind of combining and prepended mark, in front
 matter, names of files, Markdown and settings; and addresses with every odd scheme and encoding. Sites of some hundred attempts
 are built. Where one is refused, the attempts that the errors name are counted as refused and taken out, and the site is built
 again, so that none hides another. Each page is parsed by html5lib; it may hold
@@ -109,7 +109,7 @@ def owner_path(shown, owner):
     if number := re.search(r"/(Q\d+)\b", shown):
         named = [path for path in owner if re.search(rf"/{number[1]}\b", path)]
     else:
-        # Of media the number stands behind the name.
+        # Of media the number stands after the name.
         number = re.search(r"( \d+\.\w+)$", shown)
         named = [path for path in owner if number and path.endswith(number[1])]
     return named[0] if len(named) == 1 else None
@@ -193,7 +193,7 @@ def compare(program, site, group, items, pages):
 
 
 def try_settings(program, scratch, allowed, one_of):
-    """Each attempt in the settings is a site of its own; as many as there are specials, each behind another mark."""
+    """Each attempt in the settings is a site of its own; as many as there are specials, each after another mark."""
     outcome = Outcome("settings")
     texts = [text for number, (_, text) in enumerate(attempts.texts()) if number % max(7, 2 * one_of + 1) == 0]
     harmless = {}

@@ -24,7 +24,7 @@ class Mistake:
 
 
 # What stands in a text. `#` becomes nothing in one shape and a number of its own in the other.
-# Name: the id that is told, the text, the files that it needs beside it; then perhaps what stands behind all, and between
+# Name: the id that is told, the text, the files that it needs beside it; then perhaps what stands after all, and between
 # lines (a paragraph may hold so many brackets only).
 TEXTS = {
     "links to nothing": ("unresolved-link", "[[nothing#]]", {}),
@@ -55,7 +55,7 @@ TEXTS = {
     "brackets that are never closed": (None, "[[nothing# ", {}),
     "shortcodes of another generator": ("shortcode", "{{< a# >}} ", {}),
     "shortcodes that are never closed": (None, "{{< a# ", {}),
-    "links behind backslashes": ("escaped-link", r"\[\[a#\]\] ", {}),
+    "links after backslashes": ("escaped-link", r"\[\[a#\]\] ", {}),
     "links with a space between their brackets": ("spaced-link", "[a#b] (https://example.org) ", {}),
     "links in three brackets": ("odd-link", "[[[index|a#]]] ", {}),
     "links that name nothing": ("odd-link", "[[|a#]] ", {}),

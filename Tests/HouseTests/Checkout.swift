@@ -71,7 +71,7 @@ struct Code {
       .map { (number: $0.offset + 1, text: Code.withoutComment($0.element)) }
   }
 
-  /// A `//` behind a colon is an address's.
+  /// A `//` after a colon is an address's.
   static func withoutComment(_ line: Substring) -> Substring {
     let (slash, colon) = (UInt8(ascii: "/"), UInt8(ascii: ":"))
     let bytes = line.utf8

@@ -34,13 +34,13 @@ struct SourceRulesTests {
     }
   }
 
-  @Test("What other floors use is public: nothing else is compiled across the bounds of targets")
+  @Test("What other layers use is public: nothing else is compiled across the bounds of targets")
   func access() throws {
     let broken = try found(#/\bpackage\b/#)
     #expect(broken == [])
   }
 
-  @Test("Each type that other floors use says what it is")
+  @Test("Each type that other layers use says what it is")
   func documented() throws {
     for path in Checkout.sources {
       let lines = try Checkout.text(path).split(separator: "\n", omittingEmptySubsequences: false)
@@ -121,7 +121,7 @@ struct SourceRulesTests {
 
   @Test("Imports are read in every spelling")
   func imports() throws {
-    let code = try Code("Tests/HouseTests/FloorsTests.swift")
+    let code = try Code("Tests/HouseTests/LayersTests.swift")
     #expect(code.imports == ["Foundation", "Testing"])
     var spelled = code
     spelled.lines = [

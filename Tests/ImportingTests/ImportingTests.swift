@@ -139,7 +139,7 @@ struct ImportedArticleTests {
   }
 
   @Test(
-    "What stands behind a headline's dash and is no name stays",
+    "What stands after a headline's dash and is no name stays",
     arguments: [
       "Mill burns – a chronicle of the night", "Flour – The Long Story Of Bread", "Spider-Man comes to Odder",
     ])
@@ -241,7 +241,7 @@ struct ImportedArticleTests {
       the cold, as it had been promised by the club that bought it for a crown.
 
       “It sounds as it did when I was a girl, and that is all I wanted to know
-      of it,” said Ada Holm, who lives behind the weir and came with her sister
+      of it,” said Ada Holm, who lives after the weir and came with her sister
       to hear it from the bridge.
       """)
     #expect(wrapped.blocks.count == 2 && wrapped.blocks[0].text.hasSuffix("for a crown."))

@@ -10,7 +10,7 @@ struct SpeakersTests {
     } + [QuotationFinder.Speaker(name: "Audit Office", spellings: ["Audit Office"], isPerson: false)]
 
   @Test(
-    "A verb that has words behind it",
+    "A verb that has words after it",
     arguments: [
       (
         "Pell, who had led it since 2016, told them in a letter that he took “full responsibility for it”.",

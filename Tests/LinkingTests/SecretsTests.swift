@@ -104,7 +104,7 @@ struct SecretsTests {
     #expect(Self.found("The Whistles and the Marxes; Whistle’s; it whistles, marxes.", by: secrets).count == 3)
   }
 
-  @Test("Hangul, as syllables and as what these consist of, and where one stands behind the name")
+  @Test("Hangul, as syllables and as what these consist of, and where one stands after the name")
   func hangul() {
     let secrets = Self.secrets("title: 김철수\naliases: [박 지성]")
     for text in ["김철수", "김철수는", "\u{1100}\u{1175}\u{11B7}\u{110E}\u{1165}\u{11AF}\u{1109}\u{116E}는", "박지성이", "박 지성"] {
@@ -212,7 +212,7 @@ struct SecretsTests {
   }
 
   @Test(
-    "between tags that are shown as text, and behind the number of a note",
+    "between tags that are shown as text, and after the number of a note",
     arguments: ["<b>Jane</b> Whistle", "Jane<br>Whistle", "<span>Ja</span>ne Whistle", "Jane<sup>1</sup> Whistle"])
   func tagsAsText(_ text: String) {
     #expect(Self.secrets("title: Jane Whistle").exposed(in: "By \(text) here.").map(\.kind) == [.name])
@@ -230,7 +230,7 @@ struct SecretsTests {
     #expect(secrets.exposed(inAddress: "janet-whistler").isEmpty)
   }
 
-  @Test("behind what Arabic and Hebrew write as one word with it, and drawn out")
+  @Test("after what Arabic and Hebrew write as one word with it, and drawn out")
   func prefixes() {
     for text in ["قال وجين وسل هنا", "قال جـين وسل هنا", "قال جين وسل هنا"] {
       #expect(Self.secrets("title: جين وسل").exposed(in: text).count == 1, "\(text)")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Sentences end where a reader ends them")
 struct SentenceBoundariesTests {
-  /// The text with `|` behind each sentence that another follows.
+  /// The text with `|` after each sentence that another follows.
   private func cut(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)

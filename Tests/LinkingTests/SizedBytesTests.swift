@@ -3,7 +3,7 @@ import Testing
 
 @testable import Linking
 
-@Suite("Bytes behind their own number")
+@Suite("Bytes after their own number")
 struct SizedBytesTests {
   @Test("They are read as they were written, few or many", arguments: [0, 1, 254, 255, 256, 70_000])
   func sizes(count: Int) {

@@ -199,8 +199,8 @@ import Testing
     #expect(html.contains("<p>d "))
   }
 
-  @Test("Behind a NUL a note stands within the file")
-  func noteBehindNUL() {
+  @Test("After a NUL a note stands within the file")
+  func noteAfterNUL() {
     let bytes: [UInt8] = [0] + Array("^[]".utf8)
     let document = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md").value
     for node in document.nodes {

@@ -9,7 +9,7 @@ enum LibraryHTML {
   static func render(_ text: String) -> String {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
-      let tree = Library.parse(bytes, pooled: false)
+      let tree = CMark.parse(bytes, pooled: false)
       guard let root = tree.root else { return "" }
       let node = root.assumingMemoryBound(to: cmark_node.self)
       makeStrict(node)

@@ -13,7 +13,7 @@ import Testing
       start..<(start + wanted.count), .annotated(kind: "claim", slug: "n\(number)", number: number, label: ""))
   }
 
-  /// `[1 words]`, and `(1)` for the number behind the last of them.
+  /// `[1 words]`, and `(1)` for the number after the last of them.
   private func html(_ reading: Reading, _ marks: [TextMark]) -> String {
     reading.html(marks: marks)
       .replacing(#/<span class="w-claim p(\d)"(?: id="note\.n\d")?>/#) { "[\($0.1) " }

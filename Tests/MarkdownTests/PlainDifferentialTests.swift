@@ -11,7 +11,7 @@ import Testing
   private static let bodies =
     ProcessInfo.processInfo.environment["DOSSIER_BODIES"].flatMap { Int($0) } ?? 6_000
 
-  /// Both readings of a body that stands behind something else in its file; nil where the plain reader gives up.
+  /// Both readings of a body that stands after something else in its file; nil where the plain reader gives up.
   private func isAnswered(_ markdown: String, _ comment: @autoclosure () -> String) -> Bool {
     let file = Array("---\n---\n".utf8) + Array(markdown.utf8)
     let body = 8..<file.count

@@ -36,7 +36,7 @@ import Testing
     #expect(reading.text == "ab\u{FFFD}")
     #expect(reading.document.source(of: 0..<5) == 0..<3)
     #expect(reading.document.source(of: 1..<2) == 1..<2)
-    // The library's columns count the longer character, so the words behind it seem to stand further back.
+    // The library's columns count the longer character, so the words after it seem to stand further back.
     let many = Reading("a\u{0}\u{0}\u{0}\u{0} *b* c*")
     #expect(many.document.source(of: 0..<many.document.text.count).upperBound <= many.source.count)
   }

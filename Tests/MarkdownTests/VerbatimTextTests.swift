@@ -23,7 +23,7 @@ struct VerbatimTextTests {
           out += words(at: number(html[(index + 1)...(index + 4)]), number(html[(index + 5)...(index + 6)]))
           index += 7
         case 0xFB...0xFE:
-          let element = PreparedHTML.Element(rawValue: mark)
+          let element = EncodedBody.Element(rawValue: mark)
           out += (element.map { "«\($0.open)" } ?? "").utf8
           out += words(at: number(html[(index + 1)...(index + 3)]), Int(html[index + 4]))
           out += (element.map { "\($0.close)»" } ?? "").utf8
@@ -49,7 +49,7 @@ struct VerbatimTextTests {
   private func expanded(_ reading: Reading, _ marks: [TextMark] = []) -> String {
     var page = HTML()
     render(reading, marks) { html in
-      reading.source.withUnsafeBufferPointer { PreparedHTML.append(html, source: $0, to: &page) }
+      reading.source.withUnsafeBufferPointer { EncodedBody.append(html, source: $0, to: &page) }
     }
     return String(decoding: page.bytes, as: UTF8.self)
   }
@@ -88,7 +88,7 @@ struct VerbatimTextTests {
     ])
   func links(markdown: String, whole: Int) {
     let reading = Reading(markdown)
-    let links = PreparedLinks(
+    let links = EncodedLinks(
       addresses: ByteTable(count: 1) { $1 += "../entities/europol.html".utf8 },
       roles: [.entity(kind: "organization")])
     func page(keeps: Bool) -> (html: HTML, whole: Int) {
@@ -97,7 +97,7 @@ struct VerbatimTextTests {
         options: .page(keepsLinksPrepared: keeps), keepsPlaces: keeps
       ) { kept, _ in
         var html = HTML()
-        reading.source.withUnsafeBufferPointer { PreparedHTML.append(kept, links, source: $0, to: &html) }
+        reading.source.withUnsafeBufferPointer { EncodedBody.append(kept, links, source: $0, to: &html) }
         return (html, kept.count { $0 == 0xF9 })
       }
     }
@@ -115,12 +115,12 @@ struct VerbatimTextTests {
       for place in [0, few.count + many.count + filler.count] {
         for range in [place..<place + few.count, place + few.count..<place + few.count + many.count] {
           var kept: [UInt8] = []
-          PreparedHTML.append(wordsAt: range.lowerBound, count: range.count, to: &kept)
+          EncodedBody.append(wordsAt: range.lowerBound, count: range.count, to: &kept)
           kept += ".".utf8
           var html = HTML()
           kept.withUnsafeBufferPointer {
-            #expect(PreparedHTML.placeOfFirstWords(in: $0) == range.lowerBound)
-            PreparedHTML.append($0, source: source, to: &html)
+            #expect(EncodedBody.placeOfFirstWords(in: $0) == range.lowerBound)
+            EncodedBody.append($0, source: source, to: &html)
           }
           #expect(html.bytes == Array(source[range]) + [UInt8(ascii: ".")])
         }

@@ -83,7 +83,7 @@ struct ByteScanTests {
     for index in 0..<count {
       var text = [UInt8](repeating: Self.letter, count: count)
       text[index] = UInt8(ascii: "/")
-      // The one behind the end does not belong to them.
+      // The one after the end does not belong to them.
       #expect(place(of: UInt8(ascii: "/"), in: text, ByteScan.prefixBeforeSlashes) == count)
       if index + 1 < count {
         text[index + 1] = UInt8(ascii: "/")

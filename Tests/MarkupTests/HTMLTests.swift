@@ -38,7 +38,7 @@ struct HTMLTests {
   }
 
   @Test(
-    "A run goes on behind what there is, and is as long as it needs to be", arguments: [0, 3, 300, 70_000, 400_000])
+    "A run goes on after what there is, and is as long as it needs to be", arguments: [0, 3, 300, 70_000, 400_000])
   func runs(count: Int) {
     var html: HTML = "<ul>"
     let other: HTML = "<i>\("other")</i>"

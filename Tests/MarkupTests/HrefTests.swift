@@ -81,7 +81,7 @@ struct ExternalHrefTests {
       "https://good.example\\.evil.example",
     ])
   func odd(address: String) {
-    // A backslash is encoded, so that a browser reads no second host behind it.
+    // A backslash is encoded, so that a browser reads no second host after it.
     #expect(Href(external: address)?.text.utf8.contains(UInt8(ascii: "\\")) != true)
   }
 

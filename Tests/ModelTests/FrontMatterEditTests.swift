@@ -52,7 +52,7 @@ struct FrontMatterEditTests {
         == "---\nquote: a\nprefix: b # kept\nsuffix: \"c\"\nkind: claim\n---\n")
   }
 
-  @Test("Comments stay where a value is replaced, also behind the sign of a block of text")
+  @Test("Comments stay where a value is replaced, also after the sign of a block of text")
   func comments() {
     #expect(
       edit("---\nquote: |- # checked by JK\n  a\n  b\nkind: claim\n---\n", [.init("quote", "c")])

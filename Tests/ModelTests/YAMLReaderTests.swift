@@ -24,7 +24,7 @@ private func placesByLibyaml(_ text: String) -> [String] {
 
 @Suite("YAML")
 struct YAMLReaderTests {
-  @Test("has places, counted in bytes behind text of any kind")
+  @Test("has places, counted in bytes after text of any kind")
   func ranges() {
     #expect(
       placesByLibyaml("é: “ü” 😀 x\nb: [ä, \"ö 😀\", c]\n") == [

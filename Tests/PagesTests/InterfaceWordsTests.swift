@@ -36,7 +36,7 @@ struct InterfaceWordsTests {
     return pages
   }
 
-  /// A group of the network's picture has a letter, by itself or behind its name in the content's own letters.
+  /// A group of the network's picture has a letter, by itself or after its name in the content's own letters.
   private static func isCalledByLetter(_ text: String) -> Bool {
     let name = text.replacing(#/ \([A-Z]\)$/#, with: "")
     return text.wholeMatch(of: #/[A-Z]/#) != nil || name != text && !name.contains(#/[A-Za-z]/#)

@@ -165,7 +165,7 @@ struct LinkedSiteTests {
     #expect(try #require(pages["articles/a.html"]).contains("2 corrections, the last on"))
   }
 
-  @Test("a footnote stands once, in the list of notes behind the text")
+  @Test("a footnote stands once, in the list of notes after the text")
   func footnotes() throws {
     let site: SiteFixture = [
       "articles/raid.md":
@@ -195,7 +195,7 @@ struct LinkedSiteTests {
     #expect(numbers == ["n.part 1", "fn:1 2", "n.whole 3"])
   }
 
-  @Test("an accusation stands in the text, right behind the words that make it")
+  @Test("an accusation stands in the text, right after the words that make it")
   func accusation() throws {
     let site: SiteFixture = [
       "articles/raid.md": "---\ndate: 2018\n---\nAda took the money.\n\nThe end.",

@@ -26,12 +26,12 @@ struct SVGReader {
         style: Drawing.Label.Style(rawValue: String(found.1)) ?? .name)
       return (label.text, label.box)
     }
-    let behind: Set<Substring> = [
+    let after: Set<Substring> = [
       "grid", "axis", "panel", "target", "count", "flow", "node", "focus", "marker", "frame",
     ]
     let boxes = svg.matches(
       of: #/<rect class="(\w+)"[^>]* x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"/#
-    ).filter { !behind.contains($0.1) }.map { found in
+    ).filter { !after.contains($0.1) }.map { found in
       let box = Drawing.Box(
         x: Self.tenths(found.2), y: Self.tenths(found.3), width: Self.tenths(found.4), height: Self.tenths(found.5))
       return (name: String(found.1), box: box)

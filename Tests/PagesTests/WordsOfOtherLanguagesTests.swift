@@ -127,7 +127,7 @@ struct WordsOfOtherLanguagesTests {
     #expect(wrong.sorted() == [])
   }
 
-  @Test("a number behind words of another language is named in the dossier’s")
+  @Test("a number after words of another language is named in the dossier’s")
   func numbers() throws {
     let article = try #require(Self.site.pages()["articles/port.html"])
     #expect(article.contains(#"<div class="prose" lang="ar" dir="rtl">"#))

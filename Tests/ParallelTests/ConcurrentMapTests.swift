@@ -63,7 +63,7 @@ struct ConcurrentMapTests {
     #expect(calls.withLock { $0 } == Dictionary(uniqueKeysWithValues: (0..<300).map { ($0, 1) }))
   }
 
-  @Test("One slow element does not hold back those behind it")
+  @Test("One slow element does not hold back those after it")
   func slowNeighbours() {
     // The first element waits until the last is done: it would wait for ever if its thread had to do that one too.
     let lastIsDone = DispatchSemaphore(value: 0)

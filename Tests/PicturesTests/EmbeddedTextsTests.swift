@@ -37,7 +37,7 @@ struct EmbeddedTextsTests {
     }
   }
 
-  @Test("what bzip2 packs, also one stream behind another, and as far as it is there")
+  @Test("what bzip2 packs, also one stream after another, and as far as it is there")
   func bunzip() throws {
     let packed = try #require(Base64.decode(Array(Self.bzip2.utf8)[...]))
     let found = Bunzip.unpacked(packed[...], limit: 1 << 20)

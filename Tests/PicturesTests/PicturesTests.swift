@@ -40,7 +40,7 @@ struct PicturesTests {
     + [0x11, 0xFF, 0x00, 0x22, 0xFF, 0xD0, 0x33]
   private static let jfif = Array("JFIF".utf8) + [0, 1, 1, 0, 0, 72, 0, 72, 0, 0]
 
-  @Test("JPEG: pixels, colours and orientation stay; place, names, comments and what stands behind the end go")
+  @Test("JPEG: pixels, colours and orientation stay; place, names, comments and what stands after the end go")
   func jpeg() throws {
     let icc = Self.segment(0xE2, Array("ICC_PROFILE".utf8) + [0, 1, 1, 9, 9])
     let adobe = Self.segment(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 1])

@@ -188,7 +188,7 @@ struct ContentFolderTests {
   @Test(
     "A file that grows or shrinks while it is read is read as far as it goes", arguments: ["", "a", "abc", "abcdef"])
   func changesOfSize(new: String) throws {
-    try folder.write(["a.md": "before", "b.md": "abc", "c.md": "behind"])
+    try folder.write(["a.md": "before", "b.md": "abc", "c.md": "after"])
     let reads = Counter()
     let (folder, path) = (folder, "b.md")
     let fault = FaultPoint { call in
@@ -197,7 +197,7 @@ struct ContentFolderTests {
     }
     let result = try ContentFolder.read(at: folder.path, called: "Content", width: .one, fault: fault)
     let texts = result.value.entries.compactMap(\.source).map { String(decoding: $0.bytes, as: UTF8.self) }
-    #expect(texts == ["before", new, "behind"])
+    #expect(texts == ["before", new, "after"])
   }
 
   @Test func foldersInFoldersEnd() throws {

@@ -230,7 +230,7 @@ struct FolderOfNotesTests {
     #expect(try #require(graph.pages()["u.html"]).contains("<a href=\"a-b.html\">"))
   }
 
-  @Test("A drawing is a note, and a block is named right behind an embed")
+  @Test("A drawing is a note, and a block is named right after an embed")
   func drawings() {
     var site: SiteFixture = [
       "Use.md": "![[Plan.excalidraw]] [[Plan.excalidraw|it]]\n\n![[Other#^shot]]", "x/Plan.excalidraw.md": "x",

@@ -82,7 +82,7 @@ struct SurroundingsAsidesTests {
   }
 
   @Test(
-    "Another page’s text right before the words or right behind them",
+    "Another page’s text right before the words or right after them",
     arguments: [
       ("He took it.", "![[other]]\n\nHe took it."), ("He took it.", "He took it.\n\n![[other]]"),
       ("![[other]]\n\nHe took it.", "He took it."),

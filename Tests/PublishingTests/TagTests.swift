@@ -10,7 +10,7 @@ struct TagTests {
 
   private func tags(_ count: Int, from first: Int = 0) -> [String] { (first..<first + count).map { "t\($0)" } }
 
-  @Test("A file has a thousand tags at the most, those of its text behind those of its front matter")
+  @Test("A file has a thousand tags at the most, those of its text after those of its front matter")
   func oneFile() {
     let text = tags(1001).map { "#" + $0 }.joined(separator: "\n")
     let site: SiteFixture = ["a.md": "---\ntags: [first, t0]\n---\n\(text)\n"]
@@ -44,7 +44,9 @@ struct TagTests {
       let site: SiteFixture = ["a.md": "About #\(first) here.\n", "b.md": "About #\(second) here.\n"]
       let pages = site.pages()
       #expect(pages.keys.filter { $0.hasPrefix("tags/") } == [page])
-      let address = page.utf8.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "%" + String($0, radix: 16, uppercase: true) }
+      let address = page.utf8.map {
+        $0 < 0x80 ? String(UnicodeScalar($0)) : "%" + String($0, radix: 16, uppercase: true)
+      }
       for name in ["a.html", "b.html"] {
         let links = (pages[name] ?? "").split(separator: "href=\"").filter { $0.hasPrefix("tags/") }
         #expect(links.count >= 1 && links.allSatisfy { $0.hasPrefix(address.joined() + "\"") }, "\(first), \(second)")

@@ -3,7 +3,7 @@
 
     python3 Tests/Serving/attacks.py [--program .build/release/dossier] [--requests 5000]
 
-Around the served site lie files that nobody may get: beside it, above it, behind a link in it, hidden in it. Each answer is
+Around the served site lie files that nobody may get: beside it, above it, after a link in it, hidden in it. Each answer is
 searched for their words. Beside the attacks a client asks for ordinary pages, and its waiting times are reported.
 """
 

@@ -188,7 +188,7 @@ func numbersAreGrouped(number: Int, text: String) {
     mentions: [
       .init(sentence: "<mark>Amaq</mark> says so.", href: Href(path: "../articles/a.html", fragment: "note.x"))
     ])
-  note.isNote = true
+  note.isVaultNote = true
   #expect(
     mentionGroups([article, note], English()).text == """
       <ul class="mention-groups">

@@ -13,7 +13,7 @@ struct InPlaceTests {
     return html.withBytes(\.baseAddress) == start
   }
 
-  /// A part that is made before what stands in front of it has to be copied behind that, and all in front of it too: a page
+  /// A part that is made before what stands in front of it has to be copied after that, and all in front of it too: a page
   /// was copied three times over.
   @Test("Each part of a page stands in its place when it is made", arguments: SamplePages.all.map(\.route.path))
   func parts(path: String) throws {

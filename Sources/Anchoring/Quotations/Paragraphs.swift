@@ -22,7 +22,7 @@ public struct Paragraphs: Sendable {
     if let start { ranges.append(start..<end) }
   }
 
-  /// Which paragraph an offset lies in or behind.
+  /// Which paragraph an offset lies in or after.
   func index(of offset: Int) -> Int {
     ranges.endOfPrefix { $0.lowerBound <= offset } - 1
   }

@@ -8,7 +8,7 @@ public struct Quotation: Sendable, Hashable {
     /// What the bracket holds that it begins right at, and so perhaps inside a word, in lower case: `t` of `[T]he`.
     var putBefore: String?
     /// Whether it ends right at a bracket: `walk[ed]`.
-    var isCutBehind = false
+    var isCutAfter = false
   }
 
   private(set) var pieces: [Piece] = []
@@ -29,23 +29,23 @@ public struct Quotation: Sendable, Hashable {
     var words = String.UnicodeScalarView()
     var putBefore: String?
     var index = 0
-    func finish(_ pieces: inout [Piece], isCutBehind: Bool) {
+    func finish(_ pieces: inout [Piece], isCutAfter: Bool) {
       let bytes = NormalizedText(String(words)).bytes
       if bytes.contains(where: { $0 != 0x20 }), bytes.contains(where: { $0 >= 0x80 || ScalarClass.isASCIIWord($0) }) {
         let startsAtOnce = words.first.map { !ScalarClass.isSpace($0) } ?? false
         let endsAtOnce = words.last.map { !ScalarClass.isSpace($0) } ?? false
         pieces.append(
-          Piece(words: bytes, putBefore: startsAtOnce ? putBefore : nil, isCutBehind: isCutBehind && endsAtOnce))
+          Piece(words: bytes, putBefore: startsAtOnce ? putBefore : nil, isCutAfter: isCutAfter && endsAtOnce))
       }
       words = String.UnicodeScalarView()
     }
     while index < scalars.count {
       if let end = Self.end(ofOmissionAt: index, in: scalars) {
-        finish(&pieces, isCutBehind: false)
+        finish(&pieces, isCutAfter: false)
         putBefore = nil
         index = end
       } else if scalars[index] == "[", let close = scalars[index...].firstIndex(of: "]") {
-        finish(&pieces, isCutBehind: true)
+        finish(&pieces, isCutAfter: true)
         let put = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
         inserted.append(put)
         putBefore = put.lowercased()
@@ -55,10 +55,10 @@ public struct Quotation: Sendable, Hashable {
         index += 1
       }
     }
-    finish(&pieces, isCutBehind: false)
+    finish(&pieces, isCutAfter: false)
   }
 
-  /// Behind `…`, `...` or `. . .`, with dots on both sides of them: the full stop of a sentence that was left out.
+  /// After `…`, `...` or `. . .`, with dots on both sides of them: the full stop of a sentence that was left out.
   private static func end(ofOmissionAt index: Int, in scalars: [Unicode.Scalar]) -> Int? {
     if scalars[index] == "…" { return index + 1 }
     guard scalars[index] == "." else { return nil }

@@ -131,7 +131,7 @@ private struct MarkScan {
     if pair.open != pair.close, pair.open != "’" { return scalar(index + 1) == nil ? nil : pair }
     guard !isWordSign(scalar(index - 1)), !isSpace(scalar(index + 1)) else { return nil }
     if pair.mayBeApostrophe {
-      // ’90s, 'tis: one that is closed behind a single word is looked at there.
+      // ’90s, 'tis: one that is closed after a single word is looked at there.
       guard let next = scalar(index + 1), next.properties.isAlphabetic else { return nil }
     }
     return pair

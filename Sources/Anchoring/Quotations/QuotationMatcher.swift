@@ -95,12 +95,12 @@ public struct QuotationMatcher: Sendable {
     }
   }
 
-  /// Right behind a piece a bracket may stand for the ending of the word in the source, of which three letters turn little:
+  /// Right after a piece a bracket may stand for the ending of the word in the source, of which three letters turn little:
   /// `walk[ed]` for “walks”.
   private func ends(_ piece: Quotation.Piece, at end: Int) -> Bool {
     matcher.text.withBoundaries { boundaries in
       guard boundaries.cutsWord(at: end) else { return true }
-      guard piece.isCutBehind else { return false }
+      guard piece.isCutAfter else { return false }
       let bytes = matcher.text.bytes
       var next = end
       while next < bytes.count, next == end || bytes[next] & 0xC0 == 0x80 || boundaries.cutsWord(at: next) { next += 1 }

@@ -66,7 +66,7 @@ enum DenyingPhrases {
 }
 
 extension NeighbourWords {
-  /// Whether a sentence says of the one beside it, before or behind, that it is not true: in a language of which there is no list.
+  /// Whether a sentence says of the one beside it, before or after, that it is not true: in a language of which there is no list.
   public static func denies(_ sentence: String, language: String) -> Bool {
     DenyingPhrases.deny(sentence, language: language)
   }

@@ -3,7 +3,7 @@ extension KeptSentence {
   ///
   /// Files that were written before such a part was kept say nothing of it.
   struct Asides: Sendable, Hashable {
-    /// What is embedded right before the words' paragraph or right behind it: `(![[page]])`.
+    /// What is embedded right before the words' paragraph or right after it: `(![[page]])`.
     var embeds: [String] = []
     /// Of a table's cell, how the row above begins: `|^ Payments`.
     var rowAbove: String?

@@ -36,7 +36,7 @@ extension KeptSentence {
     }
 
     var effect: Effect
-    /// Behind the sign.
+    /// After the sign.
     var end: Int
   }
 

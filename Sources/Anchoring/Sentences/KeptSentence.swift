@@ -12,7 +12,7 @@
 /// - `[…9f86d081884c7d65…]`: what of a long sentence is not kept; the digits are a hash of all of it;
 /// - `[x] `, `[ ] `, `[3.] `, `1986. ` at the beginning: an item's box, its number, or that where it counts nothing;
 /// - a part of its own that begins with `[^label]: `: what a footnote says whose mark stands in the sentence;
-/// - parts of their own that are asides: `(![[page]])`, what is embedded before or behind the paragraph; `|^ Debts`, how the
+/// - parts of their own that are asides: `(![[page]])`, what is embedded before or after the paragraph; `|^ Debts`, how the
 ///   row above begins; `@ Smith`, who was named last where the sentence names nobody;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///

@@ -1,4 +1,4 @@
-/// Words by which a sentence speaks of the one before or behind it, and of whether that is true: “None of this happened.”,
+/// Words by which a sentence speaks of the one before or after it, and of whether that is true: “None of this happened.”,
 /// “The following is satire.”
 public struct NeighbourWords: Sendable {
   /// How many bytes of a sentence are looked at.

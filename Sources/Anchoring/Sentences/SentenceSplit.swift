@@ -5,7 +5,7 @@ public enum SentenceSplit {
   /// between it and the sentence before a full stop for a comma, a semicolon, a colon or a dash.
   ///
   /// - Parameters: all as ``KeptSentence`` reads them; `before` is the sentence before the one that the words stand in now.
-  public static func isOnlyCase(from kept: String, to now: String, behind before: String?) -> Bool {
+  public static func isOnlyCase(from kept: String, to now: String, after before: String?) -> Bool {
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
     guard old.signs == new.signs, old.footnotes == new.footnotes, old.asides == new.asides else { return false }
     let (oldTokens, newTokens) = (old.tokens, new.tokens)

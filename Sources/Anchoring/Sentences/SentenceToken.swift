@@ -25,7 +25,7 @@ extension KeptSentence {
   /// The words, numbers and signs, in order.
   var tokens: [SentenceToken] {
     var starts: [(offset: Int, piece: Int)] = []
-    /// Of footnotes, behind the words that end at an offset.
+    /// Of footnotes, after the words that end at an offset.
     var marks: [(offset: Int, sign: String)] = []
     var text: [UInt8] = []
     for (index, piece) in pieces.enumerated() {

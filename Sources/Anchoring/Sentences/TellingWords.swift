@@ -14,7 +14,7 @@ public struct TellingWords: Sendable {
   let stems: [String]
   /// Pairs of ends that say the opposite of one another.
   let opposites: [(String, String)]
-  /// Words that bound the number behind them, and say nothing of it elsewhere: `over 13`.
+  /// Words that bound the number after them, and say nothing of it elsewhere: `over 13`.
   private let bounds: Set<String>
   /// Words that often begin a sentence, and are no names.
   private let common: Set<String>

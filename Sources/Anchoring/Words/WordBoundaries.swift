@@ -82,7 +82,7 @@ struct WordBoundaries {
   /// What Unicode's rules leave apart, and a reader takes as one: what signs without a space join to a word, as in
   /// `ex-minister`, `un/lawful`, `(un)lawful` and `(non-)violent`.
   private func joins(at offset: Int) -> Bool {
-    if joinsByMaqaf(at: offset) || joinsSignBehind(at: offset) { return true }
+    if joinsByMaqaf(at: offset) || joinsSignAfter(at: offset) { return true }
     var (start, end) = (offset, offset)
     while start > 0, offset - start < 2, isJoint(at: start - 1) { start -= 1 }
     while end < bytes.count, end - offset < 2, isJoint(at: end) { end += 1 }
@@ -99,8 +99,8 @@ struct WordBoundaries {
     return !isBracket(bytes[start]) || !(ScalarScan.isDigit(last) || ScalarScan.isDigit(next))
   }
 
-  /// What stands behind a word or a number and is part of it: `18+`, `C++`, `C#`, `Canal+`. Not `a+b`, which are two.
-  private func joinsSignBehind(at offset: Int) -> Bool {
+  /// What stands after a word or a number and is part of it: `18+`, `C++`, `C#`, `Canal+`. Not `a+b`, which are two.
+  private func joinsSignAfter(at offset: Int) -> Bool {
     let plus = UInt8(ascii: "+")
     var (start, end) = (offset, offset)
     while start > 0, offset - start < 4, bytes[start - 1] == plus { start -= 1 }

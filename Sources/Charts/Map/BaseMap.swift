@@ -96,14 +96,14 @@ struct BaseMap: Sendable {
   }
 
   /// Laid flat, with a point every four degrees at least, so that long edges bend as the globe does; empty where part of it is
-  /// behind the globe.
+  /// after the globe.
   private func flat(_ points: [Drawing.Point]) -> [Drawing.Point] {
     var flat: [Drawing.Point] = []
     flat.reserveCapacity(points.count)
     let unit = Double(atlas.unit)
     func add(_ x: Double, _ y: Double) -> Bool {
       let (longitude, latitude) = (x / unit, y / unit)
-      if view.projection.isBehind(longitude: longitude, latitude: latitude) { return false }
+      if view.projection.isAfter(longitude: longitude, latitude: latitude) { return false }
       flat.append(view.exactPoint(longitude: longitude, latitude: latitude))
       return true
     }

@@ -127,7 +127,7 @@ struct LongitudeSpan {
       (west, width) = (0, 0)
       return
     }
-    // What lies behind the widest gap is where it begins.
+    // What lies after the widest gap is where it begins.
     var (gap, start) = (first + 360 - last, first)
     for (one, next) in zip(sorted, sorted.dropFirst()) where next - one > gap { (gap, start) = (next - one, next) }
     (west, width) = (start, 360 - gap)

@@ -161,7 +161,7 @@ enum Outlines {
   ) -> (Drawing.Point, Drawing.Point)? {
     var (a, b) = (a, b)
     if bounds.contains(a) && bounds.contains(b) { return (a, b) }
-    // Cut by one edge after the other; what lies behind one altogether is out.
+    // Cut by one edge after the other; what lies after one altogether is out.
     for edge in 0..<4 {
       func depth(_ point: Drawing.Point) -> Int {
         switch edge {

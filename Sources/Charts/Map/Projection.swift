@@ -60,7 +60,7 @@ public struct Projection: Sendable, Hashable {
   }
 
   /// Whether a place is so far on the other side of the globe that a shape with it would be turned inside out.
-  func isBehind(longitude: Double, latitude: Double) -> Bool {
+  func isAfter(longitude: Double, latitude: Double) -> Bool {
     guard case .plane(let sine0, let cosine0) = method else { return false }
     let (sine, cosine) = Angles.sineAndCosine(latitude)
     return sine0 * sine + cosine0 * cosine * Angles.cosine(longitude - middle) < -0.7

@@ -151,7 +151,7 @@ private struct LayeredLayout {
 
   private static let box = 1320
   private static let gap = (6400 - 3 * box) / 2
-  /// Behind the words: where lines turn up and down, and the arrow.
+  /// After the words: where lines turn up and down, and the arrow.
   private static let turns = 300
   private static let line = 135
   private static let noteLine = 120

@@ -28,7 +28,7 @@ public struct OutlineChart: Sendable {
       }
     var seen: Set<Int> = []
     var drawings: [Drawing] = []
-    // What would stand too far in is a tree of its own, behind the one in which its name stands in grey.
+    // What would stand too far in is a tree of its own, after the one in which its name stands in grey.
     var waiting = roots[...]
     while let root = waiting.popFirst() {
       // Meanwhile it may have stood in full in the tree of another that waited.

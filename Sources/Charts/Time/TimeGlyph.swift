@@ -79,10 +79,10 @@ struct TimeGlyph {
         // Neither end is known better than the whole.
         box(left, right, isUncertain(from) || isUncertain(to) ? .uncertain : .moment)
       } else {
-        let (before, behind) = (fade(from, innerLeft, innerRight), fade(to, innerLeft, innerRight))
+        let (before, after) = (fade(from, innerLeft, innerRight), fade(to, innerLeft, innerRight))
         drawStart(from, innerLeft, before)
-        box(innerLeft + before, innerRight - behind, .solid)
-        drawEnd(to, innerRight, behind)
+        box(innerLeft + before, innerRight - after, .solid)
+        drawEnd(to, innerRight, after)
       }
       addArrows(isOpen(from) ? left : reach.0, isOpen(to) ? right : reach.1)
     }

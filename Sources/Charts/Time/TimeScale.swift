@@ -14,7 +14,7 @@ struct TimeScale: Sendable, Hashable {
     case years(step: Int)
   }
 
-  /// The scale from a whole day, month or year before what is to be seen to one behind it.
+  /// The scale from a whole day, month or year before what is to be seen to one after it.
   init(covering range: ClosedRange<Int>, left: Int, right: Int) {
     (self.left, self.right) = (left, right)
     let span = range.upperBound - range.lowerBound + 1

@@ -8,7 +8,7 @@ public struct TimelineChart: Sendable {
   /// What stands in one row.
   public struct Item: Sendable, Hashable {
     public var title: String
-    /// Said behind the title, smaller: a date, an office.
+    /// Said after the title, smaller: a date, an office.
     public var note: String?
     /// What the link says.
     public var name: String

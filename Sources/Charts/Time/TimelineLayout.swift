@@ -8,7 +8,7 @@ struct TimelineLayout {
   private let words: any Wording
   private var drawing: Drawing
   /// What lies behind the rows, and in front of it the rows.
-  private var behind: [Drawing.Mark] = []
+  private var after: [Drawing.Mark] = []
   private var rows: [Drawing.Mark] = []
   private var scale: TimeScale
   /// Where the next row begins, and where the axis is.
@@ -26,7 +26,7 @@ struct TimelineLayout {
 
   var finished: Drawing {
     var drawing = drawing
-    drawing.marks = behind + rows
+    drawing.marks = after + rows
     drawing.height = y + 20
     return drawing
   }
@@ -45,12 +45,12 @@ struct TimelineLayout {
   /// Draws the lines down to where the rows end.
   mutating func end() {
     let bottom = y + 20
-    behind += scale.ticks(baseline: 0, words).map { .shape(.line(.init($0.x, top), .init($0.x, bottom)), .grid) }
-    behind.append(.shape(.line(.init(scale.left, top), .init(scale.right, top)), .axis))
+    after += scale.ticks(baseline: 0, words).map { .shape(.line(.init($0.x, top), .init($0.x, bottom)), .grid) }
+    after.append(.shape(.line(.init(scale.left, top), .init(scale.right, top)), .axis))
     y = bottom
     if let marker = markerWords {
       for part in free(at: marker.at.x, top..<bottom) {
-        behind.append(.shape(.line(.init(marker.at.x, part.lowerBound), .init(marker.at.x, part.upperBound)), .marker))
+        after.append(.shape(.line(.init(marker.at.x, part.lowerBound), .init(marker.at.x, part.upperBound)), .marker))
       }
       y += 130
       let half = marker.width / 2
@@ -141,13 +141,13 @@ struct TimelineLayout {
     y += gap
     let start = y
     if isConnected {
-      behind.append(
+      after.append(
         .shape(.polygon([panel.from, .init(left, start), .init(right, start)]), .panel))
     } else {
       y += 190
       rows.append(.text(Drawing.Label(panel.words, at: .init(left + 60, y - 50), style: .heading)))
     }
-    let place = behind.count
+    let place = after.count
     let firstRow = rows.count
     let outer = scale
     if let days = TimelineClusters.axis(of: panel.items) {
@@ -155,7 +155,7 @@ struct TimelineLayout {
       for item in panel.items { add(item) }
       end()
     }
-    behind.insert(
+    after.insert(
       .shape(.box(.init(x: left, y: start, width: right - left, height: y - start + 20)), .panel), at: place)
     for index in firstRow..<rows.count { rows[index] = Self.onPanel(rows[index]) }
     y += 20

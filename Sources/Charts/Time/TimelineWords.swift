@@ -59,7 +59,7 @@ struct TimelineWords {
     var widest = widths.max() ?? 0
     if var note {
       if lastWidth + 60 + note.width <= edges.count {
-        // Behind the title.
+        // After the title.
         note.at = .init(lastWidth + 60, 0)
         noteLines = [note]
         widest = max(widest, lastWidth + 60 + note.width)

@@ -9,7 +9,7 @@ struct DatePair {
     /// What happened then: “the source was issued”.
     var clause: String
     var document: Document
-    var path: [FrontMatterPlaces.Step] = []
+    var path: [FrontMatterScalars.Step] = []
     /// The place itself, where the record keeps it.
     var range: Range<Int>?
 
@@ -42,9 +42,9 @@ private struct DatePairs {
 
   private mutating func add(
     _ early: EDTFDate?, _ earlyClause: @autoclosure () -> String,
-    _ earlyPath: @autoclosure () -> [FrontMatterPlaces.Step],
+    _ earlyPath: @autoclosure () -> [FrontMatterScalars.Step],
     before late: EDTFDate?, _ lateClause: @autoclosure () -> String,
-    _ latePath: @autoclosure () -> [FrontMatterPlaces.Step]
+    _ latePath: @autoclosure () -> [FrontMatterScalars.Step]
   ) {
     guard let early, let late else { return }
     pairs.append(
@@ -57,7 +57,7 @@ private struct DatePairs {
     let published = "it was published"
     add(article.date, published, ["date"], before: article.updated, "the article was updated", ["updated"])
     for (index, correction) in article.corrections.enumerated() {
-      let path: [FrontMatterPlaces.Step] = ["corrections", .item(index), "date"]
+      let path: [FrontMatterScalars.Step] = ["corrections", .item(index), "date"]
       add(article.date, published, ["date"], before: correction.date, "the article was corrected", path)
       add(
         correction.date, "it was corrected", path, before: article.updated, "the article was last changed", ["updated"])
@@ -72,7 +72,7 @@ private struct DatePairs {
         "the \(entity.kind.name.english.lowercased()) \(end.verb)", [.key(end.field)])
     }
     for (index, relation) in entity.relations.enumerated() {
-      let path: [FrontMatterPlaces.Step] = ["relations", .item(index)]
+      let path: [FrontMatterScalars.Step] = ["relations", .item(index)]
       add(
         relation.start, "it starts", path + ["start"], before: relation.end, "the relation ends", path + ["end"])
     }
@@ -110,7 +110,7 @@ private struct DatePairs {
   }
 
   mutating func add(_ annotation: Annotation, on article: Document?) {
-    // A date of lesser exactness stands between others without being before or behind them.
+    // A date of lesser exactness stands between others without being before or after them.
     for (index, late) in annotation.history.enumerated() {
       let earlier = annotation.history[..<index].indices.last {
         late.date.isCertainlyBefore(annotation.history[$0].date)
@@ -139,10 +139,10 @@ private struct DatePairs {
   }
 
   /// The latest of the dates at which the article was published, updated or corrected; nil where one is open.
-  private func lastChange(of document: Document) -> (date: EDTFDate, path: [FrontMatterPlaces.Step])? {
+  private func lastChange(of document: Document) -> (date: EDTFDate, path: [FrontMatterScalars.Step])? {
     guard let article = document.article else { return nil }
-    var last: (date: EDTFDate, path: [FrontMatterPlaces.Step]) = (article.date, ["date"])
-    var dates: [(date: EDTFDate, path: [FrontMatterPlaces.Step])] = []
+    var last: (date: EDTFDate, path: [FrontMatterScalars.Step]) = (article.date, ["date"])
+    var dates: [(date: EDTFDate, path: [FrontMatterScalars.Step])] = []
     if let updated = article.updated { dates.append((updated, ["updated"])) }
     for (index, correction) in article.corrections.enumerated() {
       dates.append((correction.date, ["corrections", .item(index), "date"]))

@@ -1,6 +1,6 @@
 /// A name with all taken out that two people may write differently: case, accents, punctuation, hyphens.
 struct FoldedName: Sendable {
-  /// Letters and digits only, in the order of the name, and behind which of them each word ends.
+  /// Letters and digits only, in the order of the name, and after which of them each word ends.
   private(set) var letters: [Unicode.Scalar] = []
   private(set) var wordEnds: [Int] = []
 

@@ -58,18 +58,18 @@ enum SecretMentions {
       return []
     }
     return exposed(
-      in: FrontMatterPlaces(document).scalars, of: document.source, by: AnySchema.of(document), secrets)
+      in: FrontMatterScalars(document).scalars, of: document.source, by: AnySchema.of(document), secrets)
   }
 
   private static func settings(of dossier: Dossier) -> [Finding] {
     guard let source = dossier.corpus.settings.source else { return [] }
-    let scalars = FrontMatterPlaces(settings: source).scalars
+    let scalars = FrontMatterScalars(settings: source).scalars
     return exposed(in: scalars, of: source, by: AnySchema.named("settings"), dossier.secrets)
       .map { finding($0, at: SourceLocation(path: source.path, range: $0.source)) }
   }
 
   private static func exposed(
-    in scalars: [FrontMatterPlaces.Scalar], of source: SourceFile, by schema: AnySchema?, _ secrets: Secrets
+    in scalars: [FrontMatterScalars.Scalar], of source: SourceFile, by schema: AnySchema?, _ secrets: Secrets
   ) -> [ExposedSecret] {
     scalars.flatMap { scalar -> [ExposedSecret] in
       let inText: [ExposedSecret]

@@ -9,7 +9,7 @@ struct AccusedWithoutReplyRule: CheckRule {
     Before an accusation is published, each of those whom it is made against must have had the chance to answer. Write below \
     `reply:` when they were `asked:`, until when they had time, and what they answered, or that they did not: an item for \
     each, with `from:`, where a claim accuses several. A request that went out after the article did came too late, and so \
-    did a deadline that ended behind it, unless the answer was there before.
+    did a deadline that ended after it, unless the answer was there before.
     """
   let example = RuleExample(
     bad: "accuses: [the-company]", good: "accuses: [the-company]\nreply:\n  asked: 2018-04-20\n  deadline: 2018-04-25")

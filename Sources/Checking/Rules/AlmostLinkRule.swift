@@ -16,7 +16,7 @@ struct AlmostLinkRule: DocumentRule {
   let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard !document.isNote, Self.mayHoldOne(document) else { return [] }
+    guard !document.isVaultNote, Self.mayHoldOne(document) else { return [] }
     let text = TextLines(of: document)
     return text.lines.flatMap { line in
       AlmostLink.found(in: line, of: text).map { link in

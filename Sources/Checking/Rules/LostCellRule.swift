@@ -19,7 +19,7 @@ struct LostCellRule: DocumentRule {
     guard document.source.bytes[document.body].contains(UInt8(ascii: "|")) else { return [] }
     let text = TextLines(of: document)
     // A bar in a formula parts no cells.
-    let readsFormulas = dossier.corpus.settings.formulas ?? document.isNote
+    let readsFormulas = dossier.corpus.settings.formulas ?? document.isVaultNote
     var findings: [Finding] = []
     // How many columns the table has that the line before belongs to.
     var columns: Int?

@@ -14,7 +14,7 @@ struct PictureWithoutWordsRule: DocumentRule {
   let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard !document.isNote, document.source.bytes[document.body].contains(UInt8(ascii: "!")) else { return [] }
+    guard !document.isVaultNote, document.source.bytes[document.body].contains(UInt8(ascii: "!")) else { return [] }
     let text = TextLines(of: document)
     return text.lines.flatMap { line -> [Finding] in
       var findings: [Finding] = []

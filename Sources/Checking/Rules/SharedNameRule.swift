@@ -18,7 +18,7 @@ struct SharedNameRule: CheckRule {
     dossier.names.sharedNames.compactMap { name, ids in
       let documents = ids.filter(dossier.isPublished).map { dossier[$0] }
       // In notes the nearest is taken, and a link says so.
-      if documents.allSatisfy(\.isNote) { return nil }
+      if documents.allSatisfy(\.isVaultNote) { return nil }
       guard documents.count > 1, let last = documents.last else { return nil }
       // As it is written there: folded, a name that must not be told is not known for it.
       return Finding(

@@ -19,7 +19,7 @@ struct SingleBracketsRule: DocumentRule {
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     let body = document.body
-    guard !document.isNote, Self.mayHoldSingleBrackets(document.source, in: body) else { return [] }
+    guard !document.isVaultNote, Self.mayHoldSingleBrackets(document.source, in: body) else { return [] }
     let text = TextLines(of: document)
     return text.lines.flatMap { names(in: text.bytes[$0]) }.compactMap { place -> Finding? in
       let name = text.text(place)

@@ -7,7 +7,7 @@ struct UnclosedEmphasisRule: DocumentRule {
   let summary = "Signs that begin strong or highlighted words have signs that end them."
   let explanation = """
     Two asterisks before the first strong word and none after the last are shown as two asterisks; so are == and ~~. Close them \
-    in the same paragraph, right behind the last word, or put a backslash before each sign that is meant as it stands.
+    in the same paragraph, right after the last word, or put a backslash before each sign that is meant as it stands.
     """
   let example = RuleExample(
     bad: "The mill **was never sold, as the register shows.",
@@ -18,14 +18,14 @@ struct UnclosedEmphasisRule: DocumentRule {
   private static let signs: [UInt8] = ["*", "=", "~"].map(UInt8.init(ascii:))
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard !document.isNote else { return [] }
+    guard !document.isVaultNote else { return [] }
     let text = TextLines(of: document)
     return Self.signs.flatMap { sign in
       Self.unclosed(sign, in: text).map { place in
         let marks = text.text(place)
         return Finding(
           "“\(marks)” begins something here that nothing ends in this paragraph, and is shown as it stands",
-          at: document.location(place), fix: "write \(marks) right behind the last of these words too, or take it out")
+          at: document.location(place), fix: "write \(marks) right after the last of these words too, or take it out")
       }
     }
   }
@@ -68,7 +68,7 @@ struct UnclosedEmphasisRule: DocumentRule {
     return found
   }
 
-  /// Whether words begin behind it, and none ends before it.
+  /// Whether words begin after it, and none ends before it.
   private static func canOpen(_ place: Range<Int>, in bytes: [UInt8]) -> Bool {
     func isWord(_ byte: UInt8) -> Bool {
       byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)

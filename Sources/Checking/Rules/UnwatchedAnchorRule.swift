@@ -6,7 +6,7 @@ struct UnwatchedAnchorRule: CheckRule {
   let id = "unwatched-anchor"
   let summary = "Each annotation keeps what stands around its words."
   let explanation = """
-    The same words may come to say the opposite when an article is edited beside them: behind a new “never”, below another \
+    The same words may come to say the opposite when an article is edited beside them: after a new “never”, below another \
     heading, struck out. A note notices that by its `prefix:` and `suffix:`, its `sentence:` and its `heading:`, which \
     `dossier annotate` writes, and `dossier reanchor --write` adds where the words still hold.
     """

@@ -17,7 +17,7 @@ protocol ContentList: Sendable {
   func rows(of site: SiteSurvey) -> [ListRow]
 }
 
-/// One column of a list. Behind the columns of each list come those that say where a row is from: `path`, `line`, `column`.
+/// One column of a list. After the columns of each list come those that say where a row is from: `path`, `line`, `column`.
 struct ListColumn: Sendable, Hashable {
   /// As JSON and CSV have it; tables have it in capitals.
   var name: String

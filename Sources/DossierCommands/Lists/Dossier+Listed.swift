@@ -3,7 +3,7 @@ import Model
 
 extension Document {
   /// What it is, in one word: “note” for a page that was never prepared.
-  var listedType: String { isNote ? "note" : isHome ? "home" : typeName }
+  var listedType: String { isVaultNote ? "note" : isHome ? "home" : typeName }
 
   /// An annotation's title is as a rule its file's name: its words say more.
   var listedTitle: String { annotation?.quote.value ?? title }

@@ -55,7 +55,7 @@ struct ListPrinter {
 
   // MARK: - CSV
 
-  /// RFC 4180: lines end in CR LF, the first has the columns' names. Several values in a field stand behind one another with
+  /// RFC 4180: lines end in CR LF, the first has the columns' names. Several values in a field stand after one another with
   /// `; ` between them.
   private var csv: String {
     let names = columns.map(\.name) + ["path", "line", "column"]

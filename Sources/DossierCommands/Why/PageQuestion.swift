@@ -21,7 +21,7 @@ struct PageQuestion {
       text = text.suffix(utf8: text.utf8.count - base.utf8.count)
       isAddress = true
     } else if let scheme = text.firstRange(of: "://") {
-      // Of another host, such as the preview: what stands behind it.
+      // Of another host, such as the preview: what stands after it.
       let rest = text[scheme.upperBound...]
       text = rest.firstIndex(of: "/").map { rest[$0...] } ?? ""
       isAddress = true

@@ -41,8 +41,8 @@ struct CorrectionsFeedExporter: Exporter {
       for correction in dossier.correctedMatters(of: id) {
         let date = correction.date?.text ?? "undated"
         // A note keeps its place, whatever comes before it.
-        let isNote = correction.isNote
-        var fragment = isNote ? correction.note.map { encoded(dossier[$0].noteID.text) } : nil
+        let isVaultNote = correction.isVaultNote
+        var fragment = isVaultNote ? correction.note.map { encoded(dossier[$0].noteID.text) } : nil
         if fragment == nil {
           let key = EntryKey(article: id, date: date)
           number[key, default: 0] += 1
@@ -50,7 +50,7 @@ struct CorrectionsFeedExporter: Exporter {
         }
         let name = fragment ?? ""
         let entry = Feed.Entry(
-          id: "\(page)#\(name)", title: document.title, page: "\(page)#\(isNote ? name : "corrections")",
+          id: "\(page)#\(name)", title: document.title, page: "\(page)#\(isVaultNote ? name : "corrections")",
           updated: correction.date?.timestamp, text: correction.text.joined(separator: "\n\n"))
         entries.append((id, correction.date?.sortKey, entry))
       }

@@ -93,7 +93,7 @@ public enum DoubleByteEncoding: Sendable, Hashable, CaseIterable {
     case .iso2022JP: return nil
     case .shiftJIS: return Self.shiftJIS(lead, second)
     case .eucJP:
-      // Half as wide as others, behind a sign.
+      // Half as wide as others, after a sign.
       if lead == 0x8E, 0xA1...0xDF ~= second { return Letter(UInt32(0xFEC0 + second), width: 2) }
       guard 0xA1...0xFE ~= lead, 0xA1...0xFE ~= second else { return nil }
       return Letter(DoubleByteLetters.shared.jis[(lead - 0xA1) * 94 + second - 0xA1], width: 2)

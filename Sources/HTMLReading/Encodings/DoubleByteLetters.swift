@@ -2,7 +2,7 @@
 struct DoubleByteLetters: Sendable {
   static let shared = DoubleByteLetters()
 
-  /// JIS X 0208 and what Shift-JIS has behind it, in rows of 94; 0 for nothing.
+  /// JIS X 0208 and what Shift-JIS has after it, in rows of 94; 0 for nothing.
   let jis: [UInt16]
   let ibm: [UInt16]
   /// The letters of two bytes of GB 18030, 190 a lead; U+FFFD for what is for private use.

@@ -22,7 +22,7 @@ public enum UnescapedText {
         continue
       }
       let sign = text[index + 1]
-      if let (value, end) = number(behind: sign, at: index + 2, in: text) {
+      if let (value, end) = number(after: sign, at: index + 2, in: text) {
         index = end
         if 0xD800...0xDBFF ~= value {
           high = value
@@ -85,7 +85,7 @@ public enum UnescapedText {
     return out
   }
 
-  private static func number(behind sign: UInt8, at start: Int, in text: [UInt8]) -> (UInt32, end: Int)? {
+  private static func number(after sign: UInt8, at start: Int, in text: [UInt8]) -> (UInt32, end: Int)? {
     let digits: ArraySlice<UInt8>
     var end: Int
     switch sign {

@@ -1,7 +1,7 @@
 /// The number of a footnote: a reader passes over it, and it is no word of the sentence that it stands in.
 ///
 /// It is a number or a sign that leads to a place of the same page and is raised or stands in brackets; or a raised number
-/// behind a word or a mark, where it can be no power and no unit's.
+/// after a word or a mark, where it can be no power and no unit's.
 enum FootnoteNumber {
   /// What an element's `mark` tells: where its text begins, and what kind it is.
   private enum Kind: Int {
@@ -38,7 +38,7 @@ enum FootnoteNumber {
     case .link: return inner != text || elements.isOpen("sup")
     case .raised:
       let isLinked = elements.mark(of: "a").map { $0 & 3 == Kind.link.rawValue } == true
-      return inner != text || isLinked || !isLetter && isBehindWord(out[..<start])
+      return inner != text || isLinked || !isLetter && isAfterWord(out[..<start])
     }
   }
 
@@ -48,8 +48,8 @@ enum FootnoteNumber {
     return text.unicodeScalars.allSatisfy { "*†‡§¶".unicodeScalars.contains($0) }
   }
 
-  /// Behind a mark, or a word too long for a unit: `10²` and `5 km²` are no notes.
-  private static func isBehindWord(_ text: ArraySlice<UInt8>) -> Bool {
+  /// After a mark, or a word too long for a unit: `10²` and `5 km²` are no notes.
+  private static func isAfterWord(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last, !ASCII.isDigit(last), !ASCII.isSpace(last) else { return false }
     let word = text.reversed().prefix { $0 >= 0x80 || ASCII.isLetter($0) }.count
     return word == 0 ? last != UInt8(ascii: ")") : word > 3

@@ -97,7 +97,7 @@ enum InlineStyle {
     return length.hasPrefix("-") && digits.count > (length.hasSuffix("em") ? 2 : 3)
   }
 
-  /// In the colour of what is behind it.
+  /// In the colour of what is after it.
   private static func isUncoloured(_ values: [String: Value]) -> Bool {
     guard let color = values["color"]?.text else { return false }
     return color == "transparent" || color == (values["background-color"] ?? values["background"])?.text
@@ -142,7 +142,7 @@ enum InlineStyle {
     return all + [current]
   }
 
-  /// An escape behind its backslash: up to six hexadecimal digits and a space, or the sign itself.
+  /// An escape after its backslash: up to six hexadecimal digits and a space, or the sign itself.
   static func appendEscape(in style: [UInt8], at start: Int = 0, to out: inout [UInt8]) -> Int {
     var index = start
     var value: UInt32 = 0

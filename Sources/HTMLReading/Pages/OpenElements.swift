@@ -21,7 +21,7 @@ struct OpenElements {
   private var open: [Element] = []
   /// What stands in none.
   private var outermost = ElementChildren()
-  /// Formatting elements whose end tag has not come, with nil for each bound behind which they do not reach.
+  /// Formatting elements whose end tag has not come, with nil for each bound after which they do not reach.
   private var formatting: [Element?] = []
   private var counts: [String: Int] = [:]
   private var unseenOpen = 0

@@ -82,10 +82,10 @@ extension StyleSelector {
     guard part.attributes.allSatisfy({ $0.holds(for: tag) }) else { return false }
     return part.positions.allSatisfy { position in
       guard let place else { return position.holds(position.isOfType ? level.typeIndex : level.index) }
-      let behind = level.before[place...]
-      if !position.isOfType { return position.holds(level.index - behind.count) }
-      let later = behind.count { $0.name == tag.name }
-      // As many as there are before the open one, but for those behind.
+      let after = level.before[place...]
+      if !position.isOfType { return position.holds(level.index - after.count) }
+      let later = after.count { $0.name == tag.name }
+      // As many as there are before the open one, but for those after.
       let all = level.tag.name == tag.name ? level.typeIndex - 1 : level.before.count { $0.name == tag.name }
       return position.holds(all - later + 1)
     }

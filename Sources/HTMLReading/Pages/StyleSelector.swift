@@ -36,7 +36,7 @@ struct StyleSelector {
   private(set) var parts: [Part] = []
   /// How much it counts against others.
   private(set) var weight = 0
-  /// Whether it asks for something that is not known here, such as what stands behind an element: it may hold where the rest of
+  /// Whether it asks for something that is not known here, such as what stands after an element: it may hold where the rest of
   /// it does, and may not.
   private(set) var isDoubtful = false
 
@@ -253,9 +253,9 @@ extension StyleSelector {
     guard let sign = words.firstIndex(of: "n") else {
       return number(words).map { Position(step: 0, start: $0, isOfType: isOfType) }
     }
-    let (before, behind) = (words[..<sign], words[words.index(after: sign)...])
+    let (before, after) = (words[..<sign], words[words.index(after: sign)...])
     let step = before.isEmpty || before == "+" ? 1 : before == "-" ? -1 : number(before)
-    guard let step, let start = behind.isEmpty ? 0 : number(behind) else { return nil }
+    guard let step, let start = after.isEmpty ? 0 : number(after) else { return nil }
     return Position(step: step, start: start, isOfType: isOfType)
   }
 }

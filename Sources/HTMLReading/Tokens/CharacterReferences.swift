@@ -1,6 +1,6 @@
 /// HTML's character references (HTML standard, section 13.2.5.72 and on): numbers, and all names.
 public enum CharacterReferences {
-  /// Appends what the reference at an `&` stands for, and returns the offset behind it. What is none is an `&`.
+  /// Appends what the reference at an `&` stands for, and returns the offset after it. What is none is an `&`.
   public static func append(
     at start: Int, in bytes: Span<UInt8>, isInAttribute: Bool = false, to out: inout [UInt8]
   ) -> Int {
@@ -53,10 +53,10 @@ public enum CharacterReferences {
     var short = min(end, start + 6)
     while short >= start + 2 {
       if let letters = letters(of: bytes.extracting(start..<short)) {
-        let behind = short < bytes.count ? bytes[short] : 0
-        if isInAttribute, behind == UInt8(ascii: "=") || ASCII.isAlphanumeric(behind) { return nil }
+        let after = short < bytes.count ? bytes[short] : 0
+        if isInAttribute, after == UInt8(ascii: "=") || ASCII.isAlphanumeric(after) { return nil }
         out.append(contentsOf: letters)
-        return behind == UInt8(ascii: ";") ? short + 1 : short
+        return after == UInt8(ascii: ";") ? short + 1 : short
       }
       short -= 1
     }

@@ -5,7 +5,7 @@
 /// What the tree decides, the reader of the tokens tells: whether it is in foreign content such as SVG.
 public struct HTMLTokenizer {
   let bytes: [UInt8]
-  /// Behind the token that was read last.
+  /// After the token that was read last.
   public internal(set) var index = 0
   /// Where that token begins: a tag at its `<`.
   public private(set) var tokenStart = 0
@@ -81,7 +81,7 @@ public struct HTMLTokenizer {
     switch next {
     case UInt8(ascii: "!"): if !skipDeclaration() { passOver(from: start) }
     case UInt8(ascii: "?"):
-      skip(behind: UInt8(ascii: ">"))
+      skip(after: UInt8(ascii: ">"))
       passOver(from: start)
     case UInt8(ascii: "/"):
       if ASCII.isLetter(byte(at: index + 2)) {
@@ -94,7 +94,7 @@ public struct HTMLTokenizer {
         index += 2
       } else {
         // `</>` and `</ x>` are nothing to see.
-        skip(behind: UInt8(ascii: ">"))
+        skip(after: UInt8(ascii: ">"))
         passOver(from: start)
       }
     default:
@@ -123,11 +123,11 @@ public struct HTMLTokenizer {
       index = min(index + 3, bytes.count)
       return true
     }
-    skip(behind: UInt8(ascii: ">"))
+    skip(after: UInt8(ascii: ">"))
     return false
   }
 
-  mutating func skip(behind byte: UInt8) {
+  mutating func skip(after byte: UInt8) {
     while index < bytes.count, bytes[index] != byte { index += 1 }
     index = min(index + 1, bytes.count)
   }

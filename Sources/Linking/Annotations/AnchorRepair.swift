@@ -139,7 +139,7 @@ public enum AnchorRepair {
       }
       return [proposal(matcher.occurrence(at: matcher.wholeWords(near.range)), similarity: near.similarity)]
     case .ambiguous(let found), .contextMismatch(let found), .insideWord(let found):
-      // Half a word is never what someone means: the article says “illegal”, not “legal” behind “il”.
+      // Half a word is never what someone means: the article says “illegal”, not “legal” after “il”.
       return found.shown.map { occurrence in
         let whole = matcher.wholeWords(occurrence.range)
         return proposal(
@@ -179,7 +179,7 @@ public enum AnchorRepair {
       let now = text.surroundings(of: turned.range)
       guard HeadingNames.isSame(annotation.heading?.value ?? "", now.heading),
         SentenceSplit.isOnlyCase(
-          from: kept, to: now.sentence, behind: structure.sentence(before: turned.range.lowerBound)),
+          from: kept, to: now.sentence, after: structure.sentence(before: turned.range.lowerBound)),
         SentenceChange(from: kept, to: now.sentence, knowledge)?.isTelling != true
       else { return false }
     } else if turned.fitting == nil {

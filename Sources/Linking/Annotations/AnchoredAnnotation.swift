@@ -4,7 +4,7 @@ public import Model
 public struct AnchoredAnnotation: Sendable, Hashable {
   /// The annotation's document.
   public var id: DocumentID
-  /// The note's number on its article's page, from 1, in the order in which the numbers stand behind their words.
+  /// The note's number on its article's page, from 1, in the order in which the numbers stand after their words.
   public var number = 0
   /// The quoted words, as a range of the article's reader's text.
   public var words: Range<Int>

@@ -35,7 +35,7 @@ struct AnnotationAnchorer {
       if let diagnostic = messages.diagnostic(for: anchor, of: document, annotation) {
         result.diagnostics.append(diagnostic)
       }
-      result.diagnostics += comments(behind: annotation, of: document)
+      result.diagnostics += comments(after: annotation, of: document)
       guard let range = anchor.range else { continue }
       var anchored = AnchoredAnnotation(id: document.id, words: range, quote: matcher.words(in: range))
       anchored.surroundings = comparison.surroundings(of: range)
@@ -57,7 +57,7 @@ struct AnnotationAnchorer {
 
   /// Comments that belong to the words, as the article has both together. Those that begin with a letter or a digit are
   /// told of where front matter is read.
-  private func comments(behind annotation: Annotation, of document: Document) -> [Diagnostic] {
+  private func comments(after annotation: Annotation, of document: Document) -> [Diagnostic] {
     guard let comment = CommentCheck.comment(after: annotation.quote.range, in: document.source) else { return [] }
     let whole = matcher.anchor(TextQuoteSelector(exact: annotation.quote.value + " #" + comment.words))
     switch whole {

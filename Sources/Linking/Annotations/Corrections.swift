@@ -9,7 +9,7 @@ public struct CorrectionEntry: Sendable {
   public var text: [String]
   /// The note; of an entry of the article's list the one that is on the same matter.
   public var note: DocumentID?
-  public var isNote = false
+  public var isVaultNote = false
 }
 
 extension Dossier {
@@ -33,8 +33,8 @@ extension Dossier {
   public func correctedMatters(of article: DocumentID) -> [CorrectionEntry] { matters(of: corrections(of: article)) }
 
   private func matters(of entries: [CorrectionEntry]) -> [CorrectionEntry] {
-    let told = Set(entries.lazy.filter { !$0.isNote }.compactMap(\.note))
-    return entries.filter { entry in !entry.isNote || entry.note.map(told.contains) != true }
+    let told = Set(entries.lazy.filter { !$0.isVaultNote }.compactMap(\.note))
+    return entries.filter { entry in !entry.isVaultNote || entry.note.map(told.contains) != true }
   }
 
   /// Those of one article: its own list, then its notes by their files.
@@ -50,7 +50,7 @@ extension Dossier {
     return listed
       + notes.map {
         CorrectionEntry(
-          article: article, date: corpus[$0].annotation?.date, text: plainText(of: $0), note: $0, isNote: true)
+          article: article, date: corpus[$0].annotation?.date, text: plainText(of: $0), note: $0, isVaultNote: true)
       }
   }
 }

@@ -20,7 +20,7 @@ extension NewAnnotation {
     return "\(base)-\(number)"
   }
 
-  /// The words, each behind a hyphen; nil where one that denies is not among them, or a number would be another.
+  /// The words, each after a hyphen; nil where one that denies is not among them, or a number would be another.
   private static func telling(_ quote: String) -> String? {
     // `½`, `²`, `Ⅳ`: no letters or digits of a slug.
     if quote.unicodeScalars.contains(where: { $0.properties.generalCategory == .otherNumber }) { return nil }

@@ -25,7 +25,7 @@ enum NoteNumbers {
         let footnote = Int(markdown.footnoteUses[Int(node.payload)].footnote)
         if isPlaced[footnote] { continue }
         isPlaced[footnote] = true
-        // Behind the words that end at the same place.
+        // After the words that end at the same place.
         series.append((node.text.range.lowerBound, -1, nil, footnote))
       }
     }

@@ -13,7 +13,7 @@ struct BodyLinker {
     var body: LinkedBody
     var diagnostics: [Diagnostic]
     /// Links to headings and blocks, to be checked when all bodies are known.
-    var places: [PlaceReference]
+    var places: [FragmentReference]
     /// The documents whose texts it shows, or would show if they were shorter.
     var embedded: Set<DocumentID>
   }
@@ -53,7 +53,7 @@ struct BodyLinker {
     // The page's title is its only heading of the first level.
     let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
     let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
-    let properties = document.isNote ? NoteProperties.find(in: document, context, &rendering.diagnostics) : []
+    let properties = document.isVaultNote ? NoteProperties.find(in: document, context, &rendering.diagnostics) : []
     // What hides a text hides the words of its notes, too, and is told itself.
     let isHidden = diagnostics.contains { $0.severity == .error && Self.hiding.contains($0.id) }
     let told = rendering.diagnostics
@@ -210,7 +210,7 @@ struct BodyLinker {
 }
 
 extension [MentionCollector.Link] {
-  /// The first link, in the order of their words, whose words end behind an offset.
+  /// The first link, in the order of their words, whose words end after an offset.
   fileprivate func firstIndex(endingAfter offset: Int) -> Int {
     let low = endOfPrefix { $0.words.upperBound <= offset }
     return low

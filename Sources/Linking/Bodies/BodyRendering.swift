@@ -15,7 +15,7 @@ struct BodyRendering {
   var diagnostics: [Diagnostic] = []
   /// The links of the body itself to documents, in the order of their words.
   private(set) var targets: [MentionCollector.Link] = []
-  private(set) var places: [PlaceReference] = []
+  private(set) var places: [FragmentReference] = []
   /// The files in `media/` that the body itself shows or links to.
   private(set) var media: [String] = []
   /// The same of files elsewhere in the content, by their paths from there.
@@ -93,14 +93,14 @@ struct BodyRendering {
 
   /// Keeps a link to a heading or a block, to be held against what is there when all bodies are known.
   private mutating func note(
-    _ place: PlaceReference.Place, of target: DocumentID, ids: ElementID.Scope, _ reference: Reference,
+    _ place: FragmentReference.Place, of target: DocumentID, ids: ElementID.Scope, _ reference: Reference,
     in scope: BodyScope
   ) {
     // The words that a browser is to look for are no part of it.
     let written = scope.markdown.string(reference.fragment)
     let isDirected = scope.markdown.textDirective(of: reference) != nil
     places.append(
-      PlaceReference(
+      FragmentReference(
         target: target, place: place, id: place.id(in: ids),
         text: isDirected ? written.text(before: TextDirective.mark) : written,
         location: scope.document.location(reference.source.range)))
@@ -188,7 +188,7 @@ struct BodyRendering {
   }
 
   private func anchor(
-    to target: Document, _ place: PlaceReference.Place?, _ directive: String? = nil
+    to target: Document, _ place: FragmentReference.Place?, _ directive: String? = nil
   ) -> RenderedLink {
     if place == nil, directive == nil, let link = link(toPageOf: target.id) { return link }
     let fragment = place.map { $0.id(in: ids(of: target.id)) }
@@ -204,7 +204,7 @@ struct BodyRendering {
 
   /// The HTML of another body, or of a part of it, for this page.
   private mutating func embed(
-    _ id: DocumentID, _ place: PlaceReference.Place?, _ reference: Reference, in scope: BodyScope
+    _ id: DocumentID, _ place: FragmentReference.Place?, _ reference: Reference, in scope: BodyScope
   ) -> RenderedLink {
     self.embedded.insert(id)
     let location =
@@ -248,7 +248,8 @@ struct BodyRendering {
       target, .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true))
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
-      marks: target.isNote ? context.marks(for: TextTags.find(in: markdown, of: target.source), from: host.route) : [],
+      marks: target.isVaultNote
+        ? context.marks(for: TextTags.find(in: markdown, of: target.source), from: host.route) : [],
       options: options, into: &html)
     let page =
       context.addresses.href(
@@ -265,7 +266,7 @@ struct BodyRendering {
 
 extension MarkdownDocument {
   /// The nodes of a part of the body, or of all of it; nil where there is no such part.
-  fileprivate func nodes(at place: PlaceReference.Place?) -> Range<Int>? {
+  fileprivate func nodes(at place: FragmentReference.Place?) -> Range<Int>? {
     switch place {
     case nil: 0..<nodes.count
     case .heading(let id): headings.firstIndex { string($0.id) == id }.map(section(ofHeading:))

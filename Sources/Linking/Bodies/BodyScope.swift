@@ -48,5 +48,5 @@ struct BodyScope {
   }
 
   /// Whether a heading or a block is on the page; of the page's own body, it would be if there were one.
-  func holds(_ place: PlaceReference.Place) -> Bool { part?.ids.contains(place.id()) ?? true }
+  func holds(_ place: FragmentReference.Place) -> Bool { part?.ids.contains(place.id()) ?? true }
 }

@@ -11,7 +11,7 @@ struct ConfidentialLabels {
 
   /// Nil where there is nothing to take out.
   func hidden(in document: Document) -> (document: Document, diagnostics: [Diagnostic])? {
-    guard context.hasConfidential, document.isNote else { return nil }
+    guard context.hasConfidential, document.isVaultNote else { return nil }
     var diagnostics: [Diagnostic] = []
     var bytes = Array(document.source.bytes)
     for link in links(in: document) {
@@ -117,7 +117,7 @@ struct ConfidentialLabels {
     return found.contains { context.corpus[$0].isConfidential && !context.corpus.isPublished(context.corpus[$0]) }
   }
 
-  /// An ellipsis, and behind it what takes no room: so many bytes, of which there are five at the least.
+  /// An ellipsis, and after it what takes no room: so many bytes, of which there are five at the least.
   private static func filling(_ count: Int) -> [UInt8] {
     let joiners = (count - 3) / 3 - ((count - 3) % 3 == 1 ? 1 : 0)
     let hyphens = (count - 3 - 3 * joiners) / 2

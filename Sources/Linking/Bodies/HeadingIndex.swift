@@ -78,5 +78,5 @@ enum CorrectedPlace: Sendable, Hashable {
   /// It leads to the page, or is none.
   case missing
   /// It leads to another heading or block.
-  case moved(PlaceReference.Place)
+  case moved(FragmentReference.Place)
 }

@@ -8,7 +8,7 @@ extension LinkContext {
   /// What stands for links without words of their own: where one is by a file's name, the title of what it leads to, as
   /// readers are not to be shown slugs. Notes show what was typed, as Obsidian does.
   func linkWords(in document: Document) -> LinkWords? {
-    document.isNote
+    document.isVaultNote
       ? hasNotesOfDendron ? LinkWords(areOfDendron: true) : nil
       : LinkWords { [corpus, names] name in
         // A slug has no capitals and no blanks, so that most titles are told from one at a glance.
@@ -34,7 +34,7 @@ extension LinkContext {
   /// How the text of a document is read: notes as in Obsidian, all else as on GitHub, unless the settings say otherwise.
   func habits(of document: Document) -> MarkdownHabits {
     let settings = corpus.settings
-    var habits = document.isNote ? MarkdownHabits.obsidian : .gitHub
+    var habits = document.isVaultNote ? MarkdownHabits.obsidian : .gitHub
     if let lineBreaks = settings.lineBreaks { habits.keepsLineBreaks = lineBreaks }
     if let formulas = settings.formulas { habits.readsFormulas = formulas }
     if let tildes = settings.singleTildes { habits.strikesWithOneTilde = tildes }

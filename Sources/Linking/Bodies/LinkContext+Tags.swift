@@ -12,14 +12,14 @@ extension LinkContext {
     }
   }
 
-  /// The tags in a note's text, behind those of its front matter as many as a document may have.
+  /// The tags in a note's text, after those of its front matter as many as a document may have.
   func tags(
     of document: Document, in markdown: MarkdownDocument, _ diagnostics: inout [Diagnostic]
   ) -> [TextTags.Place] {
     var budget = TagBudget(of: document)
     var refused: Range<Int>?
     for tag in document.header.tags where !budget.takes(tag.value) { refused = refused ?? tag.range }
-    let places = document.isNote ? TextTags.find(in: markdown, of: document.source) : []
+    let places = document.isVaultNote ? TextTags.find(in: markdown, of: document.source) : []
     let taken = places.filter { place in
       if budget.takes(place.tag) { return true }
       refused = refused ?? markdown.source(of: place.range)

@@ -6,7 +6,7 @@ import Model
 import Parallel
 import Words
 
-/// What every body is linked against: the same value for all of them, behind a reference.
+/// What every body is linked against: the same value for all of them, after a reference.
 final class LinkContext: Sendable {
   let corpus: Corpus
   let names: NameIndex
@@ -16,7 +16,7 @@ final class LinkContext: Sendable {
   let annotations: AnnotationIndex
   let diagnostics: ReferenceDiagnostics
   /// The address of each document and the roles of links to documents.
-  let prepared: PreparedLinks
+  let prepared: EncodedLinks
   /// What links to each document are made of without a look at the document itself.
   let facts: SharedTable<LinkFacts>
   /// The archived copies of sources, by the sources' own addresses.
@@ -68,21 +68,21 @@ final class LinkContext: Sendable {
     (addresses, annotations) = (places.addresses, places.annotations)
     unlinkedMentions = unlinked
     diagnostics = ReferenceDiagnostics(corpus, names: names)
-    prepared = PreparedLinks(addresses: addresses.addresses, roles: LinkFacts.roles)
+    prepared = EncodedLinks(addresses: addresses.addresses, roles: LinkFacts.roles)
     correctedPlaces = [:]
   }
 
   /// Asked of texts of notes alone.
   private static func ownTags(of corpus: Corpus) -> Set<String> {
-    guard corpus.documents.contains(where: \.isNote) else { return [] }
+    guard corpus.documents.contains(where: \.isVaultNote) else { return [] }
     return Set(
-      corpus.documents.lazy.filter { !$0.isNote }.flatMap { $0.header.tags.map { TagAddress.key($0.value) } })
+      corpus.documents.lazy.filter { !$0.isVaultNote }.flatMap { $0.header.tags.map { TagAddress.key($0.value) } })
   }
 
   /// A vault of Dendron's has a note `root`, and in most notes' names a full stop parts levels.
   private static func hasNotesOfDendron(_ corpus: Corpus) -> Bool {
     var (notes, levels, hasRoot) = (0, 0, false)
-    for document in corpus.documents where document.isNote {
+    for document in corpus.documents where document.isVaultNote {
       let name = document.fileName.utf8
       notes += 1
       if name.contains(UInt8(ascii: ".")) { levels += 1 }

@@ -24,7 +24,7 @@ public struct Linkage: Sendable {
     } _: {
       linker.link($0)
     }
-    let places = PlaceCheck.check(results, in: context, width: width)
+    let places = FragmentCheck.check(results, in: context, width: width)
     self.context = places.corrected.isEmpty ? context : LinkContext(context, correctedPlaces: places.corrected)
     if !places.corrected.isEmpty {
       Self.correct(&results, corpus.documents, self.context, width: width, watch: watch)
@@ -89,7 +89,7 @@ public struct Linkage: Sendable {
         result.body.media == old.body.media, result.body.tags == old.body.tags
       else { return nil }
     }
-    let places = PlaceCheck.check(newResults, in: context, width: width)
+    let places = FragmentCheck.check(newResults, in: context, width: width)
     let paths = Set(concerned.map(\.source.path))
     guard before.filter({ !paths.contains($0.key.path) }) == places.corrected.filter({ !paths.contains($0.key.path) })
     else { return nil }

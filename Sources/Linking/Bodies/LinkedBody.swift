@@ -5,7 +5,7 @@ public import Parallel
 
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
-/// Immutable, and behind a reference: a page of a hub reads thousands of them.
+/// Immutable, and after a reference: a page of a hub reads thousands of them.
 public final class LinkedBody: Sendable {
   /// A heading of the text.
   public struct Heading: Sendable, Hashable {
@@ -59,7 +59,7 @@ public final class LinkedBody: Sendable {
 
   /// The file that the words of ``html`` and ``snippets`` are in.
   let source: SourceFile
-  /// The body's HTML, its links relative to the page that it stands on: ``PreparedHTML``, of which the dossier makes HTML.
+  /// The body's HTML, its links relative to the page that it stands on: ``EncodedBody``, of which the dossier makes HTML.
   /// There as long as the body is, as are ``mentions`` and ``snippets``.
   let html: SharedBytes
   /// Bytes of ``html``.
@@ -73,7 +73,7 @@ public final class LinkedBody: Sendable {
   public let blocks: Set<String>
   /// By sentence, then by place in the sentence.
   public let mentions: SharedBuffer<Mention>
-  /// The ``PreparedHTML`` of the mentions' sentences, one behind the other, and the ids of the headings that they stand under:
+  /// The ``EncodedBody`` of the mentions' sentences, one after the other, and the ids of the headings that they stand under:
   /// all ``SizedBytes``.
   public let snippets: SharedBytes
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.

@@ -7,9 +7,9 @@ import Model
 struct ReferenceResolver {
   enum Destination {
     /// A document, and the place in it; the id of the place is as it will be in its HTML.
-    case document(DocumentID, place: PlaceReference.Place?)
+    case document(DocumentID, place: FragmentReference.Place?)
     /// A place in the same body.
-    case here(PlaceReference.Place)
+    case here(FragmentReference.Place)
     /// A file in `media/`, by its path from there.
     case media(String)
     /// A file that a note shows, elsewhere in the content; its path from the content folder.
@@ -55,7 +55,7 @@ struct ReferenceResolver {
   /// The document that a plain wikilink names, as most references do: `[[name]]` in a prepared dossier, by a name that is
   /// neither a file's nor a path, of one published document. Nil for all others, which ``resolve(_:_:)`` looks into.
   func documentNamed(by reference: Reference) -> DocumentID? {
-    guard reference.kind == .wikilink, reference.fragmentKind == .none, !document.isNote,
+    guard reference.kind == .wikilink, reference.fragmentKind == .none, !document.isVaultNote,
       !context.files.hasNamesWithoutEnding
     else { return nil }
     return markdown.data.withUnsafeBufferPointer { data -> DocumentID? in
@@ -91,7 +91,7 @@ struct ReferenceResolver {
     case .autolink: return .nowhere
     case .image:
       // A note that is shown as a picture would be stands there as a link.
-      if document.isNote, target.utf8.hasSuffix(".md"),
+      if document.isVaultNote, target.utf8.hasSuffix(".md"),
         let (id, _) = context.files.notes?.document(at: target, from: folder)
       {
         return found(context.diagnostics.resolve(id, target, at: location), place, &diagnostics)
@@ -105,16 +105,18 @@ struct ReferenceResolver {
         return .media(path)
       }
       if let path = attachment(target) { return .attachment(path) }
-      if document.isNote, FileEnding.isFile(target), let other = context.files.notes?.other(at: target, from: folder) {
+      if document.isVaultNote, FileEnding.isFile(target),
+        let other = context.files.notes?.other(at: target, from: folder)
+      {
         return destination(other)
       }
       // `Drawing.excalidraw` is a note as a rule, `Drawing.excalidraw.md`.
-      if document.isNote, FileEnding.isMedia(target),
+      if document.isVaultNote, FileEnding.isMedia(target),
         let (id, _) = context.files.notes?.document(at: target + ".md", from: folder)
       {
         return found(context.diagnostics.resolve(id, target, at: location), place, &diagnostics)
       }
-      if document.isNote || reference.kind == .embed, FileEnding.isMedia(target) {
+      if document.isVaultNote || reference.kind == .embed, FileEnding.isMedia(target) {
         return media(target, isPath: false, at: location, &diagnostics)
       }
       return resolve(name: target, place, at: location, &diagnostics)
@@ -137,7 +139,7 @@ struct ReferenceResolver {
     markdown.textDirective(of: reference) == nil ? .nowhere : .document(document.id, place: nil)
   }
 
-  private func place(of reference: Reference) -> PlaceReference.Place? {
+  private func place(of reference: Reference) -> FragmentReference.Place? {
     switch reference.fragmentKind {
     case .none: return nil
     case .block, .heading:
@@ -154,9 +156,9 @@ struct ReferenceResolver {
   }
 
   private func resolve(
-    name: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+    name: String, _ place: FragmentReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
   ) -> Destination {
-    if document.isNote, let destination = resolve(inNotes: name, place, at: location, &diagnostics) {
+    if document.isVaultNote, let destination = resolve(inNotes: name, place, at: location, &diagnostics) {
       return destination
     }
     // Obsidian writes a path where a name alone would not do.
@@ -171,7 +173,8 @@ struct ReferenceResolver {
 
   /// What a note means by a name or a path; nil where nothing is called so.
   private func resolve(
-    inNotes name: String, _ place: PlaceReference.Place?, at location: SourceLocation, _ diagnostics: inout [Diagnostic]
+    inNotes name: String, _ place: FragmentReference.Place?, at location: SourceLocation,
+    _ diagnostics: inout [Diagnostic]
   ) -> Destination? {
     if name.utf8.contains(UInt8(ascii: "/")) || name.utf8.hasSuffix(".md") {
       return context.files.notes?.document(at: name, from: folder).map {
@@ -192,7 +195,7 @@ struct ReferenceResolver {
   }
 
   private func resolve(
-    path: String, _ place: PlaceReference.Place?, _ reference: Reference, at location: SourceLocation,
+    path: String, _ place: FragmentReference.Place?, _ reference: Reference, at location: SourceLocation,
     _ diagnostics: inout [Diagnostic]
   ) -> Destination {
     let isFromTop = path.utf8.first == UInt8(ascii: "/")
@@ -208,7 +211,7 @@ struct ReferenceResolver {
     }
     if let media = context.files.media(at: resolved) { return .media(media) }
     if let path = attachment(resolved) { return .attachment(path) }
-    if document.isNote, let notes = context.files.notes {
+    if document.isVaultNote, let notes = context.files.notes {
       if let (id, _) = notes.document(at: path, from: folder) {
         return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
       }
@@ -249,7 +252,7 @@ struct ReferenceResolver {
   }
 
   private func found(
-    _ result: Result<DocumentID, ReferenceDiagnostics.Unresolved>, _ place: PlaceReference.Place?,
+    _ result: Result<DocumentID, ReferenceDiagnostics.Unresolved>, _ place: FragmentReference.Place?,
     _ diagnostics: inout [Diagnostic]
   ) -> Destination {
     switch result {
@@ -273,17 +276,19 @@ struct ReferenceResolver {
     }
     if isPath, let path = FileIndex.resolve(target, from: folder).flatMap(attachment) { return .attachment(path) }
     if let path = attachment(target) { return .attachment(path) }
-    if document.isNote, let other = context.files.notes?.other(at: target, from: folder) { return destination(other) }
+    if document.isVaultNote, let other = context.files.notes?.other(at: target, from: folder) {
+      return destination(other)
+    }
     // To look through all files is slow, and whoever has mistyped hundreds of names has another problem than spelling.
     let near =
       diagnostics.count >= Self.mostSuggestions
       ? nil
       : Nearest.misspelt(
         lastPart(of: target),
-        in: context.corpus.media.map(lastPart) + (document.isNote ? context.corpus.attachments.map(lastPart) : []),
+        in: context.corpus.media.map(lastPart) + (document.isVaultNote ? context.corpus.attachments.map(lastPart) : []),
         limit: 1
       ).first
-    let place = document.isNote ? "the content" : "media/"
+    let place = document.isVaultNote ? "the content" : "media/"
     let diagnostic = Diagnostic.error(
       "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
       fix: (diagnostics.count >= Self.mostSuggestions
@@ -304,7 +309,7 @@ struct ReferenceResolver {
 
   /// In a vault pictures lie where their writer put them.
   private func attachment(_ path: String) -> String? {
-    document.isNote ? context.files.attachment(at: path) : nil
+    document.isVaultNote ? context.files.attachment(at: path) : nil
   }
 
   /// The folder of the document's file, from the content folder.

@@ -15,7 +15,7 @@ enum TextTags {
     return places.map(\.tag).filter { seen.insert($0.lowercased()).inserted }
   }
 
-  /// All of them, in the order of the text, but for those in code, in the words of links and behind a backslash.
+  /// All of them, in the order of the text, but for those in code, in the words of links and after a backslash.
   ///
   /// - Parameter source: of the text.
   static func find(in markdown: MarkdownDocument, of source: SourceFile) -> [Place] {

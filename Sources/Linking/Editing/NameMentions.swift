@@ -34,7 +34,7 @@ public struct NameMentions: Sendable {
     self.dossier = dossier
     let corpus = dossier.corpus
     let names = UnlinkedMentions(corpus, names: dossier.names) {
-      $0.isEntity || $0.isArticle || $0.isSource || $0.isNote
+      $0.isEntity || $0.isArticle || $0.isSource || $0.isVaultNote
     }
     let survey = ReferenceSurvey(dossier.linkContext)
     let found = corpus.documents.concurrentMap(width: width) { document -> [NameMention] in
@@ -123,11 +123,12 @@ public struct NameMentions: Sendable {
   private func link(_ mention: NameMention) -> String {
     let target = dossier[mention.target]
     if mention.name.utf8.elementsEqual(target.title.utf8) || mention.name.utf8.elementsEqual(target.fileName.utf8),
-      !mention.name.utf8.contains(where: { "#^/\\".utf8.contains($0) }), target.isNote || target.slug != mention.name
+      !mention.name.utf8.contains(where: { "#^/\\".utf8.contains($0) }),
+      target.isVaultNote || target.slug != mention.name
     {
       return "[[\(mention.name)]]"
     }
-    let name = target.isNote ? String(target.fileName) : target.slug
+    let name = target.isVaultNote ? String(target.fileName) : target.slug
     return "[[\(name)\(mention.isInTable ? "\\|" : "|")\(mention.name)]]"
   }
 }

@@ -16,7 +16,7 @@ struct ReferenceEdit {
   func writing(name: String?, label: String?, in place: ReferenceSurvey.Place) -> [TextEdit] {
     let source = place.reference.targetSource.range
     var edits: [TextEdit] = []
-    // The fragment stands behind the name.
+    // The fragment stands after the name.
     let written = source.lowerBound..<source.lowerBound + place.written.utf8.count
     if let name { edits.append(TextEdit(written, name)) }
     if let label {

@@ -42,7 +42,7 @@ struct ReferenceSurvey: Sendable {
 
   func reading(of document: Document) -> Reading {
     let markdown = context.parse(document).value
-    var places = document.isNote ? properties(of: document) : []
+    var places = document.isVaultNote ? properties(of: document) : []
     places += self.places(in: markdown, of: document)
     return Reading(places: places, text: markdown.text)
   }

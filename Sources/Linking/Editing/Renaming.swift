@@ -141,7 +141,8 @@ public struct Renaming: Sendable {
     header.title.value = title
     corpus.documents[Int(document.id.index)] = Document(
       id: document.id, source: SourceFile(path: newPath, bytes: Array(document.source.bytes)), body: document.body,
-      slug: slug, header: header, content: document.content, isNote: document.isNote, isFlawed: document.isFlawed)
+      slug: slug, header: header, content: document.content, isVaultNote: document.isVaultNote,
+      isFlawed: document.isFlawed)
     return corpus
   }
 
@@ -189,7 +190,7 @@ public struct Renaming: Sendable {
     let key = NameKey(written.utf8)
     let isTitle = key == NameKey(document.title.utf8) && key != NameKey(document.slug.utf8)
     if isTitle, key != NameKey(document.fileName.utf8), leadsHere(names[title]) { return title }
-    return document.isNote ? fileName : slug
+    return document.isVaultNote ? fileName : slug
   }
 
   // MARK: - The document's own file

@@ -75,13 +75,13 @@ enum SameSources {
       ["web.archive.org/web/", "archive.org/web/"]
       + ["today", "ph", "is", "md", "li", "vn", "fo"].map { "archive.\($0)/" }
     guard let host = hosts.first(where: { address.utf8.starts(with: $0.utf8) }) else { return nil }
-    let behind = address.dropFirst(host.utf8.count)
-    guard let slash = behind.firstIndex(of: "/"), behind.first?.isNumber == true || behind.starts(with: "o/") else {
+    let after = address.dropFirst(host.utf8.count)
+    guard let slash = after.firstIndex(of: "/"), after.first?.isNumber == true || after.starts(with: "o/") else {
       return nil
     }
-    let rest = behind[behind.index(after: slash)...]
+    let rest = after[after.index(after: slash)...]
     // `o/AbCdE/https://…`
-    if behind.starts(with: "o/") { return rest.firstIndex(of: "/").map { rest[rest.index(after: $0)...] } }
+    if after.starts(with: "o/") { return rest.firstIndex(of: "/").map { rest[rest.index(after: $0)...] } }
     return rest
   }
 

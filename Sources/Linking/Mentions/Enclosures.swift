@@ -3,7 +3,7 @@ enum Enclosures {
   /// How far ahead a closing mark is looked for: a mark that was never closed must not swallow the paragraph.
   static let reach = 600
 
-  /// Behind the closing mark of what opens at `index`; nil where nothing opens there, or nothing closes it within reach.
+  /// After the closing mark of what opens at `index`; nil where nothing opens there, or nothing closes it within reach.
   static func end(of text: UnsafeBufferPointer<UInt8>, openedAt index: Int, limit: Int) -> Int? {
     let limit = min(limit, index + reach)
     switch text[index] {

@@ -8,6 +8,6 @@ public struct Mention: Sendable, Hashable, BitwiseCopyable {
   public var sentence: Int32
   /// Where the sentence's HTML stands in the body's ``LinkedBody/snippets``.
   public var snippet: Int32
-  /// There too: the id of the heading that it stands under, ready for an attribute behind `#`; -1 above the first.
+  /// There too: the id of the heading that it stands under, ready for an attribute after `#`; -1 above the first.
   public var heading: Int32 = -1
 }

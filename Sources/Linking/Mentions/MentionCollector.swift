@@ -2,7 +2,7 @@ import Markdown
 import Model
 import Parallel
 
-/// Finds the sentence that each resolved link of a body stands in, and writes the sentences as ``PreparedHTML``.
+/// Finds the sentence that each resolved link of a body stands in, and writes the sentences as ``EncodedBody``.
 ///
 /// One collects for many bodies, one after the other, into the same memory.
 final class MentionCollector {
@@ -18,14 +18,14 @@ final class MentionCollector {
   private var sentences: [Range<Int>] = []
   private var breaks: [Int] = []
 
-  private static let spare = ThreadSpare<MentionCollector>()
+  private static let cache = ThreadCache<MentionCollector>()
   /// What took more than usual is given back, in bytes: a thread may live long.
   private static let mostKept = 1 << 20
 
   /// Calls `body` with a collector that this thread has to itself meanwhile.
   static func withOwn<Result>(_ body: (MentionCollector) -> Result) -> Result {
-    let collector = spare.take() ?? MentionCollector()
-    defer { if collector.snippets.capacity <= mostKept { spare.keep(collector) } }
+    let collector = cache.take() ?? MentionCollector()
+    defer { if collector.snippets.capacity <= mostKept { cache.keep(collector) } }
     return body(collector)
   }
 

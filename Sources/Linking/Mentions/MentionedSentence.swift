@@ -8,7 +8,7 @@ public struct MentionedSentence: Sendable {
   let prepared: SharedBytes
   let source: SharedBytes
 
-  /// - Parameter prepared: ``PreparedHTML`` without links.
+  /// - Parameter prepared: ``EncodedBody`` without links.
   init(prepared: SharedBytes, source: SharedBytes) {
     (self.prepared, self.source) = (prepared, source)
   }
@@ -20,11 +20,11 @@ public struct MentionedSentence: Sendable {
 
   /// Where the first words are that lie in the file.
   var firstWords: UnsafePointer<UInt8>? {
-    guard let place = PreparedHTML.placeOfFirstWords(in: prepared.unsafe), place < source.count else { return nil }
+    guard let place = EncodedBody.placeOfFirstWords(in: prepared.unsafe), place < source.count else { return nil }
     return source.unsafe.baseAddress.map { $0 + place }
   }
 
   public func append(to html: inout HTMLRun) {
-    PreparedHTML.append(prepared.unsafe, source: source.unsafe, to: &html)
+    EncodedBody.append(prepared.unsafe, source: source.unsafe, to: &html)
   }
 }

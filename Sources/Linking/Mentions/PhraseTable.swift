@@ -31,7 +31,7 @@ public struct PhraseTable: Sendable {
   }
 
   private var phrases: [Phrase] = []
-  /// Of all phrases, one behind the other.
+  /// Of all phrases, one after the other.
   private var bytes: [UInt8] = []
   /// Open addressing with linear probing; the count is a power of two, and at most half of it is taken.
   private var steps = [Step](repeating: Step(), count: 16)
@@ -80,7 +80,7 @@ public struct PhraseTable: Sendable {
       Phrase(start: Int32(first), count: Int32(bytes.count - first), lead: Int32(lead ?? 0)))
   }
 
-  /// Notes that the phrase that is added next ends in a state, behind those that do already.
+  /// Notes that the phrase that is added next ends in a state, after those that do already.
   private mutating func end(in state: Int) {
     let new = Int32(phrases.count)
     guard endings[state] >= 0 else {
@@ -166,7 +166,7 @@ public struct PhraseTable: Sendable {
           if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, let match = longest(in: text, at: index, of: range)
           {
             found(match)
-            // A phrase that ends in a full stop ends behind its last word.
+            // A phrase that ends in a full stop ends after its last word.
             start = match.range.upperBound
             index = start
             continue

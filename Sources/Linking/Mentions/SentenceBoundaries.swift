@@ -5,7 +5,7 @@ public enum SentenceBoundaries {
   /// The sentences of `text[block]`, in order, white space around them left out. A full stop ends one only where white
   /// space and then something that can begin a sentence follow, and where it does not belong to an abbreviation such as
   /// “U.S.” or “Mr.” or to an initial; closing quotes and brackets stay with the sentence they close, and nothing inside
-  /// round brackets ends a sentence that goes on behind them.
+  /// round brackets ends a sentence that goes on after them.
   public static func sentences(
     of text: Span<UInt8>, in block: Range<Int>, cutting: SentenceCutting = .reading
   ) -> [Range<Int>] {
@@ -22,7 +22,7 @@ public enum SentenceBoundaries {
     guard let base = text.baseAddress else { return }
     var start = skipSpace(text, block.lowerBound, block.upperBound)
     var index = start
-    // Behind the closing mark of the quotation or bracket that was opened last.
+    // After the closing mark of the quotation or bracket that was opened last.
     var enclosedUntil = start
     while index < block.upperBound {
       // Most of a text.
@@ -88,7 +88,7 @@ public enum SentenceBoundaries {
       }
   }
 
-  /// Whether the sentence from `start` goes on at `following`, behind the marks and white space.
+  /// Whether the sentence from `start` goes on at `following`, after the marks and white space.
   private static func goesOn(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ following: Int, _ end: Int
   ) -> Bool {
@@ -115,7 +115,7 @@ public enum SentenceBoundaries {
     return index
   }
 
-  /// Behind quotation marks and brackets that close.
+  /// After quotation marks and brackets that close.
   private static func skipClosers(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
     var index = index
     while index < end {

@@ -31,9 +31,9 @@ public struct SentenceCutting: Sendable {
     "de", "da", "nb", "nn", "no", "fi", "is", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et", "lv", "tr", "eu",
   ]
 
-  /// Whether the sentence from `start` may go on behind these marks, with which it ends for a reader.
+  /// Whether the sentence from `start` may go on after these marks, with which it ends for a reader.
   ///
-  /// - Parameter next: behind the quotation marks and brackets that close after them.
+  /// - Parameter next: after the quotation marks and brackets that close after them.
   func goesOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int) -> Bool {
     let isAbbreviated =
       !abbreviations.isEmpty && next == marks.upperBound && marks.count == 1

@@ -6,11 +6,11 @@ extension MentionedSentence {
   /// all of them would be said twice. Nothing where there are too few to be found by.
   ///
   /// - Parameter hash: what stands before it, where it is written.
-  public func appendFragment(behind hash: StaticString, to html: inout HTMLRun) {
+  public func appendFragment(after hash: StaticString, to html: inout HTMLRun) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostBytes) { buffer in
       var text = SentenceText(buffer)
-      PreparedHTML.forEachWords(in: prepared.unsafe, source: source.unsafe) { text.append($0) }
-      text.appendFragment(behind: hash, to: &html)
+      EncodedBody.forEachWords(in: prepared.unsafe, source: source.unsafe) { text.append($0) }
+      text.appendFragment(after: hash, to: &html)
     }
   }
 
@@ -52,7 +52,7 @@ private struct SentenceText {
     }
   }
 
-  func appendFragment(behind hash: StaticString, to html: inout HTMLRun) {
+  func appendFragment(after hash: StaticString, to html: inout HTMLRun) {
     let words = longestRun
     let end = self.end(of: words, count: Self.wordsAtEnd)
     guard words.contains(where: isSpace) else { return }

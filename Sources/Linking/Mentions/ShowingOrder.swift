@@ -1,7 +1,7 @@
 import Model
 
 /// The order in which pages show the documents that mention something: articles first, newest first, each with the notes on it
-/// behind it, then the rest by title. Worked out once for all of them.
+/// after it, then the rest by title. Worked out once for all of them.
 enum ShowingOrder {
   static func order(of corpus: Corpus, articles: [DocumentID], annotations: AnnotationIndex) -> [DocumentID] {
     var isPlaced = [Bool](repeating: false, count: corpus.documents.count)

@@ -1,10 +1,10 @@
 import Parallel
 
-/// Bytes that stand behind their own number: one byte says how many follow, or is 255, and then the next four say it.
+/// Bytes that stand after their own number: one byte says how many follow, or is 255, and then the next four say it.
 enum SizedBytes {
   private static let isLong: UInt8 = 255
 
-  /// Begins some behind what there is; what is appended from here on is theirs.
+  /// Begins some after what there is; what is appended from here on is theirs.
   ///
   /// - Returns: where they stand, for ``end(at:in:)`` and ``read(at:in:)``.
   static func begin(in bytes: inout [UInt8]) -> Int {

@@ -48,8 +48,8 @@ struct Snippet {
   /// Begins to append the window.
   ///
   /// - Parameters:
-  ///   - verbatim: words that may be appended as their places in the file, as ``PreparedHTML`` has them.
-  ///   - node: a node not behind the one that the window begins in.
+  ///   - verbatim: words that may be appended as their places in the file, as ``EncodedBody`` has them.
+  ///   - node: a node not after the one that the window begins in.
   ///   - breaks: where something stands in the text that is not in it, ascending.
   init(
     _ window: Range<Int>, of sentence: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ verbatim: VerbatimText?,
@@ -69,9 +69,9 @@ struct Snippet {
     let mark = words.clamped(to: window)
     guard mark.lowerBound >= at, !mark.isEmpty else { return }
     append(at..<mark.lowerBound, to: &out)
-    let content = PreparedHTML.open(.mark, in: &out)
+    let content = EncodedBody.open(.mark, in: &out)
     append(mark, to: &out)
-    PreparedHTML.close(.mark, contentAt: content, in: &out)
+    EncodedBody.close(.mark, contentAt: content, in: &out)
     at = mark.upperBound
   }
 
@@ -101,7 +101,7 @@ struct Snippet {
     guard let verbatim else { return Self.appendText(text, range, to: &out) }
     verbatim.forEachPiece(of: range, from: &node) { piece, place in
       if let place {
-        PreparedHTML.append(wordsAt: place, count: piece.count, to: &out)
+        EncodedBody.append(wordsAt: place, count: piece.count, to: &out)
       } else {
         Self.appendText(text, piece, to: &out)
       }

@@ -4,7 +4,7 @@ import Parallel
 
 /// The address of every document as other pages write it, worked out once: most of a page's links are made from it.
 ///
-/// Behind a reference, and read where nothing is counted or made: most of the work on a site is to write its links.
+/// After a reference, and read where nothing is counted or made: most of the work on a site is to write its links.
 public final class AddressBook: Sendable {
   private struct Place: Sendable {
     var route: Route

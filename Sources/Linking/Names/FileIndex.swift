@@ -41,7 +41,7 @@ public struct FileIndex: Sendable {
       let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
       if attachments[name] == nil { attachments[name] = path }
     }
-    notes = corpus.documents.contains(where: \.isNote) ? NotePaths(corpus) : nil
+    notes = corpus.documents.contains(where: \.isVaultNote) ? NotePaths(corpus) : nil
     hasNamesWithoutEnding = [media.keys, attachments.keys].contains { names in
       names.contains { !$0.utf8.contains(UInt8(ascii: ".")) }
     }

@@ -4,7 +4,7 @@ public import Model
 ///
 /// A file's own name goes before another's title or alias, and the exact case before another.
 ///
-/// Immutable, and behind a reference: each body of a site asks it for dozens of names.
+/// Immutable, and after a reference: each body of a site asks it for dozens of names.
 public final class NameIndex: Sendable {
   /// What a name stands for.
   public enum Answer: Sendable, Hashable {
@@ -49,7 +49,7 @@ public final class NameIndex: Sendable {
     } else {
       if !document.slug.hasSameBytes(as: file) { body(String(file), true) }
       // Logseq's titles are the files' names, in which `___` stands for a slash.
-      body(document.title, document.isNote && document.hasTitleOfFile)
+      body(document.title, document.isVaultNote && document.hasTitleOfFile)
     }
     for alias in document.header.aliases { body(alias.value, false) }
     for name in document.header.otherNames { body(name, false) }

@@ -2,7 +2,7 @@ import CMemory
 import Parallel
 
 /// A hash table from folded ASCII names to numbers, made for tens of thousands of names and hundreds of thousands of
-/// look-ups: a short name is in its slot, longer ones lie one behind the other in one array, and looking one up makes nothing
+/// look-ups: a short name is in its slot, longer ones lie one after the other in one array, and looking one up makes nothing
 /// and counts no reference.
 ///
 /// - Invariant: filled by one thread before any other has it, and only read from then on.

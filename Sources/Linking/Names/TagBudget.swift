@@ -6,11 +6,11 @@ public struct TagBudget {
   /// What one document may have, those that its tags stand under counted, too.
   public static let most = 1000
 
-  private let isNote: Bool
+  private let isVaultNote: Bool
   private var keys: Set<String> = []
 
   public init(of document: Document) {
-    isNote = document.isNote
+    isVaultNote = document.isVaultNote
   }
 
   /// Whether there is room for a tag, or it was taken before.
@@ -18,7 +18,7 @@ public struct TagBudget {
     if keys.contains(TagAddress.key(tag)) { return true }
     guard keys.count < Self.most else { return false }
     // Only notes have tags below others.
-    let levels = isNote ? TagAddress.levels(ofNotes: tag) : [tag]
+    let levels = isVaultNote ? TagAddress.levels(ofNotes: tag) : [tag]
     let new = Set(levels.map(TagAddress.key).filter { !keys.contains($0) })
     guard keys.count + new.count <= Self.most else { return false }
     for key in new { keys.insert(key) }

@@ -5,7 +5,7 @@ import Model
 enum FrontMatterMedia {
   /// An error for each that is not there: its page would show none.
   static func check(_ corpus: Corpus) -> [Diagnostic] {
-    let images = corpus.documents.filter { corpus.isPublished($0) && !$0.isNote }
+    let images = corpus.documents.filter { corpus.isPublished($0) && !$0.isVaultNote }
       .compactMap { document in (document.article?.image ?? document.entity?.image).map { (document, $0.file) } }
     guard !images.isEmpty else { return [] }
     let media = Set(corpus.media)

@@ -71,7 +71,7 @@ struct UnresolvedNames {
       let range = diagnostics[index].location.range
       if let link = WrittenLink(document.source, range) {
         diagnostics[index] = suggesting(
-          diagnostics[index], for: link, inNote: document.isNote, inLogseq: document.header.isOfLogseq)
+          diagnostics[index], for: link, inNote: document.isVaultNote, inLogseq: document.header.isOfLogseq)
       } else if let link = WrittenAddress(document.source, range), let name = link.fileName, let id = renamed[name],
         let written = link.writing(file: link.folder + corpus[id].slug + ".md")
       {

@@ -47,7 +47,7 @@ struct WrittenAddress {
     return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  /// The same with another part behind `#`; nil where these signs cannot stand there.
+  /// The same with another part after `#`; nil where these signs cannot stand there.
   func writing(fragment: String) -> String? {
     guard !fragment.utf8.contains(where: { "[]|#^\n".utf8.contains($0) && isWikilink || $0 == UInt8(ascii: ")") })
     else {

@@ -6,18 +6,18 @@ enum AddressPath {
   /// A path without the detours at its beginning, from its slash on.
   ///
   /// - Parameter isAtRoot: whether there is nothing above, so that `/..` leads to where it stands.
-  static func behindDetours(_ path: ArraySlice<UInt8>, isAtRoot: Bool) -> ArraySlice<UInt8> {
+  static func afterDetours(_ path: ArraySlice<UInt8>, isAtRoot: Bool) -> ArraySlice<UInt8> {
     var rest = path
-    while let next = behindDetour(rest, isAtRoot: isAtRoot) { rest = next }
+    while let next = afterDetour(rest, isAtRoot: isAtRoot) { rest = next }
     return rest
   }
 
-  private static func behindDetour(_ path: ArraySlice<UInt8>, isAtRoot: Bool) -> ArraySlice<UInt8>? {
+  private static func afterDetour(_ path: ArraySlice<UInt8>, isAtRoot: Bool) -> ArraySlice<UInt8>? {
     var rest = path
     var depth = 0
     for _ in 0..<mostParts {
-      guard let (part, behind) = part(of: rest) else { return nil }
-      rest = behind
+      guard let (part, after) = part(of: rest) else { return nil }
+      rest = after
       switch part {
       case .empty, .here: break
       case .above where depth > 0: depth -= 1
@@ -31,20 +31,20 @@ enum AddressPath {
 
   private enum Part { case empty, here, above, name }
 
-  /// Whether what stands behind a path leads above where that leads: `/..`.
+  /// Whether what stands after a path leads above where that leads: `/..`.
   static func leadsAbove(_ path: ArraySlice<UInt8>) -> Bool { part(of: path)?.0 == .above }
 
-  /// The part behind a slash, and what is behind that; an empty one only where another slash follows.
-  private static func part(of path: ArraySlice<UInt8>) -> (Part, behind: ArraySlice<UInt8>)? {
+  /// The part after a slash, and what is after that; an empty one only where another slash follows.
+  private static func part(of path: ArraySlice<UInt8>) -> (Part, after: ArraySlice<UInt8>)? {
     guard path.first == UInt8(ascii: "/") else { return nil }
     let dots = path.dropFirst().prefix { $0 == UInt8(ascii: ".") }
-    // `/x/...`: the full stop of a sentence stands behind the part, and so may any other sign that ends one.
+    // `/x/...`: the full stop of a sentence stands after the part, and so may any other sign that ends one.
     if 2...3 ~= dots.count, !goesOn(path[dots.endIndex...]) { return (.above, path[(dots.startIndex + 2)...]) }
     let name = path.dropFirst().prefix { $0 > 0x20 && !"/?#\"'<>)]".utf8.contains($0) }
-    let behind = path[name.endIndex...]
-    if name.isEmpty { return behind.first == UInt8(ascii: "/") ? (.empty, behind) : nil }
-    if name.elementsEqual(".".utf8) { return behind.first == UInt8(ascii: "/") ? (.here, behind) : nil }
-    return (name.elementsEqual("..".utf8) ? .above : .name, behind)
+    let after = path[name.endIndex...]
+    if name.isEmpty { return after.first == UInt8(ascii: "/") ? (.empty, after) : nil }
+    if name.elementsEqual(".".utf8) { return after.first == UInt8(ascii: "/") ? (.here, after) : nil }
+    return (name.elementsEqual("..".utf8) ? .above : .name, after)
   }
 
   private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -3,17 +3,17 @@ import Markup
 
 /// What reads a folded text: words of letters and digits, each with what stands in front of it.
 protocol FoldedReading {
-  /// Passes over words, from the one that begins at a place, that are nothing to this reader, and over the gaps behind them: it
+  /// Passes over words, from the one that begins at a place, that are nothing to this reader, and over the gaps after them: it
   /// is told neither of their bytes nor of their bounds.
   ///
-  /// - Returns: the place behind them; the same where the word is to be read.
+  /// - Returns: the place after them; the same where the word is to be read.
   mutating func pass(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, _ part: FoldedReader.Part) -> Int
   /// A byte of a word's folded UTF-8.
   mutating func read(_ byte: UInt8)
-  /// Behind a character beyond ASCII, which may end a name in scripts that write no spaces.
+  /// After a character beyond ASCII, which may end a name in scripts that write no spaces.
   mutating func endCharacter(at end: Int)
   /// - Parameter gap: what stands in front of the word.
-  mutating func beginWord(at start: Int, behind gap: FoldedGap)
+  mutating func beginWord(at start: Int, after gap: FoldedGap)
   /// At a tag of what says how a character is read.
   mutating func passReading()
   mutating func endWord(at end: Int)
@@ -121,7 +121,7 @@ enum FoldedReader {
 
     @inline(__always)
     mutating func begin(_ reader: inout some FoldedReading) {
-      reader.beginWord(at: index, behind: gap)
+      reader.beginWord(at: index, after: gap)
       isInWord = true
     }
 
@@ -163,7 +163,7 @@ enum FoldedReader {
 
     private static func packed(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 
-    /// Behind the tag that begins here.
+    /// After the tag that begins here.
     ///
     /// - Parameter leavingOutReadings: whether the content of `<rt>` is passed over, too.
     mutating func passTag(_ reader: inout some FoldedReading, leavingOutReadings: Bool) {
@@ -185,7 +185,7 @@ enum FoldedReader {
       if Self.inline.contains(tag) {
         index = next
         if tag == Self.raised {
-          // The number of a note is no part of the words that it stands behind.
+          // The number of a note is no part of the words that it stands after.
           reader.passReading()
           if leavingOutReadings, base[start + 1] != UInt8(ascii: "/") { skip(to: UInt8(ascii: "<")) }
         }
@@ -193,7 +193,7 @@ enum FoldedReader {
         reader.passReading()
         guard leavingOutReadings else { return gap(.soft, to: next, &reader) }
         index = next
-        // The base goes on behind it.
+        // The base goes on after it.
         if base[start + 1] != UInt8(ascii: "/") { skip(to: UInt8(ascii: "<")) }
       } else {
         gap(Self.parting.contains(tag) ? .soft : .hard, to: next, &reader)
@@ -321,7 +321,7 @@ enum FoldedReader {
       return UInt8(String(decoding: [base[place], base[place + 1]], as: UTF8.self), radix: 16)
     }
 
-    /// The scalar that begins at a place, and the place behind it; U+FFFD, one byte on, for what is no UTF-8.
+    /// The scalar that begins at a place, and the place after it; U+FFFD, one byte on, for what is no UTF-8.
     private static func scalar(_ start: Int, _ end: Int, _ byte: (Int) -> UInt8) -> (Unicode.Scalar, next: Int) {
       let first = byte(start)
       let (count, value): (Int, UInt32) =

@@ -37,25 +37,25 @@ struct JoinedName: Sendable {
     while start > 0, range.lowerBound - start < longest, !ends(text[start - 1]) { start -= 1 }
     while end < text.count, end - range.upperBound < longest, !ends(text[end]) { end += 1 }
     let before = text[start..<range.lowerBound]
-    let behind = text[range.upperBound..<end]
+    let after = text[range.upperBound..<end]
     if let sign = before.lastIndex(of: UInt8(ascii: "#")) {
-      // `#tag`; behind an address it is a place on a page, which has its name from a heading.
+      // `#tag`; after an address it is a place on a page, which has its name from a heading.
       let isQuoted = start > 0 && "\"'=".utf8.contains(text[start - 1])
       return sign == start && !isQuoted
     }
     let signs = Array("@_%=\\".utf8)
-    if before.contains(where: signs.contains) || behind.contains(where: signs.contains) { return true }
+    if before.contains(where: signs.contains) || after.contains(where: signs.contains) { return true }
     if before.firstRange(of: "://".utf8) != nil || before.starts(with: "www.".utf8) { return true }
-    if before.count(where: { $0 == UInt8(ascii: "/") }) + behind.count(where: { $0 == UInt8(ascii: "/") }) > 1 {
+    if before.count(where: { $0 == UInt8(ascii: "/") }) + after.count(where: { $0 == UInt8(ascii: "/") }) > 1 {
       return true
     }
-    return hasEnding(behind)
+    return hasEnding(after)
   }
 
-  /// Whether a file's ending follows, perhaps behind the rest of its name.
-  private static func hasEnding(_ behind: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let dot = behind.firstIndex(where: { !isOfName($0) }), behind[dot] == UInt8(ascii: ".") else { return false }
-    let ending = behind[(dot + 1)...].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+  /// Whether a file's ending follows, perhaps after the rest of its name.
+  private static func hasEnding(_ after: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let dot = after.firstIndex(where: { !isOfName($0) }), after[dot] == UInt8(ascii: ".") else { return false }
+    let ending = after[(dot + 1)...].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     return 2...5 ~= ending.count && ending.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
   }
 

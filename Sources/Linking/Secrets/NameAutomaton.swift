@@ -31,7 +31,7 @@ struct NameAutomaton: Sendable {
   }
 
   /// Symbols: any byte that no pattern has, any gap, then the patterns' bytes. What kind of gap there was is looked at where a
-  /// pattern ends, as else each kind would have states of its own for all that is behind it.
+  /// pattern ends, as else each kind would have states of its own for all that is after it.
   static let gapSymbol = 1
   private(set) var symbols = [UInt8](repeating: 0, count: 256)
   private var width = 2
@@ -201,8 +201,8 @@ struct NameAutomaton: Sendable {
     }
   }
 
-  /// Whether a pattern may have a kind of gap behind one of the words of the text that it takes.
-  func allows(_ gap: FoldedGap, behindWord word: Int, of ending: Ending) -> Bool {
+  /// Whether a pattern may have a kind of gap after one of the words of the text that it takes.
+  func allows(_ gap: FoldedGap, afterWord word: Int, of ending: Ending) -> Bool {
     gaps[Int(ending.firstGap) + word].contains(Gap(gap))
   }
 }

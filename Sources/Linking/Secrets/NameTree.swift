@@ -1,7 +1,7 @@
 /// The states of an automaton while patterns are put in: a tree of bytes in flat arrays, as thousands of names make a million
 /// of them.
 struct NameTree: Sendable {
-  /// By state: the symbol that leads to it, the first of those behind it, and the next one behind the same. 0, which no other
+  /// By state: the symbol that leads to it, the first of those after it, and the next one after the same. 0, which no other
   /// leads to, is none.
   private(set) var symbols: [UInt8] = [0]
   private(set) var children: [Int32] = [0]

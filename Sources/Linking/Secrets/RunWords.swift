@@ -1,6 +1,6 @@
 /// Words that run together without a space, told by their capitals and digits.
 enum RunWords {
-  /// With a space before each capital behind a small letter or before one, and between letters and digits; nil where there is
+  /// With a space before each capital after a small letter or before one, and between letters and digits; nil where there is
   /// none to put.
   static func parted(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
     var out: [UInt8] = []

@@ -7,7 +7,7 @@ struct SecretAddress: Sendable {
   private let host: [UInt8]
   /// With its slash, in lower case, percent-decoded, without a slash at its end.
   private let path: [UInt8]
-  /// Behind a `?`; nil where there is none.
+  /// After a `?`; nil where there is none.
   private let query: [UInt8]?
 
   init?(_ address: String) {
@@ -49,10 +49,10 @@ struct SecretAddress: Sendable {
     let folded = Self.folded(window)
     guard folded.starts(with: host) else { return nil }
     var rest = folded[host.count...]
-    if let root = Self.behindRoot(rest) { rest = root }
-    if let port = Self.behindPort(rest) { rest = port }
-    guard let behind = behindPath(rest) else { return nil }
-    rest = AddressPath.behindDetours(behind, isAtRoot: path.isEmpty)
+    if let root = Self.afterRoot(rest) { rest = root }
+    if let port = Self.afterPort(rest) { rest = port }
+    guard let after = afterPath(rest) else { return nil }
+    rest = AddressPath.afterDetours(after, isAtRoot: path.isEmpty)
     if AddressPath.leadsAbove(rest) { return nil }
     let length = folded.count - rest.count
     if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
@@ -72,13 +72,13 @@ struct SecretAddress: Sendable {
     return min(end, start + length)
   }
 
-  /// Behind the path, with whatever it has more that leads to the same: slashes, `./`, `x/../`.
-  private func behindPath(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  /// After the path, with whatever it has more that leads to the same: slashes, `./`, `x/../`.
+  private func afterPath(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var rest = rest
     var isAtRoot = true
     for byte in path {
       if byte == UInt8(ascii: "/") {
-        rest = AddressPath.behindDetours(rest, isAtRoot: isAtRoot)
+        rest = AddressPath.afterDetours(rest, isAtRoot: isAtRoot)
         isAtRoot = false
       }
       guard rest.first == byte else { return nil }
@@ -87,13 +87,13 @@ struct SecretAddress: Sendable {
     return rest
   }
 
-  /// Behind the full stop that ends a host's name where it is written in full, `leak.example./`.
-  private static func behindRoot(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  /// After the full stop that ends a host's name where it is written in full, `leak.example./`.
+  private static func afterRoot(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard rest.first == UInt8(ascii: "."), let next = rest.dropFirst().first else { return nil }
     return next == UInt8(ascii: "/") || next == UInt8(ascii: ":") ? rest.dropFirst() : nil
   }
 
-  private static func behindPort(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private static func afterPort(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard rest.first == UInt8(ascii: ":") else { return nil }
     let digits = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
     return digits.isEmpty ? nil : rest[digits.endIndex...]

@@ -49,7 +49,7 @@ struct SecretName {
     return words.count > 1 && letters.count >= 10 && letters.allSatisfy({ $0 < 0x80 }) ? letters : nil
   }
 
-  /// The same behind what Arabic and Hebrew write as one word with it: “and Jane”, “to Jane”.
+  /// The same after what Arabic and Hebrew write as one word with it: “and Jane”, “to Jane”.
   func prefixed() -> [SecretName] {
     guard let first = words.first, let scalar = String(decoding: first.prefix(2), as: UTF8.self).unicodeScalars.first
     else { return [] }
@@ -122,7 +122,7 @@ struct SecretName {
     return Self.isUnspaced(last[start...])
   }
 
-  /// Whether the first character is of a script that puts no spaces between words, or parts of words behind names.
+  /// Whether the first character is of a script that puts no spaces between words, or parts of words after names.
   private static func isUnspaced(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value else { return false }
     return 0x0E00...0x0EFF ~= scalar || 0x1000...0x109F ~= scalar || 0x1100...0x11FF ~= scalar
@@ -139,7 +139,7 @@ struct SecretName {
     mutating func read(_ byte: UInt8) { words[words.count - 1].append(byte) }
     mutating func endCharacter(at end: Int) {}
 
-    mutating func beginWord(at start: Int, behind gap: FoldedGap) {
+    mutating func beginWord(at start: Int, after gap: FoldedGap) {
       words.append([])
       gaps.append(gap)
     }

@@ -98,7 +98,7 @@ struct SecretScan: FoldedReading {
   }
 
   @inline(__always)
-  mutating func beginWord(at start: Int, behind gap: FoldedGap) {
+  mutating func beginWord(at start: Int, after gap: FoldedGap) {
     step(NameAutomaton.gapSymbol)
     starts[wordCount & (Self.longestName - 1)] = start
     gaps[wordCount & (Self.longestName - 1)] = gap
@@ -122,7 +122,7 @@ struct SecretScan: FoldedReading {
     automaton.forEachEnding(in: state, isOpen: isOpen) { ending in
       for word in 1..<max(1, Int(ending.words)) {
         let gap = gaps[(wordCount - Int(ending.words) + word) & (Self.longestName - 1)]
-        guard automaton.allows(gap, behindWord: word - 1, of: ending) else { return }
+        guard automaton.allows(gap, afterWord: word - 1, of: ending) else { return }
       }
       found.append(Match(pattern: Int(ending.pattern), range: start(ofWords: Int(ending.words))..<end))
     }

@@ -83,7 +83,7 @@ struct SecretWords: Sendable {
     }
 
     mutating func endCharacter(at end: Int) {}
-    mutating func beginWord(at start: Int, behind gap: FoldedGap) {}
+    mutating func beginWord(at start: Int, after gap: FoldedGap) {}
 
     mutating func endWord(at end: Int) {
       run.add(word)

@@ -51,7 +51,7 @@ extension Secrets {
       .filter { seen.insert($0.source).inserted }
   }
 
-  /// What stands behind the sign of a tag, and the sign: `#JaneWhistlePapers`.
+  /// What stands after the sign of a tag, and the sign: `#JaneWhistlePapers`.
   private static func tags(in text: [UInt8]) -> [Range<Int>] {
     var tags: [Range<Int>] = []
     var index = 0

@@ -163,7 +163,7 @@ public struct Secrets: Sendable {
     }
   }
 
-  /// Whether a name stands among letters that run on before it or behind it: `interviewjanewhistle`.
+  /// Whether a name stands among letters that run on before it or after it: `interviewjanewhistle`.
   private func holdsRun(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if runs.isEmpty { return false }
     var (state, isHeld): (UInt32, Bool) = (0, false)
@@ -266,11 +266,11 @@ public struct Secrets: Sendable {
     // A longer spelling that the name is a part of.
     let reach = 2 * (longer.map(\.utf8.count).max() ?? 0) + 64
     let before = words(max(0, range.lowerBound - reach)..<range.lowerBound)
-    let behind = words(range.upperBound..<min(text.count, range.upperBound + reach))
+    let after = words(range.upperBound..<min(text.count, range.upperBound + reach))
     return longer.contains { spelling in
       spelling.ranges(of: own).contains { place in
         Self.stands(spelling[..<place.lowerBound], atEndOf: before)
-          && Self.stands(spelling[place.upperBound...], atBeginningOf: behind)
+          && Self.stands(spelling[place.upperBound...], atBeginningOf: after)
       }
     }
   }

@@ -24,15 +24,15 @@ extension ArticleStructure {
     return parts
   }
 
-  /// What stands behind it and speaks of it.
-  func sentencesBehind(_ range: Range<Int>, in touched: Range<Int>) -> [String] {
+  /// What stands after it and speaks of it.
+  func sentencesAfter(_ range: Range<Int>, in touched: Range<Int>) -> [String] {
     guard let index = touched.last, let last = sentences(in: range.clamped(to: blocks[index].text)).last else {
       return []
     }
     var parts: [String] = []
-    let line = attribution(from: index, behind: last.upperBound)
+    let line = attribution(from: index, after: last.upperBound)
     if let line { parts.append(shortened(line)) }
-    if let caption = captionBehind(index) { parts.append(caption) }
+    if let caption = captionAfter(index) { parts.append(caption) }
     var next = sentences(in: blocks[index].text).first { $0.lowerBound >= last.upperBound }
     if next == nil, index + 1 < blocks.count, isBeside(index, index + 1) {
       next = sentences(in: blocks[index + 1].text).first
@@ -78,8 +78,8 @@ extension ArticleStructure {
     return neighbours?.speaksBack(words) ?? NeighbourWords.denies(words, language: language)
   }
 
-  /// Of words in a quotation: the line that says who said them, in it or behind it: `— Smith`.
-  private func attribution(from index: Int, behind offset: Int) -> Range<Int>? {
+  /// Of words in a quotation: the line that says who said them, in it or after it: `— Smith`.
+  private func attribution(from index: Int, after offset: Int) -> Range<Int>? {
     guard blocks[index].quotations > 0 else { return nil }
     var next = index
     while next < blocks.count, next - index < Self.reach, blocks[next].quotations > 0 {
@@ -103,7 +103,7 @@ extension ArticleStructure {
   }
 
   /// The caption below a table.
-  private func captionBehind(_ index: Int) -> String? {
+  private func captionAfter(_ index: Int) -> String? {
     guard blocks[index].row != nil else { return nil }
     var next = index + 1
     while next < blocks.count, next - index < Self.reach * 16, blocks[next].row != nil { next += 1 }

@@ -22,7 +22,7 @@ extension ArticleStructure {
       parts.append(frame(of: block) + ordinal + notation(of: sentences(around: range, in: block), around: range))
       if let row = restOfRow(ofBlock: index) { parts.append(row) }
     }
-    parts += sentencesBehind(range, in: touched)
+    parts += sentencesAfter(range, in: touched)
     parts += textsOfFootnotes(in: touched.map { sentences(around: range, in: blocks[$0]) })
     parts += asides(of: range, in: touched)
     return parts.joined(separator: " ¶ ")

@@ -14,7 +14,7 @@ struct InlineSigns {
     var isOwnName: Bool
   }
 
-  /// The number of a footnote, behind the words that end at an offset.
+  /// The number of a footnote, after the words that end at an offset.
   struct Mark {
     var offset: Int
     var sign: String
@@ -129,7 +129,7 @@ struct InlineSigns {
     return parts[low...].prefix { place($0).lowerBound < range.upperBound }
   }
 
-  /// Those behind words of a range, or before the first words of the block that begins there.
+  /// Those after words of a range, or before the first words of the block that begins there.
   func marks(in range: Range<Int>) -> ArraySlice<Mark> {
     let low = marks.endOfPrefix { $0.offset < range.lowerBound }
     return marks[low...].prefix { $0.offset <= range.upperBound }.drop { mark in
@@ -137,7 +137,7 @@ struct InlineSigns {
     }
   }
 
-  /// The words that a mark hangs on: those before it, or those behind it where it begins a block.
+  /// The words that a mark hangs on: those before it, or those after it where it begins a block.
   func words(with mark: Mark) -> Range<Int> {
     beginsBlock(mark.offset) ? mark.offset..<mark.offset + 1 : mark.offset - 1..<mark.offset
   }

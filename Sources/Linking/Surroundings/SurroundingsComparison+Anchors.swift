@@ -33,7 +33,7 @@ extension SurroundingsComparison {
     }
   }
 
-  private static func fragment(_ place: PlaceReference.Place?) -> String {
+  private static func fragment(_ place: FragmentReference.Place?) -> String {
     switch place {
     case .heading(let id)?: "#" + id
     case .block(let name)?: "#^" + name

@@ -1,6 +1,6 @@
 import Anchoring
 
-/// Tells passages that differ by whole sentences before or behind what they have in common, as a reader cuts sentences.
+/// Tells passages that differ by whole sentences before or after what they have in common, as a reader cuts sentences.
 ///
 /// What is watched is cut with care: “No.” and what follows may be one sentence. Where such a part comes or goes as a whole,
 /// the sentence that the words stand in is the same to a reader, and what came is another difference.

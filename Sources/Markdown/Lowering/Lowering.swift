@@ -13,7 +13,7 @@ struct Lowering {
   let scan: BodyScan
   let path: String
   let habits: MarkdownHabits
-  let tags: [Library.Tag]
+  let tags: [CMark.Tag]
   var tracker: SourceTracker
   var builder: DocumentBuilder
   private(set) var diagnostics: [Diagnostic] = []
@@ -36,7 +36,7 @@ struct Lowering {
   var image: (node: Tree, start: Int)?
   var linkDepth = 0
   var html = TypedHTML()
-  /// The words of a bare address that goes on in them behind a sign of Chinese or Japanese, and where that stands.
+  /// The words of a bare address that goes on in them after a sign of Chinese or Japanese, and where that stands.
   var cutAddress: (text: Tree, end: Int)?
   /// Bytes of text looked through for lookalikes so far.
   var lookalikeBytes = 0
@@ -61,7 +61,7 @@ struct Lowering {
     self.scan = scan
     self.path = path
     self.habits = habits
-    tags = Library.tags
+    tags = CMark.tags
     tracker = SourceTracker(file: masked, body: body, lineStarts: lineStarts)
     builder = DocumentBuilder(expecting: body.count)
     builder.restoresCarets = scan.hidesCarets
@@ -70,7 +70,7 @@ struct Lowering {
   }
 
   @inline(__always)
-  func tag(_ node: Tree) -> Library.Tag { tags[Library.slot(tree_type(node))] }
+  func tag(_ node: Tree) -> CMark.Tag { tags[CMark.slot(tree_type(node))] }
 
   mutating func report(_ diagnostic: (_ path: String) -> Diagnostic) {
     diagnostics.append(diagnostic(path))
@@ -330,7 +330,7 @@ struct Lowering {
     return false
   }
 
-  private mutating func enterBreak(_ node: Tree, _ tag: Library.Tag) -> Bool {
+  private mutating func enterBreak(_ node: Tree, _ tag: CMark.Tag) -> Bool {
     if titleIsOpen, tree_parent(node) == titleParagraph {
       endTitle(beforeBreak: node)
       return false

@@ -18,22 +18,22 @@ extension Lowering {
     else { return nil }
     let (before, after) = (tree_previous(node), tree_next(node))
     guard before != nil || after != nil, [before, after].allSatisfy({ $0.map(isBreak) ?? true }) else { return nil }
-    // Behind its title a callout has nothing else.
+    // After its title a callout has nothing else.
     let isAllOfCallout = paragraph == titleParagraph && after == nil && builder.hasNoChildren
     return habits.keepsLineBreaks || isAllOfCallout ? construct : nil
   }
 
   private func isBreak(_ node: Tree) -> Bool { tag(node) == .softBreak || tag(node) == .lineBreak }
 
-  /// Whether a break stands before or behind such a line: what is a block needs none.
+  /// Whether a break stands before or after such a line: what is a block needs none.
   func isBesideEmbed(_ node: Tree) -> Bool {
     guard scan.hasMasks else { return false }
-    // Behind one, a paragraph has just begun.
+    // After one, a paragraph has just begun.
     if builder.hasNoChildren, tree_previous(node).flatMap(embedOnLine) != nil { return true }
     return tree_next(node).flatMap(embedOnLine) != nil
   }
 
-  /// Ends the paragraph, with the embed behind it; what follows in it is a paragraph of its own.
+  /// Ends the paragraph, with the embed after it; what follows in it is a paragraph of its own.
   mutating func endParagraph(with embed: Construct, of node: Tree) {
     let paragraph = builder.document.nodes[builder.current]
     if builder.hasNoChildren {

@@ -26,7 +26,7 @@ extension Lowering {
   // MARK: Around Markdown
 
   /// Makes room for what Markdown begins in an element.
-  mutating func makeRoom(for tag: Library.Tag, _ node: Tree) {
+  mutating func makeRoom(for tag: CMark.Tag, _ node: Tree) {
     let place = builder.document.nodes[builder.current].source
     switch tag {
     case .paragraph where node == titleParagraph: return
@@ -50,7 +50,7 @@ extension Lowering {
     return builder.end()
   }
 
-  /// Behind a paragraph or a heading: end tags in it that are meant for what stands around it.
+  /// After a paragraph or a heading: end tags in it that are meant for what stands around it.
   mutating func endLate() {
     for element in html.lateEnds { _ = builder.end(element, at: tracker.cursor) }
     html.lateEnds.removeAll(keepingCapacity: true)

@@ -81,7 +81,7 @@ extension Lowering {
     noteOrder.append(footnote)
     let window = NoteQueue.Window(start: start, startOffset: startOffset, end: end, endOffset: endOffset)
     notes.definitions[footnote] = .inline(window, tracker, ByteRange(place, tracker.blockEnd))
-    // Behind a NUL the library's places lie further on than they are, and this may be the end.
+    // After a NUL the library's places lie further on than they are, and this may be the end.
     let opening = tracker.within(place..<place + 2)
     builder.footnoteReference(footnote, use: 1, source: ByteRange(opening))
     if start != end { notes.skipping = (end, endOffset + 1) }

@@ -161,7 +161,7 @@ extension Lowering {
     else { return nil }
     return Sign(
       id: "odd-link", message: "this link names nothing, so that its brackets are shown", place: start..<closing + 2,
-      fix: "write a name behind [[, or take the brackets away")
+      fix: "write a name after [[, or take the brackets away")
   }
 
   private func stands(_ text: StaticString, at start: Int) -> Bool {
@@ -241,7 +241,7 @@ extension Lowering {
     return found
   }
 
-  /// Behind the spaces that a line begins with.
+  /// After the spaces that a line begins with.
   private func beginning(of line: Int) -> Int {
     var index = line
     while index < tracker.bodyEnd, index < line + 3, file[index] == 0x20 { index += 1 }

@@ -88,34 +88,34 @@ extension PlainReader {
   /// Begins or ends emphasis where only one of the two can be meant, and returns where the words go on.
   private mutating func readStars(at index: Int) -> Int? {
     let count = index + 1 < end && file[index + 1] == UInt8(ascii: "*") ? 2 : 1
-    let behind = index + count
-    guard behind < end || stars > 0 else { return nil }
-    let next = behind < end ? file[behind] : 0x0A
-    let isBehindLink = index == linkEnd
+    let after = index + count
+    guard after < end || stars > 0 else { return nil }
+    let next = after < end ? file[after] : 0x0A
+    let isAfterLink = index == linkEnd
     let last = index > start ? file[index - 1] : 0x0A
     guard next != UInt8(ascii: "*") else { return nil }
     if stars == 0 {
       // The library takes a wikilink for a word.
-      guard PlainBytes.isAlphanumeric(next) || next == UInt8(ascii: "["), !isBehindLink,
+      guard PlainBytes.isAlphanumeric(next) || next == UInt8(ascii: "["), !isAfterLink,
         last == 0x20 || last == 0x0A || Bytes.isPunctuation(last)
       else { return nil }
       flush(to: index)
-      builder.begin(count == 1 ? .emphasis : .strong, source: ByteRange(index, behind))
+      builder.begin(count == 1 ? .emphasis : .strong, source: ByteRange(index, after))
       stars = count
     } else {
       guard count == stars else { return nil }
       let isBeforeSpace = next == 0x20 || next == 0x0A
-      if isBehindLink || PlainBytes.isAlphanumeric(last) {
+      if isAfterLink || PlainBytes.isAlphanumeric(last) {
         guard isBeforeSpace || (Bytes.isPunctuation(next) && next != UInt8(ascii: "[")) else { return nil }
       } else {
         guard isBeforeSpace, Bytes.isPunctuation(last) else { return nil }
       }
       flush(to: index)
-      builder.extend(builder.end(), to: behind)
+      builder.extend(builder.end(), to: after)
       stars = 0
     }
-    pending = behind
-    return behind
+    pending = after
+    return after
   }
 
   // MARK: Colons

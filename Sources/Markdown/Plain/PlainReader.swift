@@ -24,7 +24,7 @@ struct PlainReader {
   var pending: Int
   /// How many stars opened the emphasis that is open.
   var stars = 0
-  /// Behind the wikilink read last.
+  /// After the wikilink read last.
   var linkEnd = -1
   /// Where the line begins.
   var lineStart: Int

@@ -7,7 +7,7 @@ struct HTMLWriter: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
-  /// Behind the last mark of ``PreparedHTML``, whose bytes are no text.
+  /// After the last mark of ``EncodedBody``, whose bytes are no text.
   private var markEnd = 0
 
   /// What is written into; the thread's next writer takes it over.
@@ -31,19 +31,19 @@ struct HTMLWriter: ~Copyable {
     }
   }
 
-  private static let spare = ThreadSpare<Memory>()
+  private static let cache = ThreadCache<Memory>()
   /// What took more than usual is given back: a thread may live long.
   private static let mostKept = 1 << 20
 
   init(capacity: Int) {
     let capacity = max(capacity, 1 << 13)
-    memory = Self.spare.take() ?? Memory(capacity: capacity)
+    memory = Self.cache.take() ?? Memory(capacity: capacity)
     if memory.capacity < capacity { memory.grow(to: capacity, keeping: 0) }
     (start, self.capacity) = (memory.start, memory.capacity)
   }
 
   deinit {
-    if memory.capacity <= Self.mostKept { Self.spare.keep(memory) }
+    if memory.capacity <= Self.mostKept { Self.cache.keep(memory) }
   }
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
@@ -98,7 +98,7 @@ struct HTMLWriter: ~Copyable {
 
   // MARK: Marks
 
-  /// A mark of ``PreparedHTML``: the first `size` bytes of a number, its lowest first.
+  /// A mark of ``EncodedBody``: the first `size` bytes of a number, its lowest first.
   @inline(__always)
   mutating func mark(_ bytes: UInt64, count size: Int) {
     reserve(8)
@@ -107,7 +107,7 @@ struct HTMLWriter: ~Copyable {
     markEnd = count
   }
 
-  /// Takes bytes out, which only marks of ``PreparedHTML`` stand behind.
+  /// Takes bytes out, which only marks of ``EncodedBody`` stand after.
   mutating func removeBytes(_ range: Range<Int>) {
     (start + range.lowerBound).update(from: start + range.upperBound, count: count - range.upperBound)
     count -= range.count

@@ -10,7 +10,7 @@ public struct MarkdownRenderer {
   @discardableResult
   public static func render(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
-    prepared: PreparedLinks = .none, marks: [TextMark] = [], options: RenderOptions, into out: inout [UInt8]
+    prepared: EncodedLinks = .none, marks: [TextMark] = [], options: RenderOptions, into out: inout [UInt8]
   ) -> [RenderedBlock] {
     let start = out.count
     var blocks = render(
@@ -30,11 +30,11 @@ public struct MarkdownRenderer {
   /// The same, for who looks at the HTML and keeps what it needs of it: `body` gets all of it, and the blocks, whose ranges
   /// are of it.
   ///
-  /// - Parameter keepsPlaces: whether words may be written as their places in the file: then ``PreparedHTML`` makes HTML
+  /// - Parameter keepsPlaces: whether words may be written as their places in the file: then ``EncodedBody`` makes HTML
   ///   of the bytes.
   public static func render<Result>(
     _ document: MarkdownDocument, nodes: Range<Int>? = nil, links: [RenderedLink] = [],
-    prepared: PreparedLinks = .none, marks: [TextMark] = [], options: RenderOptions,
+    prepared: EncodedLinks = .none, marks: [TextMark] = [], options: RenderOptions,
     keepsPlaces: Bool = false, _ body: (UnsafeBufferPointer<UInt8>, [RenderedBlock]) -> Result
   ) -> Result {
     document.text.withUnsafeBufferPointer { text in
@@ -65,7 +65,7 @@ struct Rendering: ~Copyable {
   let text: UnsafeBufferPointer<UInt8>
   let data: UnsafeBufferPointer<UInt8>
   let links: [RenderedLink]
-  let prepared: PreparedLinks
+  let prepared: EncodedLinks
   let options: RenderOptions
   let isPlain: Bool
   /// Words that need not be copied; nil where all are.
@@ -78,7 +78,7 @@ struct Rendering: ~Copyable {
   var linkDepth = 0
   /// Whether what stands here is a figure's picture, whose title is the caption.
   var isInFigure = false
-  /// Marks whose words ended in a link: their numbers are links themselves, and follow behind it.
+  /// Marks whose words ended in a link: their numbers are links themselves, and follow after it.
   var endedMarks: [Int] = []
   // Tables.
   var bodyIsOpen = false
@@ -93,7 +93,7 @@ struct Rendering: ~Copyable {
 
   init(
     _ document: MarkdownDocument, _ nodes: UnsafeBufferPointer<Node>, _ text: UnsafeBufferPointer<UInt8>,
-    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ prepared: PreparedLinks, _ marks: [TextMark],
+    _ data: UnsafeBufferPointer<UInt8>, _ links: [RenderedLink], _ prepared: EncodedLinks, _ marks: [TextMark],
     _ options: RenderOptions
   ) {
     self.document = document
@@ -174,7 +174,7 @@ struct Rendering: ~Copyable {
   @inline(__always)
   private mutating func write(_ range: Range<Int>, of node: Node) {
     if let place = verbatim?.place(of: range, in: node) {
-      PreparedHTML.append(wordsAt: place, count: range.count, to: &html)
+      EncodedBody.append(wordsAt: place, count: range.count, to: &html)
     } else {
       html.text(UnsafeBufferPointer(rebasing: text[range]))
     }

@@ -5,7 +5,7 @@ public enum RenderedLink: Sendable, Hashable {
   /// As the library would write it: the address as it stands. A wikilink or embed, which has none, is its words.
   case asWritten
   case anchor(href: Href, role: LinkRole = .page)
-  /// The same, of what ``PreparedLinks`` hold: an address by its number, and how many of its first bytes are left out; and
+  /// The same, of what ``EncodedLinks`` hold: an address by its number, and how many of its first bytes are left out; and
   /// a role by its. Most links are such, and nothing is made for one.
   case prepared(address: Int32, skipping: Int32, role: Int32)
   /// 0 where a size is not known.
@@ -33,7 +33,7 @@ public struct EmbeddedText: Sendable, Hashable {
 }
 
 /// What ``RenderedLink/prepared(address:skipping:role:)`` is taken from.
-public struct PreparedLinks: Sendable {
+public struct EncodedLinks: Sendable {
   /// Escaped for an attribute.
   public var addresses: ByteTable
   /// The attributes of each role, as HTML.
@@ -44,7 +44,7 @@ public struct PreparedLinks: Sendable {
     attributes = ByteTable(count: roles.count) { $1 += roles[$0].attributes.bytes }
   }
 
-  public static let none = PreparedLinks(addresses: .empty, roles: [])
+  public static let none = EncodedLinks(addresses: .empty, roles: [])
 }
 
 /// A stretch of the document's `text` that is more than its author made it: the words that a note is about.
@@ -138,9 +138,9 @@ public struct RenderOptions: Sendable {
   /// Of the text, where it is known: the words of a link that are written in another script say so.
   private(set) var language: TextLanguage?
   private(set) var isLatin = true
-  /// Titles that links of ``PreparedLinks`` may have for their words and that are in another language, by the address's number.
+  /// Titles that links of ``EncodedLinks`` may have for their words and that are in another language, by the address's number.
   public var foreignTitles: [Int32: ForeignTitle] = [:]
-  /// Whether links of ``PreparedLinks`` are left as numbers: then ``PreparedHTML`` makes HTML of the bytes.
+  /// Whether links of ``EncodedLinks`` are left as numbers: then ``EncodedBody`` makes HTML of the bytes.
   public var keepsLinksPrepared = false
   /// By footnote, where they are in one series with the page's other notes; else they are counted by themselves.
   public var footnoteNumbers: [Int] = []

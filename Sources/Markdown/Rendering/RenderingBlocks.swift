@@ -57,10 +57,10 @@ extension Rendering {
     if node.flags.contains(.typed) { return closeTyped(node, index, contentAt: content) }
     switch node.kind {
     case .paragraph: closeParagraph(node, index)
-    case .emphasis: PreparedHTML.close(.emphasis, contentAt: content, in: &html)
-    case .strong: PreparedHTML.close(.strong, contentAt: content, in: &html)
+    case .emphasis: EncodedBody.close(.emphasis, contentAt: content, in: &html)
+    case .strong: EncodedBody.close(.strong, contentAt: content, in: &html)
     case .strikethrough: html.markup("</del>")
-    case .highlight: PreparedHTML.close(.mark, contentAt: content, in: &html)
+    case .highlight: EncodedBody.close(.mark, contentAt: content, in: &html)
     case .code: html.markup(node.flags.contains(.formula) ? "</span>" : "</code>")
     case .link, .wikilink: closeLink(node, contentAt: content)
     case .heading:

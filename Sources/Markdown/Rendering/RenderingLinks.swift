@@ -39,8 +39,8 @@ extension Rendering {
   }
 
   private mutating func anchor(_ address: Int32, skipping skipped: Int32, _ role: Int32, _ reference: Reference) {
-    if options.keepsLinksPrepared, PreparedHTML.holds(skipping: skipped, role: role) {
-      PreparedHTML.append(address: address, skipping: skipped, role: role, to: &html)
+    if options.keepsLinksPrepared, EncodedBody.holds(skipping: skipped, role: role) {
+      EncodedBody.append(address: address, skipping: skipped, role: role, to: &html)
     } else {
       html.markup("<a href=\"")
       html.markup(prepared.addresses[Int(address)].part(from: Int(skipped)).unsafe)
@@ -66,7 +66,7 @@ extension Rendering {
     case .asWritten where node.kind == .link: break
     case .asWritten, .text, .embed, .image, .player: return
     }
-    PreparedHTML.closeLink(contentAt: content, in: &html)
+    EncodedBody.closeLink(contentAt: content, in: &html)
     linkDepth -= 1
     if !endedMarks.isEmpty, linkDepth == 0 { writeEndedNumbers() }
   }

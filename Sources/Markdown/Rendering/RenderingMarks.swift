@@ -22,7 +22,7 @@ extension Rendering {
     }
   }
 
-  /// The numbers behind words that ended: links to the notes, outside of all other links.
+  /// The numbers after words that ended: links to the notes, outside of all other links.
   mutating func writeEndedNumbers() {
     for index in endedMarks.sorted(by: { marks.all[$0].role.number < marks.all[$1].role.number }) {
       switch marks.all[index].role {

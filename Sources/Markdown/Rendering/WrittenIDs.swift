@@ -6,13 +6,13 @@ public struct WrittenIDs: Sendable {
   private var ids: Set<[UInt8]> = []
 
   /// - Parameters:
-  ///   - body: ``PreparedHTML``.
+  ///   - body: ``EncodedBody``.
   ///   - source: the file that its words are in.
   public init(
-    in body: UnsafeBufferPointer<UInt8>, _ prepared: PreparedLinks, source: UnsafeBufferPointer<UInt8>
+    in body: UnsafeBufferPointer<UInt8>, _ prepared: EncodedLinks, source: UnsafeBufferPointer<UInt8>
   ) {
     var html = HTML()
-    PreparedHTML.append(body, prepared, source: source, to: &html)
+    EncodedBody.append(body, prepared, source: source, to: &html)
     html.withBytes { html in
       let attribute = Array(" id=\"".utf8)
       var index = 0

@@ -101,7 +101,7 @@ public enum PortableName {
 
 extension PortableName {
   /// A name that fits everywhere, made from one that does not: without the characters that it must not have, cut to length,
-  /// and with digits of a hash behind it, by which names that were cut to the same are told apart.
+  /// and with digits of a hash after it, by which names that were cut to the same are told apart.
   ///
   /// - Parameters:
   ///   - name: without its folder and its ending.

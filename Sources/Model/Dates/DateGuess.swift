@@ -48,7 +48,7 @@ enum DateGuess {
     return nil
   }
 
-  /// The zone behind a time of day: `+0200`, `CEST`; with the time as it is to be written, where that can be told.
+  /// The zone after a time of day: `+0200`, `CEST`; with the time as it is to be written, where that can be told.
   private static func zone(in time: String) -> (guess: String?, Void)? {
     let utf8 = Array(time.utf8)
     if let sign = utf8.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),

@@ -1,6 +1,6 @@
 import HTMLReading
 
-/// A copy of a source as it stands in `captures/`, read at the disk's edge so that all behind it stays pure.
+/// A copy of a source as it stands in `captures/`, read at the disk's edge so that all after it stays pure.
 public struct Capture: Sendable, Hashable {
   /// What could be read of it.
   public enum Reading: Sendable, Hashable {

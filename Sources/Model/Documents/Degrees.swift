@@ -11,7 +11,7 @@ public struct Degrees: Sendable, Hashable {
     (self.text, self.value) = (text, value)
   }
 
-  /// Without a sign, and with as many behind the point as there were: “52.08”, “4.0”, “60”.
+  /// Without a sign, and with as many after the point as there were: “52.08”, “4.0”, “60”.
   public var digits: String {
     let unsigned = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
     let whole = unsigned.prefix { $0 != UInt8(ascii: ".") }.drop { $0 == UInt8(ascii: "0") }

@@ -27,11 +27,11 @@ public enum DocumentType: UInt8, Sendable, BitwiseCopyable, CaseIterable {
 
 /// One Markdown file of the dossier: what every type has, and what its type adds.
 ///
-/// Immutable, and behind a reference: every stage hands documents on, and a copy costs one count.
+/// Immutable, and after a reference: every stage hands documents on, and a copy costs one count.
 public final class Document: Sendable {
   public let id: DocumentID
   public let source: SourceFile
-  /// Where the Markdown begins and ends in the file: behind the front matter.
+  /// Where the Markdown begins and ends in the file: after the front matter.
   public let body: Range<Int>
   /// The file's name as an address: lower case, hyphens for spaces. Unique in the site.
   public let slug: String
@@ -42,7 +42,7 @@ public final class Document: Sendable {
   /// Whether it is a source, or a note, that must not be named.
   public let isConfidential: Bool
   /// Whether it is a page outside the known folders, such as a note of a vault that was never prepared.
-  public let isNote: Bool
+  public let isVaultNote: Bool
   /// Whether its front matter has errors, so that it says less than it should: its names hold as far as they could be read, and
   /// what nothing else would say of it is not told.
   public let isFlawed: Bool
@@ -52,7 +52,7 @@ public final class Document: Sendable {
   /// Of an entity: its kind's place in ``EntityKinds/all``.
   public let kindIndex: Int32?
 
-  /// Each behind a reference, so that handing one on does not copy all that it holds.
+  /// Each after a reference, so that handing one on does not copy all that it holds.
   public indirect enum Content: Sendable {
     case home
     case article(Article)
@@ -64,7 +64,7 @@ public final class Document: Sendable {
 
   public init(
     id: DocumentID, source: SourceFile, body: Range<Int>, slug: String, header: Header, content: Content,
-    isNote: Bool = false, isFlawed: Bool = false
+    isVaultNote: Bool = false, isFlawed: Bool = false
   ) {
     self.id = id
     self.source = source
@@ -72,7 +72,7 @@ public final class Document: Sendable {
     self.slug = slug
     self.header = header
     self.content = content
-    self.isNote = isNote
+    self.isVaultNote = isVaultNote
     self.isFlawed = isFlawed
     if case .source(let source) = content {
       isConfidential = source.isConfidential
@@ -98,7 +98,7 @@ public final class Document: Sendable {
   /// The same document at its place in the corpus, and with the slug that it gets there.
   public func placed(at id: DocumentID, slug: String) -> Document {
     Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 
@@ -107,7 +107,7 @@ public final class Document: Sendable {
     var header = header
     header.isDraft = true
     return Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 
@@ -116,14 +116,14 @@ public final class Document: Sendable {
     var header = header
     header.formerly.removeAll { slugs.contains($0.value) }
     return Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 
   /// The same document, saying other things.
   public func with(_ content: Content) -> Document {
     Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 
@@ -156,14 +156,14 @@ public final class Document: Sendable {
       return nil
     }
     return Document(
-      id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: parts.body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 
   /// The same document with other bytes in its text, as many as before.
   public func withSource(_ source: SourceFile) -> Document {
     Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 

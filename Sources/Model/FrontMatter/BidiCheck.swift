@@ -45,7 +45,7 @@ enum BidiCheck {
     while found.count < limit, let backslash = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
       let escape = escape(at: backslash, in: bytes[range])
       if let escape, BidiControls.contains(escape.scalar) { found.append((backslash..<escape.end, escape.scalar)) }
-      // What stands behind a backslash begins no escape.
+      // What stands after a backslash begins no escape.
       index = min(escape?.end ?? backslash + 2, range.upperBound)
     }
     return found

@@ -5,12 +5,12 @@ public enum CommentCheck {
   /// Warnings for the comments that touch a letter or a digit, as `#13` does; people who mean a comment write `# 13`.
   static func warnings(in entries: [FrontMatterEntry], of file: SourceFile) -> [Diagnostic] {
     entries.flatMap { entry in
-      entry.value.isEmpty ? comment(behind: entry, of: file) : warnings(in: entry.value, of: file)
+      entry.value.isEmpty ? comment(after: entry, of: file) : warnings(in: entry.value, of: file)
     }
   }
 
-  /// Where a comment is all that stands behind a key, as in `tags: #bridge`.
-  private static func comment(behind entry: FrontMatterEntry, of file: SourceFile) -> [Diagnostic] {
+  /// Where a comment is all that stands after a key, as in `tags: #bridge`.
+  private static func comment(after entry: FrontMatterEntry, of file: SourceFile) -> [Diagnostic] {
     let bytes = file.bytes
     var start = entry.keyRange.upperBound
     while start < bytes.count, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: ":") { start += 1 }
@@ -38,7 +38,7 @@ public enum CommentCheck {
 
   private static func scalar(_ character: Character?) -> Unicode.Scalar? { character?.unicodeScalars.first }
 
-  /// The comment behind a value that stands without quotation marks, on the value's last line; its words without `#`.
+  /// The comment after a value that stands without quotation marks, on the value's last line; its words without `#`.
   public static func comment(after value: Range<Int>, in file: SourceFile) -> (range: Range<Int>, words: String)? {
     let bytes = file.bytes
     guard !value.isEmpty, value.upperBound < bytes.count else { return nil }

@@ -9,7 +9,7 @@ import Diagnostics
 struct ForeignFrontMatter {
   let file: SourceFile
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the text begins: that of the file, or that behind its front matter.
+  /// Where the text begins: that of the file, or that after its front matter.
   let start: Int
   /// Whether front matter that is read stands above.
   var isBelowFrontMatter = false
@@ -27,7 +27,7 @@ struct ForeignFrontMatter {
     while let place = beginning(from: position), place < start + Self.reach {
       if let comment = TopComment(at: place, in: bytes) {
         if UnreadFrontMatter.keepsBack(comment.text, of: bytes) {
-          return unread(.lines, .comment, comment.text, at: place, behind: comment.end)
+          return unread(.lines, .comment, comment.text, at: place, after: comment.end)
         }
         position = comment.end
         isBelowWords = true
@@ -43,7 +43,7 @@ struct ForeignFrontMatter {
           case .some(let fence) where !fence.isProper: .fence
           case .some: isBelowOthers && !isBelowWords ? .second : .late
           }
-        let found = unread(form, flaw, block.text, at: place, behind: block.end)
+        let found = unread(form, flaw, block.text, at: place, after: block.end)
         if found.held(in: bytes) != nil { return found }
         if flaw == .language, !isBelowWords, !isBelowOthers { first = found }
         // Below lines that begin like sentences others may follow.
@@ -63,7 +63,7 @@ struct ForeignFrontMatter {
   }
 
   private func unread(
-    _ form: UnreadFrontMatter.Form, _ flaw: Flaw, _ text: Range<Int>, at place: Int, behind end: Int
+    _ form: UnreadFrontMatter.Form, _ flaw: Flaw, _ text: Range<Int>, at place: Int, after end: Int
   ) -> UnreadFrontMatter {
     let line = place..<Lines.end(from: place, in: bytes)
     let diagnostic: Diagnostic =

@@ -130,7 +130,7 @@ struct FrontMatterBlock {
     return line
   }
 
-  /// The first line of dashes among the keys from here on, or directly behind them.
+  /// The first line of dashes among the keys from here on, or directly after them.
   static func fence(
     belowKeysFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (line: Range<Int>, fence: FrontMatterFence)? {
@@ -138,7 +138,7 @@ struct FrontMatterBlock {
     var line = start
     while line <= end, line < bytes.count {
       let place = line..<Lines.end(from: line, in: bytes)
-      // Behind the keys, other signs are meant for hyphens, too; `***` is the rule that one may write there.
+      // After the keys, other signs are meant for hyphens, too; `***` is the rule that one may write there.
       if line > start, let fence = FrontMatterFence(place, in: bytes),
         fence.kind == .dashes || line == end && bytes[line] != UInt8(ascii: "*")
       {

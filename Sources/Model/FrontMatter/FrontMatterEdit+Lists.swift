@@ -14,7 +14,7 @@ extension FrontMatterEdit {
     guard case .sequence(let items) = entry.value.content, let last = items.last,
       let place = lineBelow(entry, in: bytes)
     else { return nil }
-    // The column of the last item's hyphen: an item begins behind it.
+    // The column of the last item's hyphen: an item begins after it.
     var start = last.range.lowerBound
     while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
     var hyphen = start
@@ -30,7 +30,7 @@ extension FrontMatterEdit {
     }
   }
 
-  /// The comment behind the `|` or `>` of a block of text, which would go with it.
+  /// The comment after the `|` or `>` of a block of text, which would go with it.
   static func headerComment(of value: Range<Int>, in bytes: SourceFile.Bytes) -> [UInt8] {
     guard [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(bytes[value.lowerBound]) else { return [] }
     var end = value.lowerBound

@@ -13,7 +13,7 @@ extension FrontMatterEdit {
     if let header { new = header }
     let changed = Document(
       id: document.id, source: document.source, body: document.body, slug: document.slug, header: new,
-      content: content ?? document.content, isNote: document.isNote)
+      content: content ?? document.content, isVaultNote: document.isVaultNote)
     let (before, after) = (document.writtenKeys, changed.writtenKeys)
     guard before != after else { return Array(document.source.bytes) }
     guard let entries = entries(of: document.source) else { return nil }
@@ -52,7 +52,7 @@ extension FrontMatterEdit {
     if case .plain(let text) = value { YAMLText.plainOrQuoted(text) } else { value.flow }
   }
 
-  /// The place of a value: behind the colon where there is none.
+  /// The place of a value: after the colon where there is none.
   private static func value(of entry: FrontMatterEntry, in bytes: SourceFile.Bytes) -> Range<Int>? {
     let range = trimmed(entry.value.range, in: bytes)
     if !range.isEmpty { return range }

@@ -108,7 +108,7 @@ extension FrontMatterEdit {
     return edits
   }
 
-  /// The line of an item behind its hyphen; nil where it has more than one.
+  /// The line of an item after its hyphen; nil where it has more than one.
   private static func line(of node: FrontMatterNode, in bytes: SourceFile.Bytes) -> Range<Int>? {
     var start = node.range.lowerBound
     while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }

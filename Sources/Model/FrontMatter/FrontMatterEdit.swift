@@ -14,7 +14,7 @@ public enum FrontMatterEdit {
     }
   }
 
-  /// An entry for a list of records: a mapping behind a hyphen.
+  /// An entry for a list of records: a mapping after a hyphen.
   public struct Addition: Sendable {
     /// A key of the entry; `isPlain` where its text needs no quotation marks.
     public typealias Value = (key: String, text: String, isPlain: Bool)
@@ -125,7 +125,7 @@ public enum FrontMatterEdit {
     return (entries, parts.body)
   }
 
-  /// A block scalar's range may hold the line break behind it.
+  /// A block scalar's range may hold the line break after it.
   static func trimmed(_ range: Range<Int>, in bytes: SourceFile.Bytes) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }

@@ -6,7 +6,7 @@ public struct SplitFile: Sendable, Hashable {
   public var fence: Range<Int>
   /// The YAML between the fences.
   public var yaml: Range<Int>
-  /// The Markdown behind them.
+  /// The Markdown after them.
   public var body: Range<Int>
 
   public var hasFrontMatter: Bool { !fence.isEmpty }
@@ -14,7 +14,7 @@ public struct SplitFile: Sendable, Hashable {
 
 /// Finds the front matter of a Markdown file: lines between `---` on the first line and the next `---` or `...`.
 ///
-/// It works on bytes. Lines end with LF, CR LF or CR; a byte order mark is passed over; blanks behind a fence don't count.
+/// It works on bytes. Lines end with LF, CR LF or CR; a byte order mark is passed over; blanks after a fence don't count.
 /// A file that is not UTF-8, or whose front matter is not closed, too long or holds control characters, is refused.
 public enum FrontMatterSplitter {
   /// Front matter of more bytes is refused.
@@ -110,7 +110,7 @@ public enum FrontMatterSplitter {
     return .parts(SplitFile(fence: fenceRange, yaml: yaml, body: body))
   }
 
-  /// The offset behind the fence line that begins at `start`, or nil where there is none.
+  /// The offset after the fence line that begins at `start`, or nil where there is none.
   static func fence(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, closing: Bool) -> Int? {
     guard start + 3 <= bytes.count else { return nil }
     let mark = bytes[start]
@@ -134,7 +134,7 @@ public enum FrontMatterSplitter {
     return nil
   }
 
-  /// Front matter below an empty line or behind a blank is a mistake: it would be printed as text.
+  /// Front matter below an empty line or after a blank is a mistake: it would be printed as text.
   private static func lateFence(
     from start: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
   ) -> Outcome? {

@@ -23,7 +23,7 @@ struct KeyLine {
     value = Self.bare(String(decoding: bytes[start..<line.upperBound], as: UTF8.self))
   }
 
-  /// Without a comment behind it, a comma and quotation marks.
+  /// Without a comment after it, a comma and quotation marks.
   private static func bare(_ value: String) -> String {
     var text = value.trimmed
     if let comment = text.utf8.firstIndex(of: UInt8(ascii: "#")), text.utf8.first != UInt8(ascii: "\"") {
@@ -38,9 +38,9 @@ struct KeyLine {
     return text
   }
 
-  /// The mark that it keeps back by: a clear yes or no behind one, or the word itself behind `status`.
+  /// The mark that it keeps back by: a clear yes or no after one, or the word itself after `status`.
   var mark: PublicationMark? {
-    if let stated = PublicationMark(stated: value, behind: key) { return stated }
+    if let stated = PublicationMark(stated: value, after: key) { return stated }
     guard let answer = PublicationMark.answer(value), let mark = marks.first, answer != (mark == .publish) else {
       return nil
     }

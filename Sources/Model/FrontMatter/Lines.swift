@@ -20,7 +20,7 @@ enum Lines {
     return bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
   }
 
-  /// Where something is seen from here on: behind blanks, line breaks, and marks that nobody sees, such as that of byte
+  /// Where something is seen from here on: after blanks, line breaks, and marks that nobody sees, such as that of byte
   /// order.
   static func beginningOfWords(from start: Int, to end: Int? = nil, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let end = end ?? bytes.count

@@ -6,14 +6,14 @@ public import Diagnostics
 /// wherever it is not certain of that, it gives nil.** A test holds the two against each other. What it is certain of:
 ///
 /// - block mappings of `key: value`, the key a word of ASCII letters, digits, `_` and `-`, and block lists of `- value`,
-///   in each other, by spaces; mappings that begin behind a hyphen; empty lines, and lines that are comments;
+///   in each other, by spaces; mappings that begin after a hyphen; empty lines, and lines that are comments;
 /// - values that end on their line: plain ones that hold no `: `, no ` #` and no tab and begin with no indicator;
 ///   `"double-quoted"` ones with no escapes but `\"` and `\\`; `'single-quoted'` ones; `[flow, lists]` of such.
 public struct PlainYAMLReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var index: Int
-  /// Of the line's first byte that is no space; -1 behind the last line.
+  /// Of the line's first byte that is no space; -1 after the last line.
   private var column = -1
 
   /// The range holds UTF-8 without control characters.
@@ -143,7 +143,7 @@ public struct PlainYAMLReader {
     }
   }
 
-  /// The word at `index`, if it is a key: a colon is behind it, and behind that a space or the line's end.
+  /// The word at `index`, if it is a key: a colon is after it, and after that a space or the line's end.
   private func key() -> Range<Int>? {
     var place = index
     while place < end, place - index < 64 {

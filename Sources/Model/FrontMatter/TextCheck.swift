@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Whether a file is text at all.
 enum TextCheck {
-  /// The offset of the text: behind the byte order mark where there is one.
+  /// The offset of the text: after the byte order mark where there is one.
   static func startOfText(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }

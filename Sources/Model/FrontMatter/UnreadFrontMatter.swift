@@ -12,7 +12,7 @@ struct UnreadFrontMatter {
 
   var form = Form.yaml
   var text: Range<Int>
-  /// The Markdown behind it.
+  /// The Markdown after it.
   var body: Range<Int>
   var diagnostic: Diagnostic
 
@@ -33,7 +33,7 @@ struct UnreadFrontMatter {
     lines(in: range, of: bytes) != nil
   }
 
-  /// Whether keys may follow behind an empty line.
+  /// Whether keys may follow after an empty line.
   private var isUnclosed: Bool { ["unclosed-front-matter", "odd-fence"].contains(diagnostic.id) }
 
   /// The words that stand somewhere, in any case, whatever stands unseen between their letters.

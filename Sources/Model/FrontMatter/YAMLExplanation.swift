@@ -13,7 +13,7 @@ struct YAMLExplanation {
       return habits.diagnostic(near: place.lowerBound, opening: place.lowerBound) ?? diagnostic(for: refusal, at: place)
     case .invalid(let problem):
       if let habit = habits.diagnostic(near: problem.place, opening: problem.opening) { return habit }
-      if let (refusal, place) = refusal(behind: problem) { return diagnostic(for: refusal, at: place..<place + 1) }
+      if let (refusal, place) = refusal(after: problem) { return diagnostic(for: refusal, at: place..<place + 1) }
       return diagnostic(problem.words, at: problem.place, opening: problem.opening)
     }
   }
@@ -24,7 +24,7 @@ struct YAMLExplanation {
   }
 
   /// An alias without a name, say, is no YAML, and would be refused if it were.
-  private func refusal(behind problem: YAMLProblem) -> (YAMLRefusal, place: Int)? {
+  private func refusal(after problem: YAMLProblem) -> (YAMLRefusal, place: Int)? {
     if problem.opening < range.upperBound, let refusal = YAMLRefusal(indicator: bytes[problem.opening]) {
       return (refusal, problem.opening)
     }

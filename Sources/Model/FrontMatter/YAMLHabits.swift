@@ -50,12 +50,12 @@ struct YAMLHabits {
   private func bullet(_ line: Range<Int>) -> Diagnostic? {
     let start = firstWord(of: line)
     guard let (sign, end) = scalar(at: start, before: line.upperBound), end < line.upperBound else { return nil }
-    guard let (next, behind) = scalar(at: end, before: line.upperBound) else { return nil }
+    guard let (next, after) = scalar(at: end, before: line.upperBound) else { return nil }
     let isBlank = next.properties.isWhitespace
     switch sign {
     case "-" where isBlank && next != " " && next != "\t":
       return error(
-        "the blank after the hyphen is no space", at: start..<behind, write: "- ",
+        "the blank after the hyphen is no space", at: start..<after, write: "- ",
         fix: "write a space after the hyphen")
     case "-" where next == "{" || isKnownKey(at: end, before: line.upperBound):
       return error(
@@ -66,7 +66,7 @@ struct YAMLHabits {
     default: return nil
     }
     return error(
-      "an item begins with a hyphen, and this one with “\(sign)”", at: start..<(isBlank ? behind : end), write: "- ",
+      "an item begins with a hyphen, and this one with “\(sign)”", at: start..<(isBlank ? after : end), write: "- ",
       fix: "write - before each item")
   }
 
@@ -83,7 +83,7 @@ struct YAMLHabits {
       write: String(repeating: " ", count: count), fix: "indent it with \(count) \(count == 1 ? "space" : "spaces")")
   }
 
-  /// A colon behind a key without a space, with another blank, or of full width.
+  /// A colon after a key without a space, with another blank, or of full width.
   private func colon(_ line: Range<Int>) -> Diagnostic? {
     var start = firstWord(of: line)
     if bytes[start..<line.upperBound].starts(with: "- ".utf8) { start = firstWord(of: start + 2..<line.upperBound) }
@@ -99,10 +99,10 @@ struct YAMLHabits {
         "a colon of full width stands after the key", at: index..<(isBlank ? next?.1 ?? end : end), write: ": ",
         fix: "write a colon and a space")
     }
-    guard sign == ":", let (blank, behind) = next, blank != " ", blank != "\t" else { return nil }
+    guard sign == ":", let (blank, after) = next, blank != " ", blank != "\t" else { return nil }
     if blank.properties.isWhitespace {
       return error(
-        "the blank after the colon is no space", at: index..<behind, write: ": ", fix: "write a space after the colon"
+        "the blank after the colon is no space", at: index..<after, write: ": ", fix: "write a space after the colon"
       )
     }
     return error(

@@ -107,14 +107,14 @@ struct YAMLTree: ~Copyable {
     return index < gap.upperBound ? index : nil
   }
 
-  /// Behind the colon that follows a key on its line, or the key's end where none does.
+  /// After the colon that follows a key on its line, or the key's end where none does.
   private func afterColon(from keyEnd: Int) -> Int {
     var index = keyEnd
     while index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     return index < range.upperBound && bytes[index] == UInt8(ascii: ":") ? index + 1 : keyEnd
   }
 
-  /// Behind the closing bracket where there is one, else behind the last child: libyaml has a block end after the blank
+  /// After the closing bracket where there is one, else after the last child: libyaml has a block end after the blank
   /// lines and comments that follow it.
   private func end(_ event: YAMLEvent, from start: Int, last: FrontMatterNode?) -> Int {
     switch bytes[start] {
@@ -123,7 +123,7 @@ struct YAMLTree: ~Copyable {
     }
   }
 
-  /// Behind the last word of a block scalar. Its text stands in the file as it is, but for blanks and line breaks, which may
+  /// After the last word of a block scalar. Its text stands in the file as it is, but for blanks and line breaks, which may
   /// be folded.
   private func blockEnd(of text: String, from start: Int) -> Int {
     var index = Lines.end(from: start, in: bytes)

@@ -67,7 +67,7 @@ public struct FactField: Sendable, Hashable {
     case degrees(limit: Double)
     /// One of these words, which are called so in messages: “how large a place is”.
     case choice(of: [FactChoice], String)
-    /// Another entity, by name: of one of these kinds, on whose page the first one stands behind these words.
+    /// Another entity, by name: of one of these kinds, on whose page the first one stands after these words.
     case reference(to: EntityKindSet, inverse: RelationWords)
   }
 

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A file of the content with its path from the content's folder, which says what it is.
 ///
-/// Immutable, and behind a reference: whoever reads files makes each where it reads it, on any thread.
+/// Immutable, and after a reference: whoever reads files makes each where it reads it, on any thread.
 public final class ContentFile: Sendable {
   /// `articles/takedown.md`, with `/` between its parts.
   public let relativePath: String
@@ -97,7 +97,7 @@ extension ContentFile {
   /// Whether a file lies in `captures/`, in whatever case.
   public static func isOfCaptures(_ path: String) -> Bool { ContentRole.isOfCaptures(path) }
 
-  /// The file's name behind that of its folder, `Projects Index` for `Work/Projects/Index.md`; at the top `Index note`.
+  /// The file's name after that of its folder, `Projects Index` for `Work/Projects/Index.md`; at the top `Index note`.
   var longerName: String {
     let parts = relativePath.utf8.split(separator: UInt8(ascii: "/"))
     return parts.count > 1 ? "\(Substring(parts[parts.count - 2])) \(name)" : name + " note"

@@ -23,19 +23,19 @@ struct DocumentReader {
 
   /// - Parameter isHome: whether it is the first page of a folder of notes, of which less is asked.
   func read(_ file: ContentFile, at id: DocumentID, isHome: Bool = false) -> ReadFile {
-    let (isNote, role) = (isHome || file.role == .note, isHome ? ContentRole.home : file.role)
-    let name = isNote ? Self.withoutPictures(file.name) : file.name
-    var result = read(file, name, role, isNote: isNote, at: id)
+    let (isVaultNote, role) = (isHome || file.role == .note, isHome ? ContentRole.home : file.role)
+    let name = isVaultNote ? Self.withoutPictures(file.name) : file.name
+    var result = read(file, name, role, isVaultNote: isVaultNote, at: id)
     // Nothing that one note has wrong keeps the others from being published.
-    if isNote { result.diagnostics = result.diagnostics.map(Self.asWarning) }
+    if isVaultNote { result.diagnostics = result.diagnostics.map(Self.asWarning) }
     return result
   }
 
   private func read(
-    _ file: ContentFile, _ name: String, _ role: ContentRole, isNote: Bool, at id: DocumentID
+    _ file: ContentFile, _ name: String, _ role: ContentRole, isVaultNote: Bool, at id: DocumentID
   ) -> ReadFile {
     var result = ReadFile()
-    guard var slug = isNote ? Slug.make(fromNote: name) ?? Self.slugOfSigns(name) : Slug.make(from: name) else {
+    guard var slug = isVaultNote ? Slug.make(fromNote: name) ?? Self.slugOfSigns(name) : Slug.make(from: name) else {
       let location = SourceLocation(path: file.source.path)
       result.diagnostics.append(
         .error(
@@ -57,7 +57,7 @@ struct DocumentReader {
     }
     result.slug = slug
     if let warning = BidiCheck.warning(inName: name, of: file.source) { result.diagnostics.append(warning) }
-    guard let front = front(of: file, isNote: isNote, &result.diagnostics) else {
+    guard let front = front(of: file, isVaultNote: isVaultNote, &result.diagnostics) else {
       result.looseNames = ForeignText.names(in: file.source)
       return result
     }
@@ -71,27 +71,27 @@ struct DocumentReader {
       let prefix = String(file.source.path.utf8.dropLast(file.relativePath.utf8.count)) ?? ""
       result.diagnostics.append(MisplacedFiles.misplaced(file, meant, prefix: prefix))
     }
-    if isNote, isOfLogseq {
+    if isVaultNote, isOfLogseq {
       let page = LogseqPage(file, body: front.body)
       if header.title.value.isEmpty { header.title = Located(page.title, at: 0..<0) }
       header.aliases += page.aliases
       (header.otherNames, header.isOfLogseq) = (page.otherNames, true)
     }
     if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
-    if isNote {
+    if isVaultNote {
       leaveOutFormerAddresses(of: &header, &reading)
       header.tags = header.tags.flatMap(Self.tags)
     }
     var (diagnostics, held) = (reading.diagnostics, front.held)
     if role == .article { adviseOnDate(of: file, &diagnostics) }
     // In Obsidian's notes commas part tags.
-    if isNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
+    if isVaultNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
     if let salvaged = front.salvaged {
       // Nobody knows what stands in the lines that were not read.
       diagnostics = diagnostics.filter { Self.toldOfSalvaged.contains($0.id) }
       result.looseNames = salvaged
     }
-    let isFlawed = !isNote && (front.isFlawed || diagnostics.hasErrors)
+    let isFlawed = !isVaultNote && (front.isFlawed || diagnostics.hasErrors)
     // Whoever began to keep it back, in whatever way, does not want it named.
     if isFlawed { held.formUnion(HeldBack(byAnyOf: front.entries)) }
     if held.isDraft { header.isDraft = true }
@@ -104,7 +104,7 @@ struct DocumentReader {
     }
     result.document = Document(
       id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
-      isNote: isNote, isFlawed: isFlawed)
+      isVaultNote: isVaultNote, isFlawed: isFlawed)
     result.diagnostics += diagnostics
     return result
   }
@@ -166,28 +166,28 @@ struct DocumentReader {
 
   /// Nil, with an error, where the file is no text. What cannot be read is left out of a note, and read as far as it goes
   /// elsewhere.
-  private func front(of file: ContentFile, isNote: Bool, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
+  private func front(of file: ContentFile, isVaultNote: Bool, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
     let parts: SplitFile
     var isLate = false
     switch FrontMatterSplitter.outcome(for: file.source) {
     case .parts(let found): parts = found
     case .late(let found, let diagnostic):
-      diagnostics.append(isNote ? Self.asWarning(diagnostic) : diagnostic)
+      diagnostics.append(isVaultNote ? Self.asWarning(diagnostic) : diagnostic)
       (parts, isLate) = (found, true)
     case .notText(var diagnostic):
-      if isNote {
+      if isVaultNote {
         diagnostic = Self.asWarning(diagnostic)
         diagnostic.notes.append(.init("the note is left out"))
       }
       diagnostics.append(diagnostic)
       return nil
     case .unread(let unread):
-      if isNote { return without(unread, because: [unread.diagnostic], in: file, &diagnostics) }
+      if isVaultNote { return without(unread, because: [unread.diagnostic], in: file, &diagnostics) }
       diagnostics.append(unread.diagnostic)
       return salvaged(unread, of: file)
     }
     guard parts.hasFrontMatter else {
-      if !isNote, let unread = MissingFence.find(in: file.source) {
+      if !isVaultNote, let unread = MissingFence.find(in: file.source) {
         diagnostics.append(unread.diagnostic)
         return salvaged(unread, of: file)
       }
@@ -195,11 +195,11 @@ struct DocumentReader {
     }
     let second =
       FrontMatterSplitter.second(below: parts, of: file.source)
-      ?? (isNote ? nil : FrontMatterSplitter.repeated(below: parts, of: file.source))
-    if let second, !isNote { diagnostics.append(second.diagnostic) }
-    guard var front = front(of: file, in: parts, isNote: isNote, &diagnostics) else { return nil }
+      ?? (isVaultNote ? nil : FrontMatterSplitter.repeated(below: parts, of: file.source))
+    if let second, !isVaultNote { diagnostics.append(second.diagnostic) }
+    guard var front = front(of: file, in: parts, isVaultNote: isVaultNote, &diagnostics) else { return nil }
     if isLate || second != nil { front.isFlawed = true }
-    if let second, isNote {
+    if let second, isVaultNote {
       front.held.formUnion(without(second, because: [second.diagnostic], in: file, &diagnostics).held)
     }
     return front
@@ -207,7 +207,7 @@ struct DocumentReader {
 
   /// Front matter that was found where it belongs.
   private func front(
-    of file: ContentFile, in parts: SplitFile, isNote: Bool, _ diagnostics: inout [Diagnostic]
+    of file: ContentFile, in parts: SplitFile, isVaultNote: Bool, _ diagnostics: inout [Diagnostic]
   ) -> FrontMatter? {
     let yaml = YAMLReader.read(parts.yaml, of: file.source)
     var flaws = yaml.diagnostics
@@ -218,7 +218,7 @@ struct DocumentReader {
         let entries =
           FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer.unsafe)
           ? FrontMatterComments.removed(from: entries) : entries
-        guard isNote else {
+        guard isVaultNote else {
           diagnostics += MarkedValues.warnings(in: entries, path: file.source.path)
           return FrontMatter(entries: entries, fence: parts.fence, body: parts.body)
         }
@@ -234,7 +234,7 @@ struct DocumentReader {
     }
     guard let first = flaws.first else { return nil }
     let unread = UnreadFrontMatter(text: parts.yaml, body: parts.body, diagnostic: first)
-    guard isNote else {
+    guard isVaultNote else {
       diagnostics += flaws
       return salvaged(unread, of: file)
     }

@@ -5,13 +5,13 @@ import Markup
 /// error of the plan's.
 enum FormerAddresses {
   static func settled(_ documents: [Document], _ diagnostics: inout [Diagnostic]) -> [Document] {
-    guard documents.contains(where: { $0.isNote && !$0.header.formerly.isEmpty }) else { return documents }
+    guard documents.contains(where: { $0.isVaultNote && !$0.header.formerly.isEmpty }) else { return documents }
     var owners: [String: Document] = [:]
     for document in documents {
       if let route = document.route { owners[CaseFolding.fold(route.path)] = document }
     }
     return documents.map { document in
-      guard document.isNote else { return document }
+      guard document.isVaultNote else { return document }
       var taken: Set<String> = []
       for slug in document.header.formerly {
         let key = CaseFolding.fold(Route.page(slug.value).path)

@@ -42,8 +42,8 @@ enum PublicationMark: CaseIterable {
 
   private static let otherWords: Set = ["drafts", "unpublished", "unpublish"]
 
-  /// The mark that stands as the value behind a key such as `status`; nil for any other value or key.
-  init?(stated value: String, behind key: String) {
+  /// The mark that stands as the value after a key such as `status`; nil for any other value or key.
+  init?(stated value: String, after key: String) {
     guard key.utf8.count <= 64, value.utf8.count <= 64, Self.stateKeys.contains(Self.word(key)) else { return nil }
     switch Self.word(value) {
     case "draft", "drafts", "indraft", "unpublished", "notpublished", "donotpublish": self = .draft
@@ -54,12 +54,12 @@ enum PublicationMark: CaseIterable {
 
   /// The mark that is meant in a dossier's own folders, where it is an error, by other words, too: `private: true`, `status: wip`.
   init?(meantBy entry: FrontMatterEntry) {
-    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) {
+    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, after: entry.key) {
       self = mark
       return
     }
     guard case .scalar(let value) = entry.value.content else { return nil }
-    if let mark = Self(stated: value, behind: entry.key) {
+    if let mark = Self(stated: value, after: entry.key) {
       self = mark
     } else if Self.stateKeys.contains(Self.word(entry.key)), Self.unfinished.contains(Self.word(value)) {
       self = .draft
@@ -106,17 +106,17 @@ enum PublicationMark: CaseIterable {
     return letters
   }
 
-  /// Whether a value behind a key keeps the document back. What is neither yes nor no does where the key is spelt as it
+  /// Whether a value after a key keeps the document back. What is neither yes nor no does where the key is spelt as it
   /// should be: `draft: until Monday`.
-  func keepsBack(_ node: FrontMatterNode, behind key: String) -> Bool {
+  func keepsBack(_ node: FrontMatterNode, after key: String) -> Bool {
     switch node.content {
-    case .scalar(let text): keepsBack(text, behind: key)
-    case .sequence(let items) where !items.isEmpty: items.contains { keepsBack($0, behind: key) }
+    case .scalar(let text): keepsBack(text, after: key)
+    case .sequence(let items) where !items.isEmpty: items.contains { keepsBack($0, after: key) }
     case .sequence, .mapping: isOwn(key)
     }
   }
 
-  func keepsBack(_ text: String, behind key: String) -> Bool {
+  func keepsBack(_ text: String, after key: String) -> Bool {
     let text = text.trimmed
     let isPlain = isOwn(key)
     // Nobody writes the word for nothing: `draft:` alone is a box that was never filled in, and so is what YAML has for that.
@@ -199,8 +199,8 @@ struct MarkedNote {
   }
 
   private static func mark(of entry: FrontMatterEntry) -> PublicationMark? {
-    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) { return mark }
-    return entry.value.text.flatMap { PublicationMark(stated: $0, behind: entry.key) }
+    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, after: entry.key) { return mark }
+    return entry.value.text.flatMap { PublicationMark(stated: $0, after: entry.key) }
   }
 
   private mutating func lookInto(_ node: FrontMatterNode) {

@@ -52,7 +52,7 @@ public enum SettingsReader {
     return Diagnosed(settings, warnings + reading.diagnostics)
   }
 
-  /// The text behind a byte order mark and a first line of `---`, which some write.
+  /// The text after a byte order mark and a first line of `---`, which some write.
   private static func yaml(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = TextCheck.startOfText(bytes)
     return (FrontMatterSplitter.fence(at: start, in: bytes, closing: false) ?? start)..<bytes.count

@@ -48,7 +48,7 @@ extension Document {
       content = .source(source)
     }
     return Document(
-      id: id, source: source, body: body, slug: slug, header: header, content: content, isNote: isNote,
+      id: id, source: source, body: body, slug: slug, header: header, content: content, isVaultNote: isVaultNote,
       isFlawed: isFlawed)
   }
 }

@@ -8,9 +8,9 @@ struct FieldReading {
   private(set) var diagnostics: [Diagnostic] = []
   /// Keys that no record of the file has: of thousands it is not looked up what each may mean.
   var unknownKeys = 0
-  /// By message: where what was told behind many others stands.
+  /// By message: where what was told after many others stands.
   private var firsts: [String: Int] = [:]
-  /// Findings in one file that each stand for themselves. Behind so many, what is said again is counted at once, as a value for
+  /// Findings in one file that each stand for themselves. After so many, what is said again is counted at once, as a value for
   /// each of a hundred thousand would be made to be counted later.
   private static let many = 100
 

@@ -9,7 +9,7 @@ enum ListCommas: Sendable {
   case parting
 }
 
-/// A list that was written as one text: `a, b` without brackets, or items behind dashes that are no hyphens.
+/// A list that was written as one text: `a, b` without brackets, or items after dashes that are no hyphens.
 struct ListInText {
   private let node: FrontMatterNode
   private let items: [String]

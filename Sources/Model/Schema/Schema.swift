@@ -2,7 +2,7 @@ import Diagnostics
 
 /// All the keys of a record: from it come reading, checking, “did you mean” and the documentation.
 ///
-/// Behind a reference: all threads read by the same few of them, and a copy would count what each field holds.
+/// After a reference: all threads read by the same few of them, and a copy would count what each field holds.
 final class Schema<Root: Sendable>: Sendable {
   /// With its article: “an article”.
   let name: String
@@ -147,7 +147,7 @@ final class Schema<Root: Sendable>: Sendable {
     _ unknown: [FrontMatterEntry], _ places: inout [Range<Int>?], _ reading: inout FieldReading, _ root: inout Root
   ) {
     for entry in unknown.prefix(UnknownKeys.limit) {
-      if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, behind: entry.key) { continue }
+      if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, after: entry.key) { continue }
       guard let meant = Synonyms.key(meantBy: entry.key, among: names), let index = names.firstIndex(of: meant),
         places[index] == nil
       else { continue }

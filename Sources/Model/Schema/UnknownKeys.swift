@@ -12,7 +12,7 @@ struct UnknownKeys {
   /// The same for all records of a file.
   static let mostInFile = 100
 
-  /// What is told of one behind so many, of which nobody is to be asked what it means.
+  /// What is told of one after so many, of which nobody is to be asked what it means.
   static func oneOfMany(of owner: String, keys: [String]) -> Diagnostic {
     .error(
       "unknown-key", "a key that is none of \(owner)", at: SourceLocation(path: ""),
@@ -104,7 +104,7 @@ struct UnknownKeys {
     }
     if let colon = entry.key.utf8.firstIndex(of: UInt8(ascii: ":")), entry.value.isEmpty {
       let (left, right) = (String(entry.key[..<colon]), entry.key[entry.key.utf8.index(after: colon)...])
-      if keys.contains(left), !right.isEmpty { return "write a space behind the colon: \(left): \(right)" }
+      if keys.contains(left), !right.isEmpty { return "write a space after the colon: \(left): \(right)" }
     }
     return nil
   }

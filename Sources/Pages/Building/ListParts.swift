@@ -5,7 +5,7 @@ import Words
 
 /// A list that several pages hold where it is long, each one part of it. Parts count from 0.
 struct ListParts: Sendable {
-  /// Of the first page; that of the others has a number behind it.
+  /// Of the first page; that of the others has a number after it.
   let slug: String
   /// How many items the list has, and how many a page holds.
   let total: Int

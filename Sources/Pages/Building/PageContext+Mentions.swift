@@ -40,7 +40,7 @@ extension PageContext {
         list.beginPage(
           title: words[nextNote * 2], href: words[nextNote * 2 + 1],
           typeName: SharedBytes(),
-          isNote: true)
+          isVaultNote: true)
         nextNote += 1
         // An accusation is read where the reply stands.
         if dossier[id].annotation?.accuses.isEmpty == false { continue }

@@ -91,7 +91,7 @@ extension SiteFrame {
 
   /// Without the notes: a vault has thousands, and they are in the list of names.
   private static func pages(of dossier: Dossier) -> [Document] {
-    dossier.published(.page).filter { !$0.isNote }
+    dossier.published(.page).filter { !$0.isVaultNote }
   }
 
   private static func item(_ slug: String, of lists: [SiteList], in dossier: Dossier) -> NavigationItem? {

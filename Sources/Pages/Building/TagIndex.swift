@@ -40,7 +40,7 @@ public struct TagIndex: Sendable {
   }
 
   private mutating func add(_ tag: String, of document: Document, at location: SourceLocation) {
-    guard document.isNote else { return addAlone(tag, of: document, at: location) }
+    guard document.isVaultNote else { return addAlone(tag, of: document, at: location) }
     for level in TagAddress.levels(ofNotes: tag) { addAlone(level, of: document, at: location) }
   }
 
@@ -53,11 +53,11 @@ public struct TagIndex: Sendable {
       guard tags.count < most else { return tellTooMany(at: location) }
       places[key] = tags.count
       tags.append(
-        Tag(title: tag, slug: "", documents: [document.id], location: location, isInNotesOnly: document.isNote))
+        Tag(title: tag, slug: "", documents: [document.id], location: location, isInNotesOnly: document.isVaultNote))
       return
     }
     if tags[index].documents.last != document.id { tags[index].documents.append(document.id) }
-    if tags[index].isInNotesOnly, !document.isNote {
+    if tags[index].isInNotesOnly, !document.isVaultNote {
       (tags[index].location, tags[index].isInNotesOnly) = (location, false)
     }
   }

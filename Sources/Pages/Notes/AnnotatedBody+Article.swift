@@ -26,7 +26,7 @@ extension AnnotatedBody {
     return AnnotatedBody(pieces: pieces(of: body, accusations, upTo: end, html), notes: entries)
   }
 
-  /// Each accusation stands behind the block in which its words end.
+  /// Each accusation stands after the block in which its words end.
   private static func pieces(
     of body: LinkedBody, _ accusations: [(end: Int, note: Note)], upTo end: Int, _ html: (Range<Int>) -> HTML
   ) -> [Piece] {

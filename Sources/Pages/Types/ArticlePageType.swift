@@ -53,7 +53,7 @@ public struct ArticlePageType: PageType {
     content.mentions = context.mentions(of: document.id, from: route)
     content.tags = context.tags(of: document, from: route)
     content.wordCount = body.wordCount
-    // Newest first: the article before this one in time comes behind it in the list.
+    // Newest first: the article before this one in time comes after it in the list.
     if position + 1 < dossier.articles.count {
       content.previous = context.link(to: dossier[dossier.articles[position + 1]], from: route)
     }

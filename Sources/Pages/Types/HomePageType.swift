@@ -48,7 +48,7 @@ public struct HomePageType: PageType {
 
   /// The first page of notes bears the title of all, unless it has one of its own.
   private func title(of document: Document?) -> String? {
-    guard let document, !(document.isNote && document.hasTitleOfFile) else { return nil }
+    guard let document, !(document.isVaultNote && document.hasTitleOfFile) else { return nil }
     return document.title
   }
 
@@ -60,7 +60,7 @@ public struct HomePageType: PageType {
     let dossier = context.dossier
     var folders: [NoteFolder] = []
     var places: [String: Int] = [:]
-    for document in dossier.published(.page) where document.isNote {
+    for document in dossier.published(.page) where document.isVaultNote {
       let path = document.source.path(from: dossier.corpus.contentPrefix)
       let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
       let place = places[folder] ?? folders.count
@@ -123,7 +123,7 @@ public struct HomePageType: PageType {
         list: list, count: documents.count,
         names: NameOrder.sorted(shown, in: context.words).map { context.link(to: $0, from: .home) })
     }
-    let notes = dossier.published(.page).reduce(0) { $1.isNote ? $0 + 1 : $0 }
+    let notes = dossier.published(.page).reduce(0) { $1.isVaultNote ? $0 + 1 : $0 }
     let others = [
       (
         title: context.words.label(SourceListPageType.list.name), list: SourceListPageType.list,

@@ -26,7 +26,7 @@ public struct NamesPageType: PageType {
   /// Whether there is anything to list.
   static func exists(in dossier: Dossier) -> Bool { dossier.published.contains(where: isListed) }
 
-  private static func isListed(_ document: Document) -> Bool { document.isEntity || document.isNote }
+  private static func isListed(_ document: Document) -> Bool { document.isEntity || document.isVaultNote }
 
   public init() {}
 

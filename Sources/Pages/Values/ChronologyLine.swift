@@ -8,7 +8,7 @@ public struct ChronologyLine: Sendable {
   public var link: PageLink
   /// “event”, “claim”; nil where the detail says it.
   public var sort: String?
-  /// Behind the link: “born”, “heads”.
+  /// After the link: “born”, “heads”.
   public var detail: String?
   /// The other end of a relation.
   public var other: PageLink?

@@ -10,7 +10,7 @@ public struct MentionList: Sendable {
   /// The sentences of one page.
   public struct Group: Sendable {
     /// Whether it is a note, which belongs to the article before it.
-    public fileprivate(set) var isNote = false
+    public fileprivate(set) var isVaultNote = false
     /// Of its sentences, where it is another than the page's.
     public fileprivate(set) var language: TextLanguage?
     public fileprivate(set) var title: HTMLPiece
@@ -57,11 +57,11 @@ public struct MentionList: Sendable {
   /// Begins with the mentions on another page; all three are HTML, and the address may stand in an attribute.
   public mutating func beginPage(
     title: SharedBytes, href: SharedBytes, typeName: SharedBytes,
-    isNote: Bool = false, language: TextLanguage? = nil
+    isVaultNote: Bool = false, language: TextLanguage? = nil
   ) {
     groups.append(
       Group(
-        isNote: isNote, language: language, title: HTMLPiece(title), href: HTMLPiece(href),
+        isVaultNote: isVaultNote, language: language, title: HTMLPiece(title), href: HTMLPiece(href),
         typeName: HTMLPiece(typeName),
         mentions: mentions.count..<mentions.count))
   }
@@ -94,7 +94,7 @@ public struct MentionGroup: Sendable {
   public var typeName: String
   public var mentions: [Mention]
   /// Whether it is a note, which belongs to the article before it.
-  public var isNote = false
+  public var isVaultNote = false
   /// Of the sentences, where it is another than the page's.
   public var language: TextLanguage?
 
@@ -139,7 +139,7 @@ extension MentionList: ExpressibleByArrayLiteral {
       let (title, href, typeName) = (part(), part(), part())
       self.groups.append(
         Group(
-          isNote: group.isNote, language: group.language, title: title, href: href, typeName: typeName,
+          isVaultNote: group.isVaultNote, language: group.language, title: title, href: href, typeName: typeName,
           mentions: mentions.count..<(mentions.count + group.mentions.count)))
       for _ in group.mentions {
         mentions.append(Mention(sentence: MentionedSentence(part().bytes), href: part(), heading: part()))

@@ -190,7 +190,7 @@ public struct AnnotatedBody: Sendable {
   /// Part of the text.
   public enum Piece: Sendable {
     case text(HTML)
-    /// A note that accuses someone: it is never folded away, and stands behind the paragraph that it is about.
+    /// A note that accuses someone: it is never folded away, and stands after the paragraph that it is about.
     case accusation(Note)
   }
 

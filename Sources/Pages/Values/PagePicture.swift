@@ -56,7 +56,7 @@ extension PageContext {
       label.language = languages.ofTitle(named: whole) ?? languages.language(of: label.text)
       return .text(label)
     case .link(let href, let name, let marks):
-      // Behind the title there may be how many notes there are.
+      // After the title there may be how many notes there are.
       let end = name.lastIndex(of: ":") ?? name.endIndex
       let title = [name, String(name[..<end])].first { languages.ofTitle(named: $0) != nil }
       return .link(href, name, marks.map { withLanguages($0, to: title) })

@@ -122,7 +122,7 @@ public struct FactLine: Sendable {
   /// A value, with what it rests on.
   public struct Entry: Sendable {
     public var value: Value
-    /// In brackets behind it: a role, dates.
+    /// In brackets after it: a role, dates.
     public var detail: String?
     /// The source that says so.
     public var source: PageLink?

@@ -11,13 +11,13 @@ enum Inflate {
     }
   }
 
-  /// Behind the two bytes of zlib's header (RFC 1950).
+  /// After the two bytes of zlib's header (RFC 1950).
   static func unpackedZlib(_ packed: ArraySlice<UInt8>, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
     guard packed.count > 2, let first = packed.first, first & 0x0F == 8 else { return ([], false) }
     return unpacked(packed.dropFirst(2), limit: limit)
   }
 
-  /// Behind the header of gzip (RFC 1952).
+  /// After the header of gzip (RFC 1952).
   static func unpackedGzip(_ packed: ArraySlice<UInt8>, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
     let bytes = Array(packed.prefix(1 << 16))
     guard bytes.count > 18, bytes.starts(with: [0x1F, 0x8B, 8]) else { return ([], false) }

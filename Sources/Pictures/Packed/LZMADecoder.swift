@@ -14,7 +14,7 @@ struct LZMADecoder {
   private var (literalBits, positionBits, literalPositionBits) = (3, 2, 0)
   private var state = 0
   private var distances = [0, 0, 0, 0]
-  /// How likely each bit is 0, in 2048ths; of each kind behind the offset of its own.
+  /// How likely each bit is 0, in 2048ths; of each kind after the offset of its own.
   private var probabilities: [UInt16] = []
 
   private enum Offset {
@@ -41,7 +41,7 @@ struct LZMADecoder {
   /// Nothing before matches any more.
   mutating func forget() { start = out.count }
 
-  /// Puts bytes behind as they are. False where they are too many.
+  /// Puts bytes after as they are. False where they are too many.
   mutating func copy(_ bytes: Range<Int>) -> Bool {
     guard out.count + bytes.count <= limit else { return false }
     out.append(contentsOf: input[bytes])

@@ -54,7 +54,7 @@ struct CopyInspection {
         if FileEnding.isImage(path) {
           if let what = try foreignContent(path) {
             found.append(Self.noPicture(what, at: place))
-          } else if try isBehindOtherBytes(path) {
+          } else if try isAfterOtherBytes(path) {
             found.append(Self.unreadable("other bytes stand before its first", at: place))
           }
         }
@@ -80,7 +80,7 @@ struct CopyInspection {
   }
 
   /// Whether a picture begins further on, which some programs show all the same, with what it carries.
-  private func isBehindOtherBytes(_ path: String) throws(SystemError) -> Bool {
+  private func isAfterOtherBytes(_ path: String) throws(SystemError) -> Bool {
     let bytes = try folder.beginning(of: path, count: 1024)
     let signatures: [[UInt8]] = [[0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], Array("GIF8".utf8)]
     return signatures.contains { bytes.firstRange(of: $0) != nil }

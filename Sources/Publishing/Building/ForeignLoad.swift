@@ -32,7 +32,7 @@ public struct ForeignLoad: Sendable, Hashable {
 }
 
 /// Looks at each `//` and `\` of a page: without one of them no address leads to another host, as `Href` writes a scheme
-/// only with both slashes behind it. Most stand in text or in a link that a reader follows; to tell, it reads back to
+/// only with both slashes after it. Most stand in text or in a link that a reader follows; to tell, it reads back to
 /// where the tag or the text begins, but never over the same bytes twice.
 private struct ForeignLoadScan {
   let page: UnsafeBufferPointer<UInt8>
@@ -66,7 +66,7 @@ private struct ForeignLoadScan {
       if isText || !page[looked..<place].contains(UInt8(ascii: "\"")) { return nil }
       while start >= 0, page[start] != UInt8(ascii: "<") { start -= 1 }
     } else if page[start] == UInt8(ascii: ">") {
-      isText = !isRaw(behind: start)
+      isText = !isRaw(after: start)
       return isText ? nil : start..<place + 1
     }
     isText = false
@@ -75,7 +75,7 @@ private struct ForeignLoadScan {
   }
 
   /// Whether the tag that ends here begins a style sheet, or a script that is no data.
-  private func isRaw(behind end: Int) -> Bool {
+  private func isRaw(after end: Int) -> Bool {
     var start = end
     while start > 0, page[start] != UInt8(ascii: "<") { start -= 1 }
     let tag = Tag(page: page, start: start)

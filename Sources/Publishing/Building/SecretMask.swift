@@ -14,9 +14,9 @@ public struct SecretMask: Sendable {
 
   public init(_ dossier: Dossier) {
     secrets = dossier.secrets
-    notes = Set(dossier.corpus.documents.lazy.filter { $0.isConfidential && $0.isNote }.map(\.source.path))
+    notes = Set(dossier.corpus.documents.lazy.filter { $0.isConfidential && $0.isVaultNote }.map(\.source.path))
     confidential = Set(
-      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed || $0.isNote) }.map(
+      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed || $0.isVaultNote) }.map(
         \.source.path))
   }
 

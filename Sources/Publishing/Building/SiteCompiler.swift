@@ -39,7 +39,7 @@ public enum SiteCompiler {
     return read
   }
 
-  /// The stages behind it in order. Each goes on as far as it can after errors, so that all of them are told at once.
+  /// The stages after it in order. Each goes on as far as it can after errors, so that all of them are told at once.
   public static func compile(_ read: Diagnosed<Corpus>, options: CompileOptions) -> Diagnosed<Compilation> {
     var diagnostics = read.diagnostics
     if read.value.documents.isEmpty, !diagnostics.hasErrors { diagnostics.append(nothingToRead(options)) }
@@ -58,7 +58,7 @@ public enum SiteCompiler {
       SurroundingsConsequences.removed(from: linkage.diagnostics, others: read.diagnostics, in: dossier)
       + planned.diagnostics
     diagnostics += TextConsequences.removed(from: checks.diagnostics, because: linkage.diagnostics, in: dossier)
-    return Diagnosed(compilation, NoteLeniency(read.value).apply(to: diagnostics))
+    return Diagnosed(compilation, VaultNoteLeniency(read.value).apply(to: diagnostics))
   }
 
   /// The same dossier with other texts for some documents; just what compiling everything again would give. Nil where it
@@ -81,7 +81,7 @@ public enum SiteCompiler {
     let linked = SurroundingsConsequences.removed(
       from: linkage.diagnostics, others: compilation.read, in: linkage.dossier)
     let diagnostics = compilation.read + linked + found + compilation.planned
-    return (Diagnosed(new, NoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
+    return (Diagnosed(new, VaultNoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
   }
 
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held

@@ -3,7 +3,7 @@ import Linking
 import Model
 
 /// Holds back what checks find only because a text has errors: a link to a misspelt name is no link to the one that is meant,
-/// and a comment that is never closed hides all links behind it.
+/// and a comment that is never closed hides all links after it.
 enum TextConsequences {
   /// What says that nothing leads somewhere.
   private static let absences: Set = ["unmentioned-entity", "orphaned-source"]

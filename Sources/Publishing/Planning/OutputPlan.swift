@@ -22,7 +22,7 @@ public struct OutputPlan: Sendable {
     for asset in Assets.all { planning.add(asset.path, .bytes(asset.bytes), origin: asset.path) }
     for file in Exporters.files(of: dossier) { planning.add(file.path, .export(file), origin: file.path) }
     let prefix = dossier.corpus.contentPrefix
-    let isOfNotes = dossier.corpus.documents.allSatisfy { $0.isNote || $0.isHome }
+    let isOfNotes = dossier.corpus.documents.allSatisfy { $0.isVaultNote || $0.isHome }
     for path in PublishedMedia.paths(of: dossier) {
       let file = "media/" + path
       if isOfNotes {

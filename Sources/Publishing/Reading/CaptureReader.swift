@@ -3,7 +3,7 @@ import HTMLReading
 public import Model
 public import Parallel
 
-/// Reads the captures that sources name, so that the stages behind it have them as values. They are never published.
+/// Reads the captures that sources name, so that the stages after it have them as values. They are never published.
 public enum CaptureReader {
   /// A larger capture is not read: bytes.
   public static let limit = 256 * 1024 * 1024

@@ -6,9 +6,9 @@ enum ContentDiagnostics {
   ///
   /// - Parameter inner: the path from the content folder.
   static func symbolicLink(_ path: String, _ inner: String) -> Diagnostic {
-    let isNote = inner == "annotations" || inner.utf8.starts(with: "annotations/".utf8)
+    let isVaultNote = inner == "annotations" || inner.utf8.starts(with: "annotations/".utf8)
     return Diagnostic(
-      isNote ? .error : .warning,
+      isVaultNote ? .error : .warning,
       "symbolic-link", "\(path) is a symbolic link, and links are not followed: they could lead out of the content",
       at: SourceLocation(path: path), fix: "put the file or folder itself in its place")
   }

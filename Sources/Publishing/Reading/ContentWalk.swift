@@ -31,7 +31,7 @@ struct ContentWalk {
   private static let namesAtOnce = 2048
 
   /// Of each thread, what it reads into.
-  static let memory = ThreadSpare<SourceMemory>()
+  static let memory = ThreadCache<SourceMemory>()
 
   /// - Parameter isOfNotes: whether no folder has a meaning but `captures/`.
   init(folder: ContentFolder, isOfNotes: Bool, width: Width, limits: ContentLimits) {

@@ -33,7 +33,7 @@ enum OutputContents {
     name.first == UInt8(ascii: ".") || name.elementsEqual("CNAME".utf8) || name.elementsEqual("README.md".utf8)
   }
 
-  /// Reads the manifest and the journal. One that is not whole is never trusted, and neither is one behind a link.
+  /// Reads the manifest and the journal. One that is not whole is never trusted, and neither is one after a link.
   static func ownedFiles(in root: Folder) throws(PublishRefusal) -> OwnedFiles {
     let manifest = try inventory(.manifest, manifestName, in: root)
     let journal = try inventory(.journal, journalName, in: root)

@@ -39,7 +39,7 @@ public final class Publication: Sendable {
     var manifestLeft: [UInt8]?
   }
 
-  /// A file that was put. Behind a reference, as all of them are put in order.
+  /// A file that was put. After a reference, as all of them are put in order.
   final class PutFile: Sendable {
     let path: OutputPath
     let outcome: PutOutcome

@@ -41,7 +41,7 @@ extension Publication {
     }
   }
 
-  private static func bytes(behindLink name: NamePointer, in folder: Folder) -> [UInt8]? {
+  private static func bytes(afterLink name: NamePointer, in folder: Folder) -> [UInt8]? {
     guard let file = try? folder.openToRead(name, followsLink: true), let status = try? file.status(""),
       status.kind == .file
     else { return nil }
@@ -52,7 +52,7 @@ extension Publication {
     guard let store = options.withdrawn else { return .edited }
     return try onDisk { () throws(SystemError) in
       try path.withName { name throws(SystemError) in
-        let kept = try store.keep(Self.bytes(behindLink: name, in: folder) ?? [], of: path)
+        let kept = try store.keep(Self.bytes(afterLink: name, in: folder) ?? [], of: path)
         try folder.remove(name)
         return .withdrawn(WithdrawnFile(path: path, kept: kept))
       }

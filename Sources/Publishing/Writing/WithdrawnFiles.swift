@@ -8,7 +8,7 @@
 
 /// The folder that keeps what was taken out of an output folder though someone had changed it: `$XDG_STATE_HOME/dossier/`.
 ///
-/// What is no longer for the public must not stay there because another tool put a line behind it; and what someone wrote
+/// What is no longer for the public must not stay there because another tool put a line after it; and what someone wrote
 /// must not be lost. Only the person who builds may read it.
 public struct WithdrawnFiles: Sendable, Hashable {
   /// Absolute paths: where the first cannot be written, the next is taken, so that what must go can go.

@@ -8,7 +8,7 @@
 
 /// The address of a machine in numbers, of version 4 or 6.
 struct NetworkAddress: Hashable, Sendable {
-  /// As version 6 writes it: an address of version 4 stands behind `::ffff:` (RFC 4291, 2.5.5.2), where a socket that
+  /// As version 6 writes it: an address of version 4 stands after `::ffff:` (RFC 4291, 2.5.5.2), where a socket that
   /// takes both versions has it.
   private let bytes: [UInt8]
 

@@ -58,7 +58,7 @@
     for (const [details, names] of named()) for (const name of names) open[name] = details.open;
     const lit = idOf(document.querySelector('.notes .lit'));
     const focused = idOf(document.activeElement);
-    return { here, x: scrollX, y: scrollY, open, lit, focused, isNote: !!document.activeElement?.closest('.notes li'), anchors: scrollY > 0 ? anchors() : [] };
+    return { here, x: scrollX, y: scrollY, open, lit, focused, isVaultNote: !!document.activeElement?.closest('.notes li'), anchors: scrollY > 0 ? anchors() : [] };
   }
 
   function scrollBack(saved) {
@@ -78,7 +78,7 @@
     const number = note && [...note.classList].find((name) => /^p\d+$/.test(name));
     if (number) for (const part of document.querySelectorAll(`.${number}`)) part.classList.add('lit');
     // A note beside the text is open while it has the focus.
-    const focused = !saved.focused ? null : saved.isNote ? noteOf(saved.focused) : document.getElementById(saved.focused);
+    const focused = !saved.focused ? null : saved.isVaultNote ? noteOf(saved.focused) : document.getElementById(saved.focused);
     if (focused?.tabIndex < 0) focused.setAttribute('tabindex', '-1');
     focused?.focus({ preventScroll: true });
     scrollBack(saved);

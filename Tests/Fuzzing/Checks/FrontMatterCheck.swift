@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Parallel
 
-/// Front matter: the splitter, both readers of YAML, and every schema behind them.
+/// Front matter: the splitter, both readers of YAML, and every schema after them.
 enum FrontMatterCheck {
   /// A file of each type, as the path says which it is.
   private static let paths = [

@@ -20,11 +20,11 @@ enum MarkdownCheck {
       let again = MarkdownParser.parse(bytes, body: 0..<bytes.count, path: "a.md", dialect: dialect, habits: habits)
       complaints.expect(render(again.value, &complaints) == html, "the same bytes give the same page")
       let front = Array("---\ntitle: é\n---\n".utf8)
-      let behind = MarkdownParser.parse(
+      let after = MarkdownParser.parse(
         front + bytes, body: front.count..<front.count + bytes.count, path: "a.md", dialect: dialect, habits: habits)
-      complaints.expect(render(behind.value, &complaints) == html, "a body reads the same behind front matter")
+      complaints.expect(render(after.value, &complaints) == html, "a body reads the same after front matter")
       complaints.expect(
-        behind.diagnostics.map(\.location.range)
+        after.diagnostics.map(\.location.range)
           == parsed.diagnostics.map {
             $0.location.range.lowerBound + front.count..<$0.location.range.upperBound + front.count
           }, "places move with the body")

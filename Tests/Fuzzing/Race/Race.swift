@@ -4,7 +4,7 @@ import Synchronization
 
 /// Many threads parse and render the same documents at once: each result must be what one thread alone gives.
 ///
-/// The library behind the parser shares tables between all parsers of a process. Two at once, without the lock that ours
+/// The library after the parser shares tables between all parsers of a process. Two at once, without the lock that ours
 /// take, gave wrong pages in a third of the parses.
 package final class Race: Sendable {
   private let documents: [[UInt8]]

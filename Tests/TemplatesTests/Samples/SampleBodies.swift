@@ -2,7 +2,7 @@ import Markup
 
 @testable import Templates
 
-/// Bodies as the Markdown floor renders them, of the dossier that stands in Content.
+/// Bodies as the Markdown layer renders them, of the dossier that stands in Content.
 enum SampleBodies {
   static let home: HTML = """
     <p>On 27 April 2018 <a data-kind="organization" href="entities/europol.html">Europol</a>

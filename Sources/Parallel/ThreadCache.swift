@@ -1,6 +1,6 @@
 /// Something that a thread has used and keeps for its next use: memory that is taken anew for each of ten thousand bodies is
 /// never the same, as what stays of the bodies lies between.
-public struct ThreadSpare<Value: AnyObject>: Sendable {
+public struct ThreadCache<Value: AnyObject>: Sendable {
   @usableFromInline let slot: ThreadSlot
 
   public init() {

@@ -18,7 +18,7 @@ public import Markup
 /// | `FE` | words: 3, 1 | the words in `<em>` |
 ///
 /// Words are where they begin in the file, and how many bytes they are: see ``VerbatimText``.
-public enum PreparedHTML {
+public enum EncodedBody {
   private enum Mark {
     static let first: UInt8 = 0xF8
     static let link: UInt8 = 0xF8
@@ -202,7 +202,7 @@ public enum PreparedHTML {
   ///   - links: nil for bytes that hold none.
   ///   - source: the file that the words are in.
   public static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ links: EncodedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
     to html: inout HTMLRun
   ) {
     guard let start = bytes.baseAddress else { return }
@@ -266,7 +266,7 @@ public enum PreparedHTML {
 
   /// The same, with what is written as a part.
   public static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ links: PreparedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ links: EncodedLinks? = nil, source: UnsafeBufferPointer<UInt8>,
     to html: inout HTML
   ) {
     html.run { append(bytes, links, source: source, to: &$0) }

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 @Suite("A thread keeps one thing for its next use")
-struct ThreadSpareTests {
+struct ThreadCacheTests {
   private final class Thing: Sendable {
     let number: Int
     private let freed: Freed
@@ -22,24 +22,24 @@ struct ThreadSpareTests {
   @Test("What is taken is gone, and what is kept last is what is taken")
   func takeAndKeep() {
     let freed = Freed()
-    let spare = ThreadSpare<Thing>()
-    #expect(spare.take() == nil)
-    spare.keep(Thing(1, freed))
-    spare.keep(Thing(2, freed))
+    let cache = ThreadCache<Thing>()
+    #expect(cache.take() == nil)
+    cache.keep(Thing(1, freed))
+    cache.keep(Thing(2, freed))
     #expect(freed.value == 1)
-    #expect(spare.take()?.number == 2)
-    #expect(spare.take() == nil)
+    #expect(cache.take()?.number == 2)
+    #expect(cache.take() == nil)
     #expect(freed.value == 2)
   }
 
   @Test("Another thread has its own, which ends with it")
   func otherThread() {
     let freed = Freed()
-    let spare = ThreadSpare<Thing>()
-    spare.keep(Thing(1, freed))
+    let cache = ThreadCache<Thing>()
+    cache.keep(Thing(1, freed))
     let (began, ended) = (DispatchSemaphore(value: 0), Freed())
     let thread = Thread {
-      if spare.take() == nil { spare.keep(Thing(2, freed)) }
+      if cache.take() == nil { cache.keep(Thing(2, freed)) }
       ended.count.wrappingAdd(1, ordering: .relaxed)
       began.signal()
     }
@@ -48,6 +48,6 @@ struct ThreadSpareTests {
     // The system ends the thread's own things when it has returned.
     for _ in 0..<1_000 where freed.value == 0 { Thread.sleep(forTimeInterval: 0.005) }
     #expect(freed.value == 1)
-    #expect(spare.take()?.number == 1)
+    #expect(cache.take()?.number == 1)
   }
 }

@@ -6,7 +6,7 @@ import Model
 /// A key that Dossier does not know, a link to a note that is not written yet, a picture that was moved: in a vault these
 /// are usual, and nothing broken is published for them, as the words stand there without a link. They are warnings; and
 /// as one habit makes hundreds of them, the same thing is said once, with the number of its places.
-struct NoteLeniency {
+struct VaultNoteLeniency {
   private static let pardoned: Set = [
     "unknown-key", "unresolved-link", "missing-heading", "missing-block", "missing-media", "unsafe-link",
     "link-to-confidential", "ambiguous-link", "embed-cycle", "embed-limit", "duplicate-block-id",
@@ -16,7 +16,7 @@ struct NoteLeniency {
   private let notes: Set<String>
 
   init(_ corpus: Corpus) {
-    notes = Set(corpus.documents.lazy.filter(\.isNote).map(\.source.path))
+    notes = Set(corpus.documents.lazy.filter(\.isVaultNote).map(\.source.path))
   }
 
   /// The diagnostics as they are told, sorted, each that is said of several places of a file once, and of notes once for all.

@@ -2,20 +2,20 @@ import Parallel
 
 /// The memory of a document that nobody looks at any more, for the thread's next one: a body becomes five arrays that live
 /// no longer than it takes to render them.
-final class SpareDocument {
+final class CachedDocument {
   private var document: MarkdownDocument
 
   private init(_ document: MarkdownDocument) {
     self.document = document
   }
 
-  private static let spare = ThreadSpare<SpareDocument>()
+  private static let cache = ThreadCache<CachedDocument>()
   /// What took more than usual is given back, in bytes: a thread may live long.
   private static let mostKept = 1 << 20
 
   /// An empty document, perhaps with room in it.
   static func take() -> MarkdownDocument {
-    guard let own = spare.take() else { return MarkdownDocument() }
+    guard let own = cache.take() else { return MarkdownDocument() }
     var document = MarkdownDocument()
     swap(&document, &own.document)
     return document
@@ -28,7 +28,7 @@ final class SpareDocument {
     var own = MarkdownDocument()
     swap(&own, &document)
     own.empty()
-    spare.keep(SpareDocument(own))
+    cache.keep(CachedDocument(own))
   }
 }
 
@@ -36,7 +36,7 @@ extension MarkdownDocument {
   /// Empties the document, and leaves its memory to the next one that is read on this thread. To be called where no copy of
   /// it is left; else it does no good.
   public mutating func giveBack() {
-    SpareDocument.keep(&self)
+    CachedDocument.keep(&self)
     self = MarkdownDocument()
   }
 

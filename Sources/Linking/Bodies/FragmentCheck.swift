@@ -4,7 +4,7 @@ import Model
 import Parallel
 
 /// Holds links to headings and blocks against the HTML that they lead into, when all bodies are known.
-struct PlaceCheck {
+struct FragmentCheck {
   private let context: LinkContext
   private let results: [BodyLinker.Result?]
   /// Those of the bodies that such links lead into.
@@ -27,7 +27,7 @@ struct PlaceCheck {
 
   private struct Suggestion {
     var notes: [Diagnostic.Note] = []
-    /// The heading or block that was misspelt so, as it is written behind `#`.
+    /// The heading or block that was misspelt so, as it is written after `#`.
     var near: String?
     var advice: String
   }
@@ -41,14 +41,14 @@ struct PlaceCheck {
 
   /// What is wrong with the links of these bodies to places in any of them.
   static func check(_ results: [BodyLinker.Result?], in context: LinkContext, width: Width) -> Outcome {
-    var places: [PlaceReference] = []
+    var places: [FragmentReference] = []
     for result in results {
       if let result, !result.places.isEmpty { places += result.places }
     }
     var outcome = Outcome()
     if places.isEmpty { return outcome }
-    let notes = Set(context.corpus.documents.lazy.filter(\.isNote).map(\.source.path))
-    var check = PlaceCheck(places, results, context, width: width)
+    let notes = Set(context.corpus.documents.lazy.filter(\.isVaultNote).map(\.source.path))
+    var check = FragmentCheck(places, results, context, width: width)
     for place in places {
       let isThere = check.isThere(place)
       if let meant = check.meantHeading(place, isThere: isThere) ?? check.meantBlock(place, isThere: isThere) {
@@ -63,7 +63,7 @@ struct PlaceCheck {
   }
 
   /// The heading that is meant by its words, where it has another id than the words make.
-  private mutating func meantHeading(_ place: PlaceReference, isThere: Bool) -> PlaceReference.Place? {
+  private mutating func meantHeading(_ place: FragmentReference, isThere: Bool) -> FragmentReference.Place? {
     guard case .heading(let slug) = place.place, !isThere || place.text.utf8.contains(UInt8(ascii: "#")),
       // What stands in an embedded text is not among the page's own headings.
       place.id == place.place.id(), let body = results[Int(place.target.index)]?.body,
@@ -74,7 +74,7 @@ struct PlaceCheck {
   }
 
   /// The block whose name differs in nothing but case, as Obsidian finds it; nil where several do.
-  private mutating func meantBlock(_ place: PlaceReference, isThere: Bool) -> PlaceReference.Place? {
+  private mutating func meantBlock(_ place: FragmentReference, isThere: Bool) -> FragmentReference.Place? {
     guard !isThere, case .block(let name) = place.place, place.id == place.place.id() else { return nil }
     if blockIndexes[place.target] == nil {
       let blocks = results[Int(place.target.index)]?.body.blocks ?? []
@@ -85,7 +85,7 @@ struct PlaceCheck {
   }
 
   private init(
-    _ places: [PlaceReference], _ results: [BodyLinker.Result?], _ context: LinkContext, width: Width
+    _ places: [FragmentReference], _ results: [BodyLinker.Result?], _ context: LinkContext, width: Width
   ) {
     (self.context, self.results) = (context, results)
     paths = places.map(\.location.path)
@@ -101,9 +101,9 @@ struct PlaceCheck {
   }
 
   /// What is not published is not linked to.
-  private func isThere(_ place: PlaceReference) -> Bool { ids[place.target]?.contains(place.id) ?? true }
+  private func isThere(_ place: FragmentReference) -> Bool { ids[place.target]?.contains(place.id) ?? true }
 
-  private mutating func missing(_ place: PlaceReference) -> Diagnostic {
+  private mutating func missing(_ place: FragmentReference) -> Diagnostic {
     let title = shown(context.corpus[place.target].title)
     let body = results[Int(place.target.index)]?.body ?? .empty
     switch place.place {
@@ -119,7 +119,7 @@ struct PlaceCheck {
   }
 
   private mutating func diagnostic(
-    _ id: String, _ message: String, at place: PlaceReference, _ candidates: () -> [String]
+    _ id: String, _ message: String, at place: FragmentReference, _ candidates: () -> [String]
   ) -> Diagnostic {
     let missing = Missing(target: place.target, id: id, text: place.text)
     if suggestions[missing] == nil, suggestions.count < Self.mostSuggestions {

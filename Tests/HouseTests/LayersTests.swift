@@ -47,9 +47,9 @@ struct PackageDump {
 }
 
 @Suite("No arrow points up")
-struct FloorsTests {
+struct LayersTests {
   /// From the ground up: a target imports only from those before it.
-  static let floors = [
+  static let layers = [
     "CCMarkGFM", "CYAML", "CSodium", "CEvent", "CMemory", "CSystem", "CAllocator", "Basics", "Parallel", "Words",
     "Diagnostics",
     "Markup", "HTMLReading", "Anchoring", "Pictures", "Markdown", "Model",
@@ -58,7 +58,7 @@ struct FloorsTests {
     "Exporting", "Importing", "Charts", "Pages",
     "Templates", "Publishing", "Serving", "DossierCommands", "dossier",
   ]
-  /// On one floor: none knows the others.
+  /// On one layer: none knows the others.
   static let peers: Set = ["Checking", "Exporting", "Importing", "Pages"]
   /// What comes from other packages, and the one target that it stays inside.
   static let guests = ["ArgumentParser": "DossierCommands"]
@@ -73,8 +73,8 @@ struct FloorsTests {
   /// Why a target may not name another; nil where it may.
   static func objection(to dependency: String, of target: String) -> String? {
     if let host = guests[dependency] { return host == target ? nil : "\(dependency) stays inside \(host)" }
-    guard let own = floors.firstIndex(of: target) else { return "\(target) has no floor: give it one in FloorsTests" }
-    guard let other = floors.firstIndex(of: dependency) else { return "\(dependency) has no floor" }
+    guard let own = layers.firstIndex(of: target) else { return "\(target) has no layer: give it one in LayersTests" }
+    guard let other = layers.firstIndex(of: dependency) else { return "\(dependency) has no layer" }
     if peers.contains(target), peers.contains(dependency) { return "\(target) and \(dependency) are peers" }
     if dependency == "CCMarkGFM", target != "Markdown" { return "CCMarkGFM stays inside Markdown" }
     if dependency == "CYAML", target != "Model" { return "CYAML stays inside Model" }
@@ -86,25 +86,25 @@ struct FloorsTests {
   }
 
   @Test func inThePackage() throws {
-    let targets = try FloorsTests.package.get().targets.filter { !FloorsTests.isOfTests($0) && !$0.isPlugin }
+    let targets = try LayersTests.package.get().targets.filter { !LayersTests.isOfTests($0) && !$0.isPlugin }
     #expect(targets.count >= 10, "the package was read")
     #expect(targets.contains { $0.name == "Linking" && $0.dependencies.contains("Model") }, "its arrows too")
     for target in targets {
-      #expect(FloorsTests.floors.contains(target.name), "\(target.name) has no floor: give it one in FloorsTests")
+      #expect(LayersTests.floors.contains(target.name), "\(target.name) has no layer: give it one in LayersTests")
       for dependency in target.dependencies {
-        #expect(FloorsTests.objection(to: dependency, of: target.name) == nil)
+        #expect(LayersTests.objection(to: dependency, of: target.name) == nil)
       }
     }
   }
 
   @Test("What a file imports its target has named")
   func inTheFiles() throws {
-    let targets = try FloorsTests.package.get().targets
+    let targets = try LayersTests.package.get().targets
     for code in try Code.sources.get() {
       let name = Checkout.target(of: code.path)
       let named = targets.first { $0.name == name }?.dependencies ?? []
       for module in code.imports
-      where FloorsTests.floors.contains(module) || FloorsTests.guests[module] != nil {
+      where LayersTests.floors.contains(module) || LayersTests.guests[module] != nil {
         #expect(named.contains(module), "\(code.path) imports \(module), which Package.swift does not name for \(name)")
       }
     }
@@ -113,7 +113,7 @@ struct FloorsTests {
   @Test("Each folder of tests is a target, and each target has its folder")
   func testTargets() throws {
     let folders = Set(Checkout.files(in: ["Tests"], endingIn: [".swift"]).map { String($0.split(separator: "/")[1]) })
-    let targets = Set(try FloorsTests.package.get().targets.filter(FloorsTests.isOfTests).map(\.name))
+    let targets = Set(try LayersTests.package.get().targets.filter(LayersTests.isOfTests).map(\.name))
     // Programs that are built only where they are asked for, and what they share with tests, stand beside their tools.
     #expect(
       targets.subtracting(["FuzzChecks", "Race"]) == folders.subtracting(["Benchmarks", "Fuzzing", "Sanitizers"]))
@@ -127,7 +127,7 @@ struct FloorsTests {
       ("Markup", "Elsewhere"), ("Elsewhere", "Markup"), ("Diagnostics", "dossier"),
     ])
   func objects(target: String, dependency: String) {
-    #expect(FloorsTests.objection(to: dependency, of: target) != nil)
+    #expect(LayersTests.objection(to: dependency, of: target) != nil)
   }
 
   @Test(
@@ -137,6 +137,6 @@ struct FloorsTests {
       ("Templates", "Pages"),
     ])
   func allows(target: String, dependency: String) {
-    #expect(FloorsTests.objection(to: dependency, of: target) == nil)
+    #expect(LayersTests.objection(to: dependency, of: target) == nil)
   }
 }

@@ -3,7 +3,7 @@ import Markup
 import Model
 
 /// A link to a heading or a block, to be held against the target's when all bodies are known.
-struct PlaceReference: Sendable {
+struct FragmentReference: Sendable {
   enum Place: Sendable, Hashable {
     case heading(String)
     case block(String)

@@ -5,7 +5,7 @@ import Model
 ///
 /// Records keep the places of what is often wrong; for the rest the front matter is read once more, which only happens
 /// where something was found.
-struct FrontMatterPlaces {
+struct FrontMatterScalars {
   enum Step: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case key(String)
     /// From 0.
@@ -80,17 +80,17 @@ struct FrontMatterPlaces {
 
 extension Document {
   /// The place of a value in the front matter; of the title where there is none.
-  func location(of path: FrontMatterPlaces.Step...) -> SourceLocation {
+  func location(of path: FrontMatterScalars.Step...) -> SourceLocation {
     location(ofPath: path)
   }
 
-  func location(ofPath path: [FrontMatterPlaces.Step]) -> SourceLocation {
-    location(FrontMatterPlaces(self).range(of: path) ?? header.title.range)
+  func location(ofPath path: [FrontMatterScalars.Step]) -> SourceLocation {
+    location(FrontMatterScalars(self).range(of: path) ?? header.title.range)
   }
 
   /// The place of a relation's value.
   func location(of key: String, in relation: Relation) -> SourceLocation {
-    let places = FrontMatterPlaces(self)
+    let places = FrontMatterScalars(self)
     return location(places.range(of: places.path(to: relation) + [.key(key)]) ?? relation.target.range)
   }
 }

@@ -2,7 +2,7 @@ import CCMarkGFM
 import Parallel
 
 /// libcmark-gfm at arm's length: its extensions, its lock, and a tree that frees itself.
-enum Library {
+enum CMark {
   /// Without the source positions the library would not count the lines of a code span; they don't change its HTML.
   static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
   static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
