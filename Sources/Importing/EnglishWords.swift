@@ -8,7 +8,7 @@ enum EnglishWords {
   static let function = set(
     """
     a about above across after again against all almost along already also although always am among an and another any anyone \
-    anything are around as asked at back be because been before after being below beside besides between both but by can cannot \
+    anything are around as asked at back be because been before behind being below beside besides between both but by can cannot \
     come could critics despite did do does done down during each earlier early either else even ever every everyone everything \
     experts few finally first five following for former four from further get give given go had half has have having he her here \
     hers herself him himself his how however if in indeed inside instead into is it its itself just last late later least less \
@@ -40,7 +40,7 @@ enum EnglishWords {
     harbormaster warden librarian teacher nurse treasurer clerk archivist ranger
     """)
 
-  /// Stand before persons, and in the names of ships and houses after “the”: “the Lady Rahma”.
+  /// Stand before persons, and in the names of ships and houses behind “the”: “the Lady Rahma”.
   static let nobleTitles = set("sir lady lord dame king queen prince princess duchess baroness")
 
   /// Titles that are surnames, too: “Stephen King”.
@@ -61,7 +61,7 @@ enum EnglishWords {
     sponsored trending recommended unsubscribe bookmark tweet print menu search privacy cookies duration
     """)
 
-  /// Plain words that begin sentences with “of” after them: “Shares of Meridian fell.”
+  /// Plain words that begin sentences with “of” behind them: “Shares of Meridian fell.”
   static let quantities = set(
     "shares stocks members copies sales prices hundreds thousands dozens millions parts pieces rows crews")
 
@@ -108,7 +108,7 @@ enum EnglishWords {
     claimed claims acknowledged conceded responded remarked tweeted posted joked suggested declared complained promised admitted
     """)
 
-  /// Have words of somebody after them, too: “Holt blamed “a market that turned””.
+  /// Have words of somebody behind them, too: “Holt blamed “a market that turned””.
   static let quoting = set(
     """
     called calls blamed blames described describes accused accuses criticised criticized criticises criticizes praised praises \
@@ -123,7 +123,7 @@ enum EnglishWords {
     "called calls described describes dismissed dismisses denounced denounces branded labelled labeled condemned condemns praised praises"
   )
 
-  /// Whoever stands after them is spoken to, or of.
+  /// Whoever stands behind them is spoken to, or of.
   static let addressing = set(
     """
     told tells called calls blamed blames described describes accused accuses criticised criticized criticises criticizes \
@@ -143,16 +143,16 @@ enum EnglishWords {
   /// Stand where a verb follows.
   private static let subjects = set("he she they it i nobody everybody everyone someone there")
 
-  /// Whether words have a verb: one of the common ones, one that ends in -ed and stands after no comma, or one that somebody does.
+  /// Whether words have a verb: one of the common ones, one that ends in -ed and stands behind no comma, or one that somebody does.
   static func hasVerb(_ text: String) -> Bool {
-    var isAfterComma = false
+    var isBehindComma = false
     for part in text.split(whereSeparator: \.isWhitespace) {
       let word = String(part).trimmed { !$0.isLetter && $0 != "'" && $0 != "’" }
-      defer { isAfterComma = part.last == "," }
+      defer { isBehindComma = part.last == "," }
       guard word.first?.isLowercase == true else { continue }
       let folded = word.lowercased().map { $0 == "’" ? "'" : String($0) }.joined()
       if verbs.contains(folded) || speech.contains(folded) || subjects.contains(folded) { return true }
-      if !isAfterComma, folded.utf8.count > 3, folded.hasSuffix("ed"), !folded.hasSuffix("eed") { return true }
+      if !isBehindComma, folded.utf8.count > 3, folded.hasSuffix("ed"), !folded.hasSuffix("eed") { return true }
     }
     return false
   }

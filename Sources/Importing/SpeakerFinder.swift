@@ -104,7 +104,7 @@ struct SpeakerFinder: Sendable {
   private static let passive: Set = ["was", "were", "been", "is", "are", "being", "be", "got"]
   private static let pronouns: Set = ["he", "she", "they", "it", "we", "i", "you"]
   private static let prepositions: Set = [
-    "of", "to", "with", "about", "from", "against", "for", "by", "after", "beside",
+    "of", "to", "with", "about", "from", "against", "for", "by", "behind", "beside",
   ]
   private static let articles: Set = ["the", "a", "an", "his", "her", "their", "its", "our", "my"]
 

@@ -173,7 +173,7 @@ extension English {
   // MARK: Relations
 
   public var networkIntroduction: StaticString {
-    "Who heads, belongs to, took part in or stands after what, and what says so."
+    "Who heads, belongs to, took part in or stands behind what, and what says so."
   }
   public func around(_ name: String) -> String { "Around \(name)" }
   public func withOthers(_ count: Int) -> String { "with \(others(count))" }

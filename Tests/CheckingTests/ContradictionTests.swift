@@ -42,6 +42,23 @@ struct ContradictionTests {
       in: claims("quote: Servers were seized\nstatus: confirmed", "quote: Servers were\nstatus: reported"))
   }
 
+  @Test("name the first three, whatever lies between, and none whose words have ended")
+  func several() throws {
+    let rest = "article: raid\nkind: claim\nsources: [{source: report}]"
+    let quotes = [
+      ("a", "Servers", "confirmed"), ("b", "Servers were seized in three countries", "reported"),
+      ("c", "Servers were seized in three", "confirmed"), ("d", "Servers were seized in", "disputed"),
+      ("e", "were seized in three", "confirmed"), ("f", "seized in three", "confirmed"),
+      ("g", "three countries", "refuted"),
+    ]
+    var files: [String: String] = [:]
+    for (name, quote, status) in quotes {
+      files["annotations/\(name).md"] = "---\n\(rest)\nquote: \(quote)\nstatus: \(status)\n---\nA note.\n"
+    }
+    let found = try Fixture.raid.with(files).found(by: "contradicting-claims").last
+    #expect(found?.notes.map(\.location?.path) == ["b", "c", "e"].map { "Content/annotations/\($0).md" })
+  }
+
   @Test("the table", arguments: ClaimStatus.allCases, ClaimStatus.allCases)
   func table(_ a: ClaimStatus, _ b: ClaimStatus) {
     let pairs: [Set<ClaimStatus>] = [

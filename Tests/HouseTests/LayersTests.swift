@@ -90,7 +90,7 @@ struct LayersTests {
     #expect(targets.count >= 10, "the package was read")
     #expect(targets.contains { $0.name == "Linking" && $0.dependencies.contains("Model") }, "its arrows too")
     for target in targets {
-      #expect(LayersTests.floors.contains(target.name), "\(target.name) has no layer: give it one in LayersTests")
+      #expect(LayersTests.layers.contains(target.name), "\(target.name) has no layer: give it one in LayersTests")
       for dependency in target.dependencies {
         #expect(LayersTests.objection(to: dependency, of: target.name) == nil)
       }
@@ -104,7 +104,7 @@ struct LayersTests {
       let name = Checkout.target(of: code.path)
       let named = targets.first { $0.name == name }?.dependencies ?? []
       for module in code.imports
-      where LayersTests.floors.contains(module) || LayersTests.guests[module] != nil {
+      where LayersTests.layers.contains(module) || LayersTests.guests[module] != nil {
         #expect(named.contains(module), "\(code.path) imports \(module), which Package.swift does not name for \(name)")
       }
     }

@@ -59,7 +59,7 @@ P “<Petra Lindqvist|We were told in writing that the ground was clean>,” sai
 P The board knew of the first result in January. It said in a statement that it had wanted “<|to be certain before alarming anyone>”.
 F Sign up for our free morning newsletter
 P Lindqvist has had her water brought in by van since then.
-P {person:Emil Castor}, 58, a geologist who drilled for the tannery in the nineties, remembers drums after the drying shed. “<Emil Castor|Everybody saw them and nobody wrote them down>,” Castor said.
+P {person:Emil Castor}, 58, a geologist who drilled for the tannery in the nineties, remembers drums behind the drying shed. “<Emil Castor|Everybody saw them and nobody wrote them down>,” Castor said.
 F Related stories
 F Council postpones vote on pipe
 F Five questions about solvents

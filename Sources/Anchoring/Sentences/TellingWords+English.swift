@@ -8,7 +8,7 @@ extension TellingWords {
       the a an this that these those he she it they we you i his her its their our your my him them us who whom whose which \
       what when where why how here there then now today yesterday tomorrow later earlier soon afterwards meanwhile again also \
       too so such thus therefore hence because since while as after before during until once if in on at by for from to of with \
-      into onto through across along among between after beside besides beyond within outside inside upon per via and or \
+      into onto through across along among between behind beside besides beyond within outside inside upon per via and or \
       according another other others same even still just quite rather indeed perhaps often usually generally recently \
       finally eventually initially originally previously subsequently currently presently further furthermore moreover \
       additionally similarly likewise otherwise elsewhere overall one some most much many several both each every all is are was \

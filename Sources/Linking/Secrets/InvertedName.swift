@@ -5,11 +5,11 @@ struct InvertedName: Sendable {
   func isMeant(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let words = String(decoding: text[range], as: UTF8.self)
     if let comma = words.unicodeScalars.firstIndex(where: { ",;،，、".unicodeScalars.contains($0) }) {
-      let after = words.unicodeScalars[comma...].dropFirst()
+      let rest = words.unicodeScalars[comma...].dropFirst()
       let first = words.prefix { !$0.isWhitespace }.lowercased()
-      let isEntry = (Self.begins(words.unicodeScalars) || Self.particles.contains(first)) && Self.begins(after)
+      let isEntry = (Self.begins(words.unicodeScalars) || Self.particles.contains(first)) && Self.begins(rest)
       // Without capitals only what stands by itself is an entry.
-      guard isEntry || !Self.begins(words.unicodeScalars) && !Self.begins(after) else { return false }
+      guard isEntry || !Self.begins(words.unicodeScalars) && !Self.begins(rest) else { return false }
       let before = String(decoding: text[..<range.lowerBound].suffix(Self.reach), as: UTF8.self)
       let after = String(decoding: text[range.upperBound...].prefix(Self.reach), as: UTF8.self)
       let (followsWord, precedesWord) = (

@@ -41,7 +41,7 @@ public struct SystemError: Error, Sendable, Hashable {
     case EXDEV: "the folder is on another file system than the one it lies in"
     case EIO: "the disk reports an error"
     case ETXTBSY, EBUSY: "it is in use"
-    case ENXIO, ENODEV: "there is no device after it"
+    case ENXIO, ENODEV: "there is no device behind it"
     case EILSEQ, EINVAL: "the file system does not take it"
     case ENOMEM: "there is not enough memory"
     case ESTALE: "the network file system has lost it"
