@@ -48,16 +48,20 @@ enum FieldReference {
     let optional = schema.fields.filter { !$0.isRequired }
     return """
       \(schema.name) (\(folder(of: schema))): \(schema.summary)
-      \(part("Required", required))\(part("Optional", optional))
+      \(part("Required", required, kind: schema.kind))\(part("Optional", optional))
       """
   }
 
-  private static func part(_ title: String, _ fields: [FieldDescription]) -> String {
-    fields.isEmpty ? "" : "\n\(title):\n\n" + fields.map { key($0, indent: "  ") }.joined()
+  /// - Parameter kind: of one kind alone, whose name its key has as the example.
+  private static func part(_ title: String, _ fields: [FieldDescription], kind: String? = nil) -> String {
+    guard !fields.isEmpty else { return "" }
+    return "\n\(title):\n\n"
+      + fields.map { key($0, indent: "  ", example: $0.name == "kind" ? kind : nil) }.joined()
   }
 
-  private static func key(_ field: FieldDescription, indent: String) -> String {
-    var text = "\(indent)\(field.name): \(field.example)\n\(indent)    \(field.summary) Takes \(field.typeName).\n"
+  private static func key(_ field: FieldDescription, indent: String, example: String? = nil) -> String {
+    var text =
+      "\(indent)\(field.name): \(example ?? field.example)\n\(indent)    \(field.summary) Takes \(field.typeName).\n"
     if !field.choices.isEmpty, field.form != .boolean, !field.choices.elementsEqual([field.example]) {
       text += wrapped("One of: " + field.choices.joined(separator: ", "), indent: indent + "    ")
     }

@@ -44,6 +44,10 @@ struct OtherCommandTests {
               One of: unverified, reported, confirmed, disputed, refuted, retracted
 
         """))
+    for kind in ["outlet", "question"] {
+      let text = try Program.run(["help", "fields", kind], in: "/").output
+      #expect(text.contains("\n  kind: \(kind)\n"), "\(text)")
+    }
     let wrong = try Program.run(["help", "fields", "claims"], in: "/")
     #expect(wrong.status == 64 && wrong.errors.contains("run dossier help fields claim"))
   }

@@ -6,13 +6,7 @@ import Words
 
 /// The relations of the dossier, and the groups that they make where they are many.
 struct RelationNetwork: Sendable {
-  /// One relation, by where it stands.
-  struct Tie: Sendable {
-    var from: DocumentID
-    var to: DocumentID
-    /// Which of the relations in the file of `from`.
-    var place: Int
-  }
+  typealias Tie = InverseRelations.Tie
 
   /// In the order of the files.
   let ties: [Tie]
@@ -23,13 +17,7 @@ struct RelationNetwork: Sendable {
   static let mostNodes = 60
 
   init(_ dossier: Dossier) {
-    var ties: [Tie] = []
-    for document in dossier.published(.entity) {
-      for (place, relation) in (document.entity?.relations ?? []).enumerated() {
-        guard let target = dossier.published(named: relation.target), target.id != document.id else { continue }
-        ties.append(Tie(from: document.id, to: target.id, place: place))
-      }
-    }
+    let ties = dossier.published(.entity).flatMap { dossier.relations.ties(from: $0.id) }
     self.ties = ties
     let nodes = Set(ties.flatMap { [$0.from, $0.to] }).sorted()
     guard nodes.count > Self.mostNodes else {
@@ -118,22 +106,9 @@ extension PageContext {
   func surroundings(of document: Document, from route: Route) -> PagePicture? {
     let most = 12
     func ties(of id: DocumentID) -> [RelationNetwork.Tie] {
-      var ties: [RelationNetwork.Tie] = []
-      for (place, relation) in (dossier[id].entity?.relations ?? []).enumerated() {
-        if let target = dossier.published(named: relation.target), target.id != id {
-          ties.append(.init(from: id, to: target.id, place: place))
-        }
-      }
+      let (own, inverse) = (dossier.relations.ties(from: id), dossier.relations.ties(to: id))
       // What nearly all lead to tells nothing of one.
-      let inverse = dossier.relations[id]
-      guard id == document.id || inverse.count <= 4 * most else { return ties }
-      for subject in Set(inverse.map(\.subject)).sorted() where subject != id {
-        let relations = dossier[subject].entity?.relations ?? []
-        for (place, relation) in relations.enumerated() where dossier.published(named: relation.target)?.id == id {
-          ties.append(.init(from: subject, to: id, place: place))
-        }
-      }
-      return ties
+      return id == document.id || inverse.count <= 4 * most ? own + inverse : own
     }
     // A hub is a list.
     guard (document.entity?.relations.count ?? 0) + dossier.relations[document.id].count < most else { return nil }
