@@ -195,6 +195,22 @@ struct PublicationMarkTests {
       ("---\ntitle: A\n---\ndraft: true\n\nText.", "draft bare-front-matter"),
       ("---\nconfidential: true\n---\n---\ndraft: true\n---\n", "confidential kept-back late-front-matter"),
       ("+++\na = 1\n+++\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      // Below words.
+      ("Some words.\n\n---\ntitle: X\ndraft: true\n---\n\nText.", "draft late-front-matter"),
+      ("#tag\n\n---\nconfidential: true\n---\n", "confidential late-front-matter"),
+      ("Words.\n\n+++\ndraft = true\n+++\n", "draft late-front-matter"),
+      ("---\ntitle: X\n---\nWords.\n\n---\ndraft: true\n---\n", "draft late-front-matter"),
+      // With what nobody sees, or a slip, beside the hyphens.
+      ("---\u{A0}\ndraft: true\n---\n", "draft odd-fence"), ("---\u{200B}\ndraft: true\n---\n", "draft odd-fence"),
+      ("---\u{3000}\ndraft: true\n---\n", "draft odd-fence"), ("---\u{FEFF}\ndraft: true\n---\n", "draft odd-fence"),
+      ("---\u{C}\ndraft: true\n---\n", "draft odd-fence"), ("---;\ndraft: true\n---\n", "draft odd-fence"),
+      ("---x\ndraft: true\n---\n", "draft odd-fence"), ("- - -\ndraft: true\n- - -\n", "draft odd-fence"),
+      ("-- -\ndraft: true\n---\n", "draft odd-fence"), ("\\---\ndraft: true\n\\---\n", "draft odd-fence"),
+      ("+++\u{A0}\ndraft = true\n+++\n", "draft foreign-front-matter"),
+      // Of other tools.
+      ("---json\n{\"draft\": true}\n---\n", "draft foreign-front-matter"),
+      ("---js\nmodule.exports = { draft: true }\n---\n", "draft foreign-front-matter"),
+      (";;;\n{ draft: true }\n;;;\n", "draft foreign-front-matter"),
     ])
   func misplaced(text: String, fate expected: String) {
     #expect(fate(of: text) == expected)
@@ -207,9 +223,10 @@ struct PublicationMarkTests {
       "# The law\n\n---\nNote: a draft of it was confidential.\n---\nText.\n",
       "# The law\n\n---\nThe draft\nwas: true\n---\n", "Draft laws\n---\nText: the draft.\n",
       "***\nThe draft.\n***\n", "<!-- The draft is confidential. -->\nText.\n", "- draft: the first\n- final: true\n",
-      "---\ntitle: A\n---\n\n---\n\nThe draft.\n\n---\n\nText.\n", "Text.\n\n---\ndraft: true\n---\n",
+      "---\ntitle: A\n---\n\n---\n\nThe draft.\n\n---\n\nText.\n", "Text.\n\n---\nThe draft: it was true\n---\n",
       "---\ntitle: A\n---\nStatus: the draft was read twice.\n", "> draft: true\n", "    [draft]: no\n",
-      "```yaml\ndraft: true\n```\n",
+      "```yaml\ndraft: true\n```\n", "Write:\n\n```\n---\ndraft: true\n---\n```\n\nText.\n",
+      "Text.\n\n---\n\ndraft: this was one, and prose goes on.\n\nMore\n\n---\n", "Text.\n\n- - -\n\nThe draft.\n",
     ])
   func prose(text: String) {
     #expect(fate(of: text) == "published")

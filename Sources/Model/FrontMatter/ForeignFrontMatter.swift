@@ -51,10 +51,40 @@ struct ForeignFrontMatter {
         position = block.end
         isBelowOthers = true
       } else {
-        return first
+        return first ?? belowText(from: place)
       }
     }
     return first
+  }
+
+  /// A block between lines of signs that keeps the page back and stands below words, where it would be printed as rules and a
+  /// heading. In code it is an example.
+  private func belowText(from place: Int) -> UnreadFrontMatter? {
+    var line = place
+    var code: (sign: UInt8, count: Int)?
+    while line < min(bytes.count, start + Self.reach) {
+      let end = Lines.end(from: line, in: bytes)
+      let first = bytes[line..<end].firstIndex { $0 != 0x20 } ?? end
+      let sign = first < end ? bytes[first] : 0
+      let run = bytes[first..<end].prefix { $0 == sign }.count
+      if let open = code {
+        if sign == open.sign, run >= open.count { code = nil }
+      } else if sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") {
+        if run >= 3 { code = (sign, run) }
+      } else if first == line, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+"), run >= 3,
+        let block = FrontMatterBlock(at: line, in: bytes), block.isClosed
+      {
+        let found = unread(
+          block.form == .yaml ? .lines : block.form, isBelowFrontMatter ? .second : .late, block.text, at: line,
+          after: block.end)
+        if found.held(in: bytes) != nil { return found }
+        // Its last line may be the first of another.
+        line = Lines.next(after: end, in: bytes)
+        continue
+      }
+      line = Lines.next(after: end, in: bytes)
+    }
+    return nil
   }
 
   /// What is wrong with a block.

@@ -7,37 +7,65 @@ struct FrontMatterFence {
   let kind: Kind
   /// Whether it is the line that begins front matter.
   let isProper: Bool
+  /// Whether what it begins is no YAML, as the language after it or the sign itself says.
+  let isForeign: Bool
 
   /// Nil for a line that is none.
-  init?(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-    guard line.count <= 200 else { return nil }
-    let text = String(decoding: bytes[line], as: UTF8.self).trimmed
-    guard let first = text.unicodeScalars.first else { return nil }
-    let run: Int
+  ///
+  /// - Parameter takesSlips: whether a line with a slip of the keyboard is one, too: where what stands below it is known to be
+  ///   keys, and is only ever held back for it.
+  init?(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, takesSlips: Bool = false) {
+    guard line.count <= 200, let lead = bytes[line].first(where: { $0 > 0x20 }), Self.mayBegin(with: lead) else {
+      return nil
+    }
+    let written = String(decoding: bytes[line], as: UTF8.self).trimmed
+    // What nobody sees around the signs does not make the line another to who wrote it.
+    var text = written.unicodeScalars.filter { !$0.isUnseen || $0.properties.isWhitespace }[...]
+    if text.first == "\\" { text.removeFirst() }
+    guard let first = text.first(where: { !$0.properties.isWhitespace }) else { return nil }
+    text = text.drop { $0.properties.isWhitespace }
+    var (run, rest): (Int, Substring.UnicodeScalarView)
     if Self.isDash(first) {
       kind = .dashes
-      run = text.unicodeScalars.prefix(while: Self.isDash).count
+      rest = text.drop(while: Self.isDash)
+      run = text.count - rest.count
+      // `- - -`
+      if run == 1, takesSlips {
+        let dashes = text.filter { !$0.properties.isWhitespace }
+        if dashes.count >= 3, dashes.allSatisfy(Self.isDash) { (run, rest) = (dashes.count, rest.suffix(0)) }
+      }
     } else if "+;*=~_".unicodeScalars.contains(first) {
       kind = first == "+" ? .pluses : first == ";" ? .semicolons : .others
-      run = text.unicodeScalars.prefix { $0 == first }.count
+      rest = text.drop { $0 == first }
+      run = text.count - rest.count
     } else {
       return nil
     }
     // A program that sets type makes one long dash of two or three hyphens.
     guard run >= (kind == .dashes ? (first.isASCII ? 2 : 1) : 3) else { return nil }
-    let rest = String(text.unicodeScalars.dropFirst(run)).trimmed
-    guard rest.isEmpty || rest.utf8.first == UInt8(ascii: "#") || Self.languages.contains(rest.lowercased()) else {
+    let after = String(String.UnicodeScalarView(rest.filter { !$0.properties.isWhitespace }))
+    let language = after.lowercased()
+    // A slip of the keyboard after three hyphens, or a blank within them.
+    let isSlip =
+      takesSlips && kind == .dashes && (after.unicodeScalars.count == 1 || after.unicodeScalars.allSatisfy(Self.isDash))
+    guard after.isEmpty || after.utf8.first == UInt8(ascii: "#") || isSlip || Self.languages.contains(language) else {
       return nil
     }
-    isProper = text.utf8.elementsEqual("---".utf8)
+    isForeign = kind == .semicolons || Self.foreignLanguages.contains(language)
+    isProper = written.utf8.elementsEqual("---".utf8)
   }
+
+  private static func mayBegin(with byte: UInt8) -> Bool { byte >= 0x80 || "-+;*=~_\\".utf8.contains(byte) }
 
   /// What stands around an object of JSON.
   static let braces = FrontMatterFence(kind: .others, isProper: false)
 
-  private init(kind: Kind, isProper: Bool) { (self.kind, self.isProper) = (kind, isProper) }
+  private init(kind: Kind, isProper: Bool) { (self.kind, self.isProper, isForeign) = (kind, isProper, true) }
 
-  private static let languages: Set = ["yaml", "yml", "toml", "json"]
+  private static let languages = foreignLanguages.union(["yaml", "yml", "toml"])
+  private static let foreignLanguages: Set = [
+    "json", "json5", "js", "javascript", "hjson", "cson", "coffee", "ts", "typescript",
+  ]
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isDash }
 
@@ -50,6 +78,8 @@ struct FrontMatterBlock {
   let form: UnreadFrontMatter.Form
   /// The line above the keys.
   private(set) var opening: FrontMatterFence?
+  /// Whether a line of signs stands below the keys, too.
+  private(set) var isClosed = false
   let text: Range<Int>
   let end: Int
 
@@ -61,7 +91,7 @@ struct FrontMatterBlock {
       opening = .braces
       return
     }
-    guard let opening = FrontMatterFence(start..<Lines.end(from: start, in: bytes), in: bytes) else {
+    guard let opening = FrontMatterFence(start..<Lines.end(from: start, in: bytes), in: bytes, takesSlips: true) else {
       end = Self.endOfKeys(from: start, in: bytes)
       guard end > start else { return nil }
       form = .lines
@@ -76,8 +106,13 @@ struct FrontMatterBlock {
       case .semicolons: .json
       case .dashes, .others: .yaml
       }
-    if let closing = Self.closing(of: opening, from: inner, in: bytes) {
+    if opening.isForeign, let closing = Self.anyClosing(of: opening, from: inner, in: bytes) {
+      self.form = .json
+      isClosed = true
+      (text, end) = (inner..<closing, Lines.next(after: closing, in: bytes))
+    } else if let closing = Self.closing(of: opening, from: inner, in: bytes) {
       self.form = form
+      isClosed = true
       (text, end) = (inner..<closing, Lines.next(after: closing, in: bytes))
     } else {
       let first = Lines.beginningOfWords(from: inner, in: bytes)
@@ -96,7 +131,9 @@ struct FrontMatterBlock {
     var hasKey = false
     while line < bytes.count {
       let end = Lines.end(from: line, in: bytes)
-      if let fence = FrontMatterFence(line..<end, in: bytes), fence.closes(opening) { return hasKey ? line : nil }
+      if let fence = FrontMatterFence(line..<end, in: bytes, takesSlips: true), fence.closes(opening) {
+        return hasKey ? line : nil
+      }
       let first = Lines.beginningOfWords(from: line, to: end, in: bytes)
       if first < end {
         // Between lines of +++ nobody writes prose.
@@ -107,6 +144,19 @@ struct FrontMatterBlock {
           return nil
         }
       }
+      line = Lines.next(after: end, in: bytes)
+    }
+    return nil
+  }
+
+  /// Where the line begins that closes a block of another language, whatever stands in it.
+  private static func anyClosing(
+    of opening: FrontMatterFence, from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    var line = start
+    while line < bytes.count, line - start <= FrontMatterSplitter.limit {
+      let end = Lines.end(from: line, in: bytes)
+      if let fence = FrontMatterFence(line..<end, in: bytes, takesSlips: true), fence.closes(opening) { return line }
       line = Lines.next(after: end, in: bytes)
     }
     return nil
