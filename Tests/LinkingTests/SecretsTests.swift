@@ -42,6 +42,14 @@ struct SecretsTests {
     #expect(secrets.exposed(in: "We met \(text) there.").map(\.kind) == [.name])
   }
 
+  @Test("a name of very many words is looked for by as many as an automaton takes", arguments: [62, 63, 64, 65, 200])
+  func longName(count: Int) {
+    let words = (0..<count).map { "word\($0)" }.joined(separator: " ")
+    for key in ["title: \(words)", "title: X\naliases: [\(words)]", "title: X\nsecretNames: [\(words)]"] {
+      #expect(Self.secrets(key).exposed(in: "We met \(words) there.").map(\.kind) == [.name], "\(count) words")
+    }
+  }
+
   @Test("a part of a longer spelling that is released")
   func longerSpelling() {
     let secrets = Self.secrets(

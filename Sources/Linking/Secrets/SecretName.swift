@@ -9,7 +9,8 @@ struct SecretName {
     var name = name
     name.withUTF8 { FoldedReader.read($0, 0..<$0.count, into: &reader) }
     words = Array(reader.words.prefix(SecretScan.longestName - 1))
-    gaps = zip(reader.gaps.dropFirst(), words).map { gap, word in
+    // As many as there are between the words that are kept.
+    gaps = zip(reader.gaps.dropFirst(), words.dropLast()).map { gap, word in
       switch gap {
       case .hard: [.soft, .hard]
       // “O’Brien”, “O Brien”, “OBrien”.
