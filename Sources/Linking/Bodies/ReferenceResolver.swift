@@ -183,11 +183,12 @@ struct ReferenceResolver {
     }
     guard case .several(let ids) = context.names[name] else { return nil }
     let nearest = namesakes.nearest(name) {
-      let published = ids.filter { context.corpus.isPublished(context.corpus[$0]) }
-      let paths = (published.isEmpty ? ids : published).map { id in
-        (path: context.corpus[id].source.path(from: context.corpus.contentPrefix), id: id)
+      context.files.notes?.nearest(named: name, from: folder) {
+        let published = ids.filter { context.corpus.isPublished(context.corpus[$0]) }
+        return (published.isEmpty ? ids : published).map { id in
+          (path: context.corpus[id].source.path(from: context.corpus.contentPrefix), id: id)
+        }
       }
-      return NotePaths.nearest(paths, from: folder)
     }
     guard let nearest else { return nil }
     diagnostics.append(context.diagnostics.taken(nearest, name, of: ids, at: location))
