@@ -167,3 +167,12 @@ void cevent_stream_send(struct evhttp_request *request, const void *bytes, size_
   evhttp_send_reply_chunk(request, buffer);
   evbuffer_free(buffer);
 }
+
+size_t cevent_stream_pending(struct evhttp_request *request) {
+  struct bufferevent *client = evhttp_connection_get_bufferevent(evhttp_request_get_connection(request));
+  return evbuffer_get_length(bufferevent_get_output(client));
+}
+
+void cevent_stream_end(struct evhttp_request *request) {
+  evhttp_connection_free(evhttp_request_get_connection(request));
+}

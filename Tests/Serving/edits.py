@@ -5,7 +5,8 @@
 
 After each hundredth edit every page of a fresh build is asked for, and must be served with the same bytes but for what the
 preview adds; nothing else may be served in its place. The server's memory after the last edit may be at most a tenth more than
-after the first tenth of them.
+after the first tenth of them. At last clients listen for events and read none, as a frozen tab does, while an article with many
+errors is saved again and again: what is kept for them may not grow.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import pathlib
 import random
 import re
 import shutil
+import socket
 import sys
 import tempfile
 import time
@@ -122,6 +124,28 @@ def differences(program, site, served, folder):
     return found, pages
 
 
+def unread(served, dossier, saves=300, clients=20):
+    """How much more memory the server has when clients have read nothing of many long events, in KiB."""
+    connections = []
+    for _ in range(clients):
+        connection = socket.socket()
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.connect(("127.0.0.1", served.port))
+        connection.sendall(f"GET /.dossier/events HTTP/1.1\r\nHost: 127.0.0.1:{served.port}\r\n\r\n".encode())
+        connections.append(connection)
+    path = dossier.content / "articles/unread.md"
+    before = served.memory()
+    for number in range(saves):
+        path.write_text("---\ntitle: Unread\ndate: 2020\n---\n" + "\n".join(f"[[nobody {number} {line}]]" for line in range(60)) + "\n")
+        time.sleep(0.02)
+    path.unlink()
+    settle(served, "unread", dossier)
+    after = served.memory()
+    for connection in connections:
+        connection.close()
+    return after - before
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/dossier")
@@ -147,8 +171,13 @@ def main():
                 if number == max(100, options.edits // 10):
                     early = served.memory()
             late = served.memory()
+            grown = unread(served, dossier)
         print(f"{options.edits} edits, {compared} outputs compared, {len(problems)} differ")
         print(f"memory: {early} KiB after a tenth of them, {late} KiB after the last: {late / early:.2f} times")
+        print(f"memory: {grown} KiB more after events that 20 clients did not read")
+    # A fourth of a MiB a client, and what a build of so many errors takes.
+    if grown > 20 * 1024:
+        problems.append("memory grows with what is not read")
     if late > early * 1.1:
         problems.append("memory grows")
     for problem in problems[:20]:

@@ -69,5 +69,9 @@ int cevent_reply_file(
 void cevent_stream_start(
     struct evhttp_request *request, int status, const char *reason, cevent_callback ended, void *context);
 void cevent_stream_send(struct evhttp_request *request, const void *bytes, size_t count);
+/* How many bytes the client has not taken yet. */
+size_t cevent_stream_pending(struct evhttp_request *request);
+/* Ends the connection; the callback comes. */
+void cevent_stream_end(struct evhttp_request *request);
 
 #endif

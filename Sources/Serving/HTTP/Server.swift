@@ -129,8 +129,13 @@ private final class EventStream {
     cevent_stream_start(request, status, reason, streamEnded, Unmanaged.passUnretained(self).toOpaque())
   }
 
+  /// What a client may leave unread, in bytes. One that takes nothing for longer, a tab that is frozen, say, is let go, as what
+  /// is kept for it would only grow; it asks again when it wakes, and is told the last state.
+  private static let mostPending = 256 * 1024
+
   func send(_ text: String) {
     guard let request else { return }
+    guard cevent_stream_pending(request) <= Self.mostPending else { return cevent_stream_end(request) }
     let bytes = Array(text.utf8)
     cevent_stream_send(request, bytes, bytes.count)
   }
