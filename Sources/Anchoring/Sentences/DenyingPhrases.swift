@@ -1,9 +1,27 @@
-/// How a short sentence says of the one beside it that it is not true, was taken back or was made up, in languages of which
-/// ``NeighbourWords`` has no list: 「それは嘘だ。」, “Bu doğru değil.”
+/// How a short sentence says of the one beside it that it is not true, was taken back or was made up: 「それは嘘だ。」, “Bu doğru
+/// değil.”; in languages of which ``NeighbourWords`` has a list, by words that say so together only: “There is no proof.”
 ///
-/// Words of these languages bend at their ends, or have no spaces between them, so that parts of words are looked for.
+/// Words of many languages bend at their ends, or have no spaces between them, so that parts of words are looked for.
 enum DenyingPhrases {
   private static let all: [String: [String]] = [
+    "en": split(
+      """
+      no proof|no evidence|never proven|not proven|never proved|not proved|not be verified|never verified|not verified|\
+      not be confirmed|not confirmed|not established|no basis|nothing of the sort|nothing of the kind|the reverse is|the opposite is|\
+      the contrary is|found otherwise|ruled otherwise|say otherwise|says otherwise|said otherwise|it is not so|it was not so|\
+      or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she
+      """),
+    "de": split(
+      """
+      kein beweis|keine beweise|keinen beweis|nicht bewiesen|nie bewiesen|nicht belegt|nie belegt|nicht bestätigt|nichts dergleichen|\
+      das gegenteil|ohne beleg|entschied anders|sieht es anders|es war nicht so|es ist nicht so
+      """),
+    "fr": split(
+      "n'en est rien|aucune preuve|pas de preuve|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas"
+    ),
+    "es": split(
+      "no hay pruebas|ninguna prueba|no se probó|nunca se probó|no se demostró|no está probado|lo contrario|no fue así|no es así|nada de eso"
+    ),
     "zh": split(
       """
       不是真的|不是事实|不是事實|并非事实|並非事實|不属实|不屬實|不实|不實|虚构|虛構|编造|編造|捏造|杜撰|伪造|偽造|谎|謊|假的|虚假|虛假|撤回|收回|否认|否認|辟谣|闢謠|谣言|謠言|讽刺|諷刺|玩笑|没有发生|沒有發生|\
@@ -53,7 +71,7 @@ enum DenyingPhrases {
   static func deny(_ sentence: String, language: String) -> Bool {
     let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
-    let sentence = sentence.lowercased()
+    let sentence = TellingWords.spelled(sentence).lowercased()
     return phrases.contains { sentence.contains($0) }
   }
 

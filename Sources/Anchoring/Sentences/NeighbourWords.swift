@@ -52,6 +52,7 @@ public struct NeighbourWords: Sendable {
   /// What says so says it at its beginning: “This is not so.”, “The claim was retracted.”. A sentence that is about something
   /// else and has such words further on is none of the other's matter.
   public func speaksBack(_ sentence: String) -> Bool {
+    if Self.denies(sentence, language: language) { return true }
     let words = Self.words(of: sentence)
     if words.count <= Self.few, words.first.map(reversing.contains) == true, !isOfAnother(sentence, words) {
       return true
@@ -114,9 +115,10 @@ public struct NeighbourWords: Sendable {
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
         joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit \
         made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
-        imagined doubt doubts unproven unsubstantiated
+        imagined doubt doubts unproven unsubstantiated proven proved verified
         """,
-      announcing: "following follows below", closing: "this thus so", reversing: "not hardly just only no nope",
+      announcing: "following follows below", closing: "this thus so",
+      reversing: "not hardly just only no nope allegedly supposedly reportedly purportedly",
       pairs: [
         ("made", "up"), ("make", "up"), ("making", "up"), ("took", "back"), ("take", "back"), ("takes", "back"),
         ("never", "happened"), ("not", "happen"), ("didn't", "happen"),
