@@ -39,7 +39,13 @@ public enum MarkdownParagraphs {
   static func escaped(_ text: String) -> String {
     var out = ""
     let scalars = Array(text.unicodeScalars)
+    var endOfAddress = 0
     for (index, scalar) in scalars.enumerated() {
+      if index >= endOfAddress, let end = Self.endOfAddress(at: index, in: scalars) { endOfAddress = end }
+      if index < endOfAddress {
+        out += Self.inAddress(scalar)
+        continue
+      }
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
       let isSign =
         switch scalar {
@@ -58,5 +64,22 @@ public enum MarkdownParagraphs {
       out.unicodeScalars.append(scalar)
     }
     return out
+  }
+
+  /// Where an address ends that begins there, as Markdown makes a link of it; nil where none does.
+  private static func endOfAddress(at index: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    guard index == 0 || !scalars[index - 1].properties.isAlphabetic else { return nil }
+    let beginnings = ["http://", "https://", "www."]
+    guard beginnings.contains(where: { scalars[index...].starts(with: $0.unicodeScalars) }) else { return nil }
+    return scalars[index...].firstIndex { $0.properties.isWhitespace || "<>\"“”«»".unicodeScalars.contains($0) }
+      ?? scalars.count
+  }
+
+  /// A backslash would be a part of the address; what means something there, too, is written by its number.
+  private static func inAddress(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\\", "`", "[", "]", "|", "^": "%" + String(scalar.value, radix: 16, uppercase: true)
+    default: String(scalar)
+    }
   }
 }

@@ -87,18 +87,18 @@ public struct NameFinder {
     while let first = core.first, "“”\"'‘’([«".contains(first) {
       opens = true
       brackets = brackets || first == "("
-      core = core.dropFirst()
+      core.removeFirst()
     }
     while let last = core.last, "“”\"'‘’)],;:!?»…".contains(last) {
       closes = true
       isLabel = last == ":"
-      core = core.dropLast()
+      core.removeLast()
     }
     // The stop of a sentence, not of “U.S.” or “Dr.”.
     if core.last == ".", !Self.hasStop(core) {
       closes = true
-      core = core.dropLast()
-      while let last = core.last, "“”\"'’)],".contains(last) { core = core.dropLast() }
+      core.removeLast()
+      while let last = core.last, "“”\"'’)],".contains(last) { core.removeLast() }
     }
     for end in ["’s", "'s"] where core.hasSuffix(end) {
       closes = true

@@ -230,6 +230,18 @@ struct ImportedArticleTests {
     #expect(article.blocks.last?.text == "The boat")
   }
 
+  @Test(
+    "An address in a text stays one that leads there",
+    arguments: [
+      ("See https://docs.example.org/a_b/c*?x=1&y=2 for it.", "See https://docs.example.org/a_b/c*?x=1&y=2 for it."),
+      ("At www.example.org/a_b_c, they say.", "At www.example.org/a_b_c, they say."),
+      ("<https://example.org/a_b>_", "\\<https://example.org/a_b\\>\\_"),
+      ("http://example.org/[[a]]|b", "http://example.org/%5B%5Ba%5D%5D%7Cb"), ("xhttp://a_b", "xhttp://a\\_b"),
+    ])
+  func addresses(text: String, markdown: String) {
+    #expect(MarkdownParagraphs.text(of: [.init(.paragraph, text)]) == markdown + "\n")
+  }
+
   @Test("Wrapped lines are joined, lines that are paragraphs are not")
   func wrapped() {
     let wrapped = article(

@@ -23,6 +23,14 @@ struct ManyNamesTests {
     #expect(found.count == 5_000 && found.allSatisfy { $0.speaker == "anna" })
   }
 
+  @Test("Nor do thousands of signs around a word", .timeLimit(.minutes(10)))
+  func signs() {
+    for text in [
+      "At http://a.bc/" + String(repeating: ")", count: 100_000),
+      String(repeating: "(", count: 100_000) + "Anna" + String(repeating: "]", count: 100_000),
+    ] { _ = NameFinder().names(in: [text]) }
+  }
+
   /// A number as letters.
   private static func letters(_ number: Int) -> String {
     String(String(number).map { Character(UnicodeScalar(UInt8(ascii: "a") + UInt8($0.wholeNumberValue ?? 0))) })
