@@ -193,6 +193,22 @@ struct RenameCommandTests {
       "\(run.errors)")
   }
 
+  @Test("The record follows whom claims name, so that nothing is told to have changed")
+  func recordOfClaims() throws {
+    let site = try site()
+    try site.write(
+      "Content/annotations/claim.md",
+      "---\nkind: claim\nstatus: reported\narticle: raid\nquote: \"were seized\"\nprefix: Amaq\nsuffix: \", and\"\n"
+        + "sentence: \"Servers of [[amaq|Amaq]] were seized, and [[amaq|its]] radio.\"\nspeaker: boss\nsources: [{source: letter}]\n"
+        + "accuses: [amaq]\nreply: {asked: 2018-04-01}\n---\nA claim.\n")
+    #expect(try site.run("build", "--record").status == 0)
+    for (old, new) in [("boss", "The chief"), ("amaq", "Amaq News")] {
+      #expect(try site.run("rename", old, new).status == 0)
+      #expect(try site.run("diff").output == "nothing changed since it was recorded\n")
+    }
+    #expect(site.read("Content/published.txt")?.contains("claim claim: speaker: the-chief\n") == true)
+  }
+
   @Test("The record follows addresses and links, and keeps the title that readers saw")
   func record() throws {
     let site = try site()

@@ -88,14 +88,17 @@ public struct KeptLinks: Sendable {
 
   // MARK: - The record
 
-  /// The record's bytes with the new slugs of articles, and with sentences and headings as they are now where only their links
-  /// changed; nil where nothing does. The title that an article was published under stays there.
+  /// The record's bytes with the new slugs, of articles and of whom claims name, and with sentences and headings as they are now
+  /// where only their links changed; nil where nothing does. The title that an article was published under stays there.
   public func record(_ bytes: [UInt8]) -> [UInt8]? {
     guard let record = old.corpus.published else { return nil }
     var facts: [PublishedRecord.Fact: PublishedRecord.Fact] = [:]
-    for document in new.corpus.documents where document.isArticle {
+    for document in new.corpus.documents where document.isArticle || document.annotation != nil {
       guard let was = before(document) else { continue }
-      let (then, now) = (PublishedRecord.facts(of: was, in: old), PublishedRecord.facts(of: document, in: new))
+      let (then, now) =
+        document.isArticle
+        ? (PublishedRecord.facts(of: was, in: old), PublishedRecord.facts(of: document, in: new))
+        : (PublishedRecord.facts(ofNote: was, in: old), PublishedRecord.facts(ofNote: document, in: new))
       guard then.count == now.count else { continue }
       // In the order of the text, before they are sorted.
       for (then, now) in zip(then, now) where then.key == now.key && then.key != "title" && then != now {

@@ -29,7 +29,7 @@ extension PublishedRecord {
   }
 
   /// Those of a claim, that there is a correction, and of what else is recorded.
-  private static func facts(ofNote document: Document, in dossier: Dossier) -> [Fact] {
+  static func facts(ofNote document: Document, in dossier: Dossier) -> [Fact] {
     guard let annotation = document.annotation, AnnotationKinds.named(annotation.kind.value)?.isRecorded == true else {
       return []
     }
