@@ -247,6 +247,13 @@ struct DocumentReader {
       diagnostics += flaws
       return salvaged(unread, of: file)
     }
+    // Between two rules, one of them at the top, words stand that are no keys: they are the note's.
+    let isProse = file.source.bytes.withUnsafeBufferPointer { bytes in
+      unread.held(in: bytes) == nil
+        && (bytes[parts.yaml].first.map(Lines.isBreak) ?? false
+          || !FrontMatterBlock.hasPlainKey(in: parts.yaml, of: bytes))
+    }
+    if isProse { return FrontMatter(fence: 0..<0, body: parts.fence.lowerBound..<parts.body.upperBound) }
     return without(unread, because: flaws.map { aboutTemplates($0, in: file) }, in: file, &diagnostics)
   }
 
