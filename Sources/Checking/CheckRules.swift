@@ -18,7 +18,7 @@ public enum CheckRules {
     UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), AlmostLinkRule(), SharedNameRule(),
     DuplicateEntityRule(),
     // What readers would not see.
-    LostCellRule(), UnclosedEmphasisRule(), PictureWithoutWordsRule(),
+    LostCellRule(), UnclosedEmphasisRule(), TypedBulletRule(), PictureWithoutWordsRule(),
     // Sources, and what must not be published.
     OrphanedSourceRule(), CircularOriginRule(), MissingCaptureRule(), ChangedCaptureRule(), UnreadCaptureRule(),
     UnusedCaptureRule(),

@@ -47,8 +47,7 @@ public struct DossierCommand: ParsableCommand {
     if let word = isTopic ? arguments.dropFirst().first : arguments.first {
       let names = configuration.subcommands.compactMap { $0.configuration.commandName }
       if let advice = CommandWords(commands: names).advice(on: word) {
-        let isOfFields = isTopic && FieldReference.text(on: word) != nil
-        let advice = isOfFields ? "run dossier help fields \(word)" : advice
+        let advice = (isTopic ? HelpTopics.advice(on: word) : nil) ?? advice
         let problem = isTopic ? "dossier help has no topic" : "dossier has no command"
         System.printError(TerminalText.safe("error: \(problem) “\(word)”\n  fix: \(advice)\n"))
         System.exit(64)

@@ -12,15 +12,17 @@ public struct MarkdownHabits: Sendable, Hashable {
   public var marksBesideWideSigns: Bool
   /// Whether `![300](a.png)` is a picture 300 wide, as `![words|300](a.png)` is everywhere.
   public var readsSizesAlone: Bool
+  /// Whether any sign between the brackets of a task ticks it, as themes have signs of their own: `- [/]`, `- [>]`.
+  public var readsTaskSigns: Bool
   /// Whether the safe part of HTML is read: ``SafeElement``.
   public var readsHTML: Bool
 
   /// In a dossier's own folders.
   public static let gitHub = MarkdownHabits(
     strikesWithOneTilde: true, keepsLineBreaks: false, readsFormulas: false, endsAddressesAtWideSigns: false,
-    marksBesideWideSigns: false, readsSizesAlone: false, readsHTML: false)
+    marksBesideWideSigns: false, readsSizesAlone: false, readsTaskSigns: false, readsHTML: false)
   /// In notes.
   public static let obsidian = MarkdownHabits(
     strikesWithOneTilde: false, keepsLineBreaks: true, readsFormulas: true, endsAddressesAtWideSigns: true,
-    marksBesideWideSigns: true, readsSizesAlone: true, readsHTML: true)
+    marksBesideWideSigns: true, readsSizesAlone: true, readsTaskSigns: true, readsHTML: true)
 }

@@ -72,8 +72,11 @@ public struct Corpus: Sendable {
     .attachment(path, isCrowded: !crowdedFiles.isEmpty && crowdedFiles.contains(path))
   }
 
-  /// Whether a document lies in another folder than its type's, which was told.
+  /// Whether a document lies in another folder than its type's, or its file's name ends otherwise than in `.md`, which was told.
   public func isMisplaced(_ document: Document) -> Bool {
+    let name = document.source.path.utf8
+    let hasOtherEnding = !name.suffix(3).elementsEqual(".md".utf8) || name.suffix(6).elementsEqual(".md.md".utf8)
+    if hasOtherEnding, !document.isVaultNote { return true }
     let folder: String
     switch document.type {
     case .article: folder = "articles/"

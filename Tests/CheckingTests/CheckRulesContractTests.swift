@@ -66,7 +66,7 @@ struct CheckRulesContractTests {
       "sources/letter.md": "---\ntitle: The letter\ntype: report\ncapture: c.txt\n---\nX.\n",
       "sources/old.md": "---\ntitle: The old letter\ntype: report\ncapture: d.txt\n---\nX.\n",
       "articles/third.md":
-        "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
+        "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n• So\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
       "sources/other.md":
         "---\ntitle: The other\ntype: report\ncapture: b.txt\nsha256: \(String(repeating: "0", count: 64))\n---\nX.\n",
       "sources/insider.md": "---\ntitle: Insider talk\naliases: [K]\ntype: report\nconfidential: true\n---\nX.\n",

@@ -17,6 +17,10 @@ struct TextRuleTests {
       "See «(the minutes)[https://example.org/]».": "[the minutes](https://example.org/)",
       "See «[the minutes] (https://example.org/)».": "[the minutes](https://example.org/)",
       "(She «(the minutes)[minutes.md]» said.)": "[the minutes](minutes.md)", "«[[door.jpg|300]]»": "![[door.jpg|300]]",
+      "See «[the minutes]](https://example.org/)».": "[the minutes](https://example.org/)",
+      "See «［［ann］］».": "[[ann]]", "See «［［ann｜her］］» and （so on）.": "[[ann|her]]",
+      "See «［the minutes］（https://example.org/）».": "[the minutes](https://example.org/)",
+      "See «[the minutes]（https://example.org/）».": "[the minutes](https://example.org/)",
     ])
   func oddLinks(body: String, meant: String) throws {
     var site = article(body)
@@ -32,7 +36,7 @@ struct TextRuleTests {
       "So (she said)[^1].\n\n[^1]: There.",
       "\\[the minutes] (https://example.org/)", "`[[ann]](she)`", "```\n(x)[https://example.org/]\n```",
       "![[door.jpg|300]]",
-      "(a)[b]", "f(x)[0]",
+      "(a)[b]", "f(x)[0]", "［a remark］ and （another）, ［［］］", "［words］（of somebody）", "［［ann", "`［［ann］］`",
     ])
   func others(body: String) throws {
     var site = article(body)
@@ -81,6 +85,31 @@ struct TextRuleTests {
       "***Strong and slanted*** words.", "~~gone~~", "**a** b** c",
     ])
   func closed(body: String) throws { #expect(try article(body).found(by: "unclosed-emphasis") == []) }
+
+  @Test(
+    "typed-bullet: lines that begin with another sign than an item does",
+    arguments: [
+      "«• One\n• »Two", "Words:\n«• One\n• Two\n• »Three", "«•\u{A0}»One alone", "«– »One\n– Two", "> «• »One",
+      "«•One\n•»Two", "«◦ One\n◦ »Two\n\n- kept", "Words\n«— »One\n— Two",
+    ])
+  func bullets(body: String) throws { try expect("typed-bullet", in: article(body)) }
+
+  @Test(
+    "typed-bullet: signs that are part of a text",
+    arguments: [
+      "- One\n- Two", "– Where were you?\n\n– At home.", "Said she\n– he meant it –\nand left.", "A • B • C", "· 5 · 6",
+      "```\n• One\n• Two\n```", "• ", "–5 degrees\n–6 degrees", "…and\n“words”",
+    ])
+  func noBullets(body: String) throws { #expect(try article(body).found(by: "typed-bullet") == []) }
+
+  @Test("almost-link: an address after a link in two brackets is told, and the writer says which is meant")
+  func addressAfterLink() throws {
+    let found = try expect("almost-link", in: article("See «[[Ann Example]](https://example.org/ann)»."))
+    #expect(found.first?.replacement == nil)
+    #expect(
+      found.first?.fix
+        == "write [Ann Example](https://example.org/ann) to lead to the address, or [[Ann Example]] alone")
+  }
 
   @Test("picture-without-words")
   func pictures() throws {

@@ -107,6 +107,7 @@ CASES = [
     ("almost-link", article("See (the letter)[https://example.org/letter]."), article("See [the letter](https://example.org/letter).")),
     ("lost-cell", article("| A | B |\n| - | - |\n| 1 | 2 | 3 |"), article("| A | B |\n| - | - |\n| 1 | 2 \\| 3 |")),
     ("unclosed-emphasis", article("So **said Ada Example there."), article("So **said** Ada Example there.")),
+    ("typed-bullet", article("• One thing\n• Another"), article("- One thing\n- Another")),
     ("picture-without-words", {**article("![](a.png)"), "media/a.png": b"x"}, {**article("![A door](a.png)"), "media/a.png": b"x"}),
     ("unpublished-material", {**article("So said Night Owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}, {**article("So said an owl."), "sources/owl.md": "---\ntitle: Night Owl\ntype: interview\nconfidential: true\n---\nX.\n"}),
     ("unguarded-name", {"sources/owl.md": "---\ntitle: K\ntype: interview\nconfidential: true\n---\nX.\n"}, {"sources/owl.md": "---\ntitle: K2\ntype: interview\nconfidential: true\n---\nX.\n"}),

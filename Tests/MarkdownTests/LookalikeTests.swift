@@ -15,6 +15,43 @@ import Testing
   }
 
   @Test(
+    "A link that goes on in the next line",
+    arguments: [
+      ("See [[Bert\nSpecimen]] now.", "«[[Bert\nSpecimen]]»", "[[Bert Specimen]]"),
+      ("- See [[bert|Bert \n  Specimen]].", "«[[bert|Bert \n  Specimen]]»", "[[bert|Bert Specimen]]"),
+      ("> See [[Bert\n> Specimen]].", "«[[Bert\n> Specimen]]»", nil), ("[[Bert\n\nSpecimen]]", "«[[»", nil),
+      ("[[Bert\n[[Specimen]]", "«[[»", nil),
+    ])
+  func linkOverLines(text: String, place: String, whole: String?) {
+    let reading = Reading(text)
+    #expect(reading.problems == ["unclosed-link \(place)"])
+    #expect(reading.diagnostics.first?.replacement == whole)
+  }
+
+  @Test(
+    "An address that is never closed",
+    arguments: [
+      ("See [Bert](bert.md and more.", "«[Bert](bert.md»"),
+      ("See [it](https://a.example/b, he said.", "«[it](https://a.example/b»"),
+      ("[it](http://a.example\nand (more)", "«[it](http://a.example»"),
+    ])
+  func unclosedAddress(text: String, place: String) {
+    #expect(Reading(text).problems == ["unclosed-link \(place)"])
+  }
+
+  @Test(
+    "The title of a picture between typographic marks",
+    arguments: [
+      ("![Plan](plan.png “The plan”)", "plan.png \"The plan\""), ("[a](b.md „Der Plan“)", "b.md \"Der Plan\""),
+      ("![Plan](plan.png  ‘It’s’ )", "plan.png \"It’s\""),
+    ])
+  func markedTitle(text: String, meant: String) {
+    let reading = Reading(text)
+    #expect(reading.diagnostics.map(\.id) == ["spaces-in-address"])
+    #expect(reading.diagnostics.first?.replacement == meant)
+  }
+
+  @Test(
     "A footnote without a text",
     arguments: [("A[^count] b.", "«[^count]»"), ("A b[^1]\n\n> [^2]: c\n", "«[^1]»")])
   func undefinedFootnote(text: String, place: String) {
@@ -104,7 +141,7 @@ import Testing
     arguments: [
       "See [[Bert Specimen]].", "`[[Bert`", "    [[Bert\n", "\\[\\[Bert", "a [b] c", "[1] [2]", "x[[1]](https://a.b)",
       "[a](b.md \"a title\")", "[a](<b c.md>)", "a[^1]\n\n[^1]: b\n", "a^[an inline note]", "[a] (see b.c d)",
-      "a[[1, 2], [3]]",
+      "a[[1, 2], [3]]", "[a](see below", "[a](", "[a](b.md\n\"title\")", "[a](https://b.example/c)",
       "## A\n", "\\#\\#A", "```\n##A\n```\n", "    ##A\n", "A ##b", "#######A", "##", "#One", "##\n", "##!",
       "- [ ] open\n- [x] done\n", "[^ a]", "`{{< a >}}`", "```\n{% a %}\n```\n", "{a} {{b}} 5 %} {% c",
       "[[Bert]] (https://a.b)",

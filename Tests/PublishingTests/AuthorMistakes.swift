@@ -32,6 +32,12 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     .init("a missing date", "missing-key", ["articles/m04.md": "«---»\ntitle: Article m04\n---\nText.\n"]),
     .init("a missing kind", "missing-key", ["entities/m05.md": "«---»\ntitle: Entity m05\n---\nText.\n"]),
     .init("a kind that there is not", "bad-value", entity("m06", "kind: «persn»")),
+    .init("a link in a summary", "link-in-value", entity("m24", "kind: person\nsummary: «\"[[m20|He]] said so\"»")),
+    .init("nothing in YAML's words", "bad-value", entity("m25", "kind: person\nsummary: «~»")),
+    .init("a language of three letters", "bad-value", entity("m26", "kind: person\nlanguage: «deu-AT»")),
+    .init(
+      "words after a list", "invalid-yaml",
+      entity("m27", "kind: person\nsummary: [[m20]] «said so»").adding(entity("m20", "kind: person"))),
     .init("a key twice", "duplicate-key", entity("m07", "kind: person\nsummary: One\n«summary»: Two")),
     .init("a date as people write it", "bad-date", entity("m08", "kind: event\ndate: «27/04/2018»")),
     .init("a day that there was not", "bad-date", entity("m09", "kind: event\ndate: «2018-02-30»")),

@@ -137,6 +137,36 @@ struct EditTests {
       "articles/bridge-closed.md", "[the minutes](", "[the minutes] (",
       "[the minutes](../sources/minutes.md#two-girders)"),
     Case("articles/bridge-closed.md", "![[plan.png]]", "[[plan.png|300]]", "![[plan.png|300]]"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "［［Ada Example］］", "See [[Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "［［ada｜her］］", "See [[ada|her]] of"),
+    Case(
+      "articles/bridge-closed.md", "[the minutes](../sources/minutes.md#two-girders)",
+      "[the minutes]（../sources/minutes.md#two-girders）", "[the minutes](../sources/minutes.md#two-girders)"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[Ada\nExample]]", "See [[Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[ada|Ada\n  Example]]", "See [[ada|Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[Example, Ada]]", "See [[Ada Example]] of"),
+    Case("annotations/claim.md", "speaker: ada", "speaker: \"Example, Ada\"", "speaker: Ada Example"),
+    Case(
+      "articles/bridge-closed.md", "![Plan](../media/plan.png)", "![Plan](../media/plan.png “The plan”)",
+      "![Plan](../media/plan.png \"The plan\")"),
+    Case(
+      "articles/bridge-closed.md", "A block. ^first", "A block. ^first\n\n[A page](example.com/page#top) too.",
+      "[A page](https://example.com/page#top) too."),
+    Case(
+      "articles/bridge-closed.md", "A block. ^first", "A block. ^first\n\n• One thing\n• Another",
+      "- One thing\n- Another"),
+    Case(
+      "annotations/claim.md",
+      "sources:\n  - source: minutes\n    says: There was a block.\n  - source: report\n    says: The same.",
+      "sources: minutes, report", "sources: [{source: minutes}, {source: report}]"),
+    Case("annotations/claim.md", "about: [works]", "about: [works; ada]", "about: [works, ada]"),
+    Case("entities/ada.md", "[Ada of Example]", "[Ada of Example; Adah]", "aliases: [Ada of Example, Adah]"),
+    Case("entities/ada.md", "[Ada of Example]", "(Ada of Example, Adah)", "aliases: [Ada of Example, Adah]"),
+    Case("articles/bridge-closed.md", "image: bridge view.jpg", "image: [[bridge view.jpg]]", "image: bridge view.jpg"),
+    Case(
+      "articles/bridge-closed.md", "image: bridge view.jpg", "image: ![[bridge view.jpg]]", "image: bridge view.jpg"),
+    Case("dossier.yml", "language: en", "language: eng", "language: en"),
+    Case("dossier.yml", "language: en", "language: ENG-GB", "language: en-GB"),
     Case("annotations/claim.md", "source: minutes", "source: minutes.md", "source: minutes"),
     Case("annotations/claim.md", "about: [works]", "about:\n  -works", "[works]"),
     Case(

@@ -121,6 +121,20 @@ struct FlawedFrontMatterTests {
     Flaw("an origin that is no source", "sources/letter.md", "origin: own", "origin: [works]", "wrong-reference"),
     Flaw("a speaker that nobody finds", "annotations/quote.md", "speaker: ada", "speaker: Bert", "unresolved-link"),
     Flaw("an origin that is none", "sources/letter.md", "origin: own", "origin: []", "bad-value"),
+    Flaw("a colon of full width", "entities/works.md", "title: ", "title：", "invalid-yaml"),
+    Flaw("an anchor of YAML", "entities/ada.md", "title: Ada", "title: &a Ada", "yaml-not-read"),
+    Flaw(
+      "an apostrophe with a backslash", "entities/ada.md", "title: Ada Example",
+      "title: Ada Example\nsummary: 'it\\'s her'", "invalid-yaml"),
+    Flaw(
+      "two keys on one line", "entities/works.md", "title: The works department\nkind: organization",
+      "title: The works department kind: organization", "invalid-yaml"),
+    Flaw(
+      "two keys on the line of a kind", "entities/works.md", "kind: organization\naliases",
+      "kind: organization aliases",
+      "invalid-yaml"),
+    Flaw("a block of code around it", "entities/ada.md", "---\ntitle: Ada", "```yaml\n---\ntitle: Ada", "odd-fence"),
+    Flaw("a block of code within it", "entities/ada.md", "title: Ada", "```yaml\ntitle: Ada", "invalid-yaml"),
     Flaw("a key twice", "sources/release.md", "type: document", "type: document\ntype: report", "duplicate-key"),
   ]
 

@@ -273,7 +273,7 @@ struct FolderOfNotesTests {
     "The first page is index.md, else README.md, else Home.md, in any case",
     arguments: [
       (["Index.md", "README.md", "Home.md"], "Index.md"), (["readme.md", "Home.md"], "readme.md"),
-      (["HOME.md"], "HOME.md"),
+      (["HOME.md"], "HOME.md"), (["README.MD"], "README.MD"), (["INDEX.MD", "README.md"], "INDEX.MD"),
     ])
   func firstPage(files: [String], expected: String) throws {
     var site: SiteFixture = ["Part.md": "Text."]

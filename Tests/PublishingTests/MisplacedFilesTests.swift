@@ -80,9 +80,91 @@ struct MisplacedFilesTests {
         "articles/raid.md", "articles/raid.md.txt",
         "error misnamed-file Content/articles/raid.md.txt: rename it to raid.md"
       ),
+      ("entities/ada.md", "entities/ada.md.md", "error misnamed-file Content/entities/ada.md.md: rename it to ada.md"),
+      ("articles/raid.md", "articles/raid.mdx", "error misnamed-file Content/articles/raid.mdx: rename it to raid.md"),
+      (
+        "sources/report.md", "sources/report.mkd",
+        "error misnamed-file Content/sources/report.mkd: rename it to report.md"
+      ),
+      (
+        "annotations/note.md", "questions/note.md",
+        "error misplaced-file Content/questions: move the folder to Content/annotations/questions"
+      ),
+      (
+        "entities/ada.md", "figures/ada.md",
+        "error misplaced-file Content/figures: move the folder to Content/entities/figures"
+      ),
+      (
+        "articles/later.md", "site/articles/later.md",
+        "error misplaced-file Content/site: move the folder to Content/articles/site"
+      ),
     ])
   func place(old: String, new: String, message: String) {
     #expect(told(moved(old, to: new)) == [message])
+  }
+
+  @Test("In a folder that holds other texts too, each file is told by itself")
+  func mixedFolder() {
+    var files = Self.dossier
+    files["material/note.md"] = Self.dossier["annotations/note.md"]
+    files["material/ada.md"] = Self.dossier["entities/ada.md"]
+    files["material/to-do.md"] = "Ask again.\n"
+    (files["annotations/note.md"], files["entities/ada.md"]) = (nil, nil)
+    #expect(
+      told(SiteFixture(files)) == [
+        "error misplaced-file Content/material/ada.md: move it to Content/entities/ada.md",
+        "error misplaced-file Content/material/note.md: move it to Content/annotations/note.md",
+      ])
+  }
+
+  @Test("A note with a day and authors of its own stays a note, whatever its folder is called")
+  func otherNotes() {
+    var files = Self.dossier
+    files["reading/a book.md"] = "---\ntitle: A book\ndate: 2019\nauthors: [B]\n---\nRead.\n"
+    #expect(!told(SiteFixture(files)).contains { $0.contains("misplaced") })
+  }
+
+  @Test("A text at the top, or among notes, by another ending is told, as it is not read")
+  func unreadNotes() {
+    var site = SiteFixture(Self.dossier)
+    site.attachments = ["plan.mdx", "reading/list.mkd", "reading/list.txt"]
+    #expect(
+      told(site) == [
+        "warning misnamed-file Content/plan.mdx: rename it to plan.md",
+        "warning misnamed-file Content/reading/list.mkd: rename it to list.md",
+      ])
+  }
+
+  @Test("The home page with its ending twice")
+  func homeTwice() {
+    var files = Self.dossier
+    files["index.md.md"] = "Read [[The raid]].\n"
+    #expect(told(SiteFixture(files)) == ["error misnamed-file Content/index.md.md: rename it to index.md"])
+  }
+
+  @Test("Two texts in one file: the second begins where its front matter does, and links to it are not called broken")
+  func secondText() throws {
+    var files = Self.dossier
+    let first = try #require(files["entities/ada.md"])
+    files["entities/ada.md"] = first + "\n---\ntitle: Bob Example\nkind: person\n---\nAnother. See [[nobody]].\n"
+    files["articles/later.md", default: ""] += "Says [[Bob Example]].\n"
+    let site = SiteFixture(files)
+    #expect(
+      told(site) == ["error late-front-matter Content/entities/ada.md: move what begins here to a file of its own"])
+    let place = site.diagnostics.first { $0.id == "late-front-matter" }?.location.range.lowerBound
+    #expect(place == first.utf8.count + 1)
+  }
+
+  @Test(
+    "A rule with words below it, and front matter that is shown as code, are no second text",
+    arguments: [
+      "---\nA text: with a colon\n---\n", "```yaml\n---\ntitle: An example\nkind: person\n---\n```\n",
+      "---\n\ntitle: of the next part\n\n---\n",
+    ])
+  func noSecondText(words: String) throws {
+    var files = Self.dossier
+    files["entities/ada.md", default: ""] += "\n" + words
+    #expect(told(SiteFixture(files)) == [])
   }
 
   @Test("The dossier is in order")
@@ -93,9 +175,12 @@ struct MisplacedFilesTests {
   @Test("Files among the texts that are none")
   func others() {
     var site = SiteFixture(Self.dossier)
-    site.attachments = ["articles/notes.docx", "articles/plan.png", "entities/list.csv", "sources/a.pdf"]
+    site.attachments = [
+      "articles/last.md ", "articles/notes.docx", "articles/plan.png", "entities/list.csv", "sources/a.pdf",
+    ]
     #expect(
       told(site) == [
+        "error misnamed-file Content/articles/last.md : rename it to last.md",
         "error misplaced-file Content/articles/notes.docx: save its text as notes.md; a file for readers to open belongs in Content/media/",
         "warning misplaced-file Content/articles/plan.png: move it to Content/media/plan.png",
         "warning misplaced-file Content/entities/list.csv: move it to Content/media/, to Content/captures/ if it is a source’s copy, or out of the content",

@@ -95,6 +95,40 @@ struct ObsidianHabitsTests {
     #expect(table.contains("callout") && table.contains("<table>") && !table.contains("[!info]"), "\(table)")
   }
 
+  @Test(
+    "A box with any sign is one, as themes have signs of their own; a number is that of an entry",
+    arguments: [
+      ("- [/] half", true), ("- [-] gone", true), ("- [>] later", true), ("> - [?] who", true), ("- [✓] done", true),
+      ("- [1] A book", false), ("- [ab] words", false), ("1. [/] first", false), ("[/] words", false),
+    ])
+  func taskSigns(text: String, isTask: Bool) throws {
+    #expect(try prose(text).contains("type=\"checkbox\" disabled checked") == isTask)
+    let dossier: SiteFixture = ["articles/a.md": "---\ndate: 2018\n---\n- [/] half"]
+    #expect(dossier.pages()["articles/a.html"]?.contains("<li>[/] half</li>") == true)
+  }
+
+  @Test(
+    "A note may begin with a rule: what stands between it and the next is its text",
+    arguments: [
+      ("---\n\nFirst: of all.\n\nThen.\n\n---\n\nLast.", ["First: of all", "Then", "Last"]),
+      ("---\nWords of a note.\n---\nLast.", ["Words of a note", "Last"]),
+      ("---\n# A part\n\nThe text is this: so\n- item\n---\nLast.", ["A part", "item", "Last"]),
+    ])
+  func rules(text: String, words: [String]) throws {
+    let page = try prose(text)
+    for word in words { #expect(page.contains(word), "\(page)") }
+  }
+
+  @Test("What stands between rules keeps a note back as front matter does")
+  func rulesThatKeepBack() {
+    for text in [
+      "---\n\nThis is a draft: not for readers.\n\nMore.\n\n---\nLast.", "---\ntitle: [A\ndraft: true\n---\nLast.",
+    ] {
+      let site: SiteFixture = ["Use.md": text, "Other.md": "x"]
+      #expect(site.pages()["use.html"] == nil)
+    }
+  }
+
   @Test("Backticks in a link are signs of code")
   func backticks() throws {
     let page = try prose("[[Other|`Other()`]] and `[[Other]]`")

@@ -20,7 +20,8 @@ struct AlmostLinkRule: DocumentRule {
     let text = TextLines(of: document)
     return text.lines.flatMap { line in
       AlmostLink.found(in: line, of: text).map { link in
-        Finding(link.message, at: document.location(link.range)).writing(link.meant)
+        let finding = Finding(link.message, at: document.location(link.range), fix: link.advice)
+        return link.meant.map { finding.writing($0) } ?? finding
       }
     }
   }
@@ -32,7 +33,9 @@ struct AlmostLinkRule: DocumentRule {
     for byte in bytes {
       switch (last, byte) {
       case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: "]"), UInt8(ascii: " ")),
-        (UInt8(ascii: ")"), UInt8(ascii: "[")), (UInt8(ascii: "["), UInt8(ascii: "[")):
+        (UInt8(ascii: ")"), UInt8(ascii: "[")), (UInt8(ascii: "["), UInt8(ascii: "[")),
+        // Brackets of full width begin with these.
+        (0xEF, 0xBC):
         return true
       default: last = byte
       }
@@ -45,7 +48,10 @@ struct AlmostLinkRule: DocumentRule {
 private struct AlmostLink {
   let message: String
   let range: Range<Int>
-  let meant: String
+  /// What is to be written in its place.
+  var meant: String?
+  /// What is to be done where only the writer knows what was meant.
+  var advice: String?
 
   /// How long a link may be: bytes.
   private static let longest = 300
@@ -67,7 +73,10 @@ private struct AlmostLink {
 
   private static func at(_ index: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     switch text.bytes[index] {
-    case UInt8(ascii: "["): wikilink(at: index, in: line, of: text) ?? parted(at: index, in: line, of: text)
+    case UInt8(ascii: "["):
+      wikilink(at: index, in: line, of: text) ?? parted(at: index, in: line, of: text)
+        ?? doubled(at: index, in: line, of: text) ?? wide(at: index, in: line, of: text)
+    case 0xEF: wide(at: index, in: line, of: text)
     case UInt8(ascii: "("): reversed(at: index, in: line, of: text)
     default: nil
     }
@@ -91,6 +100,13 @@ private struct AlmostLink {
         meant: "![[\(name)]]")
     }
     guard parts.count == 1, let words = inside("(", ")", at: end + 2, in: line, of: text) else { return nil }
+    let address = text.text(words)
+    if isAddress(address), !address.utf8.suffix(3).elementsEqual(".md".utf8) {
+      return AlmostLink(
+        message: "a link in two brackets leads to a page of this site, and the address after it is shown besides",
+        range: start..<words.upperBound + 1,
+        advice: "write [\(name)](\(address)) to lead to the address, or [[\(name)]] alone")
+    }
     return AlmostLink(
       message: "the words of this link stand after it, and are shown besides", range: start..<words.upperBound + 1,
       meant: "[[\(name)|\(text.text(words))]]")
@@ -108,6 +124,18 @@ private struct AlmostLink {
       range: start..<address.upperBound + 1, meant: "[\(text.text(words))](\(text.text(address)))")
   }
 
+  /// `[words]](address)`.
+  private static func doubled(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
+    guard start == line.lowerBound || text.bytes[start - 1] != UInt8(ascii: "["),
+      let words = inside("[", "]", at: start, in: line, of: text),
+      words.upperBound + 1 < line.upperBound, text.bytes[words.upperBound + 1] == UInt8(ascii: "]"),
+      let address = inside("(", ")", at: words.upperBound + 2, in: line, of: text), isAddress(text.text(address))
+    else { return nil }
+    return AlmostLink(
+      message: "one bracket too many stands after the words of this link, so that it is none",
+      range: start..<address.upperBound + 1, meant: "[\(text.text(words))](\(text.text(address)))")
+  }
+
   /// `(words)[address]`.
   private static func reversed(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     guard start == line.lowerBound || text.bytes[start - 1] != UInt8(ascii: "]"),
@@ -117,6 +145,63 @@ private struct AlmostLink {
     return AlmostLink(
       message: "the words of a link stand in square brackets, and its address in round ones",
       range: start..<address.upperBound + 1, meant: "[\(text.text(words))](\(text.text(address)))")
+  }
+
+  /// `［［page］］` and `[words]（address）`, as keyboards for Chinese and Japanese give brackets of full width.
+  private static func wide(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
+    let reach = start..<min(line.upperBound, start + longest)
+    // After usual square brackets only round ones of full width are looked for.
+    if text.bytes[start] == UInt8(ascii: "[") {
+      guard let words = inside("[", "]", at: start, in: line, of: text),
+        usualSign(text.bytes[(words.upperBound + 1)...]) == UInt8(ascii: "(")
+      else { return nil }
+    }
+    let bytes = text.bytes[reach]
+    // No more than a link is looked at again in its usual signs.
+    var signs: [UInt8] = []
+    var isWide = false
+    var index = start
+    while index < reach.upperBound {
+      let usual = usualSign(bytes[index...])
+      signs.append(usual ?? bytes[index])
+      index += usual == nil ? 1 : 3
+      if usual != nil { isWide = true }
+      // Where another link begins, this one is none.
+      if signs.count > 2, signs.last == UInt8(ascii: "[") { return nil }
+      let closes = signs.last == UInt8(ascii: "]") || signs.last == UInt8(ascii: ")")
+      guard closes, isWide, let isWhole = isLink(signs) else { continue }
+      guard isWhole else { return nil }
+      return AlmostLink(
+        message: "the brackets of this link are of full width, so that it is none", range: start..<index,
+        meant: String(decoding: signs, as: UTF8.self))
+    }
+    return nil
+  }
+
+  /// Whether signs make a link; nil where they may do with more of them.
+  private static func isLink(_ signs: [UInt8]) -> Bool? {
+    guard signs.count > 1, signs[0] == UInt8(ascii: "[") else { return false }
+    if signs[1] == UInt8(ascii: "[") {
+      guard signs.suffix(2).elementsEqual("]]".utf8) else { return nil }
+      return signs.count > 4
+    }
+    if signs.last == UInt8(ascii: "]") { return signs.dropLast().contains(UInt8(ascii: "]")) ? false : nil }
+    guard let middle = signs.firstRange(of: "](".utf8), middle.lowerBound > 1 else { return nil }
+    return isAddress(String(decoding: signs[middle.upperBound...].dropLast(), as: UTF8.self))
+  }
+
+  /// A bracket or a bar of full width as the usual one; nil for anything else.
+  private static func usualSign(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+    let sign = Array(bytes.prefix(3))
+    guard sign.count == 3, sign[0] == 0xEF else { return nil }
+    return switch (sign[1], sign[2]) {
+    case (0xBC, 0xBB): UInt8(ascii: "[")
+    case (0xBC, 0xBD): UInt8(ascii: "]")
+    case (0xBC, 0x88): UInt8(ascii: "(")
+    case (0xBC, 0x89): UInt8(ascii: ")")
+    case (0xBD, 0x9C): UInt8(ascii: "|")
+    default: nil
+    }
   }
 
   /// What stands between two signs of which the first stands at `start`, with none of them in it.

@@ -59,7 +59,9 @@ struct SingleBracketsRule: DocumentRule {
       case UInt8(ascii: "]"):
         let next = index + 1 < line.endIndex ? line[index + 1] : 0
         // `[words] (address)` is almost another link.
-        let isParted = next == 0x20 && index + 2 < line.endIndex && line[index + 2] == UInt8(ascii: "(")
+        let isParted =
+          next == 0x20 && index + 2 < line.endIndex && line[index + 2] == UInt8(ascii: "(")
+          || line[(index + 1)...].starts(with: "（".utf8)
         if let start = opening, index > start, index - start <= Self.longest, !isParted, !"]([:".utf8.contains(next) {
           found.append(start..<index)
         }

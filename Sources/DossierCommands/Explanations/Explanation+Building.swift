@@ -35,10 +35,11 @@ extension Explanation {
     Explanation(
       "duplicate-block-id", "Two blocks of a text have one name, after ^", "Give one of them another name."),
     Explanation(
-      "unclosed-link", "A wikilink is never closed, so that its brackets are shown", "Write ]] where its name ends."),
+      "unclosed-link", "A link is never closed, or runs over the end of a line, so that its brackets are shown",
+      "Write ]] where its name ends, or ) where its address ends, and the whole of a wikilink on one line."),
     Explanation(
       "spaces-in-address", "The address of a link or a picture has spaces, so that neither is made of it",
-      "Put the address in angle brackets: ![words](<a file.png>)."),
+      "Put the address in angle brackets: ![words](<a file.png>); and a title after it in straight quotation marks."),
     Explanation(
       "unspaced-heading", "A line begins with the signs of a heading and is none, as its words touch them",
       "Write a space after the signs. Put a backslash before the first where they are part of the words."),

@@ -73,10 +73,11 @@ extension Explanation {
       "Write a line --- below its last key, above the text."),
     Explanation(
       "late-front-matter", "Front matter stands below the first line, where it would be printed as text",
-      "Take out what stands above its first ---, empty lines too."),
+      "Take out what stands above its first ---, empty lines too. A second text has a file of its own."),
     Explanation(
       "odd-fence", "The line above or below the front matter is not ---, so that it would be printed as text",
-      "Write three hyphens. Some programs make a dash of them, and other forms of text have more or other signs."),
+      "Write three hyphens in its place, and in that of the signs around a block of code. Some programs make a dash of them, and other forms of text have more or other signs."
+    ),
     Explanation("long-front-matter", "The front matter is longer than 16 KiB", "Move text from it into the body."),
     Explanation(
       "control-character", "The front matter holds a character that cannot be seen and that no value needs",
@@ -107,6 +108,9 @@ extension Explanation {
       "list-as-text", "A key takes a list, and its value is one text, with commas or dashes in it",
       "Write the items between brackets, [a, b], or each on a line after a hyphen. Between quotation marks a text with a comma "
         + "is one."),
+    Explanation(
+      "link-in-value", "A title, a summary or a description has a link in two brackets, which pages show as they stand",
+      "Write the words alone, and the link in the text below."),
     Explanation(
       "marked-value", "A value stands between typographic quotation marks, which are part of it in YAML",
       "Delete them, or put the whole value between straight ones if they are to be shown."),
@@ -161,7 +165,8 @@ extension Explanation {
       "working-file", "A file that is mostly written for colleagues, such as README.md, is published as a page",
       "Leave it, if readers may see it. Else write ignore: with its name in dossier.yml."),
     Explanation(
-      "misplaced-folder", "A dossier's files lie one folder too deep, or in the folder that should hold Content/",
+      "misplaced-folder",
+      "A dossier's files lie one folder too deep, beside Content/, or in the folder that should hold it",
       "Move them, so that Content/ holds dossier.yml, articles/ and the others."),
     Explanation(
       "unknown-page", "The navigation in dossier.yml names a page that the dossier does not have",

@@ -199,6 +199,13 @@ struct ReferenceResolver {
     path: String, _ place: FragmentReference.Place?, _ reference: Reference, at location: SourceLocation,
     _ diagnostics: inout [Diagnostic]
   ) -> Destination {
+    if document.header.isOfLogseq, path.utf8.starts(with: "((".utf8) {
+      diagnostics.append(
+        .warning(
+          "unresolved-link", "references to blocks of Logseq are not followed, so that these words lead nowhere",
+          at: location, fix: "link to the page that has the block: [words]([[name]])"))
+      return .nowhere
+    }
     let isFromTop = path.utf8.first == UInt8(ascii: "/")
     guard let resolved = FileIndex.resolve(path, from: isFromTop ? "" : folder) else {
       diagnostics.append(
@@ -239,10 +246,12 @@ struct ReferenceResolver {
     }
     let diagnostic = Diagnostic.error(
       "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
-      fix: path.utf8.starts(with: "www.".utf8)
+      fix: HostName.begins(path)
         ? "write https:// before the address" : "correct the path, or link by name: [[name]]")
     guard case .one(let id) = context.names[name], context.corpus.isPublished(context.corpus[id]) else {
-      diagnostics.append(diagnostic)
+      let address =
+        HostName.begins(path) ? WrittenAddress(document.source, location.range)?.writing(file: "https://" + path) : nil
+      diagnostics.append(address.map { diagnostic.writing($0) } ?? diagnostic)
       return .nowhere
     }
     let words = markdown.text(reference.label)

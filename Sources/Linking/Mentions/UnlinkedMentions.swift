@@ -53,6 +53,7 @@ struct UnlinkedMentions: Sendable {
         // What begins before a link and ends in it is named by neither.
         while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
         if after < excluded.count, excluded[after].overlaps(match.range) { return }
+        if Self.isInBrackets(match.range, of: block.range, in: markdown.text) { return }
         let target = targets[match.phrase]
         if done.isEmpty { done = Set(links() + [document]) }
         guard done.insert(target).inserted else { return }
@@ -63,6 +64,26 @@ struct UnlinkedMentions: Sendable {
       }
     }
     return found
+  }
+
+  /// How far before a name a bracket is looked for.
+  private static let reach = 200
+
+  /// Whether a name stands in what was to be a link and is none, `[Ada Example] (…)` or `[her](Ada Example)`: a link within
+  /// would make it no better, and what is wrong with it is told.
+  private static func isInBrackets(_ name: Range<Int>, of block: Range<Int>, in text: [UInt8]) -> Bool {
+    var index = name.lowerBound
+    let start = max(block.lowerBound, index - reach)
+    while index > start {
+      index -= 1
+      switch text[index] {
+      case UInt8(ascii: "["): return true
+      case UInt8(ascii: "("): return index > start && text[index - 1] == UInt8(ascii: "]")
+      case UInt8(ascii: "]"), UInt8(ascii: ")"), 0x0A: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Ranges of the text in which nothing could be linked, or is; ascending.

@@ -59,6 +59,11 @@ struct MissingDocumentAdvice {
     if case .one(let id) = names[name], corpus[id].type == type, corpus.isPublished(corpus[id]) {
       return diagnostic.writing(value: name).meaning(corpus[id].source.path)
     }
+    if let ordered = UnresolvedNames.inOrder(name), case .one(let id) = names[ordered], corpus[id].type == type,
+      corpus.isPublished(corpus[id])
+    {
+      return diagnostic.writing(value: ordered).meaning(corpus[id].source.path)
+    }
     if let slug = Slug.make(from: name), case .one(let id) = names[slug], corpus[id].type == type,
       corpus.isPublished(corpus[id])
     {

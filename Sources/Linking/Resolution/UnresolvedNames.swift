@@ -95,6 +95,13 @@ struct UnresolvedNames {
     return nil
   }
 
+  /// “Otto Muster” for “Muster, Otto”, as registers have it; nil for a name without a comma, or with more.
+  static func inOrder(_ name: String) -> String? {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return parts[1] + " " + parts[0]
+  }
+
   /// Whether a name may stand in a text: it is no path, no address and no pattern.
   private static func isOfWords(_ name: String) -> Bool {
     !name.utf8.contains { "/\\.:*?^<>".utf8.contains($0) }
@@ -151,6 +158,9 @@ struct UnresolvedNames {
       corpus.isPublished(corpus[id])
     {
       return diagnostic.writing(link.writing(label, label: link.name)).meaning(corpus[id].source.path)
+    }
+    if let name = Self.inOrder(link.name), case .one(let id) = names[name], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(link.writing(name)).meaning(corpus[id].source.path)
     }
     // The file's name by other letters: its title was changed, or is none of its names.
     if Self.isOfWords(link.name), let slug = Slug.make(from: link.name), case .one(let id) = names[slug],

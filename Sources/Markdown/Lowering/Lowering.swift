@@ -156,9 +156,9 @@ struct Lowering {
       var flags: Node.Flags = []
       if tree_has_extension(node) {
         flags = tree_is_checked(node) ? [.task, .checked] : .task
-      } else if tracker.quotes > 0, scan.allowsCallouts, let isChecked = box(in: node) {
-        flags = isChecked ? [.task, .checked] : .task
-        skip = 4
+      } else if scan.allowsCallouts, let box = box(in: node), tracker.quotes > 0 || box.hasOtherSign {
+        flags = box.isChecked ? [.task, .checked] : .task
+        skip = box.length
       }
       builder.begin(.item, source: source(of: node), flags: flags)
       return true
@@ -272,24 +272,6 @@ struct Lowering {
     if scan.hasMarks { findMarks(in: node) }
     builder.begin(kind, source: inlineSource(of: node))
     return true
-  }
-
-  /// Whether the box at the beginning of an item's words is ticked; nil where there is none. The library looks for boxes
-  /// only where the item begins its line.
-  private func box(in item: Tree) -> Bool? {
-    guard let paragraph = tree_first_child(item), tag(paragraph) == .paragraph, let text = tree_first_child(paragraph),
-      tag(text) == .text
-    else { return nil }
-    let literal = tree_literal(text)
-    let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
-    guard bytes.count > 4, bytes[0] == UInt8(ascii: "["), bytes[2] == UInt8(ascii: "]"), bytes[3] == 0x20 else {
-      return nil
-    }
-    switch bytes[1] {
-    case 0x20: return false
-    case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
-    default: return nil
-    }
   }
 
   /// The marks stand around the first and the last child, whatever column the library gives after an escape.

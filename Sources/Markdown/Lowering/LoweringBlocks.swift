@@ -163,12 +163,19 @@ extension Lowering {
       if !tracker.stand(bytes, at: Int(place.lower)), tracker.stand(bytes, at: tracker.cursor) {
         place = ByteRange(tracker.cursor, tracker.cursor + bytes.count)
       }
-      return lowerTag(bytes, at: place)
+      return lowerTag(bytes, at: place) { $0.beginsBlock(after: node) }
     }
     rawHTML(bytes, at: place) { bytes, lowering in
       lowering.builder.text(bytes, source: place, kind: .html)
     }
     tracker.cursor = max(tracker.cursor, Int(place.upper))
+  }
+
+  /// Whether the next thing in a line is a tag that begins a block.
+  private func beginsBlock(after node: Tree) -> Bool {
+    guard let next = tree_next(node), tag(next) == .html else { return false }
+    let literal = tree_literal(next)
+    return Self.beginsBlock(HTMLTokenizer(Array(UnsafeBufferPointer(start: literal.bytes, count: literal.count))))
   }
 
   mutating func enterHTMLBlock(_ node: Tree) {
@@ -243,6 +250,32 @@ enum HTMLComments {
     return prefix.withUTF8Buffer { prefix in
       for offset in prefix.indices where bytes[index + offset] != prefix[offset] { return false }
       return true
+    }
+  }
+}
+
+extension Lowering {
+  /// Whether the box at the beginning of an item's words is ticked; nil where there is none. The library looks for boxes
+  /// only where the item begins its line.
+  func box(in item: Tree) -> (isChecked: Bool, hasOtherSign: Bool, length: Int)? {
+    guard let paragraph = tree_first_child(item), tag(paragraph) == .paragraph, let text = tree_first_child(paragraph),
+      tag(text) == .text
+    else { return nil }
+    let literal = tree_literal(text)
+    let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
+    guard bytes.count > 4, bytes[0] == UInt8(ascii: "["),
+      let end = bytes.prefix(7).firstIndex(of: UInt8(ascii: "]")), end > 1, end + 2 < bytes.count,
+      bytes[end + 1] == 0x20
+    else { return nil }
+    switch bytes[1] {
+    case 0x20 where end == 2: return (false, false, 4)
+    case UInt8(ascii: "x") where end == 2, UInt8(ascii: "X") where end == 2: return (true, false, 4)
+    // A number is that of an entry in a list of books.
+    case 0x30...0x39: return nil
+    default:
+      let sign = String(decoding: bytes[1..<end], as: UTF8.self).unicodeScalars
+      return habits.readsTaskSigns && sign.count == 1 && tree_is_ordered(tree_parent(item)) == false
+        ? (true, true, end + 2) : nil
     }
   }
 }

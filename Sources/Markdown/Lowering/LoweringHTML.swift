@@ -16,6 +16,8 @@ extension Lowering {
     var lateEnds: [SafeElement] = []
     /// Attributes that were told of.
     var toldAttributes: Set<String> = []
+    /// The link that stands around blocks: each of them gets it within.
+    var linkAroundBlocks: (attributes: SafeAttributes, place: ByteRange)?
     /// Elements that could not stand where they were typed, so far.
     var misplaced = 0
   }
@@ -37,8 +39,11 @@ extension Lowering {
       let literal = tree_literal(node)
       if UnsafeBufferPointer(start: literal.bytes, count: literal.count).allSatisfy(Bytes.isSpace) { return }
       builder.prepareWords(at: tracker.cursor)
+      linkWords()
     case .code, .emphasis, .strong, .link, .image, .strikethrough, .footnoteReference:
-      if image == nil { builder.prepareWords(at: tracker.cursor) }
+      guard image == nil else { return }
+      builder.prepareWords(at: tracker.cursor)
+      if tag != .link, tag != .footnoteReference { linkWords() }
     default: return
     }
   }
@@ -54,6 +59,7 @@ extension Lowering {
   mutating func endLate() {
     for element in html.lateEnds { _ = builder.end(element, at: tracker.cursor) }
     html.lateEnds.removeAll(keepingCapacity: true)
+    html.linkAroundBlocks = nil
   }
 
   private mutating func tellUnclosed(_ unclosed: [(element: SafeElement, source: ByteRange)]) {
@@ -69,7 +75,11 @@ extension Lowering {
   // MARK: Tags
 
   /// A tag in a line.
-  mutating func lowerTag(_ literal: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
+  ///
+  /// - Parameter beginsBlock: whether a block begins right after it.
+  mutating func lowerTag(
+    _ literal: UnsafeBufferPointer<UInt8>, at place: ByteRange, beginsBlock: (Lowering) -> Bool
+  ) {
     unmasked(literal, comments: false) { bytes, lowering in
       var tokens = HTMLTokenizer(Array(bytes))
       tokens.keepsUnread = true
@@ -77,8 +87,10 @@ extension Lowering {
         let typed = UnsafeBufferPointer(rebasing: bytes[tokens.tokenStart..<tokens.index])
         switch token {
         case .text(let text): text.withUnsafeBufferPointer { lowering.show($0, called: nil, at: place) }
-        case .start(let tag): lowering.begin(tag, typed, at: place)
-        case .end(let name): lowering.end(name, typed, at: place)
+        case .start(let tag):
+          let isAround = tag.name == "a" && beginsBlock(lowering)
+          lowering.start(tag, typed, at: place, isAroundBlocks: isAround)
+        case .end(let name): lowering.finish(name, typed, at: place)
         }
       }
     }
@@ -105,6 +117,32 @@ extension Lowering {
   private static let longestName = 24
   private static let mostMisplaced = 1000
 
+  /// A start tag, unless it is that of a link around blocks, which begins in each of them.
+  private mutating func start(
+    _ tag: HTMLTag, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange, isAroundBlocks: Bool
+  ) {
+    if isAroundBlocks, image == nil, !isInLink, html.linkAroundBlocks == nil {
+      html.linkAroundBlocks = (SafeAttributes(tag, of: .a), place)
+      return
+    }
+    if html.linkAroundBlocks != nil, SafeElement(name: tag.name)?.isInline == false {
+      unlinkWords(at: Int(place.lower))
+    }
+    begin(tag, typed, at: place)
+  }
+
+  /// An end tag; that of a link around blocks ends it where it has begun.
+  private mutating func finish(_ name: String, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
+    if html.linkAroundBlocks != nil, let element = SafeElement(name: name), element == .a || !element.isInline {
+      unlinkWords(at: Int(place.lower))
+      if element == .a {
+        html.linkAroundBlocks = nil
+        return
+      }
+    }
+    end(name, typed, at: place)
+  }
+
   private mutating func begin(_ tag: HTMLTag, _ typed: UnsafeBufferPointer<UInt8>, at place: ByteRange) {
     guard let element = SafeElement(name: tag.name) else {
       return show(typed, called: Self.shown(tag.name), at: place)
@@ -120,6 +158,7 @@ extension Lowering {
         return show(typed, called: tag.name, at: place)
       }
       builder.prepareWords(at: Int(place.lower))
+      if element != .br, element != .a { linkWords() }
       switch element {
       case .br:
         html.space = nil
@@ -175,6 +214,31 @@ extension Lowering {
   }
 
   // MARK: Links and pictures
+
+  /// Begins the link of words in a block that a link stands around, where it has not begun.
+  private mutating func linkWords() {
+    guard let around = html.linkAroundBlocks, builder.openLinks == 0 else { return }
+    let node = link(around.attributes, at: around.place)
+    builder.attributes(around.attributes, ofNode: node)
+  }
+
+  /// Ends it where a block begins or ends.
+  private mutating func unlinkWords(at place: Int) {
+    if html.linkAroundBlocks != nil, builder.openLinks > 0 { _ = builder.end(.a, at: place) }
+  }
+
+  /// Whether a block begins before any word does.
+  static func beginsBlock(_ tokens: HTMLTokenizer) -> Bool {
+    var tokens = tokens
+    while let token = tokens.next() {
+      switch token {
+      case .text(let text): if !text.allSatisfy(Bytes.isSpace) { return false }
+      case .start(let tag): return SafeElement(name: tag.name).map { !$0.isInline && $0 != .hr } ?? false
+      case .end: return false
+      }
+    }
+    return false
+  }
 
   /// Begins a link, or what holds the words of one that leads nowhere.
   private mutating func link(_ attributes: SafeAttributes, at place: ByteRange) -> Int {
@@ -250,12 +314,16 @@ extension Lowering {
       let end = max(start, places.offset(of: tokens.index, in: tracker, within: place))
       tracker.cursor = start
       switch token {
-      case .start(let tag): begin(tag, typed, at: ByteRange(start, end))
-      case .end(let name): self.end(name, typed, at: ByteRange(start, end))
+      case .start(let tag):
+        let isAround = tag.name == "a" && Self.beginsBlock(tokens)
+        self.start(tag, typed, at: ByteRange(start, end), isAroundBlocks: isAround)
+      case .end(let name): finish(name, typed, at: ByteRange(start, end))
       case .text: break
       }
       tracker.cursor = end
     }
+    unlinkWords(at: tracker.cursor)
+    html.linkAroundBlocks = nil
     html.space = nil
     builder.endTypedWords()
     return true
@@ -299,6 +367,7 @@ extension Lowering {
       }
       if first == end { return }
       builder.prepareWords(at: tracker.cursor)
+      linkWords()
       writeSpace()
       while tracker.cursor < Int(place.upper), Bytes.isSpace(tracker.file[tracker.cursor]) { tracker.cursor += 1 }
       let claimed = places.offset(of: start + first, in: tracker, within: place)
@@ -315,29 +384,5 @@ extension Lowering {
     let place = ByteRange(tracker.cursor, tracker.cursor)
     if space == 0x0A { return builder.lineBreak(.softBreak, source: place) }
     withUnsafeBytes(of: space) { builder.text($0.bindMemory(to: UInt8.self), source: place) }
-  }
-}
-
-/// Where the bytes of a block of HTML stand in the file: the library gives them without the signs of the quotations and lists
-/// around them, but lines end where they end in the file. To be asked for ever later bytes.
-struct BlockPlaces {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var line: Int
-  private var lineEnd: Int
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
-    self.bytes = bytes
-    self.line = line
-    lineEnd = bytes.firstIndex(of: 0x0A) ?? bytes.count
-  }
-
-  mutating func offset(of target: Int, in tracker: SourceTracker, within place: ByteRange) -> Int {
-    while target > lineEnd, lineEnd < bytes.count {
-      lineEnd = bytes[(lineEnd + 1)...].firstIndex(of: 0x0A) ?? bytes.count
-      line += 1
-    }
-    let isReturned = lineEnd > 0 && lineEnd < bytes.count && bytes[lineEnd - 1] == 0x0D
-    let offset = tracker.lineEnd(line) - max(0, lineEnd - (isReturned ? 1 : 0) - target)
-    return min(max(offset, Int(place.lower)), Int(place.upper))
   }
 }

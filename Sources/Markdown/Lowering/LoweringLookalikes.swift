@@ -83,11 +83,87 @@ extension Lowering {
     guard name < end, bytes[name] >= 0x41, !Bytes.isPunctuation(bytes[name]) else { return }
     let closing = ahead.closingBracket(from: name, before: end)
     if let closing, closing + 1 < end, bytes[closing + 1] == UInt8(ascii: "]") { return }
+    if let whole = linkOverLines(from: start + opening) {
+      report { path in whole.warning(path) }
+      return
+    }
     let place = tracker.within(start + opening..<start + (closing.map { $0 + 1 } ?? name))
     report { path in
       .warning(
         "unclosed-link", "this link is never closed, so that its brackets are shown",
         at: SourceLocation(path: path, range: place), fix: "write ]] where its name ends")
+    }
+  }
+
+  /// A wikilink that ends in the next line.
+  private struct LinkOverLines {
+    var place: Range<Int>
+    /// The same on one line.
+    var whole: String?
+
+    func warning(_ path: String) -> Diagnostic {
+      var diagnostic = Diagnostic.warning(
+        "unclosed-link", "this link runs over the end of a line, so that its brackets are shown",
+        at: SourceLocation(path: path, range: place),
+        fix: whole.map { "write \($0)" } ?? "write it on one line")
+      diagnostic.replacement = whole
+      return diagnostic
+    }
+  }
+
+  private func linkOverLines(from place: Int) -> LinkOverLines? {
+    let file = tracker.file
+    let limit = min(tracker.bodyEnd, place + Self.longest)
+    var words: [UInt8] = Array("[[".utf8)
+    var (index, breaks, isQuoted) = (place + 2, 0, false)
+    while index + 1 < limit {
+      let byte = file[index]
+      if byte == UInt8(ascii: "["), index > place + 2 { return nil }
+      if byte == UInt8(ascii: "]") {
+        guard file[index + 1] == byte, breaks == 1 else { return nil }
+        let whole = String(decoding: words + "]]".utf8, as: UTF8.self)
+        return LinkOverLines(place: tracker.within(place..<index + 2), whole: isQuoted ? nil : whole)
+      }
+      if byte == 0x0A || byte == 0x0D {
+        breaks += 1
+        index += byte == 0x0D && file[index + 1] == 0x0A ? 2 : 1
+        while index < limit, file[index] == 0x20 || file[index] == 0x09 { index += 1 }
+        // An empty line ends the paragraph.
+        guard breaks == 1, index < limit, file[index] != 0x0A, file[index] != 0x0D else { return nil }
+        isQuoted = file[index] == UInt8(ascii: ">")
+        while words.last == 0x20 { words.removeLast() }
+        words.append(0x20)
+        continue
+      }
+      words.append(byte)
+      index += 1
+    }
+    return nil
+  }
+
+  /// `[words](https://…` and `[words](page.md` without the bracket at their end.
+  private mutating func unclosedAddress(_ middle: Int, from opening: Int) {
+    let file = tracker.file
+    guard middle + 2 < tracker.bodyEnd, file[middle + 1] == UInt8(ascii: "(") else { return }
+    let limit = min(tracker.bodyEnd, middle + 2 + Self.longest)
+    // What is no address is passed over soon, as there may be a hundred thousand brackets.
+    let address = file[(middle + 2)..<limit].prefix { $0 > 0x20 && !"[(<".utf8.contains($0) }
+    if address.endIndex < limit, file[address.endIndex] > 0x20 { return }
+    let rest = file[address.endIndex..<limit].prefix { $0 != 0x0A && $0 != 0x0D }
+    guard !address.contains(UInt8(ascii: ")")), !rest.contains(UInt8(ascii: ")")),
+      rest.endIndex < limit || limit == tracker.bodyEnd
+    else { return }
+    var bare = address
+    while let last = bare.last, ".,;:!?".utf8.contains(last) { bare = bare.dropLast() }
+    let isAddress =
+      bare.starts(with: "https://".utf8) || bare.starts(with: "http://".utf8)
+      || bare.count > 3 && bare.suffix(3).elementsEqual(".md".utf8)
+    guard isAddress else { return }
+    let place = tracker.within(opening..<bare.endIndex)
+    report { path in
+      .warning(
+        "unclosed-link", "the address of this link is never closed, so that its brackets are shown",
+        at: SourceLocation(path: path, range: place), fix: "write ) where its address ends")
     }
   }
 
@@ -105,10 +181,13 @@ extension Lowering {
     _ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int, _ ahead: inout SignsAhead
   ) {
     let end = ahead.end(from: opening)
-    guard let middle = ahead.closingBracket(from: opening, before: end), middle + 2 < end,
-      bytes[middle + 1] == UInt8(ascii: "("),
-      let closing = ahead.closingParenthesis(from: middle + 2, before: end)
+    guard let middle = ahead.closingBracket(from: opening, before: end), middle + 1 < end,
+      bytes[middle + 1] == UInt8(ascii: "(")
     else { return }
+    guard middle + 2 < end, let closing = ahead.closingParenthesis(from: middle + 2, before: end) else {
+      unclosedAddress(start + middle, from: start + opening)
+      return
+    }
     let address = bytes[(middle + 2)..<closing]
     guard address.contains(0x20), address.contains(UInt8(ascii: ".")), !address.contains(UInt8(ascii: "\"")),
       !address.contains(UInt8(ascii: "<"))
@@ -124,6 +203,17 @@ extension Lowering {
     }
     let place = tracker.within(start + middle + 2..<start + closing)
     let words = String(decoding: address, as: UTF8.self)
+    if let meant = Self.straightened(words) {
+      report { path in
+        var diagnostic = Diagnostic.warning(
+          "spaces-in-address",
+          "the title of a link or a picture stands in straight quotation marks, so that none is made of this",
+          at: SourceLocation(path: path, range: place), fix: "write (\(meant))")
+        diagnostic.replacement = meant
+        return diagnostic
+      }
+      return
+    }
     report { path in
       var diagnostic = Diagnostic.warning(
         "spaces-in-address", "an address with spaces is read as text, so that no link or picture is made of it",
@@ -131,6 +221,17 @@ extension Lowering {
       diagnostic.replacement = "<\(words)>"
       return diagnostic
     }
+  }
+
+  /// `plan.png “The plan”` with the marks that a title has; nil for what has no typographic ones.
+  private static func straightened(_ text: String) -> String? {
+    guard let blank = text.firstIndex(of: " ") else { return nil }
+    let title = text[blank...].drop { $0 == " " }
+    let trailing = title.reversed().drop { $0 == " " }
+    guard let first = title.first, let last = trailing.first, "“„«»‘‚".contains(first), "”“»«’‘".contains(last),
+      trailing.count > 2
+    else { return nil }
+    return "\(text[..<blank]) \"\(String(trailing.dropFirst().reversed().dropFirst()))\""
   }
 
   // MARK: Headings

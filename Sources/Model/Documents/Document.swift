@@ -150,6 +150,10 @@ public final class Document: Sendable {
     guard source.bytes.count >= start, source.bytes[..<start].elementsEqual(self.source.bytes[..<start]),
       split.diagnostics.isEmpty, let parts = split.value, parts.body.lowerBound == start
     else { return nil }
+    // Where a second text begins in the file, its end is another, and so is what is told.
+    guard body.upperBound == self.source.bytes.count,
+      isVaultNote || OtherFrontMatter.find(below: parts, of: source) == nil
+    else { return nil }
     if header.isOfLogseq,
       LogseqPage.namesInText(source.bytes, parts.body) != LogseqPage.namesInText(self.source.bytes, body)
     {

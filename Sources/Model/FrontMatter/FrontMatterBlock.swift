@@ -162,6 +162,17 @@ struct FrontMatterBlock {
     return nil
   }
 
+  /// Whether a line begins with one word and a colon, as no prose does as a rule.
+  static func hasPlainKey(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var line = range.lowerBound
+    while line < range.upperBound {
+      let end = min(Lines.end(from: line, in: bytes), range.upperBound)
+      if KeyLine(line..<end, in: bytes)?.isPlain == true { return true }
+      line = Lines.next(after: end, in: bytes)
+    }
+    return false
+  }
+
   /// An indented line, an item of a list, the end of a collection or a long text.
   private static func belongsToKey(_ first: Int, of line: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     first > line || "-]}\"'[{".utf8.contains(bytes[first])

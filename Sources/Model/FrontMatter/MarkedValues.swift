@@ -1,17 +1,21 @@
 import Diagnostics
 
-/// Values that stand between typographic quotation marks, as word processors write them: to YAML these are part of the value.
+/// Values with marks that are part of them, and were meant otherwise: typographic quotation marks around them, as word processors
+/// write them, and links in words of which none is made.
 enum MarkedValues {
   /// Keys whose values are names and words of the dossier's own. What is quoted may well have such marks.
   private static let keys: Set = [
     "title", "summary", "description", "publisher", "aliases", "tags", "authors", "sortName",
   ]
+  /// Keys whose words pages show as they are.
+  private static let wordKeys: Set = ["title", "summary", "description"]
   private static let pairs: [Unicode.Scalar: [Unicode.Scalar]] = [
     "“": ["”"], "„": ["“", "”"], "«": ["»"], "»": ["«"], "‘": ["’"], "‚": ["‘", "’"], "”": ["”"],
   ]
 
   static func warnings(in entries: [FrontMatterEntry], path: String) -> [Diagnostic] {
     entries.flatMap { entry -> [Diagnostic] in
+      if wordKeys.contains(entry.key), let warning = linkWarning(for: entry.value, path: path) { return [warning] }
       guard keys.contains(entry.key) else { return [] }
       switch entry.value.content {
       case .scalar: return warning(for: entry.value, path: path).map { [$0] } ?? []
@@ -19,6 +23,27 @@ enum MarkedValues {
       case .mapping: return []
       }
     }
+  }
+
+  private static func linkWarning(for node: FrontMatterNode, path: String) -> Diagnostic? {
+    guard case .scalar(let text) = node.content, let words = words(ofLinksIn: text) else { return nil }
+    return .warning(
+      "link-in-value", "front matter makes no links, so that pages show these brackets",
+      at: SourceLocation(path: path, range: node.range), fix: "write the words alone: \(quoted(words))")
+  }
+
+  /// A text with the words of its wikilinks in their places; nil for one without any.
+  private static func words(ofLinksIn text: String) -> String? {
+    var words = ""
+    var rest = text[...]
+    while let opening = rest.utf8.firstRange(of: "[[".utf8),
+      let closing = rest.utf8[opening.upperBound...].firstRange(of: "]]".utf8)
+    {
+      let link = rest[opening.upperBound..<closing.lowerBound].split(separator: "|", maxSplits: 1)
+      words += rest[..<opening.lowerBound] + (link.last ?? "")
+      rest = rest[closing.upperBound...]
+    }
+    return rest.utf8.count == text.utf8.count ? nil : words + rest
   }
 
   private static func warning(for node: FrontMatterNode, path: String) -> Diagnostic? {

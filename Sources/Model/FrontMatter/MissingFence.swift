@@ -30,6 +30,41 @@ enum MissingFence {
         fix: "write --- without backslashes above the keys and below them, and no empty lines between"))
   }
 
+  /// Keys in a block of code, with a line of hyphens above them or without.
+  private static func inCode(
+    _ line: Range<Int>, of file: SourceFile, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnreadFrontMatter? {
+    guard line.count >= 3, let mark = bytes[line].first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"),
+      bytes[line].prefix(3).allSatisfy({ $0 == mark })
+    else { return nil }
+    var start = Lines.next(after: line.lowerBound, in: bytes)
+    if start < bytes.count, FrontMatterSplitter.fence(at: start, in: bytes, closing: false) != nil {
+      start = Lines.next(after: start, in: bytes)
+    }
+    guard start < bytes.count,
+      let key = KeyLine(start..<Lines.end(from: start, in: bytes), in: bytes), KnownKeys.all.contains(key.key)
+    else { return nil }
+    func isCode(_ line: Int) -> Bool {
+      bytes[line...].prefix(3).count == 3 && bytes[line...].prefix(3).allSatisfy { $0 == mark }
+    }
+    var (end, next) = (start, start)
+    var hasEnd = false
+    while next < bytes.count, next < start + FrontMatterSplitter.limit, !hasEnd {
+      let isFence = FrontMatterSplitter.fence(at: next, in: bytes, closing: false) != nil
+      if isFence || isCode(next) { (end, hasEnd) = (next, true) }
+      next = Lines.next(after: next, in: bytes)
+      if isFence, next < bytes.count, isCode(next) { next = Lines.next(after: next, in: bytes) }
+    }
+    guard hasEnd else { return nil }
+    let shown = String(decoding: bytes[line].prefix(20), as: UTF8.self).trimmed
+    return UnreadFrontMatter(
+      text: start..<end, body: next..<bytes.count,
+      diagnostic: .error(
+        "odd-fence", "\(quoted(shown)) begins a block of code, and front matter stands between lines of three hyphens",
+        at: SourceLocation(path: file.path, range: line),
+        fix: "write --- in the place of this line and of the one that ends the block, and no other --- beside them"))
+  }
+
   static func find(in file: SourceFile) -> UnreadFrontMatter? {
     file.bytes.withUnsafeBufferPointer { bytes in
       let start = Lines.beginningOfWords(from: TextCheck.startOfText(bytes), in: bytes)
@@ -40,6 +75,7 @@ enum MissingFence {
       {
         return escaped(line, of: file, in: bytes)
       }
+      if let found = inCode(line, of: file, in: bytes) { return found }
       if let fence = FrontMatterFence(line, in: bytes) {
         guard !fence.isProper, fence.kind == .dashes, let block = FrontMatterBlock(at: start, in: bytes) else {
           return nil

@@ -19,8 +19,24 @@ struct YAMLExplanation {
   }
 
   private func diagnostic(for refusal: YAMLRefusal, at place: Range<Int>) -> Diagnostic {
+    if refusal == .tag, let embed = embed(at: place.lowerBound) { return embed }
     let (message, fix) = refusal.words
     return .error("yaml-not-read", message, at: SourceLocation(path: path, range: place), fix: fix)
+  }
+
+  /// `![[picture.jpg]]`, as a text shows it.
+  private func embed(at start: Int) -> Diagnostic? {
+    let line = line(at: start)
+    guard bytes[line].starts(with: "![[".utf8), bytes[line].suffix(2).elementsEqual("]]".utf8), line.count > 5 else {
+      return nil
+    }
+    let name = bytes[line.dropFirst(3).dropLast(2)].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }
+    let value = YAMLText.value(String(decoding: name, as: UTF8.self).trimmed)
+    var diagnostic = Diagnostic.error(
+      "yaml-not-read", "a text shows a file with ![[…]], and front matter has its name alone",
+      at: SourceLocation(path: path, range: line), fix: "write \(value)")
+    diagnostic.replacement = value
+    return diagnostic
   }
 
   /// An alias without a name, say, is no YAML, and would be refused if it were.
@@ -63,6 +79,12 @@ struct YAMLExplanation {
       return error(
         "this key is indented further than the line above it, which has its value already",
         at: line(at: indentedKey(before: place) ?? place), fix: "indent keys alike")
+    case "mapping values are not allowed in this context" where secondKey(before: place) != nil:
+      let key = secondKey(before: place) ?? place..<place
+      let name = String(decoding: bytes[key], as: UTF8.self)
+      return error(
+        "“\(name)” is a second key on this line", at: key.lowerBound..<min(place + 1, range.upperBound),
+        fix: "write \(name): on a line of its own, or put the whole value in quotation marks if it is part of that")
     case "mapping values are not allowed in this context":
       return error(
         "a colon with a space after it, within a value, begins another key in YAML", at: place..<place + 1,
@@ -99,6 +121,14 @@ struct YAMLExplanation {
         fix: isSingle
           ? "write '' for an apostrophe within, or put the value in double quotation marks"
           : "write \\\" for a quotation mark within, or put the value in single quotation marks")
+    case "did not find expected key" where bracket(before: place) != nil:
+      let end = line(at: place).upperBound
+      return error(
+        "a value that begins with [ is a list in YAML, and ends with its last bracket, and more follows",
+        at: place..<end,
+        fix: hasLink(before: place)
+          ? "write the words without the brackets: front matter makes no links"
+          : "put the whole value in quotation marks")
     case "did not find expected key":
       return error(
         "this is no key: the value above ends before it, or the line is indented otherwise than its neighbours",
@@ -106,6 +136,10 @@ struct YAMLExplanation {
     case _ where byte == 0x09 || problem.contains("tab character"):
       let tab = bytes[range].firstIndex(of: 0x09).map { byte == 0x09 ? place : $0 } ?? place
       return error("the line is indented with a tab", at: tab..<tab + 1, fix: "indent with spaces")
+    case "found character that cannot start any token" where bytes[place..<range.upperBound].starts(with: "```".utf8):
+      return error(
+        "a block of code begins here, and front matter stands between its lines of hyphens alone", at: line(at: place),
+        fix: "delete the two lines that begin with ```")
     case "found character that cannot start any token":
       let sign = String(decoding: bytes[place..<min(place + 1, range.upperBound)], as: UTF8.self)
       return error(
@@ -157,6 +191,31 @@ struct YAMLExplanation {
     guard index > range.lowerBound, index < range.upperBound else { return nil }
     let byte = bytes[index - 1]
     return byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") ? byte : nil
+  }
+
+  /// The bracket that ends a list before the offset on its line, with nothing but spaces between.
+  private func bracket(before place: Int) -> Int? {
+    var index = place
+    while index > range.lowerBound, bytes[index - 1] == 0x20 { index -= 1 }
+    return index > range.lowerBound && index < range.upperBound && bytes[index - 1] == UInt8(ascii: "]")
+      ? index - 1 : nil
+  }
+
+  /// Whether what ends there is `[[name]]`.
+  private func hasLink(before place: Int) -> Bool {
+    guard let bracket = bracket(before: place), bracket > range.lowerBound else { return false }
+    return bytes[bracket - 1] == UInt8(ascii: "]")
+  }
+
+  /// The word before the colon, if it is a key of some record, in small letters as keys are, and stands after the value of
+  /// another.
+  private func secondKey(before colon: Int) -> Range<Int>? {
+    var start = colon
+    while start > range.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
+    guard start > range.lowerBound, start < colon, bytes[start - 1] == 0x20,
+      bytes[start] | 0x20 == bytes[start], KnownKeys.all.contains(String(decoding: bytes[start..<colon], as: UTF8.self))
+    else { return nil }
+    return start..<colon
   }
 
   /// Where the word before the colon begins, if it is the first on its line and is indented.

@@ -47,7 +47,7 @@ enum ContentRole: Sendable {
 
   /// In a folder of notes, where no folder has a meaning but `captures/`, of which nothing is ever published.
   init(inNotes path: String) {
-    let isText = path.utf8.count > 3 && path.utf8.suffix(3).elementsEqual(".md".utf8)
+    let isText = Self.isMarkdown(path)
     let isHidden = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
     self = isText && !isHidden && !Self.isOfCaptures(path) && path != "index.md" ? .note : Self.role(of: path)
   }
@@ -59,13 +59,16 @@ enum ContentRole: Sendable {
 
   private static func role(of path: String) -> ContentRole {
     if path == "dossier.yml" { return .settings }
-    guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return .none }
+    guard isMarkdown(path) else { return .none }
+    // In a dossier's own folders `a.MD` is told, as links are by `a.md`; a note is read as it is called.
+    let isWritten = path.utf8.suffix(3).elementsEqual(".md".utf8)
     var isAtStart = true
     for byte in path.utf8 {
       if isAtStart, byte == UInt8(ascii: ".") { return .none }
       isAtStart = byte == UInt8(ascii: "/")
     }
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return path == "index.md" ? .home : .note }
+    if !isWritten, ownFolders.contains(String(path[..<slash])) { return .none }
     switch path[..<slash] {
     case "articles": return .article
     case "entities": return .entity
@@ -75,6 +78,11 @@ enum ContentRole: Sendable {
     case "captures", "media": return .none
     default: return isOfCaptures(path) ? .none : .note
     }
+  }
+
+  /// Whether a file's name ends in `.md`, in whatever case.
+  private static func isMarkdown(_ path: String) -> Bool {
+    path.utf8.count > 3 && zip(path.utf8.suffix(3), ".md".utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $1 >= 0x61 }
   }
 
   /// Whether a file lies in `captures/`, in whatever case: disks differ in whether they tell, and none of it is published.
@@ -131,7 +139,10 @@ extension ContentFile {
     let start = utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex
     let name = relativePath[start...]
     if name.utf8.suffix(3).elementsEqual(".md".utf8) {
-      return String(name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)])
+      let stem = name[..<name.utf8.index(name.utf8.endIndex, offsetBy: -3)]
+      // `keys.md.md`, as a program makes it that adds an ending to that which was typed.
+      let hasTwo = (role.isOwn || role == .home) && stem.utf8.suffix(3).elementsEqual(".md".utf8)
+      return String(hasTwo ? stem.dropLast(3) : stem)
     }
     // A text whose name ends otherwise than it should.
     guard role.isDocument else { return String(name) }

@@ -74,6 +74,10 @@ public enum CorpusReader {
         if let document = read[index].document { corpus.unreadNames.formUnion(Self.names(of: document)) }
         continue
       }
+      // What it is called, nobody knows before its title can be read.
+      if let document = read[index].document, document.isFlawed, document.hasTitleOfFile, document.type != .annotation {
+        corpus.unreadSlugs.insert(slug)
+      }
       if read[index].document == nil { corpus.unreadSlugs.insert(slug) } else { places.append((index, slug)) }
     }
     corpus.documents = places.indices.concurrentMap(width: width) { [places] position in

@@ -86,10 +86,11 @@ struct DocumentReader {
     if role == .article { adviseOnDate(of: file, &diagnostics) }
     // In Obsidian's notes commas part tags.
     if isVaultNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
+    result.looseNames += front.others
     if let salvaged = front.salvaged {
       // Nobody knows what stands in the lines that were not read.
       diagnostics = diagnostics.filter { Self.toldOfSalvaged.contains($0.id) }
-      result.looseNames = salvaged
+      result.looseNames += salvaged
     }
     let isFlawed = !isVaultNote && (front.isFlawed || diagnostics.hasErrors)
     // Whoever began to keep it back, in whatever way, does not want it named.
@@ -162,6 +163,8 @@ struct DocumentReader {
     var isFlawed = false
     /// Where it could only be read in parts: words in the rest that may be names.
     var salvaged: [String]?
+    /// What a second text in the file may be called, whose front matter stands further down.
+    var others: [String] = []
   }
 
   /// Nil, with an error, where the file is no text. What cannot be read is left out of a note, and read as far as it goes
@@ -198,6 +201,12 @@ struct DocumentReader {
       ?? (isVaultNote ? nil : FrontMatterSplitter.repeated(below: parts, of: file.source))
     if let second, !isVaultNote { diagnostics.append(second.diagnostic) }
     guard var front = front(of: file, in: parts, isVaultNote: isVaultNote, &diagnostics) else { return nil }
+    if !isVaultNote, second == nil, let other = OtherFrontMatter.find(below: parts, of: file.source) {
+      diagnostics.append(other.diagnostic)
+      front.isFlawed = true
+      front.body = parts.body.lowerBound..<other.start
+      front.others = other.names
+    }
     if isLate || second != nil { front.isFlawed = true }
     if let second, isVaultNote {
       front.held.formUnion(without(second, because: [second.diagnostic], in: file, &diagnostics).held)
@@ -238,6 +247,13 @@ struct DocumentReader {
       diagnostics += flaws
       return salvaged(unread, of: file)
     }
+    // Between two rules, one of them at the top, words stand that are no keys: they are the note's.
+    let isProse = file.source.bytes.withUnsafeBufferPointer { bytes in
+      unread.held(in: bytes) == nil
+        && (bytes[parts.yaml].first.map(Lines.isBreak) ?? false
+          || !FrontMatterBlock.hasPlainKey(in: parts.yaml, of: bytes))
+    }
+    if isProse { return FrontMatter(fence: 0..<0, body: parts.fence.lowerBound..<parts.body.upperBound) }
     return without(unread, because: flaws.map { aboutTemplates($0, in: file) }, in: file, &diagnostics)
   }
 

@@ -4,14 +4,14 @@ import Diagnostics
 struct MeantRole {
   let role: ContentRole?
 
-  init(of file: ContentFile) { self.init(of: Self.entries(of: file)) }
+  init(of file: ContentFile) { self.init(of: Self.entries(of: file.source)) }
 
-  private static func entries(of file: ContentFile) -> [FrontMatterEntry] {
-    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file.source), parts.hasFrontMatter else {
+  static func entries(of file: SourceFile) -> [FrontMatterEntry] {
+    guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file), parts.hasFrontMatter else {
       return []
     }
-    if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file.source).value?.content { return entries }
-    return SalvagedFrontMatter(parts.yaml, of: file.source).entries
+    if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file).value?.content { return entries }
+    return SalvagedFrontMatter(parts.yaml, of: file).entries
   }
 
   init(of entries: [FrontMatterEntry]) {

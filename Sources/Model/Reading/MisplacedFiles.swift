@@ -22,7 +22,9 @@ struct MisplacedFiles {
       return
     }
     if files.contains(where: { $0.role == .none }) { tellMarkdownOfOtherNames() }
+    for path in attachments { tellMarkdownAmongNotes(path) }
     guard self.files.contains(where: \.role.isOwn) else { return }
+    tellDoubleEndings()
     if files.contains(where: { $0.role == .note }) {
       moveFolders()
       moveFiles()
@@ -74,14 +76,14 @@ struct MisplacedFiles {
             fix: "move it out of the content, or take what you need from it into \(name)"))
         continue
       }
-      if meant == .source, ending.lowercased() == ".txt", !Self.hasFrontMatter(file) {
+      if meant == .source, Self.isOfPlainText(ending), !Self.hasFrontMatter(file) {
         diagnostics.append(
           .error(
             "misplaced-file", "this is no source, but the text of one, as it has no front matter", at: location,
             fix: "move it to \(prefix)captures/, and name it in the source’s file with capture:"))
         continue
       }
-      if !meant.isOwn, ending.lowercased() == ".txt" { continue }
+      if !meant.isOwn, Self.isOfPlainText(ending) { continue }
       let what = meant.isOwn ? meant.nameWithArticle : "a text"
       let message = "the name of \(what)’s file ends in .md, and this one in \(ending)"
       diagnostics.append(
@@ -92,16 +94,49 @@ struct MisplacedFiles {
     }
   }
 
+  /// A text of another ending that no folder of a dossier's own holds, so that it is not read.
+  private mutating func tellMarkdownAmongNotes(_ path: String) {
+    let isOwn = path.utf8.firstIndex(of: UInt8(ascii: "/")).map {
+      ContentRole(relativePath: path[..<$0] + "/a.md").isOwn
+    }
+    guard isOwn != true, let stem = Self.stemOfText(path) else { return }
+    let ending = String(path.utf8.dropFirst(stem.utf8.count)) ?? ""
+    guard !Self.isOfPlainText(ending) else { return }
+    let name = Self.lastPart(of: stem) + ".md"
+    diagnostics.append(
+      .warning(
+        "misnamed-file", "the name of a text’s file ends in .md, and this one in \(ending), so that it is not read",
+        at: SourceLocation(path: prefix + path), fix: "rename it to \(name)"))
+  }
+
+  /// `raid.md.md`, as a program makes it that adds an ending to that which was typed.
+  private mutating func tellDoubleEndings() {
+    for file in files where file.role.isOwn {
+      guard file.relativePath.lowercased().utf8.hasSuffix(".md.md") else { continue }
+      diagnostics.append(
+        .error(
+          "misnamed-file", "the name of this file has its ending twice", at: SourceLocation(path: file.source.path),
+          fix: "rename it to \(Self.lastPart(of: String(file.relativePath.dropLast(6)))).md"))
+    }
+  }
+
   /// A path without the ending of a text that is none of ours: `.txt`, `.markdown`, `.MD`; nil for another.
   private static func stemOfText(_ path: String) -> String? {
     let folded = path.lowercased()
-    for ending in [".txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md"] where folded.utf8.hasSuffix(ending) {
+    for ending in textEndings where folded.utf8.hasSuffix(ending) {
       let stem = String(path.utf8.dropLast(ending.utf8.count)) ?? path
       // A system that hides endings adds one to that which was typed.
       return stem.lowercased().utf8.hasSuffix(".md") ? String(stem.dropLast(3)) : stem
     }
     return nil
   }
+
+  private static let textEndings = [
+    ".txt", ".text", ".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mdtext", ".mdx", ".qmd", ".rmd", ".md",
+  ]
+
+  /// What need not be meant for Markdown.
+  private static func isOfPlainText(_ ending: String) -> Bool { [".txt", ".text"].contains(ending.lowercased()) }
 
   private static func hasFrontMatter(_ file: ContentFile) -> Bool {
     FrontMatterSplitter.split(file.source).value?.hasFrontMatter ?? true
@@ -130,27 +165,50 @@ struct MisplacedFiles {
 
   // MARK: Files
 
-  /// Files at the top, and in folders that belong below another, whose front matter says what they are.
+  /// Files at the top, and in folders that have no meaning, whose front matter says what they are.
   private mutating func moveFiles() {
-    var folders: [String: ContentRole] = [:]
+    var moved: [String: [(index: Int, role: ContentRole)]] = [:]
+    var noteCounts: [String: Int] = [:]
     for index in files.indices where files[index].role == .note {
       let file = files[index]
-      let folder = file.folder
-      if let folder, !ContentRole.looseFolders.contains(folder.lowercased()) { continue }
-      guard let meant = MeantRole(of: file).role else { continue }
+      if let folder = file.folder { noteCounts[folder, default: 0] += 1 }
+      let isLoose = ContentRole.isLoose(file.relativePath)
+      guard isLoose || Self.mayHaveKind(file), let meant = MeantRole(of: file).role else { continue }
+      // In a folder of any name, a day with authors may be one of somebody’s notes.
+      guard isLoose || meant == .annotation || meant == .entity else { continue }
       files[index] = ContentFile(file, role: meant)
-      guard let folder else {
+      if let folder = file.folder {
+        moved[folder, default: []].append((index, meant))
+      } else {
         diagnostics.append(Self.misplaced(file, meant, prefix: prefix))
-        continue
       }
-      guard folders.updateValue(meant, forKey: folder) == nil else { continue }
-      diagnostics.append(
-        .error(
-          "misplaced-file", "\(folder)/ holds \(meant.plural), and these lie in \(meant.ownFolder)/",
-          at: SourceLocation(path: prefix + folder),
-          fix: "move the folder to \(prefix)\(meant.ownFolder)/\(folder)"
-            + (folder.lowercased().contains("draft")
-              ? ", and write draft: true in what is not to be published yet" : "")))
+    }
+    for (folder, texts) in moved.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      tellMoved(texts, in: folder, isAll: texts.count == noteCounts[folder])
+    }
+  }
+
+  /// - Parameter isAll: whether nothing else lies in the folder.
+  private mutating func tellMoved(_ texts: [(index: Int, role: ContentRole)], in folder: String, isAll: Bool) {
+    guard isAll, let meant = texts.first?.role, texts.allSatisfy({ $0.role == meant }) else {
+      for (index, role) in texts { diagnostics.append(Self.misplaced(files[index], role, prefix: prefix)) }
+      return
+    }
+    diagnostics.append(
+      .error(
+        "misplaced-file", "\(folder)/ holds \(meant.plural), and these lie in \(meant.ownFolder)/",
+        at: SourceLocation(path: prefix + folder),
+        fix: "move the folder to \(prefix)\(meant.ownFolder)/\(folder)"
+          + (folder.lowercased().contains("draft")
+            ? ", and write draft: true in what is not to be published yet" : "")))
+  }
+
+  /// Whether `kind:` stands in a file where its front matter may: most notes have none, and are not looked into.
+  private static func mayHaveKind(_ file: ContentFile) -> Bool {
+    file.source.bytes.withUnsafeBufferPointer { bytes in
+      let end = min(bytes.count, FrontMatterSplitter.limit)
+      guard end > 8, bytes[0] >= 0x80 || bytes[0] == UInt8(ascii: "-") else { return false }
+      return bytes[..<end].firstRange(of: "kind:".utf8) != nil
     }
   }
 
@@ -190,7 +248,9 @@ struct MisplacedFiles {
           fix: "leave it, or write ignore: [\"\(file.relativePath)\"] in dossier.yml if it is for colleagues"))
     }
     guard
-      let index = files.firstIndex(where: { $0.folder == nil && $0.role == .note && $0.name.lowercased() == "index" })
+      let index = files.firstIndex(where: {
+        $0.folder == nil && $0.role == .note && Self.homes.contains($0.name.lowercased())
+      })
     else { return }
     let location = SourceLocation(path: files[index].source.path)
     let name = files[index].relativePath
@@ -222,7 +282,13 @@ struct MisplacedFiles {
       return
     }
     let ending = name[dot...].lowercased()
-    if Self.documents.contains(ending) {
+    if ending.trimmed == ".md" {
+      if let slug = Slug.make(from: String(name[..<dot])) { unreadSlugs.insert(slug) }
+      diagnostics.append(
+        .error(
+          "misnamed-file", "a blank stands at the end of this file’s name, so that it is not read", at: location,
+          fix: "rename it to \(name[..<dot]).md"))
+    } else if Self.documents.contains(ending) {
       if let slug = Slug.make(from: String(name[..<dot])) { unreadSlugs.insert(slug) }
       diagnostics.append(
         .error(
@@ -248,6 +314,8 @@ struct MisplacedFiles {
     return [".bak", ".orig", ".swp", ".tmp"].contains { name.hasSuffix($0) }
   }
 
+  /// What the home page is called, with an ending too many, too.
+  private static let homes: Set = ["index", "index.md"]
   private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
   private static let documents: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
   private static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
@@ -255,55 +323,6 @@ struct MisplacedFiles {
   private static func lastPart(of path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
-}
-
-extension ContentRole {
-  /// Of a dossier's own folders.
-  var isOwn: Bool {
-    switch self {
-    case .article, .entity, .source, .annotation, .page: true
-    case .settings, .home, .note, .none: false
-    }
-  }
-
-  /// What folders are called that stand for one of a dossier's own, in lower case.
-  static let meantFolders = [
-    "article": "articles", "articles": "articles", "entity": "entities", "entities": "entities", "entites": "entities",
-    "source": "sources", "sources": "sources", "annotation": "annotations", "annotations": "annotations",
-    "anotations": "annotations", "page": "pages", "pages": "pages",
-  ]
-
-  /// Folders in which one could look for something of a dossier's; only what says what it is, is taken for it.
-  static let looseFolders: Set = [
-    "people", "persons", "person", "organizations", "organisations", "organization", "organisation", "orgs",
-    "companies",
-    "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news",
-    "texts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "story", "entries", "content", "src", "en",
-    "reports", "claims", "quotes", "notes", "comments", "corrections", "references", "documents", "evidence",
-  ]
-
-  var ownFolder: String {
-    switch self {
-    case .article: "articles"
-    case .entity: "entities"
-    case .source: "sources"
-    case .annotation: "annotations"
-    case .page, .settings, .home, .note, .none: "pages"
-    }
-  }
-
-  /// “an article”.
-  var nameWithArticle: String {
-    switch self {
-    case .article: "an article"
-    case .entity: "an entity"
-    case .source: "a source"
-    case .annotation: "an annotation"
-    case .page, .settings, .home, .note, .none: "a page"
-    }
-  }
-
-  var plural: String { ownFolder }
 }
 
 extension ContentFile {

@@ -40,6 +40,12 @@ struct FieldType<Value: Sendable>: Sendable {
         }
         return nil
       }
+      if node.isNothing {
+        reading.badValue(
+          "\(quoted(text)) stands for nothing in YAML, and “\(reading.key)” takes \(name)", at: node.range,
+          fix: "write \(name), or delete the line")
+        return nil
+      }
       return parse(text.trimmed, node.range, &reading)
     }
   }
@@ -112,12 +118,21 @@ extension FieldType {
           reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line after a hyphen")
           return nil
         }
+        if let records = item.listOfRecords(in: node) {
+          reading.wrongType(name, found: node, writing: records)
+          return nil
+        }
+        if let advice = item.adviceOnRecords(in: node) {
+          reading.wrongType(name, found: node, fix: advice)
+          return nil
+        }
         if let list = node.listInText(hasCommas: item.commas != .nothing) { return list.read(as: item, name, &reading) }
         return item.read(node, &reading).map { [$0] }
       }
       var values: [Item] = []
       values.reserveCapacity(items.count)
-      for node in items {
+      let parted = items.count == 1 && item.nested.isEmpty ? items[0].itemsParted(&reading) : nil
+      for node in parted ?? items {
         if node.isEmpty {
           reading.warning("empty-value", "an item of “\(reading.key)” is empty", at: node.range, fix: "take it out")
         } else if let value = item.read(node, &reading) {
@@ -126,6 +141,28 @@ extension FieldType {
       }
       return values
     }
+  }
+
+  /// `a, b` as records in a list, `[{source: a}, {source: b}]`, where each needs one key alone, whose value is a name; nil for a
+  /// text that may well be one name.
+  fileprivate func listOfRecords(in node: FrontMatterNode) -> String? {
+    let required = nested.filter(\.isRequired)
+    guard required.count == 1, let key = required.first?.name, case .scalar(let text) = node.content,
+      names != nil, node.range.count == text.utf8.count
+    else { return nil }
+    let items = text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
+    // With spaces in them, they may be the parts of one title.
+    guard items.count > 1, items.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) else { return nil }
+    return "[" + items.map { "{\(key): \(YAMLText.value($0))}" }.joined(separator: ", ") + "]"
+  }
+
+  /// What to do about several titles in one text where records belong.
+  fileprivate func adviceOnRecords(in node: FrontMatterNode) -> String? {
+    let required = nested.filter(\.isRequired)
+    guard required.count == 1, let key = required.first?.name, names != nil, case .scalar(let text) = node.content,
+      text.contains(where: { $0 == "," || $0 == ";" })
+    else { return nil }
+    return "write [{\(key): …}, {\(key): …}], a record for each"
   }
 
   /// A mapping whose keys a schema knows.
@@ -154,6 +191,12 @@ extension FieldType {
 }
 
 extension FrontMatterNode {
+  /// `~` and `null` without quotation marks.
+  fileprivate var isNothing: Bool {
+    guard case .scalar(let text) = content, range.count == text.utf8.count else { return false }
+    return text == "~" || text == "null"
+  }
+
   /// `[[name]]` without quotation marks is a list in a list; what was meant is the name.
   var linkInBrackets: String? {
     guard case .sequence(let outer) = content, outer.count == 1, case .sequence(let inner) = outer[0].content,

@@ -53,6 +53,21 @@ struct ListInText {
 }
 
 extension FrontMatterNode {
+  /// `[a; b]` as the list that was meant: one item with semicolons in it, without quotation marks, is mostly several. Nil for
+  /// any other item.
+  func itemsParted(_ reading: inout FieldReading) -> [FrontMatterNode]? {
+    guard case .scalar(let text) = content, range.count == text.utf8.count, text.contains(";") else { return nil }
+    let items = text.split(separator: ";").map { String($0).trimmed }
+    guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
+    let list = items.map(YAMLText.value).joined(separator: ", ")
+    var diagnostic = Diagnostic.warning(
+      "list-as-text", "commas part the items of a list, so that this is one item", at: reading.location(range),
+      fix: "write [\(list)], or put the text in quotation marks if it is one")
+    diagnostic.replacement = list
+    reading.append(diagnostic)
+    return items.map { FrontMatterNode(.scalar($0), at: range) }
+  }
+
   /// Nil for a value that may well be one text.
   func listInText(hasCommas: Bool) -> ListInText? {
     guard case .scalar(let text) = content else { return nil }
@@ -77,10 +92,14 @@ extension FrontMatterNode {
     if isFolded { return ListInText(self, [text], hasDashes: false) }
     // Between quotation marks it is one for certain.
     guard hasCommas, range.count == text.utf8.count else { return nil }
-    let separator: Character = text.contains(",") ? "," : ";"
-    var items = text.split(separator: separator).map { String($0).trimmed }
+    // Round brackets around it all were meant for the list’s.
+    let isInBrackets =
+      text.hasPrefix("(") && text.hasSuffix(")") && !text.dropFirst().dropLast().contains { "()".contains($0) }
+    let words = isInBrackets ? String(text.dropFirst().dropLast()) : text
+    let separator: Character = words.contains(",") ? "," : ";"
+    var items = words.split(separator: separator).map { String($0).trimmed }
     // A bracket at one end only was meant for the list’s.
-    if text.hasSuffix("]"), !text.contains("["), let last = items.popLast() {
+    if words.hasSuffix("]"), !words.contains("["), let last = items.popLast() {
       items.append(String(last.dropLast()).trimmed)
     }
     guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }

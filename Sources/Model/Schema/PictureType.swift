@@ -42,7 +42,9 @@ extension FieldType where Value == Picture {
       case .mapping: return record.read(node, &reading)
       case .scalar: return file.read(node, &reading).map(Picture.init)
       case .sequence(let items):
-        if items.count == 1, case .scalar(let only) = items[0].content {
+        if let file = node.linkInBrackets {
+          reading.wrongType(name, found: node, write: String(file.prefix { $0 != "|" }))
+        } else if items.count == 1, case .scalar(let only) = items[0].content {
           reading.wrongType(name, found: node, write: only)
         } else {
           reading.wrongType(name, found: node, fix: "write one picture here, and show the others in the text")

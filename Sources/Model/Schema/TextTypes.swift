@@ -100,6 +100,12 @@ extension FieldType where Value == String {
       return index == 0 ? letters && 2...3 ~= part.utf8.count : digits && 1...8 ~= part.utf8.count
     }
     if isTag {
+      if let first = parts.first, let two = LanguageCodes.short[first.lowercased()] {
+        reading.badValue(
+          "\(quoted(String(first))) is written with two letters in BCP 47", at: range,
+          write: ([two] + parts.dropFirst().map(String.init)).joined(separator: "-"))
+        return nil
+      }
       // The United Kingdom’s region is GB, whatever its addresses end in.
       guard parts.count > 1, parts[1].lowercased() == "uk" else { return text }
       reading.badValue("\(quoted(text)) has no region of BCP 47", at: range, write: "\(parts[0])-GB")

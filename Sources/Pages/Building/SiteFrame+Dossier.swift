@@ -57,7 +57,10 @@ extension SiteFrame {
   ) -> Diagnostic? {
     let isList = lists.contains { $0.slug == entry.value }
     if isList {
-      guard dossier.corpus.documents.contains(where: { $0.header.isDraft && !dossier.isPublished($0.id) }) else {
+      // What it would show may be what could not be read, or lies where nothing is.
+      guard dossier.corpus.unreadSlugs.isEmpty,
+        dossier.corpus.documents.contains(where: { $0.header.isDraft && !dossier.isPublished($0.id) })
+      else {
         return nil
       }
     } else {

@@ -34,6 +34,7 @@ extension SiteBuilder {
       kind: site.defaultOutput != nil ? .dossier : read.value.isOfNotes ? .notes : .either, options: options)
     tellSettingsBeside(&corpus.diagnostics)
     tellTextsBeside(&corpus.diagnostics)
+    tellTextsOutOfPlace(read.value, &corpus)
     if site.defaultOutput == nil, Self.isDossier(read.value) {
       corpus.diagnostics.append(
         .warning(
@@ -80,6 +81,24 @@ extension SiteBuilder {
         fix:
           "move what is part of the dossier into \(site.displayName)/; for a site of notes alone, take that folder away"
       ))
+  }
+
+  /// Nor are texts in folders beside it, and among media and captures.
+  private func tellTextsOutOfPlace(_ listing: ContentListing, _ corpus: inout Diagnosed<Corpus>) {
+    let documents = corpus.value.documents
+    guard !listing.isOfNotes, site.defaultOutput != nil || documents.contains(where: { !$0.isVaultNote }) else {
+      return
+    }
+    var texts = TextsOutOfPlace()
+    if site.defaultOutput != nil {
+      texts.look(beside: site.content + "/..", site.displayPrefix) { folder in
+        listing.entries.contains { $0.path.utf8.starts(with: (folder + "/").utf8) }
+      }
+    }
+    texts.look(in: listing, site.displayPrefix) { Set(documents.compactMap { $0.sourceRecord?.capture?.value }) }
+    corpus.diagnostics += texts.diagnostics
+    corpus.value.unreadSlugs.formUnion(texts.slugs)
+    corpus.value.unreadNames.formUnion(texts.names)
   }
 
   /// - Parameter record: what `published.txt` is to say, where that is another thing than what it says.

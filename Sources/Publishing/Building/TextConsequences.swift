@@ -7,6 +7,8 @@ import Model
 enum TextConsequences {
   /// What says that nothing leads somewhere.
   private static let absences: Set = ["unmentioned-entity", "orphaned-source"]
+  /// How long a name may be that is looked for: bytes.
+  private static let reach = 300
   /// What hides a text.
   private static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
 
@@ -35,7 +37,12 @@ enum TextConsequences {
     guard let document = dossier.corpus.documents.first(where: { $0.source.path == diagnostic.location.path }) else {
       return nil
     }
-    let words = document.source.bytes.dropFirst(diagnostic.location.range.lowerBound).drop { $0 == UInt8(ascii: "[") }
+    let written = diagnostic.replacement.map { Array($0.utf8) }
+    let words =
+      written.map { $0.drop { $0 == UInt8(ascii: "[") } }
+      ?? Array(document.source.bytes[diagnostic.location.range.lowerBound...].prefix(Self.reach)).drop {
+        $0 == UInt8(ascii: "[")
+      }
     let name = words.prefix { $0 != 0x0A && $0 != 0x0D && !"]|#".utf8.contains($0) }
     return String(decoding: name, as: UTF8.self)
   }

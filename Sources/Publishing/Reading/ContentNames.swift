@@ -19,7 +19,12 @@ enum ContentNames {
   }
 
   /// Text that may have been meant for Markdown.
-  static func isText(_ name: UnsafeBufferPointer<UInt8>) -> Bool { hasExtension(name, ".txt") }
+  static func isText(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let endings: [StaticString] = [
+      ".txt", ".text", ".mdx", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtext", ".qmd", ".rmd",
+    ]
+    return endings.contains { hasExtension(name, $0) }
+  }
 
   /// Folders of the top level whose files are a dossier's texts.
   static func isOfTexts(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
