@@ -20,7 +20,7 @@ public enum TextWidth {
     return switch scalar {
     // Marks that stand on other letters, joiners, and signs of direction.
     case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: 0
-    // Hebrew and Arabic letters.
+    // Further Hebrew and Arabic letters.
     case 0x590...0x6FF: 85
     // Signs that are a word each, and pictures.
     case 0xFDF0...0xFDFF: 400

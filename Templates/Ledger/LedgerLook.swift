@@ -18,6 +18,7 @@ private func ledgerMain(_ page: Page<LedgerPage>) -> HTML {
     \(listFilters(ledger.filters, words))\
     \(if: ledger.picture, picture)\
     \(each: ledger.groups, { noteGroup($0, words) })\
+    \(furtherPages(ledger.further, label: "\(words.partsOfList)"))\
     \(when: !ledger.sources.isEmpty, section("sources", "\(words.sourcesHeading)", citedSources(ledger.sources)))</div>
 
     """
@@ -28,7 +29,7 @@ private func noteGroup(_ group: NoteGroup, _ words: any Wording) -> HTML {
   """
   <section class="note-group" aria-labelledby="\(group.id)">
   <h2 id="\(group.id)">\(if: group.link, link)\(when: group.link == nil, "\(group.title)") \
-  <span class="count">\(words.number(group.notes.count))</span></h2>
+  <span class="count">\(words.number(group.count))</span></h2>
   \(compactNotes(group.notes, words, sharing: group.subject))</section>
 
   """

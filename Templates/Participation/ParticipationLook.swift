@@ -5,6 +5,7 @@ import Words
 /// Who took part: drawn, and in a table.
 extension ParticipationPage: Look {
   public static let name: StaticString = "participation"
+  public static let style: EmbeddedFile? = EmbeddedFiles.participation_css
 
   public static func main(of page: Page<Self>, root: SiteRoot) -> HTML { participationMain(page) }
 }

@@ -10,7 +10,7 @@
     const names = button.dataset.themes.split(" ");
     const themes = ["", "light", "dark"];
     const tell = () => {
-      one("span", button).textContent = names[themes.indexOf(page.dataset.theme ?? "")];
+      button.lastElementChild.textContent = names[themes.indexOf(page.dataset.theme ?? "")];
     };
     button.addEventListener("click", () => {
       const theme = themes[(themes.indexOf(page.dataset.theme ?? "") + 1) % 3];

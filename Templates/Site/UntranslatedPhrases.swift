@@ -68,10 +68,17 @@ struct UntranslatedPhrases {
       out += text
       return
     }
+    // The blanks around it belong to the line, whichever way that runs.
+    let last = text.lastIndex { !Self.isBlank($0) } ?? text.startIndex
+    let phrase = text[...last].drop(while: Self.isBlank)
+    out += text[..<phrase.startIndex]
     out += opening
-    out += text
+    out += phrase
     out += Array("</span>".utf8)
+    out += text[phrase.endIndex...]
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
   private static func beginsWithLatinLetter(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var isEntity = false

@@ -28,7 +28,7 @@ private func timelineMain(_ page: Page<TimelinePage>) -> HTML {
 private func year(_ year: ChronologyYear, _ words: any Wording) -> HTML {
   """
   <section class="year" aria-labelledby="\(year.id)">
-  <h2 id="\(year.id)">\(year.title) <span class="count">\(words.number(year.count))</span></h2>
+  <h2 id="\(year.id)">\(year.title)\(when: year.count > 1, " <span class=\"count\">\(words.number(year.count))</span>")</h2>
   <div class="months">
   \(each: year.months, { month($0, words) })</div>
   </section>

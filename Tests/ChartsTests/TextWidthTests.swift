@@ -3,9 +3,12 @@ import Testing
 
 @Suite("Widths of texts")
 struct TextWidthTests {
-  @Test("are those of the wider font, rounded up", arguments: [("", 0), ("i", 34), ("mm", 227), ("A b", 194)])
+  @Test(
+    "are those of the wider font, rounded up",
+    arguments: [("", 0), ("i", 34), ("mm", 227), ("A b", 194), ("שלום", 254)])
   func widths(_ text: String, _ width: Int) {
-    // In DejaVu Sans i has 0.278 em, m 0.974, A 0.684, b 0.635; the blank 0.318: of letters of 11.5 units.
+    // In DejaVu Sans i has 0.278 em, m 0.974, A 0.684, b 0.635, ש 0.709, ל 0.567, ו 0.272, ם 0.659; the blank 0.318: of letters
+    // of 11.5 units.
     #expect(abs(TextWidth.of(text, size: 115) - width) <= 8, "\(TextWidth.of(text, size: 115))")
   }
 

@@ -134,6 +134,17 @@ struct WordsOfOtherLanguagesTests {
     #expect(article.contains(#"data-n="1" lang="de" dir="ltr"></a>"#))
   }
 
+  @Test("the blanks around such a phrase belong to the line, whichever way that runs")
+  func blanks() throws {
+    let site: SiteFixture = [
+      "dossier.yml": "title: הנמל\nlanguage: he\n", "index.md": "---\ntitle: הנמל\n---\nטקסט\n",
+      "articles/port.md": "---\ntitle: הנמל\ndate: 2020\nupdated: 2021\n---\nטקסט\n",
+    ]
+    let article = try #require(site.pages()["articles/port.html"])
+    #expect(article.contains(#"<span lang="en" dir="ltr">Updated</span> <time datetime="2021">2021</time>"#))
+    #expect(article.contains(#"<span lang="en" dir="ltr">Colours:</span> <span></span></button>"#))
+  }
+
   @Test("what a page says in English because nobody translated it says so where it runs the other way")
   func untranslated() throws {
     let site: SiteFixture = [

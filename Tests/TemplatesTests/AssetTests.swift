@@ -110,7 +110,7 @@ private func digest(_ text: String) throws -> String {
 func placesOfNotes() {
   for number in [1, NotePlaces.count] {
     #expect(stylesheet.contains("&:has(.p\(number):is(:hover,:focus-within,:target)) .p\(number)"))
-    #expect(stylesheet.contains(".p\(number){--m:--m\(number);--next:--m\(number + 1)}"))
+    #expect(stylesheet.contains(".p\(number){--m:--m\(number);--n:--m\(number + 1)}"))
   }
   #expect(!stylesheet.contains(".p\(NotePlaces.count + 1)"))
 }

@@ -245,6 +245,7 @@ enum HostilePages {
     ]
     ledger.picture = HostilePictures.picture
     ledger.sources = [CitedSource(letter: hostile, card: document, address: external)]
+    ledger.further = [link]
     return ledger
   }
 

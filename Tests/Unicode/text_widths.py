@@ -15,8 +15,11 @@ PAIRS = {
     "regular": ("dejavu/DejaVuSans.ttf", "liberation/LiberationSans-Regular.ttf"),
     "bold": ("dejavu/DejaVuSans-Bold.ttf", "liberation/LiberationSans-Bold.ttf"),
 }
-# Latin, Greek, Cyrillic, further Latin, punctuation, currencies and arrows.
-RANGES = [(0x20, 0x24F), (0x370, 0x52F), (0x1E00, 0x1EFF), (0x2010, 0x203A), (0x20A0, 0x20BF), (0x2190, 0x2193)]
+# Latin, Greek, Cyrillic, Hebrew, Arabic as its letters stand alone, further Latin, punctuation, currencies and arrows.
+RANGES = [
+    (0x20, 0x24F), (0x370, 0x52F), (0x591, 0x5F4), (0x60C, 0x6D5), (0x1E00, 0x1EFF), (0x2010, 0x203A), (0x20A0, 0x20BF),
+    (0x2190, 0x2193),
+]
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "Sources/Charts/TextWidthTable.swift"
 
 
@@ -44,7 +47,8 @@ enum TextWidthTable {
   /// The scalars of the tables, range after range.
   static let ranges: [ClosedRange<UInt32>] = [
 """
-text += "    " + ", ".join(f"0x{a:X}...0x{b:X}" for a, b in RANGES) + ",\n  ]\n"
+text += "".join(
+    "    " + ", ".join(f"0x{a:X}...0x{b:X}" for a, b in RANGES[i:i + 6]) + ",\n" for i in range(0, len(RANGES), 6)) + "  ]\n"
 for name, paths in PAIRS.items():
     text += "\n" + literal(name, list(widths(paths)))
 TARGET.write_text(text + "}\n", encoding="utf-8")

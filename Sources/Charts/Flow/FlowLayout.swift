@@ -240,6 +240,10 @@ struct FlowLayout {
     if hasMiddle {
       words.append(.text(.init(headings.inWhat.text, at: .init(middle.lowerBound + 40, 120), style: .note)))
     }
-    words.append(.text(.init(headings.whereItWasRead.text, at: .init(drawing.width, 120), anchor: .end, style: .note)))
+    // Above the words at the ends, where there is room for it.
+    let (end, start) = (headings.whereItWasRead.text, right + Self.beforeWords)
+    let fits = start + TextWidth.of(end, size: Drawing.Label.Style.note.size) <= drawing.width
+    words.append(
+      .text(.init(end, at: .init(fits ? start : drawing.width, 120), anchor: fits ? .start : .end, style: .note)))
   }
 }

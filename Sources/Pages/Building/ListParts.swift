@@ -10,6 +10,8 @@ struct ListParts: Sendable {
   /// How many items the list has, and how many a page holds.
   let total: Int
   let size: Int
+  /// In which all of them are.
+  var folder: String?
 
   /// A list without an item has a page, too.
   var count: Int { max(1, (total + size - 1) / size) }
@@ -17,7 +19,7 @@ struct ListParts: Sendable {
   func items(of part: Int) -> Range<Int> { part * size..<min((part + 1) * size, total) }
 
   /// A dot cannot stand in a slug, so no document's address is taken.
-  func route(_ part: Int) -> Route { .page(part == 0 ? slug : "\(slug).\(part + 1)") }
+  func route(_ part: Int) -> Route { .page(part == 0 ? slug : "\(slug).\(part + 1)", in: folder) }
 
   /// From a page to the row of an item, on whichever page that is.
   func href(toItem item: Int, _ id: ElementID, from route: Route) -> Href {

@@ -17,6 +17,7 @@ public final class PageContext: Sendable {
   /// Where each article stands among all.
   let articlePositions: [DocumentID: Int]
   let statementPages: StatementPages
+  let ledgers: LedgerOrder
 
   /// For the same dossier with other texts.
   public init(_ other: PageContext, dossier: Dossier) {
@@ -25,6 +26,7 @@ public final class PageContext: Sendable {
     (tags, titles, typeNames) = (other.tags, other.titles, other.typeNames)
     (sourceNames, articlePositions, languages) = (other.sourceNames, other.articlePositions, other.languages)
     statementPages = StatementPages(dossier, articlePositions: articlePositions)
+    ledgers = LedgerOrder(dossier, articlePositions: articlePositions, words: words)
   }
 
   public init(_ dossier: Dossier) {
@@ -36,6 +38,7 @@ public final class PageContext: Sendable {
     articlePositions = Dictionary(
       dossier.articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     statementPages = StatementPages(dossier, articlePositions: articlePositions)
+    ledgers = LedgerOrder(dossier, articlePositions: articlePositions, words: words)
     let documents = dossier.corpus.documents
     let languages = PageLanguages(dossier)
     self.languages = languages

@@ -14,64 +14,84 @@ public struct ClaimsPageType: PageType {
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<LedgerPage>] {
-    let claims = dossier.annotations.all.filter { dossier[$0].annotation?.status != nil }
-    guard !claims.isEmpty else { return [] }
-    let counts = ClaimStatus.allCases.map { status in
-      (status: status, count: claims.count { dossier[$0].annotation?.status?.value == status })
+    let counts = Dictionary(Self.claims(in: dossier).map { (status(of: $0, in: dossier), 1) }, uniquingKeysWith: +)
+    var ledgers: [Ledger] = []
+    var start = 0
+    for status in ClaimStatus.allCases {
+      guard let count = counts[status] else { continue }
+      ledgers.append(Ledger(status: status, notes: start..<start + count))
+      start += count
     }
-    let shown: [ClaimStatus?] = [nil] + counts.filter { $0.count > 0 }.map(\.status)
-    return shown.map { status in
-      let route = Self.route(status)
-      return PlannedPage(route: route, origin: .named("the claims ledger")) { context in
-        page(for: status, claims: claims, counts: counts, at: route, in: context)
+    guard start > 0 else { return [] }
+    ledgers.insert(Ledger(status: nil, notes: 0..<start), at: 0)
+    return ledgers.flatMap { [ledgers] ledger in
+      (0..<ledger.parts.count).map { part in
+        PlannedPage(route: ledger.parts.route(part), origin: .named("the claims ledger")) { context in
+          page(part, of: ledger, among: ledgers, in: context)
+        }
       }
     }
   }
 
-  /// A dot cannot stand in a slug, so no page's address is taken.
-  static func route(_ status: ClaimStatus?) -> Route {
-    .page(status.map { "\(Self.list.slug).\($0.rawValue)" } ?? Self.list.slug)
+  static func claims(in dossier: Dossier) -> [DocumentID] {
+    dossier.annotations.all.filter { dossier[$0].annotation?.status != nil }
+  }
+
+  private func status(of claim: DocumentID, in dossier: Dossier) -> ClaimStatus? {
+    dossier[claim].annotation?.status?.value
+  }
+
+  /// All claims, or those of one status.
+  private struct Ledger: Sendable {
+    var status: ClaimStatus?
+    /// Where its claims stand among all, as `LedgerOrder` puts them.
+    var notes: Range<Int>
+
+    /// A dot cannot stand in a slug, so no page's address is taken.
+    var parts: ListParts {
+      let slug = ClaimsPageType.list.slug
+      return ListParts(
+        slug: status.map { "\(slug).\($0.rawValue)" } ?? slug, total: notes.count, size: LedgerOrder.notesOnOnePage)
+    }
   }
 
   private func page(
-    for status: ClaimStatus?, claims: [DocumentID], counts: [(status: ClaimStatus, count: Int)], at route: Route,
-    in context: PageContext
+    _ part: Int, of ledger: Ledger, among ledgers: [Ledger], in context: PageContext
   ) -> Page<LedgerPage> {
-    let shown = (status.map { [$0] } ?? ClaimStatus.allCases).map { status in
-      let ids = claims.lazy.filter { context.dossier[$0].annotation?.status?.value == status }
-      return (status: status, ids: context.inOrder(ids))
-    }
+    let (dossier, parts) = (context.dossier, ledger.parts)
+    let route = parts.route(part)
+    let shown = LedgerOrder.claims(in: context)[ledger.notes].dropFirst(part * parts.size).prefix(parts.size)
     var key = SourceKey()
-    for (_, ids) in shown { key.addSources(of: ids, in: context.dossier) }
+    key.addSources(of: shown, in: dossier)
     let maker = NoteMaker(context: context, route: route, letters: key.letters)
-    let groups = shown.compactMap { status, ids -> NoteGroup? in
-      let notes = maker.notes(ids)
-      return notes.isEmpty
-        ? nil : NoteGroup(.status, id: .group(status.rawValue), title: context.status(status).name, notes: notes)
+    let groups = ledgers.compactMap { other -> NoteGroup? in
+      guard let status = other.status else { return nil }
+      let notes = maker.notes(shown.lazy.filter { self.status(of: $0, in: dossier) == status })
+      guard !notes.isEmpty else { return nil }
+      var group = NoteGroup(
+        .status, id: .group(status.rawValue), title: context.status(status).name, notes: notes)
+      if parts.count > 1 { group.count = other.notes.count }
+      return group
     }
-    var ledger = LedgerPage(introduction: context.words.claimsIntroduction.text, groups: groups)
-    ledger.sources = key.sources(from: route, in: context)
-    if status == nil {
-      ledger.picture = EvidenceFlow(of: claims, in: context.dossier).picture(from: route, in: context)
+    var content = LedgerPage(introduction: context.words.claimsIntroduction.text, groups: groups)
+    content.sources = key.sources(from: route, in: context)
+    content.further = parts.links(toOthersThan: part, title: context.words.part)
+    if ledger.status == nil, part == 0 {
+      content.picture = EvidenceFlow(of: Self.claims(in: dossier), in: dossier).picture(from: route, in: context)
     }
-    ledger.filters =
-      [filter(context.words.all.text, nil, claims.count, current: status, from: route)]
-      + counts.filter { $0.count > 0 }.map {
-        filter(context.status($0.status).name, $0.status, $0.count, current: status, from: route)
-      }
+    content.filters = ledgers.map { other in
+      ListFilter(
+        link: PageLink(
+          title: other.status.map { context.status($0).name } ?? context.words.all.text,
+          href: route.href(to: other.parts.route(0))),
+        count: other.notes.count, isCurrent: other.status == ledger.status)
+    }
     let name = context.words.label(Self.list.name)
-    let title = status.map { context.words.filtered(name, by: context.words.inline($0.name)) } ?? name
+    let title = ledger.status.map { context.words.filtered(name, by: context.words.inline($0.name)) } ?? name
+    let isFirst = ledger.status == nil && part == 0
     return Page(
-      route: route, title: title, summary: ledger.introduction,
-      breadcrumbs: status == nil ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),
-      content: ledger, isIndexed: status == nil)
-  }
-
-  private func filter(
-    _ title: String, _ status: ClaimStatus?, _ count: Int, current: ClaimStatus?, from route: Route
-  ) -> ListFilter {
-    ListFilter(
-      link: PageLink(title: title, href: route.href(to: Self.route(status))), count: count, isCurrent: status == current
-    )
+      route: route, title: context.title(title, part: part), summary: content.introduction,
+      breadcrumbs: isFirst ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),
+      content: content, isIndexed: isFirst)
   }
 }

@@ -12,8 +12,8 @@ public struct EvidencePageType: PageType {
 
   static let list = SiteList(slug: "evidence", title: Term("Evidence", de: "Belege"), isInUsualNavigation: true)
 
-  /// Past this many ways each page holds a part.
-  static let waysOnOnePage = 300
+  /// Past so many ways, or so many notes that came by them, each page holds a part.
+  static let (waysOnOnePage, notesOnOnePage) = (300, 500)
 
   public init() {}
 
@@ -21,18 +21,40 @@ public struct EvidencePageType: PageType {
     let notes = dossier.annotations.all
     guard notes.contains(where: { dossier[$0].annotation?.evidence.isEmpty == false }) else { return [] }
     let flow = EvidenceFlow(of: notes, in: dossier)
-    let parts = ListParts(slug: Self.list.slug, total: flow.ways.count, size: Self.waysOnOnePage)
+    let cut = Self.cut(flow.ways)
+    let parts = ListParts(slug: Self.list.slug, total: cut.count, size: 1)
     return (0..<parts.count).map { part in
       let route = parts.route(part)
       return PlannedPage(route: route, origin: .named("the page on evidence")) { context in
         var page = EvidencePage(
           introduction: context.words.evidenceIntroduction.text, sourced: flow.sourced, unsourced: flow.unsourced)
         page.picture = part == 0 ? flow.picture(from: route, in: context) : nil
-        page.rows = flow.ways[parts.items(of: part)].map { flow.row($0, from: route, in: context) }
+        page.rows = cut[part].map { flow.row($0, from: route, in: context) }
         page.further = parts.links(toOthersThan: part, title: context.words.part)
         return context.page(page, part: part, of: parts, in: Self.list, summary: page.introduction)
       }
     }
+  }
+
+  /// The ways of each page. One by which more came than a page holds goes on in the next.
+  private static func cut(_ ways: [EvidenceFlow.Way]) -> [[EvidenceFlow.Way]] {
+    var pages: [[EvidenceFlow.Way]] = [[]]
+    var room = notesOnOnePage
+    for way in ways {
+      var rest = way.notes[...]
+      while !rest.isEmpty {
+        if pages[pages.count - 1].count == waysOnOnePage || room < min(rest.count, notesOnOnePage) {
+          pages.append([])
+          room = notesOnOnePage
+        }
+        var part = way
+        part.notes = Array(rest.prefix(room))
+        rest = rest.dropFirst(room)
+        room -= part.notes.count
+        pages[pages.count - 1].append(part)
+      }
+    }
+    return pages
   }
 }
 

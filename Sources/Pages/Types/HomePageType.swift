@@ -137,6 +137,15 @@ public struct HomePageType: PageType {
     return kinds + others
   }
 
+  /// A correction may be long, and stands in full where its card leads to.
+  private func beginning(of text: String) -> String {
+    let cut = DisplayWidth.cut(text, to: Self.columnsOfChange)
+    guard cut != text, let end = cut.lastIndex(of: " ") else { return cut }
+    return cut[..<end] + "…"
+  }
+
+  private static let columnsOfChange = 200
+
   /// What changed last in each article, newest first.
   private func latestChanges(in context: PageContext, limit: Int) -> [DocumentCard] {
     let changes = context.dossier.articles.compactMap { id -> (key: EDTFDate.SortKey, card: DocumentCard)? in
@@ -160,7 +169,7 @@ public struct HomePageType: PageType {
           DocumentCard(
             link: place.map { PageLink(title: link.title, href: $0) } ?? link,
             date: DateText(last.date, in: context.words),
-            summary: last.entry.text.joined(separator: " "),
+            summary: beginning(of: last.entry.text.joined(separator: " ")),
             note: context.words.lastCorrection(of: count))
         )
       }

@@ -14,49 +14,52 @@ public struct QuotesPageType: PageType {
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<LedgerPage>] {
-    let quotes = dossier.annotations.all.filter { dossier[$0].annotation?.kind.value == QuoteKind().id }
-    guard !quotes.isEmpty else { return [] }
-    let route = Route.page(Self.list.slug)
-    return [
-      PlannedPage(route: route, origin: .named("the list of quotes")) { context in
-        page(quotes, at: route, in: context)
+    var counts: [DocumentID?: Int] = [:]
+    for quote in Self.quotes(in: dossier) { counts[speaker(of: quote, in: dossier)?.id, default: 0] += 1 }
+    let total = counts.values.reduce(0, +)
+    guard total > 0 else { return [] }
+    let parts = ListParts(slug: Self.list.slug, total: total, size: LedgerOrder.notesOnOnePage)
+    return (0..<parts.count).map { part in
+      PlannedPage(route: parts.route(part), origin: .named("the list of quotes")) { [counts] context in
+        page(part, of: parts, counts: counts, in: context)
       }
-    ]
+    }
   }
 
-  private func page(_ quotes: [DocumentID], at route: Route, in context: PageContext) -> Page<LedgerPage> {
-    let dossier = context.dossier
-    var speakers: [DocumentID: [DocumentID]] = [:]
-    var unattributed: [DocumentID] = []
-    for id in quotes {
-      if let speaker = dossier.published(named: dossier[id].annotation?.speaker) {
-        speakers[speaker.id, default: []].append(id)
-      } else {
-        unattributed.append(id)
-      }
-    }
-    let named = NameOrder.sorted(speakers.keys.map { dossier[$0] }, in: context.words)
+  static func quotes(in dossier: Dossier) -> [DocumentID] {
+    dossier.annotations.all.filter { dossier[$0].annotation?.kind.value == QuoteKind().id }
+  }
+
+  /// Nil for nobody who has a page.
+  private func speaker(of quote: DocumentID, in dossier: Dossier) -> Document? {
+    dossier.published(named: dossier[quote].annotation?.speaker)
+  }
+
+  private func page(
+    _ part: Int, of parts: ListParts, counts: [DocumentID?: Int], in context: PageContext
+  ) -> Page<LedgerPage> {
+    let (dossier, route) = (context.dossier, parts.route(part))
+    let shown = LedgerOrder.quotes(in: context)[parts.items(of: part)]
     var key = SourceKey()
-    for ids in named.map({ speakers[$0.id] ?? [] }) + [unattributed] {
-      key.addSources(of: context.inOrder(ids), in: dossier)
-    }
+    key.addSources(of: shown, in: dossier)
     let maker = NoteMaker(context: context, route: route, letters: key.letters)
-    var groups = named.map { speaker in
-      NoteGroup(
-        .speaker, id: .group(speaker.slug), title: speaker.title, link: context.link(to: speaker, from: route),
-        notes: maker.notes(speakers[speaker.id] ?? []))
+    var speakers: [(speaker: Document?, ids: [DocumentID])] = []
+    for id in shown {
+      let speaker = self.speaker(of: id, in: dossier)
+      if speakers.isEmpty || speakers.last?.speaker?.id != speaker?.id { speakers.append((speaker, [])) }
+      speakers[speakers.count - 1].ids.append(id)
     }
-    if !unattributed.isEmpty {
-      groups.append(
-        NoteGroup(
-          .speaker, id: .part("unattributed"), title: context.words.withoutSpeaker.text,
-          notes: maker.notes(unattributed)))
+    let groups = speakers.map { speaker, ids in
+      var group = NoteGroup(
+        .speaker, id: speaker.map { .group($0.slug) } ?? .part("unattributed"),
+        title: speaker?.title ?? context.words.withoutSpeaker.text,
+        link: speaker.map { context.link(to: $0, from: route) }, notes: maker.notes(ids))
+      if parts.count > 1 { group.count = counts[speaker?.id] ?? group.count }
+      return group
     }
     var ledger = LedgerPage(introduction: context.words.quotesIntroduction.text, groups: groups)
     ledger.sources = key.sources(from: route, in: context)
-    return Page(
-      route: route, title: context.words.label(Self.list.name), summary: ledger.introduction,
-      breadcrumbs: [context.home(from: route)],
-      content: ledger)
+    ledger.further = parts.links(toOthersThan: part, title: context.words.part)
+    return context.page(ledger, part: part, of: parts, in: Self.list, summary: ledger.introduction)
   }
 }

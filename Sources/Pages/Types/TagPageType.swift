@@ -16,31 +16,64 @@ public struct TagPageType: PageType {
   public func pages(of dossier: Dossier) -> [PlannedPage<ListingPage>] {
     let tags = TagIndex(dossier).tags
     guard !tags.isEmpty else { return [] }
-    let route = Route.page(Self.list.slug)
-    let all = PlannedPage(route: route, origin: .named("the list of tags")) { context in
-      let links = context.tags.tags.map {
-        PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
+    let parts = ListParts(slug: Self.list.slug, total: tags.count, size: Self.tagsOnOnePage)
+    let all = (0..<parts.count).map { part in
+      PlannedPage(route: parts.route(part), origin: .named("the list of tags")) { context in
+        list(part, of: parts, in: context)
       }
-      return Page(
-        route: route, title: context.words.label(Self.list.name), breadcrumbs: [context.home(from: route)],
-        content: ListingPage(groups: [.init(items: .links(links))]))
     }
-    return [all]
-      + tags.map { tag in
-        let route = TagIndex.route(tag.slug)
-        return PlannedPage(route: route, origin: .place(tag.location)) { context in
-          page(for: tag, at: route, in: context)
-        }
-      }
+    return all + tags.flatMap { pages(of: $0, in: dossier) }
   }
 
-  private func page(for tag: TagIndex.Tag, at route: Route, in context: PageContext) -> Page<ListingPage> {
-    let documents = tag.documents.map { context.dossier[$0] }
-    let articles = documents.filter { $0.isArticle }.map { context.card(for: $0, from: route) }
-    let entities = NameOrder.sorted(documents.filter { $0.isEntity }, in: context.words).map {
-      context.card(forEntity: $0, from: route)
+  /// So many links make a page of some 150 KB.
+  private static let tagsOnOnePage = 1500
+
+  private func list(_ part: Int, of parts: ListParts, in context: PageContext) -> Page<ListingPage> {
+    let route = parts.route(part)
+    let links = context.tags.tags[parts.items(of: part)].map {
+      PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
     }
-    let others = NameOrder.sorted(documents.filter { !$0.isArticle && !$0.isEntity }, in: context.words)
+    var content = ListingPage(groups: [.init(items: .links(links))])
+    content.further = parts.links(toOthersThan: part, title: context.words.part)
+    return context.page(content, part: part, of: parts, in: Self.list, summary: nil)
+  }
+
+  private func pages(of tag: TagIndex.Tag, in dossier: Dossier) -> [PlannedPage<ListingPage>] {
+    let parts = self.parts(of: tag)
+    // Of one page this waits until the page is asked for.
+    let ordered = parts.count > 1 ? inOrder(tag.documents, in: dossier) : nil
+    return (0..<parts.count).map { part in
+      PlannedPage(route: parts.route(part), origin: .place(tag.location)) { context in
+        let documents = (ordered ?? inOrder(tag.documents, in: context.dossier))[parts.items(of: part)]
+        return page(for: tag, documents, part: part, of: parts, in: context)
+      }
+    }
+  }
+
+  /// One alone where the others' addresses would be too long.
+  private func parts(of tag: TagIndex.Tag) -> ListParts {
+    let total = tag.documents.count
+    let parts = ListParts(slug: tag.slug, total: total, size: PagedList.itemsOnOnePage, folder: "tags")
+    return parts.count > 1 && PortableName.flaw(inAddress: parts.route(parts.count - 1).path.utf8) != nil
+      ? ListParts(slug: tag.slug, total: total, size: total, folder: "tags") : parts
+  }
+
+  /// Articles as they are listed, then entities and others by name.
+  private func inOrder(_ ids: [DocumentID], in dossier: Dossier) -> [DocumentID] {
+    let documents = ids.map { dossier[$0] }
+    let words = dossier.corpus.settings.words
+    let entities = NameOrder.sorted(documents.filter { $0.isEntity }, in: words)
+    let others = NameOrder.sorted(documents.filter { !$0.isArticle && !$0.isEntity }, in: words)
+    return (documents.filter { $0.isArticle } + entities + others).map(\.id)
+  }
+
+  private func page(
+    for tag: TagIndex.Tag, _ ids: ArraySlice<DocumentID>, part: Int, of parts: ListParts, in context: PageContext
+  ) -> Page<ListingPage> {
+    let (route, documents) = (parts.route(part), ids.map { context.dossier[$0] })
+    let articles = documents.filter { $0.isArticle }.map { context.card(for: $0, from: route) }
+    let entities = documents.filter { $0.isEntity }.map { context.card(forEntity: $0, from: route) }
+    let others = documents.filter { !$0.isArticle && !$0.isEntity }
       .map { context.card(for: $0, from: route, note: $0.typeName(in: context.words)) }
     var groups: [ListingPage.Group] = []
     if !articles.isEmpty {
@@ -48,9 +81,10 @@ public struct TagPageType: PageType {
     }
     if !entities.isEmpty { groups.append(.init(title: context.words.entities.text, items: .entities(entities))) }
     if !others.isEmpty { groups.append(.init(title: context.words.sourcesAndPages.text, items: .documents(others))) }
+    var content = ListingPage(groups: groups)
+    content.further = parts.links(toOthersThan: part, title: context.words.part)
     return Page(
-      route: route, title: context.words.tagged(tag.title),
-      breadcrumbs: context.breadcrumbs(by: Self.list, from: route),
-      content: ListingPage(groups: groups))
+      route: route, title: context.title(context.words.tagged(tag.title), part: part),
+      breadcrumbs: context.breadcrumbs(by: Self.list, from: route), content: content, isIndexed: part == 0)
   }
 }

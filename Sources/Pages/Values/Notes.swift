@@ -247,6 +247,8 @@ public struct NoteGroup: Sendable {
   public var title: String
   public var link: PageLink?
   public var notes: [Note]
+  /// How many there are, of which a page may hold a part.
+  public var count: Int
 
   public init(_ subject: Subject, id: ElementID, title: String, link: PageLink? = nil, notes: [Note]) {
     self.subject = subject
@@ -254,6 +256,7 @@ public struct NoteGroup: Sendable {
     self.title = title
     self.link = link
     self.notes = notes
+    count = notes.count
   }
 }
 
