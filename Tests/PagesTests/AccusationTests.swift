@@ -40,6 +40,24 @@ struct AccusationTests {
     #expect(!page.contains("saw the fire"))
   }
 
+  @Test(
+    "a tag's page lists an accusation by that it is one, and a page that embeds it has a link in its place, with a warning"
+  )
+  func tagsAndEmbeds() throws {
+    var site = Self.site
+    for index in site.files.indices where site.files[index].path == "annotations/n.md" {
+      site.files[index].text = site.files[index].text.replacing(
+        "kind: claim\n", with: "kind: claim\ntitle: Example burned it\nsummary: It burned the books.\ntags: [fire]\n")
+    }
+    site.files.append((path: "pages/p.md", text: "---\ntitle: P\n---\nBefore.\n\n![[n]]\n\nAfter.\n"))
+    let (pages, told) = (site.pages(), site.diagnostics.filter { $0.id == "embedded-accusation" })
+    #expect(told.map(\.location.path) == ["Content/pages/p.md"] && told.allSatisfy { $0.severity == .warning })
+    let page = try #require(pages["p.html"])
+    #expect(page.contains("href=\"articles/a.html#note.n\"") && !page.contains("saw the fire"), "\(page)")
+    let tag = try #require(pages["tags/fire.html"])
+    #expect(tag.contains("href=\"../articles/a.html#note.n\"") && !tag.contains("burned"), "\(tag)")
+  }
+
   @Test("sources are independent only where each that is cited states its origin, not another file of it")
   func independence() throws {
     func claims(_ cited: String) throws -> String {

@@ -116,6 +116,10 @@ extension Explanation {
       "Write the name of the right one."),
     Explanation("embed-cycle", "Pages embed one another in a circle", "Take one of the embeds out."),
     Explanation(
+      "embedded-accusation",
+      "A note that accuses someone is embedded elsewhere, where its status and the reply would be missing",
+      "Link to the note in the place of embedding it."),
+    Explanation(
       "embed-limit", "A page embeds more than 1 MiB, or more than eight deep",
       "Link to some of it in the place of embedding."),
   ]

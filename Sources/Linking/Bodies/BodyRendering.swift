@@ -233,6 +233,14 @@ struct BodyRendering {
           fix: "link to “\(target.title)” in the place of embedding it"))
       return anchor(to: target, place)
     }
+    if target.annotation?.accuses.isEmpty == false {
+      diagnostics.append(
+        .warning(
+          "embedded-accusation",
+          "“\(target.title)” accuses someone, and is linked to and not embedded: its status and the reply would not stand with it",
+          at: location, fix: "write [[\(target.slug)]], which leads to the note in its article"))
+      return anchor(to: target, place)
+    }
     // Within a line there is no room for another body: there it is linked to.
     guard reference.isBlock else { return anchor(to: target, isMissing(reference, in: scope.document) ? nil : place) }
     let markdown = context.parse(target).value

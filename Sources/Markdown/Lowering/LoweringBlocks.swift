@@ -1,5 +1,6 @@
 import CCMarkGFM
 import Diagnostics
+import HTMLReading
 
 /// Callouts, tables and raw HTML.
 extension Lowering {

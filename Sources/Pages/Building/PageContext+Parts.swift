@@ -54,6 +54,9 @@ extension PageContext {
       summary: document.header.summary,
       note: note)
     card.language = language(ofTextOf: document)
+    if let annotation = document.annotation, !annotation.accuses.isEmpty {
+      (card.link.title, card.summary, card.link.language, card.language) = (words(of: annotation), nil, nil, nil)
+    }
     return card
   }
 
