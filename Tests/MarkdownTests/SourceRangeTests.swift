@@ -30,6 +30,23 @@ import Testing
         """)
   }
 
+  @Test(
+    "A table of places says what a walk through the nodes does",
+    arguments: [
+      "> a *b*\nlazy *c* &amp; d\n> - q\n> lazy `k`\n", "ab\u{0} c\n",
+      "# A *b*\n\n```\ncode\n\n  more\n```\n\n| a | b |\n| - | - |\n| c | `d` |\n",
+      "A[^1] and [[x|y]].\n\n[^1]: Note *n*.\n\n- a\n- b\n\n  c &amp; d\n", "",
+    ])
+  func placesInATable(text: String) {
+    let document = Reading(text).document
+    let places = TextPlaces(document)
+    for lower in 0...document.text.count {
+      for upper in lower...document.text.count {
+        #expect(places.source(of: lower..<upper) == document.source(of: lower..<upper), "\(lower)..<\(upper)")
+      }
+    }
+  }
+
   /// What the library puts in its place is longer than it.
   @Test func placesOfWhatIsReplacedLieInTheFile() {
     let reading = Reading("ab\u{0}")
