@@ -96,6 +96,7 @@ public struct Secrets: Sendable {
       let name = SecretName(spelling)
       guard name.isTelling, isGivenAsSecret || !name.isNumber else { continue }
       add(name, .name)
+      for spaced in name.spaced() { add(spaced, .name) }
       for inverted in name.inverted() { add(inverted, .inverted(InvertedName())) }
       for prefixed in name.prefixed() { add(prefixed, .name) }
       if let joined = name.joinable() ?? name.joined() {
