@@ -176,6 +176,7 @@ extension Finding {
   fileprivate func told(
     by rule: any CheckRule, _ severity: Diagnostic.Severity, _ allowances: Allowances, in dossier: Dossier
   ) -> Told {
+    let severity = isRemark ? .information : severity
     var diagnostic = Diagnostic(severity, rule.id, message, at: location, notes: notes, fix: fix)
     diagnostic.hidesExcerpt = hidesExcerpt
     diagnostic.replacement = replacement

@@ -109,6 +109,8 @@ public struct Finding: Sendable, Hashable {
   public var fix: String?
   /// What belongs in the place of the words at ``location``, where that is the fix.
   public var replacement: String?
+  /// Whether it is told and counts for nothing, also where warnings count as errors.
+  public var isRemark = false
   /// Whether the line that it points at is not to be shown.
   public var hidesExcerpt = false
 

@@ -1,12 +1,13 @@
-import Anchoring
 import Diagnostics
 import Linking
 import Model
+import Publishing
 
 /// What `dossier reanchor` found, for programs: one object a line.
 ///
 /// `{"annotation", "article", "path", "line", "column", "quote", "proposals": [{"passage", "path", "line", "column",
-/// "similarity", "difference", "beyondDoubt"}], "written"}`, and of what changed around words that hold `{"change":
+/// "similarity", "difference", "beyondDoubt", "surroundings": [{"key": "sentence" | "heading", "was", "now", "difference"}]}],
+/// "written"}`, and of what changed around words that hold `{"change":
 /// "sentence" | "heading", "severity", "article", "was", "now", "difference", "reasons", "notes", "written"}`.
 struct ReviewJSON {
   let printer: ReviewPrinter
@@ -18,38 +19,53 @@ struct ReviewJSON {
   private func line(_ anchor: BrokenAnchor) -> String {
     let proposals = anchor.proposals.map { proposal -> JSONValue in
       .object(
-        [.init("passage", .text(proposal.passage))] + place(proposal.location) + [
+        [.init("passage", .text(proposal.told(printer.dossier.secrets)))] + place(proposal.location) + [
           .init("similarity", .decimal(Double(Int(proposal.similarity * 1000)) / 1000)),
-          .init("difference", .text(WordDiff(from: anchor.quote.value, to: proposal.passage).description)),
+          .init(
+            "difference",
+            .text(
+              printer.told(from: anchor.toldQuote(printer.dossier.secrets), to: proposal.told(printer.dossier.secrets))
+                .difference)),
           .init("beyondDoubt", .boolean(proposal.isBeyondDoubt)),
+          .init("surroundings", .array(anchor.rewritten(by: proposal).map(rewritten))),
         ])
     }
     let members =
       [
-        JSONValue.Member("annotation", .text(anchor.annotation.slug)), .init("article", .text(anchor.article.slug)),
+        JSONValue.Member("annotation", .text(mask.text(anchor.annotation.slug))),
+        .init("article", .text(mask.text(anchor.article.slug))),
       ] + place(anchor.location) + [
-        .init("quote", .text(anchor.quote.value)), .init("proposals", .array(proposals)),
+        .init("quote", .text(anchor.toldQuote(printer.dossier.secrets))), .init("proposals", .array(proposals)),
         .init("written", .boolean(printer.written[anchor.annotation.id] == .done)),
       ]
     return JSONValue.object(members).line + "\n"
   }
 
   private func line(_ change: AnchorReview.Change) -> String {
-    var (kind, difference, reasons) = ("heading", "", [String]())
-    if case .sentence(let sentence) = change.change.kind {
-      (kind, difference, reasons) = ("sentence", sentence.difference, sentence.reasons)
-    }
+    var (kind, difference) = ("heading", "")
+    let told = change.change.told(printer.dossier.secrets)
+    if case .sentence = change.change.kind { (kind, difference) = ("sentence", told.difference) }
     let value: JSONValue = [
       "change": .text(kind), "severity": .text(change.change.isError ? "error" : "warning"),
-      "article": .text(change.article.slug), "was": .text(change.change.kept), "now": .text(change.change.now),
-      "difference": .text(difference), "reasons": .texts(reasons),
-      "notes": .texts(change.change.notes.map { printer.dossier[$0].slug }),
+      "article": .text(mask.text(change.article.slug)), "was": .text(told.was), "now": .text(told.now),
+      "difference": .text(difference), "reasons": .texts(told.reasons),
+      "notes": .texts(change.change.notes.map { mask.text(printer.dossier[$0].slug) }),
       "written": .boolean(printer.isDone(change.change)),
     ]
     return value.line + "\n"
   }
 
+  private var mask: SecretMask { printer.mask }
+
+  private func rewritten(_ part: RewrittenSurroundings) -> JSONValue {
+    let told = printer.told(from: part.was, to: part.now)
+    return [
+      "key": .text(part.key), "was": .text(told.was), "now": .text(told.now), "difference": .text(told.difference),
+    ]
+  }
+
   private func place(_ location: SourceLocation) -> [JSONValue.Member] {
-    JSONPlace.members(of: location, in: printer.source(location.path))
+    let shown = SourceLocation(path: mask.path(location.path), range: location.range)
+    return JSONPlace.members(of: shown, in: printer.source(location.path))
   }
 }

@@ -1,7 +1,7 @@
-import Anchoring
 import Diagnostics
 import Linking
 import Model
+import Publishing
 
 /// Prints what `dossier reanchor` found, and what was written.
 struct ReviewPrinter {
@@ -10,6 +10,16 @@ struct ReviewPrinter {
   let source: (String) -> [UInt8]?
   let format: ReportStyle.Format
   let written: [DocumentID: NoteWriter.Writing]
+  /// Takes out of what is printed what must not be told.
+  let mask: SecretMask
+
+  init(
+    dossier: Dossier, source: @escaping (String) -> [UInt8]?, format: ReportStyle.Format,
+    written: [DocumentID: NoteWriter.Writing]
+  ) {
+    (self.dossier, self.source, self.format, self.written) = (dossier, source, format, written)
+    mask = SecretMask(dossier)
+  }
 
   func text(of review: AnchorReview) -> String {
     switch format {
@@ -57,20 +67,37 @@ struct ReviewPrinter {
   // MARK: - Words that are not there
 
   private func block(_ anchor: BrokenAnchor) -> String {
-    var lines = [place(anchor.location), "  was   " + Shown.words(anchor.quote.value)]
+    var lines = [place(anchor.location), "  was   " + Shown.words(anchor.toldQuote(dossier.secrets))]
     for (index, proposal) in anchor.proposals.enumerated() {
       let number = anchor.proposals.count > 1 ? " \(index + 1)" : ""
       if proposal.similarity < 1 {
-        lines.append("  now\(pad(number)) \(place(proposal.location))  " + Shown.words(proposal.passage))
-        let difference = WordDiff(from: anchor.quote.value, to: proposal.passage)
-        lines.append("  diff  " + Shown.line(difference.description))
+        lines.append("  now\(pad(number)) \(place(proposal.location))  " + Shown.words(proposal.told(dossier.secrets)))
+        lines.append(
+          "  diff  "
+            + Shown.line(told(from: anchor.toldQuote(dossier.secrets), to: proposal.told(dossier.secrets)).difference))
         lines.append("  alike " + Shown.percentage(proposal.similarity))
       } else {
-        lines.append("  here\(pad(number))\(place(proposal.location))  " + Shown.line(proposal.context))
+        lines.append(
+          "  here\(pad(number))\(place(proposal.location))  "
+            + Shown.line(dossier.secrets.masked(proposal.context, cutFrom: proposal.surroundings.sentence)))
       }
+      lines += rewritten(anchor, by: proposal)
     }
     lines.append("  " + verdict(anchor))
     return lines.map(TerminalText.safe).joined(separator: "\n") + "\n\n"
+  }
+
+  func told(from was: String, to now: String) -> ToldChange { ToldChange(from: was, to: now, dossier.secrets) }
+
+  /// What is written besides the words where someone takes them.
+  private func rewritten(_ anchor: BrokenAnchor, by proposal: BrokenAnchor.Proposal) -> [String] {
+    anchor.rewritten(by: proposal).map { part in
+      let told = told(from: part.was, to: part.now)
+      let label = part.key == "sentence" ? "  in    " : "  below "
+      return label
+        + (part.was.isEmpty || part.now.isEmpty ? shown(told.now) : Shown.line(told.difference))
+        + (part.now.isEmpty ? ", not " + shown(told.was) : "")
+    }
   }
 
   private func pad(_ number: String) -> String {
@@ -78,7 +105,7 @@ struct ReviewPrinter {
   }
 
   private func verdict(_ anchor: BrokenAnchor) -> String {
-    let slug = anchor.annotation.slug
+    let slug = mask.text(anchor.annotation.slug)
     if let outcome = outcome(of: anchor.annotation.id) { return outcome }
     if anchor.proposals.isEmpty { return "nothing like it is left: correct it by hand, or delete the annotation" }
     if anchor.proposals.contains(where: \.isBeyondDoubt) {
@@ -110,27 +137,29 @@ struct ReviewPrinter {
   private func block(_ change: AnchorReview.Change) -> String {
     let notes = change.change.notes.map { dossier[$0] }
     guard let first = notes.first else { return "" }
+    let told = change.change.told(dossier.secrets)
     var lines = [place(first.location(first.annotation?.quote.range ?? 0..<0))]
     switch change.change.kind {
     case .sentence(let sentence):
       lines[0] += sentence.isTelling ? "  its sentence may say something else now" : "  its sentence was changed"
-      lines.append("  diff  " + Shown.line(sentence.difference))
-      if sentence.isTelling { lines.append("  as    " + Shown.line(sentence.reasons.joined(separator: ", "))) }
+      lines.append("  diff  " + Shown.line(told.difference))
+      if sentence.isTelling { lines.append("  as    " + Shown.line(told.reasons.joined(separator: ", "))) }
     case .rule: lines[0] += "  a rule was set above it, or taken out there"
     case .renamedHeading: lines[0] += "  the heading above it has another name"
     case .otherHeading: lines[0] += "  it stands below another heading"
     }
-    lines.append("  was   " + shown(change.change.kept))
-    lines.append("  now   " + shown(change.change.now))
+    lines.append("  was   " + shown(told.was))
+    lines.append("  now   " + shown(told.now))
     for note in notes {
-      lines.append("  note  \(note.slug)  " + Shown.words(note.annotation?.quote.value ?? "", limit: 60))
+      lines.append(
+        "  note  \(mask.text(note.slug))  " + Shown.words(mask.text(note.annotation?.quote.value ?? ""), limit: 60))
     }
     let outcomes = change.change.notes.compactMap(outcome)
     let hasStatus = change.change.isError && notes.contains { $0.annotation?.status != nil }
     lines.append(
       "  "
         + (outcomes.first
-          ?? "if \(notes.count == 1 ? "the note still holds" : "these notes still hold"), --accept \(first.slug) says so"
+          ?? "if \(notes.count == 1 ? "the note still holds" : "these notes still hold"), --accept \(mask.text(first.slug)) says so"
           + (notes.count == 1 ? "" : " for all \(notes.count)") + (hasStatus ? ", with --note and --date" : "")))
     return lines.map(TerminalText.safe).joined(separator: "\n") + "\n\n"
   }
@@ -145,17 +174,39 @@ struct ReviewPrinter {
   }
 
   private func diagnostic(_ anchor: BrokenAnchor) -> Diagnostic {
-    let notes = anchor.proposals.map { Diagnostic.Note("proposed: \($0.passage)", at: $0.location) }
+    let notes = anchor.proposals.flatMap { proposal in
+      [Diagnostic.Note("proposed: \(proposal.told(dossier.secrets))", at: shown(proposal.location))]
+        + anchor.rewritten(by: proposal).map { part in
+          let told = told(from: part.was, to: part.now)
+          return .init("the \(part.key) there: \(part.was.isEmpty ? told.now : told.difference)")
+        }
+    }
     return Diagnostic(
       anchor.isShown ? .warning : .error, anchor.isShown ? "near-anchor" : "broken-anchor",
-      "these words do not stand in the article “\(anchor.article.title)” as the annotation says", at: anchor.location,
+      "these words do not stand in the article “\(mask.text(anchor.article.title))” as the annotation says",
+      at: shown(anchor.location),
       notes: notes)
   }
 
-  private func place(_ location: SourceLocation) -> String { Shown.place(location, in: source(location.path)) }
+  private func place(_ location: SourceLocation) -> String {
+    Shown.place(shown(location), in: source(location.path))
+  }
+
+  private func shown(_ location: SourceLocation) -> SourceLocation {
+    SourceLocation(path: mask.path(location.path), range: location.range)
+  }
+}
+
+extension BrokenAnchor.Proposal {
+  /// The passage as it may be told.
+  func told(_ secrets: Secrets) -> String { secrets.masked(passage, cutFrom: surroundings.sentence) }
 }
 
 extension BrokenAnchor {
+  func rewritten(by proposal: Proposal) -> [RewrittenSurroundings] {
+    annotation.annotation.map { RewrittenSurroundings.all(in: $0, by: proposal.surroundings) } ?? []
+  }
+
   /// Where the words stand in the annotation's file.
   var location: SourceLocation { annotation.location(quote.range) }
 }

@@ -165,4 +165,59 @@ struct ReanchorCommandTests {
     try site.write("Content/annotations/a/note.md", "---\nkind: context\narticle: a\n\(line)\n---\nN.\n")
     #expect(try site.run("check").errors.contains("warning[comment-in-value]"))
   }
+
+  @Test(
+    "All that is written with new words is shown before: the sentence and the heading", arguments: ["claim", "note"])
+  func shownBefore(name: String) throws {
+    try edit(
+      "The minister took the money and left the town.", "It was cash. Bob Lane said he paid the ministry in cash.")
+    for note in ["claim", "note"] {
+      let path = "Content/annotations/a/\(note).md"
+      let text = try #require(site.read(path))
+      try site.write(
+        path,
+        text.replacingOccurrences(of: "took the money", with: "paid the ministry in cash")
+          .replacingOccurrences(of: "the town", with: "he paid the ministry in cash"))
+    }
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try edit("Bob Lane said he paid the ministry in cash.", "Ann Lane denied he paid the ministry in gold.")
+    try edit("## Confirmed", "## Rumours")
+    for command in [["reanchor"], ["reanchor", "--format", "json"], ["build"]] {
+      let run = try Program.run(command, in: site.path)
+      let told = run.output + run.errors
+      #expect(run.status == 1)
+      for words in [
+        "[-Bob-]{+Ann+} Lane [-said-]{+denied+} he paid the ministry in [-cash.-]{+gold.+}", "[-Confirmed-]{+Rumours+}",
+      ] {
+        #expect(told.components(separatedBy: words).count > 2, "\(command) of both notes: \(told)")
+      }
+    }
+    let accepted = try Program.run(
+      ["reanchor", "--accept", name] + (name == "claim" ? ["--note", "Looked at.", "--date", "2018-05-02"] : []),
+      in: site.path)
+    #expect(accepted.output.contains("[-said-]{+denied+}"), "\(accepted)")
+    #expect(site.read("Content/annotations/a/\(name).md")?.contains("Ann Lane denied") == true)
+  }
+
+  @Test("Names of confidential sources are not shown, as build does not show them, nor by halves")
+  func confidential() throws {
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try site.write(
+      "Content/sources/jw.md",
+      "---\ntitle: Jane Whistle\ntype: interview\nconfidential: true\nsecretNames: [Whistle]\n---\nX.\n")
+    let text = try #require(site.read(Self.claim))
+    try site.write(
+      Self.claim,
+      text.replacingOccurrences(of: "The minister took", with: "Jane Whistle said the minister took")
+        .replacingOccurrences(of: "Confirmed", with: "What Jane Whistle said"))
+    let note = "---\nkind: context\narticle: a\nquote: when Jane Whistle left the town\n---\nN.\n"
+    try site.write("Content/annotations/a/note.md", note)
+    for command in [
+      ["reanchor"], ["reanchor", "--format", "json"], ["build"], ["build", "--format", "json"], ["verify"],
+    ] {
+      let run = try Program.run(command, in: site.path)
+      #expect(!(run.output + run.errors).contains("Jane"), "\(command): \(run)")
+      #expect(!(run.output + run.errors).contains("Whistle"), "\(command): \(run)")
+    }
+  }
 }

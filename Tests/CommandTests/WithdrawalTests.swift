@@ -330,4 +330,25 @@ struct WithdrawalTests {
     let named = try site.run("build")
     #expect(named.errors.contains("Public/articles/b.html") && !named.errors.contains("Other words"))
   }
+
+  @Test(
+    "A single note, too, by one line where warnings count as errors", arguments: ["claim", "context", "correction"])
+  func note(kind: String) throws {
+    let site = try Self.site()
+    let status =
+      kind == "claim" ? "status: reported\nsources: [{source: s}]\n" : kind == "correction" ? "date: 2018-05-02\n" : ""
+    let note = "---\nkind: \(kind)\narticle: b\nquote: Other words\n\(status)---\nWithdrawn words.\n"
+    if kind == "claim" {
+      try site.write("Content/sources/s.md", "---\ntitle: S\ntype: report\nurl: https://example.org/s\n---\nText.\n")
+    }
+    try site.write("Content/annotations/m.md", note)
+    _ = try site.run("reanchor", "--write")
+    #expect(try site.run("build", "--record").status == 0)
+    let text = try #require(site.read("Content/annotations/m.md"))
+    try site.write("Content/annotations/m.md", text.replacingOccurrences(of: "kind:", with: "draft: true\nkind:"))
+    let run = try site.run("build", "--strict", "--verbose")
+    #expect(!run.errors.contains("error[untold") && !run.errors.contains("still-public"), "\(run.errors)")
+    #expect(Self.publicFiles(holding: "Withdrawn words.", in: site) == [])
+    #expect(run.errors.contains("info[untold-claim-change]") || kind == "context", "\(run.errors)")
+  }
 }

@@ -272,6 +272,28 @@ struct SecretsTests {
     #expect(Self.found(text, by: Self.secrets("title: Jane Whistle")) == [], "\(text)")
   }
 
+  @Test(
+    "with a space in it where its script writes none, or with a dot or a dash between its words",
+    arguments: [
+      ("王小明", "王 小明"), ("王小明", "王\u{3000}小明"), ("王小明", "王 小 明"), ("王小明", "王\n小明"), ("王小明", "王·小明"),
+      ("田中一郎", "田中 一郎"), ("田中一郎", "田中\u{3000}一郎"), ("田中 一郎", "田中一郎"), ("김철수", "김 철수"),
+      ("김 철수", "김철수"), ("李明", "李 明"), ("Jane Whistle", "Jane—Whistle"), ("Jane Whistle", "Jane · Whistle"),
+      ("Jane Whistle", "Jane·Whistle"), ("Jane Whistle", "Jane–Whistle"), ("Jane Whistle", "Jane・Whistle"),
+    ])
+  func spaced(name: String, text: String) {
+    #expect(Self.found("… \(text) …", by: Self.secrets("title: \(name)")) == [text])
+  }
+
+  @Test(
+    "but not in what ends with its first character and goes on with the others, or after a dash that parts two thoughts",
+    arguments: [
+      ("李明", "桃李 明天"), ("이정도", "우리 이 정"), ("王小明", "王 小 光明"), ("Jane Whistle", "It was Jane — Whistle in hand."),
+      ("Jane Whistle", "Jane— Whistle"),
+    ])
+  func spacedInnocent(name: String, text: String) {
+    #expect(Self.found(text, by: Self.secrets("title: \(name)")) == [])
+  }
+
   @Test("words that are in no name and no capture are passed over, and nothing else: as when each word is read")
   func passedOver() {
     let passing = Self.secrets(

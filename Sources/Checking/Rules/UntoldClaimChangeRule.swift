@@ -34,13 +34,14 @@ struct UntoldClaimChangeRule: CheckRule {
     guard let annotation = document.annotation, case .one(let article) = dossier.names[annotation.article.value],
       dossier.isPublished(article), !dossier.corpus.draftNames.contains(where: { $0.document == document.id })
     else { return [] }
-    return [
-      Finding(
-        "the \(parts[0]) “\(parts[1])” was published and is kept back now", at: place,
-        fix: parts[0] == "claim"
-          ? "write status: retracted with an entry in history:, or, where readers were told, run dossier build --record"
-          : "bring it back, or, where readers were told, run dossier build --record")
-    ]
+    var finding = Finding(
+      "the \(parts[0]) “\(parts[1])” was published and is kept back now", at: place,
+      fix: parts[0] == "claim"
+        ? "write status: retracted with an entry in history:, or, where readers were told, run dossier build --record"
+        : "bring it back, or, where readers were told, run dossier build --record")
+    // What must go from the pages at once goes by one line.
+    finding.isRemark = true
+    return [finding]
   }
 
   private func findings(on subject: PublicationDiff.Subject, in dossier: Dossier) -> [Finding] {

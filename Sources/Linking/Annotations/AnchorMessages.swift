@@ -8,6 +8,9 @@ struct AnchorMessages {
   let text: [UInt8]
   /// From an offset in the text to an offset in the article's file.
   let sourceOffset: (Int) -> Int
+  /// What some words of the text stand in.
+  let surroundings: (Range<Int>) -> Surroundings
+  let secrets: Secrets
 
   func diagnostic(for result: AnchorResult, of document: Document, _ annotation: Annotation) -> Diagnostic? {
     let location = document.location(annotation.quote.range)
@@ -19,15 +22,15 @@ struct AnchorMessages {
     case .fuzzy(let match):
       return .warning(
         "near-anchor", "the quote is nearly, not quite, what the article says; the page says so", at: location,
-        notes: [difference(from: annotation.quote.value, to: match)],
-        fix: "write the words as they are now: \(match.passage)")
+        notes: [difference(from: annotation, to: match)] + rewritten(annotation, match.range),
+        fix: "write the words as they are now: \(passage(of: match))")
     case .missing(let nearest):
       if annotation.quote.value.contains("[[") || annotation.quote.value.contains("](") {
         return .error(
           "broken-anchor", "the quote holds signs of Markdown, which no reader of “\(article.title)” sees",
           at: location,
           notes: nearest.map { near in
-            [Diagnostic.Note("readers see: \(near.passage)", at: articleLocation(near.range))]
+            [Diagnostic.Note("readers see: \(passage(of: near))", at: articleLocation(near.range))]
           } ?? [],
           fix: "write the words as readers see them: of a link its words alone, without brackets")
       }
@@ -42,34 +45,52 @@ struct AnchorMessages {
       return .error(
         "broken-anchor", "the article “\(article.title)” does not have these words", at: location,
         notes: [
-          .init("the nearest passage now reads: \(nearest.passage)", at: articleLocation(nearest.range)),
-          difference(from: annotation.quote.value, to: nearest),
-        ], fix: "run dossier reanchor, which proposes the new words; or delete the note if its words were taken out")
+          .init("the nearest passage now reads: \(passage(of: nearest))", at: articleLocation(nearest.range)),
+          difference(from: annotation, to: nearest),
+        ] + rewritten(annotation, nearest.range),
+        fix: "run dossier reanchor, which proposes the new words; or delete the note if its words were taken out")
     case .ambiguous(let occurrences):
       return .error(
         "ambiguous-anchor", "the article “\(article.title)” has these words \(occurrences.count) times", at: location,
-        notes: notes(on: occurrences), fix: "add `prefix:` or `suffix:` with the words around the one that is meant")
+        notes: notes(on: occurrences, annotation),
+        fix: "add `prefix:` or `suffix:` with the words around the one that is meant")
     case .contextMismatch(let occurrences):
       return .error(
         "anchor-context", "the words are there, but not with this prefix and suffix around them", at: location,
-        notes: notes(on: occurrences), fix: "run dossier reanchor, which shows what stands there now")
+        notes: notes(on: occurrences, annotation), fix: "run dossier reanchor, which shows what stands there now")
     case .insideWord(let occurrences):
       return .error(
         "anchor-inside-word", "the words begin or end inside another word or number", at: location,
-        notes: notes(on: occurrences),
+        notes: notes(on: occurrences, annotation),
         fix: "quote all of it, or add the rest of it as `prefix:` or `suffix:`")
     }
   }
 
-  private func difference(from quote: String, to match: NearMatch) -> Diagnostic.Note {
-    .init("the difference: \(WordDiff(from: quote, to: match.passage))")
+  private func passage(of match: NearMatch) -> String {
+    secrets.masked(match.passage, cutFrom: surroundings(match.range).sentence)
   }
 
-  private func notes(on occurrences: Occurrences) -> [Diagnostic.Note] {
-    var notes = occurrences.shown.prefix(5).map { occurrence in
-      Diagnostic.Note(occurrence.inContext(of: text), at: articleLocation(occurrence.range))
+  private func difference(from annotation: Annotation, to match: NearMatch) -> Diagnostic.Note {
+    let quote = secrets.masked(annotation.quote.value, cutFrom: annotation.sentence?.value ?? "")
+    return .init("the difference: \(ToldChange(from: quote, to: passage(of: match), secrets).difference)")
+  }
+
+  /// What else is written where someone accepts a passage: they see all of it before.
+  private func rewritten(_ annotation: Annotation, _ range: Range<Int>) -> [Diagnostic.Note] {
+    RewrittenSurroundings.all(in: annotation, by: surroundings(range)).map { .init($0.line(secrets)) }
+  }
+
+  private func notes(on occurrences: Occurrences, _ annotation: Annotation) -> [Diagnostic.Note] {
+    let shown = occurrences.shown.prefix(5)
+    var notes = shown.flatMap { occurrence in
+      [
+        Diagnostic.Note(
+          secrets.masked(occurrence.inContext(of: text), cutFrom: surroundings(occurrence.range).sentence),
+          at: articleLocation(occurrence.range))
+      ]
+        + rewritten(annotation, occurrence.range)
     }
-    if occurrences.count > notes.count { notes.append(.init("and \(occurrences.count - notes.count) more")) }
+    if occurrences.count > shown.count { notes.append(.init("and \(occurrences.count - shown.count) more")) }
     return notes
   }
 

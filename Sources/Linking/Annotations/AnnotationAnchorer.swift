@@ -23,7 +23,9 @@ struct AnnotationAnchorer {
     self.article = article
     self.comparison = comparison
     matcher = QuoteMatcher(comparison.structure.text)
-    messages = AnchorMessages(article: article, text: comparison.structure.text, sourceOffset: sourceOffset)
+    messages = AnchorMessages(
+      article: article, text: comparison.structure.text, sourceOffset: sourceOffset,
+      surroundings: { comparison.surroundings(of: $0) }, secrets: comparison.context.secrets)
   }
 
   func anchor(_ annotations: [Document]) -> Result {
@@ -50,7 +52,7 @@ struct AnnotationAnchorer {
     result.anchored.sort(by: AnchoredAnnotation.precedes)
     result.changes = comparison.changes(around: notes)
     result.diagnostics += result.changes.compactMap {
-      $0.diagnostic(in: comparison.context.corpus, at: messages.articleLocation($0.words))
+      $0.diagnostic(in: comparison.context, at: messages.articleLocation($0.words))
     }
     return result
   }

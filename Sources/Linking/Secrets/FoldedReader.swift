@@ -14,6 +14,8 @@ protocol FoldedReading {
   mutating func endCharacter(at end: Int)
   /// - Parameter gap: what stands in front of the word.
   mutating func beginWord(at start: Int, after gap: FoldedGap)
+  /// Before a word that is the rest of the last one, which the end of a line parts.
+  mutating func joinWord()
   /// At a tag of what says how a character is read.
   mutating func passReading()
   mutating func endWord(at end: Int)
@@ -25,6 +27,7 @@ extension FoldedReading {
     start
   }
   mutating func passReading() {}
+  mutating func joinWord() {}
 }
 
 /// What stands between two words of a folded text.
@@ -121,6 +124,7 @@ enum FoldedReader {
 
     @inline(__always)
     mutating func begin(_ reader: inout some FoldedReading) {
+      if wordEnd > 0, index > wordEnd + 1, WordRuns.isParted(base, from: wordEnd, to: index) { reader.joinWord() }
       reader.beginWord(at: index, after: gap)
       isInWord = true
     }
@@ -247,7 +251,7 @@ enum FoldedReader {
       switch folding.kind(of: scalar) {
       case .ignored: index = next
       case .soft: gap(Self.isApostrophe(scalar) ? .apostrophe : .soft, to: next, &reader)
-      case .hard: gap(.hard, to: next, &reader)
+      case .hard: gap(joins(scalar, before: next) ? .soft : .hard, to: next, &reader)
       case .letter:
         if !isInWord { begin(&reader) }
         folding.forEachLetter(of: scalar) { letter in
@@ -256,6 +260,15 @@ enum FoldedReader {
         (index, wordEnd) = (next, next)
         // A syllable of Hangul may be written as several characters.
         if !isWithinSyllable(at: next) { reader.endCharacter(at: next) }
+      }
+    }
+
+    /// Whether a sign that mostly ends a name parts two words of one here: a dot at half height, or a dash without spaces.
+    private func joins(_ scalar: Unicode.Scalar, before next: Int) -> Bool {
+      switch scalar.value {
+      case 0xB7, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65: true
+      case 0x2013...0x2015, 0xFF0D: isInWord && index == wordEnd && next < end && Self.isWord(base[next])
+      default: false
       }
     }
 

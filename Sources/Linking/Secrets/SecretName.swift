@@ -3,6 +3,8 @@ struct SecretName {
   private(set) var words: [[UInt8]] = []
   private(set) var gaps: [NameAutomaton.Gap] = []
   private var hasLetter = false
+  /// Whether it is looked for among other words only, also where its script writes no spaces.
+  private var standsAlone = false
 
   init(_ name: String) {
     var reader = NameReader()
@@ -87,6 +89,37 @@ struct SecretName {
     return name
   }
 
+  /// With a space somewhere, in scripts that write names without: after the family’s name, or after each character to fill a
+  /// line. A name of two characters is not looked for so among other letters, where its characters may be ends of other words.
+  func spaced() -> [SecretName] {
+    guard words.count == 1, let parts = words.first.map(Self.syllables), 2...6 ~= parts.count else { return [] }
+    var cuts = (1..<parts.count).map { [Array(parts[..<$0].joined()), Array(parts[$0...].joined())] }
+    if parts.count > 2 { cuts.append(parts) }
+    return cuts.map { words in
+      var name = self
+      name.words = words
+      name.gaps = [NameAutomaton.Gap](repeating: .soft, count: words.count - 1)
+      name.standsAlone = parts.count == 2
+      return name
+    }
+  }
+
+  /// The characters of a folded word of ideographs or of Hangul, whose syllables are folded to two or three characters each; none
+  /// of other words.
+  private static func syllables(of word: [UInt8]) -> [[UInt8]] {
+    var syllables: [[UInt8]] = []
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      let bytes = Array(String(scalar).utf8)
+      switch scalar.value {
+      case 0x1160...0x11FF where !syllables.isEmpty: syllables[syllables.count - 1] += bytes
+      case 0x1100...0x115F, 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x3FFFF:
+        syllables.append(bytes)
+      default: return []
+      }
+    }
+    return syllables
+  }
+
   /// With the ending of a plural, or of a genitive without its apostrophe: “the Whistles”. Nil for what takes none.
   func inflected() -> SecretName? {
     guard let word = words.last, word.count >= 3, let last = word.last, 0x61...0x7A ~= last else { return nil }
@@ -117,9 +150,11 @@ struct SecretName {
     return name
   }
 
-  var isOpenAtStart: Bool { words.first.map { Self.isUnspaced($0.prefix(4)) } ?? false }
+  var isOpenAtStart: Bool { !standsAlone && words.first.map { Self.isUnspaced($0.prefix(4)) } ?? false }
   var isOpenAtEnd: Bool {
-    guard let last = words.last, let start = last.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
+    guard !standsAlone, let last = words.last, let start = last.lastIndex(where: { $0 & 0xC0 != 0x80 }) else {
+      return false
+    }
     return Self.isUnspaced(last[start...])
   }
 

@@ -1,6 +1,6 @@
 import CMemory
 
-/// One pass over a text: names and addresses by an automaton, words of captures by runs of eight.
+/// One pass over a text: names and addresses by an automaton, words of captures by runs of eight, or of letters.
 struct SecretScan: FoldedReading {
   /// Where something was found, by the pattern's number; nil for words of a capture.
   struct Match {
@@ -16,8 +16,12 @@ struct SecretScan: FoldedReading {
   private var gaps = [FoldedGap](repeating: .hard, count: longestName)
   private var wordCount = 0
   private var state: UInt32
-  private var word = SecretWords.firstHash
-  private var run = SecretWords.Run()
+  private var ofWords = WordRuns()
+  /// From the first letter on that may be of such a run.
+  private var ofLetters: LetterRuns?
+  /// The last bytes that were read, and where the character that they end begins.
+  private var letter: UInt64 = 0
+  private var letterStart = 0
   private let names: UnsafeBufferPointer<UInt32>
   private let symbols: UnsafeBufferPointer<UInt8>
   private let automaton: NameAutomaton
@@ -42,6 +46,8 @@ struct SecretScan: FoldedReading {
   ) -> (matches: [Match], hasReadings: Bool) {
     automaton.next.withUnsafeBufferPointer { names in
       automaton.symbols.withUnsafeBufferPointer { symbols in
+        // Half a word that the end of a line parts is none of the words that are looked for.
+        let vocabulary = words != nil && WordRuns.partsWords(text, range) ? nil : vocabulary
         func read(_ vocabulary: dossier_words?) -> (matches: [Match], hasReadings: Bool) {
           if let vocabulary, let base = text.baseAddress, let kind = part.kind,
             dossier_has_none(base, range.lowerBound, range.upperBound, vocabulary, kind)
@@ -74,6 +80,7 @@ struct SecretScan: FoldedReading {
     if next > start {
       state = 0
       wordCount = 0
+      if words != nil { ofWords.passOver(isNumbers: WordRuns.isNumbers(base, from: start, to: next)) }
     }
     return next
   }
@@ -81,7 +88,8 @@ struct SecretScan: FoldedReading {
   @inline(__always)
   mutating func read(_ byte: UInt8) {
     step(Int(symbols[Int(byte)]))
-    word = (word ^ UInt64(byte)) &* SecretWords.prime
+    ofWords.read(byte)
+    letter = letter << 8 | UInt64(byte)
   }
 
   mutating func passReading() { hasReadings = true }
@@ -95,7 +103,24 @@ struct SecretScan: FoldedReading {
 
   mutating func endCharacter(at end: Int) {
     if state & NameAutomaton.endsOpen != 0 { report(upTo: end, isOpen: true) }
+    if let words, words.hasLetters, let letter = LetterRuns.letter(endingIn: letter) {
+      read(letter, upTo: end, words)
+    }
+    letterStart = end
   }
+
+  private mutating func read(_ letter: UInt32, upTo end: Int, _ words: SecretWords) {
+    var runs = ofLetters ?? LetterRuns()
+    ofLetters = nil
+    var start: Int?
+    runs.add(letter, from: letterStart) { run, place in
+      if words.contains(run) { start = min(place, start ?? place) }
+    }
+    ofLetters = runs
+    if let start { report(wordsFrom: start, upTo: end) }
+  }
+
+  mutating func joinWord() { ofWords.joinWord() }
 
   @inline(__always)
   mutating func beginWord(at start: Int, after gap: FoldedGap) {
@@ -103,15 +128,19 @@ struct SecretScan: FoldedReading {
     starts[wordCount & (Self.longestName - 1)] = start
     gaps[wordCount & (Self.longestName - 1)] = gap
     wordCount += 1
+    ofWords.beginWord(at: start)
+    letterStart = start
   }
 
   @inline(__always)
   mutating func endWord(at end: Int) {
     if state & NameAutomaton.ends != 0 { report(upTo: end, isOpen: false) }
-    if let words {
-      run.add(word)
-      if wordCount >= SecretWords.runLength, words.contains(run.hash) { report(wordsUpTo: end) }
-      word = SecretWords.firstHash
+    guard let words else { return }
+    ofWords.endWord()
+    if ofWords.asWritten.isWhole, words.contains(ofWords.asWritten.hash) {
+      report(wordsFrom: ofWords.asWritten.start, upTo: end)
+    } else if ofWords.spoken.isWhole, words.contains(ofWords.spoken.hash) {
+      report(wordsFrom: ofWords.spoken.start, upTo: end)
     }
   }
 
@@ -130,8 +159,7 @@ struct SecretScan: FoldedReading {
   }
 
   /// Runs that overlap are one.
-  private mutating func report(wordsUpTo end: Int) {
-    let start = start(ofWords: SecretWords.runLength)
+  private mutating func report(wordsFrom start: Int, upTo end: Int) {
     if let last = matches.indices.last, matches[last].pattern == nil, matches[last].range.upperBound >= start {
       matches[last].range = matches[last].range.lowerBound..<end
     } else {

@@ -1,38 +1,19 @@
-/// The runs of eight words that stand in the captures of confidential sources.
+/// The runs of eight words, and of as many letters in scripts without spaces, that stand in the captures of confidential sources.
 struct SecretWords: Sendable {
-  static let runLength = 8
-  static let firstHash: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let prime: UInt64 = 0x0000_0100_0000_01B3
-
-  /// The hash of the last words of a text, kept by taking one in and another out.
-  struct Run {
-    private var ring = SIMD8<UInt64>()
-    private var count = 0
-    private(set) var hash: UInt64 = 0
-
-    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-    /// The factor to the power of the run's length.
-    private static let outFactor = (0..<runLength).reduce(1 as UInt64) { power, _ in power &* factor }
-
-    @inline(__always)
-    mutating func add(_ word: UInt64) {
-      let place = count & (SecretWords.runLength - 1)
-      hash = hash &* Self.factor &+ word &- ring[place] &* Self.outFactor
-      ring[place] = word
-      count += 1
-    }
-  }
-
   /// Open addressing; the count is a power of two, and at most half of it is taken. 0 stands in an empty place.
   private var table: [UInt64]
   /// The hashes and the beginnings of all words, some of them more than once, as a ``WordSet`` takes them.
   let vocabulary: (hashes: [UInt64], beginnings: [UInt32])
+
+  /// Whether runs of letters are among them.
+  let hasLetters: Bool
 
   /// - Parameter released: texts whose runs may be published.
   init?(_ texts: [[UInt8]], releasing released: [String]) {
     var reader = RunReader()
     for text in texts { reader.read(text) }
     vocabulary = (reader.words, reader.beginnings)
+    hasLetters = reader.hasLetters
     var runs = reader.runs
     var isReleased = RunReader()
     for text in released { isReleased.read(Array(text.utf8)) }
@@ -64,35 +45,72 @@ struct SecretWords: Sendable {
   private struct RunReader: FoldedReading {
     /// Some of them more than once.
     var runs: [UInt64] = []
-    var words: [UInt64] = []
-    var beginnings: [UInt32] = []
+    var words: [UInt64] = WordRuns.cueWordSpellings.map { WordSet.hash(of: $0) }
+    var beginnings: [UInt32] = WordRuns.cueWordSpellings.map { WordSet.beginning(of: $0) }
     private var bytes: [UInt8] = []
-    private var word = firstHash
-    private var count = 0
-    private var run = Run()
+    /// The word that this one is the rest of.
+    private var parted: [UInt8]?
+    private var lastWord: [UInt8] = []
+    private var ofWords = WordRuns()
+    private var ofLetters = LetterRuns()
+    private var letter: UInt64 = 0
+    private(set) var hasLetters = false
 
     /// Reads one more text.
     mutating func read(_ text: [UInt8]) {
-      (count, run) = (0, Run())
-      text.withUnsafeBufferPointer { FoldedReader.read($0, 0..<$0.count, into: &self) }
+      text.withUnsafeBufferPointer { text in
+        read(text, .all)
+        // The tags of subtitles part words that go on after them.
+        if text.contains(UInt8(ascii: "<")) { read(text, .text) }
+      }
+    }
+
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ part: FoldedReader.Part) {
+      (ofWords, ofLetters, parted, lastWord) = (WordRuns(), LetterRuns(), nil, [])
+      FoldedReader.read(text, 0..<text.count, part, into: &self)
     }
 
     mutating func read(_ byte: UInt8) {
-      word = (word ^ UInt64(byte)) &* prime
+      ofWords.read(byte)
+      letter = letter << 8 | UInt64(byte)
       bytes.append(byte)
     }
 
-    mutating func endCharacter(at end: Int) {}
+    mutating func endCharacter(at end: Int) {
+      guard let letter = LetterRuns.letter(endingIn: letter) else { return }
+      ofLetters.add(letter, from: 0) { run, _ in
+        runs.append(run)
+        hasLetters = true
+      }
+    }
+
     mutating func beginWord(at start: Int, after gap: FoldedGap) {}
 
+    mutating func joinWord() {
+      ofWords.joinWord()
+      parted = lastWord
+    }
+
     mutating func endWord(at end: Int) {
-      run.add(word)
-      words.append(WordSet.hash(of: bytes))
-      beginnings.append(WordSet.beginning(of: bytes))
+      ofWords.endWord()
+      add(bytes)
+      if bytes.contains(where: { $0 & 0xC0 != 0 }) {
+        if let parted {
+          add(parted + bytes)
+          lastWord = parted + bytes
+        } else {
+          lastWord = bytes
+        }
+        parted = nil
+      }
       bytes.removeAll(keepingCapacity: true)
-      count += 1
-      if count >= runLength { runs.append(run.hash) }
-      word = firstHash
+      if ofWords.asWritten.isWhole { runs.append(ofWords.asWritten.hash) }
+      if ofWords.spoken.isWhole, ofWords.spoken.hash != ofWords.asWritten.hash { runs.append(ofWords.spoken.hash) }
+    }
+
+    private mutating func add(_ word: [UInt8]) {
+      words.append(WordSet.hash(of: word))
+      beginnings.append(WordSet.beginning(of: word))
     }
   }
 }

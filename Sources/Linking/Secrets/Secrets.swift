@@ -34,6 +34,8 @@ public struct Secrets: Sendable {
   private var released: Set<String> = []
   /// Finds names of several words and many letters, run together, among other letters.
   private var runs = NameAutomaton()
+  /// What links to them name: the slugs of their pages.
+  private(set) var targets: Set<String> = []
   /// Patterns that are not told of.
   private var passedOver: Set<Int> = []
 
@@ -53,6 +55,7 @@ public struct Secrets: Sendable {
     var captures: [[UInt8]] = []
     for document in corpus.documents where document.isConfidential {
       guard let source = document.sourceRecord else { continue }
+      targets.insert(document.slug)
       for name in [document.title] + document.header.aliases.map(\.value) { add(name, isGivenAsSecret: false) }
       for name in source.secretNames { add(name.value, isGivenAsSecret: true) }
       for address in [source.url, source.archiveURL] { if let address { add(address: address) } }
@@ -96,6 +99,7 @@ public struct Secrets: Sendable {
       let name = SecretName(spelling)
       guard name.isTelling, isGivenAsSecret || !name.isNumber else { continue }
       add(name, .name)
+      for spaced in name.spaced() { add(spaced, .name) }
       for inverted in name.inverted() { add(inverted, .inverted(InvertedName())) }
       for prefixed in name.prefixed() { add(prefixed, .name) }
       if let joined = name.joinable() ?? name.joined() {

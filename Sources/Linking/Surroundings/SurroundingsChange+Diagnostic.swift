@@ -5,7 +5,8 @@ extension SurroundingsChange {
   /// What a build says of it.
   ///
   /// - Parameter location: where the words stand in the article's file.
-  func diagnostic(in corpus: Corpus, at location: SourceLocation) -> Diagnostic? {
+  func diagnostic(in context: LinkContext, at location: SourceLocation) -> Diagnostic? {
+    let (corpus, told) = (context.corpus, told(context.secrets))
     guard let first = notes.first.map({ corpus[$0] }), let annotation = first.annotation else { return nil }
     let place = first.location(place(in: annotation))
     let others = notes.dropFirst().map { corpus[$0] }.map { document in
@@ -13,14 +14,14 @@ extension SurroundingsChange {
         "this note keeps the same \(noun)", at: document.annotation.map { document.location(self.place(in: $0)) })
     }
     let shown = [
-      Diagnostic.Note("it was: \(quoted(kept))"), .init("it is now: \(quoted(now))", at: location),
+      Diagnostic.Note("it was: \(quoted(told.was))"), .init("it is now: \(quoted(told.now))", at: location),
     ]
     let fix =
       "if \(notes.count == 1 ? "the note still holds" : "these notes still hold"), run dossier reanchor --accept "
       + first.slug + (notes.count == 1 ? "" : ", which accepts it for all \(notes.count)")
     switch kind {
     case .sentence(let change):
-      let difference = Diagnostic.Note("the difference: \(change.difference)")
+      let difference = Diagnostic.Note("the difference: \(told.difference)")
       guard change.isTelling else {
         return .warning(
           "sentence-changed", "the sentence around these words was changed", at: place,
@@ -28,7 +29,7 @@ extension SurroundingsChange {
       }
       return .error(
         "sentence-meaning",
-        "the sentence around these words may say something else now: \(change.reasons.prefix(4).joined(separator: ", "))",
+        "the sentence around these words may say something else now: \(told.reasons.prefix(4).joined(separator: ", "))",
         at: place, notes: shown + [difference] + others, fix: fix)
     case .renamedHeading:
       return .warning(

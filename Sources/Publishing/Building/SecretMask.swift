@@ -4,7 +4,7 @@ import Model
 /// What commands print of a dossier, without what must not be told: output ends in logs, and these are often public.
 public struct SecretMask: Sendable {
   /// In the place of a name.
-  public static let mark = "…"
+  public static let mark = Secrets.mark
 
   private let secrets: Secrets
   /// The paths of files that are not named.
@@ -30,7 +30,7 @@ public struct SecretMask: Sendable {
       }
     }
     // Rules tell names in lower case, too, where no capital shows that two words were one.
-    return Self.masked(text, secrets.exposed(inAddress: text)) ?? text
+    return secrets.masked(text)
   }
 
   /// A file's path without what must not be told.
@@ -42,20 +42,6 @@ public struct SecretMask: Sendable {
       let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
       return folder + Self.mark + ".md"
     }
-    return Self.masked(path, secrets.exposed(inAddress: path))
-  }
-
-  private static func masked(_ text: String, _ exposed: [ExposedSecret]) -> String? {
-    if exposed.isEmpty { return nil }
-    let bytes = Array(text.utf8)
-    var masked: [UInt8] = []
-    var end = 0
-    for one in exposed where one.source.lowerBound >= end {
-      masked += bytes[end..<one.source.lowerBound]
-      masked += mark.utf8
-      end = one.source.upperBound
-    }
-    masked += bytes[end...]
-    return String(decoding: masked, as: UTF8.self)
+    return Secrets.masked(path, secrets.exposed(inAddress: path))
   }
 }
