@@ -293,12 +293,6 @@ AROUND = [
     ("a sentence after corrects it", "They paid.", "They paid", "They paid. Correction: they did not.", "error"),
     ("a sentence after in brackets", "They paid.", "They paid", "They paid. (This was wrong.)", "error"),
     ("a sentence after disputes it", "They paid.", "They paid", "They paid. However, that is disputed.", "error"),
-    *[(f"a sentence after says in its own words that it is not so: {words}", "They paid.", "They paid", f"They paid. {words}", "error") for words in [
-        "It was never proven.", "That could not be verified.", "No evidence for that was found.", "There is no proof.", "The reverse is the case.",
-        "Nothing of the sort happened.", "The court found otherwise.", "Allegedly.", "Or did he?"]],
-    ("what a sentence after said of it is turned", "They paid. It was proven.", "They paid", "They paid. It was not proven.", "error"),
-    ("what a sentence after said of it is struck", "They paid. It was proven.", "They paid", "They paid. ~~It was proven.~~", "error"),
-    ("a sentence after speaks of proof elsewhere", "They paid.", "They paid", "They paid. The proof of the theorem fills nine pages.", "quiet"),
     ("someone denies it after", "They paid.", "They paid", "They paid. Smith denies this.", "error"),
     ("a sentence before says who says so", "Smith says this. They paid.", "They paid", "Jones says this. They paid.", "error"),
     ("a sentence before calls it a lie", "It rained. They paid.", "They paid", "It is a lie. They paid.", "error"),

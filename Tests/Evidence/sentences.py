@@ -4,6 +4,21 @@
 """
 
 EDITS = [
+    ("en", "a sentence after says in its own words that it is not so: It was never proven.", "They paid.", "They paid", "They paid. It was never proven.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: That could not be verified.", "They paid.", "They paid", "They paid. That could not be verified.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: No evidence for that was found.", "They paid.", "They paid", "They paid. No evidence for that was found.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: There is no proof.", "They paid.", "They paid", "They paid. There is no proof.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: The reverse is the case.", "They paid.", "They paid", "They paid. The reverse is the case.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: Nothing of the sort happened.", "They paid.", "They paid", "They paid. Nothing of the sort happened.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: The court found otherwise.", "They paid.", "They paid", "They paid. The court found otherwise.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: Allegedly.", "They paid.", "They paid", "They paid. Allegedly.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: Or did he?", "They paid.", "They paid", "They paid. Or did he?", "error"),
+    ("en", "what a sentence after said of it is turned", "They paid. It was proven.", "They paid", "They paid. It was not proven.", "error"),
+    ("en", "what a sentence after said of it is struck", "They paid. It was proven.", "They paid", "They paid. ~~It was proven.~~", "error"),
+    ("en", "a sentence after speaks of proof elsewhere", "They paid.", "They paid", "They paid. The proof of the theorem fills nine pages.", "quiet"),
+    ("fr", "a sentence after says that it is not so", "Ils ont payé.", "ont payé", "Ils ont payé. Il n’en est rien.", "error"),
+    ("de", "a sentence after says that it is not so", "Sie zahlten.", "zahlten", "Sie zahlten. Es gibt keine Beweise.", "error"),
+    ("es", "a sentence after says that it is not so", "Pagaron todo.", "Pagaron", "Pagaron todo. No hay pruebas.", "error"),
     ("de", "over", "Es kamen 13 Leute, sagt er.", "sagt er", "Es kamen über 13 Leute, sagt er.", "error"),
     ("de", "about, cut short", "Es kamen 13 Leute, sagt er.", "sagt er", "Es kamen ca. 13 Leute, sagt er.", "error"),
     ("de", "reported speech", "Er sagt, die Firma hat bezahlt.", "die Firma", "Er sagt, die Firma habe bezahlt.", "error"),
