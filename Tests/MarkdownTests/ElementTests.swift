@@ -27,12 +27,14 @@ import Testing
   @Test(
     "A link around blocks is one in each of them, and never an empty one",
     arguments: [
-      ("<a href=b.md><div>a</div></a>", "<div><a href=\"b.md\">a</a></div>\n"),
+      (
+        "<a href=b.md><div>a</div></a> c",
+        "<div class=\"paragraph\">\n<div><a href=\"b.md\">a</a></div>\n c</div>\n"
+      ),
       (
         "<a href=b.md>\n<h2>a</h2>\n<p>c <i>d</i></p>\n</a>",
         "<h2 id=\"a\"><a href=\"b.md\">a</a></h2>\n<p><a href=\"b.md\">c <i>d</i></a></p>\n"
       ),
-      ("<a href=b.md><div>a</div></a> c", "<div><a href=\"b.md\">a</a></div>\n<p>c</p>\n"),
       ("<div><a href=b.md>a</a></div>", "<div><a href=\"b.md\">a</a></div>\n"),
       ("<a href=b.md>\n<div></div>\n</a>", "<div></div>\n"),
     ])

@@ -26,9 +26,7 @@ extension ContentRole {
 
   /// Whether a file lies where one could look for something of a dossier's: at the top, or in such a folder.
   static func isLoose(_ path: String) -> Bool {
-    let folders = path.split(separator: "/").dropLast().map { $0.lowercased() }
-    return folders.isEmpty || looseFolders.contains(folders[0])
-      || folders.contains { meantFolders[$0] != nil }
+    path.utf8.firstIndex(of: UInt8(ascii: "/")).map { looseFolders.contains(path[..<$0].lowercased()) } ?? true
   }
 
   var ownFolder: String {

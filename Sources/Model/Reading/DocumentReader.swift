@@ -253,7 +253,10 @@ struct DocumentReader {
         && (bytes[parts.yaml].first.map(Lines.isBreak) ?? false
           || !FrontMatterBlock.hasPlainKey(in: parts.yaml, of: bytes))
     }
-    if isProse { return FrontMatter(fence: 0..<0, body: parts.fence.lowerBound..<parts.body.upperBound) }
+    if isProse {
+      diagnostics += flaws.map(Self.aboutRules)
+      return FrontMatter(fence: 0..<0, body: parts.fence.lowerBound..<parts.body.upperBound)
+    }
     return without(unread, because: flaws.map { aboutTemplates($0, in: file) }, in: file, &diagnostics)
   }
 
@@ -279,6 +282,15 @@ struct DocumentReader {
       return flaw
     }
     return FrontMatter(fence: 0..<0, body: unread.body, held: found?.held ?? HeldBack())
+  }
+
+  /// What is said of a note that begins with a rule, in the place of what is wrong with keys that it has not.
+  private static func aboutRules(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = asWarning(diagnostic)
+    diagnostic.message += ": it is shown as text of the note, between rules"
+    diagnostic.fix = "nothing, if rules were meant; for front matter write key: value in each line"
+    diagnostic.replacement = nil
+    return diagnostic
   }
 
   private static func asWarning(_ diagnostic: Diagnostic) -> Diagnostic {

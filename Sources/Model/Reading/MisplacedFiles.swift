@@ -102,11 +102,11 @@ struct MisplacedFiles {
     guard isOwn != true, let stem = Self.stemOfText(path) else { return }
     let ending = String(path.utf8.dropFirst(stem.utf8.count)) ?? ""
     guard !Self.isOfPlainText(ending) else { return }
-    let name = Self.lastPart(of: stem) + ".md"
+    // The same of each, so that a folder of hundreds is told once.
     diagnostics.append(
       .warning(
         "misnamed-file", "the name of a text’s file ends in .md, and this one in \(ending), so that it is not read",
-        at: SourceLocation(path: prefix + path), fix: "rename it to \(name)"))
+        at: SourceLocation(path: prefix + path), fix: "give it the ending .md"))
   }
 
   /// `raid.md.md`, as a program makes it that adds an ending to that which was typed.

@@ -192,7 +192,7 @@ extension FieldType {
 
 extension FrontMatterNode {
   /// `~` and `null` without quotation marks.
-  fileprivate var isNothing: Bool {
+  var isNothing: Bool {
     guard case .scalar(let text) = content, range.count == text.utf8.count else { return false }
     return text == "~" || text == "null"
   }

@@ -6,7 +6,9 @@ extension FieldType where Value == String {
   static let text = scalar("a text", write: { .quoted($0) }) { text, _, _ in text }
 
   /// A text on one line: line breaks become spaces.
-  static let line = scalar("a text") { text, _, _ in
+  static let line = scalar("a text") { text, _, _ in onLine(text) }
+
+  private static func onLine(_ text: String) -> String {
     guard text.hasLineBreak else { return text }
     return text.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
@@ -24,6 +26,12 @@ extension FieldType where Value == String {
   static let listed: FieldType = {
     var type = line
     type.commas = .perhaps
+    // A tag may well be a sign.
+    let read = type.read
+    type.read = { node, reading in
+      if node.isNothing, case .scalar(let text) = node.content { return text }
+      return read(node, &reading)
+    }
     return type
   }()
 
