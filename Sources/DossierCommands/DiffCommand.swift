@@ -42,7 +42,8 @@ struct DiffCommand: ParsableCommand {
           + "  fix: run dossier build --record when the site is published\n")
       throw ExitCode(1)
     }
-    let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier, width: builder.options.width))
+    var diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier, width: builder.options.width))
+    diff.hide(SecretMask(dossier).text)
     print(DiffPrinter(format: format).text(of: diff), terminator: "")
   }
 }

@@ -107,4 +107,18 @@ struct DiffCommandTests {
     try site.write("Content/published.txt", "<<<<<<< HEAD\narticle a: title: A\n")
     #expect(try site.run("check").errors.contains("warning[unreadable-record]"))
   }
+
+  @Test("What names a source that became confidential since is not shown", arguments: ["text", "markdown", "json"])
+  func confidential(format: String) throws {
+    let source = "---\ntitle: Jane Whistle\ntype: interview\n---\nX.\n"
+    try site.write("Content/sources/jw.md", source)
+    let article = "---\ntitle: A\ndate: 2018-04-27\n---\n"
+    try site.write("Content/articles/a.md", article + "Jane Whistle said it rained. [[jw]] left.\n")
+    #expect(try site.run("build", "--record").status == 0)
+    try site.write("Content/sources/jw.md", source.replacingOccurrences(of: "type:", with: "confidential: true\ntype:"))
+    try site.write("Content/articles/a.md", article + "Jane Lane said it rained. She left.\n")
+    let told = try site.run("diff", "--format", format).output
+    #expect(told.contains("Lane") && !told.contains("Whistle"), "\(told)")
+    #expect(!told.contains("-Jane-") && !told.contains("~~Jane~~") && !told.contains("jw"), "\(told)")
+  }
 }

@@ -74,6 +74,78 @@ struct SecretsInMessagesTests {
     #expect(try site.run("verify", "--name-confidential").output.contains("tape-3.txt"))
   }
 
+  @Test(
+    "nor what a wrong value of a confidential source should be",
+    arguments: [
+      "url: www.leaks.example/jw", "url: leaks.example/jw", "url: http:/leaks.example/jw",
+      "url: https//leaks.example/jw",
+      "url: https://leaks.example/j w", "url: <https://leaks.example/jw>", "archiveURL: www.leaks.example/jw",
+      "archiveURL: https://leaks.example/j w", "authors: Leaks; Ann Doe", "issued: 27.4.1997",
+      "accessed: 27 April 1997",
+    ])
+  func fixes(line: String) throws {
+    let site = try Self.site([
+      "sources/jw.md": "---\ntype: interview\ntitle: Jane Whistle\nconfidential: true\n\(line)\n---\nX.\n",
+      "annotations/n.md": Self.note("  - source: insider-7\n    says: Speaks of a fire."),
+    ])
+    let commands = [
+      ["check"], ["check", "--format", "json"], ["check", "--format", "github"], ["check", "--format", "sarif"],
+      ["verify"], ["verify", "--format", "json"], ["reanchor"], ["reanchor", "--format", "json"], ["link"],
+    ]
+    for command in commands {
+      let run = try Program.run(command, in: site.path)
+      let told = run.output + run.errors
+      for secret in Self.secrets + ["leaks", "Leaks", "jw", "Ann Doe", "1997"] {
+        #expect(!told.contains(secret), "\(command), \(secret): \(told)")
+      }
+    }
+    #expect(try site.run("check").errors.contains("sources/….md:5:"))
+  }
+
+  @Test("but what is wrong with a key or a value that says nothing of it, and how it is fixed")
+  func toldFixes() throws {
+    for (line, fix) in [("tpye: interview", "write type"), ("type: interveiw", "write interview")] {
+      let site = try Self.site(["sources/jw.md": "---\n\(line)\ntitle: J\nconfidential: true\n---\nX.\n"])
+      #expect(try site.run("check").errors.contains(fix))
+    }
+  }
+
+  @Test(
+    "a name that is nearly that of a confidential source is not shown, nor a file proposed for it",
+    arguments: [
+      "Jane Whistel", "Jane Wistle", "jane-whistel", "sources/insider-7", "sources/insider-7.md",
+      "sources/jane-whistel", "Insider 7",
+    ])
+  func nearNames(name: String) throws {
+    for file in [
+      ["annotations/n.md": Self.note("  - source: \(name)\n    says: Speaks of a fire.")],
+      ["articles/b.md": "---\ntitle: B\ndate: 2018\nsource: \(name)\n---\nText.\n"],
+      ["articles/b.md": "---\ntitle: B\ndate: 2018\n---\nSee [[\(name)]].\n"],
+    ] {
+      let site = try Self.site(file)
+      for form in ["text", "json", "github", "sarif"] {
+        let run = try site.run("check", "--format", form)
+        for secret in Self.secrets + [name, "jane-whis", "Whist"] {
+          #expect(!(run.output + run.errors).contains(secret), "\(form), \(secret): \(run.output + run.errors)")
+        }
+      }
+    }
+  }
+
+  @Test("a confidential source that cannot be read is not named", arguments: [String.Encoding.isoLatin1, .utf16])
+  func unread(encoding: String.Encoding) throws {
+    let site = try Self.site([:])
+    let text = "---\ntitle: Zoé Whistle\ntype: interview\nconfidential: true\n---\nX.\n"
+    let path = site.path + "/Content/sources/zoe-whistle.md"
+    try #require(text.data(using: encoding)).write(to: URL(fileURLWithPath: path))
+    for form in ["text", "json", "github", "sarif"] {
+      let run = try site.run("check", "--format", form)
+      #expect(run.status == 1)
+      #expect(!(run.output + run.errors).localizedCaseInsensitiveContains("whistle"), "\(run.output + run.errors)")
+      #expect((run.output + run.errors).contains("sources/….md") || form != "text")
+    }
+  }
+
   @Test("no file allows itself to tell them, and --explain says what to do instead")
   func allowed() throws {
     let answer = "allow:\n  - check: unpublished-material\n    words: Jane Whistle\n    reason: She agreed to it.\n"

@@ -52,6 +52,17 @@ public struct PublicationDiff: Sendable {
     }
   }
 
+  /// Puts other texts in the places of all that it tells: a source may have become confidential since.
+  public mutating func hide(_ shown: (String) -> String) {
+    for subject in subjects.indices {
+      subjects[subject].name = shown(subjects[subject].name)
+      for change in subjects[subject].changes.indices {
+        subjects[subject].changes[change].was = subjects[subject].changes[change].was.map(shown)
+        subjects[subject].changes[change].now = subjects[subject].changes[change].now.map(shown)
+      }
+    }
+  }
+
   private static let addedKeys: Set = [
     "date", "summary", "author", "picture", "embed", "statement", "speaker", "accuses",
   ]

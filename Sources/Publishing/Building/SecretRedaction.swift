@@ -18,6 +18,11 @@ struct SecretRedaction {
   private var last: (path: String, bytes: [UInt8]?)?
   private var lastLine: (range: Range<Int>, holdsSecret: Bool)?
   private var isUnread: [String: Bool] = [:]
+  private var isConfidentialUnread: [String: Bool] = [:]
+  private var fileWords: [String: SourceFileWords] = [:]
+  private var nearNames: NearSecretNames
+  /// By file: where lines begin that are not shown.
+  private var hiddenLines: [String: Set<Int>] = [:]
   /// Paths as they are shown, with those that they stand for.
   private var shownPaths: [String: String] = [:]
 
@@ -25,6 +30,7 @@ struct SecretRedaction {
     mask = SecretMask(dossier)
     secrets = dossier.secrets
     self.source = source
+    nearNames = NearSecretNames(dossier.corpus)
     confidential = mask.confidential
     read = Set(dossier.corpus.documents.lazy.map(\.source.path))
     citing = dossier.secrets.isEmpty ? [:] : Self.citing(in: dossier)
@@ -50,8 +56,31 @@ struct SecretRedaction {
     to diagnostics: [Diagnostic], of dossier: Dossier, source: @escaping @Sendable (String) -> [UInt8]?
   ) -> ([Diagnostic], @Sendable (String) -> [UInt8]?) {
     var redaction = SecretRedaction(dossier, source: source)
+    redaction.noteNearNames(in: diagnostics)
     let redacted = diagnostics.map { redaction.redacted($0) }
     return (redacted, redaction.shownSource)
+  }
+
+  /// Lines that have a name which is nearly a confidential one are not shown, whatever is said of them.
+  private mutating func noteNearNames(in diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics where diagnostic.id == Self.unresolvedID && nearNames.areTold(in: diagnostic.message)
+    {
+      for place in [diagnostic.location] + diagnostic.others {
+        hiddenLines[place.path, default: []].formUnion(lines(at: place))
+      }
+    }
+  }
+
+  /// Where the lines of a place begin.
+  private func lines(at place: SourceLocation) -> Set<Int> {
+    guard let bytes = source(place.path), place.range.upperBound <= bytes.count else { return [] }
+    let first = bytes[..<place.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return Set([first] + bytes[place.range].indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 })
+  }
+
+  private func showsHiddenLine(_ place: SourceLocation) -> Bool {
+    guard let hidden = hiddenLines[place.path] else { return false }
+    return !hidden.isDisjoint(with: lines(at: place))
   }
 
   private mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
@@ -59,20 +88,27 @@ struct SecretRedaction {
     let path = diagnostic.location.path
     if !diagnostic.hidesExcerpt {
       diagnostic.hidesExcerpt =
-        confidential.contains(path) || cites(diagnostic.location) || isUnreadSource(path)
-        || holdsSecret(diagnostic.location)
+        confidential.contains(path) || cites(diagnostic.location) || isUnreadSource(path) || isUnreadConfidential(path)
+        || holdsSecret(diagnostic.location) || showsHiddenLine(diagnostic.location)
       for case let place? in diagnostic.notes.map(\.location) where !diagnostic.hidesExcerpt {
-        diagnostic.hidesExcerpt = confidential.contains(place.path) || cites(place) || holdsSecret(place)
+        diagnostic.hidesExcerpt =
+          confidential.contains(place.path) || cites(place) || holdsSecret(place) || showsHiddenLine(place)
       }
     }
-    if secrets.isEmpty, confidential.isEmpty { return diagnostic }
-    let isOfSecret = confidential.contains(path) || cites(diagnostic.location)
-    diagnostic.location.path = shown(path)
-    let file = isOfSecret ? (source(path) ?? []) : []
-    func told(_ message: String) -> String { text(isOfSecret ? Self.withoutQuotedWords(message, of: file) : message) }
+    let isOfUnread = isUnreadConfidential(path)
+    if secrets.isEmpty, confidential.isEmpty, !isOfUnread { return diagnostic }
+    hideNearName(in: &diagnostic)
+    let isOfSecret = confidential.contains(path) || cites(diagnostic.location) || isOfUnread
+    let file = isOfSecret ? words(of: path) : nil
+    func told(_ message: String) -> String { text(file?.told(message) ?? message) }
     diagnostic.message = told(diagnostic.message)
-    diagnostic.fix = diagnostic.fix.map(told)
-    if isOfSecret { diagnostic.replacement = nil }
+    if let file {
+      diagnostic.fix = diagnostic.fix.map { text(file.fix($0, diagnostic.replacement, at: diagnostic.location)) }
+      diagnostic.replacement = nil
+    } else {
+      diagnostic.fix = diagnostic.fix.map(text)
+    }
+    diagnostic.location.path = shown(path)
     if let replacement = diagnostic.replacement, !secrets.exposed(in: replacement).isEmpty {
       diagnostic.replacement = nil
     }
@@ -96,44 +132,33 @@ struct SecretRedaction {
     citing[location.path].map { location.range.lowerBound < $0 } ?? false
   }
 
-  /// A message with a mark in the place of what stands between quotation marks and is from the file, but for its keys and what
-  /// says nothing of a source: whoever is to mend it must know what is meant.
-  private static func withoutQuotedWords(_ message: String, of file: [UInt8]) -> String {
-    var (out, quoted) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-    var depth = 0
-    func end() {
-      out.append(contentsOf: mayBeShown(String(quoted), of: file) ? quoted : SecretMask.mark.unicodeScalars)
-      quoted = String.UnicodeScalarView()
-    }
-    for scalar in message.unicodeScalars {
-      if scalar == "”", depth > 0 {
-        depth -= 1
-        if depth == 0 { end() }
-      }
-      if depth > 0 { quoted.append(scalar) } else { out.append(scalar) }
-      if scalar == "“" { depth += 1 }
-    }
-    if depth > 0 { end() }
-    return String(out)
+  /// A name that nothing has, and that is nearly that of a confidential source.
+  private mutating func hideNearName(in diagnostic: inout Diagnostic) {
+    guard diagnostic.id == Self.unresolvedID, nearNames.areTold(in: diagnostic.message) else { return }
+    diagnostic.message = "nothing is named so, and what is named nearly so is confidential"
+    (diagnostic.fix, diagnostic.replacement) = ("correct the name, or take it out", nil)
+    (diagnostic.subject, diagnostic.meant) = (nil, nil)
+    diagnostic.notes = []
+    diagnostic.hidesExcerpt = true
   }
 
-  /// Keys whose values tell nothing of a source.
-  private static let telling: Set = [
-    "article", "kind", "status", "speaker", "date", "type", "check", "draft", "confidential", "fuzzy",
-  ]
+  /// What front matter and texts are told by where they name what is not there.
+  private static let unresolvedID = "unresolved-link"
 
-  private static func mayBeShown(_ words: String, of file: [UInt8]) -> Bool {
-    let wanted = Array(words.utf8)
-    if wanted.isEmpty || file[...].firstRange(of: wanted) == nil { return true }
-    return file.split(separator: 0x0A).contains { line in
-      let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-      guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
-      let key = text[..<colon]
-      if key.elementsEqual(wanted) { return true }
-      guard telling.contains(String(decoding: key, as: UTF8.self)) else { return false }
-      let value = text[(colon + 1)...].filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
-      return value.elementsEqual(wanted)
-    }
+  private mutating func words(of path: String) -> SourceFileWords {
+    if let words = fileWords[path] { return words }
+    let words = SourceFileWords(source(path) ?? [])
+    fileWords[path] = words
+    return words
+  }
+
+  /// Whether it is a file whose front matter could not be read, and has the key that keeps a source back.
+  private mutating func isUnreadConfidential(_ path: String) -> Bool {
+    if read.contains(path) { return false }
+    if let known = isConfidentialUnread[path] { return known }
+    let answer = source(path).map(SourceFileWords.areConfidential) ?? false
+    isConfidentialUnread[path] = answer
+    return answer
   }
 
   /// Whether it is a file whose front matter could not be read, and in which the word stands that keeps a source back.
@@ -164,11 +189,19 @@ struct SecretRedaction {
 
   /// The path that may be shown for a file's.
   mutating func shown(_ path: String) -> String {
-    guard var shown = mask.masked(path: path) else { return path }
+    let hidden = isUnreadConfidential(path) ? Self.withoutName(path) : mask.masked(path: path)
+    guard var shown = hidden else { return path }
     // Two files must not be shown as one.
     while let other = shownPaths[shown], other != path { shown += SecretMask.mark }
     shownPaths[shown] = path
     return shown
+  }
+
+  /// The folder, and the ending of the file's name.
+  private static func withoutName(_ path: String) -> String {
+    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let ending = path[start...].lastIndex(of: ".") ?? path.endIndex
+    return path[..<start] + SecretMask.mark + path[ending...]
   }
 
   /// The bytes of a file by the path that is shown for it.
