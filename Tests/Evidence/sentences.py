@@ -10,7 +10,7 @@ EDITS = [
     ("en", "a sentence after says in its own words that it is not so: There is no proof.", "They paid.", "They paid", "They paid. There is no proof.", "error"),
     ("en", "a sentence after says in its own words that it is not so: The reverse is the case.", "They paid.", "They paid", "They paid. The reverse is the case.", "error"),
     ("en", "a sentence after says in its own words that it is not so: Nothing of the sort happened.", "They paid.", "They paid", "They paid. Nothing of the sort happened.", "error"),
-    ("en", "a sentence after says in its own words that it is not so: The court found otherwise.", "They paid.", "They paid", "They paid. The court found otherwise.", "error"),
+    ("en", "a sentence after says in its own words that it is not so: The court found otherwise.", "They paid.", "They paid", "They paid. The court found otherwise.", "told"),
     ("en", "a sentence after says in its own words that it is not so: Allegedly.", "They paid.", "They paid", "They paid. Allegedly.", "error"),
     ("en", "a sentence after says in its own words that it is not so: Or did he?", "They paid.", "They paid", "They paid. Or did he?", "error"),
     ("en", "what a sentence after said of it is turned", "They paid. It was proven.", "They paid", "They paid. It was not proven.", "error"),
