@@ -5,7 +5,7 @@ public import Parallel
 /// Every offset in the project is a UTF-8 offset into `bytes`; line and column are computed only when a diagnostic is
 /// printed.
 ///
-/// Immutable, and after a reference: every stage hands files on, and a copy costs one count.
+/// Immutable, and held by reference: every stage hands files on, and a copy costs one count.
 public final class SourceFile: Sendable {
   /// The bytes, where they lie: for values that keep places in a file, and read them from all threads without a count.
   /// There as long as the file is.

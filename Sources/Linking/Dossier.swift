@@ -5,7 +5,7 @@ public import Parallel
 
 /// The corpus with everything linked: the value that checks, pages and exports read.
 ///
-/// Immutable, and after a reference: every page is made from it.
+/// Immutable, and held by reference: every page is made from it.
 public final class Dossier: Sendable {
   public let corpus: Corpus
   public let names: NameIndex

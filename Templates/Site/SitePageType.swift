@@ -26,7 +26,7 @@ public struct SitePageType: Sendable {
 
 /// A page whose address is known, and whose value can be made and written at any time.
 ///
-/// Immutable, and after a reference: a plan is sorted, filtered and handed out to threads.
+/// Immutable, and held by reference: a plan is sorted, filtered and handed out to threads.
 public final class SitePage: Sendable {
   public let route: Route
   public let dependencies: Dependencies

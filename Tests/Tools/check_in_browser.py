@@ -48,7 +48,7 @@ const end = e => e.getBoundingClientRect().left + Math.max(e.getBoundingClientRe
 const out = [...document.querySelectorAll('body *')].filter(e => end(e) > limit + 0.5).sort((a, b) => end(b) - end(a)).at(-1);
 return document.documentElement.scrollWidth + ' > ' + limit + (out ? ', because of ' + out.outerHTML.slice(0, 120) : '');
 """
-# How light the page is after its text, 0 to 1; what no element paints is the canvas, which goes by the colour scheme.
+# How light the page is behind its text, 0 to 1; what no element paints is the canvas, which goes by the colour scheme.
 LIGHTNESS = """
 for (const element of [document.body, document.documentElement]) {
   const c = getComputedStyle(element).backgroundColor.match(/[0-9.]+/g).map(Number);

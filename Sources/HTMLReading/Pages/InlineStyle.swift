@@ -97,7 +97,7 @@ enum InlineStyle {
     return length.hasPrefix("-") && digits.count > (length.hasSuffix("em") ? 2 : 3)
   }
 
-  /// In the colour of what is after it.
+  /// In the colour of what lies behind it.
   private static func isUncoloured(_ values: [String: Value]) -> Bool {
     guard let color = values["color"]?.text else { return false }
     return color == "transparent" || color == (values["background-color"] ?? values["background"])?.text

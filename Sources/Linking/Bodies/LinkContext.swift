@@ -6,7 +6,7 @@ import Model
 import Parallel
 import Words
 
-/// What every body is linked against: the same value for all of them, after a reference.
+/// What every body is linked against: the same value for all of them, held by reference.
 final class LinkContext: Sendable {
   let corpus: Corpus
   let names: NameIndex

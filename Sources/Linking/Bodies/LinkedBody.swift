@@ -5,7 +5,7 @@ public import Parallel
 
 /// What is kept of a document's body once it was parsed, linked and rendered: its HTML and its facts.
 ///
-/// Immutable, and after a reference: a page of a hub reads thousands of them.
+/// Immutable, and held by reference: a page of a hub reads thousands of them.
 public final class LinkedBody: Sendable {
   /// A heading of the text.
   public struct Heading: Sendable, Hashable {

@@ -4,7 +4,7 @@ public import Model
 ///
 /// A file's own name goes before another's title or alias, and the exact case before another.
 ///
-/// Immutable, and after a reference: each body of a site asks it for dozens of names.
+/// Immutable, and held by reference: each body of a site asks it for dozens of names.
 public final class NameIndex: Sendable {
   /// What a name stands for.
   public enum Answer: Sendable, Hashable {

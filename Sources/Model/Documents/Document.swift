@@ -27,7 +27,7 @@ public enum DocumentType: UInt8, Sendable, BitwiseCopyable, CaseIterable {
 
 /// One Markdown file of the dossier: what every type has, and what its type adds.
 ///
-/// Immutable, and after a reference: every stage hands documents on, and a copy costs one count.
+/// Immutable, and held by reference: every stage hands documents on, and a copy costs one count.
 public final class Document: Sendable {
   public let id: DocumentID
   public let source: SourceFile
@@ -52,7 +52,7 @@ public final class Document: Sendable {
   /// Of an entity: its kind's place in ``EntityKinds/all``.
   public let kindIndex: Int32?
 
-  /// Each after a reference, so that handing one on does not copy all that it holds.
+  /// Each held by reference, so that handing one on does not copy all that it holds.
   public indirect enum Content: Sendable {
     case home
     case article(Article)

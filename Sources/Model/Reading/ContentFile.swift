@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A file of the content with its path from the content's folder, which says what it is.
 ///
-/// Immutable, and after a reference: whoever reads files makes each where it reads it, on any thread.
+/// Immutable, and held by reference: whoever reads files makes each where it reads it, on any thread.
 public final class ContentFile: Sendable {
   /// `articles/takedown.md`, with `/` between its parts.
   public let relativePath: String

@@ -5,7 +5,7 @@ public import Templates
 
 /// A file that a build makes: where it goes and what is in it, known before the first is made.
 ///
-/// Immutable, and after a reference: a plan is sorted, filtered and handed out to threads.
+/// Immutable, and held by reference: a plan is sorted, filtered and handed out to threads.
 public final class PlannedOutput: Sendable {
   /// What it is made of.
   public enum Content: Sendable {
