@@ -124,7 +124,7 @@ struct SiteSessionTests {
   }
 
   /// In a debug build each takes a third of a second; Tests/Serving/edits.py makes a thousand of a release.
-  @Test("leaves what a full build would after any edits", arguments: 1...3 as ClosedRange<UInt64>, Sink.allCases)
+  @Test("leaves what a full build would after any edits", arguments: 1...2 as ClosedRange<UInt64>, Sink.allCases)
   func edits(seed: UInt64, sink: Sink) throws {
     var site = EditedSite(seed: seed)
     let bench = try Bench(site.files, sink)
