@@ -12,11 +12,17 @@ let settings: [SwiftSetting] = [
     .when(configuration: .release)),
 ]
 
+/// For a debug build, too, in which tests would draw hundreds of coasts for minutes.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A layer: a target that imports only from the layers named.
 func layer(
-  _ name: String, on below: [Target.Dependency] = [], path: String? = nil, plugins: [Target.PluginUsage] = []
+  _ name: String, on below: [Target.Dependency] = [], path: String? = nil, plugins: [Target.PluginUsage] = [],
+  isOptimized: Bool = false
 ) -> Target {
-  .target(name: name, dependencies: below, path: path, swiftSettings: settings, plugins: plugins)
+  .target(
+    name: name, dependencies: below, path: path, swiftSettings: settings + (isOptimized ? optimized : []),
+    plugins: plugins)
 }
 
 func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
@@ -85,7 +91,8 @@ let package = Package(
     layer("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     layer("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"]),
-    layer("Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"]),
+    layer(
+      "Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"], isOptimized: true),
     layer("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     layer(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",

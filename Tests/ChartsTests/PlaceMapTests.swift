@@ -104,7 +104,7 @@ struct PlaceMapTests {
     #expect(names(of: pacific[0].wide) == ["Fiji", "Samoa"])
   }
 
-  @Test("have every place and no words on others, whatever the places", arguments: 0..<100)
+  @Test("have every place and no words on others, whatever the places", arguments: 0..<200)
   func random(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let count = [1, 2, 5, 12, 24, 60][seed % 6]

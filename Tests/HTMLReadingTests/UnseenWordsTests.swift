@@ -127,8 +127,8 @@ struct UnseenWordsTests {
 
   @Test("A page whose rules and elements are many takes no long time", .timeLimit(.minutes(10)))
   func manyRules() {
-    let rules = (0..<10_000).map { ".a .b .c\($0 % 50) { display: none }" }.joined()
-    let elements = String(repeating: "<b class='a b \(String(repeating: "c1 ", count: 50))'>", count: 2_000)
+    let rules = (0..<20_000).map { ".a .b .c\($0 % 50) { display: none }" }.joined()
+    let elements = String(repeating: "<b class='a b \(String(repeating: "c1 ", count: 50))'>", count: 4_000)
     _ = paragraphs("<style>\(rules)</style>\(elements)x")
   }
 

@@ -253,7 +253,7 @@ struct ImportedArticleTests {
       the cold, as it had been promised by the club that bought it for a crown.
 
       “It sounds as it did when I was a girl, and that is all I wanted to know
-      of it,” said Ada Holm, who lives after the weir and came with her sister
+      of it,” said Ada Holm, who lives behind the weir and came with her sister
       to hear it from the bridge.
       """)
     #expect(wrapped.blocks.count == 2 && wrapped.blocks[0].text.hasSuffix("for a crown."))

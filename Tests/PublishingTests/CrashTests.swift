@@ -5,7 +5,7 @@ import Testing
 
 /// The process is killed before each of its calls to the system in turn, or one call fails; then a visitor follows the
 /// links, and the next publish makes it good.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct CrashTests {
   /// Pages are lists of the pages that they link to, after a version that makes their bytes differ.
   static let first = [
