@@ -62,6 +62,9 @@ public struct MarkdownDocument: Sendable {
   /// What elements of HTML say of themselves, in the order of the nodes.
   var elementAttributes: [ElementAttributes] = []
   public internal(set) var wordCount = 0
+  /// Whether nothing stands in it but paragraphs, headings, wikilinks and emphasis that ends: no sign is there that could have
+  /// been meant as more than it is, but for letters beyond ASCII.
+  public internal(set) var isPlain = false
 
   /// A range of `data` as a string.
   public func string(_ slice: ByteRange) -> String {

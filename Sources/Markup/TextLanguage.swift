@@ -2,15 +2,18 @@
 public struct TextLanguage: Sendable, Hashable {
   /// As BCP 47 has it: `he`; `und-Hebr` where only the script is known.
   public let tag: String
+  /// Without region and script: `pt-BR` is `pt`.
+  public let primary: String
+  public let direction: TextDirection
+  /// Those that it is written in.
+  private let scripts: [Script]
 
   public init(_ tag: String) {
     self.tag = tag
+    direction = TextDirection(ofLanguage: tag)
+    primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    scripts = Self.scripts(of: tag, primary, direction)
   }
-
-  public var direction: TextDirection { TextDirection(ofLanguage: tag) }
-
-  /// Without region and script: `pt-BR` is `pt`.
-  public var primary: String { tag.split(separator: "-").first.map { $0.lowercased() } ?? "" }
 
   /// What is to be said of words whose language nobody gave, by their first letter: nothing where they may be of a language that is
   /// written as this one is, else their script.
@@ -24,7 +27,7 @@ public struct TextLanguage: Sendable, Hashable {
   /// Whether words that begin with a letter of ASCII may be of it.
   public var isLatin: Bool { scripts.contains(.latin) }
 
-  private var scripts: [Script] {
+  private static func scripts(of tag: String, _ primary: String, _ direction: TextDirection) -> [Script] {
     let parts = tag.split(separator: "-")
     if let named = parts.dropFirst().lazy.compactMap({ Script(rawValue: String($0).capitalizedScript) }).first {
       return [named]

@@ -1,3 +1,5 @@
+import Linking
+import Markup
 import Model
 
 /// The lines of a document's text in which Markdown means something: outside of fenced and indented code, and without code
@@ -8,13 +10,30 @@ struct TextLines {
   /// Of ``bytes``, without their ends.
   let lines: [Range<Int>]
 
+  /// Those of a text in which signs stand that could have been meant as more than they are: of most texts none.
+  init?(typedIn document: Document, in dossier: Dossier) {
+    guard !dossier.body(of: document.id).isPlain else { return nil }
+    self.init(of: document)
+  }
+
+  /// Those of a text of which one line begins with such a byte.
+  static func of(_ document: Document, whereOneBegins isSuch: (UInt8) -> Bool) -> TextLines? {
+    let body = document.body
+    let begins = document.source.bytes.withUnsafeBufferPointer { bytes in
+      var start = body.lowerBound
+      while start < body.upperBound, !isSuch(bytes[start]) { start = end(ofLineAt: start, in: bytes) + 1 }
+      return start < body.upperBound
+    }
+    return begins ? TextLines(of: document) : nil
+  }
+
   init(of document: Document) {
     bytes = Array(document.source.bytes[..<document.body.upperBound])
     var lines: [Range<Int>] = []
     var isInCode = false
     var start = document.body.lowerBound
     while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let end = bytes.withUnsafeBufferPointer { Self.end(ofLineAt: start, in: $0) }
       let line = bytes[start..<end]
       if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isInCode.toggle() }
       let isText = !isInCode && !line.contains(UInt8(ascii: "`")) && !line.starts(with: "    ".utf8)
@@ -22,6 +41,11 @@ struct TextLines {
       start = end + 1
     }
     self.lines = lines
+  }
+
+  private static func end(ofLineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.baseAddress.flatMap { ByteScan.first(0x0A, $0 + start, count: bytes.count - start) }.map { start + $0 }
+      ?? bytes.endIndex
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

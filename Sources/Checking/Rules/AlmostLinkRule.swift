@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Markup
 import Model
 
 struct AlmostLinkRule: DocumentRule {
@@ -16,8 +17,11 @@ struct AlmostLinkRule: DocumentRule {
   let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard !document.isVaultNote, Self.mayHoldOne(document) else { return [] }
-    let text = TextLines(of: document)
+    // Letters beyond ASCII are plain, and the brackets of full width among them.
+    guard !document.isVaultNote,
+      let text = TextLines(typedIn: document, in: dossier)
+        ?? (Self.mayHoldWideBrackets(document) ? TextLines(of: document) : nil)
+    else { return [] }
     return text.lines.flatMap { line in
       AlmostLink.found(in: line, of: text).map { link in
         let finding = Finding(link.message, at: document.location(link.range), fix: link.advice)
@@ -26,21 +30,12 @@ struct AlmostLinkRule: DocumentRule {
     }
   }
 
-  /// Whether two signs stand beside each other that no link has so: most texts have none.
-  private static func mayHoldOne(_ document: Document) -> Bool {
-    let bytes = document.source.bytes[document.body]
-    var last: UInt8 = 0
-    for byte in bytes {
-      switch (last, byte) {
-      case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: "]"), UInt8(ascii: " ")),
-        (UInt8(ascii: ")"), UInt8(ascii: "[")), (UInt8(ascii: "["), UInt8(ascii: "[")),
-        // Brackets of full width begin with these.
-        (0xEF, 0xBC):
-        return true
-      default: last = byte
-      }
+  private static func mayHoldWideBrackets(_ document: Document) -> Bool {
+    let body = document.body
+    return document.source.bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return ByteScan.first(0xEF, start + body.lowerBound, count: body.count) != nil
     }
-    return false
   }
 }
 
@@ -192,9 +187,9 @@ private struct AlmostLink {
 
   /// A bracket or a bar of full width as the usual one; nil for anything else.
   private static func usualSign(_ bytes: ArraySlice<UInt8>) -> UInt8? {
-    let sign = Array(bytes.prefix(3))
-    guard sign.count == 3, sign[0] == 0xEF else { return nil }
-    return switch (sign[1], sign[2]) {
+    let start = bytes.startIndex
+    guard bytes.count > 2, bytes[start] == 0xEF else { return nil }
+    return switch (bytes[start + 1], bytes[start + 2]) {
     case (0xBC, 0xBB): UInt8(ascii: "[")
     case (0xBC, 0xBD): UInt8(ascii: "]")
     case (0xBC, 0x88): UInt8(ascii: "(")

@@ -16,8 +16,7 @@ struct LostCellRule: DocumentRule {
   let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard document.source.bytes[document.body].contains(UInt8(ascii: "|")) else { return [] }
-    let text = TextLines(of: document)
+    guard let text = TextLines(typedIn: document, in: dossier) else { return [] }
     // A bar in a formula parts no cells.
     let readsFormulas = dossier.corpus.settings.formulas ?? document.isVaultNote
     var findings: [Finding] = []

@@ -14,8 +14,7 @@ struct PictureWithoutWordsRule: DocumentRule {
   let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard !document.isVaultNote, document.source.bytes[document.body].contains(UInt8(ascii: "!")) else { return [] }
-    let text = TextLines(of: document)
+    guard !document.isVaultNote, let text = TextLines(typedIn: document, in: dossier) else { return [] }
     return text.lines.flatMap { line -> [Finding] in
       var findings: [Finding] = []
       var index = line.lowerBound

@@ -25,10 +25,11 @@ struct TypedBulletRule: DocumentRule {
   }
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    // All of these signs begin with one of two bytes.
-    guard !document.isVaultNote, document.source.bytes[document.body].contains(where: { $0 == 0xE2 || $0 == 0xC2 })
+    guard !document.isVaultNote,
+      // In a plain text these signs are letters. All of them begin with one of two bytes.
+      let text = TextLines(typedIn: document, in: dossier)
+        ?? TextLines.of(document, whereOneBegins: { $0 == 0xE2 || $0 == 0xC2 })
     else { return [] }
-    let text = TextLines(of: document)
     var found: [Finding] = []
     var items: [Item] = []
     func endList() {

@@ -18,8 +18,7 @@ struct UnclosedEmphasisRule: DocumentRule {
   private static let signs: [UInt8] = ["*", "=", "~"].map(UInt8.init(ascii:))
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard !document.isVaultNote else { return [] }
-    let text = TextLines(of: document)
+    guard !document.isVaultNote, let text = TextLines(typedIn: document, in: dossier) else { return [] }
     return Self.signs.flatMap { sign in
       Self.unclosed(sign, in: text).map { place in
         let marks = text.text(place)

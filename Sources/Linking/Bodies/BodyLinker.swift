@@ -88,7 +88,7 @@ struct BodyLinker {
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id) { rendering.targets.map(\.target) },
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
           attachments: rendering.attachments, quotations: document.isArticle ? quotations(in: markdown) : [],
-          embedsDraft: rendering.embedsDraft, wordCount: markdown.wordCount,
+          embedsDraft: rendering.embedsDraft, isPlain: markdown.isPlain, wordCount: markdown.wordCount,
           linkCount: links.count { if case .text = $0 { false } else { true } }
             + properties.reduce(0) { $0 + $1.links.count })
       }

@@ -5,7 +5,7 @@ import Model
 extension LinkContext {
   /// That of a document's text.
   func language(of document: Document) -> TextLanguage {
-    TextLanguage(document.header.language ?? corpus.settings.language)
+    document.header.language.map(TextLanguage.init) ?? language
   }
 
   /// What the renderer adds is in the language of the pages' own words, and says so in a text that is not.

@@ -29,6 +29,8 @@ final class LinkContext: Sendable {
   let quotationMarks: QuotationMarks
   /// Those in another language than the dossier's, by the number of the document.
   let foreignTitles: [Int32: RenderOptions.ForeignTitle]
+  /// The dossier's.
+  let language: TextLanguage
   /// What pages say by themselves, and what of it the renderer says.
   let words: any Wording
   let labels: RenderOptions.Labels
@@ -43,6 +45,7 @@ final class LinkContext: Sendable {
     self.corpus = corpus
     hasConfidential = corpus.documents.contains(where: \.isConfidential)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
+    language = TextLanguage(corpus.settings.language)
     words = corpus.settings.words
     foreignTitles = Self.foreignTitles(in: corpus)
     labels = RenderOptions.Labels(words)
@@ -114,7 +117,7 @@ final class LinkContext: Sendable {
   init(_ other: LinkContext, corpus: Corpus? = nil, correctedPlaces: [SourceLocation: CorrectedPlace] = [:]) {
     self.corpus = corpus ?? other.corpus
     quotationMarks = other.quotationMarks
-    (words, labels, foreignTitles) = (other.words, other.labels, other.foreignTitles)
+    (language, words, labels, foreignTitles) = (other.language, other.words, other.labels, other.foreignTitles)
     ownTags = other.ownTags
     hasNotesOfDendron = other.hasNotesOfDendron
     hasConfidential = other.hasConfidential

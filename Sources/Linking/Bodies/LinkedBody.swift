@@ -95,6 +95,8 @@ public final class LinkedBody: Sendable {
   public let quotations: [QuotedWords]
   /// Whether a draft's text stands in it, as drafts are built.
   public let embedsDraft: Bool
+  /// Whether no sign stands in its text that could have been meant as more than it is: ``MarkdownDocument/isPlain``.
+  public let isPlain: Bool
   public let wordCount: Int
   /// Links that were resolved.
   public let linkCount: Int
@@ -107,7 +109,8 @@ public final class LinkedBody: Sendable {
     annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
     footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
     exposed: [ExposedSecret] = [], media: [String] = [], attachments: [String] = [],
-    quotations: [QuotedWords] = [], embedsDraft: Bool = false, wordCount: Int = 0, linkCount: Int = 0
+    quotations: [QuotedWords] = [], embedsDraft: Bool = false, isPlain: Bool = false, wordCount: Int = 0,
+    linkCount: Int = 0
   ) {
     self.source = source
     (self.mentions, self.snippets, self.html) = Self.stored(mentions, snippets, html)
@@ -125,6 +128,7 @@ public final class LinkedBody: Sendable {
     self.attachments = attachments
     self.quotations = quotations
     self.embedsDraft = embedsDraft
+    self.isPlain = isPlain
     self.wordCount = wordCount
     self.linkCount = linkCount
   }

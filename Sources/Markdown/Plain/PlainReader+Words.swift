@@ -67,7 +67,15 @@ extension PlainReader {
     builder.wikilink(link, of: bytes)
     linkEnd = link.range.upperBound
     pending = linkEnd
+    if isPlain { isPlain = !mayMeanAnother(link) }
     return linkEnd
+  }
+
+  /// Whether a wikilink may have been meant as a link of Markdown, `[[page]](words)`, or as a picture, `[[picture.png|300]]`.
+  private func mayMeanAnother(_ link: Construct) -> Bool {
+    if linkEnd < end, file[linkEnd] == UInt8(ascii: "(") { return true }
+    guard let label = link.label, let first = label.first else { return false }
+    return file[first] &- UInt8(ascii: "0") < 10 || file[first] == UInt8(ascii: "x")
   }
 
   /// The limits are held against the bytes of wikilinks too: whether these are none that a limit counts.

@@ -26,6 +26,8 @@ struct PlainReader {
   var stars = 0
   /// After the wikilink read last.
   var linkEnd = -1
+  /// See ``MarkdownDocument/isPlain``.
+  var isPlain = true
   /// Where the line begins.
   var lineStart: Int
   /// The line last looked at for being the one below a table's head.
@@ -50,7 +52,9 @@ struct PlainReader {
     if habits.keepsLineBreaks { reader.lineBreak = .lineBreak }
     reader.builder.linkWords = linkWords
     guard reader.readBlocks() else { return nil }
-    return reader.builder.finish()
+    var document = reader.builder.finish()
+    document.isPlain = reader.isPlain
+    return document
   }
 
   private init(file: UnsafePointer<UInt8>, bytes: UnsafeBufferPointer<UInt8>, body: Range<Int>) {
