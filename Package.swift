@@ -32,6 +32,8 @@ func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
 /// jemalloc in the place of the system's allocator, on Linux: a sanitizer brings one of its own.
 let takesJemalloc = Context.environment["DOSSIER_SYSTEM_MALLOC"] == nil
 let allocator: [Target.Dependency] = takesJemalloc ? ["CAllocator"] : []
+/// In the place of Foundation, for a release, which is one file. (In a debug build its names are its own.)
+let standsIn: [Target.Dependency] = takesJemalloc ? ["NoFoundation"] : []
 /// What is linked has no symbols, which are two thirds of it, no unwind tables, an eighth of the rest, and one copy of
 /// functions whose code is the same; a profiler needs all three.
 let strips =
@@ -69,6 +71,12 @@ let package = Package(
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSystem"),
     .target(name: "CAllocator"),
+    .target(
+      name: "NoFoundation",
+      swiftSettings: settings + [
+        .unsafeFlags(
+          ["-module-abi-name", "FoundationEssentials"], .when(platforms: [.linux], configuration: .release))
+      ]),
     // Part of the build, not of the program.
     .plugin(name: "EmbedFiles", capability: .buildTool(), path: "Sources/EmbedFiles"),
     layer("Basics"),
@@ -116,7 +124,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], plugins: ["EmbedFiles"]),
     .executableTarget(
-      name: "dossier", dependencies: ["DossierCommands"] + allocator, exclude: ["without-unwind-tables.ld"],
+      name: "dossier", dependencies: ["DossierCommands"] + allocator + standsIn, exclude: ["without-unwind-tables.ld"],
       swiftSettings: settings,
       linkerSettings: programLinking),
 

@@ -44,6 +44,11 @@ public struct DossierCommand: ParsableCommand {
       showFields(arguments.dropFirst(2).first)
       return
     }
+    // ArgumentParser would take it, and needs Foundation for it.
+    if let option = arguments.prefix(while: { $0 != "--" }).first(where: { $0 == "--experimental-dump-help" }) {
+      System.printError("error: dossier has no option \(option)\n  fix: run dossier help\n")
+      System.exit(64)
+    }
     if let word = isTopic ? arguments.dropFirst().first : arguments.first {
       let names = configuration.subcommands.compactMap { $0.configuration.commandName }
       if let advice = CommandWords(commands: names).advice(on: word) {

@@ -60,6 +60,8 @@ struct CommandWordsTests {
     #expect(try Program.run(["help", "build"], in: "/").status == 0)
     let fields = try Program.run(["help", "claim"], in: "/")
     #expect(fields.status == 64 && fields.errors.contains("run dossier help fields claim\n"), "\(fields.errors)")
+    let dump = try Program.run(["build", "--experimental-dump-help"], in: "/")
+    #expect(dump.status == 64 && dump.errors.contains("has no option --experimental-dump-help"), "\(dump.errors)")
     let kind = try Program.run(["new", "person", "Ann Example"], in: "/")
     #expect(kind.errors.contains("write dossier new entity 'Ann Example' --kind person"), "\(kind.errors)")
   }

@@ -21,6 +21,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 COMPLETIONS = {"bash": "share/bash-completion/completions/dossier", "zsh": "share/zsh/site-functions/_dossier",
                "fish": "share/fish/vendor_completions.d/dossier.fish"}
 
+LARGEST = 21 << 20
+
 
 def made(program, folder, mask, **environment):
     """The archive, by whoever has other habits: another mask for new files, time zone, language, folder to be in."""
@@ -50,6 +52,8 @@ def flaws(program, first, second, prefix):
     for shell, path in COMPLETIONS.items():
         if (prefix / path).read_bytes() != subprocess.check_output([program, "--generate-completion-script", shell]):
             yield f"{shell} would complete something else"
+    if own.stat().st_size > LARGEST:
+        yield f"the program has {own.stat().st_size:,} bytes, and may have {LARGEST:,}"
     # A stripped program has no table of symbols.
     sections = subprocess.check_output(["readelf", "--sections", "--wide", own], text=True)
     if ".symtab" in sections or ".debug_info" in sections:
