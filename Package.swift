@@ -13,7 +13,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// For a debug build, too, in which tests would draw hundreds of coasts for minutes.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-cross-module-optimization"], .when(configuration: .debug))]
+/// Where parsing and linking are as a release has them, and their tests run on that: CI does so. A debugger wants them otherwise.
+let testsHotLayersOptimized = Context.environment["DOSSIER_OPTIMIZED_TESTS"] != nil
 
 /// A layer: a target that imports only from the layers named.
 func layer(
@@ -83,9 +85,11 @@ let package = Package(
     layer("Parallel"),
     layer("Words"),
     layer("Diagnostics", on: ["Basics", "Parallel"]),
-    layer("Markup", on: ["CMemory", "Parallel"]),
+    layer("Markup", on: ["CMemory", "Parallel"], isOptimized: testsHotLayersOptimized),
     layer("HTMLReading"),
-    layer("Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"]),
+    layer(
+      "Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"],
+      isOptimized: testsHotLayersOptimized),
     layer("Pictures"),
     layer("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
     layer("Anchoring", on: ["Basics"]),
@@ -95,7 +99,7 @@ let package = Package(
         "Basics", "CMemory", "Words", "Anchoring", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Markdown",
         "Model",
         "Pictures",
-      ]),
+      ], isOptimized: testsHotLayersOptimized),
     layer("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     layer("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"]),
