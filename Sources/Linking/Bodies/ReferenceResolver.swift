@@ -315,7 +315,10 @@ struct ReferenceResolver {
       "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
       fix: (diagnostics.count >= Self.mostSuggestions
         ? nil : context.corpus.adviceOnMisplacedMedia(lastPart(of: target)))
-        ?? "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
+        ?? (document.isVaultNote
+          ? target.utf8.contains(UInt8(ascii: "/"))
+            ? "put the file there, or correct the path" : "put the file among the notes, or correct its name"
+          : "put the file into \(context.corpus.contentPrefix)media/, or correct its name"))
     // By its name alone each of them is found.
     let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }
     diagnostics.append(written.map { diagnostic.writing($0) } ?? diagnostic)
