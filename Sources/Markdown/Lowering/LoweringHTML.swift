@@ -109,7 +109,7 @@ extension Lowering {
         "raw-html",
         name.map {
           $0 == "img"
-            ? "this <img> shows no file, and stands as text"
+            ? "<\($0)> shows no file here, and stands as text"
             : "<\($0)> is none of the HTML that is passed on, and is shown as text"
         }
           ?? "this is no HTML that is passed on, and is shown as text",
