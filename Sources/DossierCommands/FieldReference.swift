@@ -37,6 +37,9 @@ enum FieldReference {
 
   /// What to type in the place of a topic that there is not.
   static func suggestion(for topic: String) -> String {
+    if ["dossier", "dossier.yml", "config", "configuration"].contains(topic.lowercased()) {
+      return "run dossier help fields settings"
+    }
     let near = Nearest.candidates(to: topic.lowercased(), in: topics, limit: 1).first
     return near.map { "run dossier help fields \($0)" } ?? "run dossier help fields for a list"
   }

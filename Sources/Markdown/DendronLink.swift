@@ -5,7 +5,7 @@ extension Construct {
   /// Source: Dendron's documentation of links and of note references.
   func asOfDendron(_ file: UnsafeBufferPointer<UInt8>) -> Construct {
     var link = self
-    if kind == .wikilink, let label, labelParts == nil {
+    if let label, labelParts == nil, kind == .wikilink || !Self.isSize(file[label]) {
       let hash = file[label].firstIndex(of: UInt8(ascii: "#")) ?? label.upperBound
       link.name = Bytes.trimmed(file, label.lowerBound..<hash)
       link.fragment = Bytes.trimmed(file, min(hash + 1, label.upperBound)..<label.upperBound)
@@ -33,5 +33,10 @@ extension Construct {
       link.fragment = link.fragment.lowerBound..<link.fragment.lowerBound
     }
     return link.name.isEmpty && link.fragment.isEmpty ? self : link
+  }
+
+  /// `300` or `300x200`, as pictures have it.
+  private static func isSize(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    label.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "x") }
   }
 }

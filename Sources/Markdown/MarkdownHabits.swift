@@ -16,6 +16,8 @@ public struct MarkdownHabits: Sendable, Hashable {
   public var readsTaskSigns: Bool
   /// Whether the safe part of HTML is read: ``SafeElement``.
   public var readsHTML: Bool
+  /// Whether blocks are named and referred to as in Logseq: ``LogseqText``.
+  public var readsBlocksOfLogseq = false
 
   /// In a dossier's own folders.
   public static let gitHub = MarkdownHabits(

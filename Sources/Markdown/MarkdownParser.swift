@@ -21,7 +21,17 @@ public enum MarkdownParser {
   public static func parse(
     _ file: SourceFile, body: Range<Int>, habits: MarkdownHabits = .gitHub, linkWords: LinkWords? = nil
   ) -> Diagnosed<MarkdownDocument> {
-    file.bytes.withUnsafeBufferPointer { parse($0, body: body, path: file.path, dialect: .dossier, habits, linkWords) }
+    guard habits.readsBlocksOfLogseq else {
+      return file.bytes.withUnsafeBufferPointer {
+        parse($0, body: body, path: file.path, dialect: .dossier, habits, linkWords)
+      }
+    }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      let text = LogseqText(Array(bytes), body: body.clamped(to: 0..<bytes.count))
+      return text.bytes.withUnsafeBufferPointer {
+        parse($0, body: body, path: file.path, dialect: .dossier, habits, linkWords, words: bytes)
+      }
+    }
   }
 
   /// Reads a body of bytes that are in no file, as ``parse(_:body:)`` does.
@@ -31,9 +41,10 @@ public enum MarkdownParser {
     bytes.withUnsafeBufferPointer { parse($0, body: body, path: path, dialect: dialect, habits) }
   }
 
+  /// - Parameter source: the file's own bytes, where a text is read that says some of it otherwise, each at its place.
   private static func parse(
     _ file: UnsafeBufferPointer<UInt8>, body: Range<Int>, path: @autoclosure () -> String, dialect: Dialect,
-    _ habits: MarkdownHabits, _ linkWords: LinkWords? = nil
+    _ habits: MarkdownHabits, _ linkWords: LinkWords? = nil, words source: UnsafeBufferPointer<UInt8>? = nil
   ) -> Diagnosed<MarkdownDocument> {
     let body = body.clamped(to: 0..<file.count)
     var result: Diagnosed<MarkdownDocument>
@@ -43,7 +54,7 @@ public enum MarkdownParser {
       result = parseWithLibrary(
         file, body: body, path: path(), dialect: dialect, habits: habits, linkWords: linkWords)
     }
-    result.value.flagVerbatimWords(in: file)
+    result.value.flagVerbatimWords(in: source ?? file)
     return result
   }
 

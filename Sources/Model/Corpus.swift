@@ -90,11 +90,21 @@ public struct Corpus: Sendable {
 
   /// What to do about a picture that is not in `media/` but elsewhere in the content; nil where there is none of its name.
   public func adviceOnMisplacedMedia(_ name: String) -> String? {
-    let file = attachments.first { path in
-      let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-      return last.utf8.elementsEqual(name.utf8)
+    attachments.first { Self.lastPart(of: $0).utf8.elementsEqual(name.utf8) }.map {
+      "move \(contentPrefix)\($0) to \(contentPrefix)media/"
     }
-    return file.map { "move \(contentPrefix)\($0) to \(contentPrefix)media/" }
+  }
+
+  /// Where a file of a name lies outside of `captures/`; nil where there is none.
+  public func place(ofFileNamed name: String) -> String? {
+    let name = Self.lastPart(of: name)
+    func isMeant(_ path: String) -> Bool { Self.lastPart(of: path).utf8.elementsEqual(name.utf8) }
+    if let path = media.first(where: isMeant) { return "\(contentPrefix)media/\(path)" }
+    return attachments.first(where: isMeant).map { contentPrefix + $0 }
+  }
+
+  private static func lastPart(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
   }
 
   /// Whether the document may reach Public: drafts only where they are built, confidential sources never, and an

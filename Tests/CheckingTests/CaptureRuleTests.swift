@@ -23,6 +23,13 @@ struct CaptureRuleTests {
     // Another year is no slip of the fingers.
     let other = try expect("missing-capture", in: source("capture: «report-2081.txt»", report))
     #expect(other.map(\.fix) == ["put the file into Content/captures/"])
+    let otherwise = try expect("missing-capture", in: source("capture: «report-2018.html»", report))
+    #expect(otherwise.map(\.fix) == ["write report-2018.txt"])
+    var elsewhere = source("capture: «report-2018.txt»", [:])
+    elsewhere.media = ["papers/report-2018.txt"]
+    #expect(
+      try expect("missing-capture", in: elsewhere).map(\.fix)
+        == ["move Content/media/papers/report-2018.txt to Content/captures/"])
     let none = try expect("missing-capture", in: source("capture: «report.txt»", [:]))
     #expect(none.map(\.fix) == ["put the file into Content/captures/"])
   }

@@ -45,6 +45,25 @@ struct TextRuleTests {
   }
 
   @Test(
+    "single-brackets: a name in the place of an address",
+    arguments: [
+      "«[Ann Example](Ann Example)» came.": "[[Ann Example]]", "Then «[she](Ann Example)» came.": "[[Ann Example|she]]",
+    ])
+  func namesAsAddresses(body: String, meant: String) throws {
+    #expect(try expect("single-brackets", in: article(body)).map(\.replacement) == [meant])
+  }
+
+  @Test(
+    "single-brackets: no name in the place of an address",
+    arguments: [
+      "[1](see below)", "[she](https://example.org/)", "[she](ann example.md)", "[she](Ann Example",
+      "`[she](Ann Example)`", "[[ann]](Ann Other)",
+    ])
+  func otherAddresses(body: String) throws {
+    #expect(try article(body).found(by: "single-brackets") == [])
+  }
+
+  @Test(
     "lost-cell: what stands beyond the columns of a table’s head",
     arguments: [
       "| A | B |\n| - | - |\n| 1 | 2 | «3» |\n| 4 | 5 |", "A | B\n--|--\n1 | 2 | «3 | 4» |",

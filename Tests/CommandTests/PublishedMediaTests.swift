@@ -104,6 +104,17 @@ struct PublishedMediaTests {
     #expect(try site.run("build").errors.contains("error[unreadable-picture]"))
   }
 
+  @Test("a film that is called a picture is told, and AVIF is one")
+  func films() throws {
+    func box(_ brand: String) -> String { "\0\0\0\u{20}ftyp\(brand)\0\0\0\0mif1miaf" }
+    let site = try Self.site([
+      "media/a.avif": box("avif"), "media/b.jpg": box("isom"), "pages/p.md": "![[a.avif]] ![[b.jpg]]\n",
+    ])
+    let run = try site.run("check")
+    #expect(run.errors.components(separatedBy: "[no-picture]").count == 2, "\(run.errors)")
+    #expect(run.errors.contains("Content/media/b.jpg"))
+  }
+
   @Test("a name in a document, in its own name, or in what it says of itself")
   func names() throws {
     for (path, text) in [

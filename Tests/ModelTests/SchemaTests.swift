@@ -102,7 +102,12 @@ struct SchemaTests {
     arguments: [
       ("articles/x.md", article("draft: «yes»"), "write true"),
       ("articles/x.md", article("formerly: «Old Name»"), "write old-name"),
-      ("articles/x.md", article("image: «../x.png»"), "write the file’s path from media/ on"),
+      ("articles/x.md", article("image: «../x.png»"), "put the file into media/, and write x.png"),
+      ("articles/x.md", article("image: «../media/a/x.png»"), "write a/x.png"),
+      ("articles/x.md", article("image: «/media/x.png»"), "write x.png"),
+      ("articles/x.md", article("image: «media\\x.png»"), "write x.png"),
+      ("sources/x.md", source("capture: «../captures/x.txt»"), "write x.txt"),
+      ("articles/x.md", article("image: «..»"), "put the file into media/, and write its name"),
       ("articles/x.md", article("image: «/x.png»"), "put the file into media/, and write x.png"),
       ("entities/x.md", "---\nkind: «persn»\n---\n", "write person"),
       ("entities/x.md", entity("person", "nationality: «nl»"), "write NL"),
@@ -164,6 +169,11 @@ struct SchemaTests {
       ("sources/x.md", "---\ntype: «article-newpaper»\n---\n", "write article-newspaper"),
       ("sources/x.md", source("sha256: «abc»"), "write what sha256sum prints for the capture"),
       ("annotations/x.md", annotation("claim", "status: «confirm»"), "write confirmed"),
+      (
+        "annotations/x.md", annotation("claim", "status: «likely»"),
+        "write reported if a source says so, else unverified"
+      ),
+      ("annotations/x.md", "---\nkind: «comment»\narticle: a\nquote: b\n---\n", "write context"),
       ("annotations/x.md", annotation("quote", "language: «en_US»"), "write en-US"),
       ("dossier.yml", "title: A\nchecks: {dead-link: «warn»}", "write warning"),
       ("dossier.yml", "title: A\nlanguage: «English»", "write en"),
@@ -177,6 +187,9 @@ struct SchemaTests {
 
   @Test("bad dates, wherever they stand")
   func badDates() {
+    expectOne(
+      "bad-date", in: "articles/x.md", "---\ndate: «02/05/23»\n---\n",
+      fix: "write all four digits of the year, as in 2018-04-27")
     expectOne("bad-date", in: "articles/x.md", "---\ndate: «27/04/2018»\n---\n", fix: "write 2018-04-27")
     expectOne("bad-date", in: "entities/x.md", entity("person", "born: «2018-02-30»"))
     expectOne(
@@ -194,7 +207,9 @@ struct SchemaTests {
     expectOne(
       "missing-key", in: "entities/x.md", "«---»\ntitle: A\n---\n",
       fix: "write kind: with a kind of entity: person, organization, outlet, place, event")
-    expectOne("missing-key", in: "sources/x.md", "«»just text", fix: "write type: with a type of source")
+    expectOne(
+      "missing-key", in: "sources/x.md", "«»just text",
+      fix: "write type: with a type of source, such as article; dossier help fields source lists all")
     expectOne(
       "missing-key", in: "entities/x.md", entity("person", "relations:\n  - «type»: Family"),
       says: "a relation needs “to”")

@@ -85,6 +85,8 @@ struct FolderOfNotesTests {
     let page = try #require(embeds.pages()["use.html"])
     #expect(page.contains("Words of it.") && !page.contains("More."))
     #expect(embeds.diagnostics.filter { $0.severity == .error || $0.id == "missing-heading" } == [])
+    let labelled = SiteFixture(others.merging(["use.md": "![[a.two|a.one#part]]"]) { $1 })
+    #expect(labelled.pages()["use.html"]?.contains("Words of it.") == true)
     // Elsewhere a name stands first, as in Obsidian.
     #expect(try link("[[one|a.one]]", ["a.one.md": one]) == nil)
   }

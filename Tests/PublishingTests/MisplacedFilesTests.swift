@@ -131,6 +131,28 @@ struct MisplacedFilesTests {
       ])
   }
 
+  @Test("Of hundreds of texts among notes by another ending one line tells, with their number")
+  func manyUnreadNotes() {
+    var site: SiteFixture = ["Use.md": "Words.\n"]
+    site.attachments = (0..<200).flatMap { ["a/\($0).mdx", "a/\($0).rst", "a/\($0).txt"] }
+    let found = site.diagnostics.filter { $0.id == "misnamed-file" }
+    #expect(found.map(\.severity) == [.warning, .information])
+    #expect(found.map(\.others.count) == [199, 199])
+    #expect(found.last?.message == "texts in .rst are not read, as they are no Markdown")
+  }
+
+  @Test("What lies among texts in another markup, and a copy whose text is gone, are told")
+  func otherTexts() {
+    var site = SiteFixture(Self.dossier)
+    site.attachments = ["articles/plan.rst", "articles/raid.md.bak", "articles/lost.md.bak", "articles/gone.bak"]
+    #expect(
+      told(site) == [
+        "warning misnamed-file Content/articles/gone.bak: rename it to gone.md, or delete it",
+        "warning misnamed-file Content/articles/lost.md.bak: rename it to lost.md, or delete it",
+        "error misplaced-file Content/articles/plan.rst: save its text as plan.md; a file for readers to open belongs in Content/media/",
+      ])
+  }
+
   @Test("The home page with its ending twice")
   func homeTwice() {
     var files = Self.dossier

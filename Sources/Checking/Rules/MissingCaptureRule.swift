@@ -23,15 +23,21 @@ struct MissingCaptureRule: CheckRule {
     let secret = Set(
       dossier.corpus.documents.lazy.filter(\.isConfidential).compactMap { $0.sourceRecord?.capture?.value })
     let files = dossier.corpus.captureFiles.filter { !secret.contains($0) }
+    let byName = FilesByName(files)
     // Whoever has mistyped more has another problem than spelling.
     var looked = 0
     return dossier.checkedCaptures.compactMap { document, _, capture in
       guard captures[capture.value] == nil else { return nil }
-      let finding = Finding(
+      var finding = Finding(
         "there is no file “\(capture.value)” in captures/", at: document.location(capture.range),
         fix: "put the file into \(folder)")
       looked += 1
       if document.isConfidential || looked > 100 { return finding }
+      if let place = dossier.corpus.place(ofFileNamed: capture.value) {
+        finding.fix = "move \(place) to \(folder)"
+        return finding
+      }
+      if let meant = byName[capture.value], meant != capture.value { return finding.writing(value: meant) }
       // One that is there and was not read is none that is misspelt.
       return Nearest.misspelt(capture.value, in: files.lazy.filter { $0 != capture.value }, limit: 1).first.map(
         finding.writing(value:)) ?? finding

@@ -21,14 +21,22 @@ struct SingleBracketsRule: DocumentRule {
     let body = document.body
     guard !document.isVaultNote, Self.mayHoldSingleBrackets(document.source, in: body) else { return [] }
     let text = TextLines(of: document)
-    return text.lines.flatMap { names(in: text.bytes[$0]) }.compactMap { place -> Finding? in
-      let name = text.text(place)
-      // One word may be a remark of whoever quotes.
-      guard name.contains(" "), case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
-      let range = place.lowerBound - 1..<place.upperBound + 1
-      return Finding("“\(name)” stands in one pair of brackets, and is no link", at: document.location(range))
-        .writing("[[\(name)]]")
+    let addresses = text.lines.flatMap { namesAsAddresses(in: text.bytes[$0]) }.compactMap { link -> Finding? in
+      let (words, name) = (text.text(link.words), text.text(link.name))
+      guard case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
+      let range = link.words.lowerBound - 1..<link.name.upperBound + 1
+      return Finding("“\(name)” is a name, and between round brackets an address belongs", at: document.location(range))
+        .writing(words == name ? "[[\(name)]]" : "[[\(name)|\(words)]]")
     }
+    return addresses
+      + text.lines.flatMap { names(in: text.bytes[$0]) }.compactMap { place -> Finding? in
+        let name = text.text(place)
+        // One word may be a remark of whoever quotes.
+        guard name.contains(" "), case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
+        let range = place.lowerBound - 1..<place.upperBound + 1
+        return Finding("“\(name)” stands in one pair of brackets, and is no link", at: document.location(range))
+          .writing("[[\(name)]]")
+      }
   }
 
   /// Whether a bracket opens with no other after it: most texts have links alone.
@@ -43,6 +51,26 @@ struct SingleBracketsRule: DocumentRule {
       }
       return false
     }
+  }
+
+  /// `[words](a name)`: with a blank in it, it is no address, and neither a link nor anything else.
+  private func namesAsAddresses(in line: ArraySlice<UInt8>) -> [(words: Range<Int>, name: Range<Int>)] {
+    var found: [(words: Range<Int>, name: Range<Int>)] = []
+    var opening: Int?
+    var index = line.startIndex
+    while index < line.endIndex {
+      defer { index += 1 }
+      if line[index] == UInt8(ascii: "[") { opening = index + 1 }
+      guard line[index] == UInt8(ascii: "]"), let start = opening else { continue }
+      opening = nil
+      guard index > start, index + 2 < line.endIndex, line[index + 1] == UInt8(ascii: "(") else { continue }
+      let address = line[(index + 2)...].prefix(Self.longest).prefix { $0 != UInt8(ascii: ")") }
+      guard address.endIndex < line.endIndex, line[address.endIndex] == UInt8(ascii: ")"), address.contains(0x20),
+        !address.contains(where: { "./<\"[|".utf8.contains($0) })
+      else { continue }
+      found.append((start..<index, address.startIndex..<address.endIndex))
+    }
+    return found
   }
 
   /// What stands in one pair of brackets, with no address after it.

@@ -8,7 +8,8 @@ extension LinkContext {
   /// What stands for links without words of their own: where one is by a file's name, the title of what it leads to, as
   /// readers are not to be shown slugs. Notes show what was typed, as Obsidian does.
   func linkWords(in document: Document) -> LinkWords? {
-    document.isVaultNote
+    if document.header.isOfLogseq { return wordsOfBlocks }
+    return document.isVaultNote
       ? hasNotesOfDendron ? LinkWords(areOfDendron: true) : nil
       : LinkWords { [corpus, names] name in
         // A slug has no capitals and no blanks, so that most titles are told from one at a glance.
@@ -21,6 +22,19 @@ extension LinkContext {
         else { return nil }
         return document.title
       }
+  }
+
+  /// What stands for a reference to a block of Logseq's: the words of that block.
+  private var wordsOfBlocks: LinkWords {
+    LinkWords { [corpus, logseqBlocks] name in
+      guard LogseqText.isBlockName(name) else { return nil }
+      let name = String(decoding: name, as: UTF8.self)
+      guard let place = logseqBlocks[name], corpus.isPublished(corpus[place.document]), !place.block.words.isEmpty
+      else {
+        return "((\(name)))"
+      }
+      return place.block.words
+    }
   }
 
   /// A document's text as it is read everywhere.
@@ -42,6 +56,7 @@ extension LinkContext {
       (habits.endsAddressesAtWideSigns, habits.marksBesideWideSigns) = (signs, signs)
     }
     if let html = settings.html { habits.readsHTML = html }
+    habits.readsBlocksOfLogseq = document.header.isOfLogseq
     return habits
   }
 }

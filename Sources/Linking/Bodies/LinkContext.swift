@@ -38,6 +38,7 @@ final class LinkContext: Sendable {
   let ownTags: Set<String>
   /// Whether the notes are a vault of Dendron's, which writes links the other way round.
   let hasNotesOfDendron: Bool
+  let logseqBlocks: LogseqBlocks
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
@@ -51,6 +52,7 @@ final class LinkContext: Sendable {
     labels = RenderOptions.Labels(words)
     ownTags = Self.ownTags(of: corpus)
     hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
+    logseqBlocks = LogseqBlocks(corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -120,6 +122,7 @@ final class LinkContext: Sendable {
     (language, words, labels, foreignTitles) = (other.language, other.words, other.labels, other.foreignTitles)
     ownTags = other.ownTags
     hasNotesOfDendron = other.hasNotesOfDendron
+    logseqBlocks = other.logseqBlocks
     hasConfidential = other.hasConfidential
     names = other.names
     files = other.files

@@ -72,6 +72,10 @@ public struct Linkage: Sendable {
     let shortened = Set(context.corpus.draftNames.map(\.document))
     if documents.contains(where: { shortened.contains($0.id) }) { return nil }
     var corpus = context.corpus
+    // What blocks of Logseq's are called, and say, stands in other texts.
+    for document in documents where document.header.isOfLogseq {
+      guard LogseqBlocks.blocks(of: document) == LogseqBlocks.blocks(of: corpus[document.id]) else { return nil }
+    }
     for document in documents { corpus.documents[Int(document.id.index)] = document }
     let before = context.correctedPlaces
     var context = LinkContext(context, corpus: corpus)

@@ -101,6 +101,9 @@ struct ReferenceResolver {
       return media(target, isPath: false, at: location, &diagnostics)
     case .wikilink, .embed:
       if target.isEmpty { return place.map { .here($0) } ?? self.here(reference) }
+      if document.header.isOfLogseq, LogseqText.isBlockName(target.utf8) {
+        return block(target, at: location, &diagnostics)
+      }
       if let path = context.files.media(at: target) ?? context.files.media(at: "media/" + target) {
         return .media(path)
       }
@@ -200,11 +203,7 @@ struct ReferenceResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> Destination {
     if document.header.isOfLogseq, path.utf8.starts(with: "((".utf8) {
-      diagnostics.append(
-        .warning(
-          "unresolved-link", "references to blocks of Logseq are not followed, so that these words lead nowhere",
-          at: location, fix: "link to the page that has the block: [words]([[name]])"))
-      return .nowhere
+      return block(String(path.dropFirst(2).prefix { $0 != ")" }), at: location, &diagnostics)
     }
     let isFromTop = path.utf8.first == UInt8(ascii: "/")
     guard let resolved = FileIndex.resolve(path, from: isFromTop ? "" : folder) else {
@@ -261,6 +260,19 @@ struct ReferenceResolver {
     return .nowhere
   }
 
+  /// A block of Logseq's, on whatever page it is.
+  private func block(_ name: String, at location: SourceLocation, _ diagnostics: inout [Diagnostic]) -> Destination {
+    guard let known = context.logseqBlocks[name] else {
+      diagnostics.append(
+        .warning(
+          "unresolved-link", "no block is called as this reference says, so that it leads nowhere", at: location,
+          fix: "refer to the block anew, or take the reference out"))
+      return .nowhere
+    }
+    let result = context.diagnostics.resolve(known.document, name, at: location)
+    return found(result, known.block.isPlace ? .block(name) : nil, &diagnostics)
+  }
+
   private func found(
     _ result: Result<DocumentID, ReferenceDiagnostics.Unresolved>, _ place: FragmentReference.Place?,
     _ diagnostics: inout [Diagnostic]
@@ -303,7 +315,10 @@ struct ReferenceResolver {
       "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
       fix: (diagnostics.count >= Self.mostSuggestions
         ? nil : context.corpus.adviceOnMisplacedMedia(lastPart(of: target)))
-        ?? "put the file into \(context.corpus.contentPrefix)media/, or correct its name")
+        ?? (document.isVaultNote
+          ? target.utf8.contains(UInt8(ascii: "/"))
+            ? "put the file there, or correct the path" : "put the file among the notes, or correct its name"
+          : "put the file into \(context.corpus.contentPrefix)media/, or correct its name"))
     // By its name alone each of them is found.
     let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }
     diagnostics.append(written.map { diagnostic.writing($0) } ?? diagnostic)

@@ -19,8 +19,11 @@ public struct FlawedDocuments: Sendable {
     let flawed = corpus.documents.filter { document in
       if document.isFlawed { return true }
       guard let annotation = document.annotation, corpus.isPublished(document) else { return false }
-      if case .none = dossier.names[annotation.article.value] { return true }
-      return false
+      switch dossier.names[annotation.article.value] {
+      case .none: return true
+      case .one(let id): return !corpus[id].isArticle
+      case .several: return false
+      }
     }
     isAnyUnread = !corpus.unreadSlugs.isEmpty || !corpus.unreadNames.isEmpty
     areSettingsUnread = corpus.settings.isUnread

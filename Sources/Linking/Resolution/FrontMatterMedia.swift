@@ -12,6 +12,7 @@ enum FrontMatterMedia {
     let missing = images.filter { !media.contains($0.1.value) }
     guard !missing.isEmpty else { return [] }
     let folded = Dictionary(corpus.media.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    let byName = FilesByName(corpus.media)
     var suggestions = 0
     return missing.map { document, image in
       var diagnostic = Diagnostic.error(
@@ -24,6 +25,7 @@ enum FrontMatterMedia {
         diagnostic.fix = advice
         return diagnostic
       }
+      if let meant = byName[image.value] { return diagnostic.writing(value: meant) }
       return Nearest.misspelt(image.value, in: corpus.media, limit: 1).first.map(diagnostic.writing(value:))
         ?? diagnostic
     }

@@ -69,6 +69,13 @@ struct MissingDocumentAdvice {
     {
       return diagnostic.writing(slug).meaning(corpus[id].source.path)
     }
+    // A path, as the text of another file has it.
+    if let last = name.split(separator: "/").last, last.utf8.count < name.utf8.count,
+      case .one(let id) = names[String(last)],
+      corpus[id].type == type, corpus.isPublished(corpus[id])
+    {
+      return diagnostic.writing(value: String(last)).meaning(corpus[id].source.path)
+    }
     if type == .article, let id = renamed[name] {
       if Slug.isSlug(name) { diagnostic.notes.append(Self.note(onRenamed: corpus[id], formerly: name)) }
       return diagnostic.writing(corpus[id].slug).meaning(corpus[id].source.path)
@@ -82,8 +89,25 @@ struct MissingDocumentAdvice {
       diagnostic.notes.append(.init("it would be \(document.source.path)"))
       return diagnostic.writing(value: near)
     }
-    diagnostic.fix = misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type) ?? advice(on: name, type)
+    if type == .entity, let id = unresolved.entity(byWordsOf: name) {
+      diagnostic.meant = corpus[id].source.path
+      diagnostic.notes.append(.init("it may be “\(shown(corpus[id].title))”: \(corpus[id].source.path)"))
+      diagnostic.fix = "write \(corpus[id].slug) if that is meant, or name it in aliases: there"
+      return diagnostic
+    }
+    diagnostic.fix =
+      misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type) ?? byPart(name, type)
+      ?? advice(on: name, type)
     return diagnostic
+  }
+
+  /// A place with what it lies in, where that has a file: `The harbour office, Mockhaven`.
+  private func byPart(_ name: String, _ type: DocumentType) -> String? {
+    guard type == .entity, let part = name.split(separator: ",").last.map({ $0.drop(while: \.isWhitespace) }),
+      part.utf8.count < name.utf8.count, case .one(let id) = names[String(part)], corpus[id].type == type,
+      corpus.isPublished(corpus[id]), let slug = Slug.make(from: name)
+    else { return nil }
+    return "write \(corpus[id].slug) if that says enough, or make the file \(corpus.contentPrefix)entities/\(slug).md"
   }
 
   /// A source that lies among the captures, where no document is read.

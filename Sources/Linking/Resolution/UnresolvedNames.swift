@@ -15,6 +15,7 @@ struct UnresolvedNames {
   private var known: [DocumentType?: [String]] = [:]
   private var found: [Asked: String?] = [:]
   private lazy var renamed: RenamedArticles = .init(self.corpus, names: self.names)
+  private lazy var byWords: NamesByWords = .init(self.corpus)
 
   private struct Asked: Hashable {
     var name: String
@@ -42,6 +43,9 @@ struct UnresolvedNames {
     guard let near = found[asked] ?? nil, case .one(let id) = names[near] else { return nil }
     return (near, corpus[id])
   }
+
+  /// The only entity that the words of a name may mean.
+  mutating func entity(byWordsOf name: String) -> DocumentID? { byWords[name] }
 
   private mutating func names(of type: DocumentType?) -> [String] {
     if let names = known[type] { return names }
@@ -119,10 +123,15 @@ struct UnresolvedNames {
   /// The document whose title begins or ends with a word, as with a first name or a surname, and how many others there are;
   /// nil where there is none.
   private mutating func byPart(of name: String) -> (DocumentID, others: Int)? {
+    if let id = byWords[name] { return (id, 0) }
+    let surname = NamesByWords.surname(in: name)
+    let name = surname ?? name
     guard name.utf8.count >= 3, !name.contains(" "), found.count < Self.suggestedFor else { return nil }
     let word = name.lowercased()
     let having = corpus.documents.filter {
       guard $0.type == .entity, corpus.isPublished($0) else { return false }
+      // Only persons have titles.
+      guard surname == nil || $0.entity?.kind.id == "person" else { return false }
       let title = $0.title.lowercased()
       return title.hasSuffix(" " + word) || $0.entity?.kind.id == "person" && title.hasPrefix(word + " ")
     }
@@ -153,9 +162,9 @@ struct UnresolvedNames {
     {
       return diagnostic.writing(link.writing(name, label: label)).meaning(corpus[id].source.path)
     }
-    // `[[label|name]]`, as the two stand in other programs.
+    // `[[label|name]]`, as the two stand in other programs. A part of the name is just that: the label of it.
     if let label = link.label, !link.hasFragment, Self.isOfWords(link.name), case .one(let id) = names[label],
-      corpus.isPublished(corpus[id])
+      corpus.isPublished(corpus[id]), !link.name.lowercased().contains(label.lowercased())
     {
       return diagnostic.writing(link.writing(label, label: link.name)).meaning(corpus[id].source.path)
     }
@@ -185,10 +194,11 @@ struct UnresolvedNames {
         return diagnostic
       }
       // Who is meant, only the writer knows.
-      diagnostic.meant = corpus[only].source.path
-      diagnostic.notes.append(.init("“\(shown(corpus[only].title))” has that in it: \(corpus[only].source.path)"))
+      let path = corpus[only].source.path
+      diagnostic.meant = path
+      diagnostic.notes.append(.init("it may be “\(shown(corpus[only].title))”: \(path)"))
       diagnostic.fix =
-        "write [[\(corpus[only].slug)|\(link.label ?? link.name)]] if that is meant, or name it in aliases: there"
+        "write \(link.writing(corpus[only].slug, label: link.label ?? link.name)) if that is meant, or name it in aliases: there"
       return diagnostic
     }
     if let id = renamed[link.name] {

@@ -33,8 +33,8 @@ enum DateGuess {
         "“\(text)” is not a date", "write the day, such as 2018-04-27, or delete the line where there was none", nil
       )
     }
-    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    if parts.count == 3, parts.allSatisfy({ $0.utf8.count == 2 && Int($0) != nil }) {
+    let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    if parts.count == 3, parts.allSatisfy({ 1...2 ~= $0.utf8.count && Int($0) != nil }), parts[2].utf8.count == 2 {
       return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 2018-04-27", nil)
     }
     // A zone by its name, or without its colon.

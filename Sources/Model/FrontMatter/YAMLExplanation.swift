@@ -97,6 +97,12 @@ struct YAMLExplanation {
       return error(
         "the list that opens here is never closed, or lacks a comma", at: opening..<opening + 1,
         fix: "write commas between its items and ] at its end")
+    case "did not find expected ',' or '}'" where secondKey(before: place) != nil:
+      let key = secondKey(before: place) ?? place..<place
+      return error(
+        "a comma is missing before “\(String(decoding: bytes[key], as: UTF8.self))”",
+        at: key.lowerBound..<min(place + 1, range.upperBound),
+        fix: "write a comma before it, or put the value in quotation marks if it is part of that")
     case "did not find expected ',' or '}'":
       return error(
         "the mapping that opens here is never closed, or lacks a comma, or a value in it has a colon",

@@ -151,9 +151,14 @@ public enum CorpusReader {
   ) -> Diagnostic? {
     if isOfLogseq {
       return Diagnostic(
-        .information, "foreign-notes", "these are pages of Logseq: their names, days and aliases are read as there",
+        .information, "foreign-notes",
+        "these are pages of Logseq: their names, days, aliases and blocks are read as there",
         at: SourceLocation(path: prefix + "logseq"),
-        notes: [.init("block references, macros, tasks and lines with key:: are shown as they are typed")])
+        notes: [
+          .init(
+            "queries and other macros, tasks, and lines with key:: that are not Logseq’s own are shown as they are typed"
+          )
+        ])
     }
     guard let settings = attachments.first(where: { $0 == "dendron.yml" || $0 == "root.schema.yml" }) else {
       return nil

@@ -11,6 +11,7 @@ struct MisplacedFiles {
   private(set) var unreadSlugs: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private let prefix: String
+  private lazy var paths: Set<String> = .init(self.files.map(\.relativePath))
 
   /// - Parameters:
   ///   - files: those that were read; `prefix` stands before their paths in messages.
@@ -22,7 +23,7 @@ struct MisplacedFiles {
       return
     }
     if files.contains(where: { $0.role == .none }) { tellMarkdownOfOtherNames() }
-    for path in attachments { tellMarkdownAmongNotes(path) }
+    diagnostics += UnreadNotes.told(of: attachments, in: prefix)
     guard self.files.contains(where: \.role.isOwn) else { return }
     tellDoubleEndings()
     if files.contains(where: { $0.role == .note }) {
@@ -94,21 +95,6 @@ struct MisplacedFiles {
     }
   }
 
-  /// A text of another ending that no folder of a dossier's own holds, so that it is not read.
-  private mutating func tellMarkdownAmongNotes(_ path: String) {
-    let isOwn = path.utf8.firstIndex(of: UInt8(ascii: "/")).map {
-      ContentRole(relativePath: path[..<$0] + "/a.md").isOwn
-    }
-    guard isOwn != true, let stem = Self.stemOfText(path) else { return }
-    let ending = String(path.utf8.dropFirst(stem.utf8.count)) ?? ""
-    guard !Self.isOfPlainText(ending) else { return }
-    // The same of each, so that a folder of hundreds is told once.
-    diagnostics.append(
-      .warning(
-        "misnamed-file", "the name of a text’s file ends in .md, and this one in \(ending), so that it is not read",
-        at: SourceLocation(path: prefix + path), fix: "give it the ending .md"))
-  }
-
   /// `raid.md.md`, as a program makes it that adds an ending to that which was typed.
   private mutating func tellDoubleEndings() {
     for file in files where file.role.isOwn {
@@ -121,7 +107,7 @@ struct MisplacedFiles {
   }
 
   /// A path without the ending of a text that is none of ours: `.txt`, `.markdown`, `.MD`; nil for another.
-  private static func stemOfText(_ path: String) -> String? {
+  static func stemOfText(_ path: String) -> String? {
     let folded = path.lowercased()
     for ending in textEndings where folded.utf8.hasSuffix(ending) {
       let stem = String(path.utf8.dropLast(ending.utf8.count)) ?? path
@@ -136,7 +122,7 @@ struct MisplacedFiles {
   ]
 
   /// What need not be meant for Markdown.
-  private static func isOfPlainText(_ ending: String) -> Bool { [".txt", ".text"].contains(ending.lowercased()) }
+  static func isOfPlainText(_ ending: String) -> Bool { [".txt", ".text"].contains(ending.lowercased()) }
 
   private static func hasFrontMatter(_ file: ContentFile) -> Bool {
     FrontMatterSplitter.split(file.source).value?.hasFrontMatter ?? true
@@ -272,7 +258,17 @@ struct MisplacedFiles {
     let folder = String(path[..<slash])
     let location = SourceLocation(path: prefix + path)
     let name = Self.lastPart(of: path)
-    guard ContentRole(relativePath: folder + "/a.md").isOwn, !Self.isOfProgram(name) else { return }
+    guard ContentRole(relativePath: folder + "/a.md").isOwn else { return }
+    if let text = lostText(of: path) {
+      let rest = Self.lastPart(of: text)
+      diagnostics.append(
+        .warning(
+          "misnamed-file", "\(name) is a copy by its ending and is not read, and no \(rest) lies beside it",
+          at: location,
+          fix: "rename it to \(rest), or delete it"))
+      return
+    }
+    if Self.isOfProgram(name) { return }
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else {
       if let slug = Slug.make(from: name) { unreadSlugs.insert(slug) }
       diagnostics.append(
@@ -311,13 +307,24 @@ struct MisplacedFiles {
   private static func isOfProgram(_ name: String) -> Bool {
     if name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { return true }
     if ["thumbs.db", "desktop.ini"].contains(name.lowercased()) { return true }
-    return [".bak", ".orig", ".swp", ".tmp"].contains { name.hasSuffix($0) }
+    return copies.contains { name.hasSuffix($0) }
+  }
+
+  private static let copies = [".bak", ".orig", ".swp", ".tmp"]
+
+  /// The text that a copy is of, where that does not lie beside it any more: `raid.md.bak`, or `raid.bak`.
+  private mutating func lostText(of path: String) -> String? {
+    guard let ending = [".bak", ".orig"].first(where: path.hasSuffix) else { return nil }
+    let stem = String(path.dropLast(ending.utf8.count))
+    let text = stem.utf8.hasSuffix(".md") ? stem : stem + ".md"
+    return paths.contains(text) ? nil : text
   }
 
   /// What the home page is called, with an ending too many, too.
   private static let homes: Set = ["index", "index.md"]
   private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
-  private static let documents: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
+  private static let documents = Set([".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"])
+    .union(UnreadNotes.otherMarkup)
   private static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
 
   private static func lastPart(of path: String) -> String {

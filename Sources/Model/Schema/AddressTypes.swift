@@ -85,15 +85,27 @@ extension FieldType where Value == String {
       }
       if text.contains("://") {
         reading.badValue(message, at: range, fix: "save it in \(folder)/, and write the file’s name")
+      } else if let meant = Self.path(meantBy: text, in: folder), !isMarkup(path) {
+        reading.badValue(message, at: range, write: meant)
       } else if isMarkup(path), let name = fileName(inMarkup: path) {
         reading.badValue(message, at: range, write: name)
-      } else if let last = path.split(separator: "/").last, isPlain, path.utf8.first == UInt8(ascii: "/") {
+      } else if let last = path.split(separator: "/").last, isPlain, last != ".." {
         reading.badValue(message, at: range, fix: "put the file into \(folder)/, and write \(last)")
       } else {
-        reading.badValue(message, at: range, fix: "write the file’s path from \(folder)/ on")
+        reading.badValue(message, at: range, fix: "put the file into \(folder)/, and write its name")
       }
       return nil
     }
+  }
+
+  /// The path from a folder on in one that leads there from elsewhere: `../media/a.jpg`, `/media/a.jpg`, `media\a.jpg`.
+  private static func path(meantBy text: String, in folder: String) -> String? {
+    let parts = text.split { $0 == "/" || $0 == "\\" }
+    guard let place = parts.lastIndex(where: { $0.lowercased() == folder }) else { return nil }
+    let path = parts[(place + 1)...]
+    guard !path.isEmpty, path.allSatisfy({ $0 != "." && $0 != ".." && $0.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } })
+    else { return nil }
+    return path.joined(separator: "/")
   }
 
   /// `![words](file)` and `![[file]]`, as a text shows pictures.

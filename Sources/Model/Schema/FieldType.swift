@@ -35,8 +35,11 @@ struct FieldType<Value: Sendable>: Sendable {
       guard case .scalar(let text) = node.content else {
         if let link = node.linkInBrackets {
           reading.wrongType(name, found: node, write: link)
+        } else if let word = node.wordInRecord {
+          reading.wrongType(name, found: node, fix: "write \(YAMLText.value(word)) alone, without a key")
         } else {
-          reading.wrongType(name, found: node, fix: "write one \(Self.noun(of: name)), without brackets")
+          let sign = if case .mapping = node.content { "keys" } else { "brackets" }
+          reading.wrongType(name, found: node, fix: "write one \(Self.noun(of: name)), without \(sign)")
         }
         return nil
       }
@@ -115,7 +118,14 @@ extension FieldType {
     ) { node, reading in
       guard case .sequence(let items) = node.content else {
         if case .mapping = node.content, item.nested.isEmpty {
-          reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line after a hyphen")
+          if let items = node.itemsInBraces {
+            reading.wrongType(
+              name, found: node, writing: "[" + items.map(YAMLText.value).joined(separator: ", ") + "]")
+          } else if let word = node.wordInRecord {
+            reading.wrongType(name, found: node, fix: "write [\(YAMLText.value(word))]")
+          } else {
+            reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line after a hyphen")
+          }
           return nil
         }
         if let records = item.listOfRecords(in: node) {
@@ -203,6 +213,27 @@ extension FrontMatterNode {
       inner.count == 1, case .scalar(let name) = inner[0].content
     else { return nil }
     return name
+  }
+}
+
+extension FrontMatterNode {
+  /// `{a, b}`, in the brackets of other languages than YAML’s lists have: keys without values. Nil for a record.
+  fileprivate var itemsInBraces: [String]? {
+    guard case .mapping(let entries) = content, !entries.isEmpty, entries.allSatisfy(\.value.isEmpty),
+      range.count > entries.reduce(0, { $0 + $1.keyRange.count })
+    else { return nil }
+    return entries.map(\.key)
+  }
+
+  /// The word that a record was meant for where one value belongs: `{name: Nora Testa, role: Reporter}`.
+  fileprivate var wordInRecord: String? {
+    guard case .mapping(let entries) = content else { return nil }
+    for key in ["page", "slug", "file", "source", "id", "name", "title", "label"] {
+      for entry in entries where entry.key.lowercased() == key {
+        if case .scalar(let word) = entry.value.content, !entry.value.isEmpty { return word.trimmed }
+      }
+    }
+    return nil
   }
 }
 

@@ -138,7 +138,15 @@ final class Schema<Root: Sendable>: Sendable {
       "missing-key", "\(name) needs “\(field.name)”", at: SourceLocation(path: ""),
       fix: "write \(field.name): with \(field.description.typeName)"
         + (2...8 ~= choices.count ? ": \(choices.joined(separator: ", "))" : "")
+        + (choices.count > 8
+          ? ", such as \(field.description.example); dossier help fields \(topic(of: name)) lists all" : "")
     ).about(field.name)
+  }
+
+  /// What `dossier help fields` calls a record by: “source” of “a source”.
+  private static func topic(of name: String) -> String {
+    let noun = name.firstIndex(of: " ").map { String(name[name.index(after: $0)...]) } ?? name
+    return noun == "relation" ? "relations" : noun
   }
 
   /// Reads what stands under another key than its own, which was reported with the right one as its fix: a file whose

@@ -58,7 +58,9 @@ enum Synonyms {
     "wrong": "refuted", "denied": "disputed", "contested": "disputed", "open": "unverified", "unknown": "unverified",
     "unconfirmed": "unverified", "alleged": "reported", "withdrawn": "retracted",
     "citation": "quote", "quotation": "quote", "statement": "claim", "fact": "claim",
-    "background": "context", "term": "definition", "erratum": "correction",
+    "background": "context", "term": "definition", "erratum": "correction", "comment": "context", "note": "context",
+    "remark": "context", "explanation": "context", "glossary": "definition", "allegation": "claim",
+    "accusation": "claim",
     "press release": "document", "press_release": "document", "press-release": "document", "contract": "document",
     "letter": "personal_communication", "email": "personal_communication", "e-mail": "personal_communication",
     "conversation": "interview", "website": "webpage", "web": "webpage", "web page": "webpage", "page": "webpage",
@@ -82,10 +84,16 @@ enum Synonyms {
   /// What to do about a word that says more than a word of ours would: to write that for it would vouch for what nobody has
   /// held against its sources.
   static func advice(on word: String, among words: [String]) -> String? {
+    guard words.contains("confirmed") else { return nil }
     let strong: Set = ["verified", "true", "proven", "proved", "correct", "checked", "fact"]
-    guard words.contains("confirmed"), strong.contains(plain(word)) else { return nil }
-    return
-      "write confirmed if two sources that do not have it from each other say so, reported if one does, else unverified"
+    if strong.contains(plain(word)) {
+      return
+        "write confirmed if two sources that do not have it from each other say so, reported if one does, else unverified"
+    }
+    let weak: Set = [
+      "likely", "probable", "probably", "possible", "plausible", "suspected", "claimed", "rumour", "rumor",
+    ]
+    return weak.contains(plain(word)) ? "write reported if a source says so, else unverified" : nil
   }
 
   /// The word of a closed set that was meant by another; nil where there is no telling.

@@ -79,6 +79,9 @@ struct UnknownKeys {
       return "delete the line: the address is the file’s name; to change it rename the file, and name the old one in "
         + "formerly: [old-name]"
     }
+    if keys.contains("article"), keys.contains("quote"), !taken.contains("quote"), ["text", "passage"].contains(key) {
+      return "write quote if these are the article’s words; what the note says stands below the second line of ---"
+    }
     if keys.contains("article"), keys.contains("quote"), ["text", "body", "content", "comment"].contains(key) {
       return "move it below the second line of ---: there stands what the note says"
     }
@@ -99,6 +102,13 @@ struct UnknownKeys {
     {
       return "write it as a relation: relations: and, on a line of its own, - {type: …, to: …}"
     }
+    if keys.contains("location"), Self.endsOfEvents.contains(key) {
+      return "write date: with both ends, such as date: 2018-04-27/2018-05-03"
+    }
+    if keys.contains("location"), Self.partsInEvents.contains(key) {
+      return
+        "write in the file of each who took part: relations: [{type: TookPartIn, to: …}] with the name of this event"
+    }
     if keys.contains("relations"), key == "age" {
       return "write born: with the year; an age is right for a year at most"
     }
@@ -108,6 +118,14 @@ struct UnknownKeys {
     }
     return nil
   }
+
+  private static let endsOfEvents: Set = [
+    "from", "to", "start", "end", "begin", "begins", "ends", "until", "till", "startdate", "enddate", "start_date",
+    "end_date",
+  ]
+  private static let partsInEvents: Set = [
+    "participants", "participant", "attendees", "attended", "people", "persons", "present", "who", "involved", "actors",
+  ]
 
   /// What else may have been meant.
   private func advice(on entry: FrontMatterEntry) -> String? {

@@ -78,6 +78,11 @@ extension SiteFrame {
 
   /// The slug of a page that was named by its title or in capitals, or misspelt.
   private static func meant(by text: String, among known: [String], in dossier: Dossier) -> String? {
+    let address = text.split(separator: "/").last ?? ""
+    for ending in [".html", ".md", ""] where address.hasSuffix(ending) && !text.contains("://") {
+      let slug = String(address.dropLast(ending.utf8.count))
+      if known.contains(slug) { return slug }
+    }
     if let slug = Slug.make(from: text), known.contains(slug) { return slug }
     if let page = pages(of: dossier).first(where: { $0.title.lowercased() == text.lowercased() }) { return page.slug }
     if let list = otherWords[text.lowercased()], known.contains(list) { return list }

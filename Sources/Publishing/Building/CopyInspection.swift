@@ -73,7 +73,11 @@ struct CopyInspection {
     let first = bytes.drop { $0 <= 0x20 }
     if first.first == UInt8(ascii: "<") { return "a web page" }
     if bytes.starts(with: "%PDF-".utf8) { return "a PDF" }
-    if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return "a film, or a picture that browsers do not show" }
+    if bytes.dropFirst(4).starts(with: "ftyp".utf8) {
+      // AVIF is kept as films are, and browsers show it.
+      let isShown = ["avif", "avis"].contains { bytes.dropFirst(8).firstRange(of: Array($0.utf8)) != nil }
+      return isShown ? nil : "a film, or a picture that browsers do not show"
+    }
     if bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A]) { return "a TIFF" }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a packed file" }
     return nil
