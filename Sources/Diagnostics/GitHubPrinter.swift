@@ -7,8 +7,15 @@ public struct GitHubPrinter: DiagnosticPrinter {
   public init() {}
 
   public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+    var all = ""
+    write(diagnostics, source: source) { all += $0 }
+    return all
+  }
+
+  public func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?, to sink: (String) -> Void) {
     var tables = LineTables()
-    return diagnostics.map { diagnostic in
+    var pieces = TextPieces()
+    for diagnostic in diagnostics {
       let command =
         switch diagnostic.severity {
         case .error: "error"
@@ -27,8 +34,10 @@ public struct GitHubPrinter: DiagnosticPrinter {
       let message =
         [diagnostic.message] + diagnostic.notes.map(\.message) + (repeats.map { [$0] } ?? [])
         + (diagnostic.fix.map { ["fix: " + $0] } ?? [])
-      return "::\(command) \(properties.joined(separator: ","))::\(data(message.joined(separator: "\n")))\n"
-    }.joined()
+      pieces.append(
+        "::\(command) \(properties.joined(separator: ","))::\(data(message.joined(separator: "\n")))\n", to: sink)
+    }
+    pieces.finish(sink)
   }
 
   private func data(_ text: String) -> String {

@@ -10,13 +10,25 @@ public struct JSONPrinter: DiagnosticPrinter {
   public init() {}
 
   public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+    var all = ""
+    write(diagnostics, source: source) { all += $0 }
+    return all
+  }
+
+  private static let enough = 1 << 16
+
+  public func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?, to sink: (String) -> Void) {
     var tables = LineTables()
     var out: [UInt8] = []
     for diagnostic in diagnostics {
       write(diagnostic, to: &out, &tables, source)
       out.append(0x0A)
+      if out.count >= Self.enough {
+        sink(String(decoding: out, as: UTF8.self))
+        out.removeAll(keepingCapacity: true)
+      }
     }
-    return String(decoding: out, as: UTF8.self)
+    if !out.isEmpty { sink(String(decoding: out, as: UTF8.self)) }
   }
 
   private func write(

@@ -33,21 +33,39 @@ public struct SARIFPrinter: DiagnosticPrinter {
   }
 
   public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
-    let log = withoutActuallyEscaping(source) { source in
-      var log = SARIFLog(source: source)
-      for diagnostic in diagnostics { log.add(diagnostic) }
-      return (results: log.results, ids: log.ids)
+    var all = ""
+    write(diagnostics, source: source) { all += $0 }
+    return all
+  }
+
+  public func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?, to sink: (String) -> Void) {
+    withoutActuallyEscaping(source) { source in
+      var log = SARIFLog(diagnostics, source: source)
+      let rules = log.ids.map(description)
+      let driver: JSONValue = ["name": .text("Dossier"), "semanticVersion": .text(version), "rules": .rows(rules)]
+      let run: [JSONValue.Member] = [
+        .init("tool", ["driver": driver]),
+        .init("invocations", .array([["executionSuccessful": .boolean(true)]])),
+        .init(
+          "originalUriBaseIds",
+          [SARIFLog.root: ["description": SARIFLog.message("The folder in which dossier was run.")]]),
+        .init("columnKind", .text("unicodeCodePoints")),
+      ]
+      var pieces = TextPieces()
+      let beginning = JSONValue.object(run).line.dropLast()
+      pieces.append(
+        "{\"$schema\":\(JSONText.quoted(Self.schema)),\"version\":\"2.1.0\",\"runs\":[\(beginning),\"results\":[",
+        to: sink)
+      var isFirst = true
+      for diagnostic in diagnostics {
+        log.forEachResult(of: diagnostic) { result in
+          pieces.append((isFirst ? "\n" : ",\n") + result.line, to: sink)
+          isFirst = false
+        }
+      }
+      pieces.append((isFirst ? "" : "\n") + "]}]}\n", to: sink)
+      pieces.finish(sink)
     }
-    let rules = log.ids.map(description)
-    let driver: JSONValue = ["name": .text("Dossier"), "semanticVersion": .text(version), "rules": .rows(rules)]
-    let run: JSONValue = [
-      "tool": ["driver": driver],
-      "invocations": .array([["executionSuccessful": .boolean(true)]]),
-      "originalUriBaseIds": [SARIFLog.root: ["description": SARIFLog.message("The folder in which dossier was run.")]],
-      "columnKind": .text("unicodeCodePoints"), "results": .rows(log.results),
-    ]
-    let whole: JSONValue = ["$schema": .text(Self.schema), "version": .text("2.1.0"), "runs": .array([run])]
-    return whole.line + "\n"
   }
 
   private func description(of id: String) -> JSONValue {
@@ -63,9 +81,8 @@ public struct SARIFPrinter: DiagnosticPrinter {
   }
 }
 
-/// The results of a log, and the ids of their rules in the order in which they come.
+/// What is told of in a log, and the ids of its rules in the order in which they come.
 private struct SARIFLog {
-  private(set) var results: [JSONValue] = []
   private(set) var ids: [String] = []
   private var indices: [String: Int] = [:]
   private var tables = LineTables()
@@ -74,26 +91,28 @@ private struct SARIFLog {
   /// What paths are from: whoever reads the log knows where that is.
   static let root = "%SRCROOT%"
 
-  init(source: @escaping (String) -> [UInt8]?) { self.source = source }
-
-  mutating func add(_ diagnostic: Diagnostic) {
-    let index = indices[diagnostic.id] ?? ids.count
-    if index == ids.count {
+  init(_ diagnostics: [Diagnostic], source: @escaping (String) -> [UInt8]?) {
+    self.source = source
+    for diagnostic in diagnostics where indices[diagnostic.id] == nil {
+      indices[diagnostic.id] = ids.count
       ids.append(diagnostic.id)
-      indices[diagnostic.id] = index
     }
+  }
+
+  /// One for each of its places.
+  mutating func forEachResult(of diagnostic: Diagnostic, _ body: (JSONValue) -> Void) {
     let related = related(diagnostic)
     let fix = fix(of: diagnostic)
     for place in [diagnostic.location] + diagnostic.others {
       var members = [
-        JSONValue.Member("ruleId", .text(diagnostic.id)), .init("ruleIndex", .integer(index)),
+        JSONValue.Member("ruleId", .text(diagnostic.id)), .init("ruleIndex", .integer(indices[diagnostic.id] ?? 0)),
         .init("level", Self.level(diagnostic.severity)), .init("message", Self.message(text(of: diagnostic))),
         .init("locations", .array([.object([physical(place, isHidden: diagnostic.hidesExcerpt)])])),
       ]
       if !related.isEmpty { members.append(.init("relatedLocations", .rows(related))) }
       // An edit is of the words at one place.
       if let fix, place == diagnostic.location { members.append(.init("fixes", .array([fix]))) }
-      results.append(.object(members))
+      body(.object(members))
     }
   }
 

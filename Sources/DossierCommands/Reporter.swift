@@ -74,12 +74,17 @@ struct Reporter {
       let text = printer.print(shown, source: source)
       if !text.isEmpty { System.printError(text + "\n") }
       if let note { System.printError(TerminalText.safe(note) + "\n") }
-    case .json: Swift.print(JSONPrinter().print(diagnostics, source: source), terminator: "")
-    case .github: Swift.print(GitHubPrinter().print(diagnostics, source: source), terminator: "")
+    case .json: Self.print(diagnostics, with: JSONPrinter(), source)
+    case .github: Self.print(diagnostics, with: GitHubPrinter(), source)
     case .sarif:
-      let printer = SARIFPrinter(version: DossierVersion.text, rule: RuleHelp.description)
-      Swift.print(printer.print(diagnostics, source: source), terminator: "")
+      Self.print(diagnostics, with: SARIFPrinter(version: DossierVersion.text, rule: RuleHelp.description), source)
     }
+  }
+
+  private static func print(
+    _ diagnostics: [Diagnostic], with printer: some DiagnosticPrinter, _ source: (String) -> [UInt8]?
+  ) {
+    printer.write(diagnostics, source: source) { Swift.print($0, terminator: "") }
   }
 
   /// Those that a person reads: a terminal has little room.

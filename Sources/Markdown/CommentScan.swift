@@ -7,6 +7,8 @@ struct CommentScan {
   private(set) var constructs: [Construct] = []
   /// Where a comment begins that is never closed: it reaches to the end of the body.
   private(set) var unclosed: Int?
+  /// `<!-->` and `<!--->`: they end where they begin, and hide nothing of what follows.
+  private(set) var empty: [Range<Int>] = []
 
   private let file: UnsafeBufferPointer<UInt8>
   private let body: Range<Int>
@@ -267,6 +269,8 @@ struct CommentScan {
     while index + length <= body.upperBound {
       if file[index] == closer[0], file[index..<(index + length)].elementsEqual(closer) {
         constructs.append(Construct(comment: start..<(index + length)))
+        // The signs that it begins with are those that it ends with.
+        if length == 3, index < start + 4 { empty.append(start..<(index + length)) }
         return index + length
       }
       index += 1

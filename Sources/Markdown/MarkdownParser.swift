@@ -13,7 +13,7 @@ public enum MarkdownParser {
   /// Reads `body`, a range of a file's bytes, which must be valid UTF-8. Every offset in the result counts from the
   /// file's first byte.
   ///
-  /// Diagnostics: `raw-html`, `unknown-callout`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
+  /// Diagnostics: `raw-html`, `unknown-callout`, `empty-comment`, `bidi-control` (warnings); `unsafe-link`, `duplicate-block-id`,
   /// `unclosed-comment`, `unclear-comment`, `markdown-limit` (errors). A body beyond a limit, and one in which it is not clear what
   /// a comment is, gives an empty document.
   ///
@@ -125,6 +125,11 @@ public enum MarkdownParser {
   ) {
     let comments = CommentScan(file, body: body, formulas: formulas)
     scan.constructs = comments.constructs
+    diagnostics += comments.empty.map { place in
+      .warning(
+        "empty-comment", "this comment ends where it begins, so that readers see what follows it",
+        at: SourceLocation(path: path, range: place), fix: "write <!-- with a space after it, or %%comment%%")
+    }
     guard let start = comments.unclosed else { return }
     diagnostics.append(
       .error(

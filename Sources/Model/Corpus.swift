@@ -12,6 +12,9 @@ public struct Corpus: Sendable {
   /// Paths of files outside of `media/` and `captures/` that are no Markdown, from the content folder, sorted by bytes.
   /// Of these only what a published note shows or links to is published.
   public var attachments: [String] = []
+  /// Files that front matter keeps back though they are no documents by their names: by their paths from the content folder. They
+  /// are neither among ``media`` nor among ``attachments``.
+  public var keptBackFiles: [String: KeptBackText.Mark] = [:]
   /// How large pictures are, by their paths from the content folder; of what is not here it is not known.
   public var pictureSizes: [String: PictureSize] = [:]
   /// Texts that the settings leave out: what they name is not published for that.

@@ -5,10 +5,15 @@ public struct CleanPicture: Sendable, Hashable {
   public var bytes: [UInt8]
   /// What was taken out, in the order in which it stood there, each once.
   public var removed: [CarriedData]
+  /// What is still in it though it is not drawn, as nobody can say that it never is; each once.
+  public var unshown: [CarriedData]
 
-  init(_ bytes: [UInt8], _ removed: [CarriedData]) {
-    var seen: Set<CarriedData> = []
-    (self.bytes, self.removed) = (bytes, removed.filter { seen.insert($0).inserted })
+  init(_ bytes: [UInt8], _ removed: [CarriedData], unshown: [CarriedData] = []) {
+    func once(_ all: [CarriedData]) -> [CarriedData] {
+      var seen: Set<CarriedData> = []
+      return all.filter { seen.insert($0).inserted }
+    }
+    (self.bytes, self.removed, self.unshown) = (bytes, once(removed), once(unshown))
   }
 }
 

@@ -35,7 +35,11 @@ enum GIFCleaner {
         let block = bytes[start..<end]
         switch bytes[start + 1] {
         case 0xF9: control = block
-        case 0xFF where isKept(block): out += block
+        case 0xFF where isLoop(block):
+          let loop = loopAlone(block)
+          if loop.count < block.count { removed.append(.other("a block of a program’s own")) }
+          out += loop
+        case 0xFF where isProfile(block): out += block
         case 0xFE: removed.append(.text("Comment"))
         case 0x01:
           removed.append(.text("Plain Text"))
@@ -62,9 +66,26 @@ enum GIFCleaner {
     return nil
   }
 
-  private static func isKept(_ block: ArraySlice<UInt8>) -> Bool {
-    let name = block.dropFirst(3).prefix(11)
-    return ["NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012"].contains { name.elementsEqual($0.utf8) }
+  private static func isLoop(_ block: ArraySlice<UInt8>) -> Bool {
+    ["NETSCAPE2.0", "ANIMEXTS1.0"].contains { block.dropFirst(3).starts(with: $0.utf8) }
+  }
+
+  private static func isProfile(_ block: ArraySlice<UInt8>) -> Bool {
+    block.dropFirst(3).starts(with: "ICCRGBG1012".utf8)
+  }
+
+  /// How often the pictures follow each other, and how much of them is to be there first: a block of three bytes and one of five.
+  /// A program may put others beside these.
+  private static func loopAlone(_ block: ArraySlice<UInt8>) -> [UInt8] {
+    var out = Array(block.prefix(14))
+    var rest = block.dropFirst(14)
+    while let length = rest.first, length > 0 {
+      let part = rest.prefix(Int(length) + 1)
+      let kind = part.dropFirst().first.map { $0 & 7 }
+      if length == 3 && kind == 1 || length == 5 && kind == 2 { out += part }
+      rest = rest[part.endIndex...]
+    }
+    return out + [0]
   }
 
   private static func isXMP(_ block: ArraySlice<UInt8>) -> Bool { block.dropFirst(3).starts(with: "XMP Data".utf8) }

@@ -7,7 +7,7 @@ public enum OtherFiles {
     if bytes.starts(with: "II*\0".utf8) || bytes.starts(with: "MM\0*".utf8) { return ExifData(bytes[...]).carried }
     if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return film(bytes) }
     if bytes.starts(with: "ID3".utf8) { return [.text("ID3")] }
-    if let found = sound(bytes) ?? drawing(bytes) { return found }
+    if let found = OldPictures.carried(in: bytes) ?? sound(bytes) ?? drawing(bytes) { return found }
     return EmbeddedTexts.isPacked(bytes) ? [.other("what is packed in it")] : []
   }
 

@@ -37,7 +37,7 @@ enum SVGCleaner {
     if isUTF16(bytes) { throw PictureFlaw("it is not in UTF-8") }
     var cleaning = Cleaning(bytes: bytes, depth: depth)
     try cleaning.run()
-    return CleanPicture(cleaning.out, cleaning.removed)
+    return CleanPicture(cleaning.out, cleaning.removed, unshown: cleaning.unshown.found)
   }
 
   private struct Cleaning {
@@ -48,6 +48,7 @@ enum SVGCleaner {
     /// How deep in an element that is left out, 0 outside of one.
     private var depthLeftOut = 0
     private var isInStyle = false
+    private(set) var unshown: SVGUnshown
     private let namespaces: SVGNamespaces
     private let depth: Int
 
@@ -55,6 +56,7 @@ enum SVGCleaner {
       self.bytes = bytes
       self.depth = depth
       namespaces = SVGNamespaces(bytes)
+      unshown = SVGUnshown(bytes)
       out.reserveCapacity(bytes.count)
     }
 
@@ -76,7 +78,7 @@ enum SVGCleaner {
           try pass("?>")
           let isKept = ["<?xml ", "<?xml-stylesheet"].contains { bytes[start...].starts(with: $0.utf8) }
           if isKept, depthLeftOut == 0 {
-            out += bytes[start..<index]
+            out += withoutLocalAddresses(bytes[start..<index]) ?? Array(bytes[start..<index])
           } else {
             removed.append(.other("a program’s notes"))
           }
@@ -115,13 +117,21 @@ enum SVGCleaner {
     private mutating func copy(_ range: Range<Int>) throws(PictureFlaw) {
       guard depthLeftOut == 0 else { return }
       guard isInStyle else {
+        unshown.read(bytes[range])
         out += bytes[range]
         return
       }
       let style = withoutComments(bytes[range])
       var address = DataAddress(depth: depth)
-      out += try address.cleaned(style: style[...]) ?? style
+      let clean = try address.cleaned(style: style[...]) ?? style
+      out += withoutLocalAddresses(clean[...]) ?? clean
       removed += address.removed
+    }
+
+    private mutating func withoutLocalAddresses(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+      let clean = LocalAddresses.removed(from: text)
+      if clean != nil { removed.append(.text("an address on a computer")) }
+      return clean
     }
 
     /// Of a style sheet.
@@ -139,6 +149,7 @@ enum SVGCleaner {
 
     /// A document type, with what it declares, as drawing programs use it for their addresses.
     private mutating func copyDeclaration() throws(PictureFlaw) {
+      var declaration: [UInt8] = []
       var brackets = 0
       var quote: UInt8?
       while index < bytes.count {
@@ -149,7 +160,7 @@ enum SVGCleaner {
           continue
         }
         index += 1
-        if depthLeftOut == 0 { out.append(byte) }
+        declaration.append(byte)
         if let open = quote {
           if byte == open { quote = nil }
         } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
@@ -159,6 +170,10 @@ enum SVGCleaner {
         } else if byte == UInt8(ascii: "]") {
           brackets -= 1
         } else if byte == UInt8(ascii: ">"), brackets <= 0 {
+          if depthLeftOut > 0 { return }
+          let (used, isChanged) = SVGDeclaration.withoutUnused(declaration, in: bytes)
+          if isChanged { removed.append(.text("entities that nothing uses")) }
+          out += withoutLocalAddresses(used[...]) ?? used
           return
         }
       }
@@ -175,6 +190,8 @@ enum SVGCleaner {
       var tag = Array(bytes[start..<index])
       var isEmpty = false
       var isForeign = false
+      var isHidden = false
+      var id: ArraySlice<UInt8>?
       while true {
         let space = index
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
@@ -197,8 +214,12 @@ enum SVGCleaner {
         guard !attributeName.isEmpty else { throw PictureFlaw("an attribute in it has no name") }
         let (value, whole) = try readValue(from: space)
         if attributeName == "xmlns", let value, !SVGNamespaces.isShown(bytes[value]) { isForeign = true }
-        if namespaces.isForeign(attributeName) || SVGNamespaces.isKept(attributeName, of: name) {
+        if attributeName == "id", let value { id = bytes[value] }
+        if let value, Self.hides(attributeName, bytes[value]) { isHidden = true }
+        if namespaces.isForeign(attributeName) || namespaces.isKept(attributeName, of: name) {
           removed.append(.text("what a drawing program keeps"))
+        } else if let value, Self.isScript(attributeName, bytes[value]) {
+          removed.append(.other("a script"))
         } else if let value, let clean = try cleaned(value) {
           tag += bytes[space..<value.lowerBound]
           tag += clean
@@ -207,21 +228,49 @@ enum SVGCleaner {
           tag += bytes[whole]
         }
       }
-      place(tag, name, isForeign: isForeign || namespaces.isForeign(name), isEnd: isEnd, isEmpty: isEmpty)
+      let isPlaced = place(
+        tag, name, isForeign: isForeign || namespaces.isForeign(name), isEnd: isEnd, isEmpty: isEmpty)
+      guard isPlaced, !isEmpty else { return }
+      if isEnd { unshown.end() } else { unshown.begin(name, id: id, isHidden: isHidden) }
     }
 
-    private mutating func place(_ tag: [UInt8], _ name: String, isForeign: Bool, isEnd: Bool, isEmpty: Bool) {
+    /// False for what is left out.
+    private mutating func place(
+      _ tag: [UInt8], _ name: String, isForeign: Bool, isEnd: Bool, isEmpty: Bool
+    ) -> Bool {
       if depthLeftOut > 0 {
         if !isEmpty { depthLeftOut += isEnd ? -1 : 1 }
-        return
+        return false
       }
-      if isForeign || name == "metadata" || name.utf8.suffix(9).elementsEqual(":metadata".utf8) {
-        removed.append(.text("metadata"))
+      let bare = name.utf8.lastIndex(of: UInt8(ascii: ":")).map { name[name.utf8.index(after: $0)...] } ?? name[...]
+      if let carried = isForeign ? .text("metadata") : Self.leftOut[bare] {
+        removed.append(carried)
         if !isEmpty, !isEnd { depthLeftOut = 1 }
-        return
+        return false
       }
-      if name == "style" || name.utf8.suffix(6).elementsEqual(":style".utf8) { isInStyle = !isEnd && !isEmpty }
+      if bare == "style" { isInStyle = !isEnd && !isEmpty }
       out += tag
+      return true
+    }
+
+    /// Elements that are not drawn, whatever else stands in the picture. A page shows it without its scripts.
+    private static let leftOut: [Substring: CarriedData] = [
+      "metadata": .text("metadata"), "desc": .text("desc"), "script": .other("a script"),
+    ]
+
+    private static func hides(_ attribute: String, _ value: ArraySlice<UInt8>) -> Bool {
+      let value = value.filter { $0 > 0x20 }.map { $0 | 0x20 }
+      switch attribute {
+      case "display": return value.elementsEqual("none".utf8)
+      // A colon and a semicolon have that bit set.
+      case "style": return value.firstRange(of: "display:none".utf8) != nil
+      default: return false
+      }
+    }
+
+    private static func isScript(_ attribute: String, _ value: ArraySlice<UInt8>) -> Bool {
+      attribute.utf8.starts(with: "on".utf8) && attribute.utf8.allSatisfy { 0x61...0x7A ~= $0 }
+        || value.lazy.filter { $0 > 0x20 }.prefix(11).map { $0 | 0x20 }.elementsEqual("javascript:".utf8)
     }
 
     private mutating func readName() -> String {
@@ -259,7 +308,7 @@ enum SVGCleaner {
       var address = DataAddress(depth: depth)
       let clean = try address.cleaned(value: bytes[value])
       removed += address.removed
-      return clean
+      return withoutLocalAddresses(clean?[...] ?? bytes[value]) ?? clean
     }
   }
 }

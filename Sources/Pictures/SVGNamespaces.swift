@@ -9,8 +9,11 @@ struct SVGNamespaces {
   private static let known: Set = ["xml", "xmlns", "xlink", "svg"]
 
   private var prefixes = known
+  /// Whether a style sheet asks for attributes that programs keep their own in.
+  private let hasSelectorsOfData: Bool
 
   init(_ bytes: [UInt8]) {
+    hasSelectorsOfData = bytes.firstRange(of: "[data-".utf8) != nil
     var rest = bytes[...]
     while let found = rest.firstRange(of: "xmlns:".utf8) {
       rest = rest[found.upperBound...]
@@ -34,7 +37,7 @@ struct SVGNamespaces {
   }
 
   /// Whether an attribute has no prefix and is what a program keeps: the name of a layer, the drawing itself.
-  static func isKept(_ attribute: String, of element: String) -> Bool {
-    attribute == "data-name" || attribute == "content" && element == "svg"
+  func isKept(_ attribute: String, of element: String) -> Bool {
+    attribute.utf8.starts(with: "data-".utf8) && !hasSelectorsOfData || attribute == "content" && element == "svg"
   }
 }

@@ -39,6 +39,20 @@ struct WithdrawalTests {
     #expect(run.errors.contains("the same at 1 more place: Content/index.md"))
   }
 
+  @Test("what another program packed of a page that goes is told")
+  func packed() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    for name in ["a.html.gz", "a.html.br", "b.html.gz"] { try site.write("Public/articles/" + name, "x") }
+    try Self.withdraw(site)
+    let run = try site.run("build")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("warning[left-copy]: articles/a.html.gz is still there"), "\(run.errors)")
+    #expect(run.errors.contains("articles/a.html.br"))
+    #expect(!run.errors.contains("b.html.gz"))
+    #expect(site.has("Public/articles/a.html.gz"), "Dossier takes away nothing that it did not write")
+  }
+
   @Test("though someone touched it: its bytes are kept elsewhere, and the message says where")
   func touched() throws {
     let site = try Self.site()

@@ -113,4 +113,18 @@ struct SARIFPrinterTests {
   private func uri(of result: [String: Any]) -> String? {
     (physical(result)?["artifactLocation"] as? [String: Any])?["uri"] as? String
   }
+
+  @Test("A long log is written in pieces, which are the whole; so are those of other formats")
+  func pieces() {
+    let many = (0..<5_000).map { Diagnostic.warning("id-\($0 % 7)", "message \($0)", at: place, fix: "mend it") }
+    let printers: [any DiagnosticPrinter] = [printer, JSONPrinter(), GitHubPrinter(), CaretPrinter()]
+    for one in printers {
+      for diagnostics in [many, Array(many.prefix(1)), []] {
+        var pieces: [String] = []
+        one.write(diagnostics, source: { _ in Array("one\nzwölf\n".utf8) }) { pieces.append($0) }
+        #expect(pieces.joined() == one.print(diagnostics) { _ in Array("one\nzwölf\n".utf8) })
+        #expect(one is CaretPrinter || pieces.allSatisfy { $0.utf8.count < 1 << 17 })
+      }
+    }
+  }
 }

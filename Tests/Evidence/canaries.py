@@ -124,6 +124,7 @@ def everything(word):
         f"a %%{word()}%% b", f"a <!-- {word()} --> b", f"a <!-- {word()} -- {word()} --> b", f"a <!-- {word()}\n\n{word()} -->",
         f"[[held|a %%{word()}%% b]]", f"[[held|a <!-- {word()} --> b]]", f"## H %%{word()}%% x", f"|a|\n|-|\n|b %%{word()}%%|",
         f"- a %%{word()}%%", f"> q <!-- {word()} -->", f"%%\n{word()}\n\n- {word()}\n%%", f"![a %%{word()}%%](open.txt)",
+        f"```x%%{word()}%%\na\n```", f"~~~ <!-- {word()} -->\na\n~~~",
         f"[a <!-- {word()} -->](https://a.example/)", f"x\n    ```\n%%{word()}%%", f"N[^k].\n\n[^k]: a %%{word()}%% b",
     ]
     files["pages/comments.md"] = document(
@@ -255,10 +256,10 @@ def files_that_name():
         add(f"declared {label}", "t.html", title, f'<meta charset="{label}"><p>{title}</p>'.encode(label))
         add(f"declared {label}", "t.svg", title, f'<?xml version="1.0" encoding="{label}"?><svg xmlns="http://www.w3.org/2000/svg"><text>{title}</text></svg>'.encode(label))
     inner = {
-        "desc": f"<desc>{title}</desc>", "script": f"<script>// {title}\n</script>", "title": f"<title>{title}</title>",
+        "title": f"<title>{title}</title>", "label": f'<g aria-label="{title}"/>',
         "CDATA": f"<text><![CDATA[{title}]]></text>", "split CDATA": "<text>Zoë <![CDATA[Brück]]></text>",
-        "data": f'<g data-by="{title}"/>', "references": '<g aria-label="Zo&#235; Br&#xFC;ck"/>', "tspan": "<text>Zoë <tspan>Brü</tspan>ck</text>",
-        "escapes": "<script>x = 'Zo\\u00eb Br\\u{fc}ck'</script>",
+        "references": '<g aria-label="Zo&#235; Br&#xFC;ck"/>', "tspan": "<text>Zoë <tspan>Brü</tspan>ck</text>",
+        "escapes": "<style>g::before{content:'Zo\\eb  Br\\fc ck'}</style>",
     }
     for kind, text in inner.items():
         add(f"SVG {kind}", "t.svg", title, f'<svg xmlns="http://www.w3.org/2000/svg">{text}</svg>'.encode())

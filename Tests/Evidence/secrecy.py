@@ -11,6 +11,8 @@ The parts, each against the built program:
 - `named`: a confidential source's name in twenty spellings and more in each field and construct, its address in ten, and its
   words: each is told at its place, and the messages hold no name;
 - `copied`: files that name a confidential source in each encoding, in archives, in what a PDF says of itself: each is told of;
+- `captured`, `drawn`, `marked`, `written`: what readers do not see in captures and drawings, in files that front matter keeps back;
+  names in scripts that write more as one word with them (`hidden.py`);
 - `innocent`: two hundred sentences that name nobody: none is told of;
 - `pictures`: pictures with metadata, as exiftool writes and reads them;
 - `measure`: how much longer 10,000 pages take with 50 confidential sources.
@@ -34,6 +36,7 @@ import urllib.parse
 import urllib.request
 
 import canaries
+import hidden
 import pictures
 from sites import CHECKOUT, PROGRAM, Site
 
@@ -357,7 +360,7 @@ def measure(program, short):
     return [] if with_ <= 1.5 * without else [("measure", "it takes more than half as much again", f"{with_ / without:.2f}")]
 
 
-PARTS = {"kept": kept, "named": named, "copied": copied, "innocent": innocent, "pictures": pictures.run, "measure": measure}
+PARTS = {"kept": kept, "named": named, "copied": copied, **hidden.PARTS, "innocent": innocent, "pictures": pictures.run, "measure": measure}
 
 
 def main():

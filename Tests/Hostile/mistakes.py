@@ -8,7 +8,7 @@ passes if
 
 - the run ends with 0 or 1, and not by a signal,
 - within 2 s of computing, in the quickest of four tries, user and system together, and within 512 MiB more than a site of one line takes,
-  its messages included, as JSON and as text,
+  its messages included, as JSON, as text, for GitHub and as SARIF,
 - and the mistake is told, with its file, line and column.
 
 Sites of many files are checked, not built: to write thousands of pages takes its time, whatever is in them.
@@ -36,11 +36,12 @@ class Case:
         self.mistake = mistake
         self.name = mistake.name
 
-    def judge(self, result, text, base):
-        """Takes what came of it, told to a program and to a person."""
-        self.cpu, self.memory = max(result.cpu, text.cpu), max(result.memory, text.memory) - base
+    def judge(self, results, base):
+        """Takes what came of it, told in each form, as values first."""
+        result = results[0]
+        self.cpu, self.memory = max(each.cpu for each in results), max(each.memory for each in results) - base
         self.count = len(result.diagnostics)
-        self.problems = [each.ending() for each in (result, text) if each.ending()]
+        self.problems = [each.ending() for each in results if each.ending()]
         if self.cpu > SECONDS:
             self.problems.append(f"computed for {self.cpu:.1f} s")
         if self.memory > MEMORY:
@@ -62,7 +63,7 @@ def attempt(program, scratch, files, arguments):
     site = tempfile.mkdtemp(dir=scratch)
     try:
         write(site, {"Content/index.md": "Hello.\n", **files})
-        return [run(program, site, arguments, form) for form in ("json", "text")]
+        return [run(program, site, arguments, form) for form in ("json", "text", "github", "sarif")]
     finally:
         shutil.rmtree(site)
 
@@ -89,7 +90,7 @@ def main():
             files = case.mistake.make(options.size << 10)
             # What else the machine does makes a run longer, and never shorter: the quickest of some is the nearest.
             for _ in range(ROUNDS):
-                case.judge(*attempt(options.program, scratch, files, arguments), base)
+                case.judge(attempt(options.program, scratch, files, arguments), base)
                 if case.cpu <= SECONDS:
                     break
         progress.end()

@@ -123,7 +123,7 @@ class Mistakes(unittest.TestCase):
     def judge(self, id="a", cpu=0.1, memory=50.0, **diagnostic):
         case = mistakes.Case(mistake_sites.Mistake("x", id, None))
         found = {"id": "a", "line": 1, "column": 1, **diagnostic}
-        case.judge(*(Run(1, [found], "", cpu, cpu, memory) for _ in range(2)), 20.0)
+        case.judge([Run(1, [found], "", cpu, cpu, memory) for _ in range(2)], 20.0)
         return case.problems
 
     def test_what_passes(self):

@@ -83,4 +83,12 @@ struct CaptureRunsTests {
   func commonLetters(capture: String, text: String) {
     #expect(Self.secrets(capture).exposed(in: text) == [])
   }
+
+  @Test("parted by a hyphen before the end of a line of HTML")
+  func brokenLines() {
+    let parted = "On the ninth of May I car-<br>ried four sealed boxes of led-<br />\ngers to the ri-<br/>ver"
+    #expect(Self.secrets(parted).exposed(in: Self.plain).first?.kind == .words)
+    let page = "<p>I carried four sealed bo-<br />\nxes of ledgers to the river and burned</p>"
+    #expect(!Self.secrets(Self.plain).exposed(inMarkup: Array(page.utf8).span).isEmpty)
+  }
 }

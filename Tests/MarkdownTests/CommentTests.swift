@@ -101,4 +101,23 @@ extension String {
     while text.last == " " { text.removeLast() }
     return String(text)
   }
+
+  @Test(
+    "a comment of HTML that ends where it begins hides nothing, which is told",
+    arguments: ["a <!--> words --> b", "<!---> words -->", "# a <!--> words", "- a <!--->\n\nwords"])
+  func endsAtOnce(markdown: String) {
+    let reading = Reading(markdown)
+    #expect(reading.text.contains("words"))
+    #expect(reading.problems.contains { $0.contains("empty-comment") }, "\(reading.problems)")
+  }
+
+  @Test(
+    "what code is called is no code, so that comments are taken out there, too",
+    arguments: ["```js %%secret%%", "~~~ %%secret", "```%%secret%%", "```js<!--secret-->", "> ~~~ <!-- secret"])
+  func languageOfCode(fence: String) {
+    let reading = Reading("\(fence)\ncode\n")
+    #expect(reading.html().contains("code"))
+    #expect(!reading.html().contains("secret"))
+    #expect(!String(decoding: reading.document.data, as: UTF8.self).contains("secret"))
+  }
 }

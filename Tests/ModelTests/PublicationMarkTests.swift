@@ -244,4 +244,26 @@ struct PublicationMarkTests {
       #expect(body.drop { $0.isNewline } == "Text.", "\(text)")
     }
   }
+
+  @Test(
+    "holds where line breaks are those of word processors, which are none to YAML",
+    arguments: ["\u{2028}", "\u{2029}", "\u{85}", "\u{0B}", "\u{0C}"])
+  func oddLineBreaks(_ mark: String) {
+    for text in [
+      "---*draft: true*---*Text.", "---*title: x*draft: true*---*Text.\n", "---*title: x\ndraft: true\n---\nText.\n",
+      "+++*draft = true*+++*Text.", "\u{FEFF}---*draft: yes*---*Text.",
+    ] {
+      let text = text.replacing("*", with: mark)
+      #expect(fate(of: text) == "draft control-character", "\(text.debugDescription)")
+      #expect(fate(of: text, at: "articles/a.md").hasPrefix("draft !control-character"), "\(text.debugDescription)")
+    }
+    #expect(fate(of: "A line\(mark)and another.\n") == "published")
+    #expect(fate(of: "---\(mark)title: x\(mark)---\(mark)Text.\n") == "published control-character")
+  }
+
+  @Test("a comment of HTML that ends where it begins hides nothing, which is told", arguments: ["<!-->", "<!--->"])
+  func emptyComment(_ comment: String) {
+    #expect(fate(front: "summary: a \(comment) b --> c") == "published empty-comment")
+    #expect(fate(front: "summary: a <!-- b --> c") == "published")
+  }
 }

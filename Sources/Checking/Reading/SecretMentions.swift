@@ -29,7 +29,8 @@ enum SecretMentions {
       case .words:
         (
           "eight words or more stand just so in the capture of a confidential source",
-          "say it in other words, or release these there, if they are known from elsewhere: mayBeNamed:"
+          "say it in other words; or, if all know these, as an official name, release them in the file of the source: "
+            + "mayBeNamed: [{spelling: the words, reason: why they tell nobody of it}]"
         )
       }
     var finding = Finding(message, at: location, fix: fix)

@@ -21,7 +21,7 @@ struct MissingCaptureRule: CheckRule {
     let folder = dossier.corpus.contentPrefix + "captures/"
     // Of confidential sources not even their captures’ names are told.
     let secret = Set(
-      dossier.corpus.documents.lazy.filter(\.isConfidential).compactMap { $0.sourceRecord?.capture?.value })
+      dossier.corpus.documents.lazy.compactMap { $0.secretRecord?.capture?.value })
     let files = dossier.corpus.captureFiles.filter { !secret.contains($0) }
     let byName = FilesByName(files)
     // Whoever has mistyped more has another problem than spelling.

@@ -19,7 +19,7 @@ struct UnguardedNameRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.corpus.documents.flatMap { document -> [Finding] in
-      guard document.isConfidential, let source = document.sourceRecord else { return [] }
+      guard let source = document.secretRecord else { return [] }
       let released = Set(source.mayBeNamed.map(\.spelling))
       let names = [document.header.title] + document.header.aliases + source.secretNames
       return names.compactMap { name in

@@ -10,7 +10,8 @@ struct UnreadCaptureRule: CheckRule {
     Shift-JIS, EUC-JP, ISO-2022-JP, GB 18030 and EUC-KR. A text that is \
     not UTF-8 must name its encoding: a page does so itself, for others the source says it as `encoding:`. Others, such as \
     Big5 and UTF-7, are not read: keep a copy in UTF-8. What cannot be read is not guessed, and nothing quoted from it is verified. A PDF, a picture or a document of a word processor is no text: \
-    put its text beside it, as a file of the same name and .txt.
+    put its text beside it, as a file of the same name and .txt. Of a confidential source all that the capture says is looked for \
+    in what is published, also what is packed in a document; where that cannot be read, this is told.
     """
   let example = RuleExample(
     bad: "capture: letter.txt   # in Windows-1251", good: "capture: letter.txt\nencoding: windows-1251")
@@ -20,7 +21,12 @@ struct UnreadCaptureRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     let quoted = quotedSources(in: dossier)
-    return dossier.checkedCaptures.compactMap { document, _, name in
+    return dossier.checkedCaptures.compactMap { document, source, name in
+      if source.isConfidential, dossier.corpus.captures?[name.value]?.isLookedThrough == false {
+        return Finding(
+          "not all that this capture says can be read, so that it is not looked for in what is published",
+          at: document.location(name.range), fix: "put its text beside it, as a file of the same name and .txt")
+      }
       if dossier.corpus.captures?[name.value]?.reading == .noText {
         guard quoted.contains(document.id) || Self.isOffice(name.value) else { return nil }
         return Finding(

@@ -27,6 +27,12 @@ extension Explanation {
       "unclosed-comment", "A comment that begins with %% is never closed, and would hide the rest of the text",
       "Write %% where it ends."),
     Explanation(
+      "empty-comment", "A comment of HTML ends where it begins, as `<!-->` does, so that what follows it is seen",
+      "Write `<!-- words -->` with spaces, or %%words%%."),
+    Explanation(
+      "hidden-html", "An element of HTML that is hidden where it was written is shown here, with its words",
+      "Take it out, or write its words between %% and %%; a page has nothing in it that its readers do not see."),
+    Explanation(
       "unclear-comment", "It cannot be told whether %% begins a comment or stands in code",
       "Put code between lines of ```, and comments on lines of their own."),
     Explanation(
@@ -156,6 +162,9 @@ extension Explanation {
       "Make the change in the content, and build with --force. A changed page that shows what is not for the public any more is taken away or written anew, and the message says where its bytes are kept."
     ),
     Explanation(
+      "left-copy", "A page was taken away, and what another program packed of it for servers lies there still",
+      "Delete it, or have that program do so: a server would hand it out in the place of the page."),
+    Explanation(
       "published-capture", "A file that would be published is, byte for byte, one in captures/",
       "Captures are kept to check against. Take the copy out, or, if it may be seen, take it out of captures/."),
     Explanation(
@@ -165,7 +174,8 @@ extension Explanation {
       "unreadable-picture", "A picture is not built as its kind is, so what it carries cannot be found in it",
       "Open it in a program for pictures and save it anew."),
     Explanation(
-      "carried-metadata", "A document or a film is published as it is, and tells who made it, or where",
+      "carried-metadata",
+      "A document, a film or a drawing is published with more than it shows, such as who made it, or where",
       "Clean it before you publish it, for instance with exiftool, qpdf or the program that made it."),
     Explanation(
       "unnamed-media", "Files in media/ are not published, as nothing that is published shows or links to them",

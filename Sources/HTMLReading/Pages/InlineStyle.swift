@@ -158,3 +158,10 @@ enum InlineStyle {
     return index < style.count && ASCII.isSpace(style[index]) ? index + 1 : index
   }
 }
+
+extension HTMLTag {
+  /// Whether the element says of itself that nobody is to see it: by `hidden`, `popover`, or its own style.
+  public var isHidden: Bool {
+    self["hidden"] != nil || self["popover"] != nil || self["style"].map(InlineStyle.hides) == true
+  }
+}

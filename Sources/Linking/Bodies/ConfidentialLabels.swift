@@ -115,6 +115,7 @@ struct ConfidentialLabels {
       }
     }
     return found.contains { context.corpus[$0].isConfidential && !context.corpus.isPublished(context.corpus[$0]) }
+      || context.mark(ofFileAt: name, from: own) == .confidential
   }
 
   /// An ellipsis, and after it what takes no room: so many bytes, of which there are five at the least.

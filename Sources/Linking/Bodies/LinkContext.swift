@@ -44,7 +44,8 @@ final class LinkContext: Sendable {
 
   init(_ corpus: Corpus, width: Width) {
     self.corpus = corpus
-    hasConfidential = corpus.documents.contains(where: \.isConfidential)
+    hasConfidential =
+      corpus.documents.contains(where: \.isConfidential) || corpus.keptBackFiles.values.contains(.confidential)
     quotationMarks = QuotationMarks(language: corpus.settings.language)
     language = TextLanguage(corpus.settings.language)
     words = corpus.settings.words

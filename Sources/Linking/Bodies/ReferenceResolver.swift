@@ -87,6 +87,10 @@ struct ReferenceResolver {
     }
     let location = document.location(reference.source.range)
     let place = place(of: reference)
+    if let mark = context.mark(ofFileAt: target, from: folder) {
+      diagnostics.append(context.diagnostics.keptBack(mark, at: location))
+      return .nowhere
+    }
     switch reference.kind {
     case .autolink: return .nowhere
     case .image:

@@ -104,7 +104,7 @@ public struct EvidenceLedger: Sendable {
           check: .allowed, outcome: .ok, location: document.location(allowance.check.range), claimant: document.slug,
           text: allowance.words.value, remark: "\(allowance.check.value) may stand: \(allowance.reason)")
       }
-      let released = (document.sourceRecord?.mayBeNamed ?? []).map { name in
+      let released = ((document.sourceRecord ?? document.secretRecord)?.mayBeNamed ?? []).map { name in
         Entry(
           check: .allowed, outcome: .ok, location: document.location(document.header.title.range),
           claimant: document.slug, text: name.spelling, remark: "unpublished-material may stand: \(name.reason)")

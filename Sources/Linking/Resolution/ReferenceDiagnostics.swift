@@ -131,6 +131,14 @@ public struct ReferenceDiagnostics: Sendable {
     return diagnostic
   }
 
+  /// What is said of a link to a file that front matter keeps back.
+  func keptBack(_ mark: KeptBackText.Mark, at location: SourceLocation) -> Diagnostic {
+    if mark == .confidential { return confidential(at: location) }
+    return Diagnostic(
+      .information, Self.draftID, "links lead to a file that is not published, as its first lines keep it back",
+      at: location, fix: "leave them, if it is to be published later, or build with --drafts")
+  }
+
   private func unpublished(_ document: Document, at location: SourceLocation, as notation: Notation) -> Diagnostic {
     if document.isConfidential { return confidential(at: location, as: notation) }
     // Words without a link break nothing: who withdraws a page need touch no other.

@@ -86,6 +86,7 @@ enum FoldedReader {
         let byte = base[reading.index]
         let folded = bytes[Int(byte)]
         if folded > gaps {
+          if reading.isAfterUnspaced { reading.leaveUnspaced(before: byte, &reader) }
           if !reading.isInWord {
             let next = reader.pass(base, from: reading.index, to: reading.end, part)
             guard next == reading.index else {
@@ -118,6 +119,8 @@ enum FoldedReader {
     let end: Int
     var index: Int
     var isInWord = false
+    /// Whether the last letter of the word is of a script without spaces.
+    var isAfterUnspaced = false
     /// What the gap is so far.
     var gap = FoldedGap.hard
     var wordEnd = 0
@@ -129,6 +132,17 @@ enum FoldedReader {
       isInWord = true
     }
 
+    /// Before a letter or digit of ASCII. A number is a part of the word: `5月3日`.
+    mutating func leaveUnspaced(before byte: UInt8, _ reader: inout some FoldedReading) {
+      if byte &- 0x30 < 10 { isAfterUnspaced = false } else { endUnspaced(&reader) }
+    }
+
+    /// A word ends where its script does, if one of the two writes no spaces: “Jane은”.
+    private mutating func endUnspaced(_ reader: inout some FoldedReading) {
+      reader.endWord(at: wordEnd)
+      (isInWord, isAfterUnspaced, gap) = (false, false, .soft)
+    }
+
     /// `%20`, which stands between the words of addresses.
     private func isEncodedSpace(at place: Int) -> Bool {
       place + 2 < end && base[place + 1] == UInt8(ascii: "2") && base[place + 2] == UInt8(ascii: "0")
@@ -138,7 +152,7 @@ enum FoldedReader {
     mutating func gap(_ kind: FoldedGap, to next: Int, _ reader: inout some FoldedReading) {
       if isInWord {
         reader.endWord(at: wordEnd)
-        isInWord = false
+        (isInWord, isAfterUnspaced) = (false, false)
         gap = kind
       } else if kind == .hard {
         gap = .hard
@@ -238,6 +252,7 @@ enum FoldedReader {
           gap(FoldedGap(rawValue: folded) ?? (isBetween ? .soft : .hard), to: next, &reader)
           return
         }
+        if isAfterUnspaced { leaveUnspaced(before: folded, &reader) }
         if !isInWord { begin(&reader) }
         reader.read(folded)
         (index, wordEnd) = (next, next)
@@ -253,7 +268,10 @@ enum FoldedReader {
       case .soft: gap(Self.isApostrophe(scalar) ? .apostrophe : .soft, to: next, &reader)
       case .hard: gap(joins(scalar, before: next) ? .soft : .hard, to: next, &reader)
       case .letter:
+        let isUnspaced = Script.isUnspaced(scalar.value)
+        if isInWord, isUnspaced != isAfterUnspaced, base[wordEnd - 1] &- 0x30 >= 10 { endUnspaced(&reader) }
         if !isInWord { begin(&reader) }
+        isAfterUnspaced = isUnspaced
         folding.forEachLetter(of: scalar) { letter in
           for byte in UTF8.encode(letter).unsafelyUnwrapped { reader.read(byte) }
         }

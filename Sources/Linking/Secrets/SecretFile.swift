@@ -69,7 +69,7 @@ extension SecretFile {
     func name(_ document: Document) -> Substring { document.fileName }
     var counts: [Substring: Int] = [:]
     for document in corpus.documents { counts[name(document), default: 0] += 1 }
-    return corpus.documents.filter { $0.isConfidential && $0.sourceRecord != nil }.compactMap { document in
+    return corpus.documents.filter { $0.secretRecord != nil }.compactMap { document in
       SecretFile(path(document), page: document.route?.path, isOnly: counts[name(document)] == 1)
     }
   }

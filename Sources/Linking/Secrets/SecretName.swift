@@ -5,6 +5,9 @@ struct SecretName {
   private var hasLetter = false
   /// Whether it is looked for among other words only, also where its script writes no spaces.
   private var standsAlone = false
+  /// Whether someone lists it as one that must not stand anywhere, so that it is also looked for before what its script writes
+  /// after names as one word with them.
+  var isGivenAsSecret = false
 
   init(_ name: String) {
     var reader = NameReader()
@@ -52,14 +55,15 @@ struct SecretName {
     return words.count > 1 && letters.count >= 10 && letters.allSatisfy({ $0 < 0x80 }) ? letters : nil
   }
 
-  /// The same after what Arabic and Hebrew write as one word with it: “and Jane”, “to Jane”.
+  /// The same after what Arabic, Hebrew and Amharic write as one word with it: “and Jane”, “to Jane”.
   func prefixed() -> [SecretName] {
-    guard let first = words.first, let scalar = String(decoding: first.prefix(2), as: UTF8.self).unicodeScalars.first
+    guard let first = words.first, let scalar = String(decoding: first.prefix(4), as: UTF8.self).unicodeScalars.first
     else { return [] }
     let prefixes: [String] =
       switch scalar.value {
       case 0x621...0x64A, 0x671...0x6D3: ["و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "فل", "فب", "كال"]
       case 0x5D0...0x5EA: ["ו", "ב", "ל", "כ", "מ", "ש", "ה", "וב", "ול", "ומ", "וש", "וה"]
+      case 0x1200...0x137F: ["ለ", "በ", "የ", "ከ", "ስለ", "እነ", "ወደ", "እንደ"]
       default: []
       }
     return prefixes.map { prefix in
@@ -150,22 +154,16 @@ struct SecretName {
     return name
   }
 
-  var isOpenAtStart: Bool { !standsAlone && words.first.map { Self.isUnspaced($0.prefix(4)) } ?? false }
+  var isOpenAtStart: Bool { !standsAlone && words.first.map { Script.isUnspaced($0.prefix(4)) } ?? false }
   var isOpenAtEnd: Bool {
     guard !standsAlone, let last = words.last, let start = last.lastIndex(where: { $0 & 0xC0 != 0x80 }) else {
       return false
     }
-    return Self.isUnspaced(last[start...])
+    return Script.isUnspaced(last[start...]) || takesEndings && Script.takesEndings(last[start...])
   }
 
-  /// Whether the first character is of a script that puts no spaces between words, or parts of words after names.
-  private static func isUnspaced(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value else { return false }
-    return 0x0E00...0x0EFF ~= scalar || 0x1000...0x109F ~= scalar || 0x1100...0x11FF ~= scalar
-      || 0x1780...0x17FF ~= scalar
-      || 0x3040...0x30FF ~= scalar || 0x3400...0x9FFF ~= scalar || 0xAC00...0xD7A3 ~= scalar
-      || 0xF900...0xFAFF ~= scalar || 0x20000...0x3FFFF ~= scalar
-  }
+  /// One short word may begin others.
+  private var takesEndings: Bool { words.count > 1 || isGivenAsSecret && letterCount >= 3 }
 
   private struct NameReader: FoldedReading {
     var words: [[UInt8]] = []

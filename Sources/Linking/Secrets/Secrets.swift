@@ -54,13 +54,14 @@ public struct Secrets: Sendable {
   public init(_ corpus: Corpus) {
     var captures: [[UInt8]] = []
     for document in corpus.documents where document.isConfidential {
-      guard let source = document.sourceRecord else { continue }
+      guard let source = document.secretRecord else { continue }
       targets.insert(document.slug)
       for name in [document.title] + document.header.aliases.map(\.value) { add(name, isGivenAsSecret: false) }
       for name in source.secretNames { add(name.value, isGivenAsSecret: true) }
       for address in [source.url, source.archiveURL] { if let address { add(address: address) } }
+      for address in source.malformedAddresses { add(malformedAddress: address) }
       if let name = source.capture, let capture = corpus.captures?[name.value] {
-        captures += capture.text.map { [$0] } ?? capture.possibleTexts
+        captures += (capture.text.map { [$0] } ?? []) + capture.possibleTexts
         captures += capture.doubtfulText.map { [$0] } ?? []
       }
       released.formUnion(source.mayBeNamed.map(\.spelling))
@@ -96,7 +97,8 @@ public struct Secrets: Sendable {
 
   private mutating func add(_ name: String, isGivenAsSecret: Bool) {
     for spelling in SecretName.spellings(of: name) {
-      let name = SecretName(spelling)
+      var name = SecretName(spelling)
+      name.isGivenAsSecret = isGivenAsSecret
       guard name.isTelling, isGivenAsSecret || !name.isNumber else { continue }
       add(name, .name)
       for spaced in name.spaced() { add(spaced, .name) }
@@ -122,6 +124,14 @@ public struct Secrets: Sendable {
   private mutating func add(address: String) {
     guard let address = SecretAddress(address) else { return }
     if !address.name.words.isEmpty { add(address.name, .address(address)) }
+  }
+
+  /// What was typed as an address and is none: nothing is published then, but messages are read.
+  private mutating func add(malformedAddress text: String) {
+    // `htp:/leak.example/doc`: what it should begin with, nobody knows.
+    let place = text.drop { $0.isASCII && $0.isLetter }.drop { ":/".contains($0) }
+    let name = SecretName(String(place.isEmpty ? text[...] : place)).overAnything()
+    if name.isTelling, !name.isNumber { add(name, .name) }
   }
 
   private mutating func add(_ name: SecretName, _ pattern: Pattern) {

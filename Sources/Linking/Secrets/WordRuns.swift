@@ -114,6 +114,7 @@ extension WordRuns {
       let end = index + next
       var before = end
       while before > range.lowerBound, end - before < 8, [0x20, 0x09, 0x0D].contains(text[before - 1]) { before -= 1 }
+      before = beforeBreak(text, range.lowerBound..<before)
       if before > range.lowerBound + 1, text[before - 1] == UInt8(ascii: "-"), text[before - 2] | 0x20 >= 0x61 {
         return true
       }
@@ -121,6 +122,15 @@ extension WordRuns {
       index = end + 1
     }
     return false
+  }
+
+  /// Before the `<br>` that some bytes of a page end with; their end where they end otherwise.
+  private static func beforeBreak(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    guard range.count > 4, text[range.upperBound - 1] == UInt8(ascii: ">") else { return range.upperBound }
+    for tag in ["<br />", "<br>", "<br/>"] where text[range].suffix(tag.utf8.count).elementsEqual(tag.utf8) {
+      return range.upperBound - tag.utf8.count
+    }
+    return range.upperBound
   }
 
   /// Whether a hyphen at the end of a line, and nothing else that is seen, stands between two words.
@@ -137,7 +147,16 @@ extension WordRuns {
     }
     var isAtLineEnd = false
     while index < start {
-      if base[index] == 0x0A { isAtLineEnd = true } else if base[index] > 0x20 { return false }
+      if base[index] == 0x0A {
+        isAtLineEnd = true
+      } else if base[index] == UInt8(ascii: "<"), start - index > 3, base[index + 1] | 0x20 == UInt8(ascii: "b"),
+        base[index + 2] | 0x20 == UInt8(ascii: "r")
+      {
+        isAtLineEnd = true
+        while index + 1 < start, base[index] != UInt8(ascii: ">") { index += 1 }
+      } else if base[index] > 0x20 {
+        return false
+      }
       index += 1
     }
     return isAtLineEnd

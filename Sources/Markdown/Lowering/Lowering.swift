@@ -363,7 +363,9 @@ struct Lowering {
     var infoRange: ByteRange?
     if info.count > 0 {
       unmasked(UnsafeBufferPointer(start: info.bytes, count: info.count), comments: true) { bytes, lowering in
-        infoRange = lowering.builder.data(bytes)
+        // What is called code there is no code, so that a comment may stand in it.
+        let language = bytes[..<(lowering.scan.hasComments ? CommentMark.start(in: bytes) : bytes.count)]
+        if !language.isEmpty { infoRange = lowering.builder.data(UnsafeBufferPointer(rebasing: language)) }
       }
     }
     let place = source(of: node)

@@ -156,7 +156,7 @@ extension Lowering {
       return
     }
     let attributes = SafeAttributes(tag, of: element)
-    tell(of: attributes.others, at: place)
+    if tag.isHidden { tellHidden(tag, at: place) } else { tell(of: attributes.others, at: place) }
     if element.isInline {
       guard builder.openElements < DocumentBuilder.deepestElement else {
         return show(typed, called: tag.name, at: place)
@@ -204,6 +204,15 @@ extension Lowering {
 
   private static func shown(_ name: String) -> String {
     name.utf8.count > longestName ? String(name.prefix(longestName)) + "…" : name
+  }
+
+  /// What is hidden where it was written is no secret here: nothing stands in a page that its readers do not see.
+  private mutating func tellHidden(_ tag: HTMLTag, at place: ByteRange) {
+    report { path in
+      .warning(
+        "hidden-html", "this <\(tag.name)> is hidden where it was written, and shown here",
+        at: SourceLocation(path: path, range: place.range), fix: "take it out, or write %%words%% for a comment")
+    }
   }
 
   private mutating func tell(of names: [String], at place: ByteRange) {

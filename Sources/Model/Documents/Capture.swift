@@ -37,8 +37,12 @@ public struct Capture: Sendable, Hashable {
   /// stands in one of the two texts only is not proved.
   public var doubtfulText: [UInt8]?
 
-  /// What it may say where it names no encoding: nothing is held against these, but what is secret in them is.
+  /// What it may say where it names no encoding, and of a confidential source what it hides from readers: nothing is held
+  /// against these, but they are looked for in what is published.
   public var possibleTexts: [[UInt8]] = []
+
+  /// Of a confidential source: whether all that it says could be taken in, so that it is looked for.
+  public var isLookedThrough = true
 
   /// The text; nil where there is none to hold anything against.
   public var text: [UInt8]? {

@@ -200,6 +200,12 @@ extension Document {
     return source
   }
 
+  /// What must not be told of a confidential source, which may be a note; nil of all else.
+  public var secretRecord: Source? {
+    guard isConfidential else { return nil }
+    return sourceRecord ?? header.secretSource
+  }
+
   public var annotation: Annotation? {
     guard type == .annotation, case .annotation(let annotation) = content else { return nil }
     return annotation

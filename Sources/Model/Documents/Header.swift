@@ -15,6 +15,13 @@ public struct Header: Sendable {
   public var isDraft = false
   /// Whether it is a note that says so of itself. Of sources ``Source/isConfidential`` tells.
   public var isConfidential = false
+  /// Of a note that is a confidential source by its keys: what these say.
+  public var secretSource: Source? {
+    get { secretSources.first }
+    set { secretSources = newValue.map { [$0] } ?? [] }
+  }
+  /// One or none: nearly no note has one, and a record takes much room.
+  private var secretSources: [Source] = []
   /// Slugs that the page had before; each leaves a redirect behind.
   public var formerly: [Located<String>] = []
 

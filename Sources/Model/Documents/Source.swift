@@ -31,6 +31,9 @@ public struct Source: Sendable {
   /// Spellings of its names, or words of its capture, that may be published all the same.
   public var mayBeNamed: [ReleasedName] = []
 
+  /// Of a confidential source: what was typed for its addresses and is none.
+  public var malformedAddresses: [String] = []
+
   /// Where what a source says comes from.
   public enum Origin: Sendable {
     /// From itself: it saw, heard, measured or said it.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Takes `%%comments%%` and `<!-- comments -->` out of the texts of front matter, as they are taken out of bodies.
 enum FrontMatterComments {
   /// Addresses and names of files, in which such signs would be no comment.
@@ -34,6 +36,24 @@ enum FrontMatterComments {
       index += 1
     }
     return false
+  }
+
+  /// Comments of HTML that end where they begin, as `<!-->` does: what follows is seen, as in texts.
+  static func emptyOnes(in range: Range<Int>, of file: SourceFile) -> [Diagnostic] {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var found: [Diagnostic] = []
+      var rest = bytes[range]
+      while let start = rest.firstRange(of: "<!--".utf8) {
+        rest = rest[start.upperBound...]
+        guard let end = [">", "->"].first(where: { rest.starts(with: $0.utf8) }) else { continue }
+        found.append(
+          .warning(
+            "empty-comment", "this comment ends where it begins, so that readers see what follows it",
+            at: SourceLocation(path: file.path, range: start.lowerBound..<start.upperBound + end.utf8.count),
+            fix: "write <!-- with a space after it, or %%comment%%"))
+      }
+      return found
+    }
   }
 
   static func removed(from text: String) -> String {

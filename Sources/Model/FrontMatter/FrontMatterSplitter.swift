@@ -47,6 +47,7 @@ public enum FrontMatterSplitter {
       guard let opening = fence(at: start, in: bytes, closing: false) else {
         return lateFence(from: start, in: bytes, of: file)
           ?? ForeignFrontMatter(file: file, bytes: bytes, start: start).found.map(Outcome.unread)
+          ?? OddLineBreaks.unread(in: file, bytes).map(Outcome.unread)
           ?? .parts(SplitFile(fence: 0..<0, yaml: start..<start, body: start..<bytes.count))
       }
       return outcome(fence: start..<start + 3, opening: opening, in: bytes, of: file)

@@ -103,6 +103,11 @@ struct DocumentReader {
         content = .source(source)
       }
     }
+    if isVaultNote {
+      ConfidentialSource.read(from: front.entries, of: file, into: &header, &diagnostics)
+    } else if isFlawed {
+      content = ConfidentialSource.withMalformedAddresses(content, from: front.entries)
+    }
     result.document = Document(
       id: id, source: file.source, body: front.body, slug: slug, header: header, content: content,
       isVaultNote: isVaultNote, isFlawed: isFlawed)
@@ -224,9 +229,9 @@ struct DocumentReader {
       diagnostics += flaws + BidiCheck.warnings(in: parts.yaml, of: file.source)
       if case .mapping(let entries) = node.content {
         diagnostics += CommentCheck.warnings(in: entries, of: file.source)
-        let entries =
-          FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer.unsafe)
-          ? FrontMatterComments.removed(from: entries) : entries
+        let mayHaveComments = FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer.unsafe)
+        let entries = mayHaveComments ? FrontMatterComments.removed(from: entries) : entries
+        if mayHaveComments { diagnostics += FrontMatterComments.emptyOnes(in: parts.yaml, of: file.source) }
         guard isVaultNote else {
           diagnostics += MarkedValues.warnings(in: entries, path: file.source.path)
           return FrontMatter(entries: entries, fence: parts.fence, body: parts.body)

@@ -117,6 +117,9 @@ struct MisplacedFiles {
     return nil
   }
 
+  /// Whether a file is a text by its name, or the copy that an editor keeps of one.
+  static func isText(_ path: String) -> Bool { stemOfText(path) != nil || isOfProgram(lastPart(of: path)) }
+
   private static let textEndings = [
     ".txt", ".text", ".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mdtext", ".mdx", ".qmd", ".rmd", ".md",
   ]

@@ -69,6 +69,13 @@ extension SiteBuilder {
           "\(file.path.text) was changed since Dossier wrote it, and may have shown what is not for the public: it was \(report.deleted.contains(file.path) ? "taken away" : "written anew")",
           at: SourceLocation(path: output + "/" + file.path.text), fix: "look for your change in \(file.kept)")
       }
+      diagnostics += report.copiesOfDeleted.map { path in
+        .warning(
+          "left-copy",
+          "\(path.text) is still there, and may show what the page that was taken away beside it showed",
+          at: SourceLocation(path: output + "/" + path.text),
+          fix: "delete it, or have the program that made it do so: Dossier takes away nothing that it did not write")
+      }
       diagnostics += report.edited.map { path in
         .warning(
           "edited-output", "\(path.text) was changed since Dossier wrote it, and was left as it is",

@@ -44,6 +44,7 @@ struct CopyInspection {
       switch try PublishedFile(path, in: folder).kind() {
       case .picture(let picture):
         if !picture.removed.isEmpty { found.append(Self.cleaned(picture.removed, at: place)) }
+        if !picture.unshown.isEmpty { found.append(Self.unshown(picture.unshown, at: place)) }
         if Pictures.isSVG(picture.bytes) {
           let inText = exposed(inText: picture.bytes, at: place)
           let kind = inText.isEmpty ? self.kind(exposedIn: [picture.bytes]) : nil
@@ -111,7 +112,7 @@ struct CopyInspection {
 
   private func kind(exposedIn texts: [[UInt8]]) -> ExposedSecret.Kind? {
     for text in texts {
-      if let kind = exposed(inBinaryOrText: text, depth: Self.depth)?.kind { return kind }
+      if let kind = AllReadings.first(of: text, { exposed(in: $0).first })?.kind { return kind }
     }
     return nil
   }
@@ -123,31 +124,9 @@ struct CopyInspection {
     return rows == bytes ? nil : kind(exposedIn: [rows])
   }
 
-  /// Files in messages in files: as deep as they are followed.
-  private static let depth = 3
-
-  /// In what bytes are, and in what they hold.
-  private func exposed(inBinaryOrText bytes: [UInt8], depth: Int) -> ExposedSecret? {
-    guard PossibleTexts.isText(bytes) else {
-      return PrintableText.runs(in: bytes).lazy.compactMap { exposed(in: $0).first }.first
-    }
-    if let found = readings(of: bytes).compactMap({ exposed(in: $0).first }).first { return found }
-    if depth == 0 { return nil }
-    for part in EncodedParts.of(bytes) {
-      for inner in [part] + EmbeddedTexts.of(part).texts {
-        if let found = exposed(inBinaryOrText: inner, depth: depth - 1) { return found }
-      }
-    }
-    return nil
-  }
-
-  private func readings(of bytes: [UInt8]) -> some Sequence<[UInt8]> {
-    PossibleTexts.of(bytes).lazy.flatMap { [$0] + UnescapedText.readings(of: $0) }
-  }
-
   /// In the encoding that a text names, or else in each that it may be in.
   private func exposed(inText bytes: [UInt8], at place: SourceLocation) -> [Diagnostic] {
-    for text in readings(of: bytes) {
+    for text in AllReadings.ofText(bytes) {
       let found = diagnostics(on: exposed(in: text), in: text, at: place)
       if !found.isEmpty { return found }
     }
@@ -231,6 +210,12 @@ extension CopyInspection {
       .information, "cleaned-picture", "this picture carries \(list(removed)); its copy in the site does not",
       at: place,
       fix: "nothing; the file itself was left as it is")
+  }
+
+  fileprivate static func unshown(_ unshown: [CarriedData], at place: SourceLocation) -> Diagnostic {
+    .warning(
+      "carried-metadata", "this picture is published with \(list(unshown)), which it does not show", at: place,
+      fix: "look at it in a program for drawings, and take out what is not to be known")
   }
 
   fileprivate static func unreadable(_ reason: String, at place: SourceLocation) -> Diagnostic {

@@ -10,10 +10,10 @@ struct NearSecretNames {
 
   init(_ corpus: Corpus) {
     var names: Set<String> = []
-    for document in corpus.documents where document.isConfidential && document.isSource {
+    for document in corpus.documents where document.secretRecord != nil {
       names.formUnion([document.title, document.slug, String(document.fileName)])
       names.formUnion(document.header.aliases.map(\.value))
-      names.formUnion(document.sourceRecord?.secretNames.map(\.value) ?? [])
+      names.formUnion(document.secretRecord?.secretNames.map(\.value) ?? [])
     }
     self.names = names.sorted()
   }

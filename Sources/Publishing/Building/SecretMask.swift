@@ -14,10 +14,13 @@ public struct SecretMask: Sendable {
 
   public init(_ dossier: Dossier) {
     secrets = dossier.secrets
-    notes = Set(dossier.corpus.documents.lazy.filter { $0.isConfidential && $0.isVaultNote }.map(\.source.path))
+    let corpus = dossier.corpus
+    let files = corpus.keptBackFiles.lazy.filter { $0.value == .confidential }.map { corpus.contentPrefix + $0.key }
+    notes = Set(corpus.documents.lazy.filter { $0.isConfidential && $0.isVaultNote }.map(\.source.path)).union(files)
     confidential = Set(
-      dossier.corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed || $0.isVaultNote) }.map(
-        \.source.path))
+      corpus.documents.lazy.filter { $0.isConfidential && ($0.isSource || $0.isFlawed || $0.isVaultNote) }.map(
+        \.source.path)
+    ).union(files)
   }
 
   /// A text with a sign in the place of what it tells of a confidential source: its names, its addresses, the paths of its
@@ -40,7 +43,8 @@ public struct SecretMask: Sendable {
   func masked(path: String) -> String? {
     if notes.contains(path) {
       let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
-      return folder + Self.mark + ".md"
+      let ending = path.utf8.suffix(12).lastIndex(of: UInt8(ascii: ".")).map { path[$0...] } ?? ""
+      return folder + Self.mark + ending
     }
     return Secrets.masked(path, secrets.exposed(inAddress: path))
   }

@@ -42,10 +42,11 @@ extension SiteBuilder {
           at: SourceLocation(path: site.displayPrefix + "dossier.yml"),
           fix: "make a folder Content and move all into it, so that the site has a place beside it"))
     }
+    let kept = KeptBackFiles.takeOut(of: &corpus.value, in: read.value, width: options.width)
     let sizes = PictureSizeReader.read(for: corpus.value, in: read.value, width: options.width)
     corpus.value.pictureSizes = sizes.value
     return Reading(
-      listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics + sizes.diagnostics)
+      listing: read.value, files: files, corpus: corpus, diagnostics: read.diagnostics + kept + sizes.diagnostics)
   }
 
   /// Whether a folder holds settings and texts of a dossier.

@@ -21,7 +21,7 @@ public enum CaptureReader {
     for document in corpus.documents {
       // What a confidential source says is looked for in what is published, also while its own page is not finished.
       if document.header.isDraft, !corpus.includesDrafts, !document.isConfidential { continue }
-      guard let source = document.sourceRecord, let capture = source.capture else { continue }
+      guard let source = document.sourceRecord ?? document.secretRecord, let capture = source.capture else { continue }
       if source.isConfidential { secret.insert(capture.value) }
       let encoding = source.encoding.flatMap { TextEncoding(label: $0) }
       if wanted[capture.value] == nil || wanted[capture.value] == .some(nil) {
@@ -88,6 +88,12 @@ public enum CaptureReader {
       guard let bytes = try content.bytes(of: folder + name, limit: limit) else {
         return Capture(.tooLarge(limit >> 20), sha256: "")
       }
+      var capture = try read(bytes, called: name)
+      if isSecret { takeInHidden(of: bytes, into: &capture) }
+      return capture
+    }
+
+    private func read(_ bytes: [UInt8], called name: String) throws(SystemError) -> Capture {
       let sha256 = SHA256Text.of(bytes)
       let text = ReadableText.of(bytes, called: name, encoding: encoding)
       guard text == .none else {
@@ -108,6 +114,17 @@ public enum CaptureReader {
         return capture
       }
       return Capture(.noText, sha256: sha256)
+    }
+
+    /// More of what one capture hides is not taken in: bytes.
+    private static let mostHidden = 32 * 1024 * 1024
+
+    /// What no reader sees of it, comments and what is packed in it among that, tells of the source all the same.
+    private func takeInHidden(of bytes: [UInt8], into capture: inout Capture) {
+      let hidden = AllReadings.all(of: bytes, limit: Self.mostHidden)
+      capture.possibleTexts += hidden.texts.filter { $0 != capture.text }
+      // A PDF may have its words as signs of its own fonts.
+      capture.isLookedThrough = capture.text != nil || hidden.isWhole && !bytes.starts(with: "%PDF-".utf8)
     }
 
     private func possible(_ text: ReadableText, _ bytes: [UInt8], called name: String) -> [[UInt8]] {

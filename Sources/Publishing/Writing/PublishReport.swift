@@ -8,6 +8,8 @@ public struct PublishReport: Sendable, Hashable {
   public internal(set) var edited: [OutputPath] = []
   /// Files that someone changed since and that are not for the public any more: taken away or written anew.
   public internal(set) var withdrawn: [WithdrawnFile] = []
+  /// What another program packed of deleted files, and what lies there still.
+  public internal(set) var copiesOfDeleted: [OutputPath] = []
   public internal(set) var unchanged = 0
   /// How many bytes were written to pages and other files.
   public internal(set) var bytes = 0

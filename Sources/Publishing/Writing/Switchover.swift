@@ -217,12 +217,26 @@ struct Switchover {
     for path in obsolete.sorted() {
       switch try publication.delete(path) {
       case .deleted: report.deleted.append(path)
-      case .gone: break
-      case .edited: try leave(path)
+      case .gone: continue
+      case .edited:
+        try leave(path)
+        continue
       case .withdrawn(let file):
         report.deleted.append(path)
         report.withdrawn.append(file)
       }
+      try noteCopies(of: path)
+    }
+  }
+
+  /// What programs pack pages as for servers, which hand such a file out in the place of the page.
+  private static let endingsOfCopies = [".gz", ".br", ".zst"]
+
+  private mutating func noteCopies(of path: OutputPath) throws(PublishError) {
+    for ending in Self.endingsOfCopies {
+      guard let copy = try? OutputPath(path.text + ending), owned.manifest[copy] == nil, try status(of: copy) != nil
+      else { continue }
+      report.copiesOfDeleted.append(copy)
     }
   }
 

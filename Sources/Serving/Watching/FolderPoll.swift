@@ -1,3 +1,5 @@
+import Publishing
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -10,14 +12,25 @@
 final class FolderPoll {
   private let root: String
   private var files: [String: Stamp]
+  /// Files that have just changed, with what is in them.
+  private var recent: [String: Content] = [:]
 
-  /// What tells one state of a file from another.
+  /// What tells one state of a file from another. A program may set back when its bytes changed, but not when the file did.
   private struct Stamp: Hashable {
     var inode: UInt64
     var size: Int64
-    var seconds: Int
-    var nanoseconds: Int
+    var changes: [Int]
   }
+
+  /// What is in a file that has just changed. It may change again within what the disk’s clock takes for the same moment, which is
+  /// two seconds on some: until then it is read each time.
+  private struct Content {
+    var hash: Int?
+    var rounds = 5
+  }
+
+  /// A larger file is told by its stamp alone: bytes.
+  private static let mostRead: Int64 = 1 << 20
 
   init(_ root: String) {
     self.root = root
@@ -28,8 +41,22 @@ final class FolderPoll {
   func change() -> FolderChange? {
     let now = Self.files(below: root)
     defer { files = now }
-    let changed = now.filter { files[$0.key] != $0.value }.map(\.key) + files.keys.filter { now[$0] == nil }
-    return changed.isEmpty ? nil : .files(Set(changed))
+    var changed = Set(now.filter { files[$0.key] != $0.value }.map(\.key) + files.keys.filter { now[$0] == nil })
+    for (path, known) in recent where !changed.contains(path) {
+      let content = Content(hash: hash(ofFileAt: path), rounds: known.rounds - 1)
+      if content.hash != known.hash { changed.insert(path) }
+      recent[path] = content.rounds > 0 ? content : nil
+    }
+    for path in changed {
+      let isRead = now[path].map { $0.size <= Self.mostRead } ?? false
+      recent[path] = isRead ? Content(hash: hash(ofFileAt: path)) : nil
+    }
+    return changed.isEmpty ? nil : .files(changed)
+  }
+
+  private func hash(ofFileAt path: String) -> Int? {
+    let folder = try? ContentFolder.open(at: root)
+    return (try? folder?.bytes(of: path, limit: Int(Self.mostRead)))?.hashValue
   }
 
   /// The files below a folder, by their paths from there, in the order of these.
@@ -44,8 +71,8 @@ final class FolderPoll {
         case S_IFDIR: folders.append(folder + name + "/")
         case S_IFREG:
           found[folder + name] = Stamp(
-            inode: UInt64(status.st_ino), size: Int64(status.st_size), seconds: status.modified.tv_sec,
-            nanoseconds: status.modified.tv_nsec)
+            inode: UInt64(status.st_ino), size: Int64(status.st_size),
+            changes: [status.modified, status.changed].flatMap { [$0.tv_sec, $0.tv_nsec] })
         default: break
         }
       }
@@ -83,6 +110,14 @@ extension stat {
       st_mtimespec
     #else
       st_mtim
+    #endif
+  }
+
+  fileprivate var changed: timespec {
+    #if canImport(Darwin)
+      st_ctimespec
+    #else
+      st_ctim
     #endif
   }
 }
