@@ -64,7 +64,7 @@ struct BuildCommand: ParsableCommand {
     }
     reporter.report(outcome, built: output)
     if record, let dossier = outcome.dossier {
-      do throws(SystemError) { try PublishedRecordFile.write(dossier, of: site) } catch {
+      do throws(SystemError) { try PublishedRecordFile.write(dossier, of: site, width: builder.options.width) } catch {
         throw reporter.stop(.reading(error))
       }
       builder.records?.meet(recordOf: site.content)

@@ -9,8 +9,8 @@ struct DiffCommand: ParsableCommand {
     abstract: "Show what changed since the dossier was last recorded as published.",
     discussion: """
       Holds the content against published.txt, which `dossier build --record` writes beside dossier.yml: every sentence of \
-      the articles with where its links lead, headings, corrections, claims with their statuses and histories. Prints what \
-      went, what came and what was put in other words, for whoever signs it off. Nothing is written.
+      the articles with where its links lead, their order, headings, pictures, embedded texts, corrections, claims with their \
+      statuses and histories. Prints what went, what came, what was put in other words or in another place, for whoever signs it off. Nothing is written.
 
       Examples:
         dossier diff                           the site in this folder

@@ -79,7 +79,7 @@ struct ReanchorCommand: ParsableCommand {
         throw ValidationError("“\(date)” is yet to come; give the day on which someone looked.")
       }
     }
-    if let note, note.allSatisfy(\.isWhitespace) { throw ValidationError("--note has no words.") }
+    if let note, !note.contains(where: { $0.isLetter || $0.isNumber }) { throw ValidationError("--note has no words.") }
   }
 
   func run() throws {

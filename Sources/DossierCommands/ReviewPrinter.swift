@@ -145,6 +145,9 @@ struct ReviewPrinter {
       lines.append("  diff  " + Shown.line(told.difference))
       if sentence.isTelling { lines.append("  as    " + Shown.line(told.reasons.joined(separator: ", "))) }
     case .rule: lines[0] += "  a rule was set above it, or taken out there"
+    case .turnedHeading:
+      lines[0] += "  the heading above it may say something else now"
+      lines.append("  diff  " + Shown.line(told.difference))
     case .renamedHeading: lines[0] += "  the heading above it has another name"
     case .otherHeading: lines[0] += "  it stands below another heading"
     }

@@ -17,6 +17,8 @@ public struct Corpus: Sendable {
   public var keptBackFiles: [String: KeptBackText.Mark] = [:]
   /// How large pictures are, by their paths from the content folder; of what is not here it is not known.
   public var pictureSizes: [String: PictureSize] = [:]
+  /// Of pictures that were published a hash of their bytes, by their paths from the content folder: read where a record keeps them.
+  public var pictureFingerprints: [String: String] = [:]
   /// Texts that the settings leave out: what they name is not published for that.
   public var ignoredTexts: [SourceFile] = []
   /// Of these and of notes' media, the paths of those whose address is another's but for its case.

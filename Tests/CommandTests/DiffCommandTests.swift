@@ -22,7 +22,7 @@ struct DiffCommandTests {
     let text = try #require(site.read("Content/published.txt"))
     #expect(
       text.contains(
-        "article a: sentence: It rained.\narticle a: sentence: They took 40 servers.\narticle a: title: A\n# End: 4 lines, "
+        "article a: sentence: It rained.\narticle a: sentence: They took 40 servers.\narticle a: title: A\n# End: 5 lines, "
       ))
     #expect(site.look(at: "Public") == before)
     #expect(try site.run("diff").output == "nothing changed since it was recorded\n")

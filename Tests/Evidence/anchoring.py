@@ -6,12 +6,12 @@
 
 import dataclasses
 
+import far
+from far import WITHOUT_SENTENCES
 from scripts import DENIALS, LANGUAGES
 from sentences import EDITS
 
 HEADINGS = ("Confirmed", "Rumours")
-# Languages whose sentences are not cut, so that all of a paragraph is watched.
-WITHOUT_SENTENCES = ("th", "hy")
 
 
 @dataclasses.dataclass
@@ -394,5 +394,6 @@ def cases():
         for topic in (edits, moves, structure, denials, quiet):
             yield from topic(code, language)
     yield from english()
+    yield from far.cases(Case)
     for code, name, before, quote, after, expected in EDITS:
         yield Case("one sentence", f"{name}: {after}", code, quote, before + "\n", after + "\n", expected)

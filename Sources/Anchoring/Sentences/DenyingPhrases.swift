@@ -9,7 +9,7 @@ enum DenyingPhrases {
       no proof|no evidence|never proven|not proven|never proved|not proved|not be verified|never verified|not verified|\
       not be confirmed|not confirmed|not established|no basis|nothing of the sort|nothing of the kind|the reverse is|the opposite is|\
       the contrary is|found otherwise|ruled otherwise|say otherwise|says otherwise|said otherwise|it is not so|it was not so|\
-      or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she
+      or so he|or so she|or so they|or so it|or so we|or so the|april fool|or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she
       """),
     "de": split(
       """
@@ -69,6 +69,7 @@ enum DenyingPhrases {
   private static let mostLetters = 32, mostWords = 9
 
   static func deny(_ sentence: String, language: String) -> Bool {
+    if NeighbourWords.isVerdict(sentence) { return true }
     let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
     let sentence = TellingWords.spelled(sentence).lowercased()
@@ -84,6 +85,16 @@ enum DenyingPhrases {
 }
 
 extension NeighbourWords {
+  /// Whether a text without words says of what stands beside it that it is so, or is not: `❌`.
+  public static func isVerdict(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: verdicts.contains)
+      && !text.unicodeScalars.contains {
+        ScalarClass.isWord($0) && !verdicts.contains($0) && !ScalarClass.isExtending($0)
+      }
+  }
+
+  private static let verdicts = Set("❌❎✗✘✖✕✅✔✓☑☒👍👎🚫⛔⚠".unicodeScalars)
+
   /// Whether a sentence says of the one beside it, before or after, that it is not true: in a language of which there is no list.
   public static func denies(_ sentence: String, language: String) -> Bool {
     DenyingPhrases.deny(sentence, language: language)

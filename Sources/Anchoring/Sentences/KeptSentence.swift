@@ -14,6 +14,7 @@
 /// - a part of its own that begins with `[^label]: `: what a footnote says whose mark stands in the sentence;
 /// - parts of their own that are asides: `(![[page]])`, what is embedded before or after the paragraph; `|^ Debts`, how the
 ///   row above begins; `@ Smith`, who was named last where the sentence names nobody;
+/// - `“…”` as a part of its own: the sentence stands in a quotation that goes beyond it;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
 /// Words that look like these signs are read as such; as both sides of a comparison are, nothing is lost by it.
@@ -47,6 +48,12 @@ public struct KeptSentence: Sendable, Hashable {
     return lead
   }
 
+  /// The marks of footnotes.
+  var marks: Set<String> { Set(pieces.lazy.filter(\.isMark).map(\.words)) }
+
+  /// What stands for a quotation that goes beyond the sentence.
+  public static let inQuotation = "“…”"
+
   /// The words alone.
   public var plain: String { pieces.lazy.filter { !$0.isMark }.map(\.words).joined() }
 
@@ -65,6 +72,10 @@ public struct KeptSentence: Sendable, Hashable {
         continue
       }
       if asides.take(paragraph) { continue }
+      if paragraph == Self.inQuotation {
+        signs.append(paragraph)
+        continue
+      }
       if !isFirst {
         signs.append("¶")
         append(" ", target: nil, isStruck: false, isCode: false)

@@ -115,7 +115,7 @@ public struct NeighbourWords: Sendable {
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
         joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit \
         made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
-        imagined doubt doubts unproven unsubstantiated proven proved verified
+        imagined doubt doubts unproven unsubstantiated proven proved verified sic
         """,
       announcing: "following follows below", closing: "this thus so",
       reversing: "not hardly just only no nope allegedly supposedly reportedly purportedly",

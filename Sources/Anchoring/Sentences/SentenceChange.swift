@@ -10,6 +10,8 @@ public struct SentenceChange: Sendable, Hashable {
 
   /// What is known of words and links beyond the sentence.
   public struct Knowledge: Sendable {
+    /// Of the text, as BCP 47 has it.
+    public var language: String
     /// Nil where no list of the language's words is there: then every word tells.
     public var words: TellingWords?
     /// Whether a word is part of a name that the dossier has.
@@ -25,12 +27,13 @@ public struct SentenceChange: Sendable, Hashable {
     public var stands: @Sendable (String) -> Bool
 
     public init(
-      words: TellingWords?, isName: @escaping @Sendable (String) -> Bool,
+      language: String, isName: @escaping @Sendable (String) -> Bool,
       isCommon: @escaping @Sendable (String) -> Bool,
       isOwnName: @escaping @Sendable (String, String) -> Bool, isSame: @escaping @Sendable (String, String) -> Bool,
       stands: @escaping @Sendable (String) -> Bool
     ) {
-      self.words = words
+      self.language = language
+      words = TellingWords.of(language)
       self.isName = isName
       self.isCommon = isCommon
       self.isOwnName = isOwnName
@@ -85,30 +88,18 @@ public struct SentenceChange: Sendable, Hashable {
   /// Whether a sign is the number of an item in a list: it changes wherever an item is put in before.
   private static func isOrdinal(_ sign: String) -> Bool { sign.hasPrefix("[") && sign.hasSuffix(".]") }
 
-  /// What footnotes say that did not say it before: nil where all say the same. Of what a footnote says only what denies or doubts
-  /// may turn the sentence. Files that were written before footnotes were kept say nothing of them.
-  private static func reasons(
-    fromFootnotesOf old: KeptSentence, to new: KeptSentence, _ knowledge: Knowledge
-  ) -> [String]? {
-    if old.footnotes.isEmpty || old.footnotes == new.footnotes { return nil }
-    var reasons: [String] = []
-    var hasChanged = false
-    for (sign, text) in old.footnotes.sorted(by: { $0.key < $1.key }) {
-      // That its mark went is told by the mark.
-      guard let now = new.footnotes[sign], !NormalizedText(text).isSame(as: NormalizedText(now)) else { continue }
-      hasChanged = true
-      let (was, tokens) = (KeptSentence(text).tokens, KeptSentence(now).tokens)
-      let alignment = TokenAlignment(was, tokens)
-      let changed = alignment.deleted.map { was[$0] } + alignment.inserted.map { tokens[$0] }
-      let judging = NeighbourWords.of(knowledge.words?.language ?? "")?.judging ?? []
-      if let word = changed.first(where: {
-        $0.isWord && (TellingWords.maySayNo($0.text) || judging.contains($0.text.lowercased()))
-      }) {
-        reasons.append("the footnote \(sign) says something else, as “\(word.text)” came or went")
-      }
-    }
-    return hasChanged ? reasons : nil
+  /// Whether a sign asks, quotes, or says by itself whether something is true.
+  static func tells(sign: String) -> Bool {
+    tellingSigns.contains(sign) || NeighbourWords.isVerdict(sign)
   }
+
+  /// Whether these are the two marks of a quotation that are also apostrophes.
+  static func quote(_ tokens: [SentenceToken]) -> Bool { tokens.count { $0.text == "'" } > 1 }
+
+  private static let tellingSigns: Set = [
+    "?", "¿", "؟", "？", "⸮", "՞", "፧", "\"", "«", "»", "‹", "›", "「", "」", "『", "』", "《", "》", "〈", "〉",
+    "❝", "❞", "❛", "❜", "﹁", "﹂", "﹃", "﹄",
+  ]
 
   private static func reasons(from old: [String], to new: [String]) -> [String] {
     var reasons: [String] = []
@@ -130,6 +121,11 @@ public struct SentenceChange: Sendable, Hashable {
         reasons.append(came ? "the words stand in a footnote now" : "the words stand in no footnote any more")
       case "``` ":
         reasons.append(came ? "the words stand in a block of code now" : "the words stand in no block of code any more")
+      case KeptSentence.inQuotation:
+        reasons.append(
+          came
+            ? "the words stand in a quotation now, which goes beyond their sentence"
+            : "the words stand no more in a quotation that goes beyond their sentence")
       case "* * *": reasons.append(came ? "a rule came between the words" : "the rule between the words went")
       default:
         let what = sign.hasPrefix("|") ? "the table’s head “\(sign)”" : "“\(sign)”"
@@ -158,7 +154,7 @@ private struct Comparison {
     let deleted = alignment.deleted.map { old[$0] }
     let inserted = alignment.inserted.map { new[$0] }
     hasChanged = !deleted.isEmpty || !inserted.isEmpty
-    for (signs, what) in [(deleted, "went"), (inserted, "came")] where Self.quote(signs) {
+    for (signs, what) in [(deleted, "went"), (inserted, "came")] where SentenceChange.quote(signs) {
       reasons.append("quotation marks \(what)")
     }
     for index in alignment.deleted where tells(index, in: old, against: inserted) {
@@ -246,7 +242,7 @@ private struct Comparison {
 
   private func tells(_ index: Int, in tokens: [SentenceToken], against others: [SentenceToken]) -> Bool {
     let token = tokens[index]
-    guard token.isWord else { return Self.tellingSigns.contains(token.text) }
+    guard token.isWord else { return SentenceChange.tells(sign: token.text) }
     guard let words = knowledge.words, words.isOwn(token.text) else { return true }
     if words.contains(token.text) || judging.contains(token.text.lowercased()) || isName(index, in: tokens) {
       return true
@@ -256,14 +252,6 @@ private struct Comparison {
     if let next, words.bounds(token.text, before: next.text) { return true }
     return others.contains { $0.isWord && words.isTurned(token.text, $0.text) }
   }
-
-  /// Signs of a question, and quotation marks.
-  private static let tellingSigns: Set = [
-    "?", "¿", "؟", "？", "⸮", "՞", "፧", "\"", "«", "»", "‹", "›", "「", "」", "『", "』", "《", "》", "〈", "〉",
-  ]
-
-  /// Whether these are the two marks of a quotation that are also apostrophes.
-  private static func quote(_ tokens: [SentenceToken]) -> Bool { tokens.count { $0.text == "'" } > 1 }
 
   /// A word that the dossier has in a name, or that is in upper case where a common word would not be.
   private func isName(_ index: Int, in tokens: [SentenceToken]) -> Bool {

@@ -28,14 +28,15 @@ extension TellingWords {
     """
     alleged allegedly allege alleges reportedly apparently seemingly supposedly purportedly presumably ostensibly likely \
     unlikely possibly possible probably probable perhaps maybe suspected suspect suspects claim claims claimed believed \
-    thought said says seem seems seemed appear appears appeared rumoured rumored unconfirmed disputed so-called about \
-    around nearly almost approximately roughly circa approx some unverified if whether
+    thought said says seem seems seemed appear appears appeared rumoured rumored unconfirmed disputed so-called \
+    unverified if whether
     """,
     // What binds or allows.
     "can could may might must shall should would will ought need needs",
     // How many.
     """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+    about around nearly almost approximately roughly circa approx some \
     eighteen nineteen fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth thousandth couple pair thrice twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million \
     millions billion billions trillion dozen dozens half third quarter twice double triple first second last only all \

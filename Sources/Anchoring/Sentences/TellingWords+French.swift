@@ -17,13 +17,14 @@ extension TellingWords {
     """
     prétendu prétendue prétendument présumé présumée présumés selon apparemment vraisemblablement probablement probable soi-disant \
     possible possiblement peut-être soupçonné soupçonnée soupçonnés affirme affirmé affirmait prétend prétendait serait \
-    seraient aurait auraient semble semblent semblait dit disait environ près presque quelque si rumeur supposé supposée
+    seraient aurait auraient semble semblent semblait dit disait si rumeur supposé supposée
     """,
     """
     peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient faut fallait veut veulent voulait \
     voudrait sera seront ira iront
     """,
     """
+    environ près presque quelque \
     zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente \
     quarante cinquante soixante cent cents mille millier milliers million millions milliard milliards douzaine demi \
     deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième second seconde dizaine dizaines \

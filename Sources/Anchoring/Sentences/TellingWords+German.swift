@@ -27,7 +27,7 @@ extension TellingWords {
     """
     angeblich mutmaßlich mutmaßliche mutmaßlicher mutmaßlichen vermeintlich vermutlich wohl offenbar anscheinend \
     scheinbar wahrscheinlich möglich möglicherweise vielleicht eventuell verdächtig verdächtigt verdächtigte behauptet \
-    behauptete behaupten soll sollen sagte sagt scheint schien etwa rund fast beinahe ungefähr ob wenn falls sei seien \
+    behauptete behaupten soll sollen sagte sagt scheint schien ob wenn falls sei seien \
     wäre wären hätte hätten habe haben würde würden unbestätigt umstritten sogenannt sogenannte
     """,
     """
@@ -35,6 +35,7 @@ extension TellingWords {
     will wollen wollte wollten wird werden mag möchte möchten
     """,
     """
+    etwa rund fast beinahe ungefähr \
     null ein eins eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn \
     siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend \
     tausende million millionen milliarde milliarden dutzend halb hälfte drittel viertel doppelt erste zweite letzte nur \

@@ -16,13 +16,14 @@ extension TellingWords {
     """
     presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente probablemente probable \
     posible posiblemente quizá quizás acaso según sospechoso sospechosa afirma afirmó alega alegó sería serían habría \
-    habrían parece parecía parecen dice dijo dicen unos vez parecer mejor pudo pudieron casi cerca aproximadamente si dudoso rumor
+    habrían parece parecía parecen dice dijo dicen parecer mejor pudo pudieron si dudoso rumor
     """,
     """
     puede pueden podía podían podría podrían debe deben debía debería deberían hay quiere quieren querría será serán \
     tiene tienen
     """,
     """
+    unos vez casi cerca aproximadamente \
     cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete \
     dieciocho diecinueve veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho \
     veintinueve doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos segundo \

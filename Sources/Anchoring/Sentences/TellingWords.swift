@@ -6,6 +6,8 @@ public struct TellingWords: Sendable {
   let words: Set<String>
   /// Those of them that deny or exclude.
   private let denials: Set<String>
+  /// Those of them that doubt, or say whose words they are.
+  private let doubts: Set<String>
   /// Beginnings that turn a word round: `illegal`.
   let prefixes: [String]
   /// Ends that deny: `n't`.
@@ -22,11 +24,11 @@ public struct TellingWords: Sendable {
 
   /// - Parameters:
   ///   - common: words that often begin a sentence, with spaces between.
-  ///   - denials: words that deny or exclude, likewise; other words that tell, likewise.
+  ///   - denials: words that deny or exclude, likewise; those that doubt or report, likewise; other words that tell, likewise.
   init(
     _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
     opposites: [(String, String)] = [], bounds: Set<String> = [], common: String = "",
-    isArabic: Bool = false, _ denials: String,
+    isArabic: Bool = false, _ denials: String, _ doubts: String,
     _ others: String...
   ) {
     self.language = language
@@ -38,7 +40,8 @@ public struct TellingWords: Sendable {
     self.common = Self.split(common)
     self.isArabic = isArabic
     self.denials = Self.split(denials)
-    words = others.reduce(self.denials) { $0.union(Self.split($1)) }
+    self.doubts = Self.split(doubts)
+    words = others.reduce(self.denials.union(self.doubts)) { $0.union(Self.split($1)) }
   }
 
   private static func split(_ words: String) -> Set<String> {
@@ -65,6 +68,14 @@ public struct TellingWords: Sendable {
     return endings.contains { word.count > $0.count && word.hasSuffix($0) }
       // One part of `thirty-five` or `ex-minister`.
       || Self.parts(of: word).contains { words.contains(String($0)) }
+  }
+
+  /// Whether a word, in lower case, says that something is not so, or may not be.
+  func doubts(_ word: String) -> Bool {
+    let word = isArabic ? Self.withoutVowels(word) : word
+    return denials.contains(word) || doubts.contains(word)
+      || endings.contains { word.count > $0.count && word.hasSuffix($0) }
+      || Self.parts(of: word).contains { denials.contains(String($0)) || doubts.contains(String($0)) }
   }
 
   /// Whether a word that begins a sentence is known to be no name.

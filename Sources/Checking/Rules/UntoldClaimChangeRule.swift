@@ -7,7 +7,7 @@ struct UntoldClaimChangeRule: CheckRule {
   let summary = "Readers are told how claims and corrections changed after they were published."
   let explanation = """
     Where `published.txt` keeps what was published (`dossier build --record` writes it), a claim whose words, \
-    statement, speaker, accused, replies or status changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
+    statement, speaker, accused, replies, status or `about:` changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
     without a word.
     """
   let example = RuleExample(
@@ -18,13 +18,13 @@ struct UntoldClaimChangeRule: CheckRule {
 
   private static let parts = [
     ("words", "the claim’s words"), ("statement", "the claim’s statement"), ("speaker", "the claim’s speaker"),
-    ("accuses", "whom the claim accuses"), ("reply", "the reply to the claim"),
+    ("accuses", "whom the claim accuses"), ("about", "whom the claim is about"), ("reply", "the reply to the claim"),
   ]
 
   func findings(in dossier: Dossier) -> [Finding] {
     guard let record = dossier.corpus.published else { return [] }
     let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
-    return diff.subjects.flatMap { findings(on: $0, in: dossier) }
+    return diff.subjects.flatMap { findings(on: $0, in: dossier, record) }
   }
 
   /// A claim or a correction that is kept back by itself: who keeps back its article, or whom it names, says so there.
@@ -44,7 +44,30 @@ struct UntoldClaimChangeRule: CheckRule {
     return [finding]
   }
 
-  private func findings(on subject: PublicationDiff.Subject, in dossier: Dossier) -> [Finding] {
+  /// Whether an entry came to the history that says something: of a day that can be right, after all that was published, and not
+  /// with a note without words.
+  private func isTold(
+    _ subject: PublicationDiff.Subject, of document: Document?, in dossier: Dossier, _ record: PublishedRecord
+  ) -> Bool {
+    let article = document?.annotation.flatMap { dossier.published(named: $0.article)?.article?.date }
+    let days = record.facts(of: subject.name).filter { $0.key == "history" }
+      .compactMap { ToldDays.first(in: $0.text, endingWith: " ") }
+    return subject.changes(of: "history").contains { change in
+      guard change.was == nil, let text = change.now, let day = ToldDays.first(in: text, endingWith: " ") else {
+        return false
+      }
+      if let note = text.firstRange(of: ": "), !text[note.upperBound...].contains(where: { $0.isLetter || $0.isNumber })
+      {
+        return false
+      }
+      return !ToldDays.hasNotCome(day, in: dossier)
+        && !(days + [article].compactMap(\.self)).contains { day.isCertainlyBefore($0) }
+    }
+  }
+
+  private func findings(
+    on subject: PublicationDiff.Subject, in dossier: Dossier, _ record: PublishedRecord
+  ) -> [Finding] {
     let parts = subject.name.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return [] }
     let document = dossier.corpus.documents.first { $0.slug == parts[1] }
@@ -77,7 +100,7 @@ struct UntoldClaimChangeRule: CheckRule {
     for lost in subject.lost("history") {
       add("an entry of the claim’s history was taken out after it was published", lost, fix: "bring it back")
     }
-    if !subject.gained("history") {
+    if !isTold(subject, of: document, in: dossier, record) {
       for change in subject.changes(of: "status") {
         add("the claim’s status changed, and its history does not say so", change, fix: "add an entry to `history:`")
       }

@@ -7,7 +7,8 @@ struct UntoldTextChangeRule: CheckRule {
   let summary = "A text that changed after it was published says so."
   let explanation = """
     Where `published.txt` keeps what was published (`dossier build --record` writes it), an article whose sentences, \
-    headings, pictures or their words, `date:`, `summary:` or `authors:` changed since has a new `updated:` or a new entry in `corrections:`. `dossier diff` shows all that changed.
+    headings, their order, pictures or their words, embedded texts, `date:`, `summary:` or `authors:` changed since has a new `updated:` \
+    after the day of publication, or a new entry in `corrections:`. `dossier diff` shows all that changed.
     """
   let example = RuleExample(
     bad: "date: 2018-04-27",
@@ -17,13 +18,24 @@ struct UntoldTextChangeRule: CheckRule {
 
   private static let most = 3
   private static let keys = [
-    "title", "date", "author", "summary", "heading", "sentence", "place", "picture", "embed",
+    "title", "date", "author", "summary", "heading", "sentence", "place", "order", "picture", "file", "embed",
+    "embedded",
   ]
 
-  /// A day that was taken out, or set back, tells readers nothing.
-  private func isLater(_ change: PublicationDiff.Change) -> Bool {
-    guard let now = change.now.flatMap({ EDTFDate($0) }) else { return false }
-    return change.was.flatMap { EDTFDate($0) }?.isCertainlyBefore(now) ?? true
+  /// A day that was taken out, or set back, tells readers nothing, nor does the day of publication, nor one that has not come.
+  private func tells(_ change: PublicationDiff.Change, of article: Article?, in dossier: Dossier) -> Bool {
+    guard let now = change.now.flatMap({ EDTFDate($0) }), !ToldDays.hasNotCome(now, in: dossier) else { return false }
+    if let was = change.was.flatMap({ EDTFDate($0) }) { return was.isCertainlyBefore(now) }
+    guard let published = article?.date.earliest, let last = now.latest else { return true }
+    return published < last
+  }
+
+  /// Whether readers are told by an entry of a day that can be right.
+  private func tells(correction change: PublicationDiff.Change, of article: Article?, in dossier: Dossier) -> Bool {
+    guard change.was == nil, let text = change.now, let day = ToldDays.first(in: text, endingWith: ":") else {
+      return false
+    }
+    return !ToldDays.hasNotCome(day, in: dossier) && article.map { !day.isCertainlyBefore($0.date) } ?? true
   }
 
   /// One an article.
@@ -34,7 +46,10 @@ struct UntoldTextChangeRule: CheckRule {
       let document = dossier[id]
       guard let subject = diff["article \(document.slug)"], !subject.isNew else { return nil }
       let changes = Self.keys.flatMap { subject.changes(of: $0) }
-      let isTold = subject.gained("correction") || subject.changes(of: "updated").contains(where: isLater)
+      let article = document.article
+      let isTold =
+        subject.changes(of: "correction").contains { tells(correction: $0, of: article, in: dossier) }
+        || subject.changes(of: "updated").contains { tells($0, of: article, in: dossier) }
       guard !changes.isEmpty, !isTold else { return nil }
       let notes = changes.prefix(Self.most).flatMap { change in
         [

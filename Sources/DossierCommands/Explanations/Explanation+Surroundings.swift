@@ -12,6 +12,11 @@ extension Explanation {
       "heading-renamed", "The heading above a note's words has another name",
       "If the note still holds, run dossier reanchor --accept with its name."),
     Explanation(
+      "heading-meaning",
+      "The heading above a note's words got a name that says something else of whether they are true, such as “Refuted”",
+      "Look at both; if the note still holds, run dossier reanchor --accept with its name; for a claim with a status also "
+        + "with --note and --date, which go into its history."),
+    Explanation(
       "rule-above", "A rule (---) was set between a note's words and their heading, or taken out there",
       "What stands below a rule is set apart from what is above. If the note still holds, run dossier reanchor --accept with "
         + "its name."),

@@ -274,7 +274,7 @@ struct BodyRendering {
 
 extension MarkdownDocument {
   /// The nodes of a part of the body, or of all of it; nil where there is no such part.
-  fileprivate func nodes(at place: FragmentReference.Place?) -> Range<Int>? {
+  func nodes(at place: FragmentReference.Place?) -> Range<Int>? {
     switch place {
     case nil: 0..<nodes.count
     case .heading(let id): headings.firstIndex { string($0.id) == id }.map(section(ofHeading:))

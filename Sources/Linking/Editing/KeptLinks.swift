@@ -97,7 +97,7 @@ public struct KeptLinks: Sendable {
       guard let was = before(document) else { continue }
       let (then, now) =
         document.isArticle
-        ? (PublishedRecord.facts(of: was, in: old), PublishedRecord.facts(of: document, in: new))
+        ? (PublishedRecord.facts(of: was, in: old, [:]), PublishedRecord.facts(of: document, in: new, [:]))
         : (PublishedRecord.facts(ofNote: was, in: old), PublishedRecord.facts(ofNote: document, in: new))
       guard then.count == now.count else { continue }
       // In the order of the text, before they are sorted.

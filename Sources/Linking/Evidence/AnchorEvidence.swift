@@ -41,6 +41,7 @@ enum AnchorEvidence {
     case .sentence(let sentence):
       (sentence.isTelling ? "its sentence may say something else now: " : "its sentence was changed: ")
         + told.difference
+    case .turnedHeading: "the heading above it may say something else now: \(told.difference)"
     case .renamedHeading: "the heading above it was renamed, from “\(told.was)” to “\(told.now)”"
     case .rule: "a rule was set above it, or taken out there"
     case .otherHeading: "it stands below another heading: “\(told.now)”, not “\(told.was)”"

@@ -33,7 +33,6 @@ public struct PublicationDiff: Sendable {
     public func changes(of key: String) -> [Change] { changes.filter { $0.key == key } }
     /// Facts of a key that are gone, and none in their places.
     public func lost(_ key: String) -> [Change] { changes.filter { $0.key == key && $0.now == nil } }
-    public func gained(_ key: String) -> Bool { changes.contains { $0.key == key && $0.was == nil } }
   }
 
   /// In the order of their names; only what changed.
@@ -41,7 +40,8 @@ public struct PublicationDiff: Sendable {
 
   public init(from old: PublishedRecord, to new: PublishedRecord) {
     // Records were once written without some of the keys, and without an end.
-    let lacking = Self.laterKeys.filter { key in !old.facts.contains { $0.key == key } }
+    let later = old.form < PublishedRecord.form ? Self.laterKeys : []
+    let lacking = later.filter { key in !old.facts.contains { $0.key == key } }
     let unknown = (old.ending == .missing ? Self.addedKeys : []).union(lacking)
     let known = new.facts.filter { !unknown.contains($0.key) }
     let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: known, by: \.subject))
@@ -68,7 +68,7 @@ public struct PublicationDiff: Sendable {
   ]
 
   /// Of which a record says nothing that was written before they were kept.
-  private static let laterKeys: Set = ["reply", "text", "day"]
+  private static let laterKeys: Set = ["reply", "text", "day", "about", "embedded", "file", "order", "sections"]
 
   public subscript(name: String) -> Subject? { subjects.first { $0.name == name } }
 
@@ -84,16 +84,42 @@ public struct PublicationDiff: Sendable {
       counts[fact, default: 0] -= 1
       come.append(fact)
     }
-    let keys = Set((gone + come).map(\.key)).sorted()
-    return keys.flatMap { key in
+    let keys = Set((gone + come).map(\.key)).subtracting(TextOrder.keys).sorted()
+    let changes = keys.flatMap { key in
       let (was, now) = (gone.filter { $0.key == key }.map(\.text), come.filter { $0.key == key }.map(\.text))
       if key == "sentence" { return sentences(gone, come, headings: (old, new)) }
       return pairs(was, now, isList: lists.contains(key))
         .map { Change(key: key, was: $0, now: $1) }.filter { !$0.isOnlySigns }
     }
+    return changes + orders(from: old, to: new)
   }
 
-  private static let lists: Set = ["history", "correction", "author", "accuses", "embed"]
+  private static let lists: Set = ["history", "correction", "author", "accuses", "about", "embed"]
+
+  /// What stands after something else than it did, and whose heading is the same: what is below another is told by that.
+  private static func orders(from old: [PublishedRecord.Fact], to new: [PublishedRecord.Fact]) -> [Change] {
+    let (was, now) = (TextOrder.sequence(in: old), TextOrder.sequence(in: new))
+    if was == now || was.isEmpty || now.isEmpty { return [] }
+    var (then, names) = ([Substring: Set<String>](), [Substring: (words: String, heading: String)]())
+    func parts(_ facts: [PublishedRecord.Fact]) -> [(sign: Substring, words: String, heading: String)] {
+      facts.filter { ["sentence", "picture", "embed"].contains($0.key) }.map { fact in
+        let (words, heading) = fact.key == "sentence" ? fact.sentence : (fact.text, "")
+        return (Substring(TextOrder.sign(ofNotation: words)), words, heading)
+      }
+    }
+    for part in parts(old) { then[part.sign, default: []].insert(part.heading) }
+    for part in parts(new) { names[part.sign] = (part.words, part.heading) }
+    let headings = headings(old)
+    return TextOrder.moved(from: was, to: now).compactMap { run, was, now in
+      guard let first = run.first, let part = names[first] else { return nil }
+      if headings.contains(part.heading), then[first]?.contains(part.heading) == false { return nil }
+      let more = run.count > 1 ? " … and \(run.count - 1) more" : ""
+      func place(_ before: Substring?) -> String {
+        before.map { "(after “\(names[$0]?.words ?? "…")”)" } ?? "(at the beginning)"
+      }
+      return Change(key: "order", was: "\(part.words)\(more) \(place(was))", now: "\(part.words)\(more) \(place(now))")
+    }
+  }
 
   /// Sentences whose words changed, and those that stand below another heading than they did; not those whose heading has
   /// another name, which is told of the heading.

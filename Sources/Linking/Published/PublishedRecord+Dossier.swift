@@ -5,14 +5,21 @@ public import Parallel
 extension PublishedRecord {
   /// What a dossier publishes now: every sentence of its articles with where its links lead, headings, pictures, days,
   /// authors and corrections; its claims with their statuses and histories.
-  public init(of dossier: Dossier, width: Width = .one) {
-    let articles = dossier.articles.concurrentMap(width: width) { Self.facts(of: dossier[$0], in: dossier) }
+  ///
+  /// - Parameter fingerprints: of pictures, where others were read than the corpus has.
+  public init(of dossier: Dossier, fingerprints: [String: String]? = nil, width: Width = .one) {
+    let fingerprints = fingerprints ?? dossier.corpus.pictureFingerprints
+    let articles = dossier.articles.concurrentMap(width: width) {
+      Self.facts(of: dossier[$0], in: dossier, fingerprints)
+    }
     let notes = dossier.annotations.all.flatMap { Self.facts(ofNote: dossier[$0], in: dossier) }
     self.init(articles.flatMap(\.self) + notes)
   }
 
   /// Those of one article.
-  public static func facts(of document: Document, in dossier: Dossier) -> [Fact] {
+  static func facts(
+    of document: Document, in dossier: Dossier, _ fingerprints: [String: String]
+  ) -> [Fact] {
     guard let article = document.article else { return [] }
     let subject = "article \(document.slug)"
     let structure = ArticleText.make(of: document, in: dossier).comparison.structure
@@ -21,8 +28,13 @@ extension PublishedRecord {
     facts += article.authors.map { Fact(subject, "author", line($0)) }
     if let image = article.image { facts.append(Fact(subject, "picture", line(of: image))) }
     facts += structure.shown.map { Fact(subject, $0.isEmbed ? "embed" : "picture", line($0.sign)) }
+    facts += files(of: article, structure).compactMap { path in
+      fingerprints[path].map { Fact(subject, file: path, $0) }
+    }
+    facts += EmbeddedWords.paragraphs(in: structure, dossier).map { Fact(subject, "embedded", line($0)) }
     facts += structure.headings.filter { !$0.isEmpty }.map { Fact(subject, "heading", $0) }
     facts += structure.sentencesBelowHeadings.map { Fact(subject, sentence: $0.sentence, below: $0.heading) }
+    facts += TextOrder.facts(of: structure, subject)
     if let updated = article.updated { facts.append(Fact(subject, "updated", updated.text)) }
     facts += article.corrections.map { Fact(subject, "correction", "\($0.date.text): \(line($0.note))") }
     return facts
@@ -42,6 +54,7 @@ extension PublishedRecord {
     }
     if let statement = annotation.statement { facts.append(Fact(subject, "statement", line(statement))) }
     if let speaker = annotation.speaker { facts.append(Fact(subject, "speaker", line(dossier.name(of: speaker)))) }
+    facts += annotation.about.map { Fact(subject, "about", line(dossier.name(of: $0))) }
     facts += annotation.accuses.map { Fact(subject, "accuses", line(dossier.name(of: $0))) }
     facts += annotation.replies.map { Fact(subject, "reply", line(of: $0, in: dossier)) }
     if annotation.kind.value == "correction" {
@@ -54,6 +67,24 @@ extension PublishedRecord {
       return Fact(subject, "history", "\(change.date.text) \(change.status.rawValue)\(note)")
     }
     return facts
+  }
+
+  /// The files that the published articles show, by their paths from the content folder, sorted: those whose bytes are remembered.
+  public static func files(shownIn dossier: Dossier, width: Width = .one) -> [String] {
+    let shown = dossier.articles.concurrentMap(width: width) { id -> [String] in
+      guard let article = dossier[id].article else { return [] }
+      return Self.files(of: article, ArticleText.make(of: dossier[id], in: dossier).comparison.structure)
+    }
+    // No other file is ever opened.
+    let known = Set(dossier.corpus.media.map { "media/" + $0 } + dossier.corpus.attachments)
+    return Set(shown.flatMap(\.self)).intersection(known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Each once, in the order of the text.
+  private static func files(of article: Article, _ structure: ArticleStructure) -> [String] {
+    var seen: Set<String> = []
+    let own = article.image.map { ["media/" + $0.file.value] } ?? []
+    return (own + structure.shown.compactMap { $0.isEmbed ? nil : $0.name }).filter { seen.insert($0).inserted }
   }
 
   /// From whom, when they were asked, and what they answered.

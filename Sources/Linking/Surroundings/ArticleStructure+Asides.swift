@@ -10,6 +10,9 @@ extension ArticleStructure {
     if let above = rowAbove(ofBlock: first) { asides.append(KeptSentence.rowAbove(above)) }
     let names = namesBefore(range, in: first)
     if !names.isEmpty { asides.append(KeptSentence.named(names)) }
+    let sentences =
+      sentences(around: range, in: blocks[first]).lowerBound..<sentences(around: range, in: blocks[last]).upperBound
+    if quotations.hold(range, beyond: sentences) { asides.append(KeptSentence.inQuotation) }
     return asides
   }
 
@@ -17,6 +20,21 @@ extension ArticleStructure {
   private func embeds(rightBefore index: Int) -> [String] {
     let low = interruptions.endOfPrefix { $0.blocks < index }
     return interruptions[low...].prefix { $0.blocks == index }.filter { $0.isEmbed && isBetween($0) }.map(\.sign)
+  }
+
+  /// The blocks that people write quotations in, and which of them go on from the one before.
+  static func paragraphs(of blocks: [Block]) -> [LongQuotations.Paragraph] {
+    var last: Int?
+    return blocks.indices.filter { !blocks[$0].isCode && !blocks[$0].isHeading }.map { index in
+      let block = blocks[index]
+      let before = last == index - 1 ? last.map { blocks[$0] } : nil
+      last = index
+      let goesOn = before.map {
+        $0.heading == block.heading && $0.footnote == block.footnote && $0.quotations == block.quotations
+          && $0.rules == block.rules && $0.row == nil && block.row == nil
+      }
+      return LongQuotations.Paragraph(block.text, goesOn: goesOn ?? false)
+    }
   }
 
   /// How the row above a cell's begins, as the order of rows may say something: a ranking, a chronology.

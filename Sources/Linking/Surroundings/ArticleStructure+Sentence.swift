@@ -105,13 +105,15 @@ extension ArticleStructure {
     return frame(of: block) + notation(of: last, around: last, whole: Omissions.longestLead)
   }
 
-  /// The one sentence that a range stands in, all of it, as ``sentences`` has it; nil where it touches several.
-  func onlySentence(of range: Range<Int>) -> String? {
-    let touched = blocks(touching: range)
-    guard touched.count == 1, let block = touched.first.map({ blocks[$0] }) else { return nil }
-    let sentences = sentences(in: range.clamped(to: block.text))
-    guard sentences.count == 1, let only = sentences.first else { return nil }
-    return frame(of: block) + notation(only)
+  /// The sentences that a range touches, all of each, as ``sentences`` has them, with the words of the range in it.
+  func wholeSentences(of range: Range<Int>) -> [(sentence: String, words: String)] {
+    blocks(touching: range).flatMap { index in
+      let block = blocks[index]
+      return sentences(in: range.clamped(to: block.text)).map { sentence in
+        let words = range.clamped(to: sentence)
+        return (frame(of: block) + notation(sentence), ShownWords.text(text[words]))
+      }
+    }
   }
 
   func beginsSentence(at offset: Int) -> Bool { sentenceRanges.contains { $0.lowerBound == offset } }
@@ -160,7 +162,7 @@ extension ArticleStructure {
   }
 
   /// The sentences of a block that the words touch.
-  private func sentences(around range: Range<Int>, in block: Block) -> Range<Int> {
+  func sentences(around range: Range<Int>, in block: Block) -> Range<Int> {
     let words = range.clamped(to: block.text)
     let touched = sentences(in: words)
     guard let first = touched.first, let last = touched.last else { return words }

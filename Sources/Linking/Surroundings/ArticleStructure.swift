@@ -44,6 +44,8 @@ struct ArticleStructure {
     var blocks: Int
     /// Whether another page's text stands there.
     var isEmbed: Bool
+    /// Where it leads: a file's path, or a slug with the part of its page.
+    var name = ""
   }
 
   private(set) var blocks: [Block] = []
@@ -58,6 +60,8 @@ struct ArticleStructure {
   let readSentences: [Range<Int>]
   let inline: InlineSigns
   let text: [UInt8]
+  /// Those that go beyond a sentence.
+  let quotations: LongQuotations
   /// Of sentences and rows that are too long to be kept whole.
   let omissions: Omissions
   /// Of each footnote, the marks that lead to it, in the order of the text.
@@ -98,6 +102,7 @@ struct ArticleStructure {
     footnoteBlocks = Dictionary(
       walk.blocks.enumerated().compactMap { index, block in block.footnote.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
+    quotations = LongQuotations(in: text, Self.paragraphs(of: walk.blocks), language: language)
     (neighbours, named) = (NeighbourWords.of(language), NameWords.of(language))
     let (shown, signs) = (interruptions, inline)
     omissions = Omissions(of: sentenceRanges, blocks, marks: footnoteMarks, inline) { range in
@@ -369,6 +374,7 @@ struct ArticleStructure {
       interrupt(
         "![[\(([name] + words).joined(separator: "|"))]]", node,
         isEmbed: reference.kind == .embed && !FileEnding.isImage(name))
+      interruptions[interruptions.count - 1].name = name
     }
 
     private mutating func interrupt(_ sign: String, _ node: Node, isEmbed: Bool) {

@@ -19,6 +19,8 @@ public struct SurroundingsChange: Sendable, Hashable {
     case rule
     /// The heading that was kept is gone, and another is in its place.
     case renamedHeading
+    /// Its new name says something else of whether what stands below it is true.
+    case turnedHeading
     /// The words stand below another heading, and the one that was kept stands elsewhere.
     case otherHeading
   }
@@ -36,7 +38,7 @@ public struct SurroundingsChange: Sendable, Hashable {
     switch kind {
     case .sentence(let change): change.isTelling
     case .renamedHeading, .rule: false
-    case .otherHeading: true
+    case .turnedHeading, .otherHeading: true
     }
   }
 }

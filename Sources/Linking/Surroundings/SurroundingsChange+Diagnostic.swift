@@ -34,6 +34,10 @@ extension SurroundingsChange {
     case .renamedHeading:
       return .warning(
         "heading-renamed", "the heading above these words has another name", at: place, notes: shown + others, fix: fix)
+    case .turnedHeading:
+      return .error(
+        "heading-meaning", "the heading above these words may say something else of them now", at: place,
+        notes: shown + [.init("the difference: \(told.difference)")] + others, fix: fix)
     case .rule:
       return .warning(
         "rule-above", "a rule was set above these words, or taken out there", at: place, notes: shown + others, fix: fix

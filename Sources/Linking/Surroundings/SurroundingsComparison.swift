@@ -21,7 +21,7 @@ struct SurroundingsComparison {
     var words: Range<Int>
     var now: Surroundings
 
-    fileprivate var kept: String? { document.annotation?.sentence?.value }
+    var kept: String? { document.annotation?.sentence?.value }
   }
 
   func surroundings(of range: Range<Int>) -> Surroundings {
@@ -31,36 +31,17 @@ struct SurroundingsComparison {
   /// By place; those of a sentence before those of a heading.
   func changes(around notes: [Note]) -> [SurroundingsChange] {
     let changed = notes.filter { note in
-      guard let sentence = note.kept else { return false }
-      return sentence != note.now.sentence || (note.document.annotation?.heading?.value ?? "") != note.now.heading
+      let (kept, heading) = (note.kept, note.document.annotation?.heading?.value)
+      // Of one whose sentence was taken out the heading still says where its words stood.
+      if kept == nil, heading == nil { return false }
+      return kept.map { $0 != note.now.sentence } == true || (heading ?? "") != note.now.heading
     }
-    let moved = movedSincePublication(notes.filter { $0.kept == nil })
-    if changed.isEmpty, moved.isEmpty { return [] }
-    return sentences(changed.map { ($0, $0.kept ?? "", $0.now.sentence) } + moved) + headings(changed, among: notes)
-  }
-
-  /// Notes that keep no sentence, and whose words stood in another when they were published: these may be a twin's.
-  private func movedSincePublication(_ notes: [Note]) -> [(note: Note, kept: String, now: String)] {
-    guard let published = record(of: notes)?.sentences else { return [] }
-    let present = Set(structure.sentences)
-    return notes.compactMap { note in
-      guard let quote = note.document.annotation?.quote.value, let now = structure.onlySentence(of: note.words),
-        !published.contains(now),
-        let kept = published.first(where: { !present.contains($0) && KeptSentence($0).contains(quote) })
-      else { return nil }
-      return (note, kept, now)
-    }
-  }
-
-  /// What was published of the article that notes are about.
-  private func record(of notes: [Note]) -> (headings: [String], sentences: [String])? {
-    guard let record = context.corpus.published, let article = notes.first?.document.annotation?.article,
-      case .one(let id) = context.names[article.value]
-    else { return nil }
-    let facts = record.facts(of: "article \(context.corpus[id].slug)")
-    return (
-      facts.filter { $0.key == "heading" }.map(\.text), facts.filter { $0.key == "sentence" }.map(\.sentence.words)
-    )
+    let published = notes.contains { $0.kept == nil } ? PublishedSurroundings(of: notes, in: self) : nil
+    let moved = published?.changes(around: notes.filter { $0.kept == nil }) ?? .init()
+    if changed.isEmpty, moved.sentences.isEmpty, moved.headings.isEmpty { return [] }
+    let kept = changed.compactMap { note in note.kept.map { (note, $0, note.now.sentence) } }
+    let headed = changed.map { ($0, $0.document.annotation?.heading?.value ?? "") }
+    return sentences(kept + moved.sentences) + headings(headed + moved.headings, among: notes)
   }
 
   // MARK: - Sentences
@@ -73,7 +54,9 @@ struct SurroundingsComparison {
         changes[index].notes.append(note.document.id)
       } else if var change = SentenceChange(from: kept, to: now, knowledge) {
         // Beside a passage that is cut with care, such as one that ends with three points, a sentence more is one.
-        if change.isTelling, WholeSentences.differ(kept, now) { change = change.untelling }
+        if change.isTelling, WholeSentences.differ(kept, now, language: knowledge.language) {
+          change = change.untelling
+        }
         changes.append(
           SurroundingsChange(
             kind: .sentence(change), notes: [note.document.id], kept: kept, now: now, words: note.words))
@@ -97,7 +80,7 @@ struct SurroundingsComparison {
     let (entityNames, words) = (Deferred { EntityNames(corpus) }, Deferred { UncapitalizedWords(of: text) })
     let all = Deferred { Set(KeptSentence.words(of: text)) }
     return SentenceChange.Knowledge(
-      words: TellingWords.of(corpus.settings.language),
+      language: corpus.settings.language,
       isName: { entityNames.value.contains($0) },
       isCommon: { words.value.contains($0) },
       isOwnName: { isOwnName($0, of: $1, in: context) },
@@ -123,16 +106,16 @@ struct SurroundingsComparison {
 
   // MARK: - Headings
 
-  private func headings(_ notes: [Note], among all: [Note]) -> [SurroundingsChange] {
-    var known = record(of: notes)?.headings ?? []
+  private func headings(_ notes: [(note: Note, kept: String)], among all: [Note]) -> [SurroundingsChange] {
+    var known = PublishedSurroundings(of: all, in: self)?.headings ?? []
     for note in all {
       guard let annotation = note.document.annotation, annotation.sentence != nil else { continue }
       known.append(annotation.heading?.value ?? "")
     }
     let names = HeadingNames(present: structure.headings, known: known)
     var changes: [SurroundingsChange] = []
-    for note in notes.sorted(by: Self.precedes) {
-      let (kept, now) = (note.document.annotation?.heading?.value ?? "", note.now.heading)
+    for (note, kept) in notes.sorted(by: { Self.precedes($0.note, $1.note) }) {
+      let now = note.now.heading
       if HeadingNames.isSame(kept, now) { continue }
       let plain = HeadingNames.plain(kept)
       if let index = changes.firstIndex(where: { HeadingNames.plain($0.kept) == plain && $0.now == now }) {
@@ -141,11 +124,15 @@ struct SurroundingsComparison {
       }
       let kind: SurroundingsChange.Kind =
         HeadingNames.isSameButForRules(kept, now)
-        ? .rule : names.isRenamed(kept, to: now) ? .renamedHeading : .otherHeading
+        ? .rule : names.isRenamed(kept, to: now) ? renaming(from: plain, to: HeadingNames.plain(now)) : .otherHeading
       changes.append(
         SurroundingsChange(kind: kind, notes: [note.document.id], kept: kept, now: now, words: note.words))
     }
     return changes.map(sorted)
+  }
+
+  private func renaming(from old: String, to new: String) -> SurroundingsChange.Kind {
+    SentenceChange.turnsHeading(from: old, to: new, language: knowledge.language) ? .turnedHeading : .renamedHeading
   }
 }
 

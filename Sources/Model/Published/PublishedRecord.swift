@@ -8,7 +8,8 @@ import Markup
 ///     claim note-arrests: status: reported
 ///     # End: 2 lines, 9f86d081884c7d65
 ///
-/// The last line counts the others and has a hash of them, so that lines that someone took out are missed.
+/// The last line counts the others and has a hash of them, so that lines that someone took out are missed. Spaces at a line's end,
+/// other line ends and a mark of the order of bytes say nothing, as editors and version control put them there.
 public struct PublishedRecord: Sendable, Hashable {
   /// One line.
   public struct Fact: Sendable, Hashable, Comparable {
@@ -26,6 +27,16 @@ public struct PublishedRecord: Sendable, Hashable {
     /// A sentence, with the headings that it stands below.
     public init(_ subject: String, sentence: String, below heading: String) {
       self.init(subject, "sentence", heading.isEmpty ? sentence : sentence + Self.below + heading)
+    }
+
+    /// A file that is shown, and a hash of its bytes.
+    public init(_ subject: String, file path: String, _ fingerprint: String) {
+      self.init(subject, "file", "\(path) \(fingerprint)")
+    }
+
+    /// Of a file: its path.
+    public var filePath: String? {
+      key == "file" ? text.utf8.lastIndex(of: 0x20).flatMap { String(text.utf8[..<$0]) } : nil
     }
 
     private static let below = " ¶ below: "
@@ -58,6 +69,12 @@ public struct PublishedRecord: Sendable, Hashable {
   public let hasHead: Bool
   /// What the last line says of the others.
   public let ending: Ending
+  /// Which facts were kept when it was written: ``form`` has all, 1 knew neither orders nor what is embedded, what claims are about,
+  /// and the bytes of pictures.
+  public let form: Int
+
+  /// The present one.
+  public static let form = 2
 
   /// What the line that ends a record says of those before it.
   public enum Ending: Sendable, Hashable {
@@ -68,8 +85,9 @@ public struct PublishedRecord: Sendable, Hashable {
     case differs(written: Int)
   }
 
-  public init(_ facts: [Fact]) {
+  public init(_ facts: [Fact], form: Int = form) {
     self.facts = facts.sorted()
+    self.form = form
     unreadLines = []
     hasHead = true
     ending = .fits
@@ -83,9 +101,9 @@ public struct PublishedRecord: Sendable, Hashable {
     var isDoubled = false
     var hasHead = false
     var end: String?
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      var line = line
-      if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    for (index, whole) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let line = Self.trimmed(whole)
       if line.isEmpty || line.first == UInt8(ascii: "#") {
         hasHead = hasHead || line.elementsEqual(Self.head.utf8)
         if line.starts(with: Self.endMark.utf8) { end = String(decoding: line, as: UTF8.self) }
@@ -105,24 +123,42 @@ public struct PublishedRecord: Sendable, Hashable {
     self.facts = isDoubled ? Set(facts).sorted() : facts.sorted()
     unreadLines = unread
     self.hasHead = hasHead
-    ending = end.map { Self.ending($0, of: facts.sorted()) } ?? .missing
+    let form = end.flatMap(Self.form) ?? 1
+    self.form = form
+    ending = end.map { Self.ending($0, of: facts.sorted(), form: form) } ?? .missing
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line[..<(line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }.map { $0 + 1 } ?? line.startIndex)]
   }
 
   private static let endMark = "# End: "
 
-  private static func end(of facts: [Fact]) -> String {
+  private static let formMark = ", form "
+
+  private static func end(of facts: [Fact], form: Int) -> String {
     var fingerprint = Fingerprint()
     for fact in facts { fingerprint.add((fact.line + "\n").utf8) }
-    return "\(endMark)\(facts.count) \(facts.count == 1 ? "line" : "lines"), \(fingerprint.text)"
+    let end = "\(endMark)\(facts.count) \(facts.count == 1 ? "line" : "lines"), \(fingerprint.text)"
+    return form == 1 ? end : end + formMark + String(form)
   }
 
-  private static func ending(_ line: String, of facts: [Fact]) -> Ending {
-    if line.utf8.elementsEqual(end(of: facts).utf8) { return .fits }
+  private static func form(_ end: String) -> Int? {
+    end.firstRange(of: formMark).flatMap { Int(end[$0.upperBound...]) }
+  }
+
+  private static func ending(_ line: String, of facts: [Fact], form: Int) -> Ending {
+    if line.utf8.elementsEqual(end(of: facts, form: form).utf8) { return .fits }
     let digits = line.utf8.dropFirst(endMark.utf8.count).prefix { $0 &- 0x30 < 10 }
     return .differs(written: Int(String(decoding: digits, as: UTF8.self)) ?? 0)
   }
 
   private static func fact(_ line: ArraySlice<UInt8>) -> Fact? {
+    // Of an empty text the space is at the line's end.
+    read(line) ?? (line.last == UInt8(ascii: ":") ? read(line + [0x20]) : nil)
+  }
+
+  private static func read(_ line: ArraySlice<UInt8>) -> Fact? {
     guard let first = separator(in: line, from: line.startIndex), let second = separator(in: line, from: first + 2)
     else {
       return nil
@@ -146,19 +182,21 @@ public struct PublishedRecord: Sendable, Hashable {
   public func facts(of subject: String) -> [Fact] { facts.filter { $0.subject == subject } }
 
   /// The whole file.
-  public var text: String { ([Self.head] + facts.map(\.line) + [Self.end(of: facts)]).joined(separator: "\n") + "\n" }
+  public var text: String {
+    ([Self.head] + facts.map(\.line) + [Self.end(of: facts, form: form)]).joined(separator: "\n") + "\n"
+  }
 
   /// The bytes of a record's file with each fact as `map` gives it. Of a file that is as it was written all is sorted again; of
   /// another every other byte stays, and so does the order.
   public func mapped(in bytes: [UInt8], _ map: (Fact) -> Fact) -> [UInt8] {
-    if text.utf8.elementsEqual(bytes) { return Array(PublishedRecord(facts.map(map)).text.utf8) }
+    if text.utf8.elementsEqual(bytes) { return Array(PublishedRecord(facts.map(map), form: form).text.utf8) }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     for (index, whole) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       if index > 0 { out.append(UInt8(ascii: "\n")) }
-      let line = whole.last == UInt8(ascii: "\r") ? whole.dropLast() : whole
+      let line = Self.trimmed(whole)
       if ending == .fits, line.starts(with: Self.endMark.utf8) {
-        out += Self.end(of: facts.map(map).sorted()).utf8
+        out += Self.end(of: facts.map(map).sorted(), form: form).utf8
         out += whole[line.endIndex...]
       } else if line.first != UInt8(ascii: "#"), let fact = Self.fact(line), case let new = map(fact), new != fact {
         out += new.line.utf8

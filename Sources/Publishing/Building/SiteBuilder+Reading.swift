@@ -118,6 +118,8 @@ extension SiteBuilder {
       published.diagnostics.append(PublishedRecordFile.lost(from: listing))
     }
     corpus.value.published = published.value
+    corpus.value.pictureFingerprints =
+      published.value.map { PictureFingerprints.of($0, in: listing, width: options.width) } ?? [:]
     let compiled = SiteCompiler.compile(corpus, options: options)
     let copies = CopyInspection.diagnostics(
       of: compiled.value.dossier, compiled.value.outputs, in: listing, width: options.width)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 public import Linking
 internal import Model
+public import Parallel
 
 /// `published.txt` beside the settings: what was published when someone last said so.
 public enum PublishedRecordFile {
@@ -85,9 +86,11 @@ public enum PublishedRecordFile {
   }
 
   /// Writes down what a dossier publishes.
-  public static func write(_ dossier: Dossier, of site: Site) throws(SystemError) {
+  public static func write(_ dossier: Dossier, of site: Site, width: Width = .one) throws(SystemError) {
     let folder = try ContentFolder.open(at: site.content, called: site.displayName)
-    let bytes = Array(PublishedRecord(of: dossier).text.utf8)
+    let files = PublishedRecord.files(shownIn: dossier, width: width)
+    let fingerprints = PictureFingerprints.of(files, in: folder, width: width)
+    let bytes = Array(PublishedRecord(of: dossier, fingerprints: fingerprints, width: width).text.utf8)
     let path = PublishedRecord.fileName
     do throws(SystemError) {
       try folder.create(path, bytes)

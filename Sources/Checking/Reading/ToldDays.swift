@@ -1,0 +1,19 @@
+import Linking
+import Model
+
+/// Days by which readers are told of a change: none tells them anything that has not come. No clock is asked.
+enum ToldDays {
+  /// After it no dossier of today is.
+  static let lastYear = 2100
+
+  /// Whether a day lies after that of the dossier, or in a year that nobody means.
+  static func hasNotCome(_ date: EDTFDate, in dossier: Dossier) -> Bool {
+    if let asOf = dossier.corpus.settings.asOf, asOf.isCertainlyBefore(date) { return true }
+    return date.earliest.map { $0.year > lastYear } ?? false
+  }
+
+  /// The day that a line of the record begins with, before a sign.
+  static func first(in line: String, endingWith sign: Character) -> EDTFDate? {
+    line.firstIndex(of: sign).flatMap { EDTFDate(String(line[..<$0])) }
+  }
+}
