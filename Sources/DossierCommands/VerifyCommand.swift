@@ -21,8 +21,10 @@ struct VerifyCommand: ParsableCommand {
         allowed    what a check finds and someone answered with `allow:`, and why
 
       Each line begins with ok, failed, or unchecked, where there was nothing to hold it against: no capture, no \
-      checksum, or a capture that is no text. Captures are read as text (UTF-8) or as HTML; beside a PDF or a picture, \
-      put what it says into a file of its name that ends in .txt. White space, quotation marks and dashes may differ. \
+      checksum, or a capture that is no text. Captures are read as text, Markdown, HTML, XML, MHTML or mails; beside a PDF, \
+      a picture or RTF, put what it says into a file of its name that ends in .txt. What a capture’s style sheets hide is no \
+      evidence; those that are not in it are named. White space, quotation marks, dashes and the case of the first letter may \
+      differ. \
       Words with … or [brackets] \
       are held piece by piece, in one paragraph or within 500 characters. Captures are never published. Where a source \
       says `excerpt: true`, its capture is notes, and what stands in it is not verified. Logs are often public: of confidential \

@@ -18,17 +18,39 @@ public enum ReadableText: Sendable, Hashable {
   ) -> ReadableText {
     if isBinary(bytes, encoding) { return .none }
     if isMessage(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
-    let lowered = ASCII.lowered(name.utf8)
-    let isMarkup =
-      [".html", ".htm", ".xhtml", ".xht", ".shtml"].contains { lowered.hasSuffix($0) } || HTMLPage.isLikely(bytes)
-    let label = encoding == nil && isMarkup ? DeclaredEncoding.label(in: bytes) : nil
-    switch decoded(bytes, encoding, label: label) {
-    case .text(let text):
-      // In UTF-16 a page is seen to be one only now.
-      let isPage = isMarkup || HTMLPage.isLikely(text)
-      return .text(isPage ? HTMLPage.text(of: text, doubtful: doubtful) : withPlainLineEnds(text))
-    case let other: return other
+    let label = encoding == nil && isMarkup(bytes, called: name) ? DeclaredEncoding.label(in: bytes) : nil
+    guard case .text(let text) = decoded(bytes, encoding, label: label) else {
+      return decoded(bytes, encoding, label: label)
     }
+    let lowered = ASCII.lowered(name.utf8)
+    // In UTF-16 a page is seen to be one only now.
+    if isPage(bytes, called: lowered) || HTMLPage.isLikely(text) {
+      return .text(HTMLPage.text(of: text, doubtful: doubtful))
+    }
+    if isMarkup(text, called: lowered) { return .text(XMLText.text(of: text)) }
+    return .text(withPlainLineEnds(MarkdownText.isCalled(lowered) ? MarkdownText.text(of: text) : text))
+  }
+
+  private static func isPage(_ bytes: [UInt8], called name: String) -> Bool {
+    [".html", ".htm", ".xhtml", ".xht", ".shtml", ".svg"].contains { name.hasSuffix($0) } || HTMLPage.isLikely(bytes)
+  }
+
+  private static func isMarkup(_ bytes: [UInt8], called name: String) -> Bool {
+    let name = ASCII.lowered(name.utf8)
+    return isPage(bytes, called: name) || XMLText.isLikely(bytes)
+      || [".xml", ".rss", ".atom", ".rdf"].contains { name.hasSuffix($0) }
+  }
+
+  /// The style sheets that a page names and that are not in the file: what these hide nobody knows who has no more than that.
+  public static func absentSheets(
+    in bytes: [UInt8], called name: String, encoding: TextEncoding? = nil
+  ) -> [String] {
+    if isBinary(bytes, encoding) { return [] }
+    if isMessage(bytes, called: name) { return MHTML.absentSheets(in: bytes, encoding) }
+    guard isPage(bytes, called: ASCII.lowered(name.utf8)),
+      case .text(let text) = decoded(bytes, encoding, label: encoding == nil ? DeclaredEncoding.label(in: bytes) : nil)
+    else { return [] }
+    return HTMLPage.absentSheets(in: text, with: SavedSheets())
   }
 
   private static func isMessage(_ bytes: [UInt8], called name: String) -> Bool {
@@ -39,6 +61,12 @@ public enum ReadableText: Sendable, Hashable {
   /// Whether there may be style sheets in it: what has none reads the same whatever becomes of doubtful words.
   public static func mayHaveStyles(_ bytes: [UInt8], called name: String) -> Bool {
     bytes.contains(UInt8(ascii: "{")) || isMessage(bytes, called: name)
+      || String(decoding: bytes.prefix(1 << 20), as: UTF8.self).utf8.firstRange(of: "data:text/css".utf8) != nil
+  }
+
+  /// What a text in RTF may say, with what it hides and strikes out; nil for any other. Nothing is held against that.
+  public static func richText(of bytes: [UInt8]) -> [UInt8]? {
+    RichText.isLikely(bytes) ? RichText.text(of: bytes) : nil
   }
 
   /// A text or a page as UTF-8, tags and all, without a byte order mark; nil where it is none, or in an encoding that is not
@@ -54,10 +82,10 @@ public enum ReadableText: Sendable, Hashable {
   }
 
   static func page(
-    _ bytes: [UInt8], _ encoding: TextEncoding?, label: String?, doubtful: DoubtfulWords
+    _ bytes: [UInt8], _ encoding: TextEncoding?, label: String?, with sheets: SavedSheets, doubtful: DoubtfulWords
   ) -> ReadableText {
-    switch decoded(bytes, encoding, label: label ?? DeclaredEncoding.label(in: bytes)) {
-    case .text(let text): .text(HTMLPage.text(of: text, doubtful: doubtful))
+    switch decoded(bytes, encoding, label: label) {
+    case .text(let text): .text(HTMLPage.text(of: text, with: sheets, doubtful: doubtful))
     case let other: other
     }
   }
@@ -89,8 +117,10 @@ public enum ReadableText: Sendable, Hashable {
   }
 
   private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding?) -> Bool {
-    // PDF, and what word processors pack.
-    if bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
+    // PDF, and what word processors write.
+    if bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || RichText.isLikely(bytes) {
+      return true
+    }
     let isWide =
       encoding == .utf16LittleEndian || encoding == .utf16BigEndian
       || TextEncoding.byteOrderMark(of: bytes).map { $0.width == 2 } == true

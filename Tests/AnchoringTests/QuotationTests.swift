@@ -77,6 +77,14 @@ struct QuotationTests {
       ("hope[ful]", "It is hopeless.", false), ("would[]", "They wouldn’t.", false),
       ("[t]hey left", "They left.", true), ("[É]té", "C’est l’été.", true), ("walk[ed] out", "She walks out.", true),
       ("He sa[w] it", "He saw it.", true), ("left[.]", "They left at once.", true),
+      ("the 100[0] servers", "the 100 servers", false), ("the [1]100 servers", "the 100 servers", false),
+      ("the 100[,000] servers", "the 100 servers", false), ("the 100 [000] servers", "the 100 servers", false),
+      ("[-]5 per cent", "5 per cent", false), ("10[%] of it", "10 of it", false), ("[1][2]00 men", "00 men", false),
+      ("can[not] pay", "We can pay.", false), ("can[’t] pay", "We can pay.", false),
+      ("want help[less]", "want help", false), ("a[ll] servers", "a servers", false),
+      ("the 1[0]0 servers", "the 100 servers", true), ("20[1]8", "in 2018", true), ("COVID-[19]", "of COVID-19", true),
+      ("100[.]", "We have 100 of them.", true), ("100[sic] servers", "the 100 servers", true),
+      ("walk[s] out", "They walk out.", true), ("nothing[1] to them", "nothing to them", true),
     ])
   func brackets(words: String, text: String, isFound: Bool) {
     let result = QuotationMatcher(Array(text.utf8)).hold(Quotation(words))
@@ -91,6 +99,18 @@ struct QuotationTests {
       ("… … [x]", .empty), ("", .empty),
     ])
   func missing(words: String, result: QuotationMatcher.Result) { #expect(Self.letter.hold(Quotation(words)) == result) }
+
+  @Test(
+    "The case of the first letter is the quoting hand’s to choose, and of no other",
+    arguments: [
+      ("we paid nothing", true), ("They never paid", true), ("they never … a cent", true), ("never Paid", false),
+      ("WE paid nothing", false), ("We paid … they never paid", false), ("[we] paid", true),
+      ("paid Nothing", false),
+    ])
+  func firstLetter(words: String, isFound: Bool) {
+    let isThere = if case .found = Self.letter.hold(Quotation(words)) { true } else { false }
+    #expect(isThere == isFound)
+  }
 
   @Test("Pieces of several paragraphs are within 500 characters")
   func reach() {

@@ -168,23 +168,24 @@ struct ClaimRuleTests {
       ]), saying: "“Ada Example” and “The raiders” are accused, and no reply was asked for")
     try expect(
       "accused-without-reply",
-      in: .note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]\nreply: {asked: 2018}"))
+      in: .note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]\nreply: {asked: 2018-04-20}")
+    )
     let raiders = ["entities/raiders.md": "---\ntitle: The raiders\nkind: organization\n---\nA group.\n"]
     try expect(
       "accused-without-reply",
       in: .note(
-        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [«ada», raiders]\nreply: {asked: 2018}"
+        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [«ada», raiders]\nreply: {asked: 2018-04-20}"
       ).with(raiders))
     try expect(
       "accused-without-reply",
       in: .note(
-        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada, «raiders»]\nreply: {from: ada, asked: 2018}"
+        "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada, «raiders»]\nreply: {from: ada, asked: 2018-04-20}"
       ).with(raiders), saying: "“The raiders” is accused, and no reply was asked for")
     try expect(
       "accused-without-reply",
       in: .note(
         "kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada, raiders]\n"
-          + "reply: [{from: ada, asked: 2018}, {from: raiders, asked: 2018}]"
+          + "reply: [{from: ada, asked: 2018-04-20}, {from: raiders, asked: 2018-04-20}]"
       ).with(raiders))
     try expect("accused-without-reply", in: .note("kind: claim\nstatus: reported\nquote: Servers were seized"))
   }
@@ -202,6 +203,12 @@ struct ClaimRuleTests {
       saying: "they had time until 1 May 2018, and the article was published on 27 April 2018")
     try expect("accused-without-reply", in: site("asked: 2018-04-20, deadline: 2018-05-01, received: 2018-04-22"))
     try expect("accused-without-reply", in: site("asked: 2018-04-27, deadline: 2018-04-27"))
+    for asked in ["2018", "2018-04", "2018-04-20?", "2018-04~", "2018-04-01/2018-05-01", "2018-04-01/.."] {
+      try expect("accused-without-reply", in: site("asked: «\(asked)»"))
+    }
+    for asked in ["2017", "2018-03", "2006?", "2018-04-01/2018-04-20"] {
+      try expect("accused-without-reply", in: site("asked: \(asked)"))
+    }
   }
 
   @Test("unattributed-quote: no speaker, no source, or neither")

@@ -27,7 +27,7 @@ struct QuotationRuleTests {
   @Test(
     "quote-not-in-source: words that the capture does not have",
     arguments: [
-      "We paid everything", "we paid nothing", "We paid noth", "port. The director said we", "left. Nobody asked",
+      "We paid everything", "We Paid nothing", "We paid noth", "port. The director said we", "left. Nobody asked",
       "all letters … We paid",
     ])
   func missing(words: String) throws {
@@ -37,7 +37,7 @@ struct QuotationRuleTests {
   @Test(
     "quote-not-in-source: words that it has",
     arguments: [
-      "We paid nothing", "We  paid\u{A0}nothing", "We paid … to the port",
+      "We paid nothing", "we paid nothing", "We  paid\u{A0}nothing", "We paid … to the port",
       "We paid nothing ... and left.", "[W]e answered all letters", "We paid [them] nothing",
       "to the port … Nobody asked us",
     ])

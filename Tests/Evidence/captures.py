@@ -39,12 +39,14 @@ SEEN = [
     ("a table's cell", "<table><tr><td>We paid<td>x</table>", "We paid"), ("a picture's text", "<svg><text>We paid</text></svg>", "We paid"),
     ("a class of its sheet that hides nothing", "<style>.x{color:red}</style><p class=x>We paid</p>", "We paid"),
     ("hidden on paper only", "<style>@media print{p{display:none}}</style><p>We paid</p>", "We paid"),
-    ("hidden on small screens only", "<style>@media (max-width:40em){p{display:none}}</style><p>We paid</p>", "We paid"),
+    ("hidden on tall screens only", "<style>@media (orientation:portrait){p{display:none}}</style><p>We paid</p>", "We paid"), ("hidden on small screens only", "<style>@media (max-width:40em){p{display:none}}</style><p>We paid</p>", "We paid"),
     ("shown by a later rule", "<style>p{display:none}p{display:block}</style><p>We paid</p>", "We paid"),
     ("a page that a script shows", "<style>body{opacity:0}</style><p>We paid</p>", "We paid"),
     ("hidden where a mouse is", "<style>p:hover{display:none}</style><p>We paid</p>", "We paid"), ("another sibling", "<style>h2+p{display:none}</style><h2>x</h2><hr><p>We paid</p>", "We paid"),
     ("hidden from programs that read out", "<p aria-hidden=true inert>We paid</p>", "We paid"),
     ("a comment within", "<p>We <!-- never -->paid", "We paid"), ("a paragraph in a list", "<ul><li><p>We paid</ul>", "We paid"),
+    ("the first letter of a sentence", "<p>In the end we paid</p>", "We paid"), ("the first letter within one", "<p>We paid</p>", "we paid"),
+    ("what a list has chosen", "<select><option>x<option selected>We paid</select>", "We paid"), ("a formula's text", "<math><mtext>We paid</mtext></math>", "We paid"),
 ]
 UNSEEN = [
     ("hidden", "<p hidden>We paid</p>"), ("until found", "<p hidden=until-found>We paid</p>"), ("display:none", "<p style='display:none'>We paid</p>"),
@@ -67,13 +69,22 @@ UNSEEN = [
     ("over two blocks", "<nav>We</nav><aside>paid</aside>"), ("over two paragraphs", "<p>We</p><p>paid</p>"), ("over two cells", "<table><td>We</td><td>paid</td></table>"),
     ("half of a word", "<p>We paidback"), ("another case", "<p>WE PAID"), ("a script in a comment in a script", "<script><!-- <script> </script> We paid --></script>"),
     ("a list's items", "<ul><li>We<li>paid</ul>"), ("a closed popover", "<div popover>We paid</div>"),
+    ("in no colour", "<p style='color:rgba(0,0,0,0)'>We paid</p>"), ("in no colour of six digits", "<p style='color:#00000000'>We paid</p>"), ("white on white, by name", "<p style='color:white;background:#fff url(a.png)'>We paid</p>"),
+    ("for programs that read out alone", "<style>.x{position:absolute;width:1px;height:1px;overflow:hidden}</style><p class=x>We paid</p>"), ("too small to read", "<p style='font-size:1px'>We paid</p>"),
+    ("beside the screen, by its width", "<p style='position:absolute;left:-100vw'>We paid</p>"), ("beside the screen, behind it", "<p style='position:absolute;left:9999px'>We paid</p>"), ("hidden but on paper", "<style>@media not print{p{display:none}}</style><p>We paid</p>"),
+    ("a formula's annotation", "<math><semantics><mi>x</mi><annotation>We paid</annotation></semantics></math>"),
+    ("a formula's page", "<math><semantics><mi>x</mi><annotation-xml encoding='text/html'><p>We paid</p></annotation-xml></semantics></math>"),
+    ("in the place of a meter", "<meter value=1>We paid</meter>"), ("in the place of progress", "<progress>We paid</progress>"),
+    ("what a list has not chosen", "<select><option selected>x<option>We paid</select>"), ("a list with its group", "<select><optgroup label=x><option>x<option>We paid</optgroup></select>"),
+    ("a picture's description", "<svg><desc>We paid</desc><text>x</text></svg>"), ("half of words that bold marks cut", "<p>We <b>paid</b>ly"),
+    ("all capitals but one", "<p>wE PAID"), ("a letter of the second word", "<p>We Paid"),
 ]
 
 # Nobody who reads as far as Dossier does can say whether a reader of the page sees the words.
 DOUBTFUL = [
     ("by what it holds", "<style>.x:has(b){display:none}</style><p class=x>We paid</p>"), ("the last", "<style>p:last-child{display:none}</style><div><p>We paid</p></div>"),
     ("shown again", "<style>.x{display:none}.x:has(b){display:block}</style><p class=x>We paid</p>"), ("in a container", "<style>@container (min-width:1px){.x{opacity:0}}</style><p class=x>We paid</p>"),
-    ("a word between", "<style>b:last-child{display:none}</style><p>We <b>never</b> paid</p>"), ("of no language", "<style>p:lang(de){display:none}</style><p>We paid</p>"),
+    ("a word between", "<style>b:last-child{display:none}</style><p>We <b>never</b> paid</p>"), ("at night", "<style>@media (prefers-color-scheme:dark){.x{display:none}}</style><p class=x>We paid</p>"), ("of no language", "<style>p:lang(de){display:none}</style><p>We paid</p>"),
 ]
 
 LETTER = "We paid nothing to the port. The director said that we never paid a cent.\n\nNobody asked us. In the spring we answered.\n"
@@ -81,11 +92,52 @@ PIECES = [
     ("all of it", "We paid nothing", "ok"), ("an omission", "We paid … to the port", "ok"), ("three dots", "We paid ... to the port", "ok"),
     ("in brackets", "We paid [...] to the port", "ok"), ("a word put in", "The director said that [they] never paid", "ok"),
     ("a letter in brackets", "[w]e answered", "ok"), ("a letter of its own", "[I]n the spring", "ok"), ("over two paragraphs", "a cent … Nobody asked us", "ok"),
+    ("a small letter at the beginning", "the director said", "ok"), ("a capital in a sentence", "That we never paid", "ok"),
+    ("an ending put in", "The director said that we never pa[y]", "ok"), ("a small letter after an omission", "We paid … nobody asked", "failed"),
     ("the wrong way round", "to the port … We paid", "failed"), ("a piece that is not there", "We paid … everything", "failed"),
     ("half a word between", "We pa … nothing", "failed"), ("nothing but dots", "…", "failed"), ("the opposite", "We paid everything", "failed"),
-    ("run on over a paragraph", "a cent. Nobody asked us", "failed"), ("another case", "the director", "failed"), ("with spaces", "We  paid\u00a0nothing", "ok"),
+    ("run on over a paragraph", "a cent. Nobody asked us", "failed"), ("another case", "the Director", "failed"), ("with spaces", "We  paid\u00a0nothing", "ok"),
     ("three pieces", "We … to the port … never paid", "ok"), ("a word of ours put in", "We paid [them] to the port", "ok"),
     ("dots at the end", "We paid nothing …", "ok"), ("dots at the beginning", "… paid nothing", "ok"),
+]
+
+# What stands in brackets beside a word or a number, and may make another of it.
+FIGURES = "We bought the 100 servers for 5 million euros and can pay 20 per cent of it. The port helps those who want help.\n"
+BRACKETS = [
+    ("a digit after a number", "the 100[0] servers", "failed"), ("a digit before a number", "[1]100 servers", "failed"),
+    ("thousands", "the 100[,000] servers", "failed"), ("a fraction", "for 5[.5] million", "failed"), ("a sign before a number", "for [-]5 million", "failed"),
+    ("a unit right after a number", "the 100[k] servers", "failed"), ("a percent sign", "the 100[%] servers", "failed"), ("a currency before a number", "for [€]5 million", "failed"),
+    ("a negation as an ending", "can[not] pay", "failed"), ("a negation with an apostrophe", "can[’t] pay", "failed"), ("an opposite", "want help[less]", "failed"),
+    ("a beginning", "[un]want help", "failed"), ("half a number", "the [1]00 servers", "ok"), ("digits in the middle", "the 1[0]0 servers", "ok"), ("another half", "the [2]00 servers", "failed"), ("an ending", "port help[ed] those", "ok"),
+    ("an ending left out", "The port help[] those", "ok"), ("an ending that is there", "euro[s] and can pay", "ok"), ("sic", "the 100[sic] servers", "ok"), ("a mark after a number", "for 5 million[,] euros", "ok"),
+    ("a mark after a word", "servers[,] for 5 million", "ok"), ("a word of its own", "the 100 [new] servers", "ok"), ("an ending of another", "can pay[er] 20 per cent", "ok"), ("two brackets make a number", "the [1][2]00 servers", "failed"),
+    ("a word made of two", "bought the 100 server[s for]ce", "failed"), ("an empty bracket in a number", "the 1[]0 servers", "failed"),
+]
+
+STRUCK = "We ~~never~~ paid. ~~They stole.~~ About ~100 and ~200 people. `~~kept~~` <!-- hidden --> <del>taken</del> out.\n\n~~Not\n\nclosed~~ here.\n\n~~~\n~~code~~\n~~~\n"
+MARKDOWN = [
+    ("around what is struck out", "We paid", "ok"), ("struck out", "They stole", "failed"), ("a struck word between", "We never paid", "failed"), ("signs for about", "and ~200 people", "ok"),
+    ("a comment", "hidden", "failed"), ("an element that strikes", "taken", "failed"), ("as code", "~~kept~~", "ok"), ("over paragraphs", "Not", "ok"), ("in a block of code", "~~code~~", "ok"),
+]
+
+# Sheets of a saved page by their address, its page, and the outcome for "We paid".
+SHEETS = [
+    ("by its id", {"cid:a@b": ".x{display:none}"}, "<link rel=stylesheet href='cid:a@b'><p class=x>We paid</p>", "failed"),
+    ("by its address", {"https://example.org/a.css": ".x{display:none}"}, "<link rel=stylesheet href='https://example.org/a.css'><p class=x>We paid</p>", "failed"),
+    ("by a relative address", {"https://example.org/s/a.css": ".x{display:none}"}, "<link rel='STYLESHEET' href='s/./a.css'><p class=x>We paid</p>", "failed"),
+    ("by an address from the root", {"https://example.org/s/a.css": ".x{display:none}"}, "<link rel=stylesheet href=/s/a.css><p class=x>We paid</p>", "failed"),
+    ("by a base", {"https://example.net/s/a.css": ".x{display:none}"}, "<base href='https://example.net/s/x'><link rel=stylesheet href=a.css><p class=x>We paid</p>", "failed"),
+    ("from another sheet", {"cid:a": "@import url('b.css');", "https://example.org/b.css": ".x{display:none}"}, "<link rel=stylesheet href='cid:a'><p class=x>We paid</p>", "failed"),
+    ("from the page's own sheet", {"https://example.org/b.css": ".x{display:none}"}, "<style>@import 'b.css' screen;</style><p class=x>We paid</p>", "failed"),
+    ("one that shows it again", {"cid:a": ".x{display:none}", "cid:b": ".x{display:block}"}, "<link rel=stylesheet href='cid:a'><link rel=stylesheet href='cid:b'><p class=x>We paid</p>", "ok"),
+    ("the later one counts", {"cid:a": ".x{display:block}", "cid:b": ".x{display:none}"}, "<link rel=stylesheet href='cid:a'><link rel=stylesheet href='cid:b'><p class=x>We paid</p>", "failed"),
+    ("for paper", {"cid:a": ".x{display:none}"}, "<link rel=stylesheet media=print href='cid:a'><p class=x>We paid</p>", "ok"),
+    ("an alternative", {"cid:a": ".x{display:none}"}, "<link rel='alternate stylesheet' title=x href='cid:a'><p class=x>We paid</p>", "ok"),
+    ("one that hides nothing", {"cid:a": ".x{color:red}"}, "<link rel=stylesheet href='cid:a'><p class=x>We paid</p>", "ok"),
+    ("a circle of sheets", {"https://example.org/a.css": "@import 'b.css'; .x{display:none}", "https://example.org/b.css": "@import 'a.css';"}, "<link rel=stylesheet href=a.css><p class=x>We paid</p>", "failed"),
+    ("in the address", {}, "<link rel=stylesheet href='data:text/css,.x%7Bdisplay:none%7D'><p class=x>We paid</p>", "failed"),
+    ("in the address, as base64", {}, "<link rel=stylesheet href='data:text/css;base64,Lnh7ZGlzcGxheTpub25lfQ=='><p class=x>We paid</p>", "failed"),
+    ("one that is absent", {}, "<link rel=stylesheet href='cid:a'><p class=x>We paid</p>", "ok"),
 ]
 
 
@@ -107,6 +159,48 @@ def saved(body, charset, transfer):
     head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"--B\"\r\n\r\n"
     part = f"----B\r\nContent-Type: text/html; charset={charset}\r\nContent-Transfer-Encoding: {transfer}\r\n\r\n"
     return head.encode() + part.encode() + encoded + b"\r\n----B--\r\n"
+
+
+def saved_with(sheets, body):
+    """A page at https://example.org/ saved with its style sheets."""
+    parts = [f"Content-Type: text/html; charset=utf-8\r\nContent-Location: https://example.org/\r\n\r\n{page(body)}"]
+    for address, text in sheets.items():
+        place = f"Content-ID: <{address[4:]}>" if address.startswith("cid:") else f"Content-Location: {address}"
+        parts.append(f"Content-Type: text/css\r\nContent-Transfer-Encoding: quoted-printable\r\n{place}\r\n\r\n{quopri.encodestring(text.encode()).decode()}")
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
+    return (head + "".join(f"--B\r\n{part}\r\n" for part in parts) + "--B--\r\n").encode()
+
+
+def mail(kind, *parts):
+    """A message of several parts, each a type and a text."""
+    head = f"From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/{kind}; boundary=B\r\n\r\n"
+    return (head + "".join(f"--B\r\nContent-Type: {of}; charset=utf-8\r\n\r\n{text}\r\n" for of, text in parts) + "--B--\r\n").encode()
+
+
+def messages():
+    plain, html = ("text/plain", "We paid"), ("text/html", "<p>They stole</p>")
+    yield Capture("messages", "the text beside the page", "eml", mail("alternative", plain, html), "We paid", "failed")
+    yield Capture("messages", "the page beside the text", "eml", mail("alternative", plain, html), "They stole", "ok")
+    yield Capture("messages", "a text alone", "eml", mail("mixed", plain), "We paid", "ok")
+    yield Capture("messages", "a file beside the text", "eml", mail("mixed", plain, html).replace(b"Content-Type: text/plain", b"Content-Disposition: attachment\r\nContent-Type: text/plain"), "We paid", "failed")
+    yield Capture("messages", "a calendar beside the text", "eml", mail("alternative", plain, ("text/calendar", "They stole")), "We paid", "ok")
+    for name, sheets, body, expected in SHEETS:
+        yield Capture("sheets of saved pages", name, "mhtml", saved_with(sheets, body), "We paid", expected)
+
+
+XML = "<?xml version='1.0'?>\n<!-- Hidden words --><doc id='Own words'><p>We <hi>paid</hi> nothing &amp; left</p>\n<a>Then</a>\n<b>slept</b><![CDATA[Kept <words>]]><x>&lt;p&gt;Shown &lt;del&gt;taken&lt;/del&gt; back&lt;/p&gt;</x></doc>"
+OTHER_FORMS = [
+    ("XML: a comment", "xml", XML, "Hidden words", "failed"), ("XML: an attribute", "xml", XML, "Own words", "failed"), ("XML: words marked up", "xml", XML, "We paid nothing & left", "ok"),
+    ("XML: over two elements", "xml", XML, "Then slept", "failed"), ("XML: as it is", "xml", XML, "Kept <words>", "ok"), ("XML: without its ending", "txt", XML, "Hidden words", "failed"),
+    ("XML: a page within", "xml", XML, "Shown back", "ok"), ("XML: struck out in a page within", "xml", XML, "taken", "failed"),
+    ("a page after a comment, without its ending", "txt", "<!-- Made by a program --><html><p hidden>We paid</p></html>", "We paid", "failed"),
+    ("SVG: text", "svg", "<svg xmlns='http://www.w3.org/2000/svg'><desc>x</desc><text>We paid</text></svg>", "We paid", "ok"),
+    ("SVG: a description", "svg", "<svg xmlns='http://www.w3.org/2000/svg'><desc>We paid</desc></svg>", "We paid", "failed"),
+    ("SVG: a title", "svg", "<svg xmlns='http://www.w3.org/2000/svg'><title>We paid</title></svg>", "We paid", "failed"),
+    ("SVG: a comment", "svg", "<svg xmlns='http://www.w3.org/2000/svg'><!-- We paid --></svg>", "We paid", "failed"),
+    ("RTF: hidden", "rtf", "{\\rtf1\\ansi {\\v We paid\\v0} x}", "We paid", "unchecked"), ("RTF: deleted", "rtf", "{\\rtf1\\ansi {\\deleted We paid} x}", "We paid", "unchecked"),
+    ("RTF: without its ending", "txt", "{\\rtf1\\ansi {\\deleted We paid} x}", "We paid", "unchecked"),
+]
 
 
 def encodings():
@@ -137,6 +231,13 @@ def cases():
         yield Capture("what is doubtful", name, "html", page(body).encode(), "We paid", "unchecked")
     for name, words, expected in PIECES:
         yield Capture("pieces", name, "txt", LETTER.encode(), words, expected)
+    yield from messages()
+    for name, words, expected in BRACKETS:
+        yield Capture("brackets", name, "txt", FIGURES.encode(), words, expected)
+    for name, words, expected in MARKDOWN:
+        yield Capture("Markdown", name, "md", STRUCK.encode(), words, expected)
+    for name, file, text, words, expected in OTHER_FORMS:
+        yield Capture("other forms", name, file, text.encode(), words, expected)
     far = "We paid " + "and so on " * 60 + "nothing"
     yield Capture("pieces", "far apart in one paragraph", "txt", far.encode(), "We paid … nothing", "ok")
     far = "We paid\n\n" + "and so on " * 60 + "\n\nnothing"

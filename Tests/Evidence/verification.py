@@ -80,9 +80,15 @@ def hold_origins(program, some):
         for number, case in enumerate(some):
             for place, other in (("here", f"H{number}"), ("same", f"H{number}"), ("other", f"O{number}")):
                 write(site, f"captures/{place}{number}.txt", f"{other} words\n")
+            write(site, f"captures/lines{number}.txt", f"\ufeffH{number} words\r\n\r\n")
+            write(site, f"captures/web{number}.html", f"<!DOCTYPE html><p>H{number} words</p>")
+            for name in ("one", "two", "sole", "other"):
+                write(site, f"captures/{name}{number}.pdf", f"%PDF-1.4 {name} {number}")
+            for name in ("one", "two"):
+                write(site, f"captures/{name}{number}.pdf.txt", f"T{number} words\n")
             for name, keys in case.sources.items():
                 keys = re.sub(r"origin: \[([^\]]*)\]", lambda match: "origin: [" + ", ".join(f"{each.strip().lower()}{number}" for each in match[1].split(",")) + "]", keys)
-                for word, put in (("HERE", f"here{number}.txt"), ("SAME", f"same{number}.txt"), ("OTHER", f"other{number}.txt"), ("PAGE", f"https://example.org/{number}"), ("HASH", hashlib.sha256(str(number).encode()).hexdigest())):
+                for word, put in (("HERE", f"here{number}.txt"), ("SAME", f"same{number}.txt"), ("OTHER.", f"other{number}."), ("OTHER", f"other{number}.txt"), ("PAGE", f"https://example.org/{number}"), ("HASH", hashlib.sha256(str(number).encode()).hexdigest()), ("ONE.", f"one{number}."), ("TWO.", f"two{number}."), ("SOLE.", f"sole{number}."), ("LINES.", f"lines{number}."), ("WEB.", f"web{number}."), ("NUMBER", str(number))):
                     keys = keys.replace(word, put)
                 write(site, f"sources/{name.lower()}{number}.md", f"---\ntitle: Source {name}{number}x\ntype: report\n{keys}\n---\nX.\n")
             # Each is cited twice, so that its page says how many sources that is.
@@ -92,7 +98,7 @@ def hold_origins(program, some):
         try:
             page = site.read("Public/claims.html")
         except FileNotFoundError:
-            yield "origins", "all", f"not built: {run.stderr[-300:]}"
+            yield "origins", "all", f"not built: {run.stderr[:600]}"
             return
         notes = {int(note[0]): note[1] for note in re.findall(r'#note\.n(\d+)">(.*?)</li>\n(?=<li class="annotation"|</ul>\n</section>)', page, re.S)}
         for number, case in enumerate(some):

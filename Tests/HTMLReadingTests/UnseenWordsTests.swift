@@ -20,6 +20,20 @@ struct UnseenWordsTests {
       "<p style='d\\69splay:none'>x</p>", "<p style='visibility:hidden'>x</p>", "<p style='opacity:0'>x</p>",
       "<div popover>x</div>", "<dialog>x</dialog>", "<template>x</template>", "<noscript>x</noscript>",
       "<video>x</video>", "<iframe>x</iframe>", "<svg><title>x</title></svg>", "<svg><style>x</style></svg>",
+      "<math><annotation>x</annotation></math>", "<meter>x</meter>", "<progress>x</progress>",
+      "<math><mphantom>x</mphantom></math>",
+      "<select><option>x</select>", "<svg><desc>x</desc></svg>", "<svg><text display=none>x</text></svg>",
+      "<svg><text visibility=hidden>x</text></svg>", "<svg><text opacity=0>x</text></svg>",
+      "<svg><symbol><text>x</text></symbol></svg>",
+      "<p style='color:rgba(0,0,0,0)'>x</p>", "<p style='color:#12345600'>x</p>",
+      "<p style='color:rgb(0 0 0 / 0%)'>x</p>",
+      "<p style='color:hsl(0 0% 0% / 0)'>x</p>", "<p style='-webkit-text-fill-color:transparent'>x</p>",
+      "<p style='color:white;background:#FFF'>x</p>",
+      "<p style='color:rgb(255,255,255);background:#fff url(a.png)'>x</p>",
+      "<p style='font-size:1px'>x</p>", "<p style='font-size:.05em'>x</p>",
+      "<p style='position:absolute;width:1px;height:1px;overflow:hidden'>x</p>",
+      "<p style='position:absolute;left:-100vw'>x</p>", "<p style='position:absolute;left:9999px'>x</p>",
+      "<p style='position:fixed;inset:-9999px auto auto 0'>x</p>", "<p style='translate:-9999px'>x</p>",
     ])
   func hidden(html: String) { #expect(paragraphs("<p>a</p>\(html)<p>b</p>") == "a|b") }
 
@@ -33,7 +47,12 @@ struct UnseenWordsTests {
       "<p style='margin-left:-10px'>x</p>", "<p style='font:12px/0 a'>x</p>",
       "<p style='width:100%;overflow:hidden'>x</p>",
       "<p style='opacity:0.5'>x</p>", "<p class=hidden>x</p>", "<details>x</details>",
-      "<svg><text>x</text></svg>", "<p style='display:none!important'></p><p>x</p>",
+      "<svg><text>x</text></svg>", "<select><option selected>x</select>", "<p display=none>x</p>",
+      "<p style='color:#fff;background:#000'>x</p>", "<p style='color:rgba(0,0,0,.5)'>x</p>",
+      "<p style='font-size:2px'>x</p>", "<p style='font-size:50%'>x</p>", "<p style='width:1px;height:1px'>x</p>",
+      "<p style='position:absolute;left:50%'>x</p>", "<p style='left:9999px'>x</p>",
+      "<p style='transform:translate(-100%)'>x</p>", "<p style='position:absolute;top:9999px'>x</p>",
+      "<svg><text display=none style='display:inline'>x</text></svg>", "<p style='display:none!important'></p><p>x</p>",
     ])
   func seen(html: String) { #expect(paragraphs("<p>a</p>\(html)<p>b</p>") == "a|x|b") }
 
@@ -68,6 +87,9 @@ struct UnseenWordsTests {
       (":is(.y:hover, .x){display:none}", "<p class=x>x</p>"), ("a:link{display:none}", "<p><a href=y>x</a></p>"),
       (":checked + p{display:none}", "<input checked><p>x</p>"),
       ("p:is(.y, .x){display:none}", "<p class=x>x</p>"), (".x{max-height:0;overflow:hidden}", "<p class=x>x</p>"),
+      ("@media not print{.x{display:none}}", "<p class=x>x</p>"),
+      ("@media only screen and (hover:hover){.x{display:none}}", "<p class=x>x</p>"),
+      ("@media (max-width:9999px){.x{display:none}}", "<p class=x>x</p>"),
     ])
   func hiddenBySheet(style: String, html: String) {
     #expect(paragraphs("<style>\(style)</style><p>a</p>\(html)<p>b</p>") == "a|b")
@@ -91,6 +113,9 @@ struct UnseenWordsTests {
       ("p[aria-hidden]{color:red}", "<p aria-hidden=true inert>x</p>"),
       ("@media print{.x{display:none}}", "<p class=x>x</p>"),
       ("@media (max-width:600px){.x{display:none}}", "<p class=x>x</p>"),
+      ("@media (orientation:portrait){.x{display:none}}", "<p class=x>x</p>"),
+      ("@media not all{.x{display:none}}", "<p class=x>x</p>"),
+      ("@media screen and (max-width:40em){.x{display:none}}", "<p class=x>x</p>"),
       ("@keyframes k{from{visibility:hidden}}", "<p class=from>x</p>"), ("/*.x{display:none}*/", "<p class=x>x</p>"),
       (".x::before{display:none}", "<p class=x>x</p>"), ("html,body{opacity:0}", "<p>x</p>"),
       ("#a.x{display:block} .x{display:none}", "<p id=a class=x>x</p>"),
@@ -112,6 +137,9 @@ struct UnseenWordsTests {
       ("p:empty + .x{display:none}", "<p></p><p class=x>x</p>"),
       ("@container (min-width:1px){.x{display:none}}", "<p class=x>x</p>"),
       ("@supports not (display:grid){.x{display:none}}", "<p class=x>x</p>"),
+      ("@media (prefers-color-scheme:dark){.x{display:none}}", "<p class=x>x</p>"),
+      ("@media (width>400px){.x{display:none}}", "<p class=x>x</p>"),
+      ("@media (max-width:1200px){.x{display:none}}", "<p class=x>x</p>"),
       (".x:nth-child(2 of .y){display:none}", "<p class=x>x</p>"), (".x:new-one{display:none}", "<p class=x>x</p>"),
     ])
   func doubtful(style: String, html: String) {

@@ -105,6 +105,20 @@ struct EvidenceLedgerTests {
     #expect(outcome("They spoke.", "They spoke of it.").first?.hasPrefix("failed") == true)
   }
 
+  @Test("Style sheets that are not in a capture are told of where words are held against it")
+  func absentSheets() {
+    func remark(_ sheets: [String]) -> String? {
+      var capture = Self.capture
+      capture.absentSheets = sheets
+      return ledger(captures: ["report.txt": capture]).sources.first?.entries.first?.remark
+    }
+    #expect(remark([]) == nil)
+    #expect(
+      remark(["a.css"])
+        == "the style sheet a.css is not in it, and was not read: words that it hides are taken as seen")
+    #expect(remark(["a.css", "b.css"])?.hasPrefix("2 style sheets, such as a.css, are not in it") == true)
+  }
+
   @Test("The text beside a PDF has a checksum of its own")
   func companion() throws {
     var capture = Capture(.text(Self.capture.text ?? []), sha256: Self.capture.sha256)

@@ -7,8 +7,21 @@ public struct Quotation: Sendable, Hashable {
     var words: [UInt8]
     /// What the bracket holds that it begins right at, and so perhaps inside a word, in lower case: `t` of `[T]he`.
     var putBefore: String?
-    /// Whether it ends right at a bracket: `walk[ed]`.
-    var isCutAfter = false
+    /// What the bracket holds that it ends right at, in lower case: `ed` of `walk[ed]`.
+    var putAfter: String?
+
+    /// The same words with the case of their first letter turned, which is a quoting hand's to choose; nil where a bracket or
+    /// a number stands there.
+    var withFirstLetterTurned: Piece? {
+      let text = String(decoding: words, as: UTF8.self)
+      let first = text.unicodeScalars.first { $0.properties.isAlphabetic || ScalarScan.isDigit($0) }
+      guard putBefore == nil, let first, first.properties.isAlphabetic, let turned = FirstLetter.turned(in: text) else {
+        return nil
+      }
+      var piece = self
+      piece.words = NormalizedText(turned).bytes
+      return piece
+    }
   }
 
   private(set) var pieces: [Piece] = []
@@ -29,33 +42,58 @@ public struct Quotation: Sendable, Hashable {
     var words = String.UnicodeScalarView()
     var putBefore: String?
     var index = 0
-    func finish(_ pieces: inout [Piece], isCutAfter: Bool) {
+    func finish(_ pieces: inout [Piece], putAfter: String?) {
       let bytes = NormalizedText(String(words)).bytes
       if bytes.contains(where: { $0 != 0x20 }), bytes.contains(where: { $0 >= 0x80 || ScalarClass.isASCIIWord($0) }) {
         let startsAtOnce = words.first.map { !ScalarClass.isSpace($0) } ?? false
         let endsAtOnce = words.last.map { !ScalarClass.isSpace($0) } ?? false
         pieces.append(
-          Piece(words: bytes, putBefore: startsAtOnce ? putBefore : nil, isCutAfter: isCutAfter && endsAtOnce))
+          Piece(words: bytes, putBefore: startsAtOnce ? putBefore : nil, putAfter: endsAtOnce ? putAfter : nil))
       }
       words = String.UnicodeScalarView()
     }
     while index < scalars.count {
       if let end = Self.end(ofOmissionAt: index, in: scalars) {
-        finish(&pieces, isCutAfter: false)
+        finish(&pieces, putAfter: nil)
         putBefore = nil
         index = end
       } else if scalars[index] == "[", let close = scalars[index...].firstIndex(of: "]") {
-        finish(&pieces, isCutAfter: true)
-        let put = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
-        inserted.append(put)
-        putBefore = put.lowercased()
+        let put = scalars[(index + 1)..<close]
+        let after = close + 1 < scalars.count ? scalars[close + 1] : nil
         index = close + 1
+        if Self.isPartOfNumber(put, after: words, before: after) {
+          words.append(contentsOf: put)
+          continue
+        }
+        let text = String(String.UnicodeScalarView(put))
+        finish(&pieces, putAfter: text.lowercased())
+        inserted.append(text)
+        putBefore = text.lowercased()
       } else {
         words.append(scalars[index])
         index += 1
       }
     }
-    finish(&pieces, isCutAfter: false)
+    finish(&pieces, putAfter: nil)
+  }
+
+  /// Whether what stands in brackets makes another number of the one beside it, so that the source must have it too: `100[0]`,
+  /// `[-]5`, `10[%]`. Not a mark that ends a sentence, `[sic]`, nor an omission.
+  private static func isPartOfNumber(
+    _ put: ArraySlice<Unicode.Scalar>, after words: String.UnicodeScalarView, before next: Unicode.Scalar?
+  ) -> Bool {
+    guard let first = put.first, let last = put.last, !put.allSatisfy({ ".… ".unicodeScalars.contains($0) }),
+      String(String.UnicodeScalarView(put)).lowercased() != "sic"
+    else { return false }
+    let isBeforeNumber = next.map(ScalarScan.isDigit) ?? false
+    if isBeforeNumber, !ScalarClass.isSpace(last) { return true }
+    guard let before = words.last else { return false }
+    if ScalarScan.isDigit(before), !ScalarClass.isSpace(first) {
+      return !put.allSatisfy { ",;:!?)’”'\"".unicodeScalars.contains($0) }
+    }
+    // `100 [000]`
+    return ScalarClass.isSpace(before) && words.dropLast().last.map(ScalarScan.isDigit) == true
+      && put.allSatisfy(ScalarScan.isDigit)
   }
 
   /// After `…`, `...` or `. . .`, with dots on both sides of them: the full stop of a sentence that was left out.

@@ -2,8 +2,9 @@ import Basics
 
 /// A source's text prepared for holding quotations against it; asked from any thread.
 ///
-/// Words stand in it where they stand in one paragraph, normalised as in `NormalizedText`, whole words, case and all. Of a
-/// quotation with something left out, the pieces must follow one another in one paragraph, or within 500 characters.
+/// Words stand in it where they stand in one paragraph, normalised as in `NormalizedText`, whole words, case and all but for the
+/// quotation's first letter. Of a quotation with something left out, the pieces must follow one another in one paragraph, or
+/// within 500 characters.
 public struct QuotationMatcher: Sendable {
   /// What came of a quotation.
   public enum Result: Sendable, Hashable {
@@ -46,8 +47,8 @@ public struct QuotationMatcher: Sendable {
       return places.found.isEmpty ? failure(piece, places) : .found(omitted: [])
     }
     var all: [[Range<Int>]] = []
-    for piece in quotation.pieces {
-      let places = places(of: piece, breaks: 0)
+    for (index, piece) in quotation.pieces.enumerated() {
+      let places = places(of: piece, breaks: 0, isFirst: index == 0)
       if places.found.isEmpty { return failure(piece, places) }
       all.append(places.found)
     }
@@ -66,9 +67,20 @@ public struct QuotationMatcher: Sendable {
     var isAcrossParagraphs = false
   }
 
-  private func places(of piece: Quotation.Piece, breaks: Int) -> Places {
+  /// - Parameter isFirst: whether the quotation begins with it.
+  private func places(of piece: Quotation.Piece, breaks: Int, isFirst: Bool = true) -> Places {
     var places = Places()
     guard !piece.words.isEmpty else { return places }
+    add(piece, breaks, to: &places)
+    if isFirst, let turned = piece.withFirstLetterTurned {
+      let count = places.found.count
+      add(turned, breaks, to: &places)
+      if count > 0, places.found.count > count { places.found.sort { $0.upperBound < $1.upperBound } }
+    }
+    return places
+  }
+
+  private func add(_ piece: Quotation.Piece, _ breaks: Int, to places: inout Places) {
     for range in matcher.find(piece.words) {
       let cuts = !begins(piece, at: range.lowerBound) || !ends(piece, at: range.upperBound)
       if cuts {
@@ -79,7 +91,6 @@ public struct QuotationMatcher: Sendable {
         places.found.append(range)
       }
     }
-    return places
   }
 
   /// Letters in a bracket right before a piece stand for those of the source, in another case: `[t]he`, and not `[l]egal` for
@@ -87,6 +98,12 @@ public struct QuotationMatcher: Sendable {
   private func begins(_ piece: Quotation.Piece, at start: Int) -> Bool {
     matcher.text.withBoundaries { boundaries in
       guard let put = piece.putBefore, put.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
+        // `[1][2]00`
+        if piece.putBefore?.unicodeScalars.last.map(ScalarScan.isDigit) == true,
+          piece.words.first.map({ $0 &- 0x30 < 10 }) == true
+        {
+          return false
+        }
         return !boundaries.cutsWord(at: start)
       }
       let before = start - put.utf8.count
@@ -96,17 +113,34 @@ public struct QuotationMatcher: Sendable {
   }
 
   /// Right after a piece a bracket may stand for the ending of the word in the source, of which three letters turn little:
-  /// `walk[ed]` for “walks”.
+  /// `walk[ed]` for “walks”; but not `can[not]` for “can”.
   private func ends(_ piece: Quotation.Piece, at end: Int) -> Bool {
     matcher.text.withBoundaries { boundaries in
-      guard boundaries.cutsWord(at: end) else { return true }
-      guard piece.isCutAfter else { return false }
+      guard let put = piece.putAfter else { return !boundaries.cutsWord(at: end) }
       let bytes = matcher.text.bytes
       var next = end
-      while next < bytes.count, next == end || bytes[next] & 0xC0 == 0x80 || boundaries.cutsWord(at: next) { next += 1 }
+      if boundaries.cutsWord(at: end) {
+        next += 1
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 || boundaries.cutsWord(at: next) { next += 1 }
+      }
       let ending = String(decoding: bytes[end..<next], as: UTF8.self).lowercased()
-      return ending.unicodeScalars.count <= 3 && ending != "not"
-        && ending.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+      if ending == put { return true }
+      let letters = put.unicodeScalars.prefix { $0.properties.isAlphabetic || $0 == "'" || $0 == "’" }
+      guard ending.unicodeScalars.count <= 3, ending.unicodeScalars.allSatisfy(\.properties.isAlphabetic),
+        letters.count <= 3
+      else { return false }
+      var start = end
+      while start > 0, ScalarClass.isASCIIWord(bytes[start - 1]) || bytes[start - 1] >= 0x80 { start -= 1 }
+      let stem = String(decoding: bytes[start..<end], as: UTF8.self)
+      if letters.isEmpty {
+        // Marks are set by who quotes; a number is that of a note, or makes another word: `G[8]`.
+        let isNumber = put.unicodeScalars.first.map(ScalarScan.isDigit) ?? false
+        return put.isEmpty
+          ? !TellingWords.turns(stem + ending, into: stem) : ending.isEmpty && (!isNumber || stem.count > 3)
+      }
+      // Of one letter anything can be made: `a[ll]`.
+      return stem.count > 1
+        && !TellingWords.turns(stem + ending, into: stem + String(String.UnicodeScalarView(letters)))
     }
   }
 

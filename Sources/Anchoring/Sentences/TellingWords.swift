@@ -117,6 +117,12 @@ public struct TellingWords: Sendable {
       || !all.contains { $0.isOwn(word) }
   }
 
+  /// Whether one word in the place of another turns round what is said, in any of the languages: `cannot` for `can`, `helpless` for
+  /// `help`.
+  static func turns(_ word: String, into other: String) -> Bool {
+    word != other && (maySayNo(word) != maySayNo(other) || all.contains { $0.isTurned(word, other) })
+  }
+
   /// Whether words of a language, in lower case, deny or exclude; never where there is no list of it.
   static func deniesIn(_ language: String) -> (String) -> Bool {
     guard let list = of(language) else { return { _ in false } }

@@ -9,7 +9,8 @@ struct AccusedWithoutReplyRule: CheckRule {
     Before an accusation is published, each of those whom it is made against must have had the chance to answer. Write below \
     `reply:` when they were `asked:`, until when they had time, and what they answered, or that they did not: an item for \
     each, with `from:`, where a claim accuses several. A request that went out after the article did came too late, and so \
-    did a deadline that ended after it, unless the answer was there before.
+    did a deadline that ended after it, unless the answer was there before. A date such as `2018`, which may be of either \
+    side, does not show that they were asked in time: write the day.
     """
   let example = RuleExample(
     bad: "accuses: [the-company]", good: "accuses: [the-company]\nreply:\n  asked: 2018-04-20\n  deadline: 2018-04-25")
@@ -66,8 +67,14 @@ struct AccusedWithoutReplyRule: CheckRule {
             + "(\(published.displayText()))", at: document.location(reply.asked.range), notes: note,
           fix: "ask before publication; where that was not done, the note should say so")
       }
-      let isAnswered = reply.received.map { !published.isCertainlyBefore($0.value) } ?? false
-      if let deadline = reply.deadline, published.isCertainlyBefore(deadline.value), !isAnswered {
+      if !reply.asked.value.isCertainlyNotAfter(published) {
+        return Finding(
+          "that they were asked (\(reply.asked.value.displayText())) does not say whether it was before the article was "
+            + "published (\(published.displayText()))", at: document.location(reply.asked.range), notes: note,
+          fix: "write the day on which they were asked, such as 2018-04-20")
+      }
+      let isAnswered = reply.received.map { $0.value.isCertainlyNotAfter(published) } ?? false
+      if let deadline = reply.deadline, !deadline.value.isCertainlyNotAfter(published), !isAnswered {
         return Finding(
           "they had time until \(deadline.value.displayText()), and the article was published on "
             + "\(published.displayText())", at: document.location(deadline.range), notes: note,

@@ -9,7 +9,8 @@ struct QuoteNotInSourceRule: CheckRule {
     Quotation marks say that someone used these words. Each `quote:` of a source, a relation or a reply is held against the \
     source’s capture, and of a quote note the words between quotation marks in its passage (all of it where there are none), \
     or `original:` where it has one. Copy the words from the capture; write … where you leave something out, and put what is \
-    yours in [brackets]. Words of your own belong below `says:`, and outside the quotation marks.
+    yours in [brackets]; brackets that touch a number are part of it. The case of the first letter is yours to choose. Words of \
+    your own belong below `says:`, and outside the quotation marks.
     """
   let example = RuleExample(
     bad: "sources:\n  - source: letter   # the capture: We paid nothing.\n    quote: We paid everything",

@@ -6,12 +6,13 @@ struct UnreadCaptureRule: CheckRule {
   let id = "unread-capture"
   let summary = "A capture that is text can be read."
   let explanation = """
-    Captures are read as text, HTML or MHTML, in UTF-8, UTF-16, the Windows encodings, those of ISO 8859, \
+    Captures are read as text, Markdown, HTML, XML, MHTML or mails, in UTF-8, UTF-16, the Windows encodings, those of ISO 8859, \
     Shift-JIS, EUC-JP, ISO-2022-JP, GB 18030 and EUC-KR. A text that is \
     not UTF-8 must name its encoding: a page does so itself, for others the source says it as `encoding:`. Others, such as \
-    Big5 and UTF-7, are not read: keep a copy in UTF-8. What cannot be read is not guessed, and nothing quoted from it is verified. A PDF, a picture or a document of a word processor is no text: \
-    put its text beside it, as a file of the same name and .txt. Of a confidential source all that the capture says is looked for \
-    in what is published, also what is packed in a document; where that cannot be read, this is told.
+    Big5 and UTF-7, are not read: keep a copy in UTF-8. What cannot be read is not guessed, and nothing quoted from it is verified. \
+    A PDF, a picture or a document of a word processor, RTF included, is no text: put its text beside it, as a file of the same name \
+    and .txt. Of a confidential source all that the capture says is looked for in what is published, also what is packed in a \
+    document; where that cannot be read, this is told.
     """
   let example = RuleExample(
     bad: "capture: letter.txt   # in Windows-1251", good: "capture: letter.txt\nencoding: windows-1251")

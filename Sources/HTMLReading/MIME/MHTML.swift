@@ -9,31 +9,90 @@ enum MHTML {
   }
 
   static func text(of bytes: [UInt8], _ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
-    part(bytes[...], encoding, doubtful, depth: 0) ?? .none
+    part(bytes[...], encoding, depth: 0).map { $0.text(encoding, doubtful) } ?? .none
+  }
+
+  /// The style sheets that its page names and that are not in it.
+  static func absentSheets(in bytes: [UInt8], _ encoding: TextEncoding?) -> [String] {
+    guard let root = part(bytes[...], encoding, depth: 0), root.isPage,
+      case .text(let page) = ReadableText.decoded(root.body, encoding, label: root.label)
+    else { return [] }
+    return HTMLPage.absentSheets(in: page, with: root.sheets)
+  }
+
+  /// What a reader is shown of it, and what was saved with that.
+  private struct Root {
+    var body: [UInt8]
+    var label: String?
+    var isPage: Bool
+    var sheets: SavedSheets
+
+    func text(_ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
+      isPage
+        ? ReadableText.page(body, encoding, label: label, with: sheets, doubtful: doubtful)
+        : ReadableText.decoded(body, encoding, label: label)
+    }
   }
 
   /// Nil where a part is neither text nor holds any.
   private static func part(
-    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, _ doubtful: DoubtfulWords, depth: Int
-  ) -> ReadableText? {
+    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, with sheets: SavedSheets = SavedSheets(), depth: Int
+  ) -> Root? {
     var start = bytes.startIndex
     let header = MIMEHeader(bytes, bodyStart: &start)
     let type = header.type ?? "text/plain"
+    var sheets = sheets
+    if let place = header["content-location"] ?? header["snapshot-content-location"] {
+      sheets.base = PageAddress.resolved(place, against: sheets.base)
+    }
     if type.hasPrefix("multipart/") {
       guard depth < depthLimit, let boundary = header.parameter("boundary"), !boundary.isEmpty else { return nil }
       let parts = parts(of: bytes[start...], boundary)
+      // Sheets may say where they stand from the page.
+      if sheets.base.isEmpty { sheets.base = parts.lazy.compactMap { place(ofPage: $0) }.first ?? "" }
+      for part in parts { addSheet(part, encoding, to: &sheets) }
       let root = header.parameter("start").flatMap { id in parts.first { self.id(of: $0) == id } }
-      for part in [root].compactMap(\.self) + parts {
-        if let text = self.part(part, encoding, doubtful, depth: depth + 1) { return text }
+      // Of several forms of one text the last that can be shown is.
+      let inOrder =
+        type == "multipart/alternative"
+        ? parts.reversed() : [root].compactMap(\.self) + parts.filter { !isAttached($0) }
+      for part in inOrder {
+        if let root = self.part(part, encoding, with: sheets, depth: depth + 1) { return root }
       }
       return nil
     }
     guard type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" else { return nil }
     let body = transferred(bytes[start...], header["content-transfer-encoding"])
-    let label = header.parameter("charset")
-    return type == "text/plain"
-      ? ReadableText.decoded(body, encoding, label: label)
-      : ReadableText.page(body, encoding, label: label, doubtful: doubtful)
+    var label = header.parameter("charset")
+    if type != "text/plain" { label = label ?? DeclaredEncoding.label(in: body) }
+    return Root(body: body, label: label, isPage: type != "text/plain", sheets: sheets)
+  }
+
+  private static func addSheet(_ part: ArraySlice<UInt8>, _ encoding: TextEncoding?, to sheets: inout SavedSheets) {
+    var start = part.startIndex
+    let header = MIMEHeader(part, bodyStart: &start)
+    guard header.type == "text/css" else { return }
+    let body = transferred(part[start...], header["content-transfer-encoding"])
+    // Names of classes in letters that cannot be read are found in no page.
+    var text = body
+    if case .text(let read) = ReadableText.decoded(body, nil, label: header.parameter("charset")) { text = read }
+    if let place = header["content-location"] { sheets.add(text, at: place) }
+    if let id = header["content-id"] {
+      sheets.add(text, at: "cid:" + id.filter { $0 != "<" && $0 != ">" })
+    }
+  }
+
+  private static func place(ofPage part: ArraySlice<UInt8>) -> String? {
+    var start = part.startIndex
+    let header = MIMEHeader(part, bodyStart: &start)
+    return header.type == "text/html" ? header["content-location"] : nil
+  }
+
+  /// Whether it is a file beside the text, which is opened by itself.
+  private static func isAttached(_ part: ArraySlice<UInt8>) -> Bool {
+    var start = part.startIndex
+    let disposition = MIMEHeader(part, bodyStart: &start)["content-disposition"] ?? ""
+    return disposition.prefix(10).lowercased() == "attachment"
   }
 
   private static func id(of part: ArraySlice<UInt8>) -> String? {

@@ -40,8 +40,9 @@ enum ElementKind {
 
   /// What no reader sees: by the default style sheet, or because a browser shows something in its place.
   static let hidden = names(
-    "area audio base basefont canvas datalist desc defs frame head iframe link meta metadata noembed noframes noscript "
-      + "object param rp rt rtc script style template title video")
+    "annotation annotation-xml area audio base basefont canvas clippath datalist desc defs frame head iframe link marker mask "
+      + "meta metadata meter mphantom noembed noframes noscript object param pattern progress rp rt rtc script style symbol "
+      + "template title video")
 
   /// What may stand in a page’s head; anything else ends it.
   static let headParts = names("base basefont bgsound head link meta noframes noscript script style template title")

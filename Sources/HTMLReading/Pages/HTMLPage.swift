@@ -2,7 +2,7 @@
 /// between blocks.
 ///
 /// Words that the page hides, in an element that is never shown, or by `hidden`, `display:none` and the like in the element
-/// itself or in the page's own style sheets, are none of it, nor are those that it strikes out. Style sheets in files of their own
+/// itself or in the style sheets in it or saved with it, are none of it, nor are those that it strikes out. Style sheets elsewhere
 /// are not read. The number of a footnote is no part of the sentence that it stands in. What only other programs are told of, such as
 /// `aria-hidden` and `inert`, hides nothing from an eye.
 public enum HTMLPage {
@@ -10,15 +10,32 @@ public enum HTMLPage {
   ///
   /// - Parameter doubtful: what becomes of words that its style sheets may hide, where nobody can say.
   public static func text(of html: [UInt8], doubtful: DoubtfulWords = .leftOut) -> [UInt8] {
-    var reader = PageReader(HTMLTokenizer(html), PageStyles(of: html), doubtful)
+    text(of: html, with: SavedSheets(), doubtful: doubtful)
+  }
+
+  /// - Parameter sheets: the style sheets that were saved with it.
+  static func text(of html: [UInt8], with sheets: SavedSheets, doubtful: DoubtfulWords) -> [UInt8] {
+    var reader = PageReader(HTMLTokenizer(html), PageStyles(of: html, with: sheets), doubtful)
     reader.read()
     return reader.out
+  }
+
+  static func absentSheets(in html: [UInt8], with saved: SavedSheets) -> [String] {
+    var sheets = PageSheets(saved)
+    sheets.read(html) { _, _ in }
+    return sheets.absent
   }
 
   /// Whether the bytes begin as an HTML page does.
   public static func isLikely(_ bytes: some Collection<UInt8>) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let head = Array(bytes.dropFirst(start).prefix(512).drop { $0 <= 0x20 })
+    var head = Array(bytes.dropFirst(start).prefix(4096).drop { $0 <= 0x20 })
+    // What saved it says so before it, most often.
+    while head.starts(with: "<!--".utf8), !head.starts(with: "<!-- saved from url".utf8),
+      let end = head.indices.first(where: { head[$0...].starts(with: "-->".utf8) })
+    {
+      head = Array(head[(end + 3)...].drop { $0 <= 0x20 })
+    }
     return ["<!doctype html", "<html", "<!-- saved from url", "<?xml"].contains { beginning in
       head.count >= beginning.utf8.count && zip(head, beginning.utf8).allSatisfy { ASCII.lowered($0) == $1 }
     } && (!head.starts(with: "<?xml".utf8) || head.contains(subsequence: Array("<html".utf8)))
@@ -62,7 +79,7 @@ private struct PageReader {
     var element = OpenElements.Element(name: tag.name, isForeign: isForeign)
     // What ends here is no element around it.
     for closed in elements.end(before: tag.name, isForeign: isForeign) { finish(closed) }
-    element.isUnseen = isUnseen(tag)
+    element.isUnseen = isUnseen(tag, isForeign: isForeign)
     // What selectors ask for of the elements around.
     if !styles.isEmpty { element.tag = tag }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
@@ -90,13 +107,16 @@ private struct PageReader {
       || tag.name == "font" && ["color", "face", "size"].contains { tag[$0] != nil }
   }
 
-  private mutating func isUnseen(_ tag: HTMLTag) -> Bool {
+  private mutating func isUnseen(_ tag: HTMLTag, isForeign: Bool) -> Bool {
     if ElementKind.hidden.contains(tag.name) || ElementKind.struck.contains(tag.name) { return true }
     if tag["hidden"] != nil || tag["popover"] != nil { return true }
     if tag.name == "dialog", tag["open"] == nil { return true }
+    // A list shows what is chosen.
+    if tag.name == "option", tag["selected"] == nil { return true }
     let own = tag["style"].map { InlineStyle.values(in: Array($0.utf8)) } ?? [:]
+    let presented = isForeign ? InlineStyle.presented(by: tag) : [:]
     func isUnseen(_ values: [String: InlineStyle.Value]) -> Bool {
-      let values = values.merging(own) { $1.isImportant || !$0.isImportant ? $1 : $0 }
+      let values = presented.merging(values) { $1 }.merging(own) { $1.isImportant || !$0.isImportant ? $1 : $0 }
       return InlineStyle.hides(values) || InlineStyle.strikes(values)
     }
     if styles.isEmpty { return isUnseen([:]) }

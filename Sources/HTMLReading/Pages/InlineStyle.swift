@@ -10,7 +10,8 @@ enum InlineStyle {
     "display", "visibility", "content-visibility", "opacity", "font-size", "text-decoration", "text-decoration-line",
     "position", "left", "right", "top", "text-indent", "clip", "clip-path", "color", "background", "background-color",
     "height", "max-height", "width", "max-width", "overflow", "overflow-x", "overflow-y", "transform", "scale", "zoom",
-    "margin-left", "margin-right", "margin-top", "margin", "font", "filter",
+    "margin-left", "margin-right", "margin-top", "margin", "font", "filter", "inset", "translate",
+    "-webkit-text-fill-color",
   ]
 
   static func hides(_ style: String) -> Bool { hides(values(in: Array(style.utf8))) }
@@ -32,19 +33,22 @@ enum InlineStyle {
     return values
   }
 
+  /// What a drawing's element says of itself as attributes, which counts less than any rule.
+  static func presented(by tag: HTMLTag) -> [String: Value] {
+    var values: [String: Value] = [:]
+    for name in ["display", "visibility", "opacity", "font-size", "text-decoration"] {
+      guard let text = tag[name] else { continue }
+      values[name] = Value(text: ASCII.lowered(ASCII.trimmed(Array(text.utf8)).utf8), isImportant: false)
+    }
+    return values
+  }
+
   static func hides(_ values: [String: Value]) -> Bool {
     if values.isEmpty { return false }
     func value(_ name: String) -> String { values[name]?.text ?? "" }
     return value("display") == "none" || ["hidden", "collapse"].contains(value("visibility"))
-      || value("content-visibility") == "hidden" || isZero(value("opacity"))
-      || isZero(value("font-size")) || isShrunk(values) || isOffScreen(values) || isUncoloured(values)
-  }
-
-  /// `0`, `.0`, `0.00em`, `0%`.
-  private static func isZero(_ length: String) -> Bool {
-    let number = length.utf8.prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") }
-    return number.contains(UInt8(ascii: "0")) && number.allSatisfy { !(0x31...0x39 ~= $0) }
-      && length.utf8.dropFirst(number.count).allSatisfy { $0 == UInt8(ascii: "%") || ($0 | 0x20) &- 0x61 < 26 }
+      || value("content-visibility") == "hidden" || StyleLength.isZero(value("opacity"))
+      || StyleLength.isTiny(value("font-size")) || isShrunk(values) || isOffScreen(values) || isUncoloured(values)
   }
 
   /// Made so small that nothing of it is seen.
@@ -53,14 +57,23 @@ enum InlineStyle {
     let cuts = ["overflow", "overflow-x", "overflow-y"].contains {
       value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
     }
-    if cuts, ["height", "max-height", "width", "max-width"].contains(where: { isZero(value($0)) }) { return true }
+    if cuts {
+      if ["height", "max-height", "width", "max-width"].contains(where: { StyleLength.isZero(value($0)) }) {
+        return true
+      }
+      // What only programs that read out are to find.
+      if StyleLength.isPoint(value("width")), StyleLength.isPoint(value("height")) { return true }
+    }
     // `0/0 a`, `bold 0 serif`
     let font = value("font").split(separator: " ").map { String($0.prefix { $0 != "/" }) }
-    if font.contains(where: isZero) || isZero(value("scale")) || isZero(value("zoom")) { return true }
+    if font.contains(where: StyleLength.isZero) || ["scale", "zoom"].contains(where: { StyleLength.isZero(value($0)) })
+    {
+      return true
+    }
     return ["scale", "scalex", "scaley", "scale3d"].contains { name in
       value("transform").firstRange(of: name + "(").map { found in
         value("transform")[found.upperBound...].prefix { $0 != ")" }.split(separator: ",").contains {
-          isZero(String($0.filter { $0 != " " }))
+          StyleLength.isZero(String($0.filter { $0 != " " }))
         }
       } ?? false
     } || value("filter").hasPrefix("opacity(0")
@@ -73,34 +86,34 @@ enum InlineStyle {
   /// Put where no screen reaches, or cut off to nothing.
   private static func isOffScreen(_ values: [String: Value]) -> Bool {
     func value(_ name: String) -> String { values[name]?.text ?? "" }
-    let isPlaced = ["absolute", "fixed"].contains(value("position"))
-    if isPlaced, ["left", "right", "top"].contains(where: { isFar(value($0)) }) { return true }
-    if isPlaced, value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) {
-      return true
+    if ["absolute", "fixed"].contains(value("position")) {
+      let places = ["left", "right", "top"].map(value) + value("inset").split(separator: " ").map(String.init)
+      if places.contains(where: { StyleLength.isFarBefore($0) }) { return true }
+      if [value("left"), value("right")].contains(where: { StyleLength.isFarAfter($0) }) { return true }
+      if value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) { return true }
     }
     let margins =
       ["margin-left", "margin-right", "margin-top"].map(value) + value("margin").split(separator: " ").map(String.init)
-    if margins.contains(where: isFar) || value("transform").contains("translate") && isFarMoved(value("transform")) {
-      return true
-    }
-    return isFar(value("text-indent")) || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
+    if margins.contains(where: { isFar($0) }) { return true }
+    let moves =
+      value("translate").split(separator: " ")
+      + (value("transform").contains("translate") ? value("transform").split { "(,) ".contains($0) } : [])
+    return moves.contains { isFar(String($0)) } || isFar(value("text-indent"))
+      || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
   }
 
-  /// `translateX(-9999px)`
-  private static func isFarMoved(_ transform: String) -> Bool {
-    transform.split { "(,) ".contains($0) }.contains { isFar(String($0)) }
-  }
+  /// In what is no share of the element's own size.
+  private static func isFar(_ length: String) -> Bool { !length.hasSuffix("%") && StyleLength.isFarBefore(length) }
 
-  /// `-9999px`
-  private static func isFar(_ length: String) -> Bool {
-    let digits = length.utf8.dropFirst().prefix { $0 &- 0x30 < 10 }
-    return length.hasPrefix("-") && digits.count > (length.hasSuffix("em") ? 2 : 3)
-  }
-
-  /// In the colour of what lies behind it.
+  /// In no colour, or in that of what lies behind it.
   private static func isUncoloured(_ values: [String: Value]) -> Bool {
+    if let fill = values["-webkit-text-fill-color"]?.text, StyleColor.isClear(fill) { return true }
     guard let color = values["color"]?.text else { return false }
-    return color == "transparent" || color == (values["background-color"] ?? values["background"])?.text
+    if StyleColor.isClear(color) { return true }
+    guard
+      let behind = values["background-color"]?.text ?? values["background"].map({ StyleColor.background(of: $0.text) })
+    else { return false }
+    return StyleColor.isSame(color, as: behind)
   }
 
   /// Without comments; escapes are read.

@@ -1,4 +1,4 @@
-/// The rules in a page's own `<style>` elements by which words are hidden or struck out: what of them holds for an element.
+/// The rules in a page's style sheets by which words are hidden or struck out: what of them holds for an element.
 ///
 /// A selector with what is not known here, such as `:has()`, may hold and may not: words that it would hide or show are doubtful, so
 /// that nothing is taken for hidden, and nothing for seen, by a guess. Rules for small screens and for print are none that a reader
@@ -25,39 +25,18 @@ struct PageStyles {
   /// Whether there are more rules than were read.
   private var isCut = false
 
-  /// - Parameter page: all of it.
-  init(of page: [UInt8]) {
-    guard Self.hasSheet(page) else { return }
-    var tokens = HTMLTokenizer(page)
-    var unused = 0
-    var isStyle = false
-    while let token = tokens.next() {
-      switch token {
-      case .start(let tag):
-        if ["noscript", "template"].contains(tag.name) { unused += 1 }
-        isStyle = tag.name == "style" && unused == 0 && StyleSheetReader.isForReaders(media: tag["media"] ?? "")
-      case .end(let name):
-        if ["noscript", "template"].contains(name) { unused = max(0, unused - 1) }
-        isStyle = false
-      case .text(let text):
-        if isStyle { StyleSheetReader.read(text) { add($0, $1, isDoubtful: $2) } }
-      }
+  /// - Parameters:
+  ///   - page: all of it.
+  ///   - saved: the sheets that were saved with it.
+  init(of page: [UInt8], with saved: SavedSheets) {
+    var sheets = PageSheets(saved)
+    sheets.read(page) { sheet, isDoubtful in
+      StyleSheetReader.read(sheet, isDoubtful: isDoubtful) { add($0, $1, isDoubtful: $2) }
     }
+    if sheets.isCut { isCut = true }
   }
 
-  var isEmpty: Bool { rules.isEmpty }
-
-  private static func hasSheet(_ page: [UInt8]) -> Bool {
-    let name = Array("style".utf8)
-    var index = 0
-    while index + 6 < page.count {
-      if page[index] == UInt8(ascii: "<"), zip(page[(index + 1)...], name).allSatisfy({ ASCII.lowered($0) == $1 }) {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
+  var isEmpty: Bool { rules.isEmpty && !isCut }
 
   private mutating func add(
     _ selector: StyleSelector, _ values: [String: InlineStyle.Value], isDoubtful: Bool

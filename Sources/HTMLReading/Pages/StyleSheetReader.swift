@@ -6,9 +6,45 @@ enum StyleSheetReader {
   typealias Taker = (StyleSelector, [String: InlineStyle.Value], Bool) -> Void
 
   /// Gives each selector with its declarations; those that hide nothing and show nothing are left out.
-  static func read(_ sheet: [UInt8], add: Taker) {
+  ///
+  /// - Parameter isDoubtful: whether nobody can say whether the sheet holds.
+  static func read(_ sheet: [UInt8], isDoubtful: Bool = false, add: Taker) {
     let sheet = withoutComments(sheet)
-    read(sheet[...], depth: 0, within: [], isDoubtful: false, add)
+    read(sheet[...], depth: 0, within: [], isDoubtful: isDoubtful, add)
+  }
+
+  /// The sheets that one takes in for readers, as it names them: those before its first rule.
+  static func imports(of sheet: [UInt8]) -> [(address: String, isDoubtful: Bool)] {
+    let sheet = withoutComments(sheet)
+    var found: [(address: String, isDoubtful: Bool)] = []
+    var index = 0
+    while let end = end(of: sheet[...], from: index, at: "{;"), end < sheet.count, sheet[end] == UInt8(ascii: ";") {
+      let words = ASCII.trimmed(sheet[index..<end])
+      index = end + 1
+      let name = words.prefix(8).lowercased()
+      if name.hasPrefix("@import"), let reference = reference(in: words.dropFirst(7)) { found.append(reference) }
+    }
+    return found
+  }
+
+  /// `url(a.css) screen`, `"a.css"`; nil where it is for others than readers.
+  private static func reference(in words: Substring) -> (address: String, isDoubtful: Bool)? {
+    var rest = words.drop(while: \.isWhitespace)
+    let isFunction = rest.prefix(4).lowercased() == "url("
+    if isFunction { rest = rest.dropFirst(4).drop(while: \.isWhitespace) }
+    let mark = rest.first.flatMap { $0 == "\"" || $0 == "'" ? $0 : nil }
+    if mark == nil, !isFunction { return nil }
+    let address = mark.map { mark in rest.dropFirst().prefix { $0 != mark } } ?? rest.prefix { $0 != ")" }
+    var media = rest[address.endIndex...].drop { $0 == mark || $0 == " " }
+    if isFunction { media = media.drop { $0 == ")" || $0 == " " } }
+    // `layer(base) supports(display: grid) screen`
+    while let name = ["layer", "supports"].first(where: { media.lowercased().hasPrefix($0) }) {
+      media = media.dropFirst(name.count)
+      if media.first == "(" { media = media.drop { $0 != ")" }.dropFirst() }
+      media = media.drop(while: \.isWhitespace)
+    }
+    let use = MediaQuery.use(of: String(media))
+    return use == .never ? nil : (ASCII.trimmed(Array(address.utf8)), use == .perhaps)
   }
 
   /// The selectors of a rule, which may stand in another: `&` is each of that one's, and so is what stands before one without.
@@ -61,32 +97,16 @@ enum StyleSheetReader {
     }
   }
 
-  private enum Use { case always, perhaps, never }
-
   /// Whether the rules in a block such as `@media screen { … }` hold for a reader at a desk.
-  private static func use(ofBlock name: String) -> Use {
+  private static func use(ofBlock name: String) -> MediaQuery.Use {
     let words = name.drop { $0 != " " && $0 != "(" }
     let kind = name.dropFirst().prefix { $0.isLetter || $0 == "-" }.lowercased()
     switch kind {
-    case "media": return isForReaders(media: String(words)) ? .always : .never
+    case "media": return MediaQuery.use(of: String(words))
     case "supports": return words.lowercased().contains("not") ? .perhaps : .always
     case "layer": return .always
     case "container", "scope", "document", "-moz-document": return .perhaps
     default: return .never
-    }
-  }
-
-  /// Whether one of several kinds of media is a large screen.
-  static func isForReaders(media: String) -> Bool {
-    let lowered = ASCII.lowered(media.utf8)
-    if lowered.allSatisfy(\.isWhitespace) { return true }
-    return lowered.split(separator: ",").contains { part in
-      let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if words.hasPrefix("not ") || words.contains("print") || words.contains("speech") || words.contains("max-") {
-        return false
-      }
-      let features = words.split(separator: "(").dropFirst()
-      return features.allSatisfy { $0.hasPrefix("min-width") }
     }
   }
 

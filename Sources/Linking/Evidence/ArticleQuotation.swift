@@ -1,6 +1,8 @@
+import Anchoring
 public import Model
 
-/// Words between quotation marks in an article that no quote note is about, held against the captures of the source that it
+/// Words between quotation marks in an article, its title and its summary and below its picture included, that no quote note is
+/// about, held against the captures of the source that it
 /// annotates and of the sources of its notes.
 public struct ArticleQuotation: Sendable {
   public var quoted: QuotedWords
@@ -12,10 +14,13 @@ extension Dossier {
   /// Those of one article, in the order of the text.
   public func uncoveredQuotations(of article: DocumentID) -> [ArticleQuotation] {
     let body = body(of: article)
-    guard !body.quotations.isEmpty else { return [] }
+    let outside = FrontMatterQuotations.all(in: corpus[article], quotations.marks)
+    guard !body.quotations.isEmpty || !outside.isEmpty else { return [] }
     // A note that stands at nearly its words has not been held against these.
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
-    let open = body.quotations.filter { quoted in !covered.contains { $0.words.overlaps(quoted.text) } }
+    let open =
+      outside.filter { quoted in !covered.contains { QuotationMatcher(Array($0.quote.utf8)).has(quoted.words) } }
+      + body.quotations.filter { quoted in !covered.contains { $0.words.overlaps(quoted.text) } }
     guard !open.isEmpty else { return [] }
     var sources: [DocumentID] = []
     func add(_ name: Located<String>?) {

@@ -14,10 +14,10 @@ struct CaptureEvidence {
   }
 
   func entries(for words: [Quotations.Held]) -> [EvidenceLedger.Entry] {
-    captureEntries + words.map { Self.entry(for: $0, in: dossier) }
+    captureEntries(isQuoted: !words.isEmpty) + words.map { Self.entry(for: $0, in: dossier) }
   }
 
-  private var captureEntries: [EvidenceLedger.Entry] {
+  private func captureEntries(isQuoted: Bool) -> [EvidenceLedger.Entry] {
     guard let name = source?.capture, let captures = dossier.corpus.captures else { return [] }
     guard let capture = captures[name.value] else {
       return [entry(.capture, .failed, name, "there is no such file in \(dossier.corpus.contentPrefix)captures/")]
@@ -29,8 +29,21 @@ struct CaptureEvidence {
     let companion =
       capture.companion.map { self.checksum("textSHA256", source?.textSHA256, of: $0.name, $0.sha256, name) }
       ?? source?.textSHA256.map { entry(.checksum, .failed, $0, "there is no text beside the file \(name.value)") }
-    let remark = source?.isExcerpt == true ? "it is notes and quoted words, no whole copy" : nil
+    let remarks = [
+      source?.isExcerpt == true ? "it is notes and quoted words, no whole copy" : nil,
+      isQuoted ? unread(capture.absentSheets) : nil,
+    ].compactMap(\.self)
+    let remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     return [entry(.capture, .ok, name, remark), checksum] + (companion.map { [$0] } ?? [])
+  }
+
+  /// That what is not there may hide words.
+  private func unread(_ sheets: [String]) -> String? {
+    guard let first = sheets.first else { return nil }
+    let shown = first.utf8.count > 80 ? String(first.prefix(79)) + "…" : first
+    return sheets.count == 1
+      ? "the style sheet \(shown) is not in it, and was not read: words that it hides are taken as seen"
+      : "\(sheets.count) style sheets, such as \(shown), are not in it, and were not read: words that they hide are taken as seen"
   }
 
   private func checksum(

@@ -71,6 +71,12 @@ extension EDTFDate {
     return end.dayNumber + tolerance < start.dayNumber - other.tolerance
   }
 
+  /// Whether no day that this date may mean is after any that the other may; both may mean one day.
+  public func isCertainlyNotAfter(_ other: EDTFDate) -> Bool {
+    guard let end = latest, let start = other.earliest else { return false }
+    return end.dayNumber + tolerance <= start.dayNumber - other.tolerance
+  }
+
   /// In days.
   private var tolerance: Int {
     guard text.utf8.contains(where: { "?~%".utf8.contains($0) }) else { return 0 }

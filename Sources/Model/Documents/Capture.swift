@@ -37,6 +37,9 @@ public struct Capture: Sendable, Hashable {
   /// stands in one of the two texts only is not proved.
   public var doubtfulText: [UInt8]?
 
+  /// The style sheets that it names and that are not in it, as it names them: what these hide, nobody can say who has no more.
+  public var absentSheets: [String] = []
+
   /// What it may say where it names no encoding, and of a confidential source what it hides from readers: nothing is held
   /// against these, but they are looked for in what is published.
   public var possibleTexts: [[UInt8]] = []

@@ -40,6 +40,10 @@ struct NoteMaker {
     note.origins = origins(of: annotation)
     if kind.id == QuoteKind().id {
       note.verdict = context.verdict(of: annotation.original ?? annotation.quote, in: id, from: route)
+      // What is said of the words is not said again of a source’s.
+      for index in note.evidence.indices where note.evidence[index].verdict == note.verdict {
+        note.evidence[index].verdict = nil
+      }
     }
     note.history = annotation.history.map { change in
       Note.Change(date: date(change.date), status: context.status(change.status), note: change.note)

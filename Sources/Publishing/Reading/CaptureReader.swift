@@ -100,6 +100,7 @@ public enum CaptureReader {
         var capture = Capture(reading(text), sha256: sha256)
         capture.possibleTexts = possible(text, bytes, called: name)
         capture.doubtfulText = doubtful(besides: text, bytes, called: name)
+        capture.absentSheets = ReadableText.absentSheets(in: bytes, called: name, encoding: encoding)
         return capture
       }
       for companion in Self.companions(of: name) where there.contains(companion) {
@@ -113,7 +114,9 @@ public enum CaptureReader {
         capture.doubtfulText = doubtful(besides: text, bytes, called: companion)
         return capture
       }
-      return Capture(.noText, sha256: sha256)
+      var capture = Capture(.noText, sha256: sha256)
+      capture.possibleTexts = possible(text, bytes, called: name)
+      return capture
     }
 
     /// More of what one capture hides is not taken in: bytes.
@@ -128,8 +131,13 @@ public enum CaptureReader {
     }
 
     private func possible(_ text: ReadableText, _ bytes: [UInt8], called name: String) -> [[UInt8]] {
-      guard isSecret, case .unknownEncoding = text else { return [] }
-      return PossibleTexts.readable(bytes, called: name)
+      guard isSecret else { return [] }
+      switch text {
+      case .text: return []
+      case .unknownEncoding: return PossibleTexts.readable(bytes, called: name)
+      // What a word processor wrote is no evidence here, and says what it says.
+      case .none: return ReadableText.richText(of: bytes).map { [$0] } ?? []
+      }
     }
 
     /// What it says with the words that its style sheets may hide; nil where that is the same.

@@ -1,0 +1,101 @@
+/// The style sheets that hold for a page, in their order: in its `<style>` elements, and those that its links and other sheets name,
+/// as far as they were saved with it.
+struct PageSheets {
+  /// The addresses of sheets that were not saved, as they are named: what these hide, nobody knows.
+  private(set) var absent: [String] = []
+  /// Whether there is more than was read.
+  private(set) var isCut = false
+
+  private let saved: SavedSheets
+  private var base: String
+  /// How many bytes of sheets are read at the most, however often a page names them, and how many sheets.
+  private var left = 16 << 20
+  private var sheetsLeft = 2_000
+  private static let depthLimit = 8
+
+  init(_ saved: SavedSheets) {
+    self.saved = saved
+    base = saved.base
+  }
+
+  /// Takes a sheet, and whether nobody can say whether it holds.
+  typealias Taker = ([UInt8], Bool) -> Void
+
+  /// Gives each sheet, those that it imports before it.
+  mutating func read(_ page: [UInt8], _ give: Taker) {
+    guard Self.mayNameSheets(page) else { return }
+    var tokens = HTMLTokenizer(page)
+    var unused = 0
+    var style = MediaQuery.Use.never
+    var hasBase = false
+    while let token = tokens.next() {
+      switch token {
+      case .start(let tag):
+        if ["noscript", "template"].contains(tag.name) { unused += 1 }
+        style = tag.name == "style" && unused == 0 ? MediaQuery.use(of: tag["media"] ?? "") : .never
+        if tag.name == "base", !hasBase, let href = tag["href"] {
+          (base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
+        } else if unused == 0, let href = Self.sheet(of: tag) {
+          let use = MediaQuery.use(of: tag["media"] ?? "")
+          if use != .never { open((href, use == .perhaps), from: base, depth: 0, give) }
+        }
+      case .end(let name):
+        if ["noscript", "template"].contains(name) { unused = max(0, unused - 1) }
+        style = .never
+      case .text(let text):
+        if style != .never { take(text, isDoubtful: style == .perhaps, from: base, depth: 0, give) }
+      }
+    }
+  }
+
+  /// The address of a sheet that a link names.
+  private static func sheet(of tag: HTMLTag) -> String? {
+    guard tag.name == "link", let href = tag["href"], !href.isEmpty, tag["disabled"] == nil, let rel = tag["rel"] else {
+      return nil
+    }
+    let relations = ASCII.lowered(rel.utf8).split(whereSeparator: \.isWhitespace)
+    return relations.contains("stylesheet") && !relations.contains("alternate") ? href : nil
+  }
+
+  private mutating func open(
+    _ sheet: (address: String, isDoubtful: Bool), from place: String, depth: Int, _ give: Taker
+  ) {
+    guard let found = saved.sheet(sheet.address, from: place) else {
+      if !absent.contains(sheet.address), absent.count < 100 { absent.append(sheet.address) }
+      return
+    }
+    take(found.text, isDoubtful: sheet.isDoubtful, from: found.address, depth: depth, give)
+  }
+
+  private mutating func take(_ sheet: [UInt8], isDoubtful: Bool, from place: String, depth: Int, _ give: Taker) {
+    left -= sheet.count
+    sheetsLeft -= 1
+    guard left >= 0, sheetsLeft >= 0 else {
+      isCut = true
+      return
+    }
+    // A circle of sheets ends here, and adds nothing that was not read before.
+    if depth < Self.depthLimit {
+      for (address, isDoubted) in StyleSheetReader.imports(of: sheet) {
+        open((address, isDoubtful || isDoubted), from: place, depth: depth + 1, give)
+      }
+    }
+    give(sheet, isDoubtful)
+  }
+
+  /// Whether `<style` or `<link` stands in it.
+  private static func mayNameSheets(_ page: [UInt8]) -> Bool {
+    let names = [Array("style".utf8), Array("link".utf8)]
+    var index = 0
+    while index + 5 < page.count {
+      if page[index] == UInt8(ascii: "<") {
+        let rest = page[(index + 1)...]
+        if names.contains(where: { rest.count >= $0.count && zip(rest, $0).allSatisfy { ASCII.lowered($0) == $1 } }) {
+          return true
+        }
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+/// Colours as styles have them, in lower case, as far as it goes whether one is another, or none.
+enum StyleColor {
+  /// Nothing is seen of what is in it.
+  static func isClear(_ color: String) -> Bool { color == "transparent" || channels(of: color)?.last == 0 }
+
+  /// Written in whatever way.
+  static func isSame(_ color: String, as other: String) -> Bool {
+    if color == other { return true }
+    guard let one = channels(of: color), let two = channels(of: other) else { return false }
+    return one == two
+  }
+
+  /// The colour among what a `background` says.
+  static func background(of text: String) -> String {
+    var depth = 0
+    let parts = text.split { sign in
+      if sign == "(" { depth += 1 } else if sign == ")" { depth -= 1 }
+      return sign == " " && depth == 0
+    }
+    return parts.map(String.init).first { channels(of: $0) != nil } ?? text
+  }
+
+  /// Red, green, blue, and how much of it is seen, each of 255; nil for what is not read.
+  private static func channels(of color: String) -> [Int]? {
+    if let hex = names[color] ?? (color.hasPrefix("#") ? String(color.dropFirst()) : nil) {
+      return channels(ofHex: hex)
+    }
+    let isColour = color.hasPrefix("rgb"), isHue = color.hasPrefix("hsl")
+    guard isColour || isHue, let open = color.firstIndex(of: "("), color.hasSuffix(")") else { return nil }
+    let words = color[color.index(after: open)...].dropLast().split { ", /".contains($0) }
+    guard words.count == 3 || words.count == 4 else { return nil }
+    func part(_ word: Substring, of whole: Double) -> Int? {
+      if word.hasSuffix("%") { return Double(word.dropLast()).map { Int(max(0, min($0, 100)) * 2.55 + 0.5) } }
+      let text = word.hasPrefix(".") ? "0" + word : String(word)
+      return Double(text).map { Int(max(0, min($0, whole)) * 255 / whole + 0.5) }
+    }
+    guard let alpha = words.count == 4 ? part(words[3], of: 1) : 255 else { return nil }
+    // Hues are not turned into colours: only whether anything is seen is told of these.
+    if isHue { return alpha == 0 ? [0, 0, 0, 0] : nil }
+    let three = words.prefix(3).compactMap { part($0, of: 255) }
+    return three.count == 3 ? three + [alpha] : nil
+  }
+
+  private static func channels(ofHex hex: String) -> [Int]? {
+    let digits = hex.utf8.compactMap { ASCII.digit($0, isHexadecimal: true).map(Int.init) }
+    guard digits.count == hex.utf8.count else { return nil }
+    switch digits.count {
+    case 3, 4: return digits.map { $0 * 17 } + (digits.count == 3 ? [255] : [])
+    case 6, 8:
+      return stride(from: 0, to: digits.count, by: 2).map { digits[$0] * 16 + digits[$0 + 1] }
+        + (digits.count == 6 ? [255] : [])
+    default: return nil
+    }
+  }
+
+  /// Those that pages have behind their words.
+  private static let names = [
+    "white": "ffffff", "black": "000000", "gray": "808080", "grey": "808080", "silver": "c0c0c0", "red": "ff0000",
+    "blue": "0000ff", "green": "008000", "yellow": "ffff00", "navy": "000080", "snow": "fffafa", "ivory": "fffff0",
+    "whitesmoke": "f5f5f5",
+  ]
+}

@@ -1,0 +1,147 @@
+/// A text in Markdown without what it strikes out, `~~so~~`, and without comments: words that were taken back are no evidence. All
+/// else stays as it was typed.
+struct MarkdownText {
+  /// UTF-8 in, UTF-8 out; in time proportional to the length.
+  static func text(of markdown: [UInt8]) -> [UInt8] {
+    var reader = MarkdownText(text: markdown)
+    reader.read()
+    return reader.out
+  }
+
+  static func isCalled(_ name: String) -> Bool {
+    [".md", ".markdown", ".mdown", ".mkd"].contains { name.hasSuffix($0) }
+  }
+
+  private let text: [UInt8]
+  private var out: [UInt8] = []
+  private var index = 0
+  /// By the number of tildes: where in `out` a mark stands that words behind it may close.
+  private var open: [Int: Int] = [:]
+  /// By the number of backticks: where the last so many of this paragraph stand.
+  private var lastTicks: [Int: Int] = [:]
+  /// Ends that do not come any more.
+  private var absent: Set<String> = []
+  private var paragraphEnd = 0
+
+  private init(text: [UInt8]) { self.text = text }
+
+  private mutating func read() {
+    out.reserveCapacity(text.count)
+    while index < text.count {
+      if index == 0 || text[index - 1] == 0x0A {
+        if index >= paragraphEnd { beginParagraph() }
+        if let fence = fence(at: index) {
+          readBlock(fence)
+          continue
+        }
+      }
+      switch text[index] {
+      case UInt8(ascii: "\\"): copy(2)
+      case UInt8(ascii: "`"): readCode()
+      case UInt8(ascii: "~"): readTildes()
+      case UInt8(ascii: "<"): if !skipElement() { copy(1) }
+      case UInt8(ascii: "%"): if !skip("%%", to: "%%") { copy(1) }
+      default: copy(1)
+      }
+    }
+  }
+
+  private mutating func copy(_ count: Int) {
+    let end = min(index + count, text.count)
+    out.append(contentsOf: text[index..<end])
+    index = end
+  }
+
+  private mutating func beginParagraph() {
+    (open, lastTicks) = ([:], [:])
+    var end = index
+    var hasWords = false
+    while end < text.count {
+      let lineEnd = text[end...].firstIndex(of: 0x0A) ?? text.count
+      let isEmpty = text[end..<lineEnd].allSatisfy(ASCII.isSpace)
+      if isEmpty, hasWords { break }
+      if !isEmpty { hasWords = true }
+      end = min(lineEnd + 1, text.count)
+    }
+    paragraphEnd = max(end, index + 1)
+    var next = index
+    while let tick = text[next..<paragraphEnd].firstIndex(of: UInt8(ascii: "`")) {
+      let count = ticks(at: tick)
+      lastTicks[count] = tick
+      next = tick + count
+    }
+  }
+
+  /// The sign and the length of the marks that begin a block of code in a line.
+  private func fence(at start: Int) -> (sign: UInt8, count: Int)? {
+    let line = text[start...].prefix(4).drop { $0 == 0x20 }
+    guard let sign = line.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return nil }
+    let count = text[line.startIndex...].prefix { $0 == sign }.count
+    return count >= 3 ? (sign, count) : nil
+  }
+
+  private mutating func readBlock(_ fence: (sign: UInt8, count: Int)) {
+    repeat {
+      let lineEnd = text[index...].firstIndex(of: 0x0A) ?? text.count
+      copy(lineEnd + 1 - index)
+      if index < text.count, let next = self.fence(at: index), next.sign == fence.sign, next.count >= fence.count {
+        copy((text[index...].firstIndex(of: 0x0A) ?? text.count) + 1 - index)
+        break
+      }
+    } while index < text.count
+    // What follows it was looked at with it.
+    open = [:]
+    paragraphEnd = max(paragraphEnd, index)
+  }
+
+  private func ticks(at start: Int) -> Int { text[start..<paragraphEnd].prefix { $0 == UInt8(ascii: "`") }.count }
+
+  private mutating func readCode() {
+    let count = ticks(at: index)
+    guard count > 0, lastTicks[count, default: 0] > index else { return copy(max(1, count)) }
+    var next = index + count
+    while next < paragraphEnd {
+      let run = ticks(at: next)
+      if run == count { return copy(next + run - index) }
+      next += max(1, run)
+    }
+    copy(count)
+  }
+
+  private mutating func readTildes() {
+    let count = text[index...].prefix { $0 == UInt8(ascii: "~") }.count
+    let isAfterWord = out.last.map { !ASCII.isSpace($0) } ?? false
+    let isBeforeWord = index + count < text.count && !ASCII.isSpace(text[index + count])
+    guard count <= 2 else { return copy(count) }
+    if isAfterWord, let start = open[count] {
+      out.removeSubrange(start...)
+      open = open.filter { $0.value < start }
+      index += count
+      return
+    }
+    if isBeforeWord { open[count] = out.count }
+    copy(count)
+  }
+
+  /// A comment, and an element that strikes out.
+  private mutating func skipElement() -> Bool {
+    if skip("<!--", to: "-->") { return true }
+    let name = ASCII.lowered(text[(index + 1)...].prefix(7).prefix { ASCII.isLetter($0) })
+    return ElementKind.struck.contains(name) && skip("<", to: "</\(name)>")
+  }
+
+  private mutating func skip(_ start: String, to end: String) -> Bool {
+    let (first, last) = (Array(start.utf8), Array(end.utf8))
+    guard text[index...].starts(with: first), !absent.contains(end) else { return false }
+    var next = index + first.count
+    while next + last.count <= text.count {
+      if zip(text[next...], last).allSatisfy({ ASCII.lowered($0) == $1 }) {
+        index = next + last.count
+        return true
+      }
+      next += 1
+    }
+    absent.insert(end)
+    return false
+  }
+}

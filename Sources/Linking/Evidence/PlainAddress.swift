@@ -1,0 +1,96 @@
+import Basics
+import Markup
+
+/// An address without what leads to the same page: the scheme, how the host is written, a fragment, slashes at the end and two
+/// for one, `.` and `..` for a folder, the name of its first page, what only says where a reader came from, the archive around it.
+enum PlainAddress {
+  /// Without white space.
+  static func of(_ address: String) -> String {
+    var rest = withoutScheme(
+      Substring(String(String.UnicodeScalarView(address.unicodeScalars.filter { $0.value > 0x20 }))))
+    while let archived = archived(rest) { rest = withoutScheme(archived) }
+    rest = rest.prefix { $0 != "#" }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" }
+    let path = rest[authority.endIndex...].prefix { $0 != "?" }
+    let query = telling(rest[path.endIndex...].dropFirst())
+    var parts: [Substring] = []
+    for part in decoded(path).split(separator: "/") {
+      let part = part.trimmed
+      if part == ".." { _ = parts.popLast() } else if part != ".", !part.isEmpty { parts.append(part) }
+    }
+    if let last = parts.last, isFirstPage(last.lowercased()) { parts.removeLast() }
+    return host(of: authority) + parts.map { "/" + $0 }.joined() + (query.isEmpty ? "" : "?" + query)
+  }
+
+  /// Without who reads, and without the port that is meant where none is named; in letters, where it is written in signs that stand
+  /// for them.
+  private static func host(of authority: Substring) -> String {
+    var name = decoded(authority).lowercased()
+    if let sign = name.lastIndex(of: "@") { name = String(name[name.index(after: sign)...]) }
+    for port in [":80", ":443"] where name.hasSuffix(port) { name.removeLast(port.utf8.count) }
+    while name.hasSuffix(".") { name.removeLast() }
+    if name.hasPrefix("www.") { name.removeFirst(4) }
+    let letters = Punycode.readable(name)
+    return letters.utf8.allSatisfy { $0 < 0x80 } ? letters : CanonicalComposition.nfc(letters.lowercased())
+  }
+
+  private static func decoded(_ part: Substring) -> String {
+    String(decoding: PercentEncoding.decode(Array(part.utf8)), as: UTF8.self)
+  }
+
+  /// What a server shows for the folder that it stands in.
+  private static func isFirstPage(_ name: String) -> Bool {
+    ["index", "default"].contains { start in
+      ["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cgi"].contains { name == "\(start).\($0)" }
+    }
+  }
+
+  /// What an archive's address is a copy of; nil for any other.
+  private static func archived(_ address: Substring) -> Substring? {
+    let hosts =
+      ["web.archive.org/web/", "archive.org/web/"]
+      + ["today", "ph", "is", "md", "li", "vn", "fo"].map { "archive.\($0)/" }
+    guard let host = hosts.first(where: { address.utf8.starts(with: $0.utf8) }) else { return nil }
+    let after = address.dropFirst(host.utf8.count)
+    guard let slash = after.firstIndex(of: "/"), after.first?.isNumber == true || after.starts(with: "o/") else {
+      return nil
+    }
+    let rest = after[after.index(after: slash)...]
+    // `o/AbCdE/https://…`
+    if after.starts(with: "o/") { return rest.firstIndex(of: "/").map { rest[rest.index(after: $0)...] } }
+    return rest
+  }
+
+  /// The parts of a query that choose a page, in one order: those that count readers choose none.
+  private static func telling(_ query: Substring) -> String {
+    query.split(separator: "&").filter { part in
+      let name = part.prefix { $0 != "=" }.lowercased()
+      return !name.isEmpty && !counting.contains(name)
+        && !["utm_", "pk_", "mtm_", "at_", "hsa_"].contains { name.hasPrefix($0) }
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "&")
+  }
+
+  /// Parameters by which sites and newsletters count readers.
+  private static let counting: Set = [
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh",
+    "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "wt_mc", "wt_zmc", "cmpid", "ocid", "ncid", "smid", "smtyp",
+    "xtor",
+    "gad_source", "gad_campaignid", "li_fat_id", "rdt_cid", "epik", "sccid", "guccounter", "guce_referrer",
+    "guce_referrer_sig", "__twitter_impression", "sr_share", "smprod", "unlocked_article_code", "fb_ref", "fb_source",
+    "cmp", "ref_src", "ref_url", "mkt_tok", "spm", "vero_id", "oly_enc_id", "oly_anon_id", "s_cid", "ito", "srsltid",
+  ]
+
+  private static func withoutScheme(_ address: Substring) -> Substring {
+    for scheme in ["https://", "http://"] where address.utf8.count >= scheme.utf8.count {
+      if address.prefix(scheme.utf8.count).lowercased() == scheme { return address.dropFirst(scheme.utf8.count) }
+    }
+    return address
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let rest = drop(while: \.isWhitespace)
+    return rest.lastIndex { !$0.isWhitespace }.map { rest[...$0] } ?? ""
+  }
+}

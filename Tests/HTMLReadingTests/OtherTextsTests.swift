@@ -1,0 +1,57 @@
+import HTMLReading
+import Testing
+
+@Suite("What a reader sees of texts that are no pages")
+struct OtherTextsTests {
+  private func text(_ text: String, called name: String) -> String {
+    guard case .text(let read) = ReadableText.of(Array(text.utf8), called: name) else { return "none" }
+    return String(decoding: read, as: UTF8.self)
+  }
+
+  @Test(
+    "What Markdown strikes out and comments are none of it",
+    arguments: [
+      ("We ~~never~~ paid", "We  paid"), ("~a~ b", " b"), ("~~a ~b~ c~~ d", " d"),
+      ("about ~100 or ~200", "about ~100 or ~200"),
+      ("~~a\n\nb~~", "~~a\n\nb~~"), ("`~~a~~` b", "`~~a~~` b"), ("a \\~~b~~", "a \\~~b~~"),
+      ("~~~\n~~a~~\n~~~\n", "~~~\n~~a~~\n~~~\n"),
+      ("a <!-- b --> c", "a  c"), ("a <del>b</del> c <s class=x>d</S>", "a  c "), ("a %%b%% c", "a  c"),
+      ("100 %% or", "100 %% or"),
+      ("~~a~~~ b", "~~a~~~ b"), ("``a` ~~b~~", "``a` "), ("a~~ b~~", "a~~ b~~"), ("~~a\nb~~ c", " c"),
+      ("a <b>c</b>", "a <b>c</b>"),
+    ])
+  func markdown(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
+
+  @Test(
+    "Markdown of a megabyte of signs is read at once",
+    arguments: ["~~a ", "`", "<del>", "<!--", "%%a ", "~a~b", "` `` "])
+  func signs(of text: String) {
+    let many = String(repeating: text, count: (1 << 20) / text.utf8.count)
+    #expect(self.text(many, called: "a.md").utf8.count <= 1 << 20)
+  }
+
+  @Test(
+    "The words of XML without its comments, attributes and tags; over two elements runs no sentence",
+    arguments: [
+      ("<a><p>We <hi>paid</hi> it</p></a>", "We paid it"), ("<a><b>We</b> <c>paid</c></a>", "We|paid"),
+      ("<a b='x'>y<!-- z --></a>", "y"),
+      ("<a><![CDATA[1 < 2]]></a>", "1 < 2"), ("<a><tei:del>x</tei:del>y</a>", "y"),
+      ("<a>&lt;p&gt;x &lt;s&gt;y&lt;/s&gt;&lt;/p&gt;</a>", "x"),
+      ("<a>x &amp; y</a>", "x & y"), ("<title>x</title>", "x"),
+    ])
+  func xml(xml: String, seen: String) {
+    let paragraphs = text("<?xml version='1.0'?>\n" + xml, called: "a").split(separator: "\n\n").map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    #expect(paragraphs.joined(separator: "|") == seen)
+  }
+
+  @Test("RTF is what a word processor wrote, and no text")
+  func rtf() {
+    #expect(text("{\\rtf1\\ansi We {\\v never} paid}", called: "a.txt") == "none")
+    #expect(
+      ReadableText.richText(of: Array("{\\rtf1\\ansi We paid}".utf8)).map { String(decoding: $0, as: UTF8.self) }
+        == "We paid")
+    #expect(ReadableText.richText(of: Array("We paid".utf8)) == nil)
+  }
+}
