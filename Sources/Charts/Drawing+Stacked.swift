@@ -39,8 +39,8 @@ extension Drawing.Shape {
     case .circle(let center, let radius): return .circle(center.moved(down: y), radius: radius)
     case .line(let from, let to): return .line(from.moved(down: y), to.moved(down: y))
     case .polygon(let points): return .polygon(points.map { $0.moved(down: y) })
-    case .band(let from, let to, let height):
-      return .band(from: from.moved(down: y), to: to.moved(down: y), height: height)
+    case .band(let from, let to, let height, let turn):
+      return .band(from: from.moved(down: y), to: to.moved(down: y), height: height, turn: turn)
     case .outlines(let lines, let areClosed):
       return .outlines(lines.map { $0.map { $0.moved(down: y) } }, areClosed: areClosed)
     }

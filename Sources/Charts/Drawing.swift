@@ -72,8 +72,9 @@ public struct Drawing: Sendable, Hashable {
     case circle(Point, radius: Int)
     case line(Point, Point)
     case polygon([Point])
-    /// From a left edge to a right one, as high as both: what flows.
-    case band(from: Point, to: Point, height: Int)
+    /// From a left edge to a right one, as high as both: what flows. Its edges turn that far from the middle of the way, the upper one
+    /// after it and the lower one before it where the band goes down.
+    case band(from: Point, to: Point, height: Int, turn: Int)
     /// Many lines or closed shapes as one; a shape in a shape is a hole.
     case outlines([[Point]], areClosed: Bool)
   }
@@ -215,8 +216,8 @@ extension Drawing.Shape {
     case .circle(let center, let radius): return .circle(mirrored(center), radius: radius)
     case .line(let from, let to): return .line(mirrored(from), mirrored(to))
     case .polygon(let points): return .polygon(points.map(mirrored))
-    case .band(let from, let to, let height):
-      return .band(from: mirrored(to), to: mirrored(from), height: height)
+    case .band(let from, let to, let height, let turn):
+      return .band(from: mirrored(to), to: mirrored(from), height: height, turn: turn)
     case .outlines(let lines, let areClosed):
       return .outlines(lines.map { $0.map(mirrored) }, areClosed: areClosed)
     }

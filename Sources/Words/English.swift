@@ -147,7 +147,13 @@ public struct English: Wording {
   // MARK: Titles and headings
 
   public func part(_ number: Int, of title: String) -> String { "\(title), part \(number)" }
-  public func part(_ number: Int) -> String { "Part \(number)" }
+  public func part(_ number: Int, outOf count: Int, of title: String) -> String {
+    "\(title), part \(number) of \(count)"
+  }
+  public func part(_ number: Int, outOf count: Int, holding: String?) -> String {
+    "Part \(number) of \(count)\(holding.map { ": \($0)" } ?? "")"
+  }
+  public func part(_ number: Int, holding: String?) -> String { "Part \(number)\(holding.map { ": \($0)" } ?? "")" }
   public var partsOfList: StaticString { "Pages of this list" }
   public func all(_ list: Term) -> String { "All \(list.english.lowercased())" }
   public var all: StaticString { "All" }
@@ -284,7 +290,9 @@ public struct English: Wording {
   public var mentionsHeading: StaticString { "Mentions" }
   public var furtherMentions: StaticString { "Further mentions" }
   public func mentionsPart(_ number: Int) -> String { "Mentions, part \(number)" }
-  public func mentions(of name: String, part number: Int) -> String { "Mentions of \(name), part \(number)" }
+  public func mentions(of name: String, part number: Int, outOf count: Int) -> String {
+    "Mentions of \(name), part \(number) of \(count)"
+  }
   public var oftenNamedTogether: StaticString { "Often named together" }
   public func whereLies(_ name: String) -> String { "Where \(name) lies" }
   public func mapAround(_ name: String) -> String { "A map of what lies around \(name)." }

@@ -168,7 +168,13 @@ public struct German: Wording {
   // MARK: Titles and headings
 
   public func part(_ number: Int, of title: String) -> String { "\(title), Teil \(number)" }
-  public func part(_ number: Int) -> String { "Teil \(number)" }
+  public func part(_ number: Int, outOf count: Int, of title: String) -> String {
+    "\(title), Teil \(number) von \(count)"
+  }
+  public func part(_ number: Int, outOf count: Int, holding: String?) -> String {
+    "Teil \(number) von \(count)\(holding.map { ": \($0)" } ?? "")"
+  }
+  public func part(_ number: Int, holding: String?) -> String { "Teil \(number)\(holding.map { ": \($0)" } ?? "")" }
   public var partsOfList: StaticString { "Seiten dieser Liste" }
   public func all(_ list: Term) -> String { "Alle \(inline(list))" }
   public var all: StaticString { "Alle" }
@@ -312,7 +318,9 @@ public struct German: Wording {
   public var mentionsHeading: StaticString { "Erwähnungen" }
   public var furtherMentions: StaticString { "Weitere Erwähnungen" }
   public func mentionsPart(_ number: Int) -> String { "Erwähnungen, Teil \(number)" }
-  public func mentions(of name: String, part number: Int) -> String { "Erwähnungen von \(name), Teil \(number)" }
+  public func mentions(of name: String, part number: Int, outOf count: Int) -> String {
+    "Erwähnungen von \(name), Teil \(number) von \(count)"
+  }
   public var oftenNamedTogether: StaticString { "Oft zusammen genannt" }
   public func whereLies(_ name: String) -> String { "Lage: \(name)" }
   public func mapAround(_ name: String) -> String { "Eine Karte der Umgebung: \(name)." }

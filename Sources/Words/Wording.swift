@@ -109,10 +109,14 @@ public protocol Wording: PictureWording {
 
   // MARK: Titles and headings
 
-  /// Of the page on a list, from its second part on: “Articles, part 2”.
+  /// Of a year that several pages hold, from its second part on: “2014, part 2”.
   func part(_ number: Int, of title: String) -> String
-  /// Of a link to one: “Part 2”.
-  func part(_ number: Int) -> String
+  /// Of the page on a list, from its second part on: “Articles, part 2 of 5”.
+  func part(_ number: Int, outOf count: Int, of title: String) -> String
+  /// Which part a page holds: “Part 2 of 5: H–M”, or “Part 2 of 5”.
+  func part(_ number: Int, outOf count: Int, holding: String?) -> String
+  /// Of a link to one: “Part 2: H–M”, or “Part 2”.
+  func part(_ number: Int, holding: String?) -> String
   var partsOfList: StaticString { get }
   func all(_ list: Term) -> String
   /// The filter that shows everything.
@@ -233,7 +237,7 @@ public protocol Wording: PictureWording {
   var mentionsHeading: StaticString { get }
   var furtherMentions: StaticString { get }
   func mentionsPart(_ number: Int) -> String
-  func mentions(of name: String, part number: Int) -> String
+  func mentions(of name: String, part number: Int, outOf count: Int) -> String
   var oftenNamedTogether: StaticString { get }
   /// Of a small map: “Where The Hague lies”, and what it shows.
   func whereLies(_ name: String) -> String

@@ -66,6 +66,33 @@ func linkList(_ links: [PageLink]) -> HTML {
   return "<ul class=\"links\">\n\(each: links, { "<li>\(link($0))</li>\n" })</ul>\n"
 }
 
+/// The pages that hold the parts of a list: which of them this one is, and the way to the others.
+func partsNavigation(_ page: Page<some Sendable>, label: @autoclosure () -> HTML) -> HTML {
+  guard let parts = page.parts else { return HTML() }
+  return """
+    <nav class="further" id="\(ElementID.part("parts"))" aria-label="\(label())">
+    <ul>
+    \(each: parts.links.enumerated(), { part($1, at: $0 - parts.current) })</ul>
+    </nav>
+
+    """
+}
+
+/// - Parameter place: from the page that shows it.
+private func part(_ link: PageLink, at place: Int) -> HTML {
+  """
+  <li><a href="\(link.href)"\(when: place == 0, " aria-current=\"page\"")\(when: place == -1, " rel=\"prev\"")\
+  \(when: place == 1, " rel=\"next\"")>\(link.title)</a></li>
+
+  """
+}
+
+/// Below the heading of a part: which one it is. It leads to the others, which stand below the list.
+func partLine(_ parts: PageParts?) -> HTML {
+  guard let title = parts?.title else { return HTML() }
+  return "<p class=\"part\"><a href=\"\(Href(to: .part("parts")))\">\(title)</a></p>\n"
+}
+
 /// The further pages of something long.
 func furtherPages(_ pages: [PageLink], label: @autoclosure () -> HTML) -> HTML {
   if pages.isEmpty { return HTML() }

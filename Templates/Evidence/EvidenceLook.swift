@@ -14,10 +14,10 @@ private func evidenceMain(_ page: Page<EvidencePage>) -> HTML {
   let (evidence, words) = (page.content, page.words)
   return """
     <div class="list">
-    \(pageHeader(page.title, summary: evidence.introduction))\
+    \(pageHeader(page.title, summary: evidence.introduction, below: partLine(page.parts)))\
     \(if: evidence.picture, picture)\
     \(section("statements", "\(words.notes(evidence.sourced))", table(evidence.rows, words)))\
-    \(furtherPages(evidence.further, label: "\(words.partsOfList)"))</div>
+    \(partsNavigation(page, label: "\(words.partsOfList)"))</div>
 
     """
 }

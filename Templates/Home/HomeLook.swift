@@ -78,15 +78,26 @@ private func allOf(_ page: PageLink) -> HTML {
   "<p class=\"all-of\">\(link(page))</p>\n"
 }
 
+/// The names in columns by kind; below them what is only counted, as a heading without a list would stand alone in a column.
 private func register(_ kinds: [HomePage.Register], _ words: any Wording) -> HTML {
-  "<div class=\"kinds\">\n\(each: kinds, { registerOfKind($0, words) })</div>\n"
+  let (named, counted) = (kinds.filter { !$0.names.isEmpty }, kinds.filter { $0.names.isEmpty })
+  return """
+    \(when: !named.isEmpty, "<div class=\"kinds\">\n\(each: named, { registerOfKind($0, words) })</div>\n")\
+    \(each: counted, { "<p class=\"all-of\">\(count(of: $0, words))</p>\n" })
+    """
+}
+
+private func count(of kind: HomePage.Register, _ words: any Wording) -> HTML {
+  "\(link(kind.list)) <span class=\"count\">\(words.number(kind.count))</span>"
 }
 
 private func registerOfKind(_ kind: HomePage.Register, _ words: any Wording) -> HTML {
   """
   <div>
-  <h3>\(link(kind.list)) <span class="count">\(words.number(kind.count))</span></h3>
-  \(when: !kind.names.isEmpty, "<ul>\n\(each: kind.names, { "<li>\(link($0))</li>\n" })</ul>\n")</div>
+  <h3>\(count(of: kind, words))</h3>
+  <ul>
+  \(each: kind.names, { "<li>\(link($0))</li>\n" })</ul>
+  </div>
 
   """
 }

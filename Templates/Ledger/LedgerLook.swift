@@ -14,11 +14,11 @@ private func ledgerMain(_ page: Page<LedgerPage>) -> HTML {
   let (ledger, words) = (page.content, page.words)
   return """
     <div class="list">
-    \(pageHeader(page.title, summary: ledger.introduction))\
+    \(pageHeader(page.title, summary: ledger.introduction, below: partLine(page.parts)))\
     \(listFilters(ledger.filters, words))\
     \(if: ledger.picture, picture)\
     \(each: ledger.groups, { noteGroup($0, words) })\
-    \(furtherPages(ledger.further, label: "\(words.partsOfList)"))\
+    \(partsNavigation(page, label: "\(words.partsOfList)"))\
     \(when: !ledger.sources.isEmpty, section("sources", "\(words.sourcesHeading)", citedSources(ledger.sources)))</div>
 
     """

@@ -13,9 +13,9 @@ private func listingMain(_ page: Page<ListingPage>) -> HTML {
   let listing = page.content
   return """
     <div class="list">
-    \(pageHeader(page.title, summary: listing.introduction))\
+    \(pageHeader(page.title, summary: listing.introduction, below: partLine(page.parts)))\
     \(each: listing.groups.enumerated(), { listingGroup($1, number: $0 + 1, page.words) })\
-    \(furtherPages(listing.further, label: "\(page.words.partsOfList)"))</div>
+    \(partsNavigation(page, label: "\(page.words.partsOfList)"))</div>
 
     """
 }

@@ -14,10 +14,10 @@ private func mapMain(_ page: Page<MapPage>) -> HTML {
   let (map, words) = (page.content, page.words)
   return """
     <div class="list">
-    \(pageHeader(page.title, summary: map.introduction))\
+    \(pageHeader(page.title, summary: map.introduction, below: partLine(page.parts)))\
     \(if: map.picture, picture)\
     \(section("places", "\(words.places)", table(map.rows, words)))\
-    \(furtherPages(map.further, label: "\(words.furtherPlaces)"))\
+    \(partsNavigation(page, label: "\(words.furtherPlaces)"))\
     \(when: !map.unplaced.isEmpty, section("unplaced", "\(words.placesWithoutCoordinates)", linkList(map.unplaced)))\
     \(when: !map.elsewhere.isEmpty, section("elsewhere", "\(words.eventsOffTheMap)", linkList(map.elsewhere)))\
     </div>

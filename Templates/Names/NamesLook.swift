@@ -24,7 +24,7 @@ private func index(_ page: Page<NamesPage>, _ letters: [NamesPage.Letter]) -> HT
   <ul>
   \(each: letters, { "<li><a href=\"\(Href(to: $0.id))\"\(.attributes(of: $0.language))>\($0.letter)</a></li>\n" })</ul>
   </nav>
-  \(each: letters, letter)</div>
+  \(each: letters, letter)\(partsNavigation(page, label: "\(page.words.partsOfList)"))</div>
 
   """
 }

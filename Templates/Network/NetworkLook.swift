@@ -13,13 +13,13 @@ private func networkMain(_ page: Page<NetworkPage>) -> HTML {
   let (network, words) = (page.content, page.words)
   return """
     <div class="list">
-    \(pageHeader(page.title, summary: network.introduction))\
+    \(pageHeader(page.title, summary: network.introduction, below: partLine(page.parts)))\
     \(if: network.picture, picture)\
     \(if: network.outlines, { network.picture == nil ? picture($0) : section("chains", "\(words.longerChains)", picture($0)) })\
     \(when: !network.ties.isEmpty, section("between-groups", "\(words.relations)", table(network.ties, words)))\
     \(when: !network.groups.isEmpty, section("groups", "\(words.groups)", entityCards(network.groups)))\
     \(when: !network.lines.isEmpty, section("all-relations", "\(words.relations)", table(network.lines, words)))\
-    \(furtherPages(network.further, label: "\(words.furtherRelations)"))</div>
+    \(partsNavigation(page, label: "\(words.furtherRelations)"))</div>
 
     """
 }

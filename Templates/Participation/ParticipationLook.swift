@@ -14,10 +14,10 @@ private func participationMain(_ page: Page<ParticipationPage>) -> HTML {
   let (participation, words) = (page.content, page.words)
   return """
     <div class="list">
-    \(pageHeader(page.title, summary: participation.introduction))\
+    \(pageHeader(page.title, summary: participation.introduction, below: partLine(page.parts)))\
     \(if: participation.picture, picture)\
     \(section("all-events", "\(words.heading(of: .events))", table(participation.rows, words)))\
-    \(furtherPages(participation.further, label: "\(words.furtherEvents)"))</div>
+    \(partsNavigation(page, label: "\(words.furtherEvents)"))</div>
 
     """
 }

@@ -67,8 +67,8 @@ private func outline(_ shape: Drawing.Shape, _ attributes: @autoclosure () -> HT
     return "<path\(attributes()) d=\"M\(point(from))L\(point(to))\"/>"
   case .polygon(let points):
     return "<path\(attributes()) d=\"M\(each: points, separator: "L", { "\(point($0))" })z\"/>"
-  case .band(let from, let to, let height):
-    let (middle, shift) = ((from.x + to.x) / 2, bandShift(from, to, height))
+  case .band(let from, let to, let height, let turn):
+    let (middle, shift) = ((from.x + to.x) / 2, to.y > from.y ? turn : -turn)
     func curve(_ a: Drawing.Point, _ b: Drawing.Point, _ middle: Int) -> HTML {
       "C\(point(.init(middle, a.y))) \(point(.init(middle, b.y))) \(point(b))"
     }
@@ -82,21 +82,10 @@ private func outline(_ shape: Drawing.Shape, _ attributes: @autoclosure () -> HT
   }
 }
 
-/// How far the upper edge of a band turns after its middle, and the lower one before it, so that the band is as thick where it is
-/// steep as where it is level: edges that are merely one above the other come as near as the band is steep.
-private func bandShift(_ from: Drawing.Point, _ to: Drawing.Point, _ height: Int) -> Int {
-  let (width, rise) = (abs(to.x - from.x), 2 * abs(to.y - from.y))
-  guard rise > 0 else { return 0 }
-  // By half the tangent of half the angle in the middle; the middle of a curve goes three quarters of its handles' way.
-  let slope = Int(Double(width * width + rise * rise).squareRoot())
-  let shift = min(width / 2, height * (slope - width) * 2 / (3 * rise))
-  return to.y > from.y ? shift : -shift
-}
-
 private func label(_ label: Drawing.Label) -> HTML {
   """
   <text class="\(label.style.rawValue)\(ground(label.ground))" x="\(number(label.at.x))" \
-  y="\(number(label.at.y))"\(anchor(label.anchor))\(language(label.language))>\(label.text)</text>
+  y="\(number(label.at.y))"\(anchor(label.anchor))\(language(label.language))>\(isolated(label.text, in: "tspan"))</text>
   """
 }
 

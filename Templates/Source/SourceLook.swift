@@ -14,7 +14,7 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
   let (source, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: "<p class=\"kicker\">\(source.typeName)</p>\n"))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: "<p class=\"kicker\">\(source.typeName)</p>\n", below: partLine(page.parts)))\
     \(when: !source.facts.isEmpty, "<aside class=\"facts\" aria-label=\"\(words.facts)\">\n\(factList(source.facts, words))</aside>\n")\
     \(column(source.body, in: page.language, below: tagList(source.tags, words)))\
     \(apparatus(
@@ -22,7 +22,7 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
       \(when: !source.statements.isEmpty, section("says", "\(words.whatItSays)", "\(each: source.statements, { statements($0, words) })"))\
       \(when: !source.citedBy.isEmpty, section("cited-by", "\(words.citedBy)", documentCards(source.citedBy)))\
       \(when: !source.mentions.isEmpty, section("mentions", "\(words.mentionsHeading)", mentionGroups(source.mentions, words)))\
-      \(furtherPages(source.further, label: "\(words.partsOfList)"))
+      \(partsNavigation(page, label: "\(words.partsOfList)"))
       """))\
     </article>
 

@@ -18,7 +18,7 @@ private func timelineMain(_ page: Page<TimelinePage>) -> HTML {
     \(listFilters(timeline.filters, words))\
     \(if: timeline.picture, picture)\
     \(if: timeline.periods, { section("periods", "\(words.heading(of: .roles))", picture($0)) })\
-    \(furtherPages(timeline.further, label: "\(words.yearsNavigation)"))\
+    \(furtherPages(timeline.further, label: "\(words.yearsNavigation)"))\(partsNavigation(page, label: "\(words.yearsNavigation)"))\
     \(each: timeline.years, { year($0, words) })\
     \(when: !timeline.undated.isEmpty, section("undated", "\(words.noDateReported)", linkList(timeline.undated)))</div>
 

@@ -63,7 +63,7 @@ enum DrawingCheck {
     case .line(let from, let to): return bounds([from, to])
     case .polygon(let points): return bounds(points)
     case .outlines(let lines, _): return bounds(lines.flatMap(\.self))
-    case .band(let from, let to, let height):
+    case .band(let from, let to, let height, _):
       return bounds([from, to, .init(from.x, from.y + height), .init(to.x, to.y + height)])
     }
   }

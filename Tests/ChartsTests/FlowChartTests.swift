@@ -27,7 +27,7 @@ struct FlowChartTests {
     for drawing in drawings(paths) {
       #expect(DrawingCheck.faults(of: drawing) == [])
       let bands = drawing.marks.compactMap { mark -> Int? in
-        if case .shape(.band(_, _, let height), .flow) = mark { height } else { nil }
+        if case .shape(.band(_, _, let height, _), .flow) = mark { height } else { nil }
       }
       // Each leads to its row, and from there to its end.
       #expect(bands == [350, 100, 250, 350, 100, 250])
@@ -48,6 +48,42 @@ struct FlowChartTests {
     ]
     let names = drawings(paths).flatMap(\.links).map(\.name)
     #expect(Set(names) == ["Europol: 3 notes", "Statement: 2 notes", "Remark: 2 notes", "The report: 3 notes"])
+  }
+
+  @Test("have no band lie on another where all lead to one end", arguments: [3, 9, 14])
+  func apart(_ count: Int) {
+    let report = node("The report")
+    let paths = (0..<count).map { number in
+      FlowChart.Path(
+        from: node("Speaker \(number)"), through: number + 1 == count ? nil : node("Statement of \(number)"),
+        to: report,
+        items: Set((0..<(number + 1 == count ? 20 : 1 + number % 5)).map { $0 + 100 * number }))
+    }
+    for drawing in drawings(paths) {
+      let coming = drawing.marks.compactMap { mark -> FlowEdges? in
+        guard case .shape(.band(let from, let to, let height, let turn), .flow) = mark else { return nil }
+        return to.x > drawing.width / 2 ? FlowEdges(from: from, to: to, height: height, turn: turn) : nil
+      }
+      #expect(coming.count == count)
+      for (above, below) in zip(coming, coming.dropFirst()) {
+        for x in stride(from: above.from.x, through: above.to.x, by: 10) {
+          #expect(above.lower(at: x) <= below.upper(at: x) + 5, "\(count), \(x)")
+        }
+      }
+    }
+  }
+
+  @Test("stay apart on their way to one end rather than fall as down a wall")
+  func slopes() {
+    let report = node("The report")
+    let paths = (0..<12).map {
+      FlowChart.Path(from: node("Speaker \($0)"), through: node("Statement"), to: report, items: [$0])
+    }
+    for drawing in drawings(paths) {
+      for case .shape(.band(let from, let to, _, _), .flow) in drawing.marks where to.x > drawing.width / 2 {
+        #expect(abs(to.y - from.y) <= to.x - from.x + 1)
+      }
+    }
   }
 
   @Test("have no edge of a band go through words, which stand on one or above it")

@@ -57,10 +57,14 @@ struct LedgerPartsTests {
     var seen: [Int] = []
     for number in parts.flatMap(numbers) where seen.last != number { seen.append(number) }
     #expect(seen == Array(91...Self.claims) + Array(1...90))
-    #expect(parts[1].contains("<h1>Claims, part 2</h1>") && parts[1].contains("noindex"))
+    #expect(parts[1].contains("<h1>Claims, part 2 of 6</h1>") && parts[1].contains("noindex"))
+    #expect(parts[1].contains("<a href=\"#page.parts\">101–200</a>"))
+    #expect(parts[1].contains("<a href=\"claims.html\" rel=\"prev\">Part 1: 1–100</a>"))
+    #expect(parts[1].contains("<a href=\"claims.2.html\" aria-current=\"page\">Part 2: 101–200</a>"))
+    #expect(parts[1].contains("<a href=\"claims.3.html\" rel=\"next\">Part 3: 201–300</a>"))
     #expect(parts[5].contains("Reported <span class=\"count\">510</span>"))
     #expect(parts[5].contains("Disputed <span class=\"count\">90</span>"))
-    #expect(parts[0].contains("<a href=\"claims.3.html\">Part 3</a>"))
+    #expect(parts[0].contains("<a href=\"claims.3.html\">Part 3: 201–300</a>"))
     #expect(parts[0].contains("<figure") && !parts[1].contains("<figure"))
   }
 
@@ -69,7 +73,7 @@ struct LedgerPartsTests {
     let parts = try parts("claims.reported", "claims.reported.6")
     #expect(parts.map { $0.split(separator: "<li class=\"annotation\">").count - 1 } == [100, 10])
     #expect(Self.pages["claims.disputed.2.html"] == nil)
-    #expect(parts[1].contains("<a href=\"claims.reported.html\">Part 1</a>"))
+    #expect(parts[1].contains("<a href=\"claims.reported.html\">Part 1: 1–100</a>"))
   }
 
   @Test("quotes have a page for each part, speaker after speaker")
@@ -97,7 +101,7 @@ struct LedgerPartsTests {
     let parts = try parts("tags/common", "tags/common.2")
     #expect(parts[0].contains("<h2 id=\"page.group-1\">Articles</h2>") && !parts[1].contains("tagged.html"))
     #expect(parts.map { $0.split(separator: "class=\"entity-card\"").count - 1 } == [499, 121])
-    #expect(parts[1].contains("<a href=\"common.html\">Part 1</a>"))
+    #expect(parts[1].contains("<a href=\"common.html\" rel=\"prev\">Part 1: 1–500</a>"))
     let list = try self.parts("tags", "tags.2")
     #expect(list.map { $0.split(separator: "href=\"tags/").count - 1 } == [1500, 361])
     for page in parts + list { #expect(page.utf8.count < 300_000) }

@@ -38,7 +38,7 @@ struct SourcePartsTests {
     #expect(Self.pages["sources/report.4.html"] == nil)
     for page in parts { #expect(page.utf8.count < 300_000) }
     #expect(parts[0].contains("<a href=\"report.3.html\">Part 3</a>"))
-    #expect(parts[1].contains("<h1>The report, part 2</h1>") && parts[1].contains("noindex"))
+    #expect(parts[1].contains("<h1>The report, part 2 of 3</h1>") && parts[1].contains("noindex"))
     let statements = parts.map { $0.split(separator: "<li id=\"note.").count - 1 }
     #expect(statements == [150, 150, 100])
     #expect(parts.reduce(0) { $0 + $1.split(separator: "<mark>the report</mark>").count - 1 } == Self.count)

@@ -48,7 +48,6 @@ enum HostilePictures {
     row.statement = HostilePages.link
     row.notes = [HostilePages.link]
     page.rows = [row]
-    page.further = [HostilePages.link]
     return page
   }()
 
@@ -61,7 +60,6 @@ enum HostilePictures {
     row.date = DateText(text: hostile, machine: hostile)
     row.parts = [part]
     page.rows = [row]
-    page.further = [HostilePages.link]
     return page
   }()
 
@@ -76,7 +74,7 @@ enum HostilePictures {
       .init(link: HostilePages.link, attribution: .init(source: HostilePages.link, isReferenceKnowledge: true)),
     ]
     page.rows = [row]
-    (page.unplaced, page.elsewhere, page.further) = ([HostilePages.link], [HostilePages.link], [HostilePages.link])
+    (page.unplaced, page.elsewhere) = ([HostilePages.link], [HostilePages.link])
     return page
   }()
 
@@ -91,7 +89,6 @@ enum HostilePictures {
     (line.role, line.period, line.quote, line.attribution.source) = (hostile, hostile, hostile, HostilePages.link)
     line.quoteLanguage = HostilePages.language
     page.lines = [line]
-    page.further = [HostilePages.link]
     return page
   }()
 

@@ -28,6 +28,7 @@ private func page(_ content: some Look) -> any FramedPage {
   var page = Page(
     route: .page("x"), title: hostile, summary: hostile, breadcrumbs: [HostilePages.link], content: content)
   (page.titleLanguage, page.language) = (HostilePages.language, HostilePages.language)
+  page.parts = PageParts([HostilePages.link, HostilePages.link], current: 1, title: hostile)
   return page
 }
 
@@ -221,7 +222,6 @@ enum HostilePages {
     ]
     source.mentions = mentionList
     source.citedBy = [document]
-    source.further = [link]
     source.tags = [link]
     return source
   }
@@ -245,18 +245,15 @@ enum HostilePages {
     ]
     ledger.picture = HostilePictures.picture
     ledger.sources = [CitedSource(letter: hostile, card: document, address: external)]
-    ledger.further = [link]
     return ledger
   }
 
   private static var listing: ListingPage {
-    var listing = ListingPage(
+    ListingPage(
       introduction: hostile,
       groups: [
         .init(title: hostile, items: .documents([document])), .init(title: hostile, items: .entities([entity])),
         .init(title: hostile, items: .mentions(mentionList)), .init(title: hostile, items: .links([link])),
       ])
-    listing.further = [link]
-    return listing
   }
 }

@@ -299,10 +299,8 @@ private func main(_ title: String, summary: String? = nil, _ content: some Look)
       <li><a href="amaq.html">Amaq</a></li>
       </ul>
       </div>
-      <div>
-      <h3><a href="sources.html">Sources</a> <span class="count">2</span></h3>
       </div>
-      </div>
+      <p class="all-of"><a href="sources.html">Sources</a> <span class="count">2</span></p>
       """))
   let headings = try text.all("<h2 id=\"page\\.([a-z-]+)\"").map { $0[1] }
   #expect(headings == ["lead", "claims", "questions", "articles", "introduction", "register"])

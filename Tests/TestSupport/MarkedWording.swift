@@ -57,7 +57,13 @@ package struct MarkedWording: Wording {
   package var withDraftTitle: StaticString { "⟦withDraftTitle⟧" }
   package func draft(_ kind: String) -> String { "⟦draft⟧ \(kind)" }
   package func part(_ number: Int, of title: String) -> String { "⟦part⟧ \(number) \(title)" }
-  package func part(_ number: Int) -> String { "⟦part⟧ \(number)" }
+  package func part(_ number: Int, outOf count: Int, of title: String) -> String {
+    "⟦part⟧ \(number) \(count) \(title)"
+  }
+  package func part(_ number: Int, outOf count: Int, holding: String?) -> String {
+    "⟦part⟧ \(number) \(count) \(holding ?? "")"
+  }
+  package func part(_ number: Int, holding: String?) -> String { "⟦part⟧ \(number) \(holding ?? "")" }
   package var partsOfList: StaticString { "⟦partsOfList⟧" }
   package func all(_ list: Term) -> String { "⟦all⟧ ⟦\(list.english)⟧" }
   package var all: StaticString { "⟦all⟧" }
@@ -148,7 +154,9 @@ package struct MarkedWording: Wording {
   package var mentionsHeading: StaticString { "⟦mentionsHeading⟧" }
   package var furtherMentions: StaticString { "⟦furtherMentions⟧" }
   package func mentionsPart(_ number: Int) -> String { "⟦mentionsPart⟧ \(number)" }
-  package func mentions(of name: String, part number: Int) -> String { "⟦mentions⟧ \(name) \(number)" }
+  package func mentions(of name: String, part number: Int, outOf count: Int) -> String {
+    "⟦mentions⟧ \(name) \(number) \(count)"
+  }
   package var oftenNamedTogether: StaticString { "⟦oftenNamedTogether⟧" }
   package func whereLies(_ name: String) -> String { "⟦whereLies \(name)⟧" }
   package func mapAround(_ name: String) -> String { "⟦mapAround \(name)⟧" }

@@ -76,3 +76,26 @@ new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entr
 const loads = performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.name);
 setTimeout(() => done([loads, shift]), 200);
 """
+
+# The words of headings, of at most so many letters, that stand in more than one line.
+PARTED = """
+const parted = [];
+for (const heading of document.querySelectorAll('h1, h2, h3, .name')) {
+  if (heading.clientWidth === 1) continue;
+  const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+    if (word[0].length > arguments[0]) continue;
+    const range = document.createRange();
+    range.setStart(texts.currentNode, word.index);
+    range.setEnd(texts.currentNode, word.index + word[0].length);
+    if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) parted.push(word[0]);
+  }
+}
+return parted;
+"""
+# Pictures that a sheet would cut, being higher than it or allowed to be.
+CUT = """
+return [...document.querySelectorAll('.picture svg')].filter(picture => picture.checkVisibility()).filter(picture =>
+  picture.getBoundingClientRect().height > arguments[0] || getComputedStyle(picture).breakInside !== 'avoid'
+).map(picture => picture.querySelector('title').textContent);
+"""

@@ -46,11 +46,12 @@ struct FlowLayout {
     unit = max(2, min(50, 7000 / max(1, total)))
     left = isNarrow ? 1010 : 1760
     let start = left + (isNarrow ? 160 : 360)
-    // What stands below the ends is in one line, in any language.
-    let least = isNarrow ? 800 : 1440
+    // What stands below the ends is in one line, in any language. Where nothing lies between, the words at the ends have its room.
+    let usual = isNarrow ? 800 : 1440
+    let least = chart.paths.contains { $0.through != nil } ? usual : usual + (isNarrow ? 500 : 760)
     let count = TextWidth.of(chart.words.notes(total), size: Drawing.Label.Style.note.size)
     let end = max(least, count + Self.beforeWords + 20)
-    middle = start..<start + (isNarrow ? 920 : 1900) - (end - least)
+    middle = start..<start + (isNarrow ? 920 : 1900) - (end - usual)
     right = format.width - end
   }
 
@@ -107,9 +108,13 @@ struct FlowLayout {
     let center = (top + y) / 2
     var at = center - total / 2
     bar(x: left - 60, y: at, width: 50, height: total)
-    for row in own {
-      band(from: .init(left - 10, at), to: .init(middle.lowerBound - 50, row.center - row.height / 2), row.height)
-      at += row.height
+    let ways = own.map { row in
+      defer { at += row.height }
+      return FlowBands.Way(
+        from: .init(left - 10, at), to: .init(middle.lowerBound - 50, row.center - row.height / 2), height: row.height)
+    }
+    for (row, band) in zip(own, FlowBands.bands(ways)) {
+      bands.append(.shape(band, .flow))
       addRow(row)
     }
     add(
@@ -151,14 +156,20 @@ struct FlowLayout {
     // Near to where each should be, and no two on one another: pooled where they would be.
     let places = Self.settled(zip(ends, sizes).map { (wanted: $0.middle - $1.height / 2, height: $1.height + 60) }, 300)
     var bottom = 0
+    var ways: [FlowBands.Way] = []
     for (index, end) in ends.enumerated() {
-      let total = end.rows.reduce(0) { $0 + $1.height }
       let center = places[index] + sizes[index].height / 2
-      var at = center - total / 2
-      bar(x: right, y: at, width: 60, height: total)
-      for row in end.rows.sorted(by: { $0.center < $1.center }) {
-        band(from: .init(middle.upperBound, row.center - row.height / 2), to: .init(right, at), row.height)
-        at += row.height
+      let coming = end.rows.sorted { $0.center < $1.center }
+      let tops = tops(of: coming, around: center, areAlone: ends.count == 1)
+      if let first = tops.first, let last = zip(tops, coming).map({ $0 + $1.height }).last {
+        // Behind those that arrive apart: it is one end.
+        bar(x: right + 45, y: first, width: 15, height: last - first)
+      }
+      for (row, top) in zip(coming, tops) {
+        bar(x: right, y: top, width: 60, height: row.height)
+        ways.append(
+          .init(
+            from: .init(middle.upperBound, row.center - row.height / 2), to: .init(right, top), height: row.height))
       }
       guard let node = end.rows.first?.path.to else { continue }
       // A note that came by two ways is one note.
@@ -170,7 +181,22 @@ struct FlowLayout {
         below: chart.words.notes(count))
       bottom = max(bottom, places[index] + sizes[index].height)
     }
+    bands += FlowBands.bands(ways).map { .shape($0, .flow) }
     return bottom
+  }
+
+  /// Where rows arrive at their end: side by side around its middle. Where there is no other end, they stay so far apart as they were that
+  /// no band is steeper than it is long.
+  private func tops(of rows: [Row], around center: Int, areAlone: Bool) -> [Int] {
+    var at = center - rows.reduce(0) { $0 + $1.height } / 2
+    let joined = rows.map { row in
+      defer { at += row.height }
+      return at
+    }
+    let ways = zip(rows, joined).map { $0.center - $0.height / 2 - $1 }
+    guard areAlone, let longest = ways.map(abs).max(), longest > right - middle.upperBound else { return joined }
+    let kept = longest - (right - middle.upperBound)
+    return zip(joined, ways).map { $0 + $1 * kept / longest }
   }
 
   /// In order, as near to what is wanted as can be, none above `top`.
@@ -202,10 +228,6 @@ struct FlowLayout {
 
   private mutating func bar(x: Int, y: Int, width: Int, height: Int) {
     bars.append(.shape(.box(.init(x: x, y: y, width: width, height: max(1, height))), .gate))
-  }
-
-  private mutating func band(from: Drawing.Point, to: Drawing.Point, _ height: Int) {
-    bands.append(.shape(.band(from: from, to: to, height: max(1, height)), .flow))
   }
 
   /// Lines about a middle, as a link where there is a page.

@@ -36,12 +36,10 @@ enum EntityMentions {
     .page("\(document.slug).mentions-\(number)", in: "entities")
   }
 
-  /// The pages that the mentions are cut into, but for the one that shows the links.
-  static func links(
-    of document: Document, count pages: Int, except: Int, from route: Route, in words: any Wording
-  ) -> [PageLink] {
+  /// The pages that the mentions are cut into; none where one holds them all.
+  static func links(of document: Document, count pages: Int, from route: Route, in words: any Wording) -> [PageLink] {
     guard pages > 1 else { return [] }
-    return (1...pages).filter { $0 != except }.map { number in
+    return (1...pages).map { number in
       let target = number == 1 ? document.route ?? .home : Self.route(of: document, number: number)
       return PageLink(title: words.mentionsPart(number), href: route.href(to: target))
     }

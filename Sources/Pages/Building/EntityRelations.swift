@@ -46,9 +46,9 @@ enum EntityRelations {
     in context: PageContext
   ) -> FactLine.Entry {
     let attribution = context.attribution(of: relation, from: route)
-    let parts = [relation.role, period(of: relation, isPast, in: context.dossier)].compactMap(\.self)
     var entry = FactLine.Entry(
-      .link(context.link(to: other, from: route)), detail: parts.isEmpty ? nil : parts.joined(separator: ", "),
+      .link(context.link(to: other, from: route)),
+      detail: context.words(relation.role, period(of: relation, isPast, in: context.dossier)),
       source: attribution.source)
     // Words of a source that may not be named could name it.
     if relation.source == nil || attribution.source != nil {

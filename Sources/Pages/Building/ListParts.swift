@@ -12,6 +12,24 @@ struct ListParts: Sendable {
   let size: Int
   /// In which all of them are.
   var folder: String?
+  /// What each part holds, “H–M”, where there are several and something tells.
+  private(set) var holdings: [String] = []
+
+  init(slug: String, total: Int, size: Int, folder: String? = nil) {
+    (self.slug, self.total, self.size, self.folder) = (slug, total, size, folder)
+  }
+
+  /// - Parameter name: under which an item is looked for: its letter, its year, its number.
+  func holding(_ name: (Int) -> String) -> ListParts {
+    guard count > 1 else { return self }
+    var parts = self
+    parts.holdings = (0..<count).map { part in
+      let items = items(of: part)
+      let (first, last) = (name(items.lowerBound), name(items.upperBound - 1))
+      return first == last ? first : "\(first)–\(last)"
+    }
+    return parts
+  }
 
   /// A list without an item has a page, too.
   var count: Int { max(1, (total + size - 1) / size) }
@@ -26,12 +44,19 @@ struct ListParts: Sendable {
     route.href(to: self.route(item / size), fragment: id.text)
   }
 
-  /// Links to the other parts. `title` is given the number that readers see, from 1.
-  func links(toOthersThan part: Int, title: (Int) -> String) -> [PageLink] {
-    (0..<count).filter { $0 != part }.map { other in
-      PageLink(title: title(other + 1), href: route(part).href(to: route(other)))
+  /// Which part a page holds, with links to all; nil where one page holds the list.
+  func shown(on part: Int, in words: any Wording) -> PageParts? {
+    guard count > 1 else { return nil }
+    let links = (0..<count).map { other in
+      PageLink(
+        title: words.part(other + 1, holding: holding(of: other)), href: route(part).href(to: route(other)))
     }
+    // The heading of all but the first says which part it is.
+    let title = part == 0 ? words.part(1, outOf: count, holding: holding(of: 0)) : holding(of: part)
+    return PageParts(links, current: part, title: title)
   }
+
+  private func holding(of part: Int) -> String? { holdings.isEmpty ? nil : holdings[part] }
 }
 
 extension PageContext {
@@ -40,12 +65,21 @@ extension PageContext {
     _ content: Content, part: Int, of parts: ListParts, in list: SiteList, summary: String?
   ) -> Page<Content> {
     let (route, title) = (parts.route(part), words.label(list.name))
-    return Page(
-      route: route, title: self.title(title, part: part), summary: summary,
+    var page = Page(
+      route: route, title: self.title(title, part: part, outOf: parts.count), summary: summary,
       breadcrumbs: part == 0 ? [home(from: route)] : breadcrumbs(by: list, from: route), content: content,
       isIndexed: part == 0)
+    page.parts = parts.shown(on: part, in: words)
+    return page
   }
 
-  /// “Map”; “Map, part 2”.
-  func title(_ title: String, part: Int) -> String { part == 0 ? title : words.part(part + 1, of: title) }
+  /// “Map”; “Map, part 2 of 3”.
+  func title(_ title: String, part: Int, outOf count: Int) -> String {
+    part == 0 ? title : words.part(part + 1, outOf: count, of: title)
+  }
+
+  /// The year under which a list by dates has a document.
+  func year(of document: Document) -> String {
+    document.date.flatMap { $0.earliest ?? $0.latest }.map { words.year(Int($0.year)) } ?? words.undated.text
+  }
 }

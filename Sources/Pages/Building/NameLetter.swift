@@ -1,3 +1,4 @@
+import Model
 import Words
 
 extension NameOrder {
@@ -13,6 +14,13 @@ extension NameOrder {
   static func letterPrecedes(_ a: String, _ b: String) -> Bool {
     if (a == "#") != (b == "#") { return b == "#" }
     return a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+}
+
+extension PageContext {
+  /// The letter under which a list by names has a document.
+  func letter(of document: Document) -> String {
+    NameOrder.letter(of: NameOrder.name(of: document, in: words), in: words)
   }
 }
 

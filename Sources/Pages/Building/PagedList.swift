@@ -7,8 +7,10 @@ import Words
 enum PagedList {
   static let itemsOnOnePage = 500
 
+  /// - Parameter name: under which a document is looked for in the list: its letter, its year.
   static func pages(
     _ list: SiteList, introduction: Term? = nil, of ids: [DocumentID],
+    by name: @escaping @Sendable (Document, PageContext) -> String,
     dependencies: (ArraySlice<DocumentID>) -> Dependencies = { _ in .frontMatter },
     groups: @escaping @Sendable (ArraySlice<DocumentID>, Route, PageContext) -> [ListingPage.Group]
   ) -> [PlannedPage<ListingPage>] {
@@ -18,10 +20,10 @@ enum PagedList {
       let origin = PageOrigin.named("the list “\(list.title)”")
       let shown = ids[parts.items(of: part)]
       return PlannedPage(route: route, origin: origin, dependencies: dependencies(shown)) { context in
-        var content = ListingPage(
+        let content = ListingPage(
           introduction: introduction.map(context.words.label), groups: groups(shown, route, context))
-        content.further = parts.links(toOthersThan: part, title: context.words.part)
-        return context.page(content, part: part, of: parts, in: list, summary: content.introduction)
+        let named = parts.holding { name(context.dossier[ids[$0]], context) }
+        return context.page(content, part: part, of: named, in: list, summary: content.introduction)
       }
     }
   }

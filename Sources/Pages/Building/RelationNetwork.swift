@@ -91,7 +91,7 @@ struct RelationLines {
       // An event's date is not said again with each part in it.
       let relation = dossier[tie.from].entity?.relations[tie.place]
       let isDated = relation?.start != nil || relation?.end != nil || relation?.date != nil
-      let words = [line.role ?? line.words, isDated ? line.period : nil].compactMap(\.self).joined(separator: ", ")
+      let words = context.words(line.role ?? line.words, isDated ? line.period : nil) ?? ""
       return RelationGraph.Edge(
         from: from, to: to, words: words, href: href(index),
         name: "\(line.subject.title) \(line.words) \(line.object.title)\(line.role.map { ", \($0)" } ?? "")",

@@ -36,12 +36,14 @@ struct SourceParts: Sendable {
     part == 0 ? document.route ?? .home : .page("\(document.slug).\(part + 1)", in: "sources")
   }
 
-  /// Links to the other parts.
-  func links(toOthersThan part: Int, in words: any Wording) -> [PageLink] {
+  /// Which part a page holds, with links to all; nil where one page holds them.
+  func shown(on part: Int, in words: any Wording) -> PageParts? {
+    guard count > 1 else { return nil }
     let route = Self.route(part, of: document)
-    return (0..<count).filter { $0 != part }.map { other in
-      PageLink(title: words.part(other + 1), href: route.href(to: Self.route(other, of: document)))
+    let links = (0..<count).map { other in
+      PageLink(title: words.part(other + 1, holding: nil), href: route.href(to: Self.route(other, of: document)))
     }
+    return PageParts(links, current: part, title: part == 0 ? words.part(1, outOf: count, holding: nil) : nil)
   }
 }
 

@@ -46,15 +46,15 @@ struct TimelineMaker: Sendable {
     var page = TimelinePage(introduction: words.timelineIntroduction.text)
     page.filters = links(to: nil, from: part.route, in: words, isPart: true)
     page.years = years(entries, from: part.route, in: context)
-    page.further = parts.filter { $0.route != part.route }.map {
-      PageLink(title: $0.title(in: words), href: part.route.href(to: $0.route))
-    }
     addPictures(to: &page, entries, at: part.route, in: context)
-    return Page(
+    var made = Page(
       route: part.route, title: words.within(words.label(TimelinePageType.list.name), part.title(in: words)),
       summary: page.introduction,
       breadcrumbs: context.breadcrumbs(by: TimelinePageType.list, from: part.route), content: page,
       isIndexed: sort == nil)
+    let links = parts.map { PageLink(title: $0.title(in: words), href: part.route.href(to: $0.route)) }
+    made.parts = PageParts(links, current: parts.firstIndex { $0.route == part.route } ?? 0)
+    return made
   }
 
   private func links(

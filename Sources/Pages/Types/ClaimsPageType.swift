@@ -75,7 +75,6 @@ public struct ClaimsPageType: PageType {
     }
     var content = LedgerPage(introduction: context.words.claimsIntroduction.text, groups: groups)
     content.sources = key.sources(from: route, in: context)
-    content.further = parts.links(toOthersThan: part, title: context.words.part)
     if ledger.status == nil, part == 0 {
       content.picture = EvidenceFlow(of: Self.claims(in: dossier), in: dossier).picture(from: route, in: context)
     }
@@ -89,9 +88,11 @@ public struct ClaimsPageType: PageType {
     let name = context.words.label(Self.list.name)
     let title = ledger.status.map { context.words.filtered(name, by: context.words.inline($0.name)) } ?? name
     let isFirst = ledger.status == nil && part == 0
-    return Page(
-      route: route, title: context.title(title, part: part), summary: content.introduction,
+    var page = Page(
+      route: route, title: context.title(title, part: part, outOf: parts.count), summary: content.introduction,
       breadcrumbs: isFirst ? [context.home(from: route)] : context.breadcrumbs(by: Self.list, from: route),
       content: content, isIndexed: isFirst)
+    page.parts = parts.holding { context.words.number($0 + 1) }.shown(on: part, in: context.words)
+    return page
   }
 }

@@ -29,12 +29,12 @@ public struct EntityMentionsPageType: PageType {
     of document: Document, number: Int, mentions: [Range<Int>], at route: Route, in context: PageContext
   ) -> Page<ListingPage> {
     let shown = context.mentions(of: document.id, mentions[number - 1], from: route)
-    var content = ListingPage(groups: [.init(items: .mentions(shown))])
-    content.further = EntityMentions.links(
-      of: document, count: mentions.count, except: number, from: route, in: context.words)
-    return Page(
-      route: route, title: context.words.mentions(of: document.title, part: number),
-      breadcrumbs: [context.home(from: route), context.link(to: document, from: route)], content: content,
-      isIndexed: false)
+    var page = Page(
+      route: route, title: context.words.mentions(of: document.title, part: number, outOf: mentions.count),
+      breadcrumbs: [context.home(from: route), context.link(to: document, from: route)],
+      content: ListingPage(groups: [.init(items: .mentions(shown))]), isIndexed: false)
+    page.parts = PageParts(
+      EntityMentions.links(of: document, count: mentions.count, from: route, in: context.words), current: number - 1)
+    return page
   }
 }

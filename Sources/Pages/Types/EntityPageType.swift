@@ -61,8 +61,8 @@ public struct EntityPageType: PageType {
       dossier.annotations.about(document.id).filter { dossier[$0].annotation?.status != nil && !own.contains($0) })
     content.mentions = context.mentions(of: document.id, mentions.first, from: route)
     content.mentionCount = dossier.backlinks.count(of: document.id)
-    content.furtherMentions = EntityMentions.links(
-      of: document, count: mentions.count, except: 1, from: route, in: context.words)
+    content.furtherMentions = Array(
+      EntityMentions.links(of: document, count: mentions.count, from: route, in: context.words).dropFirst())
     content.related = dossier.related(to: document.id, limit: 8).map { id, sentences in
       context.card(forEntity: dossier[id], from: route, note: context.words.sharedSentences(sentences))
     }

@@ -30,7 +30,6 @@ public struct EvidencePageType: PageType {
           introduction: context.words.evidenceIntroduction.text, sourced: flow.sourced, unsourced: flow.unsourced)
         page.picture = part == 0 ? flow.picture(from: route, in: context) : nil
         page.rows = cut[part].map { flow.row($0, from: route, in: context) }
-        page.further = parts.links(toOthersThan: part, title: context.words.part)
         return context.page(page, part: part, of: parts, in: Self.list, summary: page.introduction)
       }
     }
@@ -84,7 +83,6 @@ public struct EvidencePage: Sendable {
   /// How many notes name a source, and how many none.
   public var sourced: Int
   public var unsourced: Int
-  public var further: [PageLink] = []
 
   public init(introduction: String, sourced: Int, unsourced: Int) {
     (self.introduction, self.sourced, self.unsourced) = (introduction, sourced, unsourced)

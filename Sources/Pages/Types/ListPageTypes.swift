@@ -15,7 +15,7 @@ public struct ArticleListPageType: PageType {
 
   public func pages(of dossier: Dossier) -> [PlannedPage<ListingPage>] {
     guard !dossier.articles.isEmpty else { return [] }
-    return PagedList.pages(Self.list, of: dossier.articles) { ids, route, context in
+    return PagedList.pages(Self.list, of: dossier.articles, by: { $1.year(of: $0) }) { ids, route, context in
       var groups: [(year: String, cards: [DocumentCard])] = []
       for id in ids {
         let document = context.dossier[id]
@@ -52,7 +52,8 @@ public struct EntityListPageType: PageType {
       let list = Self.list(of: kind)
       let sorted = sorted(entities, byDate: kind.isEvent, in: dossier.corpus.settings.words)
       return PagedList.pages(
-        list, introduction: kind.summary, of: sorted.map(\.id), dependencies: { .mentionCounts(of: $0) }
+        list, introduction: kind.summary, of: sorted.map(\.id),
+        by: { kind.isEvent ? $1.year(of: $0) : $1.letter(of: $0) }, dependencies: { .mentionCounts(of: $0) }
       ) {
         ids, route, context in
         let cards = ids.map { id in
@@ -78,8 +79,7 @@ public struct EntityListPageType: PageType {
   ) -> [ListingPage.Group] {
     var letters: [String: [EntityCard]] = [:]
     for (id, card) in cards {
-      let name = NameOrder.name(of: context.dossier[id], in: context.words)
-      letters[NameOrder.letter(of: name, in: context.words), default: []].append(card)
+      letters[context.letter(of: context.dossier[id]), default: []].append(card)
     }
     return letters.sorted { NameOrder.letterPrecedes($0.key, $1.key) }
       .map { .init(title: $0.key, items: .entities($0.value)) }
@@ -121,7 +121,7 @@ public struct SourceListPageType: PageType {
       default: NameOrder.precedes(a, b, in: dossier.corpus.settings.words)
       }
     }
-    return PagedList.pages(Self.list, of: sorted.map(\.id)) { ids, route, context in
+    return PagedList.pages(Self.list, of: sorted.map(\.id), by: { $1.year(of: $0) }) { ids, route, context in
       let cards = ids.map { id in
         let document = context.dossier[id]
         return context.card(

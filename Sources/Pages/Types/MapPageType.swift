@@ -23,7 +23,10 @@ public struct MapPageType: PageType {
     let index = PlaceIndex(dossier)
     let parts = ListParts(slug: Self.list.slug, total: index.places.count, size: Self.placesOnOnePage)
     return (0..<parts.count).map { part in
-      PlannedPage(route: parts.route(part), origin: .named("the map")) { page(part, of: parts, index, in: $0) }
+      PlannedPage(route: parts.route(part), origin: .named("the map")) { context in
+        let lettered = parts.holding { context.letter(of: context.dossier[index.places[$0].document]) }
+        return page(part, of: lettered, index, in: context)
+      }
     }
   }
 
@@ -40,7 +43,6 @@ public struct MapPageType: PageType {
       page.elsewhere = index.elsewhere.map { context.link(to: dossier[$0], from: route) }
     }
     page.rows = parts.items(of: part).map { row(index.places[$0], id: Self.id($0), at: route, in: context) }
-    page.further = parts.links(toOthersThan: part) { words.part($0, of: words.places.text) }
     return context.page(page, part: part, of: parts, in: Self.list, summary: page.introduction)
   }
 
@@ -155,7 +157,6 @@ public struct MapPage: Sendable {
   /// Places of which nobody says where they are, and events of which nobody says where they were.
   public var unplaced: [PageLink] = []
   public var elsewhere: [PageLink] = []
-  public var further: [PageLink] = []
 
   public init(introduction: String) {
     self.introduction = introduction

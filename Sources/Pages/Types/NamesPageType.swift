@@ -63,11 +63,19 @@ public struct NamesPageType: PageType {
         route: first, title: words.label(Self.list.name), breadcrumbs: [context.home(from: first)],
         content: NamesPage.parts(links))
     }
-    return [index] + parts.map { planned($0.route, title: $0.title, letters: [($0.letter, Array($0.entries))]) }
+    return [index]
+      + parts.indices.map { number in
+        let part = parts[number]
+        return planned(part.route, title: part.title, letters: [(part.letter, Array(part.entries))]) {
+          PageParts(
+            overview.map { PageLink(title: $0.title, href: part.route.href(to: $0.route)) }, current: number)
+        }
+      }
   }
 
   private func planned(
-    _ route: Route, title: String, letters: [(letter: String, entries: [Entry])]
+    _ route: Route, title: String, letters: [(letter: String, entries: [Entry])],
+    parts: @escaping @Sendable () -> PageParts? = { nil }
   ) -> PlannedPage<NamesPage> {
     PlannedPage(route: route, origin: .named("the list of all names"), dependencies: .frontMatter) { context in
       let letters = letters.map { letter, entries in
@@ -76,9 +84,11 @@ public struct NamesPageType: PageType {
           names: entries.map { name(for: $0, from: route, in: context) },
           language: context.languages.language(of: letter))
       }
-      return Page(
+      var page = Page(
         route: route, title: title, summary: context.words.allNames.text,
         breadcrumbs: [context.home(from: route)], content: NamesPage.letters(letters))
+      page.parts = parts()
+      return page
     }
   }
 

@@ -70,10 +70,10 @@ public struct NetworkPageType: PageType {
     return (0..<parts.count).map { part in
       planned(parts.route(part)) { context in
         let (words, route) = (context.words, parts.route(part))
+        let numbered = parts.holding { words.number($0 + 1) }
         let lines = RelationLines(context: context, route: route)
         var content = NetworkPage(introduction: words.networkIntroduction.text)
         content.lines = parts.items(of: part).compactMap { lines.line(ties[$0], number: $0) }
-        content.further = parts.links(toOthersThan: part) { words.part($0, of: words.relations.text) }
         if part == 0 {
           let inside = Set(members)
           let drawn = ties.indices.filter { inside.contains(ties[$0].from) && inside.contains(ties[$0].to) }
@@ -83,9 +83,10 @@ public struct NetworkPageType: PageType {
           content.picture = layers(of: graph, in: context)
           content.outlines = outlines(of: graph, in: context)
         }
-        var page = context.page(content, part: part, of: parts, in: Self.list, summary: content.introduction)
+        var page = context.page(content, part: part, of: numbered, in: Self.list, summary: content.introduction)
         if let center {
-          page.title = context.title(words.around(context.dossier[center].title), part: part)
+          page.title = context.title(
+            words.around(context.dossier[center].title), part: part, outOf: parts.count)
           page.breadcrumbs = context.breadcrumbs(by: Self.list, from: route)
         }
         return page
@@ -237,7 +238,6 @@ public struct NetworkPage: Sendable {
   /// What the picture of the groups shows, the strongest first.
   public var ties: [GroupTie] = []
   public var lines: [RelationLine] = []
-  public var further: [PageLink] = []
 
   public init(introduction: String) {
     self.introduction = introduction

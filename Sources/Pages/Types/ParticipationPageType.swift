@@ -38,8 +38,8 @@ public struct ParticipationPageType: PageType {
     var page = ParticipationPage(introduction: words.participationIntroduction.text)
     if part == 0 { page.picture = picture(of: participation, parts, at: route, in: context) }
     page.rows = parts.items(of: part).map { row(participation.events[$0], id: Self.id($0), at: route, in: context) }
-    page.further = parts.links(toOthersThan: part) { words.part($0, of: words.heading(of: .events)) }
-    return context.page(page, part: part, of: parts, in: Self.list, summary: page.introduction)
+    let dated = parts.holding { context.year(of: context.dossier[participation.events[$0].document]) }
+    return context.page(page, part: part, of: dated, in: Self.list, summary: page.introduction)
   }
 
   private func picture(
@@ -109,7 +109,6 @@ public struct ParticipationPage: Sendable {
   public var introduction: String
   public var picture: PagePicture?
   public var rows: [Row] = []
-  public var further: [PageLink] = []
 
   public init(introduction: String) {
     self.introduction = introduction

@@ -59,7 +59,7 @@ public struct QuotesPageType: PageType {
     }
     var ledger = LedgerPage(introduction: context.words.quotesIntroduction.text, groups: groups)
     ledger.sources = key.sources(from: route, in: context)
-    ledger.further = parts.links(toOthersThan: part, title: context.words.part)
-    return context.page(ledger, part: part, of: parts, in: Self.list, summary: ledger.introduction)
+    let numbered = parts.holding { context.words.number($0 + 1) }
+    return context.page(ledger, part: part, of: numbered, in: Self.list, summary: ledger.introduction)
   }
 }

@@ -41,7 +41,6 @@ public struct SourcePageType: PageType {
         of: document.id, parts.mentions.isEmpty ? nil : parts.mentions[part], from: route)
     }
     content.statements = statements(of: document, part: part, from: route, in: context)
-    content.further = parts.links(toOthersThan: part, in: context.words)
     content.citedBy = SourceParts.items(of: part, among: SourceParts.citing(document, in: dossier)).map { id in
       let citing = dossier[id]
       return context.card(
@@ -50,10 +49,13 @@ public struct SourcePageType: PageType {
     }
     if part == 0 { content.tags = context.tags(of: document, from: route) }
     let list = context.breadcrumbs(by: SourceListPageType.list, from: route)
-    return Page(
-      route: route, title: context.title(document.title, part: part), summary: document.header.summary,
+    var page = Page(
+      route: route, title: context.title(document.title, part: part, outOf: parts.count),
+      summary: document.header.summary,
       breadcrumbs: part == 0 ? list : list + [context.link(to: document, from: route)], content: content,
       isIndexed: part == 0)
+    page.parts = parts.shown(on: part, in: context.words)
+    return page
   }
 
   /// What the source says, article by article.
@@ -149,8 +151,6 @@ public struct SourcePage: Sendable {
   public var statements: [Group] = []
   /// Articles and relations that name it in their front matter.
   public var citedBy: [DocumentCard] = []
-  /// Where very much rests on it: the other pages that hold parts of that.
-  public var further: [PageLink] = []
   public var tags: [PageLink] = []
 
   public init(typeName: String, body: HTML) {

@@ -33,9 +33,9 @@ public struct TagPageType: PageType {
     let links = context.tags.tags[parts.items(of: part)].map {
       PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
     }
-    var content = ListingPage(groups: [.init(items: .links(links))])
-    content.further = parts.links(toOthersThan: part, title: context.words.part)
-    return context.page(content, part: part, of: parts, in: Self.list, summary: nil)
+    let lettered = parts.holding { NameOrder.letter(of: context.tags.tags[$0].title, in: context.words) }
+    return context.page(
+      ListingPage(groups: [.init(items: .links(links))]), part: part, of: lettered, in: Self.list, summary: nil)
   }
 
   private func pages(of tag: TagIndex.Tag, in dossier: Dossier) -> [PlannedPage<ListingPage>] {
@@ -81,10 +81,11 @@ public struct TagPageType: PageType {
     }
     if !entities.isEmpty { groups.append(.init(title: context.words.entities.text, items: .entities(entities))) }
     if !others.isEmpty { groups.append(.init(title: context.words.sourcesAndPages.text, items: .documents(others))) }
-    var content = ListingPage(groups: groups)
-    content.further = parts.links(toOthersThan: part, title: context.words.part)
-    return Page(
-      route: route, title: context.title(context.words.tagged(tag.title), part: part),
-      breadcrumbs: context.breadcrumbs(by: Self.list, from: route), content: content, isIndexed: part == 0)
+    var page = Page(
+      route: route, title: context.title(context.words.tagged(tag.title), part: part, outOf: parts.count),
+      breadcrumbs: context.breadcrumbs(by: Self.list, from: route), content: ListingPage(groups: groups),
+      isIndexed: part == 0)
+    page.parts = parts.holding { context.words.number($0 + 1) }.shown(on: part, in: context.words)
+    return page
   }
 }

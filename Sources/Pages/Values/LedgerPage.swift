@@ -8,8 +8,6 @@ public struct LedgerPage: Sendable {
   public var groups: [NoteGroup]
   /// What the notes rest on; on paper they name it by letters.
   public var sources: [CitedSource] = []
-  /// The other pages of a ledger in several.
-  public var further: [PageLink] = []
 
   public init(introduction: String, groups: [NoteGroup]) {
     self.introduction = introduction

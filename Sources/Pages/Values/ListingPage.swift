@@ -21,8 +21,6 @@ public struct ListingPage: Sendable {
 
   public var introduction: String?
   public var groups: [Group]
-  /// The other pages of a list in several.
-  public var further: [PageLink] = []
 
   public init(introduction: String? = nil, groups: [Group]) {
     self.introduction = introduction

@@ -18,6 +18,8 @@ public struct Page<Content: Sendable>: Sendable {
   public var breadcrumbs: [PageLink]
   /// Whether search engines may list the page: not a redirect, a “not found”, or the further pages of a long list.
   public var isIndexed: Bool
+  /// Where several pages hold the parts of what it lists.
+  public var parts: PageParts?
   /// Whether it is a draft, which is shown because drafts were asked for. The page says so.
   public var isDraft = false
   /// A picture that other sites may show of it.

@@ -228,14 +228,17 @@ enum SamplePages {
         groups: [.init(items: .entities(cards(in: "entities/", notes: ["21 mentions", "19 mentions", nil, nil])))]))
 
   static let documents: Page<ListingPage> = {
-    var listing = ListingPage(
+    let listing = ListingPage(
       introduction: "Where the statements come from.",
       groups: [
         .init(title: "2018", items: .documents(articleCards(in: "articles/"))),
         .init(title: "Lists", items: .links([link("People", "people.html"), link("Places", "places.html")])),
       ])
-    listing.further = [link("1", "sources.html"), link("2", "sources-2.html")]
-    return Page(route: .page("sources"), title: "Sources", breadcrumbs: [home("")], content: listing)
+    var page = Page(route: .page("sources"), title: "Sources", breadcrumbs: [home("")], content: listing)
+    page.parts = PageParts(
+      [link("Part 1: 2018", "sources.html"), link("Part 2: 2017–2010", "sources-2.html")], current: 0,
+      title: "Part 1 of 2: 2018")
+    return page
   }()
 
   static let mentions = Page(
