@@ -17,7 +17,7 @@ public enum ReadableText: Sendable, Hashable {
     _ bytes: [UInt8], called name: String, encoding: TextEncoding? = nil, doubtful: DoubtfulWords = .leftOut
   ) -> ReadableText {
     if isBinary(bytes, encoding) { return .none }
-    if isMessage(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
+    if SavedMessage.isLikely(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
     let lowered = ASCII.lowered(name.utf8)
     let isMarkup =
       [".html", ".htm", ".xhtml", ".xht", ".shtml"].contains { lowered.hasSuffix($0) } || HTMLPage.isLikely(bytes)
@@ -31,14 +31,9 @@ public enum ReadableText: Sendable, Hashable {
     }
   }
 
-  private static func isMessage(_ bytes: [UInt8], called name: String) -> Bool {
-    let name = ASCII.lowered(name.utf8)
-    return [".mht", ".mhtml", ".eml"].contains { name.hasSuffix($0) } || MHTML.isLikely(bytes)
-  }
-
   /// Whether there may be style sheets in it: what has none reads the same whatever becomes of doubtful words.
   public static func mayHaveStyles(_ bytes: [UInt8], called name: String) -> Bool {
-    bytes.contains(UInt8(ascii: "{")) || isMessage(bytes, called: name)
+    bytes.contains(UInt8(ascii: "{")) || SavedMessage.isLikely(bytes, called: name)
   }
 
   /// A text or a page as UTF-8, tags and all, without a byte order mark; nil where it is none, or in an encoding that is not

@@ -3,19 +3,44 @@ enum MHTML {
   /// Parts within parts are followed no deeper.
   private static let depthLimit = 4
 
+  /// What of a message is read: its text, or the page at its root.
+  struct Part {
+    var header: MIMEHeader
+    /// As they were before they were sent.
+    var bytes: [UInt8]
+    /// What the head says that they are in.
+    var label: String? { header.parameter("charset") }
+    var isPage: Bool
+    /// What a page says of itself.
+    var labelOfPage: String? { isPage ? DeclaredEncoding.label(in: bytes) : nil }
+  }
+
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = ASCII.lowered(bytes.prefix(2048))
-    return head.contains("mime-version:") && head.contains("content-type:") && head.contains("multipart/related")
+    let head = ASCII.lowered(bytes.prefix(8192))
+    guard head.contains("mime-version:"), head.contains("content-type:") else { return false }
+    // Mails have long heads; a text on them begins with no field of one.
+    return ASCII.lowered(bytes.prefix(2048)).contains("multipart/related")
+      || beginsWithField(bytes)
+        && (head.contains("content-transfer-encoding:") || head.contains("content-type: multipart/"))
+  }
+
+  private static func beginsWithField(_ bytes: [UInt8]) -> Bool {
+    let name = bytes.prefix { $0 != UInt8(ascii: ":") && $0 != 0x0A }
+    return !name.isEmpty && name.count < 64 && name.count < bytes.count && bytes[name.count] == UInt8(ascii: ":")
+      && name.allSatisfy { 0x21...0x7E ~= $0 }
   }
 
   static func text(of bytes: [UInt8], _ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
-    part(bytes[...], encoding, doubtful, depth: 0) ?? .none
+    guard let part = part(of: bytes) else { return .none }
+    return part.isPage
+      ? ReadableText.page(part.bytes, encoding, label: part.label, doubtful: doubtful)
+      : ReadableText.decoded(part.bytes, encoding, label: part.label)
   }
 
-  /// Nil where a part is neither text nor holds any.
-  private static func part(
-    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, _ doubtful: DoubtfulWords, depth: Int
-  ) -> ReadableText? {
+  /// Nil where it has no text and no page.
+  static func part(of bytes: [UInt8]) -> Part? { part(of: bytes[...], depth: 0) }
+
+  private static func part(of bytes: ArraySlice<UInt8>, depth: Int) -> Part? {
     var start = bytes.startIndex
     let header = MIMEHeader(bytes, bodyStart: &start)
     let type = header.type ?? "text/plain"
@@ -24,16 +49,14 @@ enum MHTML {
       let parts = parts(of: bytes[start...], boundary)
       let root = header.parameter("start").flatMap { id in parts.first { self.id(of: $0) == id } }
       for part in [root].compactMap(\.self) + parts {
-        if let text = self.part(part, encoding, doubtful, depth: depth + 1) { return text }
+        if let found = self.part(of: part, depth: depth + 1) { return found }
       }
       return nil
     }
     guard type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" else { return nil }
-    let body = transferred(bytes[start...], header["content-transfer-encoding"])
-    let label = header.parameter("charset")
-    return type == "text/plain"
-      ? ReadableText.decoded(body, encoding, label: label)
-      : ReadableText.page(body, encoding, label: label, doubtful: doubtful)
+    return Part(
+      header: header, bytes: transferred(bytes[start...], header["content-transfer-encoding"]),
+      isPage: type != "text/plain")
   }
 
   private static func id(of part: ArraySlice<UInt8>) -> String? {
