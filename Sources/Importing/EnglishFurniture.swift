@@ -119,7 +119,8 @@ extension FurnitureWords {
         whole: [
           "sponsored", "sponsored content", "paid content", "paid post", "promoted", "promoted content",
           "promoted stories",
-          "from our partners", "from our sponsors", "from our sponsor", "partner content", "around the web",
+          "from our partners", "from our sponsors", "from our sponsor", "advertiser content", "partner content",
+          "around the web",
           "sponsored stories", "paid partner content",
         ],
         beginnings: [
@@ -165,7 +166,8 @@ extension FurnitureWords {
           "next article", "previous article", "next story", "previous story", "keep reading", "continue reading",
         ],
         beginnings: [
-          "read more", "read also", "also read", "read next:", "see also:", "related:", "related story", "more:",
+          "read more", "read also", "also read", "read next:", "related reading:", "see also:", "related:",
+          "related story", "more:",
           "more on",
           "more from", "recommended:", "don't miss:", "must read", "go deeper:", "in depth:", "explainer:",
           "you may also like", "you might also like", "in case you missed it", "most read in", "most popular in",
@@ -174,14 +176,17 @@ extension FurnitureWords {
       FurnitureKind(
         id: "page",
         commands: [
-          "accept", "add", "allow", "click", "close", "continue", "copy", "download", "email", "enter", "expand",
+          "accept", "find", "get", "sort", "support", "add", "allow", "click", "close", "continue", "copy", "download",
+          "email", "enter", "expand",
           "follow",
           "hide", "join", "jump", "leave", "listen", "load", "log", "manage", "mute", "open", "play", "post", "press",
           "print", "read", "reject", "register", "reload", "replay", "report", "save", "scroll", "see", "send", "share",
           "show", "sign", "skip", "subscribe", "tap", "try", "unmute", "view", "watch", "write",
         ], lastCommands: ["loading"],
         objects: [
-          "a", "account", "ad", "ads", "all", "an", "app", "article", "audio", "back", "caption", "captions",
+          "a", "account", "access", "and", "below", "blog", "by", "choices", "facebook", "instagram",
+          "journalism", "local", "newest", "oldest", "on", "privacy", "reading", "store", "twitter", "youtube", "ad",
+          "ads", "all", "an", "app", "article", "audio", "back", "caption", "captions",
           "clipboard",
           "comment", "comments", "content", "cookie", "cookies", "discussion", "for", "free", "friend", "full",
           "gallery",
@@ -196,7 +201,10 @@ extension FurnitureWords {
       FurnitureKind(
         id: "page",
         whole: [
-          "menu", "home", "search", "skip to main content", "skip to content", "log in", "sign in", "my account",
+          "menu", "home", "search", "log out", "sign out", "live video", "your privacy choices",
+          "terms and conditions", "terms & conditions", "do not sell my personal information",
+          "do not sell or share my personal information", "skip to main content", "skip to content", "log in",
+          "sign in", "my account",
           "all rights reserved", "terms of use", "privacy policy", "contact us", "about us", "breaking news", "live",
           "accept cookies", "accept all cookies", "reject all cookies", "manage cookies", "cookie settings",
           "manage cookie settings", "cookie preferences", "manage cookie preferences", "cookie policy", "cookie notice",
@@ -239,7 +247,8 @@ extension FurnitureWords {
         ], areSentences: true),
     ],
     lists: [
-      "popular", "popular now", "popular stories", "latest", "latest news", "latest stories", "related",
+      "popular", "popular now", "also in the news", "what to read next", "popular stories", "latest", "latest news",
+      "latest stories", "related",
       "related stories", "related articles", "related news", "related links", "related content",
       "more on this story", "more on this", "more from", "most read", "most popular", "recommended",
       "recommended for you",

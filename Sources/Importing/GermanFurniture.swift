@@ -8,7 +8,8 @@ extension FurnitureWords {
       FurnitureKind(
         id: "advertisement",
         whole: [
-          "anzeige", "anzeigen", "werbung", "reklame", "bezahlte anzeige", "werbeanzeige", "anzeige schließen",
+          "anzeige", "anzeigen", "werbung", "werbung wird geladen", "reklame", "bezahlte anzeige", "werbeanzeige",
+          "anzeige schließen",
           "lesen sie nach der anzeige weiter", "weiterlesen nach der anzeige", "nach der anzeige weiterlesen",
           "weiter nach der anzeige",
         ],
@@ -29,14 +30,16 @@ extension FurnitureWords {
           "melden sie sich hier für", "melde dich für unseren", "bereits abonnent", "sie sind bereits abonnent",
           "sie haben bereits ein abo", "sie haben noch kein abo", "dieser artikel ist nur für abonnenten",
           "dieser artikel ist exklusiv für", "lesen sie den ganzen artikel", "um weiterzulesen",
-          "mit der anmeldung stimmen sie", "mit der anmeldung erklären sie", "unterstützen sie unseren journalismus",
+          "mit der anmeldung stimmen sie", "mit der anmeldung akzeptieren sie",
+          "mit der anmeldung bestätigen sie", "mit der anmeldung erklären sie", "unterstützen sie unseren journalismus",
           "unterstützen sie unabhängigen journalismus", "hat ihnen dieser artikel gefallen",
         ],
         parts: ["unser newsletter", "unseren newsletter", "unserem newsletter", "in ihr postfach"]),
       FurnitureKind(
         id: "video",
         whole: [
-          "video", "videos", "video starten", "video abspielen", "video ansehen", "video laden", "zum video",
+          "video", "videos", "video starten", "video wird geladen", "player wird geladen", "video abspielen",
+          "video ansehen", "video laden", "zum video",
           "abspielen",
           "zum abspielen klicken", "klicken zum abspielen", "ton einschalten", "artikel anhören", "beitrag anhören",
           "artikel vorlesen", "diesen artikel anhören", "jetzt anhören", "jetzt ansehen", "im video",
@@ -112,7 +115,8 @@ extension FurnitureWords {
           "menü", "suche", "startseite", "zur startseite", "home", "impressum", "datenschutz", "kontakt", "agb",
           "datenschutzerklärung", "cookie-einstellungen", "cookies verwalten", "alle cookies akzeptieren",
           "cookies akzeptieren", "alle akzeptieren", "akzeptieren", "ablehnen", "alle ablehnen", "einstellungen",
-          "alle rechte vorbehalten", "zum seitenanfang", "nach oben", "zurück", "zum inhalt springen", "mein konto",
+          "alle rechte vorbehalten", "zum seitenanfang", "zur übersicht", "nach oben", "zurück", "zum inhalt springen",
+          "mein konto",
           "zum hauptinhalt springen", "login", "abmelden", "eilmeldung", "liveticker", "fehler melden", "korrekturen",
           "politik", "wirtschaft", "sport", "kultur", "panorama", "wissen", "themen", "nutzungsbedingungen",
         ],
@@ -124,7 +128,8 @@ extension FurnitureWords {
     ],
     lists: [
       "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "das könnte dich auch interessieren",
-      "meistgelesen", "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "verwandte artikel",
+      "meistgelesen", "meistkommentiert", "meistgelesene artikel", "meist gelesen", "am meisten gelesen",
+      "verwandte artikel",
       "verwandte themen", "ähnliche artikel", "weitere artikel", "weitere themen", "weitere meldungen",
       "auch interessant", "zum thema", "links zum thema", "top-themen", "beliebte artikel", "empfehlungen",
       "empfehlungen der redaktion", "mehr aus dem ressort", "aktuelle meldungen",

@@ -132,6 +132,38 @@ Add a comment
 Post a comment
 Report this ad
 Jump to comments
+Continue reading below the ad
+Support local journalism
+Download on the App Store
+Subscribe for full access
+Log out
+Watch: Storm hits the coast
+Live video
+Audio: The mayor speaks
+Brought to you by Acme
+Advertiser content
+Send to a friend
+Share article
+Share full article
+Facebook
+Related reading: The old mill
+Also in the news
+What to read next
+Recommended stories
+Top stories
+Photo by Ann Lee/Reuters
+AP Photo/Ann Lee
+Picture: Ann Lee
+Your privacy choices
+Accept and continue
+Do not sell my personal information
+Terms and conditions
+Follow our live blog
+Find us on Facebook
+Copyright © 2031
+Comments (0)
+Sort by newest
+Sign in to comment
 """,
     "de": """
 Anzeige
@@ -213,6 +245,26 @@ Datenschutzerklärung
 12 Kommentare anzeigen
 Jetzt kommentieren
 Nach oben
+- Werbung -
+Werbung wird geladen
+Newsletter bestellen
+Mit der Anmeldung akzeptieren Sie die Datenschutzerklärung.
+Video: dpa
+Player wird geladen
+Artikel merken
+Artikel per Mail versenden
+Auf X teilen
+Mehr aus Wirtschaft
+Meistkommentiert
+Foto: picture alliance
+Bildnachweis: Stadt Grauwick
+Cookies akzeptieren
+Folgen Sie uns auf Facebook
+© Der Kurier 2031
+Alle Kommentare lesen
+Einen Kommentar schreiben
+Zur Übersicht
+Artikel drucken
 """,
 }
 
@@ -267,6 +319,9 @@ Be the first to leave and the last to speak, he was told.
 Read the letter
 Follow the money
 The full story of a lie
+Get the letters
+Support for the strike
+Find the captain
 Open questions
 Live from the gate
 Back in Norrhaven
