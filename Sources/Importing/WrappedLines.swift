@@ -72,8 +72,8 @@ struct WrappedLines {
     var out: [String] = []
     var last: String?
     for line in lines {
-      if let before = last, goesOn(before, in: line), let text = out.popLast() {
-        out.append(join(text, line))
+      if let before = last, !out.isEmpty, goesOn(before, in: line) {
+        append(line, after: before, to: &out[out.count - 1])
       } else {
         out.append(line)
       }
@@ -91,15 +91,19 @@ struct WrappedLines {
   }
 
   /// With a blank between them, but after the hyphen of a word that was broken.
-  private func join(_ text: String, _ next: String) -> String {
-    guard let start = text.split(separator: " ").last, let hyphen = start.last, "-\u{AD}‐".contains(hyphen),
+  private func append(_ next: String, after line: String, to text: inout String) {
+    guard let start = line.split(separator: " ").last, let hyphen = start.last, "-\u{AD}‐".contains(hyphen),
       let end = next.split(separator: " ").first, start.dropLast().last?.isLetter == true,
       end.first?.isLetter == true, !Self.joining.contains(Self.bare(end))
-    else { return text + " " + next }
+    else {
+      text += " "
+      text += next
+      return
+    }
     let whole = Self.bare(start.dropLast() + end)
     // One that stands there in one line without its hyphen was broken at a syllable.
-    let isBroken = hyphen == "\u{AD}" || end.first?.isLowercase == true && words.contains(whole)
-    return (isBroken ? String(text.dropLast()) : text) + next
+    if hyphen == "\u{AD}" || end.first?.isLowercase == true && words.contains(whole) { text.removeLast() }
+    text += next
   }
 
   /// After a hyphen that stands for a part of a word: “two- and three-storey”, „Haus- und Hofmeister“.
