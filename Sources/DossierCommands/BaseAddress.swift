@@ -7,13 +7,14 @@ struct BaseAddress {
 
   init?(_ argument: String) {
     guard let href = Href(external: argument), href.isExternal,
-      !argument.utf8.contains(where: { "?#".utf8.contains($0) })
+      !argument.utf8.contains(where: { "?#".utf8.contains($0) }), SiteAddressFlaw.of(argument) == nil
     else { return nil }
     text = argument.utf8.last == UInt8(ascii: "/") ? argument : argument + "/"
   }
 
   /// What is said of an argument that is none.
   static func complaint(about argument: String) -> String {
+    if let flaw = SiteAddressFlaw.of(argument) { return "--base-url \(flaw.reason): \(flaw.fix)." }
     let meant = argument.utf8.contains(UInt8(ascii: ":")) ? nil : BaseAddress("https://" + argument)?.text
     return """
       --base-url takes an address that begins with https:// or http:// and has no ? or # in it, and got “\(argument)”.\

@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Make a dossier's skeleton of a pasted or saved article.",
     discussion: """
-      Reads an article that was pasted into a file, or a page that was saved as HTML, and writes drafts: the article with its \
+      Reads an article that was pasted into a file, or a page that was saved as HTML or MHTML, or a mail that was saved (.eml), and writes drafts: the article with its \
       title, its date and its paragraphs; a source, and the pasted bytes as its capture with their SHA-256; a file for each name \
       that the text has; and a quote annotation for each direct quotation of three words or more, with its speaker where the \
       sentence names one. What the page has around its article is listed and left out: advertisement markers, invitations to \
@@ -21,8 +21,10 @@ struct ImportCommand: ParsableCommand {
       that is there is overwritten, and all is written or nothing. Every file says `draft: true`: read it, correct it, and take \
       that line out when it may be published. What no one may publish stays with the capture, which never is.
 
-      For a text in English all of this. In another language (`language:` in dossier.yml) names are not looked for, and furniture \
-      only by the elements of a saved page; quotations are found by the language's own marks, without their speakers.
+      For a text in English all of this. In another language (`language:` in dossier.yml) names are not looked for; what the \
+      page has around its article is known in German, too, by its words, and else by the elements of a saved page alone; \
+      quotations are found by the language's own marks, without their speakers. Dates are read in English, German, French, \
+      Dutch, Spanish, Italian, Portuguese, Chinese, Japanese and Korean.
 
       Examples:
         dossier import article.txt --dry-run     show what would be made
@@ -56,6 +58,7 @@ struct ImportCommand: ParsableCommand {
     if let date, EDTFDate(date) == nil {
       throw ValidationError("“\(date)” is not a date; write it as 2018-04-27, 2018-04 or 2018.")
     }
+    if let title, let flaw = TitleFlaw.of(title) { throw ValidationError("The title \(flaw.reason): \(flaw.fix).") }
     if let name, !Slug.isSlug(name) {
       let fix = Slug.make(from: name).map { "; write \($0)" } ?? ""
       throw ValidationError("“\(name)” is not a slug: lower-case letters, digits and hyphens\(fix).")
@@ -115,8 +118,15 @@ struct ImportCommand: ParsableCommand {
       text += "left out, as no part of the article:\n"
       for line in made.article.furniture { text += "  \(line.kind): \(Shown.line(line.text, limit: 100))\n" }
     }
+    if !made.article.doubts.isEmpty {
+      text += "kept, though the page may say that it is something else:\n"
+      for line in made.article.doubts { text += "  \(line.kind): \(Shown.line(line.text, limit: 100))\n" }
+    }
     if !made.known.isEmpty {
-      text += "there already: " + made.known.filter { !$0.isConfidential }.map(\.title).joined(separator: ", ") + "\n"
+      let known = made.known.filter { !$0.isConfidential }.map { document in
+        document.title + (made.knownAs[document.id].map { " (as “\($0)”, a guess)" } ?? "")
+      }
+      text += "there already: " + known.joined(separator: ", ") + "\n"
     }
     if !made.passedOver.isEmpty {
       text += "not made, as other documents have these names: " + made.passedOver.joined(separator: ", ") + "\n"

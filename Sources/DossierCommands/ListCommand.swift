@@ -13,7 +13,8 @@ struct ListCommand: ParsableCommand {
 
       Each line says in which file and line it is from; the ids are those that links, front matter and other commands take. \
       A table fits the terminal, and is whole in a pipe or a file. In CSV (RFC 4180) and JSON (one object a line, null for \
-      what is not there) the columns path, line and column stand after the others. What is confidential is not listed, and \
+      what is not there) the columns path, line and column stand after the others. In CSV a field that a spreadsheet would run as a \
+      formula, as it begins with = + - @ or a tab, has an apostrophe before it. What is confidential is not listed, and \
       its names are shown as … wherever they stand.
 
       Examples:

@@ -86,6 +86,7 @@ struct NewCommand: ParsableCommand {
 
   private var newFile: NewFile {
     NewFile(
-      type: words.first ?? "", title: words.dropFirst().joined(separator: " "), kind: kind, date: date, name: name)
+      type: words.first ?? "", title: words.dropFirst().joined(separator: " ").trimmingSpaces, kind: kind, date: date,
+      name: name)
   }
 }

@@ -35,12 +35,16 @@ struct NewFile {
     } else if kind != nil {
       throw ValidationError("--kind is for an entity, an annotation or a source.")
     }
+    if let flaw = TitleFlaw.of(title) { throw ValidationError("The title \(flaw.reason): \(flaw.fix).") }
     if let date {
       guard schema?.fields.contains(where: { $0.name == "date" }) == true else {
         throw ValidationError("\(schema?.name ?? type) has no date.")
       }
       if EDTFDate(date) == nil {
         throw ValidationError("“\(date)” is not a date; write it as 2018-04-27, 2018-04 or 2018.")
+      }
+      if date.utf8.starts(with: "0000".utf8) {
+        throw ValidationError("“\(date)” is the year before the first; write the date as 2018-04-27, 2018-04 or 2018.")
       }
     }
     if let name, !Slug.isSlug(name) {
@@ -59,7 +63,10 @@ struct NewFile {
       throw stop("the title has no letter or digit that an address could hold", fix: "give a --name")
     }
     if let flaw = PortableName.flaw(inAddress: (slug + ".html").utf8) {
-      throw stop("\(slug).html would be its address, and \(flaw.reason)", fix: flaw.fix)
+      let isLong = name == nil && slug.utf8.count > PortableName.mostBytes - ".html".utf8.count
+      throw isLong
+        ? stop("the address made of the title \(flaw.reason)", fix: "give a shorter --name")
+        : stop("\(slug).html would be its address, and \(flaw.reason)", fix: flaw.fix)
     }
     var document = NewDocument(schema, values: ["title": title])
     document.values[kindKey?.name ?? "kind"] = kind

@@ -18,7 +18,8 @@ struct RenameCommand: ParsableCommand {
       as --name says. Of all files only these bytes change: line ends, comments and the order of front matter stay.
 
       Nothing is written where errors hide what the content says, where the new name is taken, or where anything would read \
-      otherwise or lead elsewhere than before. All files change or none: should the machine stop in the middle, \
+      otherwise or lead elsewhere than before. What authors' lines and `country:` name stays an alias. Canvases and bases \
+      of Obsidian that name a note are told, and stay as they are. All files change or none: should the machine stop in the middle, \
       dossier finish does the rest. Run twice, it changes nothing more. Comments, and files that `ignore:` leaves out, stay \
       as they are. A published article keeps its old title in published.txt, as that is what readers saw: say by `updated:` \
       or in `corrections:` that it changed.
@@ -86,6 +87,8 @@ struct RenameCommand: ParsableCommand {
       return
     }
     let revision = try writer.revision(revisions)
+    let others = writer.content.boards(naming: document)
+    defer { tell(others, discretion) }
     if dryRun { return writer.show(revision) }
     try writer.write(revision)
     let texts = Figures.count(revision.changes.count, "file")
@@ -100,6 +103,17 @@ struct RenameCommand: ParsableCommand {
     }
   }
 
+  /// Files of Obsidian that name the old file, and in which nothing is changed.
+  private func tell(_ boards: [String], _ discretion: Discretion) {
+    if boards.isEmpty { return }
+    let names = boards.prefix(5).map { Shown.words(discretion.path($0)) }.joined(separator: ", ")
+    let more = boards.count > 5 ? " and \(boards.count - 5) more" : ""
+    System.printError(
+      TerminalText.safe(
+        "remark: its old name stays in \(names)\(more): canvases and bases are not changed here\n"
+          + "  fix: put the note in there again in Obsidian\n"))
+  }
+
   /// The document that is meant; nil, and told, where it was renamed before.
   private func document(in dossier: Dossier, of site: Site) throws -> Document? {
     let corpus = dossier.corpus
@@ -109,6 +123,10 @@ struct RenameCommand: ParsableCommand {
       if let renamed, renamed.title == title, name == nil || renamed.slug == name {
         print("\(Shown.words(old)) is called \(Shown.words(title)) already; nothing was changed")
         return nil
+      }
+      if let renamed, !renamed.isConfidential {
+        System.printError("remark: \(Shown.words(old)) was renamed before, and is \(renamed.slug) now\n")
+        return renamed
       }
       if case .one(let id) = dossier.names[title], corpus[id].title == title, !corpus[id].header.formerly.isEmpty {
         print(
@@ -155,25 +173,31 @@ struct DocumentPlace {
   }
 
   func document(in corpus: Corpus) -> Document? {
-    let isAddress = path.hasSuffix(".html")
-    guard isAddress || path.hasSuffix(".md") else { return nil }
-    return corpus.documents.first { document in
-      if isAddress {
+    if path.hasSuffix(".html") {
+      return corpus.documents.first { document in
         guard let route = document.route?.path else { return false }
         return path == route || path.hasSuffix("/" + route)
       }
-      let own = document.source.path
-      return path == own || path == site.relativePath(ofDisplayed: own)
-        || own.hasSuffix("/" + path)
-          && path.contains("/")
     }
+    // A name with its folder may be one without its ending.
+    guard path.contains("/") || path.hasSuffix(".md") else { return nil }
+    let file = path.hasSuffix(".md") ? path : path + ".md"
+    func isFile(_ document: Document) -> Bool {
+      file == document.source.path || file == site.relativePath(ofDisplayed: document.source.path)
+    }
+    if let document = corpus.documents.first(where: isFile) { return document }
+    guard path.contains("/") else { return nil }
+    // In several folders of that name, nobody knows which is meant.
+    let ends = corpus.documents.filter { $0.source.path.hasSuffix("/" + file) }
+    return ends.count == 1 ? ends[0] : nil
   }
 }
 
 extension StringProtocol {
   fileprivate func range(ofWords words: String) -> Range<String.Index>? { utf8.firstRange(of: words.utf8) }
 
-  fileprivate var trimmingSpaces: String {
+  /// Without white space at its ends.
+  var trimmingSpaces: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text = text.dropFirst() }
     while text.last?.isWhitespace == true { text = text.dropLast() }

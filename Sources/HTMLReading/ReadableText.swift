@@ -17,7 +17,7 @@ public enum ReadableText: Sendable, Hashable {
     _ bytes: [UInt8], called name: String, encoding: TextEncoding? = nil, doubtful: DoubtfulWords = .leftOut
   ) -> ReadableText {
     if isBinary(bytes, encoding) { return .none }
-    if isMessage(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
+    if SavedMessage.isLikely(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
     let label = encoding == nil && isMarkup(bytes, called: name) ? DeclaredEncoding.label(in: bytes) : nil
     guard case .text(let text) = decoded(bytes, encoding, label: label) else {
       return decoded(bytes, encoding, label: label)
@@ -46,21 +46,16 @@ public enum ReadableText: Sendable, Hashable {
     in bytes: [UInt8], called name: String, encoding: TextEncoding? = nil
   ) -> [String] {
     if isBinary(bytes, encoding) { return [] }
-    if isMessage(bytes, called: name) { return MHTML.absentSheets(in: bytes, encoding) }
+    if SavedMessage.isLikely(bytes, called: name) { return MHTML.absentSheets(in: bytes, encoding) }
     guard isPage(bytes, called: ASCII.lowered(name.utf8)),
       case .text(let text) = decoded(bytes, encoding, label: encoding == nil ? DeclaredEncoding.label(in: bytes) : nil)
     else { return [] }
     return HTMLPage.absentSheets(in: text, with: SavedSheets())
   }
 
-  private static func isMessage(_ bytes: [UInt8], called name: String) -> Bool {
-    let name = ASCII.lowered(name.utf8)
-    return [".mht", ".mhtml", ".eml"].contains { name.hasSuffix($0) } || MHTML.isLikely(bytes)
-  }
-
   /// Whether there may be style sheets in it: what has none reads the same whatever becomes of doubtful words.
   public static func mayHaveStyles(_ bytes: [UInt8], called name: String) -> Bool {
-    bytes.contains(UInt8(ascii: "{")) || isMessage(bytes, called: name)
+    bytes.contains(UInt8(ascii: "{")) || SavedMessage.isLikely(bytes, called: name)
       || String(decoding: bytes.prefix(1 << 20), as: UTF8.self).utf8.firstRange(of: "data:text/css".utf8) != nil
   }
 

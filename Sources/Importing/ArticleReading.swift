@@ -10,12 +10,16 @@ struct ArticleReading {
   var authors: [String] = []
   var blocks: [PastedPage.Block] = []
   var furniture: [FurnitureLine] = []
+  /// What stays, though the page may say that it is something else.
+  var doubts: [FurnitureLine] = []
   /// What the line before said that this one is: the title of a video, or one of a list of other articles.
   private var videoTitle: String?
   private var isInList = false
   private var isCaptionNext = false
   private var hasSentence = false
   private var titleIndex: Int?
+  /// How many lines are a time of day: of a live ticker there are several, each above what it tells.
+  private let clocks: Int
 
   /// In bytes; what is longer is a text.
   private static let longestLine = 3000
@@ -23,6 +27,7 @@ struct ArticleReading {
   init(_ page: PastedPage, _ words: FurnitureWords?) {
     (self.page, self.words) = (page, words)
     pageTitle = PageTitle(page)
+    clocks = page.blocks.count { $0.surrounding == nil && Self.isClock($0.text) }
     neighbours = words.map { NeighbourFurniture(page.blocks, $0).kinds } ?? [:]
   }
 
@@ -66,9 +71,7 @@ struct ArticleReading {
       let block = page.blocks[index]
       guard block.surrounding == nil, neighbours[index] == nil, kind(of: block) == nil else { return false }
       if case .row = block.kind { return false }
-      let lowered = block.text.lowercased()
-      let marks = (words?.bylines ?? []) + (words?.datelines ?? [])
-      return !marks.contains { lowered.hasPrefix($0) }
+      return words?.beginsHead(block.text) != true
         && (block.text.split(separator: " ").count > 8 || DatesInText.first(in: block.text) == nil)
     }
     func count(_ index: Int) -> Int { page.blocks[index].text.split(separator: " ").count }
@@ -84,11 +87,9 @@ struct ArticleReading {
     guard let words, let next, block.kind == .paragraph, block.text.split(separator: " ").count <= 15 else {
       return false
     }
-    let marks = words.bylines + words.datelines
-    let lowered = next.text.lowercased()
     let isBelow =
       !ImportedArticle.isSentence(next.text)
-      && (marks.contains { lowered.hasPrefix($0) }
+      && (words.beginsHead(next.text)
         || next.text.split(separator: " ").count <= 8 && DatesInText.first(in: next.text) != nil)
     return isBelow || block.text.last == "?"
   }
@@ -96,7 +97,7 @@ struct ArticleReading {
   private func isBody(_ index: Int) -> Bool {
     let block = page.blocks[index]
     return block.surrounding == nil && neighbours[index] == nil && ImportedArticle.isSentence(block.text)
-      && kind(of: block) == nil && block.text.split(separator: " ").count > 3
+      && kind(of: block) == nil && ImportedArticle.isLong(block.text)
   }
 
   private mutating func read(_ block: PastedPage.Block, at index: Int, isAfter: Bool) {
@@ -162,8 +163,12 @@ struct ArticleReading {
     if !hasSentence, title == nil, pageTitle.isSure, block.kind == .paragraph {
       return leaveOut("page", block)
     }
-    if !hasSentence, authors.isEmpty == false || date != nil, line.count <= 4 { return leaveOut("byline", block) }
+    let isOfTicker = clocks > 1 && Self.isClock(block.text)
+    if !hasSentence, !isOfTicker, authors.isEmpty == false || date != nil, line.count <= 4 {
+      return leaveOut("byline", block)
+    }
     if isAfter, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
+    if let doubt = block.doubt { doubts.append(FurnitureLine(doubt, block.text)) }
     var block = block
     if block.kind == .paragraph, hasSentence, isHeading(block) { block.kind = .heading(2) }
     if case .heading(let level) = block.kind { block.kind = .heading(max(2, level)) }
@@ -182,6 +187,16 @@ struct ArticleReading {
       end += 1
     }
     return end
+  }
+
+  /// `14:32`, `9.05 am`, `14:32 Uhr`
+  private static func isClock(_ text: String) -> Bool {
+    guard 4...9 ~= text.utf8.count else { return false }
+    let parts = text.split(separator: " ", maxSplits: 1)
+    let digits = (parts.first ?? "").split { ":.".contains($0) }
+    return digits.count == 2 && digits[1].count == 2 && 1...2 ~= digits[0].count && digits.allSatisfy { Int($0) != nil }
+      && (parts.count == 1
+        || ["am", "pm", "a.m.", "p.m.", "uhr", "gmt", "bst", "et", "cet"].contains(parts[1].lowercased()))
   }
 
   private mutating func leaveOut(_ kind: String, _ block: PastedPage.Block) {
@@ -224,7 +239,8 @@ struct ArticleReading {
   ///
   /// - Parameter isAbove: whether no sentence of the article stands above it.
   private mutating func takeHead(_ block: PastedPage.Block, isAbove: Bool) -> String? {
-    guard let words else { return nil }
+    // A line that is hardly more than a day says so in each language.
+    guard let words else { return isAbove ? takeDay(block) : nil }
     if let found = words.byline(block.text) {
       if authors.isEmpty, let author = found.author { authors = [author] }
       date = date ?? found.date
@@ -239,19 +255,25 @@ struct ArticleReading {
     }
     let lowered = block.text.lowercased()
     let count = block.text.split(separator: " ").count
-    if let mark = words.bylines.first(where: { lowered.hasPrefix($0) }), count <= 14 {
+    if let mark = words.byline(in: block.text), count <= 14 {
       var names = String(block.text.dropFirst(mark.count))
       for end in [" | ", " - ", " – ", " • ", ", "] {
         if let range = names.utf8.firstRange(of: end.utf8) { names = String(names[..<range.lowerBound]) }
       }
       // “Staff” is nobody’s name.
       let isUnnamed = words.unnamed.contains { names.lowercased().hasPrefix($0) }
-      if authors.isEmpty, !isUnnamed { authors = names.split(separator: " and ").map(\.trimmingBlanks) }
+      if authors.isEmpty, !isUnnamed { authors = names.split(separator: words.conjunction).map(\.trimmingBlanks) }
       date = date ?? DatesInText.first(in: block.text)
       return "byline"
     }
     let isDateline = words.datelines.contains { lowered.hasPrefix($0) } && count <= 14
-    guard isDateline || count <= 8, let found = DatesInText.first(in: block.text) else { return nil }
+    return takeDay(block, ofWords: isDateline ? 14 : 8)
+  }
+
+  private mutating func takeDay(_ block: PastedPage.Block, ofWords most: Int = 8) -> String? {
+    guard block.text.split(separator: " ").count <= most, block.text.utf8.count < 120,
+      !ImportedArticle.isSentence(block.text), let found = DatesInText.first(in: block.text)
+    else { return nil }
     // When it was published stands before when it was changed.
     date = date ?? found
     return "dateline"

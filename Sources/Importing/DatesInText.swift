@@ -2,12 +2,6 @@ import Model
 
 /// Days in running text.
 public enum DatesInText {
-  private static let months: Set = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
-
   /// The first whole day that a text names, as `2018-04-27`; nil where it names none.
   public static func first(in text: String) -> String? { all(in: text).first }
 
@@ -21,9 +15,9 @@ public enum DatesInText {
         found.append(day)
         continue
       }
-      guard months.contains(word.lowercased().trimmed { $0 == "." }.lowercased()) else { continue }
-      // `27 April 2018` or `April 27, 2018`.
-      for range in [index - 1..<index + 2, index..<index + 3] {
+      guard EDTFDate.isMonth(word.lowercased().filter { $0 != "." }) else { continue }
+      // `27 April 2018`, `3. Mai 2018`, `April 27, 2018`, `3 de mayo de 2018`.
+      for range in [index - 1..<index + 2, index..<index + 3, index - 2..<index + 3] {
         guard range.lowerBound >= 0, range.upperBound <= words.count else { continue }
         let parts = words[range].map { $0.lowercased().trimmed { "., ".contains($0) } }
         guard let date = EDTFDate.meant(by: parts.joined(separator: " ")), let day = day(date) else { continue }
@@ -31,8 +25,36 @@ public enum DatesInText {
         break
       }
     }
+    return found + eastAsian(in: text)
+  }
+
+  /// `2018年5月3日`, `2018년 5월 3일`.
+  private static func eastAsian(in text: String) -> [String] {
+    guard text.contains(where: { "年년".contains($0) }) else { return [] }
+    var found: [String] = []
+    var numbers: [String] = []
+    var digits = ""
+    for character in text {
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else if "年년".contains(character), digits.count == 4 {
+        (numbers, digits) = ([digits], "")
+      } else if "月월".contains(character), numbers.count == 1, 1...2 ~= digits.count {
+        numbers.append(digits)
+        digits = ""
+      } else if "日号일".contains(character), numbers.count == 2, 1...2 ~= digits.count {
+        if let day = day(([numbers[0]] + [numbers[1], digits].map(padded)).joined(separator: "-")) {
+          found.append(day)
+        }
+        (numbers, digits) = ([], "")
+      } else if !character.isWhitespace {
+        (numbers, digits) = ([], "")
+      }
+    }
     return found
   }
+
+  private static func padded(_ number: some StringProtocol) -> String { (number.count == 1 ? "0" : "") + number }
 
   /// `17.03.2022`, as much of Europe writes it.
   private static func dayWithPoints(_ word: String) -> String? {
@@ -41,7 +63,7 @@ public enum DatesInText {
       parts[..<2].allSatisfy({ 1...2 ~= $0.utf8.count })
     else { return nil }
     let (month, date) = (parts[1], parts[0])
-    return day("\(parts[2])-\(month.utf8.count == 1 ? "0" : "")\(month)-\(date.utf8.count == 1 ? "0" : "")\(date)")
+    return day("\(parts[2])-\(padded(month))-\(padded(date))")
   }
 
   private static func day(_ text: String) -> String? {

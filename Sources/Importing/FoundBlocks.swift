@@ -11,6 +11,7 @@ struct FoundBlocks {
   /// What a class says of an element.
   private struct Guess {
     var surrounding: String
+    var isSure: Bool
     var outer: Int?
     var depth: Int
   }
@@ -28,10 +29,11 @@ struct FoundBlocks {
   mutating func append(_ found: Found) { all.append(found) }
 
   /// The number of an element that is in those of another number.
-  mutating func guess(_ surrounding: String, in outer: Int?) -> Int? {
+  mutating func guess(_ naming: PageSurroundings.Naming, in outer: Int?) -> Int? {
     let depth = outer.map { guesses[$0].depth + 1 } ?? 0
     if depth >= Self.mostGuesses { return outer }
-    guesses.append(Guess(surrounding: surrounding, outer: outer, depth: depth))
+    guesses.append(
+      Guess(surrounding: naming.surrounding, isSure: naming.isSure, outer: outer, depth: depth))
     return guesses.count - 1
   }
 
@@ -68,7 +70,12 @@ struct FoundBlocks {
     return all.map { found in
       var block = found.block
       if block.surrounding == nil, let guess = outermost(found.guess, besides: kept) {
-        block.surrounding = guesses[guess].surrounding
+        // Where it is not sure, what tells something is not thrown away.
+        if !isSure(of: found, besides: kept), Self.tells(block) {
+          block.doubt = guesses[guess].surrounding
+        } else {
+          block.surrounding = guesses[guess].surrounding
+        }
       }
       if block.surrounding == nil, hasArticle, !found.isInArticle { block.surrounding = "page around the article" }
       return block
@@ -85,7 +92,23 @@ struct FoundBlocks {
     return found
   }
 
+  /// Whether one of the elements that it stands in surely is no part of the article. No button to share with holds sentences
+  /// that tell something, whatever it is called.
+  private func isSure(of found: Found, besides kept: Set<Int>) -> Bool {
+    var next = found.guess
+    while let guess = next {
+      if guesses[guess].isSure, guesses[guess].surrounding != "share", !kept.contains(guess) { return true }
+      next = guesses[guess].outer
+    }
+    return false
+  }
+
+  private static func tells(_ block: PastedPage.Block) -> Bool {
+    let line = FoldedLine(block.text)
+    return line.count > 5 && line.isStatement
+  }
+
   private static func isSentence(_ found: Found) -> Bool {
-    ImportedArticle.isSentence(found.block.text) && found.block.text.split(separator: " ").count > 3
+    ImportedArticle.isSentence(found.block.text) && ImportedArticle.isLong(found.block.text)
   }
 }

@@ -92,6 +92,7 @@ private struct PageBlocks {
   private mutating func begin(_ tag: HTMLTag) {
     if tag.name == "meta" { take(meta: tag) }
     if tag.name == "time", page.date == nil, let date = tag["datetime"] { page.date = date }
+    if tag.name == "html", let language = tag["lang"] ?? tag["xml:lang"], !language.isEmpty { page.language = language }
     if tag.name == "link", tag["rel"] == "canonical" { page.url = page.url ?? tag["href"] }
     if tag.name == "title", page.title == nil { titleText = [] }
     if tag.name == "script", tag["type"]?.lowercased() == "application/ld+json" { jsonText = [] }

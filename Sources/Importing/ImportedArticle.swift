@@ -9,6 +9,8 @@ public struct ImportedArticle: Sendable, Hashable {
   public var blocks: [PastedPage.Block] = []
   /// In the order of the page.
   public var furniture: [FurnitureLine] = []
+  /// What stays in it, though a class of the page may say that it is something else.
+  public var doubts: [FurnitureLine] = []
 
   /// - Parameter words: of the page's language; nil for one that has none, of which only what elements of HTML say is known.
   public init(_ page: PastedPage, words: FurnitureWords?) {
@@ -17,7 +19,7 @@ public struct ImportedArticle: Sendable, Hashable {
     (authors, publisher, url) = (page.authors, page.publisher, page.url)
     var reading = ArticleReading(page, words)
     reading.run()
-    (blocks, furniture) = (reading.blocks, reading.furniture)
+    (blocks, furniture, doubts) = (reading.blocks, reading.furniture, reading.doubts)
     if let found = reading.title { title = found }
     if title.isEmpty { title = blocks.first.map { String($0.text.prefix(60)) } ?? "" }
     date = date ?? reading.date
@@ -28,6 +30,14 @@ public struct ImportedArticle: Sendable, Hashable {
   static func isSentence(_ text: String) -> Bool {
     let end = text.trimmed { "”’\"')]» ".contains($0) }.last
     return end.map { ".!?…。！？".contains($0) } ?? false
+  }
+}
+
+extension ImportedArticle {
+  /// Whether it is more than a few words: in a script without blanks between them, as many signs.
+  static func isLong(_ text: String) -> Bool {
+    let count = text.split(separator: " ").count
+    return count > 3 || text.utf8.count > 30 * count && text.unicodeScalars.contains { $0.value >= 0x2E80 }
   }
 }
 

@@ -3,6 +3,7 @@ extension FurnitureWords {
   /// The id of a kind; nil where the shape is that of no furniture.
   func shape(of line: FoldedLine, _ text: String) -> String? {
     if isMenu(text) { return "page" }
+    if isNameWithPaper(text) { return "byline" }
     return invitesToFollow(line) ? "share" : nil
   }
 
@@ -14,6 +15,14 @@ extension FurnitureWords {
       && parts.contains { part in
         menus.contains { part.bare.hasPrefix($0) || part.bare.hasSuffix($0) } || kinds.contains { $0.matches(part) }
       }
+  }
+
+  /// `Maria Delgado | The News`
+  private func isNameWithPaper(_ text: String) -> Bool {
+    guard text.utf8.count < 80, text.contains(" | "), !ImportedArticle.isSentence(text) else { return false }
+    let parts = text.split(separator: "|").map { String($0).trimmingBlanks }
+    return parts.count == 2 && Self.isName(parts[0])
+      && parts[1].split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// `Follow Maria on Twitter`

@@ -25,6 +25,11 @@ public struct FurnitureKind: Sendable {
   public var beginnings: [String] = []
   /// It is several such words and no others: “Facebook Twitter LinkedIn”.
   public var tokens: Set<String> = []
+  /// It is what a button says: it begins with such a word, or ends with one of the others, and all its words are these or of a page
+  /// and what is on it: “Jump to comments”, „Alle Bilder anzeigen“.
+  public var commands: Set<String> = []
+  public var lastCommands: Set<String> = []
+  public var objects: Set<String> = []
   /// It is short, and holds such words.
   public var parts: [String] = []
   /// It is short and no sentence, and ends with such words.
@@ -45,6 +50,7 @@ public struct FurnitureKind: Sendable {
   static let fewWords = 30
 
   func matches(_ line: FoldedLine) -> Bool {
+    if let rest = line.withoutFigures, id != "page", whole.contains(rest) { return true }
     if whole.contains(line.bare) || firm.contains(where: { line.begins(with: $0) }) { return true }
     if notes.contains(where: line.begins),
       !(line.isSentence && line.bareWords.contains(where: EnglishWords.speech.contains))
@@ -58,11 +64,21 @@ public struct FurnitureKind: Sendable {
     }
     if beginnings.contains(where: { line.begins(with: $0) && mayBegin(line, with: $0) }) { return true }
     if line.count > 1, !line.isSentence, line.bareWords.allSatisfy(tokens.contains) { return true }
+    if isCommand(line) { return true }
     if line.namesJournalists, closings.contains(where: { line.bare.hasSuffix($0) }) { return true }
     guard line.count <= Self.fewWords, !line.isSpoken else { return false }
     if parts.contains(where: { line.words.contains($0) && (areSentences || !line.isStatement) }) { return true }
     if line.isSentence { return false }
     return endings.contains { line.bare.hasSuffix($0) } || within.contains { line.words.contains($0) }
+  }
+
+  private func isCommand(_ line: FoldedLine) -> Bool {
+    guard !objects.isEmpty, 2...8 ~= line.count, !line.isSentence, let first = line.bareWords.first,
+      let last = line.bareWords.last, commands.contains(first) || lastCommands.contains(last)
+    else { return false }
+    return line.bareWords.allSatisfy { word in
+      objects.contains(word) || commands.contains(word) || lastCommands.contains(word) || word.allSatisfy(\.isNumber)
+    }
   }
 
   /// “More on Monday than …” is a sentence, “More on this:” is none.
@@ -121,6 +137,22 @@ struct FoldedLine {
     return beginning.hasSuffix(":") && words.hasPrefix(beginning.dropLast() + " |")
   }
 
+  /// Without how many there are of it, or how long it takes: “Comments (12)”, “3 comments”, “Play video 2:13”; nil where
+  /// nothing of the kind stands there.
+  var withoutFigures: String? {
+    guard count <= 8, words.contains(where: \.isNumber) else { return nil }
+    let parts = bare.split(separator: " ").map { $0.trimmedFigure }
+    let kept = parts.drop { Self.isFigure($0) }.reversed().drop { Self.isFigure($0) || Self.units.contains($0) }
+      .reversed()
+    return kept.count < parts.count && !kept.isEmpty ? kept.joined(separator: " ") : nil
+  }
+
+  private static let units: Set = ["min", "mins", "minutes", "sec", "minuten", "sek"]
+
+  private static func isFigure(_ word: String) -> Bool {
+    word.contains(where: \.isNumber) && word.allSatisfy { $0.isNumber || ":.,".contains($0) }
+  }
+
   var namesJournalists: Bool {
     bareWords.contains(where: EnglishWords.journalists.contains) || words.contains("associated press")
       || words.contains("canadian press")
@@ -136,6 +168,8 @@ extension FoldedLine {
 }
 
 extension StringProtocol {
+  fileprivate var trimmedFigure: String { String(trimmed { "()[]•·.".contains($0) }) }
+
   fileprivate func trimmed(_ isLeftOut: (Character) -> Bool) -> Substring { String(self).trimmed(isLeftOut) }
 }
 
@@ -160,6 +194,8 @@ public struct FurnitureWords: Sendable {
   /// What a line begins with that names who wrote it, and one that says when.
   public var bylines: [String]
   public var datelines: [String]
+  /// Whether what a line of an author begins with begins headlines, too, so that nothing but names may follow: “Von”.
+  public var bylinesAreNames = false
   /// Below which the author of an article is told of, what journalists are called, and how they are reached.
   public var authorBoxes: [String] = []
   public var roles: Set<String> = []
@@ -170,6 +206,8 @@ public struct FurnitureWords: Sendable {
   public var reports: [String] = []
   /// What a name is not.
   public var unnamed: [String] = []
+  /// Between the names of two authors.
+  public var conjunction = " and "
   /// What stands above a picture's caption, and below it.
   public var pictures: Set<String> = []
   public var credits: [String] = []
@@ -188,7 +226,23 @@ public struct FurnitureWords: Sendable {
   public var following: String?
   public var networks: Set<String> = []
 
-  public static let all = [english]
+  /// What a line begins with that names who wrote it; nil where it names nobody.
+  func byline(in text: String) -> String? {
+    let lowered = text.lowercased()
+    guard let mark = bylines.first(where: { lowered.hasPrefix($0) }) else { return nil }
+    let isName = text.dropFirst(mark.count).split(separator: " ").allSatisfy { word in
+      word.first?.isLowercase != true || conjunction.contains(" \(word) ")
+    }
+    return bylinesAreNames && !isName ? nil : mark
+  }
+
+  /// Whether a line begins as one does that names who wrote the article, or when.
+  func beginsHead(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return byline(in: text) != nil || datelines.contains { lowered.hasPrefix($0) }
+  }
+
+  public static let all = [english, german]
 
   public static func of(_ language: String) -> FurnitureWords? {
     let base = language.split(separator: "-").first.map { $0.lowercased() }

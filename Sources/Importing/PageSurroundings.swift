@@ -45,17 +45,51 @@ enum PageSurroundings {
     return tag.name.contains("-") ? first(of: ownElements, in: tag.name[...]) : nil
   }
 
+  /// What a class or an id says of an element.
+  struct Naming {
+    var surrounding: String
+    /// Whether nothing else is said by the same name: `related-links`, and not `related-party`.
+    var isSure: Bool
+  }
+
   /// - Parameter isInner: whether it stands in an article.
-  static func byClass(_ tag: HTMLTag, isInner: Bool) -> String? {
+  static func byClass(_ tag: HTMLTag, isInner: Bool) -> Naming? {
     let isCard = tag.name == "article" && isInner
     if isWhole(tag), !isCard { return nil }
+    var doubtful: Naming?
     for value in [tag["class"], tag["id"]].compactMap(\.self) {
       for name in value.split(whereSeparator: \.isWhitespace) {
-        if let found = first(of: isCard ? cards + classes : classes, in: name) { return found }
+        guard let naming = naming(name, isCard ? cards + classes : classes) else { continue }
+        if naming.isSure { return naming }
+        doubtful = doubtful ?? naming
       }
     }
-    return nil
+    return doubtful
   }
+
+  private static func naming(_ name: Substring, _ words: [(word: String, surrounding: String)]) -> Naming? {
+    guard let found = first(of: words, in: name) else { return nil }
+    let parts = parts(of: name)
+    let isSure = parts.allSatisfy { part in
+      known.contains(part) || structure.contains(part) || part.count == 1 || part.allSatisfy(\.isNumber)
+    }
+    return Naming(surrounding: found, isSure: isSure)
+  }
+
+  private static let known = Set((classes + cards).flatMap { $0.word.split(separator: "-").map(String.init) })
+
+  /// What names say of where something stands, and how it looks, and nothing of what it is.
+  private static let structure: Set = [
+    "article", "area", "aside", "bar", "banner", "block", "body", "bottom", "box", "btn", "button", "buttons", "card",
+    "carousel", "center", "cell", "col", "column", "component", "container", "content", "element", "embed", "entry",
+    "figure", "footer", "form", "full", "group", "header", "holder", "icon", "icons", "image", "img", "inline", "inner",
+    "inside", "item", "items", "label", "large", "layout", "left", "link", "links", "list", "main", "media", "medium",
+    "big", "mid", "middle", "mobile", "desktop", "modal", "module", "nav", "news", "outer", "overlay", "page", "panel",
+    "photo", "picture", "popup", "post", "posts", "rail", "right", "row", "section", "side", "sidebar", "single",
+    "site",
+    "slot", "small", "stories", "story", "strip", "tab", "text", "title", "tool", "toolbar", "tools", "top", "unit",
+    "view", "widget", "wrap", "wrapper", "js", "rectangle", "leaderboard", "mpu", "google", "sticky", "wide",
+  ]
 
   /// What an article is in, whatever it is called.
   private static func isWhole(_ tag: HTMLTag) -> Bool {

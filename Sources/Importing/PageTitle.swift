@@ -13,7 +13,7 @@ struct PageTitle {
     let title = page.title ?? ""
     let publisher = page.publisher.map { FoldedLine($0).bare }
     let (head, site) = Self.parts(of: title, publisher: publisher)
-    (headline, isSure) = (head, site != nil)
+    (headline, isSure) = (head, site != nil || page.isTitleSure)
     names = Set([title, head].map { FoldedLine($0).bare }.filter { !$0.isEmpty })
     self.site = site.map { FoldedLine($0).bare } ?? publisher
   }

@@ -30,6 +30,8 @@ public struct PastedPage: Sendable, Hashable {
     public var text: String
     /// What it stands in on the page, where that is no part of an article; nil where nothing says so.
     public var surrounding: String?
+    /// The same where something says so of which that is not sure, so that sentences stay.
+    public var doubt: String?
 
     public init(_ kind: Kind, _ text: String, in surrounding: String? = nil) {
       (self.kind, self.text, self.surrounding) = (kind, text, surrounding)
@@ -39,10 +41,14 @@ public struct PastedPage: Sendable, Hashable {
   public var blocks: [Block] = []
   /// What the page says of itself, apart from its text.
   public var title: String?
+  /// Whether that is the article’s, whatever stands above its first sentence: as a mail’s subject is.
+  public var isTitleSure = false
   public var date: String?
   public var authors: [String] = []
   public var publisher: String?
   public var url: String?
+  /// As BCP 47 has it; nil where it does not say.
+  public var language: String?
 
   public init() {}
 }

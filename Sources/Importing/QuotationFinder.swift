@@ -43,7 +43,7 @@ public struct QuotationFinder {
     var sentences: [Range<Int>] = []
     // One sentence may have thousands, too.
     var last: (around: Range<Int>, speaker: String?)?
-    return found.indices.compactMap { index in
+    let proposals = found.indices.compactMap { index -> ProposedQuotation? in
       let range = found[index]
       let words = String(decoding: text[range], as: UTF8.self)
       guard words.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return nil }
@@ -57,6 +57,27 @@ public struct QuotationFinder {
       last = around.map { ($0, speaker) }
       return ProposedQuotation(range: range, words: words, speaker: speaker)
     }
+    return Self.withSpeakersOverParagraphs(proposals, in: text)
+  }
+
+  /// Where a quotation goes on in the next paragraph, one speaks in both, whichever of them says who.
+  private static func withSpeakersOverParagraphs(
+    _ proposals: [ProposedQuotation], in text: [UInt8]
+  ) -> [ProposedQuotation] {
+    var proposals = proposals
+    func goesOn(_ index: Int) -> Bool {
+      let (end, next) = (proposals[index].range.upperBound, proposals[index + 1].range.lowerBound)
+      guard end + 2 < next, text[end] == 0x0A, text[end + 1] == 0x0A else { return false }
+      // Nothing but the mark that opens it anew.
+      return text[(end + 2)..<next].count <= 4 && !text[(end + 2)..<next].contains { $0 == 0x20 || $0 == 0x0A }
+    }
+    for index in proposals.indices.dropLast().reversed() where proposals[index].speaker == nil && goesOn(index) {
+      proposals[index].speaker = proposals[index + 1].speaker
+    }
+    for index in proposals.indices.dropLast() where proposals[index + 1].speaker == nil && goesOn(index) {
+      proposals[index + 1].speaker = proposals[index].speaker
+    }
+    return proposals
   }
 
   /// From the beginning of the first sentence that a quotation touches to the end of the last.

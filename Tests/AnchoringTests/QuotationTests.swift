@@ -29,7 +29,9 @@ struct QuotationTests {
       ("nl", "Hij zei „wij betaalden”.", "wij betaalden"), ("xx", "“a b” «c d»", "a b|c d"),
       ("en", "“He said ‘no’ to us”, they said.", "He said ‘no’ to us"),
       ("en", "‘The workers’ pay’ was cut.", "The workers’ pay"),
-      ("en", "“One.\n\n“Two.”", "One.|Two."), ("en", "About \"5\" of them.", "5"),
+      ("en", "“One.\n\n“Two.”", "One.|Two."), ("en", "\"One.\n\n\"Two.\"", "One.|Two."),
+      ("en", "He said: \"One.\n\n\"Two.\"", "One.|Two."), ("en", "It is 5 \"a.\n\n\"Two.\"", "Two."),
+      ("en", "About \"5\" of them.", "5"),
     ])
   func marks(language: String, text: String, expected: String) { #expect(found(text, language) == expected) }
 

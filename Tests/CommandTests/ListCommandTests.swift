@@ -180,6 +180,14 @@ struct ListCommandTests {
     #expect(lines.last == "")
   }
 
+  @Test("No spreadsheet runs a name as a formula", arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1"])
+  func formulas(name: String) throws {
+    var files = Self.files
+    files["Content/entities/nobody.md"] = "---\ntitle: \"\(name)\"\nkind: person\n---\nText.\n"
+    #expect(try list("entities", "--format", "csv", of: files).output.contains("person,nobody,'\(name),"))
+    #expect(try list("entities", "--format", "json", of: files).output.contains("\"\(name)\""))
+  }
+
   @Test("Content with errors is listed as far as it can be read, with the status of check")
   func errors() throws {
     var files = Self.files

@@ -95,6 +95,16 @@ struct NewCommandTests {
     #expect(name.status == 1 && name.errors.contains("aux.html would be its address"))
   }
 
+  @Test("A title that is too long for a file asks for a name; blanks around one are none of it")
+  func title() throws {
+    let site = try SiteFolder(["Content/index.md": "Hello.\n"])
+    let long = try site.run("new", "page", String(repeating: "a", count: 300))
+    #expect(long.status == 1 && long.errors.hasSuffix("  fix: give a shorter --name\n"), "\(long.errors)")
+    #expect(try site.run("new", "page", String(repeating: "a", count: 300), "--name", "a").status == 0)
+    #expect(try site.run("new", "page", "  Smile 😀 ").status == 0)
+    #expect(site.read("Content/pages/smile.md")?.hasPrefix("---\ntitle: \"Smile 😀\"\n") == true)
+  }
+
   @Test("What nobody said stays empty, and is named")
   func missing() throws {
     let site = try SiteFolder(["Content/index.md": "Hello.\n"])
@@ -126,6 +136,8 @@ struct NewCommandTests {
       (["entity", "A", "--kind", "persn"], "Did you mean person?"),
       (["page", "A", "--kind", "x"], "--kind is for"), (["page", "A", "--date", "2018"], "has no date"),
       (["article", "A", "--date", "soon"], "is not a date"), (["page", "A", "--name", "A b"], "write a-b"),
+      (["article", "A", "--date", "0000"], "the year before the first"),
+      (["page", "A\nb"], "holds a control character"), (["page", "A %%b%% c"], "holds the signs of a comment"),
       (["folder", "--kind", "x"], "for one file"), (["page", "A", "--empty"], "for a folder"), ([""], "Name a folder"),
     ])
   func wrong(arguments: [String], words: String) throws {

@@ -119,8 +119,9 @@ def same_findings(before, after, old, new, by_file=True):
         raise Failure(f"a check finds what it did not: {dict(fresh)}")
 
 
-def same_links(before, after, old, new):
-    """`old` and `new` are addresses from the top of the site: `entities/amaq.html`."""
+def same_links(before, after, old, new, kept=0):
+    """`old` and `new` are addresses from the top of the site: `entities/amaq.html`. The list of names has so many lines more that
+    lead to the new one: names that became aliases, as a line of authors or a country's code has them."""
     name = old.rsplit("/", 1)[-1]
 
     def moved(link):
@@ -137,6 +138,8 @@ def same_links(before, after, old, new):
         def counted(links, change, hasLetters="/" not in path):
             return collections.Counter(change(link) for link in links if not (hasLetters and link.startswith("#")))
         was, is_now = counted(page.links, moved), counted(now.links, lambda link: link)
+        if path == "names.html":
+            was[new] += kept
         if was != is_now and old != new:
             raise Failure(f"links of {path} are others: gone {dict(was - is_now)}, come {dict(is_now - was)}")
     if old not in after and old != new:
@@ -165,6 +168,14 @@ def only_named_lines(before, after, old_path, new_path, names):
         if was.startswith(b"\xef\xbb\xbf") != now.startswith(b"\xef\xbb\xbf"):
             raise Failure(f"{path}: the byte order mark changed")
     return changed
+
+
+def kept_names(before, after):
+    """How many aliases a document has more than before."""
+    def count(text):
+        found = front_matter(text.decode("utf-8-sig"), "aliases")
+        return len(found.strip("[]").split(",")) if found else 0
+    return count(after) - count(before)
 
 
 def front_matter(text, key):
@@ -202,7 +213,8 @@ def rename(site, path, new_title, work, pages=True):
     if pages:
         kinds = {"articles": "articles/", "entities": "entities/", "sources": "sources/"}
         top = kinds.get(path.split("/")[0], "")
-        same_links(shown, site.pages(work / "after"), f"{top}{slug(stem)}.html", f"{top}{new_slug}.html")
+        same_links(shown, site.pages(work / "after"), f"{top}{slug(stem)}.html", f"{top}{new_slug}.html",
+                   kept=kept_names(before[path], after[new_path]))
     again = site.run("rename", stem, new_title)
     if "nothing was changed" not in again.stdout or site.files() != after:
         raise Failure(f"the second time is not nothing: {again.stdout}{again.stderr}")

@@ -22,6 +22,7 @@ class Made:
     date: str
     text: str
     aliases: dict = field(default_factory=dict)
+    language: str = "en"
 
 
 ARTICLES = [

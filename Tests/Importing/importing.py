@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Imports twelve made articles, and measures what comes of it.
+"""Imports twenty-two made articles, and measures what comes of it.
 
     python3 Tests/Importing/importing.py [--program PATH] [--verbose]
 
@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import articles
+import forms
 import shapes
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
@@ -70,7 +71,9 @@ def measure(program, article, counts, problems, verbose):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         run(program, folder, "new", ".", "--empty")
-        ending = "html" if article.shape == "html" else "txt"
+        settings = folder / "Content/dossier.yml"
+        settings.write_text(settings.read_text("utf-8") + f"\nlanguage: {article.language}\n", "utf-8")
+        ending = {"html": "html", "mail": "eml"}.get(article.shape, "txt")
         (folder / f"paste.{ending}").write_bytes(pasted)
         before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
         dry = run(program, folder, "import", f"paste.{ending}", "--dry-run")
@@ -93,16 +96,16 @@ def measure(program, article, counts, problems, verbose):
             problems.append(f"{article.name}: the title is “{keys['title']}”")
         if keys["date"] != article.date:
             problems.append(f"{article.name}: the date is {keys['date']}")
-        for paragraph in expected.of("P", "H"):
+        for paragraph in expected.of("P", "H", "L", "R"):
             if plain(paragraph) not in body:
                 problems.append(f"{article.name}: lost: {paragraph}")
         for line in expected.of("F", "B", "D"):
             if re.search(r"(^|[.!?”] |\n)" + re.escape(plain(line)) + r"($| )", body) and line not in " ".join(expected.of("P")):
                 problems.append(f"{article.name}: still there: {line}")
         extra = plain(written.split("---", 2)[2])
-        for paragraph in expected.of("P", "H"):
+        for paragraph in expected.of("P", "H", "L", "R"):
             extra = extra.replace(plain(paragraph), "", 1)
-        extra = re.sub(r"[#>\s-]", "", extra)
+        extra = re.sub(r"[#>|\s-]", "", extra)
         if extra:
             problems.append(f"{article.name}: not of the article: {extra}")
         captures = list((content / "captures").iterdir())
@@ -143,9 +146,9 @@ def main():
     options = parser.parse_args()
     counts = {name: Counts() for name in FLOORS}
     problems = []
-    for article in articles.ARTICLES:
+    for article in articles.ARTICLES + forms.ARTICLES:
         measure(options.program.resolve(), article, counts, problems, options.verbose)
-    print(f"{len(articles.ARTICLES)} articles imported")
+    print(f"{len(articles.ARTICLES) + len(forms.ARTICLES)} articles imported")
     for name, (recall, precision) in FLOORS.items():
         count = counts[name]
         print(f"{name}: recall {count.recall:.3f}, precision {count.precision:.3f} ({count.right} right, {count.missed} missed, "

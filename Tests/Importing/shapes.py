@@ -1,6 +1,8 @@
 """Reads the made articles, and pastes them in the shapes that people paste."""
 
+import datetime
 import html
+import quopri
 import re
 import textwrap
 from dataclasses import dataclass, field
@@ -44,8 +46,9 @@ def expected(article):
             found.title = text
         found.parts.append(Part(kind, text))
     # A quotation that goes on, and is marked nowhere else, counts too.
+    marks = "„([^“]*)“" if article.language == "de" else "“([^”]*)”"
     for text in found.of("P"):
-        for words in re.findall(r"“([^”]*)”", text):
+        for words in re.findall(marks, text):
             words = words.rstrip(",.")
             if len(words.split()) >= 3 and not any(words in known or known in words for known, _ in found.quotations):
                 found.quotations.append((words, None))
@@ -60,7 +63,19 @@ def pasted(article, parts):
         return "\r\n\r\n".join(part.text for part in parts) + "\r\n"
     if article.shape == "wrapped":
         return "\n\n".join(textwrap.fill(part.text, 72) for part in parts) + "\n"
+    if article.shape == "mail":
+        return mail(article, parts)
     return page(article, parts)
+
+
+def mail(article, parts):
+    """A mail as a program saves it: its title is the subject, lines are broken, and what is not ASCII is encoded."""
+    title = next(part.text for part in parts if part.kind == "T")
+    text = "\n\n".join(textwrap.fill(part.text, 72) for part in parts if part.kind != "T") + "\n"
+    day = datetime.date.fromisoformat(article.date).strftime("%a, %d %b %Y 09:00:00 +0000")
+    head = ["From: Press <press@office.example>", f"Subject: {title}", f"Date: {day}", "MIME-Version: 1.0",
+            'Content-Type: text/plain; charset="utf-8"', "Content-Transfer-Encoding: quoted-printable"]
+    return "\n".join(head) + "\n\n" + quopri.encodestring(text.encode("utf-8")).decode("ascii")
 
 
 def page(article, parts):
@@ -76,7 +91,16 @@ def page(article, parts):
     ]
     for number, part in enumerate(parts):
         text = html.escape(part.text).replace("’", "&rsquo;")
-        if part.kind == "F" and number % 2:
+        before = parts[number - 1].kind if number else ""
+        after = parts[number + 1].kind if number + 1 < len(parts) else ""
+        if part.kind == "L":
+            lines.append(("" if before == "L" else "<ul>") + f"<li>{text}</li>" + ("" if after == "L" else "</ul>"))
+        elif part.kind == "R":
+            cells = "".join(f"<td>{cell.strip()}</td>" for cell in text.split("|"))
+            lines.append(("" if before == "R" else "<table>") + f"<tr>{cells}</tr>" + ("" if after == "R" else "</table>"))
+        elif part.kind == "F" and text.startswith("“"):
+            lines.append(f'<aside class="pullquote"><p>{text}</p></aside>')
+        elif part.kind == "F" and number % 2:
             lines.append(f'<div class="share-bar"><span>{text}</span></div>')
         else:
             name = elements.get(part.kind, "p")

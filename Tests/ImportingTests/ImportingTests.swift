@@ -154,7 +154,8 @@ struct ImportedArticleTests {
       "Bahnhof bleibt gesperrt\n\nVon Jürgen Maaß\nStand: 17.03.2022, 18:20 Uhr\n\nDer Bahnhof bleibt bis Mai zu.\n"
         .utf8)
     let article = ImportedArticle(PageFormats.format(of: bytes).read(bytes), words: nil)
-    #expect(article.title == "Bahnhof bleibt gesperrt" && article.furniture.isEmpty)
+    #expect(article.title == "Bahnhof bleibt gesperrt" && article.date == "2022-03-17")
+    #expect(article.furniture.map(\.kind) == ["dateline"])
     #expect(DatesInText.first(in: "Stand: 17.3.2022, 18:20 Uhr") == "2022-03-17")
     #expect(DatesInText.first(in: "Version 1.2.2022.4, 45.13.2022") == nil)
   }

@@ -48,6 +48,21 @@ struct SavedPagesTests {
     #expect(between(html).blocks.map(\.text).contains("It had been closed."))
   }
 
+  @Test(
+    "Where a class may speak of the article’s matter, sentences stay, and are told",
+    arguments: [
+      ("advert-free", "advertisement"), ("content-share", "share"), ("social-housing", "share"),
+      ("related-party", "related"),
+      ("credit-union", "credit"),
+    ])
+  func doubtful(name: String, kind: String) {
+    let sentence = "The council had closed it for nine years, and said so."
+    let article = between("<div class='\(name)'><p>\(sentence)</p><p>Fined in 2012</p></div>")
+    #expect(article.blocks.map(\.text).contains(sentence))
+    #expect(article.doubts == [FurnitureLine(kind, sentence)])
+    #expect(article.furniture == [FurnitureLine(kind, "Fined in 2012")])
+  }
+
   @Test("A class of what is around the whole article says nothing of it")
   func whole() {
     for name in ["ad-free", "story with-share share", "social promo"] {

@@ -180,6 +180,14 @@ struct SchemaTests {
       ("dossier.yml", "title: A\nborders: [«IE UK»]", "write IE GB"),
       ("dossier.yml", "title: A\nborders: [«US CN»]", "delete the pair, or write two countries that meet"),
       ("dossier.yml", "title: A\nbaseURL: «https://a.org/?x»", "write https://a.org/"),
+      (
+        "dossier.yml", "title: A\nbaseURL: «https://me:secret@a.org/»",
+        "write the address without what stands before the @"
+      ),
+      (
+        "dossier.yml", "title: A\nbaseURL: «https://a.org:99999/»",
+        "write the port that the site is served at, or none"
+      ),
     ])
   func badValue(_ path: String, _ text: String, _ fix: String) {
     expectOne("bad-value", in: path, text, fix: fix)

@@ -74,7 +74,7 @@ private struct MarkScan {
           index = close + 1
           continue
         }
-        if let next, !pair.mayBeApostrophe, pair.open != "\"",
+        if let next, !pair.mayBeApostrophe, pair.open != "\"" || beginsSpeech(at: index),
           text[next].starts(with: Array(String(pair.open).utf8)), let last = signs.last
         {
           found.append(start..<last.range.upperBound)
@@ -135,6 +135,11 @@ private struct MarkScan {
       guard let next = scalar(index + 1), next.properties.isAlphabetic else { return nil }
     }
     return pair
+  }
+
+  /// Whether a straight mark, which may be a stray one elsewhere, stands where somebody begins to speak.
+  private func beginsSpeech(at index: Int) -> Bool {
+    index == 0 || index > 1 && isSpace(scalar(index - 1)) && [",", ":"].contains(scalar(index - 2))
   }
 
   private mutating func closing(_ pair: QuotationMarks.Pair, from start: Int) -> Int? {

@@ -37,12 +37,14 @@ struct ArticlesFeedExporter: Exporter {
       let (left, right) = (a.article.date.sortKey, b.article.date.sortKey)
       return left == right ? a.id < b.id : right < left
     }
-    return newest.prefix(Self.most).compactMap { id, article in
-      let document = dossier[id]
-      guard let page = document.route.map({ web[$0] }) else { return nil }
+    return newest.prefix(Self.most).compactMap { article in
+      let document = dossier[article.id]
+      guard let page = document.route.map({ web[$0] }), let id = document.firstRoute.map({ web[$0] }) else {
+        return nil
+      }
       return Feed.Entry(
-        id: page, title: document.title, page: page, published: article.date.timestamp,
-        updated: article.updated?.timestamp, authors: article.authors, text: document.header.summary)
+        id: id, title: document.title, page: page, published: article.article.date.timestamp,
+        updated: article.article.updated?.timestamp, authors: article.article.authors, text: document.header.summary)
     }
   }
 }

@@ -37,7 +37,9 @@ struct CorrectionsFeedExporter: Exporter {
     // Numbered in the order of the article's file, in which nothing moves when a correction is added.
     for id in dossier.articles {
       let document = dossier[id]
-      guard let page = document.route.map({ web[$0] }) else { continue }
+      guard let page = document.route.map({ web[$0] }), let first = document.firstRoute.map({ web[$0] }) else {
+        continue
+      }
       for correction in dossier.correctedMatters(of: id) {
         let date = correction.date?.text ?? "undated"
         // A note keeps its place, whatever comes before it.
@@ -50,7 +52,7 @@ struct CorrectionsFeedExporter: Exporter {
         }
         let name = fragment ?? ""
         let entry = Feed.Entry(
-          id: "\(page)#\(name)", title: document.title, page: "\(page)#\(isVaultNote ? name : "corrections")",
+          id: "\(first)#\(name)", title: document.title, page: "\(page)#\(isVaultNote ? name : "corrections")",
           updated: correction.date?.timestamp, text: correction.text.joined(separator: "\n\n"))
         entries.append((id, correction.date?.sortKey, entry))
       }

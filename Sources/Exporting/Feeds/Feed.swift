@@ -47,6 +47,14 @@ struct WebAddress: Sendable {
   }
 }
 
+extension Document {
+  /// The address that its page had first, which is what feed readers know it by, whatever it is called since.
+  var firstRoute: Route? {
+    guard let route, let first = header.formerly.first else { return route }
+    return Route.page(first.value, in: route.folder.isEmpty ? nil : String(route.folder.dropLast()))
+  }
+}
+
 extension Settings {
   /// Whom feeds name as authors of it all: they must name someone.
   var feedAuthors: [String] { authors.isEmpty ? [publisher ?? title] : authors }

@@ -3,41 +3,56 @@ enum MHTML {
   /// Parts within parts are followed no deeper.
   private static let depthLimit = 4
 
+  /// What of a message is read: its text, or the page at its root.
+  struct Part {
+    var header: MIMEHeader
+    /// As they were before they were sent.
+    var bytes: [UInt8]
+    var isPage: Bool
+    /// What was saved with the page.
+    var sheets: SavedSheets
+    /// The encoding, as its head says, or else a page itself.
+    var label: String? { header.parameter("charset") ?? (isPage ? DeclaredEncoding.label(in: bytes) : nil) }
+  }
+
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = ASCII.lowered(bytes.prefix(2048))
-    return head.contains("mime-version:") && head.contains("content-type:") && head.contains("multipart/related")
+    let head = ASCII.lowered(bytes.prefix(8192))
+    guard head.contains("mime-version:"), head.contains("content-type:") else { return false }
+    // Mails have long heads; a text on them begins with no field of one.
+    return ASCII.lowered(bytes.prefix(2048)).contains("multipart/related")
+      || beginsWithField(bytes)
+        && (head.contains("content-transfer-encoding:") || head.contains("content-type: multipart/"))
+  }
+
+  private static func beginsWithField(_ bytes: [UInt8]) -> Bool {
+    let name = bytes.prefix { $0 != UInt8(ascii: ":") && $0 != 0x0A }
+    return !name.isEmpty && name.count < 64 && name.count < bytes.count && bytes[name.count] == UInt8(ascii: ":")
+      && name.allSatisfy { 0x21...0x7E ~= $0 }
   }
 
   static func text(of bytes: [UInt8], _ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
-    part(bytes[...], encoding, depth: 0).map { $0.text(encoding, doubtful) } ?? .none
+    guard let part = part(of: bytes, encoding) else { return .none }
+    return part.isPage
+      ? ReadableText.page(part.bytes, encoding, label: part.label, with: part.sheets, doubtful: doubtful)
+      : ReadableText.decoded(part.bytes, encoding, label: part.label)
   }
 
   /// The style sheets that its page names and that are not in it.
   static func absentSheets(in bytes: [UInt8], _ encoding: TextEncoding?) -> [String] {
-    guard let root = part(bytes[...], encoding, depth: 0), root.isPage,
-      case .text(let page) = ReadableText.decoded(root.body, encoding, label: root.label)
+    guard let part = part(of: bytes, encoding), part.isPage,
+      case .text(let page) = ReadableText.decoded(part.bytes, encoding, label: part.label)
     else { return [] }
-    return HTMLPage.absentSheets(in: page, with: root.sheets)
+    return HTMLPage.absentSheets(in: page, with: part.sheets)
   }
 
-  /// What a reader is shown of it, and what was saved with that.
-  private struct Root {
-    var body: [UInt8]
-    var label: String?
-    var isPage: Bool
-    var sheets: SavedSheets
-
-    func text(_ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
-      isPage
-        ? ReadableText.page(body, encoding, label: label, with: sheets, doubtful: doubtful)
-        : ReadableText.decoded(body, encoding, label: label)
-    }
+  /// Nil where it has no text and no page.
+  static func part(of bytes: [UInt8], _ encoding: TextEncoding? = nil) -> Part? {
+    part(bytes[...], encoding, depth: 0)
   }
 
-  /// Nil where a part is neither text nor holds any.
   private static func part(
     _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, with sheets: SavedSheets = SavedSheets(), depth: Int
-  ) -> Root? {
+  ) -> Part? {
     var start = bytes.startIndex
     let header = MIMEHeader(bytes, bodyStart: &start)
     let type = header.type ?? "text/plain"
@@ -62,10 +77,9 @@ enum MHTML {
       return nil
     }
     guard type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" else { return nil }
-    let body = transferred(bytes[start...], header["content-transfer-encoding"])
-    var label = header.parameter("charset")
-    if type != "text/plain" { label = label ?? DeclaredEncoding.label(in: body) }
-    return Root(body: body, label: label, isPage: type != "text/plain", sheets: sheets)
+    return Part(
+      header: header, bytes: transferred(bytes[start...], header["content-transfer-encoding"]),
+      isPage: type != "text/plain", sheets: sheets)
   }
 
   private static func addSheet(_ part: ArraySlice<UInt8>, _ encoding: TextEncoding?, to sheets: inout SavedSheets) {

@@ -31,9 +31,7 @@ public struct Renaming: Sendable {
         "“\(document.title)” is \(document.typeNameWithArticle), and only articles, entities, sources and notes are renamed",
         fix: "rename its file by hand, and run dossier check")
     }
-    if title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-      throw EditProblem("the new name holds a control character, such as a line break", fix: "write it on one line")
-    }
+    if let flaw = TitleFlaw.of(title) { throw EditProblem("the new name \(flaw.reason)", fix: flaw.fix) }
     if let flaw = PortableName.flaw(inAddress: (fileName + ".html").utf8) {
       throw EditProblem("\(fileName).html would be its address, and \(flaw.reason)", fix: flaw.fix)
     }
@@ -104,6 +102,7 @@ public struct Renaming: Sendable {
     let now = ReferenceSurvey(context)
     let then = ReferenceSurvey(LinkContext(renamed(context.corpus), width: .one))
     let names = NameIndex(renamed(context.corpus).documents)
+    let lost = LooseNames(in: dossier).names.filter { leadsHere(dossier.names[$0]) && !leadsHere(names[$0]) }
     var revisions: [FileRevision] = []
     for document in context.corpus.documents {
       var edits: [TextEdit] = []
@@ -117,7 +116,7 @@ public struct Renaming: Sendable {
       let isOwn = document.id == self.document.id
       if edits.isEmpty, !isOwn { continue }
       guard var bytes = edits.applied(to: document.source.bytes) else { throw byHand(document) }
-      if isOwn { bytes = try ownFrontMatter(SourceFile(path: newPath, bytes: bytes)) }
+      if isOwn { bytes = try ownFrontMatter(SourceFile(path: newPath, bytes: bytes), keeping: lost) }
       revisions.append(FileRevision(document.source.path, bytes, at: isOwn ? newPath : nil))
     }
     if let edit = navigation(of: context.corpus) { revisions.append(edit) }
@@ -197,7 +196,8 @@ public struct Renaming: Sendable {
 
   private static let siblings = ["title", "kind", "type", "summary", "aliases", "tags"]
 
-  private func ownFrontMatter(_ file: SourceFile) throws(EditProblem) -> [UInt8] {
+  /// - Parameter aliases: names that must lead to it still.
+  private func ownFrontMatter(_ file: SourceFile, keeping aliases: [String]) throws(EditProblem) -> [UInt8] {
     var bytes = Array(file.bytes)
     func next() -> SourceFile { SourceFile(path: file.path, bytes: bytes) }
     if !title.utf8.elementsEqual(document.title.utf8),
@@ -214,6 +214,7 @@ public struct Renaming: Sendable {
     if document.route != nil, CaseFolding.fold(slug) != CaseFolding.fold(document.slug) {
       lists.append(.init("formerly", adding: [document.slug], removing: [slug]))
     }
+    if !aliases.isEmpty { lists.append(.init("aliases", adding: aliases, removing: [])) }
     // What it was called must be known, or it could be told.
     if document.isConfidential, document.isSource {
       let names = [document.title, String(document.fileName)]

@@ -183,7 +183,9 @@ enum DateGuess {
 
   /// Months by name: `27 April 2018`, `April 27th, 2018`, `Apr 2018`.
   private static func named(_ words: [String]) -> [String]? {
-    let ignored: Set<String> = ["of", "the", "le", "den", "de", ",", ".", "st", "nd", "rd", "th", "-", "/"]
+    let ignored: Set<String> = [
+      "of", "the", "le", "den", "de", "del", "er", "º", "ª", ",", ".", "st", "nd", "rd", "th", "-", "/",
+    ]
     let words = words.filter { !ignored.contains($0) }
     guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place]) else { return nil }
     let numbers = words.enumerated().filter { $0.offset != place }.compactMap { Int($0.element) }
@@ -210,16 +212,24 @@ enum DateGuess {
     "oktober": 10, "octobre": 10, "octubre": 10, "ottobre": 10, "outubro": 10,
     "novembre": 11, "noviembre": 11, "novembro": 11, "dezember": 12, "décembre": 12, "diciembre": 12, "dicembre": 12,
     "dezembro": 12,
+    // As they are cut short.
+    "jän": 1, "janv": 1, "ene": 1, "gen": 1, "feber": 2, "févr": 2, "fév": 2, "fev": 2, "mär": 3, "mrt": 3, "avr": 4,
+    "abr": 4, "mag": 5, "giu": 6, "juil": 7, "lug": 7, "aoû": 8, "ago": 8, "set": 9, "okt": 10, "ott": 10, "out": 10,
+    "dez": 12, "déc": 12, "dic": 12,
   ]
 
-  private static func month(_ word: String) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    let number = (1...12).first { number in
+  private static let months: [String: Int] = {
+    var months = otherMonths
+    for number in 1...12 {
       let month = English().month(number).lowercased()
-      return month == word || month.prefix(3) == word || (word == "sept" && month == "september")
+      months[month] = number
+      months[String(month.prefix(3))] = number
     }
-    return number ?? otherMonths[word]
-  }
+    months["sept"] = 9
+    return months
+  }()
+
+  static func month(_ word: String) -> Int? { months[word] }
 
   /// Digits alone: `2018-4-27`, `27/04/2018`, `20180427`, `2018.04`.
   private static func numeric(_ text: String, _ words: [String]) -> [String]? {
@@ -248,6 +258,9 @@ enum DateGuess {
 }
 
 extension EDTFDate {
+  /// Whether a word, in lower case, is a month’s name, or that cut short, in one of the languages that dates are read in.
+  public static func isMonth(_ word: String) -> Bool { DateGuess.month(word) != nil }
+
   /// The date, in the Extended Date/Time Format, that someone means by other words: `April 27, 2018`; nil where there is no
   /// telling, or where there are two.
   public static func meant(by text: String) -> String? {

@@ -59,6 +59,12 @@ extension FieldType where Value == String {
       reading.badValue("\(quoted(text)) has a query or a fragment", at: node.range, write: String(Substring(base)))
       return nil
     }
+    if let flaw = SiteAddressFlaw.of(text) {
+      // A password is not shown once more.
+      let shown = flaw == .user ? "the address" : quoted(text)
+      reading.badValue("\(shown) \(flaw.reason)", at: node.range, fix: flaw.fix)
+      return nil
+    }
     return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
   }
 

@@ -11,16 +11,21 @@ public struct ProsePageType: PageType {
   /// The page that says how the dossier was made also shows how its claims stand.
   static let methodSlug = "method"
 
+  /// Also where it was called so before.
+  private static func isMethod(_ document: Document) -> Bool {
+    document.slug == methodSlug || document.header.formerly.contains { $0.value == methodSlug }
+  }
+
   public init() {}
 
   public func pages(of dossier: Dossier) -> [PlannedPage<ProsePage>] {
     dossier.published(.page).compactMap { document in
       guard let route = document.route else { return nil }
-      let dependencies = document.slug == Self.methodSlug ? Dependencies.everything : .document(document.id)
+      let dependencies = Self.isMethod(document) ? Dependencies.everything : .document(document.id)
       return PlannedPage(route: route, origin: .document(document), dependencies: dependencies) { context in
         let body = context.dossier.body(of: document.id)
         var content = ProsePage(body: context.dossier.html(of: document.id))
-        if document.slug == Self.methodSlug, !context.dossier.annotations.all.isEmpty {
+        if Self.isMethod(document), !context.dossier.annotations.all.isEmpty {
           content.summary = .make(of: context.dossier)
         }
         content.contents = context.contents(of: body)

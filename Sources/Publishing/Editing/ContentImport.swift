@@ -1,6 +1,5 @@
 internal import Anchoring
 internal import Diagnostics
-internal import HTMLReading
 public import Importing
 internal import Linking
 public import Model
@@ -48,6 +47,8 @@ public struct ContentImport: Sendable {
   /// Entities that the text names and that are there already.
   public private(set) var known: [Document] = []
   private var knownIDs: Set<DocumentID> = []
+  /// What the text calls those of them that it names by another name than any that they have: a surname.
+  public private(set) var knownAs: [DocumentID: String] = [:]
   /// Names that are those of other documents than entities, or of several.
   public var passedOver: [String] = []
   /// How many quotations there are, and of how many the speaker is not named.
@@ -60,7 +61,8 @@ public struct ContentImport: Sendable {
     (self.article, self.dateOrigin, self.readsNames) = (article, dateOrigin, readsNames)
   }
 
-  fileprivate mutating func know(_ document: Document) {
+  fileprivate mutating func know(_ document: Document, as name: String? = nil) {
+    if let name { knownAs[document.id] = name }
     if knownIDs.insert(document.id).inserted { known.append(document) }
   }
 
@@ -74,20 +76,21 @@ extension RevisableContent {
   public func imported(
     _ bytes: [UInt8], called fileName: String, _ options: ImportOptions
   ) throws(RevisionFailure) -> ContentImport {
-    guard let text = ReadableText.utf8(of: bytes, called: fileName) else {
-      throw .problem(
-        EditProblem("this is no text that can be read", fix: "save the page as HTML or as plain text, in UTF-8"))
-    }
+    let pasted = try PastedText(bytes, called: fileName)
     let corpus = dossier.corpus
     let language = corpus.settings.language
-    let format = PageFormats.format(of: text)
-    var article = ImportedArticle(format.read(text), words: FurnitureWords.of(language))
+    let page = pasted.page()
+    let words = page.language.flatMap { FurnitureWords.of($0) } ?? FurnitureWords.of(language)
+    var article = ImportedArticle(page, words: words)
     if let title = options.title { article.title = title }
     guard !article.blocks.isEmpty, !article.title.isEmpty else {
       throw .problem(
         EditProblem("no paragraph is found in this", fix: "paste the article with its title, or give --title"))
     }
-    guard let slug = options.name ?? Slug.make(from: article.title) else {
+    if let flaw = TitleFlaw.of(article.title) {
+      throw .problem(EditProblem("the title that is found \(flaw.reason)", fix: "give a --title"))
+    }
+    guard let slug = options.name ?? Slug.make(from: article.title).map({ Self.fitted($0, article.title) }) else {
       throw .problem(EditProblem("the title has no letter or digit that an address could hold", fix: "give a --name"))
     }
     if let flaw = PortableName.flaw(inAddress: (slug + ".html").utf8) {
@@ -109,7 +112,7 @@ extension RevisableContent {
     var made = ContentImport(
       article: article, dateOrigin: origin, readsNames: language.lowercased().hasPrefix("en"))
     let source = names.free("\(slug)-as-pasted")
-    let capture = "captures/\(slug).\(format.fileEnding)"
+    let capture = "captures/\(slug).\(pasted.fileEnding)"
     if corpus.captureFiles.contains(String(capture.dropFirst("captures/".count))) {
       throw .problem(EditProblem("\(capture) is there already", fix: "give another --name"))
     }
@@ -126,6 +129,13 @@ extension RevisableContent {
     let entities = made.readsNames ? proposeEntities(&made, &names) : []
     try annotate(&made, slug: slug, entities, &names, language)
     return made
+  }
+
+  /// A slug that fits into all addresses that are made of it: one that is too long is cut, with digits of a hash at its end.
+  private static func fitted(_ slug: String, _ name: String) -> String {
+    let longest = "-as-pasted-99.html"
+    if PortableName.flaw(inAddress: (slug + longest).utf8) == nil { return slug }
+    return PortableName.fitted(slug, hashing: name, before: longest)
   }
 
   private static func date(of article: ImportedArticle, _ options: ImportOptions) -> (String, ContentImport.DateOrigin)
@@ -193,12 +203,17 @@ extension RevisableContent {
       }
     }
     let proposals = NameFinder().names(in: paragraphs.map(\.text))
+    let surnames = Surnames(corpus)
     var speakers: [QuotationFinder.Speaker] = []
     let spellings = Dictionary(grouping: proposals.flatMap(\.spellings)) { $0.lowercased() }
     for proposal in proposals {
       let answers = proposal.spellings.map { dossier.names[$0] }
       var there: Document?
       for case .one(let id) in answers where there == nil && corpus[id].isEntity { there = corpus[id] }
+      if there == nil, case .none = answers[0], let bearer = surnames.bearer(of: proposal) {
+        there = bearer
+        made.know(bearer, as: proposal.name)
+      }
       if let there {
         made.know(there)
         speakers.append(
@@ -218,7 +233,7 @@ extension RevisableContent {
         if case .none = dossier.names[alias] { return spellings[alias.lowercased()]?.count == 1 }
         return false
       }
-      let slug = names.free(wish)
+      let slug = names.free(Self.fitted(wish, proposal.name))
       made.files.append(
         .init(
           kind: .entity, path: builder.site.folder(ofEntities: proposal.kind, in: corpus) + "/\(slug).md",
@@ -268,31 +283,5 @@ extension RevisableContent {
     // The capture is written with all else.
     let errors = newFindings(in: last).filter { $0.severity == .error && $0.id != "missing-capture" }
     if !errors.isEmpty { throw .findings(errors, source: last.outcome.source) }
-  }
-}
-
-/// The slugs that files have, folded as file systems may take them for one.
-private struct TakenNames {
-  private var slugs: Set<String>
-  /// The number that was given last, by slug.
-  private var numbers: [String: Int] = [:]
-
-  init(_ corpus: Corpus) {
-    slugs = Set((corpus.unreadSlugs + corpus.documents.map(\.slug)).map(CaseFolding.fold))
-    for document in corpus.documents { slugs.formUnion(document.header.formerly.map { CaseFolding.fold($0.value) }) }
-  }
-
-  func isTaken(_ slug: String) -> Bool { slugs.contains(CaseFolding.fold(slug)) }
-
-  /// Whether it was free.
-  mutating func take(_ slug: String) -> Bool { slugs.insert(CaseFolding.fold(slug)).inserted }
-
-  /// The slug, or the first with a number that is free.
-  mutating func free(_ slug: String) -> String {
-    if take(slug) { return slug }
-    var number = numbers[slug] ?? 2
-    while !take("\(slug)-\(number)") { number += 1 }
-    numbers[slug] = number
-    return "\(slug)-\(number)"
   }
 }

@@ -6,7 +6,7 @@ internal import Parallel
 /// Content as it is, for a command that is going to change it.
 public struct RevisableContent: Sendable {
   let builder: SiteBuilder
-  private let listing: Diagnosed<ContentListing>
+  let listing: Diagnosed<ContentListing>
   private let compiled: CompiledSite
 
   /// Reads and compiles, drafts included.
