@@ -69,10 +69,10 @@ struct KeptBackFilesTests {
     #expect(!run.errors.contains("whistle"), "\(run.errors)")
   }
 
-  @Test("other texts do, whatever they say further down, and data whatever its keys are called")
+  @Test("other texts do, whatever they say, and data whatever its keys are called")
   func others() throws {
     let others = [
-      "a.txt": "A text.\n\n---\ndraft: true\n---\n", "b.json": "{\"publisher\": \"x\", \"draft\": true}",
+      "a.txt": "A text.\n\nThe draft: true to life.\n", "b.json": "{\"publisher\": \"x\", \"draft\": true}",
       "c.csv": "draft;confidential\ntrue;true\n", "d.txt": "-----\nA letter\n-----\nIt is confidential.\n",
       "e.txt": "---\ndraft: false\n---\nText.\n",
     ]
