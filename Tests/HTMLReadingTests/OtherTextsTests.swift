@@ -24,7 +24,7 @@ struct OtherTextsTests {
 
   @Test(
     "Markdown of a megabyte of signs is read at once",
-    arguments: ["~~a ", "`", "<del>", "<!--", "%%a ", "~a~b", "` `` "])
+    arguments: ["~~a ", "`", "<del>", "<!--", "%%a ", "~a~b", "` `` ", "~~~\n"])
   func signs(of text: String) {
     let many = String(repeating: text, count: (1 << 20) / text.utf8.count)
     #expect(self.text(many, called: "a.md").utf8.count <= 1 << 20)
@@ -44,6 +44,12 @@ struct OtherTextsTests {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }.filter { !$0.isEmpty }
     #expect(paragraphs.joined(separator: "|") == seen)
+  }
+
+  @Test("XML of a megabyte of tags is read at once", arguments: ["<a>x<", "<a>x</a>", "&lt;", "<del>"])
+  func tags(of text: String) {
+    let many = "<?xml version='1.0'?>" + String(repeating: text, count: (1 << 20) / text.utf8.count)
+    #expect(self.text(many, called: "a.xml").utf8.count <= 1 << 20)
   }
 
   @Test("RTF is what a word processor wrote, and no text")

@@ -51,7 +51,9 @@ enum XMLText {
   private static func isUnseen(_ name: String) -> Bool { unseen.contains(String(local(name))) }
 
   private static func separate(_ name: String, _ out: inout [UInt8]) {
-    if inline.contains(String(local(name))) || out.isEmpty || out.suffix(2) == [0x0A, 0x0A] { return }
+    if inline.contains(String(local(name))) || out.isEmpty { return }
+    // A slice of it would have all of it copied.
+    if out.count > 1, out[out.count - 1] == 0x0A, out[out.count - 2] == 0x0A { return }
     out += [0x0A, 0x0A]
   }
 
