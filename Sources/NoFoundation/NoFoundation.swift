@@ -3,22 +3,27 @@
 // offer, and errors could say that they are localized, as none does. The linker tells if ArgumentParser ever asks for more: what
 // stands here twice is an error then.
 
+/// An error that says itself what it is: none is.
 public protocol LocalizedError: Error {
   var errorDescription: String? { get }
 }
 
+/// What would write JSON.
 open class JSONEncoder {
+  /// What it would write.
   public struct OutputFormatting: Sendable {
     public static let prettyPrinted = OutputFormatting()
     public static let sortedKeys = OutputFormatting()
   }
 
-  public init() { fatalError("Nothing is written as JSON for others’ programs.") }
+  public init() {}
 }
 
+/// What JSON would be written as.
 public struct Data: Sendable {}
 
 extension String {
+  /// How it would be read.
   public struct Encoding: Sendable {
     public static let utf8 = Encoding()
   }

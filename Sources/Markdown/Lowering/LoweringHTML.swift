@@ -107,12 +107,10 @@ extension Lowering {
     report { path in
       .warning(
         "raw-html",
-        name.map {
-          $0 == "img"
-            ? "<\($0)> shows no file here, and stands as text"
-            : "<\($0)> is none of the HTML that is passed on, and is shown as text"
-        }
-          ?? "this is no HTML that is passed on, and is shown as text",
+        name == "img"
+          ? "<img> shows no file here, and stands as text"
+          : name.map { "<\($0)> is none of the HTML that is passed on, and is shown as text" }
+            ?? "this is no HTML that is passed on, and is shown as text",
         at: SourceLocation(path: path, range: place.range),
         fix: "write Markdown instead, or put it between backticks if it is no HTML")
     }
