@@ -107,10 +107,10 @@ extension Lowering {
     report { path in
       .warning(
         "raw-html",
-        name == "img"
-          ? "<img> shows no file here, and stands as text"
-          : name.map { "<\($0)> is none of the HTML that is passed on, and is shown as text" }
-            ?? "this is no HTML that is passed on, and is shown as text",
+        name.map {
+          "<\($0)> \($0 == "img" ? "shows no file here" : "is none of the HTML that is passed on"), and is shown as text"
+        }
+          ?? "this is no HTML that is passed on, and is shown as text",
         at: SourceLocation(path: path, range: place.range),
         fix: "write Markdown instead, or put it between backticks if it is no HTML")
     }
