@@ -14,7 +14,7 @@ private func factLine(_ fact: FactLine, _ words: any Wording) -> HTML {
 
 private func factEntry(_ entry: FactLine.Entry, _ words: any Wording) -> HTML {
   """
-  <dd>\(factValue(entry.value))\(if: entry.detail, { " <span class=\"detail\">(\(isolated($0, in: "bdi")))</span>" })\
+  <dd>\(factValue(entry.value))\(if: entry.detail, { " <span class=\"detail\">(\($0))</span>" })\
   \(if: entry.source, { factSource($0, words) })\(if: entry.quote, { " <span class=\"words\"\(.attributes(of: entry.quoteLanguage))>\(words.quotation, "\($0)")</span>" })\
   \(if: entry.verdict, { " <span class=\"cited\">\(verdict($0, words))</span>" })\
   \(when: entry.isReferenceKnowledge, referenceKnowledge(entry, words))</dd>

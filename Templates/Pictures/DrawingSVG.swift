@@ -85,7 +85,7 @@ private func outline(_ shape: Drawing.Shape, _ attributes: @autoclosure () -> HT
 private func label(_ label: Drawing.Label) -> HTML {
   """
   <text class="\(label.style.rawValue)\(ground(label.ground))" x="\(number(label.at.x))" \
-  y="\(number(label.at.y))"\(anchor(label.anchor))\(language(label.language))>\(isolated(label.text, in: "tspan"))</text>
+  y="\(number(label.at.y))"\(anchor(label.anchor))\(language(label.language))>\(label.text)</text>
   """
 }
 

@@ -212,11 +212,3 @@ func numbersAreGrouped(number: Int, text: String) {
   #expect(text.count(of: "<p class=\"from\">") == 14)
   #expect(!mentionGroups(MentionList([MentionGroup](repeating: group, count: 12)), English()).text.contains("<details"))
 }
-
-@Test func wordsThatRunByThemselvesHaveAnElementOfTheirOwn() {
-  #expect(isolated("Director", in: "bdi").text == "Director")
-  #expect(isolated("Director, \u{2068}2009 to 2018\u{2069}", in: "bdi").text == "Director, <bdi>2009 to 2018</bdi>")
-  // Of two lines of a drawing.
-  #expect(isolated("Director, \u{2068}2009", in: "tspan").text == "Director, <tspan>2009</tspan>")
-  #expect(isolated("to 2018\u{2069} a", in: "tspan").text == "<tspan>to 2018</tspan> a")
-}

@@ -59,10 +59,13 @@ extension PageContext {
   /// Whether the pages are read from right to left.
   var isRightToLeft: Bool { TextDirection(ofLanguage: dossier.corpus.settings.language) == .rightToLeft }
 
-  /// A role with its time, “Executive director, 2009 to 2018”. The time runs as its own words do: in a line from right to left “2009 to
-  /// 2018” would else come apart where there are no words for it in the language of the role.
+  /// A role with its time, “Executive director, 2009 to 2018”. In a line from right to left “2009 to 2018” would come apart where there are
+  /// no words for it in the language of the role: a mark before it, as strong as a letter, has its first number run as its words do.
   func words(_ role: String?, _ period: String?) -> String? {
-    let period = period.map { isRightToLeft && role != nil ? "\u{2068}\($0)\u{2069}" : $0 }
+    let period = period.map { period in
+      let runsOtherwise = isRightToLeft && TextDirection(ofFirstLetterIn: period.utf8) == .leftToRight
+      return runsOtherwise && role != nil ? "\u{200E}" + period : period
+    }
     let parts = [role, period].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
