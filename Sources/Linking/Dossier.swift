@@ -58,7 +58,7 @@ public final class Dossier: Sendable {
     relations = frontMatter.relations
     articles = frontMatter.articles
     asOf = frontMatter.asOf
-    quotations = frontMatter.quotations
+    quotations = frontMatter.quotations.holdingWhole(annotations, of: context.corpus)
     origins = frontMatter.origins
   }
 

@@ -18,7 +18,7 @@ private func compactNote(_ note: Note, _ words: any Wording, sharing subject: No
     \(formerWords(of: note, words))<p class="about">\(if: showsStatus ? note.status : nil, { "\(statusBadge($0)) " })\
     \(if: subject == .speaker ? nil : note.speaker, { "\(saidBy($0, words)) " })\(if: note.date, { "\(time($0)) " })\
     <span class="place">\(words.noteIn(note.number), link(note.article))</span></p>
-    \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note, words)))</li>
+    \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note, words)))\(each: note.accusations, { accusationInWords($0, words) })</li>
 
     """
 }

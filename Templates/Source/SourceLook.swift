@@ -41,18 +41,9 @@ private func statement(_ statement: SourcePage.Statement, _ words: any Wording) 
   return """
     <li id="\(ElementID.note(note.slug))">\(each: statement.words, said)\
     <p class="about">\(line.before)<a href="\(note.permalink)">\(line.link)</a>\(line.after)</p>\
-    \(when: note.isAccusation, accusation(note, words))</li>
+    \(when: note.isAccusation, accusation(note, words))\(each: note.accusations, { accusationInWords($0, words) })</li>
 
     """
-}
-
-/// An accusation stands nowhere without its status, its note, who was asked and the reply.
-private func accusation(_ note: Note, _ words: any Wording) -> HTML {
-  """
-
-  <p class="about">\(if: note.status, statusBadge)</p>
-  \(each: note.plainBody, { "<p>\($0)</p>\n" })\(.enclosed("<div class=\"basis\">\n", "</div>\n", basis(of: note, words)))
-  """
 }
 
 private func said(_ words: SourcePage.Words) -> HTML {

@@ -70,6 +70,21 @@ struct LongQuotationsTests {
     #expect(try !holds("“It rained.\n\nIt snowed.”\n\n⟦They paid.⟧"))
   }
 
+  @Test("Words between both marks of a quotation, which are not theirs")
+  func enclosed() {
+    func isEnclosed(_ text: String, _ words: String) -> Bool {
+      let start = text.utf8.distance(from: text.startIndex, to: text.firstRange(of: words)?.lowerBound ?? text.endIndex)
+      let quotations = LongQuotations(in: Array(text.utf8), [.init(0..<text.utf8.count, goesOn: false)])
+      return quotations.enclose(start..<start + words.utf8.count)
+    }
+    for text in ["“We ‘paid’ it” once.", "‘We “paid” it’ once.", "« We “paid” it » once.", "『We「paid」it』 once."] {
+      #expect(isEnclosed("He said \(text)", "paid"), "\(text)")
+    }
+    #expect(!isEnclosed("He said “paid” once", "“paid”"))
+    #expect(!isEnclosed("“Yes”, he said, “no”.", "he said"))
+    #expect(!isEnclosed("— He said, and “paid” it.", "and"), "a dash has no other half")
+  }
+
   @Test("Marks that open again and again take no time that grows with their square")
   func many() throws {
     let text = Array(String(repeating: "“a. ‘b. «c. ", count: 40_000).utf8)

@@ -114,6 +114,51 @@ struct QuotationTests {
     #expect(isThere == isFound)
   }
 
+  @Test(
+    "The raised number of a footnote is no part of a sentence; a power of a number is, and a unit’s",
+    arguments: [
+      ("We paid nothing to them", "We paid nothing¹ to them.", true),
+      ("nothing¹ to them", "We paid nothing¹ to them.", true),
+      ("nothing to them", "We paid nothing¹,² to them.", true), ("nothing. They", "Paid nothing.¹²⁻¹⁴ They", false),
+      ("nothing. They", "Paid nothing.¹² They", true), ("The EU paid", "The EU² paid.", true),
+      ("paid 5 euros", "We paid 5¹ euros.", true), ("paid 51 euros", "We paid 5¹ euros.", false),
+      ("106 euros", "It cost 10⁶ euros.", false), ("10 euros", "It cost 10⁶ euros.", false),
+      ("10⁶ euros", "It cost 10⁶ euros.", true), ("5 km2", "On 5 km² of land.", true),
+      ("5 km² of", "On 5 km² of land.", true), ("5 km of", "On 5 km² of land.", false),
+    ])
+  func raisedNumbers(words: String, text: String, isFound: Bool) {
+    let result = QuotationMatcher(Array(text.utf8)).hold(Quotation(words))
+    if case .found = result { #expect(isFound) } else { #expect(!isFound, "\(result)") }
+  }
+
+  @Test("A passage in a quotation is held whole, in each way in which a source may mark what is quoted in it")
+  func whole() {
+    let marks = QuotationMarks(language: "en")
+    let readings = marks.readings(ofWhole: "he told me ‘pay nothing’ twice")
+    #expect(readings.count == 1)
+    #expect(readings[0].first == "he told me ‘pay nothing’ twice")
+    #expect(readings[0].contains("he told me \"pay nothing\" twice"))
+    #expect(readings[0].contains("he told me « pay nothing » twice"))
+    #expect(marks.readings(ofWhole: "We paid.\n\n“They left.").map { $0[0] } == ["We paid.\n\n", "They left."])
+    #expect(marks.readings(ofWhole: "We didn’t pay") == [["We didn’t pay"]])
+  }
+
+  @Test(
+    "Straight marks right around words are one quotation where a mark opens among them",
+    arguments: [("\"he said \"no\" twice\"", true), ("\"no\", he said, \"never\"", false), ("\"no\"", false)])
+  func straight(text: String, isOne: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(QuotationMarks(language: "en").stand(around: 1..<bytes.count - 1, in: bytes) == isOne)
+  }
+
+  @Test(
+    "A last comma or full stop may be the writer’s",
+    arguments: [
+      ("We paid,", "We paid"), ("We paid. ", "We paid"), ("We paid", nil), ("We paid…", nil), ("We paid...", nil),
+      ("We paid!", nil), (".", nil),
+    ] as [(String, String?)])
+  func lastStop(words: String, expected: String?) { #expect(QuotationMarks.withoutLastStop(words) == expected) }
+
   @Test("Pieces of several paragraphs are within 500 characters")
   func reach() {
     func held(_ count: Int) -> QuotationMatcher.Result {

@@ -117,6 +117,48 @@ struct QuotationRuleTests {
     try expect("omitted-negation", in: claim("\"[They] never paid a cent\""))
   }
 
+  @Test(
+    "quote-not-in-source: a passage in a quotation is held whole, whatever is quoted in it",
+    arguments: [
+      ("“HERE”", "‘we never paid a cent’"), ("\"HERE\"", "'we never paid a cent'"),
+      ("‘HERE’", "“we never paid a cent”"), ("\"HERE\"", "\"we never paid a cent\""),
+      ("“One.\n\n“HERE”", "‘we never paid a cent’"),
+      ("“HERE\n\n“Two.”", "‘we never paid a cent’"),
+    ])
+  func heldWhole(around: String, within: String) throws {
+    func site(_ words: String, _ mark: String = "") throws -> Fixture {
+      self.site(
+        "kind: quote\nquote: |-\n  \(mark)\(words)\nspeaker: ada\nsources: [{source: report}]",
+        article: "Ada said \(around.replacing("HERE", with: words)) then.")
+    }
+    #expect(try site("The director said \(within) and left").found(by: "quote-not-in-source").isEmpty)
+    #expect(try !site("The minister said \(within) and left").found(by: "quote-not-in-source").isEmpty)
+  }
+
+  @Test("quote-not-in-source: what stands around quotations in a passage is the writer’s")
+  func narration() throws {
+    for words in ["“We paid nothing,” she wrote, “to the port.”", "We paid nothing,” she wrote, “to the port"] {
+      try expect(
+        "quote-not-in-source",
+        in: site(
+          "kind: quote\nquote: \"\(words)\"\nspeaker: ada\nsources: [{source: report}]",
+          article: words.hasPrefix("“") ? words : "“\(words)”"))
+    }
+  }
+
+  @Test("uncovered-quotation: the part of a quotation that no note is about")
+  func part() throws {
+    let note = "kind: quote\nquote: all is well\nspeaker: ada"
+    let found = try site(note, article: "“We say all is well, and killed ten people,” she said.")
+      .found(by: "uncovered-quotation")
+    #expect(
+      found.map(\.message) == [
+        "2 quotations stand in no capture of the article’s sources, and no quote note is about them: “We say”, “and killed ten people”"
+      ])
+    try expect("uncovered-quotation", in: site(note, article: "“We all is well, nobody asked us,” she said."))
+    try expect("uncovered-quotation", in: site(note, article: "“… all is well!” she said."))
+  }
+
   @Test("uncovered-quotation: one remark lists what no capture has and no quote note is about")
   func uncovered() throws {
     let note = "kind: question\nquote: seized"

@@ -29,6 +29,11 @@ SEEN = [
     ("a footnote's number", "<p>We paid nothing<sup>1</sup> to them</p>", "nothing to them"),
     ("a footnote's link", "<p>The EU<sup><a href='#f'>1</a></sup> paid</p>", "The EU paid"),
     ("a note in brackets", "<p>nothing<a href='#f'>[1]</a> to them</p>", "nothing to them"),
+    ("two footnotes' links", "<p>We paid<sup><a href='#1'>1</a>,<a href='#2'>2</a></sup> nothing", "We paid nothing"), ("footnotes from one to another", "<p>We paid<sup>1–3</sup> nothing", "We paid nothing"),
+    ("two footnotes' numbers", "<p>We paid<sup>1,2</sup> nothing", "We paid nothing"), ("a note that says so", "<p>We paid<sup class=reference><a href='#cite_note-1'>[note 1]</a></sup> nothing", "We paid nothing"),
+    ("an editor's remark", "<p>We paid<sup class='noprint Inline-Template'>[<i><a href='/wiki/x'>citation needed</a></i>]</sup> nothing", "We paid nothing"),
+    ("a newsletter's footnote", "<p>We paid<a class='footnote-anchor' href='https://example.org/p#footnote-1'>1</a> nothing", "We paid nothing"), ("a raised sign", "<p>We paid¹ nothing", "We paid nothing"),
+    ("a footnote after a number", "<p>We paid 5<sup>1</sup> euros", "We paid 5 euros"), ("a footnote after a short word", "<p>The EU<sup>1</sup> paid", "The EU paid"), ("a power", "<p>It cost 10<sup>6</sup> euros", "It cost 10⁶ euros"),
     ("around what is struck out", "<p>We <del>never</del> paid</p>", "We paid"),
     ("a class that hides nothing here", "<p class=hidden>We paid</p>", "We paid"), ("shown at last", "<p style='display:none;display:block'>We paid</p>", "We paid"),
     ("an open dialog", "<dialog open>We paid</dialog>", "We paid"), ("details", "<details><summary>x</summary>We paid</details>", "We paid"),
@@ -85,6 +90,13 @@ DOUBTFUL = [
     ("by what it holds", "<style>.x:has(b){display:none}</style><p class=x>We paid</p>"), ("the last", "<style>p:last-child{display:none}</style><div><p>We paid</p></div>"),
     ("shown again", "<style>.x{display:none}.x:has(b){display:block}</style><p class=x>We paid</p>"), ("in a container", "<style>@container (min-width:1px){.x{opacity:0}}</style><p class=x>We paid</p>"),
     ("a word between", "<style>b:last-child{display:none}</style><p>We <b>never</b> paid</p>"), ("at night", "<style>@media (prefers-color-scheme:dark){.x{display:none}}</style><p class=x>We paid</p>"), ("of no language", "<style>p:lang(de){display:none}</style><p>We paid</p>"),
+]
+
+# Pages, and words that a footnote's number would make others of.
+RAISED = [
+    ("a footnote after a number", "<p>We paid 5<sup>1</sup> euros", "We paid 51 euros"), ("a linked one", "<p>We paid 5<sup><a href='#1'>1</a></sup> euros", "We paid 51 euros"),
+    ("a power", "<p>It cost 10<sup>6</sup> euros", "It cost 106 euros"), ("without a power", "<p>It cost 10<sup>6</sup> euros", "It cost 10 euros"),
+    ("a raised sign", "<p>We paid 5² euros", "We paid 52 euros"), ("a raised word", "<p>We <sup>[never]</sup> paid", "We paid"), ("a raised ending", "<p>The 1<sup>st</sup> man paid", "The 1 man paid"),
 ]
 
 LETTER = "We paid nothing to the port. The director said that we never paid a cent.\n\nNobody asked us. In the spring we answered.\n"
@@ -225,6 +237,8 @@ def cases():
     yield from encodings()
     for name, body, words in SEEN:
         yield Capture("what is seen", name, "html", page(body).encode(), words, "ok")
+    for name, body, words in RAISED:
+        yield Capture("raised numbers", name, "html", page(body).encode(), words, "failed")
     for name, body in UNSEEN:
         yield Capture("what is not seen", name, "html", page(body).encode(), "We paid", "failed")
     for name, body in DOUBTFUL:

@@ -70,6 +70,15 @@ CASES = [
     ("uncovered-quotation", article("X.", "summary: “We paid everything”, they said."), {**article("X.", "summary: “We paid nothing”, they said.\nsource: letter"), "sources/letter.md": HELD}),
     ("uncovered-quotation", {**article("X."), "articles/raid.md": "---\ntitle: \"‘We paid everything’\"\ndate: 2018-04-27\n---\nX.\n"}, {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", "We paid nothing"), "articles/raid.md": "---\ntitle: ‘We paid nothing’\ndate: 2018-04-27\n---\n“We paid nothing.”\n"}),
     ("uncovered-quotation", {**article("X.", "image: {file: a.png, alt: A door, caption: “We paid everything”}"), "media/a.png": b"x"}, {**article("X.", "image: {file: a.png, alt: A door, caption: They paid, credit: “We paid nothing”}\nsource: letter"), "media/a.png": b"x", "sources/letter.md": HELD}),
+    ("quote-not-in-source", *(
+        {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", f"'{words}'"), **article(f"Ada said “{words}” then.")}
+        for words in ("They killed ten, and “they never paid” a cent", "They ‘never paid’ a cent"))),
+    ("quote-not-in-source", *(
+        {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", f"“{words}”"), **article(f"“{words}” Ada said.")}
+        for words in ("We paid everything,", "They never paid a cent,"))),
+    ("uncovered-quotation", *(
+        {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", "They never paid a cent"), **article(f"“They never paid a cent{rest}” Ada said.")}
+        for rest in (" and killed ten people.", "."))),
     ("quote-not-in-source", held(WE_PAID % '"paid a[ll] cent"'), held(WE_PAID % '"they never paid"')),
     ("unattributed-quote", quote("sources: [{source: report}]"), quote("speaker: ada\nsources: [{source: report}]")),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),

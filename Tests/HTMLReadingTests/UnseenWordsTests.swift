@@ -181,8 +181,18 @@ struct UnseenWordsTests {
       ("nothing<a href='#n'>[3]</a> more", "nothing more"),
       ("nothing<a class='footnote-ref' href='x'>4</a> more", "nothing more"),
       ("nothing<sup>*</sup> more", "nothing more"),
-      // What is none.
-      ("10<sup>6</sup> euros", "106 euros"), ("5 km<sup>2</sup>", "5 km2"),
+      ("paid<sup><a href='#1'>1</a>,<a href='#2'>2</a></sup> nothing", "paid nothing"),
+      ("paid<sup>[<a href='#1'>1</a>]</sup> nothing", "paid nothing"),
+      ("paid<sup>1–3</sup> nothing", "paid nothing"), ("paid<sup>1, 2</sup> nothing", "paid nothing"),
+      ("paid<sup class=reference><a href='#1'>[note 1]</a></sup> nothing", "paid nothing"),
+      (
+        "paid<sup class='noprint Inline-Template'>[<i><a href='/w'>citation needed</a></i>]</sup> nothing",
+        "paid nothing"
+      ),
+      ("paid<a class='footnote-anchor' href='https://a.example/p#1'>1</a> nothing", "paid nothing"),
+      // What is none; a power is no other number.
+      ("We <sup>[never]</sup> paid", "We [never] paid"),
+      ("10<sup>6</sup> euros", "10⁶ euros"), ("5<sup>1</sup> euros", "5¹ euros"), ("5 km<sup>2</sup>", "5 km²"),
       ("see <a href='#p2'>2</a> there", "see 2 there"),
       ("the 2<sup>nd</sup> time", "the 2nd time"), ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢字"),
     ])

@@ -33,6 +33,46 @@ struct AccusationTests {
     }
   }
 
+  @Test("a claim on other words of an accusation's sentence is headed by its own words alone")
+  func sentence() throws {
+    var site = Self.site
+    site.files[0].text =
+      "---\ntitle: A\ndate: 2018-04-27\n---\nThe firm burned the ledgers on 3 May. It rained on 4 May.\n"
+    for (name, words) in [("day", "on 3 May"), ("rain", "rained")] {
+      site.files.append(
+        (
+          path: "annotations/\(name).md",
+          text:
+            "---\nkind: claim\nstatus: confirmed\narticle: a\nquote: \(words)\nspeaker: clerk\nsources: [{source: report}]\n---\nX.\n"
+        ))
+    }
+    let pages = site.pages()
+    for name in ["index.html", "claims.confirmed.html", "entities/clerk.html"] {
+      let page = try #require(pages[name])
+      #expect(page.contains("on 3 May") && !page.contains("burned"), "\(name)")
+      #expect(page.contains("It <mark>rained</mark> on 4 May."), "\(name)")
+    }
+  }
+
+  @Test("a claim whose words have an accusation in them is on no home page, and in lists that is told with it")
+  func words() throws {
+    var site = Self.site
+    site.files.append(
+      (
+        path: "annotations/whole.md",
+        text:
+          "---\nkind: claim\nstatus: confirmed\narticle: a\nquote: The firm burned the ledgers\nspeaker: clerk\nsources: [{source: report}]\n---\nX.\n"
+      ))
+    let pages = site.pages()
+    #expect(try #require(pages["index.html"]).contains("burned") == false)
+    for name in ["claims.confirmed.html", "entities/clerk.html"] {
+      let page = try #require(pages[name])
+      for words in ["burned the ledgers", "data-status=\"disputed\"", "Only Clara Clerk says", "Denies it."] {
+        #expect(page.contains(words), "\(name): \(words)")
+      }
+    }
+  }
+
   @Test("a list of mentions leads to an accusation's note, and shows no sentence of it")
   func mentions() throws {
     let page = try #require(Self.site.pages()["entities/clerk.html"])

@@ -20,6 +20,8 @@ public struct LongQuotations: Sendable {
 
   /// Ascending, with their marks; none touches another.
   private let ranges: [Range<Int>]
+  /// The same of those that have both their marks.
+  private let marked: [Range<Int>]
 
   /// Beyond so many paragraphs the end of a quotation is not looked for.
   private static let reach = 64
@@ -32,6 +34,7 @@ public struct LongQuotations: Sendable {
     let apostropheOpens = Self.apostropheOpens.contains(
       language.split(separator: "-").first.map { $0.lowercased() } ?? "")
     var found: [Range<Int>] = []
+    var unmarked: [Range<Int>] = []
     var pending: (family: QuotationSign.Family, start: Int, paragraph: Int)?
     for (index, paragraph) in paragraphs.enumerated() {
       let scan = QuotationSigns(in: text, paragraph.range, apostropheOpens: apostropheOpens)
@@ -44,12 +47,12 @@ public struct LongQuotations: Sendable {
         }
       }
       found += scan.closed
-      if Self.isSpeech(text[paragraph.range]) { found.append(paragraph.range) }
+      if Self.isSpeech(text[paragraph.range]) { unmarked.append(paragraph.range) }
       // What nobody closed reads as a quotation to the end of its paragraph.
-      found += scan.open.lazy.filter { $0.sign.reachesToEnd }.map { $0.start..<paragraph.range.upperBound }
+      unmarked += scan.open.lazy.filter { $0.sign.reachesToEnd }.map { $0.start..<paragraph.range.upperBound }
       if pending == nil, let first = scan.open.first { pending = (first.sign.family, first.start, index) }
     }
-    ranges = Self.joined(found)
+    (ranges, marked) = (Self.joined(found + unmarked), Self.joined(found))
   }
 
   /// `– They paid.`, with `–`, `—` or `―`.
@@ -75,5 +78,11 @@ public struct LongQuotations: Sendable {
     let index = ranges.endOfPrefix { $0.lowerBound <= words.lowerBound } - 1
     guard index >= 0, case let range = ranges[index], range.upperBound >= words.upperBound else { return false }
     return range.lowerBound < sentences.lowerBound || range.upperBound > sentences.upperBound
+  }
+
+  /// Whether words stand between the two marks of a quotation, neither of them theirs.
+  public func enclose(_ words: Range<Int>) -> Bool {
+    let index = marked.endOfPrefix { $0.lowerBound < words.lowerBound } - 1
+    return index >= 0 && marked[index].upperBound > words.upperBound
   }
 }

@@ -36,6 +36,7 @@ public struct Quotation: Sendable, Hashable {
   public var isCut: Bool { pieces.count > 1 }
 
   public init(_ text: String) {
+    let text = String(decoding: RaisedNumbers.settled(Array(text.utf8)), as: UTF8.self)
     whole = NormalizedText(text).bytes
     breaks = max(0, Paragraphs(Array(text.utf8)).ranges.count - 1)
     let scalars = Array(text.unicodeScalars)

@@ -36,7 +36,7 @@ extension QuotationMarks {
 }
 
 /// Looks for marks in one paragraph.
-private struct MarkScan {
+struct MarkScan {
   struct Sign {
     var scalar: Unicode.Scalar
     var range: Range<Int>
@@ -106,6 +106,32 @@ private struct MarkScan {
       }
       index += 1
     }
+    return found
+  }
+
+  /// The pieces between marks that open and never close, and in each the marks of what is quoted within.
+  mutating func piecesAndWithin() -> [(piece: Range<Int>, within: [(open: Range<Int>, close: Range<Int>)])] {
+    var found: [(piece: Range<Int>, within: [(open: Range<Int>, close: Range<Int>)])] = []
+    var within: [(open: Range<Int>, close: Range<Int>)] = []
+    var start = 0
+    func finish(at end: Int) {
+      if text[start..<end].contains(where: { $0 > 0x20 }) { found.append((start..<end, within)) }
+      within = []
+    }
+    var index = 0
+    while index < signs.count {
+      if let pair = opening(at: index) {
+        if let close = closing(pair, from: index + 1) {
+          within.append((signs[index].range, signs[close].range))
+          index = close
+        } else if !pair.mayBeApostrophe, pair.open != "\"" || beginsSpeech(at: index) {
+          finish(at: signs[index].range.lowerBound)
+          start = signs[index].range.upperBound
+        }
+      }
+      index += 1
+    }
+    finish(at: text.count)
     return found
   }
 

@@ -30,6 +30,7 @@ public struct QuotationMatcher: Sendable {
 
   /// - Parameter text: UTF-8, an empty line between paragraphs.
   public init(_ text: [UInt8]) {
+    let text = RaisedNumbers.settled(text)
     matcher = QuoteMatcher(text)
     paragraphs = Paragraphs(text)
   }

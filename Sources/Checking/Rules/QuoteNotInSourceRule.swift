@@ -7,8 +7,9 @@ struct QuoteNotInSourceRule: CheckRule {
   let summary = "Words given as someone’s stand in the capture of the source that they are given from."
   let explanation = """
     Quotation marks say that someone used these words. Each `quote:` of a source, a relation or a reply is held against the \
-    source’s capture, and of a quote note the words between quotation marks in its passage (all of it where there are none), \
-    or `original:` where it has one. Copy the words from the capture; write … where you leave something out, and put what is \
+    source’s capture, and of a quote note the words between quotation marks in its passage (all of it where there are none, or \
+    where it stands in a quotation of the article itself), or `original:` where it has one. A last comma or full stop in a \
+    passage may be yours. Copy the words from the capture; write … where you leave something out, and put what is \
     yours in [brackets]; brackets that touch a number are part of it. The case of the first letter is yours to choose. Words of \
     your own belong below `says:`, and outside the quotation marks.
     """

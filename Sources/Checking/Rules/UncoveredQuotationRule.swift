@@ -6,7 +6,7 @@ struct UncoveredQuotationRule: DocumentRule {
   let id = "uncovered-quotation"
   let summary = "What stands between quotation marks in an article is someone’s words, and a source has them."
   let explanation = """
-    Words between quotation marks, in the text, the title, the summary and at the picture, that no quote note is about are held \
+    Words between quotation marks, in the text, the title, the summary and at the picture, that no quote note is about, in whole or in part, are held \
     against the captures of the article’s `source:` and of \
     the sources of its notes. One finding for each article lists those that none of them has, or for which there is none. \
     Make a quote note for them, keep a capture, or take away the marks where the words are nobody’s.

@@ -95,8 +95,12 @@ private struct PageReader {
   }
 
   private mutating func finish(_ element: OpenElements.Element) {
-    if FootnoteNumber.isOne(element, in: out, within: elements) {
-      out.removeSubrange(FootnoteNumber.start(of: element)...)
+    let start = FootnoteNumber.start(of: element)
+    switch FootnoteNumber.outcome(of: element, in: out, within: elements) {
+    case .kept: break
+    case .raised: out.replaceSubrange(start..., with: FootnoteNumber.raised(out[start...]))
+    case .removed:
+      out.removeSubrange(start...)
       hasSpace = false
     }
     separate(element.name)

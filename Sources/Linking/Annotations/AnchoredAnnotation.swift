@@ -14,8 +14,22 @@ public struct AnchoredAnnotation: Sendable, Hashable {
   public var surroundings = Surroundings(sentence: "", heading: "")
   /// Whether the words are nearly, not quite, those that the annotation quotes.
   public var isNear = false
+  /// Whether the words stand in a quotation of the article and quote something themselves: marks in them are none of whoever
+  /// wrote the article.
+  var isQuotedWhole = false
+  /// Where an accusation of another note stands, that would be shown with this one away from the article.
+  public var accusation = NearAccusation.none
   /// What the article links to in these words.
   public var mentioned: [DocumentID] = []
+
+  /// Where an accusation stands beside the words of a note.
+  public enum NearAccusation: Sendable, Hashable {
+    case none
+    /// In the sentence of these words.
+    case inSentence
+    /// In the words themselves.
+    case inWords
+  }
 
   public init(id: DocumentID, words: Range<Int>, quote: String) {
     self.id = id

@@ -169,12 +169,24 @@ struct BodyLinker {
     rendering.diagnostics += result.diagnostics
     let anchored = result.anchored.map { annotation in
       var annotation = annotation
+      annotation.isQuotedWhole = quotesWithinQuotation(annotation, comparison.structure)
       let first = rendering.targets.firstIndex(endingAfter: annotation.words.lowerBound)
       annotation.mentioned = rendering.targets[first...].prefix { $0.words.lowerBound < annotation.words.upperBound }
         .filter { $0.words.overlaps(annotation.words) }.map(\.target)
       return annotation
     }
-    return (anchored, result.changes)
+    return (NearAccusations(among: anchored, in: comparison.structure, context.corpus).marked(anchored), result.changes)
+  }
+
+  private func quotesWithinQuotation(_ annotation: AnchoredAnnotation, _ structure: ArticleStructure) -> Bool {
+    guard context.corpus[annotation.id].annotation?.kind.value == QuoteKind().id,
+      context.quotationMarks.words(in: annotation.quote) != [annotation.quote]
+    else { return false }
+    let (words, marks) = (annotation.words, context.quotationMarks)
+    return structure.quotations.enclose(words) || marks.stand(around: words, in: structure.text)
+      || marks.quotations(in: structure.text).contains {
+        $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound
+      }
   }
 
   /// The blocks at the top of the body, with what they rest on.

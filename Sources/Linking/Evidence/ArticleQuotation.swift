@@ -2,7 +2,7 @@ import Anchoring
 public import Model
 
 /// Words between quotation marks in an article, its title and its summary and below its picture included, that no quote note is
-/// about, held against the captures of the source that it
+/// about, or a part of them where notes are about the rest, held against the captures of the source that it
 /// annotates and of the sources of its notes.
 public struct ArticleQuotation: Sendable {
   public var quoted: QuotedWords
@@ -20,7 +20,7 @@ extension Dossier {
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
     let open =
       outside.filter { quoted in !covered.contains { QuotationMatcher(Array($0.quote.utf8)).has(quoted.words) } }
-      + body.quotations.filter { quoted in !covered.contains { $0.words.overlaps(quoted.text) } }
+      + Self.parts(of: body.quotations, outside: covered.map(\.words))
     guard !open.isEmpty else { return [] }
     var sources: [DocumentID] = []
     func add(_ name: Located<String>?) {
@@ -32,6 +32,33 @@ extension Dossier {
       ArticleQuotation(quoted: quoted, verdict: quotations.texts.verdict(ofAny: quoted.words, in: sources))
     }
   }
+
+  /// What of each quotation lies outside of all these ranges, if there are words in it.
+  ///
+  /// - Parameters:
+  ///   - quotations: in the order of the text.
+  ///   - covered: by where they begin.
+  private static func parts(of quotations: [QuotedWords], outside covered: [Range<Int>]) -> [QuotedWords] {
+    var next = 0
+    // How far what came before reaches.
+    var end = 0
+    return quotations.flatMap { quoted -> [QuotedWords] in
+      while next < covered.count, covered[next].lowerBound <= quoted.text.lowerBound {
+        end = max(end, covered[next].upperBound)
+        next += 1
+      }
+      var start = max(quoted.text.lowerBound, end)
+      var parts: [Range<Int>] = []
+      while next < covered.count, covered[next].lowerBound < quoted.text.upperBound {
+        if covered[next].lowerBound > start { parts.append(start..<covered[next].lowerBound) }
+        start = max(start, covered[next].upperBound)
+        end = max(end, covered[next].upperBound)
+        next += 1
+      }
+      if start < quoted.text.upperBound { parts.append(start..<quoted.text.upperBound) }
+      return parts == [quoted.text] ? [quoted] : parts.compactMap(quoted.part)
+    }
+  }
 }
 
 extension SourceTexts {
@@ -39,7 +66,10 @@ extension SourceTexts {
   func verdict(ofAny words: String, in sources: [DocumentID]) -> QuotationVerdict {
     var best = QuotationVerdict.unverified(.noSource)
     for source in sources {
-      let next = verdict(of: words, in: source).0
+      var next = verdict(of: words, in: source).0
+      if next.isFailure, let shorter = QuotationMarks.withoutLastStop(words) {
+        next = verdict(of: shorter, in: source).0
+      }
       if next.isVerified { return next }
       if best.source == nil, next.source != nil || !best.isFailure { best = next }
     }
@@ -73,4 +103,16 @@ public struct QuotedWords: Sendable, Hashable {
   /// As a range of the reader's text, and of the file.
   public var text: Range<Int>
   public var source: Range<Int>
+
+  /// A part of them, by its range of the reader's text; nil where there is no word in it.
+  func part(_ range: Range<Int>) -> QuotedWords? {
+    let bytes = Array(words.utf8)
+    guard range.lowerBound >= text.lowerBound, range.upperBound <= text.lowerBound + bytes.count else { return self }
+    let part = bytes[range.lowerBound - text.lowerBound..<range.upperBound - text.lowerBound]
+    let words = String(decoding: part, as: UTF8.self)
+    // Without the marks between it and the rest.
+    func isNoWord(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
+    let bare = String(words.drop(while: isNoWord).reversed().drop(while: isNoWord).reversed())
+    return bare.isEmpty ? nil : QuotedWords(words: bare, text: range, source: source)
+  }
 }

@@ -103,10 +103,34 @@ public struct Quotations: Sendable {
     // What was translated is in no source; what was spoken is.
     let (words, role): (Located<String>, Role) =
       annotation.original.map { ($0, .original) } ?? (annotation.quote, .passage)
-    let spoken = role == .original ? [words.value] : marks.words(in: words.value)
+    let spoken = role == .original ? [[words.value]] : readings(of: words.value, isQuotedWhole: false)
     var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
     (held.verdict, held.omitted) = texts.verdict(of: spoken, among: sources, given: given)
     append(held)
+  }
+
+  /// What of a passage is someone's words, each piece in the ways in which a source may have it.
+  ///
+  /// - Parameter isQuotedWhole: whether all of it stands in a quotation of its article.
+  func readings(of passage: String, isQuotedWhole: Bool) -> [[String]] {
+    let quoted = isQuotedWhole ? [passage] : marks.words(in: passage)
+    // Without marks it is one piece, and what marks it has in itself are its own.
+    let pieces = isQuotedWhole || quoted != [passage] ? quoted.flatMap { marks.readings(ofWhole: $0) } : [quoted]
+    return pieces.map { $0 + $0.compactMap(QuotationMarks.withoutLastStop) }
+  }
+
+  /// The same with each passage held whole that stands in a quotation of its article, which only the article shows.
+  func holdingWhole(_ annotations: AnnotationIndex, of corpus: Corpus) -> Quotations {
+    var quotations = self
+    for (index, held) in all.enumerated() where held.role == .passage {
+      guard annotations.anchor(of: held.document)?.isQuotedWhole == true else { continue }
+      let given = (corpus[held.document].annotation?.evidence ?? []).compactMap { $0.quote?.value }
+      let result = texts.verdict(
+        of: readings(of: held.words.value, isQuotedWhole: true), among: held.sources, given: given)
+      (quotations.all[index].verdict, quotations.all[index].omitted) = result
+      quotations.setInserted(at: index)
+    }
+    return quotations
   }
 
   private mutating func add(_ words: Located<String>, _ role: Role, _ sources: [DocumentID], _ document: DocumentID) {
@@ -116,16 +140,20 @@ public struct Quotations: Sendable {
   }
 
   private mutating func append(_ held: Held) {
-    var held = held
-    // A source that has the brackets itself put nothing in.
-    if let source = held.verdict.source {
-      let quotation = Quotation(held.words.value)
-      if !quotation.inserted.isEmpty, texts.matcher(of: source)?.hasAsItStands(quotation) == false {
-        held.inserted = quotation.inserted
-      }
-    }
     places[Place(document: held.document, start: held.words.range.lowerBound)] = all.count
     all.append(held)
+    setInserted(at: all.count - 1)
+  }
+
+  private mutating func setInserted(at index: Int) {
+    all[index].inserted = []
+    // A source that has the brackets itself put nothing in.
+    if let source = all[index].verdict.source {
+      let quotation = Quotation(all[index].words.value)
+      if !quotation.inserted.isEmpty, texts.matcher(of: source)?.hasAsItStands(quotation) == false {
+        all[index].inserted = quotation.inserted
+      }
+    }
   }
 }
 
@@ -133,6 +161,9 @@ extension Dossier {
   /// What comes of other words in the place of a quote note's own, such as those that its article has.
   public func verdict(ofPassage words: String, like held: Quotations.Held) -> QuotationVerdict {
     let given = (corpus[held.document].annotation?.evidence ?? []).compactMap { $0.quote?.value }
-    return quotations.texts.verdict(of: quotations.marks.words(in: words), among: held.sources, given: given).0
+    let isQuotedWhole = annotations.anchor(of: held.document)?.isQuotedWhole == true
+    return quotations.texts.verdict(
+      of: quotations.readings(of: words, isQuotedWhole: isQuotedWhole), among: held.sources, given: given
+    ).0
   }
 }

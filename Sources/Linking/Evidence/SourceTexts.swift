@@ -46,14 +46,21 @@ struct SourceTexts: Sendable {
 
   /// What comes of words that one of several sources must have, each of them in one place.
   ///
-  /// - Parameter given: the words of these sources that the annotation quotes.
+  /// - Parameters:
+  ///   - words: each in the ways in which a source may have it, its own the first.
+  ///   - given: the words of these sources that the annotation quotes.
   func verdict(
-    of words: [String], among sources: [DocumentID], given: [String]
+    of words: [[String]], among sources: [DocumentID], given: [String]
   ) -> (QuotationVerdict, omitted: [String]) {
     var verdict: QuotationVerdict?
     var omitted: [String] = []
-    for words in words {
-      let (next, left) = self.verdict(of: words, among: sources, given: given)
+    for readings in words {
+      guard let own = readings.first else { continue }
+      var (next, left) = self.verdict(of: own, among: sources, given: given)
+      for reading in readings.dropFirst() where next.isFailure {
+        let other = self.verdict(of: reading, among: sources, given: given)
+        if !other.0.isFailure { (next, left) = other }
+      }
       omitted += left
       if next.isFailure { return (next, []) }
       // What is verified in part is not verified.

@@ -53,10 +53,18 @@ struct NoteMaker {
     }
     note.replies = annotation.replies.map { reply($0, of: id) }
     if !withBody, !note.accused.isEmpty { note.plainBody = dossier.plainText(of: id) }
+    if !withBody, anchor.accusation == .inWords { note.accusations = accusations(in: anchor, of: article) }
     note.spoken = annotation.original.map {
       Note.Spoken(original: $0.value, language: annotation.language, translation: annotation.translation)
     }
     return note
+  }
+
+  /// The notes that accuse someone in the words of another.
+  private func accusations(in anchor: AnchoredAnnotation, of article: Document) -> [Note] {
+    dossier.body(of: article.id).annotations.filter { other in
+      other.words.overlaps(anchor.words) && dossier[other.id].annotation?.accuses.isEmpty == false
+    }.compactMap { note($0.id) }
   }
 
   private func date(_ date: EDTFDate) -> DateText { DateText(date, in: context.words) }
@@ -80,6 +88,8 @@ struct NoteMaker {
     if let statement = annotation.statement {
       return .init(before: statement, words: "", after: "", language: context.languages.language(of: statement))
     }
+    // The words alone, where the sentence accuses someone: nothing said of that stands here.
+    if anchor.accusation != .none { return nil }
     let sentence = KeptSentence(anchor.surroundings.sentence).plain
     guard let words = sentence.firstRange(of: anchor.quote) else { return nil }
     return .init(

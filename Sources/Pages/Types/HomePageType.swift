@@ -87,7 +87,9 @@ public struct HomePageType: PageType {
     var (claims, questions): ([Note], [Note]) = ([], [])
     for article in context.dossier.articles.prefix(12) {
       for anchor in context.dossier.body(of: article).annotations.sorted(by: { $0.number < $1.number }) {
-        guard let annotation = context.dossier[anchor.id].annotation, annotation.accuses.isEmpty else { continue }
+        guard let annotation = context.dossier[anchor.id].annotation, annotation.accuses.isEmpty,
+          anchor.accusation != .inWords
+        else { continue }
         if annotation.status != nil, claims.count < 3, let note = maker.note(anchor.id) { claims.append(note) }
         if annotation.kind.value == QuestionKind().id, questions.count < 3, let note = maker.note(anchor.id) {
           questions.append(note)

@@ -33,6 +33,8 @@ public struct Note: Sendable {
   public var verdict: Verdict?
   /// The note as plain text, a paragraph each: of an accusation away from its article.
   public var plainBody: [String] = []
+  /// Accusations that stand in its own words, though it accuses nobody itself; only away from the article's page.
+  public var accusations: [Note] = []
   public var history: [Change] = []
   public var accused: [PageLink] = []
   public var replies: [Reply] = []
