@@ -148,7 +148,7 @@ struct AnnotateCommand: ParsableCommand {
   private func write(_ annotation: NewAnnotation, to site: Site, _ names: DocumentNames) throws -> String {
     var taken = names.slugs
     while true {
-      let slug = name ?? annotation.slug { taken.contains(CaseFolding.fold($0)) }
+      let slug = name ?? annotation.slug(language: names.language) { taken.contains(CaseFolding.fold($0)) }
       if taken.contains(CaseFolding.fold(slug)) {
         System.printError("error: there is a file “\(slug)” already; nothing was written\n  fix: give another --name\n")
         throw ExitCode(1)

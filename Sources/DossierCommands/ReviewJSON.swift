@@ -13,7 +13,7 @@ struct ReviewJSON {
   let printer: ReviewPrinter
 
   func text(of review: AnchorReview) -> String {
-    (review.broken.map(line) + review.changes.map(line)).joined()
+    (review.broken.map(line) + review.changes.map { line($0, review.notes(carriedBy: $0)) }).joined()
   }
 
   private func line(_ anchor: BrokenAnchor) -> String {
@@ -41,7 +41,7 @@ struct ReviewJSON {
     return JSONValue.object(members).line + "\n"
   }
 
-  private func line(_ change: AnchorReview.Change) -> String {
+  private func line(_ change: AnchorReview.Change, _ carried: [Document]) -> String {
     var (kind, difference) = ("heading", "")
     let told = change.change.told(printer.dossier.secrets)
     if case .sentence = change.change.kind { (kind, difference) = ("sentence", told.difference) }
@@ -49,7 +49,7 @@ struct ReviewJSON {
       "change": .text(kind), "severity": .text(change.change.isError ? "error" : "warning"),
       "article": .text(mask.text(change.article.slug)), "was": .text(told.was), "now": .text(told.now),
       "difference": .text(difference), "reasons": .texts(told.reasons),
-      "notes": .texts(change.change.notes.map { mask.text(printer.dossier[$0].slug) }),
+      "notes": .texts((change.change.notes.map { printer.dossier[$0] } + carried).map { mask.text($0.slug) }),
       "written": .boolean(printer.isDone(change.change)),
     ]
     return value.line + "\n"

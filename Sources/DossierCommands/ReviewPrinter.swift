@@ -24,7 +24,8 @@ struct ReviewPrinter {
   func text(of review: AnchorReview) -> String {
     switch format {
     case .text:
-      (review.broken.map(block) + review.changes.map(block)).joined() + completed(review.incomplete)
+      (review.broken.map { block($0, review) } + review.changes.map { block($0, review) }).joined()
+        + completed(review.incomplete)
     case .json: ReviewJSON(printer: self).text(of: review)
     // Of these two one is refused with the options.
     case .github, .sarif:
@@ -66,7 +67,7 @@ struct ReviewPrinter {
 
   // MARK: - Words that are not there
 
-  private func block(_ anchor: BrokenAnchor) -> String {
+  private func block(_ anchor: BrokenAnchor, _ review: AnchorReview) -> String {
     var lines = [place(anchor.location), "  was   " + Shown.words(anchor.toldQuote(dossier.secrets))]
     for (index, proposal) in anchor.proposals.enumerated() {
       let number = anchor.proposals.count > 1 ? " \(index + 1)" : ""
@@ -83,8 +84,20 @@ struct ReviewPrinter {
       }
       lines += rewritten(anchor, by: proposal)
     }
-    lines.append("  " + verdict(anchor))
+    let others = company(of: anchor, review)
+    lines += others.map(line(of:))
+    lines.append("  " + verdict(anchor, others))
     return lines.map(TerminalText.safe).joined(separator: "\n") + "\n\n"
+  }
+
+  /// The other notes that are accepted with it.
+  private func company(of anchor: BrokenAnchor, _ review: AnchorReview) -> [Document] {
+    guard anchor.proposals.count == 1 else { return [] }
+    return review.notes(acceptedWith: anchor.proposals[0], of: anchor).map { dossier[$0] }
+  }
+
+  private func line(of note: Document) -> String {
+    "  note  \(mask.text(note.slug))  " + Shown.words(mask.text(note.annotation?.quote.value ?? ""), limit: 60)
   }
 
   func told(from was: String, to now: String) -> ToldChange { ToldChange(from: was, to: now, dossier.secrets) }
@@ -104,7 +117,7 @@ struct ReviewPrinter {
     number + String(repeating: " ", count: max(0, 2 - number.utf8.count))
   }
 
-  private func verdict(_ anchor: BrokenAnchor) -> String {
+  private func verdict(_ anchor: BrokenAnchor, _ others: [Document]) -> String {
     let slug = mask.text(anchor.annotation.slug)
     if let outcome = outcome(of: anchor.annotation.id) { return outcome }
     if anchor.proposals.isEmpty { return "nothing like it is left: correct it by hand, or delete the annotation" }
@@ -115,8 +128,10 @@ struct ReviewPrinter {
     if anchor.proposals.count > 1 {
       return caution + "say which: --accept \(slug):1 to \(slug):\(anchor.proposals.count)"
     }
-    let entry = anchor.annotation.annotation?.status == nil ? "" : " with --note and --date"
-    return caution + "if it is what the note is about, --accept \(slug) takes it\(entry)"
+    let entry =
+      ([anchor.annotation] + others).contains { $0.annotation?.status != nil } ? " with --note and --date" : ""
+    let company = others.isEmpty ? "" : ", and what changed around the other \(others.count == 1 ? "note" : "notes"),"
+    return caution + "if it is what the note is about, --accept \(slug) takes it\(company)\(entry)"
   }
 
   private func isElsewhere(_ anchor: BrokenAnchor) -> Bool {
@@ -134,8 +149,9 @@ struct ReviewPrinter {
 
   // MARK: - What stands around words
 
-  private func block(_ change: AnchorReview.Change) -> String {
-    let notes = change.change.notes.map { dossier[$0] }
+  private func block(_ change: AnchorReview.Change, _ review: AnchorReview) -> String {
+    let carried = review.notes(carriedBy: change)
+    let notes = change.change.notes.map { dossier[$0] } + carried
     guard let first = notes.first else { return "" }
     let told = change.change.told(dossier.secrets)
     var lines = [place(first.location(first.annotation?.quote.range ?? 0..<0))]
@@ -153,12 +169,9 @@ struct ReviewPrinter {
     }
     lines.append("  was   " + shown(told.was))
     lines.append("  now   " + shown(told.now))
-    for note in notes {
-      lines.append(
-        "  note  \(mask.text(note.slug))  " + Shown.words(mask.text(note.annotation?.quote.value ?? ""), limit: 60))
-    }
+    lines += notes.map(line(of:))
     let outcomes = change.change.notes.compactMap(outcome)
-    let hasStatus = change.change.isError && notes.contains { $0.annotation?.status != nil }
+    let hasStatus = (change.change.isError ? notes : carried).contains { $0.annotation?.status != nil }
     lines.append(
       "  "
         + (outcomes.first

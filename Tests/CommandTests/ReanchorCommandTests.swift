@@ -62,6 +62,65 @@ struct ReanchorCommandTests {
     #expect(try site.run("reanchor").output == "every annotation holds\n")
   }
 
+  @Test(
+    "So are the notes whose words stand in that sentence as they did, beside another word",
+    arguments: ["n1", "n2", "n3"])
+  func besideAnotherWord(accepted: String) throws {
+    try edit(
+      "The minister took the money and left the town.", "The mayor took the money, and the builder paid the bill.")
+    for note in [Self.claim, "Content/annotations/a/note.md"] {
+      try FileManager.default.removeItem(atPath: site.path + "/" + note)
+    }
+    for (name, quote) in [("n1", "took the money"), ("n2", "paid the bill"), ("n3", "builder")] {
+      #expect(try site.run("annotate", "a", quote, "--kind", "context", "--name", name).status == 0)
+    }
+    try edit("builder paid", "builder kindly paid")
+    let listed = try site.run("reanchor").output
+    for other in ["n1", "n2", "n3"] where other != accepted { #expect(listed.contains("note  \(other)  “")) }
+    #expect(try site.run("reanchor", "--accept", accepted).status == 0)
+    #expect(try site.run("reanchor").output == "every annotation holds\n")
+  }
+
+  @Test("But not where a person must say whether they are the same: in another sentence, or twice in that one")
+  func besideOtherWords() throws {
+    try edit(
+      "The minister took the money and left the town.", "The mayor took the money, and the builder paid the bill.")
+    for note in [Self.claim, "Content/annotations/a/note.md"] {
+      try FileManager.default.removeItem(atPath: site.path + "/" + note)
+    }
+    for (name, quote) in [("n1", "took the money"), ("n3", "builder")] {
+      #expect(try site.run("annotate", "a", quote, "--kind", "context", "--name", name).status == 0)
+    }
+    try edit("builder paid the bill", "kind builder kindly paid the other builder")
+    #expect(try site.run("reanchor", "--accept", "n1").status == 1)
+    #expect(try site.run("reanchor").output.contains("--accept n3:1 to n3:2"))
+  }
+
+  @Test(
+    "An entry comes into a history however that is written",
+    arguments: [
+      ("history: []", "history: [{date: 2018-05-02, status: reported, note: \"So.\"}]"),
+      (
+        "history: [{date: 2018-05-01, status: reported, note: a}] # b",
+        "history: [{date: 2018-05-01, status: reported, note: a}, {date: 2018-05-02, status: reported, note: \"So.\"}] # b"
+      ),
+      (
+        "history: [\n  {date: 2018-05-01, status: reported}, # b\n]",
+        "history: [\n  {date: 2018-05-01, status: reported}, {date: 2018-05-02, status: reported, note: \"So.\"}, # b\n]"
+      ),
+      ("history:", "history:\n  - date: 2018-05-02\n    status: reported\n    note: \"So.\""),
+    ])
+  func historyInBrackets(before: String, after: String) throws {
+    let text = try #require(site.read(Self.claim))
+    try site.write(Self.claim, text.replacingOccurrences(of: "sources:", with: "\(before)\nsources:"))
+    #expect(try site.run("reanchor", "--write").status == 0)
+    try edit("and left", "and never left")
+    let run = try site.run("reanchor", "--accept", "claim", "--note", "So.", "--date", "2018-05-02")
+    #expect(run.status == 0, "\(run)")
+    #expect(
+      site.read(Self.claim)?.contains("\n\(after)\nsources: [{source: s}]\n") == true, "\(site.read(Self.claim) ?? "")")
+  }
+
   @Test("A claim whose sentence may say something else needs an entry in its history")
   func history() throws {
     #expect(try site.run("reanchor", "--write").status == 0)

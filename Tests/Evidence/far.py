@@ -38,6 +38,19 @@ DOUBTS = [
     ("They paid.", "They paid. Or so it seemed."), ("They paid.", "They paid. April fool!"), ("They paid in cash.", "They paid in cash [sic]."),
     ("👍 They paid.", "👎 They paid."),
 ]
+# English only: words that are a callout's title, which is shown with the callout's kind.
+CALLOUTS = [
+    ("of another kind", "> [!success] They paid.", "> [!failure] They paid.", "error"),
+    ("of another kind, with a text", "> [!success] They paid.\n> In May.", "> [!failure] They paid.\n> In May.", "error"),
+    ("of another kind below a heading", "## May\n\n> [!success] They paid.", "## May\n\n> [!failure] They paid.", "error"),
+    ("of a paragraph", "They paid.", "> [!failure] They paid.", "error"), ("of a paragraph, a quotation", "They paid.", "> [!quote] They paid.", "error"),
+    ("to a paragraph", "> [!failure] They paid.", "They paid.", "error"), ("to a text", "> [!success] They paid.", "> [!success] It is so.\n> They paid.", "error"),
+    ("of a quotation", "> They paid.\n>\n> It rained.", "> [!quote] They paid.\n> It rained.", "error"),
+    ("from a quotation to a text", "> It rained.\n>\n> They paid.", "> [!quote] It rained.\n> They paid.", "error"),
+    ("another text below", "> [!success] They paid.\n> In May.", "> [!success] They paid.\n> In June.", "quiet"),
+    ("folded below", "> [!note] They paid.\n> In May.", "> [!note]- They paid.\n> In May.", "quiet"),
+    ("the heading above has another name", "## May\n\n> [!note] They paid.", "## Spring\n\n> [!note] They paid.", "told"),
+]
 
 
 def quotations(case, code, language):
@@ -78,6 +91,8 @@ def cases(case):
         before, after = (f"## {name}\n\nThey paid.\n" for name in (old, new))
         yield case("headings", f"{old} → {new}", "en", "They paid", before, after, expected)
         yield case("headings", f"{new} → {old}", "en", "They paid", after, before, expected)
+    for name, before, after, expected in CALLOUTS:
+        yield case("callouts", name, "en", "They paid", before + "\n", after + "\n", expected)
     for text in INNOCENT:
         yield case("quotations", f"none: {text}", "en", "They paid", "They paid.\n", text.format("They paid.") + "\n", "quiet")
     for before, after in DOUBTS:

@@ -34,14 +34,31 @@ struct NewAnnotationTests {
       ("виновен не был", "claim-виновен-не-был"), ("министр виновен в этом не был", "claim-1"),
     ])
   func slug(quote: String, expected: String) {
-    #expect(annotation(quote).slug(isTaken: { _ in false }) == expected)
+    #expect(annotation(quote).slug(language: "en", isTaken: { _ in false }) == expected)
     #expect(Slug.isSlug(expected))
+  }
+
+  @Test(
+    "and by a number where words that deny or doubt are left out, which may be any where there is no list of a language's words",
+    arguments: [
+      ("da", "borgmesteren tog pengene slet ikke", "claim-1"), ("da", "tog pengene", "claim-tog-pengene"),
+      ("nl", "de burgemeester nam het geld allerminst", "claim-1"),
+      ("sv", "tog inte pengarna", "claim-tog-inte-pengarna"),
+      ("vi", "thị trưởng không nhận tiền", "claim-1"), ("fa", "شهردار پول را نگرفت", "claim-1"),
+      ("fi", "pormestari otti rahat muka", "claim-1"), ("tr", "para almadı", "claim-para-almadı"),
+      ("en", "that the mayor took money is a lie", "claim-1"), ("en", "took money is a lie", "claim-took-money-lie"),
+      ("en", "may have taken the money", "claim-may-taken-money"),
+      ("en", "took all the money, reportedly", "claim-1"),
+      ("de", "der Bürgermeister nahm angeblich Geld", "claim-1"),
+    ])
+  func slugInLanguage(language: String, quote: String, expected: String) {
+    #expect(annotation(quote).slug(language: language, isTaken: { _ in false }) == expected)
   }
 
   @Test("and by a number where that is taken")
   func taken() {
     let taken: Set = ["claim-servers", "claim-servers-2"]
-    #expect(annotation("servers").slug(isTaken: taken.contains) == "claim-servers-3")
+    #expect(annotation("servers").slug(language: "en", isTaken: taken.contains) == "claim-servers-3")
   }
 
   @Test("reads as a file like any other")

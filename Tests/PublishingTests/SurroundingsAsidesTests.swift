@@ -29,6 +29,29 @@ struct SurroundingsAsidesTests {
   }
 
   @Test(
+    "A callout's kind is watched where the words are its title, as where they are its text",
+    arguments: [
+      ("> [!success] He took it.", "> [!failure] He took it."), ("He took it.", "> [!failure] He took it."),
+      ("> [!success] He took it.\n> In May.", "> [!failure] He took it.\n> In May."),
+      ("He took it.", "> [!quote] He took it."), ("> [!failure] He took it.", "He took it."),
+      ("## May\n\n> [!success] He took it.", "## May\n\n> [!failure] He took it."),
+    ])
+  func titles(before: String, after: String) throws {
+    #expect(try told("took", before, after).contains("error heading-changed"))
+  }
+
+  @Test("What stands below a callout's title is no matter of the title")
+  func belowTitle() throws {
+    let before = "> [!note] He took it.\n> In May."
+    #expect(try told("took", before, "> [!note] He took it.\n> In June.") == [])
+    #expect(try told("took", before, "> [!note]- He took it.\n> In May.") == [])
+    #expect(
+      try told("took", "## May\n\n> [!note] He took it.", "## Spring\n\n> [!note] He took it.") == [
+        "warning heading-renamed"
+      ])
+  }
+
+  @Test(
     "What the words say otherwise when set so is an error, as is a title that denies",
     arguments: [
       ("He took 10<sup>6</sup> coins.", "He took 106 coins."), ("So Lee took it all.", "So Lee took <q>it all</q>."),

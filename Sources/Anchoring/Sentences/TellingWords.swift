@@ -60,6 +60,11 @@ public struct TellingWords: Sendable {
   /// Likewise, where a word is written in other letters nobody knows, and it does.
   public func tells(_ word: String) -> Bool { contains(word) || !isOwn(word) }
 
+  /// Whether a word tells, or says whether something is true: `lie`.
+  public func weighs(_ word: String) -> Bool {
+    tells(word) || NeighbourWords.of(language)?.judging.contains(Self.spelled(word).lowercased()) == true
+  }
+
   /// Whether a word, or a number, tells by itself.
   func contains(_ word: String) -> Bool {
     let word = isArabic ? Self.withoutVowels(word) : Self.spelled(word).lowercased()

@@ -1,3 +1,4 @@
+internal import Anchoring
 public import Model
 public import Parallel
 
@@ -16,6 +17,25 @@ public struct AnchorReview: Sendable {
     public var change: SurroundingsChange
   }
 
+  /// Of each change of a sentence, the broken anchors that it carries along.
+  private let carried: [Step: [Carried]]
+  /// Of each sentence as it is now, the notes around whose words it changed.
+  private let changedAround: [String: [DocumentID]]
+
+  /// A sentence of an article as it was and as it is.
+  private struct Step: Hashable {
+    var article: DocumentID
+    var was: String
+    var now: String
+  }
+
+  /// A note whose own words stand once and unchanged in a sentence that changed, though the words right beside them, which find
+  /// them, are others now.
+  private struct Carried {
+    var note: Document
+    var proposal: BrokenAnchor.Proposal
+  }
+
   /// What one accepted note leads to.
   public struct Acceptance: Sendable {
     /// The files to be written, by their notes; the accepted note's first.
@@ -31,6 +51,50 @@ public struct AnchorReview: Sendable {
     changes = dossier.articles.filter { article == nil || $0 == article }.flatMap { id in
       dossier.body(of: id).surroundingsChanges.map { Change(article: dossier[id], change: $0) }
     }
+    var carried: [Step: [Carried]] = [:]
+    for anchor in broken {
+      for (step, note) in Self.carried(anchor) { carried[step, default: []].append(note) }
+    }
+    self.carried = carried
+    let sentences = changes.map(\.change).filter { !$0.isHeading }
+    changedAround = Dictionary(grouping: sentences, by: \.now).mapValues { $0.flatMap(\.notes) }
+  }
+
+  /// With what changes of its sentence a note goes; none where a person must say whether it is the same passage, as where the words
+  /// changed, stand twice in that sentence, or stand below another heading.
+  private static func carried(_ anchor: BrokenAnchor) -> [(Step, Carried)] {
+    guard case .contextMismatch(let found) = anchor.result, found.count == found.shown.count,
+      let kept = anchor.annotation.annotation, let was = kept.sentence?.value
+    else { return [] }
+    let words = NormalizedText(kept.quote.value).bytes
+    let places = Dictionary(grouping: anchor.proposals, by: \.surroundings.sentence)
+    return places.compactMap { now, proposals in
+      guard proposals.count == 1, let proposal = proposals.first, proposal.selector != nil,
+        NormalizedText(proposal.passage).bytes == words,
+        HeadingNames.isSame(kept.heading?.value ?? "", proposal.surroundings.heading)
+      else { return nil }
+      return (
+        Step(article: anchor.article.id, was: was, now: now), Carried(note: anchor.annotation, proposal: proposal)
+      )
+    }
+  }
+
+  /// The notes that are accepted with a change though their anchors are broken, as their own words stand in that sentence.
+  public func notes(carriedBy change: Change) -> [Document] {
+    if change.change.isHeading { return [] }
+    let step = Step(article: change.article.id, was: change.change.kept, now: change.change.now)
+    return (carried[step] ?? []).map(\.note)
+  }
+
+  /// The other notes that are accepted with a broken anchor.
+  public func notes(acceptedWith proposal: BrokenAnchor.Proposal, of anchor: BrokenAnchor) -> [DocumentID] {
+    let others = carried(with: anchor, proposal).map(\.note.id).filter { $0 != anchor.annotation.id }
+    return others + (changedAround[proposal.surroundings.sentence] ?? [])
+  }
+
+  private func carried(with anchor: BrokenAnchor, _ proposal: BrokenAnchor.Proposal) -> [Carried] {
+    guard let was = anchor.annotation.annotation?.sentence?.value else { return [] }
+    return carried[Step(article: anchor.article.id, was: was, now: proposal.surroundings.sentence)] ?? []
   }
 
   /// The slugs of the notes that can be accepted.
@@ -52,13 +116,25 @@ public struct AnchorReview: Sendable {
       for change in changes where change.change.now == proposal.surroundings.sentence {
         acceptance.add(change.change, in: dossier)
       }
+      for other in carried(with: anchor, proposal) { acceptance.add(other.note, taking: other.proposal) }
     }
-    for change in changes where change.change.notes.contains(note.id) { acceptance.add(change.change, in: dossier) }
+    for change in changes where change.change.notes.contains(note.id) {
+      acceptance.add(change.change, in: dossier)
+      if change.change.isHeading { continue }
+      let step = Step(article: change.article.id, was: change.change.kept, now: change.change.now)
+      for other in carried[step] ?? [] { acceptance.add(other.note, taking: other.proposal) }
+    }
     return acceptance
   }
 }
 
 extension AnchorReview.Acceptance {
+  /// A note whose words stand as they did, and those beside them do not.
+  fileprivate mutating func add(_ note: Document, taking proposal: BrokenAnchor.Proposal) {
+    if edits.contains(where: { $0.note.id == note.id }) { return }
+    add(note, NoteEdit(taking: proposal), needsEntry: true)
+  }
+
   fileprivate mutating func add(_ change: SurroundingsChange, in dossier: Dossier) {
     for id in change.notes {
       guard let now = dossier.annotations.anchor(of: id)?.surroundings, let kept = dossier[id].annotation else {

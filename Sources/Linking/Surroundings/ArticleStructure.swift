@@ -28,6 +28,8 @@ struct ArticleStructure {
     var ordinal: Int?
     /// Whether all of it is set as emphasis, as captions are.
     var isEmphasized = false
+    /// Of a callout's title: the callout's kind, `[!success]`.
+    var callout = ""
     /// Into ``headings``.
     var heading: Int
     /// How many rules stand above it in its section: what is below one is set apart from what is above.
@@ -127,14 +129,6 @@ struct ArticleStructure {
     return low..<end
   }
 
-  /// The headings that a range stands below, from the highest to the nearest, with the number of the section; empty where it
-  /// stands below none.
-  func heading(of range: Range<Int>) -> String {
-    guard let first = blocks(touching: range).first.map({ blocks[$0] }) else { return "" }
-    return HeadingNames.numbered(
-      HeadingNames.belowRules(first.rules, headings[first.heading]), sections[first.heading])
-  }
-
   /// One pass over the nodes.
   private struct Walk {
     let markdown: MarkdownDocument
@@ -208,8 +202,9 @@ struct ArticleStructure {
         case .tableCell: cell(node, at: index)
         case .heading: enter(node, at: index)
         case .calloutTitle:
-          begin(node, at: index)
-          set(headings[heading], calloutTitle(node, at: index))
+          let (kind, title) = calloutTitle(node, at: index)
+          begin(node, at: index, callout: kind)
+          set(headings[heading], title)
         case .paragraph:
           begin(node, at: index)
           if isHeadingInBold(node, at: index) { enter(level: Self.levelOfBold, inline.title(node.text.range)) }
@@ -223,7 +218,9 @@ struct ArticleStructure {
       }
     }
 
-    private mutating func begin(_ node: Node, at index: Int, isHeading: Bool = false, heads: [String] = []) {
+    private mutating func begin(
+      _ node: Node, at index: Int, isHeading: Bool = false, heads: [String] = [], callout: String = ""
+    ) {
       guard !node.text.isEmpty else { return }
       lastKind = lists.isEmpty ? node.kind : .list
       blocks.append(
@@ -231,7 +228,8 @@ struct ArticleStructure {
           text: node.text.range, isHeading: isHeading, quotations: quotationEnds.count,
           footnote: footnote(at: index), isCode: node.kind == .codeBlock, heads: heads,
           row: node.kind == .tableCell ? rows : nil, leads: lists.compactMap(\.lead), itemSign: itemSign,
-          ordinal: ordinal, isEmphasized: isAll(.emphasis, of: node, at: index), heading: heading, rules: rules))
+          ordinal: ordinal, isEmphasized: isAll(.emphasis, of: node, at: index), callout: callout, heading: heading,
+          rules: rules))
       (itemSign, ordinal) = ("", nil)
     }
 
@@ -304,14 +302,15 @@ struct ArticleStructure {
     private static let mostCounted = 99
 
     /// With its kind as it is typed, as a “Success” is no “Failure”, and of a kind that nobody knows the page says its name.
-    private func calloutTitle(_ node: Node, at index: Int) -> String {
+    private func calloutTitle(_ node: Node, at index: Int) -> (kind: String, all: String) {
       let callout = markdown.nodes[..<index].last { $0.kind == .callout }
       let typed =
         callout.flatMap { $0.payload >= 0 ? markdown.string(markdown.slices[Int($0.payload)]) : nil } ?? "note"
       let kind = typed.prefix { $0 != "|" }.lowercased()
       // What is folded is not seen before someone opens it.
       let fold = callout.map { $0.flags.contains(.folds) && $0.flags.contains(.closed) } == true ? "-" : ""
-      return ["[!\(kind)]\(fold)", inline.title(node.text.range)].filter { !$0.isEmpty }.joined(separator: " ")
+      let all = ["[!\(kind)]\(fold)", inline.title(node.text.range)].filter { !$0.isEmpty }.joined(separator: " ")
+      return ("[!\(kind)]", all)
     }
 
     private mutating func enter(_ node: Node, at index: Int) {

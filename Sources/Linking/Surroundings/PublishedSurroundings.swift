@@ -39,7 +39,7 @@ struct PublishedSurroundings {
           // One that has another name is told where it stands.
           if note.document.annotation?.heading == nil,
             let heading = old.first(where: { !$0.isEmpty && present.contains($0) }),
-            !old.contains(where: { HeadingNames.isSameButForRules($0, note.now.heading) })
+            !old.contains(where: { HeadingNames.isSameButForRules($0, structure.recordedHeading(of: note.words)) })
           {
             changes.headings.append((note, heading))
           }

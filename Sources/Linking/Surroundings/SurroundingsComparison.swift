@@ -112,7 +112,7 @@ struct SurroundingsComparison {
       guard let annotation = note.document.annotation, annotation.sentence != nil else { continue }
       known.append(annotation.heading?.value ?? "")
     }
-    let names = HeadingNames(present: structure.headings, known: known)
+    let names = HeadingNames(present: structure.allHeadings, known: known)
     var changes: [SurroundingsChange] = []
     for (note, kept) in notes.sorted(by: { Self.precedes($0.note, $1.note) }) {
       let now = note.now.heading

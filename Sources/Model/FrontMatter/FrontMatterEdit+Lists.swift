@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Entries of lists, and comments.
 extension FrontMatterEdit {
-  /// Where an addition goes and how it is written there; nil where its list is not written line by line.
+  /// Where an addition goes and how it is written there: on lines of its own, or in the brackets of a list that is written in such.
   static func edit(
     for addition: Addition, of entries: [FrontMatterEntry], in bytes: SourceFile.Bytes
   ) -> (offset: Int, bytes: [UInt8])? {
@@ -10,6 +10,17 @@ extension FrontMatterEdit {
       guard let last = entries.last, let place = lineBelow(last, in: bytes) else { return nil }
       let head = place.indent + Array("\(addition.list):".utf8) + place.lineBreak
       return (place.offset, head + lines(of: addition, indent: place.indent + [0x20, 0x20], place.lineBreak))
+    }
+    if case .scalar("") = entry.value.content, trimmed(entry.value.range, in: bytes).isEmpty {
+      guard let place = lineBelow(entry, in: bytes) else { return nil }
+      return (place.offset, lines(of: addition, indent: place.indent + [0x20, 0x20], place.lineBreak))
+    }
+    if case .sequence(let items) = entry.value.content, !entry.value.range.isEmpty,
+      bytes[entry.value.range.lowerBound] == UInt8(ascii: "[")
+    {
+      let item = Array(inBraces(addition).utf8)
+      guard let last = items.last else { return (entry.value.range.lowerBound + 1, item) }
+      return (trimmed(last.range, in: bytes).upperBound, Array(", ".utf8) + item)
     }
     guard case .sequence(let items) = entry.value.content, let last = items.last,
       let place = lineBelow(entry, in: bytes)
@@ -21,6 +32,15 @@ extension FrontMatterEdit {
     while hyphen < last.range.lowerBound, bytes[hyphen] == 0x20 { hyphen += 1 }
     guard bytes[hyphen] == UInt8(ascii: "-") else { return nil }
     return (place.offset, lines(of: addition, indent: Array(bytes[start..<hyphen]), place.lineBreak))
+  }
+
+  /// As an item of a list in brackets: `{date: 2018-05-01, status: reported}`.
+  private static func inBraces(_ addition: Addition) -> String {
+    let values = addition.values.map { value in
+      let isPlain = value.isPlain && !value.text.utf8.contains { ",[]{}".utf8.contains($0) }
+      return "\(value.key): \(isPlain ? value.text : YAMLText.quoted(value.text))"
+    }
+    return "{" + values.joined(separator: ", ") + "}"
   }
 
   private static func lines(of addition: Addition, indent: [UInt8], _ lineBreak: [UInt8]) -> [UInt8] {

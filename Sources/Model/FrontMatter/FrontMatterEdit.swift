@@ -76,9 +76,9 @@ public enum FrontMatterEdit {
           addition.values.map { value in
             FrontMatterEntry(key: value.key, keyRange: 0..<0, value: FrontMatterNode(.scalar(value.text), at: 0..<0))
           }), at: 0..<0)
-      if let index = wanted.firstIndex(where: { $0.key == addition.list }),
-        case .sequence(let items) = wanted[index].content
-      {
+      if let index = wanted.firstIndex(where: { $0.key == addition.list }) {
+        // A key without a value becomes a list.
+        let items = if case .sequence(let items) = wanted[index].content { items } else { [FrontMatterNode]() }
         wanted[index].content = .sequence(items + [item])
       } else {
         wanted.append(Meant(key: addition.list, content: .sequence([item])))

@@ -9,7 +9,7 @@ import Markup
 ///     # End: 2 lines, 9f86d081884c7d65
 ///
 /// The last line counts the others and has a hash of them, so that lines that someone took out are missed. Spaces at a line's end,
-/// other line ends and a mark of the order of bytes say nothing, as editors and version control put them there.
+/// other line ends and a mark of the order of bytes say nothing, as editors and version control put them there: no text ends in a space.
 public struct PublishedRecord: Sendable, Hashable {
   /// One line.
   public struct Fact: Sendable, Hashable, Comparable {
@@ -18,10 +18,11 @@ public struct PublishedRecord: Sendable, Hashable {
     public var key: String
     public var text: String
 
+    /// - Parameter text: without spaces at its end, which the file does not keep.
     public init(_ subject: String, _ key: String, _ text: String) {
       self.subject = subject
       self.key = key
-      self.text = text
+      self.text = String(decoding: PublishedRecord.trimmed(Array(text.utf8)[...]), as: UTF8.self)
     }
 
     /// A sentence, with the headings that it stands below.
@@ -51,7 +52,11 @@ public struct PublishedRecord: Sendable, Hashable {
       } ?? (text, "")
     }
 
+    /// As it is counted in the hash.
     var line: String { "\(subject): \(key): \(text)" }
+
+    /// As it stands in the file: without a space at the end where there is no text.
+    var writtenLine: String { text.isEmpty ? "\(subject): \(key):" : line }
 
     public static func < (a: Fact, b: Fact) -> Bool { a.line.utf8.lexicographicallyPrecedes(b.line.utf8) }
   }
@@ -96,6 +101,8 @@ public struct PublishedRecord: Sendable, Hashable {
   /// Reads the file.
   public init(reading bytes: [UInt8]) {
     var facts: [Fact] = []
+    // With the spaces at their ends, which records of earlier versions counted in their hash.
+    var spaced: [Fact] = []
     var unread: [Int] = []
     var titles: Set<String> = []
     var isDoubled = false
@@ -118,6 +125,7 @@ public struct PublishedRecord: Sendable, Hashable {
         unread.append(index + 1)
       }
       facts.append(fact)
+      spaced.append(Self.spaced(fact, line, in: whole))
     }
     // As where a merge kept the lines of both sides.
     self.facts = isDoubled ? Set(facts).sorted() : facts.sorted()
@@ -125,11 +133,21 @@ public struct PublishedRecord: Sendable, Hashable {
     self.hasHead = hasHead
     let form = end.flatMap(Self.form) ?? 1
     self.form = form
-    ending = end.map { Self.ending($0, of: facts.sorted(), form: form) } ?? .missing
+    ending = end.map { Self.ending($0, of: facts.sorted(), or: spaced, form: form) } ?? .missing
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  fileprivate static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     line[..<(line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }.map { $0 + 1 } ?? line.startIndex)]
+  }
+
+  /// A fact with the spaces that stand after its text.
+  private static func spaced(_ fact: Fact, _ line: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Fact {
+    var fact = fact
+    let end = whole.last == 0x0D ? whole.endIndex - 1 : whole.endIndex
+    // Without a text the first space belongs to the sign before it.
+    let start = fact.text.isEmpty ? min(line.endIndex + 1, end) : line.endIndex
+    fact.text += String(decoding: whole[min(start, end)..<end], as: UTF8.self)
+    return fact
   }
 
   private static let endMark = "# End: "
@@ -147,8 +165,9 @@ public struct PublishedRecord: Sendable, Hashable {
     end.firstRange(of: formMark).flatMap { Int(end[$0.upperBound...]) }
   }
 
-  private static func ending(_ line: String, of facts: [Fact], form: Int) -> Ending {
+  private static func ending(_ line: String, of facts: [Fact], or spaced: [Fact], form: Int) -> Ending {
     if line.utf8.elementsEqual(end(of: facts, form: form).utf8) { return .fits }
+    if spaced != facts, line.utf8.elementsEqual(end(of: spaced.sorted(), form: form).utf8) { return .fits }
     let digits = line.utf8.dropFirst(endMark.utf8.count).prefix { $0 &- 0x30 < 10 }
     return .differs(written: Int(String(decoding: digits, as: UTF8.self)) ?? 0)
   }
@@ -183,7 +202,7 @@ public struct PublishedRecord: Sendable, Hashable {
 
   /// The whole file.
   public var text: String {
-    ([Self.head] + facts.map(\.line) + [Self.end(of: facts, form: form)]).joined(separator: "\n") + "\n"
+    ([Self.head] + facts.map(\.writtenLine) + [Self.end(of: facts, form: form)]).joined(separator: "\n") + "\n"
   }
 
   /// The bytes of a record's file with each fact as `map` gives it. Of a file that is as it was written all is sorted again; of
@@ -199,7 +218,7 @@ public struct PublishedRecord: Sendable, Hashable {
         out += Self.end(of: facts.map(map).sorted(), form: form).utf8
         out += whole[line.endIndex...]
       } else if line.first != UInt8(ascii: "#"), let fact = Self.fact(line), case let new = map(fact), new != fact {
-        out += new.line.utf8
+        out += new.writtenLine.utf8
         out += whole[line.endIndex...]
       } else {
         out += whole
