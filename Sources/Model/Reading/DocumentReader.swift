@@ -195,7 +195,7 @@ struct DocumentReader {
       return salvaged(unread, of: file)
     }
     guard parts.hasFrontMatter else {
-      if !isVaultNote, let unread = MissingFence.find(in: file.source) {
+      if !isVaultNote, let unread = MissingFence.find(in: file.source) ?? FrontMatterBelowWords.find(in: file.source) {
         diagnostics.append(unread.diagnostic)
         return salvaged(unread, of: file)
       }
