@@ -252,6 +252,8 @@ struct DocumentBuilder {
       .init(level: level, id: id, text: node.text, node: Int32(truncatingIfNeeded: index), source: node.source))
   }
 
+  func isNamed(_ index: Int) -> Bool { document.nodes[index].flags.contains(.named) }
+
   mutating func name(_ index: Int, _ name: ByteRange, source: ByteRange) {
     document.nodes[index].flags.insert(.named)
     document.blockIDs.append(.init(name: name, node: Int32(truncatingIfNeeded: index), source: source, text: .none))

@@ -87,6 +87,22 @@ struct QuotationRuleTests {
     try expect("quote-not-in-source", in: quote("We paid everything", "«We paid nothing»"))
   }
 
+  @Test("quote-not-in-source: a capture that is missing is told alone, whatever the note gives of it")
+  func missingCapture() throws {
+    var site = site(
+      "kind: quote\nquote: \"“We paid nothing”, they said\"\nspeaker: ada\n"
+        + "sources: [{source: report, quote: we never paid a cent}]")
+    site.captures = [:]
+    try expect("quote-not-in-source", in: site)
+    // Where someone answered to that, what the note gives is all that there is to hold the words against.
+    let answered = site.with([
+      "sources/report.md":
+        "---\ntitle: The report\ntype: report\ncapture: r.txt\n"
+        + "allow: [{check: missing-capture, words: r.txt, reason: It is lost}]\n---\nA report.\n"
+    ])
+    #expect(try answered.found(by: "quote-not-in-source").count == 1)
+  }
+
   @Test("quote-not-in-source: replies and relations")
   func others() throws {
     let claim =

@@ -32,9 +32,27 @@ struct NameIndexTests {
     #expect(names[name] == .one(DocumentID(index)))
   }
 
-  @Test(arguments: ["", " ", "ama", "amaq-news-agency", "A'maq", "amaqnewsagency"])
+  @Test(arguments: ["", " ", "ama", "amaq-news-agency", "A maq", "Amaq'", "amaqnewsagency"])
   func none(name: String) {
     #expect(names[name] == .none)
+  }
+
+  @Test("An apostrophe is one, whichever sign writes it", arguments: ["A'maq", "A’maq", "a\u{2BC}MAQ"])
+  func apostrophes(name: String) {
+    #expect(names[name] == .one(DocumentID(0)))
+    let plain = NameIndex([
+      namedPage(0, slug: "pat", title: "Pat O'Brien"), namedPage(1, slug: "zoe", title: "Zoë D'Arc"),
+    ])
+    #expect(plain["Pat O’Brien"] == .one(DocumentID(0)) && plain["ZOË D\u{2BC}ARC"] == .one(DocumentID(1)))
+  }
+
+  @Test("Of names that only their apostrophes part, the one that is written just so is meant")
+  func exactApostrophes() {
+    let names = NameIndex([
+      namedPage(0, slug: "pat", title: "Pat O'Brien"), namedPage(1, slug: "pat-younger", title: "Pat O’Brien"),
+    ])
+    #expect(names["Pat O'Brien"] == .one(DocumentID(0)) && names["Pat O’Brien"] == .one(DocumentID(1)))
+    #expect(names["pat o'brien"] == .several([DocumentID(0), DocumentID(1)]))
   }
 
   @Test("A name that several have is answered with all of them, in order, each once")

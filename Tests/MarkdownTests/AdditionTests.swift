@@ -128,6 +128,24 @@ import Testing
     }
   }
 
+  /// A block has one place in the page, so that a link to the second name would lead nowhere.
+  @Test(arguments: [
+    ("a\n\n^id\n\n^b", "<p id=\"^id\">a</p>\n<p>^b</p>\n"), ("a ^id\n\n^b", "<p id=\"^id\">a</p>\n<p>^b</p>\n"),
+    ("# H ^id\n\n^b", "<h1 id=\"h\"><span id=\"^id\"></span>H</h1>\n<p>^b</p>\n"),
+  ])
+  func aSecondNameIsNone(markdown: String, html: String) {
+    let reading = Reading(markdown)
+    #expect(reading.html() == html)
+    #expect(reading.document.blockIDs.count == 1)
+  }
+
+  @Test(arguments: ["^id\n^b\n", "^id\n\n^b\n", "\n^id\n\n^b\n"])
+  func aTablesSecondNameIsNone(names: String) {
+    let reading = Reading("|a|\n|-|\n|b|\n" + names)
+    #expect(reading.document.blockIDs.count == 1)
+    #expect(reading.text.contains("^b") && !reading.text.contains("^id"))
+  }
+
   @Test func oneNameTwice() {
     let reading = Reading("a ^id\n\nb ^id\n")
     #expect(reading.problems == ["duplicate-block-id «^id»"])

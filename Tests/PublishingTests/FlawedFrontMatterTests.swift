@@ -103,6 +103,18 @@ struct FlawedFrontMatterTests {
       "front matter that is never closed", "articles/bridge.md", "\n---\nThe bridge was", "\nThe bridge was",
       "unclosed-front-matter"),
     Flaw("front matter below an empty line", "articles/bridge.md", "---\ntitle", "\n---\ntitle", "late-front-matter"),
+    Flaw("a heading above it", "articles/bridge.md", "---\ntitle", "# The bridge\n\n---\ntitle", "late-front-matter"),
+    Flaw("a title above it", "articles/bridge.md", "---\ntitle", "The bridge\n---\ntitle", "late-front-matter"),
+    Flaw("a comment above it", "annotations/claim.md", "---\nkind", "<!-- mine -->\n---\nkind", "late-front-matter"),
+    Flaw("words above it", "entities/ada.md", "---\ntitle", "On Ada, and\nmore.\n\n---\ntitle", "late-front-matter"),
+    Flaw(
+      "an unfinished merge", "sources/release.md", "type: document",
+      "<<<<<<< HEAD\ntype: document\n=======\ntype: report\n>>>>>>> theirs", "unfinished-merge"),
+    Flaw(
+      "an unfinished merge of all", "articles/bridge.md", "---\ntitle", "<<<<<<< HEAD\n---\ntitle", "unfinished-merge"),
+    Flaw(
+      "an unfinished merge in the text", "articles/bridge.md", "Two girders",
+      "<<<<<<< HEAD\nTwo girders were weak.\n=======\nTwo girders", "unfinished-merge"),
     Flaw("no kind of an entity", "entities/works.md", "kind: organization\n", "", "missing-key"),
     Flaw("a kind that there is not", "entities/works.md", "organization", "thing", "bad-value"),
     Flaw("a bad date of an entity", "entities/works.md", "1950", "in 1950", "bad-date"),

@@ -73,7 +73,12 @@ extension Explanation {
       "Write a line --- below its last key, above the text."),
     Explanation(
       "late-front-matter", "Front matter stands below the first line, where it would be printed as text",
-      "Take out what stands above its first ---, empty lines too. A second text has a file of its own."),
+      "Move what stands above its first --- below it, and take out empty lines there. A second text has a file of its own."
+    ),
+    Explanation(
+      "unfinished-merge", "A text holds the lines that a merge of two versions leaves for someone to choose by",
+      "Keep the version that holds; take out the other, and the lines that begin with <<<<<<<, ======= and >>>>>>>. In a block of "
+        + "code they are an example."),
     Explanation(
       "odd-fence", "The line above or below the front matter is not ---, so that it would be printed as text",
       "Write three hyphens in its place, and in that of the signs around a block of code. Some programs make a dash of them, and other forms of text have more or other signs."

@@ -75,17 +75,22 @@ struct SourceTexts: Sendable {
     var gap: QuotationVerdict.Gap?
     var agreed: (QuotationVerdict, omitted: [String])?
     var failure: QuotationVerdict?
+    var isMissing = false
     for source in sources {
       let (verdict, omitted) = self.verdict(of: words, in: source)
       switch verdict {
       case .verified: return (verdict, omitted)
       case .unverified(.notes), .unverified(.unhashedText), .unverified(.perhapsHidden):
         if agreed == nil { agreed = (verdict, omitted) }
-      case .unverified(let other): if gap == nil { gap = other }
+      case .unverified(let other):
+        if gap == nil { gap = other }
+        if other == .missing, isMissingTold(of: source) { isMissing = true }
       case .failed: if failure == nil { failure = verdict }
       }
     }
     if let agreed { return agreed }
+    // Whether the words stand there is seen once the file is: that it is missing is an error, and the only one until then.
+    if isMissing { return (.unverified(.missing), []) }
     // Where one source cannot be looked into, the words may be its own; but not if it is quoted with others.
     if let gap {
       let quotation = Quotation(words)
@@ -96,6 +101,13 @@ struct SourceTexts: Sendable {
       return (failure ?? .failed("none of the words that the note quotes from its sources has them"), [])
     }
     return (failure ?? .unverified(.noSource), [])
+  }
+
+  /// Whether it is an error that the capture of a source is not there: nobody answered to it, and the source is no draft.
+  private func isMissingTold(of source: DocumentID) -> Bool {
+    let header = corpus[source].header
+    return (!header.isDraft || corpus.includesDrafts)
+      && !header.allowances.contains { $0.check.value == "missing-capture" }
   }
 
   /// Why nothing can be held against a source; nil where something can.

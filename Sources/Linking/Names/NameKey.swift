@@ -1,5 +1,5 @@
 /// Folds a name to the form in which names are compared: white space trimmed and each run of it one space, case folded,
-/// canonically equivalent spellings equal.
+/// canonically equivalent spellings equal, and an apostrophe of any kind the one of ASCII: `O’Brien` is `O'Brien`.
 ///
 /// Almost every name is ASCII, and folds on its bytes without a `String` being made. For the rest Swift's `String`
 /// compares by canonical equivalence (NFC), which is just what is wanted here, as nothing is guarded by it.
@@ -82,6 +82,10 @@ enum NameKey: Hashable {
       if pendingSpace {
         folded.append(" ")
         pendingSpace = false
+      }
+      if scalar == "’" || scalar == "\u{2BC}" {
+        folded.append("'")
+        continue
       }
       // Lower, upper, lower: “ẞ”, “ß” and “SS” meet, as full case folding has it.
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {

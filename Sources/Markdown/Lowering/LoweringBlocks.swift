@@ -105,7 +105,9 @@ extension Lowering {
     if tracker.file[first] == UInt8(ascii: "^"), scan.hasCarets {
       let name = words.dropFirst()
       guard !name.isEmpty, name.allSatisfy({ Bytes.isBlockName(tracker.file[$0]) }) else { return false }
-      self.name(builder.current, UnsafeBufferPointer(rebasing: tracker.file[name]), at: words)
+      let id = UnsafeBufferPointer(rebasing: tracker.file[name])
+      guard !isNamedOtherwise(builder.current, than: id) else { return false }
+      self.name(builder.current, id, at: words)
       return true
     }
     guard scan.hasMasks, let number = Mask.number(tracker.file, at: first), number < scan.constructs.count else {

@@ -228,6 +228,12 @@ extension Lowering {
     builder.name(node, builder.data(bytes), source: ByteRange(place))
   }
 
+  /// Whether a block has another name already: it has one place in the page, so that a second mark is none, and is shown as it is
+  /// written. The same name once more is reported.
+  func isNamedOtherwise(_ node: Int, than name: UnsafeBufferPointer<UInt8>) -> Bool {
+    builder.isNamed(node) && names[Array(name)] == nil
+  }
+
   /// A paragraph that is only `^id` names the block before it.
   mutating func enterLoneName(_ paragraph: Tree) -> Bool {
     guard scan.hasCarets, let text = tree_first_child(paragraph), tree_next(text) == nil,
@@ -236,8 +242,9 @@ extension Lowering {
     let literal = tree_literal(text)
     let bytes = UnsafeBufferPointer(start: literal.bytes, count: literal.count)
     let place = source(of: paragraph)
-    guard tracker.stand(bytes, at: Int(place.lower)) else { return false }
-    self.name(block, UnsafeBufferPointer(rebasing: bytes[name]), at: place.range)
+    let id = UnsafeBufferPointer(rebasing: bytes[name])
+    guard tracker.stand(bytes, at: Int(place.lower)), !isNamedOtherwise(block, than: id) else { return false }
+    self.name(block, id, at: place.range)
     return true
   }
 

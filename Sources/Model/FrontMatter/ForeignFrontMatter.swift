@@ -41,7 +41,7 @@ struct ForeignFrontMatter {
           case .none: .bare
           case .some where block.form == .toml || block.form == .json: .language
           case .some(let fence) where !fence.isProper: .fence
-          case .some: isBelowOthers && !isBelowWords ? .second : .late
+          case .some: isBelowFrontMatter || isBelowOthers && !isBelowWords ? .second : .late
           }
         let found = unread(form, flaw, block.text, at: place, after: block.end)
         if found.held(in: bytes) != nil { return found }
@@ -113,9 +113,7 @@ struct ForeignFrontMatter {
           "late-front-matter", "a second front matter begins here, and only the first is read",
           at: SourceLocation(path: file.path, range: line), fix: "move its keys into the first")
       case .late:
-        .error(
-          "late-front-matter", "the front matter does not begin on the file’s first line",
-          at: SourceLocation(path: file.path, range: line), fix: "take out what stands above it")
+        FrontMatterBelowWords.diagnostic(at: place, from: start, of: file, in: bytes)
       case .bare, .comment:
         bare(text, isComment: flaw == .comment)
       }

@@ -15,33 +15,14 @@ struct OtherFrontMatter {
   static func find(below parts: SplitFile, of file: SourceFile) -> OtherFrontMatter? {
     guard parts.hasFrontMatter else { return nil }
     return file.bytes.withUnsafeBufferPointer { bytes in
-      var line = parts.body.lowerBound
-      var code: UInt8?
-      while line < parts.body.upperBound {
-        switch bytes[line] {
-        case UInt8(ascii: "`"), UInt8(ascii: "~"):
-          let mark = bytes[line]
-          let isFence = line + 2 < bytes.count && bytes[line + 1] == mark && bytes[line + 2] == mark
-          if isFence, code == nil || code == mark { code = code == nil ? mark : nil }
-        case UInt8(ascii: "-") where code == nil:
-          if let found = at(line, of: file, in: bytes) { return found }
-        default: break
-        }
-        line = Lines.next(after: line, in: bytes)
-      }
-      return nil
+      OpenFences.first(in: parts.body, of: bytes) { at($0, of: file, in: bytes) }
     }
   }
 
   private static func at(
     _ line: Int, of file: SourceFile, in bytes: UnsafeBufferPointer<UInt8>
   ) -> OtherFrontMatter? {
-    let key = Lines.next(after: line, in: bytes)
-    // Nothing is looked through to its end for each of a thousand rules.
-    guard FrontMatterSplitter.fence(at: line, in: bytes, closing: false) != nil, key < bytes.count,
-      KeyLine(key..<Lines.end(from: key, in: bytes), in: bytes).map({ KnownKeys.all.contains($0.key) }) == true,
-      let block = FrontMatterBlock(at: line, in: bytes), block.form == .yaml
-    else { return nil }
+    guard let block = OpenFences.block(at: line, in: bytes) else { return nil }
     let entries = SalvagedFrontMatter(block.text, of: file).entries
     guard entries.contains(where: { telling.contains($0.key) }) else { return nil }
     let names = entries.compactMap { entry -> String? in

@@ -172,9 +172,34 @@ struct DocumentReader {
     var others: [String] = []
   }
 
+  /// The front matter of a file in which two versions may stand beside each other, as a merge left them.
+  private func front(of file: ContentFile, isVaultNote: Bool, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
+    var others: [Diagnostic] = []
+    let found = settledFront(of: file, isVaultNote: isVaultNote, &others)
+    guard let merge = UnfinishedMerge.find(in: file.source), var front = found else {
+      diagnostics += others
+      return found
+    }
+    if isVaultNote {
+      diagnostics += [Self.asWarning(merge.diagnostic)] + others
+      return front
+    }
+    diagnostics.append(merge.diagnostic)
+    front.isFlawed = true
+    // What else is wrong with keys may come of their being there twice.
+    if merge.start < front.body.lowerBound {
+      front.salvaged = front.salvaged ?? []
+    } else {
+      diagnostics += others
+    }
+    return front
+  }
+
   /// Nil, with an error, where the file is no text. What cannot be read is left out of a note, and read as far as it goes
   /// elsewhere.
-  private func front(of file: ContentFile, isVaultNote: Bool, _ diagnostics: inout [Diagnostic]) -> FrontMatter? {
+  private func settledFront(
+    of file: ContentFile, isVaultNote: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> FrontMatter? {
     let parts: SplitFile
     var isLate = false
     switch FrontMatterSplitter.outcome(for: file.source) {
@@ -195,7 +220,7 @@ struct DocumentReader {
       return salvaged(unread, of: file)
     }
     guard parts.hasFrontMatter else {
-      if !isVaultNote, let unread = MissingFence.find(in: file.source) {
+      if !isVaultNote, let unread = MissingFence.find(in: file.source) ?? FrontMatterBelowWords.find(in: file.source) {
         diagnostics.append(unread.diagnostic)
         return salvaged(unread, of: file)
       }

@@ -21,7 +21,7 @@ struct SurroundingsConsequences {
   /// Mistakes that change what the text below them is, up to its end.
   private static let above: Set = [
     "unspaced-heading", "unknown-callout", "unmarked-callout", "unclosed-code", "late-front-matter",
-    "bare-front-matter",
+    "bare-front-matter", "unfinished-merge",
     "unclosed-comment", "unclear-comment",
   ]
   /// How far a mistake and the words that it changes may lie from each other.
