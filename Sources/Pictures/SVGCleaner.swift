@@ -49,6 +49,9 @@ enum SVGCleaner {
     private var depthLeftOut = 0
     private var isInStyle = false
     private(set) var unshown: SVGUnshown
+    /// The outermost part that is not displayed, while it is read.
+    private var hidden: SVGHiddenPart?
+    private var staysHidden: Bool?
     private let namespaces: SVGNamespaces
     private let depth: Int
 
@@ -122,6 +125,7 @@ enum SVGCleaner {
         return
       }
       let style = withoutComments(bytes[range])
+      unshown.read(style: style)
       var address = DataAddress(depth: depth)
       let clean = try address.cleaned(style: style[...]) ?? style
       out += withoutLocalAddresses(clean[...]) ?? clean
@@ -190,7 +194,7 @@ enum SVGCleaner {
       var tag = Array(bytes[start..<index])
       var isEmpty = false
       var isForeign = false
-      var isHidden = false
+      var visibility = SVGVisibility()
       var id: ArraySlice<UInt8>?
       while true {
         let space = index
@@ -215,7 +219,7 @@ enum SVGCleaner {
         let (value, whole) = try readValue(from: space)
         if attributeName == "xmlns", let value, !SVGNamespaces.isShown(bytes[value]) { isForeign = true }
         if attributeName == "id", let value { id = bytes[value] }
-        if let value, Self.hides(attributeName, bytes[value]) { isHidden = true }
+        if let value { visibility.read(attributeName, bytes[value]) }
         if namespaces.isForeign(attributeName) || namespaces.isKept(attributeName, of: name) {
           removed.append(.text("what a drawing program keeps"))
         } else if let value, Self.isScript(attributeName, bytes[value]) {
@@ -228,10 +232,38 @@ enum SVGCleaner {
           tag += bytes[whole]
         }
       }
+      let written = out.count
       let isPlaced = place(
         tag, name, isForeign: isForeign || namespaces.isForeign(name), isEnd: isEnd, isEmpty: isEmpty)
-      guard isPlaced, !isEmpty else { return }
-      if isEnd { unshown.end() } else { unshown.begin(name, id: id, isHidden: isHidden) }
+      guard isPlaced else { return }
+      if isEnd { unshown.end() } else { begin(name, id: id, visibility, writtenBefore: written) }
+      if !isEmpty { hidden?.depth += isEnd ? -1 : 1 } else if !isEnd { unshown.end() }
+      endHidden()
+    }
+
+    private mutating func begin(
+      _ name: String, id: ArraySlice<UInt8>?, _ visibility: SVGVisibility, writtenBefore written: Int
+    ) {
+      let bare = SVGUnshown.bare(name)
+      if visibility.isNotDisplayed, hidden == nil, SVGHiddenPart.isDrawn(bare) {
+        let staysHidden = self.staysHidden ?? SVGHiddenPart.stayHidden(in: bytes)
+        self.staysHidden = staysHidden
+        if staysHidden { hidden = SVGHiddenPart(at: written, told: unshown.found.count) }
+      }
+      let isReferenced = hidden != nil && id.map { unshown.isReferenced($0) } ?? false
+      hidden?.hold(bare, isReferenced: isReferenced)
+      unshown.tell(visibility)
+      unshown.begin(name, id: id)
+    }
+
+    /// Leaves out what is not displayed where it ends, and nothing outside of it needs it.
+    private mutating func endHidden() {
+      guard let part = hidden, part.depth <= 0 else { return }
+      hidden = nil
+      if part.isNeeded { return }
+      out.removeSubrange(part.written...)
+      unshown.forget(from: part.told)
+      removed.append(.other("a part that is hidden"))
     }
 
     /// False for what is left out.
@@ -257,16 +289,6 @@ enum SVGCleaner {
     private static let leftOut: [Substring: CarriedData] = [
       "metadata": .text("metadata"), "desc": .text("desc"), "script": .other("a script"),
     ]
-
-    private static func hides(_ attribute: String, _ value: ArraySlice<UInt8>) -> Bool {
-      let value = value.filter { $0 > 0x20 }.map { $0 | 0x20 }
-      switch attribute {
-      case "display": return value.elementsEqual("none".utf8)
-      // A colon and a semicolon have that bit set.
-      case "style": return value.firstRange(of: "display:none".utf8) != nil
-      default: return false
-      }
-    }
 
     private static func isScript(_ attribute: String, _ value: ArraySlice<UInt8>) -> Bool {
       attribute.utf8.starts(with: "on".utf8) && attribute.utf8.allSatisfy { 0x61...0x7A ~= $0 }

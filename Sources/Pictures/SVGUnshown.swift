@@ -10,12 +10,23 @@ struct SVGUnshown {
 
   /// - Parameters:
   ///   - name: with or without a prefix.
-  ///   - isHidden: whether it says of itself that it is not displayed.
-  mutating func begin(_ name: String, id: ArraySlice<UInt8>?, isHidden: Bool) {
+  mutating func begin(_ name: String, id: ArraySlice<UInt8>?) {
     let bare = Self.bare(name)
-    if isHidden { found.append(.other("a part that is hidden")) }
     if !open.isEmpty || bare.elementsEqual("defs".utf8) { open.append((bare, id)) }
   }
+
+  /// What an element says of whether it is seen.
+  mutating func tell(_ visibility: SVGVisibility) {
+    if visibility.isNotDisplayed { found.append(.other("a part that is hidden")) }
+    if visibility.isInvisible { found.append(.other("a part that is invisible")) }
+  }
+
+  mutating func read(style sheet: [UInt8]) {
+    if SVGVisibility.hides(inSheet: sheet) { found.append(.other("parts that its style sheet hides")) }
+  }
+
+  /// What was told of a part that is left out.
+  mutating func forget(from count: Int) { found.removeSubrange(min(count, found.count)...) }
 
   mutating func end() { _ = open.popLast() }
 
@@ -24,14 +35,21 @@ struct SVGUnshown {
     guard open.contains(where: { $0.name.elementsEqual("text".utf8) }), text.contains(where: { $0 > 0x20 }) else {
       return
     }
-    let referenced = self.referenced ?? Self.references(in: bytes)
-    self.referenced = referenced
-    if !open.contains(where: { $0.id.map { referenced.contains(Array($0)) } ?? false }) {
+    let ids = open.compactMap(\.id)
+    if !ids.contains(where: { isReferenced($0) }) {
       found.append(.text("in definitions that nothing draws"))
     }
   }
 
-  private static func bare(_ name: String) -> Substring.UTF8View {
+  /// Whether something leads to an element.
+  mutating func isReferenced(_ id: ArraySlice<UInt8>) -> Bool {
+    let referenced = self.referenced ?? Self.references(in: bytes)
+    self.referenced = referenced
+    return referenced.contains(Array(id))
+  }
+
+  /// A name without its prefix.
+  static func bare(_ name: String) -> Substring.UTF8View {
     name.utf8.lastIndex(of: UInt8(ascii: ":")).map { name[name.utf8.index(after: $0)...].utf8 } ?? name[...].utf8
   }
 

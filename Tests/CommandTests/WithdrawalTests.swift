@@ -346,6 +346,22 @@ struct WithdrawalTests {
   }
 
   @Test(
+    "and a picture that only what is withdrawn shows, though front matter has another error",
+    arguments: ["draft: tru\n", "darft: true\n", "draft: true\nfoo: 1\n"])
+  func stillPublicPicture(lines: String) throws {
+    let site = try Self.site()
+    let body = "---\nText ![x](../media/pic.png) ![y](../media/both.png)\n"
+    for name in ["pic.png", "both.png"] { try site.write("Content/media/" + name, "x") }
+    try site.write("Content/pages/p.md", "---\ntitle: P\n---\n![y](../media/both.png)\n")
+    try site.write("Content/articles/q.md", "---\ntitle: Q\ndate: 2018-04-27\n" + body)
+    #expect(try site.run("build").status == 0)
+    try site.write("Content/articles/q.md", "---\n" + lines + "title: Q\ndate: 2018-04-27\n" + body)
+    let told = try #require(try site.run("build").errors.split(separator: "error[still-public]").last)
+    #expect(told.contains("Public/articles/q.html") && told.contains("Public/media/pic.png"), "\(told)")
+    #expect(!told.contains("both.png"))
+  }
+
+  @Test(
     "A single note, too, by one line where warnings count as errors", arguments: ["claim", "context", "correction"])
   func note(kind: String) throws {
     let site = try Self.site()

@@ -14,6 +14,8 @@ import unicodedata
 import zipfile
 import zlib
 
+import mails
+
 NAME = "Jane Whistle"
 ADDRESS = "https://leak.example/files/doc"
 WORDS = "they were told to delete all the records before Friday noon and to say nothing of it"
@@ -277,6 +279,8 @@ def files_that_name():
         ("card", "t.vcf", "BEGIN:VCARD\r\nFN:Zoë Br\r\n ück\r\nEND:VCARD\r\n"), ("cells of a table", "t.csv", "First;Last\nZoë;Brück\n"),
         ("cells of a table, the last name first", "t.csv", '"Last";"First"\n"Brück";"Zoë"\n'), ("cells by tabs", "t.tsv", "Last\tFirst\nBrück\tZoë\n"),
         ("cells of HTML", "t.html", "<table><tr><td>Zoë</td><td>Brück</td></tr></table>"),
+        ("paragraphs of HTML", "t.html", "<p>Zoë</p> <p>Br<b>ü</b>ck</p>"),
+        ("lines of a drawing", "t.svg", '<svg xmlns="http://www.w3.org/2000/svg"><text>Zoë</text><text>Brück</text></svg>'),
         ("cells of HTML, the last name first", "t.html", "<table><tr><td>Brück</td>\n<td>Zoë</td></tr></table>"), ("a list of names", "t.txt", "Adler, Tom\nBrück, Zoë\n"),
     ]:
         add(kind, name, title, text.encode())
@@ -290,6 +294,8 @@ def files_that_name():
     add("Hangul in parts", "t.txt", "김철수", unicodedata.normalize("NFD", "김철수는 말했다.").encode())
     add("tag of a sound", "t.mp3", title, b"ID3\3\0\0\0\0\0\x30TPE1\0\0\0\x10\0\0\0" + title.encode("latin-1") + bytes(40))
     add("JSON line", "t.json", title, '{"by": "Zoë\\nBrück"}'.encode())
+    for kind, (name, data) in mails.mails(title).items():
+        add(f"mail: {kind}", name, title, data)
     return found + packed_that_name(title)
 
 

@@ -11,6 +11,7 @@ import tempfile
 import zipfile
 
 import canaries
+import mails
 from sites import Site
 
 
@@ -63,6 +64,8 @@ def captures():
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("word/document.xml", inner)
     found["a word processor"] = ("c.docx", data.getvalue())
+    for kind, (name, data) in mails.mails(WORDS).items():
+        found[f"a mail: {kind}"] = (name, data)
     return found
 
 
@@ -101,7 +104,8 @@ def drawings():
         "an unused entity": f'<!DOCTYPE svg [<!ENTITY by "{name}">]>{start}/>', "onload": f'{start} onload="/* {name} */"/>',
         "a local address": f'{start}><image xlink:href="file:///home/jane_whistle/x.png"/></svg>',
         "a drive": f'{start}><image href="C:\\Users\\JaneWhistle\\x.png"/></svg>', "metadata": f"{start}><metadata>{name}</metadata></svg>",
-        "a comment": f"{start}><!-- {name} --></svg>",
+        "a comment": f"{start}><!-- {name} --></svg>", "not displayed": f'{start}><g style="display:none"><text>{name}</text></g></svg>',
+        "not displayed, by an attribute": f'{start}><text display="none">{name}</text></svg>',
         "a document type": f'<!DOCTYPE svg SYSTEM "file:///home/jane-whistle/svg.dtd">{start}/>',
     }
 
@@ -119,7 +123,10 @@ def drawn(program, _short):
             found.append(("drawn", kind, run.stderr[-300:]))
         shutil.rmtree(site.folder)
     for kind, svg in {
-        "hidden": '<svg xmlns="http://www.w3.org/2000/svg"><g style="display:none"><text>x</text></g></svg>',
+        "hidden": '<svg xmlns="http://www.w3.org/2000/svg"><g id="a" style="display:none"><text>x</text></g><a href="#a"/></svg>',
+        "invisible": '<svg xmlns="http://www.w3.org/2000/svg"><text visibility="hidden">x</text></svg>',
+        "transparent": '<svg xmlns="http://www.w3.org/2000/svg"><text style="opacity:0">x</text></svg>',
+        "hidden by a style sheet": '<svg xmlns="http://www.w3.org/2000/svg"><style>.a{display:none}</style><text class="a">x</text></svg>',
         "definitions": '<svg xmlns="http://www.w3.org/2000/svg"><defs><text>x</text></defs></svg>',
     }.items():
         site = fresh(program, {"media/open.svg": svg, "pages/p.md": canaries.document({"title": "P"}, "![x](open.svg)")})

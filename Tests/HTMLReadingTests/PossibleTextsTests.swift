@@ -90,4 +90,43 @@ struct PossibleTextsTests {
     #expect(parts("<a href=\"data:text/plain;base64,Wm/DqyBCcsO8Y2s=\">").contains { $0.contains(words) })
     #expect(parts("A plain text, as any.").isEmpty)
   }
+
+  @Test("each part of a message by itself, in the encoding that it says and in two bytes a letter")
+  func encodedPartsByThemselves() {
+    let words = "Said Zoë Brück of it."
+    let low = words.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let high = words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    func base64(_ bytes: [UInt8]) -> String {
+      let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+      let bits = bytes.flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
+      return String(
+        stride(from: 0, to: bits.count, by: 6).map { start in
+          digits[(0..<6).reduce(0) { $0 << 1 | (start + $1 < bits.count ? Int(bits[start + $1]) : 0) }]
+        })
+    }
+    func quoted(_ bytes: [UInt8]) -> String {
+      bytes.map { "=" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined().uppercased()
+    }
+    func message(_ type: String, _ encoding: String, _ body: String) -> [UInt8] {
+      Array(
+        "Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\nHi.\r\n--B\r\nContent-Type: \(type)\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n\(body)\r\n--B--\r\n"
+          .utf8)
+    }
+    func holds(_ bytes: [UInt8]) -> Bool {
+      EncodedParts.of(bytes).flatMap { PossibleTexts.of($0) }.contains {
+        String(decoding: $0, as: UTF8.self).contains("Zoë Brück")
+      }
+    }
+    for type in ["text/plain; charset=utf-16", "application/octet-stream", "text/html; charset=\"UTF-16BE\""] {
+      for bytes in [low, high, [0xFF, 0xFE] + low, [0xFE, 0xFF] + high] {
+        #expect(holds(message(type, "base64", base64(bytes))), "\(type)")
+        #expect(holds(message(type, "Quoted-Printable", quoted(bytes))), "\(type)")
+      }
+    }
+    // Bytes that are another text in UTF-8 by chance.
+    let cyrillic = "Зоя".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let parts = EncodedParts.of(message("text/plain; charset=utf-16le", "base64", base64(cyrillic)))
+    #expect(parts.contains(Array("Зоя".utf8)))
+    #expect(holds(Array("<a href='data:text/plain;base64,\(base64(low))'>".utf8)))
+  }
 }

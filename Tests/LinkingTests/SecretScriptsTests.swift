@@ -65,4 +65,38 @@ struct SecretScriptsTests {
       #expect(Self.found(words, keys, in: "notes/n.md").count == count, "\(words)")
     }
   }
+
+  @Test("an initial and a word are a name with a capital or a full stop, unless someone lists them")
+  func initial() {
+    for text in [
+      "Said A. Long.", "Said A Long.", "said a. long.", "By a.long.", "By A.\u{A0}Long.", "Long, A. said so.",
+    ] {
+      #expect(Self.found(text, "title: 17\naliases: [A. Long]").count == 1, "\(text)")
+    }
+    for text in ["For a long time.", "Along the way.", "It lasts as long.", "not a\u{A0}long one"] {
+      #expect(Self.found(text, "title: 17\naliases: [A. Long]") == [], "\(text)")
+    }
+    #expect(Self.found("For a long time.", "title: 17\nsecretNames: [A. Long]").count == 1)
+    #expect(Self.found("she met jane whistle", "title: Jane Whistle").count == 1)
+  }
+
+  @Test("elements of a drawing or a page that is copied part no words")
+  func elements() {
+    func count(_ text: String) -> Int {
+      let file = "---\ntitle: Jane Whistle\ntype: interview\nconfidential: true\n---\nX.\n"
+      let bytes = Array(file.utf8)
+      let files = [ContentFile(relativePath: "sources/c1.md", displayPrefix: "", bytes: bytes)]
+      let secrets = Secrets(CorpusReader.read(files: files, width: .one).value)
+      return secrets.exposed(overElementsOf: Array(text.utf8).span).count
+    }
+    for text in [
+      "<text>Jane</text><text>Whistle</text>", "<p>Jane</p> <p>Whi<b>st</b>le</p>",
+      "<g><text x='1'>Jane</text></g>\n<!-- x --><g><text>Whistle</text></g>",
+    ] {
+      #expect(count(text) == 1, "\(text)")
+    }
+    for text in ["<p>Jane.</p><p>Whistle</p>", "<p>Jane</p><p>x</p><p>Whistle</p>"] {
+      #expect(count(text) == 0, "\(text)")
+    }
+  }
 }

@@ -30,6 +30,13 @@ struct SVGHiddenTests {
         "<!DOCTYPE svg [<!ENTITY w \"a\">]><svg>&w;</svg>"
       ),
       ("<!DOCTYPE svg SYSTEM \"file:///home/jane/svg.dtd\"><svg/>", "<!DOCTYPE svg SYSTEM \"\"><svg/>"),
+      ("<svg><g style='a:b; display : none'><g><text>Jane</text></g></g><g/></svg>", "<svg><g/></svg>"),
+      ("<svg><g display=\"none\"><defs><text>Jane</text></defs></g></svg>", "<svg></svg>"),
+      ("<svg><image display='none' href='data:,Jane'/></svg>", "<svg></svg>"),
+      (
+        "<svg><style id='a'/><style>a{b:c}</style><text display='none'>Jane</text></svg>",
+        "<svg><style id='a'/><style>a{b:c}</style></svg>"
+      ),
     ])
   func goes(_ text: String, _ expected: String) throws {
     let picture = try Self.clean(text)
@@ -43,8 +50,15 @@ struct SVGHiddenTests {
     for (text, told) in [
       ("<svg><defs><text>Jane</text></defs></svg>", "text (in definitions that nothing draws)"),
       ("<svg><defs><g id='a'><text>Jane</text></g></defs></svg>", "text (in definitions that nothing draws)"),
-      ("<svg><g style='a:b; display : none'><text>Jane</text></g></svg>", "a part that is hidden"),
-      ("<svg><g display=\"none\"><text>Jane</text></g></svg>", "a part that is hidden"),
+      ("<svg><g display='none'><path id='a'/></g><use href='#a'/></svg>", "a part that is hidden"),
+      ("<svg><g display='none'><set attributeName='display'/></g></svg>", "a part that is hidden"),
+      ("<svg><g display='none'><style>a{b:c}</style></g></svg>", "a part that is hidden"),
+      ("<svg><stop display='none'/></svg>", "a part that is hidden"),
+      ("<svg display='none'/>", "a part that is hidden"),
+      ("<svg><style>g{display:inline}</style><g display='none'/></svg>", "a part that is hidden"),
+      ("<svg><text visibility='hidden'>Jane</text></svg>", "a part that is invisible"),
+      ("<svg><text style='Opacity: 0.0'>Jane</text></svg>", "a part that is invisible"),
+      ("<svg><style>.a { display: none }</style><text class='a'>Jane</text></svg>", "parts that its style sheet hides"),
     ] {
       let picture = try Self.clean(text)
       #expect(picture.text == text)
@@ -52,7 +66,8 @@ struct SVGHiddenTests {
     }
     for text in [
       "<svg><defs><g id='a'><text>Jane</text></g></defs><use href='#a'/></svg>", "<svg><text>Jane</text></svg>",
-      "<svg><defs><style>a{b:c}</style><path/></defs><text>Jane</text></svg>", "<svg><g display='none'/></svg>",
+      "<svg><defs><style>a{b:c}</style><path/></defs><text>Jane</text></svg>",
+      "<svg><g display='none' style='display:inline'><text opacity='0.5'>Jane</text></g></svg>",
     ] {
       #expect(try Self.clean(text).unshown == [], "\(text)")
     }

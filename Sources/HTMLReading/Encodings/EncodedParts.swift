@@ -8,7 +8,8 @@ public enum EncodedParts {
 
   /// Each as bytes, in whatever encoding, or of whatever kind, they are.
   public static func of(_ bytes: [UInt8]) -> [[UInt8]] {
-    var parts = base64(in: bytes)
+    let bodies = MIMEBodies(in: bytes)
+    var parts = bodies.found + base64(in: bytes, outside: bodies.inBase64)
     let lowered = ASCII.lowered(bytes.prefix(1 << 16))
     if bytes.contains(UInt8(ascii: "=")), lowered.contains("quoted-printable") || hasEncodedBytes(bytes) {
       parts.append(MHTML.quotedPrintable(bytes[...]))
@@ -31,10 +32,18 @@ public enum EncodedParts {
   // MARK: - Base 64
 
   /// Runs of its digits, over lines of one length, as messages have them, and alone.
-  private static func base64(in bytes: [UInt8]) -> [[UInt8]] {
+  ///
+  /// - Parameter known: where others are, in order.
+  private static func base64(in bytes: [UInt8], outside known: [Range<Int>]) -> [[UInt8]] {
     var parts: [[UInt8]] = []
     var index = 0
+    var known = known[...]
     while index < bytes.count {
+      if let next = known.first, next.lowerBound <= index {
+        index = max(index, next.upperBound)
+        known = known.dropFirst()
+        continue
+      }
       guard isDigit(bytes[index]) else {
         index += 1
         continue
@@ -53,9 +62,14 @@ public enum EncodedParts {
       }
       guard index - start >= fewestDigits else { continue }
       let part = MHTML.base64(bytes[start..<index])
-      if isLikely(part) { parts.append(part) }
+      if width != nil || isSaid(before: start, in: bytes) || isLikely(part) { parts.append(part) }
     }
     return parts
+  }
+
+  /// Whether an address says that what follows is that: `data:text/plain;base64,`.
+  private static func isSaid(before start: Int, in bytes: [UInt8]) -> Bool {
+    ASCII.lowered(bytes[..<start].suffix(7)) == "base64,"
   }
 
   /// What ZIP, gzip, bzip2 and xz begin with.
@@ -63,7 +77,9 @@ public enum EncodedParts {
 
   /// Whether it is no word that was taken for digits: these give bytes that no short text has.
   private static func isLikely(_ part: [UInt8]) -> Bool {
-    if part.count >= 256 || packed.contains(where: { part.starts(with: $0) }) { return true }
+    if part.count >= 256 || packed.contains(where: { part.starts(with: $0) }) || PossibleTexts.isWideText(part) {
+      return true
+    }
     guard part.allSatisfy({ $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else { return false }
     return part.count >= 24 || (try? UTF8Span(validating: part.span)) != nil
   }

@@ -60,8 +60,13 @@ public enum PossibleTexts {
 
   /// Whether bytes are a text in some encoding, by all signs.
   public static func isText(_ bytes: [UInt8]) -> Bool {
+    isWideText(bytes) || !bytes.prefix(4096).contains(0)
+  }
+
+  /// Whether bytes are a text whose letters have two bytes or four, by all signs.
+  static func isWideText(_ bytes: [UInt8]) -> Bool {
     if let mark = TextEncoding.byteOrderMark(of: bytes), mark.encoding != .utf8 { return true }
-    return isWide(bytes) || WideText.order(of: bytes) != nil || !bytes.prefix(4096).contains(0)
+    return isWide(bytes) || WideText.order(of: bytes) != nil
   }
 }
 

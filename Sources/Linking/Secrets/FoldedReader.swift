@@ -51,6 +51,8 @@ enum FoldedReader {
     case text
     /// The same without what stands above or beside its characters to say how they are read (`<rt>`).
     case base
+    /// The same as the text with tags that part no words from each other: for files that may set a label as several elements.
+    case elements
     /// Of HTML or XML: the tags.
     case tags
   }
@@ -101,8 +103,8 @@ enum FoldedReader {
           reading.wordEnd = reading.index
         } else if folded != 0 {
           reading.gap(FoldedGap(rawValue: folded) ?? .hard, to: reading.index + 1, &reader)
-        } else if byte == UInt8(ascii: "<"), part == .text || part == .base {
-          reading.passTag(&reader, leavingOutReadings: part == .base)
+        } else if byte == UInt8(ascii: "<"), part == .text || part == .base || part == .elements {
+          reading.passTag(&reader, part)
         } else if byte == UInt8(ascii: ">"), part == .tags {
           reading.gap(.hard, to: reading.index + 1, &reader)
           reading.skip(to: UInt8(ascii: "<"))
@@ -183,8 +185,9 @@ enum FoldedReader {
 
     /// After the tag that begins here.
     ///
-    /// - Parameter leavingOutReadings: whether the content of `<rt>` is passed over, too.
-    mutating func passTag(_ reader: inout some FoldedReading, leavingOutReadings: Bool) {
+    /// - Parameter part: of the base, the content of `<rt>` is passed over, too.
+    mutating func passTag(_ reader: inout some FoldedReading, _ part: FoldedReader.Part) {
+      let leavingOutReadings = part == .base
       if end - index > 8, base[index + 1] == UInt8(ascii: "!"),
         UnsafeBufferPointer(start: base + index, count: 9).elementsEqual(Self.characterData)
       {
@@ -214,7 +217,7 @@ enum FoldedReader {
         // The base goes on after it.
         if base[start + 1] != UInt8(ascii: "/") { skip(to: UInt8(ascii: "<")) }
       } else {
-        gap(Self.parting.contains(tag) ? .soft : .hard, to: next, &reader)
+        gap(part == .elements || Self.parting.contains(tag) ? .soft : .hard, to: next, &reader)
       }
     }
 

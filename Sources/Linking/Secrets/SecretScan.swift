@@ -175,7 +175,7 @@ extension FoldedReader.Part {
     case .all: CInt(DOSSIER_ALL)
     case .text: CInt(DOSSIER_TEXT)
     case .tags: CInt(DOSSIER_TAGS)
-    case .base: nil
+    case .base, .elements: nil
     }
   }
 }

@@ -41,8 +41,10 @@ public struct Secrets: Sendable {
 
   private enum Pattern: Sendable {
     case name
+    /// Of an initial and a word.
+    case initial(InitialName)
     /// Without the spaces between its words.
-    case joined(JoinedName)
+    case joined(JoinedName, InitialName?)
     /// With its last words first: “Whistle, Jane”.
     case inverted(InvertedName)
     /// With an ending, told from a verb by its capital.
@@ -86,7 +88,7 @@ public struct Secrets: Sendable {
         var title = title
         title.withUTF8 { title in
           for match in SecretScan.matches(in: title, 0..<title.count, .all, automaton, nil, vocabulary) {
-            guard let pattern = match.pattern, isJoined.contains(pattern), case .joined(let name) = patterns[pattern]
+            guard let pattern = match.pattern, isJoined.contains(pattern), case .joined(let name, _) = patterns[pattern]
             else { continue }
             if !name.isMeant(in: title, match.range) { passedOver.insert(pattern) }
           }
@@ -100,7 +102,9 @@ public struct Secrets: Sendable {
       var name = SecretName(spelling)
       name.isGivenAsSecret = isGivenAsSecret
       guard name.isTelling, isGivenAsSecret || !name.isNumber else { continue }
-      add(name, .name)
+      // What someone lists must not stand there in any case.
+      let initial = isGivenAsSecret ? nil : InitialName(name)
+      add(name, initial.map { .initial($0) } ?? .name)
       for spaced in name.spaced() { add(spaced, .name) }
       for inverted in name.inverted() { add(inverted, .inverted(InvertedName())) }
       for prefixed in name.prefixed() { add(prefixed, .name) }
@@ -108,7 +112,7 @@ public struct Secrets: Sendable {
         if let letters = name.run {
           runs.add(patterns.count, words: [letters], gaps: [], isOpenAtStart: true, isOpenAtEnd: true)
         }
-        add(joined, .joined(JoinedName(name)))
+        add(joined, .joined(JoinedName(name), initial))
       }
       // Names of places and things end so on their own: only what someone lists is taken for a person's.
       if isGivenAsSecret, let inflected = name.inflected() { add(inflected, .inflected) }
@@ -208,6 +212,11 @@ public struct Secrets: Sendable {
     isEmpty ? [] : text.withUnsafeBufferPointer { exposed(inMarkup: $0) }
   }
 
+  /// What a drawing or a page says whose elements may each hold a part of a name: the lines of a label.
+  public func exposed(overElementsOf text: Span<UInt8>) -> [ExposedSecret] {
+    text.withUnsafeBufferPointer { exposed(in: $0, 0..<$0.count, .elements) }
+  }
+
   private func exposed(inMarkup text: UnsafeBufferPointer<UInt8>) -> [ExposedSecret] {
     let vocabulary = readsEachWord ? nil : vocabulary
     let scan = SecretScan.read(text, 0..<text.count, .text, automaton, words, vocabulary)
@@ -244,13 +253,16 @@ public struct Secrets: Sendable {
       }
       switch patterns[pattern] {
       case .name where !isReleased(text, match.range, part): found.append(ExposedSecret(.name, source: match.range))
-      case .joined(let name) where isAddress || name.isMeant(in: text, match.range):
+      case .initial(let name) where isAddress || name.isMeant(in: text, match.range):
+        if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
+      case .joined(let name, let initial)
+      where isAddress || name.isMeant(in: text, match.range) && initial?.isMeant(in: text, match.range) ?? true:
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
       case .inverted(let name) where name.isMeant(in: text, match.range):
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
       case .inflected where isAddress || Self.lastWordIsCapitalized(text, match.range):
         if !isReleased(text, match.range, part) { found.append(ExposedSecret(.name, source: match.range)) }
-      case .name, .joined, .inverted, .inflected: break
+      case .name, .initial, .joined, .inverted, .inflected: break
       case .address(let address):
         if let end = address.end(in: text, from: match.range.lowerBound, to: range.upperBound) {
           found.append(ExposedSecret(.address, source: match.range.lowerBound..<max(end, match.range.upperBound)))
@@ -270,7 +282,7 @@ public struct Secrets: Sendable {
     if released.isEmpty { return false }
     func words(_ range: Range<Int>) -> String {
       var bytes = Array(text[range])
-      if part == .text || part == .base { bytes = HTMLPage.text(of: bytes) }
+      if part == .text || part == .base || part == .elements { bytes = HTMLPage.text(of: bytes) }
       return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let own = words(range)

@@ -134,8 +134,9 @@ struct CopyInspection {
   }
 
   private func exposed(in bytes: [UInt8]) -> [ExposedSecret] {
-    let isMarkup = bytes.prefix(512).contains(UInt8(ascii: "<"))
-    return secrets.exposed(in: bytes.span, 0..<bytes.count) + (isMarkup ? secrets.exposed(inMarkup: bytes.span) : [])
+    let found = secrets.exposed(in: bytes.span, 0..<bytes.count)
+    guard bytes.prefix(512).contains(UInt8(ascii: "<")) else { return found }
+    return found + secrets.exposed(inMarkup: bytes.span) + secrets.exposed(overElementsOf: bytes.span)
   }
 
   private func diagnostics(on found: [ExposedSecret], in bytes: [UInt8], at place: SourceLocation) -> [Diagnostic] {

@@ -12,17 +12,19 @@ extension SiteBuilder.Outcome {
       site.dossier, outputs: site.outputs.outputs, guarding: OutputGuard(site.dossier))
     let planned = Set(site.outputs.outputs.lazy.map(\.path))
     let mayBeNamed = site.dossier.corpus.hasFlaws
-    let found = published.filter { path in
+    var found = published.filter { path in
       if !mayBeNamed, path.isOfDocument, !planned.contains(path), sink.bytes(at: path).map(Self.isPage) == true {
         return true
       }
       // What could not be read may name a file.
       if unpublished.holds(path) { return !planned.contains(path) && !(mayBeNamed && path.isCopy) }
       // Which documents were public no one knows, but pages lead to those that they show.
-      guard !unpublished.isEmpty, [".html", ".xml", ".json"].contains(where: { path.text.hasSuffix($0) }) else {
-        return false
-      }
+      guard !unpublished.isEmpty, Self.mayName(path) else { return false }
       return sink.bytes(at: path).map(unpublished.areTold) ?? false
+    }
+    if mayBeNamed {
+      let shown = Self.copies(shownOnlyBy: found, of: published, outside: planned, in: sink)
+      if !shown.isEmpty { found = published.filter(Set(found).union(shown).contains) }
     }
     guard let first = found.first else { return }
     let diagnostic = Diagnostic.error(
@@ -37,6 +39,30 @@ extension SiteBuilder.Outcome {
     let (told, source) = SecretRedaction.apply(to: [diagnostic], of: site.dossier, source: source)
     diagnostics += told
     self.source = source
+  }
+
+  /// Copies of files that pages which should not be public show, and no other page does: what could not be read may name a file,
+  /// and has a page of its own.
+  private static func copies(
+    shownOnlyBy found: [OutputPath], of published: [OutputPath], outside planned: Set<OutputPath>,
+    in sink: any OutputSink
+  ) -> Set<OutputPath> {
+    let copies = published.filter { $0.isCopy && !planned.contains($0) }
+    if copies.isEmpty || found.isEmpty { return [] }
+    let names = FileNames(copies.map(\.text))
+    let withdrawn = Set(found)
+    var shown: Set<Int> = []
+    var kept: Set<Int> = []
+    for path in published where !path.isCopy && mayName(path) {
+      guard let named = sink.bytes(at: path).map({ names.named(in: $0.span) }) else { continue }
+      if withdrawn.contains(path) { shown.formUnion(named) } else { kept.formUnion(named) }
+    }
+    return Set(shown.subtracting(kept).map { copies[$0] })
+  }
+
+  /// Whether what stands there may lead to others.
+  private static func mayName(_ path: OutputPath) -> Bool {
+    [".html", ".xml", ".json"].contains { path.text.hasSuffix($0) }
   }
 
   /// Whether it shows something, and does not only lead on to where that is now.
