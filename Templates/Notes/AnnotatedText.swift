@@ -96,7 +96,7 @@ private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
 private func accusation(_ note: Note, _ language: TextLanguage?, _ words: any Wording) -> HTML {
   """
   <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="\(words.note(note.number))"\(.attributes(of: language))>
-  \(noteHead(note))\(noteText(of: note, words))</aside>
+  \(noteHead(note))\(noteText(of: note, words))\(backlink(note, words))</aside>
 
   """
 }

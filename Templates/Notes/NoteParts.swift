@@ -98,7 +98,7 @@ private func reply(_ reply: Note.Reply, _ words: any Wording) -> HTML {
     \(if: reply.deadline, { "\(words.toAnswerBy(isDay: $0.isDay), time($0))" }). \
     \(if: reply.received, { "\(words.answered(isDay: $0.isDay, hasWords: hasWords), time($0))" })\
     \(when: reply.received == nil && !hasWords, "\(words.noAnswer)")\
-    \(if: reply.says, { " \($0)" })\(if: reply.quote, { " <q>\($0)</q>" })\
+    \(if: reply.says, { " <span class=\"says\">\($0)</span>" })\(if: reply.quote, { " <q>\($0)</q>" })\
     \(if: reply.verdict, { " <span class=\"label\">\(verdict($0, words))</span>" })</p>
 
     """

@@ -123,6 +123,9 @@ private func list(_ note: Note) -> String {
   #expect(aside.upperBound < reply.lowerBound && reply.upperBound < after.lowerBound)
   #expect(text.count(of: "The message was written in February.") == 1)
   #expect(text.contains("<p><a href=\"#n.contested\">The note stands with the text</a></p>"))
+  // Both its place in the list and the note itself lead back to the words.
+  let back = "<p class=\"back\"><a href=\"#ref.contested\" role=\"doc-backlink\""
+  #expect(text.count(of: back) == 2 && text[reply.upperBound..<after.lowerBound].contains(back))
 }
 
 @Test func everythingThatANoteRestsOnIsShown() {

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Builds a dossier of what pages find hard to hold, and reads it in headless Chromium at six widths: words that are longer than a
 phone is wide wherever an author writes some, and notes with each kind of block. No page may scroll sideways, what stands in a note
-stays in it, and an address of a note shows the note with its words.
+stays in it, and an address of a note shows the note with its words. Numbers that follow each other open each its own note, and
+a narrow screen's sheet closes by its cross and moves nothing.
 
     check_edges.py PROGRAM
 
@@ -15,8 +16,11 @@ import sys
 import tempfile
 
 from check_in_browser import WIDEST, all_pages, driver
+from reading_scripts import COVERED, OPENING, UNCLOSED
 
 WIDTHS = (320, 360, 800, 1100, 1400, 1920)
+# From here on notes stand beside their words.
+MARGIN = 1100
 LONG = "Bundesverfassungsschutzgesetzgebungsverfahrensordnung"
 ADDRESS = "presse.anfragen.nachts@landeskriminalamt-beispielstadt.example.org"
 
@@ -60,6 +64,9 @@ def dossier():
     yield "dossier.yml", f"title: {LONG}\ndescription: Of {ADDRESS}\n"
     yield "index.md", f"---\ntitle: {LONG}\nsummary: {ADDRESS}\n---\n{ADDRESS}\n"
     yield "articles/a.md", f"---\ntitle: A {LONG}\nsummary: On {ADDRESS}\ndate: 2024-01-01\nauthors: [{LONG}]\ntags: [{LONG}]\n---\n{words}\n\nSee [[person]] and [[place]].\n"
+    yield "articles/b.md", "---\ntitle: B\ndate: 2024-01-02\n---\nNumbers follow[^1][^2] each other, as do those of the same words.\n\n[^1]: One.\n[^2]: Two.\n"
+    for name, length in (("same", 5), ("equal", 400), ("last", 20)):
+        yield f"annotations/{name}.md", f"---\nkind: context\narticle: b\nquote: the same words\n---\n{'Words. ' * length}\n"
     yield "entities/person.md", f"---\ntitle: {LONG}\nkind: person\nborn: 1960\naliases: [{ADDRESS}]\nsummary: {LONG}\nrelations:\n  - {{type: Employment, to: office, role: {LONG}, start: 2010, source: s}}\n  - {{type: TookPartIn, to: event, reference: true}}\n---\nText.\n"
     yield "entities/office.md", f"---\ntitle: Office of {ADDRESS}\nkind: organization\nfounded: 1990\n---\nText.\n"
     yield "entities/place.md", f"---\ntitle: {LONG}stadt\nkind: place\nlatitude: 51.05\nlongitude: 13.74\nextent: city\n---\nText.\n"
@@ -109,10 +116,32 @@ def read(folder):
                 open_page(f"articles/a.html#n.{name}")
                 if not all(browser.execute_script(SEEN)):
                     problems.append(f"at {width} px the address of the note {name} does not show it with its words")
+        problems += [problem for width in WIDTHS for problem in read_numbers(browser, width, set_width, open_page)]
         print(f"{len(pages)} pages, read at {len(WIDTHS)} widths")
         return problems
     finally:
         browser.quit()
+
+
+def read_numbers(browser, width, set_width, open_page):
+    set_width(width)
+    for scripts in (True, False):
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
+        where = f"at {width} px, scripts {'on' if scripts else 'off'},"
+        for article in ("articles/a.html", "articles/b.html"):
+            open_page(article)
+            covered = browser.execute_script(COVERED)
+            if covered:
+                yield f"{article}: {where} the numbers {covered} lie below others"
+            if width < MARGIN:
+                unclosed = browser.execute_script(UNCLOSED, scripts)
+                if unclosed:
+                    yield f"{article}: {where} the sheets of {unclosed} do not close by their crosses"
+            open_page(article)
+            moved = browser.execute_script(OPENING, scripts, width < MARGIN, 1)
+            if moved:
+                yield f"{article}: {where} opening {moved} moves the page"
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
 
 
 def main():

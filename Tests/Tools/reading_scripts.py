@@ -19,26 +19,63 @@ while (walker.nextNode()) {
 }
 return marked / all;
 """
+# Where all stands. Where a note opens as a sheet also how high the page is, and of it only the room that it keeps in the list.
 PLACES = """
-return JSON.stringify([scrollY, ...[...document.querySelectorAll('.prose > *, .notes li, .apparatus > *')].map(element => {
-  const box = element.getBoundingClientRect();
-  return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
-})]);
+(opened) => JSON.stringify([scrollY, opened && document.documentElement.scrollHeight,
+  ...[...document.querySelectorAll('.prose > *, .notes li, .apparatus > *, footer')].map(element => {
+    const box = element.getBoundingClientRect();
+    if (opened && opened.contains(element)) return element === opened && Math.round(box.height);
+    return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
+  })])
 """
-# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved.
+# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved. A note that stands in
+# the text is none of them.
 OPENING = """
-const read = () => (() => { %s })();
+const read = %s;
 const moved = [];
 const numbers = [...document.querySelectorAll('.prose a.n')].filter((_, index) => index %% arguments[2] === 0);
 for (const number of numbers) {
+  const item = document.querySelector(`.notes > ol > li.${number.className.split(' ')[1]}`);
+  if (!item.querySelector('.t')) continue;
+  const sheet = arguments[1] && item;
+  // What was open before is closed.
+  if (arguments[0]) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })); else location.hash = 'none';
   scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 2);
-  const before = read();
+  const before = read(sheet);
   if (arguments[0]) number.click(); else location.hash = number.hash;
-  const after = read();
-  if (arguments[1] ? JSON.parse(before)[0] !== JSON.parse(after)[0] : before !== after) moved.push(number.dataset.n);
+  if (before !== read(sheet)) moved.push(number.dataset.n);
 }
 return moved;
-""" % PLACES
+""" % PLACES.strip()
+# The numbers whose digits are not what a finger hits at their middle.
+COVERED = """
+return [...document.querySelectorAll('.prose a.n')].filter(number => {
+  scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 3);
+  const digits = number.getClientRects()[0];
+  return document.elementFromPoint(digits.left + digits.width / 2, digits.top + digits.height / 2) !== number;
+}).map(number => number.dataset.n);
+"""
+# The numbers whose sheet a tap on its corner does not close, or whose cross is smaller than a finger needs.
+UNCLOSED = """
+return [...document.querySelectorAll('.prose a.n')].filter(number => {
+  const item = document.querySelector(`.notes > ol > li.${number.className.split(' ')[1]}`);
+  if (!item.querySelector('.t')) return false;
+  scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 3);
+  if (arguments[0]) number.click(); else location.hash = number.hash;
+  const box = item.lastElementChild.getBoundingClientRect();
+  const hits = [12, 34].map(inset => document.elementFromPoint(box.right - inset, box.top + inset));
+  if (hits[0] !== hits[1] || !hits[0]?.matches('[role="doc-backlink"]')) return true;
+  if (arguments[0]) hits[0].click(); else location.hash = hits[0].hash;
+  return item.matches('.lit, :has(> .t:target)');
+}).map(number => number.dataset.n);
+"""
+# The least side of what a finger hits in the pictures that show.
+LEAST_TARGET = """
+return Math.min(...[...document.querySelectorAll('.picture .target')].filter(target => target.checkVisibility()).map(target => {
+  const box = target.getBoundingClientRect();
+  return Math.min(box.width, box.height);
+}), 1000);
+"""
 # Each word that shows, with where it stands.
 WORDS = """
 const words = [];

@@ -116,7 +116,7 @@ private struct ParticipationLayout {
 
   /// A line of words, and what a finger needs.
   private static let line = 135
-  private static let target = 240
+  private static let target = 244
 
   init(_ chart: ParticipationChart, _ format: Drawing.Format, _ drawing: Drawing) {
     (self.chart, self.drawing, isNarrow) = (chart, drawing, format.isNarrow)
