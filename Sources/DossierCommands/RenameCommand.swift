@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Model
 import Publishing
+import Templates
 
 struct RenameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -78,7 +79,7 @@ struct RenameCommand: ParsableCommand {
     let revisions: [FileRevision]
     do {
       renaming = try Renaming(of: document, to: title, slug: name, in: dossier)
-      revisions = try renaming.revisions(in: dossier)
+      revisions = try renaming.revisions(in: dossier, lists: Set(PageTypes.lists.map(\.slug)))
     } catch {
       throw writer.stop(error)
     }

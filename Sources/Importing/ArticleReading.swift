@@ -7,6 +7,8 @@ struct ArticleReading {
   private let neighbours: [Int: String]
   var title: String?
   var date: String?
+  /// A day in a line that says more than when, such as a caption: no line that says only that came.
+  var doubtfulDate: String?
   var authors: [String] = []
   var blocks: [PastedPage.Block] = []
   var furniture: [FurnitureLine] = []
@@ -17,9 +19,13 @@ struct ArticleReading {
   private var isInList = false
   private var isCaptionNext = false
   private var hasSentence = false
+  /// Up to the second, a line of an author may stand below what sums the article up.
+  private var sentences = 0
   private var titleIndex: Int?
   /// How many lines are a time of day: of a live ticker there are several, each above what it tells.
   private let clocks: Int
+  /// How many lines say a day and no more: of several, each may be above what happened then.
+  private let days: Int
 
   /// In bytes; what is longer is a text.
   private static let longestLine = 3000
@@ -28,6 +34,7 @@ struct ArticleReading {
     (self.page, self.words) = (page, words)
     pageTitle = PageTitle(page)
     clocks = page.blocks.count { $0.surrounding == nil && Self.isClock($0.text) }
+    days = words.map { words in page.blocks.count { $0.surrounding == nil && words.isDay($0.text) } } ?? 0
     neighbours = words.map { NeighbourFurniture(page.blocks, $0).kinds } ?? [:]
   }
 
@@ -71,15 +78,18 @@ struct ArticleReading {
       let block = page.blocks[index]
       guard block.surrounding == nil, neighbours[index] == nil, kind(of: block) == nil else { return false }
       if case .row = block.kind { return false }
-      return words?.beginsHead(block.text) != true
+      return words?.beginsHead(block.text) != true && words?.isDay(block.text) != true
         && (block.text.split(separator: " ").count > 8 || DatesInText.first(in: block.text) == nil)
     }
     func count(_ index: Int) -> Int { page.blocks[index].text.split(separator: " ").count }
-    if let line = lines.first(where: { count($0) >= 5 }) { return line }
-    if body < page.blocks.count, isTitle(page.blocks[body], before: page.blocks.dropFirst(body + 1).first) {
-      return body
+    if let line = lines.first(where: { count($0) >= 5 }) {
+      return lines.prefix { $0 < line }.first { HeadlineShape.isHeadline($0, before: line, page.blocks, words) } ?? line
     }
-    return lines.max { count($0) < count($1) }
+    if body < page.blocks.count, isTitle(page.blocks[body], before: page.blocks.dropFirst(body + 1).first) {
+      return lines.first { HeadlineShape.isHeadline($0, before: body, page.blocks, words) } ?? body
+    }
+    return lines.first { HeadlineShape.isHeadline($0, before: min($0 + 1, page.blocks.count - 1), page.blocks, words) }
+      ?? lines.max { count($0) < count($1) }
   }
 
   /// Whether a sentence is a title: a short question, or one with a line below it that says who wrote it, or when.
@@ -138,6 +148,7 @@ struct ArticleReading {
       isInList = false
     }
     if let kind = self.kind(of: block) {
+      if kind == "dateline" { date = date ?? DatesInText.first(in: block.text) }
       if kind == "video" { videoTitle = Self.titleOfVideo(block.text) }
       return leaveOut(kind, block)
     }
@@ -151,8 +162,11 @@ struct ArticleReading {
       title = block.text
       return
     }
-    if let kind = takeHead(block, isAbove: !hasSentence) { return leaveOut(kind, block) }
-    if ImportedArticle.isSentence(block.text) { hasSentence = true }
+    if let kind = takeHead(block, isAbove: !hasSentence) ?? takeLateHead(block) { return leaveOut(kind, block) }
+    if ImportedArticle.isSentence(block.text) {
+      hasSentence = true
+      sentences += 1
+    }
     if !hasSentence, title == nil, let titleIndex {
       // A page’s section and its name stand above the title.
       if index < titleIndex { return leaveOut("page", block) }
@@ -267,16 +281,38 @@ struct ArticleReading {
       return "byline"
     }
     let isDateline = words.datelines.contains { lowered.hasPrefix($0) } && count <= 14
-    return takeDay(block, ofWords: isDateline ? 14 : 8)
+    return takeDay(block, ofWords: isDateline || words.isDay(block.text) ? 20 : 8, isSure: isDateline)
   }
 
-  private mutating func takeDay(_ block: PastedPage.Block, ofWords most: Int = 8) -> String? {
+  private mutating func takeDay(
+    _ block: PastedPage.Block, ofWords most: Int = 8, isSure: Bool = false
+  ) -> String? {
     guard block.text.split(separator: " ").count <= most, block.text.utf8.count < 120,
-      !ImportedArticle.isSentence(block.text), let found = DatesInText.first(in: block.text)
+      !ImportedArticle.isSentence(block.text) || words?.isDay(block.text) == true,
+      let found = DatesInText.first(in: block.text)
     else { return nil }
-    // When it was published stands before when it was changed.
-    date = date ?? found
+    if isSure || words?.isDay(block.text) != false {
+      // When it was published stands before when it was changed.
+      date = date ?? found
+    } else {
+      doubtfulDate = doubtfulDate ?? found
+    }
     return "dateline"
+  }
+
+  /// The same below a first sentence, which may be what sums the article up: there, lines that say nothing else.
+  private mutating func takeLateHead(_ block: PastedPage.Block) -> String? {
+    guard let words, hasSentence, sentences < 3, block.kind == .paragraph, !ImportedArticle.isSentence(block.text)
+    else {
+      return nil
+    }
+    if let mark = words.byline(in: block.text), block.text.split(separator: " ").count <= 14 {
+      let names = String(block.text.dropFirst(mark.count)).split(separator: words.conjunction).map(\.trimmingBlanks)
+      guard names.allSatisfy(FurnitureWords.isName) else { return nil }
+      if authors.isEmpty { authors = names }
+      return "byline"
+    }
+    return date == nil && days == 1 && words.isDay(block.text) ? takeDay(block, ofWords: 20) : nil
   }
 
   /// “Ann Lee reported from Ostwick, and Bo Park from Tarn.”, of whom the line above says that they wrote it.

@@ -36,7 +36,7 @@ extension FurnitureWords {
           "thank you for subscribing", "get our app", "your email address", "free newsletter", "view in browser",
           "view this email in your browser", "view this email online", "manage preferences", "unsubscribe",
           "subscribers only", "for subscribers only", "subscriber only", "already a subscriber",
-          "start your free trial",
+          "start your free trial", "donate", "donate now", "donate today", "support us", "support our work",
         ],
         notes: [
           "enjoying this newsletter?", "was this forwarded to you?", "was this email forwarded to you?",
@@ -60,13 +60,20 @@ extension FurnitureWords {
           "sent to your email", "to your inbox", "in your inbox", "our newsletter", "our free newsletter",
           "daily newsletter",
           "weekly newsletter", "email alerts", "news alerts", "delivered directly to you", "unsubscribe at any time",
-          "privacy policy",
+          "privacy policy", "agreement to its user agreement",
+        ],
+        pairs: [
+          ("thanks for reading", "subscribe"), ("subscribe to", "unlimited digital access"),
+          ("subscribe to", "unlimited access"),
+          ("download the", " app"), ("download our", " app"), ("get the", " app for "),
         ]),
       FurnitureKind(
         id: "video",
         whole: [
           "listen to this article", "play video", "watch video", "watch live", "video", "play", "loading video",
           "unmute", "this video can not be played", "this video cannot be played", "media player",
+          "media playback is unsupported on your device", "media playback is not supported on this device",
+          "0:00", "00:00", "getting your trinity audio player ready",
           "tap to unmute", "click to unmute", "tap to play", "tap to watch", "tap to listen",
         ],
         notes: [
@@ -101,6 +108,8 @@ extension FurnitureWords {
         beginnings: [
           "with files from", "photo credits", "image credits",
           "photo by", "photos by", "photo courtesy", "photos courtesy", "image courtesy", "photograph by",
+          "photographs by",
+          "photography by", "pictures by", "illustration by", "illustrations by",
           "photograph:", "photo credit", "image credit", "image source",
           "picture credit", "credit:", "courtesy of", "courtesy:", "(photo by", "(photo:", "© ",
         ],
@@ -149,6 +158,7 @@ extension FurnitureWords {
           "be the first to comment",
         ],
         beginnings: [
+          "click here to share", "click to share", "click to email", "click to print", "click here to email",
           "share this item", "share this article", "share this story", "share on ", "see more sharing options",
           "send this page to",
           "share via ", "print this page", "e-mail to a friend", "email to a friend", "e-mail this", "email this page",
@@ -197,6 +207,13 @@ extension FurnitureWords {
           "url",
           "us", "via", "video", "videos", "with", "your",
         ]),
+      // What a press release begins with says when it was published.
+      FurnitureKind(
+        id: "dateline", whole: ["for immediate release", "news release", "press release", "media release"],
+        beginnings: [
+          "for immediate release:", "for immediate release –", "for immediate release -", "for immediate release —",
+          "embargoed until", "for release on", "for release:",
+        ]),
       FurnitureKind(id: "page", whole: freeArticles + lengths, beginnings: ["filed under"]),
       FurnitureKind(
         id: "page",
@@ -205,6 +222,8 @@ extension FurnitureWords {
           "terms and conditions", "terms & conditions", "do not sell my personal information",
           "do not sell or share my personal information", "skip to main content", "skip to content", "log in",
           "sign in", "my account",
+          "republish", "republish this article", "republish this story", "republish our articles for free",
+          "republish our stories for free", "tags", "staff report", "be the first to know",
           "all rights reserved", "terms of use", "privacy policy", "contact us", "about us", "breaking news", "live",
           "accept cookies", "accept all cookies", "reject all cookies", "manage cookies", "cookie settings",
           "manage cookie settings", "cookie preferences", "manage cookie preferences", "cookie policy", "cookie notice",
@@ -240,10 +259,14 @@ extension FurnitureWords {
           "reading time", "estimated reading time",
           "filed under:", "categories:", "report an error", "have a news tip", "got a tip", "home >", "home /",
           "home ›",
+          "media contact:", "media contacts:", "press contact:", "press contacts:", "media enquiries:",
+          "media inquiries:",
+          "press enquiries:", "press inquiries:", "for media inquiries", "for media enquiries",
           "posted in", "view image in", "open image in", "view original",
         ],
         endings: [
-          "opens new tab", " min read", " minute read", " minutes read", "mins read",
+          "opens new tab", "opens in new window", "opens in a new window", "opens in new tab", "opens in a new tab",
+          " min read", " minute read", " minutes read", "mins read",
         ], areSentences: true),
     ],
     lists: [
@@ -259,13 +282,27 @@ extension FurnitureWords {
       "you may be interested in", "you might be interested in", "more on this topic", "related coverage",
       "related reading",
       "recommended stories", "recommended reading", "most viewed", "most watched", "in other news", "more like this",
-      "watch more", "read also", "also read",
+      "watch more", "read also", "also read", "stories you might like", "stories you may like",
     ],
     captionMarks: ["image caption", "media caption", "video caption"],
     bylines: ["by ", "written by ", "reported by ", "words by "],
     datelines: [
       "posted ", "published ", "published:", "updated ", "updated:", "last updated", "first published", "posted:",
-      "date:",
+      "date:", "last modified", "modified ",
+    ],
+    dayWords: [
+      "updated", "published", "posted", "modified", "last", "first", "on", "at", "ago", "hour", "hours", "hr", "hrs",
+      "minute", "minutes", "min", "mins", "day", "days", "read", "am", "pm", "a.m", "p.m", "eastern", "pacific",
+      "central",
+      "local", "time",
+    ],
+    sections: [
+      "world news", "us news", "u.s. news", "uk news", "us politics", "local politics", "latest", "long read",
+      "the long read", "climate crisis", "news analysis", "live blog", "higher education", "social care",
+      "arts and culture",
+      "science and nature", "life and style", "real estate", "public health", "human rights", "crime and justice",
+      "law and order", "money and markets", "photo essay", "special report", "guest essay", "letter from the editor",
+      "national security", "local government",
     ],
     authorBoxes: ["about the author", "about the authors", "about the writer", "about the reporter"],
     roles: [

@@ -37,7 +37,7 @@ enum EnglishWords {
     brother king queen prince princess coach engineer economist lawyer attorney prosecutor analyst researcher author editor \
     reporter founder owner manager gov sen rep gen col lt sgt capt cmdr adm rev reverend supt insp det cllr baroness duchess \
     sheikh ayatollah monsignor brigadier corporal trooper ombudsman chairperson historian biologist geologist activist neighbour neighbor fisherman farmer resident harbourmaster \
-    harbormaster warden librarian teacher nurse treasurer clerk archivist ranger
+    harbormaster taoiseach warden librarian teacher nurse treasurer clerk archivist ranger
     """)
 
   /// Stand before persons, and in the names of ships and houses behind “the”: “the Lady Rahma”.
@@ -127,8 +127,12 @@ enum EnglishWords {
   static let addressing = set(
     """
     told tells called calls blamed blames described describes accused accuses criticised criticized criticises criticizes \
-    praised praises dismissed dismisses denounced denounces condemned condemns urged urges branded labelled labeled
+    praised praises dismissed dismisses denounced denounces condemned condemns urged urges branded labelled labeled \
+    asked asks warned warns reminded reminds assured assures
     """)
+
+  /// Stand before their subjects, too, behind what is quoted: “Why?” asked Holt.
+  static let invertible = set("asked asks urged urges warned warns")
 
   /// Forms by which a sentence is known to have a verb, and no word of pages around articles.
   private static let verbs = set(

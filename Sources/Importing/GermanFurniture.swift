@@ -140,6 +140,10 @@ extension FurnitureWords {
       "stand:", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "erschienen am", "publiziert",
       "erstellt:", "datum:",
     ],
+    dayWords: [
+      "stand", "veröffentlicht", "aktualisiert", "zuletzt", "am", "um", "uhr", "vor", "stunden", "minuten", "montag",
+      "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ],
     bylinesAreNames: true,
     authorBoxes: ["über den autor", "über die autorin", "zur person", "zum autor", "zur autorin"],
     conjunction: " und ",

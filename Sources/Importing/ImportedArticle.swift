@@ -22,7 +22,7 @@ public struct ImportedArticle: Sendable, Hashable {
     (blocks, furniture, doubts) = (reading.blocks, reading.furniture, reading.doubts)
     if let found = reading.title { title = found }
     if title.isEmpty { title = blocks.first.map { String($0.text.prefix(60)) } ?? "" }
-    date = date ?? reading.date
+    date = date ?? reading.date ?? reading.doubtfulDate
     if authors.isEmpty { authors = reading.authors }
   }
 

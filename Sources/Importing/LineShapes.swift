@@ -1,9 +1,13 @@
+import Model
+
 /// Lines that are told by their shape, and by a word or two.
 extension FurnitureWords {
   /// The id of a kind; nil where the shape is that of no furniture.
   func shape(of line: FoldedLine, _ text: String) -> String? {
     if isMenu(text) { return "page" }
     if isNameWithPaper(text) { return "byline" }
+    if endsWithCredit(text) { return "caption" }
+    if isNameForPaper(text) { return "credit" }
     return invitesToFollow(line) ? "share" : nil
   }
 
@@ -23,6 +27,47 @@ extension FurnitureWords {
     let parts = text.split(separator: "|").map { String($0).trimmingBlanks }
     return parts.count == 2 && Self.isName(parts[0])
       && parts[1].split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// A caption, or nothing, before `(Travis Lindqvist/CBC)` or `[Ibrahim Saleh/AFP]`.
+  private func endsWithCredit(_ text: String) -> Bool {
+    guard text.utf8.count < 400, let close = text.last, close == ")" || close == "]",
+      let open = text.lastIndex(of: close == ")" ? "(" : "[")
+    else { return false }
+    let parts = text[text.index(after: open)...].dropLast().split(separator: "/", omittingEmptySubsequences: false)
+    guard 2...3 ~= parts.count, let first = parts.first, let last = parts.last else { return false }
+    let names = parts.allSatisfy { part in
+      let words = part.split(separator: " ")
+      return 1...5 ~= words.count
+        && words.allSatisfy { $0.first?.isUppercase == true || EnglishWords.connectors.contains(String($0)) }
+    }
+    let isPaper = last.count { $0.isUppercase } >= 2 && !last.contains(" ")
+    // “(Either/Or)” is none.
+    return names && (first.contains(" ") || isPaper)
+  }
+
+  /// `Tom Reed for The Herald`
+  private func isNameForPaper(_ text: String) -> Bool {
+    guard text.utf8.count < 80, !ImportedArticle.isSentence(text), let range = text.utf8.firstRange(of: " for ".utf8)
+    else { return false }
+    let paper = text[range.upperBound...].split(separator: " ").map(String.init)
+    guard let last = paper.last, paper.count <= 5, Self.isName(String(text[..<range.lowerBound])),
+      paper.allSatisfy({ $0.first?.isUppercase == true || EnglishWords.connectors.contains($0) })
+    else { return false }
+    return paper[0] == "The" && paper.count > 1 || EnglishWords.outlets.contains(last.lowercased())
+      || paper.count == 1 && NameFinder.isAbbreviation(last)
+  }
+
+  /// Whether a line says a day, and perhaps an hour, and nothing else: `April 22, 2024 3:17 PM GMT+2 Updated 4 hours ago`.
+  func isDay(_ text: String) -> Bool {
+    guard text.utf8.count < 120, DatesInText.first(in: text) != nil else { return false }
+    return text.split { $0.isWhitespace || "|•·/–—".contains($0) }.allSatisfy { part in
+      let word = part.lowercased().trimmed { ".,:;()".contains($0) }.lowercased()
+      return word.contains(where: \.isNumber) && word.count { $0.isLetter } <= 4 || word.isEmpty
+        || dayWords.contains(word) || EnglishWords.calendar.contains(word) || EnglishWords.clocks.contains(word)
+        || EDTFDate.isMonth(word)
+        || ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"].contains(word)
+    }
   }
 
   /// `Follow Maria on Twitter`

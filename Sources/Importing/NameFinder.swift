@@ -136,6 +136,12 @@ public struct NameFinder {
 
   private func runs(in sentence: String) -> [Run] {
     let tokens = tokens(of: sentence)
+    // By each word of such a name but the first, where it begins.
+    var spelled: [Int: Int] = [:]
+    for range in tokens.indices.compactMap({ spelledOut(tokens, before: $0) }) {
+      for index in range.dropFirst() { spelled[index] = range.lowerBound }
+    }
+    func isSpelledOut(_ next: Int, from start: Int) -> Bool { spelled[next].map { $0 >= start } ?? false }
     var runs: [Run] = []
     var index = 0
     while index < tokens.count {
@@ -144,10 +150,12 @@ public struct NameFinder {
         continue
       }
       var end = index
-      while !tokens[end].closes, end + 1 < tokens.count {
+      while end + 1 < tokens.count, !tokens[end].closes || isSpelledOut(end + 1, from: index) {
         var next = end + 1
         // “Union of Dockers and Lashers” is one, “Ann Lee and Bo Park” are two.
-        if tokens[next < tokens.count ? next : end].core == "and", end == index, joins(tokens, next) { next += 1 }
+        if tokens[next].core == "and", isSpelledOut(next, from: index) || end == index && joins(tokens, next) {
+          next += 1
+        }
         while next < tokens.count, EnglishWords.connectors.contains(tokens[next].core), next - end <= 2,
           !tokens[next].opens,
           !tokens[next].closes
@@ -161,6 +169,25 @@ public struct NameFinder {
       index = end + 1
     }
     return runs
+  }
+
+  /// What an abbreviation in brackets is the first letters of: “Office of Rail and Road (ORR)”, “Ministry of Justice (MoJ)”.
+  private func spelledOut(_ tokens: [Token], before index: Int) -> ClosedRange<Int>? {
+    guard tokens[index].inBrackets, 2...8 ~= tokens[index].core.count else { return nil }
+    var letters = Array(tokens[index].core)
+    guard letters.count(where: \.isUppercase) >= 2, letters.allSatisfy(\.isLetter) else { return nil }
+    var start = index
+    while let letter = letters.last, start > 0 {
+      start -= 1
+      guard let first = tokens[start].core.first else { return nil }
+      let isSmall = EnglishWords.connectors.contains(tokens[start].core) || tokens[start].core == "and"
+      if first == letter || first.isUppercase && String(first) == letter.uppercased() {
+        letters.removeLast()
+      } else if !isSmall {
+        return nil
+      }
+    }
+    return letters.isEmpty && tokens[start].isCapital ? start...(index - 1) : nil
   }
 
   /// Whether an “and” stands within the name of an organization.
@@ -255,7 +282,11 @@ public struct NameFinder {
       before: before.map { $0.closes ? "" : $0.lowered } ?? "", after: after.map(\.lowered) ?? "")
     run.hasTitle = hasTitle || (before.map { !$0.closes && EnglishWords.titles.contains($0.lowered) } ?? false)
     run.hasThe = run.before == "the"
-    if let after, after.inBrackets, Self.isAbbreviation(after.core) { run.abbreviation = after.core }
+    if let after, after.inBrackets,
+      Self.isAbbreviation(after.core) || spelledOut(tokens, before: range.upperBound + 1) != nil
+    {
+      run.abbreviation = after.core
+    }
     if let after, tokens[range.upperBound].closes, let age = Int(after.core), 1...110 ~= age {
       run.isFollowedByAge = true
     }

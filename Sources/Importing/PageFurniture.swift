@@ -32,6 +32,8 @@ public struct FurnitureKind: Sendable {
   public var objects: Set<String> = []
   /// It is short, and holds such words.
   public var parts: [String] = []
+  /// It is short, begins with the one, and holds the other; nobody says it: “Subscribe to The Post for unlimited access.”
+  public var pairs: [(beginning: String, part: String)] = []
   /// It is short and no sentence, and ends with such words.
   public var endings: [String] = []
   /// It is short and no sentence, and holds such words.
@@ -65,6 +67,11 @@ public struct FurnitureKind: Sendable {
     if beginnings.contains(where: { line.begins(with: $0) && mayBegin(line, with: $0) }) { return true }
     if line.count > 1, !line.isSentence, line.bareWords.allSatisfy(tokens.contains) { return true }
     if isCommand(line) { return true }
+    if line.count <= Self.fewWords, !line.bareWords.contains(where: EnglishWords.speech.contains),
+      pairs.contains(where: { line.begins(with: $0.beginning) && line.words.contains($0.part) })
+    {
+      return true
+    }
     if line.namesJournalists, closings.contains(where: { line.bare.hasSuffix($0) }) { return true }
     guard line.count <= Self.fewWords, !line.isSpoken else { return false }
     if parts.contains(where: { line.words.contains($0) && (areSentences || !line.isStatement) }) { return true }
@@ -194,6 +201,10 @@ public struct FurnitureWords: Sendable {
   /// What a line begins with that names who wrote it, and one that says when.
   public var bylines: [String]
   public var datelines: [String]
+  /// Stand beside a day, where a line says no more than when.
+  public var dayWords: Set<String> = []
+  /// Parts of papers that are written as headlines are, and stand above them.
+  public var sections: Set<String> = []
   /// Whether what a line of an author begins with begins headlines, too, so that nothing but names may follow: “Von”.
   public var bylinesAreNames = false
   /// Below which the author of an article is told of, what journalists are called, and how they are reached.

@@ -52,6 +52,22 @@ struct RenamedNamesTests {
     #expect(new.components(separatedBy: "<section").count == old.components(separatedBy: "<section").count)
   }
 
+  @Test(
+    "What the navigation names is named there still",
+    arguments: [
+      ("amaq", "Amaq Radio", "amaq", "amaq-radio"), ("raid", "The search", "raid", "the-search"),
+      ("method", "How we work", "Method", "How we work"), ("canada", "The Dominion", "articles", "articles"),
+    ])
+  func navigation(old: String, title: String, entry: String, written: String) throws {
+    var files = Self.files
+    files["Content/dossier.yml"] = "title: A dossier\nnavigation: [\(entry)]\n"
+    let site = try SiteFolder(files)
+    let run = try site.run("rename", old, title)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(site.read("Content/dossier.yml") == "title: A dossier\nnavigation: [\(written)]\n")
+    #expect(try site.run("build").status == 0)
+  }
+
   @Test("By a name that it had before")
   func former() throws {
     let site = try SiteFolder(Self.files)

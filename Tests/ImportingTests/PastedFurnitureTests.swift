@@ -36,6 +36,13 @@ struct PastedFurnitureTests {
       "Corrections and clarifications|Submit a news tip|", "Key events\nShow key events only",
       "Newest\nPrevious\n1\nof\n4\nNext\nOldest", "1\nof\n4",
       "To encourage thoughtful and respectful conversations, first and last names will appear with each submission.",
+      "A tram in the snow of Harrow (Travis Lindqvist/CBC)", "Smoke above the port. [Ibrahim Saleh/AFP]",
+      "Tom Reed for The Herald", "PHOTOGRAPHS BY ANN LEE", "Click here to share on social media",
+      "Click to email a link to a friend (Opens in new window)", "Share on Facebook (Opens in new window)",
+      "Thanks for reading Salt! Subscribe for free to receive new posts and support my work.",
+      "Subscribe to The Herald for unlimited digital access.", "Download the NTW app for breaking news",
+      "Media playback is unsupported on your device", "0:00", "Stories you might like\n\nMan, 82, runs marathon",
+      "Last modified on Wed 3 May 2023 10.02 BST", "Donate today", "Republish this article",
     ])
   func leftOut(lines: String) {
     let article = between(lines)
@@ -57,6 +64,10 @@ struct PastedFurnitureTests {
       "You have two free articles of faith.", "This interview has been edited by the censor, he said.",
       "Maria Delgado is a reporter in the film.", "She said that you can reach her at sea.",
       "Previous owners had been warned.",
+      "Thanks for reading go to the teachers.", "Download the files, the judge said, and read them.",
+      "Donate today what you can tomorrow, he said.", "He was paid by the hour (or by the day).",
+      "The vote was void (the Herald/AFP) and was held again.", "Republish this article, the court ordered.",
+      "Click here was all it said.",
       "Staff of the mill were sent home.", "Free newsletters were thrown away by the ton.",
     ])
   func kept(line: String) {

@@ -95,8 +95,10 @@ public struct Renaming: Sendable {
   ///
   /// What annotations and the record of what was published keep of links is not among these: see ``KeptLinks``.
   ///
-  /// - Parameter dossier: with drafts.
-  public func revisions(in dossier: Dossier) throws(EditProblem) -> [FileRevision] {
+  /// - Parameters:
+  ///   - dossier: with drafts.
+  ///   - lists: the slugs of the site's lists, which the navigation names before any document.
+  public func revisions(in dossier: Dossier, lists: Set<String>) throws(EditProblem) -> [FileRevision] {
     if changesNothing { return [] }
     let context = dossier.linkContext
     let now = ReferenceSurvey(context)
@@ -119,7 +121,7 @@ public struct Renaming: Sendable {
       if isOwn { bytes = try ownFrontMatter(SourceFile(path: newPath, bytes: bytes), keeping: lost) }
       revisions.append(FileRevision(document.source.path, bytes, at: isOwn ? newPath : nil))
     }
-    if let edit = navigation(of: context.corpus) { revisions.append(edit) }
+    if let edit = navigation(of: dossier, names, besides: lists) { revisions.append(edit) }
     return revisions.sorted { a, b in a.path == document.source.path && b.path != document.source.path }
   }
 
@@ -230,11 +232,16 @@ public struct Renaming: Sendable {
     return bytes
   }
 
-  /// The settings, where they name the page.
-  private func navigation(of corpus: Corpus) -> FileRevision? {
-    guard document.isPage, let source = corpus.settings.source else { return nil }
-    let named = (corpus.settings.navigation ?? []).filter { $0.value.utf8.elementsEqual(document.slug.utf8) }
-    let edits = named.map { TextEdit($0.range, YAMLText.value(slug)) }
+  /// The settings, where their navigation names it, by whatever name.
+  private func navigation(of dossier: Dossier, _ names: NameIndex, besides lists: Set<String>) -> FileRevision? {
+    guard let source = dossier.corpus.settings.source else { return nil }
+    let named = (dossier.corpus.settings.navigation ?? []).filter { entry in
+      !lists.contains(entry.value) && leadsHere(dossier.names[entry.value]) && !leadsHere(names[entry.value])
+    }
+    let edits = named.map { entry in
+      let name = newName(for: entry.value, names)
+      return TextEdit(entry.range, YAMLText.value(lists.contains(name) ? slug : name))
+    }
     guard !edits.isEmpty, let bytes = edits.applied(to: source.bytes) else { return nil }
     return FileRevision(source.path, bytes)
   }
