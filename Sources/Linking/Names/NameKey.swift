@@ -83,14 +83,12 @@ enum NameKey: Hashable {
         folded.append(" ")
         pendingSpace = false
       }
-      if scalar == "’" || scalar == "\u{2BC}" {
-        folded.append("'")
-        continue
-      }
       // Lower, upper, lower: “ẞ”, “ß” and “SS” meet, as full case folding has it.
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
         for upper in lower.properties.uppercaseMapping.unicodeScalars {
-          folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+          for last in upper.properties.lowercaseMapping.unicodeScalars {
+            folded.append(last == "’" || last == "\u{2BC}" ? "'" : last)
+          }
         }
       }
     }
