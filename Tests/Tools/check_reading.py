@@ -30,10 +30,8 @@ from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, LEAST_TARGET, M
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
 EVERY = (WIDE, (1920, 1080), MIDDLE, (800, 900), NARROW)
-# Where pictures are shown at their least, and what a finger needs.
-SMALL, FINGER = ((320, 640), (768, 1024), (800, 900), (1000, 800)), 24
-# What one call of a browser may take.
-SECONDS = 600
+SMALL, FINGER = ((320, 640), (768, 1024), (800, 900), (1000, 800)), 24  # where pictures are small, and what a finger needs
+SECONDS = 600  # for one call of a browser
 MOST_PIXELS_AWAY, MOST_MARKED = 40, 0.25
 # A longer one may be parted in a heading, where text is twice as large as usual on a phone.
 LETTERS = 11
