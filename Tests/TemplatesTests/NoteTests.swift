@@ -194,7 +194,8 @@ func accusationIsNeverAlone() {
   }
   #expect(
     basis(of: accused, English()).text.contains(
-      "Europol</a>: asked on <time datetime=\"2018-04-27\">27 April 2018</time>.  Denies it.</p>"))
+      "Europol</a>: asked on <time datetime=\"2018-04-27\">27 April 2018</time>.  <span class=\"says\">Denies it.</span></p>"
+    ))
 }
 
 @Test(

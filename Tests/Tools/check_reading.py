@@ -26,12 +26,13 @@ from check_in_browser import WIDEST, all_pages, driver, firefox, page_types, ser
 from reading_axe import FEW_WAYS, SOME_WAYS, check_all_with_axe, check_with_axe
 from reading_finder import check_finder
 from reading_paper import check_paper, check_sheets
-from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, LEAST_TARGET, MARKED, OPENING, PARTED, WORDS
+from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, MARKED, OPENING, PARTED, WORDS
+from reading_targets import check_targets
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
 EVERY = (WIDE, (1920, 1080), MIDDLE, (800, 900), NARROW)
-SMALL, FINGER = ((320, 640), (768, 1024), (800, 900), (1000, 800)), 24  # where pictures are small, and what a finger needs
-SECONDS = 600  # for one call of a browser
+# What one call of a browser may take.
+SECONDS = 600
 MOST_PIXELS_AWAY, MOST_MARKED = 40, 0.25
 # A longer one may be parted in a heading, where text is twice as large as usual on a phone.
 LETTERS = 11
@@ -257,13 +258,6 @@ class Reader:
         wide = self.run(WIDEST)
         self.need(page, not wide, f"at 320 px it scrolls sideways: {wide}")
 
-    def check_targets(self, page):
-        for size in SMALL:
-            self.set(size)
-            self.open(page)
-            least = self.run(LEAST_TARGET)
-            self.need(page, least > FINGER - 0.05, f"at {size[0]} px a target in a picture is of {least:.1f} px")
-
     def check_sizes(self, page):
         sizes = {"html": (self.folder / page).stat().st_size}
         for kind in ("css", "js"):
@@ -337,7 +331,7 @@ def read(folder, newcomers, reads_all):
             is_whole = reads_all or index < 4
             reader.check_forced_colours(page, ("dark", "light") if is_whole else ("dark",))
             reader.check_large_text(page)
-            reader.check_targets(page)
+            check_targets(reader, page)
             check_sheets(reader, page)
             reader.check_accusations(page)
             if is_whole:
@@ -352,7 +346,7 @@ def read(folder, newcomers, reads_all):
             for page in all_pages(newcomers) if reads_all else page_types(newcomers):
                 reader.check_forced_colours(page)
                 reader.check_large_text(page)
-                reader.check_targets(page)
+                check_targets(reader, page)
                 check_sheets(reader, page)
                 reader.check_accusations(page)
                 if not reads_all:
