@@ -272,7 +272,7 @@ extension RevisableContent {
       annotation.isDraft = true
       annotation.isSpeakerGuessed = true
       guard annotation.readsBack else { continue }
-      let wish = annotation.slug { [names] in names.isTaken($0) }
+      let wish = annotation.slug(language: language) { [names] in names.isTaken($0) }
       let name = names.free(wish)
       made.files.append(
         .init(kind: .annotation, path: "annotations/\(slug)/\(name).md", bytes: Array(annotation.text.utf8)))
