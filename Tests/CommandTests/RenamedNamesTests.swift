@@ -56,7 +56,7 @@ struct RenamedNamesTests {
     "What the navigation names is named there still",
     arguments: [
       ("amaq", "Amaq Radio", "amaq", "amaq-radio"), ("raid", "The search", "raid", "the-search"),
-      ("method", "How we work", "Method", "How we work"), ("canada", "The Dominion", "articles", "articles"),
+      ("method", "How we work", "Method", "how-we-work"), ("canada", "The Dominion", "articles", "articles"),
     ])
   func navigation(old: String, title: String, entry: String, written: String) throws {
     var files = Self.files

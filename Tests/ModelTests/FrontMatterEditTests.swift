@@ -76,13 +76,16 @@ struct FrontMatterEditTests {
         + "  status: confirmed\r\n  note: \"Seen: “x” #1\"\r\n---\r\n")
   }
 
-  @Test("A list that is not there is made last; one on a line of its own is left to a person")
+  @Test("A list that is not there is made last; one in brackets is added to")
   func makesList() {
     #expect(
       edit("---\nquote: a\nkind: claim\n---\n", [], adding: [Self.entry])
         == "---\nquote: a\nkind: claim\nhistory:\n  - date: 2018-05-02\n    status: confirmed\n"
         + "    note: \"Seen: “x” #1\"\n---\n")
-    #expect(edit("---\nquote: a\nhistory: [{date: 2018, status: reported}]\n---\n", [], adding: [Self.entry]) == nil)
+    #expect(
+      edit("---\nquote: a\nhistory: [{date: 2018, status: reported}]\n---\n", [], adding: [Self.entry])
+        == "---\nquote: a\nhistory: [{date: 2018, status: reported}, {date: 2018-05-02, status: confirmed, "
+        + "note: \"Seen: “x” #1\"}]\n---\n")
   }
 
   @Test("A key that goes takes its line along, and leaves its comment")

@@ -22,7 +22,7 @@ struct RoleTimeTests {
   @Test("stays together in a line from right to left, whose language has no words for it")
   func rightToLeft() throws {
     let page = try page("ar", role: "المدير")
-    #expect(page.contains("(المدير, \u{200E}<span lang=\"en\" dir=\"ltr\">2009 to 2018</span>)"))
+    #expect(page.contains("(المدير, \u{200E}2009 to 2018)"))
   }
 
   @Test("stands as it is where all runs the same way")

@@ -128,6 +128,12 @@ public struct Linkage: Sendable {
       change.reached.insert(document.id)
       // A note is shown whole where it is shown.
       if document.isAnnotation { change.reached.formUnion(subjects(of: document.id)) }
+      // One that accuses someone is shown with others on its words, too.
+      if let annotation = document.annotation, !annotation.accuses.isEmpty,
+        let article = dossier.published(named: annotation.article)
+      {
+        for note in context.annotations.on(article.id) { change.reached.formUnion(subjects(of: note)) }
+      }
       // What others show of another body are the sentences of its own text, not of those that it embeds.
       if dossier.body(of: document.id).saysTheSame(as: new.dossier.body(of: document.id)) { continue }
       for dossier in [dossier, new.dossier] {
