@@ -28,15 +28,15 @@ PLACES = """
     return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
   })])
 """
-# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved. A note that stands in
-# the text is none of them.
+# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved. An accusation stands in
+# the text, and its number leads there.
 OPENING = """
 const read = %s;
 const moved = [];
 const numbers = [...document.querySelectorAll('.prose a.n')].filter((_, index) => index %% arguments[2] === 0);
 for (const number of numbers) {
   const item = document.querySelector(`.notes > ol > li.${number.className.split(' ')[1]}`);
-  if (!item.querySelector('.t')) continue;
+  if (document.querySelector(`aside.accusation.${number.className.split(' ')[1]}`)) continue;
   const sheet = arguments[1] && item;
   // What was open before is closed.
   if (arguments[0]) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })); else location.hash = 'none';
