@@ -27,6 +27,8 @@ public struct LogseqText {
   /// Whether the last of ``blocks`` waits for its words.
   private var awaitsWords = false
   private var firstWords = 0..<0
+  /// Where the next `}}` of the line stands, or no other before it.
+  private var nextClosing = 0
 
   public init(_ file: [UInt8], body: Range<Int>) {
     bytes = file
@@ -181,9 +183,13 @@ public struct LogseqText {
   private mutating func rewriteEmbed(_ text: Range<Int>) -> Int {
     var start = text.lowerBound + "{{embed ".utf8.count
     while start < text.upperBound, bytes[start] == 0x20 { start += 1 }
-    guard let closing = bytes[start..<text.upperBound].firstRange(of: Array("}}".utf8)) else {
-      return text.lowerBound + 1
+    // No line is gone through again for each embed that begins in it.
+    nextClosing = max(nextClosing, start)
+    while nextClosing < text.upperBound, !bytes[nextClosing..<text.upperBound].starts(with: "}}".utf8) {
+      nextClosing += 1
     }
+    guard nextClosing < text.upperBound else { return text.lowerBound + 1 }
+    let closing = nextClosing..<nextClosing + 2
     var end = closing.lowerBound
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     if endOfReference(at: start, before: end) == end {
