@@ -12,6 +12,8 @@ struct PageSheets {
   private var left = 16 << 20
   private var sheetsLeft = 2_000
   private static let depthLimit = 8
+  /// The sheet that a link named last, where nothing came after it: once more it would change nothing.
+  private var last: (text: [UInt8], address: String, isDoubtful: Bool)?
 
   init(_ saved: SavedSheets) {
     self.saved = saved
@@ -64,10 +66,17 @@ struct PageSheets {
       if !absent.contains(sheet.address), absent.count < 100 { absent.append(sheet.address) }
       return
     }
+    if let last, last == (found.text, found.address, sheet.isDoubtful) {
+      sheetsLeft -= 1
+      isCut = isCut || sheetsLeft < 0
+      return
+    }
     take(found.text, isDoubtful: sheet.isDoubtful, from: found.address, depth: depth, give)
+    last = (found.text, found.address, sheet.isDoubtful)
   }
 
   private mutating func take(_ sheet: [UInt8], isDoubtful: Bool, from place: String, depth: Int, _ give: Taker) {
+    last = nil
     left -= sheet.count
     sheetsLeft -= 1
     guard left >= 0, sheetsLeft >= 0 else {
