@@ -38,8 +38,11 @@ enum AllReadings {
   static func all(of bytes: [UInt8], limit: Int) -> (texts: [[UInt8]], isWhole: Bool) {
     let embedded = EmbeddedTexts.of(bytes)
     var texts: [[UInt8]] = []
+    // Most encodings read the same in a text of ASCII.
+    var seen: Set<[UInt8]> = []
     var left = limit
     func take(_ text: [UInt8]) -> Void? {
+      if !seen.insert(text).inserted { return nil }
       left -= text.count
       if left < 0 { return () }
       texts.append(text)
