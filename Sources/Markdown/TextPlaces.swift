@@ -1,8 +1,8 @@
 import Basics
 import Markup
 
-/// Where offsets in a document's text stand in the file, for whoever asks of thousands of them: a table made once, as
-/// ``MarkdownDocument/sourceOffset(of:)`` walks through the nodes for each.
+/// Where offsets in a document's text stand in the file, for whoever asks of some or of thousands: for many a table is made once,
+/// as ``MarkdownDocument/sourceOffset(of:)`` walks through the nodes for each.
 public struct TextPlaces {
   /// A part of the text that stands in the file as it is.
   private struct Leaf {
@@ -14,10 +14,14 @@ public struct TextPlaces {
   /// In the order of the text.
   private let leaves: [Leaf]
 
-  public init(_ document: MarkdownDocument) {
+  /// For fewer no table is worth its while.
+  private static let few = 16
+
+  /// - Parameter count: how many places will be asked for.
+  public init(_ document: MarkdownDocument, for count: Int = .max) {
     self.document = document
     var leaves: [Leaf] = []
-    var index = 0
+    var index = count > Self.few ? 0 : document.nodes.count
     while index < document.nodes.count {
       let node = document.nodes[index]
       if node.kind == .text || node.source.count == node.text.count {

@@ -109,9 +109,11 @@ struct BodyLinker {
   }
 
   private func quotations(in markdown: MarkdownDocument) -> [QuotedWords] {
-    context.quotationMarks.quotations(in: markdown.text).map { range in
+    let ranges = context.quotationMarks.quotations(in: markdown.text)
+    let places = TextPlaces(markdown, for: ranges.count)
+    return ranges.map { range in
       QuotedWords(
-        words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: markdown.source(of: range))
+        words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: places.source(of: range))
     }
   }
 

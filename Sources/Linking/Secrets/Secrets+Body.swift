@@ -8,7 +8,7 @@ extension Secrets {
   func exposed(in markdown: MarkdownDocument, of document: Document) -> [ExposedSecret] {
     guard !isEmpty else { return [] }
     let inText = exposed(in: markdown.text.span, 0..<markdown.text.count)
-    let places = inText.count > Self.fewFindings ? TextPlaces(markdown) : nil
+    let places = TextPlaces(markdown, for: inText.count)
     let blocks = inText.isEmpty ? [] : markdown.nodes.filter { $0.kind == .codeBlock && !$0.text.isEmpty }
     var found = inText.flatMap { one -> [ExposedSecret] in
       // Its text stands in the file as it is, but for the indentation of its lines.
@@ -18,7 +18,7 @@ extension Secrets {
         let inFile = document.source.withSpan { exposed(in: $0, block.source.range) }
         if !inFile.isEmpty { return inFile }
       }
-      return [ExposedSecret(one.kind, source: places?.source(of: one.source) ?? markdown.source(of: one.source))]
+      return [ExposedSecret(one.kind, source: places.source(of: one.source))]
     }
     // In a tag no spaces stand.
     for tag in Self.tags(in: markdown.text) {
@@ -54,9 +54,6 @@ extension Secrets {
     return found.sorted { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
       .filter { seen.insert($0.source).inserted }
   }
-
-  /// Of more than these a table of places is made.
-  private static let fewFindings = 16
 
   /// What stands after the sign of a tag, and the sign: `#JaneWhistlePapers`.
   private static func tags(in text: [UInt8]) -> [Range<Int>] {
