@@ -86,11 +86,11 @@ let package = Package(
     layer("Words"),
     layer("Diagnostics", on: ["Basics", "Parallel"]),
     layer("Markup", on: ["CMemory", "Parallel"], isOptimized: testsHotLayersOptimized),
-    layer("HTMLReading"),
+    layer("HTMLReading", on: ["Markup"]),
     layer(
       "Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"],
       isOptimized: testsHotLayersOptimized),
-    layer("Pictures"),
+    layer("Pictures", on: ["Markup"]),
     layer("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
     layer("Anchoring", on: ["Basics"]),
     layer(

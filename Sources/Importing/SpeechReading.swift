@@ -1,3 +1,5 @@
+import Basics
+
 /// Who does what the verbs of saying in a sentence say: a verb's subject stands before it, or, where what is quoted stands before it,
 /// behind it. Where verbs have several subjects, nobody is told.
 struct SpeechReading {
@@ -91,12 +93,7 @@ struct SpeechReading {
   private static let farthest = 20
 
   private func firstName(from place: Int) -> Int {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.endOfPrefix { $0.range.lowerBound < place }
   }
 
   /// Whether words lead on to no other clause and to no other verb.

@@ -1,3 +1,5 @@
+import Markup
+
 /// A picture that stands in an address, `data:image/…`, of an SVG: in Base 64 or percent-encoded, in an attribute or in a style.
 struct DataAddress {
   /// How deep pictures may stand in pictures.
@@ -75,7 +77,7 @@ struct DataAddress {
     let text = try Self.withoutReferences(address)
     guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else { return nil }
     let head = text[..<comma]
-    let data = Self.percentDecoded(text[(comma + 1)...])
+    let data = PercentEncoding.decode(text[(comma + 1)...])
     let words = String(decoding: head, as: UTF8.self).lowercased().filter { $0 != " " }
     let isBase64 = words.hasSuffix(";base64")
     guard let inner = isBase64 ? Base64.decode(data[...]) : data else {
@@ -120,32 +122,6 @@ struct DataAddress {
     let digits = name.dropFirst()
     let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return value.flatMap(Unicode.Scalar.init)
-  }
-
-  private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == UInt8(ascii: "%"), index + 2 < text.endIndex, let high = digit(text[index + 1]),
-        let low = digit(text[index + 2])
-      {
-        out.append(high << 4 | low)
-        index += 3
-      } else {
-        out.append(text[index])
-        index += 1
-      }
-    }
-    return out
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x57
-    default: nil
-    }
   }
 
   private static func percentEncoded(_ bytes: [UInt8]) -> [UInt8] {

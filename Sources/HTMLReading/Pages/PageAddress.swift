@@ -1,3 +1,5 @@
+import Markup
+
 /// The address that a page means by one that it names, as far as the parts of a saved page are found by it (RFC 3986, section 5).
 enum PageAddress {
   /// Without a fragment; as it is where nothing is known of the place that it is seen from.
@@ -22,7 +24,7 @@ enum PageAddress {
   /// What a `data:` address holds; nil for any other.
   static func data(of address: String) -> [UInt8]? {
     guard address.prefix(5).lowercased() == "data:", let comma = address.firstIndex(of: ",") else { return nil }
-    let bytes = unescaped(Array(address[address.index(after: comma)...].utf8))
+    let bytes = PercentEncoding.decode(address[address.index(after: comma)...].utf8)
     return address[..<comma].lowercased().hasSuffix(";base64") ? MHTML.base64(bytes[...]) : bytes
   }
 
@@ -53,24 +55,5 @@ enum PageAddress {
       }
     }
     return parts.joined(separator: "/") + reference[path.endIndex...]
-  }
-
-  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let high = ASCII.digit(bytes[index + 1], isHexadecimal: true),
-        let low = ASCII.digit(bytes[index + 2], isHexadecimal: true)
-      {
-        out.append(high << 4 | low)
-        index += 3
-      } else {
-        out.append(bytes[index])
-        index += 1
-      }
-    }
-    return out
   }
 }

@@ -44,7 +44,7 @@ struct NamesByWords {
 
   private func isMeant(_ entry: Entry, by asked: Words) -> Bool {
     let document = corpus[entry.id]
-    let isPerson = document.entity?.kind.id == "person"
+    let isPerson = document.entity?.kind.traits.contains(.isPerson) == true
     // York University is not the University of York, and Mr. Paris is no place.
     if entry.name.kept != asked.kept, !isPerson { return false }
     if asked.hasTitle || entry.name.hasTitle, !isPerson { return false }
@@ -53,7 +53,7 @@ struct NamesByWords {
   }
 
   private static func isBody(_ document: Document) -> Bool {
-    document.entity.map { ["organization", "outlet"].contains($0.kind.id) } ?? false
+    document.entity?.kind.traits.contains(.isBody) == true
   }
 }
 

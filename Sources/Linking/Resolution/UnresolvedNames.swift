@@ -111,10 +111,14 @@ struct UnresolvedNames {
     !name.utf8.contains { "/\\.:*?^<>".utf8.contains($0) }
   }
 
+  private static func isPerson(_ document: Document) -> Bool {
+    document.entity?.kind.traits.contains(.isPerson) == true
+  }
+
   /// Whether a name that is near to a person's may be another person's: Jon is no misspelt Joan. A given name or a surname of
   /// few letters is one letter from many.
   private static func mayBeAnother(_ name: String, than near: String, _ document: Document) -> Bool {
-    guard document.entity?.kind.id == "person" else { return false }
+    guard isPerson(document) else { return false }
     let (asked, known) = (name.lowercased().split(separator: " "), near.lowercased().split(separator: " "))
     guard asked.count == known.count else { return false }
     return zip(asked, known).contains { $0 != $1 && max($0.count, $1.count) <= 5 }
@@ -131,9 +135,9 @@ struct UnresolvedNames {
     let having = corpus.documents.filter {
       guard $0.type == .entity, corpus.isPublished($0) else { return false }
       // Only persons have titles.
-      guard surname == nil || $0.entity?.kind.id == "person" else { return false }
+      guard surname == nil || Self.isPerson($0) else { return false }
       let title = $0.title.lowercased()
-      return title.hasSuffix(" " + word) || $0.entity?.kind.id == "person" && title.hasPrefix(word + " ")
+      return title.hasSuffix(" " + word) || Self.isPerson($0) && title.hasPrefix(word + " ")
     }
     return having.first.map { ($0.id, having.count - 1) }
   }

@@ -220,7 +220,7 @@ extension RevisableContent {
           .init(
             name: there.slug,
             spellings: proposal.spellings + [there.title] + there.header.aliases.map(\.value),
-            isPerson: there.entity?.kind.id == "person"))
+            isPerson: there.entity?.kind.traits.contains(.isPerson) == true))
         continue
       }
       guard case .none = answers[0], let wish = Slug.make(from: proposal.name),

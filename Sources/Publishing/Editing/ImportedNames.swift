@@ -32,7 +32,7 @@ struct Surnames {
   private var bearers: [String: [Document]] = [:]
 
   init(_ corpus: Corpus) {
-    for document in corpus.documents where document.entity?.kind.id == "person" {
+    for document in corpus.documents where document.entity?.kind.traits.contains(.isPerson) == true {
       let names = [document.title] + document.header.aliases.map(\.value)
       let surnames = names.compactMap { name -> String? in
         let words = name.split(whereSeparator: \.isWhitespace)
