@@ -5,7 +5,8 @@
     python3 Tests/Hostile/generators.py NAME COUNT      the text, with so many repetitions of what makes it hostile
 
 Most are of a kind that made a library of the cmark family compute for a time that grows with the square of the text, or nest
-until its stack was at an end; the advisories of 2022 and 2023 on GitHub's fork of cmark tell of them. A name that begins with `yaml_` is front matter, any other is a text.
+until its stack was at an end; the advisories of 2022 and 2023 on GitHub's fork of cmark tell of them. A name that begins with
+`yaml_` is front matter, with `logseq_` a note of Logseq's, with `capture_` a copy of a source; any other is a text.
 """
 
 import sys
@@ -150,6 +151,45 @@ MARKDOWN = {
     "entities": repeated("&"),
     "nul_bytes": repeated("abc\0\n"),
     "long_line": repeated("word "),
+    # Quotations that are opened in one paragraph after the other, and lines that only a few mean something in.
+    "quotations_open": repeated("“a.\n\n"),
+    "quotations_guillemets": repeated("«a b.\n\n"),
+    "merge_marks": repeated("<<<<<<<a\n=======\n"),
+    "block_marks": repeated("^a\n\n", before="a\n\n"),
+}
+
+# What Logseq writes of blocks, in notes of its own.
+LOGSEQ = {
+    "logseq_embeds_open": repeated("{{embed ", before="- "),
+    "logseq_embeds": repeated("{{embed ", before="- ", after="}}"),
+    "logseq_references": repeated("((", before="- "),
+    "logseq_names": repeated("- a\n  id:: 63f0aaaa-0000-4000-8000-000000000001\n"),
+    "logseq_hidden": repeated("- a\n  collapsed:: true\n"),
+}
+
+RELATED = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n'
+SHEET = "--b\nContent-Type: text/css\nContent-Location: a.css\n\n"
+
+# Copies of sources, by the ending of the file: second in the name.
+CAPTURES = {
+    "capture_md_struck_open": repeated("~~a "),
+    "capture_md_struck": repeated("~~a b~~ "),
+    "capture_md_elements": repeated("<del>"),
+    "capture_md_comments": repeated("<!-- %%a "),
+    "capture_md_code": growing_code_spans,
+    "capture_xml_deep": repeated("<a>", before="<?xml version='1.0'?>"),
+    "capture_xml_escaped": repeated("&lt;p&gt;x", before="<?xml version='1.0'?><a>"),
+    "capture_html_raised": repeated("<sup>1</sup>", before="<p>a"),
+    "capture_html_raised_open": repeated("<sup>", before="<p>a"),
+    "capture_html_brackets": repeated("[1]", before="<p>a"),
+    "capture_html_styles": repeated('<p style="color:rgba(0,0,0,0);font-size:1px;left:-100vw">a'),
+    "capture_html_media": repeated("@media (", before="<style>"),
+    "capture_mht_parts": repeated(SHEET + ".a{display:none}\n", before=RELATED),
+    "capture_mht_boundaries": repeated("--b\n", before=RELATED),
+    "capture_mht_imports": repeated('@import "a.css";\n', before=f"{RELATED}--b\nContent-Type: text/html\n\n<link rel=stylesheet href=a.css>\n{SHEET}"),
+    "capture_eml_fields": repeated("Content-Transfer-Encoding: base64\n", before=RELATED),
+    "capture_eml_parts": repeated("--b\nContent-Transfer-Encoding: base64\n\nSGVsbG8gdGhlcmUgd29ybGQ=\n", before=RELATED),
+    "capture_eml_escaped": repeated("=D0=CF ", before="Content-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=koi8-r\n\n"),
 }
 
 YAML = {
@@ -164,7 +204,7 @@ YAML = {
 
 # Where HTML is read.
 TYPED = {name for name in MARKDOWN if name.startswith("html_")}
-ALL = MARKDOWN | YAML
+ALL = MARKDOWN | YAML | LOGSEQ | CAPTURES
 
 
 def main(arguments):

@@ -4,7 +4,7 @@
     python3 Tests/Hostile/hostile.py [--short] [--all] [--only NAME] [--program PATH] [--scratch FOLDER]
 
 Each generator of generators.py is run up to 4 KiB, and so on to 1 MiB, in sixteen steps. What it makes goes through the whole program, each time in a fresh site: Markdown as the text of an
-article, HTML where it is read (`html: safe`), YAML as the front matter of one and as dossier.yml; with --all, everything in all places. A case passes if
+article, HTML where it is read (`html: safe`), YAML as the front matter of one and as dossier.yml, what Logseq writes as a note, copies of sources as captures; with --all, everything in all places. A case passes if
 
 - the build ends with 0 or 1, and not by a signal,
 - within 2 s of computing, user and system together (the wall time is told, too; it says more of the machine), and within
@@ -46,13 +46,45 @@ def settings(text):
     return {"Content/dossier.yml": f"title: Hostile\n{text}"}
 
 
+def note_of_logseq(text):
+    return {"logseq/config.edn": "{}", "pages/hostile.md": text}
+
+
+def capture(ending):
+    """A copy of a source that is quoted; a mail is that of a confidential one, of which all is looked for."""
+    secret = "confidential: true\n" if ending == "eml" else ""
+    quote = "kind: quote\narticle: a\nquote: We paid nothing\nsources:\n- source: s\n"
+
+    def site(text):
+        return {
+            f"Content/captures/hostile.{ending}": text,
+            "Content/sources/s.md": f"---\ntitle: A source\ntype: document\ncapture: hostile.{ending}\n{secret}---\n",
+            "Content/articles/a.md": f"---\n{FRONT}---\nOf this Ann said “We paid nothing” then.\n",
+            "Content/annotations/quote.md": f"---\n{quote}---\nWords.\n" if not secret else "---\nkind: context\narticle: a\nquote: Ann said\n---\nWords.\n",
+        }
+
+    return site
+
+
 # A place: its name, the site with a text in it, and the file that a refusal must name.
 PLACES = {
     "body": (body, "Content/articles/hostile.md"),
     "body with HTML": (typed, "Content/articles/hostile.md"),
     "front matter": (front_matter, "Content/articles/hostile.md"),
     "settings": (settings, "Content/dossier.yml"),
+    "note of Logseq": (note_of_logseq, "notes/pages/hostile.md"),
+    **{f"capture .{ending}": (capture(ending), "Content/annotations/quote.md") for ending in ("md", "xml", "html", "mht", "eml")},
 }
+
+
+def natural_places(name):
+    if name in generators.YAML:
+        return ("front matter", "settings")
+    if name in generators.LOGSEQ:
+        return ("note of Logseq",)
+    if name in generators.CAPTURES:
+        return (f"capture .{name.split('_')[1]}",)
+    return ("body", "body with HTML") if name in generators.TYPED else ("body",)
 
 
 def fitting(generator, size):
@@ -114,8 +146,7 @@ def cases(options):
     for name in generators.ALL:
         if options.only and name not in options.only:
             continue
-        natural = ("front matter", "settings") if name in generators.YAML else ("body", "body with HTML") if name in generators.TYPED else ("body",)
-        for place in PLACES if options.all else natural:
+        for place in PLACES if options.all else natural_places(name):
             for size in SHORT_SIZES if options.short else SIZES:
                 yield Case(name, place, size)
 
@@ -123,8 +154,12 @@ def cases(options):
 def build(program, scratch, files):
     site = tempfile.mkdtemp(dir=scratch)
     try:
-        write(site, {"Content/index.md": "Hello.\n", **files})
-        return run(program, site)
+        # A folder of notes has none of a dossier's own, and no place for what is made of it.
+        if any(path.startswith("Content/") for path in files):
+            write(site, {"Content/index.md": "Hello.\n", **files})
+            return run(program, site)
+        write(site, {f"notes/{path}": content for path, content in files.items()})
+        return run(program, site, ("build", "notes", "--output", "made"))
     finally:
         shutil.rmtree(site)
 
