@@ -86,7 +86,7 @@ let package = Package(
     layer("Words"),
     layer("Diagnostics", on: ["Basics", "Parallel"]),
     layer("Markup", on: ["CMemory", "Parallel"], isOptimized: testsHotLayersOptimized),
-    layer("HTMLReading", on: ["Markup"]),
+    layer("HTMLReading", on: ["Markup"], isOptimized: testsHotLayersOptimized),
     layer(
       "Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"],
       isOptimized: testsHotLayersOptimized),
