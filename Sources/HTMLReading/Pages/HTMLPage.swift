@@ -59,6 +59,13 @@ private struct PageReader {
 
   init(_ tokens: HTMLTokenizer, _ styles: PageStyles, _ doubtful: DoubtfulWords) {
     (self.tokens, self.styles, self.doubtful) = (tokens, styles, doubtful)
+    for name in ["html", "body"] {
+      guard
+        case .sure(let values) = self.styles.answer(
+          for: HTMLTag(name: name, attributes: [], isSelfClosing: false), within: elements)
+      else { continue }
+      elements.outermostVariables.add(values)
+    }
   }
 
   mutating func read() {
@@ -79,7 +86,9 @@ private struct PageReader {
     var element = OpenElements.Element(name: tag.name, isForeign: isForeign)
     // What ends here is no element around it.
     for closed in elements.end(before: tag.name, isForeign: isForeign) { finish(closed) }
-    element.isUnseen = isUnseen(tag, isForeign: isForeign)
+    let (sight, variables) = sight(of: tag, isForeign: isForeign)
+    element.isUnseen = sight.isUnseen || isNeverSeen(tag)
+    (element.veils, element.variables) = (sight.veils, variables)
     // What selectors ask for of the elements around.
     if !styles.isEmpty { element.tag = tag }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
@@ -111,26 +120,37 @@ private struct PageReader {
       || tag.name == "font" && ["color", "face", "size"].contains { tag[$0] != nil }
   }
 
-  private mutating func isUnseen(_ tag: HTMLTag, isForeign: Bool) -> Bool {
-    if ElementKind.hidden.contains(tag.name) || ElementKind.struck.contains(tag.name) { return true }
-    if tag["hidden"] != nil || tag["popover"] != nil { return true }
-    if tag.name == "dialog", tag["open"] == nil { return true }
-    // A list shows what is chosen.
-    if tag.name == "option", tag["selected"] == nil { return true }
+  /// What is seen of an element, and the custom properties that hold in it.
+  private mutating func sight(of tag: HTMLTag, isForeign: Bool) -> (ElementSight, StyleVariables) {
+    let (outer, around) = (elements.veils, elements.variables)
     let own = tag["style"].map { InlineStyle.values(in: Array($0.utf8)) } ?? [:]
-    let presented = isForeign ? InlineStyle.presented(by: tag) : [:]
-    func isUnseen(_ values: [String: InlineStyle.Value]) -> Bool {
+    let presented = InlineStyle.byDefault(of: tag).merging(isForeign ? InlineStyle.presented(by: tag) : [:]) { $1 }
+    func sight(_ values: [String: InlineStyle.Value]) -> (ElementSight, StyleVariables) {
       let values = presented.merging(values) { $1 }.merging(own) { $1.isImportant || !$0.isImportant ? $1 : $0 }
-      return InlineStyle.hides(values) || InlineStyle.strikes(values)
+      if values.isEmpty { return (ElementSight(isUnseen: false, veils: outer), around) }
+      var variables = around
+      variables.add(values)
+      return (ElementSight(variables.resolved(values), within: outer), variables)
     }
-    if styles.isEmpty { return isUnseen([:]) }
+    if styles.isEmpty { return sight([:]) }
     switch styles.answer(for: tag, within: elements) {
-    case .sure(let values): return isUnseen(values)
-    case .unknown: return isUnseen([:]) || doubtful == .leftOut
-    case .either(let one, let other):
-      let answer = isUnseen(one)
-      return answer == isUnseen(other) ? answer : doubtful == .leftOut
+    case .sure(let values): return sight(values)
+    case .unknown:
+      var answer = sight([:])
+      if doubtful == .leftOut { answer.0.isUnseen = true }
+      return answer
+    case .either(let sure, let all):
+      let (one, variables) = sight(sure)
+      let (other, _) = sight(all)
+      return (doubtful == .leftOut ? one.union(other) : one.intersection(other), variables)
     }
+  }
+
+  /// Whether nobody sees an element for what it is.
+  private func isNeverSeen(_ tag: HTMLTag) -> Bool {
+    ElementKind.hidden.contains(tag.name) || ElementKind.struck.contains(tag.name)
+      // A list shows what is chosen.
+      || tag.name == "option" && tag["selected"] == nil
   }
 
   /// Blocks are apart; what nobody knows is at least no part of a word.

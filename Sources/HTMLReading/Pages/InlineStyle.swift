@@ -11,21 +11,22 @@ enum InlineStyle {
     "position", "left", "right", "top", "text-indent", "clip", "clip-path", "color", "background", "background-color",
     "height", "max-height", "width", "max-width", "overflow", "overflow-x", "overflow-y", "transform", "scale", "zoom",
     "margin-left", "margin-right", "margin-top", "margin", "font", "filter", "inset", "translate",
-    "-webkit-text-fill-color",
+    "-webkit-text-fill-color", "background-clip", "-webkit-background-clip", "padding", "padding-top", "padding-bottom",
+    "padding-left", "padding-right",
   ]
 
-  static func hides(_ style: String) -> Bool { hides(values(in: Array(style.utf8))) }
-
-  /// By their names; of those that nothing here depends on, none.
+  /// By their names, custom properties with them; of those that nothing here depends on, and of values that browsers do not take, none.
   static func values(in style: [UInt8]) -> [String: Value] {
     var values: [String: Value] = [:]
     for declaration in declarations(in: style) {
       guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = ASCII.lowered(ASCII.trimmed(declaration[..<colon]).utf8)
-      guard telling.contains(name) else { continue }
+      guard telling.contains(name) || name.hasPrefix("--") else { continue }
       var text = ASCII.lowered(ASCII.trimmed(declaration[(colon + 1)...]).utf8)
       let isImportant = text.hasSuffix("important") && text.contains("!")
       if isImportant { text = ASCII.trimmed(Array(text.prefix { $0 != "!" }.utf8)) }
+      text = StyleMath.worked(out: text)
+      guard StyleValidity.isTaken(text, for: name) else { continue }
       // A later one counts, unless the earlier is the more important.
       if let earlier = values[name], earlier.isImportant, !isImportant { continue }
       values[name] = Value(text: text, isImportant: isImportant)
@@ -43,77 +44,15 @@ enum InlineStyle {
     return values
   }
 
-  static func hides(_ values: [String: Value]) -> Bool {
-    if values.isEmpty { return false }
-    func value(_ name: String) -> String { values[name]?.text ?? "" }
-    return value("display") == "none" || ["hidden", "collapse"].contains(value("visibility"))
-      || value("content-visibility") == "hidden" || StyleLength.isZero(value("opacity"))
-      || StyleLength.isTiny(value("font-size")) || isShrunk(values) || isOffScreen(values) || isUncoloured(values)
-  }
-
-  /// Made so small that nothing of it is seen.
-  private static func isShrunk(_ values: [String: Value]) -> Bool {
-    func value(_ name: String) -> String { values[name]?.text ?? "" }
-    let cuts = ["overflow", "overflow-x", "overflow-y"].contains {
-      value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
+  /// What the style sheet of every browser says of an element by its attributes, which counts less than any rule of a page.
+  static func byDefault(of tag: HTMLTag) -> [String: Value] {
+    if tag["hidden"].map({ ASCII.lowered($0.utf8) }) == "until-found" {
+      return ["content-visibility": Value(text: "hidden", isImportant: false)]
     }
-    if cuts {
-      if ["height", "max-height", "width", "max-width"].contains(where: { StyleLength.isZero(value($0)) }) {
-        return true
-      }
-      // What only programs that read out are to find.
-      if StyleLength.isPoint(value("width")), StyleLength.isPoint(value("height")) { return true }
+    guard tag["hidden"] != nil || tag["popover"] != nil || tag.name == "dialog" && tag["open"] == nil else {
+      return [:]
     }
-    // `0/0 a`, `bold 0 serif`
-    let font = value("font").split(separator: " ").map { String($0.prefix { $0 != "/" }) }
-    if font.contains(where: StyleLength.isZero) || ["scale", "zoom"].contains(where: { StyleLength.isZero(value($0)) })
-    {
-      return true
-    }
-    return ["scale", "scalex", "scaley", "scale3d"].contains { name in
-      value("transform").firstRange(of: name + "(").map { found in
-        value("transform")[found.upperBound...].prefix { $0 != ")" }.split(separator: ",").contains {
-          StyleLength.isZero(String($0.filter { $0 != " " }))
-        }
-      } ?? false
-    } || value("filter").hasPrefix("opacity(0")
-  }
-
-  static func strikes(_ values: [String: Value]) -> Bool {
-    ["text-decoration", "text-decoration-line"].contains { values[$0]?.text.contains("line-through") == true }
-  }
-
-  /// Put where no screen reaches, or cut off to nothing.
-  private static func isOffScreen(_ values: [String: Value]) -> Bool {
-    func value(_ name: String) -> String { values[name]?.text ?? "" }
-    if ["absolute", "fixed"].contains(value("position")) {
-      let places = ["left", "right", "top"].map(value) + value("inset").split(separator: " ").map(String.init)
-      if places.contains(where: { StyleLength.isFarBefore($0) }) { return true }
-      if [value("left"), value("right")].contains(where: { StyleLength.isFarAfter($0) }) { return true }
-      if value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) { return true }
-    }
-    let margins =
-      ["margin-left", "margin-right", "margin-top"].map(value) + value("margin").split(separator: " ").map(String.init)
-    if margins.contains(where: { isFar($0) }) { return true }
-    let moves =
-      value("translate").split(separator: " ")
-      + (value("transform").contains("translate") ? value("transform").split { "(,) ".contains($0) } : [])
-    return moves.contains { isFar(String($0)) } || isFar(value("text-indent"))
-      || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
-  }
-
-  /// In what is no share of the element's own size.
-  private static func isFar(_ length: String) -> Bool { !length.hasSuffix("%") && StyleLength.isFarBefore(length) }
-
-  /// In no colour, or in that of what lies behind it.
-  private static func isUncoloured(_ values: [String: Value]) -> Bool {
-    if let fill = values["-webkit-text-fill-color"]?.text, StyleColor.isClear(fill) { return true }
-    guard let color = values["color"]?.text else { return false }
-    if StyleColor.isClear(color) { return true }
-    guard
-      let behind = values["background-color"]?.text ?? values["background"].map({ StyleColor.background(of: $0.text) })
-    else { return false }
-    return StyleColor.isSame(color, as: behind)
+    return ["display": Value(text: "none", isImportant: false)]
   }
 
   /// Without comments; escapes are read.
@@ -175,6 +114,9 @@ enum InlineStyle {
 extension HTMLTag {
   /// Whether the element says of itself that nobody is to see it: by `hidden`, `popover`, or its own style.
   public var isHidden: Bool {
-    self["hidden"] != nil || self["popover"] != nil || self["style"].map(InlineStyle.hides) == true
+    if self["hidden"] != nil || self["popover"] != nil { return true }
+    guard let style = self["style"] else { return false }
+    let sight = ElementSight(InlineStyle.values(in: Array(style.utf8)))
+    return sight.isUnseen || !sight.veils.isEmpty
   }
 }

@@ -6,12 +6,18 @@ struct OpenElements {
     var isForeign: Bool
     /// Whether its text is none that a reader takes for the source's: hidden, or struck out.
     var isUnseen = false
+    /// What hides text in it that says nothing else of itself.
+    var veils: ElementSight.Veils = []
+    /// Of its style.
+    var variables = StyleVariables()
     /// Told by the reader of the page; not looked at here.
     var mark = 0
     /// Its start tag, where selectors may ask for it, with its place among those before it, from 1, and among those of its name.
     var tag: HTMLTag?
     fileprivate var (index, typeIndex) = (1, 1)
     fileprivate var children = ElementChildren()
+    /// Whether a block has ended it, so that it is opened again after that.
+    fileprivate var isInterrupted = false
 
     init(name: String, isForeign: Bool) {
       (self.name, self.isForeign) = (name, isForeign)
@@ -35,9 +41,28 @@ struct OpenElements {
   }
 
   var isUnseen: Bool {
-    if unseenOpen > 0 { return true }
-    return formatting.reversed().prefix { $0 != nil }.contains { $0?.isUnseen == true }
+    if unseenOpen > 0 || !veils.isEmpty { return true }
+    return reopened.contains { formatting[$0]?.isUnseen == true }
   }
+
+  /// The formatting elements that reach to here, which a browser opens again where a block has ended them.
+  private var reopened: some Sequence<Int> {
+    formatting.indices.reversed().lazy.prefix { formatting[$0] != nil }
+  }
+
+  /// What hides text that would stand here.
+  var veils: ElementSight.Veils {
+    var veils = open.last?.veils ?? []
+    for place in reopened where formatting[place]?.isInterrupted == true {
+      veils.formUnion(formatting[place]?.veils ?? [])
+    }
+    return veils
+  }
+
+  /// The custom properties of what is open.
+  var variables: StyleVariables { open.last?.variables ?? outermostVariables }
+  /// Those of the page itself, whose tags may be left out.
+  var outermostVariables = StyleVariables()
 
   var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
 
@@ -192,6 +217,11 @@ struct OpenElements {
   private mutating func pop() -> [Element] {
     guard let element = open.popLast() else { return [] }
     forget(element)
+    if !element.veils.isEmpty, ElementKind.formatting.contains(element.name),
+      let place = formatting.lastIndex(where: { $0?.name == element.name && $0?.isInterrupted == false })
+    {
+      formatting[place]?.isInterrupted = true
+    }
     if ElementKind.markers.contains(element.name), !element.isForeign,
       let marker = formatting.lastIndex(where: { $0 == nil })
     {

@@ -34,7 +34,8 @@ struct PageSheets {
       switch token {
       case .start(let tag):
         if ["noscript", "template"].contains(tag.name) { unused += 1 }
-        style = tag.name == "style" && unused == 0 ? MediaQuery.use(of: tag["media"] ?? "") : .never
+        style =
+          tag.name == "style" && unused == 0 && Self.isSheet(tag) ? MediaQuery.use(of: tag["media"] ?? "") : .never
         if tag.name == "base", !hasBase, let href = tag["href"] {
           (base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
         } else if unused == 0, let href = Self.sheet(of: tag) {
@@ -48,6 +49,11 @@ struct PageSheets {
         if style != .never { take(text, isDoubtful: style == .perhaps, from: base, depth: 0, give) }
       }
     }
+  }
+
+  /// What is of another type, such as `text/less`, is read by a script alone.
+  private static func isSheet(_ tag: HTMLTag) -> Bool {
+    ["", "text/css"].contains(ASCII.lowered(tag["type"]?.utf8 ?? "".utf8))
   }
 
   /// The address of a sheet that a link names.

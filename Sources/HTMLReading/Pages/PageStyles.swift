@@ -70,9 +70,7 @@ struct PageStyles {
 
   /// What holds for an element that begins within others, by the cascade.
   mutating func answer(for tag: HTMLTag, within elements: OpenElements) -> Answer {
-    // A page that hides all of itself shows it again by a script.
-    if ["html", "body"].contains(tag.name) { return .sure([:]) }
-    if steps <= 0 || isCut { return .unknown }
+    if steps <= 0 || isCut { return ["html", "body"].contains(tag.name) ? .sure([:]) : .unknown }
     var candidates = others + (byName[tag.name] ?? [])
     if let id = tag["id"] { candidates += byID[id] ?? [] }
     for name in StyleSelector.classes(of: tag) { candidates += byClass[String(name)] ?? [] }
@@ -87,8 +85,10 @@ struct PageStyles {
       return (one, $0) < (other, $1)
     }
     steps = left
-    if steps <= 0 { return .unknown }
+    if steps <= 0, !["html", "body"].contains(tag.name) { return .unknown }
     let sure = values(of: holding.filter { !rules[$0].isDoubtful })
+    // A page that hides all of itself shows it again by a script.
+    if ["html", "body"].contains(tag.name) { return .sure(sure.filter { $0.key.hasPrefix("--") }) }
     return holding.contains { rules[$0].isDoubtful } ? .either(sure, values(of: holding)) : .sure(sure)
   }
 

@@ -1,7 +1,42 @@
 /// Colours as styles have them, in lower case, as far as it goes whether one is another, or none.
 enum StyleColor {
   /// Nothing is seen of what is in it.
-  static func isClear(_ color: String) -> Bool { color == "transparent" || channels(of: color)?.last == 0 }
+  static func isClear(_ color: String) -> Bool {
+    if color == "transparent" || channels(of: color)?.last == 0 { return true }
+    // `oklch(0% 0 0 / 0)`
+    guard color.hasSuffix(")"), let slash = color.lastIndex(of: "/") else { return false }
+    return StyleLength.isZero(String(color[color.index(after: slash)...].dropLast().filter { $0 != " " }))
+  }
+
+  /// Whether browsers know it as a colour.
+  static func isColor(_ text: String) -> Bool {
+    if text.hasPrefix("#") { return channels(ofHex: String(text.dropFirst())) != nil }
+    return known.contains(text) || text.hasSuffix(")") && functions.contains(String(text.prefix { $0 != "(" }))
+  }
+
+  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+
+  private static let functions = words(
+    "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark device-cmyk contrast-color")
+
+  /// By CSS Color 4: its names, and those of a system's colours.
+  private static let known = words(
+    "aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue "
+      + "chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen "
+      + "darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue "
+      + "darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick "
+      + "floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew hotpink "
+      + "indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan "
+      + "lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray "
+      + "lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine mediumblue "
+      + "mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred "
+      + "midnightblue mintcream mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid "
+      + "palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple "
+      + "rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue "
+      + "slategray slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow "
+      + "yellowgreen transparent currentcolor accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas "
+      + "canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext "
+      + "visitedtext windowtext window")
 
   /// Written in whatever way.
   static func isSame(_ color: String, as other: String) -> Bool {

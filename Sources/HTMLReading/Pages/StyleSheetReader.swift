@@ -103,7 +103,7 @@ enum StyleSheetReader {
     let kind = name.dropFirst().prefix { $0.isLetter || $0 == "-" }.lowercased()
     switch kind {
     case "media": return MediaQuery.use(of: String(words))
-    case "supports": return words.lowercased().contains("not") ? .perhaps : .always
+    case "supports": return StyleSupport.use(of: ASCII.lowered(words.utf8))
     case "layer": return .always
     case "container", "scope", "document", "-moz-document": return .perhaps
     default: return .never

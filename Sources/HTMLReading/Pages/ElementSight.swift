@@ -1,0 +1,178 @@
+/// What of an element's text a reader sees, by what its styles say.
+struct ElementSight: Sendable, Hashable {
+  /// What hides the text in an element, and in those within it that do not say otherwise of themselves: the properties that
+  /// are inherited.
+  struct Veils: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+
+    static let fontSize = Veils(rawValue: 1)
+    static let visibility = Veils(rawValue: 2)
+    static let color = Veils(rawValue: 4)
+    static let fill = Veils(rawValue: 8)
+    static let indent = Veils(rawValue: 16)
+  }
+
+  /// Nothing within the element is seen, whatever is said there.
+  var isUnseen: Bool
+  var veils: Veils
+
+  init(isUnseen: Bool, veils: Veils) {
+    (self.isUnseen, self.veils) = (isUnseen, veils)
+  }
+
+  /// - Parameters:
+  ///   - values: all that holds for the element.
+  ///   - outer: what veils the element around it.
+  init(_ values: [String: InlineStyle.Value], within outer: Veils = []) {
+    let styles = Styles(values: values)
+    isUnseen = !values.isEmpty && styles.hideAll
+    veils = values.isEmpty ? outer : styles.veils(within: outer)
+  }
+
+  /// All that one of both hides.
+  func union(_ other: ElementSight) -> ElementSight {
+    ElementSight(isUnseen: isUnseen || other.isUnseen, veils: veils.union(other.veils))
+  }
+
+  /// What both hide.
+  func intersection(_ other: ElementSight) -> ElementSight {
+    ElementSight(isUnseen: isUnseen && other.isUnseen, veils: veils.intersection(other.veils))
+  }
+}
+
+/// The values that hold for one element.
+private struct Styles {
+  let values: [String: InlineStyle.Value]
+
+  private func value(_ name: String) -> String { values[name]?.text ?? "" }
+
+  // MARK: All that is in it
+
+  var hideAll: Bool {
+    value("display") == "none" || value("content-visibility") == "hidden" || StyleLength.isFaint(value("opacity"))
+      || isStruck || isShrunk || isOffScreen
+  }
+
+  private var isStruck: Bool {
+    ["text-decoration", "text-decoration-line"].contains { value($0).contains("line-through") }
+  }
+
+  /// Made so small that nothing of it is seen.
+  private var isShrunk: Bool {
+    let cuts = ["overflow", "overflow-x", "overflow-y"].contains {
+      value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
+    }
+    if cuts {
+      // A box without height may have room in what pads it.
+      if ["height", "max-height"].contains(where: { StyleLength.isZero(value($0)) }), !isPadded(["top", "bottom"], 0) {
+        return true
+      }
+      if ["width", "max-width"].contains(where: { StyleLength.isZero(value($0)) }), !isPadded(["left", "right"], 1) {
+        return true
+      }
+      // What only programs that read out are to find.
+      if StyleLength.isPoint(value("width")), StyleLength.isPoint(value("height")) { return true }
+    }
+    if value("scale").split(separator: " ").contains(where: { StyleLength.isZero(String($0)) })
+      || StyleLength.isZero(value("zoom"))
+    {
+      return true
+    }
+    return ["scale", "scalex", "scaley", "scale3d"].contains { name in
+      arguments(of: name, in: value("transform")).contains(where: StyleLength.isZero)
+    } || arguments(of: "opacity", in: value("filter")).contains(where: StyleLength.isFaint)
+  }
+
+  /// - Parameter place: where its first side stands in the shorthand.
+  private func isPadded(_ sides: [String], _ place: Int) -> Bool {
+    let all = value("padding").split(separator: " ").map(String.init)
+    let lengths =
+      sides.map { value("padding-" + $0) }
+      + (all.count == 1 ? all : all.indices.filter { $0 % 2 == place }.map { all[$0] })
+    return lengths.contains { !$0.isEmpty && !StyleLength.isZero($0) && !StyleValidity.isForAll($0) }
+  }
+
+  private func arguments(of function: String, in text: String) -> [String] {
+    guard let found = text.firstRange(of: function + "(") else { return [] }
+    return text[found.upperBound...].prefix { $0 != ")" }.split(separator: ",").map { String($0.filter { $0 != " " }) }
+  }
+
+  /// Put where no screen reaches, or cut off to nothing.
+  private var isOffScreen: Bool {
+    if ["absolute", "fixed"].contains(value("position")) {
+      let places = ["left", "right", "top"].map(value) + value("inset").split(separator: " ").map(String.init)
+      if places.contains(where: { StyleLength.isFarBefore($0) }) { return true }
+      if [value("left"), value("right")].contains(where: { StyleLength.isFarAfter($0) }) { return true }
+      if value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) { return true }
+    }
+    let margins =
+      ["margin-left", "margin-right", "margin-top"].map(value) + value("margin").split(separator: " ").map(String.init)
+    if margins.contains(where: { isFar($0) }) { return true }
+    let moves =
+      value("translate").split(separator: " ")
+      + (value("transform").contains("translate") ? value("transform").split { "(,) ".contains($0) } : [])
+    return moves.contains { isFar(String($0)) }
+      || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
+  }
+
+  /// In what is no share of the element's own size.
+  private func isFar(_ length: String) -> Bool { !length.hasSuffix("%") && StyleLength.isFarBefore(length) }
+
+  // MARK: What is inherited
+
+  func veils(within outer: ElementSight.Veils) -> ElementSight.Veils {
+    var veils = outer
+    /// - Parameter hides: nil where what is around it decides.
+    func set(_ veil: ElementSight.Veils, _ hides: Bool?) {
+      if hides == true { veils.insert(veil) } else if hides == false { veils.remove(veil) }
+    }
+    set(.fontSize, hidesBySize)
+    set(.visibility, value("visibility").isEmpty ? nil : answer("visibility") { ["hidden", "collapse"].contains($0) })
+    set(.indent, value("text-indent").isEmpty ? nil : answer("text-indent") { isFar($0) })
+    set(.color, hidesByColor("color"))
+    set(.fill, hidesByColor("-webkit-text-fill-color"))
+    // Letters that are filled are not drawn in the text's colour.
+    if hidesByColor("-webkit-text-fill-color") == false { veils.remove(.color) }
+    return veils
+  }
+
+  private func answer(_ name: String, _ hides: (String) -> Bool) -> Bool? {
+    let text = value(name)
+    if text == "initial" { return false }
+    return StyleValidity.isForAll(text) ? nil : hides(text)
+  }
+
+  private var hidesBySize: Bool? {
+    if !value("font-size").isEmpty {
+      return answer("font-size") { StyleLength.isTiny($0) } == true
+        ? true : StyleLength.isOfFont(value("font-size")) ? nil : answer("font-size") { _ in false }
+    }
+    // `0/0 a`, `bold 0 serif`
+    let font = value("font").split(separator: " ").map { String($0.prefix { $0 != "/" }) }
+    if font.isEmpty || font.count == 1 { return nil }
+    if font.contains(where: StyleLength.isZero) { return true }
+    return font.contains(where: StyleLength.isOfFont) ? nil : false
+  }
+
+  /// In no colour, or in that of what lies behind it.
+  private func hidesByColor(_ name: String) -> Bool? {
+    let color = value(name)
+    if color.isEmpty || color == "currentcolor" { return nil }
+    return answer(name) { color in
+      if clipsBackgroundToText { return false }
+      if StyleColor.isClear(color) { return true }
+      guard
+        let behind = values["background-color"]?.text
+          ?? values["background"].map({ StyleColor.background(of: $0.text) })
+      else { return false }
+      return StyleColor.isSame(color, as: behind)
+    }
+  }
+
+  /// What lies behind the letters is seen in their place.
+  private var clipsBackgroundToText: Bool {
+    ["background-clip", "-webkit-background-clip", "background"].contains {
+      value($0).split { " ,".contains($0) }.contains("text")
+    }
+  }
+}

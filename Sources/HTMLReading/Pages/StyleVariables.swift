@@ -1,0 +1,53 @@
+/// Custom properties of style (CSS Custom Properties for Cascading Variables), as one element has them: `--size: 1rem`.
+struct StyleVariables: Sendable {
+  /// By their names, in lower case.
+  private var values: [String: String] = [:]
+
+  /// More are not kept: a page that has them was made to take time.
+  private static let most = 512
+  /// How long a value becomes at the most, in bytes, and how many are put in the places of others for one.
+  private static let longest = 1024
+  private static let mostSteps = 64
+
+  /// Adds those that hold for an element to those of the element around it.
+  mutating func add(_ styles: [String: InlineStyle.Value]) {
+    let own = styles.filter { $0.key.hasPrefix("--") }
+    guard !own.isEmpty, values.count + own.count <= Self.most else { return }
+    for (name, value) in own { values[name] = value.text }
+    let all = self
+    for name in own.keys {
+      var steps = Self.mostSteps
+      values[name] = all.written(own[name]?.text ?? "", &steps)
+    }
+  }
+
+  /// The values with what variables stand for. One that names a variable that is not there, or becomes what no browser takes, is as if
+  /// nothing were said.
+  func resolved(_ styles: [String: InlineStyle.Value]) -> [String: InlineStyle.Value] {
+    guard styles.values.contains(where: { $0.text.contains("var(") }) else { return styles }
+    var resolved = styles
+    for (name, value) in styles where value.text.contains("var(") {
+      var steps = Self.mostSteps
+      let text = written(value.text, &steps).map { StyleMath.worked(out: $0) }
+      resolved[name] = text.flatMap { text in
+        StyleValidity.isTaken(text, for: name) ? InlineStyle.Value(text: text, isImportant: value.isImportant) : nil
+      }
+    }
+    return resolved
+  }
+
+  /// Nil where a variable is not there and nothing is given in its place, or where it takes too long.
+  private func written(_ text: String, _ steps: inout Int) -> String? {
+    guard text.utf8.count <= Self.longest else { return nil }
+    guard let found = text.firstRange(of: "var(") else { return text }
+    steps -= 1
+    guard steps > 0, let close = StyleMath.closing(text[found.upperBound...]) else { return nil }
+    let parts = text[found.upperBound..<close].split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = ASCII.trimmed(Array(parts[0].utf8))
+    let value = values[name] ?? (parts.count > 1 ? ASCII.trimmed(Array(parts[1].utf8)) : nil)
+    guard let value, let inner = written(value, &steps) else { return nil }
+    guard let rest = written(String(text[text.index(after: close)...]), &steps) else { return nil }
+    let all = text[..<found.lowerBound] + inner + rest
+    return all.utf8.count <= Self.longest ? String(all) : nil
+  }
+}

@@ -1,0 +1,167 @@
+import HTMLReading
+import Testing
+
+@Suite("Styles hide what a browser hides by them")
+struct StyleValueTests {
+  private func words(_ html: String, _ doubtful: DoubtfulWords = .leftOut) -> String {
+    String(decoding: HTMLPage.text(of: Array(html.utf8), doubtful: doubtful), as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(
+    "A value that no browser takes leaves the one before it standing",
+    arguments: [
+      "display:none;display:blok", "display:none;display:", "display:none;display:none block",
+      "display:none;display:block !imp", "display:none;display:-ms-inline-grid", "visibility:hidden;visibility:show",
+      "opacity:0;opacity:foo", "font-size:0;font-size:banana", "font-size:0;font-size:12", "font-size:0;font-size:-5px",
+      "color:transparent;color:notacolor", "color:transparent;color:#12", "text-indent:-9999px;text-indent:left",
+      "position:absolute;left:-9999px;left:5", "clip-path:inset(50%);clip-path:foo()",
+      "text-decoration:line-through;text-decoration:foo", "transform:scale(0);transform:shrink(1)",
+    ])
+  func invalid(style: String) {
+    #expect(words("a <b style='\(style)'>x</b> b") == "a b")
+    #expect(words("<style>.y{\(style)}</style>a <b class=y>x</b> b") == "a b")
+  }
+
+  @Test(
+    "A value that browsers take stands in the place of the one before it",
+    arguments: [
+      "display:none;display:block", "display:none;display:inline flow-root", "display:none;display:-webkit-box",
+      "display:none;display:initial", "visibility:hidden;visibility:visible", "opacity:0;opacity:1e0",
+      "font-size:0;font-size:1rem", "font-size:0;font-size:calc(1rem + .5vw)", "font-size:0;font-size:medium",
+      "color:transparent;color:rebeccapurple", "color:transparent;color:oklch(40% .2 20)",
+      "color:transparent;color:#123", "text-indent:-9999px;text-indent:0",
+      "text-indent:-9999px;text-indent:1em hanging",
+      "position:absolute;left:-9999px;left:auto", "clip-path:inset(50%);clip-path:none",
+      "text-decoration:line-through;text-decoration:underline dotted red", "transform:scale(0);transform:rotate(4deg)",
+    ])
+  func valid(style: String) {
+    #expect(words("a <b style='\(style)'>x</b> b") == "a x b")
+    #expect(words("<style>.y{\(style)}</style>a <b class=y>x</b> b") == "a x b")
+  }
+
+  @Test(
+    "Hardly seen is not seen",
+    arguments: [
+      "opacity:0.01", "opacity:.001", "opacity:1%", "opacity:1e-9", "opacity:0e3", "opacity:-1", "opacity:calc(0)",
+      "font-size:calc(0px)", "font-size:min(0px, 2px)", "font-size:clamp(0px, 0px, 3px)", "filter:opacity(0)",
+      "color:oklch(0% 0 0 / 0)",
+    ])
+  func faint(style: String) { #expect(words("a <b style='\(style)'>x</b> b") == "a b") }
+
+  @Test(
+    "Little, and seen",
+    arguments: [
+      "opacity:.3", "opacity:calc(1)", "font-size:max(0px, 12px)", "font-size:clamp(1rem, -0.875rem + 8.333vw, 3.5rem)",
+      "filter:opacity(0.5)", "color:oklch(0% 0 0 / 50%)", "font-size:1e1px",
+      "color:transparent;background-clip:text;background-image:linear-gradient(red,blue)",
+      "-webkit-text-fill-color:transparent;-webkit-background-clip:text",
+      "color:transparent;-webkit-text-fill-color:#000",
+      "height:0;padding-bottom:56%;overflow:hidden", "max-width:0;overflow:hidden;padding:0 20px",
+    ])
+  func little(style: String) { #expect(words("a <b style='\(style)'>x</b> b") == "a x b") }
+
+  @Test(
+    "What pads a box the other way makes it no higher", arguments: ["padding:0 9px", "padding:0", "padding-left:9px"])
+  func padding(style: String) {
+    #expect(words("a <b style='height:0;overflow:hidden;\(style)'>x</b> b") == "a b")
+  }
+
+  @Test(
+    "Variables stand for what they say",
+    arguments: [
+      (":root{--h:none}.x{display:var(--h)}", "<b class=x>x</b>"), (".x{display:var(--q,none)}", "<b class=x>x</b>"),
+      ("body{--o:0}.x{opacity:var(--o)}", "<b class=x>x</b>"),
+      (".y{--c:transparent}.x{color:var(--c)}", "<i class=y><b class=x>x</b></i>"),
+      (":root{--a:var(--b);--b:0px}.x{font-size:var(--a)}", "<b class=x>x</b>"),
+      (".x{--h:none;display:var(--h)}", "<b class=x>x</b>"), (".x{display:none;--h:block}", "<b class=x>x</b>"),
+      (":root{--h:0}.x{color:rgb(0 0 0 / var(--h))}", "<b class=x>x</b>"),
+      (".x{--H:none;display:var( --h , block )}", "<b class=x>x</b>"),
+    ])
+  func variables(style: String, html: String) {
+    #expect(words("<style>\(style)</style><body>a \(html) b") == "a b")
+  }
+
+  @Test(
+    "Variables that hide nothing",
+    arguments: [
+      (":root{--text:#111}.x{color:var(--text)}", "<b class=x>x</b>"), (".x{display:var(--none)}", "<b class=x>x</b>"),
+      (".z{--h:none}.x{display:var(--h,block)}", "<b class=x>x</b>"),
+      (":root{--h:nonsense}.x{display:var(--h)}", "<b class=x>x</b>"),
+      (":root{--a:var(--b);--b:var(--a)}.x{display:var(--a)}", "<b class=x>x</b>"),
+      (":root{--c:transparent}.y{--c:#000}.x{color:var(--c)}", "<i class=y><b class=x>x</b></i>"),
+      (".x{display:none;display:var(--gone)}", "<b class=x>x</b>"),
+      (".t{--o:0}.x{--o:1;color:rgb(0 0 0/var(--o))}", "<b class=x>x</b>"),
+    ])
+  func variablesSeen(style: String, html: String) {
+    #expect(words("<style>\(style)</style><body>a \(html) b") == "a x b")
+  }
+
+  @Test("Variables that name one another many times take no long time", .timeLimit(.minutes(10)))
+  func manyVariables() {
+    let names = (0..<200).map { "--n\($0):\(String(repeating: "var(--n\($0 + 1))", count: 60))" }
+    let style = ":root{\(names.joined(separator: ";"))}.x{display:var(--n0)}"
+    #expect(words("<style>\(style)</style>a <b class=x>x</b> b") == "a x b")
+    let elements = String(repeating: "<b class=x style='--m:1'>", count: 20_000)
+    _ = words("<style>\(style)</style>\(elements)")
+  }
+
+  @Test(
+    "What is inherited can be said otherwise within",
+    arguments: [
+      "<td style='font-size:0;padding:0'><p style='font-size:14px'>x</td>",
+      "<div style='font-size:0'><p style='font:16px/1 a'>x</div>",
+      "<div style='visibility:hidden'><p style='visibility:visible'>x</div>",
+      "<div style='color:transparent'><p style='color:#000'>x</div>",
+      "<div style='text-indent:-9999px'><p style='text-indent:0'>x</div>",
+      "<div style='font-size:0'><p style='font-size:1rem'><i>x</i></p></div>",
+      "<p hidden style='display:block'>x", "<div style='font-size:0'><b><p style='font-size:9px'>x</b></div>",
+      "<b style='visibility:hidden'></b><p>x", "<p style='font-size:0'>y<p>x",
+    ])
+  func reset(html: String) { #expect(words("a <table>\(html)</table> b").contains("x")) }
+
+  @Test(
+    "What is inherited and not said otherwise stays",
+    arguments: [
+      "<div style='font-size:0'><p style='font-size:1em'>x</div>",
+      "<div style='font-size:0'><p style='font-size:120%'>x</div>",
+      "<div style='font-size:0'><p style='color:red'>x</div>",
+      "<div style='visibility:hidden'><p style='visibility:inherit'>x</div>",
+      "<div style='color:transparent'><p style='color:currentcolor'>x</div>",
+      "<div style='display:none'><p style='display:block'>x</div>",
+      "<div style='opacity:0'><p style='opacity:1'>x</div>",
+      "<div style='visibility:hidden'><p><b>x</b></div>",
+      "<div style='text-decoration:line-through'><p style='text-decoration:none'>x</div>",
+      "<p><b style='visibility:hidden'>x</p>x", "<div hidden><p style='display:block'>x</div>",
+      "<p hidden=until-found style='display:block'>x",
+    ])
+  func inherited(html: String) { #expect(!words("a <div>\(html)</div>").contains("x")) }
+
+  @Test(
+    "Rules for other browsers hold for none",
+    arguments: [
+      "@supports (-ms-ime-align:auto){.x{display:none}}", "@supports (display:-ms-grid){.x{display:none}}",
+      "@supports (display:foo){.x{display:none}}",
+    ])
+  func otherBrowsers(style: String) { #expect(words("<style>\(style)</style>a <b class=x>x</b> b") == "a x b") }
+
+  @Test(
+    "Whether all browsers have something is not always known",
+    arguments: ["(foo:bar)", "selector(:foo)", "not (display:grid)", "((display:grid))", "(display:-moz-box)"])
+  func doubtful(condition: String) {
+    let page = "<style>@supports \(condition){.x{display:none}}</style>a <b class=x>x</b> b"
+    #expect([words(page, .leftOut), words(page, .takenIn)] == ["a b", "a x b"])
+  }
+
+  @Test(
+    "Rules for what all browsers have hold", arguments: ["(display:grid)", "(--a:b)", "(display:flex) and (color:red)"])
+  func supported(condition: String) {
+    #expect(words("<style>@supports \(condition){.x{display:none}}</style>a <b class=x>x</b> b") == "a b")
+  }
+
+  @Test("A sheet in another language is none", arguments: ["text/less", "text/x-scss"])
+  func otherLanguages(type: String) {
+    #expect(words("<style type='\(type)'>.x{display:none}</style>a <b class=x>x</b> b") == "a x b")
+    #expect(words("<style type='TEXT/CSS'>.x{display:none}</style>a <b class=x>x</b> b") == "a b")
+  }
+}
