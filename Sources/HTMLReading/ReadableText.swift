@@ -4,7 +4,7 @@
 public enum ReadableText: Sendable, Hashable {
   /// UTF-8.
   case text([UInt8])
-  /// A PDF, a picture, a sound: nothing that is read here.
+  /// A PDF, a picture, a sound, what programs read, such as JSON or an archive of a page (WARC, HAR): nothing that is read here.
   case none
   /// Text, by all signs, in an encoding that it does not name or that is not read; with the name that it gives.
   case unknownEncoding(String?)
@@ -16,19 +16,25 @@ public enum ReadableText: Sendable, Hashable {
   public static func of(
     _ bytes: [UInt8], called name: String, encoding: TextEncoding? = nil, doubtful: DoubtfulWords = .leftOut
   ) -> ReadableText {
-    if isBinary(bytes, encoding) { return .none }
+    let lowered = ASCII.lowered(name.utf8)
+    if isBinary(bytes, encoding) || isOfPrograms(lowered) { return .none }
     if SavedMessage.isLikely(bytes, called: name) { return MHTML.text(of: bytes, encoding, doubtful) }
     let label = encoding == nil && isMarkup(bytes, called: name) ? DeclaredEncoding.label(in: bytes) : nil
     guard case .text(let text) = decoded(bytes, encoding, label: label) else {
       return decoded(bytes, encoding, label: label)
     }
-    let lowered = ASCII.lowered(name.utf8)
     // In UTF-16 a page is seen to be one only now.
     if isPage(bytes, called: lowered) || HTMLPage.isLikely(text) {
       return .text(HTMLPage.text(of: text, doubtful: doubtful))
     }
     if isMarkup(text, called: lowered) { return .text(XMLText.text(of: text)) }
+    if SubtitleText.isCalled(lowered) { return .text(SubtitleText.text(of: text)) }
     return .text(withPlainLineEnds(MarkdownText.isCalled(lowered) ? MarkdownText.text(of: text) : text))
+  }
+
+  /// What programs read: which words of it a reader sees, they say. An archive of a page holds what the page hides.
+  private static func isOfPrograms(_ name: String) -> Bool {
+    [".warc", ".har", ".json", ".jsonl", ".ndjson", ".tex", ".js", ".css"].contains { name.hasSuffix($0) }
   }
 
   private static func isPage(_ bytes: [UInt8], called name: String) -> Bool {

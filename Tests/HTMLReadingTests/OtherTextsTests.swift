@@ -31,6 +31,26 @@ struct OtherTextsTests {
   }
 
   @Test(
+    "What programs read is no text that words are held against",
+    arguments: ["a.warc", "a.har", "A.JSON", "a.jsonl", "a.tex"])
+  func ofPrograms(name: String) { #expect(text("We paid", called: name) == "none") }
+
+  @Test(
+    "The words of subtitles, without their times and notes",
+    arguments: [
+      (
+        "WEBVTT\n\nNOTE we lied\n\n1\n00:01.000 --> 00:02.000\n<v Ann>We paid\n\n00:02.000 --> 00:03.000\nnothing.\n",
+        "We paid\nnothing."
+      ),
+      (
+        "1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}We <i>paid</i>.\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nNo.",
+        "We paid.\n\nNo."
+      ),
+      ("STYLE\n::cue{}\n\n00:01 --> 00:02\na < b", "a < b"), ("", ""),
+    ])
+  func subtitles(text: String, heard: String) { #expect(self.text(text, called: "a.vtt") == heard) }
+
+  @Test(
     "The words of XML without its comments, attributes and tags; over two elements runs no sentence",
     arguments: [
       ("<a><p>We <hi>paid</hi> it</p></a>", "We paid it"), ("<a><b>We</b> <c>paid</c></a>", "We|paid"),

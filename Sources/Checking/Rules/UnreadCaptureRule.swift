@@ -6,11 +6,12 @@ struct UnreadCaptureRule: CheckRule {
   let id = "unread-capture"
   let summary = "A capture that is text can be read."
   let explanation = """
-    Captures are read as text, Markdown, HTML, XML, MHTML or mails, in UTF-8, UTF-16, the Windows encodings, those of ISO 8859, \
+    Captures are read as text, Markdown, HTML, XML, MHTML, mails or subtitles, in UTF-8, UTF-16, the Windows encodings, those of ISO 8859, \
     Shift-JIS, EUC-JP, ISO-2022-JP, GB 18030 and EUC-KR. A text that is \
     not UTF-8 must name its encoding: a page does so itself, for others the source says it as `encoding:`. Others, such as \
     Big5 and UTF-7, are not read: keep a copy in UTF-8. What cannot be read is not guessed, and nothing quoted from it is verified. \
-    A PDF, a picture or a document of a word processor, RTF included, is no text: put its text beside it, as a file of the same name \
+    A PDF, a picture, an archive of pages (WARC, HAR), JSON, TeX or a document of a word processor, RTF included, is no text that \
+    can be held: put its text beside it, as a file of the same name \
     and .txt. Of a confidential source all that the capture says is looked for in what is published, also what is packed in a \
     document; where that cannot be read, this is told.
     """
@@ -31,7 +32,7 @@ struct UnreadCaptureRule: CheckRule {
       if dossier.corpus.captures?[name.value]?.reading == .noText {
         guard quoted.contains(document.id) || Self.isOffice(name.value) else { return nil }
         return Finding(
-          "the capture is no text, so that nothing quoted from it is held against it",
+          "the capture is no text or page that is read, so that nothing quoted from it is held against it",
           at: document.location(name.range),
           fix: "put its text beside it, as \(name.value).txt")
       }

@@ -1,0 +1,57 @@
+/// The words of subtitles, WebVTT and SubRip, as they are heard: without numbers, times, styles and notes. Cues are one paragraph
+/// until a sentence ends.
+enum SubtitleText {
+  static func isCalled(_ name: String) -> Bool { name.hasSuffix(".vtt") || name.hasSuffix(".srt") }
+
+  /// UTF-8 in and out.
+  static func text(of bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    var cue: [ArraySlice<UInt8>] = []
+    let lines = bytes.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for line in lines + [[]] {
+      if !line.allSatisfy(ASCII.isSpace) {
+        cue.append(line)
+        continue
+      }
+      let words = words(of: cue)
+      cue = []
+      if words.isEmpty { continue }
+      if !out.isEmpty { out += endsSentence(out) ? [0x0A, 0x0A] : [0x0A] }
+      out += words
+    }
+    return out
+  }
+
+  private static func isTimes(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.contains { line[$0...].starts(with: "-->".utf8) }
+  }
+
+  /// What stands below a cue's times; what has none is no cue.
+  private static func words(of cue: [ArraySlice<UInt8>]) -> [UInt8] {
+    guard let times = cue.firstIndex(where: isTimes) else { return [] }
+    return Array(cue[(times + 1)...].map(seen).joined(separator: [0x0A]))
+  }
+
+  /// Without tags, as `<v Speaker>` and `<i>`, and places, as `{\an8}`.
+  private static func seen(in line: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    var index = line.startIndex
+    // What is never closed is looked for once.
+    let (tags, places) = (line.lastIndex(of: UInt8(ascii: ">")) ?? -1, line.lastIndex(of: UInt8(ascii: "}")) ?? -1)
+    while index < line.endIndex {
+      if line[index] == UInt8(ascii: "<"), index < tags {
+        while line[index] != UInt8(ascii: ">") { index += 1 }
+      } else if line[index...].starts(with: "{\\".utf8), index < places {
+        while line[index] != UInt8(ascii: "}") { index += 1 }
+      } else {
+        out.append(line[index])
+      }
+      index += 1
+    }
+    return out
+  }
+
+  private static func endsSentence(_ text: [UInt8]) -> Bool {
+    text.last { !ASCII.isSpace($0) && $0 != UInt8(ascii: "\"") }.map { ".!?".utf8.contains($0) } == true
+  }
+}
