@@ -55,6 +55,27 @@ struct QuotationTests {
     #expect(QuotationMarks(language: "en").words(in: passage).joined(separator: "|") == expected)
   }
 
+  @Test(
+    "Words that a line’s end breaks are one, whether their hyphen is part of them or not",
+    arguments: [
+      ("The govern-\nment paid", "The government paid", true), ("A well-\nknown man", "A well-known man", true),
+      ("The govern\u{AD}\nment paid", "The government paid", true),
+      ("The govern\u{2010}\r\n  ment", "government", true),
+      ("A well-\nknown man", "A well known man", false), ("We paid -\nnothing", "paid - nothing", true),
+      ("The anti-\nEU vote", "anti-EU vote", true), ("The anti-\nEU vote", "antiEU vote", false),
+      ("govern-\n\nment", "government", false), ("pages 1-\n5", "15", false),
+    ])
+  func brokenWords(text: String, quotation: String, isFound: Bool) {
+    let result = QuotationMatcher(Array(text.utf8)).hold(Quotation(quotation))
+    #expect((result == .found(omitted: [])) == isFound)
+  }
+
+  @Test("A megabyte of broken words is read at once", arguments: ["a-\n", "-\n", "a \n", "\n", "a\u{AD}\n"])
+  func manyBreaks(line: String) {
+    let text = String(repeating: line, count: (1 << 20) / line.utf8.count)
+    #expect(QuotationMatcher(Array(text.utf8)).hold(Quotation("b b")) != .found(omitted: []))
+  }
+
   private static let letter = QuotationMatcher(
     Array("We paid nothing to the port. They never paid a cent.\n\nNobody asked us [sic] … once.".utf8))
 

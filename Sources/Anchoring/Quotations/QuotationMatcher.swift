@@ -3,7 +3,7 @@ import Basics
 /// A source's text prepared for holding quotations against it; asked from any thread.
 ///
 /// Words stand in it where they stand in one paragraph, normalised as in `NormalizedText`, whole words, case and all but for the
-/// quotation's first letter. Of a quotation with something left out, the pieces must follow one another in one paragraph, or
+/// quotation's first letter; a word that the end of a line breaks is one. Of a quotation with something left out, the pieces must follow one another in one paragraph, or
 /// within 500 characters.
 public struct QuotationMatcher: Sendable {
   /// What came of a quotation.
@@ -27,20 +27,34 @@ public struct QuotationMatcher: Sendable {
 
   private let matcher: QuoteMatcher
   private let paragraphs: Paragraphs
+  /// The text with broken words in one piece, where there are such.
+  private let joined: [QuotationMatcher]
 
   /// - Parameter text: UTF-8, an empty line between paragraphs.
   public init(_ text: [UInt8]) {
     let text = RaisedNumbers.settled(text)
+    self.init(text, joined: BrokenWords.joined(text).map { QuotationMatcher($0, joined: []) })
+  }
+
+  private init(_ text: [UInt8], joined: [QuotationMatcher]) {
     matcher = QuoteMatcher(text)
     paragraphs = Paragraphs(text)
+    self.joined = joined
   }
 
   /// Whether the text has all of a quotation, brackets and dots included.
   public func hasAsItStands(_ quotation: Quotation) -> Bool {
     !places(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
+      || joined.contains { $0.hasAsItStands(quotation) }
   }
 
   public func hold(_ quotation: Quotation) -> Result {
+    let result = holdAsBroken(quotation)
+    if case .found = result { return result }
+    return joined.lazy.map { $0.hold(quotation) }.first { if case .found = $0 { true } else { false } } ?? result
+  }
+
+  private func holdAsBroken(_ quotation: Quotation) -> Result {
     guard !quotation.pieces.isEmpty else { return .empty }
     if hasAsItStands(quotation) { return .found(omitted: []) }
     if !quotation.isCut, let piece = quotation.pieces.first {
