@@ -1,3 +1,5 @@
+import Basics
+
 /// Something an author should know: what is wrong, where, why, and how to fix it.
 ///
 /// Errors an author can make are values of this type, collected over the whole site and printed once; `throws` is for
@@ -135,7 +137,7 @@ private struct PrintingOrder {
   static func places(of diagnostics: [Diagnostic]) -> [PrintingOrder] {
     var files: [String: Int] = [:]
     for diagnostic in diagnostics { files[diagnostic.location.path] = 0 }
-    for (place, path) in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }).enumerated() {
+    for (place, path) in files.keys.sorted(by: { $0.hasBytes(before: $1) }).enumerated() {
       files[path] = place
     }
     return diagnostics.enumerated().map { index, diagnostic in
@@ -157,9 +159,9 @@ private struct PrintingOrder {
 extension Diagnostic {
   /// The order of two that stand at one place and are as grave.
   fileprivate func precedesAtItsPlace(_ other: Diagnostic) -> Bool {
-    if id != other.id { return id.utf8.lexicographicallyPrecedes(other.id.utf8) }
-    if message != other.message { return message.utf8.lexicographicallyPrecedes(other.message.utf8) }
-    return restOfText.lexicographicallyPrecedes(other.restOfText) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if id != other.id { return id.hasBytes(before: other.id) }
+    if message != other.message { return message.hasBytes(before: other.message) }
+    return restOfText.lexicographicallyPrecedes(other.restOfText) { $0.hasBytes(before: $1) }
   }
 
   /// What tells two diagnostics of one message at one place apart, for sorting. Nothing is told from an empty text.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A place in a file of the dossier: UTF-8 offsets, empty where the place is a point.
 public struct SourceLocation: Sendable, Hashable, Comparable {
   /// As in ``SourceFile/path``.
@@ -16,7 +18,7 @@ public struct SourceLocation: Sendable, Hashable, Comparable {
   }
 
   public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
-    if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    if a.path != b.path { return a.path.hasBytes(before: b.path) }
     return (a.range.lowerBound, a.range.upperBound) < (b.range.lowerBound, b.range.upperBound)
   }
 }

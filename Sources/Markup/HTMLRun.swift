@@ -32,14 +32,6 @@ public struct HTMLRun: ~Copyable {
     write(start, count: bytes.count)
   }
 
-  /// One byte of an address.
-  public mutating func append(percentEncoded byte: UInt8) {
-    let digits: StaticString = "0123456789ABCDEF"
-    append(literal: "%")
-    write(digits.utf8Start + Int(byte >> 4), count: 1)
-    write(digits.utf8Start + Int(byte & 15), count: 1)
-  }
-
   /// A part that was made before.
   public mutating func append(_ part: HTML) {
     part.withBytes { append(trusted: $0) }

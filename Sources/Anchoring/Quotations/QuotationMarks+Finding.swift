@@ -5,6 +5,7 @@ extension QuotationMarks {
   /// - Parameter text: UTF-8, an empty line between paragraphs. Marks in two paragraphs are no pair; but where each paragraph
   ///   of a long quotation begins with a mark and only the last ends with one, each is a quotation.
   public func quotations(in text: [UInt8]) -> [Range<Int>] {
+    guard mayHoldMark(text[...]) else { return [] }
     let paragraphs = Paragraphs(text)
     var found: [Range<Int>] = []
     for (index, paragraph) in paragraphs.ranges.enumerated() where mayHoldMark(text[paragraph]) {
@@ -15,10 +16,10 @@ extension QuotationMarks {
     return found
   }
 
-  /// Whether a mark may open in a paragraph, by a look at its bytes alone: most have none.
-  private func mayHoldMark(_ paragraph: ArraySlice<UInt8>) -> Bool {
+  /// Whether a mark may open in a text or a paragraph, by a look at its bytes alone: most have none.
+  private func mayHoldMark(_ words: ArraySlice<UInt8>) -> Bool {
     var last: UInt8 = 0x20
-    for byte in paragraph {
+    for byte in words {
       if leads[Int(byte)], byte != UInt8(ascii: "'") || !ScalarClass.isASCIIWord(last) { return true }
       last = byte
     }

@@ -16,7 +16,6 @@ final class MentionCollector {
   private(set) var mentions: [Mention] = []
   private(set) var snippets: [UInt8] = []
   private var sentences: [Range<Int>] = []
-  private var breaks: [Int] = []
 
   private static let cache = ThreadCache<MentionCollector>()
   /// What took more than usual is given back, in bytes: a thread may live long.
@@ -43,10 +42,13 @@ final class MentionCollector {
   ) {
     mentions.removeAll(keepingCapacity: true)
     snippets.removeAll(keepingCapacity: true)
-    self.breaks = breaks
     guard !links.isEmpty else { return }
     mentions.reserveCapacity(links.count)
     snippets.reserveCapacity(links.count * 64)
+    // Each look at a property of an object is watched while the program runs, and a sentence takes dozens of them.
+    var bytes: [UInt8] = []
+    swap(&bytes, &snippets)
+    defer { swap(&bytes, &snippets) }
     var node = 0
     var sentenceNumber: Int32 = 0
     var heading = -1
@@ -65,9 +67,9 @@ final class MentionCollector {
         while next < links.count, links[next].words.lowerBound < sentence.upperBound { next += 1 }
         guard next > first else { continue }
         if heading != idOf {
-          let start = SizedBytes.begin(in: &snippets)
-          appendID(heading, &snippets)
-          SizedBytes.end(at: start, in: &snippets)
+          let start = SizedBytes.begin(in: &bytes)
+          appendID(heading, &bytes)
+          SizedBytes.end(at: start, in: &bytes)
           (headingID, idOf) = (Int32(start), heading)
         }
         // “Europol is one of them.” says nothing without the sentence before it.
@@ -75,8 +77,8 @@ final class MentionCollector {
         let shown = isShort ? sentences[index - 1].lowerBound..<sentence.upperBound : sentence
         verbatim?.moveOn(&node, to: shown.lowerBound)
         add(
-          first..<next, of: links, in: shown, of: text, verbatim, from: node, number: sentenceNumber,
-          heading: headingID)
+          first..<next, of: links, in: shown, of: text, verbatim, from: node, breaks, number: sentenceNumber,
+          heading: headingID, to: &bytes)
         sentenceNumber += 1
       }
     }
@@ -85,8 +87,6 @@ final class MentionCollector {
   /// Adds the pages that a note's properties name, each with its key in the place of a sentence: `director: Ann`.
   func add(_ properties: [NoteProperty]) {
     guard !properties.isEmpty else { return }
-    // Those of the body's text are none of theirs.
-    breaks = []
     var number = (mentions.last?.sentence ?? -1) + 1
     for property in properties {
       var text = Array("\(property.key): ".utf8)
@@ -98,7 +98,8 @@ final class MentionCollector {
       }
       text.withUnsafeBufferPointer { text in
         add(
-          links.indices, of: links, in: text.indices, of: text, nil, from: 0, number: number, heading: -1)
+          links.indices, of: links, in: text.indices, of: text, nil, from: 0, [], number: number, heading: -1,
+          to: &snippets)
       }
       number += 1
     }
@@ -107,21 +108,19 @@ final class MentionCollector {
   /// One mention for each target that the sentence links to, with all of that target's words marked.
   private func add(
     _ range: Range<Int>, of links: [Link], in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
-    _ verbatim: VerbatimText?, from node: Int, number: Int32, heading: Int32
+    _ verbatim: VerbatimText?, from node: Int, _ breaks: [Int], number: Int32, heading: Int32,
+    to snippets: inout [UInt8]
   ) {
     // A text may be one sentence with a hundred thousand links in it.
     let grouped = range.count > Self.mostCompared ? Dictionary(grouping: range) { links[$0].target } : nil
     var (ahead, aheadOf) = (node, sentence.lowerBound)
     for position in range {
       let link = links[position]
-      let others: [Int]
-      if let grouped {
-        guard let all = grouped[link.target], all[0] == position else { continue }
-        others = all
-      } else {
-        guard !links[range.lowerBound..<position].contains(where: { $0.target == link.target }) else { continue }
-        others = (position..<range.upperBound).filter { links[$0].target == link.target }
-      }
+      let all = grouped?[link.target]
+      let isFirst =
+        all.map { $0[0] == position }
+        ?? !links[range.lowerBound..<position].contains(where: { $0.target == link.target })
+      guard isFirst else { continue }
       let start = SizedBytes.begin(in: &snippets)
       let window = Snippet.window(of: sentence, around: link.words.clamped(to: sentence), in: text)
       // Windows come in order as a rule, and need not each go through the sentence from its beginning.
@@ -132,7 +131,13 @@ final class MentionCollector {
       var snippet = Snippet(
         window, of: sentence, in: text, verbatim, from: window.lowerBound >= aheadOf ? ahead : node, breaks: breaks,
         to: &snippets)
-      for other in others { snippet.mark(links[other].words, to: &snippets) }
+      if let all {
+        for other in all { snippet.mark(links[other].words, to: &snippets) }
+      } else {
+        for other in links[position..<range.upperBound] where other.target == link.target {
+          snippet.mark(other.words, to: &snippets)
+        }
+      }
       snippet.end(to: &snippets)
       SizedBytes.end(at: start, in: &snippets)
       mentions.append(Mention(target: link.target, sentence: number, snippet: Int32(start), heading: heading))

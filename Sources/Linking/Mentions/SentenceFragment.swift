@@ -121,20 +121,36 @@ private struct SentenceText {
   ///
   /// - Returns: Where it ended.
   private func append(_ words: Range<Int>, count: Int, before limit: Int, to html: inout HTMLRun) -> Int {
-    var (plain, left) = (words.lowerBound, count)
-    for index in words where !Self.isPlain(buffer[index]) {
-      html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<index]))
-      plain = index + 1
-      if !isSpace(index) {
-        html.append(percentEncoded: buffer[index])
-      } else if !isSpace(index - 1) {
-        left -= 1
-        if left == 0, index < limit { return index }
-        html.append(literal: "%20")
+    // Written together, and appended at once: each page that is linked to has dozens.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * words.count) { encoded in
+      var (size, left) = (0, count)
+      var end = words.lowerBound
+      while end < words.upperBound {
+        let byte = buffer[end]
+        if Self.isPlain(byte) {
+          encoded[size] = byte
+          size += 1
+        } else if !isSpace(end) || !isSpace(end - 1) {
+          if isSpace(end) {
+            left -= 1
+            if left == 0, end < limit { break }
+          }
+          let sign = isSpace(end) ? UInt8(ascii: " ") : byte
+          encoded[size] = UInt8(ascii: "%")
+          encoded[size + 1] = Self.digit(sign >> 4)
+          encoded[size + 2] = Self.digit(sign & 15)
+          size += 3
+        }
+        end += 1
       }
+      html.append(trusted: UnsafeBufferPointer(rebasing: encoded[..<size]))
+      return end
     }
-    html.append(trusted: UnsafeBufferPointer(rebasing: buffer[plain..<words.upperBound]))
-    return words.upperBound
+  }
+
+  /// Of a number below 16.
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,3 +1,4 @@
+import Basics
 import Model
 
 /// The order in which pages show the documents that mention something: articles first, newest first, each with the notes on it
@@ -16,7 +17,7 @@ enum ShowingOrder {
     let others = corpus.documents.lazy.filter { !isPlaced[Int($0.id.index)] }.map { (title: $0.title, id: $0.id) }
     return order
       + others.sorted { a, b in
-        a.title != b.title ? a.title.utf8.lexicographicallyPrecedes(b.title.utf8) : a.id < b.id
+        a.title != b.title ? a.title.hasBytes(before: b.title) : a.id < b.id
       }.map(\.id)
   }
 }

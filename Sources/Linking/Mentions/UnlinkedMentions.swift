@@ -44,26 +44,28 @@ struct UnlinkedMentions: Sendable {
     // Made when the first name is found: in most texts none is.
     var done: Set<DocumentID> = []
     let excluded = Self.excluded(from: markdown)
+    let (text, targets) = (markdown.text, targets)
     var next = 0
-    var found: [UnlinkedMention] = []
+    var found: [(target: DocumentID, words: Range<Int>)] = []
     for block in markdown.textBlocks {
       while next < excluded.count, excluded[next].upperBound <= block.range.lowerBound { next += 1 }
       var after = next
-      table.forEachMatch(in: markdown.text.span, block.range, skipping: excluded[next...]) { match in
+      table.forEachMatch(in: text.span, block.range, skipping: excluded[next...]) { match in
         // What begins before a link and ends in it is named by neither.
         while after < excluded.count, excluded[after].upperBound <= match.range.lowerBound { after += 1 }
         if after < excluded.count, excluded[after].overlaps(match.range) { return }
-        if Self.isInBrackets(match.range, of: block.range, in: markdown.text) { return }
+        if Self.isInBrackets(match.range, of: block.range, in: text) { return }
         let target = targets[match.phrase]
         if done.isEmpty { done = Set(links() + [document]) }
         guard done.insert(target).inserted else { return }
-        found.append(
-          UnlinkedMention(
-            target: target, name: String(decoding: markdown.text[match.range], as: UTF8.self),
-            source: markdown.source(of: match.range), text: match.range))
+        found.append((target, match.range))
       }
     }
-    return found
+    return found.map { target, words in
+      UnlinkedMention(
+        target: target, name: String(decoding: text[words], as: UTF8.self), source: markdown.source(of: words),
+        text: words)
+    }
   }
 
   /// How far before a name a bracket is looked for.

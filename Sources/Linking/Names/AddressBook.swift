@@ -1,3 +1,4 @@
+import Basics
 public import Markup
 public import Model
 import Parallel

@@ -1,3 +1,4 @@
+import Basics
 public import Model
 
 /// Every name that a document can be called by: its file's name, slug, title, aliases.

@@ -1,3 +1,4 @@
+import Basics
 public import Markup
 
 /// The address of a page within the site: a relative path with `/` between its parts, such as `entities/amaq.html`.

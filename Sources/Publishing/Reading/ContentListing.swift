@@ -1,3 +1,4 @@
+internal import Basics
 public import Diagnostics
 public import Model
 
@@ -23,7 +24,7 @@ extension ContentListing {
       entries.append(
         ContentEntry(path: path, size: bytes.count, file: file, hash: bytes.withUnsafeBytes { XXH64.hash($0) }))
     }
-    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    entries.sort { $0.path.hasBytes(before: $1.path) }
   }
 
   /// Puts files in the place of others, which may have had other names.
