@@ -48,6 +48,7 @@ private func line(_ line: RelationLine, _ words: any Wording) -> HTML {
   <tr id="\(line.id)"><th scope="row">\(link(line.subject)) \(line.words) \(link(line.object))</th>\
   <td>\(line.role)</td><td>\(line.period)</td>\
   <td>\(when: line.attribution == Attribution(), "\(words.namesNoSource)")\(if: line.attribution.source, link)\(if: line.quote, { " \(words.quotation, .words($0, in: line.quoteLanguage))" })\
+  \(if: line.verdict, { " <span class=\"cited\">\(verdict($0, words))</span>" })\
   \(when: line.attribution.isReferenceKnowledge, "\(line.attribution.source == nil ? words.referenceKnowledge : words.andOtherwiseReferenceKnowledge)")</td></tr>
 
   """

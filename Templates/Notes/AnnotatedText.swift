@@ -80,11 +80,11 @@ private func listedFootnote(_ footnote: AnnotatedBody.Footnote, _ words: any Wor
   """
 }
 
-/// The note itself stands in the text.
+/// The note itself stands in the text, and with it its title, which may be the accusation.
 private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
   """
   <li class="p\(note.number)"><div>
-  \(noteHead(note))<p><a href="\(Href(to: .noteText(note.slug)))">\(words.noteStandsWithText)</a></p>
+  \(noteHead(note, hasTitle: false))<p><a href="\(Href(to: .noteText(note.slug)))">\(words.noteStandsWithText)</a></p>
   \(backlink(note, words))</div></li>
 
   """
@@ -101,10 +101,10 @@ private func accusation(_ note: Note, _ language: TextLanguage?, _ words: any Wo
   """
 }
 
-private func noteHead(_ note: Note) -> HTML {
+private func noteHead(_ note: Note, hasTitle: Bool = true) -> HTML {
   """
   <p class="note-head"><b>\(note.kindName)</b>\(if: note.status, { " \(statusBadge($0))" })\
-  \(if: note.title, { " <b class=\"note-title\">\($0)</b>" })</p>
+  \(if: hasTitle ? note.title : nil, { " <b class=\"note-title\">\($0)</b>" })</p>
 
   """
 }

@@ -39,16 +39,17 @@ private func statement(_ statement: SourcePage.Statement, _ words: any Wording) 
   let note = statement.note
   let line = words.forNote(note.number, kind: note.kindWord, status: note.status?.word, words: note.words)
   return """
-    <li id="\(ElementID.note(note.slug))">\(each: statement.words, said)\
+    <li id="\(ElementID.note(note.slug))">\(each: statement.words, { said($0, words) })\
     <p class="about">\(line.before)<a href="\(note.permalink)">\(line.link)</a>\(line.after)</p>\
     \(when: note.isAccusation, accusation(note, words))\(each: note.accusations, { accusationInWords($0, words) })</li>
 
     """
 }
 
-private func said(_ words: SourcePage.Words) -> HTML {
+private func said(_ said: SourcePage.Words, _ words: any Wording) -> HTML {
   """
-  <p>\(if: words.says, { "\($0) " })\(if: words.quote, { "<q\(.attributes(of: words.language))>\($0)</q> " })\(if: words.address, externalLink)</p>
+  <p>\(if: said.says, { "\($0) " })\(if: said.quote, { "<q\(.attributes(of: said.language))>\($0)</q> " })\
+  \(if: said.verdict, { "<span class=\"label\">\(verdict($0, words))</span> " })\(if: said.address, externalLink)</p>
 
   """
 }

@@ -66,7 +66,7 @@ struct CheckRulesContractTests {
       "sources/letter.md": "---\ntitle: The letter\ntype: report\ncapture: c.txt\n---\nX.\n",
       "sources/old.md": "---\ntitle: The old letter\ntype: report\ncapture: d.txt\n---\nX.\n",
       "articles/third.md":
-        "---\ntitle: The third\ndate: 3018-04-27\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n• So\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
+        "---\ntitle: The third\ndate: 3018-04-27\nsummary: They were seized by Europol.\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n• So\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
       "sources/other.md":
         "---\ntitle: The other\ntype: report\ncapture: b.txt\nsha256: \(String(repeating: "0", count: 64))\n---\nX.\n",
       "sources/insider.md": "---\ntitle: Insider talk\naliases: [K]\ntype: report\nconfidential: true\n---\nX.\n",
@@ -78,6 +78,7 @@ struct CheckRulesContractTests {
         "kind: quote\nquote: were\nspeaker: ada\ndate: 2018\nsources: [{source: insider, quote: x}]"),
       "annotations/f.md": "---\narticle: raid\nkind: context\nquote: Europol\n---\n",
       "annotations/g.md": note("kind: context\nquote: seized by\nspeaker: amsterdam"),
+      "annotations/h.md": note("kind: claim\nquote: were seized by Europol\nstatus: reported\naccuses: [ada]"),
       "annotations/e.md": note("kind: quote\nquote: by\nsources: [{source: letter, quote: We … paid}]"),
     ]
     site.media = ["a.png"]

@@ -190,6 +190,26 @@ struct ClaimRuleTests {
     try expect("accused-without-reply", in: .note("kind: claim\nstatus: reported\nquote: Servers were seized"))
   }
 
+  @Test("accusation-alone: a title, a summary or a caption with an accusation’s words")
+  func alone() throws {
+    func site(_ keys: String, title: String = "A page", names: String = "accuses") -> Fixture {
+      Fixture.note("kind: claim\nstatus: reported\nquote: Servers were seized\n\(names): [ada]").with([
+        "pages/p.md": "---\ntitle: \(title)\n\(keys)---\nX.\n"
+      ])
+    }
+    try expect(
+      "accusation-alone", in: site("summary: «How servers were “seized”.»\n"),
+      saying:
+        "the summary has the words of an accusation, “Servers were seized”, and is shown where neither its status nor the reply is, so it is not shown"
+    )
+    try expect("accusation-alone", in: site("", title: "«Servers were seized»"))
+    try expect(
+      "accusation-alone", in: site("summary: Servers were not seized, or were they\n", title: "Seized servers"))
+    try expect(
+      "accusation-alone",
+      in: site("summary: Servers were seized.\n", names: "about"))
+  }
+
   @Test("accused-without-reply: asked too late, or given no time")
   func askedLate() throws {
     func site(_ reply: String) -> Fixture {

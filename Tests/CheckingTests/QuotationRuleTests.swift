@@ -72,8 +72,8 @@ struct QuotationRuleTests {
     try expect("quote-not-in-source", in: quote("«Servers were seized»"))
     try expect("quote-not-in-source", in: quote("«\"“All is well”, it said\"»"))
     try expect(
-      "quote-not-in-source", in: quote("\"“All is well”, it said\"", "original: we never paid a cent\nlanguage: en"))
-    try expect("quote-not-in-source", in: quote("All is well", "original: «we always paid»\nlanguage: en"))
+      "quote-not-in-source", in: quote("\"“All is well”, it said\"", "original: we never paid a cent\nlanguage: de"))
+    try expect("quote-not-in-source", in: quote("All is well", "original: «we always paid»\nlanguage: de"))
     try expect(
       "quote-not-in-source", in: site("kind: context\nquote: Servers were seized\nsources: [{source: report}]"))
   }
@@ -101,6 +101,61 @@ struct QuotationRuleTests {
         + "allow: [{check: missing-capture, words: r.txt, reason: It is lost}]\n---\nA report.\n"
     ])
     #expect(try answered.found(by: "quote-not-in-source").count == 1)
+  }
+
+  @Test("quote-not-in-source: a second source without a capture excuses no words that the first does not have")
+  func secondSource() throws {
+    func site(_ words: String, _ second: String = "") -> Fixture {
+      self.site(
+        "kind: quote\nquote: \(words)\nspeaker: ada\nsources:\n  - source: report\n  - source: book\n\(second)",
+        article: "“We paid everything”, they said."
+      ).with(["sources/book.md": "---\ntitle: The book\ntype: book\n---\nA book.\n"])
+    }
+    let found = try expect("quote-not-in-source", in: site("«We paid everything»"))
+    #expect(
+      found.first?.message.hasSuffix(
+        "if “The book”, of which no capture can be read, has them, quote them below that source") == true, "\(found)")
+    // The author says which source has the words.
+    try expect("quote-not-in-source", in: site("We paid everything", "    quote: We paid everything\n"))
+    try expect("quote-not-in-source", in: site("«We paid everything»", "    quote: We paid a lot\n"))
+    // One of the captures has them.
+    try expect("quote-not-in-source", in: site("We paid nothing"))
+  }
+
+  @Test("quote-not-in-source: what the words quote themselves may stand between other marks in the source")
+  func nestedMarks() throws {
+    for words in [
+      "The director said ‘we never paid a cent’ and left", "The director said „we never paid a cent“ and left",
+    ] {
+      try expect("quote-not-in-source", in: claim("|-\n      \(words)"))
+    }
+    #expect(
+      try claim("|-\n      The director said ‘we never paid a dime’ and left").found(by: "quote-not-in-source").count
+        == 1)
+    let original = "kind: quote\nquote: seized\nspeaker: ada\noriginal: The director said 'we never paid a cent'\n"
+    try expect("quote-not-in-source", in: site(original + "language: de\nsources: [{source: report}]"))
+  }
+
+  @Test("quote-not-in-source: `original:` in the article’s own language excuses no words")
+  func originalOfOwnLanguage() throws {
+    func note(_ language: String) -> Fixture {
+      site(
+        "kind: quote\nquote: HERE\nspeaker: ada\noriginal: We paid\n\(language)sources: [{source: report}]",
+        article: "“We paid everything”, they said.")
+    }
+    for language in ["", "language: en\n", "language: en-GB\n"] {
+      try expect("quote-not-in-source", in: note(language).changing("HERE", to: "«We paid everything»"))
+      try expect("quote-not-in-source", in: note(language).changing("HERE", to: "We paid nothing"))
+    }
+    try expect("quote-not-in-source", in: note("language: de\n").changing("HERE", to: "We paid everything"))
+  }
+
+  @Test("uncovered-quotation: likewise")
+  func uncoveredNestedMarks() throws {
+    try expect(
+      "uncovered-quotation",
+      in: site(
+        "kind: context\nquote: Servers", article: "“The director said ‘we never paid a cent’ and left,” she said."))
   }
 
   @Test("quote-not-in-source: replies and relations")

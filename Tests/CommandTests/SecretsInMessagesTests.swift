@@ -157,11 +157,27 @@ struct SecretsInMessagesTests {
     #expect(help.contains("mayBeNamed:") && !help.contains("allow:\n"), "\(help)")
   }
 
-  @Test("a reason is words", arguments: ["x", "'\u{A0}'", "'…'", "ok", "'aaaa'"])
+  @Test(
+    "a reason is words",
+    arguments: [
+      "x", "'\u{A0}'", "'…'", "ok", "'aaaa'", "'-'", "fine", "Looked at.", "it is ok", "ja das passt", "x y z",
+      "ok ok ok", "说过",
+    ])
   func reasons(reason: String) throws {
     let answer = "allow:\n  - check: unsourced-claim\n    words: x\n    reason: \(reason)\n"
     let site = try Self.site(["pages/p.md": "---\ntitle: P\n\(answer)---\nX.\n"])
     let run = try site.run("check")
     #expect(run.status == 1 && run.errors.contains("is no reason"), "\(run.errors)")
+  }
+
+  @Test(
+    "a reason is a few words, in any language",
+    arguments: [
+      "The original is lost", "It is lost", "Orijinal kayboldu", "原件已经丢失了", "원본이 분실되었음", "Wurde 2019 vernichtet",
+    ])
+  func fewWords(reason: String) throws {
+    let answer = "allow:\n  - check: unsourced-claim\n    words: x\n    reason: \(reason)\n"
+    let run = try Self.site(["pages/p.md": "---\ntitle: P\n\(answer)---\nX.\n"]).run("check")
+    #expect(!run.errors.contains("is no reason"), "\(run.errors)")
   }
 }

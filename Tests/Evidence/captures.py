@@ -1,6 +1,7 @@
 """Captures, words that are quoted from them, and what must come of it: a table, one source and one claim a case."""
 
 import base64
+import hashlib
 import quopri
 
 # A sentence with letters of its own, for each encoding by the label of the Encoding Standard and Python's name.
@@ -132,6 +133,22 @@ MARKDOWN = [
     ("a comment", "hidden", "failed"), ("an element that strikes", "taken", "failed"), ("as code", "~~kept~~", "ok"), ("over paragraphs", "Not", "ok"), ("in a block of code", "~~code~~", "ok"),
 ]
 
+SIGNS = "# What we did\nWe **paid** _all_ of [the money](https://example.org/a_(b)_c \"A title\") [sic], see [[letter|the letter]][^1].\n\n> They *stole* it\n> in May.\n\n- We\n- slept\n\nAbout snake_case_name and 2 * 3 * 4. `*kept*` ![A picture](a.png)\n\n[^1]: A footnote.\n"
+READ = [
+    ("bold and italic words", "We paid all of the money", "ok"), ("a link", "the money [sic]", "ok"), ("a link's address", "example.org", "failed"), ("a link's title", "A title", "failed"),
+    ("a link's own words", "see the letter", "ok"), ("a note's name", "letter|the letter", "failed"), ("a heading and what follows", "What we did We paid", "failed"), ("over two lines of a quotation", "They stole it in May", "ok"),
+    ("over two items", "We slept", "failed"), ("signs within words", "snake_case_name and 2 * 3 * 4", "ok"), ("signs in code", "*kept*", "ok"), ("a picture's words", "A picture", "failed"), ("a footnote", "A footnote.", "ok"),
+]
+
+# A page with a frame, the page that was saved for it, and the outcome for "We paid".
+FRAMES = [
+    ("by its id", "<iframe src='cid:f'></iframe>", "Content-ID: <f>", "<p>We paid</p>", "ok"), ("by its address", "<iframe src=f.html></iframe>", "Content-Location: https://example.org/f.html", "<p>We paid</p>", "ok"),
+    ("of a set", "<frameset><frame src='cid:f'></frameset>", "Content-ID: <f>", "<p>We paid</p>", "ok"), ("hidden in it", "<iframe src='cid:f'></iframe>", "Content-ID: <f>", "<p hidden>We paid</p>", "failed"),
+    ("a hidden frame", "<iframe hidden src='cid:f'></iframe>", "Content-ID: <f>", "<p>We paid</p>", "failed"), ("a frame of no size", "<iframe width=0 height=0 src='cid:f'></iframe>", "Content-ID: <f>", "<p>We paid</p>", "failed"),
+    ("one that was not saved", "<iframe src='cid:g'></iframe>", "Content-ID: <f>", "<p>We paid</p>", "failed"), ("over its edge", "<p>We<iframe src='cid:f'></iframe>", "Content-ID: <f>", "<p>paid</p>", "failed"),
+    ("in the page itself", "<iframe srcdoc='<p>We paid'></iframe>", "Content-ID: <f>", "x", "ok"), ("in the place of a frame", "<iframe src='cid:f'>We paid</iframe>", "Content-ID: <f>", "x", "failed"),
+]
+
 # Sheets of a saved page by their address, its page, and the outcome for "We paid".
 SHEETS = [
     ("by its id", {"cid:a@b": ".x{display:none}"}, "<link rel=stylesheet href='cid:a@b'><p class=x>We paid</p>", "failed"),
@@ -181,6 +198,13 @@ def saved_with(sheets, body):
         parts.append(f"Content-Type: text/css\r\nContent-Transfer-Encoding: quoted-printable\r\n{place}\r\n\r\n{quopri.encodestring(text.encode()).decode()}")
     head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
     return (head + "".join(f"--B\r\n{part}\r\n" for part in parts) + "--B--\r\n").encode()
+
+
+def framed(body, place, inner):
+    """A page at https://example.org/ saved with the page in its frame."""
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
+    first = f"--B\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://example.org/\r\n\r\n{page(body)}\r\n"
+    return (head + first + f"--B\r\nContent-Type: text/html; charset=utf-8\r\n{place}\r\n\r\n{inner}\r\n--B--\r\n").encode()
 
 
 def mail(kind, *parts):
@@ -250,6 +274,10 @@ def cases():
         yield Capture("brackets", name, "txt", FIGURES.encode(), words, expected)
     for name, words, expected in MARKDOWN:
         yield Capture("Markdown", name, "md", STRUCK.encode(), words, expected)
+    for name, words, expected in READ:
+        yield Capture("Markdown", name, "md", SIGNS.encode(), words, expected)
+    for name, body, place, inner, expected in FRAMES:
+        yield Capture("frames of saved pages", name, "mhtml", framed(body, place, inner), "We paid", expected)
     for name, file, text, words, expected in OTHER_FORMS:
         yield Capture("other forms", name, file, text.encode(), words, expected)
     far = "We paid " + "and so on " * 60 + "nothing"
@@ -261,6 +289,10 @@ def cases():
     yield Capture("files", "a PDF's text without a checksum", "pdf", pdf, "We paid", "unchecked", companion=b"We paid")
     yield Capture("files", "a PDF's text with its checksum", "pdf", pdf, "We paid", "ok", "textSHA256: HASH\n", b"We paid")
     yield Capture("files", "a PDF's text without the words", "pdf", pdf, "We paid", "failed", "textSHA256: HASH\n", b"We stole")
+    other, own = hashlib.sha256(b"Other").hexdigest(), hashlib.sha256(b"We paid").hexdigest()
+    yield Capture("files", "another file than that of the checksum", "txt", b"We paid", "We paid", "unchecked", f"sha256: {other}\n")
+    yield Capture("files", "the file of the checksum", "txt", b"We paid", "We paid", "ok", f"sha256: {own}\n")
+    yield Capture("files", "a PDF's text with another checksum", "pdf", pdf, "We paid", "unchecked", f"textSHA256: {other}\n", b"We paid")
     yield Capture("files", "notes", "txt", b"We paid", "We paid", "unchecked", "excerpt: true\n")
     yield Capture("files", "notes without the words", "txt", b"We stole", "We paid", "failed", "excerpt: true\n")
     yield Capture("files", "no capture", None, b"", "We paid", "unchecked")

@@ -1,6 +1,7 @@
 """For each rule a small site in which it finds something, and one that is close to it in which it finds nothing."""
 
 import hashlib
+import json
 
 ARTICLE = "---\ntitle: The raid\ndate: 2018-04-27\n---\nServers were seized in three countries, she said.\n"
 FILES = {
@@ -52,6 +53,43 @@ TOWN = {"entities/town.md": "---\ntitle: The town\nkind: place\ncountry: NL\n---
 RECORD = {"published.txt": "article raid: title: The raid\narticle raid: sentence: No servers were seized.\nclaim note: article: raid\nclaim note: status: confirmed\nclaim note: words: Servers were seized\n"}
 
 # Rule, what fires, what is close to it and does not.
+ACCUSES = "accuses: [ada]\nreply: {asked: 2018-04-20}"
+SECTIONS = article("## First\n\nServers were seized in three countries.\n\n## Second\n\nShe said so.")
+
+
+def two_sources(passage, given=""):
+    """A quote note on a letter whose capture is there, and on a book of which none is."""
+    sources = "speaker: ada\nsources:\n  - source: letter\n  - source: book" + (f"\n    {given}" if given else "")
+    return {"sources/letter.md": HELD, "sources/book.md": "---\ntitle: The book\ntype: book\n---\nX.\n", **article(passage), **quote(sources, json.dumps(passage.strip(".“”"), ensure_ascii=False)), "pages/about.md": FILES["pages/about.md"]}
+
+
+def nested(words):
+    """Words that quote something themselves, between other marks than the letter has."""
+    return {**held(WE_PAID % json.dumps(words, ensure_ascii=False)), "captures/letter.txt": "They said “we paid” often.\n"}
+
+
+def original_of(language):
+    """A quote note whose words no source has, with others that one has as those that were spoken."""
+    return {"sources/letter.md": HELD, **article("“We paid everything.”"), **quote(f"speaker: ada\noriginal: We paid nothing\n{language}sources: [{{source: letter}}]", "We paid everything")}
+
+
+# A word that denies, and one that does not, in languages without a file of telling words.
+DENIALS = [
+    ("pt", "nunca", "ontem"), ("it", "mai", "ieri"), ("it", "non", "ieri"), ("nl", "niet", "gisteren"), ("sv", "inte", "igår"), ("da", "ikke", "nu"),
+    ("nb", "aldri", "da"), ("fi", "eivät", "eilen"), ("is", "ekki", "þá"), ("pl", "nie", "wczoraj"), ("cs", "nikdy", "včera"), ("cs", "nechtěně nezaplatili", "nebo včera"),
+    ("sk", "nič", "včera"), ("hr", "nisu", "jučer"), ("sl", "niso", "včeraj"), ("ru", "не", "вчера"), ("uk", "ніколи", "вчора"), ("bg", "никога", "вчера"),
+    ("hu", "nem", "tegnap"), ("ro", "nu", "ieri"), ("tr", "ödemedi ve", "dün"), ("tr", "asla", "dün"), ("el", "δεν", "χθες"), ("he", "לא", "אתמול"),
+    ("fa", "هرگز", "دیروز"), ("hi", "नहीं", "कल"), ("vi", "không", "qua"), ("id", "tidak", "kemarin"), ("zh", "没有", "昨天"), ("ja", "払わなかった", "昨日"),
+    ("ko", "지 않았다", "어제"), ("th", "ไม่ได้", "เมื่อวาน"), ("lt", "niekada", "vakar"), ("lv", "nekad", "vakar"),
+]
+
+
+def left_out(language, denial, other):
+    def site(word):
+        return {**held(WE_PAID % "Alpha … omega"), "sources/letter.md": HELD.replace("capture:", f"language: {language}\ncapture:"), "captures/letter.txt": f"Alpha {word} omega.\n"}
+    return site(denial), site(other)
+
+
 CASES = [
     ("empty-note", note("kind: context\nquote: Servers were seized", body=""), note("kind: context\nquote: Servers were seized")),
     ("unsourced-claim", claim(), claim("sources: [{source: report}]")),
@@ -71,7 +109,7 @@ CASES = [
     ("uncovered-quotation", {**article("X."), "articles/raid.md": "---\ntitle: \"‘We paid everything’\"\ndate: 2018-04-27\n---\nX.\n"}, {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", "We paid nothing"), "articles/raid.md": "---\ntitle: ‘We paid nothing’\ndate: 2018-04-27\n---\n“We paid nothing.”\n"}),
     ("uncovered-quotation", {**article("X.", "image: {file: a.png, alt: A door, caption: “We paid everything”}"), "media/a.png": b"x"}, {**article("X.", "image: {file: a.png, alt: A door, caption: They paid, credit: “We paid nothing”}\nsource: letter"), "media/a.png": b"x", "sources/letter.md": HELD}),
     ("quote-not-in-source", *(
-        {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", f"'{words}'"), **article(f"Ada said “{words}” then.")}
+        {"sources/letter.md": HELD, "captures/letter.txt": "They “never paid” a cent.\n", **quote("sources: [{source: letter}]", f"'{words}'"), **article(f"Ada said “{words}” then.")}
         for words in ("They killed ten, and “they never paid” a cent", "They ‘never paid’ a cent"))),
     ("quote-not-in-source", *(
         {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", f"“{words}”"), **article(f"“{words}” Ada said.")}
@@ -81,6 +119,14 @@ CASES = [
         for rest in (" and killed ten people.", "."))),
     ("quote-not-in-source", held(WE_PAID % '"paid a[ll] cent"'), held(WE_PAID % '"they never paid"')),
     ("unattributed-quote", quote("sources: [{source: report}]"), quote("speaker: ada\nsources: [{source: report}]")),
+    ("quote-not-in-source", two_sources("“We paid everything.”"), two_sources("“We paid everything.”", "quote: We paid everything")),
+    ("quote-not-in-source", two_sources("“We paid a lot.”", "quote: We paid everything"), two_sources("“We paid nothing.”")),
+    ("quote-not-in-source", nested("They said ‘we stole’ often"), nested("They said ‘we paid’ often")),
+    ("quote-not-in-source", original_of(""), original_of("language: de\n")), ("quote-not-in-source", original_of("language: en-GB\n"), original_of("language: fr\n")),
+    *(("omitted-negation", *left_out(language, denial, other)) for language, denial, other in DENIALS),
+    ("accusation-alone", {**claim(ACCUSES), **article("Servers were seized in three countries.", "summary: How servers were seized.")}, {**claim(ACCUSES), **article("Servers were seized in three countries.", "summary: On servers that someone seized.")}),
+    ("accusation-alone", {**claim(ACCUSES), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}, {**claim(), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}),
+    ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Servers were seized.")}),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
     ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),
     ("accused-without-reply", {**claim("accuses: [ada, bo]\nreply: {asked: 2018-04-20}"), **BO}, {**claim("accuses: [ada, bo]\nreply: [{from: ada, asked: 2018-04-20}, {from: bo, asked: 2018-04-20}]"), **BO}),
@@ -132,4 +178,10 @@ CASES = [
     ("unguarded-name", {"sources/owl.md": "---\ntitle: K\ntype: interview\nconfidential: true\n---\nX.\n"}, {"sources/owl.md": "---\ntitle: K2\ntype: interview\nconfidential: true\n---\nX.\n"}),
     ("untold-claim-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]\nhistory: [{date: 2018-05, status: reported}]"), **RECORD}),
     ("untold-text-change", {**claim("sources: [{source: report}]"), **RECORD}, {**claim("sources: [{source: report}]"), **RECORD, **article("Servers were seized in three countries, she said.", "updated: 2018-05")}),
+]
+
+# What is told while texts are linked, by no rule: likewise.
+LINKING = [
+    ("embedded-accusation", {**claim(ACCUSES), **SECTIONS, "pages/p.md": "---\ntitle: P\n---\n![[raid#First]]\n"}, {**claim(ACCUSES), **SECTIONS, "pages/p.md": "---\ntitle: P\n---\n![[raid#Second]]\n"}),
+    ("embedded-accusation", {**claim(ACCUSES), "pages/p.md": "---\ntitle: P\n---\n![[raid]]\n"}, {**claim(), "pages/p.md": "---\ntitle: P\n---\n![[raid]]\n"}),
 ]

@@ -151,7 +151,7 @@ def main():
     step = 3 if arguments.short else 1
     tables = [
         (hold_captures, list(captures.cases())[::step]), (hold_origins, origins.CASES[::step]),
-        (hold_rules, rules.CASES[::step]), (hold_ledgers, list(SEEDS)[:1] if arguments.short else list(SEEDS)),
+        (hold_rules, (rules.CASES + rules.LINKING)[::step]), (hold_ledgers, list(SEEDS)[:1] if arguments.short else list(SEEDS)),
     ]
     counts, through = collections.Counter(), []
     for hold, some in tables:

@@ -72,6 +72,20 @@ struct CorrectionsFeedTests {
     #expect(feed(["dossier.yml": Self.settings, "articles/raid.md": "---\ndate: 2018\n---\nText."]) == nil)
   }
 
+  @Test("A note without a date has the day of its article where Atom asks for one, and none where nothing does")
+  func undated() throws {
+    let site: SiteFixture = [
+      "dossier.yml": Self.settings, "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nText.\n",
+      "annotations/n.md": "---\nkind: correction\narticle: raid\nquote: Text\n---\nA name.\n",
+    ]
+    let text = try #require(feed(site))
+    #expect(!text.contains("0001-01-01") && text.contains("<updated>2018-04-27T00:00:00Z</updated>"), "\(text)")
+    let dossier = site.dossier()
+    let json = Exporters.files(of: dossier).first { $0.path == "corrections.json" }
+      .map { String(decoding: $0.bytes(of: dossier), as: UTF8.self) }
+    #expect(try #require(json).contains("date_modified") == false)
+  }
+
   @Test("Drafts are not in it")
   func drafts() {
     let draft = Self.article("Secret", [("2018-05-03", "A secret.")]).replacingOccurrences(

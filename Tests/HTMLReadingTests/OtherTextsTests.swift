@@ -23,8 +23,29 @@ struct OtherTextsTests {
   func markdown(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
 
   @Test(
+    "What Markdown writes with signs is read as a reader sees it",
+    arguments: [
+      ("We **paid** _all_ of *it*", "We paid all of it"), ("***a***, __b__", "a, b"), ("**a *b* c**", "a b c"),
+      ("snake_case_name, 2 * 3 * 4", "snake_case_name, 2 * 3 * 4"), ("*a\n\nb*", "*a\n\nb*"), ("a \\*b*", "a \\*b*"),
+      ("`*a*` b", "`*a*` b"), ("a * b", "a * b"), ("5 **unclosed", "5 **unclosed"),
+      ("We [paid](https://x.example/a_(b)_c) it", "We paid it"), ("[a](b \"c d\") e", "a e"),
+      ("[we](who paid) all", "[we](who paid) all"),
+      ("[sic] a", "[sic] a"), ("a ![words](b.png) c", "a  c"), ("[![x](b.png)](c) d", " d"),
+      ("[a][1] b\n\n[1]: https://x.example/", "a b\n\n"), ("[a][2] b", "[a][2] b"), ("a[^1] b\n\n[^1]: c", "a b\n\n c"),
+      ("[[name|words]] and [[name]]", "words and name"), ("![[a.png]] b", " b"),
+      ("# Title\nText", "Title\n\nText"), ("Text\n## Title ##", "Text\n\nTitle ##"),
+      ("> a\n> b", "a\nb"), ("a\n> b", "a\n\nb"), ("- We\n- paid", "We\n\npaid"), ("a\n* b *c*", "a\n\nb c"),
+      ("* * *", "* * *"), ("~~*a* b~~ *c*", " c"), ("~~[a~~ b](x)", " b](x)"), ("*~~a*~~ b", " b"),
+    ])
+  func signs(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
+
+  @Test(
     "Markdown of a megabyte of signs is read at once",
-    arguments: ["~~a ", "`", "<del>", "<!--", "%%a ", "~a~b", "` `` ", "~~~\n"])
+    arguments: [
+      "~~a ", "`", "<del>", "<!--", "%%a ", "~a~b", "` `` ", "~~~\n", "*a*", "*a ", "_a_ ", "**", "[](", "[a](b", "[[",
+      "[[a", "[^", "![a](b)",
+      "*a*~~b~~", "> ", "- ", "# ", "[a]: /b\n", "[a][b", "]", "[",
+    ])
   func signs(of text: String) {
     let many = String(repeating: text, count: (1 << 20) / text.utf8.count)
     #expect(self.text(many, called: "a.md").utf8.count <= 1 << 20)

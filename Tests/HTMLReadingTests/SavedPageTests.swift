@@ -56,6 +56,56 @@ struct SavedPageTests {
     #expect(ReadableText.absentSheets(in: Array("<link rel=stylesheet href=a.css>".utf8), called: "a.txt").isEmpty)
   }
 
+  /// - Parameter parts: pages in frames, each as the lines of its header, and its text.
+  private func framed(_ body: String, _ parts: [(place: String, text: String)]) -> String {
+    let head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
+    let page = "--B\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: \(Self.page)\r\n\r\n\(body)\r\n"
+    let rest = parts.map { "--B\r\nContent-Type: text/html; charset=utf-8\r\n\($0.place)\r\n\r\n\($0.text)\r\n" }
+    let bytes = Array((head + page + rest.joined() + "--B--\r\n").utf8)
+    guard case .text(let text) = ReadableText.of(bytes, called: "a.mhtml") else { return "none" }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  @Test(
+    "The pages in its frames are read where they stand",
+    arguments: [
+      ("<iframe src='cid:f@x'></iframe>", "Content-ID: <f@x>"),
+      ("<iframe src=f.html>x</iframe>", "Content-Location: https://example.org/a/f.html"),
+      ("<frameset><frame src='/f'></frameset>", "Content-Location: https://example.org/f"),
+    ])
+  func frames(frame: String, place: String) {
+    #expect(
+      framed("<p>a \(frame) c", [(place, "<style>.x{display:none}</style><p>We paid<p class=x>h")]).contains("We paid"))
+    #expect(framed("<p>a \(frame) c", [(place, "<p hidden>We paid")]).contains("We paid") == false)
+    #expect(framed("<p>a \(frame) c", [("Content-ID: <other>", "<p>We paid")]).contains("We paid") == false)
+  }
+
+  @Test(
+    "A frame that no reader sees shows nothing; what a page has in a frame itself is read",
+    arguments: [
+      ("<iframe hidden src='cid:f'></iframe>", false), ("<iframe style='display:none' src='cid:f'></iframe>", false),
+      ("<div hidden><iframe src='cid:f'></iframe></div>", false),
+      ("<iframe width=0 height=0 src='cid:f'></iframe>", false),
+      ("<iframe srcdoc='<p>We paid'></iframe>", true), ("<iframe srcdoc='' src='cid:f'></iframe>", false),
+      ("<iframe src='cid:f'></iframe>", true),
+    ])
+  func shownFrames(frame: String, isShown: Bool) {
+    #expect(framed("a\(frame)c", [("Content-ID: <f>", "<p>We paid")]).contains("We paid") == isShown)
+  }
+
+  @Test("Words around a frame are not run together with those in it")
+  func apart() {
+    #expect(framed("<p>a<iframe src='cid:f'></iframe>c", [("Content-ID: <f>", "b")]) == "a\n\nb\n\nc")
+  }
+
+  @Test("Frames within one another, and many frames, end")
+  func endless() {
+    let own = String(repeating: "<iframe src='cid:f'></iframe>", count: 200)
+    #expect(framed(own, [("Content-ID: <f>", "x" + own)]).utf8.count < 10_000)
+    let large = String(repeating: "<p>word", count: 100_000)
+    #expect(framed(own, [("Content-ID: <f>", large)]).utf8.count < 32 << 20)
+  }
+
   @Test("Sheets that take in one another again and again end")
   func circles() {
     let many = String(repeating: "@import 's.css';", count: 1_000)

@@ -39,6 +39,14 @@ extension QuotationMarks {
     }
   }
 
+  /// The same words with other marks around what they quote themselves, where a source may have them so: `he said “no”`, `he said ‘no’`.
+  public func readings(withOtherMarks words: String) -> [String] {
+    let readings = readings(ofWhole: words)
+    // In pieces it would be other words.
+    guard readings.count == 1, let only = readings.first, only.first == words else { return [] }
+    return Array(only.dropFirst())
+  }
+
   /// Curly marks are compared as straight ones.
   private static let styles: [(open: String, close: String)] = [
     ("\"", "\""), ("'", "'"), ("«", "»"), ("« ", " »"), ("»", "«"), ("‹", "›"), ("„", "“"), ("‚", "‘"), ("「", "」"),

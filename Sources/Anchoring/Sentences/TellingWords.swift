@@ -118,8 +118,12 @@ public struct TellingWords: Sendable {
   /// Whether a word denies or excludes, in any of the languages; also where none has its letters, as nobody knows then.
   public static func maySayNo(_ word: String) -> Bool {
     let word = spelled(String(decoding: NormalizedText(word).bytes, as: UTF8.self)).lowercased()
-    return all.contains { list in list.denials.contains(word) || list.endings.contains { word.hasSuffix($0) } }
-      || !all.contains { $0.isOwn(word) }
+    return listsSayNo(word) || !all.contains { $0.isOwn(word) }
+  }
+
+  /// Whether a word, normalised and in lower case, denies or excludes in one of the languages.
+  static func listsSayNo(_ word: String) -> Bool {
+    all.contains { list in list.denials.contains(word) || list.endings.contains { word.hasSuffix($0) } }
   }
 
   /// Whether one word in the place of another turns round what is said, in any of the languages: `cannot` for `can`, `helpless` for
@@ -130,7 +134,7 @@ public struct TellingWords: Sendable {
 
   /// Whether words of a language, in lower case, deny or exclude; never where there is no list of it.
   static func deniesIn(_ language: String) -> (String) -> Bool {
-    guard let list = of(language) else { return { _ in false } }
+    guard let list = of(language) else { return Negations.deniesIn(language) }
     return { list.denials.contains($0) || $0.hasSuffix("n't") }
   }
 

@@ -16,6 +16,7 @@ struct UnguardedNameRule: CheckRule {
     good: "title: 17\ntype: interview\nconfidential: true")
   let severity = Diagnostic.Severity.warning
   let ground = RuleGround.secrets
+  let isFixed = true
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.corpus.documents.flatMap { document -> [Finding] in

@@ -19,6 +19,7 @@ struct UnreadCaptureRule: CheckRule {
     bad: "capture: letter.txt   # in Windows-1251", good: "capture: letter.txt\nencoding: windows-1251")
   let severity = Diagnostic.Severity.warning
   let ground = RuleGround.itself
+  let isFixed = true
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {

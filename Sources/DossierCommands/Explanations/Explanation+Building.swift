@@ -123,8 +123,8 @@ extension Explanation {
     Explanation("embed-cycle", "Pages embed one another in a circle", "Take one of the embeds out."),
     Explanation(
       "embedded-accusation",
-      "A note that accuses someone is embedded elsewhere, where its status and the reply would be missing",
-      "Link to the note in the place of embedding it."),
+      "A note that accuses someone, or words of an article that do, are embedded elsewhere, where status and reply would be missing",
+      "Link to the note or the article in the place of embedding it, or embed a part without the accusation."),
     Explanation(
       "embed-limit", "A page embeds more than 1 MiB, or more than eight deep",
       "Link to some of it in the place of embedding."),

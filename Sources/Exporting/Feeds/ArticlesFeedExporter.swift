@@ -24,7 +24,7 @@ struct ArticlesFeedExporter: Exporter {
   private func feed(of dossier: Dossier, at web: WebAddress) -> Feed {
     let settings = dossier.corpus.settings
     return Feed(
-      title: settings.title, description: settings.description, language: settings.language,
+      title: settings.title, description: dossier.summary, language: settings.language,
       authors: settings.feedAuthors, page: web[.home], entries: entries(of: dossier, at: web))
   }
 
@@ -44,7 +44,8 @@ struct ArticlesFeedExporter: Exporter {
       }
       return Feed.Entry(
         id: id, title: document.title, page: page, published: article.article.date.timestamp,
-        updated: article.article.updated?.timestamp, authors: article.article.authors, text: document.header.summary)
+        updated: article.article.updated?.timestamp, authors: article.article.authors,
+        text: dossier.summary(of: document))
     }
   }
 }

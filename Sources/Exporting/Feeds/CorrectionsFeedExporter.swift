@@ -51,9 +51,11 @@ struct CorrectionsFeedExporter: Exporter {
           fragment = self.fragment(date, number[key] ?? 1)
         }
         let name = fragment ?? ""
-        let entry = Feed.Entry(
+        var entry = Feed.Entry(
           id: "\(first)#\(name)", title: document.title, page: "\(page)#\(isVaultNote ? name : "corrections")",
           updated: correction.date?.timestamp, text: correction.text.joined(separator: "\n\n"))
+        // Atom asks for a moment: of what has no date the last that is known of its article.
+        if entry.updated == nil { entry.leastUpdated = document.article.flatMap { ($0.updated ?? $0.date).timestamp } }
         entries.append((id, correction.date?.sortKey, entry))
       }
     }

@@ -13,7 +13,7 @@ extension Feed {
       """
     if let description { feed += "  <subtitle>\(description)</subtitle>\n" }
     feed += """
-        <updated>\(entries.lazy.compactMap { $0.updated ?? $0.published }.max() ?? Self.noInstant)</updated>
+        <updated>\(entries.lazy.compactMap(\.atomUpdated).max() ?? Self.noInstant)</updated>
         <link rel="self" type="application/atom+xml" href="\(own)"/>
         <link rel="alternate" type="text/html" href="\(page)"/>
 
@@ -33,7 +33,7 @@ extension Feed {
       """
     if let published = entry.published { xml += "    <published>\(published)</published>\n" }
     xml += """
-          <updated>\(entry.updated ?? entry.published ?? noInstant)</updated>
+          <updated>\(entry.atomUpdated ?? noInstant)</updated>
           <link rel="alternate" type="text/html" href="\(entry.page)"/>
 
       """
@@ -48,4 +48,8 @@ extension Feed {
     for name in names { xml += "\(indent)<author><name>\(name)</name></author>\n" }
     return xml
   }
+}
+
+extension Feed.Entry {
+  fileprivate var atomUpdated: String? { updated ?? published ?? leastUpdated }
 }

@@ -24,6 +24,8 @@ struct Feed: Sendable {
     /// Nil for what has no date, or one whose year RFC 3339 cannot hold.
     var published: String?
     var updated: String?
+    /// Where that is nil: before which it was not; in Atom alone, which must say something.
+    var leastUpdated: String?
     var authors: [String] = []
     /// Plain text.
     var text: String?

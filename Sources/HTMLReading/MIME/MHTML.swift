@@ -82,18 +82,25 @@ enum MHTML {
       isPage: type != "text/plain", sheets: sheets)
   }
 
+  /// A page that was saved with another, which is shown in it.
+  static func page(_ part: ArraySlice<UInt8>, with sheets: SavedSheets) -> Part? {
+    self.part(part, nil, with: sheets, depth: depthLimit)
+  }
+
   private static func addSheet(_ part: ArraySlice<UInt8>, _ encoding: TextEncoding?, to sheets: inout SavedSheets) {
     var start = part.startIndex
     let header = MIMEHeader(part, bodyStart: &start)
+    let id = header["content-id"].map { "cid:" + $0.filter { $0 != "<" && $0 != ">" } }
+    if header.type == "text/html" || header.type == "application/xhtml+xml" {
+      for address in [header["content-location"], id].compactMap(\.self) { sheets.add(frame: part, at: address) }
+    }
     guard header.type == "text/css" else { return }
     let body = transferred(part[start...], header["content-transfer-encoding"])
     // Names of classes in letters that cannot be read are found in no page.
     var text = body
     if case .text(let read) = ReadableText.decoded(body, nil, label: header.parameter("charset")) { text = read }
     if let place = header["content-location"] { sheets.add(text, at: place) }
-    if let id = header["content-id"] {
-      sheets.add(text, at: "cid:" + id.filter { $0 != "<" && $0 != ">" })
-    }
+    if let id { sheets.add(text, at: id) }
   }
 
   private static func place(ofPage part: ArraySlice<UInt8>) -> String? {

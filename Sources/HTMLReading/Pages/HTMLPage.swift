@@ -13,9 +13,16 @@ public enum HTMLPage {
     text(of: html, with: SavedSheets(), doubtful: doubtful)
   }
 
-  /// - Parameter sheets: the style sheets that were saved with it.
-  static func text(of html: [UInt8], with sheets: SavedSheets, doubtful: DoubtfulWords) -> [UInt8] {
+  /// - Parameters:
+  ///   - sheets: what was saved with it.
+  ///   - frames: reads what stands in its frames.
+  ///   - depth: how many frames it stands in itself.
+  static func text(
+    of html: [UInt8], with sheets: SavedSheets, doubtful: DoubtfulWords, frames: FramedPages = FramedPages(),
+    depth: Int = 0
+  ) -> [UInt8] {
     var reader = PageReader(HTMLTokenizer(html), PageStyles(of: html, with: sheets), doubtful)
+    (reader.saved, reader.frames, reader.depth) = (sheets, frames, depth)
     reader.read()
     return reader.out
   }
@@ -56,6 +63,9 @@ private struct PageReader {
 
   private var styles: PageStyles
   private let doubtful: DoubtfulWords
+  var saved = SavedSheets()
+  var frames: FramedPages?
+  var depth = 0
 
   init(_ tokens: HTMLTokenizer, _ styles: PageStyles, _ doubtful: DoubtfulWords) {
     (self.tokens, self.styles, self.doubtful) = (tokens, styles, doubtful)
@@ -93,8 +103,20 @@ private struct PageReader {
     if !styles.isEmpty { element.tag = tag }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     separate(tag.name)
+    if ["iframe", "frame"].contains(tag.name), !isForeign, !sight.isUnseen, !sight.veils.contains(.visibility) {
+      showFrame(tag)
+    }
     elements.begin(element)
     if isForeign, tag.isSelfClosing { for closed in elements.end(tag.name) { finish(closed) } }
+  }
+
+  /// What stands in a frame is a page by itself.
+  private mutating func showFrame(_ tag: HTMLTag) {
+    guard !elements.isUnseen, let text = frames?.text(of: tag, saved, doubtful, depth: depth), !text.isEmpty
+    else { return }
+    breakLine("\n\n")
+    out += text
+    breakLine("\n\n")
   }
 
   private mutating func end(_ name: String) {

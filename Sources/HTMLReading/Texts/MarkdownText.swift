@@ -1,10 +1,11 @@
-/// A text in Markdown without what it strikes out, `~~so~~`, and without comments: words that were taken back are no evidence. All
-/// else stays as it was typed.
+/// A text in Markdown as a reader sees it: without the signs of emphasis, links, headings, quotations and lists, without what it
+/// strikes out, `~~so~~`, and without comments, as words that were taken back are no evidence. Code and tags stay as they were typed.
 struct MarkdownText {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
   static func text(of markdown: [UInt8]) -> [UInt8] {
     var reader = MarkdownText(text: markdown)
     reader.read()
+    reader.out.removeAll { $0 == sign }
     return reader.out
   }
 
@@ -12,18 +13,29 @@ struct MarkdownText {
     [".md", ".markdown", ".mdown", ".mkd"].contains { name.hasSuffix($0) }
   }
 
-  private let text: [UInt8]
-  private var out: [UInt8] = []
-  private var index = 0
+  let text: [UInt8]
+  var out: [UInt8] = []
+  var index = 0
   /// By the number of tildes: where in `out` a mark stands that words behind it may close.
-  private var open: [Int: Int] = [:]
+  var open: [Int: Int] = [:]
+  /// The same of the marks of emphasis, by mark and number.
+  var openMarks: [Int: Int] = [:]
+  /// Where in `out` words begin that may lead elsewhere.
+  var brackets: [Int] = []
+  /// The names of addresses that stand by themselves.
+  let definitions: Set<String>
+  var isAfterHeading = false
+  var wasQuoted = false
   /// By the number of backticks: where the last so many of this paragraph stand.
   private var lastTicks: [Int: Int] = [:]
   /// Ends that do not come any more.
   private var absent: Set<String> = []
-  private var paragraphEnd = 0
+  var paragraphEnd = 0
 
-  private init(text: [UInt8]) { self.text = text }
+  private init(text: [UInt8]) {
+    self.text = text
+    definitions = Self.definitions(in: text)
+  }
 
   private mutating func read() {
     out.reserveCapacity(text.count)
@@ -34,11 +46,16 @@ struct MarkdownText {
           readBlock(fence)
           continue
         }
+        readLineStart()
+        if index >= text.count { return }
       }
       switch text[index] {
       case UInt8(ascii: "\\"): copy(2)
       case UInt8(ascii: "`"): readCode()
       case UInt8(ascii: "~"): readTildes()
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): readMarks()
+      case UInt8(ascii: "["): readBracket()
+      case UInt8(ascii: "]"): readClosingBracket()
       case UInt8(ascii: "<"): if !skipElement() { copy(1) }
       case UInt8(ascii: "%"): if !skip("%%", to: "%%") { copy(1) }
       default: copy(1)
@@ -46,14 +63,14 @@ struct MarkdownText {
     }
   }
 
-  private mutating func copy(_ count: Int) {
+  mutating func copy(_ count: Int) {
     let end = min(index + count, text.count)
     out.append(contentsOf: text[index..<end])
     index = end
   }
 
   private mutating func beginParagraph() {
-    (open, lastTicks) = ([:], [:])
+    (open, openMarks, lastTicks, brackets) = ([:], [:], [:], [])
     var end = index
     var hasWords = false
     while end < text.count {
@@ -90,7 +107,7 @@ struct MarkdownText {
       }
     } while index < text.count
     // What follows it was looked at with it.
-    open = [:]
+    (open, openMarks, brackets) = ([:], [:], [])
     paragraphEnd = max(paragraphEnd, index)
   }
 
@@ -115,12 +132,19 @@ struct MarkdownText {
     guard count <= 2 else { return copy(count) }
     if isAfterWord, let start = open[count] {
       out.removeSubrange(start...)
-      open = open.filter { $0.value < start }
+      forget(from: start)
       index += count
       return
     }
     if isBeforeWord { open[count] = out.count }
     copy(count)
+  }
+
+  /// What was taken out of `out` opens nothing.
+  mutating func forget(from start: Int) {
+    open = open.filter { $0.value < start }
+    openMarks = openMarks.filter { $0.value < start }
+    while let last = brackets.last, last >= start { brackets.removeLast() }
   }
 
   /// A comment, and an element that strikes out.

@@ -63,7 +63,9 @@ struct BodyLinker {
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
     let options = options(for: document, to: host, headingOffset, footnoteNumbers: numbers)
     let body = MentionCollector.withOwn { collector in
-      collect(collector, from: markdown, links, targets: rendering.targets, ids: host.ids)
+      collect(
+        collector, from: markdown, links, targets: rendering.targets, ids: host.ids,
+        accusing: AccusingPassages(among: annotations, of: context.corpus), in: document)
       collector.add(properties)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
@@ -119,7 +121,7 @@ struct BodyLinker {
 
   private func collect(
     _ collector: MentionCollector, from markdown: MarkdownDocument, _ links: [RenderedLink],
-    targets: [MentionCollector.Link], ids: ElementID.Scope
+    targets: [MentionCollector.Link], ids: ElementID.Scope, accusing: AccusingPassages, in document: Document
   ) {
     let breaks = targets.isEmpty ? [] : Self.breaks(in: markdown, links)
     markdown.text.withUnsafeBufferPointer { text in
@@ -127,13 +129,27 @@ struct BodyLinker {
         collector.collect(
           from: text, VerbatimText(nodes: nodes), blocks: markdown.textBlocks,
           links: targets, headings: targets.isEmpty ? [] : markdown.headings.map(\.text.range.lowerBound),
-          breaks: breaks
+          breaks: breaks, accusing: accusing,
+          standIn: (
+            words: { $0 += standIn(in: document).bytes },
+            id: { note, bytes in Self.append(context.corpus[note].noteID, to: &bytes) }
+          )
         ) { heading, bytes in
-          let id = ElementID.heading(markdown.string(markdown.headings[heading].id), in: ids)
-          Escaping.append(String(Href(to: id).text.utf8.dropFirst()) ?? "", to: &bytes)
+          Self.append(ElementID.heading(markdown.string(markdown.headings[heading].id), in: ids), to: &bytes)
         }
       }
     }
+  }
+
+  private static func append(_ id: ElementID, to bytes: inout [UInt8]) {
+    Escaping.append(String(Href(to: id).text.utf8.dropFirst()) ?? "", to: &bytes)
+  }
+
+  /// What lists of mentions have in the place of a sentence that accuses someone. One word to browsers, so that none looks for it
+  /// on the article's page.
+  private func standIn(in document: Document) -> HTML {
+    let words = context.words.accusation(in: nil).replacing(" ", with: "\u{A0}")
+    return .words(words, in: context.language(of: document).tag == context.language.tag ? nil : context.language)
   }
 
   /// Where the page shows words that are no words of the text: those of embeds, and of pictures that are not shown.

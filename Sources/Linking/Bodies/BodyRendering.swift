@@ -31,6 +31,8 @@ struct BodyRendering {
   /// whether they are.
   private(set) var embedded: Set<DocumentID> = []
   private(set) var embedsDraft = false
+  /// Of articles that are embedded, where they accuse someone.
+  private var accusing: [DocumentID: AccusingPassages] = [:]
 
   /// A document, or a part of it.
   private struct Embedded: Equatable {
@@ -234,17 +236,17 @@ struct BodyRendering {
       return anchor(to: target, place)
     }
     if target.annotation?.accuses.isEmpty == false {
-      diagnostics.append(
-        .warning(
-          "embedded-accusation",
-          "“\(target.title)” accuses someone, and is linked to and not embedded: its status and the reply would not stand with it",
-          at: location, fix: "write [[\(target.slug)]], which leads to the note in its article"))
+      diagnostics.append(EmbeddedAccusation.diagnostic(of: target, at: location))
       return anchor(to: target, place)
     }
     // Within a line there is no room for another body: there it is linked to.
     guard reference.isBlock else { return anchor(to: target, isMissing(reference, in: scope.document) ? nil : place) }
     let markdown = context.parse(target).value
     guard let nodes = markdown.nodes(at: place) else { return anchor(to: target, nil) }
+    if accuses(target, markdown, nodes) {
+      diagnostics.append(EmbeddedAccusation.diagnostic(of: target, at: location))
+      return anchor(to: target, place)
+    }
     embedCount += 1
     if target.header.isDraft { embedsDraft = true }
     let ids = host.ids.embed(embedCount)
@@ -269,6 +271,14 @@ struct BodyRendering {
       (text.language, text.titleLanguage) = (language, language)
     }
     return .embed(text)
+  }
+
+  /// Whether a part of an article has words that accuse someone.
+  private mutating func accuses(_ target: Document, _ markdown: MarkdownDocument, _ nodes: Range<Int>) -> Bool {
+    guard target.isArticle, context.accusingWords.hasSome else { return false }
+    let accusing = accusing[target.id] ?? context.accusingPassages(of: target, markdown)
+    self.accusing[target.id] = accusing
+    return !accusing.isEmpty && markdown.texts(of: nodes).contains { accusing.note(in: $0) != nil }
   }
 }
 

@@ -9,9 +9,12 @@ extension LinkContext {
   /// readers are not to be shown slugs. Notes show what was typed, as Obsidian does.
   func linkWords(in document: Document) -> LinkWords? {
     if document.header.isOfLogseq { return wordsOfBlocks }
+    let accusation = accusingWords.hasSome ? nameOfAccusation(called:) : nil
     return document.isVaultNote
-      ? hasNotesOfDendron ? LinkWords(areOfDendron: true) : nil
+      ? hasNotesOfDendron || accusation != nil
+        ? LinkWords(areOfDendron: hasNotesOfDendron) { accusation?($0) } : nil
       : LinkWords { [corpus, names] name in
+        if let words = accusation?(name) { return words }
         // A slug has no capitals and no blanks, so that most titles are told from one at a glance.
         guard !name.contains(where: { (0x41...0x5A).contains($0) || $0 <= 0x20 }),
           let id = names.onlyDocument(named: name)
@@ -24,10 +27,23 @@ extension LinkContext {
       }
   }
 
+  /// What stands for the name of a note that accuses someone, as it and its title may be the accusation.
+  private func nameOfAccusation(called name: UnsafeBufferPointer<UInt8>) -> String? {
+    // `annotations/umbra-paid.md`
+    let last = name.lastIndex(of: UInt8(ascii: "/")).map { name[($0 + 1)...] } ?? name[...]
+    let ending = Array(".md".utf8)
+    let bare = last.count > 3 && last.suffix(3).elementsEqual(ending) ? last.dropLast(3) : last
+    guard let id = names.onlyDocument(named: UnsafeBufferPointer(rebasing: bare)), corpus.isPublished(corpus[id]),
+      let annotation = corpus[id].annotation, !annotation.accuses.isEmpty
+    else { return nil }
+    return nameOfAccusation(annotation)
+  }
+
   /// What stands for a reference to a block of Logseq's: the words of that block.
   private var wordsOfBlocks: LinkWords {
-    LinkWords { [corpus, logseqBlocks] name in
-      guard LogseqText.isBlockName(name) else { return nil }
+    let accusation = accusingWords.hasSome ? nameOfAccusation(called:) : nil
+    return LinkWords { [corpus, logseqBlocks] name in
+      guard LogseqText.isBlockName(name) else { return accusation?(name) }
       let name = String(decoding: name, as: UTF8.self)
       guard let place = logseqBlocks[name], corpus.isPublished(corpus[place.document]), !place.block.words.isEmpty
       else {

@@ -39,6 +39,7 @@ final class LinkContext: Sendable {
   /// Whether the notes are a vault of Dendron's, which writes links the other way round.
   let hasNotesOfDendron: Bool
   let logseqBlocks: LogseqBlocks
+  let accusingWords: AccusingWords
   /// The links whose words are not those of a place: what they lead to.
   let correctedPlaces: [SourceLocation: CorrectedPlace]
 
@@ -54,6 +55,7 @@ final class LinkContext: Sendable {
     ownTags = Self.ownTags(of: corpus)
     hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
     logseqBlocks = LogseqBlocks(corpus)
+    accusingWords = AccusingWords(corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -124,6 +126,7 @@ final class LinkContext: Sendable {
     ownTags = other.ownTags
     hasNotesOfDendron = other.hasNotesOfDendron
     logseqBlocks = other.logseqBlocks
+    accusingWords = other.accusingWords
     hasConfidential = other.hasConfidential
     names = other.names
     files = other.files

@@ -29,7 +29,8 @@ extension Dossier {
     add(corpus[article].article?.source)
     for note in annotations.on(article) { corpus[note].annotation?.evidence.forEach { add($0.source) } }
     return open.map { quoted in
-      ArticleQuotation(quoted: quoted, verdict: quotations.texts.verdict(ofAny: quoted.words, in: sources))
+      ArticleQuotation(
+        quoted: quoted, verdict: quotations.texts.verdict(ofAny: quoted.words, quotations.marks, in: sources))
     }
   }
 
@@ -63,13 +64,13 @@ extension Dossier {
 
 extension SourceTexts {
   /// What comes of words that any of these sources may have; one that cannot be looked into does not excuse them.
-  func verdict(ofAny words: String, in sources: [DocumentID]) -> QuotationVerdict {
+  func verdict(ofAny words: String, _ marks: QuotationMarks, in sources: [DocumentID]) -> QuotationVerdict {
+    let own = [words] + [QuotationMarks.withoutLastStop(words)].compactMap(\.self)
+    let readings = own + own.flatMap(marks.readings(withOtherMarks:))
     var best = QuotationVerdict.unverified(.noSource)
     for source in sources {
       var next = verdict(of: words, in: source).0
-      if next.isFailure, let shorter = QuotationMarks.withoutLastStop(words) {
-        next = verdict(of: shorter, in: source).0
-      }
+      for reading in readings.dropFirst() where next.isFailure { next = verdict(of: reading, in: source).0 }
       if next.isVerified { return next }
       if best.source == nil, next.source != nil || !best.isFailure { best = next }
     }

@@ -24,6 +24,8 @@ public enum QuotationVerdict: Sendable, Hashable {
     case notes(of: DocumentID)
     /// The words stand in a text beside a PDF or a picture, for which the source gives no checksum.
     case unhashedText(of: DocumentID, file: String)
+    /// The words stand in a file that is not the one of which the source gives the checksum.
+    case changed(of: DocumentID)
     /// Whether the words stand in the capture depends on what its style sheets hide, and nobody can say that.
     case perhapsHidden(in: DocumentID)
   }
@@ -32,7 +34,7 @@ public enum QuotationVerdict: Sendable, Hashable {
   public var source: DocumentID? {
     switch self {
     case .verified(let source), .unverified(.notes(let source)), .unverified(.unhashedText(let source, _)),
-      .unverified(.perhapsHidden(let source)):
+      .unverified(.perhapsHidden(let source)), .unverified(.changed(let source)):
       source
     case .unverified, .failed: nil
     }
@@ -52,6 +54,7 @@ extension QuotationVerdict.Gap {
     case .missing: "the capture is not there"
     case .notes: "the capture is notes"
     case .unhashedText(_, let file): "the words stand in \(file), and the source gives no textSHA256 for it"
+    case .changed: "the words stand in a file that is not the one of which the source gives the checksum"
     case .perhapsHidden:
       "a style sheet in the capture may hide or show words there, in a way that is not read; keep a copy as text beside it"
     case .unreadable(.tooLarge(let limit)): "the capture is larger than \(limit) MiB, and was not read"
@@ -66,7 +69,7 @@ extension QuotationVerdict.Gap {
   /// What readers need to know of it.
   public var reason: UnverifiedReason {
     switch self {
-    case .noSource, .noCapture, .capturesUnread, .missing: .noCapture
+    case .noSource, .noCapture, .capturesUnread, .missing, .changed: .noCapture
     case .notes: .captureIsNotes
     case .unhashedText: .textWithoutChecksum
     case .perhapsHidden: .captureMayHideWords

@@ -32,19 +32,15 @@ public struct Quotations: Sendable {
 
     /// What was put in between brackets.
     var inserted: [String] = []
+    /// In which the words may be: what the source and the note say, and the dossier's own.
+    var languages: [String] = []
 
     /// What was left out, or put in, and may turn the rest round.
     public var turning: (left: String?, put: String?) {
-      (omitted.first(where: Self.saysNo), inserted.first(where: Self.saysNo))
+      (omitted.first(where: saysNo), inserted.first(where: saysNo))
     }
 
-    private static func saysNo(_ words: String) -> Bool {
-      words.split(whereSeparator: \.isWhitespace).contains { word in
-        // Without the marks around it.
-        let bare = String(word.unicodeScalars.filter { $0.properties.isAlphabetic || $0 == "'" || $0 == "’" })
-        return !bare.isEmpty && TellingWords.maySayNo(bare)
-      }
-    }
+    private func saysNo(_ words: String) -> Bool { Negations.mayStand(in: words, languages: languages) }
   }
 
   /// In the order of the documents' paths, then of their places.
@@ -99,14 +95,18 @@ public struct Quotations: Sendable {
     for source in annotation.evidence.compactMap({ texts.source($0.source) }) where !sources.contains(source) {
       sources.append(source)
     }
-    let given = annotation.evidence.compactMap { $0.quote?.value }
-    // What was translated is in no source; what was spoken is.
-    let (words, role): (Located<String>, Role) =
-      annotation.original.map { ($0, .original) } ?? (annotation.quote, .passage)
-    let spoken = role == .original ? [[words.value]] : readings(of: words.value, isQuotedWhole: false)
-    var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
-    (held.verdict, held.omitted) = texts.verdict(of: spoken, among: sources, given: given)
-    append(held)
+    let given = texts.given(by: annotation)
+    func hold(_ words: Located<String>, _ role: Role, _ spoken: [[String]]) {
+      var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
+      (held.verdict, held.omitted) = texts.verdict(of: spoken, among: sources, given: given)
+      append(held)
+    }
+    if let original = annotation.original {
+      hold(original, .original, [[original.value] + marks.readings(withOtherMarks: original.value)])
+      // What was translated is in no source; words in the article's own language were not.
+      if texts.isTranslated(annotation) { return }
+    }
+    hold(annotation.quote, .passage, readings(of: annotation.quote.value, isQuotedWhole: false))
   }
 
   /// What of a passage is someone's words, each piece in the ways in which a source may have it.
@@ -124,7 +124,7 @@ public struct Quotations: Sendable {
     var quotations = self
     for (index, held) in all.enumerated() where held.role == .passage {
       guard annotations.anchor(of: held.document)?.isQuotedWhole == true else { continue }
-      let given = (corpus[held.document].annotation?.evidence ?? []).compactMap { $0.quote?.value }
+      let given = corpus[held.document].annotation.map(texts.given) ?? [:]
       let result = texts.verdict(
         of: readings(of: held.words.value, isQuotedWhole: true), among: held.sources, given: given)
       (quotations.all[index].verdict, quotations.all[index].omitted) = result
@@ -135,11 +135,21 @@ public struct Quotations: Sendable {
 
   private mutating func add(_ words: Located<String>, _ role: Role, _ sources: [DocumentID], _ document: DocumentID) {
     var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
-    if let source = sources.first { (held.verdict, held.omitted) = texts.verdict(of: words.value, in: source) }
+    if let source = sources.first { (held.verdict, held.omitted) = verdict(of: words.value, in: source) }
     append(held)
   }
 
+  /// What the words themselves quote may stand between other marks in the source.
+  private func verdict(of words: String, in source: DocumentID) -> (QuotationVerdict, omitted: [String]) {
+    let own = texts.verdict(of: words, in: source)
+    guard own.0.isFailure else { return own }
+    return marks.readings(withOtherMarks: words).lazy.map { texts.verdict(of: $0, in: source) }
+      .first { !$0.0.isFailure } ?? own
+  }
+
   private mutating func append(_ held: Held) {
+    var held = held
+    held.languages = texts.languages(of: held.document, held.sources)
     places[Place(document: held.document, start: held.words.range.lowerBound)] = all.count
     all.append(held)
     setInserted(at: all.count - 1)
@@ -160,7 +170,7 @@ public struct Quotations: Sendable {
 extension Dossier {
   /// What comes of other words in the place of a quote note's own, such as those that its article has.
   public func verdict(ofPassage words: String, like held: Quotations.Held) -> QuotationVerdict {
-    let given = (corpus[held.document].annotation?.evidence ?? []).compactMap { $0.quote?.value }
+    let given = corpus[held.document].annotation.map(quotations.texts.given) ?? [:]
     let isQuotedWhole = annotations.anchor(of: held.document)?.isQuotedWhole == true
     return quotations.texts.verdict(
       of: quotations.readings(of: words, isQuotedWhole: isQuotedWhole), among: held.sources, given: given

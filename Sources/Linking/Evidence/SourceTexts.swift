@@ -23,6 +23,32 @@ struct SourceTexts: Sendable {
     return id
   }
 
+  /// Whether the words of a quote note were spoken in another language than its article's.
+  func isTranslated(_ annotation: Annotation) -> Bool {
+    guard let language = annotation.language else { return false }
+    let article: DocumentID? = if case .one(let id) = names[annotation.article.value] { id } else { nil }
+    let own = article.flatMap { corpus[$0].header.language } ?? corpus.settings.language
+    func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+    return primary(language) != primary(own)
+  }
+
+  /// In which languages words of some sources may be.
+  func languages(of document: DocumentID, _ sources: [DocumentID]) -> [String] {
+    let said = [corpus[document].annotation?.language] + sources.map { corpus[$0].header.language }
+    return said.compactMap(\.self) + [corpus.settings.language]
+  }
+
+  /// The words that an annotation quotes, by the source that it gives them from.
+  func given(by annotation: Annotation) -> [DocumentID: [String]] {
+    var given: [DocumentID: [String]] = [:]
+    for evidence in annotation.evidence {
+      if let quote = evidence.quote, let source = source(evidence.source) {
+        given[source, default: []].append(quote.value)
+      }
+    }
+    return given
+  }
+
   /// Nil where there is nothing to hold words against.
   func matcher(of source: DocumentID) -> QuotationMatcher? {
     corpus[source].sourceRecord?.capture.flatMap { matchers[$0.value] }
@@ -48,9 +74,9 @@ struct SourceTexts: Sendable {
   ///
   /// - Parameters:
   ///   - words: each in the ways in which a source may have it, its own the first.
-  ///   - given: the words of these sources that the annotation quotes.
+  ///   - given: the words of each of these sources that the annotation quotes.
   func verdict(
-    of words: [[String]], among sources: [DocumentID], given: [String]
+    of words: [[String]], among sources: [DocumentID], given: [DocumentID: [String]]
   ) -> (QuotationVerdict, omitted: [String]) {
     var verdict: QuotationVerdict?
     var omitted: [String] = []
@@ -70,9 +96,9 @@ struct SourceTexts: Sendable {
   }
 
   private func verdict(
-    of words: String, among sources: [DocumentID], given: [String]
+    of words: String, among sources: [DocumentID], given: [DocumentID: [String]]
   ) -> (QuotationVerdict, omitted: [String]) {
-    var gap: QuotationVerdict.Gap?
+    var gap: (source: DocumentID, gap: QuotationVerdict.Gap)?
     var agreed: (QuotationVerdict, omitted: [String])?
     var failure: QuotationVerdict?
     var isMissing = false
@@ -80,10 +106,10 @@ struct SourceTexts: Sendable {
       let (verdict, omitted) = self.verdict(of: words, in: source)
       switch verdict {
       case .verified: return (verdict, omitted)
-      case .unverified(.notes), .unverified(.unhashedText), .unverified(.perhapsHidden):
+      case .unverified(.notes), .unverified(.unhashedText), .unverified(.perhapsHidden), .unverified(.changed):
         if agreed == nil { agreed = (verdict, omitted) }
       case .unverified(let other):
-        if gap == nil { gap = other }
+        if gap == nil { gap = (source, other) }
         if other == .missing, isMissingTold(of: source) { isMissing = true }
       case .failed: if failure == nil { failure = verdict }
       }
@@ -91,16 +117,33 @@ struct SourceTexts: Sendable {
     if let agreed { return agreed }
     // Whether the words stand there is seen once the file is: that it is missing is an error, and the only one until then.
     if isMissing { return (.unverified(.missing), []) }
-    // Where one source cannot be looked into, the words may be its own; but not if it is quoted with others.
-    if let gap {
-      let quotation = Quotation(words)
-      let stands = given.contains { words in
-        if case .found = QuotationMatcher(Array(words.utf8)).hold(quotation) { true } else { false }
-      }
-      if given.isEmpty || stands { return (.unverified(gap), []) }
-      return (failure ?? .failed("none of the words that the note quotes from its sources has them"), [])
+    guard let gap else { return (failure ?? .unverified(.noSource), []) }
+    // A source that cannot be looked into may have the words where the note says so, by quoting them from it.
+    if let said = sources.first(where: { self.gap(of: $0) != nil && stands(words, in: given[$0] ?? []) }) {
+      return (.unverified(self.gap(of: said) ?? gap.gap), [])
     }
-    return (failure ?? .unverified(.noSource), [])
+    // Else only where nothing says otherwise: neither the capture of another, nor other words that are quoted.
+    if case .failed(let why) = failure {
+      return (.failed(why + Self.unlessSaid(of: corpus[gap.source], isConfidential: isConfidential(sources))), [])
+    }
+    if given.isEmpty { return (.unverified(gap.gap), []) }
+    return (.failed("none of the words that the note quotes from its sources has them"), [])
+  }
+
+  private func stands(_ words: String, in given: [String]) -> Bool {
+    let quotation = Quotation(words)
+    return given.contains { words in
+      if case .found = QuotationMatcher(Array(words.utf8)).hold(quotation) { true } else { false }
+    }
+  }
+
+  private func isConfidential(_ sources: [DocumentID]) -> Bool { sources.contains { corpus[$0].isConfidential } }
+
+  /// What may explain that one capture does not have words.
+  private static func unlessSaid(of source: Document, isConfidential: Bool) -> String {
+    isConfidential
+      ? "; if another of its sources has them, quote them below that source"
+      : "; if “\(source.title)”, of which no capture can be read, has them, quote them below that source"
   }
 
   /// Whether it is an error that the capture of a source is not there: nobody answered to it, and the source is no draft.
@@ -122,10 +165,24 @@ struct SourceTexts: Sendable {
   func standing(in source: DocumentID) -> QuotationVerdict {
     guard let record = corpus[source].sourceRecord, let name = record.capture else { return .unverified(.noCapture) }
     if record.isExcerpt { return .unverified(.notes(of: source)) }
+    if let capture = corpus.captures?[name.value], capture.isChanged(since: record) {
+      return .unverified(.changed(of: source))
+    }
     if let companion = corpus.captures?[name.value]?.companion, record.textSHA256 == nil {
       return .unverified(.unhashedText(of: source, file: companion.name))
     }
     return .verified(against: source)
+  }
+}
+
+extension Capture {
+  /// Whether it, or the text beside it, is another file than that of which a source gives the checksum.
+  fileprivate func isChanged(since source: Source) -> Bool {
+    func differs(_ given: Located<String>?, _ found: String?) -> Bool {
+      guard let given, let found, !found.isEmpty else { return false }
+      return given.value != found
+    }
+    return differs(source.sha256, sha256) || differs(source.textSHA256, companion?.sha256)
   }
 }
 

@@ -35,10 +35,15 @@ final class MentionCollector {
   ///   - links: In the order of their words.
   ///   - headings: Where the headings' words begin in `text`, ascending.
   ///   - breaks: Where a page shows words that are not in `text`, such as those of an embed, ascending.
+  ///   - accusing: Words that a sentence of stands on no other page.
+  ///   - standIn: adds what is shown there in the place of a sentence that accuses someone, and the id of the note, as it stands in
+  ///     an attribute.
   ///   - appendID: adds the id of the heading of a number, as it stands in an attribute.
   func collect(
     from text: UnsafeBufferPointer<UInt8>, _ verbatim: VerbatimText?, blocks: [ByteRange], links: [Link],
-    headings: [Int], breaks: [Int] = [], appendID: (Int, inout [UInt8]) -> Void
+    headings: [Int], breaks: [Int] = [], accusing: AccusingPassages = .none,
+    standIn: (words: (inout [UInt8]) -> Void, id: (DocumentID, inout [UInt8]) -> Void) = ({ _ in }, { _, _ in }),
+    appendID: (Int, inout [UInt8]) -> Void
   ) {
     mentions.removeAll(keepingCapacity: true)
     snippets.removeAll(keepingCapacity: true)
@@ -75,12 +80,35 @@ final class MentionCollector {
         // “Europol is one of them.” says nothing without the sentence before it.
         let isShort = sentence.count < Self.leastTelling && index > 0
         let shown = isShort ? sentences[index - 1].lowerBound..<sentence.upperBound : sentence
+        if let note = accusing.note(in: shown) {
+          add(links[first..<next], inPlaceOf: sentenceNumber, words: standIn.words) { standIn.id(note, &$0) }
+          sentenceNumber += 1
+          continue
+        }
         verbatim?.moveOn(&node, to: shown.lowerBound)
         add(
           first..<next, of: links, in: shown, of: text, verbatim, from: node, breaks, number: sentenceNumber,
           heading: headingID, to: &bytes)
         sentenceNumber += 1
       }
+    }
+  }
+
+  /// One mention for each target of a sentence that is not shown: words that say so, and where it is read.
+  private func add(
+    _ links: ArraySlice<Link>, inPlaceOf sentence: Int32, words: (inout [UInt8]) -> Void,
+    appendID: (inout [UInt8]) -> Void
+  ) {
+    let place = SizedBytes.begin(in: &snippets)
+    appendID(&snippets)
+    SizedBytes.end(at: place, in: &snippets)
+    let start = SizedBytes.begin(in: &snippets)
+    words(&snippets)
+    SizedBytes.end(at: start, in: &snippets)
+    var seen: Set<DocumentID> = []
+    for link in links where seen.insert(link.target).inserted {
+      mentions.append(
+        Mention(target: link.target, sentence: sentence, snippet: Int32(start), heading: Int32(place)))
     }
   }
 

@@ -30,6 +30,9 @@ enum EmbeddedWords {
       let markdown = dossier.linkContext.parse(dossier[id]).value
       let place = parts.count > 1 ? Self.place(parts[1]) : nil
       guard let nodes = markdown.nodes(at: place) else { return }
+      // Then it is linked to.
+      let accusing = dossier.linkContext.accusingPassages(of: dossier[id], markdown)
+      if markdown.texts(of: nodes).contains(where: { accusing.note(in: $0) != nil }) { return }
       let texts = markdown.nodes[nodes].lazy.map(\.text.range).filter { !$0.isEmpty }
       guard let start = texts.map(\.lowerBound).min(), let end = texts.map(\.upperBound).max() else { return }
       let text = Array(markdown.text[start..<end])

@@ -22,6 +22,16 @@ extension FieldType where Value == String {
     return nil
   }
 
+  /// Why what a check found may stand, in a sentence: a word or two tell nobody.
+  static let answer = scalar("a reason", use: .unpublished) { text, range, reading in
+    if Reason.tells(text) { return text }
+    reading.badValue(
+      "\(quoted(text.trimmed)) is no reason: it does not say why this may stand", at: range,
+      fix: "say in three words or more what was looked at, as in “The original is lost, and two witnesses remember it.”"
+    )
+    return nil
+  }
+
   /// The same in a list, where a comma is more likely to part two than to belong to one.
   static let listed: FieldType = {
     var type = line

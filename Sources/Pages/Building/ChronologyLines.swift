@@ -41,7 +41,7 @@ struct ChronologyLines {
       sort: entry.sort == .facts ? nil : context.words.noun(entry.sort))
     switch entry.sort {
     case .events, .articles:
-      line.about = document.header.summary
+      line.about = dossier.summary(of: document)
       line.aboutLanguage = context.language(ofTextOf: document)
       if let kind = document.entity?.kind { line.kindID = kind.id }
     case .facts: line.detail = fact(entry).map { context.words.inline($0.field.label) }
@@ -61,9 +61,9 @@ struct ChronologyLines {
     case .claims:
       let claim = document.annotation
       line.link = PageLink(
-        title: claim.map { context.words(of: $0) } ?? document.title,
+        title: claim.map { context.words(of: $0, in: document) } ?? document.title,
         href: dossier.href(to: document, from: route) ?? route.href(to: .home),
-        language: claim.flatMap { context.language(ofWordsOf: $0) })
+        language: claim.flatMap { context.language(ofWordsOf: $0, in: document) })
       line.status = claim?.status.map { context.status($0.value) }
       line.attribution.source = claim?.evidence.lazy.compactMap { dossier.published(named: $0.source) }.first.map {
         context.citation(of: $0, from: route)

@@ -211,7 +211,8 @@ extension EvidenceFlow {
         return nil
       }
       return PageLink(
-        title: context.words(of: annotation), href: href, language: context.language(ofWordsOf: annotation))
+        title: context.words(of: annotation, in: dossier[id]), href: href,
+        language: context.language(ofWordsOf: annotation, in: dossier[id]))
     }
     return row
   }

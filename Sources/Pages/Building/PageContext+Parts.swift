@@ -30,7 +30,8 @@ extension PageContext {
   func card(forEntity document: Document, from route: Route, note: String? = nil) -> EntityCard {
     guard let kind = dossier.kind(of: document.id) else {
       var card = EntityCard(
-        link: link(to: document, from: route), kindName: "", kindID: "", summary: document.header.summary, note: note)
+        link: link(to: document, from: route), kindName: "", kindID: "", summary: dossier.summary(of: document),
+        note: note)
       card.language = language(ofTextOf: document)
       return card
     }
@@ -42,7 +43,7 @@ extension PageContext {
   ) -> EntityCard {
     var card = EntityCard(
       link: link(to: document, from: route), kindName: words.label(kind.name), kindID: kind.id,
-      summary: document.header.summary,
+      summary: dossier.summary(of: document),
       note: note)
     card.language = language(ofTextOf: document)
     return card
@@ -51,27 +52,26 @@ extension PageContext {
   func card(for document: Document, from route: Route, note: String? = nil) -> DocumentCard {
     var card = DocumentCard(
       link: link(to: document, from: route), date: document.date.map { DateText($0, in: words) },
-      summary: document.header.summary,
+      summary: dossier.summary(of: document),
       note: note)
     card.language = language(ofTextOf: document)
-    if let annotation = document.annotation, !annotation.accuses.isEmpty {
-      (card.link.title, card.summary, card.link.language, card.language) = (words(of: annotation), nil, nil, nil)
+    if let annotation = document.annotation, dossier.accuses(document) {
+      (card.link.title, card.summary) = (words(of: annotation, in: document), nil)
+      (card.link.language, card.language) = (nil, nil)
     }
     return card
   }
 
   /// What a note is called in a list away from its article: what is said there, or its words. Of one that accuses someone only
   /// that it does, as there is no room for its status and the reply.
-  func words(of note: Annotation) -> String {
-    guard note.accuses.isEmpty else {
-      return words.accusation(in: dossier.published(named: note.article)?.title)
-    }
+  func words(of note: Annotation, in document: Document) -> String {
+    if dossier.accuses(document) { return dossier.nameOfAccusation(note) }
     return note.statement ?? words.quotation(note.quote.value)
   }
 
-  /// That of ``words(of:)``, where it is another than the page's.
-  func language(ofWordsOf note: Annotation) -> TextLanguage? {
-    guard note.accuses.isEmpty else { return nil }
+  /// That of ``words(of:in:)``, where it is another than the page's.
+  func language(ofWordsOf note: Annotation, in document: Document) -> TextLanguage? {
+    if dossier.accuses(document) { return nil }
     if let statement = note.statement { return languages.language(of: statement) }
     return dossier.published(named: note.article).flatMap(language(ofTextOf:))
   }

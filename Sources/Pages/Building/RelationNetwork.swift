@@ -64,6 +64,7 @@ struct RelationLines {
     line.attribution = context.attribution(of: relation, from: route)
     if line.attribution.source != nil {
       line.quote = relation.quote?.value
+      line.verdict = relation.quote.flatMap { context.verdict(of: $0, in: tie.from, from: route) }
       line.quoteLanguage = dossier.published(named: relation.source).flatMap(context.language(ofTextOf:))
     }
     return line

@@ -41,7 +41,7 @@ extension SiteFrame {
       lists.filter { exists(.page($0.slug)) }.map { item(for: $0, in: dossier) }
       + pages(of: dossier).map { item(for: $0, at: $0.route ?? .home, in: dossier) }
     var frame = SiteFrame(
-      title: settings.title, language: settings.language, description: settings.description,
+      title: settings.title, language: settings.language, description: dossier.summary,
       publisher: settings.publisher, baseURL: settings.baseURL, navigation: navigation, footer: footer)
     frame.words = settings.words
     frame.titleLanguage = PageLanguages(settings).language(of: settings.title)

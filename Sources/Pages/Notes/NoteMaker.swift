@@ -39,7 +39,10 @@ struct NoteMaker {
     note.evidence = annotation.evidence.map { evidence($0, of: id) }
     note.origins = origins(of: annotation)
     if kind.id == QuoteKind().id {
-      note.verdict = context.verdict(of: annotation.original ?? annotation.quote, in: id, from: route)
+      // The passage itself, but for one that was translated.
+      note.verdict =
+        context.verdict(of: annotation.quote, in: id, from: route)
+        ?? annotation.original.flatMap { context.verdict(of: $0, in: id, from: route) }
       // What is said of the words is not said again of a source’s.
       for index in note.evidence.indices where note.evidence[index].verdict == note.verdict {
         note.evidence[index].verdict = nil

@@ -59,7 +59,7 @@ public struct ArticlePageType: PageType {
     }
     if position > 0 { content.next = context.link(to: dossier[dossier.articles[position - 1]], from: route) }
     var page = Page(
-      route: route, title: document.title, summary: document.header.summary,
+      route: route, title: document.title, summary: dossier.summary(of: document),
       breadcrumbs: context.breadcrumbs(by: ArticleListPageType.list, from: route), content: content)
     page.image = article.image.map { dossier.corpus.mediaRoute($0.file.value) }
     return page

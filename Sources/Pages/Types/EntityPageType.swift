@@ -68,7 +68,7 @@ public struct EntityPageType: PageType {
     }
     content.tags = context.tags(of: document, from: route)
     var page = Page(
-      route: route, title: document.title, summary: document.header.summary,
+      route: route, title: document.title, summary: dossier.summary(of: document),
       breadcrumbs: context.breadcrumbs(by: list, from: route), content: content)
     page.image = entity.image.map { dossier.corpus.mediaRoute($0.file.value) }
     return page

@@ -35,7 +35,7 @@ public struct HomePageType: PageType {
     home.noteFolders = document == nil ? noteFolders(in: context) : []
     return Page(
       route: .home, title: title(of: document) ?? dossier.corpus.settings.title,
-      summary: document?.header.summary ?? dossier.corpus.settings.description, content: home)
+      summary: document.flatMap { dossier.summary(of: $0) } ?? dossier.summary, content: home)
   }
 
   /// The picture of an article, of which nothing is read out where it has no words of its own: its title stands beside it.
@@ -148,6 +148,12 @@ public struct HomePageType: PageType {
 
   private static let columnsOfChange = 200
 
+  /// What its card says of it; nothing where that would have the words of an accusation alone.
+  private func summary(of correction: CorrectionEntry, in context: PageContext) -> String? {
+    let text = correction.text.joined(separator: " ")
+    return context.dossier.accusation(in: text) == nil ? beginning(of: text) : nil
+  }
+
   /// What changed last in each article, newest first.
   private func latestChanges(in context: PageContext, limit: Int) -> [DocumentCard] {
     let changes = context.dossier.articles.compactMap { id -> (key: EDTFDate.SortKey, card: DocumentCard)? in
@@ -171,7 +177,7 @@ public struct HomePageType: PageType {
           DocumentCard(
             link: place.map { PageLink(title: link.title, href: $0) } ?? link,
             date: DateText(last.date, in: context.words),
-            summary: beginning(of: last.entry.text.joined(separator: " ")),
+            summary: summary(of: last.entry, in: context),
             note: context.words.lastCorrection(of: count))
         )
       }

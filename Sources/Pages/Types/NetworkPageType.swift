@@ -222,6 +222,8 @@ public struct RelationLine: Sendable {
   public var quote: String?
   /// Of these words, where it is another than the page's.
   public var quoteLanguage: TextLanguage?
+  /// What came of holding them against the source's capture.
+  public var verdict: Note.Verdict?
 
   public init(id: ElementID, subject: PageLink, words: String, object: PageLink) {
     (self.id, self.subject, self.words, self.object) = (id, subject, words, object)

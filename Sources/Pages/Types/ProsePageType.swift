@@ -42,7 +42,7 @@ public struct ProsePageType: PageType {
           )
         }
         return Page(
-          route: route, title: document.title, summary: document.header.summary,
+          route: route, title: document.title, summary: context.dossier.summary(of: document),
           breadcrumbs: [context.home(from: route)], content: content)
       }
     }

@@ -51,7 +51,7 @@ public struct SourcePageType: PageType {
     let list = context.breadcrumbs(by: SourceListPageType.list, from: route)
     var page = Page(
       route: route, title: context.title(document.title, part: part, outOf: parts.count),
-      summary: document.header.summary,
+      summary: dossier.summary(of: document),
       breadcrumbs: part == 0 ? list : list + [context.link(to: document, from: route)], content: content,
       isIndexed: part == 0)
     page.parts = parts.shown(on: part, in: context.words)
@@ -75,7 +75,8 @@ public struct SourcePageType: PageType {
           words: own.map { evidence in
             SourcePage.Words(
               says: evidence.says, quote: evidence.quote?.value, language: context.language(ofTextOf: source),
-              address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0, quoting: evidence.quote?.value) })
+              address: source.sourceRecord.flatMap { SourceAddresses.link(to: $0, quoting: evidence.quote?.value) },
+              verdict: evidence.quote.flatMap { context.verdict(of: $0, in: id, from: route) })
           }))
     }
     return groups
@@ -132,12 +133,18 @@ public struct SourcePage: Sendable {
     public var language: TextLanguage?
     /// Leads to the quoted words.
     public var address: ExternalLink?
+    /// What came of holding them against the capture.
+    public var verdict: Note.Verdict?
 
-    public init(says: String?, quote: String?, language: TextLanguage? = nil, address: ExternalLink? = nil) {
+    public init(
+      says: String?, quote: String?, language: TextLanguage? = nil, address: ExternalLink? = nil,
+      verdict: Note.Verdict? = nil
+    ) {
       self.says = says
       self.quote = quote
       self.language = language
       self.address = address
+      self.verdict = verdict
     }
   }
 
