@@ -66,7 +66,7 @@ extension PageContext {
     guard note.accuses.isEmpty else {
       return words.accusation(in: dossier.published(named: note.article)?.title)
     }
-    return note.statement ?? words.quotation(note.quote.value)
+    return note.statement ?? words.quoting(note.quote.value)(note.quote.value)
   }
 
   /// That of ``words(of:)``, where it is another than the page's.
