@@ -14,7 +14,7 @@ private func entityMain(_ page: Page<EntityPage>) -> HTML {
   let (entity, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: kindLine(entity), below: aliases(entity.aliases, words)))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: kindLine(entity), below: "\(aliases(entity.aliases, words))\(jumps(to: parts(of: entity, words), words))"))\
     \(facts(entity, words))\
     \(column(entity.body, in: page.language, below: "\(relations(entity, words))\(tagList(entity.tags, words))"))\
     \(apparatus(
@@ -29,6 +29,18 @@ private func entityMain(_ page: Page<EntityPage>) -> HTML {
     </article>
 
     """
+}
+
+private func parts(
+  of entity: EntityPage, _ words: any Wording
+) -> [(name: String, title: StaticString, count: Int)] {
+  [
+    ("relations", words.relations, entity.relations.reduce(0) { $0 + $1.entries.count }),
+    ("chronology-part", words.chronology, entity.chronology?.lines.count ?? 0),
+    ("quotes", words.quotedWords, entity.quotes.count), ("claims", words.claimsMade, entity.claims.count),
+    ("claims-about", words.claimsByOthers, entity.claimsAbout.count),
+    ("mentions", words.mentionsHeading, entity.mentionCount),
+  ]
 }
 
 private func kindLine(_ entity: EntityPage) -> HTML {

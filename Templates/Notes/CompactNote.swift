@@ -14,7 +14,7 @@ private func compactNote(_ note: Note, _ words: any Wording, sharing subject: No
   let showsStatus = subject != .status || note.isAccusation
   return """
     <li class="annotation">
-    <h3><a href="\(note.permalink)"\(.attributes(of: note.kindID == "quote" ? note.language : languageOfSentence(note)))>\(note.kindID == "quote" ? "\(words.quotation, "\(note.words)")" : sentence(of: note))</a></h3>
+    <h3><a href="\(note.permalink)"\(.attributes(of: note.kindID == "quote" ? note.language : languageOfSentence(note)))>\(note.kindID == "quote" ? "\(words.quoting(note.words), "\(note.words)")" : sentence(of: note))</a></h3>
     \(formerWords(of: note, words))<p class="about">\(if: showsStatus ? note.status : nil, { "\(statusBadge($0)) " })\
     \(if: subject == .speaker ? nil : note.speaker, { "\(saidBy($0, words)) " })\(if: note.date, { "\(time($0)) " })\
     <span class="place">\(words.noteIn(note.number), link(note.article))</span></p>

@@ -122,7 +122,7 @@
     const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
     const links = async (address) => {
       const other = await read(address);
-      return [...(other?.querySelectorAll("main li > a") ?? [])].map((link) => {
+      return [...(other?.querySelectorAll("main :not(nav) > ul > li > a") ?? [])].map((link) => {
         const name = link.textContent.trim();
         return { name, folded: fold(name), address: new URL(link.getAttribute("href"), address).href };
       });
@@ -133,8 +133,11 @@
       let names = await links(index.href);
       const letters = names.filter(({ address }) => /\/names\.[^/]+\.html$/.test(address));
       if (letters.length > 0) {
-        const letter = letters.find(({ address }) => address.endsWith(`/names.${typed[0]}.html`));
-        names = letter ? await links(letter.address) : [];
+        // A letter that is not of the Latin alphabet has its number in the address, and one with many names several pages.
+        const [first] = typed.toUpperCase();
+        const id = /[A-Z]/.test(first) ? first.toLowerCase() : /\p{L}/u.test(first) ? "u" + first.codePointAt(0).toString(16) : "other";
+        const own = letters.filter(({ address }) => new RegExp(`/names\\.${id}(-\\d+)?\\.html$`).test(address));
+        names = (await Promise.all(own.map(({ address }) => links(address)))).flat();
       }
       const rank = ({ folded }) => (folded === typed ? 0 : folded.startsWith(typed) ? 1 : 2);
       return names
@@ -200,7 +203,8 @@
       const at = link.getClientRects()[0];
       const width = page.clientWidth;
       const below = at.bottom + 8 + box.offsetHeight < innerHeight || at.top < box.offsetHeight + 8;
-      box.style.left = `${scrollX + Math.max(8, Math.min(at.left, width - box.offsetWidth - 8))}px`;
+      const start = page.dir === "rtl" ? at.right - box.offsetWidth : at.left;
+      box.style.left = `${scrollX + Math.max(8, Math.min(start, width - box.offsetWidth - 8))}px`;
       box.style.top = `${scrollY + (below ? at.bottom + 6 : at.top - 6 - box.offsetHeight)}px`;
       box.addEventListener("pointerenter", () => clearTimeout(timer));
       box.addEventListener("pointerleave", () => later(300, hide));

@@ -109,9 +109,12 @@ struct UntranslatedPhrases {
         return nil
       }
       isDrawn = outer?.isDrawn == true || isOne(of: ["svg"])
+      let saysLanguage = has(" lang=\"") && !isOne(of: ["html"])
+      // In an author's text an accusation is the page's own.
+      let isOwn = has(" class=\"accusation ") && !saysLanguage
       isKept =
-        outer?.isKept == true || isOne(of: ["head", "script", "style"]) || has(" class=\"prose\"")
-        || (has(" lang=\"") && !isOne(of: ["html"]))
+        !isOwn
+        && (outer?.isKept == true || isOne(of: ["head", "script", "style"]) || has(" class=\"prose\"") || saysLanguage)
     }
   }
 }

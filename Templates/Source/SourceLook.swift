@@ -14,12 +14,12 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
   let (source, words) = (page.content, page.words)
   return """
     <article class="sheet">
-    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: "<p class=\"kicker\">\(source.typeName)</p>\n", below: partLine(page.parts)))\
+    \(pageHeader(page.title, page.titleLanguage, summary: page.summary, page.language, above: "<p class=\"kicker\">\(source.typeName)</p>\n", below: "\(partLine(page.parts))\(jumps(to: parts(of: source, words), words))"))\
     \(when: !source.facts.isEmpty, "<aside class=\"facts\" aria-label=\"\(words.facts)\">\n\(factList(source.facts, words))</aside>\n")\
     \(column(source.body, in: page.language, below: tagList(source.tags, words)))\
     \(apparatus(
       """
-      \(when: !source.statements.isEmpty, section("says", "\(words.whatItSays)", "\(each: source.statements, { statements($0, words) })"))\
+      \(when: !source.statements.isEmpty, section("says", heading(source, words), "\(each: source.statements, { statements($0, words) })"))\
       \(when: !source.citedBy.isEmpty, section("cited-by", "\(words.citedBy)", documentCards(source.citedBy)))\
       \(when: !source.mentions.isEmpty, section("mentions", "\(words.mentionsHeading)", mentionGroups(source.mentions, words)))\
       \(partsNavigation(page, label: "\(words.partsOfList)"))
@@ -27,6 +27,23 @@ private func sourceMain(_ page: Page<SourcePage>) -> HTML {
     </article>
 
     """
+}
+
+private func parts(
+  of source: SourcePage, _ words: any Wording
+) -> [(name: String, title: StaticString, count: Int)] {
+  [
+    ("says", words.whatItSays, source.statements.isEmpty ? 0 : source.statementCount),
+    ("cited-by", words.citedBy, source.citedBy.count),
+    ("mentions", words.mentionsHeading, source.mentions.groups.count),
+  ]
+}
+
+private func heading(_ source: SourcePage, _ words: any Wording) -> HTML {
+  """
+  \(words.whatItSays)\
+  \(when: source.statementCount > 0, " <span class=\"count\">\(words.number(source.statementCount))</span>")
+  """
 }
 
 /// What it says on one article, in the order of the notes there.

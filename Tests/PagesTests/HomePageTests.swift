@@ -16,6 +16,20 @@ struct HomePageTests {
     #expect(pages["articles/a.html"]?.contains(note) == true)
   }
 
+  @Test("names people by their names, and events by their dates")
+  func register() throws {
+    let site: SiteFixture = [
+      "index.md": "---\ntitle: Home\n---\nText.\n",
+      "entities/a.md": "---\ntitle: Arson\nkind: event\ndate: 2020\n---\n",
+      "entities/t.md": "---\ntitle: Trial\nkind: event\ndate: 2019\n---\n",
+      "entities/z.md": "---\ntitle: Ana Zuse\nkind: person\nsortName: Zuse, Ana\n---\n",
+      "entities/b.md": "---\ntitle: Max Bell\nkind: person\nsortName: Bell, Max\n---\n",
+    ]
+    let home = try #require(site.pages()["index.html"])
+    let names = ["Max Bell</a>", "Ana Zuse</a>", "Trial</a>", "Arson</a>"].compactMap { home.firstRange(of: $0) }
+    #expect(names.count == 4 && names.map(\.lowerBound) == names.map(\.lowerBound).sorted())
+  }
+
   @Test("a short correction stands there whole")
   func shortCorrection() throws {
     let site: SiteFixture = [

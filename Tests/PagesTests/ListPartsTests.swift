@@ -32,4 +32,54 @@ struct ListPartsTests {
     let second = try #require(Self.pages["events.2.html"])
     #expect(second.contains("<p class=\"part\"><a href=\"#page.parts\">1988–2001</a></p>"))
   }
+
+  @Test("have a heading for each decade where they span many years, and a way to each on top")
+  func decades() throws {
+    let first = try #require(Self.pages["events.html"])
+    #expect(first.contains("<li><a href=\"#page.group-2\">1960–1969</a></li>"))
+    #expect(first.contains("<h2 id=\"page.group-2\">1960–1969</h2>"))
+    let second = try #require(Self.pages["events.2.html"])
+    #expect(second.contains("<h2 id=\"page.group-1\">1980–1989</h2>"))
+  }
+
+  @Test("have a heading for each year where they span few, and none where they are short")
+  func headingsOfYears() throws {
+    func sources(_ count: Int) -> String? {
+      var files: [String: String] = [:]
+      for number in 0..<count {
+        files["sources/s\(number).md"] =
+          "---\ntitle: Letter \(number)\ntype: letter\nissued: \(2010 + number % 4)\n---\n"
+      }
+      return SiteFixture(files).pages()["sources.html"]
+    }
+    #expect(try #require(sources(40)).contains("<li><a href=\"#page.group-4\">2010</a></li>"))
+    #expect(try #require(sources(40)).contains("<h2 id=\"page.group-1\">2013</h2>"))
+    #expect(try !#require(sources(39)).contains("<h2"))
+  }
+
+  @Test("do not say of each name that nothing mentions it")
+  func unmentioned() throws {
+    let people = try #require(Self.pages["people.html"])
+    #expect(!people.contains("mention"))
+  }
+
+  @Test("have a heading for each letter of many tags")
+  func lettersOfTags() throws {
+    let tags = (0..<40).map { "\(["alpha", "Äther", "beta", "42"][$0 % 4]) \($0)" }.joined(separator: ", ")
+    let page = try #require(
+      SiteFixture(["entities/a.md": "---\ntitle: A\nkind: person\ntags: [\(tags)]\n---\n"]).pages()["tags.html"])
+    let headings = page.matches(of: /<h2 id="page.group-\d">(.+)<\/h2>/).map { String($0.1) }
+    #expect(headings == ["A", "B", "#"])
+  }
+
+  @Test("have a name with accents among those of its letter, on whichever page these are")
+  func accents() throws {
+    var files = ["entities/accented.md": "---\ntitle: Öztürk\nkind: person\n---\n"]
+    for number in 0..<510 {
+      files["entities/p\(number).md"] = "---\ntitle: \(number < 250 ? "Olm" : "Pax") \(number)\nkind: person\n---\n"
+    }
+    let pages = SiteFixture(files).pages()
+    #expect(try #require(pages["people.html"]).contains("Öztürk"))
+    #expect(try #require(pages["people.2.html"]).contains("<a href=\"#page.parts\">P</a>"))
+  }
 }

@@ -37,7 +37,10 @@ struct SourcePartsTests {
     let parts = try ["report", "report.2", "report.3"].map { try #require(Self.pages["sources/\($0).html"]) }
     #expect(Self.pages["sources/report.4.html"] == nil)
     for page in parts { #expect(page.utf8.count < 300_000) }
-    #expect(parts[0].contains("<a href=\"report.3.html\">Part 3</a>"))
+    #expect(parts[0].contains("<a href=\"report.3.html\">Part 3: 301–400</a>"))
+    #expect(parts[0].contains("<p class=\"part\"><a href=\"#page.parts\">Part 1 of 3: 1–150</a></p>"))
+    #expect(parts[1].contains("<p class=\"part\"><a href=\"#page.parts\">151–300</a></p>"))
+    #expect(parts[1].contains("<h2 id=\"page.says\">What it says <span class=\"count\">400</span></h2>"))
     #expect(parts[1].contains("<h1>The report, part 2 of 3</h1>") && parts[1].contains("noindex"))
     let statements = parts.map { $0.split(separator: "<li id=\"note.").count - 1 }
     #expect(statements == [150, 150, 100])
@@ -47,6 +50,15 @@ struct SourcePartsTests {
         .split(separator: "<li class=\"document-card\">").count ?? 1
     }
     #expect(cited.reduce(0) { $0 + $1 - 1 } == Self.count)
+  }
+
+  @Test("has the way to what it says, to what cites it and to what mentions it on top")
+  func jumps() throws {
+    let page = try #require(Self.pages["sources/report.html"])
+    #expect(page.contains("<li><a href=\"#page.says\">What it says <span class=\"count\">400</span></a></li>"))
+    #expect(page.contains("<li><a href=\"#page.mentions\">Mentions <span class=\"count\">"))
+    // What has little on it is seen at a glance.
+    #expect(try !#require(Self.pages["entities/e2.html"]).contains("<nav class=\"filters\""))
   }
 
   @Test("each note leads to its own statement, on whichever page that is")

@@ -151,6 +151,9 @@ struct WordsOfOtherLanguagesTests {
       "dossier.yml": "title: الميناء\nlanguage: ar\n", "index.md": "---\ntitle: الميناء\n---\nنص\n",
       "articles/a.md": "---\ntitle: خبر\ndate: 2020-03\ntags: [بحر]\n---\nقال [[dana]] ذلك.\n",
       "entities/dana.md": "---\ntitle: دانة\nkind: person\nborn: 1980\nsameAs: [https://www.example.org/a]\n---\nنص.\n",
+      // An accusation stands in the text, and most of its words are the page's.
+      "annotations/guilt.md":
+        "---\nkind: claim\narticle: a\nquote: ذلك\nstatus: disputed\naccuses: [dana]\nreply: {asked: 2020-01-01}\n---\nنص.\n",
     ]
     var wrong: Set<String> = []
     for (path, html) in site.pages() {

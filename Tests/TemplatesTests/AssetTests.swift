@@ -72,13 +72,15 @@ func compactStyle() {
     @media screen and (width >= 62rem) {
       :is(.list, .index) > li,
       p + p { padding: min(1px, 2px) }
+      /* { */ [data-kind="person"] ~ p { top: calc(1px + 2px); q + [title="a b"] { left: 0 } }
     }
 
     """
   #expect(
     String(decoding: StyleSheet.compact(Array(style.utf8)), as: UTF8.self) == """
       a{color:red;&::after{content:"  ↗ { } /* no */"}& :hover{margin:calc(1px + 2px) auto}font:.85em/1.45 serif;inset:-.5px 10.5px 0 .5px}\
-      @media screen and (width>=62rem){:is(.list,.index)>li,p + p{padding:min(1px,2px)}}
+      @media screen and (width>=62rem){:is(.list,.index)>li,p+p{padding:min(1px,2px)}\
+      [data-kind=person]~p{top:calc(1px + 2px);q+[title="a b"]{left:0}}}
 
       """)
 }

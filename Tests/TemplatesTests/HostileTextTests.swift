@@ -229,7 +229,9 @@ enum HostilePages {
   }
 
   private static var prose: ProsePage {
-    var prose = ProsePage(body: "Text.")
+    let title = ElementID.group(hostile)
+    var prose = ProsePage(body: "<h2 id=\"\(title)\">\(hostile)</h2>\nText.")
+    prose.titleInText = title
     prose.properties = [(hostile, [link])]
     prose.summary = summary
     prose.contents = [contents]

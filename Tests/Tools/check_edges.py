@@ -2,7 +2,8 @@
 """Builds a dossier of what pages find hard to hold, and reads it in headless Chromium at six widths: words that are longer than a
 phone is wide wherever an author writes some, and notes with each kind of block. No page may scroll sideways, what stands in a note
 stays in it, and an address of a note shows the note with its words. Numbers that follow each other open each its own note, and
-a narrow screen's sheet closes by its cross and moves nothing.
+a narrow screen's sheet closes by its cross and moves nothing. Then dossiers in Arabic and Hebrew, and a name of many that are not
+in Latin letters.
 
     check_edges.py PROGRAM
 
@@ -15,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 
+import reading_right_to_left
 from check_in_browser import WIDEST, all_pages, driver
+from reading_finder import check_names
 from reading_scripts import COVERED, OPENING, UNCLOSED
 
 WIDTHS = (320, 360, 800, 1100, 1400, 1920)
@@ -90,10 +93,35 @@ Text.
 """
 
 
-def read(folder):
-    browser = driver()
-    problems = []
+# More than one page holds.
+MANY = 2010
 
+
+def many_names():
+    yield "dossier.yml", "title: Many\nchecks: {unmentioned-entity: off}\n"
+    yield "index.md", "---\ntitle: Many\n---\nText.\n"
+    for number in range(MANY):
+        yield f"entities/p{number}.md", f"---\ntitle: {'Жанна' if number % 2 else 'Anna'} {number}\nkind: person\n---\nText.\n"
+
+
+def read_right_to_left(folder):
+    browser = driver()
+    set_width, open_page = openers(browser, folder)
+    try:
+        return list(reading_right_to_left.read(browser, folder, set_width, open_page, all_pages(folder), WIDEST))
+    finally:
+        browser.quit()
+
+
+def read_many(folder):
+    browser = driver()
+    try:
+        return list(check_names(browser, folder, {"жанна 7": "Жанна 7", "anna 8": "Anna 8", "names": None}))
+    finally:
+        browser.quit()
+
+
+def openers(browser, folder):
     def set_width(width):
         browser.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride", {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 700})
@@ -102,6 +130,13 @@ def read(folder):
         browser.get("about:blank")
         browser.get(folder.as_uri() + "/" + address)
 
+    return set_width, open_page
+
+
+def read(folder):
+    browser = driver()
+    problems = []
+    set_width, open_page = openers(browser, folder)
     try:
         pages = all_pages(folder)
         for width in WIDTHS:
@@ -148,13 +183,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("program", type=pathlib.Path)
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        folder, out = pathlib.Path(name, "Content"), pathlib.Path(name, "Public")
-        for path, text in dossier():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text)
-        subprocess.run([arguments.program.resolve(), "build", name, "--output", out, "--quiet"], check=True)
-        problems = read(out)
+    problems = []
+    for name, files, reading in (
+        ("edges", dossier(), read), ("Arabic", reading_right_to_left.dossier(reading_right_to_left.ARABIC), read_right_to_left),
+        ("Hebrew", reading_right_to_left.dossier(reading_right_to_left.HEBREW), read_right_to_left), ("many", many_names(), read_many)):
+        with tempfile.TemporaryDirectory() as root:
+            out = pathlib.Path(root, name)
+            for path, text in files:
+                place = pathlib.Path(root, "Content", path)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(text)
+            subprocess.run([arguments.program.resolve(), "build", root, "--output", out, "--quiet"], check=True)
+            problems += reading(out)
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems")

@@ -25,6 +25,8 @@ from selenium.webdriver.common.keys import Keys
 from check_in_browser import WIDEST, all_pages, driver, firefox, page_types, serve
 from reading_axe import FEW_WAYS, SOME_WAYS, check_all_with_axe, check_with_axe
 from reading_finder import check_finder
+from reading_keyboard import check_notes_by_keyboard
+from reading_labels import check_labels
 from reading_paper import check_paper, check_sheets
 from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, MARKED, OPENING, PARTED, WORDS
 from reading_targets import check_targets
@@ -321,8 +323,11 @@ def read(folder, newcomers, reads_all):
         def paper(page):
             check_paper(reader, page, WIDE)
 
+        def notes_by_keyboard(page):
+            check_notes_by_keyboard(reader, page, (WIDE, reader.narrow))
+
         for check in (reader.check_distances, reader.check_references, reader.check_order, reader.check_copying, reader.check_landing,
-                      reader.check_opening, reader.check_keyboard, reader.check_preview, finder, paper,
+                      reader.check_opening, reader.check_keyboard, notes_by_keyboard, reader.check_preview, finder, paper,
                       reader.check_sizes):
             check(article)
             reader.check_logs(article)
@@ -330,6 +335,7 @@ def read(folder, newcomers, reads_all):
             # Lists are much alike.
             is_whole = reads_all or index < 4
             reader.check_forced_colours(page, ("dark", "light") if is_whole else ("dark",))
+            check_labels(reader, page)
             reader.check_large_text(page)
             check_targets(reader, page)
             check_sheets(reader, page)

@@ -43,3 +43,20 @@ def check_finder(reader, page, sizes):
     finally:
         server.shutdown()
         server.server_close()
+
+
+def check_names(browser, folder, expected):
+    """Of a site with so many names that each letter has a page, what is typed finds the name; none finds those pages."""
+    server = serve(folder)
+    try:
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 1400, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+        for typed, name in expected.items():
+            browser.get(f"http://127.0.0.1:{server.server_port}/index.html")
+            browser.execute_script("document.querySelector('.find').focus()")
+            browser.switch_to.active_element.send_keys(typed)
+            offered = browser.execute_async_script(OFFERED if name else OFFERED.replace("5000", "1000"))
+            if (offered[:1] or [None])[0] != name:
+                yield f"of many names “{typed}” finds {offered[:3]}"
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -4,10 +4,30 @@ import Words
 extension NameOrder {
   /// The letter that a name is filed under: its first, without accents where it has them, in upper case.
   static func letter(of name: String, in words: any Wording) -> String {
-    guard let scalar = name.unicodeScalars.first, scalar.properties.isAlphabetic else { return "#" }
+    guard beginsWithLetter(name), let scalar = name.unicodeScalars.first else { return "#" }
     if let letter = words.filedUnder(scalar) { return letter }
     if let plain = Accents.base[scalar] { return plain }
     return scalar.properties.uppercaseMapping
+  }
+
+  /// Names that begin with anything else are filed under “#”.
+  static func beginsWithLetter(_ name: String) -> Bool {
+    name.unicodeScalars.first?.properties.isAlphabetic == true
+  }
+
+  /// Each letter as the one that it is filed under, so that names with accents stand among those without.
+  static func withoutAccents(_ name: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      if let letter = Accents.base[scalar] {
+        plain.append(contentsOf: letter.unicodeScalars)
+      } else if scalar == "ß" {
+        plain.append(contentsOf: "ss".unicodeScalars)
+      } else if !(0x0300...0x036F ~= scalar.value) {
+        plain.append(scalar)
+      }
+    }
+    return String(plain)
   }
 
   /// “#” goes last.

@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// The order of names in lists: by lower-cased bytes, the same in any locale.
+/// The order of names in lists: by letters without their accents, the same in any locale.
 enum NameOrder {
   /// What a document is sorted by: the name that its front matter gives for it, or its title without “The” before it.
   static func name(of document: Document, in words: any Wording) -> String {
@@ -24,21 +24,29 @@ enum NameOrder {
     }.map(\.document)
   }
 
-  /// What a name is sorted by: its bytes in lower case. The first sixteen are numbers, as most names differ there.
+  /// What a name is sorted by: its bytes in lower case and without accents, after them those with accents where it has any, so
+  /// that “Özdemir” stands before “Öztürk” and both among the names in O. What begins with no letter goes last, as its letter
+  /// does. The first sixteen bytes are numbers, as most names differ there.
   struct Key: Comparable, Sendable {
     private let first: UInt64
     private let second: UInt64
-    /// Nil for a name of ASCII that ends within the sixteen bytes; of others all bytes.
+    /// Nil for a name that ends within the sixteen bytes; of others all bytes.
     private let bytes: [UInt8]?
 
     init(_ name: String) {
       let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-      let count = name.utf8.count
-      if isASCII, count <= 16 {
+      if isASCII, name.utf8.count <= 16, name.utf8.first.map(Self.isLetter) ?? true {
         (first, second) = Self.numbers(of: name.utf8.lazy.map(Self.lowered))
         bytes = nil
       } else {
-        let bytes = isASCII ? name.utf8.map(Self.lowered) : Array(name.lowercased().utf8)
+        var bytes = NameOrder.beginsWithLetter(name) ? [] : [0xFF as UInt8]
+        if isASCII {
+          bytes += name.utf8.lazy.map(Self.lowered)
+        } else {
+          bytes += NameOrder.withoutAccents(name).lowercased().utf8
+          bytes.append(0)
+          bytes += name.lowercased().utf8
+        }
         (first, second) = Self.numbers(of: bytes)
         self.bytes = bytes.count > 16 ? bytes : nil
       }
@@ -67,6 +75,8 @@ enum NameOrder {
       }
       return numbers
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
     private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
   }

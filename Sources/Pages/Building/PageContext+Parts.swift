@@ -66,7 +66,7 @@ extension PageContext {
   /// that it does, as there is no room for its status and the reply.
   func words(of note: Annotation, in document: Document) -> String {
     if dossier.accuses(document) { return dossier.nameOfAccusation(note) }
-    return note.statement ?? words.quotation(note.quote.value)
+    return note.statement ?? words.quoting(note.quote.value)(note.quote.value)
   }
 
   /// That of ``words(of:in:)``, where it is another than the page's.

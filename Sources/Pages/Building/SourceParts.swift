@@ -12,12 +12,15 @@ struct SourceParts: Sendable {
   /// The mentions, page by page; empty where one page holds them all.
   let mentions: [Range<Int>]
   let count: Int
+  /// How many notes rest on it.
+  let statementCount: Int
 
   init(of document: Document, in dossier: Dossier) {
     self.document = document
     let isMentionedOften = dossier.backlinks.count(of: document.id) > EntityMentions.mentionedPagesOnOnePage
     mentions = isMentionedOften ? EntityMentions.cut(of: document, in: dossier) : []
-    let lists = [dossier.annotations.restingOn(document.id).count, Self.citing(document, in: dossier).count]
+    statementCount = dossier.annotations.restingOn(document.id).count
+    let lists = [statementCount, Self.citing(document, in: dossier).count]
     count = max(1, mentions.count, lists.map { ($0 + Self.itemsOnOnePage - 1) / Self.itemsOnOnePage }.max() ?? 1)
   }
 
@@ -41,9 +44,19 @@ struct SourceParts: Sendable {
     guard count > 1 else { return nil }
     let route = Self.route(part, of: document)
     let links = (0..<count).map { other in
-      PageLink(title: words.part(other + 1, holding: nil), href: route.href(to: Self.route(other, of: document)))
+      PageLink(
+        title: words.part(other + 1, holding: statements(on: other, in: words)),
+        href: route.href(to: Self.route(other, of: document)))
     }
-    return PageParts(links, current: part, title: part == 0 ? words.part(1, outOf: count, holding: nil) : nil)
+    let held = statements(on: part, in: words)
+    return PageParts(links, current: part, title: part == 0 ? words.part(1, outOf: count, holding: held) : held)
+  }
+
+  /// “151–300”: which of what it says a page has.
+  private func statements(on part: Int, in words: any Wording) -> String? {
+    let (first, last) = (part * Self.itemsOnOnePage + 1, min((part + 1) * Self.itemsOnOnePage, statementCount))
+    if first > last { return nil }
+    return first == last ? words.number(first) : "\(words.number(first))–\(words.number(last))"
   }
 }
 

@@ -34,7 +34,7 @@ public struct TagIndex: Sendable {
       for tag in dossier.body(of: document.id).tags { add(tag, of: document, at: document.location(0..<0)) }
     }
     giveSlugs()
-    tags.sort { ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug) }
+    sort()
     places = Dictionary(uniqueKeysWithValues: tags.enumerated().map { (TagAddress.key($1.title), $0) })
     for index in tags.indices { fit(index) }
   }
@@ -60,6 +60,12 @@ public struct TagIndex: Sendable {
     if tags[index].isInNotesOnly, !document.isVaultNote {
       (tags[index].location, tags[index].isInNotesOnly) = (location, false)
     }
+  }
+
+  /// As lists of names are, so that each stands below its letter.
+  private mutating func sort() {
+    let keyed = tags.map { (key: NameOrder.Key($0.title), tag: $0) }
+    tags = keyed.sorted { ($0.key, $0.tag.slug) < ($1.key, $1.tag.slug) }.map(\.tag)
   }
 
   private mutating func tellTooMany(at location: SourceLocation) {

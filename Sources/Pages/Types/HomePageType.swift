@@ -123,7 +123,8 @@ public struct HomePageType: PageType {
       let list = PageLink(title: context.words.label(kind.pluralName), href: Route.home.href(to: .page(kind.listSlug)))
       return HomePage.Register(
         list: list, count: documents.count,
-        names: NameOrder.sorted(shown, in: context.words).map { context.link(to: $0, from: .home) })
+        names: EntityListPageType.sorted(shown, byDate: kind.isEvent, in: context.words)
+          .map { context.link(to: $0, from: .home) })
     }
     let notes = dossier.published(.page).reduce(0) { $1.isVaultNote ? $0 + 1 : $0 }
     let others = [

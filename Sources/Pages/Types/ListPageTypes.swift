@@ -50,20 +50,24 @@ public struct EntityListPageType: PageType {
     return zip(EntityKinds.all, byKind).flatMap { kind, entities -> [PlannedPage<ListingPage>] in
       if entities.isEmpty { return [] }
       let list = Self.list(of: kind)
-      let sorted = sorted(entities, byDate: kind.isEvent, in: dossier.corpus.settings.words)
+      let sorted = Self.sorted(entities, byDate: kind.isEvent, in: dossier.corpus.settings.words)
+      let dates = kind.isEvent ? DateHeadings(for: sorted.map(\.id), in: dossier) : nil
       return PagedList.pages(
         list, introduction: kind.summary, of: sorted.map(\.id),
         by: { kind.isEvent ? $1.year(of: $0) : $1.letter(of: $0) }, dependencies: { .mentionCounts(of: $0) }
       ) {
         ids, route, context in
         let cards = ids.map { id in
+          let mentions = context.dossier.backlinks.count(of: id)
           var card = context.card(
-            forEntity: context.dossier[id], from: route,
-            note: context.words.mentions(context.dossier.backlinks.count(of: id)))
+            forEntity: context.dossier[id], from: route, note: mentions > 0 ? context.words.mentions(mentions) : nil)
           // The list's title says what they are.
           card.kindName = ""
           if kind.isEvent { card.date = context.dossier[id].date.map { DateText($0, in: context.words) } }
           return card
+        }
+        if let dates {
+          return dates.groups(zip(ids, cards), in: context).map { .init(title: $0.title, items: .entities($0.items)) }
         }
         if kind.isEvent || sorted.count < Self.namesWithoutLetters { return [.init(items: .entities(cards))] }
         return byLetter(zip(ids, cards), in: context)
@@ -85,8 +89,8 @@ public struct EntityListPageType: PageType {
       .map { .init(title: $0.key, items: .entities($0.value)) }
   }
 
-  /// Of one date, or of none, by name.
-  private func sorted(_ entities: [Document], byDate: Bool, in words: any Wording) -> [Document] {
+  /// People by their names, and events by their dates; of one date, or of none, by name.
+  static func sorted(_ entities: [Document], byDate: Bool, in words: any Wording) -> [Document] {
     let byName = NameOrder.sorted(entities, in: words)
     guard byDate else { return byName }
     return byName.enumerated().sorted { a, b in
@@ -121,13 +125,15 @@ public struct SourceListPageType: PageType {
       default: NameOrder.precedes(a, b, in: dossier.corpus.settings.words)
       }
     }
+    let dates = DateHeadings(for: sorted.map(\.id), in: dossier)
     return PagedList.pages(Self.list, of: sorted.map(\.id), by: { $1.year(of: $0) }) { ids, route, context in
       let cards = ids.map { id in
         let document = context.dossier[id]
         return context.card(
           for: document, from: route, note: document.sourceRecord.map { context.name(ofSourceType: $0.type) })
       }
-      return [.init(items: .documents(cards))]
+      guard let dates else { return [.init(items: .documents(cards))] }
+      return dates.groups(zip(ids, cards), in: context).map { .init(title: $0.title, items: .documents($0.items)) }
     }
   }
 }

@@ -29,6 +29,7 @@ public struct ProsePageType: PageType {
           content.summary = .make(of: context.dossier)
         }
         content.contents = context.contents(of: body)
+        if let first = body.headings.first, first.title == document.title { content.titleInText = first.id }
         content.mentions = context.mentions(of: document.id, from: route)
         content.tags = context.tags(of: document, from: route)
         content.properties = body.properties.map { property in
@@ -55,6 +56,8 @@ public struct ProsePage: Sendable {
   /// On the method page: how the claims stand.
   public var summary: EvidenceSummary?
   public var contents: [ContentsEntry] = []
+  /// The id of the text's first heading, where it says what the page's own says.
+  public var titleInText: ElementID?
   public var mentions = MentionList()
   public var tags: [PageLink] = []
   /// Of a note: what its front matter says in links.

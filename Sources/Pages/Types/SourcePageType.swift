@@ -41,6 +41,7 @@ public struct SourcePageType: PageType {
         of: document.id, parts.mentions.isEmpty ? nil : parts.mentions[part], from: route)
     }
     content.statements = statements(of: document, part: part, from: route, in: context)
+    content.statementCount = parts.statementCount
     content.citedBy = SourceParts.items(of: part, among: SourceParts.citing(document, in: dossier)).map { id in
       let citing = dossier[id]
       return context.card(
@@ -156,6 +157,8 @@ public struct SourcePage: Sendable {
   public var mentions = MentionList()
   /// In the order of the articles.
   public var statements: [Group] = []
+  /// Of all its pages.
+  public var statementCount = 0
   /// Articles and relations that name it in their front matter.
   public var citedBy: [DocumentCard] = []
   public var tags: [PageLink] = []

@@ -30,13 +30,28 @@ public struct TagPageType: PageType {
 
   private func list(_ part: Int, of parts: ListParts, in context: PageContext) -> Page<ListingPage> {
     let route = parts.route(part)
-    let links = context.tags.tags[parts.items(of: part)].map {
-      PageLink(title: "\($0.title) (\($0.documents.count))", href: route.href(to: TagIndex.route($0.slug)))
+    var groups: [ListingPage.Group] = []
+    var (letter, links): (String?, [PageLink]) = (nil, [])
+    func close() {
+      if !links.isEmpty { groups.append(.init(title: letter, items: .links(links))) }
+      links = []
     }
+    for tag in context.tags.tags[parts.items(of: part)] {
+      if parts.total >= Self.tagsWithoutLetters {
+        let own = NameOrder.letter(of: tag.title, in: context.words)
+        if own != letter { close() }
+        letter = own
+      }
+      links.append(
+        PageLink(title: "\(tag.title) (\(tag.documents.count))", href: route.href(to: TagIndex.route(tag.slug))))
+    }
+    close()
     let lettered = parts.holding { NameOrder.letter(of: context.tags.tags[$0].title, in: context.words) }
-    return context.page(
-      ListingPage(groups: [.init(items: .links(links))]), part: part, of: lettered, in: Self.list, summary: nil)
+    return context.page(ListingPage(groups: groups), part: part, of: lettered, in: Self.list, summary: nil)
   }
+
+  /// So many tags are looked through without a heading for each letter.
+  private static let tagsWithoutLetters = 40
 
   private func pages(of tag: TagIndex.Tag, in dossier: Dossier) -> [PlannedPage<ListingPage>] {
     let parts = self.parts(of: tag)
