@@ -40,7 +40,7 @@ struct UntoldTextChangeRule: CheckRule {
 
   /// One an article.
   func findings(in dossier: Dossier) -> [Finding] {
-    guard let record = dossier.corpus.published else { return [] }
+    guard let record = dossier.corpus.publishedUnderPresentNames else { return [] }
     let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
     return dossier.articles.sorted().compactMap { id in
       let document = dossier[id]
