@@ -13,7 +13,7 @@ struct SurroundingsComparison {
   init(structure: ArticleStructure, context: LinkContext) {
     self.structure = structure
     self.context = context
-    knowledge = Self.knowledge(in: context, of: structure.text)
+    knowledge = Self.knowledge(in: context, of: structure.text, language: structure.language)
     order = Deferred { SentenceOrder(of: structure) }
   }
 
@@ -107,13 +107,15 @@ struct SurroundingsComparison {
     return change
   }
 
-  private static func knowledge(in context: LinkContext, of text: [UInt8]) -> SentenceChange.Knowledge {
+  private static func knowledge(
+    in context: LinkContext, of text: [UInt8], language: String
+  ) -> SentenceChange.Knowledge {
     let (names, corpus) = (context.names, context.corpus)
     let (entityNames, words) = (Deferred { EntityNames(corpus) }, Deferred { UncapitalizedWords(of: text) })
     let all = Deferred { Set(KeptSentence.words(of: text)) }
-    let nouns = Deferred { SentenceChange.nouns(of: text, language: corpus.settings.language) }
+    let nouns = Deferred { SentenceChange.nouns(of: text, language: language) }
     return SentenceChange.Knowledge(
-      language: corpus.settings.language,
+      language: language,
       isName: { entityNames.value.contains($0) },
       isCommon: { words.value.contains($0) },
       isNoun: { nouns.value.contains($0) },
