@@ -8,7 +8,7 @@ struct SurroundingsLanguageTests {
     "A negation that came is an error, in a dossier in English",
     arguments: [
       (
-        "de", "Laut der Polizei wurde die Brücke gesperrt.", "die Brücke",
+        "de", "Laut der Polizei wurde die Brücke gesperrt.", "der Polizei",
         "Laut der Polizei wurde die Brücke nicht gesperrt."
       ),
       ("fr", "Le pont a été fermé par elle.", "par elle", "Le pont n’a jamais été fermé par elle."),

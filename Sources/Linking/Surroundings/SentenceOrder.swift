@@ -9,7 +9,7 @@ import Basics
 struct SentenceOrder {
   /// How many are kept on either side, as the nearest may be rewritten.
   private static let reach = 2
-  private static let middle = " | "
+  private static let middle: Character = "|"
 
   /// Those that are no headings.
   private let sentences: [Range<Int>]
@@ -47,21 +47,27 @@ struct SentenceOrder {
       return found.joined(separator: " ")
     }
     let parts = (nearest((0..<own.lowerBound).reversed()), nearest(own.upperBound..<sentences.count))
-    return parts.0.isEmpty && parts.1.isEmpty ? "" : parts.0 + Self.middle + parts.1
+    if parts.0.isEmpty, parts.1.isEmpty { return "" }
+    // No space at an end, which front matter does not keep.
+    return [parts.0, String(Self.middle), parts.1].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The sentence that stands on the other side of a passage than it did; nil where none does.
+  /// The sentence that stands on the other side of a passage than it did; nil where none does, and where some crossed it in both
+  /// directions: then these changed places, and the passage stands between them still.
   ///
   /// - Parameter kept: as ``neighbours(of:)`` gave it.
   func crossing(_ range: Range<Int>, kept: String) -> (sentence: Range<Int>, wasBefore: Bool)? {
-    guard let cut = kept.firstRange(of: Self.middle) else { return nil }
+    guard let middle = kept.firstIndex(of: Self.middle) else { return nil }
     let own = own(range)
-    for sign in kept[..<cut.lowerBound].split(separator: " ") {
-      if let place = places[String(sign)], place >= own.upperBound { return (sentences[place], true) }
+    func first(of signs: Substring, where isAcross: (Int) -> Bool) -> Range<Int>? {
+      signs.split(separator: " ").lazy.compactMap { places[String($0)] }.first(where: isAcross).map { sentences[$0] }
     }
-    for sign in kept[cut.upperBound...].split(separator: " ") {
-      if let place = places[String(sign)], place < own.lowerBound { return (sentences[place], false) }
+    let down = first(of: kept[..<middle]) { $0 >= own.upperBound }
+    let up = first(of: kept[middle...].dropFirst()) { $0 < own.lowerBound }
+    switch (down, up) {
+    case (let down?, nil): return (down, true)
+    case (nil, let up?): return (up, false)
+    default: return nil
     }
-    return nil
   }
 }
