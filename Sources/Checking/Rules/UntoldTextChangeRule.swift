@@ -30,9 +30,14 @@ struct UntoldTextChangeRule: CheckRule {
     return published < last
   }
 
-  /// Whether readers are told by an entry of a day that can be right.
+  /// Whether readers are told by an entry that says something, of a day that can be right.
   private func tells(correction change: PublicationDiff.Change, of article: Article?, in dossier: Dossier) -> Bool {
     guard change.was == nil, let text = change.now, let day = ToldDays.first(in: text, endingWith: ":") else {
+      return false
+    }
+    guard let note = text.firstRange(of: ": ").map({ text[$0.upperBound...] }),
+      note.contains(where: { $0.isLetter || $0.isNumber })
+    else {
       return false
     }
     return !ToldDays.hasNotCome(day, in: dossier) && article.map { !day.isCertainlyBefore($0.date) } ?? true
