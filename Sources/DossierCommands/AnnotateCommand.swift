@@ -113,7 +113,7 @@ struct AnnotateCommand: ParsableCommand {
           + "  fix: delete it in \(article.source.path)\n")
       throw ExitCode(1)
     }
-    print(site.displayPrefix + (try write(annotation, to: site, names)))
+    print(site.displayPrefix + (try write(annotation, on: article, to: site, names)))
     if article.header.isDraft {
       System.printError("remark: “\(article.title)” is a draft, so this note is one, until the article is published\n")
     }
@@ -145,10 +145,12 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   /// Returns the path from the content folder.
-  private func write(_ annotation: NewAnnotation, to site: Site, _ names: DocumentNames) throws -> String {
+  private func write(
+    _ annotation: NewAnnotation, on article: Document, to site: Site, _ names: DocumentNames
+  ) throws -> String {
     var taken = names.slugs
     while true {
-      let slug = name ?? annotation.slug(language: names.language) { taken.contains(CaseFolding.fold($0)) }
+      let slug = name ?? annotation.slug(language: names.language(of: article)) { taken.contains(CaseFolding.fold($0)) }
       if taken.contains(CaseFolding.fold(slug)) {
         System.printError("error: there is a file “\(slug)” already; nothing was written\n  fix: give another --name\n")
         throw ExitCode(1)

@@ -36,7 +36,7 @@ struct DiffCommand: ParsableCommand {
     let builder = SiteAtPath.builder(for: site, includesDrafts: false)
     let dossier: Dossier
     do throws(SystemError) { dossier = try builder.check().dossier } catch { throw Reporter.stop(.reading(error)) }
-    guard let record = dossier.corpus.published else {
+    guard let record = dossier.corpus.publishedUnderPresentNames else {
       System.printError(
         "error: there is no \(site.displayPrefix)\(PublishedRecord.fileName), so nobody knows what was published\n"
           + "  fix: run dossier build --record when the site is published\n")

@@ -13,8 +13,8 @@ struct DocumentNames {
     names = NameIndex(corpus.documents)
   }
 
-  /// Of the dossier, as BCP 47 has it.
-  var language: String { corpus.settings.language }
+  /// Of the text of an article, as BCP 47 has it.
+  func language(of article: Document) -> String { article.header.language ?? corpus.settings.language }
 
   /// Of every file, also of those that could not be read, folded as file systems may take them for one.
   var slugs: Set<String> { Set((corpus.unreadSlugs + corpus.documents.map(\.slug)).map(CaseFolding.fold)) }

@@ -8,7 +8,7 @@ import Publishing
 /// `{"annotation", "article", "path", "line", "column", "quote", "proposals": [{"passage", "path", "line", "column",
 /// "similarity", "difference", "beyondDoubt", "surroundings": [{"key": "sentence" | "heading", "was", "now", "difference"}]}],
 /// "written"}`, and of what changed around words that hold `{"change":
-/// "sentence" | "heading", "severity", "article", "was", "now", "difference", "reasons", "notes", "written"}`.
+/// "sentence" | "heading" | "place", "severity", "article", "was", "now", "difference", "reasons", "notes", "written"}`.
 struct ReviewJSON {
   let printer: ReviewPrinter
 
@@ -45,6 +45,7 @@ struct ReviewJSON {
     var (kind, difference) = ("heading", "")
     let told = change.change.told(printer.dossier.secrets)
     if case .sentence = change.change.kind { (kind, difference) = ("sentence", told.difference) }
+    if case .moved = change.change.kind { kind = "place" }
     let value: JSONValue = [
       "change": .text(kind), "severity": .text(change.change.isError ? "error" : "warning"),
       "article": .text(mask.text(change.article.slug)), "was": .text(told.was), "now": .text(told.now),

@@ -166,6 +166,7 @@ struct ReviewPrinter {
       lines.append("  diff  " + Shown.line(told.difference))
     case .renamedHeading: lines[0] += "  the heading above it has another name"
     case .otherHeading: lines[0] += "  it stands below another heading"
+    case .moved: lines[0] += "  it, or a sentence beside it, was moved"
     }
     lines.append("  was   " + shown(told.was))
     lines.append("  now   " + shown(told.now))

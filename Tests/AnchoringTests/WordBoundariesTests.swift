@@ -60,6 +60,16 @@ import Testing
       "×5",
       "and/or",
       "didn`t", "didn´t", "didn′t", "didnʼt", "didnʹt", "didn｀t", "n`est", "Nat`l",
+      "5 Millionen", "5 Millionen Euro", "5 Mio. Euro", "5 crore", "5 lakh rupees", "₹5 crore", "5 mn", "5 mn euros",
+      "5 млн",
+      "5 млн рублей", "5 миллиардов", "٥ ملايين", "٥ ملايين دولار", "५ करोड़", "५ लाख रुपये", "5億", "5億円", "5 億円", "500万美元",
+      "5ドル", "5억",
+      "5억 원", "5 억 달러", "5 ล้านบาท", "5 milyon lira", "5 bin lira", "5 εκατομμύρια ευρώ", "5 מיליון שקל",
+      "5 miljoen euro", "5 triệu đồng",
+      "5 millones", "milioni 5", "five million", "twenty-five million", "fünf Millionen", "fünf Millionen Euro",
+      "cinq millions",
+      "hundred thousand", "пять миллионов", "خمسة ملايين", "पाँच करोड़", "five dollars", "5 million won",
+      "5 millones de euros", "5 milhões de reais", "5 億",
       "AT&T", "officer(s", "un[lawful", "non-“violent", "non-)violent", "十三", "二千零一十三", "서울은", "サーバー",
     ])
   func whole(_ word: String) {
@@ -78,6 +88,10 @@ import Testing
       ("l’“accord”", "l|'|\"|accord|\""), ("...5 men", ".|.|.|5| |men"), ("3 per cent", "3 per| |cent"),
       ("5 − 3", "5| |−| |3"), ("a+b", "a|+|b"), ("5+3", "5|+|3"), ("5+ men", "5+| |men"), ("5+人", "5+|人"),
       ("a + b", "a| |+| |b"),
+      ("millions came", "millions| |came"), ("on May 5 Mark left", "on| |May| |5| |Mark| |left"),
+      ("seit 2018 bin ich", "seit| |2018| |bin| |ich"), ("in 2016 won", "in| |2016| |won"), ("三元桥", "三元|桥"),
+      ("5 millions d’euros", "5 millions d'|euros"), ("trois millions de gens", "trois millions| |de| |gens"),
+      ("er hat Millionen", "er| |hat| |Millionen"), ("5 members", "5| |members"), ("日元下跌", "日|元|下|跌"),
       ("page#part", "page|#|part"), ("see # here", "see| |#| |here"),
     ])
   func parts(_ text: String, _ expected: String) {

@@ -31,6 +31,7 @@ struct AnnotateCommandTests {
         prefix: "was"
         suffix: "servers."
         sentence: "It was “the seizure” of servers."
+        neighbours: "| 09d856"
         speaker: europol
         ---
 

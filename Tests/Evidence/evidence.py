@@ -10,7 +10,8 @@ Five parts, each against the built program:
   `reanchor --write` must leave the note as it is; what no one should be asked about must stay quiet;
 - random edits of the real dossier's articles (`random_edits.py`): after each, every annotation stands in the same
   sentence but for normalised signs, or is told;
-- a week of made edits on the real dossier (`week.py`): what its author has to answer;
+- a week of made edits on the real dossier (`week.py`), and on an article in English and in German (`made_week.py`): what its
+  author has to answer;
 - edits beside annotated sentences that are no matter of theirs (`harmless.py`): none may be an error;
 - what builds promise of drafts, addresses, links, names, secrets and the record of what was published (`promises.py`).
 
@@ -25,6 +26,7 @@ import sys
 import tempfile
 
 import harmless
+import made_week
 import promises
 import random_edits
 import week
@@ -124,6 +126,7 @@ def main():
         count = arguments.edits if arguments.edits is not None else 100 if arguments.short else 5000
         failures += random_edits.run(program, count)
         week.run(program)
+        failures += len(made_week.run(program))
         failures += len(harmless.run(program, arguments.short))
     if arguments.only in (None, "promises"):
         failures += len(promises.run(program, arguments.short))

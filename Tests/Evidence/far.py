@@ -72,6 +72,13 @@ def quotations(case, code, language):
         yield case("quotations", "around the paragraphs beside it", code, quote, paragraphs, beside, "quiet")
 
 
+def order(case, code, language):
+    sentence, quote, other = language["sentence"], language["quote"], language["other"]
+    before, after = f"{sentence}\n\n{other}\n", f"{other}\n\n{sentence}\n"
+    yield case("order", "paragraphs change places", code, quote, before, after, "told")
+    yield case("order", "sections change places", code, quote, f"## A\n\n{before}".replace("\n\n" + other, "\n\n## B\n\n" + other), f"## B\n\n{after}".replace("\n\n" + sentence, "\n\n## A\n\n" + sentence), "told")
+
+
 def notes_and_headings(case, code, language):
     sentence, quote = language["sentence"], language["quote"]
     for denial in DENIALS[code]:
@@ -87,6 +94,7 @@ def cases(case):
     for code, language in LANGUAGES.items():
         yield from quotations(case, code, language)
         yield from notes_and_headings(case, code, language)
+        yield from order(case, code, language)
     for old, new, expected in HEADINGS:
         before, after = (f"## {name}\n\nThey paid.\n" for name in (old, new))
         yield case("headings", f"{old} → {new}", "en", "They paid", before, after, expected)

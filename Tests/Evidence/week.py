@@ -75,7 +75,7 @@ def run(program, seed=7):
     print("| all | " + " | ".join(map(str, totals)) + " |")
 
 
-IDS = {"sentence-changed", "sentence-meaning", "heading-renamed", "heading-meaning", "rule-above", "heading-changed", "broken-anchor", "anchor-context", "ambiguous-anchor"}
+IDS = {"sentence-changed", "sentence-meaning", "heading-renamed", "heading-meaning", "rule-above", "heading-changed", "passage-moved", "broken-anchor", "anchor-context", "ambiguous-anchor"}
 
 
 def answer(site):

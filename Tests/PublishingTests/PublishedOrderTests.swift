@@ -48,6 +48,16 @@ struct PublishedOrderTests {
     #expect(told(site(after, article: "updated: 2018-05-02\n"), after: site(before)) == [])
   }
 
+  @Test(
+    "A correction that says nothing tells readers nothing", arguments: [".", "…", "-", "🙂", "\\u200B"])
+  func wordlessCorrection(note: String) {
+    func corrected(_ note: String) -> SiteFixture {
+      site("It burned.", article: "corrections: [{date: 2018-05-02, note: \"\(note)\"}]\n")
+    }
+    #expect(told(corrected(note), after: site("It fell.")) == ["information untold-text-change"])
+    #expect(told(corrected("It burned."), after: site("It fell.")) == [])
+  }
+
   @Test("A paragraph that was moved is one change, with what stood before it")
   func paragraph() {
     #expect(

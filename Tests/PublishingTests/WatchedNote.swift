@@ -6,9 +6,12 @@ import Testing
 
 /// A note on words of an article, which is then edited around them.
 enum WatchedNote {
-  static func site(_ article: String, _ notes: [String: String], html: String = "text") -> SiteFixture {
+  static func site(
+    _ article: String, _ notes: [String: String], html: String = "text", language: String? = nil
+  ) -> SiteFixture {
+    let keys = language.map { "language: \($0)\n" } ?? ""
     var files = [
-      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\n\(article)\n",
+      "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n\(keys)---\n\(article)\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nText.\n",
       "entities/interpol.md": "---\ntitle: Interpol\nkind: organization\n---\nText.\n",
       "pages/other.md": "---\ntitle: Other\n---\nAnother page’s text.\n",
@@ -23,12 +26,12 @@ enum WatchedNote {
   /// The errors and warnings about a note, as `severity id`, whose words and surroundings are those of the first article,
   /// on the second.
   static func told(
-    _ quote: String, _ before: String, _ after: String, html: String = "text"
+    _ quote: String, _ before: String, _ after: String, html: String = "text", language: String? = nil
   ) throws -> [String] {
-    let first = site(before, ["note": "quote: \"\(quote)\""], html: html).dossier()
+    let first = site(before, ["note": "quote: \"\(quote)\""], html: html, language: language).dossier()
     let kept = try #require(AnchorRepair.incompleteAnchors(in: first).first, "the words are not in the first article")
     let file = try #require(kept.edit.applied(to: kept.annotation))
-    var edited = site(after, [:], html: html)
+    var edited = site(after, [:], html: html, language: language)
     edited.files.append((path: "annotations/raid/note.md", text: String(decoding: file, as: UTF8.self)))
     let rules: Set = ["unmentioned-entity", "unlinked-mention", "passage-without-evidence", "uncovered-quotation"]
     return edited.diagnostics.filter { !rules.contains($0.id) }.map { "\($0.severity) \($0.id)" }

@@ -9,28 +9,31 @@ enum DenyingPhrases {
       no proof|no evidence|never proven|not proven|never proved|not proved|not be verified|never verified|not verified|\
       not be confirmed|not confirmed|not established|no basis|nothing of the sort|nothing of the kind|the reverse is|the opposite is|\
       the contrary is|found otherwise|ruled otherwise|say otherwise|says otherwise|said otherwise|it is not so|it was not so|\
-      or so he|or so she|or so they|or so it|or so we|or so the|april fool|or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she
+      or so he|or so she|or so they|or so it|or so we|or so the|april fool|or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she|\
+      the contrary|far from it|the opposite holds|was mistaken|were mistaken|is mistaken|what did not happen|what didn't happen|\
+      what never happened
       """),
     "de": split(
       """
       kein beweis|keine beweise|keinen beweis|nicht bewiesen|nie bewiesen|nicht belegt|nie belegt|nicht bestätigt|nichts dergleichen|\
-      das gegenteil|ohne beleg|entschied anders|sieht es anders|es war nicht so|es ist nicht so
+      das gegenteil|ohne beleg|entschied anders|sieht es anders|im gegenteil|ist nie passiert|nie geschehen|nicht geschehen|weit gefehlt|\
+      es war nicht so|es ist nicht so
       """),
     "fr": split(
-      "n'en est rien|aucune preuve|pas de preuve|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas"
+      "n'en est rien|aucune preuve|pas de preuve|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas|jamais arrivé|jamais eu lieu|loin de là"
     ),
     "es": split(
-      "no hay pruebas|ninguna prueba|no se probó|nunca se probó|no se demostró|no está probado|lo contrario|no fue así|no es así|nada de eso"
+      "no hay pruebas|ninguna prueba|no se probó|nunca se probó|no se demostró|no está probado|lo contrario|no fue así|no es así|nada de eso|nunca ocurrió|no ocurrió|nunca pasó|todo lo contrario"
     ),
     "zh": split(
       """
       不是真的|不是事实|不是事實|并非事实|並非事實|不属实|不屬實|不实|不實|虚构|虛構|编造|編造|捏造|杜撰|伪造|偽造|谎|謊|假的|虚假|虛假|撤回|收回|否认|否認|辟谣|闢謠|谣言|謠言|讽刺|諷刺|玩笑|没有发生|沒有發生|\
-      从未发生|從未發生|更正|不正确|不正確|错误|錯誤|编的|編的
+      从未发生|從未發生|更正|不正确|不正確|错误|錯誤|编的|編的|错了|錯了|并非如此|並非如此|不是这样|不是這樣|正好相反|恰恰相反|没这回事|沒這回事
       """),
     "ja": split(
       """
       事実ではない|事実ではありません|事実無根|真実ではない|真実ではありません|本当ではない|嘘|うそ|ウソ|虚偽|虚構|捏造|ねつ造|でっち上げ|でっちあげ|作り話|撤回|否定|誤り|間違い|冗談|風刺|フィクション|訂正|デマ|起きていない|\
-      起きていません|作った話
+      起きていません|作った話|そうではない|そうではなかった|そうではありません|逆が正しい|その逆
       """),
     "ko": split("사실이 아니|사실이 아닙|사실무근|거짓|허위|지어낸|지어냈|꾸며낸|꾸며냈|조작|날조|철회|부인|오류|틀렸|틀린|풍자|농담|허구|정정|일어나지 않"),
     "tr": split(
@@ -50,6 +53,10 @@ enum DenyingPhrases {
     "uk": split("неправд|не є правдою|брехн|вигад|спростов|відклик|сатир|помилк|хибн|чутк|жарт|не сталося|фейк"),
     "fa": split("درست نیست|حقیقت ندارد|صحت ندارد|دروغ|ساختگی|تکذیب|پس گرفت|طنز|شوخی|اشتباه|نادرست|شایعه|جعلی"),
     "ur": split("درست نہیں|سچ نہیں|جھوٹ|من گھڑت|تردید|واپس لے|طنز|مذاق|غلط|افواہ|جعلی"),
+    "ru": split(
+      "это не так|не так это|ничего подобного|этого не было|всё наоборот|все наоборот|не было такого|такого не было|наоборот"
+    ),
+    "ar": split("العكس هو الصحيح|ليس الأمر كذلك|ليس كذلك|لم يحدث ذلك|لم يحدث قط|غير صحيح"),
     "sv": split(
       "inte sant|stämmer inte|osant|lögn|påhitt|hittat på|hittade på|falsk|dementera|tog tillbaka|satir|skämt|felaktig|rykte"
     ),
@@ -63,6 +70,16 @@ enum DenyingPhrases {
     "ro": split("nu este adevărat|nu e adevărat|minciun|inventat|fals|dezminți|retras|satir|glum|greșit|eronat|zvon"),
   ]
 
+  /// Sentences that say no and nothing else.
+  private static let nays: [String: Set<String>] = [
+    "hi": ["नहीं", "जी नहीं"], "zh": ["不", "不是", "没有", "沒有"], "ja": ["いいえ", "違う", "違います"], "ko": ["아니다", "아니요", "아닙니다"],
+    "ru": ["нет"], "uk": ["ні"], "tr": ["hayır"], "el": ["όχι"], "he": ["לא"], "th": ["ไม่", "ไม่ใช่"],
+    "fa": ["نه", "خیر"], "ur": ["نہیں"],
+    "ka": ["არა"], "hy": ["ոչ"], "pl": ["nie"], "cs": ["ne"], "sv": ["nej"], "da": ["nej"], "no": ["nei"], "fi": ["ei"],
+    "hu": ["nem"],
+    "ro": ["nu"], "it": ["no"], "pt": ["não"], "nl": ["nee"], "fr": ["non"], "es": ["no"], "ar": ["لا", "كلا", "خطأ"],
+  ]
+
   private static func split(_ phrases: String) -> [String] { phrases.split(separator: "|").map(String.init) }
 
   /// How many letters a short sentence has where no spaces stand between words, and how many words elsewhere.
@@ -71,6 +88,9 @@ enum DenyingPhrases {
   static func deny(_ sentence: String, language: String) -> Bool {
     if NeighbourWords.isVerdict(sentence) { return true }
     let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    let letters = String(
+      String.UnicodeScalarView(sentence.unicodeScalars.filter { ScalarClass.isWord($0) || ScalarClass.isSpace($0) }))
+    if nays[first]?.contains(letters.lowercased().trimmedOfSpaces) == true { return true }
     guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
     let sentence = TellingWords.spelled(sentence).lowercased()
     return phrases.contains { sentence.contains($0) }
@@ -82,6 +102,10 @@ enum DenyingPhrases {
     if ScalarClass.isUnspaced(first) { return letters.count <= mostLetters }
     return sentence.split(whereSeparator: \.isWhitespace).count <= mostWords
   }
+}
+
+extension String {
+  fileprivate var trimmedOfSpaces: String { split(separator: " ").joined(separator: " ") }
 }
 
 extension NeighbourWords {

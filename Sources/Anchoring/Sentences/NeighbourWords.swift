@@ -57,6 +57,7 @@ public struct NeighbourWords: Sendable {
     if words.count <= Self.few, words.first.map(reversing.contains) == true, !isOfAnother(sentence, words) {
       return true
     }
+    if BareDenial.is(words, in: language) || isBareVerdict(words) { return true }
     let judges = words.prefix(Self.reached).contains(where: judging.contains) || judgesTogether(words)
     if words.prefix(Self.first).contains(where: pointing.contains) {
       return judges || denies(words.prefix(Self.reached))
@@ -72,6 +73,17 @@ public struct NeighbourWords: Sendable {
     if words.last.map(closing.contains) == true || speaksBack(sentence) { return true }
     return words.contains(where: announcing.contains)
       && (words.contains(where: judging.contains) || denies(words))
+  }
+
+  /// Whether it is a word that says whether something is true, with at the most two that say nothing: “A lie.”, “Eine Lüge.”
+  private func isBareVerdict(_ words: [String]) -> Bool {
+    guard words.count <= Self.first, let list = TellingWords.of(language), words.contains(where: judging.contains)
+    else {
+      return false
+    }
+    return words.allSatisfy { word in
+      judging.contains(word) || list.isCommon(word) || leaning.contains(word) || pointing.contains(word)
+    }
   }
 
   /// Whether it takes nothing back though it begins so: a number, “No. 5 came.”, or one word that somebody says, “‘No.’”.
@@ -115,7 +127,7 @@ public struct NeighbourWords: Sendable {
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
         joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit \
         made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
-        imagined doubt doubts unproven unsubstantiated proven proved verified sic
+        imagined myth myths doubt doubts unproven unsubstantiated proven proved verified sic
         """,
       announcing: "following follows below", closing: "this thus so",
       reversing: "not hardly just only no nope allegedly supposedly reportedly purportedly",
@@ -135,7 +147,7 @@ public struct NeighbourWords: Sendable {
         wahr unwahr falsch richtig unrichtig erfunden erlogen gelogen zurückgezogen widerrufen widerlegt dementiert \
         bestritten bestreitet bestreiten stimmt stimmen zutreffend zutrifft trifft satire fiktion erfindung lüge lügen \
         gerücht gerüchte spekulation \
-        unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen
+        unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen mythos
         """,
       announcing: "folgende folgender folgendes folgenden folgt folgen nachfolgend nachfolgende nachstehend unten",
       closing: "dies so", reversing: "nicht kaum mitnichten nur nein",
@@ -151,7 +163,7 @@ public struct NeighbourWords: Sendable {
       judging: """
         vrai vraie faux fausse fausses exact exacte inexact inexacte erroné erronée inventé inventée rétracté rétractée retiré \
         retirée démenti démentie réfuté réfutée mensonge mensonges satire fiction rumeur rumeurs spéculation infondé \
-        infondée confirmé confirmée trompeur trompeuse inventés inventées inventions fabriqué fabriquée menti blague
+        infondée confirmé confirmée trompeur trompeuse inventés inventées inventions fabriqué fabriquée menti blague mythe
         """,
       announcing: "suivant suivante suivants suivantes suit suivent ci-dessous", closing: "ceci ainsi", reversing: "pas"
     ),
@@ -166,7 +178,7 @@ public struct NeighbourWords: Sendable {
       judging: """
         cierto cierta verdad verdadero falso falsa falsos falsas erróneo errónea inexacto inventado inventada retractado \
         retirado desmentido refutado mentira mentiras sátira ficción rumor rumores especulación infundado confirmado \
-        confirmada engañoso inventamos inventaron inventé inventó mentimos mintieron bulo broma
+        confirmada engañoso inventamos inventaron inventé inventó mentimos mintieron bulo broma mito
         """,
       announcing: "siguiente siguientes sigue siguen continuación abajo", closing: "esto así", reversing: "tampoco"),
     NeighbourWords(
@@ -176,7 +188,7 @@ public struct NeighbourWords: Sendable {
       leaning: "كل كله",
       judging: """
         صحيح صحيحة صحيحا كاذب كاذبة خاطئ خاطئة ملفق ملفقة كذب إشاعة إشاعات سخرية خيال مؤكد مؤكدة باطل اختلقنا اختلقنها \
-        اختلقناه لفقنا كذبنا كذبة مختلق مختلقة
+        اختلقناه لفقنا كذبنا كذبة مختلق مختلقة خطأ أسطورة
         """,
       announcing: "التالي التالية يلي أدناه", closing: "هذا", reversing: "ليس"),
     NeighbourWords(

@@ -19,6 +19,8 @@ public struct SentenceChange: Sendable, Hashable {
     /// Whether a word, in lower case, stands in the text without a capital, so that one at a sentence's beginning tells
     /// nothing.
     public var isCommon: @Sendable (String) -> Bool
+    /// Whether a word stands in the text as a noun does, in a language where all nouns have a capital.
+    public var isNoun: @Sendable (String) -> Bool
     /// Whether a link's words say no more than its target's own name.
     public var isOwnName: @Sendable (_ words: String, _ target: String) -> Bool
     /// Whether two targets are one, under a former and a present address.
@@ -28,7 +30,7 @@ public struct SentenceChange: Sendable, Hashable {
 
     public init(
       language: String, isName: @escaping @Sendable (String) -> Bool,
-      isCommon: @escaping @Sendable (String) -> Bool,
+      isCommon: @escaping @Sendable (String) -> Bool, isNoun: @escaping @Sendable (String) -> Bool,
       isOwnName: @escaping @Sendable (String, String) -> Bool, isSame: @escaping @Sendable (String, String) -> Bool,
       stands: @escaping @Sendable (String) -> Bool
     ) {
@@ -36,6 +38,7 @@ public struct SentenceChange: Sendable, Hashable {
       words = TellingWords.of(language)
       self.isName = isName
       self.isCommon = isCommon
+      self.isNoun = isNoun
       self.isOwnName = isOwnName
       self.isSame = isSame
       self.stands = stands
@@ -76,6 +79,11 @@ public struct SentenceChange: Sendable, Hashable {
     var change = self
     change.reasons = []
     return change
+  }
+
+  /// The words that a text has as nouns, in a language where all nouns have a capital; none in others.
+  public static func nouns(of text: [UInt8], language: String) -> Set<String> {
+    TellingWords.of(language)?.nouns?.determined(in: text) ?? []
   }
 
   public static func firstWord(of words: String) -> String {
@@ -145,10 +153,14 @@ private struct Comparison {
   private let uncapitalized: Set<String>
   /// Words that say whether something is true.
   private let judging: Set<String>
+  /// Words that one of the sentences has as nouns.
+  private let nouns: Set<String>
 
   init(old: [SentenceToken], new: [SentenceToken], knowledge: SentenceChange.Knowledge) {
     self.knowledge = knowledge
     judging = NeighbourWords.of(knowledge.words?.language ?? "")?.judging ?? []
+    let capitals = knowledge.words?.nouns
+    nouns = Set(capitals.map { $0.determined(in: old) + $0.determined(in: new) } ?? [])
     uncapitalized = Set((old + new).lazy.filter { $0.isWord && !Self.isCapitalized($0.text) }.map(\.text))
     let alignment = TokenAlignment(old, new)
     let deleted = alignment.deleted.map { old[$0] }
@@ -256,11 +268,21 @@ private struct Comparison {
   /// A word that the dossier has in a name, or that is in upper case where a common word would not be.
   private func isName(_ index: Int, in tokens: [SentenceToken]) -> Bool {
     let token = tokens[index]
-    if knowledge.isName(token.text) { return true }
+    if let capitals = knowledge.words?.nouns {
+      return capitals.isName(
+        index, in: tokens,
+        .init(
+          isName: knowledge.isName, isNoun: { nouns.contains($0) || knowledge.isNoun($0) }, isCommon: { isCommon($0) },
+          isFunctionWord: { isFunctionWord($0) }))
+    }
+    // “The” of a newspaper's name begins any sentence.
+    if knowledge.isName(token.text), !token.isFirst || !isFunctionWord(token.text) { return true }
     // `eBay`, `al-Bayan`
     if token.text.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase) { return true }
     guard Self.isCapitalized(token.text) else { return false }
     if !token.isFirst { return true }
+    // “Then Smith left”
+    if isFunctionWord(token.text) { return false }
     // Of a sentence's first word its capital says something only before another, and where no text has it without one.
     let next = index + 1
     if next < tokens.count, tokens[next].isWord, Self.isCapitalized(tokens[next].text) { return true }
@@ -272,6 +294,8 @@ private struct Comparison {
     let word = word.lowercased()
     return uncapitalized.contains(word) || knowledge.words?.isCommon(word) != false || knowledge.isCommon(word)
   }
+
+  private func isFunctionWord(_ word: String) -> Bool { knowledge.words?.isCommon(word.lowercased()) == true }
 
   private static func isCapitalized(_ word: String) -> Bool {
     word.unicodeScalars.first { $0.properties.isAlphabetic }.map {

@@ -21,6 +21,8 @@ public struct TellingWords: Sendable {
   /// Words that often begin a sentence, and are no names.
   private let common: Set<String>
   let isArabic: Bool
+  /// Where all nouns have a capital, so that one by itself makes no name: what tells names from them.
+  let nouns: CapitalizedNouns?
 
   /// - Parameters:
   ///   - common: words that often begin a sentence, with spaces between.
@@ -28,7 +30,7 @@ public struct TellingWords: Sendable {
   init(
     _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
     opposites: [(String, String)] = [], bounds: Set<String> = [], common: String = "",
-    isArabic: Bool = false, _ denials: String, _ doubts: String,
+    nouns: CapitalizedNouns? = nil, isArabic: Bool = false, _ denials: String, _ doubts: String,
     _ others: String...
   ) {
     self.language = language
@@ -38,6 +40,7 @@ public struct TellingWords: Sendable {
     self.opposites = opposites
     self.bounds = bounds
     self.common = Self.split(common)
+    self.nouns = nouns
     self.isArabic = isArabic
     self.denials = Self.split(denials)
     self.doubts = Self.split(doubts)
@@ -70,14 +73,18 @@ public struct TellingWords: Sendable {
     let word = isArabic ? Self.withoutVowels(word) : Self.spelled(word).lowercased()
     if stems.contains(where: { word.hasPrefix($0) }) { return true }
     if words.contains(word) || word.unicodeScalars.contains(where: ScalarScan.isDigit) { return true }
+    if isArabic, let rest = Self.withoutConjunction(word), words.contains(rest) { return true }
     return endings.contains { word.count > $0.count && word.hasSuffix($0) }
-      // One part of `thirty-five` or `ex-minister`.
+      // One part of `thirty-five`, `ex-minister` or `five million`.
       || Self.parts(of: word).contains { words.contains(String($0)) }
   }
 
   /// Whether a word, in lower case, says that something is not so, or may not be.
   func doubts(_ word: String) -> Bool {
     let word = isArabic ? Self.withoutVowels(word) : word
+    if isArabic, let rest = Self.withoutConjunction(word), denials.contains(rest) || doubts.contains(rest) {
+      return true
+    }
     return denials.contains(word) || doubts.contains(word)
       || endings.contains { word.count > $0.count && word.hasSuffix($0) }
       || Self.parts(of: word).contains { denials.contains(String($0)) || doubts.contains(String($0)) }
@@ -112,8 +119,14 @@ public struct TellingWords: Sendable {
       String.UnicodeScalarView(word.unicodeScalars.filter { !(0x64B...0x652).contains($0.value) && $0 != "\u{0640}" }))
   }
 
-  /// What hyphens, slashes and brackets join.
-  private static func parts(of word: String) -> [Substring] { word.split { "-/&()[]\"".contains($0) } }
+  /// Without the “and” or the “so” that Arabic writes as one word with the next: `وليس`.
+  private static func withoutConjunction(_ word: String) -> String? {
+    guard let first = word.unicodeScalars.first, first == "و" || first == "ف" else { return nil }
+    return String(word.unicodeScalars.dropFirst())
+  }
+
+  /// What hyphens, slashes, brackets, and the spaces within a number join.
+  private static func parts(of word: String) -> [Substring] { word.split { "-/&()[]\" ".contains($0) } }
 
   /// Whether a word denies or excludes, in any of the languages; also where none has its letters, as nobody knows then.
   public static func maySayNo(_ word: String) -> Bool {

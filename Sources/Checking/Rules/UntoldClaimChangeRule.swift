@@ -22,7 +22,7 @@ struct UntoldClaimChangeRule: CheckRule {
   ]
 
   func findings(in dossier: Dossier) -> [Finding] {
-    guard let record = dossier.corpus.published else { return [] }
+    guard let record = dossier.corpus.publishedUnderPresentNames else { return [] }
     let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
     return diff.subjects.flatMap { findings(on: $0, in: dossier, record) }
   }

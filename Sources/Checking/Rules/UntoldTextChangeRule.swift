@@ -30,9 +30,14 @@ struct UntoldTextChangeRule: CheckRule {
     return published < last
   }
 
-  /// Whether readers are told by an entry of a day that can be right.
+  /// Whether readers are told by an entry that says something, of a day that can be right.
   private func tells(correction change: PublicationDiff.Change, of article: Article?, in dossier: Dossier) -> Bool {
     guard change.was == nil, let text = change.now, let day = ToldDays.first(in: text, endingWith: ":") else {
+      return false
+    }
+    guard let note = text.firstRange(of: ": ").map({ text[$0.upperBound...] }),
+      note.contains(where: { $0.isLetter || $0.isNumber })
+    else {
       return false
     }
     return !ToldDays.hasNotCome(day, in: dossier) && article.map { !day.isCertainlyBefore($0.date) } ?? true
@@ -40,7 +45,7 @@ struct UntoldTextChangeRule: CheckRule {
 
   /// One an article.
   func findings(in dossier: Dossier) -> [Finding] {
-    guard let record = dossier.corpus.published else { return [] }
+    guard let record = dossier.corpus.publishedUnderPresentNames else { return [] }
     let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
     return dossier.articles.sorted().compactMap { id in
       let document = dossier[id]

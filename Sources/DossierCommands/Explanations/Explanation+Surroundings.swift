@@ -21,6 +21,10 @@ extension Explanation {
       "What stands below a rule is set apart from what is above. If the note still holds, run dossier reanchor --accept with "
         + "its name."),
     Explanation(
+      "passage-moved",
+      "A sentence stands before a note's words that stood after them, or the reverse, so one of them was moved",
+      "Read it in its new place; if the note still holds, run dossier reanchor --accept with its name."),
+    Explanation(
       "heading-changed", "A note's words stand below another heading than they did",
       "If the note still holds, run dossier reanchor --accept with its name."),
     Explanation(
@@ -38,6 +42,9 @@ extension Explanation {
     Explanation(
       "article-by-alias", "A note names its article by an alias, which may become another article's",
       "Write the name of the article's file."),
+    Explanation(
+      "article-by-former-name", "A note names its article by a name that the article had before, as its formerly: says",
+      "Write the name that it has now; until then the note is read as if it did."),
     Explanation(
       "comment-in-value", "YAML takes ` #` and what follows for a comment, so it is no part of the value",
       "Put the value between quotation marks, or a space after # where a comment is meant."),

@@ -88,6 +88,7 @@ public enum AnchorRepair {
         return false
       }
       return annotation.prefix == nil || annotation.suffix == nil || annotation.sentence == nil
+        || annotation.neighbours == nil
     }
     guard !incomplete.isEmpty else { return [] }
     let text = ArticleText.make(of: dossier[id], in: dossier)
@@ -107,7 +108,14 @@ public enum AnchorRepair {
           suffix: annotation.suffix ?? full.suffix)
         if selector != annotation.selector { edit.selector = selector }
       }
-      if annotation.sentence == nil { edit.surroundings = anchor.surroundings }
+      if let kept = annotation.sentence?.value {
+        // As a note keeps it that was made before these were kept.
+        if annotation.neighbours == nil, let now = anchor.surroundings.neighbours, !now.isEmpty {
+          edit.surroundings = Surroundings(sentence: kept, heading: annotation.heading?.value ?? "", neighbours: now)
+        }
+      } else {
+        edit.surroundings = anchor.surroundings
+      }
       if edit.selector == nil && edit.surroundings == nil { return nil }
       return IncompleteAnchor(annotation: dossier[note], edit: edit)
     }

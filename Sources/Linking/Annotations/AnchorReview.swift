@@ -148,7 +148,7 @@ extension AnchorReview.Acceptance {
         } else if case .sentence = change.kind {
           Surroundings(sentence: now.sentence, heading: old.heading)
         } else {
-          Surroundings(sentence: old.sentence, heading: now.heading)
+          Surroundings(sentence: old.sentence, heading: now.heading, neighbours: now.neighbours)
         }
       add(dossier[id], NoteEdit(surroundings: surroundings), isHeading: change.isHeading, needsEntry: change.isError)
     }
@@ -159,7 +159,11 @@ extension AnchorReview.Acceptance {
       return add(note, edit, needsEntry: needsEntry)
     }
     if edits[index].edit.selector == nil, var old = edits[index].edit.surroundings {
-      if isHeading { old.heading = new.heading } else { old.sentence = new.sentence }
+      if isHeading {
+        (old.heading, old.neighbours) = (new.heading, new.neighbours)
+      } else {
+        old.sentence = new.sentence
+      }
       edits[index].edit.surroundings = old
     }
     noteClaim(note, needsEntry)

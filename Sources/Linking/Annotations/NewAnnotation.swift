@@ -35,6 +35,9 @@ public struct NewAnnotation: Sendable {
     if let surroundings {
       lines.append("sentence: \(YAMLText.quoted(surroundings.sentence))")
       if !surroundings.heading.isEmpty { lines.append("heading: \(YAMLText.quoted(surroundings.heading))") }
+      if let neighbours = surroundings.neighbours, !neighbours.isEmpty {
+        lines.append("neighbours: \(YAMLText.quoted(neighbours))")
+      }
     }
     if speaker != nil, isSpeakerGuessed { lines.append("# The speaker is a guess: the sentence names them.") }
     if let speaker { lines.append("speaker: \(speaker)") }

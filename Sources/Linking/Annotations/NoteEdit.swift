@@ -9,7 +9,7 @@ public struct NoteEdit: Sendable {
   /// An entry for the history of a claim.
   var entry: StatusChange?
 
-  private static let keys = ["quote", "prefix", "suffix", "sentence", "heading"]
+  private static let keys = ["quote", "prefix", "suffix", "sentence", "heading", "neighbours"]
 
   /// The annotation's file with these values in the place of the old ones, and every other byte as it was; nil where the
   /// file is written in such a way that it is better changed by hand.
@@ -27,6 +27,9 @@ public struct NoteEdit: Sendable {
     if let surroundings {
       change("sentence", from: annotation.sentence?.value, to: surroundings.sentence)
       change("heading", from: annotation.heading?.value, to: surroundings.heading)
+      if let neighbours = surroundings.neighbours {
+        change("neighbours", from: annotation.neighbours?.value, to: neighbours)
+      }
     }
     let additions = entry.map { [FrontMatterEdit.Addition(to: "history", $0.fields)] } ?? []
     return FrontMatterEdit.apply(changes, adding: additions, below: Self.keys, to: document.source)

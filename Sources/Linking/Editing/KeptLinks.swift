@@ -47,6 +47,7 @@ public struct KeptLinks: Sendable {
       let (then, now) = (
         old.annotations.anchor(of: was.id)?.surroundings, new.annotations.anchor(of: document.id)?.surroundings
       )
+      // Hashes are of words alone, and links are none of them.
       let edit = NoteEdit(
         surroundings: Surroundings(
           sentence: inStep(kept, then?.sentence, now?.sentence),

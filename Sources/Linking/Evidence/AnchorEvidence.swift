@@ -44,6 +44,7 @@ enum AnchorEvidence {
     case .turnedHeading: "the heading above it may say something else now: \(told.difference)"
     case .renamedHeading: "the heading above it was renamed, from “\(told.was)” to “\(told.now)”"
     case .rule: "a rule was set above it, or taken out there"
+    case .moved: "it stands \(told.now) now, and stood \(told.was)"
     case .otherHeading: "it stands below another heading: “\(told.now)”, not “\(told.was)”"
     }
   }

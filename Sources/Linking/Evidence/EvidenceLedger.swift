@@ -61,6 +61,7 @@ public struct EvidenceLedger: Sendable {
   /// Ids of the diagnostics of a build that say the same as entries here.
   public static let diagnosticIDs: Set = [
     "sentence-changed", "sentence-meaning", "heading-renamed", "heading-meaning", "rule-above", "heading-changed",
+    "passage-moved",
     "broken-anchor",
     "near-anchor",
     "ambiguous-anchor", "anchor-context", "anchor-inside-word", "empty-quote", "missing-capture", "changed-capture",

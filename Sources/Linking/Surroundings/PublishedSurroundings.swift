@@ -13,7 +13,8 @@ struct PublishedSurroundings {
   /// Nil where nothing was recorded.
   init?(of notes: [SurroundingsComparison.Note], in comparison: SurroundingsComparison) {
     let context = comparison.context
-    guard let record = context.corpus.published, let article = notes.first?.document.annotation?.article,
+    guard let record = context.corpus.publishedUnderPresentNames,
+      let article = notes.first?.document.annotation?.article,
       case .one(let id) = context.names[article.value]
     else { return nil }
     structure = comparison.structure

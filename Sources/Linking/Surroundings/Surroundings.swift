@@ -7,6 +7,8 @@ public struct Surroundings: Sendable, Hashable {
   public var sentence: String
   /// The headings above, from the highest to the nearest, with ` > ` between them; empty where there is none.
   public var heading: String
+  /// Which sentences stand before and after, by short hashes; nil where nobody asks.
+  public var neighbours: String?
 }
 
 /// What changed around the words of annotations, which themselves stand as they did. One change is told and accepted once
@@ -21,6 +23,8 @@ public struct SurroundingsChange: Sendable, Hashable {
     case renamedHeading
     /// Its new name says something else of whether what stands below it is true.
     case turnedHeading
+    /// A sentence stands before them that stood after them, or the reverse: they, or it, moved.
+    case moved
     /// The words stand below another heading, and the one that was kept stands elsewhere.
     case otherHeading
   }
@@ -37,7 +41,7 @@ public struct SurroundingsChange: Sendable, Hashable {
   public var isError: Bool {
     switch kind {
     case .sentence(let change): change.isTelling
-    case .renamedHeading, .rule: false
+    case .renamedHeading, .rule, .moved: false
     case .turnedHeading, .otherHeading: true
     }
   }

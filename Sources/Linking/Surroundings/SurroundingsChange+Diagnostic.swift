@@ -42,6 +42,11 @@ extension SurroundingsChange {
       return .warning(
         "rule-above", "a rule was set above these words, or taken out there", at: place, notes: shown + others, fix: fix
       )
+    case .moved:
+      return .warning(
+        "passage-moved", "these words, or a sentence beside them, were moved, so that they follow in another order",
+        at: place,
+        notes: [.init("they stood \(told.was)"), .init("they stand \(told.now) now", at: location)] + others, fix: fix)
     case .otherHeading:
       return .error(
         "heading-changed", "these words stand below another heading", at: place, notes: shown + others, fix: fix)
@@ -49,13 +54,22 @@ extension SurroundingsChange {
   }
 
   private var noun: String {
-    if case .sentence = kind { "sentence" } else { "heading" }
+    switch kind {
+    case .sentence: "sentence"
+    case .moved: "place"
+    case .rule, .renamedHeading, .turnedHeading, .otherHeading: "heading"
+    }
   }
 
   private func quoted(_ text: String) -> String { text.isEmpty ? "(none)" : "“\(text)”" }
 
   private func place(in annotation: Annotation) -> Range<Int> {
-    let kept = if case .sentence = kind { annotation.sentence } else { annotation.heading }
+    let kept =
+      switch kind {
+      case .sentence: annotation.sentence
+      case .moved: annotation.neighbours
+      case .rule, .renamedHeading, .turnedHeading, .otherHeading: annotation.heading
+      }
     return (kept ?? annotation.quote).range
   }
 }

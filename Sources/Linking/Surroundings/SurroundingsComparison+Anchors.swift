@@ -6,9 +6,10 @@ import Model
 extension SurroundingsComparison {
   init(_ markdown: MarkdownDocument, of document: Document, in context: LinkContext) {
     let resolver = ReferenceResolver(context: context, document: document, markdown: markdown)
+    let language = document.header.language ?? context.corpus.settings.language
     self.init(
       structure: ArticleStructure(
-        markdown, language: context.corpus.settings.language, target: { Self.target(of: $0, resolver) },
+        markdown, language: language, target: { Self.target(of: $0, resolver) },
         isOwnName: { Self.isOwnName($0, of: $1, in: context) }),
       context: context)
   }

@@ -8,11 +8,13 @@ struct SurroundingsComparison {
   let context: LinkContext
   /// What is known of words and links beyond a sentence.
   let knowledge: SentenceChange.Knowledge
+  private let order: Deferred<SentenceOrder>
 
   init(structure: ArticleStructure, context: LinkContext) {
     self.structure = structure
     self.context = context
-    knowledge = Self.knowledge(in: context, of: structure.text)
+    knowledge = Self.knowledge(in: context, of: structure.text, language: structure.language)
+    order = Deferred { SentenceOrder(of: structure) }
   }
 
   /// An annotation whose words stand in the article.
@@ -25,7 +27,9 @@ struct SurroundingsComparison {
   }
 
   func surroundings(of range: Range<Int>) -> Surroundings {
-    Surroundings(sentence: structure.sentence(of: range), heading: structure.heading(of: range))
+    Surroundings(
+      sentence: structure.sentence(of: range), heading: structure.heading(of: range),
+      neighbours: order.value.neighbours(of: range))
   }
 
   /// By place; those of a sentence before those of a heading.
@@ -38,10 +42,38 @@ struct SurroundingsComparison {
     }
     let published = notes.contains { $0.kept == nil } ? PublishedSurroundings(of: notes, in: self) : nil
     let moved = published?.changes(around: notes.filter { $0.kept == nil }) ?? .init()
-    if changed.isEmpty, moved.sentences.isEmpty, moved.headings.isEmpty { return [] }
+    let crossed = notes.filter { note in
+      note.document.annotation?.neighbours.map { $0.value != note.now.neighbours } == true
+    }
+    if changed.isEmpty, crossed.isEmpty, moved.sentences.isEmpty, moved.headings.isEmpty { return [] }
     let kept = changed.compactMap { note in note.kept.map { (note, $0, note.now.sentence) } }
     let headed = changed.map { ($0, $0.document.annotation?.heading?.value ?? "") }
-    return sentences(kept + moved.sentences) + headings(headed + moved.headings, among: notes)
+    let told = sentences(kept + moved.sentences) + headings(headed + moved.headings, among: notes)
+    let notesTold = Set(told.flatMap(\.notes))
+    return told + orders(crossed.filter { !notesTold.contains($0.document.id) })
+  }
+
+  // MARK: - Order
+
+  /// One for all the notes that one sentence stands on the other side of.
+  private func orders(_ notes: [Note]) -> [SurroundingsChange] {
+    var changes: [SurroundingsChange] = []
+    for note in notes.sorted(by: Self.precedes) {
+      guard let kept = note.document.annotation?.neighbours?.value,
+        let (sentence, wasBefore) = order.value.crossing(note.words, kept: kept)
+      else { continue }
+      let words = structure.notation(of: sentence, around: sentence, whole: Omissions.longestLead)
+      let (was, now) = ("after “\(words)”", "before “\(words)”")
+      let change = SurroundingsChange(
+        kind: .moved, notes: [note.document.id], kept: wasBefore ? was : now, now: wasBefore ? now : was,
+        words: note.words)
+      if let index = changes.firstIndex(where: { $0.kept == change.kept }) {
+        changes[index].notes.append(note.document.id)
+      } else {
+        changes.append(change)
+      }
+    }
+    return changes.map(sorted)
   }
 
   // MARK: - Sentences
@@ -75,14 +107,18 @@ struct SurroundingsComparison {
     return change
   }
 
-  private static func knowledge(in context: LinkContext, of text: [UInt8]) -> SentenceChange.Knowledge {
+  private static func knowledge(
+    in context: LinkContext, of text: [UInt8], language: String
+  ) -> SentenceChange.Knowledge {
     let (names, corpus) = (context.names, context.corpus)
     let (entityNames, words) = (Deferred { EntityNames(corpus) }, Deferred { UncapitalizedWords(of: text) })
     let all = Deferred { Set(KeptSentence.words(of: text)) }
+    let nouns = Deferred { SentenceChange.nouns(of: text, language: language) }
     return SentenceChange.Knowledge(
-      language: corpus.settings.language,
+      language: language,
       isName: { entityNames.value.contains($0) },
       isCommon: { words.value.contains($0) },
+      isNoun: { nouns.value.contains($0) },
       isOwnName: { isOwnName($0, of: $1, in: context) },
       isSame: { old, new in
         let (old, new) = (SplitTarget(old), SplitTarget(new))

@@ -14,6 +14,8 @@ public struct Annotation: Sendable {
   public var sentence: Located<String>?
   /// The headings that they stood below, from the highest to the nearest, with ` > ` between them.
   public var heading: Located<String>?
+  /// Short hashes of the sentences before and after theirs, as `SentenceOrder` in Linking reads them.
+  public var neighbours: Located<String>?
   /// Whether a near match of the quote will do.
   public var isFuzzy = false
   /// An entity, by name.

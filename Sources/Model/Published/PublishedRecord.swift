@@ -98,6 +98,12 @@ public struct PublishedRecord: Sendable, Hashable {
     ending = .fits
   }
 
+  /// The same record with other facts.
+  init(_ facts: [Fact], asIn record: PublishedRecord) {
+    self.facts = facts.sorted()
+    (form, unreadLines, hasHead, ending) = (record.form, record.unreadLines, record.hasHead, record.ending)
+  }
+
   /// Reads the file.
   public init(reading bytes: [UInt8]) {
     var facts: [Fact] = []

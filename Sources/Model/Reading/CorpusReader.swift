@@ -89,6 +89,7 @@ public enum CorpusReader {
       return document?.placed(at: DocumentID(position), slug: slug)
     }.compactMap(\.self)
     corpus.documents = FormerAddresses.settled(corpus.documents, &diagnostics)
+    corpus.documents = FormerArticles.followed(corpus.documents, &diagnostics)
     return Diagnosed(corpus, diagnostics)
   }
 

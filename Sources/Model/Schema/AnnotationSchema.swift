@@ -57,6 +57,10 @@ enum AnnotationSchema {
       use: .unpublished, get: { $0.record.heading }
     ) { $0.record.heading = $1 },
     .optional(
+      "neighbours", FieldType.text.located, "Hashes of the sentences before and after that of the quote then.",
+      example: "3f9a02 77b1c0 | d40e51 5ad110", use: .unpublished, get: { $0.record.neighbours }
+    ) { $0.record.neighbours = $1 },
+    .optional(
       "fuzzy", .bool, "Whether a near match of the quote will do; never for a claim with a status.",
       get: { $0.record.isFuzzy }
     ) { $0.record.isFuzzy = $1 },

@@ -11,7 +11,7 @@ struct SurroundingsConsequences {
   /// What is told of a note whose words, or what stands around them, changed.
   private static let changes: Set = [
     "sentence-meaning", "sentence-changed", "heading-changed", "heading-renamed", "heading-meaning", "rule-above",
-    "broken-anchor", "anchor-context",
+    "passage-moved", "broken-anchor", "anchor-context",
   ]
   /// Mistakes that change the words of the sentence that they stand in.
   private static let inSentence: Set = [
@@ -96,7 +96,9 @@ struct SurroundingsConsequences {
     guard let words = Self.place(of: change), let causes = causes[words.path], let text = texts[words.path] else {
       return nil
     }
-    let isOfHeading = ["heading-changed", "heading-renamed", "heading-meaning", "rule-above"].contains(change.id)
+    let isOfHeading = [
+      "heading-changed", "heading-renamed", "heading-meaning", "rule-above", "passage-moved",
+    ].contains(change.id)
     return causes.first { cause in
       if Self.above.contains(cause.id), cause.place.lowerBound <= words.range.lowerBound { return true }
       return !isOfHeading && Self.inSentence.contains(cause.id)

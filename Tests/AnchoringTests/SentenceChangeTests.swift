@@ -1,0 +1,143 @@
+import Testing
+
+@testable import Anchoring
+
+/// What of a changed sentence may say something else: in German names are told from nouns, and each language has its words that
+/// deny, doubt and bind.
+@Suite("What a change of a sentence tells")
+struct SentenceChangeTests {
+  /// Why it may say something else.
+  private func reasons(
+    _ language: String, _ before: String, _ after: String, names: Set<String> = [], text: String = ""
+  ) throws -> [String] {
+    let nouns = SentenceChange.nouns(of: Array(text.utf8), language: language)
+    let words = Set(KeptSentence.words(of: Array(text.utf8)))
+    let knowledge = SentenceChange.Knowledge(
+      language: language, isName: { names.contains($0) }, isCommon: { words.contains($0) },
+      isNoun: { nouns.contains($0) }, isOwnName: { _, _ in false }, isSame: { $0 == $1 }, stands: { _ in false })
+    return try #require(SentenceChange(from: before, to: after, knowledge), "nothing changed").reasons
+  }
+
+  @Test(
+    "In German another noun, or one more, is but another difference",
+    arguments: [
+      ("Die Ermittler fanden die Server.", "Die Ermittler fanden die Rechner."),
+      ("Die Ermittler fanden Server im Keller.", "Die Ermittler fanden Server im Untergeschoss."),
+      ("Das Gebäude wurde durchsucht.", "Das Haus wurde durchsucht."),
+      ("Der Einsatz begann am Morgen.", "Die Razzia begann am Morgen."),
+      ("Alte Server standen dort.", "Alte Server und Kabelrollen standen dort."),
+      ("Er kam mit der Bahn.", "Er kam mit der Bahn und einem Freund."),
+      ("Sie sprachen über den Vertrag.", "Sie sprachen über den neuen, langen Mietvertrag."),
+      ("Die Polizei kam.", "Die Landespolizei kam."), ("Sie gaben Auskunft.", "Sie gaben der Presse Auskunft."),
+      ("Zeugen sahen ein Licht.", "Anwohner sahen ein Leuchten."), ("Er las den Brief.", "Er las den Brief im Garten."),
+      ("Die Firma zahlte.", "Die Gesellschaft zahlte."), ("Er zahlte 13 Leuten Lohn.", "Er zahlte 13 Leuten Gehalt."),
+      ("Der Minister lobte die Beamten.", "Der Minister lobte die Beamtinnen und Beamten."),
+      ("Dann kam er.", "Später am Abend kam er."), ("Die Daten lagen dort.", "Die Daten der Nutzer lagen dort."),
+      ("Er verwies auf die Zeitung.", "Er verwies auf die Bedeutung der Zeitung."),
+    ])
+  func germanNouns(before: String, after: String) throws {
+    let text = "Viele Anwohner kamen. Der Abend war lang."
+    #expect(try reasons("de", before, after, names: ["Europol"], text: text) == [])
+  }
+
+  @Test(
+    "In German a name is one by what is known of it, or by how it stands",
+    arguments: [
+      ("Das sagte Meyer am Abend.", "Das sagte Keller am Abend."),
+      ("Laut Europol war es so.", "Laut Interpol war es so."),
+      ("Der Sprecher Paul Meyer kam.", "Der Sprecher Kurt Meyer kam."), ("Herr Richter kam.", "Herr Fischer kam."),
+      ("Minister Schulz kam.", "Minister Scholz kam."), ("Er flog nach Berlin.", "Er flog nach Hamburg."),
+      ("Die Berliner Polizei kam.", "Die Hamburger Polizei kam."), ("Das BKA half dabei.", "Das LKA half dabei."),
+      ("Die Firma Telegrid half dabei.", "Die Firma Netgrid half dabei."), ("Meyer kam dann.", "Schulz kam dann."),
+      ("Das war der Chef von eBay.", "Das war der Chef von iTV."),
+      ("Der Anwalt Meyers kam.", "Der Anwalt Kellers kam."),
+      ("Europols Chef kam.", "Interpols Chef kam."), ("Der Europol-Chef kam.", "Der Interpol-Chef kam."),
+      ("Die Türkei half dabei.", "Die Schweiz half dabei."), ("Er sah Anna Lang dort.", "Er sah Anna Kurz dort."),
+      ("Er sagte, Meyer habe gezahlt.", "Er sagte, Schulz habe gezahlt."),
+      ("Das ist der Mann, den Meyer sah.", "Das ist der Mann, den Schulz sah."),
+    ])
+  func germanNames(before: String, after: String) throws {
+    #expect(try !reasons("de", before, after, names: ["Europol", "Interpol"]).isEmpty)
+    #expect(try !reasons("de", after, before, names: ["Europol", "Interpol"]).isEmpty)
+  }
+
+  @Test(
+    "Words that begin any sentence are no names, also where a name has one",
+    arguments: [
+      ("en", "Then Smith left.", "Later Smith left."), ("en", "The agency left.", "An agency left."),
+      ("de", "Die Firma ging.", "Eine Firma ging."), ("de", "Dann ging Meyer.", "Danach ging Meyer."),
+    ])
+  func beginnings(language: String, before: String, after: String) throws {
+    #expect(try reasons(language, before, after, names: ["The", "Die", "Guardian"]) == [])
+  }
+
+  @Test(
+    "Words that deny, exclude or turn back, that doubt or report, and that bind",
+    arguments: [
+      (
+        "en", "They _ paid the bill.",
+        "never hardly nowise not unable nonetheless allegedly purportedly supposedly presumably arguably potentially doubtful "
+          + "rebutted debunked withheld avoided omitted prohibited without despite according believe suggested reportedly "
+          + "questionable must ought they'll able"
+      ),
+      (
+        "de", "Sie haben _ gezahlt.",
+        "nicht nie niemals keinesfalls keineswegs mitnichten schwerlich kaum nirgendwo keinerlei trotzdem dennoch hingegen "
+          + "sondern vergeblich fälschlicherweise angeblich angebliche angeblichen mutmaßlich mutmaßlichem vermeintlich "
+          + "vermeintliche womöglich offensichtlich vermutlich eventuell potenziell möglicherweise gerüchteweise zweifelhaft "
+          + "umstrittene unbewiesen sogenannten ex einst damalige werde könne dürften brauchen lediglich bloß größtenteils "
+          + "dementierten geleugnet zurückgewiesen laut zufolge"
+      ),
+      (
+        "fr", "Ils ont _ payé la note.",
+        "jamais nullement aucunement guère point rarement difficilement hormis néanmoins prétendument présumé présumées supposément "
+          + "vraisemblablement éventuellement potentiellement apparemment censés soi-disant paraît-il douteux n'ai démenti "
+          + "contesté infirmé cessé renoncé interdit uniquement partiellement pourront faudra"
+      ),
+      (
+        "es", "Ellos _ pagaron la cuenta.",
+        "no nunca jamás tampoco apenas siquiera presunto presuntas supuestamente supuestos presuntamente aparentemente quizás "
+          + "eventualmente potencialmente sospechosos desmintieron rechazaron negó aseguró sostuvo únicamente "
+          + "parcialmente imposible excluido embargo podrán deberán"
+      ),
+      (
+        "ar", "دفعوا _ الفاتورة أمس",
+        "لا لم لن ليس وليس إطلاقا مطلقا بتاتا بالكاد نادرا ربما وربما يزعم مزاعم المزعومين محتمل المحتمل يفترض المفترض يرجح متهم "
+          + "بحسب وفقا نقلا نفيا ينفون منكرا رفضا بدون باستثناء فقط سوف يستطيع شائعات مشكوك"
+      ),
+    ])
+  func words(language: String, sentence: String, words: String) throws {
+    let before = sentence.replacing("_ ", with: "")
+    for word in words.split(separator: " ") {
+      let after = sentence.replacing("_", with: word)
+      #expect(try !reasons(language, before, after).isEmpty, "\(word) came")
+      #expect(try !reasons(language, after, before).isEmpty, "\(word) went")
+    }
+  }
+
+  @Test(
+    "Words that say more and turn nothing",
+    arguments: [
+      ("en", "They _ paid the bill.", "promptly quietly jointly proudly then"),
+      ("de", "Sie haben _ gezahlt.", "pünktlich gemeinsam dort heute still"),
+      ("fr", "Ils ont _ payé la note.", "vite ensemble hier tranquillement"),
+      ("es", "Ellos _ pagaron la cuenta.", "juntos ayer rápidamente"), ("ar", "دفعوا _ الفاتورة أمس", "معا سريعا"),
+    ])
+  func harmless(language: String, sentence: String, words: String) throws {
+    for word in words.split(separator: " ") {
+      #expect(
+        try reasons(language, sentence.replacing("_ ", with: ""), sentence.replacing("_", with: word)) == [], "\(word)")
+    }
+  }
+
+  @Test(
+    "A number in words that another multiplies tells as any number does",
+    arguments: [
+      ("en", "They paid five million there.", "They paid six million there."),
+      ("de", "Sie zahlten fünf Millionen Euro.", "Sie zahlten fünf Milliarden Euro."),
+      ("fr", "Ils ont payé cinq millions hier.", "Ils ont payé six millions hier."),
+    ])
+  func numbers(language: String, before: String, after: String) throws {
+    #expect(try !reasons(language, before, after).isEmpty)
+  }
+}
