@@ -4,6 +4,8 @@ struct FoundBlocks {
     var block: PastedPage.Block
     /// The innermost element of which a class says that it is no part of an article.
     var guess: Int?
+    /// The innermost element that is no part of a line.
+    var node = 0
     /// Whether it stands in an article or in the page's main part.
     var isInArticle: Bool
   }
@@ -17,6 +19,8 @@ struct FoundBlocks {
   }
 
   private(set) var all: [Found] = []
+  /// Of each element, in the order in which they begin, the one that it is in.
+  private var nodes: [Int] = []
   private var guesses: [Guess] = []
 
   /// Elements are looked at no deeper in one another.
@@ -27,6 +31,12 @@ struct FoundBlocks {
   private static let mostCardWords = 40, mostCardSentences = 1
 
   mutating func append(_ found: Found) { all.append(found) }
+
+  /// The number of an element that begins in another.
+  mutating func node(in outer: Int?) -> Int {
+    nodes.append(outer ?? -1)
+    return nodes.count - 1
+  }
 
   /// The number of an element that is in those of another number.
   mutating func guess(_ naming: PageSurroundings.Naming, in outer: Int?) -> Int? {
@@ -67,7 +77,7 @@ struct FoundBlocks {
       else { break }
       kept.insert(most.key)
     }
-    return all.map { found in
+    var blocks = all.map { found in
       var block = found.block
       if block.surrounding == nil, let guess = outermost(found.guess, besides: kept) {
         // Where it is not sure, what tells something is not thrown away.
@@ -80,6 +90,41 @@ struct FoundBlocks {
       if block.surrounding == nil, hasArticle, !found.isInArticle { block.surrounding = "page around the article" }
       return block
     }
+    markOutside(of: &blocks)
+    return blocks
+  }
+
+  /// What stands beside the element with four of five sentences: what comes after it and is no sentence is the page’s.
+  private func markOutside(of blocks: inout [PastedPage.Block]) {
+    let isSentence = blocks.map { $0.surrounding == nil && Self.isSentence($0) }
+    guard let body = body(holding: isSentence) else { return }
+    let last = all.indices.last { body.contains(all[$0].node) } ?? 0
+    for index in all.indices where blocks[index].surrounding == nil && !body.contains(all[index].node) {
+      blocks[index].isOutside = true
+      guard index > last else { continue }
+      if isSentence[index], Self.tells(blocks[index]) {
+        blocks[index].doubt = blocks[index].doubt ?? "page around the article"
+      } else {
+        blocks[index].surrounding = "page around the article"
+      }
+    }
+  }
+
+  /// The innermost element that has nearly all sentences, as the places of what is in it; nil where they are few.
+  private func body(holding isSentence: [Bool]) -> Range<Int>? {
+    var counts = Array(repeating: 0, count: nodes.count)
+    for (index, found) in all.enumerated() where isSentence[index] && counts.indices.contains(found.node) {
+      counts[found.node] += 1
+    }
+    let total = counts.reduce(0, +)
+    guard total >= 3 else { return nil }
+    var ends = Array(nodes.indices)
+    for node in nodes.indices.reversed() where nodes[node] >= 0 {
+      counts[nodes[node]] += counts[node]
+      ends[nodes[node]] = max(ends[nodes[node]], ends[node])
+    }
+    // Two that have so many are in one another.
+    return nodes.indices.last { counts[$0] * 5 >= total * 4 }.map { $0..<ends[$0] + 1 }
   }
 
   private func outermost(_ guess: Int?, besides kept: Set<Int>) -> Int? {
@@ -108,7 +153,9 @@ struct FoundBlocks {
     return line.count > 5 && line.isStatement
   }
 
-  private static func isSentence(_ found: Found) -> Bool {
-    ImportedArticle.isSentence(found.block.text) && ImportedArticle.isLong(found.block.text)
+  private static func isSentence(_ found: Found) -> Bool { isSentence(found.block) }
+
+  private static func isSentence(_ block: PastedPage.Block) -> Bool {
+    ImportedArticle.isSentence(block.text) && ImportedArticle.isLong(block.text)
   }
 }

@@ -48,6 +48,11 @@ private struct PageBlocks {
   private var rows: [Row] = []
   /// How many quotations are open that have an element for their marks.
   private var quotes = 0
+  /// What of the text that is being read is in a link, and what in none.
+  private var (isLinked, isUnlinked) = (false, false)
+  /// How many lines have ended since the last block, and the element that this was in.
+  private var breaks = 0
+  private var lastNode: Int?
   private var jsonText: [UInt8]?
   private var titleText: [UInt8]?
 
@@ -79,7 +84,7 @@ private struct PageBlocks {
         if titleText != nil { titleText? += bytes }
         if jsonText != nil { jsonText? += bytes }
         guard open.last?.isUnseen != true else { continue }
-        if open.last?.isStruckOut == true { struckOut += bytes } else { text += bytes }
+        if open.last?.isStruckOut == true { struckOut += bytes } else { append(bytes) }
       case .start(let tag): begin(tag)
       case .end(let name): end(name)
       }
@@ -102,6 +107,7 @@ private struct PageBlocks {
       if ["p", "li"].contains(tag.name), open.last?.name == tag.name { close(from: open.count - 1) }
       kind = blockKind(of: tag.name)
       beginCell(tag.name)
+      breaks = tag.name == "br" ? breaks + 1 : 0
     }
     if tag.name == "q" { beginQuote() }
     if Self.void.contains(tag.name) { return }
@@ -118,8 +124,10 @@ private struct PageBlocks {
   private func standsApart(_ element: OpenPageElements.Element) -> Bool {
     guard element.surrounding != open.last?.surrounding || element.guess != open.last?.guess else { return false }
     if element.name.contains("-") { return true }
-    let isBlank = text.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    return isBlank && ["div", "section", "article", "main", "body"].contains(open.lastBlock?.name ?? "body")
+    guard text.allSatisfy(Self.isBlank) else { return false }
+    // What stands above a headline, in it.
+    if case .heading = kind, element.guess != open.last?.guess { return true }
+    return ["div", "section", "article", "main", "body"].contains(open.lastBlock?.name ?? "body")
   }
 
   private mutating func element(_ tag: HTMLTag) -> OpenPageElements.Element {
@@ -127,9 +135,10 @@ private struct PageBlocks {
     var element = OpenPageElements.Element(
       name: tag.name, isUnseen: outer?.isUnseen == true || isUnseen(tag),
       surrounding: outer?.surrounding ?? PageSurroundings.byElement(tag), guess: outer?.guess,
-      isArticle: outer?.isArticle == true || ["article", "main"].contains(tag.name)
-        || tag["itemprop"] == "articleBody",
+      isArticle: outer?.isArticle == true || PageSurroundings.isArticle(tag),
       isStruckOut: outer?.isStruckOut == true || Self.struckOut.contains(tag.name), number: number(of: tag))
+    element.node = found.node(in: outer?.node)
+    element.isLink = outer?.isLink == true || tag.name == "a" && tag["href"].map { !$0.hasPrefix("#") } ?? false
     if let guess = PageSurroundings.byClass(tag, isInner: open.contains("article")) {
       element.guess = found.guess(guess, in: element.guess)
     }
@@ -222,11 +231,17 @@ private struct PageBlocks {
     }
   }
 
-  private mutating func add(_ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?) {
+  private mutating func add(
+    _ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?, goesOn: Bool = false
+  ) {
+    var block = PastedPage.Block(kind, text, in: surrounding)
+    let node = open.lastBlock?.node ?? 0
+    block.goesOn = goesOn || breaks == 1 && lastNode == node && rows.isEmpty
+    block.isLink = isLinked && !isUnlinked
+    (breaks, lastNode) = (0, node)
     add(
       FoundBlocks.Found(
-        block: PastedPage.Block(kind, text, in: surrounding), guess: open.last?.guess,
-        isInArticle: open.last?.isArticle == true))
+        block: block, guess: open.last?.guess, node: node, isInArticle: open.last?.isArticle == true))
   }
 
   private mutating func end(_ name: String) {
@@ -244,7 +259,10 @@ private struct PageBlocks {
     guard let index else { return }
     close(from: index)
     while let row = rows.last, row.depth >= open.count { endRow() }
-    if Self.blocks.contains(name) { kind = blockKind(of: open.lastBlock?.name ?? "") }
+    if Self.blocks.contains(name) {
+      kind = blockKind(of: open.lastBlock?.name ?? "")
+      breaks = 0
+    }
   }
 
   private func blockKind(of name: String) -> PastedPage.Block.Kind {
@@ -262,11 +280,24 @@ private struct PageBlocks {
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+
+  private mutating func append(_ bytes: [UInt8]) {
+    text += bytes
+    guard !bytes.allSatisfy(Self.isBlank) else { return }
+    if open.last?.isLink == true { isLinked = true } else { isUnlinked = true }
+  }
+
   private mutating func flush() {
-    let (words, gone) = (Self.words(text), Self.words(struckOut))
+    // Lines of verse are those of the page’s source where it shows them so.
+    let lines = open.contains("pre") ? text.split(separator: 0x0A).map(Self.words) : [Self.words(text)]
+    let gone = Self.words(struckOut)
     (text, struckOut) = ([], [])
-    if !words.isEmpty { add(kindOfBlock(), words, in: open.last?.surrounding) }
+    for (index, words) in lines.filter({ !$0.isEmpty }).enumerated() {
+      add(kindOfBlock(), words, in: open.last?.surrounding, goesOn: index > 0)
+    }
     if !gone.isEmpty { add(.paragraph, gone, in: "struck out") }
+    (isLinked, isUnlinked) = (false, false)
   }
 
   /// The first block of an item is the item, and what follows in it paragraphs.
@@ -277,7 +308,7 @@ private struct PageBlocks {
     return open[item].number.map { .number($0) } ?? .item
   }
 
-  private static func words(_ bytes: [UInt8]) -> String {
+  private static func words(_ bytes: some Collection<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -40,6 +40,8 @@ public struct NameFinder {
     /// Whether the words before it and after it are no part of one name with it.
     var opens: Bool
     var closes: Bool
+    /// Whether a comma is what closes it, which may stand in a name, too.
+    var hasComma = false
     var inBrackets: Bool
     /// Whether a colon stands after it.
     var isLabel: Bool
@@ -106,7 +108,8 @@ public struct NameFinder {
     }
     let text = String(core)
     return Token(
-      core: text, opens: opens, closes: closes, inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
+      core: text, opens: opens, closes: closes, hasComma: word.last == "," && core.endIndex == word.index(before: word.endIndex),
+      inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
       lowered: text.lowercased().trimmed { $0 == "." }.lowercased())
   }
 
@@ -156,9 +159,9 @@ public struct NameFinder {
         if tokens[next].core == "and", isSpelledOut(next, from: index) || end == index && joins(tokens, next) {
           next += 1
         }
-        while next < tokens.count, EnglishWords.connectors.contains(tokens[next].core), next - end <= 2,
-          !tokens[next].opens,
-          !tokens[next].closes
+        while next < tokens.count, next - end <= 2, !tokens[next].opens, !tokens[next].closes,
+          EnglishWords.connectors.contains(tokens[next].core)
+            || !tokens[next].isCapital && isSpelledOut(next, from: index)
         { next += 1 }
         guard next < tokens.count, tokens[next].isCapital, !tokens[next].opens,
           !EnglishWords.calendar.contains(tokens[next].lowered)
@@ -171,23 +174,44 @@ public struct NameFinder {
     return runs
   }
 
-  /// What an abbreviation in brackets is the first letters of: “Office of Rail and Road (ORR)”, “Ministry of Justice (MoJ)”.
+  /// What an abbreviation in brackets is the first letters of: “Office of Rail and Road (ORR)”, “Ministry of Justice (MoJ)”. Up to
+  /// two words have no letter in it: “Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF)”.
   private func spelledOut(_ tokens: [Token], before index: Int) -> ClosedRange<Int>? {
     guard tokens[index].inBrackets, 2...8 ~= tokens[index].core.count else { return nil }
     var letters = Array(tokens[index].core)
     guard letters.count(where: \.isUppercase) >= 2, letters.allSatisfy(\.isLetter) else { return nil }
     var start = index
+    var skipped = 0
     while let letter = letters.last, start > 0 {
       start -= 1
-      guard let first = tokens[start].core.first else { return nil }
-      let isSmall = EnglishWords.connectors.contains(tokens[start].core) || tokens[start].core == "and"
+      guard let first = tokens[start].core.first,
+        start == index - 1 || !tokens[start].closes || tokens[start].hasComma
+      else { return nil }
+      let isSmall =
+        EnglishWords.connectors.contains(tokens[start].core)
+        || ["and", "in", "on", "to", "with"].contains(tokens[start].core)
       if first == letter || first.isUppercase && String(first) == letter.uppercased() {
         letters.removeLast()
+      } else if tokens[start].isCapital, skipped < 2 {
+        skipped += 1
       } else if !isSmall {
         return nil
       }
     }
-    return letters.isEmpty && tokens[start].isCapital ? start...(index - 1) : nil
+    return letters.isEmpty && tokens[start].isCapital ? beginning(tokens, start)...(index - 1) : nil
+  }
+
+  /// Where a name begins of which the letters of its abbreviation begin later: “Department for Digital, Culture, Media and Sport
+  /// (DCMS)”.
+  private func beginning(_ tokens: [Token], _ start: Int) -> Int {
+    var before = start
+    while before > 0, EnglishWords.connectors.contains(tokens[before - 1].core), !tokens[before - 1].opens,
+      !tokens[before - 1].closes, tokens[before - 1].core != "the"
+    { before -= 1 }
+    guard before < start, before > 0, !tokens[before - 1].closes, tokens[before - 1].isCapital,
+      EnglishWords.organizations.contains(tokens[before - 1].lowered)
+    else { return start }
+    return before - 1
   }
 
   /// Whether an “and” stands within the name of an organization.
@@ -268,7 +292,7 @@ public struct NameFinder {
   }
 
   private func run(_ tokens: [Token], _ range: ClosedRange<Int>, hasTitle: Bool) -> Run? {
-    let words = tokens[range].map(\.core)
+    let words = range.map { tokens[$0].core + (tokens[$0].hasComma && $0 < range.upperBound ? "," : "") }
     let start = range.lowerBound
     guard let first = words.first, !words.allSatisfy({ EnglishWords.isOfCountry($0) }) || words.count > 1 else {
       return nil

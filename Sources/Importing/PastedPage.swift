@@ -32,6 +32,12 @@ public struct PastedPage: Sendable, Hashable {
     public var surrounding: String?
     /// The same where something says so of which that is not sure, so that sentences stay.
     public var doubt: String?
+    /// Whether it is a line of the paragraph before it, as in verse.
+    public var goesOn = false
+    /// Whether all of it leads elsewhere.
+    public var isLink = false
+    /// Whether it stands beside the element that has nearly all of the article’s sentences.
+    public var isOutside = false
 
     public init(_ kind: Kind, _ text: String, in surrounding: String? = nil) {
       (self.kind, self.text, self.surrounding) = (kind, text, surrounding)
