@@ -144,7 +144,7 @@ struct ArticleReading {
     }
     let line = FoldedLine(block.text)
     if !block.text.contains(where: { $0.isLetter || $0.isNumber }) { return leaveOut("page", block) }
-    if title == nil, !hasSentence, let headline = pageTitle.headline(in: block) {
+    if title == nil, !hasSentence || index == headingOfTitle, let headline = pageTitle.headline(in: block) {
       title = headline
       return
     }
@@ -209,8 +209,10 @@ struct ArticleReading {
     if let doubt = block.doubt { doubts.append(FurnitureLine(doubt, block.text)) }
     var block = block
     if block.kind == .paragraph, hasSentence, isHeading(index) { block.kind = .heading(2) }
-    // What sums the article up is often a heading in a page.
-    if case .heading(let level) = block.kind { block.kind = block.isOutside && !hasSentence ? .paragraph : .heading(max(2, level)) }
+    if case .heading(let level) = block.kind {
+      // What sums the article up is often a heading in a page.
+      block.kind = block.isOutside && !hasSentence ? .paragraph : .heading(max(2, level))
+    }
     if lastKept != index - 1 { block.goesOn = false }
     lastKept = index
     blocks.append(block)
@@ -218,8 +220,12 @@ struct ArticleReading {
 
   /// What a block is that stands beside the article’s text, and is none of what sums it up.
   private mutating func kindOutside(_ block: PastedPage.Block, _ line: FoldedLine, at index: Int) -> String? {
+    if let headingOfTitle, index < headingOfTitle {
+      // What a site says of itself, below its name.
+      let isOfSite = page.blocks[..<index].contains { $0.kind == .heading(1) && pageTitle.isSite($0.text) }
+      return isOfSite || !line.isSentence || line.count <= 5 ? takeHead(block, isAbove: true) ?? "page" : nil
+    }
     if line.isSentence, line.count > 5 { return nil }
-    if let headingOfTitle, index < headingOfTitle { return takeHead(block, isAbove: true) ?? "page" }
     guard !hasSentence, title != nil else { return nil }
     if let head = takeHead(block, isAbove: true) { return head }
     return line.count <= 4 ? "page" : nil
@@ -283,9 +289,15 @@ struct ArticleReading {
     guard block.kind == .paragraph, Self.isShort(block), block.text.first?.isUppercase == true, !block.goesOn,
       let last = block.text.last, !":,;–—".contains(last)
     else { return false }
-    if let before = neighbour(of: index, by: -1), Self.isShort(before) { return false }
+    if let before = neighbour(of: index, by: -1), Self.isShort(before) || isOfVerse(index - 1) { return false }
     guard let after = neighbour(of: index, by: 1), !after.goesOn else { return false }
     return after.kind != .paragraph || !Self.isShort(after) && !isFirstOfVerse(index + 1)
+  }
+
+  /// Whether two lines stand before a line that are no sentences, and as short.
+  private func isOfVerse(_ index: Int) -> Bool {
+    index > 1 && page.blocks[index].text.split(separator: " ").count <= 8
+      && Self.isShort(page.blocks[index - 1]) && Self.isShort(page.blocks[index - 2])
   }
 
   /// Whether lines of the same paragraph follow.

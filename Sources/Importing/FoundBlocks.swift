@@ -80,19 +80,63 @@ struct FoundBlocks {
     var blocks = all.map { found in
       var block = found.block
       if block.surrounding == nil, let guess = outermost(found.guess, besides: kept) {
+        let surrounding = guesses[guess].surrounding
+        let isSure = isSure(of: found, besides: kept)
         // Where it is not sure, what tells something is not thrown away.
-        if !isSure(of: found, besides: kept), Self.tells(block) {
-          block.doubt = guesses[guess].surrounding
-        } else {
-          block.surrounding = guesses[guess].surrounding
+        if !isSure, Self.tells(block) {
+          block.doubt = surrounding
+        } else if isSure || surrounding != "caption" || block.kind.isOfText {
+          // No picture has a table below it.
+          block.surrounding = surrounding
         }
       }
       if block.surrounding == nil, hasArticle, !found.isInArticle { block.surrounding = "page around the article" }
       return block
     }
+    markPullQuotes(in: &blocks)
     markOutside(of: &blocks)
+    keepCorrections(in: &blocks)
     return blocks
   }
+
+  /// What is quoted from the article beside it is left out where the article has it.
+  private func markPullQuotes(in blocks: inout [PastedPage.Block]) {
+    func isPullQuote(_ block: PastedPage.Block) -> Bool {
+      block.surrounding == SurroundingNames.pullQuote || block.doubt == SurroundingNames.pullQuote
+    }
+    let quotes = blocks.indices.filter { isPullQuote(blocks[$0]) }
+    for index in quotes.prefix(Self.mostPullQuotes) {
+      let words = String(blocks[index].text.trimmed { !$0.isLetter && !$0.isNumber }).utf8
+      let isRepeated =
+        blocks[index].text.split(separator: " ").count > 2
+        && blocks.indices.contains { other in
+          other != index && blocks[other].surrounding == nil && !isPullQuote(blocks[other])
+            && blocks[other].text.utf8.firstRange(of: words) != nil
+        }
+      (blocks[index].surrounding, blocks[index].doubt) = (isRepeated ? SurroundingNames.pullQuote : nil, nil)
+    }
+  }
+
+  private static let mostPullQuotes = 20
+
+  /// What an article says of its mistakes stands below it, wherever that is on the page.
+  private func keepCorrections(in blocks: inout [PastedPage.Block]) {
+    for index in blocks.indices where blocks[index].surrounding != nil && all[index].isInArticle {
+      let text = blocks[index].text.utf8.prefix(40)
+      guard Self.corrections.contains(where: { text.starts(with: $0.utf8) }), Self.isSentence(blocks[index]) else {
+        continue
+      }
+      (blocks[index].surrounding, blocks[index].doubt) = (nil, nil)
+    }
+  }
+
+  private static let corrections = [
+    "Correction:", "Corrections:", "Correction (", "Correction,", "Clarification:", "Clarification,", "Editor’s note:",
+    "Editor's note:", "Editors’ note:", "Editors' note:", "This article was amended", "This article was corrected",
+    "This story was corrected", "This story has been corrected", "This article has been corrected",
+    "An earlier version of this", "A previous version of this", "Korrektur:", "Berichtigung:",
+    "Anmerkung der Redaktion:", "In einer früheren Version",
+  ]
 
   /// What stands beside the element with four of five sentences: what comes after it and is no sentence is the page’s.
   private func markOutside(of blocks: inout [PastedPage.Block]) {

@@ -109,6 +109,7 @@ private struct PageBlocks {
       beginCell(tag.name)
       breaks = tag.name == "br" ? breaks + 1 : 0
     }
+    if tag.name == "time" { text.append(0x20) }
     if tag.name == "q" { beginQuote() }
     if Self.void.contains(tag.name) { return }
     noteLinkedHeading(tag)
@@ -254,6 +255,7 @@ private struct PageBlocks {
       jsonText = nil
     }
     if name == "q" { endQuote() }
+    if name == "time" { text.append(0x20) }
     let index = open.lastIndex(of: name)
     if Self.blocks.contains(name) || index.map({ open[$0].isApart }) == true { flush() }
     guard let index else { return }
@@ -276,6 +278,8 @@ private struct PageBlocks {
 
   private func isUnseen(_ tag: HTMLTag) -> Bool {
     if Self.unseen.contains(tag.name) || tag["hidden"] != nil || tag["aria-hidden"] == "true" { return true }
+    // What `amp-img` shows until it has what it is to show.
+    if tag["placeholder"] != nil, tag.name != "input", open.last?.name.hasPrefix("amp-") == true { return true }
     let style = (tag["style"] ?? "").lowercased().filter { $0 != " " }
     return style.contains("display:none") || style.contains("visibility:hidden")
   }

@@ -59,9 +59,12 @@ enum HeadlineShape {
       guard block.text.utf8.count < 120, !ImportedArticle.isSentence(block.text) else { return false }
       let line = FoldedLine(block.text)
       return line.count > 1 && line.bare.hasSuffix(" " + name)
-        && (line.words.contains("©") || ["subscribe", "about", "more", "follow", "copyright", "mehr", "über"].contains { line.bareWords.first == $0 })
+        && (line.words.contains("©") || line.bareWords.first.map(ofPages.contains) == true)
     }
   }
+
+  /// Begin lines that end with the name of their page.
+  private static let ofPages: Set = ["subscribe", "about", "more", "follow", "copyright", "mehr", "über"]
 
   /// Stand in what sums an article up, and seldom in headlines.
   private static let auxiliaries: Set = [
@@ -71,7 +74,8 @@ enum HeadlineShape {
 
   private static let papers: Set = [
     "review", "ledger", "monitor", "argus", "echo", "star", "globe", "mirror", "standard", "independent", "guardian",
-    "record", "register", "reporter", "advertiser", "today", "daily", "weekly", "kurier", "anzeiger", "zeitung", "blatt",
+    "record", "register", "reporter", "advertiser", "today", "daily", "weekly", "kurier", "anzeiger", "zeitung",
+    "blatt",
     "nachrichten", "tageblatt", "rundschau", "bote", "allgemeine", "magazin",
   ]
 }

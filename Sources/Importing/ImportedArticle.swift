@@ -38,7 +38,8 @@ public struct ImportedArticle: Sendable, Hashable {
 
   /// What stands before a short bracket at the end, where that is a sentence's length.
   private static func withoutSignature(_ text: String) -> Substring? {
-    guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.suffix(longestSignature).lastIndex(of: UInt8(ascii: "("))
+    guard text.utf8.last == UInt8(ascii: ")"),
+      let open = text.utf8.suffix(longestSignature).lastIndex(of: UInt8(ascii: "("))
     else { return nil }
     let before = text[..<open]
     return before.utf8.last == 0x20 && before.split(separator: " ", maxSplits: 4).count > 4 ? before : nil

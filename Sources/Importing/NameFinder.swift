@@ -107,8 +107,9 @@ public struct NameFinder {
       core = core.dropLast(2)
     }
     let text = String(core)
+    let hasComma = word.last == "," && core.endIndex == word.index(before: word.endIndex)
     return Token(
-      core: text, opens: opens, closes: closes, hasComma: word.last == "," && core.endIndex == word.index(before: word.endIndex),
+      core: text, opens: opens, closes: closes, hasComma: hasComma,
       inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
       lowered: text.lowercased().trimmed { $0 == "." }.lowercased())
   }
@@ -144,6 +145,7 @@ public struct NameFinder {
     for range in tokens.indices.compactMap({ spelledOut(tokens, before: $0) }) {
       for index in range.dropFirst() { spelled[index] = range.lowerBound }
     }
+    let beginnings = Set(spelled.values)
     func isSpelledOut(_ next: Int, from start: Int) -> Bool { spelled[next].map { $0 >= start } ?? false }
     var runs: [Run] = []
     var index = 0
@@ -164,7 +166,9 @@ public struct NameFinder {
             || !tokens[next].isCapital && isSpelledOut(next, from: index)
         { next += 1 }
         guard next < tokens.count, tokens[next].isCapital, !tokens[next].opens,
-          !EnglishWords.calendar.contains(tokens[next].lowered)
+          !EnglishWords.calendar.contains(tokens[next].lowered),
+          // “Ann Lee of the Harbour Trust (HT)”
+          next == end + 1 || !beginnings.contains(next)
         else { break }
         end = next
       }

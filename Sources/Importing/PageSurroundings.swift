@@ -4,7 +4,7 @@ import HTMLReading
 enum PageSurroundings {
   /// By the element.
   private static let elements = [
-    "nav": "navigation", "aside": "related", "footer": "page footer", "form": "newsletter", "button": "share",
+    "nav": "navigation", "aside": "related", "footer": "page footer", "button": "share",
     "figcaption": "caption", "address": "page footer",
   ]
   private static let roles = [
@@ -19,9 +19,11 @@ enum PageSurroundings {
   ]
 
   static func byElement(_ tag: HTMLTag) -> String? {
-    if let found = elements[tag.name] { return found }
+    // Boxes with facts, and corrections, are of an article.
+    if let found = elements[tag.name] { return tag.name == "aside" && isOfArticle(tag) ? nil : found }
     if let role = tag["role"], !isWhole(tag), let found = roles[role.lowercased()] { return found }
-    return tag.name.contains("-") ? first(of: SurroundingNames.ownElements, in: parts(of: tag.name.prefix(longestName))) : nil
+    return tag.name.contains("-")
+      ? first(of: SurroundingNames.ownElements, in: parts(of: tag.name.prefix(longestName))) : nil
   }
 
   /// Whether the page’s main part, or an article, is in it.
@@ -52,7 +54,19 @@ enum PageSurroundings {
         doubtful = doubtful ?? naming
       }
     }
-    return doubtful
+    // Some programs have the whole page in one.
+    if tag.name == "form" { return Naming(surrounding: doubtful?.surrounding ?? "newsletter", isSure: true) }
+    // What stands beside a picture.
+    return doubtful ?? (tag.name == "figure" ? Naming(surrounding: "caption", isSure: false) : nil)
+  }
+
+  private static func isOfArticle(_ tag: HTMLTag) -> Bool {
+    guard tag["role"] == nil, byClass(tag, isInner: true) == nil else { return false }
+    return ["class", "id", "aria-label"].contains { attribute in
+      (tag[attribute] ?? "").split(whereSeparator: \.isWhitespace).contains { name in
+        name.utf8.count <= longestName && parts(of: name).contains(where: SurroundingNames.ofArticles.contains)
+      }
+    }
   }
 
   /// In bytes; longer ones say nothing to anybody.

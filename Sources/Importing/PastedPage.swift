@@ -19,6 +19,14 @@ public struct PastedPage: Sendable, Hashable {
         }
       }
 
+      /// Whether it is neither a table's, nor what is quoted.
+      var isOfText: Bool {
+        switch self {
+        case .row, .quotation: false
+        default: true
+        }
+      }
+
       /// Whether it is a heading below that of the page.
       var isInnerHeading: Bool {
         if case .heading(let level) = self { level > 1 } else { false }

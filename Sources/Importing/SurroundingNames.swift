@@ -23,6 +23,9 @@ enum SurroundingNames {
     return meanings
   }
 
+  /// Of these, what stands in the article besides is left out alone.
+  static let pullQuote = "pull quote"
+
   private static let kinds: [(surrounding: String, words: String)] = [
     (
       "advertisement",
@@ -55,7 +58,7 @@ enum SurroundingNames {
     (
       "byline",
       """
-      author-bio author-box authorbox author-info author-card author-description author-profile author-blurb author-footer \
+      author-bio author-box authorbox author-info author-card author-description author-profile author-blurb author-footer bio \
       about-author about-the-author bio-box contributor-bio contributor-card contributor-footer post-contributor writer-bio \
       autorenbox autor-box autoreninfo byline bylines authors author-list author-name post-author meta metadata post-info \
       post-date posted-on node-submitted reading-time readingtime read-time lesezeit lesedauer
@@ -92,6 +95,7 @@ enum SurroundingNames {
     ),
     ("credit", "credit credits photo-credit media-credit bildnachweis bildquelle"),
     ("video", "video-player"),
+    (pullQuote, "pullquote pull-quote pullquotes pull-quotes quote blockquote zitat"),
     (
       "page",
       """
@@ -123,6 +127,13 @@ enum SurroundingNames {
     site slot small squarespace sticky stories story strip stripe tab teaser teasers text thumb title toggle tool toolbar tools \
     top topics twitter type typo3 unit view visually whatsapp wide widget wordpress wp wpnbha wrap wrapped wrapper
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What boxes are called that belong to their articles.
+  static let ofArticles: Set = [
+    "fact", "facts", "factbox", "infobox", "faktenbox", "faktbox", "explainer", "glossary", "glossar", "timeline",
+    "keypoints",
+    "correction", "corrections", "clarification", "korrektur", "update", "sidenote", "footnote", "footnotes", "chronik",
+  ]
 
   /// What an element has, or has not, says nothing of its text.
   static let containing: Set = ["has", "no", "with", "without", "is", "not", "hide", "show", "allow", "free", "less"]

@@ -104,7 +104,7 @@ def measure(program, path, verbose):
     still = []
     for line in lines:
         rest = line
-        for expected in kept:
+        for expected in sorted(kept, key=len, reverse=True):
             rest = rest.replace(expected, " ")
         if any(sign.isalnum() for sign in rest):
             still.append(rest.strip())

@@ -27,7 +27,8 @@ struct VerseTests {
   @Test("Pasted, with or without empty lines between paragraphs")
   func text() {
     let title = "Songs of the pans are sung again"
-    #expect(isVerse(pasted([title, Self.before, Self.verse.joined(separator: "\n"), Self.after].joined(separator: "\n\n"))))
+    let lines = Self.verse.joined(separator: "\n")
+    #expect(isVerse(pasted([title, Self.before, lines, Self.after].joined(separator: "\n\n"))))
     #expect(isVerse(pasted(([title, Self.before] + Self.verse + [Self.after]).joined(separator: "\n"))))
   }
 

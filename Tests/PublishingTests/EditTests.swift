@@ -44,7 +44,17 @@ struct EditTests {
 
     ![[plan.png]] ![Plan](../media/plan.png) Both are of one year.
     """,
-    "articles/later.md": "---\ntitle: Later\ndate: 2024-04-14\n---\nAs [[bridge-closed#^first|it]] says.\n\n| Who | Of |\n| --- | --- |\n| [[Ada Example]] | [[works\\|the firm]] |\n",
+    "articles/later.md": """
+    ---
+    title: Later
+    date: 2024-04-14
+    ---
+    As [[bridge-closed#^first|it]] says.
+
+    | Who | Of |
+    | --- | --- |
+    | [[Ada Example]] | [[works\\|the firm]] |
+    """,
     "entities/ada.md": """
     ---
     title: Ada Example

@@ -51,7 +51,8 @@ enum BarsInTables {
       let before = index > 0 ? bytes[index - 1] : 0
       if byte == UInt8(ascii: "["), before == byte { isInLink = true }
       if byte == UInt8(ascii: "]"), before == byte { isInLink = false }
-      if byte == UInt8(ascii: "|"), before != UInt8(ascii: "\\"), everywhere || isInLink { out.append(UInt8(ascii: "\\")) }
+      let isBare = byte == UInt8(ascii: "|") && before != UInt8(ascii: "\\")
+      if isBare, everywhere || isInLink { out.append(UInt8(ascii: "\\")) }
       out.append(byte)
     }
     return String(decoding: out, as: UTF8.self)
