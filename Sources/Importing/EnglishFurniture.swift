@@ -295,7 +295,7 @@ extension FurnitureWords {
     dayWords: [
       "updated", "published", "posted", "modified", "last", "first", "on", "at", "ago", "hour", "hours", "hr", "hrs",
       "minute", "minutes", "min", "mins", "day", "days", "read", "am", "pm", "a.m", "p.m", "eastern", "pacific",
-      "central",
+      "central", "et", "pt",
       "local", "time",
     ],
     sections: [

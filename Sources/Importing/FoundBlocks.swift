@@ -83,7 +83,7 @@ struct FoundBlocks {
         let surrounding = guesses[guess].surrounding
         let isSure = isSure(of: found, besides: kept)
         // Where it is not sure, what tells something is not thrown away.
-        if !isSure, Self.tells(block) {
+        if !isSure, Self.tells(block) || surrounding == "caption" && Self.isSentence(block) {
           block.doubt = surrounding
         } else if isSure || surrounding != "caption" || block.kind.isOfText {
           // No picture has a table below it.
@@ -146,7 +146,7 @@ struct FoundBlocks {
     for index in all.indices where blocks[index].surrounding == nil && !body.contains(all[index].node) {
       blocks[index].isOutside = true
       guard index > last else { continue }
-      if isSentence[index], Self.tells(blocks[index]) {
+      if isSentence[index], FoldedLine(blocks[index].text).isStatement {
         blocks[index].doubt = blocks[index].doubt ?? "page around the article"
       } else {
         blocks[index].surrounding = "page around the article"

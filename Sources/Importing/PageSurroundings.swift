@@ -57,7 +57,8 @@ enum PageSurroundings {
     // Some programs have the whole page in one.
     if tag.name == "form" { return Naming(surrounding: doubtful?.surrounding ?? "newsletter", isSure: true) }
     // What stands beside a picture.
-    return doubtful ?? (tag.name == "figure" ? Naming(surrounding: "caption", isSure: false) : nil)
+    let isOfPicture = tag.name == "figure" && tag["class"]?.contains("table") != true
+    return doubtful ?? (isOfPicture ? Naming(surrounding: "caption", isSure: false) : nil)
   }
 
   private static func isOfArticle(_ tag: HTMLTag) -> Bool {

@@ -133,7 +133,8 @@ struct SavedPagesTests {
     let article = article(
       """
       <title>Notes from a mill: Night shift</title><h1>Notes from a mill</h1><p>What I have seen from the gate of it.</p>
-      <h3>Night shift</h3><div><p>The mill opened on Monday.</p><p>It will grind on for years.</p><p>Bread will be cheap.</p></div>
+      <h3>Night shift</h3><div><p>The mill opened on Monday.</p><p>It will grind on for years.</p><p>Bread will be cheap.</p>
+      <p>It is baked at night.</p></div>
       """)
     #expect(article.title == "Night shift")
     #expect(article.blocks.map(\.text).first == "The mill opened on Monday.")
