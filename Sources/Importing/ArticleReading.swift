@@ -286,7 +286,8 @@ struct ArticleReading {
   /// Whether a line of few words stands by itself above what it is a heading of. A line of verse has others like it beside it.
   private func isHeading(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard block.kind == .paragraph, Self.isShort(block), block.text.first?.isUppercase == true, !block.goesOn,
+    guard !page.saysHeadings, block.kind == .paragraph, Self.isShort(block), block.text.first?.isUppercase == true,
+      !block.goesOn,
       let last = block.text.last, !":,;–—".contains(last)
     else { return false }
     if let before = neighbour(of: index, by: -1), Self.isShort(before) || isOfVerse(index - 1) { return false }

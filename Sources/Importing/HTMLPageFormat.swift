@@ -92,6 +92,7 @@ private struct PageBlocks {
     flush()
     while !rows.isEmpty { endRow() }
     page.blocks = found.blocks()
+    page.saysHeadings = page.blocks.contains { $0.kind.isInnerHeading && $0.surrounding == nil }
   }
 
   private mutating func begin(_ tag: HTMLTag) {
@@ -278,6 +279,12 @@ private struct PageBlocks {
 
   private func isUnseen(_ tag: HTMLTag) -> Bool {
     if Self.unseen.contains(tag.name) || tag["hidden"] != nil || tag["aria-hidden"] == "true" { return true }
+    // The mark of a footnote is no word of the text.
+    if tag.name == "a", let address = tag["href"]?.lowercased(), address.hasPrefix("#"),
+      ["footnote", "fn", "_ftn", "cite_note", "sdfootnote"].contains(where: address.dropFirst().hasPrefix)
+    {
+      return true
+    }
     // What `amp-img` shows until it has what it is to show.
     if tag["placeholder"] != nil, tag.name != "input", open.last?.name.hasPrefix("amp-") == true { return true }
     let style = (tag["style"] ?? "").lowercased().filter { $0 != " " }
@@ -331,7 +338,10 @@ private struct PageBlocks {
     }
   }
 
-  /// Of JSON-LD two values, which are told by their keys alone.
+  /// In bytes, from the key to the name in its value.
+  private static let farthestName = 400
+
+  /// Of JSON-LD some values, which are told by their keys alone.
   private mutating func take(json text: String) {
     func value(_ key: String) -> String? {
       guard let start = text.utf8.firstRange(of: "\"\(key)\"".utf8)?.upperBound else { return nil }
@@ -339,7 +349,19 @@ private struct PageBlocks {
       guard rest.first == "\"" else { return nil }
       return String(rest.dropFirst().prefix { $0 != "\"" })
     }
+    func name(in key: String) -> String? {
+      guard let start = text.utf8.firstRange(of: "\"\(key)\"".utf8)?.upperBound else { return nil }
+      let near = text.utf8[start...].prefix(Self.farthestName)
+      guard let mark = near.firstRange(of: "\"name\"".utf8)?.upperBound else { return nil }
+      let rest = text[mark...].drop { $0 == ":" || $0.isWhitespace }
+      guard rest.first == "\"" else { return nil }
+      let words = String(rest.dropFirst().prefix { $0 != "\"" })
+      // What JSON has written by numbers stays with the page.
+      return words.isEmpty || words.utf8.contains(UInt8(ascii: "\\")) || words.utf8.count > 100 ? nil : words
+    }
     page.date = page.date ?? value("datePublished")
     if page.title == nil { page.title = value("headline") }
+    if page.authors.isEmpty, let author = name(in: "author"), !author.contains("://") { page.authors = [author] }
+    page.publisher = page.publisher ?? name(in: "publisher")
   }
 }

@@ -252,6 +252,12 @@ public struct NameFinder {
       let rest = range.dropFirst().first { !EnglishWords.connectors.contains(tokens[$0].core) }
       return rest.map { runs(tokens, $0...range.upperBound) } ?? []
     }
+    if let end = endOfPerson(tokens, range),
+      let next = (end...range.upperBound).first(where: { !EnglishWords.connectors.contains(tokens[$0].core) })
+    {
+      return (run(tokens, range.lowerBound...end - 1, hasTitle: false).map { [$0] } ?? [])
+        + runs(tokens, next...range.upperBound)
+    }
     let isNoble =
       range.lowerBound > 0 && tokens[range.lowerBound - 1].lowered == "the"
       && EnglishWords.nobleTitles.contains(tokens[range.lowerBound].lowered)
@@ -274,6 +280,23 @@ public struct NameFinder {
     else { return run(tokens, rest, hasTitle: true).map { [$0] } ?? [] }
     return (run(tokens, rest.lowerBound...of - 1, hasTitle: true).map { [$0] } ?? [])
       + runs(tokens, next...rest.upperBound)
+  }
+
+  /// Where a person's name ends whom an “of” tells from others: “Maria Costa of the Central Bank”, and not “European Court of Justice”.
+  private func endOfPerson(_ tokens: [Token], _ range: ClosedRange<Int>) -> Int? {
+    guard let of = range.first(where: { ["of", "for"].contains(tokens[$0].core) }), 2...3 ~= of - range.lowerBound,
+      range.lowerBound == 0 || tokens[range.lowerBound - 1].lowered != "the",
+      // What an abbreviation stands for is one name.
+      !(tokens.indices.contains(range.upperBound + 1) && tokens[range.upperBound + 1].inBrackets)
+    else { return nil }
+    let isNone = tokens[range.lowerBound..<of].contains { token in
+      !token.isCapital || Self.isTitle(token.core) || Self.isAbbreviation(token.core)
+        || [
+          EnglishWords.organizations, EnglishWords.places, EnglishWords.events, EnglishWords.outlets,
+          EnglishWords.offices, EnglishWords.quantities, EnglishWords.wholes,
+        ].contains { $0.contains(token.lowered) }
+    }
+    return isNone ? nil : of
   }
 
   private static func isTitle(_ word: String) -> Bool {

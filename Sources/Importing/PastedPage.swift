@@ -61,6 +61,8 @@ public struct PastedPage: Sendable, Hashable {
   public var authors: [String] = []
   public var publisher: String?
   public var url: String?
+  /// Whether its elements say what is a heading.
+  public var saysHeadings = false
   /// As BCP 47 has it; nil where it does not say.
   public var language: String?
 

@@ -1,6 +1,24 @@
 import Importing
 import Testing
 
+@Suite("A person and where they are from are two names")
+struct PersonsOfTests {
+  @Test(
+    "though “of” or “for” stands between them",
+    arguments: [
+      ("“All gone,” said Maria Costa of the Central Bank.", ["Maria Costa", "Central Bank"]),
+      ("It was Peter Hale of Greenpeace who said so.", ["Peter Hale", "Greenpeace"]),
+      ("It was Lee Chan of The Hague who said so.", ["Lee Chan", "The Hague"]),
+      ("They saw the European Court of Justice.", ["European Court of Justice"]),
+      ("They saw the Institute for Coastal Works.", ["Institute for Coastal Works"]),
+      ("They went to the United States of America.", ["United States of America"]),
+      ("They asked the Verity Friends of Salt (VFS).", ["Verity Friends of Salt"]),
+    ])
+  func two(text: String, names: [String]) {
+    #expect(NameFinder().names(in: [text]).map(\.name) == names)
+  }
+}
+
 @Suite("Names with commas, before the abbreviation that stands for them")
 struct NamesWithCommasTests {
   @Test(

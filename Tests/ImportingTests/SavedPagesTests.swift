@@ -93,6 +93,21 @@ struct SavedPagesTests {
     #expect(article.furniture.map(\.text) == ["We are the paper."])
   }
 
+  @Test("The mark of a footnote is no word, and a paragraph no heading where the page says what headings are")
+  func footnotes() {
+    let article = between("<h2>Money</h2><p>Sund paid £12,000.<a href='#footnote-1'>1</a></p><p>In cash</p>")
+    #expect(article.blocks.map(\.text)[1...3] == ["Money", "Sund paid £12,000.", "In cash"])
+    #expect(article.blocks.map(\.kind)[1...3] == [.heading(2), .paragraph, .paragraph])
+  }
+
+  @Test("Who wrote it, and whose page it is, as data for search engines say")
+  func structuredData() {
+    let data = #"{"author":{"@type":"Person","name":"Imani Brooks"},"publisher":{"name":"Valley Ledger"}}"#
+    let article = article(
+      "<script type='application/ld+json'>\(data)</script><h1>Mill opens</h1><p>The mill opened on Monday.</p>")
+    #expect(article.authors == ["Imani Brooks"] && article.publisher == "Valley Ledger")
+  }
+
   @Test("A form around the whole page is none")
   func form() {
     let article = article(

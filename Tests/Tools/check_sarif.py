@@ -25,8 +25,8 @@ SECRETS = ["whistle", "jane", "mill lane"]
 MADE = {
     "dossier.yml": "title: T\n",
     "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nOf [[Amak]] and\u2003[[jürgen]], 李 [[Amaq|x]] said Jane Whistle.\n",
-    "articles/table.md": "---\ntitle: Of tables\ndate: 2018\n---\n| A | B |\n| - | - |\n| [[Amak\\|the agency]] | [[Amaq|she]] |\n"
-                         "| [[Amak|it]] | [it](entities/amaq.html) |\n",
+    "articles/table.md": "---\ntitle: Of tables\ndate: 2018\n---\n| A | B |\n| - | - |\n| [[amaq.md\\|the agency]] | [[amaq]](she) |\n"
+                         "| [[amaq.md|it]] | [it](entities/amaq.html) |\n",
     "articles/jürgen 1.md": "---\ntitle: Of [brackets\ndate: 2018\n---\nText.\n",
     "articles/jane-whistle-blown.md": "---\ntitle: X\ndate: 2018\n---\nSee [[jane-whistle]].\n",
     "entities/amaq.md": "---\ntitle: Amaq\nkind: outlett\n---\nText.\n",
