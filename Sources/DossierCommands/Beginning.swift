@@ -13,6 +13,17 @@ enum Beginning {
       """
   }
 
+  /// Somebody stands in one of a dossier's folders, where its texts would be taken for notes.
+  static func partOfDossier(_ folder: String, _ around: String) -> String {
+    let name = folder == "." ? "this folder" : TerminalText.safe(folder)
+    return """
+      error: \(name) is a part of the dossier in \(TerminalText.safe(around)), and no dossier by itself
+        fix: run this in the dossier's folder:
+          cd \(ShellWord.quoted(around))
+
+      """
+  }
+
   static let wholeMachine = """
     error: that is all that lies on this machine, and no folder of notes
       fix: name the folder that holds Content/, or a folder of Markdown notes

@@ -43,7 +43,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let reporter = Reporter(options.output)
-    let site = try options.locate()
+    let site = try options.locate(mayBePart: output != nil)
     guard let output = output ?? site.defaultOutput else {
       System.printError(Beginning.noUsualOutput(site.content, holdsDossier: site.holdsDossier))
       throw ExitCode(64)

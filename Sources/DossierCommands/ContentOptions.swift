@@ -26,7 +26,8 @@ struct ContentOptions: ParsableArguments {
 enum SiteAtPath {
   /// - Parameter isRead: whether its content is to be read. After a change of many files that was interrupted, all that could be
   ///   said of it would follow from that alone.
-  static func locate(_ path: String, isRead: Bool = true) throws -> Site {
+  /// - Parameter mayBePart: whether a folder in a dossier's content may be meant by itself.
+  static func locate(_ path: String, isRead: Bool = true, mayBePart: Bool = false) throws -> Site {
     let site: Site
     do throws(SystemError) { site = try Site.locate(path) } catch { throw Reporter.stop(.reading(error)) }
     if site.isWholeMachine {
@@ -35,6 +36,10 @@ enum SiteAtPath {
     }
     if site.defaultOutput == nil, let name = Site.misnamedContent(in: path) {
       System.printError(Beginning.misnamedContent(name, in: path))
+      throw ExitCode(64)
+    }
+    if !mayBePart, let around = site.dossierAround {
+      System.printError(Beginning.partOfDossier(site.content, around))
       throw ExitCode(64)
     }
     if isRead, InterruptedChange.isThere(in: site) {

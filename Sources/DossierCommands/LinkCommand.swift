@@ -141,5 +141,6 @@ struct MentionName {
   private func document(in dossier: Dossier, _ site: Site) -> Document? {
     if let document = DocumentPlace(file, in: site).document(in: dossier.corpus) { return document }
     return dossier.corpus.documents.first { $0.slug == file || String($0.fileName) == file }
+      ?? dossier.document(formerly: file)
   }
 }

@@ -53,7 +53,7 @@ struct NewCommand: ParsableCommand {
     if isFile {
       if empty { throw ValidationError("--empty is for a folder.") }
       try newFile.validate()
-    } else if type.isEmpty {
+    } else if type.allSatisfy(\.isWhitespace) {
       throw ValidationError("Name a folder, or a type and a title.")
     } else if words.count > 1, let owner = Self.typeOfKind(type) {
       throw ValidationError(

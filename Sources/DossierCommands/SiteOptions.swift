@@ -37,7 +37,7 @@ struct SiteOptions: ParsableArguments {
 }
 
 extension SiteOptions {
-  func locate() throws -> Site { try SiteAtPath.locate(site) }
+  func locate(mayBePart: Bool = false) throws -> Site { try SiteAtPath.locate(site, mayBePart: mayBePart) }
 
   func builder(for site: Site) -> SiteBuilder {
     var options = CompileOptions()

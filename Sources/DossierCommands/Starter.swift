@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Model
 import Publishing
 
@@ -33,6 +34,11 @@ struct Starter {
       }
       let title = try Site.locate(path).fallbackTitle
       for file in files(title: title) { try folder.create(file.path, file.text) }
+    } catch let error as SystemError where error.isWrongPath {
+      System.printError(
+        "error: \(TerminalText.safe(error.message)); nothing was written\n  fix: name another folder: dossier new bridge\n"
+      )
+      throw ExitCode(64)
     } catch let error as SystemError {
       throw Reporter.stop(.reading(error))
     }

@@ -22,6 +22,10 @@ struct ArticleReading {
   /// Up to the second, a line of an author may stand below what sums the article up.
   private var sentences = 0
   private var titleIndex: Int?
+  /// Where the heading is that has the title; nil where none has.
+  private let headingOfTitle: Int?
+  /// The last block that stayed, as its place in the page.
+  private var lastKept: Int?
   /// How many lines are a time of day: of a live ticker there are several, each above what it tells.
   private let clocks: Int
   /// How many lines say a day and no more: of several, each may be above what happened then.
@@ -36,6 +40,14 @@ struct ArticleReading {
     clocks = page.blocks.count { $0.surrounding == nil && Self.isClock($0.text) }
     days = words.map { words in page.blocks.count { $0.surrounding == nil && words.isDay($0.text) } } ?? 0
     neighbours = words.map { NeighbourFurniture(page.blocks, $0).kinds } ?? [:]
+    let title = pageTitle
+    let headings = page.blocks.indices.filter { index in
+      if case .heading = page.blocks[index].kind { return !title.isSite(page.blocks[index].text) }
+      return false
+    }
+    headingOfTitle =
+      headings.first { title.headline(in: page.blocks[$0]) != nil }
+      ?? headings.first { page.blocks[$0].kind == .heading(1) }
   }
 
   mutating func run() {
@@ -52,7 +64,10 @@ struct ArticleReading {
           title = block.text
         } else {
           // Who wrote it, and when, stands there too.
-          _ = takeHead(block, isAbove: true)
+          let head = takeHead(block, isAbove: true)
+          if head == nil, surrounding == "byline", !hasSentence, authors.isEmpty, FurnitureWords.isName(block.text) {
+            authors = [block.text]
+          }
           furniture.append(FurnitureLine(surrounding, block.text))
         }
         continue
@@ -88,8 +103,15 @@ struct ArticleReading {
     if body < page.blocks.count, isTitle(page.blocks[body], before: page.blocks.dropFirst(body + 1).first) {
       return lines.first { HeadlineShape.isHeadline($0, before: body, page.blocks, words) } ?? body
     }
-    return lines.first { HeadlineShape.isHeadline($0, before: min($0 + 1, page.blocks.count - 1), page.blocks, words) }
-      ?? lines.max { count($0) < count($1) }
+    if let line = lines.first(where: {
+      HeadlineShape.isHeadline($0, before: min($0 + 1, page.blocks.count - 1), page.blocks, words)
+    }) {
+      return line
+    }
+    let titles = lines.filter { !HeadlineShape.isPaper(FoldedLine(page.blocks[$0].text)) }
+    // Who wrote it stands below the title.
+    if let words, let last = titles.last, last + 1 < body, words.beginsHead(page.blocks[last + 1].text) { return last }
+    return (titles.isEmpty ? lines : titles).max { count($0) < count($1) }
   }
 
   /// Whether a sentence is a title: a short question, or one with a line below it that says who wrote it, or when.
@@ -122,10 +144,11 @@ struct ArticleReading {
     }
     let line = FoldedLine(block.text)
     if !block.text.contains(where: { $0.isLetter || $0.isNumber }) { return leaveOut("page", block) }
-    if title == nil, !hasSentence, pageTitle.isHeadline(block.text) {
-      title = block.text
+    if title == nil, !hasSentence || index == headingOfTitle, let headline = pageTitle.headline(in: block) {
+      title = headline
       return
     }
+    if block.isOutside, let kind = kindOutside(block, line, at: index) { return leaveOut(kind, block) }
     if let kind = neighbours[index] { return leaveOut(kind, block) }
     if isCaptionNext {
       isCaptionNext = false
@@ -182,11 +205,30 @@ struct ArticleReading {
       return leaveOut("byline", block)
     }
     if isAfter, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
+    if block.isLink, hasSentence, !line.isSentence, !block.goesOn { return leaveOut("related", block) }
     if let doubt = block.doubt { doubts.append(FurnitureLine(doubt, block.text)) }
     var block = block
-    if block.kind == .paragraph, hasSentence, isHeading(block) { block.kind = .heading(2) }
-    if case .heading(let level) = block.kind { block.kind = .heading(max(2, level)) }
+    if block.kind == .paragraph, hasSentence, isHeading(index) { block.kind = .heading(2) }
+    if case .heading(let level) = block.kind {
+      // What sums the article up is often a heading in a page.
+      block.kind = block.isOutside && !hasSentence ? .paragraph : .heading(max(2, level))
+    }
+    if lastKept != index - 1 { block.goesOn = false }
+    lastKept = index
     blocks.append(block)
+  }
+
+  /// What a block is that stands beside the article’s text, and is none of what sums it up.
+  private mutating func kindOutside(_ block: PastedPage.Block, _ line: FoldedLine, at index: Int) -> String? {
+    if let headingOfTitle, index < headingOfTitle {
+      // What a site says of itself, below its name.
+      let isOfSite = page.blocks[..<index].contains { $0.kind == .heading(1) && pageTitle.isSite($0.text) }
+      return isOfSite || !line.isSentence || line.count <= 5 ? takeHead(block, isAbove: true) ?? "page" : nil
+    }
+    if line.isSentence, line.count > 5 { return nil }
+    guard !hasSentence, title != nil else { return nil }
+    if let head = takeHead(block, isAbove: true) { return head }
+    return line.count <= 4 ? "page" : nil
   }
 
   /// The last block of a list that a block begins or is an item of; a list that a line announces is of the article, too.
@@ -241,12 +283,43 @@ struct ArticleReading {
     return words.isEmpty ? nil : FoldedLine(String(words)).bare
   }
 
-  private func isHeading(_ block: PastedPage.Block) -> Bool {
-    if case .heading = block.kind { return true }
-    guard block.kind == .paragraph, !ImportedArticle.isSentence(block.text) else { return false }
-    let count = block.text.split(separator: " ").count
-    return count <= 8 && block.text.first?.isUppercase == true && !block.text.hasSuffix(":")
-      && !block.text.hasSuffix(",")
+  /// Whether a line of few words stands by itself above what it is a heading of. A line of verse has others like it beside it.
+  private func isHeading(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    guard !page.saysHeadings, block.kind == .paragraph, Self.isShort(block), block.text.first?.isUppercase == true,
+      !block.goesOn,
+      let last = block.text.last, !":,;–—".contains(last)
+    else { return false }
+    if let before = neighbour(of: index, by: -1), Self.isShort(before) || isOfVerse(index - 1) { return false }
+    guard let after = neighbour(of: index, by: 1), !after.goesOn else { return false }
+    return after.kind != .paragraph || !Self.isShort(after) && !isFirstOfVerse(index + 1)
+  }
+
+  /// Whether two lines stand before a line that are no sentences, and as short.
+  private func isOfVerse(_ index: Int) -> Bool {
+    index > 1 && page.blocks[index].text.split(separator: " ").count <= 8
+      && Self.isShort(page.blocks[index - 1]) && Self.isShort(page.blocks[index - 2])
+  }
+
+  /// Whether lines of the same paragraph follow.
+  private func isFirstOfVerse(_ index: Int) -> Bool {
+    index + 1 < page.blocks.count && page.blocks[index + 1].goesOn && ImportedArticle.isLong(page.blocks[index].text)
+  }
+
+  private static func isShort(_ block: PastedPage.Block) -> Bool {
+    block.kind == .paragraph && !ImportedArticle.isSentence(block.text)
+      && block.text.split(separator: " ").count <= 8
+  }
+
+  /// The next block that is no furniture, of the few that stand there.
+  private func neighbour(of index: Int, by step: Int) -> PastedPage.Block? {
+    var next = index + step
+    for _ in 0..<4 where page.blocks.indices.contains(next) {
+      let block = page.blocks[next]
+      if block.surrounding == nil, neighbours[next] == nil, kind(of: block) == nil { return block }
+      next += step
+    }
+    return nil
   }
 
   /// Who wrote it, and when, where that is what the line says; and which of both it is.

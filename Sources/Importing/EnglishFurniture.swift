@@ -252,7 +252,9 @@ extension FurnitureWords {
           "this material may not be published", "this article was originally published",
           "this story was originally published", "this article originally appeared", "this story originally appeared",
           "this article first appeared", "privacy notice:", "have a tip?", "have a news tip?", "got a tip?",
-          "got a news tip?",
+          "got a news tip?", "do you have an opinion on the issues raised in this",
+          "a version of this article appears in print",
+          "a version of this article appeared in", "a version of this story appeared in",
         ],
         beginnings: [
           "skip to ", "copyright ", "©", "all rights reserved.", "tags:", "topics:", "follow ap",
@@ -293,7 +295,7 @@ extension FurnitureWords {
     dayWords: [
       "updated", "published", "posted", "modified", "last", "first", "on", "at", "ago", "hour", "hours", "hr", "hrs",
       "minute", "minutes", "min", "mins", "day", "days", "read", "am", "pm", "a.m", "p.m", "eastern", "pacific",
-      "central",
+      "central", "et", "pt",
       "local", "time",
     ],
     sections: [

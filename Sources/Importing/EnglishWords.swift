@@ -65,6 +65,15 @@ enum EnglishWords {
   static let quantities = set(
     "shares stocks members copies sales prices hundreds thousands dozens millions parts pieces rows crews")
 
+  /// Have “of” in the names of what is no person: “United States of America”.
+  static let wholes = set(
+    """
+    united states state kingdom republic house houses court society academy order people people's national royal red cross union wall \
+    temple tower palace castle day days night book bay field fields college school church friends sons daughters knights doctors \
+    mothers citizens workers hall house lords bill act treaty declaration book book's art arts games central european international \
+    world north south east west new great free
+    """)
+
   /// Capitals beside an hour.
   static let clocks = set("am pm est edt cst cdt mst mdt pst pdt gmt bst utc cet cest")
 

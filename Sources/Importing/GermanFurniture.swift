@@ -34,7 +34,11 @@ extension FurnitureWords {
           "mit der anmeldung bestätigen sie", "mit der anmeldung erklären sie", "unterstützen sie unseren journalismus",
           "unterstützen sie unabhängigen journalismus", "hat ihnen dieser artikel gefallen",
         ],
-        parts: ["unser newsletter", "unseren newsletter", "unserem newsletter", "in ihr postfach"]),
+        parts: ["unser newsletter", "unseren newsletter", "unserem newsletter", "in ihr postfach"],
+        pairs: [
+          ("mehr", "lesen sie in unserem kostenlosen newsletter"), ("mehr", "lesen sie in unserem newsletter"),
+          ("weitere", "lesen sie in unserem newsletter"), ("alle", "lesen sie in unserem newsletter"),
+        ]),
       FurnitureKind(
         id: "video",
         whole: [
@@ -120,7 +124,10 @@ extension FurnitureWords {
           "zum hauptinhalt springen", "login", "abmelden", "eilmeldung", "liveticker", "fehler melden", "korrekturen",
           "politik", "wirtschaft", "sport", "kultur", "panorama", "wissen", "themen", "nutzungsbedingungen",
         ],
-        notes: ["wir verwenden cookies", "diese website verwendet cookies", "diese seite verwendet cookies"],
+        notes: [
+          "dieses thema im programm:", "wir verwenden cookies", "diese website verwendet cookies",
+          "diese seite verwendet cookies",
+        ],
         beginnings: [
           "copyright ", "lesezeit", "themen:", "schlagworte:", "schlagwörter:", "stichworte:", "tags:", "ressort:",
         ],

@@ -48,6 +48,11 @@ private struct PageBlocks {
   private var rows: [Row] = []
   /// How many quotations are open that have an element for their marks.
   private var quotes = 0
+  /// What of the text that is being read is in a link, and what in none.
+  private var (isLinked, isUnlinked) = (false, false)
+  /// How many lines have ended since the last block, and the element that this was in.
+  private var breaks = 0
+  private var lastNode: Int?
   private var jsonText: [UInt8]?
   private var titleText: [UInt8]?
 
@@ -79,7 +84,7 @@ private struct PageBlocks {
         if titleText != nil { titleText? += bytes }
         if jsonText != nil { jsonText? += bytes }
         guard open.last?.isUnseen != true else { continue }
-        if open.last?.isStruckOut == true { struckOut += bytes } else { text += bytes }
+        if open.last?.isStruckOut == true { struckOut += bytes } else { append(bytes) }
       case .start(let tag): begin(tag)
       case .end(let name): end(name)
       }
@@ -87,6 +92,7 @@ private struct PageBlocks {
     flush()
     while !rows.isEmpty { endRow() }
     page.blocks = found.blocks()
+    page.saysHeadings = page.blocks.contains { $0.kind.isInnerHeading && $0.surrounding == nil }
   }
 
   private mutating func begin(_ tag: HTMLTag) {
@@ -102,7 +108,9 @@ private struct PageBlocks {
       if ["p", "li"].contains(tag.name), open.last?.name == tag.name { close(from: open.count - 1) }
       kind = blockKind(of: tag.name)
       beginCell(tag.name)
+      breaks = tag.name == "br" ? breaks + 1 : 0
     }
+    if tag.name == "time" { text.append(0x20) }
     if tag.name == "q" { beginQuote() }
     if Self.void.contains(tag.name) { return }
     noteLinkedHeading(tag)
@@ -118,8 +126,10 @@ private struct PageBlocks {
   private func standsApart(_ element: OpenPageElements.Element) -> Bool {
     guard element.surrounding != open.last?.surrounding || element.guess != open.last?.guess else { return false }
     if element.name.contains("-") { return true }
-    let isBlank = text.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    return isBlank && ["div", "section", "article", "main", "body"].contains(open.lastBlock?.name ?? "body")
+    guard text.allSatisfy(Self.isBlank) else { return false }
+    // What stands above a headline, in it.
+    if case .heading = kind, element.guess != open.last?.guess { return true }
+    return ["div", "section", "article", "main", "body"].contains(open.lastBlock?.name ?? "body")
   }
 
   private mutating func element(_ tag: HTMLTag) -> OpenPageElements.Element {
@@ -127,9 +137,10 @@ private struct PageBlocks {
     var element = OpenPageElements.Element(
       name: tag.name, isUnseen: outer?.isUnseen == true || isUnseen(tag),
       surrounding: outer?.surrounding ?? PageSurroundings.byElement(tag), guess: outer?.guess,
-      isArticle: outer?.isArticle == true || ["article", "main"].contains(tag.name)
-        || tag["itemprop"] == "articleBody",
+      isArticle: outer?.isArticle == true || PageSurroundings.isArticle(tag),
       isStruckOut: outer?.isStruckOut == true || Self.struckOut.contains(tag.name), number: number(of: tag))
+    element.node = found.node(in: outer?.node)
+    element.isLink = outer?.isLink == true || tag.name == "a" && tag["href"].map { !$0.hasPrefix("#") } ?? false
     if let guess = PageSurroundings.byClass(tag, isInner: open.contains("article")) {
       element.guess = found.guess(guess, in: element.guess)
     }
@@ -222,11 +233,17 @@ private struct PageBlocks {
     }
   }
 
-  private mutating func add(_ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?) {
+  private mutating func add(
+    _ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?, goesOn: Bool = false
+  ) {
+    var block = PastedPage.Block(kind, text, in: surrounding)
+    let node = open.lastBlock?.node ?? 0
+    block.goesOn = goesOn || breaks == 1 && lastNode == node && rows.isEmpty
+    block.isLink = isLinked && !isUnlinked
+    (breaks, lastNode) = (0, node)
     add(
       FoundBlocks.Found(
-        block: PastedPage.Block(kind, text, in: surrounding), guess: open.last?.guess,
-        isInArticle: open.last?.isArticle == true))
+        block: block, guess: open.last?.guess, node: node, isInArticle: open.last?.isArticle == true))
   }
 
   private mutating func end(_ name: String) {
@@ -239,12 +256,16 @@ private struct PageBlocks {
       jsonText = nil
     }
     if name == "q" { endQuote() }
+    if name == "time" { text.append(0x20) }
     let index = open.lastIndex(of: name)
     if Self.blocks.contains(name) || index.map({ open[$0].isApart }) == true { flush() }
     guard let index else { return }
     close(from: index)
     while let row = rows.last, row.depth >= open.count { endRow() }
-    if Self.blocks.contains(name) { kind = blockKind(of: open.lastBlock?.name ?? "") }
+    if Self.blocks.contains(name) {
+      kind = blockKind(of: open.lastBlock?.name ?? "")
+      breaks = 0
+    }
   }
 
   private func blockKind(of name: String) -> PastedPage.Block.Kind {
@@ -258,15 +279,36 @@ private struct PageBlocks {
 
   private func isUnseen(_ tag: HTMLTag) -> Bool {
     if Self.unseen.contains(tag.name) || tag["hidden"] != nil || tag["aria-hidden"] == "true" { return true }
+    // The mark of a footnote is no word of the text.
+    if tag.name == "a", let address = tag["href"]?.lowercased(), address.hasPrefix("#"),
+      ["footnote", "fn", "_ftn", "cite_note", "sdfootnote"].contains(where: address.dropFirst().hasPrefix)
+    {
+      return true
+    }
+    // What `amp-img` shows until it has what it is to show.
+    if tag["placeholder"] != nil, tag.name != "input", open.last?.name.hasPrefix("amp-") == true { return true }
     let style = (tag["style"] ?? "").lowercased().filter { $0 != " " }
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+
+  private mutating func append(_ bytes: [UInt8]) {
+    text += bytes
+    guard !bytes.allSatisfy(Self.isBlank) else { return }
+    if open.last?.isLink == true { isLinked = true } else { isUnlinked = true }
+  }
+
   private mutating func flush() {
-    let (words, gone) = (Self.words(text), Self.words(struckOut))
+    // Lines of verse are those of the page’s source where it shows them so.
+    let lines = open.contains("pre") ? text.split(separator: 0x0A).map(Self.words) : [Self.words(text)]
+    let gone = Self.words(struckOut)
     (text, struckOut) = ([], [])
-    if !words.isEmpty { add(kindOfBlock(), words, in: open.last?.surrounding) }
+    for (index, words) in lines.filter({ !$0.isEmpty }).enumerated() {
+      add(kindOfBlock(), words, in: open.last?.surrounding, goesOn: index > 0)
+    }
     if !gone.isEmpty { add(.paragraph, gone, in: "struck out") }
+    (isLinked, isUnlinked) = (false, false)
   }
 
   /// The first block of an item is the item, and what follows in it paragraphs.
@@ -277,7 +319,7 @@ private struct PageBlocks {
     return open[item].number.map { .number($0) } ?? .item
   }
 
-  private static func words(_ bytes: [UInt8]) -> String {
+  private static func words(_ bytes: some Collection<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -296,7 +338,10 @@ private struct PageBlocks {
     }
   }
 
-  /// Of JSON-LD two values, which are told by their keys alone.
+  /// In bytes, from the key to the name in its value.
+  private static let farthestName = 400
+
+  /// Of JSON-LD some values, which are told by their keys alone.
   private mutating func take(json text: String) {
     func value(_ key: String) -> String? {
       guard let start = text.utf8.firstRange(of: "\"\(key)\"".utf8)?.upperBound else { return nil }
@@ -304,7 +349,19 @@ private struct PageBlocks {
       guard rest.first == "\"" else { return nil }
       return String(rest.dropFirst().prefix { $0 != "\"" })
     }
+    func name(in key: String) -> String? {
+      guard let start = text.utf8.firstRange(of: "\"\(key)\"".utf8)?.upperBound else { return nil }
+      let near = text.utf8[start...].prefix(Self.farthestName)
+      guard let mark = near.firstRange(of: "\"name\"".utf8)?.upperBound else { return nil }
+      let rest = text[mark...].drop { $0 == ":" || $0.isWhitespace }
+      guard rest.first == "\"" else { return nil }
+      let words = String(rest.dropFirst().prefix { $0 != "\"" })
+      // What JSON has written by numbers stays with the page.
+      return words.isEmpty || words.utf8.contains(UInt8(ascii: "\\")) || words.utf8.count > 100 ? nil : words
+    }
     page.date = page.date ?? value("datePublished")
     if page.title == nil { page.title = value("headline") }
+    if page.authors.isEmpty, let author = name(in: "author"), !author.contains("://") { page.authors = [author] }
+    page.publisher = page.publisher ?? name(in: "publisher")
   }
 }

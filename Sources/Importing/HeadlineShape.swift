@@ -16,9 +16,11 @@ enum HeadlineShape {
     let text = blocks[index].text
     let parts = text.split(separator: " ").map(String.init)
     let line = FoldedLine(text)
-    guard 2...4 ~= parts.count, parts[0].first?.isLowercase != true, words?.sections.contains(line.bare) != true,
+    guard 1...4 ~= parts.count, parts[0].first?.isLowercase != true, words?.sections.contains(line.bare) != true,
       !text.hasSuffix(":"), let last = line.bareWords.last, !EnglishWords.outlets.contains(last)
     else { return false }
+    if isAboveSummary(text, line, blocks[long].text, blocks) { return true }
+    guard parts.count > 1 else { return false }
     if text.hasSuffix("?") || text.hasSuffix("!") { return true }
     // “The price of salt”, and not “The Harbour Post”, “House of Commons”.
     if parts.dropFirst().contains(where: { $0.first?.isLowercase == true && !EnglishWords.connectors.contains($0) }) {
@@ -33,4 +35,47 @@ enum HeadlineShape {
     }
     return index == 0 && long == 1 && isSummary && !isKnown && text != text.uppercased()
   }
+
+  /// “Salt”, “A Town for Salt”, where the line below is no headline, as it has what headlines leave out.
+  private static func isAboveSummary(
+    _ text: String, _ line: FoldedLine, _ below: String, _ blocks: [PastedPage.Block]
+  ) -> Bool {
+    guard !isPaper(line), text != text.uppercased() || line.count == 1 else { return false }
+    // No part of a paper is called so.
+    if line.count > 2, line.bareWords.first == "a" || line.bareWords.first == "an" { return true }
+    let words = below.split(separator: " ").map { $0.lowercased() }
+    return words.count >= 7 && words.dropFirst().contains(where: auxiliaries.contains)
+      && !isNamedAround(line.bare, blocks)
+  }
+
+  /// Whether a line is what papers are called.
+  static func isPaper(_ line: FoldedLine) -> Bool {
+    line.bareWords.last.map { EnglishWords.outlets.contains($0) || papers.contains($0) } ?? false
+  }
+
+  /// “© 2031 Dockside”, “Subscribe to Dockside”: the page calls itself so.
+  private static func isNamedAround(_ name: String, _ blocks: [PastedPage.Block]) -> Bool {
+    blocks.contains { block in
+      guard block.text.utf8.count < 120, !ImportedArticle.isSentence(block.text) else { return false }
+      let line = FoldedLine(block.text)
+      return line.count > 1 && line.bare.hasSuffix(" " + name)
+        && (line.words.contains("©") || line.bareWords.first.map(ofPages.contains) == true)
+    }
+  }
+
+  /// Begin lines that end with the name of their page.
+  private static let ofPages: Set = ["subscribe", "about", "more", "follow", "copyright", "mehr", "über"]
+
+  /// Stand in what sums an article up, and seldom in headlines.
+  private static let auxiliaries: Set = [
+    "is", "are", "was", "were", "has", "have", "had", "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten",
+    "wird", "werden", "wurde", "wurden",
+  ]
+
+  private static let papers: Set = [
+    "review", "ledger", "monitor", "argus", "echo", "star", "globe", "mirror", "standard", "independent", "guardian",
+    "record", "register", "reporter", "advertiser", "today", "daily", "weekly", "kurier", "anzeiger", "zeitung",
+    "blatt",
+    "nachrichten", "tageblatt", "rundschau", "bote", "allgemeine", "magazin",
+  ]
 }

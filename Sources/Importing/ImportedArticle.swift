@@ -26,11 +26,27 @@ public struct ImportedArticle: Sendable, Hashable {
     if authors.isEmpty { authors = reading.authors }
   }
 
-  /// Whether words end as a sentence does.
+  /// Whether words end as a sentence does, with or without who wrote it behind: “… is ordered. (rk/dpa)”.
   static func isSentence(_ text: String) -> Bool {
-    let end = text.trimmed { "”’\"')]» ".contains($0) }.last
+    endsAsSentence(text) || withoutSignature(text).map(endsAsSentence) ?? false
+  }
+
+  private static func endsAsSentence(_ text: some StringProtocol) -> Bool {
+    let end = text.last { !"”’\"')]» ".contains($0) }
     return end.map { ".!?…。！？".contains($0) } ?? false
   }
+
+  /// What stands before a short bracket at the end, where that is a sentence's length.
+  private static func withoutSignature(_ text: String) -> Substring? {
+    guard text.utf8.last == UInt8(ascii: ")"),
+      let open = text.utf8.suffix(longestSignature).lastIndex(of: UInt8(ascii: "("))
+    else { return nil }
+    let before = text[..<open]
+    return before.utf8.last == 0x20 && before.split(separator: " ", maxSplits: 4).count > 4 ? before : nil
+  }
+
+  /// In bytes, brackets included.
+  private static let longestSignature = 24
 }
 
 extension ImportedArticle {

@@ -4,8 +4,14 @@ public enum MarkdownParagraphs {
     var text = ""
     var last: PastedPage.Block.Kind?
     for block in blocks {
-      if !text.isEmpty, !goesOn(block.kind, from: last) { text += "\n" }
       let words = escaped(block.text)
+      if block.goesOn, let last, continues(block.kind, last) {
+        // A line of verse ends where the page ends it.
+        text.removeLast()
+        text += "\\\n" + (block.kind == .quotation ? "> " : last.isItem ? "  " : "") + words + "\n"
+        continue
+      }
+      if !text.isEmpty, !goesOn(block.kind, from: last) { text += "\n" }
       switch block.kind {
       case .heading(let level): text += String(repeating: "#", count: level) + " " + words + "\n"
       case .paragraph: text += words + "\n"
@@ -19,6 +25,13 @@ public enum MarkdownParagraphs {
       last = block.kind
     }
     return text
+  }
+
+  private static func continues(_ kind: PastedPage.Block.Kind, _ last: PastedPage.Block.Kind) -> Bool {
+    switch (last, kind) {
+    case (.paragraph, .paragraph), (.quotation, .quotation), (.item, .paragraph): true
+    default: false
+    }
   }
 
   /// Whether a block belongs to the list or the table that the last one is in.

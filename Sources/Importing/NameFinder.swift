@@ -40,6 +40,8 @@ public struct NameFinder {
     /// Whether the words before it and after it are no part of one name with it.
     var opens: Bool
     var closes: Bool
+    /// Whether a comma is what closes it, which may stand in a name, too.
+    var hasComma = false
     var inBrackets: Bool
     /// Whether a colon stands after it.
     var isLabel: Bool
@@ -105,8 +107,10 @@ public struct NameFinder {
       core = core.dropLast(2)
     }
     let text = String(core)
+    let hasComma = word.last == "," && core.endIndex == word.index(before: word.endIndex)
     return Token(
-      core: text, opens: opens, closes: closes, inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
+      core: text, opens: opens, closes: closes, hasComma: hasComma,
+      inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
       lowered: text.lowercased().trimmed { $0 == "." }.lowercased())
   }
 
@@ -141,6 +145,7 @@ public struct NameFinder {
     for range in tokens.indices.compactMap({ spelledOut(tokens, before: $0) }) {
       for index in range.dropFirst() { spelled[index] = range.lowerBound }
     }
+    let beginnings = Set(spelled.values)
     func isSpelledOut(_ next: Int, from start: Int) -> Bool { spelled[next].map { $0 >= start } ?? false }
     var runs: [Run] = []
     var index = 0
@@ -156,12 +161,14 @@ public struct NameFinder {
         if tokens[next].core == "and", isSpelledOut(next, from: index) || end == index && joins(tokens, next) {
           next += 1
         }
-        while next < tokens.count, EnglishWords.connectors.contains(tokens[next].core), next - end <= 2,
-          !tokens[next].opens,
-          !tokens[next].closes
+        while next < tokens.count, next - end <= 2, !tokens[next].opens, !tokens[next].closes,
+          EnglishWords.connectors.contains(tokens[next].core)
+            || !tokens[next].isCapital && isSpelledOut(next, from: index)
         { next += 1 }
         guard next < tokens.count, tokens[next].isCapital, !tokens[next].opens,
-          !EnglishWords.calendar.contains(tokens[next].lowered)
+          !EnglishWords.calendar.contains(tokens[next].lowered),
+          // “Ann Lee of the Harbour Trust (HT)”
+          next == end + 1 || !beginnings.contains(next)
         else { break }
         end = next
       }
@@ -171,23 +178,44 @@ public struct NameFinder {
     return runs
   }
 
-  /// What an abbreviation in brackets is the first letters of: “Office of Rail and Road (ORR)”, “Ministry of Justice (MoJ)”.
+  /// What an abbreviation in brackets is the first letters of: “Office of Rail and Road (ORR)”, “Ministry of Justice (MoJ)”. Up to
+  /// two words have no letter in it: “Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF)”.
   private func spelledOut(_ tokens: [Token], before index: Int) -> ClosedRange<Int>? {
     guard tokens[index].inBrackets, 2...8 ~= tokens[index].core.count else { return nil }
     var letters = Array(tokens[index].core)
     guard letters.count(where: \.isUppercase) >= 2, letters.allSatisfy(\.isLetter) else { return nil }
     var start = index
+    var skipped = 0
     while let letter = letters.last, start > 0 {
       start -= 1
-      guard let first = tokens[start].core.first else { return nil }
-      let isSmall = EnglishWords.connectors.contains(tokens[start].core) || tokens[start].core == "and"
+      guard let first = tokens[start].core.first,
+        start == index - 1 || !tokens[start].closes || tokens[start].hasComma
+      else { return nil }
+      let isSmall =
+        EnglishWords.connectors.contains(tokens[start].core)
+        || ["and", "in", "on", "to", "with"].contains(tokens[start].core)
       if first == letter || first.isUppercase && String(first) == letter.uppercased() {
         letters.removeLast()
+      } else if tokens[start].isCapital, skipped < 2 {
+        skipped += 1
       } else if !isSmall {
         return nil
       }
     }
-    return letters.isEmpty && tokens[start].isCapital ? start...(index - 1) : nil
+    return letters.isEmpty && tokens[start].isCapital ? beginning(tokens, start)...(index - 1) : nil
+  }
+
+  /// Where a name begins of which the letters of its abbreviation begin later: “Department for Digital, Culture, Media and Sport
+  /// (DCMS)”.
+  private func beginning(_ tokens: [Token], _ start: Int) -> Int {
+    var before = start
+    while before > 0, EnglishWords.connectors.contains(tokens[before - 1].core), !tokens[before - 1].opens,
+      !tokens[before - 1].closes, tokens[before - 1].core != "the"
+    { before -= 1 }
+    guard before < start, before > 0, !tokens[before - 1].closes, tokens[before - 1].isCapital,
+      EnglishWords.organizations.contains(tokens[before - 1].lowered)
+    else { return start }
+    return before - 1
   }
 
   /// Whether an “and” stands within the name of an organization.
@@ -224,6 +252,12 @@ public struct NameFinder {
       let rest = range.dropFirst().first { !EnglishWords.connectors.contains(tokens[$0].core) }
       return rest.map { runs(tokens, $0...range.upperBound) } ?? []
     }
+    if let end = endOfPerson(tokens, range),
+      let next = (end...range.upperBound).first(where: { !EnglishWords.connectors.contains(tokens[$0].core) })
+    {
+      return (run(tokens, range.lowerBound...end - 1, hasTitle: false).map { [$0] } ?? [])
+        + runs(tokens, next...range.upperBound)
+    }
     let isNoble =
       range.lowerBound > 0 && tokens[range.lowerBound - 1].lowered == "the"
       && EnglishWords.nobleTitles.contains(tokens[range.lowerBound].lowered)
@@ -248,6 +282,23 @@ public struct NameFinder {
       + runs(tokens, next...rest.upperBound)
   }
 
+  /// Where a person's name ends whom an “of” tells from others: “Maria Costa of the Central Bank”, and not “European Court of Justice”.
+  private func endOfPerson(_ tokens: [Token], _ range: ClosedRange<Int>) -> Int? {
+    guard let of = range.first(where: { ["of", "for"].contains(tokens[$0].core) }), 2...3 ~= of - range.lowerBound,
+      range.lowerBound == 0 || tokens[range.lowerBound - 1].lowered != "the",
+      // What an abbreviation stands for is one name.
+      !(tokens.indices.contains(range.upperBound + 1) && tokens[range.upperBound + 1].inBrackets)
+    else { return nil }
+    let isNone = tokens[range.lowerBound..<of].contains { token in
+      !token.isCapital || Self.isTitle(token.core) || Self.isAbbreviation(token.core)
+        || [
+          EnglishWords.organizations, EnglishWords.places, EnglishWords.events, EnglishWords.outlets,
+          EnglishWords.offices, EnglishWords.quantities, EnglishWords.wholes,
+        ].contains { $0.contains(token.lowered) }
+    }
+    return isNone ? nil : of
+  }
+
   private static func isTitle(_ word: String) -> Bool {
     EnglishWords.titles.contains(word.lowercased().trimmed { $0 == "." }.lowercased())
   }
@@ -268,7 +319,7 @@ public struct NameFinder {
   }
 
   private func run(_ tokens: [Token], _ range: ClosedRange<Int>, hasTitle: Bool) -> Run? {
-    let words = tokens[range].map(\.core)
+    let words = range.map { tokens[$0].core + (tokens[$0].hasComma && $0 < range.upperBound ? "," : "") }
     let start = range.lowerBound
     guard let first = words.first, !words.allSatisfy({ EnglishWords.isOfCountry($0) }) || words.count > 1 else {
       return nil

@@ -8,6 +8,10 @@ struct OpenPageElements {
     /// The innermost of what classes say so of.
     var guess: Int?
     var isArticle: Bool
+    /// Its place among all elements, in the order in which they begin.
+    var node = 0
+    /// Whether it is a link to another page, or in one.
+    var isLink = false
     var isStruckOut: Bool
     /// Of a numbered list the number of its next item, of an item its own.
     var number: Int?

@@ -4,45 +4,32 @@ import HTMLReading
 enum PageSurroundings {
   /// By the element.
   private static let elements = [
-    "nav": "navigation", "aside": "related", "footer": "page footer", "form": "newsletter", "button": "share",
+    "nav": "navigation", "aside": "related", "footer": "page footer", "button": "share",
     "figcaption": "caption", "address": "page footer",
   ]
   private static let roles = [
     "navigation": "navigation", "contentinfo": "page footer", "complementary": "related", "search": "navigation",
+    "dialog": "page", "alertdialog": "page", "menu": "navigation", "menubar": "navigation", "toolbar": "share",
+    "form": "newsletter",
   ]
-  /// By words in classes and ids, whole ones between hyphens: “social” is none of “socialist-party”.
-  private static let classes: [(word: String, surrounding: String)] = [
-    ("-ad-", "advertisement"), ("-ads-", "advertisement"), ("-advert-", "advertisement"),
-    ("-advertisement-", "advertisement"), ("-advertising-", "advertisement"), ("-adverts-", "advertisement"),
-    ("-adslot-", "advertisement"), ("-adbox-", "advertisement"), ("-dfp-", "advertisement"),
-    ("-promo-", "sponsored"), ("-promos-", "sponsored"), ("-promotion-", "sponsored"),
-    ("-sponsor-", "sponsored"), ("-sponsored-", "sponsored"), ("-outbrain-", "sponsored"), ("-taboola-", "sponsored"),
-    ("-newsletter-", "newsletter"), ("-newsletters-", "newsletter"), ("-subscribe-", "newsletter"),
-    ("-signup-", "newsletter"), ("-sign-up-", "newsletter"), ("-share-", "share"), ("-sharing-", "share"),
-    ("-sharebar-", "share"), ("-sharedaddy-", "share"), ("-addthis-", "share"), ("-social-", "share"),
-    ("-related-", "related"), ("-relatedposts-", "related"), ("-read-more-", "related"), ("-recommended-", "related"),
-    ("-recirc-", "related"), ("-most-read-", "related"), ("-trending-", "related"), ("-breadcrumb-", "navigation"),
-    ("-breadcrumbs-", "navigation"), ("-caption-", "caption"), ("-credit-", "credit"), ("-credits-", "credit"),
-    ("-author-bio-", "byline"), ("-author-box-", "byline"), ("-comments-", "comments"), ("-cookie-", "navigation"),
-    ("-cookies-", "navigation"), ("-video-player-", "video"), ("-skip-link-", "navigation"),
+  /// Where names stand; pages that programs make say it by data more often than by classes.
+  private static let attributes = [
+    "class", "id", "data-component", "data-testid", "data-area", "data-gu-name", "data-module", "data-block",
+    "data-component-name", "data-type", "data-name",
   ]
-  /// The same in the names of elements that a page has of its own, such as `amp-ad`.
-  private static let ownElements: [(word: String, surrounding: String)] =
-    classes + [
-      ("-sidebar-", "navigation"), ("-consent-", "navigation"), ("-notification-", "navigation"),
-      ("-amp-embed-", "sponsored"),
-    ]
-  /// What an article in another says that it is, where it is the beginning of a third.
-  private static let cards: [(word: String, surrounding: String)] = [
-    ("-card-", "related"), ("-teaser-", "related"), ("-tease-", "related"),
-  ]
-  /// What an element has, or has not, in it says nothing of its text.
-  private static let containing: Set = ["has", "no", "with", "without", "is", "not"]
 
   static func byElement(_ tag: HTMLTag) -> String? {
-    if let found = elements[tag.name] { return found }
+    // Boxes with facts, and corrections, are of an article.
+    if let found = elements[tag.name] { return tag.name == "aside" && isOfArticle(tag) ? nil : found }
     if let role = tag["role"], !isWhole(tag), let found = roles[role.lowercased()] { return found }
-    return tag.name.contains("-") ? first(of: ownElements, in: tag.name[...]) : nil
+    return tag.name.contains("-")
+      ? first(of: SurroundingNames.ownElements, in: parts(of: tag.name.prefix(longestName))) : nil
+  }
+
+  /// Whether the page’s main part, or an article, is in it.
+  static func isArticle(_ tag: HTMLTag) -> Bool {
+    ["article", "main"].contains(tag.name) || ["main", "article"].contains(tag["role"] ?? "")
+      || tag["itemprop"] == "articleBody"
   }
 
   /// What a class or an id says of an element.
@@ -56,51 +43,69 @@ enum PageSurroundings {
   static func byClass(_ tag: HTMLTag, isInner: Bool) -> Naming? {
     let isCard = tag.name == "article" && isInner
     if isWhole(tag), !isCard { return nil }
+    // That of a heading is made of its words.
+    let isHeading = tag.name.utf8.count == 2 && tag.name.utf8.first == UInt8(ascii: "h")
     var doubtful: Naming?
-    for value in [tag["class"], tag["id"]].compactMap(\.self) {
-      for name in value.split(whereSeparator: \.isWhitespace) {
-        guard let naming = naming(name, isCard ? cards + classes : classes) else { continue }
+    for attribute in attributes where attribute != "id" || !isHeading {
+      guard let value = tag[attribute] else { continue }
+      for name in value.split(whereSeparator: \.isWhitespace) where name.utf8.count <= longestName {
+        guard let naming = naming(name, isCard ? SurroundingNames.cards : SurroundingNames.all) else { continue }
         if naming.isSure { return naming }
         doubtful = doubtful ?? naming
       }
     }
-    return doubtful
+    // Some programs have the whole page in one.
+    if tag.name == "form" { return Naming(surrounding: doubtful?.surrounding ?? "newsletter", isSure: true) }
+    // What stands beside a picture.
+    let isOfPicture = tag.name == "figure" && tag["class"]?.contains("table") != true
+    return doubtful ?? (isOfPicture ? Naming(surrounding: "caption", isSure: false) : nil)
   }
 
-  private static func naming(_ name: Substring, _ words: [(word: String, surrounding: String)]) -> Naming? {
-    guard let found = first(of: words, in: name) else { return nil }
+  private static func isOfArticle(_ tag: HTMLTag) -> Bool {
+    guard tag["role"] == nil, byClass(tag, isInner: true) == nil else { return false }
+    return ["class", "id", "aria-label"].contains { attribute in
+      (tag[attribute] ?? "").split(whereSeparator: \.isWhitespace).contains { name in
+        name.utf8.count <= longestName && parts(of: name).contains(where: SurroundingNames.ofArticles.contains)
+      }
+    }
+  }
+
+  /// In bytes; longer ones say nothing to anybody.
+  private static let longestName = 80
+
+  private static func naming(_ name: Substring, _ words: [String: SurroundingNames.Meaning]) -> Naming? {
     let parts = parts(of: name)
-    let isSure = parts.allSatisfy { part in
-      known.contains(part) || structure.contains(part) || part.count == 1 || part.allSatisfy(\.isNumber)
+    guard let found = first(of: words, in: parts) else { return nil }
+    let isSure = parts.enumerated().allSatisfy { index, part in
+      known.contains(part) || SurroundingNames.structure.contains(part) || part.count == 1
+        || part.contains(where: \.isNumber) || index == 0 && isPrefix(part)
     }
     return Naming(surrounding: found, isSure: isSure)
   }
 
-  private static let known = Set((classes + cards).flatMap { $0.word.split(separator: "-").map(String.init) })
+  private static let known = Set(SurroundingNames.cards.keys.flatMap { $0.split(separator: "-").map(String.init) })
 
-  /// What names say of where something stands, and how it looks, and nothing of what it is.
-  private static let structure: Set = [
-    "article", "area", "aside", "bar", "banner", "block", "body", "bottom", "box", "btn", "button", "buttons", "card",
-    "carousel", "center", "cell", "col", "column", "component", "container", "content", "element", "embed", "entry",
-    "figure", "footer", "form", "full", "group", "header", "holder", "icon", "icons", "image", "img", "inline", "inner",
-    "inside", "item", "items", "label", "large", "layout", "left", "link", "links", "list", "main", "media", "medium",
-    "big", "mid", "middle", "mobile", "desktop", "modal", "module", "nav", "news", "outer", "overlay", "page", "panel",
-    "photo", "picture", "popup", "post", "posts", "rail", "right", "row", "section", "side", "sidebar", "single",
-    "site",
-    "slot", "small", "stories", "story", "strip", "tab", "text", "title", "tool", "toolbar", "tools", "top", "unit",
-    "view", "widget", "wrap", "wrapper", "js", "rectangle", "leaderboard", "mpu", "google", "sticky", "wide",
-  ]
+  /// Whether it is the mark of a program before its names, such as `kg` and `jp`, and no word.
+  private static func isPrefix(_ part: String) -> Bool {
+    part.count == 2 || part.count <= 4 && !part.contains { "aeiouy".contains($0) }
+  }
 
   /// What an article is in, whatever it is called.
   private static func isWhole(_ tag: HTMLTag) -> Bool {
     ["article", "main", "body", "html"].contains(tag.name) || tag["itemprop"] == "articleBody"
+      || tag["role"] == "main"
   }
 
-  private static func first(of words: [(word: String, surrounding: String)], in name: Substring) -> String? {
-    let parts = parts(of: name)
-    if let first = parts.first, containing.contains(first) { return nil }
-    let joined = "-" + parts.joined(separator: "-") + "-"
-    return words.first { joined.contains($0.word) }?.surrounding
+  private static func first(of words: [String: SurroundingNames.Meaning], in parts: [String]) -> String? {
+    if let first = parts.first, SurroundingNames.containing.contains(first) { return nil }
+    var found: SurroundingNames.Meaning?
+    for start in parts.indices {
+      for end in start..<min(parts.count, start + SurroundingNames.longest) {
+        guard let meaning = words[parts[start...end].joined(separator: "-")] else { continue }
+        if found.map({ meaning.place < $0.place }) ?? true { found = meaning }
+      }
+    }
+    return found?.surrounding
   }
 
   /// `shareBar_top` is “share”, “bar” and “top”.

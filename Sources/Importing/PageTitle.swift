@@ -14,13 +14,37 @@ struct PageTitle {
     let publisher = page.publisher.map { FoldedLine($0).bare }
     let (head, site) = Self.parts(of: title, publisher: publisher)
     (headline, isSure) = (head, site != nil || page.isTitleSure)
-    names = Set([title, head].map { FoldedLine($0).bare }.filter { !$0.isEmpty })
-    self.site = site.map { FoldedLine($0).bare } ?? publisher
+    let blog = Self.blog(in: title, page.blocks)
+    names = Set([title, head, blog?.headline ?? ""].map { FoldedLine($0).bare }.filter { !$0.isEmpty })
+    self.site = site.map { FoldedLine($0).bare } ?? publisher ?? blog?.site
   }
 
   func isHeadline(_ text: String) -> Bool {
     let text = FoldedLine(text).bare
     return text != site && names.contains(text)
+  }
+
+  /// The headline where a block has it: alone, or in a heading with a line in front that says what it is about.
+  func headline(in block: PastedPage.Block) -> String? {
+    if isHeadline(block.text) { return block.text }
+    guard case .heading = block.kind, headline.utf8.count > 12, block.text.utf8.count < headline.utf8.count + 80,
+      block.text.hasSuffix(" " + headline), FoldedLine(headline).bare != site
+    else { return nil }
+    return headline
+  }
+
+  /// `Notes from a mill: Night shift`, where the page has both as headings.
+  private static func blog(in title: String, _ blocks: [PastedPage.Block]) -> (site: String, headline: String)? {
+    guard title.utf8.count < 400, let colon = title.utf8.firstRange(of: ": ".utf8) else { return nil }
+    let (site, headline) = (FoldedLine(String(title[..<colon.lowerBound])).bare, String(title[colon.upperBound...]))
+    let bare = FoldedLine(headline).bare
+    func isHeading(_ words: String) -> Bool {
+      blocks.contains { block in
+        if case .heading = block.kind, block.text.utf8.count < 400 { return FoldedLine(block.text).bare == words }
+        return false
+      }
+    }
+    return isHeading(site) && isHeading(bare) ? (site, headline) : nil
   }
 
   func isSite(_ text: String) -> Bool { site == FoldedLine(text).bare }

@@ -19,6 +19,14 @@ public struct PastedPage: Sendable, Hashable {
         }
       }
 
+      /// Whether it is neither a table's, nor what is quoted.
+      var isOfText: Bool {
+        switch self {
+        case .row, .quotation: false
+        default: true
+        }
+      }
+
       /// Whether it is a heading below that of the page.
       var isInnerHeading: Bool {
         if case .heading(let level) = self { level > 1 } else { false }
@@ -32,6 +40,12 @@ public struct PastedPage: Sendable, Hashable {
     public var surrounding: String?
     /// The same where something says so of which that is not sure, so that sentences stay.
     public var doubt: String?
+    /// Whether it is a line of the paragraph before it, as in verse.
+    public var goesOn = false
+    /// Whether all of it leads elsewhere.
+    public var isLink = false
+    /// Whether it stands beside the element that has nearly all of the article’s sentences.
+    public var isOutside = false
 
     public init(_ kind: Kind, _ text: String, in surrounding: String? = nil) {
       (self.kind, self.text, self.surrounding) = (kind, text, surrounding)
@@ -47,6 +61,8 @@ public struct PastedPage: Sendable, Hashable {
   public var authors: [String] = []
   public var publisher: String?
   public var url: String?
+  /// Whether its elements say what is a heading.
+  public var saysHeadings = false
   /// As BCP 47 has it; nil where it does not say.
   public var language: String?
 

@@ -16,7 +16,11 @@ public struct PlainTextFormat: PageFormat {
     }
     Self.takeMarksOfReplies(from: &lines)
     var page = PastedPage()
-    for line in WrappedLines(lines).paragraphs { page.blocks.append(Self.block(line)) }
+    let wrapped = WrappedLines(lines)
+    for (index, line) in wrapped.paragraphs.enumerated() {
+      page.blocks.append(Self.block(line))
+      page.blocks[index].goesOn = wrapped.goingOn.contains(index)
+    }
     return page
   }
 

@@ -34,6 +34,8 @@ struct SpeechReading {
     var isUnclear = false
     var seen = Seen()
     var next = 0
+    // “Holt never said”, “if Holt says”: nobody did.
+    if verbs.contains(where: isDenied) { return nil }
     for verb in verbs {
       if isInverted(verb) {
         guard let found = subject(behind: verb) else { continue }
@@ -41,7 +43,8 @@ struct SpeechReading {
         continue
       }
       while next < names.count, names[next].range.upperBound <= verb {
-        seen.add(names[next], standing(names[next]))
+        // “Hale, according to Moss, said”: Hale did.
+        seen.add(names[next], isAccordedTo(names[next]) ? .object : standing(names[next]))
         next += 1
       }
       switch subject(before: verb, seen) {
@@ -52,11 +55,32 @@ struct SpeechReading {
       }
     }
     if isUnclear { return nil }
-    if named.isEmpty, !hasPronoun { named = according }
+    // “According to Omar, the guards shouted”: they did.
+    if named.isEmpty, !hasPronoun, verbs.allSatisfy({ isInverted($0) }) { named = according }
     guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
     // “Brandt asked Meyer whether he had said …”: either.
     if hasPronoun, Set(names.filter(\.isPerson).map(\.speaker)).count > 1 { return nil }
     return first
+  }
+
+  private static let denials: Set = ["not", "never", "neither", "nor", "without"]
+  private static let conditions: Set = ["if", "unless"]
+
+  private func isDenied(_ verb: Int) -> Bool {
+    let before = max(0, verb - 3)..<verb
+    if before.contains(where: {
+      Self.denials.contains(words[$0]) || words[$0].hasSuffix("n't") || words[$0].hasSuffix("n’t")
+    }) {
+      return true
+    }
+    if verb + 1 < words.count, words[verb + 1] == "neither" { return true }
+    return (max(0, verb - 6)..<verb).contains { Self.conditions.contains(words[$0]) }
+  }
+
+  private func isAccordedTo(_ name: Name) -> Bool {
+    (max(0, name.range.lowerBound - 5)..<name.range.lowerBound).contains { index in
+      words[index] == "according"
+    }
   }
 
   // MARK: - A verb before its subject

@@ -2,6 +2,8 @@
 struct WrappedLines {
   /// Of one line each.
   private(set) var paragraphs: [String] = []
+  /// Which of them are lines of the paragraph before them, as in verse.
+  private(set) var goingOn: Set<Int> = []
 
   /// The marks of lists.
   static let marks = ["• ", "· ", "* ", "- ", "– "]
@@ -32,8 +34,20 @@ struct WrappedLines {
     words =
       isWrapped
       ? Set(groups.joined().flatMap { $0.split(separator: " ").map(Self.bare) }) : []
-    for group in groups { paragraphs += isWrapped ? joined(group) : group }
+    let isByBlanks = groups.count > 2 && groups.count { $0.count == 1 } * 2 >= groups.count
+    for group in groups {
+      let lines = isWrapped ? joined(group) : group
+      if isByBlanks, Self.isVerse(lines) { goingOn.formUnion(paragraphs.count + 1..<paragraphs.count + lines.count) }
+      paragraphs += lines
+    }
   }
+
+  /// Whether lines are short, and stand together where paragraphs stand apart.
+  private static func isVerse(_ lines: [String]) -> Bool {
+    lines.count > 2 && lines.allSatisfy { $0.utf8.count <= longestVerse && isText($0) && !isItem($0) }
+  }
+
+  private static let longestVerse = 70
 
   /// Whether lines end where a program or a person broke them: where sentences go on in lower case in the next line, which no
   /// paragraph begins with, or where most that another follows in a paragraph are nearly as long as the longest.

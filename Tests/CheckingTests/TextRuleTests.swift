@@ -67,7 +67,8 @@ struct TextRuleTests {
     "lost-cell: what stands beyond the columns of a table’s head",
     arguments: [
       "| A | B |\n| - | - |\n| 1 | 2 | «3» |\n| 4 | 5 |", "A | B\n--|--\n1 | 2 | «3 | 4» |",
-      "| A |\n| - |\n| 1 | «2» |", "Words.\n\n| A | B |\n|:-:|--:|\n| | | «x» |",
+      "| A |\n| - |\n| 1 | «2» |", "| A |\n| - |\n| [[Ann|she]] | «2» |",
+      "| A |\n| - |\n| [[b | «[[c» |", "Words.\n\n| A | B |\n|:-:|--:|\n| | | «x» |",
     ])
   func lostCells(table: String) throws { try expect("lost-cell", in: article(table)) }
 
@@ -76,7 +77,7 @@ struct TextRuleTests {
     arguments: [
       "| A | B |\n| - | - |\n| 1 | 2 \\| 3 |", "| A | B |\n| - | - |\n| 1 |", "| A | B |\n| - | - |\n| 1 | 2 | |",
       "| A | B |\n| - |\n| 1 | 2 | 3 |", "| A | B |\n| - | - |\n| 1 | 2 |\n\nOne | two | three.",
-      "```\n| A |\n| - |\n| 1 | 2 |\n```",
+      "```\n| A |\n| - |\n| 1 | 2 |\n```", "| A | B |\n| - | - |\n| [[Ann|she]] | ![[Ann|300]] %%a|b%% |",
     ])
   func wholeTables(table: String) throws { #expect(try article(table).found(by: "lost-cell") == []) }
 

@@ -19,6 +19,45 @@ struct NewCommandTests {
     #expect(folder.has("bridge/Public/articles/footbridge-closed.html"))
   }
 
+  @Test("A folder that is no folder, or has no name, is told of as what it is")
+  func wrongFolders() throws {
+    let folder = try SiteFolder(["file": "A file."])
+    let onFile = try folder.run("new", "file")
+    #expect(onFile.status == 64 && onFile.errors.contains("nothing was written\n  fix: name another folder"))
+    let blank = try folder.run("new", "   ")
+    #expect(blank.status == 64 && blank.errors.contains("Name a folder"))
+    #expect(folder.look(at: ".").keys.sorted() == ["file"])
+  }
+
+  @Test(
+    "From a folder of a dossier's content every command says where the dossier is",
+    arguments: [
+      ["new", "article", "A"], ["list", "entities"], ["why", "x"], ["link"], ["rename", "a", "B"], ["check"], ["build"],
+      ["import", "../../paste.txt"],
+    ])
+  func subfolder(arguments: [String]) throws {
+    let folder = try SiteFolder([
+      "Content/dossier.yml": "title: T\n", "Content/articles/a.md": "---\ntitle: A\ndate: 2018\n---\nText.\n",
+      "paste.txt": "A title of some words\n\nA sentence that is long enough stands here.\n",
+    ])
+    let before = folder.look(at: ".")
+    let run = try Program.run(arguments, in: folder.path + "/Content/articles")
+    #expect(run.status == 64, "\(run.errors)")
+    #expect(
+      run.errors
+        == "error: this folder is a part of the dossier in ../.., and no dossier by itself\n  fix: run this in the dossier's folder:\n    cd ../..\n"
+    )
+    #expect(folder.look(at: ".") == before)
+  }
+
+  @Test("A title that YAML would read as nothing stands between quotation marks")
+  func null() throws {
+    let folder = try SiteFolder(["Content/dossier.yml": "title: T\n"])
+    #expect(try folder.run("new", "page", "null").status == 0)
+    #expect(folder.read("Content/pages/null.md")?.contains("title: \"null\"\n") == true)
+    #expect(try folder.run("check").status == 0)
+  }
+
   @Test("The least that there can be builds too")
   func empty() throws {
     let folder = try SiteFolder()

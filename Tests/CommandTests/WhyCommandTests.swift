@@ -32,6 +32,12 @@ struct WhyCommandTests {
     return try withExtendedLifetime(site) { try Program.run(["why", page] + arguments, in: site.path) }
   }
 
+  @Test("By the name that a file had before")
+  func formerName() throws {
+    let run = try why("amak")
+    #expect(run.status == 0 && run.output.hasPrefix("entities/amaq.html\n"), "\(run.output)\(run.errors)")
+  }
+
   private func answer(_ page: String, of files: [String: String] = files) throws -> [String: Any] {
     let run = try why(page, "--format", "json", of: files)
     let answer = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])

@@ -28,6 +28,35 @@ struct HeadlinesTests {
     #expect(article.authors == ["Ann Lee"] && article.date == "2024-04-22")
   }
 
+  @Test(
+    "One word, and words that all have capitals, are titles above what has a verb",
+    arguments: ["Salt", "A Town for Salt", "The Last Ferryman", "Ferries"],
+    ["One mine has fed this town for longer than anyone can recall", "The last of the pans was raked by hand in May"])
+  func shortTitles(title: String, summary: String) {
+    let article = article(title, summary, "By Ann Lee", "Apr 22, 2024")
+    #expect(article.title == title)
+    #expect(article.blocks.map(\.text) == [summary, Self.sentence])
+  }
+
+  @Test(
+    "They are titles above the text itself, too, and below the paper’s name", arguments: ["Salt", "A Town for Salt"])
+  func aboveText(title: String) {
+    #expect(article(title).title == title)
+    #expect(article(title, "By Ann Lee").title == title)
+    #expect(article("The Brackwater Review", title, "By Ann Lee").title == title)
+    #expect(article("Essays", title, "By Ann Lee", "Apr 22, 2024").title == title)
+  }
+
+  @Test(
+    "A word that the page calls itself by is none, nor is one above a headline",
+    arguments: [
+      ["Dockside", "Two dead as the quay of Ostwick has fallen in", "Subscribe to Dockside"],
+      ["Transport", "Quake shakes the town and its minister"],
+    ])
+  func otherWords(lines: [String]) {
+    #expect(article(lines[0], lines[1], lines.count > 2 ? lines[2] : "By Ann Lee").title == lines[1])
+  }
+
   @Test("Papers and their parts are no titles", arguments: ["The Harbour Post", "Middle East", "World news", "LOCAL"])
   func sections(line: String) {
     let title = "Quake shakes the town and its minister"

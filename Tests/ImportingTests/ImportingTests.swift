@@ -206,7 +206,7 @@ struct ImportedArticleTests {
 
         That is sure.
 
-        ## A picture
+        A picture
 
         ## Politics
 

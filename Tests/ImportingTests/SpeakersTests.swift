@@ -29,6 +29,11 @@ struct SpeakersTests {
       ("Remembered as “the best of all men”, Pell left.", nil),
       ("They told the Audit Office that “no money was there”.", nil),
       ("Morgan said it was “a day like any other”.", "Dilys Morgan"), ("“No day like it,” said she of Pell.", nil),
+      ("Pell, according to Morgan, said: “I was not there that night.”", "Graham Pell"),
+      ("According to Morgan, “the night was long”.", "Dilys Morgan"),
+      ("According to Morgan, the guards shouted: “Stay where you are.”", nil),
+      ("Pell did not say “I am very sorry”.", nil), ("Morgan never said “we own this place”.", nil),
+      ("If Voss says “it was not me”, he lies.", nil), ("“All of it,” said neither Pell nor Morgan.", nil),
       ("You once said to Pell that “a court is a cellar”.", nil),
       ("She later wrote of Pell that “he was a fool”.", nil),
     ] as [(String, String?)])

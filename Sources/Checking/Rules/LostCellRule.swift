@@ -55,6 +55,23 @@ struct LostCellRule: DocumentRule {
       && line.allSatisfy { "|-: \t\r".utf8.contains($0) }
   }
 
+  /// Where a link by name ends, or a comment, that begins there: no bar in them parts cells.
+  private static func endOfWhole(at start: Int, in line: Range<Int>, of bytes: [UInt8]) -> Int? {
+    let opening = bytes[start]
+    guard opening == UInt8(ascii: "[") || opening == UInt8(ascii: "%"), start + 1 < line.upperBound,
+      bytes[start + 1] == opening
+    else { return nil }
+    let closing = opening == UInt8(ascii: "[") ? UInt8(ascii: "]") : opening
+    var index = start + 2
+    while index + 1 < line.upperBound {
+      if bytes[index] == closing, bytes[index + 1] == closing { return index + 2 }
+      // Another link begins.
+      if bytes[index] == UInt8(ascii: "["), opening == UInt8(ascii: "[") { return nil }
+      index += 1
+    }
+    return nil
+  }
+
   /// The words of a row's cells, without blanks around them; empty ranges for empty cells.
   private static func cells(in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -68,8 +85,13 @@ struct LostCellRule: DocumentRule {
     var cells: [Range<Int>] = []
     var start = line.lowerBound
     if line.first.map({ bytes[$0] == UInt8(ascii: "|") }) == true { start += 1 }
-    for index in start..<max(start, line.upperBound) where bytes[index] == UInt8(ascii: "|") {
-      if index > line.lowerBound, bytes[index - 1] == UInt8(ascii: "\\") { continue }
+    var index = start
+    while index < line.upperBound {
+      defer { index += 1 }
+      if let end = endOfWhole(at: index, in: line, of: bytes) { index = end - 1 }
+      guard bytes[index] == UInt8(ascii: "|"), index == line.lowerBound || bytes[index - 1] != UInt8(ascii: "\\") else {
+        continue
+      }
       cells.append(trimmed(start..<index))
       start = index + 1
     }

@@ -21,7 +21,7 @@ struct MissingPage {
       if let document = corpus.documents.first(where: { $0.route?.path == address }) { return document }
     }
     if case .one(let id) = dossier.names[question.words] { return dossier[id] }
-    return nil
+    return dossier.document(formerly: question.words)
   }
 
   /// Of a document that has no page.

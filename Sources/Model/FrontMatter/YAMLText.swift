@@ -29,7 +29,9 @@ public enum YAMLText {
     }
     let scalars = text.unicodeScalars
     guard let first = scalars.first, isOfWords(first), scalars.last != " ",
-      scalars.allSatisfy({ isOfWords($0) || " -.,’".unicodeScalars.contains($0) })
+      scalars.allSatisfy({ isOfWords($0) || " -.,’".unicodeScalars.contains($0) }),
+      // That word stands for nothing.
+      text.lowercased() != "null"
     else { return quoted(text) }
     return text
   }

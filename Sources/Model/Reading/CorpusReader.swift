@@ -234,7 +234,9 @@ public enum CorpusReader {
     diagnostics.append(
       .warning(
         "no-settings", "the content has no dossier.yml, so the title is \(quoted(fallbackTitle))",
-        at: SourceLocation(path: prefix + "dossier.yml"), fix: "write a file dossier.yml with a line title: …"))
+        // Programs look for the place, and the file is not there.
+        at: SourceLocation(path: prefix.isEmpty ? "." : String(prefix.dropLast())),
+        fix: "write \(prefix)dossier.yml with a line title: …"))
     var settings = Settings()
     settings.title = fallbackTitle
     return settings

@@ -67,6 +67,18 @@ public struct Site: Sendable, Hashable {
       fallbackTitle: name(of: around) ?? "Dossier")
   }
 
+  /// The folder of the dossier in whose content this one lies, as a path to it; nil where it lies in none.
+  public var dossierAround: String? {
+    guard defaultOutput == nil, !holdsDossier, let real = Platform.realPath(content) else { return nil }
+    let parts = real.utf8.split(separator: UInt8(ascii: "/"))
+    guard let last = parts.lastIndex(where: { $0.elementsEqual("Content".utf8) }), last > 0 else { return nil }
+    let around = "/" + parts[..<last].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    guard (try? ContentFolder.open(at: around + "/Content").beginning(of: "dossier.yml", count: 1)) != nil else {
+      return nil
+    }
+    return content == "." ? Array(repeating: "..", count: parts.count - last).joined(separator: "/") : around
+  }
+
   /// The folder in which a dossier lies that is called nearly as it should, such as `content`; nil where there is none.
   ///
   /// - Parameter path: of the folder that should hold `Content/`.

@@ -58,7 +58,7 @@ public enum SiteCompiler {
       SurroundingsConsequences.removed(from: linkage.diagnostics, others: read.diagnostics, in: dossier)
       + planned.diagnostics
     diagnostics += TextConsequences.removed(from: checks.diagnostics, because: linkage.diagnostics, in: dossier)
-    return Diagnosed(compilation, VaultNoteLeniency(read.value).apply(to: diagnostics))
+    return Diagnosed(compilation, told(diagnostics, of: read.value))
   }
 
   /// The same dossier with other texts for some documents; just what compiling everything again would give. Nil where it
@@ -81,7 +81,12 @@ public enum SiteCompiler {
     let linked = SurroundingsConsequences.removed(
       from: linkage.diagnostics, others: compilation.read, in: linkage.dossier)
     let diagnostics = compilation.read + linked + found + compilation.planned
-    return (Diagnosed(new, VaultNoteLeniency(linkage.dossier.corpus).apply(to: diagnostics)), change)
+    return (Diagnosed(new, told(diagnostics, of: linkage.dossier.corpus)), change)
+  }
+
+  /// What all stages found, as it is told.
+  private static func told(_ diagnostics: [Diagnostic], of corpus: Corpus) -> [Diagnostic] {
+    BarsInTables.escaped(in: VaultNoteLeniency(corpus).apply(to: diagnostics), of: corpus)
   }
 
   /// All of them. `captures` are the files in `captures/` by their paths from there; nil where nothing is to be held

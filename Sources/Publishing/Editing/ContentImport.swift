@@ -78,8 +78,10 @@ extension RevisableContent {
   ) throws(RevisionFailure) -> ContentImport {
     let pasted = try PastedText(bytes, called: fileName)
     let corpus = dossier.corpus
-    let language = corpus.settings.language
     let page = pasted.page()
+    let own = corpus.settings.language
+    // A page in another language is read as in that.
+    let language = page.language.flatMap { Self.isOther($0, than: own) ? $0 : nil } ?? own
     let words = page.language.flatMap { FurnitureWords.of($0) } ?? FurnitureWords.of(language)
     var article = ImportedArticle(page, words: words)
     if let title = options.title { article.title = title }
@@ -125,10 +127,19 @@ extension RevisableContent {
     made.files.append(
       .init(
         kind: .article, path: "articles/\(slug).md",
-        bytes: Array(Self.articleText(article, date: date, origin, source: source).utf8)))
+        bytes: Array(
+          Self.articleText(article, date: date, origin, source: source, language: language == own ? nil : language).utf8
+        )))
     let entities = made.readsNames ? proposeEntities(&made, &names) : []
     try annotate(&made, slug: slug, entities, &names, language)
     return made
+  }
+
+  /// Whether a page says that it is in another language: `de` of a dossier in `en-GB`.
+  private static func isOther(_ language: String, than own: String) -> Bool {
+    func base(_ text: String) -> String { text.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+    return 2...3 ~= base(language).utf8.count && base(language) != base(own)
+      && language.utf8.allSatisfy { $0 == UInt8(ascii: "-") || 0x61...0x7A ~= $0 | 0x20 }
   }
 
   /// A slug that fits into all addresses that are made of it: one that is too long is cut, with digits of a hash at its end.
@@ -149,7 +160,7 @@ extension RevisableContent {
   // MARK: - Texts
 
   private static func articleText(
-    _ article: ImportedArticle, date: String, _ origin: ContentImport.DateOrigin, source: String
+    _ article: ImportedArticle, date: String, _ origin: ContentImport.DateOrigin, source: String, language: String?
   ) -> String {
     var lines = ["---", "title: \(YAMLText.plainOrQuoted(article.title))"]
     switch origin {
@@ -162,6 +173,7 @@ extension RevisableContent {
       lines.append("authors: [\(article.authors.map(YAMLText.value).joined(separator: ", "))]")
     }
     if let publisher = article.publisher { lines.append("publisher: \(YAMLText.plainOrQuoted(publisher))") }
+    if let language { lines.append("language: \(language)") }
     lines += ["source: \(source)", "draft: true", "---", ""]
     return lines.joined(separator: "\n") + MarkdownParagraphs.text(of: article.blocks)
   }
