@@ -14,13 +14,24 @@ public enum Nearest {
   }
 
   /// At most `limit` candidates that a slip of the fingers may have made the word of, nearest first, ties in byte order.
-  /// For names, of which any number may be alike without being meant: see ``FoldedWord/isMisspelling(of:_:)``.
+  /// For names, of which any number may be alike without being meant: see ``Misspelling``.
   public static func misspelt(_ word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    near(word, in: candidates, limit: limit) { $0.misspells($1) }
+  }
+
+  /// At most `limit` candidates that are like a word in each part, nearest first, ties in byte order: with those that may as well
+  /// be names of their own, such as Jon beside Joan. For what may be asked, and is never to be written by itself.
+  public static func alike(_ word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    near(word, in: candidates, limit: limit) { $0.isLike($1) }
+  }
+
+  private static func near(
+    _ word: String, in candidates: some Sequence<String>, limit: Int, _ isNear: (FoldedWord, FoldedWord) -> Bool
+  ) -> [String] {
     var wanted = FoldedWord()
     wanted.fold(word)
     return nearest(in: candidates, limit: limit) { candidate, distance in
-      guard let edits = distance.edits(from: wanted, to: candidate, within: 2), wanted.isMisspelling(of: candidate)
-      else {
+      guard let edits = distance.edits(from: wanted, to: candidate, within: 2), isNear(wanted, candidate) else {
         return nil
       }
       return edits
@@ -83,22 +94,32 @@ struct FoldedWord {
   /// Whether the word is what a slip of the fingers makes of another: it has the same words, but for one or two letters of
   /// long ones; or the spaces and hyphens between them are others. No word becomes another by its first letter, by a
   /// digit, or where it has only three letters: Lee is no Roe, and 2016 no 2017.
-  func isMisspelling(of other: FoldedWord) -> Bool {
+  func misspells(_ other: FoldedWord) -> Bool { isNear(other) { Misspelling($0, of: $1).edits } }
+
+  /// Whether it is like another by as many letters, whichever they are.
+  func isLike(_ other: FoldedWord) -> Bool {
+    isNear(other) { word, other in
+      let longest = max(word.count, other.count)
+      var distance = EditCount()
+      guard longest > 3 else { return nil }
+      return distance.edits(from: Array(word), to: Array(other), within: longest < 8 ? 1 : 2)
+    }
+  }
+
+  private func isNear(
+    _ other: FoldedWord, _ edits: (ArraySlice<UInt32>, ArraySlice<UInt32>) -> Int?
+  ) -> Bool {
     let (own, others) = (words, other.words)
     guard own.count == others.count else { return own.joined().elementsEqual(others.joined()) && count >= 4 }
-    var edits = 0
+    var sum = 0
     for (word, other) in zip(own, others) where word != other {
-      let longest = max(word.count, other.count)
-      guard longest > 3, word.filter(Self.isDigit) == other.filter(Self.isDigit),
-        word.first == other.first || word.first == other.dropFirst().first && other.first == word.dropFirst().first
+      guard word.filter(Self.isDigit) == other.filter(Self.isDigit),
+        word.first == other.first || word.first == other.dropFirst().first && other.first == word.dropFirst().first,
+        let found = edits(word, other)
       else { return false }
-      var distance = EditCount()
-      guard let found = distance.edits(from: Array(word), to: Array(other), within: longest < 8 ? 1 : 2) else {
-        return false
-      }
-      edits += found
+      sum += found
     }
-    return edits <= 2
+    return sum <= 2
   }
 
   /// Its runs of letters and digits.

@@ -86,7 +86,7 @@ struct CommandWords {
       let begun = Self.meanings.filter { $0.words.contains { $0.utf8.starts(with: word.utf8) } }
       if begun.count == 1 { return begun[0] }
     }
-    guard let near = Nearest.misspelt(word, in: Self.meanings.flatMap(\.words), limit: 1).first else { return nil }
+    guard let near = Nearest.alike(word, in: Self.meanings.flatMap(\.words), limit: 1).first else { return nil }
     return Self.meanings.first { $0.words.contains(near) }
   }
 

@@ -6,7 +6,14 @@ enum LinkAddress {
   /// Within the site: resolved by the linker.
   case relative
   /// Not allowed, and why.
-  case refused(String)
+  case refused(Refusal)
+
+  /// Why an address is not allowed, and what to write instead.
+  struct Refusal {
+    /// Goes on after “the address of this link”.
+    var reason: String
+    var fix = "write an https address, or the path of a file of the dossier"
+  }
 
   /// Read as a browser would read it, and as the linker will: percent-decoded.
   static func classify(_ address: UnsafeBufferPointer<UInt8>) -> LinkAddress {
@@ -16,20 +23,28 @@ enum LinkAddress {
       if isWeb(address, colon) {
         let text = String(decoding: address, as: UTF8.self)
         if Href(external: text) != nil { return .external }
-        return .refused("is not a whole address")
+        return .refused(Refusal(reason: "is not a whole address"))
       }
       let scheme = String(decoding: address[..<colon], as: UTF8.self)
-      return .refused("has the scheme “\(scheme)”, and a link may have only https, http or mailto")
+      // `C:` is a disk.
+      if scheme.utf8.count == 1 || scheme.lowercased() == "file" {
+        return .refused(
+          Refusal(
+            reason: "is a path on one computer, where no reader finds it",
+            fix: "put the file into the content, a picture into media/, and write its name or its path from here"))
+      }
+      return .refused(
+        Refusal(reason: "has the scheme “\(scheme)”, and a link may have only https, http or mailto"))
     }
     if !address.contains(where: { $0 == UInt8(ascii: "%") || $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
-      return startsWithHost(address) ? .refused(hostReason) : .relative
+      return startsWithHost(address) ? .refused(Refusal(reason: hostReason)) : .relative
     }
     // Browsers drop white space and control characters and read `\` as `/`.
     let plain = PercentEncoding.decode(address).filter { $0 > 0x20 && $0 != 0x7F }
       .map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
     return plain.withUnsafeBufferPointer { plain in
-      if startsWithHost(plain) { return .refused(hostReason) }
-      if schemeEnd(plain) != nil { return .refused("hides a scheme") }
+      if startsWithHost(plain) { return .refused(Refusal(reason: hostReason)) }
+      if schemeEnd(plain) != nil { return .refused(Refusal(reason: "hides a scheme")) }
       return .relative
     }
   }

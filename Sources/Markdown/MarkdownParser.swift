@@ -114,7 +114,14 @@ public enum MarkdownParser {
         file: file, masked: masked, body: body, scan: scan, lineStarts: lineStarts, path: path, habits: habits,
         linkWords: linkWords)
       let document = lowering.lower(root)
-      diagnostics.append(contentsOf: lowering.diagnostics)
+      // What hides the rest of a text hides its footnotes, too.
+      let isHidden =
+        diagnostics.contains { $0.id == "unclosed-comment" }
+        || lowering.diagnostics.contains { $0.id == "unclosed-code" }
+      diagnostics.append(
+        contentsOf: isHidden
+          ? lowering.diagnostics.filter { !["undefined-footnote", "unused-footnote"].contains($0.id) }
+          : lowering.diagnostics)
       return document
     }
   }

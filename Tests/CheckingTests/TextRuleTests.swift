@@ -54,6 +54,37 @@ struct TextRuleTests {
   }
 
   @Test(
+    "single-brackets: a name in other brackets than a link has",
+    arguments: [
+      "«[Ann Example]» came.": "[[Ann Example]]", "«[ann|she]» came.": "[[ann|she]]", "«[ann]» came.": "[[ann]]",
+      "«[Ann Example][]» came.": "[[Ann Example]]", "«[Ann Example]]» came.": "[[Ann Example]]",
+      "«((Ann Example))» came.": "[[Ann Example]]", "«{{Ann Example}}» came.": "[[Ann Example]]",
+      "«【Ann Example】» came.": "[[Ann Example]]", "«【【Ann Example】】» came.": "[[Ann Example]]",
+    ])
+  func namesInBrackets(body: String, meant: String) throws {
+    #expect(try expect("single-brackets", in: article(body)).map(\.replacement) == [meant])
+  }
+
+  @Test(
+    "single-brackets: what stands so on purpose",
+    arguments: [
+      "[Ann Example]\n\n[Ann Example]: https://example.org/", "[Ann Example][x]\n\n[x]: https://example.org/",
+      "She said “[ann] came”.", "\"[ann] came\", he said", "| a | [ann|b] |\n| - | - |", "\\[Ann Example]",
+      "((someone else))", "{{template}}", "【注】", "[[Ann Example]]", "[Ann Example](https://example.org/)",
+      "(Ann Example)",
+    ])
+  func otherBrackets(body: String) throws {
+    #expect(try article(body).found(by: "single-brackets") == [])
+  }
+
+  @Test("single-brackets: brackets of every kind take time as they grow")
+  func manyBrackets() throws {
+    for text in ["[ann", "((", "{{", "【", "[a|", "[ann] ", "]]"] {
+      _ = try article(String(repeating: text, count: 40_000)).found(by: "single-brackets")
+    }
+  }
+
+  @Test(
     "single-brackets: no name in the place of an address",
     arguments: [
       "[1](see below)", "[she](https://example.org/)", "[she](ann example.md)", "[she](Ann Example",

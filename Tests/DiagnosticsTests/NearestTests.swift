@@ -45,9 +45,33 @@ struct NearestTests {
     arguments: [
       ("Andrew Brown", "Andrew Chen"), ("Cat", "CatMuse"), ("John Lee", "John Roe"), ("Election 2016", "Election 2017"),
       ("Bert", "Gert"), ("Amaq", "Amaq News Agency"), ("Part 1", "Part 2"), ("Cat", "Car"), ("", "a"),
+      ("Iraq", "Iran"), ("Iran", "Iraq"), ("Australia", "Austria"), ("Nigeria", "Niger"), ("Slovenia", "Slovakia"),
+      ("Malawi", "Mali"), ("Laos", "Lagos"), ("Mauritius", "Mauritania"), ("Black Dam", "Blank Dam"), ("G8", "G7"),
+      ("Article 6", "Article 5"), ("Chapter VIII", "Chapter VII"), ("June 2017", "July 2017"), ("Kiel", "Kiev"),
     ])
   func otherNames(word: String, name: String) {
     #expect(Nearest.misspelt(word, in: [name]) == [])
+  }
+
+  @Test(
+    "In a short word only a slip counts: neighbours that changed places, a letter twice or once, a mark, a key beside",
+    arguments: [
+      ("Irna", "Iran"), ("Irran", "Iran"), ("Autsria", "Austria"), ("Nigger", "Niger"), ("Perú", "Peru"),
+      ("Nigwr", "Niger"), ("Slovkia", "Slovakia"), ("Slovajia", "Slovakia"), ("Atrappe", "Attrappe"),
+    ])
+  func shortSlips(word: String, name: String) {
+    #expect(Nearest.misspelt(word, in: [name]) == [name])
+  }
+
+  @Test("What is alike may be asked for", arguments: [("Jonn Lee", "John Lee"), ("Karla", "Karl"), ("Iraq", "Iran")])
+  func alike(word: String, name: String) {
+    #expect(Nearest.alike(word, in: [name, "Another"]) == [name])
+  }
+
+  @Test("Words of one letter over and over are compared at once")
+  func hostile() {
+    let words = (0..<2000).map { String(repeating: "ab", count: 30) + "\($0 % 2 == 0 ? "cd" : "ef")" }
+    #expect(Nearest.misspelt(String(repeating: "ba", count: 31), in: words) == [])
   }
 
   @Test("Case and other alphabets", arguments: [("ИГИЛ", "игил"), ("ÉCOLE", "école"), ("日本", "日本")])

@@ -114,6 +114,84 @@ import Testing
     #expect(reading.diagnostics.first?.replacement == "[!note]")
   }
 
+  @Test(
+    "What was to begin a callout",
+    arguments: [
+      ("> [!note How we know\n> We saw.", "«[!note»", "[!note]"), ("> [note]! How\n> We saw.", "«[note]!»", "[!note]"),
+      ("> ![tip] How\n> We saw.", "«![tip]»", "[!tip]"), ("> !Note How\n> We saw.", "«!Note»", "[!Note]"),
+      ("> ［!note］ How", "«［!note］»", "[!note]"), ("> [！note] How", "«[！note]»", "[!note]"),
+      ("> {!note} How", "«{!note}»", "[!note]"), ("> [!note]-How", "«[!note]-»", "[!note]- "),
+      ("> [!note]: How", "«[!note]:»", "[!note]"), ("> [!note]How", "«[!note]»", "[!note] "),
+      ("> [note!] How", "«[note!]»", "[!note]"), ("> [!note", "«[!note»", "[!note]"),
+      ("Words.\n\n[!note] How\nWe saw.", "«[!note]»", "> [!note]"),
+    ])
+  func calloutSlips(text: String, place: String, meant: String) {
+    let reading = Reading(text)
+    #expect(reading.problems == ["unmarked-callout \(place)"])
+    #expect(reading.diagnostics.first?.replacement == meant)
+  }
+
+  @Test(
+    "A callout as other programs write it, or below words of the same quotation",
+    arguments: [
+      ("!!! note \"How\"\n    We saw.", "«!!! note»"), (":::tip How\nWe saw.\n:::", "«:::tip»"),
+      ("::: {note}\nWe saw.\n:::", "«::: {note»"), ("> Words.\n> [!note] How", "«[!note]»"),
+    ])
+  func otherCallouts(text: String, place: String) {
+    #expect(Reading(text).problems == ["unmarked-callout \(place)"])
+  }
+
+  @Test(
+    "No callout was meant",
+    arguments: [
+      "> [note](a.md) is here", "> (tip) for all", "> A note", "> [!note] Über\n> x", ">[!note] x", "> [! note] x",
+      "> [!note|wide] x", "> ![tip](tip.png)", "> note: x", "> [^note] x\n\n[^note]: y", "!important", "[!x] y",
+      ": note",
+      "> !", "> [", "> [!", "> ！", "`> [note]`",
+    ])
+  func noCallouts(text: String) {
+    #expect(!Reading(text).problems.contains { $0.hasPrefix("unmarked-callout") }, "\(Reading(text).problems)")
+  }
+
+  @Test("Lines that nearly begin callouts take time as they grow")
+  func manyCallouts() {
+    for line in ["> [!note ", "> ![[[((", "> !!!!!!!!", "[!note]\n", "::: "] {
+      _ = Reading(String(repeating: line, count: 20_000))
+      _ = Reading(String(repeating: line + "\n", count: 20_000))
+    }
+  }
+
+  @Test("A line of hyphens that has other columns than the head above it")
+  func shortRule() {
+    let reading = Reading("| a | b |\n| :- |\n| 1 | 2 |\n")
+    #expect(reading.problems == ["unruled-table «| :- |»"])
+    #expect(reading.diagnostics.first?.replacement == "| :- | --- |")
+  }
+
+  @Test("A footnote without its colon, and the only one that nothing refers to")
+  func nearlyFootnotes() {
+    let bare = Reading("A[^n] b.\n\n[^n] Traffic.\n")
+    #expect(bare.problems == ["undefined-footnote «[^n]»"])
+    #expect(bare.diagnostics.first?.replacement == "[^n]:")
+    let only = Reading("A[^a] b.\n\n[^zz]: Traffic.\n")
+    #expect(only.diagnostics.map(\.fix) == ["write [^zz], or correct the name where the footnote stands"])
+  }
+
+  @Test("What hides the rest of a text is told alone")
+  func hidden() {
+    #expect(Reading("A[^n] %%b.\n\n[^n]: Traffic.\n").problems.map { $0.prefix { $0 != " " } } == ["unclosed-comment"])
+  }
+
+  @Test("An address with a place in the page that is never closed")
+  func unclosedFragment() {
+    #expect(Reading("See [it](a.md#part and more.").problems == ["unclosed-link «[it](a.md#part»"])
+  }
+
+  @Test("A path on one computer", arguments: ["C:\\a\\b.png", "file:///home/b.png"])
+  func localPath(path: String) {
+    #expect(Reading("![x](\(path))").diagnostics.first?.fix?.contains("into media/") == true)
+  }
+
   @Test("A table without the line below its first")
   func table() {
     #expect(Reading("| a | b |\n| 1 | 2 |\n| 3 | 4 |\n").problems == ["unruled-table «| a | b |»"])

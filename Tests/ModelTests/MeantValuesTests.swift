@@ -14,7 +14,7 @@ struct MeantValuesTests {
       ("authors: «{Ann Test, Bo Test}»", "write [Ann Test, Bo Test]"), ("tags: «{port}»", "write [port]"),
       ("authors: {«name»: Ann Test}", "write [Ann Test]"),
       ("authors: [{«name»: Ann Test, role: Reporter}]", "write Ann Test alone, without a key"),
-      ("publisher: {«a»: b}", "write one text, without keys"), ("publisher: «[a»]", "write one text, without brackets"),
+      ("publisher: {«a»: b}", "write one text, without keys"), ("publisher: «[a]»", "write a"),
     ])
   func records(_ line: String, _ fix: String) {
     expectOne("wrong-type", in: "articles/x.md", article(line), fix: fix)

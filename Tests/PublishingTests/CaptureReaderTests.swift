@@ -71,6 +71,29 @@ struct CaptureReaderTests {
         == expected[...])
   }
 
+  @Test(
+    "What is plainly wrong with one is known",
+    arguments: [
+      ("", "a.txt", "", Capture.Flaw.isEmpty), (" \n\u{FEFF}", "a.txt", "", nil), ("\n \n", "a.html", "", .isEmpty),
+      ("w\u{0}o\u{0}r\u{0}d\u{0}s\u{0}", "a.txt", "", .isUnmarked(as: "utf-16le")),
+      ("\u{0}w\u{0}o\u{0}r\u{0}d\u{0}s", "a.txt", "", .isUnmarked(as: "utf-16be")), ("words", "a.txt", "", nil),
+    ] as [(String, String, String, Capture.Flaw?)])
+  func flaws(content: String, name: String, lines: String, flaw: Capture.Flaw?) throws {
+    try source("a", capture: name)
+    try folder.write("Content/captures/\(name)", content)
+    let capture = try #require(try captures()[name])
+    #expect(capture.flaw == flaw)
+    if flaw != nil { #expect(capture.reading == .noText) }
+  }
+
+  @Test("UTF-8 of which the source says that it is UTF-16 is not read as other signs")
+  func contradicted() throws {
+    try folder.write(
+      "Content/sources/a.md", "---\ntitle: A\ntype: report\ncapture: a.txt\nencoding: utf-16\n---\nText.\n")
+    try folder.write("Content/captures/a.txt", "Words of a letter, geöffnet.")
+    #expect(try captures()["a.txt"]?.reading == .unknownEncoding("utf-16le"))
+  }
+
   @Test("A large one is said to be left unread")
   func large() throws {
     try source("a", capture: "a.txt")

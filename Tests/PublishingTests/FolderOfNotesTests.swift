@@ -285,6 +285,22 @@ struct FolderOfNotesTests {
     #expect(site.diagnostics.filter { $0.severity == .error } == [])
   }
 
+  @Test("A folder with nothing in it but index.md is one of notes, where nobody says that it is a dossier")
+  func loneFirstPage() {
+    let file = ContentFile(relativePath: "index.md", displayPrefix: "notes/", bytes: Array("See [[x]].".utf8))
+    let read = SiteCompiler.read([file], kind: .notes, options: CompileOptions())
+    let compiled = SiteCompiler.compile(read, options: CompileOptions())
+    #expect(!compiled.diagnostics.hasErrors, "\(compiled.diagnostics)")
+    #expect(compiled.diagnostics.first { $0.id == "unresolved-link" }?.fix?.contains("entities/") == false)
+  }
+
+  @Test("A note shown as a link in the other way of writing it, and what Obsidian called aliases and tags before")
+  func formerKeys() throws {
+    let site: SiteFixture = ["A.md": "---\nalias: The first\ntag: one\n---\nx", "Use.md": "[[The first]]"]
+    #expect(site.diagnostics.filter { $0.severity != .information } == [])
+    #expect(site.pages()["tags/one.html"] != nil || site.pages().keys.contains { $0.contains("one") })
+  }
+
   @Test("Without one, the notes are listed by their folders")
   func noFirstPage() throws {
     let site: SiteFixture = ["Part.md": "x", "b/Deep.md": "x"]

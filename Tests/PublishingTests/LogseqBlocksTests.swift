@@ -48,6 +48,16 @@ struct LogseqBlocksTests {
     #expect(!prose.contains("{{"), "\(prose)")
   }
 
+  @Test("below a heading without a hyphen are items, as all that is indented there")
+  func childrenOfHeadings() throws {
+    let page = "### A part\n\t- one\n\t  id:: \(Self.first)\n\t\t- two\n- three\n\t- four\n### Next\n\t- five\n"
+    let graph = graph(page, "- ((\(Self.first)))")
+    let prose = try prose("page.html", of: graph)
+    #expect(!prose.contains("<code>"), "\(prose)")
+    #expect(prose.contains("<ul>\n<li>two</li>\n</ul>") && prose.contains("<li>five</li>"), "\(prose)")
+    #expect(graph.diagnostics.filter { $0.severity != .information && $0.id != "no-settings" } == [])
+  }
+
   @Test("and what Logseq keeps for itself is not shown")
   func properties() throws {
     let graph = graph(Self.page + "\n\n- author:: [[Use]]\n- ```\n  id:: \(Self.first)\n  ```", "- x")

@@ -7,7 +7,7 @@ struct SingleBracketsRule: DocumentRule {
   let id = "single-brackets"
   let summary = "A name that is to be a link stands in two brackets."
   let explanation = """
-    In one pair of brackets a name is shown with them, and leads nowhere. Write two pairs, or put a backslash before the \
+    In one pair of brackets, or in others than square ones, a name is shown with them, and leads nowhere. Write two pairs, or put a backslash before the \
     first bracket where they are part of a quotation: \\[Ada Example].
     """
   let example = RuleExample(bad: "Then [Ada Example] came.", good: "Then [[Ada Example]] came.")
@@ -15,7 +15,7 @@ struct SingleBracketsRule: DocumentRule {
   let ground = RuleGround.itself
 
   /// How long a name may be: bytes.
-  private static let longest = 120
+  private static let longest = BracketedNames.longest
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     let body = document.body
@@ -28,22 +28,59 @@ struct SingleBracketsRule: DocumentRule {
       return Finding("“\(name)” is a name, and between round brackets an address belongs", at: document.location(range))
         .writing(words == name ? "[[\(name)]]" : "[[\(name)|\(words)]]")
     }
+    let names = BracketedNames(in: text)
+    let defined = Self.labels(definedIn: text)
     return addresses
-      + text.lines.flatMap { names(in: text.bytes[$0]) }.compactMap { place -> Finding? in
-        let name = text.text(place)
-        // One word may be a remark of whoever quotes.
-        guard name.contains(" "), case .one(let id) = dossier.names[name], dossier.isPublished(id) else { return nil }
-        let range = place.lowerBound - 1..<place.upperBound + 1
-        return Finding("“\(name)” stands in one pair of brackets, and is no link", at: document.location(range))
-          .writing("[[\(name)]]")
+      + text.lines.flatMap(names.places).compactMap { place -> Finding? in
+        let name = text.text(place.name).trimmed
+        guard case .one(let id) = dossier.names[name], dossier.isPublished(id), !defined.contains(name.lowercased()),
+          place.isOdd || name.contains(" ") || !isQuoted(place.whole, in: text)
+        else { return nil }
+        let label = place.label.map { "|" + text.text($0).trimmed } ?? ""
+        return Finding(
+          text.bytes[place.whole.lowerBound] == UInt8(ascii: "[") && !place.isOdd
+            ? "“\(name)” stands in one pair of brackets, and is no link"
+            : "“\(name)” stands in other brackets than a link has, and is none", at: document.location(place.whole)
+        ).writing("[[\(name)\(label)]]")
       }
   }
 
-  /// Whether a bracket opens with no other after it: most texts have links alone.
+  /// Whether a quotation is open where a bracket begins: one word there may be a remark of whoever quotes.
+  private func isQuoted(_ place: Range<Int>, in text: TextLines) -> Bool {
+    var start = place.lowerBound
+    while start > 0, text.bytes[start - 1] != 0x0A, place.lowerBound - start < 2000 { start -= 1 }
+    let before = text.text(start..<place.lowerBound)
+    if before.unicodeScalars.count(where: { $0 == "\"" }) % 2 == 1 { return true }
+    guard let last = before.unicodeScalars.last(where: { "“”„«»‘’".unicodeScalars.contains($0) }) else { return false }
+    return "“„«»‘".unicodeScalars.contains(last)
+  }
+
+  /// The words that `[words]: address` makes links of wherever they stand in brackets, in lower case.
+  private static func labels(definedIn text: TextLines) -> Set<String> {
+    var labels: Set<String> = []
+    for line in text.lines {
+      guard let opening = text.bytes[line].firstIndex(where: { $0 != 0x20 }), text.bytes[opening] == UInt8(ascii: "["),
+        let closing = text.bytes[opening..<line.upperBound].firstIndex(of: UInt8(ascii: "]")),
+        closing + 1 < line.upperBound, text.bytes[closing + 1] == UInt8(ascii: ":")
+      else { continue }
+      labels.insert(text.text(opening + 1..<closing).trimmed.lowercased())
+    }
+    return labels
+  }
+
+  /// Whether a bracket opens with no other after it, or others are there: most texts have links alone.
   private static func mayHoldSingleBrackets(_ source: SourceFile, in body: Range<Int>) -> Bool {
     let bracket = UInt8(ascii: "[")
     return source.bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return false }
+      for other in [UInt8(ascii: "{"), UInt8(ascii: "("), 0xE3] {
+        var index = body.lowerBound
+        while let next = ByteScan.first(other, start + index, count: body.upperBound - index) {
+          index += next + 1
+          guard index < body.upperBound else { break }
+          if other == 0xE3 ? bytes[index] == 0x80 : bytes[index] == other { return true }
+        }
+      }
       var index = body.lowerBound
       while let next = ByteScan.first(bracket, start + index, count: body.upperBound - index) {
         index += next + 2
@@ -72,31 +109,10 @@ struct SingleBracketsRule: DocumentRule {
     }
     return found
   }
+}
 
-  /// What stands in one pair of brackets, with no address after it.
-  private func names(in line: ArraySlice<UInt8>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var opening: Int?
-    for index in line.indices {
-      switch line[index] {
-      case UInt8(ascii: "["):
-        let last = index > line.startIndex ? line[index - 1] : 0
-        let isDouble =
-          "[]!\\^".utf8.contains(last) || (index + 1 < line.endIndex && line[index + 1] == UInt8(ascii: "["))
-        opening = isDouble ? nil : index + 1
-      case UInt8(ascii: "]"):
-        let next = index + 1 < line.endIndex ? line[index + 1] : 0
-        // `[words] (address)` is almost another link.
-        let isParted =
-          next == 0x20 && index + 2 < line.endIndex && line[index + 2] == UInt8(ascii: "(")
-          || line[(index + 1)...].starts(with: "（".utf8)
-        if let start = opening, index > start, index - start <= Self.longest, !isParted, !"]([:".utf8.contains(next) {
-          found.append(start..<index)
-        }
-        opening = nil
-      default: break
-      }
-    }
-    return found
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -30,12 +30,15 @@ struct UnreadCaptureRule: CheckRule {
           "not all that this capture says can be read, so that it is not looked for in what is published",
           at: document.location(name.range), fix: "put its text beside it, as a file of the same name and .txt")
       }
+      if let flaw = dossier.corpus.captures?[name.value]?.flaw { return finding(flaw, on: document, name) }
       if dossier.corpus.captures?[name.value]?.reading == .noText {
         guard quoted.contains(document.id) || Self.isOffice(name.value) else { return nil }
         return Finding(
           "the capture is no text or page that is read, so that nothing quoted from it is held against it",
           at: document.location(name.range),
-          fix: "put its text beside it, as \(name.value).txt")
+          fix: name.value.lowercased().hasSuffix(".txt")
+            ? "save it as text in UTF-8: its name ends in .txt, and what it holds is something else"
+            : "put its text beside it, as \(name.value).txt")
       }
       guard case .unknownEncoding(let label) = dossier.corpus.captures?[name.value]?.reading else { return nil }
       return Finding(
@@ -47,6 +50,19 @@ struct UnreadCaptureRule: CheckRule {
           ?? "the capture is not in UTF-8, and does not say what it is in",
         at: document.location(name.range),
         fix: Self.fix(label))
+    }
+  }
+
+  private func finding(_ flaw: Capture.Flaw, on document: Document, _ name: Located<String>) -> Finding {
+    switch flaw {
+    case .isEmpty:
+      Finding(
+        "the capture is empty, so that nothing quoted from it is held against it", at: document.location(name.range),
+        fix: "save the copy anew")
+    case .isUnmarked(let label):
+      Finding(
+        "the capture is UTF-16 by its bytes, and does not say so", at: document.location(name.range),
+        fix: "write `encoding: \(label)` in the source, or keep a copy in UTF-8")
     }
   }
 

@@ -23,6 +23,9 @@ struct UnusedCaptureRule: CheckRule {
       used.insert(name + ".txt")
       if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { used.insert(String(name[..<dot]) + ".txt") }
     }
+    // What a source names by another ending or in another case is told there.
+    let byName = FilesByName(corpus.captureFiles)
+    used.formUnion(sources.compactMap { $0.sourceRecord?.capture.flatMap { byName[$0.value] } })
     let unused = corpus.captureFiles.filter { !used.contains($0) && !$0.utf8.contains(UInt8(ascii: "/")) }
     guard let first = unused.first else { return [] }
     let folder = corpus.contentPrefix + "captures/"

@@ -213,7 +213,7 @@ struct MissingPage {
     let paths = published.map(\.source.path)
     // A title and the slug that is made of it are one answer.
     var told: Set<String> = []
-    return Nearest.misspelt(question.words, in: names + addresses + paths).filter {
+    return Nearest.alike(question.words, in: names + addresses + paths).filter {
       told.insert($0.lowercased()).inserted
     }
   }

@@ -40,6 +40,9 @@ struct ReferenceResolver {
   /// Of how many mistakes in a body the nearest file is looked for.
   private static let mostSuggestions = 100
 
+  /// How many files of `media/` a message lists.
+  private static let mostListed = 8
+
   /// How many references are asked for at a time: what they need stays in a core's own memory until it is read.
   private static let mostFetchedAhead = 128
 
@@ -130,10 +133,13 @@ struct ReferenceResolver {
     case .link:
       if target.isEmpty {
         if reference.fragmentKind == .none {
-          diagnostics.append(
-            .warning(
-              "empty-link", "this link leads nowhere: there is no address between its brackets", at: location,
-              fix: "write the address, or take the brackets away"))
+          let empty = Diagnostic.warning(
+            "empty-link", "this link leads nowhere: there is no address between its brackets", at: location,
+            fix: "write the address, or take the brackets away")
+          let words = markdown.text(reference.label)
+          var isName = false
+          if case .one(let id) = context.names[words] { isName = context.corpus.isPublished(context.corpus[id]) }
+          diagnostics.append(isName ? empty.writing("[[\(words)]]") : empty)
         }
         return place.map { .here($0) } ?? self.here(reference)
       }
@@ -222,6 +228,8 @@ struct ReferenceResolver {
     }
     if let media = context.files.media(at: resolved) { return .media(media) }
     if let path = attachment(resolved) { return .attachment(path) }
+    // By its name alone, as pictures are found.
+    if FileEnding.isMedia(path), let media = context.files.media(at: path) { return .media(media) }
     if document.isVaultNote, let notes = context.files.notes {
       if let (id, _) = notes.document(at: path, from: folder) {
         return found(context.diagnostics.resolve(id, path, at: location), place, &diagnostics)
@@ -247,8 +255,23 @@ struct ReferenceResolver {
             + "\(context.corpus.contentPrefix)media/"))
       return .nowhere
     }
+    if FileEnding.isMedia(path) {
+      var diagnostic = missingMedia("unresolved-link", path, at: location, diagnostics.count)
+      diagnostic.message = "there is no file “\(shown(resolved))” in the content"
+      diagnostics.append(diagnostic)
+      return .nowhere
+    }
+    // `[label]([[name]])`, the two ways to write a link in each other.
+    let inner = path.utf8.starts(with: "[[".utf8) && path.utf8.suffix(2).elementsEqual("]]".utf8)
+    let named = inner ? String(path.utf8.dropFirst(2).dropLast(2)) ?? path : path
+    if inner, case .one(let id) = context.names[named], context.corpus.isPublished(context.corpus[id]) {
+      name = named
+    }
     let diagnostic = Diagnostic.error(
-      "unresolved-link", "there is no file “\(shown(resolved))” in the content", at: location,
+      "unresolved-link",
+      inner
+        ? "a link is written in one way or the other: [[name|words]], or [words](path.md)"
+        : "there is no file “\(shown(resolved))” in the content", at: location,
       fix: HostName.begins(path)
         ? "write https:// before the address" : "correct the path, or link by name: [[name]]")
     guard case .one(let id) = context.names[name], context.corpus.isPublished(context.corpus[id]) else {
@@ -305,28 +328,39 @@ struct ReferenceResolver {
     if document.isVaultNote, let other = context.files.notes?.other(at: target, from: folder) {
       return destination(other)
     }
-    // To look through all files is slow, and whoever has mistyped hundreds of names has another problem than spelling.
-    let near =
-      diagnostics.count >= Self.mostSuggestions
-      ? nil
-      : Nearest.misspelt(
-        lastPart(of: target),
-        in: context.corpus.media.map(lastPart) + (document.isVaultNote ? context.corpus.attachments.map(lastPart) : []),
-        limit: 1
-      ).first
+    diagnostics.append(missingMedia("missing-media", target, at: location, diagnostics.count))
+    return .nowhere
+  }
+
+  /// What is said of a picture or another file that is not there.
+  ///
+  /// - Parameter count: of how many mistakes in the body was told. To look through all files is slow, and whoever has mistyped
+  ///   hundreds of names has another problem than spelling.
+  private func missingMedia(
+    _ id: String, _ target: String, at location: SourceLocation, _ count: Int
+  ) -> Diagnostic {
+    let isLookedFor = count < Self.mostSuggestions
+    let name = lastPart(of: target)
+    let files = isLookedFor ? context.corpus.media + (document.isVaultNote ? context.corpus.attachments : []) : []
+    // Notes find files in any case as it is.
+    let same = document.isVaultNote ? nil : FilesByName(files)[name].map(lastPart)
+    let near = same ?? Nearest.misspelt(name, in: files.map(lastPart), limit: 1).first
     let place = document.isVaultNote ? "the content" : "media/"
-    let diagnostic = Diagnostic.error(
-      "missing-media", "there is no file “\(shown(target))” in \(place)", at: location,
-      fix: (diagnostics.count >= Self.mostSuggestions
-        ? nil : context.corpus.adviceOnMisplacedMedia(lastPart(of: target)))
+    var diagnostic = Diagnostic.error(
+      id, "there is no file “\(shown(target))” in \(place)", at: location,
+      fix: (isLookedFor ? context.corpus.adviceOnMisplacedMedia(name) : nil)
         ?? (document.isVaultNote
           ? target.utf8.contains(UInt8(ascii: "/"))
             ? "put the file there, or correct the path" : "put the file among the notes, or correct its name"
           : "put the file into \(context.corpus.contentPrefix)media/, or correct its name"))
     // By its name alone each of them is found.
-    let written = near.flatMap { WrittenAddress(document.source, location.range)?.writing(file: $0) }
-    diagnostics.append(written.map { diagnostic.writing($0) } ?? diagnostic)
-    return .nowhere
+    if let near, let written = WrittenAddress(document.source, location.range)?.writing(file: near) {
+      return diagnostic.writing(written)
+    }
+    if !document.isVaultNote, 1...Self.mostListed ~= files.count {
+      diagnostic.notes.append(.init("media/ holds " + files.map { shown($0) }.joined(separator: ", ")))
+    }
+    return diagnostic
   }
 
   private func destination(_ file: FileIndex.Other) -> Destination {

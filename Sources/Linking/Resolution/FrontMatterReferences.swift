@@ -39,7 +39,7 @@ public enum FrontMatterReferences {
           }
           diagnostics.append(
             (named.isInList ? advice.listing(diagnostic, for: name.value, named.type) : nil)
-              ?? advice.suggesting(diagnostic, for: name.value, named.type))
+              ?? advice.suggesting(diagnostic, for: name.value, named.type, named.kinds))
         case .success(let id):
           if corpus[id].type != named.type {
             diagnostics.append(

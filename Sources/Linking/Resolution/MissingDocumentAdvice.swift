@@ -38,9 +38,9 @@ struct MissingDocumentAdvice {
 
   /// Several names with commas between them, where a list of names belongs; nil where they are none.
   func listing(_ diagnostic: Diagnostic, for text: String, _ type: DocumentType) -> Diagnostic? {
-    let parts = text.split(separator: ",").map { $0.drop(while: \.isWhitespace) }
-    guard parts.count > 1, parts.allSatisfy({ isPublished(String($0), type) }) else { return nil }
-    return diagnostic.writing("[" + parts.map { YAMLText.value(String($0)) }.joined(separator: ", ") + "]")
+    let parts = ListSeparators.items(of: text, parted: ListSeparators.all)
+    guard parts.count > 1, parts.allSatisfy({ isPublished($0, type) }) else { return nil }
+    return diagnostic.writing("[" + parts.map(YAMLText.value).joined(separator: ", ") + "]")
   }
 
   private func isPublished(_ name: String, _ type: DocumentType) -> Bool {
@@ -48,7 +48,10 @@ struct MissingDocumentAdvice {
     return corpus[id].type == type && corpus.isPublished(corpus[id])
   }
 
-  mutating func suggesting(_ diagnostic: Diagnostic, for name: String, _ type: DocumentType) -> Diagnostic {
+  /// - Parameter kinds: of which one an entity has to be; another is never meant.
+  mutating func suggesting(
+    _ diagnostic: Diagnostic, for name: String, _ type: DocumentType, _ kinds: EntityKindSet
+  ) -> Diagnostic {
     var diagnostic = diagnostic
     let name = FileEnding.withoutMarkdown(name) ?? name
     if type == .source, name.contains("://") {
@@ -80,8 +83,14 @@ struct MissingDocumentAdvice {
       if Slug.isSlug(name) { diagnostic.notes.append(Self.note(onRenamed: corpus[id], formerly: name)) }
       return diagnostic.writing(corpus[id].slug).meaning(corpus[id].source.path)
     }
-    if let (near, document) = unresolved.nearest(to: name, of: type) {
+    if let found = unresolved.nearest(to: name, of: type, kinds) {
+      let (near, document) = (found.name, found.document)
       diagnostic.meant = document.source.path
+      if found.mayBeAnother {
+        diagnostic.notes.append(.init("it may be “\(shown(document.title))”: \(document.source.path)"))
+        diagnostic.fix = "write \(YAMLText.value(near)) if that is meant" + file(for: name, type)
+        return diagnostic
+      }
       if let former = Self.formerSlug(name, of: document) {
         diagnostic.notes.append(Self.note(onRenamed: document, formerly: former))
         return diagnostic.writing(value: near)
@@ -89,23 +98,23 @@ struct MissingDocumentAdvice {
       diagnostic.notes.append(.init("it would be \(document.source.path)"))
       return diagnostic.writing(value: near)
     }
-    if type == .entity, let id = unresolved.entity(byWordsOf: name) {
+    if type == .entity, let id = unresolved.entity(byWordsOf: name), isOfKind(corpus[id], kinds) {
       diagnostic.meant = corpus[id].source.path
       diagnostic.notes.append(.init("it may be “\(shown(corpus[id].title))”: \(corpus[id].source.path)"))
       diagnostic.fix = "write \(corpus[id].slug) if that is meant, or name it in aliases: there"
       return diagnostic
     }
     diagnostic.fix =
-      misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type) ?? byPart(name, type)
+      misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type, kinds) ?? byPart(name, type, kinds)
       ?? advice(on: name, type)
     return diagnostic
   }
 
   /// A place with what it lies in, where that has a file: `The harbour office, Mockhaven`.
-  private func byPart(_ name: String, _ type: DocumentType) -> String? {
+  private func byPart(_ name: String, _ type: DocumentType, _ kinds: EntityKindSet) -> String? {
     guard type == .entity, let part = name.split(separator: ",").last.map({ $0.drop(while: \.isWhitespace) }),
       part.utf8.count < name.utf8.count, case .one(let id) = names[String(part)], corpus[id].type == type,
-      corpus.isPublished(corpus[id]), let slug = Slug.make(from: name)
+      corpus.isPublished(corpus[id]), isOfKind(corpus[id], kinds), let slug = Slug.make(from: name)
     else { return nil }
     return "write \(corpus[id].slug) if that says enough, or make the file \(corpus.contentPrefix)entities/\(slug).md"
   }
@@ -134,13 +143,13 @@ struct MissingDocumentAdvice {
   }
 
   /// A surname alone.
-  private func byLastWord(_ name: String, _ type: DocumentType) -> String? {
+  private func byLastWord(_ name: String, _ type: DocumentType, _ kinds: EntityKindSet) -> String? {
     guard type == .entity, name.utf8.count >= 3, !name.contains(" "), lookedFor < UnresolvedNames.suggestedFor else {
       return nil
     }
     let ending = " " + name.lowercased()
     let having = corpus.documents.filter {
-      $0.type == .entity && corpus.isPublished($0) && $0.title.lowercased().hasSuffix(ending)
+      $0.type == .entity && corpus.isPublished($0) && isOfKind($0, kinds) && $0.title.lowercased().hasSuffix(ending)
     }
     guard let first = having.first else { return nil }
     return having.count == 1
@@ -148,7 +157,12 @@ struct MissingDocumentAdvice {
       : "write the whole name: \(having.count) names end so"
   }
 
-  private mutating func advice(on name: String, _ type: DocumentType) -> String {
+  private func isOfKind(_ document: Document, _ kinds: EntityKindSet) -> Bool {
+    document.entity.map { kinds.contains($0.kind) } ?? false
+  }
+
+  /// Where a file for the name would be.
+  private func file(for name: String, _ type: DocumentType) -> String {
     let folder =
       switch type {
       case .article: "articles"
@@ -157,13 +171,16 @@ struct MissingDocumentAdvice {
       default: "entities"
       }
     let path = Slug.make(from: name).map { "\(corpus.contentPrefix)\(folder)/\(shown($0)).md" }
-    let file = path.map { ", or make the file \($0)" } ?? ""
+    return path.map { ", or make the file \($0)" } ?? ""
+  }
+
+  private mutating func advice(on name: String, _ type: DocumentType) -> String {
     if type == .article {
       let list = list(of: type)
       return (list.isEmpty ? "correct the name" : "write one of \(list)")
         + "; if its file was renamed, that is its new name"
     }
-    return "correct the name\(file)"
+    return "correct the name" + file(for: name, type)
   }
 
   /// `a, b, c`; empty where there are none, or too many.

@@ -83,7 +83,12 @@ public struct ReferenceDiagnostics: Sendable {
     // In a vault a file is called what its links say.
     let name = FileEnding.withoutMarkdown(name) ?? name
     let last = String(name.split(separator: "/").last ?? "name")
-    let file = document?.isVaultNote == true ? name : "entities/\(Slug.make(from: last) ?? "name")"
+    let file =
+      if document?.header.isOfLogseq == true {
+        "pages/" + name.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "___")
+      } else {
+        document?.isVaultNote == true ? name : "entities/\(Slug.make(from: last) ?? "name")"
+      }
     return "correct the name, or make a file for it, such as \(corpus.contentPrefix)\(shown(file)).md"
   }
 

@@ -12,14 +12,30 @@ struct UnresolvedNames {
   private let corpus: Corpus
   private let names: NameIndex
   /// Titles, slugs and aliases of what is published, each once, by the type of the documents.
-  private var known: [DocumentType?: [String]] = [:]
+  private var known: [Wanted: [String]] = [:]
   private var found: [Asked: String?] = [:]
   private lazy var renamed: RenamedArticles = .init(self.corpus, names: self.names)
   private lazy var byWords: NamesByWords = .init(self.corpus)
+  /// Pictures and other files, by their names: those that stand in several folders are no answer.
+  private lazy var media: FilesByName = .init(self.corpus.media)
+  private lazy var files: FilesByName = .init(self.corpus.media + self.corpus.attachments)
 
   private struct Asked: Hashable {
     var name: String
+    var wanted: Wanted
+  }
+
+  /// What may stand in a place.
+  private struct Wanted: Hashable {
     var type: DocumentType?
+    var kinds = EntityKindSet.all
+    /// Whether names count that are alike and no slip of the fingers.
+    var isLoose = false
+
+    func includes(_ document: Document) -> Bool {
+      (type == nil || document.type == type)
+        && (kinds == .all || document.entity.map { kinds.contains($0.kind) } ?? true)
+    }
   }
 
   init(_ corpus: Corpus, names: NameIndex) {
@@ -28,17 +44,42 @@ struct UnresolvedNames {
 
   // MARK: Near names
 
-  /// The name that was misspelt so, of a document of a type where one is asked for, with the document.
-  mutating func nearest(to name: String, of type: DocumentType?) -> (name: String, document: Document)? {
+  /// A name that may be meant, of which document.
+  struct Near {
+    var name: String
+    var document: Document
+    /// Whether it may as well be a name of its own.
+    var mayBeAnother: Bool
+  }
+
+  /// The name that was misspelt so, of a document of a type and a kind where these are asked for; of people also one that is
+  /// merely like it.
+  mutating func nearest(to name: String, of type: DocumentType?, _ kinds: EntityKindSet = .all) -> Near? {
+    var wanted = Wanted(type: type, kinds: kinds)
     // Whether a name begins with an article, writers remember least.
     let other = name.lowercased().utf8.starts(with: "the ".utf8) ? String(name.dropFirst(4)) : "the " + name
-    if case .one(let id) = names[other], corpus.isPublished(corpus[id]), type == nil || corpus[id].type == type {
-      return (other, corpus[id])
+    if case .one(let id) = names[other], corpus.isPublished(corpus[id]), wanted.includes(corpus[id]) {
+      return Near(name: other, document: corpus[id], mayBeAnother: false)
     }
-    let asked = Asked(name: name, type: type)
+    // The name of a country is none that is misspelt.
+    if Countries.isName(name) { return nil }
+    if let near = near(name, wanted) {
+      return Near(
+        name: near.name, document: near.document, mayBeAnother: Self.mayBeAnother(name, than: near.name, near.document))
+    }
+    guard type == nil || type == .entity else { return nil }
+    wanted.isLoose = true
+    guard let near = near(name, wanted), Self.isPerson(near.document) else { return nil }
+    return Near(name: near.name, document: near.document, mayBeAnother: true)
+  }
+
+  private mutating func near(_ name: String, _ wanted: Wanted) -> (name: String, document: Document)? {
+    let asked = Asked(name: name, wanted: wanted)
     if found[asked] == nil {
       guard found.count < Self.suggestedFor else { return nil }
-      found[asked] = .some(Nearest.misspelt(name, in: names(of: type), limit: 1).first)
+      let known = names(of: wanted)
+      let near = wanted.isLoose ? Nearest.alike(name, in: known, limit: 1) : Nearest.misspelt(name, in: known, limit: 1)
+      found[asked] = .some(near.first)
     }
     guard let near = found[asked] ?? nil, case .one(let id) = names[near] else { return nil }
     return (near, corpus[id])
@@ -47,13 +88,15 @@ struct UnresolvedNames {
   /// The only entity that the words of a name may mean.
   mutating func entity(byWordsOf name: String) -> DocumentID? { byWords[name] }
 
-  private mutating func names(of type: DocumentType?) -> [String] {
-    if let names = known[type] { return names }
+  private mutating func names(of wanted: Wanted) -> [String] {
+    if let names = known[wanted] { return names }
     var seen: Set<NameKey> = []
-    let all = corpus.documents.filter { corpus.isPublished($0) && (type == nil || $0.type == type) }
-      .flatMap { [$0.title, $0.slug] + $0.header.aliases.map(\.value) }
-      .filter { seen.insert(NameKey($0.utf8)).inserted }
-    known[type] = all
+    let all = corpus.documents.filter { document in
+      corpus.isPublished(document) && wanted.includes(document) && (!wanted.isLoose || Self.isPerson(document))
+    }
+    .flatMap { [$0.title, $0.slug] + $0.header.aliases.map(\.value) }
+    .filter { seen.insert(NameKey($0.utf8)).inserted }
+    known[wanted] = all
     return all
   }
 
@@ -111,6 +154,30 @@ struct UnresolvedNames {
     !name.utf8.contains { "/\\.:*?^<>".utf8.contains($0) }
   }
 
+  /// Whether a name has signs that titles have no use for: `_`, or `@` before it, or hyphens between words in lower case.
+  private static func isTyped(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: "_")) || name.utf8.first == UInt8(ascii: "@") || Slug.isSlug(name)
+  }
+
+  /// Whether a word is another with an ending of the language: with an `s`, or `Austrian` of `Austria`.
+  private static func isInflected(_ word: String, of name: String) -> Bool {
+    let (word, name) = (word.lowercased(), name.lowercased())
+    guard word.utf8.starts(with: name.utf8) else { return false }
+    let ending = word.utf8.dropFirst(name.utf8.count)
+    if ending.elementsEqual("n".utf8) { return name.utf8.last == UInt8(ascii: "a") }
+    return ending.elementsEqual("es".utf8) || ending.elementsEqual("s".utf8) && name.utf8.last != UInt8(ascii: "s")
+  }
+
+  /// `[[name/label]]`, `[[name, label]]` and `[[name: label]]`, where a bar belongs.
+  private func parted(_ link: String) -> (name: String, label: String, path: String)? {
+    guard let place = link.utf8.firstIndex(where: { "/,:".utf8.contains($0) }) else { return nil }
+    let (name, label) = (link[..<place].trimmed, link[link.utf8.index(after: place)...].trimmed)
+    guard !name.isEmpty, !label.isEmpty, case .one(let id) = names[name], corpus.isPublished(corpus[id]) else {
+      return nil
+    }
+    return (name, label, corpus[id].source.path)
+  }
+
   private static func isPerson(_ document: Document) -> Bool {
     document.entity?.kind.traits.contains(.isPerson) == true
   }
@@ -160,6 +227,9 @@ struct UnresolvedNames {
       return diagnostic.writing(link.writing(name, label: isSlug ? corpus[id].title : link.label))
         .meaning(corpus[id].source.path)
     }
+    if link.isEmbed, !link.hasFragment, let file = inNote ? files[link.name] : media[link.name] {
+      return diagnostic.writing(link.writing(file))
+    }
     // A path as other programs write it, and a name with the ’s of what belongs to it.
     if let (name, label) = Self.bare(link, inLogseq: inLogseq), case .one(let id) = names[name],
       corpus.isPublished(corpus[id])
@@ -179,6 +249,10 @@ struct UnresolvedNames {
     if Self.isOfWords(link.name), let slug = Slug.make(from: link.name), case .one(let id) = names[slug],
       corpus.isPublished(corpus[id])
     {
+      // Its title by other signs: a slug, or what stands before names elsewhere, would stand in the text.
+      if Self.isTyped(link.name), Slug.make(from: corpus[id].title) == slug, case .one(id) = names[corpus[id].title] {
+        return diagnostic.writing(link.writing(corpus[id].title)).meaning(corpus[id].source.path)
+      }
       var diagnostic = diagnostic.meaning(corpus[id].source.path)
       if corpus[id].hasTitleOfFile {
         diagnostic.fix = "write a title in \(corpus[id].source.path): title: \(shown(link.name))"
@@ -190,6 +264,9 @@ struct UnresolvedNames {
           "\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”; aliases: there keep old names"
         ))
       return diagnostic.writing(link.writing(slug, label: link.label ?? link.name))
+    }
+    if !inNote, link.label == nil, let parts = parted(link.name) {
+      return diagnostic.writing(link.writing(parts.name, label: parts.label)).meaning(parts.path)
     }
     if let (only, others) = byPart(of: link.name) {
       var diagnostic = diagnostic
@@ -210,7 +287,8 @@ struct UnresolvedNames {
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: corpus[id], formerly: link.name))
       return diagnostic.writing(link.writing(corpus[id].slug)).meaning(corpus[id].source.path)
     }
-    guard let (near, document) = nearest(to: link.name, of: nil) else { return diagnostic }
+    guard let found = nearest(to: link.name, of: nil) else { return diagnostic }
+    let (near, document) = (found.name, found.document)
     var diagnostic = diagnostic.meaning(document.source.path)
     if inNote {
       diagnostic.notes.append(.init("“\(shown(near))” is called nearly so: \(document.source.path)"))
@@ -219,11 +297,15 @@ struct UnresolvedNames {
     if let former = MissingDocumentAdvice.formerSlug(link.name, of: document) {
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: document, formerly: former))
     }
-    if Self.mayBeAnother(link.name, than: near, document) {
+    if found.mayBeAnother {
       diagnostic.fix =
         "write [[\(near)]] if \(shown(document.title)) is meant, or make a file for the other with: "
         + "dossier new entity \"\(shown(link.name))\" --kind person"
       return diagnostic
+    }
+    // “Austrian” and “dams” are words of the text, and no names.
+    if link.label == nil, Self.isInflected(link.name, of: near) {
+      return diagnostic.writing(link.writing(near, label: link.name))
     }
     // A slug would stand in the text as it is.
     if link.label == nil, near.utf8.elementsEqual(document.slug.utf8) {
@@ -238,7 +320,7 @@ struct UnresolvedNames {
 struct WrittenLink {
   let name: String
   let label: String?
-  private let isEmbed: Bool
+  let isEmbed: Bool
   /// `#Heading`, or nothing.
   private let fragment: String
 

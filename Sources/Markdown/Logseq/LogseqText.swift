@@ -22,6 +22,8 @@ public struct LogseqText {
   /// Whether words of the block were seen.
   private var hasWords = false
   private var isInFence = false
+  /// Whether the last line without an indent is no item: what is indented below it is its children, and code in Markdown.
+  private var isBelowPlainLine = false
   /// Where a line may end after the name of a block, if further words of it follow.
   private var breakAfterName: Int?
   /// Whether the last of ``blocks`` waits for its words.
@@ -56,6 +58,8 @@ public struct LogseqText {
   // MARK: Lines
 
   private mutating func read(_ line: Range<Int>) {
+    // One column less makes items of them.
+    if isBelowPlainLine, line.first.map({ bytes[$0] }) == 0x09 { bytes[line.lowerBound] = 0x20 }
     var text = line
     while let first = text.first, bytes[first] == 0x20 || bytes[first] == 0x09 { text.removeFirst() }
     let isItem =
@@ -64,6 +68,9 @@ public struct LogseqText {
     if isItem {
       text = min(text.lowerBound + 2, text.upperBound)..<text.upperBound
       (hasWords, awaitsWords, breakAfterName) = (false, false, nil)
+    }
+    if !isInFence, let first = line.first, bytes[first] != 0x20, bytes[first] != 0x09 {
+      isBelowPlainLine = !isItem && !beginsFence(text)
     }
     if beginsFence(text) {
       isInFence.toggle()

@@ -46,7 +46,7 @@ struct Lowering {
   var rowLine = 0
   var lineEndOfRow = 0
   /// Links whose address is refused and that are still open: their node, the reason, their claimed place.
-  var refused: [(node: Int, reason: String, place: ByteRange)] = []
+  var refused: [(node: Int, why: LinkAddress.Refusal, place: ByteRange)] = []
   /// Where inline footnotes make us number anew: the last number given, and the footnotes in that order.
   var nextNumber: Int32 = 0
   var noteOrder: [Int] = []

@@ -51,7 +51,7 @@ extension Lowering {
         "unknown-callout", "there is no callout “\(name)”; it is shown as a note",
         at: SourceLocation(path: path, range: place), fix: "write [!\(near ?? "note")]")
       // What is near as a typing error is; another name is one of the writer’s own.
-      diagnostic.replacement = near.flatMap { Nearest.misspelt(name, in: [$0], limit: 1).first }
+      diagnostic.replacement = near.flatMap { Nearest.alike(name, in: [$0], limit: 1).first }
       return diagnostic
     }
     return 0

@@ -290,12 +290,12 @@ extension Lowering {
     reference.source = place
     reference.targetSource = place
     var address = address
-    let reason = address.withUTF8 { fill(&reference, with: $0) }
-    if let reason {
+    let why = address.withUTF8 { fill(&reference, with: $0) }
+    if let why {
       report { path in
         .error(
-          "unsafe-link", "the address of this link \(reason)", at: SourceLocation(path: path, range: place.range),
-          fix: "write an https address, or the path of a file of the dossier")
+          "unsafe-link", "the address of this link \(why.reason)", at: SourceLocation(path: path, range: place.range),
+          fix: why.fix)
       }
       return false
     }

@@ -113,13 +113,13 @@ extension Lowering {
   /// Begins the node of a link or an image and returns its reference's index, or nil where the address is refused.
   private mutating func begin(_ kind: Node.Kind, address: tree_bytes, title: tree_bytes, of node: Tree) -> Int? {
     var reference = Reference(kind == .image ? .image : .link)
-    var reason: String?
+    var why: LinkAddress.Refusal?
     unmasked(UnsafeBufferPointer(start: address.bytes, count: address.count), comments: false) { address, lowering in
-      reason = lowering.fill(&reference, with: address)
+      why = lowering.fill(&reference, with: address)
     }
     let place = inlineSource(of: node)
-    if let reason {
-      refused.append((builder.document.nodes.count, reason, place))
+    if let why {
+      refused.append((builder.document.nodes.count, why, place))
       return nil
     }
     if title.count > 0 {
@@ -134,7 +134,7 @@ extension Lowering {
   }
 
   /// Says where a reference leads; or why its address is none that a page may have.
-  mutating func fill(_ reference: inout Reference, with address: UnsafeBufferPointer<UInt8>) -> String? {
+  mutating func fill(_ reference: inout Reference, with address: UnsafeBufferPointer<UInt8>) -> LinkAddress.Refusal? {
     switch LinkAddress.classify(address) {
     case .external:
       reference.isExternal = true
@@ -202,11 +202,11 @@ extension Lowering {
     let place = ByteRange(lower, upper)
     builder.document.nodes[index].source = place
     if tracker.cursor < upper { tracker.cursor = upper }
-    if refused.last?.node == index, let (_, reason, _) = refused.popLast() {
+    if refused.last?.node == index, let (_, why, _) = refused.popLast() {
       report { path in
         .error(
-          "unsafe-link", "the address of this link \(reason)", at: SourceLocation(path: path, range: place.range),
-          fix: "write an https address, or the path of a file of the dossier")
+          "unsafe-link", "the address of this link \(why.reason)", at: SourceLocation(path: path, range: place.range),
+          fix: why.fix)
       }
       return
     }

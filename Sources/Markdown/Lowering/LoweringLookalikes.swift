@@ -157,7 +157,7 @@ extension Lowering {
     while let last = bare.last, ".,;:!?".utf8.contains(last) { bare = bare.dropLast() }
     let isAddress =
       bare.starts(with: "https://".utf8) || bare.starts(with: "http://".utf8)
-      || bare.count > 3 && bare.suffix(3).elementsEqual(".md".utf8)
+      || bare.prefix { $0 != UInt8(ascii: "#") }.suffix(3).elementsEqual(".md".utf8)
     guard isAddress else { return }
     let place = tracker.within(opening..<bare.endIndex)
     report { path in
@@ -279,13 +279,27 @@ extension Lowering {
     let definitions = definitions(outside: document)
     let known = Set(definitions.map(\.label))
     var told: Set<[UInt8]> = []
+    let used = Set(document.footnotes.map { Array(document.data[$0.label.range]) })
+    let unused = definitions.filter { !used.contains($0.label) }
+    let unknown = Set(missingNotes.lazy.map(\.label)).subtracting(known)
+    // The only one that nothing refers to is what the only unknown name means.
+    let only =
+      unknown.count == 1 && unused.count == 1 ? unused.first.map { String(decoding: $0.label, as: UTF8.self) } : nil
+    let bare = Set(missingNotes.filter { isAtLineStart($0.place) }.map(\.label))
+      .intersection(missingNotes.filter { !isAtLineStart($0.place) }.map(\.label))
     for note in missingNotes where !known.contains(note.label) {
+      // `[^label]` at the beginning of a line, and elsewhere too, is its text, and lacks the colon.
+      if bare.contains(note.label) {
+        tellOfBareNote(note)
+        continue
+      }
       told.insert(note.label)
       let label = String(decoding: note.label, as: UTF8.self)
       let near =
-        told.count > Self.mostSuggestions
-        ? []
-        : Nearest.misspelt(label, in: definitions.map { String(decoding: $0.label, as: UTF8.self) }, limit: 1)
+        only.map { [$0] }
+        ?? (told.count > Self.mostSuggestions
+          ? []
+          : Nearest.alike(label, in: definitions.map { String(decoding: $0.label, as: UTF8.self) }, limit: 1))
       near.forEach { told.insert(Array($0.utf8)) }
       report { path in
         .warning(
@@ -296,7 +310,6 @@ extension Lowering {
       }
     }
     tellOfDoubleFootnotes(definitions)
-    let used = Set(document.footnotes.map { Array(document.data[$0.label.range]) })
     for definition in definitions where !used.contains(definition.label) && told.insert(definition.label).inserted {
       let label = String(decoding: definition.label, as: UTF8.self)
       report { path in
@@ -305,6 +318,22 @@ extension Lowering {
           at: SourceLocation(path: path, range: definition.place), fix: "write [^\(label)] where it belongs")
       }
     }
+  }
+
+  private mutating func tellOfBareNote(_ note: MissingNote) {
+    guard isAtLineStart(note.place) else { return }
+    let written = "[^\(String(decoding: note.label, as: UTF8.self))]:"
+    report { path in
+      var diagnostic = Diagnostic.warning(
+        "undefined-footnote", "no colon stands after the name of this footnote, so that it is text as any other",
+        at: SourceLocation(path: path, range: note.place), fix: "write \(written)")
+      diagnostic.replacement = written
+      return diagnostic
+    }
+  }
+
+  private func isAtLineStart(_ place: Range<Int>) -> Bool {
+    place.lowerBound == tracker.bodyStart || file[place.lowerBound - 1] == 0x0A || file[place.lowerBound - 1] == 0x0D
   }
 
   /// Of two footnotes with one name only the first is shown.

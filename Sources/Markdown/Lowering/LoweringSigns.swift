@@ -225,16 +225,19 @@ extension Lowering {
       switch file[index] {
       case UInt8(ascii: ">"):
         if let sign = callout(at: index), isInParagraph(sign.place.lowerBound) { found.append(sign) }
+      case UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+        if let sign = foreignCallout(at: index), isInParagraph(index) { found.append(sign) }
       case UInt8(ascii: "|"):
         defer { lastRow = number }
         guard lastRow != number - 1, isRow(index), number + 1 < lines.count,
           isRow(beginning(of: lines[number + 1])), isInParagraph(index)
         else { continue }
         found.append(
-          Sign(
-            id: "unruled-table", message: "this is no table, as no line of hyphens stands below its first",
-            place: index..<lineEnd(from: index),
-            fix: "write a line below it with hyphens for each column: | --- | --- |"))
+          shortRule(below: index, at: beginning(of: lines[number + 1]))
+            ?? Sign(
+              id: "unruled-table", message: "this is no table, as no line of hyphens stands below its first",
+              place: index..<lineEnd(from: index),
+              fix: "write a line below it with hyphens for each column: | --- | --- |"))
       default: break
       }
     }
@@ -262,18 +265,85 @@ extension Lowering {
     return end > start + 1 && file[end - 1] == UInt8(ascii: "|")
   }
 
-  /// `> [note] Title`.
+  /// What was meant for the beginning of a callout, in a line of a quotation.
   private func callout(at quote: Int) -> Sign? {
     var index = quote + 1
     while index < tracker.bodyEnd, file[index] == 0x20 || file[index] == UInt8(ascii: ">") { index += 1 }
-    guard index < tracker.bodyEnd, file[index] == UInt8(ascii: "["), let closing = end("]", from: index),
-      closing < index + 40, closing + 1 >= tracker.bodyEnd || " \r\n+-".utf8.contains(file[closing + 1])
-    else { return nil }
-    let name = String(decoding: file[(index + 1)..<closing], as: UTF8.self)
-    guard CalloutKind.index(of: name) != nil else { return nil }
+    let end = lineEnd(from: index)
+    if let slip = CalloutSlip(file, at: index, before: end) {
+      return Sign(
+        id: "unmarked-callout", message: slip.message, place: slip.place, fix: "write \(slip.meant)",
+        replacement: slip.meant)
+    }
+    guard scan.allowsCallouts, let kind = properCallout(at: index, before: end) else { return nil }
     return Sign(
-      id: "unmarked-callout", message: "a callout’s kind has an exclamation mark before it, and this is shown as text",
-      place: index..<closing + 1, fix: "write [!\(name)]", replacement: "[!\(name)]")
+      id: "unmarked-callout", message: "a callout is a quotation of its own, and words stand above this one in it",
+      place: kind, fix: "leave an empty line above it, without >")
+  }
+
+  /// A callout that is written as one where none can stand: in no quotation, or as other programs have it.
+  private func foreignCallout(at start: Int) -> Sign? {
+    guard scan.allowsCallouts else { return nil }
+    let end = lineEnd(from: start)
+    if let kind = properCallout(at: start, before: end) {
+      let written = "> " + String(decoding: file[kind], as: UTF8.self)
+      return Sign(
+        id: "unmarked-callout", message: "the lines of a callout begin with >, and this is shown as text", place: kind,
+        fix: "write \(written), and > before each line below it", replacement: written)
+    }
+    let marks = ["!!!", "???", ":::"].first { mark in
+      file[start..<end].starts(with: mark.utf8)
+    }
+    guard let marks else { return nil }
+    var index = start + marks.utf8.count
+    while index < end, " +{".utf8.contains(file[index]) { index += 1 }
+    let name = file[index..<end].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    let kind = String(decoding: name, as: UTF8.self)
+    guard CalloutKind.index(of: kind) != nil else { return nil }
+    return Sign(
+      id: "unmarked-callout", message: "callouts are written in another way here, and this is shown as text",
+      place: start..<name.endIndex,
+      fix: "write > [!\(kind)] with its title, and > before each line below it; take away what ends it")
+  }
+
+  /// The place of `[!kind]`, where a line begins with that and what may come after it.
+  private func properCallout(at start: Int, before end: Int) -> Range<Int>? {
+    guard start + 3 < end, file[start] == UInt8(ascii: "["), file[start + 1] == UInt8(ascii: "!"),
+      let closing = file[start..<min(end, start + 64)].firstIndex(of: UInt8(ascii: "]")),
+      closing + 1 == end || " +-".utf8.contains(file[closing + 1])
+    else { return nil }
+    let name = String(decoding: file[(start + 2)..<closing], as: UTF8.self)
+    return CalloutKind.index(of: name) == nil ? nil : start..<closing + 1
+  }
+
+  // MARK: Tables
+
+  /// A line of hyphens that has fewer or more columns than the line above it; nil for any other line.
+  private func shortRule(below head: Int, at line: Int) -> Sign? {
+    let end = lineEnd(from: line)
+    guard file[line..<end].allSatisfy({ "|-: ".utf8.contains($0) }), file[line..<end].contains(UInt8(ascii: "-")) else {
+      return nil
+    }
+    let columns = Self.columns(of: file[head..<lineEnd(from: head)])
+    let ruled = file[line..<end].split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+    guard columns < 100 else { return nil }
+    let cells = (0..<columns).map { $0 < ruled.count ? ruled[$0] : " --- " }
+    let written = "|" + cells.joined(separator: "|") + "|"
+    return Sign(
+      id: "unruled-table",
+      message: "this is no table, as its head has \(columns) columns, and the line of hyphens \(ruled.count)",
+      place: line..<end, fix: "write \(written)", replacement: written)
+  }
+
+  /// How many cells a row with a bar at both ends has.
+  private static func columns(of row: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = -1
+    var isEscaped = false
+    for byte in row {
+      if byte == UInt8(ascii: "|"), !isEscaped { count += 1 }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return count
   }
 
   // MARK: Code

@@ -33,6 +33,12 @@ enum DateGuess {
         "“\(text)” is not a date", "write the day, such as 2018-04-27, or delete the line where there was none", nil
       )
     }
+    if word.utf8.count == 2, Int(word) != nil {
+      return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 1971", nil)
+    }
+    if let date = plain(word), date != text {
+      return ("“\(text)” is not written as a date", "write \(date)", date)
+    }
     let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     if parts.count == 3, parts.allSatisfy({ 1...2 ~= $0.utf8.count && Int($0) != nil }), parts[2].utf8.count == 2 {
       return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 2018-04-27", nil)
@@ -46,6 +52,21 @@ enum DateGuess {
       } ?? ("“\(text)” has a time zone by its name", "write the hours from UTC, as in 2018-04-27T14:30:00+02:00", nil)
     }
     return nil
+  }
+
+  /// The date in what has a sign after it, as lists and sentences do, or digits of full width; nil where that makes none.
+  private static func plain(_ word: String) -> String? {
+    var scalars = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      switch scalar.value {
+      case 0xFF10...0xFF19: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
+      case 0xFF0D: scalars.append("-")
+      default: scalars.append(scalar)
+      }
+    }
+    while let last = scalars.last, ",;.，；。".unicodeScalars.contains(last) { scalars.removeLast() }
+    let date = String(scalars)
+    return EDTFDate(date) != nil ? date : nil
   }
 
   /// The zone after a time of day: `+0200`, `CEST`; with the time as it is to be written, where that can be told.

@@ -27,6 +27,15 @@ public struct Capture: Sendable, Hashable {
     }
   }
 
+  /// Why it could not be read, where that is plain from its bytes.
+  public enum Flaw: Sendable, Hashable {
+    /// Nothing but blanks is in it.
+    case isEmpty
+    /// It is UTF-16 without the mark that says so; with the label of the encoding.
+    case isUnmarked(as: String)
+  }
+
+  public var flaw: Flaw?
   public var reading: Reading
   /// Of its bytes, in lower-case hexadecimal; nothing where it is too large.
   public var sha256: String

@@ -4,10 +4,24 @@ extension Document {
     switch content {
     case .home, .page: []
     case .article(let article): ArticleSchema.article.names(Front(article))
-    case .entity(let entity): EntitySchema.schema(forKind: entity.kind.id).names(Front(entity))
+    case .entity(let entity): Self.names(of: entity)
     case .source(let source): SourceSchema.source.names(Front(source))
     case .annotation(let annotation): AnnotationSchema.schema(forKind: annotation.kind.value).names(Front(annotation))
     }
+  }
+
+  /// With the kinds that each of its relations can join it to.
+  private static func names(of entity: Entity) -> [NamedDocument] {
+    var names = EntitySchema.schema(forKind: entity.kind.id).names(Front(entity))
+    guard !entity.relations.isEmpty else { return names }
+    let relations = Dictionary(
+      entity.relations.map { ($0.target.range.lowerBound, $0.type) }, uniquingKeysWith: { first, _ in first })
+    for index in names.indices where names[index].type == .entity {
+      guard let type = relations[names[index].name.range.lowerBound] else { continue }
+      let kinds = EntityKinds.all.filter { type.mayJoin(entity.kind, $0) }
+      if !kinds.isEmpty { names[index].kinds = .these(kinds) }
+    }
+    return names
   }
 
   /// The front matter as it would be written anew: the keys of its type in the order of the schema.

@@ -20,7 +20,21 @@ public enum CommentCheck {
     let words = String(decoding: bytes[start + 1..<end], as: UTF8.self)
     guard let first = words.unicodeScalars.first, first.properties.isAlphabetic || first.properties.numericType != nil
     else { return [] }
+    if entry.key == "tags", let list = tags(in: words) {
+      var diagnostic = Diagnostic.warning(
+        "comment-in-value", "“#” begins a comment in YAML, so that “tags” has no value",
+        at: SourceLocation(path: file.path, range: start..<end), fix: "write \(list)")
+      diagnostic.replacement = list
+      return [diagnostic]
+    }
     return [diagnostic(at: start..<end, of: file.path)]
+  }
+
+  /// `bridge, #traffic` as a list; nil for words of which not all have the sign.
+  private static func tags(in words: String) -> String? {
+    let tags = ("#" + words).split { " ,;\t".contains($0) }
+    guard tags.allSatisfy({ $0.utf8.first == UInt8(ascii: "#") && $0.utf8.count > 1 }) else { return nil }
+    return "[" + tags.map { YAMLText.value(String($0.drop { $0 == "#" })) }.joined(separator: ", ") + "]"
   }
 
   private static func warnings(in node: FrontMatterNode, of file: SourceFile) -> [Diagnostic] {

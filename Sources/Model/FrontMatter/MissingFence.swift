@@ -65,6 +65,15 @@ enum MissingFence {
         fix: "write --- in the place of this line and of the one that ends the block, and no other --- beside them"))
   }
 
+  /// Whether a key of ours stands on the next line.
+  private static func hasKey(below line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = Lines.next(after: line.lowerBound, in: bytes)
+    guard next < bytes.count, let key = KeyLine(next..<Lines.end(from: next, in: bytes), in: bytes) else {
+      return false
+    }
+    return KnownKeys.all.contains(key.key)
+  }
+
   static func find(in file: SourceFile) -> UnreadFrontMatter? {
     file.bytes.withUnsafeBufferPointer { bytes in
       let start = Lines.beginningOfWords(from: TextCheck.startOfText(bytes), in: bytes)
@@ -77,9 +86,9 @@ enum MissingFence {
       }
       if let found = inCode(line, of: file, in: bytes) { return found }
       if let fence = FrontMatterFence(line, in: bytes) {
-        guard !fence.isProper, fence.kind == .dashes, let block = FrontMatterBlock(at: start, in: bytes) else {
-          return nil
-        }
+        guard !fence.isProper, fence.kind == .dashes || fence.kind == .others && hasKey(below: line, in: bytes),
+          let block = FrontMatterBlock(at: start, in: bytes)
+        else { return nil }
         return UnreadFrontMatter(
           text: block.text, body: block.end..<bytes.count,
           diagnostic: YAMLHabits.fence(at: line, of: file.path, in: bytes))

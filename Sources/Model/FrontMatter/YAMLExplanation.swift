@@ -150,6 +150,11 @@ struct YAMLExplanation {
       let sign = String(decoding: bytes[place..<min(place + 1, range.upperBound)], as: UTF8.self)
       return error(
         "a value cannot begin with “\(sign)”", at: place..<place + 1, fix: "put the value in quotation marks")
+    case "did not find expected node content" where byte == UInt8(ascii: ","):
+      var diagnostic = error(
+        "no item stands before this comma", at: place..<place + 1, fix: "take the comma out, or write what is missing")
+      diagnostic.replacement = ""
+      return diagnostic
     default: return invalid(problem, at: place)
     }
   }
@@ -158,7 +163,7 @@ struct YAMLExplanation {
   private func noKey(at line: Range<Int>) -> Diagnostic {
     let message = "this line is no key with a value"
     let words = bytes[line]
-    if words.starts(with: "//".utf8) || words.starts(with: "--".utf8) {
+    if words.starts(with: "//".utf8) || words.starts(with: "--".utf8) || words.starts(with: "<!--".utf8) {
       return error(message, at: line, fix: "write # before it if it is a remark: that begins a comment in YAML")
     }
     let key = words.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }

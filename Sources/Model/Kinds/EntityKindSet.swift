@@ -36,13 +36,16 @@ public struct EntityKindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Kinds that are any of these.
   static func any(of traits: EntityTraits) -> EntityKindSet { EntityKindSet(traits: traits) }
 
+  /// These, one by one.
+  static func these(_ kinds: [any EntityKind]) -> EntityKindSet { EntityKindSet(ids: Set(kinds.map(\.id))) }
+
   static let people = any(of: .isPerson)
   static let bodies = any(of: .isBody)
   static let places = any(of: .isPlace)
   static let events = any(of: .isEvent)
   static let speakers = any(of: .speaks)
   static let actors = any(of: .acts)
-  static let all = EntityKindSet(hasAll: true)
+  public static let all = EntityKindSet(hasAll: true)
 
   public func contains(_ kind: any EntityKind) -> Bool {
     hasAll || ids.contains(kind.id) || !kind.traits.isDisjoint(with: traits)

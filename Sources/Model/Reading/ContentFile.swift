@@ -96,6 +96,9 @@ enum ContentRole: Sendable {
 }
 
 extension ContentFile {
+  /// The folders that a dossier has of its own.
+  public static var ownFolders: [String] { ContentRole.ownFolders }
+
   /// Whether a path leads into one of the folders that a dossier has of its own.
   public static func isInOwnFolder(_ path: String) -> Bool {
     let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }

@@ -41,7 +41,7 @@ public enum CorpusReader {
     let documents = sorted(placed.files.filter(\.role.isDocument))
     let reader = DocumentReader(reserved: reserved, isOfLogseq: isOfLogseq)
     if let remark = foreignNotes(isOfLogseq, attachments, in: prefix) { diagnostics.append(remark) }
-    let home = firstPage(of: documents)
+    let home = firstPage(of: documents, isOfNotes: kind == .notes)
     let hasNotesAlone = home != nil
     let read = documents.indices.concurrentMap(width: width, progress: progress) { index in
       reader.read(documents[index], at: DocumentID(index), isHome: index == home)
@@ -174,10 +174,12 @@ public enum CorpusReader {
 
   /// Of a folder that has notes and nothing of a dossier's own: the place of the note that is its first page, `index.md`,
   /// else `README.md`, else `Home.md`, in whatever case.
-  private static func firstPage(of files: [ContentFile]) -> Int? {
-    guard files.allSatisfy({ $0.role == .note || $0.role == .home }), files.contains(where: { $0.role == .note }) else {
-      return nil
-    }
+  ///
+  /// - Parameter isOfNotes: whether it is a folder of notes for certain, also one that holds an `index.md` alone.
+  private static func firstPage(of files: [ContentFile], isOfNotes: Bool) -> Int? {
+    guard files.allSatisfy({ $0.role == .note || $0.role == .home }),
+      isOfNotes || files.contains(where: { $0.role == .note })
+    else { return nil }
     if let home = files.firstIndex(where: { $0.role == .home }) { return home }
     let top = files.indices.filter { !files[$0].relativePath.utf8.contains(UInt8(ascii: "/")) }
     return ["index", "readme", "home"].lazy.compactMap { name in

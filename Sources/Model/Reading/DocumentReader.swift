@@ -357,7 +357,9 @@ struct DocumentReader {
     func front<Record>(
       _ schema: Schema<Front<Record>>, _ content: (Record) -> Document.Content
     ) -> (Header, Document.Content) {
-      let front = schema.readAsFarAsPossible(entries, missingAt: place, &reading).root
+      let front = schema.readAsFarAsPossible(
+        role == .note ? Self.asInNotes(entries) : entries, missingAt: place, &reading
+      ).root
       return (front.header, content(front.record))
     }
     switch role {
@@ -369,6 +371,18 @@ struct DocumentReader {
     case .page: return front(PageSchema.page) { _ in .page }
     case .note: return front(PageSchema.note) { _ in .page }
     case .settings, .none: return nil
+    }
+  }
+
+  /// `alias` and `tag` are the names that Obsidian had for these keys, and many a vault still has.
+  private static func asInNotes(_ entries: [FrontMatterEntry]) -> [FrontMatterEntry] {
+    let keys = Set(entries.lazy.map(\.key))
+    return entries.map { entry in
+      var entry = entry
+      for (old, new) in [("alias", "aliases"), ("tag", "tags")] where entry.key == old && !keys.contains(new) {
+        entry.key = new
+      }
+      return entry
     }
   }
 

@@ -11,7 +11,7 @@ extension FieldType where Value == String {
       text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains { ":@\\".utf8.contains($0) }
       && text.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } == true
     let message = "\(quoted(text)) is not an address that begins with https:// or http://"
-    let tight = text.split(separator: " ").joined(separator: "%20")
+    let tight = tightened(text)
     if text.utf8.contains(0x20), isAddress(tight) {
       reading.badValue("\(quoted(text)) is an address with a space in it", at: range, write: tight)
       return nil
@@ -30,6 +30,23 @@ extension FieldType where Value == String {
     return nil
   }
 
+  /// An address without its blanks: those in a host were never meant, and those in a path are parts of it.
+  private static func tightened(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    let joined = words.joined()
+    guard let scheme = joined.utf8.firstRange(of: "://".utf8) else { return words.joined(separator: "%20") }
+    let path = joined.utf8[scheme.upperBound...].firstIndex(of: UInt8(ascii: "/")) ?? joined.utf8.endIndex
+    let hostCount = joined.utf8.distance(from: joined.utf8.startIndex, to: path)
+    var written = ""
+    var count = 0
+    for (index, word) in words.enumerated() {
+      if index > 0, count > hostCount { written += "%20" }
+      written += word
+      count += word.utf8.count
+    }
+    return written
+  }
+
   /// The address in what holds one: `<https://…>`, `[words](https://…)`, `https:/…`; nil where there is no telling.
   private static func address(meantBy text: String) -> String? {
     var words = text[...]
@@ -40,7 +57,7 @@ extension FieldType where Value == String {
     } else if let colon = words.utf8.firstIndex(of: UInt8(ascii: ":")) {
       let scheme = words[..<colon].lowercased()
       let rest = words[words.index(after: colon)...].drop { $0 == "/" }
-      guard ["http", "https"].contains(scheme) || Nearest.misspelt(scheme, in: ["https"], limit: 1).first != nil,
+      guard ["http", "https"].contains(scheme) || Nearest.alike(scheme, in: ["https"], limit: 1).first != nil,
         rest.utf8.contains(UInt8(ascii: "."))
       else { return nil }
       words = (scheme == "http" ? "http://" : "https://") + rest

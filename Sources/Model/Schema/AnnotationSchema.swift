@@ -65,7 +65,8 @@ enum AnnotationSchema {
       get: { $0.record.isFuzzy }
     ) { $0.record.isFuzzy = $1 },
     .optional(
-      "speaker", FieldType.name(of: .entity).located.naming, "The entity that says it.", get: { $0.record.speaker }
+      "speaker", FieldType.name(of: .entity).located.naming(.speakers), "The entity that says it.",
+      get: { $0.record.speaker }
     ) { $0.record.speaker = $1 },
     .optional("date", .date, "When it was said or written.", get: { $0.record.date }) { $0.record.date = $1 },
     .optional(

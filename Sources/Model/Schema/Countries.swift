@@ -1,3 +1,6 @@
+import Diagnostics
+import Words
+
 /// The countries that front matter may name: the codes of ISO 3166-1 alpha-2, and `EU`, which that standard reserves.
 ///
 /// Codes and names follow the tz database's `iso3166.tab`, which is in the public domain.
@@ -25,7 +28,26 @@ public enum Countries {
     if names[upper] != nil { return upper }
     let others = ["UK": "GB", "USA": "US", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "TURKEY": "TR"]
     if let code = others[upper] ?? demonyms[upper] { return code }
-    return names.filter { $0.value.uppercased() == upper }.keys.min()
+    return byName[text.lowercased()].flatMap { names[$0] == nil ? nil : $0 }
+  }
+
+  /// Whether a text is the usual name of a country, in whatever case.
+  public static func isName(_ text: String) -> Bool { byName[text.lowercased()] != nil }
+
+  /// The codes by their names in all languages of the pages, in lower case.
+  private static let byName: [String: String] = {
+    var codes = ["turkey": "TR"]
+    for (code, name) in names.merging(withoutCode, uniquingKeysWith: { first, _ in first }) {
+      codes[name.lowercased()] = code
+      for wording in Wordings.all { codes[wording.country(code, english: name).lowercased()] = code }
+    }
+    return codes
+  }()
+
+  /// The code of the country whose name was misspelt so.
+  static func code(ofMisspelt text: String) -> String? {
+    guard !isName(text), let name = Nearest.misspelt(text, in: byName.keys, limit: 1).first else { return nil }
+    return byName[name].flatMap { names[$0] == nil ? nil : $0 }
   }
 
   /// What a country's people are called, as many write it for a nationality.

@@ -69,10 +69,10 @@ enum EntitySchema {
   /// With the place of the value, and with the entity that it names.
   private static func valueType(of field: FactField) -> FieldType<Located<FactValue>> {
     var type = type(of: field).located
-    guard case .reference = field.type else { return type }
+    guard case .reference(let kinds, _) = field.type else { return type }
     type.names = { value, names in
       guard case .reference(let name) = value.value else { return }
-      names.append(NamedDocument(Located(name, at: value.range), .entity, mayBeConfidential: false))
+      names.append(NamedDocument(Located(name, at: value.range), .entity, mayBeConfidential: false, kinds: kinds))
     }
     return type
   }

@@ -38,6 +38,11 @@ struct FieldType<Value: Sendable>: Sendable {
         } else if let word = node.wordInRecord {
           reading.wrongType(name, found: node, fix: "write \(YAMLText.value(word)) alone, without a key")
         } else {
+          // The only item of a list that has no other is what was meant.
+          if case .sequence(let items) = node.content, items.count == 1, case .scalar(let text) = items[0].content {
+            reading.wrongType(name, found: node, write: text)
+            return nil
+          }
           let sign = if case .mapping = node.content { "keys" } else { "brackets" }
           reading.wrongType(name, found: node, fix: "write one \(Self.noun(of: name)), without \(sign)")
         }
@@ -89,10 +94,13 @@ extension FieldType where Value == String {
 
 extension FieldType where Value == Located<String> {
   /// The same, of names: with what they name.
-  var naming: FieldType {
+  var naming: FieldType { naming(.all) }
+
+  /// The same, of names of entities of some kinds.
+  func naming(_ kinds: EntityKindSet) -> FieldType {
     guard case .name(let type, let mayBeConfidential) = use else { return self }
     var naming = self
-    naming.names = { $1.append(NamedDocument($0, type, mayBeConfidential: mayBeConfidential)) }
+    naming.names = { $1.append(NamedDocument($0, type, mayBeConfidential: mayBeConfidential, kinds: kinds)) }
     return naming
   }
 }
@@ -141,8 +149,10 @@ extension FieldType {
       }
       var values: [Item] = []
       values.reserveCapacity(items.count)
-      let parted = items.count == 1 && item.nested.isEmpty ? items[0].itemsParted(&reading) : nil
-      for node in parted ?? items {
+      // One that is parted makes a list of it, and the rest is read as it is.
+      let parted =
+        item.nested.isEmpty ? items.map { $0.itemsParted(isOnly: items.count == 1, &reading) ?? [$0] } : [items]
+      for node in parted.joined() {
         if node.isEmpty {
           reading.warning("empty-value", "an item of “\(reading.key)” is empty", at: node.range, fix: "take it out")
         } else if let value = item.read(node, &reading) {
@@ -160,7 +170,7 @@ extension FieldType {
     guard required.count == 1, let key = required.first?.name, case .scalar(let text) = node.content,
       names != nil, node.range.count == text.utf8.count
     else { return nil }
-    let items = text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
+    let items = ListSeparators.items(of: text, parted: ListSeparators.all)
     // With spaces in them, they may be the parts of one title.
     guard items.count > 1, items.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) else { return nil }
     return "[" + items.map { "{\(key): \(YAMLText.value($0))}" }.joined(separator: ", ") + "]"
@@ -170,7 +180,7 @@ extension FieldType {
   fileprivate func adviceOnRecords(in node: FrontMatterNode) -> String? {
     let required = nested.filter(\.isRequired)
     guard required.count == 1, let key = required.first?.name, names != nil, case .scalar(let text) = node.content,
-      text.contains(where: { $0 == "," || $0 == ";" })
+      text.contains(where: ListSeparators.all.contains)
     else { return nil }
     return "write [{\(key): …}, {\(key): …}], a record for each"
   }
@@ -185,8 +195,10 @@ extension FieldType {
         let keys = schema.fields.filter(\.isRequired).map(\.name)
         let takesName = schema.fields.first(where: \.isRequired)?.names != nil
         if keys.count == 1, takesName, case .scalar(let text) = node.content {
-          let record = "{\(keys[0]): \(YAMLText.value(text.trimmed))}"
-          reading.wrongType(schema.name, found: node, writing: record)
+          var names = ListSeparators.items(of: text, parted: ListSeparators.odd)
+          if names.count < 2 || !names.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) { names = [text.trimmed] }
+          let records = names.map { "{\(keys[0]): \(YAMLText.value($0))}" }.joined(separator: ", ")
+          reading.wrongType(schema.name, found: node, writing: records)
           return nil
         }
         let example =

@@ -19,9 +19,14 @@ public struct NamedDocument: Sendable {
   public var mayBeConfidential: Bool
   /// Whether several may stand there, in a list.
   public var isInList: Bool
+  /// Which kinds of entities make sense there.
+  public var kinds: EntityKindSet = .all
 
-  init(_ name: Located<String>, _ type: DocumentType, mayBeConfidential: Bool, isInList: Bool = false) {
-    (self.name, self.type) = (name, type)
+  init(
+    _ name: Located<String>, _ type: DocumentType, mayBeConfidential: Bool, isInList: Bool = false,
+    kinds: EntityKindSet = .all
+  ) {
+    (self.name, self.type, self.kinds) = (name, type, kinds)
     (self.mayBeConfidential, self.isInList) = (mayBeConfidential, isInList)
   }
 }

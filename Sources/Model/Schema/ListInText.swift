@@ -33,9 +33,13 @@ struct ListInText {
     let list = "[" + items.map(YAMLText.value).joined(separator: ", ") + "]"
     let location = reading.location(node.range)
     var isSemicolon = false
-    if case .scalar(let text) = node.content { isSemicolon = !text.contains(",") && text.contains(";") }
+    var isOfOtherSigns = false
+    if case .scalar(let text) = node.content, !text.contains(",") {
+      isSemicolon = text.contains(";")
+      isOfOtherSigns = !isSemicolon
+    }
     let sign = isSemicolon ? "semicolon" : "comma"
-    let signs = items.count == 2 ? "a \(sign)" : "\(sign)s"
+    let signs = isOfOtherSigns ? "several parts" : items.count == 2 ? "a \(sign)" : "\(sign)s"
     let isCertain = hasDashes || item.commas == .parting
     var diagnostic =
       isCertain
@@ -53,15 +57,25 @@ struct ListInText {
 }
 
 extension FrontMatterNode {
-  /// `[a; b]` as the list that was meant: one item with semicolons in it, without quotation marks, is mostly several. Nil for
-  /// any other item.
-  func itemsParted(_ reading: inout FieldReading) -> [FrontMatterNode]? {
-    guard case .scalar(let text) = content, range.count == text.utf8.count, text.contains(";") else { return nil }
-    let items = text.split(separator: ";").map { String($0).trimmed }
+  /// `[a; b]` and `[a、b]` as the list that was meant: an item with such signs in it, without quotation marks, is mostly several. Nil
+  /// for any other item.
+  ///
+  /// - Parameter isOnly: whether it is the only one; beside others, which commas part, a semicolon belongs to a name.
+  func itemsParted(isOnly: Bool, _ reading: inout FieldReading) -> [FrontMatterNode]? {
+    guard case .scalar(let text) = content, range.count == text.utf8.count,
+      text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 >= 0x80 })
+    else { return nil }
+    let signs = isOnly ? ListSeparators.odd : ListSeparators.odd.subtracting([";"])
+    guard text.contains(where: signs.contains) else { return nil }
+    let items = ListSeparators.items(of: text, parted: signs)
     guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
     let list = items.map(YAMLText.value).joined(separator: ", ")
     var diagnostic = Diagnostic.warning(
-      "list-as-text", "commas part the items of a list, so that this is one item", at: reading.location(range),
+      "list-as-text",
+      text.contains(";")
+        ? "commas part the items of a list, so that this is one item"
+        : "commas with a space part the items of a list, and other signs do not, so that this is one item",
+      at: reading.location(range),
       fix: "write [\(list)], or put the text in quotation marks if it is one")
     diagnostic.replacement = list
     reading.append(diagnostic)
@@ -92,12 +106,14 @@ extension FrontMatterNode {
     if isFolded { return ListInText(self, [text], hasDashes: false) }
     // Between quotation marks it is one for certain.
     guard hasCommas, range.count == text.utf8.count else { return nil }
-    // Round brackets around it all were meant for the list’s.
-    let isInBrackets =
-      text.hasPrefix("(") && text.hasSuffix(")") && !text.dropFirst().dropLast().contains { "()".contains($0) }
+    // Other brackets around it all were meant for the list’s.
+    let isInBrackets = ["()", "［］", "【】", "（）"].contains { brackets in
+      text.first == brackets.first && text.last == brackets.last
+        && !text.dropFirst().dropLast().contains { brackets.contains($0) }
+    }
     let words = isInBrackets ? String(text.dropFirst().dropLast()) : text
-    let separator: Character = words.contains(",") ? "," : ";"
-    var items = words.split(separator: separator).map { String($0).trimmed }
+    let separators = words.contains(",") ? [","] : ListSeparators.odd
+    var items = ListSeparators.items(of: words, parted: separators)
     // A bracket at one end only was meant for the list’s.
     if words.hasSuffix("]"), !words.contains("["), let last = items.popLast() {
       items.append(String(last.dropLast()).trimmed)

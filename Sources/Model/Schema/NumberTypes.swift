@@ -40,7 +40,7 @@ extension FieldType where Value == Degrees {
   static func degrees(limit: Double) -> FieldType {
     scalar("decimal degrees", form: .number, example: "52.08", write: { .plain($0.text) }) { text, range, reading in
       guard let value = Degrees(text) else {
-        if let degrees = compass(text), let value = Degrees.decimal(degrees), abs(value) <= limit {
+        if let degrees = sexagesimal(text) ?? compass(text), let value = Degrees.decimal(degrees), abs(value) <= limit {
           reading.badValue("\(quoted(text)) is not a number of degrees", at: range, write: degrees)
           return nil
         }
@@ -64,6 +64,35 @@ extension FieldType where Value == Degrees {
         fix: "write degrees within the range; latitude and longitude may have changed places")
       return nil
     }
+  }
+
+  /// `47°30'36"N` as a number, to the fifth place, which is a metre; nil without minutes.
+  private static func sexagesimal(_ text: String) -> String? {
+    var numbers: [Double] = []
+    var direction: Unicode.Scalar?
+    var digits = ""
+    for scalar in text.uppercased().unicodeScalars {
+      switch scalar {
+      case "0"..."9", ".": digits.unicodeScalars.append(scalar)
+      case _ where "°º'’′\"”″ ".unicodeScalars.contains(scalar):
+        if digits.isEmpty { continue }
+        guard let number = Degrees.decimal(digits) else { return nil }
+        numbers.append(number)
+        digits = ""
+      case "N", "S", "E", "W", "O":
+        guard direction == nil, digits.isEmpty else { return nil }
+        direction = scalar
+      default: return nil
+      }
+    }
+    guard digits.isEmpty, 2...3 ~= numbers.count, let direction, numbers.dropFirst().allSatisfy({ $0 < 60 }) else {
+      return nil
+    }
+    let degrees = numbers.reversed().reduce(0) { $0 / 60 + $1 }
+    // `O` is east in German and west in French.
+    if direction == "O" { return nil }
+    let rounded = (degrees * 100_000).rounded() / 100_000
+    return (direction == "S" || direction == "W" ? "-" : "") + "\(rounded)"
   }
 
   /// `51.5° N` as a number: south and west are negative.

@@ -122,7 +122,7 @@ final class Schema<Root: Sendable>: Sendable {
     } else if !unknown.isEmpty {
       reading.unknownKeys += unknown.count
       let taken = Set(names.indices.filter { places[$0] != nil }.map { names[$0] })
-      UnknownKeys(owner: name, keys: names, taken: taken).report(unknown, &reading)
+      UnknownKeys(owner: name, keys: names, taken: taken, nested: keysOfItems(taken)).report(unknown, &reading)
       readMisnamed(unknown, &places, &reading, &root)
     }
     for (index, diagnostic) in zip(required, missing) where places[index] == nil {
@@ -130,6 +130,13 @@ final class Schema<Root: Sendable>: Sendable {
       reading.append(diagnostic, at: place)
     }
     return (root, isComplete)
+  }
+
+  /// The keys of records in lists, by the key of the list.
+  private func keysOfItems(_ taken: Set<String>) -> [(list: String, keys: [String])] {
+    fields.filter { taken.contains($0.name) && !$0.description.nested.isEmpty }.map {
+      ($0.name, $0.description.nested.map(\.name))
+    }
   }
 
   private static func missing(_ field: Field<Root>, of name: String) -> Diagnostic {

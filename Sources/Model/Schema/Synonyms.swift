@@ -105,7 +105,7 @@ enum Synonyms {
     if words.contains("off"), ["false", "no", "disabled", "disable"].contains(folded) { return "off" }
     if Self.words[folded] != nil || advice(on: word, among: words) != nil { return nil }
     // That `verified` begins as `unverified` ends makes it its opposite, no misspelling of it.
-    return Nearest.misspelt(folded, in: words, limit: 1).first
+    return Nearest.alike(folded, in: words, limit: 1).first
   }
 
   /// Languages by the names that they have in English and in themselves.

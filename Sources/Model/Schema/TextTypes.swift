@@ -146,8 +146,11 @@ extension FieldType where Value == String {
     let message = "\(quoted(text)) is not a country code of ISO 3166-1"
     if let code = Countries.code(meantBy: text) {
       reading.badValue(message, at: range, write: code)
+    } else if let code = Countries.code(ofMisspelt: text) {
+      reading.badValue(message, at: range, write: code)
     } else {
-      reading.badValue(message, at: range, fix: "write a code such as CA, NL or NO")
+      reading.badValue(
+        message, at: range, fix: "write the two letters of the country’s web addresses, in capitals: CA, NL, NO")
     }
     return nil
   }

@@ -7,6 +7,8 @@ struct UnknownKeys {
   let keys: [String]
   /// Those that the file has already: none is written twice.
   let taken: Set<String>
+  /// What belongs into the records of the lists that the file has.
+  var nested: [(list: String, keys: [String])] = []
   /// Beyond so many, the rest is one line: a file of nothing else is not one that was meant.
   static let limit = 12
   /// The same for all records of a file.
@@ -129,6 +131,9 @@ struct UnknownKeys {
 
   /// What else may have been meant.
   private func advice(on entry: FrontMatterEntry) -> String? {
+    if let owner = nested.first(where: { $0.keys.contains(entry.key) }) {
+      return "indent it as far as the other keys of its item: it is a key of what stands in “\(owner.list)”"
+    }
     if entry.value.isEmpty, entry.key.utf8.contains(0x20) {
       return "if it belongs to the value before it, put that value in quotation marks: a comma ends it between braces"
     }

@@ -86,7 +86,7 @@ extension SiteFrame {
     if let slug = Slug.make(from: text), known.contains(slug) { return slug }
     if let page = pages(of: dossier).first(where: { $0.title.lowercased() == text.lowercased() }) { return page.slug }
     if let list = otherWords[text.lowercased()], known.contains(list) { return list }
-    return Nearest.misspelt(text, in: known, limit: 1).first
+    return Nearest.alike(text, in: known, limit: 1).first
   }
 
   /// What lists are called elsewhere.

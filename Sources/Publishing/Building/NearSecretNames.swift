@@ -34,7 +34,7 @@ struct NearSecretNames {
     let spaced = Self.spaced(words)
     let answer =
       names.contains { Self.spaced($0).lowercased() == spaced.lowercased() }
-      || !Nearest.misspelt(words, in: names, limit: 1).isEmpty || !Nearest.misspelt(spaced, in: names, limit: 1).isEmpty
+      || !Nearest.alike(words, in: names, limit: 1).isEmpty || !Nearest.alike(spaced, in: names, limit: 1).isEmpty
     known[name] = answer
     return answer
   }

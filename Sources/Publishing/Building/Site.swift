@@ -1,3 +1,5 @@
+import Model
+
 /// Where a site is read from and written to.
 public struct Site: Sendable, Hashable {
   /// The content folder, as a path.
@@ -43,7 +45,8 @@ public struct Site: Sendable, Hashable {
 
   /// Finds the content of a site by the path that someone gave.
   ///
-  /// - A folder that holds `Content/` is a site: the output goes to `Public/` beside it.
+  /// - A folder that holds `Content/` is a site: the output goes to `Public/` beside it. Where nothing of a dossier lies in that
+  ///   folder, and notes lie beside it, it is one of the folders of these notes.
   /// - A folder called `Content` is the content of the folder around it.
   /// - Any other folder is content itself, such as a folder of notes: there is no usual place for its output.
   ///
@@ -51,7 +54,7 @@ public struct Site: Sendable, Hashable {
   public static func locate(_ path: String, fault: FaultPoint? = nil) throws(SystemError) -> Site {
     let path = trimmed(path)
     let inner = path == "/" ? "/Content" : path + "/Content"
-    if try isFolder(inner, fault) {
+    if try isFolder(inner, fault), !isAmongNotes(inner, in: path) {
       return Site(
         content: inner, displayPrefix: (path == "." ? "" : path + "/") + "Content/",
         defaultOutput: path == "." ? "Public" : path + "/Public", fallbackTitle: name(of: path) ?? "Dossier")
@@ -86,10 +89,21 @@ public struct Site: Sendable, Hashable {
     ["content", "CONTENT", "contents", "Contents"].first { name in
       guard let folder = try? ContentFolder.open(at: trimmed(path) + "/" + name) else { return false }
       if (try? folder.beginning(of: "dossier.yml", count: 1)) != nil { return true }
+      // Beside notes it is one of their folders.
+      guard TextsBeside.paths(in: trimmed(path)).isEmpty else { return false }
       return ["articles", "entities", "annotations", "sources"].contains {
         (try? ContentFolder.open(at: trimmed(path) + "/" + name + "/" + $0)) != nil
       }
     }
+  }
+
+  /// Whether a folder that is called `Content` holds nothing of a dossier, and lies among notes.
+  private static func isAmongNotes(_ inner: String, in path: String) -> Bool {
+    guard let folder = try? ContentFolder.open(at: inner),
+      !["dossier.yml", "dossier.yaml"].contains(where: { (try? folder.beginning(of: $0, count: 1)) != nil }),
+      !ContentFile.ownFolders.contains(where: { (try? ContentFolder.open(at: inner + "/" + $0)) != nil })
+    else { return false }
+    return !TextsBeside.paths(in: path).isEmpty
   }
 
   /// Only what is not there is no content: taken for notes because the disk refused to open it, a site would be replaced

@@ -95,7 +95,13 @@ public enum CaptureReader {
 
     private func read(_ bytes: [UInt8], called name: String) throws(SystemError) -> Capture {
       let sha256 = SHA256Text.of(bytes)
-      let text = ReadableText.of(bytes, called: name, encoding: encoding)
+      if let encoding, let label = CaptureFlaw.label(contradictedBy: bytes, encoding) {
+        var capture = Capture(.unknownEncoding(label), sha256: sha256)
+        capture.possibleTexts = possible(.unknownEncoding(label), bytes, called: name)
+        return capture
+      }
+      let flaw = CaptureFlaw.of(bytes)
+      let text = flaw == .isEmpty ? .none : ReadableText.of(bytes, called: name, encoding: encoding)
       guard text == .none else {
         var capture = Capture(reading(text), sha256: sha256)
         capture.possibleTexts = possible(text, bytes, called: name)
@@ -115,6 +121,7 @@ public enum CaptureReader {
         return capture
       }
       var capture = Capture(.noText, sha256: sha256)
+      capture.flaw = flaw
       capture.possibleTexts = possible(text, bytes, called: name)
       return capture
     }

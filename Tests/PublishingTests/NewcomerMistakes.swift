@@ -1,0 +1,3 @@
+extension NewcomerMistakes {
+  static let all: [Mistake] = []
+}
