@@ -51,7 +51,9 @@ struct EvidenceLedgerTests {
     #expect(lines(ledger(captures: [:])) == ["capture failed", "quote unchecked", "anchor ok"])
     let other = Capture(text: Self.capture.text, sha256: String(repeating: "b", count: 64))
     #expect(
-      lines(ledger(captures: ["report.txt": other])) == ["capture ok", "checksum failed", "quote ok", "anchor ok"])
+      lines(ledger(captures: ["report.txt": other])) == [
+        "capture ok", "checksum failed", "quote unchecked", "anchor ok",
+      ])
     let none = ["sources/report.md": "---\ntype: report\n---\nText.\n"]
     #expect(lines(ledger(none)) == ["quote unchecked", "anchor ok"])
     let unhashed = ["sources/report.md": "---\ntype: report\ncapture: report.txt\n---\nText.\n"]
