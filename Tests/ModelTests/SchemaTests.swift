@@ -61,23 +61,23 @@ struct SchemaTests {
   @Test(
     "wrong types",
     arguments: [
-      ("articles/x.md", article("summary: «[a»]"), "a text", "a list"),
-      ("articles/x.md", article("draft: «[true»]"), "true or false", "a list"),
+      ("articles/x.md", article("summary: «[a]»"), "a text", "a list"),
+      ("articles/x.md", article("draft: «[true]»"), "true or false", "a list"),
       ("articles/x.md", article("updated: {«a»: b}"), "a date", "a mapping"),
       ("articles/x.md", article("tags: {«a»: b}"), "a list of texts", "a mapping"),
-      ("articles/x.md", article("formerly: [[a]]").replacing("[[a]]", with: "[«[a»]]"), "a list of slugs", "a list"),
+      ("articles/x.md", article("formerly: [[a]]").replacing("[[a]]", with: "[«[a]»]"), "a list of slugs", "a list"),
       (
         "articles/x.md", article("image: «[a]»"), "a file in media/, or a record of file, alt, caption and credit",
         "a list"
       ),
       ("articles/x.md", article("corrections: «x»"), "a correction", "a text"),
-      ("entities/x.md", entity("place", "latitude: «[1»]"), "decimal degrees", "a list"),
-      ("entities/x.md", entity("place", "country: «[NL»]"), "a country code", "a list"),
+      ("entities/x.md", entity("place", "latitude: «[1]»"), "decimal degrees", "a list"),
+      ("entities/x.md", entity("place", "country: «[NL]»"), "a country code", "a list"),
       ("entities/x.md", entity("organization", "website: {«a»: b}"), "a web address", "a mapping"),
-      ("entities/x.md", entity("outlet", "owner: «[a»]"), "the name of an entity", "a list"),
-      ("sources/x.md", source("sha256: «[a»]"), "a SHA-256", "a list"),
-      ("annotations/x.md", annotation("quote", "language: «[en»]"), "a language tag", "a list"),
-      ("annotations/x.md", annotation("claim", "status: «[a»]"), "a status", "a list"),
+      ("entities/x.md", entity("outlet", "owner: «[a]»"), "the name of an entity", "a list"),
+      ("sources/x.md", source("sha256: «[a]»"), "a SHA-256", "a list"),
+      ("annotations/x.md", annotation("quote", "language: «[en]»"), "a language tag", "a list"),
+      ("annotations/x.md", annotation("claim", "status: «[a]»"), "a status", "a list"),
       ("annotations/x.md", annotation("claim", "reply: «a»"), "a reply", "a text"),
       ("dossier.yml", "title: A\nchecks: «[a»]", "a mapping of rules to severities", "a list"),
     ])

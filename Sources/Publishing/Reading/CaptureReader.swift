@@ -109,7 +109,7 @@ public enum CaptureReader {
         capture.absentSheets = ReadableText.absentSheets(in: bytes, called: name, encoding: encoding)
         return capture
       }
-      for companion in Self.companions(of: name) where there.contains(companion) {
+      for companion in Self.companions(of: name) where companion != name && there.contains(companion) {
         guard let bytes = try content.bytes(of: folder + companion, limit: limit) else {
           return Capture(.tooLarge(limit >> 20), sha256: sha256)
         }
