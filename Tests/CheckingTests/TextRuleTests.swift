@@ -56,7 +56,7 @@ struct TextRuleTests {
   @Test(
     "single-brackets: a name in other brackets than a link has",
     arguments: [
-      "«[Ann Example]» came.": "[[Ann Example]]", "«[ann|she]» came.": "[[ann|she]]", "«[ann]» came.": "[[ann]]",
+      "«[Ann Example]» came.": "[[Ann Example]]", "«[ann|she]» came.": "[[ann|she]]",
       "«[Ann Example][]» came.": "[[Ann Example]]", "«[Ann Example]]» came.": "[[Ann Example]]",
       "«((Ann Example))» came.": "[[Ann Example]]", "«{{Ann Example}}» came.": "[[Ann Example]]",
       "«【Ann Example】» came.": "[[Ann Example]]", "«【【Ann Example】】» came.": "[[Ann Example]]",
@@ -69,7 +69,7 @@ struct TextRuleTests {
     "single-brackets: what stands so on purpose",
     arguments: [
       "[Ann Example]\n\n[Ann Example]: https://example.org/", "[Ann Example][x]\n\n[x]: https://example.org/",
-      "She said “[ann] came”.", "\"[ann] came\", he said", "| a | [ann|b] |\n| - | - |", "\\[Ann Example]",
+      "She said “[ann] came”.", "[ann] came", "| a | [ann|b] |\n| - | - |", "\\[Ann Example]",
       "((someone else))", "{{template}}", "【注】", "[[Ann Example]]", "[Ann Example](https://example.org/)",
       "(Ann Example)",
     ])

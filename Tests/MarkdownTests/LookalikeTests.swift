@@ -121,7 +121,7 @@ import Testing
       ("> ![tip] How\n> We saw.", "«![tip]»", "[!tip]"), ("> !Note How\n> We saw.", "«!Note»", "[!Note]"),
       ("> ［!note］ How", "«［!note］»", "[!note]"), ("> [！note] How", "«[！note]»", "[!note]"),
       ("> {!note} How", "«{!note}»", "[!note]"), ("> [!note]-How", "«[!note]-»", "[!note]- "),
-      ("> [!note]How", "«[!note]»", "[!note] "),
+      ("> [!note]: How", "«[!note]:»", "[!note]"), ("> [!note]How", "«[!note]»", "[!note] "),
       ("> [note!] How", "«[note!]»", "[!note]"), ("> [!note", "«[!note»", "[!note]"),
       ("Words.\n\n[!note] How\nWe saw.", "«[!note]»", "> [!note]"),
     ])

@@ -192,6 +192,7 @@ struct EditTests {
     Case("entities/works.md", "https://works", "https:// works", "website: https://works.example"),
     Case("entities/site.md", "12.5", "12°30'0\"N", "latitude: 12.5"),
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[[ada_example]]", "See [[Ada Example]] of"),
+    Case("articles/bridge-closed.md", "[[Ada Example]]", "[[@Ada Example]]", "See [[Ada Example]] of"),
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[[ada/her]]", "See [[ada|her]] of"),
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[[Ada Example: her]]", "See [[Ada Example|her]] of"),
     Case("articles/bridge-closed.md", "[[Ada Example]]", "[her]([[Ada Example]])", "See [[Ada Example|her]] of"),

@@ -73,6 +73,7 @@ private struct AlmostLink {
         ?? doubled(at: index, in: line, of: text) ?? wide(at: index, in: line, of: text)
     case 0xEF: wide(at: index, in: line, of: text)
     case UInt8(ascii: "("): reversed(at: index, in: line, of: text)
+    case UInt8(ascii: "!"): picture(at: index, in: line, of: text)
     default: nil
     }
   }
@@ -105,6 +106,30 @@ private struct AlmostLink {
     return AlmostLink(
       message: "the words of this link stand after it, and are shown besides", range: start..<words.upperBound + 1,
       meant: "[[\(name)|\(text.text(words))]]")
+  }
+
+  /// `! [words](picture.png)`, `![words] (picture.png)` and `!(words)[picture.png]`.
+  private static func picture(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
+    var first = start + 1
+    while first < line.upperBound, text.bytes[first] == 0x20, first < start + 3 { first += 1 }
+    guard first < line.upperBound else { return nil }
+    let isReversed = text.bytes[first] == UInt8(ascii: "(")
+    guard
+      let words = isReversed
+        ? inside("(", ")", at: first, in: line, of: text) : inside("[", "]", at: first, in: line, of: text)
+    else { return nil }
+    var second = words.upperBound + 1
+    while second < line.upperBound, text.bytes[second] == 0x20, second < words.upperBound + 3 { second += 1 }
+    let isTight = first == start + 1 && second == words.upperBound + 1
+    guard isReversed || !isTight,
+      let address = isReversed
+        ? inside("[", "]", at: second, in: line, of: text) : inside("(", ")", at: second, in: line, of: text)
+    else { return nil }
+    let name = text.text(address)
+    guard FileEnding.isImage(name), !name.contains(" ") else { return nil }
+    return AlmostLink(
+      message: "the signs of this picture stand in another order, or apart, so that it is none",
+      range: start..<address.upperBound + 1, meant: "![\(text.text(words))](\(name))")
   }
 
   /// `[words] (address)`.

@@ -34,7 +34,7 @@ struct SingleBracketsRule: DocumentRule {
       + text.lines.flatMap(names.places).compactMap { place -> Finding? in
         let name = text.text(place.name).trimmed
         guard case .one(let id) = dossier.names[name], dossier.isPublished(id), !defined.contains(name.lowercased()),
-          place.isOdd || name.contains(" ") || !isQuoted(place.whole, in: text)
+          place.isOdd || name.contains(" ") || isWritten(name, dossier[id]) && !isQuoted(place.whole, in: text)
         else { return nil }
         let label = place.label.map { "|" + text.text($0).trimmed } ?? ""
         return Finding(
@@ -43,6 +43,12 @@ struct SingleBracketsRule: DocumentRule {
             : "“\(name)” stands in other brackets than a link has, and is none", at: document.location(place.whole)
         ).writing("[[\(name)\(label)]]")
       }
+  }
+
+  /// Whether one word is a name as it is written, and no slug: `[log]` may be many things.
+  private func isWritten(_ name: String, _ document: Document) -> Bool {
+    guard name.unicodeScalars.first?.properties.isUppercase == true else { return false }
+    return ([document.title] + document.header.aliases.map(\.value)).contains(name)
   }
 
   /// Whether a quotation is open where a bracket begins: one word there may be a remark of whoever quotes.

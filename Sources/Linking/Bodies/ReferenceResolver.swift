@@ -215,6 +215,10 @@ struct ReferenceResolver {
     if document.header.isOfLogseq, path.utf8.starts(with: "((".utf8) {
       return block(String(path.dropFirst(2).prefix { $0 != ")" }), at: location, &diagnostics)
     }
+    // There `[words]([[name]])` is a link, too.
+    if document.header.isOfLogseq, path.utf8.starts(with: "[[".utf8), path.utf8.suffix(2).elementsEqual("]]".utf8) {
+      return resolve(name: String(path.utf8.dropFirst(2).dropLast(2)) ?? path, place, at: location, &diagnostics)
+    }
     let isFromTop = path.utf8.first == UInt8(ascii: "/")
     guard let resolved = FileIndex.resolve(path, from: isFromTop ? "" : folder) else {
       diagnostics.append(
@@ -263,10 +267,7 @@ struct ReferenceResolver {
     }
     // `[label]([[name]])`, the two ways to write a link in each other.
     let inner = path.utf8.starts(with: "[[".utf8) && path.utf8.suffix(2).elementsEqual("]]".utf8)
-    let named = inner ? String(path.utf8.dropFirst(2).dropLast(2)) ?? path : path
-    if inner, case .one(let id) = context.names[named], context.corpus.isPublished(context.corpus[id]) {
-      name = named
-    }
+    if inner { name = String(path.utf8.dropFirst(2).dropLast(2)) ?? path }
     let diagnostic = Diagnostic.error(
       "unresolved-link",
       inner

@@ -177,8 +177,8 @@ struct MissingDocumentAdvice {
   private mutating func advice(on name: String, _ type: DocumentType) -> String {
     if type == .article {
       let list = list(of: type)
-      return (list.isEmpty ? "correct the name" : "write one of \(list)")
-        + "; if its file was renamed, that is its new name"
+      return (list.isEmpty ? "correct the name" : "correct the name: there are \(list)")
+        + "; if the article was taken out, take this out too"
     }
     return "correct the name" + file(for: name, type)
   }

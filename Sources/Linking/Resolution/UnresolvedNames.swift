@@ -132,7 +132,8 @@ struct UnresolvedNames {
   private static func bare(_ link: WrittenLink, inLogseq: Bool) -> (name: String, label: String?)? {
     // There `USB/C` is a name, and C another.
     if !inLogseq, let slash = link.name.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      let name = String(link.name[link.name.utf8.index(after: slash)...])
+      let last = String(link.name[link.name.utf8.index(after: slash)...])
+      let name = FileEnding.withoutMarkdown(last) ?? last
       return name.isEmpty ? nil : (name, link.label)
     }
     if link.name.utf8.contains(UInt8(ascii: "/")) { return nil }
@@ -157,6 +158,31 @@ struct UnresolvedNames {
   /// Whether a name has signs that titles have no use for: `_`, or `@` before it, or hyphens between words in lower case.
   private static func isTyped(_ name: String) -> Bool {
     name.utf8.contains(UInt8(ascii: "_")) || name.utf8.first == UInt8(ascii: "@") || Slug.isSlug(name)
+  }
+
+  /// A name without the signs of emphasis or of HTML around it, or without the words after a bar of full width; nil for one without
+  /// such signs.
+  private static func unmarked(_ link: String) -> (name: String, label: String?)? {
+    if let bar = link.firstIndex(of: "｜") {
+      return (link[..<bar].trimmed, link[link.index(after: bar)...].trimmed)
+    }
+    if link.contains("&nbsp;") { return (link.split(separator: "&nbsp;").joined(separator: " "), nil) }
+    guard let first = link.utf8.first, let last = link.utf8.last,
+      "*_`\"'@".utf8.contains(first) || "*_`\"'@".utf8.contains(last)
+    else { return nil }
+    let bare = link.drop { "*_`\"'@".contains($0) }.reversed().drop { "*_`\"'@".contains($0) }.reversed()
+    return (String(bare), nil)
+  }
+
+  /// The name of which a word is the plural.
+  private func singular(of word: String) -> (name: String, path: String)? {
+    for ending in ["s", "es"] where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
+      let name = String(word.dropLast(ending.count))
+      if case .one(let id) = names[name], corpus[id].type == .entity, corpus.isPublished(corpus[id]) {
+        return (name, corpus[id].source.path)
+      }
+    }
+    return nil
   }
 
   /// Whether a word is another with an ending of the language: with an `s`, or `Austrian` of `Austria`.
@@ -218,6 +244,15 @@ struct UnresolvedNames {
       String.UnicodeScalarView(link.name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     if seen.utf8.count != link.name.utf8.count, case .one(let id) = names[seen], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(seen)).meaning(corpus[id].source.path)
+    }
+    // Other signs around the name, or for the bar after it.
+    if let plain = Self.unmarked(link.name), case .one(let id) = names[plain.name], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(link.writing(plain.name, label: link.label ?? plain.label))
+        .meaning(corpus[id].source.path)
+    }
+    // “Dams” and “Austrians” are words of the text, and no names.
+    if !inNote, link.label == nil, link.name.utf8.last == UInt8(ascii: "s"), let name = singular(of: link.name) {
+      return diagnostic.writing(link.writing(name.name, label: link.name)).meaning(name.path)
     }
     // The file's name with its ending.
     if let name = FileEnding.withoutMarkdown(link.name), case .one(let id) = names[name], corpus.isPublished(corpus[id])

@@ -6,9 +6,6 @@ import Diagnostics
 extension Lowering {
   /// How far the end of what begins is looked for.
   private static let longest = 300
-  /// For how many footnotes the nearest is looked for.
-  private static let mostSuggestions = 100
-
   /// A footnote that is referred to and was not found, until all are known.
   struct MissingNote {
     var label: [UInt8]
@@ -203,6 +200,17 @@ extension Lowering {
     }
     let place = tracker.within(start + middle + 2..<start + closing)
     let words = String(decoding: address, as: UTF8.self)
+    if let meant = Self.captioned(words) {
+      report { path in
+        var diagnostic = Diagnostic.warning(
+          "spaces-in-address",
+          "words after the address of a link or a picture stand in quotation marks, so that none is made of this",
+          at: SourceLocation(path: path, range: place), fix: "write (\(meant))")
+        diagnostic.replacement = meant
+        return diagnostic
+      }
+      return
+    }
     if let meant = Self.straightened(words) {
       report { path in
         var diagnostic = Diagnostic.warning(
@@ -221,6 +229,21 @@ extension Lowering {
       diagnostic.replacement = "<\(words)>"
       return diagnostic
     }
+  }
+
+  /// `plan.png The plan` with marks around its words; nil for a name with spaces, which ends in its ending.
+  private static func captioned(_ text: String) -> String? {
+    guard let blank = text.firstIndex(of: " "), hasEnding(text[..<blank]), !hasEnding(text[...]) else { return nil }
+    let words = text[blank...].drop { $0 == " " }
+    guard let first = words.first, !"“„«»‘‚'(<#".contains(first), !words.contains("\"") else { return nil }
+    return "\(text[..<blank]) \"\(words)\""
+  }
+
+  /// Whether a path ends as that of a file does.
+  private static func hasEnding(_ path: Substring) -> Bool {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = path.utf8[path.utf8.index(after: dot)...]
+    return 2...5 ~= ending.count && ending.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
   }
 
   /// `plan.png “The plan”` with the marks that a title has; nil for what has no typographic ones.
@@ -269,114 +292,5 @@ extension Lowering {
       file[index] >= 0x80 || PlainBytes.isAlphanumeric(file[index])
     else { return nil }
     return first..<index
-  }
-
-  // MARK: Footnotes
-
-  /// Says which references have no footnote, and which footnotes no reference: neither is on the page.
-  mutating func tellOfFootnotes(_ document: MarkdownDocument) {
-    guard scan.hasNoteBrackets || !missingNotes.isEmpty else { return }
-    let definitions = definitions(outside: document)
-    let known = Set(definitions.map(\.label))
-    var told: Set<[UInt8]> = []
-    let used = Set(document.footnotes.map { Array(document.data[$0.label.range]) })
-    let unused = definitions.filter { !used.contains($0.label) }
-    let unknown = Set(missingNotes.lazy.map(\.label)).subtracting(known)
-    // The only one that nothing refers to is what the only unknown name means.
-    let only =
-      unknown.count == 1 && unused.count == 1 ? unused.first.map { String(decoding: $0.label, as: UTF8.self) } : nil
-    let bare = Set(missingNotes.filter { isAtLineStart($0.place) }.map(\.label))
-      .intersection(missingNotes.filter { !isAtLineStart($0.place) }.map(\.label))
-    for note in missingNotes where !known.contains(note.label) {
-      // `[^label]` at the beginning of a line, and elsewhere too, is its text, and lacks the colon.
-      if bare.contains(note.label) {
-        tellOfBareNote(note)
-        continue
-      }
-      told.insert(note.label)
-      let label = String(decoding: note.label, as: UTF8.self)
-      let near =
-        only.map { [$0] }
-        ?? (told.count > Self.mostSuggestions
-          ? []
-          : Nearest.alike(label, in: definitions.map { String(decoding: $0.label, as: UTF8.self) }, limit: 1))
-      near.forEach { told.insert(Array($0.utf8)) }
-      report { path in
-        .warning(
-          "undefined-footnote", "no footnote is called “\(label)”, so that its sign is shown as it is typed",
-          at: SourceLocation(path: path, range: note.place), notes: near.map { .init("there is a footnote “\($0)”") },
-          fix: near.first.map { "write [^\($0)], or correct the name where the footnote stands" }
-            ?? "write its text on a line of its own: [^\(label)]: …")
-      }
-    }
-    tellOfDoubleFootnotes(definitions)
-    for definition in definitions where !used.contains(definition.label) && told.insert(definition.label).inserted {
-      let label = String(decoding: definition.label, as: UTF8.self)
-      report { path in
-        .warning(
-          "unused-footnote", "nothing refers to the footnote “\(label)”, so that it is not shown",
-          at: SourceLocation(path: path, range: definition.place), fix: "write [^\(label)] where it belongs")
-      }
-    }
-  }
-
-  private mutating func tellOfBareNote(_ note: MissingNote) {
-    guard isAtLineStart(note.place) else { return }
-    let written = "[^\(String(decoding: note.label, as: UTF8.self))]:"
-    report { path in
-      var diagnostic = Diagnostic.warning(
-        "undefined-footnote", "no colon stands after the name of this footnote, so that it is text as any other",
-        at: SourceLocation(path: path, range: note.place), fix: "write \(written)")
-      diagnostic.replacement = written
-      return diagnostic
-    }
-  }
-
-  private func isAtLineStart(_ place: Range<Int>) -> Bool {
-    place.lowerBound == tracker.bodyStart || file[place.lowerBound - 1] == 0x0A || file[place.lowerBound - 1] == 0x0D
-  }
-
-  /// Of two footnotes with one name only the first is shown.
-  private mutating func tellOfDoubleFootnotes(_ definitions: [MissingNote]) {
-    var first: [[UInt8]: Range<Int>] = [:]
-    for definition in definitions {
-      guard let place = first.updateValue(first[definition.label] ?? definition.place, forKey: definition.label) else {
-        continue
-      }
-      let label = String(decoding: definition.label, as: UTF8.self)
-      report { path in
-        .warning(
-          "duplicate-footnote", "a footnote is called “\(label)” already, so that this one is not shown",
-          at: SourceLocation(path: path, range: definition.place),
-          notes: [.init("the other stands here", at: SourceLocation(path: path, range: place))],
-          fix: "give it another name, here and where it belongs")
-      }
-    }
-  }
-
-  /// The lines that begin with `[^label]:`, but for those in code.
-  private func definitions(outside document: MarkdownDocument) -> [MissingNote] {
-    var found: [MissingNote] = []
-    for start in tracker.lines {
-      var index = start
-      while index < tracker.bodyEnd, index < start + 3, file[index] == 0x20 { index += 1 }
-      guard index + 3 < tracker.bodyEnd, file[index] == UInt8(ascii: "["), file[index + 1] == UInt8(ascii: "^") else {
-        continue
-      }
-      let limit = min(tracker.bodyEnd, index + Self.longest)
-      guard let closing = file[index..<limit].firstIndex(where: { $0 == UInt8(ascii: "]") || Bytes.isSpace($0) }),
-        file[closing] == UInt8(ascii: "]"), closing > index + 2, closing + 1 < limit,
-        file[closing + 1] == UInt8(ascii: ":")
-      else { continue }
-      found.append(MissingNote(label: Array(file[(index + 2)..<closing]), place: index..<closing + 1))
-    }
-    if found.isEmpty { return [] }
-    let code = document.nodes.filter { $0.kind == .codeBlock || $0.kind == .htmlBlock }.map(\.source.range)
-    // Both come in order.
-    var next = 0
-    return found.filter { note in
-      while next < code.count, code[next].upperBound <= note.place.lowerBound { next += 1 }
-      return next == code.count || !code[next].contains(note.place.lowerBound)
-    }
   }
 }

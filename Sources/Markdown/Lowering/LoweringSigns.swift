@@ -224,7 +224,12 @@ extension Lowering {
       guard index < tracker.bodyEnd else { break }
       switch file[index] {
       case UInt8(ascii: ">"):
-        if let sign = callout(at: index), isInParagraph(sign.place.lowerBound) { found.append(sign) }
+        // `[!note]: Title` defines an address, and no paragraph shows it.
+        if let sign = callout(at: index),
+          isInParagraph(sign.place.lowerBound) || file[sign.place.upperBound - 1] == UInt8(ascii: ":")
+        {
+          found.append(sign)
+        }
       case UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
         if let sign = foreignCallout(at: index), isInParagraph(index) { found.append(sign) }
       case UInt8(ascii: "|"):

@@ -84,6 +84,11 @@ struct DocumentReader {
     }
     var (diagnostics, held) = (reading.diagnostics, front.held)
     if role == .article { adviseOnDate(of: file, &diagnostics) }
+    if role == .entity || role == .source, front.entries.contains(where: { $0.key == "date" }) {
+      for index in diagnostics.indices where diagnostics[index].id == "missing-key" {
+        diagnostics[index].fix? += "; an article, which has a date, belongs in articles/"
+      }
+    }
     // In Obsidian's notes commas part tags.
     if isVaultNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
     result.looseNames += front.others

@@ -14,6 +14,18 @@ struct MeantRole {
     return SalvagedFrontMatter(parts.yaml, of: file).entries
   }
 
+  /// An article at the top of a dossier, where no note has a title, a day and no other keys than an article’s.
+  static func article(at file: ContentFile) -> ContentRole? {
+    let entries = entries(of: file.source)
+    let keys = Set(entries.map(\.key))
+    return keys.isSuperset(of: ["title", "date"]) && keys.isSubset(of: keysOfArticles) ? .article : nil
+  }
+
+  private static let keysOfArticles: Set = [
+    "title", "date", "summary", "tags", "image", "draft", "aliases", "formerly", "language", "authors", "updated",
+    "publisher", "source", "corrections",
+  ]
+
   init(of entries: [FrontMatterEntry]) {
     func has(_ keys: String...) -> Bool { entries.contains { keys.contains($0.key) } }
     func value(_ key: String) -> String? {

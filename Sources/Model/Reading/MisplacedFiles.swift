@@ -162,7 +162,9 @@ struct MisplacedFiles {
       let file = files[index]
       if let folder = file.folder { noteCounts[folder, default: 0] += 1 }
       let isLoose = ContentRole.isLoose(file.relativePath)
-      guard isLoose || Self.mayHaveKind(file), let meant = MeantRole(of: file).role else { continue }
+      guard isLoose || Self.mayHaveKind(file),
+        let meant = MeantRole(of: file).role ?? (file.folder == nil ? MeantRole.article(at: file) : nil)
+      else { continue }
       // In a folder of any name, a day with authors may be one of somebody’s notes.
       guard isLoose || meant == .annotation || meant == .entity else { continue }
       files[index] = ContentFile(file, role: meant)

@@ -40,13 +40,13 @@ enum PublicationMark: CaseIterable {
     return nil
   }
 
-  private static let otherWords: Set = ["drafts", "unpublished", "unpublish"]
+  private static let otherWords: Set = ["drafts", "unpublished", "unpublish", "private"]
 
   /// The mark that stands as the value after a key such as `status`; nil for any other value or key.
   init?(stated value: String, after key: String) {
     guard key.utf8.count <= 64, value.utf8.count <= 64, Self.stateKeys.contains(Self.word(key)) else { return nil }
     switch Self.word(value) {
-    case "draft", "drafts", "indraft", "unpublished", "notpublished", "donotpublish": self = .draft
+    case "draft", "drafts", "indraft", "unpublished", "notpublished", "donotpublish", "private": self = .draft
     case "confidential": self = .confidential
     default: return nil
     }

@@ -52,7 +52,9 @@ struct UnknownKeys {
         : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
       return .error("unknown-key", message, at: location, fix: fix)
     }
-    if let advice = adviceBeforeAll(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
+    if let advice = adviceOnMark(entry) ?? adviceBeforeAll(on: entry) {
+      return .error("unknown-key", message, at: location, fix: advice)
+    }
     if let meant = Synonyms.key(meantBy: entry.key, among: keys) {
       if meant == "sources", !taken.contains(meant), case .scalar(let name) = entry.value.content, !name.isEmpty {
         return .error(
@@ -72,6 +74,15 @@ struct UnknownKeys {
       fix: owners.isEmpty || owners.count > 3
         ? "delete the line, or write one of \(keys.joined(separator: ", "))"
         : "delete the line: only \(owners.joined(separator: " or ")) has that key")
+  }
+
+  /// What to do about a word for keeping a page back that says that it is not kept back.
+  private func adviceOnMark(_ entry: FrontMatterEntry) -> String? {
+    let key = entry.key.lowercased()
+    guard case .scalar(let text) = entry.value.content, let answer = PublicationMark.answer(text) else { return nil }
+    let isPublished =
+      ["publish", "published"].contains(key) ? answer : ["secret", "private", "hidden"].contains(key) && !answer
+    return isPublished ? "delete the line: what is not marked as a draft is published" : nil
   }
 
   /// What to do about a key that is like one of ours and says something else, or whose value belongs elsewhere.

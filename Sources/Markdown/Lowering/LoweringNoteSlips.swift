@@ -1,0 +1,116 @@
+import Diagnostics
+
+/// Footnotes that are none: a sign without a text, a text without a sign or without its colon, two of one name.
+extension Lowering {
+  /// How far the end of a label is looked for.
+  private static let longest = 300
+  /// For how many footnotes the nearest is looked for.
+  private static let mostSuggestions = 100
+
+  /// Says which references have no footnote, and which footnotes no reference: neither is on the page.
+  mutating func tellOfFootnotes(_ document: MarkdownDocument) {
+    guard scan.hasNoteBrackets || !missingNotes.isEmpty else { return }
+    let definitions = definitions(outside: document)
+    let known = Set(definitions.map(\.label))
+    var told: Set<[UInt8]> = []
+    let used = Set(document.footnotes.map { Array(document.data[$0.label.range]) })
+    let unused = definitions.filter { !used.contains($0.label) }
+    let unknown = Set(missingNotes.lazy.map(\.label)).subtracting(known)
+    // The only one that nothing refers to is what the only unknown name means.
+    let only =
+      unknown.count == 1 && unused.count == 1 ? unused.first.map { String(decoding: $0.label, as: UTF8.self) } : nil
+    let bare = Set(missingNotes.filter { isAtLineStart($0.place) }.map(\.label))
+      .intersection(missingNotes.filter { !isAtLineStart($0.place) }.map(\.label))
+    for note in missingNotes where !known.contains(note.label) {
+      // `[^label]` at the beginning of a line, and elsewhere too, is its text, and lacks the colon.
+      if bare.contains(note.label) {
+        tellOfBareNote(note)
+        continue
+      }
+      told.insert(note.label)
+      let label = String(decoding: note.label, as: UTF8.self)
+      let near =
+        only.map { [$0] }
+        ?? (told.count > Self.mostSuggestions
+          ? []
+          : Nearest.alike(label, in: definitions.map { String(decoding: $0.label, as: UTF8.self) }, limit: 1))
+      near.forEach { told.insert(Array($0.utf8)) }
+      report { path in
+        .warning(
+          "undefined-footnote", "no footnote is called “\(label)”, so that its sign is shown as it is typed",
+          at: SourceLocation(path: path, range: note.place), notes: near.map { .init("there is a footnote “\($0)”") },
+          fix: near.first.map { "write [^\($0)], or correct the name where the footnote stands" }
+            ?? "write its text on a line of its own: [^\(label)]: …")
+      }
+    }
+    tellOfDoubleFootnotes(definitions)
+    for definition in definitions where !used.contains(definition.label) && told.insert(definition.label).inserted {
+      let label = String(decoding: definition.label, as: UTF8.self)
+      report { path in
+        .warning(
+          "unused-footnote", "nothing refers to the footnote “\(label)”, so that it is not shown",
+          at: SourceLocation(path: path, range: definition.place), fix: "write [^\(label)] where it belongs")
+      }
+    }
+  }
+
+  private mutating func tellOfBareNote(_ note: MissingNote) {
+    guard isAtLineStart(note.place) else { return }
+    let written = "[^\(String(decoding: note.label, as: UTF8.self))]:"
+    report { path in
+      var diagnostic = Diagnostic.warning(
+        "undefined-footnote", "no colon stands after the name of this footnote, so that it is text as any other",
+        at: SourceLocation(path: path, range: note.place), fix: "write \(written)")
+      diagnostic.replacement = written
+      return diagnostic
+    }
+  }
+
+  private func isAtLineStart(_ place: Range<Int>) -> Bool {
+    place.lowerBound == tracker.bodyStart || file[place.lowerBound - 1] == 0x0A || file[place.lowerBound - 1] == 0x0D
+  }
+
+  /// Of two footnotes with one name only the first is shown.
+  private mutating func tellOfDoubleFootnotes(_ definitions: [MissingNote]) {
+    var first: [[UInt8]: Range<Int>] = [:]
+    for definition in definitions {
+      guard let place = first.updateValue(first[definition.label] ?? definition.place, forKey: definition.label) else {
+        continue
+      }
+      let label = String(decoding: definition.label, as: UTF8.self)
+      report { path in
+        .warning(
+          "duplicate-footnote", "a footnote is called “\(label)” already, so that this one is not shown",
+          at: SourceLocation(path: path, range: definition.place),
+          notes: [.init("the other stands here", at: SourceLocation(path: path, range: place))],
+          fix: "give it another name, here and where it belongs")
+      }
+    }
+  }
+
+  /// The lines that begin with `[^label]:`, but for those in code.
+  private func definitions(outside document: MarkdownDocument) -> [MissingNote] {
+    var found: [MissingNote] = []
+    for start in tracker.lines {
+      var index = start
+      while index < tracker.bodyEnd, index < start + 3, file[index] == 0x20 { index += 1 }
+      guard index + 3 < tracker.bodyEnd, file[index] == UInt8(ascii: "["), file[index + 1] == UInt8(ascii: "^") else {
+        continue
+      }
+      let limit = min(tracker.bodyEnd, index + Self.longest)
+      guard let closing = file[index..<limit].firstIndex(where: { $0 == UInt8(ascii: "]") || Bytes.isSpace($0) }),
+        file[closing] == UInt8(ascii: "]"), closing > index + 2, closing + 1 < limit,
+        file[closing + 1] == UInt8(ascii: ":")
+      else { continue }
+      found.append(MissingNote(label: Array(file[(index + 2)..<closing]), place: index..<closing + 1))
+    }
+    if found.isEmpty { return [] }
+    let code = document.nodes.filter { $0.kind == .codeBlock || $0.kind == .htmlBlock }.map(\.source.range)
+    // Both come in order.
+    var next = 0
+    return found.filter { note in
+      while next < code.count, code[next].upperBound <= note.place.lowerBound { next += 1 }
+      return next == code.count || !code[next].contains(note.place.lowerBound)
+    }
+  }
+}
