@@ -163,6 +163,15 @@ import Testing
     #expect(reading.references == ["link z.md (y) at «z.md»"])
   }
 
+  @Test("A footnote that stands in one which only itself refers to is on the page, too")
+  func footnotesOfLoneFootnotes() {
+    let reading = Reading("x\n\n[^1]: note\nA claim[^1] and ^[in y]\n")
+    let html = reading.html()
+    #expect(html.contains("href=\"#fn:2\"") == html.contains("id=\"fn:2\""))
+    #expect(html.contains("in y"))
+    #expect(reading.problems == ["unused-footnote «[^1]»"])
+  }
+
   @Test(arguments: ["a^[b", "`^[a]`", "\\^[a]", "a^[b](c.md)", "a ^ [b]"])
   func whatIsNotAnInlineFootnote(markdown: String) {
     #expect(Reading(markdown).document.footnotes.isEmpty)

@@ -68,6 +68,10 @@ import Testing
   @Test("A footnote that nothing refers to is on no page")
   func unused() {
     #expect(Reading("A.\n\n[^n]: Traffic.\n").problems == ["unused-footnote «[^n]»"])
+    // The line after it is part of it.
+    let swallowed = Reading("A.\n\n[^n]: Traffic.\nThe mill fell.[^n]\n").diagnostics
+    #expect(swallowed.map(\.fix) == ["leave a line empty after its text"])
+    #expect(Reading("A.[^n]\n\n[^n]: Traffic, as before.[^n]\n").problems.isEmpty)
     #expect(Reading("A[^n].\n\n[^n]: Traffic.\n\n```\n[^m]: code\n```\n").problems == [])
   }
 

@@ -44,14 +44,35 @@ extension Lowering {
       }
     }
     tellOfDoubleFootnotes(definitions)
-    for definition in definitions where !used.contains(definition.label) && told.insert(definition.label).inserted {
+    let lone = labelsReferredToWithinThemselves(document)
+    for definition in definitions where !used.contains(definition.label) || lone.contains(definition.label) {
+      guard told.insert(definition.label).inserted else { continue }
       let label = String(decoding: definition.label, as: UTF8.self)
+      let isLone = lone.contains(definition.label)
       report { path in
         .warning(
-          "unused-footnote", "nothing refers to the footnote “\(label)”, so that it is not shown",
-          at: SourceLocation(path: path, range: definition.place), fix: "write [^\(label)] where it belongs")
+          "unused-footnote",
+          isLone
+            ? "only the footnote “\(label)” itself refers to it: what follows its line without an empty one is part of it"
+            : "nothing refers to the footnote “\(label)”, so that it is not shown",
+          at: SourceLocation(path: path, range: definition.place),
+          fix: isLone ? "leave a line empty after its text" : "write [^\(label)] where it belongs")
       }
     }
+  }
+
+  /// The footnotes that are referred to, but by nothing that stands outside of them.
+  private func labelsReferredToWithinThemselves(_ document: MarkdownDocument) -> Set<[UInt8]> {
+    var isReferredTo = [Bool](repeating: false, count: document.footnotes.count)
+    for (index, node) in document.nodes.enumerated() where node.kind == .footnoteReference {
+      let footnote = Int(document.footnoteUses[Int(node.payload)].footnote)
+      let definition = Int(document.footnotes[footnote].node)
+      if definition < 0 || !(definition..<Int(document.nodes[definition].end)).contains(index) {
+        isReferredTo[footnote] = true
+      }
+    }
+    return Set(
+      zip(document.footnotes, isReferredTo).lazy.filter { !$1 }.map { Array(document.data[$0.label.range]) })
   }
 
   private mutating func tellOfBareNote(_ note: MissingNote) {

@@ -92,11 +92,19 @@ extension Lowering {
     guard scan.hasInlineNotes else { return }
     notes.isLoweringDefinitions = true
     var next = 0
+    lowerReferredNotes(&next)
+    // What nothing but itself refers to may refer to others.
+    for footnote in notes.definitions.keys.sorted() {
+      lowerNote(footnote)
+      lowerReferredNotes(&next)
+    }
+  }
+
+  private mutating func lowerReferredNotes(_ next: inout Int) {
     while next < noteOrder.count {
       lowerNote(noteOrder[next])
       next += 1
     }
-    for footnote in notes.definitions.keys.sorted() { lowerNote(footnote) }
   }
 
   private mutating func lowerNote(_ footnote: Int) {
