@@ -87,6 +87,7 @@ enum HostilePictures {
     var line = RelationLine(
       id: .group(hostile), subject: HostilePages.link, words: hostile, object: HostilePages.link)
     (line.role, line.period, line.quote, line.attribution.source) = (hostile, hostile, hostile, HostilePages.link)
+    line.verdict = .unverified(hostile)
     line.quoteLanguage = HostilePages.language
     page.lines = [line]
     return page

@@ -219,7 +219,12 @@ enum HostilePages {
       .init(
         article: link,
         statements: [
-          .init(note: note, words: [.init(says: hostile, quote: hostile, language: language, address: external)])
+          .init(
+            note: note,
+            words: [
+              .init(
+                says: hostile, quote: hostile, language: language, address: external, verdict: .unverified(hostile))
+            ])
         ])
     ]
     source.mentions = mentionList
