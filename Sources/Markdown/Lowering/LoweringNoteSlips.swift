@@ -72,7 +72,7 @@ extension Lowering {
       }
     }
     return Set(
-      zip(document.footnotes, isReferredTo).lazy.filter { !$1 }.map { Array(document.data[$0.label.range]) })
+      zip(document.footnotes, isReferredTo).lazy.filter { !$1 }.map { Array(document.data[$0.0.label.range]) })
   }
 
   private mutating func tellOfBareNote(_ note: MissingNote) {
