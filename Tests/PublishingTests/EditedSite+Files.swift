@@ -94,7 +94,7 @@ extension EditedSite {
     "sources/report.md":
       "---\ntitle: The report\ntype: report\ncapture: lost.txt\norigin: [letter]\nformerly: [old-report]\nallow: [{check: missing-capture, words: \"lost.txt\", reason: It was looked at}]\n---\n\nX.\n",
     "sources/other.md":
-      "---\ntitle: The other\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"0000\", reason: It was looked at}]\n---\n\nX.\n",
+      "---\ntitle: The other\nsummary: They were seized by others.\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"0000\", reason: It was looked at}]\n---\n\nX.\n",
     "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\n\nOf [[Amaq]].\n",
     "annotations/a.md":
       "---\nkind: claim\narticle: raid\nquote: were seized by\nstatus: confirmed\nsources: [{source: letter}]\naccuses: [amaq]\n---\n\nOn [[Amaq]].\n",
