@@ -81,7 +81,9 @@ final class MentionCollector {
         let isShort = sentence.count < Self.leastTelling && index > 0
         let shown = isShort ? sentences[index - 1].lowerBound..<sentence.upperBound : sentence
         if let note = accusing.note(in: shown) {
-          add(links[first..<next], inPlaceOf: sentenceNumber, words: standIn.words) { standIn.id(note, &$0) }
+          add(links[first..<next], inPlaceOf: sentenceNumber, words: standIn.words, to: &bytes) {
+            standIn.id(note, &$0)
+          }
           sentenceNumber += 1
           continue
         }
@@ -97,7 +99,7 @@ final class MentionCollector {
   /// One mention for each target of a sentence that is not shown: words that say so, and where it is read.
   private func add(
     _ links: ArraySlice<Link>, inPlaceOf sentence: Int32, words: (inout [UInt8]) -> Void,
-    appendID: (inout [UInt8]) -> Void
+    to snippets: inout [UInt8], appendID: (inout [UInt8]) -> Void
   ) {
     let place = SizedBytes.begin(in: &snippets)
     appendID(&snippets)
