@@ -48,16 +48,16 @@ struct BuildCommandTests {
     let site = try goodSite()
     _ = try Program.run(["build"], in: site.path)
     let before = try site.contents(of: "Public")
-    try site.write("Content/pages/about.md", "---\ntitle: About\n---\nSee [[Amak]].\n")
+    try site.write("Content/pages/about.md", "---\ntitle: About\n---\nSee [[Amqa]].\n")
     let result = try Program.run(["build"], in: site.path)
     #expect(result.status == 1)
     #expect(result.output == "")
     #expect(
       result.errors == """
-        error[unresolved-link]: nothing is named “Amak”
+        error[unresolved-link]: nothing is named “Amqa”
          --> Content/pages/about.md:4:5
           |
-        4 | See [[Amak]].
+        4 | See [[Amqa]].
           |     ^^^^^^^^
           fix: write [[Amaq]]
 
