@@ -132,6 +132,19 @@ struct WithdrawalTests {
     #expect(Self.publicFiles(holding: "Other words", in: site) == [])
   }
 
+  @Test("an accusation whose note goes with a draft is told: its words stay in the article")
+  func accusation() throws {
+    let site = try Self.site()
+    try site.write("Content/sources/s.md", "---\ntitle: S\ntype: report\ndraft: true\n---\n")
+    let note = "---\nkind: claim\narticle: b\nquote: Other words\nstatus: reported\nsources: [s]\n"
+    try site.write("Content/annotations/m.md", note + "---\nA note.\n")
+    #expect(!(try site.run("build").errors.contains("accusation")))
+    try site.write(
+      "Content/annotations/m.md", note + "accuses: [amaq]\n---\nA note.\n")
+    let told = try site.run("build").errors
+    #expect(told.contains("warning[link-to-draft]: the note is not published, as it names a draft"), "\(told)")
+  }
+
   @Test("what the settings leave out goes like a draft, though someone touched it")
   func touchedAndLeftOut() throws {
     let site = try Self.site()

@@ -10,8 +10,10 @@ public enum FrontMatterReferences {
     var diagnostics = FrontMatterMedia.check(corpus)
     for draft in corpus.draftNames where !corpus.includesDrafts {
       let location = corpus[draft.document].location(draft.name.range)
-      if case .failure(let unresolved) = resolver.resolve(draft.name.value, at: location) {
-        diagnostics += unresolved.diagnostic.map { [$0] } ?? []
+      if case .failure(let unresolved) = resolver.resolve(draft.name.value, at: location),
+        let diagnostic = unresolved.diagnostic
+      {
+        diagnostics.append(saying(diagnostic, of: corpus[draft.document], corpus, names))
       }
     }
     for document in corpus.documents where corpus.isPublished(document) {
@@ -58,6 +60,21 @@ public enum FrontMatterReferences {
       }
     }
     return diagnostics
+  }
+
+  /// Of a note that goes with a draft, and was on an accusation, nothing is left but the words of that.
+  private static func saying(
+    _ diagnostic: Diagnostic, of document: Document, _ corpus: Corpus, _ names: NameIndex
+  ) -> Diagnostic {
+    guard let annotation = document.annotation, !annotation.accuses.isEmpty,
+      case .one(let id) = names[annotation.article.value], corpus.isPublished(corpus[id])
+    else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.severity = .warning
+    diagnostic.message =
+      "the note is not published, as it names a draft: the accusation stands in the article without its status and the reply"
+    diagnostic.fix = "publish what it names, or take the words out of the article"
+    return diagnostic
   }
 
   /// What front matter says would have a hole.

@@ -149,7 +149,7 @@ public struct ReferenceDiagnostics: Sendable {
     // Words without a link break nothing: who withdraws a page need touch no other.
     return Diagnostic(
       .information, Self.draftID,
-      "links and names lead to a draft, which is not published, and what names it goes without them",
+      "links and names lead to a draft, which is not published: notes that name it go with it, and texts stand without links",
       at: location, notes: [.init("what keeps it back stands in \(document.source.path)")],
       fix: "leave them, if it is to be published later, or build with --drafts")
   }
