@@ -18,7 +18,9 @@ struct OtherTextsTests {
       ("a <!-- b --> c", "a  c"), ("a <del>b</del> c <s class=x>d</S>", "a  c "), ("a %%b%% c", "a  c"),
       ("100 %% or", "100 %% or"),
       ("~~a~~~ b", "~~a~~~ b"), ("``a` ~~b~~", "``a` "), ("a~~ b~~", "a~~ b~~"), ("~~a\nb~~ c", " c"),
-      ("a <b>c</b>", "a <b>c</b>"),
+      ("a <b>c</b>", "a <b>c</b>"), ("a <span hidden>b</span> c", "a  c"),
+      ("a <div style='display:none'>b</DIV> c", "a  c"), ("a <span hidden>b", "a <span hidden>b"),
+      ("---\ntitle: we paid\n---\na", "a"), ("---\na", "---\na"), ("a\n\n---\n\nb\n\n---\n", "a\n\n---\n\nb\n\n---\n"),
     ])
   func markdown(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
 

@@ -1,5 +1,6 @@
 /// A text in Markdown as a reader sees it: without the signs of emphasis, links, headings, quotations and lists, without what it
-/// strikes out, `~~so~~`, and without comments, as words that were taken back are no evidence. Code and tags stay as they were typed.
+/// strikes out, `~~so~~`, without comments, front matter and elements that are hidden, as words that were taken back or that nobody
+/// sees are no evidence. Code and other tags stay as they were typed.
 struct MarkdownText {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
   static func text(of markdown: [UInt8]) -> [UInt8] {
@@ -39,6 +40,8 @@ struct MarkdownText {
 
   private mutating func read() {
     out.reserveCapacity(text.count)
+    index = Self.endOfFrontMatter(text)
+    paragraphEnd = index
     while index < text.count {
       if index == 0 || text[index - 1] == 0x0A {
         if index >= paragraphEnd { beginParagraph() }
@@ -61,6 +64,19 @@ struct MarkdownText {
       default: copy(1)
       }
     }
+  }
+
+  /// After the lines between `---` at the beginning; 0 where there are none.
+  private static func endOfFrontMatter(_ text: [UInt8]) -> Int {
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let isMark = ASCII.trimmed(text[start..<end]) == "---"
+      if start == 0, !isMark { return 0 }
+      if start > 0, isMark { return min(end + 1, text.count) }
+      start = end + 1
+    }
+    return 0
   }
 
   mutating func copy(_ count: Int) {
@@ -147,12 +163,21 @@ struct MarkdownText {
     while let last = brackets.last, last >= start { brackets.removeLast() }
   }
 
-  /// A comment, and an element that strikes out.
+  /// A comment, and an element that strikes out or is hidden.
   private mutating func skipElement() -> Bool {
     if skip("<!--", to: "-->") { return true }
     let name = ASCII.lowered(text[(index + 1)...].prefix(7).prefix { ASCII.isLetter($0) })
-    return ElementKind.struck.contains(name) && skip("<", to: "</\(name)>")
+    if ElementKind.struck.contains(name) { return skip("<", to: "</\(name)>") }
+    guard !name.isEmpty, let end = text[index...].prefix(Self.longestTag).firstIndex(of: UInt8(ascii: ">")) else {
+      return false
+    }
+    var tokens = HTMLTokenizer(Array(text[index...end]))
+    guard case .start(let tag) = tokens.next(), tag.isHidden else { return false }
+    return skip("<", to: "</\(tag.name)>")
   }
+
+  /// In bytes.
+  private static let longestTag = 512
 
   private mutating func skip(_ start: String, to end: String) -> Bool {
     let (first, last) = (Array(start.utf8), Array(end.utf8))
