@@ -99,14 +99,16 @@ struct TextRuleTests {
     arguments: [
       "| A | B |\n| - | - |\n| 1 | 2 | «3» |\n| 4 | 5 |", "A | B\n--|--\n1 | 2 | «3 | 4» |",
       "| A |\n| - |\n| 1 | «2» |", "| A |\n| - |\n| [[Ann|she]] | «2» |",
-      "| A |\n| - |\n| [[b | «[[c» |", "Words.\n\n| A | B |\n|:-:|--:|\n| | | «x» |",
+      "| A |\n| - |\n| `x|«y`» |", "| A |\n| - |\n| `x` |\n| 1 | «2» |", "| A |\n| - |\n| [[b | «[[c» |",
+      "Words.\n\n| A | B |\n|:-:|--:|\n| | | «x» |",
     ])
   func lostCells(table: String) throws { try expect("lost-cell", in: article(table)) }
 
   @Test(
     "lost-cell: nothing is lost",
     arguments: [
-      "| A | B |\n| - | - |\n| 1 | 2 \\| 3 |", "| A | B |\n| - | - |\n| 1 |", "| A | B |\n| - | - |\n| 1 | 2 | |",
+      "| A | B |\n| - | - |\n| 1 | 2 \\| 3 |", "| A | B |\n| - | - |\n| 1 |", "| A |\n| - |\n| `x\\|y` |",
+      "| A | B |\n| - | - |\n| 1 | 2 | |",
       "| A | B |\n| - |\n| 1 | 2 | 3 |", "| A | B |\n| - | - |\n| 1 | 2 |\n\nOne | two | three.",
       "```\n| A |\n| - |\n| 1 | 2 |\n```", "| A | B |\n| - | - |\n| [[Ann|she]] | ![[Ann|300]] %%a|b%% |",
     ])

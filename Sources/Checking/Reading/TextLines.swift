@@ -11,9 +11,11 @@ struct TextLines {
   let lines: [Range<Int>]
 
   /// Those of a text in which signs stand that could have been meant as more than they are: of most texts none.
-  init?(typedIn document: Document, in dossier: Dossier) {
+  ///
+  /// - Parameter withCode: lines, too, in which code stands among words.
+  init?(typedIn document: Document, in dossier: Dossier, withCode: Bool = false) {
     guard !dossier.body(of: document.id).isPlain else { return nil }
-    self.init(of: document)
+    self.init(of: document, withCode: withCode)
   }
 
   /// Those of a text of which one line begins with such a byte.
@@ -27,7 +29,7 @@ struct TextLines {
     return begins ? TextLines(of: document) : nil
   }
 
-  init(of document: Document) {
+  init(of document: Document, withCode: Bool = false) {
     bytes = Array(document.source.bytes[..<document.body.upperBound])
     var lines: [Range<Int>] = []
     var isInCode = false
@@ -36,7 +38,7 @@ struct TextLines {
       let end = bytes.withUnsafeBufferPointer { Self.end(ofLineAt: start, in: $0) }
       let line = bytes[start..<end]
       if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isInCode.toggle() }
-      let isText = !isInCode && !line.contains(UInt8(ascii: "`")) && !line.starts(with: "    ".utf8)
+      let isText = !isInCode && (withCode || !line.contains(UInt8(ascii: "`"))) && !line.starts(with: "    ".utf8)
       if isText { lines.append(start..<end) }
       start = end + 1
     }

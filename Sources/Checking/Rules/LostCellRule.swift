@@ -16,7 +16,8 @@ struct LostCellRule: DocumentRule {
   let ground = RuleGround.itself
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    guard let text = TextLines(typedIn: document, in: dossier) else { return [] }
+    // A bar parts cells also between backticks.
+    guard let text = TextLines(typedIn: document, in: dossier, withCode: true) else { return [] }
     // A bar in a formula parts no cells.
     let readsFormulas = dossier.corpus.settings.formulas ?? document.isVaultNote
     var findings: [Finding] = []
