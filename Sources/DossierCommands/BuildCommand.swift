@@ -53,6 +53,7 @@ struct BuildCommand: ParsableCommand {
     builder.records = .ofUser
     builder.publishing.withdrawn = .ofUser
     builder.takesUnchanged = !record && options.output.format == .text && !options.output.verbose
+    builder.recordsAfterwards = record
     builder.publishing.cancellation = Interruption.install()
     let outcome: SiteBuilder.Outcome
     do {

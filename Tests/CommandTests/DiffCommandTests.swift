@@ -87,7 +87,21 @@ struct DiffCommandTests {
     try site.remove("Content/published.txt")
     try? site.remove(".cache")
     #expect(try site.run("check").errors.contains("warning[lost-record]"))
+    // One that this machine knows to have been there is missed; where none is known, one may begin.
     try site.write("Content/dossier.yml", settings)
+  }
+
+  @Test("A record may begin with the setting that expects it, also where warnings are errors")
+  func firstRecord() throws {
+    let site = try SiteFolder([
+      "Content/dossier.yml": "title: T\nlanguage: en\nrecorded: true\n",
+      "Content/articles/a.md": "---\ntitle: A\ndate: 2018-04-27\n---\nThe mill fell.\n",
+    ])
+    #expect(try site.run("build").errors.contains("warning[lost-record]"))
+    let first = try site.run("build", "--record", "--strict", "--verbose")
+    #expect(
+      first.status == 0 && first.errors.contains("info[lost-record]: Content/published.txt begins"), "\(first.errors)")
+    #expect(try !site.run("build", "--record", "--strict").errors.contains("record"))
   }
 
   @Test("Lines that were taken out of the record are missed, wherever it is built")

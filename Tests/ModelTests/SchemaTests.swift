@@ -19,13 +19,13 @@ struct SchemaTests {
     arguments: [
       ("articles/x.md", article("«sumary»: b"), "write summary"),
       ("articles/x.md", article("«Summary»: b"), "write summary"),
-      ("articles/x.md", article("«TITLE»: b"), "delete the line, as “title” is there already"),
+      ("articles/x.md", article("«TITLE»: b"), "take it out, as “title” is there already"),
       ("articles/x.md", "---\ndate: 2018\n«TITLE»: A\n---\n", "write title"),
       ("articles/x.md", "---\ndate: 2018\n«headline»: A\n---\n", "write title"),
       ("articles/x.md", article("«alias»: b"), "write aliases"),
       (
         "articles/x.md", article("corrections:\n  - date: 2018\n    note: b\n    «notes»: c"),
-        "delete the line, as “note” is there already"
+        "take it out, as “note” is there already"
       ),
       ("entities/x.md", entity("person", "«nationalty»: NL"), "write nationality"),
       ("entities/x.md", entity("event", "relations:\n- type: Family\n  to: b\n  «rol»: c"), "write role"),
@@ -123,7 +123,7 @@ struct SchemaTests {
       ("entities/x.md", entity("organization", "website: «example.org»"), "write https://example.org"),
       (
         "entities/x.md", entity("organization", "website: «info@example.org»"),
-        "write the address of a page, or delete the line and write the e-mail address in the text"
+        "write the address of a page, or take the key out and write the e-mail address in the text"
       ),
       ("entities/x.md", entity("organization", "website: «<https://example.org/a>»"), "write https://example.org/a"),
       ("entities/x.md", entity("organization", "website: «htps://example.org/a»"), "write https://example.org/a"),

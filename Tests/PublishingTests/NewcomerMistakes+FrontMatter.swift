@@ -86,7 +86,7 @@ extension NewcomerMistakes {
     Mistake("entities/people/lena-beispiel.md", "born: 1971", "born: May 1971", "bad-date: write 1971-05"),
     Mistake(
       "entities/people/lena-beispiel.md", "born: 1971", "born: unknown",
-      "bad-date: delete the line, as long as nothing is known"),
+      "bad-date: take the key out, as long as nothing is known"),
     Mistake("entities/people/lena-beispiel.md", "born: 1971", "born: 1970s", "bad-date: write 197X"),
     Mistake(
       "entities/people/lena-beispiel.md", "born: 1971", "born: 71",
@@ -123,7 +123,7 @@ extension NewcomerMistakes {
       "bad-value: write https://works.example"),
     Mistake(
       "entities/north-water-works.md", "https://works.example", "info@works.example",
-      "bad-value: write the address of a page, or delete the line and write the e-mail address in the text"),
+      "bad-value: write the address of a page, or take the key out and write the e-mail address in the text"),
     Mistake(
       "entities/north-water-works.md", "https://works.example", "<https://works.example>",
       "bad-value: write https://works.example"),

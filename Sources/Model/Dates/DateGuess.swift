@@ -25,12 +25,12 @@ enum DateGuess {
       let fix =
         word == "today" || word == "heute"
         ? "write the day as it is in the calendar, such as 2018-04-27: the page is read on other days"
-        : "delete the line: what has no date is open, or not known"
+        : "take the key out: what has no date is open, or not known"
       return ("“\(text)” is not a date", fix, nil)
     }
     if ["yes", "no", "true", "false"].contains(word) {
       return (
-        "“\(text)” is not a date", "write the day, such as 2018-04-27, or delete the line where there was none", nil
+        "“\(text)” is not a date", "write the day, such as 2018-04-27, or take the key out where there was none", nil
       )
     }
     if word.utf8.count == 2, Int(word) != nil {

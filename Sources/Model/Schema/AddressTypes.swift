@@ -21,7 +21,7 @@ extension FieldType where Value == String {
     } else if text.utf8.contains(UInt8(ascii: "@")), !text.utf8.contains(UInt8(ascii: "/")) {
       reading.badValue(
         "\(quoted(text)) is an e-mail address, and no page’s", at: range,
-        fix: "write the address of a page, or delete the line and write the e-mail address in the text")
+        fix: "write the address of a page, or take the key out and write the e-mail address in the text")
     } else if looksLikeHost, isAddress(meant) {
       reading.badValue(message, at: range, write: meant)
     } else {

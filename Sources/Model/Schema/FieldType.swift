@@ -51,7 +51,7 @@ struct FieldType<Value: Sendable>: Sendable {
       if node.isNothing {
         reading.badValue(
           "\(quoted(text)) stands for nothing in YAML, and “\(reading.key)” takes \(name)", at: node.range,
-          fix: "write \(name), or delete the line")
+          fix: "write \(name), or take the key out")
         return nil
       }
       return parse(text.trimmed, node.range, &reading)

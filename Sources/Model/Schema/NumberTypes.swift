@@ -123,7 +123,7 @@ extension FieldType where Value == EDTFDate {
     guard let fault = EDTFDate.diagnose(text) else { return nil }
     if ["unknown", "n/a", "none", "?", "-", "–", "tba", "tbd"].contains(text.lowercased()) {
       reading.error(
-        "bad-date", "\(quoted(text)) is not a date", at: range, fix: "delete the line, as long as nothing is known")
+        "bad-date", "\(quoted(text)) is not a date", at: range, fix: "take the key out, as long as nothing is known")
       return nil
     }
     let ends = fault.date?.split(separator: "/") ?? []

@@ -62,7 +62,7 @@ struct UnknownKeys {
           fix: "write sources: and, on a line of its own, - source: \(quotable(name))")
       }
       let diagnostic = Diagnostic.error(
-        "unknown-key", message, at: location, fix: "delete the line, as “\(meant)” is there already")
+        "unknown-key", message, at: location, fix: "take it out, as “\(meant)” is there already")
       return taken.contains(meant) ? diagnostic : diagnostic.writing(meant)
     }
     if let advice = advice(on: entry) { return .error("unknown-key", message, at: location, fix: advice) }
@@ -72,8 +72,8 @@ struct UnknownKeys {
     return .error(
       "unknown-key", message, at: location, notes: notes,
       fix: owners.isEmpty || owners.count > 3
-        ? "delete the line, or write one of \(keys.joined(separator: ", "))"
-        : "delete the line: only \(owners.joined(separator: " or ")) has that key")
+        ? "take it out, or write one of \(keys.joined(separator: ", "))"
+        : "take it out: only \(owners.joined(separator: " or ")) has that key")
   }
 
   /// What to do about a word for keeping a page back that says that it is not kept back.
@@ -82,14 +82,14 @@ struct UnknownKeys {
     guard case .scalar(let text) = entry.value.content, let answer = PublicationMark.answer(text) else { return nil }
     let isPublished =
       ["publish", "published"].contains(key) ? answer : ["secret", "private", "hidden"].contains(key) && !answer
-    return isPublished ? "delete the line: what is not marked as a draft is published" : nil
+    return isPublished ? "take it out: what is not marked as a draft is published" : nil
   }
 
   /// What to do about a key that is like one of ours and says something else, or whose value belongs elsewhere.
   private func adviceBeforeAll(on entry: FrontMatterEntry) -> String? {
     let key = entry.key.lowercased()
     if keys.contains("formerly"), ["slug", "id", "permalink", "uid"].contains(key) {
-      return "delete the line: the address is the file’s name; to change it rename the file, and name the old one in "
+      return "take it out: the address is the file’s name; to change it rename the file, and name the old one in "
         + "formerly: [old-name]"
     }
     if keys.contains("article"), keys.contains("quote"), !taken.contains("quote"), ["text", "passage"].contains(key) {

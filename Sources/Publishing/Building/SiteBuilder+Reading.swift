@@ -114,8 +114,11 @@ extension SiteBuilder {
     corpus.value.captures = captures.value
     corpus.value.captureFiles = CaptureReader.files(in: listing)
     var published = PublishedRecordFile.read(from: listing, as: record)
-    if isRecordLost(in: listing) || corpus.value.settings.isRecorded && !Self.hasRecord(listing) {
+    let isExpected = corpus.value.settings.isRecorded && !Self.hasRecord(listing)
+    if isRecordLost(in: listing) || isExpected && !recordsAfterwards {
       published.diagnostics.append(PublishedRecordFile.lost(from: listing))
+    } else if isExpected {
+      published.diagnostics.append(PublishedRecordFile.begun(in: listing))
     }
     corpus.value.published = published.value
     corpus.value.pictureFingerprints =

@@ -12,6 +12,8 @@ public struct SiteBuilder: Sendable {
   /// Whether a build may end before it reads anything closely, where neither content nor site have changed since the last;
   /// it then tells no remarks.
   public var takesUnchanged = false
+  /// Whether what is published is written down after it: then a record that nobody is known to have lost may begin.
+  public var recordsAfterwards = false
   /// What keeps the record of a build for the next; nil for none.
   public var records: RecordStore?
   public var publishing = PublishOptions()

@@ -85,6 +85,14 @@ public enum PublishedRecordFile {
       at: SourceLocation(path: path), fix: "bring it back from version control, or begin anew: dossier build --record")
   }
 
+  /// What is told where a record is begun that the settings expect to be there: a first build, or one after a loss.
+  static func begun(in listing: ContentListing) -> Diagnostic {
+    let path = listing.folder.label(PublishedRecord.fileName)
+    return Diagnostic(
+      .information, "lost-record", "\(path) begins with this build; whether it was there before is not known here",
+      at: SourceLocation(path: path), fix: "bring it back from version control, if there was one")
+  }
+
   /// Writes down what a dossier publishes.
   public static func write(_ dossier: Dossier, of site: Site, width: Width = .one) throws(SystemError) {
     let folder = try ContentFolder.open(at: site.content, called: site.displayName)
