@@ -62,7 +62,8 @@ struct Field<Root: Sendable>: Sendable {
           reading.warning(
             "empty-value", "“\(name)” has no value", at: entry.keyRange,
             fix:
-              "write \(type.name) after the colon, or take the key out; what follows # is a comment, which nobody reads")
+              "write \(type.name) after the colon, or take the key out; what follows # is a comment, which nobody reads"
+          )
         }
         return true
       }
