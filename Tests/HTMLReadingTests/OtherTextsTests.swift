@@ -13,13 +13,16 @@ struct OtherTextsTests {
     arguments: [
       ("We ~~never~~ paid", "We  paid"), ("~a~ b", " b"), ("~~a ~b~ c~~ d", " d"),
       ("about ~100 or ~200", "about ~100 or ~200"),
-      ("~~a\n\nb~~", "~~a\n\nb~~"), ("`~~a~~` b", "`~~a~~` b"), ("a \\~~b~~", "a \\~~b~~"),
+      ("~~a\n\nb~~", "~~a\n\nb~~"), ("`~~a~~` b", "~~a~~ b"), ("a \\~~b~~", "a \\~~b~~"),
       ("~~~\n~~a~~\n~~~\n", "~~~\n~~a~~\n~~~\n"),
       ("a <!-- b --> c", "a  c"), ("a <del>b</del> c <s class=x>d</S>", "a  c "), ("a %%b%% c", "a  c"),
       ("100 %% or", "100 %% or"),
       ("~~a~~~ b", "~~a~~~ b"), ("``a` ~~b~~", "``a` "), ("a~~ b~~", "a~~ b~~"), ("~~a\nb~~ c", " c"),
-      ("a <b>c</b>", "a <b>c</b>"), ("a <span hidden>b</span> c", "a  c"),
+      ("a <b>c</b>", "a c"), ("a <p title='x'>c</p>", "a \nc\n"), ("a<br>b", "a\nb"),
+      ("a <script>x</script> b", "a  b"),
+      ("<https://x.example> a < b", "<https://x.example> a < b"), ("a <span hidden>b</span> c", "a  c"),
       ("a <div style='display:none'>b</DIV> c", "a  c"), ("a <span hidden>b", "a <span hidden>b"),
+      ("<style>.x{}</style>a", "a"),
       ("---\ntitle: we paid\n---\na", "a"), ("---\na", "---\na"), ("a\n\n---\n\nb\n\n---\n", "a\n\n---\n\nb\n\n---\n"),
     ])
   func markdown(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
@@ -29,7 +32,7 @@ struct OtherTextsTests {
     arguments: [
       ("We **paid** _all_ of *it*", "We paid all of it"), ("***a***, __b__", "a, b"), ("**a *b* c**", "a b c"),
       ("snake_case_name, 2 * 3 * 4", "snake_case_name, 2 * 3 * 4"), ("*a\n\nb*", "*a\n\nb*"), ("a \\*b*", "a \\*b*"),
-      ("`*a*` b", "`*a*` b"), ("a * b", "a * b"), ("5 **unclosed", "5 **unclosed"),
+      ("`*a*` b", "*a* b"), ("a * b", "a * b"), ("5 **unclosed", "5 **unclosed"),
       ("We [paid](https://x.example/a_(b)_c) it", "We paid it"), ("[a](b \"c d\") e", "a e"),
       ("[we](who paid) all", "[we](who paid) all"),
       ("[sic] a", "[sic] a"), ("a ![words](b.png) c", "a  c"), ("[![x](b.png)](c) d", " d"),
@@ -69,6 +72,7 @@ struct OtherTextsTests {
         "1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}We <i>paid</i>.\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nNo.",
         "We paid.\n\nNo."
       ),
+      ("00:01 --> 00:02\n<v A>we took\n\n00:02 --> 00:03\n<v B>the money", "we took\n\nthe money"),
       ("STYLE\n::cue{}\n\n00:01 --> 00:02\na < b", "a < b"), ("", ""),
     ])
   func subtitles(text: String, heard: String) { #expect(self.text(text, called: "a.vtt") == heard) }

@@ -76,7 +76,7 @@ struct StyleValueTests {
       (":root{--a:var(--b);--b:0px}.x{font-size:var(--a)}", "<b class=x>x</b>"),
       (".x{--h:none;display:var(--h)}", "<b class=x>x</b>"), (".x{display:none;--h:block}", "<b class=x>x</b>"),
       (":root{--h:0}.x{color:rgb(0 0 0 / var(--h))}", "<b class=x>x</b>"),
-      (".x{--H:none;display:var( --h , block )}", "<b class=x>x</b>"),
+      (".x{--H:none;display:var( --H , block )}", "<b class=x>x</b>"),
     ])
   func variables(style: String, html: String) {
     #expect(words("<style>\(style)</style><body>a \(html) b") == "a b")
@@ -136,6 +136,46 @@ struct StyleValueTests {
       "<p hidden=until-found style='display:block'>x",
     ])
   func inherited(html: String) { #expect(!words("a <div>\(html)</div>").contains("x")) }
+
+  @Test(
+    "Usual ways to put words out of sight",
+    arguments: [
+      "text-indent:100%;white-space:nowrap;overflow:hidden", "position:relative;left:-9999px",
+      "position:absolute;inset-inline-start:-9999px", "clip-path:polygon(0 0,0 0,0 0)",
+      "clip-path:circle(0 at 50% 50%)",
+      "clip-path:inset(0 100% 0 0)", "block-size:0;overflow:hidden", "display:table-column", "color:#00000001",
+      "transform:rotateX(90deg)", "transform:matrix(0,0,0,0,0,0)", "display:none;display:inline block",
+      "display:none;display:grid flex",
+    ])
+  func outOfSight(style: String) { #expect(words("a <b style='\(style)'>x</b> b") == "a b") }
+
+  @Test(
+    "Close to these, and seen",
+    arguments: [
+      "text-indent:100%", "position:relative;left:-9px", "clip-path:circle(40%)", "clip-path:inset(0 50% 0 0)",
+      "clip-path:polygon(0 0,100% 0,0 100%)", "display:table-cell", "color:#00000080", "transform:matrix(1,0,0,1,0,0)",
+      "display:none;display:inline flex", "display:none;display:block flow list-item",
+    ])
+  func inSight(style: String) { #expect(words("a <b style='\(style)'>x</b> b") == "a x b") }
+
+  @Test(
+    "Rules in layers give way to those in none, but for what is important",
+    arguments: [
+      (".x{display:none} @layer a{.x{display:block}}", "a b"),
+      ("@layer a{.x{display:none}} .x{display:block}", "a x b"),
+      ("@layer a{b.x{display:none}} .x{display:block}", "a x b"), ("@layer a{.x{display:none}}", "a b"),
+      ("@layer a{.x{display:none!important}} .x{display:block!important}", "a b"),
+      (".x{display:none!important} @layer a{.x{display:block!important}}", "a x b"),
+    ])
+  func layers(style: String, expected: String) {
+    #expect(words("<style>\(style)</style>a <b class=x>x</b> b") == expected)
+  }
+
+  @Test("Names of variables keep their case")
+  func cases() {
+    #expect(words("<style>:root{--H:none}.x{display:var(--h,block)}</style>a <b class=x>x</b> b") == "a x b")
+    #expect(words("<style>:root{--H:none}.x{display:var(--H)}</style>a <b class=x>x</b> b") == "a b")
+  }
 
   @Test(
     "Rules for other browsers hold for none",

@@ -49,7 +49,8 @@ private struct Styles {
   // MARK: All that is in it
 
   var hideAll: Bool {
-    value("display") == "none" || value("content-visibility") == "hidden" || StyleLength.isFaint(value("opacity"))
+    ["none", "table-column", "table-column-group"].contains(value("display")) || value("content-visibility") == "hidden"
+      || StyleLength.isFaint(value("opacity"))
       || isStruck || isShrunk || isOffScreen
   }
 
@@ -64,10 +65,14 @@ private struct Styles {
     }
     if cuts {
       // A box without height may have room in what pads it.
-      if ["height", "max-height"].contains(where: { StyleLength.isZero(value($0)) }), !isPadded(["top", "bottom"], 0) {
+      if ["height", "max-height", "block-size"].contains(where: { StyleLength.isZero(value($0)) }),
+        !isPadded(["top", "bottom"], 0)
+      {
         return true
       }
-      if ["width", "max-width"].contains(where: { StyleLength.isZero(value($0)) }), !isPadded(["left", "right"], 1) {
+      if ["width", "max-width", "inline-size"].contains(where: { StyleLength.isZero(value($0)) }),
+        !isPadded(["left", "right"], 1)
+      {
         return true
       }
       // What only programs that read out are to find.
@@ -78,8 +83,12 @@ private struct Styles {
     {
       return true
     }
+    let transform = value("transform")
+    if ["rotatex", "rotatey"].contains(where: { arguments(of: $0, in: transform).contains("90deg") }) { return true }
+    let matrix = arguments(of: "matrix", in: transform)
+    if !matrix.isEmpty, matrix.prefix(4).allSatisfy(StyleLength.isZero) { return true }
     return ["scale", "scalex", "scaley", "scale3d"].contains { name in
-      arguments(of: name, in: value("transform")).contains(where: StyleLength.isZero)
+      arguments(of: name, in: transform).contains(where: StyleLength.isZero)
     } || arguments(of: "opacity", in: value("filter")).contains(where: StyleLength.isFaint)
   }
 
@@ -99,8 +108,11 @@ private struct Styles {
 
   /// Put where no screen reaches, or cut off to nothing.
   private var isOffScreen: Bool {
+    let places =
+      ["left", "right", "top", "inset-inline-start", "inset-inline-end", "inset-block-start"].map(value)
+      + (value("inset") + " " + value("inset-inline")).split(separator: " ").map(String.init)
+    if value("position") == "relative", places.contains(where: { isFar($0) }) { return true }
     if ["absolute", "fixed"].contains(value("position")) {
-      let places = ["left", "right", "top"].map(value) + value("inset").split(separator: " ").map(String.init)
       if places.contains(where: { StyleLength.isFarBefore($0) }) { return true }
       if [value("left"), value("right")].contains(where: { StyleLength.isFarAfter($0) }) { return true }
       if value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) { return true }
@@ -111,8 +123,31 @@ private struct Styles {
     let moves =
       value("translate").split(separator: " ")
       + (value("transform").contains("translate") ? value("transform").split { "(,) ".contains($0) } : [])
-    return moves.contains { isFar(String($0)) }
-      || ["inset(50%)", "inset(100%)", "circle(0)"].contains(value("clip-path"))
+    return moves.contains { isFar(String($0)) } || isClippedAway || isMovedOut
+  }
+
+  private var isClippedAway: Bool {
+    let path = value("clip-path")
+    func words(of function: String) -> [String] {
+      path.hasPrefix(function + "(")
+        ? path.dropFirst(function.count + 1).split { " ,)".contains($0) }.map(String.init) : []
+    }
+    if let radius = words(of: "circle").first ?? words(of: "ellipse").first, StyleLength.isZero(radius) { return true }
+    if ["polygon", "rect"].contains(where: { !words(of: $0).isEmpty && words(of: $0).allSatisfy(StyleLength.isZero) }) {
+      return true
+    }
+    let sides = words(of: "inset").prefix { $0 != "round" }.map { side in
+      StyleLength.value(of: side).map { $0.unit == "%" ? $0.number : 0 } ?? 0
+    }
+    guard let top = sides.first else { return false }
+    let right = sides.count > 1 ? sides[1] : top
+    return top + (sides.count > 2 ? sides[2] : top) >= 100 || right + (sides.count > 3 ? sides[3] : right) >= 100
+  }
+
+  /// The known way to put a picture in the place of words: a line that begins where its box ends, and is cut off there.
+  private var isMovedOut: Bool {
+    value("overflow").hasPrefix("hidden") && value("white-space").hasPrefix("nowrap")
+      && StyleLength.value(of: value("text-indent")).map { $0.unit == "%" && $0.number >= 100 } == true
   }
 
   /// In what is no share of the element's own size.

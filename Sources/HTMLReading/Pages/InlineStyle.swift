@@ -12,7 +12,9 @@ enum InlineStyle {
     "height", "max-height", "width", "max-width", "overflow", "overflow-x", "overflow-y", "transform", "scale", "zoom",
     "margin-left", "margin-right", "margin-top", "margin", "font", "filter", "inset", "translate",
     "-webkit-text-fill-color", "background-clip", "-webkit-background-clip", "padding", "padding-top", "padding-bottom",
-    "padding-left", "padding-right",
+    "padding-left", "padding-right", "block-size", "inline-size", "inset-inline-start", "inset-inline-end",
+    "inset-inline",
+    "inset-block-start", "white-space",
   ]
 
   /// By their names, custom properties with them; of those that nothing here depends on, and of values that browsers do not take, none.
@@ -20,9 +22,12 @@ enum InlineStyle {
     var values: [String: Value] = [:]
     for declaration in declarations(in: style) {
       guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let name = ASCII.lowered(ASCII.trimmed(declaration[..<colon]).utf8)
+      let typed = ASCII.trimmed(declaration[..<colon])
+      // Names of custom properties keep their case.
+      let name = typed.hasPrefix("--") ? typed : ASCII.lowered(typed.utf8)
       guard telling.contains(name) || name.hasPrefix("--") else { continue }
-      var text = ASCII.lowered(ASCII.trimmed(declaration[(colon + 1)...]).utf8)
+      let value = ASCII.trimmed(declaration[(colon + 1)...])
+      var text = value.contains("--") ? value : ASCII.lowered(value.utf8)
       let isImportant = text.hasSuffix("important") && text.contains("!")
       if isImportant { text = ASCII.trimmed(Array(text.prefix { $0 != "!" }.utf8)) }
       text = StyleMath.worked(out: text)

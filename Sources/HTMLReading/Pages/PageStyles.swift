@@ -8,6 +8,7 @@ struct PageStyles {
     var selector: StyleSelector
     var values: [String: InlineStyle.Value]
     var isDoubtful: Bool
+    var isLayered: Bool
   }
 
   private var rules: [Rule] = []
@@ -31,7 +32,7 @@ struct PageStyles {
   init(of page: [UInt8], with saved: SavedSheets) {
     var sheets = PageSheets(saved)
     sheets.read(page) { sheet, isDoubtful in
-      StyleSheetReader.read(sheet, isDoubtful: isDoubtful) { add($0, $1, isDoubtful: $2) }
+      StyleSheetReader.read(sheet, isDoubtful: isDoubtful) { add($0, $1, $2) }
     }
     if sheets.isCut { isCut = true }
   }
@@ -39,7 +40,7 @@ struct PageStyles {
   var isEmpty: Bool { rules.isEmpty && !isCut }
 
   private mutating func add(
-    _ selector: StyleSelector, _ values: [String: InlineStyle.Value], isDoubtful: Bool
+    _ selector: StyleSelector, _ values: [String: InlineStyle.Value], _ surroundings: StyleSheetReader.Surroundings
   ) {
     guard rules.count < Self.mostRules, let last = selector.parts.last else {
       isCut = true
@@ -56,7 +57,10 @@ struct PageStyles {
     } else {
       isCut = true
     }
-    rules.append(Rule(selector: selector, values: values, isDoubtful: isDoubtful || selector.isDoubtful))
+    rules.append(
+      Rule(
+        selector: selector, values: values, isDoubtful: surroundings.isDoubtful || selector.isDoubtful,
+        isLayered: surroundings.isLayered))
   }
 
   /// What holds for an element.
@@ -81,8 +85,9 @@ struct PageStyles {
     let scope = elements.scope(of: tag, asksForOthers: asksForOthers)
     if asksForOthers { left -= scope.levels.count }
     let holding = Set(candidates).filter { rules[$0].selector.holds(in: scope, &left) }.sorted {
-      let (one, other) = (rules[$0].selector.weight, rules[$1].selector.weight)
-      return (one, $0) < (other, $1)
+      let (one, other) = (rules[$0], rules[$1])
+      if one.isLayered != other.isLayered { return one.isLayered }
+      return (one.selector.weight, $0) < (other.selector.weight, $1)
     }
     steps = left
     if steps <= 0, !["html", "body"].contains(tag.name) { return .unknown }
@@ -94,9 +99,13 @@ struct PageStyles {
 
   private func values(of holding: [Int]) -> [String: InlineStyle.Value] {
     var values: [String: InlineStyle.Value] = [:]
+    // Of what is important, layers have the last word.
+    var settled: Set<String> = []
     for index in holding {
       for (name, value) in rules[index].values where value.isImportant || values[name]?.isImportant != true {
+        if settled.contains(name), !rules[index].isLayered { continue }
         values[name] = value
+        if value.isImportant, rules[index].isLayered { settled.insert(name) }
       }
     }
     return values

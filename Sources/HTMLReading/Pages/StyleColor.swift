@@ -2,7 +2,7 @@
 enum StyleColor {
   /// Nothing is seen of what is in it.
   static func isClear(_ color: String) -> Bool {
-    if color == "transparent" || channels(of: color)?.last == 0 { return true }
+    if color == "transparent" || channels(of: color)?.last.map({ $0 < 13 }) == true { return true }
     // `oklch(0% 0 0 / 0)`
     guard color.hasSuffix(")"), let slash = color.lastIndex(of: "/") else { return false }
     return StyleLength.isZero(String(color[color.index(after: slash)...].dropLast().filter { $0 != " " }))

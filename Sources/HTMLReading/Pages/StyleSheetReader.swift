@@ -2,15 +2,23 @@
 enum StyleSheetReader {
   private static let depthLimit = 8
 
-  /// Takes a selector with the declarations that it is for, and whether the block around them may hold and may not.
-  typealias Taker = (StyleSelector, [String: InlineStyle.Value], Bool) -> Void
+  /// What the blocks around a rule say of it.
+  struct Surroundings {
+    /// Whether nobody can say whether they hold.
+    var isDoubtful: Bool
+    /// Whether it is in a cascade layer: rules that are in none go before it.
+    var isLayered = false
+  }
+
+  /// Takes a selector with the declarations that it is for.
+  typealias Taker = (StyleSelector, [String: InlineStyle.Value], Surroundings) -> Void
 
   /// Gives each selector with its declarations; those that hide nothing and show nothing are left out.
   ///
   /// - Parameter isDoubtful: whether nobody can say whether the sheet holds.
   static func read(_ sheet: [UInt8], isDoubtful: Bool = false, add: Taker) {
     let sheet = withoutComments(sheet)
-    read(sheet[...], depth: 0, within: [], isDoubtful: isDoubtful, add)
+    read(sheet[...], depth: 0, within: [], Surroundings(isDoubtful: isDoubtful), add)
   }
 
   /// The sheets that one takes in for readers, as it names them: those before its first rule.
@@ -63,7 +71,7 @@ enum StyleSheetReader {
   private static let mostNested = 64
 
   private static func read(
-    _ sheet: ArraySlice<UInt8>, depth: Int, within outer: [[UInt8]], isDoubtful: Bool, _ add: Taker
+    _ sheet: ArraySlice<UInt8>, depth: Int, within outer: [[UInt8]], _ surroundings: Surroundings, _ add: Taker
   ) {
     var index = sheet.startIndex
     while index < sheet.endIndex {
@@ -81,18 +89,21 @@ enum StyleSheetReader {
       if name.hasPrefix("@") {
         let use = use(ofBlock: name)
         if depth < depthLimit, use != .never {
-          read(block, depth: depth + 1, within: outer, isDoubtful: isDoubtful || use == .perhaps, add)
+          let inner = Surroundings(
+            isDoubtful: surroundings.isDoubtful || use == .perhaps,
+            isLayered: surroundings.isLayered || name.lowercased().hasPrefix("@layer"))
+          read(block, depth: depth + 1, within: outer, inner, add)
         }
         continue
       }
       let selectors = selectors(of: head, within: outer)
       if depth < depthLimit, block.contains(UInt8(ascii: "{")) {
-        read(block, depth: depth + 1, within: selectors, isDoubtful: isDoubtful, add)
+        read(block, depth: depth + 1, within: selectors, surroundings, add)
       }
       let values = InlineStyle.values(in: Array(block))
       if values.isEmpty { continue }
       for selector in selectors {
-        if let selector = StyleSelector(selector[...]) { add(selector, values, isDoubtful) }
+        if let selector = StyleSelector(selector[...]) { add(selector, values, surroundings) }
       }
     }
   }

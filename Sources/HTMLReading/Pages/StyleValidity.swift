@@ -38,8 +38,9 @@ enum StyleValidity {
   }
 
   private static func isOfLengths(_ name: String) -> Bool {
-    ["left", "right", "top", "inset", "translate", "height", "max-height", "width", "max-width"].contains(name)
-      || name.hasPrefix("margin") || name.hasPrefix("padding")
+    ["left", "right", "top", "translate", "block-size", "inline-size", "height", "max-height", "width", "max-width"]
+      .contains(name)
+      || name.hasPrefix("margin") || name.hasPrefix("inset") || name.hasPrefix("padding")
   }
 
   /// Apart by spaces that stand in no brackets.
@@ -53,7 +54,10 @@ enum StyleValidity {
 
   private static func isDisplay(_ parts: [String]) -> Bool {
     if let only = parts.first, parts.count == 1 { return displays.contains(only) || displayParts.contains(only) }
-    return parts.count <= 3 && parts.allSatisfy { displayParts.contains($0) }
+    // What it is to others, what it is within, and whether it is an item: each once.
+    let (outside, inside) = (["block", "inline", "run-in"], parts.filter { $0 != "list-item" })
+    return parts.count <= 3 && Set(parts).count == parts.count && parts.allSatisfy { displayParts.contains($0) }
+      && inside.count { outside.contains($0) } <= 1 && inside.count { !outside.contains($0) } <= 1
   }
 
   private static func isNumber(_ text: String) -> Bool { StyleLength.isNumber(text) || isMath(text) }

@@ -1,6 +1,6 @@
 /// Custom properties of style (CSS Custom Properties for Cascading Variables), as one element has them: `--size: 1rem`.
 struct StyleVariables: Sendable {
-  /// By their names, in lower case.
+  /// By their names.
   private var values: [String: String] = [:]
 
   /// More are not kept: a page that has them was made to take time.

@@ -1,6 +1,6 @@
 /// A text in Markdown as a reader sees it: without the signs of emphasis, links, headings, quotations and lists, without what it
 /// strikes out, `~~so~~`, without comments, front matter and elements that are hidden, as words that were taken back or that nobody
-/// sees are no evidence. Code and other tags stay as they were typed.
+/// sees are no evidence. Code stays as it was typed, without its marks, and of other elements what is in them.
 struct MarkdownText {
   /// UTF-8 in, UTF-8 out; in time proportional to the length.
   static func text(of markdown: [UInt8]) -> [UInt8] {
@@ -135,7 +135,11 @@ struct MarkdownText {
     var next = index + count
     while next < paragraphEnd {
       let run = ticks(at: next)
-      if run == count { return copy(next + run - index) }
+      if run == count {
+        out += text[(index + count)..<next]
+        index = next + run
+        return
+      }
       next += max(1, run)
     }
     copy(count)
@@ -163,17 +167,34 @@ struct MarkdownText {
     while let last = brackets.last, last >= start { brackets.removeLast() }
   }
 
-  /// A comment, and an element that strikes out or is hidden.
+  /// A comment, an element that strikes out or is hidden, and the tags of others.
   private mutating func skipElement() -> Bool {
     if skip("<!--", to: "-->") { return true }
-    let name = ASCII.lowered(text[(index + 1)...].prefix(7).prefix { ASCII.isLetter($0) })
-    if ElementKind.struck.contains(name) { return skip("<", to: "</\(name)>") }
+    let name = ASCII.lowered(
+      text[(index + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(7).prefix { ASCII.isLetter($0) })
+    if ElementKind.struck.contains(name), text[index + 1] != UInt8(ascii: "/") { return skip("<", to: "</\(name)>") }
     guard !name.isEmpty, let end = text[index...].prefix(Self.longestTag).firstIndex(of: UInt8(ascii: ">")) else {
       return false
     }
     var tokens = HTMLTokenizer(Array(text[index...end]))
-    guard case .start(let tag) = tokens.next(), tag.isHidden else { return false }
-    return skip("<", to: "</\(tag.name)>")
+    switch tokens.next() {
+    case .start(let tag):
+      // `<https://example.org>` is a link, and `<ann@example.org>`.
+      guard tag.name.utf8.allSatisfy(ASCII.isAlphanumeric) else { return false }
+      if tag.isHidden || ElementKind.hidden.contains(tag.name), !ElementKind.void.contains(tag.name) {
+        return skip("<", to: "</\(tag.name)>")
+      }
+      endTag(tag.name, at: end)
+    case .end(let name): endTag(name, at: end)
+    default: return false
+    }
+    return true
+  }
+
+  /// Passes over a tag: what it begins or ends is apart from what stands before it, or is not.
+  private mutating func endTag(_ name: String, at end: Int) {
+    if name == "br" || ElementKind.special.contains(name) { out.append(0x0A) }
+    index = end + 1
   }
 
   /// In bytes.

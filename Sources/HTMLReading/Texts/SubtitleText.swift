@@ -7,16 +7,20 @@ enum SubtitleText {
   static func text(of bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var cue: [ArraySlice<UInt8>] = []
+    var voice: ArraySlice<UInt8>?
     let lines = bytes.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false)
     for line in lines + [[]] {
       if !line.allSatisfy(ASCII.isSpace) {
         cue.append(line)
         continue
       }
-      let words = words(of: cue)
+      let (words, speaker) = (words(of: cue), voiceName(in: cue))
       cue = []
       if words.isEmpty { continue }
-      if !out.isEmpty { out += endsSentence(out) ? [0x0A, 0x0A] : [0x0A] }
+      if !out.isEmpty {
+        out += endsSentence(out) || speaker != nil && voice != nil && speaker != voice ? [0x0A, 0x0A] : [0x0A]
+      }
+      voice = speaker ?? voice
       out += words
     }
     return out
@@ -30,6 +34,13 @@ enum SubtitleText {
   private static func words(of cue: [ArraySlice<UInt8>]) -> [UInt8] {
     guard let times = cue.firstIndex(where: isTimes) else { return [] }
     return Array(cue[(times + 1)...].map(seen).joined(separator: [0x0A]))
+  }
+
+  /// `Ann` of `<v Ann>` or `<v.loud Ann>`.
+  private static func voiceName(in cue: [ArraySlice<UInt8>]) -> ArraySlice<UInt8>? {
+    guard let line = cue.first(where: { $0.starts(with: "<v".utf8) }), let end = line.firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    return line[..<end].drop { $0 != 0x20 }
   }
 
   /// Without tags, as `<v Speaker>` and `<i>`, and places, as `{\an8}`.
