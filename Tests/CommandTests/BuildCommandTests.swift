@@ -216,6 +216,17 @@ struct BuildCommandTests {
     }
   }
 
+  @Test("Settings that cannot be read are not told as missing besides")
+  func unreadSettings() throws {
+    let site = try goodSite()
+    try site.write("settings.yml", "title: T\n")
+    try site.remove("Content/dossier.yml")
+    try FileManager.default.createSymbolicLink(
+      atPath: site.path + "/Content/dossier.yml", withDestinationPath: site.path + "/settings.yml")
+    let told = try Program.run(["check"], in: site.path).errors
+    #expect(told.contains("symbolic-link") && !told.contains("no-settings"), "\(told)")
+  }
+
   @Test("says what each stage did where it is told to")
   func verbose() throws {
     let site = try goodSite()

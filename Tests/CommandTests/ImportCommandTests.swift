@@ -16,6 +16,17 @@ struct ImportCommandTests {
     try SiteFolder(["Content/dossier.yml": "title: A dossier\n", "Content/index.md": "Hello.\n"])
   }
 
+  @Test("Of words that are said again and again some are proposed, and the others counted")
+  func repeated() throws {
+    let site = try site()
+    let said = String(repeating: "“I did not do it,” said Ada Holm.\n\n", count: 60)
+    try site.write("paste.txt", "Mill opens again after nine years\nMarch 3, 2031\n\nThe mill opened.\n\n" + said)
+    let run = try site.run("import", "paste.txt")
+    #expect(
+      run.status == 0 && (run.output + run.errors).contains("and 52 more of the same words"),
+      "\(run.output)\(run.errors)")
+  }
+
   @Test("Drafts of the article, its source and capture, its names and quotations")
   func everything() throws {
     let site = try site()

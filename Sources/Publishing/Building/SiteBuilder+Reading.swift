@@ -32,6 +32,11 @@ extension SiteBuilder {
     var corpus = SiteCompiler.read(
       files, media: Self.media(in: read.value), attachments: Self.attachments(in: read.value),
       kind: site.defaultOutput != nil ? .dossier : read.value.isOfNotes ? .notes : .either, options: options)
+    // Settings that could not be read are not missing.
+    let unread = ["unreadable-file", "symbolic-link", "special-file"]
+    if read.diagnostics.contains(where: { unread.contains($0.id) && $0.location.path.hasSuffix("/dossier.yml") }) {
+      corpus.diagnostics.removeAll { $0.id == "no-settings" }
+    }
     tellSettingsBeside(&corpus.diagnostics)
     tellTextsBeside(&corpus.diagnostics)
     tellTextsOutOfPlace(read.value, &corpus)

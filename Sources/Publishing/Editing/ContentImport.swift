@@ -54,6 +54,8 @@ public struct ContentImport: Sendable {
   /// How many quotations there are, and of how many the speaker is not named.
   public var quotations = 0
   public var withoutSpeaker = 0
+  /// Quotations of the same words as others, which are left to the author.
+  public var repeated = 0
   /// Whether names were looked for: only in English.
   public let readsNames: Bool
 
@@ -70,6 +72,9 @@ public struct ContentImport: Sendable {
 }
 
 extension RevisableContent {
+  /// So many quotations of the same words are proposed.
+  private static let mostAlike = 8
+
   /// What is made of a page.
   ///
   /// - Throws: a problem where nothing can be made of it, or where it was imported before.
@@ -273,7 +278,15 @@ extension RevisableContent {
     let text = ArticleText.make(of: article, in: first.dossier)
     let matcher = QuoteMatcher(text.text)
     let found = QuotationFinder(language: language, speakers: made.readsNames ? speakers : []).quotations(in: text.text)
+    var proposed: [String: Int] = [:]
     for quotation in found where text.obstacle(in: quotation.range) == nil {
+      // What is said again and again is told apart by ever more of what stands around it.
+      let words = String(decoding: text.text[quotation.range], as: UTF8.self)
+      proposed[words, default: 0] += 1
+      if proposed[words, default: 0] > Self.mostAlike {
+        made.repeated += 1
+        continue
+      }
       guard
         let selector = matcher.selector(
           for: quotation.range, contextOn: .bothSides, in: text.context(of: quotation.range))
