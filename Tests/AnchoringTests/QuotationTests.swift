@@ -63,6 +63,8 @@ struct QuotationTests {
       ("The govern\u{2010}\r\n  ment", "government", true),
       ("A well-\nknown man", "A well known man", false), ("We paid -\nnothing", "paid - nothing", true),
       ("The anti-\nEU vote", "anti-EU vote", true), ("The anti-\nEU vote", "antiEU vote", false),
+      ("They were un-\nhappy", "happy", false), ("guilt\u{AD}\nless", "guilt", false),
+      ("A well-\nknown man", "known man", false),
       ("govern-\n\nment", "government", false), ("pages 1-\n5", "15", false),
     ])
   func brokenWords(text: String, quotation: String, isFound: Bool) {

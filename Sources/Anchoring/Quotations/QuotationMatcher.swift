@@ -27,7 +27,7 @@ public struct QuotationMatcher: Sendable {
 
   private let matcher: QuoteMatcher
   private let paragraphs: Paragraphs
-  /// The text with broken words in one piece, where there are such.
+  /// The text with broken words in one piece, where there are such: their halves are no words.
   private let joined: [QuotationMatcher]
 
   /// - Parameter text: UTF-8, an empty line between paragraphs.
@@ -44,17 +44,18 @@ public struct QuotationMatcher: Sendable {
 
   /// Whether the text has all of a quotation, brackets and dots included.
   public func hasAsItStands(_ quotation: Quotation) -> Bool {
-    !places(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
-      || joined.contains { $0.hasAsItStands(quotation) }
+    if !joined.isEmpty { return joined.contains { $0.hasAsItStands(quotation) } }
+    return !places(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
   }
 
   public func hold(_ quotation: Quotation) -> Result {
-    let result = holdAsBroken(quotation)
-    if case .found = result { return result }
-    return joined.lazy.map { $0.hold(quotation) }.first { if case .found = $0 { true } else { false } } ?? result
+    guard let first = joined.first?.hold(quotation) else { return holdInOnePiece(quotation) }
+    if case .found = first { return first }
+    return joined.dropFirst().lazy.map { $0.hold(quotation) }.first { if case .found = $0 { true } else { false } }
+      ?? first
   }
 
-  private func holdAsBroken(_ quotation: Quotation) -> Result {
+  private func holdInOnePiece(_ quotation: Quotation) -> Result {
     guard !quotation.pieces.isEmpty else { return .empty }
     if hasAsItStands(quotation) { return .found(omitted: []) }
     if !quotation.isCut, let piece = quotation.pieces.first {
