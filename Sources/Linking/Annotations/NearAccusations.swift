@@ -1,8 +1,8 @@
 import Anchoring
 import Model
 
-/// The accusations of an article, and which notes that accuse nobody stand beside one: their sentence would show it where neither
-/// its status nor the reply is.
+/// The accusations of an article, and which other notes stand beside one: their sentence would show it where neither its status nor
+/// the reply is. Of two accusations in one sentence each is beside the other.
 struct NearAccusations {
   private let accusing: AccusingPassages
   private let structure: ArticleStructure
@@ -17,7 +17,6 @@ struct NearAccusations {
   func marked(_ annotations: [AnchoredAnnotation]) -> [AnchoredAnnotation] {
     if accusing.isEmpty { return annotations }
     return annotations.map { annotation in
-      guard corpus[annotation.id].annotation?.accuses.isEmpty == true else { return annotation }
       var annotation = annotation
       annotation.accusation = place(beside: annotation)
       return annotation
@@ -25,7 +24,8 @@ struct NearAccusations {
   }
 
   private func place(beside annotation: AnchoredAnnotation) -> AnchoredAnnotation.NearAccusation {
-    if accusing.note(in: annotation.words) != nil { return .inWords }
+    let accuses = corpus[annotation.id].annotation?.accuses.isEmpty == false
+    if !accuses, accusing.note(in: annotation.words) != nil { return .inWords }
     let blocks = structure.blocks
     let touched = structure.blocks(touching: annotation.words)
     guard let first = touched.first, let last = touched.last else { return .none }
@@ -39,7 +39,9 @@ struct NearAccusations {
     let around =
       blocks[max(0, start)].text.lowerBound..<blocks[min(last + 1, blocks.count - 1)].text.upperBound
     let sentence = KeptSentence(annotation.surroundings.sentence)
-    return accusing.near(around).contains { $0.words.overlaps(sentences) || sentence.contains($0.quote) }
+    return accusing.near(around).contains {
+      $0.id != annotation.id && ($0.words.overlaps(sentences) || sentence.contains($0.quote))
+    }
       ? .inSentence : .none
   }
 }

@@ -26,25 +26,28 @@ extension AnnotatedBody {
     return AnnotatedBody(pieces: pieces(of: body, accusations, upTo: end, html), notes: entries)
   }
 
-  /// Each accusation stands after the block in which its words end.
+  /// Each accusation stands after the block in which its words end, and one in a footnote after the text, before the footnotes.
   private static func pieces(
     of body: LinkedBody, _ accusations: [(end: Int, note: Note)], upTo end: Int, _ html: (Range<Int>) -> HTML
   ) -> [Piece] {
     if accusations.isEmpty { return end > 0 ? [.text(html(0..<end))] : [] }
-    let accusations = accusations.sorted { $0.note.number < $1.note.number }
+    let accusations = accusations.sorted { $0.end < $1.end }
     var pieces: [Piece] = []
     var (start, next) = (0, 0)
     for passage in body.passages {
       guard next < accusations.count, accusations[next].end <= passage.text.upperBound else { continue }
       pieces.append(.text(html(start..<passage.html.upperBound)))
       start = passage.html.upperBound
-      while next < accusations.count, accusations[next].end <= passage.text.upperBound {
-        pieces.append(.accusation(accusations[next].note))
-        next += 1
-      }
+      let here = accusations[next...].prefix { $0.end <= passage.text.upperBound }
+      pieces += inOrder(here)
+      next = here.endIndex
     }
     if start < end { pieces.append(.text(html(start..<end))) }
-    return pieces
+    return pieces + inOrder(accusations[next...])
+  }
+
+  private static func inOrder(_ accusations: ArraySlice<(end: Int, note: Note)>) -> [Piece] {
+    accusations.map(\.note).sorted { $0.number < $1.number }.map(Piece.accusation)
   }
 }
 
