@@ -18,6 +18,7 @@ public final class Dossier: Sendable {
   public let annotations: AnnotationIndex
   /// What its bodies were linked against, for reading one of them again.
   let linkContext: LinkContext
+  let accusingWords: AccusingWords
   private let facts: SharedTable<LinkFacts>
   private let publishedByType: [[DocumentID]]
   private let prepared: EncodedLinks
@@ -54,6 +55,7 @@ public final class Dossier: Sendable {
     publishedByType = byType
     self.backlinks = backlinks
     self.annotations = annotations
+    accusingWords = context.accusingWords.adding(annotations, of: context.corpus)
     citations = frontMatter.citations
     relations = frontMatter.relations
     articles = frontMatter.articles

@@ -36,6 +36,13 @@ extension DocumentBuilder {
       return
     }
     if let label = construct.label { return words(label, of: file) }
+    if let linkWords, !construct.name.isEmpty, !construct.fragment.isEmpty,
+      let words = linkWords.wordsOfHeading(
+        UnsafeBufferPointer(rebasing: file[construct.name]), UnsafeBufferPointer(rebasing: file[construct.fragment]))
+    {
+      [UInt8](words.utf8).withUnsafeBufferPointer { text($0, source: ByteRange(construct.name)) }
+      return
+    }
     if let linkWords, let words = linkWords.words(UnsafeBufferPointer(rebasing: file[construct.name])) {
       [UInt8](words.utf8).withUnsafeBufferPointer { text($0, source: ByteRange(construct.name)) }
     } else {

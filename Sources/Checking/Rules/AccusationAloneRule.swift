@@ -5,11 +5,12 @@ import Model
 struct AccusationAloneRule: CheckRule {
   let id = "accusation-alone"
   let summary =
-    "The words of an accusation stand in no title, summary or caption, where its status and the reply do not."
+    "The words of an accusation stand in no title, summary, caption or correction, where its status and the reply do not."
   let explanation = """
-    On an article’s page an accusation has its status, the note and the reply beside it. Titles, summaries and captions are \
-    shown alone: in lists, feeds, links and previews. A summary with three words or more that a claim with `accuses:` quotes is shown \
-    nowhere; a title and a caption stand as they are. Say there who says it, or leave it to the text; or, if it may \
+    On an article’s page an accusation has its status, the note and the reply beside it. Titles, summaries, captions and \
+    `corrections:` are shown alone: in lists, feeds, links and previews. A summary is shown nowhere that has three words or more that \
+    a claim with `accuses:` quotes, those of its `statement:`, or fewer with others of their sentence; a title, a caption and a \
+    correction stand as they are. Say there who says it, or leave it to the text; or, if it may \
     stand alone, say so with `allow:`, with the check, the words and the reason.
     """
   let example = RuleExample(
@@ -28,21 +29,20 @@ struct AccusationAloneRule: CheckRule {
     // What an accusing note says of itself is shown with it alone.
     if document.annotation?.accuses.isEmpty == false { return [] }
     let picture = document.article?.image ?? document.entity?.image
-    let texts: [(name: String, text: String?)] = [
-      ("title", document.header.title.range.isEmpty ? nil : document.title), ("summary", document.header.summary),
-      ("caption", picture?.caption), ("alt", picture?.alt),
-    ]
+    let texts: [(name: String, text: String?)] =
+      [
+        ("title", document.header.title.range.isEmpty ? nil : document.title), ("summary", document.header.summary),
+        ("caption", picture?.caption), ("alt", picture?.alt),
+      ] + (document.article?.corrections ?? []).map { ("correction", $0.note) }
     return texts.compactMap { name, text in
-      guard let text, let note = dossier.accusation(in: text), let words = dossier[note].annotation?.quote else {
-        return nil
-      }
+      guard let text, let note = dossier.accusation(in: text), let claim = dossier[note].annotation else { return nil }
       let place = name == "title" ? document.header.title.range : self.place(of: text, in: document)
       let hidden = name == "summary" ? ", so it is not shown" : ""
       return Finding(
-        "the \(name) has the words of an accusation, “\(words.value)”, and is shown where neither its status nor the reply "
+        "the \(name) has the words of an accusation, “\(claim.statement ?? claim.quote.value)”, and is shown where neither its status nor the reply "
           + "is\(hidden)",
         at: document.location(place),
-        notes: [.init("here is the accusation", at: dossier[note].location(words.range))],
+        notes: [.init("here is the accusation", at: dossier[note].location(claim.quote.range))],
         fix: "say there who says it, or leave it to the text")
     }
   }

@@ -19,20 +19,74 @@ public struct AccusingWords: Sendable {
   /// With fewer nothing is said of anyone.
   private static let fewest = 3, fewestUnspaced = 6
 
-  init(_ corpus: Corpus) {
+  /// The quoted words of notes that have fewer, by article: what they say stands in their sentence.
+  private var short: [DocumentID: Set<[String]>] = [:]
+  /// The articles with such notes: what accuses there, their texts say.
+  var articlesOfShort: some Collection<DocumentID> { short.keys }
+
+  init(_ corpus: Corpus, _ names: NameIndex) {
     for document in corpus.documents {
       guard let annotation = document.annotation, !annotation.accuses.isEmpty, corpus.isPublished(document) else {
         continue
       }
       hasSome = true
-      add(annotation.quote.value, document.id)
+      let quoted = SpokenWords.split(annotation.quote.value)
+      if quoted.count >= Self.fewest(of: quoted) {
+        add(quoted, document.id)
+      } else if !quoted.isEmpty, case .one(let article) = names[annotation.article.value] {
+        short[article, default: []].insert(quoted)
+      }
+      if let statement = annotation.statement {
+        let words = SpokenWords.split(statement)
+        if words.count >= Self.fewest(of: words) { add(words, document.id) }
+      }
     }
   }
 
-  private mutating func add(_ words: String, _ note: DocumentID) {
-    let words = SpokenWords.split(words)
-    let isUnspaced = words.contains { $0.unicodeScalars.first.map(SpokenWords.standsAlone) == true }
-    guard words.count >= (isUnspaced ? Self.fewestUnspaced : Self.fewest) else { return }
+  private static func fewest(of words: [String]) -> Int { isUnspaced(words) ? fewestUnspaced : fewest }
+
+  private static func isUnspaced(_ words: [String]) -> Bool {
+    words.contains { $0.unicodeScalars.first.map(SpokenWords.standsAlone) == true }
+  }
+
+  /// With what stands around quoted words that are too few to say anything: who it is that “stole gold”.
+  func adding(_ annotations: AnnotationIndex, of corpus: Corpus) -> AccusingWords {
+    if short.isEmpty { return self }
+    var result = self
+    for article in short.keys.sorted() {
+      for note in annotations.on(article) {
+        guard let annotation = corpus[note].annotation, !annotation.accuses.isEmpty,
+          let anchor = annotations.anchor(of: note)
+        else { continue }
+        let quoted = SpokenWords.split(annotation.quote.value)
+        guard !quoted.isEmpty, quoted.count < Self.fewest(of: quoted) else { continue }
+        result.add(quoted, in: SpokenWords.split(KeptSentence(anchor.surroundings.sentence).plain), note)
+      }
+    }
+    return result
+  }
+
+  /// Adds quoted words with some of those around them: the sentence where it is short, the word before two (“Acme stole gold”),
+  /// else as many around as make four, as three with one common word say nothing yet (“is a thief”).
+  private mutating func add(_ quoted: [String], in sentence: [String], _ note: DocumentID) {
+    let isUnspaced = Self.isUnspaced(sentence)
+    let (fewest, count) = isUnspaced ? (Self.fewestUnspaced, 8) : (Self.fewest, 4)
+    if sentence.count <= count {
+      if sentence.count >= fewest { add(sentence, note) }
+      return
+    }
+    for place in sentence.indices where sentence[place...].starts(with: quoted) {
+      let end = place + quoted.count
+      if !isUnspaced, quoted.count == 2, place > 0 { add(Array(sentence[(place - 1)..<end]), note) }
+      for start in max(0, end - count)...place where start + count <= sentence.count {
+        add(Array(sentence[start..<(start + count)]), note)
+      }
+      // A long sentence may have them many times; the first is enough.
+      return
+    }
+  }
+
+  private mutating func add(_ words: [String], _ note: DocumentID) {
     var place = 0
     for word in words.prefix(Self.most) {
       if let next = steps[place].next[word] {
@@ -49,7 +103,24 @@ public struct AccusingWords: Sendable {
   /// The note whose words, or the beginning of long ones, stand in a text; nil where none do.
   public func note(in text: String) -> DocumentID? {
     guard steps.count > 1 else { return nil }
-    let words = SpokenWords.split(text)
+    if let note = note(among: SpokenWords.split(text)) { return note }
+    return TextMarks.removed(from: text).flatMap { note(among: SpokenWords.split($0)) }
+  }
+
+  /// Whether a heading of an article accuses: also with quoted words that are few, which say something with others there.
+  func areIn(heading: String, of article: DocumentID) -> Bool {
+    if note(in: heading) != nil { return true }
+    guard let short = short[article] else { return false }
+    let words = SpokenWords.split(TextMarks.removed(from: heading) ?? heading)
+    guard words.count >= Self.fewest(of: words) else { return false }
+    return words.indices.contains { start in
+      (1..<Self.fewestUnspaced).contains { count in
+        start + count <= words.count && short.contains(Array(words[start..<(start + count)]))
+      }
+    }
+  }
+
+  private func note(among words: [String]) -> DocumentID? {
     for start in words.indices {
       var place = 0
       for word in words[start...] {
@@ -76,10 +147,10 @@ extension Dossier {
   public func nameOfAccusation(_ note: Annotation) -> String { linkContext.nameOfAccusation(note) }
 
   /// Whether anyone is accused.
-  public var hasAccusations: Bool { linkContext.accusingWords.hasSome }
+  public var hasAccusations: Bool { accusingWords.hasSome }
 
   /// The note whose accusing words stand in a text.
-  public func accusation(in text: String) -> DocumentID? { linkContext.accusingWords.note(in: text) }
+  public func accusation(in text: String) -> DocumentID? { accusingWords.note(in: text) }
 
   /// What cards, feeds and previews say of a document; nil where that has the words of an accusation, which would stand there
   /// without its status and the reply.

@@ -55,7 +55,6 @@ final class LinkContext: Sendable {
     ownTags = Self.ownTags(of: corpus)
     hasNotesOfDendron = Self.hasNotesOfDendron(corpus)
     logseqBlocks = LogseqBlocks(corpus)
-    accusingWords = AccusingWords(corpus)
     let (names, nameless) = concurrentPair(width: width) {
       NameIndex(corpus.documents)
     } _: {
@@ -65,6 +64,7 @@ final class LinkContext: Sendable {
       )
     }
     self.names = names
+    accusingWords = AccusingWords(corpus, names)
     (files, secrets) = (nameless.files, nameless.secrets)
     (facts, archivedCopies) = (nameless.facts, nameless.archivedCopies)
     namedInDrafts = DraftReferences.named(in: corpus, names)

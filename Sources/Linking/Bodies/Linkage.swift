@@ -68,6 +68,9 @@ public struct Linkage: Sendable {
     guard documents.allSatisfy({ results[Int($0.id.index)] != nil }) else { return nil }
     // Then a word in any text may be the name of a file.
     if context.corpus.settings.publishesUnnamedMedia, !context.corpus.media.isEmpty { return nil }
+    // What accuses in few words, their sentence says, which holds for summaries everywhere.
+    let isShort = Set(context.accusingWords.articlesOfShort)
+    if documents.contains(where: { isShort.contains($0.id) }) { return nil }
     // Read from its file it has again what was left out of it.
     let shortened = Set(context.corpus.draftNames.map(\.document))
     if documents.contains(where: { shortened.contains($0.id) }) { return nil }

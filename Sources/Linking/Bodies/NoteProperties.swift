@@ -22,12 +22,13 @@ enum NoteProperties {
   ) -> [NoteProperty] {
     let front = Array(document.source.bytes[..<document.body.lowerBound])[...]
     var properties: [NoteProperty] = []
+    let linkWords = context.linkWords(in: document)
     var start = front.startIndex
     while let bracket = front[start...].firstIndex(of: UInt8(ascii: "[")) {
       let line = (front[..<bracket].lastIndex(of: 0x0A) ?? front.startIndex - 1) + 1
       let end = front[bracket...].firstIndex(of: 0x0A) ?? front.endIndex
       start = end
-      let parsed = MarkdownParser.parse(document.source, body: bracket..<end).value
+      let parsed = MarkdownParser.parse(document.source, body: bracket..<end, linkWords: linkWords).value
       let resolver = ReferenceResolver(context: context, document: document, markdown: parsed)
       let links = parsed.references.compactMap { reference -> NoteProperty.Link? in
         guard reference.kind == .wikilink, case .document(let id, _) = resolver.resolve(reference, &diagnostics) else {
