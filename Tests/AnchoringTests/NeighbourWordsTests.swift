@@ -47,4 +47,78 @@ struct NeighbourWordsTests {
       #expect(!(isBack ?? NeighbourWords.denies(sentence, language: language)), "\(sentence)")
     }
   }
+
+  @Test(
+    "A sentence with nothing but a denial, or with who denies or was wrong",
+    arguments: [
+      (
+        "en",
+        "That’s not true. | Never. | Sadly not. | Unfortunately not. | Quite the opposite. | Pure fiction. | If only."
+      ),
+      ("en", "The firm lied. | The firm was wrong. | Experts disagree. | The firm has since withdrawn the statement."),
+      (
+        "en",
+        "This was a mistake. | This is an error. | This is contested. | Not a word of it is true. | Do not believe it."
+      ),
+      (
+        "en",
+        "Don’t believe it. | There was no such thing. | It turned out otherwise. | On the contrary. | She made it up."
+      ),
+      ("de", "Dem ist nicht so. | Das ist nicht passiert. | Das geschah nie. | Aber das stimmte nicht. | Ein Irrtum."),
+      (
+        "de",
+        "Keineswegs. | Von wegen. | Nie. | Sie log. | Die Firma irrte sich. | Er lag falsch. | Das gilt nicht mehr."
+      ),
+      ("de", "Belege dafür fehlen. | Belegt ist das nicht. | Das ist umstritten. | Leider nicht. | Es kam anders."),
+      (
+        "fr",
+        "Au contraire. | Bien au contraire. | Il n’en était rien. | Ce n’est plus le cas. | C’est l’inverse. | Jamais."
+      ),
+      ("fr", "C’est une erreur. | La police dément. | La police le nie. | Elle mentait. | Hélas non. | Loin de là."),
+      ("es", "Al contrario. | Resultó ser falso. | La policía lo niega. | Nunca. | La empresa mintió. | Para nada."),
+      ("es", "Es un error. | La empresa se equivocó. | No lo crean."),
+      (
+        "ar",
+        "على العكس. | لا أساس له من الصحة. | لا صحة لذلك. | هذه شائعة. | كذبت الشركة. | الشركة كاذبة. | لا دليل على ذلك."
+      ),
+      ("zh", "没有证据。 | 其实不然。 | 这没有根据。 | 完全不是。"), ("ja", "でたらめだ。 | 実際は逆だ。 | そんなことはなかった。 | 証拠はない。 | いや。"),
+      ("ru", "Фейк. | Вовсе нет. | Напротив. | Фирма солгала. | Это больше не так. | Никогда. | Не был. | Не верьте."),
+      ("ru", "Полиция это отрицает. | Это ошибка. | Доказательств нет. | Этому нет доказательств."),
+      ("hi", "ऐसा नहीं था। | सच इसके उलट है। | बिल्कुल नहीं। | यह निराधार है। | पुलिस ने इससे इनकार किया।"),
+    ])
+  func bare(language: String, sentences: String) { denials(language: language, sentences: sentences) }
+
+  @Test(
+    "One with the same words that is about something else",
+    arguments: [
+      (
+        "en",
+        "The contrary wind blew. | She made it up the hill. | He took it back to the mill. | No mills stood there."
+      ),
+      (
+        "en",
+        "That was not all. | The troops have withdrawn. | It is not far to the mill. | It never rains there. | The wrong road was taken by a lorry."
+      ),
+      ("en", "A mistake cost the mill dearly. | The error cost two hours. | “Never.” | The mill is not far from it."),
+      (
+        "de",
+        "Das Märchen vom Müller ist alt. | Das Gerücht ist alt. | Sie irrte durch den Wald. | Nie war der Fluss so hoch. | Er kam nicht."
+      ),
+      (
+        "de",
+        "Das Gegenteil von Norden ist Süden. | Das war nicht alles. | Der Irrtum des Müllers kostete ihn zwei Kühe."
+      ),
+      (
+        "fr",
+        "Non loin de là coule la rivière. | Le contraire du nord est le sud. | Ce n’est pas tout. | Il n’y en a pas."
+      ),
+      (
+        "es",
+        "Lo contrario del norte es el sur. | La mentira del molinero es vieja. | No hay molino. | Nunca llueve allí."
+      ),
+      ("ar", "لا طاحونة هناك. | لم تكن الطاحونة قديمة."), ("zh", "没有磨坊。 | 错过的车很多。"), ("ja", "違う道もある。"),
+      ("ru", "Нет мельниц в долине. | Напротив стоит мельница. | Его не было. | Это не всё. | Мельник ошибся дверью."),
+      ("hi", "चक्की पुरानी नहीं थी।"),
+    ])
+  func twins(language: String, sentences: String) { others(language: language, sentences: sentences) }
 }

@@ -10,17 +10,18 @@ enum DenyingPhrases {
       not be confirmed|not confirmed|not established|no basis|nothing of the sort|nothing of the kind|the reverse is|the opposite is|\
       the contrary is|found otherwise|ruled otherwise|say otherwise|says otherwise|said otherwise|it is not so|it was not so|\
       or so he|or so she|or so they|or so it|or so we|or so the|april fool|or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she|\
-      the contrary|far from it|the opposite holds|was mistaken|were mistaken|is mistaken|what did not happen|what didn't happen|\
+      on the contrary|quite the contrary|to the contrary|the contrary was|the contrary holds|the contrary happened|\
+      far from it|no such thing|no such luck|turned out otherwise|turned out differently|proved otherwise|the opposite holds|was mistaken|were mistaken|is mistaken|what did not happen|what didn't happen|\
       what never happened
       """),
     "de": split(
       """
       kein beweis|keine beweise|keinen beweis|nicht bewiesen|nie bewiesen|nicht belegt|nie belegt|nicht bestätigt|nichts dergleichen|\
       das gegenteil|ohne beleg|entschied anders|sieht es anders|im gegenteil|ist nie passiert|nie geschehen|nicht geschehen|weit gefehlt|\
-      es war nicht so|es ist nicht so
+      es war nicht so|es ist nicht so|belege dafür fehlen|beweise dafür fehlen|belege fehlen|beweise fehlen|keine belege
       """),
     "fr": split(
-      "n'en est rien|aucune preuve|pas de preuve|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas|jamais arrivé|jamais eu lieu|loin de là"
+      "n'en est rien|aucune preuve|pas de preuve|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas|jamais arrivé|jamais eu lieu|n'en était rien|n'en fut rien|n'est plus le cas|n'était pas le cas|n'était plus le cas|n'est plus vrai|n'en croyez rien|n'y croyez pas|revenu sur ses propos|revenue sur ses propos|revenus sur leurs propos|revenu sur ses déclarations|revenue sur ses déclarations"
     ),
     "es": split(
       "no hay pruebas|ninguna prueba|no se probó|nunca se probó|no se demostró|no está probado|lo contrario|no fue así|no es así|nada de eso|nunca ocurrió|no ocurrió|nunca pasó|todo lo contrario"
@@ -28,12 +29,12 @@ enum DenyingPhrases {
     "zh": split(
       """
       不是真的|不是事实|不是事實|并非事实|並非事實|不属实|不屬實|不实|不實|虚构|虛構|编造|編造|捏造|杜撰|伪造|偽造|谎|謊|假的|虚假|虛假|撤回|收回|否认|否認|辟谣|闢謠|谣言|謠言|讽刺|諷刺|玩笑|没有发生|沒有發生|\
-      从未发生|從未發生|更正|不正确|不正確|错误|錯誤|编的|編的|错了|錯了|并非如此|並非如此|不是这样|不是這樣|正好相反|恰恰相反|没这回事|沒這回事
+      从未发生|從未發生|更正|不正确|不正確|错误|錯誤|编的|編的|错了|錯了|并非如此|並非如此|不是这样|不是這樣|正好相反|恰恰相反|没这回事|沒這回事|没有证据|沒有證據|没有根据|沒有根據|毫无根据|毫無根據|其实不然|其實不然|是误会|是誤會
       """),
     "ja": split(
       """
       事実ではない|事実ではありません|事実無根|真実ではない|真実ではありません|本当ではない|嘘|うそ|ウソ|虚偽|虚構|捏造|ねつ造|でっち上げ|でっちあげ|作り話|撤回|否定|誤り|間違い|冗談|風刺|フィクション|訂正|デマ|起きていない|\
-      起きていません|作った話|そうではない|そうではなかった|そうではありません|逆が正しい|その逆
+      起きていません|作った話|そうではない|そうではなかった|そうではありません|逆が正しい|その逆|でたらめ|デタラメ|実際は逆|実は逆|そんなことは|そのような事実|は間違ってい|根拠はな|根拠がな|証拠はな|証拠がな
       """),
     "ko": split("사실이 아니|사실이 아닙|사실무근|거짓|허위|지어낸|지어냈|꾸며낸|꾸며냈|조작|날조|철회|부인|오류|틀렸|틀린|풍자|농담|허구|정정|일어나지 않"),
     "tr": split(
@@ -45,7 +46,8 @@ enum DenyingPhrases {
       "לא נכון|אינו נכון|לא אמת|שקר|המצאנו|המציא|המצאה|בדוי|בדיה|הוכחש|הכחיש|חזר בו|חזרו בהם|סאטירה|טעות|שגוי|לא קרה|מפוברק|בדיחה"
     ),
     "hi": split(
-      "सच नहीं|सही नहीं|झूठ|गलत|ग़लत|मनगढ़ंत|मनगढ़ंत|वापस ले|वापस लिया|खंडन|व्यंग्य|मज़ाक|मजाक|असत्य|फर्जी|फ़र्ज़ी|काल्पनिक|ऐसा नहीं हुआ|नहीं हुआ था|गढ़ी|गढ़ी|बनावटी"),
+      "सच नहीं|सही नहीं|झूठ|गलत|ग़लत|मनगढ़ंत|मनगढ़ंत|वापस ले|वापस लिया|खंडन|व्यंग्य|मज़ाक|मजाक|असत्य|फर्जी|फ़र्ज़ी|काल्पनिक|ऐसा नहीं हुआ|नहीं हुआ था|ऐसा नहीं था|ऐसा नहीं है|ऐसा कभी नहीं|इसके उलट|इसका उल्टा|इससे इनकार|इससे इंकार|सबूत नहीं|प्रमाण नहीं|अफवाह|अफ़वाह|मिथक|निराधार|गढ़ी|गढ़ी|बनावटी"
+    ),
     "th": split("ไม่เป็นความจริง|ไม่จริง|เท็จ|โกหก|แต่งขึ้น|กุเรื่อง|ถอนคำ|ปฏิเสธ|เสียดสี|ล้อเล่น|ผิดพลาด|ไม่ถูกต้อง|ข่าวลือ"),
     "ka": split(
       "არ არის სიმართლე|სიმართლე არ|ტყუილ|მოგონილ|გამოგონილ|მოვიგონეთ|უარყო|სატირა|ხუმრობა|შეცდომ|ყალბი|ჭორი"),
@@ -54,7 +56,7 @@ enum DenyingPhrases {
     "fa": split("درست نیست|حقیقت ندارد|صحت ندارد|دروغ|ساختگی|تکذیب|پس گرفت|طنز|شوخی|اشتباه|نادرست|شایعه|جعلی"),
     "ur": split("درست نہیں|سچ نہیں|جھوٹ|من گھڑت|تردید|واپس لے|طنز|مذاق|غلط|افواہ|جعلی"),
     "ru": split(
-      "это не так|не так это|ничего подобного|этого не было|всё наоборот|все наоборот|не было такого|такого не было|наоборот"
+      "это не так|не так это|ничего подобного|этого не было|всё наоборот|все наоборот|не было такого|такого не было|наоборот|доказательств нет|нет доказательств|больше не так"
     ),
     "ar": split("العكس هو الصحيح|ليس الأمر كذلك|ليس كذلك|لم يحدث ذلك|لم يحدث قط|غير صحيح"),
     "sv": split(
@@ -82,6 +84,30 @@ enum DenyingPhrases {
 
   private static func split(_ phrases: String) -> [String] { phrases.split(separator: "|").map(String.init) }
 
+  /// Sentences of adverbs alone that deny.
+  private static let adverbs: [String: Set<String>] = [
+    "en": ["if only", "no way", "no chance"],
+    "de": [
+      "von wegen", "leider nein", "es kam anders", "doch es kam anders", "aber es kam anders", "es war anders",
+      "doch es war anders", "aber es war anders",
+    ],
+    "fr": ["loin de là", "bien loin de là", "mais loin de là", "pas du tout", "que non"],
+    "es": [
+      "para nada", "en absoluto", "de ninguna manera", "de ningún modo", "qué va", "lejos de eso", "lejos de ello",
+    ],
+    "ru": ["напротив", "вовсе нет", "совсем нет", "отнюдь нет", "никак нет"],
+    "hi": ["बिल्कुल नहीं", "कभी नहीं", "हरगिज़ नहीं", "कतई नहीं"],
+    "zh": ["完全不是", "根本不是", "不再如此", "绝非如此", "絕非如此"], "ja": ["いや", "いえ", "まさか"],
+  ]
+
+  /// Words that have one of the phrases in them, and deny nothing: “Le contraire du nord est le sud.”
+  private static let harmless: [String: [String]] = [
+    "en": ["not far from it", "too far from it"],
+    "de": ["das gegenteil von", "das gegenteil des", "das gegenteil vom", "im gegenteil zu"],
+    "fr": ["le contraire du", "le contraire des", "le contraire d'un"],
+    "es": ["lo contrario del", "lo contrario de la", "lo contrario de un"],
+  ]
+
   /// How many letters a short sentence has where no spaces stand between words, and how many words elsewhere.
   private static let mostLetters = 32, mostWords = 9
 
@@ -90,10 +116,15 @@ enum DenyingPhrases {
     let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     let letters = String(
       String.UnicodeScalarView(sentence.unicodeScalars.filter { ScalarClass.isWord($0) || ScalarClass.isSpace($0) }))
-    if nays[first]?.contains(letters.lowercased().trimmedOfSpaces) == true { return true }
+    let bare = letters.lowercased().trimmedOfSpaces
+    if nays[first]?.contains(bare) == true || adverbs[first]?.contains(bare) == true { return true }
     guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
     let sentence = TellingWords.spelled(sentence).lowercased()
-    return phrases.contains { sentence.contains($0) }
+    guard phrases.contains(where: sentence.contains) else { return false }
+    let harmless = harmless[first] ?? []
+    if !harmless.contains(where: sentence.contains) { return true }
+    let rest = harmless.reduce(sentence) { $0.replacing($1, with: " ") }
+    return phrases.contains(where: rest.contains)
   }
 
   private static func isBrief(_ sentence: String) -> Bool {

@@ -54,15 +54,20 @@ public struct NeighbourWords: Sendable {
   public func speaksBack(_ sentence: String) -> Bool {
     if Self.denies(sentence, language: language) { return true }
     let words = Self.words(of: sentence)
-    if words.count <= Self.few, words.first.map(reversing.contains) == true, !isOfAnother(sentence, words) {
+    let isOthers = isOfAnother(sentence, words)
+    if words.count <= Self.few, let first = words.first, reversing.contains(first), !isOthers,
+      !Self.determiners.contains(first) || words.count == 1 || Self.isParted(sentence)
+    {
       return true
     }
-    if BareDenial.is(words, in: language) || isBareVerdict(words) { return true }
+    if !isOthers, BareDenial.is(words, in: language, naming: naming) { return true }
+    if isBareVerdict(words) { return true }
     let judges = words.prefix(Self.reached).contains(where: judging.contains) || judgesTogether(words)
     if words.prefix(Self.first).contains(where: pointing.contains) {
       return judges || denies(words.prefix(Self.reached))
     }
     if !judges { return false }
+    if isOfNoun(words) { return false }
     return words.prefix(Self.first + 1).contains { leaning.contains($0) || naming.contains($0) }
       || words.count <= Self.short && words.contains { pointing.contains($0) || leaning.contains($0) }
   }
@@ -74,6 +79,27 @@ public struct NeighbourWords: Sendable {
     return words.contains(where: announcing.contains)
       && (words.contains(where: judging.contains) || denies(words))
   }
+
+  /// Words that deny by themselves, and say of which thing there is none before it: “No.”, “No mills stood there.”
+  private static let determiners: Set<String> = ["no", "нет"]
+
+  /// Whether a sign follows its first word: “No, it was old.”
+  private static func isParted(_ sentence: String) -> Bool {
+    sentence.unicodeScalars.drop { !$0.properties.isAlphabetic }.drop { $0.properties.isAlphabetic }.first != " "
+  }
+
+  /// Whether a noun that could judge is but what the sentence is about: “Das Märchen ist alt.”
+  private func isOfNoun(_ words: [String]) -> Bool {
+    guard words.count > Self.first, let articles = Self.articled[language] else { return false }
+    return articles.of.contains(words[0]) && articles.nouns.contains(words[1])
+      && !words[2...].prefix(Self.reached).contains(where: judging.contains) && !denies(words)
+  }
+
+  /// Articles that are pronouns too, and the nouns they stand before.
+  private static let articled: [String: (of: Set<String>, nouns: Set<String>)] = [
+    "de": (["das"], ["märchen", "gerücht"]),
+    "es": (["la"], ["mentira", "sátira", "ficción", "broma", "especulación"]),
+  ]
 
   /// Whether it is a word that says whether something is true, with at the most two that say nothing: “A lie.”, “Eine Lüge.”
   private func isBareVerdict(_ words: [String]) -> Bool {
@@ -101,9 +127,15 @@ public struct NeighbourWords: Sendable {
     let beginning = Array(words.prefix(Self.reached))
     return pairs.contains { pair in
       guard let first = beginning.firstIndex(of: pair.0) else { return false }
-      return beginning[first...].dropFirst().prefix(Self.few).contains(pair.1)
+      guard let second = beginning[first...].dropFirst().prefix(Self.few).firstIndex(of: pair.1) else { return false }
+      // “She made it up the hill.”, “He took it back to the mill.”
+      return second == first + 1 || words.count == second + 1 || !Self.leading.contains(words[second + 1])
+        || words[first..<second].contains(where: naming.contains)
     }
   }
+
+  /// Words that say where to, after “up” or “back”.
+  private static let leading: Set<String> = ["the", "a", "an", "to", "into", "onto", "his", "her", "their"]
 
   private func denies(_ words: some Collection<String>) -> Bool {
     words.contains(where: TellingWords.deniesIn(language))
