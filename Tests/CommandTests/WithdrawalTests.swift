@@ -136,7 +136,7 @@ struct WithdrawalTests {
   func accusation() throws {
     let site = try Self.site()
     try site.write("Content/sources/s.md", "---\ntitle: S\ntype: report\ndraft: true\n---\n")
-    let note = "---\nkind: claim\narticle: b\nquote: Other words\nstatus: reported\nsources: [s]\n"
+    let note = "---\nkind: claim\narticle: b\nquote: Other words\nstatus: reported\nsources: [{source: s}]\n"
     try site.write("Content/annotations/m.md", note + "---\nA note.\n")
     #expect(!(try site.run("build").errors.contains("accusation")))
     try site.write(
