@@ -36,6 +36,8 @@ struct FolderOfNotesTests {
       ("[x](a/note.md)", ["a/Note.md": "x"], "note.html"), ("[x](/a/Note.md)", ["a/Note.md": "x"], "note.html"),
       ("[x](Long%20note.md)", ["sub/Long note.md": "x"], "long-note.html"),
       ("[x](Long%20note)", ["sub/Long note.md": "x"], "long-note.html"), ("[[Nowhere]]", ["a.md": "x"], nil),
+      // A sign that begins the name of a part may be one of a heading's own, as a tag has it.
+      ("[[N#What? #tag]]", ["N.md": "# A\n\n## What? #tag\n\nx"], "n.html#what-tag"),
     ] as [(String, [String: String], String?)])
   func names(text: String, others: [String: String], expected: String?) throws {
     #expect(try link(text, others) == expected)

@@ -30,8 +30,9 @@ struct HeadingIndex {
     for (number, part) in parts.enumerated() {
       let isLast = number + 1 == parts.count
       guard let match = match(part, in: range) else {
+        // The sign may be one of the heading's own words, as a tag's is: `What? #tag`.
+        if isLast { return parts.count > 1 ? self.match(fragment, in: levels.indices) : nil }
         // The part may have another name by now; what is meant is the last.
-        if isLast { return nil }
         continue
       }
       if isLast {
