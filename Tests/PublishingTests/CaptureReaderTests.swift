@@ -58,7 +58,7 @@ struct CaptureReaderTests {
     "Text is what a reader sees of it; a PDF has it beside it",
     arguments: [
       ("a.html", "<p>caf&eacute;</p>", "café"), ("a.txt", "<!DOCTYPE html><title>x</title>y", "y"),
-      ("a.md", "<p>", "<p>"),
+      ("a.md", "a <b>b</b>", "a b"), ("a.md", "1 < 2", "1 < 2"),
       ("a.pdf", "%PDF-1.4 text", "beside"), ("a.PNG", "\u{0}x", "beside"),
     ])
   func text(name: String, content: String, expected: String) throws {
