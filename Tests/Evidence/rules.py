@@ -126,7 +126,7 @@ CASES = [
     *(("omitted-negation", *left_out(language, denial, other)) for language, denial, other in DENIALS),
     ("accusation-alone", {**claim(ACCUSES), **article("Servers were seized in three countries.", "summary: How servers were seized.")}, {**claim(ACCUSES), **article("Servers were seized in three countries.", "summary: On servers that someone seized.")}),
     ("accusation-alone", {**claim(ACCUSES), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}, {**claim(), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}),
-    ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Servers were seized.")}),
+    ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Ships were seized.")}),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
     ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),
     ("accused-without-reply", {**claim("accuses: [ada, bo]\nreply: {asked: 2018-04-20}"), **BO}, {**claim("accuses: [ada, bo]\nreply: [{from: ada, asked: 2018-04-20}, {from: bo, asked: 2018-04-20}]"), **BO}),
