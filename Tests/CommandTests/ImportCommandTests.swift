@@ -23,7 +23,7 @@ struct ImportCommandTests {
     try site.write("paste.txt", "Mill opens again after nine years\nMarch 3, 2031\n\nThe mill opened.\n\n" + said)
     let run = try site.run("import", "paste.txt")
     #expect(
-      run.status == 0 && (run.output + run.errors).contains("and 52 more of the same words"),
+      run.status == 0 && (run.output + run.errors).contains(", and no note for 52 quotations whose words recur"),
       "\(run.output)\(run.errors)")
   }
 

@@ -200,23 +200,16 @@ extension Lowering {
     }
     let place = tracker.within(start + middle + 2..<start + closing)
     let words = String(decoding: address, as: UTF8.self)
-    if let meant = Self.captioned(words) {
-      report { path in
-        var diagnostic = Diagnostic.warning(
-          "spaces-in-address",
-          "words after the address of a link or a picture stand in quotation marks, so that none is made of this",
-          at: SourceLocation(path: path, range: place), fix: "write (\(meant))")
-        diagnostic.replacement = meant
-        return diagnostic
-      }
-      return
+    let straightened = Self.straightened(words).map {
+      ($0, "the title of a link or a picture stands in straight quotation marks, so that none is made of this")
     }
-    if let meant = Self.straightened(words) {
+    let captioned = Self.captioned(words).map {
+      ($0, "words after the address of a link or a picture stand in quotation marks, so that none is made of this")
+    }
+    if let (meant, message) = captioned ?? straightened {
       report { path in
         var diagnostic = Diagnostic.warning(
-          "spaces-in-address",
-          "the title of a link or a picture stands in straight quotation marks, so that none is made of this",
-          at: SourceLocation(path: path, range: place), fix: "write (\(meant))")
+          "spaces-in-address", message, at: SourceLocation(path: path, range: place), fix: "write (\(meant))")
         diagnostic.replacement = meant
         return diagnostic
       }

@@ -1,4 +1,5 @@
 internal import Anchoring
+internal import Basics
 internal import Diagnostics
 public import Importing
 internal import Linking
@@ -54,7 +55,7 @@ public struct ContentImport: Sendable {
   /// How many quotations there are, and of how many the speaker is not named.
   public var quotations = 0
   public var withoutSpeaker = 0
-  /// Quotations of the same words as others, which are left to the author.
+  /// Quotations whose words recur, and which are left to the author.
   public var repeated = 0
   /// Whether names were looked for: only in English.
   public let readsNames: Bool
@@ -278,25 +279,19 @@ extension RevisableContent {
     let text = ArticleText.make(of: article, in: first.dossier)
     let matcher = QuoteMatcher(text.text)
     let found = QuotationFinder(language: language, speakers: made.readsNames ? speakers : []).quotations(in: text.text)
-    var proposed: [String: Int] = [:]
-    for quotation in found where text.obstacle(in: quotation.range) == nil {
+    let placeable = found.filter { text.obstacle(in: $0.range) == nil }
+    let alike = Dictionary(grouping: placeable.indices) {
+      String(decoding: text.text[placeable[$0].range], as: UTF8.self)
+    }
+    for (index, quotation) in placeable.enumerated() {
       // What is said again and again is told apart by ever more of what stands around it.
-      let words = String(decoding: text.text[quotation.range], as: UTF8.self)
-      proposed[words, default: 0] += 1
-      if proposed[words, default: 0] > Self.mostAlike {
-        made.repeated += 1
+      let recurring = alike[String(decoding: text.text[quotation.range], as: UTF8.self)] ?? []
+      guard recurring.endOfPrefix(where: { $0 < index }) < Self.mostAlike,
+        let annotation = Self.note(on: quotation, in: text, matcher, of: slug)
+      else {
+        if recurring.count > 1 { made.repeated += 1 }
         continue
       }
-      guard
-        let selector = matcher.selector(
-          for: quotation.range, contextOn: .bothSides, in: text.context(of: quotation.range))
-      else { continue }
-      var annotation = NewAnnotation(
-        kind: "quote", article: slug, selector: selector, surroundings: text.surroundings(of: quotation.range),
-        speaker: quotation.speaker)
-      annotation.isDraft = true
-      annotation.isSpeakerGuessed = true
-      guard annotation.readsBack else { continue }
       let wish = annotation.slug(language: language) { [names] in names.isTaken($0) }
       let name = names.free(wish)
       made.files.append(
@@ -308,5 +303,21 @@ extension RevisableContent {
     // The capture is written with all else.
     let errors = newFindings(in: last).filter { $0.severity == .error && $0.id != "missing-capture" }
     if !errors.isEmpty { throw .findings(errors, source: last.outcome.source) }
+  }
+
+  /// Nil where nothing in reach tells the words from others, or what tells them is too long for a note.
+  private static func note(
+    on quotation: ProposedQuotation, in text: ArticleText, _ matcher: QuoteMatcher, of slug: String
+  ) -> NewAnnotation? {
+    guard
+      let selector = matcher.selector(
+        for: quotation.range, contextOn: .bothSides, in: text.context(of: quotation.range))
+    else { return nil }
+    var annotation = NewAnnotation(
+      kind: "quote", article: slug, selector: selector, surroundings: text.surroundings(of: quotation.range),
+      speaker: quotation.speaker)
+    annotation.isDraft = true
+    annotation.isSpeakerGuessed = true
+    return annotation.readsBack ? annotation : nil
   }
 }
