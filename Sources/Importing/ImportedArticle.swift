@@ -26,7 +26,7 @@ public struct ImportedArticle: Sendable, Hashable {
     if authors.isEmpty { authors = reading.authors }
   }
 
-  /// Whether words end as a sentence does, with or without who wrote it behind: “… is ordered. (rk/dpa)”.
+  /// Whether words end as a sentence does, with or without who wrote it after that: “… is ordered. (rk/dpa)”.
   static func isSentence(_ text: String) -> Bool {
     endsAsSentence(text) || withoutSignature(text).map(endsAsSentence) ?? false
   }
