@@ -136,7 +136,8 @@ struct ImportCommand: ParsableCommand {
       made.readsNames ? "\(Figures.count(entities, "name")) to look at" : "names are not looked for in this language"
     text += ", \(Figures.count(made.quotations, "quotation"))"
     text += made.withoutSpeaker > 0 ? ", \(made.withoutSpeaker) without a speaker" : ""
-    text += made.repeated > 0 ? ", and no note for \(Figures.count(made.repeated, "quotation")) whose words recur\n" : "\n"
+    text +=
+      made.repeated > 0 ? ", and no note for \(Figures.count(made.repeated, "quotation")) whose words recur\n" : "\n"
     switch made.dateOrigin {
     case .text:
       text += "remark: the page says no date; the newest day that it names was taken, give --date to correct it\n"
