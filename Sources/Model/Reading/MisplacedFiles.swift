@@ -230,7 +230,7 @@ struct MisplacedFiles {
 
   /// `Index.md`: of a page that is called so there is no use but as the first one.
   private mutating func tellHome() {
-    for file in files where file.folder == nil && file.role == .note {
+    for file in files where file.role == .note && file.folder == nil {
       guard Self.workingFiles.contains(file.name.lowercased()) else { continue }
       diagnostics.append(
         Diagnostic(
@@ -240,7 +240,7 @@ struct MisplacedFiles {
     }
     guard
       let index = files.firstIndex(where: {
-        $0.folder == nil && $0.role == .note && Self.homes.contains($0.name.lowercased())
+        $0.role == .note && $0.folder == nil && Self.homes.contains($0.name.lowercased())
       })
     else { return }
     let location = SourceLocation(path: files[index].source.path)
