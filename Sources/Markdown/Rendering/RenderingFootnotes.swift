@@ -33,7 +33,8 @@ extension Rendering {
         number,
         label: isInSeries
           ? "\(options.labels.note) \(number), \(options.labels.footnoteInline)"
-          : "\(options.labels.footnote) \(number)")
+          : "\(options.labels.footnote) \(number)",
+        target: isInSeries && use.number == 1 ? .footnote(Int(footnote.number), in: options.ids) : nil)
     }
   }
 

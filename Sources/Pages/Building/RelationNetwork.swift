@@ -35,7 +35,9 @@ struct RelationNetwork: Sendable {
     group.max { (degrees[$0] ?? 0, $1) < (degrees[$1] ?? 0, $0) } ?? group[0]
   }
 
-  var degrees: [DocumentID: Int] {
+  var degrees: [DocumentID: Int] { Self.degrees(of: ties) }
+
+  static func degrees(of ties: [Tie]) -> [DocumentID: Int] {
     var degrees: [DocumentID: Int] = [:]
     for tie in ties {
       degrees[tie.from, default: 0] += 1
