@@ -19,13 +19,12 @@ while (walker.nextNode()) {
 }
 return marked / all;
 """
-# Where all stands but what is in the note that opens. Where that is a sheet also how high the page is, and of it only the room that it
-# keeps.
+# Where all stands but what is in notes, which an open one may raise so that it ends in the window. Where that is a sheet also how high
+# the page is, and of it only the room that it keeps.
 PLACES = """
 (opened, isSheet) => JSON.stringify([scrollY, isSheet && document.documentElement.scrollHeight,
-  ...[...document.querySelectorAll('.prose > *, .notes li, .apparatus > *, footer')].map(element => {
+  ...[...document.querySelectorAll('.prose > *, .notes > ol > li, .apparatus > *, footer')].map(element => {
     const box = element.getBoundingClientRect();
-    if (opened !== element && opened.contains(element)) return null;
     if (opened === element && isSheet) return Math.round(box.height);
     return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
   })])
