@@ -76,7 +76,9 @@ struct ListPartsTests {
   func numbers() throws {
     var files = ["entities/long.md": "---\ntitle: A town with a long name 10 of 12\nkind: place\n---\n"]
     files["entities/longer.md"] = "---\ntitle: A town with a long name 9 of 12\nkind: place\n---\n"
-    for number in [1, 2, 10, 20, 100] { files["entities/t\(number).md"] = "---\ntitle: Town \(number)\nkind: place\n---\n" }
+    for number in [1, 2, 10, 20, 100] {
+      files["entities/t\(number).md"] = "---\ntitle: Town \(number)\nkind: place\n---\n"
+    }
     files["entities/zero.md"] = "---\ntitle: Town 03\nkind: place\n---\n"
     files["entities/hall.md"] = "---\ntitle: Town hall\nkind: place\n---\n"
     let page = try #require(SiteFixture(files).pages()["places.html"])

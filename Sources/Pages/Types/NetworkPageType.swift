@@ -179,7 +179,8 @@ public struct NetworkPageType: PageType {
     let graph = RelationLines(context: context, route: route).graph(drawn) { index in
       page(drawn[index]) ?? route.href(to: .page(Self.list.slug))
     }
-    guard var picture = context.outline(OutlineChart(graph, words: context.words), name: "most-connected") else { return nil }
+    let chart = OutlineChart(graph, words: context.words)
+    guard var picture = context.outline(chart, name: "most-connected") else { return nil }
     let said = context.words.mostConnected(most.count, of: degrees.count, relations: MostConnected.relations)
     picture.key = [said, picture.key].compactMap(\.self).joined(separator: " ")
     return picture
