@@ -42,7 +42,7 @@ import Testing
 
   @Test func manyThatCrowdAreTriedInTimeThatGrowsWithThem() {
     let items = (0..<20_000).map { $0 % 2 == 0 ? accusation($0, at: 0) : note($0, at: 0) }
-    #expect(MarginRoom.beside(items) == [0])
+    #expect(MarginRoom.beside(items) == [])
     #expect(MarginRoom.beside((0..<20_000).map { accusation($0, at: $0 * 400) }).count == 20_000)
   }
 }

@@ -65,6 +65,11 @@ extension Rendering {
       }
     }
     backrefIsDue = true
+    // One in the page's series is led to where its number stands first.
+    if Int(node.payload) < options.footnoteNumbers.count {
+      html.markup("<li>\n")
+      return noteItemStart()
+    }
     html.markup("<li id=\"")
     if isPlain {
       html.markup("fn-")

@@ -15,25 +15,31 @@ struct MostConnected {
   init(
     _ ties: [RelationNetwork.Tie], degrees: [DocumentID: Int], precedes: (DocumentID, DocumentID) -> Bool
   ) {
+    func isBefore(_ a: DocumentID, _ b: DocumentID) -> Bool {
+      let (left, right) = (degrees[a] ?? 0, degrees[b] ?? 0)
+      return left != right ? left > right : precedes(a, b)
+    }
     var first: [DocumentID] = []
-    for (id, degree) in degrees {
-      let place = first.firstIndex { other in
-        let least = degrees[other] ?? 0
-        return least != degree ? least < degree : precedes(id, other)
-      }
-      first.insert(id, at: place ?? first.endIndex)
-      if first.count > Self.entities { first.removeLast() }
-    }
-    let chosen = Set(first)
+    for id in degrees.keys { Self.insert(id, into: &first, most: Self.entities, isBefore) }
     // Those that lead on to others come before those that end here.
-    var own: [DocumentID: [(degree: Int, place: Int)]] = [:]
+    var own: [DocumentID: [(other: DocumentID, place: Int)]] = [:]
+    for id in first { own[id] = [] }
     for (place, tie) in ties.enumerated() {
-      if chosen.contains(tie.from) { own[tie.from, default: []].append((degrees[tie.to] ?? 0, place)) }
-      if chosen.contains(tie.to) { own[tie.to, default: []].append((degrees[tie.from] ?? 0, place)) }
+      for (id, other) in [(tie.from, tie.to), (tie.to, tie.from)] where own[id] != nil {
+        Self.insert((other, place), into: &own[id, default: []], most: Self.relations) { a, b in
+          a.other != b.other ? isBefore(a.other, b.other) : a.place < b.place
+        }
+      }
     }
-    let drawn = own.values.flatMap { ties in
-      ties.sorted { ($1.degree, $0.place) < ($0.degree, $1.place) }.prefix(Self.relations).map(\.place)
-    }
-    (self.ties, count) = (Set(drawn).sorted(), first.count)
+    (self.ties, count) = (Set(own.values.flatMap { $0.map(\.place) }).sorted(), first.count)
+  }
+
+  /// Keeps the first few of many in their order.
+  private static func insert<Element>(
+    _ element: Element, into first: inout [Element], most: Int, _ isBefore: (Element, Element) -> Bool
+  ) {
+    if first.count == most, let last = first.last, !isBefore(element, last) { return }
+    first.insert(element, at: first.firstIndex { isBefore(element, $0) } ?? first.endIndex)
+    if first.count > most { first.removeLast() }
   }
 }

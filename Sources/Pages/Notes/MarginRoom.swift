@@ -21,7 +21,7 @@ struct MarginRoom {
     static let block = 20
     static let gap = 8
     /// How far from its words a note may be that has an accusation above it.
-    static let far = 300
+    static let far = 400
   }
 
   private enum Letters {
@@ -89,18 +89,23 @@ struct MarginRoom {
 
   /// How high a note is that stands there whole.
   static func height(of note: Note) -> Int {
-    var parts = [note.kindName.count + (note.title?.count ?? 0) + 20, letters(in: note.body)]
-    parts.append((note.formerWords?.count ?? 0) + (note.speaker?.title.count ?? 0) + 20)
-    parts.append(note.accused.reduce(20) { $0 + $1.title.count + 2 })
-    for reply in note.replies { parts.append(120 + (reply.says?.count ?? 0) + (reply.quote?.count ?? 0)) }
+    var parts = [note.kindName.count + (note.title?.count ?? 0) + 15, letters(in: note.body)]
+    if let former = note.formerWords { parts.append(former.count + 60) }
+    if let speaker = note.speaker { parts.append(speaker.title.count + 30) }
+    parts.append(note.accused.reduce(10) { $0 + $1.title.count + 2 })
+    for reply in note.replies {
+      let words = (reply.says?.count ?? 0) + (reply.quote?.count ?? 0) + (reply.verdict == nil ? 0 : 40)
+      parts.append(words + (reply.from?.title.count ?? 0) + (reply.deadline == nil ? 75 : 110))
+    }
     for evidence in note.evidence {
       let words = (evidence.says?.count ?? 0) + (evidence.quote?.count ?? 0)
-      parts.append((evidence.source?.title.count ?? 30) + words + 20)
+      let verdict = evidence.verdict == nil ? 0 : 40
+      parts.append((evidence.source?.title.count ?? 30) + words + (evidence.address?.link.title.count ?? 0) + verdict + 5)
     }
     for change in note.history { parts.append(40 + (change.note?.count ?? 0)) }
     if let spoken = note.spoken { parts.append(spoken.original.count + (spoken.translation?.count ?? 0) + 40) }
     parts.append(30)
-    return parts.reduce(0) { $0 + ($1 / Letters.noteLine + 1) * Pixels.noteLine + Pixels.gap }
+    return parts.reduce(0) { $0 + ($1 + Letters.noteLine - 1) / Letters.noteLine * Pixels.noteLine + Pixels.gap }
   }
 
   /// The letters outside of tags. Each tag counts for some, as an element may begin a line of its own.
