@@ -98,9 +98,8 @@ struct MarginRoom {
       parts.append(words + (reply.from?.title.count ?? 0) + (reply.deadline == nil ? 75 : 110))
     }
     for evidence in note.evidence {
-      let words = (evidence.says?.count ?? 0) + (evidence.quote?.count ?? 0)
-      let verdict = evidence.verdict == nil ? 0 : 40
-      parts.append((evidence.source?.title.count ?? 30) + words + (evidence.address?.link.title.count ?? 0) + verdict + 5)
+      let words = (evidence.says?.count ?? 0) + (evidence.quote?.count ?? 0) + (evidence.verdict == nil ? 0 : 40)
+      parts.append((evidence.source?.title.count ?? 30) + words + (evidence.address?.link.title.count ?? 0) + 5)
     }
     for change in note.history { parts.append(40 + (change.note?.count ?? 0)) }
     if let spoken = note.spoken { parts.append(spoken.original.count + (spoken.translation?.count ?? 0) + 40) }
