@@ -59,9 +59,15 @@ private func entry(_ entry: AnnotatedBody.Entry, _ words: any Wording) -> HTML {
   }
 }
 
+/// Where a number leads, and from where Tab goes on. For who comes by its address the style has it at the words, and then it stands
+/// still in the window, so that the page does not move when a note opens.
+private func target(_ id: ElementID, _ number: Int) -> HTML {
+  "<span class=\"t p\(number)\" id=\"\(id)\"></span>"
+}
+
 private func listedNote(_ note: Note, _ words: any Wording) -> HTML {
   """
-  <li class="p\(note.number)"><div>
+  <li class="p\(note.number)">\(target(.noteText(note.slug), note.number))<div>
   \(noteHead(note))\(noteText(of: note, words))\(backlink(note, words))</div></li>
 
   """
@@ -69,7 +75,7 @@ private func listedNote(_ note: Note, _ words: any Wording) -> HTML {
 
 private func listedFootnote(_ footnote: AnnotatedBody.Footnote, _ words: any Wording) -> HTML {
   """
-  <li class="p\(footnote.number)"><div>
+  <li class="p\(footnote.number)">\(target(footnote.id, footnote.number))<div>
   <p class="note-head"><b>\(words.footnote)</b></p>
   \(footnote.language == nil ? footnote.text : "<div\(.attributes(of: footnote.language))>\n\(placed(footnote.text))</div>")</div></li>
 
@@ -93,7 +99,7 @@ private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
 /// - Parameter language: its own, where the text around it is in another.
 private func accusation(_ note: Note, _ language: TextLanguage?, _ words: any Wording) -> HTML {
   """
-  <aside class="accusation p\(note.number)\(when: note.isBeside, " beside")" aria-labelledby="\(ElementID.noteReference(note.slug))"\(.attributes(of: language))><div>
+  <aside class="accusation p\(note.number)\(when: note.isBeside, " beside")" aria-labelledby="\(ElementID.noteReference(note.slug))"\(.attributes(of: language))>\(target(.noteText(note.slug), note.number))<div>
   \(noteHead(note))\(noteText(of: note, words))\(backlink(note, words))</div></aside>
 
   """

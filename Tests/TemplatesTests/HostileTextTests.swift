@@ -172,7 +172,7 @@ enum HostilePages {
       date: date,
       body: AnnotatedBody(
         pieces: [.text("Text."), .accusation(note)],
-        notes: [.note(note), .footnote(.init(number: 2, text: "A footnote.", language: language))])
+        notes: [.note(note), .footnote(.init(number: 2, id: .group(hostile), text: "A footnote.", language: language))])
     )
     article.updated = date
     article.authors = [hostile, hostile]

@@ -25,7 +25,7 @@ private func list(_ note: Note) -> String {
 }
 
 @Test func textIsUnbrokenAndItsNotesFollowInOneList() {
-  let footnote = AnnotatedBody.Footnote(number: 4, text: "<p>By the calendar.</p>\n")
+  let footnote = AnnotatedBody.Footnote(number: 4, id: .footnote(1), text: "<p>By the calendar.</p>\n")
   let body = AnnotatedBody(
     pieces: [.text("<p>Before.</p>\n<p>After.</p>\n")],
     notes: [.note(note { $0.body = "<p>By whom?</p>\n" }), .footnote(footnote)])
@@ -42,12 +42,12 @@ private func list(_ note: Note) -> String {
       <p class="key"><span class="w-claim">Words like these</span> are a claim, a quotation or a correction.</p>
       </header>
       <ol>
-      <li class="p3"><div>
+      <li class="p3"><span class="t p3" id="n.seizure"></span><div>
       <p class="note-head"><b>Claim</b></p>
       <p>By whom?</p>
       <p class="back"><a href="#ref.seizure" role="doc-backlink" aria-label="Back to the words of note 3">↩</a></p>
       </div></li>
-      <li class="p4"><div>
+      <li class="p4"><span class="t p4" id="fn:1"></span><div>
       <p class="note-head"><b>Footnote</b></p>
       <p>By the calendar.</p>
       </div></li>
@@ -115,7 +115,7 @@ private func list(_ note: Note) -> String {
     text.firstRange(
       of: """
         <p>Before.</p>
-        <aside class="accusation p7" aria-labelledby="ref.contested"><div>
+        <aside class="accusation p7" aria-labelledby="ref.contested"><span class="t p7" id="n.contested"></span><div>
         <p class="note-head" data-n="7"><b>Claim</b> <span class="status" data-status="disputed">Disputed</span>
         """))
   let reply = try #require(text.firstRange(of: "The message was written in February."))

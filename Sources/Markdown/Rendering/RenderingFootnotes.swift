@@ -33,8 +33,7 @@ extension Rendering {
         number,
         label: isInSeries
           ? "\(options.labels.note) \(number), \(options.labels.footnoteInline)"
-          : "\(options.labels.footnote) \(number)",
-        target: isInSeries && use.number == 1 ? .footnote(Int(footnote.number), in: options.ids) : nil)
+          : "\(options.labels.footnote) \(number)")
     }
   }
 
@@ -65,11 +64,6 @@ extension Rendering {
       }
     }
     backrefIsDue = true
-    // One in the page's series is led to where its number stands first.
-    if Int(node.payload) < options.footnoteNumbers.count {
-      html.markup("<li>\n")
-      return noteItemStart()
-    }
     html.markup("<li id=\"")
     if isPlain {
       html.markup("fn-")

@@ -31,7 +31,7 @@ extension Rendering {
         html.text(Href(to: .noteText(slug)).text)
         html.markup("\" id=\"")
         html.text(ElementID.noteReference(slug).text)
-        closeNumber(number, label: label, target: .noteText(slug))
+        closeNumber(number, label: label)
       case .tag: break
       }
     }
@@ -50,23 +50,13 @@ extension Rendering {
     html.markup("\" href=\"")
   }
 
-  /// - Parameter target: where the number leads: at the number itself, so that whoever comes by the note's address, without a
-  ///   script too, sees the words. The style opens the note, and holds the page still for who clicks.
-  mutating func closeNumber(_ number: Int, label: String, target: ElementID?) {
+  mutating func closeNumber(_ number: Int, label: String) {
     html.markup("\" role=\"doc-noteref\" aria-label=\"")
     html.text(label)
     html.markup("\" data-n=\"")
     html.number(number)
     html.markup("\"")
     labelLanguage()
-    html.markup(">")
-    if let target {
-      html.markup("<span class=\"t p")
-      html.number(number)
-      html.markup("\" id=\"")
-      html.text(target.text)
-      html.markup("\"></span>")
-    }
-    html.markup("</a>")
+    html.markup("></a>")
   }
 }

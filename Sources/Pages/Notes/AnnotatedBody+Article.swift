@@ -18,7 +18,7 @@ extension AnnotatedBody {
     }
     let language = context.language(ofTextOf: document)
     entries += body.footnotes.map {
-      .footnote(Footnote(number: $0.number, text: html($0.html), language: language))
+      .footnote(Footnote(number: $0.number, id: $0.id, text: html($0.html), language: language))
     }
     entries.sort { $0.number < $1.number }
     if !accusations.isEmpty {

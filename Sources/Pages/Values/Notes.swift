@@ -214,14 +214,17 @@ public struct AnnotatedBody: Sendable {
   /// A footnote, in one series with the notes.
   public struct Footnote: Sendable {
     public var number: Int
+    /// Where references to it lead.
+    public var id: ElementID
     /// Its text, with the links back.
     public var text: HTML
     /// Of the text, where it is another than the page's.
     public var language: TextLanguage?
 
-    public init(number: Int, text: HTML, language: TextLanguage? = nil) {
+    public init(number: Int, id: ElementID, text: HTML, language: TextLanguage? = nil) {
       self.language = language
       self.number = number
+      self.id = id
       self.text = text
     }
   }
