@@ -206,8 +206,8 @@ public struct English: Wording {
 
   // MARK: Notes
 
-  public var shadedWords: StaticString { "Shaded words" }
-  public var shadedWordsMean: StaticString { "are a claim, a quotation or a correction." }
+  public var wordsLikeThese: StaticString { "Words like these" }
+  public var wordsLikeTheseMean: StaticString { "are a claim, a quotation or a correction." }
   public var numberAlone: StaticString { "A number alone leads to an explanation." }
   public var footnote: StaticString { "Footnote" }
   public var noteStandsWithText: StaticString { "The note stands with the text" }

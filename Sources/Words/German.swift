@@ -228,8 +228,8 @@ public struct German: Wording {
 
   // MARK: Notes
 
-  public var shadedWords: StaticString { "Unterlegte Wörter" }
-  public var shadedWordsMean: StaticString { "sind eine Behauptung, ein Zitat oder eine Korrektur." }
+  public var wordsLikeThese: StaticString { "So gezeichnete Wörter" }
+  public var wordsLikeTheseMean: StaticString { "sind eine Behauptung, ein Zitat oder eine Korrektur." }
   public var numberAlone: StaticString { "Eine Ziffer allein führt zu einer Erläuterung." }
   public var footnote: StaticString { "Fußnote" }
   public var noteStandsWithText: StaticString { "Die Anmerkung steht beim Text" }

@@ -170,8 +170,8 @@ public protocol Wording: PictureWording {
   // MARK: Notes
 
   /// What the shades in a text mean: the words that are shaded, and what follows them.
-  var shadedWords: StaticString { get }
-  var shadedWordsMean: StaticString { get }
+  var wordsLikeThese: StaticString { get }
+  var wordsLikeTheseMean: StaticString { get }
   var numberAlone: StaticString { get }
   var footnote: StaticString { get }
   var noteStandsWithText: StaticString { get }

@@ -101,8 +101,8 @@ package struct MarkedWording: Wording {
   package var otherArticles: StaticString { "⟦otherArticles⟧" }
   package var previousArticle: StaticString { "⟦previousArticle⟧" }
   package var nextArticle: StaticString { "⟦nextArticle⟧" }
-  package var shadedWords: StaticString { "⟦shadedWords⟧" }
-  package var shadedWordsMean: StaticString { "⟦shadedWordsMean⟧" }
+  package var wordsLikeThese: StaticString { "⟦wordsLikeThese⟧" }
+  package var wordsLikeTheseMean: StaticString { "⟦wordsLikeTheseMean⟧" }
   package var numberAlone: StaticString { "⟦numberAlone⟧" }
   package var footnote: StaticString { "⟦footnote⟧" }
   package var noteStandsWithText: StaticString { "⟦noteStandsWithText⟧" }
