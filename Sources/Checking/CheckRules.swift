@@ -8,7 +8,8 @@ public enum CheckRules {
     // What a dossier says, and what that rests on.
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ConfirmedOnOneOriginRule(),
     ContradictingClaimsRule(), QuoteNotInSourceRule(), OmittedNegationRule(), UncoveredQuotationRule(),
-    UnattributedQuoteRule(), AccusedWithoutReplyRule(), AccusationAloneRule(), PassageWithoutEvidenceRule(),
+    UnattributedQuoteRule(), AccusedWithoutReplyRule(), AccusationAloneRule(), AccusationInDraftRule(),
+    PassageWithoutEvidenceRule(),
     UnwatchedAnchorRule(),
     EmptyNoteRule(),
     UnsourcedRelationRule(), RelationKindsRule(), SpeakerKindRule(), HalfCoordinatesRule(),

@@ -55,7 +55,8 @@ public final class Dossier: Sendable {
     publishedByType = byType
     self.backlinks = backlinks
     self.annotations = annotations
-    accusingWords = context.accusingWords.adding(annotations, of: context.corpus)
+    accusingWords = context.accusingWords.adding(
+      annotations, withheld: bodies.flatMap { $0?.withheldAccusations ?? [] }, of: context.corpus)
     citations = frontMatter.citations
     relations = frontMatter.relations
     articles = frontMatter.articles

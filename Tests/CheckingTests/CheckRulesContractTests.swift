@@ -79,6 +79,8 @@ struct CheckRulesContractTests {
       "annotations/f.md": "---\narticle: raid\nkind: context\nquote: Europol\n---\n",
       "annotations/g.md": note("kind: context\nquote: seized by\nspeaker: amsterdam"),
       "annotations/h.md": note("kind: claim\nquote: were seized by Europol\nstatus: reported\naccuses: [ada]"),
+      "annotations/i.md": note(
+        "kind: claim\nquote: seized by Europol\nstatus: reported\naccuses: [ada]\ndraft: true"),
       "annotations/e.md": note("kind: quote\nquote: by\nsources: [{source: letter, quote: We … paid}]"),
     ]
     site.media = ["a.png"]

@@ -108,6 +108,56 @@ struct ClaimRuleTests {
     try expect("single-origin", in: twoClaims("{source: «report»}", "{source: report}, {source: statement}").with(own))
   }
 
+  @Test(
+    "single-origin: two addresses under which a site has one page",
+    arguments: [
+      ("https://doi.org/10.1000/AB", "https://dx.doi.org/10.1000/ab"),
+      ("https://twitter.com/Ada/status/12?s=20", "https://x.com/ada/status/12"),
+      ("https://mobile.twitter.com/ada/status/12/photo/1", "https://x.com/i/status/12"),
+      ("https://youtu.be/aBc?t=10", "https://www.youtube.com/watch?v=aBc&feature=share"),
+      ("https://www.youtube.com/shorts/aBc", "https://m.youtube.com/watch?v=aBc"),
+      ("https://m.example.org/a", "https://www.example.org/a"), ("https://amp.example.org/a", "https://example.org/a"),
+      ("https://en.m.wikipedia.org/wiki/A", "https://en.wikipedia.org/wiki/A"),
+      ("https://example.org/a/amp/", "https://example.org/a?outputType=amp"),
+      ("https://www.google.com/amp/s/example.org/a", "https://example.org/a"),
+      ("https://example-org.cdn.ampproject.org/c/s/example.org/a", "https://example.org/a"),
+      ("https://example.org/a;jsessionid=1A2B?x=1", "https://example.org/a?x=1&PHPSESSID=3"),
+      ("https://example.org/a?ref=newsletter", "https://example.org/a?utm_source=x"),
+      ("https://example.org/a%20b?q=c+d", "https://example.org/a+b?q=c%20d"),
+      ("https://example.org/#!/a", "https://www.example.org/#!/a"),
+    ])
+  func oneAddress(first: String, second: String) throws {
+    func site(_ first: String, _ second: String) -> Fixture {
+      .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\nsources:\n  - source: «statement»\n  - source: report"
+      ).with(
+        Self.unmarked(
+          Self.sources(["statement": "origin: own\nurl: '\(first)'", "report": "origin: own\nurl: '\(second)'"])))
+    }
+    try expect("single-origin", in: site(first, second), saying: "the claim’s 2 sources have one origin")
+  }
+
+  @Test(
+    "single-origin: none of two pages whose addresses look alike",
+    arguments: [
+      ("https://doi.org/10.1000/ab", "https://doi.org/10.1000/abc"),
+      ("https://x.com/ada/status/12", "https://x.com/ada/status/13"),
+      ("https://youtu.be/aBc", "https://youtu.be/abc"), ("https://m.example/a", "https://t.example/a"),
+      ("https://example.org/amp", "https://example.org/"),
+      ("https://example.org/a?ref=12", "https://example.org/a?ref=13"),
+      ("https://example.org/#!/a", "https://example.org/#!/b"),
+      ("https://example.org/a;v=1", "https://example.org/a;v=2"),
+    ])
+  func twoAddresses(first: String, second: String) throws {
+    try expect(
+      "single-origin",
+      in: .note(
+        "kind: claim\nstatus: reported\nquote: Servers were seized\nsources: [{source: statement}, {source: report}]"
+      ).with(
+        Self.unmarked(
+          Self.sources(["statement": "origin: own\nurl: '\(first)'", "report": "origin: own\nurl: '\(second)'"]))))
+  }
+
   @Test("confirmed-on-one-origin: fewer than two that are stated")
   func confirmedOnOne() throws {
     let claim = "kind: claim\nquote: Servers were seized\nsources: [{source: statement}, {source: report}]\n"

@@ -217,6 +217,62 @@ struct QuotationRuleTests {
     }
   }
 
+  @Test(
+    "quote-not-in-source: an interrupted quotation is one, with its pieces in order and near one another",
+    arguments: [
+      ("“We stole,” he said, “the money.”", "We stole the money.", true),
+      ("“We stole”, he said, “the money”.", "We stole all the money.", true),
+      ("“We stole—” said Ann Bolt, who was there, “the money.”", "We stole the money.", true),
+      ("“We stole,” he said, “the money.”", "She counted the money. We stole a look.", false),
+      ("“We stole,” he said, “the money.”", "We stole a look. FAR\n\nShe counted the money.", false),
+      // Two of them, as he called it one and the other.
+      ("He called it “the money” and said “we stole”.", "We stole the money.", true),
+      ("“The money,” he said. “We stole.”", "We stole. The money.", true),
+      ("“Yes,” said Ann, while Bo said, “No.”", "No. FAR\n\nYes.", true),
+    ])
+  func interrupted(passage: String, capture: String, holds: Bool) throws {
+    var site = site(
+      "kind: quote\nquote: '\(passage)'\nspeaker: ada\nsources: [{source: report}]", article: "\n\n\(passage)")
+    let text = capture.replacing("FAR", with: String(repeating: "It rained. ", count: 60))
+    site.captures = ["r.txt": Capture(text: Array(text.utf8), sha256: "1")]
+    #expect(try site.found(by: "quote-not-in-source").isEmpty == holds)
+  }
+
+  @Test("omitted-negation: between the pieces of an interrupted quotation, and in one that no note is about")
+  func negationBesideNotes() throws {
+    func site(_ note: String, _ article: String) -> Fixture {
+      var site = self.site(note, article: article)
+      site.captures = ["r.txt": Capture(text: Array("We paid nobody but never the men.".utf8), sha256: "1")]
+      return site
+    }
+    let passage = "“We paid,” she said, “the men.”"
+    for note in [
+      "kind: quote\nquote: '\(passage)'\nspeaker: ada\nsources: [{source: report}]", "kind: question\nquote: seized",
+    ] {
+      let found = try site(note, passage).found(by: "omitted-negation")
+      #expect(found.map(\.message) == ["what is left out may turn the words round: “nobody but never”"])
+    }
+    let found = try site("kind: question\nquote: seized", "She said “we … the men” there.").found(
+      by: "omitted-negation")
+    #expect(found.count == 1 && found.first?.location.path == "Content/articles/raid.md", "\(found)")
+    #expect(
+      try site("kind: question\nquote: seized", "She said “never the men”.").found(by: "omitted-negation").isEmpty)
+  }
+
+  @Test("uncovered-quotation: the rest stands in the capture, and not beside what a note quotes")
+  func partsFromElsewhere() throws {
+    let note = "kind: quote\nquote: Nobody asked\nspeaker: ada\nsources: [{source: report}]"
+    let found = try site(note, article: "“Nobody asked all letters,” she said.").found(by: "uncovered-quotation")
+    #expect(found.map(\.message).first?.hasSuffix("“Nobody asked all letters,”") == true, "\(found)")
+    try expect("uncovered-quotation", in: site(note, article: "“Nobody asked us,” she said."))
+    // Without a note, from the pieces of one that was interrupted.
+    let question = "kind: question\nquote: seized"
+    #expect(
+      try site(question, article: "“We answered,” she said, “to the port.”").found(by: "uncovered-quotation").count == 1
+    )
+    try expect("uncovered-quotation", in: site(question, article: "“We answered,” she said, “all letters.”"))
+  }
+
   @Test("uncovered-quotation: the part of a quotation that no note is about")
   func part() throws {
     let note = "kind: quote\nquote: all is well\nspeaker: ada"

@@ -30,9 +30,14 @@ extension QuotationMarks {
   /// passage's end. All of the passage where there is no mark.
   public func words(in passage: String) -> [String] {
     let text = Array(passage.utf8)
-    var scan = MarkScan(text, 0..<text.count, pairs)
+    return ranges(in: text).map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// The same as ranges of the passage's bytes.
+  public func ranges(in passage: [UInt8]) -> [Range<Int>] {
+    var scan = MarkScan(passage, 0..<passage.count, pairs)
     let found = scan.halvesAndWholes()
-    return (found.isEmpty ? [0..<text.count] : found).map { String(decoding: text[$0], as: UTF8.self) }
+    return found.isEmpty ? [0..<passage.count] : found
   }
 }
 

@@ -21,33 +21,63 @@ public struct Negations: Sendable {
     _ language: String, _ words: String = "", own: String = "", prefixes: String = "", endings: String = "",
     innocent: String = "", parts: String = "", harmless: String = ""
   ) {
-    func split(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+    let split = Doubts.split
     self.language = language
     (self.words, self.own) = (Set(split(words)), Set(split(own)))
     (self.prefixes, self.endings, self.innocent) = (split(prefixes), split(endings), split(innocent))
     (self.parts, self.harmless) = (split(parts), split(harmless))
   }
 
-  /// Whether a text may deny or exclude something: by the lists of all languages, those of the languages given in full; also where
-  /// it is in letters of which no list knows anything.
+  /// Whether a text may deny, exclude or doubt something: by the lists of all languages, those of the languages given in full; also
+  /// where it is in letters of which no list knows anything.
   ///
   /// - Parameter languages: those that the text may be in, as BCP 47 has them.
   public static func mayStand(in text: String, languages: [String]) -> Bool {
     let own = Set(languages.map(primary))
     let text = String(decoding: NormalizedText(text).bytes, as: UTF8.self).lowercased()
-    let words = text.unicodeScalars.split { scalar in
-      !(scalar.properties.isAlphabetic || ScalarClass.isExtending(scalar) || scalar == "'" || scalar == "-")
-    }.map { String(String.UnicodeScalarView($0)) }
+    guard let words = Doubts.withoutHarmless(Self.words(of: text), languages: own) else { return true }
     let lists = all.filter { own.contains($0.language) }
-    for word in words where word.utf8.count <= longest {
-      let bare = String(word.drop { $0 == "'" || $0 == "-" })
-      if bare.isEmpty { continue }
+    let scripts = Self.scripts.filter { $0.language != "ru" || own.isDisjoint(with: otherCyrillic) }
+    for bare in words {
       if TellingWords.listsSayNo(bare) || always.contains(bare) || !isKnown(bare) { return true }
       let parts = bare.split(separator: "-").map(String.init)
       if parts.count > 1, parts.contains(where: { TellingWords.listsSayNo($0) || always.contains($0) }) { return true }
       if lists.contains(where: { $0.denies(bare) }) || scripts.contains(where: { $0.denies(bare) }) { return true }
     }
-    return parted.contains { $0.denies(text: text) }
+    return parted.contains { $0.parts.contains(where: text.contains) } && partsSayNo(in: text)
+  }
+
+  /// Whether a part of a text denies that is not of a word which denies nothing, in whichever of these languages it is.
+  private static func partsSayNo(in text: String) -> Bool {
+    let rest = harmlessParts.reduce(text) { $0.replacing($1, with: " ") }
+    return parted.contains { $0.parts.contains(where: rest.contains) }
+  }
+
+  /// The words of a text, without signs that they begin with; the `no.` before a number is none.
+  private static func words(of text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    var words: [String] = []
+    var index = 0
+    while index < scalars.count {
+      let start = index
+      while index < scalars.count, isPartOfWord(scalars[index]) { index += 1 }
+      if start == index {
+        index += 1
+        continue
+      }
+      let word = scalars[start..<index].drop { $0 == "'" || $0 == "-" }
+      if word.elementsEqual("no".unicodeScalars), index < scalars.count, scalars[index] == "." {
+        let next = scalars[(index + 1)...].prefix(2).first { !ScalarClass.isSpace($0) }
+        if next.map(ScalarScan.isDigit) == true { continue }
+      }
+      let text = String(String.UnicodeScalarView(word))
+      if !text.isEmpty, text.utf8.count <= longest { words.append(text) }
+    }
+    return words
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ScalarClass.isExtending(scalar) || scalar == "'" || scalar == "-"
   }
 
   /// Whether a word of a language, in lower case, denies; never where there is no list of it.
@@ -69,13 +99,6 @@ public struct Negations: Sendable {
       && !innocent.contains { word.hasPrefix($0) }
   }
 
-  private func denies(text: String) -> Bool {
-    guard parts.contains(where: text.contains) else { return false }
-    if harmless.isEmpty { return true }
-    let rest = harmless.reduce(text) { $0.replacing($1, with: " ") }
-    return parts.contains(where: rest.contains)
-  }
-
   /// Whether some list has words in the letters of a word.
   private static func isKnown(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { scalar in
@@ -83,7 +106,10 @@ public struct Negations: Sendable {
       return switch scalar.value {
       case ..<0x250, 0x1E00...0x1EFF: true  // Latin
       case 0x370...0x3FF, 0x1F00...0x1FFF: true  // Greek
-      case 0x400...0x52F, 0x5D0...0x5EA, 0x600...0x77F, 0x900...0x97F, 0xE00...0xE7F: true
+      case 0x400...0x52F, 0x530...0x58F, 0x5D0...0x5EA, 0x600...0x77F, 0xE00...0xE7F: true
+      // Of the scripts of India those with a list.
+      case 0x900...0xA7F, 0xA80...0xAFF, 0xB80...0xD7F: true
+      case 0x10A0...0x10FF, 0x1C90...0x1CBF, 0x2D00...0x2D2F: true  // Georgian
       case 0x3005...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xAC00...0xD7A3: true
       default: false
       }
@@ -95,5 +121,8 @@ public struct Negations: Sendable {
   private static let always = all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
   private static let parted = all.filter { !$0.parts.isEmpty }
   /// Lists whose beginnings of words no other language has, as no other list has their letters.
-  private static let scripts = all.filter { ["ru", "fa", "ko"].contains($0.language) }
+  private static let scripts = all.filter { ["ru", "fa", "ko", "hy"].contains($0.language) }
+  /// Languages in whose words the beginnings of Russian ones deny nothing.
+  private static let otherCyrillic: Set = ["kk", "ky", "mn", "tg", "tt", "uz", "az", "ba", "cv"]
+  private static let harmlessParts = all.flatMap(\.harmless)
 }

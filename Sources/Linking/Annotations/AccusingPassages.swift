@@ -2,7 +2,7 @@ import Basics
 import Markdown
 import Model
 
-/// Where the text of an article accuses someone: the words of its notes that do. A sentence with some of them stands nowhere but on
+/// Where the text of an article accuses someone: the words of its notes that do, drafts included. A sentence with some of them stands nowhere but on
 /// the article's page, where the status, the note and the reply stand with it.
 struct AccusingPassages: Sendable {
   /// The notes, in the order of their words.
@@ -12,8 +12,12 @@ struct AccusingPassages: Sendable {
 
   static let none = AccusingPassages(among: [], of: nil)
 
-  /// - Parameter annotations: in the order of the text.
-  init(among annotations: [AnchoredAnnotation], of corpus: Corpus?) {
+  /// - Parameters:
+  ///   - annotations: in the order of the text.
+  ///   - withheld: drafts that accuse, likewise: what the article says goes on without them.
+  init(among annotations: [AnchoredAnnotation], withheld: [AnchoredAnnotation] = [], of corpus: Corpus?) {
+    let annotations =
+      withheld.isEmpty ? annotations : (annotations + withheld).sorted(by: AnchoredAnnotation.precedes)
     notes = annotations.filter { corpus?[$0.id].annotation?.accuses.isEmpty == false }
     var (reach, furthest): ([Int], Int) = ([], 0)
     for note in notes {
@@ -43,7 +47,8 @@ extension LinkContext {
   /// Those of a document that another shows; what is wrong with its notes is told of itself.
   func accusingPassages(of document: Document, _ markdown: MarkdownDocument) -> AccusingPassages {
     guard document.isArticle, accusingWords.hasSome else { return .none }
-    let accusing = annotations.on(document.id).map { corpus[$0] }.filter { $0.annotation?.accuses.isEmpty == false }
+    let notes = annotations.on(document.id) + annotations.withheldAccusations(on: document.id)
+    let accusing = notes.map { corpus[$0] }.filter { $0.annotation?.accuses.isEmpty == false }
     guard !accusing.isEmpty else { return .none }
     let comparison = SurroundingsComparison(markdown, of: document, in: self)
     let found = AnnotationAnchorer(document, comparison) { markdown.sourceOffset(of: $0) }.anchor(accusing)

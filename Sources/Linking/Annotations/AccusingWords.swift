@@ -26,9 +26,9 @@ public struct AccusingWords: Sendable {
 
   init(_ corpus: Corpus, _ names: NameIndex) {
     for document in corpus.documents {
-      guard let annotation = document.annotation, !annotation.accuses.isEmpty, corpus.isPublished(document) else {
-        continue
-      }
+      guard let annotation = document.annotation, !annotation.accuses.isEmpty,
+        corpus.isPublished(document) || Self.isWithheld(document, annotation, corpus, names)
+      else { continue }
       hasSome = true
       let quoted = SpokenWords.split(annotation.quote.value)
       if quoted.count >= Self.fewest(of: quoted) {
@@ -43,6 +43,14 @@ public struct AccusingWords: Sendable {
     }
   }
 
+  /// Whether a note is a draft while its article, which may go on accusing, is published.
+  private static func isWithheld(
+    _ document: Document, _ annotation: Annotation, _ corpus: Corpus, _ names: NameIndex
+  ) -> Bool {
+    guard !document.isFlawed, case .one(let article) = names[annotation.article.value] else { return false }
+    return corpus[article].isArticle && corpus.isPublished(corpus[article])
+  }
+
   private static func fewest(of words: [String]) -> Int { isUnspaced(words) ? fewestUnspaced : fewest }
 
   private static func isUnspaced(_ words: [String]) -> Bool {
@@ -50,13 +58,14 @@ public struct AccusingWords: Sendable {
   }
 
   /// With what stands around quoted words that are too few to say anything: who it is that “stole gold”.
-  func adding(_ annotations: AnnotationIndex, of corpus: Corpus) -> AccusingWords {
+  func adding(_ annotations: AnnotationIndex, withheld: [AnchoredAnnotation], of corpus: Corpus) -> AccusingWords {
     if short.isEmpty { return self }
     var result = self
+    let drafts = Dictionary(withheld.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for article in short.keys.sorted() {
-      for note in annotations.on(article) {
+      for note in annotations.on(article) + annotations.withheldAccusations(on: article) {
         guard let annotation = corpus[note].annotation, !annotation.accuses.isEmpty,
-          let anchor = annotations.anchor(of: note)
+          let anchor = annotations.anchor(of: note) ?? drafts[note]
         else { continue }
         let quoted = SpokenWords.split(annotation.quote.value)
         guard !quoted.isEmpty, quoted.count < Self.fewest(of: quoted) else { continue }

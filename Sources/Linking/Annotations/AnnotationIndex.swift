@@ -9,6 +9,7 @@ public struct AnnotationIndex: Sendable {
   private var bySource: [DocumentID: [DocumentID]] = [:]
   private var bySubject: [DocumentID: [DocumentID]] = [:]
   private var named: Set<DocumentID> = []
+  private var withheldByArticle: [DocumentID: [DocumentID]] = [:]
   private var anchors: [DocumentID: AnchoredAnnotation] = [:]
 
   public init() {}
@@ -17,6 +18,12 @@ public struct AnnotationIndex: Sendable {
     func published(_ name: Located<String>?) -> DocumentID? {
       guard let name, case .one(let id) = names[name.value], corpus.isPublished(corpus[id]) else { return nil }
       return id
+    }
+    for document in corpus.documents where document.isAnnotation && !corpus.isPublished(document) {
+      guard !document.isFlawed, let annotation = document.annotation, !annotation.accuses.isEmpty,
+        let article = published(annotation.article), corpus[article].isArticle
+      else { continue }
+      withheldByArticle[article, default: []].append(document.id)
     }
     for document in corpus.documents where document.isAnnotation && corpus.isPublished(document) {
       // What a flawed one is about may be just what could not be read.
@@ -43,6 +50,9 @@ public struct AnnotationIndex: Sendable {
       }
     }
   }
+
+  /// Drafts on a published article that accuse someone: its text may go on accusing without them. In the order of their paths.
+  func withheldAccusations(on article: DocumentID) -> [DocumentID] { withheldByArticle[article] ?? [] }
 
   /// With what is known only when the bodies are linked: where the annotations hold.
   func adding(_ bodies: [LinkedBody?], of corpus: Corpus) -> AnnotationIndex {

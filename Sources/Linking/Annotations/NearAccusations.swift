@@ -8,10 +8,15 @@ struct NearAccusations {
   private let structure: ArticleStructure
   private let corpus: Corpus
 
-  /// - Parameter annotations: in the order of the text.
-  init(among annotations: [AnchoredAnnotation], in structure: ArticleStructure, _ corpus: Corpus) {
+  /// - Parameters:
+  ///   - annotations: in the order of the text.
+  ///   - withheld: accusing drafts, likewise.
+  init(
+    among annotations: [AnchoredAnnotation], withheld: [AnchoredAnnotation], in structure: ArticleStructure,
+    _ corpus: Corpus
+  ) {
     (self.structure, self.corpus) = (structure, corpus)
-    accusing = AccusingPassages(among: annotations, of: corpus)
+    accusing = AccusingPassages(among: annotations, withheld: withheld, of: corpus)
   }
 
   func marked(_ annotations: [AnchoredAnnotation]) -> [AnchoredAnnotation] {

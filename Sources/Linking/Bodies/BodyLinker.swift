@@ -57,7 +57,7 @@ struct BodyLinker {
     // What hides a text hides the words of its notes, too, and is told itself.
     let isHidden = diagnostics.contains { $0.severity == .error && Self.hiding.contains($0.id) }
     let told = rendering.diagnostics
-    var (annotations, changes) = anchor(on: document, markdown, &rendering)
+    var (annotations, changes, withheld) = anchor(on: document, markdown, &rendering)
     if isHidden { rendering.diagnostics = told }
     let tags = context.tags(of: document, in: markdown, &rendering.diagnostics)
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
@@ -65,7 +65,7 @@ struct BodyLinker {
     let body = MentionCollector.withOwn { collector in
       collect(
         collector, from: markdown, links, targets: rendering.targets, ids: host.ids,
-        accusing: AccusingPassages(among: annotations, of: context.corpus), in: document)
+        accusing: AccusingPassages(among: annotations, withheld: withheld, of: context.corpus), in: document)
       collector.add(properties)
       return MarkdownRenderer.render(
         markdown, links: links, prepared: context.prepared,
@@ -84,7 +84,7 @@ struct BodyLinker {
           blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,
           snippets: collector.snippets,
           passages: !document.isArticle ? [] : passages(of: markdown, at: blocks, targets: rendering.targets),
-          annotations: annotations, surroundingsChanges: changes,
+          annotations: annotations, withheldAccusations: withheld, surroundingsChanges: changes,
           footnotes: numbers.isEmpty ? [] : footnotes(of: markdown, at: blocks, numbers: numbers, ids: host.ids),
           unlinked: !document.isArticle && !document.isEntity
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id) { rendering.targets.map(\.target) },
@@ -113,9 +113,12 @@ struct BodyLinker {
   private func quotations(in markdown: MarkdownDocument) -> [QuotedWords] {
     let ranges = context.quotationMarks.quotations(in: markdown.text)
     let places = TextPlaces(markdown, for: ranges.count)
-    return ranges.map { range in
+    let text = ranges.count > 1 ? Array(markdown.text) : []
+    let goOn = ranges.count > 1 ? context.quotationMarks.interruptions(among: ranges, in: text) : [false]
+    return zip(ranges, goOn).map { range, goesOn in
       QuotedWords(
-        words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: places.source(of: range))
+        words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: places.source(of: range),
+        goesOn: goesOn)
     }
   }
 
@@ -132,7 +135,10 @@ struct BodyLinker {
           breaks: breaks, accusing: accusing,
           standIn: (
             words: { $0 += standIn(in: document).bytes },
-            id: { note, bytes in Self.append(context.corpus[note].noteID, to: &bytes) }
+            // A draft has no place there.
+            id: { note, bytes in
+              if context.isPublished(note) { Self.append(context.corpus[note].noteID, to: &bytes) }
+            }
           )
         ) { heading, bytes in
           Self.append(ElementID.heading(markdown.string(markdown.headings[heading].id), in: ids), to: &bytes)
@@ -175,15 +181,19 @@ struct BodyLinker {
     return HeadingIndex.key(words) == HeadingIndex.key(title) ? nil : words
   }
 
-  /// The annotations of an article, each with what the article links to in its words.
+  /// The annotations of an article, each with what the article links to in its words; and accusing drafts.
   private func anchor(
     on document: Document, _ markdown: MarkdownDocument, _ rendering: inout BodyRendering
-  ) -> ([AnchoredAnnotation], [SurroundingsChange]) {
-    guard document.isArticle else { return ([], []) }
+  ) -> ([AnchoredAnnotation], [SurroundingsChange], withheld: [AnchoredAnnotation]) {
+    guard document.isArticle else { return ([], [], []) }
     let annotations = context.annotations.on(document.id).map { context.corpus[$0] }
-    guard !annotations.isEmpty else { return ([], []) }
+    let drafts = context.annotations.withheldAccusations(on: document.id).map { context.corpus[$0] }
+    guard !annotations.isEmpty || !drafts.isEmpty else { return ([], [], []) }
     let comparison = SurroundingsComparison(markdown, of: document, in: context)
-    let result = AnnotationAnchorer(document, comparison) { markdown.sourceOffset(of: $0) }.anchor(annotations)
+    let anchorer = AnnotationAnchorer(document, comparison) { markdown.sourceOffset(of: $0) }
+    let result = anchorer.anchor(annotations)
+    // Of these only where they stand: what is wrong with a draft is told when it is one no more.
+    let withheld = drafts.isEmpty ? [] : anchorer.anchor(drafts).anchored
     rendering.diagnostics += result.diagnostics
     let anchored = result.anchored.map { annotation in
       var annotation = annotation
@@ -193,7 +203,8 @@ struct BodyLinker {
         .filter { $0.words.overlaps(annotation.words) }.map(\.target)
       return annotation
     }
-    return (NearAccusations(among: anchored, in: comparison.structure, context.corpus).marked(anchored), result.changes)
+    let near = NearAccusations(among: anchored, withheld: withheld, in: comparison.structure, context.corpus)
+    return (near.marked(anchored), result.changes, withheld)
   }
 
   private func quotesWithinQuotation(_ annotation: AnchoredAnnotation, _ structure: ArticleStructure) -> Bool {

@@ -79,6 +79,8 @@ public final class LinkedBody: Sendable {
   /// Of articles only: their blocks, and the annotations that hold, in the order of the text.
   public let passages: [Passage]
   public let annotations: [AnchoredAnnotation]
+  /// Of articles only: the drafts that accuse someone of what stands in it.
+  public let withheldAccusations: [AnchoredAnnotation]
   /// What changed around the words of these since someone last looked.
   public let surroundingsChanges: [SurroundingsChange]
   /// Of articles only, by number.
@@ -106,7 +108,8 @@ public final class LinkedBody: Sendable {
     source: SourceFile, html: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0),
     headings: [Heading] = [], properties: [NoteProperty] = [], tags: [String] = [],
     blocks: Set<String> = [], mentions: [Mention] = [], snippets: [UInt8] = [], passages: [Passage] = [],
-    annotations: [AnchoredAnnotation] = [], surroundingsChanges: [SurroundingsChange] = [],
+    annotations: [AnchoredAnnotation] = [], withheldAccusations: [AnchoredAnnotation] = [],
+    surroundingsChanges: [SurroundingsChange] = [],
     footnotes: [Footnote] = [], unlinked: [UnlinkedMention] = [],
     exposed: [ExposedSecret] = [], media: [String] = [], attachments: [String] = [],
     quotations: [QuotedWords] = [], embedsDraft: Bool = false, isPlain: Bool = false, wordCount: Int = 0,
@@ -120,6 +123,7 @@ public final class LinkedBody: Sendable {
     self.blocks = blocks
     self.passages = passages
     self.annotations = annotations
+    self.withheldAccusations = withheldAccusations
     self.surroundingsChanges = surroundingsChanges
     self.footnotes = footnotes
     self.unlinked = unlinked

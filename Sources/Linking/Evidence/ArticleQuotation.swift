@@ -8,10 +8,15 @@ public struct ArticleQuotation: Sendable {
   public var quoted: QuotedWords
   /// Of the first capture that has them; else why none does.
   public var verdict: QuotationVerdict
+  /// What was left out, or put in, and may turn the rest round.
+  public var turning: TurningWords
 }
 
 extension Dossier {
   /// Those of one article, in the order of the text.
+  ///
+  /// What a note quotes of a quotation, and what someone says before and after an interruption, is one quotation with the rest: where
+  /// a capture has the parts, it has them together.
   public func uncoveredQuotations(of article: DocumentID) -> [ArticleQuotation] {
     let body = body(of: article)
     let outside = FrontMatterQuotations.all(in: corpus[article], quotations.marks)
@@ -19,19 +24,21 @@ extension Dossier {
     // A note that stands at nearly its words has not been held against these.
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
     let open =
-      outside.filter { quoted in !covered.contains { QuotationMatcher(Array($0.quote.utf8)).has(quoted.words) } }
-      + Self.parts(of: body.quotations, outside: covered.map(\.words))
-    guard !open.isEmpty else { return [] }
-    var sources: [DocumentID] = []
-    func add(_ name: Located<String>?) {
-      if let source = quotations.texts.source(name), !sources.contains(source) { sources.append(source) }
+      outside.map { quoted in
+        covered.contains { QuotationMatcher(Array($0.quote.utf8)).has(quoted.words) } ? [] : [quoted]
+      } + Self.parts(of: body.quotations, outside: covered.map(\.words))
+    let holding = Holding(article, in: self)
+    let all = outside + body.quotations
+    var found: [ArticleQuotation] = []
+    var start = 0
+    while start < all.count {
+      var end = start + 1
+      while end < all.count, all[end].goesOn { end += 1 }
+      let parts = open[start..<end].flatMap { $0 }
+      if !parts.isEmpty { found += holding.held(parts, of: Array(all[start..<end])) }
+      start = end
     }
-    add(corpus[article].article?.source)
-    for note in annotations.on(article) { corpus[note].annotation?.evidence.forEach { add($0.source) } }
-    return open.map { quoted in
-      ArticleQuotation(
-        quoted: quoted, verdict: quotations.texts.verdict(ofAny: quoted.words, quotations.marks, in: sources))
-    }
+    return found
   }
 
   /// What of each quotation lies outside of all these ranges, if there are words in it.
@@ -39,11 +46,11 @@ extension Dossier {
   /// - Parameters:
   ///   - quotations: in the order of the text.
   ///   - covered: by where they begin.
-  private static func parts(of quotations: [QuotedWords], outside covered: [Range<Int>]) -> [QuotedWords] {
+  private static func parts(of quotations: [QuotedWords], outside covered: [Range<Int>]) -> [[QuotedWords]] {
     var next = 0
     // How far what came before reaches.
     var end = 0
-    return quotations.flatMap { quoted -> [QuotedWords] in
+    return quotations.map { quoted -> [QuotedWords] in
       while next < covered.count, covered[next].lowerBound <= quoted.text.lowerBound {
         end = max(end, covered[next].upperBound)
         next += 1
@@ -62,17 +69,68 @@ extension Dossier {
   }
 }
 
+/// Holds words of one article against the captures of its source and of its notes' sources.
+private struct Holding {
+  private let texts: SourceTexts
+  private let marks: QuotationMarks
+  private var sources: [DocumentID] = []
+  private let article: DocumentID
+
+  init(_ article: DocumentID, in dossier: Dossier) {
+    (texts, marks, self.article) = (dossier.quotations.texts, dossier.quotations.marks, article)
+    var names = [dossier[article].article?.source]
+    for note in dossier.annotations.on(article) { names += dossier[note].annotation?.evidence.map(\.source) ?? [] }
+    for name in names {
+      if let source = texts.source(name), !sources.contains(source) { sources.append(source) }
+    }
+  }
+
+  /// - Parameters:
+  ///   - parts: what no note is about.
+  ///   - quotations: one, or the pieces of one that was interrupted, in whole.
+  func held(_ parts: [QuotedWords], of quotations: [QuotedWords]) -> [ArticleQuotation] {
+    var held = parts.map { hold($0.words, $0) }
+    guard let first = parts.first, parts.count > 1 || parts != quotations,
+      held.allSatisfy({ $0.verdict.source != nil })
+    else { return held }
+    let words = QuotationMarks.joined(quotations.map(\.words))
+    let whole = hold(words, first)
+    if !whole.verdict.isFailure {
+      held[0].turning = whole.turning
+      return held
+    }
+    // Where no capture has what the note is about, nobody can say whether the rest stands beside it.
+    let others = quotations.flatMap { quoted in quoted.parts(outside: parts.map(\.text)) }
+    guard others.allSatisfy({ hold($0.words, $0).verdict.source != nil }) else { return held }
+    var all = whole
+    (all.quoted.words, all.quoted.source) = (words, quotations.first?.source ?? first.source)
+    return [all]
+  }
+
+  private func hold(_ words: String, _ quoted: QuotedWords) -> ArticleQuotation {
+    let (verdict, omitted) = texts.verdict(ofAny: words, marks, in: sources)
+    let inserted = verdict.source.map { texts.inserted(in: words, from: $0) } ?? []
+    return ArticleQuotation(
+      quoted: quoted, verdict: verdict,
+      turning: TurningWords(
+        omitted, inserted,
+        omitted.isEmpty && inserted.isEmpty ? [] : texts.languages(of: article, verdict.source.map { [$0] } ?? [])))
+  }
+}
+
 extension SourceTexts {
   /// What comes of words that any of these sources may have; one that cannot be looked into does not excuse them.
-  func verdict(ofAny words: String, _ marks: QuotationMarks, in sources: [DocumentID]) -> QuotationVerdict {
+  func verdict(
+    ofAny words: String, _ marks: QuotationMarks, in sources: [DocumentID]
+  ) -> (QuotationVerdict, omitted: [String]) {
     let own = [words] + [QuotationMarks.withoutLastStop(words)].compactMap(\.self)
     let readings = own + own.flatMap(marks.readings(withOtherMarks:))
-    var best = QuotationVerdict.unverified(.noSource)
+    var best: (QuotationVerdict, omitted: [String]) = (.unverified(.noSource), [])
     for source in sources {
-      var next = verdict(of: words, in: source).0
-      for reading in readings.dropFirst() where next.isFailure { next = verdict(of: reading, in: source).0 }
-      if next.isVerified { return next }
-      if best.source == nil, next.source != nil || !best.isFailure { best = next }
+      var next = verdict(of: words, in: source)
+      for reading in readings.dropFirst() where next.0.isFailure { next = verdict(of: reading, in: source) }
+      if next.0.isVerified { return next }
+      if best.0.source == nil, next.0.source != nil || !best.0.isFailure { best = next }
     }
     return best
   }
@@ -92,7 +150,8 @@ extension ArticleQuotation {
         }
       return EvidenceLedger.Entry(
         check: .quotation, outcome: outcome, location: dossier[article].location(quotation.quoted.source),
-        claimant: dossier[article].slug, text: quotation.quoted.words, remark: remark)
+        claimant: dossier[article].slug, text: quotation.quoted.words,
+        remark: quotation.turning.remark(after: remark))
     }
   }
 }
@@ -104,6 +163,20 @@ public struct QuotedWords: Sendable, Hashable {
   /// As a range of the reader's text, and of the file.
   public var text: Range<Int>
   public var source: Range<Int>
+  /// Whether it goes on with the one before it, after words of whoever wrote the article.
+  public var goesOn = false
+
+  /// What of it lies outside of parts of it, which are in order.
+  func parts(outside parts: [Range<Int>]) -> [QuotedWords] {
+    var start = text.lowerBound
+    var found: [Range<Int>] = []
+    for part in parts where part.overlaps(text) {
+      if part.lowerBound > start { found.append(start..<part.lowerBound) }
+      start = max(start, part.upperBound)
+    }
+    if start < text.upperBound { found.append(start..<text.upperBound) }
+    return found == [text] ? [self] : found.compactMap(part)
+  }
 
   /// A part of them, by its range of the reader's text; nil where there is no word in it.
   func part(_ range: Range<Int>) -> QuotedWords? {

@@ -66,14 +66,7 @@ struct CaptureEvidence {
       case .unverified(let gap): (.unchecked, "not verified: " + gap.remark)
       case .failed(let why): (.failed, why)
       }
-    var remark = reason
-    let turning = held.turning
-    if let left = turning.left {
-      remark = [remark, "what is left out may turn it round: “\(left)”"].compactMap(\.self).joined(separator: "; ")
-    }
-    if let put = turning.put {
-      remark = [remark, "what is put in may turn it round: [\(put)]"].compactMap(\.self).joined(separator: "; ")
-    }
+    let remark = held.turning.remark(after: reason)
     return EvidenceLedger.Entry(
       check: .quote, outcome: outcome, location: document.location(held.words.range), claimant: document.slug,
       text: held.words.value, remark: remark)

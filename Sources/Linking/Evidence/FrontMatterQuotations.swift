@@ -10,10 +10,18 @@ enum FrontMatterQuotations {
     var found: [QuotedWords] = []
     for text in texts.compactMap(\.self) {
       let bytes = Array(text.utf8)
-      for range in marks.quotations(in: bytes) {
+      let ranges = marks.quotations(in: bytes)
+      var isLeftOut = false
+      for (range, goesOn) in zip(ranges, marks.interruptions(among: ranges, in: bytes)) {
         let words = String(decoding: bytes[range], as: UTF8.self)
-        if found.contains(where: { $0.words == words }) { continue }
-        found.append(QuotedWords(words: words, text: range, source: place(of: words, in: document)))
+        if found.contains(where: { $0.words == words }) {
+          isLeftOut = true
+          continue
+        }
+        found.append(
+          QuotedWords(
+            words: words, text: range, source: place(of: words, in: document), goesOn: goesOn && !isLeftOut))
+        isLeftOut = false
       }
     }
     return found

@@ -2,24 +2,30 @@ import Basics
 import Markup
 
 /// An address without what leads to the same page: the scheme, how the host is written, a fragment, slashes at the end and two
-/// for one, `.` and `..` for a folder, the name of its first page, what only says where a reader came from, the archive around it.
+/// for one, `.` and `..` for a folder, the name of its first page, what only says where a reader came from, the archive around it, and what stands in ``AddressAliases``.
 enum PlainAddress {
   /// Without white space.
   static func of(_ address: String) -> String {
     var rest = withoutScheme(
       Substring(String(String.UnicodeScalarView(address.unicodeScalars.filter { $0.value > 0x20 }))))
     while let archived = archived(rest) { rest = withoutScheme(archived) }
+    let fragment = rest.firstIndex(of: "#").map { rest[$0...] } ?? ""
     rest = rest.prefix { $0 != "#" }
     let authority = rest.prefix { $0 != "/" && $0 != "?" }
     let path = rest[authority.endIndex...].prefix { $0 != "?" }
-    let query = telling(rest[path.endIndex...].dropFirst())
-    var parts: [Substring] = []
+    var parts: [String] = []
     for part in decoded(path).split(separator: "/") {
-      let part = part.trimmed
-      if part == ".." { _ = parts.popLast() } else if part != ".", !part.isEmpty { parts.append(part) }
+      let part = AddressAliases.withoutSession(part.replacing("+", with: " ")[...]).trimmed
+      if part == ".." { _ = parts.popLast() } else if part != ".", !part.isEmpty { parts.append(String(part)) }
     }
     if let last = parts.last, isFirstPage(last.lowercased()) { parts.removeLast() }
-    return host(of: authority) + parts.map { "/" + $0 }.joined() + (query.isEmpty ? "" : "?" + query)
+    let page = AddressAliases.page(
+      .init(host: host(of: authority), path: parts, query: telling(rest[path.endIndex...].dropFirst())))
+    let query = page.query.map { $0.name + "=" + $0.value }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // What a page makes of such a fragment is a page of its own.
+    let route = fragment.hasPrefix("#!") || fragment.hasPrefix("#/") ? decoded(fragment) : ""
+    return page.host + page.path.map { "/" + $0 }.joined()
+      + (query.isEmpty ? "" : "?" + query.joined(separator: "&")) + route
   }
 
   /// Without who reads, and without the port that is meant where none is named; in letters, where it is written in signs that stand
@@ -29,7 +35,7 @@ enum PlainAddress {
     if let sign = name.lastIndex(of: "@") { name = String(name[name.index(after: sign)...]) }
     for port in [":80", ":443"] where name.hasSuffix(port) { name.removeLast(port.utf8.count) }
     while name.hasSuffix(".") { name.removeLast() }
-    if name.hasPrefix("www.") { name.removeFirst(4) }
+    name = AddressAliases.withoutDevice(name)
     let letters = Punycode.readable(name)
     return letters.utf8.allSatisfy { $0 < 0x80 } ? letters : CanonicalComposition.nfc(letters.lowercased())
   }
@@ -47,6 +53,10 @@ enum PlainAddress {
 
   /// What an archive's address is a copy of; nil for any other.
   private static func archived(_ address: Substring) -> Substring? {
+    // `www.google.com/amp/s/host/path`
+    for start in AddressAliases.wrappers where address.utf8.starts(with: start.utf8) {
+      return address.dropFirst(start.utf8.count)
+    }
     let hosts =
       ["web.archive.org/web/", "archive.org/web/"]
       + ["today", "ph", "is", "md", "li", "vn", "fo"].map { "archive.\($0)/" }
@@ -62,23 +72,17 @@ enum PlainAddress {
   }
 
   /// The parts of a query that choose a page, in one order: those that count readers choose none.
-  private static func telling(_ query: Substring) -> String {
-    query.split(separator: "&").filter { part in
-      let name = part.prefix { $0 != "=" }.lowercased()
-      return !name.isEmpty && !counting.contains(name)
-        && !["utm_", "pk_", "mtm_", "at_", "hsa_"].contains { name.hasPrefix($0) }
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "&")
+  private static func telling(_ query: Substring) -> [AddressAliases.Parameter] {
+    query.split(separator: "&").compactMap { part in
+      let name = part.prefix { $0 != "=" }
+      let parameter = AddressAliases.Parameter(
+        name: spaced(name).lowercased(), value: spaced(part[name.endIndex...].dropFirst()))
+      return parameter.name.isEmpty || AddressAliases.counts(parameter) ? nil : parameter
+    }
   }
 
-  /// Parameters by which sites and newsletters count readers.
-  private static let counting: Set = [
-    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh",
-    "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "wt_mc", "wt_zmc", "cmpid", "ocid", "ncid", "smid", "smtyp",
-    "xtor",
-    "gad_source", "gad_campaignid", "li_fat_id", "rdt_cid", "epik", "sccid", "guccounter", "guce_referrer",
-    "guce_referrer_sig", "__twitter_impression", "sr_share", "smprod", "unlocked_article_code", "fb_ref", "fb_source",
-    "cmp", "ref_src", "ref_url", "mkt_tok", "spm", "vero_id", "oly_enc_id", "oly_anon_id", "s_cid", "ito", "srsltid",
-  ]
+  /// A part of a query, in which `+` is a blank.
+  private static func spaced(_ part: Substring) -> String { decoded(Substring(part.replacing("+", with: " "))) }
 
   private static func withoutScheme(_ address: Substring) -> Substring {
     for scheme in ["https://", "http://"] where address.utf8.count >= scheme.utf8.count {

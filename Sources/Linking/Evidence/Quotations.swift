@@ -1,4 +1,5 @@
 public import Anchoring
+import Basics
 public import Model
 
 /// Words that a dossier gives as someone's, in front matter, each held against the captures of the sources that it names: what
@@ -36,11 +37,7 @@ public struct Quotations: Sendable {
     var languages: [String] = []
 
     /// What was left out, or put in, and may turn the rest round.
-    public var turning: (left: String?, put: String?) {
-      (omitted.first(where: saysNo), inserted.first(where: saysNo))
-    }
-
-    private func saysNo(_ words: String) -> Bool { Negations.mayStand(in: words, languages: languages) }
+    public var turning: TurningWords { TurningWords(omitted, inserted, languages) }
   }
 
   /// In the order of the documents' paths, then of their places.
@@ -113,10 +110,44 @@ public struct Quotations: Sendable {
   ///
   /// - Parameter isQuotedWhole: whether all of it stands in a quotation of its article.
   func readings(of passage: String, isQuotedWhole: Bool) -> [[String]] {
-    let quoted = isQuotedWhole ? [passage] : marks.words(in: passage)
+    let text = Array(passage.utf8)
+    let ranges = isQuotedWhole ? [text.indices] : marks.ranges(in: text)
+    let quoted = ranges.map { String(decoding: text[$0], as: UTF8.self) }
     // Without marks it is one piece, and what marks it has in itself are its own.
-    let pieces = isQuotedWhole || quoted != [passage] ? quoted.flatMap { marks.readings(ofWhole: $0) } : [quoted]
+    let pieces =
+      isQuotedWhole || quoted != [passage]
+      ? Self.joined(quoted.map { marks.readings(ofWhole: $0) }, marks.interruptions(among: ranges, in: text)) : [quoted]
     return pieces.map { $0 + $0.compactMap(QuotationMarks.withoutLastStop) }
+  }
+
+  /// The pieces of quotations, those of an interrupted one as one piece.
+  private static func joined(_ quotations: [[[String]]], _ goOn: [Bool]) -> [[String]] {
+    var pieces: [[String]] = []
+    var open: [[String]] = []
+    func finish() {
+      if open.count > 1 {
+        // Other marks within are the same in all of it.
+        let count = open.map(\.count).max() ?? 0
+        pieces.append(
+          (0..<count).map { style in
+            QuotationMarks.joined(open.map { $0.count > style ? $0[style] : $0[0] })
+          })
+      } else {
+        pieces += open
+      }
+      open = []
+    }
+    for (quotation, goesOn) in zip(quotations, goOn) {
+      if !goesOn { finish() }
+      open += quotation
+      if quotation.count != 1 {
+        // A paragraph begins within.
+        pieces += open
+        open = []
+      }
+    }
+    finish()
+    return pieces
   }
 
   /// The same with each passage held whole that stands in a quotation of its article, which only the article shows.
@@ -159,11 +190,35 @@ public struct Quotations: Sendable {
     all[index].inserted = []
     // A source that has the brackets itself put nothing in.
     if let source = all[index].verdict.source {
-      let quotation = Quotation(all[index].words.value)
-      if !quotation.inserted.isEmpty, texts.matcher(of: source)?.hasAsItStands(quotation) == false {
-        all[index].inserted = quotation.inserted
-      }
+      all[index].inserted = texts.inserted(in: all[index].words.value, from: source)
     }
+  }
+
+  /// Those that a document gives, in the order of their places.
+  public func given(by document: DocumentID) -> ArraySlice<Held> {
+    let start = all.endOfPrefix { $0.document < document }
+    return all[start..<all.endOfPrefix { $0.document <= document }]
+  }
+}
+
+/// What was left out of a quotation, or put in between brackets, and may turn the rest of it round.
+public struct TurningWords: Sendable, Hashable {
+  public var left: String?
+  public var put: String?
+
+  /// - Parameter languages: in which the words may be.
+  init(_ omitted: [String], _ inserted: [String], _ languages: [String]) {
+    left = omitted.first { Negations.mayStand(in: $0, languages: languages) }
+    put = inserted.first { Negations.mayStand(in: $0, languages: languages) }
+  }
+
+  /// With what else is said of the words.
+  func remark(after remark: String?) -> String? {
+    let parts = [
+      remark, left.map { "what is left out may turn it round: “\($0)”" },
+      put.map { "what is put in may turn it round: [\($0)]" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }
 

@@ -32,6 +32,13 @@ struct SourceTexts: Sendable {
     return primary(language) != primary(own)
   }
 
+  /// What words put in between brackets that a source does not have itself.
+  func inserted(in words: String, from source: DocumentID) -> [String] {
+    let quotation = Quotation(words)
+    let isOwn = quotation.inserted.isEmpty || matcher(of: source)?.hasAsItStands(quotation) != false
+    return isOwn ? [] : quotation.inserted
+  }
+
   /// In which languages words of some sources may be.
   func languages(of document: DocumentID, _ sources: [DocumentID]) -> [String] {
     let said = [corpus[document].annotation?.language] + sources.map { corpus[$0].header.language }
