@@ -91,6 +91,9 @@ enum EnglishWords {
     technologies brigade tannery brewery bakery factory foundry
     """)
 
+  /// Stand at the ends of firms' names.
+  static let forms = set("ab ag as asa bv co gmbh inc kg llc llp ltd nv oy oyj plc sa sarl se spa srl")
+
   static let outlets = set(
     """
     news times post herald gazette tribune journal courier chronicle telegraph radio television tv broadcasting press magazine \
