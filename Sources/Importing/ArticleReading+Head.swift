@@ -84,7 +84,9 @@ extension ArticleReading {
 
   /// Whether a line is nothing but the name of one of whom the page says elsewhere that they wrote it, or what the page is called.
   func isOfPage(_ block: PastedPage.Block) -> Bool {
-    guard block.text.utf8.count < 80, !block.kind.isInnerHeading, !ImportedArticle.isSentence(block.text) else { return false }
+    guard block.text.utf8.count < 80, !block.kind.isInnerHeading, !ImportedArticle.isSentence(block.text) else {
+      return false
+    }
     return page.authors.contains(block.text) || !hasSentence && block.text == page.publisher
   }
 

@@ -75,7 +75,8 @@ struct ArticleReading {
         } else {
           // Who wrote it, and when, stands there too.
           let head = takeHead(block, isAbove: true)
-          if head == nil, surrounding == "byline", !hasSentence, authors.isEmpty, let name = Self.name(inByline: block.text)
+          if head == nil, surrounding == "byline", !hasSentence, authors.isEmpty,
+            let name = Self.name(inByline: block.text)
           {
             authors = [name]
           }
@@ -307,7 +308,8 @@ struct ArticleReading {
   /// Whether a line of few words stands by itself above what it is a heading of. A line of verse has others like it beside it.
   private func isHeading(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard !page.saysHeadings, block.mayBeHeading, block.kind == .paragraph, Self.isShort(block), block.text.first?.isUppercase == true,
+    guard !page.saysHeadings, block.mayBeHeading, block.kind == .paragraph, Self.isShort(block),
+      block.text.first?.isUppercase == true,
       !block.goesOn,
       let last = block.text.last, !":,;–—".contains(last)
     else { return false }

@@ -19,5 +19,8 @@ enum BrokenWord {
     dent dents tive tives cy cies ry ries ty ties gy gies phy my ny dy sy ther thers ternoon cation cations zation zations \
     lation lations ration rations nation nations mation tation tations ernment ernments formation portant cause
     """.split(whereSeparator: \.isWhitespace).map(String.init)
-  ).subtracting(["king", "ring", "sing", "ping", "able", "nation", "nations", "dent", "ration", "rations", "ling", "less", "cause", "ally", "al", "my"])
+  ).subtracting([
+    "king", "ring", "sing", "ping", "able", "nation", "nations", "dent", "ration", "rations", "ling", "less", "cause",
+    "ally", "al", "my",
+  ])
 }

@@ -107,6 +107,9 @@ enum EnglishWords {
     sea square station strait street town valley village ward wharf heights point
     """)
 
+  /// “New York”, “The Hague”, “San Marino”
+  static let beginningsOfPlaces = set("new the san santa los las saint port fort")
+
   static let events = set(
     """
     conference summit festival election referendum olympics war inquiry trial operation marathon congress expo exhibition \

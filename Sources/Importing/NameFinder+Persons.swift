@@ -5,7 +5,8 @@ extension NameFinder {
   func beginsName(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
     guard !token.closes, let next = nextCapital(tokens, after: index), token.core != token.core.uppercased(),
-      !EnglishWords.calendar.contains(next.lowered) || GivenNames.months.contains(next.lowered) && !next.isFollowedByNumber
+      !EnglishWords.calendar.contains(next.lowered)
+        || GivenNames.months.contains(next.lowered) && !next.isFollowedByNumber
     else { return false }
     let before = index > 0 && !token.opens && !tokens[index - 1].closes ? tokens[index - 1] : nil
     let isFirst = before == nil
@@ -23,10 +24,14 @@ extension NameFinder {
     guard let before else {
       return GivenNames.ofOrganizations.contains(token.lowered) && EnglishWords.organizations.contains(next.lowered)
     }
-    if before.isCapital || before.core.contains(where: \.isNumber) { return false }
+    if before.isCapital && !EnglishWords.smallWords.contains(before.lowered) || before.core.contains(where: \.isNumber)
+    {
+      return false
+    }
     // “said An Nguyen”, “the Police Federation”
-    return token.lowered == "an" || EnglishWords.function.contains(token.lowered)
-      && !EnglishWords.smallWords.contains(token.lowered)
+    return token.lowered == "an"
+      || EnglishWords.function.contains(token.lowered)
+        && !EnglishWords.smallWords.contains(token.lowered)
   }
 
   /// The next word with a capital, with what stands in small letters within names at most before it.
@@ -50,7 +55,8 @@ extension NameFinder {
 
   /// Whether a name with an “of” is one: “Lord Hale of Ashby”, “Queen Maud of Tarn”.
   func isOfNobility(_ tokens: [Token], _ title: Int, _ rest: ClosedRange<Int>) -> Bool {
-    EnglishWords.nobleTitles.contains(tokens[title].lowered) && rest.count > 2 && tokens[rest.lowerBound + 1].core == "of"
+    EnglishWords.nobleTitles.contains(tokens[title].lowered) && rest.count > 2
+      && tokens[rest.lowerBound + 1].core == "of"
       && tokens[rest.lowerBound + 2].isCapital
   }
 
@@ -91,7 +97,8 @@ extension NameFinder {
       runs.lazy.filter { run in
         2...4 ~= run.words.count && run.words.allSatisfy { !["of", "for", "the", "and", "&"].contains($0) }
           && !run.words.contains { EnglishWords.organizations.contains($0.lowercased()) }
-          && (run.isSpeaking || run.hasTitle || run.isFollowedByAge || GivenNames.common.contains(run.words[0].lowercased()))
+          && (run.isSpeaking || run.hasTitle || run.isFollowedByAge
+            || GivenNames.common.contains(run.words[0].lowercased()))
       }.compactMap(\.words.last))
     return runs.flatMap { run -> [Run] in
       guard run.words.count > 2, ["of", "for"].contains(run.words[1]), surnames.contains(run.words[0]), !run.hasThe,
@@ -99,7 +106,7 @@ extension NameFinder {
         let next = run.words.indices.dropFirst(2).first(where: { !EnglishWords.connectors.contains(run.words[$0]) })
       else { return [run] }
       var (person, other) = (run, run)
-      (person.words, person.after) = ([run.words[0]], "of")
+      (person.words, person.after, person.isTied) = ([run.words[0]], "of", true)
       (other.words, other.before, other.begins) = (Array(run.words[next...]), "of", false)
       (other.hasThe, other.isSpeaking) = (run.words[2] == "the", EnglishWords.speech.contains(run.after))
       return [person, other]

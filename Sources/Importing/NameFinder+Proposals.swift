@@ -79,12 +79,18 @@ extension NameFinder {
     if runs.contains(where: { $0.hasTitle || $0.isFollowedByAge }) && !EnglishWords.organizations.contains(last) {
       return ("person", "a title or an age stands beside it")
     }
+    if runs.contains(where: \.isTied) { return ("person", "“of” ties it to something") }
     if EnglishWords.outlets.contains(last) || words.first == "radio" { return ("outlet", "of its last word") }
     if words.contains(where: EnglishWords.organizations.contains) && !EnglishWords.places.contains(last) {
       return ("organization", "of a word in it")
     }
     if EnglishWords.events.contains(last) || words.first == "operation" { return ("event", "of a word in it") }
     if words.contains(where: EnglishWords.places.contains) { return ("place", "of a word in it") }
+    if let first = words.first, EnglishWords.beginningsOfPlaces.contains(first), words.count == 2,
+      !runs.contains(where: \.isSpeaking)
+    {
+      return ("place", "of its first word")
+    }
     // “Save the Children”, “Doctors Without Borders”, “Holm Stone AB”
     let isPerson =
       words.count > 1 && words.count < 5

@@ -29,6 +29,8 @@ public struct NameFinder {
     var hasThe = false
     var isFollowedByAge = false
     var isSpeaking = false
+    /// Whether an “of” behind it tells it from others who are called so.
+    var isTied = false
 
     var text: String { words.joined(separator: " ") }
     var key: String { text.lowercased() }
@@ -263,8 +265,9 @@ public struct NameFinder {
     if let end = endOfPerson(tokens, range),
       let next = (end...range.upperBound).first(where: { !EnglishWords.connectors.contains(tokens[$0].core) })
     {
-      return (run(tokens, range.lowerBound...end - 1, hasTitle: false).map { [$0] } ?? [])
-        + runs(tokens, next...range.upperBound)
+      var person = run(tokens, range.lowerBound...end - 1, hasTitle: false)
+      person?.isTied = true
+      return (person.map { [$0] } ?? []) + runs(tokens, next...range.upperBound)
     }
     let isNoble =
       range.lowerBound > 0 && tokens[range.lowerBound - 1].lowered == "the"

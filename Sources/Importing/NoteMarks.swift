@@ -53,6 +53,7 @@ struct NoteMarks {
   }
 
   private static let buttons: Set = [
-    "mw-editsection", "mw-jump-link", "headerlink", "anchorjs-link", "heading-anchor", "header-anchor", "permalink-anchor",
+    "mw-editsection", "mw-jump-link", "headerlink", "anchorjs-link", "heading-anchor", "header-anchor",
+    "permalink-anchor",
   ]
 }

@@ -184,7 +184,9 @@ struct SpeechReading {
   /// Whether somebody without a name does it: “one guard shouted, Omar said”, “Omar said a guard had shouted”.
   private func hasUnnamedSubject(_ verb: Int, _ seen: Seen) -> Bool {
     var start = verb
-    while start > 0, verb - start < Self.longestSubject, !words[start - 1].isEmpty, !isVerb.contains(start - 1) { start -= 1 }
+    while start > 0, verb - start < Self.longestSubject, !words[start - 1].isEmpty, !isVerb.contains(start - 1) {
+      start -= 1
+    }
     guard start > 0, start < verb, words[start - 1].isEmpty || isVerb.contains(start - 1),
       seen.last.map({ $0.range.upperBound <= start }) != false,
       case let next = firstName(from: start), next == names.count || names[next].range.lowerBound >= verb

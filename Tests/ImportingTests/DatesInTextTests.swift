@@ -38,7 +38,8 @@ struct DatesInTextTests {
   func weekdays() {
     #expect(DatesInText.first(in: "Submitted by tina on Sat, 02/03/2018 - 10:15") == "2018-02-03")
     #expect(DatesInText.first(in: "Friday, 02/03/2018") == "2018-03-02")
-    #expect(DatesInText.first(in: "02/03/2018") == nil && DatesInText.ambiguous(in: "Posted: 02/03/2018") == "02/03/2018")
+    #expect(
+      DatesInText.first(in: "02/03/2018") == nil && DatesInText.ambiguous(in: "Posted: 02/03/2018") == "02/03/2018")
     #expect(DatesInText.readings(of: "02/03/2018") == ["2018-03-02", "2018-02-03"])
     #expect(DatesInText.ambiguous(in: "13/11/2003 and 2018/02/03 and 4/4/2018") == nil)
   }
@@ -51,7 +52,8 @@ struct DatesInTextTests {
       ("The 3rd of February, 2018", "2018-02-03"), ("Submitted by tina_w on Sat, 02/03/2018 - 10:15", "2018-02-03"),
     ] as [(String, String?)])
   func lines(line: String, date: String?) {
-    let page = PlainTextFormat().read(Array("A title of some words\n\n\(line)\n\nThe mill is open again, he said.\n".utf8))
+    let page = PlainTextFormat().read(
+      Array("A title of some words\n\n\(line)\n\nThe mill is open again, he said.\n".utf8))
     let article = ImportedArticle(page, words: .english)
     #expect(article.date == date && (article.unclearDate == nil) == (date != nil))
     #expect(article.blocks.map(\.text) == ["The mill is open again, he said."])

@@ -39,6 +39,7 @@ struct AmbiguousNamesTests {
       ("“All gone,” said Jan Holub.", ["Jan Holub"]), ("Will Adder, died in 1911.", ["Will Adder"]),
       ("April Jones and June Carter came.", ["April Jones", "June Carter"]), ("They saw Theresa May.", ["Theresa May"]),
       ("They asked Mrs May again.", ["May"]), ("They went to New York and The Hague.", ["New York", "The Hague"]),
+      ("The Police Federation was there.", ["Police Federation"]),
       ("They met the Police Federation there.", ["Police Federation"]),
       ("It was like the Second World War.", ["Second World War"]),
     ])
@@ -63,9 +64,21 @@ struct AmbiguousNamesTests {
     #expect(names.map(\.name) == ["Ann Holub", "Central Bank"] && names[0].aliases == ["Holub"])
   }
 
+  @Test("Whom an “of” ties to something is a person, whatever the name means; “New” and “The” begin those of places")
+  func kinds() {
+    let names = NameFinder().names(in: [
+      "“No,” said Holub of Greenpeace to Ann Hill of the Law Society in New York and The Hague."
+    ])
+    let kinds = Dictionary(names.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    #expect(kinds["Holub"] == "person" && kinds["Ann Hill"] == "person")
+    #expect(kinds["New York"] == "place" && kinds["The Hague"] == "place")
+  }
+
   @Test("Firms and charities are no persons")
   func organizations() {
-    let names = NameFinder().names(in: ["They paid Holm Stone AB, Save the Children and Doctors Without Borders for it."])
+    let names = NameFinder().names(in: [
+      "They paid Holm Stone AB, Save the Children and Doctors Without Borders for it."
+    ])
     #expect(names.allSatisfy { $0.kind == "organization" } && names.count == 3)
   }
 }

@@ -70,13 +70,15 @@ struct PageMarksTests {
 
   @Test("An invitation to a newsletter in German")
   func german() {
-    let html = "<p>Die Mühle ist wieder offen, sagte der Rat.</p><p>Newsletter: Jeden Morgen das Wichtigste. Jetzt anmelden!</p>"
+    let html =
+      "<p>Die Mühle ist wieder offen, sagte der Rat.</p><p>Newsletter: Jeden Morgen das Wichtigste. Jetzt anmelden!</p>"
     #expect(article(html, .german).blocks.count == 1)
   }
 
   @Test("Whoever the page says wrote it, and the page's own name, are no headings")
   func people() {
-    let data = #"<script type="application/ld+json">{"author":{"name":"Rhea Sands"},"publisher":{"name":"Valley Ledger"}}</script>"#
+    let data =
+      #"<script type="application/ld+json">{"author":{"name":"Rhea Sands"},"publisher":{"name":"Valley Ledger"}}</script>"#
     let article = article("\(data)<div>Valley Ledger</div><p>\(Self.first)</p><div>Rhea Sands</div><p>\(Self.last)</p>")
     #expect(article.blocks.map(\.text) == [Self.first, Self.last] && article.authors == ["Rhea Sands"])
   }
@@ -89,7 +91,8 @@ struct PageMarksTests {
 
   @Test("A word that was broken at a line's end is whole again, and two with a hyphen stay two")
   func broken() {
-    let html = "<p>\(Self.first)</p><p>It went on raining, the audi-<br>\ntor general said of the state-<br>owned mill for years.</p>"
+    let html =
+      "<p>\(Self.first)</p><p>It went on raining, the audi-<br>\ntor general said of the state-<br>owned mill for years.</p>"
     #expect(
       MarkdownParagraphs.text(of: article(html).blocks)
         == "\(Self.first)\n\nIt went on raining, the auditor general said of the state-\\\nowned mill for years.\n")

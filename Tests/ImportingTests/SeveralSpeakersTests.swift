@@ -58,7 +58,8 @@ struct SeveralSpeakersTests {
       "The sign above the grave of Leo Varnadh: “We owe them an answer.”",
       "Falk met Meyer in the town and said “nobody is safe here”.",
       "Falk and Meyer said “nobody is safe here”.",
-      "“Let them burn in there,” one guard shouted, Falk said.", "Falk said one guard shouted: “Let them burn in there.”",
+      "“Let them burn in there,” one guard shouted, Falk said.",
+      "Falk said one guard shouted: “Let them burn in there.”",
       "Falk said that a guard had shouted “let them burn in there”.",
       "Vane said Brandt had written: “I will come back soon.”",
     ])
