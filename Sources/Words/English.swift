@@ -330,6 +330,12 @@ public struct English: Wording {
   public var fromPage: StaticString { "From" }
   public var taskDone: StaticString { "Done" }
   public var taskOpen: StaticString { "Not done" }
+  public var taskCancelled: StaticString { "Cancelled" }
+  public var taskInProgress: StaticString { "In progress" }
+  public var taskDeferred: StaticString { "Deferred" }
+  public var taskScheduled: StaticString { "Scheduled" }
+  public var taskImportant: StaticString { "Important" }
+  public var taskQuestion: StaticString { "Question" }
   public var details: StaticString { "Details" }
 
   // MARK: What documents are

@@ -358,6 +358,12 @@ public struct German: Wording {
   public var fromPage: StaticString { "Aus" }
   public var taskDone: StaticString { "Erledigt" }
   public var taskOpen: StaticString { "Offen" }
+  public var taskCancelled: StaticString { "Abgebrochen" }
+  public var taskInProgress: StaticString { "In Arbeit" }
+  public var taskDeferred: StaticString { "Verschoben" }
+  public var taskScheduled: StaticString { "Geplant" }
+  public var taskImportant: StaticString { "Wichtig" }
+  public var taskQuestion: StaticString { "Frage" }
   public var details: StaticString { "Einzelheiten" }
 
   // MARK: What documents are

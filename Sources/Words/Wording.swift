@@ -277,6 +277,13 @@ public protocol Wording: PictureWording {
   var fromPage: StaticString { get }
   var taskDone: StaticString { get }
   var taskOpen: StaticString { get }
+  /// Of tasks with other signs in their boxes: `[-]`, `[/]`, `[>]`, `[<]`, `[!]`, `[?]`.
+  var taskCancelled: StaticString { get }
+  var taskInProgress: StaticString { get }
+  var taskDeferred: StaticString { get }
+  var taskScheduled: StaticString { get }
+  var taskImportant: StaticString { get }
+  var taskQuestion: StaticString { get }
   var details: StaticString { get }
 
   // MARK: What documents are

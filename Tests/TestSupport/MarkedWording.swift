@@ -188,6 +188,12 @@ package struct MarkedWording: Wording {
   package var fromPage: StaticString { "⟦fromPage⟧" }
   package var taskDone: StaticString { "⟦taskDone⟧" }
   package var taskOpen: StaticString { "⟦taskOpen⟧" }
+  package var taskCancelled: StaticString { "⟦taskCancelled⟧" }
+  package var taskInProgress: StaticString { "⟦taskInProgress⟧" }
+  package var taskDeferred: StaticString { "⟦taskDeferred⟧" }
+  package var taskScheduled: StaticString { "⟦taskScheduled⟧" }
+  package var taskImportant: StaticString { "⟦taskImportant⟧" }
+  package var taskQuestion: StaticString { "⟦taskQuestion⟧" }
   package var details: StaticString { "⟦details⟧" }
   package var documentTypes: DocumentTypeNames {
     DocumentTypeNames(

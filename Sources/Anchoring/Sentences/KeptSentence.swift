@@ -138,13 +138,15 @@ public struct KeptSentence: Sendable, Hashable {
     var styles: Set<Style> = []
     var start = 0
     var index = 0
+    // One that nothing ends strikes nothing out.
+    let lastStroke = bytes.indices.last { Self.begins(bytes, "~~", at: $0) } ?? 0
     func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     func flush(to end: Int, goingOnAt next: Int) {
       append(slice(start..<end), target: nil, isStruck: isStruck, isCode: isCode, styles: styles)
       (index, start) = (next, next)
     }
     while index < bytes.count {
-      if Self.begins(bytes, "~~", at: index) {
+      if Self.begins(bytes, "~~", at: index), isStruck || index < lastStroke {
         flush(to: index, goingOnAt: index + 2)
         isStruck.toggle()
       } else if Self.begins(bytes, "``", at: index) {
