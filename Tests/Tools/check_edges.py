@@ -173,6 +173,7 @@ def read(folder):
                 browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
                 for name in NOTES:
                     open_page(f"articles/a.html#n.{name}")
+                    time.sleep(0 if scripts else ARRIVAL)
                     if not all(browser.execute_script(SEEN)):
                         problems.append(f"at {width} px, scripts {'on' if scripts else 'off'}, the address of the note {name} does not show it with its words")
             browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
@@ -199,6 +200,7 @@ def read_numbers(browser, width, set_width, open_page):
             if covered:
                 yield f"{article}: {where} the numbers {covered} lie below others"
             if width < MARGIN:
+                time.sleep(ARRIVAL)
                 unclosed = browser.execute_script(UNCLOSED, scripts)
                 if unclosed:
                     yield f"{article}: {where} the sheets of {unclosed} do not close by their crosses"
