@@ -15,11 +15,12 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 import reading_right_to_left
 from check_in_browser import WIDEST, all_pages, driver
 from reading_finder import check_names
-from reading_scripts import AWAY, COVERED, OPENING, UNCLOSED
+from reading_scripts import ARRIVAL, AWAY, COVERED, OPENING, UNCLOSED
 
 WIDTHS = (320, 360, 800, 1100, 1400, 1920)
 # From here on notes stand beside their words.
@@ -172,6 +173,7 @@ def read(folder):
                 browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
                 for name in NOTES:
                     open_page(f"articles/a.html#n.{name}")
+                    time.sleep(0 if scripts else ARRIVAL)
                     if not all(browser.execute_script(SEEN)):
                         problems.append(f"at {width} px, scripts {'on' if scripts else 'off'}, the address of the note {name} does not show it with its words")
             browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
@@ -188,6 +190,7 @@ def read_numbers(browser, width, set_width, open_page):
         browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
         where = f"at {width} px, scripts {'on' if scripts else 'off'},"
         open_page("articles/c.html")
+        time.sleep(ARRIVAL)
         away = browser.execute_script(AWAY, width >= MARGIN)
         if away:
             yield f"articles/c.html: {where} the accusations {away} are not seen with their words"
@@ -197,10 +200,12 @@ def read_numbers(browser, width, set_width, open_page):
             if covered:
                 yield f"{article}: {where} the numbers {covered} lie below others"
             if width < MARGIN:
+                time.sleep(ARRIVAL)
                 unclosed = browser.execute_script(UNCLOSED, scripts)
                 if unclosed:
                     yield f"{article}: {where} the sheets of {unclosed} do not close by their crosses"
             open_page(article)
+            time.sleep(ARRIVAL)
             moved = browser.execute_script(OPENING, scripts, width < MARGIN, 1)
             if moved:
                 yield f"{article}: {where} opening {moved} moves the page"

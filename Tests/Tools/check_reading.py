@@ -17,6 +17,7 @@ import pathlib
 import re
 import socket
 import sys
+import time
 
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
@@ -28,7 +29,7 @@ from reading_finder import check_finder
 from reading_keyboard import check_notes_by_keyboard
 from reading_labels import check_labels
 from reading_paper import check_paper, check_sheets
-from reading_scripts import ACCUSATIONS, DISTANCES, FIRST_PAINT, MARKED, OPENING, PARTED, WORDS
+from reading_scripts import ACCUSATIONS, ARRIVAL, DISTANCES, FIRST_PAINT, MARKED, OPENING, PARTED, WORDS
 from reading_targets import check_targets
 
 WIDE, MIDDLE, NARROW = (1400, 900), (1100, 900), (360, 740)
@@ -92,8 +93,7 @@ class Reader:
     def check_distances(self, page):
         self.set(WIDE)
         self.open(page)
-        distances = self.run(DISTANCES)
-        if not distances:
+        if not (distances := self.run(DISTANCES)):
             return self.problem(page, "has no notes to measure")
         median = distances[len(distances) // 2]
         print(f"{self.name}: {page}: {len(distances)} notes, {median:.0f} px from their words in the middle, {distances[-1]:.0f} at most")
@@ -108,6 +108,7 @@ class Reader:
                 self.set(size)
                 self.scripts(scripts)
                 self.open(page)
+                time.sleep(ARRIVAL)
                 moved = self.run(OPENING, scripts, size[0] < MIDDLE[0], 1)
                 self.need(page, not moved, f"at {size[0]} px, scripts {'on' if scripts else 'off'}, opening notes {', '.join(moved)} moves the page")
         self.scripts(True)
@@ -155,16 +156,15 @@ class Reader:
         slug = self.run("return document.querySelectorAll('.prose [id^=\"note.\"]')[7]?.id")
         if not slug:
             return
-        ways = [(scripts, size, address) for scripts in ((False, True) if self.turns_scripts_off else (True,))
-                for size in (WIDE, self.narrow) for address in (slug, slug.replace("note.", "n.", 1))]
-        for scripts, size, address in ways:
+        for scripts, size, address in ((scripts, size, address) for scripts in ((False, True) if self.turns_scripts_off else (True,))
+                                       for size in (WIDE, self.narrow) for address in (slug, slug.replace("note.", "n.", 1))):
             self.set(size)
             self.scripts(scripts)
             self.open(f"{page}#{address}")
-            seen = self.run(
-                "const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect();"
-                "const note = document.querySelector('.notes li.' + words.className.split(' ')[1]), item = note.getBoundingClientRect();"
-                "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight && note.checkVisibility({visibilityProperty: true})]", slug)
+            time.sleep(ARRIVAL)
+            seen = self.run("const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect(), "
+                            "note = document.querySelector('.notes li.' + words.className.split(' ')[1]), item = note.getBoundingClientRect();"
+                            "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight && note.checkVisibility({visibilityProperty: true})]", slug)
             self.need(page, seen == [True, True], f"at {size[0]} px, scripts {'on' if scripts else 'off'}, #{address} shows words and note: {seen}")
         self.scripts(True)
 

@@ -1,5 +1,7 @@
 """What check_reading.py asks pages, each a script that gives back its answer."""
 
+# For so many seconds after a page has come the address of a note leads to its words; then nothing moves when a note opens.
+ARRIVAL = 0.4
 # For each note the distance from the top of its words to its own.
 DISTANCES = """
 return [...document.querySelectorAll('.notes ol > li')].map(item => {
