@@ -124,7 +124,7 @@ struct NeighbourWordsTests {
 
   @Test(
     "One that denies something, and may well speak of something else, is held for a doubtful one",
-    arguments: ["This did not stop the council.", "Wrong tickets were sold.", "This was not the first such fire."])
+    arguments: ["This did not stop the council.", "Wrong tickets were sold.", "This was never tried in the valley."])
   func doubtful(sentence: String) throws {
     #expect(try #require(NeighbourWords.of("en")).stance(of: sentence) == .doubtful)
   }
@@ -137,7 +137,7 @@ struct NeighbourWordsTests {
         "Not all trains ran. | Not everyone came. | Only two survived. | Just one came back. | They lied down in the grass."
       ),
       ("de", "Nicht alle Züge fuhren. | Nur zwei kamen."),
-      ("en", "This was not all. | No one was injured. | No date was set."),
+      ("en", "This was not all. | This was not the first such fire. | No one was injured. | No date was set."),
     ])
   func counting(language: String, sentences: String) { others(language: language, sentences: sentences) }
 

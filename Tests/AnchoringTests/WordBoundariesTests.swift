@@ -114,6 +114,7 @@ import Testing
       "En 2019| mil hombres", "En 2019| millones de hombres", "في عام 2019| آلاف الرجال", "В 2019| тысячи людей",
       "В мае 2019| миллионы ушли", "Em 2019| milhões partiram", "Nel 2019| milioni partirono", "seit 2018| bin ich",
       "Mit 5| Männern", "on page 5| the report", "five| men", "three in| ten days", "5| day-trippers",
+      "On May 5| Hari left", "On May 5| Frank left", "Of 5| any could",
       "close to| euro zone",
       "en| mille morceaux", "um 5| den Saal",
     ])

@@ -121,7 +121,7 @@ struct PublicationTests {
     #expect(told(site("They took 40 servers. It snowed.", article: correction), after: site()) == [])
   }
 
-  @Test("An article that is kept back or gone is told once, with what went with it")
+  @Test("An article that is kept back is told once, with what went with it")
   func withdrawn() throws {
     let correction = "corrections:\n  - date: 2018-05-01\n    note: It was 40.\n"
     let before = site(article: correction)

@@ -43,13 +43,15 @@ struct SurroundingsLanguageTests {
     "Where letters tell no names, that the sentence before begins otherwise is but another difference",
     arguments: [
       ("zh", "安娜·伯格发言了。", "卡尔·奥特发言了。", "她承认了一切。", "承认了"), ("ja", "アンナが話した。", "カールが話した。", "彼女はすべてを認めた。", "すべて"),
-      ("hi", "अन्ना बर्ग बोलीं। ", "कार्ल ओट बोले। ", "उसने सब मान लिया।", "मान"),
-      ("ar", "تكلمت آنا بيرغ. ", "تكلم كارل أوت. ", "هي اعترفت بكل شيء.", "اعترفت"),
+      ("hi", "अन्ना बर्ग बोलीं।", "कार्ल ओट बोले।", "उसने सब मान लिया।", "मान"),
+      ("ar", "تكلمت آنا بيرغ.", "تكلم كارل أوت.", "هي اعترفت بكل شيء.", "اعترفت"),
     ])
   func beginnings(language: String, one: String, other: String, sentence: String, quote: String) throws {
     #expect(
-      try WatchedNote.told(quote, one + sentence, other + sentence, language: language) == ["warning sentence-changed"])
-    #expect(try WatchedNote.told(quote, sentence + one, sentence + other, language: language) == [])
+      try WatchedNote.told(quote, "\(one) \(sentence)", "\(other) \(sentence)", language: language) == [
+        "warning sentence-changed"
+      ])
+    #expect(try WatchedNote.told(quote, "\(sentence) \(one)", "\(sentence) \(other)", language: language) == [])
   }
 
   @Test("A sentence that denies something, and may speak of something else, is but another difference")

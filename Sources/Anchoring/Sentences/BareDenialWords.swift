@@ -51,7 +51,7 @@ struct BareDenialWords {
     others: """
       it that this they he she we these those them is was are were be been being s did do does done has have had so except but \
       though however at all in fact only a an the of word words quite on to and yet still sadly unfortunately alas regrettably \
-      true case longer real really news ever take took taken takes place happened happen occurred believe evidence proof such sort kind any anymore more simply just \
+      true case longer real really reality well news ever take took taken takes place happened happen occurred believe evidence proof such sort kind any anymore more simply just \
       certainly absolutely definitely actually now today clearly plainly obviously either accurate correct pure sheer complete \
       total utter since later truth merit substance foundation in whatsoever grounds
       """,
@@ -66,7 +66,7 @@ struct BareDenialWords {
     verbs: "log logen lügt irrte irrten irrt geirrt täuschte täuschten",
     others: """
       es das dies sie er wir dem davon dafür daran ist war waren sind hat haben hatte hatten wurde so doch aber nur gar leider ja \
-      ganz im wahr richtig passiert geschehen geschah stimmt stimmte fall der die ein eine einen mehr gilt galt belege beweise \
+      ganz im wahr richtig wahrheit wirklichkeit passiert geschehen geschah stimmt stimmte fall der die ein eine einen mehr gilt galt belege beweise \
       belegt bewiesen glauben glaubt gab gibt gewesen jedoch allerdings wirklich tatsächlich zum glück überhaupt eben auch \
       wort sich lag lagen liegt reine pure glatte
       """,
@@ -84,14 +84,14 @@ struct BareDenialWords {
       """,
     others: """
       il elle ils elles ce cela ça l c n ne s se le la les un une est sont était étaient a ont avait avaient été fut mais du tout au \
-      bien cas hélas malheureusement vrai vraie exact pure pur simple arrivé passé avéré prouvé établi certes pourtant or
+      bien cas hélas malheureusement vrai vraie exact pure pur simple arrivé passé avéré prouvé établi certes pourtant or en réalité fait
       """,
     continued: ["pas tout", "pas le tout"])
 
   private static let spanish = BareDenialWords(
     denials: "no nunca jamás",
     verdicts: """
-      contrario error errores invento equivocación equivocado falso falsa mentira bulo discutido discutible controvertido patraña \
+      contrario error errores invento equivocación equivocado falso falsa mentira bulo discutido discutible controvertido patraña invención \
       farsa montaje mito exageración
       """,
     verbs: """
@@ -100,7 +100,7 @@ struct BareDenialWords {
       """,
     others: """
       lo esto eso él ella ellos ellas se es fue era son eran fueron ha han había así hizo hicieron pero sino al un una el la los \
-      las ya verdad cierto pasó ocurrió sucedió lamentablemente desgraciadamente resultó ser crean crea creas pura puro
+      las ya verdad cierto pasó ocurrió sucedió lamentablemente desgraciadamente resultó ser crean crea creas pura puro en realidad
       """,
     continued: ["no es así como"])
 
@@ -123,7 +123,7 @@ struct BareDenialWords {
       """,
     others: """
       это он она они оно этого этому был была было были же так вовсе больше верьте верь правда бывало случалось происходило \
-      произошло случилось и а но увы доказательств подтверждений этим как полный полная чистый чистая сплошной всё все
+      произошло случилось и а но увы доказательств подтверждений этим как полный полная чистый чистая сплошной всё все на самом деле
       """,
     continued: ["это не всё", "это не все", "ещё не всё"])
 }

@@ -12,7 +12,7 @@ extension NameWords {
       """
       er sie ihm ihn ihnen ihr ihre ihrem ihren ihrer seine seinem seinen seiner dieser letzterer letztere angeklagte diese_frau \
       dieser_mann
-      """, sign: .nouns(.german)),
+      """, sign: .nouns(.german), common: "ja nein doch"),
     NameWords(
       "fr",
       "il elle ils elles lui leur leurs sa ses celui-ci celle-ci celui celle ce_dernier cette_dernière cet_homme cette_femme"

@@ -77,13 +77,20 @@ public struct NameWords: Sendable {
   ///   - linked: the parts of it that lead to something the dossier knows.
   public func names(in sentence: ArraySlice<UInt8>, linked: [Range<Int>]) -> [String] {
     let parts = sentence.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.map { part in
-      (word: Self.trimmed(part), isLinked: linked.contains { $0.overlaps(part.startIndex..<part.endIndex) })
+      (
+        word: Self.trimmed(part), isLinked: linked.contains { $0.overlaps(part.startIndex..<part.endIndex) },
+        isQuoted: String(decoding: part.prefix(3), as: UTF8.self).unicodeScalars.first.map(Self.isQuotationMark) == true
+      )
     }
     let known = namesByNouns(in: sentence)
     var names: [String] = []
     for (index, part) in parts.enumerated() where !part.word.isEmpty {
       let next = index + 1 < parts.count ? parts[index + 1].word : ""
-      let isName = known?.contains(part.word) ?? isName(part.word, isFirst: index == 0, before: next)
+      // What someone says begins with a capital, too.
+      let isFirst = index == 0 || part.isQuoted
+      let isName =
+        known?.contains(part.word)
+        ?? (isName(part.word, isFirst: isFirst, before: next) && (!part.isQuoted || Self.isCapitalized(next)))
       if part.isLinked || isName, !names.contains(part.word) { names.append(part.word) }
     }
     return Array(names.prefix(Self.most))

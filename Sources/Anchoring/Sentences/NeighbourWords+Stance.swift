@@ -22,7 +22,7 @@ extension NeighbourWords {
     let judges = judges(words) || judgesTogether(words)
     if words.prefix(Self.first).contains(where: pointing.contains) {
       if judges { return .certain }
-      if denies(words.prefix(Self.reached)), !goesOn(words) {
+      if denies(words.prefix(Self.reached)), !goesOn(words), !words.contains(where: Self.ordinals.contains) {
         stance = unknown(in: words).isEmpty || words.contains(where: naming.contains) ? .certain : .doubtful
       }
     }
@@ -60,6 +60,15 @@ extension NeighbourWords {
     "nur",
     "weit", "lange", "immer", "genug", "mehr", "weniger", "einmal", "zuletzt", "tous", "toutes", "beaucoup",
     "seulement",
+  ]
+
+  /// Which of several: “This was not the first fire.”
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "last", "only", "erste", "ersten", "erster", "erstes", "letzte", "letzten", "einzige",
+    "einzigen",
+    "premier", "première", "dernier", "dernière", "seul", "seule", "primer", "primero", "primera", "único", "única",
+    "первый",
+    "первая", "единственный", "أول", "الأول", "الأولى",
   ]
 
   /// Words of a sentence that stand neither for what was said nor for whether it is true, and mean something.

@@ -7,6 +7,7 @@ extension TellingWords {
       "anderthalb",
     ],
     bounds: ["über", "unter", "bis", "knapp", "gut", "gegen", "an", "ab", "ca", "circa", "zirka"],
+    homographs: ["wolle", "schienen", "liege"],
     common: """
       der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes er sie es \
       wir ihr ich du man sein seine ihre ihren ihnen ihm ihn ihrem ihrer ihres unser unsere mein wer was wann wo wie warum wieso welche welcher welches hier da \

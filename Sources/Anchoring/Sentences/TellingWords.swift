@@ -18,6 +18,8 @@ public struct TellingWords: Sendable {
   let opposites: [(String, String)]
   /// Words that bound the number after them, and say nothing of it elsewhere: `over 13`.
   private let bounds: Set<String>
+  /// Words that tell nothing with a capital, as they are nouns then: `schienen` and `Schienen`.
+  private let homographs: Set<String>
   /// Words that often begin a sentence, and are no names.
   private let common: Set<String>
   let isArabic: Bool
@@ -29,7 +31,8 @@ public struct TellingWords: Sendable {
   ///   - denials: words that deny or exclude, likewise; those that doubt or report, likewise; other words that tell, likewise.
   init(
     _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
-    opposites: [(String, String)] = [], bounds: Set<String> = [], common: String = "",
+    opposites: [(String, String)] = [], bounds: Set<String> = [],
+    homographs: Set<String> = [], common: String = "",
     nouns: CapitalizedNouns? = nil, isArabic: Bool = false, _ denials: String, _ doubts: String,
     _ others: String...
   ) {
@@ -39,6 +42,7 @@ public struct TellingWords: Sendable {
     self.stems = stems
     self.opposites = opposites
     self.bounds = bounds
+    self.homographs = homographs
     self.common = Self.split(common)
     self.nouns = nouns
     self.isArabic = isArabic
@@ -70,6 +74,9 @@ public struct TellingWords: Sendable {
 
   /// Whether a word, or a number, tells by itself.
   func contains(_ word: String) -> Bool {
+    if word.unicodeScalars.first?.properties.isUppercase == true, homographs.contains(word.lowercased()) {
+      return false
+    }
     let word = isArabic ? Self.withoutVowels(word) : Self.spelled(word).lowercased()
     if stems.contains(where: { word.hasPrefix($0) }) { return true }
     if words.contains(word) || word.unicodeScalars.contains(where: ScalarScan.isDigit) { return true }

@@ -10,7 +10,7 @@ extension NumberBoundaries {
     let isShortened = NumberUnits.isShortened(word) && scan.scalar(at: start + word.utf8.count)?.scalar == "."
     guard
       isSign || isShortened || NumberUnits.isScale(word) || NumberUnits.isCurrency(word)
-        || isUnit(word, from: start, rests: NumberUnits.rests(ofUnit: word.lowercased()))
+        || isUnit(word, from: start, rests: NumberUnits.rests(ofUnit: word))
     else { return false }
     return isSign && !NumberUnits.isAmbiguous(word) || !isDate(endingAt: end, before: word, at: start)
   }
@@ -74,7 +74,7 @@ extension NumberBoundaries {
     if last.scalar != ".", isCounted(word, from: space + 1, by: before.lowercased(), isMoney: isMoney) { return true }
     let (isScale, isCurrency) = (NumberUnits.isScale(word), isMoney || NumberUnits.isCurrency(word))
     if isScale || isCurrency || NumberUnits.isRareCurrency(word)
-      || isUnit(word, from: space + 1, rests: NumberUnits.rests(ofUnit: word.lowercased()))
+      || isUnit(word, from: space + 1, rests: NumberUnits.rests(ofUnit: word))
     {
       if isMultiplied(before, endingAt: end) { return true }
     }

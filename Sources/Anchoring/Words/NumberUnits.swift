@@ -47,10 +47,14 @@ enum NumberUnits {
   /// The languages in which a word, in lower case, stands for some number before what multiplies it.
   static func languages(ofVague word: String) -> [NumberWords] { languagesByVague[word] ?? [] }
 
-  /// What follows on a word, in lower case, for it to be a unit: nothing, or other words and signs.
+  /// What follows on a word for it to be a unit: nothing, or other words and signs. With a capital it is one only where titles or nouns
+  /// have it: elsewhere `Hari` is a name, and no day.
   static func rests(ofUnit word: String) -> [String] {
-    if let rests = unitRests[word] { return rests }
-    return begins(word, with: unitStems) ? [""] : []
+    let lower = word.lowercased()
+    if word.unicodeScalars.first?.properties.isUppercase == true {
+      return NumberWords.capitalized.flatMap { $0.units.rests[lower] ?? [] }
+    }
+    return unitRests[lower] ?? (begins(lower, with: unitStems) ? [""] : [])
   }
 
   /// Whether a word counts as one with the point after it: `5 Bio.`

@@ -8,7 +8,7 @@ struct UntoldTextChangeRule: CheckRule {
   let explanation = """
     Where `published.txt` keeps what was published (`dossier build --record` writes it), an article whose sentences, \
     headings, their order, pictures or their words, embedded texts, `date:`, `summary:` or `authors:` changed since has a new `updated:` \
-    after the day of publication, or a new entry in `corrections:` that says what was wrong. One that is kept back or gone is told, too. `dossier diff` \
+    after the day of publication, or a new entry in `corrections:` that says what was wrong. One that is kept back is told, too. `dossier diff` \
     shows all that changed.
     """
   let example = RuleExample(
@@ -42,40 +42,36 @@ struct UntoldTextChangeRule: CheckRule {
     return !ToldDays.hasNotCome(day, in: dossier) && article.map { !day.isCertainlyBefore($0.date) } ?? true
   }
 
-  /// An article that was published and is kept back or gone now, with its claims and corrections: nothing else says so of it.
-  private func withdrawn(
-    _ subject: PublicationDiff.Subject, in diff: PublicationDiff, _ record: PublishedRecord, _ dossier: Dossier
-  ) -> Finding? {
-    guard subject.isGone, subject.name.hasPrefix("article ") else { return nil }
-    let slug = String(subject.name.dropFirst("article ".count))
-    let document = dossier.corpus.documents.first { $0.type == .article && $0.slug == slug }
-    let prefixes = ["claim ", "correction "]
-    let notes = dossier.corpus.documents.filter { $0.annotation?.article.value == slug }.map(\.slug)
-    let lost = diff.subjects.filter { subject in
-      subject.isGone
-        && prefixes.contains { subject.name.hasPrefix($0) && notes.contains(String(subject.name.dropFirst($0.count))) }
-    }.map(\.name)
-    let told = record.facts(of: subject.name).count { $0.key == "correction" }
-    let with =
-      lost.map { name in
-        let parts = name.split(separator: " ", maxSplits: 1)
-        return "the \(parts[0]) “\(parts.last ?? "")” went with it"
-      } + (told > 0 ? ["\(told) of its own corrections went with it"] : [])
-    let more = with.count > Self.most ? [Diagnostic.Note("and \(with.count - Self.most) more")] : []
-    return Finding(
-      "the article “\(slug)” was published and is \(document == nil ? "gone" : "kept back") now",
-      at: document.map { $0.location($0.header.title.range) }
-        ?? SourceLocation(path: dossier.corpus.contentPrefix + PublishedRecord.fileName),
-      notes: with.prefix(Self.most).map { .init($0) } + more,
-      fix: "tell readers where it stood, or bring it back; dossier build --record forgets what was published of it")
+  /// Articles that were published and are kept back now, each with its claims and corrections: of those that are gone another check tells.
+  private func withdrawn(in diff: PublicationDiff, _ record: PublishedRecord, _ dossier: Dossier) -> [Finding] {
+    let gone = Set(diff.subjects.lazy.filter(\.isGone).map(\.name))
+    let articles = dossier.corpus.documents.filter {
+      $0.type == .article && gone.contains("article \($0.slug)") && !dossier.isPublished($0.id)
+    }
+    if articles.isEmpty { return [] }
+    let notes = Dictionary(grouping: dossier.corpus.documents) { $0.annotation?.article.value }
+    let told = Dictionary(grouping: record.facts.lazy.filter { $0.key == "correction" }, by: \.subject)
+    return articles.map { article in
+      let lost = (notes[article.slug] ?? []).flatMap { note in
+        ["claim", "correction"].filter { gone.contains("\($0) \(note.slug)") }.map {
+          "the \($0) “\(note.slug)” went with it"
+        }
+      }
+      let count = told["article \(article.slug)"]?.count ?? 0
+      let with = lost + (count > 0 ? ["\(count) of its own corrections went with it"] : [])
+      let more = with.count > Self.most ? [Diagnostic.Note("and \(with.count - Self.most) more")] : []
+      return Finding(
+        "the article “\(article.slug)” was published and is kept back now",
+        at: article.location(article.header.title.range), notes: with.prefix(Self.most).map { .init($0) } + more,
+        fix: "tell readers where it stood, or bring it back; dossier build --record forgets what was published of it")
+    }
   }
 
   /// One an article.
   func findings(in dossier: Dossier) -> [Finding] {
     guard let record = dossier.corpus.publishedUnderPresentNames else { return [] }
     let diff = PublicationDiff(from: record, to: PublishedRecord(of: dossier))
-    let withdrawn = diff.subjects.compactMap { self.withdrawn($0, in: diff, record, dossier) }
-    return withdrawn
+    return withdrawn(in: diff, record, dossier)
       + dossier.articles.sorted().compactMap { id in
         let document = dossier[id]
         guard let subject = diff["article \(document.slug)"], !subject.isNew else { return nil }

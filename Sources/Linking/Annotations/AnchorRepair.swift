@@ -137,12 +137,12 @@ public enum AnchorRepair {
     }
     /// Also what has taken the place of the words, where that is another passage than the one most alike.
     func proposals(beside nearest: Range<Int>?) -> [BrokenAnchor.Proposal] {
-      guard let place = replacement(of: annotation, in: text.comparison.structure),
-        nearest?.overlaps(place) != true
-      else { return [] }
-      let occurrence = matcher.occurrence(at: matcher.wholeWords(place))
-      let similarity = Self.similarity(matcher.words(in: occurrence.range), annotation.quote.value)
-      return [proposal(occurrence, similarity: similarity)]
+      replacements(of: annotation, in: text.comparison.structure).filter { nearest?.overlaps($0) != true }.map {
+        place in
+        let occurrence = matcher.occurrence(at: matcher.wholeWords(place))
+        let alike = similarity(matcher.words(in: occurrence.range), annotation.quote.value)
+        return proposal(occurrence, similarity: alike)
+      }
     }
     switch result {
     case .anchored, .emptyQuote: return []

@@ -1,4 +1,7 @@
 extension NumberWords {
+  /// Languages that write units with a capital: in titles, or as nouns.
+  static let capitalized = [english, german]
+
   static let germanic = [english, german, dutch, swedish, danish, norwegian]
 
   private static let english = NumberWords(
@@ -79,10 +82,10 @@ extension NumberWords {
     halves: "half halve", shareJoiners: "op_de van_de", vague: "paar enkele meerdere",
     scales: "honderd duizend miljoen miljard biljoen mln mld dozijn",
     crowds: "honderden duizenden miljoenen miljarden tientallen",
-    stems: "miljoen miljard", currencies: "dollar euro cent pond frank kroon kronen",
+    stems: "miljoen miljard", currencies: "dollar euro cent kroon kronen",
     units: """
       procent procentpunt procentpunten promille uur uren seconde seconden minuut minuten dag dagen week weken maand maanden jaar \
-      jaren decennia eeuw eeuwen kilometer meter centimeter mijl ton kilo kilogram gram liter vat vaten graden graad hectare \
+      jaren decennia eeuw eeuwen kilometer meter centimeter mijl ton kilo kilogram gram liter vaten graden graad hectare \
       vierkante_meter vierkante_kilometer kubieke_meter megawatt gigawatt kilowattuur
       """, fractions: "derde kwart vijfde zesde achtste tiende",
     dating:
@@ -104,12 +107,13 @@ extension NumberWords {
   private static let danish = NumberWords(
     numbers: "tre fire fem seks syv otte elleve tolv hundrede halvanden tyve tredive", halves: "halv halve",
     shareJoiners: "ud_af", vague: "flere få par",
-    scales: "hundrede tusind tusinde million millioner milliard milliarder mia mio dusin", crowds: "hundreder tusinder",
+    scales: "hundrede tusind tusinde million millioner milliard milliarder mio dusin", crowds: "hundreder tusinder",
     currencies: "kroner krone euro dollar pund øre",
     units: """
       procent procentpoint promille timer sekunder minut minutter dag dage uge uger måned måneder år kilometer meter centimeter \
       ton kilo kilogram gram liter grader hektar kvadratmeter kvadratkilometer kubikmeter megawatt tønder
       """, fractions: "tredjedel tredjedele fjerdedel fjerdedele femtedel femtedele tiendedel tiendedele",
+    shortened: "mia mio",
     dating: "siden år januar februar marts april maj juni juli august september oktober november december",
     prepositions: "i")
 

@@ -40,11 +40,11 @@ extension NumberWords {
       millones billones
       """, crowds: "miles docenas cientos centenares millares",
     currencies: """
-      dólar dólares dollares euro euros libra libras rublo rublos centavo centavos céntimo céntimos peso pesos franco francos yenes yuanes
+      dólar dólares dollares euro euros libra libras rublo rublos centavo centavos céntimo céntimos peso pesos francos yenes yuanes
       """,
     units: """
       por_ciento por_mil punto_porcentual puntos_porcentuales puntos_básicos y_medio y_media segundo segundos minuto minutos hora horas \
-      día días semana semanas mes meses año años década décadas siglo siglos kilómetro kilómetros metro metros centímetro centímetros \
+      día días semana semanas mes meses año años década décadas siglo siglos kilómetro kilómetros metros centímetro centímetros \
       milímetros milla millas tonelada toneladas kilo kilos kilogramos gramo gramos litro litros barril barriles grado grados hectárea \
       hectáreas metros_cuadrados kilómetros_cuadrados metros_cúbicos megavatios gigavatios kilovatios nudos pies francos_suizos m€
       """,
@@ -64,10 +64,10 @@ extension NumberWords {
     halfJoiners: "de", shareJoiners: "em_cada de_cada", vague: "alguns vários poucos",
     scales: "mil milhão bilhão bilião trilhão milhar dúzia milhões bilhões biliões trilhões",
     crowds: "milhares dúzias centenas dezenas",
-    currencies: "dólar dólares euro euros real reais libra libras rublos centavos cêntimo cêntimos francos",
+    currencies: "dólar dólares euro euros reais libra libras rublos centavos cêntimo cêntimos francos",
     units: """
       por_cento por_mil ponto_percentual pontos_percentuais e_meio e_meia segundo segundos minuto minutos hora horas dia dias semana \
-      semanas mês meses ano anos década décadas século séculos quilômetro quilômetros quilómetro quilómetros metro metros centímetros \
+      semanas mês meses ano anos década décadas século séculos quilômetro quilômetros quilómetro quilómetros metros centímetros \
       tonelada toneladas quilo quilos quilogramas gramas litro litros barril barris grau graus hectare hectares metros_quadrados \
       quilómetros_quadrados quilômetros_quadrados metros_cúbicos megawatts
       """, fractions: "terço terços quarto quartos quinto quintos décimo décimos",
@@ -82,10 +82,10 @@ extension NumberWords {
       """, halves: "mezzo mezza", halfJoiners: "di", shareJoiners: "su", vague: "alcuni pochi diversi",
     scales: "mille milione miliardo bilione dozzina centinaio migliaio mld mln mlrd mila milioni miliardi bilioni",
     crowds: "dozzine centinaia migliaia decine",
-    currencies: "dollaro dollari euro sterlina sterline rublo rubli centesimo centesimi franco franchi",
+    currencies: "dollaro dollari euro sterlina sterline rublo rubli centesimo centesimi franchi",
     units: """
       per_cento percento per_mille punti_percentuali punto_percentuale e_mezzo e_mezza secondo secondi minuto minuti ore giorno \
-      giorni settimana settimane mese mesi anno anni decennio decenni secolo secoli chilometro chilometri metro metri centimetri \
+      giorni settimana settimane mese mesi anno anni decennio decenni secolo secoli chilometro chilometri metri centimetri \
       tonnellata tonnellate chilo chili chilogrammi grammi litro litri barile barili grado gradi ettaro ettari metri_quadrati \
       metri_quadri chilometri_quadrati metri_cubi megawatt
       """, fractions: "terzo terzi quarto quarti quinto quinti sesto decimo decimi",
@@ -100,7 +100,7 @@ extension NumberWords {
     crowds: "zeci duzini", currencies: "euro dolari lire",
     units: """
       la_sută la_mie procente și_jumătate puncte_procentuale secunde minut minute oră ore zi zile săptămână săptămâni lună luni ani \
-      deceniu decenii secole kilometru kilometri metru metri tonă tone kilograme grame litri barili grade hectare metri_pătrați
+      deceniu decenii secole kilometru kilometri metru metri tonă tone kilograme grame litri barili hectare metri_pătrați
       """, fractions: "treime treimi sfert sferturi cincime cincimi zecime",
     dating: "anul ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     prepositions: "în din")
@@ -108,6 +108,6 @@ extension NumberWords {
   private static let catalan = NumberWords(
     numbers: "un una dos dues tres quatre cinc sis set vuit nou deu vint cent", halves: "mig mitja",
     scales: "mil milió milions", crowds: "milers centenars", currencies: "euros dòlars",
-    units: "per_cent hora hores dia dies setmanes mesos any anys quilòmetres metres tones litres graus hectàrees",
+    units: "per_cent hora hores dia setmanes mesos anys quilòmetres metres tones litres graus hectàrees",
     fractions: "terç terços quart quarts", dating: "el any des_de gener febrer març abril maig juny juliol agost")
 }

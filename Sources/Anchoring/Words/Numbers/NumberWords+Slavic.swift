@@ -84,7 +84,7 @@ extension NumberWords {
     units: """
       procent procenta procentech promile a_půl procentní_bod procentní_body procentních_bodů sekunda sekundy sekund minuta minuty minut \
       hodina hodiny hodin dny dní dnů týden týdny týdnů měsíc měsíce měsíců rok roky roků kilometr kilometry kilometrů metr metry \
-      metrů centimetrů míle mil tuna tuny kilo kilogramů gramů litr litry litrů barelů stupeň stupně stupňů hektar hektary hektarů megawattů
+      metrů centimetrů míle mil tuny kilo kilogramů gramů litr litry litrů barelů stupeň stupně stupňů hektar hektary hektarů megawattů
       """, fractions: "třetiny třetina čtvrtiny čtvrtina pětiny pětina desetiny desetin", shortened: "tis",
     dating:
       "roce rok roku ledna února března dubna května června července srpna září října listopadu prosince lednu únoru březnu dubnu květnu",
@@ -112,7 +112,7 @@ extension NumberWords {
       + " хиљада милион милиона милијун милијарда",
     crowds: "stotine deseci", currencies: "eura euro evrov evra dolara kuna dinara rubalja" + " динара евра долара",
     units: """
-      posto odsto odstotkov postotaka sati minuta sekundi dana tjedana nedelja meseci mjeseci godina godine kilometara kilometrov \
+      posto odsto odstotkov postotaka sati minuta sekundi tjedana nedelja meseci mjeseci godina godine kilometara kilometrov \
       metara metrov tona ton litara litrov stupnjeva hektara hektarov
       """ + " одсто посто сати минута дана година километара метара тона литара",
     fractions: "trećine trećina četvrtine petine tretjini" + " трећине",
