@@ -23,18 +23,6 @@ extension AlmostLink {
       meant: "[\(text.text(within.upperBound + 1..<end))](\(address))")
   }
 
-  /// `[[page|words#Heading]]`: the heading belongs to the name.
-  static func misplacedHeading(_ parts: [Substring], _ range: Range<Int>) -> AlmostLink? {
-    let (name, words) = (parts[0], parts[1])
-    guard !name.utf8.contains(UInt8(ascii: "#")), let sign = words.utf8.firstIndex(of: UInt8(ascii: "#")),
-      sign > words.startIndex, words[..<sign].last?.isLetter == true,
-      let next = words[sign...].dropFirst().first, next.isLetter, words[sign...].utf8.count > 4
-    else { return nil }
-    return AlmostLink(
-      message: "the heading that a link leads to stands before the bar, and this one is shown among its words",
-      range: range, meant: "[[\(name)\(words[sign...])|\(words[..<sign])]]")
-  }
-
   /// `[words][1]` with no line `[1]: address`.
   static func undefined(in text: TextLines) -> [AlmostLink] {
     var found: [AlmostLink] = []
