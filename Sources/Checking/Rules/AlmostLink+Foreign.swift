@@ -12,9 +12,11 @@ extension AlmostLink {
         message: "links are written in another way in wikis, and the brackets of this one are shown",
         range: start..<within.upperBound + 1, meant: "[\(words)](\(inner[..<blank]))")
     }
+    // Of a line of a megabyte no more is looked at than a link may be long.
+    let reach = line.lowerBound..<min(line.upperBound, start + longest)
     guard inner.lowercased().utf8.starts(with: "url=".utf8), within.upperBound + 1 < line.upperBound,
-      let end = text.next("[/url]", in: line, from: within.upperBound + 1)
-        ?? text.next("[/URL]", in: line, from: within.upperBound + 1), end - start < longest
+      let end = text.next("[/url]", in: reach, from: within.upperBound + 1)
+        ?? text.next("[/URL]", in: reach, from: within.upperBound + 1)
     else { return nil }
     let address = inner.dropFirst(4).filter { $0 != "\"" }
     return AlmostLink(
