@@ -102,7 +102,7 @@ struct NeighbourFurniture {
 
   /// “You can reach her at …@…”: of the page, wherever it stands.
   private func isReachable(_ line: FoldedLine) -> Bool {
-    line.words.contains("@") && words.reachable.contains { line.words.contains($0) }
+    line.words.contains("@") && words.reachable.contains(where: line.holds)
   }
 
   // MARK: - What belongs to others
@@ -149,7 +149,7 @@ struct NeighbourFurniture {
   private func namesHelpers(_ line: FoldedLine, _ text: String) -> Bool {
     guard line.count <= 25 else { return false }
     if words.helping.contains(where: { line.words.hasPrefix($0) }) { return !line.tells }
-    return words.helpers.contains { line.bare.hasSuffix($0) || line.words.contains($0 + " from ") }
+    return words.helpers.contains { line.bare.hasSuffix($0) || line.holds($0 + " from ") }
       && FurnitureWords.isName(text.split(separator: " ").prefix(2).joined(separator: " "))
   }
 }

@@ -56,7 +56,7 @@ public struct FurnitureKind: Sendable {
   func matches(_ line: FoldedLine) -> Bool {
     if let rest = line.withoutFigures, id != "page", whole.contains(rest) { return true }
     if whole.contains(line.bare) || firm.contains(where: { line.begins(with: $0) }) { return true }
-    if sure.contains(where: { line.words.contains($0) }) { return true }
+    if sure.contains(where: line.holds) { return true }
     if notes.contains(where: line.begins),
       !(line.isSentence && line.bareWords.contains(where: EnglishWords.speech.contains))
     {
@@ -71,15 +71,15 @@ public struct FurnitureKind: Sendable {
     if line.count > 1, !line.isSentence, line.bareWords.allSatisfy(tokens.contains) { return true }
     if isCommand(line) { return true }
     if line.count <= Self.fewWords, !line.bareWords.contains(where: EnglishWords.speech.contains),
-      pairs.contains(where: { line.begins(with: $0.beginning) && line.words.contains($0.part) })
+      pairs.contains(where: { line.begins(with: $0.beginning) && line.holds($0.part) })
     {
       return true
     }
     if line.namesJournalists, closings.contains(where: { line.bare.hasSuffix($0) }) { return true }
     guard line.count <= Self.fewWords, !line.isSpoken else { return false }
-    if parts.contains(where: { line.words.contains($0) && (areSentences || !line.isStatement) }) { return true }
+    if parts.contains(where: { line.holds($0) && (areSentences || !line.isStatement) }) { return true }
     if line.isSentence { return false }
-    return endings.contains { line.bare.hasSuffix($0) } || within.contains { line.words.contains($0) }
+    return endings.contains { line.bare.hasSuffix($0) } || within.contains(where: line.holds)
   }
 
   private func isCommand(_ line: FoldedLine) -> Bool {
@@ -101,6 +101,7 @@ public struct FurnitureKind: Sendable {
 /// A line as it is held against words: in lower case, with straight quotation marks.
 struct FoldedLine {
   let words: String
+  private let bytes: [UInt8]
   /// Without signs at its ends.
   let bare: String
   let count: Int
@@ -120,6 +121,7 @@ struct FoldedLine {
 
   init(_ text: String) {
     words = text.lowercased().map { "’‘".contains($0) ? "'" : "“”".contains($0) ? "\"" : String($0) }.joined()
+    bytes = Array(words.utf8)
     bare = String(words.trimmed { ".:;!…>»→|-–—() ".contains($0) })
     count = words.split(separator: " ").count
     isSentence = ImportedArticle.isSentence(text)
@@ -140,11 +142,22 @@ struct FoldedLine {
 
   /// Whether it begins with such words, whole ones; “Watch | …” is “Watch: …”.
   func begins(with beginning: String) -> Bool {
-    if words.hasPrefix(beginning) {
+    guard bytes.first == beginning.utf8.first else { return false }
+    if bytes.starts(with: beginning.utf8) {
       let next = words.dropFirst(beginning.count).first
       return beginning.last?.isLetter != true || next?.isLetter != true
     }
-    return beginning.hasSuffix(":") && words.hasPrefix(beginning.dropLast() + " |")
+    return beginning.utf8.last == UInt8(ascii: ":") && words.hasPrefix(beginning.dropLast() + " |")
+  }
+
+  /// Whether it has such words somewhere. A page has many short lines, and each is held against hundreds of them.
+  func holds(_ part: String) -> Bool {
+    let part = part.utf8
+    guard let first = part.first, part.count <= bytes.count else { return false }
+    for start in 0...bytes.count - part.count where bytes[start] == first {
+      if bytes[start...].starts(with: part) { return true }
+    }
+    return false
   }
 
   /// Without how many there are of it, or how long it takes: “Comments (12)”, “3 comments”, “Play video 2:13”; nil where
@@ -164,8 +177,7 @@ struct FoldedLine {
   }
 
   var namesJournalists: Bool {
-    bareWords.contains(where: EnglishWords.journalists.contains) || words.contains("associated press")
-      || words.contains("canadian press")
+    bareWords.contains(where: EnglishWords.journalists.contains) || holds("associated press") || holds("canadian press")
   }
 }
 

@@ -41,7 +41,7 @@ struct SeverityTests {
     #expect(diagnostic.fix == "write unsourced-claim")
     #expect(
       check("checks: {quite-another-thing: off}\n").first { $0.id == "unknown-check" }?.fix
-        == "take the line out, or see dossier check --list")
+        == "take the line out; dossier check --list has those that can be changed")
   }
 
   /// A claim whose quote no capture has.

@@ -278,7 +278,8 @@ struct MisplacedFilesTests {
     let told = told(SiteFixture(files))
     #expect(
       told.contains { $0.hasPrefix("error misplaced-file Content/sources/copy.txt: move it to Content/captures/") })
-    #expect(told.contains { $0.hasPrefix("warning misnamed-file Content/sources/report.txt") })
+    #expect(
+      told.contains { $0.hasPrefix("warning misplaced-file Content/sources/report.txt: move it to Content/captures/") })
   }
 
   @Test("In a folder of notes nothing has a place")

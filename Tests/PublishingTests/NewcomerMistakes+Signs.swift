@@ -8,14 +8,13 @@ extension NewcomerMistakes {
     Mistake("articles/lake-empty.md", "## What it cost", "———\n\n## What it cost", "shown-sign: write ***"),
     Mistake(
       "articles/lake-empty.md", "The gate of the [[Blank Dam]]", "    The gate of the [[Blank Dam]]",
-      "shown-sign: write "),
-    Mistake("articles/lake-empty.md", "> [!note] The gate", "> [! note] The gate", "unmarked-callout: write [!note]"),
+      "shown-sign: take them out"),
     Mistake(
       "articles/lake-empty.md", "[^log]: Log of the keeper, page 4.", "[^log]:",
       "empty-footnote: write its text after the colon, or take it and [^log] out"),
     Mistake(
       "articles/lake-empty.md", "[[two-contracts#The clause|the clause]]", "[[two-contracts|the clause#The clause]]",
-      "almost-link: write [[two-contracts#The clause|the clause]]"),
+      "odd-link: write [[two-contracts#The clause|the clause]]"),
     Mistake(
       "articles/lake-empty.md", "He was asked",
       "The [log](http://localhost:8000/sources/log.html) is here. He was asked",
@@ -39,9 +38,9 @@ extension NewcomerMistakes {
       "articles/lake-empty.md", "He was asked", "He ** was ** asked", "unclosed-emphasis: write **was**"),
     Mistake(
       "articles/lake-empty.md", "[[Karl Attrappe]]", "[Karl Attrappe](karl@keeper.example)",
-      "unresolved-link: write mailto: before the address"),
-    Mistake("articles/lake-empty.md", "(dam.jpg)", "(media\\dam.jpg)", "missing-media: write (dam.jpg)"),
-    Mistake("articles/lake-empty.md", "(dam.jpg)", "(/media/dam.jpg)", "missing-media: write (dam.jpg)"),
+      "unresolved-link: write [Karl Attrappe](mailto:karl@keeper.example)"),
+    Mistake("articles/lake-empty.md", "(dam.jpg)", "(media\\dam.jpg)", "missing-media: write ![The dam](dam.jpg)"),
+    Mistake("articles/lake-empty.md", "(dam.jpg)", "(/media/dam.jpg)", "missing-media: write ![The dam](dam.jpg)"),
     Mistake(
       "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: [Nora Testmann and Otto Probe]",
       "author-name: write them apart: [Nora Testmann, Otto Probe]"),
@@ -66,14 +65,14 @@ extension NewcomerMistakes {
     Mistake(
       "annotations/claim-nine.md", "speaker: lena-beispiel", "saidBy: lena-beispiel", "unknown-key: write speaker"),
     Mistake(
-      "annotations/context-clause.md", "quote: closes the gate at dusk", "quote: “closes the gate at dusk”",
-      "broken-anchor: write closes the gate at dusk"),
+      "annotations/claim-nine.md", "quote: stood open for nine days", "quote: “stood open for nine days”",
+      "broken-anchor: write stood open for nine days"),
     Mistake(
       "annotations/claim-nine.md", "quote: stood open for nine days", "quote: The lake is empty",
       "broken-anchor: quote words of the text, such as those beside it"),
     Mistake(
       "articles/two-contracts.md", "title: Two contracts", "title: \"**Two contracts**\"",
-      "unresolved-link: write title: Two contracts in Content/articles/two-contracts.md, without signs",
-      "marked-value: write Two contracts"),
+      "marked-value: write Two contracts",
+      "unresolved-link: write title: Two contracts in Content/articles/two-contracts.md, without signs"),
   ]
 }

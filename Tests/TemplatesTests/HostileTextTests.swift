@@ -93,7 +93,8 @@ enum HostilePages {
     return list
   }()
   static let contents = ContentsEntry(
-    title: hostile, href: link.href, children: [ContentsEntry(title: hostile, href: link.href)])
+    title: hostile, formulas: [1..<4], href: link.href,
+    children: [ContentsEntry(title: hostile, formulas: [1..<4], href: link.href)])
   static let external = ExternalLink(
     link: link, copy: ArchivedCopy(original: link.href, version: link.href, date: hostile))
   static let note: Note = {

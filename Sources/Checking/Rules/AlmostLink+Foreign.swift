@@ -12,27 +12,17 @@ extension AlmostLink {
         message: "links are written in another way in wikis, and the brackets of this one are shown",
         range: start..<within.upperBound + 1, meant: "[\(words)](\(inner[..<blank]))")
     }
+    // Of a line of a megabyte no more is looked at than a link may be long.
+    let reach = line.lowerBound..<min(line.upperBound, start + longest)
     guard inner.lowercased().utf8.starts(with: "url=".utf8), within.upperBound + 1 < line.upperBound,
-      let end = text.next("[/url]", in: line, from: within.upperBound + 1)
-        ?? text.next("[/URL]", in: line, from: within.upperBound + 1), end - start < longest
+      let end = text.next("[/url]", in: reach, from: within.upperBound + 1)
+        ?? text.next("[/URL]", in: reach, from: within.upperBound + 1)
     else { return nil }
     let address = inner.dropFirst(4).filter { $0 != "\"" }
     return AlmostLink(
       message: "links are written in another way in forums, and the brackets of this one are shown",
       range: start..<end + 6,
       meant: "[\(text.text(within.upperBound + 1..<end))](\(address))")
-  }
-
-  /// `[[page|words#Heading]]`: the heading belongs to the name.
-  static func misplacedHeading(_ parts: [Substring], _ range: Range<Int>) -> AlmostLink? {
-    let (name, words) = (parts[0], parts[1])
-    guard !name.utf8.contains(UInt8(ascii: "#")), let sign = words.utf8.firstIndex(of: UInt8(ascii: "#")),
-      sign > words.startIndex, words[..<sign].last?.isLetter == true,
-      let next = words[sign...].dropFirst().first, next.isLetter, words[sign...].utf8.count > 4
-    else { return nil }
-    return AlmostLink(
-      message: "the heading that a link leads to stands before the bar, and this one is shown among its words",
-      range: range, meant: "[[\(name)\(words[sign...])|\(words[..<sign])]]")
   }
 
   /// `[words][1]` with no line `[1]: address`.

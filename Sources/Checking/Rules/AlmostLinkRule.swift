@@ -100,7 +100,6 @@ struct AlmostLink {
         message: "this is a link whose words are “\(parts[1])”, and no picture", range: start..<end + 2,
         meant: "![[\(name)]]")
     }
-    if parts.count == 2, let link = misplacedHeading(parts, start..<end + 2) { return link }
     guard parts.count == 1, let words = inside("(", ")", at: end + 2, in: line, of: text) else { return nil }
     let address = text.text(words)
     if isAddress(address), !address.utf8.suffix(3).elementsEqual(".md".utf8) {

@@ -6,9 +6,8 @@ struct LocalAddressRule: DocumentRule {
   let id = "local-address"
   let summary = "Links lead to what readers can reach."
   let explanation = """
-    An address that begins with http://localhost or http://127.0.0.1 is that of a preview on the writer's own machine, and one \
-    that begins with file:// that of a file there: nobody else gets anywhere by it. Link to a page of this site by its name, \
-    [[name]], and put files for readers into Content/media/.
+    An address that begins with http://localhost or http://127.0.0.1 is that of a preview on the writer's own machine: nobody else \
+    gets anywhere by it. Link to a page of this site by its name, [[name]].
     """
   let example = RuleExample(
     bad: "See [the minutes](http://localhost:8000/sources/minutes.html).", good: "See [[minutes|the minutes]].")
@@ -42,10 +41,9 @@ struct LocalAddressRule: DocumentRule {
     let start =
       text.bytes[line.lowerBound..<sign].lastIndex { ($0 | 0x20) &- 0x61 >= 26 }.map { $0 + 1 } ?? line.lowerBound
     let scheme = text.text(start..<sign).lowercased()
-    guard ["http", "https", "file"].contains(scheme) else { return nil }
+    guard ["http", "https"].contains(scheme) else { return nil }
     let rest = text.bytes[sign + 3..<min(line.upperBound, sign + longest)]
     let end = rest.firstIndex { $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ">") } ?? rest.endIndex
-    if scheme == "file" { return end > sign + 3 ? start..<end : nil }
     let isLocal = hosts.contains { host in
       guard rest.starts(with: host.utf8) else { return false }
       let next = sign + 3 + host.utf8.count

@@ -115,11 +115,10 @@ struct ShownSignRule: DocumentRule {
     guard words.count > 5, !isCode, let first = line.first,
       first == UInt8(ascii: "[") || first >= 0x80 || first &- 0x41 < 26
     else { return [] }
-    return [
-      Finding(
-        "the spaces before the first paragraph make code of it: links in it are none",
-        at: document.location(start..<end)
-      ).writing("")
-    ]
+    var finding = Finding(
+      "the spaces before the first paragraph make code of it: links in it are none",
+      at: document.location(start..<end), fix: "take them out")
+    finding.replacement = ""
+    return [finding]
   }
 }

@@ -34,7 +34,7 @@ struct AnchorMessages {
           } ?? [],
           fix: "write the words as readers see them: of a link its words alone, without brackets")
       }
-      if let bare = Self.withoutMarks(annotation.quote.value), text.firstRange(of: bare.utf8) != nil {
+      if let bare = Self.withoutMarks(annotation.quote.value), Self.place(of: bare, in: text) != nil {
         return Diagnostic.error(
           "broken-anchor",
           "the marks around the words are part of the quote, and the article “\(article.title)” has none there",
@@ -94,10 +94,17 @@ struct AnchorMessages {
     guard quote.utf8.count > 2 else { return nil }
     if article.title.utf8.firstRange(of: quote.utf8) != nil { return "the title" }
     if article.header.summary?.utf8.firstRange(of: quote.utf8) != nil { return "the summary" }
-    let body = article.source.bytes[article.body]
-    guard let found = body.firstRange(of: quote.utf8) else { return nil }
-    let line = body[..<found.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? body.startIndex
-    return body[line..<found.lowerBound].firstRange(of: "![".utf8) != nil ? "the caption of a picture" : nil
+    let body = Array(article.source.bytes[article.body])
+    guard let found = Self.place(of: quote, in: body) else { return nil }
+    let line = body[..<found].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return body[line..<found].firstRange(of: "![".utf8) != nil ? "the caption of a picture" : nil
+  }
+
+  /// Where words begin. An article may be long, and have thousands of notes.
+  private static func place(of words: String, in text: [UInt8]) -> Int? {
+    let words = Array(words.utf8)
+    guard let first = words.first, words.count <= text.count else { return nil }
+    return (0...text.count - words.count).first { text[$0] == first && text[$0...].starts(with: words) }
   }
 
   private func passage(of match: NearMatch) -> String {

@@ -18,6 +18,8 @@ struct FragmentCheck {
   /// For how many places that are not there the nearest one is looked for: whoever has mistyped more has another problem
   /// than spelling.
   private static let mostSuggestions = 100
+  /// How many were looked for in the text that is linked to.
+  private var slips = 0
 
   private struct Missing: Hashable {
     var target: DocumentID
@@ -111,7 +113,8 @@ struct FragmentCheck {
       var found = diagnostic(
         "missing-heading", "“\(title)” has no heading “\(shown(place.text))”", at: place
       ) { body.headings.map(\.title) }
-      if found.replacement == nil {
+      if found.replacement == nil, slips < Self.mostSuggestions {
+        slips += 1
         HeadingSlip.advise(on: &found, place.text, body.headings.map(\.title), context.corpus[place.target])
       }
       return found

@@ -16,7 +16,7 @@ enum HeadingSlip {
       return
     }
     let near = headings.filter { isNear(key, folded($0)) }
-    if near.count == 1 { diagnostic.fix = "write #\(near[0]), if that is meant" }
+    if near.count == 1 { diagnostic.fix = "write #\(shown(near[0])), if that is meant" }
   }
 
   /// The line that consists of the words and signs around them alone.

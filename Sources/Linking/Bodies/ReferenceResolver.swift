@@ -356,10 +356,10 @@ struct ReferenceResolver {
           ? target.utf8.contains(UInt8(ascii: "/"))
             ? "put the file there, or correct the path" : "put the file among the notes, or correct its name"
           : "put the file into \(context.corpus.contentPrefix)media/, or correct its name"))
-    // By its name alone each of them is found.
     if let near, let written = WrittenAddress(document.source, location.range)?.writing(file: near) {
       return diagnostic.writing(written)
     }
+    if let near { diagnostic.fix = "write \(shown(near))" }
     if !document.isVaultNote, 1...Self.mostListed ~= files.count {
       diagnostic.notes.append(.init("media/ holds " + files.map { shown($0) }.joined(separator: ", ")))
     }

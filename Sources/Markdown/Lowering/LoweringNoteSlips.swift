@@ -95,7 +95,8 @@ extension Lowering {
   /// A footnote's text may begin in the next line, where that stands in or comes at once.
   private mutating func tellOfEmptyFootnotes(_ definitions: [MissingNote]) {
     for definition in definitions {
-      var index = definition.place.upperBound
+      // After the colon.
+      var index = definition.place.upperBound + 1
       while index < tracker.bodyEnd, file[index] == 0x20 || file[index] == 0x09 || file[index] == 0x0D { index += 1 }
       if index < tracker.bodyEnd, file[index] != 0x0A { continue }
       let next = index + 1

@@ -197,6 +197,16 @@ extension Lowering {
           id: "odd-link", message: "a link stands in two brackets, and the third is shown",
           place: range.lowerBound - 1..<range.upperBound + 1, fix: "write \(text)", replacement: text)
       }
+      if let label = link.label, let heading = link.headingInLabel(of: file) {
+        let text = { (range: Range<Int>) in String(decoding: file[range], as: UTF8.self) }
+        let bar = text(link.name.upperBound..<label.lowerBound)
+        let meant = "[[\(text(link.name))\(text(heading))\(bar)\(text(label.lowerBound..<heading.lowerBound))]]"
+        return Sign(
+          id: "odd-link",
+          message: "the heading that a link leads to stands before the bar, and this one is among its words",
+          place: range,
+          fix: "write \(meant)", replacement: meant)
+      }
       guard let label = link.label, !label.isEmpty, file[label.lowerBound] == UInt8(ascii: "|") else { return nil }
       return Sign(
         id: "odd-link", message: "one bar parts a link’s name from its words, and the second is shown",

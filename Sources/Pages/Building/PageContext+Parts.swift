@@ -92,9 +92,9 @@ extension PageContext {
         entries += children
         continue
       }
-      var entry = ContentsEntry(title: heading.title, href: Href(to: heading.id), children: children)
-      entry.formulas = heading.formulas
-      entries.append(entry)
+      entries.append(
+        ContentsEntry(
+          title: heading.title, formulas: heading.formulas, href: Href(to: heading.id), children: children))
     }
     return entries
   }

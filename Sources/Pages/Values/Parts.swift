@@ -99,12 +99,13 @@ public struct ListFilter: Sendable {
 public struct ContentsEntry: Sendable {
   public var title: String
   /// Where in its UTF-8 formulas stand.
-  public var formulas: [Range<Int>] = []
+  public var formulas: [Range<Int>]
   public var href: Href
   public var children: [ContentsEntry]
 
-  public init(title: String, href: Href, children: [ContentsEntry] = []) {
+  public init(title: String, formulas: [Range<Int>] = [], href: Href, children: [ContentsEntry] = []) {
     self.title = title
+    self.formulas = formulas
     self.href = href
     self.children = children
   }

@@ -15,6 +15,10 @@ enum TextConsequences {
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
     let found = besideUnresolved(outsideMarkup(toldOnce(found, linked), linked), linked, in: dossier)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
+    // In a paragraph that stands in, and so is code, links are none.
+    if found.contains(where: { $0.id == "shown-sign" && $0.replacement == "" }) {
+      return found.filter { !absences.contains($0.id) }
+    }
     if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
       return found.filter { !absences.contains($0.id) }
     }
