@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import TestSupport
 import Testing
 
@@ -112,9 +113,10 @@ struct OutputPlanTests {
     site.media = ["a.png"]
     let compiled = site.compile().value
     let outputs = compiled.outputs.outputs
-    #expect(LinkedOutputs.missing(in: outputs, of: compiled.dossier) == [])
+    #expect(LinkedOutputs.missing(in: outputs, of: compiled.dossier, width: .one) == [])
     for path in ["entities/amaq.html", "media/a.png"] {
-      let told = LinkedOutputs.missing(in: outputs.filter { $0.path.text != path }, of: compiled.dossier)
+      let others = outputs.filter { $0.path.text != path }
+      let told = LinkedOutputs.missing(in: others, of: compiled.dossier, width: Width(2))
       #expect(told.map(\.message) == ["links lead to \(path), and nothing makes it"])
     }
   }
