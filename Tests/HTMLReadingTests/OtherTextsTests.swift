@@ -23,6 +23,8 @@ struct OtherTextsTests {
       ("<https://x.example> a < b", "<https://x.example> a < b"), ("a <span hidden>b</span> c", "a  c"),
       ("a <div style='display:none'>b</DIV> c", "a  c"), ("a <span hidden>b", "a <span hidden>b"),
       ("<style>.x{}</style>a", "a"),
+      ("<style>.x{display:none}</style><p class=x>we paid</p>a", "a"), ("a\n<!-- b", "a\n"), ("a <!-- b", "a <!-- b"),
+      ("``` swift\na\n```\n", "```\na\n```\n"), ("+++\ntitle = 1\n+++\na", "a"),
       ("---\ntitle: we paid\n---\na", "a"), ("---\na", "---\na"), ("a\n\n---\n\nb\n\n---\n", "a\n\n---\n\nb\n\n---\n"),
     ])
   func markdown(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
@@ -30,6 +32,9 @@ struct OtherTextsTests {
   @Test(
     "What Markdown writes with signs is read as a reader sees it",
     arguments: [
+      ("we ==took== it", "we took it"), ("a == b, c == d", "a == b, c == d"), ("mone&#121; &amp; AT&T", "money & AT&T"),
+      ("took\\\nthe", "took\nthe"),
+      ("we [took] it [there][]\n\n[took]: https://x.example/\n[There]: /y", "we took it there\n\n\n"),
       ("We **paid** _all_ of *it*", "We paid all of it"), ("***a***, __b__", "a, b"), ("**a *b* c**", "a b c"),
       ("snake_case_name, 2 * 3 * 4", "snake_case_name, 2 * 3 * 4"), ("*a\n\nb*", "*a\n\nb*"), ("a \\*b*", "a \\*b*"),
       ("`*a*` b", "*a* b"), ("a * b", "a * b"), ("5 **unclosed", "5 **unclosed"),

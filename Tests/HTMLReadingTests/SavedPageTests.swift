@@ -86,6 +86,13 @@ struct SavedPageTests {
       ("<iframe hidden src='cid:f'></iframe>", false), ("<iframe style='display:none' src='cid:f'></iframe>", false),
       ("<div hidden><iframe src='cid:f'></iframe></div>", false),
       ("<iframe width=0 height=0 src='cid:f'></iframe>", false),
+      ("<iframe style='width:0;height:0;border:0' src='cid:f'></iframe>", false),
+      ("<style>.t{height:0}</style><iframe class=t src='cid:f'></iframe>", false),
+      ("<div style='visibility:hidden'><iframe src='cid:f'></iframe></div>", false),
+      // Of how letters look a frame inherits nothing.
+      ("<div style='font-size:0'><iframe src='cid:f'></iframe></div>", true),
+      ("<div style='color:transparent'><iframe src='cid:f'></iframe></div>", true),
+      ("<base href='cid:'><iframe src='cid:f'></iframe>", true),
       ("<iframe srcdoc='<p>We paid'></iframe>", true), ("<iframe srcdoc='' src='cid:f'></iframe>", false),
       ("<iframe src='cid:f'></iframe>", true),
     ])

@@ -25,6 +25,7 @@ struct MarkdownText {
   var brackets: [Int] = []
   /// The names of addresses that stand by themselves.
   let definitions: Set<String>
+  private var styles: PageStyles
   var isAfterHeading = false
   var wasQuoted = false
   /// By the number of backticks: where the last so many of this paragraph stand.
@@ -36,6 +37,7 @@ struct MarkdownText {
   private init(text: [UInt8]) {
     self.text = text
     definitions = Self.definitions(in: text)
+    styles = PageStyles(of: text, with: SavedSheets())
   }
 
   private mutating func read() {
@@ -53,7 +55,9 @@ struct MarkdownText {
         if index >= text.count { return }
       }
       switch text[index] {
-      case UInt8(ascii: "\\"): copy(2)
+      case UInt8(ascii: "\\"): readBackslash()
+      case UInt8(ascii: "&"): if !readReference() { copy(1) }
+      case UInt8(ascii: "="): readHighlight()
       case UInt8(ascii: "`"): readCode()
       case UInt8(ascii: "~"): readTildes()
       case UInt8(ascii: "*"), UInt8(ascii: "_"): readMarks()
@@ -66,12 +70,13 @@ struct MarkdownText {
     }
   }
 
-  /// After the lines between `---` at the beginning; 0 where there are none.
+  /// After the lines between `---`, or `+++`, at the beginning; 0 where there are none.
   private static func endOfFrontMatter(_ text: [UInt8]) -> Int {
     var start = 0
+    let mark = text.starts(with: "+++".utf8) ? "+++" : "---"
     while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      let isMark = ASCII.trimmed(text[start..<end]) == "---"
+      let isMark = ASCII.trimmed(text[start..<end]) == mark
       if start == 0, !isMark { return 0 }
       if start > 0, isMark { return min(end + 1, text.count) }
       start = end + 1
@@ -114,17 +119,27 @@ struct MarkdownText {
   }
 
   private mutating func readBlock(_ fence: (sign: UInt8, count: Int)) {
-    repeat {
-      let lineEnd = text[index...].firstIndex(of: 0x0A) ?? text.count
-      copy(lineEnd + 1 - index)
-      if index < text.count, let next = self.fence(at: index), next.sign == fence.sign, next.count >= fence.count {
-        copy((text[index...].firstIndex(of: 0x0A) ?? text.count) + 1 - index)
+    // Of which language the code is, no reader sees.
+    let marks = text[index...].prefix { $0 == 0x20 }.count + fence.count
+    let end = endOfLine(index)
+    copy(marks)
+    index = end
+    if text[end - 1] == 0x0A { out.append(0x0A) }
+    while index < text.count {
+      if let next = self.fence(at: index), next.sign == fence.sign, next.count >= fence.count {
+        copy(endOfLine(index) - index)
         break
       }
-    } while index < text.count
+      copy(endOfLine(index) - index)
+    }
     // What follows it was looked at with it.
     (open, openMarks, brackets) = ([:], [:], [])
     paragraphEnd = max(paragraphEnd, index)
+  }
+
+  /// After the line's end.
+  private func endOfLine(_ start: Int) -> Int {
+    min((text[start...].firstIndex(of: 0x0A) ?? text.count) + 1, text.count)
   }
 
   private func ticks(at start: Int) -> Int { text[start..<paragraphEnd].prefix { $0 == UInt8(ascii: "`") }.count }
@@ -170,6 +185,11 @@ struct MarkdownText {
   /// A comment, an element that strikes out or is hidden, and the tags of others.
   private mutating func skipElement() -> Bool {
     if skip("<!--", to: "-->") { return true }
+    // What is never closed hides all that follows.
+    if text[index...].starts(with: "<!--".utf8), index == 0 || text[index - 1] == 0x0A {
+      index = text.count
+      return true
+    }
     let name = ASCII.lowered(
       text[(index + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(7).prefix { ASCII.isLetter($0) })
     if ElementKind.struck.contains(name), text[index + 1] != UInt8(ascii: "/") { return skip("<", to: "</\(name)>") }
@@ -181,7 +201,9 @@ struct MarkdownText {
     case .start(let tag):
       // `<https://example.org>` is a link, and `<ann@example.org>`.
       guard tag.name.utf8.allSatisfy(ASCII.isAlphanumeric) else { return false }
-      if tag.isHidden || ElementKind.hidden.contains(tag.name), !ElementKind.void.contains(tag.name) {
+      if tag.isHidden || ElementKind.hidden.contains(tag.name) || isHiddenBySheet(tag),
+        !ElementKind.void.contains(tag.name)
+      {
         return skip("<", to: "</\(tag.name)>")
       }
       endTag(tag.name, at: end)
@@ -189,6 +211,15 @@ struct MarkdownText {
     default: return false
     }
     return true
+  }
+
+  /// Whether a sheet in the text hides an element.
+  private mutating func isHiddenBySheet(_ tag: HTMLTag) -> Bool {
+    guard !styles.isEmpty, case .sure(let values) = styles.answer(for: tag, within: OpenElements()) else {
+      return false
+    }
+    let sight = ElementSight(values)
+    return sight.isUnseen || !sight.veils.isEmpty
   }
 
   /// Passes over a tag: what it begins or ends is apart from what stands before it, or is not.
