@@ -253,6 +253,9 @@ struct ClaimRuleTests {
         "the summary has the words of an accusation, “Servers were seized”, and is shown where neither its status nor the reply is, so it is not shown"
     )
     try expect("accusation-alone", in: site("", title: "«Servers were seized»"))
+    try expect("accusation-alone", in: site("aliases: [«How servers were seized»]\n"))
+    try expect("accusation-alone", in: site("tags: [«servers were seized»]\n"))
+    try expect("accusation-alone", in: site("aliases: [Seized servers]\ntags: [servers]\n"))
     try expect(
       "accusation-alone", in: site("summary: Servers were not seized, or were they\n", title: "Seized servers"))
     try expect(

@@ -29,11 +29,14 @@ public struct QuotationMatcher: Sendable {
   private let paragraphs: Paragraphs
   /// The text with broken words in one piece, where there are such: their halves are no words.
   private let joined: [QuotationMatcher]
+  /// The text without the signs of notes, where there are such.
+  private var withoutNotes: [QuotationMatcher] = []
 
   /// - Parameter text: UTF-8, an empty line between paragraphs.
   public init(_ text: [UInt8]) {
     let text = RaisedNumbers.settled(text)
     self.init(text, joined: BrokenWords.joined(text).map { QuotationMatcher($0, joined: []) })
+    if let bare = NoteSigns.removed(from: text) { withoutNotes = [QuotationMatcher(bare)] }
   }
 
   private init(_ text: [UInt8], joined: [QuotationMatcher]) {
@@ -49,6 +52,12 @@ public struct QuotationMatcher: Sendable {
   }
 
   public func hold(_ quotation: Quotation) -> Result {
+    let result = holdWithNotes(quotation)
+    if case .found = result { return result }
+    return withoutNotes.lazy.map { $0.hold(quotation) }.first { if case .found = $0 { true } else { false } } ?? result
+  }
+
+  private func holdWithNotes(_ quotation: Quotation) -> Result {
     guard let first = joined.first?.hold(quotation) else { return holdInOnePiece(quotation) }
     if case .found = first { return first }
     return joined.dropFirst().lazy.map { $0.hold(quotation) }.first { if case .found = $0 { true } else { false } }
@@ -69,11 +78,25 @@ public struct QuotationMatcher: Sendable {
       all.append(places.found)
     }
     guard let chain = shortestChain(all) else { return .scattered }
-    return .found(
-      omitted: zip(chain, chain.dropFirst()).map { first, second in
-        let gap = matcher.text.original(of: first).upperBound..<matcher.text.original(of: second).lowerBound
-        return gap.isEmpty ? "" : matcher.words(in: gap)
-      })
+    let omitted = omitted(between: chain)
+    // Whoever writes `…` has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing.
+    if quotation.inserted.count < quotation.pieces.count - 1, omitted.allSatisfy({ !$0.contains(where: \.isLetter) }),
+      let first = quotation.pieces.first
+    {
+      var exact = Places()
+      add(first, 0, to: &exact)
+      if exact.found.count < all[0].count, let chain = shortestChain([exact.found] + all.dropFirst()) {
+        return .found(omitted: self.omitted(between: chain))
+      }
+    }
+    return .found(omitted: omitted)
+  }
+
+  private func omitted(between chain: [Range<Int>]) -> [String] {
+    zip(chain, chain.dropFirst()).map { first, second in
+      let gap = matcher.text.original(of: first).upperBound..<matcher.text.original(of: second).lowerBound
+      return gap.isEmpty ? "" : matcher.words(in: gap)
+    }
   }
 
   /// Where a piece stands, as ranges of the normalised text, and why it does not where it nearly does.

@@ -26,11 +26,14 @@ struct SourceTexts: Sendable {
   /// Whether the words of a quote note were spoken in another language than its article's.
   func isTranslated(_ annotation: Annotation) -> Bool {
     guard let language = annotation.language else { return false }
+    // Such codes name no language.
+    if ["und", "mul", "mis", "zxx", "xx"].contains(primary(language)) { return false }
     let article: DocumentID? = if case .one(let id) = names[annotation.article.value] { id } else { nil }
     let own = article.flatMap { corpus[$0].header.language } ?? corpus.settings.language
-    func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
     return primary(language) != primary(own)
   }
+
+  private func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 
   /// What words put in between brackets that a source does not have itself.
   func inserted(in words: String, from source: DocumentID) -> [String] {
