@@ -134,7 +134,7 @@ CASES = [
     ("accusation-alone", {**claim(ACCUSES), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}, {**claim(), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}),
     ("accusation-in-draft", claim(ACCUSES + "\ndraft: true"), claim("draft: true")),
     ("accusation-in-draft", {**claim(ACCUSES + "\nabout: [gone]"), "entities/gone.md": "---\ntitle: Gone\nkind: person\ndraft: true\n---\nX.\n"}, claim(ACCUSES)),
-    ("accusation-alone", {**claim(ACCUSES), **ada("aliases: [Who seized the servers in three countries]")}, {**claim(ACCUSES), **ada("aliases: [The seizer of servers]")}),
+    ("accusation-alone", {**claim(ACCUSES), **ada("aliases: [How servers were seized]")}, {**claim(ACCUSES), **ada("aliases: [The seizer of servers]")}),
     ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Ships were seized.")}),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
     ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),
