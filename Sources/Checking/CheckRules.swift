@@ -18,9 +18,10 @@ public enum CheckRules {
     ImplausibleDateRule(),
     // Names and links.
     UnmentionedEntityRule(), UnlinkedMentionRule(), SingleBracketsRule(), AlmostLinkRule(), SharedNameRule(),
-    DuplicateEntityRule(),
+    DuplicateEntityRule(), SlugAsNameRule(),
     // What readers would not see.
-    LostCellRule(), UnclosedEmphasisRule(), TypedBulletRule(), PictureWithoutWordsRule(),
+    LostCellRule(), UnclosedEmphasisRule(), TypedBulletRule(), ShownSignRule(), LocalAddressRule(),
+    PictureWithoutWordsRule(),
     // Sources, and what must not be published.
     OrphanedSourceRule(), CircularOriginRule(), MissingCaptureRule(), ChangedCaptureRule(), UnreadCaptureRule(),
     UnusedCaptureRule(),

@@ -12,8 +12,8 @@ enum SeverityCheck {
       if let diagnostic = GuardedMessages.diagnostic(ofSettingFor: id, at: location) { return diagnostic }
       guard let rule = rules.first(where: { $0.id == id }) else {
         let diagnostic = Diagnostic.warning(
-          "unknown-check", "the settings name a check “\(id)”, and there is none", at: location,
-          fix: "take the line out, or see dossier check --list")
+          "unknown-check", "no check is called “\(id)” whose severity settings can change", at: location,
+          fix: "take the line out; dossier check --list has those that can be changed")
         return Nearest.candidates(to: id, in: rules.map(\.id)).first.map { diagnostic.writing($0) } ?? diagnostic
       }
       if rule.lets(given) { return nil }

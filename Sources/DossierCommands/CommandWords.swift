@@ -15,7 +15,8 @@ struct CommandWords {
 
   private static let meanings = [
     Meaning(
-      words: ["init", "create", "setup", "start", "begin", "scaffold"], command: "new", advice: "run dossier new"),
+      words: ["init", "create", "setup", "add", "start", "begin", "scaffold"], command: "new", advice: "run dossier new"
+    ),
     Meaning(
       words: ["serve", "server", "preview", "watch", "dev", "live", "open", "view", "browse"], command: "serve",
       advice: "run dossier build, and open Public/index.html in a browser: the pages need no server"),
@@ -37,11 +38,17 @@ struct CommandWords {
       words: ["deploy", "upload", "push", "sync"], command: "deploy",
       advice: "run dossier build, and copy Public/ to a web server"),
     Meaning(
-      words: ["clean", "clear"], command: "clean", advice: "delete the folder Public/; nothing else is kept there"),
+      words: ["clean", "clear"], command: "clean",
+      advice: "delete the folder Public/: dossier build makes it anew, without what others put there"),
     Meaning(
-      words: ["note", "claim", "quote", "add", "comment", "annotation"], command: "annotate",
+      words: ["note", "claim", "quote", "comment", "annotation"], command: "annotate",
       advice: "run dossier annotate"),
-    Meaning(words: ["fix", "repair", "anchor", "update"], command: "reanchor", advice: "run dossier reanchor"),
+    Meaning(words: ["anchor", "reanchoring"], command: "reanchor", advice: "run dossier reanchor"),
+    Meaning(
+      words: ["fix", "repair", "update"], command: nil,
+      advice: "run dossier check, which says what is to be mended; dossier reanchor mends notes whose articles changed"),
+    Meaning(
+      words: ["fields", "keys", "schemas", "frontmatter"], command: "help fields", advice: "run dossier help fields"),
     Meaning(
       words: ["evidence", "ledger", "audit", "sources", "captures"], command: "verify", advice: "run dossier verify"),
     Meaning(

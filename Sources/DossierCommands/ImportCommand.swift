@@ -141,6 +141,8 @@ struct ImportCommand: ParsableCommand {
     switch made.dateOrigin {
     case .text:
       text += "remark: the page says no date; the newest day that it names was taken, give --date to correct it\n"
+    case .unclear(let day, let other):
+      text += "remark: the page says “\(day)”, which may be \(other), too; give --date to correct it\n"
     case .none: text += "remark: the page says no date; today was taken, give --date to correct it\n"
     case .given, .page: break
     }

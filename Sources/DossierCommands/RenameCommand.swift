@@ -104,6 +104,26 @@ struct RenameCommand: ParsableCommand {
     }
   }
 
+  /// Pictures have no title, and lists no file.
+  private func refuseWhatHasNoText(_ corpus: Corpus) throws {
+    let place = old.split(separator: "/").last.map(String.init) ?? old
+    let page = place.hasSuffix(".html") ? String(place.dropLast(5)) : place
+    if corpus.media.contains(where: { ("/" + $0).hasSuffix("/" + place) }) {
+      System.printError(
+        TerminalText.safe(
+          "error: \(Shown.words(old)) is a file of media/, which rename leaves alone; nothing was renamed\n"
+            + "  fix: rename the file, and its name where texts show it; dossier check says where that is\n"))
+      throw ExitCode(1)
+    }
+    if let list = PageTypes.lists.first(where: { $0.slug == page }) {
+      System.printError(
+        TerminalText.safe(
+          "error: \(list.slug).html is a page that builds make of other files, and has none of its own; nothing was renamed\n"
+            + "  fix: nothing is to be done; dossier why \(list.slug).html says what it is made from\n"))
+      throw ExitCode(1)
+    }
+  }
+
   /// Files of Obsidian that name the old file, and in which nothing is changed.
   private func tell(_ boards: [String], _ discretion: Discretion) {
     if boards.isEmpty { return }
@@ -142,6 +162,7 @@ struct RenameCommand: ParsableCommand {
           + "  fix: rename its file, write its new title in it, and run dossier check\n")
       throw ExitCode(1)
     }
+    try refuseWhatHasNoText(corpus)
     return try DocumentNames(corpus).document(named: old, "article, an entity, a source or a page") {
       $0.isArticle || $0.isEntity || $0.isSource || $0.isPage
     }

@@ -9,6 +9,8 @@ struct ArticleReading {
   var date: String?
   /// A day in a line that says more than when, such as a caption: no line that says only that came.
   var doubtfulDate: String?
+  /// A day in figures of which nothing says which is the month.
+  var unclearDate: String?
   var authors: [String] = []
   var blocks: [PastedPage.Block] = []
   var furniture: [FurnitureLine] = []
@@ -18,9 +20,9 @@ struct ArticleReading {
   private var videoTitle: String?
   private var isInList = false
   private var isCaptionNext = false
-  private var hasSentence = false
+  var hasSentence = false
   /// Up to the second, a line of an author may stand below what sums the article up.
-  private var sentences = 0
+  var sentences = 0
   private var titleIndex: Int?
   /// Where the heading is that has the title; nil where none has.
   private let headingOfTitle: Int?
@@ -29,7 +31,10 @@ struct ArticleReading {
   /// How many lines are a time of day: of a live ticker there are several, each above what it tells.
   private let clocks: Int
   /// How many lines say a day and no more: of several, each may be above what happened then.
-  private let days: Int
+  let days: Int
+  private let lines: [FoldedLine?]
+  /// What each line is by itself.
+  private let kinds: [String?]
 
   /// In bytes; what is longer is a text.
   private static let longestLine = 3000
@@ -39,7 +44,12 @@ struct ArticleReading {
     pageTitle = PageTitle(page)
     clocks = page.blocks.count { $0.surrounding == nil && Self.isClock($0.text) }
     days = words.map { words in page.blocks.count { $0.surrounding == nil && words.isDay($0.text) } } ?? 0
-    neighbours = words.map { NeighbourFurniture(page.blocks, $0).kinds } ?? [:]
+    let lines = page.blocks.map { block in
+      block.surrounding == nil && block.text.utf8.count <= Self.longestLine ? FoldedLine(block.text) : nil
+    }
+    self.lines = lines
+    kinds = lines.indices.map { index in lines[index].flatMap { Self.kind(of: page.blocks[index], $0, words) } }
+    neighbours = words.map { NeighbourFurniture(page.blocks, lines, $0).kinds } ?? [:]
     let title = pageTitle
     let headings = page.blocks.indices.filter { index in
       if case .heading = page.blocks[index].kind { return !title.isSite(page.blocks[index].text) }
@@ -65,8 +75,10 @@ struct ArticleReading {
         } else {
           // Who wrote it, and when, stands there too.
           let head = takeHead(block, isAbove: true)
-          if head == nil, surrounding == "byline", !hasSentence, authors.isEmpty, FurnitureWords.isName(block.text) {
-            authors = [block.text]
+          if head == nil, surrounding == "byline", !hasSentence, authors.isEmpty,
+            let name = Self.name(inByline: block.text)
+          {
+            authors = [name]
           }
           furniture.append(FurnitureLine(surrounding, block.text))
         }
@@ -91,7 +103,7 @@ struct ArticleReading {
     if pageTitle.isSure { return nil }
     let lines = page.blocks.indices.prefix { $0 < body }.filter { index in
       let block = page.blocks[index]
-      guard block.surrounding == nil, neighbours[index] == nil, kind(of: block) == nil else { return false }
+      guard block.surrounding == nil, neighbours[index] == nil, kinds[index] == nil else { return false }
       if case .row = block.kind { return false }
       return words?.beginsHead(block.text) != true && words?.isDay(block.text) != true
         && (block.text.split(separator: " ").count > 8 || DatesInText.first(in: block.text) == nil)
@@ -129,7 +141,7 @@ struct ArticleReading {
   private func isBody(_ index: Int) -> Bool {
     let block = page.blocks[index]
     return block.surrounding == nil && neighbours[index] == nil && ImportedArticle.isSentence(block.text)
-      && kind(of: block) == nil && ImportedArticle.isLong(block.text)
+      && kinds[index] == nil && ImportedArticle.isLong(block.text)
   }
 
   private mutating func read(_ block: PastedPage.Block, at index: Int, isAfter: Bool) {
@@ -137,12 +149,11 @@ struct ArticleReading {
       blocks.append(block)
       return
     }
-    if block.text.utf8.count > Self.longestLine {
+    guard let line = lines[index] else {
       hasSentence = true
       blocks.append(block)
       return
     }
-    let line = FoldedLine(block.text)
     if !block.text.contains(where: { $0.isLetter || $0.isNumber }) { return leaveOut("page", block) }
     if title == nil, !hasSentence || index == headingOfTitle, let headline = pageTitle.headline(in: block) {
       title = headline
@@ -170,7 +181,7 @@ struct ArticleReading {
       if isLikeListed(block), line.count <= 20 { return leaveOut("related", block) }
       isInList = false
     }
-    if let kind = self.kind(of: block) {
+    if let kind = kinds[index] {
       if kind == "dateline" { date = date ?? DatesInText.first(in: block.text) }
       if kind == "video" { videoTitle = Self.titleOfVideo(block.text) }
       return leaveOut(kind, block)
@@ -185,6 +196,7 @@ struct ArticleReading {
       title = block.text
       return
     }
+    if index != titleIndex, isOfPage(block) { return leaveOut(block.text == page.publisher ? "page" : "byline", block) }
     if let kind = takeHead(block, isAbove: !hasSentence) ?? takeLateHead(block) { return leaveOut(kind, block) }
     if ImportedArticle.isSentence(block.text) {
       hasSentence = true
@@ -204,7 +216,7 @@ struct ArticleReading {
     if !hasSentence, !isOfTicker, authors.isEmpty == false || date != nil, line.count <= 4 {
       return leaveOut("byline", block)
     }
-    if isAfter, !ImportedArticle.isSentence(block.text) { return leaveOut("page", block) }
+    if isAfter, !ImportedArticle.isSentence(block.text), !isAboveSentence(index) { return leaveOut("page", block) }
     if block.isLink, hasSentence, !line.isSentence, !block.goesOn { return leaveOut("related", block) }
     if let doubt = block.doubt { doubts.append(FurnitureLine(doubt, block.text)) }
     var block = block
@@ -215,7 +227,19 @@ struct ArticleReading {
     }
     if lastKept != index - 1 { block.goesOn = false }
     lastKept = index
+    if block.goesOn, let last = blocks.last, BrokenWord.isBroken(last.text, before: block.text) {
+      blocks[blocks.count - 1].text = last.text.dropLast() + block.text
+      return
+    }
     blocks.append(block)
+  }
+
+  /// Whether a block is a heading, and what it is above is of the article.
+  private func isAboveSentence(_ index: Int) -> Bool {
+    guard page.blocks[index].kind.isInnerHeading, index + 1 < page.blocks.count else { return false }
+    let next = page.blocks[index + 1]
+    return next.surrounding == nil && !next.isOutside && next.kind == .paragraph && kinds[index + 1] == nil
+      && neighbours[index + 1] == nil && ImportedArticle.isSentence(next.text) && lines[index + 1]?.isStatement != false
   }
 
   /// What a block is that stands beside the article’s text, and is none of what sums it up.
@@ -239,7 +263,7 @@ struct ArticleReading {
       let next = blocks[end + 1]
       let isItem = next.kind.isItem && (blocks[end].kind.isItem || blocks[end].text.hasSuffix(":"))
       let begins = next.text.hasSuffix(":") && end + 2 < blocks.count && blocks[end + 2].kind.isItem
-      guard isItem || begins, kind(of: next) == nil else { break }
+      guard isItem || begins, kinds[end + 1] == nil else { break }
       end += 1
     }
     return end
@@ -259,9 +283,7 @@ struct ArticleReading {
     furniture.append(FurnitureLine(kind, block.text))
   }
 
-  private func kind(of block: PastedPage.Block) -> String? {
-    if block.text.utf8.count > Self.longestLine { return nil }
-    let line = FoldedLine(block.text)
+  private static func kind(of block: PastedPage.Block, _ line: FoldedLine, _ words: FurnitureWords?) -> String? {
     let kind = words?.kinds.first { $0.matches(line) }?.id ?? words?.shape(of: line, block.text)
     // “Politics” is a page’s section, and may be a heading in its article.
     if let kind, kind != "page" || !block.kind.isInnerHeading { return kind }
@@ -286,7 +308,8 @@ struct ArticleReading {
   /// Whether a line of few words stands by itself above what it is a heading of. A line of verse has others like it beside it.
   private func isHeading(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard !page.saysHeadings, block.kind == .paragraph, Self.isShort(block), block.text.first?.isUppercase == true,
+    guard !page.saysHeadings, block.mayBeHeading, block.kind == .paragraph, Self.isShort(block),
+      block.text.first?.isUppercase == true,
       !block.goesOn,
       let last = block.text.last, !":,;–—".contains(last)
     else { return false }
@@ -316,82 +339,9 @@ struct ArticleReading {
     var next = index + step
     for _ in 0..<4 where page.blocks.indices.contains(next) {
       let block = page.blocks[next]
-      if block.surrounding == nil, neighbours[next] == nil, kind(of: block) == nil { return block }
+      if block.surrounding == nil, neighbours[next] == nil, kinds[next] == nil { return block }
       next += step
     }
     return nil
-  }
-
-  /// Who wrote it, and when, where that is what the line says; and which of both it is.
-  ///
-  /// - Parameter isAbove: whether no sentence of the article stands above it.
-  private mutating func takeHead(_ block: PastedPage.Block, isAbove: Bool) -> String? {
-    // A line that is hardly more than a day says so in each language.
-    guard let words else { return isAbove ? takeDay(block) : nil }
-    if let found = words.byline(block.text) {
-      if authors.isEmpty, let author = found.author { authors = [author] }
-      date = date ?? found.date
-      return found.author == nil ? "dateline" : "byline"
-    }
-    if words.isHour(block.text) { return "dateline" }
-    guard isAbove else { return nil }
-    if ImportedArticle.isSentence(block.text) { return isOfAuthors(block.text, words) ? "byline" : nil }
-    if words.isNameWithRole(block.text) {
-      if authors.isEmpty { authors = [block.text.split(separator: " ").prefix(2).joined(separator: " ")] }
-      return "byline"
-    }
-    let lowered = block.text.lowercased()
-    let count = block.text.split(separator: " ").count
-    if let mark = words.byline(in: block.text), count <= 14 {
-      var names = String(block.text.dropFirst(mark.count))
-      for end in [" | ", " - ", " – ", " • ", ", "] {
-        if let range = names.utf8.firstRange(of: end.utf8) { names = String(names[..<range.lowerBound]) }
-      }
-      // “Staff” is nobody’s name.
-      let isUnnamed = words.unnamed.contains { names.lowercased().hasPrefix($0) }
-      if authors.isEmpty, !isUnnamed { authors = names.split(separator: words.conjunction).map(\.trimmingBlanks) }
-      date = date ?? DatesInText.first(in: block.text)
-      return "byline"
-    }
-    let isDateline = words.datelines.contains { lowered.hasPrefix($0) } && count <= 14
-    return takeDay(block, ofWords: isDateline || words.isDay(block.text) ? 20 : 8, isSure: isDateline)
-  }
-
-  private mutating func takeDay(
-    _ block: PastedPage.Block, ofWords most: Int = 8, isSure: Bool = false
-  ) -> String? {
-    guard block.text.split(separator: " ").count <= most, block.text.utf8.count < 120,
-      !ImportedArticle.isSentence(block.text) || words?.isDay(block.text) == true,
-      let found = DatesInText.first(in: block.text)
-    else { return nil }
-    if isSure || words?.isDay(block.text) != false {
-      // When it was published stands before when it was changed.
-      date = date ?? found
-    } else {
-      doubtfulDate = doubtfulDate ?? found
-    }
-    return "dateline"
-  }
-
-  /// The same below a first sentence, which may be what sums the article up: there, lines that say nothing else.
-  private mutating func takeLateHead(_ block: PastedPage.Block) -> String? {
-    guard let words, hasSentence, sentences < 3, block.kind == .paragraph, !ImportedArticle.isSentence(block.text)
-    else {
-      return nil
-    }
-    if let mark = words.byline(in: block.text), block.text.split(separator: " ").count <= 14 {
-      let names = String(block.text.dropFirst(mark.count)).split(separator: words.conjunction).map(\.trimmingBlanks)
-      guard names.allSatisfy(FurnitureWords.isName) else { return nil }
-      if authors.isEmpty { authors = names }
-      return "byline"
-    }
-    return date == nil && days == 1 && words.isDay(block.text) ? takeDay(block, ofWords: 20) : nil
-  }
-
-  /// “Ann Lee reported from Ostwick, and Bo Park from Tarn.”, of whom the line above says that they wrote it.
-  private func isOfAuthors(_ text: String, _ words: FurnitureWords) -> Bool {
-    authors.contains { author in
-      text.hasPrefix(author) && words.reports.contains { text.dropFirst(author.count).hasPrefix($0) }
-    }
   }
 }

@@ -11,13 +11,15 @@ public enum DatesInText {
     }
     var found: [String] = []
     for (index, word) in words.enumerated() {
-      if let day = day(String(word.prefix(10))) ?? dayWithPoints(String(word)) {
+      if let day = day(String(word.prefix(10))) ?? dayWithPoints(String(word))
+        ?? SlashedDay.day(String(word), after: index > 0 ? String(words[index - 1]) : "")
+      {
         found.append(day)
         continue
       }
       guard EDTFDate.isMonth(word.lowercased().filter { $0 != "." }) else { continue }
-      // `27 April 2018`, `3. Mai 2018`, `April 27, 2018`, `3 de mayo de 2018`.
-      for range in [index - 1..<index + 2, index..<index + 3, index - 2..<index + 3] {
+      // `27 April 2018`, `3. Mai 2018`, `April 27, 2018`, `3 de mayo de 2018`, `4th of April 2018`.
+      for range in [index - 1..<index + 2, index..<index + 3, index - 2..<index + 2, index - 2..<index + 3] {
         guard range.lowerBound >= 0, range.upperBound <= words.count else { continue }
         let parts = words[range].map { $0.lowercased().trimmed { "., ".contains($0) } }
         guard let date = EDTFDate.meant(by: parts.joined(separator: " ")), let day = day(date) else { continue }
@@ -26,6 +28,15 @@ public enum DatesInText {
       }
     }
     return found + eastAsian(in: text)
+  }
+
+  /// A day in figures of which nothing says whether it or the month comes first, as the text has it: `04/11/2003`.
+  public static func ambiguous(in text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map { String($0).trimmed { ",;()[]|•".contains($0) } }
+    for (index, word) in words.enumerated() {
+      if SlashedDay.isAmbiguous(String(word), after: index > 0 ? String(words[index - 1]) : "") { return String(word) }
+    }
+    return nil
   }
 
   /// `2018年5月3日`, `2018년 5월 3일`.
@@ -53,6 +64,9 @@ public enum DatesInText {
     }
     return found
   }
+
+  /// The days that such a text may say, the one that begins with the day first.
+  public static func readings(of text: String) -> [String] { SlashedDay.days(text, after: "") }
 
   private static func padded(_ number: some StringProtocol) -> String { (number.count == 1 ? "0" : "") + number }
 

@@ -62,6 +62,7 @@ extension FurnitureWords {
           "weekly newsletter", "email alerts", "news alerts", "delivered directly to you", "unsubscribe at any time",
           "privacy policy", "agreement to its user agreement",
         ],
+        sure: ["is a reader-supported publication. to receive new posts"],
         pairs: [
           ("thanks for reading", "subscribe"), ("subscribe to", "unlimited digital access"),
           ("subscribe to", "unlimited access"),
@@ -287,7 +288,10 @@ extension FurnitureWords {
       "watch more", "read also", "also read", "stories you might like", "stories you may like",
     ],
     captionMarks: ["image caption", "media caption", "video caption"],
-    bylines: ["by ", "written by ", "reported by ", "words by "],
+    bylines: [
+      "by ", "written by ", "reported by ", "words by ", "posted by ", "submitted by ", "interview by ", "story by ",
+      "text by ",
+    ],
     datelines: [
       "posted ", "published ", "published:", "updated ", "updated:", "last updated", "first published", "posted:",
       "date:", "last modified", "modified ",
@@ -296,7 +300,7 @@ extension FurnitureWords {
       "updated", "published", "posted", "modified", "last", "first", "on", "at", "ago", "hour", "hours", "hr", "hrs",
       "minute", "minutes", "min", "mins", "day", "days", "read", "am", "pm", "a.m", "p.m", "eastern", "pacific",
       "central", "et", "pt",
-      "local", "time",
+      "local", "time", "of", "the", "-",
     ],
     sections: [
       "world news", "us news", "u.s. news", "uk news", "us politics", "local politics", "latest", "long read",

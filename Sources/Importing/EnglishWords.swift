@@ -91,6 +91,9 @@ enum EnglishWords {
     technologies brigade tannery brewery bakery factory foundry
     """)
 
+  /// Stand at the ends of firms' names.
+  static let forms = set("ab ag as asa bv co gmbh inc kg llc llp ltd nv oy oyj plc sa sarl se spa srl")
+
   static let outlets = set(
     """
     news times post herald gazette tribune journal courier chronicle telegraph radio television tv broadcasting press magazine \
@@ -103,6 +106,9 @@ enum EnglishWords {
     hill hills island islands isle lake lane mount mountain mountains ocean park peninsula plaza port province quay ridge river road \
     sea square station strait street town valley village ward wharf heights point
     """)
+
+  /// “New York”, “The Hague”, “San Marino”
+  static let beginningsOfPlaces = set("new the san santa los las saint port fort")
 
   static let events = set(
     """

@@ -26,7 +26,7 @@ extension FurnitureWords {
           "nur für abonnenten", "für abonnenten", "im browser ansehen", "abbestellen", "ihre e-mail-adresse",
         ],
         notes: [
-          "abonnieren sie", "abonniere ", "melden sie sich für unseren", "melden sie sich zu unserem",
+          "newsletter:", "abonnieren sie", "abonniere ", "melden sie sich für unseren", "melden sie sich zu unserem",
           "melden sie sich hier für", "melde dich für unseren", "bereits abonnent", "sie sind bereits abonnent",
           "sie haben bereits ein abo", "sie haben noch kein abo", "dieser artikel ist nur für abonnenten",
           "dieser artikel ist exklusiv für", "lesen sie den ganzen artikel", "um weiterzulesen",

@@ -50,11 +50,14 @@ private struct PageBlocks {
   private var quotes = 0
   /// What of the text that is being read is in a link, and what in none.
   private var (isLinked, isUnlinked) = (false, false)
+  /// Whether some of it is not in bold type.
+  private var isPlain = false
   /// How many lines have ended since the last block, and the element that this was in.
   private var breaks = 0
   private var lastNode: Int?
   private var jsonText: [UInt8]?
   private var titleText: [UInt8]?
+  private var marks = NoteMarks()
 
   private static let void: Set = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -97,7 +100,7 @@ private struct PageBlocks {
 
   private mutating func begin(_ tag: HTMLTag) {
     if tag.name == "meta" { take(meta: tag) }
-    if tag.name == "time", page.date == nil, let date = tag["datetime"] { page.date = date }
+    if let date = PageDates.date(of: tag) { take(date: date) }
     if tag.name == "html", let language = tag["lang"] ?? tag["xml:lang"], !language.isEmpty { page.language = language }
     if tag.name == "link", tag["rel"] == "canonical" { page.url = page.url ?? tag["href"] }
     if tag.name == "title", page.title == nil { titleText = [] }
@@ -112,6 +115,7 @@ private struct PageBlocks {
     }
     if tag.name == "time" { text.append(0x20) }
     if tag.name == "q" { beginQuote() }
+    marks.begin(tag, at: text.count)
     if Self.void.contains(tag.name) { return }
     noteLinkedHeading(tag)
     var element = element(tag)
@@ -140,6 +144,7 @@ private struct PageBlocks {
       isArticle: outer?.isArticle == true || PageSurroundings.isArticle(tag),
       isStruckOut: outer?.isStruckOut == true || Self.struckOut.contains(tag.name), number: number(of: tag))
     element.node = found.node(in: outer?.node)
+    element.isBold = outer?.isBold == true || ["b", "strong"].contains(tag.name)
     element.isLink = outer?.isLink == true || tag.name == "a" && tag["href"].map { !$0.hasPrefix("#") } ?? false
     if let guess = PageSurroundings.byClass(tag, isInner: open.contains("article")) {
       element.guess = found.guess(guess, in: element.guess)
@@ -234,12 +239,15 @@ private struct PageBlocks {
   }
 
   private mutating func add(
-    _ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?, goesOn: Bool = false
+    _ kind: PastedPage.Block.Kind, _ text: String, in surrounding: String?, goesOn: Bool = false, indent: Int = 0
   ) {
     var block = PastedPage.Block(kind, text, in: surrounding)
     let node = open.lastBlock?.node ?? 0
     block.goesOn = goesOn || breaks == 1 && lastNode == node && rows.isEmpty
     block.isLink = isLinked && !isUnlinked
+    // A page that has paragraphs says what they are.
+    block.mayBeHeading = !(isPlain && open.lastBlock?.name == "p")
+    block.indent = indent
     (breaks, lastNode) = (0, node)
     add(
       FoundBlocks.Found(
@@ -256,6 +264,7 @@ private struct PageBlocks {
       jsonText = nil
     }
     if name == "q" { endQuote() }
+    marks.end(name, in: &text)
     if name == "time" { text.append(0x20) }
     let index = open.lastIndex(of: name)
     if Self.blocks.contains(name) || index.map({ open[$0].isApart }) == true { flush() }
@@ -279,12 +288,7 @@ private struct PageBlocks {
 
   private func isUnseen(_ tag: HTMLTag) -> Bool {
     if Self.unseen.contains(tag.name) || tag["hidden"] != nil || tag["aria-hidden"] == "true" { return true }
-    // The mark of a footnote is no word of the text.
-    if tag.name == "a", let address = tag["href"]?.lowercased(), address.hasPrefix("#"),
-      ["footnote", "fn", "_ftn", "cite_note", "sdfootnote"].contains(where: address.dropFirst().hasPrefix)
-    {
-      return true
-    }
+    if NoteMarks.isUnseen(tag) { return true }
     // What `amp-img` shows until it has what it is to show.
     if tag["placeholder"] != nil, tag.name != "input", open.last?.name.hasPrefix("amp-") == true { return true }
     let style = (tag["style"] ?? "").lowercased().filter { $0 != " " }
@@ -297,18 +301,27 @@ private struct PageBlocks {
     text += bytes
     guard !bytes.allSatisfy(Self.isBlank) else { return }
     if open.last?.isLink == true { isLinked = true } else { isUnlinked = true }
+    if open.last?.isBold != true { isPlain = true }
   }
 
   private mutating func flush() {
     // Lines of verse are those of the page’s source where it shows them so.
-    let lines = open.contains("pre") ? text.split(separator: 0x0A).map(Self.words) : [Self.words(text)]
+    let isPreformatted = open.contains("pre")
+    let lines = isPreformatted ? text.split(separator: 0x0A) : [text[...]]
     let gone = Self.words(struckOut)
     (text, struckOut) = ([], [])
-    for (index, words) in lines.filter({ !$0.isEmpty }).enumerated() {
-      add(kindOfBlock(), words, in: open.last?.surrounding, goesOn: index > 0)
+    let isOfVerse = isPreformatted || breaks == 1
+    var isFirst = true
+    for line in lines {
+      let words = Self.words(line)
+      if words.isEmpty { continue }
+      let indent = isOfVerse ? VerseIndent.width(of: line, isPreformatted: isPreformatted) : 0
+      add(kindOfBlock(), words, in: open.last?.surrounding, goesOn: !isFirst, indent: indent)
+      isFirst = false
     }
     if !gone.isEmpty { add(.paragraph, gone, in: "struck out") }
-    (isLinked, isUnlinked) = (false, false)
+    (isLinked, isUnlinked, isPlain) = (false, false, false)
+    marks.reset()
   }
 
   /// The first block of an item is the item, and what follows in it paragraphs.
@@ -328,14 +341,19 @@ private struct PageBlocks {
   private mutating func take(meta tag: HTMLTag) {
     guard let name = tag["property"] ?? tag["name"] ?? tag["itemprop"], let content = tag["content"], !content.isEmpty
     else { return }
+    if PageDates.names.contains(name.lowercased()) { take(date: content) }
     switch name.lowercased() {
     case "og:title": page.title = content
-    case "article:published_time", "datepublished", "date", "dc.date": page.date = page.date ?? content
     case "author", "article:author": if !content.contains("://") { page.authors.append(content) }
     case "og:site_name": page.publisher = content
     case "og:url": page.url = content
     default: break
     }
+  }
+
+  /// The first that is one.
+  private mutating func take(date: String) {
+    if page.date == nil, DatesInText.first(in: date) != nil { page.date = date }
   }
 
   /// In bytes, from the key to the name in its value.
@@ -359,7 +377,7 @@ private struct PageBlocks {
       // What JSON has written by numbers stays with the page.
       return words.isEmpty || words.utf8.contains(UInt8(ascii: "\\")) || words.utf8.count > 100 ? nil : words
     }
-    page.date = page.date ?? value("datePublished")
+    if let date = value("datePublished") { take(date: date) }
     if page.title == nil { page.title = value("headline") }
     if page.authors.isEmpty, let author = name(in: "author"), !author.contains("://") { page.authors = [author] }
     page.publisher = page.publisher ?? name(in: "publisher")

@@ -3,6 +3,8 @@ public struct ImportedArticle: Sendable, Hashable {
   public var title: String
   /// As EDTF has it; nil where nothing says it.
   public var date: String?
+  /// A day in figures where it is told by nothing else, and which of them is the month by nothing: `04/11/2003`.
+  public var unclearDate: String?
   public var authors: [String]
   public var publisher: String?
   public var url: String?
@@ -14,6 +16,7 @@ public struct ImportedArticle: Sendable, Hashable {
 
   /// - Parameter words: of the page's language; nil for one that has none, of which only what elements of HTML say is known.
   public init(_ page: PastedPage, words: FurnitureWords?) {
+    let page = EditLinks.removed(from: page)
     title = PageTitle(page).headline
     date = page.date.flatMap { DatesInText.first(in: $0) }
     (authors, publisher, url) = (page.authors, page.publisher, page.url)
@@ -23,6 +26,7 @@ public struct ImportedArticle: Sendable, Hashable {
     if let found = reading.title { title = found }
     if title.isEmpty { title = blocks.first.map { String($0.text.prefix(60)) } ?? "" }
     date = date ?? reading.date ?? reading.doubtfulDate
+    if date == nil { unclearDate = reading.unclearDate }
     if authors.isEmpty { authors = reading.authors }
   }
 
@@ -32,8 +36,17 @@ public struct ImportedArticle: Sendable, Hashable {
   }
 
   private static func endsAsSentence(_ text: some StringProtocol) -> Bool {
-    let end = text.last { !"”’\"')]» ".contains($0) }
+    let end = withoutNoteMarks(text).last { !"”’\"')]» ".contains($0) }
     return end.map { ".!?…。！？".contains($0) } ?? false
+  }
+
+  /// Without `[1][2]` at its end.
+  private static func withoutNoteMarks(_ text: some StringProtocol) -> Substring {
+    var rest = Substring(text)
+    while rest.utf8.last == UInt8(ascii: "]"), let open = rest.utf8.suffix(5).lastIndex(of: UInt8(ascii: "[")),
+      case let mark = rest.utf8[open...].dropFirst().dropLast(), !mark.isEmpty, mark.allSatisfy({ 0x30...0x39 ~= $0 })
+    { rest = rest[..<open] }
+    return rest
   }
 
   /// What stands before a short bracket at the end, where that is a sentence's length.

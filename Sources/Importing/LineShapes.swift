@@ -5,6 +5,7 @@ extension FurnitureWords {
   /// The id of a kind; nil where the shape is that of no furniture.
   func shape(of line: FoldedLine, _ text: String) -> String? {
     if isMenu(text) { return "page" }
+    if Self.isPageNumber(line) { return "page" }
     if isNameWithPaper(text) { return "byline" }
     if endsWithCredit(text) { return "caption" }
     if isNameForPaper(text) { return "credit" }
@@ -19,6 +20,13 @@ extension FurnitureWords {
       && parts.contains { part in
         menus.contains { part.bare.hasPrefix($0) || part.bare.hasSuffix($0) } || kinds.contains { $0.matches(part) }
       }
+  }
+
+  /// `Page 2 of 2`, as a printed page has it.
+  private static func isPageNumber(_ line: FoldedLine) -> Bool {
+    let words = line.bareWords
+    guard [2, 4].contains(words.count), ["page", "seite"].contains(words[0]), Int(words[1]) != nil else { return false }
+    return words.count == 2 || ["of", "von"].contains(words[2]) && Int(words[3]) != nil
   }
 
   /// `Maria Delgado | The News`
@@ -60,7 +68,9 @@ extension FurnitureWords {
 
   /// Whether a line says a day, and perhaps an hour, and nothing else: `April 22, 2024 3:17 PM GMT+2 Updated 4 hours ago`.
   func isDay(_ text: String) -> Bool {
-    guard text.utf8.count < 120, DatesInText.first(in: text) != nil else { return false }
+    guard text.utf8.count < 120, DatesInText.first(in: text) != nil || DatesInText.ambiguous(in: text) != nil else {
+      return false
+    }
     return text.split { $0.isWhitespace || "|•·/–—".contains($0) }.allSatisfy { part in
       let word = part.lowercased().trimmed { ".,:;()".contains($0) }.lowercased()
       return word.contains(where: \.isNumber) && word.count { $0.isLetter } <= 4 || word.isEmpty

@@ -4,7 +4,7 @@ public enum MarkdownParagraphs {
     var text = ""
     var last: PastedPage.Block.Kind?
     for block in blocks {
-      let words = escaped(block.text)
+      let words = String(repeating: "\u{A0}", count: block.indent) + escaped(block.text)
       if block.goesOn, let last, continues(block.kind, last) {
         // A line of verse ends where the page ends it.
         text.removeLast()

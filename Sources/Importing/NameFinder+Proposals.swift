@@ -68,7 +68,9 @@ extension NameFinder {
   /// The beginning of an organization's name, by which it is called once it was named in full.
   private func isBeginning(_ name: String, of longer: ProposedName) -> Bool {
     let (short, long) = (name.split(separator: " "), longer.name.split(separator: " "))
-    return longer.kind == "organization" && short.count < long.count && long.starts(with: short)
+    guard short.count < long.count, long.starts(with: short) else { return false }
+    // “Lord Hale”, of “Lord Hale of Ashby”.
+    return longer.kind == "organization" || longer.kind == "person" && long[short.count] == "of"
   }
 
   private func kind(of runs: [Run]) -> (kind: String, reason: String) {
@@ -77,14 +79,25 @@ extension NameFinder {
     if runs.contains(where: { $0.hasTitle || $0.isFollowedByAge }) && !EnglishWords.organizations.contains(last) {
       return ("person", "a title or an age stands beside it")
     }
+    if runs.contains(where: \.isTied) { return ("person", "“of” ties it to something") }
     if EnglishWords.outlets.contains(last) || words.first == "radio" { return ("outlet", "of its last word") }
     if words.contains(where: EnglishWords.organizations.contains) && !EnglishWords.places.contains(last) {
       return ("organization", "of a word in it")
     }
     if EnglishWords.events.contains(last) || words.first == "operation" { return ("event", "of a word in it") }
     if words.contains(where: EnglishWords.places.contains) { return ("place", "of a word in it") }
+    if let first = words.first, EnglishWords.beginningsOfPlaces.contains(first), words.count == 2,
+      !runs.contains(where: \.isSpeaking)
+    {
+      return ("place", "of its first word")
+    }
+    // “Save the Children”, “Doctors Without Borders”, “Holm Stone AB”
     let isPerson =
-      words.count > 1 && words.count < 5 && !words.contains { EnglishWords.connectors.contains($0) && $0 == "of" }
+      words.count > 1 && words.count < 5
+      && !words.dropFirst().contains {
+        ["of", "the", "for", "&"].contains($0) || EnglishWords.function.contains($0) && !GivenNames.common.contains($0)
+      }
+      && !EnglishWords.forms.contains(last)
     if isPerson, runs.contains(where: \.isSpeaking), !runs.contains(where: \.hasThe) { return ("person", "it speaks") }
     if runs.allSatisfy({ Self.isAbbreviation($0.text) }) { return ("organization", "it is an abbreviation") }
     // “from Ana Holt” is said of persons, too.

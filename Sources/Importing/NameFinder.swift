@@ -29,12 +29,14 @@ public struct NameFinder {
     var hasThe = false
     var isFollowedByAge = false
     var isSpeaking = false
+    /// Whether an “of” behind it tells it from others who are called so.
+    var isTied = false
 
     var text: String { words.joined(separator: " ") }
     var key: String { text.lowercased() }
   }
 
-  private struct Token {
+  struct Token {
     /// Without signs at its ends, and without `’s`.
     var core: String
     /// Whether the words before it and after it are no part of one name with it.
@@ -47,6 +49,9 @@ public struct NameFinder {
     var isLabel: Bool
     var isCapital: Bool
     var lowered: String
+    /// Whether a question mark stands after it.
+    var asks = false
+    var isFollowedByNumber = false
   }
 
   public init() {}
@@ -65,7 +70,7 @@ public struct NameFinder {
       run.begins && run.words.count == 1 && !Self.isAbbreviation(run.text) && !run.isSpeaking && run.abbreviation == nil
         && !inside.contains(run.key)
     }
-    return proposals(from: runs)
+    return proposals(from: withSurnamesApart(runs))
   }
 
   // MARK: - Words
@@ -77,7 +82,9 @@ public struct NameFinder {
       for (index, part) in parts.enumerated() {
         // “Ohio — The sign”
         if index > 0, let last = tokens.indices.last { tokens[last].closes = true }
-        if !part.isEmpty { tokens.append(token(part)) }
+        guard !part.isEmpty else { continue }
+        if part.first?.isNumber == true, let last = tokens.indices.last { tokens[last].isFollowedByNumber = true }
+        tokens.append(token(part))
       }
     }
     return tokens
@@ -111,7 +118,7 @@ public struct NameFinder {
     return Token(
       core: text, opens: opens, closes: closes, hasComma: hasComma,
       inBrackets: brackets, isLabel: isLabel, isCapital: Self.isCapital(text),
-      lowered: text.lowercased().trimmed { $0 == "." }.lowercased())
+      lowered: text.lowercased().trimmed { $0 == "." }.lowercased(), asks: word.suffix(3).contains("?"))
   }
 
   private static func hasStop(_ word: Substring) -> Bool {
@@ -150,7 +157,7 @@ public struct NameFinder {
     var runs: [Run] = []
     var index = 0
     while index < tokens.count {
-      guard tokens[index].isCapital, !isNone(tokens[index], isFirst: index == 0 || tokens[index].opens) else {
+      guard tokens[index].isCapital, !isNone(tokens, index) else {
         index += 1
         continue
       }
@@ -166,7 +173,7 @@ public struct NameFinder {
             || !tokens[next].isCapital && isSpelledOut(next, from: index)
         { next += 1 }
         guard next < tokens.count, tokens[next].isCapital, !tokens[next].opens,
-          !EnglishWords.calendar.contains(tokens[next].lowered),
+          !EnglishWords.calendar.contains(tokens[next].lowered) || isSurname(tokens, next, after: end),
           // “Ann Lee of the Harbour Trust (HT)”
           next == end + 1 || !beginnings.contains(next)
         else { break }
@@ -230,7 +237,10 @@ public struct NameFinder {
   }
 
   /// Words with a capital that begin no name.
-  private func isNone(_ token: Token, isFirst: Bool) -> Bool {
+  private func isNone(_ tokens: [Token], _ index: Int) -> Bool {
+    if beginsName(tokens, index) { return false }
+    let token = tokens[index]
+    let isFirst = index == 0 || token.opens
     if EnglishWords.calendar.contains(token.lowered) || EnglishWords.clocks.contains(token.lowered) { return true }
     if EnglishWords.smallWords.contains(token.lowered) || isFirst && EnglishWords.furniture.contains(token.lowered) {
       return true
@@ -255,8 +265,9 @@ public struct NameFinder {
     if let end = endOfPerson(tokens, range),
       let next = (end...range.upperBound).first(where: { !EnglishWords.connectors.contains(tokens[$0].core) })
     {
-      return (run(tokens, range.lowerBound...end - 1, hasTitle: false).map { [$0] } ?? [])
-        + runs(tokens, next...range.upperBound)
+      var person = run(tokens, range.lowerBound...end - 1, hasTitle: false)
+      person?.isTied = true
+      return (person.map { [$0] } ?? []) + runs(tokens, next...range.upperBound)
     }
     let isNoble =
       range.lowerBound > 0 && tokens[range.lowerBound - 1].lowered == "the"
@@ -275,6 +286,7 @@ public struct NameFinder {
       let person = personAfterOffice(tokens, rest)
       return run(tokens, person ?? range, hasTitle: person != nil).map { [$0] } ?? []
     }
+    if isOfNobility(tokens, last, rest) { return run(tokens, rest, hasTitle: true).map { [$0] } ?? [] }
     guard let of = rest.first(where: { tokens[$0].core == "of" }),
       let next = (of...rest.upperBound).first(where: { !EnglishWords.connectors.contains(tokens[$0].core) })
     else { return run(tokens, rest, hasTitle: true).map { [$0] } ?? [] }
@@ -282,24 +294,7 @@ public struct NameFinder {
       + runs(tokens, next...rest.upperBound)
   }
 
-  /// Where a person's name ends whom an “of” tells from others: “Maria Costa of the Central Bank”, and not “European Court of Justice”.
-  private func endOfPerson(_ tokens: [Token], _ range: ClosedRange<Int>) -> Int? {
-    guard let of = range.first(where: { ["of", "for"].contains(tokens[$0].core) }), 2...3 ~= of - range.lowerBound,
-      range.lowerBound == 0 || tokens[range.lowerBound - 1].lowered != "the",
-      // What an abbreviation stands for is one name.
-      !(tokens.indices.contains(range.upperBound + 1) && tokens[range.upperBound + 1].inBrackets)
-    else { return nil }
-    let isNone = tokens[range.lowerBound..<of].contains { token in
-      !token.isCapital || Self.isTitle(token.core) || Self.isAbbreviation(token.core)
-        || [
-          EnglishWords.organizations, EnglishWords.places, EnglishWords.events, EnglishWords.outlets,
-          EnglishWords.offices, EnglishWords.quantities, EnglishWords.wholes,
-        ].contains { $0.contains(token.lowered) }
-    }
-    return isNone ? nil : of
-  }
-
-  private static func isTitle(_ word: String) -> Bool {
+  static func isTitle(_ word: String) -> Bool {
     EnglishWords.titles.contains(word.lowercased().trimmed { $0 == "." }.lowercased())
   }
 

@@ -11,11 +11,12 @@ struct NeighbourFurniture {
   /// In bytes.
   private static let longestLine = 400
 
-  init(_ blocks: [PastedPage.Block], _ words: FurnitureWords) {
+  /// - Parameter lines: of the blocks that stand in nothing else, folded.
+  init(_ blocks: [PastedPage.Block], _ lines: [FoldedLine?], _ words: FurnitureWords) {
     (self.blocks, self.words) = (blocks, words)
-    lines = blocks.map { block in
+    self.lines = zip(blocks, lines).map { block, line in
       if case .row = block.kind { return nil }
-      return block.surrounding == nil && block.text.utf8.count <= Self.longestLine ? FoldedLine(block.text) : nil
+      return block.text.utf8.count <= Self.longestLine ? line : nil
     }
     var index = 0
     while index < lines.count {

@@ -12,6 +12,7 @@ struct OpenPageElements {
     var node = 0
     /// Whether it is a link to another page, or in one.
     var isLink = false
+    var isBold = false
     var isStruckOut: Bool
     /// Of a numbered list the number of its next item, of an item its own.
     var number: Int?

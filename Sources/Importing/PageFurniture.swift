@@ -32,6 +32,8 @@ public struct FurnitureKind: Sendable {
   public var objects: Set<String> = []
   /// It is short, and holds such words.
   public var parts: [String] = []
+  /// It holds such words, which no article says.
+  public var sure: [String] = []
   /// It is short, begins with the one, and holds the other; nobody says it: “Subscribe to The Post for unlimited access.”
   public var pairs: [(beginning: String, part: String)] = []
   /// It is short and no sentence, and ends with such words.
@@ -54,6 +56,7 @@ public struct FurnitureKind: Sendable {
   func matches(_ line: FoldedLine) -> Bool {
     if let rest = line.withoutFigures, id != "page", whole.contains(rest) { return true }
     if whole.contains(line.bare) || firm.contains(where: { line.begins(with: $0) }) { return true }
+    if sure.contains(where: { line.words.contains($0) }) { return true }
     if notes.contains(where: line.begins),
       !(line.isSentence && line.bareWords.contains(where: EnglishWords.speech.contains))
     {

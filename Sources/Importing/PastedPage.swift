@@ -42,6 +42,10 @@ public struct PastedPage: Sendable, Hashable {
     public var doubt: String?
     /// Whether it is a line of the paragraph before it, as in verse.
     public var goesOn = false
+    /// How far it stands in, as verse does, in blanks.
+    public var indent = 0
+    /// Whether it may be a heading that the page does not call one: a line of a text, or one in bold type.
+    public var mayBeHeading = true
     /// Whether all of it leads elsewhere.
     public var isLink = false
     /// Whether it stands beside the element that has nearly all of the article’s sentences.

@@ -6,6 +6,8 @@ struct SpeakerFinder: Sendable {
     /// The speaker's place.
     var speaker: Int
     var words: [String]
+    /// Whether it begins with a capital, as the words of a text do that are meant by it: “May said”, and not “he may”.
+    var isCapital: Bool
   }
 
   private struct Match {
@@ -24,7 +26,8 @@ struct SpeakerFinder: Sendable {
         let words = Self.words(of: spelling)
         guard let first = words.first else { continue }
         let key = words.count > 1 ? first + " " + words[1] : first
-        spellings[key, default: []].append(Spelling(speaker: index, words: words))
+        spellings[key, default: []].append(
+          Spelling(speaker: index, words: words, isCapital: Self.isCapital(spelling)))
       }
     }
     self.spellings = spellings
@@ -39,7 +42,8 @@ struct SpeakerFinder: Sendable {
   /// - Parameter sentence: with one word without letters in the place of each quotation.
   func speaker(in sentence: String) -> String? {
     let words = Self.words(of: sentence)
-    let matches = longest(in: words)
+    let isSmall = sentence.split { $0.isWhitespace }.map { !Self.isCapital($0) }
+    let matches = longest(in: words, isSmall)
     let verbs = words.indices.filter { Self.isVerb($0, in: words) }
     if verbs.isEmpty { return labelling(sentence, words, matches).map { speakers[$0].name } }
     let found = SpeechReading(words, matches.map(reading), verbs: verbs).subject()
@@ -61,8 +65,8 @@ struct SpeakerFinder: Sendable {
   }
 
   /// Without those in others: of “Ana Holt”, Holt is none. In their order.
-  private func longest(in words: [String]) -> [Match] {
-    let sorted = matches(in: words).sorted { a, b in
+  private func longest(in words: [String], _ isSmall: [Bool]) -> [Match] {
+    let sorted = matches(in: words, isSmall).sorted { a, b in
       (a.range.lowerBound, -a.range.count, a.speaker) < (b.range.lowerBound, -b.range.count, b.speaker)
     }
     var end = 0
@@ -73,12 +77,17 @@ struct SpeakerFinder: Sendable {
     }
   }
 
-  private func matches(in words: [String]) -> [Match] {
+  private static func isCapital(_ text: some StringProtocol) -> Bool {
+    text.first { $0.isLetter || $0.isNumber }?.isUppercase == true
+  }
+
+  private func matches(in words: [String], _ isSmall: [Bool]) -> [Match] {
     var found: [Match] = []
     func look(for key: String, at start: Int) {
       for spelling in spellings[key] ?? [] where start + spelling.words.count <= words.count {
         let range = start..<start + spelling.words.count
-        if Self.matches(words[range], spelling.words) {
+        let isSmall = spelling.isCapital && isSmall[start] && isSmall[range.upperBound - 1]
+        if !isSmall, Self.matches(words[range], spelling.words) {
           found.append(Match(speaker: spelling.speaker, range: range))
         }
       }
@@ -116,6 +125,7 @@ struct SpeakerFinder: Sendable {
     // “In the words of Eva Strand”, “as Strand put it”
     if word == "words" { return next == "of" && before == "the" && index > 1 && words[index - 2] == "in" }
     if word == "put" { return next == "it" }
+    if word == "written" || word == "spoken" { return ["had", "has", "have"].contains(before) }
     if EnglishWords.speech.contains(word) {
       // “Told that he had won, …”
       return !(["told", "asked"].contains(word) && (passive.contains(before) || index == 0))

@@ -47,6 +47,10 @@ struct SpeechReading {
         seen.add(names[next], isAccordedTo(names[next]) ? .object : standing(names[next]))
         next += 1
       }
+      if hasUnnamedSubject(verb, seen) {
+        isUnclear = true
+        continue
+      }
       switch subject(before: verb, seen) {
       case .named(let speaker)?: named.append(speaker)
       case .pronoun?: hasPronoun = true
@@ -170,6 +174,36 @@ struct SpeechReading {
     if let other = seen.lastOther { return isOfPronoun ? .pronoun : .named(other.speaker) }
     return isOfPronoun ? .pronoun : nil
   }
+
+  private static let determiners: Set = [
+    "a", "an", "one", "the", "some", "another", "several", "many", "other", "few", "two", "three", "most", "both", "no",
+  ]
+  /// Before a verb, behind which the subject of the verb before it goes on.
+  private static let goingOn: Set = ["and", "but", "then", "or", "when", "while", "after", "before", "that", "as"]
+
+  /// Whether somebody without a name does it: “one guard shouted, Omar said”, “Omar said a guard had shouted”.
+  private func hasUnnamedSubject(_ verb: Int, _ seen: Seen) -> Bool {
+    var start = verb
+    while start > 0, verb - start < Self.longestSubject, !words[start - 1].isEmpty, !isVerb.contains(start - 1) {
+      start -= 1
+    }
+    guard start > 0, start < verb, words[start - 1].isEmpty || isVerb.contains(start - 1),
+      seen.last.map({ $0.range.upperBound <= start }) != false,
+      case let next = firstName(from: start), next == names.count || names[next].range.lowerBound >= verb
+    else { return false }
+    var end = verb
+    while end > start, Self.besides.contains(words[end - 1]) || words[end - 1].hasSuffix("ly") { end -= 1 }
+    guard end > start, !Self.goingOn.contains(words[end - 1]), !Self.pronouns.contains(words[end - 1]),
+      !Self.relatives.contains(words[end - 1]), !words[start..<end].contains(where: Self.relatives.contains),
+      !Self.prepositions.contains(words[end - 1])
+    else { return false }
+    if words[start - 1].isEmpty, end - start == 1, words[start].hasSuffix("s") { return true }
+    // “Falk said in the town on Monday and …”
+    guard let determiner = (start..<end).first(where: { Self.determiners.contains(words[$0]) }) else { return false }
+    return determiner == start || words[start] == "that" && determiner == start + 1
+  }
+
+  private static let longestSubject = 8
 
   private static let besides: Set = [
     "had", "has", "have", "also", "then", "later", "once", "even", "only", "just", "himself", "herself", "never",

@@ -103,7 +103,7 @@ enum SurroundingNames {
       schlagwoerter post-labels cat-links post-categories taxonomy-category taxonomy-post_tag taxonomy-post-tag post-terms \
       kicker overline eyebrow dachzeile spitzmarke catchline article-tag feedback feedback-link feedbackfooter report-error \
       site-footer backlink screen-reader-text visually-hidden sr-only entry-footer post-footer tag-wrapper tax-tag \
-      speechify-ignore blog-feeds
+      speechify-ignore blog-feeds site-sub content-sub printfooter catlinks jump-to-nav
       """
     ),
   ]

@@ -116,7 +116,11 @@ struct WrappedLines {
     }
     let whole = Self.bare(start.dropLast() + end)
     // One that stands there in one line without its hyphen was broken at a syllable.
-    if hyphen == "\u{AD}" || end.first?.isLowercase == true && words.contains(whole) { text.removeLast() }
+    if hyphen == "\u{AD}"
+      || end.first?.isLowercase == true && (words.contains(whole) || BrokenWord.isBroken(start, before: end))
+    {
+      text.removeLast()
+    }
     text += next
   }
 

@@ -73,6 +73,7 @@ extension DocumentBuilder {
   @inline(__always)
   mutating func words(_ range: Range<Int>, of file: UnsafeBufferPointer<UInt8>) {
     let bytes = UnsafeBufferPointer(rebasing: file[range])
+    if readsFormulas, bytes.contains(UInt8(ascii: "$")) { return wordsWithFormulas(range, of: file) }
     guard bytes.contains(UInt8(ascii: "`")) else { return text(bytes, source: ByteRange(range)) }
     // Signs of code, which a link's words are not set in.
     bytes.filter { $0 != UInt8(ascii: "`") }.withUnsafeBufferPointer { text($0, source: ByteRange(range)) }

@@ -18,6 +18,9 @@ struct DocumentBuilder {
   /// Where the words of the image that is being read go: into `data`, not into the text.
   private(set) var isReadingAlternative = false
 
+  /// Whether what stands between `$` signs in the words of a link is a formula.
+  var readsFormulas = false
+
   init(expecting bytes: Int) {
     document.text.reserveCapacity(bytes)
     document.nodes.reserveCapacity(bytes / 24 + 16)

@@ -67,7 +67,8 @@ public struct Node: Sendable, Hashable {
   public var text: ByteRange
   /// An index: of a heading into `headings`, of a link, wikilink, embed or image into `references`, of a footnote's
   /// definition into `footnotes` and of its reference into `footnoteUses`, of a code block's info string or a callout's
-  /// kind as typed into `slices`. A list's first number. -1 where there is none.
+  /// kind as typed into `slices`. A list's first number, the sign in the box of
+  /// an item where it is none of the usual ones. -1 where there is none.
   public var payload: Int32
 
   /// Whether it is `<code>`, `<pre>`, `<kbd>` or `<samp>`, in which names and tags mean nothing.

@@ -37,6 +37,8 @@ public struct Corpus: Sendable {
   var isOfNotes = false
   /// Slugs of documents that are there but could not be read, so that a link to one is not called broken besides.
   public var unreadSlugs: Set<String> = []
+  /// Texts that are there and no document’s, by their paths.
+  public var unreadTexts: [String] = []
   /// What else such documents, and what could not be read of others, may be called; in lower case.
   public var unreadNames: Set<String> = []
 
@@ -106,6 +108,12 @@ public struct Corpus: Sendable {
     func isMeant(_ path: String) -> Bool { Self.lastPart(of: path).utf8.elementsEqual(name.utf8) }
     if let path = media.first(where: isMeant) { return "\(contentPrefix)media/\(path)" }
     return attachments.first(where: isMeant).map { contentPrefix + $0 }
+  }
+
+  /// The same among texts that were not read, such as a capture that lies beside its source.
+  public func place(amongTextsOfFileNamed name: String) -> String? {
+    let name = Self.lastPart(of: name)
+    return unreadTexts.first { Self.lastPart(of: $0).utf8.elementsEqual(name.utf8) }
   }
 
   private static func lastPart(of path: String) -> Substring {

@@ -198,6 +198,10 @@ extension English {
   public var outlineMeans: StaticString {
     "An outline: what is indented leads to what it stands below, by the words between them."
   }
+  public func mostConnected(_ shown: Int, of all: Int, relations: Int) -> String {
+    "Only a part is drawn: the \(number(shown)) with the most relations, of \(number(all)), and \(number(relations)) relations of "
+      + "each at the most. The groups below have all."
+  }
   public var outlineKey: StaticString {
     """
     What is indented leads to what it stands below, by the words between them; words after ↓ read downwards. A dashed line has \

@@ -206,8 +206,8 @@ public struct English: Wording {
 
   // MARK: Notes
 
-  public var shadedWords: StaticString { "Shaded words" }
-  public var shadedWordsMean: StaticString { "are a claim, a quotation or a correction." }
+  public var wordsLikeThese: StaticString { "Words like these" }
+  public var wordsLikeTheseMean: StaticString { "are a claim, a quotation or a correction." }
   public var numberAlone: StaticString { "A number alone leads to an explanation." }
   public var footnote: StaticString { "Footnote" }
   public var noteStandsWithText: StaticString { "The note stands with the text" }
@@ -332,6 +332,12 @@ public struct English: Wording {
   public var fromPage: StaticString { "From" }
   public var taskDone: StaticString { "Done" }
   public var taskOpen: StaticString { "Not done" }
+  public var taskCancelled: StaticString { "Cancelled" }
+  public var taskInProgress: StaticString { "In progress" }
+  public var taskDeferred: StaticString { "Deferred" }
+  public var taskScheduled: StaticString { "Scheduled" }
+  public var taskImportant: StaticString { "Important" }
+  public var taskQuestion: StaticString { "Question" }
   public var details: StaticString { "Details" }
 
   // MARK: What documents are

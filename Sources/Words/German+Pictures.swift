@@ -224,6 +224,10 @@ extension German {
   public var outlineMeans: StaticString {
     "Eine Gliederung: Eingerücktes führt über die Wörter dazwischen zu dem, worunter es steht."
   }
+  public func mostConnected(_ shown: Int, of all: Int, relations: Int) -> String {
+    "Gezeichnet ist nur ein Teil: die \(number(shown)) mit den meisten Beziehungen von \(number(all)), mit je höchstens "
+      + "\(number(relations)) Beziehungen. Alle stehen in den Gruppen darunter."
+  }
   public var outlineKey: StaticString {
     """
     Eingerücktes führt über die Wörter dazwischen zu dem, worunter es steht; Wörter hinter ↓ liest man abwärts. Eine gestrichelte \

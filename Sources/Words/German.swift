@@ -228,8 +228,8 @@ public struct German: Wording {
 
   // MARK: Notes
 
-  public var shadedWords: StaticString { "Unterlegte Wörter" }
-  public var shadedWordsMean: StaticString { "sind eine Behauptung, ein Zitat oder eine Korrektur." }
+  public var wordsLikeThese: StaticString { "So gezeichnete Wörter" }
+  public var wordsLikeTheseMean: StaticString { "sind eine Behauptung, ein Zitat oder eine Korrektur." }
   public var numberAlone: StaticString { "Eine Ziffer allein führt zu einer Erläuterung." }
   public var footnote: StaticString { "Fußnote" }
   public var noteStandsWithText: StaticString { "Die Anmerkung steht beim Text" }
@@ -360,6 +360,12 @@ public struct German: Wording {
   public var fromPage: StaticString { "Aus" }
   public var taskDone: StaticString { "Erledigt" }
   public var taskOpen: StaticString { "Offen" }
+  public var taskCancelled: StaticString { "Abgebrochen" }
+  public var taskInProgress: StaticString { "In Arbeit" }
+  public var taskDeferred: StaticString { "Verschoben" }
+  public var taskScheduled: StaticString { "Geplant" }
+  public var taskImportant: StaticString { "Wichtig" }
+  public var taskQuestion: StaticString { "Frage" }
   public var details: StaticString { "Einzelheiten" }
 
   // MARK: What documents are

@@ -133,6 +133,9 @@ public protocol PictureWording: Sendable {
   func whatLeads(to name: String) -> String
   var outlineMeans: StaticString { get }
   var outlineKey: StaticString { get }
+  /// Below a picture of a part of a network: that it shows the entities with the most relations, out of how many, and how many
+  /// relations of each at the most.
+  func mostConnected(_ shown: Int, of all: Int, relations: Int) -> String
   var groupsOfEntities: StaticString { get }
   var matrixMeans: StaticString { get }
   var matrixKey: StaticString { get }

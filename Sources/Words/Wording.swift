@@ -170,8 +170,8 @@ public protocol Wording: PictureWording {
   // MARK: Notes
 
   /// What the shades in a text mean: the words that are shaded, and what follows them.
-  var shadedWords: StaticString { get }
-  var shadedWordsMean: StaticString { get }
+  var wordsLikeThese: StaticString { get }
+  var wordsLikeTheseMean: StaticString { get }
   var numberAlone: StaticString { get }
   var footnote: StaticString { get }
   var noteStandsWithText: StaticString { get }
@@ -279,6 +279,13 @@ public protocol Wording: PictureWording {
   var fromPage: StaticString { get }
   var taskDone: StaticString { get }
   var taskOpen: StaticString { get }
+  /// Of tasks with other signs in their boxes: `[-]`, `[/]`, `[>]`, `[<]`, `[!]`, `[?]`.
+  var taskCancelled: StaticString { get }
+  var taskInProgress: StaticString { get }
+  var taskDeferred: StaticString { get }
+  var taskScheduled: StaticString { get }
+  var taskImportant: StaticString { get }
+  var taskQuestion: StaticString { get }
   var details: StaticString { get }
 
   // MARK: What documents are

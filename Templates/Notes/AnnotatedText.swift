@@ -35,7 +35,8 @@ private func noteList(_ notes: [AnnotatedBody.Entry], _ words: any Wording) -> H
     """
 }
 
-/// What the shades in the text mean. Nothing where there are none.
+/// What words in the text mean that look like those of the key: shaded, or where colours are forced, dotted. Nothing where there
+/// are none.
 private func key(_ notes: [AnnotatedBody.Entry], _ words: any Wording) -> HTML {
   let shaded = ["claim", "quote", "correction"]
   var hasShades = false
@@ -45,7 +46,7 @@ private func key(_ notes: [AnnotatedBody.Entry], _ words: any Wording) -> HTML {
   }
   guard hasShades else { return HTML() }
   return """
-    <p class="key"><span class="w-claim">\(words.shadedWords)</span> \(words.shadedWordsMean)\
+    <p class="key"><span class="w-claim">\(words.wordsLikeThese)</span> \(words.wordsLikeTheseMean)\
     \(when: hasOthers, " \(words.numberAlone)")</p>
 
     """
@@ -58,7 +59,8 @@ private func entry(_ entry: AnnotatedBody.Entry, _ words: any Wording) -> HTML {
   }
 }
 
-/// Where a number leads is an empty element that stands still, so that the page does not move when a note opens.
+/// Where a number leads, and from where Tab goes on. For who comes by its address the style has it at the words, and then it stands
+/// still in the window, so that the page does not move when a note opens.
 private func target(_ id: ElementID, _ number: Int) -> HTML {
   "<span class=\"t p\(number)\" id=\"\(id)\"></span>"
 }
@@ -80,30 +82,32 @@ private func listedFootnote(_ footnote: AnnotatedBody.Footnote, _ words: any Wor
   """
 }
 
-/// The note itself stands in the text, and with it its title, which may be the accusation.
+/// The note itself stands in the text, and with it its title, which may be the accusation. In a margin this place is not seen: the
+/// next note stands below the accusation where that is there, too.
 private func placeOfAccusation(_ note: Note, _ words: any Wording) -> HTML {
   """
-  <li class="p\(note.number)"><div>
+  <li class="elsewhere p\(note.number)\(when: note.isBeside, " beside")"><div>
   \(noteHead(note, hasTitle: false))<p><a href="\(Href(to: .noteText(note.slug)))">\(words.noteStandsWithText)</a></p>
   \(backlink(note, words))</div></li>
 
   """
 }
 
-/// An accusation with its status, its note and the reply, all in one size, right after the words that make it.
+/// An accusation with its status, its note and the reply, all in one size, right after the words that make it; where a page has
+/// a margin, and this has room, beside them.
 ///
 /// - Parameter language: its own, where the text around it is in another.
 private func accusation(_ note: Note, _ language: TextLanguage?, _ words: any Wording) -> HTML {
   """
-  <aside class="accusation p\(note.number)" id="\(ElementID.noteText(note.slug))" aria-label="\(words.note(note.number))"\(.attributes(of: language))>
-  \(noteHead(note))\(noteText(of: note, words))\(backlink(note, words))</aside>
+  <aside class="accusation p\(note.number)\(when: note.isBeside, " beside")" aria-labelledby="\(ElementID.noteReference(note.slug))"\(.attributes(of: language))>\(target(.noteText(note.slug), note.number))<div>
+  \(noteHead(note))\(noteText(of: note, words))\(backlink(note, words))</div></aside>
 
   """
 }
 
 private func noteHead(_ note: Note, hasTitle: Bool = true) -> HTML {
   """
-  <p class="note-head"><b>\(note.kindName)</b>\(if: note.status, { " \(statusBadge($0))" })\
+  <p class="note-head"\(when: note.isAccusation && hasTitle, " data-n=\"\(note.number)\"")><b>\(note.kindName)</b>\(if: note.status, { " \(statusBadge($0))" })\
   \(if: hasTitle ? note.title : nil, { " <b class=\"note-title\">\($0)</b>" })</p>
 
   """

@@ -93,11 +93,11 @@ private func accused(_ accused: [PageLink], isAsked: Bool, _ words: any Wording)
 private func reply(_ reply: Note.Reply, _ words: any Wording) -> HTML {
   let hasWords = reply.says != nil || reply.quote != nil
   return """
-    <p class="reply"><span class="label">\(words.rightOfReply)</span> \(if: reply.from, link)\
+    <p class="reply"><span class="label">\(words.rightOfReply)</span> <span>\(if: reply.from, link)\
     \(words.asked(isNamed: reply.from != nil, isDay: reply.asked.isDay), time(reply.asked))\
     \(if: reply.deadline, { "\(words.toAnswerBy(isDay: $0.isDay), time($0))" }). \
     \(if: reply.received, { "\(words.answered(isDay: $0.isDay, hasWords: hasWords), time($0))" })\
-    \(when: reply.received == nil && !hasWords, "\(words.noAnswer)")\
+    \(when: reply.received == nil && !hasWords, "\(words.noAnswer)")</span>\
     \(if: reply.says, { " <span class=\"says\">\($0)</span>" })\(if: reply.quote, { " <q>\($0)</q>" })\
     \(if: reply.verdict, { " <span class=\"label\">\(verdict($0, words))</span>" })</p>
 

@@ -38,28 +38,39 @@
       if (back) from?.focus({ preventScroll: true });
       from = null;
     };
-    const open = (item, number) => {
+    // An accusation stands in the text, and comes up from there.
+    const noteOf = (name) => one(`.accusation.${name}`) ?? one(`li.${name}`, notes);
+    const nameOf = (part) => part?.className.match?.(/\bp\d+\b/)?.[0];
+    const open = (number) => {
       close(false);
       from = number;
-      const name = [...item.classList].find((name) => /^p\d+$/.test(name));
+      const name = nameOf(number);
+      const note = noteOf(name);
       for (const part of document.querySelectorAll("." + name)) part.classList.add("lit");
-      item.tabIndex = -1;
-      item.focus({ preventScroll: true });
+      note.tabIndex = -1;
+      note.focus({ preventScroll: true });
     };
-    const place = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    // One that would run below the window stands higher: how much, the style takes while it is open.
+    const raise = (event) => {
+      const note = one("li." + nameOf(event.target.closest?.(".n, [class^='w-'], .notes > ol > li")), notes);
+      const box = note?.lastElementChild;
+      if (!box || narrow.matches) return;
+      const top = note.getBoundingClientRect().top;
+      const below = top + box.scrollHeight + 16 - innerHeight;
+      box.style.setProperty("--up", `${-Math.max(0, Math.min(below, top - 16))}px`);
+    };
+    for (const name of ["pointerover", "focusin"]) document.addEventListener(name, raise);
     document.addEventListener("click", (event) => {
       const link = event.target.closest("a[href^='#']");
       const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-      if (link?.matches(".n") && plain) {
-        const item = place(link)?.closest(".notes > ol > li");
-        if (!item) return;
+      if (link?.matches(".n.p" + parseInt(link.dataset.n)) && plain) {
         event.preventDefault();
         if (from === link) close(true);
-        else open(item, link);
+        else open(link);
       } else if (from && link?.matches(".lit [role='doc-backlink']")) {
         event.preventDefault();
         close(true);
-      } else if (from && !event.target.closest(".notes .lit")) {
+      } else if (from && !event.target.closest("li.lit, aside.lit")) {
         close(false);
       }
     });
@@ -78,12 +89,11 @@
     }
     // Who comes for the words of a note sees the note too, and who comes for a note its words.
     const arrive = () => {
-      const at = place(location);
-      const name = at?.matches(".prose [id^='note.'], .t") && at.className.split(" ")[1];
-      if (!name) return;
-      const number = one("a.n." + name);
+      const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!at?.matches(".prose [id^='note.'], .t")) return;
+      const number = one("a.n." + nameOf(at));
       if (at.matches(".t")) number.scrollIntoView({ block: "center" });
-      if (narrow.matches) open(one("li." + name, notes), number);
+      if (narrow.matches) open(number);
     };
     addEventListener("hashchange", arrive);
     arrive();

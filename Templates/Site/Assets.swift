@@ -39,7 +39,8 @@ public enum Assets {
   private static let shared = [
     EmbeddedFiles.tokens_css, EmbeddedFiles.base_css, EmbeddedFiles.frame_css, EmbeddedFiles.prose_css,
     EmbeddedFiles.signs_css, EmbeddedFiles.cards_css, EmbeddedFiles.components_css, EmbeddedFiles.notes_css,
-    EmbeddedFiles.note_lists_css, EmbeddedFiles.figures_css, EmbeddedFiles.pictures_css, EmbeddedFiles.preview_css,
+    EmbeddedFiles.margin_notes_css, EmbeddedFiles.note_lists_css, EmbeddedFiles.figures_css, EmbeddedFiles.pictures_css,
+    EmbeddedFiles.preview_css,
   ]
 
   /// Several types of page may have one look.

@@ -9,12 +9,15 @@ struct UntranslatedPhrases {
   /// Of the phrases in drawings.
   private let attribute: [UInt8]
   private let opening: [UInt8]
+  /// Of what a phrase names.
+  private let labelled: [UInt8]
 
   /// Nil where all phrases are in the dossier's language, or cannot be told from it.
   init?(_ frame: SiteFrame) {
     let (dossier, phrases) = (TextLanguage(frame.language), TextLanguage(frame.words.subtag))
     guard frame.words is English, dossier.primary != phrases.primary, !dossier.isLatin else { return nil }
     attribute = Array(" lang=\"\(phrases.tag)\"".utf8)
+    labelled = HTML.attributes(of: phrases).bytes
     opening = Array("<span".utf8) + HTML.attributes(of: phrases).bytes + [UInt8(ascii: ">")]
   }
 
@@ -35,11 +38,16 @@ struct UntranslatedPhrases {
         continue
       }
       let end = Self.endOfTag(in: page, from: index)
-      let tag = page[index..<end]
+      var tag = page[index..<end]
       if tag.dropFirst().first == UInt8(ascii: "/") {
         open.removeLast(open.isEmpty ? 0 : 1)
       } else if let element = Element(tag, in: open.last) {
         open.append(element)
+      }
+      if isNamedByPhrase(tag) {
+        out += tag.dropLast()
+        out += labelled
+        tag = tag.suffix(1)
       }
       out += tag
       index = end
@@ -69,7 +77,8 @@ struct UntranslatedPhrases {
       return
     }
     // The blanks around it belong to the line, whichever way that runs.
-    let last = text.lastIndex { !Self.isBlank($0) } ?? text.startIndex
+    let end = Self.endOfLatin(in: text)
+    let last = text[..<end].lastIndex { !Self.isBlank($0) } ?? text.startIndex
     let phrase = text[...last].drop(while: Self.isBlank)
     out += text[..<phrase.startIndex]
     out += opening
@@ -79,6 +88,20 @@ struct UntranslatedPhrases {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+  /// The way back from a note, which says in a name where it leads and shows a sign alone.
+  private func isNamedByPhrase(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    func first(of part: StaticString) -> Range<Int>? { part.withUTF8Buffer { tag.firstRange(of: $0) } }
+    guard first(of: " role=\"doc-backlink\"") != nil, first(of: " lang=\"") == nil,
+      let label = first(of: " aria-label=\"")
+    else { return false }
+    return Self.beginsWithLatinLetter(tag[label.upperBound...])
+  }
+
+  /// Where a name in the dossier's own letters begins in a phrase: “By ” before an author's.
+  private static func endOfLatin(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    text.firstIndex { $0 >= 0xCA && $0 != 0xE2 } ?? text.endIndex
+  }
 
   private static func beginsWithLatinLetter(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var isEntity = false

@@ -121,4 +121,39 @@ struct NeighbourWordsTests {
       ("hi", "चक्की पुरानी नहीं थी।"),
     ])
   func twins(language: String, sentences: String) { others(language: language, sentences: sentences) }
+
+  @Test(
+    "One that denies something, and may well speak of something else, is held for a doubtful one",
+    arguments: ["This did not stop the council.", "Wrong tickets were sold.", "This was not the first such fire."])
+  func doubtful(sentence: String) throws {
+    #expect(try #require(NeighbourWords.of("en")).stance(of: sentence) == .doubtful)
+  }
+
+  @Test(
+    "One that denies how many there were is about these",
+    arguments: [
+      (
+        "en",
+        "Not all trains ran. | Not everyone came. | Only two survived. | Just one came back. | They lied down in the grass."
+      ),
+      ("de", "Nicht alle Züge fuhren. | Nur zwei kamen."),
+      ("en", "This was not all. | No one was injured. | No date was set."),
+    ])
+  func counting(language: String, sentences: String) { others(language: language, sentences: sentences) }
+
+  @Test(
+    "One that says so in other common words",
+    arguments: [
+      (
+        "en",
+        "Documents show otherwise. | The claim does not hold up. | None of this took place. | It was staged. | Fake news."
+      ),
+      (
+        "en",
+        "He was joking. | The witness recanted. | This never took place. | The reality is different. | That is an overstatement."
+      ),
+      ("de", "Dafür fehlt jeder Beleg. | Die Wirklichkeit sieht anders aus. | Ein Fake."),
+      ("fr", "La réalité est tout autre."), ("es", "La realidad es otra."),
+    ])
+  func more(language: String, sentences: String) { denials(language: language, sentences: sentences) }
 }

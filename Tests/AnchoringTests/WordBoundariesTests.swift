@@ -77,6 +77,61 @@ import Testing
   }
 
   @Test(
+    "A number is one with what it is a number of, in every language",
+    arguments: [
+      "5 percentage points", "5 hours", "5 litres", "5 degrees", "5 p.m", "5 o’clock", "5 US$", "5 square miles", "5 k",
+      "5 Mbit",
+      "five per cent", "five hours", "half a million", "five and a half million", "two thirds", "one in five",
+      "nine out of ten",
+      "twenty five", "several million", "5 million tonnes", "quarter of a million", "5 million years",
+      "5 Prozentpunkte", "5 Promille", "5 Stunden", "5 Grad", "5 m²", "fünf Prozent", "eine halbe Million",
+      "zwei Drittel",
+      "paar Tausend", "5 Mio. Tonnen",
+      "5 heures", "5 points de pourcentage", "5 k€", "deux tiers", "cinq pour cent", "un demi", "deux cents",
+      "un demi-million",
+      "5 horas", "5 puntos porcentuales", "dos tercios", "medio millón", "treinta y cinco",
+      "٥ في المئة", "٥ بالمئة", "٥ ساعات", "5 كم", "ثلاثة أرباع", "نصف مليون",
+      "५ प्रतिशत", "५ फीसदी", "५ घंटे", "डेढ़ करोड़", "ढाई लाख", "दस प्रतिशत",
+      "5 часов", "5 процентных пунктов", "две трети", "полтора миллиона", "пять процентов", "двадцать пять",
+      "5 명", "5 시간이", "5 horas", "5 ore", "5 uur", "5 godzin", "5 saat", "5 τοις εκατό", "5 відсотків", "5 אחוזים",
+      "5 ש״ח",
+      "۵ درصد", "۵ فیصد", "۵ ملین", "৫ শতাংশ", "5 சதவீதம்", "5 மில்லியன்", "5 persen", "5 phần trăm", "5 vạn", "5 timmar",
+      "5 mnkr",
+      "5 hodin", "5 tis.", "5 százalék", "5 la sută", "५ कोटी", "५ टक्के", "5 በመቶ",
+    ])
+  func units(_ words: String) {
+    let parts = cut(words).split(separator: "|")
+    // Of two words after the number only the border before the first is one that no quotation may end at.
+    #expect(parts[0].split(separator: " ").count > 1, "\(cut(words))")
+  }
+
+  @Test(
+    "A year or a day is no number of what begins after it",
+    arguments: [
+      "By 2019| thousands had left", "In May 2019| dozens came", "On May 5| dozens came", "In 2020| millions lost work",
+      "Im Jahr 2019| Millionen zu zahlen", "Im Jahr 2019| am Rhein", "Seit 2019| Tausende gingen",
+      "En 2019| mille hommes",
+      "En 2019| mil hombres", "En 2019| millones de hombres", "في عام 2019| آلاف الرجال", "В 2019| тысячи людей",
+      "В мае 2019| миллионы ушли", "Em 2019| milhões partiram", "Nel 2019| milioni partirono", "seit 2018| bin ich",
+      "Mit 5| Männern", "on page 5| the report", "five| men", "three in| ten days", "5| day-trippers",
+      "close to| euro zone",
+      "en| mille morceaux", "um 5| den Saal",
+    ])
+  func dates(_ text: String) {
+    let (before, after) = (text.prefix { $0 != "|" }, text.drop { $0 != "|" }.dropFirst())
+    let bytes = NormalizedText(String(before)).bytes.count
+    let whole = NormalizedText(String(before + after))
+    #expect(whole.withBoundaries { $0.isBorder(bytes) }, "\(cut(String(before + after)))")
+  }
+
+  @Test(
+    "An amount is one also after a word that a year may stand after",
+    arguments: ["en 2000 millones de euros", "en 1950 millones de euros", "rund 2000 Millionen", "in 5 million cases"])
+  func amounts(_ text: String) {
+    #expect(!cut(text).contains("0| m") && !cut(text).contains("0| M") && !cut(text).contains("5| m"), "\(cut(text))")
+  }
+
+  @Test(
     "Sentences come apart where a reader sees words",
     arguments: [
       ("The minister’s car", "The| |minister|'s| |car"), ("l’accord d’une", "l'|accord| |d'|une"),

@@ -60,13 +60,14 @@ struct CheckRulesContractTests {
       "entities/ada2.md": "---\ntitle: Example, Ada\nkind: person\naliases: [The one]\n---\nX.\n",
       "entities/ada3.md":
         "---\ntitle: Ada Exemple\nkind: person\naliases: [the One]\nrelations:\n  - {type: Led, to: europol, start: 2012}\n---\nX.\n",
+      "entities/the-sun.md": "---\ntitle: The Sun\nkind: outlet\n---\nX.\n",
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[Amsterdam]].\n",
       "entities/amsterdam.md": "---\ntitle: Amsterdam\nkind: place\nlatitude: 52.4\n---\nX.\n",
       "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: a.txt\norigin: [report]\n---\nX.\n",
       "sources/letter.md": "---\ntitle: The letter\ntype: report\ncapture: c.txt\n---\nX.\n",
       "sources/old.md": "---\ntitle: The old letter\ntype: report\ncapture: d.txt\n---\nX.\n",
       "articles/third.md":
-        "---\ntitle: The third\ndate: 3018-04-27\nsummary: They were seized by Europol.\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n• So\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
+        "---\ntitle: The third\ndate: 3018-04-27\nauthors: [the-sun]\nsummary: They were seized by Europol.\n---\nHe said “nothing at all”. [Ada Example] came.\n\n(It)[https://example.org/] **and.\n\n• So\n\n-It [so](http://localhost/a.html)\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
       "sources/other.md":
         "---\ntitle: The other\ntype: report\ncapture: b.txt\nsha256: \(String(repeating: "0", count: 64))\n---\nX.\n",
       "sources/insider.md": "---\ntitle: Insider talk\naliases: [K]\ntype: report\nconfidential: true\n---\nX.\n",

@@ -15,7 +15,8 @@ struct CommandWordsTests {
     "is answered with the command that is meant",
     arguments: [
       ("b", "build"), ("bui", "build"), ("ver", "verify"), ("bild", "build"), ("Build", "build"), ("chek", "check"),
-      ("lint", "check"), ("validate", "check"), ("generate", "build"), ("fix", "reanchor"), ("note", "annotate"),
+      ("lint", "check"), ("validate", "check"), ("generate", "build"), ("fix", "check"), ("update", "check"),
+      ("fields", "help fields"), ("note", "annotate"),
       ("explain", "check --explain"), ("list", "check --list"), ("version", "--version"), (".", "build ."),
       ("../amaq", "build ../amaq"), ("lin", "check"),
     ])

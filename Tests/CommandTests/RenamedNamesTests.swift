@@ -87,6 +87,32 @@ struct RenamedNamesTests {
     #expect(feed.contains("href=\"https://example.org/articles/the-strike.html\""))
   }
 
+  @Test(
+    "A note's file is called as its title, but for signs that no file can have",
+    arguments: [
+      ("Gamma Two", "Gamma Two", "[[Gamma Two|beta]]"), ("Ünder Score", "Ünder Score", "[[Ünder Score|beta]]"),
+      ("5 Jan", "5 Jan", "[[5 Jan|beta]]"), ("Q: what?", "Q what", "[[Q what|beta]]"),
+      ("AC/DC", "AC-DC", "[[AC-DC|beta]]"),
+    ])
+  func notes(title: String, file: String, link: String) throws {
+    let notes = try SiteFolder(["alpha.md": "See [[beta]].\n", "beta.md": "A note.\n"])
+    let run = try notes.run("rename", "beta", title)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(notes.has(file + ".md") && notes.read("alpha.md") == "See \(link).\n", "\(notes.read("alpha.md") ?? "")")
+  }
+
+  @Test("Pictures and lists are not renamed, and nothing else is proposed")
+  func others() throws {
+    let site = try SiteFolder([
+      "Content/dossier.yml": "title: A\n", "Content/media/crane.png": "x",
+      "Content/articles/a.md": "---\ntitle: An article\ndate: 2020\n---\nA text.\n",
+    ])
+    let picture = try site.run("rename", "Content/media/crane.png", "X")
+    #expect(picture.status == 1 && picture.errors.contains("a file of media/"), "\(picture.errors)")
+    let list = try site.run("rename", "timeline", "X")
+    #expect(list.status == 1 && list.errors.contains("builds make"), "\(list.errors)")
+  }
+
   @Test("One of two notes of a name, by its folder; and canvases that name it are told")
   func folders() throws {
     let notes = try SiteFolder([
@@ -100,8 +126,8 @@ struct RenamedNamesTests {
     }
     let run = try notes.run("rename", "A/x.md", "Z")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(notes.has("A/z.md") && notes.has("B/x.md"))
-    #expect(notes.read("A/y.md") == "See [[A/z|A/x]] and [[B/x]].\n", "\(notes.read("A/y.md") ?? "")")
+    #expect(notes.has("A/Z.md") && notes.has("B/x.md"))
+    #expect(notes.read("A/y.md") == "See [[A/Z|A/x]] and [[B/x]].\n", "\(notes.read("A/y.md") ?? "")")
   }
 
   @Test(

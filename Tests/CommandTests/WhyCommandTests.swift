@@ -94,6 +94,7 @@ struct WhyCommandTests {
     #expect(try answer("404.html")["type"] as? String == "not-found")
     #expect(try answer("media/servers.png")["dependsOn"] as? String == "nothing")
     #expect(try parts("media/servers.png").contains("shown by Content/articles/raid.md The raid"))
+    #expect(try answer("servers.png")["address"] as? String == "media/servers.png")
     #expect(try answer("arrests")["address"] as? String == "articles/raid.html#note.arrests")
   }
 
@@ -102,6 +103,7 @@ struct WhyCommandTests {
     arguments: [
       ("later", "draft"), ("articles/later.html", "draft"), ("Content/articles/later.md", "draft"),
       ("of-later", "draft"), ("Content/drafts-of-old/x.md", "ignored"), ("media/spare.png", "unnamed"),
+      ("spare.png", "unnamed"),
       ("media/hidden.png", "unnamed"), ("Content/captures/report.txt", "capture"), ("feed.xml", "no-base-url"),
       ("people.html", "nothing-to-list"), ("Content/dossier.yml", "settings"), ("articles/amaq.html", "elsewhere"),
       ("Content/articles/gone.md", "unknown"), ("xyzzy", "unknown"), ("entities/amaqq.html", "unknown"),

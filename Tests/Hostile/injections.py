@@ -237,6 +237,9 @@ def harmless_pages(program, scratch):
     files = {"Content/articles/showcase.md": SHOWCASE, "Content/articles/moved.md": "---\ntitle: Moved\ndate: 2020-01-01\nformerly: [old]\nimage: a.png\n---\n[[showcase]]\n"}
     # Footnotes of a page stand in a section of their own, those of an article among its notes.
     files["Content/pages/footnotes.md"] = "---\ntitle: Footnotes\n---\nx[^1]\n\n[^1]: note\n"
+    # A title in another script says so wherever it stands.
+    files["Content/entities/hangul.md"] = "---\ntitle: 가나\nkind: person\n---\nA text.\n"
+    files["Content/articles/script.md"] = "---\ntitle: Script\ndate: 2020-01-01\n---\nOf [[hangul]].\n"
     outcome = Outcome("text")
     items = settle(program, folder, group, outcome) or []
     for item in items:

@@ -37,6 +37,7 @@ struct SeveralSpeakersTests {
       ("“We owe them an answer,” Falk said, according to the Harbour Board.", "Peter Falk"),
       ("Strand, who followed Meyer in 2016, said it was “a day like any other”.", "Eva Strand"),
       ("“We owe them an answer,” said Harbour Board engineer Eva Strand.", "Eva Strand"),
+      ("Falk said it in the town, and added: “Nobody is safe here.”", "Peter Falk"),
       ("Falk, the head of the Harbour Board, said “nobody is safe here”.", "Peter Falk"),
       ("“We owe them an answer,” a spokesman for the Harbour Board said.", "Harbour Board"),
     ])
@@ -57,6 +58,10 @@ struct SeveralSpeakersTests {
       "The sign above the grave of Leo Varnadh: “We owe them an answer.”",
       "Falk met Meyer in the town and said “nobody is safe here”.",
       "Falk and Meyer said “nobody is safe here”.",
+      "“Let them burn in there,” one guard shouted, Falk said.",
+      "Falk said one guard shouted: “Let them burn in there.”",
+      "Falk said that a guard had shouted “let them burn in there”.",
+      "Vane said Brandt had written: “I will come back soon.”",
     ])
   func nobody(text: String) {
     #expect(speakers(text) == [nil])

@@ -42,6 +42,16 @@ struct SpeakersTests {
     #expect(found.map(\.speaker) == [speaker])
   }
 
+  @Test("A surname that is a verb, too, is meant where it has a capital")
+  func verbs() {
+    let may = QuotationFinder.Speaker(name: "Theresa May", spellings: ["Theresa May", "May"], isPerson: true)
+    func speaker(_ text: String) -> String? {
+      QuotationFinder(language: "en", speakers: [may]).quotations(in: Array(text.utf8)).first?.speaker
+    }
+    #expect(speaker("“It was never so,” it may be said.") == nil)
+    #expect(speaker("“It was never so,” said May.") == "Theresa May")
+  }
+
   @Test(
     "Names",
     arguments: [

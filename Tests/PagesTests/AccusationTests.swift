@@ -27,7 +27,7 @@ struct AccusationTests {
     let page = try #require(Self.site.pages()["sources/report.html"])
     for words in [
       "data-status=\"disputed\"", "Only Clara Clerk says that she saw the fire.",
-      "Accused</span> <a href=\"../entities/firm.html\">", "Right of reply</span> Asked on", "Denies it.",
+      "Accused</span> <a href=\"../entities/firm.html\">", "Right of reply</span> <span>Asked on", "Denies it.",
     ] {
       #expect(page.contains(words), "\(words)")
     }

@@ -72,6 +72,24 @@ struct ListPartsTests {
     #expect(headings == ["A", "B", "#"])
   }
 
+  @Test("have names with numbers in the order of these")
+  func numbers() throws {
+    var files = ["entities/long.md": "---\ntitle: A town with a long name 10 of 12\nkind: place\n---\n"]
+    files["entities/longer.md"] = "---\ntitle: A town with a long name 9 of 12\nkind: place\n---\n"
+    for number in [1, 2, 10, 20, 100] {
+      files["entities/t\(number).md"] = "---\ntitle: Town \(number)\nkind: place\n---\n"
+    }
+    files["entities/zero.md"] = "---\ntitle: Town 03\nkind: place\n---\n"
+    files["entities/hall.md"] = "---\ntitle: Town hall\nkind: place\n---\n"
+    let page = try #require(SiteFixture(files).pages()["places.html"])
+    let names = page.matches(of: #/class="name" href="[^"]*">([^<]*)</#).map { String($0.1) }
+    #expect(
+      names == [
+        "A town with a long name 9 of 12", "A town with a long name 10 of 12", "Town 1", "Town 2", "Town 03", "Town 10",
+        "Town 20", "Town 100", "Town hall",
+      ])
+  }
+
   @Test("have a name with accents among those of its letter, on whichever page these are")
   func accents() throws {
     var files = ["entities/accented.md": "---\ntitle: Öztürk\nkind: person\n---\n"]

@@ -64,6 +64,27 @@ struct NetworkPageTests {
     #expect(without.pages().values.allSatisfy { !$0.contains("network.html") })
   }
 
+  @Test("of groups that have no relations with one another it draws the most connected, and says that this is a part")
+  func mostConnected() throws {
+    var site: SiteFixture = ["dossier.yml": "title: A dossier\n"]
+    for number in 1...12 {
+      site.files.append((path: "entities/town-\(number).md", text: Self.entity("Town \(number)", "place")))
+      for inhabitant in 1...8 {
+        site.files.append(
+          (
+            path: "entities/p-\(number)-\(inhabitant).md",
+            text: Self.entity("Person \(number) \(inhabitant)", "person", ["{type: LocatedIn, to: town-\(number)}"])
+          ))
+      }
+    }
+    let page = try #require(site.pages()["network.html"])
+    #expect(page.contains("Only a part is drawn: the 6 with the most relations, of 108, and 6 relations of each"))
+    #expect(PictureReader.links(in: page).filter { $0.hasPrefix("entities/town-") }.count == 6)
+    // In the order of the numbers that they bear.
+    let groups = page.matches(of: #/Around (Town \d+)</a>/#).map { String($0.1) }
+    #expect(groups == (1...12).map { "Town \($0)" })
+  }
+
   @Test("is cut into groups where there is much, each with a page, and no relation is lost")
   func many() throws {
     func ties(of number: Int) -> [Int] {

@@ -145,6 +145,36 @@ struct WordsOfOtherLanguagesTests {
     #expect(article.contains(#"<span lang="en" dir="ltr">Colours:</span> <span></span></button>"#))
   }
 
+  @Test("an English word beside a name says which of both is English, and so does the name of a way back")
+  func phrasesBesideNames() throws {
+    let site: SiteFixture = [
+      "dossier.yml": "title: الجسر\nlanguage: ar\n",
+      "articles/a.md": "---\ntitle: خبر\ndate: 2020\nauthors: [هيئة التحرير]\n---\nقال ذلك.\n",
+      "annotations/n.md": "---\nkind: context\narticle: a\nquote: ذلك\n---\nنص.\n",
+    ]
+    let article = try #require(site.pages()["articles/a.html"])
+    #expect(article.contains(#"<span class="authors"><span lang="en" dir="ltr">By</span> هيئة التحرير</span>"#))
+    #expect(article.contains(#"aria-label="Back to the words of note 1" lang="en" dir="ltr">↩</a>"#))
+  }
+
+  @Test("a date after the name of who made a source stays whole where the name runs the other way")
+  func dateOfSource() throws {
+    func note(in language: String, by maker: String) throws -> String {
+      let site: SiteFixture = [
+        "dossier.yml": "title: T\nlanguage: \(language)\n",
+        "articles/a.md": "---\ntitle: T\ndate: 2020\n---\nSome words.\n",
+        "annotations/n.md": "---\nkind: context\narticle: a\nquote: words\nsources: [{source: s}]\n---\nN.\n",
+        "sources/s.md":
+          "---\ntitle: \(String(repeating: "Long ", count: 20))\ntype: report\nauthors: [\(maker)]\nissued: 2024-03-14\n---\nX.\n",
+      ]
+      return try #require(site.pages()["articles/a.html"])
+    }
+    #expect(try note(in: "ar", by: "هيئة التفتيش").contains(">هيئة التفتيش, \u{2068}14 March 2024\u{2069}</a>"))
+    #expect(try note(in: "en", by: "הבודקים").contains(">הבודקים, \u{2068}14 March 2024\u{2069}</a>"))
+    #expect(try note(in: "en", by: "Inspectors").contains(">Inspectors, 14 March 2024</a>"))
+    #expect(try note(in: "ar", by: "Inspectors").contains("Inspectors, 14 March 2024<"))
+  }
+
   @Test("what a page says in English because nobody translated it says so where it runs the other way")
   func untranslated() throws {
     let site: SiteFixture = [

@@ -55,6 +55,18 @@ struct AnchorRepairTests {
         """)
   }
 
+  @Test("What stands in the place of the words is proposed before a passage with more of their letters")
+  func replacement() throws {
+    let kept = "prefix: The\nsuffix: by\nsentence: The bridge was closed by the police on Monday."
+    let article = """
+      The bridge was shut by the police on Monday. The bridge was open. The mill was closed by the police on Monday.
+      """
+    let anchor = try #require(broken(article, "quote: bridge was closed\n\(kept)").first)
+    #expect(anchor.proposals.map(\.passage) == ["bridge was shut", "bridge was open"])
+    let gone = try #require(broken("The bridge was open. It rained.", "quote: bridge was closed\n\(kept)").first)
+    #expect(gone.proposals.map(\.passage) == ["bridge was open"])
+  }
+
   @Test("A twin in the same sentence below another heading is not beyond doubt")
   func twinBelowAnotherHeading() throws {
     let kept = "prefix: In spring.\nsuffix: .\nsentence: \(Self.long).\nheading: Spain"

@@ -31,6 +31,14 @@ struct LogseqBlocksTests {
     return try #require(parts.last?.components(separatedBy: "</div>").first)
   }
 
+  @Test("The size of a picture is none of the words")
+  func sizes() throws {
+    var graph = graph("- ![x](../assets/a.png){:height 20, :width 30} and {:key} it", "- x")
+    graph.attachments = ["assets/a.png"]
+    let prose = try prose("page.html", of: graph)
+    #expect(!prose.contains("{:height") && prose.contains("{:key} it"), "\(prose)")
+  }
+
   @Test("are links with the words of the block")
   func references() throws {
     let graph = graph(Self.page, "- See ((\(Self.first))) and [it](((\(Self.second))))")

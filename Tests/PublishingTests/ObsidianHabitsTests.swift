@@ -51,6 +51,31 @@ struct ObsidianHabitsTests {
     }
   }
 
+  @Test("Formulas in headings are marked in the contents, and in the words of links, too")
+  func formulasInHeadings() throws {
+    let site: SiteFixture = [
+      "Use.md":
+        "## The $a_1$ of it\n\nSee [[#The $a_1$ of it]] for $5 or [[Other|$6 or so]].\n\n## Two\n\nx\n\n## Three\n\nx\n\n## Four\n\nx",
+      "Other.md": "x", "dossier.yml": "title: D",
+    ]
+    let page = try #require(site.pages()["use.html"])
+    let marked = "The <span class=\"formula\">$a_1$</span> of it</a>"
+    #expect(page.components(separatedBy: marked).count == 3, "\(page)")
+    #expect(page.contains(">$6 or so</a>"))
+  }
+
+  @Test(
+    "A task with another sign says what that means, and the sign where nobody knows",
+    arguments: [
+      ("-", "Cancelled"), ("/", "In progress"), (">", "Deferred"), ("<", "Scheduled"), ("!", "Important"),
+      ("?", "Question"),
+      ("~", "~"), ("x", "Done"), (" ", "Not done"),
+    ])
+  func taskSigns(sign: String, label: String) throws {
+    let prose = try prose("- [\(sign)] a thing")
+    #expect(prose.contains("aria-label=\"\(label)\""), "\(prose)")
+  }
+
   @Test("A formula that stands by itself may have lines, also in a quotation")
   func display() throws {
     let lines = "$$\n\\begin{cases} a & b \\\\\n- c_1 & d\n\\end{cases}\n$$"

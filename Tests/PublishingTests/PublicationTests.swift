@@ -98,6 +98,41 @@ struct PublicationTests {
     #expect(told(site(article: correction), after: site(article: correction)) == [])
   }
 
+  @Test(
+    "A correction that says nothing tells readers nothing",
+    arguments: [
+      "[](x)", "&nbsp;", "&#160;", "<br>", "<b></b>", "[^1]", "![](x.png)", "\u{3164}", "1", "123", "2020-02-05",
+      "x", "ok",
+      "Corrected.", "Update", "TODO", "n/a", "None", "true", "Berichtigt.", "更正", "**", "[ ](http://x.example)",
+    ])
+  func emptyCorrections(note: String) {
+    let correction = "corrections:\n  - date: 2018-05-01\n    note: \"\(note)\"\n"
+    #expect(
+      told(site("They took 40 servers. It snowed.", article: correction), after: site()) == [
+        "information untold-text-change"
+      ])
+  }
+
+  @Test(
+    "A correction in a few words tells them",
+    arguments: ["It snowed.", "90, not 40.", "Typo.", "[Snow](x) fell.", "Es schneite.", "下雪了", "&lt;b&gt; snowed"])
+  func corrections(note: String) {
+    let correction = "corrections:\n  - date: 2018-05-01\n    note: \"\(note)\"\n"
+    #expect(told(site("They took 40 servers. It snowed.", article: correction), after: site()) == [])
+  }
+
+  @Test("An article that is kept back or gone is told once, with what went with it")
+  func withdrawn() throws {
+    let correction = "corrections:\n  - date: 2018-05-01\n    note: It was 40.\n"
+    let before = site(article: correction)
+    #expect(told(site(article: correction + "draft: true\n"), after: before) == ["information untold-text-change"])
+    var now = site(article: correction + "draft: true\n")
+    now.published = PublishedRecord(of: before.dossier())
+    let finding = try #require(now.diagnostics.first { $0.id == "untold-text-change" })
+    #expect(finding.message == "the article “raid” was published and is kept back now")
+    #expect(finding.notes.map(\.message) == ["the claim “note” went with it", "1 of its own corrections went with it"])
+  }
+
   @Test("A day that was taken out or set back tells readers nothing")
   func updated() {
     let (was, changed) = (site(article: "updated: 2018-05-01\n"), "They took 40 servers. It snowed.")

@@ -23,6 +23,13 @@ struct SurroundingsOrderTests {
       ("## A\n\nThey paid it.\n\n## B\n\nIt rained.", "## B\n\nIt rained.\n\n## A\n\nThey paid it."),
       ("- It rained\n- They paid it", "- They paid it\n- It rained"),
       ("It rained. They paid it. It snowed.", "It poured. It snowed. They paid it."),
+      // Two moves, of which each by itself would be told.
+      ("It rained.\n\nThey paid it.\n\nIt snowed.", "It snowed.\n\nThey paid it.\n\nIt rained."),
+      ("A came. B came. They paid it. C came. D came.", "A came. C came. They paid it. B came. D came."),
+      ("A came. B came. They paid it. C came. D came.", "D came. C came. They paid it. B came. A came."),
+      // Those on one side in another order.
+      ("A came. B came. They paid it.", "B came. A came. They paid it."),
+      ("They paid it. A came. B came.", "They paid it. B came. It rained. A came."),
     ])
   func moved(before: String, after: String) throws {
     #expect(try told(before, after) == ["warning passage-moved"])
@@ -40,11 +47,28 @@ struct SurroundingsOrderTests {
         "## B\n\nIt hailed.\n\nIt rained. They paid it.\n\n## A\n\nIt snowed."
       ),
       ("It rained. They paid it. It rained.", "They paid it. It rained. It rained."),
-      ("It rained.\n\nThey paid it.\n\nIt snowed.", "It snowed.\n\nThey paid it.\n\nIt rained."),
       ("It rained, they say. They paid it.", "“It rained”, they say. They paid it."),
+      ("A came. B came. C came. They paid it.", "B came. A came. C came. They paid it."),
+      ("A came. B came. They paid it. C came. D came.", "A came. It rained. B came. They paid it. D came."),
     ])
   func harmless(before: String, after: String) throws {
     #expect(try !told(before, after).contains("warning passage-moved"))
+  }
+
+  @Test("What is told says how all of them followed on one another")
+  func described() throws {
+    func notes(_ after: String) throws -> [String] {
+      let site = try WatchedNote.edited("paid", "A came. B came. They paid it. C came.", after)
+      return site.diagnostics.first { $0.id == "passage-moved" }?.notes.map(\.message) ?? []
+    }
+    #expect(
+      try notes("A came. C came. They paid it. B came.") == [
+        "they stood after “B came.”, and before “C came.”", "they stand after “C came.”, and before “B came.” now",
+      ])
+    #expect(
+      try notes("B came. A came. They paid it. C came.") == [
+        "they stood after “A came.”, then “B came.”", "they stand after “B came.”, then “A came.” now",
+      ])
   }
 
   @Test("Headings that two sections exchanged, and paragraphs that two sections exchanged, are told as before")

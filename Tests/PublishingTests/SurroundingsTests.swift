@@ -263,7 +263,7 @@ struct SurroundingsTests {
   func paragraphs() throws {
     #expect(try told("He took", "It was late.\n\nHe took it.", "It was late.\n\nIt rained.\n\nHe took it.") == [])
     #expect(
-      try told("He took it.", "It was late.\n\nHe took it.\n\nIt rained.", "It rained.\n\nHe took it.\n\nIt was late.")
+      try told("He took it.", "It was late.\n\nHe took it.\n\nIt rained.", "It was early.\n\nHe took it.\n\nIt snowed.")
         == [])
   }
 

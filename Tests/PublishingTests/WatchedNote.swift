@@ -23,16 +23,23 @@ enum WatchedNote {
     return SiteFixture(files)
   }
 
-  /// The errors and warnings about a note, as `severity id`, whose words and surroundings are those of the first article,
-  /// on the second.
-  static func told(
+  /// The second article with a note whose words and surroundings are those of the first.
+  static func edited(
     _ quote: String, _ before: String, _ after: String, html: String = "text", language: String? = nil
-  ) throws -> [String] {
+  ) throws -> SiteFixture {
     let first = site(before, ["note": "quote: \"\(quote)\""], html: html, language: language).dossier()
     let kept = try #require(AnchorRepair.incompleteAnchors(in: first).first, "the words are not in the first article")
     let file = try #require(kept.edit.applied(to: kept.annotation))
     var edited = site(after, [:], html: html, language: language)
     edited.files.append((path: "annotations/raid/note.md", text: String(decoding: file, as: UTF8.self)))
+    return edited
+  }
+
+  /// The errors and warnings about such a note, as `severity id`.
+  static func told(
+    _ quote: String, _ before: String, _ after: String, html: String = "text", language: String? = nil
+  ) throws -> [String] {
+    let edited = try edited(quote, before, after, html: html, language: language)
     let rules: Set = ["unmentioned-entity", "unlinked-mention", "passage-without-evidence", "uncovered-quotation"]
     return edited.diagnostics.filter { !rules.contains($0.id) }.map { "\($0.severity) \($0.id)" }
   }

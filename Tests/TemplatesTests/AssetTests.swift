@@ -54,7 +54,7 @@ func everyStyleIsInTheStylesheet() throws {
   }
 }
 
-@Test("A style loses its comments and the blanks that mean nothing, and nothing else")
+@Test("A style loses its comments and the blanks that mean nothing, and has the shorter of two names")
 func compactStyle() {
   let style = """
     /* Links. */
@@ -67,6 +67,10 @@ func compactStyle() {
       & :hover { margin: calc(1px + 2px) auto; }
       font: 0.85em / 1.45 serif;
       inset: -0.5px 10.5px 0 .5px;
+      margin-block-start: 1px; inset-block-end: 0;
+      container-type: inline-size;
+      max-inline-size: 2rem;
+      padding-inline-start: 0;
     }
 
     @media screen and (width >= 62rem) {
@@ -78,7 +82,8 @@ func compactStyle() {
     """
   #expect(
     String(decoding: StyleSheet.compact(Array(style.utf8)), as: UTF8.self) == """
-      a{color:red;&::after{content:"  ↗ { } /* no */"}& :hover{margin:calc(1px + 2px) auto}font:.85em/1.45 serif;inset:-.5px 10.5px 0 .5px}\
+      a{color:red;&::after{content:"  ↗ { } /* no */"}& :hover{margin:calc(1px + 2px) auto}font:.85em/1.45 serif;inset:-.5px 10.5px 0 .5px;\
+      margin-top:1px;bottom:0;container-type:inline-size;max-width:2rem;padding-inline-start:0}\
       @media screen and (width>=62rem){:is(.list,.index)>li,p+p{padding:min(1px,2px)}\
       [data-kind=person]~p{top:calc(1px + 2px);q+[title="a b"]{left:0}}}
 

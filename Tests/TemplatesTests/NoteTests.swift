@@ -39,7 +39,7 @@ private func list(_ note: Note) -> String {
       <section class="notes" role="doc-endnotes" aria-labelledby="page.notes">
       <header>
       <h2 id="page.notes">Notes <span class="count">2</span></h2>
-      <p class="key"><span class="w-claim">Shaded words</span> are a claim, a quotation or a correction.</p>
+      <p class="key"><span class="w-claim">Words like these</span> are a claim, a quotation or a correction.</p>
       </header>
       <ol>
       <li class="p3"><span class="t p3" id="n.seizure"></span><div>
@@ -115,8 +115,8 @@ private func list(_ note: Note) -> String {
     text.firstRange(
       of: """
         <p>Before.</p>
-        <aside class="accusation p7" id="n.contested" aria-label="Note 7">
-        <p class="note-head"><b>Claim</b> <span class="status" data-status="disputed">Disputed</span>
+        <aside class="accusation p7" aria-labelledby="ref.contested"><span class="t p7" id="n.contested"></span><div>
+        <p class="note-head" data-n="7"><b>Claim</b> <span class="status" data-status="disputed">Disputed</span>
         """))
   let reply = try #require(text.firstRange(of: "The message was written in February."))
   let after = try #require(text.firstRange(of: "<p>After.</p>"))
@@ -128,15 +128,25 @@ private func list(_ note: Note) -> String {
   #expect(text.count(of: back) == 2 && text[reply.upperBound..<after.lowerBound].contains(back))
 }
 
+@Test("In a margin an accusation that has room stands beside its words, and the next note below it")
+func accusationBesideItsWords() {
+  var accusation = SamplePages.contested
+  accusation.isBeside = true
+  let body = AnnotatedBody(pieces: [.text("<p>Text.</p>\n"), .accusation(accusation)], notes: [.note(accusation)])
+  let text = column(body, English(), below: "").text
+  #expect(text.contains("<aside class=\"accusation p7 beside\""))
+  #expect(text.contains("<li class=\"elsewhere p7 beside\">"))
+}
+
 @Test func everythingThatANoteRestsOnIsShown() {
   let note = SamplePages.contested
   #expect(
     basis(of: note, English()).text == """
       <p class="accused"><span class="label">Accused</span> <a href="entities/x.html">Example Ltd</a></p>
       <p class="reply"><span class="label">Right of reply</span> \
-      Asked on <time datetime="2020-02-27">27 February 2020</time>, \
+      <span>Asked on <time datetime="2020-02-27">27 February 2020</time>, \
       to answer by <time datetime="2020-03-02">2 March 2020</time>. \
-      Answered on <time datetime="2020-03-01">1 March 2020</time>: <q>The message was written in February.</q> \
+      Answered on <time datetime="2020-03-01">1 March 2020</time>:</span> <q>The message was written in February.</q> \
       <span class="label">not verified: no capture</span></p>
       <p class="spoken"><span class="label">Original words</span> \
       <q dir="auto" lang="de">das sollten wir nicht aufschreiben</q> \
@@ -179,7 +189,7 @@ func accusationIsNeverAlone() {
   }
   #expect(
     basis(of: asked, English()).text.contains(
-      "Asked on <time datetime=\"2018-04-27\">27 April 2018</time>. No answer is recorded.</p>"))
+      "Asked on <time datetime=\"2018-04-27\">27 April 2018</time>. No answer is recorded.</span></p>"))
   let unasked = note { $0.accused = [europol] }
   #expect(basis(of: unasked, English()).text.contains("That anyone was asked for a reply is not recorded."))
 }
@@ -194,7 +204,7 @@ func accusationIsNeverAlone() {
   }
   #expect(
     basis(of: accused, English()).text.contains(
-      "Europol</a>: asked on <time datetime=\"2018-04-27\">27 April 2018</time>.  <span class=\"says\">Denies it.</span></p>"
+      "Europol</a>: asked on <time datetime=\"2018-04-27\">27 April 2018</time>. </span> <span class=\"says\">Denies it.</span></p>"
     ))
 }
 

@@ -96,6 +96,7 @@ extension MarkedWording {
   package var layersKey: StaticString { "⟦layersKey⟧" }
   package func whatLeads(to name: String) -> String { "⟦whatLeads⟧ \(name)" }
   package var outlineMeans: StaticString { "⟦outlineMeans⟧" }
+  package func mostConnected(_ shown: Int, of all: Int, relations: Int) -> String { "⟦mostConnected⟧ \(shown) \(all)" }
   package var outlineKey: StaticString { "⟦outlineKey⟧" }
   package var groupsOfEntities: StaticString { "⟦groupsOfEntities⟧" }
   package var matrixMeans: StaticString { "⟦matrixMeans⟧" }

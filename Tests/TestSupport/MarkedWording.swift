@@ -101,8 +101,8 @@ package struct MarkedWording: Wording {
   package var otherArticles: StaticString { "⟦otherArticles⟧" }
   package var previousArticle: StaticString { "⟦previousArticle⟧" }
   package var nextArticle: StaticString { "⟦nextArticle⟧" }
-  package var shadedWords: StaticString { "⟦shadedWords⟧" }
-  package var shadedWordsMean: StaticString { "⟦shadedWordsMean⟧" }
+  package var wordsLikeThese: StaticString { "⟦wordsLikeThese⟧" }
+  package var wordsLikeTheseMean: StaticString { "⟦wordsLikeTheseMean⟧" }
   package var numberAlone: StaticString { "⟦numberAlone⟧" }
   package var footnote: StaticString { "⟦footnote⟧" }
   package var noteStandsWithText: StaticString { "⟦noteStandsWithText⟧" }
@@ -189,6 +189,12 @@ package struct MarkedWording: Wording {
   package var fromPage: StaticString { "⟦fromPage⟧" }
   package var taskDone: StaticString { "⟦taskDone⟧" }
   package var taskOpen: StaticString { "⟦taskOpen⟧" }
+  package var taskCancelled: StaticString { "⟦taskCancelled⟧" }
+  package var taskInProgress: StaticString { "⟦taskInProgress⟧" }
+  package var taskDeferred: StaticString { "⟦taskDeferred⟧" }
+  package var taskScheduled: StaticString { "⟦taskScheduled⟧" }
+  package var taskImportant: StaticString { "⟦taskImportant⟧" }
+  package var taskQuestion: StaticString { "⟦taskQuestion⟧" }
   package var details: StaticString { "⟦details⟧" }
   package var documentTypes: DocumentTypeNames {
     DocumentTypeNames(

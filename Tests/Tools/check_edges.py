@@ -19,7 +19,7 @@ import tempfile
 import reading_right_to_left
 from check_in_browser import WIDEST, all_pages, driver
 from reading_finder import check_names
-from reading_scripts import COVERED, OPENING, UNCLOSED
+from reading_scripts import AWAY, COVERED, OPENING, UNCLOSED
 
 WIDTHS = (320, 360, 800, 1100, 1400, 1920)
 # From here on notes stand beside their words.
@@ -75,6 +75,7 @@ def dossier():
     yield "entities/place.md", f"---\ntitle: {LONG}stadt\nkind: place\nlatitude: 51.05\nlongitude: 13.74\nextent: city\n---\nText.\n"
     yield "entities/event.md", f"---\ntitle: Day of the {LONG}\nkind: event\ndate: 2023-05\nlocation: place\n---\nText.\n"
     yield "sources/s.md", f"---\ntitle: Source of {ADDRESS}\ntype: report\nauthors: [{LONG}]\nissued: 2023\norigin: own\n---\nText.\n"
+    yield from accusations()
     for name, body in NOTES.items():
         yield f"annotations/{name}.md", f"---\nkind: context\narticle: a\nquote: {name}mark\n---\n{body}\n"
     yield "annotations/history.md", f"""---
@@ -90,6 +91,26 @@ history:
 sources: [{{source: s, says: {ADDRESS}}}]
 ---
 Text.
+"""
+
+
+def accusations():
+    """One that has room beside its words, and two that crowd."""
+    about = "The record of the works says nothing of it, though it was kept for years and is read by many. " * 4
+    charges = ("hid the first finding", "hid the second finding", "hid the third finding")
+    texts = [about, f"{about}The office {charges[0]}. {about}", about, about, f"{about}The office {charges[1]} and {charges[2]}. {about}", about]
+    yield "articles/c.md", "---\ntitle: C\ndate: 2024-01-03\n---\n" + "\n\n".join(texts) + "\n"
+    for number, charge in enumerate(charges):
+        yield f"annotations/charge-{number}.md", f"""---
+kind: claim
+article: c
+quote: {charge}
+status: disputed
+accuses: [office]
+reply: {{asked: 2024-01-01, received: 2024-01-02, says: The office denies it and names the day on which it wrote to the council.}}
+sources: [{{source: s, says: Lists it.}}]
+---
+What the accusation rests on, in a sentence or two that take some lines where a note is narrow.
 """
 
 
@@ -147,10 +168,13 @@ def read(folder):
                 if wide:
                     problems.append(f"{page}: at {width} px it scrolls sideways: {wide}")
                 problems += [f"{page}: at {width} px a note has beside it: {part}" for part in browser.execute_script(OUTSIDE)]
-            for name in NOTES:
-                open_page(f"articles/a.html#n.{name}")
-                if not all(browser.execute_script(SEEN)):
-                    problems.append(f"at {width} px the address of the note {name} does not show it with its words")
+            for scripts in (True, False):
+                browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
+                for name in NOTES:
+                    open_page(f"articles/a.html#n.{name}")
+                    if not all(browser.execute_script(SEEN)):
+                        problems.append(f"at {width} px, scripts {'on' if scripts else 'off'}, the address of the note {name} does not show it with its words")
+            browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
         problems += [problem for width in WIDTHS for problem in read_numbers(browser, width, set_width, open_page)]
         print(f"{len(pages)} pages, read at {len(WIDTHS)} widths")
         return problems
@@ -163,7 +187,11 @@ def read_numbers(browser, width, set_width, open_page):
     for scripts in (True, False):
         browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
         where = f"at {width} px, scripts {'on' if scripts else 'off'},"
-        for article in ("articles/a.html", "articles/b.html"):
+        open_page("articles/c.html")
+        away = browser.execute_script(AWAY, width >= MARGIN)
+        if away:
+            yield f"articles/c.html: {where} the accusations {away} are not seen with their words"
+        for article in ("articles/a.html", "articles/b.html", "articles/c.html"):
             open_page(article)
             covered = browser.execute_script(COVERED)
             if covered:

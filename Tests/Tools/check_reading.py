@@ -155,17 +155,17 @@ class Reader:
         slug = self.run("return document.querySelectorAll('.prose [id^=\"note.\"]')[7]?.id")
         if not slug:
             return
-        for scripts in (False, True) if self.turns_scripts_off else (True,):
-            for size in (WIDE, self.narrow):
-                self.set(size)
-                self.scripts(scripts)
-                self.open(f"{page}#{slug}")
-                seen = self.run(
-                    "const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect();"
-                    "const note = document.querySelector('.notes li.' + words.className.split(' ')[1]), item = note.getBoundingClientRect();"
-                    "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight && note.checkVisibility({visibilityProperty: true})]", slug)
-                self.need(page, seen == [True, True],
-                          f"at {size[0]} px, scripts {'on' if scripts else 'off'}, #{slug} shows words and note: {seen}")
+        ways = [(scripts, size, address) for scripts in ((False, True) if self.turns_scripts_off else (True,))
+                for size in (WIDE, self.narrow) for address in (slug, slug.replace("note.", "n.", 1))]
+        for scripts, size, address in ways:
+            self.set(size)
+            self.scripts(scripts)
+            self.open(f"{page}#{address}")
+            seen = self.run(
+                "const words = document.getElementById(arguments[0]), box = words.getBoundingClientRect();"
+                "const note = document.querySelector('.notes li.' + words.className.split(' ')[1]), item = note.getBoundingClientRect();"
+                "return [box.top >= 0 && box.bottom <= innerHeight, item.top >= -1 && item.top < innerHeight && note.checkVisibility({visibilityProperty: true})]", slug)
+            self.need(page, seen == [True, True], f"at {size[0]} px, scripts {'on' if scripts else 'off'}, #{address} shows words and note: {seen}")
         self.scripts(True)
 
     # Keyboard

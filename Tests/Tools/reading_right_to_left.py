@@ -34,6 +34,13 @@ need(aside.right - words.right > words.left - aside.left, 'the line of the accus
 // Of each the first line.
 const [source, says] = ['a.src', '.says'].map(part => document.querySelector('.accusation .evidence ' + part).getClientRects()[0]);
 need(source.right > says.right || source.top < says.top, 'what a source says stands before its name');
+// The name stands before the dot that parts it from the next one.
+for (const item of document.querySelectorAll('.entity-group li')) {
+  need(Math.abs(item.getClientRects()[0].right - item.firstElementChild.getClientRects()[0].right) < 2, 'a dot stands before the name that it follows');
+}
+const [label, answered, answer] = [...document.querySelector('.accusation .reply').children].map(part => part.getClientRects()[0]);
+need(label.right > answered.right, 'the label of a reply is not where its line begins');
+need(answer.top > answered.top, 'an answer stands in the line of words that run the other way');
 const [first, last] = [box('.table td:first-child'), box('.table td:last-child')];
 need(first.left > last.left, 'the first column is not the one on the right');
 for (const row of document.querySelectorAll('.table tr')) {
@@ -46,7 +53,6 @@ need(getComputedStyle(document.querySelector('h1')).letterSpacing === '0px' || g
 for (const item of document.querySelectorAll('.notes > ol > li')) {
   const note = item.getBoundingClientRect();
   if (wide) need(note.right < box('.prose').left, 'a note is not on the left of the text');
-  if (wide) need(getComputedStyle(item, '::after').backgroundImage.includes('to right'), 'a note fades where its line begins');
 }
 return [...new Set(wrong)];
 """
@@ -66,7 +72,7 @@ corrections: [{{date: 2024-01-02, note: "{words['reply']}"}}]
 
 {words['first']}
 
-{words['second']} [[person]] [[place]] [[event]]
+{words['second']} [[person]] [[other]] [[place]] [[event]]
 
 {words['third']} [[firm]]
 
@@ -79,6 +85,7 @@ corrections: [{{date: 2024-01-02, note: "{words['reply']}"}}]
     yield "annotations/two.md", f"---\nkind: quote\narticle: a\nquote: {words['quote']}\nspeaker: person\nsources: [{{source: s}}]\n---\n{words['note']}\n"
     yield "annotations/three.md", f"---\nkind: claim\narticle: a\nquote: {words['charge']}\nstatus: disputed\naccuses: [firm]\nreply: {{asked: 2024-01-01, from: firm, received: 2024-01-02, says: {words['reply']}}}\nsources: [{{source: s, says: {words['says']}}}]\n---\n{words['note']}\n"
     yield "entities/person.md", f"---\ntitle: {words['person']}\nkind: person\nborn: 1961\nrelations:\n  - {{type: Employment, to: firm, role: {words['event']}, start: 2010, end: 2016, source: s}}\n  - {{type: TookPartIn, to: event, reference: true}}\n---\n{words['second']}\n"
+    yield "entities/other.md", f"---\ntitle: {words['place']} {words['person']}\nkind: person\n---\n{words['first']}\n"
     yield "entities/firm.md", f"---\ntitle: {words['firm']}\nkind: organization\nfounded: 1990\n---\n{words['third']}\n"
     yield "entities/place.md", f"---\ntitle: {words['place']}\nkind: place\nlatitude: 30.05\nlongitude: 31.24\nextent: city\n---\n{words['first']}\n"
     yield "entities/event.md", f"---\ntitle: {words['event']}\nkind: event\ndate: 2024-03-12\nlocation: place\n---\n{words['first']}\n"

@@ -19,31 +19,34 @@ while (walker.nextNode()) {
 }
 return marked / all;
 """
-# Where all stands. Where a note opens as a sheet also how high the page is, and of it only the room that it keeps in the list.
+# Where all stands but what is in notes, which an open one may raise so that it ends in the window. Where that is a sheet also how high
+# the page is, and of it only the room that it keeps.
 PLACES = """
-(opened) => JSON.stringify([scrollY, opened && document.documentElement.scrollHeight,
-  ...[...document.querySelectorAll('.prose > *, .notes li, .apparatus > *, footer')].map(element => {
+(opened, isSheet) => JSON.stringify([scrollY, isSheet && document.documentElement.scrollHeight,
+  ...[...document.querySelectorAll('.prose > *, .notes > ol > li, .apparatus > *, footer')].map(element => {
     const box = element.getBoundingClientRect();
-    if (opened && opened.contains(element)) return element === opened && Math.round(box.height);
+    if (opened === element && isSheet) return Math.round(box.height);
     return [Math.round(box.top + scrollY), Math.round(box.left), Math.round(box.height)];
   })])
 """
-# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved. An accusation stands in
-# the text, and its number leads there.
+# Opens notes by their numbers; gives back the numbers at which anything but the note's own contents moved. An accusation comes up
+# from its place in the text, which it keeps. Where no script runs a number is clicked as a reader does, who gives it the focus.
 OPENING = """
 const read = %s;
 const moved = [];
 const numbers = [...document.querySelectorAll('.prose a.n')].filter((_, index) => index %% arguments[2] === 0);
 for (const number of numbers) {
-  const item = document.querySelector(`.notes > ol > li.${number.className.split(' ')[1]}`);
-  if (document.querySelector(`aside.accusation.${number.className.split(' ')[1]}`)) continue;
-  const sheet = arguments[1] && item;
+  const name = number.className.split(' ')[1];
+  const accusation = document.querySelector(`aside.accusation.${name}`);
+  const note = accusation ?? document.querySelector(`.notes > ol > li.${name}`);
+  const isSheet = arguments[1] || accusation !== null;
   // What was open before is closed.
   if (arguments[0]) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })); else location.hash = 'none';
   scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 2);
-  const before = read(sheet);
-  if (arguments[0]) number.click(); else location.hash = number.hash;
-  if (before !== read(sheet)) moved.push(number.dataset.n);
+  const before = read(note, isSheet);
+  number.focus({ preventScroll: true });
+  number.click();
+  if (before !== read(note, isSheet)) moved.push(number.dataset.n);
 }
 return moved;
 """ % PLACES.strip()
@@ -59,14 +62,31 @@ return [...document.querySelectorAll('.prose a.n')].filter(number => {
 UNCLOSED = """
 return [...document.querySelectorAll('.prose a.n')].filter(number => {
   const item = document.querySelector(`.notes > ol > li.${number.className.split(' ')[1]}`);
-  if (!item.querySelector('.t')) return false;
+  if (item.matches('.elsewhere')) return false;
   scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 3);
-  if (arguments[0]) number.click(); else location.hash = number.hash;
+  number.focus({ preventScroll: true });
+  number.click();
   const box = item.lastElementChild.getBoundingClientRect();
   const hits = [12, 34].map(inset => document.elementFromPoint(box.right - inset, box.top + inset));
   if (hits[0] !== hits[1] || !hits[0]?.matches('[role="doc-backlink"]')) return true;
   if (arguments[0]) hits[0].click(); else location.hash = hits[0].hash;
-  return item.matches('.lit, :has(> .t:target)');
+  return item.matches('.lit') || document.querySelector('.t:target') !== null;
+}).map(number => number.dataset.n);
+"""
+# The numbers whose accusation, once opened, is not whole in the window, or higher than it; where there is a margin and room, those
+# that do not stand beside their words.
+AWAY = """
+return [...document.querySelectorAll('.prose a.n')].filter(number => {
+  const name = number.className.split(' ')[1];
+  const accusation = document.querySelector(`aside.accusation.${name}`);
+  if (!accusation) return false;
+  scrollTo(0, number.getBoundingClientRect().top + scrollY - innerHeight / 2);
+  number.focus({ preventScroll: true });
+  number.click();
+  const box = accusation.getBoundingClientRect();
+  if (!arguments[0] || !accusation.matches('.beside')) return box.top > innerHeight - 40 || box.bottom < 40;
+  const words = document.querySelector(`.prose [id^="note."].${name}`).getClientRects()[0];
+  return Math.abs(box.top - words.top) > 8 || box.left < document.querySelector('.prose').getBoundingClientRect().right;
 }).map(number => number.dataset.n);
 """
 # The least side of what a finger hits in the pictures that show.

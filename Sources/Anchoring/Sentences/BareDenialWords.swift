@@ -43,14 +43,15 @@ struct BareDenialWords {
     denials: "no not never cannot none neither nope",
     verdicts: """
       mistake mistakes error errors contested contentious fiction opposite contrary reverse fabrication invention exaggeration \
-      exaggerated misinformation disinformation propaganda untrue false fake hoax lie lies
+      exaggerated overstated overstatement misunderstanding misinformation disinformation propaganda untrue false fake hoax lie lies
       """,
-    verbs: "lied erred disagree disagrees disagreed deny denies denied dispute disputes disputed wrong mistaken",
+    verbs:
+      "lied erred recanted backtracked joking disagree disagrees disagreed deny denies denied dispute disputes disputed wrong mistaken",
     undoing: "withdrawn withdrew retracted retracts",
     others: """
       it that this they he she we these those them is was are were be been being s did do does done has have had so except but \
       though however at all in fact only a an the of word words quite on to and yet still sadly unfortunately alas regrettably \
-      true case longer real really happened happen occurred believe evidence proof such sort kind any anymore more simply just \
+      true case longer real really news ever take took taken takes place happened happen occurred believe evidence proof such sort kind any anymore more simply just \
       certainly absolutely definitely actually now today clearly plainly obviously either accurate correct pure sheer complete \
       total utter since later truth merit substance foundation in whatsoever grounds
       """,

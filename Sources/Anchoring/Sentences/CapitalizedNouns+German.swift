@@ -83,7 +83,7 @@ extension CapitalizedNouns {
       wissenschaftler wissenschaftlern woche wochenende wohnung wohnungen wort worte wörter wunsch wut zahl zahlen \
       zeichen zeit zeiten zeitung zeitungen zelle zellen zentrale zentrum zeuge zeugen zeugin ziel ziele zielen \
       zimmer zins zinsen zivilisten zoll zucker zufall zug zugang züge zugriff zukunft zweck zweifel
-      """,
+      """ + " " + germanBareNouns,
     endings: """
       ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum innen
       """,
@@ -92,5 +92,6 @@ extension CapitalizedNouns {
     named: """
       iran irak jemen libanon sudan tschad kongo türkei ukraine schweiz slowakei mongolei usa vatikan niger krim balkan kosovo \
       emirate samsung niederlande philippinen malediven bundesrepublik elfenbeinküste
-      """)
+      """ + " " + germanNamesWithArticles, peoples: germanPeoples, peoplesOfPlaces: germanPeoplesOfPlaces,
+    kinds: germanKinds)
 }

@@ -22,10 +22,12 @@ public struct CapitalizedNouns: Sendable {
   private let titles: Set<String>
   /// Names that stand after an article: `die Türkei`.
   private let named: Set<String>
+  /// Names of one kind that are nouns, too: `Spiegel` and `Stern`.
+  private let kinds: [Set<String>]
 
   init(
     determiners: String, relatives: String, nouns: String, endings: String, inflections: String, pasts: String,
-    titles: String, named: String
+    titles: String, named: String, peoples: String, peoplesOfPlaces: String, kinds: [Set<String>]
   ) {
     func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
     self.determiners = Set(words(determiners))
@@ -33,7 +35,11 @@ public struct CapitalizedNouns: Sendable {
     self.nouns = Set(words(nouns))
     self.endings = words(endings)
     (self.inflections, self.pasts) = (words(inflections), words(pasts))
-    (self.titles, self.named) = (Set(words(titles)), Set(words(named)))
+    self.titles = Set(words(titles))
+    let peoples = words(peoples).flatMap { people in ["e", "en", "in", "innen"].map { people + $0 } }
+    let others = words(peoplesOfPlaces).flatMap { people in ["", "n", "s", "in", "innen"].map { people + $0 } }
+    self.named = Set(words(named) + peoples + others)
+    self.kinds = kinds
   }
 
   /// What is known of words beyond their sentence.
@@ -72,10 +78,29 @@ public struct CapitalizedNouns: Sendable {
   /// Whether it is a name that someone has written down, as it is, in a genitive, or as a part of a longer word.
   private func isKnown(_ word: String, _ parts: [String], _ knowledge: Knowledge) -> Bool {
     ([word] + (parts.count > 1 ? parts : [])).contains { part in
-      if knowledge.isName(part) || named.contains(part.lowercased()) { return true }
+      if knowledge.isName(part) || Self.isCapitalized(part) && isNamed(part.lowercased()) { return true }
       return part.hasSuffix("s") && part.utf8.count > 3 && knowledge.isName(String(part.dropLast()))
     }
   }
+
+  /// Also what ends as regions do: `Saarland`.
+  private func isNamed(_ word: String) -> Bool {
+    named.contains(word)
+      || word.hasSuffix("land") && word.utf8.count > 6 && !nouns.contains(word)
+        && !Self.lands.contains { word.hasPrefix($0) }
+  }
+
+  /// What stands before “land” in a noun.
+  private static let lands = [
+    "aus", "in", "fest", "hinter", "heimat", "vater", "mutter", "bundes", "nachbar", "acker", "weide", "um", "gras",
+    "flach",
+    "hoch", "tief", "berg", "entwicklungs", "schwellen", "industrie", "gast", "gastgeber", "neu", "niemands", "brach",
+    "bau", "dritt",
+    "geber", "empfänger", "herkunfts", "mitglieds", "partner", "urlaubs", "feindes", "marsch", "öd", "wald", "wiesen",
+    "grün", "kern",
+    "export", "import", "transit", "ziel", "start", "wunder", "märchen", "traum", "küsten", "binnen", "agrar", "privat",
+    "gelobtes",
+  ]
 
   /// `eBay`, `BKA`; not `JournalistInnen`.
   private static func hasInnerCapital(_ part: String) -> Bool {
@@ -84,6 +109,12 @@ public struct CapitalizedNouns: Sendable {
       letters = letters.dropLast(ending.unicodeScalars.count)
     }
     return letters.contains(where: \.properties.isUppercase)
+  }
+
+  /// Whether a noun in the place of another is one name in the place of another: “der Stern” for “der Spiegel”.
+  func areOfOneKind(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.lowercased(), other.lowercased())
+    return one != other && kinds.contains { $0.contains(one) && $0.contains(other) }
   }
 
   // MARK: - Nouns
@@ -112,7 +143,9 @@ public struct CapitalizedNouns: Sendable {
 
   /// In bytes, and in letters.
   private static let shortestLastPart = 5, longestLastPart = 20
-  private static let endsOfTowns: Set = ["stadt", "markt", "hafen", "kirche", "kirchen", "brücke", "brücken", "garten"]
+  private static let endsOfTowns: Set = [
+    "stadt", "markt", "hafen", "kirche", "kirchen", "brücke", "brücken", "garten", "essen",
+  ]
 
   /// Whether it is the second of two that “and” joins, of which the first is a noun: “die Server und Rechner”.
   private func isJoined(_ index: Int, in tokens: [SentenceToken], _ knowledge: Knowledge) -> Bool {

@@ -8,7 +8,9 @@ enum DenyingPhrases {
       """
       no proof|no evidence|never proven|not proven|never proved|not proved|not be verified|never verified|not verified|\
       not be confirmed|not confirmed|not established|no basis|nothing of the sort|nothing of the kind|the reverse is|the opposite is|\
-      the contrary is|found otherwise|ruled otherwise|say otherwise|says otherwise|said otherwise|it is not so|it was not so|\
+      the contrary is|found otherwise|ruled otherwise|say otherwise|says otherwise|said otherwise|show otherwise|shows otherwise|showed otherwise|suggest otherwise|suggests otherwise|\
+      prove otherwise|proves otherwise|indicate otherwise|not hold up|n't hold up|not hold water|not stand up|not add up|n't add up|never took place|\
+      not take place|n't take place|not what happened|reality is different|reality was different|it is not so|it was not so|\
       or so he|or so she|or so they|or so it|or so we|or so the|april fool|or did he|or did she|or did they|or did it|or was it|or is it|or was he|or was she|\
       on the contrary|quite the contrary|to the contrary|the contrary was|the contrary holds|the contrary happened|\
       far from it|no such thing|no such luck|turned out otherwise|turned out differently|proved otherwise|the opposite holds|was mistaken|were mistaken|is mistaken|what did not happen|what didn't happen|\
@@ -18,13 +20,13 @@ enum DenyingPhrases {
       """
       kein beweis|keine beweise|keinen beweis|nicht bewiesen|nie bewiesen|nicht belegt|nie belegt|nicht bestätigt|nichts dergleichen|\
       das gegenteil|ohne beleg|entschied anders|sieht es anders|im gegenteil|ist nie passiert|nie geschehen|nicht geschehen|weit gefehlt|\
-      es war nicht so|es ist nicht so|belege dafür fehlen|beweise dafür fehlen|belege fehlen|beweise fehlen|keine belege
+      es war nicht so|es ist nicht so|belege dafür fehlen|beweise dafür fehlen|belege fehlen|beweise fehlen|keine belege|jeder beleg|jeder beweis|wirklichkeit sieht anders|wirklichkeit sah anders|realität sieht anders
       """),
     "fr": split(
-      "n'en est rien|aucune preuve|pas de preuve|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas|jamais arrivé|jamais eu lieu|n'en était rien|n'en fut rien|n'est plus le cas|n'était pas le cas|n'était plus le cas|n'est plus vrai|n'en croyez rien|n'y croyez pas|revenu sur ses propos|revenue sur ses propos|revenus sur leurs propos|revenu sur ses déclarations|revenue sur ses déclarations"
+      "n'en est rien|aucune preuve|pas de preuve|réalité est tout autre|réalité est autre|pas prouvé|jamais été prouvé|pas confirmé|le contraire|rien de tel|n'est pas le cas|jamais arrivé|jamais eu lieu|n'en était rien|n'en fut rien|n'est plus le cas|n'était pas le cas|n'était plus le cas|n'est plus vrai|n'en croyez rien|n'y croyez pas|revenu sur ses propos|revenue sur ses propos|revenus sur leurs propos|revenu sur ses déclarations|revenue sur ses déclarations"
     ),
     "es": split(
-      "no hay pruebas|ninguna prueba|no se probó|nunca se probó|no se demostró|no está probado|lo contrario|no fue así|no es así|nada de eso|nunca ocurrió|no ocurrió|nunca pasó|todo lo contrario"
+      "no hay pruebas|realidad es otra|realidad era otra|ninguna prueba|no se probó|nunca se probó|no se demostró|no está probado|lo contrario|no fue así|no es así|nada de eso|nunca ocurrió|no ocurrió|nunca pasó|todo lo contrario"
     ),
     "zh": split(
       """

@@ -9,6 +9,8 @@ extension KeptSentence {
     var rowAbove: String?
     /// Who may be meant where the sentence itself names nobody: `@ Smith, Jones`.
     var names: [String] = []
+    /// In letters that tell no names, how the sentence before begins: `@~ …`.
+    var beginning: String?
 
     /// Takes a part in; false for one that is none of these.
     mutating func take(_ part: String) -> Bool {
@@ -16,6 +18,8 @@ extension KeptSentence {
         embeds.append(part)
       } else if part.utf8.starts(with: "|^ ".utf8) {
         rowAbove = String(part.utf8.dropFirst(3))
+      } else if part.utf8.starts(with: "@~ ".utf8) {
+        beginning = String(part.utf8.dropFirst(3))
       } else if part.utf8.starts(with: "@ ".utf8) {
         names = KeptSentence.split(String(part.utf8.dropFirst(2)) ?? "", at: ", ")
       } else {
@@ -31,6 +35,8 @@ extension KeptSentence {
 
   /// Names in the order of the text.
   public static func named(_ names: [String]) -> String { "@ " + names.joined(separator: ", ") }
+
+  public static func begins(_ words: String) -> String { "@~ " + words }
 
   /// A notation without what stands beside the sentence.
   public static func withoutAsides(_ notation: String) -> String {
@@ -49,6 +55,8 @@ extension KeptSentence.Asides {
     if let rowAbove, let other = now.rowAbove, NormalizedText(rowAbove).bytes != NormalizedText(other).bytes {
       hasChanged = true
     }
+    // Nobody knows whether what begins otherwise names another.
+    if let beginning, beginning != now.beginning { hasChanged = true }
     if !names.isEmpty, names != now.names {
       hasChanged = true
       // Where the name was not taken out of the text, another may have been put between.

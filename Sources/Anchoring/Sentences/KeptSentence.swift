@@ -14,6 +14,7 @@
 /// - a part of its own that begins with `[^label]: `: what a footnote says whose mark stands in the sentence;
 /// - parts of their own that are asides: `(![[page]])`, what is embedded before or after the paragraph; `|^ Debts`, how the
 ///   row above begins; `@ Smith`, who was named last where the sentence names nobody;
+///   `@~ words`, how the sentence before begins, where letters tell no names;
 /// - `“…”` as a part of its own: the sentence stands in a quotation that goes beyond it;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///
@@ -137,13 +138,15 @@ public struct KeptSentence: Sendable, Hashable {
     var styles: Set<Style> = []
     var start = 0
     var index = 0
+    // One that nothing ends strikes nothing out.
+    let lastStroke = bytes.indices.last { Self.begins(bytes, "~~", at: $0) } ?? 0
     func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     func flush(to end: Int, goingOnAt next: Int) {
       append(slice(start..<end), target: nil, isStruck: isStruck, isCode: isCode, styles: styles)
       (index, start) = (next, next)
     }
     while index < bytes.count {
-      if Self.begins(bytes, "~~", at: index) {
+      if Self.begins(bytes, "~~", at: index), isStruck || index < lastStroke {
         flush(to: index, goingOnAt: index + 2)
         isStruck.toggle()
       } else if Self.begins(bytes, "``", at: index) {

@@ -4,11 +4,11 @@ public struct NeighbourWords: Sendable {
   /// How many bytes of a sentence are looked at.
   public static let reach = 400
   /// Among how many of its first words one speaks of what was said.
-  private static let first = 3
+  static let first = 3
   /// Among how many of them it says whether that is true.
-  private static let reached = 8
+  static let reached = 8
   /// How many words a sentence has in which nothing else is said, and how many a few are.
-  private static let short = 6, few = 4
+  static let short = 6, few = 4
 
   /// BCP 47: the first part alone.
   let language: String
@@ -47,31 +47,6 @@ public struct NeighbourWords: Sendable {
     return all.first { $0.language == first }
   }
 
-  /// Whether a sentence says of the one before it that it is true, or is not.
-  ///
-  /// What says so says it at its beginning: “This is not so.”, “The claim was retracted.”. A sentence that is about something
-  /// else and has such words further on is none of the other's matter.
-  public func speaksBack(_ sentence: String) -> Bool {
-    if Self.denies(sentence, language: language) { return true }
-    let words = Self.words(of: sentence)
-    let isOthers = isOfAnother(sentence, words)
-    if words.count <= Self.few, let first = words.first, reversing.contains(first), !isOthers,
-      !Self.determiners.contains(first) || words.count == 1 || Self.isParted(sentence)
-    {
-      return true
-    }
-    if !isOthers, BareDenial.is(words, in: language, naming: naming) { return true }
-    if isBareVerdict(words) { return true }
-    let judges = words.prefix(Self.reached).contains(where: judging.contains) || judgesTogether(words)
-    if words.prefix(Self.first).contains(where: pointing.contains) {
-      return judges || denies(words.prefix(Self.reached))
-    }
-    if !judges { return false }
-    if isOfNoun(words) { return false }
-    return words.prefix(Self.first + 1).contains { leaning.contains($0) || naming.contains($0) }
-      || words.count <= Self.short && words.contains { pointing.contains($0) || leaning.contains($0) }
-  }
-
   /// Whether a sentence says of what comes that it is true, or is not, or whose words it is.
   public func announces(_ sentence: String) -> Bool {
     let words = Self.words(of: sentence)
@@ -81,15 +56,15 @@ public struct NeighbourWords: Sendable {
   }
 
   /// Words that deny by themselves, and say of which thing there is none before it: “No.”, “No mills stood there.”
-  private static let determiners: Set<String> = ["no", "нет"]
+  static let determiners: Set<String> = ["no", "нет"]
 
   /// Whether a sign follows its first word: “No, it was old.”
-  private static func isParted(_ sentence: String) -> Bool {
+  static func isParted(_ sentence: String) -> Bool {
     sentence.unicodeScalars.drop { !$0.properties.isAlphabetic }.drop { $0.properties.isAlphabetic }.first != " "
   }
 
   /// Whether a noun that could judge is but what the sentence is about: “Das Märchen ist alt.”
-  private func isOfNoun(_ words: [String]) -> Bool {
+  func isOfNoun(_ words: [String]) -> Bool {
     guard words.count > Self.first, let articles = Self.articled[language] else { return false }
     return articles.of.contains(words[0]) && articles.nouns.contains(words[1])
       && !words[2...].prefix(Self.reached).contains(where: judging.contains) && !denies(words)
@@ -102,7 +77,7 @@ public struct NeighbourWords: Sendable {
   ]
 
   /// Whether it is a word that says whether something is true, with at the most two that say nothing: “A lie.”, “Eine Lüge.”
-  private func isBareVerdict(_ words: [String]) -> Bool {
+  func isBareVerdict(_ words: [String]) -> Bool {
     guard words.count <= Self.first, let list = TellingWords.of(language), words.contains(where: judging.contains)
     else {
       return false
@@ -113,7 +88,7 @@ public struct NeighbourWords: Sendable {
   }
 
   /// Whether it takes nothing back though it begins so: a number, “No. 5 came.”, or one word that somebody says, “‘No.’”.
-  private func isOfAnother(_ sentence: String, _ words: [String]) -> Bool {
+  func isOfAnother(_ sentence: String, _ words: [String]) -> Bool {
     let signs = Array(sentence.utf8.drop { $0 < 0x41 }.drop { $0 >= 0x41 }.prefix(3))
     if signs.starts(with: ". ".utf8), let last = signs.last, (0x30...0x39).contains(last) { return true }
     guard words.count == 1, let sign = sentence.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
@@ -123,7 +98,7 @@ public struct NeighbourWords: Sendable {
   }
 
   /// Words that say so together, a few apart: “We made that up.”
-  private func judgesTogether(_ words: [String]) -> Bool {
+  func judgesTogether(_ words: [String]) -> Bool {
     let beginning = Array(words.prefix(Self.reached))
     return pairs.contains { pair in
       guard let first = beginning.firstIndex(of: pair.0) else { return false }
@@ -137,11 +112,11 @@ public struct NeighbourWords: Sendable {
   /// Words that say where to, after “up” or “back”.
   private static let leading: Set<String> = ["the", "a", "an", "to", "into", "onto", "his", "her", "their"]
 
-  private func denies(_ words: some Collection<String>) -> Bool {
+  func denies(_ words: some Collection<String>) -> Bool {
     words.contains(where: TellingWords.deniesIn(language))
   }
 
-  private static func words(of sentence: String) -> [String] {
+  static func words(of sentence: String) -> [String] {
     TellingWords.spelled(sentence).lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
   }
 
@@ -158,7 +133,7 @@ public struct NeighbourWords: Sendable {
         true untrue false wrong incorrect inaccurate misleading invented fabricated retracted withdrawn refuted disproved \
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
         joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit \
-        made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
+        joking staged made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
         imagined myth myths doubt doubts unproven unsubstantiated proven proved verified sic
         """,
       announcing: "following follows below", closing: "this thus so",
@@ -179,7 +154,7 @@ public struct NeighbourWords: Sendable {
         wahr unwahr falsch richtig unrichtig erfunden erlogen gelogen zurückgezogen widerrufen widerlegt dementiert \
         bestritten bestreitet bestreiten stimmt stimmen zutreffend zutrifft trifft satire fiktion erfindung lüge lügen \
         gerücht gerüchte spekulation \
-        unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen mythos
+        fake fakes unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen mythos
         """,
       announcing: "folgende folgender folgendes folgenden folgt folgen nachfolgend nachfolgende nachstehend unten",
       closing: "dies so", reversing: "nicht kaum mitnichten nur nein",

@@ -50,7 +50,8 @@ public struct SentenceChange: Sendable, Hashable {
   public init?(from kept: String, to now: String, _ knowledge: Knowledge) {
     if kept.utf8.elementsEqual(now.utf8) || NormalizedText(kept).isSame(as: NormalizedText(now)) { return nil }
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
-    let comparison = Comparison(old: old.tokens, new: new.tokens, knowledge: knowledge)
+    let comparison = Comparison(
+      old: SentenceToken.plain(old.tokens), new: SentenceToken.plain(new.tokens), knowledge: knowledge)
     var hasChanged = comparison.hasChanged
     reasons = comparison.reasons
     if let oldLead = old.lead, let newLead = new.lead, TokenAlignment.isAnother(oldLead.tokens, newLead.tokens) {
@@ -259,6 +260,7 @@ private struct Comparison {
     if words.contains(token.text) || judging.contains(token.text.lowercased()) || isName(index, in: tokens) {
       return true
     }
+    if let nouns = words.nouns, others.contains(where: { nouns.areOfOneKind(token.text, $0.text) }) { return true }
     // `over 13`, `ca. 13`
     let next = tokens[(index + 1)...].first { $0.text != "." }
     if let next, words.bounds(token.text, before: next.text) { return true }

@@ -81,3 +81,62 @@ extension KeptSentence {
 
   private static func ends(_ sign: String) -> Bool { [".", "!", "?", "…", ":", "\""].contains(sign) }
 }
+
+extension SentenceToken {
+  /// The tokens of a sentence without what is but another way to type the same: marks of quotations of any style, `...` and `…`,
+  /// `z. B.` and `z.B.`, Russian `ё`, and the wide signs of Chinese and Japanese.
+  static func plain(_ tokens: [SentenceToken]) -> [SentenceToken] {
+    // A single mark is an apostrophe as often.
+    let hasSingleMarks = tokens.count { $0.text == "'" }.isMultiple(of: 2)
+    var plain: [SentenceToken] = []
+    for var token in tokens {
+      if token.isWord {
+        if token.text.unicodeScalars.contains(where: { $0 == "ё" || $0 == "Ё" }) {
+          token.text = token.text.replacing("ё", with: "е").replacing("Ё", with: "Е")
+        }
+      } else if let sign = signs[token.text] {
+        token.text = sign
+      } else if token.text == "'", hasSingleMarks {
+        token.text = "\""
+      }
+      plain.append(token)
+      joinLast(of: &plain)
+    }
+    return plain
+  }
+
+  /// Makes one of the last tokens where they are three points, or two letters with a point between.
+  private static func joinLast(of tokens: inout [SentenceToken]) {
+    guard tokens.count > 2 else { return }
+    let (first, second, third) = (tokens.count - 3, tokens.count - 2, tokens.count - 1)
+    guard tokens[second].text == "." else { return }
+    if tokens[first].text == ".", tokens[third].text == "." {
+      tokens[first].text = "…"
+    } else if tokens[first].isWord, tokens[first].text.utf8.count <= longestShort, tokens[third].text.isOneLetter,
+      tokens[first].text.split(separator: ".").allSatisfy({ String($0).isOneLetter })
+    {
+      tokens[first].text += "." + tokens[third].text
+    } else {
+      return
+    }
+    tokens.removeLast(2)
+  }
+
+  /// Of `z.B.` and the like, in bytes.
+  private static let longestShort = 16
+
+  private static let signs: [String: String] = {
+    var signs = [
+      "，": ",", "（": "(", "）": ")", "：": ":", "；": ";", "！": "!", "？": "?", "．": ".", "［": "[", "］": "]",
+    ]
+    for mark in "«»‹›„‟”“‚‛「」『』﹁﹂﹃﹄《》〈〉❝❞❛❜〝〞〟＂" { signs[String(mark)] = "\"" }
+    return signs
+  }()
+}
+
+extension String {
+  fileprivate var isOneLetter: Bool {
+    guard let first = unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    return unicodeScalars.dropFirst().allSatisfy(ScalarClass.isExtending)
+  }
+}

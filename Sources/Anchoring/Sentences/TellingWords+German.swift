@@ -9,7 +9,7 @@ extension TellingWords {
     bounds: ["über", "unter", "bis", "knapp", "gut", "gegen", "an", "ab", "ca", "circa", "zirka"],
     common: """
       der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes er sie es \
-      wir ihr ich du man sein seine ihre ihren unser unsere mein wer was wann wo wie warum wieso welche welcher welches hier da \
+      wir ihr ich du man sein seine ihre ihren ihnen ihm ihn ihrem ihrer ihres unser unsere mein wer was wann wo wie warum wieso welche welcher welches hier da \
       dort dann nun jetzt heute gestern morgen später früher bald danach zuvor vorher inzwischen wieder auch so also daher \
       deshalb deswegen darum weil während als nach vor seit in im am an auf bei beim von vom zu zum zur mit für aus durch über \
       unter zwischen hinter neben um und oder denn sowie dazu dabei damit dadurch dafür davon daraus darauf außerdem zudem ferner \

@@ -86,7 +86,7 @@ struct NumberBoundaries {
     return Self.isUnitSign(last.scalar) && ScalarScan.isWord(next.scalar) && scan.isDigit(endingAt: last.start)
   }
 
-  private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+  static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "$" || scalar.value >= 0xA2 && scalar.properties.generalCategory == .currencySymbol
   }
 
@@ -109,73 +109,7 @@ struct NumberBoundaries {
     guard ScalarScan.isDigit(last.scalar) else { return joinsWords(at: space) }
     if Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) { return true }
     if ScalarScan.isDigit(next.scalar) { return Self.isDecimal(last.scalar) && isGrouped(at: space, next) }
-    let word = letters(from: space + 1)
-    if NumberUnits.isAmbiguous(word), isYear(endingAt: space) { return false }
-    return NumberUnits.contains(word)
-      // `3 per cent`
-      || NumberUnits.beginsPercentage(word) && NumberUnits.endsPercentage(letters(from: space + 2 + word.utf8.count))
-  }
-
-  // MARK: - Words inside a number
-
-  /// `five million`, `hundred thousand`, `5 Mio. Euro`, `milioni 5`, at the space between two of its words.
-  private func joinsWords(at space: Int) -> Bool {
-    guard let last = scan.base(endingAt: space), let next = scan.scalar(at: space + 1) else { return false }
-    // `5 Mio.`
-    let end = last.scalar == "." ? last.start : space
-    guard scan.isWord(endingAt: end) else { return false }
-    if ScalarScan.isDigit(next.scalar) {
-      return NumberUnits.isScaleBefore(letters(endingAt: space, most: Self.longestWord))
-    }
-    let isMoney = Self.isCurrency(next.scalar)
-    guard isMoney || ScalarScan.isWord(next.scalar) else { return false }
-    let word = isMoney ? "" : letters(from: space + 1)
-    let (isScale, isCurrency) = (NumberUnits.isScale(word), isMoney || NumberUnits.isCurrency(word))
-    let isRare = NumberUnits.isRareCurrency(word)
-    guard isScale || isCurrency || isRare else { return joinsByPreposition(at: space) }
-    let before = letters(endingAt: end, most: Self.longestWord)
-    if !isRare, NumberUnits.isNumber(before) { return last.scalar != "." }
-    return isMultiplied(before, endingAt: end) || joinsByPreposition(at: space)
-  }
-
-  /// Whether a word multiplies a number that stands before it: `5 Mio`, `5Mio`, `five million`.
-  private func isMultiplied(_ word: String, endingAt end: Int) -> Bool {
-    let scale = word.drop { $0.unicodeScalars.allSatisfy(ScalarScan.isDigit) }
-    guard NumberUnits.isScale(String(scale)) else { return false }
-    if scale.utf8.count < word.utf8.count { return true }
-    let start = end - word.utf8.count
-    guard start > 1, scan.bytes[start - 1] == 0x20 else { return false }
-    return scan.isDigit(endingAt: start - 1)
-      || NumberUnits.isNumber(letters(endingAt: start - 1, most: Self.longestWord))
-  }
-
-  /// `5 millones de euros`, at either side of the preposition; `5 millions d'euros`, before it.
-  private func joinsByPreposition(at space: Int) -> Bool {
-    var space = space
-    if NumberUnits.isPreposition(letters(endingAt: space, most: 3)), space > 3 { space -= 3 }
-    guard scan.bytes[space] == 0x20 else { return false }
-    let word = letters(from: space + 1)
-    let end = space + 1 + word.utf8.count
-    guard let sign = scan.scalar(at: end)?.scalar,
-      sign == " " && NumberUnits.isPreposition(word) || sign == "'" && word == "d",
-      NumberUnits.isCurrency(letters(from: end + 1))
-    else { return false }
-    return isMultiplied(letters(endingAt: space, most: Self.longestWord), endingAt: space)
-  }
-
-  /// `5億円`, at the beginning of a word that belongs to a number, or inside it.
-  private func joinsGlued(at offset: Int) -> Bool {
-    GluedUnits.join(at: offset, in: scan) { end in
-      scan.base(endingAt: end).map { Self.isNumeral($0.scalar) } ?? false
-    }
-  }
-
-  /// `2018`: not a number that something is multiplied by.
-  private func isYear(endingAt end: Int) -> Bool {
-    guard end >= 4, scan.bytes[end - 4..<end].allSatisfy({ $0 &- 0x30 < 10 }), !scan.isDigit(endingAt: end - 4) else {
-      return false
-    }
-    return (1500...2200).contains(scan.bytes[end - 4..<end].reduce(0) { $0 * 10 + Int($1 &- 0x30) })
+    return isUnit(from: space + 1, afterDigitsEndingAt: space)
   }
 
   /// `10 – 12`, at either of its spaces.
@@ -231,15 +165,15 @@ struct NumberBoundaries {
   }
 
   /// In bytes. Letters of India take three each.
-  private static let longestWord = 48
+  static let longestWord = 48
 
-  private func letters(from start: Int) -> String {
+  func letters(from start: Int) -> String {
     var end = start
     while end - start <= Self.longestWord, scan.isWord(at: end), let next = scan.scalar(at: end) { end += next.width }
     return String(decoding: scan.bytes[start..<end], as: UTF8.self)
   }
 
-  private func letters(endingAt end: Int, most: Int = 4) -> String {
+  func letters(endingAt end: Int, most: Int = 4) -> String {
     var start = end
     while end - start <= most, let last = scan.base(endingAt: start), ScalarScan.isWord(last.scalar) {
       start = last.start
@@ -249,7 +183,7 @@ struct NumberBoundaries {
 
   // MARK: - Numerals
 
-  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { ScalarScan.isDigit(scalar) || isHan(scalar) }
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { ScalarScan.isDigit(scalar) || isHan(scalar) }
 
   /// The numerals of Chinese and Japanese: together they are one number (三 in 十三).
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {

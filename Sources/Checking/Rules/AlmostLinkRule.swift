@@ -22,12 +22,16 @@ struct AlmostLinkRule: DocumentRule {
       let text = TextLines(typedIn: document, in: dossier)
         ?? (Self.mayHoldWideBrackets(document) ? TextLines(of: document) : nil)
     else { return [] }
-    return text.lines.flatMap { line in
-      AlmostLink.found(in: line, of: text).map { link in
-        let finding = Finding(link.message, at: document.location(link.range), fix: link.advice)
-        return link.meant.map { finding.writing($0) } ?? finding
-      }
+    let unknown = AlmostLink.undefined(in: text).map { link in
+      Finding(link.message, at: document.location(link.range), fix: link.advice)
     }
+    return unknown
+      + text.lines.flatMap { line in
+        AlmostLink.found(in: line, of: text).map { link in
+          let finding = Finding(link.message, at: document.location(link.range), fix: link.advice)
+          return link.meant.map { finding.writing($0) } ?? finding
+        }
+      }
   }
 
   private static func mayHoldWideBrackets(_ document: Document) -> Bool {
@@ -40,7 +44,7 @@ struct AlmostLinkRule: DocumentRule {
 }
 
 /// What was to be a link, with what is to be written in its place.
-private struct AlmostLink {
+struct AlmostLink {
   let message: String
   let range: Range<Int>
   /// What is to be written in its place.
@@ -49,7 +53,7 @@ private struct AlmostLink {
   var advice: String?
 
   /// How long a link may be: bytes.
-  private static let longest = 300
+  static let longest = 300
 
   static func found(in line: Range<Int>, of text: TextLines) -> [AlmostLink] {
     var found: [AlmostLink] = []
@@ -69,7 +73,8 @@ private struct AlmostLink {
   private static func at(_ index: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     switch text.bytes[index] {
     case UInt8(ascii: "["):
-      wikilink(at: index, in: line, of: text) ?? parted(at: index, in: line, of: text)
+      wikilink(at: index, in: line, of: text) ?? foreign(at: index, in: line, of: text) ?? parted(
+        at: index, in: line, of: text)
         ?? doubled(at: index, in: line, of: text) ?? wide(at: index, in: line, of: text)
     case 0xEF: wide(at: index, in: line, of: text)
     case UInt8(ascii: "("): reversed(at: index, in: line, of: text)
@@ -95,6 +100,7 @@ private struct AlmostLink {
         message: "this is a link whose words are “\(parts[1])”, and no picture", range: start..<end + 2,
         meant: "![[\(name)]]")
     }
+    if parts.count == 2, let link = misplacedHeading(parts, start..<end + 2) { return link }
     guard parts.count == 1, let words = inside("(", ")", at: end + 2, in: line, of: text) else { return nil }
     let address = text.text(words)
     if isAddress(address), !address.utf8.suffix(3).elementsEqual(".md".utf8) {
@@ -225,7 +231,7 @@ private struct AlmostLink {
   }
 
   /// What stands between two signs of which the first stands at `start`, with none of them in it.
-  private static func inside(
+  static func inside(
     _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, at start: Int, in line: Range<Int>, of text: TextLines
   ) -> Range<Int>? {
     let (opening, closing) = (UInt8(ascii: opening), UInt8(ascii: closing))

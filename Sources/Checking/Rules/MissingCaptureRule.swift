@@ -33,7 +33,9 @@ struct MissingCaptureRule: CheckRule {
         fix: "put the file into \(folder)")
       looked += 1
       if document.isConfidential || looked > 100 { return finding }
-      if let place = dossier.corpus.place(ofFileNamed: capture.value) {
+      if let place = dossier.corpus.place(ofFileNamed: capture.value)
+        ?? dossier.corpus.place(amongTextsOfFileNamed: capture.value)
+      {
         finding.fix = "move \(place) to \(folder)"
         return finding
       }

@@ -25,7 +25,7 @@ struct SharedNameRule: CheckRule {
         "“\(written(name, in: last))” names \(documents.count) documents", at: last.location(range(of: name, in: last)),
         notes: documents.dropLast().map {
           .init("\($0.typeName) “\($0.title)” has the name too", at: $0.location(range(of: name, in: $0)))
-        }, fix: "take the name out of all but one of them")
+        }, fix: CopiedFile.advice(on: documents) ?? "take the name out of all but one of them")
     }
   }
 

@@ -19,12 +19,36 @@ struct UnclosedEmphasisRule: DocumentRule {
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard !document.isVaultNote, let text = TextLines(typedIn: document, in: dossier) else { return [] }
-    return Self.signs.flatMap { sign in
-      Self.unclosed(sign, in: text).map { place in
-        let marks = text.text(place)
-        return Finding(
-          "“\(marks)” begins something here that nothing ends in this paragraph, and is shown as it stands",
-          at: document.location(place), fix: "write \(marks) right after the last of these words too, or take it out")
+    let spaced = Self.spaced(in: text).map { found in
+      Finding(
+        "blanks beside the signs keep these words from being strong, so that the signs are shown",
+        at: document.location(found.place)
+      ).writing(found.words)
+    }
+    return spaced
+      + Self.signs.flatMap { sign in
+        Self.unclosed(sign, in: text).map { place in
+          let marks = text.text(place)
+          return Finding(
+            "“\(marks)” begins something here that nothing ends in this paragraph, and is shown as it stands",
+            at: document.location(place), fix: "write \(marks) right after the last of these words too, or take it out")
+        }
+      }
+  }
+
+  /// `** words **`: with blanks beside them the signs are shown. Multiplied numbers have such signs, too.
+  private static func spaced(in text: TextLines) -> [(place: Range<Int>, words: String)] {
+    text.lines.flatMap { line -> [(place: Range<Int>, words: String)] in
+      let signs = runs(of: UInt8(ascii: "*"), in: line, of: text.bytes)
+      return zip(signs, signs.dropFirst()).enumerated().compactMap { index, pair in
+        let (first, second) = pair
+        guard index % 2 == 0, text.bytes[first.upperBound] == 0x20, text.bytes[second.lowerBound - 1] == 0x20,
+          second.lowerBound - first.upperBound > 2, second.lowerBound - first.upperBound < 200,
+          first.lowerBound == line.lowerBound || text.bytes[first.lowerBound - 1] == 0x20
+        else { return nil }
+        let words = text.text(first.upperBound + 1..<second.lowerBound - 1)
+        guard words.contains(where: \.isLetter), words.first != " ", words.last != " " else { return nil }
+        return (first.lowerBound..<second.upperBound, "**\(words)**")
       }
     }
   }
@@ -70,7 +94,7 @@ struct UnclosedEmphasisRule: DocumentRule {
   /// Whether words begin after it, and none ends before it.
   private static func canOpen(_ place: Range<Int>, in bytes: [UInt8]) -> Bool {
     func isWord(_ byte: UInt8) -> Bool {
-      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      byte >= 0x80 || byte == UInt8(ascii: "[") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
     return place.upperBound < bytes.endIndex && isWord(bytes[place.upperBound])
       && (place.lowerBound == bytes.startIndex || !isWord(bytes[place.lowerBound - 1]))

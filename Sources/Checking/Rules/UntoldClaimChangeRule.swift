@@ -50,14 +50,15 @@ struct UntoldClaimChangeRule: CheckRule {
     _ subject: PublicationDiff.Subject, of document: Document?, in dossier: Dossier, _ record: PublishedRecord
   ) -> Bool {
     let article = document?.annotation.flatMap { dossier.published(named: $0.article)?.article?.date }
+    let hasNewStatus = !subject.changes(of: "status").isEmpty
     let days = record.facts(of: subject.name).filter { $0.key == "history" }
       .compactMap { ToldDays.first(in: $0.text, endingWith: " ") }
     return subject.changes(of: "history").contains { change in
       guard change.was == nil, let text = change.now, let day = ToldDays.first(in: text, endingWith: " ") else {
         return false
       }
-      if let note = text.firstRange(of: ": "), !text[note.upperBound...].contains(where: { $0.isLetter || $0.isNumber })
-      {
+      // An entry without a note says how the claim stands now, and nothing of its words.
+      guard text.firstRange(of: ": ").map({ ToldWords.tell(text[$0.upperBound...]) }) ?? hasNewStatus else {
         return false
       }
       return !ToldDays.hasNotCome(day, in: dossier)

@@ -78,6 +78,9 @@ extension Explanation {
       "A text refers to a footnote that does not stand in it, so that the sign is shown as it is typed",
       "Write the footnote on a line of its own, [^name]: text, or correct one of the two names."),
     Explanation(
+      "empty-footnote", "A footnote has no text, so that its number leads to nothing",
+      "Write its text after the colon, or take it and its sign out."),
+    Explanation(
       "unused-footnote", "Nothing refers to a footnote, so that it is not shown", "Write [^name] where it belongs."),
     Explanation(
       "remote-image", "A picture stands on another host, and pages load nothing from elsewhere",

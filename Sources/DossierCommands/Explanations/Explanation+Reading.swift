@@ -117,8 +117,12 @@ extension Explanation {
       "link-in-value", "A title, a summary or a description has a link in two brackets, which pages show as they stand",
       "Write the words alone, and the link in the text below."),
     Explanation(
-      "marked-value", "A value stands between typographic quotation marks, which are part of it in YAML",
+      "marked-value",
+      "A value stands between typographic quotation marks or signs of bold type, which are part of it in YAML",
       "Delete them, or put the whole value between straight ones if they are to be shown."),
+    Explanation(
+      "author-name", "What stands in authors: is more than a name, or less: two names in one, “By”, an address",
+      "Write each author's name by itself: authors: [Jane Doe, Ann Lee]."),
     Explanation(
       "untranslated-language", "The dossier is in a language in which the pages’ own words are not written yet",
       "Leave it: texts are marked with their language. Headings such as “Sources” are in English."),

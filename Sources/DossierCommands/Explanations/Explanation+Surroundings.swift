@@ -22,7 +22,7 @@ extension Explanation {
         + "its name."),
     Explanation(
       "passage-moved",
-      "A sentence stands before a note's words that stood after them, or the reverse, so one of them was moved",
+      "A sentence stands before a note's words that stood after them, or the reverse, or those on one side follow in another order, so one of them was moved",
       "Read it in its new place; if the note still holds, run dossier reanchor --accept with its name."),
     Explanation(
       "heading-changed", "A note's words stand below another heading than they did",

@@ -89,6 +89,15 @@ struct MissingPage {
     return generated().map { [$0] } ?? elsewhere().map { [$0] } ?? [unknown()]
   }
 
+  /// The only picture or other file that is called so, in whatever folder; nil where a path is named, or several are called so.
+  var fileByName: String? {
+    let name = question.words
+    guard !name.utf8.contains(UInt8(ascii: "/")), case .none = dossier.names[name] else { return nil }
+    let files = corpus.media.map { "media/" + $0 } + corpus.attachments
+    let found = files.filter { $0.utf8.count > name.utf8.count && $0.hasSuffix("/" + name) }
+    return found.count == 1 ? found[0] : nil
+  }
+
   private func ambiguous() -> Reason? {
     guard case .several(let ids) = dossier.names[question.words] else { return nil }
     let shown = ids.map { dossier[$0] }.filter { !$0.isConfidential }
@@ -98,7 +107,7 @@ struct MissingPage {
   }
 
   /// A file of the content that is no document, or could not be read as one.
-  private func reasons(ofFile path: String) -> [Reason] {
+  func reasons(ofFile path: String) -> [Reason] {
     let shownPath = site.mask.path(corpus.contentPrefix + path)
     let file = SourceLocation(path: shownPath)
     if ContentFile.isOfCaptures(path) {

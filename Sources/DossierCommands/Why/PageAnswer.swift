@@ -17,6 +17,13 @@ enum PageAnswer {
     }
     let missing = MissingPage(question: question, site: site)
     guard let document = missing.document else {
+      // `crane.png`, as `![[crane.png]]` finds it.
+      if let file = missing.fileByName {
+        self =
+          Self.output(at: file, in: site).map { .page(PageParts(of: $0, in: site), fragment: nil) }
+          ?? .missing(missing.reasons(ofFile: file))
+        return
+      }
       self = .missing(missing.reasons())
       return
     }

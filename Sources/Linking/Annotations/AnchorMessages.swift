@@ -34,6 +34,19 @@ struct AnchorMessages {
           } ?? [],
           fix: "write the words as readers see them: of a link its words alone, without brackets")
       }
+      if let bare = Self.withoutMarks(annotation.quote.value), text.firstRange(of: bare.utf8) != nil {
+        return Diagnostic.error(
+          "broken-anchor",
+          "the marks around the words are part of the quote, and the article “\(article.title)” has none there",
+          at: location
+        ).writing(value: bare)
+      }
+      if let place = placeOutsideText(annotation.quote.value) {
+        return .error(
+          "broken-anchor", "the words stand in \(place) of “\(article.title)”, and notes are held to its text",
+          at: location,
+          fix: "quote words of the text, such as those beside it")
+      }
       // What is less alike than that is another passage.
       guard let nearest, nearest.similarity >= 0.6 else {
         return .error(
@@ -64,6 +77,27 @@ struct AnchorMessages {
         notes: notes(on: occurrences, annotation),
         fix: "quote all of it, or add the rest of it as `prefix:` or `suffix:`")
     }
+  }
+
+  /// The words between quotation marks; nil for those that stand in none.
+  private static func withoutMarks(_ quote: String) -> String? {
+    let scalars = quote.unicodeScalars
+    guard scalars.count > 2, let first = scalars.first, let last = scalars.last, first.properties.isQuotationMark,
+      last.properties.isQuotationMark
+    else { return nil }
+    let inner = String(String.UnicodeScalarView(scalars.dropFirst().dropLast()))
+    return inner.unicodeScalars.contains { $0.properties.isQuotationMark && $0 != "’" && $0 != "'" } ? nil : inner
+  }
+
+  /// Where words stand that are in the article's file, and no words of its text: in the title, or below a picture.
+  private func placeOutsideText(_ quote: String) -> String? {
+    guard quote.utf8.count > 2 else { return nil }
+    if article.title.utf8.firstRange(of: quote.utf8) != nil { return "the title" }
+    if article.header.summary?.utf8.firstRange(of: quote.utf8) != nil { return "the summary" }
+    let body = article.source.bytes[article.body]
+    guard let found = body.firstRange(of: quote.utf8) else { return nil }
+    let line = body[..<found.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? body.startIndex
+    return body[line..<found.lowerBound].firstRange(of: "![".utf8) != nil ? "the caption of a picture" : nil
   }
 
   private func passage(of match: NearMatch) -> String {

@@ -28,7 +28,7 @@ public struct BrokenAnchor: Sendable {
   public var article: Document
   public var quote: Located<String>
   public var result: AnchorResult
-  /// In the order of the text.
+  /// In the order of the text; first what stands in the place of the words in their sentence.
   public var proposals: [Proposal]
   /// Whether the annotation is shown all the same, as it allows near matches.
   public var isShown: Bool
@@ -135,8 +135,18 @@ public enum AnchorRepair {
         selector: selector ?? self.selector(for: occurrence.range, instead: old, in: matcher, text),
         surroundings: text.surroundings(of: occurrence.range))
     }
+    /// Also what has taken the place of the words, where that is another passage than the one most alike.
+    func proposals(beside nearest: Range<Int>?) -> [BrokenAnchor.Proposal] {
+      guard let place = replacement(of: annotation, in: text.comparison.structure),
+        nearest?.overlaps(place) != true
+      else { return [] }
+      let occurrence = matcher.occurrence(at: matcher.wholeWords(place))
+      let similarity = Self.similarity(matcher.words(in: occurrence.range), annotation.quote.value)
+      return [proposal(occurrence, similarity: similarity)]
+    }
     switch result {
-    case .anchored, .emptyQuote, .missing(nil): return []
+    case .anchored, .emptyQuote: return []
+    case .missing(nil): return proposals(beside: nil)
     case .fuzzy(let near), .missing(let near?):
       if let turned = turned(old, in: matcher) {
         return [
@@ -145,7 +155,9 @@ public enum AnchorRepair {
             isBeyondDoubt: isOnlyCase(annotation, turned, in: matcher, text), selector: turned.fitting)
         ]
       }
-      return [proposal(matcher.occurrence(at: matcher.wholeWords(near.range)), similarity: near.similarity)]
+      // What has the place of the words comes first, as it is the likelier.
+      return proposals(beside: near.range)
+        + [proposal(matcher.occurrence(at: matcher.wholeWords(near.range)), similarity: near.similarity)]
     case .ambiguous(let found), .contextMismatch(let found), .insideWord(let found):
       // Half a word is never what someone means: the article says “illegal”, not “legal” after “il”.
       return found.shown.map { occurrence in

@@ -79,6 +79,7 @@ struct BodyLinker {
             return LinkedBody.Heading(
               level: min(6, heading.level + (isLowered ? 1 : 0)),
               id: .heading(markdown.string(heading.id), in: host.ids), title: title,
+              formulas: markdown.formulas(in: heading),
               sourceWords: sourceWords(of: heading, in: document, besides: title))
           }, properties: properties, tags: TextTags.names(of: tags),
           blocks: Set(markdown.blockIDs.map { markdown.string($0.name) }), mentions: collector.mentions,

@@ -108,9 +108,13 @@ struct FragmentCheck {
     let body = results[Int(place.target.index)]?.body ?? .empty
     switch place.place {
     case .heading:
-      return diagnostic(
+      var found = diagnostic(
         "missing-heading", "“\(title)” has no heading “\(shown(place.text))”", at: place
       ) { body.headings.map(\.title) }
+      if found.replacement == nil {
+        HeadingSlip.advise(on: &found, place.text, body.headings.map(\.title), context.corpus[place.target])
+      }
+      return found
     case .block(let name):
       return diagnostic(
         "missing-block", "“\(title)” has no block “^\(shown(name))”", at: place

@@ -105,6 +105,10 @@ extension RenderOptions.Labels {
     (note, back, table) = (words.noteLabel.text, words.backToReference.text, words.table.text)
     (formula, from, details) = (words.formula.text, words.fromPage.text, words.details.text)
     (done, open) = (words.taskDone.text, words.taskOpen.text)
+    taskSigns = [
+      "-": words.taskCancelled.text, "/": words.taskInProgress.text, ">": words.taskDeferred.text,
+      "<": words.taskScheduled.text, "!": words.taskImportant.text, "?": words.taskQuestion.text,
+    ]
     let titles = CalloutKind.all.map { ($0, words.label($0.title)) }
     if titles.contains(where: { $0.title.english != $1 }) { callouts = Dictionary(uniqueKeysWithValues: titles) }
   }

@@ -14,6 +14,8 @@ public final class LinkedBody: Sendable {
     public var id: ElementID
     /// Plain text.
     public var title: String
+    /// Where in its UTF-8 formulas stand.
+    public var formulas: [Range<Int>] = []
     /// As they stand in the file, where what links write may say more of them than the title: `About [[page|it]]`.
     var sourceWords: String?
 

@@ -273,11 +273,13 @@ struct ReferenceResolver {
       inner
         ? "a link is written in one way or the other: [[name|words]], or [words](path.md)"
         : "there is no file “\(shown(resolved))” in the content", at: location,
-      fix: HostName.begins(path)
-        ? "write https:// before the address" : "correct the path, or link by name: [[name]]")
+      fix: AddressSlip.beginning(missingFrom: path).map { "write \($0) before the address" }
+        ?? "correct the path, or link by name: [[name]]")
     guard case .one(let id) = context.names[name], context.corpus.isPublished(context.corpus[id]) else {
       let address =
-        HostName.begins(path) ? WrittenAddress(document.source, location.range)?.writing(file: "https://" + path) : nil
+        AddressSlip.beginning(missingFrom: path).flatMap {
+          WrittenAddress(document.source, location.range)?.writing(file: $0 + path)
+        }
       diagnostics.append(address.map { diagnostic.writing($0) } ?? diagnostic)
       return .nowhere
     }
@@ -344,7 +346,7 @@ struct ReferenceResolver {
     let name = lastPart(of: target)
     let files = isLookedFor ? context.corpus.media + (document.isVaultNote ? context.corpus.attachments : []) : []
     // Notes find files in any case as it is.
-    let same = document.isVaultNote ? nil : FilesByName(files)[name].map(lastPart)
+    let same = document.isVaultNote ? nil : FilesByName(files)[AddressSlip.name(in: name)].map(lastPart)
     let near = same ?? Nearest.misspelt(name, in: files.map(lastPart), limit: 1).first
     let place = document.isVaultNote ? "the content" : "media/"
     var diagnostic = Diagnostic.error(

@@ -23,8 +23,8 @@ public struct Renaming: Sendable {
       throw EditProblem("the new name has no letter or digit that an address could hold", fix: "give a --name")
     }
     // Whoever calls files as they would be typed goes on to do so.
-    let keepsTyping = slug == nil && !Slug.isSlug(String(document.fileName)) && Self.canBeTyped(title)
-    fileName = keepsTyping ? title : made
+    let isTyped = document.isVaultNote || !Slug.isSlug(String(document.fileName))
+    fileName = slug == nil && isTyped ? Self.fileName(for: title, ofNote: document.isVaultNote) ?? made : made
     self.slug = made
     guard Self.types.contains(document.type) else {
       throw EditProblem(
@@ -51,8 +51,35 @@ public struct Renaming: Sendable {
     return path[..<start] + fileName + ".md"
   }
 
+  /// The title, as Obsidian names files; nil where none can have it. A note's file goes without the signs that files cannot have.
+  private static func fileName(for title: String, ofNote isNote: Bool) -> String? {
+    if canBeTyped(title) { return title }
+    let name = isNote ? withoutSigns(title) : title
+    return canBeTyped(name) ? name : nil
+  }
+
+  /// With a hyphen in the place of signs that files or links cannot have, where letters stand on both sides: “AC/DC” is `AC-DC`,
+  /// “Why? And how” is `Why And how`.
+  private static func withoutSigns(_ title: String) -> String {
+    var name = String.UnicodeScalarView()
+    var isGone = false
+    for scalar in title.unicodeScalars {
+      if "/\\[]|#^:*?\"<>".unicodeScalars.contains(scalar) || scalar.value < 0x20 {
+        isGone = true
+        continue
+      }
+      if isGone, name.last.map({ $0 != " " }) == true, scalar != " " { name.append("-") }
+      isGone = false
+      if name.isEmpty, scalar == "." || scalar == " " { continue }
+      if scalar == " ", name.last == " " { continue }
+      name.append(scalar)
+    }
+    while let last = name.last, last == " " || last == "." { name.removeLast() }
+    return String(name)
+  }
+
   private static func canBeTyped(_ title: String) -> Bool {
-    !title.utf8.contains { "/\\[]|#^:".utf8.contains($0) } && title.utf8.first != UInt8(ascii: ".")
+    !title.isEmpty && !title.utf8.contains { "/\\[]|#^:".utf8.contains($0) } && title.utf8.first != UInt8(ascii: ".")
       && PortableName.flaw(inAddress: (title + ".md").utf8) == nil
   }
 

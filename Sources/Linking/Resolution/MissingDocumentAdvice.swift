@@ -53,6 +53,7 @@ struct MissingDocumentAdvice {
     _ diagnostic: Diagnostic, for name: String, _ type: DocumentType, _ kinds: EntityKindSet
   ) -> Diagnostic {
     var diagnostic = diagnostic
+    if let advised = noName(diagnostic, name, type) { return advised }
     let name = FileEnding.withoutMarkdown(name) ?? name
     if type == .source, name.contains("://") {
       if let source = source(at: name) { return diagnostic.writing(source.slug).meaning(source.source.path) }
@@ -108,6 +109,37 @@ struct MissingDocumentAdvice {
       misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type, kinds) ?? byPart(name, type, kinds)
       ?? advice(on: name, type)
     return diagnostic
+  }
+
+  /// What is no name at all: a link of Markdown, two numbers, an answer to a question; nil for what may be one.
+  private func noName(_ diagnostic: Diagnostic, _ name: String, _ type: DocumentType) -> Diagnostic? {
+    var diagnostic = diagnostic
+    if let parts = name.utf8.firstRange(of: "](".utf8), name.utf8.first == UInt8(ascii: "["),
+      name.utf8.last == UInt8(ascii: ")")
+    {
+      let file = String(name[parts.upperBound...].dropLast())
+      let last = file.split(separator: "/").last.map(String.init) ?? file
+      let words = String(name[..<parts.lowerBound].dropFirst())
+      for meant in [FileEnding.withoutMarkdown(last) ?? last, words] {
+        if case .one(let id) = names[meant], corpus[id].type == type, corpus.isPublished(corpus[id]) {
+          return diagnostic.writing(value: meant).meaning(corpus[id].source.path)
+        }
+      }
+      diagnostic.fix = "write the name alone, without brackets and an address: front matter makes no links"
+      return diagnostic
+    }
+    let isNumbers =
+      name.utf8.contains(UInt8(ascii: ",")) && name.utf8.allSatisfy { "0123456789.,-+ °NSEW".utf8.contains($0) }
+    if type == .entity, isNumbers {
+      diagnostic.fix =
+        "write the name of a place here; where it lies stands in that place’s file: latitude: and longitude:"
+      return diagnostic
+    }
+    if type == .entity, ["true", "yes", "false", "no"].contains(name.lowercased()) {
+      diagnostic.fix = "write the name of whoever is meant, or take the line out"
+      return diagnostic
+    }
+    return nil
   }
 
   /// A place with what it lies in, where that has a file: `The harbour office, Mockhaven`.

@@ -294,6 +294,12 @@ struct UnresolvedNames {
         diagnostic.notes.append(.init("that file has no title, so that pages call it “\(shown(corpus[id].title))”"))
         return diagnostic
       }
+      if corpus[id].title.utf8.count > link.name.utf8.count,
+        corpus[id].title.trimmed(of: "*_`[]“”\"").utf8.elementsEqual(link.name.utf8)
+      {
+        diagnostic.fix = "write title: \(YAMLText.value(link.name)) in \(corpus[id].source.path), without signs"
+        return diagnostic
+      }
       diagnostic.notes.append(
         .init(
           "\(corpus[id].source.path) has that name, and its title is “\(shown(corpus[id].title))”; aliases: there keep old names"

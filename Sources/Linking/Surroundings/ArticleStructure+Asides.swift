@@ -10,6 +10,7 @@ extension ArticleStructure {
     if let above = rowAbove(ofBlock: first) { asides.append(KeptSentence.rowAbove(above)) }
     let names = namesBefore(range, in: first)
     if !names.isEmpty { asides.append(KeptSentence.named(names)) }
+    if let beginning = beginningBefore(range, in: first) { asides.append(KeptSentence.begins(beginning)) }
     let sentences =
       sentences(around: range, in: blocks[first]).lowerBound..<sentences(around: range, in: blocks[last]).upperBound
     if quotations.hold(range, beyond: sentences) { asides.append(KeptSentence.inQuotation) }
@@ -81,6 +82,20 @@ extension ArticleStructure {
       next -= 1
     }
     return []
+  }
+
+  /// Of a sentence in which someone is meant, in letters that tell no names: how the sentence before it begins, in its paragraph or,
+  /// of one that begins its own, in the one before.
+  private func beginningBefore(_ range: Range<Int>, in index: Int) -> String? {
+    let block = blocks[index]
+    guard let named, !named.tellsNames, block.row == nil, !block.isCode, !block.isHeading,
+      let first = sentences(in: range.clamped(to: block.text)).first, named.leavesOpen(words(of: first))
+    else { return nil }
+    var before = sentences(in: block.text).last { $0.upperBound <= first.lowerBound }
+    if before == nil, index > 0, isBeside(index - 1, block), blocks[index - 1].row == nil, !blocks[index - 1].isCode {
+      before = sentences(in: blocks[index - 1].text).last
+    }
+    return before.map { named.beginning(of: text[$0.prefix(NeighbourWords.reach)]) }
   }
 
   /// How many blocks before it are looked at, and how many bytes of each.

@@ -314,7 +314,9 @@ struct ArticleStructure {
     }
 
     private mutating func enter(_ node: Node, at index: Int) {
-      enter(level: Int(node.detail), inline.title(node.text.range))
+      // What a footnote to it says may be that it is not so.
+      let marks = String(repeating: "[^]", count: inline.marks(in: node.text.range).count)
+      enter(level: Int(node.detail), inline.title(node.text.range) + marks)
       begin(node, at: index, isHeading: true)
     }
 

@@ -14,6 +14,8 @@ struct SentenceOrder {
   /// Those that are no headings.
   private let sentences: [Range<Int>]
   private let signs: [String]
+  /// Which of them stand in a table, where a row more says nothing of those further down.
+  private let isInTable: [Bool]
   /// Of those that stand there once.
   private let places: [String: Int]
 
@@ -23,6 +25,7 @@ struct SentenceOrder {
       while let heading = headings.first, heading.upperBound <= sentence.lowerBound { headings.removeFirst() }
       return headings.first?.overlaps(sentence) != true
     }
+    isInTable = sentences.map { structure.blocks(touching: $0).first.map { structure.blocks[$0].row != nil } == true }
     signs = sentences.map { TextOrder.sign(of: Array(structure.text[$0])) }
     var (places, twice): ([String: Int], Set<String>) = ([:], [])
     for (place, sign) in signs.enumerated() where places.updateValue(place, forKey: sign) != nil { twice.insert(sign) }
@@ -52,22 +55,38 @@ struct SentenceOrder {
     return [parts.0, String(Self.middle), parts.1].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The sentence that stands on the other side of a passage than it did; nil where none does, and where some crossed it in both
-  /// directions: then these changed places, and the passage stands between them still.
+  /// Sentences before a passage and after it, each in the order in which a reader meets them.
+  struct Sides: Hashable {
+    var before: [Range<Int>] = []
+    var after: [Range<Int>] = []
+  }
+
+  /// The sentences that stand on the other side of a passage than they did or, where none does, in another order on the same
+  /// side; nil where none moved.
+  ///
+  /// Two moves do not make up for one another: of “The first paid. They said so. The second did not.” the middle says
+  /// something else when the outer two have changed places.
   ///
   /// - Parameter kept: as ``neighbours(of:)`` gave it.
-  func crossing(_ range: Range<Int>, kept: String) -> (sentence: Range<Int>, wasBefore: Bool)? {
+  func moves(around range: Range<Int>, kept: String) -> (was: Sides, now: Sides)? {
     guard let middle = kept.firstIndex(of: Self.middle) else { return nil }
     let own = own(range)
-    func first(of signs: Substring, where isAcross: (Int) -> Bool) -> Range<Int>? {
-      signs.split(separator: " ").lazy.compactMap { places[String($0)] }.first(where: isAcross).map { sentences[$0] }
-    }
-    let down = first(of: kept[..<middle]) { $0 >= own.upperBound }
-    let up = first(of: kept[middle...].dropFirst()) { $0 < own.lowerBound }
-    switch (down, up) {
-    case (let down?, nil): return (down, true)
-    case (nil, let up?): return (up, false)
-    default: return nil
-    }
+    func places(_ signs: Substring) -> [Int] { signs.split(separator: " ").compactMap { self.places[String($0)] } }
+    let (before, after) = (places(kept[..<middle]), places(kept[middle...].dropFirst()))
+    let down = before.first { $0 >= own.upperBound }.map { [sentences[$0]] } ?? []
+    let up = after.first { $0 < own.lowerBound }.map { [sentences[$0]] } ?? []
+    if !down.isEmpty || !up.isEmpty { return (Sides(before: down, after: up), Sides(before: up, after: down)) }
+    let (was, now) = (
+      Sides(before: reordered(before.reversed()), after: reordered(after)),
+      Sides(before: reordered(before.reversed()).reversed(), after: reordered(after).reversed())
+    )
+    return was == Sides() ? nil : (was, now)
+  }
+
+  /// Two places that no longer follow on one another as they did: their sentences as they followed.
+  private func reordered(_ places: [Int]) -> [Range<Int>] {
+    guard let pair = zip(places, places.dropFirst()).first(where: { $0 > $1 && !(isInTable[$0] && isInTable[$1]) })
+    else { return [] }
+    return [sentences[pair.0], sentences[pair.1]]
   }
 }

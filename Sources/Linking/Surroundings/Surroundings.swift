@@ -23,7 +23,7 @@ public struct SurroundingsChange: Sendable, Hashable {
     case renamedHeading
     /// Its new name says something else of whether what stands below it is true.
     case turnedHeading
-    /// A sentence stands before them that stood after them, or the reverse: they, or it, moved.
+    /// A sentence stands before them that stood after them, or the reverse, or those on one side follow in another order.
     case moved
     /// The words stand below another heading, and the one that was kept stands elsewhere.
     case otherHeading

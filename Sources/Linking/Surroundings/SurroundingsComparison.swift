@@ -55,25 +55,32 @@ struct SurroundingsComparison {
 
   // MARK: - Order
 
-  /// One for all the notes that one sentence stands on the other side of.
+  /// One for all the notes around which the same sentences moved.
   private func orders(_ notes: [Note]) -> [SurroundingsChange] {
     var changes: [SurroundingsChange] = []
     for note in notes.sorted(by: Self.precedes) {
       guard let kept = note.document.annotation?.neighbours?.value,
-        let (sentence, wasBefore) = order.value.crossing(note.words, kept: kept)
+        let (was, now) = order.value.moves(around: note.words, kept: kept)
       else { continue }
-      let words = structure.notation(of: sentence, around: sentence, whole: Omissions.longestLead)
-      let (was, now) = ("after “\(words)”", "before “\(words)”")
       let change = SurroundingsChange(
-        kind: .moved, notes: [note.document.id], kept: wasBefore ? was : now, now: wasBefore ? now : was,
-        words: note.words)
-      if let index = changes.firstIndex(where: { $0.kept == change.kept }) {
+        kind: .moved, notes: [note.document.id], kept: described(was), now: described(now), words: note.words)
+      if let index = changes.firstIndex(where: { $0.kept == change.kept && $0.now == change.now }) {
         changes[index].notes.append(note.document.id)
       } else {
         changes.append(change)
       }
     }
     return changes.map(sorted)
+  }
+
+  /// `after “A.”, then “B.”, and before “C.”`
+  private func described(_ sides: SentenceOrder.Sides) -> String {
+    func row(_ sentences: [Range<Int>], _ side: String) -> String? {
+      if sentences.isEmpty { return nil }
+      let words = sentences.map { structure.notation(of: $0, around: $0, whole: Omissions.longestLead) }
+      return side + " " + words.map { "“\($0)”" }.joined(separator: ", then ")
+    }
+    return [row(sides.before, "after"), row(sides.after, "before")].compactMap(\.self).joined(separator: ", and ")
   }
 
   // MARK: - Sentences

@@ -11,7 +11,9 @@ enum WholeSentences {
     if one == other { return false }
     let isLonger = one.utf8.count > other.utf8.count
     let (short, long) = (isLonger ? other : one, isLonger ? one : other)
-    if isOnlyQuestion(of: long, before: short, language) { return true }
+    if isOnlyQuestion(of: long, before: short, language) || isDoubtful(in: long, beside: short, language) {
+      return true
+    }
     guard !short.isEmpty, let common = long.firstRange(of: short), KeptSentence(short).signs == KeptSentence(long).signs
     else { return false }
     // Of words that are struck out or set as code the signs stand around several sentences; what a footnote says is no sentence beside.
@@ -23,6 +25,16 @@ enum WholeSentences {
     let end = start + short.utf8.count
     let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)
     return sentences.contains { $0.lowerBound == start } && sentences.contains { $0.upperBound == end }
+  }
+
+  /// Whether a text has but one sentence beside the others that denies something, and may well speak of something else: “This did
+  /// not stop the council.”
+  private static func isDoubtful(in long: String, beside short: String, _ language: String) -> Bool {
+    let (one, other) = (long.split(separator: " ¶ "), short.split(separator: " ¶ "))
+    guard one.count == other.count + 1 else { return false }
+    let index = zip(one, other).prefix { $0 == $1 }.count
+    guard one[(index + 1)...].elementsEqual(other[index...]) else { return false }
+    return NeighbourWords.of(language)?.stance(of: String(one[index])) == .doubtful
   }
 
   /// Whether a text has but a question before another, in a paragraph of its own, that says nothing of what it asks about: in one

@@ -151,12 +151,25 @@ public struct LogseqText {
 
   // MARK: References
 
+  /// `{:height 20, :width 300}` after a picture says how large Logseq shows it.
+  private mutating func hideSize(at start: Int, before limit: Int) {
+    guard start > 0, bytes[start - 1] == UInt8(ascii: ")"),
+      let end = bytes[start..<min(limit, start + Self.longestSize)].firstIndex(of: UInt8(ascii: "}")),
+      bytes[start..<end].starts(with: "{:height".utf8) || bytes[start..<end].starts(with: "{:width".utf8)
+    else { return }
+    for index in start...end { bytes[index] = 0x20 }
+  }
+
+  private static let longestSize = 64
+
   private mutating func rewriteReferences(in text: Range<Int>) {
     var index = text.lowerBound
     var isInCode = false
     while index + 4 < text.upperBound {
       switch bytes[index] {
       case UInt8(ascii: "`"): isInCode.toggle()
+      case UInt8(ascii: "{") where !isInCode && bytes[index + 1] == UInt8(ascii: ":"):
+        hideSize(at: index, before: text.upperBound)
       case UInt8(ascii: "{") where !isInCode && bytes[index..<text.upperBound].starts(with: "{{embed ".utf8):
         index = rewriteEmbed(index..<text.upperBound)
         continue

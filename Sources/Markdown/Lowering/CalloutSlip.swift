@@ -66,7 +66,8 @@ struct CalloutSlip {
     let after = closing < signs.count ? signs[closing].byte : 0x20
     let isUsual = signs[..<next].allSatisfy { $0.byte < 0x80 && file[$0.end - 1] == $0.byte }
     let isProper =
-      isUsual && marksBefore == 0 && signs[0].byte == UInt8(ascii: "[") && signs[1].byte == UInt8(ascii: "!")
+      isUsual && marksBefore == 0 && marksWithin == 1 && marksAfter == 0 && signs[0].byte == UInt8(ascii: "[")
+      && signs[1].byte == UInt8(ascii: "!")
       && signs[next - 1].byte == UInt8(ascii: "]") && marksBehind == 0
     if isProper {
       // Its title touches it.

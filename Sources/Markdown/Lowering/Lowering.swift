@@ -66,6 +66,7 @@ struct Lowering {
     builder = DocumentBuilder(expecting: body.count)
     builder.restoresCarets = scan.hidesCarets
     builder.linkWords = linkWords
+    builder.readsFormulas = habits.readsFormulas
     builder.restoresWideSigns = !scan.wideSigns.isEmpty
   }
 
@@ -154,13 +155,15 @@ struct Lowering {
       return true
     case .item:
       var flags: Node.Flags = []
+      var sign = -1
       if tree_has_extension(node) {
         flags = tree_is_checked(node) ? [.task, .checked] : .task
-      } else if scan.allowsCallouts, let box = box(in: node), tracker.quotes > 0 || box.hasOtherSign {
+      } else if scan.allowsCallouts, let box = box(in: node), tracker.quotes > 0 || box.sign != nil {
         flags = box.isChecked ? [.task, .checked] : .task
         skip = box.length
+        sign = box.sign.map { Int($0.value) } ?? -1
       }
-      builder.begin(.item, source: source(of: node), flags: flags)
+      builder.begin(.item, source: source(of: node), flags: flags, payload: sign)
       return true
     case .footnote: return enterFootnote(node)
     case .table:

@@ -260,7 +260,7 @@ enum HTMLComments {
 extension Lowering {
   /// Whether the box at the beginning of an item's words is ticked; nil where there is none. The library looks for boxes
   /// only where the item begins its line.
-  func box(in item: Tree) -> (isChecked: Bool, hasOtherSign: Bool, length: Int)? {
+  func box(in item: Tree) -> (isChecked: Bool, sign: Unicode.Scalar?, length: Int)? {
     guard let paragraph = tree_first_child(item), tag(paragraph) == .paragraph, let text = tree_first_child(paragraph),
       tag(text) == .text
     else { return nil }
@@ -271,14 +271,14 @@ extension Lowering {
       bytes[end + 1] == 0x20
     else { return nil }
     switch bytes[1] {
-    case 0x20 where end == 2: return (false, false, 4)
-    case UInt8(ascii: "x") where end == 2, UInt8(ascii: "X") where end == 2: return (true, false, 4)
+    case 0x20 where end == 2: return (false, nil, 4)
+    case UInt8(ascii: "x") where end == 2, UInt8(ascii: "X") where end == 2: return (true, nil, 4)
     // A number is that of an entry in a list of books.
     case 0x30...0x39: return nil
     default:
       let sign = String(decoding: bytes[1..<end], as: UTF8.self).unicodeScalars
       return habits.readsTaskSigns && sign.count == 1 && tree_is_ordered(tree_parent(item)) == false
-        ? (true, true, end + 2) : nil
+        ? (true, sign.first, end + 2) : nil
     }
   }
 }

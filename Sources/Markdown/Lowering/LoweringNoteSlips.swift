@@ -44,6 +44,7 @@ extension Lowering {
       }
     }
     tellOfDoubleFootnotes(definitions)
+    tellOfEmptyFootnotes(definitions)
     let lone = labelsReferredToWithinThemselves(document)
     for definition in definitions where !used.contains(definition.label) || lone.contains(definition.label) {
       guard told.insert(definition.label).inserted else { continue }
@@ -89,6 +90,33 @@ extension Lowering {
 
   private func isAtLineStart(_ place: Range<Int>) -> Bool {
     place.lowerBound == tracker.bodyStart || file[place.lowerBound - 1] == 0x0A || file[place.lowerBound - 1] == 0x0D
+  }
+
+  /// A footnote's text may begin in the next line, where that stands in or comes at once.
+  private mutating func tellOfEmptyFootnotes(_ definitions: [MissingNote]) {
+    for definition in definitions {
+      var index = definition.place.upperBound
+      while index < tracker.bodyEnd, file[index] == 0x20 || file[index] == 0x09 || file[index] == 0x0D { index += 1 }
+      if index < tracker.bodyEnd, file[index] != 0x0A { continue }
+      let next = index + 1
+      let isLast = next >= tracker.bodyEnd
+      // Blocks that stand in after an empty line are of it, too.
+      var line = next
+      while line < tracker.bodyEnd, file[line] == 0x0A || file[line] == 0x0D { line += 1 }
+      let isBlank = isLast || file[next] == 0x0A || file[next] == 0x0D
+      let isIndented =
+        line + 3 < tracker.bodyEnd && (file[line] == 0x09 || file[line..<line + 4].allSatisfy { $0 == 0x20 })
+      let isNext =
+        !isLast && file[next] == UInt8(ascii: "[") && next + 1 < tracker.bodyEnd && file[next + 1] == UInt8(ascii: "^")
+      guard isBlank && !isIndented || isNext else { continue }
+      let label = String(decoding: definition.label, as: UTF8.self)
+      report { path in
+        .warning(
+          "empty-footnote", "the footnote “\(label)” has no text",
+          at: SourceLocation(path: path, range: definition.place),
+          fix: "write its text after the colon, or take it and [^\(label)] out")
+      }
+    }
   }
 
   /// Of two footnotes with one name only the first is shown.

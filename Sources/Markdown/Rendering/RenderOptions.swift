@@ -108,6 +108,8 @@ public struct RenderOptions: Sendable {
     public var from = "From"
     public var done = "Done"
     public var open = "Not done"
+    /// What signs in the boxes of tasks say, as Obsidian's users write them.
+    public var taskSigns: [Unicode.Scalar: String] = [:]
     /// Of what folds and says nothing of what is in it.
     public var details = "Details"
     /// The titles of callouts without one, where they are not English.

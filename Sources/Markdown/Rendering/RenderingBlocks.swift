@@ -227,7 +227,11 @@ extension Rendering {
       html.markup("<input type=\"checkbox\" disabled")
       if isChecked { html.markup(" checked") }
       html.markup(" aria-label=\"")
-      html.text(isChecked ? options.labels.done : options.labels.open)
+      // What a sign says that is not known here, only its writer knows.
+      let sign = node.payload >= 0 ? Unicode.Scalar(UInt32(node.payload)) : nil
+      html.text(
+        sign.map { options.labels.taskSigns[$0] ?? String($0) }
+          ?? (isChecked ? options.labels.done : options.labels.open))
       html.markup("\"> ")
     }
   }

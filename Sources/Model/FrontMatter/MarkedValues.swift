@@ -17,12 +17,38 @@ enum MarkedValues {
     entries.flatMap { entry -> [Diagnostic] in
       if wordKeys.contains(entry.key), let warning = linkWarning(for: entry.value, path: path) { return [warning] }
       guard keys.contains(entry.key) else { return [] }
+      if entry.key == "authors" || entry.key == "publisher" {
+        let nodes: [FrontMatterNode]
+        if case .sequence(let items) = entry.value.content { nodes = items } else { nodes = [entry.value] }
+        let names = nodes.flatMap { AuthorNames.warnings(for: $0, under: entry.key, path: path) }
+        if !names.isEmpty { return names }
+      }
       switch entry.value.content {
       case .scalar: return warning(for: entry.value, path: path).map { [$0] } ?? []
       case .sequence(let items): return items.compactMap { warning(for: $0, path: path) }
       case .mapping: return []
       }
     }
+  }
+
+  /// `**Food Office**`: front matter has no bold type.
+  private static func boldWarning(for node: FrontMatterNode, path: String) -> Diagnostic? {
+    guard case .scalar(let text) = node.content,
+      let sign = ["**", "__", "*", "_", "`"].first(where: {
+        text.utf8.count > 2 * $0.utf8.count && text.hasPrefix($0) && text.hasSuffix($0)
+      })
+    else { return nil }
+    let inner = String(text.dropFirst(sign.count).dropLast(sign.count))
+    guard !inner.isEmpty, !inner.contains(sign), inner.first?.isWhitespace == false, inner.last?.isWhitespace == false
+    else {
+      return nil
+    }
+    let bare = YAMLText.value(inner)
+    var diagnostic = Diagnostic.warning(
+      "marked-value", "the signs \(sign) are part of the value, and pages show them",
+      at: SourceLocation(path: path, range: node.range), fix: "write \(bare)")
+    diagnostic.replacement = bare
+    return diagnostic
   }
 
   private static func linkWarning(for node: FrontMatterNode, path: String) -> Diagnostic? {
@@ -50,6 +76,7 @@ enum MarkedValues {
   }
 
   private static func warning(for node: FrontMatterNode, path: String) -> Diagnostic? {
+    if let bold = boldWarning(for: node, path: path) { return bold }
     // Between straight marks, the others are meant.
     guard case .scalar(let text) = node.content, node.range.count == text.utf8.count else { return nil }
     let scalars = text.unicodeScalars

@@ -124,13 +124,24 @@ extension ContentFile {
   /// a form for notes and none itself.
   var pathOfTemplates: String {
     let parts = relativePath.split(separator: "/")
-    let named = parts.dropLast().firstIndex { part in
-      let name = part.lowercased()
-      return ["templat", "vorlage", "plantilla", "modèle", "шаблон", "模板"].contains {
-        name.utf8.firstRange(of: $0.utf8) != nil
-      }
-    }
+    let named = parts.dropLast().firstIndex(where: Self.isOfTemplates)
     return named.map { parts[...$0].joined(separator: "/") } ?? relativePath
+  }
+
+  /// Whether it lies among templates, is called one, or has places that a program fills in: `title: {{title}}`.
+  var isLikelyTemplate: Bool {
+    if relativePath.split(separator: "/").contains(where: Self.isOfTemplates) { return true }
+    let beginning = String(decoding: source.bytes.prefix(Self.longestBeginning), as: UTF8.self).utf8
+    return ["{{", "<%", "{%", "${"].contains { beginning.firstRange(of: $0.utf8) != nil }
+  }
+
+  private static let longestBeginning = 4096
+
+  private static func isOfTemplates(_ part: Substring) -> Bool {
+    let name = part.lowercased()
+    return ["templat", "vorlage", "plantilla", "modèle", "шаблон", "模板"].contains {
+      name.utf8.firstRange(of: $0.utf8) != nil
+    }
   }
 
   /// The first folder of its path, or the path itself at the top: what `ignore` would leave out.

@@ -56,6 +56,7 @@ public enum CorpusReader {
       corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
     }
     corpus.unreadSlugs = placed.unreadSlugs
+    corpus.unreadTexts = placed.files.filter { $0.role == .none }.map(\.source.path)
     corpus.attachments = FileNamesakes.told(of: corpus.attachments, in: prefix, &corpus.crowdedFiles, &diagnostics)
     // In a dossier's own folders two files of one address are an error.
     if hasNotesAlone {

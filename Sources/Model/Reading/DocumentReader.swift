@@ -292,7 +292,7 @@ struct DocumentReader {
       diagnostics += flaws.map(Self.aboutRules)
       return FrontMatter(fence: 0..<0, body: parts.fence.lowerBound..<parts.body.upperBound)
     }
-    return without(unread, because: flaws.map { aboutTemplates($0, in: file) }, in: file, &diagnostics)
+    return without(unread, because: flaws.map { TemplateAdvice.added(to: $0, in: file) }, in: file, &diagnostics)
   }
 
   /// What can be read of front matter that has an error.
@@ -344,14 +344,6 @@ struct DocumentReader {
         fix: "take it out of formerly")
       return true
     }
-  }
-
-  /// A form for other notes is no note, and its front matter no YAML before it is filled in.
-  private func aboutTemplates(_ diagnostic: Diagnostic, in file: ContentFile) -> Diagnostic {
-    var diagnostic = diagnostic
-    diagnostic.notes.append(
-      .init("if it is a template, leave it out with a line in dossier.yml: ignore: [\"\(file.pathOfTemplates)\"]"))
-    return diagnostic
   }
 
   private func isReserved(_ slug: String) -> Bool { reserved.contains(slug) || slug == "index" || slug == "404" }

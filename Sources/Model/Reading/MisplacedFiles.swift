@@ -70,6 +70,13 @@ struct MisplacedFiles {
       let location = SourceLocation(path: file.source.path)
       let ending = String(file.relativePath.utf8.dropFirst(stem.utf8.count)) ?? ""
       let name = Self.lastPart(of: stem) + ".md"
+      if paths.contains(stem + ".md"), meant == .source, Self.isOfPlainText(ending), !Self.hasFrontMatter(file) {
+        diagnostics.append(
+          .warning(
+            "misplaced-file", "this is no source, but the text of one, as it has no front matter", at: location,
+            fix: "move it to \(prefix)captures/; \(name) names it with capture:"))
+        continue
+      }
       if paths.contains(stem + ".md") {
         diagnostics.append(
           .warning(
@@ -189,7 +196,9 @@ struct MisplacedFiles {
       .error(
         "misplaced-file", "\(folder)/ holds \(meant.plural), and these lie in \(meant.ownFolder)/",
         at: SourceLocation(path: prefix + folder),
-        fix: "move the folder to \(prefix)\(meant.ownFolder)/\(folder)"
+        fix: (["content", meant.ownFolder].contains(folder.lowercased())
+          ? "move what lies there to \(prefix)\(meant.ownFolder)/"
+          : "move the folder to \(prefix)\(meant.ownFolder)/\(folder)")
           + (folder.lowercased().contains("draft")
             ? ", and write draft: true in what is not to be published yet" : "")))
   }
@@ -230,7 +239,7 @@ struct MisplacedFiles {
 
   /// `Index.md`: of a page that is called so there is no use but as the first one.
   private mutating func tellHome() {
-    for file in files where file.folder == nil && file.role == .note {
+    for file in files where file.role == .note && file.folder == nil {
       guard Self.workingFiles.contains(file.name.lowercased()) else { continue }
       diagnostics.append(
         Diagnostic(
@@ -240,7 +249,7 @@ struct MisplacedFiles {
     }
     guard
       let index = files.firstIndex(where: {
-        $0.folder == nil && $0.role == .note && Self.homes.contains($0.name.lowercased())
+        $0.role == .note && $0.folder == nil && Self.homes.contains($0.name.lowercased())
       })
     else { return }
     let location = SourceLocation(path: files[index].source.path)

@@ -61,6 +61,7 @@ struct UnknownKeys {
           "unknown-key", message, at: location,
           fix: "write sources: and, on a line of its own, - source: \(quotable(name))")
       }
+      if let advice = adviceOnList(entry, meant) { return .error("unknown-key", message, at: location, fix: advice) }
       let diagnostic = Diagnostic.error(
         "unknown-key", message, at: location, fix: "take it out, as “\(meant)” is there already")
       return taken.contains(meant) ? diagnostic : diagnostic.writing(meant)
@@ -75,6 +76,19 @@ struct UnknownKeys {
         ? "take it out, or write one of \(keys.joined(separator: ", "))"
         : "take it out: only \(owners.joined(separator: " or ")) has that key")
   }
+
+  /// What to do about a list under a word for a key that takes one name: `speakers: [jane]`.
+  private func adviceOnList(_ entry: FrontMatterEntry, _ meant: String) -> String? {
+    guard case .sequence(let items) = entry.value.content, Self.single.contains(meant), !taken.contains(meant) else {
+      return nil
+    }
+    if items.count == 1, case .scalar(let name) = items[0].content, !name.isEmpty {
+      return "write \(meant): \(YAMLText.value(name))"
+    }
+    return "write \(meant): with one of them, as it takes one"
+  }
+
+  private static let single: Set = ["speaker", "source", "title", "summary", "publisher", "kind", "date", "image"]
 
   /// What to do about a word for keeping a page back that says that it is not kept back.
   private func adviceOnMark(_ entry: FrontMatterEntry) -> String? {
@@ -114,6 +128,14 @@ struct UnknownKeys {
         || RelationTypes.all.contains(where: { $0.id.lowercased() == key })
     {
       return "write it as a relation: relations: and, on a line of its own, - {type: …, to: …}"
+    }
+    if keys.contains("to"), keys.contains("role"), !taken.contains("to"),
+      ["from", "with", "of", "by", "entity", "name", "whom", "at", "for"].contains(key),
+      case .scalar(let name) = entry.value.content,
+      EDTFDate(name) == nil
+    {
+      return
+        "write to: \(YAMLText.value(name)), if that is the other one: a relation goes from the entity in whose file it stands"
     }
     if keys.contains("location"), Self.endsOfEvents.contains(key) {
       return "write date: with both ends, such as date: 2018-04-27/2018-05-03"

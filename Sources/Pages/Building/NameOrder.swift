@@ -26,7 +26,8 @@ enum NameOrder {
 
   /// What a name is sorted by: its bytes in lower case and without accents, after them those with accents where it has any, so
   /// that “Özdemir” stands before “Öztürk” and both among the names in O. What begins with no letter goes last, as its letter
-  /// does. The first sixteen bytes are numbers, as most names differ there.
+  /// does. Numbers stand by their value, “Town 2” before “Town 10”. The first sixteen bytes are two integers, as most names differ
+  /// there.
   struct Key: Comparable, Sendable {
     private let first: UInt64
     private let second: UInt64
@@ -35,7 +36,8 @@ enum NameOrder {
 
     init(_ name: String) {
       let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-      if isASCII, name.utf8.count <= 16, name.utf8.first.map(Self.isLetter) ?? true {
+      let hasNumber = name.utf8.contains(where: Self.isDigit)
+      if isASCII, !hasNumber, name.utf8.count <= 16, name.utf8.first.map(Self.isLetter) ?? true {
         (first, second) = Self.numbers(of: name.utf8.lazy.map(Self.lowered))
         bytes = nil
       } else {
@@ -47,6 +49,7 @@ enum NameOrder {
           bytes.append(0)
           bytes += name.lowercased().utf8
         }
+        if hasNumber { bytes = Self.byValue(bytes) }
         (first, second) = Self.numbers(of: bytes)
         self.bytes = bytes.count > 16 ? bytes : nil
       }
@@ -75,6 +78,29 @@ enum NameOrder {
       }
       return numbers
     }
+
+    /// The same with the count of its digits before each number, but for zeros that it begins with.
+    private static func byValue(_ name: [UInt8]) -> [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(name.count + 8)
+      var index = 0
+      while index < name.count {
+        guard isDigit(name[index]) else {
+          bytes.append(name[index])
+          index += 1
+          continue
+        }
+        let digits = name[index...].prefix(while: isDigit)
+        let value = digits.dropFirst(digits.count - 1 - digits.dropLast().drop { $0 == UInt8(ascii: "0") }.count)
+        // Among the digits and the signs after them, so that a number stands where it would as letters.
+        bytes.append(UInt8(ascii: "0") + UInt8(min(value.count, 15)))
+        bytes += value
+        index = digits.endIndex
+      }
+      return bytes
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
     private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 

@@ -92,8 +92,9 @@ extension PageContext {
         entries += children
         continue
       }
-      entries.append(
-        ContentsEntry(title: heading.title, href: Href(to: heading.id), children: children))
+      var entry = ContentsEntry(title: heading.title, href: Href(to: heading.id), children: children)
+      entry.formulas = heading.formulas
+      entries.append(entry)
     }
     return entries
   }

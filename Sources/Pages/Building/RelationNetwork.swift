@@ -35,7 +35,9 @@ struct RelationNetwork: Sendable {
     group.max { (degrees[$0] ?? 0, $1) < (degrees[$1] ?? 0, $0) } ?? group[0]
   }
 
-  var degrees: [DocumentID: Int] {
+  var degrees: [DocumentID: Int] { Self.degrees(of: ties) }
+
+  static func degrees(of ties: [Tie]) -> [DocumentID: Int] {
     var degrees: [DocumentID: Int] = [:]
     for tie in ties {
       degrees[tie.from, default: 0] += 1
@@ -78,7 +80,8 @@ struct RelationLines {
 
   /// - Parameter href: where more is told of a relation.
   func graph(_ ties: [RelationNetwork.Tie], href: (Int) -> Href) -> RelationGraph {
-    let ids = Set(ties.flatMap { [$0.from, $0.to] }).sorted { (dossier[$0].slug, $0) < (dossier[$1].slug, $1) }
+    let ids = Set(ties.flatMap { [$0.from, $0.to] }).map { (key: NameOrder.Key(dossier[$0].slug), id: $0) }
+      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
     let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     let nodes = ids.map { id in
       RelationGraph.Node(

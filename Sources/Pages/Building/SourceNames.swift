@@ -1,4 +1,5 @@
 import Linking
+import Markup
 import Model
 import Words
 
@@ -28,8 +29,18 @@ struct SourceNames: Sendable {
     guard let source = document.sourceRecord, let maker = source.publisher ?? source.authors.first,
       let issued = source.issued
     else { return title }
-    let name = "\(maker), \(issued.displayText(in: words))"
-    return name.utf8.count < size ? name : title
+    let date = issued.displayText(in: words)
+    guard maker.utf8.count + date.utf8.count + 2 < size else { return title }
+    return "\(maker), \(isolated(date, after: maker, in: words))"
+  }
+
+  /// A date beside a name that is written in the other direction would fall apart: its day would stand before the comma and its year
+  /// behind it. Between these two signs of Unicode it stays whole, in texts, attributes and drawings alike.
+  private static func isolated(_ date: String, after maker: String, in words: any Wording) -> String {
+    let own = TextLanguage(words.subtag)
+    let script = TextLanguage.script(of: maker, among: own)
+    guard let script, script.direction != own.direction else { return date }
+    return "\u{2068}\(date)\u{2069}"
   }
 }
 

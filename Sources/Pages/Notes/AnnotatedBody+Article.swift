@@ -21,9 +21,42 @@ extension AnnotatedBody {
       .footnote(Footnote(number: $0.number, id: $0.id, text: html($0.html), language: language))
     }
     entries.sort { $0.number < $1.number }
+    if !accusations.isEmpty {
+      let beside = accusationsWithRoom(in: body, entries)
+      entries = entries.map { entry in
+        guard case .note(var note) = entry else { return entry }
+        note.isBeside = beside.contains(note.number)
+        return .note(note)
+      }
+      accusations = accusations.map { end, note in
+        var note = note
+        note.isBeside = beside.contains(note.number)
+        return (end, note)
+      }
+    }
     // Footnotes stand in the list, and not in the section that the renderer writes at the end.
     let end = body.footnotes.isEmpty ? body.htmlCount : body.passages.last?.html.upperBound ?? 0
     return AnnotatedBody(pieces: pieces(of: body, accusations, upTo: end, html), notes: entries)
+  }
+
+  /// The numbers of accusations that stand beside their words where a page has a margin.
+  private static func accusationsWithRoom(in body: LinkedBody, _ entries: [Entry]) -> Set<Int> {
+    let words = Dictionary(
+      body.annotations.map { ($0.number, $0.words.lowerBound) }, uniquingKeysWith: { first, _ in first })
+    let quoted = body.annotations.reduce(into: (bytes: 0, letters: 0)) { sum, annotation in
+      sum.bytes += annotation.quote.utf8.count
+      sum.letters += annotation.quote.unicodeScalars.count
+    }
+    let tops = MarginRoom.tops(
+      of: Set(words.values), in: body.passages.map(\.text), bytesALetter: max(1, quoted.bytes / max(1, quoted.letters)))
+    var top = 0
+    return MarginRoom.beside(
+      entries.map { entry in
+        // Where a footnote's number stands is not known: at the lowest after the note before it.
+        top = words[entry.number].flatMap { tops[$0] } ?? top
+        guard case .note(let note) = entry, note.isAccusation else { return .init(number: entry.number, top: top) }
+        return .init(number: entry.number, top: top, height: MarginRoom.height(of: note))
+      })
   }
 
   /// Each accusation stands after the block in which its words end, and one in a footnote after the text, before the footnotes.

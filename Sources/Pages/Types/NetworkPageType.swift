@@ -25,9 +25,13 @@ public struct NetworkPageType: PageType {
       return pages(of: network.ties, among: first, slug: Self.list.slug, center: nil)
     }
     let degrees = network.degrees
+    let words = dossier.corpus.settings.words
     let groups = network.groups.map { members in
       let center = RelationNetwork.center(of: members, degrees: degrees)
       return Group(members: members, center: center, slug: "\(Self.list.slug).\(dossier[center].slug)")
+    }.sorted { a, b in
+      let (left, right) = (a.members.count, b.members.count)
+      return left != right ? left > right : NameOrder.precedes(dossier[a.center], dossier[b.center], in: words)
     }
     var own = [[RelationNetwork.Tie]](repeating: [], count: groups.count)
     var numbers: [DocumentID: Int] = [:]
@@ -142,6 +146,10 @@ public struct NetworkPageType: PageType {
     if counts.contains(where: { $0.contains { $0 > 0 } }) {
       page.picture = matrix(of: groups.prefix(shown), counts, from: route, in: context)
       page.ties = self.ties(between: groups.prefix(shown), counts, from: route, in: context)
+    } else {
+      page.picture = mostConnected(ties, from: route, in: context) { tie in
+        numbers[tie.from].map { route.href(to: .page(groups[$0].slug)) }
+      }
     }
     page.groups = groups.map { group in
       context.card(
@@ -156,6 +164,26 @@ public struct NetworkPageType: PageType {
       route: route, title: words.label(Self.list.name), summary: page.introduction,
       breadcrumbs: [context.home(from: route)],
       content: page)
+  }
+
+  /// Where the groups have nothing to do with one another: the entities that most relations name, with some of these.
+  private func mostConnected(
+    _ ties: [RelationNetwork.Tie], from route: Route, in context: PageContext,
+    page: (RelationNetwork.Tie) -> Href?
+  ) -> PagePicture? {
+    let degrees = RelationNetwork.degrees(of: ties)
+    let most = MostConnected(ties, degrees: degrees) { a, b in
+      NameOrder.precedes(context.dossier[a], context.dossier[b], in: context.words)
+    }
+    let drawn = most.ties.map { ties[$0] }
+    let graph = RelationLines(context: context, route: route).graph(drawn) { index in
+      page(drawn[index]) ?? route.href(to: .page(Self.list.slug))
+    }
+    let chart = OutlineChart(graph, words: context.words)
+    guard var picture = context.outline(chart, name: "most-connected") else { return nil }
+    let said = context.words.mostConnected(most.count, of: degrees.count, relations: MostConnected.relations)
+    picture.key = [said, picture.key].compactMap(\.self).joined(separator: " ")
+    return picture
   }
 
   private static func id(_ one: Int, _ other: Int) -> ElementID { .group("groups-\(one + 1)-\(other + 1)") }

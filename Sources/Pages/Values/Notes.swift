@@ -39,6 +39,8 @@ public struct Note: Sendable {
   public var accusations: [Note] = []
   public var history: [Change] = []
   public var accused: [PageLink] = []
+  /// Of an accusation on its article's page: whether it has room beside its words, where there is a margin.
+  public var isBeside = false
   public var replies: [Reply] = []
   public var spoken: Spoken?
   /// Its words on its article's page, and the article.

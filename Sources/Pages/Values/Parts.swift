@@ -98,6 +98,8 @@ public struct ListFilter: Sendable {
 /// One entry of a table of contents, with those below it.
 public struct ContentsEntry: Sendable {
   public var title: String
+  /// Where in its UTF-8 formulas stand.
+  public var formulas: [Range<Int>] = []
   public var href: Href
   public var children: [ContentsEntry]
 

@@ -51,7 +51,7 @@ public enum SiteCompiler {
     let dossier = linkage.dossier
     // Neither knows of the other.
     let (checks, planned) = CheckResults.found(
-      in: dossier, width: options.width, beside: { OutputPlan.make(of: dossier) })
+      in: dossier, width: options.width, beside: { OutputPlan.make(of: dossier, width: options.width) })
     let compilation = Compilation(
       linkage: linkage, outputs: planned.value, checks: checks, read: diagnostics, planned: planned.diagnostics)
     diagnostics +=

@@ -13,7 +13,7 @@ enum TextConsequences {
   private static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
 
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
-    let found = besideUnresolved(outsideMarkup(found, linked), linked, in: dossier)
+    let found = besideUnresolved(outsideMarkup(toldOnce(found, linked), linked), linked, in: dossier)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
     if linked.contains(where: { $0.severity == .error && hiding.contains($0.id) }) {
       return found.filter { !absences.contains($0.id) }
@@ -30,6 +30,16 @@ enum TextConsequences {
       }
     }
     return meant.isEmpty ? found : found.filter { !absences.contains($0.id) || !meant.contains($0.location.path) }
+  }
+
+  /// Without almost-links of which was told that their brackets stand apart.
+  private static func toldOnce(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
+    let told = Dictionary(grouping: linked.lazy.filter { $0.id == "spaced-link" }.map(\.location), by: \.path)
+    if told.isEmpty { return found }
+    return found.filter { diagnostic in
+      diagnostic.id != "almost-link"
+        || told[diagnostic.location.path]?.contains { $0.range.overlaps(diagnostic.location.range) } != true
+    }
   }
 
   /// `[[Mill Lane]` names Mill Lane.

@@ -36,6 +36,8 @@ public struct ContentImport: Sendable {
   /// Where the article's day is from.
   public enum DateOrigin: Sendable, Hashable {
     case given, page
+    /// The page says it in figures of which either may be the month: as it does, and the other day that it may be.
+    case unclear(String, other: String)
     /// It is the newest day that the text names.
     case text
     /// Nothing says one: it is that of the import.
@@ -116,7 +118,7 @@ extension RevisableContent {
       throw .problem(
         EditProblem("the name “\(article.title)”, or “\(slug)”, is taken", fix: "give another --title and --name"))
     }
-    let (date, origin) = Self.date(of: article, options)
+    let (date, origin) = Self.date(of: article, options, page.language ?? own)
     var made = ContentImport(
       article: article, dateOrigin: origin, readsNames: language.lowercased().hasPrefix("en"))
     let source = names.free("\(slug)-as-pasted")
@@ -155,10 +157,16 @@ extension RevisableContent {
     return PortableName.fitted(slug, hashing: name, before: longest)
   }
 
-  private static func date(of article: ImportedArticle, _ options: ImportOptions) -> (String, ContentImport.DateOrigin)
-  {
+  private static func date(
+    of article: ImportedArticle, _ options: ImportOptions, _ language: String
+  ) -> (String, ContentImport.DateOrigin) {
     if let date = options.date { return (date, .given) }
     if let date = article.date { return (date, .page) }
+    if let unclear = article.unclearDate, case let days = DatesInText.readings(of: unclear), days.count == 2 {
+      // The month comes first in the United States.
+      let isMonthFirst = ["en-us", "en_us"].contains(language.lowercased())
+      return (days[isMonthFirst ? 1 : 0], .unclear(unclear, other: days[isMonthFirst ? 0 : 1]))
+    }
     let text = (article.blocks.map(\.text) + article.furniture.map(\.text)).flatMap { DatesInText.all(in: $0) }
     return text.max().map { ($0, .text) } ?? (options.today, .none)
   }
@@ -170,6 +178,7 @@ extension RevisableContent {
   ) -> String {
     var lines = ["---", "title: \(YAMLText.plainOrQuoted(article.title))"]
     switch origin {
+    case .unclear(let text, let other): lines.append("# A guess: the page says “\(text)”, which may be \(other), too.")
     case .text: lines.append("# The newest day that the text names: a guess.")
     case .none: lines.append("# The day of the import, as the text names none.")
     case .given, .page: break

@@ -4,6 +4,7 @@ import Exporting
 public import Linking
 import Markup
 import Model
+public import Parallel
 import Templates
 
 /// Everything that a build makes, known before the first of it is made: pages, redirects, exports, assets, media and the
@@ -15,8 +16,8 @@ public struct OutputPlan: Sendable {
 
   /// Plans a site. An address that cannot be a file's everywhere, and two outputs at one address, are errors at what they
   /// come from.
-  public static func make(of dossier: Dossier) -> Diagnosed<OutputPlan> {
-    let site = SitePlan.make(of: dossier)
+  public static func make(of dossier: Dossier, width: Width) -> Diagnosed<OutputPlan> {
+    let site = SitePlan.make(of: dossier, width: width)
     var planning = OutputPlanning(capacity: site.value.pages.count + dossier.corpus.media.count + 16)
     for page in site.value.pages { planning.add(page.route.path, .page(page), origin: nil) }
     for asset in Assets.all { planning.add(asset.path, .bytes(asset.bytes), origin: asset.path) }
@@ -36,7 +37,9 @@ public struct OutputPlan: Sendable {
         copyOf: path, at: dossier.corpus.attachmentRoute(path), insteadOf: "files/" + path, origin: prefix + path)
     }
     var outputs = planning.finish()
-    if !outputs.diagnostics.hasErrors { outputs.diagnostics += LinkedOutputs.missing(in: outputs.value, of: dossier) }
+    if !outputs.diagnostics.hasErrors {
+      outputs.diagnostics += LinkedOutputs.missing(in: outputs.value, of: dossier, width: width)
+    }
     return Diagnosed(
       OutputPlan(site: site.value, outputs: outputs.value), site.diagnostics + outputs.diagnostics)
   }

@@ -6,6 +6,7 @@ public enum PublishedMedia {
   /// Those that something published shows or links to, by their paths from `media/`, in the order of their bytes. Where the
   /// settings ask for all, also those that nothing in the content names.
   static func paths(of dossier: Dossier) -> [String] {
+    if dossier.corpus.media.isEmpty { return [] }
     var named = named(in: dossier)
     let corpus = dossier.corpus
     if corpus.settings.publishesUnnamedMedia {

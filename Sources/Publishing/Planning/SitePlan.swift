@@ -4,6 +4,7 @@ public import Linking
 import Markup
 import Model
 public import Pages
+public import Parallel
 public import Templates
 
 /// Every page of the site with its address, known before the first is made.
@@ -14,9 +15,8 @@ public struct SitePlan: Sendable {
   public var context: PageContext
 
   /// Plans the pages. Whether they can all be written is for who plans the other files too.
-  public static func make(of dossier: Dossier) -> Diagnosed<SitePlan> {
-    var pages: [SitePage] = []
-    for type in PageTypes.all { pages += type.pages(dossier) }
+  public static func make(of dossier: Dossier, width: Width) -> Diagnosed<SitePlan> {
+    var pages = PageTypes.all.concurrentMap(width: width) { $0.pages(dossier) }.flatMap(\.self)
     pages.sort { $0.route < $1.route }
     let frame = SiteFrame.make(of: dossier, lists: PageTypes.lists, routes: { has($0, in: pages) })
     let context = PageContext(dossier)

@@ -2,6 +2,7 @@ import Exporting
 import Linking
 import Markup
 import Model
+import Parallel
 import Templates
 
 /// The site as it would be if nothing in the content were kept back: where it differs from the site that is published, something
@@ -17,7 +18,7 @@ struct UnmarkedSite: Sendable {
   init(of dossier: Dossier) {
     let unmarked = Linkage(dossier.corpus.withoutMarks(reserved: PageTypes.reservedSlugs), width: .one).dossier
     self.dossier = unmarked
-    plan = OutputPlan.make(of: unmarked).value
+    plan = OutputPlan.make(of: unmarked, width: .one).value
     template = SiteTemplate(frame: plan.site.frame)
   }
 

@@ -19,7 +19,7 @@ let files = Synthetic.files
 let options = Width.one
 let corpus = CorpusReader.read(files: files, width: options).value
 let linkage = Linkage(corpus, width: options)
-let plan = SitePlan.make(of: linkage.dossier).value
+let plan = SitePlan.make(of: linkage.dossier, width: .one).value
 let template = SiteTemplate(frame: plan.frame)
 let plain = Array(Synthetic.body(seed: 1, plain: true).utf8)
 let rich = Array(Synthetic.body(seed: 1, plain: false).utf8)
@@ -41,7 +41,7 @@ benchmark("a body rendered") {
 }
 benchmark("link: 500 documents") { use(Linkage(corpus, width: options)) }
 benchmark("rules: 500 documents") { use(CheckRules.check(linkage.dossier)) }
-benchmark("plan: 500 documents") { use(SitePlan.make(of: linkage.dossier)) }
+benchmark("plan: 500 documents") { use(SitePlan.make(of: linkage.dossier, width: .one)) }
 benchmark("all pages of 500 documents") {
   for page in plan.pages { use(template.html(for: page.page(plan.context)).count) }
 }

@@ -1,0 +1,82 @@
+/// Links as other programs have them, and such as lack a part.
+extension AlmostLink {
+  /// `[https://example.org words]`, as wikis have it, and `[url=https://example.org]words[/url]`, as forums do.
+  static func foreign(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
+    guard let within = inside("[", "]", at: start, in: line, of: text) else { return nil }
+    let inner = text.text(within)
+    let isFollowed = within.upperBound + 1 < line.upperBound && "(:[".utf8.contains(text.bytes[within.upperBound + 1])
+    if inner.utf8.starts(with: "http://".utf8) || inner.utf8.starts(with: "https://".utf8), !isFollowed,
+      let blank = inner.firstIndex(of: " "), case let words = inner[blank...].dropFirst(), !words.isEmpty
+    {
+      return AlmostLink(
+        message: "links are written in another way in wikis, and the brackets of this one are shown",
+        range: start..<within.upperBound + 1, meant: "[\(words)](\(inner[..<blank]))")
+    }
+    guard inner.lowercased().utf8.starts(with: "url=".utf8), within.upperBound + 1 < line.upperBound,
+      let end = text.next("[/url]", in: line, from: within.upperBound + 1)
+        ?? text.next("[/URL]", in: line, from: within.upperBound + 1), end - start < longest
+    else { return nil }
+    let address = inner.dropFirst(4).filter { $0 != "\"" }
+    return AlmostLink(
+      message: "links are written in another way in forums, and the brackets of this one are shown",
+      range: start..<end + 6,
+      meant: "[\(text.text(within.upperBound + 1..<end))](\(address))")
+  }
+
+  /// `[[page|words#Heading]]`: the heading belongs to the name.
+  static func misplacedHeading(_ parts: [Substring], _ range: Range<Int>) -> AlmostLink? {
+    let (name, words) = (parts[0], parts[1])
+    guard !name.utf8.contains(UInt8(ascii: "#")), let sign = words.utf8.firstIndex(of: UInt8(ascii: "#")),
+      sign > words.startIndex, words[..<sign].last?.isLetter == true,
+      let next = words[sign...].dropFirst().first, next.isLetter, words[sign...].utf8.count > 4
+    else { return nil }
+    return AlmostLink(
+      message: "the heading that a link leads to stands before the bar, and this one is shown among its words",
+      range: range, meant: "[[\(name)\(words[sign...])|\(words[..<sign])]]")
+  }
+
+  /// `[words][1]` with no line `[1]: address`.
+  static func undefined(in text: TextLines) -> [AlmostLink] {
+    var found: [AlmostLink] = []
+    var labels: Set<String>?
+    for line in text.lines {
+      var index = line.lowerBound
+      while let middle = text.next("][", in: line, from: index), found.count < most {
+        index = middle + 2
+        guard let label = inside("[", "]", at: middle + 1, in: line, of: text), label.count <= 40,
+          let opening = text.bytes[max(line.lowerBound, middle - longest)..<middle].lastIndex(of: UInt8(ascii: "[")),
+          opening + 1 < middle, text.bytes[opening + 1] != UInt8(ascii: "^"),
+          opening == line.lowerBound || !"[\\]".utf8.contains(text.bytes[opening - 1]),
+          text.bytes[label.lowerBound] != UInt8(ascii: "^"),
+          label.upperBound + 1 == line.upperBound || !"[(:".utf8.contains(text.bytes[label.upperBound + 1])
+        else { continue }
+        let (words, name) = (text.text(opening + 1..<middle), text.text(label))
+        // Only a number is surely none that is quoted: “[sic][he]”.
+        guard name.allSatisfy(\.isNumber), words.contains(where: \.isLetter) else { continue }
+        let known = labels ?? Self.labels(definedIn: text)
+        labels = known
+        if known.contains(name.lowercased()) { continue }
+        found.append(
+          AlmostLink(
+            message: "no line [\(name)]: says where this link leads, so that it is none",
+            range: opening..<label.upperBound + 1,
+            advice: "write [\(words)](address), or a line by itself: [\(name)]: address"))
+      }
+    }
+    return found
+  }
+
+  private static let most = 100
+
+  private static func labels(definedIn text: TextLines) -> Set<String> {
+    var labels: Set<String> = []
+    for line in text.lines {
+      guard let opening = text.bytes[line].firstIndex(where: { $0 != 0x20 }),
+        let label = inside("[", "]", at: opening, in: line, of: text), label.upperBound + 1 < line.upperBound,
+        text.bytes[label.upperBound + 1] == UInt8(ascii: ":")
+      else { continue }
+      labels.insert(text.text(label).lowercased())
+    }
+    return labels
+  }
+}

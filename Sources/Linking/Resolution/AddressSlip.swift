@@ -1,0 +1,20 @@
+/// What writers leave out of addresses, or write as another program has it.
+enum AddressSlip {
+  /// What belongs before an address: `https://` before `www.example.org`, `mailto:` before `jane@example.org`; nil for a path.
+  static func beginning(missingFrom path: String) -> String? {
+    HostName.begins(path) ? "https://" : isMail(path) ? "mailto:" : nil
+  }
+
+  private static func isMail(_ text: String) -> Bool {
+    guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")), at > text.startIndex else { return false }
+    let host = text.utf8[at...].dropFirst()
+    return !text.utf8.contains { "/\\ :<>()[]".utf8.contains($0) } && !host.contains(UInt8(ascii: "@"))
+      && host.contains(UInt8(ascii: ".")) && host.first != UInt8(ascii: ".") && host.last != UInt8(ascii: ".")
+      && !FileEnding.isMedia(text)
+  }
+
+  /// The name of a file in a path as Windows writes it: `media\crane.png`.
+  static func name(in path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "\\")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+}

@@ -1,0 +1,79 @@
+extension NewcomerMistakes {
+  static let signs: [Mistake] = [
+    Mistake(
+      "articles/lake-empty.md", "## What it cost", "＃＃ What it cost", "shown-sign: write ##"),
+    Mistake(
+      "articles/lake-empty.md", "- Fish: 40 tonnes\n- Repairs", "-Fish: 40 tonnes\n-Repairs",
+      "shown-sign: write a hyphen and a space before each item"),
+    Mistake("articles/lake-empty.md", "## What it cost", "———\n\n## What it cost", "shown-sign: write ***"),
+    Mistake(
+      "articles/lake-empty.md", "The gate of the [[Blank Dam]]", "    The gate of the [[Blank Dam]]",
+      "shown-sign: write "),
+    Mistake("articles/lake-empty.md", "> [!note] The gate", "> [! note] The gate", "unmarked-callout: write [!note]"),
+    Mistake(
+      "articles/lake-empty.md", "[^log]: Log of the keeper, page 4.", "[^log]:",
+      "empty-footnote: write its text after the colon, or take it and [^log] out"),
+    Mistake(
+      "articles/lake-empty.md", "[[two-contracts#The clause|the clause]]", "[[two-contracts|the clause#The clause]]",
+      "almost-link: write [[two-contracts#The clause|the clause]]"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked",
+      "The [log](http://localhost:8000/sources/log.html) is here. He was asked",
+      "local-address: link to a page by its name, [[name]], or to where readers find it"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "The [log][1] is here. He was asked",
+      "almost-link: write [log](address), or a line by itself: [1]: address"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "The [https://log.example log] is here. He was asked",
+      "almost-link: write [log](https://log.example)"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "The [url=https://log.example]log[/url] is here. He was asked",
+      "almost-link: write [log](https://log.example)"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "The [log] (https://log.example) is here. He was asked",
+      "spaced-link: write ]( without a space"),
+    Mistake(
+      "articles/lake-empty.md", "The keeper, [[Karl Attrappe]],", "**[[Karl Attrappe]], the keeper,",
+      "unclosed-emphasis: write ** right after the last of these words too, or take it out"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "He ** was ** asked", "unclosed-emphasis: write **was**"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[Karl Attrappe](karl@keeper.example)",
+      "unresolved-link: write mailto: before the address"),
+    Mistake("articles/lake-empty.md", "(dam.jpg)", "(media\\dam.jpg)", "missing-media: write (dam.jpg)"),
+    Mistake("articles/lake-empty.md", "(dam.jpg)", "(/media/dam.jpg)", "missing-media: write (dam.jpg)"),
+    Mistake(
+      "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: [Nora Testmann and Otto Probe]",
+      "author-name: write them apart: [Nora Testmann, Otto Probe]"),
+    Mistake(
+      "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: By Nora Testmann",
+      "author-name: write Nora Testmann"),
+    Mistake(
+      "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: [nora@paper.example]",
+      "author-name: write the name"),
+    Mistake(
+      "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: [\"[[Nora Testmann]]\"]",
+      "link-in-value: write Nora Testmann"),
+    Mistake(
+      "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: [Nora Testmann]\nsources: [log]",
+      "unknown-key: write source: log"),
+    Mistake(
+      "articles/lake-empty.md", "authors: [Nora Testmann, Otto Probe]", "authors: [karl-attrappe]",
+      "slug-as-name: write Karl Attrappe"),
+    Mistake(
+      "annotations/claim-nine.md", "speaker: lena-beispiel", "speakers: [lena-beispiel]",
+      "unknown-key: write speaker: lena-beispiel"),
+    Mistake(
+      "annotations/claim-nine.md", "speaker: lena-beispiel", "saidBy: lena-beispiel", "unknown-key: write speaker"),
+    Mistake(
+      "annotations/context-clause.md", "quote: closes the gate at dusk", "quote: “closes the gate at dusk”",
+      "broken-anchor: write closes the gate at dusk"),
+    Mistake(
+      "annotations/claim-nine.md", "quote: stood open for nine days", "quote: The lake is empty",
+      "broken-anchor: quote words of the text, such as those beside it"),
+    Mistake(
+      "articles/two-contracts.md", "title: Two contracts", "title: \"**Two contracts**\"",
+      "unresolved-link: write title: Two contracts in Content/articles/two-contracts.md, without signs",
+      "marked-value: write Two contracts"),
+  ]
+}
