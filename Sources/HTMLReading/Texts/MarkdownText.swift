@@ -32,11 +32,14 @@ struct MarkdownText {
   private var lastTicks: [Int: Int] = [:]
   /// Ends that do not come any more.
   private var absent: Set<String> = []
+  /// By name: where the last end of such an element stands.
+  private let lastEnds: [String: Int]
   var paragraphEnd = 0
 
   private init(text: [UInt8]) {
     self.text = text
     definitions = Self.definitions(in: text)
+    lastEnds = Self.lastEnds(in: text)
     styles = PageStyles(of: text, with: SavedSheets())
   }
 
@@ -192,7 +195,7 @@ struct MarkdownText {
     }
     let name = ASCII.lowered(
       text[(index + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(7).prefix { ASCII.isLetter($0) })
-    if ElementKind.struck.contains(name), text[index + 1] != UInt8(ascii: "/") { return skip("<", to: "</\(name)>") }
+    if ElementKind.struck.contains(name), text[index + 1] != UInt8(ascii: "/") { return skipElement(name) }
     guard !name.isEmpty, let end = text[index...].prefix(Self.longestTag).firstIndex(of: UInt8(ascii: ">")) else {
       return false
     }
@@ -204,7 +207,7 @@ struct MarkdownText {
       if tag.isHidden || ElementKind.hidden.contains(tag.name) || isHiddenBySheet(tag),
         !ElementKind.void.contains(tag.name)
       {
-        return skip("<", to: "</\(tag.name)>")
+        return skipElement(tag.name)
       }
       endTag(tag.name, at: end)
     case .end(let name): endTag(name, at: end)
@@ -230,6 +233,39 @@ struct MarkdownText {
 
   /// In bytes.
   private static let longestTag = 512
+
+  /// Passes over an element with all in it; false where it never ends.
+  private mutating func skipElement(_ name: String) -> Bool {
+    guard let last = lastEnds[name], last > index else { return false }
+    var next = index + 1
+    while next <= last {
+      if let end = Self.end(at: next, in: text), end.name == name {
+        index = end.after
+        return true
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private static func lastEnds(in text: [UInt8]) -> [String: Int] {
+    var last: [String: Int] = [:]
+    for index in text.indices {
+      if let end = end(at: index, in: text) { last[end.name] = index }
+    }
+    return last
+  }
+
+  /// `</name>`
+  private static func end(at index: Int, in text: [UInt8]) -> (name: String, after: Int)? {
+    guard text[index] == UInt8(ascii: "<"), index + 2 < text.count, text[index + 1] == UInt8(ascii: "/") else {
+      return nil
+    }
+    let name = text[(index + 2)...].prefix(longestTag).prefix { ASCII.isAlphanumeric($0) }
+    let after = text[name.endIndex...].prefix(longestTag).drop(while: ASCII.isSpace)
+    guard !name.isEmpty, after.first == UInt8(ascii: ">") else { return nil }
+    return (ASCII.lowered(name), after.startIndex + 1)
+  }
 
   private mutating func skip(_ start: String, to end: String) -> Bool {
     let (first, last) = (Array(start.utf8), Array(end.utf8))
