@@ -23,10 +23,10 @@ extension Dossier {
     guard !body.quotations.isEmpty || !outside.isEmpty else { return [] }
     // A note that stands at nearly its words has not been held against these.
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
+    let noted = outside.isEmpty ? nil : NotedWords(covered.map(\.quote))
     let open =
-      outside.map { quoted in
-        covered.contains { QuotationMatcher(Array($0.quote.utf8)).has(quoted.words) } ? [] : [quoted]
-      } + Self.parts(of: body.quotations, outside: covered.map(\.words))
+      outside.map { noted?.have($0.words) == true ? [] : [$0] }
+      + Self.parts(of: body.quotations, outside: covered.map(\.words))
     var holding = Holding(article, in: self)
     let all = outside + body.quotations
     var found: [ArticleQuotation] = []
@@ -134,8 +134,10 @@ extension SourceTexts {
     let readings = own + own.flatMap(marks.readings(withOtherMarks:))
     var best: (QuotationVerdict, omitted: [String]) = (.unverified(.noSource), [])
     for source in sources {
-      var next = verdict(of: words, in: source)
-      for reading in readings.dropFirst() where next.0.isFailure { next = verdict(of: reading, in: source) }
+      var next = verdict(of: words, in: source, findsNearest: false)
+      for reading in readings.dropFirst() where next.0.isFailure {
+        next = verdict(of: reading, in: source, findsNearest: false)
+      }
       if next.0.isVerified { return next }
       if best.0.source == nil, next.0.source != nil || !best.0.isFailure { best = next }
     }
