@@ -8,6 +8,20 @@ extension QuoteMatcher {
     ShownWords.text(source[range.clamped(to: 0..<source.count)])
   }
 
+  /// So many characters of a range of the text, or all of it where it has no more.
+  func prefix(of range: Range<Int>, characters: Int) -> Range<Int> {
+    guard range.count > characters else { return range }
+    var (end, count) = (range.lowerBound, 0)
+    while end < range.upperBound {
+      if source[end] & 0xC0 != 0x80 {
+        if count == characters { break }
+        count += 1
+      }
+      end += 1
+    }
+    return range.lowerBound..<end
+  }
+
   /// A range of the text with the words around it.
   public func occurrence(at range: Range<Int>, contextLength: Int = contextLength) -> Occurrence {
     occurrence(text.normalized(of: range), contextLength: contextLength, at: range)

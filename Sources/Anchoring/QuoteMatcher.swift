@@ -49,15 +49,25 @@ public struct QuoteMatcher: Sendable {
 
   /// The normalised ranges of the occurrences of a normalised quote that is not empty.
   func find(_ quote: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    visit(quote, index) {
+      found.append($0)
+      return true
+    }
+    return found
+  }
+
+  /// Hands over the same until told that it is enough, or so much work was done.
+  func visit(_ quote: [UInt8], _ index: GramIndex, work: Int = .max, _ goesOn: (Range<Int>) -> Bool) {
     let marks = text.marks
-    return text.bytes.withUnsafeBufferPointer { text in
+    text.bytes.withUnsafeBufferPointer { text in
       quote.withUnsafeBufferPointer { quote in
         let boundaries = TextBoundaries(bytes: text, marks: marks)
-        return index.occurrences(of: quote, in: text).compactMap { start in
+        index.visitOccurrences(of: quote, in: text, work: work) { start in
           let range = start..<start + quote.count
           let isWhole =
             boundaries.isCharacterBoundary(range.lowerBound) && boundaries.isCharacterBoundary(range.upperBound)
-          return isWhole ? range : nil
+          return !isWhole || goesOn(range)
         }
       }
     }

@@ -47,6 +47,7 @@ struct Allowances: Sendable {
   func diagnostics(answered: Set<Answer>, by rules: [any CheckRule]) -> [Diagnostic] {
     all.compactMap { location, allowance in
       let id = allowance.check.value
+      if let diagnostic = GuardedMessages.diagnostic(ofAnswerTo: id, at: location) { return diagnostic }
       guard rules.contains(where: { $0.id == id }) else {
         // With some of the rules alone, nobody can say.
         guard CheckRules.named(id) == nil else { return nil }
@@ -59,6 +60,12 @@ struct Allowances: Sendable {
         return .error(
           "unknown-check", "“\(id)” guards secrets, and no file can allow itself to tell them", at: location,
           fix: "take the answer out; what may be done instead, dossier check --explain \(id) says")
+      }
+      if Reason.repeats(allowance.reason, id.replacing("-", with: " "), allowance.words.value) {
+        return .error(
+          "empty-reason", "“\(allowance.reason)” is no reason: it says no more than the check and the words",
+          at: location,
+          fix: "say in a few words why this may stand, for whoever reads it later")
       }
       if answered.contains(Answer(path: location.path, start: location.range.lowerBound)) { return nil }
       return .warning(

@@ -9,6 +9,7 @@ enum SeverityCheck {
       let path = settings.source?.path ?? "dossier.yml"
       let location =
         settings.checkPlaces[id].map { SourceLocation(path: path, range: $0) } ?? SourceLocation(path: path)
+      if let diagnostic = GuardedMessages.diagnostic(ofSettingFor: id, at: location) { return diagnostic }
       guard let rule = rules.first(where: { $0.id == id }) else {
         let diagnostic = Diagnostic.warning(
           "unknown-check", "no check is called “\(id)” whose severity settings can change", at: location,

@@ -66,7 +66,7 @@ enum RuleHelp {
           allow:
             - check: \(rule.id)
               words: the words there
-              reason: Why they may stand.
+              reason: The letter itself spells it so.
       """
   }
 

@@ -34,7 +34,8 @@ public enum ReadableText: Sendable, Hashable {
 
   /// What programs read: which words of it a reader sees, they say. An archive of a page holds what the page hides.
   private static func isOfPrograms(_ name: String) -> Bool {
-    [".warc", ".har", ".json", ".jsonl", ".ndjson", ".tex", ".js", ".css"].contains { name.hasSuffix($0) }
+    [".warc", ".har", ".json", ".jsonl", ".ndjson", ".geojson", ".json5", ".tex", ".ltx", ".js", ".css"]
+      .contains { name.hasSuffix($0) }
   }
 
   private static func isPage(_ bytes: [UInt8], called name: String) -> Bool {

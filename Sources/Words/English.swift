@@ -222,6 +222,7 @@ public struct English: Wording {
   public var translation: StaticString { "Translation" }
   public var confidentialSource: StaticString { "A confidential source" }
   public var theWordsAre: Around { Around("The words are ") }
+  public var theOriginalWordsAre: Around { Around("The original words are ") }
   public var verifiedAgainst: Around { Around("verified against the copy of ") }
   public var verifiedAgainstConfidential: StaticString { "verified against the copy of a confidential source" }
   public var notVerified: Around { Around("not verified: ") }
@@ -234,6 +235,7 @@ public struct English: Wording {
     case .captureOfUnknownEncoding: "the capture’s encoding is not known"
     case .captureIsNoText: "the capture is no text"
     case .captureMayHideWords: "the capture may not show the words"
+    case .captureHasOtherChecksum: "the capture does not have the checksum that was noted"
     case .wordsNotThere: "the capture does not have these words"
     }
   }

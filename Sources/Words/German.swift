@@ -246,6 +246,7 @@ public struct German: Wording {
   public var translation: StaticString { "Übersetzung" }
   public var confidentialSource: StaticString { "Eine vertrauliche Quelle" }
   public var theWordsAre: Around { Around("Der Wortlaut ist ") }
+  public var theOriginalWordsAre: Around { Around("Der Wortlaut im Original ist ") }
   public var verifiedAgainst: Around { Around("geprüft anhand der Kopie von ") }
   public var verifiedAgainstConfidential: StaticString { "geprüft anhand der Kopie einer vertraulichen Quelle" }
   public var notVerified: Around { Around("nicht geprüft: ") }
@@ -258,6 +259,7 @@ public struct German: Wording {
     case .captureOfUnknownEncoding: "die Zeichenkodierung der Kopie ist unbekannt"
     case .captureIsNoText: "die Kopie ist kein Text"
     case .captureMayHideWords: "die Kopie zeigt die Wörter vielleicht nicht"
+    case .captureHasOtherChecksum: "die Kopie hat nicht die Prüfsumme, die vermerkt ist"
     case .wordsNotThere: "in der Kopie steht dieser Wortlaut nicht"
     }
   }

@@ -190,6 +190,8 @@ public protocol Wording: PictureWording {
   var confidentialSource: StaticString { get }
   /// “The words are ” before what came of holding them against a copy.
   var theWordsAre: Around { get }
+  /// The same of what a translation stands for.
+  var theOriginalWordsAre: Around { get }
   var verifiedAgainst: Around { get }
   var verifiedAgainstConfidential: StaticString { get }
   var notVerified: Around { get }
@@ -294,7 +296,7 @@ public protocol Wording: PictureWording {
 /// Why words are not verified, in what readers need to know of it.
 public enum UnverifiedReason: Sendable, Hashable, CaseIterable {
   case noCapture, captureIsNotes, textWithoutChecksum, captureTooLarge, captureOfUnknownEncoding, captureIsNoText
-  case captureMayHideWords, wordsNotThere
+  case captureMayHideWords, captureHasOtherChecksum, wordsNotThere
 }
 
 /// The types of documents, each as it begins a line.

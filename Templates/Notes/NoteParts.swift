@@ -41,7 +41,7 @@ func basis(of note: Note, _ words: any Wording) -> HTML {
   """
   \(when: !note.accused.isEmpty, accused(note.accused, isAsked: !note.replies.isEmpty, words))\(each: note.replies, { reply($0, words) })\
   \(confirmedOnOne(note.origins, words))\(if: note.spoken, { spoken($0, words) })\
-  \(if: note.verdict, { "<p class=\"label\">\(words.theWordsAre, verdict($0, words))</p>\n" })\
+  \(if: note.verdict, { "<p class=\"label\">\(note.isVerdictOfOriginal ? words.theOriginalWordsAre : words.theWordsAre, verdict($0, words))</p>\n" })\
   \(when: !note.evidence.isEmpty, "<ul class=\"evidence\">\n\(each: note.evidence, { evidence($0, words) })</ul>\n\(origins(of: note, words))")\
   \(when: !note.history.isEmpty, history(note.history, words))
   """

@@ -20,7 +20,7 @@ struct NegationsTests {
   @Test(
     "are found where they deny or doubt by verbs, adverbs and phrases",
     arguments: [
-      "denies that he", "declined to say he", "ruled out that he", "a lie that he",
+      "denies that he", "declined to say he", "ruled out that he", "a lie that he", "lie that he",
       "rejected claims that he", "acquitted of having", "forgot to say he", "pretended that he", "doubted that he",
       "opposed that he", "almost", "allegedly", "may have", "was far from having", "avoided that he", "refused to say",
       "bestritt, dass er", "angeblich", "dementieren, dass wir", "beinahe", "kaum", "nions avoir", "prétendument",

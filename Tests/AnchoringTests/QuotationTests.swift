@@ -72,6 +72,34 @@ struct QuotationTests {
     #expect((result == .found(omitted: [])) == isFound)
   }
 
+  @Test(
+    "Signs that are typed in another way, and those of notes, are no part of the words",
+    arguments: [
+      ("It fell to \u{2212}5 degrees", "fell to -5 degrees", true),
+      ("It fell to 5 degrees", "fell to -5 degrees", false),
+      ("paid \u{2066}all\u{2069} men", "paid all men", true), ("we took[1] the money", "we took the money", true),
+      ("we took[1][23] the money", "took the money", true), ("we took[citation needed] it", "took it", true),
+      ("we took[note 1] it", "took it", true), ("we took[not] it", "took it", false),
+      ("we took [1] it", "took it", false),
+    ])
+  func otherSigns(text: String, quotation: String, isFound: Bool) {
+    let result = QuotationMatcher(Array(text.utf8)).hold(Quotation(quotation))
+    #expect((result == .found(omitted: [])) == isFound, "\(result)")
+  }
+
+  @Test("What is left out is more than nothing, where the words stand there twice but for their first letter")
+  func omission() {
+    let source = QuotationMatcher(Array("Wir haben nie gesagt, wir zahlten alles.".utf8))
+    #expect(source.hold(Quotation("Wir … zahlten alles")) == .found(omitted: ["haben nie gesagt, wir"]))
+    #expect(source.hold(Quotation("wir … zahlten alles")) == .found(omitted: [""]))
+  }
+
+  @Test("A megabyte of signs of notes is read at once", arguments: ["a[1]", "[", "a[1 ", "\u{2066}", "a[note 1]"])
+  func manyNotes(piece: String) {
+    let text = String(repeating: piece, count: (1 << 20) / piece.utf8.count)
+    #expect(QuotationMatcher(Array(text.utf8)).hold(Quotation("b b")) != .found(omitted: []))
+  }
+
   @Test("A megabyte of broken words is read at once", arguments: ["a-\n", "-\n", "a \n", "\n", "a\u{AD}\n"])
   func manyBreaks(line: String) {
     let text = String(repeating: line, count: (1 << 20) / line.utf8.count)

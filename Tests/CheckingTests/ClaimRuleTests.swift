@@ -253,11 +253,34 @@ struct ClaimRuleTests {
         "the summary has the words of an accusation, “Servers were seized”, and is shown where neither its status nor the reply is, so it is not shown"
     )
     try expect("accusation-alone", in: site("", title: "«Servers were seized»"))
+    try expect("accusation-alone", in: site("aliases: [«How servers were seized»]\n"))
+    try expect("accusation-alone", in: site("tags: [«servers were seized»]\n"))
+    try expect("accusation-alone", in: site("aliases: [Seized servers]\ntags: [servers]\n"))
     try expect(
       "accusation-alone", in: site("summary: Servers were not seized, or were they\n", title: "Seized servers"))
     try expect(
       "accusation-alone",
       in: site("summary: Servers were seized.\n", names: "about"))
+  }
+
+  @Test(
+    "accusation-alone: a correction with an accusation’s words, and not the one beside it")
+  func aloneInCorrections() throws {
+    func site(_ keys: String) -> Fixture {
+      Fixture.note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]").with([
+        "articles/other.md": "---\ntitle: Another\ndate: 2018-04-28\n\(keys)---\nX.\n"
+      ])
+    }
+    try expect(
+      "accusation-alone",
+      in: site(
+        "corrections:\n  - {date: 2018-05-01, note: A name was wrong.}\n  - {date: 2018-05-02, note: «We wrote that servers were seized.»}\n"
+      ),
+      saying:
+        "the correction has the words of an accusation, “Servers were seized”, and is shown where neither its status nor the reply is"
+    )
+    try expect(
+      "accusation-alone", in: site("corrections:\n  - {date: 2018-05-02, note: We named the wrong servers.}\n"))
   }
 
   @Test("accused-without-reply: asked too late, or given no time")

@@ -143,7 +143,7 @@ struct QuotationRuleTests {
         "kind: quote\nquote: HERE\nspeaker: ada\noriginal: We paid\n\(language)sources: [{source: report}]",
         article: "“We paid everything”, they said.")
     }
-    for language in ["", "language: en\n", "language: en-GB\n"] {
+    for language in ["", "language: en\n", "language: en-GB\n", "language: und\n", "language: mul\n"] {
       try expect("quote-not-in-source", in: note(language).changing("HERE", to: "«We paid everything»"))
       try expect("quote-not-in-source", in: note(language).changing("HERE", to: "We paid nothing"))
     }

@@ -65,6 +65,23 @@ struct SeverityTests {
     #expect(told.severity == .error && told.location.path == "Content/dossier.yml" && told.location.range.count == 19)
   }
 
+  @Test("a message that guards evidence and is no rule is named for what it is, in settings and in answers")
+  func guarded() throws {
+    let told = try #require(
+      check("checks: {embedded-accusation: off}\n").first { $0.location.path == "Content/dossier.yml" })
+    #expect(told.id == "fixed-check" && told.message.hasPrefix("“embedded-accusation” guards evidence"), "\(told)")
+    let answer = misquoted("", allow("embedded-accusation", "paid everything")).first { $0.id == "unknown-check" }
+    #expect(answer?.message.contains("is not answered by `allow:`") == true, "\(String(describing: answer))")
+  }
+
+  @Test(
+    "a reason that says the check's name, or the words, is none",
+    arguments: ["Quote not in source", "The paid everything"])
+  func repeated(reason: String) {
+    let answer = allow("quote-not-in-source", "the paid everything").replacing("The court heard it so.", with: reason)
+    #expect(misquoted("", answer).contains { $0.id == "empty-reason" })
+  }
+
   @Test("one that is a warning may be made an error")
   func raised() {
     let found = check("checks: {omitted-negation: error}\n")
@@ -73,7 +90,7 @@ struct SeverityTests {
   }
 
   private func allow(_ check: String, _ words: String) -> String {
-    "allow:\n  - check: \(check)\n    words: \(words)\n    reason: It was looked at."
+    "allow:\n  - check: \(check)\n    words: \(words)\n    reason: The court heard it so."
   }
 
   @Test("what is found at one place is answered there")

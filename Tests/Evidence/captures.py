@@ -122,8 +122,8 @@ BRACKETS = [
     ("a unit right after a number", "the 100[k] servers", "failed"), ("a percent sign", "the 100[%] servers", "failed"), ("a currency before a number", "for [€]5 million", "failed"),
     ("a negation as an ending", "can[not] pay", "failed"), ("a negation with an apostrophe", "can[’t] pay", "failed"), ("an opposite", "want help[less]", "failed"),
     ("a beginning", "[un]want help", "failed"), ("half a number", "the [1]00 servers", "ok"), ("digits in the middle", "the 1[0]0 servers", "ok"), ("another half", "the [2]00 servers", "failed"), ("an ending", "port help[ed] those", "ok"),
-    ("an ending left out", "The port help[] those", "ok"), ("an ending that is there", "euro[s] and can pay", "ok"), ("sic", "the 100[sic] servers", "ok"), ("a mark after a number", "for 5 million[,] euros", "ok"),
-    ("a mark after a word", "servers[,] for 5 million", "ok"), ("a word of its own", "the 100 [new] servers", "ok"), ("an ending of another", "can pay[er] 20 per cent", "ok"), ("two brackets make a number", "the [1][2]00 servers", "failed"),
+    ("an ending left out", "The port help[] those", "ok"), ("an ending that is there", "server[s] for 5 million euros", "ok"), ("half of an amount", "servers for 5 million", "failed"), ("the other half", "euro[s] and can pay", "failed"), ("sic", "the 100[sic] servers", "ok"), ("a mark after a number", "for 5 million[,] euros", "ok"),
+    ("a mark after a word", "servers[,] for 5 million euros", "ok"), ("another currency in an amount", "for 5 million[,] dollars", "failed"), ("a word of its own", "the 100 [new] servers", "ok"), ("an ending of another", "can pay[er] 20 per cent", "ok"), ("two brackets make a number", "the [1][2]00 servers", "failed"),
     ("a word made of two", "bought the 100 server[s for]ce", "failed"), ("an empty bracket in a number", "the 1[]0 servers", "failed"),
 ]
 

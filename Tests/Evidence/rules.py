@@ -117,6 +117,12 @@ CASES = [
     ("uncovered-quotation", *(
         {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", "They never paid a cent"), **article(f"“They never paid a cent{rest}” Ada said.")}
         for rest in (" and killed ten people.", "."))),
+    ("quote-not-in-source", *(
+        {"sources/letter.md": HELD, **quote("sources: [{source: letter}]", f"“{first},” they said, “{second}.”"), **article(f"“{first},” they said, “{second}.”")}
+        for first, second in (("A cent", "nothing"), ("We paid", "nothing")))),
+    ("omitted-negation", *(
+        {"sources/letter.md": HELD, **article(f"“They,” she said, “{words} a cent.”", "source: letter")} for words in ("paid", "never paid"))),
+    ("omitted-negation", *({"sources/letter.md": HELD, **article(f"She said “We … {words}” then.", "source: letter")} for words in ("a cent", "nothing"))),
     ("quote-not-in-source", held(WE_PAID % '"paid a[ll] cent"'), held(WE_PAID % '"they never paid"')),
     ("unattributed-quote", quote("sources: [{source: report}]"), quote("speaker: ada\nsources: [{source: report}]")),
     ("quote-not-in-source", two_sources("“We paid everything.”"), two_sources("“We paid everything.”", "quote: We paid everything")),
@@ -126,6 +132,9 @@ CASES = [
     *(("omitted-negation", *left_out(language, denial, other)) for language, denial, other in DENIALS),
     ("accusation-alone", {**claim(ACCUSES), **article("Servers were seized in three countries.", "summary: How servers were seized.")}, {**claim(ACCUSES), **article("Servers were seized in three countries.", "summary: On servers that someone seized.")}),
     ("accusation-alone", {**claim(ACCUSES), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}, {**claim(), "pages/p.md": "---\ntitle: Servers were “seized”\n---\nX.\n"}),
+    ("accusation-in-draft", claim(ACCUSES + "\ndraft: true"), claim("draft: true")),
+    ("accusation-in-draft", {**claim(ACCUSES + "\nabout: [gone]"), "entities/gone.md": "---\ntitle: Gone\nkind: person\ndraft: true\n---\nX.\n"}, claim(ACCUSES)),
+    ("accusation-alone", {**claim(ACCUSES), **ada("aliases: [How servers were seized]")}, {**claim(ACCUSES), **ada("aliases: [The seizer of servers]")}),
     ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Ships were seized.")}),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
     ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),

@@ -22,7 +22,11 @@ struct OtherTextsTests {
       ("a <script>x</script> b", "a  b"),
       ("<https://x.example> a < b", "<https://x.example> a < b"), ("a <span hidden>b</span> c", "a  c"),
       ("a <div style='display:none'>b</DIV> c", "a  c"), ("a <span hidden>b", "a <span hidden>b"),
+      ("a <s>b <strong>c</strong> d</s> e", "a  e"), ("a <del>b</del\n> c", "a  c"),
+      ("a <x-y hidden>b</x-y> c", "a  c"),
       ("<style>.x{}</style>a", "a"),
+      ("<style>.x{display:none}</style><p class=x>we paid</p>a", "a"), ("a\n<!-- b", "a\n"), ("a <!-- b", "a <!-- b"),
+      ("``` swift\na\n```\n", "```\na\n```\n"), ("+++\ntitle = 1\n+++\na", "a"),
       ("---\ntitle: we paid\n---\na", "a"), ("---\na", "---\na"), ("a\n\n---\n\nb\n\n---\n", "a\n\n---\n\nb\n\n---\n"),
     ])
   func markdown(text: String, seen: String) { #expect(self.text(text, called: "a.md") == seen) }
@@ -30,6 +34,9 @@ struct OtherTextsTests {
   @Test(
     "What Markdown writes with signs is read as a reader sees it",
     arguments: [
+      ("we ==took== it", "we took it"), ("a == b, c == d", "a == b, c == d"), ("mone&#121; &amp; AT&T", "money & AT&T"),
+      ("took\\\nthe", "took\nthe"),
+      ("we [took] it [there][]\n\n[took]: https://x.example/\n[There]: /y", "we took it there\n\n\n"),
       ("We **paid** _all_ of *it*", "We paid all of it"), ("***a***, __b__", "a, b"), ("**a *b* c**", "a b c"),
       ("snake_case_name, 2 * 3 * 4", "snake_case_name, 2 * 3 * 4"), ("*a\n\nb*", "*a\n\nb*"), ("a \\*b*", "a \\*b*"),
       ("`*a*` b", "*a* b"), ("a * b", "a * b"), ("5 **unclosed", "5 **unclosed"),
@@ -56,9 +63,15 @@ struct OtherTextsTests {
     #expect(self.text(many, called: "a.md").utf8.count <= 1 << 20)
   }
 
+  @Test("Many elements that are hidden and never end, each of another name, are read at once")
+  func unended() {
+    let many = (0..<60_000).map { "<x\($0) hidden>" }.joined()
+    #expect(self.text(many, called: "a.md").utf8.count <= many.utf8.count)
+  }
+
   @Test(
     "What programs read is no text that words are held against",
-    arguments: ["a.warc", "a.har", "A.JSON", "a.jsonl", "a.tex"])
+    arguments: ["a.warc", "a.har", "A.JSON", "a.jsonl", "a.geojson", "a.json5", "a.tex", "A.ltx"])
   func ofPrograms(name: String) { #expect(text("We paid", called: name) == "none") }
 
   @Test(
@@ -74,6 +87,12 @@ struct OtherTextsTests {
       ),
       ("00:01 --> 00:02\n<v A>we took\n\n00:02 --> 00:03\n<v B>the money", "we took\n\nthe money"),
       ("STYLE\n::cue{}\n\n00:01 --> 00:02\na < b", "a < b"), ("", ""),
+      // References are WebVTT’s alone.
+      (
+        "WEBVTT\n\n00:01 --> 00:02\n&lt;i&gt; They &amp; we took&nbsp;&#53; & no more",
+        "<i> They & we took\u{A0}5 & no more"
+      ),
+      ("\u{FEFF}WEBVTT\n\n00:01 --> 00:02\na &amp; b", "a & b"), ("1\n00:01 --> 00:02\na &amp; b", "a &amp; b"),
     ])
   func subtitles(text: String, heard: String) { #expect(self.text(text, called: "a.vtt") == heard) }
 

@@ -57,10 +57,12 @@ struct SavedPageTests {
   }
 
   /// - Parameter parts: pages in frames, each as the lines of its header, and its text.
-  private func framed(_ body: String, _ parts: [(place: String, text: String)]) -> String {
+  private func framed(
+    _ body: String, _ parts: [(place: String, text: String)], type: String = "text/html"
+  ) -> String {
     let head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
     let page = "--B\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: \(Self.page)\r\n\r\n\(body)\r\n"
-    let rest = parts.map { "--B\r\nContent-Type: text/html; charset=utf-8\r\n\($0.place)\r\n\r\n\($0.text)\r\n" }
+    let rest = parts.map { "--B\r\nContent-Type: \(type); charset=utf-8\r\n\($0.place)\r\n\r\n\($0.text)\r\n" }
     let bytes = Array((head + page + rest.joined() + "--B--\r\n").utf8)
     guard case .text(let text) = ReadableText.of(bytes, called: "a.mhtml") else { return "none" }
     return String(decoding: text, as: UTF8.self)
@@ -86,11 +88,27 @@ struct SavedPageTests {
       ("<iframe hidden src='cid:f'></iframe>", false), ("<iframe style='display:none' src='cid:f'></iframe>", false),
       ("<div hidden><iframe src='cid:f'></iframe></div>", false),
       ("<iframe width=0 height=0 src='cid:f'></iframe>", false),
+      ("<iframe style='width:0;height:0;border:0' src='cid:f'></iframe>", false),
+      ("<style>.t{height:0}</style><iframe class=t src='cid:f'></iframe>", false),
+      ("<div style='visibility:hidden'><iframe src='cid:f'></iframe></div>", false),
+      // Of how letters look a frame inherits nothing.
+      ("<div style='font-size:0'><iframe src='cid:f'></iframe></div>", true),
+      ("<div style='color:transparent'><iframe src='cid:f'></iframe></div>", true),
+      ("<base href='cid:'><iframe src='cid:f'></iframe>", true),
       ("<iframe srcdoc='<p>We paid'></iframe>", true), ("<iframe srcdoc='' src='cid:f'></iframe>", false),
       ("<iframe src='cid:f'></iframe>", true),
     ])
   func shownFrames(frame: String, isShown: Bool) {
     #expect(framed("a\(frame)c", [("Content-ID: <f>", "<p>We paid")]).contains("We paid") == isShown)
+  }
+
+  @Test("A plain text in a frame stands as it is, its signs with it; a picture is no text")
+  func plainFrames() {
+    let parts = [(place: "Content-ID: <f>", text: "We <b>paid</b> &amp;\r\nleft")]
+    let page = "<p>a<iframe src='cid:f'></iframe>c"
+    #expect(framed(page, parts, type: "text/plain") == "a\n\nWe <b>paid</b> &amp;\nleft\n\nc")
+    #expect(framed(page, parts, type: "image/svg+xml").contains("paid") == false)
+    #expect(framed("<p>a<iframe hidden src='cid:f'></iframe>c", parts, type: "text/plain").contains("paid") == false)
   }
 
   @Test("Words around a frame are not run together with those in it")

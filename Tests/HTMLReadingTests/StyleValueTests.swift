@@ -17,6 +17,8 @@ struct StyleValueTests {
       "color:transparent;color:notacolor", "color:transparent;color:#12", "text-indent:-9999px;text-indent:left",
       "position:absolute;left:-9999px;left:5", "clip-path:inset(50%);clip-path:foo()",
       "text-decoration:line-through;text-decoration:foo", "transform:scale(0);transform:shrink(1)",
+      "color:transparent;color:rgb(1,2)", "transform:scale(0);transform:scale(1px)",
+      "transform:scale(0);transform:scale(1,)",
     ])
   func invalid(style: String) {
     #expect(words("a <b style='\(style)'>x</b> b") == "a b")
@@ -45,14 +47,24 @@ struct StyleValueTests {
     arguments: [
       "opacity:0.01", "opacity:.001", "opacity:1%", "opacity:1e-9", "opacity:0e3", "opacity:-1", "opacity:calc(0)",
       "font-size:calc(0px)", "font-size:min(0px, 2px)", "font-size:clamp(0px, 0px, 3px)", "filter:opacity(0)",
-      "color:oklch(0% 0 0 / 0)",
+      "color:oklch(0% 0 0 / 0)", "opacity:calc(1 - 1)", "opacity:calc(0 * 5)", "font-size:calc(1px - 1px)",
+      "font-size:calc(10px * 0)", "font-size:calc(2 * (1rem - 1rem))", "opacity:calc(infinity * 0)",
+      "opacity:round(0.1)",
+      "opacity:calc(sin(0))", "color:rgb(0 0 0 / calc(0))", "color:rgb(0 0 0 / calc(1 - 1))", "opacity:env(x, 0)",
+      "color:color-mix(in srgb, red 0%, transparent)", "filter:blur(50px)", "-webkit-text-security:disc",
+      "clip-path:xywh(0 0 0 0)", "clip-path:path(\"M0 0\")", "rotate:y 90deg", "max-block-size:0;overflow:hidden",
+      "height:0;contain:paint",
     ])
   func faint(style: String) { #expect(words("a <b style='\(style)'>x</b> b") == "a b") }
 
   @Test(
     "Little, and seen",
     arguments: [
-      "opacity:.3", "opacity:calc(1)", "font-size:max(0px, 12px)", "font-size:clamp(1rem, -0.875rem + 8.333vw, 3.5rem)",
+      "opacity:.3", "opacity:calc(1)", "opacity:calc(1 - .5)", "font-size:calc(2rem - 1rem)",
+      "height:calc(100% - 50px);overflow:hidden",
+      "opacity:env(x, 1)", "color:color-mix(in srgb, red 10%, transparent)", "filter:blur(1px)",
+      "clip-path:path(\"M0 0L9 9\")",
+      "rotate:z 90deg", "font-size:max(0px, 12px)", "font-size:clamp(1rem, -0.875rem + 8.333vw, 3.5rem)",
       "filter:opacity(0.5)", "color:oklch(0% 0 0 / 50%)", "font-size:1e1px",
       "color:transparent;background-clip:text;background-image:linear-gradient(red,blue)",
       "-webkit-text-fill-color:transparent;-webkit-background-clip:text",
@@ -203,5 +215,57 @@ struct StyleValueTests {
   func otherLanguages(type: String) {
     #expect(words("<style type='\(type)'>.x{display:none}</style>a <b class=x>x</b> b") == "a x b")
     #expect(words("<style type='TEXT/CSS'>.x{display:none}</style>a <b class=x>x</b> b") == "a b")
+  }
+
+  @Test(
+    "Words in the colour of what lies behind them, on whichever elements it is said",
+    arguments: [
+      ("<div style='background:#fff'><p style='color:#fff'>x</p></div>", ""),
+      ("<div style='color:white'><p style='background-color:#ffffff'>x</p></div>", ""),
+      ("<div style='background:#fff;color:#fff'><b style='background:#000'>x</b></div>", "x"),
+      ("<div style='background:#fff'><p style='color:#000'>x</p></div>", "x"),
+      ("<div style='background:#fff'><div style='background:url(a.png)'><p style='color:#fff'>x</p></div></div>", "x"),
+      ("<div style='background:#fff'><p style='color:#fff;position:absolute'>x</p></div>", "x"),
+      ("<div style='background:#fff'><p style='color:#fff;margin-top:-9px'>x</p></div>", "x"),
+      ("<div style='background:#fff;color:#fff'><a href=a>x</a></div>", "x"),
+    ])
+  func behind(html: String, seen: String) { #expect(words(html) == seen) }
+
+  @Test(
+    "Layers go by the order in which they are named, and what stands in none before all; of what is important, the other way round",
+    arguments: [
+      ("@layer a,b;@layer b{.x{display:block}}@layer a{.x{display:none}}", "x"),
+      ("@layer a{.x{display:none}}@layer b{.x{display:block}}", "x"),
+      ("@layer a{.x{display:block}}@layer b{.x{display:none}}", ""),
+      (".x{display:none}@layer a{.x{display:block}}", ""),
+      ("@layer a{.x{display:none!important}}.x{display:block!important}", ""),
+      ("@layer a{.x{display:block!important}}@layer b{.x{display:none!important}}", "x"),
+      ("@layer a{.x{display:block}@layer b{.x{display:none}}}", "x"),
+      ("@layer a.b{.x{display:none}}@layer a{.x{display:block}}", "x"),
+    ])
+  func layers(sheet: String, seen: String) { #expect(words("<style>\(sheet)</style><b class=x>x</b>") == seen) }
+
+  @Test(
+    "What a selector without its like, a custom property and `all` say",
+    arguments: [
+      (".x,:hover{display:none}", ""), (".x,:is(:foo){display:none}", ""), (".x,::-webkit-scrollbar{display:none}", ""),
+      ("@property --h{syntax:\"*\";inherits:true;initial-value:none}.x{display:var(--h)}", ""),
+      ("div{visibility:hidden}.x{all:initial}", "x"),
+    ])
+  func rules(sheet: String, seen: String) {
+    #expect(words("<style>\(sheet)</style><div><b class=x>x</b></div>") == seen)
+  }
+
+  @Test(
+    "What readers may have set, what an animation may show, and a rule with a selector that browsers may not know, is doubtful",
+    arguments: [
+      ".x,:foo{display:none}", ".x,b::bar{display:none}",
+      "@media (prefers-reduced-motion:no-preference){.x{opacity:0}}",
+      "@media (prefers-color-scheme:dark){.x{display:none}}",
+      "@keyframes f{to{opacity:1}}.x{opacity:0;animation:f 1s forwards}",
+    ])
+  func perhaps(sheet: String) {
+    let page = "<style>\(sheet)</style><b class=x>x</b>"
+    #expect(words(page, .leftOut) == "" && words(page, .takenIn) == "x")
   }
 }

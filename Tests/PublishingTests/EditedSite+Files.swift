@@ -92,9 +92,9 @@ extension EditedSite {
     "sources/letter.md":
       "---\ntitle: A letter\ntype: report\ncapture: letter.txt\norigin: own\nurl: https://example.com/l\n---\n\nSays [[Europol]].\n",
     "sources/report.md":
-      "---\ntitle: The report\ntype: report\ncapture: lost.txt\norigin: [letter]\nformerly: [old-report]\nallow: [{check: missing-capture, words: \"lost.txt\", reason: It was looked at}]\n---\n\nX.\n",
+      "---\ntitle: The report\ntype: report\ncapture: lost.txt\norigin: [letter]\nformerly: [old-report]\nallow: [{check: missing-capture, words: \"lost.txt\", reason: The court heard it so}]\n---\n\nX.\n",
     "sources/other.md":
-      "---\ntitle: The other\nsummary: They were seized by others.\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"0000\", reason: It was looked at}]\n---\n\nX.\n",
+      "---\ntitle: The other\nsummary: They were seized by others.\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"0000\", reason: The court heard it so}]\n---\n\nX.\n",
     "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\n\nOf [[Amaq]].\n",
     "annotations/a.md":
       "---\nkind: claim\narticle: raid\nquote: were seized by\nstatus: confirmed\nsources: [{source: letter}]\naccuses: [amaq]\n---\n\nOn [[Amaq]].\n",
@@ -108,9 +108,11 @@ extension EditedSite {
       "---\nkind: correction\narticle: raid\nquote: Nobody knew\n---\n\nSomebody knew.\n",
     "annotations/f.md":
       "---\nkind: question\narticle: second\nquote: came back\nsources: [{source: letter, quote: It … a big hole}]\n---\n\nWhy?\n",
+    "annotations/withheld.md":
+      "---\nkind: claim\narticle: second\nquote: Europol was silent\nstatus: reported\naccuses: [amaq]\ndraft: true\n---\n\nX.\n",
     "sources/old.md": "---\ntitle: The old one\ntype: report\ncapture: old.html\n---\n\nX.\n",
     "sources/round.md":
-      "---\ntitle: The round one\ntype: report\norigin: [round]\nallow: [{check: circular-origin, words: round, reason: It was looked at}]\n---\n\nX.\n",
+      "---\ntitle: The round one\ntype: report\norigin: [round]\nallow: [{check: circular-origin, words: round, reason: The court heard it so}]\n---\n\nX.\n",
     "captures/unused.txt": "Nobody names it.",
     "captures/old.html": "<html><meta charset=big5><p>é",
     "published.txt":

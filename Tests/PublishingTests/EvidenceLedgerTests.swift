@@ -144,12 +144,12 @@ struct EvidenceLedgerTests {
   func more() {
     let ledger = ledger([
       "articles/raid.md":
-        "---\ntitle: The raid\ndate: 2018-04-27\nsource: report\nallow: [{check: x, words: y, reason: We looked at it.}]\n---\n"
+        "---\ntitle: The raid\ndate: 2018-04-27\nsource: report\nallow: [{check: x, words: y, reason: The court heard it so.}]\n---\n"
         + "Servers were seized. Of “the seizure of servers” and of “nothing else”.\n"
     ])
     #expect(
       lines(ledger).suffix(3) == ["anchor ok", "quotation ok", "quotation unchecked"])
-    #expect(ledger.answers.flatMap(\.entries).map(\.remark) == ["x may stand: We looked at it."])
+    #expect(ledger.answers.flatMap(\.entries).map(\.remark) == ["x may stand: The court heard it so."])
   }
 
   @Test("Words of the article that are no longer there")

@@ -117,6 +117,7 @@ package struct MarkedWording: Wording {
   package var translation: StaticString { "⟦translation⟧" }
   package var confidentialSource: StaticString { "⟦confidentialSource⟧" }
   package var theWordsAre: Around { Around("⟦theWordsAre⟧ ", " ⟦/⟧") }
+  package var theOriginalWordsAre: Around { Around("⟦theOriginalWordsAre⟧ ", " ⟦/⟧") }
   package var verifiedAgainst: Around { Around("⟦verifiedAgainst⟧ ", " ⟦/⟧") }
   package var verifiedAgainstConfidential: StaticString { "⟦verifiedAgainstConfidential⟧" }
   package var notVerified: Around { Around("⟦notVerified⟧ ", " ⟦/⟧") }

@@ -36,13 +36,10 @@ extension QuotationMarks {
     else { return false }
     let spoken = String(decoding: text[first].suffix(16), as: UTF8.self).unicodeScalars
     let begins = words.first { !ScalarClass.isSpace($0) }
-    guard
-      ScalarClass.isUnspaced(words.first { $0.properties.isAlphabetic } ?? " ")
-        || begins.map(Self.leading.contains) == true
-        || spoken.last { !ScalarClass.isSpace($0) }.map({
-          Self.leading.contains($0) || "?!".unicodeScalars.contains($0)
-        }) == true
-    else { return false }
+    let letter = words.first { $0.properties.isAlphabetic } ?? " "
+    let ends = spoken.last { !ScalarClass.isSpace($0) }
+    let isLed = ends.map { Self.leading.contains($0) || "?!".unicodeScalars.contains($0) } ?? false
+    guard ScalarClass.isUnspaced(letter) || begins.map(Self.leading.contains) == true || isLed else { return false }
     // “Yes,” said one, while another said, “No”: two speak, each a sentence.
     let next = String(decoding: text[second].prefix(64), as: UTF8.self).unicodeScalars.first {
       $0.properties.isAlphabetic

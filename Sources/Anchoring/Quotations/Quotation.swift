@@ -31,18 +31,28 @@ public struct Quotation: Sendable, Hashable {
   public private(set) var inserted: [String] = []
   /// The empty lines in it: paragraphs that it quotes one after the other.
   let breaks: Int
+  /// The same without the marks that who quotes set behind words, `5 million[,] euros`, where there are such: they part nothing, a
+  /// number from what it counts neither.
+  private(set) var withoutMarks: [Quotation] = []
 
   /// Whether something was left out or put in.
   public var isCut: Bool { pieces.count > 1 }
 
   public init(_ text: String) {
     let text = String(decoding: RaisedNumbers.settled(Array(text.utf8)), as: UTF8.self)
+    self.init(settled: text)
+    if let bare = Self.removingMarks(from: text) { withoutMarks = [Quotation(settled: bare)] }
+  }
+
+  private init(settled text: String) {
     whole = NormalizedText(text).bytes
     breaks = max(0, Paragraphs(Array(text.utf8)).ranges.count - 1)
     let scalars = Array(text.unicodeScalars)
     var words = String.UnicodeScalarView()
     var putBefore: String?
     var index = 0
+    // What is never closed behind it opens nothing.
+    let lastClose = scalars.lastIndex(of: "]") ?? -1
     func finish(_ pieces: inout [Piece], putAfter: String?) {
       let bytes = NormalizedText(String(words)).bytes
       if bytes.contains(where: { $0 != 0x20 }), bytes.contains(where: { $0 >= 0x80 || ScalarClass.isASCIIWord($0) }) {
@@ -58,7 +68,7 @@ public struct Quotation: Sendable, Hashable {
         finish(&pieces, putAfter: nil)
         putBefore = nil
         index = end
-      } else if scalars[index] == "[", let close = scalars[index...].firstIndex(of: "]") {
+      } else if scalars[index] == "[", index < lastClose, let close = scalars[index...].firstIndex(of: "]") {
         let put = scalars[(index + 1)..<close]
         let after = close + 1 < scalars.count ? scalars[close + 1] : nil
         index = close + 1
@@ -78,6 +88,28 @@ public struct Quotation: Sendable, Hashable {
     finish(&pieces, putAfter: nil)
   }
 
+  private static let marks = Set(",;:!?)’”'\"".unicodeScalars)
+
+  /// Without the brackets behind a word that hold a mark alone; nil where there are none.
+  private static func removingMarks(from text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    var bare = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      if scalars[index] == "[", index + 2 < scalars.count, marks.contains(scalars[index + 1]),
+        scalars[index + 2] == "]",
+        bare.last.map(ScalarClass.isWord) == true,
+        index + 3 == scalars.count || ScalarClass.isSpace(scalars[index + 3])
+      {
+        index += 3
+      } else {
+        bare.append(scalars[index])
+        index += 1
+      }
+    }
+    return bare.count < scalars.count ? String(bare) : nil
+  }
+
   /// Whether what stands in brackets makes another number of the one beside it, so that the source must have it too: `100[0]`,
   /// `[-]5`, `10[%]`. Not a mark that ends a sentence, `[sic]`, nor an omission.
   private static func isPartOfNumber(
@@ -90,7 +122,7 @@ public struct Quotation: Sendable, Hashable {
     if isBeforeNumber, !ScalarClass.isSpace(last) { return true }
     guard let before = words.last else { return false }
     if ScalarScan.isDigit(before), !ScalarClass.isSpace(first) {
-      return !put.allSatisfy { ",;:!?)’”'\"".unicodeScalars.contains($0) }
+      return !put.allSatisfy(marks.contains)
     }
     // `100 [000]`
     return ScalarClass.isSpace(before) && words.dropLast().last.map(ScalarScan.isDigit) == true

@@ -25,19 +25,35 @@ public struct QuotationMatcher: Sendable {
   /// How far apart the pieces of a quotation may lie that are not of one paragraph, in characters.
   public static let reach = 500
 
+  /// How many characters of what was left out are given, which nobody leaves out of one sentence: then comes `signOfMore`.
+  public static let mostOmitted = 2_000
+  public static let signOfMore = " […]"
+
+  /// How many bytes are compared in looking for one piece, which for words that anybody writes is never reached.
+  private static let mostCompared = 1 << 20
+
   private let matcher: QuoteMatcher
+  /// For words of two and three bytes, which `matcher` would look for through all of the text.
+  private let shortWords: GramIndex
+  private let cache = PlacesCache()
   private let paragraphs: Paragraphs
   /// The text with broken words in one piece, where there are such: their halves are no words.
   private let joined: [QuotationMatcher]
+  /// The text without the signs of notes, where there are such.
+  private var withoutNotes: [QuotationMatcher] = []
 
   /// - Parameter text: UTF-8, an empty line between paragraphs.
   public init(_ text: [UInt8]) {
     let text = RaisedNumbers.settled(text)
     self.init(text, joined: BrokenWords.joined(text).map { QuotationMatcher($0, joined: []) })
+    guard let bare = NoteSigns.removed(from: text) else { return }
+    // What looks like a sign only now was none.
+    withoutNotes = [QuotationMatcher(bare, joined: BrokenWords.joined(bare).map { QuotationMatcher($0, joined: []) })]
   }
 
   private init(_ text: [UInt8], joined: [QuotationMatcher]) {
     matcher = QuoteMatcher(text)
+    shortWords = matcher.text.bytes.withUnsafeBufferPointer { GramIndex($0, length: 2) }
     paragraphs = Paragraphs(text)
     self.joined = joined
   }
@@ -45,59 +61,102 @@ public struct QuotationMatcher: Sendable {
   /// Whether the text has all of a quotation, brackets and dots included.
   public func hasAsItStands(_ quotation: Quotation) -> Bool {
     if !joined.isEmpty { return joined.contains { $0.hasAsItStands(quotation) } }
-    return !places(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
+    return !firstPlace(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
   }
 
-  public func hold(_ quotation: Quotation) -> Result {
-    guard let first = joined.first?.hold(quotation) else { return holdInOnePiece(quotation) }
-    if case .found = first { return first }
-    return joined.dropFirst().lazy.map { $0.hold(quotation) }.first { if case .found = $0 { true } else { false } }
-      ?? first
+  /// - Parameter findsNearest: whether of words that stand nowhere those that are most like them are looked for, through much of
+  ///   the text.
+  public func hold(_ quotation: Quotation, findsNearest: Bool = true) -> Result {
+    let result = holdWithNotes(quotation, findsNearest)
+    if result.isFound { return result }
+    if let bare = quotation.withoutMarks.first, case let other = hold(bare, findsNearest: false), other.isFound {
+      return other
+    }
+    return withoutNotes.lazy.map { $0.hold(quotation, findsNearest: false) }.first(where: \.isFound) ?? result
   }
 
-  private func holdInOnePiece(_ quotation: Quotation) -> Result {
+  private func holdWithNotes(_ quotation: Quotation, _ findsNearest: Bool) -> Result {
+    guard let first = joined.first?.hold(quotation, findsNearest: findsNearest) else {
+      return holdInOnePiece(quotation, findsNearest)
+    }
+    if first.isFound { return first }
+    return joined.dropFirst().lazy.map { $0.hold(quotation, findsNearest: false) }.first(where: \.isFound) ?? first
+  }
+
+  private func holdInOnePiece(_ quotation: Quotation, _ findsNearest: Bool) -> Result {
     guard !quotation.pieces.isEmpty else { return .empty }
     if hasAsItStands(quotation) { return .found(omitted: []) }
     if !quotation.isCut, let piece = quotation.pieces.first {
-      let places = places(of: piece, breaks: quotation.breaks)
-      return places.found.isEmpty ? failure(piece, places) : .found(omitted: [])
+      let places = firstPlace(of: piece, breaks: quotation.breaks)
+      return places.found.isEmpty ? failure(piece, places, findsNearest) : .found(omitted: [])
     }
     var all: [[Range<Int>]] = []
     for (index, piece) in quotation.pieces.enumerated() {
-      let places = places(of: piece, breaks: 0, isFirst: index == 0)
-      if places.found.isEmpty { return failure(piece, places) }
+      let places = places(of: piece, isFirst: index == 0)
+      if places.found.isEmpty { return failure(piece, places, findsNearest) }
       all.append(places.found)
     }
     guard let chain = shortestChain(all) else { return .scattered }
-    return .found(
-      omitted: zip(chain, chain.dropFirst()).map { first, second in
-        let gap = matcher.text.original(of: first).upperBound..<matcher.text.original(of: second).lowerBound
-        return gap.isEmpty ? "" : matcher.words(in: gap)
-      })
+    let omitted = omitted(between: chain)
+    // Whoever writes `…` has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing.
+    if quotation.inserted.count < quotation.pieces.count - 1, omitted.allSatisfy({ !$0.contains(where: \.isLetter) }),
+      let first = quotation.pieces.first
+    {
+      var exact = Places()
+      add(first, 0, to: &exact)
+      if exact.found.count < all[0].count, let chain = shortestChain([exact.found] + all.dropFirst()) {
+        return .found(omitted: self.omitted(between: chain))
+      }
+    }
+    return .found(omitted: omitted)
+  }
+
+  private func omitted(between chain: [Range<Int>]) -> [String] {
+    zip(chain, chain.dropFirst()).map { first, second in
+      let gap = matcher.text.original(of: first).upperBound..<matcher.text.original(of: second).lowerBound
+      if gap.isEmpty { return "" }
+      let shown = matcher.prefix(of: gap, characters: Self.mostOmitted)
+      return shown == gap ? matcher.words(in: gap) : matcher.words(in: shown) + Self.signOfMore
+    }
   }
 
   /// Where a piece stands, as ranges of the normalised text, and why it does not where it nearly does.
-  private struct Places {
+  struct Places {
     var found: [Range<Int>] = []
     var isInsideWord = false
     var isAcrossParagraphs = false
   }
 
+  /// All places within a paragraph.
+  ///
   /// - Parameter isFirst: whether the quotation begins with it.
-  private func places(of piece: Quotation.Piece, breaks: Int, isFirst: Bool = true) -> Places {
+  private func places(of piece: Quotation.Piece, isFirst: Bool) -> Places {
+    cache.places(.init(piece: piece, isFirst: isFirst)) {
+      var places = Places()
+      add(piece, 0, to: &places)
+      if isFirst, let turned = piece.withFirstLetterTurned {
+        let count = places.found.count
+        add(turned, 0, to: &places)
+        if count > 0, places.found.count > count { places.found.sort { $0.upperBound < $1.upperBound } }
+      }
+      return places
+    }
+  }
+
+  /// The first of the places of words that a quotation begins with.
+  private func firstPlace(of piece: Quotation.Piece, breaks: Int) -> Places {
     var places = Places()
     guard !piece.words.isEmpty else { return places }
-    add(piece, breaks, to: &places)
-    if isFirst, let turned = piece.withFirstLetterTurned {
-      let count = places.found.count
-      add(turned, breaks, to: &places)
-      if count > 0, places.found.count > count { places.found.sort { $0.upperBound < $1.upperBound } }
+    add(piece, breaks, onlyFirst: true, to: &places)
+    if places.found.isEmpty, let turned = piece.withFirstLetterTurned {
+      add(turned, breaks, onlyFirst: true, to: &places)
     }
     return places
   }
 
-  private func add(_ piece: Quotation.Piece, _ breaks: Int, to places: inout Places) {
-    for range in matcher.find(piece.words) {
+  private func add(_ piece: Quotation.Piece, _ breaks: Int, onlyFirst: Bool = false, to places: inout Places) {
+    let index = piece.words.count < GramIndex.length ? shortWords : matcher.index
+    matcher.visit(piece.words, index, work: Self.mostCompared) { range in
       let cuts = !begins(piece, at: range.lowerBound) || !ends(piece, at: range.upperBound)
       if cuts {
         places.isInsideWord = true
@@ -105,7 +164,9 @@ public struct QuotationMatcher: Sendable {
         places.isAcrossParagraphs = true
       } else {
         places.found.append(range)
+        return !onlyFirst
       }
+      return true
     }
   }
 
@@ -160,11 +221,11 @@ public struct QuotationMatcher: Sendable {
     }
   }
 
-  private func failure(_ piece: Quotation.Piece, _ places: Places) -> Result {
+  private func failure(_ piece: Quotation.Piece, _ places: Places, _ findsNearest: Bool) -> Result {
     if places.isAcrossParagraphs { return .acrossParagraphs }
     if places.isInsideWord { return .insideWord }
     let words = String(decoding: piece.words, as: UTF8.self)
-    if case .missing(let nearest) = matcher.anchor(TextQuoteSelector(exact: words)) {
+    if findsNearest, case .missing(let nearest) = matcher.anchor(TextQuoteSelector(exact: words)) {
       return .missing(piece: words, nearest: nearest)
     }
     return .missing(piece: words, nearest: nil)
@@ -172,31 +233,19 @@ public struct QuotationMatcher: Sendable {
 
   /// The pieces in order, as near one another as they come; nil where they are too far apart.
   private func shortestChain(_ places: [[Range<Int>]]) -> [Range<Int>]? {
-    guard let last = places.last else { return nil }
-    var best: [Range<Int>]?
-    // From each end backwards, the latest places before it are the nearest.
-    for end in last.prefix(10_000) {
-      var chain = [end]
-      for earlier in places.dropLast().reversed() {
-        guard let place = Self.last(of: earlier, endingBy: chain[0].lowerBound) else { break }
-        chain.insert(place, at: 0)
-      }
-      guard chain.count == places.count, isNear(chain[0].lowerBound..<end.upperBound) else { continue }
-      if best.map({ end.upperBound - chain[0].lowerBound < $0[$0.count - 1].upperBound - $0[0].lowerBound }) ?? true {
-        best = chain
-      }
-    }
-    return best
+    var chain = PieceChain(places)
+    return chain.shortest(where: isNear)
   }
 
   private func isNear(_ range: Range<Int>) -> Bool {
     if paragraphs.breaks(within: matcher.text.original(of: range)) == 0 { return true }
-    let characters = matcher.text.bytes[range].count { $0 & 0xC0 != 0x80 }
-    return characters <= Self.reach
+    // A character has at most four bytes.
+    guard range.count <= 4 * Self.reach else { return false }
+    return matcher.text.bytes[range].count { $0 & 0xC0 != 0x80 } <= Self.reach
   }
+}
 
-  private static func last(of ranges: [Range<Int>], endingBy end: Int) -> Range<Int>? {
-    let next = ranges.endOfPrefix { $0.upperBound <= end }
-    return next > 0 ? ranges[next - 1] : nil
-  }
+extension QuotationMatcher.Result {
+  /// Whether the words stand there.
+  public var isFound: Bool { if case .found = self { true } else { false } }
 }

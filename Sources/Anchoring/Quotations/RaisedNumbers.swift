@@ -3,6 +3,7 @@ enum RaisedNumbers {
   /// A text without the numbers of footnotes, and with a unit's power as a digit, as it is when it is copied: `km²` as `km2`.
   /// A power of a number stays, so that `10⁶` is not 106.
   static func settled(_ text: [UInt8]) -> [UInt8] {
+    let text = withPlainSigns(text)
     guard text.indices.contains(where: { digit(in: text, at: $0) != nil }) else { return text }
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
@@ -32,6 +33,32 @@ enum RaisedNumbers {
       case .power: out += text[index..<end]
       }
       index = end
+    }
+    return out
+  }
+
+  /// With a hyphen for the minus of a number, as most type it, and without the signs that only say in which direction words run.
+  private static func withPlainSigns(_ text: [UInt8]) -> [UInt8] {
+    func mark(at index: Int) -> (width: Int, isMinus: Bool)? {
+      guard text[index] == 0xE2, index + 2 < text.count else { return nil }
+      // U+2212, and U+2066 to U+2069.
+      if text[index + 1] == 0x88, text[index + 2] == 0x92, index + 3 < text.count, text[index + 3] &- 0x30 < 10 {
+        return (3, true)
+      }
+      return text[index + 1] == 0x81 && 0xA6...0xA9 ~= text[index + 2] ? (3, false) : nil
+    }
+    guard text.indices.contains(where: { mark(at: $0) != nil }) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      guard let mark = mark(at: index) else {
+        out.append(text[index])
+        index += 1
+        continue
+      }
+      if mark.isMinus { out.append(UInt8(ascii: "-")) }
+      index += mark.width
     }
     return out
   }

@@ -13,7 +13,7 @@ extension Doubts {
       perhaps possibly hypothetically would-be quasi rumoured rumored contradicted contradicts
       """, own: "dispute maybe if lied",
       phrases: """
-        ruled out|rule out|rules out|ruling out|a lie that|a lie to|lies that|lies about|no truth|far from|may have|\
+        ruled out|rule out|rules out|ruling out|a lie|lie that|lies that|lies about|no truth|far from|may have|\
         may be|may not|would have|could have|should have|must have|as if|as though|rather than|so called|too late|\
         close to|just about|about to|on the verge|claims to|claimed to|claims that|claimed that|said to have|\
         thought to have|believed to have|accused of|suspected of|cleared of|supposed to|meant to|wanted to|hoped to|\

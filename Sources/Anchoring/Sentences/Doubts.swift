@@ -26,7 +26,7 @@ struct Doubts: Sendable {
 
   /// The words of a list as texts are compared.
   static func split(_ words: String) -> [String] {
-    String(decoding: NormalizedText(words).bytes, as: UTF8.self).split(separator: " ").map(String.init)
+    NormalizedText(words).bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func splitPhrases(_ phrases: String) -> [[String]] {

@@ -44,13 +44,21 @@ public struct Negations: Sendable {
       if parts.count > 1, parts.contains(where: { TellingWords.listsSayNo($0) || always.contains($0) }) { return true }
       if lists.contains(where: { $0.denies(bare) }) || scripts.contains(where: { $0.denies(bare) }) { return true }
     }
-    return parted.contains { $0.parts.contains(where: text.contains) } && partsSayNo(in: text)
+    return partsSayNo(in: Array(text.unicodeScalars))
   }
 
-  /// Whether a part of a text denies that is not of a word which denies nothing, in whichever of these languages it is.
-  private static func partsSayNo(in text: String) -> Bool {
-    let rest = harmlessParts.reduce(text) { $0.replacing($1, with: " ") }
-    return parted.contains { $0.parts.contains(where: rest.contains) }
+  /// Whether a part of a text denies that is not of a word which denies nothing, in whichever of the languages without spaces it is.
+  private static func partsSayNo(in text: [Unicode.Scalar]) -> Bool {
+    var index = 0
+    while index < text.count {
+      if let word = harmlessByFirst[text[index]]?.first(where: { text[index...].starts(with: $0) }) {
+        index += word.count
+        continue
+      }
+      if partsByFirst[text[index]]?.contains(where: { text[index...].starts(with: $0) }) == true { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The words of a text, without signs that they begin with; the `no.` before a number is none.
@@ -119,10 +127,14 @@ public struct Negations: Sendable {
   /// Of a word, in bytes: what is longer is none.
   private static let longest = 256
   private static let always = all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
-  private static let parted = all.filter { !$0.parts.isEmpty }
+  private static let partsByFirst = byFirst(all.flatMap(\.parts))
   /// Lists whose beginnings of words no other language has, as no other list has their letters.
   private static let scripts = all.filter { ["ru", "fa", "ko", "hy"].contains($0.language) }
   /// Languages in whose words the beginnings of Russian ones deny nothing.
   private static let otherCyrillic: Set = ["kk", "ky", "mn", "tg", "tt", "uz", "az", "ba", "cv"]
-  private static let harmlessParts = all.flatMap(\.harmless)
+  private static let harmlessByFirst = byFirst(all.flatMap(\.harmless))
+
+  private static func byFirst(_ words: [String]) -> [Unicode.Scalar: [[Unicode.Scalar]]] {
+    Dictionary(grouping: words.map { Array($0.unicodeScalars) }) { $0[0] }
+  }
 }

@@ -136,7 +136,7 @@ extension NumberBoundaries {
   private func joinsByWords(at space: Int, before: String, after: String) -> Bool {
     guard NumberUnits.mayJoin(before) || NumberUnits.mayJoin(after) else { return false }
     let (left, right) = (words(endingAt: space), words(from: space + 1))
-    return NumberUnits.joints.contains { joint in
+    return NumberUnits.joints(between: before, and: after).contains { joint in
       (0...joint.words.count).contains { cut in
         let (head, tail) = (joint.words.prefix(cut), joint.words.dropFirst(cut))
         return left.count > head.count && right.count > tail.count

@@ -82,7 +82,7 @@ enum NumberUnits {
     var second: Set<String>
   }
 
-  static let joints: [Joint] = NumberWords.all.flatMap { language in
+  private static let joints: [Joint] = NumberWords.all.flatMap { language in
     func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
     return language.halfJoiners.map { Joint(first: language.halves, words: split($0), second: language.scales) }
       + language.shareJoiners.map { Joint(first: language.numbers, words: split($0), second: language.numbers) }
@@ -95,6 +95,15 @@ enum NumberUnits {
   /// Whether a word, in lower case, is the first or the last of those that join numbers.
   static func mayJoin(_ word: String) -> Bool { jointWords.contains(word) }
 
+  /// Those that may join numbers where these two words stand beside one another: of all languages there are hundreds.
+  static func joints(between before: String, and after: String) -> [Joint] {
+    wordless + (jointsByWord[before] ?? []) + (before == after ? [] : jointsByWord[after] ?? [])
+  }
+
+  private static let wordless = joints.filter(\.words.isEmpty)
+  private static let jointsByWord = joints.reduce(into: [String: [Joint]]()) { found, joint in
+    for word in Set(joint.words) { found[word, default: []].append(joint) }
+  }
   private static let jointWords = Set(joints.flatMap { [$0.words.first, $0.words.last].compactMap(\.self) })
 
   private static func united(_ words: (NumberWords) -> Set<String>) -> Set<String> {

@@ -7,10 +7,10 @@ struct AccusationAloneRule: CheckRule {
   let summary =
     "The words of an accusation stand in no title, summary, caption or correction, where its status and the reply do not."
   let explanation = """
-    On an article’s page an accusation has its status, the note and the reply beside it. Titles, summaries, captions and \
-    `corrections:` are shown alone: in lists, feeds, links and previews. A summary is shown nowhere that has three words or more that \
-    a claim with `accuses:` quotes, those of its `statement:`, or fewer with others of their sentence; a title, a caption and a \
-    correction stand as they are. Say there who says it, or leave it to the text; or, if it may \
+    On an article’s page an accusation has its status, the note and the reply beside it. Titles, summaries, captions, \
+    `corrections:`, aliases and tags are shown alone: in lists, feeds, links and previews. A summary is shown nowhere that has three words or more that \
+    a claim with `accuses:` quotes, those of its `statement:`, or fewer with others of their sentence; the others \
+    stand as they are. Say there who says it, or leave it to the text; or, if it may \
     stand alone, say so with `allow:`, with the check, the words and the reason.
     """
   let example = RuleExample(
@@ -34,6 +34,7 @@ struct AccusationAloneRule: CheckRule {
         ("title", document.header.title.range.isEmpty ? nil : document.title), ("summary", document.header.summary),
         ("caption", picture?.caption), ("alt", picture?.alt),
       ] + (document.article?.corrections ?? []).map { ("correction", $0.note) }
+      + document.header.aliases.map { ("alias", $0.value) } + document.header.tags.map { ("tag", $0.value) }
     return texts.compactMap { name, text in
       guard let text, let note = dossier.accusation(in: text), let claim = dossier[note].annotation else { return nil }
       let place = name == "title" ? document.header.title.range : self.place(of: text, in: document)

@@ -7,7 +7,8 @@ struct OmittedNegationRule: DocumentRule {
   let summary = "What a quotation leaves out does not turn round what it keeps."
   let explanation = """
     “We … paid” may be cut from “We never paid”. Where what stands in the source between the pieces of a quotation, in a note or in an article, holds a \
-    word that denies or excludes, or where one is put in between brackets, it is shown, for someone to look at. Quote it too; or, if it changes nothing, say so once \
+    word that denies or excludes, or where one is put in between brackets, it is shown, for someone to look at, and so is whatever has more than 2,000 \
+    characters. Quote it too; or, if it changes nothing, say so once \
     with `allow:`, with the check, the words and the reason.
     """
   let example = RuleExample(

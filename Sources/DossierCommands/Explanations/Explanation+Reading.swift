@@ -161,6 +161,9 @@ extension Explanation {
       "unknown-check", "The settings or an answer name a rule that does not exist",
       "Correct its name; dossier check --list shows them all."),
     Explanation(
+      "empty-reason", "The reason of an answer says no more than the check and the words that it answers",
+      "Say in a few words why this may stand, for whoever reads it later."),
+    Explanation(
       "fixed-check", "The settings turn off or down a rule that guards evidence or secrets",
       "Delete the line. What may stand at one place is answered there, with allow: in the file's front matter: the check, words "
         + "that its message points at, and the reason. dossier verify lists the answers."),

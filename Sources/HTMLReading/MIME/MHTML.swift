@@ -91,7 +91,7 @@ enum MHTML {
     var start = part.startIndex
     let header = MIMEHeader(part, bodyStart: &start)
     let id = header["content-id"].map { "cid:" + $0.filter { $0 != "<" && $0 != ">" } }
-    if header.type == "text/html" || header.type == "application/xhtml+xml" {
+    if ["text/html", "application/xhtml+xml", "text/plain"].contains(header.type) {
       for address in [header["content-location"], id].compactMap(\.self) { sheets.add(frame: part, at: address) }
     }
     guard header.type == "text/css" else { return }

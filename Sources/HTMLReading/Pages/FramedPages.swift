@@ -19,7 +19,13 @@ final class FramedPages {
       let page = MHTML.page(part, with: saved),
       case .text(let html) = ReadableText.decoded(page.bytes, nil, label: page.label)
     else { return nil }
-    return read(html, page.sheets, doubtful, depth)
+    return page.isPage ? read(html, page.sheets, doubtful, depth) : plain(html)
+  }
+
+  private func plain(_ text: [UInt8]) -> [UInt8]? {
+    bytesLeft -= text.count
+    pagesLeft -= 1
+    return bytesLeft >= 0 ? text.filter { $0 != 0x0D } : nil
   }
 
   private func read(_ html: [UInt8], _ saved: SavedSheets, _ doubtful: DoubtfulWords, _ depth: Int) -> [UInt8]? {

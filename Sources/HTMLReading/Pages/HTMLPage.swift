@@ -64,11 +64,13 @@ private struct PageReader {
   private var styles: PageStyles
   private let doubtful: DoubtfulWords
   var saved = SavedSheets()
+  private var hasBase = false
   var frames: FramedPages?
   var depth = 0
 
   init(_ tokens: HTMLTokenizer, _ styles: PageStyles, _ doubtful: DoubtfulWords) {
     (self.tokens, self.styles, self.doubtful) = (tokens, styles, doubtful)
+    if !self.styles.initial.isEmpty { elements.outermostVariables.add(self.styles.initial) }
     for name in ["html", "body"] {
       guard
         case .sure(let values) = self.styles.answer(
@@ -97,13 +99,19 @@ private struct PageReader {
     // What ends here is no element around it.
     for closed in elements.end(before: tag.name, isForeign: isForeign) { finish(closed) }
     let (sight, variables) = sight(of: tag, isForeign: isForeign)
-    element.isUnseen = sight.isUnseen || isNeverSeen(tag)
-    (element.veils, element.variables) = (sight.veils, variables)
+    element.isUnseen =
+      sight.isUnseen || sight.isPerhapsShown && doubtful == .leftOut || isNeverSeen(tag)
+    (element.veils, element.variables, element.paint) = (sight.veils, variables, sight.paint)
     // What selectors ask for of the elements around.
     if !styles.isEmpty { element.tag = tag }
+    if tag.name == "base", !hasBase, let href = tag["href"] {
+      (saved.base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
+    }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     separate(tag.name)
-    if ["iframe", "frame"].contains(tag.name), !isForeign, !sight.isUnseen, !sight.veils.contains(.visibility) {
+    if ["iframe", "frame"].contains(tag.name), !isForeign, !sight.isUnseen, !sight.hasNoRoom,
+      !sight.veils.contains(.visibility)
+    {
       showFrame(tag)
     }
     elements.begin(element)
@@ -112,7 +120,8 @@ private struct PageReader {
 
   /// What stands in a frame is a page by itself.
   private mutating func showFrame(_ tag: HTMLTag) {
-    guard !elements.isUnseen, let text = frames?.text(of: tag, saved, doubtful, depth: depth), !text.isEmpty
+    // Nothing of how letters look is inherited into it.
+    guard !elements.isWithinUnseen, let text = frames?.text(of: tag, saved, doubtful, depth: depth), !text.isEmpty
     else { return }
     breakLine("\n\n")
     out += text
@@ -145,14 +154,21 @@ private struct PageReader {
   /// What is seen of an element, and the custom properties that hold in it.
   private mutating func sight(of tag: HTMLTag, isForeign: Bool) -> (ElementSight, StyleVariables) {
     let (outer, around) = (elements.veils, elements.variables)
+    // Browsers give these a colour of their own.
+    let isColored = ["mark", "button"].contains(tag.name) || tag.name == "a" && tag["href"] != nil
     let own = tag["style"].map { InlineStyle.values(in: Array($0.utf8)) } ?? [:]
     let presented = InlineStyle.byDefault(of: tag).merging(isForeign ? InlineStyle.presented(by: tag) : [:]) { $1 }
     func sight(_ values: [String: InlineStyle.Value]) -> (ElementSight, StyleVariables) {
       let values = presented.merging(values) { $1 }.merging(own) { $1.isImportant || !$0.isImportant ? $1 : $0 }
-      if values.isEmpty { return (ElementSight(isUnseen: false, veils: outer), around) }
+      var (outer, paint) = (outer, elements.paint)
+      if isColored, values["color"] == nil {
+        outer.remove(.color)
+        paint.ink = nil
+      }
+      if values.isEmpty { return (ElementSight(isUnseen: false, veils: outer, paint: paint), around) }
       var variables = around
       variables.add(values)
-      return (ElementSight(variables.resolved(values), within: outer), variables)
+      return (ElementSight(variables.resolved(values), within: outer, paint: paint), variables)
     }
     if styles.isEmpty { return sight([:]) }
     switch styles.answer(for: tag, within: elements) {

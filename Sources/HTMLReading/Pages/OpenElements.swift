@@ -8,6 +8,8 @@ struct OpenElements {
     var isUnseen = false
     /// What hides text in it that says nothing else of itself.
     var veils: ElementSight.Veils = []
+    /// The colours of its letters and behind them.
+    var paint = TextPaint()
     /// Of its style.
     var variables = StyleVariables()
     /// Told by the reader of the page; not looked at here.
@@ -40,8 +42,11 @@ struct OpenElements {
     return !ElementKind.integrationPoints.contains(top.name)
   }
 
-  var isUnseen: Bool {
-    if unseenOpen > 0 || !veils.isEmpty { return true }
+  var isUnseen: Bool { !veils.isEmpty || isWithinUnseen }
+
+  /// Whether something around is unseen with all that is in it, whatever is said there.
+  var isWithinUnseen: Bool {
+    if unseenOpen > 0 { return true }
     return reopened.contains { formatting[$0]?.isUnseen == true }
   }
 
@@ -58,6 +63,9 @@ struct OpenElements {
     }
     return veils
   }
+
+  /// The colours of letters that would stand here.
+  var paint: TextPaint { open.last?.paint ?? TextPaint() }
 
   /// The custom properties of what is open.
   var variables: StyleVariables { open.last?.variables ?? outermostVariables }

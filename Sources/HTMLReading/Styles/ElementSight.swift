@@ -15,28 +15,46 @@ struct ElementSight: Sendable, Hashable {
   /// Nothing within the element is seen, whatever is said there.
   var isUnseen: Bool
   var veils: Veils
+  /// Whether an animation may show what is hidden until then.
+  var isPerhapsShown = false
+  /// Whether it has no room, which leaves nothing to see of what shows no text of its own, such as a frame.
+  var hasNoRoom = false
+  /// The colours of its letters and behind them.
+  var paint = TextPaint()
 
-  init(isUnseen: Bool, veils: Veils) {
-    (self.isUnseen, self.veils) = (isUnseen, veils)
+  init(isUnseen: Bool, veils: Veils, paint: TextPaint = TextPaint()) {
+    (self.isUnseen, self.veils, self.paint) = (isUnseen, veils, paint)
   }
 
   /// - Parameters:
   ///   - values: all that holds for the element.
   ///   - outer: what veils the element around it.
-  init(_ values: [String: InlineStyle.Value], within outer: Veils = []) {
+  ///   - paint: the colours there.
+  init(_ values: [String: InlineStyle.Value], within outer: Veils = [], paint: TextPaint = TextPaint()) {
+    self.init(isUnseen: false, veils: outer, paint: paint)
+    if values.isEmpty { return }
     let styles = Styles(values: values)
-    isUnseen = !values.isEmpty && styles.hideAll
-    veils = values.isEmpty ? outer : styles.veils(within: outer)
+    isUnseen = styles.hideAll
+    isPerhapsShown = !isUnseen && styles.isFaint
+    hasNoRoom = styles.hasNoRoom
+    veils = styles.veils(within: outer)
+    self.paint = paint.within(styles.value)
+    if self.paint == paint || styles.clipsBackgroundToText || values["-webkit-text-fill-color"] != nil { return }
+    if self.paint.isInvisible { veils.insert(.color) } else if self.paint.isSeen { veils.remove(.color) }
   }
 
   /// All that one of both hides.
   func union(_ other: ElementSight) -> ElementSight {
-    ElementSight(isUnseen: isUnseen || other.isUnseen, veils: veils.union(other.veils))
+    var both = ElementSight(isUnseen: isUnseen || other.isUnseen, veils: veils.union(other.veils), paint: paint)
+    (both.isPerhapsShown, both.hasNoRoom) = (isPerhapsShown || other.isPerhapsShown, hasNoRoom || other.hasNoRoom)
+    return both
   }
 
   /// What both hide.
   func intersection(_ other: ElementSight) -> ElementSight {
-    ElementSight(isUnseen: isUnseen && other.isUnseen, veils: veils.intersection(other.veils))
+    var both = ElementSight(isUnseen: isUnseen && other.isUnseen, veils: veils.intersection(other.veils), paint: paint)
+    (both.isPerhapsShown, both.hasNoRoom) = (isPerhapsShown && other.isPerhapsShown, hasNoRoom && other.hasNoRoom)
+    return both
   }
 }
 
@@ -44,14 +62,33 @@ struct ElementSight: Sendable, Hashable {
 private struct Styles {
   let values: [String: InlineStyle.Value]
 
-  private func value(_ name: String) -> String { values[name]?.text ?? "" }
+  func value(_ name: String) -> String { values[name]?.text ?? "" }
 
   // MARK: All that is in it
 
   var hideAll: Bool {
     ["none", "table-column", "table-column-group"].contains(value("display")) || value("content-visibility") == "hidden"
-      || StyleLength.isFaint(value("opacity"))
+      || isFaint && !isAnimated || isBlurred
+      || ["disc", "circle", "square"].contains(value("-webkit-text-security"))
       || isStruck || isShrunk || isOffScreen
+  }
+
+  var isFaint: Bool { StyleLength.isFaint(value("opacity")) }
+
+  private var isAnimated: Bool {
+    ["animation", "animation-name"].contains { !["", "none", "initial"].contains(value($0)) }
+  }
+
+  private var isBlurred: Bool {
+    arguments(of: "blur", in: value("filter")).contains { (StyleLength.pixels(of: $0) ?? 0) >= 10 }
+  }
+
+  /// So narrow or so low that nothing fits in.
+  var hasNoRoom: Bool {
+    ["width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size", "max-block-size"]
+      .contains {
+        StyleLength.isPoint(value($0))
+      }
   }
 
   private var isStruck: Bool {
@@ -60,17 +97,18 @@ private struct Styles {
 
   /// Made so small that nothing of it is seen.
   private var isShrunk: Bool {
-    let cuts = ["overflow", "overflow-x", "overflow-y"].contains {
-      value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
-    }
+    let cuts =
+      ["overflow", "overflow-x", "overflow-y"].contains {
+        value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
+      } || ["paint", "strict", "content"].contains { value("contain").split(separator: " ").contains(Substring($0)) }
     if cuts {
       // A box without height may have room in what pads it.
-      if ["height", "max-height", "block-size"].contains(where: { StyleLength.isZero(value($0)) }),
+      if ["height", "max-height", "block-size", "max-block-size"].contains(where: { StyleLength.isZero(value($0)) }),
         !isPadded(["top", "bottom"], 0)
       {
         return true
       }
-      if ["width", "max-width", "inline-size"].contains(where: { StyleLength.isZero(value($0)) }),
+      if ["width", "max-width", "inline-size", "max-inline-size"].contains(where: { StyleLength.isZero(value($0)) }),
         !isPadded(["left", "right"], 1)
       {
         return true
@@ -83,6 +121,8 @@ private struct Styles {
     {
       return true
     }
+    let turn = value("rotate").split(separator: " ")
+    if turn.last == "90deg", turn.first == "x" || turn.first == "y" { return true }
     let transform = value("transform")
     if ["rotatex", "rotatey"].contains(where: { arguments(of: $0, in: transform).contains("90deg") }) { return true }
     let matrix = arguments(of: "matrix", in: transform)
@@ -136,6 +176,9 @@ private struct Styles {
     if ["polygon", "rect"].contains(where: { !words(of: $0).isEmpty && words(of: $0).allSatisfy(StyleLength.isZero) }) {
       return true
     }
+    // `xywh(0 0 0 0)`; a path that draws no line.
+    if words(of: "xywh").dropFirst(2).prefix(2).contains(where: StyleLength.isZero) { return true }
+    if path.hasPrefix("path("), !path.dropFirst(5).contains(where: { "lhvcsqta".contains($0) }) { return true }
     let sides = words(of: "inset").prefix { $0 != "round" }.map { side in
       StyleLength.value(of: side).map { $0.unit == "%" ? $0.number : 0 } ?? 0
     }
@@ -156,7 +199,7 @@ private struct Styles {
   // MARK: What is inherited
 
   func veils(within outer: ElementSight.Veils) -> ElementSight.Veils {
-    var veils = outer
+    var veils: ElementSight.Veils = value("all") == "initial" ? [] : outer
     /// - Parameter hides: nil where what is around it decides.
     func set(_ veil: ElementSight.Veils, _ hides: Bool?) {
       if hides == true { veils.insert(veil) } else if hides == false { veils.remove(veil) }
@@ -205,7 +248,7 @@ private struct Styles {
   }
 
   /// What lies behind the letters is seen in their place.
-  private var clipsBackgroundToText: Bool {
+  var clipsBackgroundToText: Bool {
     ["background-clip", "-webkit-background-clip", "background"].contains {
       value($0).split { " ,".contains($0) }.contains("text")
     }

@@ -14,7 +14,8 @@ enum InlineStyle {
     "-webkit-text-fill-color", "background-clip", "-webkit-background-clip", "padding", "padding-top", "padding-bottom",
     "padding-left", "padding-right", "block-size", "inline-size", "inset-inline-start", "inset-inline-end",
     "inset-inline",
-    "inset-block-start", "white-space",
+    "inset-block-start", "white-space", "all", "rotate", "max-block-size", "max-inline-size", "contain",
+    "-webkit-text-security", "animation", "animation-name", "background-image",
   ]
 
   /// By their names, custom properties with them; of those that nothing here depends on, and of values that browsers do not take, none.
@@ -37,6 +38,17 @@ enum InlineStyle {
       values[name] = Value(text: text, isImportant: isImportant)
     }
     return values
+  }
+
+  /// What a declaration says, as it is typed.
+  static func text(of name: String, in style: [UInt8]) -> String? {
+    for declaration in declarations(in: style) {
+      guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      if ASCII.lowered(ASCII.trimmed(declaration[..<colon]).utf8) == name {
+        return ASCII.trimmed(declaration[(colon + 1)...])
+      }
+    }
+    return nil
   }
 
   /// What a drawing's element says of itself as attributes, which counts less than any rule.

@@ -50,10 +50,10 @@ enum MediaQuery {
 
   private static let ofADesk: Set = [
     "hover:hover", "any-hover:hover", "pointer:fine", "any-pointer:fine", "orientation:landscape", "scripting:enabled",
-    "prefers-reduced-motion:no-preference", "forced-colors:none",
+    "forced-colors:none",
   ]
   private static let ofOthers: Set = [
     "hover:none", "pointer:coarse", "pointer:none", "orientation:portrait", "scripting:none", "forced-colors:active",
-    "prefers-reduced-motion:reduce", "display-mode:standalone",
+    "display-mode:standalone",
   ]
 }

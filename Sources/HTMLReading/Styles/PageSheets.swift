@@ -13,15 +13,15 @@ struct PageSheets {
   private var sheetsLeft = 2_000
   private static let depthLimit = 8
   /// The sheet that a link named last, where nothing came after it: once more it would change nothing.
-  private var last: (text: [UInt8], address: String, isDoubtful: Bool)?
+  private var last: (text: [UInt8], address: String, reference: StyleSheetReader.Reference)?
 
   init(_ saved: SavedSheets) {
     self.saved = saved
     base = saved.base
   }
 
-  /// Takes a sheet, and whether nobody can say whether it holds.
-  typealias Taker = ([UInt8], Bool) -> Void
+  /// Takes a sheet, and by what it was named: whether nobody can say whether it holds, and in which layers it is.
+  typealias Taker = ([UInt8], StyleSheetReader.Reference) -> Void
 
   /// Gives each sheet, those that it imports before it.
   mutating func read(_ page: [UInt8], _ give: Taker) {
@@ -40,13 +40,15 @@ struct PageSheets {
           (base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
         } else if unused == 0, let href = Self.sheet(of: tag) {
           let use = MediaQuery.use(of: tag["media"] ?? "")
-          if use != .never { open((href, use == .perhaps), from: base, depth: 0, give) }
+          if use != .never { open(.init(address: href, isDoubtful: use == .perhaps), from: base, depth: 0, give) }
         }
       case .end(let name):
         if ["noscript", "template"].contains(name) { unused = max(0, unused - 1) }
         style = .never
       case .text(let text):
-        if style != .never { take(text, isDoubtful: style == .perhaps, from: base, depth: 0, give) }
+        if style != .never {
+          take(text, .init(address: "", isDoubtful: style == .perhaps), from: base, depth: 0, give)
+        }
       }
     }
   }
@@ -66,22 +68,24 @@ struct PageSheets {
   }
 
   private mutating func open(
-    _ sheet: (address: String, isDoubtful: Bool), from place: String, depth: Int, _ give: Taker
+    _ sheet: StyleSheetReader.Reference, from place: String, depth: Int, _ give: Taker
   ) {
     guard let found = saved.sheet(sheet.address, from: place) else {
       if !absent.contains(sheet.address), absent.count < 100 { absent.append(sheet.address) }
       return
     }
-    if let last, last == (found.text, found.address, sheet.isDoubtful) {
+    if let last, last == (found.text, found.address, sheet) {
       sheetsLeft -= 1
       isCut = isCut || sheetsLeft < 0
       return
     }
-    take(found.text, isDoubtful: sheet.isDoubtful, from: found.address, depth: depth, give)
-    last = (found.text, found.address, sheet.isDoubtful)
+    take(found.text, sheet, from: found.address, depth: depth, give)
+    last = (found.text, found.address, sheet)
   }
 
-  private mutating func take(_ sheet: [UInt8], isDoubtful: Bool, from place: String, depth: Int, _ give: Taker) {
+  private mutating func take(
+    _ sheet: [UInt8], _ reference: StyleSheetReader.Reference, from place: String, depth: Int, _ give: Taker
+  ) {
     last = nil
     left -= sheet.count
     sheetsLeft -= 1
@@ -91,11 +95,13 @@ struct PageSheets {
     }
     // A circle of sheets ends here, and adds nothing that was not read before.
     if depth < Self.depthLimit {
-      for (address, isDoubted) in StyleSheetReader.imports(of: sheet) {
-        open((address, isDoubtful || isDoubted), from: place, depth: depth + 1, give)
+      for var imported in StyleSheetReader.imports(of: sheet) {
+        imported.isDoubtful = imported.isDoubtful || reference.isDoubtful
+        imported.layers = reference.layers + imported.layers
+        open(imported, from: place, depth: depth + 1, give)
       }
     }
-    give(sheet, isDoubtful)
+    give(sheet, reference)
   }
 
   /// Whether `<style` or `<link` stands in it.

@@ -8,7 +8,8 @@ struct PageStyles {
     var selector: StyleSelector
     var values: [String: InlineStyle.Value]
     var isDoubtful: Bool
-    var isLayered: Bool
+    /// Where its layer stands among others.
+    var layer: StyleLayers.Place
   }
 
   private var rules: [Rule] = []
@@ -25,14 +26,23 @@ struct PageStyles {
   private var steps = 4_000_000
   /// Whether there are more rules than were read.
   private var isCut = false
+  private var layers = StyleLayers()
+  /// What custom properties are where nothing is said of them.
+  private(set) var initial: [String: InlineStyle.Value] = [:]
 
   /// - Parameters:
   ///   - page: all of it.
   ///   - saved: the sheets that were saved with it.
   init(of page: [UInt8], with saved: SavedSheets) {
     var sheets = PageSheets(saved)
-    sheets.read(page) { sheet, isDoubtful in
-      StyleSheetReader.read(sheet, isDoubtful: isDoubtful) { add($0, $1, $2) }
+    sheets.read(page) { sheet, reference in
+      StyleSheetReader.read(sheet, isDoubtful: reference.isDoubtful, layers: reference.layers) { statement in
+        switch statement {
+        case .rule(let selector, let values, let surroundings): add(selector, values, surroundings)
+        case .layers(let names): layers.add(names)
+        case .initial(let name, let value): initial[name] = InlineStyle.Value(text: value, isImportant: false)
+        }
+      }
     }
     if sheets.isCut { isCut = true }
   }
@@ -60,7 +70,7 @@ struct PageStyles {
     rules.append(
       Rule(
         selector: selector, values: values, isDoubtful: surroundings.isDoubtful || selector.isDoubtful,
-        isLayered: surroundings.isLayered))
+        layer: layers.place(of: surroundings.layers)))
   }
 
   /// What holds for an element.
@@ -86,7 +96,7 @@ struct PageStyles {
     if asksForOthers { left -= scope.levels.count }
     let holding = Set(candidates).filter { rules[$0].selector.holds(in: scope, &left) }.sorted {
       let (one, other) = (rules[$0], rules[$1])
-      if one.isLayered != other.isLayered { return one.isLayered }
+      if one.layer != other.layer { return one.layer < other.layer }
       return (one.selector.weight, $0) < (other.selector.weight, $1)
     }
     steps = left
@@ -99,13 +109,13 @@ struct PageStyles {
 
   private func values(of holding: [Int]) -> [String: InlineStyle.Value] {
     var values: [String: InlineStyle.Value] = [:]
-    // Of what is important, layers have the last word.
-    var settled: Set<String> = []
+    // Of what is important, the first layer has the last word.
+    var settled: [String: StyleLayers.Place] = [:]
     for index in holding {
       for (name, value) in rules[index].values where value.isImportant || values[name]?.isImportant != true {
-        if settled.contains(name), !rules[index].isLayered { continue }
+        if let layer = settled[name], layer != rules[index].layer { continue }
         values[name] = value
-        if value.isImportant, rules[index].isLayered { settled.insert(name) }
+        if value.isImportant { settled[name] = rules[index].layer }
       }
     }
     return values

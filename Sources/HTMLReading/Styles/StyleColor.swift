@@ -4,14 +4,41 @@ enum StyleColor {
   static func isClear(_ color: String) -> Bool {
     if color == "transparent" || channels(of: color)?.last.map({ $0 < 13 }) == true { return true }
     // `oklch(0% 0 0 / 0)`
+    if color.hasPrefix("color-mix(") { return isMixOfNothing(color) }
     guard color.hasSuffix(")"), let slash = color.lastIndex(of: "/") else { return false }
     return StyleLength.isZero(String(color[color.index(after: slash)...].dropLast().filter { $0 != " " }))
+  }
+
+  /// `color-mix(in srgb, red 0%, transparent)`: of the two colours those that there is any of are clear.
+  private static func isMixOfNothing(_ color: String) -> Bool {
+    let parts = StyleValidity.parts(of: String(color.dropFirst(10).dropLast()), apartBy: ",")
+    guard parts.count == 3 else { return false }
+    let shares = parts.dropFirst().map { part -> (color: String, share: Double?) in
+      let words = StyleValidity.parts(of: ASCII.trimmed(Array(part.utf8)))
+      let share = words.lazy.compactMap { $0.hasSuffix("%") ? StyleLength.value(of: $0)?.number : nil }.first
+      return (words.first { !$0.hasSuffix("%") } ?? "", share)
+    }
+    let first = shares[0].share ?? shares[1].share.map { 100 - $0 } ?? 50
+    let second = shares[1].share ?? 100 - first
+    return (first == 0 || isClear(shares[0].color)) && (second == 0 || isClear(shares[1].color))
+  }
+
+  /// Whether nothing is seen through it.
+  static func isSolid(_ color: String) -> Bool {
+    if let channels = channels(of: color) { return channels.last == 255 }
+    return !color.contains("(") || !color.contains("/") && !color.hasPrefix("hsla") && !color.hasPrefix("color-mix")
   }
 
   /// Whether browsers know it as a colour.
   static func isColor(_ text: String) -> Bool {
     if text.hasPrefix("#") { return channels(ofHex: String(text.dropFirst())) != nil }
-    return known.contains(text) || text.hasSuffix(")") && functions.contains(String(text.prefix { $0 != "(" }))
+    if known.contains(text) { return true }
+    let name = String(text.prefix { $0 != "(" })
+    guard text.hasSuffix(")"), functions.contains(name) else { return false }
+    guard ["rgb", "rgba", "hsl", "hsla"].contains(name), !text.contains("from ") else { return true }
+    let inner = String(text.dropFirst(name.count + 1).dropLast())
+    let count = StyleValidity.parts(of: inner, apartBy: ", /").count
+    return count == 3 || count == 4
   }
 
   private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }

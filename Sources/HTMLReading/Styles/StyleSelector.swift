@@ -55,6 +55,53 @@ struct StyleSelector {
     return parts.count > 1 || parts.contains(where: asks)
   }
 
+  /// Whether browsers know all that a selector asks for: one that they do not know makes its whole rule none.
+  static func isKnown(_ text: ArraySlice<UInt8>) -> Bool {
+    var index = text.startIndex
+    var (quote, brackets): (UInt8?, Int) = (nil, 0)
+    while index < text.endIndex {
+      let byte = text[index]
+      index += 1
+      if let open = quote {
+        if byte == open { quote = nil }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "]"): brackets -= 1
+      case UInt8(ascii: ":") where brackets == 0:
+        let isElement = index < text.endIndex && text[index] == UInt8(ascii: ":")
+        if isElement { index += 1 }
+        let name = ASCII.lowered(name(text, &index).utf8)
+        // What is in a list that forgives, `:is(…)`, does not count.
+        if ["is", "where"].contains(name), index < text.endIndex, let close = closing(text, index) {
+          index = close + 1
+        }
+        // Those of makers of browsers are known to one of them.
+        if !name.hasPrefix("-"), !(isElement ? pseudoElements : pseudoClasses).contains(name) { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
+  private static let pseudoElements = Set(
+    ("before after first-line first-letter selection placeholder marker backdrop cue cue-region file-selector-button part slotted "
+      + "highlight target-text spelling-error grammar-error view-transition view-transition-group view-transition-image-pair "
+      + "view-transition-old view-transition-new details-content column scroll-button scroll-marker scroll-marker-group picker "
+      + "picker-icon checkmark").split(separator: " ").map(String.init))
+  private static let pseudoClasses = Set(
+    ("not is where has matches any-link link visited hover active focus focus-visible focus-within target target-within "
+      + "target-current root scope empty first-child last-child only-child nth-child nth-last-child first-of-type last-of-type "
+      + "only-of-type nth-of-type nth-last-of-type enabled disabled read-only read-write placeholder-shown autofill default "
+      + "checked indeterminate blank valid invalid in-range out-of-range required optional user-valid user-invalid lang dir "
+      + "host host-context defined fullscreen modal popover-open open closed picture-in-picture playing paused muted seeking "
+      + "stalled buffering volume-locked current past future left right first state before after first-line first-letter "
+      + "active-view-transition active-view-transition-type nth-col nth-last-col local-link has-slotted xr-overlay")
+      .split(separator: " ").map(String.init))
+
   /// Nil for one that holds for no element of a page that lies still: what is no selector, `:hover`, `::before`.
   init?(_ text: ArraySlice<UInt8>, depth: Int = 0) {
     var index = text.startIndex

@@ -6,25 +6,37 @@ enum StyleSheetReader {
   struct Surroundings {
     /// Whether nobody can say whether they hold.
     var isDoubtful: Bool
-    /// Whether it is in a cascade layer: rules that are in none go before it.
-    var isLayered = false
+    /// The cascade layers that it is in, from the outermost.
+    var layers: [String] = []
   }
 
-  /// Takes a selector with the declarations that it is for.
-  typealias Taker = (StyleSelector, [String: InlineStyle.Value], Surroundings) -> Void
+  /// What a sheet says.
+  enum Statement {
+    /// A selector with the declarations that it is for.
+    case rule(StyleSelector, [String: InlineStyle.Value], Surroundings)
+    /// Layers are in the order in which they are named first.
+    case layers([String])
+    /// What a custom property is where nothing is said of it: `@property --size { initial-value: 1rem }`.
+    case initial(String, String)
+  }
+
+  typealias Taker = (Statement) -> Void
 
   /// Gives each selector with its declarations; those that hide nothing and show nothing are left out.
   ///
-  /// - Parameter isDoubtful: whether nobody can say whether the sheet holds.
-  static func read(_ sheet: [UInt8], isDoubtful: Bool = false, add: Taker) {
+  /// - Parameters:
+  ///   - isDoubtful: whether nobody can say whether the sheet holds.
+  ///   - layers: those that all of it is in.
+  static func read(_ sheet: [UInt8], isDoubtful: Bool = false, layers: [String] = [], add: Taker) {
     let sheet = withoutComments(sheet)
-    read(sheet[...], depth: 0, within: [], Surroundings(isDoubtful: isDoubtful), add)
+    if !layers.isEmpty { add(.layers(layers)) }
+    read(sheet[...], depth: 0, within: [], Surroundings(isDoubtful: isDoubtful, layers: layers), add)
   }
 
   /// The sheets that one takes in for readers, as it names them: those before its first rule.
-  static func imports(of sheet: [UInt8]) -> [(address: String, isDoubtful: Bool)] {
+  static func imports(of sheet: [UInt8]) -> [Reference] {
     let sheet = withoutComments(sheet)
-    var found: [(address: String, isDoubtful: Bool)] = []
+    var found: [Reference] = []
     var index = 0
     while let end = end(of: sheet[...], from: index, at: "{;"), end < sheet.count, sheet[end] == UInt8(ascii: ";") {
       let words = ASCII.trimmed(sheet[index..<end])
@@ -35,8 +47,23 @@ enum StyleSheetReader {
     return found
   }
 
+  /// Another sheet, by the address that is named.
+  struct Reference: Hashable {
+    var address: String
+    /// Whether nobody can say whether it holds.
+    var isDoubtful: Bool
+    /// The layers that it is in, of those around.
+    var layers: [String] = []
+  }
+
+  /// The names in `a.b`; one that nothing else has where there are none.
+  private static func layers(in name: some StringProtocol, at place: Int, _ size: Int) -> [String] {
+    let names = name.split(separator: ".").map { ASCII.trimmed(Array($0.utf8)) }.filter { !$0.isEmpty }
+    return names.isEmpty ? ["\u{0}\(place) \(size)"] : names
+  }
+
   /// `url(a.css) screen`, `"a.css"`; nil where it is for others than readers.
-  private static func reference(in words: Substring) -> (address: String, isDoubtful: Bool)? {
+  private static func reference(in words: Substring) -> Reference? {
     var rest = words.drop(while: \.isWhitespace)
     let isFunction = rest.prefix(4).lowercased() == "url("
     if isFunction { rest = rest.dropFirst(4).drop(while: \.isWhitespace) }
@@ -46,13 +73,18 @@ enum StyleSheetReader {
     var media = rest[address.endIndex...].drop { $0 == mark || $0 == " " }
     if isFunction { media = media.drop { $0 == ")" || $0 == " " } }
     // `layer(base) supports(display: grid) screen`
+    var layers: [String] = []
     while let name = ["layer", "supports"].first(where: { media.lowercased().hasPrefix($0) }) {
       media = media.dropFirst(name.count)
+      let inner = media.first == "(" ? media.dropFirst().prefix { $0 != ")" } : ""
+      if name == "layer" { layers = self.layers(in: inner, at: address.utf8.count, rest.utf8.count) }
       if media.first == "(" { media = media.drop { $0 != ")" }.dropFirst() }
       media = media.drop(while: \.isWhitespace)
     }
     let use = MediaQuery.use(of: String(media))
-    return use == .never ? nil : (ASCII.trimmed(Array(address.utf8)), use == .perhaps)
+    return use == .never
+      ? nil
+      : Reference(address: ASCII.trimmed(Array(address.utf8)), isDoubtful: use == .perhaps, layers: layers)
   }
 
   /// The selectors of a rule, which may stand in another: `&` is each of that one's, and so is what stands before one without.
@@ -80,6 +112,12 @@ enum StyleSheetReader {
       let head = sheet[start..<open]
       if sheet[open] == UInt8(ascii: ";") {
         index = open + 1
+        let statement = ASCII.trimmed(head)
+        if statement.prefix(7).lowercased() == "@layer " {
+          for name in statement.dropFirst(7).split(separator: ",") {
+            add(.layers(surroundings.layers + layers(in: name, at: start, sheet.count)))
+          }
+        }
         continue
       }
       let close = closing(sheet, open + 1)
@@ -87,11 +125,19 @@ enum StyleSheetReader {
       index = min(close + 1, sheet.endIndex)
       let name = ASCII.trimmed(head)
       if name.hasPrefix("@") {
+        if name.lowercased().hasPrefix("@property") {
+          let property = ASCII.trimmed(Array(name.utf8.dropFirst(9)))
+          if let value = InlineStyle.text(of: "initial-value", in: Array(block)) { add(.initial(property, value)) }
+          continue
+        }
         let use = use(ofBlock: name)
         if depth < depthLimit, use != .never {
-          let inner = Surroundings(
-            isDoubtful: surroundings.isDoubtful || use == .perhaps,
-            isLayered: surroundings.isLayered || name.lowercased().hasPrefix("@layer"))
+          var inner = surroundings
+          if use == .perhaps { inner.isDoubtful = true }
+          if name.lowercased().hasPrefix("@layer") {
+            inner.layers += layers(in: name.dropFirst(6), at: start, sheet.count)
+            add(.layers(inner.layers))
+          }
           read(block, depth: depth + 1, within: outer, inner, add)
         }
         continue
@@ -102,8 +148,11 @@ enum StyleSheetReader {
       }
       let values = InlineStyle.values(in: Array(block))
       if values.isEmpty { continue }
+      // One that a browser does not know makes all of the rule none.
+      var around = surroundings
+      if selectors.count > 1, !StyleSelector.isKnown(head) { around.isDoubtful = true }
       for selector in selectors {
-        if let selector = StyleSelector(selector[...]) { add(selector, values, surroundings) }
+        if let selector = StyleSelector(selector[...]) { add(.rule(selector, values, around)) }
       }
     }
   }

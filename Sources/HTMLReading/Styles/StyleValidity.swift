@@ -24,7 +24,7 @@ enum StyleValidity {
       return parts.count <= 2 && parts.allSatisfy { overflows.contains($0) }
     case "clip": return text == "auto" || text.hasPrefix("rect(")
     case "clip-path": return parts.allSatisfy { boxes.contains($0) || isFunction($0, shapes) }
-    case "transform": return text == "none" || parts.allSatisfy { isFunction($0, transforms) }
+    case "transform": return text == "none" || parts.allSatisfy(isTransform)
     case "filter": return text == "none" || parts.allSatisfy { isFunction($0, filters) }
     case "text-indent": return parts.allSatisfy { isLength($0) || ["hanging", "each-line"].contains($0) }
     case _ where isOfLengths(name): return parts.count <= 4 && parts.allSatisfy { isLength($0) || extents.contains($0) }
@@ -43,13 +43,25 @@ enum StyleValidity {
       || name.hasPrefix("margin") || name.hasPrefix("inset") || name.hasPrefix("padding")
   }
 
-  /// Apart by spaces that stand in no brackets.
-  private static func parts(of text: String) -> [String] {
+  /// Apart by spaces, or other signs, that stand in no brackets.
+  static func parts(of text: String, apartBy signs: String = " \n\t") -> [String] {
     var depth = 0
     return text.split { sign in
       if sign == "(" { depth += 1 } else if sign == ")" { depth -= 1 }
-      return sign.isWhitespace && depth == 0
+      return signs.contains(sign) && depth == 0
     }.map(String.init)
+  }
+
+  /// How many numbers a function that makes larger or smaller takes at the most: `scale(0)`, not `scale(1px)` nor `scale(1,)`.
+  private static let scales = ["scale": 2, "scalex": 1, "scaley": 1, "scalez": 1, "scale3d": 3]
+
+  private static func isTransform(_ text: String) -> Bool {
+    guard isFunction(text, transforms) else { return false }
+    let name = String(text.prefix { $0 != "(" })
+    guard let most = scales[name] else { return true }
+    let arguments = text.dropFirst(name.count + 1).dropLast().split(separator: ",", omittingEmptySubsequences: false)
+      .map { ASCII.trimmed(Array($0.utf8)) }
+    return (1...most).contains(arguments.count) && arguments.allSatisfy(isNumber)
   }
 
   private static func isDisplay(_ parts: [String]) -> Bool {

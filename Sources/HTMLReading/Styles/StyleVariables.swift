@@ -24,9 +24,10 @@ struct StyleVariables: Sendable {
   /// The values with what variables stand for. One that names a variable that is not there, or becomes what no browser takes, is as if
   /// nothing were said.
   func resolved(_ styles: [String: InlineStyle.Value]) -> [String: InlineStyle.Value] {
-    guard styles.values.contains(where: { $0.text.contains("var(") }) else { return styles }
+    func stands(_ text: String) -> Bool { text.contains("var(") || text.contains("env(") }
+    guard styles.values.contains(where: { stands($0.text) }) else { return styles }
     var resolved = styles
-    for (name, value) in styles where value.text.contains("var(") {
+    for (name, value) in styles where stands(value.text) {
       var steps = Self.mostSteps
       let text = written(value.text, &steps).map { StyleMath.worked(out: $0) }
       resolved[name] = text.flatMap { text in
@@ -39,12 +40,15 @@ struct StyleVariables: Sendable {
   /// Nil where a variable is not there and nothing is given in its place, or where it takes too long.
   private func written(_ text: String, _ steps: inout Int) -> String? {
     guard text.utf8.count <= Self.longest else { return nil }
-    guard let found = text.firstRange(of: "var(") else { return text }
+    let places = ["var(", "env("].compactMap { text.firstRange(of: $0) }
+    guard let found = places.min(by: { $0.lowerBound < $1.lowerBound }) else { return text }
     steps -= 1
     guard steps > 0, let close = StyleMath.closing(text[found.upperBound...]) else { return nil }
     let parts = text[found.upperBound..<close].split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
     let name = ASCII.trimmed(Array(parts[0].utf8))
-    let value = values[name] ?? (parts.count > 1 ? ASCII.trimmed(Array(parts[1].utf8)) : nil)
+    // Of a screen at a desk nothing is cut off.
+    let own = text[found].hasPrefix("env") ? name.hasPrefix("safe-area-inset-") ? "0px" : nil : values[name]
+    let value = own ?? (parts.count > 1 ? ASCII.trimmed(Array(parts[1].utf8)) : nil)
     guard let value, let inner = written(value, &steps) else { return nil }
     guard let rest = written(String(text[text.index(after: close)...]), &steps) else { return nil }
     let all = text[..<found.lowerBound] + inner + rest

@@ -26,6 +26,31 @@ extension MarkdownText {
     copy(count)
   }
 
+  /// `==so==`
+  mutating func readHighlight() {
+    let count = text[index...].prefix { $0 == UInt8(ascii: "=") }.count
+    if count == 2 { readMarks() } else { copy(count) }
+  }
+
+  /// Before a sign it says that the sign is one; at the end of a line, that the line ends there.
+  mutating func readBackslash() {
+    if index + 1 < text.count, text[index + 1] == 0x0A { index += 1 } else { copy(2) }
+  }
+
+  /// `&#121;`, `&amp;`: false where it is none.
+  mutating func readReference() -> Bool {
+    let part = text[index...].prefix(Self.longestReference)
+    guard let end = part.firstIndex(of: UInt8(ascii: ";")) else { return false }
+    var letters: [UInt8] = []
+    let reference = Array(text[index...end])
+    guard CharacterReferences.append(at: 0, in: reference.span, to: &letters) == reference.count else { return false }
+    out += letters
+    index = end + 1
+    return true
+  }
+
+  private static let longestReference = 34
+
   private static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
 
   // MARK: Links
@@ -57,9 +82,9 @@ extension MarkdownText {
 
   /// `](address)` and `][name]`: the words stay, and of a picture nothing.
   mutating func readClosingBracket() {
-    guard let start = brackets.popLast(), start < out.count, let end = endOfLink(from: index + 1) else {
-      return copy(1)
-    }
+    guard let start = brackets.popLast(), start < out.count,
+      let end = endOfLink(from: index + 1) ?? endOfShortLink(from: start)
+    else { return copy(1) }
     if start > 0, out[start - 1] == UInt8(ascii: "!") {
       out.removeSubrange((start - 1)...)
       forget(from: start - 1)
@@ -67,6 +92,14 @@ extension MarkdownText {
       out[start] = Self.sign
     }
     index = end
+  }
+
+  /// After `[name]`, or `[name][]`, where the words are the name of an address.
+  private func endOfShortLink(from start: Int) -> Int? {
+    guard out.count - start <= 256, !definitions.isEmpty,
+      definitions.contains(ASCII.lowered(out[(start + 1)...].filter { $0 != Self.sign }))
+    else { return nil }
+    return text[(index + 1)...].starts(with: "[]".utf8) ? index + 3 : index + 1
   }
 
   /// After what follows the words of a link; nil where they lead nowhere.

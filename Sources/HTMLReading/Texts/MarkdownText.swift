@@ -25,17 +25,22 @@ struct MarkdownText {
   var brackets: [Int] = []
   /// The names of addresses that stand by themselves.
   let definitions: Set<String>
+  private var styles: PageStyles
   var isAfterHeading = false
   var wasQuoted = false
   /// By the number of backticks: where the last so many of this paragraph stand.
   private var lastTicks: [Int: Int] = [:]
   /// Ends that do not come any more.
   private var absent: Set<String> = []
+  /// By name: where the last end of such an element stands.
+  private let lastEnds: [String: Int]
   var paragraphEnd = 0
 
   private init(text: [UInt8]) {
     self.text = text
     definitions = Self.definitions(in: text)
+    lastEnds = Self.lastEnds(in: text)
+    styles = PageStyles(of: text, with: SavedSheets())
   }
 
   private mutating func read() {
@@ -53,7 +58,9 @@ struct MarkdownText {
         if index >= text.count { return }
       }
       switch text[index] {
-      case UInt8(ascii: "\\"): copy(2)
+      case UInt8(ascii: "\\"): readBackslash()
+      case UInt8(ascii: "&"): if !readReference() { copy(1) }
+      case UInt8(ascii: "="): readHighlight()
       case UInt8(ascii: "`"): readCode()
       case UInt8(ascii: "~"): readTildes()
       case UInt8(ascii: "*"), UInt8(ascii: "_"): readMarks()
@@ -66,12 +73,13 @@ struct MarkdownText {
     }
   }
 
-  /// After the lines between `---` at the beginning; 0 where there are none.
+  /// After the lines between `---`, or `+++`, at the beginning; 0 where there are none.
   private static func endOfFrontMatter(_ text: [UInt8]) -> Int {
     var start = 0
+    let mark = text.starts(with: "+++".utf8) ? "+++" : "---"
     while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      let isMark = ASCII.trimmed(text[start..<end]) == "---"
+      let isMark = ASCII.trimmed(text[start..<end]) == mark
       if start == 0, !isMark { return 0 }
       if start > 0, isMark { return min(end + 1, text.count) }
       start = end + 1
@@ -114,17 +122,27 @@ struct MarkdownText {
   }
 
   private mutating func readBlock(_ fence: (sign: UInt8, count: Int)) {
-    repeat {
-      let lineEnd = text[index...].firstIndex(of: 0x0A) ?? text.count
-      copy(lineEnd + 1 - index)
-      if index < text.count, let next = self.fence(at: index), next.sign == fence.sign, next.count >= fence.count {
-        copy((text[index...].firstIndex(of: 0x0A) ?? text.count) + 1 - index)
+    // Of which language the code is, no reader sees.
+    let marks = text[index...].prefix { $0 == 0x20 }.count + fence.count
+    let end = endOfLine(index)
+    copy(marks)
+    index = end
+    if text[end - 1] == 0x0A { out.append(0x0A) }
+    while index < text.count {
+      if let next = self.fence(at: index), next.sign == fence.sign, next.count >= fence.count {
+        copy(endOfLine(index) - index)
         break
       }
-    } while index < text.count
+      copy(endOfLine(index) - index)
+    }
     // What follows it was looked at with it.
     (open, openMarks, brackets) = ([:], [:], [])
     paragraphEnd = max(paragraphEnd, index)
+  }
+
+  /// After the line's end.
+  private func endOfLine(_ start: Int) -> Int {
+    min((text[start...].firstIndex(of: 0x0A) ?? text.count) + 1, text.count)
   }
 
   private func ticks(at start: Int) -> Int { text[start..<paragraphEnd].prefix { $0 == UInt8(ascii: "`") }.count }
@@ -170,9 +188,14 @@ struct MarkdownText {
   /// A comment, an element that strikes out or is hidden, and the tags of others.
   private mutating func skipElement() -> Bool {
     if skip("<!--", to: "-->") { return true }
+    // What is never closed hides all that follows.
+    if text[index...].starts(with: "<!--".utf8), index == 0 || text[index - 1] == 0x0A {
+      index = text.count
+      return true
+    }
     let name = ASCII.lowered(
       text[(index + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(7).prefix { ASCII.isLetter($0) })
-    if ElementKind.struck.contains(name), text[index + 1] != UInt8(ascii: "/") { return skip("<", to: "</\(name)>") }
+    if ElementKind.struck.contains(name), text[index + 1] != UInt8(ascii: "/") { return skipElement(name) }
     guard !name.isEmpty, let end = text[index...].prefix(Self.longestTag).firstIndex(of: UInt8(ascii: ">")) else {
       return false
     }
@@ -181,14 +204,25 @@ struct MarkdownText {
     case .start(let tag):
       // `<https://example.org>` is a link, and `<ann@example.org>`.
       guard tag.name.utf8.allSatisfy(ASCII.isAlphanumeric) else { return false }
-      if tag.isHidden || ElementKind.hidden.contains(tag.name), !ElementKind.void.contains(tag.name) {
-        return skip("<", to: "</\(tag.name)>")
+      if tag.isHidden || ElementKind.hidden.contains(tag.name) || isHiddenBySheet(tag),
+        !ElementKind.void.contains(tag.name)
+      {
+        return skipElement(tag.name)
       }
       endTag(tag.name, at: end)
     case .end(let name): endTag(name, at: end)
     default: return false
     }
     return true
+  }
+
+  /// Whether a sheet in the text hides an element.
+  private mutating func isHiddenBySheet(_ tag: HTMLTag) -> Bool {
+    guard !styles.isEmpty, case .sure(let values) = styles.answer(for: tag, within: OpenElements()) else {
+      return false
+    }
+    let sight = ElementSight(values)
+    return sight.isUnseen || !sight.veils.isEmpty
   }
 
   /// Passes over a tag: what it begins or ends is apart from what stands before it, or is not.
@@ -199,6 +233,39 @@ struct MarkdownText {
 
   /// In bytes.
   private static let longestTag = 512
+
+  /// Passes over an element with all in it; false where it never ends.
+  private mutating func skipElement(_ name: String) -> Bool {
+    guard let last = lastEnds[name], last > index else { return false }
+    var next = index + 1
+    while next <= last {
+      if let end = Self.end(at: next, in: text), end.name == name {
+        index = end.after
+        return true
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private static func lastEnds(in text: [UInt8]) -> [String: Int] {
+    var last: [String: Int] = [:]
+    for index in text.indices {
+      if let end = end(at: index, in: text) { last[end.name] = index }
+    }
+    return last
+  }
+
+  /// `</name>`
+  private static func end(at index: Int, in text: [UInt8]) -> (name: String, after: Int)? {
+    guard text[index] == UInt8(ascii: "<"), index + 2 < text.count, text[index + 1] == UInt8(ascii: "/") else {
+      return nil
+    }
+    let name = text[(index + 2)...].prefix(longestTag).prefix { ASCII.isAlphanumeric($0) }
+    let after = text[name.endIndex...].prefix(longestTag).drop(while: ASCII.isSpace)
+    guard !name.isEmpty, after.first == UInt8(ascii: ">") else { return nil }
+    return (ASCII.lowered(name), after.startIndex + 1)
+  }
 
   private mutating func skip(_ start: String, to end: String) -> Bool {
     let (first, last) = (Array(start.utf8), Array(end.utf8))

@@ -5,6 +5,7 @@ enum SubtitleText {
 
   /// UTF-8 in and out.
   static func text(of bytes: [UInt8]) -> [UInt8] {
+    let isWebVTT = bytes.starts(with: "WEBVTT".utf8) || bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("WEBVTT".utf8))
     var out: [UInt8] = []
     var cue: [ArraySlice<UInt8>] = []
     var voice: ArraySlice<UInt8>?
@@ -14,7 +15,7 @@ enum SubtitleText {
         cue.append(line)
         continue
       }
-      let (words, speaker) = (words(of: cue), voiceName(in: cue))
+      let (words, speaker) = (isWebVTT ? decoded(words(of: cue)) : words(of: cue), voiceName(in: cue))
       cue = []
       if words.isEmpty { continue }
       if !out.isEmpty {
@@ -22,6 +23,22 @@ enum SubtitleText {
       }
       voice = speaker ?? voice
       out += words
+    }
+    return out
+  }
+
+  /// With what references stand for: `&amp;`.
+  private static func decoded(_ words: [UInt8]) -> [UInt8] {
+    guard words.contains(UInt8(ascii: "&")) else { return words }
+    var out: [UInt8] = []
+    var index = 0
+    while index < words.count {
+      if words[index] == UInt8(ascii: "&") {
+        index = CharacterReferences.append(at: index, in: words.span, to: &out)
+      } else {
+        out.append(words[index])
+        index += 1
+      }
     }
     return out
   }

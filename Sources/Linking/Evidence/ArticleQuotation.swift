@@ -23,11 +23,11 @@ extension Dossier {
     guard !body.quotations.isEmpty || !outside.isEmpty else { return [] }
     // A note that stands at nearly its words has not been held against these.
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
+    let noted = outside.isEmpty ? nil : NotedWords(covered.map(\.quote))
     let open =
-      outside.map { quoted in
-        covered.contains { QuotationMatcher(Array($0.quote.utf8)).has(quoted.words) } ? [] : [quoted]
-      } + Self.parts(of: body.quotations, outside: covered.map(\.words))
-    let holding = Holding(article, in: self)
+      outside.map { noted?.have($0.words) == true ? [] : [$0] }
+      + Self.parts(of: body.quotations, outside: covered.map(\.words))
+    var holding = Holding(article, in: self)
     let all = outside + body.quotations
     var found: [ArticleQuotation] = []
     var start = 0
@@ -75,6 +75,8 @@ private struct Holding {
   private let marks: QuotationMarks
   private var sources: [DocumentID] = []
   private let article: DocumentID
+  /// What came of words: an article may have the same many times.
+  private var known: [String: (verdict: QuotationVerdict, turning: TurningWords)] = [:]
 
   init(_ article: DocumentID, in dossier: Dossier) {
     (texts, marks, self.article) = (dossier.quotations.texts, dossier.quotations.marks, article)
@@ -88,8 +90,9 @@ private struct Holding {
   /// - Parameters:
   ///   - parts: what no note is about.
   ///   - quotations: one, or the pieces of one that was interrupted, in whole.
-  func held(_ parts: [QuotedWords], of quotations: [QuotedWords]) -> [ArticleQuotation] {
-    var held = parts.map { hold($0.words, $0) }
+  mutating func held(_ parts: [QuotedWords], of quotations: [QuotedWords]) -> [ArticleQuotation] {
+    var held: [ArticleQuotation] = []
+    for part in parts { held.append(hold(part.words, part)) }
     guard let first = parts.first, parts.count > 1 || parts != quotations,
       held.allSatisfy({ $0.verdict.source != nil })
     else { return held }
@@ -101,20 +104,23 @@ private struct Holding {
     }
     // Where no capture has what the note is about, nobody can say whether the rest stands beside it.
     let others = quotations.flatMap { quoted in quoted.parts(outside: parts.map(\.text)) }
-    guard others.allSatisfy({ hold($0.words, $0).verdict.source != nil }) else { return held }
+    for other in others where hold(other.words, other).verdict.source == nil { return held }
     var all = whole
     (all.quoted.words, all.quoted.source) = (words, quotations.first?.source ?? first.source)
     return [all]
   }
 
-  private func hold(_ words: String, _ quoted: QuotedWords) -> ArticleQuotation {
+  private mutating func hold(_ words: String, _ quoted: QuotedWords) -> ArticleQuotation {
+    if let known = known[words] {
+      return ArticleQuotation(quoted: quoted, verdict: known.verdict, turning: known.turning)
+    }
     let (verdict, omitted) = texts.verdict(ofAny: words, marks, in: sources)
     let inserted = verdict.source.map { texts.inserted(in: words, from: $0) } ?? []
-    return ArticleQuotation(
-      quoted: quoted, verdict: verdict,
-      turning: TurningWords(
-        omitted, inserted,
-        omitted.isEmpty && inserted.isEmpty ? [] : texts.languages(of: article, verdict.source.map { [$0] } ?? [])))
+    let turning = TurningWords(
+      omitted, inserted,
+      omitted.isEmpty && inserted.isEmpty ? [] : texts.languages(of: article, verdict.source.map { [$0] } ?? []))
+    known[words] = (verdict, turning)
+    return ArticleQuotation(quoted: quoted, verdict: verdict, turning: turning)
   }
 }
 
@@ -123,12 +129,15 @@ extension SourceTexts {
   func verdict(
     ofAny words: String, _ marks: QuotationMarks, in sources: [DocumentID]
   ) -> (QuotationVerdict, omitted: [String]) {
+    if sources.isEmpty { return (.unverified(.noSource), []) }
     let own = [words] + [QuotationMarks.withoutLastStop(words)].compactMap(\.self)
     let readings = own + own.flatMap(marks.readings(withOtherMarks:))
     var best: (QuotationVerdict, omitted: [String]) = (.unverified(.noSource), [])
     for source in sources {
-      var next = verdict(of: words, in: source)
-      for reading in readings.dropFirst() where next.0.isFailure { next = verdict(of: reading, in: source) }
+      var next = verdict(of: words, in: source, findsNearest: false)
+      for reading in readings.dropFirst() where next.0.isFailure {
+        next = verdict(of: reading, in: source, findsNearest: false)
+      }
       if next.0.isVerified { return next }
       if best.0.source == nil, next.0.source != nil || !best.0.isFailure { best = next }
     }

@@ -8,37 +8,51 @@ enum FrontMatterQuotations {
     let picture = document.article?.image
     let texts = [document.title, document.header.summary, picture?.alt, picture?.caption, picture?.credit]
     var found: [QuotedWords] = []
+    var known: Set<String> = []
+    var places = Places(document)
     for text in texts.compactMap(\.self) {
       let bytes = Array(text.utf8)
       let ranges = marks.quotations(in: bytes)
       var isLeftOut = false
       for (range, goesOn) in zip(ranges, marks.interruptions(among: ranges, in: bytes)) {
         let words = String(decoding: bytes[range], as: UTF8.self)
-        if found.contains(where: { $0.words == words }) {
+        if !known.insert(words).inserted {
           isLeftOut = true
           continue
         }
         found.append(
           QuotedWords(
-            words: words, text: range, source: place(of: words, in: document), goesOn: goesOn && !isLeftOut))
+            words: words, text: range, source: places.place(of: words), goesOn: goesOn && !isLeftOut))
         isLeftOut = false
       }
     }
     return found
   }
 
-  /// In the file; where the words are written in another way there, such as over two lines, the title's.
-  private static func place(of words: String, in document: Document) -> Range<Int> {
-    let head = String(decoding: document.source.bytes[..<document.body.lowerBound], as: UTF8.self)
-    guard let found = head.utf8.firstRange(of: words.utf8) else { return document.header.title.range }
-    let start = head.utf8.distance(from: head.startIndex, to: found.lowerBound)
-    return start..<start + words.utf8.count
-  }
-}
+  /// Where words stand in the file; where they are written in another way there, such as over two lines, the title's place.
+  private struct Places {
+    private let head: [UInt8]
+    private let title: Range<Int>
+    /// Where the words before ended.
+    private var last = 0
+    /// So often all of the head is read for words that do not stand behind those before.
+    private var tries = 64
 
-extension QuotationMatcher {
-  /// Whether words stand in its text.
-  func has(_ words: String) -> Bool {
-    if case .found = hold(Quotation(words)) { true } else { false }
+    init(_ document: Document) {
+      head = Array(document.source.bytes[..<document.body.lowerBound])
+      title = document.header.title.range
+    }
+
+    mutating func place(of words: String) -> Range<Int> {
+      guard tries > 0 else { return title }
+      let bytes = Array(words.utf8)
+      var found = head[last...].firstRange(of: bytes)
+      if found == nil {
+        tries -= 1
+        if last > 0 { found = head.firstRange(of: bytes) }
+      }
+      if let found { last = found.upperBound }
+      return found ?? title
+    }
   }
 }

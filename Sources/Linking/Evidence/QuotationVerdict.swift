@@ -69,7 +69,8 @@ extension QuotationVerdict.Gap {
   /// What readers need to know of it.
   public var reason: UnverifiedReason {
     switch self {
-    case .noSource, .noCapture, .capturesUnread, .missing, .changed: .noCapture
+    case .noSource, .noCapture, .capturesUnread, .missing: .noCapture
+    case .changed: .captureHasOtherChecksum
     case .notes: .captureIsNotes
     case .unhashedText: .textWithoutChecksum
     case .perhapsHidden: .captureMayHideWords

@@ -208,7 +208,10 @@ public struct TurningWords: Sendable, Hashable {
 
   /// - Parameter languages: in which the words may be.
   init(_ omitted: [String], _ inserted: [String], _ languages: [String]) {
-    left = omitted.first { Negations.mayStand(in: $0, languages: languages) }
+    // So much is not read: it may hold anything.
+    left = omitted.first {
+      $0.hasSuffix(QuotationMatcher.signOfMore) || Negations.mayStand(in: $0, languages: languages)
+    }
     put = inserted.first { Negations.mayStand(in: $0, languages: languages) }
   }
 

@@ -26,11 +26,14 @@ struct SourceTexts: Sendable {
   /// Whether the words of a quote note were spoken in another language than its article's.
   func isTranslated(_ annotation: Annotation) -> Bool {
     guard let language = annotation.language else { return false }
+    // Such codes name no language.
+    if ["und", "mul", "mis", "zxx", "xx"].contains(primary(language)) { return false }
     let article: DocumentID? = if case .one(let id) = names[annotation.article.value] { id } else { nil }
     let own = article.flatMap { corpus[$0].header.language } ?? corpus.settings.language
-    func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
     return primary(language) != primary(own)
   }
+
+  private func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 
   /// What words put in between brackets that a source does not have itself.
   func inserted(in words: String, from source: DocumentID) -> [String] {
@@ -62,12 +65,17 @@ struct SourceTexts: Sendable {
   }
 
   /// What comes of words that one source is said to have.
-  func verdict(of words: String, in source: DocumentID) -> (QuotationVerdict, omitted: [String]) {
+  ///
+  /// - Parameter findsNearest: whether a failure says what in the source is most like them, which takes long to find.
+  func verdict(
+    of words: String, in source: DocumentID, findsNearest: Bool = true
+  ) -> (QuotationVerdict, omitted: [String]) {
     if let gap = gap(of: source) { return (.unverified(gap), []) }
     guard let matcher = matcher(of: source) else { return (.unverified(.noCapture), []) }
-    let result = matcher.hold(Quotation(words))
+    let quotation = Quotation(words)
+    let result = matcher.hold(quotation, findsNearest: findsNearest)
     if let other = corpus[source].sourceRecord?.capture.flatMap({ doubtful[$0.value] }) {
-      let otherResult = other.hold(Quotation(words))
+      let otherResult = other.hold(quotation, findsNearest: false)
       // What only one reading of the page has, or what it leaves out there, nobody can say.
       if result.omitted != otherResult.omitted {
         return (.unverified(.perhapsHidden(in: source)), otherResult.omitted ?? result.omitted ?? [])
@@ -140,7 +148,7 @@ struct SourceTexts: Sendable {
   private func stands(_ words: String, in given: [String]) -> Bool {
     let quotation = Quotation(words)
     return given.contains { words in
-      if case .found = QuotationMatcher(Array(words.utf8)).hold(quotation) { true } else { false }
+      QuotationMatcher(Array(words.utf8)).hold(quotation, findsNearest: false).isFound
     }
   }
 

@@ -67,7 +67,8 @@ enum CommonSchema {
           use: .unpublished, get: { $0.words }
         ) { $0.words = $1 },
         .required(
-          "reason", .answer, "Why it may stand; for the desk, never published.", example: "Why they may stand.",
+          "reason", .answer, "Why it may stand; for the desk, never published.",
+          example: "The letter itself spells it so.",
           get: { $0.reason }
         ) { $0.reason = $1 },
       ])

@@ -40,9 +40,11 @@ struct NoteMaker {
     note.origins = origins(of: annotation)
     if kind.id == QuoteKind().id {
       // The passage itself, but for one that was translated.
-      note.verdict =
-        context.verdict(of: annotation.quote, in: id, from: route)
-        ?? annotation.original.flatMap { context.verdict(of: $0, in: id, from: route) }
+      note.verdict = context.verdict(of: annotation.quote, in: id, from: route)
+      if note.verdict == nil, let original = annotation.original {
+        note.verdict = context.verdict(of: original, in: id, from: route)
+        note.isVerdictOfOriginal = true
+      }
       // What is said of the words is not said again of a source’s.
       for index in note.evidence.indices where note.evidence[index].verdict == note.verdict {
         note.evidence[index].verdict = nil

@@ -31,6 +31,8 @@ public struct Note: Sendable {
   public var origins = Origins(sources: 0, ends: 0, isStated: true)
   /// What came of holding the passage itself, or the original words, against the sources; only of quotes.
   public var verdict: Verdict?
+  /// Whether that is of the words that were translated, and not of the translation.
+  public var isVerdictOfOriginal = false
   /// The note as plain text, a paragraph each: of an accusation away from its article.
   public var plainBody: [String] = []
   /// Accusations that stand in its own words, though it accuses nobody itself; only away from the article's page.
