@@ -7,7 +7,9 @@ import Testing
 /// How far down a text its numbers are is reckoned with less height rather than more.
 @Suite struct NumberedPlacesTests {
   private func tops(_ blocks: String...) -> [Int: Int] {
-    NumberedPlaces(in: blocks.map { HTML(trusted: Array($0.utf8)) }).tops
+    var places = NumberedPlaces()
+    for block in blocks { places.append(HTML(trusted: Array(block.utf8))) }
+    return places.tops
   }
 
   private let words = #"<span class="w-claim p1" id="note.a">x</span>"#

@@ -43,11 +43,12 @@ extension AnnotatedBody {
   private static func accusationsWithRoom(
     in body: LinkedBody, _ entries: [Entry], _ html: (Range<Int>) -> HTML
   ) -> Set<Int> {
-    let tops = NumberedPlaces(in: body.passages.lazy.map { html($0.html) }).tops
+    var places = NumberedPlaces()
+    for passage in body.passages { places.append(html(passage.html)) }
     var top = 0
     return MarginRoom.beside(
       entries.map { entry in
-        top = tops[entry.number] ?? top
+        top = places.tops[entry.number] ?? top
         guard case .note(let note) = entry, note.isAccusation else { return .init(number: entry.number, top: top) }
         return .init(number: entry.number, top: top, height: MarginRoom.height(of: note))
       })

@@ -5,6 +5,8 @@ import Markup
 struct NumberedPlaces {
   /// By number.
   private(set) var tops: [Int: Int] = [:]
+  /// Where the next block begins.
+  private var top = 0
 
   private enum Size {
     static let line = 29
@@ -14,15 +16,13 @@ struct NumberedPlaces {
     static let lineWidth = 640
   }
 
-  init(in blocks: some Sequence<HTML>) {
-    var top = 0
-    for block in blocks {
-      let width = LetterWidth.of(block) { tag, before in
-        guard let number = Self.number(in: tag), tops[number] == nil else { return }
-        tops[number] = top + before / Size.lineWidth * Size.line
-      }
-      top += max(1, (width + Size.lineWidth - 1) / Size.lineWidth) * Size.line + Size.gap
+  /// Goes on with the next block of the text.
+  mutating func append(_ block: HTML) {
+    let width = LetterWidth.of(block) { tag, before in
+      guard let number = Self.number(in: tag), tops[number] == nil else { return }
+      tops[number] = top + before / Size.lineWidth * Size.line
     }
+    top += max(1, (width + Size.lineWidth - 1) / Size.lineWidth) * Size.line + Size.gap
   }
 
   /// That of a tag of annotated words, `span class="w-claim p2"`, or of a sign, `a class="n p2"`.
