@@ -91,7 +91,7 @@ struct BidiControlTests {
       نص.
       """,
       "Content/entities/body.md": "---\ntitle: Body\nkind: organization\n---\nText.\n",
-      "Content/entities/fall.md": "---\ntitle: Fall\nkind: event\ndate: 2018-04-27\nsource: s\n---\nText.\n",
+      "Content/entities/fall.md": "---\ntitle: Fall\nkind: event\ndate: 2018-04-27\n---\nText.\n",
       "Content/sources/s.md": """
       ---
       title: \(String(repeating: "تقرير طويل ", count: 12))
